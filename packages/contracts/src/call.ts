@@ -1,0 +1,69 @@
+import { ProblemBody, type Problem } from './problems.ts'
+import { isNone, type Route } from './route.ts'
+import type { z } from 'zod'
+
+/** A refusal from the API, with its RFC 9457 body already checked. */
+export class ProblemError extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.title)
+    this.name = 'ProblemError'
+    this.problem = problem
+  }
+}
+
+type Given<S extends z.ZodType, K extends string> = undefined extends z.input<S>
+  ? unknown
+  : { [P in K]: z.input<S> }
+
+/** What one call needs: params, query and body as the contract says, plus the version for a write. */
+export type CallInput<R extends Route> = Given<R['params'], 'params'> &
+  Given<R['query'], 'query'> &
+  Given<R['body'], 'body'> & {
+    /** Version of the resource that the write is based on; sent as `If-Match`. */
+    ifMatch?: number
+    /** Sent as `Idempotency-Key`; a new one is made when left out. Keep it to retry safely. */
+    idempotencyKey?: string
+    signal?: AbortSignal
+  }
+
+/** Any `fetch`: the browser's, Node's, or a test's. */
+export type Fetcher = (url: string, init: RequestInit) => Promise<Response>
+
+/** The path of a contract route with its params filled in, below the API's root. */
+export function pathOf(route: Route, params: Record<string, string> = {}, query: Record<string, unknown> = {}): string {
+  const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  const given = Object.entries(query).filter(([, value]) => value !== undefined)
+  const search = new URLSearchParams(given.map(([key, value]) => [key, String(value)]))
+  return `/api/v1${path}${search.size > 0 ? `?${search}` : ''}`
+}
+
+/** Calls one contract route and checks what comes back. Throws `ProblemError` for every refusal. */
+export async function call<R extends Route>(
+  route: R,
+  input: CallInput<R>,
+  fetcher: Fetcher = fetch,
+): Promise<z.output<R['response']>> {
+  const given = input as {
+    params?: Record<string, string>
+    query?: Record<string, unknown>
+    body?: unknown
+    ifMatch?: number
+    idempotencyKey?: string
+    signal?: AbortSignal
+  }
+  const headers: Record<string, string> = { accept: 'application/json' }
+  if (given.body !== undefined) headers['content-type'] = 'application/json'
+  if (given.ifMatch !== undefined) headers['if-match'] = `"${given.ifMatch}"`
+  if (route.idempotent) headers['idempotency-key'] = given.idempotencyKey ?? crypto.randomUUID()
+  const response = await fetcher(pathOf(route, given.params, given.query), {
+    method: route.method,
+    headers,
+    ...(given.body !== undefined && { body: JSON.stringify(given.body) }),
+    ...(given.signal && { signal: given.signal }),
+  })
+  const json: unknown = await response.json()
+  if (!response.ok) throw new ProblemError(ProblemBody.parse(json) as Problem)
+  return (isNone(route.response) ? undefined : route.response.parse(json)) as z.output<R['response']>
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000')
+
+/** Text kept exactly as typed: any Unicode, but no NUL and no lone surrogate, and at most `max` characters. */
+export const text = (max: number) => z.string().max(max).refine(isStorable, 'contains characters that cannot be kept')
+
+/** Text that must say something. */
+export const someText = (max: number) => text(max).refine((value) => value.trim() !== '', 'must not be empty')
+
+/** A short line: a name, a place, a title. */
+export const line = (max = 120) =>
+  someText(max).refine((value) => !/[\r\n]/.test(value), 'must be one line')
+
+export const optionalLine = (max = 120) => text(max).refine((value) => !/[\r\n]/.test(value), 'must be one line')
+
+export const id = () => z.uuid()
+export const date = () => z.iso.date()
+export const time = () => z.iso.datetime({ offset: false })
+export const version = () => z.int().min(1)
+
+/** Each list answer: the items, and where the next page begins. */
+export const page = <S extends z.ZodType>(item: S) => z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() })
+
+/** What this person may do next with the resource, and why not (overview: every answer carries `can`). */
+export const Can = z.strictObject({
+  allowed: z.boolean(),
+  /** A code for programs. */
+  why: z.string().optional(),
+  /** The same in one plain sentence, in the reader's language. */
+  reason: z.string().optional(),
+})
+export type Can = z.infer<typeof Can>
+export const can = <const A extends string>(actions: readonly A[]) =>
+  z.strictObject(Object.fromEntries(actions.map((action) => [action, Can])) as Record<A, typeof Can>)

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import type { ProblemKind } from './problems.ts'
+
+type Schema = z.ZodType
+const none = z.undefined()
+type None = typeof none
+
+/**
+ * Who may call, decided before the body is looked at:
+ * `public` anybody · `session` anybody signed in · `organization` a member of the organization in the path ·
+ * `case` a member of the case in the path (or of the case that the plan in the path belongs to).
+ */
+export type Access = 'public' | 'session' | 'organization' | 'case'
+
+export type Route<
+  P extends Schema = Schema,
+  Q extends Schema = Schema,
+  B extends Schema = Schema,
+  R extends Schema = Schema,
+> = {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  path: `/${string}`
+  summary: string
+  tag: string
+  params: P
+  query: Q
+  body: B
+  response: R
+  status: 200 | 201
+  access: Access
+  /** The write names the version it was based on: `If-Match` (428 without, 412 when stale). */
+  ifMatch: boolean
+  /** A creating POST: a retry with the same `Idempotency-Key` has one effect. */
+  idempotent: boolean
+  problems: readonly ProblemKind[]
+}
+
+type Spec<P extends Schema, Q extends Schema, B extends Schema, R extends Schema> = Pick<
+  Route<P, Q, B, R>,
+  'method' | 'path' | 'summary' | 'tag' | 'response' | 'access'
+> &
+  Partial<Pick<Route<P, Q, B, R>, 'params' | 'query' | 'body' | 'status' | 'problems'>>
+
+/**
+ * Describes one endpoint once: the API implements it, OpenAPI publishes it, the typed client calls it.
+ * Inside an organization every POST takes an `Idempotency-Key`, and every PUT, PATCH and DELETE an `If-Match`.
+ */
+export function route<R extends Schema, P extends Schema = None, Q extends Schema = None, B extends Schema = None>(
+  spec: Spec<P, Q, B, R>,
+): Route<P, Q, B, R> {
+  const inTenant = spec.access === 'organization' || spec.access === 'case'
+  return {
+    params: none as Schema as P,
+    query: none as Schema as Q,
+    body: none as Schema as B,
+    status: 200,
+    problems: [],
+    ifMatch: inTenant && ['PUT', 'PATCH', 'DELETE'].includes(spec.method),
+    idempotent: inTenant && spec.method === 'POST',
+    ...spec,
+  }
+}
+
+/** True for a schema that stands for "nothing here". */
+export const isNone = (schema: Schema): boolean => schema.def.type === 'undefined'

@@ -1,0 +1,94 @@
+import type { Substance } from '../cases/case-vocabulary.ts'
+import type { ConsequenceCheck, Stance } from '../consequences/consequence.ts'
+import type { StopRule } from '../contingencies/contingency.ts'
+import type { Attendance, DayRole } from '../participants/participant.ts'
+import type { SuitabilityCode } from '../participants/suitability.ts'
+import type { RiskArea, RiskLevel } from '../risk/risk.ts'
+import type { StatementPart } from '../statements/statement-parts.ts'
+import type { Approach } from './approach.ts'
+import type { PlanStatus } from './plan-status.ts'
+
+/** One person who takes part in a plan, as the rules see them. */
+export type ParticipantFacts = {
+  id: string
+  name: string
+  adult: boolean
+  dayRoles: readonly DayRole[]
+  attendance: Attendance
+  /** Who reads this person's letter aloud, for `letter_read_by`. */
+  readById: string | null
+  /** 1 speaks first; null does not speak. */
+  speakingPosition: number | null
+  suitability: readonly SuitabilityCode[]
+}
+
+/** A statement without its words: rules need its state, never its text. */
+export type StatementFacts = {
+  participantId: string
+  missingParts: readonly StatementPart[]
+  words: number
+  sharing: 'private' | 'coach' | 'group'
+}
+
+export type ConsequenceFacts = {
+  id: string
+  participantId: string
+  checks: Readonly<Partial<Record<ConsequenceCheck, boolean>>>
+  /** How sure the speaker is to keep it, 0 to 10; null while not asked. */
+  confidence: number | null
+  startsOn: string | null
+  liftedWhen: string
+  standingOffer: string
+  /** Stances on the present wording, by participant. */
+  stances: Readonly<Record<string, Stance>>
+}
+
+export type TreatmentOptionFacts = {
+  id: string
+  name: string
+  choice: 'none' | 'chosen' | 'backup'
+  insuranceVerifiedOn: string | null
+  /** RFC 3339; null when nothing is held. */
+  bedHeldUntil: string | null
+}
+
+export type RiskFacts = {
+  /** RFC 3339 */
+  assessedAt: string
+  level: RiskLevel
+  areas: Readonly<Partial<Record<RiskArea, RiskLevel>>>
+  mitigationSignedBy: string | null
+} | null
+
+export type ContingencyFacts = { id: string; code: string; words: string; ownerId: string | null; stopRule: StopRule; rehearsed: boolean }
+
+export type SobrietyPlanFacts = { observerIds: readonly string[]; waitPlan: string; waitLimitMinutes: number | null }
+
+export type LogisticsFacts = {
+  place: string
+  address: string
+  /** RFC 3339 */
+  startsAt: string | null
+  backupStartsAt: string | null
+  transportLeadId: string | null
+  escortId: string | null
+  exitsClear: boolean
+}
+
+/** All that the rules look at in one plan. The API builds it from the tables, the web app from its answer. */
+export type PlanFacts = {
+  status: PlanStatus
+  approach: Approach
+  announced: boolean
+  attemptNumber: number
+  substances: readonly Substance[]
+  participants: readonly ParticipantFacts[]
+  statements: readonly StatementFacts[]
+  consequences: readonly ConsequenceFacts[]
+  treatmentOptions: readonly TreatmentOptionFacts[]
+  risk: RiskFacts
+  contingencies: readonly ContingencyFacts[]
+  sobrietyPlan: SobrietyPlanFacts
+  logistics: LogisticsFacts
+  rehearsals: number
+}

@@ -1,0 +1,27 @@
+/** Where a plan stands (overview: the life of a plan). */
+export const PLAN_STATUSES = ['drafting', 'ready', 'under_way', 'concluded', 'reviewed'] as const
+export type PlanStatus = (typeof PLAN_STATUSES)[number]
+
+/** Every move a plan can make. Written here once; the API, the web app and the tests read it. */
+export const PLAN_STEPS = {
+  lock: { from: ['drafting'], to: 'ready' },
+  unlock: { from: ['ready'], to: 'drafting' },
+  start_run: { from: ['ready'], to: 'under_way' },
+  postpone: { from: ['ready'], to: 'drafting' },
+  call_off: { from: ['drafting', 'ready'], to: 'concluded' },
+  stop: { from: ['under_way'], to: 'concluded' },
+  conclude: { from: ['under_way'], to: 'concluded' },
+  finish_review: { from: ['concluded'], to: 'reviewed' },
+} as const satisfies Record<string, { from: readonly PlanStatus[]; to: PlanStatus }>
+
+export type PlanStep = keyof typeof PLAN_STEPS
+
+/** Whether a plan in this status may take the step at all; what the step asks for besides is decided elsewhere. */
+export function canTake(step: PlanStep, status: PlanStatus): boolean {
+  return (PLAN_STEPS[step].from as readonly PlanStatus[]).includes(status)
+}
+
+/** The words of a plan may be edited only while it is drafted; a locked plan is unlocked first. */
+export function isEditable(status: PlanStatus): boolean {
+  return status === 'drafting'
+}
