@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { Prisma, PrismaClient } from './generated/client.ts'
+
+/** The database inside one transaction. Everything but sign-in goes through `withTenant`. */
+export type Tx = Prisma.TransactionClient
+
+/** PostgreSQL as the API sees it: one pool, shared by Prisma and typed SQL. */
+export type Database = { prisma: PrismaClient; pool: pg.Pool; url: string; close: () => Promise<void> }
+
+/** Connects as the role that owns nothing; a query ends after five seconds, a waiting lock after three. */
+export function connect(url: string, connections: number): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 2_000,
+    options:
+      '-c statement_timeout=5000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=10000 -c timezone=UTC',
+  })
+  // an idle connection that breaks is replaced by the next request; it must not end the process
+  pool.on('error', () => undefined)
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool, {
+      statementNameGenerator: ({ sql }) => createHash('sha1').update(sql).digest('base64url'),
+    }),
+    errorFormat: 'minimal',
+    transactionOptions: { maxWait: 2_000, timeout: 8_000 },
+  })
+  return {
+    prisma,
+    pool,
+    url,
+    close: async () => {
+      await prisma.$disconnect()
+      await pool.end()
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { FastifyRequest } from 'fastify'
+import type { OrganizationContext } from '../kernel/context.ts'
+import { invalidField, problem } from '../kernel/problem.ts'
+
+/** The key of a creating POST; a client makes one for each thing that it wants done once. */
+export function idempotencyKeyOf(request: FastifyRequest): string {
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string' || key === '') throw problem('idempotency-key-missing')
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw invalidField('header/idempotency-key', 'must be 1 to 255 visible ASCII characters')
+  return key
+}
+
+/**
+ * Carries `act` out once for a key, in the transaction that also keeps the key. A retry gets the same resource; a second
+ * request at the same moment waits for the first; the same key with another request is refused (security.md 3.5).
+ */
+export async function once(
+  { tx, organizationId, person }: OrganizationContext,
+  { key, route, body }: { key: string; route: string; body: unknown },
+  act: () => Promise<string>,
+): Promise<string> {
+  const bodyHash = createHash('sha256').update(canonicalize(body ?? null) ?? '').digest('base64url')
+  const claimed = await tx.$executeRaw`
+    INSERT INTO holdfast.idempotency_keys (organization_id, user_id, key, route, body_hash)
+    VALUES (${organizationId}::uuid, ${person.userId}::uuid, ${key}, ${route}, ${bodyHash}) ON CONFLICT DO NOTHING`
+  const where = { organizationId_userId_key: { organizationId, userId: person.userId, key } }
+  if (claimed === 0) {
+    const before = await tx.idempotencyKey.findUniqueOrThrow({ where })
+    if (before.route !== route || before.bodyHash !== bodyHash) throw problem('key-used-for-another-request')
+    if (before.resourceId === null) throw problem('request-in-progress')
+    return before.resourceId
+  }
+  const resourceId = await act()
+  await tx.idempotencyKey.update({ where, data: { resourceId } })
+  return resourceId
+}

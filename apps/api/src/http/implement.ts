@@ -1,0 +1,127 @@
+import { isNone, type Access, type Route } from '@holdfast/contracts/route'
+import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import { authorize } from '../kernel/authorize.ts'
+import type { CaseContext, OrganizationContext, PlanContext, PublicContext, Runtime, SessionContext } from '../kernel/context.ts'
+import { enterCase, enterOrganization, enterPlan } from './enter.ts'
+import { idempotencyKeyOf, once } from './idempotency.ts'
+import { ifMatchOf, sendWithVersion } from './preconditions.ts'
+import { publicContext, sessionContext } from './session.ts'
+import { type Inputs, readInputs, readParams } from './validate.ts'
+
+/** What a handler gets: only checked input. `ifMatch` is the version a write is based on (0 where none is asked). */
+export type Input<C, R extends Route> = Inputs<R> & { context: C; ifMatch: number; reply: FastifyReply }
+type Answer<R extends Route> = z.input<R['response']>
+export type Handler<C, R extends Route> = (input: Input<C, R>) => Promise<Answer<R>>
+
+/**
+ * A creating POST in two halves: `act` has the effect once for each Idempotency-Key and names the resource;
+ * `show` renders the resource anew, for the first answer and for every replay alike (security.md 3.5).
+ */
+export type Creating<C, R extends Route> = {
+  act: (input: Input<C, R>) => Promise<string>
+  show: (input: Input<C, R>, resourceId: string) => Promise<Answer<R>>
+}
+type Work<C, R extends Route> = Handler<C, R> | Creating<C, R>
+
+/** Where features hang their routes: the app, what the process has, and the list that OpenAPI is made of. */
+export type Api = { app: FastifyInstance; runtime: Runtime; routes: Route[] }
+
+/** Binds a route that anybody may call. */
+export function implementPublic<R extends Route>(api: Api, route: R, handle: Handler<PublicContext, R>): void {
+  bind(api, route, 'public', async (request, reply) => {
+    const params = readParams(route, request)
+    const context = publicContext(api.runtime, request)
+    return handle({ context, params, ...readInputs(route, request), ifMatch: 0, reply })
+  })
+}
+
+/** Binds a route for anybody who is signed in. */
+export function implementSession<R extends Route>(api: Api, route: R, handle: Handler<SessionContext, R>): void {
+  bind(api, route, 'session', async (request, reply) => {
+    const context = await sessionContext(api.runtime, request)
+    const params = readParams(route, request)
+    return handle({ context, params, ...readInputs(route, request), ifMatch: 0, reply })
+  })
+}
+
+/** Binds a route for the members of the organization in the path, in one transaction behind the tenant wall. */
+export function implementOrganization<R extends Route>(api: Api, route: R, work: Work<OrganizationContext, R>): void {
+  bind(api, route, 'organization', async (request, reply) => {
+    const session = await sessionContext(api.runtime, request)
+    const params = readParams(route, request)
+    return enterOrganization(session, params as { organizationId: string }, (context) =>
+      carryOut(route, work, { context, params, request, reply }),
+    )
+  })
+}
+
+/** Binds a route for the members of the case in the path. The matrix is asked before the body is looked at. */
+export function implementCase<R extends Route>(api: Api, route: R, action: CaseAction, work: Work<CaseContext, R>): void {
+  bind(api, route, 'case', async (request, reply) => {
+    const session = await sessionContext(api.runtime, request)
+    const params = readParams(route, request)
+    return enterCase(session, params as { organizationId: string; caseId: string }, isWrite(route), (context) => {
+      authorize(context, action)
+      return carryOut(route, work, { context, params, request, reply })
+    })
+  })
+}
+
+/** Binds a route for the members of the case that the plan in the path belongs to; a write locks the plan's row. */
+export function implementPlan<R extends Route>(api: Api, route: R, action: CaseAction, work: Work<PlanContext, R>): void {
+  bind(api, route, 'case', async (request, reply) => {
+    const session = await sessionContext(api.runtime, request)
+    const params = readParams(route, request)
+    return enterPlan(session, params as { organizationId: string; planId: string }, isWrite(route), (context) => {
+      authorize(context, action)
+      return carryOut(route, work, { context, params, request, reply })
+    })
+  })
+}
+
+const isWrite = (route: Route): boolean => route.method !== 'GET'
+
+type Given<C, R extends Route> = {
+  context: C
+  params: Inputs<R>['params']
+  request: FastifyRequest
+  reply: FastifyReply
+}
+
+async function carryOut<C extends OrganizationContext, R extends Route>(
+  route: R,
+  work: Work<C, R>,
+  { context, params, request, reply }: Given<C, R>,
+): Promise<Answer<R>> {
+  const ifMatch = route.ifMatch ? ifMatchOf(request) : 0
+  const key = route.idempotent ? idempotencyKeyOf(request) : ''
+  const input = { context, params, ...readInputs(route, request), ifMatch, reply } as Input<C, R>
+  if (typeof work === 'function') return work(input)
+  const resourceId = await once(context, { key, route: `${route.method} ${request.url}`, body: input.body }, () =>
+    work.act(input),
+  )
+  return work.show(input, resourceId)
+}
+
+function bind<R extends Route>(
+  { app, routes }: Api,
+  route: R,
+  access: Access,
+  run: (request: FastifyRequest, reply: FastifyReply) => Promise<Answer<R>>,
+): void {
+  if (route.access !== access) throw new Error(`${route.method} ${route.path} is ${route.access}, bound as ${access}`)
+  routes.push(route)
+  app.route({
+    method: route.method,
+    url: `/api/v1${route.path}`,
+    handler: async (request, reply) => {
+      const answer = await run(request, reply)
+      void reply.status(route.status)
+      if (isNone(route.response)) return reply.send({})
+      // a field that the contract does not name never leaves
+      return sendWithVersion(request, reply, route.response.parse(answer))
+    },
+  })
+}

@@ -1,0 +1,101 @@
+import { PROBLEMS, type ProblemKind } from '@holdfast/contracts/problems'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { OutOfReach } from '../db/with-tenant.ts'
+import { ApiProblem, problem } from '../kernel/problem.ts'
+
+/** Turns every failure into `application/problem+json`; nothing of the request, the database or the stack is in it. */
+export function answerWithProblems(app: FastifyInstance): void {
+  app.setErrorHandler((error, request, reply) => {
+    const refusal = toProblem(error)
+    if (refusal.status >= 500) request.log.error({ code: codeOf(error), stack: stackOf(error) }, 'request failed')
+    return sendProblem(request, reply, refusal)
+  })
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, problem('not-found')))
+}
+
+/** Writes one RFC 9457 body. */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: ApiProblem): FastifyReply {
+  if (refusal.kind === 'too-many-requests')
+    void reply.header('retry-after', (refusal as ApiProblem<'too-many-requests'>).extra.retryAfterSeconds)
+  if (refusal.kind === 'not-available') void reply.header('retry-after', 2)
+  return reply
+    .status(refusal.status)
+    .type('application/problem+json')
+    .send(
+      JSON.stringify({
+        type: `/problems/${refusal.kind}`,
+        title: refusal.message,
+        status: refusal.status,
+        instance: `/requests/${request.id}`,
+        ...refusal.extra,
+      }),
+    )
+}
+
+const kindOfFastifyError: Record<string, ProblemKind> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'invalid-request',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-request',
+  FST_ERR_NOT_FOUND: 'not-found',
+  FST_ERR_BAD_URL: 'not-found',
+}
+
+// PostgreSQL's own words (SQLSTATE) and Prisma's, by what the person can do about them (security.md 3.2)
+const kindOfDatabaseError: Record<string, ProblemKind> = {
+  P2025: 'not-found',
+  P2002: 'request-in-progress',
+  P2034: 'request-in-progress',
+  '40001': 'request-in-progress',
+  '40P01': 'request-in-progress',
+  '55P03': 'request-in-progress',
+  '23505': 'request-in-progress',
+  '22021': 'invalid-request',
+  '22P05': 'invalid-request',
+}
+
+const isDatabaseAway = (code: string): boolean =>
+  ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'ECONNREFUSED', 'ECONNRESET', '57014', '53300', '53100'].includes(code) ||
+  code.startsWith('08') ||
+  code.startsWith('57P')
+
+function toProblem(error: unknown): ApiProblem {
+  if (error instanceof ApiProblem) return error
+  if (error instanceof OutOfReach) return problem('not-found')
+  const code = codeOf(error)
+  const kind = kindOfFastifyError[code] ?? kindOfDatabaseError[code]
+  if (kind === 'invalid-request')
+    return problem('invalid-request', { errors: [{ path: 'body', message: 'cannot be read' }] }) as ApiProblem
+  if (kind) return problem(kind as 'not-found') as ApiProblem
+  if (isDatabaseAway(code)) return problem('not-available') as ApiProblem
+  const status = (error as FastifyError).statusCode
+  if (status !== undefined && status >= 400 && status < 500) return forStatus(status)
+  return problem('internal-error') as ApiProblem
+}
+
+function forStatus(status: number): ApiProblem {
+  const kind = (Object.keys(PROBLEMS) as ProblemKind[]).find((key) => PROBLEMS[key].status === status)
+  if (!kind || kind === 'invalid-request')
+    return problem('invalid-request', { errors: [{ path: 'request', message: 'cannot be read' }] }) as ApiProblem
+  return problem(kind as 'not-found') as ApiProblem
+}
+
+/** The innermost code of an error: Prisma wraps the adapter's, the adapter wraps PostgreSQL's. */
+export function codeOf(error: unknown): string {
+  const seen = error as {
+    code?: unknown
+    meta?: { driverAdapterError?: { cause?: { originalCode?: unknown; kind?: unknown } }; code?: unknown }
+    cause?: { originalCode?: unknown; code?: unknown; kind?: unknown }
+  }
+  const inner =
+    seen.meta?.driverAdapterError?.cause?.originalCode ?? seen.cause?.originalCode ?? seen.cause?.code ?? seen.meta?.code
+  const code = inner ?? seen.code
+  return typeof code === 'string' ? code : ''
+}
+
+// messages may carry what people typed (security.md F7); the place in our code never does
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return `${error.name}\n${frames.slice(0, 12).join('\n')}`
+}

@@ -1,0 +1,33 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Config } from '../config.ts'
+
+const nameOf = (config: Config): string => (config.isHttps ? '__Host-holdfast' : 'holdfast')
+
+/** A new session id: 256 random bits. The database keeps its hash alone. */
+export const newToken = (): string => randomBytes(32).toString('base64url')
+
+/** What the database keeps of a session id or of a reset link. */
+export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('base64url')
+
+/** The session id that the browser sent, if it has the right form. */
+export function sessionTokenOf(request: FastifyRequest, config: Config): string | undefined {
+  const token = request.cookies[nameOf(config)]
+  return token && /^[\w-]{43}$/.test(token) ? token : undefined
+}
+
+export function setSessionCookie(reply: FastifyReply, config: Config, token: string): void {
+  void reply.setCookie(nameOf(config), token, {
+    path: '/',
+    httpOnly: true,
+    secure: config.isHttps,
+    sameSite: 'strict',
+    maxAge: config.SESSION_HOURS * 3600,
+  })
+}
+
+/** Forgets the session in the browser, and what the browser kept of it. */
+export function clearSessionCookie(reply: FastifyReply, config: Config): void {
+  void reply.clearCookie(nameOf(config), { path: '/', httpOnly: true, secure: config.isHttps, sameSite: 'strict' })
+  void reply.header('clear-site-data', '"cache", "storage"')
+}

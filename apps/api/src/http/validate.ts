@@ -1,0 +1,47 @@
+import { isNone, type Route } from '@holdfast/contracts/route'
+import type { FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import { problem } from '../kernel/problem.ts'
+
+type FieldErrors = { path: string; message: string }[]
+export type Inputs<R extends Route> = {
+  params: z.output<R['params']>
+  query: z.output<R['query']>
+  body: z.output<R['body']>
+}
+
+/** Checks the ids of the path alone: they are needed before anybody's rights can be judged. */
+export function readParams<R extends Route>(route: R, request: FastifyRequest): z.output<R['params']> {
+  const errors: FieldErrors = []
+  const params = read(route.params, request.params, 'path', errors)
+  if (errors.length > 0) throw problem('invalid-request', { errors })
+  return params as z.output<R['params']>
+}
+
+/** Checks query and body, and names every wrong field at once. */
+export function readInputs<R extends Route>(route: R, request: FastifyRequest): Pick<Inputs<R>, 'query' | 'body'> {
+  const errors: FieldErrors = []
+  const query = read(route.query, request.query, 'query', errors)
+  const body = read(route.body, request.body, 'body', errors)
+  if (errors.length > 0) throw problem('invalid-request', { errors })
+  return { query, body } as Pick<Inputs<R>, 'query' | 'body'>
+}
+
+function read(schema: z.ZodType, given: unknown, place: string, errors: FieldErrors): unknown {
+  if (isNone(schema)) {
+    if (isEmpty(given)) return undefined
+    errors.push({ path: place, message: 'nothing is expected here' })
+    return undefined
+  }
+  const result = schema.safeParse(given ?? {})
+  if (result.success) return result.data
+  for (const issue of result.error.issues) {
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys) errors.push({ path: [place, ...issue.path, key].join('/'), message: 'is not known here' })
+    else errors.push({ path: [place, ...issue.path].map(String).join('/'), message: issue.message })
+  }
+  return undefined
+}
+
+const isEmpty = (given: unknown): boolean =>
+  given === undefined || given === null || (typeof given === 'object' && Object.keys(given).length === 0)

@@ -1,0 +1,22 @@
+import { caseAbility } from '@holdfast/domain/permissions/case-abilities'
+import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
+import type { CaseContext, PlanContext } from './context.ts'
+import { problem } from './problem.ts'
+
+const statusOf = (context: CaseContext | PlanContext) => ('plan' in context ? (context.plan.status as 'drafting') : undefined)
+
+/** What `can` says about one action: for the answer's readers, in their language. */
+export function ability(context: CaseContext | PlanContext, action: CaseAction, owns?: boolean) {
+  const answer = caseAbility(action, { role: context.member.role, status: statusOf(context), owns })
+  return answer.allowed ? { allowed: true } : { allowed: false, why: answer.why, reason: answer.reason[context.locale] }
+}
+
+/** Refuses with `forbidden` unless the matrix allows it. `owns` says whether the item is the person's own. */
+export function authorize(context: CaseContext | PlanContext, action: CaseAction, owns?: boolean): void {
+  const answer = ability(context, action, owns)
+  if (!answer.allowed) throw problem('forbidden', { why: answer.reason })
+}
+
+/** Whether the matrix lets this person see a section at all. */
+export const allows = (context: CaseContext | PlanContext, action: CaseAction, owns?: boolean): boolean =>
+  ability(context, action, owns).allowed

@@ -1,0 +1,40 @@
+import type { CaseRole, OrganizationRole } from '@holdfast/domain/permissions/roles'
+import type { Locale } from '@holdfast/domain/text'
+import type { Config } from '../config.ts'
+import type { Database, Tx } from '../db/connect.ts'
+import type { Plan } from '../db/generated/client.ts'
+import type { Mail } from './mail.ts'
+
+/** What the process has: made once at the start. */
+export type Runtime = { config: Config; database: Database; mail: Mail; now: () => Date }
+
+/** Someone signed in, by account or by a personal link. */
+export type Person = {
+  userId: string
+  sessionId: string
+  kind: 'account' | 'guest'
+  displayName: string
+  email: string | null
+  locale: Locale
+}
+
+/** A request without an organization. */
+export type PublicContext = { runtime: Runtime; now: Date; locale: Locale; ip: string; device: string }
+export type SessionContext = PublicContext & { person: Person }
+
+/** A request inside an organization: one transaction, already past the tenant wall. */
+export type OrganizationContext = SessionContext & {
+  tx: Tx
+  organizationId: string
+  organizationRole: OrganizationRole | null
+  organizationKind: 'family' | 'practice'
+}
+
+/** Someone's place in one case. */
+export type Member = { id: string; userId: string; role: CaseRole; displayName: string }
+
+/** A request inside a case. */
+export type CaseContext = OrganizationContext & { caseId: string; member: Member }
+
+/** A request inside a plan; the plan's row is locked for every write. */
+export type PlanContext = CaseContext & { plan: Plan; planId: string }

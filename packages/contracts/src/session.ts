@@ -1,0 +1,92 @@
+import { LOCALES } from '@holdfast/domain/text'
+import { z } from 'zod'
+import { page, time } from './fields.ts'
+import { route } from './route.ts'
+import { Accepted } from './users.ts'
+
+/** Who is signed in: with an account, or as a guest by a personal link. */
+export const SignedIn = z.object({
+  user: z.object({
+    id: z.uuid(),
+    displayName: z.string(),
+    email: z.string().nullable(),
+    kind: z.enum(['account', 'guest']),
+    locale: z.enum(LOCALES),
+  }),
+  sessionId: z.uuid(),
+})
+export type SignedIn = z.infer<typeof SignedIn>
+
+export const SessionSummary = z.object({
+  id: z.uuid(),
+  device: z.string(),
+  createdAt: time(),
+  lastSeenAt: time(),
+  isCurrent: z.boolean(),
+})
+export type SessionSummary = z.infer<typeof SessionSummary>
+
+export const sessionRoutes = {
+  signIn: route({
+    method: 'POST',
+    path: '/session',
+    tag: 'Signing in',
+    summary: 'Sign in; sets the session cookie',
+    access: 'public',
+    status: 201,
+    body: z.strictObject({ email: z.email().max(254), password: z.string().max(1024) }),
+    response: SignedIn,
+    problems: ['sign-in-refused', 'too-many-requests'],
+  }),
+  get: route({
+    method: 'GET',
+    path: '/session',
+    tag: 'Signing in',
+    summary: 'Who is signed in',
+    access: 'session',
+    response: SignedIn,
+  }),
+  setLocale: route({
+    method: 'PATCH',
+    path: '/session/user',
+    tag: 'Signing in',
+    summary: 'Choose the language in which Holdfast speaks to you',
+    access: 'session',
+    body: z.strictObject({ locale: z.enum(LOCALES) }),
+    response: SignedIn,
+  }),
+  signOut: route({
+    method: 'DELETE',
+    path: '/session',
+    tag: 'Signing in',
+    summary: 'Sign out on this device',
+    access: 'session',
+    response: Accepted,
+  }),
+  list: route({
+    method: 'GET',
+    path: '/sessions',
+    tag: 'Signing in',
+    summary: 'Where you are signed in',
+    access: 'session',
+    response: page(SessionSummary),
+  }),
+  end: route({
+    method: 'DELETE',
+    path: '/sessions/:sessionId',
+    tag: 'Signing in',
+    summary: 'Sign out another device',
+    access: 'session',
+    params: z.object({ sessionId: z.uuid() }),
+    response: Accepted,
+    problems: ['not-found'],
+  }),
+  endAll: route({
+    method: 'DELETE',
+    path: '/sessions',
+    tag: 'Signing in',
+    summary: 'Sign out everywhere, here too',
+    access: 'session',
+    response: Accepted,
+  }),
+}

@@ -1,0 +1,45 @@
+import { LOCALES } from '@holdfast/domain/text'
+import { z } from 'zod'
+import { line, someText } from './fields.ts'
+import { route } from './route.ts'
+
+/** At least 15 characters, any of them; pasting and passphrases are welcome (security.md rows 1 and 2). */
+export const Password = someText(128).min(15, 'must have at least 15 characters')
+const Email = z.email().max(254)
+
+/** The answer to everything that must not tell whether an account exists. */
+export const Accepted = z.object({ accepted: z.literal(true) })
+
+export const userRoutes = {
+  signUp: route({
+    method: 'POST',
+    path: '/users',
+    tag: 'Signing in',
+    summary: 'Open an account and sign in',
+    access: 'public',
+    status: 201,
+    body: z.strictObject({ email: Email, password: Password, displayName: line(80), locale: z.enum(LOCALES).default('en') }),
+    response: z.object({ id: z.uuid(), displayName: z.string() }),
+    problems: ['too-many-requests'],
+  }),
+  requestPasswordReset: route({
+    method: 'POST',
+    path: '/password-resets',
+    tag: 'Signing in',
+    summary: 'Ask for a link to set a new password; the answer does not tell whether the account exists',
+    access: 'public',
+    body: z.strictObject({ email: Email }),
+    response: Accepted,
+    problems: ['too-many-requests'],
+  }),
+  completePasswordReset: route({
+    method: 'POST',
+    path: '/password-resets/completion',
+    tag: 'Signing in',
+    summary: 'Set a new password with the link; ends every session',
+    access: 'public',
+    body: z.strictObject({ token: z.string().max(200), password: Password }),
+    response: Accepted,
+    problems: ['link-not-valid', 'too-many-requests'],
+  }),
+}

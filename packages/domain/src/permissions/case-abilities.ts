@@ -1,0 +1,71 @@
+import type { PlanStatus } from '../plans/plan-status.ts'
+import type { Text } from '../text.ts'
+import { CASE_ACTIONS, type CaseAction, grantOf } from './case-actions.ts'
+import type { CaseRole } from './roles.ts'
+
+/** Why someone may not do something. */
+export const REFUSALS = {
+  role: {
+    en: 'Your role in this case does not include this.',
+    es: 'Su papel en este caso no incluye esto.',
+  },
+  not_yours: {
+    en: 'This belongs to someone else, and only they can change it.',
+    es: 'Esto es de otra persona y solo ella puede cambiarlo.',
+  },
+  plan_drafting: {
+    en: 'The plan is not locked yet.',
+    es: 'El plan aún no está cerrado.',
+  },
+  plan_locked: {
+    en: 'The plan is locked for the day. Unlock it first; agreements on changed words will be asked again.',
+    es: 'El plan está cerrado para el día. Ábralo primero; se volverá a pedir acuerdo sobre lo que cambie.',
+  },
+  plan_under_way: {
+    en: 'The meeting is under way.',
+    es: 'La reunión está en curso.',
+  },
+  plan_concluded: {
+    en: 'This attempt is over. Its record stays as it is.',
+    es: 'Este intento ha terminado. Su registro queda como está.',
+  },
+} as const satisfies Record<string, Text>
+
+export type RefusalWhy = keyof typeof REFUSALS
+export type Ability = { allowed: true } | { allowed: false; why: RefusalWhy; reason: Text }
+
+const allowed: Ability = { allowed: true }
+const refused = (why: RefusalWhy): Ability => ({ allowed: false, why, reason: REFUSALS[why] })
+
+const whyOfStatus = {
+  drafting: 'plan_drafting',
+  ready: 'plan_locked',
+  under_way: 'plan_under_way',
+  concluded: 'plan_concluded',
+  reviewed: 'plan_concluded',
+} as const satisfies Record<PlanStatus, RefusalWhy>
+
+/** Who is asking, and about what. `owns` is true when the item is the person's own; left out, ownership is not judged yet. */
+export type AbilityQuestion = { role: CaseRole; status?: PlanStatus | undefined; owns?: boolean | undefined }
+
+/** May this person do this, and if not, why not (overview: every answer carries `can`). */
+export function caseAbility(action: CaseAction, { role, status, owns }: AbilityQuestion): Ability {
+  const grant = grantOf(action, role)
+  if (grant === 'none') return refused('role')
+  if (grant === 'own' && owns === false) return refused('not_yours')
+  const rule: { while?: readonly PlanStatus[] } = CASE_ACTIONS[action]
+  if (rule.while && status && !rule.while.includes(status)) return refused(whyOfStatus[status])
+  return allowed
+}
+
+/** Who reads the words of a statement besides its author (overview: who may see and do what). */
+const STATEMENT_READERS = {
+  private: [],
+  coach: ['interventionist'],
+  group: ['lead', 'interventionist', 'participant'],
+} as const satisfies Record<'private' | 'coach' | 'group', readonly CaseRole[]>
+
+/** Whether the words of a statement may be shown: always to the author, to others only as the author shared them. */
+export function canReadStatement(role: CaseRole, sharing: 'private' | 'coach' | 'group', isAuthor: boolean): boolean {
+  return isAuthor || (STATEMENT_READERS[sharing] as readonly CaseRole[]).includes(role)
+}

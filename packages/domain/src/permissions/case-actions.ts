@@ -1,0 +1,73 @@
+import type { PlanStatus } from '../plans/plan-status.ts'
+import type { CaseRole } from './roles.ts'
+
+/** `all`: any item of the case · `own`: only what is theirs · `none`: not at all. */
+export type Grant = 'all' | 'own' | 'none'
+
+type Row = { lead: Grant; interventionist: Grant; participant: Grant; helper: Grant; while?: readonly PlanStatus[] }
+
+const row = (lead: Grant, interventionist: Grant, participant: Grant, helper: Grant, ...when: PlanStatus[]): Row => ({
+  lead,
+  interventionist,
+  participant,
+  helper,
+  ...(when.length > 0 && { while: when }),
+})
+
+/**
+ * The matrix of overview.md ("Who may see and do what"): one row for each thing done in a case, and the plan statuses
+ * in which it may be done at all. The API, the answers' `can` and the tests read this table and no other.
+ */
+export const CASE_ACTIONS = {
+  'case.read': row('all', 'all', 'all', 'all'),
+  'case.edit': row('all', 'all', 'none', 'none'),
+  'member.read': row('all', 'all', 'all', 'all'),
+  'member.invite': row('all', 'all', 'none', 'none'),
+  'member.remove': row('all', 'all', 'none', 'none'),
+  'plan.read': row('all', 'all', 'all', 'all'),
+  'plan.create': row('all', 'all', 'none', 'none'),
+  'plan.edit': row('all', 'all', 'none', 'none', 'drafting'),
+  'plan.lock': row('all', 'all', 'none', 'none', 'drafting'),
+  'plan.unlock': row('all', 'all', 'none', 'none', 'ready'),
+  'plan.postpone': row('all', 'all', 'none', 'none', 'ready'),
+  'plan.call_off': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
+  'participant.read': row('all', 'all', 'all', 'all'),
+  'participant.edit': row('all', 'all', 'none', 'none', 'drafting'),
+  'suitability.read': row('all', 'all', 'none', 'none'),
+  'suitability.edit': row('all', 'all', 'none', 'none', 'drafting'),
+  'statement.edit': row('own', 'own', 'own', 'none', 'drafting'),
+  'statement.order': row('all', 'all', 'none', 'none', 'drafting'),
+  'consequence.read': row('all', 'all', 'all', 'none'),
+  'consequence.edit': row('own', 'all', 'own', 'none', 'drafting'),
+  'stance.give': row('own', 'own', 'own', 'none', 'drafting'),
+  'treatment.read': row('all', 'all', 'all', 'none'),
+  'treatment.edit': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
+  'insurance.read': row('all', 'all', 'none', 'none'),
+  'risk.read': row('all', 'all', 'none', 'none'),
+  // own: while the case has no interventionist, its lead answers the risk screen
+  'risk.assess': row('own', 'all', 'none', 'none', 'drafting', 'ready'),
+  'contingency.read': row('all', 'all', 'all', 'none'),
+  'contingency.edit': row('all', 'all', 'none', 'none', 'drafting'),
+  'sobriety_plan.read': row('all', 'all', 'all', 'none'),
+  'sobriety_plan.edit': row('all', 'all', 'none', 'none', 'drafting'),
+  'logistics.read': row('all', 'all', 'all', 'all'),
+  'logistics.edit': row('all', 'all', 'none', 'none', 'drafting'),
+  'rehearsal.read': row('all', 'all', 'all', 'none'),
+  'rehearsal.edit': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
+  'sobriety_check.read': row('all', 'all', 'all', 'none'),
+  // own: for the facilitator and the named observers
+  'sobriety_check.record': row('own', 'all', 'own', 'none', 'ready'),
+  'run.start': row('all', 'all', 'none', 'none', 'ready'),
+  'run.stop': row('all', 'all', 'all', 'all', 'under_way'),
+  'run.conclude': row('all', 'all', 'none', 'none', 'under_way'),
+  'outcome.read': row('all', 'all', 'all', 'none'),
+  'outcome.edit': row('all', 'all', 'none', 'none', 'under_way', 'concluded'),
+  'review.read': row('all', 'all', 'all', 'none'),
+  'review.edit': row('all', 'all', 'none', 'none', 'concluded'),
+  'account.write': row('own', 'own', 'own', 'own', 'concluded'),
+} as const satisfies Record<string, Row>
+
+export type CaseAction = keyof typeof CASE_ACTIONS
+
+/** What the matrix gives this role for this action, whatever the plan's status. */
+export const grantOf = (action: CaseAction, role: CaseRole): Grant => CASE_ACTIONS[action][role]

@@ -1,0 +1,7 @@
+/** What someone is in an organization as a whole. */
+export const ORGANIZATION_ROLES = ['owner', 'admin', 'interventionist', 'reviewer'] as const
+export type OrganizationRole = (typeof ORGANIZATION_ROLES)[number]
+
+/** What someone is in one case. No role reads more because it is "higher" (overview: who may see and do what). */
+export const CASE_ROLES = ['lead', 'interventionist', 'participant', 'helper'] as const
+export type CaseRole = (typeof CASE_ROLES)[number]
