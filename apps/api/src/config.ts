@@ -18,6 +18,7 @@ const Environment = z
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(720).default(30),
     SESSION_HOURS: z.coerce.number().int().min(1).max(24).default(12),
+    ATTEMPTS_PER_ADDRESS: z.coerce.number().int().min(10).default(100),
     DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(16),
   })
   .superRefine((env, ctx) => {

@@ -15,11 +15,11 @@ export const userRoutes = {
     method: 'POST',
     path: '/users',
     tag: 'Signing in',
-    summary: 'Open an account and sign in',
+    summary: 'Open an account; sign in next. The answer does not tell whether the address was known',
     access: 'public',
     status: 201,
     body: z.strictObject({ email: Email, password: Password, displayName: line(80), locale: z.enum(LOCALES).default('en') }),
-    response: z.object({ id: z.uuid(), displayName: z.string() }),
+    response: Accepted,
     problems: ['too-many-requests'],
   }),
   requestPasswordReset: route({

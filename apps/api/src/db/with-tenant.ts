@@ -1,10 +1,7 @@
 import type { Database, Tx } from './connect.ts'
 
 /** How someone comes to stand inside an organization. */
-export type Entrance =
-  | { by: 'membership' }
-  | { by: 'founding' }
-  | { by: 'invitation'; invitationId: string }
+export type Entrance = { by: 'membership' } | { by: 'founding' } | { by: 'invitation'; invitationId: string }
 
 /** Thrown when the database does not let this person into this organization. */
 export class OutOfReach extends Error {}
@@ -15,7 +12,11 @@ export class OutOfReach extends Error {}
  */
 export async function withTenant<T>(
   database: Database,
-  { organizationId, userId, entrance = { by: 'membership' } }: { organizationId: string; userId: string; entrance?: Entrance },
+  {
+    organizationId,
+    userId,
+    entrance = { by: 'membership' },
+  }: { organizationId: string; userId: string; entrance?: Entrance },
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   return database.prisma.$transaction(async (tx) => {

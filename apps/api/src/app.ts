@@ -1,0 +1,62 @@
+import type { Route } from '@holdfast/contracts/route'
+import fastifyCookie from '@fastify/cookie'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { type Listener, listen } from './db/listen.ts'
+import { registerFeatures } from './features/register.ts'
+import { changesRoutes } from './features/changes/changes.routes.ts'
+import { healthRoutes } from './features/health/health.routes.ts'
+import { sendSafeHeaders } from './http/headers.ts'
+import type { Api } from './http/implement.ts'
+import { readJsonBodies } from './http/json-body.ts'
+import { publishApi } from './http/openapi.ts'
+import { answerWithProblems } from './http/problems.ts'
+import { refuseOtherSites } from './http/same-site.ts'
+import { serveWebApp } from './http/web-app.ts'
+import type { Runtime } from './kernel/context.ts'
+import { uuidv7 } from './kernel/ids.ts'
+
+/** The whole server: every protection first, then the features, the live stream, the documentation and the web app. */
+export async function buildApp(runtime: Runtime, listener: Listener = listen(runtime.database.url)): Promise<FastifyInstance> {
+  const { config } = runtime
+  const app = Fastify({
+    logger: { level: config.LOG_LEVEL },
+    // our own line has the route's pattern, never the address: ids and words stay out of the log
+    disableRequestLogging: true,
+    genReqId: () => uuidv7(),
+    trustProxy: config.TRUST_PROXY ?? false,
+    bodyLimit: 256 * 1024,
+    routerOptions: { maxParamLength: 100, ignoreTrailingSlash: false },
+    requestTimeout: 10_000,
+    connectionTimeout: 30_000,
+    keepAliveTimeout: 10_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
+    return503OnClosing: true,
+    forceCloseConnections: true,
+  })
+  answerWithProblems(app)
+  logRequests(app)
+  await sendSafeHeaders(app, config.isHttps)
+  await app.register(fastifyCookie)
+  readJsonBodies(app)
+  refuseOtherSites(app, config.publicUrl)
+
+  const api: Api = { app, runtime, routes: [] as Route[] }
+  healthRoutes(api)
+  registerFeatures(api)
+  await changesRoutes(api, listener)
+  await publishApi(app, api.routes)
+  await serveWebApp(app, config.WEB_DIST ?? 'apps/web/dist')
+  app.addHook('onClose', async () => {
+    await listener.close()
+  })
+  return app
+}
+
+function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      { route: request.routeOptions.url ?? 'none', method: request.method, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    )
+  })
+}

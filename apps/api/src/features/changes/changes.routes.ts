@@ -1,0 +1,44 @@
+import { id } from '@holdfast/contracts/fields'
+import { route } from '@holdfast/contracts/route'
+import { fastifySSE } from '@fastify/sse'
+import { z } from 'zod'
+import type { ChangeNote, Listener } from '../../db/listen.ts'
+import { enterCase } from '../../http/enter.ts'
+import type { Api } from '../../http/implement.ts'
+import { sessionContext } from '../../http/session.ts'
+import { readParams } from '../../http/validate.ts'
+
+const follow = route({
+  method: 'GET',
+  path: '/organizations/:organizationId/cases/:caseId/changes',
+  tag: 'Cases',
+  summary: 'Follow a case live: one server-sent event for each change, with ids and no text',
+  access: 'case',
+  params: z.object({ organizationId: id(), caseId: id() }),
+  response: z.object({ resource: z.string(), id: z.string().nullable(), planId: z.string().nullable() }),
+})
+
+/** Open screens hear that something changed and fetch it again with their own rights; a lost right ends the stream. */
+export async function changesRoutes({ app, runtime, routes }: Api, listener: Listener): Promise<void> {
+  await app.register(fastifySSE, { heartbeatInterval: 20_000 })
+  routes.push(follow)
+  app.get(`/api/v1${follow.path}`, { sse: 'only' }, async (request, reply) => {
+    const check = async () => {
+      const session = await sessionContext(runtime, request)
+      const params = readParams(follow, request)
+      await enterCase(session, params, false, async () => undefined)
+      return params
+    }
+    const { organizationId, caseId } = await check()
+    const stop = listener.subscribe((note: ChangeNote) => {
+      if (note.organizationId !== organizationId || note.caseId !== caseId) return
+      void check().then(
+        () => reply.sse.send({ data: { resource: note.resource, id: note.id, planId: note.planId } }),
+        () => reply.sse.close(),
+      )
+    })
+    reply.sse.onClose(stop)
+    reply.sse.keepAlive()
+    await reply.sse.send({ data: { resource: 'stream', id: null, planId: null } })
+  })
+}

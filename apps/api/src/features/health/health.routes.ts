@@ -1,0 +1,15 @@
+import type { Api } from '../../http/implement.ts'
+import { sendProblem } from '../../http/problems.ts'
+import { problem } from '../../kernel/problem.ts'
+
+/** Alive: the process answers. Ready: it can also reach the database. Both say nothing else. */
+export function healthRoutes({ app, runtime }: Pick<Api, 'app' | 'runtime'>): void {
+  app.get('/api/health/live', async () => ({ status: 'live' }))
+  app.get('/api/health/ready', async (request, reply) => {
+    const ready = await runtime.database.pool.query('SELECT 1').then(
+      () => true,
+      () => false,
+    )
+    return ready ? { status: 'ready' } : sendProblem(request, reply, problem('not-available'))
+  })
+}

@@ -1,0 +1,55 @@
+import type { sessionRoutes } from '@holdfast/contracts/session'
+import type { Locale } from '@holdfast/domain/text'
+import type { z } from 'zod'
+import { hashOfToken, newToken } from '../../http/session-cookie.ts'
+import type { Person, PublicContext, SessionContext } from '../../kernel/context.ts'
+import { countAttempt } from '../../kernel/limits.ts'
+import { openSession } from '../../kernel/open-session.ts'
+import { problem } from '../../kernel/problem.ts'
+import { verifyPassword } from '../users/password.ts'
+
+/** Signs in: the attempt is counted first, then verified; a new session id every time. */
+export async function signIn(context: PublicContext, { email, password }: z.output<typeof sessionRoutes.signIn.body>) {
+  const { runtime, ip, now, device } = context
+  const address = email.trim().toLowerCase()
+  await countAttempt(runtime, 'address', ip)
+  await countAttempt(runtime, 'sign-in-account', address)
+  const user = await runtime.database.prisma.user.findUnique({ where: { email: address } })
+  if (!(await verifyPassword(user?.passwordHash, password)) || !user) throw problem('sign-in-refused')
+  const token = newToken()
+  const session = await openSession(runtime.database.prisma, runtime.config, {
+    userId: user.id,
+    tokenHash: hashOfToken(token),
+    device,
+    now,
+  })
+  const person: Person = {
+    userId: user.id,
+    sessionId: session.id,
+    kind: 'account',
+    displayName: user.displayName,
+    email: user.email,
+    locale: user.locale as Locale,
+  }
+  return { token, person }
+}
+
+export async function setLocale({ runtime, person }: SessionContext, locale: Locale): Promise<void> {
+  await runtime.database.prisma.user.update({ where: { id: person.userId }, data: { locale } })
+}
+
+/** Ends one session of the person. Someone else's looks like none at all. */
+export async function endSession({ runtime, person, now }: SessionContext, sessionId: string): Promise<void> {
+  const { count } = await runtime.database.prisma.session.updateMany({
+    where: { id: sessionId, userId: person.userId, endedAt: null },
+    data: { endedAt: now },
+  })
+  if (count === 0) throw problem('not-found')
+}
+
+export async function endAllSessions({ runtime, person, now }: SessionContext): Promise<void> {
+  await runtime.database.prisma.session.updateMany({
+    where: { userId: person.userId, endedAt: null },
+    data: { endedAt: now },
+  })
+}

@@ -1,0 +1,40 @@
+import { sessionRoutes } from '@holdfast/contracts/session'
+import { type Api, implementPublic, implementSession } from '../../http/implement.ts'
+import { clearSessionCookie, setSessionCookie } from '../../http/session-cookie.ts'
+import { endAllSessions, endSession, setLocale, signIn } from './session.commands.ts'
+import { presentSignedIn } from './session.presenter.ts'
+import { listSessions } from './session.queries.ts'
+
+const accepted = { accepted: true } as const
+
+export function sessionRoutesOf(api: Api): void {
+  const { config } = api.runtime
+  implementPublic(api, sessionRoutes.signIn, async ({ context, body, reply }) => {
+    const { token, person } = await signIn(context, body)
+    setSessionCookie(reply, config, token)
+    return presentSignedIn(person)
+  })
+  implementSession(api, sessionRoutes.get, async ({ context }) => presentSignedIn(context.person))
+  implementSession(api, sessionRoutes.setLocale, async ({ context, body }) => {
+    await setLocale(context, body.locale)
+    return presentSignedIn({ ...context.person, locale: body.locale })
+  })
+  implementSession(api, sessionRoutes.signOut, async ({ context, reply }) => {
+    await endSession(context, context.person.sessionId)
+    clearSessionCookie(reply, config)
+    return accepted
+  })
+  implementSession(api, sessionRoutes.list, async ({ context }) => ({
+    items: await listSessions(context),
+    nextCursor: null,
+  }))
+  implementSession(api, sessionRoutes.end, async ({ context, params }) => {
+    await endSession(context, params.sessionId)
+    return accepted
+  })
+  implementSession(api, sessionRoutes.endAll, async ({ context, reply }) => {
+    await endAllSessions(context)
+    clearSessionCookie(reply, config)
+    return accepted
+  })
+}

@@ -1,0 +1,25 @@
+import { hash, verify } from '@node-rs/argon2'
+import { ZxcvbnFactory } from '@zxcvbn-ts/core'
+import * as common from '@zxcvbn-ts/language-common'
+import { invalidField } from '../../kernel/problem.ts'
+
+// Argon2id, 19 MiB, two passes (security.md row 3); the library's default algorithm is Argon2id
+const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+
+const strength = new ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs })
+const UNKNOWN_ACCOUNT = hash('a password that nobody has', COST)
+
+/** Refuses passwords that are common, or made of the person's own name or address. */
+export function refuseCommonPassword(password: string, ...own: string[]): void {
+  const { score } = strength.check(password.slice(0, 100), ['holdfast', 'intervention', ...own])
+  if (score < 3)
+    throw invalidField('body/password', 'is too easy to guess; four or five unrelated words work well')
+}
+
+export const hashPassword = (password: string): Promise<string> => hash(password, COST)
+
+/** Verifies in the same time whether or not the account exists. */
+export async function verifyPassword(passwordHash: string | null | undefined, password: string): Promise<boolean> {
+  const matches = await verify(passwordHash ?? (await UNKNOWN_ACCOUNT), password)
+  return matches && Boolean(passwordHash)
+}

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { problem } from '../kernel/problem.ts'
+import { sendProblem } from './problems.ts'
+
+/** Serves the built web app: hashed files for a year, the page itself fresh; every other path of a person is the page. */
+export async function serveWebApp(app: FastifyInstance, dist: string): Promise<void> {
+  const root = resolve(dist)
+  if (!existsSync(root)) return
+  await app.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    setHeaders: (reply, path) => {
+      const isHashed = /[\\/]assets[\\/]/.test(path)
+      void reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const wantsPage = request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]{2,5}(\?|$)/i.test(request.url)
+    if (!wantsPage) return sendProblem(request, reply, problem('not-found'))
+    return reply.sendFile('index.html')
+  })
+}

@@ -1,0 +1,44 @@
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Runtime } from './context.ts'
+import { problem } from './problem.ts'
+import { fingerprint } from './secrets.ts'
+
+/** What is counted before it is tried: points in a window of seconds (security.md rows 5 to 7). */
+const LIMITS = {
+  'sign-in-account': { points: 10, duration: 600 },
+  'reset-account': { points: 3, duration: 900 },
+  address: { points: 100, duration: 600 },
+} as const
+
+type LimitName = keyof typeof LIMITS
+const limiters = new WeakMap<Runtime, Map<LimitName, RateLimiterPostgres>>()
+
+/** Counts one attempt in PostgreSQL, atomically for all processes, before anything is verified. */
+export async function countAttempt(runtime: Runtime, name: LimitName, of: string): Promise<void> {
+  const key = fingerprint(runtime.config.HOLDFAST_SECRET, `attempts:${name}`, of)
+  try {
+    await limiterFor(runtime, name).consume(key)
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal
+    throw problem('too-many-requests', { retryAfterSeconds: Math.ceil(refusal.msBeforeNext / 1000) })
+  }
+}
+
+function limiterFor(runtime: Runtime, name: LimitName): RateLimiterPostgres {
+  const known = limiters.get(runtime) ?? new Map<LimitName, RateLimiterPostgres>()
+  limiters.set(runtime, known)
+  const limiter =
+    known.get(name) ??
+    new RateLimiterPostgres({
+      storeClient: runtime.database.pool,
+      schemaName: 'identity',
+      tableName: 'attempts',
+      tableCreated: true,
+      clearExpiredByTimeout: false,
+      keyPrefix: name,
+      points: name === 'address' ? runtime.config.ATTEMPTS_PER_ADDRESS : LIMITS[name].points,
+      duration: LIMITS[name].duration,
+    })
+  known.set(name, limiter)
+  return limiter
+}

@@ -1,0 +1,21 @@
+import type { Tx } from '../db/connect.ts'
+import type { Config } from '../config.ts'
+
+/** Opens a session: idle and absolute end are fixed by the server (security.md row 18). */
+export function openSession(
+  tx: Tx,
+  config: Config,
+  { userId, tokenHash, device, now }: { userId: string; tokenHash: string; device: string; now: Date },
+) {
+  return tx.session.create({
+    data: {
+      userId,
+      tokenHash,
+      device,
+      createdAt: now,
+      lastSeenAt: now,
+      idleExpiresAt: new Date(now.getTime() + config.SESSION_IDLE_MINUTES * 60_000),
+      expiresAt: new Date(now.getTime() + config.SESSION_HOURS * 3_600_000),
+    },
+  })
+}

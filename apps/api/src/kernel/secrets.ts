@@ -1,0 +1,42 @@
+import { createHmac, hkdfSync } from 'node:crypto'
+import { errors, jwtVerify, SignJWT } from 'jose'
+import { problem } from './problem.ts'
+
+/** A key for one purpose, derived from the one secret of the installation. */
+const keyFor = (secret: string, purpose: string): Uint8Array =>
+  new Uint8Array(hkdfSync('sha256', secret, 'holdfast', purpose, 32))
+
+/** A keyed fingerprint: lets us compare an address without keeping it. */
+export const fingerprint = (secret: string, purpose: string, value: string): string =>
+  createHmac('sha256', keyFor(secret, purpose)).update(value).digest('base64url')
+
+/** What travels in a link, signed by jose: to whom it belongs, never what it is about. */
+export type LinkClaims = { organizationId: string; subjectId: string; epoch: number }
+export type LinkKind = 'invitation' | 'personal-link'
+
+/** Signs a link that leaves the house. The same claims give the same link, so it can be copied again. */
+export function signLink(secret: string, kind: LinkKind, claims: LinkClaims, expiresAt: Date): Promise<string> {
+  return new SignJWT({ org: claims.organizationId, epoch: claims.epoch })
+    .setProtectedHeader({ alg: 'HS256', typ: `${kind}+jwt` })
+    .setSubject(claims.subjectId)
+    .setIssuer('holdfast')
+    .setExpirationTime(Math.floor(expiresAt.getTime() / 1000))
+    .sign(keyFor(secret, kind))
+}
+
+/** Reads a link back, or refuses it as `link-not-valid` whatever is wrong with it. */
+export async function readLink(secret: string, kind: LinkKind, token: string, now: Date): Promise<LinkClaims> {
+  try {
+    const { payload } = await jwtVerify<{ org: string; epoch: number }>(token, keyFor(secret, kind), {
+      algorithms: ['HS256'],
+      typ: `${kind}+jwt`,
+      issuer: 'holdfast',
+      requiredClaims: ['sub', 'exp'],
+      currentDate: now,
+    })
+    return { organizationId: payload.org, subjectId: payload.sub ?? '', epoch: payload.epoch }
+  } catch (error) {
+    if (error instanceof errors.JOSEError) throw problem('link-not-valid')
+    throw error
+  }
+}

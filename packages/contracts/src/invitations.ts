@@ -1,0 +1,164 @@
+import { CASE_ROLES } from '@holdfast/domain/permissions/roles'
+import { z } from 'zod'
+import { CaseParams } from './cases.ts'
+import { Can, id, line, page, time, version } from './fields.ts'
+import { route } from './route.ts'
+
+export const CaseMember = z.object({
+  id: id(),
+  displayName: z.string(),
+  role: z.enum(CASE_ROLES),
+  /** True for someone who takes part with a personal link and has no account. */
+  isGuest: z.boolean(),
+  isMe: z.boolean(),
+  joinedAt: time(),
+  version: version(),
+  can: z.object({ remove: Can, renewLink: Can }),
+})
+export type CaseMember = z.infer<typeof CaseMember>
+
+/** `link` is there for those who may invite, while the invitation is open: every invitation can be copied (overview 9). */
+export const Invitation = z.object({
+  id: id(),
+  name: z.string(),
+  role: z.enum(CASE_ROLES),
+  participantId: id().nullable(),
+  state: z.enum(['open', 'accepted', 'expired', 'withdrawn']),
+  link: z.string().nullable(),
+  createdAt: time(),
+  expiresAt: time(),
+  version: version(),
+})
+export type Invitation = z.infer<typeof Invitation>
+
+/** What an invitation tells before it is accepted: who asks, as what. Nothing of the case. */
+export const InvitationPreview = z.object({
+  invitedBy: z.string(),
+  name: z.string(),
+  role: z.enum(CASE_ROLES),
+  expiresAt: time(),
+})
+
+export const Joined = z.object({
+  organizationId: id(),
+  caseId: id(),
+  planId: id().nullable(),
+  role: z.enum(CASE_ROLES),
+  /** For someone without an account: their own way back in, to keep. */
+  personalLink: z.string().nullable(),
+})
+export type Joined = z.infer<typeof Joined>
+
+const memberParams = CaseParams.extend({ memberId: id() })
+const invitationParams = CaseParams.extend({ invitationId: id() })
+const token = z.string().min(20).max(2000)
+
+export const memberRoutes = {
+  list: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/cases/:caseId/members',
+    tag: 'People',
+    summary: 'Who belongs to this case',
+    access: 'case',
+    params: CaseParams,
+    response: page(CaseMember),
+  }),
+  remove: route({
+    method: 'DELETE',
+    path: '/organizations/:organizationId/cases/:caseId/members/:memberId',
+    tag: 'People',
+    summary: 'End someone’s access to this case at once; what they wrote stays with them',
+    access: 'case',
+    params: memberParams,
+    response: z.object({ ended: z.literal(true) }),
+    problems: ['rule-refused'],
+  }),
+  renewLink: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/cases/:caseId/members/:memberId/personal-link',
+    tag: 'People',
+    summary: 'A new personal link for someone without an account; the old one ends',
+    access: 'case',
+    status: 201,
+    params: memberParams,
+    response: z.object({ personalLink: z.string() }),
+    problems: ['rule-refused'],
+  }),
+}
+
+export const invitationRoutes = {
+  create: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/cases/:caseId/invitations',
+    tag: 'People',
+    summary: 'Invite someone to the case: a link for one use, good for seven days; by mail too where an address is given',
+    access: 'case',
+    status: 201,
+    params: CaseParams,
+    body: z.strictObject({
+      name: line(80),
+      role: z.enum(CASE_ROLES),
+      email: z.email().max(254).optional(),
+      /** The participant of the present plan that this person will be. */
+      participantId: id().optional(),
+    }),
+    response: Invitation,
+    problems: ['rule-refused'],
+  }),
+  list: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/cases/:caseId/invitations',
+    tag: 'People',
+    summary: 'Invitations of this case',
+    access: 'case',
+    params: CaseParams,
+    response: page(Invitation),
+  }),
+  withdraw: route({
+    method: 'DELETE',
+    path: '/organizations/:organizationId/cases/:caseId/invitations/:invitationId',
+    tag: 'People',
+    summary: 'Withdraw an invitation',
+    access: 'case',
+    params: invitationParams,
+    response: Invitation,
+  }),
+  preview: route({
+    method: 'POST',
+    path: '/invitation-previews',
+    tag: 'People',
+    summary: 'Look at an invitation before accepting it',
+    access: 'public',
+    body: z.strictObject({ token }),
+    response: InvitationPreview,
+    problems: ['link-not-valid', 'too-many-requests'],
+  }),
+  accept: route({
+    method: 'POST',
+    path: '/invitation-acceptances',
+    tag: 'People',
+    summary: 'Accept an invitation, signed in or as a guest; signs a guest in',
+    access: 'public',
+    status: 201,
+    body: z.strictObject({
+      token,
+      displayName: line(80),
+      /** The person whom the plan is about is never a member while it is planned. */
+      notTheLovedOne: z.literal(true, 'Holdfast is for the people who plan. The person the plan is about cannot join'),
+      adult: z.literal(true, 'You must be 18 or older to take part'),
+    }),
+    response: Joined,
+    problems: ['link-not-valid', 'rule-refused', 'too-many-requests'],
+  }),
+  returnByLink: route({
+    method: 'POST',
+    path: '/personal-link-sessions',
+    tag: 'People',
+    summary: 'Come back with a personal link; signs in',
+    access: 'public',
+    status: 201,
+    body: z.strictObject({ token }),
+    response: Joined,
+    problems: ['link-not-valid', 'too-many-requests'],
+  }),
+}

@@ -1,0 +1,49 @@
+import { ORGANIZATION_KINDS } from '@holdfast/domain/cases/case-vocabulary'
+import { ORGANIZATION_ROLES } from '@holdfast/domain/permissions/roles'
+import { z } from 'zod'
+import { id, line, page, version } from './fields.ts'
+import { route } from './route.ts'
+
+export const OrganizationParams = z.object({ organizationId: id() })
+
+/** What keeps a family's or a practice's cases together. `role` is null for someone who belongs to a case alone. */
+export const Organization = z.object({
+  id: id(),
+  kind: z.enum(ORGANIZATION_KINDS),
+  name: z.string(),
+  isSample: z.boolean(),
+  role: z.enum(ORGANIZATION_ROLES).nullable(),
+  version: version(),
+})
+export type Organization = z.infer<typeof Organization>
+
+export const organizationRoutes = {
+  create: route({
+    method: 'POST',
+    path: '/organizations',
+    tag: 'Organizations',
+    summary: 'Found an organization: one family, or a practice. The id is yours to choose, so that a retry founds it once',
+    access: 'session',
+    status: 201,
+    body: z.strictObject({ id: z.uuidv7().optional(), kind: z.enum(ORGANIZATION_KINDS), name: line() }),
+    response: Organization,
+    problems: ['rule-refused'],
+  }),
+  list: route({
+    method: 'GET',
+    path: '/organizations',
+    tag: 'Organizations',
+    summary: 'The organizations that you belong to, as a member or through a case',
+    access: 'session',
+    response: page(Organization),
+  }),
+  get: route({
+    method: 'GET',
+    path: '/organizations/:organizationId',
+    tag: 'Organizations',
+    summary: 'One organization',
+    access: 'organization',
+    params: OrganizationParams,
+    response: Organization,
+  }),
+}
