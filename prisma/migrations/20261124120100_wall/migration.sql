@@ -139,7 +139,7 @@ GRANT SELECT ON ALL TABLES IN SCHEMA content TO holdfast_api;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA identity TO holdfast_api;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA holdfast TO holdfast_api;
 REVOKE INSERT, UPDATE, DELETE ON holdfast.audit_events, holdfast.audit_heads FROM holdfast_api;
-REVOKE UPDATE, DELETE ON holdfast.statement_versions, holdfast.plan_steps, holdfast.consequence_stances FROM holdfast_api;
+REVOKE UPDATE, DELETE ON holdfast.statement_versions, holdfast.plan_steps FROM holdfast_api;
 REVOKE UPDATE, DELETE ON holdfast.risk_assessments, holdfast.sobriety_checks FROM holdfast_api;
 GRANT UPDATE (mitigation, mitigation_signed_by, mitigation_signed_by_id, mitigation_signed_at, version) ON holdfast.risk_assessments TO holdfast_api;
 GRANT UPDATE (confirmed_by_id, confirmed_at, version) ON holdfast.sobriety_checks TO holdfast_api;

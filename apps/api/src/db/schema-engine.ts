@@ -114,22 +114,29 @@ export async function deployMigrations(databaseUrl: string, interrupted: string[
   }
 }
 
-/** Writes the next migration, from the committed schema to the one in the working tree. Undefined when nothing changed. */
-export async function createMigration(name: string): Promise<string | undefined> {
-  const committed = committedSchemaFiles()
-  const engine = await openEngine(new pg.Pool())
-  const { stdout } = await engine.diff({
-    from: committed.length > 0 ? { tag: 'schemaDatamodel', files: committed } : { tag: 'empty' },
-    to: { tag: 'schemaDatamodel', files: schemaFiles() },
-    script: true,
-    exitCode: null,
-    shadowDatabaseUrl: null,
-    filters,
-  })
-  if (!stdout || stdout.includes('This is an empty migration')) return undefined
-  const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
-  const directory = join(migrationsFolder, `${stamp}_${name}`)
-  mkdirSync(directory, { recursive: true })
-  writeFileSync(join(directory, 'migration.sql'), stdout)
-  return directory
+/**
+ * Writes the next migration, from the committed schema to the one in the working tree. Undefined when nothing changed.
+ * The engine insists on some reachable database; it reads nothing from it.
+ */
+export async function createMigration(databaseUrl: string, name: string): Promise<string | undefined> {
+  const server = new pg.Pool({ connectionString: databaseUrl })
+  try {
+    const committed = committedSchemaFiles()
+    const engine = await openEngine(server)
+    const { stdout } = await engine.diff({
+      from: committed.length > 0 ? { tag: 'schemaDatamodel', files: committed } : { tag: 'empty' },
+      to: { tag: 'schemaDatamodel', files: schemaFiles() },
+      script: true,
+      exitCode: null,
+      filters,
+    })
+    if (!stdout || stdout.includes('This is an empty migration')) return undefined
+    const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
+    const directory = join(migrationsFolder, `${stamp}_${name}`)
+    mkdirSync(directory, { recursive: true })
+    writeFileSync(join(directory, 'migration.sql'), stdout)
+    return directory
+  } finally {
+    await server.end()
+  }
 }

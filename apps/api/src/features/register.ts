@@ -1,4 +1,8 @@
 import type { Api } from '../http/implement.ts'
+import { casesRoutes } from './cases/cases.routes.ts'
+import { invitationsRoutes } from './invitations/invitations.routes.ts'
+import { membersRoutes } from './members/members.routes.ts'
+import { organizationsRoutes } from './organizations/organizations.routes.ts'
 import { sessionRoutesOf } from './session/session.routes.ts'
 import { usersRoutes } from './users/users.routes.ts'
 
@@ -6,4 +10,8 @@ import { usersRoutes } from './users/users.routes.ts'
 export function registerFeatures(api: Api): void {
   usersRoutes(api)
   sessionRoutesOf(api)
+  organizationsRoutes(api)
+  casesRoutes(api)
+  membersRoutes(api)
+  invitationsRoutes(api)
 }

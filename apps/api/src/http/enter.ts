@@ -1,7 +1,8 @@
-import type { CaseRole, OrganizationRole } from '@holdfast/domain/permissions/roles'
+import type { OrganizationRole } from '@holdfast/domain/permissions/roles'
 import type { Tx } from '../db/connect.ts'
 import { withTenant } from '../db/with-tenant.ts'
-import type { CaseContext, Member, OrganizationContext, PlanContext, SessionContext } from '../kernel/context.ts'
+import type { CaseContext, OrganizationContext, PlanContext, SessionContext } from '../kernel/context.ts'
+import { memberOf } from '../kernel/member.ts'
 import { found } from '../kernel/versions.ts'
 
 /** Opens the organization of the path for this person, or answers as if it did not exist. */
@@ -32,7 +33,7 @@ export function enterCase<T>(
   work: (context: CaseContext) => Promise<T>,
 ): Promise<T> {
   return enterOrganization(session, { organizationId }, async (context) => {
-    const member = await findMember(context, caseId)
+    const member = await memberOf(context, caseId)
     if (isWrite)
       await context.tx.$queryRaw`SELECT 1 FROM holdfast.cases WHERE organization_id = ${organizationId}::uuid AND id = ${caseId}::uuid FOR UPDATE`
     return work({ ...context, caseId, member })
@@ -49,18 +50,11 @@ export function enterPlan<T>(
   return enterOrganization(session, { organizationId }, async (context) => {
     if (isWrite) await lockPlan(context.tx, organizationId, planId)
     const plan = found(await context.tx.plan.findUnique({ where: { organizationId_id: { organizationId, id: planId } } }))
-    const member = await findMember(context, plan.caseId)
+    const member = await memberOf(context, plan.caseId)
     return work({ ...context, caseId: plan.caseId, member, plan, planId })
   })
 }
 
 async function lockPlan(tx: Tx, organizationId: string, planId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM holdfast.plans WHERE organization_id = ${organizationId}::uuid AND id = ${planId}::uuid FOR UPDATE`
-}
-
-async function findMember({ tx, organizationId, person }: OrganizationContext, caseId: string): Promise<Member> {
-  const member = found(
-    await tx.caseMember.findFirst({ where: { organizationId, caseId, userId: person.userId, endedAt: null } }),
-  )
-  return { id: member.id, userId: member.userId, role: member.role as CaseRole, displayName: member.displayName }
 }

@@ -30,7 +30,8 @@ export async function sessionContext(runtime: Runtime, request: FastifyRequest):
   return { ...context, person, locale: request.headers['accept-language'] ? context.locale : person.locale }
 }
 
-async function findPerson({ config, database }: Runtime, request: FastifyRequest, now: Date): Promise<Person | undefined> {
+/** The person whose session cookie this is, if it still holds. */
+export async function findPerson({ config, database }: Runtime, request: FastifyRequest, now: Date): Promise<Person | undefined> {
   const token = sessionTokenOf(request, config)
   if (!token) return undefined
   const session = await database.prisma.session.findUnique({

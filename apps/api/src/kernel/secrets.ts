@@ -11,12 +11,12 @@ export const fingerprint = (secret: string, purpose: string, value: string): str
   createHmac('sha256', keyFor(secret, purpose)).update(value).digest('base64url')
 
 /** What travels in a link, signed by jose: to whom it belongs, never what it is about. */
-export type LinkClaims = { organizationId: string; subjectId: string; epoch: number }
+export type LinkClaims = { organizationId: string; subjectId: string; userId: string | null; epoch: number }
 export type LinkKind = 'invitation' | 'personal-link'
 
 /** Signs a link that leaves the house. The same claims give the same link, so it can be copied again. */
 export function signLink(secret: string, kind: LinkKind, claims: LinkClaims, expiresAt: Date): Promise<string> {
-  return new SignJWT({ org: claims.organizationId, epoch: claims.epoch })
+  return new SignJWT({ org: claims.organizationId, person: claims.userId, epoch: claims.epoch })
     .setProtectedHeader({ alg: 'HS256', typ: `${kind}+jwt` })
     .setSubject(claims.subjectId)
     .setIssuer('holdfast')
@@ -27,14 +27,14 @@ export function signLink(secret: string, kind: LinkKind, claims: LinkClaims, exp
 /** Reads a link back, or refuses it as `link-not-valid` whatever is wrong with it. */
 export async function readLink(secret: string, kind: LinkKind, token: string, now: Date): Promise<LinkClaims> {
   try {
-    const { payload } = await jwtVerify<{ org: string; epoch: number }>(token, keyFor(secret, kind), {
+    const { payload } = await jwtVerify<{ org: string; person: string | null; epoch: number }>(token, keyFor(secret, kind), {
       algorithms: ['HS256'],
       typ: `${kind}+jwt`,
       issuer: 'holdfast',
       requiredClaims: ['sub', 'exp'],
       currentDate: now,
     })
-    return { organizationId: payload.org, subjectId: payload.sub ?? '', epoch: payload.epoch }
+    return { organizationId: payload.org, subjectId: payload.sub ?? '', userId: payload.person, epoch: payload.epoch }
   } catch (error) {
     if (error instanceof errors.JOSEError) throw problem('link-not-valid')
     throw error

@@ -1,0 +1,48 @@
+import type { caseRoutes } from '@holdfast/contracts/cases'
+import type { CaseRole } from '@holdfast/domain/permissions/roles'
+import type { z } from 'zod'
+import type { CaseContext, OrganizationContext } from '../../kernel/context.ts'
+import { problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { lovedOneFingerprint } from './loved-one.ts'
+
+type NewCase = z.output<typeof caseRoutes.create.body>
+type CaseChanges = z.output<typeof caseRoutes.update.body>
+
+/** Who opens a family's case leads it; who opens a practice's case is its interventionist. */
+export async function openCase(context: OrganizationContext, { lovedOneEmail, ...fields }: NewCase): Promise<string> {
+  const { tx, organizationId, organizationRole, organizationKind, person, runtime } = context
+  if (organizationRole === null || organizationRole === 'reviewer') throw problem('forbidden')
+  const opened = await tx.case.create({
+    data: {
+      organizationId,
+      ...fields,
+      alias: fields.alias.trim(),
+      lovedOneEmailHash: lovedOneEmail ? lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, lovedOneEmail) : null,
+    },
+  })
+  const role: CaseRole = organizationKind === 'family' ? 'lead' : 'interventionist'
+  await tx.caseMember.create({
+    data: { organizationId, caseId: opened.id, userId: person.userId, role, displayName: person.displayName },
+  })
+  await recordChange({ tx, person, caseId: opened.id }, { action: 'case.opened', resource: 'cases', resourceId: opened.id })
+  return opened.id
+}
+
+export async function updateCase(
+  context: CaseContext,
+  { lovedOneEmail, ...changes }: CaseChanges,
+  ifMatch: number,
+): Promise<void> {
+  const { tx, organizationId, caseId, runtime } = context
+  const where = { organizationId_id: { organizationId, id: caseId } }
+  guardVersion(found(await tx.case.findUnique({ where })), ifMatch)
+  const lovedOneEmailHash =
+    lovedOneEmail == null ? lovedOneEmail : lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, lovedOneEmail)
+  await tx.case.update({
+    where,
+    data: { ...changes, ...(lovedOneEmailHash !== undefined && { lovedOneEmailHash }), version: nextVersion },
+  })
+  await recordChange(context, { action: 'case.changed', resource: 'cases', resourceId: caseId })
+}

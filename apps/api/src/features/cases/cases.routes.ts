@@ -1,0 +1,22 @@
+import { caseRoutes } from '@holdfast/contracts/cases'
+import { type Api, implementCase, implementOrganization } from '../../http/implement.ts'
+import type { OrganizationContext } from '../../kernel/context.ts'
+import { memberOf } from '../../kernel/member.ts'
+import { openCase, updateCase } from './cases.commands.ts'
+import { getCase, listCases } from './cases.queries.ts'
+
+const showCase = async (context: OrganizationContext, caseId: string) =>
+  getCase({ ...context, caseId, member: await memberOf(context, caseId) })
+
+export function casesRoutes(api: Api): void {
+  implementOrganization(api, caseRoutes.create, {
+    act: ({ context, body }) => openCase(context, body),
+    show: ({ context }, caseId) => showCase(context, caseId),
+  })
+  implementOrganization(api, caseRoutes.list, ({ context, query }) => listCases(context, query))
+  implementCase(api, caseRoutes.get, 'case.read', ({ context }) => getCase(context))
+  implementCase(api, caseRoutes.update, 'case.edit', async ({ context, body, ifMatch }) => {
+    await updateCase(context, body, ifMatch)
+    return getCase(context)
+  })
+}

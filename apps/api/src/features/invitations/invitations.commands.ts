@@ -1,0 +1,67 @@
+import type { invitationRoutes } from '@holdfast/contracts/invitations'
+import type { z } from 'zod'
+import type { CaseContext } from '../../kernel/context.ts'
+import { invalidField, problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { lovedOneFingerprint } from '../cases/loved-one.ts'
+import { getInvitation } from './invitations.queries.ts'
+
+const DAYS = 7
+
+type NewInvitation = z.output<typeof invitationRoutes.create.body>
+
+/** Invites someone, by a link for one use and, where an address is given, by a letter in neutral words. */
+export async function invite(context: CaseContext, { name, role, email, participantId }: NewInvitation): Promise<string> {
+  const { tx, organizationId, caseId, member, now, runtime } = context
+  const { lovedOneEmailHash } = found(await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }))
+  if (email && lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, email) === lovedOneEmailHash) throw isLovedOne()
+  const participant = participantId
+    ? await tx.participant.findFirst({ where: { organizationId, id: participantId, plan: { caseId } } })
+    : null
+  if (participantId && !participant) throw invalidField('body/participantId', 'is nobody in this case')
+  if (participant?.caseMemberId) throw invalidField('body/participantId', 'has joined already')
+  const invitation = await tx.invitation.create({
+    data: {
+      organizationId,
+      caseId,
+      planId: participant?.planId ?? null,
+      participantId: participant?.id ?? null,
+      role,
+      name: name.trim(),
+      email: email ?? null,
+      invitedById: member.id,
+      expiresAt: new Date(now.getTime() + DAYS * 86_400_000),
+    },
+  })
+  await recordChange(context, { action: 'member.invited', resource: 'invitations', resourceId: invitation.id, meta: { role } })
+  return invitation.id
+}
+
+export const isLovedOne = () =>
+  problem('rule-refused', {
+    rule: 'loved_one',
+    reason: 'The person this plan is about cannot be invited while it is planned.',
+  })
+
+/** The letter of an invitation: who writes, a link, and nothing about the case. */
+export async function mailInvitation(context: CaseContext, invitationId: string, email: string): Promise<void> {
+  const { link } = await getInvitation(context, invitationId)
+  await context.runtime.mail.send({
+    to: email,
+    subject: 'An invitation',
+    text: `${context.member.displayName} invites you to join them.\n\nThe link works once, within ${DAYS} days:\n${link}`,
+  })
+}
+
+export async function withdrawInvitation(context: CaseContext, invitationId: string, ifMatch: number): Promise<void> {
+  const { tx, organizationId, caseId, now } = context
+  const row = found(await tx.invitation.findFirst({ where: { organizationId, caseId, id: invitationId } }))
+  guardVersion(row, ifMatch)
+  if (row.acceptedAt) throw problem('rule-refused', { rule: 'invitation_used', reason: 'This invitation was accepted already.' })
+  await tx.invitation.update({
+    where: { organizationId_id: { organizationId, id: invitationId } },
+    data: { revokedAt: now, version: nextVersion },
+  })
+  await recordChange(context, { action: 'invitation.withdrawn', resource: 'invitations', resourceId: invitationId })
+}

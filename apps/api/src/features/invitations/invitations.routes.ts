@@ -1,0 +1,45 @@
+import { invitationRoutes } from '@holdfast/contracts/invitations'
+import { type Api, implementCase, implementPublic } from '../../http/implement.ts'
+import { findPerson } from '../../http/session.ts'
+import { hashOfToken, newToken, setSessionCookie } from '../../http/session-cookie.ts'
+import { invite, mailInvitation, withdrawInvitation } from './invitations.commands.ts'
+import { getInvitation, listInvitations } from './invitations.queries.ts'
+import { acceptInvitation, previewInvitation, returnByLink } from './join.ts'
+
+export function invitationsRoutes(api: Api): void {
+  const { config } = api.runtime
+  implementCase(api, invitationRoutes.create, 'member.invite', {
+    act: async ({ context, body }) => {
+      const invitationId = await invite(context, body)
+      if (body.email) await mailInvitation(context, invitationId, body.email)
+      return invitationId
+    },
+    show: ({ context }, invitationId) => getInvitation(context, invitationId),
+  })
+  implementCase(api, invitationRoutes.list, 'member.invite', async ({ context }) => ({
+    items: await listInvitations(context),
+    nextCursor: null,
+  }))
+  implementCase(api, invitationRoutes.withdraw, 'member.invite', async ({ context, params, ifMatch }) => {
+    await withdrawInvitation(context, params.invitationId, ifMatch)
+    return getInvitation(context, params.invitationId)
+  })
+  implementPublic(api, invitationRoutes.preview, ({ context, body }) => previewInvitation(context, body.token))
+  implementPublic(api, invitationRoutes.accept, async ({ context, body, reply }) => {
+    const token = newToken()
+    const person = await findPerson(api.runtime, reply.request, context.now)
+    const joined = await acceptInvitation(context, person, {
+      token: body.token,
+      displayName: body.displayName.trim(),
+      sessionTokenHash: hashOfToken(token),
+    })
+    if (!person) setSessionCookie(reply, config, token)
+    return joined
+  })
+  implementPublic(api, invitationRoutes.returnByLink, async ({ context, body, reply }) => {
+    const token = newToken()
+    const joined = await returnByLink(context, body.token, hashOfToken(token))
+    setSessionCookie(reply, config, token)
+    return joined
+  })
+}

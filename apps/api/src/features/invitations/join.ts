@@ -1,0 +1,132 @@
+import type { Joined } from '@holdfast/contracts/invitations'
+import type { CaseRole } from '@holdfast/domain/permissions/roles'
+import type { CaseMember, Invitation } from '../../db/generated/client.ts'
+import type { Tx } from '../../db/connect.ts'
+import { OutOfReach, withTenant } from '../../db/with-tenant.ts'
+import type { PublicContext } from '../../kernel/context.ts'
+import { uuidv7 } from '../../kernel/ids.ts'
+import { countAttempt } from '../../kernel/limits.ts'
+import { openSession } from '../../kernel/open-session.ts'
+import { problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { readLink } from '../../kernel/secrets.ts'
+import { found, nextVersion } from '../../kernel/versions.ts'
+import { lovedOneFingerprint } from '../cases/loved-one.ts'
+import { personalLink } from '../members/personal-link.ts'
+import { isLovedOne } from './invitations.commands.ts'
+
+// nobody: looks at an invitation, but is not yet anyone
+const NOBODY = '00000000-0000-7000-8000-000000000000'
+
+async function withInvitation<T>(context: PublicContext, token: string, userId: string, work: (tx: Tx, row: Invitation) => Promise<T>): Promise<T> {
+  const { runtime, now, ip } = context
+  await countAttempt(runtime, 'address', ip)
+  const { organizationId, subjectId } = await readLink(runtime.config.HOLDFAST_SECRET, 'invitation', token, now)
+  const entrance = { by: 'invitation', invitationId: subjectId } as const
+  try {
+    return await withTenant(runtime.database, { organizationId, userId, entrance }, async (tx) =>
+      work(tx, await tx.invitation.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id: subjectId } } })),
+    )
+  } catch (error) {
+    if (error instanceof OutOfReach) throw problem('link-not-valid')
+    throw error
+  }
+}
+
+/** Who asks, and as what: enough to decide, nothing of the case. */
+export function previewInvitation(context: PublicContext, token: string) {
+  return withInvitation(context, token, NOBODY, async (tx, row) => {
+    const inviter = found(await tx.caseMember.findUnique({ where: { organizationId_id: { organizationId: row.organizationId, id: row.invitedById } } }))
+    return {
+      invitedBy: inviter.displayName,
+      name: row.name,
+      role: row.role as CaseRole,
+      expiresAt: row.expiresAt.toISOString(),
+    }
+  })
+}
+
+type Joiner = { userId: string; email: string | null; kind: 'account' | 'guest' } | undefined
+
+/** Accepts an invitation once: as the account that is signed in, or as a guest who gets a personal link. */
+export async function acceptInvitation(
+  context: PublicContext,
+  joiner: Joiner,
+  { token, displayName, sessionTokenHash }: { token: string; displayName: string; sessionTokenHash: string },
+): Promise<Joined> {
+  const { runtime, now, device, locale } = context
+  const userId = joiner?.userId ?? uuidv7()
+  return withInvitation(context, token, userId, async (tx, row) => {
+    const { organizationId, caseId } = row
+    if (!caseId) throw problem('link-not-valid')
+    const { lovedOneEmailHash } = found(await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }))
+    if (joiner?.email && lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, joiner.email) === lovedOneEmailHash) throw isLovedOne()
+    if (!joiner) {
+      await tx.user.create({ data: { id: userId, kind: 'guest', displayName, locale } })
+      await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, device, now })
+    }
+    const member = await joinCase(tx, row, caseId, userId, displayName, now)
+    await tx.invitation.update({
+      where: { organizationId_id: { organizationId, id: row.id } },
+      data: { acceptedAt: now, acceptedById: member.id, version: nextVersion },
+    })
+    await recordChange(
+      { tx, person: { userId }, caseId, ...(row.planId && { planId: row.planId }) },
+      { action: 'member.joined', resource: 'members', resourceId: member.id, meta: { role: member.role, guest: !joiner } },
+    )
+    const isGuest = !joiner || joiner.kind === 'guest'
+    return {
+      organizationId,
+      caseId,
+      planId: row.planId,
+      role: member.role as CaseRole,
+      personalLink: isGuest ? await personalLink(runtime, member) : null,
+    }
+  })
+}
+
+async function joinCase(tx: Tx, row: Invitation, caseId: string, userId: string, displayName: string, now: Date): Promise<CaseMember> {
+  const { organizationId, role, planId, participantId } = row
+  const before = await tx.caseMember.findFirst({ where: { organizationId, caseId, userId } })
+  if (before && !before.endedAt)
+    throw problem('rule-refused', { rule: 'already_a_member', reason: 'You belong to this case already. Send this link to the person it is for.' })
+  const member = before
+    ? await tx.caseMember.update({
+        where: { organizationId_id: { organizationId, id: before.id } },
+        data: { endedAt: null, role, displayName, joinedAt: now, version: nextVersion },
+      })
+    : await tx.caseMember.create({ data: { organizationId, caseId, userId, role, displayName, joinedAt: now } })
+  if (planId && participantId)
+    await tx.participant.updateMany({
+      where: { organizationId, planId, id: participantId, caseMemberId: null },
+      data: { caseMemberId: member.id, version: nextVersion },
+    })
+  return member
+}
+
+/** Comes back by a personal link: a new session for the guest it belongs to, as long as their place in the case lasts. */
+export async function returnByLink(context: PublicContext, token: string, sessionTokenHash: string): Promise<Joined> {
+  const { runtime, now, ip, device } = context
+  await countAttempt(runtime, 'address', ip)
+  const { organizationId, subjectId, userId, epoch } = await readLink(runtime.config.HOLDFAST_SECRET, 'personal-link', token, now)
+  if (userId === null) throw problem('link-not-valid')
+  try {
+    return await withTenant(runtime.database, { organizationId, userId }, async (tx) => {
+      const member = found(await tx.caseMember.findUnique({ where: { organizationId_id: { organizationId, id: subjectId } } }))
+      if (member.endedAt || member.linkEpoch !== epoch) throw problem('link-not-valid')
+      await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, device, now })
+      const participant = await tx.participant.findFirst({ where: { organizationId, caseMemberId: member.id }, orderBy: { createdAt: 'desc' } })
+      await recordChange({ tx, person: { userId }, caseId: member.caseId }, { action: 'member.returned', resource: 'members', resourceId: member.id })
+      return {
+        organizationId,
+        caseId: member.caseId,
+        planId: participant?.planId ?? null,
+        role: member.role as CaseRole,
+        personalLink: await personalLink(runtime, member),
+      }
+    })
+  } catch (error) {
+    if (error instanceof OutOfReach) throw problem('link-not-valid')
+    throw error
+  }
+}

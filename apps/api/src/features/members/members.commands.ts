@@ -1,0 +1,41 @@
+import type { CaseContext } from '../../kernel/context.ts'
+import { problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+
+async function presentMember({ tx, organizationId, caseId }: CaseContext, memberId: string) {
+  return found(await tx.caseMember.findFirst({ where: { organizationId, caseId, id: memberId, endedAt: null } }))
+}
+
+/** Ends someone's access at once. A case keeps at least one person who can lead it. */
+export async function removeMember(context: CaseContext, memberId: string, ifMatch: number): Promise<void> {
+  const { tx, organizationId, caseId, now } = context
+  const member = await presentMember(context, memberId)
+  guardVersion(member, ifMatch)
+  const leaders = await tx.caseMember.count({
+    where: { organizationId, caseId, endedAt: null, role: { in: ['lead', 'interventionist'] }, id: { not: memberId } },
+  })
+  if (leaders === 0)
+    throw problem('rule-refused', {
+      rule: 'case_needs_a_lead',
+      reason: 'Someone must stay to lead this case. Invite another lead first.',
+    })
+  await tx.caseMember.update({
+    where: { organizationId_id: { organizationId, id: memberId } },
+    data: { endedAt: now, linkEpoch: nextVersion, version: nextVersion },
+  })
+  await recordChange(context, { action: 'member.removed', resource: 'members', resourceId: memberId, meta: { role: member.role } })
+}
+
+/** Makes the personal link anew; every link handed out before stops working. */
+export async function renewPersonalLink(context: CaseContext, memberId: string): Promise<void> {
+  const member = await presentMember(context, memberId)
+  const user = await context.runtime.database.prisma.user.findUniqueOrThrow({ where: { id: member.userId } })
+  if (user.kind !== 'guest')
+    throw problem('rule-refused', { rule: 'link_for_guests', reason: 'This person signs in with an account.' })
+  await context.tx.caseMember.update({
+    where: { organizationId_id: { organizationId: context.organizationId, id: memberId } },
+    data: { linkEpoch: nextVersion, version: nextVersion },
+  })
+  await recordChange(context, { action: 'member.link_renewed', resource: 'members', resourceId: memberId })
+}

@@ -1,0 +1,29 @@
+import type { CaseMember } from '@holdfast/contracts/invitations'
+import type { CaseRole } from '@holdfast/domain/permissions/roles'
+import { ability } from '../../kernel/authorize.ts'
+import type { CaseContext } from '../../kernel/context.ts'
+
+/** Who belongs to the case now, in the order in which they joined. */
+export async function listMembers(context: CaseContext): Promise<CaseMember[]> {
+  const { tx, organizationId, caseId, member: me, runtime } = context
+  const members = await tx.caseMember.findMany({
+    where: { organizationId, caseId, endedAt: null },
+    orderBy: { joinedAt: 'asc' },
+    take: 200,
+  })
+  const users = await runtime.database.prisma.user.findMany({
+    where: { id: { in: members.map((member) => member.userId) } },
+    select: { id: true, kind: true },
+  })
+  const guests = new Set(users.filter((user) => user.kind === 'guest').map((user) => user.id))
+  return members.map((member) => ({
+    id: member.id,
+    displayName: member.displayName,
+    role: member.role as CaseRole,
+    isGuest: guests.has(member.userId),
+    isMe: member.id === me.id,
+    joinedAt: member.joinedAt.toISOString(),
+    version: member.version,
+    can: { remove: ability(context, 'member.remove'), renewLink: ability(context, 'member.invite') },
+  }))
+}

@@ -1,0 +1,27 @@
+import { memberRoutes } from '@holdfast/contracts/invitations'
+import { type Api, implementCase } from '../../http/implement.ts'
+import { found } from '../../kernel/versions.ts'
+import { removeMember, renewPersonalLink } from './members.commands.ts'
+import { listMembers } from './members.queries.ts'
+import { personalLink } from './personal-link.ts'
+
+export function membersRoutes(api: Api): void {
+  implementCase(api, memberRoutes.list, 'member.read', async ({ context }) => ({
+    items: await listMembers(context),
+    nextCursor: null,
+  }))
+  implementCase(api, memberRoutes.remove, 'member.remove', async ({ context, params, ifMatch }) => {
+    await removeMember(context, params.memberId, ifMatch)
+    return { ended: true } as const
+  })
+  implementCase(api, memberRoutes.renewLink, 'member.invite', {
+    act: async ({ context, params }) => {
+      await renewPersonalLink(context, params.memberId)
+      return params.memberId
+    },
+    show: async ({ context }, memberId) => {
+      const where = { organizationId_id: { organizationId: context.organizationId, id: memberId } }
+      return { personalLink: await personalLink(context.runtime, found(await context.tx.caseMember.findUnique({ where }))) }
+    },
+  })
+}

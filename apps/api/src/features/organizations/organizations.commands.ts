@@ -1,0 +1,38 @@
+import type { OrganizationKind } from '@holdfast/domain/cases/case-vocabulary'
+import type { Tx } from '../../db/connect.ts'
+import { OutOfReach, withTenant } from '../../db/with-tenant.ts'
+import { uuidv7 } from '../../kernel/ids.ts'
+import type { SessionContext } from '../../kernel/context.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+
+type Founding = { id?: string | undefined; kind: OrganizationKind; name: string; isSample?: boolean }
+
+/** Founds an organization with the person as its owner. An id that exists already is left as it is. */
+export async function foundOrganization(session: SessionContext, founding: Founding): Promise<string> {
+  const organizationId = founding.id ?? uuidv7()
+  const { runtime, person } = session
+  const where = { organizationId, userId: person.userId, entrance: { by: 'founding' } as const }
+  try {
+    await withTenant(runtime.database, where, (tx) => insertOrganization(tx, session, organizationId, founding))
+  } catch (error) {
+    if (!(error instanceof OutOfReach)) throw error
+  }
+  return organizationId
+}
+
+/** The rows of a new organization; the caller has opened it by founding. */
+export async function insertOrganization(
+  tx: Tx,
+  { person }: Pick<SessionContext, 'person'>,
+  organizationId: string,
+  { kind, name, isSample = false }: Founding,
+): Promise<void> {
+  await tx.organization.create({ data: { id: organizationId, kind, name: name.trim(), isSample } })
+  await tx.organizationMember.create({
+    data: { organizationId, userId: person.userId, role: 'owner', displayName: person.displayName },
+  })
+  await recordChange(
+    { tx, person },
+    { action: 'organization.founded', resource: 'organizations', resourceId: organizationId, meta: { kind, isSample } },
+  )
+}

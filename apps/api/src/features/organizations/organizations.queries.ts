@@ -1,0 +1,30 @@
+import type { Organization } from '@holdfast/contracts/organizations'
+import type { OrganizationRole } from '@holdfast/domain/permissions/roles'
+import { withPerson } from '../../db/with-tenant.ts'
+import type { OrganizationContext, SessionContext } from '../../kernel/context.ts'
+import { found } from '../../kernel/versions.ts'
+
+type Row = { id: string; kind: string; name: string; isSample: boolean; version: number }
+
+const present = (row: Row, role: string | null): Organization => ({
+  id: row.id,
+  kind: row.kind as Organization['kind'],
+  name: row.name,
+  isSample: row.isSample,
+  role: role as OrganizationRole | null,
+  version: row.version,
+})
+
+/** Every organization that the person belongs to, oldest first. */
+export function listOrganizations({ runtime, person }: SessionContext): Promise<Organization[]> {
+  return withPerson(runtime.database, person.userId, async (tx) => {
+    const organizations = await tx.organization.findMany({ orderBy: { id: 'asc' }, take: 200 })
+    const memberships = await tx.organizationMember.findMany({ where: { userId: person.userId, endedAt: null } })
+    const roles = new Map(memberships.map((membership) => [membership.organizationId, membership.role]))
+    return organizations.map((row) => present(row, roles.get(row.id) ?? null))
+  })
+}
+
+export async function getOrganization({ tx, organizationId, organizationRole }: OrganizationContext): Promise<Organization> {
+  return present(found(await tx.organization.findUnique({ where: { id: organizationId } })), organizationRole)
+}

@@ -1,0 +1,17 @@
+import { organizationRoutes } from '@holdfast/contracts/organizations'
+import { enterOrganization } from '../../http/enter.ts'
+import { type Api, implementOrganization, implementSession } from '../../http/implement.ts'
+import { foundOrganization } from './organizations.commands.ts'
+import { getOrganization, listOrganizations } from './organizations.queries.ts'
+
+export function organizationsRoutes(api: Api): void {
+  implementSession(api, organizationRoutes.create, async ({ context, body }) => {
+    const organizationId = await foundOrganization(context, body)
+    return enterOrganization(context, { organizationId }, getOrganization)
+  })
+  implementSession(api, organizationRoutes.list, async ({ context }) => ({
+    items: await listOrganizations(context),
+    nextCursor: null,
+  }))
+  implementOrganization(api, organizationRoutes.get, ({ context }) => getOrganization(context))
+}
