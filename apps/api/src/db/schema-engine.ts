@@ -41,10 +41,18 @@ let engineLoaded: Promise<void> | undefined
 async function loadEngine(): Promise<void> {
   const script = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const wasm = readFileSync(script.replace(/\.js$/, '.wasm'))
-  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': { ...glue } })
+  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': withoutWaitingTimers() })
   glue.__wbg_set_wasm(instance.exports)
   const start = instance.exports.__wbindgen_start
   if (typeof start === 'function') start()
+}
+
+/** The engine leaves the timer of its lock running when it is done; that must not hold a process open for ten seconds. */
+function withoutWaitingTimers(): WebAssembly.ModuleImports {
+  const startTimer = (work: () => void, milliseconds: number) => setTimeout(work, milliseconds).unref()
+  return Object.fromEntries(
+    Object.entries(glue).map(([name, value]) => [name, name.startsWith('__wbg_setTimeout_') ? startTimer : value]),
+  )
 }
 
 async function openEngine(server: pg.Pool, failed: (error: Error) => void = () => {}): Promise<SchemaEngine> {

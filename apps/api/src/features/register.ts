@@ -3,6 +3,7 @@ import { casesRoutes } from './cases/cases.routes.ts'
 import { invitationsRoutes } from './invitations/invitations.routes.ts'
 import { membersRoutes } from './members/members.routes.ts'
 import { organizationsRoutes } from './organizations/organizations.routes.ts'
+import { plansRoutes } from './plans/plans.routes.ts'
 import { sessionRoutesOf } from './session/session.routes.ts'
 import { usersRoutes } from './users/users.routes.ts'
 
@@ -14,4 +15,5 @@ export function registerFeatures(api: Api): void {
   casesRoutes(api)
   membersRoutes(api)
   invitationsRoutes(api)
+  plansRoutes(api)
 }

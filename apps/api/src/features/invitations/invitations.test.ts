@@ -1,0 +1,99 @@
+import { ProblemError } from '@holdfast/contracts/call'
+import { caseRoutes } from '@holdfast/contracts/cases'
+import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
+import { sessionRoutes } from '@holdfast/contracts/session'
+import { describe, expect, it } from 'vitest'
+import { newBrowser, newPerson, useApi } from '../../test/api.ts'
+import { joinCase, newFamily } from '../../test/build.ts'
+
+const api = useApi()
+const refusal = async (work: Promise<unknown>) => {
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  expect(error).toBeInstanceOf(ProblemError)
+  return (error as ProblemError).problem
+}
+const tokenOf = (link: string | null) => link?.split('#')[1] ?? ''
+const yes = { notTheLovedOne: true, adult: true } as const
+
+describe('POST /invitation-acceptances', () => {
+  it('lets a guest in once, and signs them in', async () => {
+    const family = await newFamily(api)
+    const { organizationId, caseId, lead } = family
+    const invitation = await lead.call(invitationRoutes.create, { params: { organizationId, caseId }, body: { name: 'Ben', role: 'participant' } })
+    const ben = newBrowser(api)
+    const token = tokenOf(invitation.link)
+    expect(await ben.call(invitationRoutes.preview, { body: { token } })).toMatchObject({ invitedBy: 'Karen Ortiz', name: 'Ben', role: 'participant' })
+    const joined = await ben.call(invitationRoutes.accept, { body: { token, displayName: 'Ben', ...yes } })
+    expect(joined).toMatchObject({ organizationId, caseId, role: 'participant' })
+    expect((await ben.call(sessionRoutes.get, {})).user).toMatchObject({ displayName: 'Ben', kind: 'guest' })
+    expect((await ben.call(caseRoutes.get, { params: { organizationId, caseId } })).alias).toBe('Sam')
+    const again = await refusal(newBrowser(api).call(invitationRoutes.accept, { body: { token, displayName: 'Eve', ...yes } }))
+    expect(again.type).toBe('/problems/link-not-valid')
+  })
+
+  it('is used by one of twenty who try at the same moment', async () => {
+    const { organizationId, caseId, lead } = await newFamily(api)
+    const invitation = await lead.call(invitationRoutes.create, { params: { organizationId, caseId }, body: { name: 'Ben', role: 'participant' } })
+    const token = tokenOf(invitation.link)
+    const tries = await Promise.allSettled(
+      Array.from({ length: 20 }, () => newBrowser(api).call(invitationRoutes.accept, { body: { token, displayName: 'Ben', ...yes } })),
+    )
+    expect(tries.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
+    const members = await lead.call(memberRoutes.list, { params: { organizationId, caseId } })
+    expect(members.items).toHaveLength(2)
+  })
+
+  it('comes back with the personal link until it is renewed or access ends', async () => {
+    const { organizationId, caseId, lead } = await newFamily(api)
+    const params = { organizationId, caseId }
+    const invitation = await lead.call(invitationRoutes.create, { params, body: { name: 'Ben', role: 'participant' } })
+    const ben = newBrowser(api)
+    const { personalLink } = await ben.call(invitationRoutes.accept, { body: { token: tokenOf(invitation.link), displayName: 'Ben', ...yes } })
+    const phone = newBrowser(api)
+    expect((await phone.call(invitationRoutes.returnByLink, { body: { token: tokenOf(personalLink) } })).caseId).toBe(caseId)
+    const member = (await lead.call(memberRoutes.list, { params })).items.find((one) => one.displayName === 'Ben')
+    const memberId = member?.id ?? ''
+    const renewed = await lead.call(memberRoutes.renewLink, { params: { ...params, memberId } })
+    expect((await refusal(newBrowser(api).call(invitationRoutes.returnByLink, { body: { token: tokenOf(personalLink) } }))).type).toBe('/problems/link-not-valid')
+    const newest = tokenOf(renewed.personalLink)
+    await newBrowser(api).call(invitationRoutes.returnByLink, { body: { token: newest } })
+    await lead.call(memberRoutes.remove, { params: { ...params, memberId }, ifMatch: 2 })
+    expect((await refusal(newBrowser(api).call(invitationRoutes.returnByLink, { body: { token: newest } }))).type).toBe('/problems/link-not-valid')
+    expect((await refusal(ben.call(caseRoutes.get, { params }))).type).toBe('/problems/not-found')
+  })
+
+  it('refuses the loved one, by word and by address', async () => {
+    const { organizationId, caseId, lead } = await newFamily(api)
+    const params = { organizationId, caseId }
+    const loved = await newPerson(api, 'Samuel')
+    await lead.call(caseRoutes.update, { params, body: { lovedOneEmail: loved.email }, ifMatch: 1 })
+    const byMail = await refusal(lead.call(invitationRoutes.create, { params, body: { name: 'S', role: 'participant', email: loved.email.toUpperCase() } }))
+    expect(byMail).toMatchObject({ type: '/problems/rule-refused', rule: 'loved_one' })
+    const invitation = await lead.call(invitationRoutes.create, { params, body: { name: 'Ben', role: 'participant' } })
+    const token = tokenOf(invitation.link)
+    expect(await refusal(loved.call(invitationRoutes.accept, { body: { token, displayName: 'S', ...yes } }))).toMatchObject({ rule: 'loved_one' })
+    const answer = await refusal(newBrowser(api).call(invitationRoutes.accept, { body: { token, displayName: 'S', adult: true, notTheLovedOne: false as never } }))
+    expect(answer).toMatchObject({ errors: [{ path: 'body/notTheLovedOne' }] })
+  })
+
+  it('ends after seven days', async () => {
+    const { organizationId, caseId, lead } = await newFamily(api)
+    const invitation = await lead.call(invitationRoutes.create, { params: { organizationId, caseId }, body: { name: 'Ben', role: 'participant' } })
+    const days = (Date.parse(invitation.expiresAt) - Date.parse(invitation.createdAt)) / 86_400_000
+    expect(Math.round(days * 100) / 100).toBe(7)
+  })
+})
+
+describe('POST …/invitations', () => {
+  it('is for those who may invite', async () => {
+    const family = await newFamily(api)
+    const ben = await joinCase(api, family, 'participant', 'Ben')
+    const { organizationId, caseId } = family
+    const answer = await refusal(ben.call(invitationRoutes.create, { params: { organizationId, caseId }, body: { name: 'X', role: 'lead' } }))
+    expect(answer.type).toBe('/problems/forbidden')
+    expect((await refusal(ben.call(invitationRoutes.list, { params: { organizationId, caseId } }))).type).toBe('/problems/forbidden')
+  })
+})

@@ -1,0 +1,88 @@
+import type { PlanFacts } from '@holdfast/domain/plans/plan-facts'
+import type { PlanRows } from './plan-rows.ts'
+
+const day = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
+const moment = (date: Date | null): string | null => date?.toISOString() ?? null
+
+/** What the rules look at, from what the tables hold. */
+export function planFactsOf(rows: PlanRows): PlanFacts {
+  const [risk] = rows.riskAssessments
+  return {
+    status: rows.status,
+    approach: rows.approach,
+    announced: rows.announced,
+    attemptNumber: rows.attemptNumber,
+    substances: rows.case.substances,
+    participants: rows.participants.map((row) => ({
+      id: row.id,
+      name: row.name,
+      relationship: row.relationship,
+      adult: row.adult,
+      dayRoles: row.dayRoles,
+      attendance: row.attendance,
+      readById: row.readById,
+      speakingPosition: row.speakingPosition,
+      suitability: row.suitability,
+    })),
+    statements: rows.statements.map(({ participantId, missingParts, words, sharing }) => ({
+      participantId,
+      missingParts,
+      words,
+      sharing,
+    })),
+    consequences: rows.consequences.map((row) => ({
+      id: row.id,
+      participantId: row.participantId,
+      checks: row.checks,
+      confidence: row.confidence,
+      startsOn: day(row.startsOn),
+      liftedWhen: row.liftedWhen,
+      standingOffer: row.standingOffer,
+      stances: Object.fromEntries(
+        row.stances
+          .filter((stance) => stance.wordingVersion === row.wordingVersion)
+          .map((stance) => [stance.participantId, stance.stance]),
+      ),
+    })),
+    treatmentOptions: rows.treatmentOptions.map((row) => ({
+      id: row.id,
+      name: row.name,
+      choice: row.choice,
+      insuranceVerifiedOn: day(row.insuranceVerifiedOn),
+      bedHeldUntil: moment(row.bedHeldUntil),
+    })),
+    risk: risk
+      ? {
+          assessedAt: risk.assessedAt.toISOString(),
+          level: risk.level,
+          areas: Object.fromEntries(
+            Object.entries(risk.areas as Record<string, { level: string }>).map(([area, { level }]) => [area, level]),
+          ),
+          mitigationSignedBy: risk.mitigationSignedBy,
+        }
+      : null,
+    contingencies: rows.contingencies.map(({ id, code, words, ownerId, stopRule, rehearsed }) => ({
+      id,
+      code,
+      words,
+      ownerId,
+      stopRule,
+      rehearsed,
+    })),
+    sobrietyPlan: {
+      observerIds: rows.sobrietyPlan?.observerIds ?? [],
+      waitPlan: rows.sobrietyPlan?.waitPlan ?? '',
+      waitLimitMinutes: rows.sobrietyPlan?.waitLimitMinutes ?? null,
+    },
+    logistics: {
+      place: rows.logistics?.place ?? '',
+      address: rows.logistics?.address ?? '',
+      startsAt: moment(rows.logistics?.startsAt ?? null),
+      backupStartsAt: moment(rows.logistics?.backupStartsAt ?? null),
+      transportLeadId: rows.logistics?.transportLeadId ?? null,
+      escortId: rows.logistics?.escortId ?? null,
+      exitsClear: rows.logistics?.exitsClear ?? false,
+    },
+    rehearsals: rows.rehearsals.length,
+  } as PlanFacts
+}

@@ -1,0 +1,35 @@
+import type { Prisma } from '../../db/generated/client.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { found } from '../../kernel/versions.ts'
+
+/** Every part of a plan but the words of statements and accounts, in a stable order. */
+export const planParts = {
+  case: true,
+  participants: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  statements: true,
+  consequences: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: { stances: true } },
+  treatmentOptions: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  riskAssessments: { orderBy: { assessedAt: 'desc' }, take: 20 },
+  contingencies: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  sobrietyPlan: true,
+  sobrietyChecks: { orderBy: { checkedAt: 'desc' }, take: 50 },
+  logistics: true,
+  rehearsals: { orderBy: { heldOn: 'asc' } },
+  steps: { orderBy: { at: 'asc' } },
+  run: true,
+  outcome: true,
+  review: {
+    include: {
+      accounts: true,
+      factors: { orderBy: { createdAt: 'asc' }, include: { changes: { orderBy: { createdAt: 'asc' } } } },
+    },
+  },
+} as const satisfies Prisma.PlanInclude
+
+export type PlanRows = Prisma.PlanGetPayload<{ include: typeof planParts }>
+
+/** Loads the whole plan as it is now, inside the request's transaction. */
+export async function loadPlanRows({ tx, organizationId, planId }: PlanContext): Promise<PlanRows> {
+  const where = { organizationId_id: { organizationId, id: planId } }
+  return found(await tx.plan.findUnique({ where, include: planParts }))
+}

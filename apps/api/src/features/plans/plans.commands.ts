@@ -1,0 +1,37 @@
+import type { planRoutes } from '@holdfast/contracts/plans'
+import type { z } from 'zod'
+import type { CaseContext, PlanContext } from '../../kernel/context.ts'
+import { problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+
+type NewPlan = Pick<z.output<typeof planRoutes.create.body>, 'approach' | 'announced'>
+type PlanChanges = z.output<typeof planRoutes.update.body>
+
+/** Begins the first attempt. A next one is made from the reviewed attempt before it (overview: the life of a plan). */
+export async function createFirstPlan(context: CaseContext, { approach, announced }: NewPlan): Promise<string> {
+  const { tx, organizationId, caseId } = context
+  const before = await tx.plan.count({ where: { organizationId, caseId } })
+  if (before > 0)
+    throw problem('rule-refused', {
+      rule: 'next_attempt_from_review',
+      reason: 'This case has an attempt already. The next one begins from its finished review.',
+    })
+  const plan = await tx.plan.create({
+    data: { organizationId, caseId, attemptNumber: 1, approach, announced },
+  })
+  await tx.logistics.create({ data: { organizationId, planId: plan.id } })
+  await tx.sobrietyPlan.create({ data: { organizationId, planId: plan.id, observerIds: [] } })
+  await recordChange({ ...context, planId: plan.id }, { action: 'plan.created', resource: 'plans', resourceId: plan.id, meta: { approach } })
+  return plan.id
+}
+
+export async function updatePlan(context: PlanContext, changes: PlanChanges, ifMatch: number): Promise<void> {
+  const { tx, organizationId, planId, plan } = context
+  guardVersion(plan, ifMatch)
+  await tx.plan.update({
+    where: { organizationId_id: { organizationId, id: planId } },
+    data: { ...changes, version: nextVersion },
+  })
+  await recordChange(context, { action: 'plan.changed', resource: 'plans', resourceId: planId })
+}

@@ -1,0 +1,55 @@
+import type { PlanBasics, PlanCan } from '@holdfast/contracts/plans'
+import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
+import type { Plan } from '../../db/generated/client.ts'
+import { ability } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+
+export function presentPlan(plan: Plan): PlanBasics {
+  return {
+    id: plan.id,
+    caseId: plan.caseId,
+    attemptNumber: plan.attemptNumber,
+    previousPlanId: plan.previousPlanId,
+    status: plan.status as PlanBasics['status'],
+    approach: plan.approach as PlanBasics['approach'],
+    announced: plan.announced,
+    goal: plan.goal,
+    appliedChanges: plan.appliedChanges as PlanBasics['appliedChanges'],
+    lockedAt: plan.lockedAt?.toISOString() ?? null,
+    concludedAt: plan.concludedAt?.toISOString() ?? null,
+    version: plan.version,
+    revision: plan.revision,
+  }
+}
+
+const ACTIONS = {
+  edit: 'plan.edit',
+  lock: 'plan.lock',
+  unlock: 'plan.unlock',
+  postpone: 'plan.postpone',
+  callOff: 'plan.call_off',
+  startRun: 'run.start',
+  stop: 'run.stop',
+  conclude: 'run.conclude',
+  editParticipants: 'participant.edit',
+  readSuitability: 'suitability.read',
+  orderStatements: 'statement.order',
+  editConsequences: 'consequence.edit',
+  editTreatment: 'treatment.edit',
+  assessRisk: 'risk.assess',
+  editContingencies: 'contingency.edit',
+  editSobrietyPlan: 'sobriety_plan.edit',
+  recordSobrietyCheck: 'sobriety_check.record',
+  editLogistics: 'logistics.edit',
+  editRehearsals: 'rehearsal.edit',
+  editOutcome: 'outcome.edit',
+  editReview: 'review.edit',
+  createNextPlan: 'plan.create',
+} as const satisfies Record<keyof PlanCan, CaseAction>
+
+/** What this member may do with the plan as it stands, and why not. */
+export function presentPlanCan(context: PlanContext): PlanCan {
+  return Object.fromEntries(
+    Object.entries(ACTIONS).map(([name, action]) => [name, ability(context, action)]),
+  ) as PlanCan
+}

@@ -1,0 +1,83 @@
+import { call, type CallInput, type Fetcher } from '@holdfast/contracts/call'
+import { sessionRoutes } from '@holdfast/contracts/session'
+import { userRoutes } from '@holdfast/contracts/users'
+import type { Route } from '@holdfast/contracts/route'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll } from 'vitest'
+import type { z } from 'zod'
+import { buildApp } from '../app.ts'
+import { readConfig } from '../config.ts'
+import { connect, type Database } from '../db/connect.ts'
+import { listen } from '../db/listen.ts'
+import type { Runtime } from '../kernel/context.ts'
+import type { Message } from '../kernel/mail.ts'
+
+/** A real server on a real port over the real test database; letters are kept to be read. */
+export type TestApi = { app: FastifyInstance; url: string; database: Database; runtime: Runtime; letters: Message[]; clock: { ahead: number } }
+
+/** Someone with a browser: keeps cookies, and calls contract routes. */
+export type Browser = {
+  fetch: Fetcher
+  call: <R extends Route>(route: R, input: CallInput<R>) => Promise<z.output<R['response']>>
+  cookie: () => string
+}
+
+/** Starts the API for one test file. `clock.ahead` moves its time forward, in milliseconds. */
+export function useApi(settings: Record<string, string> = {}): TestApi {
+  const api = { letters: [] as Message[], clock: { ahead: 0 } } as TestApi
+  beforeAll(async () => Object.assign(api, await startApi(api, settings)))
+  afterAll(async () => {
+    await api.app.close()
+    await api.database.close()
+  })
+  return api
+}
+
+async function startApi({ letters, clock }: TestApi, settings: Record<string, string>) {
+  const config = readConfig({
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'error',
+    HOLDFAST_SECRET: 'a secret of the tests, long enough to pass',
+    DATABASE_API_URL: process.env.DATABASE_API_URL,
+    DATABASE_CONNECTIONS: '4',
+    ATTEMPTS_PER_ADDRESS: '1000000',
+    WEB_DIST: 'none',
+    ...settings,
+  })
+  const database = connect(config.DATABASE_API_URL, config.DATABASE_CONNECTIONS)
+  const runtime: Runtime = {
+    config,
+    database,
+    mail: { send: async (message) => void letters.push(message) },
+    now: () => new Date(Date.now() + clock.ahead),
+  }
+  const app = await buildApp(runtime, listen(config.DATABASE_API_URL))
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  return { app, url, database, runtime }
+}
+
+/** A browser without any cookie. */
+export function newBrowser(api: TestApi): Browser {
+  let cookie = ''
+  const fetcher: Fetcher = async (path, init) => {
+    const headers = new Headers(init.headers)
+    if (cookie) headers.set('cookie', cookie)
+    const response = await fetch(`${api.url}${path}`, { ...init, headers })
+    for (const line of response.headers.getSetCookie()) cookie = /Max-Age=0/i.test(line) ? '' : (line.split(';')[0] ?? '')
+    return response
+  }
+  return { fetch: fetcher, call: (route, input) => call(route, input, fetcher), cookie: () => cookie }
+}
+
+export const PASSWORD = 'river stone lantern moss 42'
+let people = 0
+
+/** A new person with an account, signed in. */
+export async function newPerson(api: TestApi, displayName = 'Ana Ruiz'): Promise<Browser & { email: string }> {
+  people += 1
+  const email = `person-${process.pid}-${Date.now()}-${people}@example.org`
+  const browser = newBrowser(api)
+  await browser.call(userRoutes.signUp, { body: { email, password: PASSWORD, displayName, locale: 'en' } })
+  await browser.call(sessionRoutes.signIn, { body: { email, password: PASSWORD } })
+  return { ...browser, email }
+}

@@ -1,0 +1,126 @@
+import { APPROACHES } from '@holdfast/domain/plans/approach'
+import { PLAN_STATUSES, PLAN_STEPS, type PlanStep } from '@holdfast/domain/plans/plan-status'
+import { z } from 'zod'
+import { CaseParams } from './cases.ts'
+import { Can, id, page, text, time, version } from './fields.ts'
+import { route } from './route.ts'
+
+export const PlanParams = z.object({ organizationId: id(), planId: id() })
+
+const STEPS = Object.keys(PLAN_STEPS) as [PlanStep, ...PlanStep[]]
+
+/** Something between the plan and the day, with its rule, its reason and where to mend it (overview: say why). */
+export const Finding = z.object({
+  rule: z.string(),
+  severity: z.enum(['blocker', 'warning']),
+  section: z.string(),
+  reason: z.string(),
+  fix: z.string(),
+  source: z.string(),
+  subjectId: z.string().nullable(),
+  field: z.string().nullable(),
+  /** The participant who can mend it, when it is one person's: "who waits for whom". */
+  concernsId: z.string().nullable(),
+})
+export type Finding = z.infer<typeof Finding>
+
+export const Readiness = z.object({
+  ready: z.boolean(),
+  findings: z.array(Finding),
+  sections: z.array(
+    z.object({ section: z.string(), label: z.string(), blockers: z.int(), warnings: z.int(), done: z.boolean() }),
+  ),
+  /** The one next thing for the person who asks; null when nothing waits for them. */
+  nextStep: Finding.nullable(),
+})
+export type Readiness = z.infer<typeof Readiness>
+
+export const StepRecord = z.object({
+  id: id(),
+  step: z.enum(STEPS),
+  reason: z.string(),
+  by: z.string(),
+  at: time(),
+})
+
+/** One attempt, without its parts. */
+export const PlanBasics = z.object({
+  id: id(),
+  caseId: id(),
+  attemptNumber: z.int(),
+  previousPlanId: id().nullable(),
+  status: z.enum(PLAN_STATUSES),
+  approach: z.enum(APPROACHES),
+  /** Whether the loved one knows about the meeting beforehand. */
+  announced: z.boolean(),
+  goal: z.string(),
+  /** What the review of the attempt before changed here. */
+  appliedChanges: z.array(z.object({ changeId: z.string(), what: z.string() })),
+  lockedAt: time().nullable(),
+  concludedAt: time().nullable(),
+  version: version(),
+  /** Raised by every change of the plan or of any part of it. */
+  revision: z.int(),
+})
+export type PlanBasics = z.infer<typeof PlanBasics>
+
+export const PLAN_CAN = [
+  'edit', 'lock', 'unlock', 'postpone', 'callOff', 'startRun', 'stop', 'conclude', 'editParticipants', 'readSuitability',
+  'orderStatements', 'editConsequences', 'editTreatment', 'assessRisk', 'editContingencies', 'editSobrietyPlan',
+  'recordSobrietyCheck', 'editLogistics', 'editRehearsals', 'editOutcome', 'editReview', 'createNextPlan',
+] as const
+
+export const planRoutes = {
+  create: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/cases/:caseId/plans',
+    tag: 'Plans',
+    summary: 'Begin an attempt: blank, or from the reviewed attempt before it',
+    access: 'case',
+    status: 201,
+    params: CaseParams,
+    body: z.strictObject({
+      approach: z.enum(APPROACHES).default('johnson'),
+      announced: z.boolean().default(false),
+      /** The reviewed plan to begin from; what its review changed is applied. */
+      fromPlanId: id().optional(),
+    }),
+    response: PlanBasics,
+    problems: ['rule-refused', 'wrong-status'],
+  }),
+  list: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/cases/:caseId/plans',
+    tag: 'Plans',
+    summary: 'The attempts of a case, first one first',
+    access: 'case',
+    params: CaseParams,
+    response: page(PlanBasics),
+  }),
+  update: route({
+    method: 'PATCH',
+    path: '/organizations/:organizationId/plans/:planId',
+    tag: 'Plans',
+    summary: 'Change the basics: approach, announced or not, goal',
+    access: 'case',
+    params: PlanParams,
+    body: z.strictObject({ approach: z.enum(APPROACHES), announced: z.boolean(), goal: text(500) }).partial(),
+    response: PlanBasics,
+    problems: ['wrong-status'],
+  }),
+  readiness: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/plans/:planId/readiness',
+    tag: 'Plans',
+    summary: 'What still stands between the plan and the day',
+    access: 'case',
+    params: PlanParams,
+    response: Readiness,
+  }),
+}
+
+/** `can` of a plan: each thing that may be done next, or why not. */
+export const PlanCan = z.object(
+  Object.fromEntries(PLAN_CAN.map((action) => [action, Can])) as Record<(typeof PLAN_CAN)[number], typeof Can>,
+)
+export type PlanCan = z.infer<typeof PlanCan>
