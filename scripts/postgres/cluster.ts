@@ -1,0 +1,143 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from '../free-port.ts'
+import type { Binaries } from './binaries.ts'
+import { endLeftover, processFile } from './leftover.ts'
+
+/** Where one PostgreSQL keeps its files, and the password of its superuser. */
+export type Place = { folder: string; log: string; password: string }
+
+/** A running PostgreSQL. `ended` settles when its process does. */
+export type Cluster = {
+  url: (database: string) => string
+  stop: (how?: 'fast' | 'immediate') => Promise<void>
+  ended: Promise<void>
+}
+
+const SUPERUSER = 'postgres'
+const START_ATTEMPTS = 50
+
+// no statement and no row of a table may reach the log: both hold people's words
+const QUIET_LOG = ['log_min_error_statement=panic', 'log_error_verbosity=terse', 'log_statement=none']
+
+/** Makes an empty PostgreSQL in a folder that does not exist yet; the folder appears only when it is complete. */
+export function createCluster(binaries: Binaries, place: Place, { durable }: { durable: boolean }): void {
+  const { account } = binaries
+  const unfinished = `${place.folder}.new`
+  const passwordFile = `${place.folder}.password`
+  rmSync(unfinished, { recursive: true, force: true })
+  writeFileSync(passwordFile, place.password, { mode: 0o600 })
+  if (account) chownSync(passwordFile, account.uid, account.gid)
+  const made = spawnSync('mkdir', ['-m', '700', unfinished])
+  if (made.status === 0 && account) chownSync(unfinished, account.uid, account.gid)
+  const options = ['-D', unfinished, '-U', SUPERUSER, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8']
+  const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions']
+  const asked = spawnSync(join(binaries.folder, 'initdb'), [...options, ...locale, ...(durable ? [] : ['--no-sync'])], {
+    ...account,
+    cwd: '/',
+    env: environment(),
+    encoding: 'utf8',
+  })
+  rmSync(passwordFile, { force: true })
+  if (asked.status !== 0) {
+    rmSync(unfinished, { recursive: true, force: true })
+    throw new Error(`PostgreSQL could not make its data folder: ${lastReason(asked.stderr)}`)
+  }
+  renameSync(unfinished, place.folder)
+}
+
+/** Starts PostgreSQL on a free port of this machine alone and waits until it takes connections, recovered if need be. */
+export async function startCluster(binaries: Binaries, place: Place, settings: string[] = []): Promise<Cluster> {
+  checkVersion(binaries, place.folder)
+  await endLeftover(place.folder)
+  let reason = ''
+  for (let attempt = 0; attempt < START_ATTEMPTS; attempt++) {
+    const port = await freePort()
+    const child = launch(binaries, place, port, settings)
+    if (await isReady(child, place.folder)) return running(child, port, place.password)
+    reason = lastReason(readFileSync(place.log, 'utf8').slice(-4_000))
+    // another program took the port meanwhile, or processes of a killed start are still ending
+    if (!/in use|could not bind/i.test(reason)) break
+    await wait(200)
+  }
+  throw new Error(`PostgreSQL did not start: ${reason}`)
+}
+
+function checkVersion(binaries: Binaries, folder: string): void {
+  const found = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim()
+  if (found === String(binaries.major)) return
+  throw new Error(
+    `The data in ${folder} belongs to PostgreSQL ${found}, but Holdfast brings ${binaries.major}. ` +
+      `Move that folder away, or set DATABASE_URL to a server that holds its data.`,
+  )
+}
+
+function launch(binaries: Binaries, place: Place, port: number, settings: string[]): ChildProcess {
+  const all = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', ...QUIET_LOG, ...settings]
+  if (existsSync(place.log) && statSync(place.log).size > 5_000_000) rmSync(place.log)
+  const log = openSync(place.log, 'a', 0o600)
+  chmodSync(place.log, 0o600)
+  // a process group of its own: Ctrl-C in the terminal must reach the API first
+  const child = spawn(join(binaries.folder, 'postgres'), ['-D', place.folder, ...all.flatMap((each) => ['-c', each])], {
+    ...binaries.account,
+    cwd: '/',
+    env: environment(),
+    detached: true,
+    stdio: ['ignore', log, log],
+  })
+  closeSync(log)
+  return child
+}
+
+/** PostgreSQL writes "ready" into its own process file once it takes connections. */
+async function isReady(child: ChildProcess, folder: string): Promise<boolean> {
+  let ended = false
+  child.once('exit', () => {
+    ended = true
+  })
+  child.once('error', () => {
+    ended = true
+  })
+  while (!ended) {
+    const lines = processFile(folder)
+    if (lines[0] === String(child.pid) && lines[7]?.trim() === 'ready') return true
+    await wait(10)
+  }
+  return false
+}
+
+function running(child: ChildProcess, port: number, password: string): Cluster {
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+  })
+  return {
+    url: (database) => `postgresql://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
+    stop: async (how = 'fast') => {
+      child.kill(how === 'fast' ? 'SIGINT' : 'SIGQUIT')
+      await ended
+    },
+    ended,
+  }
+}
+
+function environment(): Record<string, string> {
+  return { LC_ALL: 'C', TZ: 'UTC', PATH: process.env.PATH ?? '' }
+}
+
+function lastReason(output: string): string {
+  const lines = output.split('\n').filter((line) => /FATAL|PANIC|error:|ERROR/.test(line))
+  return (lines.at(-1) ?? output.trim().split('\n').at(-1) ?? '').replace(/^.*?(FATAL|PANIC|error|ERROR):\s*/, '')
+}

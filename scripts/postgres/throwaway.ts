@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { startOf } from '../process-identity.ts'
+import { type Account, canEnter, findBinaries } from './binaries.ts'
+import { type Cluster, createCluster, startCluster } from './cluster.ts'
+import { endLeftover } from './leftover.ts'
+
+export type Throwaway = { createDatabase: (name: string) => Promise<string>; stop: () => Promise<void> }
+
+const PREFIX = 'holdfast-test-'
+
+// nothing in it outlives the run, so nothing needs to reach the disk
+const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
+
+/** Starts a real PostgreSQL in a temporary folder for one run of tests; it is gone afterwards. */
+export async function startThrowaway(): Promise<Throwaway> {
+  const binaries = findBinaries(() => {})
+  const parent = temporaryParent(binaries.account)
+  await removeAbandoned(parent)
+  const folder = mkdtempSync(join(parent, `${PREFIX}${process.pid}-`))
+  chmodSync(folder, 0o711)
+  const place = { folder: join(folder, 'data'), log: join(folder, 'log'), password: randomBytes(16).toString('hex') }
+  createCluster(binaries, place, { durable: false })
+  const cluster = await startCluster(binaries, place, FAST)
+  return {
+    createDatabase: (name) => createDatabase(cluster, name),
+    stop: async () => {
+      await cluster.stop('immediate')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Makes a database and returns its owner's URL. */
+async function createDatabase(cluster: Cluster, name: string): Promise<string> {
+  const client = new pg.Client({ connectionString: cluster.url('postgres') })
+  await client.connect()
+  await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
+  await client.end()
+  return cluster.url(name)
+}
+
+function temporaryParent(account: Account | undefined): string {
+  const reachable = [tmpdir(), '/tmp', '/var/tmp'].find((folder) => canEnter(folder, account))
+  if (!reachable) throw new Error('No temporary folder that PostgreSQL can reach')
+  return reachable
+}
+
+/** Clears up after test runs that were killed before they could do so themselves. */
+async function removeAbandoned(parent: string): Promise<void> {
+  for (const name of readdirSync(parent)) {
+    const pid = Number(name.match(/^holdfast-test-(\d+)-/)?.[1])
+    if (!pid || startOf(pid) !== undefined) continue
+    await endLeftover(join(parent, name, 'data'))
+    rmSync(join(parent, name), { recursive: true, force: true })
+  }
+}
