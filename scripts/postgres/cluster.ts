@@ -20,11 +20,11 @@ import { endLeftover, processFile } from './leftover.ts'
 /** Where one PostgreSQL keeps its files, and the password of its superuser. */
 export type Place = { folder: string; log: string; password: string }
 
-/** A running PostgreSQL. `ended` settles when its process does. */
+/** A running PostgreSQL. `ended` settles, with the reason that its log names, when its process does. */
 export type Cluster = {
   url: (database: string) => string
   stop: (how?: 'fast' | 'immediate') => Promise<void>
-  ended: Promise<void>
+  ended: Promise<string>
 }
 
 const SUPERUSER = 'postgres'
@@ -67,8 +67,8 @@ export async function startCluster(binaries: Binaries, place: Place, settings: s
   for (let attempt = 0; attempt < START_ATTEMPTS; attempt++) {
     const port = await freePort()
     const child = launch(binaries, place, port, settings)
-    if (await isReady(child, place.folder)) return running(child, port, place.password)
-    reason = lastReason(readFileSync(place.log, 'utf8').slice(-4_000))
+    if (await isReady(child, place.folder)) return running(child, port, place)
+    reason = lastReason(endOf(place.log))
     // another program took the port meanwhile, or processes of a killed start are still ending
     if (!/in use|could not bind/i.test(reason)) break
     await wait(200)
@@ -119,9 +119,9 @@ async function isReady(child: ChildProcess, folder: string): Promise<boolean> {
   return false
 }
 
-function running(child: ChildProcess, port: number, password: string): Cluster {
-  const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve())
+function running(child: ChildProcess, port: number, { password, log }: Place): Cluster {
+  const ended = new Promise<string>((resolve) => {
+    child.once('exit', () => resolve(lastReason(endOf(log))))
   })
   return {
     url: (database) => `postgresql://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
@@ -135,6 +135,10 @@ function running(child: ChildProcess, port: number, password: string): Cluster {
 
 function environment(): Record<string, string> {
   return { LC_ALL: 'C', TZ: 'UTC', PATH: process.env.PATH ?? '' }
+}
+
+function endOf(log: string): string {
+  return existsSync(log) ? readFileSync(log, 'utf8').slice(-4_000) : ''
 }
 
 function lastReason(output: string): string {

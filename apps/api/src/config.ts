@@ -31,6 +31,9 @@ const Environment = z
       ctx.addIssue({ code: 'custom', path: ['PUBLIC_URL'], message: 'must begin with https:// in production' })
   })
 
+/** The names of all settings: what a process that starts the API passes on to it, and nothing else. */
+export const SETTING_NAMES = Object.keys(Environment.shape)
+
 /** Every setting of the API, read from the environment once (the README has the table). */
 export type Config = ReturnType<typeof readConfig>
 

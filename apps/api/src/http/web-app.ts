@@ -19,8 +19,8 @@ export async function serveWebApp(app: FastifyInstance, dist: string): Promise<v
       void reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
-  app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]{2,5}(\?|$)/i.test(request.url)
+  app.get('/*', (request, reply) => {
+    const wantsPage = !request.url.startsWith('/api/') && !/\.[a-z0-9]{2,5}(\?|$)/i.test(request.url)
     if (!wantsPage) return sendProblem(request, reply, problem('not-found'))
     return reply.sendFile('index.html')
   })

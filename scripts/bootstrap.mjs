@@ -1,0 +1,85 @@
+// node scripts/bootstrap.mjs NAME [arguments]
+// The only script that any Node from 18 on can run, before anything is installed: brings the packages up to date, then
+// runs scripts/NAME.ts under Node 24.
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const NEEDED_NODE = 24
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const [name, ...rest] = process.argv.slice(2)
+
+await installPackages()
+await runScript(join(root, 'scripts', `${name}.ts`), rest)
+
+async function installPackages() {
+  const stamp = join(root, 'node_modules/.cache/holdfast/packages')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wantedPackages()) return
+  console.log('Installing packages with npm (a minute or two the first time)')
+  const { code, output } = await runNpm(['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'])
+  if (code !== 0) fail(`npm could not install the packages: ${npmReason(output)}`)
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, wantedPackages())
+}
+
+/** What the packages in node_modules must match. */
+function wantedPackages() {
+  const hash = createHash('sha256')
+  for (const file of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(root, file)))
+  return hash.digest('hex')
+}
+
+function runNpm(args) {
+  const own = process.env.npm_execpath
+  const isScript = own !== undefined && /\.c?js$/.test(own)
+  const [command, before] = isScript ? [process.execPath, [own]] : ['npm', []]
+  const options = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: !isScript && process.platform === 'win32' }
+  const child = spawn(command, [...before, ...args], options)
+  return new Promise((resolve) => {
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
+    child.once('error', (error) => resolve({ code: 1, output: error.message }))
+    child.once('close', (code) => resolve({ code, output }))
+  })
+}
+
+function npmReason(output) {
+  if (/ENOSPC/.test(output)) return 'the disk is full'
+  const lines = output
+    .split('\n')
+    .filter((line) => /^npm (error|ERR!)/.test(line) && !/A complete log|code /.test(line))
+  return (lines[0] ?? output.trim().split('\n').at(-1) ?? '').replace(/^npm (error|ERR!)\s*/, '')
+}
+
+async function runScript(script, args) {
+  if (Number(process.versions.node.split('.')[0]) >= NEEDED_NODE) {
+    process.argv = [process.execPath, script, ...args]
+    await import(pathToFileURL(script).href)
+    return
+  }
+  const node = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  if (!existsSync(node)) {
+    fail(`Node ${NEEDED_NODE} is needed. Install it, or let npm run the install script of the package "node".`)
+  }
+  // the child ends when this process is gone, however it went
+  const child = spawn(
+    node,
+    ['--import', pathToFileURL(join(root, 'scripts/end-with-parent.mjs')).href, script, ...args],
+    {
+      cwd: root,
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    },
+  )
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.once('exit', (code, signal) => {
+    process.exitCode = code ?? 1
+    if (signal) process.kill(process.pid, 'SIGKILL')
+  })
+}
+
+function fail(line) {
+  console.error(line)
+  process.exit(1)
+}

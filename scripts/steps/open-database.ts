@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync, chmodSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import pg from 'pg'
+import { type Account, canEnter, findBinaries, makeSharedFolder, SHARED_FOLDER } from '../postgres/binaries.ts'
+import { type Cluster, createCluster, startCluster } from '../postgres/cluster.ts'
+import { keptSecret } from './data-folder.ts'
+import { say } from './say.ts'
+
+const DATABASE = 'holdfast'
+
+/** The owner's URL of the database, and how to stop the server when it is our own. `ended` settles if it ends by itself. */
+export type OpenDatabase = { ownerUrl: string; stop: () => Promise<void>; ended: Promise<string> }
+
+/** The server of DATABASE_URL when that is set; otherwise the PostgreSQL that npm brought, with its data in the data folder. */
+export async function openDatabase(dataFolder: string): Promise<OpenDatabase> {
+  const given = process.env.DATABASE_URL
+  if (given) {
+    say(`Using the database at ${placeOf(given)}`)
+    await checkReachable(given)
+    return { ownerUrl: given, stop: async () => {}, ended: new Promise(() => {}) }
+  }
+  const cluster = await startOwnCluster(dataFolder)
+  await ensureDatabase(cluster)
+  return { ownerUrl: cluster.url(DATABASE), stop: cluster.stop, ended: cluster.ended }
+}
+
+async function startOwnCluster(dataFolder: string): Promise<Cluster> {
+  const binaries = findBinaries(say)
+  const folder = join(postgresParent(dataFolder, binaries.account), 'postgres')
+  const exists = existsSync(join(folder, 'PG_VERSION'))
+  if (exists && !existsSync(join(dataFolder, 'postgres-password'))) {
+    throw new Error(`The file postgres-password is missing from ${dataFolder}; put it back from a copy of that folder.`)
+  }
+  const place = { folder, log: join(dataFolder, 'postgres.log'), password: keptSecret(dataFolder, 'postgres-password') }
+  if (!exists) {
+    say(`Creating the database in ${folder}`)
+    createCluster(binaries, place, { durable: true })
+  }
+  say(`Starting PostgreSQL ${binaries.version}`)
+  return startCluster(binaries, place)
+}
+
+/** The data folder, or where its account can reach; once chosen, the choice is kept beside the data. */
+function postgresParent(dataFolder: string, account: Account | undefined): string {
+  const kept = join(dataFolder, 'postgres-location')
+  if (existsSync(kept)) return readFileSync(kept, 'utf8').trim()
+  if (canEnter(dataFolder, account)) return dataFolder
+  makeSharedFolder()
+  const elsewhere = join(SHARED_FOLDER, createHash('sha256').update(dataFolder).digest('hex').slice(0, 12))
+  mkdirSync(elsewhere, { recursive: true })
+  chmodSync(elsewhere, 0o711)
+  say(`Keeping the database in ${elsewhere}, because PostgreSQL's account cannot reach ${dataFolder}`)
+  writeFileSync(kept, elsewhere)
+  return elsewhere
+}
+
+async function ensureDatabase(cluster: Cluster): Promise<void> {
+  const client = new pg.Client({ connectionString: cluster.url('postgres') })
+  await client.connect()
+  try {
+    const { rows } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE])
+    if (rows.length === 0) await client.query(`CREATE DATABASE ${DATABASE}`)
+  } finally {
+    await client.end()
+  }
+}
+
+async function checkReachable(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  try {
+    await client.connect()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no answer within 5 seconds'
+    throw new Error(`The database at ${placeOf(url)} cannot be reached (${REASONS[code] ?? code}). Check DATABASE_URL.`)
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+const REASONS: Record<string, string> = {
+  ECONNREFUSED: 'nothing listens there',
+  ENOTFOUND: 'there is no such host',
+  '28P01': 'it refuses the user or password',
+  '28000': 'it refuses the user',
+  '3D000': 'it has no database of that name',
+}
+
+/** Where a database is, without who may enter. */
+function placeOf(url: string): string {
+  if (!URL.canParse(url))
+    throw new Error('DATABASE_URL is not an address like postgresql://user:password@host:5432/name.')
+  const { host, pathname } = new URL(url)
+  return `${host}${pathname}`
+}
