@@ -3,8 +3,10 @@ import { casesRoutes } from './cases/cases.routes.ts'
 import { invitationsRoutes } from './invitations/invitations.routes.ts'
 import { membersRoutes } from './members/members.routes.ts'
 import { organizationsRoutes } from './organizations/organizations.routes.ts'
+import { participantsRoutes } from './participants/participants.routes.ts'
 import { plansRoutes } from './plans/plans.routes.ts'
 import { sessionRoutesOf } from './session/session.routes.ts'
+import { statementsRoutes } from './statements/statements.routes.ts'
 import { usersRoutes } from './users/users.routes.ts'
 
 /** Every feature of the API, one line each. */
@@ -16,4 +18,6 @@ export function registerFeatures(api: Api): void {
   membersRoutes(api)
   invitationsRoutes(api)
   plansRoutes(api)
+  participantsRoutes(api)
+  statementsRoutes(api)
 }

@@ -1,20 +1,12 @@
-import { ProblemError } from '@holdfast/contracts/call'
 import { caseRoutes } from '@holdfast/contracts/cases'
 import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { describe, expect, it } from 'vitest'
 import { newBrowser, newPerson, useApi } from '../../test/api.ts'
 import { joinCase, newFamily } from '../../test/build.ts'
+import { refusal } from '../../test/refusal.ts'
 
 const api = useApi()
-const refusal = async (work: Promise<unknown>) => {
-  const error = await work.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  )
-  expect(error).toBeInstanceOf(ProblemError)
-  return (error as ProblemError).problem
-}
 const tokenOf = (link: string | null) => link?.split('#')[1] ?? ''
 const yes = { notTheLovedOne: true, adult: true } as const
 

@@ -7,6 +7,7 @@ const moment = (date: Date | null): string | null => date?.toISOString() ?? null
 /** What the rules look at, from what the tables hold. */
 export function planFactsOf(rows: PlanRows): PlanFacts {
   const [risk] = rows.riskAssessments
+  const present = new Set(rows.participants.map((row) => row.id))
   return {
     status: rows.status,
     approach: rows.approach,
@@ -70,7 +71,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       rehearsed,
     })),
     sobrietyPlan: {
-      observerIds: rows.sobrietyPlan?.observerIds ?? [],
+      observerIds: (rows.sobrietyPlan?.observerIds ?? []).filter((id) => present.has(id)),
       waitPlan: rows.sobrietyPlan?.waitPlan ?? '',
       waitLimitMinutes: rows.sobrietyPlan?.waitLimitMinutes ?? null,
     },

@@ -1,7 +1,11 @@
 import { planRoutes } from '@holdfast/contracts/plans'
+import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { type Api, implementCase, implementPlan } from '../../http/implement.ts'
 import { createFirstPlan, updatePlan } from './plans.commands.ts'
+import { loadPlanRows } from './plan-rows.ts'
 import { getPlan, listPlans } from './plans.queries.ts'
+import { presentReadiness } from './readiness.presenter.ts'
+import { getWorkspace, workspaceEtag } from './workspace.ts'
 
 export function plansRoutes(api: Api): void {
   implementCase(api, planRoutes.create, 'plan.create', {
@@ -16,4 +20,11 @@ export function plansRoutes(api: Api): void {
     await updatePlan(context, body, ifMatch)
     return getPlan(context, params.planId)
   })
+  implementPlan(api, workspaceRoutes.get, 'plan.read', async ({ context, reply }) => {
+    void reply.header('etag', workspaceEtag(context))
+    return getWorkspace(context)
+  })
+  implementPlan(api, planRoutes.readiness, 'plan.read', async ({ context }) =>
+    presentReadiness(context, await loadPlanRows(context)),
+  )
 }

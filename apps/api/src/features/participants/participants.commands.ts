@@ -1,0 +1,57 @@
+import type { participantRoutes } from '@holdfast/contracts/participants'
+import { decideParticipant } from '@holdfast/domain/participants/participant'
+import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
+import type { z } from 'zod'
+import type { Prisma } from '../../db/generated/client.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { getParticipant, requireParticipants } from './participants.queries.ts'
+
+type NewParticipant = z.output<typeof participantRoutes.create.body>
+type Fields = Omit<NewParticipant, 'isMe'>
+type Changes = z.output<typeof participantRoutes.update.body>
+
+/** Adds someone to the plan and lays out their statement, private and empty. */
+export async function addParticipant(context: PlanContext, { isMe, ...fields }: NewParticipant): Promise<string> {
+  const { tx, organizationId, planId, member } = context
+  await requireParticipants(context, 'readById', [fields.readById])
+  await refuseUnfit(context, fields)
+  const participant = await tx.participant.create({
+    data: { organizationId, planId, ...fields, name: fields.name.trim(), caseMemberId: isMe ? member.id : null },
+  })
+  await tx.statement.create({
+    data: { organizationId, planId, participantId: participant.id, missingParts: [...STATEMENT_PARTS] },
+  })
+  await recordChange(context, { action: 'participant.added', resource: 'participants', resourceId: participant.id })
+  return participant.id
+}
+
+export async function updateParticipant(context: PlanContext, participantId: string, changes: Changes, ifMatch: number): Promise<void> {
+  const { tx, organizationId, planId } = context
+  const before = await getParticipant(context, participantId)
+  guardVersion(before, ifMatch)
+  await requireParticipants(context, 'readById', [changes.readById])
+  await refuseUnfit(context, { ...(before as unknown as Fields), ...changes }, participantId)
+  await tx.participant.update({
+    where: { organizationId_planId_id: { organizationId, planId, id: participantId } },
+    data: { ...(changes as Prisma.ParticipantUpdateInput), version: nextVersion },
+  })
+  await recordChange(context, { action: 'participant.changed', resource: 'participants', resourceId: participantId })
+}
+
+/** Takes someone out of the plan, with their own words. Parts of the plan that named them are left without an owner. */
+export async function removeParticipant(context: PlanContext, participantId: string, ifMatch: number): Promise<void> {
+  const { tx, organizationId, planId } = context
+  guardVersion(await getParticipant(context, participantId), ifMatch)
+  await tx.participant.delete({ where: { organizationId_planId_id: { organizationId, planId, id: participantId } } })
+  await recordChange(context, { action: 'participant.removed', resource: 'participants', resourceId: participantId })
+}
+
+async function refuseUnfit(context: PlanContext, fields: Fields, participantId?: string): Promise<void> {
+  const { tx, organizationId, caseId, locale } = context
+  const { alias } = found(await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }))
+  const decision = decideParticipant({ ...fields, id: participantId ?? null, alias })
+  if (!decision.ok) throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
+}

@@ -1,0 +1,22 @@
+import type { Participant } from '../../db/generated/client.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { invalidField } from '../../kernel/problem.ts'
+import { found } from '../../kernel/versions.ts'
+
+/** One participant of this plan, or the answer that nobody is there. */
+export async function getParticipant({ tx, organizationId, planId }: PlanContext, id: string): Promise<Participant> {
+  return found(await tx.participant.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }))
+}
+
+/** The participant that the person is in this plan, if any. */
+export function findMyParticipant({ tx, organizationId, planId, member }: PlanContext): Promise<Participant | null> {
+  return tx.participant.findFirst({ where: { organizationId, planId, caseMemberId: member.id } })
+}
+
+/** Refuses ids in a body that are nobody in this plan; a stranger's id looks like one that does not exist. */
+export async function requireParticipants({ tx, organizationId, planId }: PlanContext, field: string, ids: readonly (string | null | undefined)[]): Promise<void> {
+  const wanted = [...new Set(ids.filter((id) => id != null))]
+  if (wanted.length === 0) return
+  const there = await tx.participant.count({ where: { organizationId, planId, id: { in: wanted } } })
+  if (there !== wanted.length) throw invalidField(`body/${field}`, 'is nobody in this plan')
+}

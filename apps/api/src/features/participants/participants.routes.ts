@@ -1,0 +1,24 @@
+import { participantRoutes } from '@holdfast/contracts/participants'
+import { type Api, implementPlan } from '../../http/implement.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { addParticipant, removeParticipant, updateParticipant } from './participants.commands.ts'
+import { presentParticipant } from './participants.presenter.ts'
+import { getParticipant } from './participants.queries.ts'
+
+const show = async (context: PlanContext, participantId: string) =>
+  presentParticipant(context, await getParticipant(context, participantId))
+
+export function participantsRoutes(api: Api): void {
+  implementPlan(api, participantRoutes.create, 'participant.edit', {
+    act: ({ context, body }) => addParticipant(context, body),
+    show: ({ context }, participantId) => show(context, participantId),
+  })
+  implementPlan(api, participantRoutes.update, 'participant.edit', async ({ context, params, body, ifMatch }) => {
+    await updateParticipant(context, params.participantId, body, ifMatch)
+    return show(context, params.participantId)
+  })
+  implementPlan(api, participantRoutes.remove, 'participant.edit', async ({ context, params, ifMatch }) => {
+    await removeParticipant(context, params.participantId, ifMatch)
+    return { removed: true } as const
+  })
+}

@@ -1,0 +1,41 @@
+import type { Finding as Presented, Readiness } from '@holdfast/contracts/plans'
+import { blockers, type Finding, nextStep, readiness, readinessBySection } from '@holdfast/domain/plans/readiness'
+import { PLAN_SECTIONS } from '@holdfast/domain/plans/sections'
+import type { Locale } from '@holdfast/domain/text'
+import { allows } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { planFactsOf } from './plan-facts.ts'
+import type { PlanRows } from './plan-rows.ts'
+
+const present = (finding: Finding, locale: Locale): Presented => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  section: finding.section,
+  reason: finding.reason[locale],
+  fix: finding.fix[locale],
+  source: finding.source.ref,
+  subjectId: finding.subjectId,
+  field: finding.field,
+  concernsId: finding.concernsId,
+})
+
+/** What stands between the plan and the day, as this reader may know it: reasons about a person are for few. */
+export function presentReadiness(context: PlanContext, rows: PlanRows): Readiness {
+  const all = readiness(planFactsOf(rows), context.now)
+  const mayReadReasons = allows(context, 'suitability.read')
+  const findings = all.filter((finding) => finding.audience === 'everyone' || mayReadReasons)
+  const me = rows.participants.find((row) => row.caseMemberId === context.member.id)
+  const next = nextStep(findings, { participantId: me?.id ?? null, role: context.member.role })
+  return {
+    ready: blockers(all).length === 0,
+    findings: findings.map((finding) => present(finding, context.locale)),
+    sections: readinessBySection(findings).map(({ section, blockers: blocking, warnings, done }) => ({
+      section,
+      label: PLAN_SECTIONS[section].label[context.locale],
+      blockers: blocking,
+      warnings,
+      done,
+    })),
+    nextStep: next && present(next, context.locale),
+  }
+}

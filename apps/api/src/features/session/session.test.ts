@@ -1,0 +1,142 @@
+import { organizationRoutes } from '@holdfast/contracts/organizations'
+import { sessionRoutes } from '@holdfast/contracts/session'
+import { userRoutes } from '@holdfast/contracts/users'
+import { describe, expect, it } from 'vitest'
+import { newBrowser, newPerson, PASSWORD, useApi } from '../../test/api.ts'
+import { refusal } from '../../test/refusal.ts'
+
+const api = useApi()
+const minutes = (count: number) => count * 60_000
+
+describe('POST /users', () => {
+  it('answers the same for an address that has an account, and writes to its owner', async () => {
+    const { email } = await newPerson(api)
+    const body = { email: email.toUpperCase(), password: 'another lantern river moss', displayName: 'Eve', locale: 'en' } as const
+    expect(await newBrowser(api).call(userRoutes.signUp, { body })).toEqual({ accepted: true })
+    expect(api.letters.filter((letter) => letter.to === email)).toHaveLength(1)
+    expect((await refusal(newBrowser(api).call(sessionRoutes.signIn, { body: { email, password: body.password } }))).type).toBe('/problems/sign-in-refused')
+  })
+
+  it.each([
+    ['fourteen chars', 'k3 zebra lamp!'],
+    ['common words', 'passwordpassword'],
+    ['the own name', 'Karen Ortiz Karen Ortiz'],
+    ['129 characters', `${'river lantern moss '.repeat(6)}${'abcdefghijklmnop'}`.slice(0, 129)],
+  ])('refuses a password: %s', async (_, password) => {
+    const body = { email: `new-${Math.random()}@example.org`, password, displayName: 'Karen Ortiz', locale: 'en' } as const
+    expect(await refusal(newBrowser(api).call(userRoutes.signUp, { body }))).toMatchObject({
+      type: '/problems/invalid-request',
+      errors: [{ path: 'body/password' }],
+    })
+  })
+
+  it('names every wrong field at once', async () => {
+    const response = await newBrowser(api).fetch('/api/v1/users', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'x', password: 'short', displayName: '', role: 'owner' }),
+    })
+    const { errors } = (await response.json()) as { errors: { path: string }[] }
+    expect(response.status).toBe(400)
+    expect(new Set(errors.map((error) => error.path))).toEqual(new Set(['body/email', 'body/password', 'body/displayName', 'body/role']))
+  })
+
+  it('keeps a 128-character password whole', async () => {
+    const password = 'Zürich lantern 日本語 moss river stone copper violet anchor maple thunder pebble orchid canyon velvet harbor meadow quartz ember willow'.slice(0, 128)
+    const email = `long-${Date.now()}@example.org`
+    await newBrowser(api).call(userRoutes.signUp, { body: { email, password, displayName: 'Ana', locale: 'es' } })
+    expect((await refusal(newBrowser(api).call(sessionRoutes.signIn, { body: { email, password: `${password.slice(0, -1)}?` } }))).status).toBe(401)
+    expect((await newBrowser(api).call(sessionRoutes.signIn, { body: { email, password } })).user.locale).toBe('es')
+  })
+})
+
+describe('POST /session', () => {
+  it('counts attempts before it verifies: after ten, even the right password waits', async () => {
+    const { email } = await newPerson(api)
+    const wrong = Array.from({ length: 30 }, () => refusal(newBrowser(api).call(sessionRoutes.signIn, { body: { email, password: 'not the password' } })))
+    const answers = await Promise.all(wrong)
+    expect(answers.filter((answer) => answer.status === 401).length).toBeLessThanOrEqual(9)
+    expect((await refusal(newBrowser(api).call(sessionRoutes.signIn, { body: { email, password: PASSWORD } }))).status).toBe(429)
+  })
+
+  it('answers an unknown address as it answers a wrong password', async () => {
+    const { email } = await newPerson(api)
+    const { instance: _a, ...known } = await refusal(newBrowser(api).call(sessionRoutes.signIn, { body: { email, password: 'wrong words' } }))
+    const { instance: _b, ...unknown } = await refusal(newBrowser(api).call(sessionRoutes.signIn, { body: { email: `no-${email}`, password: 'wrong words' } }))
+    expect(unknown).toEqual(known)
+  })
+
+  it('keeps the session id out of scripts and of the database', async () => {
+    const { email } = await newPerson(api)
+    const response = await newBrowser(api).fetch('/api/v1/session', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password: PASSWORD }),
+    })
+    const cookie = response.headers.getSetCookie()[0] ?? ''
+    expect(cookie).toMatch(/HttpOnly/)
+    expect(cookie).toMatch(/SameSite=Strict/)
+    const token = cookie.split(/[=;]/)[1] ?? ''
+    expect(await api.database.prisma.session.count({ where: { tokenHash: token } })).toBe(0)
+    expect(await response.text()).not.toContain(token)
+  })
+})
+
+describe('a session', () => {
+  it('ends when idle, and at the latest after twelve hours', async () => {
+    const person = await newPerson(api)
+    try {
+      api.clock.ahead = minutes(29)
+      expect((await person.call(sessionRoutes.get, {})).user.email).toBe(person.email)
+      api.clock.ahead = minutes(29 + 31)
+      expect((await refusal(person.call(sessionRoutes.get, {}))).status).toBe(401)
+      const other = await newPerson(api)
+      const start = api.clock.ahead
+      for (let passed = 25; passed < 12 * 60; passed += 25) {
+        api.clock.ahead = start + minutes(passed)
+        await other.call(sessionRoutes.get, {})
+      }
+      api.clock.ahead = start + minutes(12 * 60 + 1)
+      expect((await refusal(other.call(sessionRoutes.get, {}))).status).toBe(401)
+    } finally {
+      api.clock.ahead = 0
+    }
+  })
+
+  it('is listed, and ended one by one or all at once', async () => {
+    const person = await newPerson(api)
+    const phone = newBrowser(api)
+    await phone.call(sessionRoutes.signIn, { body: { email: person.email, password: PASSWORD } })
+    const { items } = await person.call(sessionRoutes.list, {})
+    expect(items).toHaveLength(2)
+    const other = items.find((session) => !session.isCurrent)
+    const stranger = await newPerson(api)
+    expect((await refusal(stranger.call(sessionRoutes.end, { params: { sessionId: other?.id ?? '' } }))).status).toBe(404)
+    await person.call(sessionRoutes.end, { params: { sessionId: other?.id ?? '' } })
+    expect((await refusal(phone.call(sessionRoutes.get, {}))).status).toBe(401)
+    await person.call(sessionRoutes.endAll, {})
+    expect((await refusal(person.call(organizationRoutes.list, {}))).status).toBe(401)
+  })
+})
+
+describe('POST /password-resets', () => {
+  it('sets a new password once, by mail, and ends every session', async () => {
+    const person = await newPerson(api)
+    await newBrowser(api).call(userRoutes.requestPasswordReset, { body: { email: person.email } })
+    const letter = api.letters.findLast((one) => one.to === person.email)
+    const token = letter?.text.match(/reset#([\w-]+)/)?.[1] ?? ''
+    expect(letter?.subject).not.toMatch(/holdfast|intervention|addiction/i)
+    const password = 'copper anchor violet maple'
+    const tries = await Promise.allSettled(
+      Array.from({ length: 8 }, () => newBrowser(api).call(userRoutes.completePasswordReset, { body: { token, password } })),
+    )
+    expect(tries.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
+    expect((await refusal(person.call(sessionRoutes.get, {}))).status).toBe(401)
+    expect((await newBrowser(api).call(sessionRoutes.signIn, { body: { email: person.email, password } })).user.email).toBe(person.email)
+  })
+
+  it('answers the same for an address without an account', async () => {
+    const answer = await newBrowser(api).call(userRoutes.requestPasswordReset, { body: { email: `nobody-${Date.now()}@example.org` } })
+    expect(answer).toEqual({ accepted: true })
+  })
+})

@@ -1,0 +1,22 @@
+import type { Statement, StatementParts } from '@holdfast/contracts/statements'
+import { spokenMinutes } from '@holdfast/domain/statements/spoken-length'
+import type { Statement as Row } from '../../db/generated/client.ts'
+import { ability } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+
+/** A statement as this reader may see it. `parts` are there only when the reader may have the words. */
+export function presentStatement(context: PlanContext, row: Row, isMine: boolean, parts: StatementParts | null): Statement {
+  return {
+    id: row.id,
+    participantId: row.participantId,
+    isMine,
+    sharing: row.sharing as Statement['sharing'],
+    parts,
+    missingParts: row.missingParts as Statement['missingParts'],
+    words: row.words,
+    minutes: spokenMinutes(row.words),
+    savedAt: row.savedAt.toISOString(),
+    version: row.version,
+    can: { edit: ability(context, 'statement.edit', isMine), share: ability(context, 'statement.edit', isMine) },
+  }
+}

@@ -1,0 +1,23 @@
+import { statementRoutes } from '@holdfast/contracts/statements'
+import { type Api, implementPlan } from '../../http/implement.ts'
+import { setSpeakingOrder, shareStatement, writeStatement } from './statements.commands.ts'
+import { getStatement, listVersions } from './statements.queries.ts'
+
+export function statementsRoutes(api: Api): void {
+  implementPlan(api, statementRoutes.get, 'plan.read', ({ context, params }) => getStatement(context, params.statementId))
+  implementPlan(api, statementRoutes.write, 'statement.edit', async ({ context, params, body, ifMatch }) => {
+    await writeStatement(context, params.statementId, body, ifMatch)
+    return getStatement(context, params.statementId)
+  })
+  implementPlan(api, statementRoutes.share, 'statement.edit', async ({ context, params, body, ifMatch }) => {
+    await shareStatement(context, params.statementId, body.sharing, ifMatch)
+    return getStatement(context, params.statementId)
+  })
+  implementPlan(api, statementRoutes.versions, 'statement.edit', ({ context, params, query }) =>
+    listVersions(context, params.statementId, query),
+  )
+  implementPlan(api, statementRoutes.order, 'statement.order', async ({ context, body, ifMatch }) => {
+    await setSpeakingOrder(context, body.participantIds, ifMatch)
+    return { participantIds: body.participantIds, version: ifMatch + 1 }
+  })
+}

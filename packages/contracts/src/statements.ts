@@ -1,0 +1,86 @@
+import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
+import { z } from 'zod'
+import { Can, id, page, text, time, version } from './fields.ts'
+import { PlanParams } from './plans.ts'
+import { route } from './route.ts'
+
+export const SHARINGS = ['private', 'coach', 'group'] as const
+
+const partsOf = <S extends z.ZodType>(schema: S) =>
+  z.strictObject(Object.fromEntries(STATEMENT_PARTS.map((part) => [part, schema])) as Record<(typeof STATEMENT_PARTS)[number], S>)
+
+/** The guided parts, each as its author typed it (domain.md 4.1). */
+export const StatementParts = partsOf(text(4000))
+export type StatementParts = z.infer<typeof StatementParts>
+
+/** A statement as this reader may see it: `parts` is null while its author keeps it private. */
+export const Statement = z.object({
+  id: id(),
+  participantId: id(),
+  isMine: z.boolean(),
+  sharing: z.enum(SHARINGS),
+  parts: StatementParts.nullable(),
+  missingParts: z.array(z.enum(STATEMENT_PARTS)),
+  words: z.int(),
+  /** Minutes aloud, at the pace of domain.md 4.2. */
+  minutes: z.number(),
+  savedAt: time(),
+  version: version(),
+  can: z.object({ edit: Can, share: Can }),
+})
+export type Statement = z.infer<typeof Statement>
+
+const statementParams = PlanParams.extend({ statementId: id() })
+
+export const statementRoutes = {
+  get: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/plans/:planId/statements/:statementId',
+    tag: 'Statements',
+    summary: 'One statement, with its words where they are shared with you',
+    access: 'case',
+    params: statementParams,
+    response: Statement,
+  }),
+  write: route({
+    method: 'PATCH',
+    path: '/organizations/:organizationId/plans/:planId/statements/:statementId',
+    tag: 'Statements',
+    summary: 'Save some parts of your own statement; each save is kept as a version',
+    access: 'case',
+    params: statementParams,
+    body: StatementParts.partial(),
+    response: Statement,
+  }),
+  share: route({
+    method: 'PUT',
+    path: '/organizations/:organizationId/plans/:planId/statements/:statementId/sharing',
+    tag: 'Statements',
+    summary: 'Choose who may read your statement: nobody, the coach, or the group',
+    access: 'case',
+    params: statementParams,
+    body: z.strictObject({ sharing: z.enum(SHARINGS) }),
+    response: Statement,
+  }),
+  versions: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/plans/:planId/statements/:statementId/versions',
+    tag: 'Statements',
+    summary: 'Your own earlier wordings, newest first',
+    access: 'case',
+    params: statementParams,
+    query: z.strictObject({ cursor: z.coerce.number().int().optional(), limit: z.coerce.number().int().min(1).max(100).default(20) }),
+    response: page(z.object({ version: version(), savedAt: time(), parts: StatementParts })),
+  }),
+  order: route({
+    method: 'PUT',
+    path: '/organizations/:organizationId/plans/:planId/speaking-order',
+    tag: 'Statements',
+    summary: 'Set who speaks when; whoever is not named does not speak',
+    access: 'case',
+    params: PlanParams,
+    body: z.strictObject({ participantIds: z.array(id()).max(30) }),
+    response: z.object({ participantIds: z.array(id()), version: version() }),
+    problems: ['rule-refused'],
+  }),
+}

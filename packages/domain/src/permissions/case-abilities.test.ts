@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { PLAN_STATUSES } from '../plans/plan-status.ts'
+import { canReadStatement, caseAbility } from './case-abilities.ts'
+import { CASE_ACTIONS, type CaseAction, grantOf } from './case-actions.ts'
+import { CASE_ROLES, type CaseRole } from './roles.ts'
+
+const actions = Object.keys(CASE_ACTIONS) as CaseAction[]
+const every = actions.flatMap((action) =>
+  CASE_ROLES.flatMap((role) => PLAN_STATUSES.flatMap((status) => [true, false].map((owns) => ({ action, role, status, owns })))),
+)
+
+describe('caseAbility', () => {
+  test.each<[CaseAction, CaseRole, boolean | undefined, string]>([
+    ['plan.edit', 'lead', undefined, 'allowed'],
+    ['plan.edit', 'participant', undefined, 'role'],
+    ['plan.edit', 'helper', undefined, 'role'],
+    ['consequence.edit', 'participant', true, 'allowed'],
+    ['consequence.edit', 'participant', false, 'not_yours'],
+    ['consequence.edit', 'lead', false, 'not_yours'],
+    ['consequence.edit', 'interventionist', false, 'allowed'],
+    ['suitability.read', 'participant', undefined, 'role'],
+    ['risk.read', 'participant', undefined, 'role'],
+    ['insurance.read', 'participant', undefined, 'role'],
+    ['statement.edit', 'lead', false, 'not_yours'],
+    ['statement.edit', 'interventionist', false, 'not_yours'],
+    ['risk.assess', 'lead', false, 'not_yours'],
+    ['run.stop', 'helper', undefined, 'plan_drafting'],
+  ])('%s by a %s (own: %s) while drafting: %s', (action, role, owns, expected) => {
+    const answer = caseAbility(action, { role, status: 'drafting', owns })
+    expect(answer.allowed ? 'allowed' : answer.why).toBe(expected)
+  })
+
+  test('anybody in the case can stop a meeting that is under way', () => {
+    for (const role of CASE_ROLES) expect(caseAbility('run.stop', { role, status: 'under_way' }).allowed).toBe(true)
+  })
+
+  test('a role without a grant is refused in every status, owned or not', () => {
+    for (const { action, role, status, owns } of every)
+      if (grantOf(action, role) === 'none') expect(caseAbility(action, { role, status, owns })).toMatchObject({ why: 'role' })
+  })
+
+  test('every refusal says why in both languages', () => {
+    const refused = every.map(({ action, ...question }) => caseAbility(action, question)).filter((answer) => !answer.allowed)
+    expect(refused.length).toBeGreaterThan(0)
+    for (const answer of refused) expect(answer.allowed || Object.values(answer.reason).every(Boolean)).toBe(true)
+  })
+})
+
+describe('canReadStatement', () => {
+  test.each([
+    ['private', 'lead', false, false],
+    ['private', 'interventionist', false, false],
+    ['private', 'participant', true, true],
+    ['coach', 'interventionist', false, true],
+    ['coach', 'lead', false, false],
+    ['coach', 'participant', false, false],
+    ['group', 'lead', false, true],
+    ['group', 'participant', false, true],
+    ['group', 'helper', false, false],
+  ] as const)('%s, read by a %s (author: %s): %s', (sharing, role, isAuthor, expected) => {
+    expect(canReadStatement(role, sharing, isAuthor)).toBe(expected)
+  })
+})
