@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { caseRoutes } from '@holdfast/contracts/cases'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newPerson, useApi } from '../test/api.ts'
+import { newFamily } from '../test/build.ts'
+import { OutOfReach, withPerson, withTenant } from './with-tenant.ts'
+
+const api = useApi()
+const owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL })
+beforeAll(() => owner.connect())
+afterAll(() => owner.end())
+
+describe('the tenant wall', () => {
+  it('has no hole in the catalog', async () => {
+    const { rows } = await owner.query(readFileSync(new URL('wall.sql', import.meta.url), 'utf8'))
+    expect(rows).toEqual([])
+  })
+
+  it('finds a hole that somebody makes', async () => {
+    await owner.query('BEGIN')
+    await owner.query('CREATE TABLE holdfast.hole (id uuid PRIMARY KEY, name text UNIQUE)')
+    const { rows } = await owner.query<{ hole: string }>(readFileSync(new URL('wall.sql', import.meta.url), 'utf8'))
+    await owner.query('ROLLBACK')
+    expect(rows.map((row) => row.hole)).toEqual(
+      expect.arrayContaining(['table without row-level security', 'primary key does not begin with organization_id', 'unique index does not begin with organization_id']),
+    )
+  })
+
+  it('shows nothing to a transaction that names no organization', async () => {
+    await newFamily(api)
+    const tables = await owner.query<{ tablename: string }>(`SELECT tablename FROM pg_tables WHERE schemaname = 'holdfast'`)
+    for (const { tablename } of tables.rows) {
+      const { rows } = await api.database.pool.query<{ n: string }>(`SELECT count(*) AS n FROM holdfast."${tablename}"`)
+      expect([tablename, rows[0]?.n]).toEqual([tablename, '0'])
+    }
+  })
+
+  it('does not open an organization to somebody who is no member, whatever the code asks', async () => {
+    const { organizationId } = await newFamily(api)
+    const stranger = await newPerson(api)
+    const user = await api.database.prisma.user.findUniqueOrThrow({ where: { email: stranger.email } })
+    await expect(withTenant(api.database, { organizationId, userId: user.id }, async () => 'in')).rejects.toBeInstanceOf(OutOfReach)
+    const seen = await withPerson(api.database, user.id, async (tx) => {
+      await tx.$queryRaw`SELECT holdfast.enter_organization(${organizationId}::uuid, ${user.id}::uuid)`
+      return { cases: await tx.case.count(), members: await tx.caseMember.count(), plans: await tx.plan.count() }
+    })
+    expect(seen).toEqual({ cases: 0, members: 0, plans: 0 })
+  })
+
+  it('never carries a tenant over to the next user of a connection', async () => {
+    const families = await Promise.all(Array.from({ length: 6 }, (_, at) => newFamily(api, `Sam ${at}`)))
+    const reads = Array.from({ length: 240 }, async (_, at) => {
+      const family = families[at % families.length]
+      if (!family) throw new Error('no family')
+      const { organizationId, lead } = family
+      if (at % 7 === 3) {
+        await withTenant(api.database, { organizationId, userId: crypto.randomUUID() }, async () => undefined).catch(() => undefined)
+        return
+      }
+      const { items } = await lead.call(caseRoutes.list, { params: { organizationId }, query: {} })
+      expect(items.map((item) => item.organizationId)).toEqual([organizationId])
+    })
+    await Promise.all(reads)
+  })
+
+  it('keeps the audit trail out of reach of the role that the API connects as', async () => {
+    const { organizationId } = await newFamily(api)
+    for (const sql of [
+      `UPDATE holdfast.audit_events SET action = 'x'`,
+      'DELETE FROM holdfast.audit_events',
+      'TRUNCATE holdfast.audit_events',
+      `INSERT INTO holdfast.audit_heads VALUES ('${organizationId}', 1, '')`,
+      'DELETE FROM holdfast.statement_versions',
+      'UPDATE holdfast.sobriety_checks SET result = $$proceed$$',
+    ])
+      await expect(api.database.pool.query(sql)).rejects.toMatchObject({ code: '42501' })
+  })
+})
+
+describe('the audit chain', () => {
+  const firstBreak = async (organizationId: string) => {
+    await owner.query(`SELECT set_config('app.organization_id', $1, true)`, [organizationId])
+    const { rows } = await owner.query<{ seq: string | null }>('SELECT holdfast.audit_first_break() AS seq')
+    return rows[0]?.seq ?? null
+  }
+
+  it.each([
+    ['an edit', `UPDATE holdfast.audit_events SET action = 'x' WHERE organization_id = $1 AND seq = 2`, '2'],
+    ['a deletion', 'DELETE FROM holdfast.audit_events WHERE organization_id = $1 AND seq = 2', '3'],
+    ['a cut tail', 'DELETE FROM holdfast.audit_events WHERE organization_id = $1 AND seq = (SELECT max(seq) FROM holdfast.audit_events WHERE organization_id = $1)', '4'],
+  ])('shows %s', async (_, sql, expected) => {
+    const { organizationId, lead, caseId } = await newFamily(api)
+    await lead.call(caseRoutes.update, { params: { organizationId, caseId }, body: { alias: 'Alex' }, ifMatch: 1 })
+    await owner.query('BEGIN')
+    try {
+      expect(await firstBreak(organizationId)).toBeNull()
+      await owner.query(sql, [organizationId])
+      expect(await firstBreak(organizationId)).toBe(expected)
+    } finally {
+      await owner.query('ROLLBACK')
+    }
+  })
+})
