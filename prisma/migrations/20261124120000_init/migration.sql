@@ -616,7 +616,7 @@ ALTER TABLE "holdfast"."consequence_stances" ADD CONSTRAINT "consequence_stances
 ALTER TABLE "holdfast"."contingencies" ADD CONSTRAINT "contingencies_organization_id_plan_id_fkey" FOREIGN KEY ("organization_id", "plan_id") REFERENCES "holdfast"."plans"("organization_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "holdfast"."contingencies" ADD CONSTRAINT "contingencies_organization_id_plan_id_owner_id_fkey" FOREIGN KEY ("organization_id", "plan_id", "owner_id") REFERENCES "holdfast"."participants"("organization_id", "plan_id", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+ALTER TABLE "holdfast"."contingencies" ADD CONSTRAINT "contingencies_organization_id_plan_id_owner_id_fkey" FOREIGN KEY ("organization_id", "plan_id", "owner_id") REFERENCES "holdfast"."participants"("organization_id", "plan_id", "id") ON DELETE SET NULL ("owner_id") ON UPDATE NO ACTION;
 
 -- AddForeignKey
 ALTER TABLE "holdfast"."outcomes" ADD CONSTRAINT "outcomes_organization_id_plan_id_fkey" FOREIGN KEY ("organization_id", "plan_id") REFERENCES "holdfast"."plans"("organization_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -628,7 +628,7 @@ ALTER TABLE "holdfast"."participants" ADD CONSTRAINT "participants_organization_
 ALTER TABLE "holdfast"."participants" ADD CONSTRAINT "participants_organization_id_case_member_id_fkey" FOREIGN KEY ("organization_id", "case_member_id") REFERENCES "holdfast"."case_members"("organization_id", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
 
 -- AddForeignKey
-ALTER TABLE "holdfast"."participants" ADD CONSTRAINT "participants_organization_id_plan_id_read_by_id_fkey" FOREIGN KEY ("organization_id", "plan_id", "read_by_id") REFERENCES "holdfast"."participants"("organization_id", "plan_id", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+ALTER TABLE "holdfast"."participants" ADD CONSTRAINT "participants_organization_id_plan_id_read_by_id_fkey" FOREIGN KEY ("organization_id", "plan_id", "read_by_id") REFERENCES "holdfast"."participants"("organization_id", "plan_id", "id") ON DELETE SET NULL ("read_by_id") ON UPDATE NO ACTION;
 
 -- AddForeignKey
 ALTER TABLE "holdfast"."plans" ADD CONSTRAINT "plans_organization_id_case_id_fkey" FOREIGN KEY ("organization_id", "case_id") REFERENCES "holdfast"."cases"("organization_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -643,10 +643,10 @@ ALTER TABLE "holdfast"."plan_steps" ADD CONSTRAINT "plan_steps_organization_id_p
 ALTER TABLE "holdfast"."logistics" ADD CONSTRAINT "logistics_organization_id_plan_id_fkey" FOREIGN KEY ("organization_id", "plan_id") REFERENCES "holdfast"."plans"("organization_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "holdfast"."logistics" ADD CONSTRAINT "logistics_organization_id_plan_id_transport_lead_id_fkey" FOREIGN KEY ("organization_id", "plan_id", "transport_lead_id") REFERENCES "holdfast"."participants"("organization_id", "plan_id", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+ALTER TABLE "holdfast"."logistics" ADD CONSTRAINT "logistics_organization_id_plan_id_transport_lead_id_fkey" FOREIGN KEY ("organization_id", "plan_id", "transport_lead_id") REFERENCES "holdfast"."participants"("organization_id", "plan_id", "id") ON DELETE SET NULL ("transport_lead_id") ON UPDATE NO ACTION;
 
 -- AddForeignKey
-ALTER TABLE "holdfast"."logistics" ADD CONSTRAINT "logistics_organization_id_plan_id_escort_id_fkey" FOREIGN KEY ("organization_id", "plan_id", "escort_id") REFERENCES "holdfast"."participants"("organization_id", "plan_id", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+ALTER TABLE "holdfast"."logistics" ADD CONSTRAINT "logistics_organization_id_plan_id_escort_id_fkey" FOREIGN KEY ("organization_id", "plan_id", "escort_id") REFERENCES "holdfast"."participants"("organization_id", "plan_id", "id") ON DELETE SET NULL ("escort_id") ON UPDATE NO ACTION;
 
 -- AddForeignKey
 ALTER TABLE "holdfast"."rehearsals" ADD CONSTRAINT "rehearsals_organization_id_plan_id_fkey" FOREIGN KEY ("organization_id", "plan_id") REFERENCES "holdfast"."plans"("organization_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -667,7 +667,7 @@ ALTER TABLE "holdfast"."review_factors" ADD CONSTRAINT "review_factors_organizat
 ALTER TABLE "holdfast"."review_changes" ADD CONSTRAINT "review_changes_organization_id_plan_id_factor_id_fkey" FOREIGN KEY ("organization_id", "plan_id", "factor_id") REFERENCES "holdfast"."review_factors"("organization_id", "plan_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "holdfast"."review_changes" ADD CONSTRAINT "review_changes_organization_id_plan_id_owner_id_fkey" FOREIGN KEY ("organization_id", "plan_id", "owner_id") REFERENCES "holdfast"."participants"("organization_id", "plan_id", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+ALTER TABLE "holdfast"."review_changes" ADD CONSTRAINT "review_changes_organization_id_plan_id_owner_id_fkey" FOREIGN KEY ("organization_id", "plan_id", "owner_id") REFERENCES "holdfast"."participants"("organization_id", "plan_id", "id") ON DELETE SET NULL ("owner_id") ON UPDATE NO ACTION;
 
 -- AddForeignKey
 ALTER TABLE "holdfast"."risk_assessments" ADD CONSTRAINT "risk_assessments_organization_id_plan_id_fkey" FOREIGN KEY ("organization_id", "plan_id") REFERENCES "holdfast"."plans"("organization_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
