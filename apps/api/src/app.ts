@@ -1,6 +1,6 @@
 import type { Route } from '@holdfast/contracts/route'
 import fastifyCookie from '@fastify/cookie'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { type Listener, listen } from './db/listen.ts'
 import { registerFeatures } from './features/register.ts'
 import { changesRoutes } from './features/changes/changes.routes.ts'
@@ -21,7 +21,7 @@ export async function buildApp(runtime: Runtime, listener: Listener = listen(run
   const app = Fastify({
     logger: { level: config.LOG_LEVEL },
     // our own line has the route's pattern, never the address: ids and words stay out of the log
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => uuidv7(),
     trustProxy: config.TRUST_PROXY ?? false,
     bodyLimit: 256 * 1024,

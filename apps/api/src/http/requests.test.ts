@@ -1,0 +1,189 @@
+import { request as rawRequest } from 'node:http'
+import { connect as openSocket } from 'node:net'
+import { caseRoutes } from '@holdfast/contracts/cases'
+import { organizationRoutes } from '@holdfast/contracts/organizations'
+import { ProblemBody } from '@holdfast/contracts/problems'
+import supertest from 'supertest'
+import { describe, expect, it } from 'vitest'
+import { type Browser, newPerson, useApi } from '../test/api.ts'
+import { newFamily } from '../test/build.ts'
+import { refusal } from '../test/refusal.ts'
+
+const api = useApi()
+const post = (person: Browser, path: string, body: string | Buffer, headers: Record<string, string> = {}) =>
+  person.fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), ...headers },
+    body: body as never,
+  })
+
+describe('a request body', () => {
+  const family = JSON.stringify({ kind: 'family', name: 'Ortiz' })
+  const named = (name: string) => `{"kind":"family","name":${name}}`
+
+  it.each([
+    ['not JSON', '{', 400],
+    ['empty', '', 400],
+    ['NUL', named('"a\\u0000b"'), 400],
+    ['a lone surrogate', named('"a\\ud800b"'), 400],
+    ['bad UTF-8', Buffer.from([...Buffer.from('{"kind":"family","name":"'), 0xff, 0xfe, ...Buffer.from('"}')]), 400],
+    ['an unknown field', '{"kind":"family","name":"A","role":"owner"}', 400],
+    ['a doubled key', '{"kind":"family","name":"A","name":"B"}', 400],
+    ['a poisoned prototype', '{"kind":"family","name":"A","__proto__":{"x":1}}', 400],
+    ['a poisoned constructor', '{"kind":"family","name":"A","constructor":{"prototype":{"x":1}}}', 400],
+    ['an operator in place of text', named('{"not":""}'), 400],
+    ['5,000 levels', named(`${'['.repeat(5000)}${']'.repeat(5000)}`), 400],
+    ['500,000 levels', '['.repeat(500_000), 413],
+    ['300 kB', named(JSON.stringify('a'.repeat(300_000))), 413],
+  ])('%s is refused and changes nothing', async (_, body, status) => {
+    const person = await newPerson(api)
+    const response = await post(person, '/api/v1/organizations', body)
+    expect(response.status).toBe(status)
+    expect(response.headers.get('content-type')).toMatch('application/problem+json')
+    ProblemBody.parse(await response.json())
+    expect((await person.call(organizationRoutes.list, {})).items).toEqual([])
+  })
+
+  it.each([
+    ['plain text', 'text/plain', 415],
+    ['a form', 'application/x-www-form-urlencoded', 415],
+    ['UTF-16', 'application/json; charset=utf-16', 415],
+    ['JSON in UTF-8', 'application/json; charset=utf-8', 201],
+  ])('sent as %s is answered %s %i', async (_, type, status) => {
+    const person = await newPerson(api)
+    expect((await post(person, '/api/v1/organizations', family, { 'content-type': type })).status).toBe(status)
+  })
+
+  it('keeps Unicode exactly', async () => {
+    const person = await newPerson(api)
+    const name = 'Zoë e\u0301 👩‍👧 שלום \u202Eabc 日本'
+    const made = await person.call(organizationRoutes.create, { body: { kind: 'family', name } })
+    expect(made.name).toBe(name)
+  })
+})
+
+describe('a page of another site', () => {
+  it.each([
+    [{ 'sec-fetch-site': 'cross-site' }, 403],
+    [{ 'sec-fetch-site': 'same-site' }, 403],
+    [{ origin: 'https://evil.example' }, 403],
+    [{ origin: 'null' }, 403],
+    [{ 'sec-fetch-site': 'same-origin' }, 201],
+    [{}, 201],
+  ])('%j: %i', async (headers, status) => {
+    const person = await newPerson(api)
+    const answer = await supertest(api.url)
+      .post('/api/v1/organizations')
+      .set('cookie', person.cookie())
+      .set(headers)
+      .send({ kind: 'family', name: 'Ortiz' })
+    expect(answer.status).toBe(status)
+    expect(answer.headers['access-control-allow-origin']).toBeUndefined()
+  })
+})
+
+describe('every answer', () => {
+  it.each(['/api/v1/session', '/api/v1/nowhere', '/api/health/live', '/api/v1/openapi.json'])('%s carries the safe headers', async (path) => {
+    const { headers } = await supertest(api.url).get(path)
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    expect(headers['content-security-policy']).not.toContain('unsafe')
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'no-store',
+    })
+    expect(headers['permissions-policy']).toBeDefined()
+    expect(headers['x-powered-by']).toBeUndefined()
+  })
+})
+
+describe('versions and keys', () => {
+  it('asks for If-Match, and answers a stale one with the present version', async () => {
+    const { lead, organizationId, caseId } = await newFamily(api)
+    const path = `/api/v1/organizations/${organizationId}/cases/${caseId}`
+    const patch = (headers: Record<string, string>) =>
+      lead.fetch(path, { method: 'PATCH', headers: { 'content-type': 'application/json', ...headers }, body: '{"alias":"Alex"}' })
+    expect((await patch({})).status).toBe(428)
+    expect((await patch({ 'if-match': '*' })).status).toBe(400)
+    const saved = await patch({ 'if-match': '"1"' })
+    expect([saved.status, saved.headers.get('etag')]).toEqual([200, '"2"'])
+    const stale = await patch({ 'if-match': '"1"' })
+    expect([stale.status, ((await stale.json()) as { currentVersion: number }).currentVersion]).toEqual([412, 2])
+    const unchanged = await lead.fetch(path, { headers: { 'if-none-match': '"2"' } })
+    expect(unchanged.status).toBe(304)
+  })
+
+  it('lets one of twenty writers win', async () => {
+    const { lead, organizationId, caseId } = await newFamily(api)
+    const writes = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, at) =>
+        lead.call(caseRoutes.update, { params: { organizationId, caseId }, body: { alias: `Sam ${at}` }, ifMatch: 1 }),
+      ),
+    )
+    expect(writes.filter((write) => write.status === 'fulfilled')).toHaveLength(1)
+    expect((await lead.call(caseRoutes.get, { params: { organizationId, caseId } })).version).toBe(2)
+  })
+
+  it('does a creating POST once for one key, whoever asks how often', async () => {
+    const { lead, organizationId } = await newFamily(api)
+    const body = JSON.stringify({ alias: 'Lee', relationship: 'parent' })
+    const path = `/api/v1/organizations/${organizationId}/cases`
+    const key = { 'idempotency-key': 'one-key' }
+    const answers = await Promise.all(Array.from({ length: 20 }, () => post(lead, path, body, key)))
+    const ids = await Promise.all(answers.map(async (answer) => ((await answer.json()) as { id: string }).id))
+    expect([new Set(answers.map((answer) => answer.status)), new Set(ids).size]).toEqual([new Set([201]), 1])
+    expect((await lead.call(caseRoutes.list, { params: { organizationId }, query: {} })).items).toHaveLength(2)
+    expect((await post(lead, path, JSON.stringify({ alias: 'Max', relationship: 'parent' }), key)).status).toBe(422)
+    expect((await lead.fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).status).toBe(400)
+  })
+
+  it('judges the right again when a key is replayed', async () => {
+    const { lead, organizationId, caseId } = await newFamily(api)
+    const key = crypto.randomUUID()
+    const body = { alias: 'Lee', relationship: 'parent' } as const
+    const made = await lead.call(caseRoutes.create, { params: { organizationId }, body, idempotencyKey: key })
+    const other = await newPerson(api)
+    expect((await refusal(other.call(caseRoutes.create, { params: { organizationId }, body, idempotencyKey: key }))).status).toBe(404)
+    expect(made.id).not.toBe(caseId)
+  })
+})
+
+describe('slow and broken clients', () => {
+  it('are answered 408 or cut, and never served for ever', async () => {
+    const { hostname, port } = new URL(api.url)
+    const closed = await new Promise<string>((resolve) => {
+      const socket = openSocket(Number(port), hostname, () => socket.write('POST /api/v1/session HTTP/1.1\r\nHost: x\r\nContent-Le'))
+      let seen = ''
+      socket.on('data', (chunk) => (seen += chunk.toString()))
+      socket.on('close', () => resolve(seen))
+    })
+    expect(closed).toMatch(/^HTTP\/1.1 408/)
+  })
+
+  it.each([
+    ['both lengths', 'POST /api/v1/session HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],
+    ['two lengths', 'POST /api/v1/session HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nContent-Length: 5\r\n\r\nabcd'],
+  ])('%s are refused', async (_, text) => {
+    const { hostname, port } = new URL(api.url)
+    const seen = await new Promise<string>((resolve) => {
+      const socket = openSocket(Number(port), hostname, () => socket.write(text))
+      socket.once('data', (chunk) => {
+        resolve(chunk.toString())
+        socket.destroy()
+      })
+    })
+    expect(seen).toMatch(/^HTTP\/1.1 400/)
+  })
+
+  it('huge headers are refused', async () => {
+    const { hostname, port } = new URL(api.url)
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const sent = rawRequest({ hostname, port, path: '/api/v1/session', headers: { 'x-large': 'a'.repeat(60_000) } }, (response) => resolve(response.statusCode))
+      sent.on('error', reject)
+      sent.end()
+    })
+    expect(status).toBe(431)
+  })
+})
