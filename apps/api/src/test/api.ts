@@ -24,16 +24,23 @@ export type Browser = {
 
 /** Starts the API for one test file. `clock.ahead` moves its time forward, in milliseconds. */
 export function useApi(settings: Record<string, string> = {}): TestApi {
-  const api = { letters: [] as Message[], clock: { ahead: 0 } } as TestApi
-  beforeAll(async () => Object.assign(api, await startApi(api, settings)))
-  afterAll(async () => {
-    await api.app.close()
-    await api.database.close()
+  const api = {} as TestApi
+  beforeAll(async () => {
+    Object.assign(api, await startApi(settings))
   })
+  afterAll(() => stopApi(api))
   return api
 }
 
-async function startApi({ letters, clock }: TestApi, settings: Record<string, string>) {
+export async function stopApi({ app, database }: TestApi): Promise<void> {
+  await app.close()
+  await database.close()
+}
+
+/** Starts one more API, over another database where `settings` say so. */
+export async function startApi(settings: Record<string, string> = {}): Promise<TestApi> {
+  const letters: Message[] = []
+  const clock = { ahead: 0 }
   const config = readConfig({
     NODE_ENV: 'test',
     LOG_LEVEL: 'error',
@@ -53,7 +60,7 @@ async function startApi({ letters, clock }: TestApi, settings: Record<string, st
   }
   const app = await buildApp(runtime, listen(config.DATABASE_API_URL))
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
-  return { app, url, database, runtime }
+  return { app, url, database, runtime, letters, clock }
 }
 
 /** A browser without any cookie. */

@@ -1,0 +1,73 @@
+/** As much of JSON Schema as the API's document uses. */
+export type Schema = {
+  type?: string
+  format?: string
+  pattern?: string
+  enum?: unknown[]
+  const?: unknown
+  anyOf?: Schema[]
+  properties?: Record<string, Schema>
+  additionalProperties?: Schema | boolean
+  required?: string[]
+  items?: Schema
+  minimum?: number
+  exclusiveMinimum?: number
+  minItems?: number
+  default?: unknown
+}
+export type Parameter = { name: string; in: 'path' | 'query' | 'header'; required: boolean; schema: Schema }
+type Described = {
+  parameters: Parameter[]
+  security: unknown[]
+  requestBody?: { content: { 'application/json': { schema: Schema } } }
+  responses: Record<string, unknown>
+}
+export type Operation = Described & { method: string; path: string; body: Schema | undefined }
+
+/** Every operation of the published document. */
+export async function readOperations(url: string): Promise<Operation[]> {
+  const document = (await (await fetch(`${url}/api/v1/openapi.json`)).json()) as { paths: Record<string, Record<string, Described>> }
+  return Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, described]) => ({
+      ...described,
+      method: method.toUpperCase(),
+      path,
+      body: described.requestBody?.content['application/json'].schema,
+    })),
+  )
+}
+
+/** A small body that fits the schema; `uuidAt` is asked for each id, by the path of its field. */
+export function exampleOf(schema: Schema, uuidAt: (field: string) => string, field = ''): unknown {
+  if (schema.const !== undefined) return schema.const
+  if (schema.enum) return schema.enum[0]
+  if (schema.anyOf) {
+    const solid = schema.anyOf.find((option) => option.type !== 'null') ?? {}
+    return exampleOf(solid, uuidAt, field)
+  }
+  switch (schema.type) {
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(schema.properties ?? {}).map(([key, value]) => [key, exampleOf(value, uuidAt, field ? `${field}.${key}` : key)]),
+      )
+    case 'array':
+      return [exampleOf(schema.items ?? {}, uuidAt, `${field}[]`)]
+    case 'integer':
+    case 'number':
+      return schema.minimum ?? 0
+    case 'boolean':
+      return true
+    case 'string':
+      return exampleText(schema, uuidAt, field)
+    default:
+      return null
+  }
+}
+
+function exampleText(schema: Schema, uuidAt: (field: string) => string, field: string): string {
+  if (schema.format === 'uuid') return uuidAt(field)
+  if (schema.format === 'date') return '2031-05-04'
+  if (schema.format === 'date-time') return '2031-05-04T15:00:00.000Z'
+  if (schema.format === 'email') return 'someone@example.org'
+  return 'A calm line of text'
+}

@@ -1,0 +1,118 @@
+import pg from 'pg'
+import type { Browser, TestApi } from './api.ts'
+import { exampleOf, type Operation, readOperations } from './openapi-operations.ts'
+
+type Ids = Record<string, string>
+type Answer = { status: number; body: string }
+/** One place where a stranger's answer tells a foreign id from one that does not exist. */
+export type Leak = { operation: string; position: string; foreign: Answer; random: Answer }
+
+const TABLE_OF: Record<string, string> = {
+  caseId: 'cases',
+  planId: 'plans',
+  memberId: 'case_members',
+  invitationId: 'invitations',
+  participantId: 'participants',
+  statementId: 'statements',
+  consequenceId: 'consequences',
+  treatmentOptionId: 'treatment_options',
+  riskAssessmentId: 'risk_assessments',
+  contingencyId: 'contingencies',
+  rehearsalId: 'rehearsals',
+  sobrietyCheckId: 'sobriety_checks',
+  factorId: 'review_factors',
+  changeId: 'review_changes',
+}
+
+/** What a body's id field points to, by the word it ends with. */
+const KIND_OF: [RegExp, string][] = [
+  [/(participant|reader?|readBy|owner|transportLead|escort|observer|attendee)Ids?(\[\])?$/i, 'participantId'],
+  [/(caseMember|member|facilitatorMember|confirmedByMember)Id$/i, 'memberId'],
+  [/(chosen|backup)Id$/i, 'treatmentOptionId'],
+  [/(fromPlan|plan|with)(Id)?$/i, 'planId'],
+  [/sobrietyCheckId$/i, 'sobrietyCheckId'],
+  [/factorId$/i, 'factorId'],
+]
+const kindOf = (field: string): string => KIND_OF.find(([pattern]) => pattern.test(field))?.[1] ?? field
+
+/** One id of each kind that exists in this organization. */
+export async function idsOf(organizationId: string, ownerUrl = process.env.DATABASE_OWNER_URL): Promise<Ids> {
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  await owner.query(`SELECT set_config('app.organization_id', $1, false)`, [organizationId])
+  const ids: Ids = { organizationId }
+  for (const [name, table] of Object.entries(TABLE_OF)) {
+    const { rows } = await owner.query<{ id: string }>(`SELECT id FROM holdfast.${table} WHERE organization_id = $1 ORDER BY id LIMIT 1`, [organizationId])
+    if (rows[0]) ids[name] = rows[0].id
+  }
+  await owner.end()
+  return ids
+}
+
+/** Calls every operation of the OpenAPI document as a stranger, with each id in turn foreign and random, and compares. */
+export async function probeTenantWall(api: TestApi, stranger: Browser, own: Ids, foreign: Ids): Promise<{ asked: number; leaks: Leak[] }> {
+  const operations = (await readOperations(api.url)).filter((operation) => operation.path.includes('{organizationId}'))
+  const leaks: Leak[] = []
+  let asked = 0
+  for (const operation of operations) {
+    for (const { position, make } of positionsOf(operation, own, foreign)) {
+      const [seen, unseen] = [await ask(api, stranger, operation, make('foreign')), await ask(api, stranger, operation, make('random'))]
+      asked += 1
+      if (seen.status !== unseen.status || seen.body !== unseen.body)
+        leaks.push({ operation: `${operation.method} ${operation.path}`, position, foreign: seen, random: unseen })
+    }
+  }
+  return { asked, leaks }
+}
+
+type Request = { path: Ids; query: Ids; body: unknown }
+type Position = { position: string; make: (which: 'foreign' | 'random') => Request }
+
+function positionsOf(operation: Operation, own: Ids, foreign: Ids): Position[] {
+  const pathNames = operation.parameters.filter((parameter) => parameter.in === 'path').map((parameter) => parameter.name)
+  const queryNames = operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.schema.format === 'uuid').map((parameter) => parameter.name)
+  const bodyFields: string[] = []
+  if (operation.body) exampleOf(operation.body, (field) => (bodyFields.push(field), ''))
+  const pick = (which: 'foreign' | 'random', field: string) => (which === 'foreign' ? (foreign[kindOf(field)] ?? crypto.randomUUID()) : crypto.randomUUID())
+  const ownPath = Object.fromEntries(pathNames.map((name) => [name, own[name] ?? crypto.randomUUID()]))
+  const bodyWith = (at: string | null, id: string) =>
+    operation.body && exampleOf(operation.body, (field) => (field === at ? id : (own[kindOf(field)] ?? crypto.randomUUID())))
+  const whole: Position = {
+    position: 'all of the path',
+    make: (which) => ({ path: Object.fromEntries(pathNames.map((name) => [name, pick(which, name)])), query: {}, body: bodyWith(null, '') }),
+  }
+  const inPath = pathNames.map((name): Position => ({
+    position: `path ${name}`,
+    make: (which) => ({ path: { ...ownPath, [name]: pick(which, name) }, query: {}, body: bodyWith(null, '') }),
+  }))
+  const inQuery = queryNames.map((name): Position => ({
+    position: `query ${name}`,
+    make: (which) => ({ path: ownPath, query: { [name]: pick(which, name) }, body: bodyWith(null, '') }),
+  }))
+  const inBody = bodyFields.map((field): Position => ({
+    position: `body ${field}`,
+    make: (which) => ({ path: ownPath, query: {}, body: bodyWith(field, pick(which, field)) }),
+  }))
+  return [whole, ...inPath, ...inQuery, ...inBody]
+}
+
+async function ask(api: TestApi, stranger: Browser, operation: Operation, { path, query, body }: Request): Promise<Answer> {
+  const filled = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => path[name] ?? '')
+  const search = new URLSearchParams(query)
+  const abort = new AbortController()
+  const response = await stranger.fetch(`/api/v1${filled}${search.size > 0 ? `?${search}` : ''}`, {
+    method: operation.method,
+    headers: { 'if-match': '"1"', 'idempotency-key': crypto.randomUUID(), ...(body !== undefined && { 'content-type': 'application/json' }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    signal: abort.signal,
+  })
+  if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
+    abort.abort()
+    return { status: response.status, body: 'stream' }
+  }
+  const text = await response.text()
+  const sent = [...Object.values(path), ...Object.values(query)]
+  // what was sent may come back; what may not differ is everything else
+  const neutral = sent.reduce((seen, id) => seen.replaceAll(id, 'id'), text).replace(/"instance":"[^"]*"/, '')
+  return { status: response.status, body: neutral }
+}

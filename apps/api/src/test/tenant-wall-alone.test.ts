@@ -1,0 +1,20 @@
+import { expect, it, vi } from 'vitest'
+import { useApi } from './api.ts'
+import { newFamily } from './build.ts'
+import { idsOf, probeTenantWall } from './tenant-matrix.ts'
+
+// the policy wall is torn down for this file: every right is granted to everybody
+vi.mock('@holdfast/domain/permissions/case-abilities', async (original) => ({
+  ...(await original<object>()),
+  caseAbility: () => ({ allowed: true }),
+  canReadStatement: () => true,
+}))
+
+const api = useApi()
+
+it('holds by row-level security alone, with every right granted to everybody', async () => {
+  const [theirs, own] = [await newFamily(api), await newFamily(api)]
+  const probe = await probeTenantWall(api, own.lead, await idsOf(own.organizationId), await idsOf(theirs.organizationId))
+  expect(probe.leaks).toEqual([])
+  expect(probe.asked).toBeGreaterThan(50)
+})
