@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { say } from '../steps/say.ts'
 import { startOf } from '../process-identity.ts'
 import { type Account, canEnter, findBinaries } from './binaries.ts'
 import { type Cluster, createCluster, startCluster } from './cluster.ts'
@@ -17,7 +18,7 @@ const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'ma
 
 /** Starts a real PostgreSQL in a temporary folder for one run of tests; it is gone afterwards. */
 export async function startThrowaway(): Promise<Throwaway> {
-  const binaries = findBinaries(() => {})
+  const binaries = findBinaries(say)
   const parent = temporaryParent(binaries.account)
   await removeAbandoned(parent)
   const folder = mkdtempSync(join(parent, `${PREFIX}${process.pid}-`))

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync, chmodSync } from 'node:fs'
-import { createHash } from 'node:crypto'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { migrate } from '../../apps/api/src/db/migrate.ts'
 import { type Account, canEnter, findBinaries, makeSharedFolder, SHARED_FOLDER } from '../postgres/binaries.ts'
 import { type Cluster, createCluster, startCluster } from '../postgres/cluster.ts'
 import { keptSecret } from './data-folder.ts'
@@ -11,6 +12,17 @@ const DATABASE = 'holdfast'
 
 /** The owner's URL of the database, and how to stop the server when it is our own. `ended` settles if it ends by itself. */
 export type OpenDatabase = { ownerUrl: string; stop: () => Promise<void>; ended: Promise<string> }
+
+/** Migrates the database, says so when there was something to do, and returns the URL for the API's role. */
+export async function bringUpToDate(database: OpenDatabase, secret: string): Promise<string> {
+  const { applied, apiUrl } = await migrate(database.ownerUrl, secret).catch(async (error: unknown) => {
+    // when the server itself went down, its own reason is the one to tell
+    await Promise.race([database.ended, wait(500)])
+    throw error
+  })
+  if (applied > 0) say(`Brought the database up to date (${applied} ${applied === 1 ? 'migration' : 'migrations'})`)
+  return apiUrl
+}
 
 /** The server of DATABASE_URL when that is set; otherwise the PostgreSQL that npm brought, with its data in the data folder. */
 export async function openDatabase(dataFolder: string): Promise<OpenDatabase> {
@@ -41,14 +53,13 @@ async function startOwnCluster(dataFolder: string): Promise<Cluster> {
   return startCluster(binaries, place)
 }
 
-/** The data folder, or where its account can reach; once chosen, the choice is kept beside the data. */
+/** The data folder, or a folder that its account can reach; that choice is kept in the data folder. */
 function postgresParent(dataFolder: string, account: Account | undefined): string {
   const kept = join(dataFolder, 'postgres-location')
   if (existsSync(kept)) return readFileSync(kept, 'utf8').trim()
   if (canEnter(dataFolder, account)) return dataFolder
   makeSharedFolder()
-  const elsewhere = join(SHARED_FOLDER, createHash('sha256').update(dataFolder).digest('hex').slice(0, 12))
-  mkdirSync(elsewhere, { recursive: true })
+  const elsewhere = mkdtempSync(join(SHARED_FOLDER, 'data-'))
   chmodSync(elsewhere, 0o711)
   say(`Keeping the database in ${elsewhere}, because PostgreSQL's account cannot reach ${dataFolder}`)
   writeFileSync(kept, elsewhere)

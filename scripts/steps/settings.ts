@@ -20,7 +20,7 @@ export function startSettings(dataFolder: string): Settings {
     LOG_LEVEL: 'warn',
     WEB_DIST: join(root, 'apps/web/dist'),
     MAIL_OUTBOX: join(dataFolder, 'outbox'),
-    ...(given.NODE_ENV === 'production' ? {} : { HOLDFAST_SECRET: keptSecret(dataFolder, 'secret') }),
+    HOLDFAST_SECRET: given.NODE_ENV === 'production' ? '' : keptSecret(dataFolder, 'secret'),
     ...given,
   }
   return { ...settings, PUBLIC_URL: checkSettings(settings) }

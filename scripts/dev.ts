@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import { createServer } from 'vite'
+import { freePort } from './free-port.ts'
+import { root } from './root.ts'
+import { runInOrder } from './steps/in-order.ts'
+import { openInstallation } from './steps/open-installation.ts'
+import { say } from './steps/say.ts'
+import { startApi } from './steps/start-api.ts'
+
+// npm run dev: like npm start, except that the API restarts and the web app reloads when one of their files changes.
+runInOrder(async (order) => {
+  const { settings, publicUrl, claim } = await openInstallation(order, 'npm run dev')
+  const apiPort = String(await freePort())
+  say('Starting the API, which restarts when its files change')
+  const api = await order.step(
+    () => startApi({ ...settings, HOST: '127.0.0.1', PORT: apiPort }, ['--watch', '--watch-preserve-output']),
+    (started) => started.stop(),
+  )
+  claim.recordApi(api.pid)
+  await order.step(
+    () => serveSources(settings.HOST ?? '', Number(settings.PORT), apiPort),
+    (web) => web.close(),
+  )
+  say(`Holdfast is ready at ${publicUrl} (Ctrl-C stops it)`)
+})
+
+async function serveSources(host: string, port: number, apiPort: string) {
+  const proxy = { '/api': { target: `http://127.0.0.1:${apiPort}`, changeOrigin: false } }
+  const server = await createServer({ root: join(root, 'apps/web'), server: { host, port, strictPort: true, proxy } })
+  return server.listen()
+}

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { migrate } from '../apps/api/src/db/migrate.ts'
+import { startThrowaway } from './postgres/throwaway.ts'
+import { root } from './root.ts'
+import { buildWeb } from './steps/build-web.ts'
+import { generateClient } from './steps/generate-client.ts'
+import { runInOrder } from './steps/in-order.ts'
+import { say } from './steps/say.ts'
+import { startApi } from './steps/start-api.ts'
+
+const SECRET = 'a-secret-for-browser-tests-only-0123456789'
+
+// What Playwright tests against: the built web app and the API over an empty throwaway database.   PORT, MAIL_OUTBOX
+runInOrder(async ({ step, end }) => {
+  await generateClient()
+  await buildWeb()
+  const throwaway = await step(startThrowaway, (started) => started.stop())
+  const { apiUrl } = await migrate(await throwaway.createDatabase('holdfast'), SECRET)
+  const outbox = process.env.MAIL_OUTBOX ?? mkdtempSync(join(tmpdir(), 'holdfast-outbox-'))
+  const settings = {
+    NODE_ENV: 'test',
+    PORT: process.env.PORT ?? '3100',
+    DATABASE_API_URL: apiUrl,
+    HOLDFAST_SECRET: SECRET,
+    WEB_DIST: join(root, 'apps/web/dist'),
+    MAIL_OUTBOX: outbox,
+    LOG_LEVEL: 'error',
+    // all people of all tests come from one address
+    ATTEMPTS_PER_ADDRESS: '100000',
+  }
+  const api = await step(
+    () => startApi(settings),
+    async (started) => {
+      await started.stop()
+      rmSync(outbox, { recursive: true, force: true })
+    },
+  )
+  void api.ended.then(() => end('The API ended by itself.'))
+  say(`Ready for the browser tests on port ${settings.PORT}`)
+})

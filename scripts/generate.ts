@@ -1,0 +1,3 @@
+import { generateClient } from './steps/generate-client.ts'
+
+await generateClient()

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { say } from './say.ts'
+
+const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** What Chromium is told so that it runs without a display, without a sandbox of its own, and without calling home. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** The Chromium for the browser tests: the machine's own, or the one that Playwright downloaded. */
+export function findChromium(): string | undefined {
+  return [...INSTALLED, chromium.executablePath()].find((path) => existsSync(path))
+}
+
+/** Installs Chromium where it is missing: from Debian's packages where we may, otherwise by Playwright. */
+export function ensureChromium(): void {
+  if (findChromium()) return
+  const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  say(`Installing Chromium for the browser tests (${isDebianRoot ? 'apt-get' : 'Playwright'})`)
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const install = (command: string, args: string[]) =>
+    spawnSync(command, args, { env: environment, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).status === 0
+  const isInstalled = isDebianRoot
+    ? install('apt-get', ['update']) && install('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
+    : install('npx', ['playwright', 'install', 'chromium'])
+  if (!isInstalled || !findChromium()) {
+    throw new Error(
+      'Chromium could not be installed. Install it yourself (Debian: apt-get install chromium) and try again.',
+    )
+  }
+}

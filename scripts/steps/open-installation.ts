@@ -1,0 +1,32 @@
+import { isPortTaken } from '../free-port.ts'
+import { openDataFolder } from './data-folder.ts'
+import { generateClient } from './generate-client.ts'
+import type { Order } from './in-order.ts'
+import { bringUpToDate, openDatabase } from './open-database.ts'
+import { type Claim, claimDataFolder } from './running.ts'
+import { type Settings, startSettings } from './settings.ts'
+
+/** Everything that `npm start` and `npm run dev` need before the API: checked settings, the claim, a current database. */
+export type Installation = { settings: Settings; publicUrl: string; claim: Claim }
+
+/** Opens the installation of the data folder for this process alone; refuses early, with one line, what cannot work. */
+export async function openInstallation({ step, end }: Order, command: string): Promise<Installation> {
+  const dataFolder = openDataFolder()
+  const settings = startSettings(dataFolder)
+  const { HOST = '', PORT = '', PUBLIC_URL = '', HOLDFAST_SECRET = '' } = settings
+  const claim = await step(
+    () => claimDataFolder(dataFolder, PUBLIC_URL),
+    (claimed) => claimed.release(),
+  )
+  if (await isPortTaken(HOST, Number(PORT))) {
+    throw new Error(`Port ${PORT} is taken by another program. Stop that one, or choose a port: PORT=3001 ${command}`)
+  }
+  await generateClient()
+  const database = await step(
+    () => openDatabase(dataFolder),
+    (opened) => opened.stop(),
+  )
+  void database.ended.then((reason) => end(`PostgreSQL ended by itself: ${reason}`))
+  const DATABASE_API_URL = await bringUpToDate(database, HOLDFAST_SECRET)
+  return { settings: { ...settings, DATABASE_API_URL }, publicUrl: PUBLIC_URL, claim }
+}

@@ -1,0 +1,26 @@
+export type Totals = { passed: number; failed: number }
+
+type UnitReport = {
+  numPassedTests?: number
+  numFailedTests?: number
+  testResults?: { status: string; assertionResults: unknown[] }[]
+}
+type BrowserReport = { stats?: { expected: number; flaky: number; unexpected: number }; errors?: unknown[] }
+
+/** Vitest's totals; a file that could not be loaded, or an error outside all tests, counts as one failure. */
+export function unitTotals(report: string, exitCode: number): Totals {
+  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = JSON.parse(report) as UnitReport
+  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+  return { passed: numPassedTests, failed: atLeastOneIf(exitCode !== 0, numFailedTests + broken) }
+}
+
+/** Playwright's totals; a test that passed only on another try counts as failed. */
+export function browserTotals(report: string, exitCode: number): Totals {
+  const { stats, errors = [] } = JSON.parse(report) as BrowserReport
+  const failed = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) + errors.length
+  return { passed: stats?.expected ?? 0, failed: atLeastOneIf(exitCode !== 0, failed) }
+}
+
+function atLeastOneIf(hasFailed: boolean, failed: number): number {
+  return hasFailed ? Math.max(1, failed) : failed
+}

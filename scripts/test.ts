@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from './free-port.ts'
+import { root } from './root.ts'
+import { buildWeb } from './steps/build-web.ts'
+import { ensureChromium } from './steps/chromium.ts'
+import { generateClient } from './steps/generate-client.ts'
+import { reasonOf, say } from './steps/say.ts'
+import { browserTotals, type Totals, unitTotals } from './test-totals.ts'
+
+const patterns = process.argv.slice(2)
+const reports = mkdtempSync(join(tmpdir(), 'holdfast-reports-'))
+
+/** Runs one of the two test tools with its ordinary output and its report in a file. */
+async function runTests(tool: string, args: string[], folder: string, env: Record<string, string>): Promise<number> {
+  const child = spawn(process.execPath, [join(root, 'node_modules', tool), ...args], {
+    cwd: join(root, folder),
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => child.kill(signal))
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(1))
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+async function runUnitTests(): Promise<Totals> {
+  const file = join(reports, 'unit.json')
+  const args = ['run', '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const code = await runTests('vitest/vitest.mjs', [...args, ...patterns], '.', {})
+  return unitTotals(read(file), code)
+}
+
+async function runBrowserTests(): Promise<Totals> {
+  ensureChromium()
+  const file = join(reports, 'browser.json')
+  const env = { E2E_PORT: String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+  const args = ['test', '--reporter=list,json', ...patterns.filter((pattern) => pattern.includes('e2e'))]
+  const code = await runTests('@playwright/test/cli.js', args, 'apps/web', env)
+  return browserTotals(read(file), code)
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return '{}'
+  }
+}
+
+try {
+  await generateClient()
+  await buildWeb()
+  say('Running the tests of rules, contracts, API, web app and scripts')
+  const totals = [await runUnitTests()]
+  if (patterns.length === 0 || patterns.some((pattern) => pattern.includes('e2e'))) {
+    say('Running the tests in the browser, at phone and desktop size')
+    totals.push(await runBrowserTests())
+  }
+  const passed = totals.reduce((sum, each) => sum + each.passed, 0)
+  const failed = totals.reduce((sum, each) => sum + each.failed, 0)
+  say(`${passed} passed, ${failed} failed`)
+  process.exitCode = failed > 0 ? 1 : 0
+} catch (error) {
+  console.error(reasonOf(error))
+  process.exitCode = 1
+} finally {
+  rmSync(reports, { recursive: true, force: true })
+}
