@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import './end-with-parent.mjs'
 
 const NEEDED_NODE = 24
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -63,15 +64,8 @@ async function runScript(script, args) {
   if (!existsSync(node)) {
     fail(`Node ${NEEDED_NODE} is needed. Install it, or let npm run the install script of the package "node".`)
   }
-  // the child ends when this process is gone, however it went
-  const child = spawn(
-    node,
-    ['--import', pathToFileURL(join(root, 'scripts/end-with-parent.mjs')).href, script, ...args],
-    {
-      cwd: root,
-      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    },
-  )
+  const endWithUs = pathToFileURL(join(root, 'scripts/end-with-parent.mjs')).href
+  const child = spawn(node, ['--import', endWithUs, script, ...args], { cwd: root, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.once('exit', (code, signal) => {
     process.exitCode = code ?? 1

@@ -1,5 +1,6 @@
 import { createMigration } from '../apps/api/src/db/schema-engine.ts'
 import { startThrowaway } from './postgres/throwaway.ts'
+import { generateClient } from './steps/generate-client.ts'
 import { runInOrder } from './steps/in-order.ts'
 import { say } from './steps/say.ts'
 
@@ -7,6 +8,8 @@ import { say } from './steps/say.ts'
 runInOrder(async ({ step, end }) => {
   const name = process.argv[2] ?? ''
   if (!/^[a-z0-9_]+$/.test(name)) throw new Error('Name the change: npm run db:migration -- add_follow_ups')
+  // tells all that is wrong with the schema, if anything is
+  await generateClient()
   const throwaway = await step(startThrowaway, (started) => started.stop())
   const folder = await createMigration(await throwaway.createDatabase('migration'), name)
   say(

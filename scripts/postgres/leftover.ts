@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { commandOf, endProcess } from '../process-identity.ts'
 
 /** The lines of postmaster.pid: process, folder, start, port, socket folder, address, shared memory, state. */
@@ -12,14 +13,29 @@ export function processFile(folder: string): string[] {
 }
 
 /**
- * Stops the PostgreSQL that a killed start left running on this folder. When the process file names a process that is
- * something else by now, the file goes; a plain leftover file PostgreSQL clears up itself.
+ * Stops the PostgreSQL that a killed start left running on this folder. A leftover process file PostgreSQL clears up itself,
+ * unless the number in it belongs to something else by now, or to a dead process that nobody buries.
  */
 export async function endLeftover(folder: string): Promise<void> {
   const pid = Number(processFile(folder)[0])
   if (!pid) return
-  const command = commandOf(pid)
-  if (command === undefined) return
-  if (command.includes('postgres') && command.includes(folder)) await endProcess(pid, 'SIGINT', 'SIGQUIT')
-  else rmSync(join(folder, 'postmaster.pid'), { force: true })
+  const isOurs = () => /postgres/.test(commandOf(pid) ?? '') && commandOf(pid)?.includes(folder)
+  if (isOurs()) await endProcess(pid, 'SIGINT', 'SIGQUIT')
+  if (isOurs()) throw new Error(`PostgreSQL of an earlier start (process ${pid}) does not end.`)
+  if (commandOf(pid) === undefined) await isBuried(pid)
+  if (hasNumber(pid)) rmSync(join(folder, 'postmaster.pid'), { force: true })
+}
+
+/** Waits for a dead process to leave the process table, which takes whoever started it or the system a moment. */
+async function isBuried(pid: number): Promise<void> {
+  for (let waited = 0; waited < 2_000 && hasNumber(pid); waited += 20) await wait(20)
+}
+
+/** Whether the number is still taken: what PostgreSQL itself asks before it trusts a process file. */
+function hasNumber(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
 }

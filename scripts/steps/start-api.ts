@@ -18,7 +18,7 @@ export async function startApi(settings: Record<string, string>, nodeOptions: st
     env: { PATH: process.env.PATH ?? '', ...settings },
     // a process group of its own: Ctrl-C in the terminal comes to us, and we end things in order
     detached: true,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'inherit', 'inherit'],
   })
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve())

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { browserTotals, unitTotals } from './test-totals.ts'
+
+const file = (status: string, tests: number) => ({ status, assertionResults: Array.from({ length: tests }) })
+
+test.each([
+  ['all pass', { numPassedTests: 3, testResults: [file('passed', 3)] }, 0, { passed: 3, failed: 0 }],
+  [
+    'one fails',
+    { numPassedTests: 2, numFailedTests: 1, testResults: [file('failed', 3)] },
+    1,
+    { passed: 2, failed: 1 },
+  ],
+  ['a file does not load', { numPassedTests: 1, testResults: [file('failed', 0)] }, 1, { passed: 1, failed: 1 }],
+  ['an error outside all tests', { numPassedTests: 4 }, 1, { passed: 4, failed: 1 }],
+  ['no report at all', {}, 1, { passed: 0, failed: 1 }],
+])('Vitest: %s', (_, report, exitCode, totals) => {
+  expect(unitTotals(JSON.stringify(report), exitCode)).toEqual(totals)
+})
+
+test.each([
+  ['all pass', { stats: { expected: 2, flaky: 0, unexpected: 0 }, errors: [] }, 0, { passed: 2, failed: 0 }],
+  ['one is unsteady', { stats: { expected: 1, flaky: 1, unexpected: 0 } }, 0, { passed: 1, failed: 1 }],
+  [
+    'the server does not start',
+    { stats: { expected: 0, flaky: 0, unexpected: 0 }, errors: [{}] },
+    1,
+    { passed: 0, failed: 1 },
+  ],
+  ['no report at all', {}, 1, { passed: 0, failed: 1 }],
+])('Playwright: %s', (_, report, exitCode, totals) => {
+  expect(browserTotals(JSON.stringify(report), exitCode)).toEqual(totals)
+})
