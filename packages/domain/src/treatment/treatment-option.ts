@@ -1,3 +1,4 @@
+import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
 
 /** What a treatment option is to this plan: one is chosen, one stands behind it (S2.1, domain.md 6). */
@@ -119,3 +120,111 @@ export const LEVELS_OF_CARE = [
 
 export type LevelOfCareCode = (typeof LEVELS_OF_CARE)[number]['code']
 export const LEVEL_OF_CARE_CODES: readonly LevelOfCareCode[] = LEVELS_OF_CARE.map((level) => level.code)
+
+/** What stands beside every level of care on screen and on paper (domain.md, ruling 10). */
+export const LEVEL_OF_CARE_NOTE: Text = {
+  en: 'Holdfast never works out a level of care. Clinicians do that after they have met your loved one. Write down what the place told you.',
+  es: 'Holdfast nunca calcula un nivel de atención. Eso lo hacen los clínicos después de conocer a su ser querido. Anote lo que le dijeron en el lugar.',
+}
+
+/** The name of a level, as the edition that the place or the payer uses calls it. */
+export function levelName(code: LevelOfCareCode, edition: AsamEdition = 4): Text {
+  const level: LevelOfCare = LEVELS_OF_CARE.find((one) => one.code === code) ?? LEVELS_OF_CARE[0]
+  return (edition === 3 && level.nameInEdition3) || level.name
+}
+
+export const CHOICE_LABELS: Readonly<Record<Choice, Text>> = {
+  none: { en: 'Looked at', es: 'En consideración' },
+  chosen: { en: 'Chosen', es: 'Elegido' },
+  backup: { en: 'Backup', es: 'Alternativa' },
+}
+
+/**
+ * Whether these two can be the chosen place and its backup: places of this plan, and not the same one
+ * (S2.1; domain.md 6: one primary and one backup). A choice may be made in two steps, the place itself first.
+ */
+export function decideChoice(
+  { chosenId, backupId }: { chosenId: string | null; backupId: string | null },
+  optionIds: readonly string[],
+): Decision<Refusal> {
+  if ([chosenId, backupId].some((id) => id !== null && !optionIds.includes(id)))
+    return no({
+      rule: 'choice_in_plan',
+      reason: { en: 'Choose from the places in this plan.', es: 'Elija entre los lugares de este plan.' },
+    })
+  if (chosenId === null && backupId !== null)
+    return no({
+      rule: 'backup_needs_choice',
+      reason: {
+        en: 'A backup stands behind a chosen place. Choose that one first.',
+        es: 'La alternativa respalda a un lugar elegido. Elija primero ese lugar.',
+      },
+    })
+  if (chosenId !== null && chosenId === backupId)
+    return no({
+      rule: 'backup_differs',
+      reason: {
+        en: 'The backup is a second place, in case the first one has no bed. Choose another one.',
+        es: 'La alternativa es otro lugar, por si el primero no tiene cama. Elija uno distinto.',
+      },
+    })
+  return yes
+}
+
+const HOUR = 3_600_000
+const EXPIRING_HOURS = 12
+const INSURANCE_HOURS = 72
+
+export type BedHold = 'held' | 'expiring' | 'expired' | 'none'
+
+/**
+ * Where a held place stands at a moment; asked with the start of the meeting it tells whether the place is still held then.
+ * A hold is confirmed again 12 hours before (domain.md 6, guidance).
+ */
+export function bedHold(at: Date, heldUntil: string | null): BedHold {
+  if (heldUntil === null) return 'none'
+  const left = Date.parse(heldUntil) - at.getTime()
+  if (left <= 0) return 'expired'
+  return left <= EXPIRING_HOURS * HOUR ? 'expiring' : 'held'
+}
+
+export const BED_HOLD_LABELS: Readonly<Record<BedHold, Text>> = {
+  held: { en: 'A place is held', es: 'Hay un lugar reservado' },
+  expiring: { en: 'The hold ends soon. Call and confirm it', es: 'La reserva termina pronto. Llame para confirmarla' },
+  expired: { en: 'The hold has ended. Call and ask for a new one', es: 'La reserva terminó. Llame y pida otra' },
+  none: { en: 'No place is held yet', es: 'Aún no hay un lugar reservado' },
+}
+
+export type InsuranceCheck = 'never' | 'check_later' | 'check_now' | 'fresh'
+
+/**
+ * Whether the insurance check is new enough for the day: made again within 72 hours before the start (domain.md 6, guidance).
+ * `check_later`: there is one, and the last 72 hours have not begun or no day is set.
+ */
+export function insuranceCheck(verifiedOn: string | null, startsAt: string | null, now: Date): InsuranceCheck {
+  if (verifiedOn === null) return 'never'
+  if (startsAt === null) return 'check_later'
+  const windowOpens = Date.parse(startsAt) - INSURANCE_HOURS * HOUR
+  const endOfThatDay = Date.parse(verifiedOn) + 24 * HOUR
+  if (endOfThatDay > windowOpens) return 'fresh'
+  return now.getTime() < windowOpens ? 'check_later' : 'check_now'
+}
+
+export const INSURANCE_CHECK_LABELS: Readonly<Record<InsuranceCheck, Text>> = {
+  never: { en: 'Nobody has called the insurance yet', es: 'Nadie ha llamado aún al seguro' },
+  check_later: {
+    en: 'Checked. Check again in the last three days',
+    es: 'Verificado. Verifique otra vez en los últimos tres días',
+  },
+  check_now: {
+    en: 'Check again now: the last check is too old for the day',
+    es: 'Verifique de nuevo ahora: la última verificación es muy antigua',
+  },
+  fresh: { en: 'Checked for the day', es: 'Verificado para el día' },
+}
+
+/** Said wherever a check is shown (domain.md 6: a verification is not a guarantee of payment). */
+export const INSURANCE_NOTE: Text = {
+  en: 'A check is not a promise to pay. Write down who you spoke with, when, and the reference number of the call.',
+  es: 'Verificar no es una promesa de pago. Anote con quién habló, cuándo, y el número de referencia de la llamada.',
+}
