@@ -1,5 +1,6 @@
 import type { Api } from '../http/implement.ts'
 import { casesRoutes } from './cases/cases.routes.ts'
+import { crisisContactsRoutes } from './crisis-contacts/crisis-contacts.routes.ts'
 import { invitationsRoutes } from './invitations/invitations.routes.ts'
 import { membersRoutes } from './members/members.routes.ts'
 import { organizationsRoutes } from './organizations/organizations.routes.ts'
@@ -11,6 +12,7 @@ import { usersRoutes } from './users/users.routes.ts'
 
 /** Every feature of the API, one line each. */
 export function registerFeatures(api: Api): void {
+  crisisContactsRoutes(api)
   usersRoutes(api)
   sessionRoutesOf(api)
   organizationsRoutes(api)

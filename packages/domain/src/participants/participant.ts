@@ -24,3 +24,31 @@ export function decideParticipant(given: { id: string | null; name: string; alia
     return no({ rule: 'safety_lead_is_not_driver', reason: { en: 'The safety lead and the driver are two people.', es: 'La persona a cargo de la seguridad y quien conduce son dos personas.' } })
   return yes
 }
+
+const text = (en: string, es: string): Text => ({ en, es })
+
+/** How someone takes part, in plain words. */
+export const ATTENDANCE_LABELS: Readonly<Record<Attendance, Text>> = {
+  in_person: text('In the room', 'En la sala'),
+  remote_video: text('By video', 'Por video'),
+  letter_read_by: text('Their letter is read aloud', 'Se lee su carta en voz alta'),
+  not_attending: text('Not on the day', 'No ese día'),
+}
+
+/** Each role on the day, with what it does (domain.md 3). */
+export const DAY_ROLE_LABELS: Readonly<Record<DayRole, { name: Text; what: Text }>> = {
+  facilitator: { name: text('Facilitator', 'Persona que facilita'), what: text('Leads the room and puts the question. Best someone neutral.', 'Guía la reunión y hace la pregunta. Mejor alguien neutral.') },
+  chair: { name: text('Chair', 'Persona que preside'), what: text('Opens, hands over turns, brings the talk back.', 'Abre, da los turnos y vuelve al tema.') },
+  timekeeper: { name: text('Timekeeper', 'Control del tiempo'), what: text('Watches the time, quietly.', 'Cuida el tiempo, en silencio.') },
+  safety_lead: { name: text('Safety lead', 'Persona a cargo de la seguridad'), what: text('Has the phone, knows the exits, calls for help, can stop the meeting.', 'Tiene el teléfono, conoce las salidas, pide ayuda y puede detener la reunión.') },
+  sobriety_observer: { name: text('Sobriety observer', 'Observa la sobriedad'), what: text('Looks for signs before the start, together with a second adult.', 'Busca señales antes de empezar, junto con otro adulto.') },
+  transport_lead: { name: text('Driver', 'Conduce'), what: text('Drives straight to treatment. Sober and rested.', 'Conduce directo al tratamiento. Sin beber y con descanso.') },
+  escort: { name: text('Escort', 'Acompañante'), what: text('Sits with your loved one on the way.', 'Acompaña a su ser querido en el camino.') },
+  admissions_liaison: { name: text('Admissions contact', 'Contacto con admisiones'), what: text('Speaks with the treatment place and has the papers.', 'Habla con el lugar de tratamiento y lleva los papeles.') },
+  packer: { name: text('Packs the bag', 'Prepara el equipaje'), what: text('Bag, medicines, papers, pets, work.', 'Equipaje, medicinas, papeles, mascotas, trabajo.') },
+  childcare: { name: text('Child care', 'Cuida a los niños'), what: text('Keeps children elsewhere and safe.', 'Cuida a los niños en otro lugar.') },
+  greeter: { name: text('Greeter', 'Recibe'), what: text('Meets your loved one at the door.', 'Recibe a su ser querido en la puerta.') },
+  note_taker: { name: text('Note-taker', 'Toma notas'), what: text('Writes times and facts. No recording without consent.', 'Anota horas y hechos. Sin grabar sin permiso.') },
+  follow_up_lead: { name: text('Follow-up', 'Seguimiento'), what: text('Asks afterwards how promises hold.', 'Pregunta después cómo se cumplen los acuerdos.') },
+  backup_chair: { name: text('Backup chair', 'Suplente'), what: text('Takes over when the chair cannot go on.', 'Toma el lugar de quien preside si hace falta.') },
+}

@@ -1,0 +1,37 @@
+import { call, type CallInput, type Fetcher, ProblemError } from '@holdfast/contracts/call'
+import type { Route } from '@holdfast/contracts/route'
+import { MutationCache, onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
+import type { z } from 'zod'
+import { currentLocale } from './i18n.ts'
+
+// without this, a page opened offline thinks that it is online
+onlineManager.setOnline(navigator.onLine)
+
+const fetcher: Fetcher = (url, init) => {
+  const headers = new Headers(init.headers)
+  headers.set('accept-language', currentLocale())
+  return fetch(url, { ...init, headers })
+}
+
+/** Calls one route of the API in the reader's language. */
+export const request = <R extends Route>(route: R, input: CallInput<R>): Promise<z.output<R['response']>> => call(route, input, fetcher)
+
+export const isProblem = (error: unknown, kind: string): boolean => error instanceof ProblemError && error.problem.type === `/problems/${kind}`
+
+let signedOut: () => void = () => undefined
+/** What happens when the API says that nobody is signed in. */
+export const onSignedOut = (act: () => void): void => {
+  signedOut = act
+}
+const noticeSignOut = (error: unknown): void => {
+  if (isProblem(error, 'not-signed-in')) signedOut()
+}
+
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noticeSignOut }),
+  mutationCache: new MutationCache({ onError: noticeSignOut }),
+  defaultOptions: {
+    queries: { staleTime: 5_000, retry: (count, error) => !(error instanceof ProblemError) && count < 2 },
+    mutations: { networkMode: 'always' },
+  },
+})

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { createAutosaver, type Versioned } from './autosaver.ts'
+import type { Draft } from './drafts.ts'
+
+type Letter = { love: string; ask: string }
+class Stale extends Error {}
+class Refused extends Error {}
+
+/** A server with one letter, whose connection can go and come back; time passes when the test says so. */
+function newDesk(start: Letter = { love: '', ask: '' }, draft: Draft<Letter> | null = null) {
+  const server: Versioned<Letter> = { value: start, version: 1 }
+  const desk = { server, online: true, refuses: false, kept: null as Draft<Letter> | null, timers: [] as (() => void)[] }
+  const saver = createAutosaver<Letter>({ ...server }, draft, {
+    save: async (patch, version) => {
+      if (!desk.online) throw new TypeError('network')
+      if (desk.refuses) throw new Refused()
+      if (version !== server.version) throw new Stale()
+      server.value = { ...server.value, ...patch }
+      server.version += 1
+      return { ...server }
+    },
+    load: async () => {
+      if (!desk.online) throw new TypeError('network')
+      return { ...server }
+    },
+    isStale: (error) => error instanceof Stale,
+    isRefusal: (error) => error instanceof Stale || error instanceof Refused,
+    keep: (kept) => {
+      desk.kept = kept
+    },
+    now: () => new Date(0),
+    wait: (_, then) => {
+      desk.timers = [then]
+      return () => {
+        desk.timers = []
+      }
+    },
+  })
+  return { desk, saver }
+}
+
+describe('the autosaver', () => {
+  it('saves what was typed and says so', async () => {
+    const { desk, saver } = newDesk()
+    saver.change({ love: 'I remember' })
+    expect(saver.snapshot().state.kind).toBe('saving')
+    await saver.flush()
+    expect([desk.server.value.love, saver.snapshot().state.kind, desk.kept]).toEqual(['I remember', 'saved', null])
+  })
+
+  it('keeps words on the device while the connection is lost, and sends them when it is back', async () => {
+    const { desk, saver } = newDesk()
+    desk.online = false
+    saver.change({ love: 'from the car park' })
+    await saver.flush()
+    expect(saver.snapshot().state.kind).toBe('waiting')
+    expect(desk.kept?.mine).toEqual({ love: 'from the car park' })
+    desk.online = true
+    expect(desk.timers).toHaveLength(1)
+    await saver.flush()
+    expect([desk.server.value.love, desk.kept]).toEqual(['from the car park', null])
+  })
+
+  it('brings back what a closed tab had not sent', async () => {
+    const { desk, saver } = newDesk({ love: 'a', ask: 'b' }, { base: { love: 'a', ask: 'b' }, mine: { ask: 'unsent' }, version: 1 })
+    expect(saver.snapshot().value).toEqual({ love: 'a', ask: 'unsent' })
+    await saver.flush()
+    expect(desk.server.value.ask).toBe('unsent')
+  })
+
+  it('merges with what somebody else saved in another field', async () => {
+    const { desk, saver } = newDesk()
+    desk.server.value = { love: '', ask: 'theirs' }
+    desk.server.version = 5
+    saver.change({ love: 'mine' })
+    await saver.flush()
+    await saver.flush()
+    expect(desk.server.value).toEqual({ love: 'mine', ask: 'theirs' })
+  })
+
+  it.each([
+    ['mine', 'my words'],
+    ['theirs', 'their words'],
+  ] as const)('puts both side by side when the same field was changed, and keeps %s', async (choice, expected) => {
+    const { desk, saver } = newDesk()
+    desk.server.value = { love: 'their words', ask: '' }
+    desk.server.version = 2
+    saver.change({ love: 'my words' })
+    await saver.flush()
+    expect(saver.snapshot()).toMatchObject({ state: { kind: 'conflict' }, conflicts: [{ field: 'love', mine: 'my words', theirs: 'their words' }] })
+    saver.settle('love', choice)
+    await saver.flush()
+    expect(desk.server.value.love).toBe(expected)
+  })
+
+  it('keeps what the server refuses', async () => {
+    const { desk, saver } = newDesk()
+    desk.refuses = true
+    saver.change({ love: 'too late' })
+    await saver.flush()
+    expect([saver.snapshot().state.kind, saver.snapshot().value.love, desk.kept?.mine.love]).toEqual(['refused', 'too late', 'too late'])
+  })
+
+  it('takes news at once when nothing is unsent, and keeps typing when something is', () => {
+    const { saver } = newDesk()
+    saver.hear({ value: { love: 'news', ask: '' }, version: 2 })
+    expect(saver.snapshot().value.love).toBe('news')
+    saver.change({ ask: 'mine' })
+    saver.hear({ value: { love: 'more news', ask: '' }, version: 3 })
+    expect(saver.snapshot().value).toEqual({ love: 'more news', ask: 'mine' })
+  })
+
+  it('does not lose letters typed while a save is on its way', async () => {
+    const { desk, saver } = newDesk()
+    saver.change({ love: 'I' })
+    const first = saver.flush()
+    saver.change({ love: 'I remember' })
+    await first
+    expect(saver.snapshot().value.love).toBe('I remember')
+    await saver.flush()
+    expect(desk.server.value.love).toBe('I remember')
+  })
+})

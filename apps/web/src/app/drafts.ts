@@ -1,0 +1,21 @@
+const PREFIX = 'holdfast.draft.'
+
+/** What was typed and is not yet on the server. It stays on this device until it is, or until sign-out. */
+export type Draft<T> = { base: T; mine: Partial<T>; version: number }
+
+export function readDraft<T>(key: string): Draft<T> | null {
+  const kept = localStorage.getItem(PREFIX + key)
+  return kept ? (JSON.parse(kept) as Draft<T>) : null
+}
+
+export function keepDraft<T>(key: string, draft: Draft<T>): void {
+  localStorage.setItem(PREFIX + key, JSON.stringify(draft))
+}
+
+export function dropDraft(key: string): void {
+  localStorage.removeItem(PREFIX + key)
+}
+
+export function forgetDrafts(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key)
+}

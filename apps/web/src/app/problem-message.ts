@@ -1,0 +1,42 @@
+import { ProblemError } from '@holdfast/contracts/call'
+import { t } from '@lingui/core/macro'
+
+/** What went wrong and what to do, in one or two plain sentences. */
+export function problemMessage(error: unknown): string {
+  if (!(error instanceof ProblemError)) return t`Holdfast cannot be reached right now. Nothing is lost. Try again in a moment.`
+  const { problem } = error
+  switch (problem.type) {
+    case '/problems/sign-in-refused':
+      return t`The e-mail address and the password do not match.`
+    case '/problems/too-many-requests': {
+      const minutes = Math.max(1, Math.ceil(problem.retryAfterSeconds / 60))
+      return t`Too many tries. Wait ${minutes} min and try again.`
+    }
+    case '/problems/link-not-valid':
+      return t`This link was used already or has ended. Ask for a new one.`
+    case '/problems/rule-refused':
+      return problem.reason
+    case '/problems/plan-not-ready':
+      return t`Something still stands between this plan and the day. The list shows what.`
+    case '/problems/forbidden':
+      return problem.why ?? t`You may not do this.`
+    case '/problems/not-found':
+      return t`This is not here, or not for you.`
+    case '/problems/wrong-status':
+      return t`The plan has moved on. Look at where it stands now.`
+    case '/problems/stale-version':
+      return t`Someone changed this in the meantime. Look at it again.`
+    case '/problems/not-signed-in':
+      return t`You are signed out. Sign in again; what you typed is kept here.`
+    case '/problems/invalid-request':
+      return t`Something needs another look: ${problem.errors.map((one) => one.message).join('; ')}`
+    default:
+      return t`Something went wrong on our side. Nothing is lost. Try again.`
+  }
+}
+
+/** The problem with one field of the body, if there is one. */
+export function fieldProblem(error: unknown, field: string): string | undefined {
+  if (!(error instanceof ProblemError) || error.problem.type !== '/problems/invalid-request') return undefined
+  return error.problem.errors.find((one) => one.path === `body/${field}` || one.path.startsWith(`body/${field}/`))?.message
+}

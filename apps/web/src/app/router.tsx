@@ -1,0 +1,44 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Shell } from './shell.tsx'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: lazyRouteComponent(() => import('../pages/not-found-page.tsx')) })
+const at = <const P extends string>(path: P, load: () => Promise<{ default: React.ComponentType }>) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { from?: string } => (typeof search.from === 'string' && search.from.startsWith('/') && !search.from.startsWith('//') ? { from: search.from } : {}),
+  component: lazyRouteComponent(() => import('../pages/sign-in-page.tsx')),
+})
+
+const plan = at('/o/$organizationId/p/$planId', () => import('../pages/plan/plan-layout.tsx'))
+const section = <const P extends string>(path: P, load: () => Promise<{ default: React.ComponentType }>) =>
+  createRoute({ getParentRoute: () => plan, path, component: lazyRouteComponent(load) })
+
+const routes = root.addChildren([
+  at('/', () => import('../pages/welcome-page.tsx')),
+  at('/sign-up', () => import('../pages/sign-up-page.tsx')),
+  signIn,
+  at('/reset', () => import('../pages/reset-page.tsx')),
+  at('/account', () => import('../pages/account-page.tsx')),
+  at('/invited', () => import('../pages/invited-page.tsx')),
+  at('/join', () => import('../pages/join-page.tsx')),
+  at('/return', () => import('../pages/return-page.tsx')),
+  at('/home', () => import('../pages/home-page.tsx')),
+  at('/start', () => import('../pages/start-page.tsx')),
+  at('/o/$organizationId/c/$caseId', () => import('../pages/case-page.tsx')),
+  plan.addChildren([
+    section('/', () => import('../pages/plan/overview-page.tsx')),
+    section('/people', () => import('../pages/plan/people-page.tsx')),
+  ]),
+])
+
+/** Every page, one line each; each is loaded when it is opened. Neutral paths: no names, no case words. */
+export const router = createRouter({ routeTree: routes, scrollRestoration: true, defaultPreload: 'intent' })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,61 @@
+import { sessionRoutes } from '@holdfast/contracts/session'
+import type { Locale } from '@holdfast/domain/text'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link, Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { Button } from '../ui/button.tsx'
+import { queryClient, request } from './api.ts'
+import { CrisisBar } from './crisis-bar.tsx'
+import { currentLocale, speak } from './i18n.ts'
+import { QuickExit } from './quick-exit.tsx'
+import { signOut, useSession } from './session.ts'
+
+function LanguageSwitch() {
+  const session = useSession()
+  const other: Locale = currentLocale() === 'en' ? 'es' : 'en'
+  const change = async () => {
+    await speak(other)
+    if (session) await request(sessionRoutes.setLocale, { body: { locale: other } })
+    await queryClient.invalidateQueries()
+  }
+  return (
+    <Button look="text" lang={other} onClick={() => void change()}>
+      {other === 'es' ? 'Español' : 'English'}
+    </Button>
+  )
+}
+
+/** What is on every screen: the way home, the way out, and the crisis numbers. */
+export function Shell() {
+  const session = useSession()
+  const { t } = useLingui()
+  useEffect(() => {
+    document.title = 'Holdfast'
+  })
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        <Trans>Skip to the content</Trans>
+      </a>
+      <header className="site-header">
+        <Link className="brand" to={session ? '/home' : '/'}>
+          Holdfast
+        </Link>
+        <nav aria-label={t`Your account`}>
+          <LanguageSwitch />
+          {session && (
+            <>
+              <Link to="/account">{session.user.displayName}</Link>
+              <Button look="text" onClick={() => void signOut()}>
+                <Trans>Sign out</Trans>
+              </Button>
+            </>
+          )}
+          <QuickExit />
+        </nav>
+      </header>
+      <CrisisBar />
+      <Outlet />
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { participantRoutes } from '@holdfast/contracts/participants'
+import { Trans } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/choices.tsx'
+import { type ParticipantFields, ParticipantForm } from './participant-form.tsx'
+
+const blank: ParticipantFields = {
+  name: '',
+  relationship: 'other_relative',
+  adult: true,
+  dayRoles: [],
+  attendance: 'in_person',
+  readById: null,
+  suitability: [],
+  suitabilityNote: '',
+}
+
+/** Adds someone to the plan. */
+export function AddParticipant({ planKey, others, iAmIn, maySeeSuitability, myName }: { planKey: { organizationId: string; planId: string }; others: readonly { id: string; name: string }[]; iAmIn: boolean; maySeeSuitability: boolean; myName: string }) {
+  const { t } = useLingui()
+  const [fields, setFields] = useState(blank)
+  const [isMe, setIsMe] = useState(false)
+  const add = useMutation({
+    mutationFn: () => request(participantRoutes.create, { params: planKey, body: { ...fields, isMe } }),
+    onSuccess: () => {
+      setFields(blank)
+      setIsMe(false)
+      return queryClient.invalidateQueries({ queryKey: ['plans'] })
+    },
+  })
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        add.mutate()
+      }}
+    >
+      {!iAmIn && (
+        <Checkbox
+          label={t`This is me`}
+          checked={isMe}
+          onChange={(on) => {
+            setIsMe(on)
+            if (on && !fields.name) setFields({ ...fields, name: myName })
+          }}
+        />
+      )}
+      <ParticipantForm value={fields} onChange={(patch) => setFields({ ...fields, ...patch })} others={others} maySeeSuitability={maySeeSuitability} error={add.error} />
+      <ProblemNotice error={add.error} />
+      <div>
+        <Button type="submit" busy={add.isPending}>
+          <Trans>Add this person</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

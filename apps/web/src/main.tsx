@@ -1,0 +1,32 @@
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { onSignedOut, queryClient } from './app/api.ts'
+import { firstLocale, speak } from './app/i18n.ts'
+import { router } from './app/router.tsx'
+import { sessionQuery } from './app/session.ts'
+import './app/theme.css'
+import './app/shell.css'
+import './ui/ui.css'
+
+onSignedOut(() => {
+  queryClient.setQueryData(sessionQuery.queryKey, null)
+  const { pathname } = location
+  void router.navigate({ to: '/sign-in', search: { from: pathname } })
+})
+
+await speak(firstLocale())
+const root = document.getElementById('root')
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <I18nProvider i18n={i18n}>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </I18nProvider>
+    </StrictMode>,
+  )

@@ -1,0 +1,66 @@
+import { sessionRoutes } from '@holdfast/contracts/session'
+import { Trans } from '@lingui/react/macro'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { queryClient, request } from '../app/api.ts'
+import { forgetDrafts } from '../app/drafts.ts'
+import { currentLocale } from '../app/i18n.ts'
+import { Show } from '../app/show.tsx'
+import { useSession } from '../app/session.ts'
+import { Button } from '../ui/button.tsx'
+import { MainContent } from '../ui/main-content.tsx'
+import { PageHeading } from '../ui/page.tsx'
+
+const when = (at: string) => new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+
+export default function AccountPage() {
+  const session = useSession()
+  const sessions = useQuery({ queryKey: ['sessions'], queryFn: () => request(sessionRoutes.list, {}) })
+  const end = useMutation({
+    mutationFn: (sessionId: string) => request(sessionRoutes.end, { params: { sessionId } }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['sessions'] }),
+  })
+  const endAll = useMutation({
+    mutationFn: () => request(sessionRoutes.endAll, {}),
+    onSuccess: () => {
+      forgetDrafts()
+      location.assign('/')
+    },
+  })
+  return (
+    <Show query={sessions}>
+      {({ items }) => (
+        <MainContent narrow>
+          <PageHeading lead={session?.user.email ?? <Trans>You take part with a personal link.</Trans>}>{session?.user.displayName}</PageHeading>
+          <section className="stack">
+            <h2>
+              <Trans>Where you are signed in</Trans>
+            </h2>
+            <ul className="tasks">
+              {items.map((item) => (
+                <li key={item.id}>
+                  <span>
+                    {item.device} · {when(item.lastSeenAt)}
+                  </span>
+                  {item.isCurrent ? (
+                    <span className="tag">
+                      <Trans>This device</Trans>
+                    </span>
+                  ) : (
+                    <Button look="quiet" onClick={() => end.mutate(item.id)}>
+                      <Trans>Sign out there</Trans>
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
+            <div>
+              <Button look="quiet" onClick={() => endAll.mutate()}>
+                <Trans>Sign out everywhere</Trans>
+              </Button>
+            </div>
+          </section>
+        </MainContent>
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,50 @@
+import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
+import { STATUS_LABELS } from '@holdfast/domain/plans/step-labels'
+import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Show } from '../app/show.tsx'
+import { say } from '../app/words.ts'
+import { myCasesQuery } from '../features/cases/cases.queries.ts'
+import { MainContent } from '../ui/main-content.tsx'
+import { PageHeading } from '../ui/page.tsx'
+import { TaskList } from '../ui/task-list.tsx'
+
+const stage = (plan: { attemptNumber: number; status: PlanStatus } | null) =>
+  plan ? <Trans>Attempt {plan.attemptNumber} · {say(STATUS_LABELS[plan.status])}</Trans> : <Trans>No plan yet</Trans>
+
+export default function HomePage() {
+  const cases = useQuery(myCasesQuery)
+  return (
+    <Show query={cases}>
+      {(items) => (
+        <MainContent narrow>
+          <PageHeading>
+            <Trans>Your cases</Trans>
+          </PageHeading>
+          {items.length === 0 && (
+            <p>
+              <Trans>You have no case yet. Begin when you are ready; it takes about five minutes.</Trans>
+            </p>
+          )}
+          <TaskList
+            tasks={items.map((item) => ({
+              key: item.id,
+              name: (
+                <Link to="/o/$organizationId/c/$caseId" params={{ organizationId: item.organizationId, caseId: item.id }}>
+                  <Trans>Helping {item.alias}</Trans>
+                </Link>
+              ),
+              status: stage(item.currentPlan),
+            }))}
+          />
+          <div>
+            <Link className="button quiet" to="/start">
+              <Trans>Open a new case</Trans>
+            </Link>
+          </div>
+        </MainContent>
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,96 @@
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { STATUS_LABELS } from '@holdfast/domain/plans/step-labels'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router'
+import { Suspense, useEffect } from 'react'
+import { useChanges } from '../../app/changes.ts'
+import { Show } from '../../app/show.tsx'
+import { say } from '../../app/words.ts'
+import { type PlanKey, workspaceQuery } from '../../features/plans/plans.queries.ts'
+
+type Entry = { to: string; name: string; status: string; tone: 'done' | 'missing' | '' }
+
+function useEntries(plan: Workspace): Entry[] {
+  const { t } = useLingui()
+  const isPreparing = plan.status === 'drafting' || plan.status === 'ready'
+  const sections = plan.readiness.sections.map(
+    ({ section, label, done, blockers }): Entry => ({
+      to: section,
+      name: label,
+      status: !isPreparing ? '' : done ? t`Done` : t`${blockers} missing`,
+      tone: !isPreparing ? '' : done ? 'done' : 'missing',
+    }),
+  )
+  return [
+    { to: '', name: t`The plan at a glance`, status: say(STATUS_LABELS[plan.status]), tone: '' },
+    ...sections,
+    { to: 'day', name: t`On the day`, status: '', tone: '' },
+    { to: 'outcome', name: t`Outcome`, status: plan.concludedAt ? '' : t`After the day`, tone: '' },
+    { to: 'review', name: t`Review`, status: plan.concludedAt ? '' : t`After the day`, tone: '' },
+    ...(plan.previousPlanId ? [{ to: 'compare', name: t`Both attempts side by side`, status: '', tone: '' as const }] : []),
+  ]
+}
+
+function Contents({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
+  const entries = useEntries(plan)
+  const { pathname } = useLocation()
+  const here = pathname.split('/')[5] ?? ''
+  const isWide = window.matchMedia('(min-width: 900px)').matches
+  return (
+    <details className="workspace-contents no-print" open={isWide} key={isWide ? 'wide' : here}>
+      <summary>
+        <Trans>Contents of this plan</Trans>
+      </summary>
+      <nav>
+        {entries.map((entry) => (
+          <Link
+            key={entry.to}
+            to={`/o/$organizationId/p/$planId${entry.to ? `/${entry.to}` : ''}` as '/o/$organizationId/p/$planId/people'}
+            params={planKey}
+            aria-current={entry.to === here ? 'page' : undefined}
+          >
+            {entry.name} <span className={`tag ${entry.tone}`}>{entry.status}</span>
+          </Link>
+        ))}
+      </nav>
+    </details>
+  )
+}
+
+// a link from the list of what is missing leads to the very item
+function useScrollToItem(ready: boolean): void {
+  const { hash } = useLocation()
+  useEffect(() => {
+    if (ready && hash) document.getElementById(hash)?.scrollIntoView({ block: 'start' })
+  }, [ready, hash])
+}
+
+export default function PlanLayout() {
+  const key = useParams({ strict: false }) as PlanKey
+  const query = useQuery(workspaceQuery(key))
+  useChanges(key.organizationId, query.data?.caseId)
+  useScrollToItem(query.isSuccess)
+  return (
+    <Show query={query}>
+      {(plan) => (
+        <main id="content" tabIndex={-1}>
+          <p>
+            <Link to="/o/$organizationId/c/$caseId" params={{ organizationId: key.organizationId, caseId: plan.caseId }}>
+              <Trans>Helping {plan.caseAlias}</Trans>
+            </Link>{' '}
+            · <Trans>Attempt {plan.attemptNumber}</Trans>
+          </p>
+          <div className="workspace">
+            <Contents plan={plan} planKey={key} />
+            <div className="stack stack-large">
+              <Suspense fallback={<p role="status" />}>
+                <Outlet />
+              </Suspense>
+            </div>
+          </div>
+        </main>
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,132 @@
+import { caseRoutes } from '@holdfast/contracts/cases'
+import { organizationRoutes } from '@holdfast/contracts/organizations'
+import { planRoutes } from '@holdfast/contracts/plans'
+import { type Relationship, RELATIONSHIPS, type Substance, SUBSTANCES, USE_PATTERNS, type UsePattern } from '@holdfast/domain/cases/case-vocabulary'
+import { RELATIONSHIP_LABELS, SUBSTANCE_LABELS, USE_PATTERN_LABELS } from '@holdfast/domain/cases/case-labels'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { queryClient, request } from '../app/api.ts'
+import { fieldProblem } from '../app/problem-message.ts'
+import { ProblemNotice } from '../app/problem-notice.tsx'
+import { say } from '../app/words.ts'
+import { Button } from '../ui/button.tsx'
+import { CheckboxGroup, RadioGroup } from '../ui/choices.tsx'
+import { MainContent } from '../ui/main-content.tsx'
+import { PageHeading } from '../ui/page.tsx'
+import { Select } from '../ui/select.tsx'
+import { TextArea } from '../ui/text-area.tsx'
+import { TextField } from '../ui/text-field.tsx'
+
+const STEPS = 3
+
+/** The first call, in three short steps. Every question but the first may stay open. */
+export default function StartPage() {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const [step, setStep] = useState(1)
+  const [kind, setKind] = useState<'family' | 'practice'>('family')
+  const [alias, setAlias] = useState('')
+  const [relationship, setRelationship] = useState<Relationship>('other')
+  const [substances, setSubstances] = useState<Substance[]>([])
+  const [usePattern, setUsePattern] = useState<UsePattern>('not_sure')
+  const [worries, setWorries] = useState('')
+  const [health, setHealth] = useState('')
+  const [triedBefore, setTriedBefore] = useState('')
+  const open = useMutation({
+    mutationFn: async () => {
+      const organization = await request(organizationRoutes.create, {
+        body: { kind, name: t`${alias}’s circle` },
+      })
+      const params = { organizationId: organization.id }
+      const made = await request(caseRoutes.create, { params, body: { alias, relationship, substances, intake: { usePattern, worries, health, triedBefore } } })
+      await request(planRoutes.create, { params: { ...params, caseId: made.id }, body: { approach: 'johnson', announced: false } })
+      return { organizationId: organization.id, caseId: made.id }
+    },
+    onSuccess: async (params) => {
+      await queryClient.invalidateQueries()
+      await navigate({ to: '/o/$organizationId/c/$caseId', params })
+    },
+  })
+  const next = () => (step < STEPS ? setStep(step + 1) : open.mutate())
+  return (
+    <MainContent narrow>
+      <PageHeading lead={<Trans>Step {step} of {STEPS}. You can change everything later.</Trans>} key={step}>
+        {step === 1 && <Trans>Who are you worried about?</Trans>}
+        {step === 2 && <Trans>What do you see?</Trans>}
+        {step === 3 && <Trans>What should helpers know?</Trans>}
+      </PageHeading>
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          next()
+        }}
+      >
+        {step === 1 && (
+          <>
+            <TextField
+              label={t`What shall we call your loved one here?`}
+              hint={t`A first name or a made-up one is enough.`}
+              value={alias}
+              onChange={setAlias}
+              problem={fieldProblem(open.error, 'alias')}
+            />
+            <Select
+              label={t`What are you to them?`}
+              value={relationship}
+              onChange={setRelationship}
+              options={RELATIONSHIPS.map((value) => ({ value, label: say(RELATIONSHIP_LABELS[value]) }))}
+            />
+            <RadioGroup
+              legend={t`Who opens this case?`}
+              value={kind}
+              onChange={setKind}
+              choices={[
+                { value: 'family', label: t`Family or friends` },
+                { value: 'practice', label: t`A practice, for a family`, hint: t`You become the interventionist of the case.` },
+              ]}
+            />
+          </>
+        )}
+        {step === 2 && (
+          <>
+            <CheckboxGroup
+              legend={t`What does your loved one use?`}
+              hint={t`As far as you know. It decides what we tell you about safety.`}
+              values={substances}
+              onChange={setSubstances}
+              choices={SUBSTANCES.map((value) => ({ value, label: say(SUBSTANCE_LABELS[value]) }))}
+            />
+            <Select
+              label={t`How often?`}
+              value={usePattern}
+              onChange={setUsePattern}
+              options={USE_PATTERNS.map((value) => ({ value, label: say(USE_PATTERN_LABELS[value]) }))}
+            />
+          </>
+        )}
+        {step === 3 && (
+          <>
+            <TextArea label={t`What worries you most?`} value={worries} onChange={setWorries} />
+            <TextArea label={t`Health, medicines, past seizures or overdoses`} value={health} onChange={setHealth} />
+            <TextArea label={t`What has been tried before?`} value={triedBefore} onChange={setTriedBefore} />
+          </>
+        )}
+        <ProblemNotice error={open.error} />
+        <div className="row">
+          <Button type="submit" busy={open.isPending} whyNot={alias.trim() === '' ? t`Give your loved one a name here first.` : undefined}>
+            {step < STEPS ? <Trans>Continue</Trans> : <Trans>Open the case</Trans>}
+          </Button>
+          {step > 1 && (
+            <Button look="quiet" onClick={() => setStep(step - 1)}>
+              <Trans>Back</Trans>
+            </Button>
+          )}
+        </div>
+      </form>
+    </MainContent>
+  )
+}

@@ -1,0 +1,97 @@
+import { type ReactNode, useId } from 'react'
+
+export type Choice<V extends string> = { value: V; label: ReactNode; hint?: ReactNode }
+type Common = { legend: ReactNode; hint?: ReactNode; problem?: string | undefined; disabled?: boolean | undefined }
+type RadioProps<V extends string> = Common & { value: V | null; choices: readonly Choice<V>[]; onChange: (value: V) => void }
+type CheckProps<V extends string> = Common & { values: readonly V[]; choices: readonly Choice<V>[]; onChange: (values: V[]) => void }
+
+function Group({ legend, hint, problem, children }: Common & { children: (name: string) => ReactNode }) {
+  const id = useId()
+  const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ')
+  return (
+    <fieldset className="field" aria-describedby={described || undefined}>
+      <legend>{legend}</legend>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <div className="choices">{children(id)}</div>
+      {problem && (
+        <p className="problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+    </fieldset>
+  )
+}
+
+function Words<V extends string>({ choice }: { choice: Choice<V> }) {
+  return (
+    <span>
+      {choice.label}
+      {choice.hint && <span className="hint">{choice.hint}</span>}
+    </span>
+  )
+}
+
+/** One of a few, all in sight. */
+export function RadioGroup<V extends string>({ value, choices, onChange, disabled, ...group }: RadioProps<V>) {
+  return (
+    <Group {...group}>
+      {(name) =>
+        choices.map((choice) => (
+          <label className="choice" key={choice.value}>
+            <input type="radio" name={name} checked={value === choice.value} disabled={disabled} onChange={() => onChange(choice.value)} />
+            <Words choice={choice} />
+          </label>
+        ))
+      }
+    </Group>
+  )
+}
+
+/** Any of a few, all in sight. */
+export function CheckboxGroup<V extends string>({ values, choices, onChange, disabled, ...group }: CheckProps<V>) {
+  const toggle = (value: V, on: boolean) => onChange(on ? [...values, value] : values.filter((one) => one !== value))
+  return (
+    <Group {...group}>
+      {() =>
+        choices.map((choice) => (
+          <label className="choice" key={choice.value}>
+            <input type="checkbox" checked={values.includes(choice.value)} disabled={disabled} onChange={(event) => toggle(choice.value, event.target.checked)} />
+            <Words choice={choice} />
+          </label>
+        ))
+      }
+    </Group>
+  )
+}
+
+/** One yes or no. */
+export function Checkbox({ label, hint, checked, onChange, disabled }: { label: ReactNode; hint?: ReactNode; checked: boolean; onChange: (on: boolean) => void; disabled?: boolean | undefined }) {
+  return (
+    <label className="choice">
+      <input type="checkbox" checked={checked} disabled={disabled} onChange={(event) => onChange(event.target.checked)} />
+      <Words choice={{ value: 'on', label, hint }} />
+    </label>
+  )
+}
+
+/** A number from 0 to 10, in one tap. */
+export function NumberScale({ legend, hint, value, onChange, disabled }: Common & { value: number | null; onChange: (value: number) => void }) {
+  return (
+    <Group legend={legend} hint={hint}>
+      {(name) => (
+        <div className="scale">
+          {Array.from({ length: 11 }, (_, number) => (
+            <label key={number}>
+              <input type="radio" name={name} checked={value === number} disabled={disabled} onChange={() => onChange(number)} />
+              {number}
+            </label>
+          ))}
+        </div>
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,26 @@
+import { type ReactNode, useId } from 'react'
+
+type Wired = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined }
+type Props = { label: ReactNode; hint?: ReactNode; problem?: string | undefined; children: (wired: Wired) => ReactNode }
+
+/** A labeled control: hint and problem are read with it. */
+export function Field({ label, hint, problem, children }: Props) {
+  const id = useId()
+  const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ')
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': problem ? true : undefined })}
+      {problem && (
+        <p className="problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { Field } from './field.tsx'
+
+export type Option<V extends string> = { value: V; label: string }
+type Props<V extends string> = {
+  label: ReactNode
+  hint?: ReactNode
+  problem?: string | undefined
+  value: V
+  options: readonly Option<V>[]
+  onChange: (value: V) => void
+  disabled?: boolean | undefined
+}
+
+/** One of a list, by the browser's own control. */
+export function Select<V extends string>({ label, hint, problem, value, options, onChange, disabled }: Props<V>) {
+  return (
+    <Field label={label} hint={hint} problem={problem}>
+      {(wired) => (
+        <select {...wired} className="input" value={value} disabled={disabled} onChange={(event) => onChange(event.target.value as V)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
