@@ -94,7 +94,10 @@ export const RISK_AREA_CATALOG: Readonly<Record<RiskArea, RiskAreaEntry>> = {
         en: 'Have they just had a time without using: detox, jail, a hospital?',
         es: '¿Acaba de pasar un tiempo sin consumir: desintoxicación, cárcel, hospital?',
       },
-      { en: 'Do they have sleep apnea or another breathing problem?', es: '¿Tiene apnea del sueño u otro problema para respirar?' },
+      {
+        en: 'Do they have sleep apnea or another breathing problem?',
+        es: '¿Tiene apnea del sueño u otro problema para respirar?',
+      },
     ],
   },
   medical: {
@@ -139,7 +142,10 @@ export const RISK_AREA_CATALOG: Readonly<Record<RiskArea, RiskAreaEntry>> = {
         en: 'Who looks after the children during the meeting and afterwards?',
         es: '¿Quién cuida a los niños durante la reunión y después?',
       },
-      { en: 'Have the children been left alone or been in danger?', es: '¿Los niños se han quedado solos o han estado en peligro?' },
+      {
+        en: 'Have the children been left alone or been in danger?',
+        es: '¿Los niños se han quedado solos o han estado en peligro?',
+      },
       {
         en: 'Is there a custody case, or a duty to report what you know?',
         es: '¿Hay un proceso de custodia o la obligación de informar lo que usted sabe?',
@@ -193,7 +199,10 @@ export const RISK_AREA_CATALOG: Readonly<Record<RiskArea, RiskAreaEntry>> = {
   setting: {
     label: { en: 'The place', es: 'El lugar' },
     questions: [
-      { en: 'Is the place far from help, or without phone signal?', es: '¿El lugar está lejos de la ayuda o no tiene señal de teléfono?' },
+      {
+        en: 'Is the place far from help, or without phone signal?',
+        es: '¿El lugar está lejos de la ayuda o no tiene señal de teléfono?',
+      },
       { en: 'Is there only one way out?', es: '¿Hay una sola salida?' },
     ],
   },

@@ -8,7 +8,10 @@ export type RiskLevelEntry = { readonly label: Text; readonly meaning: Text; rea
 export const RISK_LEVEL_CATALOG: Readonly<Record<RiskLevel, RiskLevelEntry>> = {
   none: {
     label: { en: 'None known', es: 'Ninguno conocido' },
-    meaning: { en: 'Nothing now and nothing in the past that we know of.', es: 'Nada ahora ni en el pasado, que sepamos.' },
+    meaning: {
+      en: 'Nothing now and nothing in the past that we know of.',
+      es: 'Nada ahora ni en el pasado, que sepamos.',
+    },
     nextSteps: [
       {
         en: 'Ask again a week before, the day before, and on the day.',
@@ -18,7 +21,10 @@ export const RISK_LEVEL_CATALOG: Readonly<Record<RiskLevel, RiskLevelEntry>> = {
   },
   low: {
     label: { en: 'Low', es: 'Bajo' },
-    meaning: { en: 'It happened in the past. There is no sign of it now.', es: 'Ocurrió en el pasado. Ahora no hay señales.' },
+    meaning: {
+      en: 'It happened in the past. There is no sign of it now.',
+      es: 'Ocurrió en el pasado. Ahora no hay señales.',
+    },
     nextSteps: [
       { en: 'Write down what happened and when.', es: 'Anote qué pasó y cuándo.' },
       {
@@ -102,10 +108,19 @@ export const RISK_LEVEL_CATALOG: Readonly<Record<RiskLevel, RiskLevelEntry>> = {
 export const MITIGATIONS: readonly Text[] = [
   { en: 'A trained professional leads the meeting.', es: 'Una persona profesional con formación guía la reunión.' },
   { en: 'A second professional is there.', es: 'Hay una segunda persona profesional presente.' },
-  { en: 'Weapons, medicines and other means are stored off site.', es: 'Las armas, los medicamentos y otros medios se guardan fuera del lugar.' },
-  { en: 'The group is smaller and the talk is shorter.', es: 'El grupo es más pequeño y la conversación es más corta.' },
+  {
+    en: 'Weapons, medicines and other means are stored off site.',
+    es: 'Las armas, los medicamentos y otros medios se guardan fuera del lugar.',
+  },
+  {
+    en: 'The group is smaller and the talk is shorter.',
+    es: 'El grupo es más pequeño y la conversación es más corta.',
+  },
   { en: 'The talk is announced, or held remotely.', es: 'La conversación se anuncia o se hace a distancia.' },
-  { en: 'A doctor or nurse has checked your loved one first.', es: 'Personal médico ha revisado antes a su ser querido.' },
+  {
+    en: 'A doctor or nurse has checked your loved one first.',
+    es: 'Personal médico ha revisado antes a su ser querido.',
+  },
   {
     en: 'An advocate for people who live with violence has helped with the plan.',
     es: 'Una defensora especializada en violencia ha ayudado con el plan.',

@@ -51,21 +51,28 @@ describe('runGate', () => {
     ['moderate', fresh, null, true, 'ok'],
     ['high', fresh, null, true, 'risk_high'],
     ['high', fresh, 'Dr. Lee', true, 'ok'],
+    ['high', fresh, 'Dr. Lee', false, 'risk_needs_professional'],
     ['high', '2026-03-01T08:00:00Z', 'Dr. Lee', true, 'risk_not_current'],
     ['imminent', fresh, 'Dr. Lee', true, 'risk_imminent'],
     ['imminent', '2026-03-01T08:00:00Z', null, true, 'risk_imminent'],
-  ])('%s, assessed %s, signed by %s, professional %s: %s', (level, assessedAt, mitigationSignedBy, professionalFacilitates, expected) => {
-    const risk = level && { assessedAt, level, mitigationSignedBy }
-    const decision = runGate({ risk, professionalFacilitates, now })
-    expect(decision.ok ? 'ok' : decision.refusal.rule).toBe(expected)
-  })
+  ])(
+    '%s, assessed %s, signed by %s, professional %s: %s',
+    (level, assessedAt, mitigationSignedBy, professionalFacilitates, expected) => {
+      const risk = level && { assessedAt, level, mitigationSignedBy }
+      const decision = runGate({ risk, professionalFacilitates, now })
+      expect(decision.ok ? 'ok' : decision.refusal.rule).toBe(expected)
+    },
+  )
 
   test('a higher level never opens what a lower one keeps shut', () => {
     for (const professionalFacilitates of [true, false])
       for (const mitigationSignedBy of [null, 'Dr. Lee']) {
-        const opened = RISK_LEVELS.map((level) => runGate({ risk: { assessedAt: fresh, level, mitigationSignedBy }, professionalFacilitates, now }).ok)
-        if (mitigationSignedBy === null) expect(opened).toEqual(opened.toSorted((a, b) => Number(b) - Number(a)))
-        expect(opened[RISK_LEVELS.indexOf('imminent')]).toBe(false)
+        const opened = RISK_LEVELS.map(
+          (level) =>
+            runGate({ risk: { assessedAt: fresh, level, mitigationSignedBy }, professionalFacilitates, now }).ok,
+        )
+        expect(opened).toEqual(opened.toSorted((a, b) => Number(b) - Number(a)))
+        expect(opened.at(-1)).toBe(false)
       }
     expect(Object.keys(GATES)).toEqual([...RISK_LEVELS])
   })

@@ -34,8 +34,8 @@ export function overallLevel(areas: Readonly<Partial<Record<RiskArea, RiskLevel>
 export type Gate = 'open' | 'professional_needed' | 'signature_needed' | 'locked'
 
 /**
- * What each level blocks (domain.md 9.1): moderate needs a professional facilitator; high waits until a named professional
- * has signed how the danger is lowered; imminent locks the run page and shows the emergency numbers.
+ * What each level blocks (domain.md 9.1): moderate needs a professional facilitator; high waits besides until a named
+ * professional has signed how the danger is lowered; imminent locks the run page and shows the emergency numbers.
  */
 export const GATES = {
   none: 'open',
@@ -93,7 +93,7 @@ export function runGate({
   if (!isCurrent(risk.assessedAt, now)) return no({ rule: 'risk_not_current', reason: RUN_REFUSALS.risk_not_current })
   if (GATES[risk.level] === 'signature_needed' && risk.mitigationSignedBy === null)
     return no({ rule: 'risk_high', reason: RUN_REFUSALS.risk_high })
-  if (GATES[risk.level] === 'professional_needed' && !professionalFacilitates)
+  if (GATES[risk.level] !== 'open' && !professionalFacilitates)
     return no({ rule: 'risk_needs_professional', reason: RUN_REFUSALS.risk_needs_professional })
   return yes
 }
@@ -116,7 +116,7 @@ const RUN_REFUSALS = {
     es: 'El riesgo es alto. La reunión espera hasta que una persona profesional firme con su nombre cómo se reduce el peligro.',
   },
   risk_needs_professional: {
-    en: 'The risk is moderate. A professional needs to lead this meeting: name one as facilitator.',
-    es: 'El riesgo es moderado. Esta reunión debe guiarla una persona profesional: nómbrela como facilitadora.',
+    en: 'With this risk a professional needs to lead the meeting. Name one as facilitator.',
+    es: 'Con este riesgo, la reunión debe guiarla una persona profesional. Nómbrela como facilitadora.',
   },
 } as const satisfies Record<string, Text>
