@@ -1,16 +1,5 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  chownSync,
-  closeSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { chmodSync, closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '../free-port.ts'
@@ -27,37 +16,11 @@ export type Cluster = {
   ended: Promise<string>
 }
 
-const SUPERUSER = 'postgres'
+export const SUPERUSER = 'postgres'
 const START_ATTEMPTS = 50
 
 // no statement and no row of a table may reach the log: both hold people's words
 const QUIET_LOG = ['log_min_error_statement=panic', 'log_error_verbosity=terse', 'log_statement=none']
-
-/** Makes an empty PostgreSQL in a folder that does not exist yet; the folder appears only when it is complete. */
-export function createCluster(binaries: Binaries, place: Place, { durable }: { durable: boolean }): void {
-  const { account } = binaries
-  const unfinished = `${place.folder}.new`
-  const passwordFile = `${place.folder}.password`
-  rmSync(unfinished, { recursive: true, force: true })
-  writeFileSync(passwordFile, place.password, { mode: 0o600 })
-  if (account) chownSync(passwordFile, account.uid, account.gid)
-  const made = spawnSync('mkdir', ['-m', '700', unfinished])
-  if (made.status === 0 && account) chownSync(unfinished, account.uid, account.gid)
-  const options = ['-D', unfinished, '-U', SUPERUSER, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8']
-  const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions']
-  const asked = spawnSync(join(binaries.folder, 'initdb'), [...options, ...locale, ...(durable ? [] : ['--no-sync'])], {
-    ...account,
-    cwd: '/',
-    env: environment(),
-    encoding: 'utf8',
-  })
-  rmSync(passwordFile, { force: true })
-  if (asked.status !== 0) {
-    rmSync(unfinished, { recursive: true, force: true })
-    throw new Error(`PostgreSQL could not make its data folder: ${lastReason(asked.stderr)}`)
-  }
-  renameSync(unfinished, place.folder)
-}
 
 /** Starts PostgreSQL on a free port of this machine alone and waits until it takes connections, recovered if need be. */
 export async function startCluster(binaries: Binaries, place: Place, settings: string[] = []): Promise<Cluster> {
@@ -133,7 +96,8 @@ function running(child: ChildProcess, port: number, { password, log }: Place): C
   }
 }
 
-function environment(): Record<string, string> {
+/** What PostgreSQL's programs need of the environment. */
+export function environment(): Record<string, string> {
   return { LC_ALL: 'C', TZ: 'UTC', PATH: process.env.PATH ?? '' }
 }
 
@@ -141,7 +105,8 @@ function endOf(log: string): string {
   return existsSync(log) ? readFileSync(log, 'utf8').slice(-4_000) : ''
 }
 
-function lastReason(output: string): string {
+/** The last thing that PostgreSQL complained about, without its time and place. */
+export function lastReason(output: string): string {
   const lines = output.split('\n').filter((line) => /FATAL|PANIC|error:|ERROR/.test(line))
   return (lines.at(-1) ?? output.trim().split('\n').at(-1) ?? '').replace(/^.*?(FATAL|PANIC|error|ERROR):\s*/, '')
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { commandOf, endProcess } from '../process-identity.ts'
@@ -14,7 +14,7 @@ export function processFile(folder: string): string[] {
 
 /**
  * Stops the PostgreSQL that a killed start left running on this folder. A leftover process file PostgreSQL clears up itself,
- * unless the number in it belongs to something else by now, or to a dead process that nobody buries.
+ * unless the number in it belongs to something else by now, or to a dead process that nobody has buried yet.
  */
 export async function endLeftover(folder: string): Promise<void> {
   const pid = Number(processFile(folder)[0])
@@ -22,13 +22,23 @@ export async function endLeftover(folder: string): Promise<void> {
   const isOurs = () => /postgres/.test(commandOf(pid) ?? '') && commandOf(pid)?.includes(folder)
   if (isOurs()) await endProcess(pid, 'SIGINT', 'SIGQUIT')
   if (isOurs()) throw new Error(`PostgreSQL of an earlier start (process ${pid}) does not end.`)
-  if (commandOf(pid) === undefined) await isBuried(pid)
-  if (hasNumber(pid)) rmSync(join(folder, 'postmaster.pid'), { force: true })
+  // its other processes end by themselves; until they have, the file protects the data and must stay
+  for (let waited = 0; waited < 10_000 && hasNumber(pid) && isWorkedIn(folder); waited += 20) await wait(20)
+  if (hasNumber(pid) && !isWorkedIn(folder)) rmSync(join(folder, 'postmaster.pid'), { force: true })
 }
 
-/** Waits for a dead process to leave the process table, which takes whoever started it or the system a moment. */
-async function isBuried(pid: number): Promise<void> {
-  for (let waited = 0; waited < 2_000 && hasNumber(pid); waited += 20) await wait(20)
+/** Whether a living process has this folder as its own, as all of PostgreSQL's have; known on Linux only. */
+function isWorkedIn(folder: string): boolean {
+  if (!existsSync('/proc/self/cwd')) return false
+  return readdirSync('/proc').some((name) => /^\d+$/.test(name) && workingFolder(name) === folder)
+}
+
+function workingFolder(pid: string): string | undefined {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`)
+  } catch {
+    return undefined
+  }
 }
 
 /** Whether the number is still taken: what PostgreSQL itself asks before it trusts a process file. */

@@ -6,7 +6,8 @@ import pg from 'pg'
 import { say } from '../steps/say.ts'
 import { startOf } from '../process-identity.ts'
 import { type Account, canEnter, findBinaries } from './binaries.ts'
-import { type Cluster, createCluster, startCluster } from './cluster.ts'
+import { type Cluster, startCluster } from './cluster.ts'
+import { createCluster } from './create-cluster.ts'
 import { endLeftover } from './leftover.ts'
 
 export type Throwaway = { createDatabase: (name: string) => Promise<string>; stop: () => Promise<void> }

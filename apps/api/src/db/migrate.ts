@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { ensureApiRole } from './api-role.ts'
 import { loadContent } from './load-content.ts'
-import { deployMigrations } from './schema-engine.ts'
+import { deployMigrations, MIGRATION_RUNS } from './schema-engine.ts'
 
 const MIGRATION_LOCK = 4_653_084_173
 
@@ -25,10 +25,11 @@ export async function migrate(ownerUrl: string, secret: string): Promise<{ appli
 }
 
 /**
- * Migrations that a killed process left begun but not finished. Each runs as one transaction, so nothing of them stands and
- * they can simply be applied again.
+ * Migrations that a killed process left begun but not finished. Each is one transaction, and one whose client is gone still
+ * runs to its end in the server; once that is over, nothing of an unfinished one stands and it can be applied again.
  */
 async function interruptedMigrations(client: pg.Client): Promise<string[]> {
+  await client.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_RUNS])
   const { rows: found } = await client.query<{ exists: boolean }>(
     `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists`,
   )

@@ -11,21 +11,31 @@ import pg from 'pg'
 const root = resolve(import.meta.dirname, '../../../..')
 const schemaFolder = 'prisma/schema'
 const migrationsFolder = join(root, 'prisma/migrations')
+
+/** Held by the transaction of a migration: whoever gets this lock knows that none is still running. */
+export const MIGRATION_RUNS = 4_653_084_174
+const HOLD_LOCK = `SELECT pg_advisory_xact_lock(${MIGRATION_RUNS})`
+const NOTE_FINISHED =
+  'UPDATE _prisma_migrations SET finished_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL'
+
 const filters = { externalTables: [], externalEnums: [] }
 
 type SchemaFile = { path: string; content: string }
 
 /**
- * Prisma's PostgreSQL adapter, except that a migration goes to the server as one script: the adapter itself cuts scripts
- * at every semicolon, which breaks function bodies. Sent whole, PostgreSQL also makes each migration all or nothing.
+ * Prisma's PostgreSQL adapter, except for migrations. The adapter itself cuts a script at every semicolon, which breaks
+ * function bodies. Here a migration goes to the server whole, together with the note that it is finished, so that PostgreSQL
+ * does all of it or none, whatever is killed meanwhile.
  */
 function wholeScriptAdapter(server: pg.Pool, failed: (error: Error) => void): PrismaPg {
   const factory = new PrismaPg(server)
   const connect = factory.connect.bind(factory)
+  const migrations = new Set(migrationsList().migrationDirectories.map((each) => each.migrationFile.content.value))
   factory.connect = async () => {
     const connection = await connect()
     connection.executeScript = async (script) => {
-      await server.query(script).catch((error: Error) => {
+      const whole = migrations.has(script) ? [HOLD_LOCK, script, NOTE_FINISHED].join(';\n') : script
+      await server.query(whole).catch((error: Error) => {
         failed(error)
         throw error
       })
