@@ -167,7 +167,7 @@ export const RISK_AREA_CATALOG: Readonly<Record<RiskArea, RiskAreaEntry>> = {
     questions: [
       {
         en: 'Is there a warrant, probation, a court date, or a protective order?',
-        es: '¿Hay una orden de arresto, libertad condicional, una cita en el tribunal o una orden de protección?',
+        es: '¿Hay una orden de arresto, libertad a prueba, una cita en el tribunal o una orden de protección?',
       },
       {
         en: 'Could custody or immigration status be touched by what is said or done?',

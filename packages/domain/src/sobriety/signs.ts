@@ -30,7 +30,7 @@ export const WITHDRAWAL_FLAGS = [
 ] as const
 export type WithdrawalFlag = (typeof WITHDRAWAL_FLAGS)[number]
 
-/** What can be seen and heard; each has innocent causes too (domain.md 7.2, step 3). */
+/** What can be seen and heard; each has innocent causes too (domain.md 7.2, step 3). Slow breathing is an emergency sign, never one of these. */
 export const IMPAIRMENT_SIGNS = [
   'smell_of_alcohol',
   'smell_of_cannabis',
@@ -61,7 +61,6 @@ export const IMPAIRMENT_SIGNS = [
   'scratching',
   'sweating',
   'warm_skin',
-  'slow_breathing',
   'jaw_or_body_movements',
   'jaw_clench',
   'rash_around_mouth',
@@ -73,12 +72,12 @@ export const IMPAIRMENT_SIGNS = [
 ] as const
 export type ImpairmentSign = (typeof IMPAIRMENT_SIGNS)[number]
 
-/** What to look and listen for, by substance class (domain.md 7.2, step 3). `unknown` and several classes: all of them. */
+/** What to look and listen for, by substance class (domain.md 7.2, step 3). An unknown substance may show any of them. */
 export const SIGNS_BY_SUBSTANCE = {
   alcohol: ['smell_of_alcohol', 'slurred_speech', 'unsteady', 'flushed', 'slow_speech', 'loud_voice', 'poor_judgment'],
-  sedatives: ['slurred_speech', 'unsteady', 'drowsy', 'eyes_jerk', 'memory_gaps', 'slow_breathing'],
-  opioids: ['pinpoint_pupils', 'nodding_off', 'slurred_speech', 'slow_speech', 'scratching', 'slow_breathing'],
-  methadone: ['pinpoint_pupils', 'nodding_off', 'slurred_speech', 'slow_speech', 'scratching', 'slow_breathing'],
+  sedatives: ['slurred_speech', 'unsteady', 'drowsy', 'eyes_jerk', 'memory_gaps'],
+  opioids: ['pinpoint_pupils', 'nodding_off', 'slurred_speech', 'slow_speech', 'scratching'],
+  methadone: ['pinpoint_pupils', 'nodding_off', 'slurred_speech', 'slow_speech', 'scratching'],
   stimulants: [
     'wide_pupils',
     'fast_rambling_talk',
@@ -95,3 +94,45 @@ export const SIGNS_BY_SUBSTANCE = {
   ghb: ['slurred_speech', 'unsteady', 'sudden_sleep'],
   unknown: IMPAIRMENT_SIGNS,
 } as const satisfies Record<Substance, readonly ImpairmentSign[]>
+
+/** The signs to show for what this person uses, in the order of the list; all of them when nobody knows. */
+export function signsFor(substances: readonly Substance[]): ImpairmentSign[] {
+  if (substances.length === 0) return [...IMPAIRMENT_SIGNS]
+  const wanted = new Set<ImpairmentSign>(substances.flatMap((substance) => [...SIGNS_BY_SUBSTANCE[substance]]))
+  return IMPAIRMENT_SIGNS.filter((sign) => wanted.has(sign))
+}
+
+/**
+ * Signs that a cold, nerves, a short night or a steady dose explain as well. One of them alone does not stand against a talk:
+ * nobody has to be at zero (domain.md, ruling 2 and 7.2; which signs are minor is guidance).
+ */
+export const MINOR_SIGNS: ReadonlySet<ImpairmentSign> = new Set<ImpairmentSign>([
+  'smell_of_alcohol',
+  'smell_of_cannabis',
+  'slow_speech',
+  'loud_voice',
+  'flushed',
+  'red_eyes',
+  'watery_eyes',
+  'pinpoint_pupils',
+  'wide_pupils',
+  'no_sleep',
+  'scratching',
+  'sweating',
+  'warm_skin',
+  'jaw_clench',
+  'rash_around_mouth',
+  'laughing',
+  'hunger',
+  'anxiety',
+])
+
+/** Signs that are more than mild: waiting a few hours beside them is not enough (domain.md 7.2, guidance). */
+export const STRONG_SIGNS: ReadonlySet<ImpairmentSign> = new Set<ImpairmentSign>([
+  'nodding_off',
+  'sudden_sleep',
+  'crash',
+  'distorted_perception',
+  'blank_stare',
+  'sudden_aggression',
+])

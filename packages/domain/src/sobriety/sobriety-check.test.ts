@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { SUBSTANCES } from '../cases/case-vocabulary.ts'
+import { EMERGENCY_SIGNS, IMPAIRMENT_SIGNS, MINOR_SIGNS, signsFor, STRONG_SIGNS, WITHDRAWAL_FLAGS } from './signs.ts'
+import {
+  decideConfirmation,
+  decideStart,
+  explainResult,
+  type Observed,
+  type RecordedCheck,
+  suggestResult,
+} from './sobriety-check.ts'
+import { WAIT_TABLE, waitRowsFor } from './wait-table.ts'
+
+const clear: Observed = {
+  emergencySigns: [],
+  withdrawalFlags: [],
+  impairmentSigns: [],
+  answersCoherent: true,
+  consentsToTalk: true,
+  waitedMinutes: 0,
+  localHour: 10,
+}
+
+describe('suggestResult', () => {
+  test.each<[string, Partial<Observed>, string]>([
+    ['nothing seen', {}, 'proceed'],
+    ['one minor sign', { impairmentSigns: ['red_eyes'] }, 'proceed'],
+    ['the smell of alcohol alone: nobody has to be at zero', { impairmentSigns: ['smell_of_alcohol'] }, 'proceed'],
+    ['two minor signs', { impairmentSigns: ['red_eyes', 'flushed'] }, 'wait'],
+    ['one clear sign', { impairmentSigns: ['slurred_speech'] }, 'wait'],
+    ['answers that do not fit together', { answersCoherent: false }, 'wait'],
+    ['mild after three hours', { impairmentSigns: ['unsteady'], waitedMinutes: 239 }, 'wait'],
+    ['mild after four hours', { impairmentSigns: ['unsteady'], waitedMinutes: 240 }, 'postpone'],
+    ['mild at 19', { impairmentSigns: ['unsteady'], localHour: 19 }, 'wait'],
+    ['mild at 20', { impairmentSigns: ['unsteady'], localHour: 20 }, 'postpone'],
+    ['mild in the night', { impairmentSigns: ['unsteady'], localHour: 2 }, 'postpone'],
+    ['clear after a long wait', { waitedMinutes: 300, localHour: 21 }, 'proceed'],
+    ['nods off', { impairmentSigns: ['nodding_off'] }, 'postpone'],
+    ['mild with cannabis', { impairmentSigns: ['slow_reactions'], substances: ['cannabis'] }, 'wait'],
+    ['mild with sedatives', { impairmentSigns: ['drowsy'], substances: ['alcohol', 'sedatives'] }, 'postpone'],
+    ['mild with something unknown', { impairmentSigns: ['drowsy'], substances: ['unknown'] }, 'postpone'],
+    ['clear with sedatives', { substances: ['sedatives'] }, 'proceed'],
+    ['does not want to sit down', { consentsToTalk: false }, 'postpone'],
+    ['a withdrawal flag', { withdrawalFlags: ['shaking_hands'] }, 'medical_first'],
+    [
+      'a withdrawal flag and impairment',
+      { withdrawalFlags: ['vomiting'], impairmentSigns: ['unsteady'] },
+      'medical_first',
+    ],
+    ['an emergency sign and a flag', { emergencySigns: ['seizure'], withdrawalFlags: ['vomiting'] }, 'emergency'],
+  ])('%s', (_name, seen, expected) => {
+    expect(suggestResult({ ...clear, ...seen })).toBe(expected)
+  })
+
+  test.each(EMERGENCY_SIGNS)('%s alone is an emergency', (sign) => {
+    expect(suggestResult({ ...clear, emergencySigns: [sign], consentsToTalk: false })).toBe('emergency')
+  })
+
+  test.each(WITHDRAWAL_FLAGS)('%s alone leads to medical care', (flag) => {
+    expect(suggestResult({ ...clear, withdrawalFlags: [flag], consentsToTalk: false })).toBe('medical_first')
+  })
+
+  test('every sign that is not minor stands against a talk by itself', () => {
+    for (const sign of IMPAIRMENT_SIGNS)
+      expect(suggestResult({ ...clear, impairmentSigns: [sign] }) === 'proceed').toBe(MINOR_SIGNS.has(sign))
+  })
+
+  test('no sign is both minor and strong', () => {
+    expect([...STRONG_SIGNS].filter((sign) => MINOR_SIGNS.has(sign))).toEqual([])
+  })
+
+  test('says why', () => {
+    expect(explainResult({ ...clear, impairmentSigns: ['unsteady'], localHour: 21 }).reason.en).toContain('it is late')
+  })
+})
+
+describe('decideStart', () => {
+  const now = new Date('2026-03-10T15:00:00Z')
+  const good: RecordedCheck = {
+    result: 'proceed',
+    checkedAt: '2026-03-10T14:40:00Z',
+    observerId: 'rosa',
+    confirmedAt: '2026-03-10T14:42:00Z',
+    confirmedById: 'ben',
+  }
+
+  test.each<[string, RecordedCheck | null, string]>([
+    ['a fresh, confirmed go-ahead', good, 'ok'],
+    ['exactly 30 minutes old', { ...good, checkedAt: '2026-03-10T14:30:00Z' }, 'ok'],
+    ['older than 30 minutes', { ...good, checkedAt: '2026-03-10T14:29:59Z' }, 'check_too_old'],
+    ['no check', null, 'check_missing'],
+    ['wait', { ...good, result: 'wait' }, 'check_wait'],
+    ['postpone', { ...good, result: 'postpone' }, 'check_postpone'],
+    ['medical first', { ...good, result: 'medical_first' }, 'check_medical_first'],
+    ['emergency', { ...good, result: 'emergency' }, 'check_emergency'],
+    ['not confirmed', { ...good, confirmedAt: null, confirmedById: null }, 'check_not_confirmed'],
+    ['confirmed by the observer', { ...good, confirmedById: 'rosa' }, 'two_adults'],
+  ])('%s: %s', (_name, check, expected) => {
+    const decision = decideStart({ check, now })
+    expect(decision.ok ? 'ok' : decision.refusal.rule).toBe(expected)
+  })
+
+  test.each([
+    ['rosa', 'ben', true],
+    ['rosa', 'rosa', false],
+  ])('observed by %s, confirmed by %s: %s', (observerId, confirmedById, expected) => {
+    expect(decideConfirmation({ observerId, confirmedById }).ok).toBe(expected)
+  })
+})
+
+describe('what belongs to a substance', () => {
+  test.each(SUBSTANCES)('%s has signs and rows in the wait table', (substance) => {
+    expect(signsFor([substance]).length).toBeGreaterThan(0)
+    expect(waitRowsFor([substance]).length).toBeGreaterThan(0)
+  })
+
+  test('the list without a substance is the whole one', () => {
+    expect(signsFor([])).toEqual([...IMPAIRMENT_SIGNS])
+    expect(waitRowsFor([]).map((row) => row.row)).toEqual(['unknown'])
+  })
+
+  test('several substances show each sign once', () => {
+    expect(signsFor(['alcohol', 'ghb'])).toEqual([
+      'smell_of_alcohol',
+      'slurred_speech',
+      'slow_speech',
+      'loud_voice',
+      'unsteady',
+      'flushed',
+      'sudden_sleep',
+      'poor_judgment',
+    ])
+  })
+
+  test('every time before a talk is guidance', () => {
+    for (const row of WAIT_TABLE) expect(row.earliestTalk.standing).toBe('guidance')
+  })
+})
