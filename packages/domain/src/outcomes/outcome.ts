@@ -1,3 +1,6 @@
+import { type Decision, no, type Refusal, yes } from '../decision.ts'
+import type { Text } from '../text.ts'
+
 /** Whether the meeting was held (domain.md 10.1). */
 export const HELD = [
   'held',
@@ -85,3 +88,69 @@ export type Goal = (typeof GOALS)[number]
 /** Whether a goal was reached. Too early to say is always an answer (domain.md 10.1). */
 export const GOAL_ANSWERS = ['yes', 'partly', 'no', 'too_early'] as const
 export type GoalAnswer = (typeof GOAL_ANSWERS)[number]
+
+/** The ways in which a meeting took place, even if it ended early. */
+const TOOK_PLACE: readonly Held[] = [
+  'held',
+  'waited_then_held',
+  'person_left_early',
+  'stopped_safety',
+  'stopped_medical',
+]
+const ACCEPTED: readonly OutcomeDecision[] = ['accepted_now', 'accepted_delayed', 'accepted_other_help']
+
+export const tookPlace = (held: Held): boolean => TOOK_PLACE.includes(held)
+
+/** Whether the person has not said yes to any help: then a review is offered, never forced (S1, S3.4). */
+export const isNo = ({ decision }: { decision: OutcomeDecision }): boolean => !ACCEPTED.includes(decision)
+
+/** An outcome without its free words. The reaction has no rule: it says nothing about the decision (S0.21). */
+export type OutcomeFacts = Readonly<{
+  held: Held
+  decision: OutcomeDecision
+  /** `YYYY-MM-DD`, the day that was agreed. */
+  decisionOn: string | null
+  reasonsDeclined: readonly { reason: DeclineReason; source: ReasonSource }[]
+  goals: Readonly<Partial<Record<Goal, GoalAnswer>>>
+}>
+
+/**
+ * Whether the parts of an outcome can be true together (domain.md 10.1). It keeps the record honest and judges nobody:
+ * a decision needs a meeting, "later" needs a day, and a "yes" has no reasons against it.
+ */
+export function decideOutcome({ held, decision, decisionOn, reasonsDeclined, goals }: OutcomeFacts): Decision<Refusal> {
+  if (!tookPlace(held) && decision !== 'no_decision_asked' && decision !== 'unable')
+    return refuse('decision_needs_meeting')
+  if (decision === 'accepted_delayed' && decisionOn === null) return refuse('delay_needs_date')
+  if (decision === 'accepted_now' && reasonsDeclined.length > 0) return refuse('yes_has_no_reasons')
+  if (new Set(reasonsDeclined.map(({ reason }) => reason)).size < reasonsDeclined.length)
+    return refuse('reason_named_twice')
+  if ((goals.accept === 'yes' && isNo({ decision })) || (goals.accept === 'no' && decision === 'accepted_now'))
+    return refuse('accept_matches_decision')
+  return yes
+}
+
+const REFUSALS = {
+  decision_needs_meeting: {
+    en: 'There was no meeting, so nothing was decided. If they answered in a talk before the day, record the meeting as held: a talk is enough.',
+    es: 'No hubo reunión, así que no se decidió nada. Si respondió en una conversación anterior, anote la reunión como realizada: una conversación basta.',
+  },
+  delay_needs_date: {
+    en: 'They said yes, but later. Write down the day that was agreed.',
+    es: 'Dijo que sí, pero más adelante. Anote el día acordado.',
+  },
+  yes_has_no_reasons: {
+    en: 'They said yes for today, so there are no reasons for a no. Take the reasons out, or change the decision.',
+    es: 'Dijo que sí para hoy, así que no hay motivos para un no. Quite los motivos o cambie la decisión.',
+  },
+  reason_named_twice: {
+    en: 'A reason is named twice. Keep it once, with the best source you have.',
+    es: 'Un motivo aparece dos veces. Déjelo una vez, con la mejor fuente que tenga.',
+  },
+  accept_matches_decision: {
+    en: 'The third goal is about help from today on, and it does not fit the decision. Change one of the two. "Too early to say" is a good answer.',
+    es: 'La tercera meta trata de la ayuda desde hoy y no coincide con la decisión. Cambie una de las dos. "Es pronto para saberlo" es una buena respuesta.',
+  },
+} as const satisfies Record<string, Text>
+
+const refuse = (rule: keyof typeof REFUSALS) => no({ rule, reason: REFUSALS[rule] })

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { DECLINE_REASON_CATALOG, REASON_GROUPS } from './decline-reasons.ts'
+import {
+  DECISIONS,
+  DECLINE_REASONS,
+  decideOutcome,
+  HELD,
+  isNo,
+  type OutcomeFacts,
+  REACTIONS,
+  tookPlace,
+} from './outcome.ts'
+
+const declined: OutcomeFacts = { held: 'held', decision: 'declined', decisionOn: null, reasonsDeclined: [], goals: {} }
+const fear = { reason: 'fear_of_withdrawal', source: 'said_by_person' } as const
+
+describe('decideOutcome', () => {
+  test.each<[string, Partial<OutcomeFacts>, string]>([
+    ['a no without any reason', {}, 'ok'],
+    ['a no with a reason', { reasonsDeclined: [fear] }, 'ok'],
+    ['a no, too early to say', { goals: { recognize: 'too_early', envision: 'too_early', accept: 'too_early' } }, 'ok'],
+    ['a yes', { decision: 'accepted_now', goals: { accept: 'yes' } }, 'ok'],
+    ['a yes after a wait', { held: 'waited_then_held', decision: 'accepted_now' }, 'ok'],
+    ['a no from someone who left', { held: 'person_left_early' }, 'ok'],
+    ['stopped before the question', { held: 'stopped_medical', decision: 'no_decision_asked' }, 'ok'],
+    ['a no without a meeting', { held: 'person_absent' }, 'decision_needs_meeting'],
+    ['a yes without a meeting', { held: 'cancelled_by_family', decision: 'accepted_now' }, 'decision_needs_meeting'],
+    ['called off', { held: 'cancelled_safety', decision: 'no_decision_asked' }, 'ok'],
+    ['in hospital on the day', { held: 'postponed', decision: 'unable' }, 'ok'],
+    ['later, without a day', { decision: 'accepted_delayed' }, 'delay_needs_date'],
+    ['later, with a day', { decision: 'accepted_delayed', decisionOn: '2026-03-12', reasonsDeclined: [fear] }, 'ok'],
+    ['a yes with reasons against it', { decision: 'accepted_now', reasonsDeclined: [fear] }, 'yes_has_no_reasons'],
+    ['a reason twice', { reasonsDeclined: [fear, { ...fear, source: 'guessed' }] }, 'reason_named_twice'],
+    ['a no that reached the third goal', { goals: { accept: 'yes' } }, 'accept_matches_decision'],
+    [
+      'a yes that missed the third goal',
+      { decision: 'accepted_now', goals: { accept: 'no' } },
+      'accept_matches_decision',
+    ],
+    ['other help, third goal partly', { decision: 'accepted_other_help', goals: { accept: 'partly' } }, 'ok'],
+  ])('%s: %s', (_name, change, expected) => {
+    const decision = decideOutcome({ ...declined, ...change })
+    expect(decision.ok ? 'ok' : decision.refusal.rule).toBe(expected)
+  })
+
+  test('every way a meeting can end can be recorded with some decision', () => {
+    for (const held of HELD)
+      expect(
+        DECISIONS.some((decision) => decideOutcome({ ...declined, held, decision, decisionOn: '2026-03-12' }).ok),
+      ).toBe(true)
+  })
+
+  test('without a meeting there is never a yes or a no', () => {
+    for (const held of HELD.filter((one) => !tookPlace(one)))
+      for (const decision of ['accepted_now', 'accepted_other_help', 'declined', 'undecided'] as const)
+        expect(decideOutcome({ ...declined, held, decision }).ok).toBe(false)
+  })
+})
+
+describe('isNo', () => {
+  test.each([
+    ['accepted_now', false],
+    ['accepted_delayed', false],
+    ['accepted_other_help', false],
+    ['conditional', true],
+    ['declined', true],
+    ['undecided', true],
+    ['no_decision_asked', true],
+    ['unable', true],
+  ] as const)('%s: %s', (decision, expected) => {
+    expect(isNo({ decision })).toBe(expected)
+  })
+})
+
+test('every group of reasons has some', () => {
+  const used = new Set(DECLINE_REASONS.map((reason) => DECLINE_REASON_CATALOG[reason].group))
+  expect([...used].toSorted()).toEqual(Object.keys(REASON_GROUPS).toSorted())
+})
