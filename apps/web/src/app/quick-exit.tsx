@@ -6,6 +6,7 @@ const NEUTRAL = 'https://www.weather.gov/'
 export function QuickExit() {
   return (
     <a
+      className="leave"
       href={NEUTRAL}
       rel="noreferrer"
       onClick={(event) => {

@@ -30,7 +30,9 @@ const routes = root.addChildren([
   at('/o/$organizationId/c/$caseId', () => import('../pages/case-page.tsx')),
   plan.addChildren([
     section('/', () => import('../pages/plan/overview-page.tsx')),
+    section('/approach', () => import('../pages/plan/approach-page.tsx')),
     section('/people', () => import('../pages/plan/people-page.tsx')),
+    section('/statements', () => import('../pages/plan/statements-page.tsx')),
   ]),
 ])
 

@@ -51,8 +51,8 @@ export function Shell() {
               </Button>
             </>
           )}
-          <QuickExit />
         </nav>
+        <QuickExit />
       </header>
       <CrisisBar />
       <Outlet />

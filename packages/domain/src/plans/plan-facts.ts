@@ -1,4 +1,4 @@
-import type { Substance } from '../cases/case-vocabulary.ts'
+import type { Relationship, Substance } from '../cases/case-vocabulary.ts'
 import type { ConsequenceCheck, Stance } from '../consequences/consequence.ts'
 import type { StopRule } from '../contingencies/contingency.ts'
 import type { Attendance, DayRole } from '../participants/participant.ts'
@@ -12,6 +12,7 @@ import type { PlanStatus } from './plan-status.ts'
 export type ParticipantFacts = {
   id: string
   name: string
+  relationship: Relationship
   adult: boolean
   dayRoles: readonly DayRole[]
   attendance: Attendance

@@ -1,41 +1,35 @@
-import type { Source, Text } from '../text.ts'
+import type { CaseRole } from '../permissions/roles.ts'
+import type { Finding } from './finding.ts'
 import type { PlanFacts } from './plan-facts.ts'
+import { riskFindings, treatmentFindings } from './readiness-care.ts'
+import { approachFindings, contingencyFindings, logisticsFindings, sobrietyFindings } from './readiness-day.ts'
+import { peopleFindings } from './readiness-people.ts'
+import { consequenceFindings, statementFindings } from './readiness-words.ts'
 import { PLAN_SECTION_NAMES, type PlanSection } from './sections.ts'
 
-export type Finding = {
-  rule: string
-  severity: 'blocker' | 'warning'
-  section: PlanSection
-  reason: Text
-  fix: Text
-  source: Source
-  subjectId: string | null
-  field: string | null
-  audience: 'everyone' | 'leads'
-  concernsId: string | null
+export type { Finding } from './finding.ts'
+
+/** Each section's own rules, so that one section can be judged again while people type in it. */
+export const SECTION_FINDINGS: Readonly<Record<PlanSection, (facts: PlanFacts, now: Date) => Finding[]>> = {
+  risk: riskFindings,
+  approach: approachFindings,
+  people: peopleFindings,
+  statements: statementFindings,
+  consequences: consequenceFindings,
+  treatment: treatmentFindings,
+  contingencies: contingencyFindings,
+  sobriety: sobrietyFindings,
+  logistics: logisticsFindings,
 }
 
-/** What still stands between this plan and the day. */
-export function readiness(facts: PlanFacts, _now: Date): Finding[] {
-  if (facts.participants.some((one) => one.dayRoles.includes('facilitator'))) return []
-  return [
-    {
-      rule: 'facilitator_missing',
-      severity: 'blocker',
-      section: 'people',
-      reason: { en: 'Nobody is named to lead the meeting.', es: 'No hay nadie para guiar la reunión.' },
-      fix: { en: 'Choose a neutral facilitator.', es: 'Elija una persona neutral.' },
-      source: { ref: 'S0.10', standing: 'sourced' },
-      subjectId: null,
-      field: 'dayRoles',
-      audience: 'everyone',
-      concernsId: null,
-    },
-  ]
+/** What still stands between this plan and the day, safety first (F55). The same answer for the same plan and moment. */
+export function readiness(facts: PlanFacts, now: Date): Finding[] {
+  return Object.values(SECTION_FINDINGS).flatMap((findings) => findings(facts, now))
 }
 
 export const blockers = (findings: readonly Finding[]): Finding[] => findings.filter((finding) => finding.severity === 'blocker')
 
+/** How each section stands, in the order in which a family works through them. */
 export const readinessBySection = (findings: readonly Finding[]) =>
   PLAN_SECTION_NAMES.map((section) => {
     const own = findings.filter((finding) => finding.section === section)
@@ -43,5 +37,14 @@ export const readinessBySection = (findings: readonly Finding[]) =>
     return { section, blockers: blocking, warnings: own.length - blocking, done: blocking === 0 }
   })
 
-export const nextStep = (findings: readonly Finding[], _forWhom: { participantId: string | null; role: string }): Finding | null =>
-  findings[0] ?? null
+/**
+ * The one next thing for this person: what only they can mend; for those who lead, then whatever nobody else has to mend;
+ * then whatever is left. Warnings come last.
+ */
+export function nextStep(findings: readonly Finding[], { participantId, role }: { participantId: string | null; role: CaseRole }): Finding | null {
+  const ordered = [...blockers(findings), ...findings.filter((finding) => finding.severity === 'warning')]
+  const own = ordered.find((finding) => finding.concernsId !== null && finding.concernsId === participantId)
+  if (role !== 'lead' && role !== 'interventionist') return own ?? null
+  const urgent = ordered.find((finding) => finding.section === 'risk' && finding.severity === 'blocker')
+  return urgent ?? (own?.severity === 'blocker' ? own : undefined) ?? ordered.find((finding) => finding.concernsId === null) ?? ordered[0] ?? null
+}

@@ -1,3 +1,6 @@
+import type { Text } from '../text.ts'
+import type { ChangeEffect } from './changes.ts'
+
 /** What in a plan, its delivery, the response or the time after can stand behind a no (domain.md 10.3). */
 export const CAUSES = [
   'F01',
@@ -44,3 +47,37 @@ export const CAUSES = [
   'F99',
 ] as const
 export type Cause = (typeof CAUSES)[number]
+
+/** Where in the attempt a cause sits (domain.md 10.3). */
+export const CAUSE_PHASES = {
+  plan: { en: 'The plan', es: 'El plan' },
+  delivery: { en: 'The meeting', es: 'La reunión' },
+  response: { en: 'The answer', es: 'La respuesta' },
+  after: { en: 'The time after', es: 'El tiempo después' },
+} as const satisfies Record<string, Text>
+export type CausePhase = keyof typeof CAUSE_PHASES
+
+/** Who can change the condition behind a cause (domain.md 10.3). It says where to work, never whose fault it was. */
+export const CAUSE_CONTROLS = {
+  family: { en: 'The family can change this', es: 'La familia puede cambiarlo' },
+  team: { en: 'The family and a professional can change this', es: 'La familia y una persona profesional pueden cambiarlo' },
+  outside: { en: 'Outside your control; you can prepare for it', es: 'Fuera de su control; pueden prepararse' },
+} as const satisfies Record<string, Text>
+export type CauseControl = keyof typeof CAUSE_CONTROLS
+
+/**
+ * A cause as the review offers it. It is about conditions and has no field for a person (overview: blameless by construction).
+ * `prompt` asks what in the plan allowed it; `suggests` names the changes that fit, `contingencies` the scenarios to prepare.
+ */
+export type CauseEntry = {
+  readonly code: Cause
+  readonly phase: CausePhase | null
+  readonly control: CauseControl | null
+  /** The founding articles that name it. */
+  readonly seeds: readonly string[]
+  readonly label: Text
+  readonly prompt: Text
+  readonly change: Text
+  readonly suggests: readonly ChangeEffect[]
+  readonly contingencies: readonly string[]
+}

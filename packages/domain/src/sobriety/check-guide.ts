@@ -97,7 +97,7 @@ export const SOBRIETY_RESULT_CATALOG: Readonly<
     steps: [
       {
         en: 'Use the backup date, within 72 hours if you can.',
-        es: 'Use la fecha alternativa, dentro de 72 horas si es posible.',
+        es: 'Use la fecha de reserva, dentro de 72 horas si es posible.',
       },
       {
         en: 'Nobody reads a letter today. Say that you love them, and no more.',

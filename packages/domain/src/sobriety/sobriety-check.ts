@@ -71,7 +71,7 @@ const REASONS = {
   },
   no_consent: {
     en: 'They do not want to sit down now. Respect that, and use the backup date.',
-    es: 'Ahora no quiere sentarse a hablar. Respételo y use la fecha alternativa.',
+    es: 'Ahora no quiere sentarse a hablar. Respételo y use la fecha de reserva.',
   },
   clear_head: {
     en: 'They answer clearly, nothing more than one small sign was seen, and they agree to listen.',
@@ -79,15 +79,15 @@ const REASONS = {
   },
   more_than_mild: {
     en: 'What you saw is more than mild. They would not take in what you say. Use the backup date.',
-    es: 'Lo que vio es más que leve. No podría asimilar lo que le digan. Use la fecha alternativa.',
+    es: 'Lo que vio es más que leve. No podría asimilar lo que le digan. Use la fecha de reserva.',
   },
   not_today: {
     en: 'With this substance a few hours are not enough. Use the backup date.',
-    es: 'Con esta sustancia unas horas no bastan. Use la fecha alternativa.',
+    es: 'Con esta sustancia unas horas no bastan. Use la fecha de reserva.',
   },
   waited_long: {
     en: 'You have waited long enough, or it is late. Everyone is tired. Use the backup date.',
-    es: 'Ya esperaron bastante o es tarde. Todos están cansados. Use la fecha alternativa.',
+    es: 'Ya esperaron bastante o es tarde. Todos están cansados. Use la fecha de reserva.',
   },
   mild: {
     en: 'The signs are mild. Wait in a safe place, and look again in 30 to 60 minutes.',
@@ -142,7 +142,7 @@ const START_REFUSALS = {
   },
   check_postpone: {
     en: 'The last check says: another day. Postpone to the backup date.',
-    es: 'El último control dice: otro día. Pase la reunión a la fecha alternativa.',
+    es: 'El último control dice: otro día. Pase la reunión a la fecha de reserva.',
   },
   check_medical_first: {
     en: 'The last check says: medical care first. The talk can wait.',

@@ -1,6 +1,13 @@
 /** Words spoken in a minute, read aloud without hurry (domain.md 4.2, guidance). */
 const WORDS_PER_MINUTE = 130
 
+/** Limits for one statement in words (domain.md 4.2; F20 warns over three minutes; guidance). */
+export const LONG_STATEMENT = 400
+export const TOO_LONG_STATEMENT = 800
+
+/** The longest that all statements together should take, in minutes (domain.md 4.2, guidance). */
+export const READING_ROUND_MINUTES = 30
+
 /** Words as a reader would count them, in any script with spaces. */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0
 

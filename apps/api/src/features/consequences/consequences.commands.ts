@@ -1,0 +1,74 @@
+import type { consequenceRoutes } from '@holdfast/contracts/consequences'
+import { whoAnswers } from '@holdfast/domain/consequences/enforceability'
+import type { ParticipantFacts } from '@holdfast/domain/plans/plan-facts'
+import type { z } from 'zod'
+import { authorize } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { findMyParticipant, requireParticipants } from '../participants/participants.queries.ts'
+import { findConsequence } from './consequences.queries.ts'
+
+type NewConsequence = z.output<typeof consequenceRoutes.create.body>
+type Changes = z.output<typeof consequenceRoutes.update.body>
+type NewStance = z.output<typeof consequenceRoutes.giveStance.body>
+
+const WORDING = ['iWill', 'removesOrProtects', 'startsOn', 'liftedWhen', 'standingOffer'] as const
+const dayOf = (date: string | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00Z`))
+
+export async function addConsequence(context: PlanContext, { startsOn, ...fields }: NewConsequence): Promise<string> {
+  const { tx, organizationId, planId } = context
+  const me = await findMyParticipant(context)
+  authorize(context, 'consequence.edit', me?.id === fields.participantId)
+  await requireParticipants(context, 'participantId', [fields.participantId])
+  const made = await tx.consequence.create({ data: { organizationId, planId, ...fields, startsOn: dayOf(startsOn) } })
+  await recordChange(context, { action: 'consequence.added', resource: 'consequences', resourceId: made.id, meta: { category: fields.category } })
+  return made.id
+}
+
+/** Changes a consequence. Other words are another consequence: the stances on the old ones no longer count. */
+export async function updateConsequence(context: PlanContext, consequenceId: string, { startsOn, ...changes }: Changes, ifMatch: number): Promise<void> {
+  const { tx, organizationId, planId, member } = context
+  const row = await findConsequence(context, consequenceId)
+  authorize(context, 'consequence.edit', row.participant.caseMemberId === member.id)
+  guardVersion(row, ifMatch)
+  const before = { ...row, startsOn: row.startsOn?.toISOString().slice(0, 10) ?? null }
+  const given: Changes = { ...changes, ...(startsOn !== undefined && { startsOn }) }
+  const isReworded = WORDING.some((field) => given[field] !== undefined && given[field] !== before[field])
+  await tx.consequence.update({
+    where: { organizationId_planId_id: { organizationId, planId, id: consequenceId } },
+    data: {
+      ...changes,
+      ...(startsOn !== undefined && { startsOn: dayOf(startsOn) }),
+      ...(isReworded && { wordingVersion: nextVersion }),
+      version: nextVersion,
+    },
+  })
+  await recordChange(context, { action: 'consequence.changed', resource: 'consequences', resourceId: consequenceId, meta: { reworded: isReworded } })
+}
+
+export async function removeConsequence(context: PlanContext, consequenceId: string, ifMatch: number): Promise<void> {
+  const { tx, organizationId, planId, member } = context
+  const row = await findConsequence(context, consequenceId)
+  authorize(context, 'consequence.edit', row.participant.caseMemberId === member.id)
+  guardVersion(row, ifMatch)
+  await tx.consequence.delete({ where: { organizationId_planId_id: { organizationId, planId, id: consequenceId } } })
+  await recordChange(context, { action: 'consequence.removed', resource: 'consequences', resourceId: consequenceId })
+}
+
+/** Somebody's answer on the present words. They may answer again while the plan is drafted. */
+export async function giveStance(context: PlanContext, consequenceId: string, { stance, reason }: NewStance): Promise<void> {
+  const { tx, organizationId, planId, now } = context
+  const row = await findConsequence(context, consequenceId)
+  const me = await findMyParticipant(context)
+  if (!me || whoAnswers([me as unknown as ParticipantFacts]).length === 0)
+    throw problem('rule-refused', { rule: 'stance_of_participants', reason: 'Only those who take part answer on consequences.' })
+  const key = { organizationId, planId, consequenceId, participantId: me.id, wordingVersion: row.wordingVersion }
+  await tx.consequenceStance.upsert({
+    where: { organizationId_planId_consequenceId_participantId_wordingVersion: key },
+    create: { ...key, stance, reason, at: now },
+    update: { stance, reason, at: now },
+  })
+  await recordChange(context, { action: 'stance.given', resource: 'consequences', resourceId: consequenceId, meta: { stance } })
+}

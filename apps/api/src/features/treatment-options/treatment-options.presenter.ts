@@ -1,0 +1,30 @@
+import type { TreatmentOption } from '@holdfast/contracts/treatment-options'
+import type { TreatmentOption as Row } from '../../db/generated/client.ts'
+import { allows } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+
+/** A place as this reader may see it: who verified the insurance, and what was said, is for those who lead. */
+export function presentTreatmentOption(context: PlanContext, row: Row): TreatmentOption {
+  const mayReadInsurance = allows(context, 'insurance.read')
+  return {
+    id: row.id,
+    name: row.name,
+    levelOfCare: row.levelOfCare as TreatmentOption['levelOfCare'],
+    phone: row.phone,
+    admissionsContact: row.admissionsContact,
+    admissionHours: row.admissionHours,
+    whyItFits: row.whyItFits,
+    referralRelation: row.referralRelation,
+    insuranceVerifiedOn: row.insuranceVerifiedOn?.toISOString().slice(0, 10) ?? null,
+    insuranceVerifiedBy: mayReadInsurance ? row.insuranceVerifiedBy : null,
+    insuranceNotes: mayReadInsurance ? row.insuranceNotes : null,
+    bedHeldUntil: row.bedHeldUntil?.toISOString() ?? null,
+    choice: row.choice as TreatmentOption['choice'],
+    version: row.version,
+  }
+}
+
+export function presentTreatmentOptions(context: PlanContext, rows: { treatmentOptions: Row[] }): TreatmentOption[] {
+  if (!allows(context, 'treatment.read')) return []
+  return rows.treatmentOptions.map((row) => presentTreatmentOption(context, row))
+}

@@ -1,0 +1,23 @@
+import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
+import { type Api, implementPlan } from '../../http/implement.ts'
+import { addTreatmentOption, chooseTreatment, removeTreatmentOption, updateTreatmentOption } from './treatment-options.commands.ts'
+import { getTreatmentOption } from './treatment-options.queries.ts'
+
+export function treatmentOptionsRoutes(api: Api): void {
+  implementPlan(api, treatmentOptionRoutes.create, 'treatment.edit', {
+    act: ({ context, body }) => addTreatmentOption(context, body),
+    show: ({ context }, optionId) => getTreatmentOption(context, optionId),
+  })
+  implementPlan(api, treatmentOptionRoutes.update, 'treatment.edit', async ({ context, params, body, ifMatch }) => {
+    await updateTreatmentOption(context, params.treatmentOptionId, body, ifMatch)
+    return getTreatmentOption(context, params.treatmentOptionId)
+  })
+  implementPlan(api, treatmentOptionRoutes.remove, 'treatment.edit', async ({ context, params, ifMatch }) => {
+    await removeTreatmentOption(context, params.treatmentOptionId, ifMatch)
+    return { removed: true } as const
+  })
+  implementPlan(api, treatmentOptionRoutes.choose, 'treatment.edit', async ({ context, body, ifMatch }) => {
+    await chooseTreatment(context, body, ifMatch)
+    return { ...body, version: ifMatch + 1 }
+  })
+}
