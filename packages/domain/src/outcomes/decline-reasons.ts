@@ -126,7 +126,7 @@ export const DECLINE_REASON_CATALOG: Readonly<Record<DeclineReason, DeclineReaso
   },
   not_understood: {
     group: 'talk',
-    label: { en: 'Did not feel understood', es: 'No se sintió comprendido' },
+    label: { en: 'Did not feel understood', es: 'Sintió que no se le comprendía' },
     mayHelp: {
       en: 'Learn about the illness together, and ask what they would need to hear.',
       es: 'Aprendan juntos sobre la enfermedad y pregunten qué necesitaría escuchar.',
@@ -134,7 +134,7 @@ export const DECLINE_REASON_CATALOG: Readonly<Record<DeclineReason, DeclineReaso
   },
   wants_choice: {
     group: 'talk',
-    label: { en: 'Wants to choose for themselves', es: 'Quiere decidir por sí mismo' },
+    label: { en: 'Wants to choose for themselves', es: 'Quiere tomar sus propias decisiones' },
     mayHelp: {
       en: 'Real choices inside the plan: which of two places, who comes along, when to call.',
       es: 'Opciones reales dentro del plan: cuál de dos lugares, quién acompaña, cuándo llamar.',

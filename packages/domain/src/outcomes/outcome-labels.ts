@@ -40,7 +40,7 @@ export const DECISION_LABELS: Readonly<Record<OutcomeDecision, Text>> = {
   declined: { en: 'Said no for now', es: 'Dijo que no por ahora' },
   undecided: { en: 'Has not decided', es: 'No ha decidido' },
   no_decision_asked: { en: 'The question was not asked', es: 'No se le hizo la pregunta' },
-  unable: { en: 'Could not decide (unwell, in hospital)', es: 'No podía decidir (enfermo, en el hospital)' },
+  unable: { en: 'Could not decide (unwell, in hospital)', es: 'No podía decidir (mal de salud, en el hospital)' },
 }
 
 export const REACTION_LABELS: Readonly<Record<Reaction, Text>> = {

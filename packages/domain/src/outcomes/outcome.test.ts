@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DECLINE_REASON_CATALOG, REASON_GROUPS } from './decline-reasons.ts'
-import {
-  DECISIONS,
-  DECLINE_REASONS,
-  decideOutcome,
-  HELD,
-  isNo,
-  type OutcomeFacts,
-  REACTIONS,
-  tookPlace,
-} from './outcome.ts'
+import { DECISIONS, DECLINE_REASONS, decideOutcome, HELD, isNo, type OutcomeFacts, tookPlace } from './outcome.ts'
 
 const declined: OutcomeFacts = { held: 'held', decision: 'declined', decisionOn: null, reasonsDeclined: [], goals: {} }
 const fear = { reason: 'fear_of_withdrawal', source: 'said_by_person' } as const

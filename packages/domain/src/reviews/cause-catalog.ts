@@ -16,12 +16,20 @@ export const CAUSE_CATALOG: readonly CauseEntry[] = [
  * Always offered first: the five of S1, the four of S3 and "none found" (domain.md 10.3; S1.4 to S1.8, S3.5 to S3.8).
  * A plan can be flawless and still get a "no".
  */
-export const FIRST_CAUSES = ['F20', 'F13', 'F21', 'F22', 'F24', 'F04', 'F14', 'F15', 'F10', 'F98'] as const satisfies readonly Cause[]
+export const FIRST_CAUSES = [
+  'F20',
+  'F13',
+  'F21',
+  'F22',
+  'F24',
+  'F04',
+  'F14',
+  'F15',
+  'F10',
+  'F98',
+] as const satisfies readonly Cause[]
 
-const byCode = new Map(CAUSE_CATALOG.map((entry) => [entry.code, entry]))
-const [anything] = CAUSE_CATALOG.filter((entry) => entry.code === 'F99')
+const byCode = Object.fromEntries(CAUSE_CATALOG.map((entry) => [entry.code, entry])) as Record<Cause, CauseEntry>
 
-/** The entry of a cause. */
-export function causeEntry(code: Cause): CauseEntry | undefined {
-  return byCode.get(code) ?? anything
-}
+/** The entry of one cause. */
+export const causeEntry = (code: Cause): CauseEntry => byCode[code]

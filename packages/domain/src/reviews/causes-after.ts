@@ -7,7 +7,10 @@ export const CAUSES_AFTER = [
     phase: 'after',
     control: 'family',
     seeds: ['S1', 'S2'],
-    label: { en: 'Consequences were not kept, or were taken back', es: 'Las consecuencias no se cumplieron o se retiraron' },
+    label: {
+      en: 'Consequences were not kept, or were taken back',
+      es: 'Las consecuencias no se cumplieron o se retiraron',
+    },
     prompt: {
       en: 'What in the plan was to help people keep them when it became hard?',
       es: '¿Qué en el plan debía ayudar a cumplirlas cuando se volviera difícil?',
@@ -44,7 +47,10 @@ export const CAUSES_AFTER = [
     phase: 'after',
     control: 'family',
     seeds: ['S2', 'S1'],
-    label: { en: 'Contact ended, and the door to help closed', es: 'Se cortó el contacto y se cerró la puerta a la ayuda' },
+    label: {
+      en: 'Contact ended, and the door to help closed',
+      es: 'Se cortó el contacto y se cerró la puerta a la ayuda',
+    },
     prompt: {
       en: 'What did the plan say about staying in touch after a no?',
       es: '¿Qué decía el plan sobre mantener el contacto después de un no?',
@@ -63,7 +69,7 @@ export const CAUSES_AFTER = [
     seeds: ['S1'],
     label: { en: 'Anger or pressure moved the group', es: 'El enojo o la presión hicieron ceder al grupo' },
     prompt: {
-      en: 'What did the plan offer a person who was pressed alone?',
+      en: 'What did the plan offer to anyone who is pressed alone?',
       es: '¿Qué ofrecía el plan a quien recibía la presión a solas?',
     },
     change: {
@@ -131,7 +137,7 @@ export const CAUSES_AFTER = [
     seeds: ['S0'],
     label: { en: 'There was no support for the family', es: 'No hubo apoyo para la familia' },
     prompt: {
-      en: 'Where in the plan did the family\'s own support stand?',
+      en: "Where in the plan did the family's own support stand?",
       es: '¿En qué parte del plan estaba el apoyo para la propia familia?',
     },
     change: {

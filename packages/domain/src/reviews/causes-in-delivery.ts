@@ -64,7 +64,10 @@ export const CAUSES_IN_DELIVERY = [
     phase: 'delivery',
     control: 'family',
     seeds: ['S1', 'S2'],
-    label: { en: 'There was bargaining, or a promise took the place of help', es: 'Hubo regateo, o una promesa ocupó el lugar de la ayuda' },
+    label: {
+      en: 'There was bargaining, or a promise took the place of help',
+      es: 'Hubo regateo, o una promesa ocupó el lugar de la ayuda',
+    },
     prompt: {
       en: 'Which offer came up that the plan had no answer for?',
       es: '¿Qué propuesta surgió para la que el plan no tenía respuesta?',
@@ -81,7 +84,7 @@ export const CAUSES_IN_DELIVERY = [
     phase: 'delivery',
     control: 'team',
     seeds: ['S3', 'S0'],
-    label: { en: 'They felt attacked, ashamed or punished', es: 'Se sintió atacado, avergonzado o castigado' },
+    label: { en: 'They felt attacked, ashamed or punished', es: 'Sintió ataque, vergüenza o castigo' },
     prompt: {
       en: 'Which part of the plan looked at how the words would land?',
       es: '¿Qué parte del plan miró cómo se sentirían las palabras?',

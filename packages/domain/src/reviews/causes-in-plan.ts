@@ -101,7 +101,10 @@ export const CAUSES_IN_PLAN = [
     phase: 'plan',
     control: 'family',
     seeds: ['S2'],
-    label: { en: 'Nothing was written; the words were improvised', es: 'No había nada escrito; las palabras se improvisaron' },
+    label: {
+      en: 'Nothing was written; the words were improvised',
+      es: 'No había nada escrito; las palabras se improvisaron',
+    },
     prompt: {
       en: 'What in the plan made it seem fine to speak without a page in hand?',
       es: '¿Qué en el plan hizo parecer bien hablar sin una hoja en la mano?',
@@ -208,7 +211,7 @@ export const CAUSES_IN_PLAN = [
     },
     change: {
       en: 'Choose the hour at which they are most often sober and rested, with a wait plan and a backup date.',
-      es: 'Elegir la hora en que suele estar sobrio y descansado, con un plan de espera y una fecha de reserva.',
+      es: 'Elegir la hora en que suele haber sobriedad y descanso, con un plan de espera y una fecha de reserva.',
     },
     suggests: ['require_backup_date', 'add_contingency'],
     contingencies: ['C1'],
@@ -223,7 +226,7 @@ export const CAUSES_IN_PLAN = [
       es: 'Otra cosa de ese día dio un motivo para irse',
     },
     prompt: {
-      en: 'Which appointment, duty or ride was not on the plan\'s list?',
+      en: "Which appointment, duty or ride was not on the plan's list?",
       es: '¿Qué cita, obligación o traslado no estaba en la lista del plan?',
     },
     change: {

@@ -126,7 +126,10 @@ export const CAUSES_IN_RESPONSE = [
     phase: 'response',
     control: 'outside',
     seeds: ['S1'],
-    label: { en: 'They felt in control and wanted to stop alone', es: 'Sentía que lo controlaba y quería dejarlo por su cuenta' },
+    label: {
+      en: 'They felt in control and wanted to stop alone',
+      es: 'Sentía que lo controlaba y quería dejarlo por su cuenta',
+    },
     prompt: {
       en: 'Which answer did the plan have for "I will do it alone"?',
       es: '¿Qué respuesta tenía el plan para "lo haré por mi cuenta"?',
@@ -160,7 +163,10 @@ export const CAUSES_IN_RESPONSE = [
     phase: 'response',
     control: 'outside',
     seeds: ['S2'],
-    label: { en: 'Things stayed hidden out of fear of what would follow', es: 'Hubo cosas ocultas por miedo a lo que vendría' },
+    label: {
+      en: 'Things stayed hidden out of fear of what would follow',
+      es: 'Hubo cosas ocultas por miedo a lo que vendría',
+    },
     prompt: {
       en: 'Which facts did the plan rest on that nobody had seen at first hand?',
       es: '¿En qué hechos se apoyaba el plan que nadie había visto de primera mano?',
@@ -177,7 +183,10 @@ export const CAUSES_IN_RESPONSE = [
     phase: 'response',
     control: 'team',
     seeds: ['S0'],
-    label: { en: 'Shame, guilt, depression or anxiety stood in the way', es: 'La vergüenza, la culpa, la depresión o la ansiedad se interpusieron' },
+    label: {
+      en: 'Shame, guilt, depression or anxiety stood in the way',
+      es: 'La vergüenza, la culpa, la depresión o la ansiedad se interpusieron',
+    },
     prompt: {
       en: 'What did the plan know about how they were feeling, and what did it offer for it?',
       es: '¿Qué sabía el plan sobre cómo se sentía, y qué ofrecía para eso?',
@@ -194,7 +203,10 @@ export const CAUSES_IN_RESPONSE = [
     phase: 'response',
     control: 'team',
     seeds: ['S0'],
-    label: { en: 'Past trauma or violence made the talk feel unsafe', es: 'Un trauma o violencia del pasado hizo sentir insegura la conversación' },
+    label: {
+      en: 'Past trauma or violence made the talk feel unsafe',
+      es: 'Un trauma o violencia del pasado hizo sentir insegura la conversación',
+    },
     prompt: {
       en: 'How did the plan make sure that the room felt safe to them?',
       es: '¿Cómo aseguró el plan que el lugar se sintiera seguro para su ser querido?',

@@ -60,7 +60,10 @@ export type CausePhase = keyof typeof CAUSE_PHASES
 /** Who can change the condition behind a cause (domain.md 10.3). It says where to work, never whose fault it was. */
 export const CAUSE_CONTROLS = {
   family: { en: 'The family can change this', es: 'La familia puede cambiarlo' },
-  team: { en: 'The family and a professional can change this', es: 'La familia y una persona profesional pueden cambiarlo' },
+  team: {
+    en: 'The family and a professional can change this',
+    es: 'La familia y una persona profesional pueden cambiarlo',
+  },
   outside: { en: 'Outside your control; you can prepare for it', es: 'Fuera de su control; pueden prepararse' },
 } as const satisfies Record<string, Text>
 export type CauseControl = keyof typeof CAUSE_CONTROLS

@@ -7,7 +7,7 @@ export type RiskAreaEntry = { readonly label: Text; readonly questions: readonly
 /** The areas of domain.md 9.1. Questions about violence are asked of each partner alone. */
 export const RISK_AREA_CATALOG: Readonly<Record<RiskArea, RiskAreaEntry>> = {
   self_harm: {
-    label: { en: 'Harm to themselves', es: 'Daño a sí mismo' },
+    label: { en: 'Harm to themselves', es: 'Riesgo de hacerse daño' },
     questions: [
       { en: 'Have they talked about dying, or wished to be dead?', es: '¿Ha hablado de morir o deseado estar muerto?' },
       { en: 'Have they survived a suicide attempt?', es: '¿Ha sobrevivido a un intento de suicidio?' },
@@ -80,7 +80,7 @@ export const RISK_AREA_CATALOG: Readonly<Record<RiskArea, RiskAreaEntry>> = {
       },
       {
         en: 'Are they over 65, or ill, or have they hurt their head lately?',
-        es: '¿Tiene más de 65 años, está enfermo o se golpeó la cabeza hace poco?',
+        es: '¿Tiene más de 65 años, tiene una enfermedad o se golpeó la cabeza hace poco?',
       },
     ],
   },
@@ -103,7 +103,7 @@ export const RISK_AREA_CATALOG: Readonly<Record<RiskArea, RiskAreaEntry>> = {
   medical: {
     label: { en: 'Health', es: 'Salud' },
     questions: [
-      { en: 'Are they pregnant, or could they be?', es: '¿Está embarazada o podría estarlo?' },
+      { en: 'Are they pregnant, or could they be?', es: '¿Hay un embarazo o podría haberlo?' },
       {
         en: 'Do they have a heart or liver condition, diabetes, or seizures?',
         es: '¿Tiene una enfermedad del corazón o del hígado, diabetes o convulsiones?',
@@ -188,7 +188,7 @@ export const RISK_AREA_CATALOG: Readonly<Record<RiskArea, RiskAreaEntry>> = {
     questions: [
       {
         en: 'Is anyone in the group ill, frail, or pregnant?',
-        es: '¿Alguien del grupo está enfermo, frágil o en el embarazo?',
+        es: '¿Alguien del grupo tiene una enfermedad, una salud frágil o un embarazo?',
       },
       {
         en: 'Does anyone in the group live with trauma or a history of violence with your loved one?',

@@ -17,7 +17,7 @@ export const EMERGENCY_SIGN_LABELS: Readonly<Record<EmergencySign, Text>> = {
   head_injury: { en: 'A head injury', es: 'Un golpe en la cabeza' },
   hallucinating_and_agitated: {
     en: 'Sees or hears things and is very agitated',
-    es: 'Ve u oye cosas y está muy agitado',
+    es: 'Ve u oye cosas, con mucha agitación',
   },
   overdose_taken: { en: 'Has taken an overdose', es: 'Ha tomado una sobredosis' },
   suicide_attempt: { en: 'A suicide attempt', es: 'Un intento de suicidio' },
@@ -61,7 +61,7 @@ export const IMPAIRMENT_SIGN_LABELS: Readonly<Record<ImpairmentSign, Text>> = {
   eyes_jerk: { en: 'Eyes jerk when they follow something', es: 'Los ojos dan saltos al seguir algo' },
   blank_stare: { en: 'Blank stare', es: 'Mirada perdida' },
   drowsy: { en: 'Drowsy', es: 'Mucho sueño' },
-  nodding_off: { en: 'Nods off in the middle of things', es: 'Se queda dormido a mitad de algo' },
+  nodding_off: { en: 'Nods off in the middle of things', es: 'Cabecea o se duerme a mitad de algo' },
   sudden_sleep: { en: 'Falls asleep all at once', es: 'Se duerme de repente' },
   no_sleep: { en: 'Has not slept', es: 'No ha dormido' },
   crash: { en: 'Worn out and very low after using', es: 'Agotamiento y ánimo muy bajo después de consumir' },

@@ -1,0 +1,52 @@
+import type { Text } from '../text.ts'
+
+/** Shown when a factor names somebody; a hint that never blocks (overview: blameless by construction; feature 70). */
+export const NAMES_HINT: Text = {
+  en: 'You named someone. Could you say what the plan asked of that role instead? People keep talking openly when nobody is blamed.',
+  es: 'Nombró a alguien. ¿Podría decir en cambio qué pedía el plan a ese papel? Se habla con más libertad cuando no se culpa a nadie.',
+}
+
+/** Said to everyone who opens a review (S3.12). */
+export const SELF_BLAME_NOTE: Text = {
+  en: 'You did not cause this illness, and one talk does not decide its course. We look at the plan, so that the next one is kinder and stronger.',
+  es: 'Usted no causó esta enfermedad, y una conversación no decide su rumbo. Miramos el plan para que el próximo sea más amable y más firme.',
+}
+
+/** Words around a name that belong to no one person. */
+const NOT_A_NAME = new Set(
+  'mom mum dad mother father aunt uncle grandma grandpa cousin dr mr mrs ms the and de del la las los da dos van von el y mama papa madre padre tia tio abuela abuelo primo prima sr sra'.split(
+    ' ',
+  ),
+)
+
+/** Names that are everyday words as well; they count only when they are written with a capital. */
+const EVERYDAY_WORDS = new Set(
+  'will may mark grace hope faith joy rose art bill jack june april august drew chase rich sol luz paz pilar angel dolores rosa rosario mercedes consuelo amparo socorro blanca'.split(
+    ' ',
+  ),
+)
+
+const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+const wordsOf = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+const startsWithCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
+
+/** Which of these people a text names, so that the app can ask for roles instead. It may guess wrong: it is only a hint. */
+export function namesInText(text: string, names: readonly string[]): string[] {
+  const written = wordsOf(text)
+  const asWritten = new Set(written.map(fold))
+  const withCapital = new Set(written.filter(startsWithCapital).map(fold))
+  return names.filter((name) => {
+    const [first, ...others] = tellingWords(name)
+    if (first !== undefined && (EVERYDAY_WORDS.has(first) ? withCapital : asWritten).has(first)) return true
+    return others.some((word) => withCapital.has(word) && isOnlyIn(name, word, names))
+  })
+}
+
+const tellingWords = (name: string): string[] =>
+  wordsOf(name)
+    .map(fold)
+    .filter((word) => word.length > 1 && !NOT_A_NAME.has(word))
+
+/** A family name that several people share points at none of them. */
+const isOnlyIn = (name: string, word: string, names: readonly string[]): boolean =>
+  names.every((other) => other === name || !tellingWords(other).includes(word))

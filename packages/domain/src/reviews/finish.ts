@@ -1,0 +1,60 @@
+import { type Decision, no, type Refusal, yes } from '../decision.ts'
+import type { Text } from '../text.ts'
+
+/** A review as the rule sees it: no words, no people but the owners of changes. */
+export type ReviewFacts = Readonly<{
+  accountsInvited: boolean
+  factors: readonly { id: string; acceptedReason: string }[]
+  changes: readonly { id: string; factorId: string; ownerId: string | null; dueOn: string | null }[]
+}>
+
+/** Something that still stands between a review and its end, and the factor or change that it is about. */
+export type FinishRefusal = Refusal & { readonly factorId: string | null; readonly changeId: string | null }
+
+/**
+ * Whether a review can be finished (overview: the life of a plan; feature 71): everyone was asked for their account, at least
+ * one factor is named ("none found" is one), and each has a change with an owner and a day, or is accepted with a reason.
+ * All that is missing is named at once.
+ */
+export function decideFinishReview({ accountsInvited, factors, changes }: ReviewFacts): Decision<FinishRefusal[]> {
+  const missing: FinishRefusal[] = []
+  if (!accountsInvited) missing.push(refusal('accounts_not_invited'))
+  if (factors.length === 0) missing.push(refusal('no_factor'))
+  for (const { id: factorId, acceptedReason } of factors) {
+    const own = changes.filter((change) => change.factorId === factorId)
+    if (own.length === 0 && acceptedReason.trim() === '') missing.push(refusal('factor_open', { factorId }))
+    for (const { id: changeId, ownerId, dueOn } of own) {
+      if (ownerId === null) missing.push(refusal('change_without_owner', { factorId, changeId }))
+      if (dueOn === null) missing.push(refusal('change_without_day', { factorId, changeId }))
+    }
+  }
+  return missing.length === 0 ? yes : no(missing)
+}
+
+const REASONS = {
+  accounts_not_invited: {
+    en: 'Ask everyone for their own account first. Each may write, or pass.',
+    es: 'Pida antes a cada persona su propio relato. Cada quien puede escribir o pasar.',
+  },
+  no_factor: {
+    en: 'Name at least one factor. "None found" is an answer too: a plan can be sound and still meet a no.',
+    es: 'Nombre al menos un factor. "Ninguna" también es una respuesta: un plan puede ser sólido y aun así recibir un no.',
+  },
+  factor_open: {
+    en: 'This factor has no change yet. Add one, or accept it and say why.',
+    es: 'Este factor aún no tiene un cambio. Añada uno o acéptelo y diga por qué.',
+  },
+  change_without_owner: {
+    en: 'Nobody looks after this change yet. Ask someone to take it.',
+    es: 'Nadie se encarga todavía de este cambio. Pida a alguien que lo tome.',
+  },
+  change_without_day: {
+    en: 'This change has no day yet. Set one that is realistic.',
+    es: 'Este cambio aún no tiene fecha. Ponga una que sea realista.',
+  },
+} as const satisfies Record<string, Text>
+
+const refusal = (
+  rule: keyof typeof REASONS,
+  { factorId = null, changeId = null }: { factorId?: string | null; changeId?: string | null } = {},
+): FinishRefusal => ({ rule, reason: REASONS[rule], factorId, changeId })
