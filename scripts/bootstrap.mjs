@@ -4,12 +4,14 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import './end-with-parent.mjs'
 
 const NEEDED_NODE = 24
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const ownNode = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
+const isTooOld = Number(process.versions.node.split('.')[0]) < NEEDED_NODE
 const [name, ...rest] = process.argv.slice(2)
 
 await installPackages()
@@ -19,8 +21,9 @@ async function installPackages() {
   const stamp = join(root, 'node_modules/.cache/holdfast/packages')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wantedPackages()) return
   console.log('Installing packages with npm (a minute or two the first time)')
-  const { code, output } = await runNpm(['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'])
-  if (code !== 0) fail(`npm could not install the packages: ${npmReason(output)}`)
+  await npmInstall(process.execPath)
+  // npm leaves out optional packages that the Node it runs under is too old for; Node 24 came with the first round
+  if (isTooOld && existsSync(ownNode)) await npmInstall(ownNode)
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, wantedPackages())
 }
@@ -32,18 +35,26 @@ function wantedPackages() {
   return hash.digest('hex')
 }
 
-function runNpm(args) {
-  const own = process.env.npm_execpath
-  const isScript = own !== undefined && /\.c?js$/.test(own)
-  const [command, before] = isScript ? [process.execPath, [own]] : ['npm', []]
-  const options = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: !isScript && process.platform === 'win32' }
-  const child = spawn(command, [...before, ...args], options)
-  return new Promise((resolve) => {
-    let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
-    child.once('error', (error) => resolve({ code: 1, output: error.message }))
-    child.once('close', (code) => resolve({ code, output }))
+async function npmInstall(node) {
+  const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund']
+  const npm = process.env.npm_execpath
+  const isScript = npm !== undefined && /\.c?js$/.test(npm)
+  const child = spawn(isScript ? node : 'npm', isScript ? [npm, ...args] : args, {
+    cwd: root,
+    env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: !isScript && process.platform === 'win32',
   })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
+  const code = await new Promise((resolve) => {
+    child.once('error', (error) => {
+      output += error.message
+      resolve(1)
+    })
+    child.once('close', resolve)
+  })
+  if (code !== 0) fail(`npm could not install the packages: ${npmReason(output)}`)
 }
 
 function npmReason(output) {
@@ -55,17 +66,16 @@ function npmReason(output) {
 }
 
 async function runScript(script, args) {
-  if (Number(process.versions.node.split('.')[0]) >= NEEDED_NODE) {
+  if (!isTooOld) {
     process.argv = [process.execPath, script, ...args]
     await import(pathToFileURL(script).href)
     return
   }
-  const node = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
-  if (!existsSync(node)) {
+  if (!existsSync(ownNode)) {
     fail(`Node ${NEEDED_NODE} is needed. Install it, or let npm run the install script of the package "node".`)
   }
   const endWithUs = pathToFileURL(join(root, 'scripts/end-with-parent.mjs')).href
-  const child = spawn(node, ['--import', endWithUs, script, ...args], { cwd: root, stdio: 'inherit' })
+  const child = spawn(ownNode, ['--import', endWithUs, script, ...args], { cwd: root, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.once('exit', (code, signal) => {
     process.exitCode = code ?? 1

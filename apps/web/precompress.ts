@@ -14,7 +14,7 @@ export function precompress(): Plugin {
     configResolved: (config) => {
       outDir = join(config.root, config.build.outDir)
     },
-    closeBundle: () => {
+    writeBundle: () => {
       for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
         if (!entry.isFile() || !WORTH.test(entry.name)) continue
         const path = join(entry.parentPath, entry.name)
