@@ -1,13 +1,22 @@
 import type { Api } from '../http/implement.ts'
 import { casesRoutes } from './cases/cases.routes.ts'
+import { consequencesRoutes } from './consequences/consequences.routes.ts'
+import { contingenciesRoutes } from './contingencies/contingencies.routes.ts'
 import { crisisContactsRoutes } from './crisis-contacts/crisis-contacts.routes.ts'
 import { invitationsRoutes } from './invitations/invitations.routes.ts'
+import { logisticsRoutesOf } from './logistics/logistics.routes.ts'
 import { membersRoutes } from './members/members.routes.ts'
 import { organizationsRoutes } from './organizations/organizations.routes.ts'
+import { outcomesRoutes } from './outcomes/outcomes.routes.ts'
 import { participantsRoutes } from './participants/participants.routes.ts'
+import { planStepsRoutes } from './plan-steps/plan-steps.routes.ts'
 import { plansRoutes } from './plans/plans.routes.ts'
+import { rehearsalsRoutes } from './rehearsals/rehearsals.routes.ts'
+import { riskAssessmentsRoutes } from './risk-assessments/risk-assessments.routes.ts'
 import { sessionRoutesOf } from './session/session.routes.ts'
+import { sobrietyRoutesOf } from './sobriety/sobriety.routes.ts'
 import { statementsRoutes } from './statements/statements.routes.ts'
+import { treatmentOptionsRoutes } from './treatment-options/treatment-options.routes.ts'
 import { usersRoutes } from './users/users.routes.ts'
 
 /** Every feature of the API, one line each. */
@@ -22,4 +31,13 @@ export function registerFeatures(api: Api): void {
   plansRoutes(api)
   participantsRoutes(api)
   statementsRoutes(api)
+  consequencesRoutes(api)
+  treatmentOptionsRoutes(api)
+  riskAssessmentsRoutes(api)
+  contingenciesRoutes(api)
+  logisticsRoutesOf(api)
+  rehearsalsRoutes(api)
+  sobrietyRoutesOf(api)
+  planStepsRoutes(api)
+  outcomesRoutes(api)
 }

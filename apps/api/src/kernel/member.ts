@@ -1,5 +1,5 @@
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
-import type { Member, OrganizationContext } from './context.ts'
+import type { CaseContext, Member, OrganizationContext } from './context.ts'
 import { found } from './versions.ts'
 
 /** The person's own place in a case; none looks like no case at all. */
@@ -7,4 +7,11 @@ export async function memberOf({ tx, organizationId, person }: OrganizationConte
   const where = { organizationId, caseId, userId: person.userId, endedAt: null }
   const { id, userId, role, displayName } = found(await tx.caseMember.findFirst({ where }))
   return { id, userId, role: role as CaseRole, displayName }
+}
+
+/** The names of everyone who is or was in the case, to say who did what. */
+export async function memberNames({ tx, organizationId, caseId }: CaseContext): Promise<(memberId: string) => string> {
+  const members = await tx.caseMember.findMany({ where: { organizationId, caseId }, select: { id: true, displayName: true } })
+  const names = new Map(members.map((member) => [member.id, member.displayName]))
+  return (memberId) => names.get(memberId) ?? ''
 }

@@ -105,7 +105,7 @@ export const DECLINE_REASON_CATALOG: Readonly<Record<DeclineReason, DeclineReaso
     label: { en: 'The talk became heated', es: 'La conversación subió de tono' },
     mayHelp: {
       en: 'Shorter statements, one chair, a rehearsal, and a pause anyone can call.',
-      es: 'Mensajes más cortos, una sola persona que modera, un ensayo y una pausa que cualquiera puede pedir.',
+      es: 'Mensajes más cortos, una sola persona que preside, un ensayo y una pausa que cualquiera puede pedir.',
     },
   },
   distrust_of_family: {

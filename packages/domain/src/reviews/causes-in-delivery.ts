@@ -34,7 +34,7 @@ export const CAUSES_IN_DELIVERY = [
     },
     change: {
       en: 'Use the page for the day, with a chair and a timekeeper who do nothing else.',
-      es: 'Usar la página del día, con una persona que modera y otra que cuida el tiempo, sin más tareas.',
+      es: 'Usar la página del día, con una persona que preside y otra que cuida el tiempo, sin más tareas.',
     },
     suggests: ['rehearse'],
     contingencies: ['C15'],
@@ -54,7 +54,7 @@ export const CAUSES_IN_DELIVERY = [
     },
     change: {
       en: 'Prepare two short sentences that lead back, and let only the chair say them.',
-      es: 'Preparar dos frases cortas para volver al tema, y que solo las diga quien modera.',
+      es: 'Preparar dos frases cortas para volver al tema, y que solo las diga quien preside.',
     },
     suggests: ['add_contingency', 'rehearse'],
     contingencies: ['C15'],

@@ -1,0 +1,60 @@
+import type { contingencyRoutes } from '@holdfast/contracts/contingencies'
+import { catalogEntry } from '@holdfast/domain/contingencies/catalog'
+import type { z } from 'zod'
+import type { Contingency } from '../../db/generated/client.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { requireParticipants } from '../participants/participants.queries.ts'
+
+type Adoption = z.output<typeof contingencyRoutes.adopt.body>
+type Changes = z.output<typeof contingencyRoutes.update.body>
+
+export async function findContingency({ tx, organizationId, planId }: PlanContext, id: string): Promise<Contingency> {
+  return found(await tx.contingency.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }))
+}
+
+/** Adopts a scenario with the catalog's words in the reader's language, or keeps one that the family wrote. */
+export async function adoptContingency(context: PlanContext, { code, ...given }: Adoption): Promise<string> {
+  const { tx, organizationId, planId, locale } = context
+  await requireParticipants(context, 'ownerId', [given.ownerId])
+  const entry = code ? catalogEntry(code) : undefined
+  const own = await tx.contingency.findMany({ where: { organizationId, planId }, select: { code: true } })
+  if (code && own.some((one) => one.code === code))
+    throw problem('rule-refused', { rule: 'already_adopted', reason: 'This scenario is in the plan already.' })
+  const highest = Math.max(0, ...own.filter((one) => one.code.startsWith('X')).map((one) => Number(one.code.slice(1))))
+  const made = await tx.contingency.create({
+    data: {
+      organizationId,
+      planId,
+      code: code ?? `X${highest + 1}`,
+      trigger: given.trigger ?? entry?.trigger[locale] ?? '',
+      words: given.words ?? entry?.words[locale] ?? '',
+      stopRule: given.stopRule ?? entry?.stopRule ?? 'facilitator_decides',
+      afterwards: given.afterwards ?? entry?.afterwards[locale] ?? '',
+      ownerId: given.ownerId ?? null,
+      rehearsed: given.rehearsed ?? false,
+    },
+  })
+  await recordChange(context, { action: 'contingency.adopted', resource: 'contingencies', resourceId: made.id, meta: { code: made.code } })
+  return made.id
+}
+
+export async function updateContingency(context: PlanContext, contingencyId: string, changes: Changes, ifMatch: number): Promise<void> {
+  const { tx, organizationId, planId } = context
+  guardVersion(await findContingency(context, contingencyId), ifMatch)
+  await requireParticipants(context, 'ownerId', [changes.ownerId])
+  await tx.contingency.update({
+    where: { organizationId_planId_id: { organizationId, planId, id: contingencyId } },
+    data: { ...changes, version: nextVersion },
+  })
+  await recordChange(context, { action: 'contingency.changed', resource: 'contingencies', resourceId: contingencyId })
+}
+
+export async function removeContingency(context: PlanContext, contingencyId: string, ifMatch: number): Promise<void> {
+  const { tx, organizationId, planId } = context
+  guardVersion(await findContingency(context, contingencyId), ifMatch)
+  await tx.contingency.delete({ where: { organizationId_planId_id: { organizationId, planId, id: contingencyId } } })
+  await recordChange(context, { action: 'contingency.removed', resource: 'contingencies', resourceId: contingencyId })
+}

@@ -1,0 +1,31 @@
+import type { Contingency, Coverage } from '@holdfast/contracts/contingencies'
+import { coverage, FAILURE_MODES } from '@holdfast/domain/contingencies/coverage'
+import type { Contingency as Row } from '../../db/generated/client.ts'
+import { allows } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+
+export const presentContingency = (row: Row): Contingency => ({
+  id: row.id,
+  code: row.code,
+  trigger: row.trigger,
+  words: row.words,
+  ownerId: row.ownerId,
+  stopRule: row.stopRule as Contingency['stopRule'],
+  afterwards: row.afterwards,
+  rehearsed: row.rehearsed,
+  version: row.version,
+})
+
+export function presentContingencies(context: PlanContext, rows: { contingencies: Row[] }): Contingency[] {
+  return allows(context, 'contingency.read') ? rows.contingencies.map(presentContingency) : []
+}
+
+/** The coverage map over the failure modes, in the reader's language. */
+export function presentCoverage({ locale }: PlanContext, rows: { contingencies: Row[] }): Coverage {
+  const { modes, covered, total } = coverage(rows.contingencies)
+  return {
+    modes: modes.map(({ mode, state }) => ({ mode, state, label: FAILURE_MODES[mode].label[locale], codes: [...FAILURE_MODES[mode].codes] })),
+    covered,
+    total,
+  }
+}

@@ -1,0 +1,30 @@
+import type { logisticsRoutes } from '@holdfast/contracts/logistics'
+import type { z } from 'zod'
+import type { PlanContext } from '../../kernel/context.ts'
+import { invalidField } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { requireParticipants } from '../participants/participants.queries.ts'
+
+type Changes = z.output<typeof logisticsRoutes.update.body>
+const momentOf = (at: string | null): Date | null => (at === null ? null : new Date(at))
+
+export const findLogistics = async ({ tx, organizationId, planId }: PlanContext) =>
+  found(await tx.logistics.findUnique({ where: { organizationId_planId: { organizationId, planId } } }))
+
+/** Sets where and when. The backup date comes after the day itself. */
+export async function updateLogistics(context: PlanContext, { startsAt, backupStartsAt, ...changes }: Changes, ifMatch: number): Promise<void> {
+  const { tx, organizationId, planId } = context
+  const row = await findLogistics(context)
+  guardVersion(row, ifMatch)
+  await requireParticipants(context, 'transportLeadId', [changes.transportLeadId])
+  await requireParticipants(context, 'escortId', [changes.escortId])
+  const begins = startsAt === undefined ? row.startsAt : momentOf(startsAt)
+  const backup = backupStartsAt === undefined ? row.backupStartsAt : momentOf(backupStartsAt)
+  if (begins && backup && backup <= begins) throw invalidField('body/backupStartsAt', 'must be after the day itself')
+  await tx.logistics.update({
+    where: { organizationId_planId: { organizationId, planId } },
+    data: { ...changes, startsAt: begins, backupStartsAt: backup, version: nextVersion },
+  })
+  await recordChange(context, { action: 'logistics.changed', resource: 'logistics', resourceId: planId })
+}

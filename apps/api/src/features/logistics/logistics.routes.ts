@@ -1,0 +1,11 @@
+import { logisticsRoutes } from '@holdfast/contracts/logistics'
+import { type Api, implementPlan } from '../../http/implement.ts'
+import { findLogistics, updateLogistics } from './logistics.commands.ts'
+import { presentLogistics } from './logistics.presenter.ts'
+
+export function logisticsRoutesOf(api: Api): void {
+  implementPlan(api, logisticsRoutes.update, 'logistics.edit', async ({ context, body, ifMatch }) => {
+    await updateLogistics(context, body, ifMatch)
+    return presentLogistics(await findLogistics(context))
+  })
+}

@@ -1,0 +1,18 @@
+import { outcomeRoutes } from '@holdfast/contracts/outcomes'
+import { type Api, implementPlan } from '../../http/implement.ts'
+import { memberNames } from '../../kernel/member.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { found, guardVersion } from '../../kernel/versions.ts'
+import { presentOutcome } from './outcomes.presenter.ts'
+import { recordOutcome } from './record-outcome.ts'
+
+export function outcomesRoutes(api: Api): void {
+  implementPlan(api, outcomeRoutes.update, 'outcome.edit', async ({ context, body, ifMatch }) => {
+    const { tx, organizationId, planId } = context
+    const where = { organizationId_planId: { organizationId, planId } }
+    guardVersion(found(await tx.outcome.findUnique({ where })), ifMatch)
+    await recordOutcome(context, body)
+    await recordChange(context, { action: 'outcome.corrected', resource: 'outcomes', resourceId: planId, meta: { held: body.held, decision: body.decision } })
+    return found(presentOutcome(context, await tx.outcome.findUnique({ where }), await memberNames(context)))
+  })
+}

@@ -1,0 +1,28 @@
+import type { OutcomeFields } from '@holdfast/contracts/outcomes'
+import { decideOutcome } from '@holdfast/domain/outcomes/outcome'
+import type { PlanContext } from '../../kernel/context.ts'
+import { problem } from '../../kernel/problem.ts'
+import { nextVersion } from '../../kernel/versions.ts'
+
+/** Writes the outcome of a plan, first or corrected, when its parts can be true together. The caller records the change. */
+export async function recordOutcome({ tx, organizationId, planId, member, now, locale }: PlanContext, { decisionOn, ...fields }: OutcomeFields): Promise<void> {
+  const decision = decideOutcome({ ...fields, decisionOn })
+  if (!decision.ok) throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
+  const data = { ...fields, decisionOn: decisionOn === null ? null : new Date(`${decisionOn}T00:00:00Z`), recordedById: member.id, recordedAt: now }
+  await tx.outcome.upsert({
+    where: { organizationId_planId: { organizationId, planId } },
+    create: { organizationId, planId, ...data },
+    update: { ...data, version: nextVersion },
+  })
+}
+
+/** An outcome that says only how the day ended; everything else can be added later, nobody writes an essay that night. */
+export const bareOutcome = (held: OutcomeFields['held']): OutcomeFields => ({
+  held,
+  decision: 'no_decision_asked',
+  decisionOn: null,
+  reactions: [],
+  reasonsDeclined: [],
+  goals: {},
+  note: '',
+})

@@ -1,0 +1,64 @@
+import type { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
+import { readiness } from '@holdfast/domain/plans/readiness'
+import { decideLock, decidePostpone, decideStep, type LockOverride } from '@holdfast/domain/plans/steps'
+import type { z } from 'zod'
+import type { PlanContext } from '../../kernel/context.ts'
+import { problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { nextVersion } from '../../kernel/versions.ts'
+import { bareOutcome, recordOutcome } from '../outcomes/record-outcome.ts'
+import { planFactsOf } from '../plans/plan-facts.ts'
+import { loadPlanRows } from '../plans/plan-rows.ts'
+import { requireStep, takeStep } from './take-step.ts'
+
+type Body<K extends keyof typeof planStepRoutes> = z.output<(typeof planStepRoutes)[K]['body']>
+const statusOf = ({ plan }: PlanContext): PlanStatus => plan.status as PlanStatus
+
+/** The interventionist asks to lock as it is; nothing is locked until a second person agrees. */
+export async function askOverride(context: PlanContext, { reason }: Body<'askOverride'>): Promise<string> {
+  const { tx, organizationId, planId, member, now, locale } = context
+  requireStep(decideStep('lock', statusOf(context)), locale)
+  if (member.role !== 'interventionist') throw problem('forbidden', {})
+  const lockOverride = { reason, byMemberId: member.id, at: now.toISOString() }
+  await tx.plan.update({ where: { organizationId_id: { organizationId, id: planId } }, data: { lockOverride, version: nextVersion } })
+  await recordChange(context, { action: 'plan.override_asked', resource: 'plans', resourceId: planId })
+  return planId
+}
+
+export async function lockPlan(context: PlanContext, { confirmOverride }: Body<'lock'>): Promise<string> {
+  const { plan, member, now, locale } = context
+  const findings = readiness(planFactsOf(await loadPlanRows(context)), now)
+  const asked = plan.lockOverride as LockOverride
+  const override = confirmOverride ? { asked, confirmedById: member.id } : null
+  requireStep(decideLock(statusOf(context), findings, override), locale)
+  const isOverridden = confirmOverride && asked !== null
+  return takeStep(context, {
+    step: 'lock',
+    data: { lockedAt: now },
+    ...(isOverridden && { reason: asked.reason, detail: { overrideAskedById: asked.byMemberId, blockers: findings.filter((one) => one.severity === 'blocker').map((one) => one.rule) } }),
+  })
+}
+
+export async function unlockPlan(context: PlanContext, { reason }: Body<'unlock'>): Promise<string> {
+  requireStep(decideStep('unlock', statusOf(context)), context.locale)
+  return takeStep(context, { step: 'unlock', reason, data: { lockedAt: null } })
+}
+
+/** Puts the day off: the new date becomes the day, and the plan is drafted again. */
+export async function postponePlan(context: PlanContext, { reason, backupStartsAt }: Body<'postpone'>): Promise<string> {
+  const { tx, organizationId, planId, now, locale } = context
+  const startsAt = new Date(backupStartsAt)
+  requireStep(decidePostpone(statusOf(context), startsAt, now), locale)
+  await tx.logistics.update({
+    where: { organizationId_planId: { organizationId, planId } },
+    data: { startsAt, backupStartsAt: null, version: nextVersion },
+  })
+  return takeStep(context, { step: 'postpone', reason, data: { lockedAt: null } })
+}
+
+export async function callOffPlan(context: PlanContext, { reason, held }: Body<'callOff'>): Promise<string> {
+  requireStep(decideStep('call_off', statusOf(context)), context.locale)
+  await recordOutcome(context, bareOutcome(held))
+  return takeStep(context, { step: 'call_off', reason })
+}

@@ -1,0 +1,42 @@
+import { PLAN_STEPS, type PlanStatus, type PlanStep } from '@holdfast/domain/plans/plan-status'
+import type { StepRefusal } from '@holdfast/domain/plans/steps'
+import type { Decision } from '@holdfast/domain/decision'
+import type { Locale } from '@holdfast/domain/text'
+import type { Prisma } from '../../db/generated/client.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { nextVersion } from '../../kernel/versions.ts'
+
+/** Turns a refusal of the rules into the problem that the reader gets. */
+export function requireStep(decision: Decision<StepRefusal>, locale: Locale): void {
+  if (decision.ok) return
+  const { refusal } = decision
+  switch (refusal.reason) {
+    case 'wrong_status':
+      throw problem('wrong-status', { planStatus: refusal.planStatus })
+    case 'not_ready':
+      throw problem('plan-not-ready', {
+        blockers: refusal.blockers
+          .filter((finding) => finding.audience === 'everyone')
+          .map(({ rule, reason, section }) => ({ rule, reason: reason[locale], section })),
+      })
+    case 'rule':
+      throw problem('rule-refused', { rule: refusal.rule, reason: refusal.text[locale] })
+  }
+}
+
+type Taken = { step: PlanStep; reason?: string; detail?: Prisma.InputJsonObject; data?: Prisma.PlanUncheckedUpdateInput }
+
+/** Takes a step that the rules allow: the plan's new status, the record of who and why, and the change, all at once. */
+export async function takeStep(context: PlanContext, { step, reason = '', detail = {}, data = {} }: Taken): Promise<string> {
+  const { tx, organizationId, planId, member, now } = context
+  const status: PlanStatus = PLAN_STEPS[step].to
+  await tx.plan.update({
+    where: { organizationId_id: { organizationId, id: planId } },
+    data: { ...data, status, ...(status === 'concluded' && { concludedAt: now }), version: nextVersion },
+  })
+  await tx.planStepRecord.create({ data: { organizationId, planId, step, reason, detail, byMemberId: member.id, at: now } })
+  await recordChange(context, { action: `plan.${step}`, resource: 'plans', resourceId: planId, meta: { status } })
+  return planId
+}

@@ -1,0 +1,68 @@
+import type { sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
+import { decideConfirmation, explainResult, SOBRIETY_RESULTS } from '@holdfast/domain/sobriety/sobriety-check'
+import type { z } from 'zod'
+import { authorize } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { invalidField, problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { requireParticipants } from '../participants/participants.queries.ts'
+import { findSobrietyCheck, findSobrietyPlan, mayObserve } from './sobriety.queries.ts'
+
+type PlanChanges = z.output<typeof sobrietyRoutes.updatePlan.body>
+type NewCheck = z.output<typeof sobrietyRoutes.record.body>
+
+export async function updateSobrietyPlan(context: PlanContext, changes: PlanChanges, ifMatch: number): Promise<void> {
+  const { tx, organizationId, planId } = context
+  guardVersion(await findSobrietyPlan(context), ifMatch)
+  if (changes.observerIds && new Set(changes.observerIds).size !== changes.observerIds.length)
+    throw invalidField('body/observerIds', 'names somebody twice')
+  await requireParticipants(context, 'observerIds', changes.observerIds ?? [])
+  await tx.sobrietyPlan.update({ where: { organizationId_planId: { organizationId, planId } }, data: { ...changes, version: nextVersion } })
+  await recordChange(context, { action: 'sobriety_plan.changed', resource: 'sobriety_plans', resourceId: planId })
+}
+
+/**
+ * Records a look. A result milder than the rule suggests needs a reason, which the review shows; signs of an emergency or of
+ * dangerous withdrawal are never talked away (domain.md 7.2).
+ */
+export async function recordCheck(context: PlanContext, { result, overrideReason, ...seen }: NewCheck): Promise<string> {
+  const { tx, organizationId, planId, caseId, member, now, locale } = context
+  authorize(context, 'sobriety_check.record', await mayObserve(context))
+  const suggestion = explainResult({ ...seen, localHour: await hourAtPlace(context), substances: await substancesOf(context, caseId) })
+  const isMilder = SOBRIETY_RESULTS.indexOf(result) < SOBRIETY_RESULTS.indexOf(suggestion.result)
+  if (isMilder && (suggestion.result === 'emergency' || suggestion.result === 'medical_first'))
+    throw problem('rule-refused', { rule: `signs_say_${suggestion.result}`, reason: suggestion.reason[locale] })
+  if (isMilder && overrideReason.trim() === '') throw invalidField('body/overrideReason', `Say why: ${suggestion.reason[locale]}`)
+  const made = await tx.sobrietyCheck.create({
+    data: { organizationId, planId, ...seen, result, overrideReason, observerId: member.id, checkedAt: now },
+  })
+  await recordChange(context, { action: 'sobriety_check.recorded', resource: 'sobriety_checks', resourceId: made.id, meta: { result, override: isMilder } })
+  return made.id
+}
+
+/** The second adult says that they saw the same. */
+export async function confirmCheck(context: PlanContext, sobrietyCheckId: string): Promise<void> {
+  const { tx, organizationId, planId, member, now, locale } = context
+  const row = await findSobrietyCheck(context, sobrietyCheckId)
+  authorize(context, 'sobriety_check.record', await mayObserve(context))
+  const decision = decideConfirmation({ observerId: row.observerId, confirmedById: member.id })
+  if (!decision.ok) throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
+  if (row.confirmedById) throw problem('rule-refused', { rule: 'already_confirmed', reason: 'Somebody has confirmed this check already.' })
+  await tx.sobrietyCheck.update({
+    where: { organizationId_planId_id: { organizationId, planId, id: sobrietyCheckId } },
+    data: { confirmedById: member.id, confirmedAt: now, version: nextVersion },
+  })
+  await recordChange(context, { action: 'sobriety_check.confirmed', resource: 'sobriety_checks', resourceId: sobrietyCheckId })
+}
+
+async function hourAtPlace({ tx, organizationId, planId, now }: PlanContext): Promise<number> {
+  const { timeZone } = found(await tx.logistics.findUnique({ where: { organizationId_planId: { organizationId, planId } } }))
+  return Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(now))
+}
+
+async function substancesOf({ tx, organizationId }: PlanContext, caseId: string): Promise<Substance[]> {
+  const row = found(await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }))
+  return row.substances as Substance[]
+}

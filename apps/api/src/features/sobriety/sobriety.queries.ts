@@ -1,0 +1,26 @@
+import type { SobrietyCheck } from '@holdfast/contracts/sobriety'
+import type { PlanContext } from '../../kernel/context.ts'
+import { memberNames } from '../../kernel/member.ts'
+import { found } from '../../kernel/versions.ts'
+import { findMyParticipant } from '../participants/participants.queries.ts'
+import { presentSobrietyCheck } from './sobriety.presenter.ts'
+
+export const findSobrietyPlan = async ({ tx, organizationId, planId }: PlanContext) =>
+  found(await tx.sobrietyPlan.findUnique({ where: { organizationId_planId: { organizationId, planId } } }))
+
+export const findSobrietyCheck = async ({ tx, organizationId, planId }: PlanContext, id: string) =>
+  found(await tx.sobrietyCheck.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }))
+
+const OBSERVING_ROLES = ['facilitator', 'chair', 'sobriety_observer', 'safety_lead']
+
+/** Whether the person is the facilitator or one of the observers of the day, who record what they see. */
+export async function mayObserve(context: PlanContext): Promise<boolean> {
+  const me = await findMyParticipant(context)
+  if (!me) return false
+  const { observerIds } = await findSobrietyPlan(context)
+  return observerIds.includes(me.id) || me.dayRoles.some((role) => OBSERVING_ROLES.includes(role))
+}
+
+export async function getSobrietyCheck(context: PlanContext, id: string): Promise<SobrietyCheck> {
+  return presentSobrietyCheck(context, await findSobrietyCheck(context, id), await memberNames(context), await mayObserve(context))
+}

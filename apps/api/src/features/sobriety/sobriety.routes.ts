@@ -1,0 +1,23 @@
+import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import { type Api, implementPlan } from '../../http/implement.ts'
+import { confirmCheck, recordCheck, updateSobrietyPlan } from './sobriety.commands.ts'
+import { presentSobrietyPlan } from './sobriety.presenter.ts'
+import { findSobrietyPlan, getSobrietyCheck } from './sobriety.queries.ts'
+
+export function sobrietyRoutesOf(api: Api): void {
+  implementPlan(api, sobrietyRoutes.updatePlan, 'sobriety_plan.edit', async ({ context, body, ifMatch }) => {
+    await updateSobrietyPlan(context, body, ifMatch)
+    return presentSobrietyPlan(await findSobrietyPlan(context))
+  })
+  implementPlan(api, sobrietyRoutes.record, 'sobriety_check.record', {
+    act: ({ context, body }) => recordCheck(context, body),
+    show: ({ context }, id) => getSobrietyCheck(context, id),
+  })
+  implementPlan(api, sobrietyRoutes.confirm, 'sobriety_check.record', {
+    act: async ({ context, params }) => {
+      await confirmCheck(context, params.sobrietyCheckId)
+      return params.sobrietyCheckId
+    },
+    show: ({ context }, id) => getSobrietyCheck(context, id),
+  })
+}

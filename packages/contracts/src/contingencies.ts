@@ -1,0 +1,76 @@
+import { STOP_RULES } from '@holdfast/domain/contingencies/contingency'
+import { z } from 'zod'
+import { id, line, text, version } from './fields.ts'
+import { PlanParams } from './plans.ts'
+import { route } from './route.ts'
+
+/** What happens if something goes differently: the sign for it, the words, who acts, and what becomes of the meeting. */
+export const Contingency = z.object({
+  id: id(),
+  code: z.string(),
+  trigger: z.string(),
+  words: z.string(),
+  ownerId: id().nullable(),
+  stopRule: z.enum(STOP_RULES),
+  afterwards: z.string(),
+  rehearsed: z.boolean(),
+  version: version(),
+})
+export type Contingency = z.infer<typeof Contingency>
+
+/** How each failure mode is covered, and the figure (S1.16). */
+export const Coverage = z.object({
+  modes: z.array(z.object({ mode: z.string(), label: z.string(), state: z.enum(['covered', 'missing_owner', 'missing_words', 'missing']), codes: z.array(z.string()) })),
+  covered: z.int(),
+  total: z.int(),
+})
+export type Coverage = z.infer<typeof Coverage>
+
+const fields = {
+  trigger: line(300),
+  words: text(1000),
+  ownerId: id().nullable(),
+  stopRule: z.enum(STOP_RULES),
+  afterwards: text(600),
+  rehearsed: z.boolean(),
+}
+const contingencyParams = PlanParams.extend({ contingencyId: id() })
+
+export const contingencyRoutes = {
+  adopt: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/contingencies',
+    tag: 'Contingencies',
+    summary: 'Adopt a scenario of the catalog (C1 to C30), or write one of your own (code null)',
+    access: 'case',
+    status: 201,
+    params: PlanParams,
+    body: z
+      .strictObject({ code: z.string().regex(/^C([1-9]|[12]\d|30)$/, 'must be C1 to C30').nullable(), ...z.strictObject(fields).partial().shape })
+      .refine(({ code, trigger, stopRule }) => code !== null || (trigger !== undefined && stopRule !== undefined), {
+        path: ['trigger'],
+        message: 'A scenario of your own says what it is and what becomes of the meeting',
+      }),
+    response: Contingency,
+    problems: ['rule-refused'],
+  }),
+  update: route({
+    method: 'PATCH',
+    path: '/organizations/:organizationId/plans/:planId/contingencies/:contingencyId',
+    tag: 'Contingencies',
+    summary: 'Change the words, who acts, or what becomes of the meeting',
+    access: 'case',
+    params: contingencyParams,
+    body: z.strictObject(fields).partial(),
+    response: Contingency,
+  }),
+  remove: route({
+    method: 'DELETE',
+    path: '/organizations/:organizationId/plans/:planId/contingencies/:contingencyId',
+    tag: 'Contingencies',
+    summary: 'Take a scenario out of the plan',
+    access: 'case',
+    params: contingencyParams,
+    response: z.object({ removed: z.literal(true) }),
+  }),
+}

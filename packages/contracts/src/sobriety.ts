@@ -1,0 +1,96 @@
+import { EMERGENCY_SIGNS, IMPAIRMENT_SIGNS, WITHDRAWAL_FLAGS } from '@holdfast/domain/sobriety/signs'
+import { SOBRIETY_RESULTS } from '@holdfast/domain/sobriety/sobriety-check'
+import { z } from 'zod'
+import { Can, id, text, time, version } from './fields.ts'
+import { PlanParams } from './plans.ts'
+import { route } from './route.ts'
+
+/** Who looks, what happens if it is not the moment, and how long you wait (S1.15). */
+export const SobrietyPlan = z.object({
+  observerIds: z.array(id()),
+  waitPlan: z.string(),
+  waitLimitMinutes: z.int().nullable(),
+  recheckMinutes: z.int().nullable(),
+  ifPostponed: z.string(),
+  version: version(),
+})
+export type SobrietyPlan = z.infer<typeof SobrietyPlan>
+
+/** One look on the day: observations and a result, never a diagnosis. Nobody changes it afterwards. */
+export const SobrietyCheck = z.object({
+  id: id(),
+  result: z.enum(SOBRIETY_RESULTS),
+  emergencySigns: z.array(z.enum(EMERGENCY_SIGNS)),
+  withdrawalFlags: z.array(z.enum(WITHDRAWAL_FLAGS)),
+  impairmentSigns: z.array(z.enum(IMPAIRMENT_SIGNS)),
+  answersCoherent: z.boolean(),
+  consentsToTalk: z.boolean(),
+  waitedMinutes: z.int(),
+  note: z.string(),
+  overrideReason: z.string(),
+  observedBy: z.string(),
+  checkedAt: time(),
+  confirmedBy: z.string().nullable(),
+  confirmedAt: time().nullable(),
+  freshUntil: time(),
+  /** Whether a meeting may begin on it now, and why not. */
+  startable: Can,
+  can: z.object({ confirm: Can }),
+  version: version(),
+})
+export type SobrietyCheck = z.infer<typeof SobrietyCheck>
+
+export const sobrietyRoutes = {
+  updatePlan: route({
+    method: 'PATCH',
+    path: '/organizations/:organizationId/plans/:planId/sobriety-plan',
+    tag: 'Sobriety',
+    summary: 'Name two observers, and what happens if your loved one is not sober',
+    access: 'case',
+    params: PlanParams,
+    body: z
+      .strictObject({
+        observerIds: z.array(id()).max(4),
+        waitPlan: text(2000),
+        waitLimitMinutes: z.int().min(0).max(240).nullable(),
+        recheckMinutes: z.int().min(15).max(120).nullable(),
+        ifPostponed: text(2000),
+      })
+      .partial(),
+    response: SobrietyPlan,
+  }),
+  record: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/sobriety-checks',
+    tag: 'Sobriety',
+    summary: 'Record what you saw and what you decide; a second adult confirms it',
+    access: 'case',
+    status: 201,
+    params: PlanParams,
+    body: z.strictObject({
+      emergencySigns: z.array(z.enum(EMERGENCY_SIGNS)).max(EMERGENCY_SIGNS.length).default([]),
+      withdrawalFlags: z.array(z.enum(WITHDRAWAL_FLAGS)).max(WITHDRAWAL_FLAGS.length).default([]),
+      impairmentSigns: z.array(z.enum(IMPAIRMENT_SIGNS)).max(IMPAIRMENT_SIGNS.length).default([]),
+      answersCoherent: z.boolean(),
+      consentsToTalk: z.boolean(),
+      waitedMinutes: z.int().min(0).max(1440).default(0),
+      result: z.enum(SOBRIETY_RESULTS),
+      note: text(1000).default(''),
+      /** Why the result is milder than the rule suggests; shown in the review. */
+      overrideReason: text(500).default(''),
+    }),
+    response: SobrietyCheck,
+    problems: ['rule-refused'],
+  }),
+  confirm: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/sobriety-checks/:sobrietyCheckId/confirmation',
+    tag: 'Sobriety',
+    summary: 'Confirm a check as the second adult',
+    access: 'case',
+    status: 201,
+    params: PlanParams.extend({ sobrietyCheckId: id() }),
+    response: SobrietyCheck,
+    problems: ['rule-refused'],
+  }),
+}

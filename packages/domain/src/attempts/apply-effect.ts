@@ -1,0 +1,1 @@
+import { type DayRole, isPresentable } from '../participants/participant.ts'

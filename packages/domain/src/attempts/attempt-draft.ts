@@ -1,0 +1,88 @@
+import type { Relationship } from '../cases/case-vocabulary.ts'
+import type { ConsequenceCategory, ConsequenceCheck } from '../consequences/consequence.ts'
+import type { StopRule } from '../contingencies/contingency.ts'
+import type { Attendance, DayRole } from '../participants/participant.ts'
+import type { SuitabilityCode } from '../participants/suitability.ts'
+import type { Approach } from '../plans/approach.ts'
+import type { Choice } from '../treatment/treatment-option.ts'
+
+export type DraftParticipant = {
+  readonly id: string
+  readonly name: string
+  readonly relationship: Relationship
+  readonly adult: boolean
+  readonly dayRoles: readonly DayRole[]
+  readonly attendance: Attendance
+  readonly readById: string | null
+  readonly speakingPosition: number | null
+  readonly suitability: readonly SuitabilityCode[]
+}
+
+/** How long a statement is, never what it says: its words are copied for their own author and for nobody else. */
+export type DraftStatement = { readonly participantId: string; readonly words: number }
+
+export type DraftConsequence = {
+  readonly id: string
+  readonly participantId: string
+  readonly category: ConsequenceCategory
+  readonly iWill: string
+  readonly removesOrProtects: string
+  readonly startsOn: string | null
+  readonly liftedWhen: string
+  readonly standingOffer: string
+  readonly checks: Readonly<Partial<Record<ConsequenceCheck, boolean>>>
+  readonly confidence: number | null
+}
+
+export type DraftTreatmentOption = {
+  readonly id: string
+  readonly name: string
+  readonly choice: Choice
+  readonly insuranceVerifiedOn: string | null
+  readonly bedHeldUntil: string | null
+}
+
+export type DraftContingency = {
+  readonly id: string
+  readonly code: string
+  readonly trigger: string
+  readonly words: string
+  readonly ownerId: string | null
+  readonly stopRule: StopRule
+  readonly rehearsed: boolean
+}
+
+export type DraftSobrietyPlan = {
+  readonly observerIds: readonly string[]
+  readonly waitPlan: string
+  readonly waitLimitMinutes: number | null
+  readonly ifPostponed: string
+}
+
+export type DraftLogistics = {
+  readonly place: string
+  readonly address: string
+  readonly startsAt: string | null
+  readonly backupStartsAt: string | null
+  readonly timeZone: string
+  readonly transportLeadId: string | null
+  readonly escortId: string | null
+  readonly exitsClear: boolean
+}
+
+/**
+ * What one attempt hands to the next: the plan with its contents, without stances, risk, checks and rehearsals, which belong to
+ * their day. Ids are those of the attempt it comes from, so that whoever stores the new one can map them.
+ */
+export type AttemptDraft = {
+  readonly approach: Approach
+  readonly announced: boolean
+  readonly goal: string
+  readonly participants: readonly DraftParticipant[]
+  readonly statements: readonly DraftStatement[]
+  readonly consequences: readonly DraftConsequence[]
+  readonly treatmentOptions: readonly DraftTreatmentOption[]
+  readonly contingencies: readonly DraftContingency[]
+  readonly sobrietyPlan: DraftSobrietyPlan
+  readonly logistics: DraftLogistics
+}

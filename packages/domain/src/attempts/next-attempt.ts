@@ -1,0 +1,53 @@
+import type { ConsequenceCheck } from '../consequences/consequence.ts'
+import type { ChangeEffect, EffectOn } from '../reviews/changes.ts'
+import type { Text } from '../text.ts'
+import type { AttemptDraft, DraftConsequence } from './attempt-draft.ts'
+import { applyEffect } from './apply-effect.ts'
+
+/** A change of a finished review, as the next attempt needs it. */
+export type ReviewedChange = { readonly id: string; readonly effect: ChangeEffect; readonly effectOn: EffectOn }
+
+/** The second attempt before it is stored: its contents, the scenarios to adopt from the catalog, and what was changed. */
+export type NextAttempt = {
+  readonly draft: AttemptDraft
+  readonly adopt: readonly string[]
+  readonly applied: readonly { readonly changeId: string; readonly what: Text }[]
+}
+
+/**
+ * Makes the next attempt from a reviewed one (S1.13, S1.14; domain.md 10.5): it copies what held and applies what the review
+ * changed. Changes are reported in the order of the review; who stays home is settled before who reads for whom.
+ */
+export function buildNextAttempt(previous: AttemptDraft, changes: readonly ReviewedChange[]): NextAttempt {
+  const reported = new Map<string, Text>()
+  let next = { draft: carryOver(previous), adopt: [] as readonly string[] }
+  for (const { id, effect, effectOn } of changes.toSorted((a, b) => rank(a) - rank(b))) {
+    const { what, ...after } = applyEffect(next, effect, effectOn)
+    next = after
+    reported.set(id, what)
+  }
+  return { ...next, applied: changes.flatMap(({ id }) => ({ changeId: id, what: reported.get(id) ?? { en: '', es: '' } })) }
+}
+
+const rank = ({ effect }: ReviewedChange): number => (effect === 'participant_not_attending' ? 0 : 1)
+
+/** What is true of a day that has passed is asked again; what people wrote and chose is kept. */
+function carryOver(previous: AttemptDraft): AttemptDraft {
+  return {
+    ...previous,
+    consequences: previous.consequences.map(askAgain),
+    treatmentOptions: previous.treatmentOptions.map((option) => ({ ...option, insuranceVerifiedOn: null, bedHeldUntil: null })),
+    contingencies: previous.contingencies.map((contingency) => ({ ...contingency, rehearsed: false })),
+    logistics: { ...previous.logistics, startsAt: null, backupStartsAt: null, exitsClear: false },
+  }
+}
+
+/** The checks that spoke of the last day or of an agreement that is void now (overview: agreements on changed text are void). */
+const ASKED_AGAIN: readonly ConsequenceCheck[] = ['dated', 'agreed', 'understoodInWriting']
+
+const askAgain = (consequence: DraftConsequence): DraftConsequence => ({
+  ...consequence,
+  startsOn: null,
+  confidence: null,
+  checks: Object.fromEntries(Object.entries(consequence.checks).filter(([check]) => !ASKED_AGAIN.includes(check as ConsequenceCheck))),
+})

@@ -1,0 +1,27 @@
+import type { DayRole } from '../participants/participant.ts'
+import type { Source, Text } from '../text.ts'
+import type { StopRule } from './contingency.ts'
+
+/** One scenario of the catalog (domain.md 8): the sign for it, sayable words, who acts, and what becomes of the meeting. */
+export type CatalogEntry = {
+  code: string
+  trigger: Text
+  words: Text
+  role: DayRole
+  stopRule: StopRule
+  afterwards: Text
+  source: Source
+}
+
+type Pair = readonly [en: string, es: string]
+const text = ([en, es]: Pair): Text => ({ en, es })
+
+export const entry = (code: string, role: DayRole, stopRule: StopRule, trigger: Pair, words: Pair, afterwards: Pair, ref = 'domain.md 8'): CatalogEntry => ({
+  code,
+  trigger: text(trigger),
+  words: text(words),
+  role,
+  stopRule,
+  afterwards: text(afterwards),
+  source: { ref, standing: ref.startsWith('S') ? 'sourced' : 'guidance' },
+})
