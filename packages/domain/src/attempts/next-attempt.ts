@@ -1,8 +1,8 @@
 import type { ConsequenceCheck } from '../consequences/consequence.ts'
 import type { ChangeEffect, EffectOn } from '../reviews/changes.ts'
 import type { Text } from '../text.ts'
-import type { AttemptDraft, DraftConsequence } from './attempt-draft.ts'
 import { applyEffect } from './apply-effect.ts'
+import type { AttemptDraft, DraftConsequence } from './attempt-draft.ts'
 
 /** A change of a finished review, as the next attempt needs it. */
 export type ReviewedChange = { readonly id: string; readonly effect: ChangeEffect; readonly effectOn: EffectOn }
@@ -19,14 +19,16 @@ export type NextAttempt = {
  * changed. Changes are reported in the order of the review; who stays home is settled before who reads for whom.
  */
 export function buildNextAttempt(previous: AttemptDraft, changes: readonly ReviewedChange[]): NextAttempt {
-  const reported = new Map<string, Text>()
-  let next = { draft: carryOver(previous), adopt: [] as readonly string[] }
-  for (const { id, effect, effectOn } of changes.toSorted((a, b) => rank(a) - rank(b))) {
-    const { what, ...after } = applyEffect(next, effect, effectOn)
-    next = after
-    reported.set(id, what)
-  }
-  return { ...next, applied: changes.flatMap(({ id }) => ({ changeId: id, what: reported.get(id) ?? { en: '', es: '' } })) }
+  const begun: NextAttempt = { draft: carryOver(previous), adopt: [], applied: [] }
+  const next = changes
+    .toSorted((a, b) => rank(a) - rank(b))
+    .reduce<NextAttempt>((attempt, { id, effect, effectOn }) => {
+      const { draft, adopt, what } = applyEffect(attempt, effect, effectOn)
+      return { draft, adopt, applied: [...attempt.applied, { changeId: id, what }] }
+    }, begun)
+  const positions = new Map(changes.map(({ id }, position) => [id, position]))
+  const position = ({ changeId }: { changeId: string }) => positions.get(changeId) ?? 0
+  return { ...next, applied: next.applied.toSorted((a, b) => position(a) - position(b)) }
 }
 
 const rank = ({ effect }: ReviewedChange): number => (effect === 'participant_not_attending' ? 0 : 1)
@@ -36,7 +38,11 @@ function carryOver(previous: AttemptDraft): AttemptDraft {
   return {
     ...previous,
     consequences: previous.consequences.map(askAgain),
-    treatmentOptions: previous.treatmentOptions.map((option) => ({ ...option, insuranceVerifiedOn: null, bedHeldUntil: null })),
+    treatmentOptions: previous.treatmentOptions.map((option) => ({
+      ...option,
+      insuranceVerifiedOn: null,
+      bedHeldUntil: null,
+    })),
     contingencies: previous.contingencies.map((contingency) => ({ ...contingency, rehearsed: false })),
     logistics: { ...previous.logistics, startsAt: null, backupStartsAt: null, exitsClear: false },
   }
@@ -49,5 +55,7 @@ const askAgain = (consequence: DraftConsequence): DraftConsequence => ({
   ...consequence,
   startsOn: null,
   confidence: null,
-  checks: Object.fromEntries(Object.entries(consequence.checks).filter(([check]) => !ASKED_AGAIN.includes(check as ConsequenceCheck))),
+  checks: Object.fromEntries(
+    Object.entries(consequence.checks).filter(([check]) => !ASKED_AGAIN.includes(check as ConsequenceCheck)),
+  ),
 })

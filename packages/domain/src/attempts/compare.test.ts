@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import type { AttemptDraft } from './attempt-draft.ts'
+import { compareAttempts } from './compare.ts'
+import { SAMPLE_ATTEMPT } from './sample-attempt.ts'
+
+/** The same attempt under other ids, as a second plan would be stored. */
+const withOtherIds = (attempt: AttemptDraft): AttemptDraft => {
+  const ids = new Set(attempt.participants.map((one) => one.id))
+  return JSON.parse(JSON.stringify(attempt), (_key, value: unknown) =>
+    typeof value === 'string' && ids.has(value) ? `second-${value}` : value,
+  ) as AttemptDraft
+}
+const second = withOtherIds(SAMPLE_ATTEMPT)
+const differing = (b: AttemptDraft) =>
+  compareAttempts(SAMPLE_ATTEMPT, b)
+    .filter((row) => row.kind !== 'same')
+    .map((row) => [row.section, row.label.en, row.before?.en ?? null, row.after?.en ?? null, row.kind])
+
+describe('compareAttempts', () => {
+  test('an attempt equals its copy, whatever the ids', () => {
+    expect(differing(second)).toEqual([])
+    expect(compareAttempts(SAMPLE_ATTEMPT, second).length).toBeGreaterThan(15)
+  })
+
+  test.each<[string, Partial<AttemptDraft>, ReturnType<typeof differing>]>([
+    [
+      'the approach',
+      { approach: 'arise' },
+      [['approach', 'Approach', 'Johnson: a prepared meeting', 'ARISE: by invitation, step by step', 'changed']],
+    ],
+    ['announced', { announced: true }, [['approach', 'Your loved one knows beforehand', 'No', 'Yes', 'changed']]],
+    [
+      'a shorter statement, and one that is begun',
+      {
+        statements: [
+          { participantId: 'second-rosa', words: 260 },
+          { participantId: 'second-ben', words: 130 },
+        ],
+      },
+      [
+        ['statements', 'Rosa', '390 words, about 3 min aloud', '260 words, about 2 min aloud', 'changed'],
+        ['statements', 'Ben', null, '130 words, about 1 min aloud', 'added'],
+      ],
+    ],
+    [
+      'a contingency less',
+      { contingencies: [] },
+      [['contingencies', 'Walks out', 'We love you. The offer stands. · Ben', null, 'removed']],
+    ],
+    [
+      'no date yet',
+      { logistics: { ...second.logistics, startsAt: null } },
+      [['logistics', 'Day', expect.stringContaining('Mar 2, 2026') as string, null, 'removed']],
+    ],
+    [
+      'another backup',
+      { treatmentOptions: second.treatmentOptions.map((option) => ({ ...option, choice: 'none' })) },
+      [
+        ['treatment', 'Harbor Light', 'Chosen', 'Looked at', 'changed'],
+        ['treatment', 'Cedar House', 'Backup', 'Looked at', 'changed'],
+      ],
+    ],
+    [
+      'a second consequence of the same kind',
+      {
+        consequences: [
+          ...second.consequences,
+          {
+            ...second.consequences[0],
+            id: 'fines',
+            iWill: 'I will not pay fines.',
+            liftedWhen: '',
+            standingOffer: '',
+          } as AttemptDraft['consequences'][number],
+        ],
+      },
+      [['consequences', 'Rosa', null, 'I will not pay fines.', 'added']],
+    ],
+    [
+      'someone sends a letter',
+      {
+        participants: second.participants.map((one) =>
+          one.name === 'Ben' ? { ...one, attendance: 'letter_read_by', readById: 'second-rosa', dayRoles: [] } : one,
+        ),
+      },
+      [['people', 'Ben', 'In the room · Driver · Packs the bag', 'Their letter is read aloud (Rosa)', 'changed']],
+    ],
+  ])('%s', (_name, change, expected) => {
+    expect(differing({ ...second, ...change })).toEqual(expected)
+  })
+
+  test('rows come in the order of the sections', () => {
+    const sections = [...new Set(compareAttempts(SAMPLE_ATTEMPT, second).map((row) => row.section))]
+    expect(sections).toEqual([
+      'people',
+      'statements',
+      'consequences',
+      'treatment',
+      'contingencies',
+      'sobriety',
+      'logistics',
+      'approach',
+    ])
+  })
+
+  test('a reason for leaving someone out is never shown', () => {
+    const marked = {
+      ...second,
+      participants: second.participants.map((one) => ({ ...one, suitability: ['conflict' as const] })),
+    }
+    expect(differing(marked)).toEqual([])
+  })
+})

@@ -1,0 +1,54 @@
+import { PLAN_SECTION_NAMES, type PlanSection } from '../plans/sections.ts'
+import type { Text } from '../text.ts'
+import type { AttemptDraft } from './attempt-draft.ts'
+import { type AttemptLine, describeAttempt } from './describe-attempt.ts'
+
+export type ComparisonKind = 'same' | 'added' | 'removed' | 'changed'
+
+export const COMPARISON_KIND_LABELS: Readonly<Record<ComparisonKind, Text>> = {
+  same: { en: 'As before', es: 'Como antes' },
+  added: { en: 'New', es: 'Nuevo' },
+  removed: { en: 'Not this time', es: 'Esta vez no' },
+  changed: { en: 'Changed', es: 'Cambió' },
+}
+
+/** One line of two attempts side by side; null where an attempt has nothing to say. */
+export type ComparisonRow = {
+  readonly section: PlanSection
+  readonly label: Text
+  readonly before: Text | null
+  readonly after: Text | null
+  readonly kind: ComparisonKind
+}
+
+/**
+ * Two attempts side by side (feature 73): people, order, length of statements, consequences, places, contingencies, sobriety,
+ * the day and the approach. The words of statements and the reasons for leaving someone out are never compared.
+ */
+export function compareAttempts(a: AttemptDraft, b: AttemptDraft): ComparisonRow[] {
+  const before = new Map(describeAttempt(a).map((line) => [line.key, line]))
+  const after = describeAttempt(b)
+  const stays = new Set(after.map(({ key }) => key))
+  const rows = after.map((line) => rowOf(line, before.get(line.key), line))
+  const gone = [...before.values()].filter(({ key }) => !stays.has(key)).map((line) => rowOf(line, line, undefined))
+  const position = ({ section }: ComparisonRow) => PLAN_SECTION_NAMES.indexOf(section)
+  return [...rows, ...gone].toSorted((one, other) => position(one) - position(other))
+}
+
+const rowOf = (
+  { section, label }: AttemptLine,
+  before: AttemptLine | undefined,
+  after: AttemptLine | undefined,
+): ComparisonRow => ({
+  section,
+  label,
+  before: before?.value ?? null,
+  after: after?.value ?? null,
+  kind: kindOf(before?.value, after?.value),
+})
+
+function kindOf(before: Text | undefined, after: Text | undefined): ComparisonKind {
+  if (before === undefined) return 'added'
+  if (after === undefined) return 'removed'
+  return before.en === after.en && before.es === after.es ? 'same' : 'changed'
+}

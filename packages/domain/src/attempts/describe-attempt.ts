@@ -1,0 +1,157 @@
+import { ATTENDANCE_LABELS, DAY_ROLE_LABELS } from '../participants/participant.ts'
+import { APPROACH_LABELS } from '../plans/approach.ts'
+import type { PlanSection } from '../plans/sections.ts'
+import { spokenMinutes } from '../statements/spoken-length.ts'
+import type { Locale, Text } from '../text.ts'
+import { CHOICE_LABELS } from '../treatment/treatment-option.ts'
+import type { AttemptDraft, DraftConsequence, DraftParticipant } from './attempt-draft.ts'
+
+/** One thing that an attempt says, under a key that the same thing has in another attempt. */
+export type AttemptLine = {
+  readonly key: string
+  readonly section: PlanSection
+  readonly label: Text
+  readonly value: Text
+}
+
+/** What an attempt says, line by line; empty things are left out. Ids differ between attempts, so names and codes are the keys. */
+export function describeAttempt(attempt: AttemptDraft): AttemptLine[] {
+  const lines = [
+    ...attempt.participants.map((one) => line('people', one.name, asWritten(one.name), participation(one, attempt))),
+    ...speaking(attempt),
+    ...attempt.consequences.flatMap((one) => consequence(one, attempt)),
+    ...attempt.treatmentOptions.map((one) =>
+      line('treatment', one.name, asWritten(one.name), CHOICE_LABELS[one.choice]),
+    ),
+    ...attempt.contingencies.map((one) =>
+      line(
+        'contingencies',
+        one.code,
+        asWritten(one.trigger),
+        list([asWritten(one.words), nameOf(one.ownerId, attempt)]),
+      ),
+    ),
+    ...sobriety(attempt),
+    ...theDay(attempt),
+    line('approach', 'approach', APPROACH, APPROACH_LABELS[attempt.approach]),
+    line('approach', 'announced', ANNOUNCED, attempt.announced ? YES : NO),
+    line('approach', 'goal', GOAL, asWritten(attempt.goal)),
+  ]
+  return numbered(lines).filter(({ value }) => value.en.trim() !== '')
+}
+
+/** Of several things with the same name, the first, second, … is the same one in another attempt. */
+function numbered(lines: readonly AttemptLine[]): AttemptLine[] {
+  const seen = new Map<string, number>()
+  return lines.map((one) => {
+    const before = seen.get(one.key) ?? 0
+    seen.set(one.key, before + 1)
+    return { ...one, key: `${one.key} ${before}` }
+  })
+}
+
+const line = (section: PlanSection, key: string, label: Text, value: Text): AttemptLine => ({
+  key: `${section}:${key.normalize('NFKC').trim().toLowerCase()}`,
+  section,
+  label,
+  value,
+})
+
+/** What a family wrote reads the same in every language. */
+const asWritten = (words: string): Text => ({ en: words, es: words })
+const EMPTY = asWritten('')
+
+const inEach = (say: (locale: Locale) => string): Text => ({ en: say('en'), es: say('es') })
+const list = (parts: readonly Text[]): Text =>
+  inEach((locale) =>
+    parts
+      .map((part) => part[locale])
+      .filter(Boolean)
+      .join(' · '),
+  )
+
+const nameOf = (id: string | null, { participants }: AttemptDraft): Text =>
+  asWritten(participants.find((one) => one.id === id)?.name ?? '')
+
+function participation(one: DraftParticipant, attempt: AttemptDraft): Text {
+  const reader = nameOf(one.readById, attempt)
+  const attendance = ATTENDANCE_LABELS[one.attendance]
+  const readBy = reader.en === '' ? attendance : inEach((locale) => `${attendance[locale]} (${reader[locale]})`)
+  return list([readBy, ...one.dayRoles.map((role) => DAY_ROLE_LABELS[role].name)])
+}
+
+function speaking(attempt: AttemptDraft): AttemptLine[] {
+  const speakers = attempt.participants
+    .filter((one) => one.speakingPosition !== null)
+    .toSorted((a, b) => (a.speakingPosition ?? 0) - (b.speakingPosition ?? 0))
+  const lengths = attempt.statements.map(({ participantId, words }) => {
+    const name = nameOf(participantId, attempt)
+    return line('statements', name.en, name, words === 0 ? EMPTY : spoken(words))
+  })
+  return [line('statements', '#order', ORDER, asWritten(speakers.map((one) => one.name).join(', '))), ...lengths]
+}
+
+function spoken(words: number): Text {
+  const minutes = spokenMinutes(words)
+  return { en: `${words} words, about ${minutes} min aloud`, es: `${words} palabras, unos ${minutes} min en voz alta` }
+}
+
+function consequence(one: DraftConsequence, attempt: AttemptDraft): AttemptLine[] {
+  const name = nameOf(one.participantId, attempt)
+  const key = `${name.en} ${one.category}`
+  const labelled = (what: Text) => inEach((locale) => `${name[locale]}: ${what[locale]}`)
+  return [
+    line('consequences', key, name, asWritten(one.iWill)),
+    line('consequences', `${key} lifted`, labelled(LIFTED_WHEN), asWritten(one.liftedWhen)),
+    line('consequences', `${key} offer`, labelled(STANDING_OFFER), asWritten(one.standingOffer)),
+  ]
+}
+
+function sobriety(attempt: AttemptDraft): AttemptLine[] {
+  const { observerIds, waitPlan, waitLimitMinutes, ifPostponed } = attempt.sobrietyPlan
+  const limit = waitLimitMinutes === null ? EMPTY : asWritten(`${waitLimitMinutes} min`)
+  return [
+    line('sobriety', 'observers', OBSERVERS, list(observerIds.map((id) => nameOf(id, attempt)))),
+    line('sobriety', 'wait plan', WAIT_PLAN, asWritten(waitPlan)),
+    line('sobriety', 'wait limit', WAIT_LIMIT, limit),
+    line('sobriety', 'if postponed', IF_POSTPONED, asWritten(ifPostponed)),
+  ]
+}
+
+function theDay(attempt: AttemptDraft): AttemptLine[] {
+  const { place, startsAt, backupStartsAt, timeZone, transportLeadId, escortId } = attempt.logistics
+  return [
+    line('logistics', 'place', PLACE, asWritten(place)),
+    line('logistics', 'day', DAY, dayAndTime(startsAt, timeZone)),
+    line('logistics', 'backup day', BACKUP_DAY, dayAndTime(backupStartsAt, timeZone)),
+    line('logistics', 'driver', DAY_ROLE_LABELS.transport_lead.name, nameOf(transportLeadId, attempt)),
+    line('logistics', 'escort', DAY_ROLE_LABELS.escort.name, nameOf(escortId, attempt)),
+  ]
+}
+
+const LANGUAGE_TAGS = { en: 'en-US', es: 'es-US' } as const satisfies Record<Locale, string>
+
+const dayAndTime = (time: string | null, timeZone: string): Text =>
+  time === null
+    ? EMPTY
+    : inEach((locale) =>
+        new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
+          new Date(time),
+        ),
+      )
+
+const APPROACH: Text = { en: 'Approach', es: 'Enfoque' }
+const ANNOUNCED: Text = { en: 'Your loved one knows beforehand', es: 'Su ser querido lo sabe de antemano' }
+const YES: Text = { en: 'Yes', es: 'Sí' }
+const NO: Text = { en: 'No', es: 'No' }
+const GOAL: Text = { en: 'Goal', es: 'Meta' }
+const ORDER: Text = { en: 'Speaking order', es: 'Orden para hablar' }
+const LIFTED_WHEN: Text = { en: 'what lifts it', es: 'qué la termina' }
+const STANDING_OFFER: Text = { en: 'support that stays open', es: 'apoyo que sigue abierto' }
+const OBSERVERS: Text = { en: 'Observers', es: 'Personas que observan' }
+const WAIT_PLAN: Text = { en: 'If they are not sober', es: 'Si no hay sobriedad' }
+const WAIT_LIMIT: Text = { en: 'How long you wait', es: 'Cuánto se espera' }
+const IF_POSTPONED: Text = { en: 'If it is another day', es: 'Si es otro día' }
+const PLACE: Text = { en: 'Place', es: 'Lugar' }
+const DAY: Text = { en: 'Day', es: 'Día' }
+const BACKUP_DAY: Text = { en: 'Backup date', es: 'Fecha de reserva' }
