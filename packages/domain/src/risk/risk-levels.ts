@@ -92,8 +92,8 @@ export const RISK_LEVEL_CATALOG: Readonly<Record<RiskLevel, RiskLevelEntry>> = {
     meaning: { en: 'Someone may be badly hurt today.', es: 'Hoy alguien podría salir gravemente herido.' },
     nextSteps: [
       {
-        en: 'Call emergency services or the crisis line now. The numbers are at the top of this page.',
-        es: 'Llame ahora a emergencias o a la línea de crisis. Los números están al principio de esta página.',
+        en: 'Call emergency services or the crisis line now. The numbers are on this page.',
+        es: 'Llame ahora a emergencias o a la línea de crisis. Los números están en esta página.',
       },
       {
         en: 'If it is safe, stay with the person. If it is not, leave with the children and call from outside.',

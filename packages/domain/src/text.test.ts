@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import * as start from './attempts/start.ts'
+import * as compare from './attempts/compare.ts'
+import * as caseLabels from './cases/case-labels.ts'
+import * as enforceability from './consequences/enforceability.ts'
+import * as coverage from './contingencies/coverage.ts'
+import * as declineReasons from './outcomes/decline-reasons.ts'
+import * as outcomeLabels from './outcomes/outcome-labels.ts'
+import * as participant from './participants/participant.ts'
+import * as suitability from './participants/suitability.ts'
+import * as caseAbilities from './permissions/case-abilities.ts'
+import * as approach from './plans/approach.ts'
+import * as sections from './plans/sections.ts'
+import * as stepLabels from './plans/step-labels.ts'
+import * as blameless from './reviews/blameless.ts'
+import * as causeCatalog from './reviews/cause-catalog.ts'
+import * as causes from './reviews/causes.ts'
+import * as changes from './reviews/changes.ts'
+import * as riskAreas from './risk/risk-areas.ts'
+import * as riskLevels from './risk/risk-levels.ts'
+import * as risk from './risk/risk.ts'
+import * as checkGuide from './sobriety/check-guide.ts'
+import * as signLabels from './sobriety/sign-labels.ts'
+import * as waitTable from './sobriety/wait-table.ts'
+import * as statementGuide from './statements/statement-guide.ts'
+import type { Text } from './text.ts'
+import * as treatmentOption from './treatment/treatment-option.ts'
+
+const catalogs = {
+  start,
+  compare,
+  caseLabels,
+  enforceability,
+  coverage,
+  declineReasons,
+  outcomeLabels,
+  participant,
+  suitability,
+  caseAbilities,
+  approach,
+  sections,
+  stepLabels,
+  blameless,
+  causeCatalog,
+  causes,
+  changes,
+  riskAreas,
+  riskLevels,
+  risk,
+  checkGuide,
+  signLabels,
+  waitTable,
+  statementGuide,
+  treatmentOption,
+}
+
+type Found = { at: string; text: Text }
+
+/** Every `{ en, es }` that a module exports, however deep, with the way to it. */
+function textsIn(value: unknown, at: string): Found[] {
+  if (typeof value !== 'object' || value === null || value instanceof Set) return []
+  if ('en' in value || 'es' in value) return [{ at, text: value as Text }]
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${at}.${key}`))
+}
+
+const found = Object.entries(catalogs).flatMap(([name, module]) => textsIn(module, name))
+const wrong = (isWrong: (words: string, text: Text) => boolean) =>
+  found
+    .filter(({ text }) => [text.en, text.es].some((words) => isWrong(words, text)))
+    .map(({ at, text }) => `${at}: ${text.en} | ${text.es}`)
+
+describe('every text of the catalogs', () => {
+  test('is found', () => {
+    for (const name of Object.keys(catalogs))
+      expect(
+        found.some(({ at }) => at.startsWith(`${name}.`)),
+        name,
+      ).toBe(true)
+  })
+
+  test('speaks both languages, and says something in each', () => {
+    expect(wrong((words) => typeof words !== 'string' || words.trim() === '' || words !== words.trim())).toEqual([])
+  })
+
+  test('has a translation of its own once it is a sentence', () => {
+    expect(wrong((words, { en, es }) => words.split(' ').length > 4 && en === es)).toEqual([])
+  })
+
+  test('is calm and speaks of people with respect (domain.md 1.3)', () => {
+    expect(
+      wrong((words) =>
+        /[!¡]|\baddicts?\b|\badict[oa]s?\b|\balcoholics?\b|\balcohólic|\bjunkie|\bdrunks?\b|\bcodepend|\bin denial\b/i.test(
+          words,
+        ),
+      ),
+    ).toEqual([])
+  })
+
+  test('holds no number to call: those are dated content of their own (overview: content that can hurt is data)', () => {
+    expect(wrong((words) => /\b(988|911)\b|\d{3}-\d{4}/.test(words))).toEqual([])
+  })
+})
