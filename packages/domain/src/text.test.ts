@@ -3,6 +3,7 @@ import * as start from './attempts/start.ts'
 import * as compare from './attempts/compare.ts'
 import * as caseLabels from './cases/case-labels.ts'
 import * as enforceability from './consequences/enforceability.ts'
+import * as contingencies from './contingencies/catalog.ts'
 import * as coverage from './contingencies/coverage.ts'
 import * as declineReasons from './outcomes/decline-reasons.ts'
 import * as outcomeLabels from './outcomes/outcome-labels.ts'
@@ -31,6 +32,7 @@ const catalogs = {
   compare,
   caseLabels,
   enforceability,
+  contingencies,
   coverage,
   declineReasons,
   outcomeLabels,

@@ -1,3 +1,4 @@
+import { catalogEntry } from '../contingencies/catalog.ts'
 import { APPROACH_LABELS, type Approach } from '../plans/approach.ts'
 import type { ChangeEffect, EffectOn } from '../reviews/changes.ts'
 import type { Text } from '../text.ts'
@@ -93,22 +94,25 @@ const EFFECTS: Readonly<Record<ChangeEffect, Effect>> = {
     ),
   }),
 
-  add_contingency: (forming, { contingencyCode: code }) => {
-    if (code === undefined) return unknown(forming)
-    if (forming.adopt.includes(code) || forming.draft.contingencies.some((one) => one.code === code))
+  add_contingency: (forming, { contingencyCode }) => {
+    const prepared = forming.draft.contingencies.find((one) => one.code === contingencyCode)
+    const scenario = catalogEntry(contingencyCode ?? '')
+    const trigger = prepared ? said(prepared.trigger, prepared.trigger) : scenario?.trigger
+    if (contingencyCode === undefined || trigger === undefined) return unknown(forming)
+    if (prepared || forming.adopt.includes(contingencyCode))
       return {
         ...forming,
         what: said(
-          `${code} is already prepared. Look at its words and rehearse it again.`,
-          `${code} ya está preparada. Revisen sus palabras y ensáyenla otra vez.`,
+          `"${trigger.en}" is already prepared. Look at its words and rehearse it again.`,
+          `"${trigger.es}" ya está en el plan. Revisen sus palabras y ensáyenlo otra vez.`,
         ),
       }
     return {
       ...forming,
-      adopt: [...forming.adopt, code],
+      adopt: [...forming.adopt, contingencyCode],
       what: said(
-        `${code} is added to what you prepare for. Adapt its words and name who acts.`,
-        `${code} se añade a lo que preparan. Adapten las palabras y digan quién actúa.`,
+        `You prepare for "${trigger.en}". Adapt its words and name who acts.`,
+        `Se preparan para "${trigger.es}". Adapten las palabras y digan quién actúa.`,
       ),
     }
   },

@@ -100,9 +100,15 @@ describe('what the changes of a review do', () => {
       ['add_contingency', { contingencyCode: 'C1' }],
       ['add_contingency', { contingencyCode: 'C1' }],
       ['add_contingency', { contingencyCode: 'C8' }],
+      ['add_contingency', { contingencyCode: 'C99' }],
     )
     expect(next.adopt).toEqual(['C1'])
-    expect(next.applied.map(({ what }) => what.en.includes('already'))).toEqual([false, true, true])
+    expect(next.applied.map(({ what }) => what.en)).toEqual([
+      'You prepare for "Arrives under the influence". Adapt its words and name who acts.',
+      '"Arrives under the influence" is already prepared. Look at its words and rehearse it again.',
+      '"Walks out" is already prepared. Look at its words and rehearse it again.',
+      'This change points at something that is not in the plan, so nothing was changed.',
+    ])
   })
 
   test('places are kept and none is chosen', () => {
