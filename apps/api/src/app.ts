@@ -16,7 +16,10 @@ import type { Runtime } from './kernel/context.ts'
 import { uuidv7 } from './kernel/ids.ts'
 
 /** The whole server: every protection first, then the features, the live stream, the documentation and the web app. */
-export async function buildApp(runtime: Runtime, listener: Listener = listen(runtime.database.url)): Promise<FastifyInstance> {
+export async function buildApp(
+  runtime: Runtime,
+  listener: Listener = listen(runtime.database.url),
+): Promise<FastifyInstance> {
   const { config } = runtime
   const app = Fastify({
     logger: { level: config.LOG_LEVEL },
@@ -55,7 +58,12 @@ export async function buildApp(runtime: Runtime, listener: Listener = listen(run
 function logRequests(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(
-      { route: request.routeOptions.url ?? 'none', method: request.method, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      {
+        route: request.routeOptions.url ?? 'none',
+        method: request.method,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
       'answered',
     )
   })

@@ -7,7 +7,12 @@ import { openMail } from './mail-transport.ts'
 async function start(): Promise<void> {
   const config = readConfig(process.env)
   const database = connect(config.DATABASE_API_URL, config.DATABASE_CONNECTIONS)
-  const runtime = { config, database, now: () => new Date(), mail: openMail(config, (code) => app.log.warn({ code }, 'mail not sent')) }
+  const runtime = {
+    config,
+    database,
+    now: () => new Date(),
+    mail: openMail(config, (code) => app.log.warn({ code }, 'mail not sent')),
+  }
   const app = await buildApp(runtime)
   closeWithGrace({ delay: 10_000, logger: false }, async () => {
     await app.close()

@@ -13,9 +13,7 @@ export class ProblemError extends Error {
   }
 }
 
-type Given<S extends z.ZodType, K extends string> = undefined extends z.input<S>
-  ? unknown
-  : { [P in K]: z.input<S> }
+type Given<S extends z.ZodType, K extends string> = undefined extends z.input<S> ? unknown : { [P in K]: z.input<S> }
 
 /** What one call needs: params, query and body as the contract says, plus the version for a write. */
 export type CallInput<R extends Route> = Given<R['params'], 'params'> &

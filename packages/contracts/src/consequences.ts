@@ -1,11 +1,21 @@
-import { CONSEQUENCE_CATEGORIES, CONSEQUENCE_CHECKS, type ConsequenceCheck, STANCES } from '@holdfast/domain/consequences/consequence'
+import {
+  CONSEQUENCE_CATEGORIES,
+  CONSEQUENCE_CHECKS,
+  type ConsequenceCheck,
+  STANCES,
+} from '@holdfast/domain/consequences/consequence'
 import { z } from 'zod'
 import { Can, date, id, someText, text, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { route } from './route.ts'
 
 const Checks = z
-  .strictObject(Object.fromEntries(CONSEQUENCE_CHECKS.map((check) => [check, z.boolean()])) as Record<ConsequenceCheck, z.ZodBoolean>)
+  .strictObject(
+    Object.fromEntries(CONSEQUENCE_CHECKS.map((check) => [check, z.boolean()])) as Record<
+      ConsequenceCheck,
+      z.ZodBoolean
+    >,
+  )
   .partial()
 
 /** What one participant will do, or no longer do, if the answer is no (domain.md 5). */
@@ -97,7 +107,10 @@ export const consequenceRoutes = {
     params: consequenceParams,
     body: z
       .strictObject({ stance: z.enum(STANCES), reason: text(600).default('') })
-      .refine(({ stance, reason }) => stance !== 'objection' || reason.trim() !== '', { path: ['reason'], message: 'An objection says why' }),
+      .refine(({ stance, reason }) => stance !== 'objection' || reason.trim() !== '', {
+        path: ['reason'],
+        message: 'An objection says why',
+      }),
     response: Consequence,
     problems: ['rule-refused'],
   }),

@@ -20,7 +20,14 @@ export type Contingency = z.infer<typeof Contingency>
 
 /** How each failure mode is covered, and the figure (S1.16). */
 export const Coverage = z.object({
-  modes: z.array(z.object({ mode: z.string(), label: z.string(), state: z.enum(['covered', 'missing_owner', 'missing_words', 'missing']), codes: z.array(z.string()) })),
+  modes: z.array(
+    z.object({
+      mode: z.string(),
+      label: z.string(),
+      state: z.enum(['covered', 'missing_owner', 'missing_words', 'missing']),
+      codes: z.array(z.string()),
+    }),
+  ),
   covered: z.int(),
   total: z.int(),
 })
@@ -46,7 +53,13 @@ export const contingencyRoutes = {
     status: 201,
     params: PlanParams,
     body: z
-      .strictObject({ code: z.string().regex(/^C([1-9]|[12]\d|30)$/, 'must be C1 to C30').nullable(), ...z.strictObject(fields).partial().shape })
+      .strictObject({
+        code: z
+          .string()
+          .regex(/^C([1-9]|[12]\d|30)$/, 'must be C1 to C30')
+          .nullable(),
+        ...z.strictObject(fields).partial().shape,
+      })
       .refine(({ code, trigger, stopRule }) => code !== null || (trigger !== undefined && stopRule !== undefined), {
         path: ['trigger'],
         message: 'A scenario of your own says what it is and what becomes of the meeting',

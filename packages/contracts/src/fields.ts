@@ -9,8 +9,7 @@ export const text = (max: number) => z.string().max(max).refine(isStorable, 'con
 export const someText = (max: number) => text(max).refine((value) => value.trim() !== '', 'must not be empty')
 
 /** A short line: a name, a place, a title. */
-export const line = (max = 120) =>
-  someText(max).refine((value) => !/[\r\n]/.test(value), 'must be one line')
+export const line = (max = 120) => someText(max).refine((value) => !/[\r\n]/.test(value), 'must be one line')
 
 export const optionalLine = (max = 120) => text(max).refine((value) => !/[\r\n]/.test(value), 'must be one line')
 
@@ -20,7 +19,8 @@ export const time = () => z.iso.datetime({ offset: false })
 export const version = () => z.int().min(1)
 
 /** Each list answer: the items, and where the next page begins. */
-export const page = <S extends z.ZodType>(item: S) => z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() })
+export const page = <S extends z.ZodType>(item: S) =>
+  z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() })
 
 /** What this person may do next with the resource, and why not (overview: every answer carries `can`). */
 export const Can = z.strictObject({

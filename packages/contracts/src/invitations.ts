@@ -91,7 +91,8 @@ export const invitationRoutes = {
     method: 'POST',
     path: '/organizations/:organizationId/cases/:caseId/invitations',
     tag: 'People',
-    summary: 'Invite someone to the case: a link for one use, good for seven days; by mail too where an address is given',
+    summary:
+      'Invite someone to the case: a link for one use, good for seven days; by mail too where an address is given',
     access: 'case',
     status: 201,
     params: CaseParams,

@@ -22,7 +22,8 @@ export const organizationRoutes = {
     method: 'POST',
     path: '/organizations',
     tag: 'Organizations',
-    summary: 'Found an organization: one family, or a practice. The id is yours to choose, so that a retry founds it once',
+    summary:
+      'Found an organization: one family, or a practice. The id is yours to choose, so that a retry founds it once',
     access: 'session',
     status: 201,
     body: z.strictObject({ id: z.uuidv7().optional(), kind: z.enum(ORGANIZATION_KINDS), name: line() }),

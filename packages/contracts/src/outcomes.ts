@@ -1,10 +1,24 @@
-import { DECISIONS, DECLINE_REASONS, GOAL_ANSWERS, GOALS, type Goal, HELD, REACTIONS, REASON_SOURCES } from '@holdfast/domain/outcomes/outcome'
+import {
+  DECISIONS,
+  DECLINE_REASONS,
+  GOAL_ANSWERS,
+  GOALS,
+  type Goal,
+  HELD,
+  REACTIONS,
+  REASON_SOURCES,
+} from '@holdfast/domain/outcomes/outcome'
 import { z } from 'zod'
 import { Can, date, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { route } from './route.ts'
 
-const goals = z.strictObject(Object.fromEntries(GOALS.map((goal) => [goal, z.enum(GOAL_ANSWERS)])) as Record<Goal, z.ZodEnum<{ [K in (typeof GOAL_ANSWERS)[number]]: K }>>)
+const goals = z.strictObject(
+  Object.fromEntries(GOALS.map((goal) => [goal, z.enum(GOAL_ANSWERS)])) as Record<
+    Goal,
+    z.ZodEnum<{ [K in (typeof GOAL_ANSWERS)[number]]: K }>
+  >,
+)
 
 /** Held, decision, reaction, reasons and goals: separate fields, because a reaction is not an outcome (overview 3). */
 export const OutcomeFields = z.strictObject({

@@ -20,7 +20,13 @@ export const Run = z.object({
 })
 export type Run = z.infer<typeof Run>
 
-const step = <const S extends string, B extends z.ZodType>(method: 'POST' | 'DELETE', path: S, tag: string, summary: string, body: B) =>
+const step = <const S extends string, B extends z.ZodType>(
+  method: 'POST' | 'DELETE',
+  path: S,
+  tag: string,
+  summary: string,
+  body: B,
+) =>
   route({
     method,
     path: `${planPath}${path}`,
@@ -35,12 +41,57 @@ const step = <const S extends string, B extends z.ZodType>(method: 'POST' | 'DEL
   })
 
 export const planStepRoutes = {
-  askOverride: step('POST', '/lock-override', 'Plans', 'Ask, as the interventionist, to lock the plan although something is missing; a second person locks it', z.strictObject(why)),
-  lock: step('POST', '/lock', 'Plans', 'Lock the plan for the day; refused with every blocker', z.strictObject({ confirmOverride: z.boolean().default(false) })),
-  unlock: step('DELETE', '/lock', 'Plans', 'Unlock the plan, with a reason; agreements on changed words will be asked again', z.strictObject(why)),
-  postpone: step('POST', '/postponement', 'Plans', 'Put the day off to another date', z.strictObject({ ...why, backupStartsAt: time() })),
-  callOff: step('POST', '/cancellation', 'Plans', 'Call the plan off; it is counted in outcomes', z.strictObject({ ...why, held: z.enum(['cancelled_by_family', 'cancelled_safety', 'person_absent']).default('cancelled_by_family') })),
-  startRun: step('POST', '/run', 'The day', 'Begin the meeting on a fresh, confirmed sobriety check that says proceed', z.strictObject({ sobrietyCheckId: id() })),
-  stop: step('POST', '/run/stop', 'The day', 'Stop the meeting: anyone, one tap, no questions', z.strictObject({ kind: z.enum(STOP_KINDS) })),
+  askOverride: step(
+    'POST',
+    '/lock-override',
+    'Plans',
+    'Ask, as the interventionist, to lock the plan although something is missing; a second person locks it',
+    z.strictObject(why),
+  ),
+  lock: step(
+    'POST',
+    '/lock',
+    'Plans',
+    'Lock the plan for the day; refused with every blocker',
+    z.strictObject({ confirmOverride: z.boolean().default(false) }),
+  ),
+  unlock: step(
+    'DELETE',
+    '/lock',
+    'Plans',
+    'Unlock the plan, with a reason; agreements on changed words will be asked again',
+    z.strictObject(why),
+  ),
+  postpone: step(
+    'POST',
+    '/postponement',
+    'Plans',
+    'Put the day off to another date',
+    z.strictObject({ ...why, backupStartsAt: time() }),
+  ),
+  callOff: step(
+    'POST',
+    '/cancellation',
+    'Plans',
+    'Call the plan off; it is counted in outcomes',
+    z.strictObject({
+      ...why,
+      held: z.enum(['cancelled_by_family', 'cancelled_safety', 'person_absent']).default('cancelled_by_family'),
+    }),
+  ),
+  startRun: step(
+    'POST',
+    '/run',
+    'The day',
+    'Begin the meeting on a fresh, confirmed sobriety check that says proceed',
+    z.strictObject({ sobrietyCheckId: id() }),
+  ),
+  stop: step(
+    'POST',
+    '/run/stop',
+    'The day',
+    'Stop the meeting: anyone, one tap, no questions',
+    z.strictObject({ kind: z.enum(STOP_KINDS) }),
+  ),
   conclude: step('POST', '/run/conclusion', 'The day', 'End the meeting with its outcome', OutcomeFields),
 }

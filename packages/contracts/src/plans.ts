@@ -65,9 +65,28 @@ export const PlanBasics = z.object({
 export type PlanBasics = z.infer<typeof PlanBasics>
 
 export const PLAN_CAN = [
-  'edit', 'lock', 'unlock', 'postpone', 'callOff', 'startRun', 'stop', 'conclude', 'editParticipants', 'readSuitability',
-  'orderStatements', 'editConsequences', 'editTreatment', 'assessRisk', 'editContingencies', 'editSobrietyPlan',
-  'recordSobrietyCheck', 'editLogistics', 'editRehearsals', 'editOutcome', 'editReview', 'createNextPlan',
+  'edit',
+  'lock',
+  'unlock',
+  'postpone',
+  'callOff',
+  'startRun',
+  'stop',
+  'conclude',
+  'editParticipants',
+  'readSuitability',
+  'orderStatements',
+  'editConsequences',
+  'editTreatment',
+  'assessRisk',
+  'editContingencies',
+  'editSobrietyPlan',
+  'recordSobrietyCheck',
+  'editLogistics',
+  'editRehearsals',
+  'editOutcome',
+  'editReview',
+  'createNextPlan',
 ] as const
 
 export const planRoutes = {

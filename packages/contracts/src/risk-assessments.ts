@@ -5,7 +5,9 @@ import { PlanParams } from './plans.ts'
 import { route } from './route.ts'
 
 const Answer = z.strictObject({ level: z.enum(RISK_LEVELS), note: text(1000).default('') })
-const Areas = z.strictObject(Object.fromEntries(RISK_AREAS.map((area) => [area, Answer])) as Record<RiskArea, typeof Answer>).partial()
+const Areas = z
+  .strictObject(Object.fromEntries(RISK_AREAS.map((area) => [area, Answer])) as Record<RiskArea, typeof Answer>)
+  .partial()
 
 /** What could be dangerous, as somebody judged it at one time. A newer one replaces it; none is changed. */
 export const RiskAssessment = z.object({

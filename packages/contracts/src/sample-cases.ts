@@ -8,7 +8,8 @@ export const sampleCaseRoutes = {
     method: 'POST',
     path: '/sample-cases',
     tag: 'Sample case',
-    summary: 'Make a private organization with a complete, invented case; signs a visitor in as a guest. Kept out of all figures',
+    summary:
+      'Make a private organization with a complete, invented case; signs a visitor in as a guest. Kept out of all figures',
     access: 'public',
     status: 201,
     body: z.strictObject({ locale: z.enum(LOCALES).default('en') }),

@@ -7,7 +7,9 @@ import { route } from './route.ts'
 export const SHARINGS = ['private', 'coach', 'group'] as const
 
 const partsOf = <S extends z.ZodType>(schema: S) =>
-  z.strictObject(Object.fromEntries(STATEMENT_PARTS.map((part) => [part, schema])) as Record<(typeof STATEMENT_PARTS)[number], S>)
+  z.strictObject(
+    Object.fromEntries(STATEMENT_PARTS.map((part) => [part, schema])) as Record<(typeof STATEMENT_PARTS)[number], S>,
+  )
 
 /** The guided parts, each as its author typed it (domain.md 4.1). */
 export const StatementParts = partsOf(text(4000))
@@ -69,7 +71,10 @@ export const statementRoutes = {
     summary: 'Your own earlier wordings, newest first',
     access: 'case',
     params: statementParams,
-    query: z.strictObject({ cursor: z.coerce.number().int().optional(), limit: z.coerce.number().int().min(1).max(100).default(20) }),
+    query: z.strictObject({
+      cursor: z.coerce.number().int().optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(20),
+    }),
     response: page(z.object({ version: version(), savedAt: time(), parts: StatementParts })),
   }),
   order: route({

@@ -50,7 +50,11 @@ export const treatmentOptionRoutes = {
     access: 'case',
     status: 201,
     params: PlanParams,
-    body: z.strictObject({ ...z.strictObject(fields).partial().shape, name: fields.name, levelOfCare: fields.levelOfCare }),
+    body: z.strictObject({
+      ...z.strictObject(fields).partial().shape,
+      name: fields.name,
+      levelOfCare: fields.levelOfCare,
+    }),
     response: TreatmentOption,
     problems: ['wrong-status'],
   }),

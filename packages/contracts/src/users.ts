@@ -18,7 +18,12 @@ export const userRoutes = {
     summary: 'Open an account; sign in next. The answer does not tell whether the address was known',
     access: 'public',
     status: 201,
-    body: z.strictObject({ email: Email, password: Password, displayName: line(80), locale: z.enum(LOCALES).default('en') }),
+    body: z.strictObject({
+      email: Email,
+      password: Password,
+      displayName: line(80),
+      locale: z.enum(LOCALES).default('en'),
+    }),
     response: Accepted,
     problems: ['too-many-requests'],
   }),

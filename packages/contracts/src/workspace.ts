@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { PlanBasics, PlanCan, PlanParams, Readiness, StepRecord } from './plans.ts'
 import { Participant } from './participants.ts'
+import { Consequence } from './consequences.ts'
+import { Contingency, Coverage } from './contingencies.ts'
+import { Logistics, Rehearsal } from './logistics.ts'
+import { Outcome } from './outcomes.ts'
+import { Run } from './plan-steps.ts'
+import { Review } from './reviews.ts'
+import { RiskAssessment } from './risk-assessments.ts'
+import { SobrietyCheck, SobrietyPlan } from './sobriety.ts'
+import { TreatmentOption } from './treatment-options.ts'
 import { Statement } from './statements.ts'
 import { id } from './fields.ts'
 import { route } from './route.ts'
@@ -12,6 +21,21 @@ export const Workspace = PlanBasics.extend({
   me: z.object({ memberId: id(), role: z.string(), participantId: id().nullable() }),
   participants: z.array(Participant),
   statements: z.array(Statement),
+  consequences: z.array(Consequence),
+  treatmentOptions: z.array(TreatmentOption),
+  riskAssessment: RiskAssessment.nullable(),
+  contingencies: z.array(Contingency),
+  coverage: Coverage,
+  sobrietyPlan: SobrietyPlan,
+  sobrietyChecks: z.array(SobrietyCheck),
+  logistics: Logistics,
+  rehearsals: z.array(Rehearsal),
+  run: Run.nullable(),
+  outcome: Outcome.nullable(),
+  review: Review.nullable(),
+  substances: z.array(z.string()),
+  /** An interventionist has asked to lock the plan as it is; a second person can agree. */
+  override: z.object({ reason: z.string(), askedByMe: z.boolean() }).nullable(),
   steps: z.array(StepRecord),
   readiness: Readiness,
   can: PlanCan,

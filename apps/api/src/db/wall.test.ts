@@ -23,13 +23,19 @@ describe('the tenant wall', () => {
     const { rows } = await owner.query<{ hole: string }>(readFileSync(new URL('wall.sql', import.meta.url), 'utf8'))
     await owner.query('ROLLBACK')
     expect(rows.map((row) => row.hole)).toEqual(
-      expect.arrayContaining(['table without row-level security', 'primary key does not begin with organization_id', 'unique index does not begin with organization_id']),
+      expect.arrayContaining([
+        'table without row-level security',
+        'primary key does not begin with organization_id',
+        'unique index does not begin with organization_id',
+      ]),
     )
   })
 
   it('shows nothing to a transaction that names no organization', async () => {
     await newFamily(api)
-    const tables = await owner.query<{ tablename: string }>(`SELECT tablename FROM pg_tables WHERE schemaname = 'holdfast'`)
+    const tables = await owner.query<{ tablename: string }>(
+      `SELECT tablename FROM pg_tables WHERE schemaname = 'holdfast'`,
+    )
     for (const { tablename } of tables.rows) {
       const { rows } = await api.database.pool.query<{ n: string }>(`SELECT count(*) AS n FROM holdfast."${tablename}"`)
       expect([tablename, rows[0]?.n]).toEqual([tablename, '0'])
@@ -40,7 +46,9 @@ describe('the tenant wall', () => {
     const { organizationId } = await newFamily(api)
     const stranger = await newPerson(api)
     const user = await api.database.prisma.user.findUniqueOrThrow({ where: { email: stranger.email } })
-    await expect(withTenant(api.database, { organizationId, userId: user.id }, async () => 'in')).rejects.toBeInstanceOf(OutOfReach)
+    await expect(
+      withTenant(api.database, { organizationId, userId: user.id }, async () => 'in'),
+    ).rejects.toBeInstanceOf(OutOfReach)
     const seen = await withPerson(api.database, user.id, async (tx) => {
       await tx.$queryRaw`SELECT holdfast.enter_organization(${organizationId}::uuid, ${user.id}::uuid)`
       return { cases: await tx.case.count(), members: await tx.caseMember.count(), plans: await tx.plan.count() }
@@ -55,7 +63,9 @@ describe('the tenant wall', () => {
       if (!family) throw new Error('no family')
       const { organizationId, lead } = family
       if (at % 7 === 3) {
-        await withTenant(api.database, { organizationId, userId: crypto.randomUUID() }, async () => undefined).catch(() => undefined)
+        await withTenant(api.database, { organizationId, userId: crypto.randomUUID() }, async () => undefined).catch(
+          () => undefined,
+        )
         return
       }
       const { items } = await lead.call(caseRoutes.list, { params: { organizationId }, query: {} })
@@ -88,7 +98,11 @@ describe('the audit chain', () => {
   it.each([
     ['an edit', `UPDATE holdfast.audit_events SET action = 'x' WHERE organization_id = $1 AND seq = 2`, '2'],
     ['a deletion', 'DELETE FROM holdfast.audit_events WHERE organization_id = $1 AND seq = 2', '3'],
-    ['a cut tail', 'DELETE FROM holdfast.audit_events WHERE organization_id = $1 AND seq = (SELECT max(seq) FROM holdfast.audit_events WHERE organization_id = $1)', '4'],
+    [
+      'a cut tail',
+      'DELETE FROM holdfast.audit_events WHERE organization_id = $1 AND seq = (SELECT max(seq) FROM holdfast.audit_events WHERE organization_id = $1)',
+      '4',
+    ],
   ])('shows %s', async (_, sql, expected) => {
     const { organizationId, lead, caseId } = await newFamily(api)
     await lead.call(caseRoutes.update, { params: { organizationId, caseId }, body: { alias: 'Alex' }, ifMatch: 1 })

@@ -1,4 +1,5 @@
 import type { Api } from '../http/implement.ts'
+import { attemptsRoutes } from './attempts/attempts.routes.ts'
 import { casesRoutes } from './cases/cases.routes.ts'
 import { consequencesRoutes } from './consequences/consequences.routes.ts'
 import { contingenciesRoutes } from './contingencies/contingencies.routes.ts'
@@ -12,6 +13,7 @@ import { participantsRoutes } from './participants/participants.routes.ts'
 import { planStepsRoutes } from './plan-steps/plan-steps.routes.ts'
 import { plansRoutes } from './plans/plans.routes.ts'
 import { rehearsalsRoutes } from './rehearsals/rehearsals.routes.ts'
+import { reviewsRoutes } from './reviews/reviews.routes.ts'
 import { riskAssessmentsRoutes } from './risk-assessments/risk-assessments.routes.ts'
 import { sessionRoutesOf } from './session/session.routes.ts'
 import { sobrietyRoutesOf } from './sobriety/sobriety.routes.ts'
@@ -40,4 +42,6 @@ export function registerFeatures(api: Api): void {
   sobrietyRoutesOf(api)
   planStepsRoutes(api)
   outcomesRoutes(api)
+  reviewsRoutes(api)
+  attemptsRoutes(api)
 }

@@ -35,7 +35,8 @@ export function enterCase<T>(
   return enterOrganization(session, { organizationId }, async (context) => {
     const member = await memberOf(context, caseId)
     if (isWrite)
-      await context.tx.$queryRaw`SELECT 1 FROM holdfast.cases WHERE organization_id = ${organizationId}::uuid AND id = ${caseId}::uuid FOR UPDATE`
+      await context.tx
+        .$queryRaw`SELECT 1 FROM holdfast.cases WHERE organization_id = ${organizationId}::uuid AND id = ${caseId}::uuid FOR UPDATE`
     return work({ ...context, caseId, member })
   })
 }
@@ -49,7 +50,9 @@ export function enterPlan<T>(
 ): Promise<T> {
   return enterOrganization(session, { organizationId }, async (context) => {
     if (isWrite) await lockPlan(context.tx, organizationId, planId)
-    const plan = found(await context.tx.plan.findUnique({ where: { organizationId_id: { organizationId, id: planId } } }))
+    const plan = found(
+      await context.tx.plan.findUnique({ where: { organizationId_id: { organizationId, id: planId } } }),
+    )
     const member = await memberOf(context, plan.caseId)
     return work({ ...context, caseId: plan.caseId, member, plan, planId })
   })

@@ -8,7 +8,8 @@ import { invalidField, problem } from '../kernel/problem.ts'
 export function idempotencyKeyOf(request: FastifyRequest): string {
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || key === '') throw problem('idempotency-key-missing')
-  if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw invalidField('header/idempotency-key', 'must be 1 to 255 visible ASCII characters')
+  if (!/^[\x21-\x7e]{1,255}$/.test(key))
+    throw invalidField('header/idempotency-key', 'must be 1 to 255 visible ASCII characters')
   return key
 }
 
@@ -21,7 +22,9 @@ export async function once(
   { key, route, body }: { key: string; route: string; body: unknown },
   act: () => Promise<string>,
 ): Promise<string> {
-  const bodyHash = createHash('sha256').update(canonicalize(body ?? null) ?? '').digest('base64url')
+  const bodyHash = createHash('sha256')
+    .update(canonicalize(body ?? null) ?? '')
+    .digest('base64url')
   const claimed = await tx.$executeRaw`
     INSERT INTO holdfast.idempotency_keys (organization_id, user_id, key, route, body_hash)
     VALUES (${organizationId}::uuid, ${person.userId}::uuid, ${key}, ${route}, ${bodyHash}) ON CONFLICT DO NOTHING`

@@ -3,7 +3,14 @@ import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { authorize } from '../kernel/authorize.ts'
-import type { CaseContext, OrganizationContext, PlanContext, PublicContext, Runtime, SessionContext } from '../kernel/context.ts'
+import type {
+  CaseContext,
+  OrganizationContext,
+  PlanContext,
+  PublicContext,
+  Runtime,
+  SessionContext,
+} from '../kernel/context.ts'
 import { enterCase, enterOrganization, enterPlan } from './enter.ts'
 import { idempotencyKeyOf, once } from './idempotency.ts'
 import { ifMatchOf, sendWithVersion } from './preconditions.ts'
@@ -58,7 +65,12 @@ export function implementOrganization<R extends Route>(api: Api, route: R, work:
 }
 
 /** Binds a route for the members of the case in the path. The matrix is asked before the body is looked at. */
-export function implementCase<R extends Route>(api: Api, route: R, action: CaseAction, work: Work<CaseContext, R>): void {
+export function implementCase<R extends Route>(
+  api: Api,
+  route: R,
+  action: CaseAction,
+  work: Work<CaseContext, R>,
+): void {
   bind(api, route, 'case', async (request, reply) => {
     const session = await sessionContext(api.runtime, request)
     const params = readParams(route, request)
@@ -70,7 +82,12 @@ export function implementCase<R extends Route>(api: Api, route: R, action: CaseA
 }
 
 /** Binds a route for the members of the case that the plan in the path belongs to; a write locks the plan's row. */
-export function implementPlan<R extends Route>(api: Api, route: R, action: CaseAction, work: Work<PlanContext, R>): void {
+export function implementPlan<R extends Route>(
+  api: Api,
+  route: R,
+  action: CaseAction,
+  work: Work<PlanContext, R>,
+): void {
   bind(api, route, 'case', async (request, reply) => {
     const session = await sessionContext(api.runtime, request)
     const params = readParams(route, request)

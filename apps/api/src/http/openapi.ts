@@ -24,7 +24,9 @@ export function describeApi(routes: readonly Route[]): Record<string, unknown> {
     paths,
     components: {
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'holdfast' } },
-      schemas: Object.fromEntries((Object.keys(PROBLEMS) as ProblemKind[]).map((kind) => [kind, schemaOf(problemSchema(kind))])),
+      schemas: Object.fromEntries(
+        (Object.keys(PROBLEMS) as ProblemKind[]).map((kind) => [kind, schemaOf(problemSchema(kind))]),
+      ),
     },
   }
 }
@@ -73,14 +75,22 @@ function problemsByStatus(route: Route): Map<string, unknown> {
       {
         description: kinds.map((kind) => PROBLEMS[kind].title).join(' · '),
         content: {
-          'application/problem+json': { schema: { anyOf: kinds.map((kind) => ({ $ref: `#/components/schemas/${kind}` })) } },
+          'application/problem+json': {
+            schema: { anyOf: kinds.map((kind) => ({ $ref: `#/components/schemas/${kind}` })) },
+          },
         },
       },
     ]),
   )
 }
 
-const headerOf = (name: string, description: string) => ({ name, in: 'header', required: true, description, schema: { type: 'string' } })
+const headerOf = (name: string, description: string) => ({
+  name,
+  in: 'header',
+  required: true,
+  description,
+  schema: { type: 'string' },
+})
 
 function parametersOf(schema: z.ZodType, place: 'path' | 'query'): unknown[] {
   if (isNone(schema)) return []
@@ -103,5 +113,9 @@ export async function publishApi(app: FastifyInstance, routes: readonly Route[])
   const document = describeApi(routes)
   app.get('/api/v1/openapi.json', async () => document)
   await app.register(fastifySwagger, { mode: 'static', specification: { document: document as never } })
-  await app.register(fastifySwaggerUi, { routePrefix: '/api/docs', staticCSP: false, uiConfig: { docExpansion: 'none' } })
+  await app.register(fastifySwaggerUi, {
+    routePrefix: '/api/docs',
+    staticCSP: false,
+    uiConfig: { docExpansion: 'none' },
+  })
 }

@@ -55,7 +55,19 @@ const kindOfDatabaseError: Record<string, ProblemKind> = {
 }
 
 const isDatabaseAway = (code: string): boolean =>
-  ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'ECONNREFUSED', 'ECONNRESET', '57014', '53300', '53100'].includes(code) ||
+  [
+    'P1001',
+    'P1002',
+    'P1008',
+    'P1017',
+    'P2024',
+    'P2028',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    '57014',
+    '53300',
+    '53100',
+  ].includes(code) ||
   code.startsWith('08') ||
   code.startsWith('57P')
 
@@ -88,7 +100,10 @@ export function codeOf(error: unknown): string {
     cause?: { originalCode?: unknown; code?: unknown; kind?: unknown }
   }
   const inner =
-    seen.meta?.driverAdapterError?.cause?.originalCode ?? seen.cause?.originalCode ?? seen.cause?.code ?? seen.meta?.code
+    seen.meta?.driverAdapterError?.cause?.originalCode ??
+    seen.cause?.originalCode ??
+    seen.cause?.code ??
+    seen.meta?.code
   const code = inner ?? seen.code
   return typeof code === 'string' ? code : ''
 }

@@ -83,20 +83,23 @@ describe('a page of another site', () => {
 })
 
 describe('every answer', () => {
-  it.each(['/api/v1/session', '/api/v1/nowhere', '/api/health/live', '/api/v1/openapi.json'])('%s carries the safe headers', async (path) => {
-    const { headers } = await supertest(api.url).get(path)
-    expect(headers['content-security-policy']).toContain("default-src 'none'")
-    expect(headers['content-security-policy']).not.toContain('unsafe')
-    expect(headers).toMatchObject({
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'cache-control': 'no-store',
-    })
-    expect(headers['permissions-policy']).toBeDefined()
-    expect(headers['x-powered-by']).toBeUndefined()
-  })
+  it.each(['/api/v1/session', '/api/v1/nowhere', '/api/health/live', '/api/v1/openapi.json'])(
+    '%s carries the safe headers',
+    async (path) => {
+      const { headers } = await supertest(api.url).get(path)
+      expect(headers['content-security-policy']).toContain("default-src 'none'")
+      expect(headers['content-security-policy']).not.toContain('unsafe')
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'cache-control': 'no-store',
+      })
+      expect(headers['permissions-policy']).toBeDefined()
+      expect(headers['x-powered-by']).toBeUndefined()
+    },
+  )
 })
 
 describe('versions and keys', () => {
@@ -104,7 +107,11 @@ describe('versions and keys', () => {
     const { lead, organizationId, caseId } = await newFamily(api)
     const path = `/api/v1/organizations/${organizationId}/cases/${caseId}`
     const patch = (headers: Record<string, string>) =>
-      lead.fetch(path, { method: 'PATCH', headers: { 'content-type': 'application/json', ...headers }, body: '{"alias":"Alex"}' })
+      lead.fetch(path, {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: '{"alias":"Alex"}',
+      })
     expect((await patch({})).status).toBe(428)
     expect((await patch({ 'if-match': '*' })).status).toBe(400)
     const saved = await patch({ 'if-match': '"1"' })
@@ -136,7 +143,9 @@ describe('versions and keys', () => {
     expect([new Set(answers.map((answer) => answer.status)), new Set(ids).size]).toEqual([new Set([201]), 1])
     expect((await lead.call(caseRoutes.list, { params: { organizationId }, query: {} })).items).toHaveLength(2)
     expect((await post(lead, path, JSON.stringify({ alias: 'Max', relationship: 'parent' }), key)).status).toBe(422)
-    expect((await lead.fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).status).toBe(400)
+    expect(
+      (await lead.fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).status,
+    ).toBe(400)
   })
 
   it('judges the right again when a key is replayed', async () => {
@@ -145,7 +154,9 @@ describe('versions and keys', () => {
     const body = { alias: 'Lee', relationship: 'parent' } as const
     const made = await lead.call(caseRoutes.create, { params: { organizationId }, body, idempotencyKey: key })
     const other = await newPerson(api)
-    expect((await refusal(other.call(caseRoutes.create, { params: { organizationId }, body, idempotencyKey: key }))).status).toBe(404)
+    expect(
+      (await refusal(other.call(caseRoutes.create, { params: { organizationId }, body, idempotencyKey: key }))).status,
+    ).toBe(404)
     expect(made.id).not.toBe(caseId)
   })
 })
@@ -154,7 +165,9 @@ describe('slow and broken clients', () => {
   it('are answered 408 or cut, and never served for ever', async () => {
     const { hostname, port } = new URL(api.url)
     const closed = await new Promise<string>((resolve) => {
-      const socket = openSocket(Number(port), hostname, () => socket.write('POST /api/v1/session HTTP/1.1\r\nHost: x\r\nContent-Le'))
+      const socket = openSocket(Number(port), hostname, () =>
+        socket.write('POST /api/v1/session HTTP/1.1\r\nHost: x\r\nContent-Le'),
+      )
       let seen = ''
       socket.on('data', (chunk) => (seen += chunk.toString()))
       socket.on('close', () => resolve(seen))
@@ -163,7 +176,10 @@ describe('slow and broken clients', () => {
   })
 
   it.each([
-    ['both lengths', 'POST /api/v1/session HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],
+    [
+      'both lengths',
+      'POST /api/v1/session HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+    ],
     ['two lengths', 'POST /api/v1/session HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nContent-Length: 5\r\n\r\nabcd'],
   ])('%s are refused', async (_, text) => {
     const { hostname, port } = new URL(api.url)
@@ -180,7 +196,10 @@ describe('slow and broken clients', () => {
   it('huge headers are refused', async () => {
     const { hostname, port } = new URL(api.url)
     const status = await new Promise<number | undefined>((resolve, reject) => {
-      const sent = rawRequest({ hostname, port, path: '/api/v1/session', headers: { 'x-large': 'a'.repeat(60_000) } }, (response) => resolve(response.statusCode))
+      const sent = rawRequest(
+        { hostname, port, path: '/api/v1/session', headers: { 'x-large': 'a'.repeat(60_000) } },
+        (response) => resolve(response.statusCode),
+      )
       sent.on('error', reject)
       sent.end()
     })

@@ -8,7 +8,9 @@ import { hashOfToken, sessionTokenOf } from './session-cookie.ts'
 const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value)
 
 function localeOf(request: FastifyRequest): Locale {
-  const wanted = (request.headers['accept-language'] ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase())
+  const wanted = (request.headers['accept-language'] ?? '')
+    .split(',')
+    .map((part) => part.trim().slice(0, 2).toLowerCase())
   return wanted.find(isLocale) ?? 'en'
 }
 
@@ -31,7 +33,11 @@ export async function sessionContext(runtime: Runtime, request: FastifyRequest):
 }
 
 /** The person whose session cookie this is, if it still holds. */
-export async function findPerson({ config, database }: Runtime, request: FastifyRequest, now: Date): Promise<Person | undefined> {
+export async function findPerson(
+  { config, database }: Runtime,
+  request: FastifyRequest,
+  now: Date,
+): Promise<Person | undefined> {
   const token = sessionTokenOf(request, config)
   if (!token) return undefined
   const session = await database.prisma.session.findUnique({

@@ -37,7 +37,8 @@ function read(schema: z.ZodType, given: unknown, place: string, errors: FieldErr
   if (result.success) return result.data
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys')
-      for (const key of issue.keys) errors.push({ path: [place, ...issue.path, key].join('/'), message: 'is not known here' })
+      for (const key of issue.keys)
+        errors.push({ path: [place, ...issue.path, key].join('/'), message: 'is not known here' })
     else errors.push({ path: [place, ...issue.path].map(String).join('/'), message: issue.message })
   }
   return undefined

@@ -3,7 +3,8 @@ import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
 import type { CaseContext, PlanContext } from './context.ts'
 import { problem } from './problem.ts'
 
-const statusOf = (context: CaseContext | PlanContext) => ('plan' in context ? (context.plan.status as 'drafting') : undefined)
+const statusOf = (context: CaseContext | PlanContext) =>
+  'plan' in context ? (context.plan.status as 'drafting') : undefined
 
 /** What `can` says about one action: for the answer's readers, in their language. */
 export function ability(context: CaseContext | PlanContext, action: CaseAction, owns?: boolean) {

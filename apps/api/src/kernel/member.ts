@@ -11,7 +11,10 @@ export async function memberOf({ tx, organizationId, person }: OrganizationConte
 
 /** The names of everyone who is or was in the case, to say who did what. */
 export async function memberNames({ tx, organizationId, caseId }: CaseContext): Promise<(memberId: string) => string> {
-  const members = await tx.caseMember.findMany({ where: { organizationId, caseId }, select: { id: true, displayName: true } })
+  const members = await tx.caseMember.findMany({
+    where: { organizationId, caseId },
+    select: { id: true, displayName: true },
+  })
   const names = new Map(members.map((member) => [member.id, member.displayName]))
   return (memberId) => names.get(memberId) ?? ''
 }

@@ -27,13 +27,17 @@ export function signLink(secret: string, kind: LinkKind, claims: LinkClaims, exp
 /** Reads a link back, or refuses it as `link-not-valid` whatever is wrong with it. */
 export async function readLink(secret: string, kind: LinkKind, token: string, now: Date): Promise<LinkClaims> {
   try {
-    const { payload } = await jwtVerify<{ org: string; person: string | null; epoch: number }>(token, keyFor(secret, kind), {
-      algorithms: ['HS256'],
-      typ: `${kind}+jwt`,
-      issuer: 'holdfast',
-      requiredClaims: ['sub', 'exp'],
-      currentDate: now,
-    })
+    const { payload } = await jwtVerify<{ org: string; person: string | null; epoch: number }>(
+      token,
+      keyFor(secret, kind),
+      {
+        algorithms: ['HS256'],
+        typ: `${kind}+jwt`,
+        issuer: 'holdfast',
+        requiredClaims: ['sub', 'exp'],
+        currentDate: now,
+      },
+    )
     return { organizationId: payload.org, subjectId: payload.sub ?? '', userId: payload.person, epoch: payload.epoch }
   } catch (error) {
     if (error instanceof errors.JOSEError) throw problem('link-not-valid')

@@ -13,7 +13,14 @@ import type { Runtime } from '../kernel/context.ts'
 import type { Message } from '../kernel/mail.ts'
 
 /** A real server on a real port over the real test database; letters are kept to be read. */
-export type TestApi = { app: FastifyInstance; url: string; database: Database; runtime: Runtime; letters: Message[]; clock: { ahead: number } }
+export type TestApi = {
+  app: FastifyInstance
+  url: string
+  database: Database
+  runtime: Runtime
+  letters: Message[]
+  clock: { ahead: number }
+}
 
 /** Someone with a browser: keeps cookies, and calls contract routes. */
 export type Browser = {
@@ -70,7 +77,8 @@ export function newBrowser(api: TestApi): Browser {
     const headers = new Headers(init.headers)
     if (cookie) headers.set('cookie', cookie)
     const response = await fetch(`${api.url}${path}`, { ...init, headers })
-    for (const line of response.headers.getSetCookie()) cookie = /Max-Age=0/i.test(line) ? '' : (line.split(';')[0] ?? '')
+    for (const line of response.headers.getSetCookie())
+      cookie = /Max-Age=0/i.test(line) ? '' : (line.split(';')[0] ?? '')
     return response
   }
   return { fetch: fetcher, call: (route, input) => call(route, input, fetcher), cookie: () => cookie }

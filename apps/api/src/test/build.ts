@@ -10,7 +10,9 @@ export type TestCase = { lead: Browser & { email: string }; organizationId: stri
 /** A family of its own with one case and its first plan; `lead` leads it. */
 export async function newFamily(api: TestApi, alias = 'Sam'): Promise<TestCase> {
   const lead = await newPerson(api, 'Karen Ortiz')
-  const { id: organizationId } = await lead.call(organizationRoutes.create, { body: { kind: 'family', name: 'Ortiz family' } })
+  const { id: organizationId } = await lead.call(organizationRoutes.create, {
+    body: { kind: 'family', name: 'Ortiz family' },
+  })
   const opened = await lead.call(caseRoutes.create, {
     params: { organizationId },
     body: { alias, relationship: 'sibling', substances: ['alcohol'] },
@@ -21,8 +23,17 @@ export async function newFamily(api: TestApi, alias = 'Sam'): Promise<TestCase> 
 }
 
 /** Someone who joins the case as a guest by a link. */
-export async function joinCase(api: TestApi, { lead, organizationId, caseId }: TestCase, role: CaseRole, name: string, participantId?: string): Promise<Browser> {
-  const invitation = await lead.call(invitationRoutes.create, { params: { organizationId, caseId }, body: { name, role, ...(participantId && { participantId }) } })
+export async function joinCase(
+  api: TestApi,
+  { lead, organizationId, caseId }: TestCase,
+  role: CaseRole,
+  name: string,
+  participantId?: string,
+): Promise<Browser> {
+  const invitation = await lead.call(invitationRoutes.create, {
+    params: { organizationId, caseId },
+    body: { name, role, ...(participantId && { participantId }) },
+  })
   const browser = newBrowser(api)
   const token = invitation.link?.split('#')[1] ?? ''
   await browser.call(invitationRoutes.accept, { body: { token, displayName: name, notTheLovedOne: true, adult: true } })

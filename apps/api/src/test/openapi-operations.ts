@@ -26,7 +26,9 @@ export type Operation = Described & { method: string; path: string; body: Schema
 
 /** Every operation of the published document. */
 export async function readOperations(url: string): Promise<Operation[]> {
-  const document = (await (await fetch(`${url}/api/v1/openapi.json`)).json()) as { paths: Record<string, Record<string, Described>> }
+  const document = (await (await fetch(`${url}/api/v1/openapi.json`)).json()) as {
+    paths: Record<string, Record<string, Described>>
+  }
   return Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, described]) => ({
       ...described,
@@ -48,7 +50,10 @@ export function exampleOf(schema: Schema, uuidAt: (field: string) => string, fie
   switch (schema.type) {
     case 'object':
       return Object.fromEntries(
-        Object.entries(schema.properties ?? {}).map(([key, value]) => [key, exampleOf(value, uuidAt, field ? `${field}.${key}` : key)]),
+        Object.entries(schema.properties ?? {}).map(([key, value]) => [
+          key,
+          exampleOf(value, uuidAt, field ? `${field}.${key}` : key),
+        ]),
       )
     case 'array':
       return [exampleOf(schema.items ?? {}, uuidAt, `${field}[]`)]

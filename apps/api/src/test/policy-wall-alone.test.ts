@@ -32,7 +32,12 @@ afterAll(() => stopApi(api))
 
 it('holds by the rights in the code alone, with row-level security off', async () => {
   const [theirs, own] = [await newFamily(api), await newFamily(api)]
-  const probe = await probeTenantWall(api, own.lead, await idsOf(own.organizationId, ownerUrl.href), await idsOf(theirs.organizationId, ownerUrl.href))
+  const probe = await probeTenantWall(
+    api,
+    own.lead,
+    await idsOf(own.organizationId, ownerUrl.href),
+    await idsOf(theirs.organizationId, ownerUrl.href),
+  )
   expect(probe.leaks).toEqual([])
   expect(probe.asked).toBeGreaterThan(50)
 })

@@ -42,7 +42,10 @@ export async function idsOf(organizationId: string, ownerUrl = process.env.DATAB
   await owner.query(`SELECT set_config('app.organization_id', $1, false)`, [organizationId])
   const ids: Ids = { organizationId }
   for (const [name, table] of Object.entries(TABLE_OF)) {
-    const { rows } = await owner.query<{ id: string }>(`SELECT id FROM holdfast.${table} WHERE organization_id = $1 ORDER BY id LIMIT 1`, [organizationId])
+    const { rows } = await owner.query<{ id: string }>(
+      `SELECT id FROM holdfast.${table} WHERE organization_id = $1 ORDER BY id LIMIT 1`,
+      [organizationId],
+    )
     if (rows[0]) ids[name] = rows[0].id
   }
   await owner.end()
@@ -50,13 +53,21 @@ export async function idsOf(organizationId: string, ownerUrl = process.env.DATAB
 }
 
 /** Calls every operation of the OpenAPI document as a stranger, with each id in turn foreign and random, and compares. */
-export async function probeTenantWall(api: TestApi, stranger: Browser, own: Ids, foreign: Ids): Promise<{ asked: number; leaks: Leak[] }> {
+export async function probeTenantWall(
+  api: TestApi,
+  stranger: Browser,
+  own: Ids,
+  foreign: Ids,
+): Promise<{ asked: number; leaks: Leak[] }> {
   const operations = (await readOperations(api.url)).filter((operation) => operation.path.includes('{organizationId}'))
   const leaks: Leak[] = []
   let asked = 0
   for (const operation of operations) {
     for (const { position, make } of positionsOf(operation, own, foreign)) {
-      const [seen, unseen] = [await ask(api, stranger, operation, make('foreign')), await ask(api, stranger, operation, make('random'))]
+      const [seen, unseen] = [
+        await ask(api, stranger, operation, make('foreign')),
+        await ask(api, stranger, operation, make('random')),
+      ]
       asked += 1
       if (seen.status !== unseen.status || seen.body !== unseen.body)
         leaks.push({ operation: `${operation.method} ${operation.path}`, position, foreign: seen, random: unseen })
@@ -69,40 +80,65 @@ type Request = { path: Ids; query: Ids; body: unknown }
 type Position = { position: string; make: (which: 'foreign' | 'random') => Request }
 
 function positionsOf(operation: Operation, own: Ids, foreign: Ids): Position[] {
-  const pathNames = operation.parameters.filter((parameter) => parameter.in === 'path').map((parameter) => parameter.name)
-  const queryNames = operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.schema.format === 'uuid').map((parameter) => parameter.name)
+  const pathNames = operation.parameters
+    .filter((parameter) => parameter.in === 'path')
+    .map((parameter) => parameter.name)
+  const queryNames = operation.parameters
+    .filter((parameter) => parameter.in === 'query' && parameter.schema.format === 'uuid')
+    .map((parameter) => parameter.name)
   const bodyFields: string[] = []
   if (operation.body) exampleOf(operation.body, (field) => (bodyFields.push(field), ''))
-  const pick = (which: 'foreign' | 'random', field: string) => (which === 'foreign' ? (foreign[kindOf(field)] ?? crypto.randomUUID()) : crypto.randomUUID())
+  const pick = (which: 'foreign' | 'random', field: string) =>
+    which === 'foreign' ? (foreign[kindOf(field)] ?? crypto.randomUUID()) : crypto.randomUUID()
   const ownPath = Object.fromEntries(pathNames.map((name) => [name, own[name] ?? crypto.randomUUID()]))
   const bodyWith = (at: string | null, id: string) =>
-    operation.body && exampleOf(operation.body, (field) => (field === at ? id : (own[kindOf(field)] ?? crypto.randomUUID())))
+    operation.body &&
+    exampleOf(operation.body, (field) => (field === at ? id : (own[kindOf(field)] ?? crypto.randomUUID())))
   const whole: Position = {
     position: 'all of the path',
-    make: (which) => ({ path: Object.fromEntries(pathNames.map((name) => [name, pick(which, name)])), query: {}, body: bodyWith(null, '') }),
+    make: (which) => ({
+      path: Object.fromEntries(pathNames.map((name) => [name, pick(which, name)])),
+      query: {},
+      body: bodyWith(null, ''),
+    }),
   }
-  const inPath = pathNames.map((name): Position => ({
-    position: `path ${name}`,
-    make: (which) => ({ path: { ...ownPath, [name]: pick(which, name) }, query: {}, body: bodyWith(null, '') }),
-  }))
-  const inQuery = queryNames.map((name): Position => ({
-    position: `query ${name}`,
-    make: (which) => ({ path: ownPath, query: { [name]: pick(which, name) }, body: bodyWith(null, '') }),
-  }))
-  const inBody = bodyFields.map((field): Position => ({
-    position: `body ${field}`,
-    make: (which) => ({ path: ownPath, query: {}, body: bodyWith(field, pick(which, field)) }),
-  }))
+  const inPath = pathNames.map(
+    (name): Position => ({
+      position: `path ${name}`,
+      make: (which) => ({ path: { ...ownPath, [name]: pick(which, name) }, query: {}, body: bodyWith(null, '') }),
+    }),
+  )
+  const inQuery = queryNames.map(
+    (name): Position => ({
+      position: `query ${name}`,
+      make: (which) => ({ path: ownPath, query: { [name]: pick(which, name) }, body: bodyWith(null, '') }),
+    }),
+  )
+  const inBody = bodyFields.map(
+    (field): Position => ({
+      position: `body ${field}`,
+      make: (which) => ({ path: ownPath, query: {}, body: bodyWith(field, pick(which, field)) }),
+    }),
+  )
   return [whole, ...inPath, ...inQuery, ...inBody]
 }
 
-async function ask(api: TestApi, stranger: Browser, operation: Operation, { path, query, body }: Request): Promise<Answer> {
+async function ask(
+  api: TestApi,
+  stranger: Browser,
+  operation: Operation,
+  { path, query, body }: Request,
+): Promise<Answer> {
   const filled = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => path[name] ?? '')
   const search = new URLSearchParams(query)
   const abort = new AbortController()
   const response = await stranger.fetch(`/api/v1${filled}${search.size > 0 ? `?${search}` : ''}`, {
     method: operation.method,
-    headers: { 'if-match': '"1"', 'idempotency-key': crypto.randomUUID(), ...(body !== undefined && { 'content-type': 'application/json' }) },
+    headers: {
+      'if-match': '"1"',
+      'idempotency-key': crypto.randomUUID(),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     signal: abort.signal,
   })

@@ -14,7 +14,12 @@ const api = useApi()
 
 it('holds by row-level security alone, with every right granted to everybody', async () => {
   const [theirs, own] = [await newFamily(api), await newFamily(api)]
-  const probe = await probeTenantWall(api, own.lead, await idsOf(own.organizationId), await idsOf(theirs.organizationId))
+  const probe = await probeTenantWall(
+    api,
+    own.lead,
+    await idsOf(own.organizationId),
+    await idsOf(theirs.organizationId),
+  )
   expect(probe.leaks).toEqual([])
   expect(probe.asked).toBeGreaterThan(50)
 })

@@ -14,9 +14,11 @@ const fetcher: Fetcher = (url, init) => {
 }
 
 /** Calls one route of the API in the reader's language. */
-export const request = <R extends Route>(route: R, input: CallInput<R>): Promise<z.output<R['response']>> => call(route, input, fetcher)
+export const request = <R extends Route>(route: R, input: CallInput<R>): Promise<z.output<R['response']>> =>
+  call(route, input, fetcher)
 
-export const isProblem = (error: unknown, kind: string): boolean => error instanceof ProblemError && error.problem.type === `/problems/${kind}`
+export const isProblem = (error: unknown, kind: string): boolean =>
+  error instanceof ProblemError && error.problem.type === `/problems/${kind}`
 
 let signedOut: () => void = () => undefined
 /** What happens when the API says that nobody is signed in. */

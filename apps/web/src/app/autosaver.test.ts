@@ -9,7 +9,13 @@ class Refused extends Error {}
 /** A server with one letter, whose connection can go and come back; time passes when the test says so. */
 function newDesk(start: Letter = { love: '', ask: '' }, draft: Draft<Letter> | null = null) {
   const server: Versioned<Letter> = { value: start, version: 1 }
-  const desk = { server, online: true, refuses: false, kept: null as Draft<Letter> | null, timers: [] as (() => void)[] }
+  const desk = {
+    server,
+    online: true,
+    refuses: false,
+    kept: null as Draft<Letter> | null,
+    timers: [] as (() => void)[],
+  }
   const saver = createAutosaver<Letter>({ ...server }, draft, {
     save: async (patch, version) => {
       if (!desk.online) throw new TypeError('network')
@@ -62,7 +68,10 @@ describe('the autosaver', () => {
   })
 
   it('brings back what a closed tab had not sent', async () => {
-    const { desk, saver } = newDesk({ love: 'a', ask: 'b' }, { base: { love: 'a', ask: 'b' }, mine: { ask: 'unsent' }, version: 1 })
+    const { desk, saver } = newDesk(
+      { love: 'a', ask: 'b' },
+      { base: { love: 'a', ask: 'b' }, mine: { ask: 'unsent' }, version: 1 },
+    )
     expect(saver.snapshot().value).toEqual({ love: 'a', ask: 'unsent' })
     await saver.flush()
     expect(desk.server.value.ask).toBe('unsent')
@@ -87,7 +96,10 @@ describe('the autosaver', () => {
     desk.server.version = 2
     saver.change({ love: 'my words' })
     await saver.flush()
-    expect(saver.snapshot()).toMatchObject({ state: { kind: 'conflict' }, conflicts: [{ field: 'love', mine: 'my words', theirs: 'their words' }] })
+    expect(saver.snapshot()).toMatchObject({
+      state: { kind: 'conflict' },
+      conflicts: [{ field: 'love', mine: 'my words', theirs: 'their words' }],
+    })
     saver.settle('love', choice)
     await saver.flush()
     expect(desk.server.value.love).toBe(expected)
@@ -98,7 +110,11 @@ describe('the autosaver', () => {
     desk.refuses = true
     saver.change({ love: 'too late' })
     await saver.flush()
-    expect([saver.snapshot().state.kind, saver.snapshot().value.love, desk.kept?.mine.love]).toEqual(['refused', 'too late', 'too late'])
+    expect([saver.snapshot().state.kind, saver.snapshot().value.love, desk.kept?.mine.love]).toEqual([
+      'refused',
+      'too late',
+      'too late',
+    ])
   })
 
   it('takes news at once when nothing is unsent, and keeps typing when something is', () => {

@@ -44,7 +44,11 @@ const RETRY = [2_000, 5_000, 15_000, 30_000]
  * Saves what is typed by itself and loses none of it: unsent words are kept on the device, retried, merged field by field with
  * what others saved, and put side by side where both changed the same field.
  */
-export function createAutosaver<T extends object>(first: Versioned<T>, draft: Draft<T> | null, ports: AutosaverPorts<T>): Autosaver<T> {
+export function createAutosaver<T extends object>(
+  first: Versioned<T>,
+  draft: Draft<T> | null,
+  ports: AutosaverPorts<T>,
+): Autosaver<T> {
   let base = draft?.base ?? first.value
   let version = draft?.version ?? first.version
   let mine: Partial<T> = draft?.mine ?? {}
@@ -150,7 +154,8 @@ export function createAutosaver<T extends object>(first: Versioned<T>, draft: Dr
       if (isDirty() && conflicts.length === 0) later(PAUSE)
     },
     settle: (field, choice) => {
-      if (choice === 'theirs') mine = Object.fromEntries(Object.entries(mine).filter(([key]) => key !== field)) as Partial<T>
+      if (choice === 'theirs')
+        mine = Object.fromEntries(Object.entries(mine).filter(([key]) => key !== field)) as Partial<T>
       conflicts = conflicts.filter((conflict) => conflict.field !== field)
       if (conflicts.length === 0) {
         state = isDirty() ? { kind: 'saving' } : { kind: 'saved', at: ports.now() }

@@ -17,7 +17,13 @@ describe('changedFields', () => {
 describe('mergeDraft', () => {
   test.each([
     ['only I changed it', { love: 'mine' }, base, { ...base, love: 'mine' }, []],
-    ['only they changed something else', { love: 'mine' }, { ...base, ask: 'theirs' }, { love: 'mine', ask: 'theirs', days: [1] }, []],
+    [
+      'only they changed something else',
+      { love: 'mine' },
+      { ...base, ask: 'theirs' },
+      { love: 'mine', ask: 'theirs', days: [1] },
+      [],
+    ],
     ['we both wrote the same', { love: 'same' }, { ...base, love: 'same' }, { ...base, love: 'same' }, []],
     ['we both wrote differently', { love: 'mine' }, { ...base, love: 'theirs' }, { ...base, love: 'mine' }, ['love']],
   ])('%s', (_, mine, theirs, value, conflicts) => {

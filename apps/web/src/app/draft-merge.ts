@@ -6,7 +6,9 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 /** The fields that were changed since `base`. */
 export function changedFields<T extends object>(base: T, value: T): Partial<T> {
   const keys = Object.keys(value) as (keyof T)[]
-  return Object.fromEntries(keys.filter((key) => !same(base[key], value[key])).map((key) => [key, value[key]])) as Partial<T>
+  return Object.fromEntries(
+    keys.filter((key) => !same(base[key], value[key])).map((key) => [key, value[key]]),
+  ) as Partial<T>
 }
 
 /**

@@ -2,7 +2,8 @@ import { LOCALES, type Locale } from '@holdfast/domain/text'
 import { i18n } from '@lingui/core'
 
 const KEY = 'holdfast.locale'
-const isLocale = (value: string | null | undefined): value is Locale => (LOCALES as readonly string[]).includes(value ?? '')
+const isLocale = (value: string | null | undefined): value is Locale =>
+  (LOCALES as readonly string[]).includes(value ?? '')
 
 /** The language chosen here before, else the browser's, else English. */
 export function firstLocale(): Locale {
@@ -14,7 +15,8 @@ export function firstLocale(): Locale {
 
 /** Speaks this language from now on. */
 export async function speak(locale: Locale): Promise<void> {
-  const { messages } = locale === 'es' ? await import('../locales/es/messages.po') : await import('../locales/en/messages.po')
+  const { messages } =
+    locale === 'es' ? await import('../locales/es/messages.po') : await import('../locales/en/messages.po')
   i18n.loadAndActivate({ locale, messages })
   document.documentElement.lang = locale
   localStorage.setItem(KEY, locale)

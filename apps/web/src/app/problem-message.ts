@@ -3,7 +3,8 @@ import { t } from '@lingui/core/macro'
 
 /** What went wrong and what to do, in one or two plain sentences. */
 export function problemMessage(error: unknown): string {
-  if (!(error instanceof ProblemError)) return t`Holdfast cannot be reached right now. Nothing is lost. Try again in a moment.`
+  if (!(error instanceof ProblemError))
+    return t`Holdfast cannot be reached right now. Nothing is lost. Try again in a moment.`
   const { problem } = error
   switch (problem.type) {
     case '/problems/sign-in-refused':
@@ -38,5 +39,6 @@ export function problemMessage(error: unknown): string {
 /** The problem with one field of the body, if there is one. */
 export function fieldProblem(error: unknown, field: string): string | undefined {
   if (!(error instanceof ProblemError) || error.problem.type !== '/problems/invalid-request') return undefined
-  return error.problem.errors.find((one) => one.path === `body/${field}` || one.path.startsWith(`body/${field}/`))?.message
+  return error.problem.errors.find((one) => one.path === `body/${field}` || one.path.startsWith(`body/${field}/`))
+    ?.message
 }

@@ -16,7 +16,11 @@ function Words({ state }: { state: State }) {
     case 'refused':
       return <Trans>Not saved yet. Your words are kept here. {problemMessage(state.error)}</Trans>
     case 'saved':
-      return state.at ? <Trans>All changes saved · {clock(state.at)}</Trans> : <Trans>All changes are saved as you type.</Trans>
+      return state.at ? (
+        <Trans>All changes saved · {clock(state.at)}</Trans>
+      ) : (
+        <Trans>All changes are saved as you type.</Trans>
+      )
   }
 }
 

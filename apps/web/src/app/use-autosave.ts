@@ -23,7 +23,11 @@ export function useAutosave<T extends object>({ key, server, save, load }: Given
       save: (patch, version) => ports.current.save(patch, version),
       load: () => ports.current.load(),
       isStale: (error) => isProblem(error, 'stale-version'),
-      isRefusal: (error) => error instanceof ProblemError && error.problem.status < 500 && error.problem.status !== 401 && error.problem.status !== 429,
+      isRefusal: (error) =>
+        error instanceof ProblemError &&
+        error.problem.status < 500 &&
+        error.problem.status !== 401 &&
+        error.problem.status !== 429,
       keep: (draft) => (draft ? keepDraft(key, draft) : dropDraft(key)),
       now: () => new Date(),
       wait: (ms, then) => {

@@ -4,7 +4,14 @@ import { currentLocale } from './i18n.ts'
 /** A text of the domain in the reader's language. */
 export const say = (text: Text): string => text[currentLocale()]
 
-export const sayDate = (date: string): string => new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+export const sayDate = (date: string): string =>
+  new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
 
 export const sayMoment = (at: string, timeZone?: string): string =>
-  new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'full', timeStyle: 'short', ...(timeZone && { timeZone }) }).format(new Date(at))
+  new Intl.DateTimeFormat(currentLocale(), {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    ...(timeZone && { timeZone }),
+  }).format(new Date(at))

@@ -10,7 +10,8 @@ import { Button } from '../ui/button.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
 
-const when = (at: string) => new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+const when = (at: string) =>
+  new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
 
 export default function AccountPage() {
   const session = useSession()
@@ -30,7 +31,9 @@ export default function AccountPage() {
     <Show query={sessions}>
       {({ items }) => (
         <MainContent narrow>
-          <PageHeading lead={session?.user.email ?? <Trans>You take part with a personal link.</Trans>}>{session?.user.displayName}</PageHeading>
+          <PageHeading lead={session?.user.email ?? <Trans>You take part with a personal link.</Trans>}>
+            {session?.user.displayName}
+          </PageHeading>
           <section className="stack">
             <h2>
               <Trans>Where you are signed in</Trans>

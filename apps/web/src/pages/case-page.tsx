@@ -42,10 +42,16 @@ function NextForYou({ organizationId, planId }: { organizationId: string; planId
               ) : (
                 <p>
                   {plan.status === 'drafting' && <Trans>Nothing waits for you right now.</Trans>}
-                  {plan.status === 'ready' && <Trans>The plan is ready. On the day, begin with the sobriety check.</Trans>}
+                  {plan.status === 'ready' && (
+                    <Trans>The plan is ready. On the day, begin with the sobriety check.</Trans>
+                  )}
                   {plan.status === 'under_way' && <Trans>The meeting is under way.</Trans>}
-                  {plan.status === 'concluded' && <Trans>The day is over. Rest first. When you are ready, look back together.</Trans>}
-                  {plan.status === 'reviewed' && <Trans>The review is done. A next attempt can begin from what it taught you.</Trans>}
+                  {plan.status === 'concluded' && (
+                    <Trans>The day is over. Rest first. When you are ready, look back together.</Trans>
+                  )}
+                  {plan.status === 'reviewed' && (
+                    <Trans>The review is done. A next attempt can begin from what it taught you.</Trans>
+                  )}
                 </p>
               )}
               <div>
@@ -67,7 +73,10 @@ function NextForYou({ organizationId, planId }: { organizationId: string; planId
                   tasks={plan.readiness.sections.map((section) => ({
                     key: section.section,
                     name: (
-                      <Link to={`/o/$organizationId/p/$planId/${section.section}` as '/o/$organizationId/p/$planId/people'} params={planKey}>
+                      <Link
+                        to={`/o/$organizationId/p/$planId/${section.section}` as '/o/$organizationId/p/$planId/people'}
+                        params={planKey}
+                      >
                         {section.label}
                       </Link>
                     ),
@@ -111,9 +120,14 @@ export default function CasePage() {
   const key = useParams({ strict: false }) as Key
   const query = useQuery(caseQuery(key))
   const planId = query.data?.currentPlan?.id
-  const workspace = useQuery({ ...workspaceQuery({ organizationId: key.organizationId, planId: planId ?? '' }), enabled: Boolean(planId) })
+  const workspace = useQuery({
+    ...workspaceQuery({ organizationId: key.organizationId, planId: planId ?? '' }),
+    enabled: Boolean(planId),
+  })
   useChanges(key.organizationId, key.caseId)
-  const unjoined = (workspace.data?.participants ?? []).filter((participant) => participant.caseMemberId === null && participant.adult)
+  const unjoined = (workspace.data?.participants ?? []).filter(
+    (participant) => participant.caseMemberId === null && participant.adult,
+  )
   return (
     <Show query={query}>
       {(data) => (
@@ -121,11 +135,17 @@ export default function CasePage() {
           {data.isSample && (
             <Notice>
               <p>
-                <Trans>This is a sample. The people are invented, and it counts in no figure. Change whatever you like.</Trans>
+                <Trans>
+                  This is a sample. The people are invented, and it counts in no figure. Change whatever you like.
+                </Trans>
               </p>
             </Notice>
           )}
-          <PageHeading lead={data.currentPlan?.startsAt ? sayMoment(data.currentPlan.startsAt) : <Trans>No date is set yet.</Trans>}>
+          <PageHeading
+            lead={
+              data.currentPlan?.startsAt ? sayMoment(data.currentPlan.startsAt) : <Trans>No date is set yet.</Trans>
+            }
+          >
             <Trans>Helping {data.alias}</Trans>
           </PageHeading>
           <div className="two-columns">

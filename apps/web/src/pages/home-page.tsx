@@ -11,7 +11,13 @@ import { PageHeading } from '../ui/page.tsx'
 import { TaskList } from '../ui/task-list.tsx'
 
 const stage = (plan: { attemptNumber: number; status: PlanStatus } | null) =>
-  plan ? <Trans>Attempt {plan.attemptNumber} · {say(STATUS_LABELS[plan.status])}</Trans> : <Trans>No plan yet</Trans>
+  plan ? (
+    <Trans>
+      Attempt {plan.attemptNumber} · {say(STATUS_LABELS[plan.status])}
+    </Trans>
+  ) : (
+    <Trans>No plan yet</Trans>
+  )
 
 export default function HomePage() {
   const cases = useQuery(myCasesQuery)
@@ -31,7 +37,10 @@ export default function HomePage() {
             tasks={items.map((item) => ({
               key: item.id,
               name: (
-                <Link to="/o/$organizationId/c/$caseId" params={{ organizationId: item.organizationId, caseId: item.id }}>
+                <Link
+                  to="/o/$organizationId/c/$caseId"
+                  params={{ organizationId: item.organizationId, caseId: item.id }}
+                >
                   <Trans>Helping {item.alias}</Trans>
                 </Link>
               ),

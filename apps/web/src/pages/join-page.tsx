@@ -37,7 +37,11 @@ function Welcome({ joined }: { joined: Joined }) {
         </Notice>
       )}
       <p>
-        <Link className="button" to="/o/$organizationId/c/$caseId" params={{ organizationId: joined.organizationId, caseId: joined.caseId }}>
+        <Link
+          className="button"
+          to="/o/$organizationId/c/$caseId"
+          params={{ organizationId: joined.organizationId, caseId: joined.caseId }}
+        >
           <Trans>Go on</Trans>
         </Link>
       </p>
@@ -52,12 +56,18 @@ export default function JoinPage() {
   const [name, setName] = useState<string | null>(null)
   const [adult, setAdult] = useState(false)
   const [notTheLovedOne, setNotTheLovedOne] = useState(false)
-  const preview = useQuery({ queryKey: ['invitation', token], retry: false, queryFn: () => request(invitationRoutes.preview, { body: { token } }) })
+  const preview = useQuery({
+    queryKey: ['invitation', token],
+    retry: false,
+    queryFn: () => request(invitationRoutes.preview, { body: { token } }),
+  })
   const displayName = name ?? preview.data?.name ?? ''
   const accept = useMutation({
     mutationFn: () =>
       // the API says which of the two is missing, in the reader's words
-      request(invitationRoutes.accept, { body: { token, displayName, adult: adult as true, notTheLovedOne: notTheLovedOne as true } }),
+      request(invitationRoutes.accept, {
+        body: { token, displayName, adult: adult as true, notTheLovedOne: notTheLovedOne as true },
+      }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['session'] }),
   })
   if (accept.data) return <Welcome joined={accept.data} />
@@ -83,7 +93,13 @@ export default function JoinPage() {
                 </p>
               </Notice>
             )}
-            <TextField label={t`Your name, as the others know you`} value={displayName} onChange={setName} autoComplete="name" problem={fieldProblem(accept.error, 'displayName')} />
+            <TextField
+              label={t`Your name, as the others know you`}
+              value={displayName}
+              onChange={setName}
+              autoComplete="name"
+              problem={fieldProblem(accept.error, 'displayName')}
+            />
             <div>
               <Checkbox label={t`I am 18 or older`} checked={adult} onChange={setAdult} />
               <Checkbox
@@ -95,7 +111,11 @@ export default function JoinPage() {
             </div>
             <ProblemNotice error={accept.error} />
             <div>
-              <Button type="submit" busy={accept.isPending} whyNot={adult && notTheLovedOne ? undefined : t`Please confirm both lines first.`}>
+              <Button
+                type="submit"
+                busy={accept.isPending}
+                whyNot={adult && notTheLovedOne ? undefined : t`Please confirm both lines first.`}
+              >
                 <Trans>Take part</Trans>
               </Button>
             </div>

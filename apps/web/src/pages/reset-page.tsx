@@ -21,7 +21,10 @@ function AskForLink() {
     return (
       <Notice live>
         <p>
-          <Trans>If there is an account with this address, a link is on its way. It is good for 30 minutes. Without mail, whoever runs this Holdfast can print one for you.</Trans>
+          <Trans>
+            If there is an account with this address, a link is on its way. It is good for 30 minutes. Without mail,
+            whoever runs this Holdfast can print one for you.
+          </Trans>
         </p>
       </Notice>
     )
@@ -34,7 +37,14 @@ function AskForLink() {
         ask.mutate()
       }}
     >
-      <TextField label={t`E-mail address`} type="email" value={email} onChange={setEmail} autoComplete="email" problem={fieldProblem(ask.error, 'email')} />
+      <TextField
+        label={t`E-mail address`}
+        type="email"
+        value={email}
+        onChange={setEmail}
+        autoComplete="email"
+        problem={fieldProblem(ask.error, 'email')}
+      />
       <ProblemNotice error={ask.error} />
       <div>
         <Button type="submit" busy={ask.isPending}>
@@ -48,7 +58,9 @@ function AskForLink() {
 function SetPassword({ token }: { token: string }) {
   const { t } = useLingui()
   const [password, setPassword] = useState('')
-  const set = useMutation({ mutationFn: () => request(userRoutes.completePasswordReset, { body: { token, password } }) })
+  const set = useMutation({
+    mutationFn: () => request(userRoutes.completePasswordReset, { body: { token, password } }),
+  })
   if (set.isSuccess)
     return (
       <Notice tone="positive" live>

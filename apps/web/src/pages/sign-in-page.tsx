@@ -35,7 +35,9 @@ export default function SignInPage() {
       {from && (
         <Notice>
           <p>
-            <Trans>You were signed out to keep your words safe. What you typed and had not sent is still on this device.</Trans>
+            <Trans>
+              You were signed out to keep your words safe. What you typed and had not sent is still on this device.
+            </Trans>
           </p>
         </Notice>
       )}
@@ -47,8 +49,21 @@ export default function SignInPage() {
           signIn.mutate()
         }}
       >
-        <TextField label={t`E-mail address`} type="email" value={email} onChange={setEmail} autoComplete="email" problem={fieldProblem(signIn.error, 'email')} />
-        <TextField label={t`Password`} type="password" value={password} onChange={setPassword} autoComplete="current-password" />
+        <TextField
+          label={t`E-mail address`}
+          type="email"
+          value={email}
+          onChange={setEmail}
+          autoComplete="email"
+          problem={fieldProblem(signIn.error, 'email')}
+        />
+        <TextField
+          label={t`Password`}
+          type="password"
+          value={password}
+          onChange={setPassword}
+          autoComplete="current-password"
+        />
         <ProblemNotice error={signIn.error} />
         <div>
           <Button type="submit" busy={signIn.isPending}>

@@ -43,8 +43,21 @@ export default function SignUpPage() {
           signUp.mutate()
         }}
       >
-        <TextField label={t`What should others call you?`} value={displayName} onChange={setDisplayName} autoComplete="name" problem={fieldProblem(signUp.error, 'displayName')} />
-        <TextField label={t`E-mail address`} type="email" value={email} onChange={setEmail} autoComplete="email" problem={fieldProblem(signUp.error, 'email')} />
+        <TextField
+          label={t`What should others call you?`}
+          value={displayName}
+          onChange={setDisplayName}
+          autoComplete="name"
+          problem={fieldProblem(signUp.error, 'displayName')}
+        />
+        <TextField
+          label={t`E-mail address`}
+          type="email"
+          value={email}
+          onChange={setEmail}
+          autoComplete="email"
+          problem={fieldProblem(signUp.error, 'email')}
+        />
         <TextField
           label={t`Password`}
           hint={t`At least 15 characters. Four or five unrelated words are easy to keep and hard to guess. You may paste it.`}

@@ -1,7 +1,14 @@
 import { caseRoutes } from '@holdfast/contracts/cases'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { planRoutes } from '@holdfast/contracts/plans'
-import { type Relationship, RELATIONSHIPS, type Substance, SUBSTANCES, USE_PATTERNS, type UsePattern } from '@holdfast/domain/cases/case-vocabulary'
+import {
+  type Relationship,
+  RELATIONSHIPS,
+  type Substance,
+  SUBSTANCES,
+  USE_PATTERNS,
+  type UsePattern,
+} from '@holdfast/domain/cases/case-vocabulary'
 import { RELATIONSHIP_LABELS, SUBSTANCE_LABELS, USE_PATTERN_LABELS } from '@holdfast/domain/cases/case-labels'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
@@ -40,8 +47,14 @@ export default function StartPage() {
         body: { kind, name: t`${alias}’s circle` },
       })
       const params = { organizationId: organization.id }
-      const made = await request(caseRoutes.create, { params, body: { alias, relationship, substances, intake: { usePattern, worries, health, triedBefore } } })
-      await request(planRoutes.create, { params: { ...params, caseId: made.id }, body: { approach: 'johnson', announced: false } })
+      const made = await request(caseRoutes.create, {
+        params,
+        body: { alias, relationship, substances, intake: { usePattern, worries, health, triedBefore } },
+      })
+      await request(planRoutes.create, {
+        params: { ...params, caseId: made.id },
+        body: { approach: 'johnson', announced: false },
+      })
       return { organizationId: organization.id, caseId: made.id }
     },
     onSuccess: async (params) => {
@@ -52,7 +65,14 @@ export default function StartPage() {
   const next = () => (step < STEPS ? setStep(step + 1) : open.mutate())
   return (
     <MainContent narrow>
-      <PageHeading lead={<Trans>Step {step} of {STEPS}. You can change everything later.</Trans>} key={step}>
+      <PageHeading
+        lead={
+          <Trans>
+            Step {step} of {STEPS}. You can change everything later.
+          </Trans>
+        }
+        key={step}
+      >
         {step === 1 && <Trans>Who are you worried about?</Trans>}
         {step === 2 && <Trans>What do you see?</Trans>}
         {step === 3 && <Trans>What should helpers know?</Trans>}
@@ -86,7 +106,11 @@ export default function StartPage() {
               onChange={setKind}
               choices={[
                 { value: 'family', label: t`Family or friends` },
-                { value: 'practice', label: t`A practice, for a family`, hint: t`You become the interventionist of the case.` },
+                {
+                  value: 'practice',
+                  label: t`A practice, for a family`,
+                  hint: t`You become the interventionist of the case.`,
+                },
               ]}
             />
           </>
@@ -117,7 +141,11 @@ export default function StartPage() {
         )}
         <ProblemNotice error={open.error} />
         <div className="row">
-          <Button type="submit" busy={open.isPending} whyNot={alias.trim() === '' ? t`Give your loved one a name here first.` : undefined}>
+          <Button
+            type="submit"
+            busy={open.isPending}
+            whyNot={alias.trim() === '' ? t`Give your loved one a name here first.` : undefined}
+          >
             {step < STEPS ? <Trans>Continue</Trans> : <Trans>Open the case</Trans>}
           </Button>
           {step > 1 && (

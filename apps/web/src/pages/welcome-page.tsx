@@ -24,7 +24,11 @@ export default function WelcomePage() {
   return (
     <MainContent>
       <PageHeading
-        lead={<Trans>Plan together how to offer your loved one help, hold the talk safely, and learn from it if the answer is no.</Trans>}
+        lead={
+          <Trans>
+            Plan together how to offer your loved one help, hold the talk safely, and learn from it if the answer is no.
+          </Trans>
+        }
       >
         <Trans>You do not have to do this alone, or all at once</Trans>
       </PageHeading>
@@ -36,8 +40,8 @@ export default function WelcomePage() {
             </h2>
             <p>
               <Trans>
-                We go step by step: who takes part, what each will say, a treatment place held ready, and what to do if things go differently. You can stop at
-                any time; everything is saved.
+                We go step by step: who takes part, what each will say, a treatment place held ready, and what to do if
+                things go differently. You can stop at any time; everything is saved.
               </Trans>
             </p>
             <div>
@@ -80,10 +84,16 @@ export default function WelcomePage() {
               <Trans>What stays private</Trans>
             </h2>
             <p>
-              <Trans>What you write is yours until you share it. The person you are worried about is never a member while you plan.</Trans>
+              <Trans>
+                What you write is yours until you share it. The person you are worried about is never a member while you
+                plan.
+              </Trans>
             </p>
             <p>
-              <Trans>“Leave this page” opens a weather page at once. It cannot clear your browser’s history; you can do that in your browser.</Trans>
+              <Trans>
+                “Leave this page” opens a weather page at once. It cannot clear your browser’s history; you can do that
+                in your browser.
+              </Trans>
             </p>
           </Card>
           {!session && (

@@ -2,8 +2,16 @@ import { type ReactNode, useId } from 'react'
 
 export type Choice<V extends string> = { value: V; label: ReactNode; hint?: ReactNode }
 type Common = { legend: ReactNode; hint?: ReactNode; problem?: string | undefined; disabled?: boolean | undefined }
-type RadioProps<V extends string> = Common & { value: V | null; choices: readonly Choice<V>[]; onChange: (value: V) => void }
-type CheckProps<V extends string> = Common & { values: readonly V[]; choices: readonly Choice<V>[]; onChange: (values: V[]) => void }
+type RadioProps<V extends string> = Common & {
+  value: V | null
+  choices: readonly Choice<V>[]
+  onChange: (value: V) => void
+}
+type CheckProps<V extends string> = Common & {
+  values: readonly V[]
+  choices: readonly Choice<V>[]
+  onChange: (values: V[]) => void
+}
 
 function Group({ legend, hint, problem, children }: Common & { children: (name: string) => ReactNode }) {
   const id = useId()
@@ -42,7 +50,13 @@ export function RadioGroup<V extends string>({ value, choices, onChange, disable
       {(name) =>
         choices.map((choice) => (
           <label className="choice" key={choice.value}>
-            <input type="radio" name={name} checked={value === choice.value} disabled={disabled} onChange={() => onChange(choice.value)} />
+            <input
+              type="radio"
+              name={name}
+              checked={value === choice.value}
+              disabled={disabled}
+              onChange={() => onChange(choice.value)}
+            />
             <Words choice={choice} />
           </label>
         ))
@@ -59,7 +73,12 @@ export function CheckboxGroup<V extends string>({ values, choices, onChange, dis
       {() =>
         choices.map((choice) => (
           <label className="choice" key={choice.value}>
-            <input type="checkbox" checked={values.includes(choice.value)} disabled={disabled} onChange={(event) => toggle(choice.value, event.target.checked)} />
+            <input
+              type="checkbox"
+              checked={values.includes(choice.value)}
+              disabled={disabled}
+              onChange={(event) => toggle(choice.value, event.target.checked)}
+            />
             <Words choice={choice} />
           </label>
         ))
@@ -69,24 +88,53 @@ export function CheckboxGroup<V extends string>({ values, choices, onChange, dis
 }
 
 /** One yes or no. */
-export function Checkbox({ label, hint, checked, onChange, disabled }: { label: ReactNode; hint?: ReactNode; checked: boolean; onChange: (on: boolean) => void; disabled?: boolean | undefined }) {
+export function Checkbox({
+  label,
+  hint,
+  checked,
+  onChange,
+  disabled,
+}: {
+  label: ReactNode
+  hint?: ReactNode
+  checked: boolean
+  onChange: (on: boolean) => void
+  disabled?: boolean | undefined
+}) {
   return (
     <label className="choice">
-      <input type="checkbox" checked={checked} disabled={disabled} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <Words choice={{ value: 'on', label, hint }} />
     </label>
   )
 }
 
 /** A number from 0 to 10, in one tap. */
-export function NumberScale({ legend, hint, value, onChange, disabled }: Common & { value: number | null; onChange: (value: number) => void }) {
+export function NumberScale({
+  legend,
+  hint,
+  value,
+  onChange,
+  disabled,
+}: Common & { value: number | null; onChange: (value: number) => void }) {
   return (
     <Group legend={legend} hint={hint}>
       {(name) => (
         <div className="scale">
           {Array.from({ length: 11 }, (_, number) => (
             <label key={number}>
-              <input type="radio" name={name} checked={value === number} disabled={disabled} onChange={() => onChange(number)} />
+              <input
+                type="radio"
+                name={name}
+                checked={value === number}
+                disabled={disabled}
+                onChange={() => onChange(number)}
+              />
               {number}
             </label>
           ))}

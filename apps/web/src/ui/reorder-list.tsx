@@ -2,10 +2,24 @@ import { type ReactNode, useState } from 'react'
 import { Button } from './button.tsx'
 
 export type Reorderable = { id: string; name: string; detail?: ReactNode }
-type Words = { up: (name: string) => string; down: (name: string) => string; moved: (name: string, position: number, of: number) => string }
+type Words = {
+  up: (name: string) => string
+  down: (name: string) => string
+  moved: (name: string, position: number, of: number) => string
+}
 
 /** An order that is changed with Up and Down, by keyboard or thumb; each move is read out. */
-export function ReorderList({ items, onReorder, words, disabled = false }: { items: readonly Reorderable[]; onReorder: (ids: string[]) => void; words: Words; disabled?: boolean }) {
+export function ReorderList({
+  items,
+  onReorder,
+  words,
+  disabled = false,
+}: {
+  items: readonly Reorderable[]
+  onReorder: (ids: string[]) => void
+  words: Words
+  disabled?: boolean
+}) {
   const [said, setSaid] = useState('')
   const move = (from: number, to: number) => {
     const ids = items.map((item) => item.id)
@@ -25,10 +39,20 @@ export function ReorderList({ items, onReorder, words, disabled = false }: { ite
             </span>
             {!disabled && (
               <span className="row">
-                <Button look="quiet" aria-label={words.up(item.name)} disabled={at === 0} onClick={() => move(at, at - 1)}>
+                <Button
+                  look="quiet"
+                  aria-label={words.up(item.name)}
+                  disabled={at === 0}
+                  onClick={() => move(at, at - 1)}
+                >
                   ↑
                 </Button>
-                <Button look="quiet" aria-label={words.down(item.name)} disabled={at === items.length - 1} onClick={() => move(at, at + 1)}>
+                <Button
+                  look="quiet"
+                  aria-label={words.down(item.name)}
+                  disabled={at === items.length - 1}
+                  onClick={() => move(at, at + 1)}
+                >
                   ↓
                 </Button>
               </span>

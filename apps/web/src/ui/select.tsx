@@ -17,7 +17,13 @@ export function Select<V extends string>({ label, hint, problem, value, options,
   return (
     <Field label={label} hint={hint} problem={problem}>
       {(wired) => (
-        <select {...wired} className="input" value={value} disabled={disabled} onChange={(event) => onChange(event.target.value as V)}>
+        <select
+          {...wired}
+          className="input"
+          value={value}
+          disabled={disabled}
+          onChange={(event) => onChange(event.target.value as V)}
+        >
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -13,7 +13,15 @@ type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'val
 export function TextArea({ label, hint, problem, value, onChange, ...rest }: Props) {
   return (
     <Field label={label} hint={hint} problem={problem}>
-      {(wired) => <textarea {...rest} {...wired} className="input" value={value} onChange={(event) => onChange(event.target.value)} />}
+      {(wired) => (
+        <textarea
+          {...rest}
+          {...wired}
+          className="input"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
     </Field>
   )
 }

@@ -14,7 +14,13 @@ export function TextField({ label, hint, problem, value, onChange, className = '
   return (
     <Field label={label} hint={hint} problem={problem}>
       {(wired) => (
-        <input {...rest} {...wired} className={`input ${className}`} value={value} onChange={(event) => onChange(event.target.value)} />
+        <input
+          {...rest}
+          {...wired}
+          className={`input ${className}`}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
     </Field>
   )

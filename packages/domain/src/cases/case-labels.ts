@@ -23,7 +23,10 @@ export const RELATIONSHIP_LABELS: Readonly<Record<Relationship, Text>> = {
 export const SUBSTANCE_LABELS: Readonly<Record<Substance, Text>> = {
   alcohol: { en: 'Alcohol', es: 'Alcohol' },
   sedatives: { en: 'Sedatives (Xanax, Valium, sleeping pills)', es: 'Sedantes (Xanax, Valium, pastillas para dormir)' },
-  opioids: { en: 'Opioids (heroin, fentanyl, pain pills)', es: 'Opioides (heroína, fentanilo, pastillas para el dolor)' },
+  opioids: {
+    en: 'Opioids (heroin, fentanyl, pain pills)',
+    es: 'Opioides (heroína, fentanilo, pastillas para el dolor)',
+  },
   methadone: { en: 'Methadone', es: 'Metadona' },
   stimulants: { en: 'Stimulants (cocaine, meth)', es: 'Estimulantes (cocaína, metanfetamina)' },
   cannabis: { en: 'Cannabis', es: 'Cannabis' },

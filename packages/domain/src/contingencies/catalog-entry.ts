@@ -16,7 +16,15 @@ export type CatalogEntry = {
 type Pair = readonly [en: string, es: string]
 const text = ([en, es]: Pair): Text => ({ en, es })
 
-export const entry = (code: string, role: DayRole, stopRule: StopRule, trigger: Pair, words: Pair, afterwards: Pair, ref = 'domain.md 8'): CatalogEntry => ({
+export const entry = (
+  code: string,
+  role: DayRole,
+  stopRule: StopRule,
+  trigger: Pair,
+  words: Pair,
+  afterwards: Pair,
+  ref = 'domain.md 8',
+): CatalogEntry => ({
   code,
   trigger: text(trigger),
   words: text(words),

@@ -6,6 +6,11 @@ import { SAFETY_ENTRIES } from './catalog-safety.ts'
 const numberOf = ({ code }: CatalogEntry): number => Number(code.slice(1))
 
 /** All scenarios, C1 to C30 (domain.md 8). */
-export const CONTINGENCY_CATALOG: readonly CatalogEntry[] = [...SAFETY_ENTRIES, ...ANSWER_ENTRIES, ...GROUP_ENTRIES].toSorted((a, b) => numberOf(a) - numberOf(b))
+export const CONTINGENCY_CATALOG: readonly CatalogEntry[] = [
+  ...SAFETY_ENTRIES,
+  ...ANSWER_ENTRIES,
+  ...GROUP_ENTRIES,
+].toSorted((a, b) => numberOf(a) - numberOf(b))
 
-export const catalogEntry = (code: string): CatalogEntry | undefined => CONTINGENCY_CATALOG.find((one) => one.code === code)
+export const catalogEntry = (code: string): CatalogEntry | undefined =>
+  CONTINGENCY_CATALOG.find((one) => one.code === code)

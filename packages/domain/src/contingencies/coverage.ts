@@ -16,10 +16,22 @@ export const FAILURE_MODES = {
   led_by_emotion: mode('Somebody in the group is carried away', 'Alguien del grupo se deja llevar', 'S1.5', 'C16'),
   leaves: mode('Walks out', 'Se va', 'S1.6', 'C8'),
   violent: mode('Violence or a threat', 'Violencia o amenaza', 'S1.7', 'C6', 'C7'),
-  declines: mode('Says no although all went well, or wants to quit alone', 'Dice que no aunque todo salió bien, o quiere dejarlo a solas', 'S1.8', 'C12'),
+  declines: mode(
+    'Says no although all went well, or wants to quit alone',
+    'Dice que no aunque todo salió bien, o quiere dejarlo a solas',
+    'S1.8',
+    'C12',
+  ),
   bargains_or_delays: mode('Bargains or puts it off', 'Regatea o lo aplaza', 'S1.9', 'C11', 'C13'),
   attacks_a_speaker: mode('Attacks a speaker', 'Ataca a quien habla', 'S0.5', 'C14'),
-  medical: mode('Withdrawal, overdose or another emergency', 'Abstinencia, sobredosis u otra emergencia', 'domain.md 8', 'C2', 'C3', 'C4'),
+  medical: mode(
+    'Withdrawal, overdose or another emergency',
+    'Abstinencia, sobredosis u otra emergencia',
+    'domain.md 8',
+    'C2',
+    'C3',
+    'C4',
+  ),
   suicidal: mode('Speaks of dying', 'Habla de morir', 'domain.md 8', 'C5'),
   place_lost: mode('The place is lost', 'Se pierde el lugar', 'S0.25, S2.1', 'C21'),
   changes_mind: mode('Changes their mind on the way', 'Cambia de idea en el camino', 'domain.md 8', 'C20'),
@@ -31,11 +43,17 @@ export type CoverageState = 'covered' | 'missing_owner' | 'missing_words' | 'mis
 
 /** How each failure mode is covered by what the plan holds, and the figure of S1.16. */
 export function coverage(contingencies: readonly Pick<ContingencyFacts, 'code' | 'words' | 'ownerId'>[]) {
-  const modes = FAILURE_MODE_NAMES.map((name) => ({ mode: name, state: stateOf(FAILURE_MODES[name].codes, contingencies) }))
+  const modes = FAILURE_MODE_NAMES.map((name) => ({
+    mode: name,
+    state: stateOf(FAILURE_MODES[name].codes, contingencies),
+  }))
   return { modes, covered: modes.filter((one) => one.state === 'covered').length, total: modes.length }
 }
 
-function stateOf(codes: readonly string[], contingencies: readonly Pick<ContingencyFacts, 'code' | 'words' | 'ownerId'>[]): CoverageState {
+function stateOf(
+  codes: readonly string[],
+  contingencies: readonly Pick<ContingencyFacts, 'code' | 'words' | 'ownerId'>[],
+): CoverageState {
   const adopted = contingencies.filter((one) => codes.includes(one.code))
   if (adopted.length === 0) return 'missing'
   if (adopted.some((one) => one.words.trim() !== '' && one.ownerId !== null)) return 'covered'

@@ -6,7 +6,9 @@ import { CASE_ROLES, type CaseRole } from './roles.ts'
 
 const actions = Object.keys(CASE_ACTIONS) as CaseAction[]
 const every = actions.flatMap((action) =>
-  CASE_ROLES.flatMap((role) => PLAN_STATUSES.flatMap((status) => [true, false].map((owns) => ({ action, role, status, owns })))),
+  CASE_ROLES.flatMap((role) =>
+    PLAN_STATUSES.flatMap((status) => [true, false].map((owns) => ({ action, role, status, owns }))),
+  ),
 )
 
 describe('caseAbility', () => {
@@ -36,11 +38,14 @@ describe('caseAbility', () => {
 
   test('a role without a grant is refused in every status, owned or not', () => {
     for (const { action, role, status, owns } of every)
-      if (grantOf(action, role) === 'none') expect(caseAbility(action, { role, status, owns })).toMatchObject({ why: 'role' })
+      if (grantOf(action, role) === 'none')
+        expect(caseAbility(action, { role, status, owns })).toMatchObject({ why: 'role' })
   })
 
   test('every refusal says why in both languages', () => {
-    const refused = every.map(({ action, ...question }) => caseAbility(action, question)).filter((answer) => !answer.allowed)
+    const refused = every
+      .map(({ action, ...question }) => caseAbility(action, question))
+      .filter((answer) => !answer.allowed)
     expect(refused.length).toBeGreaterThan(0)
     for (const answer of refused) expect(answer.allowed || Object.values(answer.reason).every(Boolean)).toBe(true)
   })

@@ -18,7 +18,9 @@ export type Finding = {
   concernsId: string | null
 }
 
-type Given = Pick<Finding, 'rule' | 'section' | 'reason' | 'fix'> & { source: string } & Partial<Pick<Finding, 'subjectId' | 'field' | 'audience' | 'concernsId'>>
+type Given = Pick<Finding, 'rule' | 'section' | 'reason' | 'fix'> & { source: string } & Partial<
+    Pick<Finding, 'subjectId' | 'field' | 'audience' | 'concernsId'>
+  >
 
 const finding = (severity: Finding['severity'], { source, ...given }: Given): Finding => ({
   severity,

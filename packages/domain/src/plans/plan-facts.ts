@@ -61,7 +61,14 @@ export type RiskFacts = {
   mitigationSignedBy: string | null
 } | null
 
-export type ContingencyFacts = { id: string; code: string; words: string; ownerId: string | null; stopRule: StopRule; rehearsed: boolean }
+export type ContingencyFacts = {
+  id: string
+  code: string
+  words: string
+  ownerId: string | null
+  stopRule: StopRule
+  rehearsed: boolean
+}
 
 export type SobrietyPlanFacts = { observerIds: readonly string[]; waitPlan: string; waitLimitMinutes: number | null }
 

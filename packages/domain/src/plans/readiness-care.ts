@@ -15,7 +15,10 @@ export function treatmentFindings(facts: PlanFacts, now: Date): Finding[] {
       blocker({
         rule: 'no_chosen_place',
         section: 'treatment',
-        reason: text('No treatment place is chosen. The question on the day names one place, today.', 'No hay un lugar de tratamiento elegido. La pregunta del día nombra un lugar, hoy.'),
+        reason: text(
+          'No treatment place is chosen. The question on the day names one place, today.',
+          'No hay un lugar de tratamiento elegido. La pregunta del día nombra un lugar, hoy.',
+        ),
         fix: text('Choose a place', 'Elija un lugar'),
         source: 'S2.1',
       }),
@@ -25,7 +28,10 @@ export function treatmentFindings(facts: PlanFacts, now: Date): Finding[] {
       blocker({
         rule: 'no_backup_place',
         section: 'treatment',
-        reason: text('There is no second place in case the first is lost.', 'No hay un segundo lugar por si se pierde el primero.'),
+        reason: text(
+          'There is no second place in case the first is lost.',
+          'No hay un segundo lugar por si se pierde el primero.',
+        ),
         fix: text('Choose a backup', 'Elija una alternativa'),
         source: 'domain.md 6',
       }),
@@ -36,7 +42,10 @@ export function treatmentFindings(facts: PlanFacts, now: Date): Finding[] {
       blocker({
         rule: 'insurance_unverified',
         section: 'treatment',
-        reason: text(`Nobody has checked how ${chosen.name} is paid for.`, `Nadie ha revisado cómo se paga ${chosen.name}.`),
+        reason: text(
+          `Nobody has checked how ${chosen.name} is paid for.`,
+          `Nadie ha revisado cómo se paga ${chosen.name}.`,
+        ),
         fix: text('Call and check the cover', 'Llamar y revisar la cobertura'),
         source: 'S2.2, S0.25',
         subjectId: chosen.id,
@@ -44,14 +53,20 @@ export function treatmentFindings(facts: PlanFacts, now: Date): Finding[] {
       }),
     )
   // a hold must still stand when the meeting begins
-  const at = facts.logistics.startsAt && Date.parse(facts.logistics.startsAt) > now.getTime() ? new Date(facts.logistics.startsAt) : now
+  const at =
+    facts.logistics.startsAt && Date.parse(facts.logistics.startsAt) > now.getTime()
+      ? new Date(facts.logistics.startsAt)
+      : now
   const hold = bedHold(at, chosen.bedHeldUntil)
   const held = { section: 'treatment', source: 'domain.md 6', subjectId: chosen.id, field: 'bedHeldUntil' } as const
   if (hold === 'expired')
     found.push(
       blocker({
         rule: 'bed_hold_expired',
-        reason: text(`The place at ${chosen.name} is no longer held on the day.`, `El lugar en ${chosen.name} ya no está reservado para ese día.`),
+        reason: text(
+          `The place at ${chosen.name} is no longer held on the day.`,
+          `El lugar en ${chosen.name} ya no está reservado para ese día.`,
+        ),
         fix: text('Ask them to hold it again', 'Pedir que lo reserven de nuevo'),
         ...held,
       }),
@@ -86,7 +101,10 @@ export function riskFindings(facts: PlanFacts, now: Date): Finding[] {
     found.push(
       blocker({
         rule: 'risk_old',
-        reason: text('The risk questions were answered over a week ago.', 'Las preguntas de riesgo se contestaron hace más de una semana.'),
+        reason: text(
+          'The risk questions were answered over a week ago.',
+          'Las preguntas de riesgo se contestaron hace más de una semana.',
+        ),
         fix: text('Answer them again', 'Contestarlas otra vez'),
         ...given,
       }),
@@ -96,7 +114,10 @@ export function riskFindings(facts: PlanFacts, now: Date): Finding[] {
     found.push(
       blocker({
         rule: 'risk_imminent',
-        reason: text('There is danger right now. Get help first; the meeting waits.', 'Hay peligro en este momento. Primero pida ayuda; la reunión espera.'),
+        reason: text(
+          'There is danger right now. Get help first; the meeting waits.',
+          'Hay peligro en este momento. Primero pida ayuda; la reunión espera.',
+        ),
         fix: text('Look at the emergency numbers', 'Ver los números de emergencia'),
         ...given,
         audience: 'leads',
@@ -106,17 +127,27 @@ export function riskFindings(facts: PlanFacts, now: Date): Finding[] {
     found.push(
       blocker({
         rule: 'risk_high_unsigned',
-        reason: text('The risk is high. A professional must sign how it is lowered.', 'El riesgo es alto. Un profesional debe firmar cómo se reduce.'),
+        reason: text(
+          'The risk is high. A professional must sign how it is lowered.',
+          'El riesgo es alto. Un profesional debe firmar cómo se reduce.',
+        ),
         fix: text('Ask a professional', 'Pedir a un profesional'),
         ...given,
         audience: 'leads',
       }),
     )
-  if ((gate === 'professional_needed' || gate === 'signature_needed') && hasMeeting(facts.approach) && !professionalFacilitates(facts))
+  if (
+    (gate === 'professional_needed' || gate === 'signature_needed') &&
+    hasMeeting(facts.approach) &&
+    !professionalFacilitates(facts)
+  )
     found.push(
       blocker({
         rule: 'risk_needs_professional',
-        reason: text('At this risk a professional should lead the room.', 'Con este riesgo, un profesional debe guiar la reunión.'),
+        reason: text(
+          'At this risk a professional should lead the room.',
+          'Con este riesgo, un profesional debe guiar la reunión.',
+        ),
         fix: text('Invite an interventionist', 'Invitar a un interventor'),
         ...given,
         audience: 'leads',
@@ -126,7 +157,10 @@ export function riskFindings(facts: PlanFacts, now: Date): Finding[] {
     found.push(
       blocker({
         rule: 'safety_needs_a_look',
-        reason: text('Those who lead the case still look into safety.', 'Quienes dirigen el caso aún revisan la seguridad.'),
+        reason: text(
+          'Those who lead the case still look into safety.',
+          'Quienes dirigen el caso aún revisan la seguridad.',
+        ),
         fix: text('Ask the family lead', 'Pregunte a quien dirige'),
         ...given,
       }),

@@ -36,7 +36,10 @@ export function sobrietyFindings(facts: PlanFacts): Finding[] {
       blocker({
         rule: 'observers_missing',
         section: 'sobriety',
-        reason: text('Two adults must look for signs before the start. They are not both named.', 'Dos adultos deben buscar señales antes de empezar. Aún no están los dos.'),
+        reason: text(
+          'Two adults must look for signs before the start. They are not both named.',
+          'Dos adultos deben buscar señales antes de empezar. Aún no están los dos.',
+        ),
         fix: text('Name two observers', 'Elija dos observadores'),
         source: 'S2.12, domain.md 7.2',
         field: 'observerIds',
@@ -47,7 +50,10 @@ export function sobrietyFindings(facts: PlanFacts): Finding[] {
       blocker({
         rule: 'wait_plan_missing',
         section: 'sobriety',
-        reason: text('It is not agreed what happens, and how long you wait, if your loved one is not sober.', 'No está acordado qué pasa, ni cuánto se espera, si su ser querido no está sobrio.'),
+        reason: text(
+          'It is not agreed what happens, and how long you wait, if your loved one is not sober.',
+          'No está acordado qué pasa, ni cuánto se espera, si su ser querido no está sobrio.',
+        ),
         fix: text('Write the wait-out plan', 'Escribir el plan de espera'),
         source: 'S1.15',
         field: 'waitPlan',
@@ -67,7 +73,9 @@ export function logisticsFindings(facts: PlanFacts, now: Date): Finding[] {
       blocker({
         rule: 'no_date',
         section: 'logistics',
-        reason: isPast ? text('The day is in the past.', 'La fecha ya pasó.') : text('No day is set.', 'No hay una fecha.'),
+        reason: isPast
+          ? text('The day is in the past.', 'La fecha ya pasó.')
+          : text('No day is set.', 'No hay una fecha.'),
         fix: text('Set day and time', 'Poner día y hora'),
         source: 'domain.md 7.1',
         field: 'startsAt',
@@ -89,7 +97,10 @@ export function logisticsFindings(facts: PlanFacts, now: Date): Finding[] {
       blocker({
         rule: 'exits_not_clear',
         section: 'logistics',
-        reason: text('Nobody has checked that the way out is free. Your loved one may leave at any time.', 'Nadie ha revisado que la salida esté libre. Su ser querido puede irse cuando quiera.'),
+        reason: text(
+          'Nobody has checked that the way out is free. Your loved one may leave at any time.',
+          'Nadie ha revisado que la salida esté libre. Su ser querido puede irse cuando quiera.',
+        ),
         fix: text('Check the exits', 'Revisar las salidas'),
         source: 'S2.13, domain.md 7.1',
         field: 'exitsClear',
@@ -112,7 +123,10 @@ export function logisticsFindings(facts: PlanFacts, now: Date): Finding[] {
       blocker({
         rule: 'safety_lead_drives',
         section: 'logistics',
-        reason: text(`${driver.name} is the safety lead and the driver. That is too much for one person.`, `${driver.name} está a cargo de la seguridad y conduce. Es demasiado para una persona.`),
+        reason: text(
+          `${driver.name} is the safety lead and the driver. That is too much for one person.`,
+          `${driver.name} está a cargo de la seguridad y conduce. Es demasiado para una persona.`,
+        ),
         fix: text('Name another driver', 'Elija a otra persona que conduzca'),
         source: 'domain.md 3',
         field: 'transportLeadId',
@@ -123,7 +137,10 @@ export function logisticsFindings(facts: PlanFacts, now: Date): Finding[] {
       warning({
         rule: 'no_backup_date',
         section: 'logistics',
-        reason: text('There is no second date in case the day cannot be held.', 'No hay otra fecha por si ese día no se puede.'),
+        reason: text(
+          'There is no second date in case the day cannot be held.',
+          'No hay otra fecha por si ese día no se puede.',
+        ),
         fix: text('Set a backup date', 'Poner una fecha de reserva'),
         source: 'domain.md 7.2 (guidance)',
         field: 'backupStartsAt',
@@ -150,7 +167,10 @@ export function approachFindings(facts: PlanFacts): Finding[] {
     warning({
       rule: 'surprise_costs_trust',
       section: 'approach',
-      reason: text('Your loved one does not know about the meeting. A surprise can feel like an ambush.', 'Su ser querido no sabe de la reunión. Una sorpresa puede sentirse como una emboscada.'),
+      reason: text(
+        'Your loved one does not know about the meeting. A surprise can feel like an ambush.',
+        'Su ser querido no sabe de la reunión. Una sorpresa puede sentirse como una emboscada.',
+      ),
       fix: text('Think about inviting them openly', 'Pensar en invitar abiertamente'),
       source: 'S3.13, S0.14',
       field: 'announced',

@@ -5,7 +5,8 @@ import { hasMeeting } from './approach.ts'
 import { blocker, type Finding, text, warning } from './finding.ts'
 import type { ConsequenceFacts, ParticipantFacts, PlanFacts } from './plan-facts.ts'
 
-const speakers = ({ participants }: PlanFacts) => participants.filter((one) => one.attendance !== 'not_attending' && one.speakingPosition !== null)
+const speakers = ({ participants }: PlanFacts) =>
+  participants.filter((one) => one.attendance !== 'not_attending' && one.speakingPosition !== null)
 
 function statementOf(facts: PlanFacts, speaker: ParticipantFacts): Finding[] {
   const statement = facts.statements.find((one) => one.participantId === speaker.id)
@@ -39,7 +40,10 @@ function statementOf(facts: PlanFacts, speaker: ParticipantFacts): Finding[] {
       ? [
           blocker({
             rule: 'statement_too_long',
-            reason: text(`${speaker.name}’s statement has over ${TOO_LONG_STATEMENT} words.`, `El mensaje de ${speaker.name} pasa de ${TOO_LONG_STATEMENT} palabras.`),
+            reason: text(
+              `${speaker.name}’s statement has over ${TOO_LONG_STATEMENT} words.`,
+              `El mensaje de ${speaker.name} pasa de ${TOO_LONG_STATEMENT} palabras.`,
+            ),
             fix: text('Shorten it to what matters most', 'Acortarlo a lo más importante'),
             source: 'domain.md 4.2 (guidance)',
             ...given,
@@ -51,7 +55,10 @@ function statementOf(facts: PlanFacts, speaker: ParticipantFacts): Finding[] {
       ? [
           warning({
             rule: 'statement_private',
-            reason: text(`Nobody but ${speaker.name} has read the statement yet.`, `Nadie más que ${speaker.name} ha leído el mensaje.`),
+            reason: text(
+              `Nobody but ${speaker.name} has read the statement yet.`,
+              `Nadie más que ${speaker.name} ha leído el mensaje.`,
+            ),
             fix: text('Share it with the coach or the group', 'Compartirlo con quien acompaña o con el grupo'),
             source: 'S0.3, domain.md 4 (guidance)',
             ...given,
@@ -76,13 +83,18 @@ export function statementFindings(facts: PlanFacts): Finding[] {
         source: 'S1.17, domain.md 4.2',
       }),
     )
-  const words = facts.statements.filter((one) => speaking.some((speaker) => speaker.id === one.participantId)).reduce((sum, one) => sum + one.words, 0)
+  const words = facts.statements
+    .filter((one) => speaking.some((speaker) => speaker.id === one.participantId))
+    .reduce((sum, one) => sum + one.words, 0)
   if (spokenMinutes(words) > READING_ROUND_MINUTES)
     found.push(
       warning({
         rule: 'reading_round_long',
         section: 'statements',
-        reason: text(`Read aloud, all statements take about ${spokenMinutes(words)} minutes.`, `Leídos en voz alta, los mensajes duran unos ${spokenMinutes(words)} minutos.`),
+        reason: text(
+          `Read aloud, all statements take about ${spokenMinutes(words)} minutes.`,
+          `Leídos en voz alta, los mensajes duran unos ${spokenMinutes(words)} minutos.`,
+        ),
         fix: text('Shorten some of them', 'Acortar algunos'),
         source: 'domain.md 4.2 (guidance)',
       }),
@@ -103,9 +115,18 @@ function consequenceFindingsOf(consequence: ConsequenceFacts, facts: PlanFacts):
         rule: refused.length > 0 ? 'consequence_unsafe' : 'consequence_unchecked',
         reason:
           refused.length > 0
-            ? text(`${name}’s consequence does not hold: ${refused.map((one) => CHECKS[one.check].question.en).join(' ')}`, `La consecuencia de ${name} no se sostiene: ${refused.map((one) => CHECKS[one.check].question.es).join(' ')}`)
-            : text(`${name}’s consequence still has open questions.`, `La consecuencia de ${name} tiene preguntas abiertas.`),
-        fix: refused.length > 0 ? text('Change the consequence', 'Cambiar la consecuencia') : text('Answer the questions', 'Contestar las preguntas'),
+            ? text(
+                `${name}’s consequence does not hold: ${refused.map((one) => CHECKS[one.check].question.en).join(' ')}`,
+                `La consecuencia de ${name} no se sostiene: ${refused.map((one) => CHECKS[one.check].question.es).join(' ')}`,
+              )
+            : text(
+                `${name}’s consequence still has open questions.`,
+                `La consecuencia de ${name} tiene preguntas abiertas.`,
+              ),
+        fix:
+          refused.length > 0
+            ? text('Change the consequence', 'Cambiar la consecuencia')
+            : text('Answer the questions', 'Contestar las preguntas'),
         source: 'S2.16, domain.md 5.1',
         ...given,
       }),
@@ -114,7 +135,10 @@ function consequenceFindingsOf(consequence: ConsequenceFacts, facts: PlanFacts):
     found.push(
       blocker({
         rule: 'consequence_without_start',
-        reason: text(`${name}’s consequence has no date on which it begins.`, `La consecuencia de ${name} no tiene fecha de inicio.`),
+        reason: text(
+          `${name}’s consequence has no date on which it begins.`,
+          `La consecuencia de ${name} no tiene fecha de inicio.`,
+        ),
         fix: text('Set the date', 'Poner la fecha'),
         source: 'domain.md 5.1',
         ...given,
@@ -124,7 +148,10 @@ function consequenceFindingsOf(consequence: ConsequenceFacts, facts: PlanFacts):
     found.push(
       blocker({
         rule: 'consequence_closes_door',
-        reason: text(`${name}’s consequence does not say what lifts it and what help stays open.`, `La consecuencia de ${name} no dice qué la levanta ni qué ayuda sigue abierta.`),
+        reason: text(
+          `${name}’s consequence does not say what lifts it and what help stays open.`,
+          `La consecuencia de ${name} no dice qué la levanta ni qué ayuda sigue abierta.`,
+        ),
         fix: text('Write what lifts it and what stays open', 'Escribir qué la levanta y qué sigue abierto'),
         source: 'S2.18, S2.20',
         ...given,
@@ -134,7 +161,10 @@ function consequenceFindingsOf(consequence: ConsequenceFacts, facts: PlanFacts):
     found.push(
       warning({
         rule: 'consequence_unsure',
-        reason: text(`${name} is not sure to keep it (${consequence.confidence} of 10).`, `${name} duda de poder cumplirla (${consequence.confidence} de 10).`),
+        reason: text(
+          `${name} is not sure to keep it (${consequence.confidence} of 10).`,
+          `${name} duda de poder cumplirla (${consequence.confidence} de 10).`,
+        ),
         fix: text('Make it smaller', 'Hacerla más pequeña'),
         source: 'domain.md 5.1 (guidance)',
         ...given,
@@ -148,8 +178,14 @@ function consequenceFindingsOf(consequence: ConsequenceFacts, facts: PlanFacts):
         reason:
           agreement === 'objected'
             ? text(`Somebody objects to ${name}’s consequence.`, `Alguien objeta la consecuencia de ${name}.`)
-            : text(`Not everyone has answered on ${name}’s consequence.`, `No todos han respondido sobre la consecuencia de ${name}.`),
-        fix: agreement === 'objected' ? text('Talk it over and change it', 'Hablarlo y cambiarla') : text('Ask everyone for an answer', 'Pedir respuesta a todos'),
+            : text(
+                `Not everyone has answered on ${name}’s consequence.`,
+                `No todos han respondido sobre la consecuencia de ${name}.`,
+              ),
+        fix:
+          agreement === 'objected'
+            ? text('Talk it over and change it', 'Hablarlo y cambiarla')
+            : text('Ask everyone for an answer', 'Pedir respuesta a todos'),
         source: 'S2.14',
         ...given,
         concernsId: null,
@@ -166,7 +202,10 @@ export function consequenceFindings(facts: PlanFacts): Finding[] {
     warning({
       rule: 'no_consequences',
       section: 'consequences',
-      reason: text('Nobody has said what they will do if the answer is no.', 'Nadie ha dicho qué hará si la respuesta es no.'),
+      reason: text(
+        'Nobody has said what they will do if the answer is no.',
+        'Nadie ha dicho qué hará si la respuesta es no.',
+      ),
       fix: text('Write a first consequence', 'Escribir una primera consecuencia'),
       source: 'S1.11',
     }),

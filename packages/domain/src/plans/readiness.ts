@@ -27,7 +27,8 @@ export function readiness(facts: PlanFacts, now: Date): Finding[] {
   return Object.values(SECTION_FINDINGS).flatMap((findings) => findings(facts, now))
 }
 
-export const blockers = (findings: readonly Finding[]): Finding[] => findings.filter((finding) => finding.severity === 'blocker')
+export const blockers = (findings: readonly Finding[]): Finding[] =>
+  findings.filter((finding) => finding.severity === 'blocker')
 
 /** How each section stands, in the order in which a family works through them. */
 export const readinessBySection = (findings: readonly Finding[]) =>
@@ -41,10 +42,19 @@ export const readinessBySection = (findings: readonly Finding[]) =>
  * The one next thing for this person: what only they can mend; for those who lead, then whatever nobody else has to mend;
  * then whatever is left. Warnings come last.
  */
-export function nextStep(findings: readonly Finding[], { participantId, role }: { participantId: string | null; role: CaseRole }): Finding | null {
+export function nextStep(
+  findings: readonly Finding[],
+  { participantId, role }: { participantId: string | null; role: CaseRole },
+): Finding | null {
   const ordered = [...blockers(findings), ...findings.filter((finding) => finding.severity === 'warning')]
   const own = ordered.find((finding) => finding.concernsId !== null && finding.concernsId === participantId)
   if (role !== 'lead' && role !== 'interventionist') return own ?? null
   const urgent = ordered.find((finding) => finding.section === 'risk' && finding.severity === 'blocker')
-  return urgent ?? (own?.severity === 'blocker' ? own : undefined) ?? ordered.find((finding) => finding.concernsId === null) ?? ordered[0] ?? null
+  return (
+    urgent ??
+    (own?.severity === 'blocker' ? own : undefined) ??
+    ordered.find((finding) => finding.concernsId === null) ??
+    ordered[0] ??
+    null
+  )
 }

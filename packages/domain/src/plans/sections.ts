@@ -1,7 +1,17 @@
 import type { Text } from '../text.ts'
 
 /** The parts of a plan, in the order in which a family works through them. */
-export const PLAN_SECTION_NAMES = ['people', 'statements', 'consequences', 'treatment', 'risk', 'contingencies', 'sobriety', 'logistics', 'approach'] as const
+export const PLAN_SECTION_NAMES = [
+  'people',
+  'statements',
+  'consequences',
+  'treatment',
+  'risk',
+  'contingencies',
+  'sobriety',
+  'logistics',
+  'approach',
+] as const
 export type PlanSection = (typeof PLAN_SECTION_NAMES)[number]
 
 export const PLAN_SECTIONS: Readonly<Record<PlanSection, { label: Text }>> = {

@@ -34,9 +34,17 @@ export function decideLock(
   if (standing.length === 0) return yes
   if (override === null) return no({ reason: 'not_ready', blockers: standing } as const)
   if (override.asked === null)
-    return rule('override_not_asked', 'The interventionist has not asked to lock the plan as it is.', 'El interventor no ha pedido cerrar el plan como está.')
+    return rule(
+      'override_not_asked',
+      'The interventionist has not asked to lock the plan as it is.',
+      'El interventor no ha pedido cerrar el plan como está.',
+    )
   if (override.asked.byMemberId === override.confirmedById)
-    return rule('override_second_person', 'A second person must agree, not the one who asked.', 'Debe estar de acuerdo otra persona, no quien lo pidió.')
+    return rule(
+      'override_second_person',
+      'A second person must agree, not the one who asked.',
+      'Debe estar de acuerdo otra persona, no quien lo pidió.',
+    )
   return yes
 }
 
@@ -44,5 +52,7 @@ export function decideLock(
 export function decidePostpone(status: PlanStatus, backupStartsAt: Date, now: Date): Decision<StepRefusal> {
   const step = decideStep('postpone', status)
   if (!step.ok) return step
-  return backupStartsAt > now ? yes : rule('backup_date_ahead', 'The new date must lie ahead.', 'La nueva fecha debe estar por venir.')
+  return backupStartsAt > now
+    ? yes
+    : rule('backup_date_ahead', 'The new date must lie ahead.', 'La nueva fecha debe estar por venir.')
 }

@@ -5,11 +5,17 @@ import type { Text } from '../text.ts'
 type Refusal = { rule: string; reason: Text }
 
 /** Whether these people can speak in this order: each once, and nobody who does not attend. */
-export function decideSpeakingOrder(order: readonly string[], participants: readonly { id: string; attendance: Attendance }[]): Decision<Refusal> {
+export function decideSpeakingOrder(
+  order: readonly string[],
+  participants: readonly { id: string; attendance: Attendance }[],
+): Decision<Refusal> {
   if (new Set(order).size !== order.length)
     return no({ rule: 'speaks_once', reason: { en: 'Someone is named twice.', es: 'Alguien aparece dos veces.' } })
   const away = participants.filter((one) => one.attendance === 'not_attending').map((one) => one.id)
   if (order.some((id) => away.includes(id)))
-    return no({ rule: 'speaker_attends', reason: { en: 'Someone who does not attend cannot speak.', es: 'Quien no asiste no puede hablar.' } })
+    return no({
+      rule: 'speaker_attends',
+      reason: { en: 'Someone who does not attend cannot speak.', es: 'Quien no asiste no puede hablar.' },
+    })
   return yes
 }

@@ -1,9 +1,24 @@
 /** The guided parts of a statement, in the order in which they are spoken (domain.md 4.1). */
-export const STATEMENT_PARTS = ['love', 'acknowledgement', 'whatISaw', 'effect', 'learned', 'ask', 'support', 'hope'] as const
+export const STATEMENT_PARTS = [
+  'love',
+  'acknowledgement',
+  'whatISaw',
+  'effect',
+  'learned',
+  'ask',
+  'support',
+  'hope',
+] as const
 export type StatementPart = (typeof STATEMENT_PARTS)[number]
 
 /** What a statement cannot do without (domain.md 4.1). */
-export const REQUIRED_PARTS = ['love', 'whatISaw', 'effect', 'ask', 'support'] as const satisfies readonly StatementPart[]
+export const REQUIRED_PARTS = [
+  'love',
+  'whatISaw',
+  'effect',
+  'ask',
+  'support',
+] as const satisfies readonly StatementPart[]
 
 /** The required parts that say nothing yet. */
 export const missingParts = (parts: Readonly<Record<StatementPart, string>>): StatementPart[] =>

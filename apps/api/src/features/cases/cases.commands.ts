@@ -26,7 +26,10 @@ export async function openCase(context: OrganizationContext, { lovedOneEmail, ..
   await tx.caseMember.create({
     data: { organizationId, caseId: opened.id, userId: person.userId, role, displayName: person.displayName },
   })
-  await recordChange({ tx, person, caseId: opened.id }, { action: 'case.opened', resource: 'cases', resourceId: opened.id })
+  await recordChange(
+    { tx, person, caseId: opened.id },
+    { action: 'case.opened', resource: 'cases', resourceId: opened.id },
+  )
   return opened.id
 }
 

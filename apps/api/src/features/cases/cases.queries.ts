@@ -14,7 +14,13 @@ type Row = {
   id: string
   alias: string
   createdAt: Date
-  plans: { id: string; attemptNumber: number; status: string; createdAt: Date; logistics: { startsAt: Date | null } | null }[]
+  plans: {
+    id: string
+    attemptNumber: number
+    status: string
+    createdAt: Date
+    logistics: { startsAt: Date | null } | null
+  }[]
 }
 
 function summarize(row: Row, role: string): CaseSummary {

@@ -14,7 +14,8 @@ async function readEvents(response: Response, count: number): Promise<{ resource
   for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
     const lines = (rest + chunk).split('\n')
     rest = lines.pop() ?? ''
-    for (const line of lines) if (line.startsWith('data: ')) events.push(JSON.parse(line.slice(6)) as { resource: string })
+    for (const line of lines)
+      if (line.startsWith('data: ')) events.push(JSON.parse(line.slice(6)) as { resource: string })
     if (events.length >= count) break
   }
   return events
@@ -28,7 +29,11 @@ it('tells other members of a case what changed, with ids and no words', async ()
   const stream = await ben.fetch(path, { headers: { accept: 'text/event-stream' } })
   expect(stream.headers.get('content-type')).toMatch('text/event-stream')
   const reading = readEvents(stream, 2)
-  await lead.call(caseRoutes.update, { params: { organizationId, caseId }, body: { alias: 'A secret alias' }, ifMatch: 1 })
+  await lead.call(caseRoutes.update, {
+    params: { organizationId, caseId },
+    body: { alias: 'A secret alias' },
+    ifMatch: 1,
+  })
   const events = await reading
   expect(events[1]).toEqual({ resource: 'cases', id: caseId, planId: null })
   expect(JSON.stringify(events)).not.toContain('secret')
@@ -42,7 +47,9 @@ it('is closed to a stranger, and ends when the right ends', async () => {
   expect((await stranger.fetch(path, { headers: { accept: 'text/event-stream' } })).status).toBe(404)
   const ben = await joinCase(api, family, 'participant', 'Ben')
   const stream = await ben.fetch(path, { headers: { accept: 'text/event-stream' } })
-  const member = (await lead.call(memberRoutes.list, { params: { organizationId, caseId } })).items.find((one) => one.displayName === 'Ben')
+  const member = (await lead.call(memberRoutes.list, { params: { organizationId, caseId } })).items.find(
+    (one) => one.displayName === 'Ben',
+  )
   await lead.call(memberRoutes.remove, { params: { organizationId, caseId, memberId: member?.id ?? '' }, ifMatch: 1 })
   expect(await readEvents(stream, 50)).toEqual([{ resource: 'stream', id: null, planId: null }])
 })

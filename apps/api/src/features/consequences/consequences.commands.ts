@@ -23,12 +23,22 @@ export async function addConsequence(context: PlanContext, { startsOn, ...fields
   authorize(context, 'consequence.edit', me?.id === fields.participantId)
   await requireParticipants(context, 'participantId', [fields.participantId])
   const made = await tx.consequence.create({ data: { organizationId, planId, ...fields, startsOn: dayOf(startsOn) } })
-  await recordChange(context, { action: 'consequence.added', resource: 'consequences', resourceId: made.id, meta: { category: fields.category } })
+  await recordChange(context, {
+    action: 'consequence.added',
+    resource: 'consequences',
+    resourceId: made.id,
+    meta: { category: fields.category },
+  })
   return made.id
 }
 
 /** Changes a consequence. Other words are another consequence: the stances on the old ones no longer count. */
-export async function updateConsequence(context: PlanContext, consequenceId: string, { startsOn, ...changes }: Changes, ifMatch: number): Promise<void> {
+export async function updateConsequence(
+  context: PlanContext,
+  consequenceId: string,
+  { startsOn, ...changes }: Changes,
+  ifMatch: number,
+): Promise<void> {
   const { tx, organizationId, planId, member } = context
   const row = await findConsequence(context, consequenceId)
   authorize(context, 'consequence.edit', row.participant.caseMemberId === member.id)
@@ -45,7 +55,12 @@ export async function updateConsequence(context: PlanContext, consequenceId: str
       version: nextVersion,
     },
   })
-  await recordChange(context, { action: 'consequence.changed', resource: 'consequences', resourceId: consequenceId, meta: { reworded: isReworded } })
+  await recordChange(context, {
+    action: 'consequence.changed',
+    resource: 'consequences',
+    resourceId: consequenceId,
+    meta: { reworded: isReworded },
+  })
 }
 
 export async function removeConsequence(context: PlanContext, consequenceId: string, ifMatch: number): Promise<void> {
@@ -58,17 +73,29 @@ export async function removeConsequence(context: PlanContext, consequenceId: str
 }
 
 /** Somebody's answer on the present words. They may answer again while the plan is drafted. */
-export async function giveStance(context: PlanContext, consequenceId: string, { stance, reason }: NewStance): Promise<void> {
+export async function giveStance(
+  context: PlanContext,
+  consequenceId: string,
+  { stance, reason }: NewStance,
+): Promise<void> {
   const { tx, organizationId, planId, now } = context
   const row = await findConsequence(context, consequenceId)
   const me = await findMyParticipant(context)
   if (!me || whoAnswers([me as unknown as ParticipantFacts]).length === 0)
-    throw problem('rule-refused', { rule: 'stance_of_participants', reason: 'Only those who take part answer on consequences.' })
+    throw problem('rule-refused', {
+      rule: 'stance_of_participants',
+      reason: 'Only those who take part answer on consequences.',
+    })
   const key = { organizationId, planId, consequenceId, participantId: me.id, wordingVersion: row.wordingVersion }
   await tx.consequenceStance.upsert({
     where: { organizationId_planId_consequenceId_participantId_wordingVersion: key },
     create: { ...key, stance, reason, at: now },
     update: { stance, reason, at: now },
   })
-  await recordChange(context, { action: 'stance.given', resource: 'consequences', resourceId: consequenceId, meta: { stance } })
+  await recordChange(context, {
+    action: 'stance.given',
+    resource: 'consequences',
+    resourceId: consequenceId,
+    meta: { stance },
+  })
 }

@@ -42,13 +42,20 @@ export function presentConsequence(context: PlanContext, row: WithStances, parti
     version: row.version,
     can: {
       edit: ability(context, 'consequence.edit', isMine),
-      giveStance: ability(context, 'stance.give', asked.some((one) => one.id === me?.id)),
+      giveStance: ability(
+        context,
+        'stance.give',
+        asked.some((one) => one.id === me?.id),
+      ),
     },
   }
 }
 
 /** All consequences of the plan; a helper sees none. */
-export function presentConsequences(context: PlanContext, rows: { consequences: WithStances[]; participants: Participant[] }): Consequence[] {
+export function presentConsequences(
+  context: PlanContext,
+  rows: { consequences: WithStances[]; participants: Participant[] },
+): Consequence[] {
   if (!allows(context, 'consequence.read')) return []
   return rows.consequences.map((row) => presentConsequence(context, row, rows.participants))
 }

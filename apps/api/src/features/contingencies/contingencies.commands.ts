@@ -37,11 +37,21 @@ export async function adoptContingency(context: PlanContext, { code, ...given }:
       rehearsed: given.rehearsed ?? false,
     },
   })
-  await recordChange(context, { action: 'contingency.adopted', resource: 'contingencies', resourceId: made.id, meta: { code: made.code } })
+  await recordChange(context, {
+    action: 'contingency.adopted',
+    resource: 'contingencies',
+    resourceId: made.id,
+    meta: { code: made.code },
+  })
   return made.id
 }
 
-export async function updateContingency(context: PlanContext, contingencyId: string, changes: Changes, ifMatch: number): Promise<void> {
+export async function updateContingency(
+  context: PlanContext,
+  contingencyId: string,
+  changes: Changes,
+  ifMatch: number,
+): Promise<void> {
   const { tx, organizationId, planId } = context
   guardVersion(await findContingency(context, contingencyId), ifMatch)
   await requireParticipants(context, 'ownerId', [changes.ownerId])

@@ -24,7 +24,12 @@ export function presentContingencies(context: PlanContext, rows: { contingencies
 export function presentCoverage({ locale }: PlanContext, rows: { contingencies: Row[] }): Coverage {
   const { modes, covered, total } = coverage(rows.contingencies)
   return {
-    modes: modes.map(({ mode, state }) => ({ mode, state, label: FAILURE_MODES[mode].label[locale], codes: [...FAILURE_MODES[mode].codes] })),
+    modes: modes.map(({ mode, state }) => ({
+      mode,
+      state,
+      label: FAILURE_MODES[mode].label[locale],
+      codes: [...FAILURE_MODES[mode].codes],
+    })),
     covered,
     total,
   }

@@ -12,9 +12,14 @@ const DAYS = 7
 type NewInvitation = z.output<typeof invitationRoutes.create.body>
 
 /** Invites someone, by a link for one use and, where an address is given, by a letter in neutral words. */
-export async function invite(context: CaseContext, { name, role, email, participantId }: NewInvitation): Promise<string> {
+export async function invite(
+  context: CaseContext,
+  { name, role, email, participantId }: NewInvitation,
+): Promise<string> {
   const { tx, organizationId, caseId, member, now, runtime } = context
-  const { lovedOneEmailHash } = found(await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }))
+  const { lovedOneEmailHash } = found(
+    await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }),
+  )
   if (email && lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, email) === lovedOneEmailHash) throw isLovedOne()
   const participant = participantId
     ? await tx.participant.findFirst({ where: { organizationId, id: participantId, plan: { caseId } } })
@@ -34,7 +39,12 @@ export async function invite(context: CaseContext, { name, role, email, particip
       expiresAt: new Date(now.getTime() + DAYS * 86_400_000),
     },
   })
-  await recordChange(context, { action: 'member.invited', resource: 'invitations', resourceId: invitation.id, meta: { role } })
+  await recordChange(context, {
+    action: 'member.invited',
+    resource: 'invitations',
+    resourceId: invitation.id,
+    meta: { role },
+  })
   return invitation.id
 }
 
@@ -58,7 +68,8 @@ export async function withdrawInvitation(context: CaseContext, invitationId: str
   const { tx, organizationId, caseId, now } = context
   const row = found(await tx.invitation.findFirst({ where: { organizationId, caseId, id: invitationId } }))
   guardVersion(row, ifMatch)
-  if (row.acceptedAt) throw problem('rule-refused', { rule: 'invitation_used', reason: 'This invitation was accepted already.' })
+  if (row.acceptedAt)
+    throw problem('rule-refused', { rule: 'invitation_used', reason: 'This invitation was accepted already.' })
   await tx.invitation.update({
     where: { organizationId_id: { organizationId, id: invitationId } },
     data: { revokedAt: now, version: nextVersion },

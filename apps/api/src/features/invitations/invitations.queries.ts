@@ -35,6 +35,10 @@ export async function getInvitation(context: CaseContext, invitationId: string):
 /** Newest first. The link is in the answer, so this is for those who may invite. */
 export async function listInvitations(context: CaseContext): Promise<Invitation[]> {
   const { tx, organizationId, caseId } = context
-  const rows = await tx.invitation.findMany({ where: { organizationId, caseId }, orderBy: { createdAt: 'desc' }, take: 100 })
+  const rows = await tx.invitation.findMany({
+    where: { organizationId, caseId },
+    orderBy: { createdAt: 'desc' },
+    take: 100,
+  })
   return Promise.all(rows.map((row) => present(context, row)))
 }

@@ -14,24 +14,38 @@ describe('POST /invitation-acceptances', () => {
   it('lets a guest in once, and signs them in', async () => {
     const family = await newFamily(api)
     const { organizationId, caseId, lead } = family
-    const invitation = await lead.call(invitationRoutes.create, { params: { organizationId, caseId }, body: { name: 'Ben', role: 'participant' } })
+    const invitation = await lead.call(invitationRoutes.create, {
+      params: { organizationId, caseId },
+      body: { name: 'Ben', role: 'participant' },
+    })
     const ben = newBrowser(api)
     const token = tokenOf(invitation.link)
-    expect(await ben.call(invitationRoutes.preview, { body: { token } })).toMatchObject({ invitedBy: 'Karen Ortiz', name: 'Ben', role: 'participant' })
+    expect(await ben.call(invitationRoutes.preview, { body: { token } })).toMatchObject({
+      invitedBy: 'Karen Ortiz',
+      name: 'Ben',
+      role: 'participant',
+    })
     const joined = await ben.call(invitationRoutes.accept, { body: { token, displayName: 'Ben', ...yes } })
     expect(joined).toMatchObject({ organizationId, caseId, role: 'participant' })
     expect((await ben.call(sessionRoutes.get, {})).user).toMatchObject({ displayName: 'Ben', kind: 'guest' })
     expect((await ben.call(caseRoutes.get, { params: { organizationId, caseId } })).alias).toBe('Sam')
-    const again = await refusal(newBrowser(api).call(invitationRoutes.accept, { body: { token, displayName: 'Eve', ...yes } }))
+    const again = await refusal(
+      newBrowser(api).call(invitationRoutes.accept, { body: { token, displayName: 'Eve', ...yes } }),
+    )
     expect(again.type).toBe('/problems/link-not-valid')
   })
 
   it('is used by one of twenty who try at the same moment', async () => {
     const { organizationId, caseId, lead } = await newFamily(api)
-    const invitation = await lead.call(invitationRoutes.create, { params: { organizationId, caseId }, body: { name: 'Ben', role: 'participant' } })
+    const invitation = await lead.call(invitationRoutes.create, {
+      params: { organizationId, caseId },
+      body: { name: 'Ben', role: 'participant' },
+    })
     const token = tokenOf(invitation.link)
     const tries = await Promise.allSettled(
-      Array.from({ length: 20 }, () => newBrowser(api).call(invitationRoutes.accept, { body: { token, displayName: 'Ben', ...yes } })),
+      Array.from({ length: 20 }, () =>
+        newBrowser(api).call(invitationRoutes.accept, { body: { token, displayName: 'Ben', ...yes } }),
+      ),
     )
     expect(tries.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
     const members = await lead.call(memberRoutes.list, { params: { organizationId, caseId } })
@@ -43,17 +57,26 @@ describe('POST /invitation-acceptances', () => {
     const params = { organizationId, caseId }
     const invitation = await lead.call(invitationRoutes.create, { params, body: { name: 'Ben', role: 'participant' } })
     const ben = newBrowser(api)
-    const { personalLink } = await ben.call(invitationRoutes.accept, { body: { token: tokenOf(invitation.link), displayName: 'Ben', ...yes } })
+    const { personalLink } = await ben.call(invitationRoutes.accept, {
+      body: { token: tokenOf(invitation.link), displayName: 'Ben', ...yes },
+    })
     const phone = newBrowser(api)
-    expect((await phone.call(invitationRoutes.returnByLink, { body: { token: tokenOf(personalLink) } })).caseId).toBe(caseId)
+    expect((await phone.call(invitationRoutes.returnByLink, { body: { token: tokenOf(personalLink) } })).caseId).toBe(
+      caseId,
+    )
     const member = (await lead.call(memberRoutes.list, { params })).items.find((one) => one.displayName === 'Ben')
     const memberId = member?.id ?? ''
     const renewed = await lead.call(memberRoutes.renewLink, { params: { ...params, memberId } })
-    expect((await refusal(newBrowser(api).call(invitationRoutes.returnByLink, { body: { token: tokenOf(personalLink) } }))).type).toBe('/problems/link-not-valid')
+    expect(
+      (await refusal(newBrowser(api).call(invitationRoutes.returnByLink, { body: { token: tokenOf(personalLink) } })))
+        .type,
+    ).toBe('/problems/link-not-valid')
     const newest = tokenOf(renewed.personalLink)
     await newBrowser(api).call(invitationRoutes.returnByLink, { body: { token: newest } })
     await lead.call(memberRoutes.remove, { params: { ...params, memberId }, ifMatch: 2 })
-    expect((await refusal(newBrowser(api).call(invitationRoutes.returnByLink, { body: { token: newest } }))).type).toBe('/problems/link-not-valid')
+    expect((await refusal(newBrowser(api).call(invitationRoutes.returnByLink, { body: { token: newest } }))).type).toBe(
+      '/problems/link-not-valid',
+    )
     expect((await refusal(ben.call(caseRoutes.get, { params }))).type).toBe('/problems/not-found')
   })
 
@@ -62,18 +85,32 @@ describe('POST /invitation-acceptances', () => {
     const params = { organizationId, caseId }
     const loved = await newPerson(api, 'Samuel')
     await lead.call(caseRoutes.update, { params, body: { lovedOneEmail: loved.email }, ifMatch: 1 })
-    const byMail = await refusal(lead.call(invitationRoutes.create, { params, body: { name: 'S', role: 'participant', email: loved.email.toUpperCase() } }))
+    const byMail = await refusal(
+      lead.call(invitationRoutes.create, {
+        params,
+        body: { name: 'S', role: 'participant', email: loved.email.toUpperCase() },
+      }),
+    )
     expect(byMail).toMatchObject({ type: '/problems/rule-refused', rule: 'loved_one' })
     const invitation = await lead.call(invitationRoutes.create, { params, body: { name: 'Ben', role: 'participant' } })
     const token = tokenOf(invitation.link)
-    expect(await refusal(loved.call(invitationRoutes.accept, { body: { token, displayName: 'S', ...yes } }))).toMatchObject({ rule: 'loved_one' })
-    const answer = await refusal(newBrowser(api).call(invitationRoutes.accept, { body: { token, displayName: 'S', adult: true, notTheLovedOne: false as never } }))
+    expect(
+      await refusal(loved.call(invitationRoutes.accept, { body: { token, displayName: 'S', ...yes } })),
+    ).toMatchObject({ rule: 'loved_one' })
+    const answer = await refusal(
+      newBrowser(api).call(invitationRoutes.accept, {
+        body: { token, displayName: 'S', adult: true, notTheLovedOne: false as never },
+      }),
+    )
     expect(answer).toMatchObject({ errors: [{ path: 'body/notTheLovedOne' }] })
   })
 
   it('ends after seven days', async () => {
     const { organizationId, caseId, lead } = await newFamily(api)
-    const invitation = await lead.call(invitationRoutes.create, { params: { organizationId, caseId }, body: { name: 'Ben', role: 'participant' } })
+    const invitation = await lead.call(invitationRoutes.create, {
+      params: { organizationId, caseId },
+      body: { name: 'Ben', role: 'participant' },
+    })
     const days = (Date.parse(invitation.expiresAt) - Date.parse(invitation.createdAt)) / 86_400_000
     expect(Math.round(days * 100) / 100).toBe(7)
   })
@@ -84,8 +121,12 @@ describe('POST …/invitations', () => {
     const family = await newFamily(api)
     const ben = await joinCase(api, family, 'participant', 'Ben')
     const { organizationId, caseId } = family
-    const answer = await refusal(ben.call(invitationRoutes.create, { params: { organizationId, caseId }, body: { name: 'X', role: 'lead' } }))
+    const answer = await refusal(
+      ben.call(invitationRoutes.create, { params: { organizationId, caseId }, body: { name: 'X', role: 'lead' } }),
+    )
     expect(answer.type).toBe('/problems/forbidden')
-    expect((await refusal(ben.call(invitationRoutes.list, { params: { organizationId, caseId } }))).type).toBe('/problems/forbidden')
+    expect((await refusal(ben.call(invitationRoutes.list, { params: { organizationId, caseId } }))).type).toBe(
+      '/problems/forbidden',
+    )
   })
 })

@@ -18,14 +18,22 @@ import { isLovedOne } from './invitations.commands.ts'
 // nobody: looks at an invitation, but is not yet anyone
 const NOBODY = '00000000-0000-7000-8000-000000000000'
 
-async function withInvitation<T>(context: PublicContext, token: string, userId: string, work: (tx: Tx, row: Invitation) => Promise<T>): Promise<T> {
+async function withInvitation<T>(
+  context: PublicContext,
+  token: string,
+  userId: string,
+  work: (tx: Tx, row: Invitation) => Promise<T>,
+): Promise<T> {
   const { runtime, now, ip } = context
   await countAttempt(runtime, 'address', ip)
   const { organizationId, subjectId } = await readLink(runtime.config.HOLDFAST_SECRET, 'invitation', token, now)
   const entrance = { by: 'invitation', invitationId: subjectId } as const
   try {
     return await withTenant(runtime.database, { organizationId, userId, entrance }, async (tx) =>
-      work(tx, await tx.invitation.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id: subjectId } } })),
+      work(
+        tx,
+        await tx.invitation.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id: subjectId } } }),
+      ),
     )
   } catch (error) {
     if (error instanceof OutOfReach) throw problem('link-not-valid')
@@ -36,7 +44,11 @@ async function withInvitation<T>(context: PublicContext, token: string, userId: 
 /** Who asks, and as what: enough to decide, nothing of the case. */
 export function previewInvitation(context: PublicContext, token: string) {
   return withInvitation(context, token, NOBODY, async (tx, row) => {
-    const inviter = found(await tx.caseMember.findUnique({ where: { organizationId_id: { organizationId: row.organizationId, id: row.invitedById } } }))
+    const inviter = found(
+      await tx.caseMember.findUnique({
+        where: { organizationId_id: { organizationId: row.organizationId, id: row.invitedById } },
+      }),
+    )
     return {
       invitedBy: inviter.displayName,
       name: row.name,
@@ -59,8 +71,11 @@ export async function acceptInvitation(
   return withInvitation(context, token, userId, async (tx, row) => {
     const { organizationId, caseId } = row
     if (!caseId) throw problem('link-not-valid')
-    const { lovedOneEmailHash } = found(await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }))
-    if (joiner?.email && lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, joiner.email) === lovedOneEmailHash) throw isLovedOne()
+    const { lovedOneEmailHash } = found(
+      await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }),
+    )
+    if (joiner?.email && lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, joiner.email) === lovedOneEmailHash)
+      throw isLovedOne()
     if (!joiner) {
       await tx.user.create({ data: { id: userId, kind: 'guest', displayName, locale } })
       await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, device, now })
@@ -72,7 +87,12 @@ export async function acceptInvitation(
     })
     await recordChange(
       { tx, person: { userId }, caseId, ...(row.planId && { planId: row.planId }) },
-      { action: 'member.joined', resource: 'members', resourceId: member.id, meta: { role: member.role, guest: !joiner } },
+      {
+        action: 'member.joined',
+        resource: 'members',
+        resourceId: member.id,
+        meta: { role: member.role, guest: !joiner },
+      },
     )
     const isGuest = !joiner || joiner.kind === 'guest'
     return {
@@ -85,11 +105,21 @@ export async function acceptInvitation(
   })
 }
 
-async function joinCase(tx: Tx, row: Invitation, caseId: string, userId: string, displayName: string, now: Date): Promise<CaseMember> {
+async function joinCase(
+  tx: Tx,
+  row: Invitation,
+  caseId: string,
+  userId: string,
+  displayName: string,
+  now: Date,
+): Promise<CaseMember> {
   const { organizationId, role, planId, participantId } = row
   const before = await tx.caseMember.findFirst({ where: { organizationId, caseId, userId } })
   if (before && !before.endedAt)
-    throw problem('rule-refused', { rule: 'already_a_member', reason: 'You belong to this case already. Send this link to the person it is for.' })
+    throw problem('rule-refused', {
+      rule: 'already_a_member',
+      reason: 'You belong to this case already. Send this link to the person it is for.',
+    })
   const member = before
     ? await tx.caseMember.update({
         where: { organizationId_id: { organizationId, id: before.id } },
@@ -108,15 +138,28 @@ async function joinCase(tx: Tx, row: Invitation, caseId: string, userId: string,
 export async function returnByLink(context: PublicContext, token: string, sessionTokenHash: string): Promise<Joined> {
   const { runtime, now, ip, device } = context
   await countAttempt(runtime, 'address', ip)
-  const { organizationId, subjectId, userId, epoch } = await readLink(runtime.config.HOLDFAST_SECRET, 'personal-link', token, now)
+  const { organizationId, subjectId, userId, epoch } = await readLink(
+    runtime.config.HOLDFAST_SECRET,
+    'personal-link',
+    token,
+    now,
+  )
   if (userId === null) throw problem('link-not-valid')
   try {
     return await withTenant(runtime.database, { organizationId, userId }, async (tx) => {
-      const member = found(await tx.caseMember.findUnique({ where: { organizationId_id: { organizationId, id: subjectId } } }))
+      const member = found(
+        await tx.caseMember.findUnique({ where: { organizationId_id: { organizationId, id: subjectId } } }),
+      )
       if (member.endedAt || member.linkEpoch !== epoch) throw problem('link-not-valid')
       await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, device, now })
-      const participant = await tx.participant.findFirst({ where: { organizationId, caseMemberId: member.id }, orderBy: { createdAt: 'desc' } })
-      await recordChange({ tx, person: { userId }, caseId: member.caseId }, { action: 'member.returned', resource: 'members', resourceId: member.id })
+      const participant = await tx.participant.findFirst({
+        where: { organizationId, caseMemberId: member.id },
+        orderBy: { createdAt: 'desc' },
+      })
+      await recordChange(
+        { tx, person: { userId }, caseId: member.caseId },
+        { action: 'member.returned', resource: 'members', resourceId: member.id },
+      )
       return {
         organizationId,
         caseId: member.caseId,

@@ -13,7 +13,11 @@ export const findLogistics = async ({ tx, organizationId, planId }: PlanContext)
   found(await tx.logistics.findUnique({ where: { organizationId_planId: { organizationId, planId } } }))
 
 /** Sets where and when. The backup date comes after the day itself. */
-export async function updateLogistics(context: PlanContext, { startsAt, backupStartsAt, ...changes }: Changes, ifMatch: number): Promise<void> {
+export async function updateLogistics(
+  context: PlanContext,
+  { startsAt, backupStartsAt, ...changes }: Changes,
+  ifMatch: number,
+): Promise<void> {
   const { tx, organizationId, planId } = context
   const row = await findLogistics(context)
   guardVersion(row, ifMatch)

@@ -24,7 +24,12 @@ export async function removeMember(context: CaseContext, memberId: string, ifMat
     where: { organizationId_id: { organizationId, id: memberId } },
     data: { endedAt: now, linkEpoch: nextVersion, version: nextVersion },
   })
-  await recordChange(context, { action: 'member.removed', resource: 'members', resourceId: memberId, meta: { role: member.role } })
+  await recordChange(context, {
+    action: 'member.removed',
+    resource: 'members',
+    resourceId: memberId,
+    meta: { role: member.role },
+  })
 }
 
 /** Makes the personal link anew; every link handed out before stops working. */

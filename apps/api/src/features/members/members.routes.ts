@@ -21,7 +21,9 @@ export function membersRoutes(api: Api): void {
     },
     show: async ({ context }, memberId) => {
       const where = { organizationId_id: { organizationId: context.organizationId, id: memberId } }
-      return { personalLink: await personalLink(context.runtime, found(await context.tx.caseMember.findUnique({ where }))) }
+      return {
+        personalLink: await personalLink(context.runtime, found(await context.tx.caseMember.findUnique({ where }))),
+      }
     },
   })
 }

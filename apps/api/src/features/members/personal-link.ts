@@ -9,6 +9,11 @@ export async function personalLink(
   member: { organizationId: string; id: string; userId: string; linkEpoch: number; joinedAt: Date },
 ): Promise<string> {
   const expiresAt = new Date(member.joinedAt.getTime() + LINK_DAYS * 86_400_000)
-  const claims = { organizationId: member.organizationId, subjectId: member.id, userId: member.userId, epoch: member.linkEpoch }
+  const claims = {
+    organizationId: member.organizationId,
+    subjectId: member.id,
+    userId: member.userId,
+    epoch: member.linkEpoch,
+  }
   return `${config.publicUrl}/return#${await signLink(config.HOLDFAST_SECRET, 'personal-link', claims, expiresAt)}`
 }

@@ -25,6 +25,10 @@ export function listOrganizations({ runtime, person }: SessionContext): Promise<
   })
 }
 
-export async function getOrganization({ tx, organizationId, organizationRole }: OrganizationContext): Promise<Organization> {
+export async function getOrganization({
+  tx,
+  organizationId,
+  organizationRole,
+}: OrganizationContext): Promise<Organization> {
   return present(found(await tx.organization.findUnique({ where: { id: organizationId } })), organizationRole)
 }

@@ -4,7 +4,11 @@ import type { Outcome as Row } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 
-export function presentOutcome(context: PlanContext, row: Row | null, nameOf: (memberId: string) => string): Outcome | null {
+export function presentOutcome(
+  context: PlanContext,
+  row: Row | null,
+  nameOf: (memberId: string) => string,
+): Outcome | null {
   if (!row || !allows(context, 'outcome.read')) return null
   return {
     held: row.held as Outcome['held'],

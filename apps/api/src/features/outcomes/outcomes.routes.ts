@@ -12,7 +12,12 @@ export function outcomesRoutes(api: Api): void {
     const where = { organizationId_planId: { organizationId, planId } }
     guardVersion(found(await tx.outcome.findUnique({ where })), ifMatch)
     await recordOutcome(context, body)
-    await recordChange(context, { action: 'outcome.corrected', resource: 'outcomes', resourceId: planId, meta: { held: body.held, decision: body.decision } })
+    await recordChange(context, {
+      action: 'outcome.corrected',
+      resource: 'outcomes',
+      resourceId: planId,
+      meta: { held: body.held, decision: body.decision },
+    })
     return found(presentOutcome(context, await tx.outcome.findUnique({ where }), await memberNames(context)))
   })
 }

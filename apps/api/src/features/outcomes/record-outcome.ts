@@ -5,10 +5,19 @@ import { problem } from '../../kernel/problem.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 
 /** Writes the outcome of a plan, first or corrected, when its parts can be true together. The caller records the change. */
-export async function recordOutcome({ tx, organizationId, planId, member, now, locale }: PlanContext, { decisionOn, ...fields }: OutcomeFields): Promise<void> {
+export async function recordOutcome(
+  { tx, organizationId, planId, member, now, locale }: PlanContext,
+  { decisionOn, ...fields }: OutcomeFields,
+): Promise<void> {
   const decision = decideOutcome({ ...fields, decisionOn })
-  if (!decision.ok) throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
-  const data = { ...fields, decisionOn: decisionOn === null ? null : new Date(`${decisionOn}T00:00:00Z`), recordedById: member.id, recordedAt: now }
+  if (!decision.ok)
+    throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
+  const data = {
+    ...fields,
+    decisionOn: decisionOn === null ? null : new Date(`${decisionOn}T00:00:00Z`),
+    recordedById: member.id,
+    recordedAt: now,
+  }
   await tx.outcome.upsert({
     where: { organizationId_planId: { organizationId, planId } },
     create: { organizationId, planId, ...data },

@@ -28,7 +28,12 @@ export async function addParticipant(context: PlanContext, { isMe, ...fields }: 
   return participant.id
 }
 
-export async function updateParticipant(context: PlanContext, participantId: string, changes: Changes, ifMatch: number): Promise<void> {
+export async function updateParticipant(
+  context: PlanContext,
+  participantId: string,
+  changes: Changes,
+  ifMatch: number,
+): Promise<void> {
   const { tx, organizationId, planId } = context
   const before = await getParticipant(context, participantId)
   guardVersion(before, ifMatch)
@@ -53,5 +58,6 @@ async function refuseUnfit(context: PlanContext, fields: Fields, participantId?:
   const { tx, organizationId, caseId, locale } = context
   const { alias } = found(await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }))
   const decision = decideParticipant({ ...fields, id: participantId ?? null, alias })
-  if (!decision.ok) throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
+  if (!decision.ok)
+    throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
 }

@@ -14,7 +14,11 @@ export function findMyParticipant({ tx, organizationId, planId, member }: PlanCo
 }
 
 /** Refuses ids in a body that are nobody in this plan; a stranger's id looks like one that does not exist. */
-export async function requireParticipants({ tx, organizationId, planId }: PlanContext, field: string, ids: readonly (string | null | undefined)[]): Promise<void> {
+export async function requireParticipants(
+  { tx, organizationId, planId }: PlanContext,
+  field: string,
+  ids: readonly (string | null | undefined)[],
+): Promise<void> {
   const wanted = [...new Set(ids.filter((id) => id != null))]
   if (wanted.length === 0) return
   const there = await tx.participant.count({ where: { organizationId, planId, id: { in: wanted } } })

@@ -21,7 +21,10 @@ export async function askOverride(context: PlanContext, { reason }: Body<'askOve
   requireStep(decideStep('lock', statusOf(context)), locale)
   if (member.role !== 'interventionist') throw problem('forbidden', {})
   const lockOverride = { reason, byMemberId: member.id, at: now.toISOString() }
-  await tx.plan.update({ where: { organizationId_id: { organizationId, id: planId } }, data: { lockOverride, version: nextVersion } })
+  await tx.plan.update({
+    where: { organizationId_id: { organizationId, id: planId } },
+    data: { lockOverride, version: nextVersion },
+  })
   await recordChange(context, { action: 'plan.override_asked', resource: 'plans', resourceId: planId })
   return planId
 }
@@ -36,7 +39,13 @@ export async function lockPlan(context: PlanContext, { confirmOverride }: Body<'
   return takeStep(context, {
     step: 'lock',
     data: { lockedAt: now },
-    ...(isOverridden && { reason: asked.reason, detail: { overrideAskedById: asked.byMemberId, blockers: findings.filter((one) => one.severity === 'blocker').map((one) => one.rule) } }),
+    ...(isOverridden && {
+      reason: asked.reason,
+      detail: {
+        overrideAskedById: asked.byMemberId,
+        blockers: findings.filter((one) => one.severity === 'blocker').map((one) => one.rule),
+      },
+    }),
   })
 }
 
@@ -46,7 +55,10 @@ export async function unlockPlan(context: PlanContext, { reason }: Body<'unlock'
 }
 
 /** Puts the day off: the new date becomes the day, and the plan is drafted again. */
-export async function postponePlan(context: PlanContext, { reason, backupStartsAt }: Body<'postpone'>): Promise<string> {
+export async function postponePlan(
+  context: PlanContext,
+  { reason, backupStartsAt }: Body<'postpone'>,
+): Promise<string> {
   const { tx, organizationId, planId, now, locale } = context
   const startsAt = new Date(backupStartsAt)
   requireStep(decidePostpone(statusOf(context), startsAt, now), locale)

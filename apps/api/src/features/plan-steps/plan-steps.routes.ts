@@ -7,15 +7,36 @@ import { concludeRun, startRun, stopRun } from './run.commands.ts'
 
 export function planStepsRoutes(api: Api): void {
   // rights are judged by role here; whether the plan stands where the step begins is told by the step itself (wrong-status)
-  implementPlan(api, planStepRoutes.askOverride, 'plan.read', { act: ({ context, body }) => askOverride(context, body), show: ({ context }, id) => getPlan(context, id) })
-  implementPlan(api, planStepRoutes.lock, 'case.edit', { act: ({ context, body }) => lockPlan(context, body), show: ({ context }, id) => getPlan(context, id) })
+  implementPlan(api, planStepRoutes.askOverride, 'plan.read', {
+    act: ({ context, body }) => askOverride(context, body),
+    show: ({ context }, id) => getPlan(context, id),
+  })
+  implementPlan(api, planStepRoutes.lock, 'case.edit', {
+    act: ({ context, body }) => lockPlan(context, body),
+    show: ({ context }, id) => getPlan(context, id),
+  })
   implementPlan(api, planStepRoutes.unlock, 'case.edit', async ({ context, body, ifMatch }) => {
     guardVersion(context.plan, ifMatch)
     return getPlan(context, await unlockPlan(context, body))
   })
-  implementPlan(api, planStepRoutes.postpone, 'case.edit', { act: ({ context, body }) => postponePlan(context, body), show: ({ context }, id) => getPlan(context, id) })
-  implementPlan(api, planStepRoutes.callOff, 'case.edit', { act: ({ context, body }) => callOffPlan(context, body), show: ({ context }, id) => getPlan(context, id) })
-  implementPlan(api, planStepRoutes.startRun, 'case.edit', { act: ({ context, body }) => startRun(context, body), show: ({ context }, id) => getPlan(context, id) })
-  implementPlan(api, planStepRoutes.stop, 'plan.read', { act: ({ context, body }) => stopRun(context, body), show: ({ context }, id) => getPlan(context, id) })
-  implementPlan(api, planStepRoutes.conclude, 'case.edit', { act: ({ context, body }) => concludeRun(context, body), show: ({ context }, id) => getPlan(context, id) })
+  implementPlan(api, planStepRoutes.postpone, 'case.edit', {
+    act: ({ context, body }) => postponePlan(context, body),
+    show: ({ context }, id) => getPlan(context, id),
+  })
+  implementPlan(api, planStepRoutes.callOff, 'case.edit', {
+    act: ({ context, body }) => callOffPlan(context, body),
+    show: ({ context }, id) => getPlan(context, id),
+  })
+  implementPlan(api, planStepRoutes.startRun, 'case.edit', {
+    act: ({ context, body }) => startRun(context, body),
+    show: ({ context }, id) => getPlan(context, id),
+  })
+  implementPlan(api, planStepRoutes.stop, 'plan.read', {
+    act: ({ context, body }) => stopRun(context, body),
+    show: ({ context }, id) => getPlan(context, id),
+  })
+  implementPlan(api, planStepRoutes.conclude, 'case.edit', {
+    act: ({ context, body }) => concludeRun(context, body),
+    show: ({ context }, id) => getPlan(context, id),
+  })
 }

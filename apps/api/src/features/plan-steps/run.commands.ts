@@ -31,7 +31,8 @@ export async function startRun(context: PlanContext, { sobrietyCheckId }: Body<'
     runGate({ risk: facts.risk, professionalFacilitates: professionalFacilitates(facts), now }),
   ]
   for (const decision of decisions)
-    if (!decision.ok) throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
+    if (!decision.ok)
+      throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
   await tx.run.create({ data: { organizationId, planId, sobrietyCheckId, startedById: member.id, startedAt: now } })
   return takeStep(context, { step: 'start_run', detail: { sobrietyCheckId } })
 }

@@ -26,17 +26,27 @@ export function requireStep(decision: Decision<StepRefusal>, locale: Locale): vo
   }
 }
 
-type Taken = { step: PlanStep; reason?: string; detail?: Prisma.InputJsonObject; data?: Prisma.PlanUncheckedUpdateInput }
+type Taken = {
+  step: PlanStep
+  reason?: string
+  detail?: Prisma.InputJsonObject
+  data?: Prisma.PlanUncheckedUpdateInput
+}
 
 /** Takes a step that the rules allow: the plan's new status, the record of who and why, and the change, all at once. */
-export async function takeStep(context: PlanContext, { step, reason = '', detail = {}, data = {} }: Taken): Promise<string> {
+export async function takeStep(
+  context: PlanContext,
+  { step, reason = '', detail = {}, data = {} }: Taken,
+): Promise<string> {
   const { tx, organizationId, planId, member, now } = context
   const status: PlanStatus = PLAN_STEPS[step].to
   await tx.plan.update({
     where: { organizationId_id: { organizationId, id: planId } },
     data: { ...data, status, ...(status === 'concluded' && { concludedAt: now }), version: nextVersion },
   })
-  await tx.planStepRecord.create({ data: { organizationId, planId, step, reason, detail, byMemberId: member.id, at: now } })
+  await tx.planStepRecord.create({
+    data: { organizationId, planId, step, reason, detail, byMemberId: member.id, at: now },
+  })
   await recordChange(context, { action: `plan.${step}`, resource: 'plans', resourceId: planId, meta: { status } })
   return planId
 }

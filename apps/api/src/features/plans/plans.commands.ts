@@ -22,7 +22,10 @@ export async function createFirstPlan(context: CaseContext, { approach, announce
   })
   await tx.logistics.create({ data: { organizationId, planId: plan.id } })
   await tx.sobrietyPlan.create({ data: { organizationId, planId: plan.id, observerIds: [] } })
-  await recordChange({ ...context, planId: plan.id }, { action: 'plan.created', resource: 'plans', resourceId: plan.id, meta: { approach } })
+  await recordChange(
+    { ...context, planId: plan.id },
+    { action: 'plan.created', resource: 'plans', resourceId: plan.id, meta: { approach } },
+  )
   return plan.id
 }
 

@@ -1,6 +1,7 @@
 import { planRoutes } from '@holdfast/contracts/plans'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { type Api, implementCase, implementPlan } from '../../http/implement.ts'
+import { createNextPlan } from '../attempts/attempts.commands.ts'
 import { createFirstPlan, updatePlan } from './plans.commands.ts'
 import { loadPlanRows } from './plan-rows.ts'
 import { getPlan, listPlans } from './plans.queries.ts'
@@ -9,7 +10,8 @@ import { getWorkspace, workspaceEtag } from './workspace.ts'
 
 export function plansRoutes(api: Api): void {
   implementCase(api, planRoutes.create, 'plan.create', {
-    act: ({ context, body }) => createFirstPlan(context, body),
+    act: ({ context, body }) =>
+      body.fromPlanId ? createNextPlan(context, body.fromPlanId) : createFirstPlan(context, body),
     show: ({ context }, planId) => getPlan(context, planId),
   })
   implementCase(api, planRoutes.list, 'plan.read', async ({ context }) => ({

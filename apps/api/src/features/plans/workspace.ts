@@ -1,43 +1,81 @@
+import type { Run } from '@holdfast/contracts/plan-steps'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import type { PlanStep } from '@holdfast/domain/plans/plan-status'
+import type { LockOverride } from '@holdfast/domain/plans/steps'
+import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { memberNames } from '../../kernel/member.ts'
 import { found } from '../../kernel/versions.ts'
+import { presentConsequences } from '../consequences/consequences.presenter.ts'
+import { presentContingencies, presentCoverage } from '../contingencies/contingencies.presenter.ts'
+import { presentLogistics, presentRehearsal } from '../logistics/logistics.presenter.ts'
+import { presentOutcome } from '../outcomes/outcomes.presenter.ts'
 import { presentParticipant } from '../participants/participants.presenter.ts'
+import { presentReview } from '../reviews/reviews.presenter.ts'
+import { presentRisk } from '../risk-assessments/risk-assessments.presenter.ts'
+import { presentSobrietyChecks, presentSobrietyPlan } from '../sobriety/sobriety.presenter.ts'
+import { mayObserve } from '../sobriety/sobriety.queries.ts'
 import { listStatements } from '../statements/statements.queries.ts'
+import { presentTreatmentOptions } from '../treatment-options/treatment-options.presenter.ts'
 import { loadPlanRows, type PlanRows } from './plan-rows.ts'
 import { presentPlan, presentPlanCan } from './plans.presenter.ts'
 import { presentReadiness } from './readiness.presenter.ts'
 
+type Names = (memberId: string) => string
+
 /** The ETag of a workspace: what was changed in it, and for whom it was made. `If-Match` reads the plan's version from it. */
-export const workspaceEtag = ({ plan, member }: PlanContext): string => `"${plan.version}.${plan.revision}.${member.id}"`
+export const workspaceEtag = ({ plan, member, locale }: PlanContext): string =>
+  `"${plan.version}.${plan.revision}.${member.id}.${locale}"`
 
 /** The whole plan in one answer, each part as this member may see it. */
 export async function getWorkspace(context: PlanContext): Promise<Workspace> {
   const { tx, organizationId, member } = context
   const rows = await loadPlanRows(context)
   const organization = found(await tx.organization.findUnique({ where: { id: organizationId } }))
+  const nameOf = await memberNames(context)
   const me = rows.participants.find((row) => row.caseMemberId === member.id)
+  const override = rows.lockOverride as LockOverride
   return {
     ...presentPlan(rows),
     caseAlias: rows.case.alias,
+    substances: rows.case.substances,
     isSample: organization.isSample,
     me: { memberId: member.id, role: member.role, participantId: me?.id ?? null },
     participants: rows.participants.map((row) => presentParticipant(context, row)),
     statements: await listStatements(context),
-    steps: await presentSteps(context, rows),
+    consequences: presentConsequences(context, rows),
+    treatmentOptions: presentTreatmentOptions(context, rows),
+    riskAssessment: presentRisk(context, rows, nameOf),
+    contingencies: presentContingencies(context, rows),
+    coverage: presentCoverage(context, rows),
+    sobrietyPlan: presentSobrietyPlan(found(rows.sobrietyPlan)),
+    sobrietyChecks: presentSobrietyChecks(context, rows, nameOf, await mayObserve(context)),
+    logistics: presentLogistics(found(rows.logistics)),
+    rehearsals: allows(context, 'rehearsal.read') ? rows.rehearsals.map(presentRehearsal) : [],
+    run: presentRun(rows, nameOf),
+    outcome: presentOutcome(context, rows.outcome, nameOf),
+    review: await presentReview(context, rows, nameOf),
+    steps: presentSteps(rows, nameOf),
+    override: override && { reason: override.reason, askedByMe: override.byMemberId === member.id },
     readiness: presentReadiness(context, rows),
     can: presentPlanCan(context),
   }
 }
 
-async function presentSteps({ tx, organizationId, caseId }: PlanContext, rows: PlanRows): Promise<Workspace['steps']> {
-  const members = await tx.caseMember.findMany({ where: { organizationId, caseId }, select: { id: true, displayName: true } })
-  const nameOf = new Map(members.map((member) => [member.id, member.displayName]))
-  return rows.steps.map((step) => ({
+const presentRun = ({ run }: PlanRows, nameOf: Names): Run | null =>
+  run && {
+    startedAt: run.startedAt.toISOString(),
+    startedBy: nameOf(run.startedById),
+    stoppedAt: run.stoppedAt?.toISOString() ?? null,
+    stopKind: run.stopKind as Run['stopKind'],
+    endedAt: run.endedAt?.toISOString() ?? null,
+  }
+
+const presentSteps = ({ steps }: PlanRows, nameOf: Names): Workspace['steps'] =>
+  steps.map((step) => ({
     id: step.id,
     step: step.step as PlanStep,
     reason: step.reason,
-    by: nameOf.get(step.byMemberId) ?? '',
+    by: nameOf(step.byMemberId),
     at: step.at.toISOString(),
   }))
-}

@@ -18,7 +18,12 @@ async function recordRehearsal(context: PlanContext, { heldOn, ...fields }: NewR
   const made = await tx.rehearsal.create({
     data: { organizationId, planId, ...fields, heldOn: new Date(`${heldOn}T00:00:00Z`), recordedById: member.id },
   })
-  await recordChange(context, { action: 'rehearsal.recorded', resource: 'rehearsals', resourceId: made.id, meta: { minutes: fields.minutes } })
+  await recordChange(context, {
+    action: 'rehearsal.recorded',
+    resource: 'rehearsals',
+    resourceId: made.id,
+    meta: { minutes: fields.minutes },
+  })
   return made.id
 }
 

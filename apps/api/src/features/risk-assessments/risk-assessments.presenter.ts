@@ -24,7 +24,11 @@ export function presentRiskAssessment(context: PlanContext, row: Row, assessedBy
 }
 
 /** The newest assessment, or null for those whom it is not for. */
-export function presentRisk(context: PlanContext, rows: { riskAssessments: Row[] }, nameOf: (memberId: string) => string): RiskAssessment | null {
+export function presentRisk(
+  context: PlanContext,
+  rows: { riskAssessments: Row[] },
+  nameOf: (memberId: string) => string,
+): RiskAssessment | null {
   const [newest] = rows.riskAssessments
   if (!newest || !allows(context, 'risk.read')) return null
   return presentRiskAssessment(context, newest, nameOf(newest.assessedById))

@@ -7,8 +7,12 @@ import { presentRiskAssessment } from './risk-assessments.presenter.ts'
 
 async function show(context: PlanContext, id: string) {
   const { tx, organizationId, planId } = context
-  const row = found(await tx.riskAssessment.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }))
-  const author = await tx.caseMember.findUnique({ where: { organizationId_id: { organizationId, id: row.assessedById } } })
+  const row = found(
+    await tx.riskAssessment.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }),
+  )
+  const author = await tx.caseMember.findUnique({
+    where: { organizationId_id: { organizationId, id: row.assessedById } },
+  })
   return presentRiskAssessment(context, row, author?.displayName ?? '')
 }
 

@@ -17,8 +17,10 @@ export const SAMPLE_EN: SampleContent = {
       speaks: true,
       statement: {
         love: 'Sam, I love you. I think of the summer you taught Lily to swim, and how you held your hand under her back until she floated.',
-        acknowledgement: 'I paid your fines last year and told nobody. I thought I was helping, and I see now that it did not help.',
-        whatISaw: 'On May 12 I found you asleep in the car in our drive with the engine running. I knocked for a long time before you woke.',
+        acknowledgement:
+          'I paid your fines last year and told nobody. I thought I was helping, and I see now that it did not help.',
+        whatISaw:
+          'On May 12 I found you asleep in the car in our drive with the engine running. I knocked for a long time before you woke.',
         effect: 'I was frightened. I have not slept well since that night.',
         learned: 'I have learned that this is a health condition. It is not your fault, and it can be treated.',
         ask: 'A place is held for you at Harbor Light today. Will you go there with us today?',
@@ -84,7 +86,13 @@ export const SAMPLE_EN: SampleContent = {
         confidence: 8,
       },
     },
-    { key: 'dana', name: 'Dana Whitfield', relationship: 'interventionist', dayRoles: ['facilitator', 'safety_lead', 'sobriety_observer', 'admissions_liaison'], speaks: false },
+    {
+      key: 'dana',
+      name: 'Dana Whitfield',
+      relationship: 'interventionist',
+      dayRoles: ['facilitator', 'safety_lead', 'sobriety_observer', 'admissions_liaison'],
+      speaks: false,
+    },
   ],
   places: [
     {
@@ -107,8 +115,10 @@ export const SAMPLE_EN: SampleContent = {
   verifiedBy: 'Dana Whitfield',
   place: 'Rosa’s living room',
   address: '12 Example Street, Sampletown',
-  notes: 'Two ways out, cars on the street, chairs in a half circle with Sam’s near the door. Lily and the dog are with the neighbors.',
-  waitPlan: 'Rosa and Ben stay with Sam in the kitchen with food and water. Nobody drives. Dana looks again every 45 minutes.',
+  notes:
+    'Two ways out, cars on the street, chairs in a half circle with Sam’s near the door. Lily and the dog are with the neighbors.',
+  waitPlan:
+    'Rosa and Ben stay with Sam in the kitchen with food and water. Nobody drives. Dana looks again every 45 minutes.',
   ifPostponed: 'We meet on the backup date at the same place. Nobody reads a letter today.',
   riskNote: 'Heavy daily drinking: stopping alone is not safe, so the first stop is a place with medical detox.',
   stuck: 'Ben got stuck at the second paragraph and now reads it more slowly.',

@@ -17,8 +17,10 @@ export const SAMPLE_ES: SampleContent = {
       speaks: true,
       statement: {
         love: 'Sam, te quiero. Pienso en el verano en que le enseñaste a nadar a Lily y le sostenías la espalda hasta que flotó.',
-        acknowledgement: 'El año pasado pagué tus multas y no se lo dije a nadie. Creí que ayudaba y ahora veo que no ayudó.',
-        whatISaw: 'El 12 de mayo te encontré dormido en el auto, frente a casa, con el motor encendido. Golpeé mucho rato hasta que despertaste.',
+        acknowledgement:
+          'El año pasado pagué tus multas y no se lo dije a nadie. Creí que ayudaba y ahora veo que no ayudó.',
+        whatISaw:
+          'El 12 de mayo te encontré dormido en el auto, frente a casa, con el motor encendido. Golpeé mucho rato hasta que despertaste.',
         effect: 'Sentí miedo. Desde esa noche no duermo bien.',
         learned: 'He aprendido que es un problema de salud. No es tu culpa y se puede tratar.',
         ask: 'Hoy hay un lugar para ti en Harbor Light. ¿Vienes con nosotros hoy?',
@@ -84,7 +86,13 @@ export const SAMPLE_ES: SampleContent = {
         confidence: 8,
       },
     },
-    { key: 'dana', name: 'Dana Whitfield', relationship: 'interventionist', dayRoles: ['facilitator', 'safety_lead', 'sobriety_observer', 'admissions_liaison'], speaks: false },
+    {
+      key: 'dana',
+      name: 'Dana Whitfield',
+      relationship: 'interventionist',
+      dayRoles: ['facilitator', 'safety_lead', 'sobriety_observer', 'admissions_liaison'],
+      speaks: false,
+    },
   ],
   places: [
     {
@@ -107,9 +115,12 @@ export const SAMPLE_ES: SampleContent = {
   verifiedBy: 'Dana Whitfield',
   place: 'La sala de Rosa',
   address: 'Calle Ejemplo 12, Villa Muestra',
-  notes: 'Dos salidas, autos en la calle, sillas en media luna y la de Sam cerca de la puerta. Lily y el perro están con los vecinos.',
-  waitPlan: 'Rosa y Ben se quedan con Sam en la cocina, con comida y agua. Nadie conduce. Dana mira de nuevo cada 45 minutos.',
+  notes:
+    'Dos salidas, autos en la calle, sillas en media luna y la de Sam cerca de la puerta. Lily y el perro están con los vecinos.',
+  waitPlan:
+    'Rosa y Ben se quedan con Sam en la cocina, con comida y agua. Nadie conduce. Dana mira de nuevo cada 45 minutos.',
   ifPostponed: 'Nos reunimos en la fecha de reserva, en el mismo lugar. Hoy nadie lee una carta.',
-  riskNote: 'Bebe mucho cada día: dejarlo a solas no es seguro, así que lo primero es un lugar con desintoxicación médica.',
+  riskNote:
+    'Bebe mucho cada día: dejarlo a solas no es seguro, así que lo primero es un lugar con desintoxicación médica.',
   stuck: 'Ben se trabó en el segundo párrafo y ahora lo lee más despacio.',
 }

@@ -32,7 +32,14 @@ export type SampleContent = {
   health: string
   triedBefore: string
   people: readonly SamplePerson[]
-  places: readonly { name: string; phone: string; contact: string; hours: string; whyItFits: string; insurance: string }[]
+  places: readonly {
+    name: string
+    phone: string
+    contact: string
+    hours: string
+    whyItFits: string
+    insurance: string
+  }[]
   verifiedBy: string
   place: string
   address: string

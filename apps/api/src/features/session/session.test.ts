@@ -11,10 +11,17 @@ const minutes = (count: number) => count * 60_000
 describe('POST /users', () => {
   it('answers the same for an address that has an account, and writes to its owner', async () => {
     const { email } = await newPerson(api)
-    const body = { email: email.toUpperCase(), password: 'another lantern river moss', displayName: 'Eve', locale: 'en' } as const
+    const body = {
+      email: email.toUpperCase(),
+      password: 'another lantern river moss',
+      displayName: 'Eve',
+      locale: 'en',
+    } as const
     expect(await newBrowser(api).call(userRoutes.signUp, { body })).toEqual({ accepted: true })
     expect(api.letters.filter((letter) => letter.to === email)).toHaveLength(1)
-    expect((await refusal(newBrowser(api).call(sessionRoutes.signIn, { body: { email, password: body.password } }))).type).toBe('/problems/sign-in-refused')
+    expect(
+      (await refusal(newBrowser(api).call(sessionRoutes.signIn, { body: { email, password: body.password } }))).type,
+    ).toBe('/problems/sign-in-refused')
   })
 
   it.each([
@@ -23,7 +30,12 @@ describe('POST /users', () => {
     ['the own name', 'Karen Ortiz Karen Ortiz'],
     ['129 characters', `${'river lantern moss '.repeat(6)}${'abcdefghijklmnop'}`.slice(0, 129)],
   ])('refuses a password: %s', async (_, password) => {
-    const body = { email: `new-${Math.random()}@example.org`, password, displayName: 'Karen Ortiz', locale: 'en' } as const
+    const body = {
+      email: `new-${Math.random()}@example.org`,
+      password,
+      displayName: 'Karen Ortiz',
+      locale: 'en',
+    } as const
     expect(await refusal(newBrowser(api).call(userRoutes.signUp, { body }))).toMatchObject({
       type: '/problems/invalid-request',
       errors: [{ path: 'body/password' }],
@@ -38,14 +50,26 @@ describe('POST /users', () => {
     })
     const { errors } = (await response.json()) as { errors: { path: string }[] }
     expect(response.status).toBe(400)
-    expect(new Set(errors.map((error) => error.path))).toEqual(new Set(['body/email', 'body/password', 'body/displayName', 'body/role']))
+    expect(new Set(errors.map((error) => error.path))).toEqual(
+      new Set(['body/email', 'body/password', 'body/displayName', 'body/role']),
+    )
   })
 
   it('keeps a 128-character password whole', async () => {
-    const password = 'Zürich lantern 日本語 moss river stone copper violet anchor maple thunder pebble orchid canyon velvet harbor meadow quartz ember willow'.slice(0, 128)
+    const password =
+      'Zürich lantern 日本語 moss river stone copper violet anchor maple thunder pebble orchid canyon velvet harbor meadow quartz ember willow'.slice(
+        0,
+        128,
+      )
     const email = `long-${Date.now()}@example.org`
     await newBrowser(api).call(userRoutes.signUp, { body: { email, password, displayName: 'Ana', locale: 'es' } })
-    expect((await refusal(newBrowser(api).call(sessionRoutes.signIn, { body: { email, password: `${password.slice(0, -1)}?` } }))).status).toBe(401)
+    expect(
+      (
+        await refusal(
+          newBrowser(api).call(sessionRoutes.signIn, { body: { email, password: `${password.slice(0, -1)}?` } }),
+        )
+      ).status,
+    ).toBe(401)
     expect((await newBrowser(api).call(sessionRoutes.signIn, { body: { email, password } })).user.locale).toBe('es')
   })
 })
@@ -53,16 +77,24 @@ describe('POST /users', () => {
 describe('POST /session', () => {
   it('counts attempts before it verifies: after ten, even the right password waits', async () => {
     const { email } = await newPerson(api)
-    const wrong = Array.from({ length: 30 }, () => refusal(newBrowser(api).call(sessionRoutes.signIn, { body: { email, password: 'not the password' } })))
+    const wrong = Array.from({ length: 30 }, () =>
+      refusal(newBrowser(api).call(sessionRoutes.signIn, { body: { email, password: 'not the password' } })),
+    )
     const answers = await Promise.all(wrong)
     expect(answers.filter((answer) => answer.status === 401).length).toBeLessThanOrEqual(9)
-    expect((await refusal(newBrowser(api).call(sessionRoutes.signIn, { body: { email, password: PASSWORD } }))).status).toBe(429)
+    expect(
+      (await refusal(newBrowser(api).call(sessionRoutes.signIn, { body: { email, password: PASSWORD } }))).status,
+    ).toBe(429)
   })
 
   it('answers an unknown address as it answers a wrong password', async () => {
     const { email } = await newPerson(api)
-    const { instance: _a, ...known } = await refusal(newBrowser(api).call(sessionRoutes.signIn, { body: { email, password: 'wrong words' } }))
-    const { instance: _b, ...unknown } = await refusal(newBrowser(api).call(sessionRoutes.signIn, { body: { email: `no-${email}`, password: 'wrong words' } }))
+    const { instance: _a, ...known } = await refusal(
+      newBrowser(api).call(sessionRoutes.signIn, { body: { email, password: 'wrong words' } }),
+    )
+    const { instance: _b, ...unknown } = await refusal(
+      newBrowser(api).call(sessionRoutes.signIn, { body: { email: `no-${email}`, password: 'wrong words' } }),
+    )
     expect(unknown).toEqual(known)
   })
 
@@ -111,7 +143,9 @@ describe('a session', () => {
     expect(items).toHaveLength(2)
     const other = items.find((session) => !session.isCurrent)
     const stranger = await newPerson(api)
-    expect((await refusal(stranger.call(sessionRoutes.end, { params: { sessionId: other?.id ?? '' } }))).status).toBe(404)
+    expect((await refusal(stranger.call(sessionRoutes.end, { params: { sessionId: other?.id ?? '' } }))).status).toBe(
+      404,
+    )
     await person.call(sessionRoutes.end, { params: { sessionId: other?.id ?? '' } })
     expect((await refusal(phone.call(sessionRoutes.get, {}))).status).toBe(401)
     await person.call(sessionRoutes.endAll, {})
@@ -128,15 +162,21 @@ describe('POST /password-resets', () => {
     expect(letter?.subject).not.toMatch(/holdfast|intervention|addiction/i)
     const password = 'copper anchor violet maple'
     const tries = await Promise.allSettled(
-      Array.from({ length: 8 }, () => newBrowser(api).call(userRoutes.completePasswordReset, { body: { token, password } })),
+      Array.from({ length: 8 }, () =>
+        newBrowser(api).call(userRoutes.completePasswordReset, { body: { token, password } }),
+      ),
     )
     expect(tries.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
     expect((await refusal(person.call(sessionRoutes.get, {}))).status).toBe(401)
-    expect((await newBrowser(api).call(sessionRoutes.signIn, { body: { email: person.email, password } })).user.email).toBe(person.email)
+    expect(
+      (await newBrowser(api).call(sessionRoutes.signIn, { body: { email: person.email, password } })).user.email,
+    ).toBe(person.email)
   })
 
   it('answers the same for an address without an account', async () => {
-    const answer = await newBrowser(api).call(userRoutes.requestPasswordReset, { body: { email: `nobody-${Date.now()}@example.org` } })
+    const answer = await newBrowser(api).call(userRoutes.requestPasswordReset, {
+      body: { email: `nobody-${Date.now()}@example.org` },
+    })
     expect(answer).toEqual({ accepted: true })
   })
 })

@@ -19,7 +19,10 @@ export async function updateSobrietyPlan(context: PlanContext, changes: PlanChan
   if (changes.observerIds && new Set(changes.observerIds).size !== changes.observerIds.length)
     throw invalidField('body/observerIds', 'names somebody twice')
   await requireParticipants(context, 'observerIds', changes.observerIds ?? [])
-  await tx.sobrietyPlan.update({ where: { organizationId_planId: { organizationId, planId } }, data: { ...changes, version: nextVersion } })
+  await tx.sobrietyPlan.update({
+    where: { organizationId_planId: { organizationId, planId } },
+    data: { ...changes, version: nextVersion },
+  })
   await recordChange(context, { action: 'sobriety_plan.changed', resource: 'sobriety_plans', resourceId: planId })
 }
 
@@ -27,18 +30,31 @@ export async function updateSobrietyPlan(context: PlanContext, changes: PlanChan
  * Records a look. A result milder than the rule suggests needs a reason, which the review shows; signs of an emergency or of
  * dangerous withdrawal are never talked away (domain.md 7.2).
  */
-export async function recordCheck(context: PlanContext, { result, overrideReason, ...seen }: NewCheck): Promise<string> {
+export async function recordCheck(
+  context: PlanContext,
+  { result, overrideReason, ...seen }: NewCheck,
+): Promise<string> {
   const { tx, organizationId, planId, caseId, member, now, locale } = context
   authorize(context, 'sobriety_check.record', await mayObserve(context))
-  const suggestion = explainResult({ ...seen, localHour: await hourAtPlace(context), substances: await substancesOf(context, caseId) })
+  const suggestion = explainResult({
+    ...seen,
+    localHour: await hourAtPlace(context),
+    substances: await substancesOf(context, caseId),
+  })
   const isMilder = SOBRIETY_RESULTS.indexOf(result) < SOBRIETY_RESULTS.indexOf(suggestion.result)
   if (isMilder && (suggestion.result === 'emergency' || suggestion.result === 'medical_first'))
     throw problem('rule-refused', { rule: `signs_say_${suggestion.result}`, reason: suggestion.reason[locale] })
-  if (isMilder && overrideReason.trim() === '') throw invalidField('body/overrideReason', `Say why: ${suggestion.reason[locale]}`)
+  if (isMilder && overrideReason.trim() === '')
+    throw invalidField('body/overrideReason', `Say why: ${suggestion.reason[locale]}`)
   const made = await tx.sobrietyCheck.create({
     data: { organizationId, planId, ...seen, result, overrideReason, observerId: member.id, checkedAt: now },
   })
-  await recordChange(context, { action: 'sobriety_check.recorded', resource: 'sobriety_checks', resourceId: made.id, meta: { result, override: isMilder } })
+  await recordChange(context, {
+    action: 'sobriety_check.recorded',
+    resource: 'sobriety_checks',
+    resourceId: made.id,
+    meta: { result, override: isMilder },
+  })
   return made.id
 }
 
@@ -48,17 +64,25 @@ export async function confirmCheck(context: PlanContext, sobrietyCheckId: string
   const row = await findSobrietyCheck(context, sobrietyCheckId)
   authorize(context, 'sobriety_check.record', await mayObserve(context))
   const decision = decideConfirmation({ observerId: row.observerId, confirmedById: member.id })
-  if (!decision.ok) throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
-  if (row.confirmedById) throw problem('rule-refused', { rule: 'already_confirmed', reason: 'Somebody has confirmed this check already.' })
+  if (!decision.ok)
+    throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
+  if (row.confirmedById)
+    throw problem('rule-refused', { rule: 'already_confirmed', reason: 'Somebody has confirmed this check already.' })
   await tx.sobrietyCheck.update({
     where: { organizationId_planId_id: { organizationId, planId, id: sobrietyCheckId } },
     data: { confirmedById: member.id, confirmedAt: now, version: nextVersion },
   })
-  await recordChange(context, { action: 'sobriety_check.confirmed', resource: 'sobriety_checks', resourceId: sobrietyCheckId })
+  await recordChange(context, {
+    action: 'sobriety_check.confirmed',
+    resource: 'sobriety_checks',
+    resourceId: sobrietyCheckId,
+  })
 }
 
 async function hourAtPlace({ tx, organizationId, planId, now }: PlanContext): Promise<number> {
-  const { timeZone } = found(await tx.logistics.findUnique({ where: { organizationId_planId: { organizationId, planId } } }))
+  const { timeZone } = found(
+    await tx.logistics.findUnique({ where: { organizationId_planId: { organizationId, planId } } }),
+  )
   return Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(now))
 }
 

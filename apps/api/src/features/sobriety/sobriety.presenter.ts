@@ -1,5 +1,10 @@
 import type { SobrietyCheck, SobrietyPlan } from '@holdfast/contracts/sobriety'
-import { CHECK_MAX_AGE_MINUTES, decideConfirmation, decideStart, type RecordedCheck } from '@holdfast/domain/sobriety/sobriety-check'
+import {
+  CHECK_MAX_AGE_MINUTES,
+  decideConfirmation,
+  decideStart,
+  type RecordedCheck,
+} from '@holdfast/domain/sobriety/sobriety-check'
 import type { SobrietyCheck as Row, SobrietyPlan as PlanRow } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -45,14 +50,26 @@ export function presentSobrietyCheck(context: PlanContext, row: Row, nameOf: Nam
     confirmedBy: row.confirmedById && nameOf(row.confirmedById),
     confirmedAt: row.confirmedAt?.toISOString() ?? null,
     freshUntil: new Date(row.checkedAt.getTime() + CHECK_MAX_AGE_MINUTES * 60_000).toISOString(),
-    startable: start.ok ? { allowed: true } : { allowed: false, why: start.refusal.rule, reason: start.refusal.reason[locale] },
-    can: { confirm: !may.allowed || second.ok ? may : { allowed: false, why: second.refusal.rule, reason: second.refusal.reason[locale] } },
+    startable: start.ok
+      ? { allowed: true }
+      : { allowed: false, why: start.refusal.rule, reason: start.refusal.reason[locale] },
+    can: {
+      confirm:
+        !may.allowed || second.ok
+          ? may
+          : { allowed: false, why: second.refusal.rule, reason: second.refusal.reason[locale] },
+    },
     version: row.version,
   }
 }
 
 /** All checks of the day, newest first. */
-export function presentSobrietyChecks(context: PlanContext, rows: { sobrietyChecks: Row[] }, nameOf: Names, mayRecord: boolean): SobrietyCheck[] {
+export function presentSobrietyChecks(
+  context: PlanContext,
+  rows: { sobrietyChecks: Row[] },
+  nameOf: Names,
+  mayRecord: boolean,
+): SobrietyCheck[] {
   if (!allows(context, 'sobriety_check.read')) return []
   return rows.sobrietyChecks.map((row) => presentSobrietyCheck(context, row, nameOf, mayRecord))
 }

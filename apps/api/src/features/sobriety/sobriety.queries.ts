@@ -22,5 +22,10 @@ export async function mayObserve(context: PlanContext): Promise<boolean> {
 }
 
 export async function getSobrietyCheck(context: PlanContext, id: string): Promise<SobrietyCheck> {
-  return presentSobrietyCheck(context, await findSobrietyCheck(context, id), await memberNames(context), await mayObserve(context))
+  return presentSobrietyCheck(
+    context,
+    await findSobrietyCheck(context, id),
+    await memberNames(context),
+    await mayObserve(context),
+  )
 }

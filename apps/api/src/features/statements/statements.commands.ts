@@ -18,10 +18,18 @@ async function ownStatement(context: PlanContext, statementId: string, ifMatch: 
 }
 
 /** Saves what the author typed as a new version; the versions before it stay. */
-export async function writeStatement(context: PlanContext, statementId: string, changes: Partial<StatementParts>, ifMatch: number): Promise<void> {
+export async function writeStatement(
+  context: PlanContext,
+  statementId: string,
+  changes: Partial<StatementParts>,
+  ifMatch: number,
+): Promise<void> {
   const { tx, organizationId, planId, person, now } = context
   const row = await ownStatement(context, statementId, ifMatch)
-  const before = await tx.statementVersion.findFirst({ where: { organizationId, planId, statementId }, orderBy: { version: 'desc' } })
+  const before = await tx.statementVersion.findFirst({
+    where: { organizationId, planId, statementId },
+    orderBy: { version: 'desc' },
+  })
   const parts = { ...completeParts(before?.parts), ...changes }
   const version = row.version + 1
   await tx.statementVersion.create({
@@ -29,25 +37,55 @@ export async function writeStatement(context: PlanContext, statementId: string, 
   })
   await tx.statement.update({
     where: { organizationId_planId_id: { organizationId, planId, id: statementId } },
-    data: { version, words: countWords(Object.values(parts).join(' ')), missingParts: [...missingParts(parts)], savedAt: now },
+    data: {
+      version,
+      words: countWords(Object.values(parts).join(' ')),
+      missingParts: [...missingParts(parts)],
+      savedAt: now,
+    },
   })
-  await recordChange(context, { action: 'statement.written', resource: 'statements', resourceId: statementId, meta: { version } })
+  await recordChange(context, {
+    action: 'statement.written',
+    resource: 'statements',
+    resourceId: statementId,
+    meta: { version },
+  })
 }
 
 /** Who may read the words from now on; taking them back takes effect at once. */
-export async function shareStatement(context: PlanContext, statementId: string, sharing: Statement['sharing'], ifMatch: number): Promise<void> {
+export async function shareStatement(
+  context: PlanContext,
+  statementId: string,
+  sharing: Statement['sharing'],
+  ifMatch: number,
+): Promise<void> {
   const { tx, organizationId, planId, person } = context
   const row = await ownStatement(context, statementId, ifMatch)
-  const before = await tx.statementVersion.findFirst({ where: { organizationId, planId, statementId }, orderBy: { version: 'desc' } })
+  const before = await tx.statementVersion.findFirst({
+    where: { organizationId, planId, statementId },
+    orderBy: { version: 'desc' },
+  })
   const version = row.version + 1
   await tx.statementVersion.create({
-    data: { organizationId, planId, statementId, version, authorUserId: person.userId, parts: completeParts(before?.parts) },
+    data: {
+      organizationId,
+      planId,
+      statementId,
+      version,
+      authorUserId: person.userId,
+      parts: completeParts(before?.parts),
+    },
   })
   await tx.statement.update({
     where: { organizationId_planId_id: { organizationId, planId, id: statementId } },
     data: { sharing, version },
   })
-  await recordChange(context, { action: 'statement.shared', resource: 'statements', resourceId: statementId, meta: { sharing } })
+  await recordChange(context, {
+    action: 'statement.shared',
+    resource: 'statements',
+    resourceId: statementId,
+    meta: { sharing },
+  })
 }
 
 /** Sets who speaks when. Whoever is not named does not speak. */
@@ -57,7 +95,8 @@ export async function setSpeakingOrder(context: PlanContext, participantIds: str
   await requireParticipants(context, 'participantIds', participantIds)
   const participants = await tx.participant.findMany({ where: { organizationId, planId } })
   const decision = decideSpeakingOrder(participantIds, participants as Parameters<typeof decideSpeakingOrder>[1])
-  if (!decision.ok) throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
+  if (!decision.ok)
+    throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
   for (const { id } of participants) {
     const position = participantIds.indexOf(id)
     await tx.participant.update({
@@ -66,5 +105,10 @@ export async function setSpeakingOrder(context: PlanContext, participantIds: str
     })
   }
   await tx.plan.update({ where: { organizationId_id: { organizationId, id: planId } }, data: { version: nextVersion } })
-  await recordChange(context, { action: 'speaking_order.set', resource: 'participants', resourceId: null, meta: { speakers: participantIds.length } })
+  await recordChange(context, {
+    action: 'speaking_order.set',
+    resource: 'participants',
+    resourceId: null,
+    meta: { speakers: participantIds.length },
+  })
 }

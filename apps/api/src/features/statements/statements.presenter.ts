@@ -5,7 +5,12 @@ import { ability } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 
 /** A statement as this reader may see it. `parts` are there only when the reader may have the words. */
-export function presentStatement(context: PlanContext, row: Row, isMine: boolean, parts: StatementParts | null): Statement {
+export function presentStatement(
+  context: PlanContext,
+  row: Row,
+  isMine: boolean,
+  parts: StatementParts | null,
+): Statement {
   return {
     id: row.id,
     participantId: row.participantId,

@@ -7,7 +7,10 @@ import { found } from '../../kernel/versions.ts'
 import { presentStatement } from './statements.presenter.ts'
 
 const emptyParts = Object.fromEntries(STATEMENT_PARTS.map((part) => [part, ''])) as StatementParts
-export const completeParts = (stored: unknown): StatementParts => ({ ...emptyParts, ...(stored as Partial<StatementParts>) })
+export const completeParts = (stored: unknown): StatementParts => ({
+  ...emptyParts,
+  ...(stored as Partial<StatementParts>),
+})
 
 type WithParticipant = Row & { participant: { caseMemberId: string | null } }
 const mine = ({ member }: PlanContext, row: WithParticipant): boolean => row.participant.caseMemberId === member.id
@@ -39,23 +42,40 @@ export async function listStatements(context: PlanContext): Promise<Statement[]>
 
 async function withWords(context: PlanContext, rows: WithParticipant[]): Promise<Statement[]> {
   const { tx, organizationId, planId, member } = context
-  const readable = rows.filter((row) => canReadStatement(member.role, row.sharing as Statement['sharing'], mine(context, row)))
+  const readable = rows.filter((row) =>
+    canReadStatement(member.role, row.sharing as Statement['sharing'], mine(context, row)),
+  )
   const words = await tx.statementVersion.findMany({
     where: { organizationId, planId, OR: readable.map((row) => ({ statementId: row.id, version: row.version })) },
   })
   const partsOf = new Map(words.map((version) => [version.statementId, completeParts(version.parts)]))
   const isReadable = new Set(readable.map((row) => row.id))
   return rows.map((row) =>
-    presentStatement(context, row, mine(context, row), isReadable.has(row.id) ? (partsOf.get(row.id) ?? emptyParts) : null),
+    presentStatement(
+      context,
+      row,
+      mine(context, row),
+      isReadable.has(row.id) ? (partsOf.get(row.id) ?? emptyParts) : null,
+    ),
   )
 }
 
 /** The author's own earlier wordings, newest first. */
-export async function listVersions(context: PlanContext, statementId: string, { cursor, limit }: { cursor?: number | undefined; limit: number }) {
+export async function listVersions(
+  context: PlanContext,
+  statementId: string,
+  { cursor, limit }: { cursor?: number | undefined; limit: number },
+) {
   const { tx, organizationId, planId, person } = context
   await findStatement(context, statementId)
   const rows = await tx.statementVersion.findMany({
-    where: { organizationId, planId, statementId, authorUserId: person.userId, ...(cursor && { version: { lt: cursor } }) },
+    where: {
+      organizationId,
+      planId,
+      statementId,
+      authorUserId: person.userId,
+      ...(cursor && { version: { lt: cursor } }),
+    },
     orderBy: { version: 'desc' },
     take: limit + 1,
   })

@@ -4,7 +4,9 @@ import { setSpeakingOrder, shareStatement, writeStatement } from './statements.c
 import { getStatement, listVersions } from './statements.queries.ts'
 
 export function statementsRoutes(api: Api): void {
-  implementPlan(api, statementRoutes.get, 'plan.read', ({ context, params }) => getStatement(context, params.statementId))
+  implementPlan(api, statementRoutes.get, 'plan.read', ({ context, params }) =>
+    getStatement(context, params.statementId),
+  )
   implementPlan(api, statementRoutes.write, 'statement.edit', async ({ context, params, body, ifMatch }) => {
     await writeStatement(context, params.statementId, body, ifMatch)
     return getStatement(context, params.statementId)

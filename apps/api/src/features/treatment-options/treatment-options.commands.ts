@@ -13,7 +13,15 @@ type Changes = z.output<typeof treatmentOptionRoutes.update.body>
 type Choice = z.output<typeof treatmentOptionRoutes.choose.body>
 
 /** What may still be checked again once the plan is locked: cover, hold, and whom to call (domain.md 6). */
-const CHECKED_AGAIN = ['insuranceVerifiedOn', 'insuranceVerifiedBy', 'insuranceNotes', 'bedHeldUntil', 'admissionsContact', 'admissionHours', 'phone']
+const CHECKED_AGAIN = [
+  'insuranceVerifiedOn',
+  'insuranceVerifiedBy',
+  'insuranceNotes',
+  'bedHeldUntil',
+  'admissionsContact',
+  'admissionHours',
+  'phone',
+]
 
 function requireDrafting({ plan }: PlanContext): void {
   if (!isEditable(plan.status as PlanStatus)) throw problem('wrong-status', { planStatus: plan.status })
@@ -21,19 +29,31 @@ function requireDrafting({ plan }: PlanContext): void {
 
 const dated = ({ insuranceVerifiedOn, bedHeldUntil, ...rest }: Changes) => ({
   ...rest,
-  ...(insuranceVerifiedOn !== undefined && { insuranceVerifiedOn: insuranceVerifiedOn && new Date(`${insuranceVerifiedOn}T00:00:00Z`) }),
+  ...(insuranceVerifiedOn !== undefined && {
+    insuranceVerifiedOn: insuranceVerifiedOn && new Date(`${insuranceVerifiedOn}T00:00:00Z`),
+  }),
   ...(bedHeldUntil !== undefined && { bedHeldUntil: bedHeldUntil && new Date(bedHeldUntil) }),
 })
 
-export async function addTreatmentOption(context: PlanContext, { name, levelOfCare, ...fields }: NewOption): Promise<string> {
+export async function addTreatmentOption(
+  context: PlanContext,
+  { name, levelOfCare, ...fields }: NewOption,
+): Promise<string> {
   const { tx, organizationId, planId } = context
   requireDrafting(context)
-  const made = await tx.treatmentOption.create({ data: { organizationId, planId, name: name.trim(), levelOfCare, ...dated(fields) } })
+  const made = await tx.treatmentOption.create({
+    data: { organizationId, planId, name: name.trim(), levelOfCare, ...dated(fields) },
+  })
   await recordChange(context, { action: 'treatment_option.added', resource: 'treatment_options', resourceId: made.id })
   return made.id
 }
 
-export async function updateTreatmentOption(context: PlanContext, optionId: string, changes: Changes, ifMatch: number): Promise<void> {
+export async function updateTreatmentOption(
+  context: PlanContext,
+  optionId: string,
+  changes: Changes,
+  ifMatch: number,
+): Promise<void> {
   const { tx, organizationId, planId } = context
   guardVersion(await findTreatmentOption(context, optionId), ifMatch)
   if (Object.keys(changes).some((field) => !CHECKED_AGAIN.includes(field))) requireDrafting(context)
@@ -41,7 +61,11 @@ export async function updateTreatmentOption(context: PlanContext, optionId: stri
     where: { organizationId_planId_id: { organizationId, planId, id: optionId } },
     data: { ...dated(changes), version: nextVersion },
   })
-  await recordChange(context, { action: 'treatment_option.changed', resource: 'treatment_options', resourceId: optionId })
+  await recordChange(context, {
+    action: 'treatment_option.changed',
+    resource: 'treatment_options',
+    resourceId: optionId,
+  })
 }
 
 export async function removeTreatmentOption(context: PlanContext, optionId: string, ifMatch: number): Promise<void> {
@@ -49,21 +73,36 @@ export async function removeTreatmentOption(context: PlanContext, optionId: stri
   requireDrafting(context)
   guardVersion(await findTreatmentOption(context, optionId), ifMatch)
   await tx.treatmentOption.delete({ where: { organizationId_planId_id: { organizationId, planId, id: optionId } } })
-  await recordChange(context, { action: 'treatment_option.removed', resource: 'treatment_options', resourceId: optionId })
+  await recordChange(context, {
+    action: 'treatment_option.removed',
+    resource: 'treatment_options',
+    resourceId: optionId,
+  })
 }
 
 /** One place and a second one behind it. */
-export async function chooseTreatment(context: PlanContext, { chosenId, backupId }: Choice, ifMatch: number): Promise<void> {
+export async function chooseTreatment(
+  context: PlanContext,
+  { chosenId, backupId }: Choice,
+  ifMatch: number,
+): Promise<void> {
   const { tx, organizationId, planId, plan, locale } = context
   requireDrafting(context)
   guardVersion(plan, ifMatch)
   const options = await tx.treatmentOption.findMany({ where: { organizationId, planId } })
-  const decision = decideChoice({ chosenId, backupId }, options.map((option) => option.id))
-  if (!decision.ok) throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
+  const decision = decideChoice(
+    { chosenId, backupId },
+    options.map((option) => option.id),
+  )
+  if (!decision.ok)
+    throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
   for (const { id, choice } of options) {
     const next = id === chosenId ? 'chosen' : id === backupId ? 'backup' : 'none'
     if (next !== choice)
-      await tx.treatmentOption.update({ where: { organizationId_planId_id: { organizationId, planId, id } }, data: { choice: next, version: nextVersion } })
+      await tx.treatmentOption.update({
+        where: { organizationId_planId_id: { organizationId, planId, id } },
+        data: { choice: next, version: nextVersion },
+      })
   }
   await tx.plan.update({ where: { organizationId_id: { organizationId, id: planId } }, data: { version: nextVersion } })
   await recordChange(context, { action: 'treatment.chosen', resource: 'treatment_options', resourceId: chosenId })

@@ -5,7 +5,9 @@ import { found } from '../../kernel/versions.ts'
 import { presentTreatmentOption } from './treatment-options.presenter.ts'
 
 export async function findTreatmentOption({ tx, organizationId, planId }: PlanContext, id: string): Promise<Row> {
-  return found(await tx.treatmentOption.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }))
+  return found(
+    await tx.treatmentOption.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }),
+  )
 }
 
 export const getTreatmentOption = async (context: PlanContext, id: string): Promise<TreatmentOption> =>

@@ -1,6 +1,11 @@
 import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { type Api, implementPlan } from '../../http/implement.ts'
-import { addTreatmentOption, chooseTreatment, removeTreatmentOption, updateTreatmentOption } from './treatment-options.commands.ts'
+import {
+  addTreatmentOption,
+  chooseTreatment,
+  removeTreatmentOption,
+  updateTreatmentOption,
+} from './treatment-options.commands.ts'
 import { getTreatmentOption } from './treatment-options.queries.ts'
 
 export function treatmentOptionsRoutes(api: Api): void {

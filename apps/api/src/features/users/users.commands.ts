@@ -48,7 +48,11 @@ export async function requestPasswordReset({ runtime, ip, now }: PublicContext, 
 }
 
 /** The link itself, for the mail and for the operator's command; undefined where no account has the address. */
-export async function createResetLink({ database, config }: Pick<Runtime, 'database' | 'config'>, email: string, now: Date) {
+export async function createResetLink(
+  { database, config }: Pick<Runtime, 'database' | 'config'>,
+  email: string,
+  now: Date,
+) {
   const user = await database.prisma.user.findUnique({ where: { email: canonicalEmail(email) } })
   if (!user) return undefined
   const token = randomBytes(32).toString('base64url')

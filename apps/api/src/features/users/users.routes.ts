@@ -4,7 +4,9 @@ import { completePasswordReset, requestPasswordReset, signUp } from './users.com
 
 export function usersRoutes(api: Api): void {
   implementPublic(api, userRoutes.signUp, ({ context, body }) => signUp(context, body))
-  implementPublic(api, userRoutes.requestPasswordReset, ({ context, body }) => requestPasswordReset(context, body.email))
+  implementPublic(api, userRoutes.requestPasswordReset, ({ context, body }) =>
+    requestPasswordReset(context, body.email),
+  )
   implementPublic(api, userRoutes.completePasswordReset, ({ context, body }) =>
     completePasswordReset(context, body.token, body.password),
   )

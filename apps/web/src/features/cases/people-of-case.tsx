@@ -25,7 +25,13 @@ export function useRoleNames(): Record<CaseRole, string> {
 }
 
 /** Asks someone in: a link to copy, and a letter too where an address is given. */
-export function InviteForm({ caseKey, participants }: { caseKey: CaseKey; participants: readonly { id: string; name: string }[] }) {
+export function InviteForm({
+  caseKey,
+  participants,
+}: {
+  caseKey: CaseKey
+  participants: readonly { id: string; name: string }[]
+}) {
   const { t } = useLingui()
   const roles = useRoleNames()
   const [name, setName] = useState('')
@@ -34,7 +40,10 @@ export function InviteForm({ caseKey, participants }: { caseKey: CaseKey; partic
   const [participantId, setParticipantId] = useState('')
   const invite = useMutation({
     mutationFn: () =>
-      request(invitationRoutes.create, { params: caseKey, body: { name, role, ...(email && { email }), ...(participantId && { participantId }) } }),
+      request(invitationRoutes.create, {
+        params: caseKey,
+        body: { name, role, ...(email && { email }), ...(participantId && { participantId }) },
+      }),
     onSuccess: () => {
       setName('')
       setEmail('')
@@ -61,11 +70,19 @@ export function InviteForm({ caseKey, participants }: { caseKey: CaseKey; partic
           hint={t`They can then write their own statement.`}
           value={participantId}
           onChange={pick}
-          options={[{ value: '', label: t`Nobody in the plan yet` }, ...participants.map((one) => ({ value: one.id, label: one.name }))]}
+          options={[
+            { value: '', label: t`Nobody in the plan yet` },
+            ...participants.map((one) => ({ value: one.id, label: one.name })),
+          ]}
         />
       )}
       <TextField label={t`Name`} value={name} onChange={setName} problem={fieldProblem(invite.error, 'name')} />
-      <Select label={t`As`} value={role} onChange={setRole} options={CASE_ROLES.map((value) => ({ value, label: roles[value] }))} />
+      <Select
+        label={t`As`}
+        value={role}
+        onChange={setRole}
+        options={CASE_ROLES.map((value) => ({ value, label: roles[value] }))}
+      />
       <TextField
         label={t`E-mail address (if you like)`}
         hint={t`You can also copy the link and send it yourself. A letter says nothing about what it is for.`}
@@ -98,10 +115,13 @@ function MemberRow({ caseKey, member }: { caseKey: CaseKey; member: CaseMember }
   const roles = useRoleNames()
   const [asking, setAsking] = useState(false)
   const remove = useMutation({
-    mutationFn: () => request(memberRoutes.remove, { params: { ...caseKey, memberId: member.id }, ifMatch: member.version }),
+    mutationFn: () =>
+      request(memberRoutes.remove, { params: { ...caseKey, memberId: member.id }, ifMatch: member.version }),
     onSuccess: () => refresh(caseKey.caseId),
   })
-  const renew = useMutation({ mutationFn: () => request(memberRoutes.renewLink, { params: { ...caseKey, memberId: member.id } }) })
+  const renew = useMutation({
+    mutationFn: () => request(memberRoutes.renewLink, { params: { ...caseKey, memberId: member.id } }),
+  })
   return (
     <li>
       <span>
@@ -119,7 +139,15 @@ function MemberRow({ caseKey, member }: { caseKey: CaseKey; member: CaseMember }
           </Button>
         </span>
       )}
-      {renew.data && <CopyField label={t`Their new link`} hint={t`The old one has ended.`} value={renew.data.personalLink} copy={t`Copy the link`} copied={t`Copied`} />}
+      {renew.data && (
+        <CopyField
+          label={t`Their new link`}
+          hint={t`The old one has ended.`}
+          value={renew.data.personalLink}
+          copy={t`Copy the link`}
+          copied={t`Copied`}
+        />
+      )}
       <ProblemNotice error={remove.error ?? renew.error} />
       <ConfirmDialog
         open={asking}
@@ -142,13 +170,22 @@ function MemberRow({ caseKey, member }: { caseKey: CaseKey; member: CaseMember }
 function InvitationRow({ caseKey, invitation }: { caseKey: CaseKey; invitation: Invitation }) {
   const { t } = useLingui()
   const withdraw = useMutation({
-    mutationFn: () => request(invitationRoutes.withdraw, { params: { ...caseKey, invitationId: invitation.id }, ifMatch: invitation.version }),
+    mutationFn: () =>
+      request(invitationRoutes.withdraw, {
+        params: { ...caseKey, invitationId: invitation.id },
+        ifMatch: invitation.version,
+      }),
     onSuccess: () => refresh(caseKey.caseId),
   })
   if (!invitation.link) return null
   return (
     <li>
-      <CopyField label={t`Open invitation for ${invitation.name}`} value={invitation.link} copy={t`Copy the link`} copied={t`Copied`} />
+      <CopyField
+        label={t`Open invitation for ${invitation.name}`}
+        value={invitation.link}
+        copy={t`Copy the link`}
+        copied={t`Copied`}
+      />
       <Button look="text" onClick={() => withdraw.mutate()}>
         <Trans>Withdraw the invitation for {invitation.name}</Trans>
       </Button>
@@ -157,7 +194,15 @@ function InvitationRow({ caseKey, invitation }: { caseKey: CaseKey; invitation: 
 }
 
 /** Who belongs to the case, who is asked, and the way to ask more. */
-export function PeopleOfCase({ caseKey, mayInvite, participants }: { caseKey: CaseKey; mayInvite: boolean; participants: readonly { id: string; name: string }[] }) {
+export function PeopleOfCase({
+  caseKey,
+  mayInvite,
+  participants,
+}: {
+  caseKey: CaseKey
+  mayInvite: boolean
+  participants: readonly { id: string; name: string }[]
+}) {
   const members = useQuery(membersQuery(caseKey))
   const invitations = useQuery({ ...invitationsQuery(caseKey), enabled: mayInvite })
   const open = (invitations.data?.items ?? []).filter((invitation) => invitation.state === 'open')

@@ -21,7 +21,19 @@ const blank: ParticipantFields = {
 }
 
 /** Adds someone to the plan. */
-export function AddParticipant({ planKey, others, iAmIn, maySeeSuitability, myName }: { planKey: { organizationId: string; planId: string }; others: readonly { id: string; name: string }[]; iAmIn: boolean; maySeeSuitability: boolean; myName: string }) {
+export function AddParticipant({
+  planKey,
+  others,
+  iAmIn,
+  maySeeSuitability,
+  myName,
+}: {
+  planKey: { organizationId: string; planId: string }
+  others: readonly { id: string; name: string }[]
+  iAmIn: boolean
+  maySeeSuitability: boolean
+  myName: string
+}) {
   const { t } = useLingui()
   const [fields, setFields] = useState(blank)
   const [isMe, setIsMe] = useState(false)
@@ -52,7 +64,13 @@ export function AddParticipant({ planKey, others, iAmIn, maySeeSuitability, myNa
           }}
         />
       )}
-      <ParticipantForm value={fields} onChange={(patch) => setFields({ ...fields, ...patch })} others={others} maySeeSuitability={maySeeSuitability} error={add.error} />
+      <ParticipantForm
+        value={fields}
+        onChange={(patch) => setFields({ ...fields, ...patch })}
+        others={others}
+        maySeeSuitability={maySeeSuitability}
+        error={add.error}
+      />
       <ProblemNotice error={add.error} />
       <div>
         <Button type="submit" busy={add.isPending}>

@@ -30,7 +30,17 @@ const fieldsOf = (participant: Participant): ParticipantFields => ({
 const versioned = (participant: Participant) => ({ value: fieldsOf(participant), version: participant.version })
 
 /** One participant: a line to read, and a form that saves itself for those who may change it. */
-export function ParticipantCard({ participant, planKey, others, load }: { participant: Participant; planKey: PlanKey; others: readonly Participant[]; load: () => Promise<Participant> }) {
+export function ParticipantCard({
+  participant,
+  planKey,
+  others,
+  load,
+}: {
+  participant: Participant
+  planKey: PlanKey
+  others: readonly Participant[]
+  load: () => Promise<Participant>
+}) {
   const { t } = useLingui()
   const [asking, setAsking] = useState(false)
   const params = { ...planKey, participantId: participant.id }
@@ -70,7 +80,11 @@ export function ParticipantCard({ participant, planKey, others, load }: { partic
           disabled={!participant.can.edit.allowed}
           error={form.state.kind === 'refused' ? form.state.error : undefined}
         />
-        {participant.can.edit.allowed ? <SaveState state={form.state} /> : <p className="muted">{participant.can.edit.reason}</p>}
+        {participant.can.edit.allowed ? (
+          <SaveState state={form.state} />
+        ) : (
+          <p className="muted">{participant.can.edit.reason}</p>
+        )}
         <ConflictChoice form={form} />
         <ProblemNotice error={remove.error} />
         {participant.can.edit.allowed && (
@@ -92,7 +106,9 @@ export function ParticipantCard({ participant, planKey, others, load }: { partic
             remove.mutate()
           }}
         >
-          <Trans>Their statement and their consequences in this plan are removed with them. This cannot be undone.</Trans>
+          <Trans>
+            Their statement and their consequences in this plan are removed with them. This cannot be undone.
+          </Trans>
         </ConfirmDialog>
       </Disclosure>
     </div>

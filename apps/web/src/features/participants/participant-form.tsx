@@ -15,7 +15,10 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
 /** What is asked about a participant. */
-export type ParticipantFields = Pick<Participant, 'name' | 'relationship' | 'adult' | 'dayRoles' | 'attendance' | 'readById'> & {
+export type ParticipantFields = Pick<
+  Participant,
+  'name' | 'relationship' | 'adult' | 'dayRoles' | 'attendance' | 'readById'
+> & {
   suitability: NonNullable<Participant['suitability']>
   suitabilityNote: string
 }
@@ -34,7 +37,13 @@ export function ParticipantForm({ value, onChange, others, maySeeSuitability, di
   const { t } = useLingui()
   return (
     <div className="stack">
-      <TextField label={t`Name`} value={value.name} onChange={(name) => onChange({ name })} disabled={disabled} problem={fieldProblem(error, 'name')} />
+      <TextField
+        label={t`Name`}
+        value={value.name}
+        onChange={(name) => onChange({ name })}
+        disabled={disabled}
+        problem={fieldProblem(error, 'name')}
+      />
       <Select
         label={t`What are they to your loved one?`}
         value={value.relationship}
@@ -42,7 +51,12 @@ export function ParticipantForm({ value, onChange, others, maySeeSuitability, di
         disabled={disabled}
         options={RELATIONSHIPS.map((one) => ({ value: one, label: say(RELATIONSHIP_LABELS[one]) }))}
       />
-      <Checkbox label={t`18 or older`} checked={value.adult} disabled={disabled} onChange={(adult) => onChange({ adult })} />
+      <Checkbox
+        label={t`18 or older`}
+        checked={value.adult}
+        disabled={disabled}
+        onChange={(adult) => onChange({ adult })}
+      />
       <Select
         label={t`How do they take part?`}
         value={value.attendance}
@@ -56,7 +70,10 @@ export function ParticipantForm({ value, onChange, others, maySeeSuitability, di
           value={value.readById ?? ''}
           disabled={disabled}
           onChange={(id) => onChange({ readById: id || null })}
-          options={[{ value: '', label: t`Choose someone` }, ...others.map((one) => ({ value: one.id, label: one.name }))]}
+          options={[
+            { value: '', label: t`Choose someone` },
+            ...others.map((one) => ({ value: one.id, label: one.name })),
+          ]}
         />
       )}
       <Disclosure summary={<Trans>Roles on the day ({value.dayRoles.length})</Trans>}>
@@ -66,7 +83,11 @@ export function ParticipantForm({ value, onChange, others, maySeeSuitability, di
           values={value.dayRoles}
           disabled={disabled}
           onChange={(dayRoles) => onChange({ dayRoles })}
-          choices={DAY_ROLES.map((one) => ({ value: one, label: say(DAY_ROLE_LABELS[one].name), hint: say(DAY_ROLE_LABELS[one].what) }))}
+          choices={DAY_ROLES.map((one) => ({
+            value: one,
+            label: say(DAY_ROLE_LABELS[one].name),
+            hint: say(DAY_ROLE_LABELS[one].what),
+          }))}
         />
       </Disclosure>
       {maySeeSuitability && (
@@ -81,9 +102,18 @@ export function ParticipantForm({ value, onChange, others, maySeeSuitability, di
             values={value.suitability}
             disabled={disabled}
             onChange={(suitability) => onChange({ suitability })}
-            choices={SUITABILITY_CODES.map((code) => ({ value: code, label: say(SUITABILITY[code].label), hint: say(SUITABILITY[code].follows) }))}
+            choices={SUITABILITY_CODES.map((code) => ({
+              value: code,
+              label: say(SUITABILITY[code].label),
+              hint: say(SUITABILITY[code].follows),
+            }))}
           />
-          <TextArea label={t`What should we remember about it?`} value={value.suitabilityNote} disabled={disabled} onChange={(suitabilityNote) => onChange({ suitabilityNote })} />
+          <TextArea
+            label={t`What should we remember about it?`}
+            value={value.suitabilityNote}
+            disabled={disabled}
+            onChange={(suitabilityNote) => onChange({ suitabilityNote })}
+          />
         </Disclosure>
       )}
     </div>

@@ -7,7 +7,11 @@ import type { PlanKey } from './plans.queries.ts'
 /** Where a finding is mended: the section's page, at the item. */
 export function FindingLink({ planKey, finding }: { planKey: PlanKey; finding: Finding }) {
   return (
-    <Link to={`/o/$organizationId/p/$planId/${finding.section}` as '/o/$organizationId/p/$planId/people'} params={planKey} hash={finding.subjectId ?? ''}>
+    <Link
+      to={`/o/$organizationId/p/$planId/${finding.section}` as '/o/$organizationId/p/$planId/people'}
+      params={planKey}
+      hash={finding.subjectId ?? ''}
+    >
       {finding.fix}
     </Link>
   )
@@ -36,7 +40,10 @@ export function FindingList({ planKey, findings }: { planKey: PlanKey; findings:
 /** Who waits for whom: each person with what only they can mend. */
 export function WaitingFor({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
   const waiting = plan.participants
-    .map((participant) => ({ participant, findings: plan.readiness.findings.filter((finding) => finding.concernsId === participant.id) }))
+    .map((participant) => ({
+      participant,
+      findings: plan.readiness.findings.filter((finding) => finding.concernsId === participant.id),
+    }))
     .filter(({ findings }) => findings.length > 0)
   if (waiting.length === 0) return null
   return (
@@ -48,7 +55,11 @@ export function WaitingFor({ plan, planKey }: { plan: Workspace; planKey: PlanKe
         {waiting.map(({ participant, findings }) => (
           <li key={participant.id}>
             <span>
-              {participant.isMe ? <Trans>The others wait for you</Trans> : <Trans>The plan waits for {participant.name}</Trans>}
+              {participant.isMe ? (
+                <Trans>The others wait for you</Trans>
+              ) : (
+                <Trans>The plan waits for {participant.name}</Trans>
+              )}
             </span>
             <span className="tag missing">
               {findings.map((finding) => (

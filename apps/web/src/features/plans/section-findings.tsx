@@ -22,7 +22,9 @@ export function SectionFindings({ section }: { section: string }) {
             {findings.map((finding) => (
               <li key={finding.rule + (finding.subjectId ?? '') + (finding.field ?? '')}>
                 {finding.reason} <a href={`#${finding.subjectId ?? ''}`}>{finding.fix}</a>
-                {finding.severity === 'warning' && <span className="muted"> ({<Trans>a hint, not a must</Trans>})</span>}
+                {finding.severity === 'warning' && (
+                  <span className="muted"> ({<Trans>a hint, not a must</Trans>})</span>
+                )}
               </li>
             ))}
           </ul>

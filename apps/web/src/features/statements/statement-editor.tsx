@@ -1,5 +1,10 @@
 import { type Statement, type StatementParts, statementRoutes } from '@holdfast/contracts/statements'
-import { countWords, LONG_STATEMENT, spokenMinutes, TOO_LONG_STATEMENT } from '@holdfast/domain/statements/spoken-length'
+import {
+  countWords,
+  LONG_STATEMENT,
+  spokenMinutes,
+  TOO_LONG_STATEMENT,
+} from '@holdfast/domain/statements/spoken-length'
 import { isRequired, STATEMENT_GUIDE } from '@holdfast/domain/statements/statement-guide'
 import { missingParts, STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
@@ -69,7 +74,8 @@ export function StatementEditor({ statement, planKey }: { statement: Statement; 
           key={part}
           label={
             <>
-              {say(STATEMENT_GUIDE[part].label)} {!isRequired(part) && <span className="muted">({t`if you like`})</span>}
+              {say(STATEMENT_GUIDE[part].label)}{' '}
+              {!isRequired(part) && <span className="muted">({t`if you like`})</span>}
             </>
           }
           hint={
@@ -93,7 +99,11 @@ export function StatementEditor({ statement, planKey }: { statement: Statement; 
         choices={[
           { value: 'private', label: t`Only me` },
           { value: 'coach', label: t`Me and the interventionist`, hint: t`They can help you with the words.` },
-          { value: 'group', label: t`Everyone who takes part`, hint: t`So that each knows what the others will say. You can take it back while the plan is being prepared.` },
+          {
+            value: 'group',
+            label: t`Everyone who takes part`,
+            hint: t`So that each knows what the others will say. You can take it back while the plan is being prepared.`,
+          },
         ]}
       />
       <ProblemNotice error={share.error} />

@@ -14,7 +14,10 @@ import { PageHeading } from '../../ui/page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 
 type Fields = { approach: Approach; announced: boolean; goal: string }
-const versioned = (plan: Fields & { version: number }) => ({ value: { approach: plan.approach, announced: plan.announced, goal: plan.goal }, version: plan.version })
+const versioned = (plan: Fields & { version: number }) => ({
+  value: { approach: plan.approach, announced: plan.announced, goal: plan.goal },
+  version: plan.version,
+})
 
 export default function ApproachPage() {
   const { t } = useLingui()
@@ -42,7 +45,11 @@ export default function ApproachPage() {
         value={form.value.approach}
         disabled={disabled}
         onChange={(approach) => form.change({ approach })}
-        choices={APPROACHES.map((approach) => ({ value: approach, label: say(APPROACH_LABELS[approach]), hint: say(APPROACH_GUIDES[approach].what) }))}
+        choices={APPROACHES.map((approach) => ({
+          value: approach,
+          label: say(APPROACH_LABELS[approach]),
+          hint: say(APPROACH_GUIDES[approach].what),
+        }))}
       />
       <Notice tone="caution">
         <p>

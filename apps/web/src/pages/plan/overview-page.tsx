@@ -31,12 +31,17 @@ export default function OverviewPage() {
         </Notice>
       )}
       <p>
-        {say(APPROACH_LABELS[plan.approach])} · {plan.announced ? <Trans>announced beforehand</Trans> : <Trans>not announced</Trans>}
+        {say(APPROACH_LABELS[plan.approach])} ·{' '}
+        {plan.announced ? <Trans>announced beforehand</Trans> : <Trans>not announced</Trans>}
       </p>
       {isPreparing && (
         <section className="stack" aria-live="polite">
           <h2>
-            {blockers.length === 0 ? <Trans>Nothing stands between this plan and the day</Trans> : <Trans>Still missing before the day: {blockers.length}</Trans>}
+            {blockers.length === 0 ? (
+              <Trans>Nothing stands between this plan and the day</Trans>
+            ) : (
+              <Trans>Still missing before the day: {blockers.length}</Trans>
+            )}
           </h2>
           <FindingList planKey={key} findings={blockers} />
         </section>
@@ -59,7 +64,8 @@ export default function OverviewPage() {
           <ol>
             {plan.steps.map((step) => (
               <li key={step.id}>
-                {say(STEP_LABELS[step.step])} · {step.by} · {sayMoment(step.at)} {step.reason && <span className="muted">“{step.reason}”</span>}
+                {say(STEP_LABELS[step.step])} · {step.by} · {sayMoment(step.at)}{' '}
+                {step.reason && <span className="muted">“{step.reason}”</span>}
               </li>
             ))}
           </ol>

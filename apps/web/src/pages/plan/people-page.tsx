@@ -20,7 +20,13 @@ export default function PeoplePage() {
   }
   return (
     <>
-      <PageHeading lead={<Trans>Four to six calm people who matter to your loved one are usually enough. Nobody under 18 is in the room.</Trans>}>
+      <PageHeading
+        lead={
+          <Trans>
+            Four to six calm people who matter to your loved one are usually enough. Nobody under 18 is in the room.
+          </Trans>
+        }
+      >
         <Trans>People</Trans>
       </PageHeading>
       <SectionFindings section="people" />
@@ -37,7 +43,13 @@ export default function PeoplePage() {
       </div>
       {plan.can.editParticipants.allowed && (
         <Disclosure summary={<Trans>Add someone</Trans>} open={plan.participants.length === 0}>
-          <AddParticipant planKey={key} others={plan.participants} iAmIn={iAmIn} maySeeSuitability={plan.can.readSuitability.allowed} myName={session?.user.displayName ?? ''} />
+          <AddParticipant
+            planKey={key}
+            others={plan.participants}
+            iAmIn={iAmIn}
+            maySeeSuitability={plan.can.readSuitability.allowed}
+            myName={session?.user.displayName ?? ''}
+          />
         </Disclosure>
       )}
     </>

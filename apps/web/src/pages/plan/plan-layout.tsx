@@ -28,7 +28,9 @@ function useEntries(plan: Workspace): Entry[] {
     { to: 'day', name: t`On the day`, status: '', tone: '' },
     { to: 'outcome', name: t`Outcome`, status: plan.concludedAt ? '' : t`After the day`, tone: '' },
     { to: 'review', name: t`Review`, status: plan.concludedAt ? '' : t`After the day`, tone: '' },
-    ...(plan.previousPlanId ? [{ to: 'compare', name: t`Both attempts side by side`, status: '', tone: '' as const }] : []),
+    ...(plan.previousPlanId
+      ? [{ to: 'compare', name: t`Both attempts side by side`, status: '', tone: '' as const }]
+      : []),
   ]
 }
 
@@ -46,7 +48,9 @@ function Contents({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
         {entries.map((entry) => (
           <Link
             key={entry.to}
-            to={`/o/$organizationId/p/$planId${entry.to ? `/${entry.to}` : ''}` as '/o/$organizationId/p/$planId/people'}
+            to={
+              `/o/$organizationId/p/$planId${entry.to ? `/${entry.to}` : ''}` as '/o/$organizationId/p/$planId/people'
+            }
             params={planKey}
             aria-current={entry.to === here ? 'page' : undefined}
           >
@@ -76,7 +80,10 @@ export default function PlanLayout() {
       {(plan) => (
         <main id="content" tabIndex={-1}>
           <p>
-            <Link to="/o/$organizationId/c/$caseId" params={{ organizationId: key.organizationId, caseId: plan.caseId }}>
+            <Link
+              to="/o/$organizationId/c/$caseId"
+              params={{ organizationId: key.organizationId, caseId: plan.caseId }}
+            >
               <Trans>Helping {plan.caseAlias}</Trans>
             </Link>{' '}
             · <Trans>Attempt {plan.attemptNumber}</Trans>

@@ -21,14 +21,29 @@ function Shared({ statement, name }: { statement: Statement; name: string }) {
       <Disclosure
         summary={
           <>
-            {name} <span className="muted" style={{ fontWeight: 400 }}>
-              · {statement.words === 0 ? <Trans>not begun</Trans> : statement.missingParts.length > 0 ? <Trans>begun</Trans> : <Trans>complete</Trans>}
+            {name}{' '}
+            <span className="muted" style={{ fontWeight: 400 }}>
+              ·{' '}
+              {statement.words === 0 ? (
+                <Trans>not begun</Trans>
+              ) : statement.missingParts.length > 0 ? (
+                <Trans>begun</Trans>
+              ) : (
+                <Trans>complete</Trans>
+              )}
             </span>
           </>
         }
       >
         {statement.parts ? (
-          STATEMENT_PARTS.map((part) => statement.parts?.[part] && <p className="spoken" key={part}>{statement.parts[part]}</p>)
+          STATEMENT_PARTS.map(
+            (part) =>
+              statement.parts?.[part] && (
+                <p className="spoken" key={part}>
+                  {statement.parts[part]}
+                </p>
+              ),
+          )
         ) : (
           <p className="muted">
             <Trans>{name} keeps the words private for now. You see only that they are being written.</Trans>
@@ -43,10 +58,17 @@ function SpeakingOrder({ plan, planKey }: { plan: Workspace; planKey: PlanKey })
   const { t } = useLingui()
   const order = usePlanWrite(statementRoutes.order)
   const attending = plan.participants.filter((one) => one.attendance !== 'not_attending')
-  const speakers = attending.filter((one) => one.speakingPosition !== null).toSorted((a, b) => (a.speakingPosition ?? 0) - (b.speakingPosition ?? 0))
+  const speakers = attending
+    .filter((one) => one.speakingPosition !== null)
+    .toSorted((a, b) => (a.speakingPosition ?? 0) - (b.speakingPosition ?? 0))
   const silent = attending.filter((one) => one.speakingPosition === null)
-  const minutes = spokenMinutes(plan.statements.filter((one) => speakers.some((speaker) => speaker.id === one.participantId)).reduce((sum, one) => sum + one.words, 0))
-  const save = (participantIds: string[]) => order.mutate({ params: planKey, body: { participantIds }, ifMatch: plan.version })
+  const minutes = spokenMinutes(
+    plan.statements
+      .filter((one) => speakers.some((speaker) => speaker.id === one.participantId))
+      .reduce((sum, one) => sum + one.words, 0),
+  )
+  const save = (participantIds: string[]) =>
+    order.mutate({ params: planKey, body: { participantIds }, ifMatch: plan.version })
   const mayOrder = plan.can.orderStatements.allowed
   return (
     <Card>
@@ -54,7 +76,8 @@ function SpeakingOrder({ plan, planKey }: { plan: Workspace; planKey: PlanKey })
         <Trans>Speaking order</Trans>
       </h2>
       <p className="muted">
-        <Trans>Begin with the calmest, strongest bond. Put the person who is hardest to refuse last.</Trans> <Trans>All together about {minutes} min.</Trans>
+        <Trans>Begin with the calmest, strongest bond. Put the person who is hardest to refuse last.</Trans>{' '}
+        <Trans>All together about {minutes} min.</Trans>
       </p>
       <ReorderList
         items={speakers.map((one) => ({ id: one.id, name: one.name }))}
@@ -69,12 +92,22 @@ function SpeakingOrder({ plan, planKey }: { plan: Workspace; planKey: PlanKey })
       {mayOrder && (
         <div className="row">
           {silent.map((one) => (
-            <Button key={one.id} look="quiet" busy={order.isPending} onClick={() => save([...speakers.map((speaker) => speaker.id), one.id])}>
+            <Button
+              key={one.id}
+              look="quiet"
+              busy={order.isPending}
+              onClick={() => save([...speakers.map((speaker) => speaker.id), one.id])}
+            >
               <Trans>{one.name} speaks too</Trans>
             </Button>
           ))}
           {speakers.map((one) => (
-            <Button key={one.id} look="text" busy={order.isPending} onClick={() => save(speakers.filter((speaker) => speaker.id !== one.id).map((speaker) => speaker.id))}>
+            <Button
+              key={one.id}
+              look="text"
+              busy={order.isPending}
+              onClick={() => save(speakers.filter((speaker) => speaker.id !== one.id).map((speaker) => speaker.id))}
+            >
               <Trans>{one.name} does not speak</Trans>
             </Button>
           ))}
@@ -91,7 +124,14 @@ export default function StatementsPage() {
   const mine = plan.statements.find((statement) => statement.isMine)
   return (
     <>
-      <PageHeading lead={<Trans>Each person says what they saw and how it felt, with love. You can stop at any time; it is saved as you type.</Trans>}>
+      <PageHeading
+        lead={
+          <Trans>
+            Each person says what they saw and how it felt, with love. You can stop at any time; it is saved as you
+            type.
+          </Trans>
+        }
+      >
         <Trans>Statements</Trans>
       </PageHeading>
       <SectionFindings section="statements" />
@@ -105,7 +145,9 @@ export default function StatementsPage() {
       ) : (
         <Notice>
           <p>
-            <Trans>You are not among those who take part. Under “People”, add yourself to write a letter of your own.</Trans>
+            <Trans>
+              You are not among those who take part. Under “People”, add yourself to write a letter of your own.
+            </Trans>
           </p>
         </Notice>
       )}

@@ -1,0 +1,176 @@
+import { buildNextAttempt, type NextAttempt, type ReviewedChange } from '@holdfast/domain/attempts/next-attempt'
+import { decideNextAttempt } from '@holdfast/domain/attempts/start'
+import { catalogEntry } from '@holdfast/domain/contingencies/catalog'
+import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
+import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
+import { uuidv7 } from '../../kernel/ids.ts'
+import type { CaseContext, PlanContext } from '../../kernel/context.ts'
+import { problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { found } from '../../kernel/versions.ts'
+import { loadPlanRows, type PlanRows } from '../plans/plan-rows.ts'
+import { attemptDraftOf } from './attempt-draft.ts'
+
+/** Makes the next attempt from a reviewed one: what held is copied, what the review changed is applied (S1.13, F72). */
+export async function createNextPlan(context: CaseContext, fromPlanId: string): Promise<string> {
+  const { tx, organizationId, caseId, locale } = context
+  const plan = found(await tx.plan.findFirst({ where: { organizationId, caseId, id: fromPlanId } }))
+  const decision = decideNextAttempt(plan.status as PlanStatus)
+  if (!decision.ok)
+    throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
+  const newest = await tx.plan.findFirst({ where: { organizationId, caseId }, orderBy: { attemptNumber: 'desc' } })
+  if (newest?.id !== plan.id)
+    throw problem('rule-refused', { rule: 'next_attempt_exists', reason: 'The next attempt has been made already.' })
+  const rows = await loadPlanRows({ ...context, plan, planId: fromPlanId })
+  const changes: ReviewedChange[] = (rows.review?.factors ?? []).flatMap((factor) =>
+    factor.changes.map(({ id, effect, effectOn }) => ({ id, effect, effectOn }) as ReviewedChange),
+  )
+  const next = buildNextAttempt(attemptDraftOf(rows), changes)
+  const made = await tx.plan.create({
+    data: {
+      organizationId,
+      caseId,
+      attemptNumber: plan.attemptNumber + 1,
+      previousPlanId: plan.id,
+      approach: next.draft.approach,
+      announced: next.draft.announced,
+      goal: next.draft.goal,
+      appliedChanges: next.applied.map(({ changeId, what }) => ({ changeId, what: what[locale] })),
+    },
+  })
+  const target = { ...context, plan: made, planId: made.id }
+  const ids = await copyPeople(target, rows, next)
+  await copyParts(target, rows, next, ids)
+  await recordChange(target, {
+    action: 'plan.created',
+    resource: 'plans',
+    resourceId: made.id,
+    meta: { attempt: made.attemptNumber, changes: changes.length },
+  })
+  return made.id
+}
+
+type IdMap = (id: string | null) => string | null
+
+/** The people come first: readers before those whose letters they read do not matter, links are set in a second pass. */
+async function copyPeople(
+  { tx, organizationId, planId }: PlanContext,
+  rows: PlanRows,
+  { draft }: NextAttempt,
+): Promise<IdMap> {
+  const ids = new Map(draft.participants.map(({ id }) => [id, uuidv7()]))
+  const mapped: IdMap = (id) => (id === null ? null : (ids.get(id) ?? null))
+  for (const { id, readById: _, ...one } of draft.participants) {
+    const before = rows.participants.find((row) => row.id === id)
+    const participantId = mapped(id) ?? uuidv7()
+    await tx.participant.create({
+      data: {
+        organizationId,
+        planId,
+        ...one,
+        id: participantId,
+        dayRoles: [...one.dayRoles],
+        suitability: [...one.suitability],
+        suitabilityNote: before?.suitabilityNote ?? '',
+        caseMemberId: before?.caseMemberId ?? null,
+      },
+    })
+    const statement = await tx.statement.create({
+      data: { organizationId, planId, participantId, missingParts: [...STATEMENT_PARTS] },
+    })
+    const old = rows.statements.find((row) => row.participantId === id)
+    if (old)
+      await tx.$queryRaw`SELECT holdfast.copy_statement(${rows.id}::uuid, ${old.id}::uuid, ${planId}::uuid, ${statement.id}::uuid)::text`
+  }
+  for (const { id, readById } of draft.participants)
+    if (readById !== null)
+      await tx.participant.update({
+        where: { organizationId_planId_id: { organizationId, planId, id: mapped(id) ?? '' } },
+        data: { readById: mapped(readById) },
+      })
+  return mapped
+}
+
+async function copyParts(
+  { tx, organizationId, planId, locale }: PlanContext,
+  rows: PlanRows,
+  { draft, adopt }: NextAttempt,
+  mapped: IdMap,
+): Promise<void> {
+  const inPlan = { organizationId, planId }
+  await tx.consequence.createMany({
+    data: draft.consequences.map(({ id: _, participantId, startsOn: __, checks, ...one }) => ({
+      ...inPlan,
+      participantId: mapped(participantId) ?? '',
+      category: one.category,
+      iWill: one.iWill,
+      removesOrProtects: one.removesOrProtects,
+      liftedWhen: one.liftedWhen,
+      standingOffer: one.standingOffer,
+      confidence: one.confidence,
+      checks: { ...checks },
+    })),
+  })
+  await tx.treatmentOption.createMany({
+    data: draft.treatmentOptions.map(({ id, choice }) => {
+      const {
+        organizationId: _,
+        planId: __,
+        id: ___,
+        version: ____,
+        createdAt: _____,
+        insuranceVerifiedOn: ______,
+        bedHeldUntil: _______,
+        ...before
+      } = found(rows.treatmentOptions.find((row) => row.id === id))
+      return { ...before, ...inPlan, choice }
+    }),
+  })
+  await tx.contingency.createMany({
+    data: draft.contingencies.map(({ id, code, trigger, words, ownerId, stopRule, rehearsed }) => ({
+      ...inPlan,
+      code,
+      trigger,
+      words,
+      stopRule,
+      rehearsed,
+      ownerId: mapped(ownerId),
+      afterwards: rows.contingencies.find((row) => row.id === id)?.afterwards ?? '',
+    })),
+  })
+  for (const code of adopt) {
+    const entry = catalogEntry(code)
+    if (entry)
+      await tx.contingency.create({
+        data: {
+          ...inPlan,
+          code,
+          trigger: entry.trigger[locale],
+          words: entry.words[locale],
+          stopRule: entry.stopRule,
+          afterwards: entry.afterwards[locale],
+        },
+      })
+  }
+  const { observerIds, ...sobriety } = draft.sobrietyPlan
+  await tx.sobrietyPlan.create({
+    data: {
+      ...inPlan,
+      ...sobriety,
+      recheckMinutes: rows.sobrietyPlan?.recheckMinutes ?? null,
+      observerIds: observerIds.map(mapped).filter((id) => id !== null),
+    },
+  })
+  const { place, address, timeZone, transportLeadId, escortId } = draft.logistics
+  await tx.logistics.create({
+    data: {
+      ...inPlan,
+      place,
+      address,
+      timeZone,
+      transportLeadId: mapped(transportLeadId),
+      escortId: mapped(escortId),
+      notes: rows.logistics?.notes ?? '',
+    },
+  })
+}

@@ -1,0 +1,106 @@
+import type { reviewRoutes } from '@holdfast/contracts/reviews'
+import { decideChange } from '@holdfast/domain/reviews/changes'
+import type { z } from 'zod'
+import type { PlanContext } from '../../kernel/context.ts'
+import { invalidField, problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { requireParticipants } from '../participants/participants.queries.ts'
+import { findChange, findFactor, findReview } from './reviews.queries.ts'
+
+type Body<K extends keyof typeof reviewRoutes> = z.output<(typeof reviewRoutes)[K]['body']>
+const dayOf = (date: string | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00Z`))
+
+export async function addFactor(context: PlanContext, fields: Body<'addFactor'>): Promise<string> {
+  const { tx, organizationId, planId } = context
+  await findReview(context)
+  const made = await tx.reviewFactor.create({ data: { organizationId, planId, ...fields } })
+  await recordChange(context, {
+    action: 'factor.added',
+    resource: 'review_factors',
+    resourceId: made.id,
+    meta: { cause: fields.cause },
+  })
+  return made.id
+}
+
+export async function updateFactor(
+  context: PlanContext,
+  factorId: string,
+  changes: Body<'updateFactor'>,
+  ifMatch: number,
+): Promise<void> {
+  const { tx, organizationId, planId } = context
+  guardVersion(await findFactor(context, factorId), ifMatch)
+  await tx.reviewFactor.update({
+    where: { organizationId_planId_id: { organizationId, planId, id: factorId } },
+    data: { ...changes, version: nextVersion },
+  })
+  await recordChange(context, { action: 'factor.changed', resource: 'review_factors', resourceId: factorId })
+}
+
+export async function removeFactor(context: PlanContext, factorId: string, ifMatch: number): Promise<void> {
+  const { tx, organizationId, planId } = context
+  guardVersion(await findFactor(context, factorId), ifMatch)
+  await tx.reviewFactor.delete({ where: { organizationId_planId_id: { organizationId, planId, id: factorId } } })
+  await recordChange(context, { action: 'factor.removed', resource: 'review_factors', resourceId: factorId })
+}
+
+/** What a change acts on must be there, and be what its effect asks for. */
+async function requireChange(
+  context: PlanContext,
+  { effect, effectOn, ownerId }: Pick<Body<'addChange'>, 'effect' | 'effectOn' | 'ownerId'>,
+): Promise<void> {
+  await requireParticipants(context, 'ownerId', [ownerId])
+  await requireParticipants(context, 'effectOn/participantId', [effectOn.participantId])
+  const given = Object.fromEntries(Object.entries(effectOn).filter(([, value]) => value !== undefined))
+  const decision = decideChange(effect, given)
+  if (!decision.ok)
+    throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[context.locale] })
+}
+
+export async function addChange(
+  context: PlanContext,
+  { factorId, dueOn, ...fields }: Body<'addChange'>,
+): Promise<string> {
+  const { tx, organizationId, planId } = context
+  const factor = await tx.reviewFactor.findUnique({
+    where: { organizationId_planId_id: { organizationId, planId, id: factorId } },
+  })
+  if (!factor) throw invalidField('body/factorId', 'is no factor of this review')
+  await requireChange(context, fields)
+  const made = await tx.reviewChange.create({
+    data: { organizationId, planId, factorId, ...fields, dueOn: dayOf(dueOn) },
+  })
+  await recordChange(context, {
+    action: 'change.added',
+    resource: 'review_changes',
+    resourceId: made.id,
+    meta: { effect: fields.effect },
+  })
+  return made.id
+}
+
+export async function updateChange(
+  context: PlanContext,
+  changeId: string,
+  { dueOn, ...changes }: Body<'updateChange'>,
+  ifMatch: number,
+): Promise<void> {
+  const { tx, organizationId, planId } = context
+  const row = await findChange(context, changeId)
+  guardVersion(row, ifMatch)
+  await requireChange(context, { ...(row as unknown as Body<'addChange'>), ...changes })
+  await tx.reviewChange.update({
+    where: { organizationId_planId_id: { organizationId, planId, id: changeId } },
+    data: { ...changes, ...(dueOn !== undefined && { dueOn: dayOf(dueOn) }), version: nextVersion },
+  })
+  await recordChange(context, { action: 'change.changed', resource: 'review_changes', resourceId: changeId })
+}
+
+export async function removeChange(context: PlanContext, changeId: string, ifMatch: number): Promise<void> {
+  const { tx, organizationId, planId } = context
+  guardVersion(await findChange(context, changeId), ifMatch)
+  await tx.reviewChange.delete({ where: { organizationId_planId_id: { organizationId, planId, id: changeId } } })
+  await recordChange(context, { action: 'change.removed', resource: 'review_changes', resourceId: changeId })
+}

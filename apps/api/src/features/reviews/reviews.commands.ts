@@ -1,0 +1,105 @@
+import type { reviewRoutes } from '@holdfast/contracts/reviews'
+import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
+import { decideStep } from '@holdfast/domain/plans/steps'
+import type { z } from 'zod'
+import type { PlanContext } from '../../kernel/context.ts'
+import { invalidField, problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { requireStep, takeStep } from '../plan-steps/take-step.ts'
+import { findMyAccount, findReview, getReview } from './reviews.queries.ts'
+
+type Body<K extends keyof typeof reviewRoutes> = z.output<(typeof reviewRoutes)[K]['body']>
+
+async function requireMember(
+  { tx, organizationId, caseId }: PlanContext,
+  facilitatorId: string | null | undefined,
+): Promise<void> {
+  if (facilitatorId == null) return
+  const there = await tx.caseMember.count({ where: { organizationId, caseId, id: facilitatorId, endedAt: null } })
+  if (there === 0) throw invalidField('body/facilitatorId', 'is nobody in this case')
+}
+
+/** Opens the review after the day and asks everyone in the case for their own account (F67). */
+export async function openReview(context: PlanContext, { facilitatorId }: Body<'open'>): Promise<string> {
+  const { tx, organizationId, planId, caseId, now, locale } = context
+  requireStep(decideStep('finish_review', context.plan.status as PlanStatus), locale)
+  await requireMember(context, facilitatorId)
+  const before = await tx.review.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
+  if (before) throw problem('rule-refused', { rule: 'review_open', reason: 'The review is open already.' })
+  await tx.review.create({ data: { organizationId, planId, facilitatorId, accountsInvitedAt: now } })
+  const members = await tx.caseMember.findMany({ where: { organizationId, caseId, endedAt: null } })
+  await tx.reviewAccount.createMany({
+    data: members.map((member) => ({ organizationId, planId, caseMemberId: member.id })),
+  })
+  await recordChange(context, {
+    action: 'review.opened',
+    resource: 'reviews',
+    resourceId: planId,
+    meta: { accounts: members.length },
+  })
+  return planId
+}
+
+export async function updateReview(context: PlanContext, changes: Body<'update'>, ifMatch: number): Promise<void> {
+  const { tx, organizationId, planId } = context
+  guardVersion(await findReview(context), ifMatch)
+  await requireMember(context, changes.facilitatorId)
+  await tx.review.update({
+    where: { organizationId_planId: { organizationId, planId } },
+    data: { ...changes, version: nextVersion },
+  })
+  await recordChange(context, { action: 'review.changed', resource: 'reviews', resourceId: planId })
+}
+
+/** Saves what the person saw. It stays theirs until they send it. */
+export async function writeAccount(context: PlanContext, words: Body<'writeAccount'>, ifMatch: number): Promise<void> {
+  const { tx, organizationId, planId, person } = context
+  const account = await findMyAccount(context)
+  guardVersion(account, ifMatch)
+  if (account.sentAt)
+    throw problem('rule-refused', {
+      rule: 'account_sent',
+      reason: 'You have given this account to the facilitator already.',
+    })
+  const key = { organizationId, planId, accountId: account.id }
+  await tx.reviewAccountText.upsert({
+    where: { organizationId_planId_accountId: key },
+    create: { ...key, authorUserId: person.userId, ...words },
+    update: words,
+  })
+  await tx.reviewAccount.update({
+    where: { organizationId_planId_id: { organizationId, planId, id: account.id } },
+    data: { passedAt: null, version: nextVersion },
+  })
+  await recordChange(context, { action: 'account.written', resource: 'review_accounts', resourceId: account.id })
+}
+
+/** Gives the account to the facilitator, or passes: both are fine, and neither is asked about. */
+export async function closeAccount(context: PlanContext, how: 'sentAt' | 'passedAt'): Promise<string> {
+  const { tx, organizationId, planId, now } = context
+  const account = await findMyAccount(context)
+  await tx.reviewAccount.update({
+    where: { organizationId_planId_id: { organizationId, planId, id: account.id } },
+    data: { [how]: now, version: nextVersion },
+  })
+  await recordChange(context, {
+    action: how === 'sentAt' ? 'account.sent' : 'account.passed',
+    resource: 'review_accounts',
+    resourceId: account.id,
+  })
+  return account.id
+}
+
+/** Ends the review when every factor has its change or was accepted. What it says stays as it is. */
+export async function finishReview(context: PlanContext): Promise<string> {
+  const { tx, organizationId, planId, member, now, locale } = context
+  requireStep(decideStep('finish_review', context.plan.status as PlanStatus), locale)
+  const [first] = (await getReview(context)).missing
+  if (first) throw problem('rule-refused', { rule: first.rule, reason: first.reason })
+  await tx.review.update({
+    where: { organizationId_planId: { organizationId, planId } },
+    data: { finalizedAt: now, finalizedById: member.id, version: nextVersion },
+  })
+  return takeStep(context, { step: 'finish_review' })
+}

@@ -1,0 +1,109 @@
+import type { Review, ReviewAccount, ReviewChange, ReviewFactor } from '@holdfast/contracts/reviews'
+import { namesInText } from '@holdfast/domain/reviews/blameless'
+import { decideFinishReview } from '@holdfast/domain/reviews/finish'
+import type {
+  ReviewAccountText,
+  ReviewChange as ChangeRow,
+  ReviewFactor as FactorRow,
+} from '../../db/generated/client.ts'
+import { ability } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import type { PlanRows } from '../plans/plan-rows.ts'
+
+type ReviewRows = NonNullable<PlanRows['review']>
+type AccountRow = ReviewRows['accounts'][number]
+const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
+
+export const presentChange = (row: ChangeRow): ReviewChange => ({
+  id: row.id,
+  factorId: row.factorId,
+  what: row.what,
+  effect: row.effect as ReviewChange['effect'],
+  effectOn: row.effectOn as ReviewChange['effectOn'],
+  ownerId: row.ownerId,
+  dueOn: dayOf(row.dueOn),
+  version: row.version,
+})
+
+export const presentFactor = (row: FactorRow & { changes: ChangeRow[] }, names: string[]): ReviewFactor => ({
+  id: row.id,
+  cause: row.cause as ReviewFactor['cause'],
+  evidence: row.evidence,
+  planGap: row.planGap,
+  acceptedReason: row.acceptedReason,
+  nameHints: namesInText(`${row.evidence} ${row.planGap}`, names),
+  changes: row.changes.map(presentChange),
+  version: row.version,
+})
+
+/** An account as this reader may see it. PostgreSQL gave the words only to the author, and to the facilitator once sent. */
+export function presentAccount(
+  context: PlanContext,
+  row: AccountRow,
+  by: string,
+  text: ReviewAccountText | undefined,
+): ReviewAccount {
+  return {
+    id: row.id,
+    caseMemberId: row.caseMemberId,
+    by,
+    isMine: row.caseMemberId === context.member.id,
+    state: row.sentAt ? 'sent' : row.passedAt ? 'passed' : 'open',
+    words: text
+      ? {
+          whatHappened: text.whatHappened,
+          turningPoint: text.turningPoint,
+          whatHelped: text.whatHelped,
+          whatWasMissing: text.whatWasMissing,
+          wellbeing: text.wellbeing,
+        }
+      : null,
+    version: row.version,
+  }
+}
+
+/** The review as this member may see it. */
+export async function presentReview(
+  context: PlanContext,
+  rows: Pick<PlanRows, 'review' | 'participants'>,
+  nameOf: (memberId: string) => string,
+): Promise<Review | null> {
+  const { tx, organizationId, planId, member, locale } = context
+  const { review } = rows
+  if (!review) return null
+  const texts = await tx.reviewAccountText.findMany({ where: { organizationId, planId } })
+  const names = rows.participants.map((one) => one.name)
+  const finish = decideFinishReview({
+    accountsInvited: review.accountsInvitedAt !== null,
+    factors: review.factors.map(({ id, acceptedReason }) => ({ id, acceptedReason })),
+    changes: review.factors.flatMap((factor) =>
+      factor.changes.map(({ id, ownerId, dueOn }) => ({ id, factorId: factor.id, ownerId, dueOn: dayOf(dueOn) })),
+    ),
+  })
+  return {
+    facilitatorId: review.facilitatorId,
+    isFacilitator: review.facilitatorId === member.id,
+    accountsInvitedAt: review.accountsInvitedAt?.toISOString() ?? null,
+    whatHelped: review.whatHelped,
+    finalizedAt: review.finalizedAt?.toISOString() ?? null,
+    accounts: review.accounts.map((row) =>
+      presentAccount(
+        context,
+        row,
+        nameOf(row.caseMemberId),
+        texts.find((text) => text.accountId === row.id),
+      ),
+    ),
+    factors: member.role === 'helper' ? [] : review.factors.map((factor) => presentFactor(factor, names)),
+    missing: finish.ok
+      ? []
+      : finish.refusal.map(({ rule, reason, factorId, changeId }) => ({
+          rule,
+          reason: reason[locale],
+          factorId,
+          changeId,
+        })),
+    version: review.version,
+    can: { edit: ability(context, 'review.edit'), writeAccount: ability(context, 'account.write', true) },
+  }
+}

@@ -1,0 +1,65 @@
+import { reviewRoutes } from '@holdfast/contracts/reviews'
+import { type Api, implementPlan } from '../../http/implement.ts'
+import {
+  addChange,
+  addFactor,
+  removeChange,
+  removeFactor,
+  updateChange,
+  updateFactor,
+} from './review-factors.commands.ts'
+import { closeAccount, finishReview, openReview, updateReview, writeAccount } from './reviews.commands.ts'
+import { getChange, getFactor, getMyAccount, getReview } from './reviews.queries.ts'
+
+const removed = { removed: true } as const
+
+export function reviewsRoutes(api: Api): void {
+  implementPlan(api, reviewRoutes.open, 'case.edit', {
+    act: ({ context, body }) => openReview(context, body),
+    show: ({ context }) => getReview(context),
+  })
+  implementPlan(api, reviewRoutes.update, 'review.edit', async ({ context, body, ifMatch }) => {
+    await updateReview(context, body, ifMatch)
+    return getReview(context)
+  })
+  implementPlan(api, reviewRoutes.writeAccount, 'account.write', async ({ context, body, ifMatch }) => {
+    await writeAccount(context, body, ifMatch)
+    return getMyAccount(context)
+  })
+  implementPlan(api, reviewRoutes.sendAccount, 'account.write', {
+    act: ({ context }) => closeAccount(context, 'sentAt'),
+    show: ({ context }) => getMyAccount(context),
+  })
+  implementPlan(api, reviewRoutes.passAccount, 'account.write', {
+    act: ({ context }) => closeAccount(context, 'passedAt'),
+    show: ({ context }) => getMyAccount(context),
+  })
+  implementPlan(api, reviewRoutes.addFactor, 'review.edit', {
+    act: ({ context, body }) => addFactor(context, body),
+    show: ({ context }, id) => getFactor(context, id),
+  })
+  implementPlan(api, reviewRoutes.updateFactor, 'review.edit', async ({ context, params, body, ifMatch }) => {
+    await updateFactor(context, params.factorId, body, ifMatch)
+    return getFactor(context, params.factorId)
+  })
+  implementPlan(api, reviewRoutes.removeFactor, 'review.edit', async ({ context, params, ifMatch }) => {
+    await removeFactor(context, params.factorId, ifMatch)
+    return removed
+  })
+  implementPlan(api, reviewRoutes.addChange, 'review.edit', {
+    act: ({ context, body }) => addChange(context, body),
+    show: ({ context }, id) => getChange(context, id),
+  })
+  implementPlan(api, reviewRoutes.updateChange, 'review.edit', async ({ context, params, body, ifMatch }) => {
+    await updateChange(context, params.changeId, body, ifMatch)
+    return getChange(context, params.changeId)
+  })
+  implementPlan(api, reviewRoutes.removeChange, 'review.edit', async ({ context, params, ifMatch }) => {
+    await removeChange(context, params.changeId, ifMatch)
+    return removed
+  })
+  implementPlan(api, reviewRoutes.finish, 'case.edit', {
+    act: ({ context }) => finishReview(context),
+    show: ({ context }) => getReview(context),
+  })
+}

@@ -1,0 +1,34 @@
+import { PLAN_SECTION_NAMES } from '@holdfast/domain/plans/sections'
+import { z } from 'zod'
+import { id } from './fields.ts'
+import { PlanBasics, PlanParams } from './plans.ts'
+import { route } from './route.ts'
+
+/** Two attempts of one case side by side (F73). */
+export const Comparison = z.object({
+  before: PlanBasics,
+  after: PlanBasics,
+  rows: z.array(
+    z.object({
+      section: z.enum(PLAN_SECTION_NAMES),
+      label: z.string(),
+      before: z.string().nullable(),
+      after: z.string().nullable(),
+      kind: z.enum(['same', 'added', 'removed', 'changed']),
+    }),
+  ),
+})
+export type Comparison = z.infer<typeof Comparison>
+
+export const comparisonRoutes = {
+  get: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/plans/:planId/comparison',
+    tag: 'Plans',
+    summary: 'This attempt beside another one of the same case',
+    access: 'case',
+    params: PlanParams,
+    query: z.strictObject({ with: id() }),
+    response: Comparison,
+  }),
+}

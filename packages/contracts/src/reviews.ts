@@ -1,0 +1,205 @@
+import { APPROACHES } from '@holdfast/domain/plans/approach'
+import { CAUSES } from '@holdfast/domain/reviews/causes'
+import { CHANGE_EFFECTS } from '@holdfast/domain/reviews/changes'
+import { z } from 'zod'
+import { Can, date, id, someText, text, time, version } from './fields.ts'
+import { PlanParams } from './plans.ts'
+import { route } from './route.ts'
+
+const planPath = '/organizations/:organizationId/plans/:planId'
+
+const accountText = {
+  whatHappened: text(4000),
+  turningPoint: text(2000),
+  whatHelped: text(2000),
+  whatWasMissing: text(2000),
+  wellbeing: z.int().min(0).max(10).nullable(),
+}
+
+/** What one person saw, before the group speaks. `words` is null for everybody it is not for. */
+export const ReviewAccount = z.object({
+  id: id(),
+  caseMemberId: id(),
+  by: z.string(),
+  isMine: z.boolean(),
+  state: z.enum(['open', 'sent', 'passed']),
+  words: z.object(accountText).nullable(),
+  version: version(),
+})
+export type ReviewAccount = z.infer<typeof ReviewAccount>
+
+const EffectOn = z
+  .strictObject({ participantId: id(), approach: z.enum(APPROACHES), contingencyCode: z.string().max(10) })
+  .partial()
+
+export const ReviewChange = z.object({
+  id: id(),
+  factorId: id(),
+  what: z.string(),
+  effect: z.enum(CHANGE_EFFECTS),
+  effectOn: EffectOn,
+  ownerId: id().nullable(),
+  dueOn: date().nullable(),
+  version: version(),
+})
+export type ReviewChange = z.infer<typeof ReviewChange>
+
+/** A cause about the plan: evidence, what in the plan allowed it, and the change. It has no field for a person. */
+export const ReviewFactor = z.object({
+  id: id(),
+  cause: z.enum(CAUSES),
+  evidence: z.string(),
+  planGap: z.string(),
+  acceptedReason: z.string(),
+  /** Names found in the text; a hint to use roles instead, never a bar. */
+  nameHints: z.array(z.string()),
+  changes: z.array(ReviewChange),
+  version: version(),
+})
+export type ReviewFactor = z.infer<typeof ReviewFactor>
+
+export const Review = z.object({
+  facilitatorId: id().nullable(),
+  isFacilitator: z.boolean(),
+  accountsInvitedAt: time().nullable(),
+  whatHelped: z.string(),
+  finalizedAt: time().nullable(),
+  accounts: z.array(ReviewAccount),
+  factors: z.array(ReviewFactor),
+  /** What still stands between the review and its end. */
+  missing: z.array(
+    z.object({ rule: z.string(), reason: z.string(), factorId: id().nullable(), changeId: id().nullable() }),
+  ),
+  version: version(),
+  can: z.object({ edit: Can, writeAccount: Can }),
+})
+export type Review = z.infer<typeof Review>
+
+const factorFields = { cause: z.enum(CAUSES), evidence: someText(2000), planGap: text(2000), acceptedReason: text(600) }
+const changeFields = {
+  what: someText(600),
+  effect: z.enum(CHANGE_EFFECTS),
+  effectOn: EffectOn,
+  ownerId: id().nullable(),
+  dueOn: date().nullable(),
+}
+const factorParams = PlanParams.extend({ factorId: id() })
+const changeParams = PlanParams.extend({ changeId: id() })
+const base = { tag: 'Review', access: 'case', params: PlanParams, response: Review } as const
+
+export const reviewRoutes = {
+  open: route({
+    ...base,
+    method: 'POST',
+    path: `${planPath}/review`,
+    status: 201,
+    summary: 'Open the review and ask everyone for their own account',
+    body: z.strictObject({ facilitatorId: id().nullable().default(null) }),
+    problems: ['wrong-status', 'rule-refused'],
+  }),
+  update: route({
+    ...base,
+    method: 'PATCH',
+    path: `${planPath}/review`,
+    summary: 'What helped; who facilitates',
+    body: z.strictObject({ whatHelped: text(4000), facilitatorId: id().nullable() }).partial(),
+    problems: ['wrong-status'],
+  }),
+  writeAccount: route({
+    ...base,
+    method: 'PUT',
+    path: `${planPath}/review/accounts/mine`,
+    response: ReviewAccount,
+    summary: 'Save your own private account; If-Match is its version',
+    body: z.strictObject(accountText).partial(),
+  }),
+  sendAccount: route({
+    ...base,
+    method: 'POST',
+    path: `${planPath}/review/accounts/mine/sending`,
+    response: ReviewAccount,
+    status: 201,
+    summary: 'Give your account to the facilitator, and to nobody else',
+  }),
+  passAccount: route({
+    ...base,
+    method: 'POST',
+    path: `${planPath}/review/accounts/mine/passing`,
+    response: ReviewAccount,
+    status: 201,
+    summary: 'Pass: nobody has to write',
+  }),
+  addFactor: route({
+    ...base,
+    method: 'POST',
+    path: `${planPath}/review/factors`,
+    response: ReviewFactor,
+    status: 201,
+    summary: 'Name a cause about the plan, with what shows it',
+    body: z.strictObject({
+      ...factorFields,
+      planGap: factorFields.planGap.default(''),
+      acceptedReason: factorFields.acceptedReason.default(''),
+    }),
+  }),
+  updateFactor: route({
+    ...base,
+    method: 'PATCH',
+    path: `${planPath}/review/factors/:factorId`,
+    params: factorParams,
+    response: ReviewFactor,
+    summary: 'Change a factor, or accept it with a reason',
+    body: z.strictObject(factorFields).partial(),
+  }),
+  removeFactor: route({
+    ...base,
+    method: 'DELETE',
+    path: `${planPath}/review/factors/:factorId`,
+    params: factorParams,
+    response: z.object({ removed: z.literal(true) }),
+    summary: 'Take a factor and its changes out',
+  }),
+  addChange: route({
+    ...base,
+    method: 'POST',
+    path: `${planPath}/review/changes`,
+    response: ReviewChange,
+    status: 201,
+    summary: 'Say what will be different next time, with an owner and a day',
+    body: z.strictObject({
+      factorId: id(),
+      what: changeFields.what,
+      effect: changeFields.effect.default('none'),
+      effectOn: EffectOn.default({}),
+      ownerId: changeFields.ownerId.default(null),
+      dueOn: changeFields.dueOn.default(null),
+    }),
+    problems: ['rule-refused'],
+  }),
+  updateChange: route({
+    ...base,
+    method: 'PATCH',
+    path: `${planPath}/review/changes/:changeId`,
+    params: changeParams,
+    response: ReviewChange,
+    summary: 'Change it',
+    body: z.strictObject(changeFields).partial(),
+    problems: ['rule-refused'],
+  }),
+  removeChange: route({
+    ...base,
+    method: 'DELETE',
+    path: `${planPath}/review/changes/:changeId`,
+    params: changeParams,
+    response: z.object({ removed: z.literal(true) }),
+    summary: 'Take a change out',
+  }),
+  finish: route({
+    ...base,
+    method: 'POST',
+    path: `${planPath}/review/finalization`,
+    status: 201,
+    summary: 'Finish the review; nothing of it changes afterwards',
+    problems: ['wrong-status', 'rule-refused'],
+  }),
+}
