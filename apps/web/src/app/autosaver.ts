@@ -34,6 +34,8 @@ export type Autosaver<T> = {
   /** News from the server: taken at once where nothing of mine is unsent. */
   hear: (news: Versioned<T>) => void
   settle: (field: keyof T, choice: 'mine' | 'theirs') => void
+  /** The ways to the server as of now; they may change while the form stays. */
+  connect: (ways: Pick<AutosaverPorts<T>, 'save' | 'load'>) => void
   stop: () => void
 }
 
@@ -57,6 +59,7 @@ export function createAutosaver<T extends object>(
   let cancelWait: () => void = () => undefined
   let sending = false
   let failures = 0
+  let { save, load } = ports
   const hearers = new Set<() => void>()
   const build = (): Snapshot<T> => ({ value: { ...base, ...mine }, state, conflicts })
   let current = build()
@@ -99,7 +102,7 @@ export function createAutosaver<T extends object>(
     tell()
     const sent = mine
     try {
-      accept(sent, await ports.save(sent, version))
+      accept(sent, await save(sent, version))
     } catch (error) {
       await recover(error)
     }
@@ -112,7 +115,7 @@ export function createAutosaver<T extends object>(
     try {
       if (ports.isStale(error)) {
         state = { kind: 'saving' }
-        rebase(await ports.load())
+        rebase(await load())
         return
       }
     } catch {
@@ -162,6 +165,10 @@ export function createAutosaver<T extends object>(
         later(0)
       }
       tell()
+    },
+    connect: (ways) => {
+      save = ways.save
+      load = ways.load
     },
     stop: () => cancelWait(),
   }

@@ -1,5 +1,5 @@
 import { ProblemError } from '@holdfast/contracts/call'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { isProblem } from './api.ts'
 import { type Autosaver, createAutosaver, type Snapshot, type Versioned } from './autosaver.ts'
 import { dropDraft, keepDraft, readDraft } from './drafts.ts'
@@ -16,12 +16,10 @@ export type Autosave<T> = Snapshot<T> & Pick<Autosaver<T>, 'change' | 'settle' |
 
 /** A form that saves itself. Mount it anew (by `key`) for another resource. */
 export function useAutosave<T extends object>({ key, server, save, load }: Given<T>): Autosave<T> {
-  const ports = useRef({ save, load })
-  ports.current = { save, load }
   const [saver] = useState(() =>
     createAutosaver<T>(server, readDraft<T>(key), {
-      save: (patch, version) => ports.current.save(patch, version),
-      load: () => ports.current.load(),
+      save,
+      load,
       isStale: (error) => isProblem(error, 'stale-version'),
       isRefusal: (error) =>
         error instanceof ProblemError &&
@@ -37,6 +35,7 @@ export function useAutosave<T extends object>({ key, server, save, load }: Given
     }),
   )
   const snapshot = useSyncExternalStore(saver.subscribe, saver.snapshot)
+  useEffect(() => saver.connect({ save, load }), [saver, save, load])
   useEffect(() => saver.hear(server), [saver, server])
   useEffect(() => {
     const flush = () => void saver.flush()

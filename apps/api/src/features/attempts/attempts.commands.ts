@@ -99,7 +99,7 @@ async function copyParts(
 ): Promise<void> {
   const inPlan = { organizationId, planId }
   await tx.consequence.createMany({
-    data: draft.consequences.map(({ id: _, participantId, startsOn: __, checks, ...one }) => ({
+    data: draft.consequences.map(({ participantId, checks, ...one }) => ({
       ...inPlan,
       participantId: mapped(participantId) ?? '',
       category: one.category,

@@ -1,6 +1,7 @@
 import { planRoutes } from '@holdfast/contracts/plans'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { type Api, implementCase, implementPlan } from '../../http/implement.ts'
+// oxlint-disable-next-line no-restricted-imports -- one POST makes a plan, be it the first or one from a review
 import { createNextPlan } from '../attempts/attempts.commands.ts'
 import { createFirstPlan, updatePlan } from './plans.commands.ts'
 import { loadPlanRows } from './plan-rows.ts'

@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
+import { signUp } from './sign-up.ts'
+
+test.describe('the doors of the app', () => {
+  for (const [name, path] of [
+    ['welcome', '/'],
+    ['sign-up', '/sign-up'],
+    ['sign-in', '/sign-in'],
+    ['reset', '/reset'],
+    ['invited', '/invited'],
+    ['not-found', '/nowhere'],
+  ] as const) {
+    test(`${name} is accessible and has a neutral title`, async ({ page }) => {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page).toHaveTitle(/^(Holdfast|[\w\s]+ · Holdfast)$/)
+      await expect(page).not.toHaveTitle(/intervention|addict|drug|alcohol/i)
+      await expectAccessible(page, name)
+    })
+  }
+
+  test('a person signs up, signs out, is refused with a wrong password, and signs in', async ({ page }) => {
+    const { email, password } = await signUp(page, 'Karen Ortiz')
+    await page.goto('/home')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectAccessible(page, 'home')
+    await page.goto('/account')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectAccessible(page, 'account')
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+    await page.waitForURL('/')
+    await page.goto('/sign-in')
+    await page.getByLabel('E-mail address').fill(email)
+    await page.getByLabel('Password').fill(`${password} wrong`)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(page.getByRole('alert')).toBeVisible()
+    await expectAccessible(page, 'sign-in-refused')
+    await page.getByLabel('Password').fill(password)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(page).toHaveURL(/\/home$/)
+  })
+})
