@@ -15,6 +15,7 @@ import { plansRoutes } from './plans/plans.routes.ts'
 import { rehearsalsRoutes } from './rehearsals/rehearsals.routes.ts'
 import { reviewsRoutes } from './reviews/reviews.routes.ts'
 import { riskAssessmentsRoutes } from './risk-assessments/risk-assessments.routes.ts'
+import { sampleCasesRoutes } from './sample-cases/sample-cases.routes.ts'
 import { sessionRoutesOf } from './session/session.routes.ts'
 import { sobrietyRoutesOf } from './sobriety/sobriety.routes.ts'
 import { statementsRoutes } from './statements/statements.routes.ts'
@@ -44,4 +45,5 @@ export function registerFeatures(api: Api): void {
   outcomesRoutes(api)
   reviewsRoutes(api)
   attemptsRoutes(api)
+  sampleCasesRoutes(api)
 }

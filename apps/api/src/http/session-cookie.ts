@@ -16,7 +16,8 @@ export function sessionTokenOf(request: FastifyRequest, config: Config): string 
   return token && /^[\w-]{43}$/.test(token) ? token : undefined
 }
 
-export function setSessionCookie(reply: FastifyReply, config: Config, token: string): void {
+/** Gives the browser its session id; returns it as a `Cookie` header would have it. */
+export function setSessionCookie(reply: FastifyReply, config: Config, token: string): string {
   void reply.setCookie(nameOf(config), token, {
     path: '/',
     httpOnly: true,
@@ -24,6 +25,7 @@ export function setSessionCookie(reply: FastifyReply, config: Config, token: str
     sameSite: 'strict',
     maxAge: config.SESSION_HOURS * 3600,
   })
+  return `${nameOf(config)}=${token}`
 }
 
 /** Forgets the session in the browser, and what the browser kept of it. */

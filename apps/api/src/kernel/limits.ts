@@ -13,11 +13,11 @@ const LIMITS = {
 type LimitName = keyof typeof LIMITS
 const limiters = new WeakMap<Runtime, Map<LimitName, RateLimiterPostgres>>()
 
-/** Counts one attempt in PostgreSQL, atomically for all processes, before anything is verified. */
-export async function countAttempt(runtime: Runtime, name: LimitName, of: string): Promise<void> {
+/** Counts an attempt in PostgreSQL, atomically for all processes, before anything is verified; a costly one counts for several. */
+export async function countAttempt(runtime: Runtime, name: LimitName, of: string, points = 1): Promise<void> {
   const key = fingerprint(runtime.config.HOLDFAST_SECRET, `attempts:${name}`, of)
   try {
-    await limiterFor(runtime, name).consume(key)
+    await limiterFor(runtime, name).consume(key, points)
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal
     throw problem('too-many-requests', { retryAfterSeconds: Math.ceil(refusal.msBeforeNext / 1000) })

@@ -1,7 +1,7 @@
 import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { enterOrganization } from '../../http/enter.ts'
 import { type Api, implementOrganization, implementSession } from '../../http/implement.ts'
-import { foundOrganization } from './organizations.commands.ts'
+import { foundOrganization } from './found-organization.ts'
 import { getOrganization, listOrganizations } from './organizations.queries.ts'
 
 export function organizationsRoutes(api: Api): void {

@@ -8,13 +8,11 @@ export const SAMPLE_EN: SampleContent = {
   worries: 'Drives after drinking. Missed two birthdays. Two falls on the stairs this fall.',
   health: 'High blood pressure. No seizures that we know of. Takes one tablet each morning.',
   triedBefore: 'Long talks at night, an app, three weeks of evening meetings in spring.',
-  people: [
-    {
-      key: 'rosa',
+  people: {
+    rosa: {
       name: 'Rosa Ortiz',
       relationship: 'parent',
       dayRoles: ['greeter', 'packer'],
-      speaks: true,
       statement: {
         love: 'Sam, I love you. I think of the summer you taught Lily to swim, and how you held your hand under her back until she floated.',
         acknowledgement:
@@ -35,13 +33,18 @@ export const SAMPLE_EN: SampleContent = {
         standingOffer: 'I will pay the deposit for treatment on any day you ask.',
         confidence: 8,
       },
+      account: {
+        whatHappened:
+          'I read first. I kept to my page. Later I said that perhaps January would be all right, because he looked so tired.',
+        turningPoint: 'When he said “after the holidays”.',
+        whatHelped: 'That we waited until he had eaten.',
+        whatWasMissing: 'I did not know what to say to a date.',
+      },
     },
-    {
-      key: 'ben',
+    ben: {
       name: 'Ben Carter',
       relationship: 'friend',
       dayRoles: ['transport_lead', 'timekeeper'],
-      speaks: true,
       statement: {
         love: 'You are the person who drove two hours when my father died. I have never forgotten it.',
         acknowledgement: 'I laughed along on nights when I should have driven you home.',
@@ -60,13 +63,18 @@ export const SAMPLE_EN: SampleContent = {
         standingOffer: 'I will drive you to treatment at any hour, any day.',
         confidence: 9,
       },
+      account: {
+        whatHappened:
+          'I read second, slower than in practice. Sam looked at me the whole time. He took my hand when he left the room.',
+        turningPoint: 'The question about detox. He was frightened of it.',
+        whatHelped: 'Practicing aloud twice.',
+        whatWasMissing: 'Facts about the first days, from someone he can believe.',
+      },
     },
-    {
-      key: 'karen',
+    karen: {
       name: 'Karen Ortiz',
       relationship: 'sibling',
       dayRoles: ['chair', 'sobriety_observer', 'follow_up_lead'],
-      speaks: true,
       statement: {
         love: 'You have been my big brother all my life, and I am proud of so much that you are.',
         acknowledgement: 'I called in sick for you at work more than once. I was covering, and I am sorry.',
@@ -85,15 +93,20 @@ export const SAMPLE_EN: SampleContent = {
         standingOffer: 'I will answer any call about treatment, day or night.',
         confidence: 8,
       },
+      account: {
+        whatHappened:
+          'All three letters were read. Sam listened and cried when mine came. Then he asked for time until after the holidays, and we answered in three different ways.',
+        turningPoint: 'When he asked what detox is like and nobody could tell him.',
+        whatHelped: 'Reading from paper. Dana kept her voice low.',
+        whatWasMissing: 'One answer to “after the holidays”, and someone who knows detox.',
+      },
     },
-    {
-      key: 'dana',
+    dana: {
       name: 'Dana Whitfield',
       relationship: 'interventionist',
       dayRoles: ['facilitator', 'safety_lead', 'sobriety_observer', 'admissions_liaison'],
-      speaks: false,
     },
-  ],
+  },
   places: [
     {
       name: 'Harbor Light Recovery (fictional)',
@@ -122,4 +135,35 @@ export const SAMPLE_EN: SampleContent = {
   ifPostponed: 'We meet on the backup date at the same place. Nobody reads a letter today.',
   riskNote: 'Heavy daily drinking: stopping alone is not safe, so the first stop is a place with medical detox.',
   stuck: 'Ben got stuck at the second paragraph and now reads it more slowly.',
+  waitNote: 'Red eyes; clear answers. We waited until after lunch.',
+  outcomeNote: 'Sam said that he hears us, and not before the holidays. He hugged Rosa when he left.',
+  whatHelped: 'Waiting until after lunch, reading from paper, and Dana’s calm voice.',
+  factors: [
+    {
+      cause: 'F16',
+      evidence: '“After the holidays” came up three times and was answered in three ways.',
+      planGap: 'The plan had no words for an offer with a date.',
+      changes: [
+        {
+          what: 'Prepare one answer to “I will go on Monday” that everybody knows.',
+          effect: 'add_contingency',
+          contingencyCode: 'C11',
+          owner: 'rosa',
+        },
+        { what: 'Rehearse the hard answers aloud, with someone playing Sam.', effect: 'rehearse', owner: 'dana' },
+      ],
+    },
+    {
+      cause: 'F25',
+      evidence: 'The question what detox is like was asked twice and stayed open.',
+      planGap: 'Nobody in the room could say what happens in the first three days.',
+      changes: [
+        {
+          what: 'Ask the nurse at Harbor Light to answer questions by phone during the meeting.',
+          effect: 'none',
+          owner: 'karen',
+        },
+      ],
+    },
+  ],
 }

@@ -8,13 +8,11 @@ export const SAMPLE_ES: SampleContent = {
   worries: 'Conduce después de beber. Faltó a dos cumpleaños. Dos caídas en la escalera este otoño.',
   health: 'Presión alta. Ninguna convulsión que sepamos. Toma una pastilla cada mañana.',
   triedBefore: 'Largas charlas de noche, una aplicación, tres semanas de reuniones en primavera.',
-  people: [
-    {
-      key: 'rosa',
+  people: {
+    rosa: {
       name: 'Rosa Ortiz',
       relationship: 'parent',
       dayRoles: ['greeter', 'packer'],
-      speaks: true,
       statement: {
         love: 'Sam, te quiero. Pienso en el verano en que le enseñaste a nadar a Lily y le sostenías la espalda hasta que flotó.',
         acknowledgement:
@@ -35,13 +33,18 @@ export const SAMPLE_ES: SampleContent = {
         standingOffer: 'Pagaré el depósito del tratamiento el día que me lo pidas.',
         confidence: 8,
       },
+      account: {
+        whatHappened:
+          'Leí primero y seguí mi hoja. Después dije que quizá en enero estaría bien, porque se veía muy cansado.',
+        turningPoint: 'Cuando dijo «después de las fiestas».',
+        whatHelped: 'Que esperamos a que comiera.',
+        whatWasMissing: 'No supe qué decir ante una fecha.',
+      },
     },
-    {
-      key: 'ben',
+    ben: {
       name: 'Ben Carter',
       relationship: 'friend',
       dayRoles: ['transport_lead', 'timekeeper'],
-      speaks: true,
       statement: {
         love: 'Eres quien condujo dos horas cuando murió mi padre. Nunca lo he olvidado.',
         acknowledgement: 'Me reí contigo en noches en que debí llevarte a casa.',
@@ -60,13 +63,18 @@ export const SAMPLE_ES: SampleContent = {
         standingOffer: 'Te llevaré al tratamiento a cualquier hora, cualquier día.',
         confidence: 9,
       },
+      account: {
+        whatHappened:
+          'Leí en segundo lugar, más despacio que en el ensayo. Sam me miró todo el tiempo. Al salir me tomó la mano.',
+        turningPoint: 'La pregunta sobre la desintoxicación. Le daba miedo.',
+        whatHelped: 'Ensayar dos veces en voz alta.',
+        whatWasMissing: 'Datos sobre los primeros días, de alguien a quien pueda creer.',
+      },
     },
-    {
-      key: 'karen',
+    karen: {
       name: 'Karen Ortiz',
       relationship: 'sibling',
       dayRoles: ['chair', 'sobriety_observer', 'follow_up_lead'],
-      speaks: true,
       statement: {
         love: 'Has sido mi hermano mayor toda la vida y me siento orgullosa de mucho de lo que eres.',
         acknowledgement: 'Más de una vez llamé a tu trabajo para decir que estabas enfermo. Te encubría, y lo siento.',
@@ -85,15 +93,20 @@ export const SAMPLE_ES: SampleContent = {
         standingOffer: 'Contestaré cualquier llamada sobre tratamiento, de día o de noche.',
         confidence: 8,
       },
+      account: {
+        whatHappened:
+          'Se leyeron las tres cartas. Sam escuchó y lloró con la mía. Luego pidió tiempo hasta después de las fiestas, y respondimos de tres maneras distintas.',
+        turningPoint: 'Cuando preguntó cómo es la desintoxicación y nadie supo decirle.',
+        whatHelped: 'Leer del papel. Dana habló siempre en voz baja.',
+        whatWasMissing: 'Una sola respuesta a «después de las fiestas» y alguien que conozca la desintoxicación.',
+      },
     },
-    {
-      key: 'dana',
+    dana: {
       name: 'Dana Whitfield',
       relationship: 'interventionist',
       dayRoles: ['facilitator', 'safety_lead', 'sobriety_observer', 'admissions_liaison'],
-      speaks: false,
     },
-  ],
+  },
   places: [
     {
       name: 'Harbor Light Recovery (ficticio)',
@@ -123,4 +136,39 @@ export const SAMPLE_ES: SampleContent = {
   riskNote:
     'Bebe mucho cada día: dejarlo a solas no es seguro, así que lo primero es un lugar con desintoxicación médica.',
   stuck: 'Ben se trabó en el segundo párrafo y ahora lo lee más despacio.',
+  waitNote: 'Ojos rojos; respuestas claras. Esperamos hasta después de comer.',
+  outcomeNote: 'Sam dijo que nos oye, y que no antes de las fiestas. Abrazó a Rosa al irse.',
+  whatHelped: 'Esperar hasta después de comer, leer del papel y la voz tranquila de Dana.',
+  factors: [
+    {
+      cause: 'F16',
+      evidence: '«Después de las fiestas» surgió tres veces y tuvo tres respuestas.',
+      planGap: 'El plan no tenía palabras para una oferta con fecha.',
+      changes: [
+        {
+          what: 'Preparar una respuesta a «voy el lunes» que todos conozcan.',
+          effect: 'add_contingency',
+          contingencyCode: 'C11',
+          owner: 'rosa',
+        },
+        {
+          what: 'Ensayar en voz alta las respuestas difíciles, con alguien en el papel de Sam.',
+          effect: 'rehearse',
+          owner: 'dana',
+        },
+      ],
+    },
+    {
+      cause: 'F25',
+      evidence: 'Se preguntó dos veces cómo es la desintoxicación y quedó sin respuesta.',
+      planGap: 'Nadie en la sala podía decir qué pasa en los primeros tres días.',
+      changes: [
+        {
+          what: 'Pedir a la enfermera de Harbor Light que conteste preguntas por teléfono durante la reunión.',
+          effect: 'none',
+          owner: 'karen',
+        },
+      ],
+    },
+  ],
 }

@@ -1,16 +1,20 @@
+import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
 import type { ConsequenceCategory } from '@holdfast/domain/consequences/consequence'
 import type { DayRole } from '@holdfast/domain/participants/participant'
-import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
+import type { Cause } from '@holdfast/domain/reviews/causes'
+import type { ChangeEffect } from '@holdfast/domain/reviews/changes'
 import type { StatementPart } from '@holdfast/domain/statements/statement-parts'
+
+/** Who is in the sample case. The visitor takes the place of Karen. */
+export const SAMPLE_PEOPLE = ['rosa', 'ben', 'karen', 'dana'] as const
+export type SampleKey = (typeof SAMPLE_PEOPLE)[number]
 
 /** Someone in the sample case. All of them are invented. */
 export type SamplePerson = {
-  key: 'karen' | 'rosa' | 'ben' | 'dana'
   name: string
   relationship: Relationship
   dayRoles: readonly DayRole[]
-  /** In the order of speaking; the facilitator reads nothing. */
-  speaks: boolean
+  /** What they read; the facilitator reads nothing. */
   statement?: Readonly<Record<StatementPart, string>>
   consequence?: {
     category: ConsequenceCategory
@@ -20,6 +24,16 @@ export type SamplePerson = {
     standingOffer: string
     confidence: number
   }
+  /** What they write in the review of the first attempt; without one, they pass. */
+  account?: { whatHappened: string; turningPoint: string; whatHelped: string; whatWasMissing: string }
+}
+
+/** A cause that the sample review names, and what is to change. */
+export type SampleFactor = {
+  cause: Cause
+  evidence: string
+  planGap: string
+  changes: readonly { what: string; effect: ChangeEffect; contingencyCode?: string; owner: SampleKey }[]
 }
 
 /** The sample case in one language: complete, realistic, clearly fictional. */
@@ -31,15 +45,9 @@ export type SampleContent = {
   worries: string
   health: string
   triedBefore: string
-  people: readonly SamplePerson[]
-  places: readonly {
-    name: string
-    phone: string
-    contact: string
-    hours: string
-    whyItFits: string
-    insurance: string
-  }[]
+  people: Readonly<Record<SampleKey, SamplePerson>>
+  /** The place that is chosen, and the backup. */
+  places: readonly [SamplePlace, SamplePlace]
   verifiedBy: string
   place: string
   address: string
@@ -48,4 +56,17 @@ export type SampleContent = {
   ifPostponed: string
   riskNote: string
   stuck: string
+  waitNote: string
+  outcomeNote: string
+  whatHelped: string
+  factors: readonly SampleFactor[]
+}
+
+export type SamplePlace = {
+  name: string
+  phone: string
+  contact: string
+  hours: string
+  whyItFits: string
+  insurance: string
 }

@@ -1,0 +1,76 @@
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import { reviewRoutes } from '@holdfast/contracts/reviews'
+import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import { workspaceRoutes } from '@holdfast/contracts/workspace'
+import { SAMPLE_PEOPLE } from './sample-content.ts'
+import { participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
+
+const DAY = 86_400_000
+
+/** Holds the meeting of the first attempt: locked, waited once, begun on a clear check, and ended with a no. */
+export async function holdTheMeeting({ key, people, content }: SamplePlan): Promise<void> {
+  await people.karen(planStepRoutes.lock, { params: key, body: {} })
+  const seen = { answersCoherent: true, consentsToTalk: true } as const
+  const waited = await people.karen(sobrietyRoutes.record, {
+    params: key,
+    body: { ...seen, impairmentSigns: ['red_eyes'], result: 'wait', note: content.waitNote },
+  })
+  await people.dana(sobrietyRoutes.confirm, { params: { ...key, sobrietyCheckId: waited.id } })
+  const clear = await people.karen(sobrietyRoutes.record, {
+    params: key,
+    body: { ...seen, waitedMinutes: 45, result: 'proceed' },
+  })
+  await people.dana(sobrietyRoutes.confirm, { params: { ...key, sobrietyCheckId: clear.id } })
+  await people.dana(planStepRoutes.startRun, { params: key, body: { sobrietyCheckId: clear.id } })
+  await people.dana(planStepRoutes.conclude, {
+    params: key,
+    body: {
+      held: 'waited_then_held',
+      decision: 'declined',
+      reactions: ['tears', 'bargaining'],
+      reasonsDeclined: [
+        { reason: 'not_ready', source: 'said_by_person' },
+        { reason: 'fear_of_withdrawal', source: 'observed' },
+      ],
+      goals: { recognize: 'partly', envision: 'partly', accept: 'no' },
+      note: content.outcomeNote,
+    },
+  })
+}
+
+/** Everyone's own account, then what in the plan allowed it and what changes; finished. */
+export async function reviewTheMeeting(plan: SamplePlan): Promise<void> {
+  const { key, people, content } = plan
+  const ids = participantIdsOf(await workspaceOf(plan), content)
+  await people.dana(reviewRoutes.open, { params: key, body: {} })
+  for (const who of SAMPLE_PEOPLE) {
+    const { account } = content.people[who]
+    const { review } = await people[who](workspaceRoutes.get, { params: key })
+    const mine = review?.accounts.find(({ isMine }) => isMine)
+    if (account)
+      await people[who](reviewRoutes.writeAccount, { params: key, ifMatch: mine?.version ?? 0, body: account })
+    await people[who](account ? reviewRoutes.sendAccount : reviewRoutes.passAccount, { params: key })
+  }
+  for (const { cause, evidence, planGap, changes } of content.factors) {
+    const factor = await people.dana(reviewRoutes.addFactor, { params: key, body: { cause, evidence, planGap } })
+    for (const { what, effect, contingencyCode, owner } of changes)
+      await people.dana(reviewRoutes.addChange, {
+        params: key,
+        body: {
+          factorId: factor.id,
+          what,
+          effect,
+          effectOn: contingencyCode ? { contingencyCode } : {},
+          ownerId: ids[owner],
+          dueOn: new Date(Date.now() + 7 * DAY).toISOString().slice(0, 10),
+        },
+      })
+  }
+  const { review } = await workspaceOf(plan)
+  await people.dana(reviewRoutes.update, {
+    params: key,
+    ifMatch: review?.version ?? 0,
+    body: { whatHelped: content.whatHelped },
+  })
+  await people.dana(reviewRoutes.finish, { params: key })
+}

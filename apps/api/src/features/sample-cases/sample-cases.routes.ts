@@ -1,0 +1,58 @@
+import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Api, implementPublic } from '../../http/implement.ts'
+import { findPerson } from '../../http/session.ts'
+import { hashOfToken, newToken, setSessionCookie } from '../../http/session-cookie.ts'
+import type { Person, PublicContext } from '../../kernel/context.ts'
+import { countAttempt } from '../../kernel/limits.ts'
+import { openSession } from '../../kernel/open-session.ts'
+import { foundOrganization } from '../organizations/found-organization.ts'
+import { makeSampleCase } from './make-sample-case.ts'
+import { SAMPLE_EN } from './sample-content.en.ts'
+import { SAMPLE_ES } from './sample-content.es.ts'
+import { personaOf } from './sample-people.ts'
+
+const CONTENT = { en: SAMPLE_EN, es: SAMPLE_ES }
+// a sample is a hundred calls: one address gets a few in ten minutes
+const COST = 15
+
+export function sampleCasesRoutes(api: Api): void {
+  implementPublic(api, sampleCaseRoutes.create, async ({ context, body: { locale }, reply }) => {
+    await countAttempt(context.runtime, 'address', context.ip, COST)
+    const content = CONTENT[locale]
+    const { person, cookie } = await visitorOf(api, context, reply.request, reply, content.people.karen.name)
+    const organizationId = await foundOrganization(
+      { ...context, person },
+      { kind: 'family', name: content.familyName, isSample: true },
+    )
+    const newcomer = () => personaOf(api.app, { ip: context.ip, locale })
+    const visitor = personaOf(api.app, { ip: context.ip, locale, cookie })
+    return makeSampleCase({ organizationId, content, visitor, newcomer })
+  })
+}
+
+/** Whoever is signed in, or a new guest with a session of their own. */
+async function visitorOf(
+  { runtime }: Api,
+  { now, device, locale }: PublicContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  displayName: string,
+): Promise<{ person: Person; cookie: string }> {
+  const known = await findPerson(runtime, request, now)
+  if (known) return { person: known, cookie: request.headers.cookie ?? '' }
+  const token = newToken()
+  const { prisma } = runtime.database
+  const user = await prisma.user.create({ data: { kind: 'guest', displayName, locale } })
+  const session = await openSession(prisma, runtime.config, {
+    userId: user.id,
+    tokenHash: hashOfToken(token),
+    device,
+    now,
+  })
+  const cookie = setSessionCookie(reply, runtime.config, token)
+  return {
+    person: { userId: user.id, sessionId: session.id, kind: 'guest', displayName, email: null, locale },
+    cookie,
+  }
+}

@@ -1,0 +1,139 @@
+import { contingencyRoutes } from '@holdfast/contracts/contingencies'
+import { logisticsRoutes, rehearsalRoutes } from '@holdfast/contracts/logistics'
+import { riskRoutes } from '@holdfast/contracts/risk-assessments'
+import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
+import { type Workspace, workspaceRoutes } from '@holdfast/contracts/workspace'
+import { FAILURE_MODES } from '@holdfast/domain/contingencies/coverage'
+import type { SampleContent, SampleKey } from './sample-content.ts'
+import type { SamplePersona } from './sample-people.ts'
+
+const DAY = 86_400_000
+const ADOPTED = [...new Set(Object.values(FAILURE_MODES).map(({ codes }) => codes.at(-1) ?? ''))]
+
+/** The sample plan while it is prepared: who acts, on which plan, and when its day is. */
+export type SamplePlan = {
+  key: { organizationId: string; planId: string }
+  people: Readonly<Record<SampleKey, SamplePersona>>
+  content: SampleContent
+  startsAt: Date
+}
+
+/** The plan as its lead sees it now. */
+export const workspaceOf = ({ people, key }: SamplePlan): Promise<Workspace> =>
+  people.karen(workspaceRoutes.get, { params: key })
+
+/** Who is who among the participants of this attempt. */
+export function participantIdsOf(plan: Workspace, content: SampleContent): Record<SampleKey, string> {
+  const idOf = (key: SampleKey) => plan.participants.find(({ name }) => name === content.people[key].name)?.id ?? ''
+  return { rosa: idOf('rosa'), ben: idOf('ben'), karen: idOf('karen'), dana: idOf('dana') }
+}
+
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
+
+/** Two places, found and compared; the first is chosen, the second stands behind it. */
+export async function findPlaces({ key, people, content }: SamplePlan): Promise<void> {
+  for (const place of content.places)
+    await people.karen(treatmentOptionRoutes.create, {
+      params: key,
+      body: {
+        name: place.name,
+        levelOfCare: '3.7',
+        phone: place.phone,
+        admissionsContact: place.contact,
+        admissionHours: place.hours,
+        whyItFits: place.whyItFits,
+      },
+    })
+}
+
+/** Calls both places for this day: cover is confirmed, the bed is held, and one of them is chosen. */
+export async function confirmPlaces(plan: SamplePlan): Promise<void> {
+  const { key, people, content, startsAt } = plan
+  const { treatmentOptions, version } = await workspaceOf(plan)
+  for (const { id, name, version: ifMatch } of treatmentOptions)
+    await people.dana(treatmentOptionRoutes.update, {
+      params: { ...key, treatmentOptionId: id },
+      ifMatch,
+      body: {
+        insuranceVerifiedOn: dayOf(new Date()),
+        insuranceVerifiedBy: content.verifiedBy,
+        insuranceNotes: content.places.find((place) => place.name === name)?.insurance ?? '',
+        bedHeldUntil: new Date(startsAt.getTime() + DAY).toISOString(),
+      },
+    })
+  const idOf = (name: string) => treatmentOptions.find((one) => one.name === name)?.id ?? null
+  const [chosen, backup] = content.places
+  await people.karen(treatmentOptionRoutes.choose, {
+    params: key,
+    ifMatch: version,
+    body: { chosenId: idOf(chosen.name), backupId: idOf(backup.name) },
+  })
+}
+
+/** A professional answers the risk questions; with heavy daily drinking, withdrawal is what matters most. */
+export async function assessRisk({ key, people, content }: SamplePlan): Promise<void> {
+  await people.dana(riskRoutes.assess, {
+    params: key,
+    body: {
+      areas: {
+        withdrawal: { level: 'moderate', note: content.riskNote },
+        self_harm: { level: 'none' },
+        harm_to_others: { level: 'none' },
+        weapons: { level: 'none' },
+        domestic_violence: { level: 'none' },
+        medical: { level: 'low' },
+        minors_at_home: { level: 'low' },
+      },
+    },
+  })
+}
+
+/** An answer for each way in which the day can go differently. */
+export async function prepareAnswers({ key, people }: SamplePlan, ownerId: string): Promise<void> {
+  for (const code of ADOPTED)
+    await people.karen(contingencyRoutes.adopt, { params: key, body: { code, ownerId, rehearsed: true } })
+}
+
+/** Who looks before the start, and what happens if it is not the moment. */
+export async function planSobriety(plan: SamplePlan): Promise<void> {
+  const { key, people, content } = plan
+  const workspace = await workspaceOf(plan)
+  const { karen, dana } = participantIdsOf(workspace, content)
+  await people.karen(sobrietyRoutes.updatePlan, {
+    params: key,
+    ifMatch: workspace.sobrietyPlan.version,
+    body: {
+      observerIds: [karen, dana],
+      waitPlan: content.waitPlan,
+      waitLimitMinutes: 180,
+      recheckMinutes: 45,
+      ifPostponed: content.ifPostponed,
+    },
+  })
+}
+
+/** Sets the day, the backup date, the place and the drive, and practices once. */
+export async function setTheDay(plan: SamplePlan): Promise<void> {
+  const { key, people, content, startsAt } = plan
+  const workspace = await workspaceOf(plan)
+  const ids = participantIdsOf(workspace, content)
+  await people.karen(logisticsRoutes.update, {
+    params: key,
+    ifMatch: workspace.logistics.version,
+    body: {
+      place: content.place,
+      address: content.address,
+      startsAt: startsAt.toISOString(),
+      backupStartsAt: new Date(startsAt.getTime() + 2 * DAY).toISOString(),
+      transportLeadId: ids.ben,
+      escortId: ids.karen,
+      exitsClear: true,
+      notes: content.notes,
+    },
+  })
+  await people.karen(rehearsalRoutes.record, {
+    params: key,
+    body: { heldOn: dayOf(new Date()), minutes: 55, attendeeIds: Object.values(ids), whatGotStuck: content.stuck },
+  })
+}

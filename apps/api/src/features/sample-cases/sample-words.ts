@@ -1,0 +1,65 @@
+import { consequenceRoutes } from '@holdfast/contracts/consequences'
+import { statementRoutes } from '@holdfast/contracts/statements'
+import { CONSEQUENCE_CHECKS } from '@holdfast/domain/consequences/consequence'
+import { SAMPLE_PEOPLE } from './sample-content.ts'
+import { participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
+
+const ALL_CHECKED = Object.fromEntries(CONSEQUENCE_CHECKS.map((check) => [check, true]))
+const DAY = 86_400_000
+
+/** Each speaker writes, and gives it to the group; then the order is set. */
+export async function writeStatements(plan: SamplePlan): Promise<void> {
+  const { key, people, content } = plan
+  const workspace = await workspaceOf(plan)
+  const ids = participantIdsOf(workspace, content)
+  const speakers = SAMPLE_PEOPLE.filter((who) => content.people[who].statement)
+  for (const who of speakers) {
+    const statement = workspace.statements.find(({ participantId }) => participantId === ids[who])
+    const params = { ...key, statementId: statement?.id ?? '' }
+    const { version } = await people[who](statementRoutes.write, {
+      params,
+      ifMatch: statement?.version ?? 0,
+      body: content.people[who].statement ?? {},
+    })
+    await people[who](statementRoutes.share, { params, ifMatch: version, body: { sharing: 'group' } })
+  }
+  await people.karen(statementRoutes.order, {
+    params: key,
+    ifMatch: workspace.version,
+    body: { participantIds: speakers.map((who) => ids[who]) },
+  })
+}
+
+/** Each speaker says what they will do, or no longer do, if the answer is no. */
+export async function writeConsequences(plan: SamplePlan): Promise<void> {
+  const { key, people, content } = plan
+  const ids = participantIdsOf(await workspaceOf(plan), content)
+  for (const who of SAMPLE_PEOPLE) {
+    const { consequence } = content.people[who]
+    if (consequence)
+      await people[who](consequenceRoutes.create, { params: key, body: { participantId: ids[who], ...consequence } })
+  }
+}
+
+/** Goes through the checks of every consequence and sets its first day; then everybody answers where they stand. */
+export async function agreeOnConsequences(plan: SamplePlan): Promise<void> {
+  const { key, people, content, startsAt } = plan
+  const { consequences, participants } = await workspaceOf(plan)
+  for (const { id, participantId, version } of consequences) {
+    const owner = SAMPLE_PEOPLE.find(
+      (who) => participants.find((one) => one.id === participantId)?.name === content.people[who].name,
+    )
+    const params = { ...key, consequenceId: id }
+    await people[owner ?? 'karen'](consequenceRoutes.update, {
+      params,
+      ifMatch: version,
+      body: {
+        checks: ALL_CHECKED,
+        confidence: content.people[owner ?? 'karen'].consequence?.confidence ?? null,
+        startsOn: new Date(startsAt.getTime() + DAY).toISOString().slice(0, 10),
+      },
+    })
+    for (const who of SAMPLE_PEOPLE)
+      await people[who](consequenceRoutes.giveStance, { params, body: { stance: 'consent' } })
+  }
+}
