@@ -1,4 +1,106 @@
-/** Filled in below. */
-export function PlanSteps() {
-  return null
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { Card } from '../../ui/card.tsx'
+import { LockStep, type PlanKey } from './lock-step.tsx'
+import { CallOffStep, PostponeStep, UnlockStep } from './put-off-steps.tsx'
+
+type Props = { plan: Workspace; planKey: PlanKey }
+
+/** What can be done with the plan as a whole where it stands now, the next step first (overview: the life of a plan). */
+export function PlanSteps({ plan, planKey }: Props) {
+  const mayPutOff = plan.can.unlock.allowed || plan.can.postpone.allowed || plan.can.callOff.allowed
+  return (
+    <>
+      <NextPlace plan={plan} planKey={planKey} />
+      <LockStep plan={plan} planKey={planKey} />
+      {mayPutOff && (
+        <section className="stack">
+          <h2>
+            <Trans>If things change</Trans>
+          </h2>
+          <UnlockStep plan={plan} planKey={planKey} />
+          <PostponeStep plan={plan} planKey={planKey} />
+          <CallOffStep plan={plan} planKey={planKey} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function NextPlace({ plan, planKey }: Props) {
+  switch (plan.status) {
+    case 'drafting':
+      return null
+    case 'ready':
+      return (
+        <Place planKey={planKey} to="day" link={<Trans>Go to the day</Trans>} title={<Trans>The plan is locked</Trans>}>
+          <Trans>On the day, two people look first whether it is the moment. Then the meeting can begin.</Trans>
+        </Place>
+      )
+    case 'under_way':
+      return (
+        <Place
+          planKey={planKey}
+          to="day"
+          link={<Trans>Go to the meeting</Trans>}
+          title={<Trans>The meeting is under way</Trans>}
+        >
+          <Trans>Anyone can stop it at any time, with one tap.</Trans>
+        </Place>
+      )
+    case 'concluded':
+      return (
+        <Place
+          planKey={planKey}
+          to="review"
+          link={<Trans>Go to the review</Trans>}
+          title={<Trans>This attempt is over</Trans>}
+        >
+          <Trans>When everyone has slept, look together at what the plan can do better. Nobody is to blame.</Trans>
+        </Place>
+      )
+    case 'reviewed':
+      return (
+        <Place
+          planKey={planKey}
+          to="review"
+          link={<Trans>Read the review</Trans>}
+          title={<Trans>The review is finished</Trans>}
+        >
+          <Trans>A next attempt begins from what it found.</Trans>
+        </Place>
+      )
+  }
+}
+
+function Place({
+  planKey,
+  to,
+  title,
+  link,
+  children,
+}: {
+  planKey: PlanKey
+  to: string
+  title: ReactNode
+  link: ReactNode
+  children: ReactNode
+}) {
+  return (
+    <Card next>
+      <h2>{title}</h2>
+      <p>{children}</p>
+      <div>
+        <Link
+          className="button"
+          to={`/o/$organizationId/p/$planId/${to}` as '/o/$organizationId/p/$planId/people'}
+          params={planKey}
+        >
+          {link}
+        </Link>
+      </div>
+    </Card>
+  )
 }

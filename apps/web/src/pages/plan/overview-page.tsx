@@ -55,7 +55,7 @@ export default function OverviewPage() {
           <FindingList planKey={key} findings={warnings} />
         </section>
       )}
-      <PlanSteps />
+      <PlanSteps plan={plan} planKey={key} />
       {plan.steps.length > 0 && (
         <section className="stack">
           <h2>

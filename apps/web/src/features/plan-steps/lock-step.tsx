@@ -1,0 +1,93 @@
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { Trans } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { ReasonStep } from './reason-step.tsx'
+
+export type PlanKey = { organizationId: string; planId: string }
+export const refreshPlans = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
+
+type Props = { plan: Workspace; planKey: PlanKey }
+
+/** Locks the plan for the day when nothing stands in its way; with an override, when a second person agrees. */
+export function LockStep({ plan, planKey }: Props) {
+  const blockers = plan.readiness.findings.filter(({ severity }) => severity === 'blocker').length
+  const lock = useMutation({
+    mutationFn: (confirmOverride: boolean) =>
+      request(planStepRoutes.lock, { params: planKey, body: { confirmOverride } }),
+    onSuccess: refreshPlans,
+  })
+  if (!plan.can.lock.allowed) return null
+  return (
+    <Card next={blockers === 0}>
+      <h2>
+        <Trans>Lock the plan for the day</Trans>
+      </h2>
+      <p>
+        <Trans>
+          A locked plan is what everyone relies on: its words no longer change. You can unlock it again, with a reason.
+        </Trans>
+      </p>
+      <Button
+        busy={lock.isPending}
+        onClick={() => lock.mutate(false)}
+        whyNot={blockers > 0 && <Trans>Still missing before the day: {blockers}. The list above shows what.</Trans>}
+      >
+        <Trans>Lock the plan</Trans>
+      </Button>
+      <ProblemNotice error={lock.error} />
+      {blockers > 0 && (
+        <Override plan={plan} planKey={planKey} busy={lock.isPending} onAgree={() => lock.mutate(true)} />
+      )}
+    </Card>
+  )
+}
+
+/** Asked by the interventionist, agreed to by somebody else; the reason stays in the record. */
+function Override({ plan, planKey, busy, onAgree }: Props & { busy: boolean; onAgree: () => void }) {
+  const ask = useMutation({
+    mutationFn: (reason: string) => request(planStepRoutes.askOverride, { params: planKey, body: { reason } }),
+    onSuccess: refreshPlans,
+  })
+  const { override } = plan
+  if (override && !override.askedByMe)
+    return (
+      <Notice tone="caution">
+        <p>
+          <Trans>The interventionist asks to lock the plan although something is missing:</Trans>
+        </p>
+        <p className="spoken">{override.reason}</p>
+        <div>
+          <Button look="quiet" busy={busy} onClick={onAgree}>
+            <Trans>I agree: lock it as it is</Trans>
+          </Button>
+        </div>
+      </Notice>
+    )
+  if (override)
+    return (
+      <p className="muted">
+        <Trans>You asked to lock the plan as it is. A second person must agree.</Trans>
+      </p>
+    )
+  if (plan.me.role !== 'interventionist') return null
+  return (
+    <ReasonStep
+      summary={<Trans>Lock although something is missing</Trans>}
+      label={<Trans>Why is it right to go on as it is?</Trans>}
+      act={<Trans>Ask for a second person</Trans>}
+      busy={ask.isPending}
+      error={ask.error}
+      onTake={(reason) => ask.mutate(reason)}
+    >
+      <p>
+        <Trans>This needs your reason and the agreement of a second person. Both stay in the record.</Trans>
+      </p>
+    </ReasonStep>
+  )
+}

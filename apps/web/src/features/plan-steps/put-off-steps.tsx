@@ -1,0 +1,98 @@
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { HELD_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { request } from '../../app/api.ts'
+import { say } from '../../app/words.ts'
+import { MomentField } from '../../ui/moment-field.tsx'
+import { Select } from '../../ui/select.tsx'
+import { type PlanKey, refreshPlans } from './lock-step.tsx'
+import { ReasonStep } from './reason-step.tsx'
+
+type Props = { plan: Workspace; planKey: PlanKey }
+
+/** Opens a locked plan for changes again. */
+export function UnlockStep({ plan, planKey }: Props) {
+  const unlock = useMutation({
+    mutationFn: (reason: string) => request(planStepRoutes.unlock, { params: planKey, body: { reason } }),
+    onSuccess: refreshPlans,
+  })
+  if (!plan.can.unlock.allowed) return null
+  return (
+    <ReasonStep
+      summary={<Trans>Unlock the plan to change it</Trans>}
+      label={<Trans>What needs to change?</Trans>}
+      act={<Trans>Unlock</Trans>}
+      busy={unlock.isPending}
+      error={unlock.error}
+      onTake={(reason) => unlock.mutate(reason)}
+    >
+      <p>
+        <Trans>Where words of a consequence change, everyone is asked for their agreement again.</Trans>
+      </p>
+    </ReasonStep>
+  )
+}
+
+/** Puts the day off to another date; the plan is drafted again until it is locked for that day. */
+export function PostponeStep({ plan, planKey }: Props) {
+  const { t } = useLingui()
+  const [startsAt, setStartsAt] = useState(plan.logistics.backupStartsAt)
+  const postpone = useMutation({
+    mutationFn: (reason: string) =>
+      request(planStepRoutes.postpone, { params: planKey, body: { reason, backupStartsAt: startsAt ?? '' } }),
+    onSuccess: refreshPlans,
+  })
+  if (!plan.can.postpone.allowed) return null
+  return (
+    <ReasonStep
+      summary={<Trans>Put the day off</Trans>}
+      label={<Trans>Why?</Trans>}
+      act={<Trans>Put it off</Trans>}
+      busy={postpone.isPending}
+      error={postpone.error}
+      onTake={(reason) => postpone.mutate(reason)}
+    >
+      <MomentField label={t`The new day`} value={startsAt} timeZone={plan.logistics.timeZone} onChange={setStartsAt} />
+    </ReasonStep>
+  )
+}
+
+const CALLED_OFF = ['cancelled_by_family', 'cancelled_safety', 'person_absent'] as const
+
+/** Ends the attempt without a meeting; it is kept, counted, and can be reviewed. */
+export function CallOffStep({ plan, planKey }: Props) {
+  const { t } = useLingui()
+  const [held, setHeld] = useState<(typeof CALLED_OFF)[number]>('cancelled_by_family')
+  const callOff = useMutation({
+    mutationFn: (reason: string) => request(planStepRoutes.callOff, { params: planKey, body: { reason, held } }),
+    onSuccess: refreshPlans,
+  })
+  if (!plan.can.callOff.allowed) return null
+  return (
+    <ReasonStep
+      summary={<Trans>Call this attempt off</Trans>}
+      label={<Trans>What led to it?</Trans>}
+      act={<Trans>Call it off</Trans>}
+      danger
+      busy={callOff.isPending}
+      error={callOff.error}
+      onTake={(reason) => callOff.mutate(reason)}
+    >
+      <p>
+        <Trans>
+          The plan is kept and can be reviewed; a next attempt can be made from it. This attempt itself cannot be opened
+          again.
+        </Trans>
+      </p>
+      <Select
+        label={t`How did it end?`}
+        value={held}
+        onChange={setHeld}
+        options={CALLED_OFF.map((value) => ({ value, label: say(HELD_LABELS[value]) }))}
+      />
+    </ReasonStep>
+  )
+}
