@@ -4,8 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { migrate } from '../../apps/api/src/db/migrate.ts'
 import { type Account, canEnter, findBinaries, makeSharedFolder, SHARED_FOLDER } from '../postgres/binaries.ts'
-import { type Cluster, startCluster } from '../postgres/cluster.ts'
+import { type Cluster, startCluster, SUPERUSER } from '../postgres/cluster.ts'
 import { createCluster } from '../postgres/create-cluster.ts'
+import { processFile } from '../postgres/leftover.ts'
 import { keptSecret } from './data-folder.ts'
 import { say } from './say.ts'
 
@@ -36,6 +37,16 @@ export async function openDatabase(dataFolder: string): Promise<OpenDatabase> {
   const cluster = await startOwnCluster(dataFolder)
   await ensureDatabase(cluster)
   return { ownerUrl: cluster.url(DATABASE), stop: cluster.stop, ended: cluster.ended }
+}
+
+/** The database of a Holdfast that runs already: that of DATABASE_URL, or its own; undefined when it does not run. */
+export function findRunningDatabase(dataFolder: string): string | undefined {
+  if (process.env.DATABASE_URL) return process.env.DATABASE_URL
+  const folder = join(postgresParent(dataFolder, findBinaries(say).account), 'postgres')
+  const port = processFile(folder)[3]
+  if (!port) return undefined
+  const password = encodeURIComponent(keptSecret(dataFolder, 'postgres-password'))
+  return `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${DATABASE}`
 }
 
 async function startOwnCluster(dataFolder: string): Promise<Cluster> {

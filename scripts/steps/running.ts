@@ -42,6 +42,12 @@ export async function claimDataFolder(folder: string, url: string): Promise<Clai
   }
 }
 
+/** Where Holdfast runs on this data folder right now; undefined when it does not. */
+export function runningAt(folder: string): string | undefined {
+  const running = read(join(folder, 'running.json'))
+  return running && isAlive(running.start) ? running.url : undefined
+}
+
 /** A link appears with its whole content or not at all, and never over another one. */
 function put(file: string, draft: string, running: Running): boolean {
   writeFileSync(draft, JSON.stringify(running))

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { startOf } from '../process-identity.ts'
 import { root } from '../root.ts'
 
 const SKIPPED = new Set(['node_modules', 'dist', 'test-results', 'playwright-report', 'e2e'])
@@ -24,12 +26,56 @@ function addTo(hash: ReturnType<typeof createHash>, path: string): void {
   }
 }
 
-/** Runs `work` unless it was already done for this fingerprint and its result is still there. */
+/**
+ * Runs `work` unless it was already done for this fingerprint and its result is still there. When several processes ask at
+ * once, one works and the others wait for it.
+ */
 export async function onceFor(step: string, inputs: string, result: string, work: () => Promise<void>): Promise<void> {
   const stamp = join(root, 'node_modules/.cache/holdfast', step)
-  if (existsSync(join(root, result)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return
-  rmSync(stamp, { force: true })
-  await work()
+  const isDone = () => existsSync(join(root, result)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs
+  if (isDone()) return
   mkdirSync(dirname(stamp), { recursive: true })
-  writeFileSync(stamp, inputs)
+  await oneAtATime(`${stamp}.lock`, async () => {
+    if (isDone()) return
+    rmSync(stamp, { force: true })
+    await work()
+    writeFileSync(stamp, inputs)
+  })
+}
+
+async function oneAtATime(lock: string, work: () => Promise<void>): Promise<void> {
+  const own = JSON.stringify({ pid: process.pid, began: startOf(process.pid) })
+  while (!take(lock, own)) {
+    const holder = holderOf(lock)
+    // a killed process leaves its lock behind
+    if (holder && startOf(holder.pid) !== holder.began) rmSync(lock, { force: true })
+    else await wait(100)
+  }
+  try {
+    await work()
+  } finally {
+    rmSync(lock, { force: true })
+  }
+}
+
+/** A link appears with its whole content or not at all, and never over another one. */
+function take(lock: string, own: string): boolean {
+  const draft = `${lock}.${process.pid}`
+  writeFileSync(draft, own)
+  try {
+    linkSync(draft, lock)
+    return true
+  } catch {
+    return false
+  } finally {
+    rmSync(draft)
+  }
+}
+
+function holderOf(lock: string): { pid: number; began: string } | undefined {
+  try {
+    return JSON.parse(readFileSync(lock, 'utf8'))
+  } catch {
+    return undefined
+  }
 }

@@ -1,0 +1,101 @@
+import { call, type CallInput } from '@holdfast/contracts/call'
+import { caseRoutes } from '@holdfast/contracts/cases'
+import { organizationRoutes } from '@holdfast/contracts/organizations'
+import { participantRoutes } from '@holdfast/contracts/participants'
+import { planRoutes } from '@holdfast/contracts/plans'
+import type { Route } from '@holdfast/contracts/route'
+import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
+import { statementRoutes } from '@holdfast/contracts/statements'
+import { workspaceRoutes } from '@holdfast/contracts/workspace'
+import pg from 'pg'
+import { describe, expect, test } from 'vitest'
+import { browserAt, killEverything, ready, run, useInstallation } from './installation.ts'
+import { findRunningDatabase } from './steps/open-database.ts'
+
+const here = useInstallation()
+
+/** A family that writes without pause: what was acknowledged, until nothing answers any more. */
+async function writeUntilCut(
+  send: <R extends Route>(route: R, input: CallInput<R>) => ReturnType<typeof call<R>>,
+  key: { organizationId: string; planId: string },
+  onAcknowledged: (count: number) => void,
+): Promise<{ names: string[]; effect: string; attempted: { name: string; effect: string } }> {
+  const { statements } = await send(workspaceRoutes.get, { params: key })
+  const mine = statements[0]
+  const names: string[] = []
+  const attempted = { name: '', effect: '' }
+  let version = mine?.version ?? 0
+  let effect = ''
+  try {
+    for (let n = 1; ; n += 1) {
+      attempted.name = `Person ${n}`
+      await send(participantRoutes.create, {
+        params: key,
+        body: { name: attempted.name, relationship: 'friend', adult: true },
+      })
+      names.push(attempted.name)
+      attempted.effect = `What I wrote at step ${n}.`
+      const saved = await send(statementRoutes.write, {
+        params: { ...key, statementId: mine?.id ?? '' },
+        ifMatch: version,
+        body: { effect: attempted.effect },
+      })
+      version = saved.version
+      effect = attempted.effect
+      onAcknowledged(n)
+    }
+  } catch {
+    return { names, effect, attempted }
+  }
+}
+
+describe('kill -9 of everything in the middle of the work', () => {
+  test('loses nothing that was acknowledged, and keeps the record of changes whole', async () => {
+    const first = await ready(here, run(here))
+    const fetcher = browserAt(here)
+    const send = <R extends Route>(route: R, input: CallInput<R>) => call(route, input, fetcher)
+    const sample = await send(sampleCaseRoutes.create, { body: {} })
+    const { id: organizationId } = await send(organizationRoutes.create, { body: { kind: 'family', name: 'A family' } })
+    const { id: caseId } = await send(caseRoutes.create, {
+      params: { organizationId },
+      body: { alias: 'Sam', relationship: 'sibling' },
+    })
+    const { id: planId } = await send(planRoutes.create, { params: { organizationId, caseId }, body: {} })
+    const key = { organizationId, planId }
+    const me = { name: 'Karen', relationship: 'sibling' as const, adult: true, isMe: true }
+    await send(participantRoutes.create, { params: key, body: me })
+
+    let cut: Promise<void> | undefined
+    const { names, effect, attempted } = await writeUntilCut(send, key, (count) => {
+      if (count === 15) cut = killEverything(here, first)
+    })
+    await cut
+    expect(names.length).toBeGreaterThanOrEqual(15)
+
+    await ready(here, run(here))
+    const plan = await send(workspaceRoutes.get, { params: key })
+    const kept = plan.participants.map(({ name }) => name)
+    expect(kept).toEqual(expect.arrayContaining(names))
+    // the one that was under way is there whole, or not at all
+    expect([...names, attempted.name]).toEqual(expect.arrayContaining(kept.filter((name) => name !== 'Karen')))
+    expect([effect, attempted.effect]).toContain(plan.statements.find(({ isMine }) => isMine)?.parts?.effect)
+    const before = await send(workspaceRoutes.get, {
+      params: { organizationId: sample.organizationId, planId: sample.planId },
+    })
+    expect(before.participants).toHaveLength(4)
+    expect([await firstBreak(organizationId), await firstBreak(sample.organizationId)]).toEqual([null, null])
+  })
+})
+
+/** The first audit event of an organization that does not follow from the one before it; null when all do. */
+async function firstBreak(organizationId: string): Promise<string | null> {
+  const client = new pg.Client({ connectionString: findRunningDatabase(here.folder) })
+  await client.connect()
+  try {
+    await client.query("SELECT set_config('app.organization_id', $1, false)", [organizationId])
+    const { rows } = await client.query<{ seq: string | null }>('SELECT holdfast.audit_first_break() AS seq')
+    return rows[0]?.seq ?? null
+  } finally {
+    await client.end()
+  }
+}
