@@ -6,11 +6,7 @@ import { precompress } from './precompress.ts'
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`
 
 export default defineConfig({
-  plugins: [
-    lingui({ macroTransform: true, cwd: import.meta.dirname }),
-    react(),
-    precompress(),
-  ],
+  plugins: [lingui({ macroTransform: true, cwd: import.meta.dirname }), react(), precompress()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -2,16 +2,13 @@ import { type Participant, participantRoutes } from '@holdfast/contracts/partici
 import { ATTENDANCE_LABELS, DAY_ROLE_LABELS } from '@holdfast/domain/participants/participant'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { queryClient, request } from '../../app/api.ts'
-import { ConflictChoice } from '../../app/conflict-choice.tsx'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { SaveState } from '../../app/save-state.tsx'
+import { refusalOf, Saved } from '../../app/saved.tsx'
 import { useAutosave } from '../../app/use-autosave.ts'
 import { say } from '../../app/words.ts'
-import { Button } from '../../ui/button.tsx'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { RemoveButton } from '../../ui/remove-button.tsx'
 import { type ParticipantFields, ParticipantForm } from './participant-form.tsx'
 
 type PlanKey = { organizationId: string; planId: string }
@@ -42,7 +39,6 @@ export function ParticipantCard({
   load: () => Promise<Participant>
 }) {
   const { t } = useLingui()
-  const [asking, setAsking] = useState(false)
   const params = { ...planKey, participantId: participant.id }
   const form = useAutosave<ParticipantFields>({
     key: participant.id,
@@ -78,38 +74,24 @@ export function ParticipantCard({
           others={others}
           maySeeSuitability={participant.suitability !== null}
           disabled={!participant.can.edit.allowed}
-          error={form.state.kind === 'refused' ? form.state.error : undefined}
+          error={refusalOf(form)}
         />
-        {participant.can.edit.allowed ? (
-          <SaveState state={form.state} />
-        ) : (
-          <p className="muted">{participant.can.edit.reason}</p>
-        )}
-        <ConflictChoice form={form} />
+        <Saved form={form} can={participant.can.edit} />
         <ProblemNotice error={remove.error} />
         {participant.can.edit.allowed && (
-          <div>
-            <Button look="text" onClick={() => setAsking(true)}>
-              <Trans>Take {form.value.name} out of this plan</Trans>
-            </Button>
-          </div>
+          <RemoveButton
+            label={<Trans>Take {form.value.name} out of this plan</Trans>}
+            title={<Trans>Take {form.value.name} out?</Trans>}
+            confirm={t`Take out`}
+            cancel={t`Keep`}
+            busy={remove.isPending}
+            onRemove={() => remove.mutate()}
+          >
+            <Trans>
+              Their statement and their consequences in this plan are removed with them. This cannot be undone.
+            </Trans>
+          </RemoveButton>
         )}
-        <ConfirmDialog
-          open={asking}
-          danger
-          title={<Trans>Take {form.value.name} out?</Trans>}
-          confirm={t`Take out`}
-          cancel={t`Keep`}
-          onClose={() => setAsking(false)}
-          onConfirm={() => {
-            setAsking(false)
-            remove.mutate()
-          }}
-        >
-          <Trans>
-            Their statement and their consequences in this plan are removed with them. This cannot be undone.
-          </Trans>
-        </ConfirmDialog>
       </Disclosure>
     </div>
   )

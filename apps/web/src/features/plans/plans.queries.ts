@@ -18,7 +18,8 @@ export const refreshPlan = () => queryClient.invalidateQueries({ queryKey: ['pla
 export function usePlan() {
   const params = useParams({ strict: false }) as PlanKey
   const { data } = useSuspenseQuery(workspaceQuery(params))
-  return { plan: data, key: { organizationId: params.organizationId, planId: params.planId } }
+  const key = { organizationId: params.organizationId, planId: params.planId }
+  return { plan: data, key, reload: () => queryClient.fetchQuery({ ...workspaceQuery(key), staleTime: 0 }) }
 }
 
 /** Sends one write of the plan and fetches the plan anew. */
@@ -27,4 +28,11 @@ export function usePlanWrite<R extends Route>(route: R) {
     mutationFn: (input: CallInput<R>): Promise<z.output<R['response']>> => request(route, input),
     onSuccess: () => refreshPlan(),
   })
+}
+
+/** The item of a list that has this id; an item that is gone by now cannot be saved to. */
+export function itemOf<T extends { id: string }>(items: readonly T[], id: string): T {
+  const found = items.find((item) => item.id === id)
+  if (!found) throw new Error('gone')
+  return found
 }

@@ -1,23 +1,16 @@
 import { Trans } from '@lingui/react/macro'
-import { queryClient } from '../../app/api.ts'
 import { useSession } from '../../app/session.ts'
 import { AddParticipant } from '../../features/participants/add-participant.tsx'
 import { ParticipantCard } from '../../features/participants/participant-card.tsx'
 import { SectionFindings } from '../../features/plans/section-findings.tsx'
-import { usePlan, workspaceQuery } from '../../features/plans/plans.queries.ts'
+import { itemOf, usePlan } from '../../features/plans/plans.queries.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 export default function PeoplePage() {
-  const { plan, key } = usePlan()
+  const { plan, key, reload } = usePlan()
   const session = useSession()
   const iAmIn = plan.participants.some((participant) => participant.isMe)
-  const load = async (id: string) => {
-    const fresh = await queryClient.fetchQuery({ ...workspaceQuery(key), staleTime: 0 })
-    const found = fresh.participants.find((participant) => participant.id === id)
-    if (!found) throw new Error('gone')
-    return found
-  }
   return (
     <>
       <PageHeading
@@ -37,7 +30,7 @@ export default function PeoplePage() {
             participant={participant}
             planKey={key}
             others={plan.participants.filter((one) => one.id !== participant.id)}
-            load={() => load(participant.id)}
+            load={async () => itemOf((await reload()).participants, participant.id)}
           />
         ))}
       </div>

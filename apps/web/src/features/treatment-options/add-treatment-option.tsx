@@ -1,0 +1,46 @@
+import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+/** Writes down a place by its name; the rest can follow when somebody has called. */
+export function AddTreatmentOption({ planKey }: { planKey: { organizationId: string; planId: string } }) {
+  const { t } = useLingui()
+  const [name, setName] = useState('')
+  const add = useMutation({
+    mutationFn: () =>
+      request(treatmentOptionRoutes.create, { params: planKey, body: { name, levelOfCare: 'not_known' } }),
+    onSuccess: () => {
+      setName('')
+      return queryClient.invalidateQueries({ queryKey: ['plans'] })
+    },
+  })
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        add.mutate()
+      }}
+    >
+      <TextField
+        label={t`Name of another place`}
+        value={name}
+        onChange={setName}
+        problem={fieldProblem(add.error, 'name')}
+      />
+      <ProblemNotice error={add.error} />
+      <div>
+        <Button type="submit" look="quiet" busy={add.isPending}>
+          <Trans>Add this place</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

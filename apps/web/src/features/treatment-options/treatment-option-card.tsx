@@ -1,0 +1,109 @@
+import { type TreatmentOption, treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
+import { CHOICE_LABELS, type Choice } from '@holdfast/domain/treatment/treatment-option'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { refusalOf, Saved } from '../../app/saved.tsx'
+import { useAutosave } from '../../app/use-autosave.ts'
+import { say } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { RemoveButton } from '../../ui/remove-button.tsx'
+import { type PlaceFields, TreatmentOptionForm } from './treatment-option-form.tsx'
+
+const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
+
+const fieldsOf = ({ id: _, choice: __, version: ___, ...option }: TreatmentOption): PlaceFields => ({
+  ...option,
+  insuranceVerifiedBy: option.insuranceVerifiedBy ?? '',
+  insuranceNotes: option.insuranceNotes ?? '',
+})
+const versioned = (option: TreatmentOption) => ({ value: fieldsOf(option), version: option.version })
+
+type Props = {
+  option: TreatmentOption
+  planKey: { organizationId: string; planId: string }
+  can: { allowed: boolean; reason?: string | null | undefined }
+  startsAt: string | null
+  timeZone: string
+  choosing: boolean
+  onChoose: (choice: Choice) => void
+  load: () => Promise<TreatmentOption>
+}
+
+/** One place: what it is to this plan, everything known about it, and the choice. */
+export function TreatmentOptionCard({ option, planKey, can, startsAt, timeZone, choosing, onChoose, load }: Props) {
+  const { t } = useLingui()
+  const params = { ...planKey, treatmentOptionId: option.id }
+  const form = useAutosave<PlaceFields>({
+    key: option.id,
+    server: versioned(option),
+    save: async (body, ifMatch) => {
+      const saved = await request(treatmentOptionRoutes.update, { params, body, ifMatch })
+      void refresh()
+      return versioned(saved)
+    },
+    load: async () => versioned(await load()),
+  })
+  const remove = useMutation({
+    mutationFn: () => request(treatmentOptionRoutes.remove, { params, ifMatch: option.version }),
+    onSuccess: refresh,
+  })
+  return (
+    <div id={option.id}>
+      <Disclosure
+        open={option.choice === 'none'}
+        summary={
+          <>
+            {form.value.name}{' '}
+            <span className={`tag ${option.choice === 'none' ? '' : 'done'}`}>{say(CHOICE_LABELS[option.choice])}</span>
+          </>
+        }
+      >
+        {can.allowed && (
+          <div className="row">
+            {option.choice !== 'chosen' && (
+              <Button busy={choosing} onClick={() => onChoose('chosen')}>
+                <Trans>Choose this place</Trans>
+              </Button>
+            )}
+            {option.choice !== 'backup' && (
+              <Button look="quiet" busy={choosing} onClick={() => onChoose('backup')}>
+                <Trans>Make it the backup</Trans>
+              </Button>
+            )}
+            {option.choice !== 'none' && (
+              <Button look="text" busy={choosing} onClick={() => onChoose('none')}>
+                <Trans>Neither</Trans>
+              </Button>
+            )}
+          </div>
+        )}
+        <TreatmentOptionForm
+          value={form.value}
+          onChange={form.change}
+          mayReadInsurance={option.insuranceNotes !== null}
+          disabled={!can.allowed}
+          error={refusalOf(form)}
+          startsAt={startsAt}
+          timeZone={timeZone}
+        />
+        <Saved form={form} can={can} />
+        <ProblemNotice error={remove.error} />
+        {can.allowed && (
+          <RemoveButton
+            label={<Trans>Take this place out</Trans>}
+            title={<Trans>Take {form.value.name} out?</Trans>}
+            confirm={t`Take out`}
+            cancel={t`Keep`}
+            busy={remove.isPending}
+            onRemove={() => remove.mutate()}
+          >
+            <Trans>What is written down about it goes with it. This cannot be undone.</Trans>
+          </RemoveButton>
+        )}
+      </Disclosure>
+    </div>
+  )
+}

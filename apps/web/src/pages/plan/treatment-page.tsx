@@ -1,0 +1,55 @@
+import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
+import type { Choice } from '@holdfast/domain/treatment/treatment-option'
+import { Trans } from '@lingui/react/macro'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { itemOf, usePlan, usePlanWrite } from '../../features/plans/plans.queries.ts'
+import { SectionFindings } from '../../features/plans/section-findings.tsx'
+import { AddTreatmentOption } from '../../features/treatment-options/add-treatment-option.tsx'
+import { TreatmentOptionCard } from '../../features/treatment-options/treatment-option-card.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+
+export default function TreatmentPage() {
+  const { plan, key, reload } = usePlan()
+  const choose = usePlanWrite(treatmentOptionRoutes.choose)
+  const current = (choice: Choice) => plan.treatmentOptions.find((option) => option.choice === choice)?.id ?? null
+  const set = (id: string, choice: Choice) => {
+    const others = (other: Choice) => (current(other) === id ? null : current(other))
+    choose.mutate({
+      params: key,
+      ifMatch: plan.version,
+      body: {
+        chosenId: choice === 'chosen' ? id : others('chosen'),
+        backupId: choice === 'backup' ? id : others('backup'),
+      },
+    })
+  }
+  return (
+    <>
+      <PageHeading
+        lead={
+          <Trans>
+            A yes can fade within hours. One place is ready for the same day, and a second one stands behind it.
+          </Trans>
+        }
+      >
+        <Trans>Treatment place</Trans>
+      </PageHeading>
+      <SectionFindings section="treatment" />
+      <ProblemNotice error={choose.error} />
+      {plan.treatmentOptions.map((option) => (
+        <TreatmentOptionCard
+          key={option.id}
+          option={option}
+          planKey={key}
+          can={plan.can.editTreatment}
+          startsAt={plan.logistics.startsAt}
+          timeZone={plan.logistics.timeZone}
+          choosing={choose.isPending}
+          onChoose={(choice) => set(option.id, choice)}
+          load={async () => itemOf((await reload()).treatmentOptions, option.id)}
+        />
+      ))}
+      {plan.can.editTreatment.allowed && <AddTreatmentOption planKey={key} />}
+    </>
+  )
+}
