@@ -39,6 +39,7 @@ const routes = root.addChildren([
     section('/approach', () => import('../pages/plan/approach-page.tsx')),
     section('/people', () => import('../pages/plan/people-page.tsx')),
     section('/statements', () => import('../pages/plan/statements-page.tsx')),
+    section('/consequences', () => import('../pages/plan/consequences-page.tsx')),
     section('/treatment', () => import('../pages/plan/treatment-page.tsx')),
   ]),
 ])

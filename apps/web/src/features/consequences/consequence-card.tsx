@@ -1,0 +1,138 @@
+import { type Consequence, consequenceRoutes } from '@holdfast/contracts/consequences'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { refusalOf, Saved } from '../../app/saved.tsx'
+import { useAutosave } from '../../app/use-autosave.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { RemoveButton } from '../../ui/remove-button.tsx'
+import { ConsequenceChecks } from './consequence-checks.tsx'
+import { type ConsequenceFields, ConsequenceForm } from './consequence-form.tsx'
+import { Stances } from './stances.tsx'
+
+const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
+
+const versioned = ({ version, ...one }: Consequence): { value: ConsequenceFields; version: number } => ({
+  value: {
+    category: one.category,
+    iWill: one.iWill,
+    removesOrProtects: one.removesOrProtects,
+    startsOn: one.startsOn,
+    liftedWhen: one.liftedWhen,
+    standingOffer: one.standingOffer,
+    checks: one.checks,
+    confidence: one.confidence,
+  },
+  version,
+})
+
+type Props = {
+  consequence: Consequence
+  planKey: { organizationId: string; planId: string }
+  nameOf: (participantId: string) => string
+  load: () => Promise<Consequence>
+}
+
+/** One consequence: its words, whether it holds, and where everyone stands. */
+export function ConsequenceCard({ consequence, planKey, nameOf, load }: Props) {
+  const { t } = useLingui()
+  const params = { ...planKey, consequenceId: consequence.id }
+  const mayEdit = consequence.can.edit.allowed
+  const form = useAutosave<ConsequenceFields>({
+    key: consequence.id,
+    server: versioned(consequence),
+    save: async (body, ifMatch) => {
+      const saved = await request(consequenceRoutes.update, { params, body, ifMatch })
+      void refresh()
+      return versioned(saved)
+    },
+    load: async () => versioned(await load()),
+  })
+  const remove = useMutation({
+    mutationFn: () => request(consequenceRoutes.remove, { params, ifMatch: consequence.version }),
+    onSuccess: refresh,
+  })
+  return (
+    <div id={consequence.id}>
+      <Disclosure
+        open={consequence.agreement !== 'agreed' && consequence.isMine}
+        summary={
+          <>
+            {nameOf(consequence.participantId)}: {form.value.iWill}{' '}
+            <Agreement agreement={consequence.agreement} answered={consequence.answered} asked={consequence.asked} />
+          </>
+        }
+      >
+        {mayEdit ? (
+          <>
+            <ConsequenceForm value={form.value} onChange={form.change} error={refusalOf(form)} />
+            <p className="muted">
+              <Trans>When the words change, everyone is asked again where they stand.</Trans>
+            </p>
+          </>
+        ) : (
+          <Reading value={form.value} />
+        )}
+        <ConsequenceChecks
+          checks={form.value.checks}
+          disabled={!mayEdit}
+          onChange={(checks) => form.change({ checks })}
+        />
+        <Saved form={form} can={consequence.can.edit} />
+        <Stances consequence={consequence} planKey={planKey} nameOf={nameOf} />
+        <ProblemNotice error={remove.error} />
+        {mayEdit && (
+          <RemoveButton
+            label={<Trans>Take this consequence out</Trans>}
+            title={<Trans>Take it out?</Trans>}
+            confirm={t`Take out`}
+            cancel={t`Keep`}
+            busy={remove.isPending}
+            onRemove={() => remove.mutate()}
+          >
+            <Trans>The words and everyone’s answers to them go. This cannot be undone.</Trans>
+          </RemoveButton>
+        )}
+      </Disclosure>
+    </div>
+  )
+}
+
+function Agreement({ agreement, answered, asked }: Pick<Consequence, 'agreement' | 'answered' | 'asked'>) {
+  if (agreement === 'agreed')
+    return (
+      <span className="tag done">
+        <Trans>Agreed</Trans>
+      </span>
+    )
+  return (
+    <span className="tag missing">
+      {agreement === 'objected' ? (
+        <Trans>Someone objects</Trans>
+      ) : (
+        <Trans>
+          {answered} of {asked} answered
+        </Trans>
+      )}
+    </span>
+  )
+}
+
+function Reading({ value }: { value: ConsequenceFields }) {
+  return (
+    <>
+      <p className="spoken">{value.iWill}</p>
+      {value.liftedWhen && (
+        <p>
+          <Trans>It is lifted:</Trans> {value.liftedWhen}
+        </p>
+      )}
+      {value.standingOffer && (
+        <p>
+          <Trans>What stays open:</Trans> {value.standingOffer}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { Trans } from '@lingui/react/macro'
+import { AddConsequence } from '../../features/consequences/add-consequence.tsx'
+import { ConsequenceCard } from '../../features/consequences/consequence-card.tsx'
+import { itemOf, usePlan } from '../../features/plans/plans.queries.ts'
+import { SectionFindings } from '../../features/plans/section-findings.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+
+export default function ConsequencesPage() {
+  const { plan, key, reload } = usePlan()
+  const nameOf = (id: string) => plan.participants.find((one) => one.id === id)?.name ?? ''
+  const adults = plan.participants.filter(({ adult, attendance }) => adult && attendance !== 'not_attending')
+  const speakers = plan.me.role === 'interventionist' ? adults : adults.filter(({ isMe }) => isMe)
+  const mayAdd = plan.can.editConsequences.allowed && speakers.length > 0
+  return (
+    <>
+      <PageHeading
+        lead={
+          <Trans>
+            A consequence is what you will do yourself to stop standing in the way of help. It is not a punishment, and
+            it is read only if the answer is no.
+          </Trans>
+        }
+      >
+        <Trans>Consequences</Trans>
+      </PageHeading>
+      <SectionFindings section="consequences" />
+      {plan.me.role === 'helper' && (
+        <Notice>
+          <p>
+            <Trans>Consequences stay between those who take part.</Trans>
+          </p>
+        </Notice>
+      )}
+      {plan.consequences.map((consequence) => (
+        <ConsequenceCard
+          key={consequence.id}
+          consequence={consequence}
+          planKey={key}
+          nameOf={nameOf}
+          load={async () => itemOf((await reload()).consequences, consequence.id)}
+        />
+      ))}
+      {mayAdd && (
+        <Disclosure summary={<Trans>Write a consequence</Trans>} open={!plan.consequences.some(({ isMine }) => isMine)}>
+          <AddConsequence planKey={key} speakers={speakers} />
+        </Disclosure>
+      )}
+    </>
+  )
+}
