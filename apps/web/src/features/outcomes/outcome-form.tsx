@@ -1,0 +1,97 @@
+import type { OutcomeFields } from '@holdfast/contracts/outcomes'
+import { DECISIONS, GOAL_ANSWERS, GOALS, HELD, isNo, REACTIONS, tookPlace } from '@holdfast/domain/outcomes/outcome'
+import {
+  DECISION_LABELS,
+  GOAL_ANSWER_LABELS,
+  GOAL_LABELS,
+  HELD_LABELS,
+  OUTCOME_NOTES,
+  REACTION_LABELS,
+} from '@holdfast/domain/outcomes/outcome-labels'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { say } from '../../app/words.ts'
+import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { ReasonsForm } from './reasons-form.tsx'
+
+type Props = {
+  value: OutcomeFields
+  onChange: (patch: Partial<OutcomeFields>) => void
+  disabled?: boolean
+  error?: unknown
+}
+
+/** Held and decided: two taps. All the rest is folded away and may wait (overview: nobody writes an essay that night). */
+export function OutcomeForm({ value, onChange, disabled = false, error }: Props) {
+  const { t } = useLingui()
+  return (
+    <div className="stack">
+      <RadioGroup
+        legend={t`Was the talk held?`}
+        value={value.held}
+        disabled={disabled}
+        onChange={(held) => onChange({ held, ...(!tookPlace(held) && { decision: 'no_decision_asked' }) })}
+        problem={fieldProblem(error, 'held')}
+        choices={HELD.map((one) => ({ value: one, label: say(HELD_LABELS[one]) }))}
+      />
+      <RadioGroup
+        legend={t`What did your loved one decide?`}
+        hint={say(OUTCOME_NOTES.no_is_not_failure)}
+        value={value.decision}
+        disabled={disabled}
+        onChange={(decision) => onChange({ decision })}
+        problem={fieldProblem(error, 'decision')}
+        choices={DECISIONS.map((one) => ({ value: one, label: say(DECISION_LABELS[one]) }))}
+      />
+      {(value.decision === 'accepted_delayed' || value.decisionOn !== null) && (
+        <TextField
+          label={t`The day that was agreed`}
+          type="date"
+          value={value.decisionOn ?? ''}
+          disabled={disabled}
+          onChange={(day) => onChange({ decisionOn: day || null })}
+          problem={fieldProblem(error, 'decisionOn')}
+        />
+      )}
+      {isNo(value) && (
+        <ReasonsForm
+          value={value.reasonsDeclined}
+          onChange={(reasonsDeclined) => onChange({ reasonsDeclined })}
+          disabled={disabled}
+        />
+      )}
+      <Disclosure summary={<Trans>How did they react? ({value.reactions.length})</Trans>}>
+        <CheckboxGroup
+          legend={t`Reactions`}
+          hint={say(OUTCOME_NOTES.reaction_is_not_outcome)}
+          values={value.reactions}
+          disabled={disabled}
+          onChange={(reactions) => onChange({ reactions })}
+          choices={REACTIONS.map((one) => ({ value: one, label: say(REACTION_LABELS[one]) }))}
+        />
+      </Disclosure>
+      <Disclosure summary={<Trans>The three goals ({Object.keys(value.goals).length} answered)</Trans>}>
+        <p className="muted">{say(OUTCOME_NOTES.too_early_is_fine)}</p>
+        {GOALS.map((goal) => (
+          <RadioGroup
+            key={goal}
+            legend={say(GOAL_LABELS[goal])}
+            value={value.goals[goal] ?? null}
+            disabled={disabled}
+            onChange={(answer) => onChange({ goals: { ...value.goals, [goal]: answer } })}
+            choices={GOAL_ANSWERS.map((answer) => ({ value: answer, label: say(GOAL_ANSWER_LABELS[answer]) }))}
+          />
+        ))}
+      </Disclosure>
+      <TextArea
+        label={t`Anything to remember (optional)`}
+        value={value.note}
+        disabled={disabled}
+        onChange={(note) => onChange({ note })}
+      />
+    </div>
+  )
+}

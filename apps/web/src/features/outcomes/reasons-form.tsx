@@ -1,0 +1,57 @@
+import type { OutcomeFields } from '@holdfast/contracts/outcomes'
+import { DECLINE_REASON_CATALOG, REASON_GROUPS, type ReasonGroup } from '@holdfast/domain/outcomes/decline-reasons'
+import { DECLINE_REASONS, type DeclineReason, REASON_SOURCES } from '@holdfast/domain/outcomes/outcome'
+import { REASON_SOURCE_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { say } from '../../app/words.ts'
+import { CheckboxGroup } from '../../ui/choices.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Select } from '../../ui/select.tsx'
+
+type Reasons = OutcomeFields['reasonsDeclined']
+
+/** Why they said no, each with how the family knows it: said, seen, or guessed (domain.md 10.2). */
+export function ReasonsForm({
+  value,
+  onChange,
+  disabled,
+}: {
+  value: Reasons
+  onChange: (reasons: Reasons) => void
+  disabled: boolean
+}) {
+  const { t } = useLingui()
+  const named = value.map(({ reason }) => reason)
+  const setNamed = (reasons: DeclineReason[]) =>
+    onChange(
+      reasons.map((reason) => value.find((one) => one.reason === reason) ?? { reason, source: 'said_by_person' }),
+    )
+  return (
+    <Disclosure summary={<Trans>What speaks against it for them? ({value.length})</Trans>}>
+      {(Object.keys(REASON_GROUPS) as ReasonGroup[]).map((group) => {
+        const inGroup = DECLINE_REASONS.filter((reason) => DECLINE_REASON_CATALOG[reason].group === group)
+        return (
+          <CheckboxGroup
+            key={group}
+            legend={say(REASON_GROUPS[group])}
+            values={named.filter((reason) => inGroup.includes(reason))}
+            disabled={disabled}
+            onChange={(chosen) => setNamed([...named.filter((reason) => !inGroup.includes(reason)), ...chosen])}
+            choices={inGroup.map((reason) => ({ value: reason, label: say(DECLINE_REASON_CATALOG[reason].label) }))}
+          />
+        )
+      })}
+      {value.map(({ reason, source }) => (
+        <Select
+          key={reason}
+          label={t`How do you know: “${say(DECLINE_REASON_CATALOG[reason].label)}”?`}
+          hint={say(DECLINE_REASON_CATALOG[reason].mayHelp)}
+          value={source}
+          disabled={disabled}
+          onChange={(next) => onChange(value.map((one) => (one.reason === reason ? { reason, source: next } : one)))}
+          options={REASON_SOURCES.map((one) => ({ value: one, label: say(REASON_SOURCE_LABELS[one]) }))}
+        />
+      ))}
+    </Disclosure>
+  )
+}

@@ -1,0 +1,44 @@
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { Trans } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { sayMoment } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+
+type Props = { plan: Workspace; planKey: { organizationId: string; planId: string } }
+
+/** Begins the meeting on the newest check, when it says go ahead; until then it says why not. */
+export function StartMeeting({ plan, planKey }: Props) {
+  const [newest] = plan.sobrietyChecks
+  const start = useMutation({
+    mutationFn: (sobrietyCheckId: string) =>
+      request(planStepRoutes.startRun, { params: planKey, body: { sobrietyCheckId } }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+  })
+  if (plan.status !== 'ready') return null
+  return (
+    <Card next={newest?.startable.allowed === true}>
+      <h2>
+        <Trans>Begin the meeting</Trans>
+      </h2>
+      {newest?.startable.allowed && (
+        <p className="muted">
+          <Trans>The check holds until {sayMoment(newest.freshUntil, plan.logistics.timeZone)}.</Trans>
+        </p>
+      )}
+      <Button busy={start.isPending} onClick={() => newest && start.mutate(newest.id)} whyNot={whyNot(plan)}>
+        <Trans>Begin the meeting</Trans>
+      </Button>
+      <ProblemNotice error={start.error} />
+    </Card>
+  )
+}
+
+function whyNot({ can, sobrietyChecks: [newest] }: Workspace): React.ReactNode {
+  if (!can.startRun.allowed) return can.startRun.reason
+  if (!newest) return <Trans>Do the sobriety check first. Two adults do it together.</Trans>
+  return newest.startable.allowed ? undefined : newest.startable.reason
+}

@@ -1,0 +1,107 @@
+import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
+import { SOBRIETY_RESULT_CATALOG } from '@holdfast/domain/sobriety/check-guide'
+import { explainResult, SOBRIETY_RESULTS, type SobrietyResult } from '@holdfast/domain/sobriety/sobriety-check'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { say } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { RadioGroup } from '../../ui/choices.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { SeenForm, type Seen } from './seen-form.tsx'
+
+const NOTHING_SEEN: Seen = {
+  emergencySigns: [],
+  withdrawalFlags: [],
+  impairmentSigns: [],
+  answersCoherent: null,
+  consentsToTalk: null,
+  waitedMinutes: 0,
+}
+
+type Props = {
+  planKey: { organizationId: string; planId: string }
+  substances: readonly Substance[]
+  /** The hour on the clock of the meeting place, 0 to 23. */
+  localHour: number
+}
+
+/** One look: what was seen, what the rule suggests, and what the observer decides. A second adult confirms it afterwards. */
+export function CheckForm({ planKey, substances, localHour }: Props) {
+  const { t } = useLingui()
+  const [seen, setSeen] = useState(NOTHING_SEEN)
+  const [chosen, setChosen] = useState<SobrietyResult | null>(null)
+  const [note, setNote] = useState('')
+  const [overrideReason, setOverrideReason] = useState('')
+  const answersCoherent = seen.answersCoherent === 'yes'
+  const consentsToTalk = seen.consentsToTalk === 'yes'
+  const isDanger = seen.emergencySigns.length + seen.withdrawalFlags.length > 0
+  const isAnswered = isDanger || (seen.answersCoherent !== null && seen.consentsToTalk !== null)
+  const observed = { ...seen, answersCoherent, consentsToTalk }
+  const suggestion = explainResult({ ...observed, localHour, substances })
+  const result = chosen ?? suggestion.result
+  const isMilder = SOBRIETY_RESULTS.indexOf(result) < SOBRIETY_RESULTS.indexOf(suggestion.result)
+  const record = useMutation({
+    mutationFn: () =>
+      request(sobrietyRoutes.record, { params: planKey, body: { ...observed, result, note, overrideReason } }),
+    onSuccess: () => {
+      setSeen(NOTHING_SEEN)
+      setChosen(null)
+      setNote('')
+      setOverrideReason('')
+      return queryClient.invalidateQueries({ queryKey: ['plans'] })
+    },
+  })
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        record.mutate()
+      }}
+    >
+      <SeenForm seen={seen} substances={substances} onChange={(patch) => setSeen({ ...seen, ...patch })} />
+      {isAnswered && (
+        <>
+          <Notice tone={suggestion.result === 'emergency' ? 'urgent' : 'info'} live>
+            <h3>
+              <Trans>What this suggests: {say(SOBRIETY_RESULT_CATALOG[suggestion.result].label)}</Trans>
+            </h3>
+            <p>{say(suggestion.reason)}</p>
+          </Notice>
+          <RadioGroup
+            legend={t`What do you decide?`}
+            value={result}
+            onChange={setChosen}
+            problem={fieldProblem(record.error, 'result')}
+            choices={SOBRIETY_RESULTS.map((one) => ({ value: one, label: say(SOBRIETY_RESULT_CATALOG[one].label) }))}
+          />
+          {isMilder && (
+            <TextArea
+              label={t`Why do you decide otherwise?`}
+              hint={t`The review will show it. Emergency and withdrawal signs are never set aside.`}
+              value={overrideReason}
+              onChange={setOverrideReason}
+              problem={fieldProblem(record.error, 'overrideReason')}
+            />
+          )}
+          <TextArea label={t`Anything to remember (optional)`} value={note} onChange={setNote} />
+        </>
+      )}
+      <ProblemNotice error={record.error} />
+      <Button
+        type="submit"
+        busy={record.isPending}
+        whyNot={!isAnswered && <Trans>Answer the two questions first, or tick what you see.</Trans>}
+      >
+        <Trans>Record this check</Trans>
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,89 @@
+import { type SobrietyCheck, sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import { SOBRIETY_RESULT_CATALOG } from '@holdfast/domain/sobriety/check-guide'
+import {
+  EMERGENCY_SIGN_LABELS,
+  IMPAIRMENT_SIGN_LABELS,
+  WITHDRAWAL_FLAG_LABELS,
+} from '@holdfast/domain/sobriety/sign-labels'
+import { Trans } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { say, sayMoment } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+
+type PlanKey = { organizationId: string; planId: string }
+
+/** Every check of the day, newest first; none is ever changed. */
+export function CheckList({
+  checks,
+  planKey,
+  timeZone,
+}: {
+  checks: readonly SobrietyCheck[]
+  planKey: PlanKey
+  timeZone: string
+}) {
+  return checks.map((check, position) => (
+    <Check key={check.id} check={check} isNewest={position === 0} planKey={planKey} timeZone={timeZone} />
+  ))
+}
+
+function Check({
+  check,
+  isNewest,
+  planKey,
+  timeZone,
+}: {
+  check: SobrietyCheck
+  isNewest: boolean
+  planKey: PlanKey
+  timeZone: string
+}) {
+  const confirm = useMutation({
+    mutationFn: () => request(sobrietyRoutes.confirm, { params: { ...planKey, sobrietyCheckId: check.id } }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+  })
+  const { label, steps } = SOBRIETY_RESULT_CATALOG[check.result]
+  const seen = [
+    ...check.emergencySigns.map((sign) => EMERGENCY_SIGN_LABELS[sign]),
+    ...check.withdrawalFlags.map((flag) => WITHDRAWAL_FLAG_LABELS[flag]),
+    ...check.impairmentSigns.map((sign) => IMPAIRMENT_SIGN_LABELS[sign]),
+  ]
+  return (
+    <Card next={isNewest && !check.confirmedBy}>
+      <h3>{say(label)}</h3>
+      <p className="muted">
+        {sayMoment(check.checkedAt, timeZone)} · <Trans>seen by {check.observedBy}</Trans> ·{' '}
+        {check.confirmedBy ? <Trans>confirmed by {check.confirmedBy}</Trans> : <Trans>not confirmed yet</Trans>}
+      </p>
+      {seen.length > 0 && <p>{seen.map(say).join(', ')}</p>}
+      {check.note && <p>{check.note}</p>}
+      {check.overrideReason && (
+        <p>
+          <Trans>Decided otherwise because: {check.overrideReason}</Trans>
+        </p>
+      )}
+      {isNewest && (
+        <ul>
+          {steps.map((step) => (
+            <li key={step.en}>{say(step)}</li>
+          ))}
+        </ul>
+      )}
+      {!check.confirmedBy && (
+        <Button
+          busy={confirm.isPending}
+          onClick={() => confirm.mutate()}
+          whyNot={
+            !check.can.confirm.allowed && (check.can.confirm.reason ?? <Trans>A second adult confirms it.</Trans>)
+          }
+        >
+          <Trans>I saw the same: confirm</Trans>
+        </Button>
+      )}
+      <ProblemNotice error={confirm.error} />
+    </Card>
+  )
+}

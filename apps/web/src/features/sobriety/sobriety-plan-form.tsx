@@ -1,0 +1,85 @@
+import { type SobrietyPlan, sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import { useLingui } from '@lingui/react/macro'
+import { queryClient, request } from '../../app/api.ts'
+import { refusalOf, Saved } from '../../app/saved.tsx'
+import { useAutosave } from '../../app/use-autosave.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { CheckboxGroup } from '../../ui/choices.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+
+type Fields = Omit<SobrietyPlan, 'version'>
+const versioned = ({ version, ...value }: SobrietyPlan) => ({ value, version })
+
+const WAIT_LIMITS = [60, 90, 120, 180, 240]
+const RECHECKS = [30, 45, 60]
+
+type Props = {
+  sobrietyPlan: SobrietyPlan
+  planKey: { organizationId: string; planId: string }
+  can: { allowed: boolean; reason?: string | undefined }
+  adults: readonly { id: string; name: string }[]
+  load: () => Promise<SobrietyPlan>
+}
+
+/** Who looks, what you do if it is not the moment, and how long you wait (S1.15). */
+export function SobrietyPlanForm({ sobrietyPlan, planKey, can, adults, load }: Props) {
+  const { t } = useLingui()
+  const form = useAutosave<Fields>({
+    key: `sobriety-${planKey.planId}`,
+    server: versioned(sobrietyPlan),
+    save: async (body, ifMatch) => {
+      const saved = await request(sobrietyRoutes.updatePlan, { params: planKey, body, ifMatch })
+      void queryClient.invalidateQueries({ queryKey: ['plans'] })
+      return versioned(saved)
+    },
+    load: async () => versioned(await load()),
+  })
+  const { value, change } = form
+  const disabled = !can.allowed
+  const minutes = (choices: readonly number[]) => [
+    { value: '', label: t`Choose` },
+    ...choices.map((one) => ({ value: String(one), label: t`${one} minutes` })),
+  ]
+  return (
+    <div className="stack">
+      <CheckboxGroup
+        legend={t`Which two adults look before the start?`}
+        hint={t`Calm people who know what your loved one is like on a good day.`}
+        values={value.observerIds}
+        disabled={disabled}
+        onChange={(observerIds) => change({ observerIds })}
+        problem={fieldProblem(refusalOf(form), 'observerIds')}
+        choices={adults.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextArea
+        label={t`What do we do if it is not the moment?`}
+        hint={t`Where everyone waits, who stays with your loved one, food, water, rest. Nobody drives.`}
+        value={value.waitPlan}
+        disabled={disabled}
+        onChange={(waitPlan) => change({ waitPlan })}
+      />
+      <Select
+        label={t`How long do we wait at most?`}
+        value={String(value.waitLimitMinutes ?? '')}
+        disabled={disabled}
+        onChange={(limit) => change({ waitLimitMinutes: limit === '' ? null : Number(limit) })}
+        options={minutes(WAIT_LIMITS)}
+      />
+      <Select
+        label={t`How often do we look again?`}
+        value={String(value.recheckMinutes ?? '')}
+        disabled={disabled}
+        onChange={(pause) => change({ recheckMinutes: pause === '' ? null : Number(pause) })}
+        options={minutes(RECHECKS)}
+      />
+      <TextArea
+        label={t`What happens if we put it off?`}
+        value={value.ifPostponed}
+        disabled={disabled}
+        onChange={(ifPostponed) => change({ ifPostponed })}
+      />
+      <Saved form={form} can={can} />
+    </div>
+  )
+}

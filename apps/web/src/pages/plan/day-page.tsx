@@ -1,0 +1,117 @@
+import type { Workspace } from '@holdfast/contracts/workspace'
+import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
+import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { useNow } from '../../app/use-now.ts'
+import { sayMoment } from '../../app/words.ts'
+import { ConcludeMeeting } from '../../features/outcomes/conclude-meeting.tsx'
+import { type PlanKey, usePlan } from '../../features/plans/plans.queries.ts'
+import { AfterANo } from '../../features/runs/after-a-no.tsx'
+import { MeetingScript } from '../../features/runs/meeting-script.tsx'
+import { StartMeeting } from '../../features/runs/start-meeting.tsx'
+import { StopMeeting, StoppedNotice } from '../../features/runs/stop-meeting.tsx'
+import { CheckForm } from '../../features/sobriety/check-form.tsx'
+import { CheckList } from '../../features/sobriety/check-list.tsx'
+import { SobrietyGuide } from '../../features/sobriety/sobriety-guide.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+
+type Props = { plan: Workspace; planKey: PlanKey }
+
+const hourAt = (now: Date, timeZone: string): number =>
+  Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(now))
+
+function BeforeTheStart({ plan, planKey }: Props) {
+  const now = useNow()
+  const { timeZone } = plan.logistics
+  const substances = plan.substances as Substance[]
+  const [newest] = plan.sobrietyChecks
+  return (
+    <>
+      {plan.sobrietyPlan.waitPlan && newest?.result === 'wait' && (
+        <Notice tone="caution">
+          <h2>
+            <Trans>We wait. This is what we agreed:</Trans>
+          </h2>
+          <p className="spoken">{plan.sobrietyPlan.waitPlan}</p>
+        </Notice>
+      )}
+      <StartMeeting plan={plan} planKey={planKey} />
+      <section className="stack">
+        <h2>
+          <Trans>Is it the moment?</Trans>
+        </h2>
+        <CheckList checks={plan.sobrietyChecks} planKey={planKey} timeZone={timeZone} />
+        {plan.can.recordSobrietyCheck.allowed ? (
+          <Disclosure
+            open={!newest}
+            summary={newest ? <Trans>Look again</Trans> : <Trans>Do the sobriety check</Trans>}
+          >
+            <CheckForm planKey={planKey} substances={substances} localHour={hourAt(now, timeZone)} />
+          </Disclosure>
+        ) : (
+          <p className="muted">{plan.can.recordSobrietyCheck.reason}</p>
+        )}
+        <SobrietyGuide substances={substances} />
+      </section>
+    </>
+  )
+}
+
+function UnderWay({ plan, planKey }: Props) {
+  return (
+    <>
+      <StopMeeting planKey={planKey} />
+      <MeetingScript plan={plan} />
+      <AfterANo plan={plan} />
+      {plan.can.conclude.allowed ? (
+        <ConcludeMeeting planKey={planKey} waited={plan.sobrietyChecks.some(({ result }) => result === 'wait')} />
+      ) : (
+        <p className="muted">{plan.can.conclude.reason}</p>
+      )}
+    </>
+  )
+}
+
+function Over({ plan, planKey }: Props) {
+  const isStopped = plan.run?.stoppedAt !== null && plan.run?.stoppedAt !== undefined
+  return (
+    <>
+      {isStopped && <StoppedNotice address={plan.logistics.address} />}
+      <Notice tone="positive">
+        <p>
+          <Trans>
+            The day is over. Rest, eat, and be with someone.{' '}
+            <Link to={'/o/$organizationId/p/$planId/outcome' as '/o/$organizationId/p/$planId/people'} params={planKey}>
+              What came of it
+            </Link>
+          </Trans>
+        </p>
+      </Notice>
+      <CheckList checks={plan.sobrietyChecks} planKey={planKey} timeZone={plan.logistics.timeZone} />
+    </>
+  )
+}
+
+export default function DayPage() {
+  const { plan, key } = usePlan()
+  const { startsAt, timeZone, place } = plan.logistics
+  return (
+    <>
+      <PageHeading lead={startsAt ? `${sayMoment(startsAt, timeZone)} · ${place}` : <Trans>No day is set.</Trans>}>
+        <Trans>On the day</Trans>
+      </PageHeading>
+      {plan.status === 'drafting' && (
+        <Notice>
+          <p>
+            <Trans>The plan is still being prepared. When nothing is missing, it is locked, and this page opens.</Trans>
+          </p>
+        </Notice>
+      )}
+      {plan.status === 'ready' && <BeforeTheStart plan={plan} planKey={key} />}
+      {plan.status === 'under_way' && <UnderWay plan={plan} planKey={key} />}
+      {(plan.status === 'concluded' || plan.status === 'reviewed') && <Over plan={plan} planKey={key} />}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { OUTCOME_NOTES } from '@holdfast/domain/outcomes/outcome-labels'
+import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { say } from '../../app/words.ts'
+import { OutcomeCard } from '../../features/outcomes/outcome-card.tsx'
+import { usePlan } from '../../features/plans/plans.queries.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+
+export default function OutcomePage() {
+  const { plan, key } = usePlan()
+  return (
+    <>
+      <PageHeading lead={say(OUTCOME_NOTES.no_is_not_failure)}>
+        <Trans>Outcome</Trans>
+      </PageHeading>
+      {plan.outcome ? (
+        <OutcomeCard
+          key={plan.outcome.version}
+          outcome={plan.outcome}
+          planKey={key}
+          timeZone={plan.logistics.timeZone}
+        />
+      ) : (
+        <Notice>
+          <p>
+            <Trans>
+              There is nothing to record yet. The outcome is written down when the meeting ends, on the page{' '}
+              <Link to={'/o/$organizationId/p/$planId/day' as '/o/$organizationId/p/$planId/people'} params={key}>
+                On the day
+              </Link>
+              .
+            </Trans>
+          </p>
+        </Notice>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
+import { Trans } from '@lingui/react/macro'
+import { usePlan } from '../../features/plans/plans.queries.ts'
+import { SectionFindings } from '../../features/plans/section-findings.tsx'
+import { SobrietyGuide } from '../../features/sobriety/sobriety-guide.tsx'
+import { SobrietyPlanForm } from '../../features/sobriety/sobriety-plan-form.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+
+export default function SobrietyPage() {
+  const { plan, key, reload } = usePlan()
+  return (
+    <>
+      <PageHeading
+        lead={
+          <Trans>
+            Someone who is under the influence cannot take in what you say. Decide now who looks, and what you do if it
+            is not the moment.
+          </Trans>
+        }
+      >
+        <Trans>Sobriety check</Trans>
+      </PageHeading>
+      <SectionFindings section="sobriety" />
+      <SobrietyPlanForm
+        sobrietyPlan={plan.sobrietyPlan}
+        planKey={key}
+        can={plan.can.editSobrietyPlan}
+        adults={plan.participants.filter(({ adult, attendance }) => adult && attendance === 'in_person')}
+        load={async () => (await reload()).sobrietyPlan}
+      />
+      <section className="stack">
+        <h2>
+          <Trans>Good to know</Trans>
+        </h2>
+        <SobrietyGuide substances={plan.substances as Substance[]} />
+      </section>
+    </>
+  )
+}
