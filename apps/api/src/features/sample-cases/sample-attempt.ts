@@ -42,7 +42,8 @@ export async function holdTheMeeting({ key, people, content }: SamplePlan): Prom
 export async function reviewTheMeeting(plan: SamplePlan): Promise<void> {
   const { key, people, content } = plan
   const ids = participantIdsOf(await workspaceOf(plan), content)
-  await people.dana(reviewRoutes.open, { params: key, body: {} })
+  const { me } = await people.dana(workspaceRoutes.get, { params: key })
+  await people.dana(reviewRoutes.open, { params: key, body: { facilitatorId: me.memberId } })
   for (const who of SAMPLE_PEOPLE) {
     const { account } = content.people[who]
     const { review } = await people[who](workspaceRoutes.get, { params: key })

@@ -1,0 +1,48 @@
+import type { Comparison } from '@holdfast/contracts/comparison'
+import { COMPARISON_KIND_LABELS } from '@holdfast/domain/attempts/compare'
+import { PLAN_SECTION_NAMES, PLAN_SECTIONS } from '@holdfast/domain/plans/sections'
+import { Trans } from '@lingui/react/macro'
+import { say } from '../../app/words.ts'
+
+/** Two attempts line by line, section by section: what stayed, what came, what went, what is different (F73). */
+export function ComparisonTable({ comparison, onlyChanges }: { comparison: Comparison; onlyChanges: boolean }) {
+  const { before, after, rows } = comparison
+  return PLAN_SECTION_NAMES.map((section) => {
+    const shown = rows.filter((row) => row.section === section && !(onlyChanges && row.kind === 'same'))
+    if (shown.length === 0) return null
+    return (
+      <section className="stack" key={section}>
+        <h2>{say(PLAN_SECTIONS[section].label)}</h2>
+        <table className="comparison">
+          <thead>
+            <tr>
+              <th scope="col">
+                <Trans>Part of the plan</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Attempt {before.attemptNumber}</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Attempt {after.attemptNumber}</Trans>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={row.label + row.before + row.after} className={row.kind}>
+                <th scope="row">
+                  {row.label}{' '}
+                  <span className={`tag ${row.kind === 'same' ? '' : 'done'}`}>
+                    {say(COMPARISON_KIND_LABELS[row.kind])}
+                  </span>
+                </th>
+                <td>{row.before ?? <Trans>not there</Trans>}</td>
+                <td>{row.after ?? <Trans>not there any more</Trans>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    )
+  })
+}

@@ -1,0 +1,38 @@
+import type { Review } from '@holdfast/contracts/reviews'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Disclosure } from '../../ui/disclosure.tsx'
+
+/** Who has written or passed; the words are there for whoever leads the review. */
+export function Accounts({ review }: { review: Review }) {
+  const { t } = useLingui()
+  const states = { open: t`not yet`, sent: t`given`, passed: t`passed` }
+  const others = review.accounts.filter(({ isMine }) => !isMine)
+  if (others.length === 0) return null
+  return (
+    <section className="stack">
+      <h2>
+        <Trans>The others’ accounts</Trans>
+      </h2>
+      <ul className="tasks">
+        {others.map(({ id, by, state, words }) => (
+          <li key={id}>
+            {words ? (
+              <Disclosure summary={by}>
+                {[words.whatHappened, words.turningPoint, words.whatHelped, words.whatWasMissing]
+                  .filter(Boolean)
+                  .map((text) => (
+                    <p className="spoken" key={text}>
+                      {text}
+                    </p>
+                  ))}
+              </Disclosure>
+            ) : (
+              <span>{by}</span>
+            )}
+            <span className={`tag ${state === 'open' ? '' : 'done'}`}>{states[state]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

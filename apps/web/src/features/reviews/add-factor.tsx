@@ -1,0 +1,64 @@
+import { reviewRoutes } from '@holdfast/contracts/reviews'
+import { causeEntry } from '@holdfast/domain/reviews/cause-catalog'
+import type { Cause } from '@holdfast/domain/reviews/causes'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { say } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { CausePicker } from './cause-picker.tsx'
+
+/** Names a factor: a cause, what shows it, and what in the plan allowed it. */
+export function AddFactor({ planKey }: { planKey: { organizationId: string; planId: string } }) {
+  const { t } = useLingui()
+  const [cause, setCause] = useState<Cause | null>(null)
+  const [evidence, setEvidence] = useState('')
+  const [planGap, setPlanGap] = useState('')
+  const add = useMutation({
+    mutationFn: (chosen: Cause) =>
+      request(reviewRoutes.addFactor, { params: planKey, body: { cause: chosen, evidence, planGap } }),
+    onSuccess: () => {
+      setCause(null)
+      setEvidence('')
+      setPlanGap('')
+      return queryClient.invalidateQueries({ queryKey: ['plans'] })
+    },
+  })
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (cause) add.mutate(cause)
+      }}
+    >
+      <CausePicker value={cause} onChange={setCause} />
+      {cause && (
+        <>
+          <TextArea
+            label={t`What shows it?`}
+            hint={t`What you saw or heard, without names.`}
+            value={evidence}
+            onChange={setEvidence}
+            problem={fieldProblem(add.error, 'evidence')}
+          />
+          <TextArea
+            label={t`What in the plan allowed it?`}
+            hint={say(causeEntry(cause).prompt)}
+            value={planGap}
+            onChange={setPlanGap}
+          />
+        </>
+      )}
+      <ProblemNotice error={add.error} />
+      <Button type="submit" busy={add.isPending} whyNot={!cause && <Trans>Choose a cause first.</Trans>}>
+        <Trans>Add this factor</Trans>
+      </Button>
+    </form>
+  )
+}

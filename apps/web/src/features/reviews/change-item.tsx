@@ -1,0 +1,81 @@
+import { type ReviewChange, reviewRoutes } from '@holdfast/contracts/reviews'
+import { CHANGE_EFFECT_CATALOG } from '@holdfast/domain/reviews/changes'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { say, sayDate } from '../../app/words.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { RemoveButton } from '../../ui/remove-button.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+export type Person = { id: string; name: string }
+
+type Props = {
+  change: ReviewChange
+  planKey: { organizationId: string; planId: string }
+  mayEdit: boolean
+  people: readonly Person[]
+}
+
+/** A change of the review: what it is, what it does, who looks after it, until when. */
+export function ChangeItem({ change, planKey, mayEdit, people }: Props) {
+  const { t } = useLingui()
+  const params = { ...planKey, changeId: change.id }
+  const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
+  const update = useMutation({
+    mutationFn: (body: { ownerId?: string | null; dueOn?: string | null }) =>
+      request(reviewRoutes.updateChange, { params, body, ifMatch: change.version }),
+    onSuccess: refresh,
+  })
+  const remove = useMutation({
+    mutationFn: () => request(reviewRoutes.removeChange, { params, ifMatch: change.version }),
+    onSuccess: refresh,
+  })
+  const owner = people.find(({ id }) => id === change.ownerId)?.name
+  return (
+    <li id={change.id}>
+      <div className="stack">
+        <div>
+          {change.what}
+          <br />
+          <span className="muted">
+            {say(CHANGE_EFFECT_CATALOG[change.effect].label)} · {owner ?? <Trans>nobody yet</Trans>} ·{' '}
+            {change.dueOn ? sayDate(change.dueOn) : <Trans>no day yet</Trans>}
+          </span>
+        </div>
+        {mayEdit && (
+          <Disclosure summary={<Trans>Owner, day, or take it out</Trans>}>
+            <Select
+              label={t`Who looks after it?`}
+              value={change.ownerId ?? ''}
+              onChange={(ownerId) => update.mutate({ ownerId: ownerId || null })}
+              options={[
+                { value: '', label: t`Choose someone` },
+                ...people.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+            <TextField
+              label={t`Until when?`}
+              type="date"
+              value={change.dueOn ?? ''}
+              onChange={(dueOn) => update.mutate({ dueOn: dueOn || null })}
+            />
+            <ProblemNotice error={update.error ?? remove.error} />
+            <RemoveButton
+              label={<Trans>Take this change out</Trans>}
+              title={<Trans>Take it out?</Trans>}
+              confirm={t`Take out`}
+              cancel={t`Keep`}
+              busy={remove.isPending}
+              onRemove={() => remove.mutate()}
+            >
+              <Trans>This cannot be undone.</Trans>
+            </RemoveButton>
+          </Disclosure>
+        )}
+      </div>
+    </li>
+  )
+}

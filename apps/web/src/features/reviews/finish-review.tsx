@@ -1,0 +1,65 @@
+import { type Review, reviewRoutes } from '@holdfast/contracts/reviews'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+
+type Props = { review: Review; planKey: { organizationId: string; planId: string } }
+
+/** What still stands before the review's end; then, after a last look, it is finished for good. */
+export function FinishReview({ review, planKey }: Props) {
+  const { t } = useLingui()
+  const [asking, setAsking] = useState(false)
+  const finish = useMutation({
+    mutationFn: () => request(reviewRoutes.finish, { params: planKey }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+  })
+  const isComplete = review.missing.length === 0
+  return (
+    <Card next={isComplete}>
+      <h2>
+        <Trans>Finish the review</Trans>
+      </h2>
+      {isComplete ? (
+        <p>
+          <Trans>
+            Everything is there. A finished review does not change any more, and a next attempt can begin from it.
+          </Trans>
+        </p>
+      ) : (
+        <ul>
+          {review.missing.map(({ rule, reason, factorId, changeId }) => (
+            <li key={rule + (changeId ?? factorId ?? '')}>
+              <a href={`#${changeId ?? factorId ?? 'factors'}`}>{reason}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button
+        busy={finish.isPending}
+        onClick={() => setAsking(true)}
+        whyNot={!isComplete && <Trans>The list above says what is still open.</Trans>}
+      >
+        <Trans>Finish the review</Trans>
+      </Button>
+      <ProblemNotice error={finish.error} />
+      <ConfirmDialog
+        open={asking}
+        title={<Trans>Finish it now?</Trans>}
+        confirm={t`Finish`}
+        cancel={t`Not yet`}
+        onClose={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false)
+          finish.mutate()
+        }}
+      >
+        <Trans>Nothing of it can be changed afterwards. This cannot be undone.</Trans>
+      </ConfirmDialog>
+    </Card>
+  )
+}

@@ -1,0 +1,90 @@
+import { type ReviewAccount, reviewRoutes } from '@holdfast/contracts/reviews'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Saved } from '../../app/saved.tsx'
+import { useAutosave } from '../../app/use-autosave.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { NumberScale } from '../../ui/choices.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+
+type Words = NonNullable<ReviewAccount['words']>
+const BLANK: Words = { whatHappened: '', turningPoint: '', whatHelped: '', whatWasMissing: '', wellbeing: null }
+const versioned = ({ words, version }: ReviewAccount) => ({ value: words ?? BLANK, version })
+
+type Props = {
+  account: ReviewAccount
+  planKey: { organizationId: string; planId: string }
+  can: { allowed: boolean; reason?: string | undefined }
+  load: () => Promise<ReviewAccount>
+}
+
+/** My own account, private until I give it to whoever leads the review; passing is as good. */
+export function MyAccount({ account, planKey, can, load }: Props) {
+  const { t } = useLingui()
+  const form = useAutosave<Words>({
+    key: account.id,
+    server: versioned(account),
+    save: async (body, ifMatch) => {
+      const saved = await request(reviewRoutes.writeAccount, { params: planKey, body, ifMatch })
+      void queryClient.invalidateQueries({ queryKey: ['plans'] })
+      return versioned(saved)
+    },
+    load: async () => versioned(await load()),
+  })
+  const close = useMutation({
+    mutationFn: async (how: 'send' | 'pass') => {
+      await form.flush()
+      await request(how === 'send' ? reviewRoutes.sendAccount : reviewRoutes.passAccount, { params: planKey })
+    },
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+  })
+  const isOpen = can.allowed && account.state !== 'sent'
+  const { value, change } = form
+  const field = (name: 'whatHappened' | 'turningPoint' | 'whatHelped' | 'whatWasMissing', label: string) => (
+    <TextArea label={label} value={value[name]} disabled={!isOpen} onChange={(text) => change({ [name]: text })} />
+  )
+  return (
+    <Card next={account.state === 'open'}>
+      <h2>
+        <Trans>Your own account</Trans>
+      </h2>
+      <p className="muted">
+        {account.state === 'sent' ? (
+          <Trans>You have given it to whoever leads the review. It stays as it is.</Trans>
+        ) : account.state === 'passed' ? (
+          <Trans>You passed. That is fine; you may still write.</Trans>
+        ) : (
+          <Trans>Nobody else reads this until you give it on. Write as much or as little as you like.</Trans>
+        )}
+      </p>
+      {field('whatHappened', t`What happened, as you saw it?`)}
+      {field('turningPoint', t`When did it turn?`)}
+      {field('whatHelped', t`What helped?`)}
+      {field('whatWasMissing', t`What was missing in the plan?`)}
+      <NumberScale
+        legend={t`How are you now?`}
+        hint={t`0 is very bad, 10 is very well. Below 4, please talk to someone today.`}
+        value={value.wellbeing}
+        disabled={!isOpen}
+        onChange={(wellbeing) => change({ wellbeing })}
+      />
+      {isOpen && <Saved form={form} can={can} />}
+      <ProblemNotice error={close.error} />
+      {isOpen && (
+        <div className="row">
+          <Button busy={close.isPending} onClick={() => close.mutate('send')}>
+            <Trans>Give my account to the review</Trans>
+          </Button>
+          {account.state === 'open' && (
+            <Button look="quiet" busy={close.isPending} onClick={() => close.mutate('pass')}>
+              <Trans>I pass</Trans>
+            </Button>
+          )}
+        </div>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,54 @@
+import { comparisonRoutes } from '@holdfast/contracts/comparison'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { request } from '../../app/api.ts'
+import { Show } from '../../app/show.tsx'
+import { ComparisonTable } from '../../features/attempts/comparison-table.tsx'
+import { usePlan } from '../../features/plans/plans.queries.ts'
+import { Checkbox } from '../../ui/choices.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+
+export default function ComparePage() {
+  const { t } = useLingui()
+  const { plan, key } = usePlan()
+  const [onlyChanges, setOnlyChanges] = useState(false)
+  const before = plan.previousPlanId ?? ''
+  const comparison = useQuery({
+    queryKey: ['plans', key.planId, 'comparison', before, plan.revision],
+    enabled: before !== '',
+    queryFn: () => request(comparisonRoutes.get, { params: key, query: { with: before } }),
+  })
+  return (
+    <>
+      <PageHeading lead={<Trans>What stayed, what came, and what is different this time.</Trans>}>
+        <Trans>Both attempts side by side</Trans>
+      </PageHeading>
+      {plan.appliedChanges.length > 0 && (
+        <Notice tone="positive">
+          <h2>
+            <Trans>What the last review changed here</Trans>
+          </h2>
+          <ul>
+            {plan.appliedChanges.map(({ changeId, what }) => (
+              <li key={changeId}>{what}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {before === '' ? (
+        <Notice>
+          <p>
+            <Trans>This is the first attempt; there is nothing to compare it with yet.</Trans>
+          </p>
+        </Notice>
+      ) : (
+        <>
+          <Checkbox label={t`Show only what is different`} checked={onlyChanges} onChange={setOnlyChanges} />
+          <Show query={comparison}>{(shown) => <ComparisonTable comparison={shown} onlyChanges={onlyChanges} />}</Show>
+        </>
+      )}
+    </>
+  )
+}

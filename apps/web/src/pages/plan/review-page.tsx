@@ -1,0 +1,128 @@
+import { SELF_BLAME_NOTE } from '@holdfast/domain/reviews/blameless'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { Review } from '@holdfast/contracts/reviews'
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { BeginNextAttempt } from '../../features/attempts/begin-next-attempt.tsx'
+import { membersQuery } from '../../features/cases/cases.queries.ts'
+import { itemOf, type PlanKey, usePlan } from '../../features/plans/plans.queries.ts'
+import { Accounts } from '../../features/reviews/accounts.tsx'
+import { AddFactor } from '../../features/reviews/add-factor.tsx'
+import { FactorCard } from '../../features/reviews/factor-card.tsx'
+import { FinishReview } from '../../features/reviews/finish-review.tsx'
+import { MyAccount } from '../../features/reviews/my-account.tsx'
+import { OpenReview } from '../../features/reviews/open-review.tsx'
+import { WhatHelped } from '../../features/reviews/what-helped.tsx'
+import { say } from '../../app/words.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+
+type Props = { plan: Workspace; planKey: PlanKey }
+
+function NotYet({ planKey }: { planKey: PlanKey }) {
+  return (
+    <Notice>
+      <p>
+        <Trans>
+          There is nothing to review yet. A review begins after the day. Look at{' '}
+          <Link to="/o/$organizationId/p/$planId" params={planKey}>
+            the plan at a glance
+          </Link>{' '}
+          for what comes first.
+        </Trans>
+      </p>
+    </Notice>
+  )
+}
+
+function Begin({ plan, planKey }: Props) {
+  const members = useQuery(membersQuery({ organizationId: planKey.organizationId, caseId: plan.caseId }))
+  if (!plan.can.editReview.allowed)
+    return (
+      <Notice>
+        <p>
+          <Trans>Whoever leads the case opens the review. Then you are asked for your own account.</Trans>
+        </p>
+      </Notice>
+    )
+  if (!members.data) return <p role="status" />
+  return <OpenReview planKey={planKey} members={members.data.items} myMemberId={plan.me.memberId} />
+}
+
+function Factors({ plan, planKey, review }: Props & { review: Review }) {
+  const { reload } = usePlan()
+  const people = plan.participants.map(({ id, name }) => ({ id, name }))
+  const load = async (id: string) => itemOf((await reload()).review?.factors ?? [], id)
+  return (
+    <section className="stack" id="factors">
+      <h2>
+        <Trans>What we learn for the plan</Trans>
+      </h2>
+      <WhatHelped review={review} planKey={planKey} load={async () => (await reload()).review ?? review} />
+      {review.factors.map((factor) => (
+        <FactorCard
+          key={factor.id}
+          factor={factor}
+          planKey={planKey}
+          can={review.can.edit}
+          people={people}
+          load={() => load(factor.id)}
+        />
+      ))}
+      {review.can.edit.allowed && (
+        <Disclosure open={review.factors.length === 0} summary={<Trans>Name a factor</Trans>}>
+          <AddFactor planKey={planKey} />
+        </Disclosure>
+      )}
+    </section>
+  )
+}
+
+function NextAttempt({ plan, planKey }: Props) {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const { organizationId } = planKey
+  return (
+    <BeginNextAttempt
+      caseKey={{ organizationId, caseId: plan.caseId }}
+      fromPlanId={plan.id}
+      whyNot={plan.can.createNextPlan.allowed ? undefined : (plan.can.createNextPlan.reason ?? t`You may not do this.`)}
+      onMade={(planId) => navigate({ to: '/o/$organizationId/p/$planId', params: { organizationId, planId } })}
+    />
+  )
+}
+
+export default function ReviewPage() {
+  const { plan, key, reload } = usePlan()
+  const { review } = plan
+  const isOver = plan.status === 'concluded' || plan.status === 'reviewed'
+  const mine = review?.accounts.find(({ isMine }) => isMine)
+  return (
+    <>
+      <PageHeading lead={say(SELF_BLAME_NOTE)}>
+        <Trans>Review</Trans>
+      </PageHeading>
+      {!isOver && <NotYet planKey={key} />}
+      {isOver && !review && <Begin plan={plan} planKey={key} />}
+      {plan.status === 'reviewed' && <NextAttempt plan={plan} planKey={key} />}
+      {review && (
+        <>
+          {mine && (
+            <MyAccount
+              key={mine.id}
+              account={mine}
+              planKey={key}
+              can={review.can.writeAccount}
+              load={async () => itemOf((await reload()).review?.accounts ?? [], mine.id)}
+            />
+          )}
+          <Accounts review={review} />
+          <Factors plan={plan} planKey={key} review={review} />
+          {review.can.edit.allowed && !review.finalizedAt && <FinishReview review={review} planKey={key} />}
+        </>
+      )}
+    </>
+  )
+}
