@@ -1,0 +1,60 @@
+import { contingencyRoutes } from '@holdfast/contracts/contingencies'
+import { STOP_RULE_LABELS, STOP_RULES, type StopRule } from '@holdfast/domain/contingencies/contingency'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { say } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+/** A scenario of the family's own. */
+export function AddContingency({ planKey }: { planKey: { organizationId: string; planId: string } }) {
+  const { t } = useLingui()
+  const [trigger, setTrigger] = useState('')
+  const [words, setWords] = useState('')
+  const [stopRule, setStopRule] = useState<StopRule>('continue')
+  const add = useMutation({
+    mutationFn: () =>
+      request(contingencyRoutes.adopt, { params: planKey, body: { code: null, trigger, words, stopRule } }),
+    onSuccess: () => {
+      setTrigger('')
+      setWords('')
+      return queryClient.invalidateQueries({ queryKey: ['plans'] })
+    },
+  })
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        add.mutate()
+      }}
+    >
+      <TextField
+        label={t`What could happen?`}
+        value={trigger}
+        onChange={setTrigger}
+        problem={fieldProblem(add.error, 'trigger')}
+      />
+      <TextArea label={t`What do we say then?`} value={words} onChange={setWords} />
+      <Select
+        label={t`And the meeting?`}
+        value={stopRule}
+        onChange={setStopRule}
+        options={STOP_RULES.map((one) => ({ value: one, label: say(STOP_RULE_LABELS[one]) }))}
+      />
+      <ProblemNotice error={add.error} />
+      <div>
+        <Button type="submit" look="quiet" busy={add.isPending}>
+          <Trans>Add it</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,90 @@
+import { type Contingency, contingencyRoutes } from '@holdfast/contracts/contingencies'
+import type { Participant } from '@holdfast/contracts/participants'
+import { CONTINGENCY_CATALOG } from '@holdfast/domain/contingencies/catalog'
+import type { CatalogEntry } from '@holdfast/domain/contingencies/catalog-entry'
+import { STOP_RULE_LABELS } from '@holdfast/domain/contingencies/contingency'
+import { FAILURE_MODES } from '@holdfast/domain/contingencies/coverage'
+import { DAY_ROLE_LABELS } from '@holdfast/domain/participants/participant'
+import { Trans } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { say } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+
+type Props = {
+  planKey: { organizationId: string; planId: string }
+  adopted: readonly Contingency[]
+  participants: readonly Participant[]
+}
+
+/** Scenarios to take from the catalog, those that every plan needs first (domain.md 8). */
+export function AdoptContingencies({ planKey, adopted, participants }: Props) {
+  const [done, setDone] = useState(0)
+  // whoever holds the role of the catalog entry on the day acts; another can be chosen afterwards
+  const ownerFor = ({ role }: CatalogEntry): string | null =>
+    (
+      participants.find((one) => one.dayRoles.includes(role)) ??
+      participants.find((one) => one.dayRoles.includes('facilitator'))
+    )?.id ?? null
+  const adopt = useMutation({
+    mutationFn: async (entries: readonly CatalogEntry[]) => {
+      setDone(0)
+      for (const entry of entries) {
+        await request(contingencyRoutes.adopt, {
+          params: planKey,
+          body: { code: entry.code, ownerId: ownerFor(entry) },
+        })
+        setDone((count) => count + 1)
+      }
+    },
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+  })
+  const isAdopted = (code: string) => adopted.some((one) => one.code === code)
+  const needed = Object.values(FAILURE_MODES)
+    .filter(({ codes }) => !codes.some(isAdopted))
+    .map(({ codes }) => CONTINGENCY_CATALOG.find(({ code }) => code === codes[0]))
+    .filter((entry) => entry !== undefined)
+  const open = CONTINGENCY_CATALOG.filter(({ code }) => !isAdopted(code))
+  return (
+    <>
+      {needed.length > 0 && (
+        <Card next>
+          <p>
+            <Trans>
+              {needed.length} scenarios that every plan should answer are not prepared yet. Take our words as a start
+              and make them yours.
+            </Trans>
+          </p>
+          <div>
+            <Button busy={adopt.isPending} onClick={() => adopt.mutate(needed)}>
+              {adopt.isPending ? <Trans>Taking them in… {done}</Trans> : <Trans>Take them into the plan</Trans>}
+            </Button>
+          </div>
+        </Card>
+      )}
+      <ProblemNotice error={adopt.error} />
+      {open.length > 0 && (
+        <Disclosure summary={<Trans>More from the catalog ({open.length})</Trans>}>
+          {open.map((entry) => (
+            <Disclosure key={entry.code} summary={`${entry.code} · ${say(entry.trigger)}`}>
+              <p className="spoken">{say(entry.words)}</p>
+              <p className="muted">
+                {say(DAY_ROLE_LABELS[entry.role].name)} · {say(STOP_RULE_LABELS[entry.stopRule])} ·{' '}
+                {say(entry.afterwards)}
+              </p>
+              <div>
+                <Button look="quiet" busy={adopt.isPending} onClick={() => adopt.mutate([entry])}>
+                  <Trans>Take it into the plan</Trans>
+                </Button>
+              </div>
+            </Disclosure>
+          ))}
+        </Disclosure>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+import { type Contingency, contingencyRoutes } from '@holdfast/contracts/contingencies'
+import { STOP_RULE_LABELS, STOP_RULES } from '@holdfast/domain/contingencies/contingency'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { queryClient, request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { refusalOf, Saved } from '../../app/saved.tsx'
+import { useAutosave } from '../../app/use-autosave.ts'
+import { say } from '../../app/words.ts'
+import { Checkbox } from '../../ui/choices.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { RemoveButton } from '../../ui/remove-button.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
+type Fields = Omit<Contingency, 'id' | 'code' | 'version'>
+const versioned = ({ id: _, code: __, version, ...value }: Contingency): { value: Fields; version: number } => ({
+  value,
+  version,
+})
+
+type Props = {
+  contingency: Contingency
+  planKey: { organizationId: string; planId: string }
+  can: { allowed: boolean; reason?: string | undefined }
+  people: readonly { id: string; name: string }[]
+  load: () => Promise<Contingency>
+}
+
+/** A scenario of the plan: the sign for it, sayable words, who acts, and what becomes of the meeting. */
+export function ContingencyCard({ contingency, planKey, can, people, load }: Props) {
+  const { t } = useLingui()
+  const params = { ...planKey, contingencyId: contingency.id }
+  const form = useAutosave<Fields>({
+    key: contingency.id,
+    server: versioned(contingency),
+    save: async (body, ifMatch) => {
+      const saved = await request(contingencyRoutes.update, { params, body, ifMatch })
+      void refresh()
+      return versioned(saved)
+    },
+    load: async () => versioned(await load()),
+  })
+  const remove = useMutation({
+    mutationFn: () => request(contingencyRoutes.remove, { params, ifMatch: contingency.version }),
+    onSuccess: refresh,
+  })
+  const { value, change } = form
+  const disabled = !can.allowed
+  const owner = people.find(({ id }) => id === value.ownerId)?.name
+  return (
+    <div id={contingency.id}>
+      <Disclosure
+        summary={
+          <>
+            {value.trigger}{' '}
+            <span className={`tag ${owner ? 'done' : 'missing'}`}>{owner ?? <Trans>Nobody to act yet</Trans>}</span>
+          </>
+        }
+      >
+        <TextField
+          label={t`When this happens`}
+          value={value.trigger}
+          disabled={disabled}
+          onChange={(trigger) => change({ trigger })}
+          problem={fieldProblem(refusalOf(form), 'trigger')}
+        />
+        <TextArea label={t`We say`} value={value.words} disabled={disabled} onChange={(words) => change({ words })} />
+        <Select
+          label={t`Who acts?`}
+          value={value.ownerId ?? ''}
+          disabled={disabled}
+          onChange={(id) => change({ ownerId: id || null })}
+          options={[
+            { value: '', label: t`Choose someone` },
+            ...people.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <Select
+          label={t`What becomes of the meeting?`}
+          value={value.stopRule}
+          disabled={disabled}
+          onChange={(stopRule) => change({ stopRule })}
+          options={STOP_RULES.map((one) => ({ value: one, label: say(STOP_RULE_LABELS[one]) }))}
+        />
+        <TextArea
+          label={t`Afterwards`}
+          value={value.afterwards}
+          disabled={disabled}
+          onChange={(afterwards) => change({ afterwards })}
+        />
+        <Checkbox
+          label={t`We have rehearsed it`}
+          checked={value.rehearsed}
+          disabled={disabled}
+          onChange={(rehearsed) => change({ rehearsed })}
+        />
+        <Saved form={form} can={can} />
+        <ProblemNotice error={remove.error} />
+        {can.allowed && (
+          <RemoveButton
+            label={<Trans>Take this out of the plan</Trans>}
+            title={<Trans>Take it out?</Trans>}
+            confirm={t`Take out`}
+            cancel={t`Keep`}
+            busy={remove.isPending}
+            onRemove={() => remove.mutate()}
+          >
+            <Trans>Your words for it go. This cannot be undone; the scenario can be adopted again.</Trans>
+          </RemoveButton>
+        )}
+      </Disclosure>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { rehearsalRoutes } from '@holdfast/contracts/logistics'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { CheckboxGroup } from '../../ui/choices.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+type Props = {
+  planKey: { organizationId: string; planId: string }
+  people: readonly { id: string; name: string }[]
+}
+
+/** Records that you practiced together: when, who was there, how long it took, what got stuck. */
+export function RecordRehearsal({ planKey, people }: Props) {
+  const { t } = useLingui()
+  const [heldOn, setHeldOn] = useState('')
+  const [minutes, setMinutes] = useState('45')
+  const [attendeeIds, setAttendeeIds] = useState<string[]>([])
+  const [whatGotStuck, setWhatGotStuck] = useState('')
+  const record = useMutation({
+    mutationFn: () =>
+      request(rehearsalRoutes.record, {
+        params: planKey,
+        body: { heldOn, minutes: Number(minutes), attendeeIds, whatGotStuck },
+      }),
+    onSuccess: () => {
+      setWhatGotStuck('')
+      return queryClient.invalidateQueries({ queryKey: ['plans'] })
+    },
+  })
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        record.mutate()
+      }}
+    >
+      <TextField
+        label={t`When did you practice?`}
+        type="date"
+        value={heldOn}
+        onChange={setHeldOn}
+        problem={fieldProblem(record.error, 'heldOn')}
+      />
+      <TextField
+        label={t`How many minutes did it take?`}
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={600}
+        value={minutes}
+        onChange={setMinutes}
+        problem={fieldProblem(record.error, 'minutes')}
+      />
+      <CheckboxGroup
+        legend={t`Who was there?`}
+        values={attendeeIds}
+        onChange={setAttendeeIds}
+        choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextArea label={t`Where did it get stuck?`} value={whatGotStuck} onChange={setWhatGotStuck} />
+      <ProblemNotice error={record.error} />
+      <div>
+        <Button type="submit" look="quiet" busy={record.isPending}>
+          <Trans>Record this rehearsal</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,49 @@
+import { Trans } from '@lingui/react/macro'
+import { AddContingency } from '../../features/contingencies/add-contingency.tsx'
+import { AdoptContingencies } from '../../features/contingencies/adopt-contingencies.tsx'
+import { ContingencyCard } from '../../features/contingencies/contingency-card.tsx'
+import { CoverageMap } from '../../features/contingencies/coverage-map.tsx'
+import { itemOf, usePlan } from '../../features/plans/plans.queries.ts'
+import { SectionFindings } from '../../features/plans/section-findings.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+
+export default function ContingenciesPage() {
+  const { plan, key, reload } = usePlan()
+  const can = plan.can.editContingencies
+  const people = plan.participants.filter(({ attendance }) => attendance !== 'not_attending')
+  return (
+    <>
+      <PageHeading
+        lead={
+          <Trans>Decide in peace what you will say and who acts, so that nobody has to invent it under pressure.</Trans>
+        }
+      >
+        <Trans>If things go differently</Trans>
+      </PageHeading>
+      <SectionFindings section="contingencies" />
+      {can.allowed && <AdoptContingencies planKey={key} adopted={plan.contingencies} participants={people} />}
+      <section className="stack">
+        <h2>
+          <Trans>In this plan</Trans>
+        </h2>
+        {plan.contingencies.map((contingency) => (
+          <ContingencyCard
+            key={contingency.id}
+            contingency={contingency}
+            planKey={key}
+            can={can}
+            people={people}
+            load={async () => itemOf((await reload()).contingencies, contingency.id)}
+          />
+        ))}
+        {can.allowed && (
+          <Disclosure summary={<Trans>Write one of your own</Trans>}>
+            <AddContingency planKey={key} />
+          </Disclosure>
+        )}
+      </section>
+      <CoverageMap coverage={plan.coverage} />
+    </>
+  )
+}
