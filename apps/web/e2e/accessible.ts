@@ -3,9 +3,18 @@ import { expect, type Page } from '@playwright/test'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** The page as it is now: axe finds nothing, nothing is wider than the screen, and a picture of it is kept with the results. */
+/**
+ * The page as it is now, and with everything unfolded: axe finds nothing, nothing is wider than the screen. A picture of both
+ * is kept with the results.
+ */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `test-results/pages/${name}-${page.viewportSize()?.width}.png`, fullPage: true })
+  const picture = (state: string) =>
+    page.screenshot({ path: `test-results/pages/${name}-${page.viewportSize()?.width}${state}.png`, fullPage: true })
+  await picture('')
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true
+  })
+  await picture('-open')
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
   expect(
     violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`),

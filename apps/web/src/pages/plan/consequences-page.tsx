@@ -33,15 +33,22 @@ export default function ConsequencesPage() {
           </p>
         </Notice>
       )}
-      {plan.consequences.map((consequence) => (
-        <ConsequenceCard
-          key={consequence.id}
-          consequence={consequence}
-          planKey={key}
-          nameOf={nameOf}
-          load={async () => itemOf((await reload()).consequences, consequence.id)}
-        />
-      ))}
+      {plan.consequences.length > 0 && (
+        <section className="stack">
+          <h2>
+            <Trans>What each of you will do</Trans>
+          </h2>
+          {plan.consequences.map((consequence) => (
+            <ConsequenceCard
+              key={consequence.id}
+              consequence={consequence}
+              planKey={key}
+              nameOf={nameOf}
+              load={async () => itemOf((await reload()).consequences, consequence.id)}
+            />
+          ))}
+        </section>
+      )}
       {mayAdd && (
         <Disclosure summary={<Trans>Write a consequence</Trans>} open={!plan.consequences.some(({ isMine }) => isMine)}>
           <AddConsequence planKey={key} speakers={speakers} />

@@ -89,7 +89,14 @@ function Over({ plan, planKey }: Props) {
           </Trans>
         </p>
       </Notice>
-      <CheckList checks={plan.sobrietyChecks} planKey={planKey} timeZone={plan.logistics.timeZone} />
+      {plan.sobrietyChecks.length > 0 && (
+        <section className="stack">
+          <h2>
+            <Trans>The checks of that day</Trans>
+          </h2>
+          <CheckList checks={plan.sobrietyChecks} planKey={planKey} timeZone={plan.logistics.timeZone} />
+        </section>
+      )}
     </>
   )
 }

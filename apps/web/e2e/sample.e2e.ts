@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
+
+const SECTIONS = [
+  'people',
+  'statements',
+  'consequences',
+  'treatment',
+  'risk',
+  'contingencies',
+  'sobriety',
+  'logistics',
+  'approach',
+  'day',
+  'outcome',
+  'review',
+  'compare',
+]
+
+test('a visitor explores the sample case, page by page, in both attempts', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Explore a sample case' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Helping Sam/, { timeout: 20_000 })
+  await expectAccessible(page, 'case')
+  await page.getByRole('link', { name: 'Open the plan' }).click()
+  await expect(page.getByRole('heading', { name: 'Nothing stands between this plan and the day' })).toBeVisible()
+  await expectAccessible(page, 'plan')
+  const second = page.url()
+  for (const section of SECTIONS) {
+    await page.goto(`${second}/${section}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectAccessible(page, `second-${section}`)
+  }
+  const first = await page.evaluate(async () => {
+    const [, , organizationId, , planId] = location.pathname.split('/')
+    const answer = await fetch(`/api/v1/organizations/${organizationId}/plans/${planId}`)
+    const { previousPlanId } = (await answer.json()) as { previousPlanId: string }
+    return `/o/${organizationId}/p/${previousPlanId}`
+  })
+  for (const section of ['', 'day', 'outcome', 'review']) {
+    await page.goto(`${first}/${section}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectAccessible(page, `first-${section || 'plan'}`)
+  }
+})
