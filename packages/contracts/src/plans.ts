@@ -54,8 +54,8 @@ export const PlanBasics = z.object({
   /** Whether the loved one knows about the meeting beforehand. */
   announced: z.boolean(),
   goal: z.string(),
-  /** What the review of the attempt before changed here. */
-  appliedChanges: z.array(z.object({ changeId: z.string(), what: z.string() })),
+  /** What the review of the attempt before asked for, in its own words, and what that did here. */
+  appliedChanges: z.array(z.object({ changeId: z.string(), what: z.string(), effect: z.string() })),
   lockedAt: time().nullable(),
   concludedAt: time().nullable(),
   version: version(),

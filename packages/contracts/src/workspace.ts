@@ -18,6 +18,8 @@ import { route } from './route.ts'
 export const Workspace = PlanBasics.extend({
   caseAlias: z.string(),
   isSample: z.boolean(),
+  /** The attempt that was made from this one. */
+  nextPlanId: id().nullable(),
   me: z.object({ memberId: id(), role: z.string(), participantId: id().nullable() }),
   participants: z.array(Participant),
   statements: z.array(Statement),

@@ -1,7 +1,10 @@
-import { PROBLEMS, type ProblemKind } from '@holdfast/contracts/problems'
+import { PROBLEMS, type ProblemExtra, type ProblemKind } from '@holdfast/contracts/problems'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { OutOfReach } from '../db/with-tenant.ts'
+import type { Locale } from '@holdfast/domain/text'
 import { ApiProblem, problem } from '../kernel/problem.ts'
+import { inLanguage } from './field-messages.ts'
+import { localeOf } from './session.ts'
 
 /** Turns every failure into `application/problem+json`; nothing of the request, the database or the stack is in it. */
 export function answerWithProblems(app: FastifyInstance): void {
@@ -27,9 +30,15 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusa
         title: refusal.message,
         status: refusal.status,
         instance: `/requests/${request.id}`,
-        ...refusal.extra,
+        ...inReadersLanguage(refusal.extra, localeOf(request)),
       }),
     )
+}
+
+function inReadersLanguage(extra: object, locale: Locale): object {
+  if (!('errors' in extra)) return extra
+  const errors = (extra as ProblemExtra<'invalid-request'>).errors
+  return { ...extra, errors: errors.map(({ path, message }) => ({ path, message: inLanguage(message, locale) })) }
 }
 
 const kindOfFastifyError: Record<string, ProblemKind> = {

@@ -7,7 +7,8 @@ import { hashOfToken, sessionTokenOf } from './session-cookie.ts'
 
 const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value)
 
-function localeOf(request: FastifyRequest): Locale {
+/** The language that the browser asks for, if Holdfast speaks it. */
+export function localeOf(request: FastifyRequest): Locale {
   const wanted = (request.headers['accept-language'] ?? '')
     .split(',')
     .map((part) => part.trim().slice(0, 2).toLowerCase())

@@ -1,7 +1,10 @@
 import { isNone, type Route } from '@holdfast/contracts/route'
 import type { FastifyRequest } from 'fastify'
+import type { Locale } from '@holdfast/domain/text'
 import type { z } from 'zod'
 import { problem } from '../kernel/problem.ts'
+import { plainMessages } from './field-messages.ts'
+import { localeOf } from './session.ts'
 
 type FieldErrors = { path: string; message: string }[]
 export type Inputs<R extends Route> = {
@@ -13,7 +16,7 @@ export type Inputs<R extends Route> = {
 /** Checks the ids of the path alone: they are needed before anybody's rights can be judged. */
 export function readParams<R extends Route>(route: R, request: FastifyRequest): z.output<R['params']> {
   const errors: FieldErrors = []
-  const params = read(route.params, request.params, 'path', errors)
+  const params = read(route.params, request.params, 'path', errors, localeOf(request))
   if (errors.length > 0) throw problem('invalid-request', { errors })
   return params as z.output<R['params']>
 }
@@ -21,19 +24,20 @@ export function readParams<R extends Route>(route: R, request: FastifyRequest): 
 /** Checks query and body, and names every wrong field at once. */
 export function readInputs<R extends Route>(route: R, request: FastifyRequest): Pick<Inputs<R>, 'query' | 'body'> {
   const errors: FieldErrors = []
-  const query = read(route.query, request.query, 'query', errors)
-  const body = read(route.body, request.body, 'body', errors)
+  const locale = localeOf(request)
+  const query = read(route.query, request.query, 'query', errors, locale)
+  const body = read(route.body, request.body, 'body', errors, locale)
   if (errors.length > 0) throw problem('invalid-request', { errors })
   return { query, body } as Pick<Inputs<R>, 'query' | 'body'>
 }
 
-function read(schema: z.ZodType, given: unknown, place: string, errors: FieldErrors): unknown {
+function read(schema: z.ZodType, given: unknown, place: string, errors: FieldErrors, locale: Locale): unknown {
   if (isNone(schema)) {
     if (isEmpty(given)) return undefined
     errors.push({ path: place, message: 'nothing is expected here' })
     return undefined
   }
-  const result = schema.safeParse(given ?? {})
+  const result = schema.safeParse(given ?? {}, { error: plainMessages(locale) })
   if (result.success) return result.data
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys')

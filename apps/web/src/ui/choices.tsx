@@ -6,6 +6,8 @@ type RadioProps<V extends string> = Common & {
   value: V | null
   choices: readonly Choice<V>[]
   onChange: (value: V) => void
+  /** Side by side, for two or three short answers. */
+  inline?: boolean
 }
 type CheckProps<V extends string> = Common & {
   values: readonly V[]
@@ -13,7 +15,13 @@ type CheckProps<V extends string> = Common & {
   onChange: (values: V[]) => void
 }
 
-function Group({ legend, hint, problem, children }: Common & { children: (name: string) => ReactNode }) {
+function Group({
+  legend,
+  hint,
+  problem,
+  inline = false,
+  children,
+}: Common & { inline?: boolean; children: (name: string) => ReactNode }) {
   const id = useId()
   const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ')
   return (
@@ -24,7 +32,7 @@ function Group({ legend, hint, problem, children }: Common & { children: (name: 
           {hint}
         </p>
       )}
-      <div className="choices">{children(id)}</div>
+      <div className={inline ? 'choices inline' : 'choices'}>{children(id)}</div>
       {problem && (
         <p className="problem" id={`${id}-problem`}>
           {problem}

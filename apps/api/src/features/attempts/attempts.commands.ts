@@ -8,6 +8,7 @@ import type { CaseContext, PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { found } from '../../kernel/versions.ts'
+import { refuse } from '../../kernel/refuse.ts'
 import { loadPlanRows, type PlanRows } from '../plans/plan-rows.ts'
 import { attemptDraftOf } from './attempt-draft.ts'
 
@@ -19,12 +20,10 @@ export async function createNextPlan(context: CaseContext, fromPlanId: string): 
   if (!decision.ok)
     throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
   const newest = await tx.plan.findFirst({ where: { organizationId, caseId }, orderBy: { attemptNumber: 'desc' } })
-  if (newest?.id !== plan.id)
-    throw problem('rule-refused', { rule: 'next_attempt_exists', reason: 'The next attempt has been made already.' })
+  if (newest?.id !== plan.id) throw refuse('next_attempt_exists', context)
   const rows = await loadPlanRows({ ...context, plan, planId: fromPlanId })
-  const changes: ReviewedChange[] = (rows.review?.factors ?? []).flatMap((factor) =>
-    factor.changes.map(({ id, effect, effectOn }) => ({ id, effect, effectOn }) as ReviewedChange),
-  )
+  const reviewed = (rows.review?.factors ?? []).flatMap((factor) => factor.changes)
+  const changes = reviewed.map(({ id, effect, effectOn }) => ({ id, effect, effectOn }) as ReviewedChange)
   const next = buildNextAttempt(attemptDraftOf(rows), changes)
   const made = await tx.plan.create({
     data: {
@@ -35,7 +34,11 @@ export async function createNextPlan(context: CaseContext, fromPlanId: string): 
       approach: next.draft.approach,
       announced: next.draft.announced,
       goal: next.draft.goal,
-      appliedChanges: next.applied.map(({ changeId, what }) => ({ changeId, what: what[locale] })),
+      appliedChanges: next.applied.map(({ changeId, what }) => ({
+        changeId,
+        what: reviewed.find(({ id }) => id === changeId)?.what ?? '',
+        effect: what[locale],
+      })),
     },
   })
   const target = { ...context, plan: made, planId: made.id }

@@ -4,9 +4,9 @@ import type { ParticipantFacts } from '@holdfast/domain/plans/plan-facts'
 import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { refuse } from '../../kernel/refuse.ts'
 import { findMyParticipant, requireParticipants } from '../participants/participants.queries.ts'
 import { findConsequence } from './consequences.queries.ts'
 
@@ -82,10 +82,7 @@ export async function giveStance(
   const row = await findConsequence(context, consequenceId)
   const me = await findMyParticipant(context)
   if (!me || whoAnswers([me as unknown as ParticipantFacts]).length === 0)
-    throw problem('rule-refused', {
-      rule: 'stance_of_participants',
-      reason: 'Only those who take part answer on consequences.',
-    })
+    throw refuse('stance_of_participants', context)
   const key = { organizationId, planId, consequenceId, participantId: me.id, wordingVersion: row.wordingVersion }
   await tx.consequenceStance.upsert({
     where: { organizationId_planId_consequenceId_participantId_wordingVersion: key },

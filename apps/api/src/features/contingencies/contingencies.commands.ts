@@ -3,9 +3,9 @@ import { catalogEntry } from '@holdfast/domain/contingencies/catalog'
 import type { z } from 'zod'
 import type { Contingency } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { refuse } from '../../kernel/refuse.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 
 type Adoption = z.output<typeof contingencyRoutes.adopt.body>
@@ -21,8 +21,7 @@ export async function adoptContingency(context: PlanContext, { code, ...given }:
   await requireParticipants(context, 'ownerId', [given.ownerId])
   const entry = code ? catalogEntry(code) : undefined
   const own = await tx.contingency.findMany({ where: { organizationId, planId }, select: { code: true } })
-  if (code && own.some((one) => one.code === code))
-    throw problem('rule-refused', { rule: 'already_adopted', reason: 'This scenario is in the plan already.' })
+  if (code && own.some((one) => one.code === code)) throw refuse('already_adopted', context)
   const highest = Math.max(0, ...own.filter((one) => one.code.startsWith('X')).map((one) => Number(one.code.slice(1))))
   const made = await tx.contingency.create({
     data: {

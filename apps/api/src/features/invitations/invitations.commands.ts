@@ -1,9 +1,10 @@
 import type { invitationRoutes } from '@holdfast/contracts/invitations'
 import type { z } from 'zod'
 import type { CaseContext } from '../../kernel/context.ts'
-import { invalidField, problem } from '../../kernel/problem.ts'
+import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { refuse } from '../../kernel/refuse.ts'
 import { lovedOneFingerprint } from '../cases/loved-one.ts'
 import { getInvitation } from './invitations.queries.ts'
 
@@ -20,7 +21,8 @@ export async function invite(
   const { lovedOneEmailHash } = found(
     await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }),
   )
-  if (email && lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, email) === lovedOneEmailHash) throw isLovedOne()
+  if (email && lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, email) === lovedOneEmailHash)
+    throw refuse('loved_one', context)
   const participant = participantId
     ? await tx.participant.findFirst({ where: { organizationId, id: participantId, plan: { caseId } } })
     : null
@@ -48,12 +50,6 @@ export async function invite(
   return invitation.id
 }
 
-export const isLovedOne = () =>
-  problem('rule-refused', {
-    rule: 'loved_one',
-    reason: 'The person this plan is about cannot be invited while it is planned.',
-  })
-
 /** The letter of an invitation: who writes, a link, and nothing about the case. */
 export async function mailInvitation(context: CaseContext, invitationId: string, email: string): Promise<void> {
   const { link } = await getInvitation(context, invitationId)
@@ -68,8 +64,7 @@ export async function withdrawInvitation(context: CaseContext, invitationId: str
   const { tx, organizationId, caseId, now } = context
   const row = found(await tx.invitation.findFirst({ where: { organizationId, caseId, id: invitationId } }))
   guardVersion(row, ifMatch)
-  if (row.acceptedAt)
-    throw problem('rule-refused', { rule: 'invitation_used', reason: 'This invitation was accepted already.' })
+  if (row.acceptedAt) throw refuse('invitation_used', context)
   await tx.invitation.update({
     where: { organizationId_id: { organizationId, id: invitationId } },
     data: { revokedAt: now, version: nextVersion },

@@ -11,9 +11,9 @@ import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { readLink } from '../../kernel/secrets.ts'
 import { found, nextVersion } from '../../kernel/versions.ts'
+import { refuse } from '../../kernel/refuse.ts'
 import { lovedOneFingerprint } from '../cases/loved-one.ts'
 import { personalLink } from '../members/personal-link.ts'
-import { isLovedOne } from './invitations.commands.ts'
 
 // nobody: looks at an invitation, but is not yet anyone
 const NOBODY = '00000000-0000-7000-8000-000000000000'
@@ -75,12 +75,12 @@ export async function acceptInvitation(
       await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }),
     )
     if (joiner?.email && lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, joiner.email) === lovedOneEmailHash)
-      throw isLovedOne()
+      throw refuse('loved_one', context)
     if (!joiner) {
       await tx.user.create({ data: { id: userId, kind: 'guest', displayName, locale } })
       await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, device, now })
     }
-    const member = await joinCase(tx, row, caseId, userId, displayName, now)
+    const member = await joinCase(tx, row, caseId, userId, displayName, context)
     await tx.invitation.update({
       where: { organizationId_id: { organizationId, id: row.id } },
       data: { acceptedAt: now, acceptedById: member.id, version: nextVersion },
@@ -111,15 +111,11 @@ async function joinCase(
   caseId: string,
   userId: string,
   displayName: string,
-  now: Date,
+  { now, locale }: Pick<PublicContext, 'now' | 'locale'>,
 ): Promise<CaseMember> {
   const { organizationId, role, planId, participantId } = row
   const before = await tx.caseMember.findFirst({ where: { organizationId, caseId, userId } })
-  if (before && !before.endedAt)
-    throw problem('rule-refused', {
-      rule: 'already_a_member',
-      reason: 'You belong to this case already. Send this link to the person it is for.',
-    })
+  if (before && !before.endedAt) throw refuse('already_a_member', { locale })
   const member = before
     ? await tx.caseMember.update({
         where: { organizationId_id: { organizationId, id: before.id } },

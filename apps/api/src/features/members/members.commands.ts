@@ -1,7 +1,7 @@
 import type { CaseContext } from '../../kernel/context.ts'
-import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { refuse } from '../../kernel/refuse.ts'
 
 async function presentMember({ tx, organizationId, caseId }: CaseContext, memberId: string) {
   return found(await tx.caseMember.findFirst({ where: { organizationId, caseId, id: memberId, endedAt: null } }))
@@ -15,11 +15,7 @@ export async function removeMember(context: CaseContext, memberId: string, ifMat
   const leaders = await tx.caseMember.count({
     where: { organizationId, caseId, endedAt: null, role: { in: ['lead', 'interventionist'] }, id: { not: memberId } },
   })
-  if (leaders === 0)
-    throw problem('rule-refused', {
-      rule: 'case_needs_a_lead',
-      reason: 'Someone must stay to lead this case. Invite another lead first.',
-    })
+  if (leaders === 0) throw refuse('case_needs_a_lead', context)
   await tx.caseMember.update({
     where: { organizationId_id: { organizationId, id: memberId } },
     data: { endedAt: now, linkEpoch: nextVersion, version: nextVersion },
@@ -36,8 +32,7 @@ export async function removeMember(context: CaseContext, memberId: string, ifMat
 export async function renewPersonalLink(context: CaseContext, memberId: string): Promise<void> {
   const member = await presentMember(context, memberId)
   const user = await context.runtime.database.prisma.user.findUniqueOrThrow({ where: { id: member.userId } })
-  if (user.kind !== 'guest')
-    throw problem('rule-refused', { rule: 'link_for_guests', reason: 'This person signs in with an account.' })
+  if (user.kind !== 'guest') throw refuse('link_for_guests', context)
   await context.tx.caseMember.update({
     where: { organizationId_id: { organizationId: context.organizationId, id: memberId } },
     data: { linkEpoch: nextVersion, version: nextVersion },

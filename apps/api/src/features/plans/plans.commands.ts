@@ -1,9 +1,9 @@
 import type { planRoutes } from '@holdfast/contracts/plans'
 import type { z } from 'zod'
 import type { CaseContext, PlanContext } from '../../kernel/context.ts'
-import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { refuse } from '../../kernel/refuse.ts'
 
 type NewPlan = Pick<z.output<typeof planRoutes.create.body>, 'approach' | 'announced'>
 type PlanChanges = z.output<typeof planRoutes.update.body>
@@ -12,11 +12,7 @@ type PlanChanges = z.output<typeof planRoutes.update.body>
 export async function createFirstPlan(context: CaseContext, { approach, announced }: NewPlan): Promise<string> {
   const { tx, organizationId, caseId } = context
   const before = await tx.plan.count({ where: { organizationId, caseId } })
-  if (before > 0)
-    throw problem('rule-refused', {
-      rule: 'next_attempt_from_review',
-      reason: 'This case has an attempt already. The next one begins from its finished review.',
-    })
+  if (before > 0) throw refuse('next_attempt_from_review', context)
   const plan = await tx.plan.create({
     data: { organizationId, caseId, attemptNumber: 1, approach, announced },
   })

@@ -34,12 +34,14 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
   const organization = found(await tx.organization.findUnique({ where: { id: organizationId } }))
   const nameOf = await memberNames(context)
   const me = rows.participants.find((row) => row.caseMemberId === member.id)
+  const next = await tx.plan.findFirst({ where: { organizationId, previousPlanId: rows.id } })
   const override = rows.lockOverride as LockOverride
   return {
     ...presentPlan(rows),
     caseAlias: rows.case.alias,
     substances: rows.case.substances,
     isSample: organization.isSample,
+    nextPlanId: next?.id ?? null,
     me: { memberId: member.id, role: member.role, participantId: me?.id ?? null },
     participants: rows.participants.map((row) => presentParticipant(context, row)),
     statements: await listStatements(context),

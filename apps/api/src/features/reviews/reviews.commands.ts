@@ -6,6 +6,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { refuse } from '../../kernel/refuse.ts'
 import { requireStep, takeStep } from '../plan-steps/take-step.ts'
 import { findMyAccount, findReview, getReview } from './reviews.queries.ts'
 
@@ -26,7 +27,7 @@ export async function openReview(context: PlanContext, { facilitatorId }: Body<'
   requireStep(decideStep('finish_review', context.plan.status as PlanStatus), locale)
   await requireMember(context, facilitatorId)
   const before = await tx.review.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
-  if (before) throw problem('rule-refused', { rule: 'review_open', reason: 'The review is open already.' })
+  if (before) throw refuse('review_open', context)
   await tx.review.create({ data: { organizationId, planId, facilitatorId, accountsInvitedAt: now } })
   const members = await tx.caseMember.findMany({ where: { organizationId, caseId, endedAt: null } })
   await tx.reviewAccount.createMany({
@@ -57,11 +58,7 @@ export async function writeAccount(context: PlanContext, words: Body<'writeAccou
   const { tx, organizationId, planId, person } = context
   const account = await findMyAccount(context)
   guardVersion(account, ifMatch)
-  if (account.sentAt)
-    throw problem('rule-refused', {
-      rule: 'account_sent',
-      reason: 'You have given this account to the facilitator already.',
-    })
+  if (account.sentAt) throw refuse('account_sent', context)
   const key = { organizationId, planId, accountId: account.id }
   await tx.reviewAccountText.upsert({
     where: { organizationId_planId_accountId: key },

@@ -6,6 +6,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { found, nextVersion } from '../../kernel/versions.ts'
+import { refuse } from '../../kernel/refuse.ts'
 
 type NewAssessment = z.output<typeof riskRoutes.assess.body>
 type Signature = z.output<typeof riskRoutes.sign.body>
@@ -47,11 +48,7 @@ export async function signMitigation(
     where: { organizationId, planId },
     orderBy: { assessedAt: 'desc' },
   })
-  if (row.level !== 'high' || newest?.id !== row.id)
-    throw problem('rule-refused', {
-      rule: 'sign_high_risk',
-      reason: 'Only the newest assessment is signed, and only when the risk is high.',
-    })
+  if (row.level !== 'high' || newest?.id !== row.id) throw refuse('sign_high_risk', context)
   await tx.riskAssessment.update({
     where: key,
     data: {

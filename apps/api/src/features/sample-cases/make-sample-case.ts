@@ -17,7 +17,7 @@ import {
   setTheDay,
   workspaceOf,
 } from './sample-plan.ts'
-import { agreeOnConsequences, writeConsequences, writeStatements } from './sample-words.ts'
+import { agreeOnConsequences, shareStatements, writeConsequences, writeStatements } from './sample-words.ts'
 
 const DAY = 86_400_000
 
@@ -94,6 +94,7 @@ export async function makeSampleCase({ organizationId, content, visitor, newcome
     key: { organizationId, planId: next.id },
     startsAt: new Date(Date.now() + 6 * DAY),
   }
+  await shareStatements(second)
   await takeOnNewAnswers(second)
   await makeReady(second)
   return { organizationId, caseId: opened.id, planId: next.id }

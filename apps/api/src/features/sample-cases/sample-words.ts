@@ -30,6 +30,22 @@ export async function writeStatements(plan: SamplePlan): Promise<void> {
   })
 }
 
+/** In a new attempt everybody chooses anew who may read their statement. */
+export async function shareStatements(plan: SamplePlan): Promise<void> {
+  const { key, people, content } = plan
+  const workspace = await workspaceOf(plan)
+  const ids = participantIdsOf(workspace, content)
+  for (const who of SAMPLE_PEOPLE) {
+    const statement = workspace.statements.find(({ participantId }) => participantId === ids[who])
+    if (statement && content.people[who].statement)
+      await people[who](statementRoutes.share, {
+        params: { ...key, statementId: statement.id },
+        ifMatch: statement.version,
+        body: { sharing: 'group' },
+      })
+  }
+}
+
 /** Each speaker says what they will do, or no longer do, if the answer is no. */
 export async function writeConsequences(plan: SamplePlan): Promise<void> {
   const { key, people, content } = plan

@@ -7,6 +7,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { refuse } from '../../kernel/refuse.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { findSobrietyCheck, findSobrietyPlan, mayObserve } from './sobriety.queries.ts'
 
@@ -66,8 +67,7 @@ export async function confirmCheck(context: PlanContext, sobrietyCheckId: string
   const decision = decideConfirmation({ observerId: row.observerId, confirmedById: member.id })
   if (!decision.ok)
     throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
-  if (row.confirmedById)
-    throw problem('rule-refused', { rule: 'already_confirmed', reason: 'Somebody has confirmed this check already.' })
+  if (row.confirmedById) throw refuse('already_confirmed', context)
   await tx.sobrietyCheck.update({
     where: { organizationId_planId_id: { organizationId, planId, id: sobrietyCheckId } },
     data: { confirmedById: member.id, confirmedAt: now, version: nextVersion },

@@ -32,6 +32,7 @@ export function ConsequenceChecks({
       {CONSEQUENCE_CHECKS.map((check) => (
         <RadioGroup
           key={check}
+          inline
           legend={say(CHECKS[check].question)}
           hint={checks[check] === false ? hintFor(CHECKS[check].hard, t) : undefined}
           value={checks[check] === undefined ? null : checks[check] ? 'yes' : 'no'}

@@ -17,7 +17,7 @@ export function FindingLink({ planKey, finding }: { planKey: PlanKey; finding: F
   )
 }
 
-/** Each thing that stands between the plan and the day: why, where to mend it, and the rule behind it. */
+/** Each thing that stands between the plan and the day: why, and where to mend it. */
 export function FindingList({ planKey, findings }: { planKey: PlanKey; findings: readonly Finding[] }) {
   return (
     <ul className="tasks">
@@ -26,10 +26,7 @@ export function FindingList({ planKey, findings }: { planKey: PlanKey; findings:
           <span style={{ display: 'block' }}>
             <FindingLink planKey={planKey} finding={finding} />
             <br />
-            {finding.reason}{' '}
-            <span className="muted">
-              <Trans>Rule: {finding.source}</Trans>
-            </span>
+            {finding.reason}
           </span>
         </li>
       ))}

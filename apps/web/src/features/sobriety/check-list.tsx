@@ -20,13 +20,15 @@ export function CheckList({
   checks,
   planKey,
   timeZone,
+  isOver = false,
 }: {
   checks: readonly SobrietyCheck[]
   planKey: PlanKey
   timeZone: string
+  isOver?: boolean
 }) {
   return checks.map((check, position) => (
-    <Check key={check.id} check={check} isNewest={position === 0} planKey={planKey} timeZone={timeZone} />
+    <Check key={check.id} check={check} isNewest={position === 0 && !isOver} planKey={planKey} timeZone={timeZone} />
   ))
 }
 

@@ -92,12 +92,14 @@ export function SeenForm({
         )}
       </Disclosure>
       <RadioGroup
+        inline
         legend={t`4. Do they answer clearly?`}
         value={seen.answersCoherent}
         onChange={(answersCoherent) => onChange({ answersCoherent })}
         choices={yesNo}
       />
       <RadioGroup
+        inline
         legend={t`5. Are they willing to sit down and listen for half an hour?`}
         value={seen.consentsToTalk}
         onChange={(consentsToTalk) => onChange({ consentsToTalk })}

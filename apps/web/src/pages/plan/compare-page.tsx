@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { request } from '../../app/api.ts'
 import { Show } from '../../app/show.tsx'
+import { AppliedChanges } from '../../features/attempts/applied-changes.tsx'
 import { ComparisonTable } from '../../features/attempts/comparison-table.tsx'
 import { usePlan } from '../../features/plans/plans.queries.ts'
 import { Checkbox } from '../../ui/choices.tsx'
@@ -25,18 +26,7 @@ export default function ComparePage() {
       <PageHeading lead={<Trans>What stayed, what came, and what is different this time.</Trans>}>
         <Trans>Both attempts side by side</Trans>
       </PageHeading>
-      {plan.appliedChanges.length > 0 && (
-        <Notice tone="positive">
-          <h2>
-            <Trans>What the last review changed here</Trans>
-          </h2>
-          <ul>
-            {plan.appliedChanges.map(({ changeId, what }) => (
-              <li key={changeId}>{what}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <AppliedChanges changes={plan.appliedChanges} />
       {before === '' ? (
         <Notice>
           <p>

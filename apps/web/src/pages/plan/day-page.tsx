@@ -94,7 +94,7 @@ function Over({ plan, planKey }: Props) {
           <h2>
             <Trans>The checks of that day</Trans>
           </h2>
-          <CheckList checks={plan.sobrietyChecks} planKey={planKey} timeZone={plan.logistics.timeZone} />
+          <CheckList checks={plan.sobrietyChecks} planKey={planKey} timeZone={plan.logistics.timeZone} isOver />
         </section>
       )}
     </>

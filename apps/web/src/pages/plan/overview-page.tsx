@@ -2,10 +2,10 @@ import { APPROACH_LABELS } from '@holdfast/domain/plans/approach'
 import { STATUS_LABELS, STEP_LABELS } from '@holdfast/domain/plans/step-labels'
 import { Trans } from '@lingui/react/macro'
 import { say, sayMoment } from '../../app/words.ts'
+import { AppliedChanges } from '../../features/attempts/applied-changes.tsx'
 import { FindingList, WaitingFor } from '../../features/plans/findings.tsx'
 import { usePlan } from '../../features/plans/plans.queries.ts'
 import { PlanSteps } from '../../features/plan-steps/plan-steps.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 export default function OverviewPage() {
@@ -18,18 +18,7 @@ export default function OverviewPage() {
       <PageHeading lead={say(STATUS_LABELS[plan.status])}>
         <Trans>The plan at a glance</Trans>
       </PageHeading>
-      {plan.appliedChanges.length > 0 && (
-        <Notice tone="positive">
-          <h2>
-            <Trans>What the last review changed here</Trans>
-          </h2>
-          <ul>
-            {plan.appliedChanges.map((change) => (
-              <li key={change.changeId}>{change.what}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <AppliedChanges changes={plan.appliedChanges} />
       <p>
         {say(APPROACH_LABELS[plan.approach])} ·{' '}
         {plan.announced ? <Trans>announced beforehand</Trans> : <Trans>not announced</Trans>}

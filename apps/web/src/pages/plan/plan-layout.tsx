@@ -52,6 +52,7 @@ function Contents({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
               `/o/$organizationId/p/$planId${entry.to ? `/${entry.to}` : ''}` as '/o/$organizationId/p/$planId/people'
             }
             params={planKey}
+            activeOptions={{ exact: true }}
             aria-current={entry.to === here ? 'page' : undefined}
           >
             {entry.name} <span className={`tag ${entry.tone}`}>{entry.status}</span>

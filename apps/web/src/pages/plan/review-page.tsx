@@ -84,6 +84,14 @@ function NextAttempt({ plan, planKey }: Props) {
   const { t } = useLingui()
   const navigate = useNavigate()
   const { organizationId } = planKey
+  if (plan.nextPlanId)
+    return (
+      <p>
+        <Link to="/o/$organizationId/p/$planId" params={{ organizationId, planId: plan.nextPlanId }}>
+          <Trans>Go to the next attempt</Trans>
+        </Link>
+      </p>
+    )
   return (
     <BeginNextAttempt
       caseKey={{ organizationId, caseId: plan.caseId }}

@@ -1,0 +1,56 @@
+import type { Locale, Text } from '@holdfast/domain/text'
+import { problem } from './problem.ts'
+
+/** What the API refuses besides the rules of the domain, in plain words. */
+const REASONS = {
+  next_attempt_from_review: {
+    en: 'This case has an attempt already. The next one begins from its finished review.',
+    es: 'Este caso ya tiene un intento. El próximo empieza con su revisión terminada.',
+  },
+  next_attempt_exists: {
+    en: 'The next attempt has been made already.',
+    es: 'El próximo intento ya está hecho.',
+  },
+  review_open: { en: 'The review is open already.', es: 'La revisión ya está abierta.' },
+  account_sent: {
+    en: 'You have given this account to the review already.',
+    es: 'Ya entregó este relato a la revisión.',
+  },
+  already_adopted: { en: 'This scenario is in the plan already.', es: 'Esta situación ya está en el plan.' },
+  already_confirmed: {
+    en: 'Somebody has confirmed this check already.',
+    es: 'Alguien ya confirmó este control.',
+  },
+  case_needs_a_lead: {
+    en: 'Someone must stay to lead this case. Invite another lead first.',
+    es: 'Alguien debe seguir dirigiendo este caso. Invite primero a otra persona que lo dirija.',
+  },
+  link_for_guests: {
+    en: 'This person signs in with an account.',
+    es: 'Esta persona entra con una cuenta.',
+  },
+  stance_of_participants: {
+    en: 'Only those who take part answer on consequences.',
+    es: 'Solo quienes participan responden sobre las consecuencias.',
+  },
+  loved_one: {
+    en: 'The person this plan is about cannot be invited while it is planned.',
+    es: 'La persona de quien trata este plan no puede recibir una invitación mientras se prepara.',
+  },
+  invitation_used: {
+    en: 'This invitation was accepted already.',
+    es: 'Esta invitación ya fue aceptada.',
+  },
+  already_a_member: {
+    en: 'You belong to this case already. Send this link to the person it is for.',
+    es: 'Usted ya está en este caso. Envíe este enlace a la persona para quien es.',
+  },
+  sign_high_risk: {
+    en: 'Only the newest assessment is signed, and only when the risk is high.',
+    es: 'Solo se firma la evaluación más reciente, y solo cuando el riesgo es alto.',
+  },
+} as const satisfies Record<string, Text>
+
+/** The refusal by one of these rules, in the reader's language. */
+export const refuse = (rule: keyof typeof REASONS, { locale }: { locale: Locale }) =>
+  problem('rule-refused', { rule, reason: REASONS[rule][locale] })
