@@ -14,9 +14,11 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
+    actionTimeout: 15_000,
     baseURL: `http://localhost:${port}`,
     trace: 'retain-on-failure',
     locale: 'en-US',

@@ -2,6 +2,7 @@ import { type ReviewChange, reviewRoutes } from '@holdfast/contracts/reviews'
 import { CHANGE_EFFECT_CATALOG } from '@holdfast/domain/reviews/changes'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { queryClient, request } from '../../app/api.ts'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
 import { say, sayDate } from '../../app/words.ts'
@@ -19,15 +20,20 @@ type Props = {
   people: readonly Person[]
 }
 
+type Wanted = { ownerId?: string | null; dueOn?: string | null }
+
 /** A change of the review: what it is, what it does, who looks after it, until when. */
 export function ChangeItem({ change, planKey, mayEdit, people }: Props) {
   const { t } = useLingui()
   const params = { ...planKey, changeId: change.id }
   const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
+  // what was chosen shows at once; the server's word follows
+  const [wanted, setWanted] = useState<Wanted>({})
   const update = useMutation({
-    mutationFn: (body: { ownerId?: string | null; dueOn?: string | null }) =>
-      request(reviewRoutes.updateChange, { params, body, ifMatch: change.version }),
+    mutationFn: (body: Wanted) => request(reviewRoutes.updateChange, { params, body, ifMatch: change.version }),
+    onMutate: setWanted,
     onSuccess: refresh,
+    onSettled: () => setWanted({}),
   })
   const remove = useMutation({
     mutationFn: () => request(reviewRoutes.removeChange, { params, ifMatch: change.version }),
@@ -49,7 +55,7 @@ export function ChangeItem({ change, planKey, mayEdit, people }: Props) {
           <Disclosure summary={<Trans>Owner, day, or take it out</Trans>}>
             <Select
               label={t`Who looks after it?`}
-              value={change.ownerId ?? ''}
+              value={(wanted.ownerId === undefined ? change.ownerId : wanted.ownerId) ?? ''}
               onChange={(ownerId) => update.mutate({ ownerId: ownerId || null })}
               options={[
                 { value: '', label: t`Choose someone` },
@@ -59,7 +65,7 @@ export function ChangeItem({ change, planKey, mayEdit, people }: Props) {
             <TextField
               label={t`Until when?`}
               type="date"
-              value={change.dueOn ?? ''}
+              value={(wanted.dueOn === undefined ? change.dueOn : wanted.dueOn) ?? ''}
               onChange={(dueOn) => update.mutate({ dueOn: dueOn || null })}
             />
             <ProblemNotice error={update.error ?? remove.error} />

@@ -9,6 +9,7 @@ import { isRequired, STATEMENT_GUIDE } from '@holdfast/domain/statements/stateme
 import { missingParts, STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { queryClient, request } from '../../app/api.ts'
 import { ConflictChoice } from '../../app/conflict-choice.tsx'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
@@ -58,6 +59,8 @@ export function StatementEditor({ statement, planKey }: { statement: Statement; 
     },
     load: async () => versioned(await request(statementRoutes.get, { params })),
   })
+  // what was tapped shows at once; the server's word follows
+  const [wanted, setWanted] = useState<Statement['sharing'] | null>(null)
   const share = useMutation({
     mutationFn: async (sharing: Statement['sharing']) => {
       await form.flush()
@@ -65,6 +68,7 @@ export function StatementEditor({ statement, planKey }: { statement: Statement; 
       return request(statementRoutes.share, { params, body: { sharing }, ifMatch: version })
     },
     onSuccess: refresh,
+    onSettled: () => setWanted(null),
   })
   const disabled = !statement.can.edit.allowed
   return (
@@ -93,9 +97,12 @@ export function StatementEditor({ statement, planKey }: { statement: Statement; 
       <Measure parts={form.value} />
       <RadioGroup
         legend={t`Who may read it?`}
-        value={share.variables && share.isPending ? share.variables : statement.sharing}
+        value={wanted ?? statement.sharing}
         disabled={disabled}
-        onChange={(sharing) => share.mutate(sharing)}
+        onChange={(sharing) => {
+          setWanted(sharing)
+          share.mutate(sharing)
+        }}
         choices={[
           { value: 'private', label: t`Only me` },
           { value: 'coach', label: t`Me and the interventionist`, hint: t`They can help you with the words.` },

@@ -1,0 +1,65 @@
+import { expect, type Browser, type Locator, type Page } from '@playwright/test'
+import { STATEMENT_GUIDE } from '@holdfast/domain/statements/statement-guide'
+import { REQUIRED_PARTS } from '@holdfast/domain/statements/statement-parts'
+
+/** A zone in which it is the middle of the day now: late in the evening the rules say "another day" instead of "wait". */
+function zoneAtMidday(): string {
+  const hourIn = (timeZone: string) =>
+    Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(new Date()))
+  return Intl.supportedValuesOf('timeZone').find((zone) => hourIn(zone) >= 10 && hourIn(zone) <= 13) ?? 'UTC'
+}
+
+/** Somebody with a browser profile of their own. */
+export async function newProfile(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ timezoneId: zoneAtMidday() })
+  return context.newPage()
+}
+
+/** Opens a folded part of the page, if it is not open yet. */
+export async function unfold(page: Page | Locator, summary: string | RegExp): Promise<Locator> {
+  const line = page.locator('summary', { hasText: summary }).first()
+  const folded = line.locator('xpath=..')
+  await line.waitFor()
+  if ((await folded.getAttribute('open')) === null) await line.click()
+  return folded
+}
+
+/** Waits until the form that was just typed into says that it is saved. */
+export const saved = (page: Page | Locator) => expect(page.getByText(/^All changes saved/).last()).toBeVisible()
+
+/** Opens one section of the plan through its contents. */
+export async function openSection(page: Page, planUrl: string, section: string): Promise<void> {
+  await page.goto(section ? `${planUrl}/${section}` : planUrl)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** Takes part by the link of an invitation, and goes on to the plan. */
+export async function join(page: Page, link: string, name: string): Promise<void> {
+  await page.goto(link)
+  await page.getByLabel('Your name, as the others know you').fill(name)
+  await page.getByLabel('I am 18 or older').check()
+  await page.getByLabel('I am not the person this plan is about').check()
+  await page.getByRole('button', { name: 'Take part' }).click()
+  await page
+    .getByRole('button', { name: 'Go on' })
+    .or(page.getByRole('link', { name: 'Go on' }))
+    .click()
+}
+
+/** Writes every part of one's own statement that is needed, and shares it with the group. */
+export async function writeStatement(page: Page, planUrl: string, words: string): Promise<void> {
+  await openSection(page, planUrl, 'statements')
+  for (const part of REQUIRED_PARTS)
+    await page.getByLabel(STATEMENT_GUIDE[part].label.en, { exact: true }).fill(`${words} (${part}).`)
+  await saved(page)
+  await page.getByLabel('Everyone who takes part').check()
+  await expect(page.getByText('Every part that is needed is there.')).toBeVisible()
+}
+
+/** How many things the plan says are still missing; 0 when nothing stands between it and the day. */
+export async function missing(page: Page, planUrl: string): Promise<number> {
+  await openSection(page, planUrl, '')
+  const heading = page.getByRole('heading', { name: /Still missing before the day|Nothing stands between/ })
+  await expect(heading).toBeVisible()
+  return Number((await heading.textContent())?.match(/\d+/)?.[0] ?? 0)
+}

@@ -1,0 +1,170 @@
+import { expect, type Page } from '@playwright/test'
+import { join, newProfile, openSection, saved, unfold, writeStatement } from './family.ts'
+import { signUp } from './sign-up.ts'
+import type { Browser } from '@playwright/test'
+
+/** Three people at three browsers, and where their case and plan are. */
+export type Family = { karen: Page; rosa: Page; dana: Page; caseUrl: string; planUrl: string }
+
+const pathOf = (page: Page): string => new URL(page.url()).pathname
+
+/** Karen signs up and opens a case with its first plan. */
+export async function openCase(browser: Browser): Promise<Pick<Family, 'karen' | 'caseUrl' | 'planUrl'>> {
+  const karen = await newProfile(browser)
+  await signUp(karen, 'Karen Ortiz')
+  await karen.getByLabel('What shall we call your loved one here?').fill('Sam')
+  await karen.getByRole('button', { name: 'Continue' }).click()
+  await karen.getByLabel('Alcohol').check()
+  await karen.getByRole('button', { name: 'Continue' }).click()
+  await karen.getByLabel('What worries you most?').fill('Sam drives after drinking.')
+  await karen.getByRole('button', { name: 'Open the case' }).click()
+  await expect(karen.getByRole('heading', { name: 'Helping Sam' })).toBeVisible()
+  const caseUrl = pathOf(karen)
+  await karen.getByRole('link', { name: 'Open the plan' }).click()
+  await expect(karen.getByRole('heading', { name: 'The plan at a glance' })).toBeVisible()
+  return { karen, caseUrl, planUrl: pathOf(karen) }
+}
+
+/** Adds somebody to the plan, with their roles of the day. */
+export async function addPerson(
+  page: Page,
+  { name, relationship, roles, isMe = false }: { name: string; relationship: string; roles: string[]; isMe?: boolean },
+): Promise<void> {
+  const form = await unfold(page, 'Add someone')
+  if (isMe) await form.getByLabel('This is me').check()
+  await form.getByLabel('Name', { exact: true }).fill(name)
+  await form.getByLabel('What are they to your loved one?').selectOption({ label: relationship })
+  await unfold(form, /Roles on the day/)
+  for (const role of roles) await form.getByRole('checkbox', { name: new RegExp(`^${role}`) }).check()
+  await form.getByRole('button', { name: 'Add this person' }).click()
+  await expect(page.locator('summary', { hasText: name })).toBeVisible()
+}
+
+/** Invites somebody of the plan by a link, in a role of the case. */
+export async function invite(page: Page, caseUrl: string, name: string, role: string): Promise<string> {
+  await page.goto(caseUrl)
+  const form = await unfold(page, 'Invite someone')
+  await form.getByLabel('Who in the plan is it?').selectOption({ label: name })
+  await form.getByLabel('As', { exact: true }).selectOption({ label: role })
+  await form.getByRole('button', { name: 'Make an invitation' }).click()
+  return form.getByLabel(`Link for ${name}`).inputValue()
+}
+
+/** The two others join by link, each in a browser profile of their own. */
+export async function gather(browser: Browser): Promise<Family> {
+  const opened = await openCase(browser)
+  const { karen, caseUrl, planUrl } = opened
+  await openSection(karen, planUrl, 'people')
+  await addPerson(karen, {
+    name: 'Karen Ortiz',
+    relationship: 'Brother or sister',
+    roles: ['Chair', 'Sobriety observer'],
+    isMe: true,
+  })
+  await addPerson(karen, { name: 'Rosa Ortiz', relationship: 'Parent', roles: ['Driver'] })
+  await addPerson(karen, {
+    name: 'Dana Whitfield',
+    relationship: 'Interventionist',
+    roles: ['Facilitator', 'Safety lead'],
+  })
+  const rosa = await newProfile(browser)
+  await join(rosa, await invite(karen, caseUrl, 'Rosa Ortiz', 'Participant'), 'Rosa Ortiz')
+  const dana = await newProfile(browser)
+  await join(dana, await invite(karen, caseUrl, 'Dana Whitfield', 'Interventionist'), 'Dana Whitfield')
+  return { ...opened, rosa, dana }
+}
+
+export async function writeWords({ karen, rosa, planUrl }: Family): Promise<void> {
+  await writeStatement(rosa, planUrl, 'I think of the summer by the lake')
+  await writeStatement(karen, planUrl, 'You have been my big brother all my life')
+  await openSection(karen, planUrl, 'statements')
+  for (const name of ['Rosa Ortiz', 'Karen Ortiz']) {
+    await karen.getByRole('button', { name: `${name} speaks too` }).click()
+    await expect(karen.getByRole('button', { name: `${name} does not speak` })).toBeVisible()
+  }
+}
+
+/** Writes a consequence of one's own and answers all of its questions with yes. */
+export async function writeConsequence(page: Page, planUrl: string, iWill: string): Promise<void> {
+  await openSection(page, planUrl, 'consequences')
+  const form = await unfold(page, 'Write a consequence')
+  await form.getByLabel('If the answer is no, I will…').fill(iWill)
+  await form.getByLabel('It begins on').fill('2027-01-15')
+  await form.getByLabel('What lifts it?').fill('When treatment begins, we talk again.')
+  await form.getByLabel('The help that stays open').fill('I drive you to treatment on any day.')
+  await form.getByRole('button', { name: 'Add this consequence' }).click()
+  const card = await unfold(page, new RegExp(`: ${iWill}`))
+  const checks = await unfold(card, /questions answered/)
+  for (const yes of await checks.getByRole('radio', { name: 'Yes' }).all()) await yes.check()
+  await saved(card)
+}
+
+/** Agrees to every consequence of the plan. */
+export async function consent(page: Page, planUrl: string, consequences: string[]): Promise<void> {
+  await openSection(page, planUrl, 'consequences')
+  for (const iWill of consequences) {
+    const card = await unfold(page, new RegExp(`: ${iWill}`))
+    await card.getByLabel('I agree', { exact: false }).first().check()
+    await card.getByRole('button', { name: 'Give my answer' }).click()
+    await expect(card.getByRole('button', { name: 'Change my answer' })).toBeVisible()
+  }
+}
+
+export async function findPlaces(page: Page, planUrl: string): Promise<void> {
+  await openSection(page, planUrl, 'treatment')
+  for (const [name, choice, tag] of [
+    ['Harbor Light', 'Choose this place', 'Chosen'],
+    ['Cedar Valley', 'Make it the backup', 'Backup'],
+  ] as const) {
+    await page.getByLabel('Name of another place').fill(name)
+    await page.getByRole('button', { name: 'Add this place' }).click()
+    const card = page.locator('summary', { hasText: name }).first().locator('xpath=..')
+    await card.getByRole('button', { name: choice }).click()
+    await expect(card.locator('summary').first()).toContainText(tag)
+    await unfold(page, name)
+    await unfold(card, /How it is paid for/)
+    await card.getByLabel('Checked on').fill('2026-11-20')
+    await card.getByLabel('Who called').fill('Karen Ortiz')
+    await saved(card)
+  }
+}
+
+export async function assessRisk(page: Page, planUrl: string, area: string, level: string): Promise<void> {
+  await openSection(page, planUrl, 'risk')
+  const questions = await unfold(page, new RegExp(`^${area}`))
+  await questions.getByRole('radio', { name: new RegExp(`^${level}`) }).check()
+  await page.getByRole('button', { name: 'Record this assessment' }).click()
+  await expect(page.getByRole('heading', { name: `Together: ${level}` })).toBeVisible()
+}
+
+export async function prepareAnswers(page: Page, planUrl: string): Promise<void> {
+  await openSection(page, planUrl, 'contingencies')
+  await page.getByRole('button', { name: 'Take them into the plan' }).click()
+  await expect(page.getByRole('heading', { name: /^(\d+) of \1 ways are prepared for/ })).toBeVisible({
+    timeout: 15_000,
+  })
+}
+
+export async function planSobriety(page: Page, planUrl: string): Promise<void> {
+  await openSection(page, planUrl, 'sobriety')
+  for (const name of ['Karen Ortiz', 'Dana Whitfield']) await page.getByRole('checkbox', { name }).check()
+  await page.getByLabel('What do we do if it is not the moment?').fill('Rosa stays with Sam in the kitchen.')
+  await page.getByLabel('How long do we wait at most?').selectOption('120')
+  await page.getByLabel('How often do we look again?').selectOption('45')
+  await saved(page)
+}
+
+/** The day is today at noon of the meeting place's clock; the backup is two days later. */
+export async function setTheDay(page: Page, planUrl: string, day: Date): Promise<void> {
+  const typed = (ahead: number) => {
+    const at = new Date(day.getTime() + ahead * 86_400_000)
+    return `${at.toISOString().slice(0, 10)}T15:00`
+  }
+  await openSection(page, planUrl, 'logistics')
+  await page.getByLabel('Day and time', { exact: true }).fill(typed(1))
+  await page.getByLabel('Backup day and time').fill(typed(3))
+  await page.getByLabel('Place', { exact: true }).fill('Rosa’s living room')
+  await page.getByLabel(/The way out is free/).check()
+  await page.getByLabel('Who drives to treatment?').selectOption({ label: 'Rosa Ortiz' })
+  await saved(page)
+}

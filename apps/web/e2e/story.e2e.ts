@@ -1,0 +1,167 @@
+import { expect, test, type Page } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
+import { missing, openSection, saved, unfold } from './family.ts'
+import {
+  assessRisk,
+  consent,
+  type Family,
+  findPlaces,
+  gather,
+  planSobriety,
+  prepareAnswers,
+  setTheDay,
+  writeConsequence,
+  writeWords,
+} from './prepare.ts'
+
+const CONSEQUENCES = ['I will no longer call in sick for you', 'I will no longer pay fines']
+
+/** Two adults look: one records what they see, the other confirms it. */
+async function check({ karen, dana, planUrl }: Family, signs: string[], isClear: boolean, result: string) {
+  await openSection(karen, planUrl, 'day')
+  const form = await unfold(karen, /Do the sobriety check|Look again/)
+  await unfold(form, /What do you see and hear/)
+  for (const sign of signs) await form.getByRole('checkbox', { name: sign, exact: true }).first().check()
+  await form
+    .getByRole('radio', { name: isClear ? 'Yes' : 'No' })
+    .first()
+    .check()
+  await form.getByRole('radio', { name: 'Yes' }).last().check()
+  await expect(form.getByText(`What this suggests: ${result}`)).toBeVisible()
+  await expectAccessible(karen, `story-check-${isClear ? 'clear' : 'wait'}`)
+  await form.getByRole('button', { name: 'Record this check' }).click()
+  await expect(karen.getByRole('heading', { name: result, level: 3 }).first()).toBeVisible()
+  await openSection(dana, planUrl, 'day')
+  await dana.getByRole('button', { name: 'I saw the same: confirm' }).click()
+  await expect(dana.getByText('confirmed by Dana Whitfield').first()).toBeVisible()
+}
+
+async function writeAccount(page: Page, planUrl: string, words: string) {
+  await openSection(page, planUrl, 'review')
+  await page.getByLabel('What happened, as you saw it?').fill(words)
+  await saved(page)
+  await page.getByRole('button', { name: 'Give my account to the review' }).click()
+  await expect(page.getByText('You have given it to whoever leads the review.')).toBeVisible()
+}
+
+async function addFactor(page: Page, cause: string, evidence: string, changes: { what: string; effect: string }[]) {
+  const form = await unfold(page, 'Name a factor')
+  await form.getByRole('radio', { name: cause }).first().check()
+  await form.getByLabel('What shows it?').fill(evidence)
+  await form.getByRole('button', { name: 'Add this factor' }).click()
+  const heading = page.getByRole('heading', { name: cause, level: 3 })
+  await expect(heading).toBeVisible()
+  const card = page.locator('section.card', { has: heading })
+  for (const { what, effect } of changes) {
+    const add = await unfold(card, 'Add a change')
+    await add.getByLabel('What will be different?').fill(what)
+    await add.getByLabel('What does it do to the next plan?').selectOption({ label: effect })
+    await add.getByLabel('Who looks after it?').selectOption({ label: 'Dana Whitfield' })
+    await add.getByLabel('Until when?').fill('2027-02-01')
+    await add.getByRole('button', { name: 'Add this change' }).click()
+    await expect(card.getByText(what)).toBeVisible()
+  }
+}
+
+test('a family prepares, holds and reviews an intervention, and begins again', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const family = await test.step('one opens the case, two join by link', () => gather(browser))
+  const { karen, rosa, dana, planUrl } = family
+  const counts = [await missing(karen, planUrl)]
+  await expectAccessible(karen, 'story-drafting')
+
+  const stages: [string, () => Promise<void>][] = [
+    ['each writes a statement', () => writeWords(family)],
+    [
+      'consequences are written and agreed on',
+      async () => {
+        await writeConsequence(karen, planUrl, CONSEQUENCES[0] ?? '')
+        await writeConsequence(rosa, planUrl, CONSEQUENCES[1] ?? '')
+        for (const page of [karen, rosa, dana]) await consent(page, planUrl, CONSEQUENCES)
+      },
+    ],
+    ['a place and a backup are ready', () => findPlaces(karen, planUrl)],
+    ['risk is looked at', () => assessRisk(dana, planUrl, 'Withdrawal', 'Low')],
+    ['every turn has an answer', () => prepareAnswers(karen, planUrl)],
+    ['the sobriety check is planned', () => planSobriety(karen, planUrl)],
+    ['the day is set', () => setTheDay(karen, planUrl, new Date())],
+  ]
+  for (const [name, stage] of stages) {
+    await test.step(name, stage)
+    counts.push(await missing(karen, planUrl))
+  }
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+  expect(counts[0]).toBeGreaterThan(15)
+  expect(counts.at(-1)).toBe(0)
+
+  await test.step('the plan is locked', async () => {
+    await karen.getByRole('button', { name: 'Lock the plan' }).click()
+    await expect(karen.getByRole('heading', { name: 'The plan is locked' })).toBeVisible()
+    await expectAccessible(karen, 'story-locked')
+  })
+
+  await test.step('the check says wait, then go ahead', async () => {
+    await openSection(dana, planUrl, 'day')
+    await expect(dana.getByText('Do the sobriety check first.')).toBeVisible()
+    await check(family, ['Slurred speech'], false, 'Wait and look again')
+    await expect(dana.getByRole('button', { name: 'Begin the meeting' })).toHaveAttribute('aria-disabled', 'true')
+    await expect(dana.getByText('Rosa stays with Sam in the kitchen.')).toBeVisible()
+    await check(family, [], true, 'Go ahead')
+  })
+
+  await test.step('the meeting ends in a no', async () => {
+    await dana.getByRole('button', { name: 'Begin the meeting' }).click()
+    await expect(dana.getByRole('heading', { name: 'Who speaks when' })).toBeVisible()
+    await expectAccessible(dana, 'story-under-way')
+    await openSection(rosa, planUrl, 'day')
+    await expect(rosa.getByRole('button', { name: 'Stop: violence or a threat' })).toBeVisible()
+    const form = await unfold(dana, 'End the meeting')
+    await form.getByRole('radio', { name: 'Said no for now' }).check()
+    await form.getByRole('button', { name: 'End the meeting' }).click()
+    await expect(dana.getByText('The day is over.')).toBeVisible()
+    await openSection(dana, planUrl, 'outcome')
+    await expect(dana.getByRole('radio', { name: 'Held after a wait' })).toBeChecked()
+    await expectAccessible(dana, 'story-outcome')
+  })
+
+  await test.step('each writes an account; the review finds two factors and three changes', async () => {
+    await openSection(dana, planUrl, 'review')
+    await dana.getByRole('button', { name: 'Begin the review' }).click()
+    await expect(dana.getByRole('heading', { name: 'Your own account' })).toBeVisible()
+    await writeAccount(karen, planUrl, 'Sam asked for time until after the holidays.')
+    await writeAccount(rosa, planUrl, 'I said that January might be all right.')
+    await writeAccount(dana, planUrl, 'Three different answers to one offer.')
+    await openSection(dana, planUrl, 'review')
+    await expect(dana.getByText('I said that January might be all right.')).toBeAttached()
+    await openSection(karen, planUrl, 'review')
+    await expect(karen.getByText('I said that January might be all right.')).not.toBeAttached()
+    await addFactor(dana, 'The group in the room did not suit this talk', 'One offer met three answers.', [
+      { what: 'Rehearse the hard answers aloud.', effect: 'Rehearse more' },
+      { what: 'Set a second date from the start.', effect: 'Set a backup date' },
+    ])
+    await addFactor(dana, 'The approach did not fit; it felt like an ambush', 'Sam said that he felt surprised.', [
+      { what: 'Say openly that a talk is coming.', effect: 'Tell them beforehand' },
+    ])
+    await expectAccessible(dana, 'story-review')
+    await dana.getByRole('button', { name: 'Finish the review' }).click()
+    await dana.getByRole('dialog').getByRole('button', { name: 'Finish', exact: true }).click()
+    await expect(dana.getByRole('heading', { name: 'The next attempt' })).toBeVisible()
+  })
+
+  await test.step('the second plan opens with those changes, and both stand side by side', async () => {
+    await dana.getByRole('button', { name: 'Begin the next attempt' }).click()
+    await expect(dana.getByText('Attempt 2')).toBeVisible()
+    for (const what of [
+      'Rehearse the hard answers aloud.',
+      'Set a second date from the start.',
+      'Say openly that a talk',
+    ])
+      await expect(dana.getByText(what)).toBeVisible()
+    await expect(dana.getByText('announced beforehand', { exact: false }).first()).toBeVisible()
+    await expectAccessible(dana, 'story-second')
+    await openSection(dana, new URL(dana.url()).pathname, 'compare')
+    await expect(dana.getByRole('columnheader', { name: 'Attempt 1' }).first()).toBeVisible()
+    await expect(dana.getByRole('columnheader', { name: 'Attempt 2' }).first()).toBeVisible()
+    await expectAccessible(dana, 'story-compare')
+  })
+})
