@@ -14,7 +14,9 @@ async function start(): Promise<void> {
     mail: openMail(config, (code) => app.log.warn({ code }, 'mail not sent')),
   }
   const app = await buildApp(runtime)
-  closeWithGrace({ delay: 10_000, logger: false }, async () => {
+  closeWithGrace({ delay: 10_000, logger: false }, async ({ err }) => {
+    // the stack has places in our code, never words of a person
+    if (err) app.log.fatal({ stack: err.stack?.replace(/^[^\n]*/, err.name) }, 'ended by a bug')
     await app.close()
     await database.close()
   })

@@ -59,7 +59,7 @@ async function addFactor(page: Page, cause: string, evidence: string, changes: {
     await add.getByLabel('Who looks after it?').selectOption({ label: 'Dana Whitfield' })
     await add.getByLabel('Until when?').fill('2027-02-01')
     await add.getByRole('button', { name: 'Add this change' }).click()
-    await expect(card.getByText(what)).toBeVisible()
+    await expect(card.getByRole('listitem').filter({ hasText: what })).toBeVisible()
   }
 }
 

@@ -29,11 +29,15 @@ const noticeSignOut = (error: unknown): void => {
   if (isProblem(error, 'not-signed-in')) signedOut()
 }
 
+// a server that is busy or restarting, or a lost connection: asking again helps
+const mayPass = (error: unknown): boolean =>
+  !(error instanceof ProblemError) || error.problem.status >= 500 || isProblem(error, 'request-in-progress')
+
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({ onError: noticeSignOut }),
   mutationCache: new MutationCache({ onError: noticeSignOut }),
   defaultOptions: {
-    queries: { staleTime: 5_000, retry: (count, error) => !(error instanceof ProblemError) && count < 2 },
+    queries: { staleTime: 5_000, retry: (count, error) => mayPass(error) && count < 4 },
     mutations: { networkMode: 'always' },
   },
 })

@@ -30,15 +30,19 @@ export async function changesRoutes({ app, runtime, routes }: Api, listener: Lis
       return params
     }
     const { organizationId, caseId } = await check()
+    // whoever leaves while we write has left; that is no failure
+    const send = (data: z.output<typeof follow.response>) =>
+      reply.sse.isConnected ? reply.sse.send({ data }).catch(() => undefined) : undefined
     const stop = listener.subscribe((note: ChangeNote) => {
       if (note.organizationId !== organizationId || note.caseId !== caseId) return
       void check().then(
-        () => reply.sse.send({ data: { resource: note.resource, id: note.id, planId: note.planId } }),
+        () => send({ resource: note.resource, id: note.id, planId: note.planId }),
         () => reply.sse.close(),
       )
     })
     reply.sse.onClose(stop)
     reply.sse.keepAlive()
-    await reply.sse.send({ data: { resource: 'stream', id: null, planId: null } })
+    if (!reply.sse.isConnected) return stop()
+    await send({ resource: 'stream', id: null, planId: null })
   })
 }

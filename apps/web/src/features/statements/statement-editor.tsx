@@ -70,6 +70,7 @@ export function StatementEditor({ statement, planKey }: { statement: Statement; 
     onSuccess: refresh,
     onSettled: () => setWanted(null),
   })
+  const latest = share.data && share.data.version > statement.version ? share.data : statement
   const disabled = !statement.can.edit.allowed
   return (
     <div className="stack">
@@ -97,7 +98,7 @@ export function StatementEditor({ statement, planKey }: { statement: Statement; 
       <Measure parts={form.value} />
       <RadioGroup
         legend={t`Who may read it?`}
-        value={wanted ?? statement.sharing}
+        value={wanted ?? latest.sharing}
         disabled={disabled}
         onChange={(sharing) => {
           setWanted(sharing)
