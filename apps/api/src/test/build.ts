@@ -1,7 +1,10 @@
 import { caseRoutes } from '@holdfast/contracts/cases'
 import { invitationRoutes } from '@holdfast/contracts/invitations'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { planRoutes } from '@holdfast/contracts/plans'
+import { reviewRoutes } from '@holdfast/contracts/reviews'
+import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import { type Browser, newBrowser, newPerson, type TestApi } from './api.ts'
 
@@ -38,4 +41,24 @@ export async function joinCase(
   const token = invitation.link?.split('#')[1] ?? ''
   await browser.call(invitationRoutes.accept, { body: { token, displayName: name, notTheLovedOne: true, adult: true } })
   return browser
+}
+
+export type TestSample = { lead: Browser; organizationId: string; caseId: string; planId: string }
+
+/** A family that has something of every kind: a reviewed first attempt, and a second one that is being prepared. */
+export async function newSample(api: TestApi): Promise<TestSample> {
+  const lead = newBrowser(api)
+  return { lead, ...(await lead.call(sampleCaseRoutes.create, { body: {} })) }
+}
+
+/** Ends the second attempt of a sample without a meeting and opens its review, with a factor and a change. */
+export async function reviewSecondAttempt({ lead, organizationId, planId }: TestSample): Promise<void> {
+  const params = { organizationId, planId }
+  await lead.call(planStepRoutes.callOff, { params, body: { reason: 'The place was lost.' } })
+  await lead.call(reviewRoutes.open, { params, body: {} })
+  const { id: factorId } = await lead.call(reviewRoutes.addFactor, {
+    params,
+    body: { cause: 'F11', evidence: 'It was late.' },
+  })
+  await lead.call(reviewRoutes.addChange, { params, body: { factorId, what: 'Meet in the morning.' } })
 }

@@ -35,7 +35,7 @@ const KIND_OF: [RegExp, string][] = [
 ]
 const kindOf = (field: string): string => KIND_OF.find(([pattern]) => pattern.test(field))?.[1] ?? field
 
-/** One id of each kind that exists in this organization. */
+/** One id of each kind that exists in this organization, the newest one: of the attempt that is being worked on. */
 export async function idsOf(organizationId: string, ownerUrl = process.env.DATABASE_OWNER_URL): Promise<Ids> {
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
@@ -43,7 +43,7 @@ export async function idsOf(organizationId: string, ownerUrl = process.env.DATAB
   const ids: Ids = { organizationId }
   for (const [name, table] of Object.entries(TABLE_OF)) {
     const { rows } = await owner.query<{ id: string }>(
-      `SELECT id FROM holdfast.${table} WHERE organization_id = $1 ORDER BY id LIMIT 1`,
+      `SELECT id FROM holdfast.${table} WHERE organization_id = $1 ORDER BY id DESC LIMIT 1`,
       [organizationId],
     )
     if (rows[0]) ids[name] = rows[0].id
