@@ -3,9 +3,12 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSy
 import { join, resolve } from 'node:path'
 import { root } from '../root.ts'
 
-/** The folder that holds everything an installation keeps: database, secret, outbox. DATA_DIR moves it. */
+/** Where everything is that an installation keeps: database, secret, outbox. DATA_DIR moves it. */
+export const dataFolderPath = (): string => resolve(root, process.env.DATA_DIR ?? '.data')
+
+/** The data folder, made if it is not there yet. */
 export function openDataFolder(): string {
-  const folder = resolve(root, process.env.DATA_DIR ?? '.data')
+  const folder = dataFolderPath()
   mkdirSync(folder, { recursive: true })
   // may be passed through, by the account that PostgreSQL runs under, but not listed
   chmodSync(folder, 0o711)

@@ -49,7 +49,7 @@ export async function requestPasswordReset({ runtime, ip, now }: PublicContext, 
 
 /** The link itself, for the mail and for the operator's command; undefined where no account has the address. */
 export async function createResetLink(
-  { database, config }: Pick<Runtime, 'database' | 'config'>,
+  { database, config }: Pick<Runtime, 'database'> & { config: Pick<Runtime['config'], 'publicUrl'> },
   email: string,
   now: Date,
 ) {
