@@ -67,6 +67,18 @@ describe('the autosaver', () => {
     expect([desk.server.value.love, desk.kept]).toEqual(['from the car park', null])
   })
 
+  it('says "saved" only when everything is, and a flush waits for what is on its way', async () => {
+    const { desk, saver } = newDesk()
+    saver.change({ love: 'first' })
+    const first = saver.flush()
+    saver.change({ ask: 'typed meanwhile' })
+    const kinds: string[] = []
+    saver.subscribe(() => kinds.push(saver.snapshot().state.kind))
+    await Promise.all([first, saver.flush()])
+    expect(desk.server.value).toEqual({ love: 'first', ask: 'typed meanwhile' })
+    expect(kinds.indexOf('saved')).toBe(kinds.length - 1)
+  })
+
   it('brings back what a closed tab had not sent', async () => {
     const { desk, saver } = newDesk(
       { love: 'a', ask: 'b' },

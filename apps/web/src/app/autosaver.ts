@@ -57,7 +57,7 @@ export function createAutosaver<T extends object>(
   let conflicts: Conflict<T>[] = []
   let state: SaveState = { kind: 'saved', at: null }
   let cancelWait: () => void = () => undefined
-  let sending = false
+  let onItsWay: Promise<void> | undefined
   let failures = 0
   let { save, load } = ports
   const hearers = new Set<() => void>()
@@ -91,13 +91,21 @@ export function createAutosaver<T extends object>(
     version = saved.version
     mine = changedFields(base, { ...base, ...meanwhile })
     failures = 0
-    state = { kind: 'saved', at: ports.now() }
+    state = isDirty() ? { kind: 'saving' } : { kind: 'saved', at: ports.now() }
   }
 
+  // what is on its way arrives first; then whatever was typed meanwhile is sent
   const flush = async (): Promise<void> => {
+    await onItsWay
+    onItsWay ??= send().finally(() => {
+      onItsWay = undefined
+    })
+    return onItsWay
+  }
+
+  const send = async (): Promise<void> => {
     cancelWait()
-    if (sending || !isDirty() || conflicts.length > 0) return
-    sending = true
+    if (!isDirty() || conflicts.length > 0) return
     state = { kind: 'saving' }
     tell()
     const sent = mine
@@ -106,9 +114,8 @@ export function createAutosaver<T extends object>(
     } catch (error) {
       await recover(error)
     }
-    sending = false
     tell()
-    if (isDirty() && (build().state.kind === 'saved' || build().state.kind === 'saving')) later(PAUSE)
+    if (isDirty() && state.kind === 'saving') later(PAUSE)
   }
 
   const recover = async (error: unknown): Promise<void> => {
@@ -151,7 +158,7 @@ export function createAutosaver<T extends object>(
     },
     flush,
     hear: (news) => {
-      if (sending || news.version <= version) return
+      if (onItsWay || news.version <= version) return
       rebase(news)
       tell()
       if (isDirty() && conflicts.length === 0) later(PAUSE)
