@@ -45,6 +45,10 @@ const REASONS = {
     en: 'You belong to this case already. Send this link to the person it is for.',
     es: 'Usted ya está en este caso. Envíe este enlace a la persona para quien es.',
   },
+  one_place_each: {
+    en: 'You take part in this plan already.',
+    es: 'Usted ya participa en este plan.',
+  },
   sign_high_risk: {
     en: 'Only the newest assessment is signed, and only when the risk is high.',
     es: 'Solo se firma la evaluación más reciente, y solo cuando el riesgo es alto.',

@@ -2,6 +2,7 @@ import { participantRoutes } from '@holdfast/contracts/participants'
 import { type Workspace, workspaceRoutes } from '@holdfast/contracts/workspace'
 import type { DayRole } from '@holdfast/domain/participants/participant'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
+import { expect } from 'vitest'
 import { type Browser, newPerson, type TestApi } from './api.ts'
 import { joinCase, newFamily, type TestCase } from './build.ts'
 import { refusal } from './refusal.ts'
@@ -48,9 +49,8 @@ export const workspaceOf = (family: PlanningFamily, reader: Browser = family.lea
 export const newGuest = (api: TestApi, family: TestCase, role: CaseRole, name = 'Tom Reed'): Promise<Browser> =>
   joinCase(api, family, role, name)
 
-/** For someone of another family, whatever is asked looks as if it did not exist. */
+/** For someone of another family, whatever is asked for looks as if it did not exist. */
 export async function expectHidden(api: TestApi, ask: (stranger: Browser) => Promise<unknown>): Promise<void> {
-  const { status, type } = await refusal(ask(await newPerson(api, 'Nosy Neighbor')))
-  if (status !== 404 || type !== '/problems/not-found')
-    throw new Error(`a stranger was answered with ${status} ${type}`)
+  const stranger = await newPerson(api, 'Nosy Neighbor')
+  expect(await refusal(ask(stranger))).toMatchObject({ type: '/problems/not-found', status: 404 })
 }

@@ -6,8 +6,9 @@ import type { Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
+import { refuse } from '../../kernel/refuse.ts'
 import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { getParticipant, requireParticipants } from './participants.queries.ts'
+import { findMyParticipant, getParticipant, requireParticipants } from './participants.queries.ts'
 
 type NewParticipant = z.output<typeof participantRoutes.create.body>
 type Fields = Omit<NewParticipant, 'isMe'>
@@ -18,6 +19,7 @@ export async function addParticipant(context: PlanContext, { isMe, ...fields }: 
   const { tx, organizationId, planId, member } = context
   await requireParticipants(context, 'readById', [fields.readById])
   await refuseUnfit(context, fields)
+  if (isMe && (await findMyParticipant(context))) throw refuse('one_place_each', context)
   const participant = await tx.participant.create({
     data: { organizationId, planId, ...fields, name: fields.name.trim(), caseMemberId: isMe ? member.id : null },
   })

@@ -1,0 +1,153 @@
+import { consequenceRoutes } from '@holdfast/contracts/consequences'
+import { contingencyRoutes } from '@holdfast/contracts/contingencies'
+import { logisticsRoutes } from '@holdfast/contracts/logistics'
+import type { OutcomeFields } from '@holdfast/contracts/outcomes'
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import { reviewRoutes } from '@holdfast/contracts/reviews'
+import { riskRoutes } from '@holdfast/contracts/risk-assessments'
+import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import { statementRoutes } from '@holdfast/contracts/statements'
+import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
+import { CONSEQUENCE_CHECKS } from '@holdfast/domain/consequences/consequence'
+import { FAILURE_MODES } from '@holdfast/domain/contingencies/coverage'
+import type { z } from 'zod'
+import type { Browser, TestApi } from './api.ts'
+import { newPlanningFamily, type PlanningFamily, workspaceOf } from './family.ts'
+
+const HOUR = 3_600_000
+export const inHours = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString()
+export const inDays = (days: number): string => inHours(days * 24).slice(0, 10)
+
+/** A family whose plan has all that the day asks for: nothing stands between it and its lock. */
+export async function newReadyFamily(api: TestApi): Promise<PlanningFamily> {
+  const family = await newPlanningFamily(api)
+  await writeStatements(family)
+  await agreeOnAConsequence(family)
+  await choosePlaces(family)
+  await family.interventionist.call(riskRoutes.assess, {
+    params: family.inPlan,
+    body: { areas: { withdrawal: { level: 'moderate' }, weapons: { level: 'none' } } },
+  })
+  for (const code of new Set(Object.values(FAILURE_MODES).map(({ codes }) => codes[0] ?? '')))
+    await family.lead.call(contingencyRoutes.adopt, {
+      params: family.inPlan,
+      body: { code, ownerId: family.ids.interventionist },
+    })
+  await setTheDay(family)
+  return family
+}
+
+async function writeStatements(family: PlanningFamily): Promise<void> {
+  const { lead, participant, interventionist, inPlan, ids } = family
+  const parts = {
+    love: 'You taught me to swim.',
+    whatISaw: 'On May 3 you slept in the car.',
+    effect: 'I lay awake until morning.',
+    ask: 'Will you come with us today?',
+    support: 'I drive you there.',
+  }
+  for (const person of [lead, participant, interventionist]) {
+    const mine = (await workspaceOf(family, person)).statements.find(({ isMine }) => isMine)
+    const params = { ...inPlan, statementId: mine?.id ?? '' }
+    await person.call(statementRoutes.write, { params, body: parts, ifMatch: mine?.version ?? 0 })
+  }
+  const { version } = await workspaceOf(family)
+  await lead.call(statementRoutes.order, {
+    params: inPlan,
+    body: { participantIds: Object.values(ids) },
+    ifMatch: version,
+  })
+}
+
+async function agreeOnAConsequence({ lead, participant, interventionist, inPlan, ids }: PlanningFamily): Promise<void> {
+  const { id: consequenceId } = await lead.call(consequenceRoutes.create, {
+    params: inPlan,
+    body: {
+      participantId: ids.lead,
+      category: 'money',
+      iWill: 'I will no longer pay the rent.',
+      startsOn: inDays(14),
+      liftedWhen: 'On the first day of treatment.',
+      standingOffer: 'I drive you there on any day.',
+      checks: Object.fromEntries(CONSEQUENCE_CHECKS.map((check) => [check, true])),
+      confidence: 8,
+    },
+  })
+  for (const person of [lead, participant, interventionist])
+    await person.call(consequenceRoutes.giveStance, {
+      params: { ...inPlan, consequenceId },
+      body: { stance: 'consent' },
+    })
+}
+
+async function choosePlaces(family: PlanningFamily): Promise<void> {
+  const { lead, inPlan } = family
+  const add = async (name: string) => {
+    const body = { name, levelOfCare: '3.7', insuranceVerifiedOn: inDays(0), bedHeldUntil: inHours(100) } as const
+    return (await lead.call(treatmentOptionRoutes.create, { params: inPlan, body })).id
+  }
+  const [chosenId, backupId] = [await add('River House'), await add('Hill House')]
+  const { version } = await workspaceOf(family)
+  await lead.call(treatmentOptionRoutes.choose, { params: inPlan, body: { chosenId, backupId }, ifMatch: version })
+}
+
+async function setTheDay(family: PlanningFamily): Promise<void> {
+  const { lead, inPlan, ids } = family
+  const { sobrietyPlan, logistics } = await workspaceOf(family)
+  await lead.call(sobrietyRoutes.updatePlan, {
+    params: inPlan,
+    ifMatch: sobrietyPlan.version,
+    body: { observerIds: [ids.lead, ids.participant], waitPlan: 'Tea in the kitchen.', waitLimitMinutes: 120 },
+  })
+  await lead.call(logisticsRoutes.update, {
+    params: inPlan,
+    ifMatch: logistics.version,
+    body: { place: 'Home', startsAt: inHours(24), transportLeadId: ids.participant, exitsClear: true },
+  })
+}
+
+/** A family whose plan is locked for the day. */
+export async function newLockedFamily(api: TestApi): Promise<PlanningFamily> {
+  const family = await newReadyFamily(api)
+  await family.lead.call(planStepRoutes.lock, { params: family.inPlan, body: {} })
+  return family
+}
+
+/** The lead looks and sees a clear head; `second` confirms. Returns the id of the check. */
+export async function checkWith({ lead, inPlan }: PlanningFamily, second: Browser): Promise<string> {
+  const body = { answersCoherent: true, consentsToTalk: true, result: 'proceed' } as const
+  const { id: sobrietyCheckId } = await lead.call(sobrietyRoutes.record, { params: inPlan, body })
+  await second.call(sobrietyRoutes.confirm, { params: { ...inPlan, sobrietyCheckId } })
+  return sobrietyCheckId
+}
+
+/** A family in the middle of the meeting. */
+export async function newMeetingFamily(api: TestApi): Promise<PlanningFamily> {
+  const family = await newLockedFamily(api)
+  const sobrietyCheckId = await checkWith(family, family.participant)
+  await family.lead.call(planStepRoutes.startRun, { params: family.inPlan, body: { sobrietyCheckId } })
+  return family
+}
+
+/** A meeting that was held, and met a no. */
+export const DECLINED: z.input<typeof OutcomeFields> = {
+  held: 'held',
+  decision: 'declined',
+  reactions: ['tears'],
+  reasonsDeclined: [{ reason: 'not_ready', source: 'said_by_person' }],
+}
+
+/** A family that heard a no. */
+export async function newDeclinedFamily(api: TestApi): Promise<PlanningFamily> {
+  const family = await newMeetingFamily(api)
+  await family.lead.call(planStepRoutes.conclude, { params: family.inPlan, body: DECLINED })
+  return family
+}
+
+/** A family that looks back together: the review is open, and Dana facilitates it. */
+export async function newReviewingFamily(api: TestApi): Promise<PlanningFamily> {
+  const family = await newDeclinedFamily(api)
+  const { me } = await workspaceOf(family, family.interventionist)
+  await family.lead.call(reviewRoutes.open, { params: family.inPlan, body: { facilitatorId: me.memberId } })
+  return family
+}
