@@ -15,7 +15,7 @@ export const RELATIONSHIP_LABELS: Readonly<Record<Relationship, Text>> = {
   colleague: { en: 'Colleague', es: 'Compañero de trabajo' },
   faith_leader: { en: 'Faith leader', es: 'Líder religioso' },
   clinician: { en: 'Doctor, nurse or therapist', es: 'Personal médico o terapeuta' },
-  interventionist: { en: 'Interventionist', es: 'Interventor profesional' },
+  interventionist: { en: 'Interventionist', es: 'Profesional de intervención profesional' },
   other: { en: 'Someone else', es: 'Otra persona' },
 }
 

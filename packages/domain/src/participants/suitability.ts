@@ -162,7 +162,7 @@ export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = {
     { en: 'Is paid for sending people to treatment', es: 'Recibe pago por enviar personas a tratamiento' },
     {
       en: 'Not in the room unless it is disclosed and the interventionist agrees.',
-      es: 'No entra en la sala, salvo que se informe y el interventor esté de acuerdo.',
+      es: 'No entra en la sala, salvo que se informe y la persona profesional esté de acuerdo.',
     },
   ),
   distant: rule(

@@ -148,7 +148,7 @@ export function riskFindings(facts: PlanFacts, now: Date): Finding[] {
           'At this risk a professional should lead the room.',
           'Con este riesgo, un profesional debe guiar la reunión.',
         ),
-        fix: text('Invite an interventionist', 'Invitar a un interventor'),
+        fix: text('Invite an interventionist', 'Invitar a un profesional de intervención'),
         ...given,
         audience: 'leads',
       }),

@@ -37,7 +37,7 @@ export function decideLock(
     return rule(
       'override_not_asked',
       'The interventionist has not asked to lock the plan as it is.',
-      'El interventor no ha pedido cerrar el plan como está.',
+      'La persona profesional no ha pedido cerrar el plan como está.',
     )
   if (override.asked.byMemberId === override.confirmedById)
     return rule(

@@ -52,9 +52,7 @@ export default function ApproachPage() {
         }))}
       />
       <Notice tone="caution">
-        <p>
-          {say(guide.caution)} <span className="muted">({guide.source.ref})</span>
-        </p>
+        <p>{say(guide.caution)}</p>
       </Notice>
       <RadioGroup
         legend={t`Does your loved one know about the meeting beforehand?`}
