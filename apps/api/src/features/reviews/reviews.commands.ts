@@ -76,6 +76,7 @@ export async function writeAccount(context: PlanContext, words: Body<'writeAccou
 export async function closeAccount(context: PlanContext, how: 'sentAt' | 'passedAt'): Promise<string> {
   const { tx, organizationId, planId, now } = context
   const account = await findMyAccount(context)
+  if (account.sentAt) throw refuse('account_sent', context)
   await tx.reviewAccount.update({
     where: { organizationId_planId_id: { organizationId, planId, id: account.id } },
     data: { [how]: now, version: nextVersion },

@@ -6,7 +6,7 @@ import type {
   ReviewChange as ChangeRow,
   ReviewFactor as FactorRow,
 } from '../../db/generated/client.ts'
-import { ability } from '../../kernel/authorize.ts'
+import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import type { PlanRows } from '../plans/plan-rows.ts'
 
@@ -62,7 +62,7 @@ export function presentAccount(
   }
 }
 
-/** The review as this member may see it. */
+/** The review as this member may see it: a helper writes an account of their own and reads no more of it. */
 export async function presentReview(
   context: PlanContext,
   rows: Pick<PlanRows, 'review' | 'participants'>,
@@ -71,6 +71,7 @@ export async function presentReview(
   const { tx, organizationId, planId, member, locale } = context
   const { review } = rows
   if (!review) return null
+  const mayRead = allows(context, 'review.read')
   const texts = await tx.reviewAccountText.findMany({ where: { organizationId, planId } })
   const names = rows.participants.map((one) => one.name)
   const finish = decideFinishReview({
@@ -84,7 +85,7 @@ export async function presentReview(
     facilitatorId: review.facilitatorId,
     isFacilitator: review.facilitatorId === member.id,
     accountsInvitedAt: review.accountsInvitedAt?.toISOString() ?? null,
-    whatHelped: review.whatHelped,
+    whatHelped: mayRead ? review.whatHelped : '',
     finalizedAt: review.finalizedAt?.toISOString() ?? null,
     accounts: review.accounts.map((row) =>
       presentAccount(
@@ -94,15 +95,16 @@ export async function presentReview(
         texts.find((text) => text.accountId === row.id),
       ),
     ),
-    factors: member.role === 'helper' ? [] : review.factors.map((factor) => presentFactor(factor, names)),
-    missing: finish.ok
-      ? []
-      : finish.refusal.map(({ rule, reason, factorId, changeId }) => ({
-          rule,
-          reason: reason[locale],
-          factorId,
-          changeId,
-        })),
+    factors: mayRead ? review.factors.map((factor) => presentFactor(factor, names)) : [],
+    missing:
+      finish.ok || !mayRead
+        ? []
+        : finish.refusal.map(({ rule, reason, factorId, changeId }) => ({
+            rule,
+            reason: reason[locale],
+            factorId,
+            changeId,
+          })),
     version: review.version,
     can: { edit: ability(context, 'review.edit'), writeAccount: ability(context, 'account.write', true) },
   }

@@ -1,0 +1,97 @@
+import { comparisonRoutes } from '@holdfast/contracts/comparison'
+import { planRoutes } from '@holdfast/contracts/plans'
+import { reviewRoutes } from '@holdfast/contracts/reviews'
+import { statementRoutes } from '@holdfast/contracts/statements'
+import { workspaceRoutes } from '@holdfast/contracts/workspace'
+import { describe, expect, it } from 'vitest'
+import { type Browser, useApi } from '../../test/api.ts'
+import { expectHidden, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { inDays, newDeclinedFamily, newReviewingFamily } from '../../test/prepared-plan.ts'
+import { refusal, ruleOf } from '../../test/refusal.ts'
+
+const api = useApi()
+
+/** The review finds one factor with these changes, and is finished. */
+async function finishReview({ lead, inPlan, ids }: PlanningFamily, changes: { effect: string; effectOn?: object }[]) {
+  const { id: factorId } = await lead.call(reviewRoutes.addFactor, {
+    params: inPlan,
+    body: { cause: 'F11', evidence: 'It was late.' },
+  })
+  for (const change of changes)
+    await lead.call(reviewRoutes.addChange, {
+      params: inPlan,
+      body: { factorId, what: 'We do it like this.', ownerId: ids.lead, dueOn: inDays(7), ...change } as never,
+    })
+  await lead.call(reviewRoutes.finish, { params: inPlan })
+}
+
+const next = (family: PlanningFamily, who: Browser = family.lead) =>
+  who.call(planRoutes.create, { params: family.inCase, body: { fromPlanId: family.inPlan.planId } })
+
+describe('POST …/plans from a reviewed attempt', () => {
+  it('waits for the review', async () => {
+    const family = await newDeclinedFamily(api)
+    expect(await ruleOf(next(family))).toBe('last_attempt_not_reviewed')
+    const blank = family.lead.call(planRoutes.create, { params: family.inCase, body: {} })
+    expect(await ruleOf(blank)).toBe('next_attempt_from_review')
+  })
+
+  it('copies what held, applies what the review changed, and asks again for what must be fresh', async () => {
+    const family = await newReviewingFamily(api)
+    await finishReview(family, [
+      { effect: 'announce_it' },
+      { effect: 'participant_sends_letter', effectOn: { participantId: family.ids.participant } },
+      { effect: 'none' },
+    ])
+    const before = await workspaceOf(family)
+    const made = await next(family)
+    expect(made).toMatchObject({ attemptNumber: 2, status: 'drafting', announced: true })
+    const params = { ...family.inPlan, planId: made.id }
+    const after = await family.lead.call(workspaceRoutes.get, { params })
+    expect(after.participants.map(({ name }) => name)).toEqual(before.participants.map(({ name }) => name))
+    expect(after.participants.find(({ name }) => name === 'Ben Lee')?.attendance).toBe('letter_read_by')
+    expect(after.participants.map(({ id }) => id)).not.toEqual(before.participants.map(({ id }) => id))
+    expect(after.treatmentOptions.map(({ bedHeldUntil }) => bedHeldUntil)).toEqual([null, null])
+    expect(after.treatmentOptions.map(({ insuranceVerifiedOn }) => insuranceVerifiedOn)).toEqual([null, null])
+    expect(after.consequences).toMatchObject([{ iWill: 'I will no longer pay the rent.', answered: 0 }])
+    expect(after.riskAssessment).toBeNull()
+    expect(after.logistics).toMatchObject({ place: 'Home', startsAt: null })
+    expect(after.appliedChanges.map(({ what }) => what)).toEqual(Array(3).fill('We do it like this.'))
+    expect((await workspaceOf(family)).nextPlanId).toBe(made.id)
+    expect(await ruleOf(next(family))).toBe('next_attempt_exists')
+  })
+
+  it('gives each author their own words back, and nobody else', async () => {
+    const family = await newReviewingFamily(api)
+    await finishReview(family, [{ effect: 'rehearse' }])
+    const made = await next(family)
+    const params = { ...family.inPlan, planId: made.id }
+    const { statements } = await family.participant.call(workspaceRoutes.get, { params })
+    const mine = statements.find(({ isMine }) => isMine)
+    const statement = { ...params, statementId: mine?.id ?? '' }
+    const words = await family.participant.call(statementRoutes.get, { params: statement })
+    expect(words).toMatchObject({ sharing: 'private', parts: { love: 'You taught me to swim.' } })
+    expect((await family.lead.call(statementRoutes.get, { params: statement })).parts).toBeNull()
+  })
+
+  it('is for those who lead', async () => {
+    const family = await newReviewingFamily(api)
+    await finishReview(family, [{ effect: 'rehearse' }])
+    expect((await refusal(next(family, family.participant))).status).toBe(403)
+    await expectHidden(api, (stranger) => next(family, stranger))
+  })
+})
+
+describe('GET …/comparison', () => {
+  it('lays both attempts side by side', async () => {
+    const family = await newReviewingFamily(api)
+    await finishReview(family, [{ effect: 'announce_it' }])
+    const { id: planId } = await next(family)
+    const compare = (who: Browser) =>
+      who.call(comparisonRoutes.get, { params: { ...family.inPlan, planId }, query: { with: family.inPlan.planId } })
+    const both = await compare(family.participant)
+    expect([both.before.attemptNumber, both.after.attemptNumber]).toEqual([1, 2])
+    expect(JSON.stringify(both)).not.toContain('swim')
+    await expectHidden(api, compare)
+  })
+})

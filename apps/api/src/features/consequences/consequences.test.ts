@@ -1,0 +1,131 @@
+import { consequenceRoutes } from '@holdfast/contracts/consequences'
+import { describe, expect, it } from 'vitest'
+import { type Browser, useApi } from '../../test/api.ts'
+import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+
+const api = useApi()
+const words = { category: 'money', iWill: 'I will no longer pay the rent.' } as const
+
+async function newConsequence(family: PlanningFamily) {
+  const { lead, inPlan, ids } = family
+  const made = await lead.call(consequenceRoutes.create, {
+    params: inPlan,
+    body: { participantId: ids.lead, ...words },
+  })
+  const params = { ...inPlan, consequenceId: made.id }
+  const answer = (who: Browser, stance: 'consent' | 'reservation' | 'objection', reason = '') =>
+    who.call(consequenceRoutes.giveStance, { params, body: { stance, reason } })
+  return { made, params, answer }
+}
+
+describe('POST …/consequences', () => {
+  it('writes a consequence that nobody has answered yet', async () => {
+    const family = await newPlanningFamily(api)
+    const { made } = await newConsequence(family)
+    expect(made).toMatchObject({ ...words, isMine: true, answered: 0, asked: 3, stances: null, wordingVersion: 1 })
+    expect(made.agreement).toBe('unanswered')
+  })
+
+  it('is one’s own, or the interventionist’s to write for another', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, participant, interventionist, inPlan, ids } = family
+    const body = { participantId: ids.participant, ...words }
+    const write = (who: Browser) => who.call(consequenceRoutes.create, { params: inPlan, body })
+    expect((await refusal(write(lead))).status).toBe(403)
+    expect((await write(participant)).isMine).toBe(true)
+    expect((await write(interventionist)).isMine).toBe(false)
+    expect((await refusal(write(await newGuest(api, family, 'helper')))).status).toBe(403)
+    await expectHidden(api, write)
+  })
+
+  it('names every wrong field', async () => {
+    const { lead, inPlan } = await newPlanningFamily(api)
+    const body = {
+      participantId: 'me',
+      category: 'revenge',
+      iWill: '  ',
+      confidence: 11,
+      startsOn: '2026-02-30',
+    } as never
+    expect(await wrongFields(lead.call(consequenceRoutes.create, { params: inPlan, body }))).toEqual([
+      'body/category',
+      'body/confidence',
+      'body/iWill',
+      'body/participantId',
+      'body/startsOn',
+    ])
+  })
+
+  it('is seen by those who take part, and not by a helper', async () => {
+    const family = await newPlanningFamily(api)
+    await newConsequence(family)
+    expect((await workspaceOf(family, family.participant)).consequences).toHaveLength(1)
+    expect((await workspaceOf(family, await newGuest(api, family, 'helper'))).consequences).toEqual([])
+  })
+})
+
+describe('POST …/stances', () => {
+  it('hides what the others said until everyone has answered', async () => {
+    const family = await newPlanningFamily(api)
+    const { answer } = await newConsequence(family)
+    await answer(family.lead, 'consent')
+    expect(await answer(family.participant, 'objection', 'It is too soon.')).toMatchObject({
+      answered: 2,
+      myStance: 'objection',
+      stances: null,
+    })
+    expect(JSON.stringify(await workspaceOf(family, family.lead))).not.toContain('too soon')
+    const last = await answer(family.interventionist, 'reservation')
+    expect(last).toMatchObject({ answered: 3, agreement: 'objected' })
+    expect(last.stances?.map(({ stance, reason }) => [stance, reason]).toSorted()).toEqual([
+      ['consent', ''],
+      ['objection', 'It is too soon.'],
+      ['reservation', ''],
+    ])
+    expect(await answer(family.participant, 'consent')).toMatchObject({ answered: 3, agreement: 'agreed' })
+  })
+
+  it('asks an objection for its reason, and nobody who does not take part', async () => {
+    const family = await newPlanningFamily(api)
+    const { answer } = await newConsequence(family)
+    expect(await wrongFields(answer(family.lead, 'objection'))).toEqual(['body/reason'])
+    const onlooker = await newGuest(api, family, 'participant')
+    expect(await ruleOf(answer(onlooker, 'consent'))).toBe('stance_of_participants')
+  })
+})
+
+describe('PATCH and DELETE …/consequences/:consequenceId', () => {
+  it('asks everyone again when the words change, and only then', async () => {
+    const family = await newPlanningFamily(api)
+    const { params, answer } = await newConsequence(family)
+    for (const who of [family.lead, family.participant, family.interventionist]) await answer(who, 'consent')
+    const sure = await family.lead.call(consequenceRoutes.update, { params, body: { confidence: 8 }, ifMatch: 1 })
+    expect(sure).toMatchObject({ wordingVersion: 1, agreement: 'agreed', version: 2 })
+    const same = await family.lead.call(consequenceRoutes.update, {
+      params,
+      body: { iWill: words.iWill },
+      ifMatch: 2,
+    })
+    expect(same).toMatchObject({ wordingVersion: 1, agreement: 'agreed' })
+    const other = await family.lead.call(consequenceRoutes.update, {
+      params,
+      body: { standingOffer: 'I drive you there.' },
+      ifMatch: 3,
+    })
+    expect(other).toMatchObject({ wordingVersion: 2, agreement: 'unanswered', answered: 0, myStance: null })
+  })
+
+  it('asks for its version and is for its author', async () => {
+    const family = await newPlanningFamily(api)
+    const { params } = await newConsequence(family)
+    const change = (given: { ifMatch?: number }) =>
+      family.lead.call(consequenceRoutes.update, { params, body: { confidence: 5 }, ...given })
+    await expectVersionAsked(change, 1)
+    const remove = (who: Browser) => who.call(consequenceRoutes.remove, { params, ifMatch: 1 })
+    expect((await refusal(remove(family.participant))).status).toBe(403)
+    await expectHidden(api, remove)
+    await remove(family.lead)
+    expect((await workspaceOf(family)).consequences).toEqual([])
+  })
+})

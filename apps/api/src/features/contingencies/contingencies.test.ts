@@ -1,0 +1,70 @@
+import { contingencyRoutes } from '@holdfast/contracts/contingencies'
+import { describe, expect, it } from 'vitest'
+import { type Browser, useApi } from '../../test/api.ts'
+import { expectHidden, newGuest, newPlanningFamily, workspaceOf } from '../../test/family.ts'
+import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+
+const api = useApi()
+
+describe('…/contingencies', () => {
+  it('adopts a scenario with the words of the catalog, once', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, inPlan, ids } = family
+    const adopt = (code: string) =>
+      lead.call(contingencyRoutes.adopt, { params: inPlan, body: { code, ownerId: ids.participant } })
+    const made = await adopt('C1')
+    expect(made).toMatchObject({ code: 'C1', ownerId: ids.participant, rehearsed: false, version: 1 })
+    expect(made.trigger).not.toBe('')
+    expect(made.words).not.toBe('')
+    expect(await ruleOf(adopt('C1'))).toBe('already_adopted')
+    expect(await wrongFields(adopt('C31'))).toEqual(['body/code'])
+  })
+
+  it('takes a scenario of the family’s own, which says what becomes of the meeting', async () => {
+    const { lead, inPlan } = await newPlanningFamily(api)
+    const write = (body: object) =>
+      lead.call(contingencyRoutes.adopt, { params: inPlan, body: { code: null, ...body } })
+    expect(await wrongFields(write({}))).toEqual(['body/trigger'])
+    const own = await write({ trigger: 'The dog barks', stopRule: 'pause' })
+    expect(own).toMatchObject({ trigger: 'The dog barks', stopRule: 'pause', ownerId: null })
+    expect((await write({ trigger: 'The bell rings', stopRule: 'continue' })).id).not.toBe(own.id)
+  })
+
+  it('covers a way in which the day can go differently once it has words and an owner', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, inPlan, ids } = family
+    const before = (await workspaceOf(family)).coverage
+    const { id: contingencyId } = await lead.call(contingencyRoutes.adopt, { params: inPlan, body: { code: 'C1' } })
+    const lacking = (await workspaceOf(family)).coverage
+    expect(lacking?.covered).toBe(before?.covered)
+    expect(lacking?.modes.some(({ state }) => state === 'missing_owner')).toBe(true)
+    await lead.call(contingencyRoutes.update, {
+      params: { ...inPlan, contingencyId },
+      body: { ownerId: ids.lead },
+      ifMatch: 1,
+    })
+    expect((await workspaceOf(family)).coverage?.covered).toBeGreaterThan(before?.covered ?? 0)
+  })
+
+  it('is changed by those who lead, on its version', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, participant, inPlan } = family
+    const { id } = await lead.call(contingencyRoutes.adopt, { params: inPlan, body: { code: 'C2' } })
+    const params = { ...inPlan, contingencyId: id }
+    const change = (who: Browser) => (given: { ifMatch?: number }) =>
+      who.call(contingencyRoutes.update, { params, body: { words: 'We stay calm.' }, ...given })
+    await expectVersionAsked(change(lead), 1)
+    expect((await refusal(change(participant)({ ifMatch: 1 }))).status).toBe(403)
+    expect((await change(lead)({ ifMatch: 1 })).words).toBe('We stay calm.')
+    expect(
+      await wrongFields(
+        lead.call(contingencyRoutes.update, { params, body: { ownerId: crypto.randomUUID() }, ifMatch: 2 }),
+      ),
+    ).toEqual(['body/ownerId'])
+    expect((await workspaceOf(family, await newGuest(api, family, 'helper'))).contingencies).toEqual([])
+    const remove = (who: Browser) => who.call(contingencyRoutes.remove, { params, ifMatch: 2 })
+    await expectHidden(api, remove)
+    await remove(lead)
+    expect((await workspaceOf(family)).contingencies).toEqual([])
+  })
+})

@@ -1,0 +1,48 @@
+import { outcomeRoutes } from '@holdfast/contracts/outcomes'
+import { expect, it } from 'vitest'
+import { type Browser, useApi } from '../../test/api.ts'
+import { expectHidden, newGuest, workspaceOf } from '../../test/family.ts'
+import { DECLINED, newDeclinedFamily } from '../../test/prepared-plan.ts'
+import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+
+const api = useApi()
+
+it('is corrected until the review is finished, on its version, by those who lead', async () => {
+  const family = await newDeclinedFamily(api)
+  const { version } = (await workspaceOf(family)).outcome ?? { version: 0 }
+  const correct = (who: Browser, change: object) => (given: { ifMatch?: number }) =>
+    who.call(outcomeRoutes.update, { params: family.inPlan, body: { ...DECLINED, ...change }, ...given })
+  await expectVersionAsked(correct(family.lead, {}), version)
+  for (const who of [family.participant, await newGuest(api, family, 'helper')])
+    expect((await refusal(correct(who, {})({ ifMatch: version }))).status).toBe(403)
+  await expectHidden(api, (stranger) => correct(stranger, {})({ ifMatch: version }))
+  const later = { decision: 'accepted_delayed', reasonsDeclined: [] }
+  expect(await ruleOf(correct(family.lead, later)({ ifMatch: version }))).toBe('delay_needs_date')
+  const dated = { ...later, decisionOn: '2027-02-01' }
+  expect(await correct(family.lead, dated)({ ifMatch: version })).toMatchObject({
+    decision: 'accepted_delayed',
+    decisionOn: '2027-02-01',
+    isNo: false,
+    reactions: ['tears'],
+    version: version + 1,
+  })
+})
+
+it('says what each reason rests on, and names every wrong field', async () => {
+  const family = await newDeclinedFamily(api)
+  const body = {
+    held: 'held',
+    decision: 'no',
+    reasonsDeclined: [{ reason: 'not_ready' }],
+    goals: { love: 'yes' },
+  } as never
+  expect(
+    await wrongFields(family.lead.call(outcomeRoutes.update, { params: family.inPlan, body, ifMatch: 1 })),
+  ).toEqual(['body/decision', 'body/goals/love', 'body/reasonsDeclined/0/source'])
+})
+
+it('is not shown to a helper', async () => {
+  const family = await newDeclinedFamily(api)
+  expect((await workspaceOf(family, family.participant)).outcome?.decision).toBe('declined')
+  expect((await workspaceOf(family, await newGuest(api, family, 'helper'))).outcome).toBeNull()
+})

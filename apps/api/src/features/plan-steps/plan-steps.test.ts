@@ -1,0 +1,180 @@
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import { planRoutes } from '@holdfast/contracts/plans'
+import { riskRoutes } from '@holdfast/contracts/risk-assessments'
+import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import { describe, expect, it } from 'vitest'
+import { type Browser, useApi } from '../../test/api.ts'
+import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import {
+  checkWith,
+  DECLINED,
+  inHours,
+  newDeclinedFamily,
+  newLockedFamily,
+  newMeetingFamily,
+  newReadyFamily,
+} from '../../test/prepared-plan.ts'
+import { refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+
+const api = useApi()
+const statusOf = async (family: PlanningFamily) => (await workspaceOf(family)).status
+const unlock = async (family: PlanningFamily, who: Browser = family.lead) =>
+  who.call(planStepRoutes.unlock, {
+    params: family.inPlan,
+    body: { reason: 'A new letter' },
+    ifMatch: (await workspaceOf(family)).version,
+  })
+
+describe('lock', () => {
+  it('is refused with everything that stands in the way, and locks when nothing does', async () => {
+    const family = await newPlanningFamily(api)
+    const refused = await refusal(family.lead.call(planStepRoutes.lock, { params: family.inPlan, body: {} }))
+    expect(refused).toMatchObject({ type: '/problems/plan-not-ready', status: 409 })
+    const rules = 'blockers' in refused ? refused.blockers.map(({ rule }) => rule) : []
+    expect(rules).toEqual(
+      expect.arrayContaining(['no_chosen_place', 'risk_missing', 'observers_missing', 'no_transport', 'no_date']),
+    )
+    expect(await statusOf(family)).toBe('drafting')
+    const ready = await newReadyFamily(api)
+    expect((await ready.lead.call(planStepRoutes.lock, { params: ready.inPlan, body: {} })).status).toBe('ready')
+  })
+
+  it('is for those who lead', async () => {
+    const family = await newReadyFamily(api)
+    const lock = (who: Browser) => who.call(planStepRoutes.lock, { params: family.inPlan, body: {} })
+    for (const who of [family.participant, await newGuest(api, family, 'helper')])
+      expect((await refusal(lock(who))).status).toBe(403)
+    await expectHidden(api, lock)
+    expect((await lock(family.interventionist)).status).toBe('ready')
+  })
+
+  it('is overridden by an interventionist’s reason and a second person, and stays in the record', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, interventionist, inPlan } = family
+    const confirm = (who: Browser) => who.call(planStepRoutes.lock, { params: inPlan, body: { confirmOverride: true } })
+    const ask = (who: Browser, reason: string) =>
+      who.call(planStepRoutes.askOverride, { params: inPlan, body: { reason } })
+    expect(await ruleOf(confirm(lead))).toBe('override_not_asked')
+    expect((await refusal(ask(lead, 'We know enough'))).status).toBe(403)
+    expect(await wrongFields(ask(interventionist, ' '))).toEqual(['body/reason'])
+    await ask(interventionist, 'He leaves the country tomorrow.')
+    expect(await ruleOf(confirm(interventionist))).toBe('override_second_person')
+    expect((await confirm(lead)).status).toBe('ready')
+    const { steps } = await workspaceOf(family)
+    expect(steps.map(({ step, reason }) => [step, reason])).toContainEqual(['lock', 'He leaves the country tomorrow.'])
+  })
+})
+
+describe('unlock, postpone, call off', () => {
+  it('opens the plan again, with a reason', async () => {
+    const family = await newLockedFamily(api)
+    expect((await refusal(unlock(family, family.participant))).status).toBe(403)
+    expect((await unlock(family)).status).toBe('drafting')
+    expect((await workspaceOf(family)).steps.map(({ step }) => step)).toEqual(
+      expect.arrayContaining(['lock', 'unlock']),
+    )
+  })
+
+  it('puts the day off to a day that lies ahead', async () => {
+    const family = await newLockedFamily(api)
+    const postpone = (backupStartsAt: string) =>
+      family.lead.call(planStepRoutes.postpone, {
+        params: family.inPlan,
+        body: { reason: 'Not sober', backupStartsAt },
+      })
+    expect(await ruleOf(postpone(inHours(-1)))).toBe('backup_date_ahead')
+    const later = inHours(48)
+    expect((await postpone(later)).status).toBe('drafting')
+    expect((await workspaceOf(family)).logistics).toMatchObject({ startsAt: later, backupStartsAt: null })
+    expect((await refusal(postpone(later))).type).toBe('/problems/wrong-status')
+  })
+
+  it('calls an attempt off, and counts it', async () => {
+    const family = await newPlanningFamily(api)
+    const off = await family.lead.call(planStepRoutes.callOff, { params: family.inPlan, body: { reason: 'No place' } })
+    expect(off.status).toBe('concluded')
+    expect((await workspaceOf(family)).outcome).toMatchObject({
+      held: 'cancelled_by_family',
+      decision: 'no_decision_asked',
+      isNo: true,
+    })
+  })
+})
+
+describe('start', () => {
+  const start = ({ lead, inPlan }: PlanningFamily, sobrietyCheckId: string) =>
+    lead.call(planStepRoutes.startRun, { params: inPlan, body: { sobrietyCheckId } })
+  const look = (family: PlanningFamily, result: 'proceed' | 'wait') =>
+    family.lead.call(sobrietyRoutes.record, {
+      params: family.inPlan,
+      body: { answersCoherent: true, consentsToTalk: true, result },
+    })
+
+  it('needs a check that says proceed, confirmed, and fresh', async () => {
+    const family = await newLockedFamily(api)
+    expect(await wrongFields(start(family, crypto.randomUUID()))).toEqual(['body/sobrietyCheckId'])
+    const alone = await look(family, 'proceed')
+    expect(await ruleOf(start(family, alone.id))).toBe('check_not_confirmed')
+    const confirmed = await checkWith(family, family.participant)
+    const wait = await look(family, 'wait')
+    expect(await ruleOf(start(family, wait.id))).toBe('check_wait')
+    expect(await ruleOf(start(family, confirmed))).toBe('check_wait')
+    const fresh = await checkWith(family, family.participant)
+    expect((await start(family, fresh)).status).toBe('under_way')
+    expect((await refusal(start(family, fresh))).type).toBe('/problems/wrong-status')
+  })
+
+  it('waits while the newest risk is high and unsigned', async () => {
+    const family = await newLockedFamily(api)
+    const check = await checkWith(family, family.participant)
+    await family.interventionist.call(riskRoutes.assess, {
+      params: family.inPlan,
+      body: { areas: { weapons: { level: 'high' } } },
+    })
+    expect(await ruleOf(start(family, check))).toMatch(/^risk_/)
+    expect(await statusOf(family)).toBe('ready')
+  })
+
+  it('needs a locked plan', async () => {
+    const family = await newLockedFamily(api)
+    const check = await checkWith(family, family.participant)
+    await unlock(family)
+    expect((await refusal(start(family, check))).type).toBe('/problems/wrong-status')
+  })
+})
+
+describe('stop and conclude', () => {
+  it('stops for anyone of the case, with one tap', async () => {
+    const family = await newMeetingFamily(api)
+    const helper = await newGuest(api, family, 'helper')
+    const stop = (who: Browser) => who.call(planStepRoutes.stop, { params: family.inPlan, body: { kind: 'medical' } })
+    await expectHidden(api, stop)
+    expect((await stop(helper)).status).toBe('concluded')
+    const { outcome, run } = await workspaceOf(family)
+    expect(outcome).toMatchObject({ held: 'stopped_medical', decision: 'no_decision_asked' })
+    expect(run).toMatchObject({ stopKind: 'medical' })
+    expect((await refusal(stop(helper))).type).toBe('/problems/wrong-status')
+  })
+
+  it('ends with an outcome whose parts can be true together', async () => {
+    const family = await newMeetingFamily(api)
+    const conclude = (who: Browser, change: object) =>
+      who.call(planStepRoutes.conclude, { params: family.inPlan, body: { ...DECLINED, ...change } })
+    expect((await refusal(conclude(family.participant, {}))).status).toBe(403)
+    expect(await ruleOf(conclude(family.lead, { decision: 'accepted_now' }))).toBe('yes_has_no_reasons')
+    expect(await wrongFields(conclude(family.lead, { held: 'perhaps', reactions: ['joy'] }))).toEqual([
+      'body/held',
+      'body/reactions/0',
+    ])
+    expect(await statusOf(family)).toBe('under_way')
+    expect((await conclude(family.lead, {})).status).toBe('concluded')
+  })
+
+  it('leaves nothing of an attempt that is over to be changed', async () => {
+    const family = await newDeclinedFamily(api)
+    const { version } = await workspaceOf(family)
+    const change = family.lead.call(planRoutes.update, { params: family.inPlan, body: { goal: 'x' }, ifMatch: version })
+    expect((await refusal(change)).status).toBe(403)
+    expect((await refusal(unlock(family))).type).toBe('/problems/wrong-status')
+  })
+})

@@ -1,0 +1,170 @@
+import { reviewRoutes } from '@holdfast/contracts/reviews'
+import { describe, expect, it } from 'vitest'
+import { type Browser, useApi } from '../../test/api.ts'
+import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { inDays, newDeclinedFamily, newReviewingFamily } from '../../test/prepared-plan.ts'
+import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+
+const api = useApi()
+const MINE = 'He looked at the door.'
+
+const accountOf = async (family: PlanningFamily, author: Browser, reader: Browser = author) => {
+  const { me } = await workspaceOf(family, author)
+  return (await workspaceOf(family, reader)).review?.accounts.find(({ caseMemberId }) => caseMemberId === me.memberId)
+}
+
+async function writeMine(family: PlanningFamily, author: Browser): Promise<void> {
+  const account = await accountOf(family, author)
+  await author.call(reviewRoutes.writeAccount, {
+    params: family.inPlan,
+    body: { whatHappened: MINE },
+    ifMatch: account?.version ?? 0,
+  })
+}
+
+describe('opening', () => {
+  it('follows the day, once, and asks everyone for their own account', async () => {
+    const early = await newPlanningFamily(api)
+    const open = ({ lead, inPlan }: PlanningFamily) => lead.call(reviewRoutes.open, { params: inPlan, body: {} })
+    expect((await refusal(open(early))).type).toBe('/problems/wrong-status')
+    const family = await newDeclinedFamily(api)
+    const stranger = { facilitatorId: crypto.randomUUID() }
+    const opening = family.lead.call(reviewRoutes.open, { params: family.inPlan, body: stranger })
+    expect(await wrongFields(opening)).toEqual(['body/facilitatorId'])
+    const review = await open(family)
+    expect(review.accounts.map(({ state }) => state)).toEqual(['open', 'open', 'open'])
+    expect(await ruleOf(open(family))).toBe('review_open')
+    await expectHidden(api, (someone) => someone.call(reviewRoutes.open, { params: family.inPlan, body: {} }))
+  })
+})
+
+describe('accounts', () => {
+  it('are read by their author alone; once given, by whoever leads the review, and never by the others', async () => {
+    const family = await newReviewingFamily(api)
+    const { participant, lead, interventionist, inPlan } = family
+    await writeMine(family, participant)
+    for (const reader of [lead, interventionist])
+      expect((await accountOf(family, participant, reader))?.words).toBeNull()
+    await participant.call(reviewRoutes.sendAccount, { params: inPlan })
+    expect((await accountOf(family, participant, interventionist))?.words?.whatHappened).toBe(MINE)
+    expect(await accountOf(family, participant, lead)).toMatchObject({ state: 'sent', words: null })
+    const helper = await newGuest(api, family, 'helper')
+    await lead.call(reviewRoutes.addFactor, { params: inPlan, body: { cause: 'F11', evidence: 'It was late.' } })
+    expect((await workspaceOf(family, helper)).review).toMatchObject({ factors: [], missing: [], whatHelped: '' })
+    expect(JSON.stringify(await workspaceOf(family, helper))).not.toContain(MINE)
+  })
+
+  it('stay as they were given', async () => {
+    const family = await newReviewingFamily(api)
+    const { participant, inPlan } = family
+    await writeMine(family, participant)
+    await participant.call(reviewRoutes.sendAccount, { params: inPlan })
+    expect(await ruleOf(writeMine(family, participant))).toBe('account_sent')
+    expect(await ruleOf(participant.call(reviewRoutes.passAccount, { params: inPlan }))).toBe('account_sent')
+  })
+
+  it('may be passed, and written after all', async () => {
+    const family = await newReviewingFamily(api)
+    const passed = await family.participant.call(reviewRoutes.passAccount, { params: family.inPlan })
+    expect(passed.state).toBe('passed')
+    await writeMine(family, family.participant)
+    expect((await accountOf(family, family.participant))?.state).toBe('open')
+  })
+})
+
+describe('factors and changes', () => {
+  const addFactor = ({ lead, inPlan }: PlanningFamily, body: object = {}) =>
+    lead.call(reviewRoutes.addFactor, {
+      params: inPlan,
+      body: { cause: 'F11', evidence: 'It was late.', ...body } as never,
+    })
+
+  it('name a cause about the plan; a name in the text is a hint, not a bar', async () => {
+    const family = await newReviewingFamily(api)
+    const factor = await addFactor(family, { evidence: 'Ben came late.' })
+    expect(factor).toMatchObject({ cause: 'F11', nameHints: [expect.stringContaining('Ben')], changes: [] })
+    expect(await wrongFields(addFactor(family, { cause: 'X1', evidence: '', whoIsToBlame: 'Ben' }))).toEqual([
+      'body/cause',
+      'body/evidence',
+      'body/whoIsToBlame',
+    ])
+    const byBen = family.participant.call(reviewRoutes.addFactor, {
+      params: family.inPlan,
+      body: { cause: 'F11', evidence: 'x' },
+    })
+    expect((await refusal(byBen)).status).toBe(403)
+  })
+
+  it('change on their version, and go together', async () => {
+    const family = await newReviewingFamily(api)
+    const { lead, inPlan } = family
+    const { id: factorId } = await addFactor(family)
+    const { id: changeId } = await lead.call(reviewRoutes.addChange, {
+      params: inPlan,
+      body: { factorId, what: 'Meet in the morning.' },
+    })
+    const factorParams = { ...inPlan, factorId }
+    const changeParams = { ...inPlan, changeId }
+    await expectVersionAsked(
+      (given) => lead.call(reviewRoutes.updateFactor, { params: factorParams, body: { planGap: 'No time' }, ...given }),
+      1,
+    )
+    await expectVersionAsked(
+      (given) => lead.call(reviewRoutes.updateChange, { params: changeParams, body: { what: 'Early' }, ...given }),
+      1,
+    )
+    const due = await lead.call(reviewRoutes.updateChange, {
+      params: changeParams,
+      body: { dueOn: '2027-01-05' },
+      ifMatch: 1,
+    })
+    expect(due).toMatchObject({ what: 'Meet in the morning.', dueOn: '2027-01-05', version: 2 })
+    await lead.call(reviewRoutes.removeFactor, { params: factorParams, ifMatch: 1 })
+    expect((await refusal(lead.call(reviewRoutes.removeChange, { params: changeParams, ifMatch: 2 }))).status).toBe(404)
+  })
+
+  it('say what an effect acts on', async () => {
+    const family = await newReviewingFamily(api)
+    const { id: factorId } = await addFactor(family)
+    const add = (body: object) =>
+      family.lead.call(reviewRoutes.addChange, {
+        params: family.inPlan,
+        body: { factorId, what: 'Ben writes.', ...body } as never,
+      })
+    expect((await refusal(add({ effect: 'participant_sends_letter' }))).type).toBe('/problems/rule-refused')
+    expect(await wrongFields(add({ ownerId: crypto.randomUUID() }))).toEqual(['body/ownerId'])
+    expect(await wrongFields(add({ factorId: crypto.randomUUID() }))).toEqual(['body/factorId'])
+    const effectOn = { participantId: family.ids.participant }
+    expect((await add({ effect: 'participant_sends_letter', effectOn })).effectOn).toEqual(effectOn)
+  })
+})
+
+describe('finishing', () => {
+  it('asks every factor for a change with owner and day, or a reason; then nothing changes', async () => {
+    const family = await newReviewingFamily(api)
+    const { lead, inPlan, ids } = family
+    const finish = () => lead.call(reviewRoutes.finish, { params: inPlan })
+    expect(await ruleOf(finish())).toBe('no_factor')
+    const { id: factorId } = await lead.call(reviewRoutes.addFactor, {
+      params: inPlan,
+      body: { cause: 'F11', evidence: 'It was late.' },
+    })
+    expect(await ruleOf(finish())).toBe('factor_open')
+    const change = await lead.call(reviewRoutes.addChange, { params: inPlan, body: { factorId, what: 'Earlier.' } })
+    expect(await ruleOf(finish())).toBe('change_without_owner')
+    await lead.call(reviewRoutes.updateChange, {
+      params: { ...inPlan, changeId: change.id },
+      body: { ownerId: ids.lead, dueOn: inDays(7) },
+      ifMatch: 1,
+    })
+    await lead.call(reviewRoutes.addFactor, {
+      params: inPlan,
+      body: { cause: 'F12', evidence: 'The phone rang.', acceptedReason: 'It happens.' },
+    })
+    expect((await finish()).finalizedAt).not.toBeNull()
+    expect((await workspaceOf(family)).status).toBe('reviewed')
+    const more = lead.call(reviewRoutes.addFactor, { params: inPlan, body: { cause: 'F12', evidence: 'More.' } })
+    expect((await refusal(more)).status).toBe(403)
+    expect((await refusal(finish())).type).toBe('/problems/wrong-status')
+  })
+})

@@ -1,0 +1,97 @@
+import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import { describe, expect, it } from 'vitest'
+import { type Browser, useApi } from '../../test/api.ts'
+import { expectHidden, newGuest, newPlanningFamily, workspaceOf } from '../../test/family.ts'
+import { checkWith, newLockedFamily } from '../../test/prepared-plan.ts'
+import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+
+const api = useApi()
+const clear = { answersCoherent: true, consentsToTalk: true, result: 'proceed' } as const
+
+describe('PATCH …/sobriety-plan', () => {
+  it('names two observers of this plan, on its version', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, inPlan, ids } = family
+    const change = (observerIds: string[]) => (given: { ifMatch?: number }) =>
+      lead.call(sobrietyRoutes.updatePlan, { params: inPlan, body: { observerIds, waitLimitMinutes: 90 }, ...given })
+    const { version } = (await workspaceOf(family)).sobrietyPlan
+    await expectVersionAsked(change([ids.lead]), version)
+    expect(await wrongFields(change([ids.lead, ids.lead])({ ifMatch: version }))).toEqual(['body/observerIds'])
+    expect(await wrongFields(change([crypto.randomUUID()])({ ifMatch: version }))).toEqual(['body/observerIds'])
+    const both = [ids.lead, ids.participant]
+    expect(await change(both)({ ifMatch: version })).toMatchObject({ observerIds: both, waitLimitMinutes: 90 })
+  })
+})
+
+describe('POST …/sobriety-checks', () => {
+  it('waits until the plan is locked', async () => {
+    const { lead, inPlan } = await newPlanningFamily(api)
+    expect((await refusal(lead.call(sobrietyRoutes.record, { params: inPlan, body: clear }))).status).toBe(403)
+  })
+
+  it('is recorded by the observers, the facilitator and the interventionist', async () => {
+    const family = await newLockedFamily(api)
+    const record = (who: Browser) => who.call(sobrietyRoutes.record, { params: family.inPlan, body: clear })
+    for (const who of [family.lead, family.participant, family.interventionist])
+      expect((await record(who)).result).toBe('proceed')
+    for (const role of ['participant', 'helper'] as const)
+      expect((await refusal(record(await newGuest(api, family, role)))).status).toBe(403)
+    await expectHidden(api, record)
+  })
+
+  it.each([
+    ['signs_say_emergency', { emergencySigns: ['chest_pain'] }],
+    ['signs_say_medical_first', { withdrawalFlags: ['past_seizure_or_delirium'] }],
+  ] as const)('never talks away by %s: %j', async (rule, seen) => {
+    const { lead, inPlan } = await newLockedFamily(api)
+    const body = { ...clear, ...seen, overrideReason: 'He looks fine to me.' } as never
+    expect(await ruleOf(lead.call(sobrietyRoutes.record, { params: inPlan, body }))).toBe(rule)
+  })
+
+  it('asks for a reason when the result is milder than the rule', async () => {
+    const { lead, inPlan } = await newLockedFamily(api)
+    const body = { ...clear, consentsToTalk: false }
+    const record = (overrideReason: string) =>
+      lead.call(sobrietyRoutes.record, { params: inPlan, body: { ...body, overrideReason } })
+    expect(await wrongFields(record(''))).toEqual(['body/overrideReason'])
+    expect((await record('They came back and sat down.')).overrideReason).toBe('They came back and sat down.')
+  })
+
+  it('names every wrong field', async () => {
+    const { lead, inPlan } = await newLockedFamily(api)
+    const body = { emergencySigns: ['sad'], answersCoherent: 'yes', result: 'go', bloodAlcohol: 0.04 } as never
+    expect(await wrongFields(lead.call(sobrietyRoutes.record, { params: inPlan, body }))).toEqual([
+      'body/answersCoherent',
+      'body/bloodAlcohol',
+      'body/consentsToTalk',
+      'body/emergencySigns/0',
+      'body/result',
+    ])
+  })
+})
+
+describe('POST …/confirmation', () => {
+  it('is given by a second adult, once', async () => {
+    const family = await newLockedFamily(api)
+    const { lead, participant, interventionist, inPlan } = family
+    const sobrietyCheckId = (await lead.call(sobrietyRoutes.record, { params: inPlan, body: clear })).id
+    const confirm = (who: Browser) => who.call(sobrietyRoutes.confirm, { params: { ...inPlan, sobrietyCheckId } })
+    expect(await ruleOf(confirm(lead))).toBe('two_adults')
+    const confirmed = await confirm(participant)
+    expect(confirmed).toMatchObject({ observedBy: 'Karen Ortiz', confirmedBy: 'Ben Lee', startable: { allowed: true } })
+    expect(await ruleOf(confirm(interventionist))).toBe('already_confirmed')
+  })
+
+  it('holds for half an hour, and no longer than the next look', async () => {
+    const family = await newLockedFamily(api)
+    await checkWith(family, family.participant)
+    const startable = async () => (await workspaceOf(family)).sobrietyChecks[0]?.startable.allowed
+    const answers: unknown[] = []
+    for (const minutes of [0, 20, 31]) {
+      api.clock.ahead = minutes * 60_000
+      answers.push(await startable())
+    }
+    expect(answers).toEqual([true, true, false])
+    api.clock.ahead = 0
+  })
+})

@@ -1,0 +1,134 @@
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import { statementRoutes } from '@holdfast/contracts/statements'
+import { describe, expect, it } from 'vitest'
+import { type Browser, useApi } from '../../test/api.ts'
+import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { newLockedFamily } from '../../test/prepared-plan.ts'
+import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+
+const api = useApi()
+
+async function statementOf(family: PlanningFamily, author: Browser) {
+  const statement = (await workspaceOf(family, author)).statements.find(({ isMine }) => isMine)
+  return { params: { ...family.inPlan, statementId: statement?.id ?? '' }, version: statement?.version ?? 0 }
+}
+
+describe('PATCH …/statements/:statementId', () => {
+  it('keeps every save as a version, newest first, for the author alone', async () => {
+    const family = await newPlanningFamily(api)
+    const { participant, lead } = family
+    const { params } = await statementOf(family, participant)
+    const first = await participant.call(statementRoutes.write, {
+      params,
+      body: { love: 'You taught me to swim.' },
+      ifMatch: 1,
+    })
+    expect(first).toMatchObject({ version: 2, words: 5, missingParts: ['whatISaw', 'effect', 'ask', 'support'] })
+    await participant.call(statementRoutes.write, { params, body: { ask: 'Will you come today?' }, ifMatch: 2 })
+    const { items } = await participant.call(statementRoutes.versions, { params, query: {} })
+    expect(items.map(({ version, parts }) => [version, parts.love, parts.ask])).toEqual([
+      [3, 'You taught me to swim.', 'Will you come today?'],
+      [2, 'You taught me to swim.', ''],
+    ])
+    await participant.call(statementRoutes.share, { params, body: { sharing: 'group' }, ifMatch: 3 })
+    expect((await lead.call(statementRoutes.versions, { params, query: {} })).items).toEqual([])
+  })
+
+  it('asks for the version it is based on, and changes nothing when that is old', async () => {
+    const family = await newPlanningFamily(api)
+    const { params } = await statementOf(family, family.lead)
+    const write = (given: { ifMatch?: number }) =>
+      family.lead.call(statementRoutes.write, { params, body: { love: 'Mine' }, ...given })
+    await expectVersionAsked(write, 1)
+    expect((await family.lead.call(statementRoutes.get, { params })).parts).toMatchObject({ love: '' })
+  })
+
+  it('is for the author alone', async () => {
+    const family = await newPlanningFamily(api)
+    const { params, version } = await statementOf(family, family.participant)
+    const write = (who: Browser) =>
+      who.call(statementRoutes.write, { params, body: { love: 'Not mine' }, ifMatch: version })
+    for (const other of [family.lead, family.interventionist, await newGuest(api, family, 'helper')])
+      expect((await refusal(write(other))).status).toBe(403)
+    await expectHidden(api, write)
+  })
+
+  it('names every wrong field', async () => {
+    const family = await newPlanningFamily(api)
+    const { params } = await statementOf(family, family.lead)
+    const body = { love: 7, ask: 'a'.repeat(4001), blame: 'You' } as never
+    expect(await wrongFields(family.lead.call(statementRoutes.write, { params, body, ifMatch: 1 }))).toEqual([
+      'body/ask',
+      'body/blame',
+      'body/love',
+    ])
+  })
+
+  it('does not change while the plan is locked', async () => {
+    const family = await newLockedFamily(api)
+    const { params, version } = await statementOf(family, family.lead)
+    const write = () => family.lead.call(statementRoutes.write, { params, body: { love: 'New' }, ifMatch: version })
+    expect(await refusal(write())).toMatchObject({ status: 403, why: expect.stringContaining('locked') })
+    const unlock = { params: family.inPlan, body: { reason: 'A better word' } }
+    await family.lead.call(planStepRoutes.unlock, { ...unlock, ifMatch: (await workspaceOf(family)).version })
+    expect((await write()).parts?.love).toBe('New')
+  })
+})
+
+describe('PUT …/statements/:statementId/sharing', () => {
+  it.each([
+    ['private', { lead: false, interventionist: false, second: false, helper: false }],
+    ['coach', { lead: false, interventionist: true, second: false, helper: false }],
+    ['group', { lead: true, interventionist: true, second: true, helper: false }],
+  ] as const)('%s: who reads the words', async (sharing, readers) => {
+    const family = await newPlanningFamily(api)
+    const { participant, lead, interventionist } = family
+    const { params } = await statementOf(family, participant)
+    await participant.call(statementRoutes.write, { params, body: { love: 'A lake in May' }, ifMatch: 1 })
+    await participant.call(statementRoutes.share, { params, body: { sharing }, ifMatch: 2 })
+    const others = {
+      lead,
+      interventionist,
+      second: await newGuest(api, family, 'participant'),
+      helper: await newGuest(api, family, 'helper', 'Ida Moss'),
+    }
+    for (const [who, mayRead] of Object.entries(readers)) {
+      const reader = others[who as keyof typeof others]
+      const alone = await reader.call(statementRoutes.get, { params }).catch(() => null)
+      expect([who, alone?.parts?.love ?? null]).toEqual([who, mayRead ? 'A lake in May' : null])
+      expect(JSON.stringify(await workspaceOf(family, reader)).includes('A lake in May')).toBe(mayRead)
+    }
+  })
+
+  it('takes the words back at once', async () => {
+    const family = await newPlanningFamily(api)
+    const { participant, lead } = family
+    const { params } = await statementOf(family, participant)
+    await participant.call(statementRoutes.write, { params, body: { love: 'A lake in May' }, ifMatch: 1 })
+    await participant.call(statementRoutes.share, { params, body: { sharing: 'group' }, ifMatch: 2 })
+    expect((await lead.call(statementRoutes.get, { params })).parts?.love).toBe('A lake in May')
+    await participant.call(statementRoutes.share, { params, body: { sharing: 'private' }, ifMatch: 3 })
+    expect((await lead.call(statementRoutes.get, { params })).parts).toBeNull()
+  })
+})
+
+describe('PUT …/speaking-order', () => {
+  it('says who speaks when; whoever is not named does not speak', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, inPlan, ids } = family
+    const order = (participantIds: string[], ifMatch: number) =>
+      lead.call(statementRoutes.order, { params: inPlan, body: { participantIds }, ifMatch })
+    const { version } = await workspaceOf(family)
+    const answer = await order([ids.participant, ids.lead], version)
+    expect(answer).toEqual({ participantIds: [ids.participant, ids.lead], version: version + 1 })
+    const { participants } = await workspaceOf(family)
+    expect(Object.fromEntries(participants.map(({ id, speakingPosition }) => [id, speakingPosition]))).toEqual({
+      [ids.participant]: 1,
+      [ids.lead]: 2,
+      [ids.interventionist]: null,
+    })
+    expect(await ruleOf(order([ids.lead, ids.lead], version + 1))).toBe('speaks_once')
+    expect(await wrongFields(order([crypto.randomUUID()], version + 1))).toEqual(['body/participantIds'])
+    expect((await refusal(order([], version))).type).toBe('/problems/stale-version')
+  })
+})

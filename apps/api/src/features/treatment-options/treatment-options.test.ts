@@ -1,0 +1,92 @@
+import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
+import { describe, expect, it } from 'vitest'
+import { type Browser, useApi } from '../../test/api.ts'
+import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { inHours, newLockedFamily } from '../../test/prepared-plan.ts'
+import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+
+const api = useApi()
+const place = { name: 'River House', levelOfCare: '3.7' } as const
+const add = ({ lead, inPlan }: PlanningFamily, name: string) =>
+  lead.call(treatmentOptionRoutes.create, { params: inPlan, body: { ...place, name } })
+
+describe('…/treatment-options', () => {
+  it('is added, changed and taken out by those who lead', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, inPlan } = family
+    const { id: treatmentOptionId } = await add(family, ' River House ')
+    const params = { ...inPlan, treatmentOptionId }
+    const change = (given: { ifMatch?: number }) =>
+      lead.call(treatmentOptionRoutes.update, { params, body: { bedHeldUntil: '2027-01-01T12:00:00Z' }, ...given })
+    await expectVersionAsked(change, 1)
+    expect(await change({ ifMatch: 1 })).toMatchObject({
+      name: 'River House',
+      bedHeldUntil: '2027-01-01T12:00:00.000Z',
+    })
+    const remove = (who: Browser) => who.call(treatmentOptionRoutes.remove, { params, ifMatch: 2 })
+    expect((await refusal(remove(family.participant))).status).toBe(403)
+    await expectHidden(api, remove)
+    await remove(lead)
+    expect((await workspaceOf(family)).treatmentOptions).toEqual([])
+  })
+
+  it('names every wrong field', async () => {
+    const { lead, inPlan } = await newPlanningFamily(api)
+    const body = { name: '', levelOfCare: '9', insuranceVerifiedOn: 'today', bedHeldUntil: 'soon', stars: 5 } as never
+    expect(await wrongFields(lead.call(treatmentOptionRoutes.create, { params: inPlan, body }))).toEqual([
+      'body/bedHeldUntil',
+      'body/insuranceVerifiedOn',
+      'body/levelOfCare',
+      'body/name',
+      'body/stars',
+    ])
+  })
+
+  it('shows what the insurance said to those who lead, and the place to no helper', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, inPlan } = family
+    const body = { ...place, insuranceVerifiedBy: 'Karen', insuranceNotes: 'Reference 4711' }
+    await lead.call(treatmentOptionRoutes.create, { params: inPlan, body })
+    const [seen] = (await workspaceOf(family, family.participant)).treatmentOptions
+    expect(seen).toMatchObject({ name: 'River House', insuranceVerifiedBy: null, insuranceNotes: null })
+    expect((await workspaceOf(family, family.interventionist)).treatmentOptions[0]?.insuranceNotes).toBe(
+      'Reference 4711',
+    )
+    expect((await workspaceOf(family, await newGuest(api, family, 'helper'))).treatmentOptions).toEqual([])
+  })
+
+  it('lets cover and hold be checked again while the plan is locked, and nothing else', async () => {
+    const family = await newLockedFamily(api)
+    const option = (await workspaceOf(family)).treatmentOptions.find(({ choice }) => choice === 'chosen')
+    const params = { ...family.inPlan, treatmentOptionId: option?.id ?? '' }
+    const change = (body: object) =>
+      family.lead.call(treatmentOptionRoutes.update, { params, body, ifMatch: option?.version ?? 0 })
+    expect(await refusal(change({ name: 'Elsewhere' }))).toMatchObject({ status: 409, planStatus: 'ready' })
+    expect(await change({ bedHeldUntil: inHours(48) })).toMatchObject({ name: 'River House', choice: 'chosen' })
+    expect((await refusal(add(family, 'A third'))).type).toBe('/problems/wrong-status')
+  })
+})
+
+describe('PUT …/treatment-choice', () => {
+  it('chooses one place and another behind it', async () => {
+    const family = await newPlanningFamily(api)
+    const [{ id: river }, { id: hill }] = [await add(family, 'River House'), await add(family, 'Hill House')]
+    const choose = async (chosenId: string | null, backupId: string | null) =>
+      family.lead.call(treatmentOptionRoutes.choose, {
+        params: family.inPlan,
+        body: { chosenId, backupId },
+        ifMatch: (await workspaceOf(family)).version,
+      })
+    const choices = async () =>
+      Object.fromEntries((await workspaceOf(family)).treatmentOptions.map(({ id, choice }) => [id, choice]))
+    await choose(river, hill)
+    expect(await choices()).toEqual({ [river]: 'chosen', [hill]: 'backup' })
+    await choose(hill, river)
+    expect(await choices()).toEqual({ [river]: 'backup', [hill]: 'chosen' })
+    await choose(null, null)
+    expect(await choices()).toEqual({ [river]: 'none', [hill]: 'none' })
+    expect(await ruleOf(choose(river, river))).toBe('backup_differs')
+    expect(await ruleOf(choose(crypto.randomUUID(), null))).toBe('choice_in_plan')
+    expect(await ruleOf(choose(null, hill))).toBe('backup_needs_choice')
+  })
+})
