@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { readyPlan } from '../plans/ready-plan.fixture.ts'
+import { CONSEQUENCE_CHECKS } from './consequence.ts'
+import { agreementOn, CHECKS, weaknesses, whoAnswers } from './enforceability.ts'
+
+const sure = Object.fromEntries(CONSEQUENCE_CHECKS.map((check) => [check, true]))
+
+test('asks 16 questions', () => {
+  expect(Object.keys(CHECKS)).toEqual([...CONSEQUENCE_CHECKS])
+  expect(CONSEQUENCE_CHECKS).toHaveLength(16)
+  expect(weaknesses(sure)).toEqual([])
+  expect(weaknesses({})).toHaveLength(16)
+})
+
+test.each(CONSEQUENCE_CHECKS)('%s: no and not answered are told apart', (check) => {
+  const { [check]: _, ...open } = sure
+  expect(weaknesses(open)).toEqual([{ check, hard: CHECKS[check].hard, answered: false }])
+  expect(weaknesses({ ...sure, [check]: false })).toEqual([{ check, hard: CHECKS[check].hard, answered: true }])
+})
+
+describe('agreementOn', () => {
+  const { participants } = readyPlan((plan) => {
+    plan.participants[3]!.attendance = 'not_attending'
+  })
+  test('asks the adults who are heard on the day', () => {
+    expect(whoAnswers(participants).map(({ id }) => id)).toEqual(['Karen', 'Ben', 'Rosa'])
+  })
+  test.each([
+    ['unanswered', {}],
+    ['unanswered', { Karen: 'consent', Ben: 'consent' }],
+    ['objected', { Karen: 'consent', Ben: 'objection' }],
+    ['agreed', { Karen: 'consent', Ben: 'reservation', Rosa: 'consent' }],
+    ['agreed', { Karen: 'consent', Ben: 'consent', Rosa: 'consent', Dana: 'objection' }],
+  ] as const)('%s: %j', (agreement, stances) => {
+    expect(agreementOn(stances, participants)).toBe(agreement)
+  })
+})

@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest'
+import { FAILURE_MODE_NAMES, FAILURE_MODES } from '../contingencies/coverage.ts'
+import type { PlanFacts } from './plan-facts.ts'
+import { type Draft, NOW, readyPlan } from './ready-plan.fixture.ts'
+import { blockers, nextStep, readiness, readinessBySection } from './readiness.ts'
+
+type Change = (plan: Draft<PlanFacts>) => void
+const who = (plan: Draft<PlanFacts>, id: string) =>
+  plan.participants.find((one) => one.id === id) ?? plan.participants[0]!
+const first = <T>([item]: readonly T[]): T => item as T
+const rulesOf = (change: Change) =>
+  readiness(readyPlan(change), NOW).map(({ severity, rule }) => `${severity}: ${rule}`)
+
+test('nothing stands against a plan that has everything', () => {
+  expect(readiness(readyPlan(), NOW)).toEqual([])
+})
+
+describe('each rule, alone', () => {
+  test.each<[string[], string, Change]>([
+    [['blocker: facilitator_missing'], 'nobody leads the room', (plan) => (who(plan, 'Dana').dayRoles = [])],
+    [
+      ['blocker: facilitator_missing'],
+      'the facilitator is not there',
+      (plan) => (who(plan, 'Dana').attendance = 'not_attending'),
+    ],
+    [
+      ['blocker: facilitator_not_neutral', 'warning: suitability_warns'],
+      'something stands against the facilitator',
+      (plan) => (who(plan, 'Dana').suitability = ['distant']),
+    ],
+    [['blocker: minor_in_room'], 'a speaker is under 18', (plan) => (who(plan, 'Rosa').adult = false)],
+    [
+      ['blocker: suitability_blocks', 'blocker: people_need_a_look'],
+      'a speaker uses, too',
+      (plan) => (who(plan, 'Ben').suitability = ['active_use']),
+    ],
+    [['warning: suitability_warns'], 'a speaker is distant', (plan) => (who(plan, 'Ben').suitability = ['distant'])],
+    [
+      ['blocker: letter_without_reader'],
+      'nobody reads a letter',
+      (plan) => (who(plan, 'Rosa').attendance = 'letter_read_by'),
+    ],
+    [
+      ['blocker: letter_without_reader'],
+      'a letter is read by someone who is away',
+      (plan) => {
+        Object.assign(who(plan, 'Rosa'), { attendance: 'letter_read_by', readById: 'Tom' })
+        plan.participants.push({ ...who(plan, 'Ben'), id: 'Tom', attendance: 'not_attending', speakingPosition: null })
+        first(plan.consequences).stances.Tom = 'consent'
+      },
+    ],
+    [
+      ['blocker: safety_lead_missing'],
+      'nobody watches over safety',
+      (plan) => (who(plan, 'Karen').dayRoles = ['chair']),
+    ],
+    [
+      ['warning: one_voice_only'],
+      'one voice only',
+      (plan) => {
+        who(plan, 'Ben').speakingPosition = null
+        who(plan, 'Rosa').speakingPosition = null
+      },
+    ],
+    [['warning: few_voices'], 'two voices', (plan) => (who(plan, 'Ben').speakingPosition = null)],
+    [['blocker: statement_missing'], 'a speaker has not begun', (plan) => (first(plan.statements).words = 0)],
+    [
+      ['blocker: statement_incomplete'],
+      'a statement lacks its question',
+      (plan) => (first(plan.statements).missingParts = ['ask']),
+    ],
+    [['blocker: statement_too_long'], 'a statement is too long', (plan) => (first(plan.statements).words = 801)],
+    [
+      ['warning: statement_private'],
+      'nobody else has read a statement',
+      (plan) => (first(plan.statements).sharing = 'private'),
+    ],
+    [
+      ['warning: one_voice_only', 'blocker: nobody_speaks'],
+      'no order of speaking',
+      (plan) => {
+        for (const one of plan.participants) one.speakingPosition = null
+      },
+    ],
+    [['warning: no_consequences'], 'nobody has a consequence', (plan) => (plan.consequences = [])],
+    [
+      ['blocker: consequence_unchecked'],
+      'a hard question is open',
+      (plan) => delete first(plan.consequences).checks.safe,
+    ],
+    [
+      ['blocker: consequence_unsafe'],
+      'a consequence is not safe',
+      (plan) => (first(plan.consequences).checks.safe = false),
+    ],
+    [[], 'a soft question is answered with no', (plan) => (first(plan.consequences).checks.saidOnce = false)],
+    [['blocker: consequence_without_start'], 'no first day', (plan) => (first(plan.consequences).startsOn = null)],
+    [['blocker: consequence_closes_door'], 'nothing lifts it', (plan) => (first(plan.consequences).liftedWhen = ' ')],
+    [
+      ['blocker: consequence_closes_door'],
+      'nothing stays open',
+      (plan) => (first(plan.consequences).standingOffer = ''),
+    ],
+    [['warning: consequence_unsure'], 'its author is unsure', (plan) => (first(plan.consequences).confidence = 6)],
+    [
+      ['blocker: consequence_unagreed'],
+      'someone has not answered',
+      (plan) => delete first(plan.consequences).stances.Ben,
+    ],
+    [
+      ['blocker: consequence_objected'],
+      'someone objects',
+      (plan) => (first(plan.consequences).stances.Ben = 'objection'),
+    ],
+    [['blocker: no_chosen_place'], 'no place', (plan) => (first(plan.treatmentOptions).choice = 'none')],
+    [['blocker: no_backup_place'], 'no second place', (plan) => plan.treatmentOptions.pop()],
+    [
+      ['blocker: insurance_unverified'],
+      'nobody asked the insurance',
+      (plan) => (first(plan.treatmentOptions).insuranceVerifiedOn = null),
+    ],
+    [
+      ['blocker: bed_hold_expired'],
+      'the hold ends before the day',
+      (plan) => (first(plan.treatmentOptions).bedHeldUntil = '2027-03-02T14:00:00Z'),
+    ],
+    [['warning: bed_not_held'], 'nothing is held', (plan) => (first(plan.treatmentOptions).bedHeldUntil = null)],
+    [['blocker: risk_missing'], 'nobody asked about danger', (plan) => (plan.risk = null)],
+    [
+      ['blocker: risk_old'],
+      'danger was asked about long ago',
+      (plan) => (plan.risk!.assessedAt = '2027-02-20T12:00:00Z'),
+    ],
+    [
+      ['blocker: risk_high_unsigned', 'blocker: safety_needs_a_look'],
+      'the risk is high',
+      (plan) => (plan.risk!.level = 'high'),
+    ],
+    [
+      ['blocker: risk_imminent', 'blocker: safety_needs_a_look'],
+      'there is danger now',
+      (plan) => (plan.risk!.level = 'imminent'),
+    ],
+    [[], 'a high risk is signed', (plan) => Object.assign(plan.risk!, { level: 'high', mitigationSignedBy: 'Dana' })],
+    [[], 'a moderate risk, with a professional', (plan) => (plan.risk!.level = 'moderate')],
+    [
+      ['blocker: risk_needs_professional', 'blocker: safety_needs_a_look'],
+      'a moderate risk, and a friend leads the room',
+      (plan) => {
+        plan.risk!.level = 'moderate'
+        who(plan, 'Dana').relationship = 'friend'
+      },
+    ],
+    [['blocker: observers_missing'], 'one observer', (plan) => plan.sobrietyPlan.observerIds.pop()],
+    [['blocker: observers_missing'], 'one observer, twice', (plan) => (plan.sobrietyPlan.observerIds = ['Ben', 'Ben'])],
+    [['blocker: wait_plan_missing'], 'no plan for waiting', (plan) => (plan.sobrietyPlan.waitPlan = '')],
+    [['blocker: wait_plan_missing'], 'no limit of waiting', (plan) => (plan.sobrietyPlan.waitLimitMinutes = null)],
+    [['blocker: no_date'], 'no day', (plan) => (plan.logistics.startsAt = null)],
+    [['blocker: no_date'], 'a day that is past', (plan) => (plan.logistics.startsAt = '2027-02-28T15:00:00Z')],
+    [['blocker: no_place'], 'no place to meet', (plan) => (plan.logistics.place = '')],
+    [['blocker: exits_not_clear'], 'the way out is not checked', (plan) => (plan.logistics.exitsClear = false)],
+    [['blocker: no_transport'], 'nobody drives', (plan) => (plan.logistics.transportLeadId = null)],
+    [['blocker: safety_lead_drives'], 'the safety lead drives', (plan) => (plan.logistics.transportLeadId = 'Karen')],
+    [['warning: no_backup_date'], 'no second day', (plan) => (plan.logistics.backupStartsAt = null)],
+    [['warning: no_rehearsal'], 'not practiced', (plan) => (plan.rehearsals = 0)],
+    [['warning: surprise_costs_trust'], 'a surprise', (plan) => (plan.announced = false)],
+  ])('%j: %s', (rules, _, change) => {
+    expect(rulesOf(change)).toEqual(rules)
+  })
+
+  test.each(FAILURE_MODE_NAMES)('failure_mode_uncovered: %s', (mode) => {
+    const codes: readonly string[] = FAILURE_MODES[mode].codes
+    const change = (lacks: (one: Draft<PlanFacts>['contingencies'][number]) => unknown) =>
+      readiness(
+        readyPlan((plan) => plan.contingencies.filter(({ code }) => codes.includes(code)).forEach(lacks)),
+        NOW,
+      ).map(({ rule, subjectId }) => [rule, subjectId])
+    expect(change((one) => (one.ownerId = null))).toEqual([['failure_mode_uncovered', mode]])
+    expect(change((one) => (one.words = ' '))).toEqual([['failure_mode_uncovered', mode]])
+  })
+})
+
+test('a plan with nothing in it names what is missing, each with reason, way to mend it, place and source', () => {
+  const empty = readyPlan((plan) => {
+    plan.participants = []
+    plan.statements = []
+    plan.treatmentOptions = []
+    plan.contingencies = []
+    plan.risk = null
+    plan.sobrietyPlan = { observerIds: [], waitPlan: '', waitLimitMinutes: null }
+    plan.logistics = { ...plan.logistics, place: '', startsAt: null, transportLeadId: null, exitsClear: false }
+  })
+  const findings = readiness(empty, NOW)
+  expect(blockers(findings).length).toBeGreaterThan(20)
+  for (const { rule, reason, fix, source, section } of findings) {
+    expect([rule, reason.en, reason.es, fix.en, fix.es, source.ref].every(Boolean), rule).toBe(true)
+    expect(readinessBySection(findings).map((one) => one.section)).toContain(section)
+  }
+})
+
+test.each(['craft', 'one_conversation'] as const)(
+  '%s has no meeting: no letters in turn, no consequences',
+  (approach) => {
+    const rules = rulesOf((plan) => {
+      plan.approach = approach
+      plan.consequences = []
+      plan.contingencies = []
+      plan.sobrietyPlan = { observerIds: [], waitPlan: '', waitLimitMinutes: null }
+      plan.logistics = { ...plan.logistics, place: '', startsAt: null, transportLeadId: null, exitsClear: false }
+    })
+    expect(rules).toEqual([])
+  },
+)
+
+describe('nextStep', () => {
+  const findings = readiness(
+    readyPlan((plan) => {
+      first(plan.statements).words = 0
+      plan.logistics.place = ''
+    }),
+    NOW,
+  )
+  test.each([
+    ['the one who alone can mend it', 'Karen', 'participant', 'statement_missing'],
+    ['a participant with nothing to do', 'Ben', 'participant', undefined],
+    ['the interventionist: what nobody else has to mend', 'Dana', 'interventionist', 'no_place'],
+    ['the lead: their own words first', 'Karen', 'lead', 'statement_missing'],
+  ] as const)('%s', (_, participantId, role, rule) => {
+    expect(nextStep(findings, { participantId, role })?.rule).toBe(rule)
+  })
+  test('danger comes before everything else', () => {
+    const urgent = readiness(
+      readyPlan((plan) => {
+        first(plan.statements).words = 0
+        plan.risk = null
+      }),
+      NOW,
+    )
+    expect(nextStep(urgent, { participantId: 'Karen', role: 'lead' })?.rule).toBe('risk_missing')
+  })
+})

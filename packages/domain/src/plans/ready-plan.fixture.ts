@@ -1,0 +1,90 @@
+import { CONSEQUENCE_CHECKS } from '../consequences/consequence.ts'
+import { FAILURE_MODES } from '../contingencies/coverage.ts'
+import type { ParticipantFacts, PlanFacts } from './plan-facts.ts'
+
+export const NOW = new Date('2027-03-01T12:00:00Z')
+
+/** Facts that a test may change. */
+export type Draft<T> = T extends object ? { -readonly [K in keyof T]: Draft<T[K]> } : T
+
+const person = (id: string, given: Partial<ParticipantFacts>): ParticipantFacts => ({
+  id,
+  name: id,
+  relationship: 'sibling',
+  adult: true,
+  dayRoles: [],
+  attendance: 'in_person',
+  readById: null,
+  speakingPosition: null,
+  suitability: [],
+  ...given,
+})
+
+const READY: PlanFacts = {
+  status: 'drafting',
+  approach: 'johnson',
+  announced: true,
+  attemptNumber: 1,
+  substances: ['alcohol'],
+  participants: [
+    person('Karen', { dayRoles: ['chair', 'safety_lead'], speakingPosition: 1 }),
+    person('Ben', { relationship: 'friend', speakingPosition: 2 }),
+    person('Rosa', { relationship: 'parent', speakingPosition: 3 }),
+    person('Dana', { relationship: 'interventionist', dayRoles: ['facilitator'] }),
+  ],
+  statements: ['Karen', 'Ben', 'Rosa'].map((participantId) => ({
+    participantId,
+    missingParts: [],
+    words: 200,
+    sharing: 'group',
+  })),
+  consequences: [
+    {
+      id: 'rent',
+      participantId: 'Karen',
+      checks: Object.fromEntries(CONSEQUENCE_CHECKS.map((check) => [check, true])),
+      confidence: 8,
+      startsOn: '2027-03-10',
+      liftedWhen: 'On the first day of treatment.',
+      standingOffer: 'I drive you there.',
+      stances: { Karen: 'consent', Ben: 'reservation', Rosa: 'consent', Dana: 'consent' },
+    },
+  ],
+  treatmentOptions: [
+    {
+      id: 'river',
+      name: 'River House',
+      choice: 'chosen',
+      insuranceVerifiedOn: '2027-02-28',
+      bedHeldUntil: '2027-03-04T12:00:00Z',
+    },
+    { id: 'hill', name: 'Hill House', choice: 'backup', insuranceVerifiedOn: null, bedHeldUntil: null },
+  ],
+  risk: { assessedAt: '2027-02-28T12:00:00Z', level: 'low', areas: { weapons: 'low' }, mitigationSignedBy: null },
+  contingencies: Object.values(FAILURE_MODES).map(({ codes }) => ({
+    id: codes[0] ?? '',
+    code: codes[0] ?? '',
+    words: 'We stay calm.',
+    ownerId: 'Dana',
+    stopRule: 'continue',
+    rehearsed: true,
+  })),
+  sobrietyPlan: { observerIds: ['Karen', 'Ben'], waitPlan: 'Tea in the kitchen.', waitLimitMinutes: 120 },
+  logistics: {
+    place: 'Rosa’s home',
+    address: '1 Hill Road',
+    startsAt: '2027-03-02T15:00:00Z',
+    backupStartsAt: '2027-03-05T15:00:00Z',
+    transportLeadId: 'Ben',
+    escortId: 'Rosa',
+    exitsClear: true,
+  },
+  rehearsals: 1,
+}
+
+/** A plan that nothing stands against, with what the test changes in it. */
+export function readyPlan(change: (plan: Draft<PlanFacts>) => void = () => {}): PlanFacts {
+  const plan = structuredClone(READY) as Draft<PlanFacts>
+  change(plan)
+  return plan as PlanFacts
+}

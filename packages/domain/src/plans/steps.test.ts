@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { canTake, isEditable, PLAN_STATUSES, PLAN_STEPS, type PlanStatus, type PlanStep } from './plan-status.ts'
+import { NOW, readyPlan } from './ready-plan.fixture.ts'
+import { readiness } from './readiness.ts'
+import { decideLock, decidePostpone, decideStep, type LockOverride } from './steps.ts'
+
+test.each<[PlanStep, PlanStatus[], PlanStatus]>([
+  ['lock', ['drafting'], 'ready'],
+  ['unlock', ['ready'], 'drafting'],
+  ['start_run', ['ready'], 'under_way'],
+  ['postpone', ['ready'], 'drafting'],
+  ['call_off', ['drafting', 'ready'], 'concluded'],
+  ['stop', ['under_way'], 'concluded'],
+  ['conclude', ['under_way'], 'concluded'],
+  ['finish_review', ['concluded'], 'reviewed'],
+])('%s is taken from %j and leads to %s', (step, from, to) => {
+  expect(PLAN_STATUSES.filter((status) => canTake(step, status))).toEqual(from)
+  expect(PLAN_STEPS[step].to).toBe(to)
+  for (const status of PLAN_STATUSES)
+    expect(decideStep(step, status)).toEqual(
+      from.includes(status) ? { ok: true } : { ok: false, refusal: { reason: 'wrong_status', planStatus: status } },
+    )
+})
+
+test('words change only while the plan is drafted', () => {
+  expect(PLAN_STATUSES.filter(isEditable)).toEqual(['drafting'])
+})
+
+describe('decideLock', () => {
+  const missing = readiness(
+    readyPlan((plan) => (plan.risk = null)),
+    NOW,
+  )
+  const asked: LockOverride = { reason: 'We know enough.', byMemberId: 'dana' }
+  test.each([
+    ['nothing is missing', 'drafting', [], null, undefined],
+    ['the plan is locked already', 'ready', [], null, 'wrong_status'],
+    ['something is missing', 'drafting', missing, null, 'not_ready'],
+    ['nobody asked to lock it so', 'drafting', missing, { asked: null, confirmedById: 'karen' }, 'override_not_asked'],
+    ['nobody else agreed', 'drafting', missing, { asked, confirmedById: 'dana' }, 'override_second_person'],
+    ['a second person agreed', 'drafting', missing, { asked, confirmedById: 'karen' }, undefined],
+  ] as const)('%s', (_, status, findings, override, refused) => {
+    const decision = decideLock(status, findings, override)
+    const why = decision.ok
+      ? undefined
+      : decision.refusal.reason === 'rule'
+        ? decision.refusal.rule
+        : decision.refusal.reason
+    expect(why).toBe(refused)
+  })
+
+  test('names every blocker', () => {
+    const decision = decideLock('drafting', missing, null)
+    expect(!decision.ok && decision.refusal.reason === 'not_ready' && decision.refusal.blockers).toEqual(missing)
+  })
+})
+
+test.each([
+  ['ahead', '2027-03-02T12:00:00Z', true],
+  ['now', '2027-03-01T12:00:00Z', false],
+  ['past', '2027-02-28T12:00:00Z', false],
+])('a day that is %s can be the new one: %s', (_, day, ok) => {
+  expect(decidePostpone('ready', new Date(day), NOW).ok).toBe(ok)
+})
