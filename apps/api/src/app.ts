@@ -22,7 +22,7 @@ export async function buildApp(
 ): Promise<FastifyInstance> {
   const { config } = runtime
   const app = Fastify({
-    logger: { level: config.LOG_LEVEL },
+    logger: { level: config.LOG_LEVEL, ...(runtime.log && { stream: runtime.log }) },
     // our own line has the route's pattern, never the address: ids and words stay out of the log
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => uuidv7(),

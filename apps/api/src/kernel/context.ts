@@ -6,7 +6,14 @@ import type { Plan } from '../db/generated/client.ts'
 import type { Mail } from './mail.ts'
 
 /** What the process has: made once at the start. */
-export type Runtime = { config: Config; database: Database; mail: Mail; now: () => Date }
+export type Runtime = {
+  config: Config
+  database: Database
+  mail: Mail
+  now: () => Date
+  /** Where the log goes: standard output, unless said otherwise. */
+  log?: { write: (line: string) => void }
+}
 
 /** Someone signed in, by account or by a personal link. */
 export type Person = {

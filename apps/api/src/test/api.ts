@@ -19,6 +19,8 @@ export type TestApi = {
   database: Database
   runtime: Runtime
   letters: Message[]
+  /** Every line of the log, from the least important on. */
+  log: string[]
   clock: { ahead: number }
 }
 
@@ -47,10 +49,11 @@ export async function stopApi({ app, database }: TestApi): Promise<void> {
 /** Starts one more API, over another database where `settings` say so. */
 export async function startApi(settings: Record<string, string> = {}): Promise<TestApi> {
   const letters: Message[] = []
+  const log: string[] = []
   const clock = { ahead: 0 }
   const config = readConfig({
     NODE_ENV: 'test',
-    LOG_LEVEL: 'error',
+    LOG_LEVEL: 'debug',
     HOLDFAST_SECRET: 'a secret of the tests, long enough to pass',
     DATABASE_API_URL: process.env.DATABASE_API_URL,
     DATABASE_CONNECTIONS: '4',
@@ -64,10 +67,11 @@ export async function startApi(settings: Record<string, string> = {}): Promise<T
     database,
     mail: { send: async (message) => void letters.push(message) },
     now: () => new Date(Date.now() + clock.ahead),
+    log: { write: (line) => void log.push(line) },
   }
   const app = await buildApp(runtime, listen(config.DATABASE_API_URL))
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
-  return { app, url, database, runtime, letters, clock }
+  return { app, url, database, runtime, letters, log, clock }
 }
 
 /** A browser without any cookie. */
