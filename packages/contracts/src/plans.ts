@@ -1,4 +1,4 @@
-import { APPROACHES } from '@holdfast/domain/plans/approach'
+import { APPROACHES } from '@holdfast/domain/approaches/approach'
 import { PLAN_STATUSES, PLAN_STEPS, type PlanStep } from '@holdfast/domain/plans/plan-status'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'

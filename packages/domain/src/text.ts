@@ -2,12 +2,43 @@
 export const LOCALES = ['en', 'es'] as const
 export type Locale = (typeof LOCALES)[number]
 
-/** One sentence or name in every language, at reading grade 6 to 8. */
-export type Text = Readonly<Record<Locale, string>>
+type InEach = Readonly<Record<Locale, string>>
+
+/** What goes into the `{braces}` of a text: a name, a number, or words in each language. */
+export type Fills = Readonly<Record<string, string | number | InEach>>
+
+/**
+ * One sentence or name in every language, at reading grade 6 to 8. Content that an organization may word differently
+ * carries its `key`, and what was filled into it.
+ */
+export type Text = InEach & { readonly key?: string; readonly fills?: Fills }
+
+/** The words that an organization prefers for a content key. */
+export type Wording = ReadonlyMap<string, InEach>
 
 /** Where a fact comes from: the founding articles (`S1.7`), `domain.md 7.2`, and how sure it is. */
 export type Source = {
   readonly ref: string
   /** `guidance`: no authority or not re-read, shown as guidance and never as a clinical fact. */
   readonly standing: 'sourced' | 'guidance'
+}
+
+const fillOne = (template: string, fills: Fills, locale: Locale): string =>
+  template.replace(/\{(\w+)\}/g, (braces, name: string) => {
+    const fill = fills[name]
+    return fill === undefined ? braces : typeof fill === 'object' ? fill[locale] : String(fill)
+  })
+
+/** Puts names and numbers into the braces of a text, in every language. */
+export const filled = (text: Text, fills: Fills): Text => ({
+  ...text,
+  en: fillOne(text.en, fills, 'en'),
+  es: fillOne(text.es, fills, 'es'),
+  fills,
+})
+
+/** A text in one language, in the organization's own words where it has some. */
+export function wordsOf(text: Text, locale: Locale, wording?: Wording): string {
+  const own = text.key === undefined ? undefined : wording?.get(text.key)
+  return own ? fillOne(own[locale], text.fills ?? {}, locale) : text[locale]
 }

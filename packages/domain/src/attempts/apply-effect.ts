@@ -1,5 +1,5 @@
 import { catalogEntry } from '../contingencies/catalog.ts'
-import { APPROACH_LABELS, type Approach } from '../plans/approach.ts'
+import { APPROACH_LABELS, type Approach } from '../approaches/approach.ts'
 import type { ChangeEffect, EffectOn } from '../reviews/changes.ts'
 import type { Text } from '../text.ts'
 import type { AttemptDraft } from './attempt-draft.ts'

@@ -3,7 +3,7 @@ import type { ConsequenceCategory, ConsequenceCheck } from '../consequences/cons
 import type { StopRule } from '../contingencies/contingency.ts'
 import type { Attendance, DayRole } from '../participants/participant.ts'
 import type { SuitabilityCode } from '../participants/suitability.ts'
-import type { Approach } from '../plans/approach.ts'
+import type { Approach } from '../approaches/approach.ts'
 import type { Choice } from '../treatment/treatment-option.ts'
 
 export type DraftParticipant = {

@@ -1,5 +1,5 @@
 import { ATTENDANCE_LABELS, DAY_ROLE_LABELS } from '../participants/participant.ts'
-import { APPROACH_LABELS } from '../plans/approach.ts'
+import { APPROACH_LABELS } from '../approaches/approach.ts'
 import type { PlanSection } from '../plans/sections.ts'
 import { spokenMinutes } from '../statements/spoken-length.ts'
 import type { Locale, Text } from '../text.ts'

@@ -1,4 +1,5 @@
-import type { Source, Text } from '../text.ts'
+import type { Dated } from '../content/content.ts'
+import { type Fills, filled, type Source, type Text } from '../text.ts'
 import type { PlanSection } from './sections.ts'
 
 /** Something between a plan and its day: the rule, why it matters, how to mend it, and where (overview: say why). */
@@ -18,22 +19,59 @@ export type Finding = {
   concernsId: string | null
 }
 
-type Given = Pick<Finding, 'rule' | 'section' | 'reason' | 'fix'> & { source: string } & Partial<
-    Pick<Finding, 'subjectId' | 'field' | 'audience' | 'concernsId'>
-  >
+/** One rule of readiness, as data: what it says, how it is mended, and where it comes from. */
+export type ReadinessRule = Pick<Finding, 'severity' | 'section' | 'reason' | 'fix' | 'source'> &
+  Partial<Pick<Finding, 'field' | 'audience'>>
 
-const finding = (severity: Finding['severity'], { source, ...given }: Given): Finding => ({
-  severity,
-  subjectId: null,
-  field: null,
-  audience: 'everyone',
-  concernsId: null,
-  ...given,
-  source: { ref: source, standing: source.includes('guidance') ? 'guidance' : 'sourced' },
+/** When the rules of readiness were last checked. */
+export const RULES_DATED = {
+  kind: 'rule',
+  asOf: '2026-11-25',
+  reviewBy: '2027-11-25',
+  source: { ref: 'overview.md', standing: 'sourced' },
+} as const satisfies Dated
+
+const sourced = (ref: string): Source => ({
+  ref: ref.replace(' (guidance)', ''),
+  standing: ref.includes('(guidance)') ? 'guidance' : 'sourced',
 })
 
-/** Stands in the way of the day. */
-export const blocker = (given: Given): Finding => finding('blocker', given)
-/** Worth a second look; never in the way. */
-export const warning = (given: Given): Finding => finding('warning', given)
+type Given = Omit<ReadinessRule, 'severity' | 'section' | 'source'>
+
+/** Writes rules of one section down: `source` may end with ` (guidance)`. */
+export const rulesOf = (section: PlanSection) => ({
+  /** Stands in the way of the day. */
+  blocker: (source: string, given: Given): ReadinessRule => ({
+    severity: 'blocker',
+    section,
+    source: sourced(source),
+    ...given,
+  }),
+  /** Worth a second look; never in the way. */
+  warning: (source: string, given: Given): ReadinessRule => ({
+    severity: 'warning',
+    section,
+    source: sourced(source),
+    ...given,
+  }),
+})
+
 export const text = (en: string, es: string): Text => ({ en, es })
+
+/** Where a rule was found to be broken: whose item it is, and what goes into the braces of its words. */
+export type Found = Partial<Pick<Finding, 'subjectId' | 'field' | 'concernsId'>> & { fills?: Fills }
+
+/** Turns the rules of a table into findings. */
+export const findingsFrom =
+  <Name extends string>(rules: Readonly<Record<Name, ReadinessRule>>) =>
+  (rule: Name, { fills = {}, ...found }: Found = {}): Finding => ({
+    rule,
+    subjectId: null,
+    field: null,
+    audience: 'everyone',
+    concernsId: null,
+    ...rules[rule],
+    ...found,
+    reason: filled(rules[rule].reason, fills),
+    fix: filled(rules[rule].fix, fills),
+  })

@@ -5,7 +5,7 @@ import type { Attendance, DayRole } from '../participants/participant.ts'
 import type { SuitabilityCode } from '../participants/suitability.ts'
 import type { RiskArea, RiskLevel } from '../risk/risk.ts'
 import type { StatementPart } from '../statements/statement-parts.ts'
-import type { Approach } from './approach.ts'
+import type { Approach } from '../approaches/approach.ts'
 import type { PlanStatus } from './plan-status.ts'
 
 /** One person who takes part in a plan, as the rules see them. */

@@ -156,7 +156,7 @@ describe('each rule, alone', () => {
     [['blocker: wait_plan_missing'], 'no plan for waiting', (plan) => (plan.sobrietyPlan.waitPlan = '')],
     [['blocker: wait_plan_missing'], 'no limit of waiting', (plan) => (plan.sobrietyPlan.waitLimitMinutes = null)],
     [['blocker: no_date'], 'no day', (plan) => (plan.logistics.startsAt = null)],
-    [['blocker: no_date'], 'a day that is past', (plan) => (plan.logistics.startsAt = '2027-02-28T15:00:00Z')],
+    [['blocker: date_past'], 'a day that is past', (plan) => (plan.logistics.startsAt = '2027-02-28T15:00:00Z')],
     [['blocker: no_place'], 'no place to meet', (plan) => (plan.logistics.place = '')],
     [['blocker: exits_not_clear'], 'the way out is not checked', (plan) => (plan.logistics.exitsClear = false)],
     [['blocker: no_transport'], 'nobody drives', (plan) => (plan.logistics.transportLeadId = null)],

@@ -1,5 +1,5 @@
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
-import type { Approach } from '../plans/approach.ts'
+import type { Approach } from '../approaches/approach.ts'
 import type { Text } from '../text.ts'
 
 /** What a change from a review does to the next attempt (domain.md 10.5). */

@@ -1,5 +1,5 @@
 import type { planStepRoutes } from '@holdfast/contracts/plan-steps'
-import { professionalFacilitates } from '@holdfast/domain/plans/readiness-people'
+import { professionalFacilitates } from '@holdfast/domain/participants/people-readiness'
 import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
 import { decideStep } from '@holdfast/domain/plans/steps'
 import { runGate } from '@holdfast/domain/risk/risk'

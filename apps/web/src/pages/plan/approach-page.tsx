@@ -1,5 +1,5 @@
 import { planRoutes } from '@holdfast/contracts/plans'
-import { type Approach, APPROACH_GUIDES, APPROACH_LABELS, APPROACHES } from '@holdfast/domain/plans/approach'
+import { type Approach, APPROACH_GUIDES, APPROACH_LABELS, APPROACHES } from '@holdfast/domain/approaches/approach'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { request } from '../../app/api.ts'
 import { ConflictChoice } from '../../app/conflict-choice.tsx'

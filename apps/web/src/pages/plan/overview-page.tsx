@@ -1,4 +1,4 @@
-import { APPROACH_LABELS } from '@holdfast/domain/plans/approach'
+import { APPROACH_LABELS } from '@holdfast/domain/approaches/approach'
 import { STATUS_LABELS, STEP_LABELS } from '@holdfast/domain/plans/step-labels'
 import { Trans } from '@lingui/react/macro'
 import { say, sayMoment } from '../../app/words.ts'

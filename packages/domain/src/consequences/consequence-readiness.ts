@@ -1,0 +1,46 @@
+import { hasMeeting } from '../approaches/approach.ts'
+import { type Finding, findingsFrom } from '../plans/finding.ts'
+import type { ConsequenceFacts, PlanFacts } from '../plans/plan-facts.ts'
+import { CONSEQUENCE_RULES } from './consequence-rules.ts'
+import { agreementOn, CHECKS, type ConsequenceWeakness, SURE_ENOUGH, weaknesses } from './enforceability.ts'
+
+const finding = findingsFrom(CONSEQUENCE_RULES)
+
+const asked = (weak: readonly ConsequenceWeakness[]) => ({
+  en: weak.map((one) => CHECKS[one.check].question.en).join(' '),
+  es: weak.map((one) => CHECKS[one.check].question.es).join(' '),
+})
+
+function findingsOf(consequence: ConsequenceFacts, facts: PlanFacts): Finding[] {
+  const { id, participantId, confidence } = consequence
+  const name = facts.participants.find((one) => one.id === participantId)?.name ?? ''
+  const given = { subjectId: id, concernsId: participantId, fills: { name } }
+  const weak = weaknesses(consequence.checks).filter((one) => one.hard)
+  const refused = weak.filter((one) => one.answered)
+  const found: Finding[] = []
+  if (refused.length > 0)
+    found.push(finding('consequence_unsafe', { ...given, fills: { name, questions: asked(refused) } }))
+  else if (weak.length > 0) found.push(finding('consequence_unchecked', given))
+  if (consequence.startsOn === null) found.push(finding('consequence_without_start', given))
+  if (consequence.liftedWhen.trim() === '' || consequence.standingOffer.trim() === '')
+    found.push(finding('consequence_closes_door', given))
+  if (confidence !== null && confidence < SURE_ENOUGH)
+    found.push(finding('consequence_unsure', { ...given, fills: { name, confidence } }))
+  const agreement = agreementOn(consequence.stances, facts.participants)
+  if (agreement !== 'agreed')
+    found.push(
+      finding(agreement === 'objected' ? 'consequence_objected' : 'consequence_unagreed', {
+        ...given,
+        concernsId: null,
+      }),
+    )
+  return found
+}
+
+/** What each will do after a no: checked, dated, agreed, with the door left open. Approaches without a meeting need none. */
+export function consequenceFindings(facts: PlanFacts): Finding[] {
+  if (!hasMeeting(facts.approach)) return []
+  return facts.consequences.length > 0
+    ? facts.consequences.flatMap((one) => findingsOf(one, facts))
+    : [finding('no_consequences')]
+}

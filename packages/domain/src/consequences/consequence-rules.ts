@@ -1,0 +1,61 @@
+import { content } from '../content/content.ts'
+import { RULES_DATED, rulesOf, text } from '../plans/finding.ts'
+
+const { blocker, warning } = rulesOf('consequences')
+
+/** What readiness asks of the consequences (domain.md 5). */
+export const CONSEQUENCE_RULES = content('readiness', RULES_DATED, {
+  consequence_unsafe: blocker('S2.16, domain.md 5.1', {
+    reason: text(
+      '{name}’s consequence does not hold: {questions}',
+      'La consecuencia de {name} no se sostiene: {questions}',
+    ),
+    fix: text('Change the consequence', 'Cambiar la consecuencia'),
+  }),
+  consequence_unchecked: blocker('S2.16, domain.md 5.1', {
+    reason: text(
+      '{name}’s consequence still has open questions.',
+      'La consecuencia de {name} tiene preguntas abiertas.',
+    ),
+    fix: text('Answer the questions', 'Contestar las preguntas'),
+  }),
+  consequence_without_start: blocker('domain.md 5.1', {
+    reason: text(
+      '{name}’s consequence has no date on which it begins.',
+      'La consecuencia de {name} no tiene fecha de inicio.',
+    ),
+    fix: text('Set the date', 'Poner la fecha'),
+  }),
+  consequence_closes_door: blocker('S2.18, S2.20', {
+    reason: text(
+      '{name}’s consequence does not say what lifts it and what help stays open.',
+      'La consecuencia de {name} no dice qué la levanta ni qué ayuda sigue abierta.',
+    ),
+    fix: text('Write what lifts it and what stays open', 'Escribir qué la levanta y qué sigue abierto'),
+  }),
+  consequence_unsure: warning('domain.md 5.1 (guidance)', {
+    reason: text(
+      '{name} is not sure to keep it ({confidence} of 10).',
+      '{name} duda de poder cumplirla ({confidence} de 10).',
+    ),
+    fix: text('Make it smaller', 'Hacerla más pequeña'),
+  }),
+  consequence_objected: blocker('S2.14', {
+    reason: text('Somebody objects to {name}’s consequence.', 'Alguien objeta la consecuencia de {name}.'),
+    fix: text('Talk it over and change it', 'Hablarlo y cambiarla'),
+  }),
+  consequence_unagreed: blocker('S2.14', {
+    reason: text(
+      'Not everyone has answered on {name}’s consequence.',
+      'No todos han respondido sobre la consecuencia de {name}.',
+    ),
+    fix: text('Ask everyone for an answer', 'Pedir respuesta a todos'),
+  }),
+  no_consequences: warning('S1.11', {
+    reason: text(
+      'Nobody has said what they will do if the answer is no.',
+      'Nadie ha dicho qué hará si la respuesta es no.',
+    ),
+    fix: text('Write a first consequence', 'Escribir una primera consecuencia'),
+  }),
+})

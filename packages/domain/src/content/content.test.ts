@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { filled, wordsOf } from '../text.ts'
+import { content, recordsOf } from './content.ts'
+
+const dated = {
+  kind: 'example',
+  asOf: '2026-11-25',
+  reviewBy: '2027-11-25',
+  source: { ref: 'domain.md 5.3', standing: 'guidance' },
+} as const
+
+const table = content('limits', dated, {
+  rent: { words: { en: 'I pay no rent from {day}.', es: 'No pago la renta desde el {day}.' }, weight: 2 },
+  list: [
+    { code: 'C1', label: { en: 'First', es: 'Primero' }, source: { ref: 'S1.4', standing: 'sourced' } },
+    { label: { en: 'Second', es: 'Segundo' } },
+  ],
+})
+
+describe('content', () => {
+  test('gives every text a key of its own and leaves the rest alone', () => {
+    expect(table.rent.weight).toBe(2)
+    expect(recordsOf(table).map(({ key, source }) => [key, source.ref])).toEqual([
+      ['limits.rent.words', 'domain.md 5.3'],
+      ['limits.list.C1.label', 'S1.4'],
+      ['limits.list.1.label', 'domain.md 5.3'],
+    ])
+    expect(recordsOf(table)[0]).toMatchObject({ kind: 'example', asOf: '2026-11-25', reviewBy: '2027-11-25' })
+  })
+
+  test('refuses a table that nobody dated', () => {
+    expect(() => recordsOf({ label: { en: 'a', es: 'b' } })).toThrow('not a table of content')
+  })
+})
+
+describe('wordsOf', () => {
+  const text = filled(table.rent.words, { day: { en: 'July 1', es: '1 de julio' } })
+  const own = new Map([['limits.rent.words', { en: 'From {day} on, no rent.', es: 'Sin renta desde el {day}.' }]])
+
+  test.each([
+    ['en', undefined, 'I pay no rent from July 1.'],
+    ['es', undefined, 'No pago la renta desde el 1 de julio.'],
+    ['en', own, 'From July 1 on, no rent.'],
+    ['es', own, 'Sin renta desde el 1 de julio.'],
+  ] as const)('in %s', (locale, wording, expected) => {
+    expect(wordsOf(text, locale, wording)).toBe(expected)
+  })
+
+  test('keeps braces that nothing fills', () => {
+    expect(filled({ en: '{a} {b}', es: '' }, { a: 1 }).en).toBe('1 {b}')
+  })
+})

@@ -1,0 +1,69 @@
+import type { Source, Text } from '../text.ts'
+
+/** What a record of content is for. */
+export const CONTENT_KINDS = ['rule', 'question', 'example', 'guide', 'note', 'template', 'label'] as const
+export type ContentKind = (typeof CONTENT_KINDS)[number]
+
+/** When a table of content was last checked against its sources, and when it is due again (overview: content is data). */
+export type Dated = {
+  kind: ContentKind
+  /** `YYYY-MM-DD` */
+  asOf: string
+  reviewBy: string
+  /** Where an entry names no source of its own. */
+  source: Source
+}
+
+/** One text that people read, with everything that a reviewer must know about it. */
+export type ContentRecord = Omit<Dated, 'source'> & { key: string; text: Text; source: Source }
+
+const TABLE = Symbol('content table')
+type Table = { name: string; dated: Dated }
+
+/**
+ * Makes a table of texts content: each text gets a key (`consequence-examples.rent.words`), by which an organization can
+ * word it differently, and each becomes a dated, sourced record that is reviewed in time.
+ */
+export function content<const T extends object>(name: string, dated: Dated, table: T): T {
+  const keyed = withKeys(table, name) as T
+  Object.defineProperty(keyed, TABLE, { value: { name, dated } satisfies Table })
+  return keyed
+}
+
+/** The records of a table that was made with `content`, in its order. */
+export function recordsOf(table: object): ContentRecord[] {
+  const { dated } = (table as { [TABLE]?: Table })[TABLE] ?? {}
+  if (!dated) throw new Error('not a table of content')
+  return collect(table, dated.source).map((found) => ({
+    ...found,
+    kind: dated.kind,
+    asOf: dated.asOf,
+    reviewBy: dated.reviewBy,
+  }))
+}
+
+const isText = (value: object): value is Text => 'en' in value && 'es' in value
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype)
+
+function withKeys(value: unknown, key: string): unknown {
+  if (!isPlain(value)) return value
+  if (isText(value)) return { ...value, key }
+  if (Array.isArray(value)) return value.map((item, index) => withKeys(item, `${key}.${nameOf(item, index)}`))
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withKeys(inner, `${key}.${name}`)]))
+}
+
+// an entry of a list keeps its key when another is put before it, if it has a name of its own
+const nameOf = (item: unknown, index: number): string | number =>
+  isPlain(item)
+    ? String((item as { code?: unknown; id?: unknown }).code ?? (item as { id?: unknown }).id ?? index)
+    : index
+
+function collect(value: unknown, source: Source): { key: string; text: Text; source: Source }[] {
+  if (!isPlain(value)) return []
+  if (isText(value)) return value.key === undefined ? [] : [{ key: value.key, text: value, source }]
+  const own = (value as { source?: Source }).source ?? source
+  return Object.values(value).flatMap((inner) => collect(inner, own))
+}

@@ -1,0 +1,29 @@
+import { hasMeeting } from '../approaches/approach.ts'
+import { type Finding, findingsFrom, text } from '../plans/finding.ts'
+import type { PlanFacts } from '../plans/plan-facts.ts'
+import type { Text } from '../text.ts'
+import { CONTINGENCY_RULES } from './contingency-rules.ts'
+import { type CoverageState, coverage, FAILURE_MODES } from './coverage.ts'
+
+const finding = findingsFrom(CONTINGENCY_RULES)
+
+const LACKS: Readonly<Record<Exclude<CoverageState, 'covered'>, Text>> = {
+  missing: text('no answer is prepared', 'no hay una respuesta preparada'),
+  missing_owner: text('nobody is named to act', 'nadie tiene el encargo de actuar'),
+  missing_words: text('there are no words yet', 'aún no hay palabras'),
+}
+
+/** An answer, with an owner, for each way in which the day can go differently (S1.16). */
+export function contingencyFindings(facts: PlanFacts): Finding[] {
+  if (!hasMeeting(facts.approach)) return []
+  return coverage(facts.contingencies).modes.flatMap(({ mode, state }) => {
+    if (state === 'covered') return []
+    const { label, source } = FAILURE_MODES[mode]
+    return [
+      {
+        ...finding('failure_mode_uncovered', { subjectId: mode, fills: { mode: label, lacks: LACKS[state] } }),
+        source,
+      },
+    ]
+  })
+}

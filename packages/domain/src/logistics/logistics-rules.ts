@@ -1,0 +1,57 @@
+import { content } from '../content/content.ts'
+import { RULES_DATED, rulesOf, text } from '../plans/finding.ts'
+
+const { blocker, warning } = rulesOf('logistics')
+
+/** What readiness asks of place, time and the way to treatment (domain.md 7.1). */
+export const LOGISTICS_RULES = content('readiness', RULES_DATED, {
+  no_date: blocker('domain.md 7.1', {
+    reason: text('No day is set.', 'No hay una fecha.'),
+    fix: text('Set day and time', 'Poner día y hora'),
+    field: 'startsAt',
+  }),
+  date_past: blocker('domain.md 7.1', {
+    reason: text('The day is in the past.', 'La fecha ya pasó.'),
+    fix: text('Set day and time', 'Poner día y hora'),
+    field: 'startsAt',
+  }),
+  no_place: blocker('S0.14, domain.md 7.1', {
+    reason: text('No place for the meeting is named.', 'No hay un lugar para la reunión.'),
+    fix: text('Name the place', 'Decir el lugar'),
+    field: 'place',
+  }),
+  exits_not_clear: blocker('S2.13, domain.md 7.1', {
+    reason: text(
+      'Nobody has checked that the way out is free. Your loved one may leave at any time.',
+      'Nadie ha revisado que la salida esté libre. Su ser querido puede irse cuando quiera.',
+    ),
+    fix: text('Check the exits', 'Revisar las salidas'),
+    field: 'exitsClear',
+  }),
+  no_transport: blocker('S1.17, domain.md 6', {
+    reason: text('Nobody is named to drive to treatment.', 'Nadie tiene el encargo de conducir al tratamiento.'),
+    fix: text('Name a driver', 'Elija quién conduce'),
+    field: 'transportLeadId',
+  }),
+  safety_lead_drives: blocker('domain.md 3', {
+    reason: text(
+      '{name} is the safety lead and the driver. That is too much for one person.',
+      '{name} está a cargo de la seguridad y conduce. Es demasiado para una persona.',
+    ),
+    fix: text('Name another driver', 'Elija a otra persona que conduzca'),
+    field: 'transportLeadId',
+  }),
+  no_backup_date: warning('domain.md 7.2 (guidance)', {
+    reason: text(
+      'There is no second date in case the day cannot be held.',
+      'No hay otra fecha por si ese día no se puede.',
+    ),
+    fix: text('Set a backup date', 'Poner una fecha de reserva'),
+    field: 'backupStartsAt',
+  }),
+  no_rehearsal: warning('domain.md 2.1', {
+    reason: text('You have not practiced together yet.', 'Aún no han ensayado juntos.'),
+    fix: text('Practice once, aloud', 'Ensayar una vez, en voz alta'),
+    field: 'rehearsals',
+  }),
+})

@@ -1,0 +1,61 @@
+import { hasMeeting } from '../approaches/approach.ts'
+import { type Finding, findingsFrom } from '../plans/finding.ts'
+import type { ParticipantFacts, PlanFacts } from '../plans/plan-facts.ts'
+import { PEOPLE_RULES } from './people-rules.ts'
+import { standsAgainst } from './suitability.ts'
+
+const finding = findingsFrom(PEOPLE_RULES)
+
+const isPresent = ({ attendance }: ParticipantFacts): boolean =>
+  attendance === 'in_person' || attendance === 'remote_video'
+const facilitators = ({ participants }: PlanFacts) =>
+  participants.filter((one) => one.dayRoles.includes('facilitator') && isPresent(one))
+const of = ({ id, name }: ParticipantFacts) => ({ subjectId: id, fills: { name } })
+
+/** A professional leads the room: an interventionist or a clinician (domain.md 9.1: moderate risk asks for one). */
+export const professionalFacilitates = (facts: PlanFacts): boolean =>
+  facilitators(facts).some((one) => one.relationship === 'interventionist' || one.relationship === 'clinician')
+
+function facilitation(facts: PlanFacts): Finding[] {
+  const leading = facilitators(facts)
+  if (leading.length === 0) return [finding('facilitator_missing')]
+  return leading.filter((one) => one.suitability.length > 0).map((one) => finding('facilitator_not_neutral', of(one)))
+}
+
+function fitness(facts: PlanFacts): Finding[] {
+  const minors = facts.participants
+    .filter((one) => !one.adult && isPresent(one))
+    .map((one) => finding('minor_in_room', of(one)))
+  const unfit = facts.participants.flatMap((one) => {
+    const against = standsAgainst(one.suitability, one.attendance).filter((stands) => stands.code !== 'minor')
+    if (against.length === 0) return []
+    return [finding(against.some((stands) => stands.blocks) ? 'suitability_blocks' : 'suitability_warns', of(one))]
+  })
+  const hidden = unfit.some((one) => one.severity === 'blocker') ? [finding('people_need_a_look')] : []
+  return [...minors, ...unfit, ...hidden]
+}
+
+function roles({ participants }: PlanFacts): Finding[] {
+  const isRead = ({ id, readById }: ParticipantFacts) =>
+    participants.some((reader) => reader.id === readById && reader.id !== id && isPresent(reader))
+  const letters = participants
+    .filter((one) => one.attendance === 'letter_read_by' && !isRead(one))
+    .map((one) => finding('letter_without_reader', of(one)))
+  const isSafe = participants.some((one) => one.dayRoles.includes('safety_lead') && one.attendance === 'in_person')
+  return isSafe ? letters : [...letters, finding('safety_lead_missing')]
+}
+
+function voices({ participants }: PlanFacts): Finding[] {
+  const speaking = participants.filter(
+    (one) => one.attendance !== 'not_attending' && one.speakingPosition !== null,
+  ).length
+  if (speaking > 8) return [finding('many_voices')]
+  if (speaking < 2) return [finding('one_voice_only')]
+  return speaking < 3 ? [finding('few_voices')] : []
+}
+
+/** Who takes part: a neutral facilitator, nobody under 18, nobody who should stay away, a safety lead, enough voices. */
+export function peopleFindings(facts: PlanFacts): Finding[] {
+  if (!hasMeeting(facts.approach)) return fitness(facts)
+  return [...facilitation(facts), ...fitness(facts), ...roles(facts), ...voices(facts)]
+}

@@ -1,0 +1,86 @@
+import { content } from '../content/content.ts'
+import { RULES_DATED, rulesOf, text } from '../plans/finding.ts'
+
+const { blocker, warning } = rulesOf('people')
+
+/** What readiness asks of the people in the room (domain.md 3). */
+export const PEOPLE_RULES = content('readiness', RULES_DATED, {
+  facilitator_missing: blocker('S0.10', {
+    reason: text('Nobody is named to lead the room.', 'No hay nadie que guíe la reunión.'),
+    fix: text('Name a neutral facilitator', 'Elija una persona neutral que facilite'),
+    field: 'dayRoles',
+  }),
+  facilitator_not_neutral: blocker('S0.10', {
+    reason: text(
+      '{name} leads the room, but something stands against it.',
+      '{name} guía la reunión, pero hay algo en contra.',
+    ),
+    fix: text('Choose somebody neutral', 'Elija a alguien neutral'),
+    audience: 'leads',
+  }),
+  minor_in_room: blocker('S0.29', {
+    reason: text(
+      '{name} is under 18 and cannot be in the room.',
+      '{name} es menor de 18 años y no puede estar en la sala.',
+    ),
+    fix: text('Let an adult read a letter instead', 'Que un adulto lea una carta en su lugar'),
+    field: 'attendance',
+  }),
+  suitability_blocks: blocker('domain.md 3', {
+    reason: text(
+      'Something stands against {name} being in the room.',
+      'Hay algo en contra de que {name} esté en la sala.',
+    ),
+    fix: text('Look again at how {name} takes part', 'Revise cómo participa {name}'),
+    audience: 'leads',
+  }),
+  suitability_warns: warning('domain.md 3', {
+    reason: text(
+      'Something stands against {name} being in the room.',
+      'Hay algo en contra de que {name} esté en la sala.',
+    ),
+    fix: text('Look again at how {name} takes part', 'Revise cómo participa {name}'),
+    audience: 'leads',
+  }),
+  people_need_a_look: blocker('domain.md 3', {
+    reason: text(
+      'Who is in the room still needs a look by those who lead the case.',
+      'Quienes dirigen el caso aún deben revisar quién está en la sala.',
+    ),
+    fix: text('Ask the family lead', 'Pregunte a quien dirige'),
+  }),
+  letter_without_reader: blocker('domain.md 3', {
+    reason: text('Nobody in the room reads the letter of {name}.', 'Nadie en la sala lee la carta de {name}.'),
+    fix: text('Choose who reads it', 'Elija quién la lee'),
+    field: 'readById',
+  }),
+  safety_lead_missing: blocker('domain.md 3', {
+    reason: text(
+      'Nobody in the room has the phone and can call for help or stop the meeting.',
+      'Nadie en la sala tiene el teléfono para pedir ayuda o detener la reunión.',
+    ),
+    fix: text('Name a safety lead', 'Elija a alguien a cargo de la seguridad'),
+    field: 'dayRoles',
+  }),
+  many_voices: warning('S2.8, domain.md 3', {
+    reason: text(
+      'More than eight people speak. That is a lot to listen to.',
+      'Hablan más de ocho personas. Es mucho para escuchar.',
+    ),
+    fix: text('Let some send a letter', 'Que algunos envíen una carta'),
+  }),
+  few_voices: warning('S2.8, domain.md 3', {
+    reason: text(
+      'Few people speak. One voice is often not enough.',
+      'Hablan pocas personas. Una sola voz muchas veces no alcanza.',
+    ),
+    fix: text('Think of who else matters to them', 'Piense en quién más le importa'),
+  }),
+  one_voice_only: warning('S2.8, domain.md 3', {
+    reason: text(
+      'Only one person speaks. One voice is often not enough.',
+      'Habla una sola persona. Una sola voz muchas veces no alcanza.',
+    ),
+    fix: text('Think of who else matters to them', 'Piense en quién más le importa'),
+  }),
+})

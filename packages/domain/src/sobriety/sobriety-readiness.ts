@@ -1,0 +1,17 @@
+import { hasMeeting } from '../approaches/approach.ts'
+import { type Finding, findingsFrom } from '../plans/finding.ts'
+import type { PlanFacts } from '../plans/plan-facts.ts'
+import { SOBRIETY_RULES } from './sobriety-rules.ts'
+
+const finding = findingsFrom(SOBRIETY_RULES)
+
+/** Two adults look before the start, and everyone knows what happens if it is not the moment (S1.15, S2.12). */
+export function sobrietyFindings({ approach, sobrietyPlan }: PlanFacts): Finding[] {
+  if (!hasMeeting(approach)) return []
+  const hasObservers = new Set(sobrietyPlan.observerIds).size >= 2
+  const hasWaitPlan = sobrietyPlan.waitPlan.trim() !== '' && sobrietyPlan.waitLimitMinutes !== null
+  return [
+    ...(hasObservers ? [] : [finding('observers_missing')]),
+    ...(hasWaitPlan ? [] : [finding('wait_plan_missing')]),
+  ]
+}

@@ -1,0 +1,45 @@
+import { type Finding, findingsFrom } from '../plans/finding.ts'
+import type { ParticipantFacts, PlanFacts } from '../plans/plan-facts.ts'
+import { READING_ROUND_MINUTES, spokenMinutes, TOO_LONG_STATEMENT } from './spoken-length.ts'
+import { STATEMENT_GUIDE } from './statement-guide.ts'
+import type { StatementPart } from './statement-parts.ts'
+import { STATEMENT_RULES } from './statement-rules.ts'
+
+const finding = findingsFrom(STATEMENT_RULES)
+
+const speakers = ({ participants }: PlanFacts) =>
+  participants.filter((one) => one.attendance !== 'not_attending' && one.speakingPosition !== null)
+
+const listed = (parts: readonly StatementPart[]) => ({
+  en: parts.map((part) => STATEMENT_GUIDE[part].label.en).join(', '),
+  es: parts.map((part) => STATEMENT_GUIDE[part].label.es).join(', '),
+})
+
+function statementOf(facts: PlanFacts, { id, name }: ParticipantFacts): Finding[] {
+  const statement = facts.statements.find((one) => one.participantId === id)
+  const theirs = { subjectId: id, concernsId: id }
+  if (!statement || statement.words === 0) return [finding('statement_missing', { ...theirs, fills: { name } })]
+  const isComplete = statement.missingParts.length === 0
+  const found: Finding[] = []
+  if (!isComplete)
+    found.push(finding('statement_incomplete', { ...theirs, fills: { name, parts: listed(statement.missingParts) } }))
+  if (statement.words > TOO_LONG_STATEMENT)
+    found.push(finding('statement_too_long', { ...theirs, fills: { name, limit: TOO_LONG_STATEMENT } }))
+  if (statement.sharing === 'private' && isComplete)
+    found.push(finding('statement_private', { ...theirs, fills: { name } }))
+  return found
+}
+
+/** What is said: everyone who speaks has a complete statement, in an order, in a time one can listen to. */
+export function statementFindings(facts: PlanFacts): Finding[] {
+  if (facts.approach === 'craft') return []
+  const speaking = speakers(facts)
+  const found = speaking.flatMap((speaker) => statementOf(facts, speaker))
+  if (speaking.length === 0) found.push(finding('nobody_speaks'))
+  const words = facts.statements
+    .filter((one) => speaking.some((speaker) => speaker.id === one.participantId))
+    .reduce((sum, one) => sum + one.words, 0)
+  if (spokenMinutes(words) > READING_ROUND_MINUTES)
+    found.push(finding('reading_round_long', { fills: { minutes: spokenMinutes(words) } }))
+  return found
+}
