@@ -1,5 +1,5 @@
 import { ProblemBody, type Problem } from './problems.ts'
-import { isNone, type Route } from './route.ts'
+import { type FileAnswer, isNone, type Route } from './route.ts'
 import type { z } from 'zod'
 
 /** A refusal from the API, with its RFC 9457 body already checked. */
@@ -51,7 +51,7 @@ export async function call<R extends Route>(
     idempotencyKey?: string
     signal?: AbortSignal
   }
-  const headers: Record<string, string> = { accept: 'application/json' }
+  const headers: Record<string, string> = { accept: route.produces }
   if (given.body !== undefined) headers['content-type'] = 'application/json'
   if (given.ifMatch !== undefined) headers['if-match'] = `"${given.ifMatch}"`
   if (route.idempotent) headers['idempotency-key'] = given.idempotencyKey ?? crypto.randomUUID()
@@ -61,7 +61,13 @@ export async function call<R extends Route>(
     ...(given.body !== undefined && { body: JSON.stringify(given.body) }),
     ...(given.signal && { signal: given.signal }),
   })
+  if (response.ok && route.produces !== 'application/json') return (await fileOf(response)) as z.output<R['response']>
   const json: unknown = await response.json()
   if (!response.ok) throw new ProblemError(ProblemBody.parse(json) as Problem)
   return (isNone(route.response) ? undefined : route.response.parse(json)) as z.output<R['response']>
+}
+
+async function fileOf(response: Response): Promise<FileAnswer> {
+  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'file'
+  return { name, bytes: new Uint8Array(await response.arrayBuffer()) }
 }

@@ -5,6 +5,14 @@ type Schema = z.ZodType
 const none = z.undefined()
 type None = typeof none
 
+/** What an answer is made of. All but JSON is a file to keep: see `FileAnswer`. */
+export const ANSWER_TYPES = ['application/json', 'application/pdf', 'text/calendar', 'text/csv'] as const
+export type AnswerType = (typeof ANSWER_TYPES)[number]
+
+/** A file that the API answers with. Its name is neutral: no names of people, no case words. */
+export const FileAnswer = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })
+export type FileAnswer = z.infer<typeof FileAnswer>
+
 /**
  * Who may call, decided before the body is looked at:
  * `public` anybody · `session` anybody signed in · `organization` a member of the organization in the path ·
@@ -27,6 +35,7 @@ export type Route<
   body: B
   response: R
   status: 200 | 201
+  produces: AnswerType
   access: Access
   /** The write names the version it was based on: `If-Match` (428 without, 412 when stale). */
   ifMatch: boolean
@@ -39,7 +48,7 @@ type Spec<P extends Schema, Q extends Schema, B extends Schema, R extends Schema
   Route<P, Q, B, R>,
   'method' | 'path' | 'summary' | 'tag' | 'response' | 'access'
 > &
-  Partial<Pick<Route<P, Q, B, R>, 'params' | 'query' | 'body' | 'status' | 'problems'>>
+  Partial<Pick<Route<P, Q, B, R>, 'params' | 'query' | 'body' | 'status' | 'produces' | 'problems'>>
 
 /**
  * Describes one endpoint once: the API implements it, OpenAPI publishes it, the typed client calls it.
@@ -54,6 +63,7 @@ export function route<R extends Schema, P extends Schema = None, Q extends Schem
     query: none as Schema as Q,
     body: none as Schema as B,
     status: 200,
+    produces: 'application/json',
     problems: [],
     ifMatch: inTenant && ['PUT', 'PATCH', 'DELETE'].includes(spec.method),
     idempotent: inTenant && spec.method === 'POST',

@@ -1,4 +1,4 @@
-import { isNone, type Access, type Route } from '@holdfast/contracts/route'
+import { FileAnswer, isNone, type Access, type Route } from '@holdfast/contracts/route'
 import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
@@ -137,8 +137,18 @@ function bind<R extends Route>(
       const answer = await run(request, reply)
       void reply.status(route.status)
       if (isNone(route.response)) return reply.send({})
+      if (route.produces !== 'application/json') return sendFile(reply, route, FileAnswer.parse(answer))
       // a field that the contract does not name never leaves
       return sendWithVersion(request, reply, route.response.parse(answer))
     },
   })
+}
+
+// a file is kept by whoever asked for it, and by nothing on the way
+function sendFile(reply: FastifyReply, route: Route, { name, bytes }: FileAnswer): FastifyReply {
+  return reply
+    .type(route.produces)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('cache-control', 'no-store')
+    .send(Buffer.from(bytes))
 }

@@ -46,7 +46,7 @@ function operationOf(route: Route): Record<string, unknown> {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } },
     }),
     responses: {
-      [route.status]: { description: 'Done', content: { 'application/json': { schema: schemaOf(route.response) } } },
+      [route.status]: { description: 'Done', content: { [route.produces]: { schema: answerOf(route) } } },
       ...Object.fromEntries(problemsByStatus(route)),
     },
   }
@@ -102,6 +102,9 @@ function parametersOf(schema: z.ZodType, place: 'path' | 'query'): unknown[] {
     schema: property,
   }))
 }
+
+const answerOf = (route: Route) =>
+  route.produces === 'application/json' ? schemaOf(route.response) : { type: 'string', format: 'binary' }
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output' = 'output') => {
   const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Record<string, unknown>
