@@ -5,6 +5,7 @@ import { type Listener, listen } from './db/listen.ts'
 import { registerFeatures } from './features/register.ts'
 import { changesRoutes } from './features/changes/changes.routes.ts'
 import { healthRoutes } from './features/health/health.routes.ts'
+import { answerBrokenConnection, answerUnreadableAddress } from './http/broken-requests.ts'
 import { sendSafeHeaders } from './http/headers.ts'
 import type { Api } from './http/implement.ts'
 import { readJsonBodies } from './http/json-body.ts'
@@ -33,6 +34,8 @@ export async function buildApp(
     connectionTimeout: 30_000,
     keepAliveTimeout: 10_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
+    frameworkErrors: answerUnreadableAddress,
+    clientErrorHandler: answerBrokenConnection,
     return503OnClosing: true,
     forceCloseConnections: true,
   })

@@ -102,6 +102,35 @@ describe('every answer', () => {
   )
 })
 
+describe('what no route is asked about', () => {
+  it.each(['/api/v1/organizations/%zz', '/%ff', '/api/v1/%00'])('%s: a problem that echoes nothing', async (path) => {
+    const answer = await fetch(api.url + path)
+    expect(answer.headers.get('content-type')).toMatch('application/problem+json')
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(ProblemBody.parse(await answer.json()).type).toBe('/problems/not-found')
+  })
+
+  it.each([
+    ['not HTTP', 'GARBAGE\r\n\r\n', 400, '/problems/invalid-request'],
+    [
+      'a head of 20 kB',
+      `GET / HTTP/1.1\r\nhost: a\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`,
+      431,
+      '/problems/headers-too-large',
+    ],
+  ])('%s: a problem on the bare connection', async (_, sent, status, type) => {
+    const socket = openSocket(Number(new URL(api.url).port), '127.0.0.1')
+    const chunks: Buffer[] = []
+    socket.on('data', (chunk) => chunks.push(chunk))
+    socket.write(sent)
+    await new Promise((resolve) => socket.once('close', resolve))
+    const [head = '', body = ''] = Buffer.concat(chunks).toString().split('\r\n\r\n')
+    expect(head).toContain(`HTTP/1.1 ${status} `)
+    expect(ProblemBody.parse(JSON.parse(body)).type).toBe(type)
+  })
+})
+
 describe('versions and keys', () => {
   it('asks for If-Match, and answers a stale one with the present version', async () => {
     const { lead, organizationId, caseId } = await newFamily(api)
