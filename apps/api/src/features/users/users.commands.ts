@@ -23,8 +23,9 @@ export async function signUp({ runtime, ip }: PublicContext, body: z.output<type
     data: [{ kind: 'account', email, displayName: body.displayName.trim(), passwordHash, locale: body.locale }],
     skipDuplicates: true,
   })
+  // nobody waits for the letter: how long it takes would tell that there is an account
   if (count === 0)
-    await runtime.mail.send({
+    void runtime.mail.send({
       to: email,
       subject: 'Your account',
       text: `Someone, perhaps you, tried to open an account with this address. You have one already.\n\nSign in: ${runtime.config.publicUrl}/sign-in\nSet a new password: ${runtime.config.publicUrl}/reset`,
@@ -37,14 +38,19 @@ export async function requestPasswordReset({ runtime, ip, now }: PublicContext, 
   const email = canonicalEmail(typedEmail)
   await countAttempt(runtime, 'address', ip)
   await countAttempt(runtime, 'reset-account', email)
-  const link = await createResetLink(runtime, email, now)
-  if (link)
-    await runtime.mail.send({
-      to: email,
-      subject: 'Your link',
-      text: `Open this link within ${RESET_MINUTES} minutes to set a new password. If you did not ask for it, leave it.\n\n${link}`,
-    })
+  // nobody waits for link and letter: how long they take would tell that there is an account; who gets none asks again
+  void sendResetLink(runtime, email, now).catch(() => undefined)
   return accepted
+}
+
+async function sendResetLink(runtime: Runtime, email: string, now: Date): Promise<void> {
+  const link = await createResetLink(runtime, email, now)
+  if (!link) return
+  await runtime.mail.send({
+    to: email,
+    subject: 'Your link',
+    text: `Open this link within ${RESET_MINUTES} minutes to set a new password. If you did not ask for it, leave it.\n\n${link}`,
+  })
 }
 
 /** The link itself, for the mail and for the operator's command; undefined where no account has the address. */
