@@ -1,4 +1,5 @@
 import { APPROACHES } from '@holdfast/domain/approaches/approach'
+import { LAST_LEVEL } from '@holdfast/domain/approaches/approach-policy'
 import { PLAN_STATUSES, PLAN_STEPS, type PlanStep } from '@holdfast/domain/plans/plan-status'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
@@ -51,6 +52,8 @@ export const PlanBasics = z.object({
   previousPlanId: id().nullable(),
   status: z.enum(PLAN_STATUSES),
   approach: z.enum(APPROACHES),
+  /** How far an ARISE network has come: 1 to 3. */
+  level: z.int(),
   /** Whether the loved one knows about the meeting beforehand. */
   announced: z.boolean(),
   goal: z.string(),
@@ -120,10 +123,17 @@ export const planRoutes = {
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId',
     tag: 'Plans',
-    summary: 'Change the basics: approach, announced or not, goal',
+    summary: 'Change the basics: approach, level of an ARISE network, announced or not, goal',
     access: 'case',
     params: PlanParams,
-    body: z.strictObject({ approach: z.enum(APPROACHES), announced: z.boolean(), goal: text(500) }).partial(),
+    body: z
+      .strictObject({
+        approach: z.enum(APPROACHES),
+        level: z.int().min(1).max(LAST_LEVEL),
+        announced: z.boolean(),
+        goal: text(500),
+      })
+      .partial(),
     response: PlanBasics,
     problems: ['wrong-status'],
   }),

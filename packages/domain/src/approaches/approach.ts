@@ -1,7 +1,10 @@
 import type { Source, Text } from '../text.ts'
 
-/** The ways to reach someone (domain.md 2). `announced` is kept apart: a group meeting may be announced or a surprise. */
-export const APPROACHES = ['one_conversation', 'craft', 'arise', 'systemic', 'johnson'] as const
+/**
+ * The ways to reach someone (domain.md 2). `announced` is kept apart: a group meeting may be announced or a surprise.
+ * `none`: a crisis or clinical route comes first (domain.md 2.5).
+ */
+export const APPROACHES = ['one_conversation', 'craft', 'arise', 'systemic', 'johnson', 'none'] as const
 export type Approach = (typeof APPROACHES)[number]
 
 /** Names of the approaches. */
@@ -11,6 +14,7 @@ export const APPROACH_LABELS: Readonly<Record<Approach, Text>> = {
   arise: { en: 'ARISE: by invitation, step by step', es: 'ARISE: por invitación, paso a paso' },
   systemic: { en: 'Systemic: the whole family', es: 'Sistémico: toda la familia' },
   johnson: { en: 'Johnson: a prepared meeting', es: 'Johnson: una reunión preparada' },
+  none: { en: 'No plan for now: help for the danger first', es: 'Sin plan por ahora: primero ayuda para el peligro' },
 }
 
 /** What each approach asks of the family, with a caution where one is due. */
@@ -67,7 +71,15 @@ export const APPROACH_GUIDES: Readonly<Record<Approach, { what: Text; caution: T
     },
     source: { ref: 'domain.md 2.1, S3.13', standing: 'sourced' },
   },
+  none: {
+    what: {
+      en: 'A doctor, a crisis line or an advocate helps first. What you have written is kept until it is time to plan again.',
+      es: 'Primero ayuda personal médico, una línea de crisis o una defensora. Lo que han escrito se guarda hasta que sea momento de planear.',
+    },
+    caution: {
+      en: 'Choosing this is not giving up. It is the safe order.',
+      es: 'Elegir esto no es rendirse. Es el orden seguro.',
+    },
+    source: { ref: 'domain.md 2.5', standing: 'guidance' },
+  },
 }
-
-/** Approaches without a group meeting: their plans need no letters read in turn and no consequences (domain.md 2.3). */
-export const hasMeeting = (approach: Approach): boolean => approach !== 'craft' && approach !== 'one_conversation'

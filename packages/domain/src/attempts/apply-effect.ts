@@ -1,5 +1,6 @@
 import { catalogEntry } from '../contingencies/catalog.ts'
-import { APPROACH_LABELS, type Approach } from '../approaches/approach.ts'
+import { APPROACH_LABELS } from '../approaches/approach.ts'
+import { APPROACH_POLICY } from '../approaches/approach-policy.ts'
 import type { ChangeEffect, EffectOn } from '../reviews/changes.ts'
 import type { Text } from '../text.ts'
 import type { AttemptDraft } from './attempt-draft.ts'
@@ -26,8 +27,6 @@ const unknown = (forming: Forming): Applied => ({
   ),
 })
 
-/** Approaches that invite openly: with them there is no surprise (domain.md 2.2, 2.4). */
-const OPEN_APPROACHES: readonly Approach[] = ['arise', 'systemic']
 const PROFESSIONALS: readonly string[] = ['interventionist', 'clinician']
 
 const EFFECTS: Readonly<Record<ChangeEffect, Effect>> = {
@@ -76,7 +75,7 @@ const EFFECTS: Readonly<Record<ChangeEffect, Effect>> = {
 
   switch_approach: (forming, { approach }) => {
     if (approach === undefined) return unknown(forming)
-    const announced = forming.draft.announced || OPEN_APPROACHES.includes(approach)
+    const announced = forming.draft.announced || APPROACH_POLICY[approach].announced
     const { en, es } = APPROACH_LABELS[approach]
     return {
       ...forming,

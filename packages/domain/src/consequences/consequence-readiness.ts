@@ -1,4 +1,4 @@
-import { hasMeeting } from '../approaches/approach.ts'
+import { policyOf } from '../approaches/approach-policy.ts'
 import { type Finding, findingsFrom } from '../plans/finding.ts'
 import type { ConsequenceFacts, PlanFacts } from '../plans/plan-facts.ts'
 import { CONSEQUENCE_RULES } from './consequence-rules.ts'
@@ -6,7 +6,7 @@ import { agreementOn, CHECKS, type ConsequenceWeakness, SURE_ENOUGH, weaknesses 
 
 const finding = findingsFrom(CONSEQUENCE_RULES)
 
-const asked = (weak: readonly ConsequenceWeakness[]) => ({
+const openQuestions = (weak: readonly ConsequenceWeakness[]) => ({
   en: weak.map((one) => CHECKS[one.check].question.en).join(' '),
   es: weak.map((one) => CHECKS[one.check].question.es).join(' '),
 })
@@ -19,7 +19,7 @@ function findingsOf(consequence: ConsequenceFacts, facts: PlanFacts): Finding[] 
   const refused = weak.filter((one) => one.answered)
   const found: Finding[] = []
   if (refused.length > 0)
-    found.push(finding('consequence_unsafe', { ...given, fills: { name, questions: asked(refused) } }))
+    found.push(finding('consequence_unsafe', { ...given, fills: { name, questions: openQuestions(refused) } }))
   else if (weak.length > 0) found.push(finding('consequence_unchecked', given))
   if (consequence.startsOn === null) found.push(finding('consequence_without_start', given))
   if (consequence.liftedWhen.trim() === '' || consequence.standingOffer.trim() === '')
@@ -37,10 +37,10 @@ function findingsOf(consequence: ConsequenceFacts, facts: PlanFacts): Finding[] 
   return found
 }
 
-/** What each will do after a no: checked, dated, agreed, with the door left open. Approaches without a meeting need none. */
+/** What each will do after a no: checked, dated, agreed, with the door left open, where the approach asks for it. */
 export function consequenceFindings(facts: PlanFacts): Finding[] {
-  if (!hasMeeting(facts.approach)) return []
-  return facts.consequences.length > 0
-    ? facts.consequences.flatMap((one) => findingsOf(one, facts))
-    : [finding('no_consequences')]
+  const asked = policyOf(facts).consequences
+  if (asked === 'none') return []
+  if (facts.consequences.length > 0) return facts.consequences.flatMap((one) => findingsOf(one, facts))
+  return [finding(asked === 'family_agreements' ? 'no_family_agreements' : 'no_consequences')]
 }

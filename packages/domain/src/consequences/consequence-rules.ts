@@ -51,6 +51,13 @@ export const CONSEQUENCE_RULES = content('readiness', RULES_DATED, {
     ),
     fix: text('Ask everyone for an answer', 'Pedir respuesta a todos'),
   }),
+  no_family_agreements: warning('domain.md 2.4', {
+    reason: text(
+      'Nobody has written yet what they agree to for themselves.',
+      'Nadie ha escrito aún a qué se compromete por su parte.',
+    ),
+    fix: text('Write a family agreement', 'Escribir un acuerdo familiar'),
+  }),
   no_consequences: warning('S1.11', {
     reason: text(
       'Nobody has said what they will do if the answer is no.',

@@ -1,4 +1,4 @@
-import { hasMeeting } from '../approaches/approach.ts'
+import { policyOf } from '../approaches/approach-policy.ts'
 import { type Finding, findingsFrom, text } from '../plans/finding.ts'
 import type { PlanFacts } from '../plans/plan-facts.ts'
 import type { Text } from '../text.ts'
@@ -15,7 +15,7 @@ const LACKS: Readonly<Record<Exclude<CoverageState, 'covered'>, Text>> = {
 
 /** An answer, with an owner, for each way in which the day can go differently (S1.16). */
 export function contingencyFindings(facts: PlanFacts): Finding[] {
-  if (!hasMeeting(facts.approach)) return []
+  if (!policyOf(facts).contingencies) return []
   return coverage(facts.contingencies).modes.flatMap(({ mode, state }) => {
     if (state === 'covered') return []
     const { label, source } = FAILURE_MODES[mode]

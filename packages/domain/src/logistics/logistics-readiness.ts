@@ -1,4 +1,4 @@
-import { hasMeeting } from '../approaches/approach.ts'
+import { policyOf } from '../approaches/approach-policy.ts'
 import { type Finding, findingsFrom } from '../plans/finding.ts'
 import type { PlanFacts } from '../plans/plan-facts.ts'
 import { LOGISTICS_RULES } from './logistics-rules.ts'
@@ -8,7 +8,8 @@ const STILL_TODAY_MS = 6 * 3_600_000
 
 /** Where, when, and how your loved one gets to treatment the same day. */
 export function logisticsFindings(facts: PlanFacts, now: Date): Finding[] {
-  if (!hasMeeting(facts.approach)) return []
+  const policy = policyOf(facts)
+  if (!policy.meeting) return []
   const { logistics, participants } = facts
   const found: Finding[] = []
   if (logistics.startsAt === null) found.push(finding('no_date'))
@@ -16,7 +17,7 @@ export function logisticsFindings(facts: PlanFacts, now: Date): Finding[] {
   if (logistics.place.trim() === '') found.push(finding('no_place'))
   if (!logistics.exitsClear) found.push(finding('exits_not_clear'))
   const driver = participants.find((one) => one.id === logistics.transportLeadId)
-  if (!driver) found.push(finding('no_transport'))
+  if (policy.transport && !driver) found.push(finding('no_transport'))
   if (driver?.dayRoles.includes('safety_lead'))
     found.push(finding('safety_lead_drives', { fills: { name: driver.name } }))
   if (logistics.backupStartsAt === null) found.push(finding('no_backup_date'))

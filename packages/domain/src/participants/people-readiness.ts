@@ -1,4 +1,4 @@
-import { hasMeeting } from '../approaches/approach.ts'
+import { policyOf } from '../approaches/approach-policy.ts'
 import { type Finding, findingsFrom } from '../plans/finding.ts'
 import type { ParticipantFacts, PlanFacts } from '../plans/plan-facts.ts'
 import { PEOPLE_RULES } from './people-rules.ts'
@@ -45,10 +45,16 @@ function roles({ participants }: PlanFacts): Finding[] {
   return isSafe ? letters : [...letters, finding('safety_lead_missing')]
 }
 
-function voices({ participants }: PlanFacts): Finding[] {
-  const speaking = participants.filter(
-    (one) => one.attendance !== 'not_attending' && one.speakingPosition !== null,
-  ).length
+/** Where letters are read in turn, those who speak count; where a network gathers openly, all who come (domain.md 3). */
+function voices(facts: PlanFacts): Finding[] {
+  const readsInTurn = policyOf(facts).statements === 'each_speaker'
+  const taking = facts.participants.filter(
+    (one) =>
+      one.attendance !== 'not_attending' &&
+      (readsInTurn ? one.speakingPosition !== null : !one.dayRoles.includes('facilitator')),
+  )
+  const speaking = taking.length
+  if (!readsInTurn) return speaking < 2 ? [finding('network_too_small')] : []
   if (speaking > 8) return [finding('many_voices')]
   if (speaking < 2) return [finding('one_voice_only')]
   return speaking < 3 ? [finding('few_voices')] : []
@@ -56,6 +62,6 @@ function voices({ participants }: PlanFacts): Finding[] {
 
 /** Who takes part: a neutral facilitator, nobody under 18, nobody who should stay away, a safety lead, enough voices. */
 export function peopleFindings(facts: PlanFacts): Finding[] {
-  if (!hasMeeting(facts.approach)) return fitness(facts)
+  if (!policyOf(facts).meeting) return fitness(facts)
   return [...facilitation(facts), ...fitness(facts), ...roles(facts), ...voices(facts)]
 }

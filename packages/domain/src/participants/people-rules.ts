@@ -76,6 +76,13 @@ export const PEOPLE_RULES = content('readiness', RULES_DATED, {
     ),
     fix: text('Think of who else matters to them', 'Piense en quién más le importa'),
   }),
+  network_too_small: warning('S2.8, domain.md 2.2', {
+    reason: text(
+      'Fewer than two people take part besides the one who leads.',
+      'Participan menos de dos personas además de quien guía.',
+    ),
+    fix: text('Think of who else matters to them', 'Piense en quién más le importa'),
+  }),
   one_voice_only: warning('S2.8, domain.md 3', {
     reason: text(
       'Only one person speaks. One voice is often not enough.',

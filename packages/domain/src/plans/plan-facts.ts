@@ -87,6 +87,8 @@ export type LogisticsFacts = {
 export type PlanFacts = {
   status: PlanStatus
   approach: Approach
+  /** How far an ARISE network has come: 1 to 3. */
+  level: number
   announced: boolean
   attemptNumber: number
   substances: readonly Substance[]

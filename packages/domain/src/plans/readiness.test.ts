@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Approach } from '../approaches/approach.ts'
 import { FAILURE_MODE_NAMES, FAILURE_MODES } from '../contingencies/coverage.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { type Draft, NOW, readyPlan } from './ready-plan.fixture.ts'
@@ -198,19 +199,65 @@ test('a plan with nothing in it names what is missing, each with reason, way to 
   }
 })
 
-test.each(['craft', 'one_conversation'] as const)(
-  '%s has no meeting: no letters in turn, no consequences',
-  (approach) => {
-    const rules = rulesOf((plan) => {
-      plan.approach = approach
-      plan.consequences = []
-      plan.contingencies = []
-      plan.sobrietyPlan = { observerIds: [], waitPlan: '', waitLimitMinutes: null }
-      plan.logistics = { ...plan.logistics, place: '', startsAt: null, transportLeadId: null, exitsClear: false }
-    })
-    expect(rules).toEqual([])
-  },
-)
+describe('what each approach asks', () => {
+  const bare = (plan: Draft<PlanFacts>) => {
+    plan.consequences = []
+    plan.contingencies = []
+    plan.sobrietyPlan = { observerIds: [], waitPlan: '', waitLimitMinutes: null }
+    plan.logistics = { ...plan.logistics, place: '', startsAt: null, transportLeadId: null, exitsClear: false }
+    for (const one of plan.participants) one.speakingPosition = one.id === 'Karen' ? 1 : null
+  }
+  const silent = (plan: Draft<PlanFacts>) => {
+    plan.statements = []
+    for (const one of plan.participants) one.speakingPosition = null
+  }
+  test.each<[string[], Approach, string, Change]>([
+    [[], 'craft', 'no meeting, no letters in turn, no consequences', bare],
+    [[], 'craft', 'nothing said yet', silent],
+    [[], 'one_conversation', 'no meeting, one script', bare],
+    [['blocker: no_script'], 'one_conversation', 'nobody has the conversation', silent],
+    [['blocker: more_than_one_voice'], 'one_conversation', 'three have it', () => {}],
+    [[], 'craft', 'no bed is held', (plan) => (first(plan.treatmentOptions).bedHeldUntil = null)],
+    [['blocker: help_comes_first'], 'none', 'a crisis route comes first', (plan) => (plan.treatmentOptions = [])],
+    [
+      [],
+      'arise',
+      'no letters and no consequences at level 1',
+      (plan) => {
+        silent(plan)
+        plan.consequences = []
+      },
+    ],
+    [
+      ['warning: one_voice_only', 'blocker: nobody_speaks', 'warning: no_consequences'],
+      'arise',
+      'level 3 asks for both',
+      (plan) => {
+        silent(plan)
+        plan.consequences = []
+        plan.level = 3
+      },
+    ],
+    [['blocker: approach_is_open'], 'arise', 'a surprise', (plan) => (plan.announced = false)],
+    [
+      ['warning: network_too_small'],
+      'arise',
+      'one person in the network',
+      (plan) => {
+        for (const id of ['Ben', 'Rosa']) who(plan, id).attendance = 'not_attending'
+      },
+    ],
+    [['warning: no_family_agreements'], 'systemic', 'nobody agreed to anything', (plan) => (plan.consequences = [])],
+    [['blocker: approach_is_open'], 'systemic', 'a surprise', (plan) => (plan.announced = false)],
+  ])('%j: %s, %s', (rules, approach, _, change) => {
+    expect(
+      rulesOf((plan) => {
+        plan.approach = approach
+        change(plan)
+      }),
+    ).toEqual(rules)
+  })
+})
 
 describe('nextStep', () => {
   const findings = readiness(

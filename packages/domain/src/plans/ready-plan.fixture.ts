@@ -23,6 +23,7 @@ const person = (id: string, given: Partial<ParticipantFacts>): ParticipantFacts 
 const READY: PlanFacts = {
   status: 'drafting',
   approach: 'johnson',
+  level: 1,
   announced: true,
   attemptNumber: 1,
   substances: ['alcohol'],

@@ -1,5 +1,5 @@
 import { professionalFacilitates } from '../participants/people-readiness.ts'
-import { hasMeeting } from '../approaches/approach.ts'
+import { policyOf } from '../approaches/approach-policy.ts'
 import { type Finding, findingsFrom } from '../plans/finding.ts'
 import type { PlanFacts } from '../plans/plan-facts.ts'
 import { GATES, isCurrent } from './risk.ts'
@@ -17,7 +17,7 @@ export function riskFindings(facts: PlanFacts, now: Date): Finding[] {
   if (gate === 'locked') found.push(finding('risk_imminent'))
   if (gate === 'signature_needed' && risk.mitigationSignedBy === null) found.push(finding('risk_high_unsigned'))
   const asksForProfessional = gate === 'professional_needed' || gate === 'signature_needed'
-  if (asksForProfessional && hasMeeting(facts.approach) && !professionalFacilitates(facts))
+  if (asksForProfessional && policyOf(facts).meeting && !professionalFacilitates(facts))
     found.push(finding('risk_needs_professional'))
   return found.some((one) => one.audience === 'leads') ? [...found, finding('safety_needs_a_look')] : found
 }

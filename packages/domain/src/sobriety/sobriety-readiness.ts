@@ -1,4 +1,4 @@
-import { hasMeeting } from '../approaches/approach.ts'
+import { policyOf } from '../approaches/approach-policy.ts'
 import { type Finding, findingsFrom } from '../plans/finding.ts'
 import type { PlanFacts } from '../plans/plan-facts.ts'
 import { SOBRIETY_RULES } from './sobriety-rules.ts'
@@ -6,8 +6,9 @@ import { SOBRIETY_RULES } from './sobriety-rules.ts'
 const finding = findingsFrom(SOBRIETY_RULES)
 
 /** Two adults look before the start, and everyone knows what happens if it is not the moment (S1.15, S2.12). */
-export function sobrietyFindings({ approach, sobrietyPlan }: PlanFacts): Finding[] {
-  if (!hasMeeting(approach)) return []
+export function sobrietyFindings(facts: PlanFacts): Finding[] {
+  if (!policyOf(facts).sobrietyCheck) return []
+  const { sobrietyPlan } = facts
   const hasObservers = new Set(sobrietyPlan.observerIds).size >= 2
   const hasWaitPlan = sobrietyPlan.waitPlan.trim() !== '' && sobrietyPlan.waitLimitMinutes !== null
   return [

@@ -1,3 +1,4 @@
+import { policyOf } from '../approaches/approach-policy.ts'
 import { type Finding, findingsFrom } from '../plans/finding.ts'
 import type { ParticipantFacts, PlanFacts } from '../plans/plan-facts.ts'
 import { READING_ROUND_MINUTES, spokenMinutes, TOO_LONG_STATEMENT } from './spoken-length.ts'
@@ -30,12 +31,18 @@ function statementOf(facts: PlanFacts, { id, name }: ParticipantFacts): Finding[
   return found
 }
 
+const hasWritten = ({ statements }: PlanFacts, { id }: ParticipantFacts): boolean =>
+  statements.some((one) => one.participantId === id && one.words > 0)
+
 /** What is said: everyone who speaks has a complete statement, in an order, in a time one can listen to. */
 export function statementFindings(facts: PlanFacts): Finding[] {
-  if (facts.approach === 'craft') return []
-  const speaking = speakers(facts)
+  const asked = policyOf(facts).statements
+  if (asked === 'none') return []
+  const speaking = speakers(facts).filter((one) => asked !== 'if_written' || hasWritten(facts, one))
   const found = speaking.flatMap((speaker) => statementOf(facts, speaker))
-  if (speaking.length === 0) found.push(finding('nobody_speaks'))
+  if (asked === 'if_written') return found
+  if (speaking.length === 0) found.push(finding(asked === 'one_script' ? 'no_script' : 'nobody_speaks'))
+  if (asked === 'one_script' && speaking.length > 1) found.push(finding('more_than_one_voice'))
   const words = facts.statements
     .filter((one) => speaking.some((speaker) => speaker.id === one.participantId))
     .reduce((sum, one) => sum + one.words, 0)

@@ -1,3 +1,4 @@
+import { policyOf } from '../approaches/approach-policy.ts'
 import { type Finding, findingsFrom } from '../plans/finding.ts'
 import type { PlanFacts } from '../plans/plan-facts.ts'
 import { TREATMENT_RULES } from './treatment-rules.ts'
@@ -9,8 +10,10 @@ const finding = findingsFrom(TREATMENT_RULES)
 const theDay = ({ logistics: { startsAt } }: PlanFacts, now: Date): Date =>
   startsAt !== null && Date.parse(startsAt) > now.getTime() ? new Date(startsAt) : now
 
-/** A place to go to today, and a second one: chosen, paid for, held (S2.1, S2.2). */
+/** A place to go to today, and a second one: chosen, paid for, and held where one day is set (S2.1, S2.2). */
 export function treatmentFindings(facts: PlanFacts, now: Date): Finding[] {
+  const asked = policyOf(facts).treatment
+  if (asked === 'none') return []
   const chosen = facts.treatmentOptions.find((one) => one.choice === 'chosen')
   const found: Finding[] = []
   if (!chosen) found.push(finding('no_chosen_place'))
@@ -18,6 +21,7 @@ export function treatmentFindings(facts: PlanFacts, now: Date): Finding[] {
   if (!chosen) return found
   const there = { subjectId: chosen.id, fills: { place: chosen.name } }
   if (chosen.insuranceVerifiedOn === null) found.push(finding('insurance_unverified', there))
+  if (asked === 'rapid_intake') return found
   const hold = bedHold(theDay(facts, now), chosen.bedHeldUntil)
   if (hold === 'expired') found.push(finding('bed_hold_expired', there))
   if (hold === 'none') found.push(finding('bed_not_held', there))

@@ -11,6 +11,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
   return {
     status: rows.status,
     approach: rows.approach,
+    level: rows.level,
     announced: rows.announced,
     attemptNumber: rows.attemptNumber,
     substances: rows.case.substances,

@@ -12,6 +12,7 @@ export function presentPlan(plan: Plan): PlanBasics {
     previousPlanId: plan.previousPlanId,
     status: plan.status as PlanBasics['status'],
     approach: plan.approach as PlanBasics['approach'],
+    level: plan.level,
     announced: plan.announced,
     goal: plan.goal,
     appliedChanges: plan.appliedChanges as PlanBasics['appliedChanges'],
