@@ -15,10 +15,11 @@ const SECTIONS = [
   'outcome',
   'review',
   'compare',
+  'print',
 ]
 
 test('a visitor explores the sample case, page by page, in both attempts', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   await page.goto('/')
   await page.getByRole('button', { name: 'Explore a sample case' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Helping Sam/, { timeout: 20_000 })
@@ -32,6 +33,11 @@ test('a visitor explores the sample case, page by page, in both attempts', async
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccessible(page, `second-${section}`)
   }
+  await page.goto(`${second}/print`)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Make the PDF' }).click()
+  expect((await download).suggestedFilename()).toBe('plan.pdf')
+  await expect(page.getByText('The PDF is ready.')).toBeVisible()
   const first = await page.evaluate(async () => {
     const [, , organizationId, , planId] = location.pathname.split('/')
     const answer = await fetch(`/api/v1/organizations/${organizationId}/plans/${planId}`)

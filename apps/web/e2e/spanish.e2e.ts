@@ -6,7 +6,7 @@ test.use({ locale: 'es-US' })
 const ENGLISH = /\b(the|and|your|with|what|who|when|this|that|is|are|not)\b/i
 
 test('a family that speaks Spanish reads Spanish on every page', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const read = async (name: string) => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccessible(page, `es-${name}`)
@@ -35,6 +35,7 @@ test('a family that speaks Spanish reads Spanish on every page', async ({ page }
     'outcome',
     'review',
     'compare',
+    'print',
   ]) {
     await page.goto(`${plan}/${section}`)
     await read(section)

@@ -10,7 +10,10 @@ export const ANSWER_TYPES = ['application/json', 'application/pdf', 'text/calend
 export type AnswerType = (typeof ANSWER_TYPES)[number]
 
 /** A file that the API answers with. Its name is neutral: no names of people, no case words. */
-export const FileAnswer = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })
+export const FileAnswer = z.object({
+  name: z.string(),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+})
 export type FileAnswer = z.infer<typeof FileAnswer>
 
 /**

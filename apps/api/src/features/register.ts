@@ -9,6 +9,7 @@ import { logisticsRoutesOf } from './logistics/logistics.routes.ts'
 import { membersRoutes } from './members/members.routes.ts'
 import { organizationsRoutes } from './organizations/organizations.routes.ts'
 import { outcomesRoutes } from './outcomes/outcomes.routes.ts'
+import { packsRoutes } from './packs/packs.routes.ts'
 import { participantsRoutes } from './participants/participants.routes.ts'
 import { planStepsRoutes } from './plan-steps/plan-steps.routes.ts'
 import { plansRoutes } from './plans/plans.routes.ts'
@@ -45,5 +46,6 @@ export function registerFeatures(api: Api): void {
   outcomesRoutes(api)
   reviewsRoutes(api)
   attemptsRoutes(api)
+  packsRoutes(api)
   sampleCasesRoutes(api)
 }

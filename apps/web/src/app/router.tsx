@@ -48,6 +48,7 @@ const routes = root.addChildren([
     section('/logistics', () => import('../pages/plan/logistics-page.tsx')),
     section('/statements', () => import('../pages/plan/statements-page.tsx')),
     section('/consequences', () => import('../pages/plan/consequences-page.tsx')),
+    section('/print', () => import('../pages/plan/print-page.tsx')),
     section('/treatment', () => import('../pages/plan/treatment-page.tsx')),
   ]),
 ])

@@ -28,6 +28,7 @@ function useEntries(plan: Workspace): Entry[] {
     { to: 'day', name: t`On the day`, status: '', tone: '' },
     { to: 'outcome', name: t`Outcome`, status: plan.concludedAt ? '' : t`After the day`, tone: '' },
     { to: 'review', name: t`Review`, status: plan.concludedAt ? '' : t`After the day`, tone: '' },
+    { to: 'print', name: t`On paper`, status: '', tone: '' },
     ...(plan.previousPlanId
       ? [{ to: 'compare', name: t`Both attempts side by side`, status: '', tone: '' as const }]
       : []),

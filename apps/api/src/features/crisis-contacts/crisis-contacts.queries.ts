@@ -1,0 +1,26 @@
+import type { CrisisContact } from '@holdfast/contracts/crisis-contacts'
+import type { Locale, Text } from '@holdfast/domain/text'
+import type { Runtime } from '../../kernel/context.ts'
+
+const day = (date: Date): string => date.toISOString().slice(0, 10)
+
+/** The crisis numbers of a country, the most urgent first. */
+export async function listCrisisContacts(
+  { database }: Runtime,
+  { country, locale }: { country: string; locale: Locale },
+): Promise<CrisisContact[]> {
+  const rows = await database.prisma.crisisContact.findMany({ where: { country }, orderBy: { position: 'asc' } })
+  return rows.map(({ code, kind, label, number, textNumber, chatUrl, url, hours, source, asOf, reviewBy }) => ({
+    code,
+    kind,
+    label: (label as Text)[locale],
+    number,
+    textNumber,
+    chatUrl,
+    url,
+    hours: (hours as Text)[locale],
+    source,
+    asOf: day(asOf),
+    reviewBy: day(reviewBy),
+  }))
+}

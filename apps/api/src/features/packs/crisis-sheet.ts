@@ -1,0 +1,14 @@
+import type { PackDocument } from './pack-document.ts'
+import type { PackView } from './pack-view.ts'
+
+/** Whom to call, with the day on which each number was last checked. */
+export function crisisSheet(document: PackDocument, view: PackView): void {
+  const { words } = view
+  for (const { label, number, textNumber, hours, asOf } of view.contacts) {
+    document.together(80)
+    document.heading(label)
+    const ways = [number && words('call', { number }), textNumber && words('write', { number: textNumber })]
+    document.paragraph(ways.filter(Boolean).join(' · '), { size: 17, gap: 2 })
+    document.paragraph(`${hours} · ${words('checked', { day: view.day(asOf) })}`, { size: 9, muted: true, gap: 12 })
+  }
+}

@@ -1,0 +1,44 @@
+import { PACK_SHEET_LABELS, PACK_SHEETS, type PackSheet } from '@holdfast/domain/packs/pack-sheets'
+import { consequenceCards } from './consequence-cards.ts'
+import { contingencyCards } from './contingency-cards.ts'
+import { crisisSheet } from './crisis-sheet.ts'
+import { openDocument, type PackDocument } from './pack-document.ts'
+import type { PackView } from './pack-view.ts'
+import { runSheet } from './run-sheet.ts'
+import { statementCards } from './statement-cards.ts'
+import { transportList } from './transport-list.ts'
+import { treatmentCard } from './treatment-card.ts'
+
+type Print = (document: PackDocument, view: PackView) => void
+
+/** How each sheet is printed; `cards` begin pages of their own. */
+const SHEETS: Readonly<Record<PackSheet, { print: Print; cards: boolean }>> = {
+  run_sheet: { print: runSheet, cards: false },
+  statement_cards: { print: statementCards, cards: true },
+  consequence_cards: { print: consequenceCards, cards: true },
+  contingency_cards: { print: contingencyCards, cards: false },
+  treatment_card: { print: treatmentCard, cards: false },
+  transport_list: { print: transportList, cards: false },
+  crisis_numbers: { print: crisisSheet, cards: false },
+}
+
+/** Prints the sheets in the order in which they are used, with version, time and reader below every page (F84). */
+export async function makePack(
+  view: PackView,
+  { sheets, lang, reader, now }: { sheets: readonly PackSheet[]; lang: string; reader: string; now: Date },
+): Promise<Uint8Array> {
+  const { plan, words, say } = view
+  const document = openDocument({ title: words('pack'), lang })
+  for (const sheet of PACK_SHEETS.filter((one) => sheets.includes(one))) {
+    const { print, cards } = SHEETS[sheet]
+    if (!cards) document.sheet(say(PACK_SHEET_LABELS[sheet].label))
+    print(document, view)
+  }
+  const version = `${plan.attemptNumber}.${plan.version}.${plan.revision}`
+  const foot = [
+    words('foot', { version, at: view.printedAt(now) }),
+    words('private', { name: reader }),
+    ...(plan.status === 'drafting' ? [words('draft')] : []),
+  ].join(' · ')
+  return document.bytes((page, pages) => [foot, words('page', { page, pages })])
+}

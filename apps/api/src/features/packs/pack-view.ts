@@ -1,0 +1,39 @@
+import type { CrisisContact } from '@holdfast/contracts/crisis-contacts'
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { type Fills, filled, type Locale, type Text } from '@holdfast/domain/text'
+import { PACK_WORDS } from './pack-words.ts'
+
+/** What the sheets are made from: the plan as this reader may see it, and the words around it. */
+export type PackView = {
+  plan: Workspace
+  contacts: readonly CrisisContact[]
+  say: (text: Text) => string
+  /** One of the printed words, filled. */
+  words: (name: keyof typeof PACK_WORDS, fills?: Fills) => string
+  nameOf: (participantId: string | null) => string
+  moment: (at: string) => string
+  clock: (at: Date) => string
+  printedAt: (at: Date) => string
+  day: (date: string) => string
+}
+
+export type Given = Pick<PackView, 'plan' | 'contacts' | 'say'> & { locale: Locale }
+
+export function packView({ plan, contacts, say, locale }: Given): PackView {
+  const { timeZone } = plan.logistics
+  const words: PackView['words'] = (name, fills = {}) => say(filled(PACK_WORDS[name], fills))
+  return {
+    plan,
+    contacts,
+    say,
+    words,
+    nameOf: (id) => plan.participants.find((one) => one.id === id)?.name ?? words('nobody'),
+    moment: (at) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(at)),
+    clock: (at) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(at),
+    printedAt: (at) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at),
+    day: (date) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)),
+  }
+}

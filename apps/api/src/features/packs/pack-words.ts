@@ -1,0 +1,57 @@
+import type { Text } from '@holdfast/domain/text'
+
+const text = (en: string, es: string): Text => ({ en, es })
+
+/** The words that are printed around what people wrote. */
+export const PACK_WORDS = {
+  pack: text('Plan pack', 'Plan impreso'),
+  foot: text('Version {version} · printed {at}', 'Versión {version} · impreso {at}'),
+  page: text('Page {page} of {pages}', 'Página {page} de {pages}'),
+  draft: text('Not locked yet: this may change', 'Aún sin cerrar: puede cambiar'),
+  private: text('Private. Made for {name}.', 'Privado. Hecho para {name}.'),
+  goal: text('Goal: {goal}', 'Objetivo: {goal}'),
+  freeToLeave: text(
+    'Your loved one may leave at any time. Nobody stands in the way, follows or holds them.',
+    'Su ser querido puede irse cuando quiera. Nadie se pone en el camino, lo sigue ni lo retiene.',
+  ),
+  anyoneStops: text(
+    'Anyone can call a pause or stop the meeting.',
+    'Cualquiera puede pedir una pausa o detener la reunión.',
+  ),
+  time: text('Time', 'Hora'),
+  realTime: text('Real time', 'Hora real'),
+  what: text('What', 'Qué'),
+  who: text('Who', 'Quién'),
+  dayAndPlace: text('Day and place', 'Día y lugar'),
+  noDay: text('No day is set yet.', 'Aún no hay fecha.'),
+  speaks: text('{position}. {name}', '{position}. {name}'),
+  readBy: text('Read aloud by {name}', 'Lo lee {name}'),
+  keepsWords: text('{name} keeps these words and brings them.', '{name} guarda estas palabras y las trae.'),
+  minutesAloud: text('About {minutes} minutes aloud', 'Unos {minutes} minutos en voz alta'),
+  onlyAfterNo: text(
+    'Closed until there is a no. Read once, calmly.',
+    'Cerrada hasta que haya un no. Se lee una vez, con calma.',
+  ),
+  begins: text('It begins on {day}.', 'Empieza el {day}.'),
+  lifted: text('It is lifted: {words}', 'Se levanta: {words}'),
+  standingOffer: text('What stays open: {words}', 'Lo que sigue en pie: {words}'),
+  understood: text('Said and understood at', 'Dicha y entendida a las'),
+  sign: text('When this happens: {words}', 'Cuando pase esto: {words}'),
+  acts: text('Who acts: {name}', 'Quién actúa: {name}'),
+  chosen: text('The place that is ready', 'El lugar que está listo'),
+  backup: text('If that place is lost', 'Si ese lugar se pierde'),
+  phone: text('Phone', 'Teléfono'),
+  contact: text('Admissions', 'Admisiones'),
+  hours: text('Hours', 'Horario'),
+  heldUntil: text('Held until', 'Reservado hasta'),
+  offerStays: text('This offer stays open. Call on any day.', 'Esta oferta sigue en pie. Llame cualquier día.'),
+  driver: text('Driver, sober and rested', 'Conduce, sin beber y con descanso'),
+  escort: text('Second adult', 'Segunda persona adulta'),
+  from: text('From', 'Desde'),
+  to: text('To', 'Hasta'),
+  call: text('Call {number}', 'Llame al {number}'),
+  write: text('Text {number}', 'Mensaje al {number}'),
+  checked: text('Checked {day}', 'Revisado {day}'),
+  nothing: text('Nothing is written here yet.', 'Aquí aún no hay nada escrito.'),
+  nobody: text('nobody named yet', 'aún sin nombre'),
+} as const satisfies Record<string, Text>

@@ -1,0 +1,23 @@
+import { packRoutes } from '@holdfast/contracts/packs'
+import { PACK_SHEETS, type PackSheet } from '@holdfast/domain/packs/pack-sheets'
+import { type Api, implementPlan } from '../../http/implement.ts'
+import { say } from '../../kernel/words.ts'
+import { listCrisisContacts } from '../crisis-contacts/crisis-contacts.queries.ts'
+import { getWorkspace } from '../plans/workspace.ts'
+import { makePack } from './make-pack.ts'
+import { packView } from './pack-view.ts'
+
+export function packsRoutes(api: Api): void {
+  implementPlan(api, packRoutes.get, 'plan.read', async ({ context, query }) => {
+    const { locale, now, member } = context
+    const view = packView({
+      plan: await getWorkspace(context),
+      contacts: await listCrisisContacts(context.runtime, { country: 'US', locale }),
+      say: (text) => say(text, context),
+      locale,
+    })
+    const sheets = (query.sheets?.split(',') ?? PACK_SHEETS) as readonly PackSheet[]
+    const bytes = await makePack(view, { sheets, lang: locale, reader: member.displayName, now })
+    return { name: 'plan.pdf', bytes }
+  })
+}

@@ -1,0 +1,27 @@
+import { PACK_SHEETS, type PackSheet } from '@holdfast/domain/packs/pack-sheets'
+import { z } from 'zod'
+import { PlanParams } from './plans.ts'
+import { FileAnswer, route } from './route.ts'
+
+const isSheet = (name: string): name is PackSheet => (PACK_SHEETS as readonly string[]).includes(name)
+
+export const packRoutes = {
+  get: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/plans/:planId/pack',
+    tag: 'Plans',
+    summary: 'The plan on paper: the sheets that you name, with what you may read, as PDF',
+    access: 'case',
+    params: PlanParams,
+    query: z.strictObject({
+      /** Names of sheets with commas between them; all when left out. */
+      sheets: z
+        .string()
+        .max(200)
+        .refine((list) => list.split(',').every(isSheet), `must be names of sheets: ${PACK_SHEETS.join(', ')}`)
+        .optional(),
+    }),
+    produces: 'application/pdf',
+    response: FileAnswer,
+  }),
+}
