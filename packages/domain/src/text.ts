@@ -4,14 +4,14 @@ export type Locale = (typeof LOCALES)[number]
 
 type InEach = Readonly<Record<Locale, string>>
 
-/** What goes into the `{braces}` of a text: a name, a number, or words in each language. */
-export type Fills = Readonly<Record<string, string | number | InEach>>
+/** What goes into the `{braces}` of a text: a name, a number, or words in each language; several texts follow one another. */
+export type Fills = { readonly [name: string]: string | number | Text | readonly Text[] }
 
 /**
  * One sentence or name in every language, at reading grade 6 to 8. Content that an organization may word differently
- * carries its `key`, and what was filled into it.
+ * carries its `key`, and, once it is filled, its words `from` before and what was filled into them.
  */
-export type Text = InEach & { readonly key?: string; readonly fills?: Fills }
+export type Text = InEach & { readonly key?: string; readonly from?: InEach; readonly fills?: Fills }
 
 /** The words that an organization prefers for a content key. */
 export type Wording = ReadonlyMap<string, InEach>
@@ -23,10 +23,13 @@ export type Source = {
   readonly standing: 'sourced' | 'guidance'
 }
 
-const fillOne = (template: string, fills: Fills, locale: Locale): string =>
+const isSeveral = (fill: Fills[string] | undefined): fill is readonly Text[] => Array.isArray(fill)
+
+const fillOne = (template: string, fills: Fills, locale: Locale, wording?: Wording): string =>
   template.replace(/\{(\w+)\}/g, (braces, name: string) => {
     const fill = fills[name]
-    return fill === undefined ? braces : typeof fill === 'object' ? fill[locale] : String(fill)
+    if (isSeveral(fill)) return fill.map((one) => wordsOf(one, locale, wording)).join(' ')
+    return fill === undefined ? braces : typeof fill === 'object' ? wordsOf(fill, locale, wording) : String(fill)
   })
 
 /** Puts names and numbers into the braces of a text, in every language. */
@@ -34,11 +37,13 @@ export const filled = (text: Text, fills: Fills): Text => ({
   ...text,
   en: fillOne(text.en, fills, 'en'),
   es: fillOne(text.es, fills, 'es'),
+  from: { en: text.en, es: text.es },
   fills,
 })
 
-/** A text in one language, in the organization's own words where it has some. */
+/** A text in one language, in the organization's own words where it has some; so are the texts that were filled into it. */
 export function wordsOf(text: Text, locale: Locale, wording?: Wording): string {
-  const own = text.key === undefined ? undefined : wording?.get(text.key)
-  return own ? fillOne(own[locale], text.fills ?? {}, locale) : text[locale]
+  if (!wording || wording.size === 0) return text[locale]
+  const own = text.key === undefined ? undefined : wording.get(text.key)
+  return fillOne((own ?? text.from ?? text)[locale], text.fills ?? {}, locale, wording)
 }

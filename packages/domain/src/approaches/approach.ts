@@ -1,4 +1,8 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
 import type { Source, Text } from '../text.ts'
+
+const DATED = dated('guide', 'domain.md 2', '2026-11-25', '2027-11-25')
 
 /**
  * The ways to reach someone (domain.md 2). `announced` is kept apart: a group meeting may be announced or a surprise.
@@ -17,8 +21,10 @@ export const APPROACH_LABELS: Readonly<Record<Approach, Text>> = {
   none: { en: 'No plan for now: help for the danger first', es: 'Sin plan por ahora: primero ayuda para el peligro' },
 }
 
+export type ApproachGuide = { what: Text; caution: Text; source: Source }
+
 /** What each approach asks of the family, with a caution where one is due. */
-export const APPROACH_GUIDES: Readonly<Record<Approach, { what: Text; caution: Text; source: Source }>> = {
+export const APPROACH_GUIDES: Readonly<Record<Approach, ApproachGuide>> = content('approach-guides', DATED, {
   one_conversation: {
     what: {
       en: 'One person your loved one trusts speaks with them, calmly and once.',
@@ -82,4 +88,4 @@ export const APPROACH_GUIDES: Readonly<Record<Approach, { what: Text; caution: T
     },
     source: { ref: 'domain.md 2.5', standing: 'guidance' },
   },
-}
+})

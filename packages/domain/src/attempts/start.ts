@@ -1,7 +1,11 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { PlanStatus } from '../plans/plan-status.ts'
 import { GATES, type RiskLevel } from '../risk/risk.ts'
 import type { Source, Text } from '../text.ts'
+
+const DATED = dated('guide', 'domain.md 10.5 (guidance)', '2026-11-25', '2027-11-25')
 
 /** A next attempt begins from a finished review (S1.13; overview: the life of a plan). */
 export function decideNextAttempt(previousStatus: PlanStatus): Decision<Refusal> {
@@ -25,7 +29,7 @@ const guided = (hint: string, en: string, es: string): AttemptHint => ({
 })
 
 /** When a next attempt has the best ground; there is no published waiting time (domain.md 10.5, guidance). */
-export const NEXT_ATTEMPT_CONDITIONS = {
+export const NEXT_ATTEMPT_CONDITIONS = content('next-attempt-conditions', DATED, {
   risk: guided('risk', 'The risk is not high.', 'El riesgo no es alto.'),
   own_actions: guided(
     'own_actions',
@@ -52,7 +56,7 @@ export const NEXT_ATTEMPT_CONDITIONS = {
     'Two weeks have passed since the last talk, unless a window opens.',
     'Han pasado dos semanas desde la última conversación, salvo que se abra una oportunidad.',
   ),
-} as const satisfies Record<string, AttemptHint>
+} as const satisfies Record<string, AttemptHint>)
 
 const TWO_WEEKS = 14 * 86_400_000
 
@@ -79,7 +83,7 @@ export function unmetConditions({
 }
 
 /** Moments in which a talk may come sooner (domain.md 10.5, guidance). */
-export const WINDOWS: readonly Text[] = [
+export const WINDOWS: readonly Text[] = content('windows', DATED, [
   {
     en: 'They ask for help, or ask a calm question about it',
     es: 'Pide ayuda o hace una pregunta tranquila sobre ella',
@@ -89,10 +93,10 @@ export const WINDOWS: readonly Text[] = [
   { en: 'A loss or a death', es: 'Una pérdida o una muerte' },
   { en: 'A scare', es: 'Un susto' },
   { en: 'A pregnancy', es: 'Un embarazo' },
-]
+])
 
 /** What helps between two attempts (domain.md 10.5). */
-export const BETWEEN_ATTEMPTS: readonly Text[] = [
+export const BETWEEN_ATTEMPTS: readonly Text[] = content('between-attempts', DATED, [
   { en: 'Stay in touch, as you agreed', es: 'Mantener el contacto, como acordaron' },
   { en: 'Learn the skills of the CRAFT approach', es: 'Aprender las habilidades del enfoque CRAFT' },
   { en: 'Keep naloxone at home', es: 'Tener naloxona en casa' },
@@ -102,13 +106,13 @@ export const BETWEEN_ATTEMPTS: readonly Text[] = [
     en: 'Be ready to leave for treatment within 24 hours',
     es: 'Estar listos para salir hacia el tratamiento en 24 horas',
   },
-]
+])
 
 /** Hope, with its number and where it comes from (domain.md 10.5). */
-export const HOPE: { readonly says: Text; readonly source: Source } = {
+export const HOPE: { readonly says: Text; readonly source: Source } = content('hope', DATED, {
   says: {
     en: 'In a national sample of people in the United States who resolved a problem with alcohol or drugs, half needed two serious attempts or fewer.',
     es: 'En una muestra nacional de personas en Estados Unidos que resolvieron un problema con el alcohol o las drogas, la mitad necesitó dos intentos serios o menos.',
   },
   source: { ref: 'PMC6602820', standing: 'sourced' },
-}
+})

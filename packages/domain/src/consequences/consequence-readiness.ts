@@ -6,10 +6,7 @@ import { agreementOn, CHECKS, type ConsequenceWeakness, SURE_ENOUGH, weaknesses 
 
 const finding = findingsFrom(CONSEQUENCE_RULES)
 
-const openQuestions = (weak: readonly ConsequenceWeakness[]) => ({
-  en: weak.map((one) => CHECKS[one.check].question.en).join(' '),
-  es: weak.map((one) => CHECKS[one.check].question.es).join(' '),
-})
+const openQuestions = (weak: readonly ConsequenceWeakness[]) => weak.map((one) => CHECKS[one.check].question)
 
 function findingsOf(consequence: ConsequenceFacts, facts: PlanFacts): Finding[] {
   const { id, participantId, confidence } = consequence

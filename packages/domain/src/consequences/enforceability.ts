@@ -1,13 +1,17 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
 import type { ConsequenceFacts, ParticipantFacts } from '../plans/plan-facts.ts'
 import type { Text } from '../text.ts'
 import { CONSEQUENCE_CHECKS, type ConsequenceCheck } from './consequence.ts'
+
+const DATED = dated('question', 'domain.md 5.1', '2026-11-25', '2027-11-25')
 
 type Check = { question: Text; hard: boolean }
 const hard = (en: string, es: string): Check => ({ question: { en, es }, hard: true })
 const soft = (en: string, es: string): Check => ({ question: { en, es }, hard: false })
 
 /** The 16 checks of domain.md 5.1. A `hard` no means that it cannot be agreed as it is; the others make one think again. */
-export const CHECKS: Readonly<Record<ConsequenceCheck, Check>> = {
+export const CHECKS: Readonly<Record<ConsequenceCheck, Check>> = content('consequence-checks', DATED, {
   owned: hard('Is it about what I will do, or no longer do?', '¿Habla de lo que yo haré o dejaré de hacer?'),
   withinControl: hard('Can I do it without anybody’s permission?', '¿Puedo hacerlo sin permiso de nadie?'),
   specific: hard('Would everybody see whether I keep it?', '¿Todos verían si la cumplo?'),
@@ -45,7 +49,7 @@ export const CHECKS: Readonly<Record<ConsequenceCheck, Check>> = {
     'Will they get it in writing, so that it is understood?',
     '¿La recibirá por escrito, para que se entienda?',
   ),
-}
+})
 
 /** Below this, a speaker is not sure enough to keep it (domain.md 5.1, guidance). */
 export const SURE_ENOUGH = 7

@@ -46,6 +46,14 @@ describe('wordsOf', () => {
     expect(wordsOf(text, locale, wording)).toBe(expected)
   })
 
+  test('says the organization’s words in what is filled in, too', () => {
+    const { label } = content('modes', dated, { label: { en: 'Walks out', es: 'Se va' } })
+    const asked = filled({ en: '{mode}: {lacks}', es: '{mode}: {lacks}' }, { mode: label, lacks: [label, text] })
+    expect(wordsOf(asked, 'en')).toBe('Walks out: Walks out I pay no rent from July 1.')
+    const wording = new Map([...own, ['modes.label', { en: 'Goes home', es: 'Vuelve a casa' }]])
+    expect(wordsOf(asked, 'en', wording)).toBe('Goes home: Goes home From July 1 on, no rent.')
+  })
+
   test('keeps braces that nothing fills', () => {
     expect(filled({ en: '{a} {b}', es: '' }, { a: 1 }).en).toBe('1 {b}')
   })

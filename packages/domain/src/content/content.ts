@@ -30,9 +30,18 @@ export function content<const T extends object>(name: string, dated: Dated, tabl
   return keyed
 }
 
+const tableOf = (value: object): Table | undefined => (value as { [TABLE]?: Table })[TABLE]
+
+/** Whether something was made with `content`. */
+export const isContent = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && tableOf(value) !== undefined
+
+/** The name that a table was given; it begins each of its keys. */
+export const nameOfTable = (table: object): string | undefined => tableOf(table)?.name
+
 /** The records of a table that was made with `content`, in its order. */
 export function recordsOf(table: object): ContentRecord[] {
-  const { dated } = (table as { [TABLE]?: Table })[TABLE] ?? {}
+  const { dated } = tableOf(table) ?? {}
   if (!dated) throw new Error('not a table of content')
   return collect(table, dated.source).map((found) => ({
     ...found,
@@ -55,15 +64,20 @@ function withKeys(value: unknown, key: string): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withKeys(inner, `${key}.${name}`)]))
 }
 
-// an entry of a list keeps its key when another is put before it, if it has a name of its own
-const nameOf = (item: unknown, index: number): string | number =>
-  isPlain(item)
-    ? String((item as { code?: unknown; id?: unknown }).code ?? (item as { id?: unknown }).id ?? index)
-    : index
+/** What entries of lists call themselves by: their keys stay when another is put before them. A list of bare texts only grows at its end. */
+const OWN_NAMES = ['code', 'id', 'row', 'question', 'ask', 'hint'] as const
+
+function nameOf(item: unknown, index: number): string | number {
+  if (!isPlain(item)) return index
+  const named = item as Partial<Record<(typeof OWN_NAMES)[number], unknown>>
+  const own = OWN_NAMES.find((name) => typeof named[name] === 'string')
+  return own ? String(named[own]) : index
+}
 
 function collect(value: unknown, source: Source): { key: string; text: Text; source: Source }[] {
   if (!isPlain(value)) return []
   if (isText(value)) return value.key === undefined ? [] : [{ key: value.key, text: value, source }]
-  const own = (value as { source?: Source }).source ?? source
+  const named = value as { source?: Source; standing?: Source['standing'] }
+  const own = named.source ?? (named.standing ? { ...source, standing: named.standing } : source)
   return Object.values(value).flatMap((inner) => collect(inner, own))
 }

@@ -1,5 +1,9 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
 import type { ContingencyFacts } from '../plans/plan-facts.ts'
 import type { Source, Text } from '../text.ts'
+
+const DATED = dated('guide', 'S1.16, domain.md 8', '2026-11-25', '2027-11-25')
 
 /** The ways in which a meeting goes differently that a plan must have an answer for. */
 export type FailureMode = { label: Text; codes: readonly string[]; source: Source }
@@ -11,7 +15,7 @@ const mode = (en: string, es: string, ref: string, ...codes: string[]): FailureM
 })
 
 /** Each failure mode with the catalog scenarios that answer it; one of them, with words and an owner, is enough. */
-export const FAILURE_MODES = {
+export const FAILURE_MODES = content('failure-modes', DATED, {
   under_the_influence: mode('Arrives under the influence', 'Llega bajo los efectos', 'S1.4', 'C1'),
   led_by_emotion: mode('Somebody in the group is carried away', 'Alguien del grupo se deja llevar', 'S1.5', 'C16'),
   leaves: mode('Walks out', 'Se va', 'S1.6', 'C8'),
@@ -35,7 +39,7 @@ export const FAILURE_MODES = {
   suicidal: mode('Speaks of dying', 'Habla de morir', 'domain.md 8', 'C5'),
   place_lost: mode('The place is lost', 'Se pierde el lugar', 'S0.25, S2.1', 'C21'),
   changes_mind: mode('Changes their mind on the way', 'Cambia de idea en el camino', 'domain.md 8', 'C20'),
-} as const satisfies Record<string, FailureMode>
+} as const satisfies Record<string, FailureMode>)
 
 export type FailureModeName = keyof typeof FAILURE_MODES
 export const FAILURE_MODE_NAMES = Object.keys(FAILURE_MODES) as FailureModeName[]

@@ -1,8 +1,12 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import type { Goal, GoalAnswer, Held, OutcomeDecision, Reaction, ReasonSource } from './outcome.ts'
 
+const DATED = dated('note', 'domain.md 10.1', '2026-11-25', '2027-11-25')
+
 /** What stands above the outcome (domain.md 10.1; overview: a "no" is not a failure, and a reaction is not an outcome). */
-export const OUTCOME_NOTES = {
+export const OUTCOME_NOTES = content('outcome-notes', DATED, {
   no_is_not_failure: {
     en: 'A no can follow a perfect plan. It is an answer for today, and the offer stays open.',
     es: 'Un "no" puede llegar después de un plan perfecto. Es una respuesta por hoy, y la oferta sigue abierta.',
@@ -15,7 +19,7 @@ export const OUTCOME_NOTES = {
     en: '"Too early to say" is always a good answer.',
     es: '"Es pronto para saberlo" siempre es una buena respuesta.',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Text>)
 
 export const HELD_LABELS: Readonly<Record<Held, Text>> = {
   held: { en: 'Held as planned', es: 'Se hizo según el plan' },

@@ -1,5 +1,9 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
 import { type Decision, no, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
+
+const DATED = dated('guide', 'domain.md 3', '2026-11-25', '2027-11-25')
 
 /** What someone does on the day (domain.md 3). One person may hold two, but safety lead and transport lead are two people. */
 export const DAY_ROLES = [
@@ -81,7 +85,7 @@ export const ATTENDANCE_LABELS: Readonly<Record<Attendance, Text>> = {
 }
 
 /** Each role on the day, with what it does (domain.md 3). */
-export const DAY_ROLE_LABELS: Readonly<Record<DayRole, { name: Text; what: Text }>> = {
+export const DAY_ROLE_LABELS: Readonly<Record<DayRole, { name: Text; what: Text }>> = content('day-roles', DATED, {
   facilitator: {
     name: text('Facilitator', 'Persona que facilita'),
     what: text(
@@ -156,4 +160,4 @@ export const DAY_ROLE_LABELS: Readonly<Record<DayRole, { name: Text; what: Text 
     name: text('Backup chair', 'Suplente'),
     what: text('Takes over when the chair cannot go on.', 'Toma el lugar de quien preside si hace falta.'),
   },
-}
+})

@@ -1,5 +1,9 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
 import type { Source, Text } from '../text.ts'
 import type { Attendance } from './participant.ts'
+
+const DATED = dated('rule', 'domain.md 3', '2026-11-25', '2027-11-25')
 
 /** Why someone may not be in the room (domain.md 3). */
 export const SUITABILITY_CODES = [
@@ -36,7 +40,7 @@ const rule = (
 ): SuitabilityRule => ({ handling, label, follows, source: { ref, standing } })
 
 /** The 15 codes, each with what follows from it. The reason stays with the few who may read it. */
-export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = {
+export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = content('suitability', DATED, {
   minor: rule(
     'block',
     'S0.29, domain.md 3',
@@ -175,7 +179,7 @@ export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = {
       es: 'Su voz pesa poco. Quizás sea mejor que hablen menos personas.',
     },
   ),
-}
+})
 
 const isPresent = (attendance: Attendance): boolean => attendance === 'in_person' || attendance === 'remote_video'
 

@@ -1,4 +1,4 @@
-import type { Dated } from '../content/content.ts'
+import { dated, sourced } from '../content/dated.ts'
 import { type Fills, filled, type Source, type Text } from '../text.ts'
 import type { PlanSection } from './sections.ts'
 
@@ -24,17 +24,7 @@ export type ReadinessRule = Pick<Finding, 'severity' | 'section' | 'reason' | 'f
   Partial<Pick<Finding, 'field' | 'audience'>>
 
 /** When the rules of readiness were last checked. */
-export const RULES_DATED = {
-  kind: 'rule',
-  asOf: '2026-11-25',
-  reviewBy: '2027-11-25',
-  source: { ref: 'overview.md', standing: 'sourced' },
-} as const satisfies Dated
-
-const sourced = (ref: string): Source => ({
-  ref: ref.replace(' (guidance)', ''),
-  standing: ref.includes('(guidance)') ? 'guidance' : 'sourced',
-})
+export const RULES_DATED = dated('rule', 'overview.md', '2026-11-25', '2027-11-25')
 
 type Given = Omit<ReadinessRule, 'severity' | 'section' | 'source'>
 

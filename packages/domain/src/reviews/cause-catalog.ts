@@ -1,16 +1,20 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
 import { CAUSES_AFTER } from './causes-after.ts'
 import { CAUSES_IN_DELIVERY } from './causes-in-delivery.ts'
 import { CAUSES_IN_PLAN } from './causes-in-plan.ts'
 import { CAUSES_IN_RESPONSE } from './causes-in-response.ts'
 import type { Cause, CauseEntry } from './causes.ts'
 
+const DATED = dated('guide', 'domain.md 10.3', '2026-11-25', '2027-11-25')
+
 /** Every cause of domain.md 10.3, in its order. */
-export const CAUSE_CATALOG: readonly CauseEntry[] = [
+export const CAUSE_CATALOG: readonly CauseEntry[] = content('causes', DATED, [
   ...CAUSES_IN_PLAN,
   ...CAUSES_IN_DELIVERY,
   ...CAUSES_IN_RESPONSE,
   ...CAUSES_AFTER,
-]
+])
 
 /**
  * Always offered first: the five of S1, the four of S3 and "none found" (domain.md 10.3; S1.4 to S1.8, S3.5 to S3.8).

@@ -1,11 +1,15 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import type { RiskArea } from './risk.ts'
+
+const DATED = dated('question', 'domain.md 9.1 (guidance)', '2026-11-25', '2027-05-25')
 
 /** What an area is called and the questions whose "yes" raises it. Prompts to get help, never a score (domain.md 9.1). */
 export type RiskAreaEntry = { readonly label: Text; readonly questions: readonly Text[] }
 
 /** The areas of domain.md 9.1. Questions about violence are asked of each partner alone. */
-export const RISK_AREA_CATALOG: Readonly<Record<RiskArea, RiskAreaEntry>> = {
+export const RISK_AREA_CATALOG: Readonly<Record<RiskArea, RiskAreaEntry>> = content('risk-areas', DATED, {
   self_harm: {
     label: { en: 'Harm to themselves', es: 'Riesgo de hacerse daño' },
     questions: [
@@ -206,4 +210,4 @@ export const RISK_AREA_CATALOG: Readonly<Record<RiskArea, RiskAreaEntry>> = {
       { en: 'Is there only one way out?', es: '¿Hay una sola salida?' },
     ],
   },
-}
+})

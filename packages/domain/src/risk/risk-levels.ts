@@ -1,11 +1,15 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import type { RiskLevel } from './risk.ts'
+
+const DATED = dated('guide', 'S4.8, domain.md 9.1 (guidance)', '2026-11-25', '2027-05-25')
 
 /** What a level is called, when it is the right one, and what to do next (domain.md 9.1; S4.8: category → next steps). */
 export type RiskLevelEntry = { readonly label: Text; readonly meaning: Text; readonly nextSteps: readonly Text[] }
 
 /** Numbers to call are dated content of their own and are never written here (overview: content that can hurt is data). */
-export const RISK_LEVEL_CATALOG: Readonly<Record<RiskLevel, RiskLevelEntry>> = {
+export const RISK_LEVEL_CATALOG: Readonly<Record<RiskLevel, RiskLevelEntry>> = content('risk-levels', DATED, {
   none: {
     label: { en: 'None known', es: 'Ninguno conocido' },
     meaning: {
@@ -102,10 +106,10 @@ export const RISK_LEVEL_CATALOG: Readonly<Record<RiskLevel, RiskLevelEntry>> = {
       { en: 'No letters and no consequences today.', es: 'Hoy no se leen cartas ni consecuencias.' },
     ],
   },
-}
+})
 
 /** Ways to lower a danger that a professional can sign for (domain.md 9.1). */
-export const MITIGATIONS: readonly Text[] = [
+export const MITIGATIONS: readonly Text[] = content('mitigations', DATED, [
   { en: 'A trained professional leads the meeting.', es: 'Una persona profesional con formación guía la reunión.' },
   { en: 'A second professional is there.', es: 'Hay una segunda persona profesional presente.' },
   {
@@ -131,4 +135,4 @@ export const MITIGATIONS: readonly Text[] = [
     es: 'La policía local está avisada por su línea de no emergencia. Piénselo bien: su presencia puede aumentar la tensión.',
   },
   { en: 'The date is changed, or there is no meeting.', es: 'Se cambia la fecha o no hay reunión.' },
-]
+])

@@ -1,8 +1,13 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import type { SobrietyResult } from './sobriety-check.ts'
 
+const QUESTIONS = dated('question', 'domain.md 7.2 (guidance)', '2026-11-25', '2027-05-25')
+const DATED = dated('guide', 'domain.md 7.2 (guidance)', '2026-11-25', '2027-05-25')
+
 /** What is asked, calmly, in private and once (domain.md 7.2, step 4). */
-export const SOBRIETY_QUESTIONS = [
+export const SOBRIETY_QUESTIONS = content('sobriety-questions', QUESTIONS, [
   {
     question: 'last_use',
     words: {
@@ -31,10 +36,10 @@ export const SOBRIETY_QUESTIONS = [
     words: { en: 'Do you feel well enough to talk for half an hour?', es: '¿Se siente bien para hablar media hora?' },
   },
   { question: 'thoughts_of_dying', words: { en: 'Do you have any thoughts of dying?', es: '¿Ha pensado en morir?' } },
-] as const satisfies readonly { question: string; words: Text }[]
+] as const satisfies readonly { question: string; words: Text }[])
 
 /** How a breath test may be used, if at all (domain.md 7.2, step 5; guidance). */
-export const BREATH_TEST_NOTES: readonly Text[] = [
+export const BREATH_TEST_NOTES: readonly Text[] = content('breath-test-notes', DATED, [
   {
     en: 'Only if they freely agree. A "no" to the test proves nothing.',
     es: 'Solo si acepta libremente. Un "no" a la prueba no demuestra nada.',
@@ -48,12 +53,12 @@ export const BREATH_TEST_NOTES: readonly Text[] = [
     es: 'Nadie tiene que estar en cero. En quien bebe todos los días, el cero es cuando empieza la abstinencia.',
   },
   { en: 'No urine tests at the meeting.', es: 'Nada de pruebas de orina en la reunión.' },
-]
+])
 
 /** What a result is called and what the group does then (domain.md 7.2, decision rule; guidance). */
 export const SOBRIETY_RESULT_CATALOG: Readonly<
   Record<SobrietyResult, { readonly label: Text; readonly steps: readonly Text[] }>
-> = {
+> = content('sobriety-results', DATED, {
   proceed: {
     label: { en: 'Go ahead', es: 'Adelante' },
     steps: [
@@ -138,4 +143,4 @@ export const SOBRIETY_RESULT_CATALOG: Readonly<
       { en: 'The meeting is over for today.', es: 'La reunión termina por hoy.' },
     ],
   },
-}
+})

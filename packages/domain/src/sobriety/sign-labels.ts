@@ -1,8 +1,12 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import type { EmergencySign, ImpairmentSign, WithdrawalFlag } from './signs.ts'
 
+const DATED = dated('guide', 'domain.md 7.2 (guidance)', '2026-11-25', '2027-05-25')
+
 /** The emergency signs in words for two frightened people at a door (domain.md 7.2, step 1). */
-export const EMERGENCY_SIGN_LABELS: Readonly<Record<EmergencySign, Text>> = {
+export const EMERGENCY_SIGN_LABELS: Readonly<Record<EmergencySign, Text>> = content('emergency-signs', DATED, {
   cannot_be_woken: { en: 'Cannot be woken', es: 'No se le puede despertar' },
   breathing_slow_or_stopped: {
     en: 'Slow, shallow or gurgling breath, or no breath',
@@ -22,10 +26,10 @@ export const EMERGENCY_SIGN_LABELS: Readonly<Record<EmergencySign, Text>> = {
   overdose_taken: { en: 'Has taken an overdose', es: 'Ha tomado una sobredosis' },
   suicide_attempt: { en: 'A suicide attempt', es: 'Un intento de suicidio' },
   violence_or_weapon: { en: 'Violence with an injury, or a weapon', es: 'Violencia con heridas, o un arma' },
-}
+})
 
 /** The withdrawal flags (domain.md 7.2, step 2; after ASAM's list for severe alcohol withdrawal). */
-export const WITHDRAWAL_FLAG_LABELS: Readonly<Record<WithdrawalFlag, Text>> = {
+export const WITHDRAWAL_FLAG_LABELS: Readonly<Record<WithdrawalFlag, Text>> = content('withdrawal-flags', DATED, {
   shaking_hands: { en: 'Shaking hands', es: 'Manos temblorosas' },
   drenching_sweat: { en: 'Drenched in sweat', es: 'Sudor que empapa' },
   racing_heart: { en: 'Racing heart', es: 'Corazón muy acelerado' },
@@ -39,10 +43,10 @@ export const WITHDRAWAL_FLAG_LABELS: Readonly<Record<WithdrawalFlag, Text>> = {
     en: 'Stopped or cut down heavy daily alcohol, sedatives or GHB in the last days',
     es: 'En los últimos días dejó o redujo un consumo diario y fuerte de alcohol, sedantes o GHB',
   },
-}
+})
 
 /** What was seen or heard, never what it means (domain.md 7.2: record observations, not conclusions). */
-export const IMPAIRMENT_SIGN_LABELS: Readonly<Record<ImpairmentSign, Text>> = {
+export const IMPAIRMENT_SIGN_LABELS: Readonly<Record<ImpairmentSign, Text>> = content('impairment-signs', DATED, {
   smell_of_alcohol: { en: 'Smell of alcohol', es: 'Olor a alcohol' },
   smell_of_cannabis: { en: 'Smell of cannabis', es: 'Olor a cannabis' },
   chemical_smell: { en: 'Chemical smell', es: 'Olor químico' },
@@ -86,16 +90,16 @@ export const IMPAIRMENT_SIGN_LABELS: Readonly<Record<ImpairmentSign, Text>> = {
   anxiety: { en: 'Very anxious', es: 'Mucha ansiedad' },
   suspicion: { en: 'Feels watched or followed', es: 'Siente que le vigilan o le siguen' },
   sudden_aggression: { en: 'Suddenly aggressive', es: 'Agresividad repentina' },
-}
+})
 
 /** Said above the list of signs, always (domain.md 7.2, step 3). */
-export const SIGNS_NOTE: Text = {
+export const SIGNS_NOTE: Text = content('signs-note', DATED, {
   en: 'Every sign has innocent causes: a bad night, medicine, illness, a disability, grief. Write down what you see, not what you think it means.',
   es: 'Cada señal puede tener causas inocentes: una mala noche, un medicamento, una enfermedad, una discapacidad, un duelo. Anote lo que ve, no lo que cree que significa.',
-}
+})
 
 /** What matters with inhalants besides the signs (domain.md 7.2, guidance). */
-export const INHALANTS_NOTE: Text = {
+export const INHALANTS_NOTE: Text = content('inhalants-note', DATED, {
   en: 'With inhalants: do not startle or chase the person. Stay calm and keep the room quiet.',
   es: 'Con inhalantes: no asuste ni persiga a la persona. Mantenga la calma y el lugar en silencio.',
-}
+})

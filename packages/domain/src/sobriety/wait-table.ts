@@ -1,5 +1,9 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
 import type { Substance } from '../cases/case-vocabulary.ts'
 import type { Source, Text } from '../text.ts'
+
+const DATED = dated('guide', 'domain.md 7.2 (guidance)', '2026-11-25', '2027-05-25')
 
 /** One statement about a substance and how far it can be relied on. `guidance` is shown as guidance, never as a clinical fact. */
 export type WaitFact = { readonly says: Text; readonly standing: Source['standing'] }
@@ -17,17 +21,17 @@ export type WaitRow = {
 }
 
 /** Stands above the table (domain.md 7.2: no published waiting time before a meeting was found). */
-export const WAIT_TABLE_NOTE: Text = {
+export const WAIT_TABLE_NOTE: Text = content('wait-table-note', DATED, {
   en: 'There is no published waiting time before a talk. These times are a guide. What you see in the person counts more, and with pills or powders nobody can be sure what is in them.',
   es: 'No existe un tiempo de espera publicado antes de una conversación. Estos tiempos son una guía. Cuenta más lo que usted ve en la persona, y con pastillas o polvos nadie sabe con certeza qué contienen.',
-}
+})
 
 const sourced = (en: string, es: string): WaitFact => ({ says: { en, es }, standing: 'sourced' })
 const guidance = (en: string, es: string): WaitFact => ({ says: { en, es }, standing: 'guidance' })
 const NEXT_DAY = guidance('The next day', 'Al día siguiente')
 
 /** The rows of domain.md 7.2, in its order; the row that says what to do when nobody knows comes last. */
-export const WAIT_TABLE: readonly WaitRow[] = [
+export const WAIT_TABLE: readonly WaitRow[] = content('wait-table', DATED, [
   {
     row: 'alcohol',
     substance: 'alcohol',
@@ -190,7 +194,7 @@ export const WAIT_TABLE: readonly WaitRow[] = [
     ),
     sameDay: false,
   },
-]
+])
 
 /** The rows for what this person uses; the last row where nobody knows. */
 export function waitRowsFor(substances: readonly Substance[]): WaitRow[] {

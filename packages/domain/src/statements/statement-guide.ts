@@ -1,10 +1,16 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import { REQUIRED_PARTS, type StatementPart } from './statement-parts.ts'
 
+const DATED = dated('example', 'domain.md 4.1', '2026-11-25', '2027-11-25')
+
 const text = (en: string, es: string): Text => ({ en, es })
 
+export type PartGuide = { label: Text; question: Text; example: Text }
+
 /** What helps someone write each part: its name, a question, and how it could begin (domain.md 4.1). */
-export const STATEMENT_GUIDE: Readonly<Record<StatementPart, { label: Text; question: Text; example: Text }>> = {
+export const STATEMENT_GUIDE: Readonly<Record<StatementPart, PartGuide>> = content('statement-guide', DATED, {
   love: {
     label: text('Love', 'Cariño'),
     question: text(
@@ -78,7 +84,7 @@ export const STATEMENT_GUIDE: Readonly<Record<StatementPart, { label: Text; ques
       'Sueño con desayunar en el porche, los dos tranquilos.',
     ),
   },
-}
+})
 
 /** A statement cannot do without this part. */
 export const isRequired = (part: StatementPart): boolean => (REQUIRED_PARTS as readonly StatementPart[]).includes(part)

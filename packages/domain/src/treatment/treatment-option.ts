@@ -1,5 +1,10 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
+
+const DATED = dated('note', 'domain.md 6 (guidance)', '2026-11-25', '2027-11-25')
+const LEVELS = dated('label', 'domain.md 1.2', '2026-11-25', '2027-11-25')
 
 /** What a treatment option is to this plan: one is chosen, one stands behind it (S2.1, domain.md 6). */
 export const CHOICES = ['none', 'chosen', 'backup'] as const
@@ -20,7 +25,7 @@ export type LevelOfCare = {
  * Levels of care: codes and names of ASAM edition 4, the ones that only edition 3 has, and "not known yet"
  * (domain.md 1.2). Criteria are ASAM's own text and are not reproduced.
  */
-export const LEVELS_OF_CARE = [
+export const LEVELS_OF_CARE = content('levels-of-care', LEVELS, [
   { code: 'not_known', editions: [], name: { en: 'Not known yet', es: 'Aún no se sabe' } },
   { code: 'RR', editions: [4], name: { en: 'Recovery Residence', es: 'Residencia de recuperación' } },
   {
@@ -116,16 +121,16 @@ export const LEVELS_OF_CARE = [
     editions: [3],
     name: { en: 'Withdrawal Management, level 4', es: 'Manejo de la abstinencia, nivel 4' },
   },
-] as const satisfies readonly LevelOfCare[]
+] as const satisfies readonly LevelOfCare[])
 
 export type LevelOfCareCode = (typeof LEVELS_OF_CARE)[number]['code']
 export const LEVEL_OF_CARE_CODES: readonly LevelOfCareCode[] = LEVELS_OF_CARE.map((level) => level.code)
 
 /** What stands beside every level of care on screen and on paper (domain.md, ruling 10). */
-export const LEVEL_OF_CARE_NOTE: Text = {
+export const LEVEL_OF_CARE_NOTE: Text = content('level-of-care-note', DATED, {
   en: 'Holdfast never works out a level of care. Clinicians do that after they have met your loved one. Write down what the place told you.',
   es: 'Holdfast nunca calcula un nivel de atención. Eso lo hacen los clínicos después de conocer a su ser querido. Anote lo que le dijeron en el lugar.',
-}
+})
 
 /** The name of a level, as the edition that the place or the payer uses calls it. */
 export function levelName(code: LevelOfCareCode, edition: AsamEdition = 4): Text {
@@ -224,7 +229,7 @@ export const INSURANCE_CHECK_LABELS: Readonly<Record<InsuranceCheck, Text>> = {
 }
 
 /** Said wherever a check is shown (domain.md 6: a verification is not a guarantee of payment). */
-export const INSURANCE_NOTE: Text = {
+export const INSURANCE_NOTE: Text = content('insurance-note', DATED, {
   en: 'A check is not a promise to pay. Write down who you spoke with, when, and the reference number of the call.',
   es: 'Verificar no es una promesa de pago. Anote con quién habló, cuándo, y el número de referencia de la llamada.',
-}
+})

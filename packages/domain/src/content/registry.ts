@@ -1,0 +1,87 @@
+import { APPROACH_RULES } from '../approaches/approach-rules.ts'
+import { APPROACH_GUIDES } from '../approaches/approach.ts'
+import { BETWEEN_ATTEMPTS, HOPE, NEXT_ATTEMPT_CONDITIONS, WINDOWS } from '../attempts/start.ts'
+import { CONSEQUENCE_RULES } from '../consequences/consequence-rules.ts'
+import { CHECKS } from '../consequences/enforceability.ts'
+import { CONTINGENCY_CATALOG } from '../contingencies/catalog.ts'
+import { CONTINGENCY_RULES } from '../contingencies/contingency-rules.ts'
+import { FAILURE_MODES } from '../contingencies/coverage.ts'
+import { LOGISTICS_RULES } from '../logistics/logistics-rules.ts'
+import { DECLINE_REASON_CATALOG } from '../outcomes/decline-reasons.ts'
+import { OUTCOME_NOTES } from '../outcomes/outcome-labels.ts'
+import { DAY_ROLE_LABELS } from '../participants/participant.ts'
+import { PEOPLE_RULES } from '../participants/people-rules.ts'
+import { SUITABILITY } from '../participants/suitability.ts'
+import { NAMES_HINT, SELF_BLAME_NOTE } from '../reviews/blameless.ts'
+import { CAUSE_CATALOG } from '../reviews/cause-catalog.ts'
+import { CHANGE_EFFECT_CATALOG } from '../reviews/changes.ts'
+import { RISK_AREA_CATALOG } from '../risk/risk-areas.ts'
+import { MITIGATIONS, RISK_LEVEL_CATALOG } from '../risk/risk-levels.ts'
+import { RISK_RULES } from '../risk/risk-rules.ts'
+import { RUN_OF_SHOW } from '../run/run-of-show.ts'
+import { BREATH_TEST_NOTES, SOBRIETY_QUESTIONS, SOBRIETY_RESULT_CATALOG } from '../sobriety/check-guide.ts'
+import {
+  EMERGENCY_SIGN_LABELS,
+  IMPAIRMENT_SIGN_LABELS,
+  INHALANTS_NOTE,
+  SIGNS_NOTE,
+  WITHDRAWAL_FLAG_LABELS,
+} from '../sobriety/sign-labels.ts'
+import { SOBRIETY_RULES } from '../sobriety/sobriety-rules.ts'
+import { WAIT_TABLE, WAIT_TABLE_NOTE } from '../sobriety/wait-table.ts'
+import { STATEMENT_GUIDE } from '../statements/statement-guide.ts'
+import { STATEMENT_RULES } from '../statements/statement-rules.ts'
+import { INSURANCE_NOTE, LEVEL_OF_CARE_NOTE, LEVELS_OF_CARE } from '../treatment/treatment-option.ts'
+import { TREATMENT_RULES } from '../treatment/treatment-rules.ts'
+import { type ContentRecord, recordsOf } from './content.ts'
+
+/** Every table that was made with `content`: what an organization can reword and what falls due for review. */
+export const CONTENT_TABLES: readonly object[] = [
+  APPROACH_RULES,
+  PEOPLE_RULES,
+  STATEMENT_RULES,
+  CONSEQUENCE_RULES,
+  TREATMENT_RULES,
+  RISK_RULES,
+  CONTINGENCY_RULES,
+  SOBRIETY_RULES,
+  LOGISTICS_RULES,
+  APPROACH_GUIDES,
+  SUITABILITY,
+  DAY_ROLE_LABELS,
+  STATEMENT_GUIDE,
+  CHECKS,
+  LEVELS_OF_CARE,
+  LEVEL_OF_CARE_NOTE,
+  INSURANCE_NOTE,
+  RISK_AREA_CATALOG,
+  RISK_LEVEL_CATALOG,
+  MITIGATIONS,
+  CONTINGENCY_CATALOG,
+  FAILURE_MODES,
+  SOBRIETY_QUESTIONS,
+  BREATH_TEST_NOTES,
+  SOBRIETY_RESULT_CATALOG,
+  EMERGENCY_SIGN_LABELS,
+  WITHDRAWAL_FLAG_LABELS,
+  IMPAIRMENT_SIGN_LABELS,
+  SIGNS_NOTE,
+  INHALANTS_NOTE,
+  WAIT_TABLE,
+  WAIT_TABLE_NOTE,
+  OUTCOME_NOTES,
+  DECLINE_REASON_CATALOG,
+  NAMES_HINT,
+  SELF_BLAME_NOTE,
+  CAUSE_CATALOG,
+  CHANGE_EFFECT_CATALOG,
+  NEXT_ATTEMPT_CONDITIONS,
+  WINDOWS,
+  BETWEEN_ATTEMPTS,
+  HOPE,
+  RUN_OF_SHOW,
+]
+
+let records: readonly ContentRecord[] | undefined
+/** Every text of every table, with its key, its dates and its source. */
+export const contentRecords = (): readonly ContentRecord[] => (records ??= CONTENT_TABLES.flatMap(recordsOf))
