@@ -55,7 +55,7 @@ export function CrisisBar() {
       <details>
         <summary>
           <strong>
-            <Trans>Someone in danger?</Trans>
+            <Trans>In danger?</Trans>
           </strong>{' '}
           {short.map((contact) => (
             <span key={contact.code}>{contact.number} · </span>

@@ -3,27 +3,48 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { isProblem } from './api.ts'
 import { problemMessage } from './problem-message.ts'
 
-/** Shows what a query brought; says that it is coming, or what to do when it cannot. */
-export function Show<T>({ query, children }: { query: UseQueryResult<T>; children: (data: T) => ReactNode }) {
+type Props<T> = { query: UseQueryResult<T>; children: (data: T) => ReactNode }
+
+/** Shows a page of what a query brought; says that it is coming, or what to do when it cannot. */
+export function Show<T>({ query, children }: Props<T>) {
   if (query.data !== undefined) return children(query.data)
-  if (query.isError)
-    return (
-      <main id="content" className="narrow" tabIndex={-1}>
-        <Notice tone="caution" live>
-          <p>{problemMessage(query.error)}</p>
-          <Button look="quiet" onClick={() => void query.refetch()}>
-            <Trans>Try again</Trans>
-          </Button>
-        </Notice>
-      </main>
-    )
   return (
-    <main id="content" tabIndex={-1}>
+    <main id="content" className="narrow" tabIndex={-1}>
+      {query.isError && (
+        <h1>
+          {isProblem(query.error, 'not-found') ? (
+            <Trans>This page is not here</Trans>
+          ) : (
+            <Trans>This page does not open right now</Trans>
+          )}
+        </h1>
+      )}
+      <Awaited query={query} />
+    </main>
+  )
+}
+
+/** The same for one part of a page. */
+export function ShowPart<T>({ query, children }: Props<T>) {
+  return query.data === undefined ? <Awaited query={query} /> : children(query.data)
+}
+
+function Awaited({ query }: { query: UseQueryResult<unknown> }) {
+  if (!query.isError)
+    return (
       <p role="status" className="muted">
         <Trans>One moment…</Trans>
       </p>
-    </main>
+    )
+  return (
+    <Notice tone="caution" live>
+      <p>{problemMessage(query.error)}</p>
+      <Button look="quiet" onClick={() => void query.refetch()}>
+        <Trans>Try again</Trans>
+      </Button>
+    </Notice>
   )
 }

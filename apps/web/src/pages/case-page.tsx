@@ -1,15 +1,18 @@
 import type { Case } from '@holdfast/contracts/cases'
+import type { Workspace } from '@holdfast/contracts/workspace'
 import { STATUS_LABELS } from '@holdfast/domain/plans/step-labels'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useChanges } from '../app/changes.ts'
-import { Show } from '../app/show.tsx'
+import { Show, ShowPart } from '../app/show.tsx'
 import { say, sayMoment } from '../app/words.ts'
 import { caseQuery } from '../features/cases/cases.queries.ts'
 import { PeopleOfCase } from '../features/cases/people-of-case.tsx'
 import { FindingLink, WaitingFor } from '../features/plans/findings.tsx'
-import { workspaceQuery } from '../features/plans/plans.queries.ts'
+import { sectionState } from '../features/plans/section-state.tsx'
+import { type PlanKey, workspaceQuery } from '../features/plans/plans.queries.ts'
 import { Card } from '../ui/card.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -18,11 +21,33 @@ import { TaskList } from '../ui/task-list.tsx'
 
 type Key = { organizationId: string; caseId: string }
 
-function NextForYou({ organizationId, planId }: { organizationId: string; planId: string }) {
+/** The page where the next step is taken; nothing where only the plan itself is left to read. */
+function NextPage({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
+  const { nextStep } = plan.readiness
+  const page = (section: 'day' | 'review', words: ReactNode) => (
+    <Link className="button" to={`/o/$organizationId/p/$planId/${section}`} params={planKey}>
+      {words}
+    </Link>
+  )
+  switch (plan.status) {
+    case 'drafting':
+      return nextStep && <FindingLink className="button" planKey={planKey} finding={nextStep} />
+    case 'ready':
+      return page('day', <Trans>Go to the day</Trans>)
+    case 'under_way':
+      return page('day', <Trans>Go to the meeting</Trans>)
+    case 'concluded':
+      return page('review', <Trans>Go to the review</Trans>)
+    case 'reviewed':
+      return page('review', <Trans>Read the review</Trans>)
+  }
+}
+
+function NextForYou({ organizationId, planId }: PlanKey) {
   const planKey = { organizationId, planId }
   const query = useQuery(workspaceQuery(planKey))
   return (
-    <Show query={query}>
+    <ShowPart query={query}>
       {(plan) => {
         const blocking = plan.readiness.findings.filter((finding) => finding.severity === 'blocker')
         const isPreparing = plan.status === 'drafting'
@@ -33,15 +58,15 @@ function NextForYou({ organizationId, planId }: { organizationId: string; planId
                 <Trans>Next for you</Trans>
               </h2>
               {isPreparing && plan.readiness.nextStep ? (
-                <>
-                  <p>{plan.readiness.nextStep.reason}</p>
-                  <p>
-                    <FindingLink planKey={planKey} finding={plan.readiness.nextStep} />
-                  </p>
-                </>
+                <p>{plan.readiness.nextStep.reason}</p>
               ) : (
                 <p>
-                  {plan.status === 'drafting' && <Trans>Nothing waits for you right now.</Trans>}
+                  {plan.status === 'drafting' &&
+                    (plan.can.lock.allowed && blocking.length === 0 ? (
+                      <Trans>Everything is there. Read it once more, then lock the plan.</Trans>
+                    ) : (
+                      <Trans>Nothing waits for you right now.</Trans>
+                    ))}
                   {plan.status === 'ready' && (
                     <Trans>The plan is ready. On the day, begin with the sobriety check.</Trans>
                   )}
@@ -54,8 +79,13 @@ function NextForYou({ organizationId, planId }: { organizationId: string; planId
                   )}
                 </p>
               )}
-              <div>
-                <Link className="button" to="/o/$organizationId/p/$planId" params={planKey}>
+              <div className="row">
+                <NextPage plan={plan} planKey={planKey} />
+                <Link
+                  className={isPreparing && !plan.readiness.nextStep ? 'button' : 'button quiet'}
+                  to="/o/$organizationId/p/$planId"
+                  params={planKey}
+                >
                   <Trans>Open the plan</Trans>
                 </Link>
               </div>
@@ -80,8 +110,8 @@ function NextForYou({ organizationId, planId }: { organizationId: string; planId
                         {section.label}
                       </Link>
                     ),
-                    status: section.done ? <Trans>Done</Trans> : <Trans>{section.blockers} missing</Trans>,
-                    tone: section.done ? 'done' : 'missing',
+                    status: sectionState(section).words,
+                    tone: sectionState(section).tone || undefined,
                   }))}
                 />
               </section>
@@ -90,7 +120,7 @@ function NextForYou({ organizationId, planId }: { organizationId: string; planId
           </>
         )
       }}
-    </Show>
+    </ShowPart>
   )
 }
 
@@ -143,7 +173,11 @@ export default function CasePage() {
           )}
           <PageHeading
             lead={
-              data.currentPlan?.startsAt ? sayMoment(data.currentPlan.startsAt) : <Trans>No date is set yet.</Trans>
+              data.currentPlan?.startsAt ? (
+                sayMoment(data.currentPlan.startsAt, workspace.data?.logistics.timeZone)
+              ) : (
+                <Trans>No date is set yet.</Trans>
+              )
             }
           >
             <Trans>Helping {data.alias}</Trans>

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { queryClient, request } from '../app/api.ts'
 import { useFragment } from '../app/fragment.ts'
 import { fieldProblem } from '../app/problem-message.ts'
+import { isBrokenLink, LinkBroken } from '../app/link-broken.tsx'
 import { ProblemNotice } from '../app/problem-notice.tsx'
 import { useSession } from '../app/session.ts'
 import { Show } from '../app/show.tsx'
@@ -71,6 +72,7 @@ export default function JoinPage() {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['session'] }),
   })
   if (accept.data) return <Welcome joined={accept.data} />
+  if (isBrokenLink(preview.error)) return <LinkBroken />
   return (
     <Show query={preview}>
       {({ invitedBy }) => (

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { request } from '../app/api.ts'
 import { useFragment } from '../app/fragment.ts'
 import { fieldProblem } from '../app/problem-message.ts'
+import { isBrokenLink } from '../app/link-broken.tsx'
 import { ProblemNotice } from '../app/problem-notice.tsx'
 import { Button } from '../ui/button.tsx'
 import { MainContent } from '../ui/main-content.tsx'
@@ -89,7 +90,17 @@ function SetPassword({ token }: { token: string }) {
         autoComplete="new-password"
         problem={fieldProblem(set.error, 'password')}
       />
-      <ProblemNotice error={set.error} />
+      {isBrokenLink(set.error) && !fieldProblem(set.error, 'password') ? (
+        <Notice tone="caution" live>
+          <p>
+            <Trans>
+              This link was used already or has ended. <a href="/reset">Ask for a new one</a>
+            </Trans>
+          </p>
+        </Notice>
+      ) : (
+        !fieldProblem(set.error, 'password') && <ProblemNotice error={set.error} />
+      )}
       <div>
         <Button type="submit" busy={set.isPending}>
           <Trans>Set the new password</Trans>
@@ -103,10 +114,10 @@ export default function ResetPage() {
   const token = useFragment()
   return (
     <MainContent narrow>
-      <PageHeading>
+      <PageHeading lead={token ? undefined : <Trans>We send a link to your address. It is good for 30 minutes.</Trans>}>
         <Trans>Set a new password</Trans>
       </PageHeading>
-      {token ? <SetPassword token={token} /> : <AskForLink />}
+      {token ? <SetPassword key={token} token={token} /> : <AskForLink />}
     </MainContent>
   )
 }

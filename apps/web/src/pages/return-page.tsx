@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { queryClient, request } from '../app/api.ts'
 import { useFragment } from '../app/fragment.ts'
+import { isBrokenLink, LinkBroken } from '../app/link-broken.tsx'
 import { ProblemNotice } from '../app/problem-notice.tsx'
 import { Button } from '../ui/button.tsx'
 import { MainContent } from '../ui/main-content.tsx'
@@ -19,6 +20,7 @@ export default function ReturnPage() {
       await navigate({ to: '/o/$organizationId/c/$caseId', params: { organizationId, caseId } })
     },
   })
+  if (!token || isBrokenLink(come.error)) return <LinkBroken />
   return (
     <MainContent narrow>
       <PageHeading lead={<Trans>Your link signs you in on this device until you sign out.</Trans>}>

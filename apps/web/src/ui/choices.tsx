@@ -1,7 +1,13 @@
 import { type ReactNode, useId } from 'react'
 
 export type Choice<V extends string> = { value: V; label: ReactNode; hint?: ReactNode }
-type Common = { legend: ReactNode; hint?: ReactNode; problem?: string | undefined; disabled?: boolean | undefined }
+type Common = {
+  fieldName?: string | undefined
+  legend: ReactNode
+  hint?: ReactNode
+  problem?: string | undefined
+  disabled?: boolean | undefined
+}
 type RadioProps<V extends string> = Common & {
   value: V | null
   choices: readonly Choice<V>[]
@@ -16,6 +22,7 @@ type CheckProps<V extends string> = Common & {
 }
 
 function Group({
+  fieldName,
   legend,
   hint,
   problem,
@@ -25,7 +32,7 @@ function Group({
   const id = useId()
   const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ')
   return (
-    <fieldset className="field" aria-describedby={described || undefined}>
+    <fieldset className="field" data-field={fieldName} aria-describedby={described || undefined}>
       <legend>{legend}</legend>
       {hint && (
         <p className="hint" id={`${id}-hint`}>
@@ -97,12 +104,14 @@ export function CheckboxGroup<V extends string>({ values, choices, onChange, dis
 
 /** One yes or no. */
 export function Checkbox({
+  fieldName,
   label,
   hint,
   checked,
   onChange,
   disabled,
 }: {
+  fieldName?: string | undefined
   label: ReactNode
   hint?: ReactNode
   checked: boolean
@@ -110,7 +119,7 @@ export function Checkbox({
   disabled?: boolean | undefined
 }) {
   return (
-    <label className="choice">
+    <label className="choice" data-field={fieldName}>
       <input
         type="checkbox"
         checked={checked}

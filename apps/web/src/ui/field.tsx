@@ -1,14 +1,21 @@
 import { type ReactNode, useId } from 'react'
 
 type Wired = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined }
-type Props = { label: ReactNode; hint?: ReactNode; problem?: string | undefined; children: (wired: Wired) => ReactNode }
+type Props = {
+  /** What a link calls this field, such as `startsAt`. */
+  name?: string | undefined
+  label: ReactNode
+  hint?: ReactNode
+  problem?: string | undefined
+  children: (wired: Wired) => ReactNode
+}
 
 /** A labeled control: hint and problem are read with it. */
-export function Field({ label, hint, problem, children }: Props) {
+export function Field({ name, label, hint, problem, children }: Props) {
   const id = useId()
   const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ')
   return (
-    <div className="field">
+    <div className="field" data-field={name}>
       <label htmlFor={id}>{label}</label>
       {hint && (
         <p className="hint" id={`${id}-hint`}>

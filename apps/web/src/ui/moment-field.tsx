@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { TextField } from './text-field.tsx'
 
 type Props = {
+  fieldName?: string | undefined
   label: ReactNode
   hint?: ReactNode
   problem?: string | undefined

@@ -3,6 +3,7 @@ import { Field } from './field.tsx'
 
 export type Option<V extends string> = { value: V; label: string }
 type Props<V extends string> = {
+  fieldName?: string | undefined
   label: ReactNode
   hint?: ReactNode
   problem?: string | undefined
@@ -13,9 +14,18 @@ type Props<V extends string> = {
 }
 
 /** One of a list, by the browser's own control. */
-export function Select<V extends string>({ label, hint, problem, value, options, onChange, disabled }: Props<V>) {
+export function Select<V extends string>({
+  fieldName,
+  label,
+  hint,
+  problem,
+  value,
+  options,
+  onChange,
+  disabled,
+}: Props<V>) {
   return (
-    <Field label={label} hint={hint} problem={problem}>
+    <Field name={fieldName} label={label} hint={hint} problem={problem}>
       {(wired) => (
         <select
           {...wired}

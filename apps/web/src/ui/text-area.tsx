@@ -2,6 +2,7 @@ import type { ReactNode, TextareaHTMLAttributes } from 'react'
 import { Field } from './field.tsx'
 
 type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'value'> & {
+  fieldName?: string | undefined
   label: ReactNode
   hint?: ReactNode
   problem?: string | undefined
@@ -10,9 +11,9 @@ type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'val
 }
 
 /** Room for several lines that grows with what is typed. */
-export function TextArea({ label, hint, problem, value, onChange, ...rest }: Props) {
+export function TextArea({ fieldName, label, hint, problem, value, onChange, ...rest }: Props) {
   return (
-    <Field label={label} hint={hint} problem={problem}>
+    <Field name={fieldName} label={label} hint={hint} problem={problem}>
       {(wired) => (
         <textarea
           {...rest}

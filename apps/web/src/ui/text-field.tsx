@@ -2,6 +2,7 @@ import type { InputHTMLAttributes, ReactNode } from 'react'
 import { Field } from './field.tsx'
 
 type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> & {
+  fieldName?: string | undefined
   label: ReactNode
   hint?: ReactNode
   problem?: string | undefined
@@ -10,9 +11,9 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> &
 }
 
 /** One line of text, a date or a time: the browser's own control, so that phones show their own keyboard. */
-export function TextField({ label, hint, problem, value, onChange, className = '', ...rest }: Props) {
+export function TextField({ fieldName, label, hint, problem, value, onChange, className = '', ...rest }: Props) {
   return (
-    <Field label={label} hint={hint} problem={problem}>
+    <Field name={fieldName} label={label} hint={hint} problem={problem}>
       {(wired) => (
         <input
           {...rest}

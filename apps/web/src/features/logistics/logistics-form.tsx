@@ -42,8 +42,15 @@ export function LogisticsForm({ logistics, planKey, can, people, load }: Props) 
   // until a day is set, the clock of whoever sets it is the best guess
   const isUnset = value.startsAt === null && value.backupStartsAt === null
   const timeZone = isUnset ? new Intl.DateTimeFormat().resolvedOptions().timeZone : value.timeZone
-  const person = (label: string, id: string | null, set: (id: string | null) => void, hint?: string) => (
+  const person = (
+    fieldName: string,
+    label: string,
+    id: string | null,
+    set: (id: string | null) => void,
+    hint?: string,
+  ) => (
     <Select
+      fieldName={fieldName}
       label={label}
       hint={hint}
       value={id ?? ''}
@@ -55,6 +62,7 @@ export function LogisticsForm({ logistics, planKey, can, people, load }: Props) 
   return (
     <div className="stack">
       <MomentField
+        fieldName="startsAt"
         label={t`Day and time`}
         hint={t`When your loved one is most often sober and rested, and the place can still take them in.`}
         value={value.startsAt}
@@ -64,6 +72,7 @@ export function LogisticsForm({ logistics, planKey, can, people, load }: Props) 
         problem={fieldProblem(error, 'startsAt')}
       />
       <MomentField
+        fieldName="backupStartsAt"
         label={t`Backup day and time`}
         hint={t`Within three days is best.`}
         value={value.backupStartsAt}
@@ -72,7 +81,7 @@ export function LogisticsForm({ logistics, planKey, can, people, load }: Props) 
         onChange={(backupStartsAt) => change({ backupStartsAt, timeZone })}
         problem={fieldProblem(error, 'backupStartsAt')}
       />
-      <Disclosure summary={<Trans>The clock of {timeZone.replaceAll('_', ' ')}</Trans>}>
+      <Disclosure summary={<Trans>Time zone: {timeZone.replaceAll('_', ' ')}</Trans>}>
         <Select
           label={t`Time zone of the meeting place`}
           value={timeZone}
@@ -82,6 +91,7 @@ export function LogisticsForm({ logistics, planKey, can, people, load }: Props) 
         />
       </Disclosure>
       <TextField
+        fieldName="place"
         label={t`Place`}
         hint={t`Somewhere calm, not the home of your loved one if that can be.`}
         value={value.place}
@@ -97,13 +107,17 @@ export function LogisticsForm({ logistics, planKey, can, people, load }: Props) 
         onChange={(address) => change({ address })}
       />
       <Checkbox
+        fieldName="exitsClear"
         label={t`The way out is free, and nobody sits between your loved one and the door`}
         checked={value.exitsClear}
         disabled={disabled}
         onChange={(exitsClear) => change({ exitsClear })}
       />
-      {person(t`Who drives to treatment?`, value.transportLeadId, (transportLeadId) => change({ transportLeadId }))}
+      {person('transportLeadId', t`Who drives to treatment?`, value.transportLeadId, (transportLeadId) =>
+        change({ transportLeadId }),
+      )}
       {person(
+        'escortId',
         t`Who goes along?`,
         value.escortId,
         (escortId) => change({ escortId }),

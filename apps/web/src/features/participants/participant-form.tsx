@@ -58,6 +58,7 @@ export function ParticipantForm({ value, onChange, others, maySeeSuitability, di
         onChange={(adult) => onChange({ adult })}
       />
       <Select
+        fieldName="attendance"
         label={t`How do they take part?`}
         value={value.attendance}
         disabled={disabled}
@@ -66,6 +67,7 @@ export function ParticipantForm({ value, onChange, others, maySeeSuitability, di
       />
       {value.attendance === 'letter_read_by' && (
         <Select
+          fieldName="readById"
           label={t`Who reads their letter aloud?`}
           value={value.readById ?? ''}
           disabled={disabled}
@@ -78,6 +80,7 @@ export function ParticipantForm({ value, onChange, others, maySeeSuitability, di
       )}
       <Disclosure summary={<Trans>Roles on the day ({value.dayRoles.length})</Trans>}>
         <CheckboxGroup
+          fieldName="dayRoles"
           legend={t`What do they do on the day?`}
           hint={t`One person may hold two roles. The safety lead and the driver are two people.`}
           values={value.dayRoles}

@@ -2,31 +2,72 @@ import type { Finding } from '@holdfast/contracts/plans'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { PlanKey } from './plans.queries.ts'
 
-/** Where a finding is mended: the section's page, at the item. */
-export function FindingLink({ planKey, finding }: { planKey: PlanKey; finding: Finding }) {
+/** Where a finding is mended: the section's page, at the item and the field. */
+export function FindingLink({
+  planKey,
+  finding,
+  className,
+  children,
+}: {
+  planKey: PlanKey
+  finding: Finding
+  className?: string
+  children?: ReactNode
+}) {
   return (
     <Link
       to={`/o/$organizationId/p/$planId/${finding.section}` as '/o/$organizationId/p/$planId/people'}
       params={planKey}
-      hash={finding.subjectId ?? ''}
+      hash={[finding.subjectId, finding.field].filter(Boolean).join('.')}
+      {...(className && { className })}
     >
-      {finding.fix}
+      {children ?? finding.fix}
     </Link>
   )
+}
+
+type Alike = [Finding, ...Finding[]]
+
+/** Findings that are mended in the same way stand together, in the order in which they came. */
+export function byFix(findings: readonly Finding[]): Alike[] {
+  const groups = new Map<string, Alike>()
+  for (const finding of findings) {
+    const kind = `${finding.section}.${finding.rule}.${finding.fix}`
+    const group = groups.get(kind)
+    if (group) group.push(finding)
+    else groups.set(kind, [finding])
+  }
+  return [...groups.values()]
 }
 
 /** Each thing that stands between the plan and the day: why, and where to mend it. */
 export function FindingList({ planKey, findings }: { planKey: PlanKey; findings: readonly Finding[] }) {
   return (
     <ul className="tasks">
-      {findings.map((finding) => (
-        <li key={`${finding.rule}.${finding.subjectId ?? ''}.${finding.field ?? ''}`}>
+      {byFix(findings).map((alike) => (
+        <li key={`${alike[0].rule}.${alike[0].subjectId ?? ''}.${alike[0].field ?? ''}`}>
           <span style={{ display: 'block' }}>
-            <FindingLink planKey={planKey} finding={finding} />
-            <br />
-            {finding.reason}
+            {alike.length === 1 ? (
+              <>
+                <FindingLink planKey={planKey} finding={alike[0]} />
+                <br />
+                {alike[0].reason}
+              </>
+            ) : (
+              <>
+                {alike[0].fix}
+                {alike.map((finding) => (
+                  <span className="line" key={finding.reason}>
+                    <FindingLink planKey={planKey} finding={finding}>
+                      {finding.reason}
+                    </FindingLink>
+                  </span>
+                ))}
+              </>
+            )}
           </span>
         </li>
       ))}

@@ -1,10 +1,14 @@
 import { Trans } from '@lingui/react/macro'
 import { Notice } from '../../ui/notice.tsx'
+import { byFix, FindingLink } from './findings.tsx'
 import { usePlan } from './plans.queries.ts'
+
+// as many lines as a phone shows before the first field of the page
+const MANY = 4
 
 /** What this section still lacks, live as it changes. */
 export function SectionFindings({ section }: { section: string }) {
-  const { plan } = usePlan()
+  const { plan, key } = usePlan()
   if (plan.status !== 'drafting' && plan.status !== 'ready') return null
   const findings = plan.readiness.findings.filter((finding) => finding.section === section)
   const blockers = findings.filter((finding) => finding.severity === 'blocker')
@@ -19,11 +23,27 @@ export function SectionFindings({ section }: { section: string }) {
       ) : (
         <Notice tone={blockers.length > 0 ? 'caution' : 'info'}>
           <ul style={{ margin: 0 }}>
-            {findings.map((finding) => (
-              <li key={finding.rule + (finding.subjectId ?? '') + (finding.field ?? '')}>
-                {finding.reason} <a href={`#${finding.subjectId ?? ''}`}>{finding.fix}</a>
-                {finding.severity === 'warning' && (
-                  <span className="muted"> ({<Trans>a hint, not a must</Trans>})</span>
+            {byFix(findings).map((alike) => (
+              <li key={alike[0].rule + (alike[0].subjectId ?? '') + (alike[0].field ?? '')}>
+                {alike.length > MANY ? (
+                  <>
+                    <FindingLink planKey={key} finding={alike[0]} />{' '}
+                    <span className="muted">
+                      (<Trans>{alike.length} times</Trans>)
+                    </span>
+                  </>
+                ) : (
+                  alike.map((finding) => (
+                    <span key={finding.rule + (finding.subjectId ?? '')} style={{ display: 'block' }}>
+                      {finding.reason} <FindingLink planKey={key} finding={finding} />
+                    </span>
+                  ))
+                )}
+                {alike[0].severity === 'warning' && (
+                  <span className="muted">
+                    {' '}
+                    (<Trans>a hint, not a must</Trans>)
+                  </span>
                 )}
               </li>
             ))}

@@ -41,7 +41,7 @@ export function ChangeItem({ change, planKey, mayEdit, people }: Props) {
   })
   const owner = people.find(({ id }) => id === change.ownerId)?.name
   return (
-    <li id={change.id}>
+    <li id={change.id} className="tall">
       <div className="stack">
         <div>
           {change.what}

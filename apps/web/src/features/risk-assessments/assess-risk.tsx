@@ -59,8 +59,9 @@ export function AssessRisk({ planKey, before, mitigation: mitigationBefore }: Pr
       />
       <p role="status">
         <Trans>
-          {answered} of {RISK_AREAS.length} areas answered. Together: {say(RISK_LEVEL_CATALOG[level].label)}
-        </Trans>
+          {answered} of {RISK_AREAS.length} areas answered.
+        </Trans>{' '}
+        {answered > 0 && <Trans>Together: {say(RISK_LEVEL_CATALOG[level].label)}</Trans>}
       </p>
       <ProblemNotice error={assess.error} />
       <Button

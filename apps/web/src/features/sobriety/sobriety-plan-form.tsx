@@ -1,10 +1,12 @@
 import { type SobrietyPlan, sobrietyRoutes } from '@holdfast/contracts/sobriety'
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { queryClient, request } from '../../app/api.ts'
 import { refusalOf, Saved } from '../../app/saved.tsx'
 import { useAutosave } from '../../app/use-autosave.ts'
 import { fieldProblem } from '../../app/problem-message.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 
@@ -43,7 +45,21 @@ export function SobrietyPlanForm({ sobrietyPlan, planKey, can, adults, load }: P
   ]
   return (
     <div className="stack">
+      {adults.length < 2 && (
+        <Notice>
+          <p>
+            <Trans>
+              Two adults who will be in the room are needed. Add them under{' '}
+              <Link to="/o/$organizationId/p/$planId/people" params={planKey}>
+                People
+              </Link>{' '}
+              first.
+            </Trans>
+          </p>
+        </Notice>
+      )}
       <CheckboxGroup
+        fieldName="observerIds"
         legend={t`Which two adults look before the start?`}
         hint={t`Calm people who know what your loved one is like on a good day.`}
         values={value.observerIds}
@@ -53,6 +69,7 @@ export function SobrietyPlanForm({ sobrietyPlan, planKey, can, adults, load }: P
         choices={adults.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <TextArea
+        fieldName="waitPlan"
         label={t`What do we do if it is not the moment?`}
         hint={t`Where everyone waits, who stays with your loved one, food, water, rest. Nobody drives.`}
         value={value.waitPlan}

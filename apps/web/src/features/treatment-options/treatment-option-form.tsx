@@ -95,6 +95,7 @@ export function TreatmentOptionForm(props: Props) {
       </Disclosure>
       <Disclosure summary={say(BED_HOLD_LABELS[bedHold(now, value.bedHeldUntil)])}>
         <MomentField
+          fieldName="bedHeldUntil"
           label={t`Held until`}
           hint={t`Ask by name whether they hold a place, and call again half a day before.`}
           value={value.bedHeldUntil}
@@ -147,6 +148,7 @@ function Insurance({ value, onChange, disabled, error }: Props) {
     <>
       <p className="muted">{say(INSURANCE_NOTE)}</p>
       <TextField
+        fieldName="insuranceVerifiedOn"
         label={t`Checked on`}
         type="date"
         value={value.insuranceVerifiedOn ?? ''}

@@ -55,6 +55,7 @@ export default function ApproachPage() {
         <p>{say(guide.caution)}</p>
       </Notice>
       <RadioGroup
+        fieldName="announced"
         legend={t`Does your loved one know about the meeting beforehand?`}
         value={form.value.announced ? 'yes' : 'no'}
         disabled={disabled}

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { AddConsequence } from '../../features/consequences/add-consequence.tsx'
 import { ConsequenceCard } from '../../features/consequences/consequence-card.tsx'
 import { itemOf, usePlan } from '../../features/plans/plans.queries.ts'
@@ -30,6 +31,19 @@ export default function ConsequencesPage() {
         <Notice>
           <p>
             <Trans>Consequences stay between those who take part.</Trans>
+          </p>
+        </Notice>
+      )}
+      {plan.can.editConsequences.allowed && speakers.length === 0 && (
+        <Notice>
+          <p>
+            <Trans>
+              A consequence belongs to somebody who takes part. Add yourself and the others under{' '}
+              <Link to="/o/$organizationId/p/$planId/people" params={key}>
+                People
+              </Link>{' '}
+              first.
+            </Trans>
           </p>
         </Notice>
       )}

@@ -24,9 +24,11 @@ export default function ContingenciesPage() {
       <SectionFindings section="contingencies" />
       {can.allowed && <AdoptContingencies planKey={key} adopted={plan.contingencies} participants={people} />}
       <section className="stack">
-        <h2>
-          <Trans>In this plan</Trans>
-        </h2>
+        {plan.contingencies.length > 0 && (
+          <h2>
+            <Trans>In this plan</Trans>
+          </h2>
+        )}
         {plan.contingencies.map((contingency) => (
           <ContingencyCard
             key={contingency.id}

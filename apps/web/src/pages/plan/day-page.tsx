@@ -27,6 +27,7 @@ function BeforeTheStart({ plan, planKey }: Props) {
   const { timeZone } = plan.logistics
   const substances = plan.substances as Substance[]
   const [newest] = plan.sobrietyChecks
+  const isStartable = plan.can.startRun.allowed && newest?.startable.allowed === true
   return (
     <>
       {plan.sobrietyPlan.waitPlan && newest?.result === 'wait' && (
@@ -37,7 +38,7 @@ function BeforeTheStart({ plan, planKey }: Props) {
           <p className="spoken">{plan.sobrietyPlan.waitPlan}</p>
         </Notice>
       )}
-      <StartMeeting plan={plan} planKey={planKey} />
+      {isStartable && <StartMeeting plan={plan} planKey={planKey} />}
       <section className="stack">
         <h2>
           <Trans>Is it the moment?</Trans>
@@ -55,6 +56,7 @@ function BeforeTheStart({ plan, planKey }: Props) {
         )}
         <SobrietyGuide substances={substances} />
       </section>
+      {!isStartable && <StartMeeting plan={plan} planKey={planKey} />}
     </>
   )
 }

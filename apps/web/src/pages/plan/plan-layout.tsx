@@ -3,23 +3,25 @@ import { STATUS_LABELS } from '@holdfast/domain/plans/step-labels'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router'
-import { Suspense, useEffect } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { useChanges } from '../../app/changes.ts'
+import { goToItem } from '../../app/go-to-item.ts'
 import { Show } from '../../app/show.tsx'
 import { say } from '../../app/words.ts'
+import { sectionState } from '../../features/plans/section-state.tsx'
 import { type PlanKey, workspaceQuery } from '../../features/plans/plans.queries.ts'
 
-type Entry = { to: string; name: string; status: string; tone: 'done' | 'missing' | '' }
+type Entry = { to: string; name: string; status: ReactNode; tone: 'done' | 'missing' | '' }
 
 function useEntries(plan: Workspace): Entry[] {
   const { t } = useLingui()
   const isPreparing = plan.status === 'drafting' || plan.status === 'ready'
   const sections = plan.readiness.sections.map(
-    ({ section, label, done, blockers }): Entry => ({
-      to: section,
-      name: label,
-      status: !isPreparing ? '' : done ? t`Done` : t`${blockers} missing`,
-      tone: !isPreparing ? '' : done ? 'done' : 'missing',
+    (section): Entry => ({
+      to: section.section,
+      name: section.label,
+      status: isPreparing ? sectionState(section).words : '',
+      tone: isPreparing ? sectionState(section).tone : '',
     }),
   )
   return [
@@ -64,19 +66,27 @@ function Contents({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
   )
 }
 
-// a link from the list of what is missing leads to the very item
-function useScrollToItem(ready: boolean): void {
-  const { hash } = useLocation()
+const TRIES = 20
+
+// a link from the list of what is missing leads to the very item and its field; the page may still be on its way
+function useGoToItem(ready: boolean): void {
+  const { hash, pathname } = useLocation()
   useEffect(() => {
-    if (ready && hash) document.getElementById(hash)?.scrollIntoView({ block: 'start' })
-  }, [ready, hash])
+    if (!ready || !hash) return
+    let timer: ReturnType<typeof setTimeout>
+    const look = (tries: number) => {
+      if (!goToItem(hash) && tries > 0) timer = setTimeout(() => look(tries - 1), 50)
+    }
+    look(TRIES)
+    return () => clearTimeout(timer)
+  }, [ready, hash, pathname])
 }
 
 export default function PlanLayout() {
   const key = useParams({ strict: false }) as PlanKey
   const query = useQuery(workspaceQuery(key))
   useChanges(key.organizationId, query.data?.caseId)
-  useScrollToItem(query.isSuccess)
+  useGoToItem(query.isSuccess)
   return (
     <Show query={query}>
       {(plan) => (

@@ -4,6 +4,7 @@ import { statementRoutes } from '@holdfast/contracts/statements'
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import { spokenMinutes } from '@holdfast/domain/statements/spoken-length'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
 import { type PlanKey, usePlan, usePlanWrite } from '../../features/plans/plans.queries.ts'
 import { SectionFindings } from '../../features/plans/section-findings.tsx'
@@ -77,7 +78,7 @@ function SpeakingOrder({ plan, planKey }: { plan: Workspace; planKey: PlanKey })
       </h2>
       <p className="muted">
         <Trans>Begin with the calmest, strongest bond. Put the person who is hardest to refuse last.</Trans>{' '}
-        <Trans>All together about {minutes} min.</Trans>
+        {speakers.length > 0 && <Trans>All together about {minutes} min.</Trans>}
       </p>
       <ReorderList
         items={speakers.map((one) => ({ id: one.id, name: one.name }))}
@@ -122,6 +123,7 @@ export default function StatementsPage() {
   const { plan, key } = usePlan()
   const nameOf = (id: string) => plan.participants.find((one) => one.id === id)?.name ?? ''
   const mine = plan.statements.find((statement) => statement.isMine)
+  const others = plan.statements.filter((statement) => !statement.isMine)
   return (
     <>
       <PageHeading
@@ -146,22 +148,26 @@ export default function StatementsPage() {
         <Notice>
           <p>
             <Trans>
-              You are not among those who take part. Under “People”, add yourself to write a letter of your own.
+              You are not among those who take part yet. To write a letter of your own, add yourself under{' '}
+              <Link to="/o/$organizationId/p/$planId/people" params={key}>
+                People
+              </Link>
+              .
             </Trans>
           </p>
         </Notice>
       )}
-      <section className="stack">
-        <h2>
-          <Trans>The others</Trans>
-        </h2>
-        {plan.statements
-          .filter((statement) => !statement.isMine)
-          .map((statement) => (
+      {others.length > 0 && (
+        <section className="stack">
+          <h2>
+            <Trans>The others</Trans>
+          </h2>
+          {others.map((statement) => (
             <Shared key={statement.id} statement={statement} name={nameOf(statement.participantId)} />
           ))}
-      </section>
-      <SpeakingOrder plan={plan} planKey={key} />
+        </section>
+      )}
+      {plan.participants.length > 0 && <SpeakingOrder plan={plan} planKey={key} />}
     </>
   )
 }

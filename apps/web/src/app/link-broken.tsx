@@ -1,0 +1,36 @@
+import { ProblemError } from '@holdfast/contracts/call'
+import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { MainContent } from '../ui/main-content.tsx'
+import { PageHeading } from '../ui/page.tsx'
+
+/** True when the link itself is at fault: used up, ended, or cut short on its way. */
+export const isBrokenLink = (error: unknown): boolean =>
+  error instanceof ProblemError && (error.problem.status === 410 || error.problem.status === 400)
+
+/** What to do with a link that no longer opens. */
+export function LinkBroken() {
+  return (
+    <MainContent narrow>
+      <PageHeading lead={<Trans>Nothing is lost. You only need another link.</Trans>}>
+        <Trans>This link does not open</Trans>
+      </PageHeading>
+      <ul className="spaced">
+        <li>
+          <Trans>An invitation works once, within seven days. Ask the person who sent it for a new one.</Trans>
+        </li>
+        <li>
+          <Trans>If you have taken part before, open your own personal link again.</Trans>
+        </li>
+        <li>
+          <Trans>Perhaps a part was lost when it was copied. Open the link in the message itself.</Trans>
+        </li>
+      </ul>
+      <p>
+        <Trans>
+          You have an account? <Link to="/sign-in">Sign in</Link>
+        </Trans>
+      </p>
+    </MainContent>
+  )
+}
