@@ -1,5 +1,6 @@
-import type { Locale, Text } from '@holdfast/domain/text'
+import type { Text } from '@holdfast/domain/text'
 import { problem } from './problem.ts'
+import { type Reader, say } from './words.ts'
 
 /** What the API refuses besides the rules of the domain, in plain words. */
 const REASONS = {
@@ -55,6 +56,9 @@ const REASONS = {
   },
 } as const satisfies Record<string, Text>
 
+/** The refusal by a rule of the domain, in the reader's language. */
+export const refusedBy = ({ rule, reason }: { rule: string; reason: Text }, reader: Reader) =>
+  problem('rule-refused', { rule, reason: say(reason, reader) })
+
 /** The refusal by one of these rules, in the reader's language. */
-export const refuse = (rule: keyof typeof REASONS, { locale }: { locale: Locale }) =>
-  problem('rule-refused', { rule, reason: REASONS[rule][locale] })
+export const refuse = (rule: keyof typeof REASONS, reader: Reader) => refusedBy({ rule, reason: REASONS[rule] }, reader)

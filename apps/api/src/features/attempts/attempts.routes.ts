@@ -5,10 +5,11 @@ import { found } from '../../kernel/versions.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
 import { presentPlan } from '../plans/plans.presenter.ts'
 import { attemptDraftOf } from './attempt-draft.ts'
+import { say } from '../../kernel/words.ts'
 
 export function attemptsRoutes(api: Api): void {
   implementPlan(api, comparisonRoutes.get, 'outcome.read', async ({ context, query }) => {
-    const { tx, organizationId, caseId, plan, locale } = context
+    const { tx, organizationId, caseId, plan } = context
     const other = found(await tx.plan.findFirst({ where: { organizationId, caseId, id: query.with } }))
     const [before, after] = other.attemptNumber < plan.attemptNumber ? [other, plan] : [plan, other]
     const rows = compareAttempts(
@@ -20,9 +21,9 @@ export function attemptsRoutes(api: Api): void {
       after: presentPlan(after),
       rows: rows.map((row) => ({
         section: row.section,
-        label: row.label[locale],
-        before: row.before?.[locale] ?? null,
-        after: row.after?.[locale] ?? null,
+        label: say(row.label, context),
+        before: row.before && say(row.before, context),
+        after: row.after && say(row.after, context),
         kind: row.kind,
       })),
     }
