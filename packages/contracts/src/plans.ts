@@ -86,6 +86,7 @@ export const PLAN_CAN = [
   'editSobrietyPlan',
   'recordSobrietyCheck',
   'editLogistics',
+  'editChecklists',
   'editRehearsals',
   'editOutcome',
   'editReview',

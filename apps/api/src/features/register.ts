@@ -1,6 +1,7 @@
 import type { Api } from '../http/implement.ts'
 import { attemptsRoutes } from './attempts/attempts.routes.ts'
 import { casesRoutes } from './cases/cases.routes.ts'
+import { checklistsRoutes } from './checklists/checklists.routes.ts'
 import { consequencesRoutes } from './consequences/consequences.routes.ts'
 import { contingenciesRoutes } from './contingencies/contingencies.routes.ts'
 import { crisisContactsRoutes } from './crisis-contacts/crisis-contacts.routes.ts'
@@ -40,6 +41,7 @@ export function registerFeatures(api: Api): void {
   riskAssessmentsRoutes(api)
   contingenciesRoutes(api)
   logisticsRoutesOf(api)
+  checklistsRoutes(api)
   rehearsalsRoutes(api)
   sobrietyRoutesOf(api)
   planStepsRoutes(api)

@@ -18,6 +18,11 @@ const REASONS = {
     es: 'Ya entregó este relato a la revisión.',
   },
   already_adopted: { en: 'This scenario is in the plan already.', es: 'Esta situación ya está en el plan.' },
+  list_is_full: { en: 'This list is full.', es: 'Esta lista está llena.' },
+  words_of_our_list: {
+    en: 'This comes from our list. Add a note to it, or write something of your own.',
+    es: 'Esto viene de nuestra lista. Agregue una nota o escriba algo propio.',
+  },
   already_confirmed: {
     en: 'Somebody has confirmed this check already.',
     es: 'Alguien ya confirmó este control.',

@@ -1,3 +1,4 @@
+import type { ChecklistFacts } from '../checklists/checklist.ts'
 import type { Relationship, Substance } from '../cases/case-vocabulary.ts'
 import type { ConsequenceCheck, Stance } from '../consequences/consequence.ts'
 import type { StopRule } from '../contingencies/contingency.ts'
@@ -101,4 +102,5 @@ export type PlanFacts = {
   sobrietyPlan: SobrietyPlanFacts
   logistics: LogisticsFacts
   rehearsals: number
+  checklists: readonly ChecklistFacts[]
 }

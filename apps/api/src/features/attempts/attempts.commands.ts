@@ -155,6 +155,17 @@ async function copyParts(
         },
       })
   }
+  await tx.checklistItem.createMany({
+    data: rows.checklistItems.map(({ list, code, label, note, position, ownerId }) => ({
+      ...inPlan,
+      list,
+      code,
+      label,
+      note,
+      position,
+      ownerId: mapped(ownerId),
+    })),
+  })
   const { observerIds, ...sobriety } = draft.sobrietyPlan
   await tx.sobrietyPlan.create({
     data: {

@@ -15,6 +15,7 @@ import {
   prepareAnswers,
   type SamplePlan,
   setTheDay,
+  shareOutLists,
   workspaceOf,
 } from './sample-plan.ts'
 import { agreeOnConsequences, shareStatements, writeConsequences, writeStatements } from './sample-words.ts'
@@ -96,6 +97,7 @@ export async function makeSampleCase({ organizationId, content, visitor, newcome
   }
   await shareStatements(second)
   await takeOnNewAnswers(second)
+  await shareOutLists(second)
   await makeReady(second)
   return { organizationId, caseId: opened.id, planId: next.id }
 }
