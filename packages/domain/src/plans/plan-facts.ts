@@ -5,6 +5,7 @@ import type { StopRule } from '../contingencies/contingency.ts'
 import type { Attendance, DayRole } from '../participants/participant.ts'
 import type { SuitabilityCode } from '../participants/suitability.ts'
 import type { RiskArea, RiskLevel } from '../risk/risk.ts'
+import type { ScreenFacts } from '../safety-screens/screen-effects.ts'
 import type { StatementPart } from '../statements/statement-parts.ts'
 import type { Approach } from '../approaches/approach.ts'
 import type { PlanStatus } from './plan-status.ts'
@@ -103,4 +104,6 @@ export type PlanFacts = {
   logistics: LogisticsFacts
   rehearsals: number
   checklists: readonly ChecklistFacts[]
+  /** What everybody's private safety answers ask of the plan, without saying of whom. */
+  screen: ScreenFacts
 }

@@ -1,3 +1,4 @@
+import { screenEffects } from '@holdfast/domain/safety-screens/screen-effects'
 import type { PlanFacts } from '@holdfast/domain/plans/plan-facts'
 import type { PlanRows } from './plan-rows.ts'
 
@@ -92,5 +93,6 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       ownerId,
       done: doneAt !== null,
     })),
+    screen: screenEffects([]),
   } as PlanFacts
 }
