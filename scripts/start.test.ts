@@ -5,6 +5,8 @@ import { call } from '@holdfast/contracts/call'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { userRoutes } from '@holdfast/contracts/users'
 import { describe, expect, test } from 'vitest'
+import { lastReason } from './postgres/cluster.ts'
+import { reasonOf } from './steps/say.ts'
 import { browserAt, gone, killEverything, processes, ready, run, type Start, useInstallation } from './installation.ts'
 import { processFile } from './postgres/leftover.ts'
 import { startOf } from './process-identity.ts'
@@ -132,6 +134,13 @@ describe('npm start refuses with one clear line', () => {
     const refused = await refusal(start({ DATABASE_URL: url }))
     expect(refused).toContain(line)
     expect(refused).not.toContain('hidden')
+  })
+
+  test('when the disk is full', () => {
+    const output = `FATAL:  could not extend file "base/1/2619": No space left on device\nPANIC:  cannot abort transaction 1\n`
+    expect(reasonOf(new Error(`PostgreSQL did not start: ${lastReason(output)}`))).toBe(
+      'The disk is full. Free some space and start again; nothing that was saved is lost.',
+    )
   })
 
   test('when the data belongs to another version of PostgreSQL', async () => {

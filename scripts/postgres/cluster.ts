@@ -108,5 +108,8 @@ function endOf(log: string): string {
 /** The last thing that PostgreSQL complained about, without its time and place. */
 export function lastReason(output: string): string {
   const lines = output.split('\n').filter((line) => /FATAL|PANIC|error:|ERROR/.test(line))
+  // what follows a full disk are only its consequences
+  const full = lines.slice(-5).find((line) => /no space left on device/i.test(line))
+  if (full) return 'No space left on device'
   return (lines.at(-1) ?? output.trim().split('\n').at(-1) ?? '').replace(/^.*?(FATAL|PANIC|error|ERROR):\s*/, '')
 }

@@ -30,7 +30,8 @@ export function ensureChromium(): void {
   const install = (command: string, args: string[]) =>
     spawnSync(command, args, { env: environment, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).status === 0
   const isInstalled = isDebianRoot
-    ? install('apt-get', ['update']) && install('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
+    ? install('apt-get', ['update']) &&
+      install('apt-get', ['install', '-y', '-o', 'DPkg::Lock::Timeout=300', '--no-install-recommends', 'chromium'])
     : install('npx', ['playwright', 'install', 'chromium'])
   if (!isInstalled || !findChromium()) {
     throw new Error(
