@@ -4,20 +4,18 @@ import { id } from './fields.ts'
 import { PlanBasics, PlanParams } from './plans.ts'
 import { route } from './route.ts'
 
-/** Two attempts of one case side by side (F73). */
-export const Comparison = z.object({
-  before: PlanBasics,
-  after: PlanBasics,
-  rows: z.array(
-    z.object({
-      section: z.enum(PLAN_SECTION_NAMES),
-      label: z.string(),
-      before: z.string().nullable(),
-      after: z.string().nullable(),
-      kind: z.enum(['same', 'added', 'removed', 'changed']),
-    }),
-  ),
+/** One line of two descriptions side by side; null where one has nothing to say. */
+export const ComparisonRow = z.object({
+  section: z.enum(PLAN_SECTION_NAMES),
+  label: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  kind: z.enum(['same', 'added', 'removed', 'changed']),
 })
+export type ComparisonRow = z.infer<typeof ComparisonRow>
+
+/** Two attempts of one case side by side (F73). */
+export const Comparison = z.object({ before: PlanBasics, after: PlanBasics, rows: z.array(ComparisonRow) })
 export type Comparison = z.infer<typeof Comparison>
 
 export const comparisonRoutes = {

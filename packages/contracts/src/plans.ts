@@ -86,7 +86,6 @@ export const PLAN_CAN = [
   'editSobrietyPlan',
   'recordSobrietyCheck',
   'editLogistics',
-  'editChecklists',
   'editRehearsals',
   'editOutcome',
   'editReview',

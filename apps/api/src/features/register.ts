@@ -1,10 +1,13 @@
 import type { Api } from '../http/implement.ts'
 import { attemptsRoutes } from './attempts/attempts.routes.ts'
+import { caseStagesRoutes } from './case-stages/case-stages.routes.ts'
 import { casesRoutes } from './cases/cases.routes.ts'
-import { checklistsRoutes } from './checklists/checklists.routes.ts'
+import { commentsRoutes } from './comments/comments.routes.ts'
 import { consequencesRoutes } from './consequences/consequences.routes.ts'
 import { contingenciesRoutes } from './contingencies/contingencies.routes.ts'
 import { crisisContactsRoutes } from './crisis-contacts/crisis-contacts.routes.ts'
+import { handOversRoutes } from './hand-overs/hand-overs.routes.ts'
+import { historyRoutesOf } from './history/history.routes.ts'
 import { invitationsRoutes } from './invitations/invitations.routes.ts'
 import { logisticsRoutesOf } from './logistics/logistics.routes.ts'
 import { membersRoutes } from './members/members.routes.ts'
@@ -13,6 +16,7 @@ import { outcomesRoutes } from './outcomes/outcomes.routes.ts'
 import { packsRoutes } from './packs/packs.routes.ts'
 import { participantsRoutes } from './participants/participants.routes.ts'
 import { planStepsRoutes } from './plan-steps/plan-steps.routes.ts'
+import { planVersionsRoutes } from './plan-versions/plan-versions.routes.ts'
 import { plansRoutes } from './plans/plans.routes.ts'
 import { rehearsalsRoutes } from './rehearsals/rehearsals.routes.ts'
 import { reviewsRoutes } from './reviews/reviews.routes.ts'
@@ -41,7 +45,6 @@ export function registerFeatures(api: Api): void {
   riskAssessmentsRoutes(api)
   contingenciesRoutes(api)
   logisticsRoutesOf(api)
-  checklistsRoutes(api)
   rehearsalsRoutes(api)
   sobrietyRoutesOf(api)
   planStepsRoutes(api)
@@ -49,5 +52,10 @@ export function registerFeatures(api: Api): void {
   reviewsRoutes(api)
   attemptsRoutes(api)
   packsRoutes(api)
+  commentsRoutes(api)
+  planVersionsRoutes(api)
+  historyRoutesOf(api)
+  caseStagesRoutes(api)
+  handOversRoutes(api)
   sampleCasesRoutes(api)
 }

@@ -19,16 +19,20 @@ const TABLE_OF: Record<string, string> = {
   riskAssessmentId: 'risk_assessments',
   contingencyId: 'contingencies',
   rehearsalId: 'rehearsals',
-  checklistItemId: 'checklist_items',
   sobrietyCheckId: 'sobriety_checks',
   factorId: 'review_factors',
   changeId: 'review_changes',
+  commentId: 'comments',
+  from: 'plan_versions',
+  to: 'plan_versions',
+  handOverId: 'hand_overs',
 }
 
 /** What a body's id field points to, by the word it ends with. */
 const KIND_OF: [RegExp, string][] = [
   [/(participant|reader?|readBy|owner|transportLead|escort|observer|attendee)Ids?(\[\])?$/i, 'participantId'],
-  [/(caseMember|member|facilitatorMember|confirmedByMember)Id$/i, 'memberId'],
+  [/((caseMember|member|facilitatorMember|confirmedByMember|toMember)Id|mentions\[\])$/i, 'memberId'],
+  [/subjectId$/i, 'participantId'],
   [/(chosen|backup)Id$/i, 'treatmentOptionId'],
   [/(fromPlan|plan|with)(Id)?$/i, 'planId'],
   [/sobrietyCheckId$/i, 'sobrietyCheckId'],

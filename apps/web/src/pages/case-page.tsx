@@ -8,9 +8,11 @@ import type { ReactNode } from 'react'
 import { useChanges } from '../app/changes.ts'
 import { Show, ShowPart } from '../app/show.tsx'
 import { say, sayMoment } from '../app/words.ts'
-import { caseQuery } from '../features/cases/cases.queries.ts'
+import { CaseStages } from '../features/case-stages/case-stages.tsx'
+import { caseQuery, membersQuery } from '../features/cases/cases.queries.ts'
 import { PeopleOfCase } from '../features/cases/people-of-case.tsx'
 import { FindingLink, WaitingFor } from '../features/plans/findings.tsx'
+import { HandOvers } from '../features/hand-overs/hand-overs.tsx'
 import { sectionState } from '../features/plans/section-state.tsx'
 import { type PlanKey, workspaceQuery } from '../features/plans/plans.queries.ts'
 import { Card } from '../ui/card.tsx'
@@ -158,6 +160,10 @@ export default function CasePage() {
   const unjoined = (workspace.data?.participants ?? []).filter(
     (participant) => participant.caseMemberId === null && participant.adult,
   )
+  const members = useQuery(membersQuery(key))
+  const practitioners = (members.data?.items ?? [])
+    .filter(({ role, isMe }) => role === 'interventionist' && !isMe)
+    .map(({ id, displayName }) => ({ id, name: displayName }))
   return (
     <Show query={query}>
       {(data) => (
@@ -186,6 +192,15 @@ export default function CasePage() {
             <div className="stack stack-large">
               {planId && <NextForYou organizationId={key.organizationId} planId={planId} />}
               <Attempts data={data} organizationId={key.organizationId} />
+              {data.myRole !== 'helper' && <CaseStages caseKey={key} />}
+              {data.can.edit.allowed && <HandOvers caseKey={key} practitioners={practitioners} />}
+              {data.can.edit.allowed && (
+                <p>
+                  <Link to="/o/$organizationId/c/$caseId/history" params={key}>
+                    <Trans>Who changed what</Trans>
+                  </Link>
+                </p>
+              )}
             </div>
             <PeopleOfCase caseKey={key} mayInvite={data.can.invite.allowed} participants={unjoined} />
           </div>

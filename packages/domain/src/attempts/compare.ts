@@ -26,8 +26,12 @@ export type ComparisonRow = {
  * the day and the approach. The words of statements and the reasons for leaving someone out are never compared.
  */
 export function compareAttempts(a: AttemptDraft, b: AttemptDraft): ComparisonRow[] {
-  const before = new Map(describeAttempt(a).map((line) => [line.key, line]))
-  const after = describeAttempt(b)
+  return compareLines(describeAttempt(a), describeAttempt(b))
+}
+
+/** Two descriptions side by side: of two attempts, or of one plan at two moments (F9). */
+export function compareLines(a: readonly AttemptLine[], after: readonly AttemptLine[]): ComparisonRow[] {
+  const before = new Map(a.map((line) => [line.key, line]))
   const stays = new Set(after.map(({ key }) => key))
   const rows = after.map((line) => rowOf(line, before.get(line.key), line))
   const gone = [...before.values()].filter(({ key }) => !stays.has(key)).map((line) => rowOf(line, line, undefined))

@@ -1,9 +1,6 @@
 import { APPROACH_RULES } from '../approaches/approach-rules.ts'
 import { APPROACH_GUIDES } from '../approaches/approach.ts'
 import { BETWEEN_ATTEMPTS, HOPE, NEXT_ATTEMPT_CONDITIONS, WINDOWS } from '../attempts/start.ts'
-import { EXIT_LIST, LEAVE_LIST, PACKING_LIST, PAPERS_LIST } from '../checklists/belongings-lists.ts'
-import { SETTING_LIST } from '../checklists/setting-list.ts'
-import { ESCORT_LIST, TRANSPORT_LIST } from '../checklists/travel-lists.ts'
 import { CONSEQUENCE_RULES } from '../consequences/consequence-rules.ts'
 import { CHECKS } from '../consequences/enforceability.ts'
 import { CONTINGENCY_CATALOG } from '../contingencies/catalog.ts'
@@ -22,8 +19,6 @@ import { RISK_AREA_CATALOG } from '../risk/risk-areas.ts'
 import { MITIGATIONS, RISK_LEVEL_CATALOG } from '../risk/risk-levels.ts'
 import { RISK_RULES } from '../risk/risk-rules.ts'
 import { RUN_OF_SHOW } from '../run/run-of-show.ts'
-import { DV_STEP_LABELS, SCREEN_MITIGATION_LABELS } from '../safety-screens/screen-acts.ts'
-import { SCREEN_GUIDE } from '../safety-screens/screen-questions.ts'
 import { BREATH_TEST_NOTES, SOBRIETY_QUESTIONS, SOBRIETY_RESULT_CATALOG } from '../sobriety/check-guide.ts'
 import {
   EMERGENCY_SIGN_LABELS,
@@ -54,9 +49,6 @@ export const CONTENT_TABLES: readonly object[] = [
   APPROACH_GUIDES,
   SUITABILITY,
   DAY_ROLE_LABELS,
-  SCREEN_GUIDE,
-  SCREEN_MITIGATION_LABELS,
-  DV_STEP_LABELS,
   STATEMENT_GUIDE,
   CHECKS,
   LEVELS_OF_CARE,
@@ -66,13 +58,6 @@ export const CONTENT_TABLES: readonly object[] = [
   RISK_LEVEL_CATALOG,
   MITIGATIONS,
   CONTINGENCY_CATALOG,
-  SETTING_LIST,
-  TRANSPORT_LIST,
-  ESCORT_LIST,
-  PACKING_LIST,
-  PAPERS_LIST,
-  LEAVE_LIST,
-  EXIT_LIST,
   FAILURE_MODES,
   SOBRIETY_QUESTIONS,
   BREATH_TEST_NOTES,

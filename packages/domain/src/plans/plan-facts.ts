@@ -1,11 +1,9 @@
-import type { ChecklistFacts } from '../checklists/checklist.ts'
 import type { Relationship, Substance } from '../cases/case-vocabulary.ts'
 import type { ConsequenceCheck, Stance } from '../consequences/consequence.ts'
 import type { StopRule } from '../contingencies/contingency.ts'
 import type { Attendance, DayRole } from '../participants/participant.ts'
 import type { SuitabilityCode } from '../participants/suitability.ts'
 import type { RiskArea, RiskLevel } from '../risk/risk.ts'
-import type { ScreenFacts } from '../safety-screens/screen-effects.ts'
 import type { StatementPart } from '../statements/statement-parts.ts'
 import type { Approach } from '../approaches/approach.ts'
 import type { PlanStatus } from './plan-status.ts'
@@ -103,7 +101,4 @@ export type PlanFacts = {
   sobrietyPlan: SobrietyPlanFacts
   logistics: LogisticsFacts
   rehearsals: number
-  checklists: readonly ChecklistFacts[]
-  /** What everybody's private safety answers ask of the plan, without saying of whom. */
-  screen: ScreenFacts
 }

@@ -5,7 +5,7 @@ import { found } from '../../kernel/versions.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
 import { presentPlan } from '../plans/plans.presenter.ts'
 import { attemptDraftOf } from './attempt-draft.ts'
-import { say } from '../../kernel/words.ts'
+import { presentComparisonRow } from './comparison.presenter.ts'
 
 export function attemptsRoutes(api: Api): void {
   implementPlan(api, comparisonRoutes.get, 'outcome.read', async ({ context, query }) => {
@@ -19,13 +19,7 @@ export function attemptsRoutes(api: Api): void {
     return {
       before: presentPlan(before),
       after: presentPlan(after),
-      rows: rows.map((row) => ({
-        section: row.section,
-        label: say(row.label, context),
-        before: row.before && say(row.before, context),
-        after: row.after && say(row.after, context),
-        kind: row.kind,
-      })),
+      rows: rows.map((row) => presentComparisonRow(row, context)),
     }
   })
 }

@@ -1,16 +1,17 @@
 import { PLAN_STEPS, type PlanStatus, type PlanStep } from '@holdfast/domain/plans/plan-status'
 import type { StepRefusal } from '@holdfast/domain/plans/steps'
+import { isVersionReason } from '@holdfast/domain/plan-versions/plan-version'
 import type { Decision } from '@holdfast/domain/decision'
+import type { Locale } from '@holdfast/domain/text'
 import type { Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { nextVersion } from '../../kernel/versions.ts'
-import { refusedBy } from '../../kernel/refuse.ts'
-import { type Reader, say } from '../../kernel/words.ts'
+import { keepVersion } from '../plan-versions/keep-version.ts'
 
 /** Turns a refusal of the rules into the problem that the reader gets. */
-export function requireStep(decision: Decision<StepRefusal>, reader: Reader): void {
+export function requireStep(decision: Decision<StepRefusal>, locale: Locale): void {
   if (decision.ok) return
   const { refusal } = decision
   switch (refusal.reason) {
@@ -20,10 +21,10 @@ export function requireStep(decision: Decision<StepRefusal>, reader: Reader): vo
       throw problem('plan-not-ready', {
         blockers: refusal.blockers
           .filter((finding) => finding.audience === 'everyone')
-          .map(({ rule, reason, section }) => ({ rule, reason: say(reason, reader), section })),
+          .map(({ rule, reason, section }) => ({ rule, reason: reason[locale], section })),
       })
     case 'rule':
-      throw refusedBy({ rule: refusal.rule, reason: refusal.text }, reader)
+      throw problem('rule-refused', { rule: refusal.rule, reason: refusal.text[locale] })
   }
 }
 
@@ -34,13 +35,17 @@ type Taken = {
   data?: Prisma.PlanUncheckedUpdateInput
 }
 
-/** Takes a step that the rules allow: the plan's new status, the record of who and why, and the change, all at once. */
+/**
+ * Takes a step that the rules allow: the plan's new status, the record of who and why, and the change, all at once. What the plan
+ * was when it was locked, opened or put off is kept as a version (F9).
+ */
 export async function takeStep(
   context: PlanContext,
   { step, reason = '', detail = {}, data = {} }: Taken,
 ): Promise<string> {
   const { tx, organizationId, planId, member, now } = context
   const status: PlanStatus = PLAN_STEPS[step].to
+  if (isVersionReason(step)) await keepVersion(context, step, reason)
   await tx.plan.update({
     where: { organizationId_id: { organizationId, id: planId } },
     data: { ...data, status, ...(status === 'concluded' && { concludedAt: now }), version: nextVersion },

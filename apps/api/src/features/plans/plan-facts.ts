@@ -1,4 +1,3 @@
-import { screenEffects } from '@holdfast/domain/safety-screens/screen-effects'
 import type { PlanFacts } from '@holdfast/domain/plans/plan-facts'
 import type { PlanRows } from './plan-rows.ts'
 
@@ -87,12 +86,5 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       exitsClear: rows.logistics?.exitsClear ?? false,
     },
     rehearsals: rows.rehearsals.length,
-    checklists: rows.checklistItems.map(({ list, code, ownerId, doneAt }) => ({
-      list,
-      code,
-      ownerId,
-      done: doneAt !== null,
-    })),
-    screen: screenEffects([]),
   } as PlanFacts
 }

@@ -4,6 +4,7 @@ import { invitationRoutes } from '@holdfast/contracts/invitations'
 import { participantRoutes } from '@holdfast/contracts/participants'
 import { planRoutes } from '@holdfast/contracts/plans'
 import { holdTheMeeting, reviewTheMeeting } from './sample-attempt.ts'
+import { askAQuestion } from './sample-comments.ts'
 import type { SampleContent, SampleKey } from './sample-content.ts'
 import type { SamplePersona } from './sample-people.ts'
 import {
@@ -15,7 +16,6 @@ import {
   prepareAnswers,
   type SamplePlan,
   setTheDay,
-  shareOutLists,
   workspaceOf,
 } from './sample-plan.ts'
 import { agreeOnConsequences, shareStatements, writeConsequences, writeStatements } from './sample-words.ts'
@@ -97,8 +97,8 @@ export async function makeSampleCase({ organizationId, content, visitor, newcome
   }
   await shareStatements(second)
   await takeOnNewAnswers(second)
-  await shareOutLists(second)
   await makeReady(second)
+  await askAQuestion(second)
   return { organizationId, caseId: opened.id, planId: next.id }
 }
 

@@ -3,6 +3,7 @@ import type { SampleContent } from './sample-content.ts'
 export const SAMPLE_EN: SampleContent = {
   familyName: 'The Ortiz family (sample)',
   alias: 'Sam (sample)',
+  question: 'Karen, shall we ask Rosa to open this time? She was the calmest last time.',
   goal: 'Sam sees that drinking has become an illness, and says yes to the place that is held today.',
   since: 'About four years, heavier since last winter',
   worries: 'Drives after drinking. Missed two birthdays. Two falls on the stairs this fall.',

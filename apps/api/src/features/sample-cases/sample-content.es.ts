@@ -3,6 +3,7 @@ import type { SampleContent } from './sample-content.ts'
 export const SAMPLE_ES: SampleContent = {
   familyName: 'La familia Ortiz (ejemplo)',
   alias: 'Sam (ejemplo)',
+  question: 'Karen, ¿le pedimos a Rosa que abra esta vez? Fue la más tranquila la última vez.',
   goal: 'Que Sam vea que la bebida se ha vuelto una enfermedad y diga que sí al lugar que hoy le espera.',
   since: 'Unos cuatro años, más fuerte desde el invierno pasado',
   worries: 'Conduce después de beber. Faltó a dos cumpleaños. Dos caídas en la escalera este otoño.',

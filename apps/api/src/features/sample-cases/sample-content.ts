@@ -41,6 +41,8 @@ export type SampleContent = {
   familyName: string
   alias: string
   goal: string
+  /** What the interventionist asks the family lead about the second plan. */
+  question: string
   since: string
   worries: string
   health: string

@@ -1,12 +1,20 @@
-import type { Comparison } from '@holdfast/contracts/comparison'
+import type { ComparisonRow } from '@holdfast/contracts/comparison'
 import { COMPARISON_KIND_LABELS } from '@holdfast/domain/attempts/compare'
 import { PLAN_SECTION_NAMES, PLAN_SECTIONS } from '@holdfast/domain/plans/sections'
 import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { say } from '../../app/words.ts'
 
-/** Two attempts line by line, section by section: what stayed, what came, what went, what is different (F73). */
-export function ComparisonTable({ comparison, onlyChanges }: { comparison: Comparison; onlyChanges: boolean }) {
-  const { before, after, rows } = comparison
+type Props = {
+  rows: readonly ComparisonRow[]
+  /** What stands over each column. */
+  before: ReactNode
+  after: ReactNode
+  onlyChanges: boolean
+}
+
+/** Two attempts, or two versions, line by line: what stayed, what came, what went, what is different (F9, F73). */
+export function ComparisonTable({ rows, before, after, onlyChanges }: Props) {
   return PLAN_SECTION_NAMES.map((section) => {
     const shown = rows.filter((row) => row.section === section && !(onlyChanges && row.kind === 'same'))
     if (shown.length === 0) return null
@@ -19,12 +27,8 @@ export function ComparisonTable({ comparison, onlyChanges }: { comparison: Compa
               <th scope="col">
                 <Trans>Part of the plan</Trans>
               </th>
-              <th scope="col">
-                <Trans>Attempt {before.attemptNumber}</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Attempt {after.attemptNumber}</Trans>
-              </th>
+              <th scope="col">{before}</th>
+              <th scope="col">{after}</th>
             </tr>
           </thead>
           <tbody>

@@ -36,7 +36,16 @@ export default function ComparePage() {
       ) : (
         <>
           <Checkbox label={t`Show only what is different`} checked={onlyChanges} onChange={setOnlyChanges} />
-          <Show query={comparison}>{(shown) => <ComparisonTable comparison={shown} onlyChanges={onlyChanges} />}</Show>
+          <Show query={comparison}>
+            {({ rows, before: first, after: second }) => (
+              <ComparisonTable
+                rows={rows}
+                before={<Trans>Attempt {first.attemptNumber}</Trans>}
+                after={<Trans>Attempt {second.attemptNumber}</Trans>}
+                onlyChanges={onlyChanges}
+              />
+            )}
+          </Show>
         </>
       )}
     </>

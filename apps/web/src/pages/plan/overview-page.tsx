@@ -3,6 +3,7 @@ import { STATUS_LABELS, STEP_LABELS } from '@holdfast/domain/plans/step-labels'
 import { Trans } from '@lingui/react/macro'
 import { say, sayMoment } from '../../app/words.ts'
 import { AppliedChanges } from '../../features/attempts/applied-changes.tsx'
+import { AskedOfMe } from '../../features/comments/asked-of-me.tsx'
 import { FindingList, WaitingFor } from '../../features/plans/findings.tsx'
 import { usePlan } from '../../features/plans/plans.queries.ts'
 import { PlanSteps } from '../../features/plan-steps/plan-steps.tsx'
@@ -18,6 +19,7 @@ export default function OverviewPage() {
       <PageHeading lead={say(STATUS_LABELS[plan.status])}>
         <Trans>The plan at a glance</Trans>
       </PageHeading>
+      <AskedOfMe planKey={key} />
       <AppliedChanges changes={plan.appliedChanges} />
       <p>
         {say(APPROACH_LABELS[plan.approach])} ·{' '}

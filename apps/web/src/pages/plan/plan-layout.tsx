@@ -10,6 +10,7 @@ import { Show } from '../../app/show.tsx'
 import { say } from '../../app/words.ts'
 import { sectionState } from '../../features/plans/section-state.tsx'
 import { type PlanKey, workspaceQuery } from '../../features/plans/plans.queries.ts'
+import { SectionComments } from './section-comments.tsx'
 
 type Entry = { to: string; name: string; status: ReactNode; tone: 'done' | 'missing' | '' }
 
@@ -27,15 +28,10 @@ function useEntries(plan: Workspace): Entry[] {
   return [
     { to: '', name: t`The plan at a glance`, status: say(STATUS_LABELS[plan.status]), tone: '' },
     ...sections,
-    {
-      to: 'rehearsals',
-      name: t`Rehearsals`,
-      status: plan.rehearsals.length > 0 ? t`${plan.rehearsals.length} held` : '',
-      tone: '',
-    },
     { to: 'day', name: t`On the day`, status: '', tone: '' },
     { to: 'outcome', name: t`Outcome`, status: plan.concludedAt ? '' : t`After the day`, tone: '' },
     { to: 'review', name: t`Review`, status: plan.concludedAt ? '' : t`After the day`, tone: '' },
+    ...(plan.can.edit.why === 'role' ? [] : [{ to: 'versions', name: t`Versions`, status: '', tone: '' as const }]),
     { to: 'print', name: t`On paper`, status: '', tone: '' },
     ...(plan.previousPlanId
       ? [{ to: 'compare', name: t`Both attempts side by side`, status: '', tone: '' as const }]
@@ -43,10 +39,14 @@ function useEntries(plan: Workspace): Entry[] {
   ]
 }
 
+/** The page of the plan that is open: a section, the day, …; '' is the plan at a glance. */
+function usePageName(): string {
+  return useLocation().pathname.split('/')[5] ?? ''
+}
+
 function Contents({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
   const entries = useEntries(plan)
-  const { pathname } = useLocation()
-  const here = pathname.split('/')[5] ?? ''
+  const here = usePageName()
   const isWide = window.matchMedia('(min-width: 900px)').matches
   return (
     <details className="workspace-contents no-print" open={isWide} key={isWide ? 'wide' : here}>
@@ -93,6 +93,7 @@ export default function PlanLayout() {
   const query = useQuery(workspaceQuery(key))
   useChanges(key.organizationId, query.data?.caseId)
   useGoToItem(query.isSuccess)
+  const page = usePageName()
   return (
     <Show query={query}>
       {(plan) => (
@@ -111,6 +112,7 @@ export default function PlanLayout() {
             <div className="stack stack-large">
               <Suspense fallback={<p role="status" />}>
                 <Outlet />
+                <SectionComments plan={plan} planKey={key} page={page} />
               </Suspense>
             </div>
           </div>

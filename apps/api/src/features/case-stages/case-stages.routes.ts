@@ -1,0 +1,64 @@
+import { type CaseStage, caseStageRoutes } from '@holdfast/contracts/case-life'
+import { type CaseStageName, suggestedStage } from '@holdfast/domain/case-stages/case-stage'
+import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
+import type { CaseStage as Row } from '../../db/generated/client.ts'
+import { type Api, implementCase } from '../../http/implement.ts'
+import { ability } from '../../kernel/authorize.ts'
+import type { CaseContext } from '../../kernel/context.ts'
+import { memberNames } from '../../kernel/member.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { found } from '../../kernel/versions.ts'
+
+const present = (row: Row, nameOf: (memberId: string) => string): CaseStage => ({
+  id: row.id,
+  stage: row.stage as CaseStageName,
+  note: row.note,
+  by: nameOf(row.byMemberId),
+  at: row.at.toISOString(),
+})
+
+async function newestPlan({ tx, organizationId, caseId }: CaseContext) {
+  const plan = await tx.plan.findFirst({
+    where: { organizationId, caseId },
+    orderBy: { attemptNumber: 'desc' },
+    include: { outcome: true },
+  })
+  return plan && { status: plan.status as PlanStatus, decision: plan.outcome?.decision ?? null }
+}
+
+async function moveCase(context: CaseContext, { stage, note }: { stage: CaseStageName; note: string }) {
+  const { tx, organizationId, caseId, member, now } = context
+  const made = await tx.caseStage.create({
+    data: { organizationId, caseId, stage, note, byMemberId: member.id, at: now },
+  })
+  await recordChange(context, {
+    action: 'case_stage.added',
+    resource: 'case-stages',
+    resourceId: made.id,
+    meta: { stage },
+  })
+  return made.id
+}
+
+/** Where the case stands: a record that only grows. */
+export function caseStagesRoutes(api: Api): void {
+  implementCase(api, caseStageRoutes.list, 'case_stage.read', async ({ context }) => {
+    const { tx, organizationId, caseId } = context
+    const rows = await tx.caseStage.findMany({ where: { organizationId, caseId }, orderBy: { id: 'desc' }, take: 100 })
+    const nameOf = await memberNames(context)
+    return {
+      items: rows.map((row) => present(row, nameOf)),
+      nextCursor: null,
+      suggested: suggestedStage(await newestPlan(context)),
+      can: { move: ability(context, 'case_stage.move') },
+    }
+  })
+  implementCase(api, caseStageRoutes.move, 'case_stage.move', {
+    act: ({ context, body }) => moveCase(context, body),
+    show: async ({ context }, id) => {
+      const { tx, organizationId, caseId } = context
+      const where = { organizationId_caseId_id: { organizationId, caseId, id } }
+      return present(found(await tx.caseStage.findUnique({ where })), await memberNames(context))
+    },
+  })
+}

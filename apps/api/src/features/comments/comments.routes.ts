@@ -1,0 +1,28 @@
+import { commentRoutes } from '@holdfast/contracts/comments'
+import { type Api, implementPlan } from '../../http/implement.ts'
+import { addComment, removeComment, reopenComment, resolveComment, updateComment } from './comments.commands.ts'
+import { getComment, listComments } from './comments.queries.ts'
+
+export function commentsRoutes(api: Api): void {
+  implementPlan(api, commentRoutes.list, 'plan.read', ({ context, query }) => listComments(context, query))
+  implementPlan(api, commentRoutes.create, 'comment.write', {
+    act: ({ context, body }) => addComment(context, body),
+    show: ({ context }, commentId) => getComment(context, commentId),
+  })
+  implementPlan(api, commentRoutes.update, 'comment.write', async ({ context, params, body, ifMatch }) => {
+    await updateComment(context, params.commentId, body, ifMatch)
+    return getComment(context, params.commentId)
+  })
+  implementPlan(api, commentRoutes.remove, 'comment.write', async ({ context, params, ifMatch }) => {
+    await removeComment(context, params.commentId, ifMatch)
+    return { removed: true } as const
+  })
+  implementPlan(api, commentRoutes.resolve, 'comment.write', {
+    act: ({ context, params }) => resolveComment(context, params.commentId),
+    show: ({ context }, commentId) => getComment(context, commentId),
+  })
+  implementPlan(api, commentRoutes.reopen, 'comment.write', async ({ context, params, ifMatch }) => {
+    await reopenComment(context, params.commentId, ifMatch)
+    return getComment(context, params.commentId)
+  })
+}

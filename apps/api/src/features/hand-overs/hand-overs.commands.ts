@@ -1,0 +1,59 @@
+import type { handOverRoutes } from '@holdfast/contracts/case-life'
+import type { Decision, Refusal } from '@holdfast/domain/decision'
+import { decideAnswer, decideHandOver } from '@holdfast/domain/hand-overs/hand-over'
+import type { z } from 'zod'
+import type { CaseContext } from '../../kernel/context.ts'
+import { invalidField, problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { say } from '../../kernel/words.ts'
+import { findHandOver } from './hand-overs.queries.ts'
+
+type Asked = z.output<typeof handOverRoutes.ask.body>
+
+const insist = (context: CaseContext, decision: Decision<Refusal>): void => {
+  if (!decision.ok)
+    throw problem('rule-refused', { rule: decision.refusal.rule, reason: say(decision.refusal.reason, context) })
+}
+
+/** Asks another practitioner of the case; nothing moves until they accept. */
+export async function askHandOver(context: CaseContext, { toMemberId, note, until }: Asked): Promise<string> {
+  const { tx, organizationId, caseId, member, now } = context
+  const to = await tx.caseMember.findFirst({ where: { organizationId, caseId, id: toMemberId, endedAt: null } })
+  if (!to) throw invalidField('body/toMemberId', 'is not a member of this case')
+  const open = await tx.handOver.count({ where: { organizationId, caseId, acceptedAt: null, declinedAt: null } })
+  insist(
+    context,
+    decideHandOver({ memberId: member.id, role: member.role }, { memberId: to.id, role: to.role }, open > 0),
+  )
+  const made = await tx.handOver.create({
+    data: {
+      organizationId,
+      caseId,
+      fromMemberId: member.id,
+      toMemberId,
+      note,
+      until: until === null ? null : new Date(`${until}T00:00:00Z`),
+      askedAt: now,
+    },
+  })
+  await recordChange(context, { action: 'hand_over.added', resource: 'hand-overs', resourceId: made.id })
+  return made.id
+}
+
+export async function answerHandOver(context: CaseContext, id: string, accepted: boolean, ifMatch: number) {
+  const { tx, organizationId, caseId, member, now } = context
+  const row = await findHandOver(context, id)
+  guardVersion(row, ifMatch)
+  const isAnswered = row.acceptedAt !== null || row.declinedAt !== null
+  insist(context, decideAnswer({ toMemberId: row.toMemberId, isAnswered }, member.id))
+  await tx.handOver.update({
+    where: { organizationId_caseId_id: { organizationId, caseId, id } },
+    data: { ...(accepted ? { acceptedAt: now } : { declinedAt: now }), version: nextVersion },
+  })
+  await recordChange(context, {
+    action: accepted ? 'hand_over.confirmed' : 'hand_over.declined',
+    resource: 'hand-overs',
+    resourceId: id,
+  })
+}

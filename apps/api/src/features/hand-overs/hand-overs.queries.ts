@@ -1,0 +1,60 @@
+import type { HandOver } from '@holdfast/contracts/case-life'
+import { decideAnswer } from '@holdfast/domain/hand-overs/hand-over'
+import type { HandOver as Row } from '../../db/generated/client.ts'
+import { ability } from '../../kernel/authorize.ts'
+import type { CaseContext } from '../../kernel/context.ts'
+import { memberNames } from '../../kernel/member.ts'
+import { found } from '../../kernel/versions.ts'
+import { say } from '../../kernel/words.ts'
+
+const isAnswered = ({ acceptedAt, declinedAt }: Row): boolean => acceptedAt !== null || declinedAt !== null
+
+/** One hand-over of this case. */
+export async function findHandOver({ tx, organizationId, caseId }: CaseContext, id: string): Promise<Row> {
+  const where = { organizationId_caseId_id: { organizationId, caseId, id } }
+  return found(await tx.handOver.findUnique({ where }))
+}
+
+export async function getHandOver(context: CaseContext, id: string): Promise<HandOver> {
+  return present(context, await findHandOver(context, id), await memberNames(context))
+}
+
+/** The hand-overs of the case, newest first, and who looks after it: the last one who accepted, while it holds. */
+export async function listHandOvers(context: CaseContext) {
+  const { tx, organizationId, caseId, now } = context
+  const rows = await tx.handOver.findMany({ where: { organizationId, caseId }, orderBy: { id: 'desc' }, take: 100 })
+  const nameOf = await memberNames(context)
+  const today = new Date(now.toISOString().slice(0, 10))
+  const holds = rows.find(({ acceptedAt, until }) => acceptedAt !== null && (until === null || until >= today))
+  const practitioners = await tx.caseMember.findMany({
+    where: { organizationId, caseId, role: 'interventionist', endedAt: null },
+    orderBy: { joinedAt: 'asc' },
+    take: 1,
+  })
+  return {
+    items: rows.map((row) => present(context, row, nameOf)),
+    nextCursor: null,
+    responsible: holds ? nameOf(holds.toMemberId) : (practitioners[0]?.displayName ?? null),
+    can: { ask: ability(context, 'hand_over.write') },
+  }
+}
+
+function present(context: CaseContext, row: Row, nameOf: (memberId: string) => string): HandOver {
+  const decision = decideAnswer({ toMemberId: row.toMemberId, isAnswered: isAnswered(row) }, context.member.id)
+  return {
+    id: row.id,
+    from: nameOf(row.fromMemberId),
+    to: nameOf(row.toMemberId),
+    note: row.note,
+    until: row.until?.toISOString().slice(0, 10) ?? null,
+    askedAt: row.askedAt.toISOString(),
+    acceptedAt: row.acceptedAt?.toISOString() ?? null,
+    declinedAt: row.declinedAt?.toISOString() ?? null,
+    version: row.version,
+    can: {
+      answer: decision.ok
+        ? { allowed: true }
+        : { allowed: false, why: decision.refusal.rule, reason: say(decision.refusal.reason, context) },
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import { handOverRoutes } from '@holdfast/contracts/case-life'
+import { type Api, implementCase } from '../../http/implement.ts'
+import { answerHandOver, askHandOver } from './hand-overs.commands.ts'
+import { getHandOver, listHandOvers } from './hand-overs.queries.ts'
+
+export function handOversRoutes(api: Api): void {
+  implementCase(api, handOverRoutes.list, 'hand_over.read', ({ context }) => listHandOvers(context))
+  implementCase(api, handOverRoutes.ask, 'hand_over.write', {
+    act: ({ context, body }) => askHandOver(context, body),
+    show: ({ context }, handOverId) => getHandOver(context, handOverId),
+  })
+  implementCase(api, handOverRoutes.answer, 'hand_over.write', async ({ context, params, body, ifMatch }) => {
+    await answerHandOver(context, params.handOverId, body.accepted, ifMatch)
+    return getHandOver(context, params.handOverId)
+  })
+}

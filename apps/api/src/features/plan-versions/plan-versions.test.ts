@@ -1,0 +1,62 @@
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import { historyRoutes, planVersionRoutes } from '@holdfast/contracts/plan-versions'
+import { planRoutes } from '@holdfast/contracts/plans'
+import { describe, expect, it } from 'vitest'
+import { type Browser, useApi } from '../../test/api.ts'
+import { expectHidden, newPlanningFamily, workspaceOf } from '../../test/family.ts'
+import { newLockedFamily } from '../../test/prepared-plan.ts'
+import { refusal } from '../../test/refusal.ts'
+
+const api = useApi()
+
+describe('…/versions', () => {
+  it('keeps the plan as it stands, and compares it with what comes later', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, participant, inPlan } = family
+    const keep = (who: Browser) =>
+      who.call(planVersionRoutes.keep, { params: inPlan, body: { note: 'Before the talk' } })
+    expect((await refusal(keep(participant))).status).toBe(403)
+    await expectHidden(api, keep)
+    const first = await keep(lead)
+    expect(first).toMatchObject({ number: 1, why: 'kept', by: 'Karen Ortiz' })
+    const { version } = await workspaceOf(family)
+    await lead.call(planRoutes.update, { params: inPlan, body: { goal: 'A yes today' }, ifMatch: version })
+    const compare = (query: { from: string; to?: string }) =>
+      lead.call(planVersionRoutes.compare, { params: inPlan, query })
+    const changes = (await compare({ from: first.id })).rows.filter(({ kind }) => kind !== 'same')
+    expect(changes).toEqual([{ section: 'approach', label: 'Goal', before: null, after: 'A yes today', kind: 'added' }])
+    const second = await keep(lead)
+    expect((await compare({ from: first.id, to: second.id })).to?.number).toBe(2)
+    expect((await compare({ from: second.id })).rows.every(({ kind }) => kind === 'same')).toBe(true)
+    expect((await refusal(compare({ from: crypto.randomUUID() }))).status).toBe(404)
+  })
+
+  it('keeps one by itself whenever the plan is locked and opened again', async () => {
+    const family = await newLockedFamily(api)
+    const { lead, inPlan } = family
+    const { version: ifMatch } = await workspaceOf(family)
+    await lead.call(planStepRoutes.unlock, { params: inPlan, body: { reason: 'The place changed.' }, ifMatch })
+    const { items } = await lead.call(planVersionRoutes.list, { params: inPlan })
+    expect(items.map(({ number, why }) => [number, why])).toEqual([
+      [2, 'unlock'],
+      [1, 'lock'],
+    ])
+  })
+})
+
+describe('GET …/history', () => {
+  it('says who changed what, page by page, and nobody’s words', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, participant, inCase } = family
+    const page = (query = {}) => lead.call(historyRoutes.list, { params: inCase, query })
+    const all = await page()
+    expect(all.items.map(({ what }) => what)).toContain('The plan: begun')
+    expect(all.items.at(-1)).toMatchObject({ what: 'The case: opened', by: 'Karen Ortiz' })
+    expect(JSON.stringify(all)).not.toContain('Sam')
+    const first = await page({ limit: 2 })
+    const rest = await page({ cursor: first.nextCursor ?? '' })
+    expect([...first.items, ...rest.items]).toEqual(all.items)
+    expect((await refusal(participant.call(historyRoutes.list, { params: inCase, query: {} }))).status).toBe(403)
+    await expectHidden(api, (stranger) => stranger.call(historyRoutes.list, { params: inCase, query: {} }))
+  })
+})

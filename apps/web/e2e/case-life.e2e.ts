@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
+import { unfold } from './family.ts'
+
+test('a case moves on, and a question about the plan is asked and settled', async ({ page }) => {
+  test.setTimeout(240_000)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Explore a sample case' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Helping Sam/, { timeout: 60_000 })
+
+  await test.step('the case is moved to another stage', async () => {
+    await unfold(page, 'Move the case')
+    await page.getByRole('radio', { name: /Getting to know the situation/ }).check()
+    await page.getByLabel('Why, if you like').fill('Two more calls')
+    await page.getByRole('button', { name: 'Move it there' }).click()
+    await expect(page.getByText('Getting to know the situation.')).toBeVisible()
+    await expectAccessible(page, 'case-stage')
+  })
+
+  await test.step('someone comments on one consequence, and settles it', async () => {
+    await page.getByRole('link', { name: 'Open the plan' }).click()
+    await expect(page).toHaveURL(/\/p\//)
+    const plan = page.url()
+    await page.goto(`${plan}/consequences`)
+    const comments = await unfold(page, 'Comments on this part')
+    await comments.getByLabel('About').selectOption({ index: 1 })
+    await comments.getByLabel('Your comment').fill('Is this small enough to keep?')
+    await comments.getByRole('button', { name: 'Add this comment' }).click()
+    await expect(comments.getByText('Is this small enough to keep?')).toBeVisible()
+    await expectAccessible(page, 'comments')
+    await comments.getByRole('button', { name: 'This is settled' }).click()
+    await expect(comments.getByText('Settled: 1')).toBeVisible()
+
+    await page.goto(`${plan}/versions`)
+    await page.getByRole('button', { name: 'Keep this version' }).click()
+    await page.getByRole('button', { name: /Compare 1 with now/ }).click()
+    await expect(page.getByText('Nothing has changed since version 1.')).toBeVisible()
+    await page.getByRole('checkbox', { name: 'Show only what is different' }).uncheck()
+    await expect(page.getByRole('columnheader', { name: 'Version 1' }).first()).toBeVisible()
+    await expectAccessible(page, 'versions')
+  })
+
+  await test.step('the history says who did it', async () => {
+    await page.getByRole('link', { name: /Helping Sam/ }).click()
+    await page.getByRole('link', { name: 'Who changed what' }).click()
+    await expect(page.getByText('A comment: settled').first()).toBeVisible()
+    await expectAccessible(page, 'history')
+  })
+})

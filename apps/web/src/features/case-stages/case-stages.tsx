@@ -1,0 +1,77 @@
+import { caseStageRoutes } from '@holdfast/contracts/case-life'
+import { CASE_STAGE_LABELS, CASE_STAGES, type CaseStageName } from '@holdfast/domain/case-stages/case-stage'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { say, sayMoment } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { RadioGroup } from '../../ui/choices.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+type CaseKey = { organizationId: string; caseId: string }
+
+/** Where the case stands, from the first call to long-term recovery, and who moved it there (F2). */
+export function CaseStages({ caseKey }: { caseKey: CaseKey }) {
+  const { t } = useLingui()
+  const queryKey = ['cases', caseKey.caseId, 'stages']
+  const { data } = useQuery({ queryKey, queryFn: () => request(caseStageRoutes.list, { params: caseKey }) })
+  const [chosen, setChosen] = useState<CaseStageName | null>(null)
+  const [note, setNote] = useState('')
+  const move = useMutation({
+    mutationFn: (stage: CaseStageName) => request(caseStageRoutes.move, { params: caseKey, body: { stage, note } }),
+    onSuccess: () => {
+      setChosen(null)
+      setNote('')
+      return queryClient.invalidateQueries({ queryKey })
+    },
+  })
+  if (!data) return null
+  const [now] = data.items
+  const stage = now?.stage ?? data.suggested
+  return (
+    <section className="stack">
+      <h2>
+        <Trans>Where this case stands</Trans>
+      </h2>
+      <p>
+        <strong>{say(CASE_STAGE_LABELS[stage].label)}.</strong> {say(CASE_STAGE_LABELS[stage].hint)}
+      </p>
+      {data.can.move.allowed && (
+        <Disclosure summary={<Trans>Move the case</Trans>}>
+          <RadioGroup
+            legend={t`Where does it stand now?`}
+            value={chosen ?? data.suggested}
+            onChange={setChosen}
+            choices={CASE_STAGES.map((one) => ({
+              value: one,
+              label: say(CASE_STAGE_LABELS[one].label),
+              hint: say(CASE_STAGE_LABELS[one].hint),
+            }))}
+          />
+          <TextField label={t`Why, if you like`} value={note} onChange={setNote} />
+          <ProblemNotice error={move.error} />
+          <div>
+            <Button busy={move.isPending} onClick={() => move.mutate(chosen ?? data.suggested)}>
+              <Trans>Move it there</Trans>
+            </Button>
+          </div>
+        </Disclosure>
+      )}
+      {data.items.length > 0 && (
+        <Disclosure summary={<Trans>How it came here</Trans>}>
+          <ol>
+            {data.items.map((one) => (
+              <li key={one.id}>
+                {say(CASE_STAGE_LABELS[one.stage].label)} · {one.by} · {sayMoment(one.at)}{' '}
+                {one.note && <span className="muted">“{one.note}”</span>}
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,80 @@
+import { commentRoutes } from '@holdfast/contracts/comments'
+import type { CommentSection } from '@holdfast/domain/comments/comment-subjects'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { CheckboxGroup } from '../../ui/choices.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { type PlanKey, refreshComments } from './comments.queries.ts'
+
+type Named = { id: string; name: string }
+type Props = { planKey: PlanKey; section: CommentSection; items: readonly Named[]; people: readonly Named[] }
+
+/** Says something about a section or one item of it, and asks somebody to look. */
+export function AddComment({ planKey, section, items, people }: Props) {
+  const { t } = useLingui()
+  const [text, setText] = useState('')
+  const [subjectId, setSubjectId] = useState('')
+  const [mentions, setMentions] = useState<string[]>([])
+  const add = useMutation({
+    mutationFn: () =>
+      request(commentRoutes.create, {
+        params: planKey,
+        body: { section, subjectId: subjectId || null, text, mentions },
+      }),
+    onSuccess: () => {
+      setText('')
+      setMentions([])
+      return refreshComments(planKey)
+    },
+  })
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        add.mutate()
+      }}
+    >
+      {items.length > 0 && (
+        <Select
+          label={t`About`}
+          value={subjectId}
+          onChange={setSubjectId}
+          options={[
+            { value: '', label: t`This part as a whole` },
+            ...items.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      )}
+      <TextArea
+        label={t`Your comment`}
+        hint={t`Whoever may read this part reads it, too.`}
+        value={text}
+        onChange={setText}
+        problem={fieldProblem(add.error, 'text')}
+      />
+      {people.length > 0 && (
+        <CheckboxGroup
+          legend={t`Ask someone to look`}
+          values={mentions}
+          onChange={setMentions}
+          choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+          problem={fieldProblem(add.error, 'mentions')}
+        />
+      )}
+      <ProblemNotice error={add.error} />
+      <div>
+        <Button type="submit" look="quiet" busy={add.isPending}>
+          <Trans>Add this comment</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,105 @@
+import { type Comment, commentRoutes } from '@holdfast/contracts/comments'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { sayMoment } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { RemoveButton } from '../../ui/remove-button.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { type PlanKey, refreshComments } from './comments.queries.ts'
+
+type Props = { comment: Comment; about: string | null; planKey: PlanKey }
+
+/** One comment: who said what about what, and how it is settled. */
+export function CommentItem({ comment, about, planKey }: Props) {
+  const { t } = useLingui()
+  const [draft, setDraft] = useState<string | null>(null)
+  const params = { ...planKey, commentId: comment.id }
+  const write = useMutation({
+    mutationFn: (act: () => Promise<unknown>) => act(),
+    onSuccess: () => {
+      setDraft(null)
+      return refreshComments(planKey)
+    },
+  })
+  const { version: ifMatch } = comment
+  const settle = () =>
+    comment.resolvedAt ? request(commentRoutes.reopen, { params, ifMatch }) : request(commentRoutes.resolve, { params })
+  return (
+    <li className="card stack">
+      <p className="muted">
+        {comment.by} · {sayMoment(comment.at)}
+        {comment.editedAt && (
+          <>
+            {' '}
+            · <Trans>edited</Trans>
+          </>
+        )}
+        {about && (
+          <>
+            {' '}
+            · <a href={`#${comment.subjectId ?? ''}`}>{about}</a>
+          </>
+        )}
+      </p>
+      {draft === null ? (
+        <p className="spoken">{comment.text}</p>
+      ) : (
+        <TextArea label={t`Your comment`} value={draft} onChange={setDraft} />
+      )}
+      {comment.mentions.length > 0 && (
+        <p className="muted">
+          <Trans>Asked: {comment.mentions.map(({ name }) => name).join(', ')}</Trans>
+        </p>
+      )}
+      {comment.resolvedBy && (
+        <p className="muted">
+          <Trans>Settled by {comment.resolvedBy}</Trans>
+        </p>
+      )}
+      <ProblemNotice error={write.error} />
+      <div className="row">
+        {draft !== null ? (
+          <>
+            <Button
+              busy={write.isPending}
+              onClick={() =>
+                write.mutate(() => request(commentRoutes.update, { params, body: { text: draft }, ifMatch }))
+              }
+            >
+              <Trans>Save the comment</Trans>
+            </Button>
+            <Button look="quiet" onClick={() => setDraft(null)}>
+              <Trans>Leave it as it was</Trans>
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button look="quiet" busy={write.isPending} onClick={() => write.mutate(settle)}>
+              {comment.resolvedAt ? <Trans>Open it again</Trans> : <Trans>This is settled</Trans>}
+            </Button>
+            {comment.can.edit.allowed && (
+              <Button look="quiet" onClick={() => setDraft(comment.text)}>
+                <Trans>Change it</Trans>
+              </Button>
+            )}
+          </>
+        )}
+        {comment.can.edit.allowed && (
+          <RemoveButton
+            label={<Trans>Take it back</Trans>}
+            title={<Trans>Take this comment back?</Trans>}
+            confirm={t`Take it back`}
+            cancel={t`Keep`}
+            busy={write.isPending}
+            onRemove={() => write.mutate(() => request(commentRoutes.remove, { params, ifMatch }))}
+          >
+            <Trans>The comment goes. This cannot be undone.</Trans>
+          </RemoveButton>
+        )}
+      </div>
+    </li>
+  )
+}

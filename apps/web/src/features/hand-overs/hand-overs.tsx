@@ -1,0 +1,127 @@
+import { type HandOver, handOverRoutes } from '@holdfast/contracts/case-life'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { sayDate, sayMoment } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+type CaseKey = { organizationId: string; caseId: string }
+type Props = { caseKey: CaseKey; practitioners: readonly { id: string; name: string }[] }
+
+const keyOf = ({ caseId }: CaseKey) => ['cases', caseId, 'hand-overs']
+const refresh = (caseKey: CaseKey) => queryClient.invalidateQueries({ queryKey: keyOf(caseKey) })
+
+/** Who looks after the case, and how one practitioner passes it to another (F7). */
+export function HandOvers({ caseKey, practitioners }: Props) {
+  const { data } = useQuery({
+    queryKey: keyOf(caseKey),
+    queryFn: () => request(handOverRoutes.list, { params: caseKey }),
+  })
+  if (!data?.responsible) return null
+  const waiting = data.items.filter(({ acceptedAt, declinedAt }) => !acceptedAt && !declinedAt)
+  return (
+    <section className="stack">
+      <h2>
+        <Trans>Looked after by {data.responsible}</Trans>
+      </h2>
+      {waiting.map((handOver) => (
+        <Waiting key={handOver.id} handOver={handOver} caseKey={caseKey} />
+      ))}
+      {data.can.ask.allowed && waiting.length === 0 && practitioners.length > 0 && (
+        <Disclosure summary={<Trans>Hand this case over</Trans>}>
+          <Ask caseKey={caseKey} practitioners={practitioners} />
+        </Disclosure>
+      )}
+    </section>
+  )
+}
+
+function Waiting({ handOver, caseKey }: { handOver: HandOver; caseKey: CaseKey }) {
+  const answer = useMutation({
+    mutationFn: (accepted: boolean) =>
+      request(handOverRoutes.answer, {
+        params: { ...caseKey, handOverId: handOver.id },
+        body: { accepted },
+        ifMatch: handOver.version,
+      }),
+    onSuccess: () => refresh(caseKey),
+  })
+  return (
+    <Card>
+      <p>
+        <Trans>
+          {handOver.from} asks {handOver.to} to look after this case.
+        </Trans>{' '}
+        {handOver.until && <Trans>Until {sayDate(handOver.until)}.</Trans>}
+      </p>
+      <p className="muted">{sayMoment(handOver.askedAt)}</p>
+      {handOver.note && <p>{handOver.note}</p>}
+      <ProblemNotice error={answer.error} />
+      {handOver.can.answer.allowed ? (
+        <div className="row">
+          <Button busy={answer.isPending} onClick={() => answer.mutate(true)}>
+            <Trans>I take it over</Trans>
+          </Button>
+          <Button look="quiet" busy={answer.isPending} onClick={() => answer.mutate(false)}>
+            <Trans>I cannot</Trans>
+          </Button>
+        </div>
+      ) : (
+        <p className="muted">
+          <Trans>Until then nothing changes.</Trans>
+        </p>
+      )}
+    </Card>
+  )
+}
+
+function Ask({ caseKey, practitioners }: Props) {
+  const { t } = useLingui()
+  const [toMemberId, setTo] = useState(practitioners[0]?.id ?? '')
+  const [note, setNote] = useState('')
+  const [until, setUntil] = useState('')
+  const ask = useMutation({
+    mutationFn: () =>
+      request(handOverRoutes.ask, { params: caseKey, body: { toMemberId, note, until: until || null } }),
+    onSuccess: () => refresh(caseKey),
+  })
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        ask.mutate()
+      }}
+    >
+      <Select
+        label={t`To whom?`}
+        value={toMemberId}
+        onChange={setTo}
+        options={practitioners.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextArea label={t`What should they know?`} value={note} onChange={setNote} />
+      <TextField
+        label={t`Until when? Leave it open for good.`}
+        type="date"
+        value={until}
+        onChange={setUntil}
+        problem={fieldProblem(ask.error, 'until')}
+      />
+      <ProblemNotice error={ask.error} />
+      <div>
+        <Button type="submit" busy={ask.isPending}>
+          <Trans>Ask them</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,39 @@
+import { planVersionRoutes } from '@holdfast/contracts/plan-versions'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import type { PlanKey } from './plan-versions.queries.ts'
+
+/** Keeps the plan as it stands now. */
+export function KeepVersion({ planKey }: { planKey: PlanKey }) {
+  const { t } = useLingui()
+  const [note, setNote] = useState('')
+  const keep = useMutation({
+    mutationFn: () => request(planVersionRoutes.keep, { params: planKey, body: { note } }),
+    onSuccess: () => {
+      setNote('')
+      return queryClient.invalidateQueries({ queryKey: ['plans', planKey.planId, 'versions'] })
+    },
+  })
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        keep.mutate()
+      }}
+    >
+      <TextField label={t`Keep the plan as it is now`} hint={t`A note, if you like.`} value={note} onChange={setNote} />
+      <ProblemNotice error={keep.error} />
+      <div>
+        <Button type="submit" busy={keep.isPending}>
+          <Trans>Keep this version</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,90 @@
+import { CASE_STAGES } from '@holdfast/domain/case-stages/case-stage'
+import { z } from 'zod'
+import { CaseParams } from './cases.ts'
+import { Can, date, id, page, text, time, version } from './fields.ts'
+import { route } from './route.ts'
+
+/** Where the case stands, who moved it there, and when (F2). */
+export const CaseStage = z.object({
+  id: id(),
+  stage: z.enum(CASE_STAGES),
+  note: z.string(),
+  by: z.string(),
+  at: time(),
+})
+export type CaseStage = z.infer<typeof CaseStage>
+
+export const caseStageRoutes = {
+  list: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/cases/:caseId/stages',
+    tag: 'Cases',
+    summary: 'The stages of the case, the present one first, and the stage that the newest plan suggests',
+    access: 'case',
+    params: CaseParams,
+    response: page(CaseStage).extend({ suggested: z.enum(CASE_STAGES), can: z.object({ move: Can }) }),
+  }),
+  move: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/cases/:caseId/stages',
+    tag: 'Cases',
+    summary: 'Move the case to another stage',
+    access: 'case',
+    status: 201,
+    params: CaseParams,
+    body: z.strictObject({ stage: z.enum(CASE_STAGES), note: text(500).default('') }),
+    response: CaseStage,
+  }),
+}
+
+/** One practitioner asks another to look after the case (F7). */
+export const HandOver = z.object({
+  id: id(),
+  from: z.string(),
+  to: z.string(),
+  note: z.string(),
+  until: date().nullable(),
+  askedAt: time(),
+  acceptedAt: time().nullable(),
+  declinedAt: time().nullable(),
+  version: version(),
+  can: z.object({ answer: Can }),
+})
+export type HandOver = z.infer<typeof HandOver>
+
+const handOverParams = CaseParams.extend({ handOverId: id() })
+
+export const handOverRoutes = {
+  list: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/cases/:caseId/hand-overs',
+    tag: 'Cases',
+    summary: 'Hand-overs of the case, newest first; `responsible` looks after it now',
+    access: 'case',
+    params: CaseParams,
+    response: page(HandOver).extend({ responsible: z.string().nullable(), can: z.object({ ask: Can }) }),
+  }),
+  ask: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/cases/:caseId/hand-overs',
+    tag: 'Cases',
+    summary: 'Ask another interventionist of the case to look after it, for good or until a day',
+    access: 'case',
+    status: 201,
+    params: CaseParams,
+    body: z.strictObject({ toMemberId: id(), note: text(1000).default(''), until: date().nullable().default(null) }),
+    response: HandOver,
+    problems: ['rule-refused'],
+  }),
+  answer: route({
+    method: 'PUT',
+    path: '/organizations/:organizationId/cases/:caseId/hand-overs/:handOverId/answer',
+    tag: 'Cases',
+    summary: 'Accept the hand-over, or decline it',
+    access: 'case',
+    params: handOverParams,
+    body: z.strictObject({ accepted: z.boolean() }),
+    response: HandOver,
+    problems: ['rule-refused'],
+  }),
+}

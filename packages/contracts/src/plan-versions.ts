@@ -1,0 +1,74 @@
+import { PLAN_VERSION_REASONS } from '@holdfast/domain/plan-versions/plan-version'
+import { z } from 'zod'
+import { CaseParams } from './cases.ts'
+import { ComparisonRow } from './comparison.ts'
+import { id, page, text, time } from './fields.ts'
+import { PlanParams } from './plans.ts'
+import { route } from './route.ts'
+
+/** The plan as it stood at one moment (F9). */
+export const PlanVersion = z.object({
+  id: id(),
+  number: z.int(),
+  why: z.enum(PLAN_VERSION_REASONS),
+  note: z.string(),
+  by: z.string(),
+  at: time(),
+})
+export type PlanVersion = z.infer<typeof PlanVersion>
+
+/** One change in a case: what, who, when. Never the words that were written. */
+export const HistoryEntry = z.object({ id: z.string(), what: z.string(), by: z.string(), at: time() })
+export type HistoryEntry = z.infer<typeof HistoryEntry>
+
+export const planVersionRoutes = {
+  list: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/plans/:planId/versions',
+    tag: 'Plans',
+    summary: 'The versions of this plan that were kept, newest first',
+    access: 'case',
+    params: PlanParams,
+    response: page(PlanVersion),
+  }),
+  keep: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/versions',
+    tag: 'Plans',
+    summary: 'Keep the plan as it stands now, to compare with later',
+    access: 'case',
+    status: 201,
+    params: PlanParams,
+    body: z.strictObject({ note: text(300).default('') }),
+    response: PlanVersion,
+  }),
+  compare: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/plans/:planId/versions/comparison',
+    tag: 'Plans',
+    summary: 'A version beside another one, or beside the plan as it is now',
+    access: 'case',
+    params: PlanParams,
+    query: z.strictObject({ from: id(), to: id().optional() }),
+    response: z.object({ from: PlanVersion, to: PlanVersion.nullable(), rows: z.array(ComparisonRow) }),
+  }),
+}
+
+export const historyRoutes = {
+  list: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/cases/:caseId/history',
+    tag: 'Cases',
+    summary: 'Who changed what in this case, newest first; never what was written',
+    access: 'case',
+    params: CaseParams,
+    query: z.strictObject({
+      cursor: z
+        .string()
+        .regex(/^\d{1,18}$/, 'must be a cursor of this list')
+        .optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+    }),
+    response: page(HistoryEntry),
+  }),
+}

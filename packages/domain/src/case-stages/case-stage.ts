@@ -1,0 +1,72 @@
+import type { PlanStatus } from '../plans/plan-status.ts'
+import type { Text } from '../text.ts'
+
+/** Where a case stands, from the first call to long-term recovery (F2, S0.24: it is not closed on admission). */
+export const CASE_STAGES = [
+  'first_call',
+  'assessing',
+  'planning',
+  'ready',
+  'after_a_no',
+  'in_treatment',
+  'aftercare',
+  'long_term_recovery',
+  'closed',
+] as const
+export type CaseStageName = (typeof CASE_STAGES)[number]
+
+export const CASE_STAGE_LABELS: Readonly<Record<CaseStageName, { label: Text; hint: Text }>> = {
+  first_call: {
+    label: { en: 'First call', es: 'Primera llamada' },
+    hint: { en: 'Somebody has asked for help.', es: 'Alguien pidió ayuda.' },
+  },
+  assessing: {
+    label: { en: 'Getting to know the situation', es: 'Conociendo la situación' },
+    hint: { en: 'Intake, danger, and which approach fits.', es: 'Primeras preguntas, peligro y qué enfoque conviene.' },
+  },
+  planning: {
+    label: { en: 'Planning', es: 'Preparando' },
+    hint: { en: 'People, words, limits, a place.', es: 'Personas, palabras, límites y un lugar.' },
+  },
+  ready: {
+    label: { en: 'Ready for the day', es: 'Todo listo para el día' },
+    hint: { en: 'The plan is locked.', es: 'El plan está cerrado.' },
+  },
+  after_a_no: {
+    label: { en: 'After a no', es: 'Después de un no' },
+    hint: {
+      en: 'Limits are kept, the offer stays open, the next attempt is thought about.',
+      es: 'Se mantienen los límites, la oferta sigue en pie y se piensa el próximo intento.',
+    },
+  },
+  in_treatment: {
+    label: { en: 'In treatment', es: 'En tratamiento' },
+    hint: { en: 'Admitted somewhere.', es: 'Ya ingresó en algún lugar.' },
+  },
+  aftercare: {
+    label: { en: 'Aftercare', es: 'Cuidados posteriores' },
+    hint: { en: 'The first treatment is over; support goes on.', es: 'Terminó el primer tratamiento; el apoyo sigue.' },
+  },
+  long_term_recovery: {
+    label: { en: 'Long-term recovery', es: 'Recuperación a largo plazo' },
+    hint: {
+      en: 'Check-ins are rare and the door stays open.',
+      es: 'Los contactos son pocos y la puerta sigue abierta.',
+    },
+  },
+  closed: {
+    label: { en: 'Closed', es: 'Cerrado' },
+    hint: {
+      en: 'Nothing more is planned here. It can be opened again.',
+      es: 'No se planea nada más aquí. Se puede abrir otra vez.',
+    },
+  },
+}
+
+/** The stage that the newest plan suggests; a person decides. */
+export const suggestedStage = (plan: { status: PlanStatus; decision: string | null } | null): CaseStageName => {
+  if (plan === null) return 'first_call'
+  if (plan.status === 'drafting') return 'planning'
+  if (plan.status === 'ready' || plan.status === 'under_way') return 'ready'
+  return plan.decision?.startsWith('accepted') ? 'in_treatment' : 'after_a_no'
+}

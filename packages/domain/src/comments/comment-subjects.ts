@@ -1,0 +1,39 @@
+import { canReadStatement } from '../permissions/case-abilities.ts'
+import { type CaseAction, grantOf } from '../permissions/case-actions.ts'
+import type { CaseRole } from '../permissions/roles.ts'
+import { PLAN_SECTION_NAMES, type PlanSection } from '../plans/sections.ts'
+
+/** What a comment can be about: the plan as a whole, a section, or one item of it (F8). */
+export const COMMENT_SECTIONS = ['plan', ...PLAN_SECTION_NAMES] as const
+export type CommentSection = 'plan' | PlanSection
+
+/** Whoever may read the section may read what is said about it; remarks on people stay with those who lead. */
+const READ: Readonly<Record<CommentSection, CaseAction>> = {
+  plan: 'plan.read',
+  people: 'suitability.read',
+  statements: 'consequence.read',
+  consequences: 'consequence.read',
+  treatment: 'treatment.read',
+  risk: 'risk.read',
+  contingencies: 'contingency.read',
+  sobriety: 'sobriety_plan.read',
+  logistics: 'logistics.read',
+  approach: 'plan.read',
+}
+
+/** A statement that a comment is about, as far as the rule looks at it. */
+export type CommentedStatement = { sharing: 'private' | 'coach' | 'group'; isAuthor: boolean }
+
+type Question = { role: CaseRole; section: CommentSection; statement: CommentedStatement | null }
+
+/** May this person read comments on it? On a statement: only where they may read its words. */
+export function mayReadComments({ role, section, statement }: Question): boolean {
+  if (statement) return canReadStatement(role, statement.sharing, statement.isAuthor)
+  return grantOf(READ[section], role) !== 'none'
+}
+
+/** May this person comment? On a statement: the coach, and its author in reply (overview: who may see and do what). */
+export function mayComment(question: Question): boolean {
+  const { role, statement } = question
+  return mayReadComments(question) && (statement === null || role === 'interventionist' || statement.isAuthor)
+}
