@@ -4,8 +4,11 @@ import {
   type ConsequenceCheck,
   STANCES,
 } from '@holdfast/domain/consequences/consequence'
+import { FOLLOW_UPS } from '@holdfast/domain/consequences/follow-up'
+import { HAZARDS } from '@holdfast/domain/consequences/hazard'
+import { SUPPORT_TOPICS } from '@holdfast/domain/supports/topics'
 import { z } from 'zod'
-import { Can, date, id, someText, text, version } from './fields.ts'
+import { Can, date, id, page, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { route } from './route.ts'
 
@@ -18,6 +21,18 @@ const Checks = z
   )
   .partial()
 
+/** A danger in the words (domain.md 5.2), why it is one, and a safer way to say it. */
+const FoundHazard = z.object({
+  code: z.enum(HAZARDS),
+  /** `refuse`: cannot be agreed on as it is · `review`: with the interventionist's signature. */
+  action: z.enum(['refuse', 'review']),
+  name: z.string(),
+  why: z.string(),
+  safer: z.string(),
+  /** Void when the words change. */
+  signed: z.object({ by: z.string(), at: time(), reason: z.string() }).nullable(),
+})
+
 /** What one participant will do, or no longer do, if the answer is no (domain.md 5). */
 export const Consequence = z.object({
   id: id(),
@@ -29,6 +44,10 @@ export const Consequence = z.object({
   startsOn: date().nullable(),
   liftedWhen: z.string(),
   standingOffer: z.string(),
+  ends: z.array(z.enum(SUPPORT_TOPICS)),
+  keeps: z.array(z.enum(SUPPORT_TOPICS)),
+  followUp: z.enum(FOLLOW_UPS).nullable(),
+  hazards: z.array(FoundHazard),
   checks: Checks,
   confidence: z.int().nullable(),
   /** Raised when the wording changes; the stances on the wording before are void. */
@@ -40,9 +59,13 @@ export const Consequence = z.object({
   stances: z.array(z.object({ participantId: id(), stance: z.enum(STANCES), reason: z.string() })).nullable(),
   agreement: z.enum(['unanswered', 'objected', 'agreed']),
   version: version(),
-  can: z.object({ edit: Can, giveStance: Can }),
+  /** Earlier wordings that somebody had answered on. */
+  earlierWordings: z.int(),
+  can: z.object({ edit: Can, giveStance: Can, review: Can }),
 })
 export type Consequence = z.infer<typeof Consequence>
+
+const topics = () => z.array(z.enum(SUPPORT_TOPICS)).max(SUPPORT_TOPICS.length)
 
 const fields = {
   category: z.enum(CONSEQUENCE_CATEGORIES),
@@ -51,6 +74,10 @@ const fields = {
   startsOn: date().nullable(),
   liftedWhen: text(600),
   standingOffer: text(600),
+  /** What support it ends, and what it goes on giving: contradictions and gaps are computed from it (F27). */
+  ends: topics(),
+  keeps: topics(),
+  followUp: z.enum(FOLLOW_UPS).nullable(),
   checks: Checks,
   confidence: z.int().min(0).max(10).nullable(),
 }
@@ -73,6 +100,9 @@ export const consequenceRoutes = {
       startsOn: fields.startsOn.default(null),
       liftedWhen: fields.liftedWhen.default(''),
       standingOffer: fields.standingOffer.default(''),
+      ends: fields.ends.default([]),
+      keeps: fields.keeps.default([]),
+      followUp: fields.followUp.default(null),
       checks: fields.checks.default({}),
       confidence: fields.confidence.default(null),
     }),
@@ -113,5 +143,41 @@ export const consequenceRoutes = {
       }),
     response: Consequence,
     problems: ['rule-refused'],
+  }),
+  review: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/consequences/:consequenceId/reviews',
+    tag: 'Consequences',
+    summary: 'Sign, as the interventionist, that a consequence with a danger may stand in its present words, and why',
+    access: 'case',
+    status: 201,
+    params: consequenceParams,
+    body: z.strictObject({ reason: someText(600) }),
+    response: Consequence,
+    problems: ['rule-refused'],
+  }),
+  wordings: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/plans/:planId/consequences/:consequenceId/wordings',
+    tag: 'Consequences',
+    summary: 'Earlier wordings that somebody had answered on, newest first',
+    access: 'case',
+    params: consequenceParams,
+    query: z.strictObject({
+      cursor: z.coerce.number().int().optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(20),
+    }),
+    response: page(
+      z.object({
+        wordingVersion: z.int(),
+        iWill: z.string(),
+        removesOrProtects: z.string(),
+        startsOn: date().nullable(),
+        liftedWhen: z.string(),
+        standingOffer: z.string(),
+        answers: z.int(),
+        until: time(),
+      }),
+    ),
   }),
 }

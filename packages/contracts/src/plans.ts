@@ -80,6 +80,7 @@ export const PLAN_CAN = [
   'readSuitability',
   'orderStatements',
   'editConsequences',
+  'editSupports',
   'editTreatment',
   'assessRisk',
   'editContingencies',

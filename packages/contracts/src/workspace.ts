@@ -9,6 +9,7 @@ import { Run } from './plan-steps.ts'
 import { Review } from './reviews.ts'
 import { RiskAssessment } from './risk-assessments.ts'
 import { SobrietyCheck, SobrietyPlan } from './sobriety.ts'
+import { Support, SupportMap } from './supports.ts'
 import { TreatmentOption } from './treatment-options.ts'
 import { Statement } from './statements.ts'
 import { id } from './fields.ts'
@@ -24,6 +25,8 @@ export const Workspace = PlanBasics.extend({
   participants: z.array(Participant),
   statements: z.array(Statement),
   consequences: z.array(Consequence),
+  supports: z.array(Support),
+  supportMap: SupportMap,
   treatmentOptions: z.array(TreatmentOption),
   riskAssessment: RiskAssessment.nullable(),
   contingencies: z.array(Contingency),

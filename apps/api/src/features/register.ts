@@ -25,6 +25,7 @@ import { sampleCasesRoutes } from './sample-cases/sample-cases.routes.ts'
 import { sessionRoutesOf } from './session/session.routes.ts'
 import { sobrietyRoutesOf } from './sobriety/sobriety.routes.ts'
 import { statementsRoutes } from './statements/statements.routes.ts'
+import { supportsRoutes } from './supports/supports.routes.ts'
 import { treatmentOptionsRoutes } from './treatment-options/treatment-options.routes.ts'
 import { usersRoutes } from './users/users.routes.ts'
 
@@ -41,6 +42,7 @@ export function registerFeatures(api: Api): void {
   participantsRoutes(api)
   statementsRoutes(api)
   consequencesRoutes(api)
+  supportsRoutes(api)
   treatmentOptionsRoutes(api)
   riskAssessmentsRoutes(api)
   contingenciesRoutes(api)

@@ -33,6 +33,18 @@ const REASONS = {
     en: 'Only those who take part answer on consequences.',
     es: 'Solo quienes participan responden sobre las consecuencias.',
   },
+  consequence_hazard_refused: {
+    en: 'These words carry a danger, so nobody can agree to them. They must change first.',
+    es: 'Estas palabras traen un peligro, así que nadie puede aceptarlas. Primero deben cambiar.',
+  },
+  nothing_to_review: {
+    en: 'There is nothing in these words that needs a signature.',
+    es: 'En estas palabras no hay nada que necesite una firma.',
+  },
+  support_noted: {
+    en: 'This is noted for this person already. Change that note.',
+    es: 'Esto ya está anotado para esta persona. Cambie esa nota.',
+  },
   loved_one: {
     en: 'The person this plan is about cannot be invited while it is planned.',
     es: 'La persona de quien trata este plan no puede recibir una invitación mientras se prepara.',

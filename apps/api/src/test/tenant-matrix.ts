@@ -15,6 +15,7 @@ const TABLE_OF: Record<string, string> = {
   participantId: 'participants',
   statementId: 'statements',
   consequenceId: 'consequences',
+  supportId: 'supports',
   treatmentOptionId: 'treatment_options',
   riskAssessmentId: 'risk_assessments',
   contingencyId: 'contingencies',

@@ -4,6 +4,9 @@ import type { StopRule } from '../contingencies/contingency.ts'
 import type { Attendance, DayRole } from '../participants/participant.ts'
 import type { SuitabilityCode } from '../participants/suitability.ts'
 import type { Approach } from '../approaches/approach.ts'
+import type { FollowUp } from '../consequences/follow-up.ts'
+import type { SupportFacts } from '../supports/support-map.ts'
+import type { SupportTopic } from '../supports/topics.ts'
 import type { Choice } from '../treatment/treatment-option.ts'
 
 export type DraftParticipant = {
@@ -27,6 +30,9 @@ export type DraftConsequence = {
   readonly category: ConsequenceCategory
   readonly iWill: string
   readonly removesOrProtects: string
+  readonly ends: readonly SupportTopic[]
+  readonly keeps: readonly SupportTopic[]
+  readonly followUp: FollowUp | null
   readonly startsOn: string | null
   readonly liftedWhen: string
   readonly standingOffer: string
@@ -81,6 +87,7 @@ export type AttemptDraft = {
   readonly participants: readonly DraftParticipant[]
   readonly statements: readonly DraftStatement[]
   readonly consequences: readonly DraftConsequence[]
+  readonly supports: readonly SupportFacts[]
   readonly treatmentOptions: readonly DraftTreatmentOption[]
   readonly contingencies: readonly DraftContingency[]
   readonly sobrietyPlan: DraftSobrietyPlan

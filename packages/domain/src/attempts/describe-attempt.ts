@@ -1,6 +1,8 @@
 import { ATTENDANCE_LABELS, DAY_ROLE_LABELS } from '../participants/participant.ts'
 import { APPROACH_LABELS } from '../approaches/approach.ts'
 import type { PlanSection } from '../plans/sections.ts'
+import type { SupportFacts } from '../supports/support-map.ts'
+import { SUPPORT_FUTURE_LABELS, SUPPORT_TOPIC_LIST } from '../supports/topics.ts'
 import { spokenMinutes } from '../statements/spoken-length.ts'
 import type { Locale, Text } from '../text.ts'
 import { CHOICE_LABELS } from '../treatment/treatment-option.ts'
@@ -20,6 +22,7 @@ export function describeAttempt(attempt: AttemptDraft): AttemptLine[] {
     ...attempt.participants.map((one) => line('people', one.name, asWritten(one.name), participation(one, attempt))),
     ...speaking(attempt),
     ...attempt.consequences.flatMap((one) => consequence(one, attempt)),
+    ...attempt.supports.map((one) => support(one, attempt)),
     ...attempt.treatmentOptions.map((one) =>
       line('treatment', one.name, asWritten(one.name), CHOICE_LABELS[one.choice]),
     ),
@@ -105,6 +108,17 @@ function consequence(one: DraftConsequence, attempt: AttemptDraft): AttemptLine[
     line('consequences', `${key} lifted`, labelled(LIFTED_WHEN), asWritten(one.liftedWhen)),
     line('consequences', `${key} offer`, labelled(STANDING_OFFER), asWritten(one.standingOffer)),
   ]
+}
+
+function support({ participantId, topic, becomes }: SupportFacts, attempt: AttemptDraft): AttemptLine {
+  const name = nameOf(participantId, attempt)
+  const { label } = SUPPORT_TOPIC_LIST[topic]
+  return line(
+    'consequences',
+    `${name.en} gives ${topic}`,
+    inEach((locale) => `${name[locale]} · ${label[locale]}`),
+    SUPPORT_FUTURE_LABELS[becomes],
+  )
 }
 
 function sobriety(attempt: AttemptDraft): AttemptLine[] {

@@ -35,6 +35,9 @@ export const SAMPLE_ATTEMPT: AttemptDraft = {
       category: 'money',
       iWill: 'I will no longer lend cash.',
       removesOrProtects: 'Money for drinking',
+      ends: ['cash'],
+      keeps: [],
+      followUp: 'weekly',
       startsOn: '2026-03-02',
       liftedWhen: 'When you are in treatment',
       standingOffer: 'I will pay the deposit for treatment.',
@@ -42,6 +45,7 @@ export const SAMPLE_ATTEMPT: AttemptDraft = {
       confidence: 8,
     },
   ],
+  supports: [{ id: 'cash', participantId: 'rosa', topic: 'cash', becomes: 'ends' }],
   treatmentOptions: [
     {
       id: 'harbor',

@@ -1,12 +1,31 @@
 import { policyOf } from '../approaches/approach-policy.ts'
 import { type Finding, findingsFrom } from '../plans/finding.ts'
 import type { ConsequenceFacts, PlanFacts } from '../plans/plan-facts.ts'
+import { supportFindings } from '../supports/support-rules.ts'
 import { CONSEQUENCE_RULES } from './consequence-rules.ts'
 import { agreementOn, CHECKS, type ConsequenceWeakness, SURE_ENOUGH, weaknesses } from './enforceability.ts'
+import { HAZARD_RULES, hazardsIn, openHazards } from './hazards.ts'
 
 const finding = findingsFrom(CONSEQUENCE_RULES)
 
 const openQuestions = (weak: readonly ConsequenceWeakness[]) => weak.map((one) => CHECKS[one.check].question)
+
+/** A danger in the words stands in the way; one that comes from the plan's risk is told to those who may know the risk. */
+function hazardFindings(consequence: ConsequenceFacts, { participants, risk }: PlanFacts): Finding[] {
+  const { id, participantId, signedHazards } = consequence
+  const name = participants.find((one) => one.id === participantId)?.name ?? ''
+  return openHazards(hazardsIn(consequence, risk), signedHazards).map(({ code, action }) => {
+    const { name: hazard, why, safer } = HAZARD_RULES[code]
+    return {
+      ...finding(action === 'refuse' ? 'consequence_hazard_refused' : 'consequence_needs_review', {
+        subjectId: id,
+        concernsId: action === 'refuse' ? participantId : null,
+        fills: { name, hazard, why, safer },
+      }),
+      ...(code === 'cut_off_at_risk' && { audience: 'leads' as const, concernsId: null }),
+    }
+  })
+}
 
 function findingsOf(consequence: ConsequenceFacts, facts: PlanFacts): Finding[] {
   const { id, participantId, confidence } = consequence
@@ -14,7 +33,7 @@ function findingsOf(consequence: ConsequenceFacts, facts: PlanFacts): Finding[] 
   const given = { subjectId: id, concernsId: participantId, fills: { name } }
   const weak = weaknesses(consequence.checks).filter((one) => one.hard)
   const refused = weak.filter((one) => one.answered)
-  const found: Finding[] = []
+  const found: Finding[] = hazardFindings(consequence, facts)
   if (refused.length > 0)
     found.push(finding('consequence_unsafe', { ...given, fills: { name, questions: openQuestions(refused) } }))
   else if (weak.length > 0) found.push(finding('consequence_unchecked', given))
@@ -38,6 +57,8 @@ function findingsOf(consequence: ConsequenceFacts, facts: PlanFacts): Finding[] 
 export function consequenceFindings(facts: PlanFacts): Finding[] {
   const asked = policyOf(facts).consequences
   if (asked === 'none') return []
-  if (facts.consequences.length > 0) return facts.consequences.flatMap((one) => findingsOf(one, facts))
-  return [finding(asked === 'family_agreements' ? 'no_family_agreements' : 'no_consequences')]
+  const together = supportFindings(facts)
+  if (facts.consequences.length > 0)
+    return [...facts.consequences.flatMap((one) => findingsOf(one, facts)), ...together]
+  return [finding(asked === 'family_agreements' ? 'no_family_agreements' : 'no_consequences'), ...together]
 }

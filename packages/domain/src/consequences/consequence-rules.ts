@@ -5,6 +5,20 @@ const { blocker, warning } = rulesOf('consequences')
 
 /** What readiness asks of the consequences (domain.md 5). */
 export const CONSEQUENCE_RULES = content('readiness', RULES_DATED, {
+  consequence_hazard_refused: blocker('domain.md 5.2 (guidance)', {
+    reason: text(
+      '{name}’s consequence cannot be agreed on as it is. {hazard}: {why}',
+      'La consecuencia de {name} no se puede acordar así. {hazard}: {why}',
+    ),
+    fix: text('Say it in a safer way: {safer}', 'Decirla de una forma más segura: {safer}'),
+  }),
+  consequence_needs_review: blocker('domain.md 5.2 (guidance)', {
+    reason: text(
+      '{name}’s consequence needs a professional’s look. {hazard}: {why}',
+      'La consecuencia de {name} necesita la mirada de una persona profesional. {hazard}: {why}',
+    ),
+    fix: text('Ask the interventionist, or change it', 'Pedirlo a la persona profesional, o cambiarla'),
+  }),
   consequence_unsafe: blocker('S2.16, domain.md 5.1', {
     reason: text(
       '{name}’s consequence does not hold: {questions}',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readyPlan } from '../plans/ready-plan.fixture.ts'
 import { CONSEQUENCE_CHECKS } from './consequence.ts'
 import { agreementOn, CHECKS, weaknesses, whoAnswers } from './enforceability.ts'
+import { ENFORCEABILITY_STEPS } from './enforceability-steps.ts'
 
 const sure = Object.fromEntries(CONSEQUENCE_CHECKS.map((check) => [check, true]))
 
@@ -34,4 +35,11 @@ describe('agreementOn', () => {
   ] as const)('%s: %j', (agreement, stances) => {
     expect(agreementOn(stances, participants)).toBe(agreement)
   })
+})
+
+test('the guided steps ask each question once, and how sure one is', () => {
+  expect(ENFORCEABILITY_STEPS.flatMap(({ checks }) => checks).toSorted()).toEqual(CONSEQUENCE_CHECKS.toSorted())
+  expect(ENFORCEABILITY_STEPS.filter(({ asksConfidence }) => asksConfidence).map(({ code }) => code)).toEqual([
+    'willing',
+  ])
 })

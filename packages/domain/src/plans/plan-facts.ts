@@ -1,10 +1,13 @@
 import type { Relationship, Substance } from '../cases/case-vocabulary.ts'
-import type { ConsequenceCheck, Stance } from '../consequences/consequence.ts'
+import type { ConsequenceCategory, ConsequenceCheck, Stance } from '../consequences/consequence.ts'
+import type { Hazard } from '../consequences/hazard.ts'
 import type { StopRule } from '../contingencies/contingency.ts'
 import type { Attendance, DayRole } from '../participants/participant.ts'
 import type { SuitabilityCode } from '../participants/suitability.ts'
 import type { RiskArea, RiskLevel } from '../risk/risk.ts'
 import type { StatementPart } from '../statements/statement-parts.ts'
+import type { SupportFacts } from '../supports/support-map.ts'
+import type { SupportTopic } from '../supports/topics.ts'
 import type { Approach } from '../approaches/approach.ts'
 import type { PlanStatus } from './plan-status.ts'
 
@@ -34,6 +37,14 @@ export type StatementFacts = {
 export type ConsequenceFacts = {
   id: string
   participantId: string
+  category: ConsequenceCategory
+  /** The sentence itself: dangers in it are found by its words (domain.md 5.2). */
+  iWill: string
+  /** What support it ends, and what it goes on giving (F27). */
+  ends: readonly SupportTopic[]
+  keeps: readonly SupportTopic[]
+  /** Dangers that the interventionist has looked at and signed, in the present wording. */
+  signedHazards: readonly Hazard[]
   checks: Readonly<Partial<Record<ConsequenceCheck, boolean>>>
   /** How sure the speaker is to keep it, 0 to 10; null while not asked. */
   confidence: number | null
@@ -95,6 +106,8 @@ export type PlanFacts = {
   participants: readonly ParticipantFacts[]
   statements: readonly StatementFacts[]
   consequences: readonly ConsequenceFacts[]
+  /** What participants pay or do now. */
+  supports: readonly SupportFacts[]
   treatmentOptions: readonly TreatmentOptionFacts[]
   risk: RiskFacts
   contingencies: readonly ContingencyFacts[]

@@ -83,7 +83,11 @@ describe('each rule, alone', () => {
         for (const one of plan.participants) one.speakingPosition = null
       },
     ],
-    [['warning: no_consequences'], 'nobody has a consequence', (plan) => (plan.consequences = [])],
+    [
+      ['warning: no_consequences', 'warning: support_gap'],
+      'nobody has a consequence, and one pays the rent',
+      (plan) => (plan.consequences = []),
+    ],
     [
       ['blocker: consequence_unchecked'],
       'a hard question is open',
@@ -95,6 +99,39 @@ describe('each rule, alone', () => {
       (plan) => (first(plan.consequences).checks.safe = false),
     ],
     [[], 'a soft question is answered with no', (plan) => (first(plan.consequences).checks.saidOnce = false)],
+    [
+      ['blocker: consequence_hazard_refused'],
+      'a consequence takes the insurance away',
+      (plan) => (first(plan.consequences).iWill = 'I will take you off my health insurance.'),
+    ],
+    [
+      ['blocker: consequence_needs_review'],
+      'a consequence ends a home without notice',
+      (plan) => (first(plan.consequences).iWill = 'You can no longer live here.'),
+    ],
+    [
+      [],
+      'a professional has signed it',
+      (plan) => {
+        first(plan.consequences).iWill = 'You can no longer live here.'
+        first(plan.consequences).signedHazards = ['home_without_notice']
+      },
+    ],
+    [
+      ['blocker: consequence_hazard_refused'],
+      'the rent ends at a risk of overdose, and nobody checks in',
+      (plan) => (plan.risk!.areas = { overdose: 'moderate' }),
+    ],
+    [
+      ['blocker: consequence_contradicted'],
+      'one ends the rent, another pays it',
+      (plan) => plan.supports.push({ id: 'ben', participantId: 'Ben', topic: 'rent', becomes: 'stays' }),
+    ],
+    [
+      ['warning: support_gap'],
+      'one still pays the rent',
+      (plan) => plan.supports.push({ id: 'ben', participantId: 'Ben', topic: 'rent', becomes: 'undecided' }),
+    ],
     [['blocker: consequence_without_start'], 'no first day', (plan) => (first(plan.consequences).startsOn = null)],
     [['blocker: consequence_closes_door'], 'nothing lifts it', (plan) => (first(plan.consequences).liftedWhen = ' ')],
     [
@@ -181,10 +218,29 @@ describe('each rule, alone', () => {
   })
 })
 
+test('a contradiction names both', () => {
+  const plan = readyPlan((draft) =>
+    draft.supports.push({ id: 'ben', participantId: 'Ben', topic: 'rent', becomes: 'stays' }),
+  )
+  expect(readiness(plan, NOW)[0]?.reason).toMatchObject({
+    en: 'One undoes the other: Karen ends rent, and Ben goes on giving it.',
+    es: 'Una cosa deshace la otra: Karen deja de dar la renta, y Ben lo sigue dando.',
+  })
+})
+
+test('what follows from the risk is told to those who may know the risk', () => {
+  const [found] = readiness(
+    readyPlan((plan) => (plan.risk!.areas = { self_harm: 'moderate' })),
+    NOW,
+  )
+  expect(found).toMatchObject({ rule: 'consequence_hazard_refused', audience: 'leads', concernsId: null })
+})
+
 test('a plan with nothing in it names what is missing, each with reason, way to mend it, place and source', () => {
   const empty = readyPlan((plan) => {
     plan.participants = []
     plan.statements = []
+    plan.supports = []
     plan.treatmentOptions = []
     plan.contingencies = []
     plan.risk = null
@@ -202,6 +258,7 @@ test('a plan with nothing in it names what is missing, each with reason, way to 
 describe('what each approach asks', () => {
   const bare = (plan: Draft<PlanFacts>) => {
     plan.consequences = []
+    plan.supports = []
     plan.contingencies = []
     plan.sobrietyPlan = { observerIds: [], waitPlan: '', waitLimitMinutes: null }
     plan.logistics = { ...plan.logistics, place: '', startsAt: null, transportLeadId: null, exitsClear: false }
@@ -226,6 +283,7 @@ describe('what each approach asks', () => {
       (plan) => {
         silent(plan)
         plan.consequences = []
+        plan.supports = []
       },
     ],
     [
@@ -235,6 +293,7 @@ describe('what each approach asks', () => {
       (plan) => {
         silent(plan)
         plan.consequences = []
+        plan.supports = []
         plan.level = 3
       },
     ],
@@ -247,7 +306,7 @@ describe('what each approach asks', () => {
         for (const id of ['Ben', 'Rosa']) who(plan, id).attendance = 'not_attending'
       },
     ],
-    [['warning: no_family_agreements'], 'systemic', 'nobody agreed to anything', (plan) => (plan.consequences = [])],
+    [['warning: no_family_agreements'], 'systemic', 'nobody agreed to anything', (plan) => (plan.consequences = plan.supports = [])],
     [['blocker: approach_is_open'], 'systemic', 'a surprise', (plan) => (plan.announced = false)],
   ])('%j: %s, %s', (rules, approach, _, change) => {
     expect(

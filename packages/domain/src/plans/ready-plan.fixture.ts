@@ -43,6 +43,11 @@ const READY: PlanFacts = {
     {
       id: 'rent',
       participantId: 'Karen',
+      category: 'bills',
+      iWill: 'I will no longer pay the rent.',
+      ends: ['rent'],
+      keeps: [],
+      signedHazards: [],
       checks: Object.fromEntries(CONSEQUENCE_CHECKS.map((check) => [check, true])),
       confidence: 8,
       startsOn: '2027-03-10',
@@ -51,6 +56,7 @@ const READY: PlanFacts = {
       stances: { Karen: 'consent', Ben: 'reservation', Rosa: 'consent', Dana: 'consent' },
     },
   ],
+  supports: [{ id: 'rent-now', participantId: 'Karen', topic: 'rent', becomes: 'ends' }],
   treatmentOptions: [
     {
       id: 'river',

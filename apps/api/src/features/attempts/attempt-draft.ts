@@ -18,8 +18,10 @@ export function attemptDraftOf(rows: PlanRows): AttemptDraft {
         category: row?.category as AttemptDraft['consequences'][number]['category'],
         iWill: row?.iWill ?? '',
         removesOrProtects: row?.removesOrProtects ?? '',
+        followUp: (row?.followUp ?? null) as AttemptDraft['consequences'][number]['followUp'],
       }
     }),
+    supports: facts.supports,
     treatmentOptions: facts.treatmentOptions,
     contingencies: facts.contingencies.map((contingency) => ({
       ...contingency,

@@ -110,8 +110,20 @@ async function copyParts(
       removesOrProtects: one.removesOrProtects,
       liftedWhen: one.liftedWhen,
       standingOffer: one.standingOffer,
+      ends: [...one.ends],
+      keeps: [...one.keeps],
+      followUp: one.followUp,
       confidence: one.confidence,
       checks: { ...checks },
+    })),
+  })
+  await tx.support.createMany({
+    data: draft.supports.map(({ id, participantId, topic, becomes }) => ({
+      ...inPlan,
+      participantId: mapped(participantId) ?? '',
+      topic,
+      becomes,
+      note: rows.supports.find((row) => row.id === id)?.note ?? '',
     })),
   })
   await tx.treatmentOption.createMany({

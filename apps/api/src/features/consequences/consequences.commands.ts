@@ -1,5 +1,6 @@
 import type { consequenceRoutes } from '@holdfast/contracts/consequences'
 import { whoAnswers } from '@holdfast/domain/consequences/enforceability'
+import { type HazardWords, hazardsIn } from '@holdfast/domain/consequences/hazards'
 import type { ParticipantFacts } from '@holdfast/domain/plans/plan-facts'
 import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
@@ -46,6 +47,7 @@ export async function updateConsequence(
   const before = { ...row, startsOn: row.startsOn?.toISOString().slice(0, 10) ?? null }
   const given: Changes = { ...changes, ...(startsOn !== undefined && { startsOn }) }
   const isReworded = WORDING.some((field) => given[field] !== undefined && given[field] !== before[field])
+  if (isReworded) await keepWording(context, row)
   await tx.consequence.update({
     where: { organizationId_planId_id: { organizationId, planId, id: consequenceId } },
     data: {
@@ -63,6 +65,48 @@ export async function updateConsequence(
   })
 }
 
+type Written = Awaited<ReturnType<typeof findConsequence>>
+
+/** Words that somebody has answered on are kept when they change; those that nobody answered on are only typing. */
+async function keepWording({ tx, organizationId, planId, now }: PlanContext, row: Written): Promise<void> {
+  const { id: consequenceId, wordingVersion, iWill, removesOrProtects, startsOn, liftedWhen, standingOffer } = row
+  const answers = row.stances.filter((stance) => stance.wordingVersion === wordingVersion).length
+  if (answers === 0) return
+  const words = { iWill, removesOrProtects, startsOn, liftedWhen, standingOffer }
+  await tx.consequenceWording.create({
+    data: { organizationId, planId, consequenceId, wordingVersion, ...words, answers, until: now },
+  })
+}
+
+const wordsOf = (row: Written): HazardWords => row as unknown as HazardWords
+
+/** The interventionist on the case signs that words with a danger may stand, and why (domain.md 5.2). */
+export async function reviewConsequence(context: PlanContext, consequenceId: string, reason: string): Promise<void> {
+  const { tx, organizationId, planId, member, now } = context
+  const row = await findConsequence(context, consequenceId)
+  const hazards = hazardsIn(wordsOf(row)).filter(({ action }) => action === 'review')
+  if (hazards.length === 0) throw refuse('nothing_to_review', context)
+  await tx.consequenceReview.create({
+    data: {
+      organizationId,
+      planId,
+      consequenceId,
+      wordingVersion: row.wordingVersion,
+      hazards: hazards.map(({ code }) => code),
+      reason,
+      byMemberId: member.id,
+      byName: member.displayName,
+      at: now,
+    },
+  })
+  await recordChange(context, {
+    action: 'consequence.reviewed',
+    resource: 'consequences',
+    resourceId: consequenceId,
+    meta: { hazards: hazards.length },
+  })
+}
+
 export async function removeConsequence(context: PlanContext, consequenceId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId, member } = context
   const row = await findConsequence(context, consequenceId)
@@ -72,7 +116,7 @@ export async function removeConsequence(context: PlanContext, consequenceId: str
   await recordChange(context, { action: 'consequence.removed', resource: 'consequences', resourceId: consequenceId })
 }
 
-/** Somebody's answer on the present words. They may answer again while the plan is drafted. */
+/** Somebody's answer on the present words; nobody agrees to words with a refused danger. They may answer again while the plan is drafted. */
 export async function giveStance(
   context: PlanContext,
   consequenceId: string,
@@ -83,6 +127,8 @@ export async function giveStance(
   const me = await findMyParticipant(context)
   if (!me || whoAnswers([me as unknown as ParticipantFacts]).length === 0)
     throw refuse('stance_of_participants', context)
+  const isRefused = hazardsIn(wordsOf(row)).some(({ action }) => action === 'refuse')
+  if (isRefused && stance !== 'objection') throw refuse('consequence_hazard_refused', context)
   const key = { organizationId, planId, consequenceId, participantId: me.id, wordingVersion: row.wordingVersion }
   await tx.consequenceStance.upsert({
     where: { organizationId_planId_consequenceId_participantId_wordingVersion: key },

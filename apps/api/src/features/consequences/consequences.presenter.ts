@@ -1,15 +1,55 @@
 import type { Consequence } from '@holdfast/contracts/consequences'
 import type { Stance } from '@holdfast/domain/consequences/consequence'
 import { agreementOn, whoAnswers } from '@holdfast/domain/consequences/enforceability'
-import type { ParticipantFacts } from '@holdfast/domain/plans/plan-facts'
-import type { Consequence as Row, ConsequenceStance, Participant } from '../../db/generated/client.ts'
+import { HAZARD_RULES, hazardsIn } from '@holdfast/domain/consequences/hazards'
+import type { ParticipantFacts, RiskFacts } from '@holdfast/domain/plans/plan-facts'
+import type {
+  ConsequenceReview,
+  Consequence as Row,
+  ConsequenceStance,
+  Participant,
+  RiskAssessment,
+} from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { say } from '../../kernel/words.ts'
+import { signedHazardsOf } from './consequence-rows.queries.ts'
 
-type WithStances = Row & { stances: ConsequenceStance[] }
+type WithStances = Row & { stances: ConsequenceStance[]; reviews: ConsequenceReview[]; _count: { wordings: number } }
+type Beside = { participants: Participant[]; riskAssessments: RiskAssessment[] }
+
+/** The plan's risk for those who may know it; others see the dangers in the words alone. */
+function knownRisk(context: PlanContext, [newest]: RiskAssessment[]): RiskFacts {
+  if (!newest || !allows(context, 'risk.read')) return null
+  const areas = Object.entries(newest.areas as Record<string, { level: string }>).map(([area, { level }]) => [
+    area,
+    level,
+  ])
+  return { areas: Object.fromEntries(areas) } as RiskFacts
+}
+
+function presentHazards(context: PlanContext, row: WithStances, risk: RiskFacts): Consequence['hazards'] {
+  const signed = signedHazardsOf(row)
+  return hazardsIn(row as unknown as Consequence, risk).map(({ code, action }) => {
+    const { name, why, safer } = HAZARD_RULES[code]
+    const review = signed.find((one) => one.code === code)?.review
+    return {
+      code,
+      action,
+      name: say(name, context),
+      why: say(why, context),
+      safer: say(safer, context),
+      signed: review ? { by: review.byName, at: review.at.toISOString(), reason: review.reason } : null,
+    }
+  })
+}
 
 /** A consequence with the stances on its present words; others' are hidden until everyone has answered. */
-export function presentConsequence(context: PlanContext, row: WithStances, participants: Participant[]): Consequence {
+export function presentConsequence(
+  context: PlanContext,
+  row: WithStances,
+  { participants, riskAssessments }: Beside,
+): Consequence {
   const me = participants.find((one) => one.caseMemberId === context.member.id)
   const present = row.stances.filter((stance) => stance.wordingVersion === row.wordingVersion)
   const asked = whoAnswers(participants as unknown as ParticipantFacts[])
@@ -25,6 +65,10 @@ export function presentConsequence(context: PlanContext, row: WithStances, parti
     startsOn: row.startsOn?.toISOString().slice(0, 10) ?? null,
     liftedWhen: row.liftedWhen,
     standingOffer: row.standingOffer,
+    ends: row.ends as Consequence['ends'],
+    keeps: row.keeps as Consequence['keeps'],
+    followUp: row.followUp as Consequence['followUp'],
+    hazards: presentHazards(context, row, knownRisk(context, riskAssessments)),
     checks: row.checks as Consequence['checks'],
     confidence: row.confidence,
     wordingVersion: row.wordingVersion,
@@ -39,6 +83,7 @@ export function presentConsequence(context: PlanContext, row: WithStances, parti
       Object.fromEntries(present.map(({ participantId, stance }) => [participantId, stance as Stance])),
       participants as unknown as ParticipantFacts[],
     ),
+    earlierWordings: row._count.wordings,
     version: row.version,
     can: {
       edit: ability(context, 'consequence.edit', isMine),
@@ -47,6 +92,7 @@ export function presentConsequence(context: PlanContext, row: WithStances, parti
         'stance.give',
         asked.some((one) => one.id === me?.id),
       ),
+      review: ability(context, 'consequence.review'),
     },
   }
 }
@@ -54,8 +100,8 @@ export function presentConsequence(context: PlanContext, row: WithStances, parti
 /** All consequences of the plan; a helper sees none. */
 export function presentConsequences(
   context: PlanContext,
-  rows: { consequences: WithStances[]; participants: Participant[] },
+  rows: Beside & { consequences: WithStances[] },
 ): Consequence[] {
   if (!allows(context, 'consequence.read')) return []
-  return rows.consequences.map((row) => presentConsequence(context, row, rows.participants))
+  return rows.consequences.map((row) => presentConsequence(context, row, rows))
 }

@@ -1,7 +1,13 @@
 import { consequenceRoutes } from '@holdfast/contracts/consequences'
 import { type Api, implementPlan } from '../../http/implement.ts'
-import { addConsequence, giveStance, removeConsequence, updateConsequence } from './consequences.commands.ts'
-import { getConsequence } from './consequences.queries.ts'
+import {
+  addConsequence,
+  giveStance,
+  removeConsequence,
+  reviewConsequence,
+  updateConsequence,
+} from './consequences.commands.ts'
+import { getConsequence, listWordings } from './consequences.queries.ts'
 
 export function consequencesRoutes(api: Api): void {
   implementPlan(api, consequenceRoutes.create, 'consequence.edit', {
@@ -23,4 +29,14 @@ export function consequencesRoutes(api: Api): void {
     },
     show: ({ context }, consequenceId) => getConsequence(context, consequenceId),
   })
+  implementPlan(api, consequenceRoutes.review, 'consequence.review', {
+    act: async ({ context, params, body }) => {
+      await reviewConsequence(context, params.consequenceId, body.reason)
+      return params.consequenceId
+    },
+    show: ({ context }, consequenceId) => getConsequence(context, consequenceId),
+  })
+  implementPlan(api, consequenceRoutes.wordings, 'consequence.read', ({ context, params, query }) =>
+    listWordings(context, params.consequenceId, query),
+  )
 }

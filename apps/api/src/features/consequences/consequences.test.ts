@@ -1,4 +1,5 @@
 import { consequenceRoutes } from '@holdfast/contracts/consequences'
+import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
 import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
@@ -47,10 +48,14 @@ describe('POST …/consequences', () => {
       iWill: '  ',
       confidence: 11,
       startsOn: '2026-02-30',
+      ends: ['love'],
+      followUp: 'never',
     } as never
     expect(await wrongFields(lead.call(consequenceRoutes.create, { params: inPlan, body }))).toEqual([
       'body/category',
       'body/confidence',
+      'body/ends/0',
+      'body/followUp',
       'body/iWill',
       'body/participantId',
       'body/startsOn',
@@ -92,6 +97,88 @@ describe('POST …/stances', () => {
     expect(await wrongFields(answer(family.lead, 'objection'))).toEqual(['body/reason'])
     const onlooker = await newGuest(api, family, 'participant')
     expect(await ruleOf(answer(onlooker, 'consent'))).toBe('stance_of_participants')
+  })
+})
+
+describe('dangers in the words', () => {
+  const reword = async (family: PlanningFamily, iWill: string) => {
+    const { made, params, answer } = await newConsequence(family)
+    const changed = await family.lead.call(consequenceRoutes.update, { params, body: { iWill }, ifMatch: made.version })
+    return { params, answer, changed }
+  }
+  const sign = (who: Browser, params: Awaited<ReturnType<typeof reword>>['params'], reason = 'The lease allows it.') =>
+    who.call(consequenceRoutes.review, { params, body: { reason } })
+  const rulesOf = async (family: PlanningFamily) =>
+    (await workspaceOf(family)).readiness.findings.map(({ rule }) => rule)
+
+  it('keeps refused words, and lets nobody agree to them', async () => {
+    const family = await newPlanningFamily(api)
+    const { changed, answer, params } = await reword(family, 'I will take you off my health insurance.')
+    expect(changed.iWill).toBe('I will take you off my health insurance.')
+    expect(changed.hazards).toMatchObject([{ code: 'health_insurance', action: 'refuse', signed: null }])
+    expect(changed.hazards[0]?.safer).toContain('Keep the insurance')
+    expect(await ruleOf(answer(family.participant, 'consent'))).toBe('consequence_hazard_refused')
+    expect(await ruleOf(answer(family.participant, 'reservation'))).toBe('consequence_hazard_refused')
+    expect((await answer(family.participant, 'objection', 'It closes the door.')).myStance).toBe('objection')
+    expect(await ruleOf(sign(family.interventionist, params))).toBe('nothing_to_review')
+    expect(await rulesOf(family)).toContain('consequence_hazard_refused')
+  })
+
+  it('lets the interventionist sign what needs a look, until the words change', async () => {
+    const family = await newPlanningFamily(api)
+    const { params } = await reword(family, 'You can no longer live here.')
+    expect(await rulesOf(family)).toContain('consequence_needs_review')
+    for (const who of [family.lead, family.participant]) expect((await refusal(sign(who, params))).status).toBe(403)
+    expect(await wrongFields(sign(family.interventionist, params, ' '))).toEqual(['body/reason'])
+    await expectHidden(api, (stranger) => sign(stranger, params))
+    const signed = await sign(family.interventionist, params)
+    expect(signed.hazards[0]).toMatchObject({
+      code: 'home_without_notice',
+      signed: { by: 'Dana Cole', reason: 'The lease allows it.' },
+    })
+    expect(await rulesOf(family)).not.toContain('consequence_needs_review')
+    const again = await family.lead.call(consequenceRoutes.update, {
+      params,
+      body: { iWill: 'You can no longer sleep here.' },
+      ifMatch: signed.version,
+    })
+    expect(again.hazards[0]?.signed).toBeNull()
+    expect(await rulesOf(family)).toContain('consequence_needs_review')
+  })
+
+  it('finds what the plan’s risk makes dangerous, for those who may know the risk', async () => {
+    const family = await newPlanningFamily(api)
+    const { params } = await newConsequence(family)
+    await family.lead.call(consequenceRoutes.update, { params, body: { ends: ['rent'] }, ifMatch: 1 })
+    await family.interventionist.call(riskRoutes.assess, {
+      params: family.inPlan,
+      body: { areas: { overdose: { level: 'moderate' } } },
+    })
+    const seenBy = async (who: Browser) => {
+      const { consequences, readiness } = await workspaceOf(family, who)
+      const told = readiness.findings.some(({ rule }) => rule === 'consequence_hazard_refused')
+      return [consequences[0]?.hazards.map(({ code }) => code), told]
+    }
+    expect(await seenBy(family.lead)).toEqual([['cut_off_at_risk'], true])
+    expect(await seenBy(family.participant)).toEqual([[], false])
+  })
+})
+
+describe('GET …/consequences/:consequenceId/wordings', () => {
+  it('keeps the words that somebody had answered on', async () => {
+    const family = await newPlanningFamily(api)
+    const { params, answer } = await newConsequence(family)
+    const reword = (iWill: string, ifMatch: number) =>
+      family.lead.call(consequenceRoutes.update, { params, body: { iWill }, ifMatch })
+    await reword('I will no longer pay the rent', 1)
+    await answer(family.participant, 'consent')
+    expect((await reword('I will no longer pay for the flat.', 2)).earlierWordings).toBe(1)
+    const read = (who: Browser) => who.call(consequenceRoutes.wordings, { params, query: {} })
+    expect((await read(family.participant)).items).toMatchObject([
+      { iWill: 'I will no longer pay the rent', wordingVersion: 2, answers: 1 },
+    ])
+    expect((await refusal(read(await newGuest(api, family, 'helper')))).status).toBe(403)
+    await expectHidden(api, read)
   })
 })
 

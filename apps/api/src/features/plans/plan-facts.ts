@@ -1,4 +1,5 @@
 import type { PlanFacts } from '@holdfast/domain/plans/plan-facts'
+import { signedHazardsOf } from '../consequences/consequence-rows.queries.ts'
 import type { PlanRows } from './plan-rows.ts'
 
 const day = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
@@ -35,6 +36,11 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
     consequences: rows.consequences.map((row) => ({
       id: row.id,
       participantId: row.participantId,
+      category: row.category,
+      iWill: row.iWill,
+      ends: row.ends,
+      keeps: row.keeps,
+      signedHazards: signedHazardsOf(row).map(({ code }) => code),
       checks: row.checks,
       confidence: row.confidence,
       startsOn: day(row.startsOn),
@@ -46,6 +52,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
           .map((stance) => [stance.participantId, stance.stance]),
       ),
     })),
+    supports: rows.supports.map(({ id, participantId, topic, becomes }) => ({ id, participantId, topic, becomes })),
     treatmentOptions: rows.treatmentOptions.map((row) => ({
       id: row.id,
       name: row.name,

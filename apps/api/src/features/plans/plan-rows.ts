@@ -1,13 +1,15 @@
 import type { Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { found } from '../../kernel/versions.ts'
+import { consequenceParts } from '../consequences/consequence-rows.queries.ts'
 
 /** Every part of a plan but the words of statements and accounts, in a stable order. */
 export const planParts = {
   case: true,
   participants: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   statements: true,
-  consequences: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: { stances: true } },
+  consequences: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], ...consequenceParts },
+  supports: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   treatmentOptions: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   riskAssessments: { orderBy: { assessedAt: 'desc' }, take: 20 },
   contingencies: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },

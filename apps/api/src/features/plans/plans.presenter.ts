@@ -36,6 +36,7 @@ const ACTIONS = {
   readSuitability: 'suitability.read',
   orderStatements: 'statement.order',
   editConsequences: 'consequence.edit',
+  editSupports: 'support.edit',
   editTreatment: 'treatment.edit',
   assessRisk: 'risk.assess',
   editContingencies: 'contingency.edit',

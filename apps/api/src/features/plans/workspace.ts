@@ -16,7 +16,9 @@ import { presentRisk } from '../risk-assessments/risk-assessments.presenter.ts'
 import { presentSobrietyChecks, presentSobrietyPlan } from '../sobriety/sobriety.presenter.ts'
 import { mayObserve } from '../sobriety/sobriety.queries.ts'
 import { listStatements } from '../statements/statements.queries.ts'
+import { presentSupportMap, presentSupports } from '../supports/supports.presenter.ts'
 import { presentTreatmentOptions } from '../treatment-options/treatment-options.presenter.ts'
+import { planFactsOf } from './plan-facts.ts'
 import { loadPlanRows, type PlanRows } from './plan-rows.ts'
 import { presentPlan, presentPlanCan } from './plans.presenter.ts'
 import { presentReadiness } from './readiness.presenter.ts'
@@ -46,6 +48,8 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     participants: rows.participants.map((row) => presentParticipant(context, row)),
     statements: await listStatements(context),
     consequences: presentConsequences(context, rows),
+    supports: presentSupports(context, rows),
+    supportMap: presentSupportMap(context, planFactsOf(rows)),
     treatmentOptions: presentTreatmentOptions(context, rows),
     riskAssessment: presentRisk(context, rows, nameOf),
     contingencies: presentContingencies(context, rows),

@@ -33,7 +33,13 @@ export const SAMPLE_EN: SampleContent = {
         liftedWhen: 'When you are in treatment we talk about money again with your counselor.',
         standingOffer: 'I will pay the deposit for treatment on any day you ask.',
         confidence: 8,
+        ends: ['cash', 'debts'],
+        followUp: 'weekly_then_monthly',
       },
+      supports: [
+        { topic: 'debts', note: 'About 300 dollars last year', becomes: 'ends' },
+        { topic: 'phone', note: 'His line on the family plan', becomes: 'stays' },
+      ],
       account: {
         whatHappened:
           'I read first. I kept to my page. Later I said that perhaps January would be all right, because he looked so tired.',
@@ -63,7 +69,10 @@ export const SAMPLE_EN: SampleContent = {
         liftedWhen: 'We look at it again once you are in treatment.',
         standingOffer: 'I will drive you to treatment at any hour, any day.',
         confidence: 9,
+        ends: ['car'],
+        followUp: 'weekly',
       },
+      supports: [{ topic: 'car', note: 'His truck on weekends', becomes: 'ends' }],
       account: {
         whatHappened:
           'I read second, slower than in practice. Sam looked at me the whole time. He took my hand when he left the room.',
@@ -93,7 +102,10 @@ export const SAMPLE_EN: SampleContent = {
         liftedWhen: 'When you are in treatment I help with leave papers and calls.',
         standingOffer: 'I will answer any call about treatment, day or night.',
         confidence: 8,
+        ends: ['job_cover'],
+        followUp: 'weekly',
       },
+      supports: [{ topic: 'job_cover', note: 'Four calls to his work since May', becomes: 'ends' }],
       account: {
         whatHappened:
           'All three letters were read. Sam listened and cried when mine came. Then he asked for time until after the holidays, and we answered in three different ways.',

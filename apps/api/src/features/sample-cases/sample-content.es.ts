@@ -33,7 +33,13 @@ export const SAMPLE_ES: SampleContent = {
         liftedWhen: 'Cuando estés en tratamiento hablamos otra vez de dinero con tu consejero.',
         standingOffer: 'Pagaré el depósito del tratamiento el día que me lo pidas.',
         confidence: 8,
+        ends: ['cash', 'debts'],
+        followUp: 'weekly_then_monthly',
       },
+      supports: [
+        { topic: 'debts', note: 'Unos 300 dólares el año pasado', becomes: 'ends' },
+        { topic: 'phone', note: 'Su línea en el plan familiar', becomes: 'stays' },
+      ],
       account: {
         whatHappened:
           'Leí primero y seguí mi hoja. Después dije que quizá en enero estaría bien, porque se veía muy cansado.',
@@ -63,7 +69,10 @@ export const SAMPLE_ES: SampleContent = {
         liftedWhen: 'Lo vemos de nuevo cuando estés en tratamiento.',
         standingOffer: 'Te llevaré al tratamiento a cualquier hora, cualquier día.',
         confidence: 9,
+        ends: ['car'],
+        followUp: 'weekly',
       },
+      supports: [{ topic: 'car', note: 'Su camioneta los fines de semana', becomes: 'ends' }],
       account: {
         whatHappened:
           'Leí en segundo lugar, más despacio que en el ensayo. Sam me miró todo el tiempo. Al salir me tomó la mano.',
@@ -93,7 +102,10 @@ export const SAMPLE_ES: SampleContent = {
         liftedWhen: 'Cuando estés en tratamiento ayudo con los papeles de licencia y las llamadas.',
         standingOffer: 'Contestaré cualquier llamada sobre tratamiento, de día o de noche.',
         confidence: 8,
+        ends: ['job_cover'],
+        followUp: 'weekly',
       },
+      supports: [{ topic: 'job_cover', note: 'Cuatro llamadas a su trabajo desde mayo', becomes: 'ends' }],
       account: {
         whatHappened:
           'Se leyeron las tres cartas. Sam escuchó y lloró con la mía. Luego pidió tiempo hasta después de las fiestas, y respondimos de tres maneras distintas.',

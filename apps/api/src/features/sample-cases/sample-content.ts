@@ -1,9 +1,11 @@
 import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
 import type { ConsequenceCategory } from '@holdfast/domain/consequences/consequence'
+import type { FollowUp } from '@holdfast/domain/consequences/follow-up'
 import type { DayRole } from '@holdfast/domain/participants/participant'
 import type { Cause } from '@holdfast/domain/reviews/causes'
 import type { ChangeEffect } from '@holdfast/domain/reviews/changes'
 import type { StatementPart } from '@holdfast/domain/statements/statement-parts'
+import type { SupportFuture, SupportTopic } from '@holdfast/domain/supports/topics'
 
 /** Who is in the sample case. The visitor takes the place of Karen. */
 export const SAMPLE_PEOPLE = ['rosa', 'ben', 'karen', 'dana'] as const
@@ -23,7 +25,11 @@ export type SamplePerson = {
     liftedWhen: string
     standingOffer: string
     confidence: number
+    ends: readonly SupportTopic[]
+    followUp: FollowUp
   }
+  /** What they pay or do now, and what becomes of it. */
+  supports?: readonly { topic: SupportTopic; note: string; becomes: SupportFuture }[]
   /** What they write in the review of the first attempt; without one, they pass. */
   account?: { whatHappened: string; turningPoint: string; whatHelped: string; whatWasMissing: string }
 }

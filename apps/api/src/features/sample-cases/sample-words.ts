@@ -1,5 +1,6 @@
 import { consequenceRoutes } from '@holdfast/contracts/consequences'
 import { statementRoutes } from '@holdfast/contracts/statements'
+import { supportRoutes } from '@holdfast/contracts/supports'
 import { CONSEQUENCE_CHECKS } from '@holdfast/domain/consequences/consequence'
 import { SAMPLE_PEOPLE } from './sample-content.ts'
 import { participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
@@ -51,9 +52,15 @@ export async function writeConsequences(plan: SamplePlan): Promise<void> {
   const { key, people, content } = plan
   const ids = participantIdsOf(await workspaceOf(plan), content)
   for (const who of SAMPLE_PEOPLE) {
-    const { consequence } = content.people[who]
+    const { consequence, supports = [] } = content.people[who]
+    const participantId = ids[who]
     if (consequence)
-      await people[who](consequenceRoutes.create, { params: key, body: { participantId: ids[who], ...consequence } })
+      await people[who](consequenceRoutes.create, {
+        params: key,
+        body: { participantId, ...consequence, ends: [...consequence.ends] },
+      })
+    for (const support of supports)
+      await people[who](supportRoutes.create, { params: key, body: { participantId, ...support } })
   }
 }
 

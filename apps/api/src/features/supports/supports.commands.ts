@@ -1,0 +1,61 @@
+import type { supportRoutes } from '@holdfast/contracts/supports'
+import type { z } from 'zod'
+import { authorize } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { refuse } from '../../kernel/refuse.ts'
+import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { findMyParticipant, requireParticipants } from '../participants/participants.queries.ts'
+import { findSupport } from './supports.queries.ts'
+
+type NewSupport = z.output<typeof supportRoutes.create.body>
+type Changes = z.output<typeof supportRoutes.update.body>
+
+export async function noteSupport(context: PlanContext, fields: NewSupport): Promise<string> {
+  const { tx, organizationId, planId } = context
+  const { participantId, topic } = fields
+  const me = await findMyParticipant(context)
+  authorize(context, 'support.edit', me?.id === participantId)
+  await requireParticipants(context, 'participantId', [participantId])
+  if (await tx.support.findFirst({ where: { organizationId, planId, participantId, topic } }))
+    throw refuse('support_noted', context)
+  const made = await tx.support.create({ data: { organizationId, planId, ...fields } })
+  await recordChange(context, {
+    action: 'support.noted',
+    resource: 'supports',
+    resourceId: made.id,
+    meta: { topic, becomes: fields.becomes },
+  })
+  return made.id
+}
+
+export async function updateSupport(
+  context: PlanContext,
+  supportId: string,
+  changes: Changes,
+  ifMatch: number,
+): Promise<void> {
+  const { tx, organizationId, planId, member } = context
+  const row = await findSupport(context, supportId)
+  authorize(context, 'support.edit', row.participant.caseMemberId === member.id)
+  guardVersion(row, ifMatch)
+  await tx.support.update({
+    where: { organizationId_planId_id: { organizationId, planId, id: supportId } },
+    data: { ...changes, version: nextVersion },
+  })
+  await recordChange(context, {
+    action: 'support.changed',
+    resource: 'supports',
+    resourceId: supportId,
+    meta: { becomes: changes.becomes ?? row.becomes },
+  })
+}
+
+export async function removeSupport(context: PlanContext, supportId: string, ifMatch: number): Promise<void> {
+  const { tx, organizationId, planId, member } = context
+  const row = await findSupport(context, supportId)
+  authorize(context, 'support.edit', row.participant.caseMemberId === member.id)
+  guardVersion(row, ifMatch)
+  await tx.support.delete({ where: { organizationId_planId_id: { organizationId, planId, id: supportId } } })
+  await recordChange(context, { action: 'support.removed', resource: 'supports', resourceId: supportId })
+}

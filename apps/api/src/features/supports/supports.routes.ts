@@ -1,0 +1,19 @@
+import { supportRoutes } from '@holdfast/contracts/supports'
+import { type Api, implementPlan } from '../../http/implement.ts'
+import { noteSupport, removeSupport, updateSupport } from './supports.commands.ts'
+import { getSupport } from './supports.queries.ts'
+
+export function supportsRoutes(api: Api): void {
+  implementPlan(api, supportRoutes.create, 'support.edit', {
+    act: ({ context, body }) => noteSupport(context, body),
+    show: ({ context }, supportId) => getSupport(context, supportId),
+  })
+  implementPlan(api, supportRoutes.update, 'support.edit', async ({ context, params, body, ifMatch }) => {
+    await updateSupport(context, params.supportId, body, ifMatch)
+    return getSupport(context, params.supportId)
+  })
+  implementPlan(api, supportRoutes.remove, 'support.edit', async ({ context, params, ifMatch }) => {
+    await removeSupport(context, params.supportId, ifMatch)
+    return { removed: true } as const
+  })
+}

@@ -1,0 +1,30 @@
+import type { Relationship } from '../cases/case-vocabulary.ts'
+import { content } from '../content/content.ts'
+import type { ConsequenceCategory } from './consequence.ts'
+import type { ConsequenceExample } from './example.ts'
+import { EXAMPLES_OF_HOME } from './examples-of-home.ts'
+import { EXAMPLES_OF_MONEY } from './examples-of-money.ts'
+
+/** 25 consequences to start from, each with the help that stays open beside it (S2.15, domain.md 5.3). */
+export const CONSEQUENCE_EXAMPLES: Readonly<Record<string, ConsequenceExample>> = content(
+  'consequence-examples',
+  {
+    kind: 'example',
+    asOf: '2026-11-25',
+    reviewBy: '2027-11-25',
+    source: { ref: 'S2.15, domain.md 5.3', standing: 'guidance' },
+  },
+  { ...EXAMPLES_OF_MONEY, ...EXAMPLES_OF_HOME },
+)
+
+/** Those that somebody with this tie could say: of one category, or of every category in their order. */
+export function examplesFor(
+  relationship: Relationship,
+  category: ConsequenceCategory | null,
+): [string, ConsequenceExample][] {
+  return Object.entries(CONSEQUENCE_EXAMPLES).filter(
+    ([, example]) =>
+      (example.relationships.length === 0 || example.relationships.includes(relationship)) &&
+      (category === null || example.category === category),
+  )
+}

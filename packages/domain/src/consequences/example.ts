@@ -1,0 +1,52 @@
+import type { Relationship } from '../cases/case-vocabulary.ts'
+import type { SupportTopic } from '../supports/topics.ts'
+import type { Text } from '../text.ts'
+import type { ConsequenceCategory } from './consequence.ts'
+import type { FollowUp } from './follow-up.ts'
+
+/** A consequence to start from. It is never used as it is: dates and names are the family's (domain.md 5.3). */
+export type ConsequenceExample = {
+  category: ConsequenceCategory
+  /** Who would say it; empty for anybody. */
+  relationships: readonly Relationship[]
+  ends: readonly SupportTopic[]
+  keeps: readonly SupportTopic[]
+  iWill: Text
+  removesOrProtects: Text
+  liftedWhen: Text
+  standingOffer: Text
+  followUp: FollowUp
+  needsReview?: true
+}
+
+export const pair = (en: string, es: string): Text => ({ en, es })
+
+/** Groups of relationships that share examples. */
+export const FAMILY: readonly Relationship[] = [
+  'spouse',
+  'partner',
+  'parent',
+  'child',
+  'sibling',
+  'grandparent',
+  'other_relative',
+]
+export const COUPLE: readonly Relationship[] = ['spouse', 'partner']
+export const AT_HOME: readonly Relationship[] = ['spouse', 'partner', 'parent', 'grandparent', 'sibling', 'child']
+export const AT_WORK: readonly Relationship[] = ['employer', 'colleague']
+
+export const LIFTED = {
+  inTreatment: pair(
+    'When you are in treatment we look at it again together.',
+    'Cuando estés en tratamiento lo vemos de nuevo juntos.',
+  ),
+  withCounselor: pair(
+    'When you are in treatment we talk about it with your counselor.',
+    'Cuando estés en tratamiento lo hablamos con tu consejero.',
+  ),
+  firstDay: pair('On the first day of treatment.', 'El primer día de tratamiento.'),
+  stays: pair(
+    'It stays, also during treatment; it is good for me.',
+    'Sigue también durante el tratamiento; me hace bien.',
+  ),
+} as const

@@ -1,0 +1,71 @@
+import { content } from '../content/content.ts'
+import { fold, isNegated, sentencesOf } from '../language/sentences.ts'
+import type { RiskFacts } from '../plans/plan-facts.ts'
+import { RISK_LEVELS, type RiskArea } from '../risk/risk.ts'
+import type { ConsequenceCategory } from './consequence.ts'
+import { HAZARDS, type Hazard, type HazardAction, type HazardRule } from './hazard.ts'
+import { HAZARDS_OF_CARE } from './hazards-of-care.ts'
+import { CHECK_IN, HAZARDS_OF_DISTANCE } from './hazards-of-distance.ts'
+import { HAZARDS_OF_FORCE } from './hazards-of-force.ts'
+import type { SupportTopic } from '../supports/topics.ts'
+
+/** The hazard list of domain.md 5.2, as dated rules that carry their own examples. */
+export const HAZARD_RULES: Readonly<Record<Hazard, HazardRule>> = content(
+  'consequence-hazards',
+  {
+    kind: 'rule',
+    asOf: '2026-11-25',
+    reviewBy: '2027-05-25',
+    source: { ref: 'domain.md 5.2', standing: 'guidance' },
+  },
+  { ...HAZARDS_OF_CARE, ...HAZARDS_OF_FORCE, ...HAZARDS_OF_DISTANCE },
+)
+
+/** What the rules look at: the words, what they are about, and the help that stays open beside them. */
+export type HazardWords = {
+  category: ConsequenceCategory
+  iWill: string
+  standingOffer: string
+  ends: readonly SupportTopic[]
+}
+
+export type FoundHazard = { code: Hazard; action: HazardAction }
+
+/** Areas in which leaving somebody alone can cost a life. */
+const LONELY_AREAS: readonly RiskArea[] = ['self_harm', 'overdose']
+const LONELY_TOPICS: readonly SupportTopic[] = ['contact', 'housing', 'rent', 'phone']
+const LONELY_CATEGORIES: readonly ConsequenceCategory[] = ['contact', 'housing']
+
+/**
+ * The hazards in a consequence (domain.md 5.2). Writing is never blocked: what is found stands between the consequence and
+ * its agreement. `risk` is left out for readers who may not know it.
+ */
+export function hazardsIn(words: HazardWords, risk: RiskFacts = null): FoundHazard[] {
+  return HAZARDS.filter((code) => (code === 'cut_off_at_risk' ? leavesAlone(words, risk) : isFound(code, words))).map(
+    (code) => ({ code, action: HAZARD_RULES[code].action }),
+  )
+}
+
+function isFound(code: Hazard, { iWill, standingOffer }: HazardWords): boolean {
+  const { cues, unless } = HAZARD_RULES[code]
+  const hit = sentencesOf(iWill).some(({ own }) =>
+    cues.some((cue) => {
+      const match = cue.exec(own)
+      return match !== null && !isNegated(own, match.index)
+    }),
+  )
+  return hit && !unless?.test(fold(`${iWill} ${standingOffer}`))
+}
+
+function leavesAlone({ category, iWill, standingOffer, ends }: HazardWords, risk: RiskFacts): boolean {
+  const isAtRisk = LONELY_AREAS.some(
+    (area) => RISK_LEVELS.indexOf(risk?.areas[area] ?? 'none') >= RISK_LEVELS.indexOf('moderate'),
+  )
+  const goesAway = ends.some((topic) => LONELY_TOPICS.includes(topic)) || LONELY_CATEGORIES.includes(category)
+  return isAtRisk && goesAway && !CHECK_IN.test(fold(`${iWill} ${standingOffer}`))
+}
+
+/** What still stands between the words and an agreement: refused hazards, and those that nobody has signed. */
+export function openHazards(found: readonly FoundHazard[], signed: readonly Hazard[]): FoundHazard[] {
+  return found.filter(({ code, action }) => action === 'refuse' || !signed.includes(code))
+}

@@ -1,0 +1,84 @@
+import type { Text } from '../text.ts'
+
+/** Where help can make it easier to go on using, and where a limit of one can be refilled by another (F27). */
+export const SUPPORT_AREAS = ['money', 'housing', 'phone', 'car', 'job_cover', 'legal', 'rescue', 'care'] as const
+export type SupportArea = (typeof SUPPORT_AREAS)[number]
+
+export const SUPPORT_TOPICS = [
+  'cash',
+  'credit',
+  'debts',
+  'bills',
+  'rent',
+  'housing',
+  'phone',
+  'car',
+  'rides',
+  'job_cover',
+  'job',
+  'bail',
+  'lawyer',
+  'rescue',
+  'chores',
+  'food',
+  'childcare',
+  'contact',
+  'events',
+] as const
+export type SupportTopic = (typeof SUPPORT_TOPICS)[number]
+
+/** What becomes of something that somebody gives now. */
+export const SUPPORT_FUTURES = ['undecided', 'ends', 'stays'] as const
+export type SupportFuture = (typeof SUPPORT_FUTURES)[number]
+
+export const SUPPORT_AREA_LABELS: Readonly<Record<SupportArea, Text>> = {
+  money: { en: 'Money', es: 'Dinero' },
+  housing: { en: 'Housing', es: 'Vivienda' },
+  phone: { en: 'Phone', es: 'Teléfono' },
+  car: { en: 'Car and rides', es: 'Auto y traslados' },
+  job_cover: { en: 'Work', es: 'Trabajo' },
+  legal: { en: 'Legal trouble', es: 'Problemas legales' },
+  rescue: { en: 'Coming to the rescue', es: 'Ir al rescate' },
+  care: { en: 'Care and closeness', es: 'Cuidado y cercanía' },
+}
+
+type Topic = {
+  label: Text
+  area: SupportArea
+  /** One can undo another's limit by giving it: a contradiction. Care is not: people may differ in closeness. */
+  refillable: boolean
+}
+const topic = (area: SupportArea, en: string, es: string): Topic => ({
+  area,
+  label: { en, es },
+  refillable: area !== 'care',
+})
+
+/** What people pay or do for somebody, in words that fit after “gives” and “ends”. */
+export const SUPPORT_TOPIC_LIST: Readonly<Record<SupportTopic, Topic>> = {
+  cash: topic('money', 'cash and loans', 'dinero en efectivo y préstamos'),
+  credit: topic('money', 'shared cards and accounts', 'tarjetas y cuentas compartidas'),
+  debts: topic('money', 'fines and debts', 'multas y deudas'),
+  bills: topic('money', 'bills', 'cuentas y recibos'),
+  rent: topic('housing', 'rent', 'la renta'),
+  housing: topic('housing', 'a place to live', 'un lugar donde vivir'),
+  phone: topic('phone', 'the phone', 'el teléfono'),
+  car: topic('car', 'the use of a car', 'el uso de un auto'),
+  rides: topic('car', 'rides', 'traslados'),
+  job_cover: topic('job_cover', 'cover at work', 'disculpas en el trabajo'),
+  job: topic('job_cover', 'a job or shifts', 'un empleo o turnos'),
+  bail: topic('legal', 'bail', 'la fianza'),
+  lawyer: topic('legal', 'lawyer’s fees', 'el abogado'),
+  rescue: topic('rescue', 'coming to the rescue', 'ir al rescate'),
+  chores: topic('rescue', 'cleaning up and errands', 'limpiar y hacer mandados'),
+  food: topic('care', 'meals', 'comidas'),
+  childcare: topic('care', 'child care', 'cuidado de los niños'),
+  contact: topic('care', 'contact', 'contacto'),
+  events: topic('care', 'family events', 'reuniones familiares'),
+}
+
+export const SUPPORT_FUTURE_LABELS: Readonly<Record<SupportFuture, Text>> = {
+  undecided: { en: 'I do not know yet', es: 'Aún no lo sé' },
+  ends: { en: 'It ends if the answer is no', es: 'Termina si la respuesta es no' },
+  stays: { en: 'It stays, whatever the answer is', es: 'Sigue, sea cual sea la respuesta' },
+}
