@@ -2,7 +2,11 @@ import { APPROACH_RULES } from '../approaches/approach-rules.ts'
 import { APPROACH_GUIDES } from '../approaches/approach.ts'
 import { BETWEEN_ATTEMPTS, HOPE, NEXT_ATTEMPT_CONDITIONS, WINDOWS } from '../attempts/start.ts'
 import { CONSEQUENCE_RULES } from '../consequences/consequence-rules.ts'
+import { CONSEQUENCE_EXAMPLES } from '../consequences/consequence-examples.ts'
+import { ENABLING, ENABLING_BY_CATEGORY } from '../consequences/enabling.ts'
+import { CHECK_HINTS, ENFORCEABILITY_STEPS } from '../consequences/enforceability-steps.ts'
 import { CHECKS } from '../consequences/enforceability.ts'
+import { HAZARD_RULES } from '../consequences/hazards.ts'
 import { CONTINGENCY_CATALOG } from '../contingencies/catalog.ts'
 import { CONTINGENCY_RULES } from '../contingencies/contingency-rules.ts'
 import { FAILURE_MODES } from '../contingencies/coverage.ts'
@@ -31,6 +35,7 @@ import { SOBRIETY_RULES } from '../sobriety/sobriety-rules.ts'
 import { WAIT_TABLE, WAIT_TABLE_NOTE } from '../sobriety/wait-table.ts'
 import { STATEMENT_GUIDE } from '../statements/statement-guide.ts'
 import { STATEMENT_RULES } from '../statements/statement-rules.ts'
+import { SUPPORT_RULES } from '../supports/support-rules.ts'
 import { INSURANCE_NOTE, LEVEL_OF_CARE_NOTE, LEVELS_OF_CARE } from '../treatment/treatment-option.ts'
 import { TREATMENT_RULES } from '../treatment/treatment-rules.ts'
 import { type ContentRecord, recordsOf } from './content.ts'
@@ -41,6 +46,7 @@ export const CONTENT_TABLES: readonly object[] = [
   PEOPLE_RULES,
   STATEMENT_RULES,
   CONSEQUENCE_RULES,
+  SUPPORT_RULES,
   TREATMENT_RULES,
   RISK_RULES,
   CONTINGENCY_RULES,
@@ -51,6 +57,12 @@ export const CONTENT_TABLES: readonly object[] = [
   DAY_ROLE_LABELS,
   STATEMENT_GUIDE,
   CHECKS,
+  CHECK_HINTS,
+  ENFORCEABILITY_STEPS,
+  CONSEQUENCE_EXAMPLES,
+  ENABLING,
+  ENABLING_BY_CATEGORY,
+  HAZARD_RULES,
   LEVELS_OF_CARE,
   LEVEL_OF_CARE_NOTE,
   INSURANCE_NOTE,

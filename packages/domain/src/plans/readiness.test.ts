@@ -218,24 +218,6 @@ describe('each rule, alone', () => {
   })
 })
 
-test('a contradiction names both', () => {
-  const plan = readyPlan((draft) =>
-    draft.supports.push({ id: 'ben', participantId: 'Ben', topic: 'rent', becomes: 'stays' }),
-  )
-  expect(readiness(plan, NOW)[0]?.reason).toMatchObject({
-    en: 'One undoes the other: Karen ends rent, and Ben goes on giving it.',
-    es: 'Una cosa deshace la otra: Karen deja de dar la renta, y Ben lo sigue dando.',
-  })
-})
-
-test('what follows from the risk is told to those who may know the risk', () => {
-  const [found] = readiness(
-    readyPlan((plan) => (plan.risk!.areas = { self_harm: 'moderate' })),
-    NOW,
-  )
-  expect(found).toMatchObject({ rule: 'consequence_hazard_refused', audience: 'leads', concernsId: null })
-})
-
 test('a plan with nothing in it names what is missing, each with reason, way to mend it, place and source', () => {
   const empty = readyPlan((plan) => {
     plan.participants = []
@@ -306,7 +288,12 @@ describe('what each approach asks', () => {
         for (const id of ['Ben', 'Rosa']) who(plan, id).attendance = 'not_attending'
       },
     ],
-    [['warning: no_family_agreements'], 'systemic', 'nobody agreed to anything', (plan) => (plan.consequences = plan.supports = [])],
+    [
+      ['warning: no_family_agreements'],
+      'systemic',
+      'nobody agreed to anything',
+      (plan) => (plan.consequences = plan.supports = []),
+    ],
     [['blocker: approach_is_open'], 'systemic', 'a surprise', (plan) => (plan.announced = false)],
   ])('%j: %s, %s', (rules, approach, _, change) => {
     expect(
