@@ -1,6 +1,48 @@
 import { expect, test } from 'vitest'
-import { NOW, readyPlan } from '../plans/ready-plan.fixture.ts'
+import type { PlanFacts } from '../plans/plan-facts.ts'
+import { type Draft, NOW, readyPlan } from '../plans/ready-plan.fixture.ts'
 import { readiness } from '../plans/readiness.ts'
+
+const first = <T>([item]: readonly T[]): T => item as T
+
+test.each<[string[], string, (plan: Draft<PlanFacts>) => void]>([
+  [
+    ['blocker: consequence_hazard_refused'],
+    'a consequence takes the insurance away',
+    (plan) => (first(plan.consequences).iWill = 'I will take you off my health insurance.'),
+  ],
+  [
+    ['blocker: consequence_needs_review'],
+    'a consequence ends a home without notice',
+    (plan) => (first(plan.consequences).iWill = 'You can no longer live here.'),
+  ],
+  [
+    [],
+    'a professional has signed it',
+    (plan) => {
+      first(plan.consequences).iWill = 'You can no longer live here.'
+      first(plan.consequences).signedHazards = ['home_without_notice']
+    },
+  ],
+  [
+    ['blocker: consequence_hazard_refused'],
+    'the rent ends at a risk of overdose, and nobody checks in',
+    (plan) => (plan.risk!.areas = { overdose: 'moderate' }),
+  ],
+  [
+    ['blocker: consequence_contradicted'],
+    'one ends the rent, another pays it',
+    (plan) => plan.supports.push({ id: 'ben', participantId: 'Ben', topic: 'rent', becomes: 'stays' }),
+  ],
+  [
+    ['warning: support_gap'],
+    'one still pays the rent',
+    (plan) => plan.supports.push({ id: 'ben', participantId: 'Ben', topic: 'rent', becomes: 'undecided' }),
+  ],
+])('%j: %s', (rules, _, change) => {
+  const found = readiness(readyPlan(change), NOW)
+  expect(found.map(({ severity, rule }) => `${severity}: ${rule}`)).toEqual(rules)
+})
 
 test('a contradiction names both', () => {
   const plan = readyPlan((draft) =>

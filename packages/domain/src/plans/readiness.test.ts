@@ -99,39 +99,6 @@ describe('each rule, alone', () => {
       (plan) => (first(plan.consequences).checks.safe = false),
     ],
     [[], 'a soft question is answered with no', (plan) => (first(plan.consequences).checks.saidOnce = false)],
-    [
-      ['blocker: consequence_hazard_refused'],
-      'a consequence takes the insurance away',
-      (plan) => (first(plan.consequences).iWill = 'I will take you off my health insurance.'),
-    ],
-    [
-      ['blocker: consequence_needs_review'],
-      'a consequence ends a home without notice',
-      (plan) => (first(plan.consequences).iWill = 'You can no longer live here.'),
-    ],
-    [
-      [],
-      'a professional has signed it',
-      (plan) => {
-        first(plan.consequences).iWill = 'You can no longer live here.'
-        first(plan.consequences).signedHazards = ['home_without_notice']
-      },
-    ],
-    [
-      ['blocker: consequence_hazard_refused'],
-      'the rent ends at a risk of overdose, and nobody checks in',
-      (plan) => (plan.risk!.areas = { overdose: 'moderate' }),
-    ],
-    [
-      ['blocker: consequence_contradicted'],
-      'one ends the rent, another pays it',
-      (plan) => plan.supports.push({ id: 'ben', participantId: 'Ben', topic: 'rent', becomes: 'stays' }),
-    ],
-    [
-      ['warning: support_gap'],
-      'one still pays the rent',
-      (plan) => plan.supports.push({ id: 'ben', participantId: 'Ben', topic: 'rent', becomes: 'undecided' }),
-    ],
     [['blocker: consequence_without_start'], 'no first day', (plan) => (first(plan.consequences).startsOn = null)],
     [['blocker: consequence_closes_door'], 'nothing lifts it', (plan) => (first(plan.consequences).liftedWhen = ' ')],
     [
