@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // a kept module does not hear of new files behind import.meta.glob
+    fsModuleCache: false,
     projects: [
       { test: { name: 'domain', include: ['packages/domain/**/*.test.ts'] } },
       { test: { name: 'contracts', include: ['packages/contracts/**/*.test.ts'] } },
