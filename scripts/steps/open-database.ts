@@ -35,7 +35,11 @@ export async function openDatabase(dataFolder: string): Promise<OpenDatabase> {
     return { ownerUrl: given, stop: async () => {}, ended: new Promise(() => {}) }
   }
   const cluster = await startOwnCluster(dataFolder)
-  await ensureDatabase(cluster)
+  await ensureDatabase(cluster).catch(async (error: unknown) => {
+    // nobody else would stop it: this step is not done yet
+    await cluster.stop()
+    throw error
+  })
   return { ownerUrl: cluster.url(DATABASE), stop: cluster.stop, ended: cluster.ended }
 }
 
