@@ -129,11 +129,23 @@ export async function findPlaces(page: Page, planUrl: string): Promise<void> {
   }
 }
 
-export async function assessRisk(page: Page, planUrl: string, area: string, level: string): Promise<void> {
+/** Goes to one step of the risk questions, answers one area, and records it. */
+export async function assessRisk(
+  page: Page,
+  planUrl: string,
+  { step, area, level }: { step: string; area: string; level: string },
+): Promise<void> {
   await openSection(page, planUrl, 'risk')
-  const questions = await unfold(page, new RegExp(`^${area}`))
-  await questions.getByRole('radio', { name: new RegExp(`^${level}`) }).check()
-  await page.getByRole('button', { name: 'Record this assessment' }).click()
+  const form = await unfold(page, /^Answer the (risk )?questions/)
+  await unfold(form, /^All steps/)
+  await form.getByRole('button', { name: step }).click()
+  if (step !== area) await unfold(form, new RegExp(`^${area}`))
+  await form
+    .getByRole('group', { name: `${area}: how serious is it?` })
+    .getByRole('radio', { name: new RegExp(`^${level}`) })
+    .check()
+  await form.getByRole('button', { name: 'Check and record' }).click()
+  await form.getByRole('button', { name: 'Record this assessment' }).click()
   await expect(page.getByRole('heading', { name: `Together: ${level}` })).toBeVisible()
 }
 

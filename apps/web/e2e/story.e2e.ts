@@ -81,7 +81,10 @@ test('a family prepares, holds and reviews an intervention, and begins again', a
       },
     ],
     ['a place and a backup are ready', () => findPlaces(karen, planUrl)],
-    ['risk is looked at', () => assessRisk(dana, planUrl, 'Withdrawal', 'Low')],
+    [
+      'risk is looked at',
+      () => assessRisk(dana, planUrl, { step: 'Body and substances', area: 'Withdrawal', level: 'Low' }),
+    ],
     ['every turn has an answer', () => prepareAnswers(karen, planUrl)],
     ['the sobriety check is planned', () => planSobriety(karen, planUrl)],
     ['the day is set', () => setTheDay(karen, planUrl, new Date())],

@@ -1,51 +1,100 @@
+import { CRISIS_KINDS, CRISIS_TRIGGERS } from '@holdfast/domain/risk/crisis-kinds'
+import { MITIGATIONS } from '@holdfast/domain/risk/mitigations'
 import { RISK_AREAS, RISK_LEVELS, type RiskArea } from '@holdfast/domain/risk/risk'
 import { z } from 'zod'
-import { Can, id, line, text, time, version } from './fields.ts'
+import { Can, id, line, page, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { route } from './route.ts'
 
-const Answer = z.strictObject({ level: z.enum(RISK_LEVELS), note: text(1000).default('') })
+/** How serious one area is, weighed by what was seen, what happened before, and how they think now (S4.8). */
+const Answer = z.strictObject({
+  level: z.enum(RISK_LEVELS),
+  observed: text(1000).default(''),
+  history: text(1000).default(''),
+  thinking: text(1000).default(''),
+})
 const Areas = z
   .strictObject(Object.fromEntries(RISK_AREAS.map((area) => [area, Answer])) as Record<RiskArea, typeof Answer>)
   .partial()
+const mitigations = z.array(z.enum(MITIGATIONS)).max(MITIGATIONS.length)
+const Level = z.enum(RISK_LEVELS).nullable()
 
 /** What could be dangerous, as somebody judged it at one time. A newer one replaces it; none is changed. */
 export const RiskAssessment = z.object({
   id: id(),
   areas: Areas,
   level: z.enum(RISK_LEVELS),
+  crisisKinds: z.array(z.enum(CRISIS_KINDS)),
+  triggers: z.array(z.enum(CRISIS_TRIGGERS)),
+  mitigations,
   mitigation: z.string(),
   mitigationSignedBy: z.string().nullable(),
   mitigationSignedAt: time().nullable(),
+  /** SHA-256 of the words that were signed. */
+  mitigationTextHash: z.string().nullable(),
   assessedBy: z.string(),
   assessedAt: time(),
+  /** By when the questions are asked again. */
+  reassessBy: time(),
   isCurrent: z.boolean(),
   version: version(),
   can: z.object({ sign: Can }),
 })
 export type RiskAssessment = z.infer<typeof RiskAssessment>
 
+/** An assessment in the list of all of them, with what it said anew. */
+export const PastAssessment = RiskAssessment.omit({ can: true }).extend({
+  changes: z.array(z.object({ area: z.enum(RISK_AREAS), from: Level, to: Level })),
+})
+export type PastAssessment = z.infer<typeof PastAssessment>
+
 export const riskRoutes = {
+  list: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/plans/:planId/risk-assessments',
+    tag: 'Risk and safety',
+    summary: 'Every assessment of this plan, newest first, with what changed each time',
+    access: 'case',
+    params: PlanParams,
+    query: z.strictObject({
+      cursor: id().optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(20),
+    }),
+    response: page(PastAssessment),
+  }),
   assess: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/risk-assessments',
     tag: 'Risk and safety',
-    summary: 'Judge each area; the highest sets the level and what it blocks',
+    summary: 'Judge each area; the highest sets the level, what it blocks, and by when it is asked again',
     access: 'case',
     status: 201,
     params: PlanParams,
-    body: z.strictObject({ areas: Areas, mitigation: text(2000).default('') }),
+    body: z.strictObject({
+      areas: Areas,
+      crisisKinds: z.array(z.enum(CRISIS_KINDS)).max(CRISIS_KINDS.length).default([]),
+      triggers: z.array(z.enum(CRISIS_TRIGGERS)).max(CRISIS_TRIGGERS.length).default([]),
+      mitigations: mitigations.default([]),
+      mitigation: text(2000).default(''),
+      /** Sooner than the level asks for, never later. */
+      reassessBy: time().nullable().default(null),
+    }),
     response: RiskAssessment,
   }),
   sign: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/risk-assessments/:riskAssessmentId/mitigation-signature',
     tag: 'Risk and safety',
-    summary: 'A named professional signs how a high risk is lowered',
+    summary: 'A named professional signs how a high risk is lowered; a newer assessment leaves the signature behind',
     access: 'case',
     status: 201,
     params: PlanParams.extend({ riskAssessmentId: id() }),
-    body: z.strictObject({ name: line(120), credential: line(120), mitigation: text(2000) }),
+    body: z.strictObject({
+      name: line(120),
+      credential: line(120),
+      mitigations: mitigations.min(1),
+      mitigation: someText(2000),
+    }),
     response: RiskAssessment,
     problems: ['rule-refused'],
   }),

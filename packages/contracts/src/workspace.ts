@@ -29,6 +29,8 @@ export const Workspace = PlanBasics.extend({
   supportMap: SupportMap,
   treatmentOptions: z.array(TreatmentOption),
   riskAssessment: RiskAssessment.nullable(),
+  /** Someone is in danger now: whoever looks sees the emergency numbers, and no meeting begins. */
+  isRunLocked: z.boolean(),
   contingencies: z.array(Contingency),
   coverage: Coverage,
   sobrietyPlan: SobrietyPlan,

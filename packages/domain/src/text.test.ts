@@ -19,7 +19,12 @@ import * as causes from './reviews/causes.ts'
 import * as changes from './reviews/changes.ts'
 import * as riskAreas from './risk/risk-areas.ts'
 import * as riskLevels from './risk/risk-levels.ts'
-import * as risk from './risk/risk.ts'
+import * as areaSteps from './risk/area-steps.ts'
+import * as crisisKinds from './risk/crisis-kinds.ts'
+import * as dangerPrompts from './risk/danger-prompts.ts'
+import * as mitigations from './risk/mitigations.ts'
+import * as reassessment from './risk/reassessment.ts'
+import * as riskGate from './risk/risk-gate.ts'
 import * as checkGuide from './sobriety/check-guide.ts'
 import * as signLabels from './sobriety/sign-labels.ts'
 import * as waitTable from './sobriety/wait-table.ts'
@@ -48,7 +53,12 @@ const catalogs = {
   changes,
   riskAreas,
   riskLevels,
-  risk,
+  areaSteps,
+  crisisKinds,
+  dangerPrompts,
+  mitigations,
+  reassessment,
+  riskGate,
   checkGuide,
   signLabels,
   waitTable,

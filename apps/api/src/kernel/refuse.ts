@@ -62,8 +62,8 @@ const REASONS = {
     es: 'Usted ya participa en este plan.',
   },
   sign_high_risk: {
-    en: 'Only the newest assessment is signed, and only when the risk is high.',
-    es: 'Solo se firma la evaluación más reciente, y solo cuando el riesgo es alto.',
+    en: 'Only the newest assessment is signed, and only when the risk is high or there is violence at home.',
+    es: 'Solo se firma la evaluación más reciente, y solo si el riesgo es alto o hay violencia en casa.',
   },
 } as const satisfies Record<string, Text>
 

@@ -2,7 +2,8 @@ import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { PlanStatus } from '../plans/plan-status.ts'
-import { GATES, type RiskLevel } from '../risk/risk.ts'
+import type { RiskLevel } from '../risk/risk.ts'
+import { GATES } from '../risk/risk-gate.ts'
 import type { Source, Text } from '../text.ts'
 
 const DATED = dated('guide', 'domain.md 10.5 (guidance)', '2026-11-25', '2027-11-25')

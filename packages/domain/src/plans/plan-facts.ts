@@ -4,7 +4,7 @@ import type { Hazard } from '../consequences/hazard.ts'
 import type { StopRule } from '../contingencies/contingency.ts'
 import type { Attendance, DayRole } from '../participants/participant.ts'
 import type { SuitabilityCode } from '../participants/suitability.ts'
-import type { RiskArea, RiskLevel } from '../risk/risk.ts'
+import type { AssessedRisk } from '../risk/risk-gate.ts'
 import type { StatementPart } from '../statements/statement-parts.ts'
 import type { SupportFacts } from '../supports/support-map.ts'
 import type { SupportTopic } from '../supports/topics.ts'
@@ -64,13 +64,8 @@ export type TreatmentOptionFacts = {
   bedHeldUntil: string | null
 }
 
-export type RiskFacts = {
-  /** RFC 3339 */
-  assessedAt: string
-  level: RiskLevel
-  areas: Readonly<Partial<Record<RiskArea, RiskLevel>>>
-  mitigationSignedBy: string | null
-} | null
+/** The newest assessment; null while there is none. */
+export type RiskFacts = AssessedRisk | null
 
 export type ContingencyFacts = {
   id: string

@@ -137,6 +137,37 @@ describe('each rule, alone', () => {
       (plan) => (plan.risk!.assessedAt = '2027-02-20T12:00:00Z'),
     ],
     [
+      ['blocker: risk_old'],
+      'danger was to be looked at again by now',
+      (plan) => (plan.risk!.reassessBy = '2027-03-01T11:59:00Z'),
+    ],
+    [
+      ['blocker: risk_old'],
+      'danger was not asked about today',
+      (plan) => (plan.logistics.startsAt = '2027-03-01T15:00:00Z'),
+    ],
+    [
+      ['warning: risk_ask_due'],
+      'the day is near and nobody asked again',
+      (plan) => (plan.logistics.startsAt = '2027-03-02T11:00:00Z'),
+    ],
+    [
+      ['blocker: risk_violence_at_home', 'blocker: safety_needs_a_look'],
+      'there is violence at home',
+      (plan) => Object.assign(plan.risk!, { level: 'moderate', areas: { domestic_violence: 'moderate' } }),
+    ],
+    [
+      [],
+      'there is violence at home, and an advocate has helped',
+      (plan) =>
+        Object.assign(plan.risk!, {
+          level: 'high',
+          areas: { domestic_violence: 'high' },
+          mitigations: ['dv_advocate'],
+          mitigationSignedBy: 'Dana',
+        }),
+    ],
+    [
       ['blocker: risk_high_unsigned', 'blocker: safety_needs_a_look'],
       'the risk is high',
       (plan) => (plan.risk!.level = 'high'),

@@ -67,7 +67,14 @@ const READY: PlanFacts = {
     },
     { id: 'hill', name: 'Hill House', choice: 'backup', insuranceVerifiedOn: null, bedHeldUntil: null },
   ],
-  risk: { assessedAt: '2027-02-28T12:00:00Z', level: 'low', areas: { weapons: 'low' }, mitigationSignedBy: null },
+  risk: {
+    assessedAt: '2027-02-28T12:00:00Z',
+    level: 'low',
+    reassessBy: null,
+    areas: { weapons: 'low' },
+    mitigations: [],
+    mitigationSignedBy: null,
+  },
   contingencies: Object.values(FAILURE_MODES).map(({ codes }) => ({
     id: codes[0] ?? '',
     code: codes[0] ?? '',

@@ -31,6 +31,18 @@ describe('decideLock', () => {
     readyPlan((plan) => (plan.risk = null)),
     NOW,
   )
+  const dangerNow = readiness(
+    readyPlan((plan) => (plan.risk!.level = 'imminent')),
+    NOW,
+  )
+  const high = readiness(
+    readyPlan((plan) => (plan.risk!.level = 'high')),
+    NOW,
+  )
+  const violence = readiness(
+    readyPlan((plan) => Object.assign(plan.risk!, { level: 'moderate', areas: { domestic_violence: 'moderate' } })),
+    NOW,
+  )
   const asked: LockOverride = { reason: 'We know enough.', byMemberId: 'dana' }
   test.each([
     ['nothing is missing', 'drafting', [], null, undefined],
@@ -39,6 +51,9 @@ describe('decideLock', () => {
     ['nobody asked to lock it so', 'drafting', missing, { asked: null, confirmedById: 'karen' }, 'override_not_asked'],
     ['nobody else agreed', 'drafting', missing, { asked, confirmedById: 'dana' }, 'override_second_person'],
     ['a second person agreed', 'drafting', missing, { asked, confirmedById: 'karen' }, undefined],
+    ['the risk is high, and a second person agreed', 'drafting', high, { asked, confirmedById: 'karen' }, undefined],
+    ['there is danger now', 'drafting', dangerNow, { asked, confirmedById: 'karen' }, 'override_never'],
+    ['there is violence at home', 'drafting', violence, { asked, confirmedById: 'karen' }, 'override_never'],
   ] as const)('%s', (_, status, findings, override, refused) => {
     const decision = decideLock(status, findings, override)
     const why = decision.ok

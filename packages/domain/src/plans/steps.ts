@@ -1,6 +1,7 @@
 import { type Decision, no, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
 import { canTake, type PlanStatus, type PlanStep } from './plan-status.ts'
+import { NEVER_OVERRIDDEN } from '../risk/risk-gate.ts'
 import { blockers, type Finding } from './readiness.ts'
 
 /** Why a step is not taken. */
@@ -21,7 +22,7 @@ export type LockOverride = { reason: string; byMemberId: string } | null
 
 /**
  * A plan is locked when nothing stands in its way. An override needs the interventionist's reason and a second person, and
- * stays in the record (overview: the life of a plan).
+ * stays in the record (overview: the life of a plan). Danger that is there now, and violence at home, are never overridden.
  */
 export function decideLock(
   status: PlanStatus,
@@ -33,6 +34,12 @@ export function decideLock(
   const standing = blockers(findings)
   if (standing.length === 0) return yes
   if (override === null) return no({ reason: 'not_ready', blockers: standing } as const)
+  if (standing.some((one) => NEVER_OVERRIDDEN.includes(one.rule)))
+    return rule(
+      'override_never',
+      'Nobody can set this aside: someone is in danger. Get help first.',
+      'Nadie puede pasar esto por alto: alguien está en peligro. Primero pida ayuda.',
+    )
   if (override.asked === null)
     return rule(
       'override_not_asked',

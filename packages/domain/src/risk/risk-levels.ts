@@ -1,15 +1,13 @@
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import type { RiskLevel } from './risk.ts'
-
-const DATED = dated('guide', 'S4.8, domain.md 9.1 (guidance)', '2026-11-25', '2027-05-25')
+import { RISK_DATED } from './risk-dated.ts'
 
 /** What a level is called, when it is the right one, and what to do next (domain.md 9.1; S4.8: category → next steps). */
 export type RiskLevelEntry = { readonly label: Text; readonly meaning: Text; readonly nextSteps: readonly Text[] }
 
 /** Numbers to call are dated content of their own and are never written here (overview: content that can hurt is data). */
-export const RISK_LEVEL_CATALOG: Readonly<Record<RiskLevel, RiskLevelEntry>> = content('risk-levels', DATED, {
+export const RISK_LEVEL_CATALOG: Readonly<Record<RiskLevel, RiskLevelEntry>> = content('risk-levels', RISK_DATED, {
   none: {
     label: { en: 'None known', es: 'Ninguno conocido' },
     meaning: {
@@ -107,32 +105,3 @@ export const RISK_LEVEL_CATALOG: Readonly<Record<RiskLevel, RiskLevelEntry>> = c
     ],
   },
 })
-
-/** Ways to lower a danger that a professional can sign for (domain.md 9.1). */
-export const MITIGATIONS: readonly Text[] = content('mitigations', DATED, [
-  { en: 'A trained professional leads the meeting.', es: 'Una persona profesional con formación guía la reunión.' },
-  { en: 'A second professional is there.', es: 'Hay una segunda persona profesional presente.' },
-  {
-    en: 'Weapons, medicines and other means are stored off site.',
-    es: 'Las armas, los medicamentos y otros medios se guardan fuera del lugar.',
-  },
-  {
-    en: 'The group is smaller and the talk is shorter.',
-    es: 'El grupo es más pequeño y la conversación es más corta.',
-  },
-  { en: 'The talk is announced, or held remotely.', es: 'La conversación se anuncia o se hace a distancia.' },
-  {
-    en: 'A doctor or nurse has checked your loved one first.',
-    es: 'Personal médico ha revisado antes a su ser querido.',
-  },
-  {
-    en: 'An advocate for people who live with violence has helped with the plan.',
-    es: 'Una defensora especializada en violencia ha ayudado con el plan.',
-  },
-  { en: 'Children are cared for somewhere else.', es: 'Los niños están al cuidado de alguien en otro lugar.' },
-  {
-    en: 'The local police know, on their non-emergency line. Weigh this with care: their presence can raise the tension.',
-    es: 'La policía local está avisada por su línea de no emergencia. Piénselo bien: su presencia puede aumentar la tensión.',
-  },
-  { en: 'The date is changed, or there is no meeting.', es: 'Se cambia la fecha o no hay reunión.' },
-])

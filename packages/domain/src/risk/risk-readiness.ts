@@ -2,22 +2,26 @@ import { professionalFacilitates } from '../participants/people-readiness.ts'
 import { policyOf } from '../approaches/approach-policy.ts'
 import { type Finding, findingsFrom } from '../plans/finding.ts'
 import type { PlanFacts } from '../plans/plan-facts.ts'
-import { GATES, isCurrent } from './risk.ts'
+import { askDue, isCurrent } from './reassessment.ts'
+import { riskObstacles } from './risk-gate.ts'
 import { RISK_RULES } from './risk-rules.ts'
 
 const finding = findingsFrom(RISK_RULES)
 
-/** Danger comes first: assessed, lately, and with what its level asks for (domain.md 9.1). */
+/** Danger comes first: assessed, lately, asked again as the day comes near, and with what its level asks for (domain.md 9.1). */
 export function riskFindings(facts: PlanFacts, now: Date): Finding[] {
-  const { risk } = facts
+  const { risk, logistics } = facts
   if (risk === null) return [finding('risk_missing')]
-  const found: Finding[] = []
-  if (!isCurrent(risk.assessedAt, now)) found.push(finding('risk_old'))
-  const gate = GATES[risk.level]
-  if (gate === 'locked') found.push(finding('risk_imminent'))
-  if (gate === 'signature_needed' && risk.mitigationSignedBy === null) found.push(finding('risk_high_unsigned'))
-  const asksForProfessional = gate === 'professional_needed' || gate === 'signature_needed'
-  if (asksForProfessional && policyOf(facts).meeting && !professionalFacilitates(facts))
-    found.push(finding('risk_needs_professional'))
-  return found.some((one) => one.audience === 'leads') ? [...found, finding('safety_needs_a_look')] : found
+  const meets = policyOf(facts).meeting
+  // without a meeting only danger itself counts, not who leads the room
+  const obstacles = riskObstacles(risk, professionalFacilitates(facts) || !meets).filter(
+    (rule) => meets || rule !== 'risk_violence_at_home',
+  )
+  const ask = meets ? askDue(risk.assessedAt, logistics.startsAt, now) : null
+  const found = [
+    ...(!isCurrent(risk, now) || ask === 'on_the_day' ? [finding('risk_old')] : []),
+    ...(isCurrent(risk, now) && ask !== null && ask !== 'on_the_day' ? [finding('risk_ask_due')] : []),
+    ...obstacles.map((rule) => finding(rule)),
+  ]
+  return obstacles.length > 0 ? [...found, finding('safety_needs_a_look')] : found
 }

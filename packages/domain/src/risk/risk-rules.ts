@@ -1,7 +1,7 @@
 import { content } from '../content/content.ts'
 import { RULES_DATED, rulesOf, text } from '../plans/finding.ts'
 
-const { blocker } = rulesOf('risk')
+const { blocker, warning } = rulesOf('risk')
 const SOURCE = 'S4.8, domain.md 9.1'
 
 /** What readiness asks before a meeting can be safe (domain.md 9.1). */
@@ -12,10 +12,17 @@ export const RISK_RULES = content('readiness', RULES_DATED, {
   }),
   risk_old: blocker(SOURCE, {
     reason: text(
-      'The risk questions were answered over a week ago.',
-      'Las preguntas de riesgo se contestaron hace más de una semana.',
+      'The risk questions were answered too long ago.',
+      'Las preguntas de riesgo se contestaron hace demasiado tiempo.',
     ),
     fix: text('Answer them again', 'Contestarlas otra vez'),
+  }),
+  risk_ask_due: warning('domain.md 9.1, S4.14', {
+    reason: text(
+      'The day comes closer. The risk questions are asked again a week before, the day before, and on the day.',
+      'El día se acerca. Las preguntas de riesgo se repiten una semana antes, el día anterior y el mismo día.',
+    ),
+    fix: text('Look once more', 'Mirar una vez más'),
   }),
   risk_imminent: blocker(SOURCE, {
     reason: text(
@@ -23,6 +30,14 @@ export const RISK_RULES = content('readiness', RULES_DATED, {
       'Hay peligro en este momento. Primero pida ayuda; la reunión espera.',
     ),
     fix: text('Look at the emergency numbers', 'Ver los números de emergencia'),
+    audience: 'leads',
+  }),
+  risk_violence_at_home: blocker('S4.19, domain.md 9.1', {
+    reason: text(
+      'There is violence at home. An advocate comes first; there is no joint meeting before that.',
+      'Hay violencia en casa. Primero una defensora; antes de eso no hay reunión conjunta.',
+    ),
+    fix: text('See what comes first', 'Ver qué va primero'),
     audience: 'leads',
   }),
   risk_high_unsigned: blocker(SOURCE, {

@@ -1,10 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import { askDue, GATES, isCurrent, overallLevel, RISK_LEVELS, type RiskArea, type RiskLevel, runGate } from './risk.ts'
+import { RISK_AREA_CATALOG } from './risk-areas.ts'
+import { stepsFor } from './area-steps.ts'
+import { promptFor } from './danger-prompts.ts'
+import { signedText } from './mitigations.ts'
+import { askDue, isCurrent, latestReassessment, reassessmentDue } from './reassessment.ts'
+import {
+  type AreaLevels,
+  DANGERS,
+  overallLevel,
+  RISK_AREAS,
+  RISK_INPUTS,
+  RISK_LEVELS,
+  RISK_STEPS,
+  riskChanges,
+  type RiskLevel,
+} from './risk.ts'
 
 const now = new Date('2026-03-10T12:00:00Z')
 
 describe('overallLevel', () => {
-  test.each<[Partial<Record<RiskArea, RiskLevel>>, RiskLevel]>([
+  test.each<[AreaLevels, RiskLevel]>([
     [{}, 'none'],
     [{ legal: 'none', setting: 'low' }, 'low'],
     [{ legal: 'high', setting: 'low', medical: 'moderate' }, 'high'],
@@ -14,13 +29,52 @@ describe('overallLevel', () => {
   })
 })
 
-describe('isCurrent', () => {
-  test.each([
-    ['2026-03-10T11:00:00Z', true],
-    ['2026-03-03T12:00:00Z', true],
-    ['2026-03-03T11:59:59Z', false],
-  ])('assessed at %s: %s', (assessedAt, expected) => {
-    expect(isCurrent(assessedAt, now)).toBe(expected)
+test('the form asks about the three dangers first, then about every other area, each with its questions', () => {
+  expect(RISK_STEPS.slice(0, 3)).toEqual(DANGERS)
+  expect([...RISK_STEPS].toSorted()).toEqual([...RISK_AREAS].toSorted())
+  for (const area of RISK_AREAS) expect(RISK_AREA_CATALOG[area].questions.length, area).toBeGreaterThan(1)
+  for (const danger of DANGERS)
+    for (const input of RISK_INPUTS) expect(promptFor(danger, input)?.en, `${danger} ${input}`).toBeTruthy()
+  expect(promptFor('legal', 'observed')).toBeNull()
+})
+
+test('every area says what to do from moderate on, and more when it is high', () => {
+  for (const area of RISK_AREAS) {
+    expect(stepsFor(area, 'low'), area).toEqual([])
+    expect(stepsFor(area, 'moderate').length, area).toBeGreaterThan(0)
+    expect(stepsFor(area, 'high').length, area).toBeGreaterThan(stepsFor(area, 'moderate').length)
+    expect(stepsFor(area, 'imminent')).toEqual(stepsFor(area, 'high'))
+  }
+})
+
+describe('when the questions are asked again', () => {
+  test.each<[RiskLevel, string | null, string]>([
+    ['none', null, '2026-03-17T12:00:00.000Z'],
+    ['low', null, '2026-03-17T12:00:00.000Z'],
+    ['moderate', null, '2026-03-13T12:00:00.000Z'],
+    ['high', null, '2026-03-11T12:00:00.000Z'],
+    ['imminent', null, '2026-03-11T12:00:00.000Z'],
+    ['low', '2026-03-12T08:00:00.000Z', '2026-03-12T08:00:00.000Z'],
+    ['high', '2026-03-17T12:00:00.000Z', '2026-03-11T12:00:00.000Z'],
+  ])('%s, agreed for %s: by %s', (level, reassessBy, expected) => {
+    expect(reassessmentDue({ assessedAt: now.toISOString(), level, reassessBy }).toISOString()).toBe(expected)
+  })
+
+  test('the more serious it is, the sooner', () => {
+    const limits = RISK_LEVELS.map((level) => latestReassessment(now.toISOString(), level).getTime())
+    expect(limits).toEqual(limits.toSorted((a, b) => b - a))
+  })
+
+  test.each<[RiskLevel, string | null, string, boolean]>([
+    ['low', null, '2026-03-10T11:00:00Z', true],
+    ['low', null, '2026-03-03T12:00:00Z', true],
+    ['low', null, '2026-03-03T11:59:59Z', false],
+    ['moderate', null, '2026-03-07T11:59:59Z', false],
+    ['high', null, '2026-03-09T12:00:00Z', true],
+    ['high', null, '2026-03-09T11:59:59Z', false],
+    ['low', '2026-03-10T11:59:59Z', '2026-03-10T11:00:00Z', false],
+  ])('%s, agreed for %s, assessed at %s: stands %s', (level, reassessBy, assessedAt, expected) => {
+    expect(isCurrent({ assessedAt, level, reassessBy }, now)).toBe(expected)
   })
 })
 
@@ -40,40 +94,29 @@ describe('askDue', () => {
   })
 })
 
-describe('runGate', () => {
-  const fresh = '2026-03-10T08:00:00Z'
-  test.each<[RiskLevel | null, string, string | null, boolean, string]>([
-    [null, fresh, null, true, 'risk_missing'],
-    ['none', fresh, null, false, 'ok'],
-    ['low', fresh, null, false, 'ok'],
-    ['low', '2026-03-01T08:00:00Z', null, true, 'risk_not_current'],
-    ['moderate', fresh, null, false, 'risk_needs_professional'],
-    ['moderate', fresh, null, true, 'ok'],
-    ['high', fresh, null, true, 'risk_high'],
-    ['high', fresh, 'Dr. Lee', true, 'ok'],
-    ['high', fresh, 'Dr. Lee', false, 'risk_needs_professional'],
-    ['high', '2026-03-01T08:00:00Z', 'Dr. Lee', true, 'risk_not_current'],
-    ['imminent', fresh, 'Dr. Lee', true, 'risk_imminent'],
-    ['imminent', '2026-03-01T08:00:00Z', null, true, 'risk_imminent'],
-  ])(
-    '%s, assessed %s, signed by %s, professional %s: %s',
-    (level, assessedAt, mitigationSignedBy, professionalFacilitates, expected) => {
-      const risk = level && { assessedAt, level, mitigationSignedBy }
-      const decision = runGate({ risk, professionalFacilitates, now })
-      expect(decision.ok ? 'ok' : decision.refusal.rule).toBe(expected)
-    },
-  )
+test('what changed between two assessments, area by area', () => {
+  expect(riskChanges({ weapons: 'high', legal: 'low' }, { weapons: 'low', legal: 'low', self_harm: 'none' })).toEqual([
+    { area: 'self_harm', from: null, to: 'none' },
+    { area: 'weapons', from: 'high', to: 'low' },
+  ])
+  expect(riskChanges({ setting: 'low' }, {})).toEqual([{ area: 'setting', from: 'low', to: null }])
+})
 
-  test('a higher level never opens what a lower one keeps shut', () => {
-    for (const professionalFacilitates of [true, false])
-      for (const mitigationSignedBy of [null, 'Dr. Lee']) {
-        const opened = RISK_LEVELS.map(
-          (level) =>
-            runGate({ risk: { assessedAt: fresh, level, mitigationSignedBy }, professionalFacilitates, now }).ok,
-        )
-        expect(opened).toEqual(opened.toSorted((a, b) => Number(b) - Number(a)))
-        expect(opened.at(-1)).toBe(false)
-      }
-    expect(Object.keys(GATES)).toEqual([...RISK_LEVELS])
-  })
+test('what was signed reads the same whatever the order, and differently after any change', () => {
+  const signed = {
+    riskAssessmentId: 'a',
+    level: 'high',
+    areas: { weapons: 'high', legal: 'low' },
+    mitigations: ['means_off_site', 'credential'],
+    mitigation: 'Stored with the neighbor.',
+    name: 'Dana Cole',
+    credential: 'LCSW',
+    signedAt: '2026-03-10T12:00:00Z',
+  } as const
+  const text = signedText(signed)
+  expect(
+    signedText({ ...signed, areas: { legal: 'low', weapons: 'high' }, mitigations: ['credential', 'means_off_site'] }),
+  ).toBe(text)
+  for (const change of [{ level: 'low' }, { mitigation: 'Stored.' }, { name: 'D. Cole' }, { mitigations: [] }])
+    expect(signedText({ ...signed, ...change })).not.toBe(text)
 })

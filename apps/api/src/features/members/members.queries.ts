@@ -27,3 +27,7 @@ export async function listMembers(context: CaseContext): Promise<CaseMember[]> {
     can: { remove: ability(context, 'member.remove'), renewLink: ability(context, 'member.invite') },
   }))
 }
+
+/** Whether a professional is on the case: then it is they who judge and edit what concerns safety (overview). */
+export const caseHasProfessional = async ({ tx, organizationId, caseId }: CaseContext): Promise<boolean> =>
+  (await tx.caseMember.count({ where: { organizationId, caseId, role: 'interventionist', endedAt: null } })) > 0

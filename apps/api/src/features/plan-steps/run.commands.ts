@@ -2,7 +2,7 @@ import type { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { professionalFacilitates } from '@holdfast/domain/participants/people-readiness'
 import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
 import { decideStep } from '@holdfast/domain/plans/steps'
-import { runGate } from '@holdfast/domain/risk/risk'
+import { runGate } from '@holdfast/domain/risk/risk-gate'
 import { decideStart } from '@holdfast/domain/sobriety/sobriety-check'
 import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -28,7 +28,12 @@ export async function startRun(context: PlanContext, { sobrietyCheckId }: Body<'
   const facts = planFactsOf(rows)
   const decisions = [
     decideStart({ check: recordedCheck(newest ?? check), now }),
-    runGate({ risk: facts.risk, professionalFacilitates: professionalFacilitates(facts), now }),
+    runGate({
+      risk: facts.risk,
+      professionalFacilitates: professionalFacilitates(facts),
+      startsAt: facts.logistics.startsAt,
+      now,
+    }),
   ]
   for (const decision of decisions)
     if (!decision.ok)

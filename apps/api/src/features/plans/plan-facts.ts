@@ -1,5 +1,6 @@
 import type { PlanFacts } from '@holdfast/domain/plans/plan-facts'
 import { signedHazardsOf } from '../consequences/consequence-rows.queries.ts'
+import { assessedRiskOf } from '../risk-assessments/risk-assessments.queries.ts'
 import type { PlanRows } from './plan-rows.ts'
 
 const day = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
@@ -60,16 +61,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       insuranceVerifiedOn: day(row.insuranceVerifiedOn),
       bedHeldUntil: moment(row.bedHeldUntil),
     })),
-    risk: risk
-      ? {
-          assessedAt: risk.assessedAt.toISOString(),
-          level: risk.level,
-          areas: Object.fromEntries(
-            Object.entries(risk.areas as Record<string, { level: string }>).map(([area, { level }]) => [area, level]),
-          ),
-          mitigationSignedBy: risk.mitigationSignedBy,
-        }
-      : null,
+    risk: risk ? assessedRiskOf(risk) : null,
     contingencies: rows.contingencies.map(({ id, code, words, ownerId, stopRule, rehearsed }) => ({
       id,
       code,

@@ -52,6 +52,7 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     supportMap: presentSupportMap(context, planFactsOf(rows)),
     treatmentOptions: presentTreatmentOptions(context, rows),
     riskAssessment: presentRisk(context, rows, nameOf),
+    isRunLocked: rows.riskAssessments[0]?.level === 'imminent',
     contingencies: presentContingencies(context, rows),
     coverage: presentCoverage(context, rows),
     sobrietyPlan: presentSobrietyPlan(found(rows.sobrietyPlan)),

@@ -1,29 +1,38 @@
+import { createHash } from 'node:crypto'
 import type { riskRoutes } from '@holdfast/contracts/risk-assessments'
-import { overallLevel, type RiskArea, type RiskLevel } from '@holdfast/domain/risk/risk'
+import { type Mitigation, MITIGATIONS, signedText } from '@holdfast/domain/risk/mitigations'
+import { latestReassessment } from '@holdfast/domain/risk/reassessment'
+import { overallLevel, type RiskLevel } from '@holdfast/domain/risk/risk'
+import { asksForSignature } from '@holdfast/domain/risk/risk-gate'
 import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { problem } from '../../kernel/problem.ts'
+import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { found, nextVersion } from '../../kernel/versions.ts'
+import { nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { caseHasProfessional } from '../members/members.queries.ts'
+import { getAssessment, levelsOf, newestAssessment } from './risk-assessments.queries.ts'
 
 type NewAssessment = z.output<typeof riskRoutes.assess.body>
 type Signature = z.output<typeof riskRoutes.sign.body>
 
 /** The interventionist judges the risk; while the case has none, its lead does. */
-export async function assessRisk(context: PlanContext, { areas, mitigation }: NewAssessment): Promise<string> {
-  const { tx, organizationId, planId, caseId, member, now } = context
-  const professionals = await tx.caseMember.count({
-    where: { organizationId, caseId, role: 'interventionist', endedAt: null },
-  })
-  authorize(context, 'risk.assess', professionals === 0)
-  const levels = Object.fromEntries(Object.entries(areas).map(([area, answer]) => [area, answer.level])) as Partial<
-    Record<RiskArea, RiskLevel>
-  >
-  const level = overallLevel(levels)
+export async function assessRisk(context: PlanContext, { reassessBy, ...given }: NewAssessment): Promise<string> {
+  const { tx, organizationId, planId, member, now } = context
+  authorize(context, 'risk.assess', !(await caseHasProfessional(context)))
+  const level = overallLevel(levelsOf(given.areas))
   const made = await tx.riskAssessment.create({
-    data: { organizationId, planId, areas, level, mitigation, assessedById: member.id, assessedAt: now },
+    data: {
+      organizationId,
+      planId,
+      ...given,
+      mitigations: inOrder(given.mitigations),
+      level,
+      reassessBy: agreedDate(reassessBy, level, now),
+      assessedById: member.id,
+      assessedAt: now,
+    },
   })
   await recordChange(context, {
     action: 'risk.assessed',
@@ -34,28 +43,50 @@ export async function assessRisk(context: PlanContext, { areas, mitigation }: Ne
   return made.id
 }
 
-/** Only the newest high assessment is signed, by the professional on the case and under their own name. */
+const inOrder = (chosen: readonly Mitigation[]) => MITIGATIONS.filter((one) => chosen.includes(one))
+
+// sooner than the level asks for, never later (domain.md 9.1)
+function agreedDate(reassessBy: string | null, level: RiskLevel, now: Date): Date {
+  const latest = latestReassessment(now.toISOString(), level)
+  if (reassessBy === null) return latest
+  const agreed = new Date(reassessBy)
+  if (agreed > latest) throw invalidField('body/reassessBy', `must not be later than ${latest.toISOString()}`)
+  if (agreed <= now) throw invalidField('body/reassessBy', 'must lie ahead')
+  return agreed
+}
+
+/** Only the newest assessment that asks for it is signed, by the professional on the case and under their own name. */
 export async function signMitigation(
   context: PlanContext,
   riskAssessmentId: string,
-  { name, credential, mitigation }: Signature,
+  { name, credential, mitigations, mitigation }: Signature,
 ): Promise<void> {
   const { tx, organizationId, planId, member, now } = context
-  const key = { organizationId_planId_id: { organizationId, planId, id: riskAssessmentId } }
-  const row = found(await tx.riskAssessment.findUnique({ where: key }))
+  const row = await getAssessment(context, riskAssessmentId)
   if (member.role !== 'interventionist') throw problem('forbidden', {})
-  const newest = await tx.riskAssessment.findFirst({
-    where: { organizationId, planId },
-    orderBy: { assessedAt: 'desc' },
+  const newest = await newestAssessment(context)
+  const areas = levelsOf(row.areas)
+  if (!asksForSignature({ level: row.level as RiskLevel, areas }) || newest?.id !== row.id)
+    throw refuse('sign_high_risk', context)
+  const text = signedText({
+    riskAssessmentId,
+    level: row.level,
+    areas,
+    mitigations,
+    mitigation,
+    name: name.trim(),
+    credential: credential.trim(),
+    signedAt: now.toISOString(),
   })
-  if (row.level !== 'high' || newest?.id !== row.id) throw refuse('sign_high_risk', context)
   await tx.riskAssessment.update({
-    where: key,
+    where: { organizationId_planId_id: { organizationId, planId, id: riskAssessmentId } },
     data: {
+      mitigations: inOrder(mitigations),
       mitigation,
       mitigationSignedBy: `${name.trim()}, ${credential.trim()}`,
       mitigationSignedById: member.id,
       mitigationSignedAt: now,
+      mitigationTextHash: createHash('sha256').update(text).digest('hex'),
       version: nextVersion,
     },
   })

@@ -1,35 +1,67 @@
-import type { RiskAssessment } from '@holdfast/contracts/risk-assessments'
-import { isCurrent } from '@holdfast/domain/risk/risk'
+import type { PastAssessment, RiskAssessment } from '@holdfast/contracts/risk-assessments'
+import { isCurrent, reassessmentDue } from '@holdfast/domain/risk/reassessment'
+import { riskChanges } from '@holdfast/domain/risk/risk'
 import type { RiskAssessment as Row } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { assessedRiskOf, levelsOf } from './risk-assessments.queries.ts'
+
+type Names = (memberId: string) => string
+type StoredAnswer = { level: string; observed?: string; history?: string; thinking?: string; note?: string }
+
+// assessments from before the three inputs hold one note
+const answersOf = (areas: unknown): RiskAssessment['areas'] =>
+  Object.fromEntries(
+    Object.entries(areas as Record<string, StoredAnswer>).map(
+      ([area, { level, observed, history, thinking, note }]) => [
+        area,
+        { level, observed: observed ?? note ?? '', history: history ?? '', thinking: thinking ?? '' },
+      ],
+    ),
+  ) as RiskAssessment['areas']
+
+const judged = ({ now }: PlanContext, row: Row, assessedBy: string): Omit<RiskAssessment, 'can'> => ({
+  id: row.id,
+  areas: answersOf(row.areas),
+  level: row.level as RiskAssessment['level'],
+  crisisKinds: row.crisisKinds as RiskAssessment['crisisKinds'],
+  triggers: row.triggers as RiskAssessment['triggers'],
+  mitigations: row.mitigations as RiskAssessment['mitigations'],
+  mitigation: row.mitigation,
+  mitigationSignedBy: row.mitigationSignedBy,
+  mitigationSignedAt: row.mitigationSignedAt?.toISOString() ?? null,
+  mitigationTextHash: row.mitigationTextHash,
+  assessedBy,
+  assessedAt: row.assessedAt.toISOString(),
+  reassessBy: reassessmentDue(assessedRiskOf(row)).toISOString(),
+  isCurrent: isCurrent(assessedRiskOf(row), now),
+  version: row.version,
+})
 
 /** One assessment in full, for those who may read risks. */
 export function presentRiskAssessment(context: PlanContext, row: Row, assessedBy: string): RiskAssessment {
-  const may = ability(context, 'risk.assess')
-  const isInterventionist = context.member.role === 'interventionist'
-  return {
-    id: row.id,
-    areas: row.areas as RiskAssessment['areas'],
-    level: row.level as RiskAssessment['level'],
-    mitigation: row.mitigation,
-    mitigationSignedBy: row.mitigationSignedBy,
-    mitigationSignedAt: row.mitigationSignedAt?.toISOString() ?? null,
-    assessedBy,
-    assessedAt: row.assessedAt.toISOString(),
-    isCurrent: isCurrent(row.assessedAt.toISOString(), context.now),
-    version: row.version,
-    can: { sign: isInterventionist ? may : { allowed: false, why: 'role' } },
-  }
+  const sign =
+    context.member.role === 'interventionist' ? ability(context, 'risk.assess') : { allowed: false, why: 'role' }
+  return { ...judged(context, row, assessedBy), can: { sign } }
 }
 
 /** The newest assessment, or null for those whom it is not for. */
 export function presentRisk(
   context: PlanContext,
   rows: { riskAssessments: Row[] },
-  nameOf: (memberId: string) => string,
+  nameOf: Names,
 ): RiskAssessment | null {
   const [newest] = rows.riskAssessments
   if (!newest || !allows(context, 'risk.read')) return null
   return presentRiskAssessment(context, newest, nameOf(newest.assessedById))
 }
+
+/** Assessments one after the other, newest first, each with what it said anew. */
+export const presentPastAssessments = (context: PlanContext, rows: readonly Row[], nameOf: Names): PastAssessment[] =>
+  rows.map((row, position) => {
+    const before = rows[position + 1]
+    return {
+      ...judged(context, row, nameOf(row.assessedById)),
+      changes: before ? riskChanges(levelsOf(before.areas), levelsOf(row.areas)) : [],
+    }
+  })

@@ -1,22 +1,23 @@
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { found } from '../../kernel/versions.ts'
+import { memberNames } from '../../kernel/member.ts'
 import { assessRisk, signMitigation } from './risk-assessments.commands.ts'
-import { presentRiskAssessment } from './risk-assessments.presenter.ts'
+import { presentPastAssessments, presentRiskAssessment } from './risk-assessments.presenter.ts'
+import { getAssessment, listAssessments } from './risk-assessments.queries.ts'
 
 async function show(context: PlanContext, id: string) {
-  const { tx, organizationId, planId } = context
-  const row = found(
-    await tx.riskAssessment.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }),
-  )
-  const author = await tx.caseMember.findUnique({
-    where: { organizationId_id: { organizationId, id: row.assessedById } },
-  })
-  return presentRiskAssessment(context, row, author?.displayName ?? '')
+  const row = await getAssessment(context, id)
+  const nameOf = await memberNames(context)
+  return presentRiskAssessment(context, row, nameOf(row.assessedById))
 }
 
 export function riskAssessmentsRoutes(api: Api): void {
+  implementPlan(api, riskRoutes.list, 'risk.read', async ({ context, query }) => {
+    const rows = await listAssessments(context, query)
+    const items = presentPastAssessments(context, rows, await memberNames(context)).slice(0, query.limit)
+    return { items, nextCursor: rows.length > query.limit ? (items.at(-1)?.id ?? null) : null }
+  })
   implementPlan(api, riskRoutes.assess, 'risk.assess', {
     act: ({ context, body }) => assessRisk(context, body),
     show: ({ context }, id) => show(context, id),

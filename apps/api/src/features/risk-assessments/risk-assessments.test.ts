@@ -1,24 +1,70 @@
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
+import type { Mitigation } from '@holdfast/domain/risk/mitigations'
+import type { RiskArea, RiskLevel } from '@holdfast/domain/risk/risk'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
 import { newFamily } from '../../test/build.ts'
 import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { checkWith, inDays, newLockedFamily } from '../../test/prepared-plan.ts'
 import { refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()
-const signature = { name: 'Dana Cole', credential: 'LCSW', mitigation: 'No weapons in the house on that day.' }
+const signature = {
+  name: 'Dana Cole',
+  credential: 'LCSW',
+  mitigations: ['means_off_site'] as Mitigation[],
+  mitigation: 'No weapons in the house on that day.',
+}
 
-const assess = ({ inPlan }: Pick<PlanningFamily, 'inPlan'>, who: Browser, level: 'none' | 'moderate' | 'high') =>
-  who.call(riskRoutes.assess, { params: inPlan, body: { areas: { weapons: { level, note: 'Shouts.' } } } })
+const assess = (
+  { inPlan }: Pick<PlanningFamily, 'inPlan'>,
+  who: Browser,
+  level: RiskLevel,
+  area: RiskArea = 'weapons',
+) => who.call(riskRoutes.assess, { params: inPlan, body: { areas: { [area]: { level, observed: 'Shouts.' } } } })
+const sign = ({ inPlan }: PlanningFamily, who: Browser, riskAssessmentId: string, given: object = {}) =>
+  who.call(riskRoutes.sign, { params: { ...inPlan, riskAssessmentId }, body: { ...signature, ...given } })
+const rulesOf = async (family: PlanningFamily) => (await workspaceOf(family)).readiness.findings.map(({ rule }) => rule)
 
 describe('POST …/risk-assessments', () => {
   it('takes the highest area as the level, and keeps every assessment', async () => {
     const family = await newPlanningFamily(api)
-    const body = { areas: { weapons: { level: 'low' }, self_harm: { level: 'high' } } } as const
-    const made = await family.interventionist.call(riskRoutes.assess, { params: family.inPlan, body })
-    expect(made).toMatchObject({ level: 'high', assessedBy: 'Dana Cole', isCurrent: true, mitigationSignedBy: null })
+    const body = {
+      areas: {
+        weapons: { level: 'low' },
+        self_harm: { level: 'high', observed: 'Gave the dog away.', history: 'One attempt.', thinking: 'No hope.' },
+      },
+      crisisKinds: ['mental_health'],
+      triggers: ['loss'],
+    } as const
+    const made = await family.interventionist.call(riskRoutes.assess, {
+      params: family.inPlan,
+      body: { ...body, crisisKinds: [...body.crisisKinds], triggers: [...body.triggers] },
+    })
+    expect(made).toMatchObject({ ...body, level: 'high', assessedBy: 'Dana Cole', isCurrent: true })
+    expect(made).toMatchObject({ mitigationSignedBy: null, mitigationTextHash: null })
     await assess(family, family.interventionist, 'none')
     expect((await workspaceOf(family)).riskAssessment).toMatchObject({ level: 'none' })
+  })
+
+  it.each([
+    ['low', 7],
+    ['moderate', 3],
+    ['high', 1],
+  ] as const)('%s is asked again within %i days: sooner if agreed, never later', async (level, days) => {
+    const family = await newPlanningFamily(api)
+    const ask = (reassessBy: string | null) =>
+      family.interventionist.call(riskRoutes.assess, {
+        params: family.inPlan,
+        body: { areas: { legal: { level } }, reassessBy },
+      })
+    const given = await ask(null)
+    expect(Date.parse(given.reassessBy) - Date.parse(given.assessedAt)).toBe(days * 86_400_000)
+    const soon = new Date(Date.now() + 3_600_000).toISOString()
+    expect((await ask(soon)).reassessBy).toBe(soon)
+    expect(await wrongFields(ask(`${inDays(days + 1)}T23:59:00Z`))).toEqual(['body/reassessBy'])
+    expect(await wrongFields(ask(`${inDays(-1)}T00:00:00Z`))).toEqual(['body/reassessBy'])
   })
 
   it('is the interventionist’s; while a case has none, its lead’s', async () => {
@@ -40,34 +86,143 @@ describe('POST …/risk-assessments', () => {
       expect(JSON.stringify(workspace)).not.toMatch(/Shouts|risk_high/)
       expect(workspace.readiness.findings.map(({ rule }) => rule)).toContain('safety_needs_a_look')
     }
-    expect((await workspaceOf(family)).readiness.findings.map(({ rule }) => rule)).toContain('risk_high_unsigned')
+    expect(await rulesOf(family)).toContain('risk_high_unsigned')
   })
 
   it('names every wrong field', async () => {
     const family = await newPlanningFamily(api)
-    const body = { areas: { mood: { level: 'bad' }, weapons: { level: 'terrible' } }, score: 9 } as never
+    const body = {
+      areas: { mood: { level: 'bad' }, weapons: { level: 'terrible', observed: 'x'.repeat(1001) } },
+      crisisKinds: ['fire'],
+      triggers: ['rain'],
+      mitigations: ['prayer'],
+      reassessBy: 'soon',
+      score: 9,
+    } as never
     expect(await wrongFields(family.interventionist.call(riskRoutes.assess, { params: family.inPlan, body }))).toEqual([
       'body/areas/mood',
       'body/areas/weapons/level',
+      'body/areas/weapons/observed',
+      'body/crisisKinds/0',
+      'body/mitigations/0',
+      'body/reassessBy',
       'body/score',
+      'body/triggers/0',
     ])
+  })
+})
+
+describe('GET …/risk-assessments', () => {
+  it('lists every assessment, newest first, with what changed each time', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, participant, interventionist, inPlan } = family
+    await assess(family, interventionist, 'high')
+    await assess(family, interventionist, 'low')
+    await assess(family, interventionist, 'low', 'legal')
+    const list = (who: Browser, query: { limit?: number; cursor?: string } = {}) =>
+      who.call(riskRoutes.list, { params: inPlan, query })
+    const { items, nextCursor } = await list(lead, { limit: 2 })
+    expect(items.map(({ changes }) => changes)).toEqual([
+      [
+        { area: 'weapons', from: 'low', to: null },
+        { area: 'legal', from: null, to: 'low' },
+      ],
+      [{ area: 'weapons', from: 'high', to: 'low' }],
+    ])
+    const rest = await list(lead, { cursor: nextCursor ?? '' })
+    expect(rest).toMatchObject({ items: [{ level: 'high', changes: [] }], nextCursor: null })
+    expect((await refusal(list(participant))).status).toBe(403)
+    await expectHidden(api, (stranger) => list(stranger))
   })
 })
 
 describe('POST …/mitigation-signature', () => {
   it('is signed by the interventionist, for the newest high risk alone', async () => {
     const family = await newPlanningFamily(api)
-    const { lead, interventionist, inPlan } = family
-    const sign = (who: Browser, riskAssessmentId: string) =>
-      who.call(riskRoutes.sign, { params: { ...inPlan, riskAssessmentId }, body: signature })
+    const { lead, interventionist } = family
     const older = await assess(family, interventionist, 'high')
     const high = await assess(family, interventionist, 'high')
-    expect((await refusal(sign(lead, high.id))).status).toBe(403)
-    expect(await ruleOf(sign(interventionist, older.id))).toBe('sign_high_risk')
-    expect(await sign(interventionist, high.id)).toMatchObject({ mitigationSignedBy: 'Dana Cole, LCSW' })
-    expect((await workspaceOf(family)).readiness.findings.map(({ rule }) => rule)).not.toContain('risk_high_unsigned')
+    expect((await refusal(sign(family, lead, high.id))).status).toBe(403)
+    expect(await ruleOf(sign(family, interventionist, older.id))).toBe('sign_high_risk')
+    const signed = await sign(family, interventionist, high.id)
+    expect(signed).toMatchObject({ mitigationSignedBy: 'Dana Cole, LCSW', mitigations: ['means_off_site'] })
+    expect(signed.mitigationTextHash).toMatch(/^[0-9a-f]{64}$/)
+    expect(await rulesOf(family)).not.toContain('risk_high_unsigned')
     const moderate = await assess(family, interventionist, 'moderate')
-    expect(await ruleOf(sign(interventionist, moderate.id))).toBe('sign_high_risk')
-    expect((await refusal(sign(interventionist, crypto.randomUUID()))).status).toBe(404)
+    expect(await ruleOf(sign(family, interventionist, moderate.id))).toBe('sign_high_risk')
+    expect((await refusal(sign(family, interventionist, crypto.randomUUID()))).status).toBe(404)
+  })
+
+  it('is void when a newer assessment comes; the old one keeps it', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, interventionist, inPlan } = family
+    const first = await assess(family, interventionist, 'high')
+    await sign(family, interventionist, first.id)
+    await assess(family, interventionist, 'high')
+    expect(await rulesOf(family)).toContain('risk_high_unsigned')
+    const { items } = await lead.call(riskRoutes.list, { params: inPlan, query: {} })
+    expect(items.map(({ mitigationSignedBy }) => mitigationSignedBy)).toEqual([null, 'Dana Cole, LCSW'])
+  })
+
+  it('names every wrong field', async () => {
+    const family = await newPlanningFamily(api)
+    const { id } = await assess(family, family.interventionist, 'high')
+    const given = { name: '', credential: 'a\nb', mitigations: [], mitigation: ' ' }
+    expect(await wrongFields(sign(family, family.interventionist, id, given))).toEqual([
+      'body/credential',
+      'body/mitigation',
+      'body/mitigations',
+      'body/name',
+    ])
+  })
+})
+
+describe('what a level blocks', () => {
+  const start = ({ lead, inPlan }: PlanningFamily, sobrietyCheckId: string) =>
+    lead.call(planStepRoutes.startRun, { params: inPlan, body: { sobrietyCheckId } })
+
+  it('a meeting waits for the signature, and never begins while there is danger now', async () => {
+    const family = await newLockedFamily(api)
+    const { interventionist } = family
+    const check = await checkWith(family, family.participant)
+    await assess(family, interventionist, 'imminent')
+    expect(await ruleOf(start(family, check))).toBe('risk_imminent')
+    for (const reader of [family.lead, family.participant])
+      expect((await workspaceOf(family, reader)).isRunLocked).toBe(true)
+    const high = await assess(family, interventionist, 'high')
+    expect((await workspaceOf(family)).isRunLocked).toBe(false)
+    expect(await ruleOf(start(family, check))).toBe('risk_high_unsigned')
+    await sign(family, interventionist, high.id, { mitigations: ['no_meeting'] })
+    expect(await ruleOf(start(family, check))).toBe('risk_high_unsigned')
+    await sign(family, interventionist, high.id)
+    expect((await start(family, check)).status).toBe('under_way')
+  })
+
+  it('with violence at home an advocate comes first', async () => {
+    const family = await newLockedFamily(api)
+    const { interventionist } = family
+    const check = await checkWith(family, family.participant)
+    const { id } = await assess(family, interventionist, 'moderate', 'domestic_violence')
+    expect(await ruleOf(start(family, check))).toBe('risk_violence_at_home')
+    await sign(family, interventionist, id, { mitigations: ['credential'] })
+    expect(await ruleOf(start(family, check))).toBe('risk_violence_at_home')
+    await sign(family, interventionist, id, { mitigations: ['dv_advocate'] })
+    expect((await start(family, check)).status).toBe('under_way')
+  })
+
+  it('no second person and no reason lock a plan over danger', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, interventionist, inPlan } = family
+    await interventionist.call(planStepRoutes.askOverride, { params: inPlan, body: { reason: 'Tomorrow he is gone.' } })
+    const lock = () => lead.call(planStepRoutes.lock, { params: inPlan, body: { confirmOverride: true } })
+    for (const [level, area] of [
+      ['imminent', 'self_harm'],
+      ['moderate', 'domestic_violence'],
+    ] as const) {
+      await assess(family, interventionist, level, area)
+      expect(await ruleOf(lock())).toBe('override_never')
+    }
+    await assess(family, interventionist, 'high')
+    expect((await lock()).status).toBe('ready')
   })
 })

@@ -146,7 +146,12 @@ export const SAMPLE_EN: SampleContent = {
   waitPlan:
     'Rosa and Ben stay with Sam in the kitchen with food and water. Nobody drives. Dana looks again every 45 minutes.',
   ifPostponed: 'We meet on the backup date at the same place. Nobody reads a letter today.',
-  riskNote: 'Heavy daily drinking: stopping alone is not safe, so the first stop is a place with medical detox.',
+  riskNotes: {
+    observed: 'Shaky hands in the morning until the first drink. Two falls on the stairs this fall.',
+    history: 'Four years of heavy drinking, every day since last winter. No seizure that we know of.',
+    thinking: 'Says that he cannot stop alone and is afraid of the first days.',
+  },
+  mitigation: 'The first stop is a place with medical detox. Nobody asks Sam to stop before he is there.',
   stuck: 'Ben got stuck at the second paragraph and now reads it more slowly.',
   waitNote: 'Red eyes; clear answers. We waited until after lunch.',
   outcomeNote: 'Sam said that he hears us, and not before the holidays. He hugged Rosa when he left.',

@@ -146,8 +146,12 @@ export const SAMPLE_ES: SampleContent = {
   waitPlan:
     'Rosa y Ben se quedan con Sam en la cocina, con comida y agua. Nadie conduce. Dana mira de nuevo cada 45 minutos.',
   ifPostponed: 'Nos reunimos en la fecha de reserva, en el mismo lugar. Hoy nadie lee una carta.',
-  riskNote:
-    'Bebe mucho cada día: dejarlo a solas no es seguro, así que lo primero es un lugar con desintoxicación médica.',
+  riskNotes: {
+    observed: 'Manos temblorosas por la mañana hasta el primer trago. Dos caídas en la escalera este otoño.',
+    history: 'Cuatro años bebiendo mucho, todos los días desde el invierno pasado. Sin convulsiones, que sepamos.',
+    thinking: 'Dice que no puede dejarlo a solas y que le dan miedo los primeros días.',
+  },
+  mitigation: 'La primera parada es un lugar con desintoxicación médica. Nadie le pide a Sam dejarlo antes de llegar.',
   stuck: 'Ben se trabó en el segundo párrafo y ahora lo lee más despacio.',
   waitNote: 'Ojos rojos; respuestas claras. Esperamos hasta después de comer.',
   outcomeNote: 'Sam dijo que nos oye, y que no antes de las fiestas. Abrazó a Rosa al irse.',

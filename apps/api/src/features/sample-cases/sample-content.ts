@@ -62,7 +62,8 @@ export type SampleContent = {
   notes: string
   waitPlan: string
   ifPostponed: string
-  riskNote: string
+  riskNotes: { observed: string; history: string; thinking: string }
+  mitigation: string
   stuck: string
   waitNote: string
   outcomeNote: string

@@ -77,7 +77,7 @@ export async function assessRisk({ key, people, content }: SamplePlan): Promise<
     params: key,
     body: {
       areas: {
-        withdrawal: { level: 'moderate', note: content.riskNote },
+        withdrawal: { level: 'moderate', ...content.riskNotes },
         self_harm: { level: 'none' },
         harm_to_others: { level: 'none' },
         weapons: { level: 'none' },
@@ -85,6 +85,9 @@ export async function assessRisk({ key, people, content }: SamplePlan): Promise<
         medical: { level: 'low' },
         minors_at_home: { level: 'low' },
       },
+      triggers: ['substance_use'],
+      mitigations: ['credential', 'medical_clearance'],
+      mitigation: content.mitigation,
     },
   })
 }

@@ -1,124 +1,120 @@
 import { type RiskAssessment, riskRoutes } from '@holdfast/contracts/risk-assessments'
-import { overallLevel, RISK_AREAS, RISK_LEVELS, type RiskArea, type RiskLevel } from '@holdfast/domain/risk/risk'
+import { DANGERS, RISK_AREAS, type RiskArea } from '@holdfast/domain/risk/risk'
 import { RISK_AREA_CATALOG } from '@holdfast/domain/risk/risk-areas'
-import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk/risk-levels'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { useKept } from '../../app/use-kept.ts'
 import { say } from '../../app/words.ts'
 import { Button } from '../../ui/button.tsx'
-import { RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
+import { StepHeading } from '../../ui/step-heading.tsx'
+import { CheckAndRecord } from './check-and-record.tsx'
+import { CrisisFields } from './crisis-fields.tsx'
+import { type Areas, FoldedRiskArea, RiskAreaQuestions } from './risk-area.tsx'
+import { AREA_GROUPS, beginRiskForm, type RiskForm } from './risk-form.ts'
 
-type Areas = RiskAssessment['areas']
-
+type Step = { name: string; page: ReactNode }
 type Props = {
   planKey: { organizationId: string; planId: string }
-  /** The answers of the assessment before, to begin from. */
-  before: Areas
-  mitigation: string
+  /** The assessment before, to begin from. */
+  before: RiskAssessment | null
 }
 
-/** Goes through each area; the highest level sets what the plan may do. Each assessment is kept, none is changed. */
-export function AssessRisk({ planKey, before, mitigation: mitigationBefore }: Props) {
+const DAY = 86_400_000
+
+/** One small step after another: what is going on, the three dangers, everything else, then check and record. */
+export function AssessRisk({ planKey, before }: Props) {
   const { t } = useLingui()
-  const [areas, setAreas] = useState<Areas>(before)
-  const [mitigation, setMitigation] = useState(mitigationBefore)
+  const [beginning] = useState(() => beginRiskForm(before))
+  const [form, setForm] = useKept(`risk-${planKey.planId}`, beginning)
+  const [at, setAt] = useState(0)
+  const change = (patch: Partial<RiskForm>) => setForm({ ...form, ...patch })
   const assess = useMutation({
-    mutationFn: () => request(riskRoutes.assess, { params: planKey, body: { areas, mitigation } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+    mutationFn: () => {
+      const { reassessInDays, ...body } = form
+      const reassessBy = reassessInDays === null ? null : new Date(Date.now() + reassessInDays * DAY).toISOString()
+      return request(riskRoutes.assess, { params: planKey, body: { ...body, reassessBy } })
+    },
+    onSuccess: () => {
+      setForm(beginning)
+      return queryClient.invalidateQueries({ queryKey: ['plans'] })
+    },
   })
-  const answered = Object.keys(areas).length
-  const level = overallLevel(
-    Object.fromEntries(Object.entries(areas).map(([area, answer]) => [area, answer?.level ?? 'none'])),
+  const area = (Shown: typeof FoldedRiskArea) => (one: RiskArea) => (
+    <Shown
+      key={one}
+      area={one}
+      answer={form.areas[one]}
+      onChange={(answer) => change({ areas: { ...form.areas, [one]: answer } as Areas })}
+    />
   )
+  const group = (name: string, areas: readonly RiskArea[]): Step => ({ name, page: areas.map(area(FoldedRiskArea)) })
+  const steps: Step[] = [
+    { name: t`What is going on`, page: <CrisisFields form={form} onChange={change} /> },
+    ...DANGERS.map((danger) => ({
+      name: say(RISK_AREA_CATALOG[danger].label),
+      page: area(RiskAreaQuestions)(danger),
+    })),
+    group(t`Weapons and violence`, AREA_GROUPS.violence),
+    group(t`Body and substances`, AREA_GROUPS.body),
+    group(t`Home and law`, AREA_GROUPS.home),
+    group(t`People and place`, AREA_GROUPS.around),
+    { name: t`Check and record`, page: <CheckAndRecord form={form} onChange={change} assess={assess} /> },
+  ]
+  const last = steps.length - 1
+  const answered = Object.keys(form.areas).length
   return (
     <form
       className="stack"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        assess.mutate()
+        if (at < last) setAt(at + 1)
+        else assess.mutate()
       }}
     >
-      {RISK_AREAS.map((area) => (
-        <Area
-          key={area}
-          area={area}
-          answer={areas[area]}
-          onChange={(answer) => setAreas({ ...areas, [area]: answer })}
-        />
-      ))}
-      <TextArea
-        label={t`What lowers the danger, and who looks after it?`}
-        value={mitigation}
-        onChange={setMitigation}
-      />
-      <p role="status">
-        <Trans>
-          {answered} of {RISK_AREAS.length} areas answered.
-        </Trans>{' '}
-        {answered > 0 && <Trans>Together: {say(RISK_LEVEL_CATALOG[level].label)}</Trans>}
-      </p>
-      <ProblemNotice error={assess.error} />
-      <Button
-        type="submit"
-        busy={assess.isPending}
-        whyNot={answered === 0 && <Trans>Answer at least one area first.</Trans>}
+      <StepHeading
+        at={at}
+        lead={
+          <Trans>
+            Step {at + 1} of {steps.length}. Answer what you know; the rest can stay open.
+          </Trans>
+        }
       >
-        <Trans>Record this assessment</Trans>
-      </Button>
+        {steps[at]?.name}
+      </StepHeading>
+      {steps[at]?.page}
+      <div className="row">
+        {at < last && (
+          <Button type="submit">
+            <Trans>Continue</Trans>
+          </Button>
+        )}
+        {at > 0 && (
+          <Button look="quiet" onClick={() => setAt(at - 1)}>
+            <Trans>Back</Trans>
+          </Button>
+        )}
+      </div>
+      <Disclosure
+        summary={
+          <Trans>
+            All steps: {answered} of {RISK_AREAS.length} areas answered
+          </Trans>
+        }
+      >
+        <ul className="plain-list">
+          {steps.map(({ name }, step) => (
+            <li key={name}>
+              <Button look="text" aria-current={step === at ? 'step' : undefined} onClick={() => setAt(step)}>
+                {name}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
     </form>
-  )
-}
-
-function Area({
-  area,
-  answer,
-  onChange,
-}: {
-  area: RiskArea
-  answer: Areas[RiskArea]
-  onChange: (answer: { level: RiskLevel; note: string }) => void
-}) {
-  const { t } = useLingui()
-  const { label, questions } = RISK_AREA_CATALOG[area]
-  return (
-    <Disclosure
-      summary={
-        <>
-          {say(label)}{' '}
-          <span className={`tag ${answer ? 'done' : ''}`}>
-            {answer ? say(RISK_LEVEL_CATALOG[answer.level].label) : <Trans>not answered</Trans>}
-          </span>
-        </>
-      }
-    >
-      <ul>
-        {questions.map((question) => (
-          <li key={question.en}>{say(question)}</li>
-        ))}
-      </ul>
-      <RadioGroup
-        legend={t`How serious is it?`}
-        value={answer?.level ?? null}
-        onChange={(level) => onChange({ level, note: answer?.note ?? '' })}
-        choices={RISK_LEVELS.map((level) => ({
-          value: level,
-          label: say(RISK_LEVEL_CATALOG[level].label),
-          hint: say(RISK_LEVEL_CATALOG[level].meaning),
-        }))}
-      />
-      {answer && (
-        <TextArea
-          label={t`What do you know about it?`}
-          value={answer.note}
-          onChange={(note) => onChange({ level: answer.level, note })}
-        />
-      )}
-    </Disclosure>
   )
 }

@@ -1,47 +1,127 @@
 import type { RiskAssessment } from '@holdfast/contracts/risk-assessments'
+import { stepsFor } from '@holdfast/domain/risk/area-steps'
+import { CRISIS_KIND_LABELS } from '@holdfast/domain/risk/crisis-kinds'
+import { MITIGATION_LABELS } from '@holdfast/domain/risk/mitigations'
+import { askDue, RISK_ASKS } from '@holdfast/domain/risk/reassessment'
+import { RISK_STEPS } from '@holdfast/domain/risk/risk'
+import { RISK_AREA_CATALOG } from '@holdfast/domain/risk/risk-areas'
 import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk/risk-levels'
 import { Trans } from '@lingui/react/macro'
-import { ContactLinks, useCrisisContacts } from '../../app/crisis-bar.tsx'
+import { EmergencyNumbers } from '../../app/emergency-numbers.tsx'
+import { useNow } from '../../app/use-now.ts'
 import { say, sayMoment } from '../../app/words.ts'
+import { Card } from '../../ui/card.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
 const TONES = { none: 'positive', low: 'info', moderate: 'caution', high: 'caution', imminent: 'urgent' } as const
+type Props = { risk: RiskAssessment; startsAt: string | null; timeZone: string }
 
 /** The level as it stands, what it means, and what to do next; with danger now, who to call. */
-export function CurrentRisk({ risk }: { risk: RiskAssessment }) {
-  const contacts = useCrisisContacts()
+export function CurrentRisk({ risk, startsAt, timeZone }: Props) {
   const { label, meaning, nextSteps } = RISK_LEVEL_CATALOG[risk.level]
   return (
-    <Notice tone={TONES[risk.level]}>
-      <h2>
-        <Trans>Together: {say(label)}</Trans>
-      </h2>
-      <p>{say(meaning)}</p>
-      <ul>
-        {nextSteps.map((step) => (
-          <li key={step.en}>{say(step)}</li>
-        ))}
-      </ul>
-      {risk.level === 'imminent' && (
+    <>
+      <Notice tone={TONES[risk.level]}>
+        <h2>
+          <Trans>Together: {say(label)}</Trans>
+        </h2>
+        <p>{say(meaning)}</p>
+        {risk.level === 'imminent' && <EmergencyNumbers />}
         <ul>
-          {contacts.map((contact) => (
-            <li key={contact.code}>
-              {contact.label} <ContactLinks contact={contact} />
-            </li>
+          {nextSteps.map((step) => (
+            <li key={step.en}>{say(step)}</li>
           ))}
         </ul>
-      )}
-      <p className="muted">
-        <Trans>
-          Answered by {risk.assessedBy}, {sayMoment(risk.assessedAt)}
-        </Trans>{' '}
-        {!risk.isCurrent && <Trans>Over a week ago: please answer again.</Trans>}
-      </p>
-      {risk.mitigationSignedBy && (
-        <p>
-          <Trans>How the danger is lowered was signed by {risk.mitigationSignedBy}:</Trans> {risk.mitigation}
+        {risk.crisisKinds.map((kind) => (
+          <p key={kind}>
+            <strong>{say(CRISIS_KIND_LABELS[kind].label)}:</strong> {say(CRISIS_KIND_LABELS[kind].first)}
+          </p>
+        ))}
+        <p className="muted">
+          <Trans>
+            Answered by {risk.assessedBy}, {sayMoment(risk.assessedAt, timeZone)}
+          </Trans>
         </p>
-      )}
-    </Notice>
+        <AskAgain risk={risk} startsAt={startsAt} timeZone={timeZone} />
+      </Notice>
+      <AreasThatAsk areas={risk.areas} />
+      {risk.mitigationSignedBy && <Signature risk={risk} timeZone={timeZone} />}
+    </>
+  )
+}
+
+function AskAgain({ risk, startsAt, timeZone }: Props) {
+  const due = askDue(risk.assessedAt, startsAt, useNow())
+  const ask = RISK_ASKS.find((one) => one.ask === due)
+  if (!risk.isCurrent)
+    return (
+      <p>
+        <strong>
+          <Trans>It is time to answer the questions again.</Trans>
+        </strong>
+      </p>
+    )
+  return (
+    <p className="muted">
+      <Trans>To be asked again by {sayMoment(risk.reassessBy, timeZone)}.</Trans>{' '}
+      {ask && <Trans>Now due: {say(ask.label).toLowerCase()}.</Trans>}
+    </p>
+  )
+}
+
+function AreasThatAsk({ areas }: { areas: RiskAssessment['areas'] }) {
+  const asking = RISK_STEPS.flatMap((area) => {
+    const answer = areas[area]
+    const steps = answer ? stepsFor(area, answer.level) : []
+    return answer && steps.length > 0 ? [{ area, answer, steps }] : []
+  })
+  if (asking.length === 0) return null
+  return (
+    <section className="stack">
+      <h2>
+        <Trans>What each area asks for</Trans>
+      </h2>
+      {asking.map(({ area, answer, steps }) => (
+        <Card key={area}>
+          <h3>
+            {say(RISK_AREA_CATALOG[area].label)}: {say(RISK_LEVEL_CATALOG[answer.level].label)}
+          </h3>
+          <ul>
+            {steps.map((step) => (
+              <li key={step.en}>{say(step)}</li>
+            ))}
+          </ul>
+          {[answer.observed, answer.history, answer.thinking].filter(Boolean).map((words) => (
+            <p key={words} className="muted">
+              {words}
+            </p>
+          ))}
+        </Card>
+      ))}
+    </section>
+  )
+}
+
+function Signature({ risk, timeZone }: { risk: RiskAssessment; timeZone: string }) {
+  return (
+    <Card>
+      <h2>
+        <Trans>Signed: how the danger is lowered</Trans>
+      </h2>
+      <ul>
+        {risk.mitigations.map((one) => (
+          <li key={one}>{say(MITIGATION_LABELS[one].label)}</li>
+        ))}
+      </ul>
+      <p>{risk.mitigation}</p>
+      <p className="muted">
+        {risk.mitigationSignedBy}
+        {risk.mitigationSignedAt && `, ${sayMoment(risk.mitigationSignedAt, timeZone)}`}
+        <br />
+        <Trans>Fingerprint of these words: {risk.mitigationTextHash?.slice(0, 16)}</Trans>
+        <br />
+        <Trans>A newer assessment makes this signature void.</Trans>
+      </p>
+    </Card>
   )
 }

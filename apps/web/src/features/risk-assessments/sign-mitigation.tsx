@@ -1,16 +1,14 @@
 import { type RiskAssessment, riskRoutes } from '@holdfast/contracts/risk-assessments'
-import { MITIGATIONS } from '@holdfast/domain/risk/risk-levels'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queryClient, request } from '../../app/api.ts'
 import { fieldProblem } from '../../app/problem-message.ts'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { say } from '../../app/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { MitigationFields, type MitigationValue } from './mitigation-fields.tsx'
 
 type Props = {
   risk: RiskAssessment
@@ -23,12 +21,12 @@ export function SignMitigation({ risk, planKey, myName }: Props) {
   const { t } = useLingui()
   const [name, setName] = useState(myName)
   const [credential, setCredential] = useState('')
-  const [mitigation, setMitigation] = useState(risk.mitigation)
+  const [how, setHow] = useState<MitigationValue>({ mitigations: risk.mitigations, mitigation: risk.mitigation })
   const sign = useMutation({
     mutationFn: () =>
       request(riskRoutes.sign, {
         params: { ...planKey, riskAssessmentId: risk.id },
-        body: { name, credential, mitigation },
+        body: { name, credential, ...how },
       }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
   })
@@ -45,17 +43,12 @@ export function SignMitigation({ risk, planKey, myName }: Props) {
         <h2>
           <Trans>Sign how the danger is lowered</Trans>
         </h2>
-        <ul>
-          {MITIGATIONS.map((one) => (
-            <li key={one.en}>{say(one)}</li>
-          ))}
-        </ul>
-        <TextArea
-          label={t`What exactly lowers it here`}
-          value={mitigation}
-          onChange={setMitigation}
-          problem={fieldProblem(sign.error, 'mitigation')}
-        />
+        <p className="muted">
+          <Trans>
+            You sign for these words and for this assessment. When the risk is looked at again, it is signed again.
+          </Trans>
+        </p>
+        <MitigationFields value={how} onChange={(patch) => setHow({ ...how, ...patch })} error={sign.error} />
         <TextField label={t`Your name`} value={name} onChange={setName} problem={fieldProblem(sign.error, 'name')} />
         <TextField
           label={t`Your credential`}

@@ -6,6 +6,7 @@ import { useNow } from '../../app/use-now.ts'
 import { sayMoment } from '../../app/words.ts'
 import { ConcludeMeeting } from '../../features/outcomes/conclude-meeting.tsx'
 import { type PlanKey, usePlan } from '../../features/plans/plans.queries.ts'
+import { RunLocked } from '../../features/risk-assessments/run-locked.tsx'
 import { AfterANo } from '../../features/runs/after-a-no.tsx'
 import { MeetingScript } from '../../features/runs/meeting-script.tsx'
 import { StartMeeting } from '../../features/runs/start-meeting.tsx'
@@ -118,7 +119,12 @@ export default function DayPage() {
           </p>
         </Notice>
       )}
-      {plan.status === 'ready' && <BeforeTheStart plan={plan} planKey={key} />}
+      {plan.status === 'ready' &&
+        (plan.isRunLocked ? (
+          <RunLocked address={plan.logistics.address} />
+        ) : (
+          <BeforeTheStart plan={plan} planKey={key} />
+        ))}
       {plan.status === 'under_way' && <UnderWay plan={plan} planKey={key} />}
       {(plan.status === 'concluded' || plan.status === 'reviewed') && <Over plan={plan} planKey={key} />}
     </>

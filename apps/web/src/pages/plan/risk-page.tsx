@@ -1,13 +1,22 @@
+import type { RiskAssessment } from '@holdfast/contracts/risk-assessments'
+import type { AreaLevels } from '@holdfast/domain/risk/risk'
+import { asksForSignature } from '@holdfast/domain/risk/risk-gate'
 import { Trans } from '@lingui/react/macro'
 import { useSession } from '../../app/session.ts'
 import { usePlan } from '../../features/plans/plans.queries.ts'
 import { SectionFindings } from '../../features/plans/section-findings.tsx'
 import { AssessRisk } from '../../features/risk-assessments/assess-risk.tsx'
 import { CurrentRisk } from '../../features/risk-assessments/current-risk.tsx'
+import { PastAssessments } from '../../features/risk-assessments/past-assessments.tsx'
 import { SignMitigation } from '../../features/risk-assessments/sign-mitigation.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
+
+const judged = ({ level, areas }: RiskAssessment) => ({
+  level,
+  areas: Object.fromEntries(Object.entries(areas).map(([area, answer]) => [area, answer.level])) as AreaLevels,
+})
 
 export default function RiskPage() {
   const { plan, key } = usePlan()
@@ -35,8 +44,8 @@ export default function RiskPage() {
           </p>
         </Notice>
       )}
-      {risk && <CurrentRisk risk={risk} />}
-      {risk && risk.can.sign.allowed && risk.level === 'high' && !risk.mitigationSignedBy && (
+      {risk && <CurrentRisk risk={risk} startsAt={plan.logistics.startsAt} timeZone={plan.logistics.timeZone} />}
+      {risk && risk.can.sign.allowed && !risk.mitigationSignedBy && asksForSignature(judged(risk)) && (
         <SignMitigation risk={risk} planKey={key} myName={session?.user.displayName ?? ''} />
       )}
       {mayRead &&
@@ -46,11 +55,12 @@ export default function RiskPage() {
             open={!risk}
             summary={risk ? <Trans>Answer the questions again</Trans> : <Trans>Answer the risk questions</Trans>}
           >
-            <AssessRisk planKey={key} before={risk?.areas ?? {}} mitigation={risk?.mitigation ?? ''} />
+            <AssessRisk planKey={key} before={risk} />
           </Disclosure>
         ) : (
           <p className="muted">{plan.can.assessRisk.reason}</p>
         ))}
+      {mayRead && <PastAssessments planKey={key} timeZone={plan.logistics.timeZone} />}
     </>
   )
 }

@@ -1,0 +1,43 @@
+import type { AreaLevels } from '@holdfast/domain/risk/risk'
+import type { AssessedRisk } from '@holdfast/domain/risk/risk-gate'
+import type { RiskAssessment } from '../../db/generated/client.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { found } from '../../kernel/versions.ts'
+
+/** The level of each area that was judged. */
+export const levelsOf = (areas: unknown): AreaLevels =>
+  Object.fromEntries(
+    Object.entries(areas as Record<string, { level: string }>).map(([area, { level }]) => [area, level]),
+  )
+
+/** A stored assessment as the rules see it. */
+export const assessedRiskOf = (row: RiskAssessment): AssessedRisk => ({
+  assessedAt: row.assessedAt.toISOString(),
+  reassessBy: row.reassessBy?.toISOString() ?? null,
+  level: row.level as AssessedRisk['level'],
+  areas: levelsOf(row.areas),
+  mitigations: row.mitigations as AssessedRisk['mitigations'][number][],
+  mitigationSignedBy: row.mitigationSignedBy,
+})
+
+/** One assessment of this plan. */
+export async function getAssessment({ tx, organizationId, planId }: PlanContext, id: string): Promise<RiskAssessment> {
+  const where = { organizationId_planId_id: { organizationId, planId, id } }
+  return found(await tx.riskAssessment.findUnique({ where }))
+}
+
+/** The assessment that counts. */
+export const newestAssessment = ({ tx, organizationId, planId }: PlanContext): Promise<RiskAssessment | null> =>
+  tx.riskAssessment.findFirst({ where: { organizationId, planId }, orderBy: [{ assessedAt: 'desc' }, { id: 'desc' }] })
+
+/** A page of assessments, newest first, and the one before the last of them, to compare with. */
+export async function listAssessments(
+  { tx, organizationId, planId }: PlanContext,
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
+): Promise<RiskAssessment[]> {
+  return tx.riskAssessment.findMany({
+    where: { organizationId, planId, ...(cursor && { id: { lt: cursor } }) },
+    orderBy: { id: 'desc' },
+    take: limit + 1,
+  })
+}

@@ -1,0 +1,14 @@
+import { ContactLinks, useCrisisContacts } from './crisis-bar.tsx'
+
+/** Who to call, in the middle of a page, where someone is in danger now. */
+export function EmergencyNumbers() {
+  return (
+    <ul>
+      {useCrisisContacts().map((contact) => (
+        <li key={contact.code}>
+          {contact.label} <ContactLinks contact={contact} />
+        </li>
+      ))}
+    </ul>
+  )
+}

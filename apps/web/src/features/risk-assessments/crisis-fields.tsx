@@ -1,0 +1,51 @@
+import {
+  CRISIS_GOALS,
+  CRISIS_KIND_LABELS,
+  CRISIS_KINDS,
+  CRISIS_TRIGGER_LABELS,
+  CRISIS_TRIGGERS,
+} from '@holdfast/domain/risk/crisis-kinds'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { say } from '../../app/words.ts'
+import { CheckboxGroup } from '../../ui/choices.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import type { RiskForm } from './risk-form.ts'
+
+/** Whether this is a crisis, of which kind, and what may have set it off (S4.1 to S4.3). */
+export function CrisisFields({ form, onChange }: { form: RiskForm; onChange: (patch: Partial<RiskForm>) => void }) {
+  const { t } = useLingui()
+  return (
+    <>
+      <CheckboxGroup
+        legend={t`Is there a crisis now?`}
+        hint={t`Leave all of them empty if there is none.`}
+        values={form.crisisKinds}
+        onChange={(crisisKinds) => onChange({ crisisKinds })}
+        choices={CRISIS_KINDS.map((kind) => ({ value: kind, label: say(CRISIS_KIND_LABELS[kind].label) }))}
+      />
+      {form.crisisKinds.length > 0 && (
+        <Notice tone="caution">
+          <h3>
+            <Trans>In this order</Trans>
+          </h3>
+          <ol>
+            {CRISIS_GOALS.map((goal) => (
+              <li key={goal.en}>{say(goal)}</li>
+            ))}
+          </ol>
+          {form.crisisKinds.map((kind) => (
+            <p key={kind}>
+              <strong>{say(CRISIS_KIND_LABELS[kind].label)}:</strong> {say(CRISIS_KIND_LABELS[kind].first)}
+            </p>
+          ))}
+        </Notice>
+      )}
+      <CheckboxGroup
+        legend={t`What may have set it off?`}
+        values={form.triggers}
+        onChange={(triggers) => onChange({ triggers })}
+        choices={CRISIS_TRIGGERS.map((trigger) => ({ value: trigger, label: say(CRISIS_TRIGGER_LABELS[trigger]) }))}
+      />
+    </>
+  )
+}

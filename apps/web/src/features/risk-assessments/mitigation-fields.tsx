@@ -1,0 +1,42 @@
+import { type Mitigation, MITIGATION_LABELS, MITIGATIONS } from '@holdfast/domain/risk/mitigations'
+import { useLingui } from '@lingui/react/macro'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { say } from '../../app/words.ts'
+import { CheckboxGroup } from '../../ui/choices.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+
+export type MitigationValue = { mitigations: Mitigation[]; mitigation: string }
+
+/** How a danger is lowered: what is chosen, and what exactly that means here. */
+export function MitigationFields({
+  value,
+  onChange,
+  error,
+}: {
+  value: MitigationValue
+  onChange: (patch: Partial<MitigationValue>) => void
+  error: unknown
+}) {
+  const { t } = useLingui()
+  return (
+    <>
+      <CheckboxGroup
+        legend={t`What lowers the danger?`}
+        values={value.mitigations}
+        onChange={(mitigations) => onChange({ mitigations })}
+        problem={fieldProblem(error, 'mitigations')}
+        choices={MITIGATIONS.map((one) => {
+          const { label, care } = MITIGATION_LABELS[one]
+          return { value: one, label: say(label), hint: care && say(care) }
+        })}
+      />
+      <TextArea
+        label={t`What exactly, and who looks after it?`}
+        value={value.mitigation}
+        maxLength={2000}
+        onChange={(mitigation) => onChange({ mitigation })}
+        problem={fieldProblem(error, 'mitigation')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { type PastAssessment, riskRoutes } from '@holdfast/contracts/risk-assessments'
+import { RISK_AREA_CATALOG } from '@holdfast/domain/risk/risk-areas'
+import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk/risk-levels'
+import type { RiskLevel } from '@holdfast/domain/risk/risk'
+import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { request } from '../../app/api.ts'
+import { say, sayMoment } from '../../app/words.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+
+type Props = { planKey: { organizationId: string; planId: string }; timeZone: string }
+
+/** Every assessment of this plan, and what each said anew. None is ever changed. */
+export function PastAssessments({ planKey, timeZone }: Props) {
+  const { data } = useQuery({
+    queryKey: ['plans', planKey.planId, 'risk-assessments'],
+    queryFn: () => request(riskRoutes.list, { params: planKey, query: { limit: 100 } }),
+  })
+  const items = data?.items ?? []
+  if (items.length < 2) return null
+  return (
+    <Disclosure summary={<Trans>All assessments: {items.length}</Trans>}>
+      <ol reversed>
+        {items.map((item) => (
+          <Past key={item.id} item={item} timeZone={timeZone} />
+        ))}
+      </ol>
+    </Disclosure>
+  )
+}
+
+const levelOf = (level: RiskLevel | null) =>
+  level === null ? <Trans>not answered</Trans> : say(RISK_LEVEL_CATALOG[level].label)
+
+function Past({ item, timeZone }: { item: PastAssessment; timeZone: string }) {
+  return (
+    <li>
+      <strong>{say(RISK_LEVEL_CATALOG[item.level].label)}</strong> · {item.assessedBy} ·{' '}
+      {sayMoment(item.assessedAt, timeZone)}
+      {item.mitigationSignedBy && (
+        <>
+          <br />
+          <Trans>Signed by {item.mitigationSignedBy}</Trans>
+        </>
+      )}
+      {item.changes.length > 0 && (
+        <ul>
+          {item.changes.map(({ area, from, to }) => (
+            <li key={area}>
+              {say(RISK_AREA_CATALOG[area].label)}: {levelOf(from)} → {levelOf(to)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,89 @@
+import type { RiskAssessment } from '@holdfast/contracts/risk-assessments'
+import { stepsFor } from '@holdfast/domain/risk/area-steps'
+import { promptFor, RISK_INPUT_LABELS } from '@holdfast/domain/risk/danger-prompts'
+import { RISK_INPUTS, RISK_LEVELS, type RiskArea as Area } from '@holdfast/domain/risk/risk'
+import { RISK_AREA_CATALOG } from '@holdfast/domain/risk/risk-areas'
+import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk/risk-levels'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { say } from '../../app/words.ts'
+import { RadioGroup } from '../../ui/choices.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+
+export type Areas = RiskAssessment['areas']
+type Answer = NonNullable<Areas[Area]>
+type Props = { area: Area; answer: Areas[Area]; onChange: (answer: Answer) => void }
+
+const blank = { observed: '', history: '', thinking: '' }
+
+/** One area: the questions as prompts, then how serious it is, then what is known about it, and what it asks for. */
+export function RiskAreaQuestions({ area, answer, onChange }: Props) {
+  const { t } = useLingui()
+  const { label, questions } = RISK_AREA_CATALOG[area]
+  const name = say(label)
+  const steps = answer ? stepsFor(area, answer.level) : []
+  return (
+    <div className="stack">
+      <ul>
+        {questions.map((question) => (
+          <li key={question.en}>{say(question)}</li>
+        ))}
+      </ul>
+      <RadioGroup
+        legend={t`${name}: how serious is it?`}
+        value={answer?.level ?? null}
+        onChange={(level) => onChange({ ...(answer ?? blank), level })}
+        choices={RISK_LEVELS.map((level) => ({
+          value: level,
+          label: say(RISK_LEVEL_CATALOG[level].label),
+          hint: say(RISK_LEVEL_CATALOG[level].meaning),
+        }))}
+      />
+      {answer &&
+        RISK_INPUTS.map((input) => {
+          const prompt = promptFor(area, input)
+          return (
+            <TextArea
+              key={input}
+              label={say(RISK_INPUT_LABELS[input])}
+              hint={prompt && say(prompt)}
+              value={answer[input]}
+              maxLength={1000}
+              onChange={(words) => onChange({ ...answer, [input]: words })}
+            />
+          )
+        })}
+      {steps.length > 0 && (
+        <Notice tone="caution">
+          <h3>
+            <Trans>What this asks for</Trans>
+          </h3>
+          <ul>
+            {steps.map((step) => (
+              <li key={step.en}>{say(step)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+/** The same, folded, where one step asks about several areas. */
+export function FoldedRiskArea({ area, answer, onChange }: Props) {
+  return (
+    <Disclosure
+      summary={
+        <>
+          {say(RISK_AREA_CATALOG[area].label)}{' '}
+          <span className={`tag ${answer ? 'done' : ''}`}>
+            {answer ? say(RISK_LEVEL_CATALOG[answer.level].label) : <Trans>not answered</Trans>}
+          </span>
+        </>
+      }
+    >
+      <RiskAreaQuestions area={area} answer={answer} onChange={onChange} />
+    </Disclosure>
+  )
+}
