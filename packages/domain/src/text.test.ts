@@ -5,6 +5,7 @@ import * as caseLabels from './cases/case-labels.ts'
 import * as enforceability from './consequences/enforceability.ts'
 import * as contingencies from './contingencies/catalog.ts'
 import * as coverage from './contingencies/coverage.ts'
+import * as crisisCards from './crisis-cards/crisis-cards.ts'
 import * as declineReasons from './outcomes/decline-reasons.ts'
 import * as outcomeLabels from './outcomes/outcome-labels.ts'
 import * as participant from './participants/participant.ts'
@@ -28,6 +29,8 @@ import * as riskGate from './risk/risk-gate.ts'
 import * as checkGuide from './sobriety/check-guide.ts'
 import * as signLabels from './sobriety/sign-labels.ts'
 import * as waitTable from './sobriety/wait-table.ts'
+import * as overdoseSteps from './substances/overdose-steps.ts'
+import * as substanceNotes from './substances/substance-notes.ts'
 import * as statementGuide from './statements/statement-guide.ts'
 import type { Text } from './text.ts'
 import * as treatmentOption from './treatment/treatment-option.ts'
@@ -39,6 +42,7 @@ const catalogs = {
   enforceability,
   contingencies,
   coverage,
+  crisisCards,
   declineReasons,
   outcomeLabels,
   participant,
@@ -62,6 +66,8 @@ const catalogs = {
   checkGuide,
   signLabels,
   waitTable,
+  overdoseSteps,
+  substanceNotes,
   statementGuide,
   treatmentOption,
 }

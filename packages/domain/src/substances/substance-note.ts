@@ -1,0 +1,38 @@
+import type { Dated } from '../content/content.ts'
+import type { Source, Text } from '../text.ts'
+
+/** One thing that is said about a substance, and how far it can be relied on. Guidance is shown as guidance. */
+export type Fact = { readonly says: Text; readonly source: Source }
+
+/** What stopping suddenly can do: kill, need a doctor's care, be very hard, or mostly need rest (F40, S1.10). */
+export const STOPPING = ['can_kill', 'needs_care', 'hard', 'rest'] as const
+export type Stopping = (typeof STOPPING)[number]
+
+/** What a family should know about one class of substances (F40, F47). */
+export type SubstanceNote = {
+  readonly stopping: Stopping
+  /** What too much looks like. */
+  readonly tooMuch: readonly Fact[]
+  /** What to do then, besides the five steps. */
+  readonly thenDo: readonly Fact[]
+  readonly withdrawal: readonly Fact[]
+  /** Whether medical detox is needed, in one sentence. */
+  readonly detox: Fact
+}
+
+/** When these notes were last checked. They concern life and death: they are looked at twice a year. */
+export const SUBSTANCES_DATED = {
+  kind: 'note',
+  asOf: '2026-11-25',
+  reviewBy: '2027-05-25',
+  source: { ref: 'domain.md 7.2, 7.5', standing: 'guidance' },
+} as const satisfies Dated
+
+const fact =
+  (standing: Source['standing']) =>
+  (ref: string, en: string, es: string): Fact => ({ says: { en, es }, source: { ref, standing } })
+
+/** Read again at its source. */
+export const sourced = fact('sourced')
+/** Recalled, or a proposal of ours: shown as guidance. */
+export const guidance = fact('guidance')

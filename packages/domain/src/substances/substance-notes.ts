@@ -1,0 +1,47 @@
+import type { Substance } from '../cases/case-vocabulary.ts'
+import { content } from '../content/content.ts'
+import type { Text } from '../text.ts'
+import { DOWNERS } from './notes-downers.ts'
+import { OTHERS } from './notes-others.ts'
+import { STOPPING, type Stopping, type SubstanceNote, SUBSTANCES_DATED } from './substance-note.ts'
+
+/** What a family should know about each class of substances (F40, F47). No number to call stands in it. */
+export const SUBSTANCE_NOTES: Readonly<Record<Substance, SubstanceNote>> = content(
+  'substance-notes',
+  SUBSTANCES_DATED,
+  {
+    ...DOWNERS,
+    ...OTHERS,
+  },
+)
+
+/** What stopping suddenly can do, in the words that stand above everything else (ruling on "do not stop alone"). */
+export const STOPPING_LABELS: Readonly<Record<Stopping, Text>> = content('stopping', SUBSTANCES_DATED, {
+  can_kill: {
+    en: 'Stopping suddenly can kill. Do not stop alone, and do not make anyone stop.',
+    es: 'Dejarlo de golpe puede matar. Que no lo deje a solas, y no obligue a nadie a dejarlo.',
+  },
+  needs_care: {
+    en: 'Stopping needs care. Ask a clinician first.',
+    es: 'Dejarlo necesita cuidado. Pregunte primero a personal clínico.',
+  },
+  hard: {
+    en: 'Stopping makes people very sick. Afterwards the body bears less than before.',
+    es: 'Dejarlo hace sentirse muy mal. Después el cuerpo aguanta menos que antes.',
+  },
+  rest: { en: 'Stopping mostly needs rest and company.', es: 'Dejarlo necesita sobre todo descanso y compañía.' },
+})
+
+/** The notes for the substances of a case, the most dangerous to stop first. */
+export function notesFor(substances: readonly Substance[]): { substance: Substance; note: SubstanceNote }[] {
+  return substances
+    .map((substance) => ({ substance, note: SUBSTANCE_NOTES[substance] }))
+    .toSorted((a, b) => STOPPING.indexOf(a.note.stopping) - STOPPING.indexOf(b.note.stopping))
+}
+
+/** How much naloxone matters: it must be there with opioids, and is advised where nobody knows what a powder holds (F47). */
+export function naloxoneNeed(substances: readonly Substance[]): 'must' | 'advised' | 'none' {
+  if (substances.includes('opioids') || substances.includes('methadone')) return 'must'
+  const mayHoldFentanyl: readonly Substance[] = ['unknown', 'stimulants', 'sedatives', 'hallucinogens']
+  return substances.some((one) => mayHoldFentanyl.includes(one)) ? 'advised' : 'none'
+}
