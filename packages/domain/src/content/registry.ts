@@ -10,6 +10,7 @@ import { HAZARD_RULES } from '../consequences/hazards.ts'
 import { CONTINGENCY_CATALOG } from '../contingencies/catalog.ts'
 import { CONTINGENCY_RULES } from '../contingencies/contingency-rules.ts'
 import { FAILURE_MODES } from '../contingencies/coverage.ts'
+import { CRISIS_CARDS } from '../crisis-cards/crisis-cards.ts'
 import { LOGISTICS_RULES } from '../logistics/logistics-rules.ts'
 import { DECLINE_REASON_CATALOG } from '../outcomes/decline-reasons.ts'
 import { OUTCOME_NOTES } from '../outcomes/outcome-labels.ts'
@@ -19,8 +20,12 @@ import { SUITABILITY } from '../participants/suitability.ts'
 import { NAMES_HINT, SELF_BLAME_NOTE } from '../reviews/blameless.ts'
 import { CAUSE_CATALOG } from '../reviews/cause-catalog.ts'
 import { CHANGE_EFFECT_CATALOG } from '../reviews/changes.ts'
+import { AREA_STEPS } from '../risk/area-steps.ts'
+import { CRISIS_GOALS, CRISIS_KIND_LABELS, CRISIS_TRIGGER_LABELS } from '../risk/crisis-kinds.ts'
+import { DANGER_PROMPTS, RISK_INPUT_LABELS } from '../risk/danger-prompts.ts'
+import { MITIGATION_LABELS } from '../risk/mitigations.ts'
 import { RISK_AREA_CATALOG } from '../risk/risk-areas.ts'
-import { MITIGATIONS, RISK_LEVEL_CATALOG } from '../risk/risk-levels.ts'
+import { RISK_LEVEL_CATALOG } from '../risk/risk-levels.ts'
 import { RISK_RULES } from '../risk/risk-rules.ts'
 import { RUN_OF_SHOW } from '../run/run-of-show.ts'
 import { BREATH_TEST_NOTES, SOBRIETY_QUESTIONS, SOBRIETY_RESULT_CATALOG } from '../sobriety/check-guide.ts'
@@ -36,6 +41,8 @@ import { WAIT_TABLE, WAIT_TABLE_NOTE } from '../sobriety/wait-table.ts'
 import { STATEMENT_GUIDE } from '../statements/statement-guide.ts'
 import { STATEMENT_RULES } from '../statements/statement-rules.ts'
 import { SUPPORT_RULES } from '../supports/support-rules.ts'
+import { LOW_TOLERANCE, NALOXONE_FACTS, OVERDOSE_DONTS, OVERDOSE_STEPS } from '../substances/overdose-steps.ts'
+import { STOPPING_LABELS, SUBSTANCE_NOTES } from '../substances/substance-notes.ts'
 import { INSURANCE_NOTE, LEVEL_OF_CARE_NOTE, LEVELS_OF_CARE } from '../treatment/treatment-option.ts'
 import { TREATMENT_RULES } from '../treatment/treatment-rules.ts'
 import { type ContentRecord, recordsOf } from './content.ts'
@@ -68,7 +75,20 @@ export const CONTENT_TABLES: readonly object[] = [
   INSURANCE_NOTE,
   RISK_AREA_CATALOG,
   RISK_LEVEL_CATALOG,
-  MITIGATIONS,
+  RISK_INPUT_LABELS,
+  DANGER_PROMPTS,
+  AREA_STEPS,
+  CRISIS_KIND_LABELS,
+  CRISIS_TRIGGER_LABELS,
+  CRISIS_GOALS,
+  MITIGATION_LABELS,
+  SUBSTANCE_NOTES,
+  STOPPING_LABELS,
+  OVERDOSE_STEPS,
+  OVERDOSE_DONTS,
+  NALOXONE_FACTS,
+  LOW_TOLERANCE,
+  CRISIS_CARDS,
   CONTINGENCY_CATALOG,
   FAILURE_MODES,
   SOBRIETY_QUESTIONS,

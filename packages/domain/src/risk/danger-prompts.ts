@@ -10,7 +10,8 @@ export const RISK_INPUT_LABELS: Readonly<Record<RiskInput, Text>> = content('ris
   thinking: { en: 'How do they think about it now?', es: '¿Cómo piensa ahora sobre eso?' },
 })
 
-const PROMPTS: Readonly<Record<(typeof DANGERS)[number], Readonly<Record<RiskInput, Text>>>> = content(
+/** What to think of when one of the three dangers is weighed (S4.8). */
+export const DANGER_PROMPTS: Readonly<Record<(typeof DANGERS)[number], Readonly<Record<RiskInput, Text>>>> = content(
   'danger-prompts',
   { ...RISK_DATED, kind: 'question' },
   {
@@ -61,7 +62,4 @@ const PROMPTS: Readonly<Record<(typeof DANGERS)[number], Readonly<Record<RiskInp
 
 /** What to think of for one input of an area; the three dangers have prompts of their own. */
 export const promptFor = (area: RiskArea, input: RiskInput): Text | null =>
-  (PROMPTS as Partial<Record<RiskArea, Readonly<Record<RiskInput, Text>>>>)[area]?.[input] ?? null
-
-/** The same prompts as a table, for those who keep the content. */
-export const DANGER_PROMPTS = PROMPTS
+  (DANGER_PROMPTS as Partial<Record<RiskArea, Readonly<Record<RiskInput, Text>>>>)[area]?.[input] ?? null

@@ -74,10 +74,12 @@ export const NALOXONE_FACTS: readonly Fact[] = content('naloxone', SUBSTANCES_DA
 ])
 
 /** After a time without, the danger is highest (domain.md 7.5, AHRQ). */
-export const LOW_TOLERANCE: Fact = content('low-tolerance', SUBSTANCES_DATED, {
-  fact: sourced(
+export const LOW_TOLERANCE: Fact = content(
+  'low-tolerance',
+  SUBSTANCES_DATED,
+  sourced(
     'domain.md 7.5 (AHRQ)',
     'After detox, jail, hospital or any time without, the body bears far less. The old amount can kill. Naloxone at home belongs to every plan for afterwards.',
     'Tras desintoxicación, cárcel, hospital o cualquier tiempo sin consumir, el cuerpo aguanta mucho menos. La cantidad de antes puede matar. La naloxona en casa es parte de todo plan para después.',
   ),
-}).fact
+)
