@@ -177,6 +177,9 @@ export async function setTheDay(page: Page, planUrl: string, day: Date): Promise
   await page.getByLabel('Backup day and time').fill(typed(3))
   await page.getByLabel('Place', { exact: true }).fill('Rosa’s living room')
   await page.getByLabel(/The way out is free/).check()
+  await saved(page)
+  await openSection(page, planUrl, 'logistics/transport')
   await page.getByLabel('Who drives to treatment?').selectOption({ label: 'Rosa Ortiz' })
+  await page.getByLabel('Who goes along?').selectOption({ label: 'Karen Ortiz' })
   await saved(page)
 }

@@ -10,6 +10,10 @@ const SECTIONS = [
   'contingencies',
   'sobriety',
   'logistics',
+  'logistics/transport',
+  'logistics/home',
+  'logistics/lists',
+  'rehearsals',
   'approach',
   'day',
   'outcome',
@@ -31,7 +35,7 @@ test('a visitor explores the sample case, page by page, in both attempts', async
   for (const section of SECTIONS) {
     await page.goto(`${second}/${section}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expectAccessible(page, `second-${section}`)
+    await expectAccessible(page, `second-${section.replace('/', '-')}`)
   }
   await page.goto(`${second}/print`)
   const download = page.waitForEvent('download')

@@ -87,6 +87,7 @@ export const PLAN_CAN = [
   'editSobrietyPlan',
   'recordSobrietyCheck',
   'editLogistics',
+  'editChecklists',
   'editRehearsals',
   'editOutcome',
   'editReview',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PlanBasics, PlanCan, PlanParams, Readiness, StepRecord } from './plans.ts'
 import { Participant } from './participants.ts'
+import { ChecklistItem } from './checklists.ts'
 import { Consequence } from './consequences.ts'
 import { Contingency, Coverage } from './contingencies.ts'
 import { Logistics, Rehearsal } from './logistics.ts'
@@ -36,6 +37,7 @@ export const Workspace = PlanBasics.extend({
   sobrietyPlan: SobrietyPlan,
   sobrietyChecks: z.array(SobrietyCheck),
   logistics: Logistics,
+  checklists: z.array(ChecklistItem),
   rehearsals: z.array(Rehearsal),
   run: Run.nullable(),
   outcome: Outcome.nullable(),

@@ -3,6 +3,7 @@ import { attemptsRoutes } from './attempts/attempts.routes.ts'
 import { caseStagesRoutes } from './case-stages/case-stages.routes.ts'
 import { casesRoutes } from './cases/cases.routes.ts'
 import { commentsRoutes } from './comments/comments.routes.ts'
+import { checklistsRoutes } from './checklists/checklists.routes.ts'
 import { consequencesRoutes } from './consequences/consequences.routes.ts'
 import { contingenciesRoutes } from './contingencies/contingencies.routes.ts'
 import { crisisContactsRoutes } from './crisis-contacts/crisis-contacts.routes.ts'
@@ -47,6 +48,7 @@ export function registerFeatures(api: Api): void {
   riskAssessmentsRoutes(api)
   contingenciesRoutes(api)
   logisticsRoutesOf(api)
+  checklistsRoutes(api)
   rehearsalsRoutes(api)
   sobrietyRoutesOf(api)
   planStepsRoutes(api)

@@ -2,6 +2,7 @@ import { caseAbility } from '@holdfast/domain/permissions/case-abilities'
 import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
 import type { CaseContext, PlanContext } from './context.ts'
 import { problem } from './problem.ts'
+import { say } from './words.ts'
 
 const statusOf = (context: CaseContext | PlanContext) =>
   'plan' in context ? (context.plan.status as 'drafting') : undefined
@@ -9,7 +10,7 @@ const statusOf = (context: CaseContext | PlanContext) =>
 /** What `can` says about one action: for the answer's readers, in their language. */
 export function ability(context: CaseContext | PlanContext, action: CaseAction, owns?: boolean) {
   const answer = caseAbility(action, { role: context.member.role, status: statusOf(context), owns })
-  return answer.allowed ? { allowed: true } : { allowed: false, why: answer.why, reason: answer.reason[context.locale] }
+  return answer.allowed ? { allowed: true } : { allowed: false, why: answer.why, reason: say(answer.reason, context) }
 }
 
 /** Refuses with `forbidden` unless the matrix allows it. `owns` says whether the item is the person's own. */

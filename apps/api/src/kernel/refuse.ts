@@ -1,5 +1,6 @@
-import type { Locale, Text } from '@holdfast/domain/text'
+import type { Text } from '@holdfast/domain/text'
 import { problem } from './problem.ts'
+import { type Reader, say } from './words.ts'
 
 /** What the API refuses besides the rules of the domain, in plain words. */
 const REASONS = {
@@ -17,6 +18,11 @@ const REASONS = {
     es: 'Ya entregó este relato a la revisión.',
   },
   already_adopted: { en: 'This scenario is in the plan already.', es: 'Esta situación ya está en el plan.' },
+  list_is_full: { en: 'This list is full.', es: 'Esta lista está llena.' },
+  words_of_our_list: {
+    en: 'This comes from our list. Add a note to it, or write something of your own.',
+    es: 'Esto viene de nuestra lista. Agregue una nota o escriba algo propio.',
+  },
   already_confirmed: {
     en: 'Somebody has confirmed this check already.',
     es: 'Alguien ya confirmó este control.',
@@ -67,6 +73,9 @@ const REASONS = {
   },
 } as const satisfies Record<string, Text>
 
+/** The refusal by a rule of the domain, in the reader's language. */
+export const refusedBy = ({ rule, reason }: { rule: string; reason: Text }, reader: Reader) =>
+  problem('rule-refused', { rule, reason: say(reason, reader) })
+
 /** The refusal by one of these rules, in the reader's language. */
-export const refuse = (rule: keyof typeof REASONS, { locale }: { locale: Locale }) =>
-  problem('rule-refused', { rule, reason: REASONS[rule][locale] })
+export const refuse = (rule: keyof typeof REASONS, reader: Reader) => refusedBy({ rule, reason: REASONS[rule] }, reader)

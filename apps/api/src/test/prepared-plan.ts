@@ -102,7 +102,13 @@ async function setTheDay(family: PlanningFamily): Promise<void> {
   await lead.call(logisticsRoutes.update, {
     params: inPlan,
     ifMatch: logistics.version,
-    body: { place: 'Home', startsAt: inHours(24), transportLeadId: ids.participant, exitsClear: true },
+    body: {
+      place: 'Home',
+      startsAt: inHours(24),
+      transportLeadId: ids.participant,
+      escortId: ids.interventionist,
+      exitsClear: true,
+    },
   })
 }
 

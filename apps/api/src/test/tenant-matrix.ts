@@ -20,6 +20,7 @@ const TABLE_OF: Record<string, string> = {
   riskAssessmentId: 'risk_assessments',
   contingencyId: 'contingencies',
   rehearsalId: 'rehearsals',
+  checklistItemId: 'checklist_items',
   sobrietyCheckId: 'sobriety_checks',
   factorId: 'review_factors',
   changeId: 'review_changes',

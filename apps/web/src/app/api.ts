@@ -3,6 +3,7 @@ import type { Route } from '@holdfast/contracts/route'
 import { MutationCache, onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { currentLocale } from './i18n.ts'
+import { createIntents } from './intents.ts'
 
 // without this, a page opened offline thinks that it is online
 onlineManager.setOnline(navigator.onLine)
@@ -13,9 +14,24 @@ const fetcher: Fetcher = (url, init) => {
   return fetch(url, { ...init, headers })
 }
 
-/** Calls one route of the API in the reader's language. */
-export const request = <R extends Route>(route: R, input: CallInput<R>): Promise<z.output<R['response']>> =>
-  call(route, input, fetcher)
+const intents = createIntents(
+  () => Date.now(),
+  () => crypto.randomUUID(),
+)
+
+/** Calls one route of the API in the reader's language. What is asked for again, unanswered, is asked for with the same key. */
+export async function request<R extends Route>(route: R, input: CallInput<R>): Promise<z.output<R['response']>> {
+  if (!route.idempotent) return call(route, input, fetcher)
+  const wish = `${route.method} ${route.path} ${JSON.stringify(input)}`
+  try {
+    const answer = await call(route, { ...input, idempotencyKey: intents.keyOf(wish) }, fetcher)
+    intents.answered(wish)
+    return answer
+  } catch (error) {
+    if (!mayPass(error)) intents.answered(wish)
+    throw error
+  }
+}
 
 export const isProblem = (error: unknown, kind: string): boolean =>
   error instanceof ProblemError && error.problem.type === `/problems/${kind}`

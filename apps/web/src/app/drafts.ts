@@ -16,6 +16,17 @@ export function dropDraft(key: string): void {
   localStorage.removeItem(PREFIX + key)
 }
 
+/** Words of a form that is sent with a button. They end with it, or at sign-out. */
+export function readWords<T>(key: string): T | null {
+  const kept = localStorage.getItem(`${PREFIX}words.${key}`)
+  return kept ? (JSON.parse(kept) as T) : null
+}
+
+export function keepWords(key: string, words: unknown): void {
+  if (words === null) localStorage.removeItem(`${PREFIX}words.${key}`)
+  else localStorage.setItem(`${PREFIX}words.${key}`, JSON.stringify(words))
+}
+
 export function forgetDrafts(): void {
   for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key)
 }

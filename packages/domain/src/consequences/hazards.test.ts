@@ -48,6 +48,8 @@ describe('cut off at risk', () => {
     assessedAt: '2027-02-28T12:00:00Z',
     level,
     areas: { [area]: level },
+    reassessBy: null,
+    mitigations: [],
     mitigationSignedBy: null,
   })
   const rent = { ...words('I will stop paying the rent after July.'), ends: ['rent'] as const }

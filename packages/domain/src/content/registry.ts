@@ -1,6 +1,9 @@
 import { APPROACH_RULES } from '../approaches/approach-rules.ts'
 import { APPROACH_GUIDES } from '../approaches/approach.ts'
 import { BETWEEN_ATTEMPTS, HOPE, NEXT_ATTEMPT_CONDITIONS, WINDOWS } from '../attempts/start.ts'
+import { EXIT_LIST, LEAVE_LIST, PACKING_LIST, PAPERS_LIST } from '../checklists/belongings-lists.ts'
+import { SETTING_LIST } from '../checklists/setting-list.ts'
+import { ESCORT_LIST, TRANSPORT_LIST } from '../checklists/travel-lists.ts'
 import { CONSEQUENCE_RULES } from '../consequences/consequence-rules.ts'
 import { CONSEQUENCE_EXAMPLES } from '../consequences/consequence-examples.ts'
 import { ENABLING, ENABLING_BY_CATEGORY } from '../consequences/enabling.ts'
@@ -90,6 +93,13 @@ export const CONTENT_TABLES: readonly object[] = [
   LOW_TOLERANCE,
   CRISIS_CARDS,
   CONTINGENCY_CATALOG,
+  SETTING_LIST,
+  TRANSPORT_LIST,
+  ESCORT_LIST,
+  PACKING_LIST,
+  PAPERS_LIST,
+  LEAVE_LIST,
+  EXIT_LIST,
   FAILURE_MODES,
   SOBRIETY_QUESTIONS,
   BREATH_TEST_NOTES,

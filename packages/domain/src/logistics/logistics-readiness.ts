@@ -1,4 +1,5 @@
 import { policyOf } from '../approaches/approach-policy.ts'
+import { checklistProgress, isTicked } from '../checklists/progress.ts'
 import { type Finding, findingsFrom } from '../plans/finding.ts'
 import type { PlanFacts } from '../plans/plan-facts.ts'
 import { LOGISTICS_RULES } from './logistics-rules.ts'
@@ -17,10 +18,35 @@ export function logisticsFindings(facts: PlanFacts, now: Date): Finding[] {
   if (logistics.place.trim() === '') found.push(finding('no_place'))
   if (!logistics.exitsClear) found.push(finding('exits_not_clear'))
   const driver = participants.find((one) => one.id === logistics.transportLeadId)
-  if (policy.transport && !driver) found.push(finding('no_transport'))
+  if (policy.transport) {
+    if (!driver) found.push(finding('no_transport'))
+    else if (logistics.escortId === null || logistics.escortId === driver.id) found.push(finding('escort_missing'))
+  }
   if (driver?.dayRoles.includes('safety_lead'))
     found.push(finding('safety_lead_drives', { fills: { name: driver.name } }))
   if (logistics.backupStartsAt === null) found.push(finding('no_backup_date'))
   if (facts.rehearsals === 0) found.push(finding('no_rehearsal'))
-  return found
+  return [...found, ...roomFindings(facts), ...(policy.transport ? travelFindings(facts) : [])]
+}
+
+const openOn = (list: 'setting' | 'transport', { checklists }: PlanFacts): Finding[] => {
+  const count = checklistProgress(list, checklists).openCritical.length
+  return count > 0 ? [finding(`${list}_list_open`, { subjectId: `list-${list}`, fills: { count } })] : []
+}
+
+/** The room is not safe yet; weapons that may be there stand in the way (domain.md 7.1, 9.1). */
+function roomFindings(facts: PlanFacts): Finding[] {
+  const weapons = facts.risk?.areas.weapons ?? 'none'
+  const mayBeThere = weapons !== 'none' && weapons !== 'low' && !isTicked(facts.checklists, 'setting', 'weapons_out')
+  const secured = mayBeThere ? [finding('weapons_not_secured', { subjectId: 'list-setting' })] : []
+  return [...secured, ...openOn('setting', facts)]
+}
+
+/** What the drive still lacks, and whether somebody packs (domain.md 6). */
+function travelFindings(facts: PlanFacts): Finding[] {
+  const packs =
+    facts.participants.some((one) => one.dayRoles.includes('packer')) ||
+    facts.checklists.some((item) => item.list === 'packing' && item.ownerId !== null)
+  const bag = packs ? [] : [finding('packing_without_owner', { subjectId: 'list-packing' })]
+  return [...openOn('transport', facts), ...bag]
 }

@@ -41,6 +41,40 @@ export const LOGISTICS_RULES = content('readiness', RULES_DATED, {
     fix: text('Name another driver', 'Elija a otra persona que conduzca'),
     field: 'transportLeadId',
   }),
+  escort_missing: blocker('S1.17, domain.md 6', {
+    reason: text(
+      'Only one adult goes along to treatment. It takes two: one drives, one sits beside your loved one.',
+      'Al tratamiento va solo un adulto. Hacen falta dos: uno conduce y otro acompaña a su ser querido.',
+    ),
+    fix: text('Name who goes along', 'Elija quién acompaña'),
+    field: 'escortId',
+  }),
+  weapons_not_secured: blocker('S4.9, domain.md 7.1', {
+    reason: text(
+      'There may be weapons. Nobody has confirmed that they are off site and locked away.',
+      'Puede haber armas. Nadie confirmó que estén fuera y bajo llave.',
+    ),
+    fix: text('See to the weapons first', 'Ocúpese primero de las armas'),
+    audience: 'leads',
+  }),
+  setting_list_open: warning('domain.md 7.1 (guidance)', {
+    reason: text(
+      'The room: {count} things that matter for safety are not ticked.',
+      'La sala: faltan por marcar {count} cosas importantes para la seguridad.',
+    ),
+    fix: text('Go through the list of the room', 'Revisar la lista de la sala'),
+  }),
+  transport_list_open: warning('S1.17, domain.md 6 (guidance)', {
+    reason: text(
+      'The drive: {count} things that matter are not ticked.',
+      'El viaje: faltan por marcar {count} cosas importantes.',
+    ),
+    fix: text('Go through the list of the drive', 'Revisar la lista del viaje'),
+  }),
+  packing_without_owner: warning('domain.md 6', {
+    reason: text('Nobody packs the bag.', 'Nadie prepara el equipaje.'),
+    fix: text('Name who packs', 'Elija quién prepara el equipaje'),
+  }),
   no_backup_date: warning('domain.md 7.2 (guidance)', {
     reason: text(
       'There is no second date in case the day cannot be held.',

@@ -64,6 +64,10 @@ export const CASE_ACTIONS = {
   'sobriety_plan.edit': row('all', 'all', 'none', 'none', 'drafting'),
   'logistics.read': row('all', 'all', 'all', 'all'),
   'logistics.edit': row('all', 'all', 'none', 'none', 'drafting'),
+  // own: a helper sees and ticks what is theirs to see to
+  'checklist.read': row('all', 'all', 'all', 'own'),
+  'checklist.edit': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
+  'checklist.tick': row('all', 'all', 'own', 'own', 'drafting', 'ready', 'under_way', 'concluded'),
   'rehearsal.read': row('all', 'all', 'all', 'none'),
   'rehearsal.edit': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
   'sobriety_check.read': row('all', 'all', 'all', 'none'),

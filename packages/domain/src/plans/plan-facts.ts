@@ -1,3 +1,4 @@
+import type { ChecklistFacts } from '../checklists/checklist.ts'
 import type { Relationship, Substance } from '../cases/case-vocabulary.ts'
 import type { ConsequenceCategory, ConsequenceCheck, Stance } from '../consequences/consequence.ts'
 import type { Hazard } from '../consequences/hazard.ts'
@@ -109,4 +110,5 @@ export type PlanFacts = {
   sobrietyPlan: SobrietyPlanFacts
   logistics: LogisticsFacts
   rehearsals: number
+  checklists: readonly ChecklistFacts[]
 }

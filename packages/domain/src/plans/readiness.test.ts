@@ -8,6 +8,8 @@ import { blockers, nextStep, readiness, readinessBySection } from './readiness.t
 type Change = (plan: Draft<PlanFacts>) => void
 const who = (plan: Draft<PlanFacts>, id: string) =>
   plan.participants.find((one) => one.id === id) ?? plan.participants[0]!
+const untick = (plan: Draft<PlanFacts>, code: string) =>
+  plan.checklists.filter((item) => item.code === code).forEach((item) => (item.done = false))
 const first = <T>([item]: readonly T[]): T => item as T
 const rulesOf = (change: Change) =>
   readiness(readyPlan(change), NOW).map(({ severity, rule }) => `${severity}: ${rule}`)
@@ -197,6 +199,25 @@ describe('each rule, alone', () => {
     [['blocker: exits_not_clear'], 'the way out is not checked', (plan) => (plan.logistics.exitsClear = false)],
     [['blocker: no_transport'], 'nobody drives', (plan) => (plan.logistics.transportLeadId = null)],
     [['blocker: safety_lead_drives'], 'the safety lead drives', (plan) => (plan.logistics.transportLeadId = 'Karen')],
+    [['blocker: escort_missing'], 'nobody goes along', (plan) => (plan.logistics.escortId = null)],
+    [['blocker: escort_missing'], 'the driver goes along alone', (plan) => (plan.logistics.escortId = 'Ben')],
+    [
+      ['blocker: weapons_not_secured', 'warning: setting_list_open'],
+      'weapons may be in the house',
+      (plan) => {
+        plan.risk!.areas.weapons = 'moderate'
+        untick(plan, 'weapons_out')
+        who(plan, 'Dana').relationship = 'interventionist'
+      },
+    ],
+    [['warning: setting_list_open'], 'no naloxone', (plan) => untick(plan, 'naloxone')],
+    [[], 'something that is only comfort', (plan) => untick(plan, 'water_tissues')],
+    [['warning: transport_list_open'], 'a driver who is tired', (plan) => untick(plan, 'driver_fit')],
+    [
+      ['warning: packing_without_owner'],
+      'nobody packs',
+      (plan) => plan.checklists.forEach((item) => (item.ownerId = null)),
+    ],
     [['warning: no_backup_date'], 'no second day', (plan) => (plan.logistics.backupStartsAt = null)],
     [['warning: no_rehearsal'], 'not practiced', (plan) => (plan.rehearsals = 0)],
     [['warning: surprise_costs_trust'], 'a surprise', (plan) => (plan.announced = false)],

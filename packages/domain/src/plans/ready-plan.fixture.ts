@@ -1,3 +1,4 @@
+import { CHECKLIST_CATALOG } from '../checklists/checklist-catalog.ts'
 import { CONSEQUENCE_CHECKS } from '../consequences/consequence.ts'
 import { FAILURE_MODES } from '../contingencies/coverage.ts'
 import type { ParticipantFacts, PlanFacts } from './plan-facts.ts'
@@ -94,6 +95,9 @@ const READY: PlanFacts = {
     exitsClear: true,
   },
   rehearsals: 1,
+  checklists: (['setting', 'transport', 'packing'] as const).flatMap((list) =>
+    CHECKLIST_CATALOG[list].map(({ code }) => ({ list, code, ownerId: 'Ben', done: true })),
+  ),
 }
 
 /** A plan that nothing stands against, with what the test changes in it. */

@@ -5,20 +5,19 @@ import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import { uuidv7 } from '../../kernel/ids.ts'
 import type { CaseContext, PlanContext } from '../../kernel/context.ts'
-import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { found } from '../../kernel/versions.ts'
-import { refuse } from '../../kernel/refuse.ts'
+import { refuse, refusedBy } from '../../kernel/refuse.ts'
 import { loadPlanRows, type PlanRows } from '../plans/plan-rows.ts'
 import { attemptDraftOf } from './attempt-draft.ts'
+import { say } from '../../kernel/words.ts'
 
 /** Makes the next attempt from a reviewed one: what held is copied, what the review changed is applied (S1.13, F72). */
 export async function createNextPlan(context: CaseContext, fromPlanId: string): Promise<string> {
-  const { tx, organizationId, caseId, locale } = context
+  const { tx, organizationId, caseId } = context
   const plan = found(await tx.plan.findFirst({ where: { organizationId, caseId, id: fromPlanId } }))
   const decision = decideNextAttempt(plan.status as PlanStatus)
-  if (!decision.ok)
-    throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
+  if (!decision.ok) throw refusedBy(decision.refusal, context)
   const newest = await tx.plan.findFirst({ where: { organizationId, caseId }, orderBy: { attemptNumber: 'desc' } })
   if (newest?.id !== plan.id) throw refuse('next_attempt_exists', context)
   const rows = await loadPlanRows({ ...context, plan, planId: fromPlanId })
@@ -37,7 +36,7 @@ export async function createNextPlan(context: CaseContext, fromPlanId: string): 
       appliedChanges: next.applied.map(({ changeId, what }) => ({
         changeId,
         what: reviewed.find(({ id }) => id === changeId)?.what ?? '',
-        effect: what[locale],
+        effect: say(what, context),
       })),
     },
   })
@@ -95,11 +94,12 @@ async function copyPeople(
 }
 
 async function copyParts(
-  { tx, organizationId, planId, locale }: PlanContext,
+  context: PlanContext,
   rows: PlanRows,
   { draft, adopt }: NextAttempt,
   mapped: IdMap,
 ): Promise<void> {
+  const { tx, organizationId, planId } = context
   const inPlan = { organizationId, planId }
   await tx.consequence.createMany({
     data: draft.consequences.map(({ participantId, checks, ...one }) => ({
@@ -160,13 +160,24 @@ async function copyParts(
         data: {
           ...inPlan,
           code,
-          trigger: entry.trigger[locale],
-          words: entry.words[locale],
+          trigger: say(entry.trigger, context),
+          words: say(entry.words, context),
           stopRule: entry.stopRule,
-          afterwards: entry.afterwards[locale],
+          afterwards: say(entry.afterwards, context),
         },
       })
   }
+  await tx.checklistItem.createMany({
+    data: rows.checklistItems.map(({ list, code, label, note, position, ownerId }) => ({
+      ...inPlan,
+      list,
+      code,
+      label,
+      note,
+      position,
+      ownerId: mapped(ownerId),
+    })),
+  })
   const { observerIds, ...sobriety } = draft.sobrietyPlan
   await tx.sobrietyPlan.create({
     data: {

@@ -7,6 +7,7 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
+import { say } from '../../kernel/words.ts'
 
 type Adoption = z.output<typeof contingencyRoutes.adopt.body>
 type Changes = z.output<typeof contingencyRoutes.update.body>
@@ -17,7 +18,7 @@ export async function findContingency({ tx, organizationId, planId }: PlanContex
 
 /** Adopts a scenario with the catalog's words in the reader's language, or keeps one that the family wrote. */
 export async function adoptContingency(context: PlanContext, { code, ...given }: Adoption): Promise<string> {
-  const { tx, organizationId, planId, locale } = context
+  const { tx, organizationId, planId } = context
   await requireParticipants(context, 'ownerId', [given.ownerId])
   const entry = code ? catalogEntry(code) : undefined
   const own = await tx.contingency.findMany({ where: { organizationId, planId }, select: { code: true } })
@@ -28,10 +29,10 @@ export async function adoptContingency(context: PlanContext, { code, ...given }:
       organizationId,
       planId,
       code: code ?? `X${highest + 1}`,
-      trigger: given.trigger ?? entry?.trigger[locale] ?? '',
-      words: given.words ?? entry?.words[locale] ?? '',
+      trigger: given.trigger ?? (entry ? say(entry.trigger, context) : ''),
+      words: given.words ?? (entry ? say(entry.words, context) : ''),
       stopRule: given.stopRule ?? entry?.stopRule ?? 'facilitator_decides',
-      afterwards: given.afterwards ?? entry?.afterwards[locale] ?? '',
+      afterwards: given.afterwards ?? (entry ? say(entry.afterwards, context) : ''),
       ownerId: given.ownerId ?? null,
       rehearsed: given.rehearsed ?? false,
     },

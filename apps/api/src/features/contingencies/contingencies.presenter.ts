@@ -3,6 +3,7 @@ import { coverage, FAILURE_MODES } from '@holdfast/domain/contingencies/coverage
 import type { Contingency as Row } from '../../db/generated/client.ts'
 import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { say } from '../../kernel/words.ts'
 
 export const presentContingency = (row: Row): Contingency => ({
   id: row.id,
@@ -21,13 +22,13 @@ export function presentContingencies(context: PlanContext, rows: { contingencies
 }
 
 /** The coverage map over the failure modes, in the reader's language. */
-export function presentCoverage({ locale }: PlanContext, rows: { contingencies: Row[] }): Coverage {
+export function presentCoverage(context: PlanContext, rows: { contingencies: Row[] }): Coverage {
   const { modes, covered, total } = coverage(rows.contingencies)
   return {
     modes: modes.map(({ mode, state }) => ({
       mode,
       state,
-      label: FAILURE_MODES[mode].label[locale],
+      label: say(FAILURE_MODES[mode].label, context),
       codes: [...FAILURE_MODES[mode].codes],
     })),
     covered,

@@ -1,17 +1,14 @@
 import type { OutcomeFields } from '@holdfast/contracts/outcomes'
 import { decideOutcome } from '@holdfast/domain/outcomes/outcome'
 import type { PlanContext } from '../../kernel/context.ts'
-import { problem } from '../../kernel/problem.ts'
 import { nextVersion } from '../../kernel/versions.ts'
+import { refusedBy } from '../../kernel/refuse.ts'
 
 /** Writes the outcome of a plan, first or corrected, when its parts can be true together. The caller records the change. */
-export async function recordOutcome(
-  { tx, organizationId, planId, member, now, locale }: PlanContext,
-  { decisionOn, ...fields }: OutcomeFields,
-): Promise<void> {
+export async function recordOutcome(context: PlanContext, { decisionOn, ...fields }: OutcomeFields): Promise<void> {
+  const { tx, organizationId, planId, member, now } = context
   const decision = decideOutcome({ ...fields, decisionOn })
-  if (!decision.ok)
-    throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
+  if (!decision.ok) throw refusedBy(decision.refusal, context)
   const data = {
     ...fields,
     decisionOn: decisionOn === null ? null : new Date(`${decisionOn}T00:00:00Z`),

@@ -4,9 +4,8 @@ import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import type { z } from 'zod'
 import type { Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { refuse } from '../../kernel/refuse.ts'
+import { refuse, refusedBy } from '../../kernel/refuse.ts'
 import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { findMyParticipant, getParticipant, requireParticipants } from './participants.queries.ts'
 
@@ -57,9 +56,8 @@ export async function removeParticipant(context: PlanContext, participantId: str
 }
 
 async function refuseUnfit(context: PlanContext, fields: Fields, participantId?: string): Promise<void> {
-  const { tx, organizationId, caseId, locale } = context
+  const { tx, organizationId, caseId } = context
   const { alias } = found(await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }))
   const decision = decideParticipant({ ...fields, id: participantId ?? null, alias })
-  if (!decision.ok)
-    throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
+  if (!decision.ok) throw refusedBy(decision.refusal, context)
 }

@@ -17,8 +17,8 @@ const statusOf = ({ plan }: PlanContext): PlanStatus => plan.status as PlanStatu
 
 /** The interventionist asks to lock as it is; nothing is locked until a second person agrees. */
 export async function askOverride(context: PlanContext, { reason }: Body<'askOverride'>): Promise<string> {
-  const { tx, organizationId, planId, member, now, locale } = context
-  requireStep(decideStep('lock', statusOf(context)), locale)
+  const { tx, organizationId, planId, member, now } = context
+  requireStep(decideStep('lock', statusOf(context)), context)
   if (member.role !== 'interventionist') throw problem('forbidden', {})
   const lockOverride = { reason, byMemberId: member.id, at: now.toISOString() }
   await tx.plan.update({
@@ -30,11 +30,11 @@ export async function askOverride(context: PlanContext, { reason }: Body<'askOve
 }
 
 export async function lockPlan(context: PlanContext, { confirmOverride }: Body<'lock'>): Promise<string> {
-  const { plan, member, now, locale } = context
+  const { plan, member, now } = context
   const findings = readiness(planFactsOf(await loadPlanRows(context)), now)
   const asked = plan.lockOverride as LockOverride
   const override = confirmOverride ? { asked, confirmedById: member.id } : null
-  requireStep(decideLock(statusOf(context), findings, override), locale)
+  requireStep(decideLock(statusOf(context), findings, override), context)
   const isOverridden = confirmOverride && asked !== null
   return takeStep(context, {
     step: 'lock',
@@ -50,7 +50,7 @@ export async function lockPlan(context: PlanContext, { confirmOverride }: Body<'
 }
 
 export async function unlockPlan(context: PlanContext, { reason }: Body<'unlock'>): Promise<string> {
-  requireStep(decideStep('unlock', statusOf(context)), context.locale)
+  requireStep(decideStep('unlock', statusOf(context)), context)
   return takeStep(context, { step: 'unlock', reason, data: { lockedAt: null } })
 }
 
@@ -59,9 +59,9 @@ export async function postponePlan(
   context: PlanContext,
   { reason, backupStartsAt }: Body<'postpone'>,
 ): Promise<string> {
-  const { tx, organizationId, planId, now, locale } = context
+  const { tx, organizationId, planId, now } = context
   const startsAt = new Date(backupStartsAt)
-  requireStep(decidePostpone(statusOf(context), startsAt, now), locale)
+  requireStep(decidePostpone(statusOf(context), startsAt, now), context)
   await tx.logistics.update({
     where: { organizationId_planId: { organizationId, planId } },
     data: { startsAt, backupStartsAt: null, version: nextVersion },
@@ -70,7 +70,7 @@ export async function postponePlan(
 }
 
 export async function callOffPlan(context: PlanContext, { reason, held }: Body<'callOff'>): Promise<string> {
-  requireStep(decideStep('call_off', statusOf(context)), context.locale)
+  requireStep(decideStep('call_off', statusOf(context)), context)
   await recordOutcome(context, bareOutcome(held))
   return takeStep(context, { step: 'call_off', reason })
 }

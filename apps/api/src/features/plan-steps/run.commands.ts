@@ -6,20 +6,21 @@ import { runGate } from '@holdfast/domain/risk/risk-gate'
 import { decideStart } from '@holdfast/domain/sobriety/sobriety-check'
 import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
-import { invalidField, problem } from '../../kernel/problem.ts'
+import { invalidField } from '../../kernel/problem.ts'
 import { bareOutcome, recordOutcome } from '../outcomes/record-outcome.ts'
 import { planFactsOf } from '../plans/plan-facts.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
 import { recordedCheck } from '../sobriety/sobriety.presenter.ts'
 import { requireStep, takeStep } from './take-step.ts'
+import { refusedBy } from '../../kernel/refuse.ts'
 
 type Body<K extends keyof typeof planStepRoutes> = z.output<(typeof planStepRoutes)[K]['body']>
 const statusOf = ({ plan }: PlanContext): PlanStatus => plan.status as PlanStatus
 
 /** Begins the meeting on the newest check, if it says proceed, two adults stand behind it, and the risk allows it. */
 export async function startRun(context: PlanContext, { sobrietyCheckId }: Body<'startRun'>): Promise<string> {
-  const { tx, organizationId, planId, member, now, locale } = context
-  requireStep(decideStep('start_run', statusOf(context)), locale)
+  const { tx, organizationId, planId, member, now } = context
+  requireStep(decideStep('start_run', statusOf(context)), context)
   const rows = await loadPlanRows(context)
   const check = rows.sobrietyChecks.find((one) => one.id === sobrietyCheckId)
   if (!check) throw invalidField('body/sobrietyCheckId', 'is no check of this plan')
@@ -35,17 +36,15 @@ export async function startRun(context: PlanContext, { sobrietyCheckId }: Body<'
       now,
     }),
   ]
-  for (const decision of decisions)
-    if (!decision.ok)
-      throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
+  for (const decision of decisions) if (!decision.ok) throw refusedBy(decision.refusal, context)
   await tx.run.create({ data: { organizationId, planId, sobrietyCheckId, startedById: member.id, startedAt: now } })
   return takeStep(context, { step: 'start_run', detail: { sobrietyCheckId } })
 }
 
 /** One tap ends it, whoever taps. The record is frozen; what is known of the outcome can be added later. */
 export async function stopRun(context: PlanContext, { kind }: Body<'stop'>): Promise<string> {
-  const { tx, organizationId, planId, member, now, locale } = context
-  requireStep(decideStep('stop', statusOf(context)), locale)
+  const { tx, organizationId, planId, member, now } = context
+  requireStep(decideStep('stop', statusOf(context)), context)
   await tx.run.update({
     where: { organizationId_planId: { organizationId, planId } },
     data: { stoppedAt: now, stoppedById: member.id, stopKind: kind, endedAt: now },
@@ -55,8 +54,8 @@ export async function stopRun(context: PlanContext, { kind }: Body<'stop'>): Pro
 }
 
 export async function concludeRun(context: PlanContext, outcome: Body<'conclude'>): Promise<string> {
-  const { tx, organizationId, planId, now, locale } = context
-  requireStep(decideStep('conclude', statusOf(context)), locale)
+  const { tx, organizationId, planId, now } = context
+  requireStep(decideStep('conclude', statusOf(context)), context)
   await recordOutcome(context, outcome)
   await tx.run.update({ where: { organizationId_planId: { organizationId, planId } }, data: { endedAt: now } })
   return takeStep(context, { step: 'conclude', detail: { held: outcome.held, decision: outcome.decision } })

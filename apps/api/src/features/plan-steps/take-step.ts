@@ -2,16 +2,17 @@ import { PLAN_STEPS, type PlanStatus, type PlanStep } from '@holdfast/domain/pla
 import type { StepRefusal } from '@holdfast/domain/plans/steps'
 import { isVersionReason } from '@holdfast/domain/plan-versions/plan-version'
 import type { Decision } from '@holdfast/domain/decision'
-import type { Locale } from '@holdfast/domain/text'
 import type { Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { nextVersion } from '../../kernel/versions.ts'
+import { refusedBy } from '../../kernel/refuse.ts'
+import { type Reader, say } from '../../kernel/words.ts'
 import { keepVersion } from '../plan-versions/keep-version.ts'
 
 /** Turns a refusal of the rules into the problem that the reader gets. */
-export function requireStep(decision: Decision<StepRefusal>, locale: Locale): void {
+export function requireStep(decision: Decision<StepRefusal>, reader: Reader): void {
   if (decision.ok) return
   const { refusal } = decision
   switch (refusal.reason) {
@@ -21,10 +22,10 @@ export function requireStep(decision: Decision<StepRefusal>, locale: Locale): vo
       throw problem('plan-not-ready', {
         blockers: refusal.blockers
           .filter((finding) => finding.audience === 'everyone')
-          .map(({ rule, reason, section }) => ({ rule, reason: reason[locale], section })),
+          .map(({ rule, reason, section }) => ({ rule, reason: say(reason, reader), section })),
       })
     case 'rule':
-      throw problem('rule-refused', { rule: refusal.rule, reason: refusal.text[locale] })
+      throw refusedBy({ rule: refusal.rule, reason: refusal.text }, reader)
   }
 }
 

@@ -85,5 +85,11 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       exitsClear: rows.logistics?.exitsClear ?? false,
     },
     rehearsals: rows.rehearsals.length,
+    checklists: rows.checklistItems.map(({ list, code, ownerId, doneAt }) => ({
+      list,
+      code,
+      ownerId,
+      done: doneAt !== null,
+    })),
   } as PlanFacts
 }

@@ -16,6 +16,7 @@ export const planParts = {
   sobrietyPlan: true,
   sobrietyChecks: { orderBy: { checkedAt: 'desc' }, take: 50 },
   logistics: true,
+  checklistItems: { orderBy: [{ position: 'asc' }, { id: 'asc' }], include: { owner: true } },
   rehearsals: { orderBy: { heldOn: 'asc' } },
   steps: { orderBy: { at: 'asc' } },
   run: true,

@@ -43,6 +43,7 @@ const ACTIONS = {
   editSobrietyPlan: 'sobriety_plan.edit',
   recordSobrietyCheck: 'sobriety_check.record',
   editLogistics: 'logistics.edit',
+  editChecklists: 'checklist.edit',
   editRehearsals: 'rehearsal.edit',
   editOutcome: 'outcome.edit',
   editReview: 'review.edit',

@@ -1,18 +1,18 @@
 import type { Finding as Presented, Readiness } from '@holdfast/contracts/plans'
 import { blockers, type Finding, nextStep, readiness, readinessBySection } from '@holdfast/domain/plans/readiness'
 import { PLAN_SECTIONS } from '@holdfast/domain/plans/sections'
-import type { Locale } from '@holdfast/domain/text'
 import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { planFactsOf } from './plan-facts.ts'
 import type { PlanRows } from './plan-rows.ts'
+import { type Reader, say } from '../../kernel/words.ts'
 
-const present = (finding: Finding, locale: Locale): Presented => ({
+const present = (finding: Finding, reader: Reader): Presented => ({
   rule: finding.rule,
   severity: finding.severity,
   section: finding.section,
-  reason: finding.reason[locale],
-  fix: finding.fix[locale],
+  reason: say(finding.reason, reader),
+  fix: say(finding.fix, reader),
   source: finding.source.ref,
   subjectId: finding.subjectId,
   field: finding.field,
@@ -28,14 +28,14 @@ export function presentReadiness(context: PlanContext, rows: PlanRows): Readines
   const next = nextStep(findings, { participantId: me?.id ?? null, role: context.member.role })
   return {
     ready: blockers(all).length === 0,
-    findings: findings.map((finding) => present(finding, context.locale)),
+    findings: findings.map((finding) => present(finding, context)),
     sections: readinessBySection(findings).map(({ section, blockers: blocking, warnings, done }) => ({
       section,
-      label: PLAN_SECTIONS[section].label[context.locale],
+      label: say(PLAN_SECTIONS[section].label, context),
       blockers: blocking,
       warnings,
       done,
     })),
-    nextStep: next && present(next, context.locale),
+    nextStep: next && present(next, context),
   }
 }

@@ -6,6 +6,7 @@ import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { found } from '../../kernel/versions.ts'
+import { presentChecklists } from '../checklists/checklists.presenter.ts'
 import { presentConsequences } from '../consequences/consequences.presenter.ts'
 import { presentContingencies, presentCoverage } from '../contingencies/contingencies.presenter.ts'
 import { presentLogistics, presentRehearsal } from '../logistics/logistics.presenter.ts'
@@ -58,6 +59,7 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     sobrietyPlan: presentSobrietyPlan(found(rows.sobrietyPlan)),
     sobrietyChecks: presentSobrietyChecks(context, rows, nameOf, await mayObserve(context)),
     logistics: presentLogistics(found(rows.logistics)),
+    checklists: presentChecklists(context, rows, nameOf),
     rehearsals: allows(context, 'rehearsal.read') ? rows.rehearsals.map(presentRehearsal) : [],
     run: presentRun(rows, nameOf),
     outcome: presentOutcome(context, rows.outcome, nameOf),

@@ -2,11 +2,12 @@ import type { reviewRoutes } from '@holdfast/contracts/reviews'
 import { decideChange } from '@holdfast/domain/reviews/changes'
 import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
-import { invalidField, problem } from '../../kernel/problem.ts'
+import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { findChange, findFactor, findReview } from './reviews.queries.ts'
+import { refusedBy } from '../../kernel/refuse.ts'
 
 type Body<K extends keyof typeof reviewRoutes> = z.output<(typeof reviewRoutes)[K]['body']>
 const dayOf = (date: string | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00Z`))
@@ -55,8 +56,7 @@ async function requireChange(
   await requireParticipants(context, 'effectOn/participantId', [effectOn.participantId])
   const given = Object.fromEntries(Object.entries(effectOn).filter(([, value]) => value !== undefined))
   const decision = decideChange(effect, given)
-  if (!decision.ok)
-    throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[context.locale] })
+  if (!decision.ok) throw refusedBy(decision.refusal, context)
 }
 
 export async function addChange(

@@ -23,8 +23,8 @@ async function requireMember(
 
 /** Opens the review after the day and asks everyone in the case for their own account (F67). */
 export async function openReview(context: PlanContext, { facilitatorId }: Body<'open'>): Promise<string> {
-  const { tx, organizationId, planId, caseId, now, locale } = context
-  requireStep(decideStep('finish_review', context.plan.status as PlanStatus), locale)
+  const { tx, organizationId, planId, caseId, now } = context
+  requireStep(decideStep('finish_review', context.plan.status as PlanStatus), context)
   await requireMember(context, facilitatorId)
   const before = await tx.review.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
   if (before) throw refuse('review_open', context)
@@ -91,8 +91,8 @@ export async function closeAccount(context: PlanContext, how: 'sentAt' | 'passed
 
 /** Ends the review when every factor has its change or was accepted. What it says stays as it is. */
 export async function finishReview(context: PlanContext): Promise<string> {
-  const { tx, organizationId, planId, member, now, locale } = context
-  requireStep(decideStep('finish_review', context.plan.status as PlanStatus), locale)
+  const { tx, organizationId, planId, member, now } = context
+  requireStep(decideStep('finish_review', context.plan.status as PlanStatus), context)
   const [first] = (await getReview(context)).missing
   if (first) throw problem('rule-refused', { rule: first.rule, reason: first.reason })
   await tx.review.update({

@@ -9,6 +9,7 @@ import type {
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import type { PlanRows } from '../plans/plan-rows.ts'
+import { say } from '../../kernel/words.ts'
 
 type ReviewRows = NonNullable<PlanRows['review']>
 type AccountRow = ReviewRows['accounts'][number]
@@ -68,7 +69,7 @@ export async function presentReview(
   rows: Pick<PlanRows, 'review' | 'participants'>,
   nameOf: (memberId: string) => string,
 ): Promise<Review | null> {
-  const { tx, organizationId, planId, member, locale } = context
+  const { tx, organizationId, planId, member } = context
   const { review } = rows
   if (!review) return null
   const mayRead = allows(context, 'review.read')
@@ -101,7 +102,7 @@ export async function presentReview(
         ? []
         : finish.refusal.map(({ rule, reason, factorId, changeId }) => ({
             rule,
-            reason: reason[locale],
+            reason: say(reason, context),
             factorId,
             changeId,
           })),

@@ -16,6 +16,7 @@ import {
   prepareAnswers,
   type SamplePlan,
   setTheDay,
+  shareOutLists,
   workspaceOf,
 } from './sample-plan.ts'
 import { agreeOnConsequences, shareStatements, writeConsequences, writeStatements } from './sample-words.ts'
@@ -97,6 +98,7 @@ export async function makeSampleCase({ organizationId, content, visitor, newcome
   }
   await shareStatements(second)
   await takeOnNewAnswers(second)
+  await shareOutLists(second)
   await makeReady(second)
   await askAQuestion(second)
   return { organizationId, caseId: opened.id, planId: next.id }

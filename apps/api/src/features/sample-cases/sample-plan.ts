@@ -1,9 +1,11 @@
+import { checklistRoutes } from '@holdfast/contracts/checklists'
 import { contingencyRoutes } from '@holdfast/contracts/contingencies'
 import { logisticsRoutes, rehearsalRoutes } from '@holdfast/contracts/logistics'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { type Workspace, workspaceRoutes } from '@holdfast/contracts/workspace'
+import { CHECKLISTS } from '@holdfast/domain/checklists/checklist'
 import { FAILURE_MODES } from '@holdfast/domain/contingencies/coverage'
 import type { SampleContent, SampleKey } from './sample-content.ts'
 import type { SamplePersona } from './sample-people.ts'
@@ -139,4 +141,32 @@ export async function setTheDay(plan: SamplePlan): Promise<void> {
     params: key,
     body: { heldOn: dayOf(new Date()), minutes: 55, attendeeIds: Object.values(ids), whatGotStuck: content.stuck },
   })
+}
+
+/** Who sees to what before the day. */
+const SEES_TO: Readonly<Record<string, SampleKey>> = {
+  weapons_out: 'karen',
+  naloxone: 'dana',
+  address_card: 'karen',
+  driver_fit: 'ben',
+  route_fuel: 'ben',
+  clothes: 'rosa',
+  medicines: 'rosa',
+  children_care: 'rosa',
+  insurance_card: 'karen',
+}
+
+/** Takes the lists into the plan, says who sees to what, and ticks what is done a week before. */
+export async function shareOutLists(plan: SamplePlan): Promise<void> {
+  const { key, people, content } = plan
+  const ids = participantIdsOf(await workspaceOf(plan), content)
+  const { items } = await people.karen(checklistRoutes.begin, { params: key, body: { lists: [...CHECKLISTS] } })
+  for (const { id, code, version } of items) {
+    const who = SEES_TO[code ?? '']
+    if (!who) continue
+    const params = { ...key, checklistItemId: id }
+    const owned = await people.karen(checklistRoutes.update, { params, ifMatch: version, body: { ownerId: ids[who] } })
+    if (code === 'weapons_out' || code === 'insurance_card')
+      await people[who](checklistRoutes.tick, { params, ifMatch: owned.version, body: { done: true } })
+  }
 }

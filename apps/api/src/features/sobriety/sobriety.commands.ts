@@ -4,12 +4,13 @@ import { decideConfirmation, explainResult, SOBRIETY_RESULTS } from '@holdfast/d
 import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { invalidField, problem } from '../../kernel/problem.ts'
+import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { refuse } from '../../kernel/refuse.ts'
+import { refuse, refusedBy } from '../../kernel/refuse.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { findSobrietyCheck, findSobrietyPlan, mayObserve } from './sobriety.queries.ts'
+import { say } from '../../kernel/words.ts'
 
 type PlanChanges = z.output<typeof sobrietyRoutes.updatePlan.body>
 type NewCheck = z.output<typeof sobrietyRoutes.record.body>
@@ -35,7 +36,7 @@ export async function recordCheck(
   context: PlanContext,
   { result, overrideReason, ...seen }: NewCheck,
 ): Promise<string> {
-  const { tx, organizationId, planId, caseId, member, now, locale } = context
+  const { tx, organizationId, planId, caseId, member, now } = context
   authorize(context, 'sobriety_check.record', await mayObserve(context))
   const suggestion = explainResult({
     ...seen,
@@ -44,9 +45,9 @@ export async function recordCheck(
   })
   const isMilder = SOBRIETY_RESULTS.indexOf(result) < SOBRIETY_RESULTS.indexOf(suggestion.result)
   if (isMilder && (suggestion.result === 'emergency' || suggestion.result === 'medical_first'))
-    throw problem('rule-refused', { rule: `signs_say_${suggestion.result}`, reason: suggestion.reason[locale] })
+    throw refusedBy({ rule: `signs_say_${suggestion.result}`, reason: suggestion.reason }, context)
   if (isMilder && overrideReason.trim() === '')
-    throw invalidField('body/overrideReason', `Say why: ${suggestion.reason[locale]}`)
+    throw invalidField('body/overrideReason', `Say why: ${say(suggestion.reason, context)}`)
   const made = await tx.sobrietyCheck.create({
     data: { organizationId, planId, ...seen, result, overrideReason, observerId: member.id, checkedAt: now },
   })
@@ -61,12 +62,11 @@ export async function recordCheck(
 
 /** The second adult says that they saw the same. */
 export async function confirmCheck(context: PlanContext, sobrietyCheckId: string): Promise<void> {
-  const { tx, organizationId, planId, member, now, locale } = context
+  const { tx, organizationId, planId, member, now } = context
   const row = await findSobrietyCheck(context, sobrietyCheckId)
   authorize(context, 'sobriety_check.record', await mayObserve(context))
   const decision = decideConfirmation({ observerId: row.observerId, confirmedById: member.id })
-  if (!decision.ok)
-    throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
+  if (!decision.ok) throw refusedBy(decision.refusal, context)
   if (row.confirmedById) throw refuse('already_confirmed', context)
   await tx.sobrietyCheck.update({
     where: { organizationId_planId_id: { organizationId, planId, id: sobrietyCheckId } },

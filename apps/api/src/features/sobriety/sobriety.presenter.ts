@@ -8,6 +8,7 @@ import {
 import type { SobrietyCheck as Row, SobrietyPlan as PlanRow } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { say } from '../../kernel/words.ts'
 
 export const presentSobrietyPlan = (row: PlanRow): SobrietyPlan => ({
   observerIds: row.observerIds,
@@ -30,7 +31,7 @@ export const recordedCheck = (row: Row): RecordedCheck => ({
 type Names = (memberId: string) => string
 
 export function presentSobrietyCheck(context: PlanContext, row: Row, nameOf: Names, mayRecord: boolean): SobrietyCheck {
-  const { locale, now, member } = context
+  const { now, member } = context
   const start = decideStart({ check: recordedCheck(row), now })
   const second = decideConfirmation({ observerId: row.observerId, confirmedById: member.id })
   const may = ability(context, 'sobriety_check.record', mayRecord)
@@ -52,12 +53,12 @@ export function presentSobrietyCheck(context: PlanContext, row: Row, nameOf: Nam
     freshUntil: new Date(row.checkedAt.getTime() + CHECK_MAX_AGE_MINUTES * 60_000).toISOString(),
     startable: start.ok
       ? { allowed: true }
-      : { allowed: false, why: start.refusal.rule, reason: start.refusal.reason[locale] },
+      : { allowed: false, why: start.refusal.rule, reason: say(start.refusal.reason, context) },
     can: {
       confirm:
         !may.allowed || second.ok
           ? may
-          : { allowed: false, why: second.refusal.rule, reason: second.refusal.reason[locale] },
+          : { allowed: false, why: second.refusal.rule, reason: say(second.refusal.reason, context) },
     },
     version: row.version,
   }

@@ -4,11 +4,11 @@ import { countWords } from '@holdfast/domain/statements/spoken-length'
 import { missingParts } from '@holdfast/domain/statements/statement-parts'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { completeParts, findStatement, isMyStatement } from './statements.queries.ts'
+import { refusedBy } from '../../kernel/refuse.ts'
 
 async function ownStatement(context: PlanContext, statementId: string, ifMatch: number) {
   const row = await findStatement(context, statementId)
@@ -90,13 +90,12 @@ export async function shareStatement(
 
 /** Sets who speaks when. Whoever is not named does not speak. */
 export async function setSpeakingOrder(context: PlanContext, participantIds: string[], ifMatch: number): Promise<void> {
-  const { tx, organizationId, planId, plan, locale } = context
+  const { tx, organizationId, planId, plan } = context
   guardVersion(plan, ifMatch)
   await requireParticipants(context, 'participantIds', participantIds)
   const participants = await tx.participant.findMany({ where: { organizationId, planId } })
   const decision = decideSpeakingOrder(participantIds, participants as Parameters<typeof decideSpeakingOrder>[1])
-  if (!decision.ok)
-    throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
+  if (!decision.ok) throw refusedBy(decision.refusal, context)
   for (const { id } of participants) {
     const position = participantIds.indexOf(id)
     await tx.participant.update({

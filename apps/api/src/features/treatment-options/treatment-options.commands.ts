@@ -7,6 +7,7 @@ import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { findTreatmentOption } from './treatment-options.queries.ts'
+import { refusedBy } from '../../kernel/refuse.ts'
 
 type NewOption = z.output<typeof treatmentOptionRoutes.create.body>
 type Changes = z.output<typeof treatmentOptionRoutes.update.body>
@@ -86,7 +87,7 @@ export async function chooseTreatment(
   { chosenId, backupId }: Choice,
   ifMatch: number,
 ): Promise<void> {
-  const { tx, organizationId, planId, plan, locale } = context
+  const { tx, organizationId, planId, plan } = context
   requireDrafting(context)
   guardVersion(plan, ifMatch)
   const options = await tx.treatmentOption.findMany({ where: { organizationId, planId } })
@@ -94,8 +95,7 @@ export async function chooseTreatment(
     { chosenId, backupId },
     options.map((option) => option.id),
   )
-  if (!decision.ok)
-    throw problem('rule-refused', { rule: decision.refusal.rule, reason: decision.refusal.reason[locale] })
+  if (!decision.ok) throw refusedBy(decision.refusal, context)
   for (const { id, choice } of options) {
     const next = id === chosenId ? 'chosen' : id === backupId ? 'backup' : 'none'
     if (next !== choice)

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queryClient, request } from '../../app/api.ts'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { useKept } from '../../app/use-kept.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { type ConsequenceFields, ConsequenceForm } from './consequence-form.tsx'
@@ -28,7 +29,7 @@ type Props = {
 /** Writes down what someone will do if the answer is no. */
 export function AddConsequence({ planKey, speakers }: Props) {
   const { t } = useLingui()
-  const [fields, setFields] = useState(blank)
+  const [fields, setFields] = useKept(`consequence.${planKey.planId}`, blank)
   const [participantId, setParticipantId] = useState(speakers[0]?.id ?? '')
   const add = useMutation({
     mutationFn: () => request(consequenceRoutes.create, { params: planKey, body: { participantId, ...fields } }),

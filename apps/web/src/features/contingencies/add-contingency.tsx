@@ -7,6 +7,7 @@ import { queryClient, request } from '../../app/api.ts'
 import { fieldProblem } from '../../app/problem-message.ts'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
 import { say } from '../../app/words.ts'
+import { useKept } from '../../app/use-kept.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -15,8 +16,8 @@ import { TextField } from '../../ui/text-field.tsx'
 /** A scenario of the family's own. */
 export function AddContingency({ planKey }: { planKey: { organizationId: string; planId: string } }) {
   const { t } = useLingui()
-  const [trigger, setTrigger] = useState('')
-  const [words, setWords] = useState('')
+  const [trigger, setTrigger] = useKept(`contingency.trigger.${planKey.planId}`, '')
+  const [words, setWords] = useKept(`contingency.words.${planKey.planId}`, '')
   const [stopRule, setStopRule] = useState<StopRule>('continue')
   const add = useMutation({
     mutationFn: () =>

@@ -5,6 +5,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { queryClient, request } from '../../app/api.ts'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { useKept } from '../../app/use-kept.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choices.tsx'
 import { type ParticipantFields, ParticipantForm } from './participant-form.tsx'
@@ -35,7 +36,7 @@ export function AddParticipant({
   myName: string
 }) {
   const { t } = useLingui()
-  const [fields, setFields] = useState(blank)
+  const [fields, setFields] = useKept(`participant.${planKey.planId}`, blank)
   const [isMe, setIsMe] = useState(false)
   const add = useMutation({
     mutationFn: () => request(participantRoutes.create, { params: planKey, body: { ...fields, isMe } }),

@@ -3,6 +3,7 @@ import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { pageOf } from './finding-page.ts'
 import type { PlanKey } from './plans.queries.ts'
 
 /** Where a finding is mended: the section's page, at the item and the field. */
@@ -19,7 +20,7 @@ export function FindingLink({
 }) {
   return (
     <Link
-      to={`/o/$organizationId/p/$planId/${finding.section}` as '/o/$organizationId/p/$planId/people'}
+      to={`/o/$organizationId/p/$planId/${pageOf(finding)}` as '/o/$organizationId/p/$planId/people'}
       params={planKey}
       hash={[finding.subjectId, finding.field].filter(Boolean).join('.')}
       {...(className && { className })}

@@ -1,16 +1,19 @@
 import { Trans } from '@lingui/react/macro'
 import { Notice } from '../../ui/notice.tsx'
+import { pageOf } from './finding-page.ts'
 import { byFix, FindingLink } from './findings.tsx'
 import { usePlan } from './plans.queries.ts'
 
 // as many lines as a phone shows before the first field of the page
 const MANY = 4
 
-/** What this section still lacks, live as it changes. */
-export function SectionFindings({ section }: { section: string }) {
+/** What this section still lacks, live as it changes; of a section with several pages, `page` shows what is mended there. */
+export function SectionFindings({ section, page }: { section: string; page?: string }) {
   const { plan, key } = usePlan()
   if (plan.status !== 'drafting' && plan.status !== 'ready') return null
-  const findings = plan.readiness.findings.filter((finding) => finding.section === section)
+  const findings = plan.readiness.findings.filter(
+    (finding) => finding.section === section && (page === undefined || pageOf(finding) === page),
+  )
   const blockers = findings.filter((finding) => finding.severity === 'blocker')
   return (
     <div role="status">

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { queryClient, request } from '../../app/api.ts'
 import { fieldProblem } from '../../app/problem-message.ts'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { useKept } from '../../app/use-kept.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -21,7 +22,7 @@ export function RecordRehearsal({ planKey, people }: Props) {
   const [heldOn, setHeldOn] = useState('')
   const [minutes, setMinutes] = useState('45')
   const [attendeeIds, setAttendeeIds] = useState<string[]>([])
-  const [whatGotStuck, setWhatGotStuck] = useState('')
+  const [whatGotStuck, setWhatGotStuck] = useKept(`rehearsal.${planKey.planId}`, '')
   const record = useMutation({
     mutationFn: () =>
       request(rehearsalRoutes.record, {

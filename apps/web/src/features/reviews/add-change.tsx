@@ -15,6 +15,7 @@ import { queryClient, request } from '../../app/api.ts'
 import { fieldProblem } from '../../app/problem-message.ts'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
 import { say } from '../../app/words.ts'
+import { useKept } from '../../app/use-kept.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -31,7 +32,7 @@ type Props = {
 export function AddChange({ factor, planKey, people }: Props) {
   const { t } = useLingui()
   const { suggests, change } = causeEntry(factor.cause)
-  const [what, setWhat] = useState('')
+  const [what, setWhat] = useKept(`change.${factor.id}`, '')
   const [effect, setEffect] = useState<ChangeEffect>(suggests[0] ?? 'none')
   const [effectOn, setEffectOn] = useState<EffectOn>({})
   const [ownerId, setOwnerId] = useState('')

@@ -3,11 +3,11 @@ import { causeEntry } from '@holdfast/domain/reviews/cause-catalog'
 import type { Cause } from '@holdfast/domain/reviews/causes'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { queryClient, request } from '../../app/api.ts'
 import { fieldProblem } from '../../app/problem-message.ts'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
 import { say } from '../../app/words.ts'
+import { useKept } from '../../app/use-kept.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { CausePicker } from './cause-picker.tsx'
@@ -15,9 +15,9 @@ import { CausePicker } from './cause-picker.tsx'
 /** Names a factor: a cause, what shows it, and what in the plan allowed it. */
 export function AddFactor({ planKey }: { planKey: { organizationId: string; planId: string } }) {
   const { t } = useLingui()
-  const [cause, setCause] = useState<Cause | null>(null)
-  const [evidence, setEvidence] = useState('')
-  const [planGap, setPlanGap] = useState('')
+  const [cause, setCause] = useKept<Cause | null>(`factor.cause.${planKey.planId}`, null)
+  const [evidence, setEvidence] = useKept(`factor.evidence.${planKey.planId}`, '')
+  const [planGap, setPlanGap] = useKept(`factor.gap.${planKey.planId}`, '')
   const add = useMutation({
     mutationFn: (chosen: Cause) =>
       request(reviewRoutes.addFactor, { params: planKey, body: { cause: chosen, evidence, planGap } }),

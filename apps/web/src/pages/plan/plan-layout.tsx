@@ -28,6 +28,12 @@ function useEntries(plan: Workspace): Entry[] {
   return [
     { to: '', name: t`The plan at a glance`, status: say(STATUS_LABELS[plan.status]), tone: '' },
     ...sections,
+    {
+      to: 'rehearsals',
+      name: t`Rehearsals`,
+      status: plan.rehearsals.length > 0 ? t`${plan.rehearsals.length} held` : '',
+      tone: '',
+    },
     { to: 'day', name: t`On the day`, status: '', tone: '' },
     { to: 'outcome', name: t`Outcome`, status: plan.concludedAt ? '' : t`After the day`, tone: '' },
     { to: 'review', name: t`Review`, status: plan.concludedAt ? '' : t`After the day`, tone: '' },

@@ -1,0 +1,103 @@
+import type { checklistRoutes } from '@holdfast/contracts/checklists'
+import { CHECKLIST_CATALOG } from '@holdfast/domain/checklists/checklist-catalog'
+import type { Checklist } from '@holdfast/domain/checklists/checklist'
+import type { z } from 'zod'
+import { authorize } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { refuse } from '../../kernel/refuse.ts'
+import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { requireParticipants } from '../participants/participants.queries.ts'
+import { findChecklistItem } from './checklists.queries.ts'
+
+type NewItem = z.output<typeof checklistRoutes.add.body>
+type Changes = z.output<typeof checklistRoutes.update.body>
+
+const MOST_ITEMS = 60
+const keyOf = ({ organizationId, planId }: PlanContext, id: string) => ({
+  organizationId_planId_id: { organizationId, planId, id },
+})
+
+/** Takes the entries of our lists into the plan. Those that are there already keep their owner and their tick. */
+export async function beginChecklists(context: PlanContext, lists: readonly Checklist[]): Promise<string> {
+  const { tx, organizationId, planId } = context
+  const { count } = await tx.checklistItem.createMany({
+    skipDuplicates: true,
+    data: [...new Set(lists)].flatMap((list) =>
+      CHECKLIST_CATALOG[list].map(({ code }, position) => ({ organizationId, planId, list, code, position })),
+    ),
+  })
+  await recordChange(context, {
+    action: 'checklist.begun',
+    resource: 'checklists',
+    resourceId: planId,
+    meta: { items: count },
+  })
+  return planId
+}
+
+export async function addChecklistItem(context: PlanContext, fields: NewItem): Promise<string> {
+  const { tx, organizationId, planId } = context
+  await requireParticipants(context, 'ownerId', [fields.ownerId])
+  const there = await tx.checklistItem.aggregate({
+    where: { organizationId, planId, list: fields.list },
+    _count: true,
+    _max: { position: true },
+  })
+  if (there._count >= MOST_ITEMS) throw refuse('list_is_full', context)
+  const made = await tx.checklistItem.create({
+    data: { organizationId, planId, ...fields, position: (there._max.position ?? -1) + 1 },
+  })
+  await recordChange(context, {
+    action: 'checklist_item.added',
+    resource: 'checklists',
+    resourceId: made.id,
+    meta: { list: fields.list },
+  })
+  return made.id
+}
+
+/** Changes who sees to it or what is noted. The words of the catalog are not ours to change; a note is. */
+export async function updateChecklistItem(
+  context: PlanContext,
+  itemId: string,
+  changes: Changes,
+  ifMatch: number,
+): Promise<void> {
+  const { tx } = context
+  const row = await findChecklistItem(context, itemId)
+  guardVersion(row, ifMatch)
+  if (changes.label !== undefined && row.code !== null) throw refuse('words_of_our_list', context)
+  await requireParticipants(context, 'ownerId', [changes.ownerId])
+  await tx.checklistItem.update({ where: keyOf(context, itemId), data: { ...changes, version: nextVersion } })
+  await recordChange(context, { action: 'checklist_item.changed', resource: 'checklists', resourceId: itemId })
+}
+
+/** Ticks an item, or takes the tick back: by whoever sees to it, or by those who lead. */
+export async function tickChecklistItem(
+  context: PlanContext,
+  itemId: string,
+  done: boolean,
+  ifMatch: number,
+): Promise<void> {
+  const { tx, member, now } = context
+  const row = await findChecklistItem(context, itemId)
+  authorize(context, 'checklist.tick', row.owner?.caseMemberId === member.id)
+  guardVersion(row, ifMatch)
+  await tx.checklistItem.update({
+    where: keyOf(context, itemId),
+    data: { doneAt: done ? now : null, doneById: done ? member.id : null, version: nextVersion },
+  })
+  await recordChange(context, {
+    action: 'checklist_item.ticked',
+    resource: 'checklists',
+    resourceId: itemId,
+    meta: { list: row.list, code: row.code, done },
+  })
+}
+
+export async function removeChecklistItem(context: PlanContext, itemId: string, ifMatch: number): Promise<void> {
+  guardVersion(await findChecklistItem(context, itemId), ifMatch)
+  await context.tx.checklistItem.delete({ where: keyOf(context, itemId) })
+  await recordChange(context, { action: 'checklist_item.removed', resource: 'checklists', resourceId: itemId })
+}

@@ -1,0 +1,30 @@
+import type { ChecklistItem as Presented } from '@holdfast/contracts/checklists'
+import { authorize } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { memberNames } from '../../kernel/member.ts'
+import { found } from '../../kernel/versions.ts'
+import { presentChecklistItem, presentChecklists } from './checklists.presenter.ts'
+
+/** One item of this plan, with who sees to it; to a helper, only what is theirs is there. */
+export async function findChecklistItem(context: PlanContext, id: string) {
+  const { tx, organizationId, planId, member } = context
+  const where = { organizationId_planId_id: { organizationId, planId, id } }
+  const row = found(await tx.checklistItem.findUnique({ where, include: { owner: true } }))
+  authorize(context, 'checklist.read', row.owner?.caseMemberId === member.id)
+  return row
+}
+
+export async function getChecklistItem(context: PlanContext, id: string): Promise<Presented> {
+  return presentChecklistItem(context, await findChecklistItem(context, id), await memberNames(context))
+}
+
+/** Every list of this plan, as far as this member sees it. */
+export async function listChecklistItems(context: PlanContext): Promise<Presented[]> {
+  const { tx, organizationId, planId } = context
+  const rows = await tx.checklistItem.findMany({
+    where: { organizationId, planId },
+    include: { owner: true },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  })
+  return presentChecklists(context, { checklistItems: rows }, await memberNames(context))
+}

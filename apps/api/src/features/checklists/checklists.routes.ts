@@ -1,0 +1,33 @@
+import { checklistRoutes } from '@holdfast/contracts/checklists'
+import { type Api, implementPlan } from '../../http/implement.ts'
+import {
+  addChecklistItem,
+  beginChecklists,
+  removeChecklistItem,
+  tickChecklistItem,
+  updateChecklistItem,
+} from './checklists.commands.ts'
+import { getChecklistItem, listChecklistItems } from './checklists.queries.ts'
+
+export function checklistsRoutes(api: Api): void {
+  implementPlan(api, checklistRoutes.begin, 'checklist.edit', {
+    act: ({ context, body }) => beginChecklists(context, body.lists),
+    show: async ({ context }) => ({ items: await listChecklistItems(context) }),
+  })
+  implementPlan(api, checklistRoutes.add, 'checklist.edit', {
+    act: ({ context, body }) => addChecklistItem(context, body),
+    show: ({ context }, itemId) => getChecklistItem(context, itemId),
+  })
+  implementPlan(api, checklistRoutes.update, 'checklist.edit', async ({ context, params, body, ifMatch }) => {
+    await updateChecklistItem(context, params.checklistItemId, body, ifMatch)
+    return getChecklistItem(context, params.checklistItemId)
+  })
+  implementPlan(api, checklistRoutes.tick, 'checklist.tick', async ({ context, params, body, ifMatch }) => {
+    await tickChecklistItem(context, params.checklistItemId, body.done, ifMatch)
+    return getChecklistItem(context, params.checklistItemId)
+  })
+  implementPlan(api, checklistRoutes.remove, 'checklist.edit', async ({ context, params, ifMatch }) => {
+    await removeChecklistItem(context, params.checklistItemId, ifMatch)
+    return { removed: true } as const
+  })
+}

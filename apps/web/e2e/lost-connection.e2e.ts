@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test'
+import { openSection, unfold } from './family.ts'
+
+test('a form outlives a closed page and a lost answer, and is sent once', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Explore a sample case' }).click()
+  await page.getByRole('link', { name: 'Open the plan' }).click({ timeout: 60_000 })
+  await expect(page.getByRole('heading', { name: 'The plan at a glance' })).toBeVisible()
+  const planUrl = new URL(page.url()).pathname
+  const trigger = 'A neighbor rings at the door'
+  const open = async () => {
+    await openSection(page, planUrl, 'contingencies')
+    return unfold(page, 'Write one of your own')
+  }
+  await (await open()).getByLabel('What could happen?').fill(trigger)
+  await page.reload()
+  const form = await open()
+  await expect(form.getByLabel('What could happen?')).toHaveValue(trigger)
+
+  // the server does it, and the answer is lost on its way
+  await page.route(
+    '**/contingencies',
+    async (route) => {
+      await route.fetch()
+      await route.abort()
+    },
+    { times: 1 },
+  )
+  await form.getByRole('button', { name: 'Add it' }).click()
+  await expect(form.getByRole('alert')).toContainText('Nothing is lost')
+  await expect(form.getByLabel('What could happen?')).toHaveValue(trigger)
+  await form.getByRole('button', { name: 'Add it' }).click()
+  await expect(form.getByLabel('What could happen?')).toHaveValue('')
+  await page.reload()
+  await expect(page.locator('summary', { hasText: trigger })).toHaveCount(1)
+  await expect((await open()).getByLabel('What could happen?')).toHaveValue('')
+})

@@ -1,0 +1,118 @@
+import { type ChecklistItem, checklistRoutes } from '@holdfast/contracts/checklists'
+import { CHECKLIST_LABELS, type Checklist } from '@holdfast/domain/checklists/checklist'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { say } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { ChecklistRow } from './checklist-row.tsx'
+import { ShareOut } from './share-out.tsx'
+
+const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
+
+type Props = {
+  list: Checklist
+  items: readonly ChecklistItem[]
+  planKey: { organizationId: string; planId: string }
+  can: { allowed: boolean; reason?: string | undefined }
+  people: readonly { id: string; name: string }[]
+  load: (itemId: string) => Promise<ChecklistItem>
+}
+
+/** A list that several people work through: ticking is one view, sharing it out the other. */
+export function ChecklistCard({ list, items, planKey, can, people, load }: Props) {
+  const [sharing, setSharing] = useState(false)
+  const own = items.filter((item) => item.list === list)
+  const done = own.filter((item) => item.done).length
+  const begin = useMutation({
+    mutationFn: () => request(checklistRoutes.begin, { params: planKey, body: { lists: [list] } }),
+    onSuccess: refresh,
+  })
+  const { name, what } = CHECKLIST_LABELS[list]
+  return (
+    <section className="card stack" id={`list-${list}`}>
+      <h2>{say(name)}</h2>
+      <p className="muted">{say(what)}</p>
+      {own.length === 0 ? (
+        can.allowed ? (
+          <div>
+            <Button busy={begin.isPending} onClick={() => begin.mutate()}>
+              <Trans>Begin with our list</Trans>
+            </Button>
+          </div>
+        ) : (
+          <p>
+            <Trans>Nobody has begun this list yet.</Trans>
+          </p>
+        )
+      ) : (
+        <>
+          <p role="status">
+            <Trans>
+              {done} of {own.length} done
+            </Trans>
+          </p>
+          <ul className="tasks">
+            {own.map((item) =>
+              sharing ? (
+                <ShareOut key={item.id} item={item} planKey={planKey} people={people} load={() => load(item.id)} />
+              ) : (
+                <ChecklistRow key={item.id} item={item} planKey={planKey} people={people} />
+              ),
+            )}
+          </ul>
+        </>
+      )}
+      <ProblemNotice error={begin.error} />
+      {can.allowed && own.length > 0 && (
+        <>
+          {sharing && <AddItem list={list} planKey={planKey} />}
+          <div>
+            <Button look="quiet" onClick={() => setSharing(!sharing)}>
+              {sharing ? <Trans>Back to ticking</Trans> : <Trans>Share it out, change it</Trans>}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+function AddItem({ list, planKey }: Pick<Props, 'list' | 'planKey'>) {
+  const { t } = useLingui()
+  const [label, setLabel] = useState('')
+  const add = useMutation({
+    mutationFn: () => request(checklistRoutes.add, { params: planKey, body: { list, label } }),
+    onSuccess: () => {
+      setLabel('')
+      return refresh()
+    },
+  })
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        add.mutate()
+      }}
+    >
+      <TextField
+        label={t`Something of your own`}
+        value={label}
+        onChange={setLabel}
+        problem={fieldProblem(add.error, 'label')}
+      />
+      <ProblemNotice error={add.error} />
+      <div>
+        <Button type="submit" look="quiet" busy={add.isPending}>
+          <Trans>Put it on the list</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,51 @@
+import { type ChecklistItem, checklistRoutes } from '@holdfast/contracts/checklists'
+import { Trans } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Checkbox } from '../../ui/choices.tsx'
+
+type Props = {
+  item: ChecklistItem
+  planKey: { organizationId: string; planId: string }
+  people: readonly { id: string; name: string }[]
+}
+
+/** One thing to see to: whether it is done, who sees to it, what to keep in mind. */
+export function ChecklistRow({ item, planKey, people }: Props) {
+  const tick = useMutation({
+    mutationFn: (done: boolean) =>
+      request(checklistRoutes.tick, {
+        params: { ...planKey, checklistItemId: item.id },
+        body: { done },
+        ifMatch: item.version,
+      }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+  })
+  const owner = people.find(({ id }) => id === item.ownerId)?.name
+  const hints = [item.why, item.note, item.doneBy && `✓ ${item.doneBy}`].filter(Boolean)
+  return (
+    <li id={item.id}>
+      <Checkbox
+        label={
+          <>
+            {item.label}{' '}
+            {item.critical && (
+              <span className="tag">
+                · <Trans>matters for safety</Trans>
+              </span>
+            )}
+          </>
+        }
+        hint={hints.length > 0 ? hints.join(' · ') : undefined}
+        checked={tick.isPending ? tick.variables : item.done}
+        disabled={!item.can.tick.allowed}
+        onChange={(done) => !tick.isPending && tick.mutate(done)}
+      />
+      <span className={`tag ${item.done ? 'done' : owner ? '' : 'missing'}`}>
+        {owner ?? (item.done ? '' : <Trans>Nobody yet</Trans>)}
+      </span>
+      <ProblemNotice error={tick.error} />
+    </li>
+  )
+}

@@ -1,0 +1,29 @@
+import { type Logistics, logisticsRoutes } from '@holdfast/contracts/logistics'
+import { queryClient, request } from '../../app/api.ts'
+import { type Autosave, useAutosave } from '../../app/use-autosave.ts'
+
+export type LogisticsFields = Omit<Logistics, 'version'>
+export type LogisticsFormProps = {
+  logistics: Logistics
+  planKey: { organizationId: string; planId: string }
+  can: { allowed: boolean; reason?: string | undefined }
+  load: () => Promise<Logistics>
+}
+
+const versioned = ({ version, ...value }: Logistics) => ({ value, version })
+
+/** One part of the day's fields as a form that saves itself; each page keeps unsent words under its own name. */
+export const useLogisticsForm = (
+  part: string,
+  { logistics, planKey, load }: LogisticsFormProps,
+): Autosave<LogisticsFields> =>
+  useAutosave<LogisticsFields>({
+    key: `logistics-${part}-${planKey.planId}`,
+    server: versioned(logistics),
+    save: async (body, ifMatch) => {
+      const saved = await request(logisticsRoutes.update, { params: planKey, body, ifMatch })
+      void queryClient.invalidateQueries({ queryKey: ['plans'] })
+      return versioned(saved)
+    },
+    load: async () => versioned(await load()),
+  })

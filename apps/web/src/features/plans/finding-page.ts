@@ -1,0 +1,15 @@
+import type { Finding } from '@holdfast/contracts/plans'
+
+/** Sections of several pages: where each of their fields and lists is mended. The section's own page holds all others. */
+const PAGES: Readonly<Record<string, string>> = {
+  transportLeadId: 'logistics/transport',
+  escortId: 'logistics/transport',
+  rehearsals: 'rehearsals',
+  'list-transport': 'logistics/transport',
+  'list-setting': 'logistics/lists',
+  'list-packing': 'logistics/lists',
+}
+
+/** The page of the plan on which this finding is mended. */
+export const pageOf = ({ section, field, subjectId }: Pick<Finding, 'section' | 'field' | 'subjectId'>): string =>
+  PAGES[subjectId ?? ''] ?? PAGES[field ?? ''] ?? section

@@ -1,0 +1,18 @@
+import { Trans } from '@lingui/react/macro'
+import { PageHeading } from '../../ui/page.tsx'
+import { LogisticsSteps } from './logistics-steps.tsx'
+import { PlanLists } from './plan-lists.tsx'
+
+export default function HomeArrangementsPage() {
+  return (
+    <>
+      <PageHeading
+        lead={<Trans>What is settled beforehand is no reason to stay. Your loved one may still say no.</Trans>}
+      >
+        <Trans>Work, children, pets</Trans>
+      </PageHeading>
+      <LogisticsSteps />
+      <PlanLists lists={['leave_children_pets']} />
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import { Trans } from '@lingui/react/macro'
+import { SectionFindings } from '../../features/plans/section-findings.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+import { LogisticsSteps } from './logistics-steps.tsx'
+import { PlanLists } from './plan-lists.tsx'
+
+export default function ListsPage() {
+  return (
+    <>
+      <PageHeading lead={<Trans>Share the lists out, so that nobody has to think of everything.</Trans>}>
+        <Trans>Room, bag and papers</Trans>
+      </PageHeading>
+      <LogisticsSteps />
+      <SectionFindings section="logistics" page="logistics/lists" />
+      <PlanLists lists={['setting', 'packing', 'papers']} />
+    </>
+  )
+}

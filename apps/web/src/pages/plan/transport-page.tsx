@@ -1,0 +1,28 @@
+import { Trans } from '@lingui/react/macro'
+import { TransportForm } from '../../features/logistics/transport-form.tsx'
+import { usePlan } from '../../features/plans/plans.queries.ts'
+import { SectionFindings } from '../../features/plans/section-findings.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+import { LogisticsSteps } from './logistics-steps.tsx'
+import { PlanLists } from './plan-lists.tsx'
+
+export default function TransportPage() {
+  const { plan, key, reload } = usePlan()
+  return (
+    <>
+      <PageHeading lead={<Trans>Two adults take your loved one there the same day. Nobody is ever held.</Trans>}>
+        <Trans>The drive to treatment</Trans>
+      </PageHeading>
+      <LogisticsSteps />
+      <SectionFindings section="logistics" page="logistics/transport" />
+      <TransportForm
+        logistics={plan.logistics}
+        planKey={key}
+        can={plan.can.editLogistics}
+        people={plan.participants.filter(({ adult, attendance }) => adult && attendance !== 'not_attending')}
+        load={async () => (await reload()).logistics}
+      />
+      <PlanLists lists={['transport', 'escort']} />
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { CHECKLISTS } from '@holdfast/domain/checklists/checklist'
+import { z } from 'zod'
+import { Can, id, line, text, time, version } from './fields.ts'
+import { PlanParams } from './plans.ts'
+import { route } from './route.ts'
+
+/** One thing that somebody sees to: the room, the drive, the bag, the papers (domain.md 6, 7.1). */
+export const ChecklistItem = z.object({
+  id: id(),
+  list: z.enum(CHECKLISTS),
+  /** The entry of the catalog; null for words of one's own. */
+  code: z.string().nullable(),
+  label: z.string(),
+  why: z.string().nullable(),
+  critical: z.boolean(),
+  note: z.string(),
+  ownerId: id().nullable(),
+  isMine: z.boolean(),
+  position: z.int(),
+  done: z.boolean(),
+  doneAt: time().nullable(),
+  doneBy: z.string().nullable(),
+  version: version(),
+  can: z.object({ edit: Can, tick: Can }),
+})
+export type ChecklistItem = z.infer<typeof ChecklistItem>
+
+const itemParams = PlanParams.extend({ checklistItemId: id() })
+const fields = { note: text(300), ownerId: id().nullable(), position: z.int().min(0).max(999) }
+
+export const checklistRoutes = {
+  begin: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/checklists',
+    tag: 'Checklists',
+    summary: 'Take what our lists hold into the plan; what is there already stays as it is',
+    access: 'case',
+    status: 201,
+    params: PlanParams,
+    body: z.strictObject({ lists: z.array(z.enum(CHECKLISTS)).min(1).max(CHECKLISTS.length) }),
+    response: z.object({ items: z.array(ChecklistItem) }),
+  }),
+  add: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/checklist-items',
+    tag: 'Checklists',
+    summary: 'Add something to see to in your own words',
+    access: 'case',
+    status: 201,
+    params: PlanParams,
+    body: z.strictObject({
+      list: z.enum(CHECKLISTS),
+      label: line(160),
+      note: fields.note.default(''),
+      ownerId: fields.ownerId.default(null),
+    }),
+    response: ChecklistItem,
+    problems: ['rule-refused'],
+  }),
+  update: route({
+    method: 'PATCH',
+    path: '/organizations/:organizationId/plans/:planId/checklist-items/:checklistItemId',
+    tag: 'Checklists',
+    summary: 'Say who sees to it, add a note, change its place or your own words',
+    access: 'case',
+    params: itemParams,
+    body: z.strictObject({ label: line(160), ...fields }).partial(),
+    response: ChecklistItem,
+    problems: ['rule-refused'],
+  }),
+  tick: route({
+    method: 'PUT',
+    path: '/organizations/:organizationId/plans/:planId/checklist-items/:checklistItemId/tick',
+    tag: 'Checklists',
+    summary: 'Say that it is done, or that it is not after all; by whoever sees to it, or by those who lead',
+    access: 'case',
+    params: itemParams,
+    body: z.strictObject({ done: z.boolean() }),
+    response: ChecklistItem,
+  }),
+  remove: route({
+    method: 'DELETE',
+    path: '/organizations/:organizationId/plans/:planId/checklist-items/:checklistItemId',
+    tag: 'Checklists',
+    summary: 'Take it off the list',
+    access: 'case',
+    params: itemParams,
+    response: z.object({ removed: z.literal(true) }),
+  }),
+}
