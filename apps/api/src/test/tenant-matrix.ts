@@ -30,6 +30,9 @@ const TABLE_OF: Record<string, string> = {
   handOverId: 'hand_overs',
 }
 
+/** Every kind of id that a request can name; the sample has one of each, but no second practitioner to hand over to. */
+export const ID_KINDS = Object.keys(TABLE_OF)
+
 /** What a body's id field points to, by the word it ends with. */
 const KIND_OF: [RegExp, string][] = [
   [/(participant|reader?|readBy|owner|transportLead|escort|observer|attendee)Ids?(\[\])?$/i, 'participantId'],

@@ -31,6 +31,8 @@ import { RISK_AREA_CATALOG } from '../risk/risk-areas.ts'
 import { RISK_LEVEL_CATALOG } from '../risk/risk-levels.ts'
 import { RISK_RULES } from '../risk/risk-rules.ts'
 import { RUN_OF_SHOW } from '../run/run-of-show.ts'
+import { DV_STEP_LABELS, SCREEN_MITIGATION_LABELS } from '../safety-screens/screen-acts.ts'
+import { SCREEN_GUIDE } from '../safety-screens/screen-questions.ts'
 import { BREATH_TEST_NOTES, SOBRIETY_QUESTIONS, SOBRIETY_RESULT_CATALOG } from '../sobriety/check-guide.ts'
 import {
   EMERGENCY_SIGN_LABELS,
@@ -65,6 +67,9 @@ export const CONTENT_TABLES: readonly object[] = [
   APPROACH_GUIDES,
   SUITABILITY,
   DAY_ROLE_LABELS,
+  SCREEN_GUIDE,
+  SCREEN_MITIGATION_LABELS,
+  DV_STEP_LABELS,
   STATEMENT_GUIDE,
   CHECKS,
   CHECK_HINTS,

@@ -6,6 +6,7 @@ import type { StopRule } from '../contingencies/contingency.ts'
 import type { Attendance, DayRole } from '../participants/participant.ts'
 import type { SuitabilityCode } from '../participants/suitability.ts'
 import type { AssessedRisk } from '../risk/risk-gate.ts'
+import type { ScreenFacts } from '../safety-screens/screen-effects.ts'
 import type { StatementPart } from '../statements/statement-parts.ts'
 import type { SupportFacts } from '../supports/support-map.ts'
 import type { SupportTopic } from '../supports/topics.ts'
@@ -111,4 +112,6 @@ export type PlanFacts = {
   logistics: LogisticsFacts
   rehearsals: number
   checklists: readonly ChecklistFacts[]
+  /** What everybody's private safety answers ask of the plan, without saying of whom. */
+  screen: ScreenFacts
 }

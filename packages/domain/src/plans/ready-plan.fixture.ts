@@ -98,6 +98,7 @@ const READY: PlanFacts = {
   checklists: (['setting', 'transport', 'packing'] as const).flatMap((list) =>
     CHECKLIST_CATALOG[list].map(({ code }) => ({ list, code, ownerId: 'Ben', done: true })),
   ),
+  screen: { caution: false, unresolved: false, notAtHome: false },
 }
 
 /** A plan that nothing stands against, with what the test changes in it. */

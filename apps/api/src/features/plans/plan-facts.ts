@@ -1,3 +1,4 @@
+import { screenEffects } from '@holdfast/domain/safety-screens/screen-effects'
 import type { PlanFacts } from '@holdfast/domain/plans/plan-facts'
 import { signedHazardsOf } from '../consequences/consequence-rows.queries.ts'
 import { assessedRiskOf } from '../risk-assessments/risk-assessments.queries.ts'
@@ -91,5 +92,6 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       ownerId,
       done: doneAt !== null,
     })),
+    screen: screenEffects([]),
   } as PlanFacts
 }

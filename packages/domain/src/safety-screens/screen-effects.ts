@@ -1,0 +1,63 @@
+import type { Attendance } from '../participants/participant.ts'
+import type { ScreenAnswers, ScreenQuestion } from './screen-questions.ts'
+import type { ScreenMitigation } from './screen-acts.ts'
+
+/** `caution`: someone who looks after safety must look · `danger`: help and a safety plan come first (S4.19). */
+export const SCREEN_LEVELS = ['clear', 'caution', 'danger'] as const
+export type ScreenLevel = (typeof SCREEN_LEVELS)[number]
+
+const DANGER: readonly ScreenQuestion[] = ['grave', 'afterwards']
+const NOT_AT_HOME: readonly ScreenQuestion[] = ['afraid', 'hurt', 'grave', 'weapons', 'afterwards']
+
+/** How careful one person's answers ask everybody to be, and whether a home is the wrong place to meet. */
+export function levelOf(answers: ScreenAnswers): { level: ScreenLevel; notAtHome: boolean } {
+  const says = (question: ScreenQuestion) => answers[question] === 'yes'
+  const isDanger = DANGER.some(says) || (says('weapons') && (says('afraid') || says('hurt')))
+  const any = Object.values(answers).includes('yes')
+  return { level: isDanger ? 'danger' : any ? 'caution' : 'clear', notAtHome: NOT_AT_HOME.some(says) }
+}
+
+/** What the rules need of one screen: never an answer, never a word. */
+export type ScreenState = {
+  level: ScreenLevel
+  notAtHome: boolean
+  /** Whether an interventionist has looked at these very answers, for this very plan. */
+  seen: boolean
+  mitigations: readonly ScreenMitigation[]
+  /** How the person takes part in this plan; null when they have no place in it. */
+  attendance: Attendance | null
+}
+
+/** What the private screens ask of a plan, without saying of whom. */
+export type ScreenFacts = {
+  /** Somebody's answers ask for care in choosing the approach. */
+  caution: boolean
+  /** Somebody's answers still wait for those who look after safety, or what they arranged is not carried out. */
+  unresolved: boolean
+  /** A home is the wrong place. */
+  notAtHome: boolean
+}
+
+const isPresent = (attendance: Attendance | null): boolean =>
+  attendance === 'in_person' || attendance === 'remote_video'
+
+/** Whether the plan does what was arranged for someone's safety. */
+export function isCarriedOut({ mitigations, attendance }: Pick<ScreenState, 'mitigations' | 'attendance'>): boolean {
+  if (mitigations.includes('no_joint_meeting') && isPresent(attendance)) return false
+  if (mitigations.includes('remote') && attendance === 'in_person') return false
+  return !(mitigations.includes('proxy') && isPresent(attendance))
+}
+
+/** The quiet effects of everybody's private answers on the plan (domain.md 9.1, F43). */
+export function screenEffects(screens: readonly ScreenState[]): ScreenFacts {
+  const raised = screens.filter(({ level }) => level !== 'clear')
+  return {
+    caution: cautionFromScreens(screens),
+    unresolved: raised.some((screen) => !screen.seen || !isCarriedOut(screen)),
+    notAtHome: screens.some((screen) => screen.notAtHome),
+  }
+}
+
+/** Whether an approach that surprises or confronts should be thought over: for the chooser, which never learns why. */
+export const cautionFromScreens = (screens: readonly Pick<ScreenState, 'level'>[]): boolean =>
+  screens.some(({ level }) => level !== 'clear')
