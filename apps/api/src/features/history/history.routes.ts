@@ -3,11 +3,19 @@ import { describeChange } from '@holdfast/domain/history/change-labels'
 import { type Api, implementCase } from '../../http/implement.ts'
 import { say } from '../../kernel/words.ts'
 
+// that somebody answered the private safety questions is theirs alone
+const SILENT = ['screen.']
+
 export function historyRoutesOf(api: Api): void {
   implementCase(api, historyRoutes.list, 'history.read', async ({ context, query }) => {
     const { tx, organizationId, caseId } = context
     const events = await tx.auditEvent.findMany({
-      where: { organizationId, caseId, ...(query.cursor && { seq: { lt: BigInt(query.cursor) } }) },
+      where: {
+        organizationId,
+        caseId,
+        NOT: SILENT.map((startsWith) => ({ action: { startsWith } })),
+        ...(query.cursor && { seq: { lt: BigInt(query.cursor) } }),
+      },
       orderBy: { seq: 'desc' },
       take: query.limit + 1,
     })
