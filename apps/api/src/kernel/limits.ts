@@ -6,6 +6,7 @@ import { fingerprint } from './secrets.ts'
 /** What is counted before it is tried: points in a window of seconds (security.md rows 5 to 7). */
 const LIMITS = {
   'sign-in-account': { points: 10, duration: 600 },
+  'sign-in-device': { points: 10, duration: 600 },
   'reset-account': { points: 3, duration: 900 },
   address: { points: 100, duration: 600 },
 } as const

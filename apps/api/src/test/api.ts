@@ -76,16 +76,20 @@ export async function startApi(settings: Record<string, string> = {}): Promise<T
 
 /** A browser without any cookie. */
 export function newBrowser(api: TestApi): Browser {
-  let cookie = ''
+  const jar = new Map<string, string>()
+  const cookies = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
   const fetcher: Fetcher = async (path, init) => {
     const headers = new Headers(init.headers)
-    if (cookie) headers.set('cookie', cookie)
+    if (jar.size > 0) headers.set('cookie', cookies())
     const response = await fetch(`${api.url}${path}`, { ...init, headers })
-    for (const line of response.headers.getSetCookie())
-      cookie = /Max-Age=0/i.test(line) ? '' : (line.split(';')[0] ?? '')
+    for (const line of response.headers.getSetCookie()) {
+      const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=')
+      if (/Max-Age=0/i.test(line)) jar.delete(name)
+      else jar.set(name, value)
+    }
     return response
   }
-  return { fetch: fetcher, call: (route, input) => call(route, input, fetcher), cookie: () => cookie }
+  return { fetch: fetcher, call: (route, input) => call(route, input, fetcher), cookie: cookies }
 }
 
 export const PASSWORD = 'river stone lantern moss 42'

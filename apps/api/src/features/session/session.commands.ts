@@ -8,12 +8,21 @@ import { openSession } from '../../kernel/open-session.ts'
 import { problem } from '../../kernel/problem.ts'
 import { verifyPassword } from '../users/password.ts'
 
-/** Signs in: the attempt is counted first, then verified; a new session id every time. */
-export async function signIn(context: PublicContext, { email, password }: z.output<typeof sessionRoutes.signIn.body>) {
+/** The form in which an address is compared and counted. */
+export const addressOf = (email: string): string => email.trim().toLowerCase()
+
+type SignIn = z.output<typeof sessionRoutes.signIn.body> & { knownDevice: string | null }
+
+/**
+ * Signs in: the attempt is counted first, then verified; a new session id every time. A device that the person has used before
+ * is counted by itself, so that nobody is locked out by a stranger who guesses.
+ */
+export async function signIn(context: PublicContext, { email, password, knownDevice }: SignIn) {
   const { runtime, ip, now, device } = context
-  const address = email.trim().toLowerCase()
+  const address = addressOf(email)
   await countAttempt(runtime, 'address', ip)
-  await countAttempt(runtime, 'sign-in-account', address)
+  if (knownDevice) await countAttempt(runtime, 'sign-in-device', `${knownDevice} ${address}`)
+  else await countAttempt(runtime, 'sign-in-account', address)
   const user = await runtime.database.prisma.user.findUnique({ where: { email: address } })
   if (!(await verifyPassword(user?.passwordHash, password)) || !user) throw problem('sign-in-refused')
   const token = newToken()

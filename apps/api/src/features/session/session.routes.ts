@@ -1,7 +1,8 @@
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { type Api, implementPublic, implementSession } from '../../http/implement.ts'
+import { knownDeviceOf, setKnownDevice } from '../../http/known-device.ts'
 import { clearSessionCookie, setSessionCookie } from '../../http/session-cookie.ts'
-import { endAllSessions, endSession, setLocale, signIn } from './session.commands.ts'
+import { addressOf, endAllSessions, endSession, setLocale, signIn } from './session.commands.ts'
 import { presentSignedIn } from './session.presenter.ts'
 import { listSessions } from './session.queries.ts'
 
@@ -10,8 +11,10 @@ const accepted = { accepted: true } as const
 export function sessionRoutesOf(api: Api): void {
   const { config } = api.runtime
   implementPublic(api, sessionRoutes.signIn, async ({ context, body, reply }) => {
-    const { token, person } = await signIn(context, body)
+    const knownDevice = knownDeviceOf(reply.request, config, addressOf(body.email))
+    const { token, person } = await signIn(context, { ...body, knownDevice })
     setSessionCookie(reply, config, token)
+    setKnownDevice(reply, config, addressOf(body.email))
     return presentSignedIn(person)
   })
   implementSession(api, sessionRoutes.get, async ({ context }) => presentSignedIn(context.person))

@@ -87,6 +87,18 @@ describe('POST /session', () => {
     ).toBe(429)
   })
 
+  it('lets a person in on a device of theirs, however often a stranger guesses elsewhere', async () => {
+    const person = await newPerson(api)
+    const body = { email: person.email, password: PASSWORD }
+    await person.call(sessionRoutes.signOut, {})
+    for (let guess = 0; guess < 11; guess += 1)
+      await refusal(newBrowser(api).call(sessionRoutes.signIn, { body: { ...body, password: 'a wrong guess' } }))
+    expect((await refusal(newBrowser(api).call(sessionRoutes.signIn, { body }))).status).toBe(429)
+    expect((await person.call(sessionRoutes.signIn, { body })).user.displayName).toBe('Ana Ruiz')
+    const other = await newPerson(api)
+    expect((await refusal(other.call(sessionRoutes.signIn, { body }))).status).toBe(429)
+  })
+
   it('answers an unknown address as it answers a wrong password', async () => {
     const { email } = await newPerson(api)
     const { instance: _a, ...known } = await refusal(
