@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CONTENT_KINDS, isContent, nameOfTable } from './content.ts'
+import { placeholdersOf, refuseWording } from './wording.ts'
 import { CONTENT_TABLES, contentRecords } from './registry.ts'
 
 type Glob = { glob: (paths: string[], how: object) => Record<string, unknown> }
@@ -74,9 +75,10 @@ describe('every record', () => {
     expect(wrong(({ source }) => source.ref.trim() === '')).toEqual([])
   })
 
-  test('speaks both languages with the same braces', () => {
-    const braces = (words: string) => (words.match(/\{\w+\}/g) ?? []).toSorted().join()
+  test('speaks both languages, with the same braces, in words that an organization could use', () => {
+    const braces = (words: string) => placeholdersOf(words).toSorted().join()
     expect(wrong(({ text }) => text.en.trim() === '' || text.es.trim() === '')).toEqual([])
     expect(wrong(({ text }) => braces(text.en) !== braces(text.es))).toEqual([])
+    expect(wrong(({ text }) => refuseWording(text, text).length > 0)).toEqual([])
   })
 })

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { ORGANIZATION_ACTIONS, type OrganizationAction, organizationAllows } from './organization-actions.ts'
+import type { OrganizationRole } from './roles.ts'
+
+describe('organizationAllows', () => {
+  test.each<[OrganizationAction, OrganizationRole | null, boolean]>([
+    ['content.read', 'owner', true],
+    ['content.read', 'admin', true],
+    ['content.read', 'interventionist', true],
+    ['content.read', 'reviewer', false],
+    ['content.edit', 'owner', true],
+    ['content.edit', 'admin', true],
+    ['content.edit', 'interventionist', false],
+    ['content.edit', 'reviewer', false],
+  ])('%s by %s: %s', (action, role, expected) => {
+    expect(organizationAllows(action, role)).toBe(expected)
+  })
+
+  test('someone who belongs to a case alone runs nothing of the organization', () => {
+    for (const action of Object.keys(ORGANIZATION_ACTIONS) as OrganizationAction[])
+      expect(organizationAllows(action, null), action).toBe(false)
+  })
+})

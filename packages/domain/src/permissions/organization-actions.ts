@@ -1,0 +1,25 @@
+import type { Text } from '../text.ts'
+import type { OrganizationRole } from './roles.ts'
+
+/**
+ * What is done in an organization as a whole, and in which of its roles. Whoever belongs to a case alone has none of these
+ * roles: they see places in the plan, not the directory, and texts as they are said, not as they are kept.
+ */
+export const ORGANIZATION_ACTIONS = {
+  'facility.read': ['owner', 'admin', 'interventionist'],
+  'facility.edit': ['owner', 'admin', 'interventionist'],
+  'facility.import': ['owner', 'admin', 'interventionist'],
+  'content.read': ['owner', 'admin', 'interventionist'],
+  'content.edit': ['owner', 'admin'],
+} as const satisfies Record<string, readonly OrganizationRole[]>
+
+export type OrganizationAction = keyof typeof ORGANIZATION_ACTIONS
+
+export const ORGANIZATION_REFUSAL: Text = {
+  en: 'Only those who run this organization can do this.',
+  es: 'Solo quienes dirigen esta organización pueden hacer esto.',
+}
+
+/** Whether a role in the organization includes this; null is someone who belongs to a case alone. */
+export const organizationAllows = (action: OrganizationAction, role: OrganizationRole | null): boolean =>
+  role !== null && (ORGANIZATION_ACTIONS[action] as readonly OrganizationRole[]).includes(role)
