@@ -5,6 +5,7 @@ import { casesRoutes } from './cases/cases.routes.ts'
 import { commentsRoutes } from './comments/comments.routes.ts'
 import { checklistsRoutes } from './checklists/checklists.routes.ts'
 import { consequencesRoutes } from './consequences/consequences.routes.ts'
+import { contentRoutesOf } from './content/content.routes.ts'
 import { contingenciesRoutes } from './contingencies/contingencies.routes.ts'
 import { crisisContactsRoutes } from './crisis-contacts/crisis-contacts.routes.ts'
 import { handOversRoutes } from './hand-overs/hand-overs.routes.ts'
@@ -36,6 +37,7 @@ export function registerFeatures(api: Api): void {
   usersRoutes(api)
   sessionRoutesOf(api)
   organizationsRoutes(api)
+  contentRoutesOf(api)
   casesRoutes(api)
   membersRoutes(api)
   invitationsRoutes(api)

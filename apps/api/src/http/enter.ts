@@ -4,6 +4,7 @@ import { withTenant } from '../db/with-tenant.ts'
 import type { CaseContext, OrganizationContext, PlanContext, SessionContext } from '../kernel/context.ts'
 import { memberOf } from '../kernel/member.ts'
 import { found } from '../kernel/versions.ts'
+import { wordingOf } from '../kernel/wording.ts'
 
 /** Opens the organization of the path for this person, or answers as if it did not exist. */
 export function enterOrganization<T>(
@@ -20,7 +21,10 @@ export function enterOrganization<T>(
       tx,
       organizationId,
       organizationRole: (member?.role ?? null) as OrganizationRole | null,
+      organizationMemberId: member?.id ?? null,
       organizationKind: organization.kind as 'family' | 'practice',
+      wording: await wordingOf(session.runtime, tx, organization),
+      wordingEpoch: organization.wordingEpoch,
     })
   })
 }

@@ -1,8 +1,9 @@
 import { FileAnswer, isNone, type Access, type Route } from '@holdfast/contracts/route'
 import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
+import type { OrganizationAction } from '@holdfast/domain/permissions/organization-actions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import { authorize } from '../kernel/authorize.ts'
+import { authorize, authorizeOrganization } from '../kernel/authorize.ts'
 import type {
   CaseContext,
   OrganizationContext,
@@ -61,6 +62,23 @@ export function implementOrganization<R extends Route>(api: Api, route: R, work:
     return enterOrganization(session, params as { organizationId: string }, (context) =>
       carryOut(route, work, { context, params, request, reply }),
     )
+  })
+}
+
+/** Binds a route for those whose role in the organization includes an action, judged before the body is looked at. */
+export function implementOrganizationAction<R extends Route>(
+  api: Api,
+  route: R,
+  action: OrganizationAction,
+  work: Work<OrganizationContext, R>,
+): void {
+  bind(api, route, 'organization', async (request, reply) => {
+    const session = await sessionContext(api.runtime, request)
+    const params = readParams(route, request)
+    return enterOrganization(session, params as { organizationId: string }, (context) => {
+      authorizeOrganization(context, action)
+      return carryOut(route, work, { context, params, request, reply })
+    })
   })
 }
 

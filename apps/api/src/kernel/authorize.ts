@@ -1,6 +1,11 @@
 import { caseAbility } from '@holdfast/domain/permissions/case-abilities'
 import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
-import type { CaseContext, PlanContext } from './context.ts'
+import {
+  ORGANIZATION_REFUSAL,
+  type OrganizationAction,
+  organizationAllows,
+} from '@holdfast/domain/permissions/organization-actions'
+import type { CaseContext, OrganizationContext, PlanContext } from './context.ts'
 import { problem } from './problem.ts'
 import { say } from './words.ts'
 
@@ -22,3 +27,15 @@ export function authorize(context: CaseContext | PlanContext, action: CaseAction
 /** Whether the matrix lets this person see a section at all. */
 export const allows = (context: CaseContext | PlanContext, action: CaseAction, owns?: boolean): boolean =>
   ability(context, action, owns).allowed
+
+/** What `can` says about something done in the organization as a whole. */
+export const organizationAbility = (context: OrganizationContext, action: OrganizationAction) =>
+  organizationAllows(action, context.organizationRole)
+    ? { allowed: true }
+    : { allowed: false, why: 'role', reason: say(ORGANIZATION_REFUSAL, context) }
+
+/** Refuses with `forbidden` unless the person's role in the organization includes this. */
+export function authorizeOrganization(context: OrganizationContext, action: OrganizationAction): void {
+  const { allowed, reason } = organizationAbility(context, action)
+  if (!allowed) throw problem('forbidden', { why: reason })
+}

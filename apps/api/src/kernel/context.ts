@@ -1,5 +1,5 @@
 import type { CaseRole, OrganizationRole } from '@holdfast/domain/permissions/roles'
-import type { Locale } from '@holdfast/domain/text'
+import type { Locale, Wording } from '@holdfast/domain/text'
 import type { Config } from '../config.ts'
 import type { Database, Tx } from '../db/connect.ts'
 import type { Plan } from '../db/generated/client.ts'
@@ -34,7 +34,12 @@ export type OrganizationContext = SessionContext & {
   tx: Tx
   organizationId: string
   organizationRole: OrganizationRole | null
+  /** The person's place in the organization as a whole; null for someone who belongs to a case alone. */
+  organizationMemberId: string | null
   organizationKind: 'family' | 'practice'
+  /** The organization's own words, and how often they have changed. */
+  wording: Wording
+  wordingEpoch: number
 }
 
 /** Someone's place in one case. */

@@ -39,6 +39,9 @@ export const isContent = (value: unknown): value is object =>
 /** The name that a table was given; it begins each of its keys. */
 export const nameOfTable = (table: object): string | undefined => tableOf(table)?.name
 
+/** The table that a key belongs to. */
+export const tableOfKey = (key: string): string => key.split('.', 1)[0] ?? key
+
 /** The records of a table that was made with `content`, in its order. */
 export function recordsOf(table: object): ContentRecord[] {
   const { dated } = tableOf(table) ?? {}

@@ -1,0 +1,130 @@
+import type { contentRoutes } from '@holdfast/contracts/content'
+import { refuseWording } from '@holdfast/domain/content/wording'
+import type { z } from 'zod'
+import type { OrganizationContext } from '../../kernel/context.ts'
+import { uuidv7 } from '../../kernel/ids.ts'
+import { problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { found, guardVersion } from '../../kernel/versions.ts'
+import { say } from '../../kernel/words.ts'
+import { dayOf, type Standing, standingOf, standings, versionOf } from './content.queries.ts'
+
+type Own = z.output<typeof contentRoutes.reword.body>
+type Review = z.output<typeof contentRoutes.review.body>
+type FieldErrors = { path: string; message: string }[]
+
+const LONGEST_YEARS = 3
+
+// two people who edit the same text follow each other
+const holdContent = ({ tx, organizationId }: OrganizationContext) =>
+  tx.$queryRaw`SELECT 1 FROM holdfast.organizations WHERE organization_id = ${organizationId}::uuid FOR UPDATE`
+
+/** A review lies ahead, and not so far that nobody remembers it. */
+function reviewByErrors({ now, locale }: OrganizationContext, reviewBy: string): FieldErrors {
+  const latest = new Date(now)
+  latest.setUTCFullYear(latest.getUTCFullYear() + LONGEST_YEARS)
+  if (reviewBy > dayOf(now) && reviewBy <= dayOf(latest)) return []
+  const message = {
+    en: 'The next review lies ahead, within three years.',
+    es: 'La próxima revisión está por venir, dentro de tres años.',
+  }
+  return [{ path: 'body/reviewBy', message: message[locale] }]
+}
+
+type Written = {
+  action: 'reworded' | 'reviewed' | 'restored'
+  en: string | null
+  es: string | null
+  source: string
+  reviewBy: string
+}
+
+const writeRevisions = async (context: OrganizationContext, written: (Written & { standing: Standing })[]) => {
+  const { tx, organizationId, organizationMemberId, now } = context
+  const batch = uuidv7()
+  await tx.contentRevision.createMany({
+    data: written.map(({ standing, reviewBy, ...fields }, index) => ({
+      ...fields,
+      organizationId,
+      id: index === 0 ? batch : uuidv7(),
+      key: standing.record.key,
+      revision: versionOf(standing),
+      asOf: new Date(dayOf(now)),
+      reviewBy: new Date(reviewBy),
+      standardEn: standing.record.text.en,
+      standardEs: standing.record.text.es,
+      memberId: found(organizationMemberId),
+    })),
+  })
+  return batch
+}
+
+/** Own words for a text. They keep what is filled in, speak of people with respect, and hold no number to call. */
+export async function rewordContent(context: OrganizationContext, key: string, own: Own, ifMatch: number) {
+  await holdContent(context)
+  const standing = await standingOf(context, key)
+  guardVersion({ version: versionOf(standing) }, ifMatch)
+  const refusals = refuseWording(standing.record.text, own)
+  const errors: FieldErrors = refusals.map(({ locale, reason }) => ({
+    path: `body/${locale}`,
+    message: say(reason, context),
+  }))
+  errors.push(...reviewByErrors(context, own.reviewBy))
+  if (errors.length > 0) throw problem('invalid-request', { errors })
+  const resourceId = await writeRevisions(context, [{ ...own, action: 'reworded', standing }])
+  await recordChange(context, { action: 'content.reworded', resource: 'content', resourceId, meta: { key } })
+}
+
+/** Back to the standard words and dates. */
+export async function restoreContent(context: OrganizationContext, key: string, ifMatch: number) {
+  await holdContent(context)
+  const standing = await standingOf(context, key)
+  guardVersion({ version: versionOf(standing) }, ifMatch)
+  if (!standing.row || standing.row.action === 'restored') throw problem('not-found')
+  const { source, reviewBy } = standing.record
+  const today = dayOf(context.now)
+  const resourceId = await writeRevisions(context, [
+    {
+      action: 'restored',
+      en: null,
+      es: null,
+      source: source.ref,
+      reviewBy: reviewBy > today ? reviewBy : today,
+      standing,
+    },
+  ])
+  await recordChange(context, { action: 'content.restored', resource: 'content', resourceId, meta: { key } })
+}
+
+/** Somebody has checked these texts as they stand; they are due again on the day given. */
+export async function reviewContent(context: OrganizationContext, { keys, reviewBy, source }: Review): Promise<string> {
+  await holdContent(context)
+  const known = new Map((await standings(context)).map((standing) => [standing.record.key, standing]))
+  const unknown = { en: 'There is no such text.', es: 'No existe ese texto.' }
+  const errors: FieldErrors = keys.flatMap((key, index) =>
+    known.has(key) ? [] : [{ path: `body/keys/${index}`, message: unknown[context.locale] }],
+  )
+  errors.push(...reviewByErrors(context, reviewBy))
+  if (errors.length > 0) throw problem('invalid-request', { errors })
+  const reviewed = [...new Set(keys)].map((key) => {
+    const standing = found(known.get(key))
+    const { row, record } = standing
+    const stands = row && row.action !== 'restored' ? row : undefined
+    return {
+      action: 'reviewed' as const,
+      en: stands?.en ?? null,
+      es: stands?.es ?? null,
+      source: source?.trim() || stands?.source || record.source.ref,
+      reviewBy,
+      standing,
+    }
+  })
+  const resourceId = await writeRevisions(context, reviewed)
+  await recordChange(context, {
+    action: 'content.reviewed',
+    resource: 'content',
+    resourceId,
+    meta: { texts: reviewed.length },
+  })
+  return resourceId
+}

@@ -1,0 +1,140 @@
+import type { ContentDetail, ContentItem, ContentSummary, OrganizationWording } from '@holdfast/contracts/content'
+import { type ContentRecord, tableOfKey } from '@holdfast/domain/content/content'
+import { effectiveRecord, type Revision } from '@holdfast/domain/content/effective'
+import { contentRecords } from '@holdfast/domain/content/registry'
+import { placeholdersOf } from '@holdfast/domain/content/wording'
+import { organizationAbility } from '../../kernel/authorize.ts'
+import type { OrganizationContext } from '../../kernel/context.ts'
+import { found } from '../../kernel/versions.ts'
+import { newestRevisions, type RevisionRow } from '../../kernel/wording.ts'
+
+export const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
+
+const ownOf = ({ en, es }: { en: string | null; es: string | null }) => (en === null || es === null ? null : { en, es })
+
+const revisionOf = (row: RevisionRow): Revision => ({
+  action: row.action,
+  own: ownOf(row),
+  source: row.source,
+  asOf: dayOf(row.as_of),
+  reviewBy: dayOf(row.review_by),
+  standard: { en: row.standard_en, es: row.standard_es },
+})
+
+export type Standing = { record: ContentRecord; row: RevisionRow | undefined }
+
+/** Every text with what the organization did last with it, in the order of the registry. */
+export async function standings({ tx, organizationId }: OrganizationContext): Promise<Standing[]> {
+  const rows = new Map((await newestRevisions(tx, organizationId)).map((row) => [row.key, row]))
+  return contentRecords().map((record) => ({ record, row: rows.get(record.key) }))
+}
+
+export const versionOf = ({ row }: Standing): number => (row?.revision ?? 0) + 1
+
+/** One text and what was done last with it; a key that nobody knows is not found. */
+export async function standingOf(context: OrganizationContext, key: string): Promise<Standing> {
+  return found((await standings(context)).find(({ record }) => record.key === key))
+}
+
+function present(context: OrganizationContext, { record, row }: Standing): ContentItem {
+  const { text, ...rest } = record
+  const revision = row && revisionOf(row)
+  const standsFor = revision && revision.action !== 'restored' ? row : undefined
+  return {
+    ...rest,
+    ...effectiveRecord(record, revision, dayOf(context.now)),
+    table: tableOfKey(record.key),
+    standard: { en: text.en, es: text.es },
+    placeholders: placeholdersOf(text.en),
+    ownSource: standsFor?.source ?? null,
+    reviewedBy: standsFor?.by ?? null,
+    version: versionOf({ record, row }),
+    can: { edit: organizationAbility(context, 'content.edit') },
+  }
+}
+
+const fold = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+const says = ({ key, standard, own, ownSource, source }: ContentItem, text: string): boolean =>
+  [key, standard.en, standard.es, own?.en, own?.es, ownSource, source.ref].some(
+    (words) => words && fold(words).includes(text),
+  )
+
+type Filters = {
+  kind?: string | undefined
+  state?: string | undefined
+  table?: string | undefined
+  text?: string | undefined
+}
+
+const matches = (item: ContentItem, { kind, state, table, text }: Filters): boolean =>
+  (!kind || item.kind === kind) &&
+  (!table || item.table === table) &&
+  (!state || (state === 'overdue' ? item.overdue : item.own !== null)) &&
+  (!text || says(item, fold(text.trim())))
+
+/** One page of the texts: what is due for review first, then the order of the registry. The cursor is the last place shown. */
+export async function listContent(
+  context: OrganizationContext,
+  { cursor, limit, ...filters }: Filters & { cursor?: string | undefined; limit: number },
+): Promise<{ items: ContentItem[]; nextCursor: string | null }> {
+  const placed = (await standings(context))
+    .map((standing, index) => ({ item: present(context, standing), index }))
+    .map((one) => ({ ...one, place: one.item.overdue ? one.index - contentRecords().length : one.index }))
+    .filter(({ item }) => matches(item, filters))
+    .toSorted((a, b) => a.place - b.place)
+  const from = cursor === undefined || !/^-?\d{1,6}$/.test(cursor) ? Number.NEGATIVE_INFINITY : Number(cursor)
+  const rest = placed.filter(({ place }) => place > from)
+  const page = rest.slice(0, limit)
+  return {
+    items: page.map(({ item }) => item),
+    nextCursor: rest.length > limit ? String(page.at(-1)?.place) : null,
+  }
+}
+
+/** One text with everything that the organization did with it. */
+export async function getContent(context: OrganizationContext, key: string): Promise<ContentDetail> {
+  const item = present(context, await standingOf(context, key))
+  const history = await context.tx.contentRevision.findMany({
+    where: { organizationId: context.organizationId, key },
+    orderBy: { revision: 'desc' },
+    take: 100,
+    include: { member: { select: { displayName: true } } },
+  })
+  return {
+    ...item,
+    history: history.map((row) => ({
+      revision: row.revision,
+      action: row.action as Revision['action'],
+      own: ownOf(row),
+      source: row.source,
+      asOf: dayOf(row.asOf),
+      reviewBy: dayOf(row.reviewBy),
+      by: row.member.displayName,
+      at: row.createdAt.toISOString(),
+    })),
+  }
+}
+
+export async function summarizeContent(context: OrganizationContext): Promise<ContentSummary> {
+  const items = (await standings(context)).map((standing) => present(context, standing))
+  return {
+    total: items.length,
+    overdue: items.filter(({ overdue }) => overdue).length,
+    reworded: items.filter(({ own }) => own !== null).length,
+    can: { edit: organizationAbility(context, 'content.edit') },
+  }
+}
+
+/** What everyone who reads here needs to see the organization's own words, and how old the texts are. */
+export async function getWording(context: OrganizationContext): Promise<OrganizationWording> {
+  const { tx, organizationId, wording, wordingEpoch, now } = context
+  const rows = wordingEpoch === 0 ? [] : await newestRevisions(tx, organizationId)
+  return {
+    words: [...wording].map(([key, words]) => ({ key, en: words.en, es: words.es })),
+    reviews: rows
+      .filter(({ action }) => action !== 'restored')
+      .map((row) => ({ key: row.key, asOf: dayOf(row.as_of), reviewBy: dayOf(row.review_by) })),
+    today: dayOf(now),
+    version: wordingEpoch + 1,
+  }
+}

@@ -1,0 +1,31 @@
+import { contentRoutes } from '@holdfast/contracts/content'
+import { type Api, implementOrganization, implementOrganizationAction } from '../../http/implement.ts'
+import { restoreContent, reviewContent, rewordContent } from './content.commands.ts'
+import { getContent, getWording, listContent, summarizeContent } from './content.queries.ts'
+
+export function contentRoutesOf(api: Api): void {
+  implementOrganization(api, contentRoutes.wording, async ({ context, reply }) => {
+    const wording = await getWording(context)
+    void reply.header('cache-control', 'private, no-cache').header('etag', `"${wording.version}.${wording.today}"`)
+    return wording
+  })
+  implementOrganizationAction(api, contentRoutes.summary, 'content.read', ({ context }) => summarizeContent(context))
+  implementOrganizationAction(api, contentRoutes.list, 'content.read', ({ context, query }) =>
+    listContent(context, query),
+  )
+  implementOrganizationAction(api, contentRoutes.get, 'content.read', ({ context, params }) =>
+    getContent(context, params.key),
+  )
+  implementOrganizationAction(api, contentRoutes.reword, 'content.edit', async ({ context, params, body, ifMatch }) => {
+    await rewordContent(context, params.key, body, ifMatch)
+    return getContent(context, params.key)
+  })
+  implementOrganizationAction(api, contentRoutes.restore, 'content.edit', async ({ context, params, ifMatch }) => {
+    await restoreContent(context, params.key, ifMatch)
+    return getContent(context, params.key)
+  })
+  implementOrganizationAction(api, contentRoutes.review, 'content.edit', {
+    act: ({ context, body }) => reviewContent(context, body),
+    show: ({ context }) => summarizeContent(context),
+  })
+}

@@ -1,0 +1,198 @@
+import { contentRoutes } from '@holdfast/contracts/content'
+import { sessionRoutes } from '@holdfast/contracts/session'
+import { planRoutes } from '@holdfast/contracts/plans'
+import { contentRecords } from '@holdfast/domain/content/registry'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { PASSWORD, useApi } from '../../test/api.ts'
+import { expectHidden, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
+
+const api = useApi()
+const DAY = 86_400_000
+const KEY = 'readiness.no_place.reason'
+let family: PlanningFamily
+let inOrganization: { organizationId: string }
+const ahead = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10)
+const own = { en: 'Say where you will meet.', es: 'Diga dónde se reunirán.' }
+const body = () => ({ ...own, source: 'Our team', reviewBy: ahead(300) })
+const at = (key: string) => ({ ...inOrganization, key })
+
+beforeAll(async () => {
+  family = await newPlanningFamily(api)
+  inOrganization = { organizationId: family.organizationId }
+})
+afterEach(() => {
+  api.clock.ahead = 0
+})
+
+const reasonsSeenBy = async (reader = family.participant) =>
+  (await workspaceOf(family, reader)).readiness.findings.map(({ reason }) => reason)
+
+describe('GET …/content', () => {
+  it('lists every text once, page by page', async () => {
+    const seen: string[] = []
+    let cursor: string | undefined
+    do {
+      const page = await family.lead.call(contentRoutes.list, {
+        params: inOrganization,
+        query: { limit: 100, ...(cursor && { cursor }) },
+      })
+      seen.push(...page.items.map(({ key }) => key))
+      cursor = page.nextCursor ?? undefined
+    } while (cursor)
+    expect(seen).toEqual(contentRecords().map(({ key }) => key))
+  })
+
+  it.each([
+    [{ kind: 'question', table: 'risk-areas', text: 'PÁJARO' }, 0],
+    [{ table: 'consequence-checks' }, 16],
+    [{ text: 'esta libre' }, 1],
+    [{ text: 'esta libre', kind: 'guide' }, 0],
+    [{ state: 'overdue' }, 0],
+  ] as const)('finds by %o', async (query, atLeast) => {
+    const { items } = await family.lead.call(contentRoutes.list, { params: inOrganization, query })
+    if (atLeast === 0) expect(items).toEqual([])
+    else expect(items.length).toBeGreaterThanOrEqual(atLeast)
+  })
+
+  it('says whose words, where from, and when they are due', async () => {
+    const item = await family.lead.call(contentRoutes.get, { params: at('readiness.consequence_unsure.reason') })
+    expect(item).toMatchObject({
+      table: 'readiness',
+      kind: 'rule',
+      own: null,
+      placeholders: ['name', 'confidence'],
+      source: { ref: 'domain.md 5.1', standing: 'guidance' },
+      overdue: false,
+      version: 1,
+      history: [],
+      can: { edit: { allowed: true } },
+    })
+  })
+
+  it('is for those who run the organization, and hidden from everyone else', async () => {
+    const asked = [
+      family.participant.call(contentRoutes.list, { params: inOrganization, query: {} }),
+      family.participant.call(contentRoutes.summary, { params: inOrganization }),
+      family.interventionist.call(contentRoutes.get, { params: at(KEY) }),
+    ]
+    const refusals = await Promise.all(asked.map(refusal))
+    for (const one of refusals) expect(one).toMatchObject({ type: '/problems/forbidden' })
+    expect(
+      await refusal(family.participant.call(contentRoutes.reword, { params: at(KEY), body: body(), ifMatch: 1 })),
+    ).toMatchObject({ type: '/problems/forbidden' })
+    await expectHidden(api, (stranger) => stranger.call(contentRoutes.get, { params: at(KEY) }))
+    expect(await refusal(family.lead.call(contentRoutes.get, { params: at('no.such.text') }))).toMatchObject({
+      type: '/problems/not-found',
+    })
+  })
+})
+
+describe('own words', () => {
+  it('are heard by everyone in the case, in both languages, until the standard comes back', async () => {
+    const standard = await family.lead.call(contentRoutes.get, { params: at(KEY) })
+    const before = await family.participant.call(contentRoutes.wording, { params: inOrganization })
+    const reworded = await family.lead.call(contentRoutes.reword, { params: at(KEY), body: body(), ifMatch: 1 })
+    expect(reworded).toMatchObject({ own, ownSource: 'Our team', reviewedBy: 'Karen Ortiz', version: 2 })
+    expect(await reasonsSeenBy()).toContain(own.en)
+    const spanish = await family.participant.fetch(
+      `/api/v1/organizations/${family.organizationId}/plans/${family.planId}/readiness`,
+      { headers: { 'accept-language': 'es' } },
+    )
+    expect(await spanish.text()).toContain(own.es)
+    const wording = await family.participant.call(contentRoutes.wording, { params: inOrganization })
+    expect(wording.words).toEqual([{ key: KEY, ...own }])
+    expect(wording.version).toBeGreaterThan(before.version)
+    await family.lead.call(contentRoutes.restore, { params: at(KEY), ifMatch: 2 })
+    expect(await reasonsSeenBy()).toContain(standard.standard.en)
+    expect(await reasonsSeenBy()).not.toContain(own.en)
+    const { history, own: now } = await family.lead.call(contentRoutes.get, { params: at(KEY) })
+    expect([now, history.map(({ action }) => action)]).toEqual([null, ['restored', 'reworded']])
+    expect(await refusal(family.lead.call(contentRoutes.restore, { params: at(KEY), ifMatch: 3 }))).toMatchObject({
+      type: '/problems/not-found',
+    })
+  })
+
+  it('keep what is filled in, which may be reworded too', async () => {
+    const [rule, mode] = ['readiness.failure_mode_uncovered.reason', 'failure-modes.leaves.label']
+    const words = { en: '{lacks}: {mode}', es: '{lacks}: {mode}' }
+    await family.lead.call(contentRoutes.reword, { params: at(rule), body: { ...body(), ...words }, ifMatch: 1 })
+    expect(await reasonsSeenBy()).toContain('no answer is prepared: Walks out')
+    const leaves = { en: 'Goes home', es: 'Vuelve a casa' }
+    await family.lead.call(contentRoutes.reword, { params: at(mode), body: { ...body(), ...leaves }, ifMatch: 1 })
+    expect(await reasonsSeenBy()).toContain('no answer is prepared: Goes home')
+  })
+
+  it('are refused field by field', async () => {
+    const params = at('readiness.consequence_unsure.reason')
+    const bad = { en: 'Call 555-0100!', es: '{name} {confidence} {day}', source: ' ', reviewBy: ahead(-1) }
+    const send = (change: object) =>
+      family.lead.call(contentRoutes.reword, { params, body: { ...bad, ...change }, ifMatch: 1 })
+    expect(await wrongFields(send({}))).toEqual(['body/source'])
+    expect(await wrongFields(send({ source: 'Us' }))).toEqual([
+      'body/en',
+      'body/en',
+      'body/en',
+      'body/es',
+      'body/reviewBy',
+    ])
+    expect(await wrongFields(send({ source: 'Us', reviewBy: ahead(4 * 365) }))).toContain('body/reviewBy')
+    expect(await wrongFields(send({ es: '' }))).toContain('body/es')
+  })
+
+  it('name the version that they are based on', async () => {
+    const params = at('readiness.no_date.fix')
+    await expectVersionAsked((given) => family.lead.call(contentRoutes.reword, { params, body: body(), ...given }), 1)
+  })
+})
+
+describe('reviews', () => {
+  it('fall due, come first, and are done for many texts at once', async () => {
+    const keys = contentRecords()
+      .filter(({ key }) => key.startsWith('wait-table.'))
+      .map(({ key }) => key)
+    api.clock.ahead = 200 * DAY
+    await family.lead.call(sessionRoutes.signIn, { body: { email: family.lead.email, password: PASSWORD } })
+    const before = await family.lead.call(contentRoutes.summary, { params: inOrganization })
+    expect(before.overdue).toBeGreaterThanOrEqual(keys.length)
+    const first = await family.lead.call(contentRoutes.list, { params: inOrganization, query: { limit: 1 } })
+    expect(first.items[0]?.overdue).toBe(true)
+    const review = { keys, reviewBy: ahead(380), source: 'Dr. Ana Ruiz' }
+    const after = await family.lead.call(contentRoutes.review, { params: inOrganization, body: review })
+    expect(after.overdue).toBe(before.overdue - keys.length)
+    api.clock.ahead = 0
+    await family.lead.call(sessionRoutes.signIn, { body: { email: family.lead.email, password: PASSWORD } })
+    const { reviews, today } = await family.participant.call(contentRoutes.wording, { params: inOrganization })
+    expect(today).toBe(ahead(0))
+    expect(reviews.filter(({ key }) => keys.includes(key))).toHaveLength(keys.length)
+    expect(await family.lead.call(contentRoutes.get, { params: at(keys[0] ?? '') })).toMatchObject({
+      own: null,
+      ownSource: 'Dr. Ana Ruiz',
+      reviewBy: ahead(380),
+      history: [{ action: 'reviewed', by: 'Karen Ortiz' }],
+    })
+  })
+
+  it('name every text that is not there', async () => {
+    const review = { keys: [KEY, 'no.such', 'nor.this'], reviewBy: ahead(-3) }
+    expect(await wrongFields(family.lead.call(contentRoutes.review, { params: inOrganization, body: review }))).toEqual(
+      ['body/keys/1', 'body/keys/2', 'body/reviewBy'],
+    )
+  })
+})
+
+it('a family hears its own words and nobody else’s', async () => {
+  const others = await newPlanningFamily(api)
+  await family.lead.call(contentRoutes.reword, { params: at('readiness.no_place.fix'), body: body(), ifMatch: 1 })
+  const params = { organizationId: others.organizationId, planId: others.planId }
+  const { findings } = await others.lead.call(planRoutes.readiness, { params })
+  expect(findings.map(({ fix }) => fix)).not.toContain(own.en)
+  expect((await others.lead.call(contentRoutes.wording, { params })).words).toEqual([])
+})
+
+it('answers 304 to a reader who has the words already', async () => {
+  const path = `/api/v1/organizations/${family.organizationId}/wording`
+  const etag = (await family.participant.fetch(path, {})).headers.get('etag') ?? ''
+  const again = await family.participant.fetch(path, { headers: { 'if-none-match': etag } })
+  expect([etag.length > 2, again.status]).toEqual([true, 304])
+})

@@ -1,0 +1,150 @@
+import { CONTENT_KINDS } from '@holdfast/domain/content/content'
+import { z } from 'zod'
+import { can, date, line, optionalLine, page, someText, text, time, version } from './fields.ts'
+import { OrganizationParams } from './organizations.ts'
+import { route } from './route.ts'
+
+const key = () => z.string().regex(/^[\w.-]{1,120}$/)
+const Words = z.strictObject({ en: z.string(), es: z.string() })
+
+/** One text that people read, as it stands in this organization: whose words, where from, checked when, due when. */
+export const ContentItem = z.object({
+  key: key(),
+  table: z.string(),
+  kind: z.enum(CONTENT_KINDS),
+  standard: Words,
+  own: Words.nullable(),
+  /** What is filled in where a text has `{braces}`; own words keep each of them. */
+  placeholders: z.array(z.string()),
+  source: z.object({ ref: z.string(), standing: z.enum(['sourced', 'guidance']) }),
+  /** Where the organization's own words, or its last review, come from. */
+  ownSource: z.string().nullable(),
+  asOf: date(),
+  reviewBy: date(),
+  overdue: z.boolean(),
+  /** The standard was changed after the organization chose its own words. */
+  standardChanged: z.boolean(),
+  reviewedBy: z.string().nullable(),
+  version: version(),
+  can: can(['edit']),
+})
+export type ContentItem = z.infer<typeof ContentItem>
+
+export const ContentRevision = z.object({
+  revision: z.int(),
+  action: z.enum(['reworded', 'reviewed', 'restored']),
+  own: Words.nullable(),
+  source: z.string(),
+  asOf: date(),
+  reviewBy: date(),
+  by: z.string(),
+  at: time(),
+})
+export type ContentRevision = z.infer<typeof ContentRevision>
+
+/** One text with everything that the organization did with it, newest first. */
+export const ContentDetail = ContentItem.extend({ history: z.array(ContentRevision) })
+export type ContentDetail = z.infer<typeof ContentDetail>
+
+export const ContentSummary = z.object({
+  total: z.int(),
+  overdue: z.int(),
+  reworded: z.int(),
+  can: can(['edit']),
+})
+export type ContentSummary = z.infer<typeof ContentSummary>
+
+/** The organization's own words, for everyone who reads its cases, and when its texts were last checked. */
+export const OrganizationWording = z.object({
+  words: z.array(Words.extend({ key: key() })),
+  reviews: z.array(z.object({ key: key(), asOf: date(), reviewBy: date() })),
+  /** The day by the server's clock, to tell what is past its review. */
+  today: date(),
+  version: version(),
+})
+export type OrganizationWording = z.infer<typeof OrganizationWording>
+
+const tag = 'Content'
+const ItemParams = OrganizationParams.extend({ key: key() })
+const access = 'organization' as const
+
+export const contentRoutes = {
+  wording: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/wording',
+    tag,
+    summary: 'The words that this organization prefers, for everyone who takes part in its cases',
+    access,
+    params: OrganizationParams,
+    response: OrganizationWording,
+  }),
+  summary: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/content-summary',
+    tag,
+    summary: 'How many texts there are, how many are reworded, and how many are due for review',
+    access,
+    params: OrganizationParams,
+    response: ContentSummary,
+  }),
+  list: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/content',
+    tag,
+    summary: 'Every text that people read here, those due for review first',
+    access,
+    params: OrganizationParams,
+    query: z.strictObject({
+      kind: z.enum(CONTENT_KINDS).optional(),
+      state: z.enum(['overdue', 'reworded']).optional(),
+      table: optionalLine(60).optional(),
+      text: optionalLine(120).optional(),
+      cursor: z.string().max(140).optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+    }),
+    response: page(ContentItem),
+  }),
+  get: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/content/:key',
+    tag,
+    summary: 'One text with its history',
+    access,
+    params: ItemParams,
+    response: ContentDetail,
+  }),
+  reword: route({
+    method: 'PUT',
+    path: '/organizations/:organizationId/content/:key/wording',
+    tag,
+    summary: 'Say a text in your own words, in both languages, with their source and the day of the next review',
+    access,
+    params: ItemParams,
+    body: z.strictObject({ en: someText(1000), es: someText(1000), source: line(200), reviewBy: date() }),
+    response: ContentDetail,
+  }),
+  restore: route({
+    method: 'DELETE',
+    path: '/organizations/:organizationId/content/:key/wording',
+    tag,
+    summary: 'Go back to the standard words',
+    access,
+    params: ItemParams,
+    response: ContentDetail,
+  }),
+  review: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/content-reviews',
+    tag,
+    summary: 'Record that texts were checked and when they are due again',
+    access,
+    status: 201,
+    params: OrganizationParams,
+    body: z.strictObject({
+      keys: z.array(key()).min(1).max(200),
+      reviewBy: date(),
+      source: text(200).optional(),
+    }),
+    response: ContentSummary,
+  }),
+}
