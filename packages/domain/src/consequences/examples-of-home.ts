@@ -211,8 +211,8 @@ export const EXAMPLES_OF_HOME = {
     ends: [],
     keeps: [],
     iWill: pair(
-      'If anyone is threatened, I will leave with the children and call 911.',
-      'Si alguien recibe una amenaza, me iré con los niños y llamaré al 911.',
+      'If anyone is threatened, I will leave with the children and call for help.',
+      'Si alguien recibe una amenaza, me iré con los niños y pediré ayuda.',
     ),
     removesOrProtects: pair('It protects everyone in the house.', 'Protege a todos en la casa.'),
     liftedWhen: LIFTED.stays,

@@ -216,8 +216,8 @@ export const HAZARDS_OF_FORCE = {
     name: pair('The police as a punishment', 'La policía como castigo'),
     why: pair('The police are for danger, not for a no.', 'La policía es para el peligro, no para un no.'),
     safer: pair(
-      'Say that you call 911 if anyone is in danger, and nothing more.',
-      'Diga que llama al 911 si alguien está en peligro, y nada más.',
+      'Say that you call emergency services if anyone is in danger, and nothing more.',
+      'Diga que llama a emergencias si alguien está en peligro, y nada más.',
     ),
     source: source(),
     cues: [
