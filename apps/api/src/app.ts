@@ -8,6 +8,7 @@ import { healthRoutes } from './features/health/health.routes.ts'
 import { answerBrokenConnection, answerUnreadableAddress } from './http/broken-requests.ts'
 import { sendSafeHeaders } from './http/headers.ts'
 import type { Api } from './http/implement.ts'
+import { cutSlowBodies, takeFileBodies } from './http/file-body.ts'
 import { readJsonBodies } from './http/json-body.ts'
 import { publishApi } from './http/openapi.ts'
 import { answerWithProblems } from './http/problems.ts'
@@ -30,7 +31,8 @@ export async function buildApp(
     trustProxy: config.TRUST_PROXY ?? false,
     bodyLimit: 256 * 1024,
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: false },
-    requestTimeout: 10_000,
+    // the longest that any body may take; `cutSlowBodies` holds each route to its own time
+    requestTimeout: 180_000,
     connectionTimeout: 30_000,
     keepAliveTimeout: 10_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
@@ -44,6 +46,8 @@ export async function buildApp(
   await sendSafeHeaders(app, config.isHttps)
   await app.register(fastifyCookie)
   readJsonBodies(app)
+  takeFileBodies(app)
+  cutSlowBodies(app)
   refuseOtherSites(app, config.publicUrl)
 
   const api: Api = { app, runtime, routes: [] as Route[] }

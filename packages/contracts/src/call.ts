@@ -1,5 +1,5 @@
 import { ProblemBody, type Problem } from './problems.ts'
-import { type FileAnswer, isNone, type Route } from './route.ts'
+import { type FileAnswer, type FileBody, isNone, type Route } from './route.ts'
 import type { z } from 'zod'
 
 /** A refusal from the API, with its RFC 9457 body already checked. */
@@ -52,13 +52,13 @@ export async function call<R extends Route>(
     signal?: AbortSignal
   }
   const headers: Record<string, string> = { accept: route.produces }
-  if (given.body !== undefined) headers['content-type'] = 'application/json'
+  if (given.body !== undefined) headers['content-type'] = route.takes
   if (given.ifMatch !== undefined) headers['if-match'] = `"${given.ifMatch}"`
   if (route.idempotent) headers['idempotency-key'] = given.idempotencyKey ?? crypto.randomUUID()
   const response = await fetcher(pathOf(route, given.params, given.query), {
     method: route.method,
     headers,
-    ...(given.body !== undefined && { body: JSON.stringify(given.body) }),
+    ...(given.body !== undefined && { body: bodyOf(route, given.body) }),
     ...(given.signal && { signal: given.signal }),
   })
   if (response.ok && route.produces !== 'application/json') return (await fileOf(response)) as z.output<R['response']>
@@ -66,6 +66,9 @@ export async function call<R extends Route>(
   if (!response.ok) throw new ProblemError(ProblemBody.parse(json) as Problem)
   return (isNone(route.response) ? undefined : route.response.parse(json)) as z.output<R['response']>
 }
+
+const bodyOf = (route: Route, body: unknown): BodyInit =>
+  route.takes === 'application/json' ? JSON.stringify(body) : (body as z.output<typeof FileBody>)
 
 async function fileOf(response: Response): Promise<FileAnswer> {
   const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'file'

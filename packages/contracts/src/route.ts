@@ -9,6 +9,13 @@ type None = typeof none
 export const ANSWER_TYPES = ['application/json', 'application/pdf', 'text/calendar', 'text/csv'] as const
 export type AnswerType = (typeof ANSWER_TYPES)[number]
 
+/** What a request carries: JSON, or the bytes of one file (`FileBody`) of at most `LARGEST_FILE`. */
+export type BodyType = 'application/json' | 'application/octet-stream'
+export const LARGEST_FILE = 128 * 1024 * 1024
+export const FileBody = z.custom<Blob | Uint8Array<ArrayBuffer>>(
+  (given) => given instanceof Blob || given instanceof Uint8Array,
+)
+
 /** A file that the API answers with. Its name is neutral: no names of people, no case words. */
 export const FileAnswer = z.object({
   name: z.string(),
@@ -38,6 +45,7 @@ export type Route<
   body: B
   response: R
   status: 200 | 201
+  takes: BodyType
   produces: AnswerType
   access: Access
   /** The write names the version it was based on: `If-Match` (428 without, 412 when stale). */
@@ -51,7 +59,7 @@ type Spec<P extends Schema, Q extends Schema, B extends Schema, R extends Schema
   Route<P, Q, B, R>,
   'method' | 'path' | 'summary' | 'tag' | 'response' | 'access'
 > &
-  Partial<Pick<Route<P, Q, B, R>, 'params' | 'query' | 'body' | 'status' | 'produces' | 'problems'>>
+  Partial<Pick<Route<P, Q, B, R>, 'params' | 'query' | 'body' | 'status' | 'takes' | 'produces' | 'problems'>>
 
 /**
  * Describes one endpoint once: the API implements it, OpenAPI publishes it, the typed client calls it.
@@ -66,6 +74,7 @@ export function route<R extends Schema, P extends Schema = None, Q extends Schem
     query: none as Schema as Q,
     body: none as Schema as B,
     status: 200,
+    takes: 'application/json',
     produces: 'application/json',
     problems: [],
     ifMatch: inTenant && ['PUT', 'PATCH', 'DELETE'].includes(spec.method),

@@ -69,6 +69,12 @@ const SPANISH: Readonly<Record<string, string>> = {
   'is no factor of this review': 'no es un factor de esta revisión',
   'is no check of this plan': 'no es un control de este plan',
   'must be after the day itself': 'debe ser después de la fecha misma',
+  'must not be after today': 'no debe ser después de hoy',
+  'is missing': 'falta',
+  'is no place of this directory': 'no es un lugar de este directorio',
+  'is no place of this directory with a point on the map': 'no es un lugar de este directorio con un punto en el mapa',
+  'is no ZIP code near any place of this directory': 'no es un código postal cercano a ningún lugar de este directorio',
+  'is no cursor of this list': 'no es un cursor de esta lista',
   'names somebody twice': 'nombra a alguien dos veces',
 }
 

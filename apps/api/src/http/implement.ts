@@ -13,6 +13,7 @@ import type {
   SessionContext,
 } from '../kernel/context.ts'
 import { enterCase, enterOrganization, enterPlan } from './enter.ts'
+import { fileOf } from './file-body.ts'
 import { idempotencyKeyOf, once } from './idempotency.ts'
 import { ifMatchOf, sendWithVersion } from './preconditions.ts'
 import { publicContext, sessionContext } from './session.ts'
@@ -79,6 +80,30 @@ export function implementOrganizationAction<R extends Route>(
       authorizeOrganization(context, action)
       return carryOut(route, work, { context, params, request, reply })
     })
+  })
+}
+
+/** What the taker of a file gets: the bytes as they come, outside of any transaction. */
+export type FileInput<R extends Route> = Pick<Inputs<R>, 'params'> & {
+  context: SessionContext
+  ifMatch: number
+  file: AsyncIterable<Buffer>
+}
+
+/** Binds a route that takes a file, for those whose role in the organization the matrix allows. */
+export function implementUpload<R extends Route>(
+  api: Api,
+  route: R,
+  action: OrganizationAction,
+  work: (input: FileInput<R>) => Promise<Answer<R>>,
+): void {
+  bind(api, route, 'organization', async (request) => {
+    const context = await sessionContext(api.runtime, request)
+    const params = readParams(route, request)
+    await enterOrganization(context, params as { organizationId: string }, async (inside) =>
+      authorizeOrganization(inside, action),
+    )
+    return work({ context, params, ifMatch: ifMatchOf(request), file: fileOf(request) })
   })
 }
 
@@ -151,6 +176,7 @@ function bind<R extends Route>(
   app.route({
     method: route.method,
     url: `/api/v1${route.path}`,
+    config: { takes: route.takes },
     handler: async (request, reply) => {
       const answer = await run(request, reply)
       void reply.status(route.status)

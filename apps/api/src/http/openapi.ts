@@ -43,7 +43,7 @@ function operationOf(route: Route): Record<string, unknown> {
       ...(route.idempotent ? [headerOf('Idempotency-Key', 'One key for each thing to be done once')] : []),
     ],
     ...(!isNone(route.body) && {
-      requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } },
+      requestBody: { required: true, content: { [route.takes]: { schema: bodyOf(route) } } },
     }),
     responses: {
       [route.status]: { description: 'Done', content: { [route.produces]: { schema: answerOf(route) } } },
@@ -102,6 +102,9 @@ function parametersOf(schema: z.ZodType, place: 'path' | 'query'): unknown[] {
     schema: property,
   }))
 }
+
+const bodyOf = (route: Route) =>
+  route.takes === 'application/json' ? schemaOf(route.body, 'input') : { type: 'string', format: 'binary' }
 
 const answerOf = (route: Route) =>
   route.produces === 'application/json' ? schemaOf(route.response) : { type: 'string', format: 'binary' }

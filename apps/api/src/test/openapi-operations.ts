@@ -19,7 +19,7 @@ export type Parameter = { name: string; in: 'path' | 'query' | 'header'; require
 type Described = {
   parameters: Parameter[]
   security: unknown[]
-  requestBody?: { content: { 'application/json': { schema: Schema } } }
+  requestBody?: { content: { 'application/json'?: { schema: Schema } } }
   responses: Record<string, unknown>
 }
 export type Operation = Described & { method: string; path: string; body: Schema | undefined }
@@ -34,7 +34,7 @@ export async function readOperations(url: string): Promise<Operation[]> {
       ...described,
       method: method.toUpperCase(),
       path,
-      body: described.requestBody?.content['application/json'].schema,
+      body: described.requestBody?.content['application/json']?.schema,
     })),
   )
 }
