@@ -82,6 +82,7 @@ export const PLAN_CAN = [
   'editConsequences',
   'editSupports',
   'editTreatment',
+  'findPlaces',
   'assessRisk',
   'editContingencies',
   'editSobrietyPlan',

@@ -12,6 +12,12 @@ export const TreatmentOption = z.object({
   name: z.string(),
   levelOfCare: Level,
   phone: z.string(),
+  /** The directory entry that it was taken from, while that is there. */
+  facilityId: id().nullable(),
+  address: z.string(),
+  website: z.string(),
+  /** Service codes of the public file, as they were when the place was taken over. */
+  codes: z.array(z.string()),
   admissionsContact: z.string(),
   admissionHours: z.string(),
   whyItFits: z.string(),
@@ -29,6 +35,8 @@ const fields = {
   name: line(160),
   levelOfCare: Level,
   phone: text(60),
+  address: text(400),
+  website: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(300)]),
   admissionsContact: text(160),
   admissionHours: text(200),
   whyItFits: text(1000),
@@ -46,15 +54,21 @@ export const treatmentOptionRoutes = {
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/treatment-options',
     tag: 'Treatment',
-    summary: 'Add a place to go to',
+    summary: 'Add a place to go to: by its name, or from the directory with what is known there',
     access: 'case',
     status: 201,
     params: PlanParams,
-    body: z.strictObject({
-      ...z.strictObject(fields).partial().shape,
-      name: fields.name,
-      levelOfCare: fields.levelOfCare,
-    }),
+    body: z
+      .strictObject({
+        ...z.strictObject(fields).partial().shape,
+        levelOfCare: fields.levelOfCare,
+        /** A place of the organization's directory; its name, phone, address and services are taken over. */
+        facilityId: id().optional(),
+      })
+      .refine(({ name, facilityId }) => name !== undefined || facilityId !== undefined, {
+        path: ['name'],
+        message: 'is missing',
+      }),
     response: TreatmentOption,
     problems: ['wrong-status'],
   }),

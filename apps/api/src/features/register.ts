@@ -10,6 +10,8 @@ import { contingenciesRoutes } from './contingencies/contingencies.routes.ts'
 import { crisisContactsRoutes } from './crisis-contacts/crisis-contacts.routes.ts'
 import { handOversRoutes } from './hand-overs/hand-overs.routes.ts'
 import { historyRoutesOf } from './history/history.routes.ts'
+import { facilitiesRoutes } from './facilities/facilities.routes.ts'
+import { facilityImportsRoutes } from './facilities/facility-imports.routes.ts'
 import { invitationsRoutes } from './invitations/invitations.routes.ts'
 import { logisticsRoutesOf } from './logistics/logistics.routes.ts'
 import { membersRoutes } from './members/members.routes.ts'
@@ -38,6 +40,8 @@ export function registerFeatures(api: Api): void {
   sessionRoutesOf(api)
   organizationsRoutes(api)
   contentRoutesOf(api)
+  facilitiesRoutes(api)
+  facilityImportsRoutes(api)
   casesRoutes(api)
   membersRoutes(api)
   invitationsRoutes(api)

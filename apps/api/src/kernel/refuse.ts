@@ -67,6 +67,10 @@ const REASONS = {
     en: 'You take part in this plan already.',
     es: 'Usted ya participa en este plan.',
   },
+  facility_known: {
+    en: 'A place with this name, street and ZIP code is in the directory already.',
+    es: 'Ya hay en el directorio un lugar con este nombre, calle y código postal.',
+  },
   sign_high_risk: {
     en: 'Only the newest assessment is signed, and only when the risk is high or there is violence at home.',
     es: 'Solo se firma la evaluación más reciente, y solo si el riesgo es alto o hay violencia en casa.',

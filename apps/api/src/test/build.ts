@@ -1,4 +1,5 @@
 import { caseRoutes } from '@holdfast/contracts/cases'
+import { facilityImportRoutes } from '@holdfast/contracts/facility-imports'
 import { invitationRoutes } from '@holdfast/contracts/invitations'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
@@ -50,6 +51,10 @@ export async function newSample(api: TestApi): Promise<TestSample> {
   const lead = newBrowser(api)
   return { lead, ...(await lead.call(sampleCaseRoutes.create, { body: {} })) }
 }
+
+/** Begins an import of places, so that there is one to ask for. */
+export const beginImport = ({ lead, organizationId }: TestSample) =>
+  lead.call(facilityImportRoutes.create, { params: { organizationId }, body: {} })
 
 /** Ends the second attempt of a sample without a meeting and opens its review, with a factor and a change. */
 export async function reviewSecondAttempt({ lead, organizationId, planId }: TestSample): Promise<void> {

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
 import { useApi } from './api.ts'
-import { newSample, reviewSecondAttempt } from './build.ts'
 import { ID_KINDS, idsOf, probeTenantWall } from './tenant-matrix.ts'
+import { beginImport, newSample, reviewSecondAttempt } from './build.ts'
 
 const api = useApi()
 
 it('answers a stranger alike for a foreign id and for one that does not exist, in every place of every operation', async () => {
   const [theirs, own] = [await newSample(api), await newSample(api)]
   await reviewSecondAttempt(theirs)
+  await beginImport(theirs)
   const foreign = await idsOf(theirs.organizationId)
   expect(ID_KINDS.filter((kind) => !(kind in foreign))).toEqual(['handOverId'])
   const preparing = await probeTenantWall(api, own.lead, await idsOf(own.organizationId), foreign)

@@ -28,6 +28,8 @@ const TABLE_OF: Record<string, string> = {
   from: 'plan_versions',
   to: 'plan_versions',
   handOverId: 'hand_overs',
+  facilityId: 'facilities',
+  importId: 'facility_imports',
 }
 
 /** Every kind of id that a request can name; the sample has one of each, but no second practitioner to hand over to. */
@@ -42,6 +44,7 @@ const KIND_OF: [RegExp, string][] = [
   [/(fromPlan|plan|with)(Id)?$/i, 'planId'],
   [/sobrietyCheckId$/i, 'sobrietyCheckId'],
   [/factorId$/i, 'factorId'],
+  [/(facility|near)Id$/i, 'facilityId'],
 ]
 const kindOf = (field: string): string => KIND_OF.find(([pattern]) => pattern.test(field))?.[1] ?? field
 

@@ -9,6 +9,10 @@ vi.mock('@holdfast/domain/permissions/case-abilities', async (original) => ({
   caseAbility: () => ({ allowed: true }),
   canReadStatement: () => true,
 }))
+vi.mock('@holdfast/domain/permissions/organization-actions', async (original) => ({
+  ...(await original<object>()),
+  organizationAllows: () => true,
+}))
 
 const api = useApi()
 

@@ -1,7 +1,7 @@
 import type { PlanBasics, PlanCan } from '@holdfast/contracts/plans'
 import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
 import type { Plan } from '../../db/generated/client.ts'
-import { ability } from '../../kernel/authorize.ts'
+import { ability, organizationAbility } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 
 export function presentPlan(plan: Plan): PlanBasics {
@@ -48,11 +48,14 @@ const ACTIONS = {
   editOutcome: 'outcome.edit',
   editReview: 'review.edit',
   createNextPlan: 'plan.create',
-} as const satisfies Record<keyof PlanCan, CaseAction>
+} as const satisfies Record<Exclude<keyof PlanCan, 'findPlaces'>, CaseAction>
 
 /** What this member may do with the plan as it stands, and why not. */
 export function presentPlanCan(context: PlanContext): PlanCan {
-  return Object.fromEntries(
+  const can = Object.fromEntries(
     Object.entries(ACTIONS).map(([name, action]) => [name, ability(context, action)]),
   ) as PlanCan
+  // the directory belongs to the organization; whoever is in the case alone sees places in the plan
+  const findPlaces = can.editTreatment.allowed ? organizationAbility(context, 'facility.read') : can.editTreatment
+  return { ...can, findPlaces }
 }

@@ -1,4 +1,4 @@
-import type { SampleContent } from './sample-content.ts'
+import { SAMPLE_DIRECTORY, type SampleContent } from './sample-content.ts'
 
 export const SAMPLE_EN: SampleContent = {
   familyName: 'The Ortiz family (sample)',
@@ -123,6 +123,7 @@ export const SAMPLE_EN: SampleContent = {
   places: [
     {
       name: 'Harbor Light Recovery (fictional)',
+      directory: SAMPLE_DIRECTORY.chosen,
       phone: '555-0142',
       contact: 'Admissions desk, Monique',
       hours: 'Arrivals until 9 pm, every day',
@@ -131,6 +132,7 @@ export const SAMPLE_EN: SampleContent = {
     },
     {
       name: 'Cedar Valley Center (fictional)',
+      directory: SAMPLE_DIRECTORY.backup,
       phone: '555-0177',
       contact: 'Intake line',
       hours: 'Arrivals until 6 pm on weekdays',

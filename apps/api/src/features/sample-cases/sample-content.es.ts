@@ -1,4 +1,4 @@
-import type { SampleContent } from './sample-content.ts'
+import { SAMPLE_DIRECTORY, type SampleContent } from './sample-content.ts'
 
 export const SAMPLE_ES: SampleContent = {
   familyName: 'La familia Ortiz (ejemplo)',
@@ -123,6 +123,7 @@ export const SAMPLE_ES: SampleContent = {
   places: [
     {
       name: 'Harbor Light Recovery (ficticio)',
+      directory: SAMPLE_DIRECTORY.chosen,
       phone: '555-0142',
       contact: 'Admisiones, Monique',
       hours: 'Llegadas hasta las 9 pm, todos los días',
@@ -131,6 +132,7 @@ export const SAMPLE_ES: SampleContent = {
     },
     {
       name: 'Cedar Valley Center (ficticio)',
+      directory: SAMPLE_DIRECTORY.backup,
       phone: '555-0177',
       contact: 'Línea de ingreso',
       hours: 'Llegadas hasta las 6 pm entre semana',

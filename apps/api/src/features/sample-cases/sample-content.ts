@@ -73,9 +73,50 @@ export type SampleContent = {
 
 export type SamplePlace = {
   name: string
+  /** What the directory knows of it. */
+  directory: {
+    street: string
+    city: string
+    state: string
+    zip: string
+    latitude: number
+    longitude: number
+    levels: string[]
+    codes: string[]
+    payers: string[]
+    languages: string[]
+  }
   phone: string
   contact: string
   hours: string
   whyItFits: string
   insurance: string
+}
+
+/** The directory's part of the two invented places, the same in every language. */
+export const SAMPLE_DIRECTORY = {
+  chosen: {
+    street: '1 Pier Road',
+    city: 'Columbus',
+    state: 'OH',
+    zip: '43215',
+    latitude: 39.9599,
+    longitude: -83.0032,
+    levels: ['4:3.7'],
+    codes: ['ADTX', 'CBT', 'DT', 'FCO', 'MDET', 'RD', 'RS', 'SA', 'SUMH'],
+    payers: ['MD', 'PI', 'SF'],
+    languages: ['SP'],
+  },
+  backup: {
+    street: '20 Cedar Valley Lane',
+    city: 'Cleveland',
+    state: 'OH',
+    zip: '44113',
+    latitude: 41.4854,
+    longitude: -81.7018,
+    levels: ['4:3.5'],
+    codes: ['ADTX', 'DT', 'GCO', 'RL', 'SA'],
+    payers: ['MC', 'MD', 'PI'],
+    languages: [],
+  },
 }

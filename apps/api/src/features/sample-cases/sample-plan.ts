@@ -1,5 +1,6 @@
 import { checklistRoutes } from '@holdfast/contracts/checklists'
 import { contingencyRoutes } from '@holdfast/contracts/contingencies'
+import { facilityRoutes } from '@holdfast/contracts/facilities'
 import { logisticsRoutes, rehearsalRoutes } from '@holdfast/contracts/logistics'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
@@ -35,18 +36,22 @@ const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
 
 /** Two places, found and compared; the first is chosen, the second stands behind it. */
 export async function findPlaces({ key, people, content }: SamplePlan): Promise<void> {
-  for (const place of content.places)
+  for (const place of content.places) {
+    const { id: facilityId } = await people.karen(facilityRoutes.create, {
+      params: { organizationId: key.organizationId },
+      body: { ...place.directory, name: place.name, phone: place.phone },
+    })
     await people.karen(treatmentOptionRoutes.create, {
       params: key,
       body: {
-        name: place.name,
+        facilityId,
         levelOfCare: '3.7',
-        phone: place.phone,
         admissionsContact: place.contact,
         admissionHours: place.hours,
         whyItFits: place.whyItFits,
       },
     })
+  }
 }
 
 /** Calls both places for this day: cover is confirmed, the bed is held, and one of them is chosen. */

@@ -6,6 +6,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { takeOverFacility } from '../facilities/facilities.queries.ts'
 import { findTreatmentOption } from './treatment-options.queries.ts'
 import { refusedBy } from '../../kernel/refuse.ts'
 
@@ -38,12 +39,20 @@ const dated = ({ insuranceVerifiedOn, bedHeldUntil, ...rest }: Changes) => ({
 
 export async function addTreatmentOption(
   context: PlanContext,
-  { name, levelOfCare, ...fields }: NewOption,
+  { name, levelOfCare, facilityId, ...fields }: NewOption,
 ): Promise<string> {
   const { tx, organizationId, planId } = context
   requireDrafting(context)
+  const known = facilityId === undefined ? null : await takeOverFacility(context, facilityId)
   const made = await tx.treatmentOption.create({
-    data: { organizationId, planId, name: name.trim(), levelOfCare, ...dated(fields) },
+    data: {
+      organizationId,
+      planId,
+      levelOfCare,
+      ...known,
+      ...dated(fields),
+      name: name?.trim() ?? known?.name ?? '',
+    },
   })
   await recordChange(context, { action: 'treatment_option.added', resource: 'treatment_options', resourceId: made.id })
   return made.id

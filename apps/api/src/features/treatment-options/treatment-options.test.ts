@@ -1,3 +1,4 @@
+import { facilityRoutes } from '@holdfast/contracts/facilities'
 import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
@@ -40,6 +41,31 @@ describe('…/treatment-options', () => {
       'body/name',
       'body/stars',
     ])
+  })
+
+  it('is taken over from the directory, and outlives what it was taken from', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, interventionist, inPlan, organizationId } = family
+    const params = { organizationId }
+    const known = await lead.call(facilityRoutes.create, {
+      params,
+      body: { name: 'Harbor Light', street: '1 Pier Road', city: 'Columbus', state: 'OH', zip: '43215', codes: ['DT'] },
+    })
+    const take = (who: Browser, facilityId: string) =>
+      who.call(treatmentOptionRoutes.create, { params: inPlan, body: { facilityId, levelOfCare: '3.7' } })
+    const { id } = await take(lead, known.id)
+    await lead.call(facilityRoutes.remove, { params: { ...params, facilityId: known.id }, ifMatch: 1 })
+    const { treatmentOptions, can } = await workspaceOf(family)
+    expect(treatmentOptions).toMatchObject([
+      { id, name: 'Harbor Light', address: '1 Pier Road, Columbus, OH 43215', codes: ['DT'], facilityId: null },
+    ])
+    expect(can.findPlaces.allowed).toBe(true)
+    expect(await wrongFields(take(lead, crypto.randomUUID()))).toEqual(['body/facilityId'])
+    // she is in the case, and not in the organization
+    expect((await workspaceOf(family, interventionist)).can.findPlaces.allowed).toBe(false)
+    expect(await wrongFields(take(interventionist, known.id))).toEqual(['body/facilityId'])
+    const nameless = { params: inPlan, body: { levelOfCare: '3.7' } as const }
+    expect(await wrongFields(lead.call(treatmentOptionRoutes.create, nameless))).toEqual(['body/name'])
   })
 
   it('shows what the insurance said to those who lead, and the place to no helper', async () => {

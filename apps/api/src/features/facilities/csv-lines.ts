@@ -1,0 +1,38 @@
+import { Readable } from 'node:stream'
+import { CsvError, parse } from 'csv-parse'
+import { type FileLine, type FileNotes, FileRefused } from './file-reading.ts'
+import { SheetReader } from './sheet-lines.ts'
+
+const LONGEST_RECORD = 128 * 1024
+
+/** The places of the spreadsheet saved as CSV, or the key sheet alone. */
+export async function* csvLines(text: AsyncIterable<string>, notes: FileNotes): AsyncGenerator<FileLine> {
+  const reader = new SheetReader(notes)
+  const source = Readable.from(text)
+  const parser = source.pipe(
+    parse({ bom: true, info: true, relax_column_count: true, max_record_size: LONGEST_RECORD, skip_empty_lines: true }),
+  )
+  // a failure of the text before it reaches the parser
+  source.once('error', (error) => parser.destroy(error))
+  let before = 0
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+      const line = before + 1
+      before = info.lines
+      if (reader.kind === undefined) {
+        reader.begin(record)
+        if (reader.kind === undefined) throw new FileRefused(looksLikePlaces(record) ? 'file_columns' : 'file_unknown')
+        if (reader.kind === 'places') reader.readColumns()
+      } else if (reader.kind === 'key') reader.key(record)
+      else {
+        const found = reader.place(line, record)
+        if (found) yield found
+      }
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? new FileRefused('file_broken') : error
+  }
+}
+
+const looksLikePlaces = (header: readonly string[]): boolean =>
+  header.some((cell) => ['name1', 'latitude', 'street1'].includes(cell.trim().toLowerCase()))

@@ -1,0 +1,88 @@
+import type { facilityRoutes } from '@holdfast/contracts/facilities'
+import { naturalKey } from '@holdfast/domain/facilities/facility'
+import { SERVICE_KEY_YEAR } from '@holdfast/domain/facilities/service-code'
+import type { z } from 'zod'
+import type { OrganizationContext } from '../../kernel/context.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { refuse } from '../../kernel/refuse.ts'
+import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { findFacility } from './facilities.queries.ts'
+
+type NewFacility = z.output<typeof facilityRoutes.create.body>
+type Changes = z.output<typeof facilityRoutes.update.body>
+
+const today = (now: Date): Date => new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`)
+
+/** The same place is in the directory once, whoever wrote it down. */
+async function refuseDoubled(context: OrganizationContext, key: string, id?: string): Promise<void> {
+  const { tx, organizationId } = context
+  const where = { organizationId_naturalKey: { organizationId, naturalKey: key } }
+  const other = await tx.facility.findUnique({ where })
+  if (other && other.id !== id) throw refuse('facility_known', context)
+}
+
+export async function addFacility(context: OrganizationContext, given: NewFacility): Promise<string> {
+  const { tx, organizationId, now } = context
+  const name = given.name.trim()
+  const key = naturalKey({ name, street: given.street ?? '', zip: given.zip })
+  await refuseDoubled(context, key)
+  const made = await tx.facility.create({
+    data: {
+      organizationId,
+      source: 'own',
+      naturalKey: key,
+      nameKey: name.toLowerCase(),
+      keyYear: SERVICE_KEY_YEAR,
+      asOf: today(now),
+      ...given,
+      name,
+    },
+  })
+  await recordChange(context, { action: 'facility.added', resource: 'facilities', resourceId: made.id })
+  return made.id
+}
+
+/** What somebody changed by hand is the organization's own from then on: files leave it alone. */
+export async function updateFacility(
+  context: OrganizationContext,
+  facilityId: string,
+  changes: Changes,
+  ifMatch: number,
+): Promise<void> {
+  const { tx, organizationId, now } = context
+  const row = await findFacility(context, facilityId)
+  guardVersion(row, ifMatch)
+  const next = { name: row.name, street: row.street, zip: row.zip, ...changes }
+  const key = naturalKey(next)
+  await refuseDoubled(context, key, facilityId)
+  await tx.facility.update({
+    where: { organizationId_id: { organizationId, id: facilityId } },
+    data: {
+      ...changes,
+      naturalKey: key,
+      nameKey: next.name.toLowerCase(),
+      source: 'own',
+      asOf: today(now),
+      updatedAt: now,
+      version: nextVersion,
+    },
+  })
+  await recordChange(context, { action: 'facility.changed', resource: 'facilities', resourceId: facilityId })
+}
+
+export async function verifyFacility(context: OrganizationContext, facilityId: string, ifMatch: number): Promise<void> {
+  const { tx, organizationId, person, now } = context
+  guardVersion(await findFacility(context, facilityId), ifMatch)
+  await tx.facility.update({
+    where: { organizationId_id: { organizationId, id: facilityId } },
+    data: { lastVerifiedOn: today(now), verifiedBy: person.displayName, updatedAt: now, version: nextVersion },
+  })
+  await recordChange(context, { action: 'facility.verified', resource: 'facilities', resourceId: facilityId })
+}
+
+export async function removeFacility(context: OrganizationContext, facilityId: string, ifMatch: number): Promise<void> {
+  const { tx, organizationId } = context
+  guardVersion(await findFacility(context, facilityId), ifMatch)
+  await tx.facility.delete({ where: { organizationId_id: { organizationId, id: facilityId } } })
+  await recordChange(context, { action: 'facility.removed', resource: 'facilities', resourceId: facilityId })
+}

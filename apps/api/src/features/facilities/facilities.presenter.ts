@@ -1,0 +1,37 @@
+import type { Facility } from '@holdfast/contracts/facilities'
+import type { Facility as Row } from '../../db/generated/client.ts'
+
+const day = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
+
+export type FacilityFields = Omit<
+  Row,
+  'organizationId' | 'naturalKey' | 'nameKey' | 'contentHash' | 'createdAt' | 'updatedAt'
+>
+
+/** A place of the directory; everybody who may open the directory sees all of it. */
+export const presentFacility = (row: FacilityFields): Facility => ({
+  id: row.id,
+  source: row.source as Facility['source'],
+  name: row.name,
+  street: row.street,
+  city: row.city,
+  state: row.state,
+  zip: row.zip,
+  phone: row.phone,
+  intakePhone: row.intakePhone,
+  hotline: row.hotline,
+  website: row.website,
+  latitude: row.latitude,
+  longitude: row.longitude,
+  levels: row.levels,
+  codes: row.codes,
+  payers: row.payers,
+  languages: row.languages,
+  specialGroups: row.specialGroups,
+  keyYear: row.keyYear,
+  notes: row.notes,
+  asOf: day(row.asOf) ?? '',
+  lastVerifiedOn: day(row.lastVerifiedOn),
+  verifiedBy: row.verifiedBy,
+  version: row.version,
+})

@@ -1,0 +1,132 @@
+import type { Facility, FacilitySearch, FoundFacility, SearchOrigin } from '@holdfast/contracts/facilities'
+import type { z } from 'zod'
+import type { Facility as Row } from '../../db/generated/client.ts'
+import { organizationAbility } from '../../kernel/authorize.ts'
+import type { OrganizationContext } from '../../kernel/context.ts'
+import { invalidField } from '../../kernel/problem.ts'
+import { found } from '../../kernel/versions.ts'
+import { presentFacility } from './facilities.presenter.ts'
+import { type Cursor, type FoundRow, searchByDistance, searchByName } from './search.sql.ts'
+
+type Origin = z.infer<typeof SearchOrigin>
+
+export const findFacility = async ({ tx, organizationId }: OrganizationContext, id: string): Promise<Row> =>
+  found(await tx.facility.findUnique({ where: { organizationId_id: { organizationId, id } } }))
+
+export const getFacility = async (context: OrganizationContext, id: string): Promise<Facility> =>
+  presentFacility(await findFacility(context, id))
+
+/** One page of the places that fit, nearest first where there is somewhere to measure from. */
+export async function searchFacilities(
+  context: OrganizationContext,
+  search: FacilitySearch,
+): Promise<{ items: FoundFacility[]; nextCursor: string | null; origin: Origin | null }> {
+  const { tx, organizationId } = context
+  const origin = await originOf(context, search)
+  const byDistance = origin !== null && search.sort !== 'name'
+  const cursor = search.cursor === undefined ? null : readCursor(search.cursor, byDistance)
+  const query = byDistance
+    ? searchByDistance(organizationId, search, origin, cursor)
+    : searchByName(organizationId, search, origin, cursor)
+  const rows = await tx.$queryRaw<FoundRow[]>(query)
+  const page = rows.slice(0, search.limit)
+  const last = page.at(-1)
+  return {
+    items: page.map((row) => ({ ...presentFacility(row), miles: row.miles })),
+    nextCursor:
+      rows.length > search.limit && last ? writeCursor(byDistance ? (last.miles ?? 0) : last.nameKey, last.id) : null,
+    origin,
+  }
+}
+
+/** Where distances are measured from: a point, a place of the directory, or the middle of what is known of a ZIP code. */
+async function originOf(context: OrganizationContext, search: FacilitySearch): Promise<Origin | null> {
+  const { latitude, longitude, nearId, zip } = search
+  if (nearId !== undefined) {
+    const near = await context.tx.facility.findUnique({
+      where: { organizationId_id: { organizationId: context.organizationId, id: nearId } },
+    })
+    if (near?.latitude == null || near.longitude === null)
+      throw invalidField('query/nearId', 'is no place of this directory with a point on the map')
+    return { latitude: near.latitude, longitude: near.longitude, from: 'facility', approximate: false }
+  }
+  if (zip !== undefined) return originOfZip(context, zip)
+  if (latitude === undefined && longitude === undefined) return null
+  if (latitude === undefined) throw invalidField('query/latitude', 'is missing')
+  if (longitude === undefined) throw invalidField('query/longitude', 'is missing')
+  return { latitude, longitude, from: 'point', approximate: false }
+}
+
+/** No network is needed: the middle of the places in a ZIP code, else of those whose ZIP begins with the same three digits. */
+async function originOfZip({ tx, organizationId }: OrganizationContext, zip: string): Promise<Origin> {
+  const area = zip.slice(0, 3)
+  for (const [from, to] of [
+    [zip, zip],
+    [`${area}00`, `${area}99`],
+  ] as const) {
+    const { _avg: middle } = await tx.facility.aggregate({
+      where: { organizationId, zip: { gte: from, lte: to }, latitude: { not: null } },
+      _avg: { latitude: true, longitude: true },
+    })
+    if (middle.latitude !== null && middle.longitude !== null)
+      return { latitude: middle.latitude, longitude: middle.longitude, from: 'zip', approximate: from !== to }
+  }
+  throw invalidField('query/zip', 'is no ZIP code near any place of this directory')
+}
+
+const writeCursor = (key: number | string, id: string): string =>
+  Buffer.from(JSON.stringify([key, id])).toString('base64url')
+
+function readCursor(cursor: string, byDistance: boolean): Cursor {
+  try {
+    const [key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
+    const isKey = byDistance ? typeof key === 'number' : typeof key === 'string' && !key.includes('\u0000')
+    if (isKey && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return { key: key as string, id }
+  } catch {
+    // refused below
+  }
+  throw invalidField('query/cursor', 'is no cursor of this list')
+}
+
+/** How many places there are, as of when, and what codes are called that only the files explain. */
+export async function directoryOverview(context: OrganizationContext) {
+  const { tx, organizationId } = context
+  const groups = await tx.facility.groupBy({
+    by: ['source'],
+    where: { organizationId },
+    _count: true,
+    _max: { asOf: true },
+  })
+  const of = (source: string) => groups.find((group) => group.source === source)
+  const names = await tx.facilityServiceName.findMany({
+    where: { organizationId },
+    orderBy: { code: 'asc' },
+    take: 1000,
+  })
+  return {
+    imported: of('imported')?._count ?? 0,
+    own: of('own')?._count ?? 0,
+    asOf: of('imported')?._max.asOf?.toISOString().slice(0, 10) ?? null,
+    names: names.map(({ code, category, name }) => ({ code, category, name })),
+    can: {
+      edit: organizationAbility(context, 'facility.edit'),
+      import: organizationAbility(context, 'facility.import'),
+    },
+  }
+}
+
+/** What a plan takes over of a place in the directory; for those who may open the directory. */
+export async function takeOverFacility(context: OrganizationContext, facilityId: string) {
+  const { tx, organizationId } = context
+  const where = { organizationId_id: { organizationId, id: facilityId } }
+  const row = organizationAbility(context, 'facility.read').allowed ? await tx.facility.findUnique({ where }) : null
+  if (row === null) throw invalidField('body/facilityId', 'is no place of this directory')
+  return {
+    facilityId,
+    name: row.name,
+    phone: row.intakePhone || row.phone,
+    address: [row.street, row.city, `${row.state} ${row.zip}`.trim()].filter(Boolean).join(', '),
+    website: row.website,
+    codes: [...row.codes, ...row.payers, ...row.languages, ...row.specialGroups],
+  }
+}

@@ -1,0 +1,37 @@
+import { facilityRoutes } from '@holdfast/contracts/facilities'
+import { type Api, implementOrganizationAction } from '../../http/implement.ts'
+import { addFacility, removeFacility, updateFacility, verifyFacility } from './facilities.commands.ts'
+import { directoryOverview, getFacility, searchFacilities } from './facilities.queries.ts'
+
+export function facilitiesRoutes(api: Api): void {
+  implementOrganizationAction(api, facilityRoutes.search, 'facility.read', ({ context, query }) =>
+    searchFacilities(context, query),
+  )
+  implementOrganizationAction(api, facilityRoutes.overview, 'facility.read', ({ context }) =>
+    directoryOverview(context),
+  )
+  implementOrganizationAction(api, facilityRoutes.create, 'facility.edit', {
+    act: ({ context, body }) => addFacility(context, body),
+    show: ({ context }, facilityId) => getFacility(context, facilityId),
+  })
+  implementOrganizationAction(api, facilityRoutes.get, 'facility.read', ({ context, params }) =>
+    getFacility(context, params.facilityId),
+  )
+  implementOrganizationAction(
+    api,
+    facilityRoutes.update,
+    'facility.edit',
+    async ({ context, params, body, ifMatch }) => {
+      await updateFacility(context, params.facilityId, body, ifMatch)
+      return getFacility(context, params.facilityId)
+    },
+  )
+  implementOrganizationAction(api, facilityRoutes.verify, 'facility.edit', async ({ context, params, ifMatch }) => {
+    await verifyFacility(context, params.facilityId, ifMatch)
+    return getFacility(context, params.facilityId)
+  })
+  implementOrganizationAction(api, facilityRoutes.remove, 'facility.edit', async ({ context, params, ifMatch }) => {
+    await removeFacility(context, params.facilityId, ifMatch)
+    return { removed: true } as const
+  })
+}

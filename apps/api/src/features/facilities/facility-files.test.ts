@@ -1,0 +1,101 @@
+import { gzipSync } from 'node:zlib'
+import { facilityImportRoutes } from '@holdfast/contracts/facility-imports'
+import { caseRoutes } from '@holdfast/contracts/cases'
+import { describe, expect, it } from 'vitest'
+import { zipOf } from '../../../../../scripts/facility-file/zip.ts'
+import { useApi } from '../../test/api.ts'
+import { newFamily } from '../../test/build.ts'
+import { refusal, ruleOf } from '../../test/refusal.ts'
+import { asCsv, asXlsx, giveFile, places } from './directory.fixture.ts'
+
+const api = useApi()
+const text = (given: string) => Buffer.from(given)
+const rows = (...given: unknown[]) => text(JSON.stringify({ page: 1, rows: given }))
+const sheet = (cells: string) =>
+  zipOf({
+    'xl/workbook.xml':
+      '<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData><row r="1">${cells}</row></sheetData></worksheet>`,
+  })
+const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`
+
+describe('a file that is no facility file', () => {
+  it.each<[string, string, () => Buffer]>([
+    ['file_empty', 'nothing', () => Buffer.alloc(0)],
+    ['file_empty', 'an export without places', () => rows()],
+    ['file_empty', 'a spreadsheet with one line', () => text('name1,zip,latitude,longitude\n')],
+    ['file_unknown', 'a picture', () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
+    ['file_unknown', 'a letter', () => text('Dear all,\nhow are you?')],
+    ['file_unknown', 'other JSON', () => text('{"users":[{"name":"a"}]}')],
+    ['file_columns', 'a table without ZIP codes', () => text('name1,street1\na,b\n')],
+    ['file_broken', 'an export that breaks off', () => rows({ name1: 'a' }, { name1: 'b' }).subarray(0, -6)],
+    ['file_broken', 'an export with something else between its places', () => text('{"rows":[{} 17]}')],
+    ['file_broken', 'brackets that do not match', () => text('{"rows":[{}}]')],
+    ['file_too_deep', 'a place nested without end', () => text(`{"rows":[{"services":${deep(40)}}]}`)],
+    ['file_too_deep', 'nesting before the places', () => text(`{"a":${deep(400)}}`)],
+    [
+      'file_encoding',
+      'letters that are not UTF-8',
+      () => Buffer.from('name1,zip,latitude,longitude\nCaf\xe9,43215,1,2\n', 'latin1'),
+    ],
+    ['file_too_large', 'a zip bomb', () => zipOf({ 'xl/worksheets/sheet1.xml': Buffer.alloc(400 * 1024 * 1024) })],
+    [
+      'file_too_large',
+      'a packed bomb',
+      () => gzipSync(Buffer.concat([text('{"rows":[{"a":"'), Buffer.alloc(270 * 1024 * 1024, 97)])),
+    ],
+    ['file_too_large', 'one endless place', () => text(`{"rows":[{"name1":"${'a'.repeat(300_000)}"}]}`)],
+    ['file_formulas', 'formulas', () => sheet('<c r="A1"><f>WEBSERVICE("http://evil.example")</f><v>1</v></c>')],
+    ['file_columns', 'another spreadsheet', () => sheet('<c r="A1" t="inlineStr"><is><t>Hello</t></is></c>')],
+    ['file_broken', 'a spreadsheet that breaks off', () => asXlsx(places(3)).subarray(0, 900)],
+    ['file_broken', 'a zip file of something else', () => zipOf({ 'a.txt': 'hello' })],
+    ['file_broken', 'quotes that never close', () => text(`name1,zip,latitude,longitude\n"${'a'.repeat(200_000)}`)],
+  ])('%s: %s', async (rule, _, file) => {
+    const { lead, organizationId } = await newFamily(api)
+    expect(await ruleOf(giveFile(lead, organizationId, file()))).toBe(rule)
+    const { items } = await lead.call(facilityImportRoutes.list, { params: { organizationId }, query: {} })
+    expect(items).toMatchObject([{ status: 'waiting', linesRead: 0 }])
+  })
+
+  it('leaves no trace of itself: the same import takes another file', async () => {
+    const { lead, organizationId } = await newFamily(api)
+    const { id: importId } = await lead.call(facilityImportRoutes.create, { params: { organizationId }, body: {} })
+    const params = { organizationId, importId }
+    const half = Buffer.concat([asCsv(places(1_500)), text('"')])
+    const give = async (file: Buffer) => {
+      const { version } = await lead.call(facilityImportRoutes.get, { params })
+      return lead.call(facilityImportRoutes.giveFile, { params, body: new Uint8Array(file), ifMatch: version })
+    }
+    expect(await ruleOf(give(half))).toBe('file_broken')
+    expect(await give(asCsv(places(3)))).toMatchObject({ status: 'checked', linesRead: 3, new: 3, refused: 0 })
+  })
+})
+
+describe('a body that is too large', () => {
+  it('is refused where a file is taken, and much earlier everywhere else', async () => {
+    const { lead, organizationId, caseId } = await newFamily(api)
+    const { id, version } = await lead.call(facilityImportRoutes.create, { params: { organizationId }, body: {} })
+    const path = `/api/v1/organizations/${organizationId}/facility-imports/${id}/file`
+    const headers = { 'content-type': 'application/octet-stream', 'if-match': `"${version}"` }
+    const large = await lead.fetch(path, { method: 'PUT', headers, body: new Uint8Array(129 * 1024 * 1024) })
+    expect([large.status, ((await large.json()) as { type: string }).type]).toEqual([413, '/problems/too-large'])
+    const json = await lead.fetch(path, {
+      method: 'PUT',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: '{}',
+    })
+    expect(json.status).toBe(415)
+    const update = { params: { organizationId, caseId }, ifMatch: 1 }
+    expect(
+      (await refusal(lead.call(caseRoutes.update, { ...update, body: { alias: 'a'.repeat(300 * 1024) } }))).status,
+    ).toBe(413)
+    const elsewhere = await lead.fetch(`/api/v1/organizations/${organizationId}/cases/${caseId}`, {
+      method: 'PATCH',
+      headers,
+      body: '{}',
+    })
+    expect(elsewhere.status).toBe(415)
+  })
+})

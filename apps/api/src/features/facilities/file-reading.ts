@@ -1,0 +1,48 @@
+import type { RawLine } from '@holdfast/domain/facilities/facility-row'
+import type { FileProblem } from '@holdfast/domain/facilities/import-labels'
+import type { ServiceNames } from './service-names.ts'
+
+/** Thrown while a file is read: the whole of it is refused. */
+export class FileRefused extends Error {
+  readonly rule: FileProblem
+
+  constructor(rule: FileProblem) {
+    super(rule)
+    this.rule = rule
+  }
+}
+
+/** A line of the file with its number: of the spreadsheet's line, or of the place in an export. */
+export type FileLine = { line: number; raw: RawLine }
+
+/** What the reading of a file finds out about it besides its lines. */
+export type FileNotes = {
+  names: ServiceNames
+  exportPage: number | null
+  exportPages: number | null
+  /** Codes and names that no key explains, and how often. */
+  unknown: Map<string, number>
+}
+
+export const MOST_LINES = 100_000
+const MOST_UNKNOWN = 50
+
+/** Counts something that no key explains. */
+export function noteUnknown({ unknown }: FileNotes, word: string): void {
+  const short = word.slice(0, 80)
+  if (unknown.has(short) || unknown.size < MOST_UNKNOWN) unknown.set(short, (unknown.get(short) ?? 0) + 1)
+}
+
+/** The chunks of a file as UTF-8 text; anything else is refused. */
+export async function* textOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decode = (chunk?: Buffer) => {
+    try {
+      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
+    } catch {
+      throw new FileRefused('file_encoding')
+    }
+  }
+  for await (const chunk of chunks) yield decode(chunk)
+  yield decode()
+}

@@ -1,0 +1,73 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { FileProblem } from '@holdfast/domain/facilities/import-labels'
+import { type FileLine, type FileNotes, FileRefused } from './file-reading.ts'
+import { SheetReader } from './sheet-lines.ts'
+import type { SheetPiece, ThreadAnswer } from './xlsx-thread.ts'
+
+const LARGEST_SPREADSHEET = 32 * 1024 * 1024
+const THREAD_MEGABYTES = 1024
+const THREAD_SECONDS = 120
+
+/** The places of the spreadsheet, and its key sheet. A thread of its own reads it, with memory and time that end. */
+export async function* xlsxLines(chunks: AsyncIterable<Buffer>, notes: FileNotes): AsyncGenerator<FileLine> {
+  const readers = new Map<number, SheetReader>()
+  for await (const { sheet, firstLine, rows } of sheetPieces(chunks)) {
+    const reader = readers.get(sheet) ?? new SheetReader(notes)
+    readers.set(sheet, reader)
+    const [header] = rows
+    if (firstLine === 1 && header) {
+      reader.begin(header)
+      if (reader.kind === 'places') reader.readColumns()
+    }
+    const lines = firstLine === 1 ? rows.slice(1) : rows
+    const offset = firstLine === 1 ? 2 : firstLine
+    for (const [at, cells] of lines.entries()) {
+      if (reader.kind === 'key') reader.key(cells)
+      if (reader.kind !== 'places') continue
+      const found = reader.place(offset + at, cells)
+      if (found) yield found
+    }
+  }
+  if (![...readers.values()].some(({ kind }) => kind !== undefined)) throw new FileRefused('file_columns')
+}
+
+async function* sheetPieces(chunks: AsyncIterable<Buffer>): AsyncGenerator<SheetPiece> {
+  const whole: Buffer[] = []
+  let size = 0
+  for await (const chunk of chunks) {
+    size += chunk.length
+    if (size > LARGEST_SPREADSHEET) throw new FileRefused('file_too_large')
+    whole.push(chunk)
+  }
+  const bytes = new Uint8Array(Buffer.concat(whole)).buffer
+  whole.length = 0
+  const thread = new Worker(new URL('./xlsx-thread.ts', import.meta.url), {
+    workerData: bytes,
+    transferList: [bytes],
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
+  })
+  try {
+    for (;;) {
+      thread.postMessage('more')
+      const answer = await answerOf(thread)
+      if ('refused' in answer) throw new FileRefused(answer.refused as FileProblem)
+      if ('end' in answer) return
+      yield answer.piece
+    }
+  } finally {
+    await thread.terminate()
+  }
+}
+
+/** The next answer; a thread that ran out of memory or time found a file that is too much. */
+async function answerOf(thread: Worker): Promise<ThreadAnswer> {
+  const end = AbortSignal.timeout(THREAD_SECONDS * 1000)
+  try {
+    const [answer] = (await once(thread, 'message', { signal: end })) as [ThreadAnswer]
+    return answer
+  } catch (error) {
+    const code = (error as { code?: string }).code
+    throw code === 'ERR_WORKER_OUT_OF_MEMORY' || end.aborted ? new FileRefused('file_too_large') : error
+  }
+}

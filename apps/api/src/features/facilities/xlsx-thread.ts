@@ -1,0 +1,35 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import readXlsxFile from 'read-excel-file/universal'
+import { FileRefused } from './file-reading.ts'
+import { guardZip } from './zip-guard.ts'
+
+/** A piece of one sheet: its first line's number, and the cells of its lines. */
+export type SheetPiece = { sheet: number; firstLine: number; rows: unknown[][] }
+export type ThreadAnswer = { refused: string } | { piece: SheetPiece } | { end: true }
+
+const PIECE = 1000
+
+async function* piecesOf(bytes: ArrayBuffer): AsyncGenerator<SheetPiece> {
+  guardZip(Buffer.from(bytes))
+  let sheets: { data: unknown[][] }[]
+  try {
+    sheets = (await readXlsxFile(bytes)) as { data: unknown[][] }[]
+  } catch {
+    throw new FileRefused('file_broken')
+  }
+  // short sheets first: the key explains the columns of the places
+  const order = sheets.map((sheet, at) => ({ sheet, at })).toSorted((a, b) => a.sheet.data.length - b.sheet.data.length)
+  for (const { sheet, at } of order)
+    for (let from = 0; from < sheet.data.length; from += PIECE)
+      yield { sheet: at, firstLine: from + 1, rows: sheet.data.slice(from, from + PIECE) }
+}
+
+// the main thread asks for each piece, so that only one is on its way
+const pieces = piecesOf(workerData as ArrayBuffer)
+parentPort?.on('message', () => {
+  const answer = (given: ThreadAnswer) => parentPort?.postMessage(given)
+  pieces.next().then(
+    ({ done, value }) => answer(done ? { end: true } : { piece: value }),
+    (error: unknown) => answer({ refused: error instanceof FileRefused ? error.rule : 'file_broken' }),
+  )
+})

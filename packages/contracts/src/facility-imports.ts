@@ -1,0 +1,155 @@
+import { LINE_PROBLEMS } from '@holdfast/domain/facilities/facility-row'
+import { IMPORT_STATUSES, LINE_VERDICTS } from '@holdfast/domain/facilities/import-labels'
+import { z } from 'zod'
+import { Can, date, id, page, time, version } from './fields.ts'
+import { OrganizationParams } from './organizations.ts'
+import { FileAnswer, FileBody, route } from './route.ts'
+
+/** A file on its way into the directory: what it would change, what it has changed, how far it is. */
+export const FacilityImport = z.object({
+  id: id(),
+  status: z.enum(IMPORT_STATUSES),
+  format: z.enum(['json', 'csv', 'xlsx']).nullable(),
+  asOf: date().nullable(),
+  keyYear: z.int().nullable(),
+  /** The process that worked on it ended; it can be taken up again. */
+  interrupted: z.boolean(),
+  linesRead: z.int(),
+  new: z.int(),
+  changed: z.int(),
+  same: z.int(),
+  /** Lines about places that the organization wrote itself: left alone. */
+  kept: z.int(),
+  refused: z.int(),
+  /** Codes and service names that no key explains, with how often they were met. */
+  unknown: z.record(z.string(), z.int()),
+  /** Codes that the file's own key sheet names. */
+  keyCodes: z.int(),
+  /** The export says that it is this page of so many. */
+  exportPage: z.int().nullable(),
+  exportPages: z.int().nullable(),
+  linesLoaded: z.int(),
+  added: z.int(),
+  updated: z.int(),
+  begunBy: z.string(),
+  createdAt: time(),
+  finishedAt: time().nullable(),
+  version: version(),
+  can: z.object({ giveFile: Can, load: Can, drop: Can }),
+})
+export type FacilityImport = z.infer<typeof FacilityImport>
+
+/** What happens to one line of the file. */
+export const ImportLine = z.object({
+  /** The line of a spreadsheet, or the place's number in an export. */
+  line: z.int(),
+  verdict: z.enum(LINE_VERDICTS),
+  name: z.string(),
+  problems: z.array(z.enum(LINE_PROBLEMS)),
+  /** The same in plain words. */
+  reasons: z.array(z.string()),
+})
+export type ImportLine = z.infer<typeof ImportLine>
+
+export const ImportParams = OrganizationParams.extend({ importId: id() })
+const path = '/organizations/:organizationId/facility-imports'
+const ofImport = `${path}/:importId` as const
+
+export const facilityImportRoutes = {
+  create: route({
+    method: 'POST',
+    path,
+    tag: 'Facilities',
+    summary: 'Begin an import of the public facility file; an older one that was not finished is put aside',
+    access: 'organization',
+    status: 201,
+    params: OrganizationParams,
+    body: z.strictObject({}),
+    response: FacilityImport,
+    problems: ['rule-refused'],
+  }),
+  list: route({
+    method: 'GET',
+    path,
+    tag: 'Facilities',
+    summary: 'The imports of this organization, newest first',
+    access: 'organization',
+    params: OrganizationParams,
+    query: z.strictObject({ cursor: id().optional(), limit: z.coerce.number().int().min(1).max(50).default(10) }),
+    response: page(FacilityImport),
+  }),
+  get: route({
+    method: 'GET',
+    path: ofImport,
+    tag: 'Facilities',
+    summary: 'One import, and how far it is',
+    access: 'organization',
+    params: ImportParams,
+    response: FacilityImport,
+  }),
+  giveFile: route({
+    method: 'PUT',
+    path: `${ofImport}/file`,
+    tag: 'Facilities',
+    summary:
+      'Give the file (JSON export, .xlsx or .csv; gzip is understood): it is judged line by line, and nothing is changed yet',
+    access: 'organization',
+    takes: 'application/octet-stream',
+    params: ImportParams,
+    body: FileBody,
+    response: FacilityImport,
+    problems: ['rule-refused', 'too-large'],
+  }),
+  lines: route({
+    method: 'GET',
+    path: `${ofImport}/lines`,
+    tag: 'Facilities',
+    summary: 'What happens to each line; of the refused ones, the first thousand',
+    access: 'organization',
+    params: ImportParams,
+    query: z.strictObject({
+      verdict: z.enum(LINE_VERDICTS).default('refused'),
+      cursor: z.coerce.number().int().min(0).max(2_147_483_647).optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+    }),
+    response: page(ImportLine),
+  }),
+  report: route({
+    method: 'GET',
+    path: `${ofImport}/report`,
+    tag: 'Facilities',
+    summary: 'The first thousand lines of one verdict as a CSV file',
+    access: 'organization',
+    produces: 'text/csv',
+    params: ImportParams,
+    query: z.strictObject({ verdict: z.enum(LINE_VERDICTS).default('refused') }),
+    response: FileAnswer,
+  }),
+  load: route({
+    method: 'POST',
+    path: `${ofImport}/loading`,
+    tag: 'Facilities',
+    summary: 'Take the lines into the directory, or go on where it was cut off; the import tells how far it is',
+    access: 'organization',
+    status: 201,
+    params: ImportParams,
+    body: z.strictObject({
+      /** The day for which the file vouches; an older file never replaces what a newer one said. */
+      asOf: date(),
+      /** The year of the key that its codes follow; that of `asOf` when left out. */
+      keyYear: z.int().min(2000).max(2100).optional(),
+    }),
+    response: FacilityImport,
+    problems: ['rule-refused'],
+  }),
+  drop: route({
+    method: 'DELETE',
+    path: ofImport,
+    tag: 'Facilities',
+    summary: 'Put an import aside; what it has taken in already stays',
+    access: 'organization',
+    params: ImportParams,
+    response: FacilityImport,
+    problems: ['rule-refused'],
+  }),
+}
