@@ -14,6 +14,15 @@ import { CONTINGENCY_CATALOG } from '../contingencies/catalog.ts'
 import { CONTINGENCY_RULES } from '../contingencies/contingency-rules.ts'
 import { FAILURE_MODES } from '../contingencies/coverage.ts'
 import { CRISIS_CARDS } from '../crisis-cards/crisis-cards.ts'
+import {
+  FILE_PROBLEM_LABELS,
+  IMPORT_REFUSALS,
+  IMPORT_STATUS_LABELS,
+  LINE_PROBLEM_LABELS,
+  LINE_VERDICT_LABELS,
+} from '../facilities/import-labels.ts'
+import { SERVICE_CATEGORY_LABELS } from '../facilities/service-code.ts'
+import { SERVICE_CODES } from '../facilities/service-codes.ts'
 import { LOGISTICS_RULES } from '../logistics/logistics-rules.ts'
 import { DECLINE_REASON_CATALOG } from '../outcomes/decline-reasons.ts'
 import { OUTCOME_NOTES } from '../outcomes/outcome-labels.ts'
@@ -81,6 +90,13 @@ export const CONTENT_TABLES: readonly object[] = [
   LEVELS_OF_CARE,
   LEVEL_OF_CARE_NOTE,
   INSURANCE_NOTE,
+  SERVICE_CATEGORY_LABELS,
+  SERVICE_CODES,
+  LINE_PROBLEM_LABELS,
+  LINE_VERDICT_LABELS,
+  FILE_PROBLEM_LABELS,
+  IMPORT_STATUS_LABELS,
+  IMPORT_REFUSALS,
   RISK_AREA_CATALOG,
   RISK_LEVEL_CATALOG,
   RISK_INPUT_LABELS,
