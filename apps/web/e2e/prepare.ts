@@ -1,3 +1,4 @@
+import { ENFORCEABILITY_STEPS } from '@holdfast/domain/consequences/enforceability-steps'
 import { expect, type Page } from '@playwright/test'
 import { join, newProfile, openSection, saved, unfold, writeStatement } from './family.ts'
 import { signUp } from './sign-up.ts'
@@ -95,7 +96,13 @@ export async function writeConsequence(page: Page, planUrl: string, iWill: strin
   await form.getByRole('button', { name: 'Add this consequence' }).click()
   const card = await unfold(page, new RegExp(`: ${iWill}`))
   const checks = await unfold(card, /questions answered/)
-  for (const yes of await checks.getByRole('radio', { name: 'Yes' }).all()) await yes.check()
+  for (const { title } of ENFORCEABILITY_STEPS) {
+    const step = checks.getByRole('group', { name: title.en, exact: true })
+    await expect(step).toBeVisible()
+    for (const yes of await step.getByRole('radio', { name: 'Yes' }).all()) await yes.check()
+    const next = checks.getByRole('button', { name: 'Next questions' })
+    if (title !== ENFORCEABILITY_STEPS.at(-1)?.title) await next.click()
+  }
   await saved(card)
 }
 

@@ -15,12 +15,12 @@ function hazardFindings(consequence: ConsequenceFacts, { participants, risk }: P
   const { id, participantId, signedHazards } = consequence
   const name = participants.find((one) => one.id === participantId)?.name ?? ''
   return openHazards(hazardsIn(consequence, risk), signedHazards).map(({ code, action }) => {
-    const { name: hazard, why, safer } = HAZARD_RULES[code]
+    const { name: hazard, why } = HAZARD_RULES[code]
     return {
       ...finding(action === 'refuse' ? 'consequence_hazard_refused' : 'consequence_needs_review', {
         subjectId: id,
         concernsId: action === 'refuse' ? participantId : null,
-        fills: { name, hazard, why, safer },
+        fills: { name, hazard, why },
       }),
       ...(code === 'cut_off_at_risk' && { audience: 'leads' as const, concernsId: null }),
     }

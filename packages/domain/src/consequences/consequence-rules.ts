@@ -10,7 +10,7 @@ export const CONSEQUENCE_RULES = content('readiness', RULES_DATED, {
       '{name}’s consequence cannot be agreed on as it is. {hazard}: {why}',
       'La consecuencia de {name} no se puede acordar así. {hazard}: {why}',
     ),
-    fix: text('Say it in a safer way: {safer}', 'Decirla de una forma más segura: {safer}'),
+    fix: text('Say it in a safer way', 'Decirla de una forma más segura'),
   }),
   consequence_needs_review: blocker('domain.md 5.2 (guidance)', {
     reason: text(

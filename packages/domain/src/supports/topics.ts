@@ -1,3 +1,4 @@
+import type { ConsequenceCategory } from '../consequences/consequence.ts'
 import type { Text } from '../text.ts'
 
 /** Where help can make it easier to go on using, and where a limit of one can be refilled by another (F27). */
@@ -81,4 +82,22 @@ export const SUPPORT_FUTURE_LABELS: Readonly<Record<SupportFuture, Text>> = {
   undecided: { en: 'I do not know yet', es: 'Aún no lo sé' },
   ends: { en: 'It ends if the answer is no', es: 'Termina si la respuesta es no' },
   stays: { en: 'It stays, whatever the answer is', es: 'Sigue, sea cual sea la respuesta' },
+}
+
+/** What a consequence of this category can end. */
+export const TOPICS_OF_CATEGORY: Readonly<Record<ConsequenceCategory, readonly SupportTopic[]>> = {
+  money: ['cash', 'credit', 'debts'],
+  bills: ['rent', 'phone', 'bills'],
+  housing: ['housing', 'rent'],
+  transport: ['car', 'rides'],
+  work_cover: ['job_cover', 'job'],
+  legal: ['bail', 'lawyer', 'debts'],
+  children: ['childcare'],
+  contact: ['contact'],
+  events: ['events'],
+  chores: ['chores', 'rescue', 'food'],
+  health: [],
+  safety: [],
+  relationship: [],
+  own_care: [],
 }

@@ -1,5 +1,6 @@
 import { consequenceRoutes } from '@holdfast/contracts/consequences'
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queryClient, request } from '../../app/api.ts'
@@ -7,7 +8,9 @@ import { ProblemNotice } from '../../app/problem-notice.tsx'
 import { useKept } from '../../app/use-kept.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
+import { ConsequenceExamples } from './consequence-examples.tsx'
 import { type ConsequenceFields, ConsequenceForm } from './consequence-form.tsx'
+import { HazardNotices } from './hazard-notices.tsx'
 
 const blank: ConsequenceFields = {
   category: 'money',
@@ -16,6 +19,9 @@ const blank: ConsequenceFields = {
   startsOn: null,
   liftedWhen: '',
   standingOffer: '',
+  ends: [],
+  keeps: [],
+  followUp: null,
   checks: {},
   confidence: null,
 }
@@ -23,7 +29,7 @@ const blank: ConsequenceFields = {
 type Props = {
   planKey: { organizationId: string; planId: string }
   /** Those for whom this reader may write: themselves, or everyone for the interventionist. */
-  speakers: readonly { id: string; name: string }[]
+  speakers: readonly { id: string; name: string; relationship: Relationship }[]
 }
 
 /** Writes down what someone will do if the answer is no. */
@@ -38,6 +44,7 @@ export function AddConsequence({ planKey, speakers }: Props) {
       return queryClient.invalidateQueries({ queryKey: ['plans'] })
     },
   })
+  const change = (patch: Partial<ConsequenceFields>) => setFields((before) => ({ ...before, ...patch }))
   return (
     <form
       className="stack"
@@ -55,7 +62,11 @@ export function AddConsequence({ planKey, speakers }: Props) {
           options={speakers.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
-      <ConsequenceForm value={fields} onChange={(patch) => setFields({ ...fields, ...patch })} error={add.error} />
+      <ConsequenceExamples
+        relationship={speakers.find(({ id }) => id === participantId)?.relationship ?? 'other'}
+        onUse={change}
+      />
+      <ConsequenceForm value={fields} onChange={change} error={add.error} hazards={<HazardNotices value={fields} />} />
       <ProblemNotice error={add.error} />
       <div>
         <Button type="submit" busy={add.isPending}>

@@ -7,8 +7,11 @@ import { refusalOf, Saved } from '../../app/saved.tsx'
 import { useAutosave } from '../../app/use-autosave.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
-import { ConsequenceChecks } from './consequence-checks.tsx'
 import { type ConsequenceFields, ConsequenceForm } from './consequence-form.tsx'
+import { ConsequenceSteps } from './consequence-steps.tsx'
+import { EarlierWordings } from './earlier-wordings.tsx'
+import { HazardNotices } from './hazard-notices.tsx'
+import { SignHazards } from './sign-hazards.tsx'
 import { Stances } from './stances.tsx'
 
 const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
@@ -21,6 +24,9 @@ const versioned = ({ version, ...one }: Consequence): { value: ConsequenceFields
     startsOn: one.startsOn,
     liftedWhen: one.liftedWhen,
     standingOffer: one.standingOffer,
+    ends: one.ends,
+    keeps: one.keeps,
+    followUp: one.followUp,
     checks: one.checks,
     confidence: one.confidence,
   },
@@ -66,20 +72,26 @@ export function ConsequenceCard({ consequence, planKey, nameOf, load }: Props) {
       >
         {mayEdit ? (
           <>
-            <ConsequenceForm value={form.value} onChange={form.change} error={refusalOf(form)} />
+            <ConsequenceForm
+              value={form.value}
+              onChange={form.change}
+              error={refusalOf(form)}
+              hazards={<HazardNotices value={form.value} known={consequence.hazards} />}
+            />
             <p className="muted">
               <Trans>When the words change, everyone is asked again where they stand.</Trans>
             </p>
           </>
         ) : (
-          <Reading value={form.value} />
+          <>
+            <Reading value={form.value} />
+            <HazardNotices value={form.value} known={consequence.hazards} />
+          </>
         )}
-        <ConsequenceChecks
-          checks={form.value.checks}
-          disabled={!mayEdit}
-          onChange={(checks) => form.change({ checks })}
-        />
+        <ConsequenceSteps value={form.value} disabled={!mayEdit} onChange={form.change} />
         <Saved form={form} can={consequence.can.edit} />
+        <SignHazards key={consequence.wordingVersion} consequence={consequence} planKey={planKey} />
+        <EarlierWordings consequence={consequence} planKey={planKey} />
         <Stances consequence={consequence} planKey={planKey} nameOf={nameOf} />
         <ProblemNotice error={remove.error} />
         {mayEdit && (

@@ -1,17 +1,31 @@
 import type { Consequence } from '@holdfast/contracts/consequences'
 import { CONSEQUENCE_CATEGORIES, CONSEQUENCE_CATEGORY_LABELS } from '@holdfast/domain/consequences/consequence'
+import { ENABLING_BY_CATEGORY } from '@holdfast/domain/consequences/enabling'
+import { FOLLOW_UP_LABELS, FOLLOW_UPS, type FollowUp } from '@holdfast/domain/consequences/follow-up'
+import { SUPPORT_TOPIC_LIST, TOPICS_OF_CATEGORY } from '@holdfast/domain/supports/topics'
 import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { fieldProblem } from '../../app/problem-message.ts'
 import { say } from '../../app/words.ts'
-import { NumberScale } from '../../ui/choices.tsx'
+import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
-/** The words of a consequence, and how sure its speaker is. */
+/** The words of a consequence, what it ends, and whether it holds. */
 export type ConsequenceFields = Pick<
   Consequence,
-  'category' | 'iWill' | 'removesOrProtects' | 'startsOn' | 'liftedWhen' | 'standingOffer' | 'checks' | 'confidence'
+  | 'category'
+  | 'iWill'
+  | 'removesOrProtects'
+  | 'startsOn'
+  | 'liftedWhen'
+  | 'standingOffer'
+  | 'ends'
+  | 'keeps'
+  | 'followUp'
+  | 'checks'
+  | 'confidence'
 >
 
 type Props = {
@@ -19,11 +33,14 @@ type Props = {
   onChange: (patch: Partial<ConsequenceFields>) => void
   disabled?: boolean
   error: unknown
+  /** The dangers in the words, right below them. */
+  hazards: ReactNode
 }
 
 /** The sentence first, then when it begins, what lifts it, and the help that stays open (domain.md 5). */
-export function ConsequenceForm({ value, onChange, disabled = false, error }: Props) {
+export function ConsequenceForm({ value, onChange, disabled = false, error, hazards }: Props) {
   const { t } = useLingui()
+  const topics = [...new Set([...TOPICS_OF_CATEGORY[value.category], ...value.ends])]
   return (
     <div className="stack">
       <TextArea
@@ -34,13 +51,25 @@ export function ConsequenceForm({ value, onChange, disabled = false, error }: Pr
         onChange={(iWill) => onChange({ iWill })}
         problem={fieldProblem(error, 'iWill')}
       />
+      {hazards}
       <Select
         label={t`What is it about?`}
+        hint={say(ENABLING_BY_CATEGORY[value.category])}
         value={value.category}
         disabled={disabled}
         onChange={(category) => onChange({ category })}
         options={CONSEQUENCE_CATEGORIES.map((one) => ({ value: one, label: say(CONSEQUENCE_CATEGORY_LABELS[one]) }))}
       />
+      {topics.length > 0 && (
+        <CheckboxGroup
+          legend={t`What does it end?`}
+          hint={t`So that you all see whether somebody else still gives it.`}
+          values={value.ends}
+          disabled={disabled}
+          onChange={(ends) => onChange({ ends })}
+          choices={topics.map((one) => ({ value: one, label: say(SUPPORT_TOPIC_LIST[one].label) }))}
+        />
+      )}
       <TextArea
         label={t`What does it take away from the use, or whom does it protect?`}
         value={value.removesOrProtects}
@@ -68,12 +97,15 @@ export function ConsequenceForm({ value, onChange, disabled = false, error }: Pr
         disabled={disabled}
         onChange={(standingOffer) => onChange({ standingOffer })}
       />
-      <NumberScale
-        legend={t`How sure are you that you will keep it?`}
-        hint={t`0 is not at all, 10 is certain. Below 7, make it smaller.`}
-        value={value.confidence}
+      <Select
+        label={t`How often does somebody ask you afterwards how it goes?`}
+        value={value.followUp ?? 'open'}
         disabled={disabled}
-        onChange={(confidence) => onChange({ confidence })}
+        onChange={(followUp: FollowUp | 'open') => onChange({ followUp: followUp === 'open' ? null : followUp })}
+        options={[
+          { value: 'open', label: t`Not decided yet` },
+          ...FOLLOW_UPS.map((one) => ({ value: one, label: say(FOLLOW_UP_LABELS[one]) })),
+        ]}
       />
     </div>
   )

@@ -2,6 +2,10 @@ import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { AddConsequence } from '../../features/consequences/add-consequence.tsx'
 import { ConsequenceCard } from '../../features/consequences/consequence-card.tsx'
+import { EnablingGuide } from '../../features/consequences/enabling-guide.tsx'
+import { SideBySide } from '../../features/consequences/side-by-side.tsx'
+import { MySupports } from '../../features/supports/my-supports.tsx'
+import { SupportOverview } from '../../features/supports/support-overview.tsx'
 import { itemOf, usePlan } from '../../features/plans/plans.queries.ts'
 import { SectionFindings } from '../../features/plans/section-findings.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -27,6 +31,7 @@ export default function ConsequencesPage() {
         <Trans>Consequences</Trans>
       </PageHeading>
       <SectionFindings section="consequences" />
+      <EnablingGuide />
       {plan.me.role === 'helper' && (
         <Notice>
           <p>
@@ -68,6 +73,14 @@ export default function ConsequencesPage() {
           <AddConsequence planKey={key} speakers={speakers} />
         </Disclosure>
       )}
+      <SideBySide consequences={plan.consequences} people={plan.participants} />
+      <MySupports
+        supports={plan.supports}
+        planKey={key}
+        givers={plan.can.editSupports.allowed ? speakers : []}
+        nameOf={nameOf}
+      />
+      {plan.supportMap.length > 0 && <SupportOverview map={plan.supportMap} nameOf={nameOf} />}
     </>
   )
 }

@@ -1,0 +1,68 @@
+import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
+import {
+  CONSEQUENCE_CATEGORIES,
+  CONSEQUENCE_CATEGORY_LABELS,
+  type ConsequenceCategory,
+} from '@holdfast/domain/consequences/consequence'
+import { examplesFor } from '@holdfast/domain/consequences/consequence-examples'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { say } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Select } from '../../ui/select.tsx'
+import type { ConsequenceFields } from './consequence-form.tsx'
+
+type Props = { relationship: Relationship; onUse: (fields: Partial<ConsequenceFields>) => void }
+
+/** Examples that fit this tie, to start from: dates and words become the speaker's own (S2.15). */
+export function ConsequenceExamples({ relationship, onUse }: Props) {
+  const { t } = useLingui()
+  const [category, setCategory] = useState<ConsequenceCategory | 'all'>('all')
+  const all = examplesFor(relationship, null)
+  const categories = CONSEQUENCE_CATEGORIES.filter((one) => all.some(([, example]) => example.category === one))
+  const shown = category === 'all' ? all : all.filter(([, example]) => example.category === category)
+  return (
+    <Disclosure summary={<Trans>Begin from an example</Trans>}>
+      <Select
+        label={t`Examples about`}
+        value={category}
+        onChange={setCategory}
+        options={[
+          { value: 'all', label: t`Everything` },
+          ...categories.map((one) => ({ value: one, label: say(CONSEQUENCE_CATEGORY_LABELS[one]) })),
+        ]}
+      />
+      <ul className="tasks">
+        {shown.map(([code, example]) => (
+          <li key={code} className="tall">
+            <span>
+              <span>{say(example.iWill)}</span>
+              <span className="muted">
+                <Trans>What stays open:</Trans> {say(example.standingOffer)}
+              </span>
+            </span>
+            <Button
+              look="text"
+              aria-label={t`Use this as a start: ${say(example.iWill)}`}
+              onClick={() =>
+                onUse({
+                  category: example.category,
+                  iWill: say(example.iWill),
+                  removesOrProtects: say(example.removesOrProtects),
+                  liftedWhen: say(example.liftedWhen),
+                  standingOffer: say(example.standingOffer),
+                  ends: [...example.ends],
+                  keeps: [...example.keeps],
+                  followUp: example.followUp,
+                })
+              }
+            >
+              <Trans>Use this as a start</Trans>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}

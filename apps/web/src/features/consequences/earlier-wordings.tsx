@@ -1,0 +1,47 @@
+import { type Consequence, consequenceRoutes } from '@holdfast/contracts/consequences'
+import { Plural, Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { request } from '../../app/api.ts'
+import { ShowPart } from '../../app/show.tsx'
+import { sayMoment } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+
+type Props = { consequence: Consequence; planKey: { organizationId: string; planId: string } }
+
+/** Words that people had answered on before they were changed (S0.20). */
+export function EarlierWordings({ consequence, planKey }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const { earlierWordings } = consequence
+  const params = { ...planKey, consequenceId: consequence.id }
+  const query = useQuery({
+    queryKey: ['plans', planKey.planId, 'wordings', consequence.id, consequence.wordingVersion],
+    queryFn: () => request(consequenceRoutes.wordings, { params, query: {} }),
+    enabled: isOpen,
+  })
+  if (earlierWordings === 0) return null
+  if (!isOpen)
+    return (
+      <div>
+        <Button look="text" onClick={() => setOpen(true)}>
+          <Plural value={earlierWordings} one="Show # earlier wording" other="Show # earlier wordings" />
+        </Button>
+      </div>
+    )
+  return (
+    <ShowPart query={query}>
+      {({ items }) => (
+        <ul>
+          {items.map(({ wordingVersion, iWill, until, answers }) => (
+            <li key={wordingVersion}>
+              “{iWill}”{' '}
+              <span className="muted">
+                <Trans>until {sayMoment(until)}</Trans> · <Plural value={answers} one="# answer" other="# answers" />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </ShowPart>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Consequence } from '@holdfast/contracts/consequences'
+import { HAZARD_RULES, hazardsIn } from '@holdfast/domain/consequences/hazards'
+import { Trans } from '@lingui/react/macro'
+import { say, sayMoment } from '../../app/words.ts'
+import { Notice } from '../../ui/notice.tsx'
+import type { ConsequenceFields } from './consequence-form.tsx'
+
+/**
+ * The dangers in the words as they are typed, by the same rules that the server goes by (domain.md 5.2). What only the plan's
+ * risk makes dangerous comes with the consequence, for those who may know it.
+ */
+export function HazardNotices({ value, known = [] }: { value: ConsequenceFields; known?: Consequence['hazards'] }) {
+  const typed = hazardsIn(value)
+  const byRisk = known.filter(({ code }) => code === 'cut_off_at_risk')
+  return (
+    <div role="status" className="stack">
+      {[...typed, ...byRisk].map(({ code, action }) => {
+        const { name, why, safer } = HAZARD_RULES[code]
+        const signed = known.find((one) => one.code === code)?.signed
+        return (
+          <Notice key={code} tone={signed ? 'info' : 'caution'}>
+            <p>
+              <strong>{say(name)}.</strong> {say(why)}
+            </p>
+            <p>
+              <Trans>A safer way:</Trans> {say(safer)}
+            </p>
+            {signed ? (
+              <p>
+                <Trans>
+                  {signed.by} has looked at these words and signed them on {sayMoment(signed.at)}: “{signed.reason}”
+                </Trans>
+              </p>
+            ) : (
+              <p className="muted">
+                {action === 'refuse' ? (
+                  <Trans>Your words are kept. Nobody can agree to them as they are.</Trans>
+                ) : (
+                  <Trans>Your words are kept. The interventionist looks at them before they can stand.</Trans>
+                )}
+              </p>
+            )}
+          </Notice>
+        )
+      })}
+    </div>
+  )
+}

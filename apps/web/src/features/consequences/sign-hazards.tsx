@@ -1,0 +1,51 @@
+import { type Consequence, consequenceRoutes } from '@holdfast/contracts/consequences'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+
+type Props = { consequence: Consequence; planKey: { organizationId: string; planId: string } }
+
+/** The interventionist signs that words with a danger may stand, and why; other words ask for another signature. */
+export function SignHazards({ consequence, planKey }: Props) {
+  const { t } = useLingui()
+  const [reason, setReason] = useState('')
+  const sign = useMutation({
+    mutationFn: () =>
+      request(consequenceRoutes.review, {
+        params: { ...planKey, consequenceId: consequence.id },
+        body: { reason },
+      }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+  })
+  const isWaiting = consequence.hazards.some(({ action, signed }) => action === 'review' && signed === null)
+  if (!isWaiting || !consequence.can.review.allowed) return null
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        sign.mutate()
+      }}
+    >
+      <TextArea
+        label={t`Why may it stand as it is?`}
+        hint={t`What you have checked, and with whom. It is kept with your name, and is void when the words change.`}
+        value={reason}
+        onChange={setReason}
+        problem={fieldProblem(sign.error, 'reason')}
+      />
+      <ProblemNotice error={sign.error} />
+      <div>
+        <Button type="submit" look="quiet" busy={sign.isPending}>
+          <Trans>Sign that it may stand</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,49 @@
+import { type Support, supportRoutes } from '@holdfast/contracts/supports'
+import { SUPPORT_FUTURE_LABELS, SUPPORT_FUTURES, SUPPORT_TOPIC_LIST } from '@holdfast/domain/supports/topics'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { say } from '../../app/words.ts'
+import { Card } from '../../ui/card.tsx'
+import { RadioGroup } from '../../ui/choices.tsx'
+import { RemoveButton } from '../../ui/remove-button.tsx'
+
+const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
+
+type Props = { support: Support; planKey: { organizationId: string; planId: string }; name: string | null }
+
+/** One thing that somebody gives now, and what becomes of it. */
+export function SupportNote({ support, planKey, name }: Props) {
+  const { t } = useLingui()
+  const given = { params: { ...planKey, supportId: support.id }, ifMatch: support.version }
+  const decide = useMutation({
+    mutationFn: (becomes: Support['becomes']) => request(supportRoutes.update, { ...given, body: { becomes } }),
+    onSuccess: refresh,
+  })
+  const remove = useMutation({ mutationFn: () => request(supportRoutes.remove, given), onSuccess: refresh })
+  const what = say(SUPPORT_TOPIC_LIST[support.topic].label)
+  return (
+    <Card>
+      <RadioGroup
+        legend={name ? t`${name}: ${what}` : what}
+        hint={support.note || undefined}
+        // what was tapped shows at once; the server's word follows
+        value={decide.isPending ? decide.variables : support.becomes}
+        onChange={(becomes) => decide.mutate(becomes)}
+        choices={SUPPORT_FUTURES.map((one) => ({ value: one, label: say(SUPPORT_FUTURE_LABELS[one]) }))}
+      />
+      <ProblemNotice error={decide.error ?? remove.error} />
+      <RemoveButton
+        label={<Trans>Take this note out</Trans>}
+        title={<Trans>Take it out?</Trans>}
+        confirm={t`Take out`}
+        cancel={t`Keep`}
+        busy={remove.isPending}
+        onRemove={() => remove.mutate()}
+      >
+        <Trans>The note goes. Consequences stay as they are.</Trans>
+      </RemoveButton>
+    </Card>
+  )
+}
