@@ -27,6 +27,8 @@ export const Statement = z.object({
   /** Minutes aloud, at the pace of domain.md 4.2. */
   minutes: z.number(),
   savedAt: time(),
+  /** Notes of the coach that its author leaves as they are; null with the words. */
+  keptNotes: z.array(z.object({ noteId: z.string(), reason: z.string() })).nullable(),
   version: version(),
   can: z.object({ edit: Can, share: Can }),
 })
@@ -62,6 +64,20 @@ export const statementRoutes = {
     access: 'case',
     params: statementParams,
     body: z.strictObject({ sharing: z.enum(SHARINGS) }),
+    response: Statement,
+  }),
+  keepNote: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/statements/:statementId/kept-notes',
+    tag: 'Statements',
+    summary: 'Leave your words as they are where the coach noticed something; a reason is welcome and not asked for',
+    access: 'case',
+    status: 201,
+    params: statementParams,
+    body: z.strictObject({
+      noteId: z.string().regex(/^[a-z_]{1,40}:[a-z0-9]{1,10}$/, 'is not the id of a note'),
+      reason: text(300).default(''),
+    }),
     response: Statement,
   }),
   versions: route({

@@ -4,6 +4,7 @@ import { caseStagesRoutes } from './case-stages/case-stages.routes.ts'
 import { casesRoutes } from './cases/cases.routes.ts'
 import { commentsRoutes } from './comments/comments.routes.ts'
 import { checklistsRoutes } from './checklists/checklists.routes.ts'
+import { coachRoutesOf } from './coach/coach.routes.ts'
 import { consequencesRoutes } from './consequences/consequences.routes.ts'
 import { contentRoutesOf } from './content/content.routes.ts'
 import { contingenciesRoutes } from './contingencies/contingencies.routes.ts'
@@ -48,6 +49,7 @@ export function registerFeatures(api: Api): void {
   plansRoutes(api)
   participantsRoutes(api)
   statementsRoutes(api)
+  coachRoutesOf(api)
   consequencesRoutes(api)
   supportsRoutes(api)
   treatmentOptionsRoutes(api)

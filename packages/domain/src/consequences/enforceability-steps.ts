@@ -33,7 +33,7 @@ export const ENFORCEABILITY_STEPS: readonly EnforceabilityStep[] = content('cons
   },
   {
     code: 'lawful',
-    title: text('Is it lawful?', '¿Es legal?'),
+    title: text('What does the law say?', '¿Qué dice la ley?'),
     help: text(
       'Where it is about a home, the law asks for notice and a date. A tenant office or a lawyer can tell you which.',
       'Si se trata de la vivienda, la ley pide aviso y una fecha. Una oficina de inquilinos o un abogado le dirá cuál.',

@@ -5,6 +5,9 @@ import { EXIT_LIST, LEAVE_LIST, PACKING_LIST, PAPERS_LIST } from '../checklists/
 import { SETTING_LIST } from '../checklists/setting-list.ts'
 import { ESCORT_LIST, TRANSPORT_LIST } from '../checklists/travel-lists.ts'
 import { CONSEQUENCE_RULES } from '../consequences/consequence-rules.ts'
+import { COACH_WORDS } from '../coaching/categories.ts'
+import { MEASURE_WORDS } from '../coaching/measure-words.ts'
+import { SAFETY_WORDS } from '../coaching/safety-cues.ts'
 import { CONSEQUENCE_EXAMPLES } from '../consequences/consequence-examples.ts'
 import { ENABLING, ENABLING_BY_CATEGORY } from '../consequences/enabling.ts'
 import { CHECK_HINTS, ENFORCEABILITY_STEPS } from '../consequences/enforceability-steps.ts'
@@ -80,6 +83,9 @@ export const CONTENT_TABLES: readonly object[] = [
   SCREEN_MITIGATION_LABELS,
   DV_STEP_LABELS,
   STATEMENT_GUIDE,
+  COACH_WORDS,
+  MEASURE_WORDS,
+  SAFETY_WORDS,
   CHECKS,
   CHECK_HINTS,
   ENFORCEABILITY_STEPS,

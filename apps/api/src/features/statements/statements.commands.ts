@@ -52,6 +52,29 @@ export async function writeStatement(
   })
 }
 
+/** The author leaves a sentence as it is: which rule on which sentence, never the sentence itself. */
+export async function keepNote(
+  context: PlanContext,
+  statementId: string,
+  { noteId, reason }: { noteId: string; reason: string },
+): Promise<void> {
+  const { tx, organizationId, planId, person, now } = context
+  const row = await findStatement(context, statementId)
+  authorize(context, 'statement.edit', isMyStatement(context, row))
+  const key = { organizationId, planId, statementId, noteId }
+  await tx.statementKeptNote.upsert({
+    where: { organizationId_planId_statementId_noteId: key },
+    create: { ...key, authorUserId: person.userId, reason, at: now },
+    update: { reason, at: now },
+  })
+  await recordChange(context, {
+    action: 'statement.note_kept',
+    resource: 'statements',
+    resourceId: statementId,
+    meta: { rule: noteId.split(':')[0] ?? '' },
+  })
+}
+
 /** Who may read the words from now on; taking them back takes effect at once. */
 export async function shareStatement(
   context: PlanContext,

@@ -10,6 +10,7 @@ export function presentStatement(
   row: Row,
   isMine: boolean,
   parts: StatementParts | null,
+  keptNotes: { noteId: string; reason: string }[],
 ): Statement {
   return {
     id: row.id,
@@ -21,6 +22,7 @@ export function presentStatement(
     words: row.words,
     minutes: spokenMinutes(row.words),
     savedAt: row.savedAt.toISOString(),
+    keptNotes: parts && keptNotes.map(({ noteId, reason }) => ({ noteId, reason })),
     version: row.version,
     can: { edit: ability(context, 'statement.edit', isMine), share: ability(context, 'statement.edit', isMine) },
   }

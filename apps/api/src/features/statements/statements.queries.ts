@@ -48,6 +48,10 @@ async function withWords(context: PlanContext, rows: WithParticipant[]): Promise
   const words = await tx.statementVersion.findMany({
     where: { organizationId, planId, OR: readable.map((row) => ({ statementId: row.id, version: row.version })) },
   })
+  const kept = await tx.statementKeptNote.findMany({
+    where: { organizationId, planId, statementId: { in: readable.map((row) => row.id) } },
+    orderBy: { at: 'asc' },
+  })
   const partsOf = new Map(words.map((version) => [version.statementId, completeParts(version.parts)]))
   const isReadable = new Set(readable.map((row) => row.id))
   return rows.map((row) =>
@@ -56,6 +60,7 @@ async function withWords(context: PlanContext, rows: WithParticipant[]): Promise
       row,
       mine(context, row),
       isReadable.has(row.id) ? (partsOf.get(row.id) ?? emptyParts) : null,
+      kept.filter((note) => note.statementId === row.id),
     ),
   )
 }

@@ -1,6 +1,6 @@
 import { statementRoutes } from '@holdfast/contracts/statements'
 import { type Api, implementPlan } from '../../http/implement.ts'
-import { setSpeakingOrder, shareStatement, writeStatement } from './statements.commands.ts'
+import { keepNote, setSpeakingOrder, shareStatement, writeStatement } from './statements.commands.ts'
 import { getStatement, listVersions } from './statements.queries.ts'
 
 export function statementsRoutes(api: Api): void {
@@ -14,6 +14,13 @@ export function statementsRoutes(api: Api): void {
   implementPlan(api, statementRoutes.share, 'statement.edit', async ({ context, params, body, ifMatch }) => {
     await shareStatement(context, params.statementId, body.sharing, ifMatch)
     return getStatement(context, params.statementId)
+  })
+  implementPlan(api, statementRoutes.keepNote, 'statement.edit', {
+    act: async ({ context, params, body }) => {
+      await keepNote(context, params.statementId, body)
+      return params.statementId
+    },
+    show: ({ context }, statementId) => getStatement(context, statementId),
   })
   implementPlan(api, statementRoutes.versions, 'statement.edit', ({ context, params, query }) =>
     listVersions(context, params.statementId, query),

@@ -1,0 +1,44 @@
+import type { CoachCategory } from './categories.ts'
+
+/** `strong`: change this before it is shared · `warn`: think again · `hint`: worth a look. None of them blocks anybody. */
+export const SEVERITIES = ['strong', 'warn', 'hint'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/**
+ * One thing that hurts a statement (domain.md 4.3), with its own examples. `cue` is looked for in one folded sentence, outside
+ * of quotations and not behind a negation; `unless` are words in that sentence that give it another sense.
+ */
+export type CoachRule = {
+  readonly code: string
+  readonly category: CoachCategory
+  readonly severity: Severity
+  readonly cue: RegExp
+  readonly unless?: RegExp
+  /** Some words hurt behind a negation, too. */
+  readonly evenNegated?: true
+  readonly better: string
+  readonly flags: readonly string[]
+  readonly passes: readonly string[]
+}
+
+type Given = Pick<CoachRule, 'better' | 'cue'> & {
+  unless?: RegExp
+  evenNegated?: true
+  flags: string | readonly string[]
+  passes?: readonly string[]
+}
+
+const writer =
+  (severity: Severity) =>
+  (code: string, category: CoachCategory, { flags, passes = [], ...given }: Given): CoachRule => ({
+    code,
+    category,
+    severity,
+    ...given,
+    flags: typeof flags === 'string' ? [flags] : flags,
+    passes: [...passes, given.better],
+  })
+
+export const strong = writer('strong')
+export const warn = writer('warn')
+export const hint = writer('hint')

@@ -1,0 +1,52 @@
+import { content } from '../content/content.ts'
+import type { Text } from '../text.ts'
+
+/** Danger in a text belongs to the risk questions, not to style (domain.md 4.4). */
+export const SAFETY_TOPICS = ['self_harm', 'violence', 'weapon', 'child_at_risk'] as const
+export type SafetyTopic = (typeof SAFETY_TOPICS)[number]
+
+const CHILD = 'kids?|child|children|baby|toddler|nin[oa]s?|hij[oa]s?|bebe'
+
+/** English and Spanish: danger is looked for in both, whatever the language of the screen. */
+export const SAFETY_CUES: Readonly<Record<SafetyTopic, RegExp>> = {
+  self_harm:
+    /\b(?:suicid\w*|kill(?:ed|ing)? (?:myself|yourself|himself|herself)|(?:want(?:s|ed)?|wish(?:es|ed)?) to (?:die|be dead)|end (?:my|your|his|her) (?:own )?life|better off (?:dead|without you)|no reason to live|hurt(?:ing)? yourself|cut(?:ting)? yourself|matarte|matarme|matarse|quitar(?:te|me|se) la vida|no quier\w+ (?:seguir viviendo|vivir)|hacerte dano)\b/,
+  violence:
+    /\b(?:(?:hit|beat|punched|choked|strangled|slapped|shoved|kicked|threatened) (?:me|us|her|him|mom|dad|my|the|your|our)|me (?:golpeaste|pegaste|empujaste|amenazaste)|la golpeaste|lo golpeaste)\b/,
+  weapon: /\b(?:guns?|pistols?|rifles?|shotguns?|firearms?|pistolas?|armas?|escopetas?)\b/,
+  child_at_risk: new RegExp(
+    `\\b(?:${CHILD})\\b[^.;]*\\b(?:(?:left |home |was |were |all )alone|unattended|bruis\\w+|not safe|unsafe|in the car with you|sol[oa]s? en casa|moret\\w+)\\b`,
+  ),
+}
+
+export const SAFETY_WORDS: Readonly<Record<SafetyTopic, Text>> & { next: Text } = content(
+  'coach-safety',
+  {
+    kind: 'note',
+    asOf: '2026-11-25',
+    reviewBy: '2027-05-25',
+    source: { ref: 'domain.md 4.4, 9.1', standing: 'guidance' },
+  },
+  {
+    self_harm: {
+      en: 'You write about suicide or self-harm. This is more important than any wording.',
+      es: 'Usted escribe sobre suicidio o autolesión. Eso importa más que las palabras.',
+    },
+    violence: {
+      en: 'You write about violence. Safety comes before any meeting.',
+      es: 'Usted escribe sobre violencia. La seguridad va antes que cualquier reunión.',
+    },
+    weapon: {
+      en: 'You write about a weapon. Please see to it that it is out of reach before any talk.',
+      es: 'Usted escribe sobre un arma. Procure que quede fuera de alcance antes de hablar.',
+    },
+    child_at_risk: {
+      en: 'You write about a child who may not have been safe.',
+      es: 'Usted escribe sobre un niño o una niña que quizá no estaba a salvo.',
+    },
+    next: {
+      en: 'Is somebody in danger now? Call the number at the top. Otherwise tell whoever answers the risk questions.',
+      es: '¿Alguien está en peligro ahora? Llame al número de arriba. Si no, cuénteselo a quien contesta las preguntas de riesgo.',
+    },
+  },
+)

@@ -1,0 +1,90 @@
+/** Sentences that look like a fault and are none (domain.md 4.4). */
+export const NO_FAULT: readonly string[] = [
+  // positive always and never
+  'You always made me feel loved.',
+  'You never forgot my birthday.',
+  'I’ve never been prouder.',
+  'I will always be your sister.',
+  // ordinary senses
+  'We lived on junk food that summer.',
+  'The letter was between the junk mail.',
+  'Your photos are in the junk drawer.',
+  'You helped me clean the house.',
+  'I brought you clean clothes.',
+  'The doctor gave you a clean bill of health.',
+  'I left the dirty dishes and sat down with you.',
+  'We met in high school.',
+  'You gave Lily a high five.',
+  'I have high hopes for you.',
+  'Your high blood pressure frightens me.',
+  'You used to weed the garden with Mom.',
+  'She made pot roast.',
+  'We all brought something to the potluck.',
+  'We shared a Coke at the station.',
+  'You kept to the speed limit.',
+  'We had ice cream on the pier.',
+  'You were up at the crack of dawn.',
+  'You drove me in with a cracked rib.',
+  'The crystal vase stood on the table.',
+  'Molly asked for you.',
+  'Mary Jane sends her love.',
+  'Uncle Dick still has your tools.',
+  'The boat was smack dab in the middle of the lake.',
+  'That song was dope.',
+  'We used to sing in the car.',
+  'I forgot my username.',
+  'We’d drunk our coffee before you came.',
+  'I was punch-drunk from the long drive.',
+  'It was a sober thought.',
+  'She wore a nun’s habit.',
+  'I miss your habit of calling on Sundays.',
+  'The deadline was on Friday.',
+  'The car had a dead battery.',
+  'I was dying to see you.',
+  'You did rehab for your knee so patiently.',
+  'I paid the parking fine.',
+  'You studied fine arts.',
+  // words inside of words
+  'You helped me pass the class.',
+  'I assess the damage and smile.',
+  'We had one cocktail, said hello, and walked along the shell beach with Damon.',
+  // violence that somebody lived through
+  'You stood by me after the abuse that I lived through.',
+  'You gave me the number of the child-abuse hotline.',
+  // names
+  'I go to Alcoholics Anonymous on Tuesdays.',
+  'Narcotics Anonymous meets in the church.',
+  'Adult Children of Alcoholics has helped me.',
+  'I read it in the Journal of Substance Abuse Treatment.',
+  'SAMHSA stands for the Substance Abuse and Mental Health Services Administration.',
+  // negation
+  'It is not your fault.',
+  'There is nothing to be ashamed of.',
+  'You’re not a bad person.',
+  'I won’t call you names.',
+  // about oneself
+  'I’m ashamed of how I shouted.',
+  'I should have listened.',
+  'I need to say this.',
+  'I have to tell you something.',
+  // inference and permission
+  'You must be exhausted.',
+  'It must have been hard.',
+  'You don’t have to agree.',
+  // positive totals
+  'Everyone here loves you.',
+  'Nothing would make me happier.',
+  // promises of one's own, practical offers, facts
+  'I promise to visit on Sundays.',
+  'If you go I’ll mind the dog.',
+  'The police brought you home on 4 June.',
+  'The ER called me at night.',
+]
+
+/** Sentences that may be worth a hint, and never more. */
+export const AT_MOST_A_HINT: readonly string[] = [
+  'I’m an alcoholic, nine years in recovery.',
+  'You said “I’m a junkie” and I cried.',
+  'Maya asked “is Daddy a drunk?”',
+  'You have been drinking every day since March.',
+]
