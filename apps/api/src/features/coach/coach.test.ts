@@ -1,7 +1,7 @@
 import { coachRoutes } from '@holdfast/contracts/coach'
 import { describe, expect, it } from 'vitest'
 import { newPerson, useApi } from '../../test/api.ts'
-import { refusal, wrongFields } from '../../test/refusal.ts'
+import { wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()
 const ask = { part: 'ask', locale: 'en' } as const
