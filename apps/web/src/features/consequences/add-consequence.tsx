@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../app/problem-notice.tsx'
 import { useKept } from '../../app/use-kept.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
+import { ConsequenceCoach } from './consequence-coach.tsx'
 import { ConsequenceExamples } from './consequence-examples.tsx'
 import { type ConsequenceFields, ConsequenceForm } from './consequence-form.tsx'
 import { HazardNotices } from './hazard-notices.tsx'
@@ -66,7 +67,17 @@ export function AddConsequence({ planKey, speakers }: Props) {
         relationship={speakers.find(({ id }) => id === participantId)?.relationship ?? 'other'}
         onUse={change}
       />
-      <ConsequenceForm value={fields} onChange={change} error={add.error} hazards={<HazardNotices value={fields} />} />
+      <ConsequenceForm
+        value={fields}
+        onChange={change}
+        error={add.error}
+        hazards={
+          <>
+            <HazardNotices value={fields} />
+            <ConsequenceCoach words={fields.iWill} planKey={planKey} />
+          </>
+        }
+      />
       <ProblemNotice error={add.error} />
       <div>
         <Button type="submit" busy={add.isPending}>

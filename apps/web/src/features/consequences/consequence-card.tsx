@@ -7,6 +7,7 @@ import { refusalOf, Saved } from '../../app/saved.tsx'
 import { useAutosave } from '../../app/use-autosave.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
+import { ConsequenceCoach } from './consequence-coach.tsx'
 import { type ConsequenceFields, ConsequenceForm } from './consequence-form.tsx'
 import { ConsequenceSteps } from './consequence-steps.tsx'
 import { EarlierWordings } from './earlier-wordings.tsx'
@@ -76,7 +77,12 @@ export function ConsequenceCard({ consequence, planKey, nameOf, load }: Props) {
               value={form.value}
               onChange={form.change}
               error={refusalOf(form)}
-              hazards={<HazardNotices value={form.value} known={consequence.hazards} />}
+              hazards={
+                <>
+                  <HazardNotices value={form.value} known={consequence.hazards} />
+                  <ConsequenceCoach words={form.value.iWill} planKey={planKey} />
+                </>
+              }
             />
             <p className="muted">
               <Trans>When the words change, everyone is asked again where they stand.</Trans>

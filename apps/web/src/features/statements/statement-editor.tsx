@@ -1,52 +1,36 @@
 import { type Statement, type StatementParts, statementRoutes } from '@holdfast/contracts/statements'
-import {
-  countWords,
-  LONG_STATEMENT,
-  spokenMinutes,
-  TOO_LONG_STATEMENT,
-} from '@holdfast/domain/statements/spoken-length'
 import { isRequired, STATEMENT_GUIDE } from '@holdfast/domain/statements/statement-guide'
-import { missingParts, STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { STATEMENT_PARTS, type StatementPart } from '@holdfast/domain/statements/statement-parts'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { queryClient, request } from '../../app/api.ts'
+import { CoachHint } from '../../app/coach-hint.tsx'
 import { ConflictChoice } from '../../app/conflict-choice.tsx'
+import { DangerNote } from '../../app/danger-note.tsx'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
 import { SaveState } from '../../app/save-state.tsx'
 import { useAutosave } from '../../app/use-autosave.ts'
 import { say } from '../../app/words.ts'
 import { RadioGroup } from '../../ui/choices.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { StatementMeasure } from './statement-measure.tsx'
+import { useCoach } from './use-coach.ts'
 
 type PlanKey = { organizationId: string; planId: string }
 const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
 const empty = Object.fromEntries(STATEMENT_PARTS.map((part) => [part, ''])) as StatementParts
 const versioned = (statement: Statement) => ({ value: statement.parts ?? empty, version: statement.version })
 
-/** Length and what is missing, live while the person types. */
-function Measure({ parts }: { parts: StatementParts }) {
-  const words = countWords(Object.values(parts).join(' '))
-  const minutes = spokenMinutes(words)
-  const missing = missingParts(parts)
-  return (
-    <Notice tone={missing.length > 0 || words > TOO_LONG_STATEMENT ? 'caution' : 'positive'}>
-      <p>
-        <Plural value={words} one="# word" other="# words" /> · <Trans>about {minutes} min aloud.</Trans>{' '}
-        {words > LONG_STATEMENT && <Trans>Over three minutes is long to listen to when one is upset. </Trans>}
-        {missing.length > 0 ? (
-          <Trans>Still empty: {missing.map((part) => say(STATEMENT_GUIDE[part].label)).join(', ')}.</Trans>
-        ) : (
-          <Trans>Every part that is needed is there.</Trans>
-        )}
-      </p>
-    </Notice>
-  )
+type Props = {
+  statement: Statement
+  planKey: PlanKey
+  /** The place that is chosen, for the ask to name. */
+  place: string | null
 }
 
 /** The author's own page: one part after the other, saved as they type, private until they share it. */
-export function StatementEditor({ statement, planKey }: { statement: Statement; planKey: PlanKey }) {
+export function StatementEditor({ statement, planKey, place }: Props) {
   const { t } = useLingui()
   const params = { ...planKey, statementId: statement.id }
   const form = useAutosave<StatementParts>({
@@ -70,32 +54,54 @@ export function StatementEditor({ statement, planKey }: { statement: Statement; 
     onSuccess: refresh,
     onSettled: () => setWanted(null),
   })
+  const [lastPart, setLastPart] = useState<StatementPart | null>(null)
+  const coach = useCoach({ statement, parts: form.value, planKey, lastPart })
   const latest = share.data && share.data.version > statement.version ? share.data : statement
   const disabled = !statement.can.edit.allowed
   return (
     <div className="stack">
       {STATEMENT_PARTS.map((part) => (
-        <TextArea
-          key={part}
-          label={
-            <>
-              {say(STATEMENT_GUIDE[part].label)}{' '}
-              {!isRequired(part) && <span className="muted">({t`if you like`})</span>}
-            </>
-          }
-          hint={
-            <>
-              {say(STATEMENT_GUIDE[part].question)} <Trans>For example: “{say(STATEMENT_GUIDE[part].example)}”</Trans>
-            </>
-          }
-          value={form.value[part]}
-          disabled={disabled}
-          onChange={(words) => form.change({ [part]: words })}
-        />
+        <Fragment key={part}>
+          <TextArea
+            label={
+              <>
+                {say(STATEMENT_GUIDE[part].label)}{' '}
+                {!isRequired(part) && <span className="muted">({t`if you like`})</span>}
+              </>
+            }
+            hint={
+              <>
+                {say(STATEMENT_GUIDE[part].question)} <Trans>For example: “{say(STATEMENT_GUIDE[part].example)}”</Trans>
+              </>
+            }
+            value={form.value[part]}
+            disabled={disabled}
+            onChange={(words) => {
+              setLastPart(part)
+              form.change({ [part]: words })
+            }}
+          />
+          <div role="status">
+            {!disabled && coach.note?.part === part && (
+              <CoachHint
+                key={coach.note.id}
+                note={coach.note}
+                at={coach.at}
+                of={coach.of}
+                onNext={coach.next}
+                onKeep={(reason) => coach.note && coach.keep.mutate({ note: coach.note, reason })}
+              />
+            )}
+          </div>
+        </Fragment>
       ))}
+      <ProblemNotice error={coach.keep.error} />
+      <div role="status">
+        <DangerNote safety={coach.safety} planKey={planKey} />
+      </div>
       {disabled ? <p className="muted">{statement.can.edit.reason}</p> : <SaveState state={form.state} />}
       <ConflictChoice form={form} />
-      <Measure parts={form.value} />
+      <StatementMeasure parts={form.value} place={place} isUnchecked={coach.isUnchecked} />
       <RadioGroup
         legend={t`Who may read it?`}
         value={wanted ?? latest.sharing}

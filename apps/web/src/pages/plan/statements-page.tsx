@@ -123,6 +123,7 @@ export default function StatementsPage() {
   const { plan, key } = usePlan()
   const nameOf = (id: string) => plan.participants.find((one) => one.id === id)?.name ?? ''
   const mine = plan.statements.find((statement) => statement.isMine)
+  const chosen = plan.treatmentOptions.find(({ choice }) => choice === 'chosen')
   const others = plan.statements.filter((statement) => !statement.isMine)
   return (
     <>
@@ -142,7 +143,7 @@ export default function StatementsPage() {
           <h2>
             <Trans>Your letter to {plan.caseAlias}</Trans>
           </h2>
-          <StatementEditor statement={mine} planKey={key} />
+          <StatementEditor statement={mine} planKey={key} place={chosen?.name ?? null} />
         </section>
       ) : (
         <Notice>

@@ -1,0 +1,34 @@
+import { coachNotes } from '@holdfast/domain/coaching/coach'
+import { useState } from 'react'
+import { CoachHint } from '../../app/coach-hint.tsx'
+import { DangerNote } from '../../app/danger-note.tsx'
+import { currentLocale } from '../../app/i18n.ts'
+import { useSettled } from '../../app/use-settled.ts'
+
+type Props = { words: string; planKey: { organizationId: string; planId: string } }
+
+/** The same coach as for statements, without the rule on ultimatums: a limit of one's own is none (domain.md 4.4). */
+export function ConsequenceCoach({ words, planKey }: Props) {
+  const settled = useSettled(words)
+  const [kept, setKept] = useState<readonly string[]>([])
+  const [at, setAt] = useState(0)
+  const { notes, safety } = coachNotes(settled, { part: 'consequence', locale: currentLocale() })
+  const open = notes.filter(({ id, sentence }) => !kept.includes(id) && words.includes(sentence))
+  const index = open.length === 0 ? 0 : at % open.length
+  const note = open[index]
+  return (
+    <div role="status" className="stack">
+      <DangerNote safety={safety} planKey={planKey} />
+      {note && (
+        <CoachHint
+          key={note.id}
+          note={note}
+          at={index + 1}
+          of={open.length}
+          onNext={() => setAt(index + 1)}
+          onKeep={() => setKept([...kept, note.id])}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { StatementParts } from '@holdfast/contracts/statements'
+import { MEASURE_WORDS } from '@holdfast/domain/coaching/measure-words'
+import { measureHints, measuresOf } from '@holdfast/domain/coaching/measures'
+import { TOO_LONG_STATEMENT } from '@holdfast/domain/statements/spoken-length'
+import { STATEMENT_GUIDE } from '@holdfast/domain/statements/statement-guide'
+import { Plural, Trans } from '@lingui/react/macro'
+import { say } from '../../app/words.ts'
+import { Notice } from '../../ui/notice.tsx'
+
+type Props = { parts: StatementParts; place: string | null; isUnchecked: boolean }
+
+/** Length, what is missing and what would make it stronger, live while the person types (F19, F20). */
+export function StatementMeasure({ parts, place, isUnchecked }: Props) {
+  const measures = measuresOf(parts, place)
+  const { words, minutes, missingParts: missing } = measures
+  const hints = measureHints(measures)
+  return (
+    <Notice tone={missing.length > 0 || words > TOO_LONG_STATEMENT ? 'caution' : 'positive'}>
+      <p>
+        <Plural value={words} one="# word" other="# words" /> · <Trans>about {minutes} min aloud.</Trans>{' '}
+        {missing.length > 0 ? (
+          <Trans>Still empty: {missing.map((part) => say(STATEMENT_GUIDE[part].label)).join(', ')}.</Trans>
+        ) : (
+          <Trans>Every part that is needed is there.</Trans>
+        )}
+      </p>
+      {hints.length > 0 && (
+        <>
+          <p>
+            <Trans>What could make it stronger:</Trans>
+          </p>
+          <ul>
+            {hints.map((hint) => (
+              <li key={hint}>{say(MEASURE_WORDS[hint])}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {isUnchecked && (
+        <p className="muted">
+          <Trans>Some words were not checked: in their language there are no hints yet.</Trans>
+        </p>
+      )}
+    </Notice>
+  )
+}
