@@ -1,3 +1,4 @@
+import { APPOINTMENT_KINDS, PLACE_KINDS } from '@holdfast/domain/logistics/place'
 import { z } from 'zod'
 import { date, id, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
@@ -11,6 +12,17 @@ const isTimeZone = (name: string): boolean => {
   }
 }
 
+const Appointment = z
+  .strictObject({ kind: z.enum(APPOINTMENT_KINDS), startsAt: time(), endsAt: time() })
+  .refine(({ startsAt, endsAt }) => Date.parse(endsAt) > Date.parse(startsAt), {
+    path: ['endsAt'],
+    message: 'must be after it begins',
+  })
+
+const clock = () => z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, 'must be a time such as 09:30')
+const isWebAddress = (value: string): boolean =>
+  value === '' || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
+
 /** Where, when, and how everybody gets there and on (domain.md 7.1). */
 export const Logistics = z.object({
   place: z.string(),
@@ -21,6 +33,21 @@ export const Logistics = z.object({
   transportLeadId: id().nullable(),
   escortId: id().nullable(),
   exitsClear: z.boolean(),
+  /** When your loved one is most often sober and rested: `HH:MM` on the clock of the place, or empty. */
+  windowFrom: z.string(),
+  windowTo: z.string(),
+  windowWhy: z.string(),
+  durationMinutes: z.int(),
+  placeKind: z.enum(PLACE_KINDS).nullable(),
+  badMemories: z.boolean().nullable(),
+  appointments: z.array(Appointment),
+  parking: z.string(),
+  remoteLink: z.string(),
+  remotePhone: z.string(),
+  /** Short words for messages on the day; they tell nothing to who reads along. */
+  codeGo: z.string(),
+  codeWait: z.string(),
+  codeOff: z.string(),
   notes: z.string(),
   version: version(),
 })
@@ -55,6 +82,19 @@ export const logisticsRoutes = {
         transportLeadId: id().nullable(),
         escortId: id().nullable(),
         exitsClear: z.boolean(),
+        windowFrom: clock(),
+        windowTo: clock(),
+        windowWhy: text(300),
+        durationMinutes: z.int().min(15).max(600),
+        placeKind: z.enum(PLACE_KINDS).nullable(),
+        badMemories: z.boolean().nullable(),
+        appointments: z.array(Appointment).max(20),
+        parking: text(300),
+        remoteLink: text(300).refine(isWebAddress, 'must be a web address such as https://example.org'),
+        remotePhone: text(60),
+        codeGo: text(40),
+        codeWait: text(40),
+        codeOff: text(40),
         notes: text(2000),
       })
       .partial(),

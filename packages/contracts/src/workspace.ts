@@ -4,6 +4,7 @@ import { Participant } from './participants.ts'
 import { ChecklistItem } from './checklists.ts'
 import { Consequence } from './consequences.ts'
 import { Contingency, Coverage } from './contingencies.ts'
+import { DayCard } from './day-cards.ts'
 import { Logistics, Rehearsal } from './logistics.ts'
 import { Outcome } from './outcomes.ts'
 import { Run } from './plan-steps.ts'
@@ -37,6 +38,7 @@ export const Workspace = PlanBasics.extend({
   sobrietyPlan: SobrietyPlan,
   sobrietyChecks: z.array(SobrietyCheck),
   logistics: Logistics,
+  dayCards: z.array(DayCard),
   checklists: z.array(ChecklistItem),
   rehearsals: z.array(Rehearsal),
   run: Run.nullable(),

@@ -26,7 +26,9 @@ import {
 } from '../facilities/import-labels.ts'
 import { SERVICE_CATEGORY_LABELS } from '../facilities/service-code.ts'
 import { SERVICE_CODES } from '../facilities/service-codes.ts'
+import { DAY_CARD_RULES } from '../day-cards/day-card-rules.ts'
 import { LOGISTICS_RULES } from '../logistics/logistics-rules.ts'
+import { PLACE_RULES } from '../logistics/place-rules.ts'
 import { DECLINE_REASON_CATALOG } from '../outcomes/decline-reasons.ts'
 import { OUTCOME_NOTES } from '../outcomes/outcome-labels.ts'
 import { DAY_ROLE_LABELS } from '../participants/participant.ts'
@@ -76,6 +78,8 @@ export const CONTENT_TABLES: readonly object[] = [
   CONTINGENCY_RULES,
   SOBRIETY_RULES,
   LOGISTICS_RULES,
+  PLACE_RULES,
+  DAY_CARD_RULES,
   APPROACH_GUIDES,
   SUITABILITY,
   DAY_ROLE_LABELS,

@@ -64,6 +64,9 @@ export const CASE_ACTIONS = {
   'sobriety_plan.edit': row('all', 'all', 'none', 'none', 'drafting'),
   'logistics.read': row('all', 'all', 'all', 'all'),
   'logistics.edit': row('all', 'all', 'none', 'none', 'drafting'),
+  // own: one's own leave and evening; when everybody comes is for those who take part
+  'day_card.read': row('all', 'all', 'own', 'own'),
+  'day_card.edit': row('all', 'all', 'own', 'own', 'drafting', 'ready'),
   // own: a helper sees and ticks what is theirs to see to
   'checklist.read': row('all', 'all', 'all', 'own'),
   'checklist.edit': row('all', 'all', 'none', 'none', 'drafting', 'ready'),

@@ -3,6 +3,8 @@ import type { Relationship, Substance } from '../cases/case-vocabulary.ts'
 import type { ConsequenceCategory, ConsequenceCheck, Stance } from '../consequences/consequence.ts'
 import type { Hazard } from '../consequences/hazard.ts'
 import type { StopRule } from '../contingencies/contingency.ts'
+import type { DayCardFacts } from '../day-cards/day-card.ts'
+import type { Appointment, PlaceKind } from '../logistics/place.ts'
 import type { Attendance, DayRole } from '../participants/participant.ts'
 import type { SuitabilityCode } from '../participants/suitability.ts'
 import type { AssessedRisk } from '../risk/risk-gate.ts'
@@ -89,6 +91,18 @@ export type LogisticsFacts = {
   transportLeadId: string | null
   escortId: string | null
   exitsClear: boolean
+  timeZone: string
+  /** `HH:MM`, or empty where nobody said. */
+  windowFrom: string
+  windowTo: string
+  durationMinutes: number
+  placeKind: PlaceKind | null
+  badMemories: boolean | null
+  appointments: readonly Appointment[]
+  /** There is a link or a number for those who take part from afar. */
+  remoteReachable: boolean
+  /** A code word says too much; which one stays with the family. */
+  codesTell: boolean
 }
 
 /** All that the rules look at in one plan. The API builds it from the tables, the web app from its answer. */
@@ -114,4 +128,5 @@ export type PlanFacts = {
   checklists: readonly ChecklistFacts[]
   /** What everybody's private safety answers ask of the plan, without saying of whom. */
   screen: ScreenFacts
+  dayCards: readonly DayCardFacts[]
 }

@@ -161,6 +161,39 @@ describe('each rule, alone', () => {
       'nobody packs',
       (plan) => plan.checklists.forEach((item) => (item.ownerId = null)),
     ],
+    [['warning: outside_window'], 'too late in the day', (plan) => (plan.logistics.startsAt = '2027-03-03T18:00:00Z')],
+    [['warning: outside_window'], 'too early in the day', (plan) => (plan.logistics.windowFrom = '10:30')],
+    [[], 'no hours are known', (plan) => Object.assign(plan.logistics, { windowFrom: '', windowTo: '' })],
+    [['warning: too_short'], 'an hour and a half', (plan) => (plan.logistics.durationMinutes = 90)],
+    [
+      ['warning: appointment_clash'],
+      'work begins in the middle',
+      (plan) => (first(plan.logistics.appointments).startsAt = '2027-03-02T16:00:00Z'),
+    ],
+    [
+      ['warning: appointment_clash'],
+      'the backup day is taken',
+      (plan) => {
+        const court = { kind: 'court', startsAt: '2027-03-05T14:00:00Z', endsAt: '2027-03-05T15:30:00Z' } as const
+        plan.logistics.appointments.push(court)
+      },
+    ],
+    [['warning: place_public'], 'a restaurant', (plan) => (plan.logistics.placeKind = 'public')],
+    [['warning: place_bad_memories'], 'bad memories', (plan) => (plan.logistics.badMemories = true)],
+    [
+      ['warning: remote_without_link'],
+      'no link for who is far away',
+      (plan) => (who(plan, 'Ben').attendance = 'remote_video'),
+    ],
+    [['warning: code_tells'], 'a code word says too much', (plan) => (plan.logistics.codesTell = true)],
+    [
+      ['warning: no_arrival_order'],
+      'nobody knows when to come',
+      (plan) => plan.dayCards.forEach((card) => (card.minutesBefore = null)),
+    ],
+    [['warning: leave_open'], 'someone must still ask for leave', (plan) => (first(plan.dayCards).leave = 'open')],
+    [['warning: evening_open'], 'someone is alone that evening', (plan) => (first(plan.dayCards).hasEvening = false)],
+    [[], 'a professional looks after themselves', (plan) => plan.dayCards.pop()],
     [['warning: no_backup_date'], 'no second day', (plan) => (plan.logistics.backupStartsAt = null)],
     [['warning: no_rehearsal'], 'not practiced', (plan) => (plan.rehearsals = 0)],
     [['warning: surprise_costs_trust'], 'a surprise', (plan) => (plan.announced = false)],

@@ -178,6 +178,12 @@ async function copyParts(
       ownerId: mapped(ownerId),
     })),
   })
+  await tx.dayCard.createMany({
+    data: rows.dayCards.flatMap(({ participantId, minutesBefore, evening, eveningWith }) => {
+      const again = mapped(participantId)
+      return again ? [{ ...inPlan, participantId: again, minutesBefore, evening, eveningWith }] : []
+    }),
+  })
   const { observerIds, ...sobriety } = draft.sobrietyPlan
   await tx.sobrietyPlan.create({
     data: {
@@ -196,7 +202,24 @@ async function copyParts(
       timeZone,
       transportLeadId: mapped(transportLeadId),
       escortId: mapped(escortId),
-      notes: rows.logistics?.notes ?? '',
+      ...(rows.logistics && keptOfTheDay(rows.logistics)),
     },
   })
 }
+
+/** What is true of any day: the hours, the place, how people get in and what they write. Appointments belong to their day. */
+const keptOfTheDay = (row: NonNullable<PlanRows['logistics']>) => ({
+  notes: row.notes,
+  windowFrom: row.windowFrom,
+  windowTo: row.windowTo,
+  windowWhy: row.windowWhy,
+  durationMinutes: row.durationMinutes,
+  placeKind: row.placeKind,
+  badMemories: row.badMemories,
+  parking: row.parking,
+  remoteLink: row.remoteLink,
+  remotePhone: row.remotePhone,
+  codeGo: row.codeGo,
+  codeWait: row.codeWait,
+  codeOff: row.codeOff,
+})

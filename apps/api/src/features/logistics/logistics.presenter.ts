@@ -1,7 +1,13 @@
 import type { Logistics, Rehearsal } from '@holdfast/contracts/logistics'
+import { allows } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
 import type { Logistics as Row, Rehearsal as RehearsalRow } from '../../db/generated/client.ts'
 
-export const presentLogistics = (row: Row): Logistics => ({
+/** The day for its readers. What is said about the loved one's own hours stays with those who take part. */
+export const presentLogistics = (context: PlanContext, row: Row): Logistics =>
+  present(row, allows(context, 'sobriety_plan.read'))
+
+const present = (row: Row, mayReadWhy: boolean): Logistics => ({
   place: row.place,
   address: row.address,
   startsAt: row.startsAt?.toISOString() ?? null,
@@ -10,6 +16,19 @@ export const presentLogistics = (row: Row): Logistics => ({
   transportLeadId: row.transportLeadId,
   escortId: row.escortId,
   exitsClear: row.exitsClear,
+  windowFrom: row.windowFrom,
+  windowTo: row.windowTo,
+  windowWhy: mayReadWhy ? row.windowWhy : '',
+  durationMinutes: row.durationMinutes,
+  placeKind: row.placeKind as Logistics['placeKind'],
+  badMemories: mayReadWhy ? row.badMemories : null,
+  appointments: mayReadWhy ? (row.appointments as Logistics['appointments']) : [],
+  parking: row.parking,
+  remoteLink: row.remoteLink,
+  remotePhone: row.remotePhone,
+  codeGo: row.codeGo,
+  codeWait: row.codeWait,
+  codeOff: row.codeOff,
   notes: row.notes,
   version: row.version,
 })

@@ -6,6 +6,6 @@ import { presentLogistics } from './logistics.presenter.ts'
 export function logisticsRoutesOf(api: Api): void {
   implementPlan(api, logisticsRoutes.update, 'logistics.edit', async ({ context, body, ifMatch }) => {
     await updateLogistics(context, body, ifMatch)
-    return presentLogistics(await findLogistics(context))
+    return presentLogistics(context, await findLogistics(context))
   })
 }

@@ -25,6 +25,31 @@ describe('PATCH …/logistics', () => {
     expect((await workspaceOf(family, helper)).logistics.place).toBe('Rosa’s home')
   })
 
+  it('knows the hours and what else is on, and tells a helper only what they need', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, inPlan } = family
+    const work = { kind: 'work', startsAt: '2027-03-01T16:00:00.000Z', endsAt: '2027-03-01T20:00:00.000Z' } as const
+    const body = {
+      startsAt: '2027-03-01T15:00:00Z',
+      timeZone: 'America/New_York',
+      windowFrom: '12:00',
+      windowTo: '14:00',
+      windowWhy: 'After lunch it is calm.',
+      badMemories: true,
+      appointments: [work],
+      parking: 'Behind the church.',
+      codeGo: 'Sam is coming',
+    }
+    await lead.call(logisticsRoutes.update, { params: inPlan, body, ifMatch: 1 })
+    const { readiness, logistics } = await workspaceOf(family, family.participant)
+    expect(logistics).toMatchObject({ ...body, startsAt: '2027-03-01T15:00:00.000Z' })
+    const rules = readiness.findings.map(({ rule }) => rule)
+    for (const rule of ['outside_window', 'appointment_clash', 'place_bad_memories', 'code_tells'])
+      expect(rules).toContain(rule)
+    const helper = (await workspaceOf(family, await newGuest(api, family, 'helper'))).logistics
+    expect(helper).toMatchObject({ parking: body.parking, windowWhy: '', badMemories: null, appointments: [] })
+  })
+
   it('names every wrong field', async () => {
     const { lead, inPlan } = await newPlanningFamily(api)
     const body = { startsAt: '2027-03-01', timeZone: 'Mars/Olympus', exitsClear: 'yes', escortId: 5 } as never
@@ -34,6 +59,24 @@ describe('PATCH …/logistics', () => {
       'body/startsAt',
       'body/timeZone',
     ])
+    const details = {
+      windowFrom: '25:00',
+      durationMinutes: 5,
+      placeKind: 'moon',
+      remoteLink: 'javascript:alert(1)',
+      appointments: [{ kind: 'work', startsAt: '2027-03-01T15:00:00Z', endsAt: '2027-03-01T14:00:00Z' }],
+      codeGo: 'x'.repeat(41),
+    } as never
+    expect(await wrongFields(lead.call(logisticsRoutes.update, { params: inPlan, body: details, ifMatch: 1 }))).toEqual(
+      [
+        'body/appointments/0/endsAt',
+        'body/codeGo',
+        'body/durationMinutes',
+        'body/placeKind',
+        'body/remoteLink',
+        'body/windowFrom',
+      ],
+    )
     const stranger = { escortId: crypto.randomUUID() }
     expect(
       await wrongFields(lead.call(logisticsRoutes.update, { params: inPlan, body: stranger, ifMatch: 1 })),

@@ -1,4 +1,6 @@
 import { screenEffects } from '@holdfast/domain/safety-screens/screen-effects'
+import { type Appointment, SHORTEST_MINUTES } from '@holdfast/domain/logistics/place'
+import { isTelling } from '@holdfast/domain/logistics/text-codes'
 import type { PlanFacts } from '@holdfast/domain/plans/plan-facts'
 import { signedHazardsOf } from '../consequences/consequence-rows.queries.ts'
 import { assessedRiskOf } from '../risk-assessments/risk-assessments.queries.ts'
@@ -84,8 +86,15 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       transportLeadId: rows.logistics?.transportLeadId ?? null,
       escortId: rows.logistics?.escortId ?? null,
       exitsClear: rows.logistics?.exitsClear ?? false,
+      ...placeFactsOf(rows),
     },
     rehearsals: rows.rehearsals.length,
+    dayCards: rows.dayCards.map(({ participantId, minutesBefore, leave, evening, eveningWith }) => ({
+      participantId,
+      minutesBefore,
+      leave,
+      hasEvening: evening.trim() !== '' || eveningWith.trim() !== '',
+    })),
     checklists: rows.checklistItems.map(({ list, code, ownerId, doneAt }) => ({
       list,
       code,
@@ -95,3 +104,15 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
     screen: screenEffects([]),
   } as PlanFacts
 }
+
+const placeFactsOf = ({ logistics: row, case: { alias } }: PlanRows) => ({
+  timeZone: row?.timeZone ?? 'America/New_York',
+  windowFrom: row?.windowFrom ?? '',
+  windowTo: row?.windowTo ?? '',
+  durationMinutes: row?.durationMinutes ?? SHORTEST_MINUTES,
+  placeKind: row?.placeKind ?? null,
+  badMemories: row?.badMemories ?? null,
+  appointments: (row?.appointments ?? []) as Appointment[],
+  remoteReachable: Boolean(row?.remoteLink.trim() || row?.remotePhone.trim()),
+  codesTell: [row?.codeGo, row?.codeWait, row?.codeOff].some((code) => isTelling(code ?? '', alias)),
+})

@@ -17,6 +17,7 @@ export const planParts = {
   sobrietyChecks: { orderBy: { checkedAt: 'desc' }, take: 50 },
   logistics: true,
   checklistItems: { orderBy: [{ position: 'asc' }, { id: 'asc' }], include: { owner: true } },
+  dayCards: true,
   rehearsals: { orderBy: { heldOn: 'asc' } },
   steps: { orderBy: { at: 'asc' } },
   run: true,

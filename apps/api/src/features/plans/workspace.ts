@@ -9,6 +9,7 @@ import { found } from '../../kernel/versions.ts'
 import { presentChecklists } from '../checklists/checklists.presenter.ts'
 import { presentConsequences } from '../consequences/consequences.presenter.ts'
 import { presentContingencies, presentCoverage } from '../contingencies/contingencies.presenter.ts'
+import { presentDayCards } from '../day-cards/day-cards.presenter.ts'
 import { presentLogistics, presentRehearsal } from '../logistics/logistics.presenter.ts'
 import { presentOutcome } from '../outcomes/outcomes.presenter.ts'
 import { presentParticipant } from '../participants/participants.presenter.ts'
@@ -58,7 +59,8 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     coverage: presentCoverage(context, rows),
     sobrietyPlan: presentSobrietyPlan(found(rows.sobrietyPlan)),
     sobrietyChecks: presentSobrietyChecks(context, rows, nameOf, await mayObserve(context)),
-    logistics: presentLogistics(found(rows.logistics)),
+    logistics: presentLogistics(context, found(rows.logistics)),
+    dayCards: presentDayCards(context, rows),
     checklists: presentChecklists(context, rows, nameOf),
     rehearsals: allows(context, 'rehearsal.read') ? rows.rehearsals.map(presentRehearsal) : [],
     run: presentRun(rows, nameOf),

@@ -145,6 +145,11 @@ export const SAMPLE_EN: SampleContent = {
   address: '12 Example Street, Sampletown',
   notes:
     'Two ways out, cars on the street, chairs in a half circle with Sam’s near the door. Lily and the dog are with the neighbors.',
+  windowWhy: 'Mornings are quiet, before the first drink.',
+  parking: 'Behind the church, two minutes on foot.',
+  codeGo: 'Soup is ready',
+  codeOff: 'Soup is cold',
+  evening: 'Dinner together at Ben’s, phones away.',
   waitPlan:
     'Rosa and Ben stay with Sam in the kitchen with food and water. Nobody drives. Dana looks again every 45 minutes.',
   ifPostponed: 'We meet on the backup date at the same place. Nobody reads a letter today.',

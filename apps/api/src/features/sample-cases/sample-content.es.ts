@@ -145,6 +145,11 @@ export const SAMPLE_ES: SampleContent = {
   address: 'Calle Ejemplo 12, Villa Muestra',
   notes:
     'Dos salidas, autos en la calle, sillas en media luna y la de Sam cerca de la puerta. Lily y el perro están con los vecinos.',
+  windowWhy: 'Las mañanas son tranquilas, antes del primer trago.',
+  parking: 'Detrás de la iglesia, a dos minutos a pie.',
+  codeGo: 'La sopa está lista',
+  codeOff: 'La sopa está fría',
+  evening: 'Cenamos juntos en casa de Ben, sin teléfonos.',
   waitPlan:
     'Rosa y Ben se quedan con Sam en la cocina, con comida y agua. Nadie conduce. Dana mira de nuevo cada 45 minutos.',
   ifPostponed: 'Nos reunimos en la fecha de reserva, en el mismo lugar. Hoy nadie lee una carta.',

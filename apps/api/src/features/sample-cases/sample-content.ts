@@ -60,6 +60,13 @@ export type SampleContent = {
   place: string
   address: string
   notes: string
+  windowWhy: string
+  parking: string
+  /** Code words for messages: begin, and not today. */
+  codeGo: string
+  codeOff: string
+  /** What whoever takes part does that evening. */
+  evening: string
   waitPlan: string
   ifPostponed: string
   riskNotes: { observed: string; history: string; thinking: string }

@@ -1,6 +1,7 @@
 import { checklistRoutes } from '@holdfast/contracts/checklists'
 import { contingencyRoutes } from '@holdfast/contracts/contingencies'
 import { facilityRoutes } from '@holdfast/contracts/facilities'
+import { dayCardRoutes } from '@holdfast/contracts/day-cards'
 import { logisticsRoutes, rehearsalRoutes } from '@holdfast/contracts/logistics'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
@@ -8,7 +9,7 @@ import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { type Workspace, workspaceRoutes } from '@holdfast/contracts/workspace'
 import { CHECKLISTS } from '@holdfast/domain/checklists/checklist'
 import { FAILURE_MODES } from '@holdfast/domain/contingencies/coverage'
-import type { SampleContent, SampleKey } from './sample-content.ts'
+import { SAMPLE_PEOPLE, type SampleContent, type SampleKey } from './sample-content.ts'
 import type { SamplePersona } from './sample-people.ts'
 
 const DAY = 86_400_000
@@ -139,9 +140,26 @@ export async function setTheDay(plan: SamplePlan): Promise<void> {
       transportLeadId: ids.ben,
       escortId: ids.karen,
       exitsClear: true,
+      windowFrom: '09:00',
+      windowTo: '20:00',
+      windowWhy: content.windowWhy,
+      placeKind: 'home_of_other',
+      badMemories: false,
+      parking: content.parking,
+      codeGo: content.codeGo,
+      codeOff: content.codeOff,
       notes: content.notes,
     },
   })
+  for (const who of SAMPLE_PEOPLE) {
+    const participantId = ids[who]
+    const version = workspace.dayCards.find((card) => card.participantId === participantId)?.version ?? 0
+    await people.karen(dayCardRoutes.update, {
+      params: { ...key, participantId },
+      ifMatch: version,
+      body: { minutesBefore: who === 'dana' ? 90 : 60, leave: 'not_needed', evening: content.evening },
+    })
+  }
   await people.karen(rehearsalRoutes.record, {
     params: key,
     body: { heldOn: dayOf(new Date()), minutes: 55, attendeeIds: Object.values(ids), whatGotStuck: content.stuck },

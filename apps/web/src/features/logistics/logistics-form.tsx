@@ -1,7 +1,9 @@
+import { PLACE_KIND_LABELS, PLACE_KINDS } from '@holdfast/domain/logistics/place'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../app/problem-message.ts'
 import { refusalOf, Saved } from '../../app/saved.tsx'
-import { Checkbox } from '../../ui/choices.tsx'
+import { say } from '../../app/words.ts'
+import { Checkbox, RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -62,6 +64,30 @@ export function LogisticsForm(given: LogisticsFormProps) {
         onChange={(place) => change({ place })}
         problem={fieldProblem(error, 'place')}
       />
+      <Select
+        fieldName="placeKind"
+        label={t`Whose place is it?`}
+        value={value.placeKind ?? ''}
+        disabled={disabled}
+        onChange={(kind) => change({ placeKind: kind || null })}
+        options={[
+          { value: '', label: t`Not said yet` },
+          ...PLACE_KINDS.map((kind) => ({ value: kind, label: say(PLACE_KIND_LABELS[kind]) })),
+        ]}
+      />
+      <div data-field="badMemories">
+        <RadioGroup
+          inline
+          legend={t`Does this place hold bad memories for your loved one?`}
+          value={value.badMemories === null ? null : value.badMemories ? 'yes' : 'no'}
+          disabled={disabled}
+          onChange={(answer) => change({ badMemories: answer === 'yes' })}
+          choices={[
+            { value: 'no', label: t`No` },
+            { value: 'yes', label: t`Yes` },
+          ]}
+        />
+      </div>
       <TextField
         label={t`Address`}
         hint={t`As you would say it on the phone in an emergency.`}

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { HoursForm } from '../../features/logistics/hours-form.tsx'
 import { LogisticsForm } from '../../features/logistics/logistics-form.tsx'
 import { usePlan } from '../../features/plans/plans.queries.ts'
 import { SectionFindings } from '../../features/plans/section-findings.tsx'
@@ -7,6 +8,12 @@ import { LogisticsSteps } from './logistics-steps.tsx'
 
 export default function LogisticsPage() {
   const { plan, key, reload } = usePlan()
+  const given = {
+    logistics: plan.logistics,
+    planKey: key,
+    can: plan.can.editLogistics,
+    load: async () => (await reload()).logistics,
+  }
   return (
     <>
       <PageHeading lead={<Trans>When, where, and how your loved one gets to treatment the same day.</Trans>}>
@@ -14,12 +21,8 @@ export default function LogisticsPage() {
       </PageHeading>
       <LogisticsSteps />
       <SectionFindings section="logistics" />
-      <LogisticsForm
-        logistics={plan.logistics}
-        planKey={key}
-        can={plan.can.editLogistics}
-        load={async () => (await reload()).logistics}
-      />
+      <LogisticsForm {...given} />
+      <HoursForm {...given} />
     </>
   )
 }

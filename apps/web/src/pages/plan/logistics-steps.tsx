@@ -6,9 +6,11 @@ import { usePlan } from '../../features/plans/plans.queries.ts'
 
 const STEPS: readonly { page: string; name: ReactNode }[] = [
   { page: 'logistics', name: <Trans>Place and time</Trans> },
+  { page: 'logistics/arrival', name: <Trans>Who comes when</Trans> },
   { page: 'logistics/transport', name: <Trans>The drive to treatment</Trans> },
   { page: 'logistics/home', name: <Trans>Work, children, pets</Trans> },
   { page: 'logistics/lists', name: <Trans>Room, bag and papers</Trans> },
+  { page: 'logistics/afterwards', name: <Trans>Afterwards</Trans> },
   { page: 'rehearsals', name: <Trans>Rehearsals</Trans> },
 ]
 

@@ -1,0 +1,61 @@
+import { dayCardRoutes } from '@holdfast/contracts/day-cards'
+import { describe, expect, it } from 'vitest'
+import { type Browser, useApi } from '../../test/api.ts'
+import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
+
+const api = useApi()
+const EVENING = { leave: 'arranged', evening: 'A walk, then soup.', eveningWith: 'Tom' } as const
+
+const cardOf = async (family: PlanningFamily, reader: Browser, participantId = family.ids.participant) =>
+  (await workspaceOf(family, reader)).dayCards.find((card) => card.participantId === participantId)
+
+describe('PATCH …/day-cards/:participantId', () => {
+  it('is written by oneself, and read by those who lead', async () => {
+    const family = await newPlanningFamily(api)
+    const { participant, lead, interventionist, ids } = family
+    const params = { ...family.inPlan, participantId: ids.participant }
+    const write = (who: Browser) => (given: { ifMatch?: number }) =>
+      who.call(dayCardRoutes.update, { params, body: EVENING, ...given })
+    await expectVersionAsked(write(participant), 0)
+    await expectHidden(api, (stranger) => write(stranger)({ ifMatch: 0 }))
+    expect(await write(participant)({ ifMatch: 0 })).toMatchObject({ ...EVENING, isMine: true, version: 1 })
+    expect((await refusal(write(participant)({ ifMatch: 0 }))).status).toBe(412)
+    for (const reader of [lead, interventionist]) expect(await cardOf(family, reader)).toMatchObject(EVENING)
+    const onlooker = await newGuest(api, family, 'participant')
+    expect((await refusal(write(onlooker)({ ifMatch: 1 }))).status).toBe(403)
+    expect(await cardOf(family, onlooker)).toMatchObject({ leave: null, evening: null, eveningWith: null })
+    expect((await workspaceOf(family, await newGuest(api, family, 'helper'))).dayCards).toEqual([])
+  })
+
+  it('lets those who lead say who comes when; everyone who takes part sees it', async () => {
+    const family = await newPlanningFamily(api)
+    const params = { ...family.inPlan, participantId: family.ids.interventionist }
+    const arrive = (who: Browser, ifMatch: number) =>
+      who.call(dayCardRoutes.update, { params, body: { minutesBefore: 90 }, ifMatch })
+    await arrive(family.lead, 0)
+    expect((await cardOf(family, family.participant, family.ids.interventionist))?.minutesBefore).toBe(90)
+    const own = { ...params, participantId: family.ids.participant }
+    const earlier = family.participant.call(dayCardRoutes.update, {
+      params: own,
+      body: { minutesBefore: 5 },
+      ifMatch: 0,
+    })
+    expect((await refusal(earlier)).status).toBe(403)
+  })
+
+  it('names every wrong field, and knows nobody else', async () => {
+    const { lead, inPlan, ids } = await newPlanningFamily(api)
+    const params = { ...inPlan, participantId: ids.lead }
+    const body = { minutesBefore: 241, leave: 'never', evening: 'x'.repeat(301), eveningWith: 4 } as never
+    expect(await wrongFields(lead.call(dayCardRoutes.update, { params, body, ifMatch: 0 }))).toEqual([
+      'body/evening',
+      'body/eveningWith',
+      'body/leave',
+      'body/minutesBefore',
+    ])
+    const nobody = { ...inPlan, participantId: crypto.randomUUID() }
+    const missing = lead.call(dayCardRoutes.update, { params: nobody, body: EVENING, ifMatch: 0 })
+    expect((await refusal(missing)).status).toBe(404)
+  })
+})

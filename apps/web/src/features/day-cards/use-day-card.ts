@@ -1,0 +1,40 @@
+import { type DayCard, dayCardRoutes } from '@holdfast/contracts/day-cards'
+import { queryClient, request } from '../../app/api.ts'
+import { type Autosave, useAutosave } from '../../app/use-autosave.ts'
+
+export type DayCardFields = {
+  minutesBefore: number | null
+  leave: NonNullable<DayCard['leave']>
+  evening: string
+  eveningWith: string
+}
+export type DayCardProps = {
+  card: DayCard
+  name: string
+  planKey: { organizationId: string; planId: string }
+  load: () => Promise<DayCard>
+}
+
+const versioned = ({ minutesBefore, leave, evening, eveningWith, version }: DayCard) => ({
+  value: {
+    minutesBefore,
+    leave: leave ?? 'not_asked',
+    evening: evening ?? '',
+    eveningWith: eveningWith ?? '',
+  } as const,
+  version,
+})
+
+/** One part of somebody's day as a form that saves itself. */
+export const useDayCard = (part: string, { card, planKey, load }: DayCardProps): Autosave<DayCardFields> =>
+  useAutosave<DayCardFields>({
+    key: `day-card-${part}-${card.participantId}`,
+    server: versioned(card),
+    save: async (body, ifMatch) => {
+      const params = { ...planKey, participantId: card.participantId }
+      const saved = await request(dayCardRoutes.update, { params, body, ifMatch })
+      void queryClient.invalidateQueries({ queryKey: ['plans'] })
+      return versioned(saved)
+    },
+    load: async () => versioned(await load()),
+  })

@@ -1,0 +1,32 @@
+import { Trans } from '@lingui/react/macro'
+import { EveningCard } from '../../features/day-cards/evening-card.tsx'
+import { usePlan } from '../../features/plans/plans.queries.ts'
+import { SectionFindings } from '../../features/plans/section-findings.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+import { useCardsOfTheDay } from './cards-of-the-day.ts'
+import { LogisticsSteps } from './logistics-steps.tsx'
+
+export default function AfterwardsPage() {
+  const { key } = usePlan()
+  const cards = useCardsOfTheDay().filter(({ card }) => card.evening !== null)
+  return (
+    <>
+      <PageHeading
+        lead={<Trans>Whatever the answer is, it will be a long day. Decide now who is with whom that evening.</Trans>}
+      >
+        <Trans>Afterwards</Trans>
+      </PageHeading>
+      <LogisticsSteps />
+      <SectionFindings section="logistics" page="logistics/afterwards" />
+      {cards.length === 0 ? (
+        <p>
+          <Trans>Nobody is in this plan yet. Begin with the people.</Trans>
+        </p>
+      ) : (
+        cards.map(({ card, name, load }) => (
+          <EveningCard key={card.participantId} card={card} name={name} load={load} planKey={key} />
+        ))
+      )}
+    </>
+  )
+}

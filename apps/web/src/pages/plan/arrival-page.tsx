@@ -1,0 +1,51 @@
+import { inOrderOfArrival } from '@holdfast/domain/day-cards/day-card'
+import { Trans } from '@lingui/react/macro'
+import { ArrivalField } from '../../features/day-cards/arrival-field.tsx'
+import { MessagesForm } from '../../features/logistics/messages-form.tsx'
+import { usePlan } from '../../features/plans/plans.queries.ts'
+import { SectionFindings } from '../../features/plans/section-findings.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+import { useCardsOfTheDay } from './cards-of-the-day.ts'
+import { LogisticsSteps } from './logistics-steps.tsx'
+
+export default function ArrivalPage() {
+  const { plan, key, reload } = usePlan()
+  const cards = useCardsOfTheDay()
+  const { startsAt, timeZone } = plan.logistics
+  return (
+    <>
+      <PageHeading
+        lead={<Trans>Most come 90 minutes before; your loved one comes last. The order moves with the day.</Trans>}
+      >
+        <Trans>Who comes when</Trans>
+      </PageHeading>
+      <LogisticsSteps />
+      <SectionFindings section="logistics" page="logistics/arrival" />
+      {cards.length === 0 ? (
+        <p>
+          <Trans>Nobody is in this plan yet. Begin with the people.</Trans>
+        </p>
+      ) : (
+        <ol className="tasks">
+          {inOrderOfArrival(cards.map((one) => ({ ...one, minutesBefore: one.card.minutesBefore }))).map((one) => (
+            <ArrivalField
+              key={one.card.participantId}
+              card={one.card}
+              name={one.name}
+              load={one.load}
+              planKey={key}
+              startsAt={startsAt}
+              timeZone={timeZone}
+            />
+          ))}
+        </ol>
+      )}
+      <MessagesForm
+        logistics={plan.logistics}
+        planKey={key}
+        can={plan.can.editLogistics}
+        load={async () => (await reload()).logistics}
+      />
+    </>
+  )
+}

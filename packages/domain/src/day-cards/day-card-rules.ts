@@ -1,0 +1,26 @@
+import { content } from '../content/content.ts'
+import { RULES_DATED, rulesOf, text } from '../plans/finding.ts'
+
+const { warning } = rulesOf('logistics')
+
+/** What readiness asks of each person's day. */
+export const DAY_CARD_RULES = content('readiness', RULES_DATED, {
+  no_arrival_order: warning('domain.md 7.1, 7.3', {
+    reason: text('Nobody knows yet when to come.', 'Nadie sabe todavía a qué hora llegar.'),
+    fix: text('Set who comes when', 'Decir quién llega cuándo'),
+    field: 'minutesBefore',
+  }),
+  leave_open: warning('S2.13, domain.md 7.1', {
+    reason: text('{name} still has to be free that day.', '{name} aún tiene que quedar libre ese día.'),
+    fix: text('Arrange the day off', 'Arreglar el día libre'),
+    field: 'leave',
+  }),
+  evening_open: warning('S0.22, S3.16', {
+    reason: text(
+      '{name} has no plan for that evening. It will be a hard day for everyone.',
+      '{name} no tiene plan para esa noche. Será un día difícil para todos.',
+    ),
+    fix: text('Decide with whom you are that evening', 'Decidir con quién estará esa noche'),
+    field: 'evening',
+  }),
+})

@@ -1,0 +1,22 @@
+import type { Text } from '../text.ts'
+
+/** Whether somebody must still ask to be free on that day. */
+export const LEAVES = ['not_asked', 'not_needed', 'open', 'arranged'] as const
+export type Leave = (typeof LEAVES)[number]
+
+export const LEAVE_LABELS: Readonly<Record<Leave, Text>> = {
+  not_asked: { en: 'Not looked at yet', es: 'Aún no lo he visto' },
+  not_needed: { en: 'I am free that day', es: 'Ese día estoy libre' },
+  open: { en: 'I still have to ask', es: 'Aún tengo que pedirlo' },
+  arranged: { en: 'It is arranged', es: 'Ya está arreglado' },
+}
+
+/** One person's day as the rules see it: when they come, and whether somebody is with them in the evening. */
+export type DayCardFacts = { participantId: string; minutesBefore: number | null; leave: Leave; hasEvening: boolean }
+
+/** The earliest that anybody comes, in minutes before the start. */
+export const EARLIEST_ARRIVAL = 240
+
+/** Who comes when, first one first; people without a time come last. */
+export const inOrderOfArrival = <T extends { minutesBefore: number | null }>(cards: readonly T[]): T[] =>
+  cards.toSorted((a, b) => (b.minutesBefore ?? -1) - (a.minutesBefore ?? -1))
