@@ -10,6 +10,7 @@ const SECTIONS = [
   'contingencies',
   'sobriety',
   'logistics',
+  'logistics/seating',
   'logistics/arrival',
   'logistics/transport',
   'logistics/home',

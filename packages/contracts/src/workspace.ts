@@ -10,6 +10,7 @@ import { Outcome } from './outcomes.ts'
 import { Run } from './plan-steps.ts'
 import { Review } from './reviews.ts'
 import { RiskAssessment } from './risk-assessments.ts'
+import { SeatingPlan } from './seating.ts'
 import { SobrietyCheck, SobrietyPlan } from './sobriety.ts'
 import { Support, SupportMap } from './supports.ts'
 import { TreatmentOption } from './treatment-options.ts'
@@ -39,6 +40,7 @@ export const Workspace = PlanBasics.extend({
   sobrietyChecks: z.array(SobrietyCheck),
   logistics: Logistics,
   dayCards: z.array(DayCard),
+  seating: SeatingPlan,
   checklists: z.array(ChecklistItem),
   rehearsals: z.array(Rehearsal),
   run: Run.nullable(),

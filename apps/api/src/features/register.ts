@@ -28,6 +28,7 @@ import { rehearsalsRoutes } from './rehearsals/rehearsals.routes.ts'
 import { reviewsRoutes } from './reviews/reviews.routes.ts'
 import { riskAssessmentsRoutes } from './risk-assessments/risk-assessments.routes.ts'
 import { sampleCasesRoutes } from './sample-cases/sample-cases.routes.ts'
+import { seatingRoutesOf } from './seating/seating.routes.ts'
 import { sessionRoutesOf } from './session/session.routes.ts'
 import { sobrietyRoutesOf } from './sobriety/sobriety.routes.ts'
 import { statementsRoutes } from './statements/statements.routes.ts'
@@ -58,6 +59,7 @@ export function registerFeatures(api: Api): void {
   contingenciesRoutes(api)
   logisticsRoutesOf(api)
   dayCardsRoutes(api)
+  seatingRoutesOf(api)
   checklistsRoutes(api)
   rehearsalsRoutes(api)
   sobrietyRoutesOf(api)

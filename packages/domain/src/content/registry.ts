@@ -47,6 +47,7 @@ import { RISK_RULES } from '../risk/risk-rules.ts'
 import { RUN_OF_SHOW } from '../run/run-of-show.ts'
 import { DV_STEP_LABELS, SCREEN_MITIGATION_LABELS } from '../safety-screens/screen-acts.ts'
 import { SCREEN_GUIDE } from '../safety-screens/screen-questions.ts'
+import { SEATING_RULES } from '../seating/seating-rules.ts'
 import { BREATH_TEST_NOTES, SOBRIETY_QUESTIONS, SOBRIETY_RESULT_CATALOG } from '../sobriety/check-guide.ts'
 import {
   EMERGENCY_SIGN_LABELS,
@@ -80,6 +81,7 @@ export const CONTENT_TABLES: readonly object[] = [
   LOGISTICS_RULES,
   PLACE_RULES,
   DAY_CARD_RULES,
+  SEATING_RULES,
   APPROACH_GUIDES,
   SUITABILITY,
   DAY_ROLE_LABELS,

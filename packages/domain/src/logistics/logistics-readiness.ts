@@ -3,6 +3,7 @@ import { checklistProgress, isTicked } from '../checklists/progress.ts'
 import { dayCardFindings } from '../day-cards/day-card-readiness.ts'
 import { type Finding, findingsFrom } from '../plans/finding.ts'
 import type { PlanFacts } from '../plans/plan-facts.ts'
+import { seatingFindings } from '../seating/seating-readiness.ts'
 import { LOGISTICS_RULES } from './logistics-rules.ts'
 import { placeFindings } from './place-readiness.ts'
 
@@ -28,7 +29,7 @@ export function logisticsFindings(facts: PlanFacts, now: Date): Finding[] {
     found.push(finding('safety_lead_drives', { fills: { name: driver.name } }))
   if (logistics.backupStartsAt === null) found.push(finding('no_backup_date'))
   if (facts.rehearsals === 0) found.push(finding('no_rehearsal'))
-  found.push(...placeFindings(facts), ...dayCardFindings(facts))
+  found.push(...placeFindings(facts), ...seatingFindings(facts), ...dayCardFindings(facts))
   return [...found, ...roomFindings(facts), ...(policy.transport ? travelFindings(facts) : [])]
 }
 

@@ -9,6 +9,7 @@ import type { Attendance, DayRole } from '../participants/participant.ts'
 import type { SuitabilityCode } from '../participants/suitability.ts'
 import type { AssessedRisk } from '../risk/risk-gate.ts'
 import type { ScreenFacts } from '../safety-screens/screen-effects.ts'
+import type { Seating } from '../seating/seating.ts'
 import type { StatementPart } from '../statements/statement-parts.ts'
 import type { SupportFacts } from '../supports/support-map.ts'
 import type { SupportTopic } from '../supports/topics.ts'
@@ -129,4 +130,6 @@ export type PlanFacts = {
   /** What everybody's private safety answers ask of the plan, without saying of whom. */
   screen: ScreenFacts
   dayCards: readonly DayCardFacts[]
+  /** Null while nobody drew it. */
+  seating: Seating | null
 }

@@ -194,6 +194,13 @@ describe('each rule, alone', () => {
     [['warning: leave_open'], 'someone must still ask for leave', (plan) => (first(plan.dayCards).leave = 'open')],
     [['warning: evening_open'], 'someone is alone that evening', (plan) => (first(plan.dayCards).hasEvening = false)],
     [[], 'a professional looks after themselves', (plan) => plan.dayCards.pop()],
+    [['warning: no_seating'], 'nobody drew the seats', (plan) => (plan.seating = null)],
+    [['warning: seat_missing'], 'no seat for the loved one', (plan) => (first(plan.seating?.seats ?? []).who = null)],
+    [
+      ['warning: seat_far_from_door', 'warning: seat_blocks_door', 'warning: seat_behind'],
+      'a chair in the doorway',
+      (plan) => plan.seating?.seats.push({ id: 's4', x: 50, y: 94, who: 'Karen' }),
+    ],
     [['warning: no_backup_date'], 'no second day', (plan) => (plan.logistics.backupStartsAt = null)],
     [['warning: no_rehearsal'], 'not practiced', (plan) => (plan.rehearsals = 0)],
     [['warning: surprise_costs_trust'], 'a surprise', (plan) => (plan.announced = false)],

@@ -94,7 +94,7 @@ const READY: PlanFacts = {
     escortId: 'Rosa',
     exitsClear: true,
     timeZone: 'America/New_York',
-    windowFrom: '09:00',
+    windowFrom: '05:00',
     windowTo: '12:00',
     durationMinutes: 120,
     placeKind: 'home_of_other',
@@ -110,6 +110,16 @@ const READY: PlanFacts = {
     leave: 'not_needed',
     hasEvening: true,
   })),
+  seating: {
+    doors: [{ x: 50, y: 100 }],
+    bondId: 'Rosa',
+    seats: [
+      { id: 's0', x: 50, y: 80, who: 'loved_one' },
+      { id: 's1', x: 35, y: 70, who: 'Rosa' },
+      { id: 's2', x: 50, y: 30, who: 'Dana' },
+      { id: 's3', x: 65, y: 70, who: 'Ben' },
+    ],
+  },
   checklists: (['setting', 'transport', 'packing'] as const).flatMap((list) =>
     CHECKLIST_CATALOG[list].map(({ code }) => ({ list, code, ownerId: 'Ben', done: true })),
   ),

@@ -8,6 +8,7 @@ import type { CaseContext, PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { found } from '../../kernel/versions.ts'
 import { refuse, refusedBy } from '../../kernel/refuse.ts'
+import { seatingOf } from '../seating/seating.queries.ts'
 import { loadPlanRows, type PlanRows } from '../plans/plan-rows.ts'
 import { attemptDraftOf } from './attempt-draft.ts'
 import { say } from '../../kernel/words.ts'
@@ -178,6 +179,14 @@ async function copyParts(
       ownerId: mapped(ownerId),
     })),
   })
+  const seating = seatingOf(rows.seatingPlan, rows.participants)
+  if (seating) {
+    const again = (who: string | null) => (who === 'loved_one' ? who : mapped(who))
+    const seats = seating.seats.map((seat) => ({ ...seat, who: again(seat.who) }))
+    await tx.seatingPlan.create({
+      data: { ...inPlan, seating: { doors: [...seating.doors], seats, bondId: mapped(seating.bondId) } },
+    })
+  }
   await tx.dayCard.createMany({
     data: rows.dayCards.flatMap(({ participantId, minutesBefore, evening, eveningWith }) => {
       const again = mapped(participantId)

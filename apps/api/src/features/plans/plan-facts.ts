@@ -4,6 +4,7 @@ import { isTelling } from '@holdfast/domain/logistics/text-codes'
 import type { PlanFacts } from '@holdfast/domain/plans/plan-facts'
 import { signedHazardsOf } from '../consequences/consequence-rows.queries.ts'
 import { assessedRiskOf } from '../risk-assessments/risk-assessments.queries.ts'
+import { seatingOf } from '../seating/seating.queries.ts'
 import type { PlanRows } from './plan-rows.ts'
 
 const day = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
@@ -95,6 +96,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       leave,
       hasEvening: evening.trim() !== '' || eveningWith.trim() !== '',
     })),
+    seating: seatingOf(rows.seatingPlan, rows.participants),
     checklists: rows.checklistItems.map(({ list, code, ownerId, doneAt }) => ({
       list,
       code,

@@ -18,6 +18,7 @@ export const planParts = {
   logistics: true,
   checklistItems: { orderBy: [{ position: 'asc' }, { id: 'asc' }], include: { owner: true } },
   dayCards: true,
+  seatingPlan: true,
   rehearsals: { orderBy: { heldOn: 'asc' } },
   steps: { orderBy: { at: 'asc' } },
   run: true,

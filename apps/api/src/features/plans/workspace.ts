@@ -15,6 +15,7 @@ import { presentOutcome } from '../outcomes/outcomes.presenter.ts'
 import { presentParticipant } from '../participants/participants.presenter.ts'
 import { presentReview } from '../reviews/reviews.presenter.ts'
 import { presentRisk } from '../risk-assessments/risk-assessments.presenter.ts'
+import { presentSeating } from '../seating/seating.presenter.ts'
 import { presentSobrietyChecks, presentSobrietyPlan } from '../sobriety/sobriety.presenter.ts'
 import { mayObserve } from '../sobriety/sobriety.queries.ts'
 import { listStatements } from '../statements/statements.queries.ts'
@@ -61,6 +62,7 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     sobrietyChecks: presentSobrietyChecks(context, rows, nameOf, await mayObserve(context)),
     logistics: presentLogistics(context, found(rows.logistics)),
     dayCards: presentDayCards(context, rows),
+    seating: presentSeating(context, rows),
     checklists: presentChecklists(context, rows, nameOf),
     rehearsals: allows(context, 'rehearsal.read') ? rows.rehearsals.map(presentRehearsal) : [],
     run: presentRun(rows, nameOf),

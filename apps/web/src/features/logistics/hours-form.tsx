@@ -78,7 +78,7 @@ export function HoursForm(given: LogisticsFormProps) {
           <Trans>Work, court, picking up children: whatever would be a good reason to leave.</Trans>
         </p>
         {value.appointments.map((one, at) => (
-          <fieldset className="field card stack" key={at}>
+          <fieldset className="card stack" key={at}>
             <legend>{say(APPOINTMENT_LABELS[one.kind])}</legend>
             <Select
               label={t`What is it?`}

@@ -10,6 +10,7 @@ const PAGES: Readonly<Record<string, string>> = {
   remoteLink: 'logistics/arrival',
   leave: 'logistics/afterwards',
   evening: 'logistics/afterwards',
+  seating: 'logistics/seating',
   'list-transport': 'logistics/transport',
   'list-setting': 'logistics/lists',
   'list-packing': 'logistics/lists',

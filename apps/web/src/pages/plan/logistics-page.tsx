@@ -20,7 +20,7 @@ export default function LogisticsPage() {
         <Trans>The day</Trans>
       </PageHeading>
       <LogisticsSteps />
-      <SectionFindings section="logistics" />
+      <SectionFindings section="logistics" page="logistics" />
       <LogisticsForm {...given} />
       <HoursForm {...given} />
     </>

@@ -1,0 +1,45 @@
+import type { seatingRoutes } from '@holdfast/contracts/seating'
+import type { z } from 'zod'
+import type { PlanContext } from '../../kernel/context.ts'
+import { invalidField } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { requireParticipants } from '../participants/participants.queries.ts'
+import { findSeatingPlan } from './seating.queries.ts'
+
+type Drawing = z.output<typeof seatingRoutes.draw.body>
+
+/** Keeps the room as it is drawn now. */
+export async function drawSeating(
+  context: PlanContext,
+  { doors, seats, bondId }: Drawing,
+  ifMatch: number,
+): Promise<void> {
+  const { tx, organizationId, planId } = context
+  guardVersion((await findSeatingPlan(context)) ?? { version: 0 }, ifMatch)
+  await requireParticipants(context, 'bondId', [bondId])
+  const there = await tx.participant.findMany({ where: { organizationId, planId }, select: { id: true } })
+  const strange = seats.findIndex(({ participantId }) => participantId && !there.some(({ id }) => id === participantId))
+  if (strange >= 0) throw invalidField(`body/seats/${strange}/participantId`, 'is nobody in this plan')
+  const seating = {
+    doors,
+    bondId,
+    seats: seats.map(({ id, x, y, kind, participantId }) => ({
+      id,
+      x,
+      y,
+      who: kind === 'loved_one' ? kind : participantId,
+    })),
+  }
+  await tx.seatingPlan.upsert({
+    where: { organizationId_planId: { organizationId, planId } },
+    create: { organizationId, planId, seating },
+    update: { seating, version: nextVersion },
+  })
+  await recordChange(context, {
+    action: 'seating.drawn',
+    resource: 'seating',
+    resourceId: planId,
+    meta: { seats: seats.length },
+  })
+}

@@ -1,0 +1,28 @@
+import { Trans } from '@lingui/react/macro'
+import { SeatingEditor } from '../../features/seating/seating-editor.tsx'
+import { usePlan } from '../../features/plans/plans.queries.ts'
+import { SectionFindings } from '../../features/plans/section-findings.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+import { LogisticsSteps } from './logistics-steps.tsx'
+
+export default function SeatingPage() {
+  const { plan, key, reload } = usePlan()
+  return (
+    <>
+      <PageHeading
+        lead={<Trans>Nearest the door, nobody behind, never surrounded: your loved one can leave at any time.</Trans>}
+      >
+        <Trans>Who sits where</Trans>
+      </PageHeading>
+      <LogisticsSteps />
+      <SectionFindings section="logistics" page="logistics/seating" />
+      <SeatingEditor
+        seating={plan.seating}
+        planKey={key}
+        alias={plan.caseAlias}
+        people={plan.participants.filter(({ attendance }) => attendance === 'in_person')}
+        load={async () => (await reload()).seating}
+      />
+    </>
+  )
+}
