@@ -1,12 +1,27 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Shell } from './shell.tsx'
+import { useHeard } from './wording.ts'
+
+type Load = () => Promise<{ default: React.ComponentType }>
+
+// a page says its texts in the organization's words, also when those arrive or change while it is open
+const page = (load: Load) =>
+  lazyRouteComponent(async () => {
+    const { default: Page } = await load()
+    return {
+      default: function PageAsHeard() {
+        useHeard()
+        return <Page />
+      },
+    }
+  })
 
 const root = createRootRoute({
   component: Shell,
   notFoundComponent: lazyRouteComponent(() => import('../pages/not-found-page.tsx')),
 })
-const at = <const P extends string>(path: P, load: () => Promise<{ default: React.ComponentType }>) =>
-  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) })
+const at = <const P extends string>(path: P, load: Load) =>
+  createRoute({ getParentRoute: () => root, path, component: page(load) })
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -19,8 +34,8 @@ const signIn = createRoute({
 })
 
 const plan = at('/o/$organizationId/p/$planId', () => import('../pages/plan/plan-layout.tsx'))
-const section = <const P extends string>(path: P, load: () => Promise<{ default: React.ComponentType }>) =>
-  createRoute({ getParentRoute: () => plan, path, component: lazyRouteComponent(load) })
+const section = <const P extends string>(path: P, load: Load) =>
+  createRoute({ getParentRoute: () => plan, path, component: page(load) })
 
 const routes = root.addChildren([
   at('/', () => import('../pages/welcome-page.tsx')),
@@ -33,6 +48,7 @@ const routes = root.addChildren([
   at('/return', () => import('../pages/return-page.tsx')),
   at('/home', () => import('../pages/home-page.tsx')),
   at('/start', () => import('../pages/start-page.tsx')),
+  at('/o/$organizationId/content', () => import('../pages/content-page.tsx')),
   at('/o/$organizationId/c/$caseId', () => import('../pages/case-page.tsx')),
   at('/o/$organizationId/c/$caseId/history', () => import('../pages/history-page.tsx')),
   plan.addChildren([

@@ -1,7 +1,7 @@
 import { sessionRoutes } from '@holdfast/contracts/session'
 import type { Locale } from '@holdfast/domain/text'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Button } from '../ui/button.tsx'
 import { queryClient, request } from './api.ts'
@@ -9,6 +9,7 @@ import { CrisisBar } from './crisis-bar.tsx'
 import { currentLocale, speak } from './i18n.ts'
 import { QuickExit } from './quick-exit.tsx'
 import { signOut, useSession } from './session.ts'
+import { useOrganizationWording } from './wording.ts'
 
 function LanguageSwitch() {
   const session = useSession()
@@ -29,6 +30,7 @@ function LanguageSwitch() {
 export function Shell() {
   const session = useSession()
   const { t } = useLingui()
+  useOrganizationWording(useLocation().pathname)
   useEffect(() => {
     document.title = 'Holdfast'
   })

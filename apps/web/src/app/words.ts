@@ -1,8 +1,9 @@
-import type { Text } from '@holdfast/domain/text'
+import { type Text, wordsOf } from '@holdfast/domain/text'
 import { currentLocale } from './i18n.ts'
+import { wordingNow } from './wording.ts'
 
-/** A text of the domain in the reader's language. */
-export const say = (text: Text): string => text[currentLocale()]
+/** A text of the domain in the reader's language, and in the words of the organization on screen where it has some. */
+export const say = (text: Text): string => wordsOf(text, currentLocale(), wordingNow())
 
 export const sayDate = (date: string): string =>
   new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(

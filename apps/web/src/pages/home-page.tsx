@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Show } from '../app/show.tsx'
 import { say } from '../app/words.ts'
+import { ContentOfOrganizations } from '../features/content/content-due.tsx'
 import { myCasesQuery } from '../features/cases/cases.queries.ts'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
@@ -52,6 +53,7 @@ export default function HomePage() {
               <Trans>Open a new case</Trans>
             </Link>
           </div>
+          <ContentOfOrganizations />
         </MainContent>
       )}
     </Show>

@@ -2,8 +2,9 @@ import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { BREATH_TEST_NOTES, SOBRIETY_QUESTIONS } from '@holdfast/domain/sobriety/check-guide'
 import { IMPAIRMENT_SIGN_LABELS, SIGNS_NOTE } from '@holdfast/domain/sobriety/sign-labels'
 import { signsFor } from '@holdfast/domain/sobriety/signs'
-import { WAIT_TABLE_NOTE, type WaitFact, waitRowsFor } from '@holdfast/domain/sobriety/wait-table'
+import { WAIT_TABLE, WAIT_TABLE_NOTE, type WaitFact, waitRowsFor } from '@holdfast/domain/sobriety/wait-table'
 import { Trans } from '@lingui/react/macro'
+import { CheckedOn } from '../../app/checked-on.tsx'
 import { say } from '../../app/words.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 
@@ -28,6 +29,7 @@ export function SobrietyGuide({ substances }: { substances: readonly Substance[]
       </Disclosure>
       <Disclosure summary={<Trans>What you may see or hear</Trans>}>
         <p className="muted">{say(SIGNS_NOTE)}</p>
+        <CheckedOn tables={[IMPAIRMENT_SIGN_LABELS, SIGNS_NOTE]} />
         <ul>
           {signsFor(substances).map((sign) => (
             <li key={sign}>{say(IMPAIRMENT_SIGN_LABELS[sign])}</li>
@@ -36,6 +38,7 @@ export function SobrietyGuide({ substances }: { substances: readonly Substance[]
       </Disclosure>
       <Disclosure summary={<Trans>How long things last, and when a talk makes sense</Trans>}>
         <p className="muted">{say(WAIT_TABLE_NOTE)}</p>
+        <CheckedOn tables={[WAIT_TABLE, WAIT_TABLE_NOTE]} />
         {waitRowsFor(substances).map((row) => (
           <section key={row.row}>
             <h3>{say(row.name)}</h3>

@@ -1,0 +1,91 @@
+import { expect, test, type Page } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
+import { join, newProfile, openSection, unfold } from './family.ts'
+import { addPerson, invite, openCase } from './prepare.ts'
+
+const STANDARD = 'No place for the meeting is named.'
+const OWN = { en: 'Say where you will meet.', es: 'Diga dónde se reunirán.' }
+
+const contentUrlOf = (planUrl: string) => planUrl.replace(/\/p\/.*$/, '/content')
+
+async function findText(page: Page, url: string, words: string) {
+  await page.goto(url)
+  await expect(page.getByRole('heading', { name: 'What people read here' })).toBeVisible()
+  await page.getByLabel('Find words').fill(words)
+  const card = page.locator('details', { has: page.locator('summary', { hasText: words }) }).first()
+  await card.locator('summary').click()
+  return card
+}
+
+test('an owner says a rule in their own words, everyone reads them, and the standard comes back', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const { karen, caseUrl, planUrl } = await openCase(browser)
+  await openSection(karen, planUrl, 'people')
+  await addPerson(karen, { name: 'Karen Ortiz', relationship: 'Brother or sister', roles: ['Chair'], isMe: true })
+  await addPerson(karen, { name: 'Rosa Ortiz', relationship: 'Parent', roles: ['Driver'] })
+  const rosa = await newProfile(browser)
+  await join(rosa, await invite(karen, caseUrl, 'Rosa Ortiz', 'Participant'), 'Rosa Ortiz')
+  const reasonFor = (page: Page, words: string) => page.locator('main').getByText(words)
+
+  await test.step('the standard words', async () => {
+    await openSection(rosa, planUrl, 'logistics')
+    await expect(reasonFor(rosa, STANDARD).first()).toBeVisible()
+  })
+
+  await test.step('from the home page to the text', async () => {
+    await karen.goto('/home')
+    await karen.getByRole('link', { name: /^Texts of/ }).click()
+    await expect(karen.getByRole('heading', { name: 'What people read here' })).toBeVisible()
+    await expectAccessible(karen, 'content')
+  })
+
+  await test.step('own words in both languages', async () => {
+    const card = await findText(karen, contentUrlOf(planUrl), STANDARD)
+    await card.getByLabel('English').fill(`${OWN.en.slice(0, -1)}!`)
+    await card.getByLabel('Spanish').fill(OWN.es)
+    await card.getByLabel('Whose words, or where from?').fill('Our family')
+    await card.getByRole('button', { name: 'Use these words' }).click()
+    await expect(card.getByText(/exclamation marks/).first()).toBeVisible()
+    await card.getByLabel('English').fill(OWN.en)
+    await expectAccessible(karen, 'content-reword')
+    await card.getByRole('button', { name: 'Use these words' }).click()
+    await karen.getByLabel('Find words').fill(OWN.en)
+    await expect(karen.locator('summary', { hasText: OWN.en })).toContainText('In our own words')
+  })
+
+  await test.step('everyone reads them, wherever the rule speaks', async () => {
+    for (const section of ['', 'logistics']) {
+      await openSection(rosa, planUrl, section)
+      await expect(reasonFor(rosa, OWN.en).first()).toBeVisible()
+      await expect(reasonFor(rosa, STANDARD)).toHaveCount(0)
+    }
+    await rosa.getByRole('button', { name: 'Español' }).click()
+    await expect(reasonFor(rosa, OWN.es).first()).toBeVisible()
+    await rosa.getByRole('button', { name: 'English' }).click()
+  })
+
+  await test.step('back to the standard words; the history stays', async () => {
+    const card = await findText(karen, contentUrlOf(planUrl), OWN.en)
+    await card.getByRole('button', { name: 'Back to the standard words' }).click()
+    await karen.getByRole('button', { name: 'Use the standard words' }).click()
+    const restored = await findText(karen, contentUrlOf(planUrl), STANDARD)
+    await expect(restored.getByText(/back to the standard words/)).toBeVisible()
+    await openSection(rosa, planUrl, 'logistics')
+    await expect(reasonFor(rosa, STANDARD).first()).toBeVisible()
+  })
+})
+
+test('texts that are past their review say so, to everyone who reads them', async ({ browser }) => {
+  const { karen, planUrl } = await openCase(browser)
+  await karen.route('**/wording', async (route) => {
+    const answer = await route.fetch()
+    const wording = (await answer.json()) as object
+    await route.fulfill({ response: answer, json: { ...wording, today: '2040-01-01' } })
+  })
+  await openSection(karen, planUrl, 'sobriety')
+  const guide = await unfold(karen, 'How long things last')
+  await expect(guide.getByText(/^This was last checked on/)).toBeVisible()
+  await expectAccessible(karen, 'content-overdue')
+})

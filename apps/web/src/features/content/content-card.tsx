@@ -1,0 +1,73 @@
+import type { ContentItem } from '@holdfast/contracts/content'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { currentLocale } from '../../app/i18n.ts'
+import { sayDate } from '../../app/words.ts'
+import { useKindLabels } from './content-filters.tsx'
+import { ContentHistory } from './content-history.tsx'
+import { RewordForm } from './reword-form.tsx'
+
+/** One text in the list: as it is said now, and, when opened, both languages, where it comes from, and what was changed. */
+export function ContentCard({ organizationId, item }: { organizationId: string; item: ContentItem }) {
+  const { t } = useLingui()
+  const [isOpen, setOpen] = useState(false)
+  const { [item.kind]: kind } = useKindLabels()
+  const said = (item.own ?? item.standard)[currentLocale()]
+  return (
+    <details className="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {said}
+        <br />
+        <span className="tag">{kind}</span>
+        {item.own && (
+          <span className="tag done">
+            {' '}
+            · <Trans>In our own words</Trans>
+          </span>
+        )}
+        {item.overdue && (
+          <span className="tag missing">
+            {' '}
+            · <Trans>Due for review</Trans>
+          </span>
+        )}
+      </summary>
+      {isOpen && (
+        <div className="stack">
+          <dl>
+            <dt>{item.own ? <Trans>The standard words</Trans> : <Trans>The words</Trans>}</dt>
+            <dd lang="en">{item.standard.en}</dd>
+            <dd lang="es">{item.standard.es}</dd>
+            <dt>
+              <Trans>Where it comes from</Trans>
+            </dt>
+            <dd>
+              {item.source.ref} · {item.source.standing === 'guidance' ? t`guidance` : t`sourced`}
+              {item.ownSource && item.ownSource !== item.source.ref && <> · {item.ownSource}</>}
+            </dd>
+            <dt>
+              <Trans>Checked</Trans>
+            </dt>
+            <dd>
+              <Trans>
+                On {sayDate(item.asOf)}, due again by {sayDate(item.reviewBy)}
+              </Trans>
+              {item.reviewedBy && <> · {item.reviewedBy}</>}
+            </dd>
+          </dl>
+          {item.standardChanged && (
+            <p className="notice caution">
+              <Trans>The standard words have changed since you chose your own. Compare them, then save again.</Trans>
+            </p>
+          )}
+          {item.can.edit.allowed ? (
+            <RewordForm key={item.version} organizationId={organizationId} item={item} />
+          ) : (
+            <p className="muted">{item.can.edit.reason}</p>
+          )}
+          <ContentHistory organizationId={organizationId} contentKey={item.key} />
+        </div>
+      )}
+    </details>
+  )
+}

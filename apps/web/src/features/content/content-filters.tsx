@@ -1,0 +1,56 @@
+import { CONTENT_KINDS, type ContentKind } from '@holdfast/domain/content/content'
+import { useLingui } from '@lingui/react/macro'
+import { RadioGroup } from '../../ui/choices.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import type { Filters } from './content.queries.ts'
+
+export function useKindLabels(): Record<ContentKind, string> {
+  const { t } = useLingui()
+  return {
+    rule: t`Rule`,
+    question: t`Question`,
+    example: t`Example`,
+    guide: t`Guide`,
+    note: t`Note`,
+    template: t`Words to adapt`,
+    label: t`Name`,
+  }
+}
+
+/** Finds a text by its words, what it is for, or where it stands. */
+export function ContentFilters({ filters, onChange }: { filters: Filters; onChange: (filters: Filters) => void }) {
+  const { t } = useLingui()
+  const labels = useKindLabels()
+  return (
+    <search className="stack">
+      <TextField
+        type="search"
+        label={t`Find words`}
+        hint={t`In English or Spanish.`}
+        maxLength={120}
+        value={filters.text}
+        onChange={(text) => onChange({ ...filters, text })}
+      />
+      <Select
+        label={t`What it is`}
+        value={filters.kind}
+        onChange={(kind) => onChange({ ...filters, kind })}
+        options={[
+          { value: '', label: t`Everything` },
+          ...CONTENT_KINDS.map((kind) => ({ value: kind, label: labels[kind] })),
+        ]}
+      />
+      <RadioGroup
+        legend={t`Show`}
+        value={filters.state}
+        onChange={(state) => onChange({ ...filters, state })}
+        choices={[
+          { value: '', label: t`All texts` },
+          { value: 'overdue', label: t`Due for review` },
+          { value: 'reworded', label: t`In our own words` },
+        ]}
+      />
+    </search>
+  )
+}

@@ -1,0 +1,33 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { currentLocale } from '../../app/i18n.ts'
+import { sayDate } from '../../app/words.ts'
+import { contentDetailQuery } from './content.queries.ts'
+
+/** What the organization did with a text, newest first. Nothing of it is ever overwritten. */
+export function ContentHistory({ organizationId, contentKey }: { organizationId: string; contentKey: string }) {
+  const { t } = useLingui()
+  const { data } = useQuery(contentDetailQuery(organizationId, contentKey))
+  if (!data || data.history.length === 0) return null
+  const did = { reworded: t`own words`, reviewed: t`checked`, restored: t`back to the standard words` }
+  return (
+    <section className="stack">
+      <h3>
+        <Trans>History</Trans>
+      </h3>
+      <ul>
+        {data.history.map((one) => (
+          <li key={one.revision}>
+            {sayDate(one.at.slice(0, 10))} · {one.by} · {did[one.action]}
+            {one.action === 'reworded' && one.own && (
+              <>
+                <br />
+                <span className="muted">{one.own[currentLocale()]}</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

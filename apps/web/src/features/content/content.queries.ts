@@ -1,0 +1,59 @@
+import { contentRoutes } from '@holdfast/contracts/content'
+import { organizationRoutes } from '@holdfast/contracts/organizations'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { queryClient, request } from '../../app/api.ts'
+
+/** What a reader of the list looks for. */
+export type Filters = { text: string; kind: string; state: '' | 'overdue' | 'reworded' }
+export const NO_FILTERS: Filters = { text: '', kind: '', state: '' }
+
+type Kind = NonNullable<(typeof contentRoutes.list.query)['_output']['kind']>
+
+export const contentQuery = (organizationId: string, { text, kind, state }: Filters) =>
+  infiniteQueryOptions({
+    queryKey: ['content', organizationId, 'list', text, kind, state],
+    initialPageParam: undefined as string | undefined,
+    placeholderData: keepPreviousData,
+    queryFn: ({ pageParam }) =>
+      request(contentRoutes.list, {
+        params: { organizationId },
+        query: {
+          limit: 30,
+          ...(text.trim() && { text: text.trim() }),
+          ...(kind && { kind: kind as Kind }),
+          ...(state && { state }),
+          ...(pageParam && { cursor: pageParam }),
+        },
+      }),
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  })
+
+export const contentSummaryQuery = (organizationId: string) =>
+  queryOptions({
+    queryKey: ['content', organizationId, 'summary'],
+    queryFn: () => request(contentRoutes.summary, { params: { organizationId } }),
+  })
+
+export const contentDetailQuery = (organizationId: string, key: string) =>
+  queryOptions({
+    queryKey: ['content', organizationId, 'text', key],
+    queryFn: () => request(contentRoutes.get, { params: { organizationId, key } }),
+  })
+
+/** The organizations whose texts the person reads or looks after. */
+export const runOrganizationsQuery = queryOptions({
+  queryKey: ['organizations', 'run'],
+  queryFn: async () => {
+    const { items } = await request(organizationRoutes.list, {})
+    return items.filter(({ role }) => role === 'owner' || role === 'admin' || role === 'interventionist')
+  },
+})
+
+/** After a change: the list, and everything that is said in the organization. */
+export async function refreshContent(organizationId: string): Promise<void> {
+  await Promise.all([
+    queryClient.invalidateQueries({ queryKey: ['content', organizationId] }),
+    queryClient.invalidateQueries({ queryKey: ['wording', organizationId] }),
+    queryClient.invalidateQueries({ queryKey: ['plans'] }),
+  ])
+}

@@ -1,0 +1,61 @@
+import { contentRoutes } from '@holdfast/contracts/content'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { refreshContent } from './content.queries.ts'
+import { inAYear } from './in-a-year.ts'
+
+/** Somebody has read all the texts below and found them right: one record for each. */
+export function ReviewShown({ organizationId, keys }: { organizationId: string; keys: readonly string[] }) {
+  const { t } = useLingui()
+  const [source, setSource] = useState('')
+  const [reviewBy, setReviewBy] = useState(inAYear)
+  const review = useMutation({
+    mutationFn: () =>
+      request(contentRoutes.review, {
+        params: { organizationId },
+        body: { keys: keys.slice(0, 200), reviewBy, source },
+      }),
+    onSuccess: () => refreshContent(organizationId),
+  })
+  return (
+    <Disclosure summary={<Trans>I have checked the texts shown here</Trans>}>
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          review.mutate()
+        }}
+      >
+        <TextField
+          label={t`Who checked, or with what?`}
+          maxLength={200}
+          value={source}
+          onChange={setSource}
+          problem={fieldProblem(review.error, 'source')}
+        />
+        <TextField
+          type="date"
+          className="short"
+          label={t`To be reviewed by`}
+          value={reviewBy}
+          onChange={setReviewBy}
+          problem={fieldProblem(review.error, 'reviewBy')}
+        />
+        <ProblemNotice error={review.error} />
+        <div>
+          <Button type="submit" look="quiet" busy={review.isPending}>
+            <Plural value={keys.length} one="Record that # text was checked" other="Record that # texts were checked" />
+          </Button>
+        </div>
+      </form>
+    </Disclosure>
+  )
+}
