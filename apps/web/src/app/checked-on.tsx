@@ -1,13 +1,15 @@
 import { recordsOf } from '@holdfast/domain/content/content'
 import { isOverdue } from '@holdfast/domain/content/wording'
 import { Trans } from '@lingui/react/macro'
+import { useNow } from './use-now.ts'
 import { useHeard } from './wording.ts'
 import { sayDate } from './words.ts'
 
 /** When what is said here was last checked; only where that check is overdue. The day is the server's. */
 export function CheckedOn({ tables }: { tables: readonly object[] }) {
   const { given } = useHeard()
-  const today = given?.today ?? new Date().toISOString().slice(0, 10)
+  const now = useNow()
+  const today = given?.today ?? now.toISOString().slice(0, 10)
   const reviews = new Map(given?.reviews.map((review) => [review.key, review]))
   const overdue = tables
     .flatMap(recordsOf)

@@ -50,7 +50,7 @@ export function RewordForm({ organizationId, item }: { organizationId: string; i
           <Trans>Keep {kept}: names and numbers go there.</Trans>
         </p>
       )}
-      <div className="side-by-side">
+      <div className="side-by-side" style={{ alignItems: 'start' }}>
         <TextArea
           label={t`English`}
           lang="en"
