@@ -1,12 +1,33 @@
 import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { precompress } from './precompress.ts'
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`
 
 export default defineConfig({
-  plugins: [lingui({ macroTransform: true, cwd: import.meta.dirname }), react(), precompress()],
+  plugins: [
+    lingui({ macroTransform: true, cwd: import.meta.dirname }),
+    react(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/worker',
+      filename: 'sw.ts',
+      injectRegister: false,
+      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png}'] },
+      manifest: {
+        name: 'Holdfast',
+        short_name: 'Holdfast',
+        display: 'standalone',
+        start_url: '/home',
+        theme_color: '#1F5F58',
+        background_color: '#FBFAF7',
+        icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      },
+    }),
+    precompress(),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

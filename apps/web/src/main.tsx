@@ -8,6 +8,7 @@ import { onSignedOut, queryClient } from './app/api.ts'
 import { firstLocale, speak } from './app/i18n.ts'
 import { router } from './app/router.tsx'
 import { sessionQuery } from './app/session.ts'
+import { keepAppOnDevice } from './app/worker.ts'
 import './app/theme.css'
 import './app/shell.css'
 import './ui/ui.css'
@@ -30,3 +31,4 @@ if (root)
       </I18nProvider>
     </StrictMode>,
   )
+void keepAppOnDevice()

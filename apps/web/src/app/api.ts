@@ -57,3 +57,9 @@ export const queryClient = new QueryClient({
     mutations: { networkMode: 'always' },
   },
 })
+
+type Asked = { data: unknown; fetchStatus: string; failureCount: number; failureReason: unknown }
+
+/** Whether nothing came back at all: no network, or no server behind it. */
+export const isUnreachable = ({ data, fetchStatus, failureCount, failureReason }: Asked): boolean =>
+  data === undefined && (fetchStatus === 'paused' || (failureCount > 0 && !(failureReason instanceof ProblemError)))

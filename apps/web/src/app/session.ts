@@ -2,6 +2,7 @@ import { sessionRoutes, type SignedIn } from '@holdfast/contracts/session'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { isProblem, queryClient, request } from './api.ts'
 import { forgetDrafts } from './drafts.ts'
+import { emptyVault } from './vault.ts'
 
 /** Who is signed in, or null. */
 export const sessionQuery = queryOptions({
@@ -19,10 +20,11 @@ export const sessionQuery = queryOptions({
 
 export const useSession = (): SignedIn | null | undefined => useQuery(sessionQuery).data
 
-/** Leaves nothing behind on this device: no session, no drafts, no answers kept in memory. */
+/** Leaves nothing behind on this device: no session, no drafts, no kept day, no answers in memory. */
 export async function signOut(): Promise<void> {
   await request(sessionRoutes.signOut, {})
   forgetDrafts()
+  await emptyVault().catch(() => undefined)
   queryClient.clear()
   location.assign('/')
 }

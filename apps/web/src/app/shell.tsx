@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { queryClient, request } from './api.ts'
 import { CrisisBar } from './crisis-bar.tsx'
 import { currentLocale, speak } from './i18n.ts'
+import { NewerVersion } from './newer-version.tsx'
 import { QuickExit } from './quick-exit.tsx'
 import { signOut, useSession } from './session.ts'
 import { useOrganizationWording } from './wording.ts'
@@ -57,6 +58,7 @@ export function Shell() {
         <QuickExit />
       </header>
       <CrisisBar />
+      <NewerVersion />
       <Outlet />
     </>
   )

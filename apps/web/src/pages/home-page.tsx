@@ -3,10 +3,13 @@ import { STATUS_LABELS } from '@holdfast/domain/plans/step-labels'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { isUnreachable } from '../app/api.ts'
 import { Show } from '../app/show.tsx'
 import { say } from '../app/words.ts'
 import { ContentOfOrganizations } from '../features/content/content-due.tsx'
 import { myCasesQuery } from '../features/cases/cases.queries.ts'
+import { KeptDays } from '../features/day-pack/kept-days.tsx'
+import { keptDaysQuery } from '../features/day-pack/kept-days.queries.ts'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { TaskList } from '../ui/task-list.tsx'
@@ -22,6 +25,8 @@ const stage = (plan: { attemptNumber: number; status: PlanStatus } | null) =>
 
 export default function HomePage() {
   const cases = useQuery(myCasesQuery)
+  const kept = useQuery(keptDaysQuery)
+  if (isUnreachable(cases) && (kept.data?.length ?? 0) > 0) return <KeptDays />
   return (
     <Show query={cases}>
       {(items) => (

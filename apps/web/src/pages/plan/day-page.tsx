@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useNow } from '../../app/use-now.ts'
 import { sayMoment } from '../../app/words.ts'
+import { KeepDay } from '../../features/day-pack/keep-day.tsx'
 import { ConcludeMeeting } from '../../features/outcomes/conclude-meeting.tsx'
 import { type PlanKey, usePlan } from '../../features/plans/plans.queries.ts'
 import { RunLocked } from '../../features/risk-assessments/run-locked.tsx'
@@ -126,6 +127,7 @@ export default function DayPage() {
           <BeforeTheStart plan={plan} planKey={key} />
         ))}
       {plan.status === 'under_way' && <UnderWay plan={plan} planKey={key} />}
+      {(plan.status === 'ready' || plan.status === 'under_way') && <KeepDay plan={plan} planKey={key} />}
       {(plan.status === 'concluded' || plan.status === 'reviewed') && <Over plan={plan} planKey={key} />}
     </>
   )

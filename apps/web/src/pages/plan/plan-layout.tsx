@@ -4,10 +4,14 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router'
 import { type ReactNode, Suspense, useEffect } from 'react'
+import { isUnreachable, queryClient } from '../../app/api.ts'
 import { useChanges } from '../../app/changes.ts'
 import { goToItem } from '../../app/go-to-item.ts'
 import { Show } from '../../app/show.tsx'
 import { say } from '../../app/words.ts'
+import { keptDaysQuery } from '../../features/day-pack/kept-days.queries.ts'
+import { UnlockDay } from '../../features/day-pack/unlock-day.tsx'
+import { useKeptDay } from '../../features/day-pack/use-kept-day.ts'
 import { sectionState } from '../../features/plans/section-state.tsx'
 import { type PlanKey, workspaceQuery } from '../../features/plans/plans.queries.ts'
 import { SectionComments } from './section-comments.tsx'
@@ -100,6 +104,13 @@ export default function PlanLayout() {
   useChanges(key.organizationId, query.data?.caseId)
   useGoToItem(query.isSuccess)
   const page = usePageName()
+  const kept = useQuery(keptDaysQuery)
+  useKeptDay(key, query.data)
+  const isHere = kept.data?.some(({ planId }) => planId === key.planId) === true
+  if (isHere && isUnreachable(query))
+    return (
+      <UnlockDay planKey={key} onOpen={({ plan }) => queryClient.setQueryData(workspaceQuery(key).queryKey, plan)} />
+    )
   return (
     <Show query={query}>
       {(plan) => (

@@ -1,0 +1,18 @@
+import { Trans } from '@lingui/react/macro'
+import { useSyncExternalStore } from 'react'
+import { Button } from '../ui/button.tsx'
+import { newerVersion, takeNewerVersion } from './worker.ts'
+
+/** Offers a newer version of the app; nobody is interrupted. */
+export function NewerVersion() {
+  const isWaiting = useSyncExternalStore(newerVersion.subscribe, newerVersion.isWaiting)
+  if (!isWaiting) return null
+  return (
+    <aside className="newer-version no-print">
+      <Trans>A newer version of Holdfast is here.</Trans>{' '}
+      <Button look="text" onClick={takeNewerVersion}>
+        <Trans>Use it now</Trans>
+      </Button>
+    </aside>
+  )
+}
