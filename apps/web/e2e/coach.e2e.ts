@@ -2,10 +2,10 @@ import { expect, test } from '@playwright/test'
 import { STATEMENT_GUIDE } from '@holdfast/domain/statements/statement-guide'
 import { expectAccessible } from './accessible.ts'
 import { findPlaces, gather } from './prepare.ts'
-import { openSection, saved } from './family.ts'
+import { openSection, saved, unfold } from './family.ts'
 
 test('someone writes with hints, keeps a sentence as it is, and is led to safety', async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { karen, planUrl } = await gather(browser)
   await findPlaces(karen, planUrl)
   await openSection(karen, planUrl, 'statements')
@@ -50,5 +50,20 @@ test('someone writes with hints, keeps a sentence as it is, and is led to safety
     await expectAccessible(karen, 'coach-danger')
     await karen.getByRole('link', { name: 'Open the risk questions' }).click()
     await expect(karen).toHaveURL(/\/risk/)
+  })
+
+  await test.step('the order has its reasons, and somebody the last word', async () => {
+    await openSection(karen, planUrl, 'statements')
+    await karen.getByRole('button', { name: 'Rosa Ortiz speaks too' }).click()
+    await karen.getByRole('button', { name: 'Karen Ortiz speaks too' }).click()
+    await expect(karen.getByText('Rosa Ortiz speaks first.', { exact: false })).toBeVisible()
+    const why = await unfold(karen, 'Why this order')
+    await why.getByLabel('Why does the last speak last?').fill('Karen is hard to refuse.')
+    await why.getByLabel('Who puts the question').selectOption({ label: 'Dana Whitfield' })
+    await expectAccessible(karen, 'speaking-order')
+    await why.getByRole('button', { name: 'Keep these reasons' }).click()
+    await expect(why.getByText('These reasons are kept.')).toBeVisible()
+    await openSection(karen, planUrl, 'statements')
+    await expect(karen.getByLabel('Why does the last speak last?')).toHaveValue('Karen is hard to refuse.')
   })
 })

@@ -4,7 +4,7 @@ import { openSection, saved, unfold } from './family.ts'
 import { gather } from './prepare.ts'
 
 test('a family finds dangers, a contradiction and a gap in what they mean to do', async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { karen, rosa, dana, planUrl } = await gather(browser)
 
   await test.step('an example fills the form, and becomes the speaker’s own', async () => {

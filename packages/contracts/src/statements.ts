@@ -34,6 +34,10 @@ export const Statement = z.object({
 })
 export type Statement = z.infer<typeof Statement>
 
+/** Why the speakers stand in their order, and who has the last word (F23). */
+export const SpeakingOrder = z.object({ whyFirst: z.string(), whyLast: z.string(), lastWordId: id().nullable() })
+export type SpeakingOrder = z.infer<typeof SpeakingOrder>
+
 const statementParams = PlanParams.extend({ statementId: id() })
 
 export const statementRoutes = {
@@ -97,11 +101,17 @@ export const statementRoutes = {
     method: 'PUT',
     path: '/organizations/:organizationId/plans/:planId/speaking-order',
     tag: 'Statements',
-    summary: 'Set who speaks when; whoever is not named does not speak',
+    summary: 'Set who speaks when, and why; whoever is not named does not speak',
     access: 'case',
     params: PlanParams,
-    body: z.strictObject({ participantIds: z.array(id()).max(30) }),
-    response: z.object({ participantIds: z.array(id()), version: version() }),
+    body: z.strictObject({
+      participantIds: z.array(id()).max(30),
+      whyFirst: text(300).optional(),
+      whyLast: text(300).optional(),
+      /** Who says the last words, after the last letter: the question, once. */
+      lastWordId: id().nullable().optional(),
+    }),
+    response: SpeakingOrder.extend({ participantIds: z.array(id()), version: version() }),
     problems: ['rule-refused'],
   }),
 }

@@ -14,7 +14,7 @@ import { SeatingPlan } from './seating.ts'
 import { SobrietyCheck, SobrietyPlan } from './sobriety.ts'
 import { Support, SupportMap } from './supports.ts'
 import { TreatmentOption } from './treatment-options.ts'
-import { Statement } from './statements.ts'
+import { SpeakingOrder, Statement } from './statements.ts'
 import { id } from './fields.ts'
 import { route } from './route.ts'
 
@@ -27,6 +27,7 @@ export const Workspace = PlanBasics.extend({
   me: z.object({ memberId: id(), role: z.string(), participantId: id().nullable() }),
   participants: z.array(Participant),
   statements: z.array(Statement),
+  speakingOrder: SpeakingOrder,
   consequences: z.array(Consequence),
   supports: z.array(Support),
   supportMap: SupportMap,

@@ -37,7 +37,10 @@ export const ID_KINDS = Object.keys(TABLE_OF)
 
 /** What a body's id field points to, by the word it ends with. */
 const KIND_OF: [RegExp, string][] = [
-  [/(participant|reader?|readBy|owner|transportLead|escort|observer|attendee|bond)Ids?(\[\])?$/i, 'participantId'],
+  [
+    /(participant|lastWord|reader?|readBy|owner|transportLead|escort|observer|attendee|bond)Ids?(\[\])?$/i,
+    'participantId',
+  ],
   [/((caseMember|member|facilitatorMember|confirmedByMember|toMember)Id|mentions\[\])$/i, 'memberId'],
   [/subjectId$/i, 'participantId'],
   [/(chosen|backup)Id$/i, 'treatmentOptionId'],

@@ -58,6 +58,7 @@ import {
 } from '../sobriety/sign-labels.ts'
 import { SOBRIETY_RULES } from '../sobriety/sobriety-rules.ts'
 import { WAIT_TABLE, WAIT_TABLE_NOTE } from '../sobriety/wait-table.ts'
+import { ORDER_ADVICE } from '../statements/order-advice.ts'
 import { STATEMENT_GUIDE } from '../statements/statement-guide.ts'
 import { STATEMENT_RULES } from '../statements/statement-rules.ts'
 import { SUPPORT_RULES } from '../supports/support-rules.ts'
@@ -89,6 +90,7 @@ export const CONTENT_TABLES: readonly object[] = [
   SCREEN_MITIGATION_LABELS,
   DV_STEP_LABELS,
   STATEMENT_GUIDE,
+  ORDER_ADVICE,
   COACH_WORDS,
   MEASURE_WORDS,
   SAFETY_WORDS,

@@ -72,6 +72,11 @@ describe('each rule, alone', () => {
       'a statement lacks its question',
       (plan) => (first(plan.statements).missingParts = ['ask']),
     ],
+    [
+      ['warning: statement_over_time'],
+      'a statement takes over three minutes',
+      (plan) => (first(plan.statements).words = 401),
+    ],
     [['blocker: statement_too_long'], 'a statement is too long', (plan) => (first(plan.statements).words = 801)],
     [
       ['warning: statement_private'],

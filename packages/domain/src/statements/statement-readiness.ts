@@ -1,7 +1,7 @@
 import { policyOf } from '../approaches/approach-policy.ts'
 import { type Finding, findingsFrom } from '../plans/finding.ts'
 import type { ParticipantFacts, PlanFacts } from '../plans/plan-facts.ts'
-import { READING_ROUND_MINUTES, spokenMinutes, TOO_LONG_STATEMENT } from './spoken-length.ts'
+import { LONG_STATEMENT, READING_ROUND_MINUTES, spokenMinutes, TOO_LONG_STATEMENT } from './spoken-length.ts'
 import { STATEMENT_GUIDE } from './statement-guide.ts'
 import type { StatementPart } from './statement-parts.ts'
 import { STATEMENT_RULES } from './statement-rules.ts'
@@ -26,6 +26,8 @@ function statementOf(facts: PlanFacts, { id, name }: ParticipantFacts): Finding[
     found.push(finding('statement_incomplete', { ...theirs, fills: { name, parts: listed(statement.missingParts) } }))
   if (statement.words > TOO_LONG_STATEMENT)
     found.push(finding('statement_too_long', { ...theirs, fills: { name, limit: TOO_LONG_STATEMENT } }))
+  else if (statement.words > LONG_STATEMENT)
+    found.push(finding('statement_over_time', { ...theirs, fills: { name, minutes: spokenMinutes(statement.words) } }))
   if (statement.sharing === 'private' && isComplete)
     found.push(finding('statement_private', { ...theirs, fills: { name } }))
   return found

@@ -20,6 +20,13 @@ export const STATEMENT_RULES = content('readiness', RULES_DATED, {
     reason: text('{name}’s statement has over {limit} words.', 'El mensaje de {name} pasa de {limit} palabras.'),
     fix: text('Shorten it to what matters most', 'Acortarlo a lo más importante'),
   }),
+  statement_over_time: warning('domain.md 4.2 (guidance)', {
+    reason: text(
+      'Read aloud, {name}’s statement takes about {minutes} minutes; up to three are easy to listen to.',
+      'En voz alta, el mensaje de {name} dura unos {minutes} minutos; hasta tres se escuchan bien.',
+    ),
+    fix: text('Shorten it a little', 'Acortarlo un poco'),
+  }),
   statement_private: warning('S0.3, domain.md 4 (guidance)', {
     reason: text('Nobody but {name} has read the statement yet.', 'Nadie más que {name} ha leído el mensaje.'),
     fix: text('Share it with the coach or the group', 'Compartirlo con quien acompaña o con el grupo'),

@@ -118,6 +118,10 @@ async function copyParts(
       checks: { ...checks },
     })),
   })
+  if (rows.speakingOrder) {
+    const { whyFirst, whyLast, lastWordId } = rows.speakingOrder
+    await tx.speakingOrder.create({ data: { ...inPlan, whyFirst, whyLast, lastWordId: mapped(lastWordId) } })
+  }
   await tx.support.createMany({
     data: draft.supports.map(({ id, participantId, topic, becomes }) => ({
       ...inPlan,

@@ -8,6 +8,7 @@ export const planParts = {
   case: true,
   participants: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   statements: true,
+  speakingOrder: true,
   consequences: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], ...consequenceParts },
   supports: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   treatmentOptions: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },

@@ -18,6 +18,7 @@ import { presentRisk } from '../risk-assessments/risk-assessments.presenter.ts'
 import { presentSeating } from '../seating/seating.presenter.ts'
 import { presentSobrietyChecks, presentSobrietyPlan } from '../sobriety/sobriety.presenter.ts'
 import { mayObserve } from '../sobriety/sobriety.queries.ts'
+import { presentSpeakingOrder } from '../statements/statements.presenter.ts'
 import { listStatements } from '../statements/statements.queries.ts'
 import { presentSupportMap, presentSupports } from '../supports/supports.presenter.ts'
 import { presentTreatmentOptions } from '../treatment-options/treatment-options.presenter.ts'
@@ -50,6 +51,7 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     me: { memberId: member.id, role: member.role, participantId: me?.id ?? null },
     participants: rows.participants.map((row) => presentParticipant(context, row)),
     statements: await listStatements(context),
+    speakingOrder: presentSpeakingOrder(rows.speakingOrder, rows.participants),
     consequences: presentConsequences(context, rows),
     supports: presentSupports(context, rows),
     supportMap: presentSupportMap(context, planFactsOf(rows)),

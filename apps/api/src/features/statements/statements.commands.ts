@@ -1,7 +1,8 @@
-import type { Statement, StatementParts } from '@holdfast/contracts/statements'
+import type { Statement, StatementParts, statementRoutes } from '@holdfast/contracts/statements'
 import { decideSpeakingOrder } from '@holdfast/domain/statements/speaking-order'
 import { countWords } from '@holdfast/domain/statements/spoken-length'
 import { missingParts } from '@holdfast/domain/statements/statement-parts'
+import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
@@ -111,11 +112,18 @@ export async function shareStatement(
   })
 }
 
+type NewOrder = z.output<typeof statementRoutes.order.body>
+
 /** Sets who speaks when. Whoever is not named does not speak. */
-export async function setSpeakingOrder(context: PlanContext, participantIds: string[], ifMatch: number): Promise<void> {
+export async function setSpeakingOrder(
+  context: PlanContext,
+  { participantIds, ...reasons }: NewOrder,
+  ifMatch: number,
+): Promise<void> {
   const { tx, organizationId, planId, plan } = context
   guardVersion(plan, ifMatch)
   await requireParticipants(context, 'participantIds', participantIds)
+  await requireParticipants(context, 'lastWordId', [reasons.lastWordId])
   const participants = await tx.participant.findMany({ where: { organizationId, planId } })
   const decision = decideSpeakingOrder(participantIds, participants as Parameters<typeof decideSpeakingOrder>[1])
   if (!decision.ok) throw refusedBy(decision.refusal, context)
@@ -126,6 +134,11 @@ export async function setSpeakingOrder(context: PlanContext, participantIds: str
       data: { speakingPosition: position < 0 ? null : position + 1 },
     })
   }
+  await tx.speakingOrder.upsert({
+    where: { organizationId_planId: { organizationId, planId } },
+    create: { organizationId, planId, ...reasons },
+    update: reasons,
+  })
   await tx.plan.update({ where: { organizationId_id: { organizationId, id: planId } }, data: { version: nextVersion } })
   await recordChange(context, {
     action: 'speaking_order.set',

@@ -1,6 +1,6 @@
-import type { Statement, StatementParts } from '@holdfast/contracts/statements'
+import type { SpeakingOrder, Statement, StatementParts } from '@holdfast/contracts/statements'
 import { spokenMinutes } from '@holdfast/domain/statements/spoken-length'
-import type { Statement as Row } from '../../db/generated/client.ts'
+import type { SpeakingOrder as OrderRow, Statement as Row } from '../../db/generated/client.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 
@@ -25,5 +25,15 @@ export function presentStatement(
     keptNotes: parts && keptNotes.map(({ noteId, reason }) => ({ noteId, reason })),
     version: row.version,
     can: { edit: ability(context, 'statement.edit', isMine), share: ability(context, 'statement.edit', isMine) },
+  }
+}
+
+/** Why the speakers stand in their order; someone who is no longer in the plan has no last word. */
+export function presentSpeakingOrder(row: OrderRow | null, participants: readonly { id: string }[]): SpeakingOrder {
+  const isThere = participants.some(({ id }) => id === row?.lastWordId)
+  return {
+    whyFirst: row?.whyFirst ?? '',
+    whyLast: row?.whyLast ?? '',
+    lastWordId: isThere ? (row?.lastWordId ?? null) : null,
   }
 }

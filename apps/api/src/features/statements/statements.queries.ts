@@ -1,10 +1,10 @@
-import type { Statement, StatementParts } from '@holdfast/contracts/statements'
+import type { SpeakingOrder, Statement, StatementParts } from '@holdfast/contracts/statements'
 import { canReadStatement } from '@holdfast/domain/permissions/case-abilities'
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import type { Statement as Row } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { found } from '../../kernel/versions.ts'
-import { presentStatement } from './statements.presenter.ts'
+import { presentSpeakingOrder, presentStatement } from './statements.presenter.ts'
 
 const emptyParts = Object.fromEntries(STATEMENT_PARTS.map((part) => [part, ''])) as StatementParts
 export const completeParts = (stored: unknown): StatementParts => ({
@@ -90,4 +90,11 @@ export async function listVersions(
     parts: completeParts(row.parts),
   }))
   return { items, nextCursor: rows.length > limit ? String(items.at(-1)?.version) : null }
+}
+
+/** Why the speakers stand in their order. */
+export async function getSpeakingOrder({ tx, organizationId, planId }: PlanContext): Promise<SpeakingOrder> {
+  const row = await tx.speakingOrder.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
+  const where = { organizationId, planId }
+  return presentSpeakingOrder(row, await tx.participant.findMany({ where, select: { id: true } }))
 }

@@ -1,7 +1,7 @@
 import { statementRoutes } from '@holdfast/contracts/statements'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import { keepNote, setSpeakingOrder, shareStatement, writeStatement } from './statements.commands.ts'
-import { getStatement, listVersions } from './statements.queries.ts'
+import { getSpeakingOrder, getStatement, listVersions } from './statements.queries.ts'
 
 export function statementsRoutes(api: Api): void {
   implementPlan(api, statementRoutes.get, 'plan.read', ({ context, params }) =>
@@ -26,7 +26,8 @@ export function statementsRoutes(api: Api): void {
     listVersions(context, params.statementId, query),
   )
   implementPlan(api, statementRoutes.order, 'statement.order', async ({ context, body, ifMatch }) => {
-    await setSpeakingOrder(context, body.participantIds, ifMatch)
-    return { participantIds: body.participantIds, version: ifMatch + 1 }
+    await setSpeakingOrder(context, body, ifMatch)
+    const order = await getSpeakingOrder(context)
+    return { ...order, participantIds: body.participantIds, version: ifMatch + 1 }
   })
 }

@@ -1,5 +1,6 @@
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { statementRoutes } from '@holdfast/contracts/statements'
+import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
 import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
@@ -141,6 +142,25 @@ describe('PUT …/statements/:statementId/sharing', () => {
   })
 })
 
+describe('why the speakers stand in their order', () => {
+  it('is kept when only the order changes, and names a last word from this plan', async () => {
+    const { lead, inPlan, ids } = await newPlanningFamily(api)
+    const set = (body: object, ifMatch: number) =>
+      lead.call(statementRoutes.order, {
+        params: inPlan,
+        body: { participantIds: [ids.participant, ids.lead], ...body },
+        ifMatch,
+      })
+    const { version } = (await lead.call(workspaceRoutes.get, { params: inPlan })) ?? {}
+    const why = { whyFirst: 'Ben stays calm.', whyLast: 'Karen is hard to refuse.', lastWordId: ids.interventionist }
+    expect(await set(why, version)).toMatchObject(why)
+    expect(await set({ participantIds: [ids.lead] }, version + 1)).toMatchObject(why)
+    const wrong = { lastWordId: crypto.randomUUID(), whyFirst: 'a'.repeat(301) }
+    expect(await wrongFields(set(wrong, version + 2))).toEqual(['body/whyFirst'])
+    expect(await wrongFields(set({ lastWordId: wrong.lastWordId }, version + 2))).toEqual(['body/lastWordId'])
+  })
+})
+
 describe('PUT …/speaking-order', () => {
   it('says who speaks when; whoever is not named does not speak', async () => {
     const family = await newPlanningFamily(api)
@@ -149,7 +169,7 @@ describe('PUT …/speaking-order', () => {
       lead.call(statementRoutes.order, { params: inPlan, body: { participantIds }, ifMatch })
     const { version } = await workspaceOf(family)
     const answer = await order([ids.participant, ids.lead], version)
-    expect(answer).toEqual({ participantIds: [ids.participant, ids.lead], version: version + 1 })
+    expect(answer).toMatchObject({ participantIds: [ids.participant, ids.lead], version: version + 1 })
     const { participants } = await workspaceOf(family)
     expect(Object.fromEntries(participants.map(({ id, speakingPosition }) => [id, speakingPosition]))).toEqual({
       [ids.participant]: 1,

@@ -1,0 +1,109 @@
+import { statementRoutes } from '@holdfast/contracts/statements'
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { adviceOn } from '@holdfast/domain/statements/order-advice'
+import { READING_ROUND_MINUTES, spokenMinutes } from '@holdfast/domain/statements/spoken-length'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import type { z } from 'zod'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { say } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { ReorderList } from '../../ui/reorder-list.tsx'
+import { OrderReasons } from './order-reasons.tsx'
+
+type PlanKey = { organizationId: string; planId: string }
+type Order = z.input<typeof statementRoutes.order.body>
+
+/** Sends the order, based on the plan as it is shown. */
+const useOrder = (plan: Workspace, planKey: PlanKey) =>
+  useMutation({
+    mutationFn: (body: Order) => request(statementRoutes.order, { params: planKey, body, ifMatch: plan.version }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+  })
+
+/** Who speaks when, why, and how long it all takes (F20, F23). */
+export function SpeakingOrder({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
+  const { t } = useLingui()
+  const order = useOrder(plan, planKey)
+  const attending = plan.participants.filter((one) => one.attendance !== 'not_attending')
+  const speakers = attending
+    .filter((one) => one.speakingPosition !== null)
+    .toSorted((a, b) => (a.speakingPosition ?? 0) - (b.speakingPosition ?? 0))
+  const silent = attending.filter((one) => one.speakingPosition === null)
+  const wordsOf = (id: string) => plan.statements.find((one) => one.participantId === id)?.words ?? 0
+  const nameOf = (id: string) => plan.participants.find((one) => one.id === id)?.name ?? ''
+  const minutes = spokenMinutes(speakers.reduce((sum, one) => sum + wordsOf(one.id), 0))
+  const advice = adviceOn(
+    speakers.map((one) => ({ ...one, words: wordsOf(one.id) })),
+    nameOf,
+  )
+  const lines = speakers.map(({ id, name }) => ({ id, name, minutes: spokenMinutes(wordsOf(id)) }))
+  const save = (participantIds: string[]) => order.mutate({ participantIds })
+  const mayOrder = plan.can.orderStatements.allowed
+  return (
+    <Card>
+      <h2>
+        <Trans>Speaking order</Trans>
+      </h2>
+      <p className="muted">
+        <Trans>Begin with the calmest, strongest bond. Put the person who is hardest to refuse last.</Trans>{' '}
+        {speakers.length > 0 && (
+          <Trans>
+            All together about {minutes} min; up to {READING_ROUND_MINUTES} can be listened to.
+          </Trans>
+        )}
+      </p>
+      <ReorderList
+        items={lines.map((one) => ({
+          id: one.id,
+          name: one.name,
+          detail: <span className="muted">{t`about ${one.minutes} min`}</span>,
+        }))}
+        disabled={!mayOrder}
+        onReorder={save}
+        words={{
+          up: (name) => t`Move ${name} up`,
+          down: (name) => t`Move ${name} down`,
+          moved: (name, position, of) => t`${name} is now number ${position} of ${of}`,
+        }}
+      />
+      {mayOrder && (
+        <div className="row">
+          {silent.map((one) => (
+            <Button
+              key={one.id}
+              look="quiet"
+              busy={order.isPending}
+              onClick={() => save([...speakers.map((speaker) => speaker.id), one.id])}
+            >
+              <Trans>{one.name} speaks too</Trans>
+            </Button>
+          ))}
+          {speakers.map((one) => (
+            <Button
+              key={one.id}
+              look="text"
+              busy={order.isPending}
+              onClick={() => save(speakers.filter((speaker) => speaker.id !== one.id).map((speaker) => speaker.id))}
+            >
+              <Trans>{one.name} does not speak</Trans>
+            </Button>
+          ))}
+        </div>
+      )}
+      <ProblemNotice error={order.error} />
+      {advice.length > 0 && (
+        <ul className="muted">
+          {advice.map((one) => (
+            <li key={one.en}>{say(one)}</li>
+          ))}
+        </ul>
+      )}
+      {speakers.length > 0 && (
+        <OrderReasons plan={plan} planKey={planKey} speakerIds={speakers.map(({ id }) => id)} disabled={!mayOrder} />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Relationship } from '../cases/case-vocabulary.ts'
+import { content } from '../content/content.ts'
+import type { Attendance, DayRole } from '../participants/participant.ts'
+import { filled, type Text } from '../text.ts'
+import { LONG_STATEMENT, spokenMinutes } from './spoken-length.ts'
+
+const text = (en: string, es: string): Text => ({ en, es })
+
+/** What helps to put speakers in an order (domain.md 4.2, F23). */
+export const ORDER_ADVICE = content(
+  'speaking-order',
+  {
+    kind: 'guide',
+    asOf: '2026-11-25',
+    reviewBy: '2027-11-25',
+    source: { ref: 'S1.17, domain.md 4.2', standing: 'guidance' },
+  },
+  {
+    closest_first: text(
+      '{name} speaks first. Where there is much conflict, a parent or partner is better heard later.',
+      '{name} habla primero. Si hay mucho conflicto, a una madre, un padre o la pareja se le oye mejor después.',
+    ),
+    facilitator_reads: text(
+      '{name} leads the room. Whoever leads is freer without a letter of their own.',
+      '{name} guía la reunión. Quien guía está más libre sin una carta propia.',
+    ),
+    reads_for_another: text(
+      '{reader} reads the letter of {name}. A breath and the name of its author come before it.',
+      '{reader} lee la carta de {name}. Antes van una pausa y el nombre de quien la escribió.',
+    ),
+    over_three_minutes: text(
+      '{name} speaks for about {minutes} minutes. Up to three are easy to listen to.',
+      '{name} habla unos {minutes} minutos. Hasta tres se escuchan bien.',
+    ),
+  },
+)
+
+/** Somebody in the order, as the advice looks at them. */
+export type Speaker = {
+  id: string
+  name: string
+  relationship: Relationship
+  dayRoles: readonly DayRole[]
+  attendance: Attendance
+  readById: string | null
+  words: number
+}
+
+const CLOSEST: readonly Relationship[] = ['parent', 'spouse', 'partner']
+
+/** Advice on an order of speakers; none of it stands in the way. */
+export function adviceOn(speakers: readonly Speaker[], nameOf: (id: string) => string): Text[] {
+  const [first] = speakers
+  const found: Text[] = []
+  if (first && speakers.length > 1 && CLOSEST.includes(first.relationship))
+    found.push(filled(ORDER_ADVICE.closest_first, { name: first.name }))
+  for (const { name, dayRoles, attendance, readById, words } of speakers) {
+    if (dayRoles.includes('facilitator')) found.push(filled(ORDER_ADVICE.facilitator_reads, { name }))
+    if (attendance === 'letter_read_by' && readById !== null)
+      found.push(filled(ORDER_ADVICE.reads_for_another, { name, reader: nameOf(readById) }))
+    if (words > LONG_STATEMENT)
+      found.push(filled(ORDER_ADVICE.over_three_minutes, { name, minutes: spokenMinutes(words) }))
+  }
+  return found
+}
