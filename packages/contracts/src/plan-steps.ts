@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, someText, time } from './fields.ts'
+import { Can, id, someText, time, version } from './fields.ts'
 import { OutcomeFields } from './outcomes.ts'
 import { PlanBasics, PlanParams } from './plans.ts'
 import { route } from './route.ts'
@@ -8,8 +8,9 @@ const planPath = '/organizations/:organizationId/plans/:planId'
 const why = { reason: someText(600) }
 const problems = ['wrong-status', 'rule-refused'] as const
 
-/** What stopped a meeting. Asked with one tap, nothing else. */
+/** What stopped a meeting. Nobody is asked before; it can be said afterwards. */
 export const STOP_KINDS = ['violence', 'medical', 'anyones_call'] as const
+export type StopKind = (typeof STOP_KINDS)[number]
 
 export const Run = z.object({
   startedAt: time(),
@@ -17,11 +18,15 @@ export const Run = z.object({
   stoppedAt: time().nullable(),
   stopKind: z.enum(STOP_KINDS).nullable(),
   endedAt: time().nullable(),
+  /** The risk questions say that no consequence is read on the day. */
+  holdsBackConsequences: z.boolean(),
+  version: version(),
+  can: z.object({ record: Can, sayStopKind: Can }),
 })
 export type Run = z.infer<typeof Run>
 
 const step = <const S extends string, B extends z.ZodType>(
-  method: 'POST' | 'DELETE',
+  method: 'POST' | 'PATCH' | 'DELETE',
   path: S,
   tag: string,
   summary: string,
@@ -91,6 +96,13 @@ export const planStepRoutes = {
     '/run/stop',
     'The day',
     'Stop the meeting: anyone, one tap, no questions',
+    z.strictObject({ kind: z.enum(STOP_KINDS).nullable().default(null) }),
+  ),
+  sayStopKind: step(
+    'PATCH',
+    '/run/stop',
+    'The day',
+    'Say afterwards what stopped the meeting',
     z.strictObject({ kind: z.enum(STOP_KINDS) }),
   ),
   conclude: step('POST', '/run/conclusion', 'The day', 'End the meeting with its outcome', OutcomeFields),

@@ -11,6 +11,7 @@ import { Run } from './plan-steps.ts'
 import { Review } from './reviews.ts'
 import { RiskAssessment } from './risk-assessments.ts'
 import { SeatingPlan } from './seating.ts'
+import { RunEvent } from './run-events.ts'
 import { SobrietyCheck, SobrietyPlan } from './sobriety.ts'
 import { Support, SupportMap } from './supports.ts'
 import { TreatmentOption } from './treatment-options.ts'
@@ -45,6 +46,8 @@ export const Workspace = PlanBasics.extend({
   checklists: z.array(ChecklistItem),
   rehearsals: z.array(Rehearsal),
   run: Run.nullable(),
+  /** The record of the day, in its order. */
+  runEvents: z.array(RunEvent),
   outcome: Outcome.nullable(),
   review: Review.nullable(),
   substances: z.array(z.string()),

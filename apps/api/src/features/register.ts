@@ -27,6 +27,7 @@ import { plansRoutes } from './plans/plans.routes.ts'
 import { rehearsalsRoutes } from './rehearsals/rehearsals.routes.ts'
 import { reviewsRoutes } from './reviews/reviews.routes.ts'
 import { riskAssessmentsRoutes } from './risk-assessments/risk-assessments.routes.ts'
+import { runEventsRoutes } from './run-events/run-events.routes.ts'
 import { sampleCasesRoutes } from './sample-cases/sample-cases.routes.ts'
 import { seatingRoutesOf } from './seating/seating.routes.ts'
 import { sessionRoutesOf } from './session/session.routes.ts'
@@ -64,6 +65,7 @@ export function registerFeatures(api: Api): void {
   rehearsalsRoutes(api)
   sobrietyRoutesOf(api)
   planStepsRoutes(api)
+  runEventsRoutes(api)
   outcomesRoutes(api)
   reviewsRoutes(api)
   attemptsRoutes(api)

@@ -12,6 +12,11 @@ const REASONS = {
     en: 'The next attempt has been made already.',
     es: 'El próximo intento ya está hecho.',
   },
+  run_never_began: {
+    en: 'This meeting never began, so there is nothing to record.',
+    es: 'Esta reunión nunca empezó, así que no hay nada que anotar.',
+  },
+  run_not_stopped: { en: 'This meeting was not stopped.', es: 'Esta reunión no se detuvo.' },
   review_open: { en: 'The review is open already.', es: 'La revisión ya está abierta.' },
   account_sent: {
     en: 'You have given this account to the review already.',

@@ -25,6 +25,7 @@ const TABLE_OF: Record<string, string> = {
   factorId: 'review_factors',
   changeId: 'review_changes',
   commentId: 'comments',
+  runEventId: 'run_events',
   from: 'plan_versions',
   to: 'plan_versions',
   handOverId: 'hand_overs',
@@ -48,6 +49,9 @@ const KIND_OF: [RegExp, string][] = [
   [/sobrietyCheckId$/i, 'sobrietyCheckId'],
   [/factorId$/i, 'factorId'],
   [/(facility|near)Id$/i, 'facilityId'],
+  [/(correctsId|events\[\]\.id)$/i, 'runEventId'],
+  [/consequenceId$/i, 'consequenceId'],
+  [/contingencyId$/i, 'contingencyId'],
 ]
 const kindOf = (field: string): string => KIND_OF.find(([pattern]) => pattern.test(field))?.[1] ?? field
 

@@ -44,6 +44,7 @@ import { MITIGATION_LABELS } from '../risk/mitigations.ts'
 import { RISK_AREA_CATALOG } from '../risk/risk-areas.ts'
 import { RISK_LEVEL_CATALOG } from '../risk/risk-levels.ts'
 import { RISK_RULES } from '../risk/risk-rules.ts'
+import { CONSEQUENCE_LOCKS, EVENT_LABELS } from '../run/run-event-labels.ts'
 import { RUN_OF_SHOW } from '../run/run-of-show.ts'
 import { DV_STEP_LABELS, SCREEN_MITIGATION_LABELS } from '../safety-screens/screen-acts.ts'
 import { SCREEN_GUIDE } from '../safety-screens/screen-questions.ts'
@@ -157,6 +158,8 @@ export const CONTENT_TABLES: readonly object[] = [
   BETWEEN_ATTEMPTS,
   HOPE,
   RUN_OF_SHOW,
+  EVENT_LABELS,
+  CONSEQUENCE_LOCKS,
 ]
 
 let records: readonly ContentRecord[] | undefined

@@ -78,7 +78,12 @@ export const CASE_ACTIONS = {
   'sobriety_check.record': row('own', 'all', 'own', 'none', 'ready'),
   'run.start': row('all', 'all', 'none', 'none', 'ready'),
   'run.stop': row('all', 'all', 'all', 'all', 'under_way'),
+  'run.say_stop_kind': row('all', 'all', 'none', 'none', 'concluded'),
   'run.conclude': row('all', 'all', 'none', 'none', 'under_way'),
+  // helpers follow when things move and how the way goes: run/run-recorders.ts narrows this further
+  'run_event.read': row('all', 'all', 'all', 'own'),
+  // own: one's letter, one's consequence, a pause, a stop. What a phone kept is taken even after the end.
+  'run_event.record': row('all', 'all', 'own', 'own', 'under_way', 'concluded', 'reviewed'),
   'outcome.read': row('all', 'all', 'all', 'none'),
   'outcome.edit': row('all', 'all', 'none', 'none', 'under_way', 'concluded'),
   'review.read': row('all', 'all', 'all', 'none'),

@@ -22,6 +22,14 @@ export async function recordOutcome(context: PlanContext, { decisionOn, ...field
   })
 }
 
+/** Keeps how a stopped meeting is counted in step with what stopped it, as long as nobody has said otherwise. */
+export async function keepHeld({ tx, organizationId, planId }: PlanContext, held: OutcomeFields['held']) {
+  await tx.outcome.updateMany({
+    where: { organizationId, planId, held: { in: ['stopped_safety', 'stopped_medical'] }, NOT: { held } },
+    data: { held, version: nextVersion },
+  })
+}
+
 /** An outcome that says only how the day ended; everything else can be added later, nobody writes an essay that night. */
 export const bareOutcome = (held: OutcomeFields['held']): OutcomeFields => ({
   held,

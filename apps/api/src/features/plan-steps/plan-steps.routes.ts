@@ -3,7 +3,7 @@ import { type Api, implementPlan } from '../../http/implement.ts'
 import { guardVersion } from '../../kernel/versions.ts'
 import { getPlan } from '../plans/plans.queries.ts'
 import { askOverride, callOffPlan, lockPlan, postponePlan, unlockPlan } from './plan-steps.commands.ts'
-import { concludeRun, startRun, stopRun } from './run.commands.ts'
+import { concludeRun, sayStopKind, startRun, stopRun } from './run.commands.ts'
 
 export function planStepsRoutes(api: Api): void {
   // rights are judged by role here; whether the plan stands where the step begins is told by the step itself (wrong-status)
@@ -34,6 +34,10 @@ export function planStepsRoutes(api: Api): void {
   implementPlan(api, planStepRoutes.stop, 'plan.read', {
     act: ({ context, body }) => stopRun(context, body),
     show: ({ context }, id) => getPlan(context, id),
+  })
+  implementPlan(api, planStepRoutes.sayStopKind, 'run.say_stop_kind', async ({ context, body, ifMatch }) => {
+    await sayStopKind(context, body, ifMatch)
+    return getPlan(context, context.planId)
   })
   implementPlan(api, planStepRoutes.conclude, 'case.edit', {
     act: ({ context, body }) => concludeRun(context, body),

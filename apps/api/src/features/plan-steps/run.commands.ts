@@ -7,12 +7,15 @@ import { decideStart } from '@holdfast/domain/sobriety/sobriety-check'
 import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
-import { bareOutcome, recordOutcome } from '../outcomes/record-outcome.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { keepHeld, recordOutcome } from '../outcomes/record-outcome.ts'
 import { planFactsOf } from '../plans/plan-facts.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
 import { recordedCheck } from '../sobriety/sobriety.presenter.ts'
+import { heldAfter, stopMeeting } from './stop-meeting.ts'
 import { requireStep, takeStep } from './take-step.ts'
-import { refusedBy } from '../../kernel/refuse.ts'
+import { refuse, refusedBy } from '../../kernel/refuse.ts'
 
 type Body<K extends keyof typeof planStepRoutes> = z.output<(typeof planStepRoutes)[K]['body']>
 const statusOf = ({ plan }: PlanContext): PlanStatus => plan.status as PlanStatus
@@ -43,14 +46,20 @@ export async function startRun(context: PlanContext, { sobrietyCheckId }: Body<'
 
 /** One tap ends it, whoever taps. The record is frozen; what is known of the outcome can be added later. */
 export async function stopRun(context: PlanContext, { kind }: Body<'stop'>): Promise<string> {
-  const { tx, organizationId, planId, member, now } = context
   requireStep(decideStep('stop', statusOf(context)), context)
-  await tx.run.update({
-    where: { organizationId_planId: { organizationId, planId } },
-    data: { stoppedAt: now, stoppedById: member.id, stopKind: kind, endedAt: now },
-  })
-  await recordOutcome(context, bareOutcome(kind === 'medical' ? 'stopped_medical' : 'stopped_safety'))
-  return takeStep(context, { step: 'stop', detail: { kind } })
+  return stopMeeting(context, { kind, at: context.now })
+}
+
+/** Says afterwards what stopped the meeting; nobody is asked for it before. */
+export async function sayStopKind(context: PlanContext, { kind }: Body<'sayStopKind'>, ifMatch: number): Promise<void> {
+  const { tx, organizationId, planId } = context
+  const where = { organizationId_planId: { organizationId, planId } }
+  const run = found(await tx.run.findUnique({ where }))
+  if (run.stoppedAt === null) throw refuse('run_not_stopped', context)
+  guardVersion(run, ifMatch)
+  await tx.run.update({ where, data: { stopKind: kind, version: nextVersion } })
+  await keepHeld(context, heldAfter(kind))
+  await recordChange(context, { action: 'run.stop_kind_said', resource: 'runs', resourceId: planId, meta: { kind } })
 }
 
 export async function concludeRun(context: PlanContext, outcome: Body<'conclude'>): Promise<string> {

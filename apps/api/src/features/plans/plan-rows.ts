@@ -23,6 +23,7 @@ export const planParts = {
   rehearsals: { orderBy: { heldOn: 'asc' } },
   steps: { orderBy: { at: 'asc' } },
   run: true,
+  runEvents: true,
   outcome: true,
   review: {
     include: {

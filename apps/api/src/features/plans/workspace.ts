@@ -2,7 +2,8 @@ import type { Run } from '@holdfast/contracts/plan-steps'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import type { PlanStep } from '@holdfast/domain/plans/plan-status'
 import type { LockOverride } from '@holdfast/domain/plans/steps'
-import { allows } from '../../kernel/authorize.ts'
+import { holdsBackConsequences } from '@holdfast/domain/run/consequence-hold'
+import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { found } from '../../kernel/versions.ts'
@@ -16,7 +17,9 @@ import { presentParticipant } from '../participants/participants.presenter.ts'
 import { presentReview } from '../reviews/reviews.presenter.ts'
 import { presentRisk } from '../risk-assessments/risk-assessments.presenter.ts'
 import { presentSeating } from '../seating/seating.presenter.ts'
+import { presentRunEvents } from '../run-events/run-events.presenter.ts'
 import { presentSobrietyChecks, presentSobrietyPlan } from '../sobriety/sobriety.presenter.ts'
+import { assessedRiskOf } from '../risk-assessments/risk-assessments.queries.ts'
 import { mayObserve } from '../sobriety/sobriety.queries.ts'
 import { presentSpeakingOrder } from '../statements/statements.presenter.ts'
 import { listStatements } from '../statements/statements.queries.ts'
@@ -67,7 +70,8 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     seating: presentSeating(context, rows),
     checklists: presentChecklists(context, rows, nameOf),
     rehearsals: allows(context, 'rehearsal.read') ? rows.rehearsals.map(presentRehearsal) : [],
-    run: presentRun(rows, nameOf),
+    run: presentRun(context, rows, nameOf),
+    runEvents: presentRunEvents(context, rows, nameOf),
     outcome: presentOutcome(context, rows.outcome, nameOf),
     review: await presentReview(context, rows, nameOf),
     steps: presentSteps(rows, nameOf),
@@ -77,13 +81,16 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
   }
 }
 
-const presentRun = ({ run }: PlanRows, nameOf: Names): Run | null =>
+const presentRun = (context: PlanContext, { run, riskAssessments }: PlanRows, nameOf: Names): Run | null =>
   run && {
     startedAt: run.startedAt.toISOString(),
     startedBy: nameOf(run.startedById),
     stoppedAt: run.stoppedAt?.toISOString() ?? null,
     stopKind: run.stopKind as Run['stopKind'],
     endedAt: run.endedAt?.toISOString() ?? null,
+    holdsBackConsequences: holdsBackConsequences(riskAssessments[0] ? assessedRiskOf(riskAssessments[0]).areas : null),
+    version: run.version,
+    can: { record: ability(context, 'run_event.record'), sayStopKind: ability(context, 'run.say_stop_kind') },
   }
 
 const presentSteps = ({ steps }: PlanRows, nameOf: Names): Workspace['steps'] =>

@@ -3,12 +3,14 @@ import { reviewRoutes } from '@holdfast/contracts/reviews'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { SAMPLE_PEOPLE } from './sample-content.ts'
+import { recordTheMeeting } from './sample-events.ts'
 import { participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
 
 const DAY = 86_400_000
 
 /** Holds the meeting of the first attempt: locked, waited once, begun on a clear check, and ended with a no. */
-export async function holdTheMeeting({ key, people, content }: SamplePlan): Promise<void> {
+export async function holdTheMeeting(plan: SamplePlan): Promise<void> {
+  const { key, people, content } = plan
   await people.karen(planStepRoutes.lock, { params: key, body: {} })
   const seen = { answersCoherent: true, consentsToTalk: true } as const
   const waited = await people.karen(sobrietyRoutes.record, {
@@ -22,6 +24,7 @@ export async function holdTheMeeting({ key, people, content }: SamplePlan): Prom
   })
   await people.dana(sobrietyRoutes.confirm, { params: { ...key, sobrietyCheckId: clear.id } })
   await people.dana(planStepRoutes.startRun, { params: key, body: { sobrietyCheckId: clear.id } })
+  await recordTheMeeting(plan)
   await people.dana(planStepRoutes.conclude, {
     params: key,
     body: {

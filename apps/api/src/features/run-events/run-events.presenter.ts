@@ -1,0 +1,37 @@
+import type { RunEvent } from '@holdfast/contracts/run-events'
+import type { RunEvent as Recorded } from '@holdfast/domain/run/run-event'
+import { conflictsOf, inOrder } from '@holdfast/domain/run/run-log'
+import { mayReadEvent } from '@holdfast/domain/run/run-recorders'
+import type { Run, RunEvent as Row } from '../../db/generated/client.ts'
+import { allows } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+
+/** A row as the rules of the record see it. */
+export const recordedEvent = ({ organizationId: _, planId: _of, at, receivedAt, ...row }: Row): Recorded => ({
+  ...(row as unknown as Recorded),
+  at: at.toISOString(),
+  receivedAt: receivedAt.toISOString(),
+})
+
+/** The record in its order, as far as this member may follow it. */
+export function presentRunEvents(
+  context: PlanContext,
+  { runEvents, run }: { runEvents: Row[]; run: Run | null },
+  nameOf: (memberId: string) => string,
+): RunEvent[] {
+  if (!allows(context, 'run_event.read')) return []
+  const { member } = context
+  const events = inOrder(runEvents.map(recordedEvent))
+  const disputed = new Set(conflictsOf(events).flatMap(({ eventIds }) => eventIds))
+  return events
+    .filter((event) => mayReadEvent({ role: member.role, memberId: member.id }, event))
+    .map((event) => ({
+      ...event,
+      receivedAt: event.receivedAt ?? event.at,
+      words: member.role === 'helper' && event.authorId !== member.id ? '' : event.words,
+      by: nameOf(event.authorId),
+      isMine: event.authorId === member.id,
+      isLate: Boolean(run?.endedAt && event.receivedAt && Date.parse(event.receivedAt) > run.endedAt.getTime()),
+      isDisputed: disputed.has(event.id),
+    }))
+}

@@ -1,0 +1,17 @@
+import { runEventRoutes } from '@holdfast/contracts/run-events'
+import { type Api, implementPlan } from '../../http/implement.ts'
+import { recordEvents } from './run-events.commands.ts'
+import { getRunEvents, listRunEvents } from './run-events.queries.ts'
+
+export function runEventsRoutes(api: Api): void {
+  implementPlan(api, runEventRoutes.list, 'run_event.read', ({ context, query }) => listRunEvents(context, query))
+  // whether the meeting ever began is told by the rule, not by the status of the plan
+  implementPlan(api, runEventRoutes.record, 'plan.read', {
+    act: ({ context, body }) => recordEvents(context, body.events),
+    show: ({ context, body }) =>
+      getRunEvents(
+        context,
+        body.events.map(({ id }) => id),
+      ),
+  })
+}

@@ -1,0 +1,37 @@
+import { type NewRunEvent, runEventRoutes } from '@holdfast/contracts/run-events'
+import { uuidv7 } from '../../kernel/ids.ts'
+import { participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
+
+type Told = Pick<NewRunEvent, 'kind'> & Partial<NewRunEvent>
+
+/** What was tapped on the phones during the first meeting: two letters, tears, an offer, a no, and what each will do. */
+export async function recordTheMeeting(plan: SamplePlan): Promise<void> {
+  const { key, people, content } = plan
+  const workspace = await workspaceOf(plan)
+  const ids = participantIdsOf(workspace, content)
+  const deal = workspace.contingencies.find(({ code }) => code === 'C13' || code === 'C11')
+  const told: Told[] = [
+    { kind: 'arrived' },
+    { kind: 'welcome_said' },
+    { kind: 'step_moved', step: 'letters' },
+    { kind: 'letter_read', participantId: ids.rosa },
+    { kind: 'reaction', reaction: 'tears' },
+    { kind: 'letter_read', participantId: ids.karen },
+    { kind: 'step_moved', step: 'ask' },
+    { kind: 'asked' },
+    { kind: 'bargaining_offer', ...(deal && { contingencyId: deal.id }) },
+    { kind: 'second_ask' },
+    { kind: 'no' },
+    { kind: 'step_moved', step: 'after_no' },
+    ...workspace.consequences.map(({ id }): Told => ({ kind: 'consequence_read', consequenceId: id })),
+  ]
+  const deviceId = uuidv7()
+  const beganAt = Date.now()
+  const events = told.map((event, index) => ({
+    id: uuidv7(beganAt + index),
+    at: new Date(beganAt + index).toISOString(),
+    deviceId,
+    ...event,
+  }))
+  await people.dana(runEventRoutes.record, { params: key, body: { events } })
+}

@@ -1,0 +1,75 @@
+import { REACTIONS } from '@holdfast/domain/outcomes/outcome'
+import { RUN_EVENT_KINDS } from '@holdfast/domain/run/run-event'
+import { RUN_OF_SHOW } from '@holdfast/domain/run/run-of-show'
+import { z } from 'zod'
+import { id, page, text, time } from './fields.ts'
+import { PlanParams } from './plans.ts'
+import { route } from './route.ts'
+
+const STEP_CODES = RUN_OF_SHOW.map(({ code }) => code) as [string, ...string[]]
+
+/** How many events one request carries at most; a phone that has more sends them one batch after another. */
+export const EVENTS_AT_ONCE = 100
+
+const maybe = <S extends z.ZodType>(schema: S) => schema.nullable().default(null)
+
+/** One event as the phone made it: its id (best a UUIDv7), when it happened, what, and about what. */
+export const NewRunEvent = z.strictObject({
+  id: id(),
+  kind: z.enum(RUN_EVENT_KINDS),
+  at: time(),
+  deviceId: id(),
+  participantId: maybe(id()),
+  consequenceId: maybe(id()),
+  contingencyId: maybe(id()),
+  step: maybe(z.enum(STEP_CODES)),
+  reaction: maybe(z.enum(REACTIONS)),
+  /** The event that this one takes back: stored already, or earlier in the same batch. */
+  correctsId: maybe(id()),
+  words: text(500).default(''),
+})
+export type NewRunEvent = z.input<typeof NewRunEvent>
+
+/** An event of the record. Nobody changes or removes it; a correction refers to it. */
+export const RunEvent = NewRunEvent.extend({
+  receivedAt: time(),
+  authorId: id(),
+  by: z.string(),
+  isMine: z.boolean(),
+  /** It reached the server only after the meeting had ended. */
+  isLate: z.boolean(),
+  /** Somebody else recorded the same moment differently; both are kept. */
+  isDisputed: z.boolean(),
+})
+export type RunEvent = z.output<typeof RunEvent>
+
+export const runEventRoutes = {
+  list: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/plans/:planId/run/events',
+    tag: 'The day',
+    summary: 'The record of the day, in the order in which it happened',
+    access: 'case',
+    params: PlanParams,
+    query: z.strictObject({
+      /** Where the page before ended. */
+      cursor: id().optional(),
+      limit: z.coerce.number().int().min(1).max(200).default(100),
+    }),
+    response: page(RunEvent),
+  }),
+  record: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/run/events',
+    tag: 'The day',
+    summary:
+      'Add events to the record: a replay is harmless, an id that was used for something else is refused by name',
+    access: 'case',
+    status: 201,
+    params: PlanParams,
+    body: z.strictObject({ events: z.array(NewRunEvent).min(1).max(EVENTS_AT_ONCE) }),
+    /** The events of the request as the record has them, in its order. */
+    response: z.strictObject({ items: z.array(RunEvent) }),
+    problems: ['rule-refused'],
+  }),
+}

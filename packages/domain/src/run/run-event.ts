@@ -1,0 +1,103 @@
+import type { Reaction } from '../outcomes/outcome.ts'
+
+/** What an event can be about, besides its kind. */
+export const SUBJECT_FIELDS = [
+  'participantId',
+  'consequenceId',
+  'contingencyId',
+  'step',
+  'reaction',
+  'correctsId',
+] as const
+export type SubjectField = (typeof SUBJECT_FIELDS)[number]
+
+/** When a kind of event belongs to: the talk itself, danger, the way to treatment, or the record of it all. */
+export type EventPhase = 'talk' | 'danger' | 'travel' | 'record'
+type KindRule = {
+  phase: EventPhase
+  needs?: readonly SubjectField[]
+  takes?: readonly SubjectField[]
+  asks?: 'words'
+}
+
+/**
+ * Everything that can be recorded on the day (F59; domain.md 7.3 to 7.5, 10.1): a closed vocabulary. `needs` names what an
+ * event of this kind is about, `takes` what it may be about besides; any other subject is refused.
+ */
+export const EVENT_KINDS = {
+  arrived: { phase: 'talk' },
+  welcome_said: { phase: 'talk' },
+  step_moved: { phase: 'talk', needs: ['step'] },
+  letter_read: { phase: 'talk', needs: ['participantId'] },
+  pause: { phase: 'talk', takes: ['participantId'] },
+  resumed: { phase: 'talk' },
+  left_the_room: { phase: 'talk', takes: ['participantId'] },
+  came_back: { phase: 'talk', takes: ['participantId'] },
+  left_the_house: { phase: 'talk', takes: ['participantId'] },
+  objection: { phase: 'talk', takes: ['contingencyId'] },
+  bargaining_offer: { phase: 'talk', takes: ['contingencyId'] },
+  reaction: { phase: 'talk', needs: ['reaction'] },
+  asked: { phase: 'talk' },
+  second_ask: { phase: 'talk' },
+  yes: { phase: 'talk' },
+  no: { phase: 'talk' },
+  not_sure: { phase: 'talk' },
+  consequence_read: { phase: 'talk', needs: ['consequenceId'] },
+  consequence_understood: { phase: 'talk', needs: ['consequenceId'] },
+  safety_concern: { phase: 'danger' },
+  stop: { phase: 'danger' },
+  emergency_call: { phase: 'danger' },
+  hotline_contacted: { phase: 'danger' },
+  naloxone_given: { phase: 'danger' },
+  help_arrived: { phase: 'danger' },
+  set_out: { phase: 'travel' },
+  arrived_at_care: { phase: 'travel' },
+  admission_confirmed: { phase: 'travel' },
+  travel_consent_withdrawn: { phase: 'travel' },
+  note: { phase: 'record', takes: ['participantId', 'step'], asks: 'words' },
+  correction: { phase: 'record', needs: ['correctsId'] },
+} as const satisfies Record<string, KindRule>
+
+export type RunEventKind = keyof typeof EVENT_KINDS
+export const RUN_EVENT_KINDS = Object.keys(EVENT_KINDS) as [RunEventKind, ...RunEventKind[]]
+
+export type EventSubject = Readonly<{
+  participantId: string | null
+  consequenceId: string | null
+  contingencyId: string | null
+  /** A code of the run of show. */
+  step: string | null
+  reaction: Reaction | null
+  /** The event that a correction takes back. */
+  correctsId: string | null
+}>
+
+/**
+ * Something that happened, as one phone saw it. The id and the time are made on the phone; an event is never changed, only
+ * followed by a correction.
+ */
+export type RunEvent = EventSubject &
+  Readonly<{
+    id: string
+    kind: RunEventKind
+    /** When it happened, by the clock of the phone. */
+    at: string
+    /** When the server got it; null while it waits on the phone. */
+    receivedAt: string | null
+    authorId: string
+    deviceId: string
+    words: string
+  }>
+
+/** What is wrong with an event's subject: a field that its kind needs, or one that it does not take. */
+export function wrongSubject(
+  event: Pick<RunEvent, 'kind' | 'words'> & EventSubject,
+): { field: SubjectField | 'words'; message: string }[] {
+  const { needs = [], takes = [], asks }: KindRule = EVENT_KINDS[event.kind]
+  const wrong: { field: SubjectField | 'words'; message: string }[] = SUBJECT_FIELDS.flatMap((field) => {
+    if (needs.includes(field)) return event[field] === null ? [{ field, message: `is needed for ${event.kind}` }] : []
+    return event[field] !== null && !takes.includes(field) ? [{ field, message: `does not go with ${event.kind}` }] : []
+  })
+  if (asks && event.words.trim() === '') wrong.push({ field: 'words', message: 'must not be empty' })
+  return wrong
+}

@@ -1,0 +1,91 @@
+import type { RunEvent, RunEventKind } from './run-event.ts'
+
+const MINUTE = 60_000
+
+/** When an event counts as happened: a phone whose clock runs ahead cannot place it after the moment the server got it. */
+const countsAt = ({ at, receivedAt }: RunEvent): number =>
+  receivedAt === null ? Date.parse(at) : Math.min(Date.parse(at), Date.parse(receivedAt))
+
+/** The order of the record: by when it happened, then by id, so that every phone and the server agree (F57). */
+export const inOrder = (events: readonly RunEvent[]): RunEvent[] =>
+  events.toSorted((a, b) => countsAt(a) - countsAt(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+
+/** The events that still stand, in order: those that no standing correction takes back. Corrections can be corrected too. */
+export function standing(events: readonly RunEvent[]): RunEvent[] {
+  const corrections = events.filter(({ kind }) => kind === 'correction')
+  const stands = (id: string, seen: readonly string[]): boolean =>
+    !corrections.some((one) => one.correctsId === id && !seen.includes(one.id) && stands(one.id, [...seen, one.id]))
+  return inOrder(events).filter(({ id }) => stands(id, [id]))
+}
+
+/** The same moment, recorded differently by different people. Both are kept; nobody is overwritten (F58). */
+export type RunConflict = { topic: string; eventIds: string[] }
+
+/** Things that happen once: two people may well record them, but not far apart. */
+const ONCE: readonly RunEventKind[] = [
+  'arrived',
+  'letter_read',
+  'asked',
+  'second_ask',
+  'consequence_read',
+  'left_the_house',
+  'naloxone_given',
+  'set_out',
+  'arrived_at_care',
+  'admission_confirmed',
+]
+const ANSWERS: readonly RunEventKind[] = ['yes', 'no', 'not_sure']
+const LEAVING: readonly RunEventKind[] = ['left_the_room', 'left_the_house']
+const CLOSE = 5 * MINUTE
+
+/** Where two people recorded the same thing in different ways (F58): the answer, a time, how someone left. */
+export function conflictsOf(events: readonly RunEvent[]): RunConflict[] {
+  const record = standing(events)
+  return [...answerConflicts(record), ...timeConflicts(record), ...leavingConflicts(record)]
+}
+
+// the last word of each person between two askings is what they heard
+function answerConflicts(record: readonly RunEvent[]): RunConflict[] {
+  const rounds = new Map<number, Map<string, RunEvent>>()
+  let round = 0
+  for (const event of record) {
+    if (event.kind === 'second_ask') round = 2
+    if (!ANSWERS.includes(event.kind)) continue
+    const heard = rounds.get(round) ?? new Map<string, RunEvent>()
+    rounds.set(round, heard.set(event.authorId, event))
+  }
+  return [...rounds].flatMap(([number, heard]) => {
+    const answers = [...heard.values()]
+    return new Set(answers.map(({ kind }) => kind)).size > 1
+      ? [{ topic: `answer.${number === 0 ? 1 : 2}`, eventIds: answers.map(({ id }) => id) }]
+      : []
+  })
+}
+
+function timeConflicts(record: readonly RunEvent[]): RunConflict[] {
+  const topics = new Map<string, RunEvent[]>()
+  for (const event of record) {
+    if (!ONCE.includes(event.kind)) continue
+    const topic = [event.kind, event.participantId ?? event.consequenceId].filter(Boolean).join('.')
+    topics.set(topic, [...(topics.get(topic) ?? []), event])
+  }
+  return [...topics].flatMap(([topic, told]) => {
+    const apart = told.filter((one) =>
+      told.some((other) => other.authorId !== one.authorId && Math.abs(countsAt(other) - countsAt(one)) > CLOSE),
+    )
+    return apart.length > 0 ? [{ topic, eventIds: apart.map(({ id }) => id) }] : []
+  })
+}
+
+function leavingConflicts(record: readonly RunEvent[]): RunConflict[] {
+  const left = record.filter(({ kind }) => LEAVING.includes(kind))
+  const apart = left.filter((one) =>
+    left.some(
+      (other) =>
+        other.authorId !== one.authorId &&
+        other.kind !== one.kind &&
+        Math.abs(countsAt(other) - countsAt(one)) <= CLOSE,
+    ),
+  )
+  return apart.length > 0 ? [{ topic: 'leaving', eventIds: apart.map(({ id }) => id) }] : []
+}

@@ -1,0 +1,124 @@
+import type { RunEvent, RunEventKind } from './run-event.ts'
+import { conflictsOf, standing } from './run-log.ts'
+import type { RunStep } from './run-of-show.ts'
+
+/** Who reads, in the order that was agreed on. */
+export type Speaker = Readonly<{ participantId: string; readById: string | null }>
+
+/** The meeting as the plan knows it, beside the events. */
+export type RunFacts = Readonly<{
+  steps: readonly RunStep[]
+  speakers: readonly Speaker[]
+  startedAt: string | null
+  stoppedAt: string | null
+  endedAt: string | null
+  /** The risk screen says that no consequence is read: someone may harm themselves (domain.md 7.5). */
+  holdsBackConsequences: boolean
+}>
+
+export type Answer = 'yes' | 'no' | 'not_sure'
+
+/** Why the consequences stay closed. */
+export type ConsequenceLock = 'no_answer_yet' | 'not_a_no' | 'disputed' | 'crisis' | 'risk'
+
+export type RunState = Readonly<{
+  step: RunStep | null
+  next: readonly RunStep[]
+  speaker: Speaker | null
+  nextSpeaker: Speaker | null
+  elapsedMinutes: number
+  isPaused: boolean
+  /** Your loved one is out of the room, or out of the house (F62). */
+  away: 'room' | 'house' | null
+  bargainingOffers: number
+  answer: Answer | null
+  /** Danger was recorded, or the meeting was stopped: first things first, no letters, no consequences (domain.md 9.4). */
+  isCrisis: boolean
+  consequences: { open: true } | { open: false; why: ConsequenceLock }
+  /** Minutes from the first alarm to the first response (S4.25); null while there is none. */
+  minutesToResponse: number | null
+}>
+
+const MINUTE = 60_000
+const ANSWERS: readonly RunEventKind[] = ['yes', 'no', 'not_sure']
+const ALARMS: readonly RunEventKind[] = ['safety_concern', 'stop', 'emergency_call', 'naloxone_given']
+const BEFORE_THE_TALK: readonly string[] = ['gather', 'prepare', 'greet', 'sobriety_check']
+
+/** The steps of the talk itself: what comes before the arrival is done, and the sobriety check was the way in. */
+export const talkSteps = (steps: readonly RunStep[]): RunStep[] =>
+  steps.filter(({ code }) => !BEFORE_THE_TALK.includes(code))
+
+/** The steps that are left, once an answer is known: after a yes nobody needs the page for a no. */
+const stepsFor = (steps: readonly RunStep[], answer: Answer | null): RunStep[] =>
+  talkSteps(steps).filter(
+    ({ code }) => (code !== 'after_no' || answer !== 'yes') && (code !== 'after_yes' || answer !== 'no'),
+  )
+
+/** Where the meeting stands, from what was recorded and nothing else (F56, F61). The same on every phone that has the same events. */
+export function runStateOf(facts: RunFacts, events: readonly RunEvent[], now: Date): RunState {
+  const record = standing(events)
+  const last = (...kinds: readonly RunEventKind[]) => record.findLast(({ kind }) => kinds.includes(kind))
+  const answer = (last(...ANSWERS)?.kind ?? null) as Answer | null
+  const steps = stepsFor(facts.steps, answer)
+  const moved = last('step_moved')?.step
+  const at = Math.max(
+    0,
+    steps.findIndex(({ code }) => code === moved),
+  )
+  const read = new Set(record.filter(({ kind }) => kind === 'letter_read').map(({ participantId }) => participantId))
+  const waiting = facts.speakers.filter(({ participantId }) => !read.has(participantId))
+  const isCrisis = facts.stoppedAt !== null || isDanger(record)
+  return {
+    step: steps[at] ?? null,
+    next: steps.slice(at + 1, at + 3),
+    speaker: waiting[0] ?? null,
+    nextSpeaker: waiting[1] ?? null,
+    elapsedMinutes: minutesSince(facts, now),
+    isPaused: last('pause', 'resumed')?.kind === 'pause',
+    away: awayOf(last('left_the_room', 'left_the_house', 'came_back')?.kind),
+    bargainingOffers: record.filter(({ kind }) => kind === 'bargaining_offer').length,
+    answer,
+    isCrisis,
+    consequences: consequencesOf(facts, events, answer, isCrisis),
+    minutesToResponse: responseMinutes(record),
+  }
+}
+
+// a concern that was looked at and led nowhere ends when the group goes on; a stop does not
+function isDanger(record: readonly RunEvent[]): boolean {
+  if (record.some(({ kind }) => kind === 'stop')) return true
+  const last = record.findLast(({ kind }) => ALARMS.includes(kind) || kind === 'resumed')
+  return last !== undefined && last.kind !== 'resumed'
+}
+
+const awayOf = (kind: RunEventKind | undefined): RunState['away'] =>
+  kind === 'left_the_house' ? 'house' : kind === 'left_the_room' ? 'room' : null
+
+function minutesSince({ startedAt, endedAt }: RunFacts, now: Date): number {
+  if (startedAt === null) return 0
+  const until = endedAt === null ? now.getTime() : Date.parse(endedAt)
+  return Math.max(0, Math.floor((until - Date.parse(startedAt)) / MINUTE))
+}
+
+/** Consequences are for after a "no", never in a crisis, never when the risk screen says so (S1.9, S2.17; domain.md 7.5, 9.4). */
+function consequencesOf(
+  { holdsBackConsequences }: RunFacts,
+  events: readonly RunEvent[],
+  answer: Answer | null,
+  isCrisis: boolean,
+): RunState['consequences'] {
+  const closed = (why: ConsequenceLock) => ({ open: false, why }) as const
+  if (isCrisis) return closed('crisis')
+  if (holdsBackConsequences) return closed('risk')
+  if (answer === null) return closed('no_answer_yet')
+  if (answer !== 'no') return closed('not_a_no')
+  const latest = conflictsOf(events).findLast(({ topic }) => topic.startsWith('answer.'))
+  const lastAnswer = standing(events).findLast(({ kind }) => ANSWERS.includes(kind))
+  return latest?.eventIds.includes(lastAnswer?.id ?? '') ? closed('disputed') : { open: true }
+}
+
+function responseMinutes(record: readonly RunEvent[]): number | null {
+  const alarm = record.find(({ kind }) => ALARMS.includes(kind))
+  const response = alarm && record.find(({ kind, at }) => kind === 'help_arrived' && at >= alarm.at)
+  return alarm && response ? Math.round((Date.parse(response.at) - Date.parse(alarm.at)) / MINUTE) : null
+}

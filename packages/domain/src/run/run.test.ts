@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest'
+import { holdsBackConsequences } from './consequence-hold.ts'
+import { EVENT_KINDS, type RunEvent, type RunEventKind, RUN_EVENT_KINDS, wrongSubject } from './run-event.ts'
+import { conflictsOf, inOrder, standing } from './run-log.ts'
+import { RUN_OF_SHOW } from './run-of-show.ts'
+import { mayReadEvent, mayRecord, type Recorder } from './run-recorders.ts'
+import { type RunFacts, runStateOf } from './run-state.ts'
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 25, 17, minute)).toISOString()
+let made = 0
+const event = (kind: RunEventKind, minute: number, more: Partial<RunEvent> = {}): RunEvent => ({
+  id: String((made += 1)).padStart(4, '0'),
+  kind,
+  at: at(minute),
+  receivedAt: at(minute),
+  authorId: 'karen',
+  deviceId: 'phone',
+  participantId: null,
+  consequenceId: null,
+  contingencyId: null,
+  step: null,
+  reaction: null,
+  correctsId: null,
+  words: '',
+  ...more,
+})
+const facts: RunFacts = {
+  steps: RUN_OF_SHOW,
+  speakers: [
+    { participantId: 'rosa', readById: null },
+    { participantId: 'ben', readById: null },
+  ],
+  startedAt: at(0),
+  stoppedAt: null,
+  endedAt: null,
+  holdsBackConsequences: false,
+}
+const state = (events: RunEvent[], more: Partial<RunFacts> = {}) =>
+  runStateOf({ ...facts, ...more }, events, new Date(at(30)))
+
+describe('wrongSubject', () => {
+  test.each<[RunEventKind, Partial<RunEvent>, string[]]>([
+    ['yes', {}, []],
+    ['letter_read', {}, ['participantId']],
+    ['letter_read', { participantId: 'rosa' }, []],
+    ['yes', { consequenceId: 'c' }, ['consequenceId']],
+    ['reaction', {}, ['reaction']],
+    ['note', {}, ['words']],
+    ['note', { words: 'He laughed.', step: 'ask' }, []],
+    ['correction', { correctsId: '0001', step: 'ask' }, ['step']],
+    ['bargaining_offer', { contingencyId: 'x' }, []],
+  ])('%s with %j: %j', (kind, more, expected) => {
+    expect(wrongSubject(event(kind, 0, more)).map(({ field }) => field)).toEqual(expected)
+  })
+})
+
+describe('mayRecord', () => {
+  const recorder: Recorder = {
+    memberId: 'rosa',
+    role: 'participant',
+    dayRoles: ['greeter'],
+    isObserver: false,
+    participantId: 'p-rosa',
+    readsFor: ['p-aunt'],
+    ownConsequenceIds: ['c-rosa'],
+  }
+  const nothing = { participantId: null, consequenceId: null, correctsAuthorId: null }
+  test.each<[string, Partial<Recorder>, RunEventKind, object, boolean]>([
+    ['a lead, a step', { role: 'lead' }, 'step_moved', {}, true],
+    ['an observer, a no', { isObserver: true }, 'no', {}, true],
+    ['a note-taker, a reaction', { dayRoles: ['note_taker'] }, 'reaction', {}, true],
+    ['a speaker, a no', {}, 'no', {}, false],
+    ['a speaker, their letter', {}, 'letter_read', { participantId: 'p-rosa' }, true],
+    ['a speaker, a letter they read for another', {}, 'letter_read', { participantId: 'p-aunt' }, true],
+    ['a speaker, another’s letter', {}, 'letter_read', { participantId: 'p-ben' }, false],
+    ['a speaker, their consequence', {}, 'consequence_read', { consequenceId: 'c-rosa' }, true],
+    ['a speaker, another’s consequence', {}, 'consequence_read', { consequenceId: 'c-ben' }, false],
+    ['a speaker, their own slip', {}, 'correction', { correctsAuthorId: 'rosa' }, true],
+    ['a speaker, another’s event', {}, 'correction', { correctsAuthorId: 'karen' }, false],
+    ['a lead, another’s event', { role: 'lead' }, 'correction', { correctsAuthorId: 'rosa' }, true],
+    ['a driver, on the way', { dayRoles: ['transport_lead'] }, 'set_out', {}, true],
+    ['a speaker, on the way', {}, 'set_out', {}, false],
+    ['a helper, on the way', { role: 'helper', dayRoles: [] }, 'arrived_at_care', {}, true],
+    ['a helper with a day role, a no', { role: 'helper', dayRoles: ['chair'] }, 'no', {}, false],
+  ])('%s: %s %s', (_name, who, kind, about, expected) => {
+    expect(mayRecord({ ...recorder, ...who }, { kind, ...nothing, ...about })).toBe(expected)
+  })
+
+  test('danger, a pause and a stop are for everyone', () => {
+    const everyone = RUN_EVENT_KINDS.filter((kind) => kind === 'pause' || EVENT_KINDS[kind].phase === 'danger')
+    for (const role of ['lead', 'interventionist', 'participant', 'helper'] as const)
+      for (const kind of everyone) expect(mayRecord({ ...recorder, role }, { kind, ...nothing })).toBe(true)
+  })
+
+  test.each<[Recorder['role'], RunEventKind, boolean]>([
+    ['participant', 'no', true],
+    ['helper', 'no', false],
+    ['helper', 'step_moved', true],
+    ['helper', 'set_out', true],
+  ])('a %s reads %s: %s', (role, kind, expected) => {
+    expect(mayReadEvent({ role, memberId: 'tom' }, { kind, authorId: 'karen' })).toBe(expected)
+  })
+})
+
+describe('the record', () => {
+  test('is ordered by when it happened, then by id, whatever way it came in', () => {
+    const events = [event('no', 9), event('asked', 5), event('second_ask', 5)]
+    const order = ['asked', 'second_ask', 'no']
+    expect(inOrder(events).map(({ kind }) => kind)).toEqual(order)
+    expect(inOrder(events.toReversed()).map(({ kind }) => kind)).toEqual(order)
+  })
+
+  test('does not let a clock that runs ahead stand in front', () => {
+    const ahead = event('pause', 59, { receivedAt: at(3) })
+    expect(inOrder([ahead, event('resumed', 10)]).map(({ kind }) => kind)).toEqual(['pause', 'resumed'])
+  })
+
+  test('keeps what was taken back out of what stands; taking that back brings it in again', () => {
+    const yes = event('yes', 5)
+    const undo = event('correction', 6, { correctsId: yes.id })
+    expect(standing([yes, undo]).map(({ kind }) => kind)).toEqual(['correction'])
+    const redo = event('correction', 7, { correctsId: undo.id })
+    expect(standing([yes, undo, redo]).map(({ kind }) => kind)).toEqual(['yes', 'correction'])
+  })
+})
+
+describe('conflictsOf', () => {
+  const rosa = { authorId: 'rosa' }
+  test.each<[string, RunEvent[], string[]]>([
+    ['one heard yes, one no', [event('yes', 5), event('no', 6, rosa)], ['answer.1']],
+    ['both heard no', [event('no', 5), event('no', 6, rosa)], []],
+    ['one person changed their mind', [event('yes', 5), event('no', 6)], []],
+    ['a no, and a yes to the second asking', [event('no', 5), event('second_ask', 6), event('yes', 7, rosa)], []],
+    ['the second answer differs', [event('second_ask', 4), event('not_sure', 5), event('no', 6, rosa)], ['answer.2']],
+    ['the same time, nearly', [event('asked', 5), event('asked', 8, rosa)], []],
+    ['far apart', [event('asked', 5), event('asked', 15, rosa)], ['asked']],
+    [
+      'two letters at two times',
+      [event('letter_read', 5, { participantId: 'a' }), event('letter_read', 15, { ...rosa, participantId: 'b' })],
+      [],
+    ],
+    ['room or house', [event('left_the_room', 5), event('left_the_house', 6, rosa)], ['leaving']],
+  ])('%s', (_name, events, expected) => {
+    expect(conflictsOf(events).map(({ topic }) => topic)).toEqual(expected)
+  })
+})
+
+describe('runStateOf', () => {
+  test('begins with the welcome, and with the first speaker', () => {
+    const { step, next, speaker, nextSpeaker, elapsedMinutes } = state([])
+    expect([step?.code, ...next.map(({ code }) => code)]).toEqual(['welcome', 'letters', 'pause'])
+    expect([speaker?.participantId, nextSpeaker?.participantId, elapsedMinutes]).toEqual(['rosa', 'ben', 30])
+  })
+
+  test('follows the facilitator, and each letter', () => {
+    const now = state([event('step_moved', 3, { step: 'letters' }), event('letter_read', 8, { participantId: 'rosa' })])
+    expect([now.step?.code, now.speaker?.participantId, now.nextSpeaker]).toEqual(['letters', 'ben', null])
+  })
+
+  test.each<[string, RunEvent[], string[]]>([
+    ['no answer', [], ['after_yes', 'after_no']],
+    ['a yes', [event('yes', 5)], ['after_yes', 'close']],
+    ['a no', [event('no', 5)], ['after_no', 'close']],
+  ])('after the objections, with %s', (_name, answers, expected) => {
+    const { next } = state([event('step_moved', 3, { step: 'objections' }), ...answers])
+    expect(next.map(({ code }) => code)).toEqual(expected)
+  })
+
+  test.each<[string, RunEvent[], Partial<RunFacts>, string]>([
+    ['nothing yet', [], {}, 'no_answer_yet'],
+    ['a no', [event('no', 5)], {}, 'open'],
+    ['a yes', [event('yes', 5)], {}, 'not_a_no'],
+    ['a no, then a yes', [event('no', 5), event('second_ask', 6), event('yes', 7)], {}, 'not_a_no'],
+    ['two answers', [event('yes', 5), event('no', 6, { authorId: 'rosa' })], {}, 'disputed'],
+    ['a no and a concern', [event('no', 5), event('safety_concern', 6)], {}, 'crisis'],
+    ['a concern that passed', [event('no', 5), event('safety_concern', 6), event('resumed', 9)], {}, 'open'],
+    ['a no and a stop', [event('no', 5), event('stop', 6), event('resumed', 9)], {}, 'crisis'],
+    ['a no, stopped on another phone', [event('no', 5)], { stoppedAt: at(7) }, 'crisis'],
+    ['a no, and a risk of self-harm', [event('no', 5)], { holdsBackConsequences: true }, 'risk'],
+  ])('consequences with %s: %s', (_name, events, more, expected) => {
+    const { consequences } = state(events, more)
+    expect(consequences.open ? 'open' : consequences.why).toBe(expected)
+  })
+
+  test('counts offers, knows a pause and who is away, and times the response', () => {
+    const now = state([
+      event('bargaining_offer', 1),
+      event('bargaining_offer', 2),
+      event('pause', 3),
+      event('left_the_room', 4),
+      event('safety_concern', 5),
+      event('help_arrived', 12),
+    ])
+    expect(now).toMatchObject({
+      bargainingOffers: 2,
+      isPaused: true,
+      away: 'room',
+      isCrisis: true,
+      minutesToResponse: 7,
+    })
+  })
+})
+
+test.each([
+  [{}, false],
+  [{ self_harm: 'moderate' }, false],
+  [{ self_harm: 'high' }, true],
+  [{ weapons: 'imminent' }, true],
+  [null, false],
+] as const)('consequences are held back with %j: %s', (areas, expected) => {
+  expect(holdsBackConsequences(areas)).toBe(expected)
+})
