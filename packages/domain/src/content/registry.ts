@@ -31,7 +31,15 @@ import { LOGISTICS_RULES } from '../logistics/logistics-rules.ts'
 import { PLACE_RULES } from '../logistics/place-rules.ts'
 import { DECLINE_REASON_CATALOG } from '../outcomes/decline-reasons.ts'
 import { OUTCOME_NOTES } from '../outcomes/outcome-labels.ts'
+import { CIRCLE_RULES } from '../circle/circle-rules.ts'
+import { LEAK_DECISION_LABELS } from '../circle/circle.ts'
+import { DAY_ROLE_RULES } from '../participants/day-role-rules.ts'
 import { DAY_ROLE_LABELS } from '../participants/participant.ts'
+import { OWN_IT_HINT, PARTNER_GUIDE, PERSPECTIVE_PROMPTS, READING_PAGES } from '../participants/reading.ts'
+import { SUITABILITY_DECISION_LABELS } from '../participants/suitability-decision.ts'
+import { SUITABILITY_GUIDE } from '../participants/suitability-questions.ts'
+import { SUPPORT_LABELS } from '../participants/supports.ts'
+import { SCREEN_RULES } from '../safety-screens/screen-rules.ts'
 import { PEOPLE_RULES } from '../participants/people-rules.ts'
 import { SUITABILITY } from '../participants/suitability.ts'
 import { NAMES_HINT, SELF_BLAME_NOTE } from '../reviews/blameless.ts'
@@ -73,6 +81,9 @@ import { type ContentRecord, recordsOf } from './content.ts'
 export const CONTENT_TABLES: readonly object[] = [
   APPROACH_RULES,
   PEOPLE_RULES,
+  DAY_ROLE_RULES,
+  CIRCLE_RULES,
+  SCREEN_RULES,
   STATEMENT_RULES,
   CONSEQUENCE_RULES,
   SUPPORT_RULES,
@@ -86,6 +97,14 @@ export const CONTENT_TABLES: readonly object[] = [
   SEATING_RULES,
   APPROACH_GUIDES,
   SUITABILITY,
+  SUITABILITY_GUIDE,
+  SUITABILITY_DECISION_LABELS,
+  SUPPORT_LABELS,
+  READING_PAGES,
+  PERSPECTIVE_PROMPTS,
+  PARTNER_GUIDE,
+  OWN_IT_HINT,
+  LEAK_DECISION_LABELS,
   DAY_ROLE_LABELS,
   SCREEN_GUIDE,
   SCREEN_MITIGATION_LABELS,

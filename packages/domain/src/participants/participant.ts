@@ -21,6 +21,8 @@ export const DAY_ROLES = [
   'note_taker',
   'follow_up_lead',
   'backup_chair',
+  'spokesperson',
+  'reader',
 ] as const
 export type DayRole = (typeof DAY_ROLES)[number]
 
@@ -56,6 +58,14 @@ export function decideParticipant(given: {
       reason: {
         en: 'Someone under 18 does not take part in the meeting. A drawing or a short letter can be read by an adult.',
         es: 'Un menor de 18 años no participa en la reunión. Un adulto puede leer un dibujo o una carta breve.',
+      },
+    })
+  if (!given.adult && given.dayRoles.length > 0)
+    return no({
+      rule: 'role_needs_adult',
+      reason: {
+        en: 'Roles on the day are for adults.',
+        es: 'Los papeles de ese día son para personas adultas.',
       },
     })
   if (given.attendance === 'letter_read_by' && (given.readById === null || given.readById === given.id))
@@ -159,5 +169,16 @@ export const DAY_ROLE_LABELS: Readonly<Record<DayRole, { name: Text; what: Text 
   backup_chair: {
     name: text('Backup chair', 'Suplente'),
     what: text('Takes over when the chair cannot go on.', 'Toma el lugar de quien preside si hace falta.'),
+  },
+  spokesperson: {
+    name: text('Speaks for the group', 'Habla por el grupo'),
+    what: text(
+      'Says what all agreed on: the question and the consequences.',
+      'Dice lo que todos acordaron: la pregunta y las consecuencias.',
+    ),
+  },
+  reader: {
+    name: text('Reads letters', 'Lee cartas'),
+    what: text('Reads aloud for those who are not in the room.', 'Lee en voz alta por quienes no están en la sala.'),
   },
 })

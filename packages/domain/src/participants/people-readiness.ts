@@ -1,8 +1,13 @@
 import { policyOf } from '../approaches/approach-policy.ts'
 import { type Finding, findingsFrom } from '../plans/finding.ts'
 import type { ParticipantFacts, PlanFacts } from '../plans/plan-facts.ts'
+import { circleFindings } from '../circle/circle-readiness.ts'
+import { screenFindings } from '../safety-screens/screen-readiness.ts'
+import { dayRoleFindings } from './day-role-readiness.ts'
 import { PEOPLE_RULES } from './people-rules.ts'
-import { standsAgainst } from './suitability.ts'
+import { PREPARED_LABELS } from './prepared-labels.ts'
+import { PREPARED_AT, type PreparedItem, preparednessOf } from './preparedness.ts'
+import { standsAgainst, SUITABILITY, type SuitabilityHandling } from './suitability.ts'
 
 const finding = findingsFrom(PEOPLE_RULES)
 
@@ -22,14 +27,43 @@ function facilitation(facts: PlanFacts): Finding[] {
   return leading.filter((one) => one.suitability.length > 0).map((one) => finding('facilitator_not_neutral', of(one)))
 }
 
+/** What was decided about someone, as long as the plan does not follow it. */
+function decisionFindings(one: ParticipantFacts): Finding[] {
+  const { decision, attendance } = one
+  if (decision === 'coach_first' && isPresent(one)) return [finding('coach_first', of(one))]
+  const isFollowed =
+    decision === 'letter' ? !isPresent(one) : decision === 'exclude' ? attendance === 'not_attending' : true
+  return isFollowed ? [] : [finding('decision_not_followed', of(one))]
+}
+
+/** Who still has something to do that only they can do: read, agree, rest, find support (F14). */
+function preparation(facts: PlanFacts): Finding[] {
+  const listed = (items: readonly PreparedItem[]) => ({
+    en: items.map((item) => PREPARED_LABELS[item].en).join(', '),
+    es: items.map((item) => PREPARED_LABELS[item].es).join(', '),
+  })
+  return facts.participants.flatMap((one) => {
+    const open = preparednessOf(facts, one)
+      .filter(({ item, state }) => state === 'open' && PREPARED_AT[item] === 'about')
+      .map(({ item }) => item)
+    const theirs = { subjectId: one.id, concernsId: one.id, fills: { name: one.name, items: listed(open) } }
+    const unprepared = open.length > 0 ? [finding('person_unprepared', theirs)] : []
+    const needsCare = !one.adult && !isPresent(one) && one.careArrangement.trim() === ''
+    return needsCare ? [...unprepared, finding('child_without_care', of(one))] : unprepared
+  })
+}
+
 function fitness(facts: PlanFacts): Finding[] {
   const minors = facts.participants
     .filter((one) => !one.adult && isPresent(one))
     .map((one) => finding('minor_in_room', of(one)))
   const unfit = facts.participants.flatMap((one) => {
     const against = standsAgainst(one.suitability, one.attendance).filter((stands) => stands.code !== 'minor')
-    if (against.length === 0) return []
-    return [finding(against.some((stands) => stands.blocks) ? 'suitability_blocks' : 'suitability_warns', of(one))]
+    const decided = decisionFindings(one)
+    if (against.length === 0 || decided.length > 0) return decided
+    const isFor = (handling: SuitabilityHandling) => against.some(({ code }) => SUITABILITY[code].handling === handling)
+    if (against.some((stands) => stands.blocks)) return [finding('suitability_blocks', of(one))]
+    return [finding(isFor('professional') ? 'professional_decides' : 'suitability_warns', of(one))]
   })
   const hidden = unfit.some((one) => one.severity === 'blocker') ? [finding('people_need_a_look')] : []
   return [...minors, ...unfit, ...hidden]
@@ -62,6 +96,7 @@ function voices(facts: PlanFacts): Finding[] {
 
 /** Who takes part: a neutral facilitator, nobody under 18, nobody who should stay away, a safety lead, enough voices. */
 export function peopleFindings(facts: PlanFacts): Finding[] {
-  if (!policyOf(facts).meeting) return fitness(facts)
-  return [...facilitation(facts), ...fitness(facts), ...roles(facts), ...voices(facts)]
+  const always = [...fitness(facts), ...circleFindings(facts), ...screenFindings(facts), ...preparation(facts)]
+  if (!policyOf(facts).meeting) return always
+  return [...facilitation(facts), ...always, ...roles(facts), ...dayRoleFindings(facts), ...voices(facts)]
 }

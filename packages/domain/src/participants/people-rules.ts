@@ -34,6 +34,43 @@ export const PEOPLE_RULES = content('readiness', RULES_DATED, {
     fix: text('Look again at how {name} takes part', 'Revise cómo participa {name}'),
     audience: 'leads',
   }),
+  professional_decides: blocker('domain.md 3', {
+    reason: text(
+      'Whether {name} is in the room is decided by a professional.',
+      'Si {name} está en la sala lo decide un profesional.',
+    ),
+    fix: text('Ask the interventionist to decide', 'Pedir que decida la persona profesional'),
+    field: 'suitability',
+    audience: 'leads',
+  }),
+  coach_first: blocker('S2.10, domain.md 3', {
+    reason: text(
+      '{name} is to be prepared first. Then it is decided again.',
+      '{name} se prepara primero. Después se decide de nuevo.',
+    ),
+    fix: text('Prepare {name}, then decide', 'Preparar a {name} y decidir'),
+    field: 'suitability',
+    audience: 'leads',
+  }),
+  decision_not_followed: blocker('S1.14, S3.5', {
+    reason: text(
+      'It was decided that {name} takes part in another way.',
+      'Se decidió que {name} participe de otra forma.',
+    ),
+    fix: text('Change how {name} takes part', 'Cambiar cómo participa {name}'),
+    field: 'attendance',
+    audience: 'leads',
+  }),
+  person_unprepared: warning('S0.22, S2.3, S3.16 (guidance)', {
+    reason: text('{name} still has to do: {items}.', 'A {name} le falta: {items}.'),
+    fix: text('See to it, page by page', 'Hacerlo, página por página'),
+    field: 'about',
+  }),
+  child_without_care: warning('S0.29, domain.md 9.1', {
+    reason: text('Nobody is named to look after {name} that day.', 'No hay quien cuide a {name} ese día.'),
+    fix: text('Write down who looks after {name}', 'Anotar quién cuida a {name}'),
+    field: 'careArrangement',
+  }),
   suitability_warns: warning('domain.md 3', {
     reason: text(
       'Something stands against {name} being in the room.',

@@ -6,8 +6,11 @@ import type { StopRule } from '../contingencies/contingency.ts'
 import type { DayCardFacts } from '../day-cards/day-card.ts'
 import type { Appointment, PlaceKind } from '../logistics/place.ts'
 import type { Attendance, DayRole } from '../participants/participant.ts'
+import type { Reading } from '../participants/reading.ts'
 import type { SuitabilityCode } from '../participants/suitability.ts'
 import type { AssessedRisk } from '../risk/risk-gate.ts'
+import type { SuitabilityDecision } from '../participants/suitability-decision.ts'
+import type { LeakFacts } from '../circle/circle.ts'
 import type { ScreenFacts } from '../safety-screens/screen-effects.ts'
 import type { Seating } from '../seating/seating.ts'
 import type { StatementPart } from '../statements/statement-parts.ts'
@@ -28,7 +31,27 @@ export type ParticipantFacts = {
   readById: string | null
   /** 1 speaks first; null does not speak. */
   speakingPosition: number | null
+  /** The codes that stand: raised by the screen and not lifted by a decision. */
   suitability: readonly SuitabilityCode[]
+  decision: SuitabilityDecision | null
+  /** How close they are, 1 to 5, as those who lead see it; null while not asked. */
+  closeness: number | null
+  /** Who looks after a child that day. */
+  careArrangement: string
+  /** Whether they were at a rehearsal. */
+  rehearsed: boolean
+  about: AboutFacts
+}
+
+/** What someone has said about their own part, without the words. */
+export type AboutFacts = {
+  readings: readonly Reading[]
+  agreesToScript: boolean
+  followsChair: boolean
+  readSafetyPlan: boolean
+  /** Nothing else that day (S3.16). */
+  dayKeptFree: boolean
+  supports: number
 }
 
 /** A statement without its words: rules need its state, never its text. */
@@ -132,4 +155,6 @@ export type PlanFacts = {
   dayCards: readonly DayCardFacts[]
   /** Null while nobody drew it. */
   seating: Seating | null
+  /** Reports that the loved one may know. */
+  leaks: readonly LeakFacts[]
 }

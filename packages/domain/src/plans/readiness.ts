@@ -5,6 +5,7 @@ import { logisticsFindings } from '../logistics/logistics-readiness.ts'
 import { peopleFindings } from '../participants/people-readiness.ts'
 import type { CaseRole } from '../permissions/roles.ts'
 import { riskFindings } from '../risk/risk-readiness.ts'
+import { placeFindings } from '../safety-screens/screen-readiness.ts'
 import { sobrietyFindings } from '../sobriety/sobriety-readiness.ts'
 import { statementFindings } from '../statements/statement-readiness.ts'
 import { treatmentFindings } from '../treatment/treatment-readiness.ts'
@@ -24,7 +25,7 @@ export const SECTION_FINDINGS: Readonly<Record<PlanSection, (facts: PlanFacts, n
   treatment: treatmentFindings,
   contingencies: contingencyFindings,
   sobriety: sobrietyFindings,
-  logistics: logisticsFindings,
+  logistics: (facts, now) => [...logisticsFindings(facts, now), ...placeFindings(facts)],
 }
 
 /** What still stands between this plan and the day, safety first (F55). The same answer for the same plan and moment. */

@@ -1,6 +1,7 @@
 import { CHECKLIST_CATALOG } from '../checklists/checklist-catalog.ts'
 import { CONSEQUENCE_CHECKS } from '../consequences/consequence.ts'
 import { FAILURE_MODES } from '../contingencies/coverage.ts'
+import { READINGS } from '../participants/reading.ts'
 import type { ParticipantFacts, PlanFacts } from './plan-facts.ts'
 
 export const NOW = new Date('2027-03-01T12:00:00Z')
@@ -18,6 +19,18 @@ const person = (id: string, given: Partial<ParticipantFacts>): ParticipantFacts 
   readById: null,
   speakingPosition: null,
   suitability: [],
+  decision: null,
+  closeness: 4,
+  careArrangement: '',
+  rehearsed: true,
+  about: {
+    readings: [...READINGS],
+    agreesToScript: true,
+    followsChair: true,
+    readSafetyPlan: true,
+    dayKeptFree: true,
+    supports: 1,
+  },
   ...given,
 })
 
@@ -124,6 +137,7 @@ const READY: PlanFacts = {
     CHECKLIST_CATALOG[list].map(({ code }) => ({ list, code, ownerId: 'Ben', done: true })),
   ),
   screen: { caution: false, unresolved: false, notAtHome: false },
+  leaks: [],
 }
 
 /** A plan that nothing stands against, with what the test changes in it. */

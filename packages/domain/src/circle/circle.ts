@@ -1,0 +1,81 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
+import { policyOf } from '../approaches/approach-policy.ts'
+import type { PlanFacts } from '../plans/plan-facts.ts'
+import type { Text } from '../text.ts'
+
+/** What somebody outside the group knows of the plan, and may know (F15). */
+export const CIRCLE_KNOWLEDGE = ['knows', 'knows_a_little', 'may_be_told', 'must_not_know'] as const
+export type CircleKnowledge = (typeof CIRCLE_KNOWLEDGE)[number]
+
+/** What those who lead decide when the loved one may know (domain.md 8, C10): the truth is always part of it. */
+export const LEAK_DECISIONS = ['go_on_openly', 'change_date', 'invite_openly', 'nothing_to_it'] as const
+export type LeakDecision = (typeof LEAK_DECISIONS)[number]
+
+const text = (en: string, es: string): Text => ({ en, es })
+
+export const CIRCLE_LABELS: Readonly<Record<CircleKnowledge, Text>> = {
+  knows: text('Knows the plan', 'Conoce el plan'),
+  knows_a_little: text('Knows a part of it', 'Conoce una parte'),
+  may_be_told: text('Does not know, may be told', 'No lo sabe, se le puede decir'),
+  must_not_know: text('Must not learn of it', 'No debe enterarse'),
+}
+
+export const LEAK_DECISION_LABELS: Readonly<Record<LeakDecision, { label: Text; follows: Text }>> = content(
+  'leak-decisions',
+  dated('guide', 'S3.13, domain.md 8', '2026-11-25', '2027-11-25'),
+  {
+    go_on_openly: {
+      label: text('Go on, and say so', 'Seguir, y decirlo'),
+      follows: text(
+        'Tell them the truth and say that they are invited. The plan is marked as announced.',
+        'Díganle la verdad y que está invitado. El plan se marca como anunciado.',
+      ),
+    },
+    change_date: {
+      label: text('Choose another day', 'Elegir otro día'),
+      follows: text(
+        'If they ask, do not deny it. Set another day and place.',
+        'Si pregunta, no lo nieguen. Pongan otro día y lugar.',
+      ),
+    },
+    invite_openly: {
+      label: text('Change to an approach that invites', 'Cambiar a un enfoque que invita'),
+      follows: text(
+        'They are told and asked to come. Nobody is surprised.',
+        'Se le dice y se le pide venir. Nadie se sorprende.',
+      ),
+    },
+    nothing_to_it: {
+      label: text('There is nothing to it', 'No hay nada de eso'),
+      follows: text('Say why you are sure.', 'Digan por qué están seguros.'),
+    },
+  },
+)
+
+/** One report that the loved one may know, without its words. */
+export type LeakFacts = {
+  id: string
+  decision: LeakDecision | null
+  /** The day as it was set when it was reported (RFC 3339). */
+  startsAtThen: string | null
+}
+
+/** Whether the plan still has to follow what was decided; an open report always stands. */
+export function leakStands(
+  leak: LeakFacts,
+  facts: Pick<PlanFacts, 'announced' | 'approach' | 'level' | 'logistics'>,
+): boolean {
+  switch (leak.decision) {
+    case null:
+      return true
+    case 'go_on_openly':
+      return !facts.announced
+    case 'change_date':
+      return leak.startsAtThen !== null && facts.logistics.startsAt === leak.startsAtThen
+    case 'invite_openly':
+      return policyOf(facts).meeting && !policyOf(facts).announced
+    case 'nothing_to_it':
+      return false
+  }
+}

@@ -1,0 +1,58 @@
+import { policyOf } from '../approaches/approach-policy.ts'
+import type { ParticipantFacts, PlanFacts } from '../plans/plan-facts.ts'
+import { READINGS } from './reading.ts'
+
+/** What one person has ready before the day, in the order in which they do it (F14). */
+export const PREPARED_ITEMS = [
+  'training',
+  'statement',
+  'consequence',
+  'consent',
+  'rehearsal',
+  'rest',
+  'support',
+] as const
+export type PreparedItem = (typeof PREPARED_ITEMS)[number]
+
+/** `not_needed`: the approach, or how they take part, does not ask for it. */
+export type Prepared = { item: PreparedItem; state: 'done' | 'open' | 'not_needed' }
+
+const PROFESSIONALS: readonly string[] = ['interventionist', 'clinician']
+
+/** Where each of these is done. */
+export const PREPARED_AT: Readonly<Record<PreparedItem, 'about' | 'statements' | 'consequences' | 'rehearsal'>> = {
+  training: 'about',
+  statement: 'statements',
+  consequence: 'consequences',
+  consent: 'about',
+  rehearsal: 'rehearsal',
+  rest: 'about',
+  support: 'about',
+}
+
+/** How ready one person is, at a glance. Those who stay away and children are asked for nothing. */
+export function preparednessOf(facts: PlanFacts, one: ParticipantFacts): Prepared[] {
+  const policy = policyOf(facts)
+  const takesPart = one.adult && one.attendance !== 'not_attending'
+  const isFamily = takesPart && !PROFESSIONALS.includes(one.relationship)
+  const comes = takesPart && one.attendance !== 'letter_read_by' && policy.meeting
+  const speaks = takesPart && one.speakingPosition !== null && policy.statements !== 'none'
+  const statement = facts.statements.find(({ participantId }) => participantId === one.id)
+  const { about } = one
+  const asked: Record<PreparedItem, [isAsked: boolean, isDone: boolean]> = {
+    training: [isFamily, READINGS.every((reading) => about.readings.includes(reading))],
+    statement: [speaks, statement !== undefined && statement.words > 0 && statement.missingParts.length === 0],
+    consequence: [
+      isFamily && speaks && policy.consequences === 'required',
+      facts.consequences.some(({ participantId }) => participantId === one.id),
+    ],
+    consent: [comes && isFamily, about.agreesToScript && about.followsChair && about.readSafetyPlan],
+    rehearsal: [comes, one.rehearsed],
+    rest: [comes && isFamily, about.dayKeptFree],
+    support: [isFamily, about.supports > 0],
+  }
+  return PREPARED_ITEMS.map((item) => {
+    const [isAsked, isDone] = asked[item]
+    return { item, state: !isAsked ? 'not_needed' : isDone ? 'done' : 'open' }
+  })
+}

@@ -1,0 +1,132 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
+import { type Decision, no, type Refusal, yes } from '../decision.ts'
+import type { Text } from '../text.ts'
+import type { Attendance } from './participant.ts'
+import { SUITABILITY, SUITABILITY_CODES, type SuitabilityCode } from './suitability.ts'
+import { codesFrom, type SuitabilityAnswers } from './suitability-questions.ts'
+
+/** What is decided about someone after the screen (F11). */
+export const SUITABILITY_DECISIONS = ['invite', 'coach_first', 'letter', 'exclude'] as const
+export type SuitabilityDecision = (typeof SUITABILITY_DECISIONS)[number]
+
+const text = (en: string, es: string): Text => ({ en, es })
+
+/** The four decisions in words, for those who decide. */
+export const SUITABILITY_DECISION_LABELS: Readonly<Record<SuitabilityDecision, { label: Text; follows: Text }>> =
+  content('suitability-decisions', dated('guide', 'S3.5, S1.14, domain.md 3', '2026-11-25', '2027-11-25'), {
+    invite: {
+      label: text('Invite', 'Invitar'),
+      follows: text('They are in the room, or there by video.', 'Está en la sala o por video.'),
+    },
+    coach_first: {
+      label: text('Coach first', 'Preparar antes'),
+      follows: text(
+        'Somebody prepares them; then you decide again.',
+        'Alguien le prepara; después se decide de nuevo.',
+      ),
+    },
+    letter: {
+      label: text('A letter, read by somebody else', 'Una carta que lee otra persona'),
+      follows: text('They have a voice without being there.', 'Tiene voz sin estar presente.'),
+    },
+    exclude: {
+      label: text('Not this time', 'Esta vez no'),
+      follows: text('The others see “not this time” and no reason.', 'Los demás ven “esta vez no”, sin motivo.'),
+    },
+  })
+
+/** What lifts a code when the interventionist invites all the same (domain.md 3): nothing, or what must be true first. */
+export type Lift = 'never' | 'decision' | 'calm_at_rehearsal' | 'lawyer' | 'disclosure'
+
+export const LIFTS: Readonly<Record<SuitabilityCode, Lift>> = {
+  minor: 'never',
+  active_use: 'never',
+  sabotage: 'never',
+  abuser: 'never',
+  disliked: 'decision',
+  off_script: 'decision',
+  frail: 'decision',
+  unstable_mental_health: 'decision',
+  employer: 'decision',
+  cannot_stay_calm: 'calm_at_rehearsal',
+  legal: 'lawyer',
+  broker: 'disclosure',
+  conflict: 'decision',
+  wont_hold: 'decision',
+  distant: 'decision',
+}
+
+/** What was recorded about one person. Codes that come up later are not covered by it. */
+export type RecordedDecision = {
+  decision: SuitabilityDecision
+  /** The codes that stood when it was decided. */
+  codesDecided: readonly SuitabilityCode[]
+}
+
+/** Every code that any set of answers raises, or that the interventionist knows of. */
+export function raisedCodes(
+  sets: readonly SuitabilityAnswers[],
+  { adult, added }: { adult: boolean; added: readonly SuitabilityCode[] },
+): SuitabilityCode[] {
+  const raised = new Set<SuitabilityCode>([...sets.flatMap(codesFrom), ...added, ...(adult ? [] : ['minor' as const])])
+  return SUITABILITY_CODES.filter((code) => raised.has(code))
+}
+
+/** The codes that still stand: an invitation covers what was known when it was given, and only what can be lifted. */
+export function standingCodes(
+  raised: readonly SuitabilityCode[],
+  recorded: RecordedDecision | null,
+): SuitabilityCode[] {
+  if (recorded?.decision !== 'invite') return [...raised]
+  return raised.filter((code) => LIFTS[code] === 'never' || !recorded.codesDecided.includes(code))
+}
+
+/** What someone wants to record, and what is known. */
+export type AskedDecision = {
+  decision: SuitabilityDecision
+  raised: readonly SuitabilityCode[]
+  /** An interventionist decides; while a case has none, its lead does, without lifting anything. */
+  byProfessional: boolean
+  calmAtRehearsal: boolean
+  rehearsed: boolean
+  lawyerAdvised: boolean
+  disclosed: boolean
+}
+
+const refusals = {
+  never_in_the_room: text(
+    'Something here keeps a person out of the room whatever is decided. Choose a letter, or not this time.',
+    'Hay algo que impide estar en la sala, se decida lo que se decida. Elija una carta o esta vez no.',
+  ),
+  professional_decides: text(
+    'A professional decides this. Invite an interventionist, or let them take part in another way.',
+    'Esto lo decide un profesional. Inviten a una persona profesional, o busquen otra forma de participar.',
+  ),
+  calm_not_shown: text(
+    'First see at a rehearsal that they stay calm.',
+    'Primero vean en un ensayo que mantiene la calma.',
+  ),
+  lawyer_first: text('First let a lawyer advise.', 'Primero consulten a un abogado.'),
+  disclose_first: text('First tell everybody about the payment.', 'Primero informen a todos sobre el pago.'),
+} as const satisfies Record<string, Text>
+
+const refused = (rule: keyof typeof refusals): Decision<Refusal> => no({ rule, reason: refusals[rule] })
+
+/** Whether this may be recorded. Only an invitation lifts anything, and each code has its own condition. */
+export function decideSuitability(asked: AskedDecision): Decision<Refusal> {
+  if (asked.decision !== 'invite') return yes
+  const heavy = asked.raised.filter((code) => SUITABILITY[code].handling !== 'warn')
+  if (!asked.byProfessional) return heavy.length > 0 ? refused('professional_decides') : yes
+  const lifts = asked.raised.map((code) => LIFTS[code])
+  if (lifts.includes('never')) return refused('never_in_the_room')
+  if (lifts.includes('calm_at_rehearsal') && !(asked.calmAtRehearsal && asked.rehearsed))
+    return refused('calm_not_shown')
+  if (lifts.includes('lawyer') && !asked.lawyerAdvised) return refused('lawyer_first')
+  if (lifts.includes('disclosure') && !asked.disclosed) return refused('disclose_first')
+  return yes
+}
+
+/** How someone attends once this is decided; null where the decision leaves it open. */
+export const attendanceAfter = (decision: SuitabilityDecision): Attendance | null =>
+  decision === 'letter' ? 'letter_read_by' : decision === 'exclude' ? 'not_attending' : null

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { SUITABILITY, SUITABILITY_CODES, type SuitabilityCode } from './suitability.ts'
+import {
+  type AskedDecision,
+  attendanceAfter,
+  decideSuitability,
+  LIFTS,
+  raisedCodes,
+  standingCodes,
+} from './suitability-decision.ts'
+import { codesFrom, hintsFrom, SUITABILITY_GUIDE, SUITABILITY_QUESTIONS } from './suitability-questions.ts'
+
+describe('the questions', () => {
+  test('ask for each of the 15 codes, in two voices', () => {
+    expect(Object.keys(SUITABILITY_GUIDE).toSorted()).toEqual([...SUITABILITY_QUESTIONS].toSorted())
+    for (const { self, other } of Object.values(SUITABILITY_GUIDE)) {
+      expect(other.en).toContain('{name}')
+      expect(other.es).toContain('{name}')
+      expect(self.en + self.es).not.toContain('{name}')
+    }
+  })
+
+  test.each(SUITABILITY_CODES)('%s is raised by its signal alone', (code) => {
+    const { signal } = SUITABILITY_GUIDE[code]
+    expect(codesFrom({ [code]: signal })).toEqual([code])
+    expect(codesFrom({ [code]: signal === 'yes' ? 'no' : 'yes' })).toEqual([])
+    expect(codesFrom({ [code]: 'not_sure' })).toEqual([])
+  })
+
+  test('enabling keeps nobody out; it is owned in the statement', () => {
+    expect(codesFrom({ enabling: 'yes', blurred_roles: 'yes' })).toEqual([])
+    expect(hintsFrom({ enabling: 'yes', blurred_roles: 'no' })).toEqual(['enabling'])
+  })
+})
+
+describe('raisedCodes', () => {
+  test('joins what each says, what the interventionist knows, and age', () => {
+    expect(
+      raisedCodes([{ conflict: 'yes' }, { distant: 'no', conflict: 'no' }], { adult: false, added: ['employer'] }),
+    ).toEqual(['minor', 'conflict', 'employer', 'distant'])
+  })
+})
+
+describe('standingCodes', () => {
+  const invited = (...codesDecided: SuitabilityCode[]) => ({ decision: 'invite', codesDecided }) as const
+  test.each<[SuitabilityCode[], Parameters<typeof standingCodes>[1], SuitabilityCode[]]>([
+    [['conflict'], null, ['conflict']],
+    [['conflict'], invited('conflict'), []],
+    [['conflict', 'employer'], invited('conflict'), ['employer']],
+    [['abuser'], invited('abuser'), ['abuser']],
+    [['conflict'], { decision: 'coach_first', codesDecided: ['conflict'] }, ['conflict']],
+  ])('%j after %j: %j', (raised, recorded, standing) => {
+    expect(standingCodes(raised, recorded)).toEqual(standing)
+  })
+})
+
+describe('decideSuitability', () => {
+  const asked = (raised: SuitabilityCode[], given: Partial<AskedDecision> = {}): AskedDecision => ({
+    decision: 'invite',
+    raised,
+    byProfessional: true,
+    calmAtRehearsal: false,
+    rehearsed: false,
+    lawyerAdvised: false,
+    disclosed: false,
+    ...given,
+  })
+  test.each<[string | undefined, SuitabilityCode[], Partial<AskedDecision>]>([
+    [undefined, [], {}],
+    [undefined, ['conflict', 'distant'], {}],
+    [undefined, ['conflict'], { byProfessional: false }],
+    ['professional_decides', ['employer'], { byProfessional: false }],
+    ['professional_decides', ['disliked'], { byProfessional: false }],
+    [undefined, ['employer', 'unstable_mental_health', 'frail'], {}],
+    ['never_in_the_room', ['abuser'], { lawyerAdvised: true }],
+    ['never_in_the_room', ['minor'], {}],
+    ['calm_not_shown', ['cannot_stay_calm'], {}],
+    ['calm_not_shown', ['cannot_stay_calm'], { calmAtRehearsal: true }],
+    [undefined, ['cannot_stay_calm'], { calmAtRehearsal: true, rehearsed: true }],
+    ['lawyer_first', ['legal'], {}],
+    [undefined, ['legal'], { lawyerAdvised: true }],
+    ['disclose_first', ['broker'], {}],
+    [undefined, ['broker'], { disclosed: true }],
+    [undefined, ['abuser'], { decision: 'letter' }],
+    [undefined, ['abuser'], { decision: 'exclude', byProfessional: false }],
+  ])('%s: %j, %j', (rule, raised, given) => {
+    const decision = decideSuitability(asked(raised, given))
+    expect(decision.ok ? undefined : decision.refusal.rule).toBe(rule)
+  })
+
+  test('what nothing lifts is blocked by its rule', () => {
+    for (const code of SUITABILITY_CODES) if (LIFTS[code] === 'never') expect(SUITABILITY[code].handling).toBe('block')
+  })
+
+  test.each([
+    ['invite', null],
+    ['coach_first', null],
+    ['letter', 'letter_read_by'],
+    ['exclude', 'not_attending'],
+  ] as const)('%s: %s', (decision, attendance) => {
+    expect(attendanceAfter(decision)).toBe(attendance)
+  })
+})
