@@ -1,12 +1,29 @@
 import { RELATIONSHIPS } from '@holdfast/domain/cases/case-vocabulary'
 import { ATTENDANCES, DAY_ROLES } from '@holdfast/domain/participants/participant'
+import { CHANNELS } from '@holdfast/domain/participants/contact'
+import { PREPARED_ITEMS } from '@holdfast/domain/participants/preparedness'
 import { SUITABILITY_CODES } from '@holdfast/domain/participants/suitability'
+import { SUITABILITY_DECISIONS } from '@holdfast/domain/participants/suitability-decision'
+import { HINT_QUESTIONS } from '@holdfast/domain/participants/suitability-questions'
 import { z } from 'zod'
 import { Can, id, line, text, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { route } from './route.ts'
 
-/** Someone who takes part in a plan. `suitability` is there for those who may read it (overview: who may see what). */
+/** One thing to have ready before the day (F14). */
+export const Prepared = z.object({
+  item: z.enum(PREPARED_ITEMS),
+  state: z.enum(['done', 'open', 'not_needed']),
+})
+
+const Contact = z.object({
+  phone: z.string(),
+  email: z.string(),
+  channel: z.enum(CHANNELS).nullable(),
+  safeTimes: z.string(),
+})
+
+/** Someone who takes part in a plan. What is for few is null for all others (overview: who may see what). */
 export const Participant = z.object({
   id: id(),
   caseMemberId: id().nullable(),
@@ -18,10 +35,19 @@ export const Participant = z.object({
   attendance: z.enum(ATTENDANCES),
   readById: id().nullable(),
   speakingPosition: z.int().nullable(),
+  /** How close they are to the loved one, 1 to 5, as those who lead see it. */
+  closeness: z.int().nullable(),
+  /** Who looks after a child that day. */
+  careArrangement: z.string(),
+  contact: Contact.nullable(),
+  /** The codes that the reader may know: all of them, or those that their own answers raise. */
   suitability: z.array(z.enum(SUITABILITY_CODES)).nullable(),
-  suitabilityNote: z.string().nullable(),
+  decision: z.enum(SUITABILITY_DECISIONS).nullable(),
+  /** What the person owns in their own statement; theirs and the interventionist's to read. */
+  hints: z.array(z.enum(HINT_QUESTIONS)),
+  preparedness: z.array(Prepared).nullable(),
   version: version(),
-  can: z.object({ edit: Can, editSuitability: Can }),
+  can: z.object({ edit: Can, editAbout: Can, answerSuitability: Can, decideSuitability: Can }),
 })
 export type Participant = z.infer<typeof Participant>
 
@@ -33,8 +59,8 @@ const fields = {
   dayRoles: z.array(z.enum(DAY_ROLES)).max(DAY_ROLES.length),
   attendance: z.enum(ATTENDANCES),
   readById: id().nullable(),
-  suitability: z.array(z.enum(SUITABILITY_CODES)).max(SUITABILITY_CODES.length),
-  suitabilityNote: text(1000),
+  closeness: z.int().min(1).max(5).nullable(),
+  careArrangement: text(300),
 }
 
 export const participantParams = PlanParams.extend({ participantId: id() })
@@ -53,8 +79,8 @@ export const participantRoutes = {
       dayRoles: fields.dayRoles.default([]),
       attendance: fields.attendance.default('in_person'),
       readById: fields.readById.default(null),
-      suitability: fields.suitability.default([]),
-      suitabilityNote: fields.suitabilityNote.default(''),
+      closeness: fields.closeness.default(null),
+      careArrangement: fields.careArrangement.default(''),
       /** Whether this participant is the person who adds them. */
       isMe: z.boolean().default(false),
     }),
@@ -65,7 +91,7 @@ export const participantRoutes = {
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/participants/:participantId',
     tag: 'Participants',
-    summary: 'Change who they are, their roles, how they attend, or what stands against it',
+    summary: 'Change who they are, their roles, or how they attend',
     access: 'case',
     params: participantParams,
     body: z.strictObject(fields).partial(),

@@ -78,6 +78,8 @@ export const PLAN_CAN = [
   'conclude',
   'editParticipants',
   'readSuitability',
+  'readScreens',
+  'answerScreen',
   'orderStatements',
   'editConsequences',
   'editSupports',

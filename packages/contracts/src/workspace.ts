@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PlanBasics, PlanCan, PlanParams, Readiness, StepRecord } from './plans.ts'
 import { Participant } from './participants.ts'
+import { Circle } from './circle.ts'
 import { ChecklistItem } from './checklists.ts'
 import { Consequence } from './consequences.ts'
 import { Contingency, Coverage } from './contingencies.ts'
@@ -27,6 +28,7 @@ export const Workspace = PlanBasics.extend({
   nextPlanId: id().nullable(),
   me: z.object({ memberId: id(), role: z.string(), participantId: id().nullable() }),
   participants: z.array(Participant),
+  circle: Circle,
   statements: z.array(Statement),
   speakingOrder: SpeakingOrder,
   consequences: z.array(Consequence),

@@ -20,7 +20,11 @@ import { membersRoutes } from './members/members.routes.ts'
 import { organizationsRoutes } from './organizations/organizations.routes.ts'
 import { outcomesRoutes } from './outcomes/outcomes.routes.ts'
 import { packsRoutes } from './packs/packs.routes.ts'
+import { aboutMeRoutesOf } from './participants/about-me.routes.ts'
 import { participantsRoutes } from './participants/participants.routes.ts'
+import { suitabilityRoutesOf } from './participants/suitability.routes.ts'
+import { circleRoutesOf } from './circle/circle.routes.ts'
+import { safetyScreensRoutes } from './safety-screens/safety-screens.routes.ts'
 import { planStepsRoutes } from './plan-steps/plan-steps.routes.ts'
 import { planVersionsRoutes } from './plan-versions/plan-versions.routes.ts'
 import { plansRoutes } from './plans/plans.routes.ts'
@@ -51,6 +55,10 @@ export function registerFeatures(api: Api): void {
   invitationsRoutes(api)
   plansRoutes(api)
   participantsRoutes(api)
+  aboutMeRoutesOf(api)
+  suitabilityRoutesOf(api)
+  safetyScreensRoutes(api)
+  circleRoutesOf(api)
   statementsRoutes(api)
   coachRoutesOf(api)
   consequencesRoutes(api)

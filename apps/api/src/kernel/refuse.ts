@@ -40,6 +40,18 @@ const REASONS = {
     en: 'This person signs in with an account.',
     es: 'Esta persona entra con una cuenta.',
   },
+  only_they_can_say: {
+    en: 'Only they can say this. Ask them to do it on their own page.',
+    es: 'Esto solo lo puede decir la persona. Pídale que lo haga en su propia página.',
+  },
+  letter_needs_reader: {
+    en: 'Choose who reads this letter aloud.',
+    es: 'Elija quién lee esta carta en voz alta.',
+  },
+  leak_decided: {
+    en: 'It was decided already how you go on.',
+    es: 'Ya se decidió cómo siguen.',
+  },
   stance_of_participants: {
     en: 'Only those who take part answer on consequences.',
     es: 'Solo quienes participan responden sobre las consecuencias.',

@@ -31,6 +31,9 @@ const TABLE_OF: Record<string, string> = {
   handOverId: 'hand_overs',
   facilityId: 'facilities',
   importId: 'facility_imports',
+  safetyScreenId: 'safety_screens',
+  circlePersonId: 'circle_people',
+  leakReportId: 'leak_reports',
 }
 
 /** Every kind of id that a request can name; the sample has one of each, but no second practitioner to hand over to. */
@@ -39,7 +42,7 @@ export const ID_KINDS = Object.keys(TABLE_OF)
 /** What a body's id field points to, by the word it ends with. */
 const KIND_OF: [RegExp, string][] = [
   [
-    /(participant|lastWord|reader?|readBy|owner|transportLead|escort|observer|attendee|bond)Ids?(\[\])?$/i,
+    /(participant|lastWord|reader?|readBy|afraidOf|owner|transportLead|escort|observer|attendee|bond)Ids?(\[\])?$/i,
     'participantId',
   ],
   [/((caseMember|member|facilitatorMember|confirmedByMember|toMember)Id|mentions\[\])$/i, 'memberId'],

@@ -2,7 +2,7 @@ import type { DayRole } from '../participants/participant.ts'
 import type { AttemptDraft, DraftParticipant } from './attempt-draft.ts'
 
 /** What someone can still look after without being in the room. */
-const TASKS_FROM_AFAR: readonly DayRole[] = ['packer', 'childcare', 'admissions_liaison', 'follow_up_lead']
+export const TASKS_FROM_AFAR: readonly DayRole[] = ['packer', 'childcare', 'admissions_liaison', 'follow_up_lead']
 
 /** Someone stays home: no words read for them, no task of the day; what they owned is free for others (S1.14). */
 export function staysHome(draft: AttemptDraft, participantId: string): AttemptDraft {

@@ -21,6 +21,8 @@ const RESOURCES: Readonly<Record<string, Text>> = {
   comments: { en: 'A comment', es: 'Un comentario' },
   'plan-versions': { en: 'A version of the plan', es: 'Una versión del plan' },
   'case-stages': { en: 'The stage of the case', es: 'La etapa del caso' },
+  circle_people: { en: 'Who knows of the plan', es: 'Quién sabe del plan' },
+  leak_reports: { en: 'Whether your loved one knows', es: 'Si su ser querido lo sabe' },
   'hand-overs': { en: 'A hand-over', es: 'Un traspaso' },
 }
 

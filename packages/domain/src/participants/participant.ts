@@ -91,7 +91,7 @@ export const ATTENDANCE_LABELS: Readonly<Record<Attendance, Text>> = {
   in_person: text('In the room', 'En la sala'),
   remote_video: text('By video', 'Por video'),
   letter_read_by: text('Their letter is read aloud', 'Se lee su carta en voz alta'),
-  not_attending: text('Not on the day', 'No ese día'),
+  not_attending: text('Not this time', 'Esta vez no'),
 }
 
 /** Each role on the day, with what it does (domain.md 3). */

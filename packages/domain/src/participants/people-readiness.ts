@@ -58,7 +58,9 @@ function fitness(facts: PlanFacts): Finding[] {
     .filter((one) => !one.adult && isPresent(one))
     .map((one) => finding('minor_in_room', of(one)))
   const unfit = facts.participants.flatMap((one) => {
-    const against = standsAgainst(one.suitability, one.attendance).filter((stands) => stands.code !== 'minor')
+    const against = standsAgainst(one.suitability, one.attendance).filter(
+      (stands) => one.adult || stands.code !== 'minor',
+    )
     const decided = decisionFindings(one)
     if (against.length === 0 || decided.length > 0) return decided
     const isFor = (handling: SuitabilityHandling) => against.some(({ code }) => SUITABILITY[code].handling === handling)

@@ -20,7 +20,7 @@ export const SCREEN_RULES = content('readiness', RULES_DATED, {
       'Reúnanse donde no viva nadie: ni en casa de su ser querido ni de quienes participan.',
     ),
     fix: text('Choose a neutral place', 'Elijan un lugar neutral'),
-    field: 'place',
+    field: 'placeKind',
     audience: 'leads',
   }),
 })

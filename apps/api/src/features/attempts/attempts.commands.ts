@@ -11,6 +11,7 @@ import { refuse, refusedBy } from '../../kernel/refuse.ts'
 import { seatingOf } from '../seating/seating.queries.ts'
 import { loadPlanRows, type PlanRows } from '../plans/plan-rows.ts'
 import { attemptDraftOf } from './attempt-draft.ts'
+import { copyPerson } from './copy-person.ts'
 import { say } from '../../kernel/words.ts'
 
 /** Makes the next attempt from a reviewed one: what held is copied, what the review changed is applied (S1.13, F72). */
@@ -70,14 +71,19 @@ async function copyPeople(
       data: {
         organizationId,
         planId,
-        ...one,
         id: participantId,
+        name: one.name,
+        relationship: one.relationship,
+        adult: one.adult,
+        attendance: one.attendance,
+        speakingPosition: one.speakingPosition,
         dayRoles: [...one.dayRoles],
-        suitability: [...one.suitability],
-        suitabilityNote: before?.suitabilityNote ?? '',
+        closeness: before?.closeness ?? null,
+        careArrangement: before?.careArrangement ?? '',
         caseMemberId: before?.caseMemberId ?? null,
       },
     })
+    if (before) await copyPerson({ tx, organizationId, planId }, before, participantId)
     const statement = await tx.statement.create({
       data: { organizationId, planId, participantId, missingParts: [...STATEMENT_PARTS] },
     })
@@ -196,6 +202,9 @@ async function copyParts(
       const again = mapped(participantId)
       return again ? [{ ...inPlan, participantId: again, minutesBefore, evening, eveningWith }] : []
     }),
+  })
+  await tx.circlePerson.createMany({
+    data: rows.circlePeople.map(({ name, how, knowledge }) => ({ ...inPlan, name, how, knowledge })),
   })
   const { observerIds, ...sobriety } = draft.sobrietyPlan
   await tx.sobrietyPlan.create({

@@ -1,15 +1,29 @@
 import type { Participant } from '@holdfast/contracts/participants'
-import type { Participant as Row } from '../../db/generated/client.ts'
+import { preparednessOf } from '@holdfast/domain/participants/preparedness'
+import { codesFrom, type HintQuestion, hintsFrom } from '@holdfast/domain/participants/suitability-questions'
+import type { PlanFacts } from '@holdfast/domain/plans/plan-facts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { planFactsOf } from '../plans/plan-facts.ts'
+import type { PlanRows } from '../plans/plan-rows.ts'
+import { answersOf, raisedCodesOf } from './participant-facts.ts'
 
-/** A participant as this reader may see them: reasons for leaving someone out are for few. */
-export function presentParticipant(context: PlanContext, row: Row): Participant {
-  const mayReadSuitability = allows(context, 'suitability.read')
+type Row = PlanRows['participants'][number]
+
+/** The participants as this reader may see them: reasons for leaving someone out are for few. */
+export function presentParticipants(context: PlanContext, rows: PlanRows): Participant[] {
+  const facts = planFactsOf(rows)
+  return rows.participants.map((row) => presentParticipant(context, facts, row))
+}
+
+function presentParticipant(context: PlanContext, facts: PlanFacts, row: Row): Participant {
+  const isMe = row.caseMemberId === context.member.id
+  const leads = allows(context, 'about.read', isMe)
+  const theirs = facts.participants.find(({ id }) => id === row.id)
   return {
     id: row.id,
     caseMemberId: row.caseMemberId,
-    isMe: row.caseMemberId === context.member.id,
+    isMe,
     name: row.name,
     relationship: row.relationship as Participant['relationship'],
     adult: row.adult,
@@ -17,9 +31,44 @@ export function presentParticipant(context: PlanContext, row: Row): Participant 
     attendance: row.attendance as Participant['attendance'],
     readById: row.readById,
     speakingPosition: row.speakingPosition,
-    suitability: mayReadSuitability ? (row.suitability as NonNullable<Participant['suitability']>) : null,
-    suitabilityNote: mayReadSuitability ? row.suitabilityNote : null,
+    closeness: allows(context, 'suitability.read') ? row.closeness : null,
+    careArrangement: row.careArrangement,
+    contact: leads ? contactOf(row) : null,
+    suitability: codesFor(context, row),
+    decision: allows(context, 'suitability.read')
+      ? ((row.suitabilityDecision?.decision ?? null) as Participant['decision'])
+      : null,
+    hints: hintsFor(context, row, isMe),
+    preparedness: leads && theirs ? preparednessOf(facts, theirs) : null,
     version: row.version,
-    can: { edit: ability(context, 'participant.edit'), editSuitability: ability(context, 'suitability.edit') },
+    can: {
+      edit: ability(context, 'participant.edit'),
+      editAbout: ability(context, 'about.edit', isMe),
+      answerSuitability: ability(context, 'suitability.answer', isMe),
+      decideSuitability: ability(context, 'suitability.decide'),
+    },
   }
+}
+
+const contactOf = ({ about }: Row): Participant['contact'] => ({
+  phone: about?.phone ?? '',
+  email: about?.email ?? '',
+  channel: (about?.channel ?? null) as NonNullable<Participant['contact']>['channel'],
+  safeTimes: about?.safeTimes ?? '',
+})
+
+/** An interventionist reads every code, a lead those that their own answers raise, everybody else none. */
+function codesFor(context: PlanContext, row: Row): Participant['suitability'] {
+  if (allows(context, 'suitability.read', false)) return raisedCodesOf(row)
+  if (!allows(context, 'suitability.read', true)) return null
+  const own = row.suitabilityAnswers.find(({ byMemberId }) => byMemberId === context.member.id)
+  return own ? codesFrom(answersOf(own)) : []
+}
+
+/** What somebody said of themselves is theirs to own in the statement; an interventionist coaches it (S0.6). */
+function hintsFor(context: PlanContext, row: Row, isMe: boolean): HintQuestion[] {
+  const sets = allows(context, 'suitability.read', false)
+    ? row.suitabilityAnswers
+    : row.suitabilityAnswers.filter(({ byMemberId }) => isMe && byMemberId === context.member.id)
+  return [...new Set(sets.flatMap((set) => hintsFrom(answersOf(set))))]
 }

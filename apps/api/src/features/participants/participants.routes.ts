@@ -2,11 +2,12 @@ import { participantRoutes } from '@holdfast/contracts/participants'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { addParticipant, removeParticipant, updateParticipant } from './participants.commands.ts'
-import { presentParticipant } from './participants.presenter.ts'
-import { getParticipant } from './participants.queries.ts'
+import { found } from '../../kernel/versions.ts'
+import { loadPlanRows } from '../plans/plan-rows.ts'
+import { presentParticipants } from './participants.presenter.ts'
 
 const show = async (context: PlanContext, participantId: string) =>
-  presentParticipant(context, await getParticipant(context, participantId))
+  found(presentParticipants(context, await loadPlanRows(context)).find(({ id }) => id === participantId))
 
 export function participantsRoutes(api: Api): void {
   implementPlan(api, participantRoutes.create, 'participant.edit', {

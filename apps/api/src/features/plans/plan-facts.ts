@@ -5,6 +5,8 @@ import type { PlanFacts } from '@holdfast/domain/plans/plan-facts'
 import { signedHazardsOf } from '../consequences/consequence-rows.queries.ts'
 import { assessedRiskOf } from '../risk-assessments/risk-assessments.queries.ts'
 import { seatingOf } from '../seating/seating.queries.ts'
+import { aboutFactsOf, standingCodesOf } from '../participants/participant-facts.ts'
+import { screenStatesOf } from '../safety-screens/screen-states.ts'
 import type { PlanRows } from './plan-rows.ts'
 
 const day = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
@@ -30,7 +32,12 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       attendance: row.attendance,
       readById: row.readById,
       speakingPosition: row.speakingPosition,
-      suitability: row.suitability,
+      suitability: standingCodesOf(row),
+      decision: row.suitabilityDecision?.decision ?? null,
+      closeness: row.closeness,
+      careArrangement: row.careArrangement,
+      rehearsed: rows.rehearsals.some(({ attendeeIds }) => attendeeIds.includes(row.id)),
+      about: aboutFactsOf(row.about),
     })),
     statements: rows.statements.map(({ participantId, missingParts, words, sharing }) => ({
       participantId,
@@ -103,7 +110,12 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       ownerId,
       done: doneAt !== null,
     })),
-    screen: screenEffects([]),
+    screen: screenEffects(screenStatesOf(rows)),
+    leaks: rows.leakReports.map(({ id, decision, startsAtThen }) => ({
+      id,
+      decision,
+      startsAtThen: moment(startsAtThen),
+    })),
   } as PlanFacts
 }
 

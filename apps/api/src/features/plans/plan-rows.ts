@@ -5,8 +5,13 @@ import { consequenceParts } from '../consequences/consequence-rows.queries.ts'
 
 /** Every part of a plan but the words of statements and accounts, in a stable order. */
 export const planParts = {
-  case: true,
-  participants: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  case: { include: { safetyScreens: { orderBy: { id: 'asc' } } } },
+  participants: {
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    include: { about: true, suitabilityAnswers: true, suitabilityDecision: true },
+  },
+  circlePeople: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  leakReports: { orderBy: { reportedAt: 'desc' }, take: 50 },
   statements: true,
   speakingOrder: true,
   consequences: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], ...consequenceParts },

@@ -34,6 +34,8 @@ const ACTIONS = {
   conclude: 'run.conclude',
   editParticipants: 'participant.edit',
   readSuitability: 'suitability.read',
+  readScreens: 'screen.read',
+  answerScreen: 'screen.answer',
   orderStatements: 'statement.order',
   editConsequences: 'consequence.edit',
   editSupports: 'support.edit',

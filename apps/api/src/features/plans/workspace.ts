@@ -13,7 +13,8 @@ import { presentContingencies, presentCoverage } from '../contingencies/continge
 import { presentDayCards } from '../day-cards/day-cards.presenter.ts'
 import { presentLogistics, presentRehearsal } from '../logistics/logistics.presenter.ts'
 import { presentOutcome } from '../outcomes/outcomes.presenter.ts'
-import { presentParticipant } from '../participants/participants.presenter.ts'
+import { presentCircle } from '../circle/circle.presenter.ts'
+import { presentParticipants } from '../participants/participants.presenter.ts'
 import { presentReview } from '../reviews/reviews.presenter.ts'
 import { presentRisk } from '../risk-assessments/risk-assessments.presenter.ts'
 import { presentSeating } from '../seating/seating.presenter.ts'
@@ -52,7 +53,8 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     isSample: organization.isSample,
     nextPlanId: next?.id ?? null,
     me: { memberId: member.id, role: member.role, participantId: me?.id ?? null },
-    participants: rows.participants.map((row) => presentParticipant(context, row)),
+    participants: presentParticipants(context, rows),
+    circle: presentCircle(context, rows, nameOf),
     statements: await listStatements(context),
     speakingOrder: presentSpeakingOrder(rows.speakingOrder, rows.participants),
     consequences: presentConsequences(context, rows),

@@ -19,6 +19,7 @@ import {
   shareOutLists,
   workspaceOf,
 } from './sample-plan.ts'
+import { sayOwnParts, screenEverybody, watchTheCircle } from './sample-own-parts.ts'
 import { agreeOnConsequences, shareStatements, writeConsequences, writeStatements } from './sample-words.ts'
 
 const DAY = 86_400_000
@@ -61,7 +62,7 @@ export async function makeSampleCase({ organizationId, content, visitor, newcome
     const { name, relationship, dayRoles } = content.people[who]
     const participant = await visitor(participantRoutes.create, {
       params: key,
-      body: { name, relationship, adult: true, dayRoles: [...dayRoles] },
+      body: { name, relationship, adult: true, dayRoles: [...dayRoles], closeness: who === 'dana' ? null : 4 },
     })
     const role = who === 'dana' ? ('interventionist' as const) : ('participant' as const)
     const { link } = await visitor(invitationRoutes.create, {
@@ -76,11 +77,12 @@ export async function makeSampleCase({ organizationId, content, visitor, newcome
   const { name, relationship, dayRoles } = content.people.karen
   await visitor(participantRoutes.create, {
     params: key,
-    body: { name, relationship, adult: true, dayRoles: [...dayRoles], isMe: true },
+    body: { name, relationship, adult: true, dayRoles: [...dayRoles], closeness: 5, isMe: true },
   })
   const people = { karen: visitor, rosa: await join('rosa'), ben: await join('ben'), dana: await join('dana') }
 
   const first: SamplePlan = { key, people, content, startsAt: new Date() }
+  await screenEverybody(first)
   await writeStatements(first)
   await writeConsequences(first)
   await findPlaces(first)
@@ -101,6 +103,7 @@ export async function makeSampleCase({ organizationId, content, visitor, newcome
   await shareOutLists(second)
   await makeReady(second)
   await askAQuestion(second)
+  await watchTheCircle(second)
   return { organizationId, caseId: opened.id, planId: next.id }
 }
 
@@ -111,6 +114,7 @@ async function makeReady(plan: SamplePlan): Promise<void> {
   await agreeOnConsequences(plan)
   await confirmPlaces(plan)
   await assessRisk(plan)
+  await sayOwnParts(plan)
   await setTheDay(plan)
 }
 

@@ -13,7 +13,8 @@ export const SAMPLE_EN: SampleContent = {
     rosa: {
       name: 'Rosa Ortiz',
       relationship: 'parent',
-      dayRoles: ['greeter', 'packer'],
+      dayRoles: ['greeter', 'packer', 'admissions_liaison'],
+      whyNo: 'He is afraid of the shaking, and that I will be disappointed in him.',
       statement: {
         love: 'Sam, I love you. I think of the summer you taught Lily to swim, and how you held your hand under her back until she floated.',
         acknowledgement:
@@ -52,6 +53,7 @@ export const SAMPLE_EN: SampleContent = {
       name: 'Ben Carter',
       relationship: 'friend',
       dayRoles: ['transport_lead', 'timekeeper'],
+      whyNo: 'Losing his job, and the two of us no longer having a beer after the game.',
       statement: {
         love: 'You are the person who drove two hours when my father died. I have never forgotten it.',
         acknowledgement: 'I laughed along on nights when I should have driven you home.',
@@ -85,6 +87,7 @@ export const SAMPLE_EN: SampleContent = {
       name: 'Karen Ortiz',
       relationship: 'sibling',
       dayRoles: ['chair', 'sobriety_observer', 'follow_up_lead'],
+      whyNo: 'He is my big brother. He hates to be told by me.',
       statement: {
         love: 'You have been my big brother all my life, and I am proud of so much that you are.',
         acknowledgement: 'I called in sick for you at work more than once. I was covering, and I am sorry.',
@@ -117,7 +120,7 @@ export const SAMPLE_EN: SampleContent = {
     dana: {
       name: 'Dana Whitfield',
       relationship: 'interventionist',
-      dayRoles: ['facilitator', 'safety_lead', 'sobriety_observer', 'admissions_liaison'],
+      dayRoles: ['facilitator', 'safety_lead'],
     },
   },
   places: [
@@ -160,6 +163,13 @@ export const SAMPLE_EN: SampleContent = {
   },
   mitigation: 'The first stop is a place with medical detox. Nobody asks Sam to stop before he is there.',
   stuck: 'Ben got stuck at the second paragraph and now reads it more slowly.',
+  safeTimes: 'In the evening, after nine.',
+  restPlan: 'Rosa’s kitchen, with soup. Nobody drives home alone.',
+  neighbor: { name: 'Mrs. Hall', how: 'Lives next door and lends us chairs.' },
+  leak: {
+    words: 'Sam asked why we were all on the phone on Sunday.',
+    reason: 'He meant Lily’s birthday. Rosa asked him what he had heard.',
+  },
   waitNote: 'Red eyes; clear answers. We waited until after lunch.',
   outcomeNote: 'Sam said that he hears us, and not before the holidays. He hugged Rosa when he left.',
   whatHelped: 'Waiting until after lunch, reading from paper, and Dana’s calm voice.',

@@ -13,7 +13,8 @@ export const SAMPLE_ES: SampleContent = {
     rosa: {
       name: 'Rosa Ortiz',
       relationship: 'parent',
-      dayRoles: ['greeter', 'packer'],
+      dayRoles: ['greeter', 'packer', 'admissions_liaison'],
+      whyNo: 'Teme los temblores y que yo me decepcione.',
       statement: {
         love: 'Sam, te quiero. Pienso en el verano en que le enseñaste a nadar a Lily y le sostenías la espalda hasta que flotó.',
         acknowledgement:
@@ -52,6 +53,7 @@ export const SAMPLE_ES: SampleContent = {
       name: 'Ben Carter',
       relationship: 'friend',
       dayRoles: ['transport_lead', 'timekeeper'],
+      whyNo: 'Perder el trabajo, y que ya no tomemos una cerveza después del partido.',
       statement: {
         love: 'Eres quien condujo dos horas cuando murió mi padre. Nunca lo he olvidado.',
         acknowledgement: 'Me reí contigo en noches en que debí llevarte a casa.',
@@ -85,6 +87,7 @@ export const SAMPLE_ES: SampleContent = {
       name: 'Karen Ortiz',
       relationship: 'sibling',
       dayRoles: ['chair', 'sobriety_observer', 'follow_up_lead'],
+      whyNo: 'Es mi hermano mayor. No soporta que yo le diga qué hacer.',
       statement: {
         love: 'Has sido mi hermano mayor toda la vida y me siento orgullosa de mucho de lo que eres.',
         acknowledgement: 'Más de una vez llamé a tu trabajo para decir que estabas enfermo. Te encubría, y lo siento.',
@@ -117,7 +120,7 @@ export const SAMPLE_ES: SampleContent = {
     dana: {
       name: 'Dana Whitfield',
       relationship: 'interventionist',
-      dayRoles: ['facilitator', 'safety_lead', 'sobriety_observer', 'admissions_liaison'],
+      dayRoles: ['facilitator', 'safety_lead'],
     },
   },
   places: [
@@ -160,6 +163,13 @@ export const SAMPLE_ES: SampleContent = {
   },
   mitigation: 'La primera parada es un lugar con desintoxicación médica. Nadie le pide a Sam dejarlo antes de llegar.',
   stuck: 'Ben se trabó en el segundo párrafo y ahora lo lee más despacio.',
+  safeTimes: 'Por la noche, después de las nueve.',
+  restPlan: 'La cocina de Rosa, con sopa. Nadie conduce a casa a solas.',
+  neighbor: { name: 'Señora Hall', how: 'Vive al lado y nos presta sillas.' },
+  leak: {
+    words: 'Sam preguntó por qué hablamos todos por teléfono el domingo.',
+    reason: 'Se refería al cumpleaños de Lily. Rosa le preguntó qué había oído.',
+  },
   waitNote: 'Ojos rojos; respuestas claras. Esperamos hasta después de comer.',
   outcomeNote: 'Sam dijo que nos oye, y que no antes de las fiestas. Abrazó a Rosa al irse.',
   whatHelped: 'Esperar hasta después de comer, leer del papel y la voz tranquila de Dana.',

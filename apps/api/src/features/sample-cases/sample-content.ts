@@ -16,6 +16,8 @@ export type SamplePerson = {
   name: string
   relationship: Relationship
   dayRoles: readonly DayRole[]
+  /** Why Sam might say no, as they imagine it. */
+  whyNo?: string
   /** What they read; the facilitator reads nothing. */
   statement?: Readonly<Record<StatementPart, string>>
   consequence?: {
@@ -72,6 +74,11 @@ export type SampleContent = {
   riskNotes: { observed: string; history: string; thinking: string }
   mitigation: string
   stuck: string
+  safeTimes: string
+  restPlan: string
+  neighbor: { name: string; how: string }
+  /** What made somebody think that the loved one knows, and why there was nothing to it. */
+  leak: { words: string; reason: string }
   waitNote: string
   outcomeNote: string
   whatHelped: string

@@ -1,0 +1,101 @@
+import { circleRoutes } from '@holdfast/contracts/circle'
+import { logisticsRoutes } from '@holdfast/contracts/logistics'
+import { planRoutes } from '@holdfast/contracts/plans'
+import { describe, expect, it } from 'vitest'
+import { type Browser, useApi } from '../../test/api.ts'
+import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { inHours } from '../../test/prepared-plan.ts'
+import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+
+const api = useApi()
+const neighbor = { name: 'Mrs. Hall', how: 'Saw us meet', knowledge: 'knows_a_little' } as const
+const report = (who: Browser, { inPlan }: PlanningFamily, words = '') =>
+  who.call(circleRoutes.report, { params: inPlan, body: { words } })
+const decide = (who: Browser, { inPlan }: PlanningFamily, leakReportId: string, body: object) =>
+  who.call(circleRoutes.decide, { params: { ...inPlan, leakReportId }, body: body as never })
+const rulesOf = async (family: PlanningFamily, who?: Browser) =>
+  (await workspaceOf(family, who)).readiness.findings.map(({ rule }) => rule)
+
+describe('…/circle-people', () => {
+  it('notes who knows; those who take part read it, helpers do not', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, participant, inPlan } = family
+    const helper = await newGuest(api, family, 'helper')
+    const add = (who: Browser) => who.call(circleRoutes.add, { params: inPlan, body: neighbor })
+    for (const who of [participant, helper]) expect((await refusal(add(who))).status).toBe(403)
+    await expectHidden(api, add)
+    const { id: circlePersonId } = await add(lead)
+    expect((await workspaceOf(family, participant)).circle.people).toMatchObject([neighbor])
+    expect((await workspaceOf(family, helper)).circle.people).toEqual([])
+    const params = { ...inPlan, circlePersonId }
+    const change = (given: { ifMatch?: number }) =>
+      lead.call(circleRoutes.update, { params, body: { knowledge: 'knows' }, ...given })
+    await expectVersionAsked(change, 1)
+    expect(await change({ ifMatch: 1 })).toMatchObject({ knowledge: 'knows', version: 2 })
+    await expectVersionAsked((given) => lead.call(circleRoutes.remove, { params, ...given }), 2)
+    await lead.call(circleRoutes.remove, { params, ifMatch: 2 })
+    expect((await workspaceOf(family)).circle.people).toEqual([])
+  })
+
+  it('names every wrong field', async () => {
+    const { lead, inPlan } = await newPlanningFamily(api)
+    const body = { name: '', how: 1, knowledge: 'gossip', age: 3 } as never
+    expect(await wrongFields(lead.call(circleRoutes.add, { params: inPlan, body }))).toEqual([
+      'body/age',
+      'body/how',
+      'body/knowledge',
+      'body/name',
+    ])
+  })
+})
+
+describe('…/leak-reports', () => {
+  it('reopens the plan by one tap of anybody; the words are for those who lead', async () => {
+    const family = await newPlanningFamily(api)
+    const helper = await newGuest(api, family, 'helper')
+    await expectHidden(api, (stranger) => report(stranger, family))
+    const made = await report(helper, family, 'Xylophone')
+    expect(made).toMatchObject({ isMine: true, words: 'Xylophone', decision: null, stands: true })
+    for (const who of [family.lead, family.participant, helper])
+      expect(await rulesOf(family, who)).toContain('plan_may_be_known')
+    expect((await workspaceOf(family)).circle.leaks).toMatchObject([{ by: 'Tom Reed', words: 'Xylophone' }])
+    const others = await workspaceOf(family, family.participant)
+    expect(others.circle.leaks).toMatchObject([{ by: null, words: null, isMine: false }])
+    expect(JSON.stringify(others)).not.toContain('Xylophone')
+  })
+
+  it('is decided once by those who lead; that there is nothing to it needs a reason', async () => {
+    const family = await newPlanningFamily(api)
+    const { id } = await report(family.participant, family)
+    expect((await refusal(decide(family.participant, family, id, { decision: 'nothing_to_it' }))).status).toBe(403)
+    expect(await wrongFields(decide(family.lead, family, id, { decision: 'nothing_to_it' }))).toEqual(['body/reason'])
+    expect(await wrongFields(decide(family.lead, family, id, { decision: 'panic' }))).toEqual(['body/decision'])
+    const decision = { decision: 'nothing_to_it', reason: 'It was about the birthday.' }
+    expect(await decide(family.lead, family, id, decision)).toMatchObject({ ...decision, stands: false })
+    expect(await rulesOf(family)).not.toContain('plan_may_be_known')
+    expect(await ruleOf(decide(family.lead, family, id, decision))).toBe('leak_decided')
+    const unknown = decide(family.lead, family, crypto.randomUUID(), decision)
+    expect((await refusal(unknown)).type).toBe('/problems/not-found')
+  })
+
+  it('stands until the plan follows what was decided', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, inPlan } = family
+    const { logistics } = await workspaceOf(family)
+    const setDay = async (startsAt: string, ifMatch: number) =>
+      (await lead.call(logisticsRoutes.update, { params: inPlan, body: { startsAt }, ifMatch })).version
+    const version = await setDay(inHours(48), logistics.version)
+    const first = await report(family.participant, family)
+    await decide(lead, family, first.id, { decision: 'change_date' })
+    expect(await rulesOf(family)).toContain('leak_not_followed')
+    await setDay(inHours(96), version)
+    expect(await rulesOf(family)).not.toContain('leak_not_followed')
+
+    const second = await report(family.participant, family)
+    await decide(lead, family, second.id, { decision: 'invite_openly' })
+    expect(await rulesOf(family)).toContain('leak_not_followed')
+    const plan = await workspaceOf(family)
+    await lead.call(planRoutes.update, { params: inPlan, body: { approach: 'arise' }, ifMatch: plan.version })
+    expect(await rulesOf(family)).not.toContain('leak_not_followed')
+  })
+})

@@ -1,0 +1,48 @@
+import type { AboutFacts } from '@holdfast/domain/plans/plan-facts'
+import type { SuitabilityCode } from '@holdfast/domain/participants/suitability'
+import {
+  raisedCodes,
+  type RecordedDecision,
+  type SuitabilityDecision,
+  standingCodes,
+} from '@holdfast/domain/participants/suitability-decision'
+import type { SuitabilityAnswers } from '@holdfast/domain/participants/suitability-questions'
+import type {
+  ParticipantAbout,
+  SuitabilityAnswers as AnswersRow,
+  SuitabilityDecision as DecisionRow,
+} from '../../db/generated/client.ts'
+
+type Screened = {
+  adult: boolean
+  suitabilityAnswers: readonly AnswersRow[]
+  suitabilityDecision: DecisionRow | null
+}
+
+export const answersOf = ({ answers }: AnswersRow): SuitabilityAnswers => answers as SuitabilityAnswers
+
+/** Every code that anybody's answers raise about a person. */
+export const raisedCodesOf = ({ adult, suitabilityAnswers, suitabilityDecision }: Screened): SuitabilityCode[] =>
+  raisedCodes(suitabilityAnswers.map(answersOf), {
+    adult,
+    added: (suitabilityDecision?.codesAdded ?? []) as SuitabilityCode[],
+  })
+
+const recordedOf = (row: DecisionRow | null): RecordedDecision | null =>
+  row?.decision
+    ? { decision: row.decision as SuitabilityDecision, codesDecided: row.codesDecided as SuitabilityCode[] }
+    : null
+
+/** The codes that still stand after what was decided. */
+export const standingCodesOf = (person: Screened): SuitabilityCode[] =>
+  standingCodes(raisedCodesOf(person), recordedOf(person.suitabilityDecision))
+
+/** What the rules need of what someone says about their own part. */
+export const aboutFactsOf = (row: ParticipantAbout | null): AboutFacts => ({
+  readings: (row?.readings ?? []) as AboutFacts['readings'],
+  agreesToScript: row?.agreesToScript ?? false,
+  followsChair: row?.followsChair ?? false,
+  readSafetyPlan: row?.readSafetyPlan ?? false,
+  dayKeptFree: row?.dayKeptFree ?? false,
+  supports: row?.supports.length ?? 0,
+})

@@ -1,0 +1,18 @@
+import { suitabilityRoutes } from '@holdfast/contracts/suitability'
+import { type Api, implementPlan } from '../../http/implement.ts'
+import { answerSuitability, recordDecision } from './suitability.commands.ts'
+import { getSuitability } from './suitability.queries.ts'
+
+export function suitabilityRoutesOf(api: Api): void {
+  implementPlan(api, suitabilityRoutes.get, 'suitability.open', ({ context, params }) =>
+    getSuitability(context, params.participantId),
+  )
+  implementPlan(api, suitabilityRoutes.answer, 'suitability.answer', async ({ context, params, body, ifMatch }) => {
+    await answerSuitability(context, params.participantId, body, ifMatch)
+    return getSuitability(context, params.participantId)
+  })
+  implementPlan(api, suitabilityRoutes.decide, 'suitability.decide', async ({ context, params, body, ifMatch }) => {
+    await recordDecision(context, params.participantId, body, ifMatch)
+    return getSuitability(context, params.participantId)
+  })
+}

@@ -1,0 +1,55 @@
+import { CHANNELS } from '@holdfast/domain/participants/contact'
+import { READINGS } from '@holdfast/domain/participants/reading'
+import { SUPPORTS } from '@holdfast/domain/participants/supports'
+import { z } from 'zod'
+import { Can, optionalLine, text, version } from './fields.ts'
+import { participantParams } from './participants.ts'
+import { route } from './route.ts'
+
+const fields = {
+  phone: optionalLine(40),
+  email: optionalLine(200),
+  channel: z.enum(CHANNELS).nullable(),
+  /** When and how it is safe to be reached. */
+  safeTimes: text(300),
+  /** The short pages that were read. */
+  readings: z.array(z.enum(READINGS)).max(READINGS.length),
+  agreesToScript: z.boolean(),
+  followsChair: z.boolean(),
+  readSafetyPlan: z.boolean(),
+  /** Nothing else on the day of the meeting (S3.16). */
+  dayKeptFree: z.boolean(),
+  restPlan: text(500),
+  supports: z.array(z.enum(SUPPORTS)).max(SUPPORTS.length),
+  supportNote: text(500),
+  /** Why the loved one might say no, as this person imagines it (S2.7). */
+  whyNo: text(2000),
+}
+
+/** What someone says about their own part in a plan. Those who lead read it; what only the person can say is theirs to write. */
+export const AboutMe = z.object({ ...fields, isMine: z.boolean(), version: version(), can: z.object({ edit: Can }) })
+export type AboutMe = z.infer<typeof AboutMe>
+
+export const aboutMeRoutes = {
+  get: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/plans/:planId/participants/:participantId/about',
+    tag: 'Participants',
+    summary: 'How to reach someone, what they have read and agreed to, who holds them afterwards',
+    access: 'case',
+    params: participantParams,
+    response: AboutMe,
+    problems: ['forbidden'],
+  }),
+  update: route({
+    method: 'PATCH',
+    path: '/organizations/:organizationId/plans/:planId/participants/:participantId/about',
+    tag: 'Participants',
+    summary: 'Change it: the person themselves; those who lead may note contact, rest and support for them',
+    access: 'case',
+    params: participantParams,
+    body: z.strictObject(fields).partial(),
+    response: AboutMe,
+    problems: ['rule-refused'],
+  }),
+}

@@ -1,0 +1,96 @@
+import { SUITABILITY_CODES } from '@holdfast/domain/participants/suitability'
+import { SUITABILITY_DECISIONS } from '@holdfast/domain/participants/suitability-decision'
+import {
+  SCREEN_REPLIES,
+  SUITABILITY_QUESTIONS,
+  type SuitabilityQuestion,
+} from '@holdfast/domain/participants/suitability-questions'
+import { z } from 'zod'
+import { Can, id, someText, text, time, version } from './fields.ts'
+import { participantParams } from './participants.ts'
+import { route } from './route.ts'
+
+const Answers = z
+  .strictObject(
+    Object.fromEntries(SUITABILITY_QUESTIONS.map((question) => [question, z.enum(SCREEN_REPLIES)])) as Record<
+      SuitabilityQuestion,
+      z.ZodEnum<{ [K in (typeof SCREEN_REPLIES)[number]]: K }>
+    >,
+  )
+  .partial()
+
+const AnswerSet = z.object({
+  by: z.string(),
+  /** Whose eyes: the person's own, or those of somebody who leads. */
+  viewpoint: z.enum(['self', 'lead', 'interventionist']),
+  isMine: z.boolean(),
+  answers: Answers,
+  note: z.string(),
+  answeredAt: time(),
+})
+
+const Decision = z.object({
+  decision: z.enum(SUITABILITY_DECISIONS).nullable(),
+  codesAdded: z.array(z.enum(SUITABILITY_CODES)),
+  reason: z.string(),
+  calmAtRehearsal: z.boolean(),
+  lawyerAdvised: z.boolean(),
+  disclosed: z.boolean(),
+  by: z.string(),
+  decidedAt: time().nullable(),
+})
+
+/** The screen of one participant, as this reader may see it: own answers for most, both sets for an interventionist. */
+export const Suitability = z.object({
+  participantId: id(),
+  /** Whether the reader is the person that it is about. */
+  isMe: z.boolean(),
+  mine: z.object({ answers: Answers, note: z.string(), version: version() }),
+  sets: z.array(AnswerSet),
+  codes: z.array(z.enum(SUITABILITY_CODES)),
+  standing: z.array(z.enum(SUITABILITY_CODES)),
+  /** Whether the person was at a rehearsal; only then can calm be seen. */
+  rehearsed: z.boolean(),
+  recorded: Decision.nullable(),
+  decisionVersion: version(),
+  can: z.object({ answer: Can, decide: Can }),
+})
+export type Suitability = z.infer<typeof Suitability>
+
+const path = '/organizations/:organizationId/plans/:planId/participants/:participantId/suitability' as const
+const common = { tag: 'Participants', access: 'case', params: participantParams, response: Suitability } as const
+
+export const suitabilityRoutes = {
+  get: route({
+    ...common,
+    method: 'GET',
+    path,
+    summary: 'Whether someone should be in the room: the answers that the reader may see',
+    problems: ['forbidden'],
+  }),
+  answer: route({
+    ...common,
+    method: 'PUT',
+    path: `${path}/answers`,
+    summary: 'Answer the screen: about oneself, or, for those who lead, about someone; each keeps their own answers',
+    body: z.strictObject({ answers: Answers, note: text(1000).default('') }),
+    problems: ['forbidden'],
+  }),
+  decide: route({
+    ...common,
+    method: 'PUT',
+    path: `${path}/decision`,
+    summary: 'Decide: invite, coach first, a letter read by somebody else, or not this time; the reason is for few',
+    body: z.strictObject({
+      decision: z.enum(SUITABILITY_DECISIONS),
+      reason: someText(1000),
+      codesAdded: z.array(z.enum(SUITABILITY_CODES)).max(SUITABILITY_CODES.length).default([]),
+      calmAtRehearsal: z.boolean().default(false),
+      lawyerAdvised: z.boolean().default(false),
+      disclosed: z.boolean().default(false),
+      /** Who reads the letter aloud, where it is a letter. */
+      readById: id().nullable().default(null),
+    }),
+    problems: ['rule-refused', 'forbidden'],
+  }),
+}
