@@ -3,6 +3,9 @@ import { expectAccessible } from './accessible.ts'
 
 const SECTIONS = [
   'people',
+  'people/about-me',
+  'people/my-safety',
+  'people/circle',
   'statements',
   'consequences',
   'treatment',

@@ -17,8 +17,8 @@ const blank: ParticipantFields = {
   dayRoles: [],
   attendance: 'in_person',
   readById: null,
-  suitability: [],
-  suitabilityNote: '',
+  closeness: null,
+  careArrangement: '',
 }
 
 /** Adds someone to the plan. */
@@ -26,13 +26,11 @@ export function AddParticipant({
   planKey,
   others,
   iAmIn,
-  maySeeSuitability,
   myName,
 }: {
   planKey: { organizationId: string; planId: string }
   others: readonly { id: string; name: string }[]
   iAmIn: boolean
-  maySeeSuitability: boolean
   myName: string
 }) {
   const { t } = useLingui()
@@ -69,7 +67,6 @@ export function AddParticipant({
         value={fields}
         onChange={(patch) => setFields({ ...fields, ...patch })}
         others={others}
-        maySeeSuitability={maySeeSuitability}
         error={add.error}
       />
       <ProblemNotice error={add.error} />

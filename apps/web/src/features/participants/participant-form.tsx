@@ -2,38 +2,30 @@ import type { Participant } from '@holdfast/contracts/participants'
 import { RELATIONSHIP_LABELS } from '@holdfast/domain/cases/case-labels'
 import { RELATIONSHIPS } from '@holdfast/domain/cases/case-vocabulary'
 import { ATTENDANCE_LABELS, ATTENDANCES, DAY_ROLE_LABELS, DAY_ROLES } from '@holdfast/domain/participants/participant'
-import { SUITABILITY } from '@holdfast/domain/participants/suitability'
-import { SUITABILITY_CODES } from '@holdfast/domain/participants/suitability'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../app/problem-message.ts'
 import { say } from '../../app/words.ts'
 import { Checkbox, CheckboxGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
 /** What is asked about a participant. */
 export type ParticipantFields = Pick<
   Participant,
-  'name' | 'relationship' | 'adult' | 'dayRoles' | 'attendance' | 'readById'
-> & {
-  suitability: NonNullable<Participant['suitability']>
-  suitabilityNote: string
-}
+  'name' | 'relationship' | 'adult' | 'dayRoles' | 'attendance' | 'readById' | 'closeness' | 'careArrangement'
+>
 
 type Props = {
   value: ParticipantFields
   onChange: (patch: Partial<ParticipantFields>) => void
   others: readonly { id: string; name: string }[]
-  maySeeSuitability: boolean
   disabled?: boolean
   error?: unknown
 }
 
-/** Who someone is, how they take part, what they do on the day, and, for few eyes, what stands against it. */
-export function ParticipantForm({ value, onChange, others, maySeeSuitability, disabled = false, error }: Props) {
+/** Who someone is, how they take part, and what they do on the day. A child is noted with who looks after them (F12). */
+export function ParticipantForm({ value, onChange, others, disabled = false, error }: Props) {
   const { t } = useLingui()
   return (
     <div className="stack">
@@ -55,7 +47,9 @@ export function ParticipantForm({ value, onChange, others, maySeeSuitability, di
         label={t`18 or older`}
         checked={value.adult}
         disabled={disabled}
-        onChange={(adult) => onChange({ adult })}
+        onChange={(adult) =>
+          onChange({ adult, ...(!adult && { attendance: 'not_attending', readById: null, dayRoles: [] }) })
+        }
       />
       <Select
         fieldName="attendance"
@@ -63,7 +57,9 @@ export function ParticipantForm({ value, onChange, others, maySeeSuitability, di
         value={value.attendance}
         disabled={disabled}
         onChange={(attendance) => onChange({ attendance, ...(attendance !== 'letter_read_by' && { readById: null }) })}
-        options={ATTENDANCES.map((one) => ({ value: one, label: say(ATTENDANCE_LABELS[one]) }))}
+        options={ATTENDANCES.filter((one) => value.adult || one === 'letter_read_by' || one === 'not_attending').map(
+          (one) => ({ value: one, label: say(ATTENDANCE_LABELS[one]) }),
+        )}
       />
       {value.attendance === 'letter_read_by' && (
         <Select
@@ -78,46 +74,48 @@ export function ParticipantForm({ value, onChange, others, maySeeSuitability, di
           ]}
         />
       )}
-      <Disclosure summary={<Trans>Roles on the day ({value.dayRoles.length})</Trans>}>
-        <CheckboxGroup
-          fieldName="dayRoles"
-          legend={t`What do they do on the day?`}
-          hint={t`One person may hold two roles. The safety lead and the driver are two people.`}
-          values={value.dayRoles}
-          disabled={disabled}
-          onChange={(dayRoles) => onChange({ dayRoles })}
-          choices={DAY_ROLES.map((one) => ({
-            value: one,
-            label: say(DAY_ROLE_LABELS[one].name),
-            hint: say(DAY_ROLE_LABELS[one].what),
-          }))}
-        />
-      </Disclosure>
-      {maySeeSuitability && (
-        <Disclosure summary={<Trans>Should they be in the room? ({value.suitability.length})</Trans>}>
-          <Notice>
-            <p>
-              <Trans>Only the family lead and the interventionist read this. Others never see a reason.</Trans>
-            </p>
-          </Notice>
+      {value.adult && (
+        <Disclosure summary={<Trans>Roles on the day ({value.dayRoles.length})</Trans>}>
           <CheckboxGroup
-            legend={t`Does one of these fit?`}
-            values={value.suitability}
+            fieldName="dayRoles"
+            legend={t`What do they do on the day?`}
+            hint={t`One person may hold two roles. The safety lead and the driver are two people.`}
+            values={value.dayRoles}
             disabled={disabled}
-            onChange={(suitability) => onChange({ suitability })}
-            choices={SUITABILITY_CODES.map((code) => ({
-              value: code,
-              label: say(SUITABILITY[code].label),
-              hint: say(SUITABILITY[code].follows),
+            onChange={(dayRoles) => onChange({ dayRoles })}
+            choices={DAY_ROLES.map((one) => ({
+              value: one,
+              label: say(DAY_ROLE_LABELS[one].name),
+              hint: say(DAY_ROLE_LABELS[one].what),
             }))}
           />
-          <TextArea
-            label={t`What should we remember about it?`}
-            value={value.suitabilityNote}
-            disabled={disabled}
-            onChange={(suitabilityNote) => onChange({ suitabilityNote })}
-          />
         </Disclosure>
+      )}
+      {value.adult && (
+        <Select
+          label={t`How close are they to your loved one?`}
+          value={value.closeness === null ? '' : String(value.closeness)}
+          disabled={disabled}
+          onChange={(chosen) => onChange({ closeness: chosen === '' ? null : Number(chosen) })}
+          options={[
+            { value: '', label: t`Not said yet` },
+            { value: '1', label: t`1: hardly know each other` },
+            { value: '2', label: t`2: not close` },
+            { value: '3', label: t`3: in touch now and then` },
+            { value: '4', label: t`4: close` },
+            { value: '5', label: t`5: their word counts most` },
+          ]}
+        />
+      )}
+      {!value.adult && (
+        <TextField
+          label={t`Who looks after them that day?`}
+          hint={t`Somewhere else, with somebody they trust. Children are never in the room.`}
+          value={value.careArrangement}
+          disabled={disabled}
+          onChange={(careArrangement) => onChange({ careArrangement })}
+          problem={fieldProblem(error, 'careArrangement')}
+        />
       )}
     </div>
   )

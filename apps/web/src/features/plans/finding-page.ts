@@ -14,8 +14,13 @@ const PAGES: Readonly<Record<string, string>> = {
   'list-transport': 'logistics/transport',
   'list-setting': 'logistics/lists',
   'list-packing': 'logistics/lists',
+  circle: 'people/circle',
+  'safety-look': 'people/safety',
 }
 
 /** The page of the plan on which this finding is mended. */
 export const pageOf = ({ section, field, subjectId }: Pick<Finding, 'section' | 'field' | 'subjectId'>): string =>
-  PAGES[subjectId ?? ''] ?? PAGES[field ?? ''] ?? section
+  PAGES[subjectId ?? ''] ??
+  PAGES[field ?? ''] ??
+  // everybody in the plan has a page of their own
+  (section === 'people' && subjectId !== null ? `people/${subjectId}` : section)

@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro'
 import { say, sayMoment } from '../../app/words.ts'
 import { AppliedChanges } from '../../features/attempts/applied-changes.tsx'
 import { AskedOfMe } from '../../features/comments/asked-of-me.tsx'
+import { LeakNotice } from '../../features/circle/leak-notice.tsx'
 import { FindingList, WaitingFor } from '../../features/plans/findings.tsx'
 import { usePlan } from '../../features/plans/plans.queries.ts'
 import { PlanSteps } from '../../features/plan-steps/plan-steps.tsx'
@@ -20,6 +21,7 @@ export default function OverviewPage() {
         <Trans>The plan at a glance</Trans>
       </PageHeading>
       <AskedOfMe planKey={key} />
+      <LeakNotice circle={plan.circle} planKey={key} status={plan.status} />
       <AppliedChanges changes={plan.appliedChanges} />
       <p>
         {say(APPROACH_LABELS[plan.approach])} ·{' '}

@@ -1,15 +1,49 @@
 import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { useSession } from '../../app/session.ts'
 import { AddParticipant } from '../../features/participants/add-participant.tsx'
-import { ParticipantCard } from '../../features/participants/participant-card.tsx'
+import { HowTheyTakePart, PreparedTable } from '../../features/participants/prepared-table.tsx'
+import { usePlan } from '../../features/plans/plans.queries.ts'
 import { SectionFindings } from '../../features/plans/section-findings.tsx'
-import { itemOf, usePlan } from '../../features/plans/plans.queries.ts'
+import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { PageHeading } from '../../ui/page.tsx'
+import { PeoplePages } from './people-pages.tsx'
+
+function ForMe() {
+  const { plan, key } = usePlan()
+  const me = plan.participants.find(({ isMe }) => isMe)
+  const open = (me?.preparedness ?? []).filter(({ state }) => state === 'open').length
+  if (!me) return null
+  return (
+    <Card next={open > 0}>
+      <h2>
+        <Trans>Your own part</Trans>
+      </h2>
+      <p>
+        {open > 0 ? (
+          <Trans>Two short sittings: who you are here, and what you do before the day.</Trans>
+        ) : (
+          <Trans>You have everything ready.</Trans>
+        )}
+      </p>
+      <p>
+        <Link
+          className={open > 0 ? 'button' : undefined}
+          to="/o/$organizationId/p/$planId/people/about-me"
+          params={key}
+        >
+          <Trans>About me</Trans>
+        </Link>
+      </p>
+    </Card>
+  )
+}
 
 export default function PeoplePage() {
-  const { plan, key, reload } = usePlan()
+  const { plan, key } = usePlan()
   const session = useSession()
+  const leads = plan.can.readSuitability.allowed
   const iAmIn = plan.participants.some((participant) => participant.isMe)
   return (
     <>
@@ -22,25 +56,30 @@ export default function PeoplePage() {
       >
         <Trans>People</Trans>
       </PageHeading>
+      <PeoplePages />
       <SectionFindings section="people" />
-      <div className="stack">
-        {plan.participants.map((participant) => (
-          <ParticipantCard
-            key={participant.id}
-            participant={participant}
-            planKey={key}
-            others={plan.participants.filter((one) => one.id !== participant.id)}
-            load={async () => itemOf((await reload()).participants, participant.id)}
-          />
-        ))}
-      </div>
+      {leads && plan.participants.length > 0 ? (
+        <PreparedTable planKey={key} participants={plan.participants} />
+      ) : (
+        <ul className="tasks">
+          {plan.participants.map((participant) => (
+            <li key={participant.id} id={participant.id}>
+              <span style={{ display: 'block' }}>
+                {participant.name} {participant.isMe && <Trans>(you)</Trans>}
+                <br />
+                <HowTheyTakePart participant={participant} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ForMe />
       {plan.can.editParticipants.allowed && (
         <Disclosure summary={<Trans>Add someone</Trans>} open={plan.participants.length === 0}>
           <AddParticipant
             planKey={key}
             others={plan.participants}
             iAmIn={iAmIn}
-            maySeeSuitability={plan.can.readSuitability.allowed}
             myName={session?.user.displayName ?? ''}
           />
         </Disclosure>

@@ -104,6 +104,8 @@ export default function PlanLayout() {
   useChanges(key.organizationId, query.data?.caseId)
   useGoToItem(query.isSuccess)
   const page = usePageName()
+  // what is said on somebody's own page is not for everybody to comment on
+  const isPersonal = useLocation().pathname.includes('/people/')
   const kept = useQuery(keptDaysQuery)
   useKeptDay(key, query.data)
   const isHere = kept.data?.some(({ planId }) => planId === key.planId) === true
@@ -129,7 +131,7 @@ export default function PlanLayout() {
             <div className="stack stack-large">
               <Suspense fallback={<p role="status" />}>
                 <Outlet />
-                <SectionComments plan={plan} planKey={key} page={page} />
+                {!isPersonal && <SectionComments plan={plan} planKey={key} page={page} />}
               </Suspense>
             </div>
           </div>

@@ -1,7 +1,9 @@
 import type { Statement } from '@holdfast/contracts/statements'
+import { OWN_IT_HINT } from '@holdfast/domain/participants/reading'
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { say } from '../../app/words.ts'
 import { usePlan } from '../../features/plans/plans.queries.ts'
 import { SectionFindings } from '../../features/plans/section-findings.tsx'
 import { SpeakingOrder } from '../../features/statements/speaking-order.tsx'
@@ -54,6 +56,7 @@ export default function StatementsPage() {
   const nameOf = (id: string) => plan.participants.find((one) => one.id === id)?.name ?? ''
   const mine = plan.statements.find((statement) => statement.isMine)
   const chosen = plan.treatmentOptions.find(({ choice }) => choice === 'chosen')
+  const owns = plan.participants.some(({ isMe, hints }) => isMe && hints.length > 0)
   const others = plan.statements.filter((statement) => !statement.isMine)
   return (
     <>
@@ -73,6 +76,11 @@ export default function StatementsPage() {
           <h2>
             <Trans>Your letter to {plan.caseAlias}</Trans>
           </h2>
+          {owns && (
+            <Notice>
+              <p>{say(OWN_IT_HINT.words)}</p>
+            </Notice>
+          )}
           <StatementEditor statement={mine} planKey={key} place={chosen?.name ?? null} />
         </section>
       ) : (

@@ -1,0 +1,135 @@
+import { expect, type Page, test } from '@playwright/test'
+import { READING_PAGES, READINGS } from '@holdfast/domain/participants/reading'
+import { SCREEN_GUIDE, SCREEN_QUESTIONS } from '@holdfast/domain/safety-screens/screen-questions'
+import { SUITABILITY_GUIDE } from '@holdfast/domain/participants/suitability-questions'
+import { expectAccessible } from './accessible.ts'
+import { openSection, saved, unfold } from './family.ts'
+import { gather } from './prepare.ts'
+
+const openPerson = async (page: Page, planUrl: string, name: string) => {
+  await openSection(page, planUrl, 'people')
+  await page
+    .getByRole('rowheader', { name: new RegExp(`^${name}`) })
+    .getByRole('link')
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+}
+
+test('each says their own part; safety is asked alone; someone is left out without a reason; a leak reopens the plan', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000)
+  const { karen, rosa, dana, planUrl } = await gather(browser)
+
+  await test.step('Rosa does her part in two sittings', async () => {
+    await openSection(rosa, planUrl, 'people/about-me')
+    await rosa.getByLabel('Phone').fill('555 0100')
+    await rosa.getByLabel('When is it safe to call or write?').fill('After nine in the evening')
+    await saved(rosa)
+    const screen = await unfold(rosa, 'Answer 17 short questions')
+    for (const [question, answer] of [
+      ['distant', 'Yes'],
+      ['enabling', 'Yes'],
+      ['active_use', 'Yes'],
+    ] as const)
+      await screen
+        .getByRole('group', { name: SUITABILITY_GUIDE[question].self.en })
+        .getByRole('radio', { name: answer, exact: true })
+        .check()
+    await screen.getByRole('button', { name: 'Save these answers' }).click()
+    await expect(screen.getByRole('radio', { name: 'Yes', exact: true }).first()).toBeChecked()
+    await expectAccessible(rosa, 'people-about-me-first')
+    await rosa.getByRole('button', { name: 'Go on to the second sitting' }).click()
+    for (const reading of READINGS) {
+      const page = await unfold(rosa, READING_PAGES[reading].title.en)
+      await page.getByLabel('I have read this').check()
+    }
+    await rosa.getByLabel('Why might they say no?').fill('He is afraid of the shaking.')
+    for (const line of ['I read from my page', 'I follow the chair', 'I have read what we do', 'I have nothing else'])
+      await rosa.getByRole('checkbox', { name: line }).check()
+    await rosa.getByRole('checkbox', { name: 'Al-Anon' }).check()
+    await saved(rosa)
+    await expectAccessible(rosa, 'people-about-me-second')
+    await openSection(rosa, planUrl, 'statements')
+    await expect(rosa.getByText('You told us that you covered for them')).toBeVisible()
+  })
+
+  await test.step('Rosa answers about her safety, in private', async () => {
+    await openSection(rosa, planUrl, 'people/my-safety')
+    for (const question of SCREEN_QUESTIONS)
+      await rosa
+        .getByRole('group', { name: SCREEN_GUIDE[question].ask.en })
+        .getByRole('radio', { name: question === 'afraid' ? 'Yes' : 'No', exact: true })
+        .check()
+    await rosa.getByLabel('Anything you want to add').fill('He broke a door once.')
+    await expectAccessible(rosa, 'people-my-safety')
+    await rosa.getByRole('button', { name: 'Give these answers' }).click()
+    await expect(rosa.getByText('Thank you. Your answer is kept')).toBeVisible()
+  })
+
+  await test.step('Karen learns that a look is needed, and nothing else', async () => {
+    await openSection(karen, planUrl, 'people')
+    await expect(karen.getByText('Those who look after safety must look before the day.')).toBeVisible()
+    await expectAccessible(karen, 'people')
+    await openSection(karen, planUrl, 'people/safety')
+    await expect(karen.getByText('Only an interventionist of this case reads them.')).toBeVisible()
+    await expect(karen.getByText('He broke a door once.')).not.toBeAttached()
+    await expectAccessible(karen, 'people-safety-lead')
+  })
+
+  await test.step('Dana looks, and arranges a separate arrival', async () => {
+    await openSection(dana, planUrl, 'people/safety')
+    await expect(dana.getByText('He broke a door once.')).toBeVisible()
+    await expectAccessible(dana, 'people-safety')
+    await dana.getByRole('checkbox', { name: 'They arrive and leave on their own' }).check()
+    await dana.getByRole('button', { name: 'Record it' }).click()
+    await expect(dana.getByRole('heading', { name: /^Arranged/ })).toBeVisible()
+    await openSection(karen, planUrl, 'people')
+    await expect(karen.getByText('Those who look after safety must look before the day.')).not.toBeAttached()
+    await openSection(karen, planUrl, 'logistics')
+    await expect(karen.getByText('Meet where nobody lives', { exact: false }).first()).toBeVisible()
+  })
+
+  await test.step('Dana decides on a letter; Karen and Rosa see no reason', async () => {
+    await openPerson(dana, planUrl, 'Rosa Ortiz')
+    await expect(dana.getByText('Uses alcohol or drugs heavily themselves').first()).toBeVisible()
+    const form = await unfold(dana, /^Decide$/)
+    await form.getByRole('radio', { name: /^A letter/ }).check()
+    await form.getByLabel('Who reads their letter aloud?').selectOption({ label: 'Karen Ortiz' })
+    await form.getByLabel('Why?').fill('She told me about the wine.')
+    await expectAccessible(dana, 'people-person')
+    await form.getByRole('button', { name: 'Record this decision' }).click()
+    await expect(dana.getByText('She told me about the wine.').first()).toBeVisible()
+    await openPerson(karen, planUrl, 'Rosa Ortiz')
+    await expect(karen.getByText('A letter, read by somebody else').first()).toBeVisible()
+    await expect(karen.getByText('555 0100')).not.toBeVisible()
+    await expect(karen.getByText('She told me about the wine.')).not.toBeAttached()
+    await expect(karen.getByText('Uses alcohol or drugs heavily themselves')).not.toBeAttached()
+    await openSection(rosa, planUrl, 'people')
+    await expect(rosa.getByText('Their letter is read aloud').first()).toBeVisible()
+    await expectAccessible(rosa, 'people-participant')
+  })
+
+  await test.step('Rosa thinks that Sam knows; Karen decides to go on openly', async () => {
+    await openSection(rosa, planUrl, 'people/circle')
+    const form = await unfold(rosa, 'I think they know')
+    await form.getByRole('button', { name: 'I think they know' }).click()
+    await expect(rosa.getByRole('heading', { name: 'Your loved one may know' })).toBeVisible()
+    await openSection(karen, planUrl, '')
+    await expect(karen.getByRole('heading', { name: 'Your loved one may know about the plan' })).toBeVisible()
+    await karen.getByRole('link', { name: 'See how you go on' }).click()
+    await expect(karen.getByText('If they ask, tell the truth:')).toBeVisible()
+    await expectAccessible(karen, 'people-circle')
+    await karen.getByRole('radio', { name: /^There is nothing to it/ }).check()
+    await karen.getByRole('button', { name: 'Decide', exact: true }).click()
+    await expect(karen.getByText('must say why')).toBeVisible()
+    await karen.getByLabel('Why?').fill('He meant the birthday.')
+    await karen.getByRole('button', { name: 'Decide', exact: true }).click()
+    await expect(karen.getByRole('heading', { name: 'There is nothing to it' })).toBeVisible()
+    const add = await unfold(karen, 'Note somebody')
+    await add.getByLabel('Name').fill('Mrs. Hall')
+    await add.getByRole('button', { name: 'Note this person' }).click()
+    await expect(karen.getByRole('combobox', { name: 'What Mrs. Hall knows' })).toBeVisible()
+    await expectAccessible(karen, 'people-circle-decided')
+  })
+})

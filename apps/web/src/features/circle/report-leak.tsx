@@ -1,0 +1,50 @@
+import { circleRoutes } from '@holdfast/contracts/circle'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+
+type PlanKey = { organizationId: string; planId: string }
+
+/** One tap: the loved one may know. Words are welcome and never needed. */
+export function ReportLeak({ planKey }: { planKey: PlanKey }) {
+  const { t } = useLingui()
+  const [words, setWords] = useState('')
+  const report = useMutation({
+    mutationFn: () => request(circleRoutes.report, { params: planKey, body: { words } }),
+    onSuccess: () => {
+      setWords('')
+      return queryClient.invalidateQueries({ queryKey: ['plans'] })
+    },
+  })
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        report.mutate()
+      }}
+    >
+      <p>
+        <Trans>It happens, and it is nobody’s fault. Say it soon; then day and approach are looked at again.</Trans>
+      </p>
+      <TextArea
+        label={t`What makes you think so? You may leave this empty.`}
+        hint={t`Only those who lead read it.`}
+        value={words}
+        onChange={setWords}
+      />
+      <ProblemNotice error={report.error} />
+      <div className="row">
+        <Button type="submit" busy={report.isPending}>
+          <Trans>I think they know</Trans>
+        </Button>
+        <span role="status">{report.isSuccess ? t`Thank you. Those who lead decide how you go on.` : ''}</span>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,120 @@
+import { PERSPECTIVE_PROMPTS, READING_PAGES, READINGS } from '@holdfast/domain/participants/reading'
+import { SUPPORT_LABELS, SUPPORTS } from '@holdfast/domain/participants/supports'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { say } from '../../app/words.ts'
+import { Checkbox, CheckboxGroup } from '../../ui/choices.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import type { AboutProps } from './contact-fields.tsx'
+
+/** Five short pages, each ticked when it was read. */
+export function ReadingFields({ value, change, disabled }: AboutProps) {
+  const { t } = useLingui()
+  const tick = (reading: (typeof READINGS)[number], on: boolean) =>
+    change({ readings: on ? [...value.readings, reading] : value.readings.filter((one) => one !== reading) })
+  return READINGS.map((reading) => (
+    <Disclosure
+      key={reading}
+      summary={
+        <>
+          {say(READING_PAGES[reading].title)}{' '}
+          {value.readings.includes(reading) && (
+            <span className="tag done">
+              <Trans>read</Trans>
+            </span>
+          )}
+        </>
+      }
+    >
+      <p>{say(READING_PAGES[reading].words)}</p>
+      <Checkbox
+        label={t`I have read this`}
+        checked={value.readings.includes(reading)}
+        disabled={disabled}
+        onChange={(on) => tick(reading, on)}
+      />
+    </Disclosure>
+  ))
+}
+
+/** Why they might say no, seen with their eyes (S2.7). */
+export function PerspectiveField({ value, change, disabled }: AboutProps) {
+  const { t } = useLingui()
+  return (
+    <>
+      <ul>
+        {PERSPECTIVE_PROMPTS.map(({ id, words }) => (
+          <li key={id}>{say(words)}</li>
+        ))}
+      </ul>
+      <TextArea
+        label={t`Why might they say no?`}
+        hint={t`Those who lead read this, to prepare answers. Your loved one never does.`}
+        value={value.whyNo}
+        disabled={disabled}
+        onChange={(whyNo) => change({ whyNo })}
+      />
+    </>
+  )
+}
+
+/** What everybody agrees to before they are in the room. */
+export function ConsentFields({ value, change, disabled }: AboutProps) {
+  const { t } = useLingui()
+  return (
+    <div>
+      <Checkbox
+        label={t`I read from my page and keep to what we agreed`}
+        checked={value.agreesToScript}
+        disabled={disabled}
+        onChange={(agreesToScript) => change({ agreesToScript })}
+      />
+      <Checkbox
+        label={t`I follow the chair, and anybody may ask for a pause`}
+        checked={value.followsChair}
+        disabled={disabled}
+        onChange={(followsChair) => change({ followsChair })}
+      />
+      <Checkbox
+        label={t`I have read what we do if it gets unsafe`}
+        checked={value.readSafetyPlan}
+        disabled={disabled}
+        onChange={(readSafetyPlan) => change({ readSafetyPlan })}
+      />
+    </div>
+  )
+}
+
+/** A hard day is the only thing that day, and somebody is there afterwards (S3.16, S0.22). */
+export function RestFields({ value, change, disabled }: AboutProps) {
+  const { t } = useLingui()
+  return (
+    <>
+      <Checkbox
+        label={t`I have nothing else that day`}
+        hint={t`No work, no visit, no long drive afterwards. It will be tiring, whatever the answer.`}
+        checked={value.dayKeptFree}
+        disabled={disabled}
+        onChange={(dayKeptFree) => change({ dayKeptFree })}
+      />
+      <TextArea
+        label={t`Where do I go afterwards, and who is with me?`}
+        value={value.restPlan}
+        disabled={disabled}
+        onChange={(restPlan) => change({ restPlan })}
+      />
+      <CheckboxGroup
+        legend={t`Who helps you carry this?`}
+        hint={t`At least one. You need somebody too, whatever the answer is.`}
+        values={value.supports}
+        disabled={disabled}
+        onChange={(supports) => change({ supports })}
+        choices={SUPPORTS.map((support) => ({
+          value: support,
+          label: say(SUPPORT_LABELS[support].name),
+          hint: say(SUPPORT_LABELS[support].what),
+        }))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import type { AboutMe } from '@holdfast/contracts/about-me'
+import { CHANNEL_LABELS, CHANNELS } from '@holdfast/domain/participants/contact'
+import { useLingui } from '@lingui/react/macro'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { say } from '../../app/words.ts'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+export type AboutFields = Omit<AboutMe, 'isMine' | 'version' | 'can'>
+export type AboutProps = {
+  value: AboutFields
+  change: (patch: Partial<AboutFields>) => void
+  disabled: boolean
+  error?: unknown
+}
+
+/** How and when somebody may be reached without putting them or the plan at risk (F10). */
+export function ContactFields({ value, change, disabled, error }: AboutProps) {
+  const { t } = useLingui()
+  return (
+    <>
+      <TextField
+        label={t`Phone`}
+        type="tel"
+        value={value.phone}
+        disabled={disabled}
+        onChange={(phone) => change({ phone })}
+        problem={fieldProblem(error, 'phone')}
+      />
+      <TextField
+        label={t`E-mail`}
+        type="email"
+        value={value.email}
+        disabled={disabled}
+        onChange={(email) => change({ email })}
+        problem={fieldProblem(error, 'email')}
+      />
+      <Select
+        label={t`What is the best way?`}
+        value={value.channel ?? ''}
+        disabled={disabled}
+        onChange={(channel) => change({ channel: channel || null })}
+        options={[
+          { value: '', label: t`Not said yet` },
+          ...CHANNELS.map((channel) => ({ value: channel, label: say(CHANNEL_LABELS[channel]) })),
+        ]}
+      />
+      <TextField
+        label={t`When is it safe to call or write?`}
+        hint={t`When nobody reads along, and nobody asks who it was.`}
+        value={value.safeTimes}
+        disabled={disabled}
+        onChange={(safeTimes) => change({ safeTimes })}
+      />
+    </>
+  )
+}

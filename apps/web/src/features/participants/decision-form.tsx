@@ -1,0 +1,131 @@
+import { type Suitability, suitabilityRoutes } from '@holdfast/contracts/suitability'
+import { SUITABILITY, SUITABILITY_CODES } from '@holdfast/domain/participants/suitability'
+import { SUITABILITY_DECISION_LABELS, SUITABILITY_DECISIONS } from '@holdfast/domain/participants/suitability-decision'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { say } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Checkbox, CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { type PersonKey, refreshPeople } from './participants.queries.ts'
+
+type Props = {
+  suitability: Suitability
+  personKey: PersonKey
+  others: readonly { id: string; name: string }[]
+  isProfessional: boolean
+}
+
+/** Invite, coach first, a letter, or not this time. The reason stays with those who decide. */
+export function DecisionForm({ suitability, personKey, others, isProfessional }: Props) {
+  const { t } = useLingui()
+  const { recorded, codes, can } = suitability
+  const [fields, setFields] = useState({
+    decision: recorded?.decision ?? null,
+    reason: recorded?.reason ?? '',
+    codesAdded: recorded?.codesAdded ?? [],
+    calmAtRehearsal: recorded?.calmAtRehearsal ?? false,
+    lawyerAdvised: recorded?.lawyerAdvised ?? false,
+    disclosed: recorded?.disclosed ?? false,
+    readById: null as string | null,
+  })
+  const change = (patch: Partial<typeof fields>) => setFields({ ...fields, ...patch })
+  const decide = useMutation({
+    mutationFn: () =>
+      request(suitabilityRoutes.decide, {
+        params: personKey,
+        body: { ...fields, decision: fields.decision ?? 'invite' },
+        ifMatch: suitability.decisionVersion,
+      }),
+    onSuccess: refreshPeople,
+  })
+  if (!can.decide.allowed) return <p className="muted">{can.decide.reason}</p>
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        decide.mutate()
+      }}
+    >
+      <RadioGroup
+        legend={t`What do you decide?`}
+        value={fields.decision}
+        onChange={(decision) => change({ decision })}
+        choices={SUITABILITY_DECISIONS.map((one) => ({
+          value: one,
+          label: say(SUITABILITY_DECISION_LABELS[one].label),
+          hint: say(SUITABILITY_DECISION_LABELS[one].follows),
+        }))}
+      />
+      {fields.decision === 'letter' && (
+        <Select
+          label={t`Who reads their letter aloud?`}
+          value={fields.readById ?? ''}
+          onChange={(id) => change({ readById: id || null })}
+          options={[
+            { value: '', label: t`Choose someone` },
+            ...others.map((one) => ({ value: one.id, label: one.name })),
+          ]}
+        />
+      )}
+      {fields.decision === 'invite' && codes.includes('cannot_stay_calm') && (
+        <Checkbox
+          label={t`At a rehearsal we saw that they stay calm`}
+          hint={suitability.rehearsed ? undefined : t`They have not been at a rehearsal yet.`}
+          checked={fields.calmAtRehearsal}
+          onChange={(calmAtRehearsal) => change({ calmAtRehearsal })}
+        />
+      )}
+      {fields.decision === 'invite' && codes.includes('legal') && (
+        <Checkbox
+          label={t`A lawyer has advised on it`}
+          checked={fields.lawyerAdvised}
+          onChange={(lawyerAdvised) => change({ lawyerAdvised })}
+        />
+      )}
+      {fields.decision === 'invite' && codes.includes('broker') && (
+        <Checkbox
+          label={t`Everybody has been told about the payment`}
+          checked={fields.disclosed}
+          onChange={(disclosed) => change({ disclosed })}
+        />
+      )}
+      <TextArea
+        label={t`Why?`}
+        hint={t`Only those who decide read this. The others see how the person takes part, and no reason.`}
+        value={fields.reason}
+        onChange={(reason) => change({ reason })}
+        problem={fieldProblem(decide.error, 'reason')}
+      />
+      {isProfessional && (
+        <Disclosure summary={<Trans>Something that nobody answered, but you know</Trans>}>
+          <CheckboxGroup
+            legend={t`What do you know?`}
+            values={fields.codesAdded}
+            onChange={(codesAdded) => change({ codesAdded })}
+            choices={SUITABILITY_CODES.map((code) => ({ value: code, label: say(SUITABILITY[code].label) }))}
+          />
+        </Disclosure>
+      )}
+      <ProblemNotice error={decide.error} />
+      <div className="row">
+        <Button
+          type="submit"
+          busy={decide.isPending}
+          whyNot={fields.decision === null ? t`Choose one of the four first.` : undefined}
+        >
+          <Trans>Record this decision</Trans>
+        </Button>
+        <span role="status">{decide.isSuccess ? t`Recorded.` : ''}</span>
+      </div>
+    </form>
+  )
+}

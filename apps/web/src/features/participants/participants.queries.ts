@@ -1,0 +1,23 @@
+import { aboutMeRoutes } from '@holdfast/contracts/about-me'
+import { suitabilityRoutes } from '@holdfast/contracts/suitability'
+import { queryOptions } from '@tanstack/react-query'
+import { queryClient, request } from '../../app/api.ts'
+
+export type PersonKey = { organizationId: string; planId: string; participantId: string }
+
+/** What someone says about their own part. */
+export const aboutQuery = (params: PersonKey) =>
+  queryOptions({
+    queryKey: ['plans', params.planId, 'about', params.participantId],
+    queryFn: () => request(aboutMeRoutes.get, { params }),
+  })
+
+/** The screen of one person, as the reader may see it. Never kept on the device. */
+export const suitabilityQuery = (params: PersonKey) =>
+  queryOptions({
+    queryKey: ['plans', params.planId, 'suitability', params.participantId],
+    queryFn: () => request(suitabilityRoutes.get, { params }),
+    gcTime: 0,
+  })
+
+export const refreshPeople = () => queryClient.invalidateQueries({ queryKey: ['plans'] })

@@ -1,0 +1,48 @@
+import type { Participant } from '@holdfast/contracts/participants'
+import { PREPARED_LABELS } from '@holdfast/domain/participants/prepared-labels'
+import { PREPARED_AT } from '@holdfast/domain/participants/preparedness'
+import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { say } from '../../app/words.ts'
+import { TaskList } from '../../ui/task-list.tsx'
+
+type PlanKey = { organizationId: string; planId: string }
+const PAGES = {
+  about: 'people/about-me',
+  statements: 'statements',
+  consequences: 'consequences',
+  rehearsal: 'rehearsals',
+} as const
+
+/** What one person still has to do, each with the way there. */
+export function PreparedList({ planKey, participant }: { planKey: PlanKey; participant: Participant }) {
+  const asked = (participant.preparedness ?? []).filter(({ state }) => state !== 'not_needed')
+  if (asked.length === 0)
+    return (
+      <p className="muted">
+        <Trans>Nothing is asked of them before the day.</Trans>
+      </p>
+    )
+  return (
+    <TaskList
+      tasks={asked.map(({ item, state }) => {
+        const at = PREPARED_AT[item]
+        const page = at === 'about' && !participant.isMe ? `people/${participant.id}` : PAGES[at]
+        return {
+          key: item,
+          name: (
+            <Link
+              to={`/o/$organizationId/p/$planId/${page}` as '/o/$organizationId/p/$planId/people'}
+              params={planKey}
+              hash={at === 'about' && !participant.isMe ? 'about' : ''}
+            >
+              {say(PREPARED_LABELS[item])}
+            </Link>
+          ),
+          status: state === 'done' ? <Trans>Done</Trans> : <Trans>Open</Trans>,
+          tone: state === 'done' ? 'done' : 'missing',
+        }
+      })}
+    />
+  )
+}

@@ -1,0 +1,20 @@
+import { type AboutMe, aboutMeRoutes } from '@holdfast/contracts/about-me'
+import { queryClient, request } from '../../app/api.ts'
+import { useAutosave } from '../../app/use-autosave.ts'
+import type { AboutFields } from './contact-fields.tsx'
+import { aboutQuery, type PersonKey, refreshPeople } from './participants.queries.ts'
+
+const versioned = ({ isMine: _, version, can: __, ...value }: AboutMe) => ({ value: value as AboutFields, version })
+
+/** The page of one person, saving itself. */
+export const useAbout = (about: AboutMe, personKey: PersonKey) =>
+  useAutosave<AboutFields>({
+    key: `about-${personKey.participantId}`,
+    server: versioned(about),
+    save: async (patch, version) => {
+      const saved = await request(aboutMeRoutes.update, { params: personKey, body: patch, ifMatch: version })
+      void refreshPeople()
+      return versioned(saved)
+    },
+    load: async () => versioned(await queryClient.fetchQuery({ ...aboutQuery(personKey), staleTime: 0 })),
+  })

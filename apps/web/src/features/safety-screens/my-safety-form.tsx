@@ -1,0 +1,110 @@
+import { type MySafetyScreen, safetyScreenRoutes } from '@holdfast/contracts/safety-screens'
+import { SCREEN_GUIDE, SCREEN_QUESTIONS } from '@holdfast/domain/safety-screens/screen-questions'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { QuickExit } from '../../app/quick-exit.tsx'
+import { say } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+
+type Props = {
+  screen: MySafetyScreen
+  planKey: { organizationId: string; planId: string }
+  others: readonly { id: string; name: string }[]
+}
+type Fields = Pick<MySafetyScreen, 'answers' | 'afraidOfIds' | 'words' | 'reachMe'>
+
+/** Questions about one's own safety. What is typed here is never kept on the device; it goes out with the button alone. */
+export function MySafetyForm({ screen, planKey, others }: Props) {
+  const { t } = useLingui()
+  const { answers, afraidOfIds, words, reachMe, can } = screen
+  const [fields, setFields] = useState<Fields>({ answers, afraidOfIds, words, reachMe })
+  const change = (patch: Partial<Fields>) => setFields({ ...fields, ...patch })
+  const send = useMutation({
+    mutationFn: (passed: boolean) =>
+      request(safetyScreenRoutes.answer, {
+        params: planKey,
+        body: passed
+          ? { passed, answers: {}, afraidOfIds: [], words: '', reachMe: fields.reachMe }
+          : { passed, ...fields },
+        ifMatch: screen.version,
+      }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+  })
+  if (send.isSuccess)
+    return (
+      <Notice tone="positive" live>
+        <p>
+          <Trans>Thank you. Your answer is kept, and nobody else is told. You can change it on any day.</Trans>
+        </p>
+        <p>
+          <QuickExit />
+        </p>
+      </Notice>
+    )
+  return (
+    <form
+      className="stack stack-large"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        send.mutate(false)
+      }}
+    >
+      {SCREEN_QUESTIONS.map((question) => (
+        <RadioGroup
+          key={question}
+          legend={say(SCREEN_GUIDE[question].ask)}
+          hint={say(SCREEN_GUIDE[question].hint)}
+          value={fields.answers[question] ?? null}
+          disabled={!can.answer.allowed}
+          onChange={(answer) => change({ answers: { ...fields.answers, [question]: answer } })}
+          choices={[
+            { value: 'no', label: t`No` },
+            { value: 'yes', label: t`Yes` },
+            { value: 'rather_not', label: t`I would rather not say` },
+          ]}
+        />
+      ))}
+      {fields.answers.afraid_of_other === 'yes' && others.length > 0 && (
+        <CheckboxGroup
+          legend={t`Of whom? Only if you like.`}
+          values={fields.afraidOfIds}
+          onChange={(ids) => change({ afraidOfIds: ids })}
+          choices={others.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <TextArea
+        label={t`Anything you want to add`}
+        value={fields.words}
+        disabled={!can.answer.allowed}
+        onChange={(text) => change({ words: text })}
+      />
+      <TextArea
+        label={t`How may the interventionist reach you, so that nobody notices?`}
+        value={fields.reachMe}
+        disabled={!can.answer.allowed}
+        onChange={(text) => change({ reachMe: text })}
+      />
+      <ProblemNotice error={send.error} />
+      {can.answer.allowed ? (
+        <div className="row">
+          <Button type="submit" busy={send.isPending}>
+            <Trans>Give these answers</Trans>
+          </Button>
+          <Button look="quiet" busy={send.isPending} onClick={() => send.mutate(true)}>
+            <Trans>I would rather not answer</Trans>
+          </Button>
+          <QuickExit />
+        </div>
+      ) : (
+        <p className="muted">{can.answer.reason}</p>
+      )}
+    </form>
+  )
+}

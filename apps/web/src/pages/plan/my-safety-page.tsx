@@ -1,0 +1,61 @@
+import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { QuickExit } from '../../app/quick-exit.tsx'
+import { Show } from '../../app/show.tsx'
+import { usePlan } from '../../features/plans/plans.queries.ts'
+import { MySafetyForm } from '../../features/safety-screens/my-safety-form.tsx'
+import { myScreenQuery } from '../../features/safety-screens/screens.queries.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+import { PeoplePages } from './people-pages.tsx'
+
+export default function MySafetyPage() {
+  const { plan, key } = usePlan()
+  const query = useQuery(myScreenQuery(key))
+  const others = plan.participants.filter(({ isMe, adult }) => !isMe && adult)
+  return (
+    <>
+      <PageHeading lead={<Trans>Answer alone, when nobody looks over your shoulder. You may skip everything.</Trans>}>
+        <Trans>My own safety</Trans>
+      </PageHeading>
+      <PeoplePages />
+      <Show query={query}>
+        {(screen) => (
+          <>
+            <Notice>
+              <p>
+                <Trans>
+                  Who reads this: you, and the interventionist of this case. Not the family lead, not the others. Nobody
+                  is shown that you answered with yes. What you write is not kept on this device.
+                </Trans>
+              </p>
+              {screen.interventionists === 0 && (
+                <p>
+                  <strong>
+                    <Trans>
+                      There is no interventionist in this case yet, so nobody reads it for now. In danger, use the
+                      numbers at the top of this page.
+                    </Trans>
+                  </strong>
+                </p>
+              )}
+              <p>
+                <Trans>If somebody comes in:</Trans> <QuickExit />
+              </p>
+            </Notice>
+            {screen.answeredAt !== null && (
+              <p className="muted">
+                {screen.passed ? (
+                  <Trans>You chose not to answer. That is fine, and you may still do so.</Trans>
+                ) : (
+                  <Trans>You have answered before. Has anything changed?</Trans>
+                )}
+              </p>
+            )}
+            <MySafetyForm screen={screen} planKey={key} others={others} />
+          </>
+        )}
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Show } from '../../app/show.tsx'
+import { usePlan } from '../../features/plans/plans.queries.ts'
+import { ScreenCard } from '../../features/safety-screens/screen-card.tsx'
+import { screensQuery } from '../../features/safety-screens/screens.queries.ts'
+import { PageHeading } from '../../ui/page.tsx'
+import { PeoplePages } from './people-pages.tsx'
+
+export default function SafetyAnswersPage() {
+  const { plan, key } = usePlan()
+  const allowed = plan.can.readScreens.allowed
+  const query = useQuery({ ...screensQuery(key), enabled: allowed })
+  const nameOf = (participantId: string) => plan.participants.find(({ id }) => id === participantId)?.name ?? ''
+  return (
+    <>
+      <PageHeading
+        lead={
+          allowed && (
+            <Trans>
+              You alone read these. Speak with each person by themselves, in the way they asked for, and never tell the
+              others who said what.
+            </Trans>
+          )
+        }
+      >
+        <Trans>Private answers</Trans>
+      </PageHeading>
+      <PeoplePages />
+      {allowed ? (
+        <Show query={query}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <p>
+                <Trans>Nobody has answered yet. Ask each person, alone.</Trans>
+              </p>
+            ) : (
+              items.map((screen) => <ScreenCard key={screen.id} screen={screen} planKey={key} nameOf={nameOf} />)
+            )
+          }
+        </Show>
+      ) : (
+        <>
+          <p>
+            <Trans>
+              Only an interventionist of this case reads them. You are not told who said what, and need not ask.
+            </Trans>
+          </p>
+          <p>
+            <Link
+              to="/o/$organizationId/c/$caseId"
+              params={{ organizationId: key.organizationId, caseId: plan.caseId }}
+            >
+              <Trans>Invite an interventionist</Trans>
+            </Link>
+          </p>
+        </>
+      )}
+    </>
+  )
+}
