@@ -13,6 +13,7 @@ const SECTIONS = [
   'contingencies',
   'sobriety',
   'logistics',
+  'logistics/poll',
   'logistics/seating',
   'logistics/arrival',
   'logistics/transport',

@@ -16,6 +16,17 @@ export const optionalLine = (max = 120) => text(max).refine((value) => !/[\r\n]/
 export const id = () => z.uuid()
 export const date = () => z.iso.date()
 export const time = () => z.iso.datetime({ offset: false })
+const isTimeZone = (name: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
+/** A time zone by its name, such as America/New_York. */
+export const timeZone = () => z.string().max(60).refine(isTimeZone, 'must be a time zone such as America/New_York')
+
 export const version = () => z.int().min(1)
 
 /** Each list answer: the items, and where the next page begins. */

@@ -1,16 +1,8 @@
 import { APPOINTMENT_KINDS, PLACE_KINDS } from '@holdfast/domain/logistics/place'
 import { z } from 'zod'
-import { date, id, text, time, version } from './fields.ts'
+import { date, id, text, time, timeZone, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
-
-const isTimeZone = (name: string): boolean => {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
-  } catch {
-    return false
-  }
-}
+import { FileAnswer, route } from './route.ts'
 
 const Appointment = z
   .strictObject({ kind: z.enum(APPOINTMENT_KINDS), startsAt: time(), endsAt: time() })
@@ -65,6 +57,18 @@ export const Rehearsal = z.object({
 export type Rehearsal = z.infer<typeof Rehearsal>
 
 export const logisticsRoutes = {
+  calendar: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/plans/:planId/logistics/calendar',
+    tag: 'The day',
+    summary: 'The day as a calendar file with a neutral title; the place is in it only when asked for',
+    access: 'case',
+    params: PlanParams,
+    query: z.strictObject({ withPlace: z.enum(['yes', 'no']).default('no') }),
+    response: FileAnswer,
+    produces: 'text/calendar',
+    problems: ['rule-refused'],
+  }),
   update: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/logistics',
@@ -78,7 +82,7 @@ export const logisticsRoutes = {
         address: text(300),
         startsAt: time().nullable(),
         backupStartsAt: time().nullable(),
-        timeZone: z.string().max(60).refine(isTimeZone, 'must be a time zone such as America/New_York'),
+        timeZone: timeZone(),
         transportLeadId: id().nullable(),
         escortId: id().nullable(),
         exitsClear: z.boolean(),

@@ -5,6 +5,7 @@ import { Circle } from './circle.ts'
 import { ChecklistItem } from './checklists.ts'
 import { Consequence } from './consequences.ts'
 import { Contingency, Coverage } from './contingencies.ts'
+import { DatePoll } from './date-polls.ts'
 import { DayCard } from './day-cards.ts'
 import { Logistics, Rehearsal } from './logistics.ts'
 import { Outcome } from './outcomes.ts'
@@ -44,6 +45,8 @@ export const Workspace = PlanBasics.extend({
   sobrietyChecks: z.array(SobrietyCheck),
   logistics: Logistics,
   dayCards: z.array(DayCard),
+  /** The newest poll about the day. */
+  datePoll: DatePoll.nullable(),
   seating: SeatingPlan,
   checklists: z.array(ChecklistItem),
   rehearsals: z.array(Rehearsal),

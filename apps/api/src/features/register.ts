@@ -13,6 +13,7 @@ import { handOversRoutes } from './hand-overs/hand-overs.routes.ts'
 import { historyRoutesOf } from './history/history.routes.ts'
 import { facilitiesRoutes } from './facilities/facilities.routes.ts'
 import { facilityImportsRoutes } from './facilities/facility-imports.routes.ts'
+import { datePollsRoutes } from './date-polls/date-polls.routes.ts'
 import { dayCardsRoutes } from './day-cards/day-cards.routes.ts'
 import { invitationsRoutes } from './invitations/invitations.routes.ts'
 import { logisticsRoutesOf } from './logistics/logistics.routes.ts'
@@ -67,6 +68,7 @@ export function registerFeatures(api: Api): void {
   riskAssessmentsRoutes(api)
   contingenciesRoutes(api)
   logisticsRoutesOf(api)
+  datePollsRoutes(api)
   dayCardsRoutes(api)
   seatingRoutesOf(api)
   checklistsRoutes(api)

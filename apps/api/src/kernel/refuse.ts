@@ -28,6 +28,16 @@ const REASONS = {
     en: 'This comes from our list. Add a note to it, or write something of your own.',
     es: 'Esto viene de nuestra lista. Agregue una nota o escriba algo propio.',
   },
+  poll_is_open: {
+    en: 'A poll is open already. Close it or take it back first.',
+    es: 'Ya hay una encuesta abierta. Primero ciérrela o retírela.',
+  },
+  poll_is_closed: { en: 'This poll is closed.', es: 'Esta encuesta está cerrada.' },
+  poll_of_participants: {
+    en: 'Only those who take part in the plan answer.',
+    es: 'Solo responden quienes participan en el plan.',
+  },
+  no_day_yet: { en: 'No day is set yet.', es: 'Aún no hay una fecha.' },
   already_confirmed: {
     en: 'Somebody has confirmed this check already.',
     es: 'Alguien ya confirmó este control.',

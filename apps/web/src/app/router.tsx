@@ -72,6 +72,7 @@ const routes = root.addChildren([
     section('/logistics/arrival', () => import('../pages/plan/arrival-page.tsx')),
     section('/logistics/afterwards', () => import('../pages/plan/afterwards-page.tsx')),
     section('/logistics/seating', () => import('../pages/plan/seating-page.tsx')),
+    section('/logistics/poll', () => import('../pages/plan/poll-page.tsx')),
     section('/logistics/home', () => import('../pages/plan/home-arrangements-page.tsx')),
     section('/logistics/lists', () => import('../pages/plan/lists-page.tsx')),
     section('/rehearsals', () => import('../pages/plan/rehearsals-page.tsx')),

@@ -79,6 +79,10 @@ export const CASE_ACTIONS = {
   'sobriety_plan.edit': row('all', 'all', 'none', 'none', 'drafting'),
   'logistics.read': row('all', 'all', 'all', 'all'),
   'logistics.edit': row('all', 'all', 'none', 'none', 'drafting'),
+  // how a poll stands; everybody sees their own answers
+  'date_poll.read': row('all', 'all', 'none', 'none'),
+  'date_poll.edit': row('all', 'all', 'none', 'none', 'drafting'),
+  'date_poll.answer': row('all', 'all', 'all', 'all', 'drafting'),
   // own: one's own leave and evening; when everybody comes is for those who take part
   'day_card.read': row('all', 'all', 'own', 'own'),
   'day_card.edit': row('all', 'all', 'own', 'own', 'drafting', 'ready'),

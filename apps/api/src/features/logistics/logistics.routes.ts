@@ -1,9 +1,13 @@
 import { logisticsRoutes } from '@holdfast/contracts/logistics'
 import { type Api, implementPlan } from '../../http/implement.ts'
+import { calendarOf } from './calendar.ts'
 import { findLogistics, updateLogistics } from './logistics.commands.ts'
 import { presentLogistics } from './logistics.presenter.ts'
 
 export function logisticsRoutesOf(api: Api): void {
+  implementPlan(api, logisticsRoutes.calendar, 'logistics.read', ({ context, query }) =>
+    calendarOf(context, query.withPlace === 'yes'),
+  )
   implementPlan(api, logisticsRoutes.update, 'logistics.edit', async ({ context, body, ifMatch }) => {
     await updateLogistics(context, body, ifMatch)
     return presentLogistics(context, await findLogistics(context))

@@ -10,6 +10,7 @@ import { found } from '../../kernel/versions.ts'
 import { presentChecklists } from '../checklists/checklists.presenter.ts'
 import { presentConsequences } from '../consequences/consequences.presenter.ts'
 import { presentContingencies, presentCoverage } from '../contingencies/contingencies.presenter.ts'
+import { newestDatePoll } from '../date-polls/date-polls.queries.ts'
 import { presentDayCards } from '../day-cards/day-cards.presenter.ts'
 import { presentLogistics, presentRehearsal } from '../logistics/logistics.presenter.ts'
 import { presentOutcome } from '../outcomes/outcomes.presenter.ts'
@@ -69,6 +70,7 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     sobrietyChecks: presentSobrietyChecks(context, rows, nameOf, await mayObserve(context)),
     logistics: presentLogistics(context, found(rows.logistics)),
     dayCards: presentDayCards(context, rows),
+    datePoll: await newestDatePoll(context),
     seating: presentSeating(context, rows),
     checklists: presentChecklists(context, rows, nameOf),
     rehearsals: allows(context, 'rehearsal.read') ? rows.rehearsals.map(presentRehearsal) : [],

@@ -16,6 +16,7 @@ import {
   prepareAnswers,
   type SamplePlan,
   setTheDay,
+  pollDays,
   shareOutLists,
   workspaceOf,
 } from './sample-plan.ts'
@@ -101,6 +102,7 @@ export async function makeSampleCase({ organizationId, content, visitor, newcome
   await shareStatements(second)
   await takeOnNewAnswers(second)
   await shareOutLists(second)
+  await pollDays(second)
   await makeReady(second)
   await askAQuestion(second)
   await watchTheCircle(second)

@@ -1,6 +1,7 @@
 import { checklistRoutes } from '@holdfast/contracts/checklists'
 import { contingencyRoutes } from '@holdfast/contracts/contingencies'
 import { facilityRoutes } from '@holdfast/contracts/facilities'
+import { datePollRoutes } from '@holdfast/contracts/date-polls'
 import { dayCardRoutes } from '@holdfast/contracts/day-cards'
 import { logisticsRoutes, rehearsalRoutes } from '@holdfast/contracts/logistics'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
@@ -8,6 +9,7 @@ import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { type Workspace, workspaceRoutes } from '@holdfast/contracts/workspace'
 import { CHECKLISTS } from '@holdfast/domain/checklists/checklist'
+import type { PollAnswer } from '@holdfast/domain/date-polls/date-poll'
 import { FAILURE_MODES } from '@holdfast/domain/contingencies/coverage'
 import { SAMPLE_PEOPLE, type SampleContent, type SampleKey } from './sample-content.ts'
 import type { SamplePersona } from './sample-people.ts'
@@ -192,4 +194,28 @@ export async function shareOutLists(plan: SamplePlan): Promise<void> {
     if (code === 'weapons_out' || code === 'insurance_card')
       await people[who](checklistRoutes.tick, { params, ifMatch: owned.version, body: { done: true } })
   }
+}
+
+const HOUR = 3_600_000
+
+/** Everyone says which of three days suits them; the day of the plan is the first of them. */
+export async function pollDays({ key, people, startsAt }: SamplePlan): Promise<void> {
+  const days = [0, 26, 51].map((hours) => new Date(startsAt.getTime() + hours * HOUR).toISOString())
+  const poll = await people.karen(datePollRoutes.create, {
+    params: key,
+    body: { startsAt: days, timeZone: 'America/New_York' },
+  })
+  const params = { ...key, datePollId: poll.id }
+  const say = (who: SampleKey, ...answers: PollAnswer[]) =>
+    people[who](datePollRoutes.answer, {
+      params,
+      body: { answers: poll.options.map(({ id }, at) => ({ optionId: id, answer: answers[at] ?? 'no' })) },
+    })
+  await say('karen', 'yes', 'yes', 'if_need_be')
+  await say('rosa', 'yes', 'no', 'yes')
+  await say('ben', 'if_need_be', 'yes', 'no')
+  await say('dana', 'yes', 'no', 'yes')
+  const [chosen, , backup] = poll.options
+  const body = { optionId: chosen?.id ?? '', backupOptionId: backup?.id ?? null }
+  await people.karen(datePollRoutes.close, { params, body })
 }

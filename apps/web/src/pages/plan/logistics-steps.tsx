@@ -6,6 +6,7 @@ import { usePlan } from '../../features/plans/plans.queries.ts'
 
 const STEPS: readonly { page: string; name: ReactNode }[] = [
   { page: 'logistics', name: <Trans>Place and time</Trans> },
+  { page: 'logistics/poll', name: <Trans>Find the day</Trans> },
   { page: 'logistics/seating', name: <Trans>Who sits where</Trans> },
   { page: 'logistics/arrival', name: <Trans>Who comes when</Trans> },
   { page: 'logistics/transport', name: <Trans>The drive to treatment</Trans> },

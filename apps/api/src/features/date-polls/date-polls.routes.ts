@@ -1,0 +1,29 @@
+import { datePollRoutes } from '@holdfast/contracts/date-polls'
+import { type Api, implementPlan } from '../../http/implement.ts'
+import { answerDatePoll, closeDatePoll, createDatePoll, removeDatePoll } from './date-polls.commands.ts'
+import { getDatePoll } from './date-polls.queries.ts'
+
+export function datePollsRoutes(api: Api): void {
+  implementPlan(api, datePollRoutes.create, 'date_poll.edit', {
+    act: ({ context, body }) => createDatePoll(context, body),
+    show: ({ context }, datePollId) => getDatePoll(context, datePollId),
+  })
+  implementPlan(api, datePollRoutes.answer, 'date_poll.answer', {
+    act: async ({ context, params, body }) => {
+      await answerDatePoll(context, params.datePollId, body.answers)
+      return params.datePollId
+    },
+    show: ({ context }, datePollId) => getDatePoll(context, datePollId),
+  })
+  implementPlan(api, datePollRoutes.close, 'date_poll.edit', {
+    act: async ({ context, params, body }) => {
+      await closeDatePoll(context, params.datePollId, body)
+      return params.datePollId
+    },
+    show: ({ context }, datePollId) => getDatePoll(context, datePollId),
+  })
+  implementPlan(api, datePollRoutes.remove, 'date_poll.edit', async ({ context, params, ifMatch }) => {
+    await removeDatePoll(context, params.datePollId, ifMatch)
+    return { removed: true } as const
+  })
+}

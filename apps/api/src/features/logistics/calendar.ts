@@ -1,0 +1,25 @@
+import type { FileAnswer } from '@holdfast/contracts/route'
+import ical from 'ical-generator'
+import type { PlanContext } from '../../kernel/context.ts'
+import { refuse } from '../../kernel/refuse.ts'
+import { findLogistics } from './logistics.commands.ts'
+
+const MINUTE = 60_000
+const TITLES = { en: 'Appointment', es: 'Cita' } as const
+
+/** The day as a calendar file that gives nothing away: a neutral title, the time in UTC, the place only on request. */
+export async function calendarOf(context: PlanContext, withPlace: boolean): Promise<FileAnswer> {
+  const { planId, locale, now } = context
+  const { startsAt, durationMinutes, place, address } = await findLogistics(context)
+  if (!startsAt) throw refuse('no_day_yet', context)
+  const calendar = ical({ prodId: { company: 'calendar', product: 'appointment', language: locale.toUpperCase() } })
+  calendar.createEvent({
+    id: planId,
+    stamp: now,
+    start: startsAt,
+    end: new Date(startsAt.getTime() + durationMinutes * MINUTE),
+    summary: TITLES[locale],
+    ...(withPlace && { location: address.trim() || place }),
+  })
+  return { name: 'appointment.ics', bytes: new TextEncoder().encode(calendar.toString()) }
+}

@@ -1,0 +1,63 @@
+import { datePollRoutes } from '@holdfast/contracts/date-polls'
+import { MOST_OPTIONS } from '@holdfast/domain/date-polls/date-poll'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { MomentField } from '../../ui/moment-field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+type Props = { planKey: { organizationId: string; planId: string }; timeZone: string }
+
+/** Some days to ask everyone about. */
+export function AskDays({ planKey, timeZone }: Props) {
+  const { t } = useLingui()
+  const [days, setDays] = useState<(string | null)[]>([null, null])
+  const [note, setNote] = useState('')
+  const create = useMutation({
+    mutationFn: () =>
+      request(datePollRoutes.create, {
+        params: planKey,
+        body: { startsAt: days.filter((day) => day !== null), timeZone, note },
+      }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+  })
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        create.mutate()
+      }}
+    >
+      {days.map((day, at) => (
+        <MomentField
+          key={at}
+          label={t`Day ${at + 1}`}
+          value={day}
+          timeZone={timeZone}
+          onChange={(moment) => setDays(days.map((one, index) => (index === at ? moment : one)))}
+          problem={at === 0 ? fieldProblem(create.error, 'startsAt') : undefined}
+        />
+      ))}
+      {days.length < MOST_OPTIONS && (
+        <div>
+          <Button look="text" onClick={() => setDays([...days, null])}>
+            <Trans>One more day</Trans>
+          </Button>
+        </div>
+      )}
+      <TextField label={t`Anything to say with it`} value={note} onChange={setNote} />
+      <ProblemNotice error={create.error} />
+      <div>
+        <Button type="submit" busy={create.isPending}>
+          <Trans>Ask everyone</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,66 @@
+import { type DatePoll, datePollRoutes } from '@holdfast/contracts/date-polls'
+import { POLL_ANSWER_LABELS, POLL_ANSWERS, type PollAnswer } from '@holdfast/domain/date-polls/date-poll'
+import { Trans } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { say, sayMoment } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { RadioGroup } from '../../ui/choices.tsx'
+
+type Props = { poll: DatePoll; planKey: { organizationId: string; planId: string } }
+
+/** One's own answer to each day; the others do not see it (F83). */
+export function MyDays({ poll, planKey }: Props) {
+  const [changed, setChanged] = useState<Record<string, PollAnswer>>({})
+  const answerTo = ({ id, myAnswer }: DatePoll['options'][number]) => changed[id] ?? myAnswer
+  const answered = poll.options.every(({ myAnswer }) => myAnswer !== null)
+  const send = useMutation({
+    mutationFn: () =>
+      request(datePollRoutes.answer, {
+        params: { ...planKey, datePollId: poll.id },
+        body: {
+          answers: poll.options.flatMap((option) => {
+            const answer = answerTo(option)
+            return answer ? [{ optionId: option.id, answer }] : []
+          }),
+        },
+      }),
+    onSuccess: () => {
+      setChanged({})
+      return queryClient.invalidateQueries({ queryKey: ['plans'] })
+    },
+  })
+  const isWhole = poll.options.every((option) => answerTo(option) !== null)
+  return (
+    <Card next={!answered}>
+      <h2>
+        <Trans>Which day suits you?</Trans>
+      </h2>
+      {poll.note && <p>{poll.note}</p>}
+      <p className="muted">
+        <Trans>The others do not see your answers. Those who lead do.</Trans>
+      </p>
+      {poll.options.map((option) => (
+        <RadioGroup
+          key={option.id}
+          inline
+          legend={sayMoment(option.startsAt, poll.timeZone)}
+          value={answerTo(option)}
+          onChange={(answer) => setChanged({ ...changed, [option.id]: answer })}
+          choices={POLL_ANSWERS.map((answer) => ({ value: answer, label: say(POLL_ANSWER_LABELS[answer]) }))}
+        />
+      ))}
+      <ProblemNotice error={send.error} />
+      <Button
+        busy={send.isPending}
+        whyNot={isWhole ? undefined : <Trans>Say something to each day first.</Trans>}
+        onClick={() => send.mutate()}
+      >
+        {answered ? <Trans>Change my answers</Trans> : <Trans>Give my answers</Trans>}
+      </Button>
+    </Card>
+  )
+}

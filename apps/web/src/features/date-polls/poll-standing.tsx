@@ -1,0 +1,99 @@
+import { type DatePoll, datePollRoutes } from '@holdfast/contracts/date-polls'
+import { POLL_ANSWER_LABELS } from '@holdfast/domain/date-polls/date-poll'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { say, sayMoment } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { RemoveButton } from '../../ui/remove-button.tsx'
+
+type Props = {
+  poll: DatePoll
+  planKey: { organizationId: string; planId: string }
+  nameOf: (participantId: string) => string
+}
+
+/** How each day stands, for those who lead: counts, who said what, which suits best; closing sets the day. */
+export function PollStanding({ poll, planKey, nameOf }: Props) {
+  const { t } = useLingui()
+  const params = { ...planKey, datePollId: poll.id }
+  const onSuccess = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
+  const close = useMutation({
+    mutationFn: (optionId: string) => request(datePollRoutes.close, { params, body: { optionId } }),
+    onSuccess,
+  })
+  const remove = useMutation({
+    mutationFn: () => request(datePollRoutes.remove, { params, ifMatch: poll.version }),
+    onSuccess,
+  })
+  const names = (ids: readonly string[]): string => ids.map(nameOf).join(', ')
+  return (
+    <section className="stack">
+      <h2>
+        <Trans>How the days stand</Trans>
+      </h2>
+      {poll.waitingForIds && poll.waitingForIds.length > 0 && (
+        <p>
+          <Trans>Not answered yet: {names(poll.waitingForIds)}</Trans>
+        </p>
+      )}
+      {poll.options.map(({ id, startsAt, standing }) => (
+        <section className={id === poll.bestOptionId ? 'card next stack' : 'card stack'} key={id}>
+          <h3>{sayMoment(startsAt, poll.timeZone)}</h3>
+          {id === poll.bestOptionId && (
+            <p className="tag done">
+              <Trans>Suits best so far</Trans>
+            </p>
+          )}
+          {standing && (
+            <>
+              <p>
+                <Trans>
+                  {standing.yes} can, {standing.ifNeedBe} if need be, {standing.no} cannot
+                </Trans>
+              </p>
+              {standing.missingIds.length > 0 && (
+                <p className="tag missing">
+                  <Trans>Needed and cannot: {names(standing.missingIds)}</Trans>
+                </p>
+              )}
+              {standing.openIds.length > 0 && (
+                <p className="muted">
+                  <Trans>Needed and has not said: {names(standing.openIds)}</Trans>
+                </p>
+              )}
+              <ul>
+                {standing.answers.map(({ participantId, answer }) => (
+                  <li key={participantId}>
+                    {nameOf(participantId)}: {say(POLL_ANSWER_LABELS[answer])}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {poll.can.edit.allowed && (
+            <div>
+              <Button look="quiet" busy={close.isPending} onClick={() => close.mutate(id)}>
+                <Trans>Make it the day</Trans>
+              </Button>
+            </div>
+          )}
+        </section>
+      ))}
+      <ProblemNotice error={close.error ?? remove.error} />
+      {poll.can.edit.allowed && (
+        <RemoveButton
+          label={<Trans>Take the poll back</Trans>}
+          title={<Trans>Take this poll back?</Trans>}
+          confirm={t`Take back`}
+          cancel={t`Keep`}
+          busy={remove.isPending}
+          onRemove={() => remove.mutate()}
+        >
+          <Trans>All answers go with it. This cannot be undone; you can ask again.</Trans>
+        </RemoveButton>
+      )}
+    </section>
+  )
+}

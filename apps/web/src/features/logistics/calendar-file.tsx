@@ -1,0 +1,37 @@
+import { logisticsRoutes } from '@holdfast/contracts/logistics'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { saveFile } from '../../app/save-file.ts'
+import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/choices.tsx'
+
+/** The day for one's own calendar: it is called "Appointment", and tells nothing else. */
+export function CalendarFile({ planKey }: { planKey: { organizationId: string; planId: string } }) {
+  const { t } = useLingui()
+  const [withPlace, setWithPlace] = useState(false)
+  const file = useMutation({
+    mutationFn: () =>
+      request(logisticsRoutes.calendar, { params: planKey, query: { withPlace: withPlace ? 'yes' : 'no' } }),
+    onSuccess: (answer) => saveFile(answer, 'text/calendar'),
+  })
+  return (
+    <section className="stack">
+      <h2>
+        <Trans>For your calendar</Trans>
+      </h2>
+      <p className="muted">
+        <Trans>It says “Appointment” and the time, nothing else. Someone may look at your phone.</Trans>
+      </p>
+      <Checkbox label={t`With the address`} checked={withPlace} onChange={setWithPlace} />
+      <ProblemNotice error={file.error} />
+      <div>
+        <Button look="quiet" busy={file.isPending} onClick={() => file.mutate()}>
+          <Trans>Save the calendar file</Trans>
+        </Button>
+      </div>
+    </section>
+  )
+}

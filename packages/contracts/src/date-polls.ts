@@ -1,0 +1,103 @@
+import { FEWEST_OPTIONS, MOST_OPTIONS, POLL_ANSWERS } from '@holdfast/domain/date-polls/date-poll'
+import { z } from 'zod'
+import { Can, id, text, time, timeZone, version } from './fields.ts'
+import { PlanParams } from './plans.ts'
+import { route } from './route.ts'
+
+/** One of the days that are asked about. `standing` is for those who lead; voters see their own answer alone (F83). */
+const DatePollOption = z.object({
+  id: id(),
+  startsAt: time(),
+  myAnswer: z.enum(POLL_ANSWERS).nullable(),
+  standing: z
+    .object({
+      yes: z.int(),
+      ifNeedBe: z.int(),
+      no: z.int(),
+      answers: z.array(z.object({ participantId: id(), answer: z.enum(POLL_ANSWERS) })),
+      /** Of those without whom it cannot be: who cannot, who has not said. */
+      missingIds: z.array(id()),
+      openIds: z.array(id()),
+    })
+    .nullable(),
+})
+
+export const DatePoll = z.object({
+  id: id(),
+  note: z.string(),
+  timeZone: z.string(),
+  options: z.array(DatePollOption),
+  /** Who has not answered at all; for those who lead. */
+  waitingForIds: z.array(id()).nullable(),
+  /** The day that suits best so far; for those who lead. */
+  bestOptionId: id().nullable(),
+  closedAt: time().nullable(),
+  chosenOptionId: id().nullable(),
+  version: version(),
+  can: z.object({ edit: Can, answer: Can }),
+})
+export type DatePoll = z.infer<typeof DatePoll>
+
+const pollParams = PlanParams.extend({ datePollId: id() })
+
+export const datePollRoutes = {
+  create: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/date-polls',
+    tag: 'The day',
+    summary: 'Ask everyone which of some days suits them; one poll at a time',
+    access: 'case',
+    status: 201,
+    params: PlanParams,
+    body: z.strictObject({
+      note: text(300).default(''),
+      /** The clock of the meeting place. */
+      timeZone: timeZone(),
+      startsAt: z
+        .array(time())
+        .min(FEWEST_OPTIONS)
+        .max(MOST_OPTIONS)
+        .refine((moments) => new Set(moments.map(Date.parse)).size === moments.length, 'names each day once'),
+    }),
+    response: DatePoll,
+    problems: ['rule-refused'],
+  }),
+  answer: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/date-polls/:datePollId/answers',
+    tag: 'The day',
+    summary: 'Say to each day whether you can; the others do not see it',
+    access: 'case',
+    status: 201,
+    params: pollParams,
+    body: z.strictObject({
+      answers: z
+        .array(z.strictObject({ optionId: id(), answer: z.enum(POLL_ANSWERS) }))
+        .min(1)
+        .max(MOST_OPTIONS),
+    }),
+    response: DatePoll,
+    problems: ['rule-refused'],
+  }),
+  close: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/date-polls/:datePollId/closing',
+    tag: 'The day',
+    summary: 'Close the poll: one of its days becomes the day of the plan, another one its backup',
+    access: 'case',
+    status: 201,
+    params: pollParams,
+    body: z.strictObject({ optionId: id(), backupOptionId: id().nullable().default(null) }),
+    response: DatePoll,
+    problems: ['rule-refused'],
+  }),
+  remove: route({
+    method: 'DELETE',
+    path: '/organizations/:organizationId/plans/:planId/date-polls/:datePollId',
+    tag: 'The day',
+    summary: 'Take the poll back with all its answers; this cannot be undone',
+    access: 'case',
+    params: pollParams,
+    response: z.object({ removed: z.literal(true) }),
+  }),
+}
