@@ -1,6 +1,8 @@
+import { CRISIS_KINDS, PHONE_PATTERN } from '@holdfast/domain/crisis-contacts/crisis-contact'
 import { LOCALES } from '@holdfast/domain/text'
 import { z } from 'zod'
-import { date } from './fields.ts'
+import { Can, date, id, line, version } from './fields.ts'
+import { OrganizationParams } from './organizations.ts'
 import { route } from './route.ts'
 
 /** A number to call in a crisis: dated, sourced, with a day by which somebody must look at it again (overview 7). */
@@ -19,14 +21,138 @@ export const CrisisContact = z.object({
 })
 export type CrisisContact = z.infer<typeof CrisisContact>
 
+const inBoth = (max: number) => z.strictObject({ en: line(max), es: line(max) })
+const phone = () => z.string().max(24).regex(PHONE_PATTERN, 'must be a phone number').nullable().default(null)
+const link = () =>
+  z
+    .string()
+    .max(300)
+    .refine((value) => /^https:\/\/[^\s/]+\.[^\s]+$/.test(value) && URL.canParse(value), 'must be an https address')
+    .nullable()
+    .default(null)
+
+const fields = {
+  country: z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters, such as US'),
+  kind: z.enum(CRISIS_KINDS),
+  label: inBoth(80),
+  number: phone(),
+  textNumber: phone(),
+  chatUrl: link(),
+  url: link(),
+  hours: inBoth(120),
+  source: line(200),
+  asOf: date(),
+  reviewBy: date(),
+}
+type Reachable = {
+  number: string | null
+  textNumber: string | null
+  chatUrl: string | null
+  asOf: string
+  reviewBy: string
+}
+const check = <S extends z.ZodType<Reachable>>(schema: S) =>
+  schema
+    .refine(({ number, textNumber, chatUrl }) => number !== null || textNumber !== null || chatUrl !== null, {
+      path: ['number'],
+      message: 'A contact can be called, texted or written to',
+    })
+    .refine(({ asOf, reviewBy }) => !(Date.parse(reviewBy) <= Date.parse(asOf)), {
+      path: ['reviewBy'],
+      message: 'must be after the day it was checked',
+    })
+
+/** A contact as an organization writes it: in both languages, with its source and its dates. */
+export const OwnContact = z.strictObject(fields)
+export type OwnContact = z.output<typeof OwnContact>
+
+/** A contact as this organization shows it. `own` is there where the organization wrote it. */
+export const OrganizationContact = CrisisContact.extend({
+  contactId: id().nullable(),
+  /** The standard contact in whose place it stands. */
+  replaces: z.string().nullable(),
+  own: OwnContact.nullable(),
+  version: version().nullable(),
+  /** Emergency numbers stay on every screen. */
+  canHide: z.boolean(),
+})
+export type OrganizationContact = z.infer<typeof OrganizationContact>
+
+export const OrganizationContacts = z.object({
+  items: z.array(OrganizationContact),
+  hidden: z.array(z.object({ code: z.string(), label: z.string(), contactId: id(), version: version() })),
+  /** The day by the server's clock, to tell what is past its review. */
+  today: date(),
+  can: z.strictObject({ edit: Can }),
+})
+export type OrganizationContacts = z.infer<typeof OrganizationContacts>
+
+const tag = 'Crisis contacts'
+const country = z.string().length(2).default('US')
+const access = 'organization' as const
+const ContactParams = OrganizationParams.extend({ crisisContactId: id() })
+
 export const crisisContactRoutes = {
   list: route({
     method: 'GET',
     path: '/crisis-contacts',
-    tag: 'Crisis contacts',
+    tag,
     summary: 'Numbers to call in a crisis, for every screen, without signing in',
     access: 'public',
-    query: z.strictObject({ country: z.string().length(2).default('US'), locale: z.enum(LOCALES).default('en') }),
-    response: z.object({ items: z.array(CrisisContact) }),
+    query: z.strictObject({ country, locale: z.enum(LOCALES).default('en') }),
+    response: z.object({ items: z.array(CrisisContact), today: date() }),
+  }),
+  listOwn: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/crisis-contacts',
+    tag,
+    summary: 'The numbers that this organization shows to everyone in its cases',
+    access,
+    params: OrganizationParams,
+    query: z.strictObject({ country }),
+    response: OrganizationContacts,
+  }),
+  add: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/crisis-contacts',
+    tag,
+    summary: 'Add a number of your own, or put one in the place of a standard one',
+    access,
+    status: 201,
+    params: OrganizationParams,
+    body: check(OwnContact.extend({ replaces: z.string().max(60).nullable().default(null) })),
+    response: OrganizationContacts,
+    problems: ['rule-refused'],
+  }),
+  update: route({
+    method: 'PUT',
+    path: '/organizations/:organizationId/crisis-contacts/:crisisContactId',
+    tag,
+    summary: 'Change a number of your own',
+    access,
+    params: ContactParams,
+    body: check(OwnContact),
+    response: OrganizationContacts,
+  }),
+  remove: route({
+    method: 'DELETE',
+    path: '/organizations/:organizationId/crisis-contacts/:crisisContactId',
+    tag,
+    summary: 'Take a number of your own away, or show a hidden one again',
+    access,
+    params: ContactParams,
+    response: OrganizationContacts,
+  }),
+  hide: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/hidden-crisis-contacts',
+    tag,
+    summary: 'Hide a standard number that does not serve your cases; never an emergency number',
+    access,
+    status: 201,
+    params: OrganizationParams,
+    body: z.strictObject({ code: z.string().min(1).max(60) }),
+    response: OrganizationContacts,
+    problems: ['rule-refused'],
   }),
 }

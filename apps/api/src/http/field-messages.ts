@@ -75,6 +75,13 @@ const SPANISH: Readonly<Record<string, string>> = {
   'is no place of this directory with a point on the map': 'no es un lugar de este directorio con un punto en el mapa',
   'is no ZIP code near any place of this directory': 'no es un código postal cercano a ningún lugar de este directorio',
   'is no cursor of this list': 'no es un cursor de esta lista',
+  'must be a phone number': 'debe ser un número de teléfono',
+  'must be an https address': 'debe ser una dirección https',
+  'must be two capital letters, such as US': 'deben ser dos letras mayúsculas, por ejemplo US',
+  'A contact can be called, texted or written to': 'A un contacto se le puede llamar o escribir',
+  'must be after the day it was checked': 'debe ser después del día en que se revisó',
+  'The next review lies ahead, within three years': 'La próxima revisión está por venir, dentro de tres años',
+  'is no text of this list': 'no es un texto de esta lista',
   'names somebody twice': 'nombra a alguien dos veces',
 }
 

@@ -31,6 +31,7 @@ const TABLE_OF: Record<string, string> = {
   from: 'plan_versions',
   to: 'plan_versions',
   handOverId: 'hand_overs',
+  crisisContactId: 'organization_crisis_contacts',
   facilityId: 'facilities',
   importId: 'facility_imports',
   safetyScreenId: 'safety_screens',

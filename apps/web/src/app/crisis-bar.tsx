@@ -1,32 +1,48 @@
 import { crisisContactRoutes, type CrisisContact } from '@holdfast/contracts/crisis-contacts'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { isOverdue } from '@holdfast/domain/content/wording'
 import { request } from './api.ts'
+import { contactsKey } from './drafts.ts'
 import { currentLocale } from './i18n.ts'
+import { useOrganizationId } from './wording.ts'
+import { sayDate } from './words.ts'
 
-const KEY = 'holdfast.crisis-contacts'
+/** The numbers to show, and the server's day. */
+type Contacts = { items: CrisisContact[]; today: string }
 
 // the last numbers seen here, so that they show without a network
-function keptContacts(): CrisisContact[] | undefined {
-  const kept = localStorage.getItem(`${KEY}.${currentLocale()}`)
-  return kept ? (JSON.parse(kept) as CrisisContact[]) : undefined
+function keptContacts(key: string): Contacts | undefined {
+  const kept = localStorage.getItem(key)
+  return kept ? (JSON.parse(kept) as Contacts) : undefined
 }
 
-/** The crisis numbers of the reader's language, from the server or, without it, as last seen on this device. */
-export function useCrisisContacts(): CrisisContact[] {
+/** The numbers of the organization on screen, else everybody's; without a network, as last seen on this device. */
+export const crisisContactsQuery = (organizationId: string | undefined) => {
   const locale = currentLocale()
-  const { data } = useQuery({
-    queryKey: ['crisis-contacts', locale],
-    staleTime: 3_600_000,
-    placeholderData: keptContacts,
-    queryFn: async () => {
-      const { items } = await request(crisisContactRoutes.list, { query: { locale } })
-      localStorage.setItem(`${KEY}.${locale}`, JSON.stringify(items))
-      return items
+  const key = contactsKey(locale, organizationId)
+  return queryOptions({
+    queryKey: ['crisis-contacts', locale, organizationId ?? ''],
+    staleTime: organizationId ? 60_000 : 3_600_000,
+    placeholderData: () => keptContacts(key) ?? keptContacts(contactsKey(locale)),
+    queryFn: async (): Promise<Contacts> => {
+      const { items, today } = organizationId
+        ? await request(crisisContactRoutes.listOwn, { params: { organizationId }, query: {} })
+        : await request(crisisContactRoutes.list, { query: { locale } })
+      localStorage.setItem(key, JSON.stringify({ items, today }))
+      return { items, today }
     },
   })
-  return data ?? []
 }
+
+const NO_CONTACTS: Contacts = { items: [], today: '' }
+
+function useContacts(): Contacts {
+  return useQuery(crisisContactsQuery(useOrganizationId())).data ?? NO_CONTACTS
+}
+
+/** The crisis numbers of the reader's language, the most urgent first. */
+export const useCrisisContacts = (): CrisisContact[] => useContacts().items
 
 /** What a contact offers, as links: call, text, chat. */
 export function ContactLinks({ contact }: { contact: CrisisContact }) {
@@ -46,8 +62,9 @@ export function ContactLinks({ contact }: { contact: CrisisContact }) {
 
 /** On every screen: who to call when someone is in danger. */
 export function CrisisBar() {
-  const contacts = useCrisisContacts()
-  const [first] = contacts
+  const { items: contacts, today } = useContacts()
+  const [oldest] = contacts.map(({ asOf }) => asOf).toSorted()
+  const [next] = contacts.map(({ reviewBy }) => reviewBy).toSorted()
   const short = contacts.filter((contact) => contact.number).slice(0, 2)
   const { t } = useLingui()
   return (
@@ -73,14 +90,19 @@ export function CrisisBar() {
             </li>
           ))}
         </ul>
-        {first && (
+        {oldest && next && (
           <p className="muted" style={{ padding: '0 16px 12px' }}>
             <Trans>
-              Numbers as of {first.asOf}. To be checked again by {first.reviewBy}.
+              Numbers as of {sayDate(oldest)}. To be checked again by {sayDate(next)}.
             </Trans>
           </p>
         )}
       </details>
+      {oldest && next && today && isOverdue(next, today) && (
+        <p className="muted" style={{ padding: '0 16px 8px', margin: 0 }}>
+          <Trans>These numbers were last checked on {sayDate(oldest)}.</Trans>
+        </p>
+      )}
     </aside>
   )
 }

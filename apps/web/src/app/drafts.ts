@@ -27,6 +27,13 @@ export function keepWords(key: string, words: unknown): void {
   else localStorage.setItem(`${PREFIX}words.${key}`, JSON.stringify(words))
 }
 
+const CONTACTS = 'holdfast.crisis-numbers.'
+
+/** Where the numbers to call are kept for a time without a network; an organization's own only until sign-out. */
+export const contactsKey = (locale: string, organizationId?: string): string =>
+  organizationId ? `${CONTACTS}own.${organizationId}.${locale}` : `${CONTACTS}${locale}`
+
 export function forgetDrafts(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key)
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith(PREFIX) || key.startsWith(`${CONTACTS}own.`)) localStorage.removeItem(key)
 }

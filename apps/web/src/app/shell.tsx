@@ -1,7 +1,7 @@
 import { sessionRoutes } from '@holdfast/contracts/session'
 import type { Locale } from '@holdfast/domain/text'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link, Outlet, useLocation } from '@tanstack/react-router'
+import { Link, Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Button } from '../ui/button.tsx'
 import { queryClient, request } from './api.ts'
@@ -31,7 +31,7 @@ function LanguageSwitch() {
 export function Shell() {
   const session = useSession()
   const { t } = useLingui()
-  useOrganizationWording(useLocation().pathname)
+  useOrganizationWording()
   useEffect(() => {
     document.title = 'Holdfast'
   })

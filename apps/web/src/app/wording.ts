@@ -1,6 +1,7 @@
 import { contentRoutes, type OrganizationWording } from '@holdfast/contracts/content'
 import type { Wording } from '@holdfast/domain/text'
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useLocation } from '@tanstack/react-router'
 import { useLayoutEffect, useSyncExternalStore } from 'react'
 import { request } from './api.ts'
 import { useSession } from './session.ts'
@@ -35,10 +36,16 @@ export const wordingQuery = (organizationId: string) =>
     queryFn: () => request(contentRoutes.wording, { params: { organizationId } }),
   })
 
-/** Speaks as the organization of this address does; asks nothing outside of one. */
-export function useOrganizationWording(pathname: string): void {
+/** The organization of the address, for somebody who is signed in; none outside of one. */
+export function useOrganizationId(): string | undefined {
   const session = useSession()
-  const organizationId = /^\/o\/([^/]+)/.exec(pathname)?.[1]
-  const { data } = useQuery({ ...wordingQuery(organizationId ?? ''), enabled: Boolean(session && organizationId) })
+  const { pathname } = useLocation()
+  return session ? /^\/o\/([^/]+)/.exec(pathname)?.[1] : undefined
+}
+
+/** Speaks as the organization of the address does; asks nothing outside of one. */
+export function useOrganizationWording(): void {
+  const organizationId = useOrganizationId()
+  const { data } = useQuery({ ...wordingQuery(organizationId ?? ''), enabled: organizationId !== undefined })
   useLayoutEffect(() => hear(organizationId ? data : undefined), [organizationId, data])
 }

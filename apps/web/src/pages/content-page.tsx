@@ -36,6 +36,10 @@ export default function ContentPage() {
           <p>
             <Link to="/home">
               <Trans>Your cases</Trans>
+            </Link>{' '}
+            ·{' '}
+            <Link to="/o/$organizationId/crisis-contacts" params={{ organizationId }}>
+              <Trans>Crisis numbers</Trans>
             </Link>
           </p>
           <ContentDue organizationId={organizationId} />

@@ -20,15 +20,11 @@ const holdContent = ({ tx, organizationId }: OrganizationContext) =>
   tx.$queryRaw`SELECT 1 FROM holdfast.organizations WHERE organization_id = ${organizationId}::uuid FOR UPDATE`
 
 /** A review lies ahead, and not so far that nobody remembers it. */
-function reviewByErrors({ now, locale }: OrganizationContext, reviewBy: string): FieldErrors {
+function reviewByErrors({ now }: OrganizationContext, reviewBy: string): FieldErrors {
   const latest = new Date(now)
   latest.setUTCFullYear(latest.getUTCFullYear() + LONGEST_YEARS)
   if (reviewBy > dayOf(now) && reviewBy <= dayOf(latest)) return []
-  const message = {
-    en: 'The next review lies ahead, within three years.',
-    es: 'La próxima revisión está por venir, dentro de tres años.',
-  }
-  return [{ path: 'body/reviewBy', message: message[locale] }]
+  return [{ path: 'body/reviewBy', message: 'The next review lies ahead, within three years' }]
 }
 
 type Written = {
@@ -100,9 +96,8 @@ export async function restoreContent(context: OrganizationContext, key: string, 
 export async function reviewContent(context: OrganizationContext, { keys, reviewBy, source }: Review): Promise<string> {
   await holdContent(context)
   const known = new Map((await standings(context)).map((standing) => [standing.record.key, standing]))
-  const unknown = { en: 'There is no such text.', es: 'No existe ese texto.' }
   const errors: FieldErrors = keys.flatMap((key, index) =>
-    known.has(key) ? [] : [{ path: `body/keys/${index}`, message: unknown[context.locale] }],
+    known.has(key) ? [] : [{ path: `body/keys/${index}`, message: 'is no text of this list' }],
   )
   errors.push(...reviewByErrors(context, reviewBy))
   if (errors.length > 0) throw problem('invalid-request', { errors })

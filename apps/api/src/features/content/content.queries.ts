@@ -5,6 +5,7 @@ import { contentRecords } from '@holdfast/domain/content/registry'
 import { placeholdersOf } from '@holdfast/domain/content/wording'
 import { organizationAbility } from '../../kernel/authorize.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
+import { invalidField } from '../../kernel/problem.ts'
 import { found } from '../../kernel/versions.ts'
 import { newestRevisions, type RevisionRow } from '../../kernel/wording.ts'
 
@@ -82,7 +83,9 @@ export async function listContent(
     .map((one) => ({ ...one, place: one.item.overdue ? one.index - contentRecords().length : one.index }))
     .filter(({ item }) => matches(item, filters))
     .toSorted((a, b) => a.place - b.place)
-  const from = cursor === undefined || !/^-?\d{1,6}$/.test(cursor) ? Number.NEGATIVE_INFINITY : Number(cursor)
+  if (cursor !== undefined && !/^-?\d{1,6}$/.test(cursor))
+    throw invalidField('query/cursor', 'is no cursor of this list')
+  const from = cursor === undefined ? Number.NEGATIVE_INFINITY : Number(cursor)
   const rest = placed.filter(({ place }) => place > from)
   const page = rest.slice(0, limit)
   return {

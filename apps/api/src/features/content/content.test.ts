@@ -55,6 +55,13 @@ describe('GET …/content', () => {
     else expect(items.length).toBeGreaterThanOrEqual(atLeast)
   })
 
+  it('refuses a cursor that it did not give', async () => {
+    const query = { cursor: 'elsewhere' }
+    expect(await wrongFields(family.lead.call(contentRoutes.list, { params: inOrganization, query }))).toEqual([
+      'query/cursor',
+    ])
+  })
+
   it('says whose words, where from, and when they are due', async () => {
     const item = await family.lead.call(contentRoutes.get, { params: at('readiness.consequence_unsure.reason') })
     expect(item).toMatchObject({

@@ -1,11 +1,39 @@
 import { crisisContactRoutes } from '@holdfast/contracts/crisis-contacts'
-import { type Api, implementPublic } from '../../http/implement.ts'
+import { type Api, implementOrganization, implementOrganizationAction, implementPublic } from '../../http/implement.ts'
+import { addContact, hideContact, removeContact, updateContact } from './crisis-contacts.commands.ts'
 import { listCrisisContacts } from './crisis-contacts.queries.ts'
+import { listOrganizationContacts } from './organization-contacts.queries.ts'
+
+const HERE = { country: 'US' }
 
 export function crisisContactsRoutes(api: Api): void {
   implementPublic(api, crisisContactRoutes.list, async ({ context, query, reply }) => {
     const items = await listCrisisContacts(context.runtime, query)
     void reply.header('cache-control', 'public, max-age=3600')
-    return { items }
+    return { items, today: context.now.toISOString().slice(0, 10) }
+  })
+  implementOrganization(api, crisisContactRoutes.listOwn, ({ context, query }) =>
+    listOrganizationContacts(context, query),
+  )
+  implementOrganizationAction(api, crisisContactRoutes.add, 'content.edit', {
+    act: ({ context, body }) => addContact(context, body),
+    show: ({ context }) => listOrganizationContacts(context, HERE),
+  })
+  implementOrganizationAction(api, crisisContactRoutes.hide, 'content.edit', {
+    act: ({ context, body }) => hideContact(context, body),
+    show: ({ context }) => listOrganizationContacts(context, HERE),
+  })
+  implementOrganizationAction(
+    api,
+    crisisContactRoutes.update,
+    'content.edit',
+    async ({ context, params, body, ifMatch }) => {
+      await updateContact(context, params.crisisContactId, body, ifMatch)
+      return listOrganizationContacts(context, HERE)
+    },
+  )
+  implementOrganizationAction(api, crisisContactRoutes.remove, 'content.edit', async ({ context, params, ifMatch }) => {
+    await removeContact(context, params.crisisContactId, ifMatch)
+    return listOrganizationContacts(context, HERE)
   })
 }

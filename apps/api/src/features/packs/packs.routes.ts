@@ -2,7 +2,7 @@ import { packRoutes } from '@holdfast/contracts/packs'
 import { PACK_SHEETS, type PackSheet } from '@holdfast/domain/packs/pack-sheets'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import { say } from '../../kernel/words.ts'
-import { listCrisisContacts } from '../crisis-contacts/crisis-contacts.queries.ts'
+import { listOrganizationContacts } from '../crisis-contacts/organization-contacts.queries.ts'
 import { getWorkspace } from '../plans/workspace.ts'
 import { makePack } from './make-pack.ts'
 import { packView } from './pack-view.ts'
@@ -12,7 +12,7 @@ export function packsRoutes(api: Api): void {
     const { locale, now, member } = context
     const view = packView({
       plan: await getWorkspace(context),
-      contacts: await listCrisisContacts(context.runtime, { country: 'US', locale }),
+      contacts: (await listOrganizationContacts(context, { country: 'US' })).items,
       say: (text) => say(text, context),
       locale,
     })

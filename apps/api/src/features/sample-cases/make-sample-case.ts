@@ -5,6 +5,7 @@ import { participantRoutes } from '@holdfast/contracts/participants'
 import { planRoutes } from '@holdfast/contracts/plans'
 import { holdTheMeeting, reviewTheMeeting } from './sample-attempt.ts'
 import { askAQuestion } from './sample-comments.ts'
+import { addLocalContact } from './sample-contacts.ts'
 import type { SampleContent, SampleKey } from './sample-content.ts'
 import type { SamplePersona } from './sample-people.ts'
 import {
@@ -54,6 +55,7 @@ export async function makeSampleCase({ organizationId, content, visitor, newcome
       },
     },
   })
+  await addLocalContact(visitor, organizationId)
   const inCase = { organizationId, caseId: opened.id }
   const plan = await visitor(planRoutes.create, { params: inCase, body: { approach: 'johnson', announced: true } })
   const key = { organizationId, planId: plan.id }

@@ -1,0 +1,126 @@
+import { crisisContactRoutes } from '@holdfast/contracts/crisis-contacts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { newBrowser, useApi } from '../../test/api.ts'
+import { expectHidden, newPlanningFamily, type PlanningFamily } from '../../test/family.ts'
+import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+
+const api = useApi()
+let family: PlanningFamily
+let params: { organizationId: string }
+
+const LOCAL = {
+  country: 'US',
+  kind: 'other',
+  label: { en: 'County help line', es: 'Línea de ayuda del condado' },
+  number: '555-0134',
+  hours: { en: 'Every day until 9 pm', es: 'Todos los días hasta las 21 h' },
+  source: 'The county’s own page',
+  asOf: '2026-11-20',
+  reviewBy: '2027-05-20',
+} as const
+
+beforeAll(async () => {
+  family = await newPlanningFamily(api)
+  params = { organizationId: family.organizationId }
+})
+
+const shownTo = async (reader = family.participant) =>
+  (await reader.call(crisisContactRoutes.listOwn, { params, query: {} })).items
+const codes = async () => (await shownTo()).map(({ code }) => code)
+
+describe('the contacts of an organization', () => {
+  it('are the standard ones until somebody changes them', async () => {
+    const { items } = await newBrowser(api).call(crisisContactRoutes.list, { query: {} })
+    expect(await codes()).toEqual(items.map(({ code }) => code))
+    const [first] = await shownTo()
+    expect(first).toMatchObject({ kind: 'emergency', canHide: false, own: null })
+  })
+
+  it('are added, changed and taken away; everyone in the case sees them', async () => {
+    const { items } = await family.lead.call(crisisContactRoutes.add, { params, body: LOCAL })
+    const added = items.at(-1)
+    expect(added).toMatchObject({ label: 'County help line', number: '555-0134', version: 1, own: { country: 'US' } })
+    expect((await shownTo()).at(-1)?.label).toBe('County help line')
+    const crisisContactId = added?.contactId ?? ''
+    const inContact = { ...params, crisisContactId }
+    await family.lead.call(crisisContactRoutes.update, {
+      params: inContact,
+      ifMatch: 1,
+      body: { ...LOCAL, number: null, chatUrl: 'https://help.example.org/chat' },
+    })
+    expect((await shownTo()).at(-1)).toMatchObject({ number: null, chatUrl: 'https://help.example.org/chat' })
+    await expectVersionAsked(
+      (given) => family.lead.call(crisisContactRoutes.update, { params: inContact, body: LOCAL, ...given }),
+      2,
+    )
+    await family.lead.call(crisisContactRoutes.remove, { params: inContact, ifMatch: 2 })
+    expect(await codes()).not.toContain(crisisContactId)
+    expect(
+      await refusal(family.lead.call(crisisContactRoutes.remove, { params: inContact, ifMatch: 3 })),
+    ).toMatchObject({ type: '/problems/not-found' })
+  })
+
+  it('stand in the place of a standard one, once', async () => {
+    const before = await codes()
+    const body = { ...LOCAL, kind: 'poison', replaces: 'us_poison_help' } as const
+    const { items } = await family.lead.call(crisisContactRoutes.add, { params, body })
+    const at = before.indexOf('us_poison_help')
+    expect(items[at]).toMatchObject({ label: 'County help line', replaces: 'us_poison_help' })
+    expect(await ruleOf(family.lead.call(crisisContactRoutes.add, { params, body }))).toBe('contact_replaced_already')
+    expect(await ruleOf(family.lead.call(crisisContactRoutes.hide, { params, body: { code: 'us_poison_help' } }))).toBe(
+      'contact_replaced_already',
+    )
+  })
+
+  it('hide what does not serve, and show it again', async () => {
+    const hidden = await family.lead.call(crisisContactRoutes.hide, { params, body: { code: 'us_samhsa' } })
+    expect(hidden.hidden).toMatchObject([{ code: 'us_samhsa', version: 1 }])
+    expect(await codes()).not.toContain('us_samhsa')
+    const crisisContactId = hidden.hidden[0]?.contactId ?? ''
+    expect(
+      await refusal(
+        family.lead.call(crisisContactRoutes.update, {
+          params: { ...params, crisisContactId },
+          body: LOCAL,
+          ifMatch: 1,
+        }),
+      ),
+    ).toMatchObject({ type: '/problems/not-found' })
+    await family.lead.call(crisisContactRoutes.remove, { params: { ...params, crisisContactId }, ifMatch: 1 })
+    expect(await codes()).toContain('us_samhsa')
+  })
+
+  it('always show the emergency number', async () => {
+    expect(await ruleOf(family.lead.call(crisisContactRoutes.hide, { params, body: { code: 'us_911' } }))).toBe(
+      'emergency_number_stays',
+    )
+    const body = { ...LOCAL, replaces: 'us_911' }
+    expect(await ruleOf(family.lead.call(crisisContactRoutes.add, { params, body }))).toBe('emergency_number_stays')
+    expect(await ruleOf(family.lead.call(crisisContactRoutes.hide, { params, body: { code: 'no_such' } }))).toBe(
+      'contact_unknown',
+    )
+  })
+
+  it.each([
+    [{ number: 'call me' }, ['body/number']],
+    [{ number: null }, ['body/number']],
+    [
+      { textNumber: 'tel:988', chatUrl: 'javascript:alert(1)', url: 'http://example.org' },
+      ['body/chatUrl', 'body/textNumber', 'body/url'],
+    ],
+    [{ country: 'usa', kind: 'party', source: '' }, ['body/country', 'body/kind', 'body/source']],
+    [{ label: { en: 'Help' }, hours: { en: 'Now', es: '' } }, ['body/hours/es', 'body/label/es']],
+    [{ reviewBy: '2026-11-20' }, ['body/reviewBy']],
+    [{ asOf: 'yesterday', reviewBy: '' }, ['body/asOf', 'body/reviewBy']],
+  ])('refuse %o field by field', async (change, fields) => {
+    const body = { ...LOCAL, ...change } as typeof LOCAL
+    expect(await wrongFields(family.lead.call(crisisContactRoutes.add, { params, body }))).toEqual(fields)
+  })
+
+  it('are changed by those who run the organization, and hidden from strangers', async () => {
+    expect(await refusal(family.interventionist.call(crisisContactRoutes.add, { params, body: LOCAL }))).toMatchObject({
+      type: '/problems/forbidden',
+    })
+    await expectHidden(api, (stranger) => stranger.call(crisisContactRoutes.listOwn, { params, query: {} }))
+  })
+})

@@ -1,0 +1,67 @@
+import type { OrganizationContact, OrganizationContacts, OwnContact } from '@holdfast/contracts/crisis-contacts'
+import { canHide, effectiveContacts } from '@holdfast/domain/crisis-contacts/crisis-contact'
+import type { Text } from '@holdfast/domain/text'
+import type { OrganizationCrisisContact } from '../../db/generated/client.ts'
+import { organizationAbility } from '../../kernel/authorize.ts'
+import type { OrganizationContext } from '../../kernel/context.ts'
+import { say } from '../../kernel/words.ts'
+import { listCrisisContacts } from './crisis-contacts.queries.ts'
+
+const day = (date: Date): string => date.toISOString().slice(0, 10)
+
+/** What the organization added, replaced or hid, in the order in which it did. */
+export const ownContacts = ({ tx, organizationId }: OrganizationContext): Promise<OrganizationCrisisContact[]> =>
+  tx.organizationCrisisContact.findMany({ where: { organizationId, removedAt: null }, orderBy: { id: 'asc' } })
+
+const ownOf = (row: OrganizationCrisisContact): OwnContact => ({
+  country: row.country,
+  kind: row.kind as OwnContact['kind'],
+  label: row.label as OwnContact['label'],
+  number: row.number,
+  textNumber: row.textNumber,
+  chatUrl: row.chatUrl,
+  url: row.url,
+  hours: row.hours as OwnContact['hours'],
+  source: row.source,
+  asOf: day(row.asOf),
+  reviewBy: day(row.reviewBy),
+})
+
+const presentOwn = (context: OrganizationContext, row: OrganizationCrisisContact): OrganizationContact => {
+  const { country: _, ...own } = ownOf(row)
+  return {
+    ...own,
+    code: row.id,
+    label: say(own.label as Text, context),
+    hours: say(own.hours as Text, context),
+    contactId: row.id,
+    replaces: row.replaces,
+    own: ownOf(row),
+    version: row.version,
+    canHide: false,
+  }
+}
+
+/** The contacts that people see in this organization: the standard ones of a country, as it changed them, and its own. */
+export async function listOrganizationContacts(
+  context: OrganizationContext,
+  { country }: { country: string },
+): Promise<OrganizationContacts> {
+  const standard = await listCrisisContacts(context.runtime, { country, locale: context.locale })
+  const { shown, hidden } = effectiveContacts(standard, await ownContacts(context))
+  return {
+    items: shown.map((contact) =>
+      'organizationId' in contact
+        ? presentOwn(context, contact)
+        : { ...contact, contactId: null, replaces: null, own: null, version: null, canHide: canHide(contact) },
+    ),
+    hidden: hidden.map(({ standard: { code, label }, by }) => ({
+      code,
+      label,
+      contactId: by.id,
+      version: by.version,
+    })),
+    today: day(context.now),
+    can: { edit: organizationAbility(context, 'content.edit') },
+  }
+}

@@ -1,0 +1,120 @@
+import { crisisContactRoutes, type OrganizationContact } from '@holdfast/contracts/crisis-contacts'
+import { isOverdue } from '@holdfast/domain/content/wording'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { request } from '../../app/api.ts'
+import { ContactLinks } from '../../app/crisis-bar.tsx'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { sayDate } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { RemoveButton } from '../../ui/remove-button.tsx'
+import { contactOf, type ContactDraft, draftOf, newDraft } from './contact-fields.ts'
+import { ContactForm } from './contact-form.tsx'
+import { refreshContacts } from './contacts.queries.ts'
+
+type Props = { organizationId: string; contact: OrganizationContact; today: string; mayEdit: boolean }
+
+/** One number as everyone here sees it, and what those who run the organization may do with it. */
+export function ContactCard({ organizationId, contact, today, mayEdit }: Props) {
+  return (
+    <Card>
+      <h3>{contact.label}</h3>
+      <p>
+        <ContactLinks contact={contact} />
+        <br />
+        <span className="muted">{contact.hours}</span>
+      </p>
+      <p className="muted">
+        {contact.source}
+        <br />
+        <Trans>
+          On {sayDate(contact.asOf)}, due again by {sayDate(contact.reviewBy)}
+        </Trans>
+        {isOverdue(contact.reviewBy, today) && (
+          <span className="tag missing">
+            {' '}
+            · <Trans>Due for review</Trans>
+          </span>
+        )}
+      </p>
+      {mayEdit &&
+        (contact.own ? (
+          <OwnContactSteps key={contact.version} organizationId={organizationId} contact={contact} />
+        ) : contact.canHide ? (
+          <StandardContactSteps organizationId={organizationId} contact={contact} />
+        ) : (
+          <p className="muted">
+            <Trans>The emergency number stays on every screen.</Trans>
+          </p>
+        ))}
+    </Card>
+  )
+}
+
+function OwnContactSteps({ organizationId, contact }: { organizationId: string; contact: OrganizationContact }) {
+  const { t } = useLingui()
+  const params = { organizationId, crisisContactId: contact.contactId ?? '' }
+  const ifMatch = contact.version ?? 0
+  const save = useMutation({
+    mutationFn: (draft: ContactDraft) =>
+      request(crisisContactRoutes.update, { params, ifMatch, body: contactOf(draft, contact.own?.country) }),
+    onSuccess: refreshContacts,
+  })
+  const remove = useMutation({
+    mutationFn: () => request(crisisContactRoutes.remove, { params, ifMatch }),
+    onSuccess: refreshContacts,
+  })
+  return (
+    <>
+      <Disclosure summary={<Trans>Change it</Trans>}>
+        <ContactForm
+          draft={contact.own ? draftOf(contact.own) : newDraft()}
+          busy={save.isPending}
+          error={save.error}
+          onSave={save.mutate}
+        />
+      </Disclosure>
+      <ProblemNotice error={remove.error} />
+      <RemoveButton
+        label={contact.replaces ? <Trans>Back to the standard number</Trans> : <Trans>Take it away</Trans>}
+        title={<Trans>Take this number away?</Trans>}
+        confirm={t`Take it away`}
+        cancel={t`Keep it`}
+        busy={remove.isPending}
+        onRemove={() => remove.mutate()}
+      >
+        <p>
+          <Trans>Nobody in your cases sees it any more.</Trans>
+        </p>
+      </RemoveButton>
+    </>
+  )
+}
+
+function StandardContactSteps({ organizationId, contact }: { organizationId: string; contact: OrganizationContact }) {
+  const params = { organizationId }
+  const replace = useMutation({
+    mutationFn: (draft: ContactDraft) =>
+      request(crisisContactRoutes.add, { params, body: { ...contactOf(draft), replaces: contact.code } }),
+    onSuccess: refreshContacts,
+  })
+  const hide = useMutation({
+    mutationFn: () => request(crisisContactRoutes.hide, { params, body: { code: contact.code } }),
+    onSuccess: refreshContacts,
+  })
+  return (
+    <>
+      <Disclosure summary={<Trans>Use another number instead</Trans>}>
+        <ContactForm draft={newDraft()} busy={replace.isPending} error={replace.error} onSave={replace.mutate} />
+      </Disclosure>
+      <ProblemNotice error={hide.error} />
+      <div>
+        <Button look="text" busy={hide.isPending} onClick={() => hide.mutate()}>
+          <Trans>Do not show it here</Trans>
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import { crisisContactRoutes } from '@holdfast/contracts/crisis-contacts'
+import { queryOptions } from '@tanstack/react-query'
+import { queryClient, request } from '../../app/api.ts'
+import { currentLocale } from '../../app/i18n.ts'
+
+/** The organization's numbers with everything that is needed to change them. */
+export const organizationContactsQuery = (organizationId: string) =>
+  queryOptions({
+    queryKey: ['crisis-contacts', currentLocale(), organizationId, 'kept'],
+    queryFn: () => request(crisisContactRoutes.listOwn, { params: { organizationId }, query: {} }),
+  })
+
+export const refreshContacts = () => queryClient.invalidateQueries({ queryKey: ['crisis-contacts'] })

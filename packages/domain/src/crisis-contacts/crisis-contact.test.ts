@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { decideOverlay, effectiveContacts, PHONE_PATTERN } from './crisis-contact.ts'
+
+const STANDARD = [
+  { code: 'us_911', kind: 'emergency' },
+  { code: 'us_988', kind: 'suicide_crisis' },
+  { code: 'us_poison', kind: 'poison' },
+]
+const own = (id: string, replaces: string | null = null, hidden = false) => ({ id, replaces, hidden })
+const nameOf = (contact: { code: string } | { id: string }) => ('code' in contact ? contact.code : contact.id)
+
+describe('effectiveContacts', () => {
+  test.each([
+    ['nothing of its own', [], ['us_911', 'us_988', 'us_poison'], []],
+    ['one more', [own('local')], ['us_911', 'us_988', 'us_poison', 'local'], []],
+    ['one in the place of another', [own('local', 'us_988')], ['us_911', 'local', 'us_poison'], []],
+    ['one hidden', [own('gone', 'us_poison', true)], ['us_911', 'us_988'], ['us_poison']],
+    ['the emergency number hidden', [own('gone', 'us_911', true)], ['us_911', 'us_988', 'us_poison'], []],
+    ['the emergency number replaced', [own('other', 'us_911')], ['us_911', 'us_988', 'us_poison'], []],
+    ['one for a contact that we dropped', [own('local', 'us_old')], ['us_911', 'us_988', 'us_poison', 'local'], []],
+    ['a dropped contact hidden', [own('gone', 'us_old', true)], ['us_911', 'us_988', 'us_poison'], []],
+  ])('%s', (_, given, shown, hidden) => {
+    const found = effectiveContacts(STANDARD, given)
+    expect(found.shown.map(nameOf)).toEqual(shown)
+    expect(found.hidden.map(({ standard }) => standard.code)).toEqual(hidden)
+  })
+})
+
+test.each([
+  ['us_988', [], 'allowed'],
+  ['us_911', [], 'emergency_number_stays'],
+  ['us_none', [], 'contact_unknown'],
+  ['us_988', [own('local', 'us_988')], 'contact_replaced_already'],
+] as const)('changing %s: %s', (code, given, expected) => {
+  const decision = decideOverlay(
+    STANDARD.find((one) => one.code === code),
+    given,
+  )
+  expect(decision.ok ? 'allowed' : decision.refusal.rule).toBe(expected)
+})
+
+test.each([
+  ['911', true],
+  ['1-800-222-1222', true],
+  ['+52 (55) 5259-8121', true],
+  ['7', true],
+  ['', false],
+  ['call us', false],
+  ['988;ext=1', false],
+  ['tel:988', false],
+  ['+', false],
+])('%s is a number to call: %s', (number, expected) => {
+  expect(PHONE_PATTERN.test(number)).toBe(expected)
+})

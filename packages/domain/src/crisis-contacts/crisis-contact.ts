@@ -1,0 +1,81 @@
+import { type Decision, no, type Refusal, yes } from '../decision.ts'
+import type { Text } from '../text.ts'
+
+/** What a contact helps with. */
+export const CRISIS_KINDS = [
+  'emergency',
+  'suicide_crisis',
+  'poison',
+  'domestic_violence',
+  'treatment_referral',
+  'other',
+] as const
+export type CrisisKind = (typeof CRISIS_KINDS)[number]
+
+export const CRISIS_KIND_LABELS: Readonly<Record<CrisisKind, Text>> = {
+  emergency: { en: 'Emergency', es: 'Emergencias' },
+  suicide_crisis: { en: 'Thoughts of dying, a crisis', es: 'Pensamientos de morir, una crisis' },
+  poison: { en: 'Poisoning, overdose', es: 'Intoxicación, sobredosis' },
+  domestic_violence: { en: 'Violence at home', es: 'Violencia en casa' },
+  treatment_referral: { en: 'Finding treatment', es: 'Encontrar tratamiento' },
+  other: { en: 'Other help', es: 'Otra ayuda' },
+}
+
+/** A number as people write it down: digits, and what stands between them. */
+export const PHONE_PATTERN = /^\+?\d(?:[\d ().-]{0,20}\d)?$/
+
+/** What an organization did about the standard contacts: added one, put one in the place of another, or hid one. */
+export type OwnContact = { readonly replaces: string | null; readonly hidden: boolean }
+
+/** Emergency numbers stay as they are: nobody can hide or replace them (overview: safety before success). */
+export const canHide = ({ kind }: { kind: string }): boolean => kind !== 'emergency'
+
+/**
+ * The contacts of an organization: the standard ones in their order without what it hid, each replacement in its place, and
+ * then its own additions.
+ */
+export function effectiveContacts<S extends { code: string; kind: string }, O extends OwnContact>(
+  standard: readonly S[],
+  own: readonly O[],
+): { shown: (S | O)[]; hidden: { standard: S; by: O }[] } {
+  const overlays = new Map(own.filter(({ replaces }) => replaces !== null).map((one) => [one.replaces, one]))
+  const overlayOf = (contact: S) => (canHide(contact) ? overlays.get(contact.code) : undefined)
+  const codes = new Set(standard.map(({ code }) => code))
+  return {
+    shown: [
+      ...standard.flatMap((contact): (S | O)[] => {
+        const overlay = overlayOf(contact)
+        return overlay ? (overlay.hidden ? [] : [overlay]) : [contact]
+      }),
+      ...own.filter(({ replaces, hidden }) => !hidden && (replaces === null || !codes.has(replaces))),
+    ],
+    hidden: standard.flatMap((contact) => {
+      const overlay = overlayOf(contact)
+      return overlay?.hidden ? [{ standard: contact, by: overlay }] : []
+    }),
+  }
+}
+
+const refused = (rule: string, en: string, es: string) => no({ rule, reason: { en, es } })
+
+/** Whether a standard contact may be replaced or hidden. */
+export function decideOverlay(
+  standard: { code: string; kind: string } | undefined,
+  own: readonly OwnContact[],
+): Decision<Refusal> {
+  if (!standard)
+    return refused('contact_unknown', 'There is no such contact to replace.', 'No existe ese contacto para reemplazar.')
+  if (!canHide(standard))
+    return refused(
+      'emergency_number_stays',
+      'The emergency number stays on every screen.',
+      'El número de emergencias queda en todas las pantallas.',
+    )
+  if (own.some(({ replaces }) => replaces === standard.code))
+    return refused(
+      'contact_replaced_already',
+      'You have changed this contact already. Edit or remove that change first.',
+      'Ya cambió este contacto. Edite o quite primero ese cambio.',
+    )
+  return yes
+}
