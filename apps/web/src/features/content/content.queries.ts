@@ -18,7 +18,7 @@ export const contentQuery = (organizationId: string, { text, kind, state }: Filt
       request(contentRoutes.list, {
         params: { organizationId },
         query: {
-          limit: 30,
+          limit: 20,
           ...(text.trim() && { text: text.trim() }),
           ...(kind && { kind: kind as Kind }),
           ...(state && { state }),
