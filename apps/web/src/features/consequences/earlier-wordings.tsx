@@ -24,7 +24,7 @@ export function EarlierWordings({ consequence, planKey }: Props) {
     return (
       <div>
         <Button look="text" onClick={() => setOpen(true)}>
-          <Plural value={earlierWordings} one="Show # earlier wording" other="Show # earlier wordings" />
+          <Trans>Show the earlier wordings ({earlierWordings})</Trans>
         </Button>
       </div>
     )
