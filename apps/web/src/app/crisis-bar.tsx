@@ -1,6 +1,7 @@
 import { crisisContactRoutes, type CrisisContact } from '@holdfast/contracts/crisis-contacts'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { isOverdue } from '@holdfast/domain/content/wording'
 import { request } from './api.ts'
 import { contactsKey } from './drafts.ts'
@@ -10,6 +11,9 @@ import { sayDate } from './words.ts'
 
 /** The numbers to show, and the server's day. */
 type Contacts = { items: CrisisContact[]; today: string }
+
+/** How many numbers are in reach at once; all of them are a page of their own. */
+export const IN_REACH = 5
 
 // the last numbers seen here, so that they show without a network
 function keptContacts(key: string): Contacts | undefined {
@@ -80,7 +84,7 @@ export function CrisisBar() {
           <Trans>all numbers</Trans>
         </summary>
         <ul className="plain-list">
-          {contacts.map((contact) => (
+          {contacts.slice(0, IN_REACH).map((contact) => (
             <li key={contact.code}>
               <strong>{contact.label}</strong>
               <br />
@@ -90,6 +94,15 @@ export function CrisisBar() {
             </li>
           ))}
         </ul>
+        <p style={{ padding: '0 16px 4px' }}>
+          <Link to="/crisis">
+            <Trans>All numbers</Trans>
+          </Link>{' '}
+          ·{' '}
+          <Link to="/cards">
+            <Trans>What to say and do</Trans>
+          </Link>
+        </p>
         {oldest && next && (
           <p className="muted" style={{ padding: '0 16px 12px' }}>
             <Trans>

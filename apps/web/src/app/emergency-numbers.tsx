@@ -1,14 +1,16 @@
-import { ContactLinks, useCrisisContacts } from './crisis-bar.tsx'
+import { ContactLinks, IN_REACH, useCrisisContacts } from './crisis-bar.tsx'
 
 /** Who to call, in the middle of a page, where someone is in danger now. */
 export function EmergencyNumbers() {
   return (
     <ul>
-      {useCrisisContacts().map((contact) => (
-        <li key={contact.code}>
-          {contact.label} <ContactLinks contact={contact} />
-        </li>
-      ))}
+      {useCrisisContacts()
+        .slice(0, IN_REACH)
+        .map((contact) => (
+          <li key={contact.code}>
+            {contact.label} <ContactLinks contact={contact} />
+          </li>
+        ))}
     </ul>
   )
 }

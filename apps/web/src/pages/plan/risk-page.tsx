@@ -1,4 +1,5 @@
 import type { RiskAssessment } from '@holdfast/contracts/risk-assessments'
+import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import type { AreaLevels } from '@holdfast/domain/risk/risk'
 import { asksForSignature } from '@holdfast/domain/risk/risk-gate'
 import { Trans } from '@lingui/react/macro'
@@ -9,6 +10,7 @@ import { AssessRisk } from '../../features/risk-assessments/assess-risk.tsx'
 import { CurrentRisk } from '../../features/risk-assessments/current-risk.tsx'
 import { PastAssessments } from '../../features/risk-assessments/past-assessments.tsx'
 import { SignMitigation } from '../../features/risk-assessments/sign-mitigation.tsx'
+import { DetoxNeed } from '../../features/substances/detox-need.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
@@ -60,6 +62,7 @@ export default function RiskPage() {
         ) : (
           <p className="muted">{plan.can.assessRisk.reason}</p>
         ))}
+      <DetoxNeed substances={plan.substances as Substance[]} planKey={key} />
       {mayRead && <PastAssessments planKey={key} timeZone={plan.logistics.timeZone} />}
     </>
   )

@@ -1,10 +1,12 @@
 import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
+import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import type { Choice } from '@holdfast/domain/treatment/treatment-option'
 import { Trans } from '@lingui/react/macro'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
 import { itemOf, usePlan, usePlanWrite } from '../../features/plans/plans.queries.ts'
 import { SectionFindings } from '../../features/plans/section-findings.tsx'
 import { AddTreatmentOption } from '../../features/treatment-options/add-treatment-option.tsx'
+import { DetoxNeed } from '../../features/substances/detox-need.tsx'
 import { TreatmentOptionCard } from '../../features/treatment-options/treatment-option-card.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
@@ -35,6 +37,7 @@ export default function TreatmentPage() {
         <Trans>Treatment place</Trans>
       </PageHeading>
       <SectionFindings section="treatment" />
+      <DetoxNeed substances={plan.substances as Substance[]} planKey={key} />
       <ProblemNotice error={choose.error} />
       {plan.treatmentOptions.map((option) => (
         <TreatmentOptionCard

@@ -1,0 +1,47 @@
+import { SUBSTANCE_LABELS } from '@holdfast/domain/cases/case-labels'
+import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
+import { SUBSTANCES_DATED } from '@holdfast/domain/substances/substance-note'
+import { notesFor, STOPPING_LABELS } from '@holdfast/domain/substances/substance-notes'
+import { Trans } from '@lingui/react/macro'
+import { say, sayDate } from '../../app/words.ts'
+import { Card } from '../../ui/card.tsx'
+import { FactList, FactWords } from './facts.tsx'
+
+/** What to know about each substance of this case, the most dangerous to stop first. */
+export function SubstanceNotes({ substances }: { substances: readonly Substance[] }) {
+  return (
+    <>
+      {notesFor(substances).map(({ substance, note }) => (
+        <Card key={substance}>
+          <h2>{say(SUBSTANCE_LABELS[substance])}</h2>
+          <p>
+            <strong>{say(STOPPING_LABELS[note.stopping])}</strong>
+          </p>
+          <h3>
+            <Trans>Too much looks like this</Trans>
+          </h3>
+          <FactList facts={note.tooMuch} />
+          <h3>
+            <Trans>Then do this</Trans>
+          </h3>
+          <FactList facts={note.thenDo} />
+          <h3>
+            <Trans>When they stop</Trans>
+          </h3>
+          <FactList facts={note.withdrawal} />
+          <h3>
+            <Trans>Detox</Trans>
+          </h3>
+          <p>
+            <FactWords fact={note.detox} />
+          </p>
+        </Card>
+      ))}
+      <p className="muted">
+        <Trans>
+          As of {sayDate(SUBSTANCES_DATED.asOf)}. To be checked again by {sayDate(SUBSTANCES_DATED.reviewBy)}.
+        </Trans>
+      </p>
+    </>
+  )
+}
