@@ -14,6 +14,8 @@ import { Review } from './reviews.ts'
 import { RiskAssessment } from './risk-assessments.ts'
 import { SeatingPlan } from './seating.ts'
 import { RunEvent } from './run-events.ts'
+import { SafetyPlan } from './safety-plan.ts'
+import { SupportNeeds } from './support-needs.ts'
 import { SobrietyCheck, SobrietyPlan } from './sobriety.ts'
 import { Support, SupportMap } from './supports.ts'
 import { TreatmentOption } from './treatment-options.ts'
@@ -37,6 +39,8 @@ export const Workspace = PlanBasics.extend({
   supportMap: SupportMap,
   treatmentOptions: z.array(TreatmentOption),
   riskAssessment: RiskAssessment.nullable(),
+  safetyPlan: SafetyPlan,
+  supportNeeds: SupportNeeds,
   /** Someone is in danger now: whoever looks sees the emergency numbers, and no meeting begins. */
   isRunLocked: z.boolean(),
   contingencies: z.array(Contingency),

@@ -29,6 +29,8 @@ import * as riskGate from './risk/risk-gate.ts'
 import * as checkGuide from './sobriety/check-guide.ts'
 import * as signLabels from './sobriety/sign-labels.ts'
 import * as waitTable from './sobriety/wait-table.ts'
+import * as safetyPlan from './safety-plan/safety-plan.ts'
+import * as supportNeeds from './support-needs/support-needs.ts'
 import * as overdoseSteps from './substances/overdose-steps.ts'
 import * as substanceNotes from './substances/substance-notes.ts'
 import * as statementGuide from './statements/statement-guide.ts'
@@ -68,6 +70,8 @@ const catalogs = {
   signLabels,
   waitTable,
   overdoseSteps,
+  safetyPlan,
+  supportNeeds,
   substanceNotes,
   statementGuide,
   treatmentOption,

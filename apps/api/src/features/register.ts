@@ -33,12 +33,14 @@ import { rehearsalsRoutes } from './rehearsals/rehearsals.routes.ts'
 import { reviewsRoutes } from './reviews/reviews.routes.ts'
 import { riskAssessmentsRoutes } from './risk-assessments/risk-assessments.routes.ts'
 import { runEventsRoutes } from './run-events/run-events.routes.ts'
+import { safetyPlanRoutesOf } from './safety-plan/safety-plan.routes.ts'
 import { sampleCasesRoutes } from './sample-cases/sample-cases.routes.ts'
 import { seatingRoutesOf } from './seating/seating.routes.ts'
 import { sessionRoutesOf } from './session/session.routes.ts'
 import { sobrietyRoutesOf } from './sobriety/sobriety.routes.ts'
 import { statementsRoutes } from './statements/statements.routes.ts'
 import { supportsRoutes } from './supports/supports.routes.ts'
+import { supportNeedsRoutesOf } from './support-needs/support-needs.routes.ts'
 import { treatmentOptionsRoutes } from './treatment-options/treatment-options.routes.ts'
 import { usersRoutes } from './users/users.routes.ts'
 
@@ -66,6 +68,8 @@ export function registerFeatures(api: Api): void {
   supportsRoutes(api)
   treatmentOptionsRoutes(api)
   riskAssessmentsRoutes(api)
+  safetyPlanRoutesOf(api)
+  supportNeedsRoutesOf(api)
   contingenciesRoutes(api)
   logisticsRoutesOf(api)
   datePollsRoutes(api)

@@ -15,6 +15,8 @@ const READ: Readonly<Record<CommentSection, CaseAction>> = {
   consequences: 'consequence.read',
   treatment: 'treatment.read',
   risk: 'risk.read',
+  safety: 'risk.read',
+  needs: 'suitability.read',
   contingencies: 'contingency.read',
   sobriety: 'sobriety_plan.read',
   logistics: 'logistics.read',

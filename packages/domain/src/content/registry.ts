@@ -57,6 +57,8 @@ import { RUN_OF_SHOW } from '../run/run-of-show.ts'
 import { DV_STEP_LABELS, SCREEN_MITIGATION_LABELS } from '../safety-screens/screen-acts.ts'
 import { SCREEN_GUIDE } from '../safety-screens/screen-questions.ts'
 import { SEATING_RULES } from '../seating/seating-rules.ts'
+import { SAFETY_PLAN_RULES } from '../safety-plan/safety-plan-rules.ts'
+import { SAFETY_DUTY_LABELS, SAFETY_PART_GUIDE, SAFETY_PLAN_NOTES, WHAT_TO_SAY } from '../safety-plan/safety-plan.ts'
 import { BREATH_TEST_NOTES, SOBRIETY_QUESTIONS, SOBRIETY_RESULT_CATALOG } from '../sobriety/check-guide.ts'
 import {
   EMERGENCY_SIGN_LABELS,
@@ -73,6 +75,8 @@ import { STATEMENT_RULES } from '../statements/statement-rules.ts'
 import { SUPPORT_RULES } from '../supports/support-rules.ts'
 import { LOW_TOLERANCE, NALOXONE_FACTS, OVERDOSE_DONTS, OVERDOSE_STEPS } from '../substances/overdose-steps.ts'
 import { STOPPING_LABELS, SUBSTANCE_NOTES } from '../substances/substance-notes.ts'
+import { SUPPORT_NEEDS_RULES } from '../support-needs/support-needs-rules.ts'
+import { CULTURE_HINTS, FAR_HINTS, REACH_LABELS } from '../support-needs/support-needs.ts'
 import { INSURANCE_NOTE, LEVEL_OF_CARE_NOTE, LEVELS_OF_CARE } from '../treatment/treatment-option.ts'
 import { TREATMENT_RULES } from '../treatment/treatment-rules.ts'
 import { type ContentRecord, recordsOf } from './content.ts'
@@ -140,6 +144,15 @@ export const CONTENT_TABLES: readonly object[] = [
   CRISIS_TRIGGER_LABELS,
   CRISIS_GOALS,
   MITIGATION_LABELS,
+  SAFETY_PLAN_RULES,
+  SAFETY_PART_GUIDE,
+  SAFETY_DUTY_LABELS,
+  WHAT_TO_SAY,
+  SAFETY_PLAN_NOTES,
+  SUPPORT_NEEDS_RULES,
+  REACH_LABELS,
+  CULTURE_HINTS,
+  FAR_HINTS,
   SUBSTANCE_NOTES,
   STOPPING_LABELS,
   OVERDOSE_STEPS,

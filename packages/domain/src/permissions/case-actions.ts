@@ -73,6 +73,13 @@ export const CASE_ACTIONS = {
   'risk.read': row('all', 'all', 'none', 'none'),
   // own: while the case has no interventionist, its lead answers the risk screen
   'risk.assess': row('own', 'all', 'none', 'none', 'drafting', 'ready'),
+  // own: the person's six parts only when whoever wrote them with the person shares them; the part of the day is everyone's
+  'safety_plan.read': row('all', 'all', 'own', 'none'),
+  // own: while the case has no interventionist, its lead writes it
+  'safety_plan.edit': row('own', 'all', 'none', 'none'),
+  // own: each sees what they need themselves
+  'needs.read': row('all', 'all', 'own', 'none'),
+  'needs.edit': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
   'contingency.read': row('all', 'all', 'all', 'none'),
   'contingency.edit': row('all', 'all', 'none', 'none', 'drafting'),
   'sobriety_plan.read': row('all', 'all', 'all', 'none'),

@@ -13,9 +13,11 @@ import type { SuitabilityDecision } from '../participants/suitability-decision.t
 import type { LeakFacts } from '../circle/circle.ts'
 import type { ScreenFacts } from '../safety-screens/screen-effects.ts'
 import type { Seating } from '../seating/seating.ts'
+import type { SafetyFacts } from '../safety-plan/safety-plan.ts'
 import type { StatementPart } from '../statements/statement-parts.ts'
 import type { SupportFacts } from '../supports/support-map.ts'
 import type { SupportTopic } from '../supports/topics.ts'
+import type { NeedsFacts } from '../support-needs/support-needs.ts'
 import type { Approach } from '../approaches/approach.ts'
 import type { PlanStatus } from './plan-status.ts'
 
@@ -145,6 +147,8 @@ export type PlanFacts = {
   supports: readonly SupportFacts[]
   treatmentOptions: readonly TreatmentOptionFacts[]
   risk: RiskFacts
+  safetyPlan: SafetyFacts
+  needs: NeedsFacts
   contingencies: readonly ContingencyFacts[]
   sobrietyPlan: SobrietyPlanFacts
   logistics: LogisticsFacts

@@ -6,8 +6,10 @@ import { peopleFindings } from '../participants/people-readiness.ts'
 import type { CaseRole } from '../permissions/roles.ts'
 import { riskFindings } from '../risk/risk-readiness.ts'
 import { placeFindings } from '../safety-screens/screen-readiness.ts'
+import { safetyPlanFindings } from '../safety-plan/safety-plan-readiness.ts'
 import { sobrietyFindings } from '../sobriety/sobriety-readiness.ts'
 import { statementFindings } from '../statements/statement-readiness.ts'
+import { supportNeedsFindings } from '../support-needs/support-needs-readiness.ts'
 import { treatmentFindings } from '../treatment/treatment-readiness.ts'
 import type { Finding } from './finding.ts'
 import type { PlanFacts } from './plan-facts.ts'
@@ -18,6 +20,7 @@ export type { Finding } from './finding.ts'
 /** Each section's own rules, so that one section can be judged again while people type in it. */
 export const SECTION_FINDINGS: Readonly<Record<PlanSection, (facts: PlanFacts, now: Date) => Finding[]>> = {
   risk: riskFindings,
+  safety: safetyPlanFindings,
   approach: approachFindings,
   people: peopleFindings,
   statements: statementFindings,
@@ -26,6 +29,7 @@ export const SECTION_FINDINGS: Readonly<Record<PlanSection, (facts: PlanFacts, n
   contingencies: contingencyFindings,
   sobriety: sobrietyFindings,
   logistics: (facts, now) => [...logisticsFindings(facts, now), ...placeFindings(facts)],
+  needs: supportNeedsFindings,
 }
 
 /** What still stands between this plan and the day, safety first (F55). The same answer for the same plan and moment. */

@@ -2,6 +2,7 @@ import { CHECKLIST_CATALOG } from '../checklists/checklist-catalog.ts'
 import { CONSEQUENCE_CHECKS } from '../consequences/consequence.ts'
 import { FAILURE_MODES } from '../contingencies/coverage.ts'
 import { READINGS } from '../participants/reading.ts'
+import { NO_NEEDS } from '../support-needs/support-needs.ts'
 import type { ParticipantFacts, PlanFacts } from './plan-facts.ts'
 
 export const NOW = new Date('2027-03-01T12:00:00Z')
@@ -89,6 +90,14 @@ const READY: PlanFacts = {
     mitigations: [],
     mitigationSignedBy: null,
   },
+  safetyPlan: {
+    missingParts: [],
+    secondCallerId: 'Ben',
+    hasEmergencyRoom: true,
+    hasNaloxone: true,
+    reviewOn: '2027-03-20',
+  },
+  needs: NO_NEEDS,
   contingencies: Object.values(FAILURE_MODES).map(({ codes }) => ({
     id: codes[0] ?? '',
     code: codes[0] ?? '',

@@ -12,6 +12,7 @@ import { seatingOf } from '../seating/seating.queries.ts'
 import { loadPlanRows, type PlanRows } from '../plans/plan-rows.ts'
 import { attemptDraftOf } from './attempt-draft.ts'
 import { copyPerson } from './copy-person.ts'
+import { copySafetyPlan, copySupportNeeds } from './copy-safety.ts'
 import { say } from '../../kernel/words.ts'
 
 /** Makes the next attempt from a reviewed one: what held is copied, what the review changed is applied (S1.13, F72). */
@@ -45,6 +46,8 @@ export async function createNextPlan(context: CaseContext, fromPlanId: string): 
   const target = { ...context, plan: made, planId: made.id }
   const ids = await copyPeople(target, rows, next)
   await copyParts(target, rows, next, ids)
+  await copySafetyPlan(target, rows, ids)
+  await copySupportNeeds(target, rows, ids)
   await recordChange(target, {
     action: 'plan.created',
     resource: 'plans',

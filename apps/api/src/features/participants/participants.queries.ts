@@ -24,3 +24,9 @@ export async function requireParticipants(
   const there = await tx.participant.count({ where: { organizationId, planId, id: { in: wanted } } })
   if (there !== wanted.length) throw invalidField(`body/${field}`, 'is nobody in this plan')
 }
+
+/** Who is in the plan, to leave out those who were named and have gone. */
+export async function participantIdsOf({ tx, organizationId, planId }: PlanContext): Promise<ReadonlySet<string>> {
+  const rows = await tx.participant.findMany({ where: { organizationId, planId }, select: { id: true } })
+  return new Set(rows.map(({ id }) => id))
+}

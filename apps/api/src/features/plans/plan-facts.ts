@@ -7,6 +7,8 @@ import { assessedRiskOf } from '../risk-assessments/risk-assessments.queries.ts'
 import { seatingOf } from '../seating/seating.queries.ts'
 import { aboutFactsOf, standingCodesOf } from '../participants/participant-facts.ts'
 import { screenStatesOf } from '../safety-screens/screen-states.ts'
+import { safetyFactsOf } from '../safety-plan/safety-plan.queries.ts'
+import { needsFactsOf } from '../support-needs/support-needs.queries.ts'
 import type { PlanRows } from './plan-rows.ts'
 
 const day = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
@@ -73,6 +75,8 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       bedHeldUntil: moment(row.bedHeldUntil),
     })),
     risk: risk ? assessedRiskOf(risk) : null,
+    safetyPlan: safetyFactsOf(rows.safetyPlan),
+    needs: needsFactsOf(rows.supportNeeds, present),
     contingencies: rows.contingencies.map(({ id, code, words, ownerId, stopRule, rehearsed }) => ({
       id,
       code,

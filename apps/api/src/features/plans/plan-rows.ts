@@ -2,6 +2,7 @@ import type { Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { found } from '../../kernel/versions.ts'
 import { consequenceParts } from '../consequences/consequence-rows.queries.ts'
+import { safetyPlanParts } from '../safety-plan/safety-plan.queries.ts'
 
 /** Every part of a plan but the words of statements and accounts, in a stable order. */
 export const planParts = {
@@ -18,6 +19,8 @@ export const planParts = {
   supports: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   treatmentOptions: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   riskAssessments: { orderBy: { assessedAt: 'desc' }, take: 20 },
+  safetyPlan: safetyPlanParts,
+  supportNeeds: true,
   contingencies: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   sobrietyPlan: true,
   sobrietyChecks: { orderBy: { checkedAt: 'desc' }, take: 50 },

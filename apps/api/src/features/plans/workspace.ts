@@ -12,6 +12,7 @@ import { presentConsequences } from '../consequences/consequences.presenter.ts'
 import { presentContingencies, presentCoverage } from '../contingencies/contingencies.presenter.ts'
 import { newestDatePoll } from '../date-polls/date-polls.queries.ts'
 import { presentDayCards } from '../day-cards/day-cards.presenter.ts'
+import { caseHasProfessional } from '../members/members.queries.ts'
 import { presentLogistics, presentRehearsal } from '../logistics/logistics.presenter.ts'
 import { presentOutcome } from '../outcomes/outcomes.presenter.ts'
 import { presentCircle } from '../circle/circle.presenter.ts'
@@ -20,12 +21,14 @@ import { presentReview } from '../reviews/reviews.presenter.ts'
 import { presentRisk } from '../risk-assessments/risk-assessments.presenter.ts'
 import { presentSeating } from '../seating/seating.presenter.ts'
 import { presentRunEvents } from '../run-events/run-events.presenter.ts'
+import { presentSafetyPlan } from '../safety-plan/safety-plan.presenter.ts'
 import { presentSobrietyChecks, presentSobrietyPlan } from '../sobriety/sobriety.presenter.ts'
 import { assessedRiskOf } from '../risk-assessments/risk-assessments.queries.ts'
 import { mayObserve } from '../sobriety/sobriety.queries.ts'
 import { presentSpeakingOrder } from '../statements/statements.presenter.ts'
 import { listStatements } from '../statements/statements.queries.ts'
 import { presentSupportMap, presentSupports } from '../supports/supports.presenter.ts'
+import { presentSupportNeeds } from '../support-needs/support-needs.presenter.ts'
 import { presentTreatmentOptions } from '../treatment-options/treatment-options.presenter.ts'
 import { planFactsOf } from './plan-facts.ts'
 import { loadPlanRows, type PlanRows } from './plan-rows.ts'
@@ -45,6 +48,7 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
   const organization = found(await tx.organization.findUnique({ where: { id: organizationId } }))
   const nameOf = await memberNames(context)
   const me = rows.participants.find((row) => row.caseMemberId === member.id)
+  const participantIds = new Set(rows.participants.map(({ id }) => id))
   const next = await tx.plan.findFirst({ where: { organizationId, previousPlanId: rows.id } })
   const override = rows.lockOverride as LockOverride
   return {
@@ -63,6 +67,17 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     supportMap: presentSupportMap(context, planFactsOf(rows)),
     treatmentOptions: presentTreatmentOptions(context, rows),
     riskAssessment: presentRisk(context, rows, nameOf),
+    safetyPlan: await presentSafetyPlan(context, {
+      row: rows.safetyPlan,
+      participantIds,
+      hasProfessional: await caseHasProfessional(context),
+      nameOf,
+    }),
+    supportNeeds: presentSupportNeeds(context, {
+      row: rows.supportNeeds,
+      participantIds,
+      myParticipantId: me?.id ?? null,
+    }),
     isRunLocked: rows.riskAssessments[0]?.level === 'imminent',
     contingencies: presentContingencies(context, rows),
     coverage: presentCoverage(context, rows),

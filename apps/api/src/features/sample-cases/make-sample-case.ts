@@ -9,7 +9,6 @@ import { addLocalContact } from './sample-contacts.ts'
 import type { SampleContent, SampleKey } from './sample-content.ts'
 import type { SamplePersona } from './sample-people.ts'
 import {
-  assessRisk,
   confirmPlaces,
   findPlaces,
   participantIdsOf,
@@ -22,6 +21,7 @@ import {
   workspaceOf,
 } from './sample-plan.ts'
 import { sayOwnParts, screenEverybody, watchTheCircle } from './sample-own-parts.ts'
+import { assessRisk, writeNeeds, writeSafetyPlan } from './sample-safety.ts'
 import { agreeOnConsequences, shareStatements, writeConsequences, writeStatements } from './sample-words.ts'
 
 const DAY = 86_400_000
@@ -90,6 +90,8 @@ export async function makeSampleCase({ organizationId, content, visitor, newcome
   await writeConsequences(first)
   await findPlaces(first)
   await planSobriety(first)
+  await writeSafetyPlan(first)
+  await writeNeeds(first)
   await prepareAnswers(first, participantIdsOf(await workspaceOf(first), content).dana)
   await makeReady(first)
   await holdTheMeeting(first)

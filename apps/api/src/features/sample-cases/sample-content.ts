@@ -1,9 +1,11 @@
+import type { DaySafety } from '@holdfast/contracts/safety-plan'
 import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
 import type { ConsequenceCategory } from '@holdfast/domain/consequences/consequence'
 import type { FollowUp } from '@holdfast/domain/consequences/follow-up'
 import type { DayRole } from '@holdfast/domain/participants/participant'
 import type { Cause } from '@holdfast/domain/reviews/causes'
 import type { ChangeEffect } from '@holdfast/domain/reviews/changes'
+import type { SafetyPart } from '@holdfast/domain/safety-plan/safety-plan'
 import type { StatementPart } from '@holdfast/domain/statements/statement-parts'
 import type { SupportFuture, SupportTopic } from '@holdfast/domain/supports/topics'
 
@@ -44,6 +46,8 @@ export type SampleFactor = {
   changes: readonly { what: string; effect: ChangeEffect; contingencyCode?: string; owner: SampleKey }[]
 }
 
+type SampleNeed = 'culture' | 'faith' | 'faithLeader' | 'wordsToPrefer' | 'wordsToAvoid'
+
 /** The sample case in one language: complete, realistic, clearly fictional. */
 export type SampleContent = {
   familyName: string
@@ -73,6 +77,8 @@ export type SampleContent = {
   ifPostponed: string
   riskNotes: { observed: string; history: string; thinking: string }
   mitigation: string
+  safety: Readonly<Record<SafetyPart | 'keptWhere' | 'dangerousObjects' | keyof Omit<DaySafety, 'duties'>, string>>
+  needs: Readonly<Record<'language' | 'accessNeeds' | SampleNeed, string>>
   stuck: string
   safeTimes: string
   restPlan: string

@@ -4,7 +4,6 @@ import { facilityRoutes } from '@holdfast/contracts/facilities'
 import { datePollRoutes } from '@holdfast/contracts/date-polls'
 import { dayCardRoutes } from '@holdfast/contracts/day-cards'
 import { logisticsRoutes, rehearsalRoutes } from '@holdfast/contracts/logistics'
-import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { type Workspace, workspaceRoutes } from '@holdfast/contracts/workspace'
@@ -78,27 +77,6 @@ export async function confirmPlaces(plan: SamplePlan): Promise<void> {
     params: key,
     ifMatch: version,
     body: { chosenId: idOf(chosen.name), backupId: idOf(backup.name) },
-  })
-}
-
-/** A professional answers the risk questions; with heavy daily drinking, withdrawal is what matters most. */
-export async function assessRisk({ key, people, content }: SamplePlan): Promise<void> {
-  await people.dana(riskRoutes.assess, {
-    params: key,
-    body: {
-      areas: {
-        withdrawal: { level: 'moderate', ...content.riskNotes },
-        self_harm: { level: 'none' },
-        harm_to_others: { level: 'none' },
-        weapons: { level: 'none' },
-        domestic_violence: { level: 'none' },
-        medical: { level: 'low' },
-        minors_at_home: { level: 'low' },
-      },
-      triggers: ['substance_use'],
-      mitigations: ['credential', 'medical_clearance'],
-      mitigation: content.mitigation,
-    },
   })
 }
 

@@ -1,0 +1,91 @@
+import type { safetyPlanRoutes } from '@holdfast/contracts/safety-plan'
+import { DaySafety, LeadsSafety, PersonSafety } from '@holdfast/contracts/safety-plan'
+import { missingSafetyParts, SAFETY_PARTS } from '@holdfast/domain/safety-plan/safety-plan'
+import type { z } from 'zod'
+import { authorize } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { caseHasProfessional } from '../members/members.queries.ts'
+import { requireParticipants } from '../participants/participants.queries.ts'
+import { maySharePlan } from './safety-plan.presenter.ts'
+import { findSafetyPlan, newestWords, type SafetyKind, type SafetyPlanRow } from './safety-plan.queries.ts'
+
+type Changes = z.output<typeof safetyPlanRoutes.write.body>
+
+const KINDS = {
+  person: Object.keys(PersonSafety.shape),
+  leads: Object.keys(LeadsSafety.shape),
+  day: Object.keys(DaySafety.shape),
+} as const satisfies Record<SafetyKind, string[]>
+
+/** Saves what was typed as new versions of the parts it belongs to; the versions before stay. */
+export async function writeSafetyPlan(context: PlanContext, changes: Changes, ifMatch: number): Promise<void> {
+  const { tx, organizationId, planId, member, now } = context
+  authorize(context, 'safety_plan.edit', !(await caseHasProfessional(context)))
+  const row = await currentPlan(context, ifMatch)
+  for (const [duty, id] of Object.entries(changes.duties ?? {}))
+    await requireParticipants(context, `duties/${duty}`, [id])
+  const version = row.version + 1
+  const touched = (Object.keys(KINDS) as SafetyKind[]).filter((kind) => KINDS[kind].some((field) => field in changes))
+  const words = { person: {}, leads: {}, day: {} } as Record<SafetyKind, Record<string, unknown>>
+  for (const kind of touched) {
+    const before = (await newestWords(context, kind)) as Record<string, unknown>
+    const mine = Object.fromEntries(Object.entries(changes).filter(([field]) => KINDS[kind].includes(field)))
+    const duties = kind === 'day' && { duties: { ...(before.duties as object), ...changes.duties } }
+    words[kind] = { ...before, ...mine, ...duties }
+    await tx.safetyPlanVersion.create({
+      data: { organizationId, planId, kind, version, words: words[kind] as object, savedById: member.id, savedAt: now },
+    })
+  }
+  await tx.safetyPlan.update({
+    where: { organizationId_planId: { organizationId, planId } },
+    data: {
+      version,
+      savedAt: now,
+      ...(touched.includes('person') && {
+        missingParts: missingSafetyParts(words.person as Record<string, string>),
+        writtenById: row.writtenById ?? member.id,
+      }),
+      ...(changes.reviewOn !== undefined && {
+        reviewOn: changes.reviewOn && new Date(`${changes.reviewOn}T00:00:00Z`),
+      }),
+    },
+  })
+  await recordChange(context, {
+    action: 'safety_plan.written',
+    resource: 'safety_plans',
+    resourceId: planId,
+    meta: { version },
+  })
+}
+
+/** Whoever wrote the six parts with the person says who else may read them; taking them back takes effect at once. */
+export async function shareSafetyPlan(context: PlanContext, shared: boolean, ifMatch: number): Promise<void> {
+  const { tx, organizationId, planId } = context
+  const row = await currentPlan(context, ifMatch)
+  if (!maySharePlan(context, row).allowed) throw problem('forbidden', { why: maySharePlan(context, row).reason })
+  await tx.safetyPlan.update({
+    where: { organizationId_planId: { organizationId, planId } },
+    data: { shared, version: nextVersion },
+  })
+  await recordChange(context, {
+    action: 'safety_plan.shared',
+    resource: 'safety_plans',
+    resourceId: planId,
+    meta: { shared },
+  })
+}
+
+// a plan that nobody has begun stands at version 1
+async function currentPlan(context: PlanContext, ifMatch: number): Promise<SafetyPlanRow> {
+  const { tx, organizationId, planId, now } = context
+  const row = await findSafetyPlan(context)
+  guardVersion(row ?? { version: 1 }, ifMatch)
+  if (row) return row
+  const made = await tx.safetyPlan.create({
+    data: { organizationId, planId, missingParts: [...SAFETY_PARTS], savedAt: now },
+  })
+  return { ...made, versions: [] }
+}

@@ -1,0 +1,53 @@
+import type { DaySafety, SafetyPlan, SafetyPlanVersion } from '@holdfast/contracts/safety-plan'
+import { SAFETY_PARTS } from '@holdfast/domain/safety-plan/safety-plan'
+import { REFUSALS } from '@holdfast/domain/permissions/case-abilities'
+import type { SafetyPlanVersion as VersionRow } from '../../db/generated/client.ts'
+import { ability, allows } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { say } from '../../kernel/words.ts'
+import { completeWords, newestWords, type SafetyKind, type SafetyPlanRow } from './safety-plan.queries.ts'
+
+type Names = (memberId: string) => string
+type Given = { row: SafetyPlanRow | null; participantIds: ReadonlySet<string>; hasProfessional: boolean; nameOf: Names }
+
+/** Only who wrote the six parts with the person says whether others read them (domain.md 9.2: it is the person's). */
+export function maySharePlan(context: PlanContext, row: SafetyPlanRow | null) {
+  if (row?.writtenById === context.member.id) return { allowed: true }
+  return { allowed: false, why: 'not_yours', reason: say(REFUSALS.not_yours, context) }
+}
+
+/** The plan as this member may read it: the day for everyone, the six parts and what is taken away for those who lead. */
+export async function presentSafetyPlan(context: PlanContext, given: Given): Promise<SafetyPlan> {
+  const { row, participantIds, hasProfessional, nameOf } = given
+  const leads = allows(context, 'risk.read')
+  const readsPerson = allows(context, 'safety_plan.read', row?.shared ?? false)
+  return {
+    person: readsPerson ? await newestWords(context, 'person') : null,
+    leads: leads ? await newestWords(context, 'leads') : null,
+    day: presentDay(completeWords.day(row?.versions[0]?.words ?? {}), participantIds),
+    missingParts: readsPerson ? ((row?.missingParts ?? SAFETY_PARTS) as SafetyPlan['missingParts']) : [],
+    shared: row?.shared ?? false,
+    writtenBy: row?.writtenById && readsPerson ? nameOf(row.writtenById) : null,
+    savedAt: row?.savedAt.toISOString() ?? null,
+    version: row?.version ?? 1,
+    can: { edit: ability(context, 'safety_plan.edit', !hasProfessional), share: maySharePlan(context, row) },
+  }
+}
+
+// whoever left the plan has no duty any more
+const presentDay = (day: DaySafety, participantIds: ReadonlySet<string>): DaySafety => ({
+  ...day,
+  duties: Object.fromEntries(
+    Object.entries(day.duties).map(([duty, id]) => [duty, id !== null && participantIds.has(id) ? id : null]),
+  ) as DaySafety['duties'],
+})
+
+/** A saved wording, for those who lead. */
+export const presentWording = (row: VersionRow, nameOf: Names): SafetyPlanVersion =>
+  ({
+    kind: row.kind,
+    version: row.version,
+    savedAt: row.savedAt.toISOString(),
+    savedBy: nameOf(row.savedById),
+    words: completeWords[row.kind as SafetyKind](row.words),
+  }) as SafetyPlanVersion

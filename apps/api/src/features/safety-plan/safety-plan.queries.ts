@@ -1,0 +1,79 @@
+import type { DaySafety, LeadsSafety, PersonSafety } from '@holdfast/contracts/safety-plan'
+import { SAFETY_DUTIES, SAFETY_PARTS, type SafetyFacts } from '@holdfast/domain/safety-plan/safety-plan'
+import type { SafetyPlan, SafetyPlanVersion } from '../../db/generated/client.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+
+/** The state of a safety plan with the newest part for the day; the other words are loaded for those who may read them. */
+export const safetyPlanParts = {
+  include: { versions: { where: { kind: 'day' }, orderBy: { version: 'desc' }, take: 1 } },
+} as const
+export type SafetyPlanRow = SafetyPlan & { versions: SafetyPlanVersion[] }
+
+const EMPTY_PERSON = {
+  ...(Object.fromEntries(SAFETY_PARTS.map((part) => [part, ''])) as Record<(typeof SAFETY_PARTS)[number], string>),
+  writtenWithPerson: false,
+  likelihood: null,
+  keptWhere: '',
+} satisfies PersonSafety
+
+const EMPTY_DAY = {
+  duties: Object.fromEntries(SAFETY_DUTIES.map((duty) => [duty, null])) as DaySafety['duties'],
+  addressToSay: '',
+  exits: '',
+  nearestEr: '',
+  naloxoneAt: '',
+  calls: '',
+} satisfies DaySafety
+
+/** What is stored, completed to what the contract names. */
+export const completeWords = {
+  person: (stored: unknown): PersonSafety => ({ ...EMPTY_PERSON, ...(stored as Partial<PersonSafety>) }),
+  leads: (stored: unknown): LeadsSafety => ({
+    dangerousObjects: '',
+    reviewOn: null,
+    ...(stored as Partial<LeadsSafety>),
+  }),
+  day: (stored: unknown): DaySafety => {
+    const words = { ...EMPTY_DAY, ...(stored as Partial<DaySafety>) }
+    return { ...words, duties: { ...EMPTY_DAY.duties, ...words.duties } }
+  },
+}
+export type SafetyKind = keyof typeof completeWords
+
+export const findSafetyPlan = ({ tx, organizationId, planId }: PlanContext): Promise<SafetyPlanRow | null> =>
+  tx.safetyPlan.findUnique({ where: { organizationId_planId: { organizationId, planId } }, ...safetyPlanParts })
+
+/** The newest wording of one kind; nothing where there is none, or where the database keeps it from this person. */
+export async function newestWords<K extends SafetyKind>(
+  { tx, organizationId, planId }: PlanContext,
+  kind: K,
+): Promise<ReturnType<(typeof completeWords)[K]>> {
+  const row = await tx.safetyPlanVersion.findFirst({
+    where: { organizationId, planId, kind },
+    orderBy: { version: 'desc' },
+  })
+  return completeWords[kind](row?.words ?? {}) as ReturnType<(typeof completeWords)[K]>
+}
+
+/** A page of saved wordings, newest first. */
+export const listWordings = (
+  { tx, organizationId, planId }: PlanContext,
+  { cursor, limit }: { cursor?: number | undefined; limit: number },
+): Promise<SafetyPlanVersion[]> =>
+  tx.safetyPlanVersion.findMany({
+    where: { organizationId, planId, ...(cursor && { version: { lt: cursor } }) },
+    orderBy: [{ version: 'desc' }, { kind: 'asc' }],
+    take: limit + 1,
+  })
+
+/** The state of a safety plan as the rules see it. */
+export function safetyFactsOf(row: SafetyPlanRow | null): SafetyFacts {
+  const day = completeWords.day(row?.versions[0]?.words ?? {})
+  return {
+    missingParts: (row?.missingParts ?? SAFETY_PARTS) as SafetyFacts['missingParts'],
+    secondCallerId: day.duties.call_second,
+    hasEmergencyRoom: day.nearestEr.trim() !== '',
+    hasNaloxone: day.naloxoneAt.trim() !== '',
+    reviewOn: row?.reviewOn?.toISOString().slice(0, 10) ?? null,
+  }
+}

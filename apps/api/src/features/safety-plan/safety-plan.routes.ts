@@ -1,0 +1,38 @@
+import { safetyPlanRoutes } from '@holdfast/contracts/safety-plan'
+import { type Api, implementPlan } from '../../http/implement.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { memberNames } from '../../kernel/member.ts'
+import { caseHasProfessional } from '../members/members.queries.ts'
+import { participantIdsOf } from '../participants/participants.queries.ts'
+import { shareSafetyPlan, writeSafetyPlan } from './safety-plan.commands.ts'
+import { presentSafetyPlan, presentWording } from './safety-plan.presenter.ts'
+import { findSafetyPlan, listWordings } from './safety-plan.queries.ts'
+
+const show = async (context: PlanContext) =>
+  presentSafetyPlan(context, {
+    row: await findSafetyPlan(context),
+    participantIds: await participantIdsOf(context),
+    hasProfessional: await caseHasProfessional(context),
+    nameOf: await memberNames(context),
+  })
+
+export function safetyPlanRoutesOf(api: Api): void {
+  implementPlan(api, safetyPlanRoutes.get, 'plan.read', ({ context }) => show(context))
+  implementPlan(api, safetyPlanRoutes.write, 'safety_plan.edit', async ({ context, body, ifMatch }) => {
+    await writeSafetyPlan(context, body, ifMatch)
+    return show(context)
+  })
+  implementPlan(api, safetyPlanRoutes.share, 'safety_plan.edit', async ({ context, body, ifMatch }) => {
+    await shareSafetyPlan(context, body.shared, ifMatch)
+    return show(context)
+  })
+  implementPlan(api, safetyPlanRoutes.versions, 'risk.read', async ({ context, query }) => {
+    const rows = await listWordings(context, query)
+    const beyond = rows[query.limit]
+    // the wordings of one save stay on one page
+    const shown = rows.slice(0, query.limit).filter(({ version }) => version !== beyond?.version)
+    const nameOf = await memberNames(context)
+    const items = shown.map((row) => presentWording(row, nameOf))
+    return { items, nextCursor: beyond ? String(items.at(-1)?.version) : null }
+  })
+}

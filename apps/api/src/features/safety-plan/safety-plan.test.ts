@@ -1,0 +1,141 @@
+import { riskRoutes } from '@holdfast/contracts/risk-assessments'
+import { safetyPlanRoutes } from '@holdfast/contracts/safety-plan'
+import { describe, expect, it } from 'vitest'
+import { type Browser, useApi } from '../../test/api.ts'
+import { newFamily } from '../../test/build.ts'
+import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { inDays } from '../../test/prepared-plan.ts'
+import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
+
+const api = useApi()
+const SIX = {
+  warningSigns: 'I lie awake at three.',
+  aloneThings: 'Walk by the river.',
+  distractions: 'The diner.',
+  helpers: 'Rosa.',
+  professionals: 'Dr. Lin.',
+  saferPlace: 'Ben keeps the pills.',
+}
+
+type Body = Parameters<typeof write>[2]
+const write = (
+  { inPlan }: Pick<PlanningFamily, 'inPlan'>,
+  who: Browser,
+  body: Partial<typeof SIX> & { [field: string]: unknown },
+  ifMatch?: number,
+) => who.call(safetyPlanRoutes.write, { params: inPlan, body: body as never, ...(ifMatch && { ifMatch }) })
+const share = ({ inPlan }: PlanningFamily, who: Browser, shared: boolean, ifMatch: number) =>
+  who.call(safetyPlanRoutes.share, { params: inPlan, body: { shared }, ifMatch })
+
+describe('PATCH …/safety-plan', () => {
+  it('keeps each save as a version of the part it belongs to', async () => {
+    const family = await newPlanningFamily(api)
+    const { interventionist, lead, inPlan, ids } = family
+    expect((await workspaceOf(family)).safetyPlan).toMatchObject({ version: 1, savedAt: null, writtenBy: null })
+    const first = await write(family, interventionist, { warningSigns: 'I lie awake.', nearestEr: 'General' }, 1)
+    expect(first).toMatchObject({
+      version: 2,
+      person: { warningSigns: 'I lie awake.' },
+      day: { nearestEr: 'General', duties: { call_second: null } },
+      missingParts: ['aloneThings', 'distractions', 'helpers', 'professionals', 'saferPlace'],
+      writtenBy: 'Dana Cole',
+    })
+    const body: Body = { ...SIX, duties: { call_second: ids.participant }, reviewOn: inDays(14), likelihood: 8 }
+    const second = await write(family, interventionist, body, 2)
+    expect(second).toMatchObject({
+      version: 3,
+      person: { ...SIX, likelihood: 8 },
+      leads: { reviewOn: inDays(14) },
+      day: { nearestEr: 'General', duties: { call_second: ids.participant, meet_crew: null } },
+      missingParts: [],
+    })
+    const list = (query: { limit?: number; cursor?: number } = {}) =>
+      lead.call(safetyPlanRoutes.versions, { params: inPlan, query })
+    expect((await list()).items.map(({ version, kind }) => [version, kind])).toEqual([
+      [3, 'day'],
+      [3, 'leads'],
+      [3, 'person'],
+      [2, 'day'],
+      [2, 'person'],
+    ])
+    const page = await list({ limit: 4 })
+    expect([page.items.length, page.nextCursor]).toEqual([3, '3'])
+    expect((await list({ limit: 4, cursor: 3 })).items.map(({ version }) => version)).toEqual([2, 2])
+  })
+
+  it('asks for the version it is based on', async () => {
+    const family = await newPlanningFamily(api)
+    await expectVersionAsked(({ ifMatch }) => write(family, family.interventionist, { helpers: 'Rosa.' }, ifMatch), 1)
+  })
+
+  it('is the interventionist’s; while a case has none, its lead’s', async () => {
+    const family = await newPlanningFamily(api)
+    for (const who of [family.lead, family.participant, await newGuest(api, family, 'helper')])
+      expect((await refusal(write(family, who, { helpers: 'Me.' }, 1))).status).toBe(403)
+    await expectHidden(api, (stranger) => write(family, stranger, { helpers: 'Me.' }, 1))
+    await expectHidden(api, (stranger) => stranger.call(safetyPlanRoutes.get, { params: family.inPlan }))
+    const alone = await newFamily(api)
+    const inPlan = { organizationId: alone.organizationId, planId: alone.planId }
+    expect((await write({ inPlan }, alone.lead, { helpers: 'Ben.' }, 1)).person?.helpers).toBe('Ben.')
+  })
+
+  it('names every wrong field', async () => {
+    const family = await newPlanningFamily(api)
+    const body = { helpers: 'x'.repeat(2001), likelihood: 11, reviewOn: 'soon', duties: { sing: null }, score: 1 }
+    expect(await wrongFields(write(family, family.interventionist, body, 1))).toEqual([
+      'body/duties/sing',
+      'body/helpers',
+      'body/likelihood',
+      'body/reviewOn',
+      'body/score',
+    ])
+    const stranger = { duties: { meet_crew: crypto.randomUUID() } }
+    expect(await wrongFields(write(family, family.interventionist, stranger, 1))).toEqual(['body/duties/meet_crew'])
+  })
+})
+
+describe('who reads it', () => {
+  it('the day is everyone’s; the six parts are for those who lead until their writer shares them', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, participant, interventionist } = family
+    const helper = await newGuest(api, family, 'helper', 'Ida Moss')
+    const body = { ...SIX, dangerousObjects: 'The rifle is with Ben.', naloxoneAt: 'Hall shelf' }
+    await write(family, interventionist, body, 1)
+    const seen = async (who: Browser) => {
+      const { safetyPlan } = await workspaceOf(family, who)
+      const alone = await who.call(safetyPlanRoutes.get, { params: family.inPlan })
+      expect(alone).toEqual(safetyPlan)
+      return [safetyPlan.person?.helpers ?? null, safetyPlan.leads !== null, safetyPlan.day.naloxoneAt]
+    }
+    expect(await seen(lead)).toEqual(['Rosa.', true, 'Hall shelf'])
+    for (const who of [participant, helper]) expect(await seen(who)).toEqual([null, false, 'Hall shelf'])
+    expect(JSON.stringify(await workspaceOf(family, participant))).not.toMatch(/lie awake|rifle/)
+    expect((await refusal(share(family, lead, true, 2))).status).toBe(403)
+    await share(family, interventionist, true, 2)
+    expect(await seen(participant)).toEqual(['Rosa.', false, 'Hall shelf'])
+    expect(await seen(helper)).toEqual([null, false, 'Hall shelf'])
+    await share(family, interventionist, false, 3)
+    expect(await seen(participant)).toEqual([null, false, 'Hall shelf'])
+    const versions = (who: Browser) => who.call(safetyPlanRoutes.versions, { params: family.inPlan, query: {} })
+    expect((await refusal(versions(participant))).status).toBe(403)
+  })
+})
+
+describe('what readiness asks of it', () => {
+  it('a moderate risk of overdose waits for it', async () => {
+    const family = await newPlanningFamily(api)
+    const { interventionist, inPlan, ids } = family
+    const found = async () =>
+      (await workspaceOf(family)).readiness.findings
+        .filter(({ section }) => section === 'safety')
+        .map(({ severity, rule }) => `${severity}: ${rule}`)
+    expect(await found()).toEqual(['warning: safety_plan_missing'])
+    await interventionist.call(riskRoutes.assess, {
+      params: inPlan,
+      body: { areas: { overdose: { level: 'moderate' } } },
+    })
+    expect(await found()).toEqual(['blocker: safety_plan_missing'])
+    await write(family, interventionist, { ...SIX, nearestEr: 'General', duties: { call_second: ids.lead } }, 1)
+    expect(await found()).toEqual([])
+  })
+})

@@ -1,0 +1,71 @@
+import { riskRoutes } from '@holdfast/contracts/risk-assessments'
+import { safetyPlanRoutes } from '@holdfast/contracts/safety-plan'
+import { supportNeedsRoutes } from '@holdfast/contracts/support-needs'
+import { participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
+
+const DAY = 86_400_000
+
+/** A professional answers the risk questions; with heavy daily drinking, withdrawal is what matters most. */
+export async function assessRisk({ key, people, content }: SamplePlan): Promise<void> {
+  await people.dana(riskRoutes.assess, {
+    params: key,
+    body: {
+      areas: {
+        withdrawal: { level: 'moderate', ...content.riskNotes },
+        self_harm: { level: 'none' },
+        harm_to_others: { level: 'none' },
+        weapons: { level: 'low' },
+        domestic_violence: { level: 'none' },
+        medical: { level: 'low' },
+        minors_at_home: { level: 'low' },
+      },
+      triggers: ['substance_use'],
+      mitigations: ['credential', 'medical_clearance'],
+      mitigation: content.mitigation,
+    },
+  })
+}
+
+/** The safety plan: six parts in Sam's words, and who does what on the day. */
+export async function writeSafetyPlan(plan: SamplePlan): Promise<void> {
+  const { key, people, content, startsAt } = plan
+  const workspace = await workspaceOf(plan)
+  const { karen, rosa, ben, dana } = participantIdsOf(workspace, content)
+  await people.dana(safetyPlanRoutes.write, {
+    params: key,
+    ifMatch: workspace.safetyPlan.version,
+    body: {
+      ...content.safety,
+      writtenWithPerson: true,
+      likelihood: 8,
+      reviewOn: new Date(startsAt.getTime() + 14 * DAY).toISOString().slice(0, 10),
+      duties: {
+        call_second: karen,
+        meet_crew: ben,
+        naloxone: dana,
+        stay_close: rosa,
+        take_others_out: karen,
+        tell_place: dana,
+      },
+    },
+  })
+}
+
+/** What Sam and Rosa need to be understood, and how this family speaks of it. */
+export async function writeNeeds(plan: SamplePlan): Promise<void> {
+  const { key, people, content } = plan
+  const workspace = await workspaceOf(plan)
+  const { language, accessNeeds, ...words } = content.needs
+  await people.karen(supportNeedsRoutes.update, {
+    params: key,
+    ifMatch: workspace.supportNeeds.version,
+    body: {
+      ...words,
+      people: [
+        { participantId: null, language },
+        { participantId: participantIdsOf(workspace, content).rosa, accessNeeds },
+      ],
+      helpMinutes: 9,
+    },
+  })
+}

@@ -1,0 +1,21 @@
+import type { NeedsFacts } from '@holdfast/domain/support-needs/support-needs'
+import type { PersonNeeds } from '@holdfast/contracts/support-needs'
+import type { SupportNeeds } from '../../db/generated/client.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+
+/** Those of the list who are still in the plan, and the loved one. */
+export const peopleWithNeeds = (row: SupportNeeds | null, participantIds: ReadonlySet<string>): PersonNeeds[] =>
+  ((row?.people ?? []) as PersonNeeds[]).filter(
+    ({ participantId }) => participantId === null || participantIds.has(participantId),
+  )
+
+export const findSupportNeeds = ({ tx, organizationId, planId }: PlanContext): Promise<SupportNeeds | null> =>
+  tx.supportNeeds.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
+
+/** What the rules look at. */
+export const needsFactsOf = (row: SupportNeeds | null, participantIds: ReadonlySet<string>): NeedsFacts => ({
+  people: peopleWithNeeds(row, participantIds),
+  noSignal: row?.noSignal ?? false,
+  noSignalPlan: row?.noSignalPlan ?? '',
+  remoteLink: row?.remoteLink ?? '',
+})

@@ -1,0 +1,116 @@
+import { SAFETY_DUTIES, SAFETY_PARTS, type SafetyDuty, type SafetyPart } from '@holdfast/domain/safety-plan/safety-plan'
+import { z } from 'zod'
+import { Can, date, id, page, text, time, version } from './fields.ts'
+import { PlanParams } from './plans.ts'
+import { route } from './route.ts'
+
+const words = text(2000)
+
+/** The six parts in the person's own words, and how likely they are to use them (domain.md 9.2). */
+export const PersonSafety = z.strictObject({
+  ...(Object.fromEntries(SAFETY_PARTS.map((part) => [part, words])) as Record<SafetyPart, typeof words>),
+  /** Whether the person answered, or others as far as they know. */
+  writtenWithPerson: z.boolean(),
+  /** 0 to 10; null while not asked. */
+  likelihood: z.int().min(0).max(10).nullable(),
+  keptWhere: text(300),
+})
+export type PersonSafety = z.infer<typeof PersonSafety>
+
+/** What is taken out of the house and when the plan is looked at again: for those who lead. */
+export const LeadsSafety = z.strictObject({ dangerousObjects: words, reviewOn: date().nullable() })
+export type LeadsSafety = z.infer<typeof LeadsSafety>
+
+const duty = id().nullable()
+
+/** For everyone on the day: who does what, what to say, where things are (domain.md 7.5). */
+export const DaySafety = z.strictObject({
+  duties: z.strictObject(
+    Object.fromEntries(SAFETY_DUTIES.map((one) => [one, duty])) as Record<SafetyDuty, typeof duty>,
+  ),
+  addressToSay: text(300),
+  exits: text(500),
+  nearestEr: text(300),
+  naloxoneAt: text(300),
+  calls: text(1000),
+})
+export type DaySafety = z.infer<typeof DaySafety>
+
+export const SafetyPlan = z.object({
+  /** Null for those who may not read it. */
+  person: PersonSafety.nullable(),
+  leads: LeadsSafety.nullable(),
+  day: DaySafety,
+  missingParts: z.array(z.enum(SAFETY_PARTS)),
+  /** Whether everyone in the plan may read the six parts. */
+  shared: z.boolean(),
+  writtenBy: z.string().nullable(),
+  savedAt: time().nullable(),
+  version: version(),
+  can: z.object({ edit: Can, share: Can }),
+})
+export type SafetyPlan = z.infer<typeof SafetyPlan>
+
+const saved = { version: version(), savedAt: time(), savedBy: z.string() }
+
+/** One saved wording: the part of it that was changed then. */
+export const SafetyPlanVersion = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), ...saved, words: PersonSafety }),
+  z.object({ kind: z.literal('leads'), ...saved, words: LeadsSafety }),
+  z.object({ kind: z.literal('day'), ...saved, words: DaySafety }),
+])
+export type SafetyPlanVersion = z.infer<typeof SafetyPlanVersion>
+
+const path = '/organizations/:organizationId/plans/:planId/safety-plan'
+
+export const safetyPlanRoutes = {
+  get: route({
+    method: 'GET',
+    path,
+    tag: 'Risk and safety',
+    summary: 'The safety plan: who does what for everyone, the six parts for those who may read them',
+    access: 'case',
+    params: PlanParams,
+    response: SafetyPlan,
+  }),
+  write: route({
+    method: 'PATCH',
+    path,
+    tag: 'Risk and safety',
+    summary: 'Save some of the safety plan; each save is kept as a version',
+    access: 'case',
+    params: PlanParams,
+    body: z
+      .strictObject({
+        ...PersonSafety.shape,
+        ...LeadsSafety.shape,
+        ...DaySafety.shape,
+        duties: DaySafety.shape.duties.partial(),
+      })
+      .partial(),
+    response: SafetyPlan,
+  }),
+  share: route({
+    method: 'PUT',
+    path: `${path}/sharing`,
+    tag: 'Risk and safety',
+    summary: 'Whoever wrote the six parts with the person says whether everyone in the plan may read them',
+    access: 'case',
+    params: PlanParams,
+    body: z.strictObject({ shared: z.boolean() }),
+    response: SafetyPlan,
+  }),
+  versions: route({
+    method: 'GET',
+    path: `${path}/versions`,
+    tag: 'Risk and safety',
+    summary: 'Every saved wording of the safety plan, newest first',
+    access: 'case',
+    params: PlanParams,
+    query: z.strictObject({
+      cursor: z.coerce.number().int().min(1).max(2_000_000_000).optional(),
+      limit: z.coerce.number().int().min(3).max(100).default(20),
+    }),
+    response: page(SafetyPlanVersion),
+  }),
+}

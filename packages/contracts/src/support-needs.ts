@@ -1,0 +1,61 @@
+import { REACHES } from '@holdfast/domain/support-needs/support-needs'
+import { z } from 'zod'
+import { Can, id, optionalLine, text, version } from './fields.ts'
+import { PlanParams } from './plans.ts'
+import { route } from './route.ts'
+
+/** What one person needs to understand and to be reached; without a participant it is the loved one. */
+export const PersonNeeds = z.strictObject({
+  participantId: id().nullable(),
+  language: optionalLine(80).default(''),
+  interpreterNeeded: z.boolean().default(false),
+  interpreterName: optionalLine(120).default(''),
+  /** An adult, and nobody of the family's circle who takes part. */
+  interpreterAdult: z.boolean().default(false),
+  interpreterConfirmed: z.boolean().default(false),
+  accessNeeds: text(500).default(''),
+  reach: z.enum(REACHES).default('internet'),
+  reachPlan: text(500).default(''),
+})
+export type PersonNeeds = z.infer<typeof PersonNeeds>
+
+const fields = {
+  people: z.array(PersonNeeds).max(31),
+  culture: text(1000),
+  faith: text(1000),
+  faithLeader: optionalLine(120),
+  wordsToPrefer: text(1000),
+  wordsToAvoid: text(1000),
+  remoteLink: text(500),
+  lowBandwidth: z.boolean(),
+  noSignal: z.boolean(),
+  noSignalPlan: text(1000),
+  /** How long help takes to the place. */
+  helpMinutes: z.int().min(0).max(1440).nullable(),
+}
+
+/** Language, culture, access and distance (F48, S4.18, S4.23). To whoever takes part, only their own needs are there. */
+export const SupportNeeds = z.object({ ...fields, version: version(), can: z.object({ edit: Can }) })
+export type SupportNeeds = z.infer<typeof SupportNeeds>
+
+export const supportNeedsRoutes = {
+  get: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/plans/:planId/support-needs',
+    tag: 'Risk and safety',
+    summary: 'Language, culture, access and distance: what the day has to respect',
+    access: 'case',
+    params: PlanParams,
+    response: SupportNeeds,
+  }),
+  update: route({
+    method: 'PATCH',
+    path: '/organizations/:organizationId/plans/:planId/support-needs',
+    tag: 'Risk and safety',
+    summary: 'Change what people need; `people` is the whole list',
+    access: 'case',
+    params: PlanParams,
+    body: z.strictObject(fields).partial(),
+    response: SupportNeeds,
+  }),
+}
