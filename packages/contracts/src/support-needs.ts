@@ -26,7 +26,6 @@ const fields = {
   faithLeader: optionalLine(120),
   wordsToPrefer: text(1000),
   wordsToAvoid: text(1000),
-  remoteLink: text(500),
   lowBandwidth: z.boolean(),
   noSignal: z.boolean(),
   noSignalPlan: text(1000),

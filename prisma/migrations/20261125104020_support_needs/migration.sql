@@ -8,7 +8,6 @@ CREATE TABLE "holdfast"."support_needs" (
     "faith_leader" TEXT NOT NULL DEFAULT '',
     "words_to_prefer" TEXT NOT NULL DEFAULT '',
     "words_to_avoid" TEXT NOT NULL DEFAULT '',
-    "remote_link" TEXT NOT NULL DEFAULT '',
     "low_bandwidth" BOOLEAN NOT NULL DEFAULT false,
     "no_signal" BOOLEAN NOT NULL DEFAULT false,
     "no_signal_plan" TEXT NOT NULL DEFAULT '',

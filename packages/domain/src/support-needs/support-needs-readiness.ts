@@ -19,9 +19,7 @@ export function supportNeedsFindings(facts: PlanFacts): Finding[] {
     if (person && person.attendance !== 'not_attending' && reach !== 'internet' && reachPlan.trim() === '')
       found.push(finding('reach_plan_missing', { subjectId: person.id, fills: { name: person.name } }))
   }
-  if (!policyOf(facts).meeting) return found
-  if (participants.some(({ attendance }) => attendance === 'remote_video') && needs.remoteLink.trim() === '')
-    found.push(finding('remote_link_missing'))
-  if (needs.noSignal && needs.noSignalPlan.trim() === '') found.push(finding('no_signal_plan'))
+  if (policyOf(facts).meeting && needs.noSignal && needs.noSignalPlan.trim() === '')
+    found.push(finding('no_signal_plan'))
   return found
 }

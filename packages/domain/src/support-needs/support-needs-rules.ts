@@ -19,14 +19,6 @@ export const SUPPORT_NEEDS_RULES = content('readiness', RULES_DATED, {
     ),
     fix: text('Choose someone else', 'Elegir a otra persona'),
   }),
-  remote_link_missing: warning('S4.18', {
-    reason: text(
-      'Someone takes part by video, and the way to join is not written down.',
-      'Alguien participa por video y no está anotado cómo conectarse.',
-    ),
-    fix: text('Write down how they join', 'Anotar cómo se conecta'),
-    field: 'remoteLink',
-  }),
   no_signal_plan: warning('S4.18, domain.md 9.1', {
     reason: text(
       'There is no signal at the place, and no plan how to call for help.',

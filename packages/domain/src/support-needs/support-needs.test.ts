@@ -54,19 +54,6 @@ test.each<[string[], string, (plan: Draft<PlanFacts>) => void]>([
       plan.needs.people.push(needs({ participantId: 'Tom', reach: 'paper_only' }))
     },
   ],
-  [
-    ['remote_link_missing'],
-    'one takes part by video',
-    (plan) => (plan.participants.find(({ id }) => id === 'Rosa')!.attendance = 'remote_video'),
-  ],
-  [
-    [],
-    'one takes part by video, and knows how',
-    (plan) => {
-      plan.participants.find(({ id }) => id === 'Rosa')!.attendance = 'remote_video'
-      plan.needs.remoteLink = 'https://video.example.org/room'
-    },
-  ],
   [['no_signal_plan'], 'no signal at the place', (plan) => (plan.needs.noSignal = true)],
   [
     [],

@@ -89,11 +89,10 @@ export type NeedsFacts = Readonly<{
   people: readonly PersonNeeds[]
   noSignal: boolean
   noSignalPlan: string
-  remoteLink: string
 }>
 
 /** Nothing is known yet. */
-export const NO_NEEDS: NeedsFacts = { people: [], noSignal: false, noSignalPlan: '', remoteLink: '' }
+export const NO_NEEDS: NeedsFacts = { people: [], noSignal: false, noSignalPlan: '' }
 
 const fold = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
 

@@ -33,11 +33,11 @@ export async function copySafetyPlan(target: PlanContext, { safetyPlan, id: from
   })
 }
 
-/** What people need stays; whoever interprets is asked again, and how one joins is set for the new day. */
+/** What people need stays; whoever interprets is asked again. */
 export async function copySupportNeeds(target: PlanContext, { supportNeeds }: PlanRows, mapped: IdMap) {
   if (!supportNeeds) return
   const { tx, organizationId, planId } = target
-  const { version: _, people, remoteLink: __, ...kept } = supportNeeds
+  const { version: _, people, ...kept } = supportNeeds
   const carried = (people as PersonNeeds[])
     .map((one) => ({
       ...one,
@@ -46,6 +46,6 @@ export async function copySupportNeeds(target: PlanContext, { supportNeeds }: Pl
       isLovedOne: one.participantId === null,
     }))
     .filter(({ participantId, isLovedOne }) => isLovedOne || participantId !== null)
-    .map(({ isLovedOne: ___, ...one }) => one)
+    .map(({ isLovedOne: __, ...one }) => one)
   await tx.supportNeeds.create({ data: { ...kept, organizationId, planId, people: carried } })
 }

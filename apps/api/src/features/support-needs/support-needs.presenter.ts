@@ -8,7 +8,7 @@ type Given = { row: Row | null; participantIds: ReadonlySet<string>; myParticipa
 
 /**
  * What people need. Those who lead see everything; whoever takes part sees what concerns the loved one, their own needs and how
- * help is called; a helper sees how help is called and how one joins (domain.md 12.3: health notes are for few).
+ * help is called; a helper sees how help is called (domain.md 12.3: health notes are for few).
  */
 export function presentSupportNeeds(
   context: PlanContext,
@@ -26,7 +26,6 @@ export function presentSupportNeeds(
     faithLeader: forSpeakers(row?.faithLeader),
     wordsToPrefer: forSpeakers(row?.wordsToPrefer),
     wordsToAvoid: forSpeakers(row?.wordsToAvoid),
-    remoteLink: row?.remoteLink ?? '',
     lowBandwidth: row?.lowBandwidth ?? false,
     noSignal: row?.noSignal ?? false,
     noSignalPlan: row?.noSignalPlan ?? '',

@@ -17,5 +17,4 @@ export const needsFactsOf = (row: SupportNeeds | null, participantIds: ReadonlyS
   people: peopleWithNeeds(row, participantIds),
   noSignal: row?.noSignal ?? false,
   noSignalPlan: row?.noSignalPlan ?? '',
-  remoteLink: row?.remoteLink ?? '',
 })
