@@ -1,0 +1,108 @@
+import { expect, test, type Page } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
+import { openSection, saved, unfold } from './family.ts'
+import { assessRisk, gather } from './prepare.ts'
+
+const SIX = [
+  '1. How do I notice that it is beginning?',
+  '2. What can I do by myself that helps?',
+  '3. Which people and places take my mind off it?',
+  '4. Whom can I ask for help?',
+  '5. Which professionals can I call?',
+  '6. What makes the place around me safer?',
+]
+
+async function sign(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: /^Weapons, medicines and other means are stored off site/ }).check()
+  await page.getByLabel('What exactly, and who looks after it?').fill('Rosa’s neighbor keeps the rifle until spring.')
+  await page.getByLabel('Your credential').fill('LCSW')
+  await page.getByRole('button', { name: 'Sign', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Signed: how the danger is lowered' })).toBeVisible()
+}
+
+test('danger is looked at first, a plan for safety is written, and everyone is understood', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const { karen, rosa, dana, planUrl } = await gather(browser)
+
+  await test.step('a high risk waits for a signature, which a newer look leaves behind', async () => {
+    await openSection(dana, planUrl, 'risk')
+    await expectAccessible(dana, 'safety-risk-first')
+    await assessRisk(dana, planUrl, { step: 'Weapons and violence', area: 'Weapons', level: 'High' })
+    await expectAccessible(dana, 'safety-risk-high')
+    await sign(dana)
+    await expectAccessible(dana, 'safety-risk-signed')
+    await assessRisk(dana, planUrl, { step: 'Harm to themselves', area: 'Harm to themselves', level: 'High' })
+    await expect(dana.getByRole('heading', { name: 'Sign how the danger is lowered' })).toBeVisible()
+    const past = await unfold(dana, 'All assessments: 2')
+    await expect(past.getByText('Signed by Dana Whitfield, LCSW')).toBeVisible()
+    await openSection(rosa, planUrl, 'risk')
+    await expect(rosa.getByText('Those who lead the case look after this.')).toBeVisible()
+  })
+
+  await test.step('the plan says that a safety plan comes first; it is written and shared', async () => {
+    await openSection(dana, planUrl, 'safety')
+    await expect(dana.getByText('The safety plan is not finished', { exact: false })).toBeVisible()
+    await dana.getByLabel('Calls if the safety lead cannot').selectOption({ label: 'Karen Ortiz' })
+    await dana.getByLabel('The nearest emergency room').fill('General Hospital, 9 minutes')
+    const parts = await unfold(dana, 'The six parts, in their own words')
+    for (const part of SIX) await parts.getByLabel(part).fill(`Sam’s words for ${part.slice(0, 1)}.`)
+    await parts.getByRole('radio', { name: '8', exact: true }).check()
+    await saved(dana)
+    await expect(dana.getByText('Nothing is missing here.')).toBeVisible()
+    await expectAccessible(dana, 'safety-plan')
+    await openSection(rosa, planUrl, 'safety')
+    await expect(rosa.getByText('General Hospital, 9 minutes')).toBeVisible()
+    await expect(rosa.getByText('Sam’s words for 1.')).not.toBeAttached()
+    await openSection(dana, planUrl, 'safety')
+    await unfold(dana, 'The six parts, in their own words')
+    await dana.getByRole('checkbox', { name: /^Everyone in the plan may read the six parts/ }).check()
+    await expect(dana.getByRole('checkbox', { name: /^Everyone in the plan may read/ })).toBeChecked()
+    await openSection(rosa, planUrl, 'safety')
+    await expect(rosa.getByText('Sam’s words for 1.')).toBeVisible()
+    await expectAccessible(rosa, 'safety-plan-read')
+    await openSection(rosa, planUrl, 'safety/card')
+    await expect(rosa.getByText('Karen Ortiz', { exact: true })).toBeVisible()
+    await expectAccessible(rosa, 'safety-card')
+  })
+
+  await test.step('an interpreter is found, and someone without internet is not left out', async () => {
+    await openSection(karen, planUrl, 'needs')
+    const sam = await unfold(karen, /^Sam/)
+    await sam.getByRole('checkbox', { name: 'An interpreter is needed' }).check()
+    await saved(karen)
+    await expect(karen.getByText('Someone needs an interpreter, and none is confirmed.')).toBeVisible()
+    await sam.getByLabel('Who interprets?').fill('Lin Wu')
+    await sam.getByRole('checkbox', { name: /^An adult from outside/ }).check()
+    await sam.getByRole('checkbox', { name: /^They know the day/ }).check()
+    const mother = await unfold(karen, /^Rosa Ortiz/)
+    await mother.getByRole('radio', { name: /^Calls and texts only/ }).check()
+    await expect(karen.getByText('Rosa Ortiz has no internet', { exact: false })).toBeVisible()
+    await mother.getByLabel('Who brings them the plan, and when?').fill('Karen reads it to her on Sunday.')
+    await expect(karen.getByText('Nothing is missing here.')).toBeVisible()
+    await expectAccessible(karen, 'safety-needs')
+  })
+
+  await test.step('what to know about the substance, and the cards, are there for everyone', async () => {
+    await openSection(rosa, planUrl, 'risk/substances')
+    await expect(rosa.getByText('Stopping suddenly can kill.', { exact: false })).toBeVisible()
+    await expectAccessible(rosa, 'safety-substances')
+  })
+
+  await test.step('danger now closes the page of the day', async () => {
+    await assessRisk(dana, planUrl, { step: 'Harm to themselves', area: 'Harm to themselves', level: 'Danger now' })
+    await expect(dana.getByText('Call emergency services or the crisis line now.', { exact: false })).toBeVisible()
+    await expectAccessible(dana, 'safety-risk-now')
+  })
+})
+
+test('numbers and cards are there without an account', async ({ page }) => {
+  await page.goto('/')
+  await page.locator('summary', { hasText: 'In danger?' }).click()
+  await page.getByRole('link', { name: 'All numbers' }).click()
+  await expect(page.getByRole('heading', { name: 'Who to call' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Disaster Distress Helpline' })).toBeVisible()
+  await expectAccessible(page, 'crisis')
+  await page.getByRole('link', { name: 'What to say and do in a crisis' }).click()
+  await expect(page.getByRole('heading', { name: 'When they speak of dying' })).toBeVisible()
+  await expectAccessible(page, 'cards')
+})

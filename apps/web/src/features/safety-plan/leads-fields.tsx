@@ -1,0 +1,34 @@
+import { useLingui } from '@lingui/react/macro'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { refusalOf } from '../../app/saved.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import type { SafetyForm } from './use-safety-form.ts'
+
+/** What leaves the house, and when all of it is looked at again (S4.9). Only those who lead read it. */
+export function LeadsFields({ form, disabled }: { form: SafetyForm; disabled: boolean }) {
+  const { t } = useLingui()
+  const { value, change } = form
+  return (
+    <div className="stack">
+      <TextArea
+        fieldName="dangerousObjects"
+        label={t`What is taken out, who keeps it, and until when?`}
+        hint={t`Weapons, medicines, razors, car keys, alcohol. Out of the house, not into another drawer.`}
+        value={value.dangerousObjects}
+        disabled={disabled}
+        maxLength={2000}
+        onChange={(dangerousObjects) => change({ dangerousObjects })}
+      />
+      <TextField
+        fieldName="reviewOn"
+        label={t`When do you look at the safety plan again?`}
+        type="date"
+        value={value.reviewOn ?? ''}
+        disabled={disabled}
+        onChange={(day) => change({ reviewOn: day || null })}
+        problem={fieldProblem(refusalOf(form), 'reviewOn')}
+      />
+    </div>
+  )
+}

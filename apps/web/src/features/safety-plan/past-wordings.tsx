@@ -1,0 +1,48 @@
+import { safetyPlanRoutes, type SafetyPlanVersion } from '@holdfast/contracts/safety-plan'
+import { SAFETY_PART_GUIDE, SAFETY_PARTS } from '@holdfast/domain/safety-plan/safety-plan'
+import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { request } from '../../app/api.ts'
+import { say, sayMoment } from '../../app/words.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+
+type Props = { planKey: { organizationId: string; planId: string }; timeZone: string }
+
+/** Every saved wording, newest first; none is ever lost. */
+export function PastWordings({ planKey, timeZone }: Props) {
+  const { data } = useQuery({
+    queryKey: ['plans', planKey.planId, 'safety-plan-versions'],
+    queryFn: () => request(safetyPlanRoutes.versions, { params: planKey, query: { limit: 50 } }),
+  })
+  const items = data?.items ?? []
+  if (items.length === 0) return null
+  return (
+    <Disclosure summary={<Trans>Earlier wordings</Trans>}>
+      {items.map((item) => (
+        <section key={`${item.version}.${item.kind}`}>
+          <h3>
+            <KindName kind={item.kind} /> · {item.savedBy} · {sayMoment(item.savedAt, timeZone)}
+          </h3>
+          {item.kind === 'person' &&
+            SAFETY_PARTS.filter((part) => item.words[part] !== '').map((part) => (
+              <p key={part}>
+                <span className="muted">{say(SAFETY_PART_GUIDE[part].label)}</span>
+                <br />
+                {item.words[part]}
+              </p>
+            ))}
+          {item.kind === 'leads' && <p>{item.words.dangerousObjects}</p>}
+          {item.kind === 'day' &&
+            [item.words.addressToSay, item.words.nearestEr, item.words.naloxoneAt, item.words.exits, item.words.calls]
+              .filter(Boolean)
+              .map((words) => <p key={words}>{words}</p>)}
+        </section>
+      ))}
+    </Disclosure>
+  )
+}
+
+function KindName({ kind }: { kind: SafetyPlanVersion['kind'] }) {
+  if (kind === 'person') return <Trans>Six parts</Trans>
+  return kind === 'leads' ? <Trans>What leaves the house</Trans> : <Trans>The day</Trans>
+}

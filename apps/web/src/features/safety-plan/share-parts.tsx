@@ -1,0 +1,36 @@
+import { type SafetyPlan, safetyPlanRoutes } from '@holdfast/contracts/safety-plan'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Checkbox } from '../../ui/choices.tsx'
+
+type Props = { safetyPlan: SafetyPlan; planKey: { organizationId: string; planId: string } }
+
+/** It is the person's plan: others read the six parts only when whoever wrote it with them says so. */
+export function ShareParts({ safetyPlan, planKey }: Props) {
+  const { t } = useLingui()
+  const share = useMutation({
+    mutationFn: (shared: boolean) =>
+      request(safetyPlanRoutes.share, { params: planKey, body: { shared }, ifMatch: safetyPlan.version }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+  })
+  if (!safetyPlan.writtenBy) return null
+  return (
+    <div className="stack">
+      <Checkbox
+        label={t`Everyone in the plan may read the six parts`}
+        hint={t`Only if they said yes to that. Without it, the lead and the interventionist read them.`}
+        checked={safetyPlan.shared}
+        disabled={!safetyPlan.can.share.allowed || share.isPending}
+        onChange={(shared) => share.mutate(shared)}
+      />
+      {!safetyPlan.can.share.allowed && (
+        <p className="muted">
+          <Trans>{safetyPlan.writtenBy} wrote it with them and decides this.</Trans>
+        </p>
+      )}
+      <ProblemNotice error={share.error} />
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import {
+  type DaySafety,
+  type LeadsSafety,
+  type PersonSafety,
+  type SafetyPlan,
+  safetyPlanRoutes,
+} from '@holdfast/contracts/safety-plan'
+import { queryClient, request } from '../../app/api.ts'
+import { type Autosave, useAutosave } from '../../app/use-autosave.ts'
+
+export type SafetyFields = PersonSafety & LeadsSafety & DaySafety
+export type SafetyForm = Autosave<SafetyFields>
+export type SafetyFormProps = {
+  safetyPlan: SafetyPlan & { person: PersonSafety; leads: LeadsSafety }
+  planKey: { organizationId: string; planId: string }
+  load: () => Promise<SafetyPlan>
+}
+
+const versioned = ({ person, leads, day, version }: SafetyPlan) => ({
+  value: { ...person, ...leads, ...day } as SafetyFields,
+  version,
+})
+
+/** The whole safety plan as one form that saves itself; each save is a version. */
+export const useSafetyForm = ({ safetyPlan, planKey, load }: SafetyFormProps): SafetyForm =>
+  useAutosave<SafetyFields>({
+    key: `safety-${planKey.planId}`,
+    server: versioned(safetyPlan),
+    save: async (body, ifMatch) => {
+      const saved = await request(safetyPlanRoutes.write, { params: planKey, body, ifMatch })
+      void queryClient.invalidateQueries({ queryKey: ['plans'] })
+      return versioned(saved)
+    },
+    load: async () => versioned(await load()),
+  })

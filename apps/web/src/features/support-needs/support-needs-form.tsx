@@ -1,0 +1,151 @@
+import { type PersonNeeds as Needs, type SupportNeeds, supportNeedsRoutes } from '@holdfast/contracts/support-needs'
+import { CULTURE_HINTS, FAR_HINTS } from '@holdfast/domain/support-needs/support-needs'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { queryClient, request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { refusalOf, Saved } from '../../app/saved.tsx'
+import { useAutosave } from '../../app/use-autosave.ts'
+import { say } from '../../app/words.ts'
+import { Checkbox } from '../../ui/choices.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { noNeeds, PersonNeeds } from './person-needs.tsx'
+
+type Fields = Omit<SupportNeeds, 'version' | 'can'>
+const versioned = ({ version, can: _, ...value }: SupportNeeds) => ({ value: value as Fields, version })
+
+type Props = {
+  supportNeeds: SupportNeeds
+  planKey: { organizationId: string; planId: string }
+  lovedOne: string
+  people: readonly { id: string; name: string }[]
+  load: () => Promise<SupportNeeds>
+}
+
+/** Language, culture, access and distance: what changes how the day is prepared (F48). */
+export function SupportNeedsForm({ supportNeeds, planKey, lovedOne, people, load }: Props) {
+  const { t } = useLingui()
+  const form = useAutosave<Fields>({
+    key: `needs-${planKey.planId}`,
+    server: versioned(supportNeeds),
+    save: async (body, ifMatch) => {
+      const saved = await request(supportNeedsRoutes.update, { params: planKey, body, ifMatch })
+      void queryClient.invalidateQueries({ queryKey: ['plans'] })
+      return versioned(saved)
+    },
+    load: async () => versioned(await load()),
+  })
+  const { value, change } = form
+  const disabled = !supportNeeds.can.edit.allowed
+  const needsOf = (id: string | null) => value.people.find((one) => one.participantId === id) ?? noNeeds(id)
+  const setNeeds = (id: string | null, patch: Partial<Needs>) =>
+    change({
+      people: [...value.people.filter((one) => one.participantId !== id), { ...needsOf(id), ...patch }],
+    })
+  const everyone = [{ id: null, name: lovedOne }, ...people]
+  return (
+    <div className="stack stack-large">
+      <section className="stack">
+        <h2>
+          <Trans>What each person needs</Trans>
+        </h2>
+        {everyone.map(({ id, name }) => (
+          <PersonNeeds
+            key={id ?? 'loved-one'}
+            name={name}
+            names={people.map((one) => one.name)}
+            needs={needsOf(id)}
+            disabled={disabled}
+            onChange={(patch) => setNeeds(id, patch)}
+          />
+        ))}
+      </section>
+      <Disclosure summary={<Trans>Culture, faith and words</Trans>}>
+        <ul>
+          {CULTURE_HINTS.map((hint) => (
+            <li key={hint.en}>{say(hint)}</li>
+          ))}
+        </ul>
+        <TextArea
+          label={t`What matters in this family`}
+          value={value.culture}
+          maxLength={1000}
+          disabled={disabled}
+          onChange={(culture) => change({ culture })}
+        />
+        <TextArea
+          label={t`Faith, and what it asks of the day`}
+          value={value.faith}
+          maxLength={1000}
+          disabled={disabled}
+          onChange={(faith) => change({ faith })}
+        />
+        <TextField
+          label={t`A faith leader who helps`}
+          value={value.faithLeader}
+          maxLength={120}
+          disabled={disabled}
+          onChange={(faithLeader) => change({ faithLeader })}
+        />
+        <TextField
+          label={t`Words that do good`}
+          value={value.wordsToPrefer}
+          maxLength={1000}
+          disabled={disabled}
+          onChange={(wordsToPrefer) => change({ wordsToPrefer })}
+        />
+        <TextField
+          label={t`Words better left`}
+          value={value.wordsToAvoid}
+          maxLength={1000}
+          disabled={disabled}
+          onChange={(wordsToAvoid) => change({ wordsToAvoid })}
+        />
+      </Disclosure>
+      <Disclosure summary={<Trans>Far from help, or a weak line</Trans>}>
+        <ul>
+          {FAR_HINTS.map((hint) => (
+            <li key={hint.en}>{say(hint)}</li>
+          ))}
+        </ul>
+        <TextField
+          label={t`How many minutes until an ambulance is there?`}
+          type="number"
+          inputMode="numeric"
+          min={0}
+          max={1440}
+          className="short"
+          value={value.helpMinutes === null ? '' : String(value.helpMinutes)}
+          disabled={disabled}
+          onChange={(typed) => change({ helpMinutes: typed === '' ? null : Math.trunc(Number(typed)) })}
+          problem={fieldProblem(refusalOf(form), 'helpMinutes')}
+        />
+        <Checkbox
+          label={t`The internet there is weak`}
+          checked={value.lowBandwidth}
+          disabled={disabled}
+          onChange={(lowBandwidth) => change({ lowBandwidth })}
+        />
+        <Checkbox
+          label={t`There is no phone signal at the place`}
+          checked={value.noSignal}
+          disabled={disabled}
+          onChange={(noSignal) => change({ noSignal })}
+        />
+        {value.noSignal && (
+          <TextArea
+            fieldName="noSignalPlan"
+            label={t`How is help called from there?`}
+            hint={t`A landline, a neighbor, the nearest spot with a signal, and who goes.`}
+            value={value.noSignalPlan}
+            maxLength={1000}
+            disabled={disabled}
+            onChange={(noSignalPlan) => change({ noSignalPlan })}
+          />
+        )}
+      </Disclosure>
+      <Saved form={form} can={supportNeeds.can.edit} />
+    </div>
+  )
+}

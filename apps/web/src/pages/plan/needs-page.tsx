@@ -1,0 +1,40 @@
+import { Trans } from '@lingui/react/macro'
+import { usePlan } from '../../features/plans/plans.queries.ts'
+import { SectionFindings } from '../../features/plans/section-findings.tsx'
+import { SupportNeedsForm } from '../../features/support-needs/support-needs-form.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+
+export default function NeedsPage() {
+  const { plan, key, reload } = usePlan()
+  const leads = plan.me.role === 'lead' || plan.me.role === 'interventionist'
+  const people = plan.participants.filter(({ isMe }) => leads || isMe)
+  return (
+    <>
+      <PageHeading
+        lead={
+          <Trans>
+            So that everyone understands, can be there, and is reached. Leave open whatever needs no preparation.
+          </Trans>
+        }
+      >
+        <Trans>Language and access</Trans>
+      </PageHeading>
+      <SectionFindings section="needs" />
+      {!leads && (
+        <Notice>
+          <p>
+            <Trans>You see what concerns your loved one and yourself. Tell the lead what you need.</Trans>
+          </p>
+        </Notice>
+      )}
+      <SupportNeedsForm
+        supportNeeds={plan.supportNeeds}
+        planKey={key}
+        lovedOne={plan.caseAlias}
+        people={people}
+        load={async () => (await reload()).supportNeeds}
+      />
+    </>
+  )
+}
