@@ -6,6 +6,7 @@ export const PACK_SHEETS = [
   'statement_cards',
   'consequence_cards',
   'contingency_cards',
+  'safety_plan',
   'treatment_card',
   'transport_list',
   'crisis_numbers',
@@ -41,6 +42,10 @@ export const PACK_SHEET_LABELS: Readonly<Record<PackSheet, { label: Text; hint: 
       en: 'The sign, the words and who acts, for each turn',
       es: 'La señal, las palabras y quién actúa, en cada caso',
     },
+  },
+  safety_plan: {
+    label: { en: 'Safety plan', es: 'Plan de seguridad' },
+    hint: { en: 'For the safety lead and the second adult', es: 'Para quien cuida la seguridad y la segunda persona' },
   },
   treatment_card: {
     label: { en: 'Treatment card', es: 'Tarjeta de tratamiento' },

@@ -5,6 +5,7 @@ import { crisisSheet } from './crisis-sheet.ts'
 import { openDocument, type PackDocument } from './pack-document.ts'
 import type { PackView } from './pack-view.ts'
 import { runSheet } from './run-sheet.ts'
+import { safetySheet } from './safety-sheet.ts'
 import { statementCards } from './statement-cards.ts'
 import { transportList } from './transport-list.ts'
 import { treatmentCard } from './treatment-card.ts'
@@ -17,6 +18,7 @@ const SHEETS: Readonly<Record<PackSheet, { print: Print; cards: boolean }>> = {
   statement_cards: { print: statementCards, cards: true },
   consequence_cards: { print: consequenceCards, cards: true },
   contingency_cards: { print: contingencyCards, cards: false },
+  safety_plan: { print: safetySheet, cards: false },
   treatment_card: { print: treatmentCard, cards: false },
   transport_list: { print: transportList, cards: false },
   crisis_numbers: { print: crisisSheet, cards: false },

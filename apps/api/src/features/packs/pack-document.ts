@@ -51,7 +51,10 @@ export function openDocument({ title, lang }: { title: string; lang: string }) {
       pdf.addPage()
       block('H1', heading, { size: 20, bold: true, gap: 10 })
     },
-    heading: (words: string): void => block('H2', words, { size: 14, bold: true, gap: 4 }),
+    heading(words: string): void {
+      if (pdf.y > MARGIN) pdf.y += 8
+      block('H2', words, { size: 14, bold: true, gap: 4 })
+    },
     paragraph: (words: string, look?: Look): void => block('P', words, look),
     /** Keeps what follows on one page, if it fits on one. */
     together(height: number): void {

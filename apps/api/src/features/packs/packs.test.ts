@@ -18,13 +18,19 @@ describe('GET …/pack', () => {
     const pages = await pdfText(bytes)
     expect(pages.length).toBeGreaterThanOrEqual(PACK_SHEETS.length)
     for (const page of pages) expect(page).toMatch(/Version \d+\.\d+\.\d+ · printed .*Page \d+ of \d+/s)
-    for (const words of ['Run sheet', 'Closed until there is a no', '988', 'The place that is ready'])
+    for (const words of [
+      'Run sheet',
+      'Calls for help first',
+      'Closed until there is a no',
+      '988',
+      'The place that is ready',
+    ])
       expect(pages.join('\n')).toContain(words)
   })
 
   it('prints the sheets that are named, in the language of the reader', async () => {
     const { lead, inPlan } = await newPlanningFamily(api)
-    const { bytes } = await lead.call(packRoutes.get, { params: inPlan, query: { sheets: 'crisis_numbers' } })
+    const { bytes } = await lead.call(packRoutes.get, { params: inPlan, query: { sheets: 'treatment_card' } })
     const pages = await pdfText(bytes)
     expect(pages).toHaveLength(1)
     expect(pages[0]).toContain('Not locked yet')
