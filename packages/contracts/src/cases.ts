@@ -1,21 +1,15 @@
-import { RELATIONSHIPS, SUBSTANCES, USE_PATTERNS } from '@holdfast/domain/cases/case-vocabulary'
+import { RELATIONSHIPS, SUBSTANCES } from '@holdfast/domain/cases/case-vocabulary'
 import { CASE_ROLES } from '@holdfast/domain/permissions/roles'
 import { PLAN_STATUSES } from '@holdfast/domain/plans/plan-status'
+import { PROFESSIONAL_REASONS, type ProfessionalReason } from '@holdfast/domain/professionals/professional-advice'
 import { z } from 'zod'
-import { Can, id, line, page, text, time, version } from './fields.ts'
+import { Can, id, line, page, time, version } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
 import { route } from './route.ts'
 
-export const CaseParams = z.object({ organizationId: id(), caseId: id() })
+const REASONS = Object.keys(PROFESSIONAL_REASONS) as [ProfessionalReason, ...ProfessionalReason[]]
 
-/** The short intake of the first call (F3); every answer may stay open. */
-export const Intake = z.strictObject({
-  usePattern: z.enum(USE_PATTERNS).default('not_sure'),
-  since: text(200).default(''),
-  worries: text(2000).default(''),
-  health: text(2000).default(''),
-  triedBefore: text(2000).default(''),
-})
+export const CaseParams = z.object({ organizationId: id(), caseId: id() })
 
 const caseFields = {
   /** What the loved one is called here; a first name or a made-up one. */
@@ -23,7 +17,6 @@ const caseFields = {
   /** What the person who opens the case is to the loved one. */
   relationship: z.enum(RELATIONSHIPS),
   substances: z.array(z.enum(SUBSTANCES)).max(SUBSTANCES.length),
-  intake: Intake,
 }
 
 export const CaseSummary = z.object({
@@ -41,12 +34,18 @@ export type CaseSummary = z.infer<typeof CaseSummary>
 export const Case = CaseSummary.extend({
   relationship: z.enum(RELATIONSHIPS),
   substances: z.array(z.enum(SUBSTANCES)),
-  intake: Intake,
   isSample: z.boolean(),
   plans: z.array(z.object({ id: id(), attemptNumber: z.int(), status: z.enum(PLAN_STATUSES), createdAt: time() })),
   me: z.object({ memberId: id(), role: z.enum(CASE_ROLES), displayName: z.string() }),
   version: version(),
-  can: z.object({ edit: Can, invite: Can, createPlan: Can }),
+  /** Whether a professional is recommended, and why; null for those who do not read the first call (S2.9, S0.13). */
+  professional: z
+    .object({
+      isThere: z.boolean(),
+      reasons: z.array(z.object({ code: z.enum(REASONS), says: z.string(), source: z.string() })),
+    })
+    .nullable(),
+  can: z.object({ edit: Can, invite: Can, createPlan: Can, readIntake: Can, editTasks: Can }),
 })
 export type Case = z.infer<typeof Case>
 
@@ -62,7 +61,6 @@ export const caseRoutes = {
     body: z.strictObject({
       ...caseFields,
       substances: caseFields.substances.default([]),
-      intake: caseFields.intake.prefault({}),
       /** Kept only as a keyed fingerprint, so that nobody invites the loved one by mistake. */
       lovedOneEmail: z.email().max(254).optional(),
     }),
@@ -91,7 +89,7 @@ export const caseRoutes = {
     method: 'PATCH',
     path: '/organizations/:organizationId/cases/:caseId',
     tag: 'Cases',
-    summary: 'Change alias, relationship, substances or intake',
+    summary: 'Change alias, relationship or substances',
     access: 'case',
     params: CaseParams,
     body: z.strictObject({ ...caseFields, lovedOneEmail: z.email().max(254).nullable() }).partial(),

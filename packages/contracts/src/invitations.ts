@@ -11,6 +11,9 @@ export const CaseMember = z.object({
   /** True for someone who takes part with a personal link and has no account. */
   isGuest: z.boolean(),
   isMe: z.boolean(),
+  /** A professional's training and practice; empty for everybody else. */
+  credential: z.string(),
+  practiceName: z.string(),
   joinedAt: time(),
   version: version(),
   can: z.object({ remove: Can, renewLink: Can }),
@@ -23,6 +26,8 @@ export const Invitation = z.object({
   name: z.string(),
   role: z.enum(CASE_ROLES),
   participantId: id().nullable(),
+  credential: z.string(),
+  practiceName: z.string(),
   state: z.enum(['open', 'accepted', 'expired', 'withdrawn']),
   link: z.string().nullable(),
   createdAt: time(),
@@ -101,6 +106,24 @@ export const invitationRoutes = {
       role: z.enum(CASE_ROLES),
       email: z.email().max(254).optional(),
       /** The participant of the present plan that this person will be. */
+      participantId: id().optional(),
+    }),
+    response: Invitation,
+    problems: ['rule-refused'],
+  }),
+  inviteProfessional: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/cases/:caseId/professional-invitations',
+    tag: 'People',
+    summary: 'Invite a professional from a practice into this case alone; credential and practice are kept and shown',
+    access: 'case',
+    status: 201,
+    params: CaseParams,
+    body: z.strictObject({
+      name: line(80),
+      credential: line(120),
+      practiceName: line(120),
+      email: z.email().max(254).optional(),
       participantId: id().optional(),
     }),
     response: Invitation,

@@ -128,12 +128,11 @@ export const planRoutes = {
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId',
     tag: 'Plans',
-    summary: 'Change the basics: approach, level of an ARISE network, announced or not, goal',
+    summary: 'Change the basics: level of an ARISE network, announced or not, goal',
     access: 'case',
     params: PlanParams,
     body: z
       .strictObject({
-        approach: z.enum(APPROACHES),
         level: z.int().min(1).max(LAST_LEVEL),
         announced: z.boolean(),
         goal: text(500),

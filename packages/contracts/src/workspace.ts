@@ -20,6 +20,7 @@ import { SobrietyCheck, SobrietyPlan } from './sobriety.ts'
 import { Support, SupportMap } from './supports.ts'
 import { TreatmentOption } from './treatment-options.ts'
 import { SpeakingOrder, Statement } from './statements.ts'
+import { Worksheet } from './worksheets.ts'
 import { id } from './fields.ts'
 import { route } from './route.ts'
 
@@ -54,6 +55,7 @@ export const Workspace = PlanBasics.extend({
   seating: SeatingPlan,
   checklists: z.array(ChecklistItem),
   rehearsals: z.array(Rehearsal),
+  worksheets: z.array(Worksheet),
   run: Run.nullable(),
   /** The record of the day, in its order. */
   runEvents: z.array(RunEvent),

@@ -1,4 +1,5 @@
 import type { Api } from '../http/implement.ts'
+import { approachesRoutes } from './approaches/approaches.routes.ts'
 import { attemptsRoutes } from './attempts/attempts.routes.ts'
 import { caseStagesRoutes } from './case-stages/case-stages.routes.ts'
 import { casesRoutes } from './cases/cases.routes.ts'
@@ -15,6 +16,7 @@ import { facilitiesRoutes } from './facilities/facilities.routes.ts'
 import { facilityImportsRoutes } from './facilities/facility-imports.routes.ts'
 import { datePollsRoutes } from './date-polls/date-polls.routes.ts'
 import { dayCardsRoutes } from './day-cards/day-cards.routes.ts'
+import { intakesRoutes } from './intake/intake.routes.ts'
 import { invitationsRoutes } from './invitations/invitations.routes.ts'
 import { logisticsRoutesOf } from './logistics/logistics.routes.ts'
 import { membersRoutes } from './members/members.routes.ts'
@@ -29,6 +31,7 @@ import { safetyScreensRoutes } from './safety-screens/safety-screens.routes.ts'
 import { planStepsRoutes } from './plan-steps/plan-steps.routes.ts'
 import { planVersionsRoutes } from './plan-versions/plan-versions.routes.ts'
 import { plansRoutes } from './plans/plans.routes.ts'
+import { priorAttemptsRoutes } from './prior-attempts/prior-attempts.routes.ts'
 import { rehearsalsRoutes } from './rehearsals/rehearsals.routes.ts'
 import { reviewsRoutes } from './reviews/reviews.routes.ts'
 import { riskAssessmentsRoutes } from './risk-assessments/risk-assessments.routes.ts'
@@ -41,8 +44,10 @@ import { sobrietyRoutesOf } from './sobriety/sobriety.routes.ts'
 import { statementsRoutes } from './statements/statements.routes.ts'
 import { supportsRoutes } from './supports/supports.routes.ts'
 import { supportNeedsRoutesOf } from './support-needs/support-needs.routes.ts'
+import { tasksRoutes } from './tasks/tasks.routes.ts'
 import { treatmentOptionsRoutes } from './treatment-options/treatment-options.routes.ts'
 import { usersRoutes } from './users/users.routes.ts'
+import { worksheetsRoutes } from './worksheets/worksheets.routes.ts'
 
 /** Every feature of the API, one line each. */
 export function registerFeatures(api: Api): void {
@@ -56,7 +61,12 @@ export function registerFeatures(api: Api): void {
   casesRoutes(api)
   membersRoutes(api)
   invitationsRoutes(api)
+  intakesRoutes(api)
+  priorAttemptsRoutes(api)
+  tasksRoutes(api)
   plansRoutes(api)
+  approachesRoutes(api)
+  worksheetsRoutes(api)
   participantsRoutes(api)
   aboutMeRoutesOf(api)
   suitabilityRoutesOf(api)

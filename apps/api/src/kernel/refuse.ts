@@ -90,6 +90,10 @@ const REASONS = {
     en: 'You belong to this case already. Send this link to the person it is for.',
     es: 'Usted ya está en este caso. Envíe este enlace a la persona para quien es.',
   },
+  enough_papers: {
+    en: 'The plan has as many papers of this kind as it can hold. Write on one of them.',
+    es: 'El plan ya tiene tantas hojas de este tipo como puede tener. Escriba en una de ellas.',
+  },
   one_place_each: {
     en: 'You take part in this plan already.',
     es: 'Usted ya participa en este plan.',

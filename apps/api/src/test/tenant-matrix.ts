@@ -37,6 +37,10 @@ const TABLE_OF: Record<string, string> = {
   safetyScreenId: 'safety_screens',
   circlePersonId: 'circle_people',
   leakReportId: 'leak_reports',
+  historyId: 'family_histories',
+  priorAttemptId: 'prior_attempts',
+  worksheetId: 'worksheets',
+  taskId: 'tasks',
 }
 
 /** Every kind of id that a request can name; the sample has one of each, but no second practitioner to hand over to. */

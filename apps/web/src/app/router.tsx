@@ -53,6 +53,9 @@ const routes = root.addChildren([
   at('/o/$organizationId/crisis-contacts', () => import('../pages/crisis-contacts-page.tsx')),
   at('/o/$organizationId/content', () => import('../pages/content-page.tsx')),
   at('/o/$organizationId/c/$caseId', () => import('../pages/case-page.tsx')),
+  at('/o/$organizationId/c/$caseId/intake', () => import('../pages/intake-page.tsx')),
+  at('/o/$organizationId/c/$caseId/before', () => import('../pages/before-page.tsx')),
+  at('/o/$organizationId/c/$caseId/tasks', () => import('../pages/tasks-page.tsx')),
   at('/o/$organizationId/c/$caseId/history', () => import('../pages/history-page.tsx')),
   plan.addChildren([
     section('/', () => import('../pages/plan/overview-page.tsx')),

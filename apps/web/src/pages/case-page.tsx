@@ -9,8 +9,10 @@ import { useChanges } from '../app/changes.ts'
 import { Show, ShowPart } from '../app/show.tsx'
 import { say, sayMoment } from '../app/words.ts'
 import { CaseStages } from '../features/case-stages/case-stages.tsx'
+import { CasePapers } from '../features/cases/case-papers.tsx'
 import { caseQuery, membersQuery } from '../features/cases/cases.queries.ts'
 import { PeopleOfCase } from '../features/cases/people-of-case.tsx'
+import { ProfessionalCard } from '../features/cases/professional-card.tsx'
 import { FindingLink, WaitingFor } from '../features/plans/findings.tsx'
 import { HandOvers } from '../features/hand-overs/hand-overs.tsx'
 import { sectionState } from '../features/plans/section-state.tsx'
@@ -191,6 +193,7 @@ export default function CasePage() {
           <div className="two-columns">
             <div className="stack stack-large">
               {planId && <NextForYou organizationId={key.organizationId} planId={planId} />}
+              <CasePapers known={data} />
               <Attempts data={data} organizationId={key.organizationId} />
               {data.myRole !== 'helper' && <CaseStages caseKey={key} />}
               {data.can.edit.allowed && <HandOvers caseKey={key} practitioners={practitioners} />}
@@ -202,7 +205,10 @@ export default function CasePage() {
                 </p>
               )}
             </div>
-            <PeopleOfCase caseKey={key} mayInvite={data.can.invite.allowed} participants={unjoined} />
+            <div className="stack">
+              <PeopleOfCase caseKey={key} mayInvite={data.can.invite.allowed} participants={unjoined} />
+              <ProfessionalCard known={data} participants={unjoined} />
+            </div>
           </div>
         </MainContent>
       )}

@@ -1,4 +1,5 @@
 import { caseRoutes } from '@holdfast/contracts/cases'
+import { intakeRoutes } from '@holdfast/contracts/intake'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { planRoutes } from '@holdfast/contracts/plans'
 import {
@@ -27,6 +28,8 @@ import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
 
 const STEPS = 3
+const detailOf = (substance: Substance, frequency: UsePattern) =>
+  ({ substance, frequency, amount: '', route: 'not_sure', since: '', lastChange: '' }) as const
 
 /** The first call, in three short steps. Every question but the first may stay open. */
 export default function StartPage() {
@@ -49,7 +52,12 @@ export default function StartPage() {
       const params = { organizationId: organization.id }
       const made = await request(caseRoutes.create, {
         params,
-        body: { alias, relationship, substances, intake: { usePattern, worries, health, triedBefore } },
+        body: { alias, relationship, substances },
+      })
+      await request(intakeRoutes.update, {
+        params: { ...params, caseId: made.id },
+        ifMatch: 1,
+        body: { worries, health, triedBefore, useDetails: substances.map((one) => detailOf(one, usePattern)) },
       })
       await request(planRoutes.create, {
         params: { ...params, caseId: made.id },

@@ -1,5 +1,5 @@
 import type { Approach } from './approach.ts'
-import type { WorksheetKind } from './worksheet.ts'
+import type { WorksheetKind } from '../worksheets/worksheet-kinds.ts'
 
 /** ARISE goes up step by step and stops at the first that works; the other approaches stay at 1 (domain.md 2.2). */
 export const LAST_LEVEL = 3

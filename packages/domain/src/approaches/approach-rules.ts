@@ -13,6 +13,44 @@ export const APPROACH_RULES = content('readiness', RULES_DATED, {
     fix: text('Choose an approach when it is safe', 'Elegir un enfoque cuando sea seguro'),
     field: 'approach',
   }),
+  crisis_comes_first: blocker('domain.md 2.5 (guidance)', {
+    reason: text(
+      'Something dangerous stands in the way. Help for it comes before any meeting.',
+      'Hay un peligro presente. La ayuda para eso va antes de cualquier reunión.',
+    ),
+    fix: text('See what comes first', 'Ver qué va primero'),
+    field: 'approach',
+    audience: 'leads',
+  }),
+  approach_needs_a_look: blocker('domain.md 2.5 (guidance)', {
+    reason: text(
+      'Those who lead the case look again at how to reach your loved one.',
+      'Quienes dirigen el caso revisan de nuevo cómo llegar a su ser querido.',
+    ),
+    fix: text('Ask the family lead', 'Pregunte a quien dirige'),
+  }),
+  approach_recheck: warning('domain.md 2.5 (guidance)', {
+    reason: text(
+      'What you know has changed since you chose. Another way now fits better: {approach}.',
+      'Lo que saben cambió desde que eligieron. Ahora encaja mejor otra forma: {approach}.',
+    ),
+    fix: text('Look at the choice again', 'Revisar la elección'),
+    field: 'approach',
+    audience: 'leads',
+  }),
+  worksheet_missing: blocker('domain.md 2', {
+    reason: text('{paper}: not written yet.', '{paper}: aún no está escrito.'),
+    fix: text('Write it', 'Escribirlo'),
+    field: 'worksheets',
+  }),
+  recovery_plan_missing: blocker('domain.md 2.4', {
+    reason: text(
+      '{name} has no recovery plan of their own yet.',
+      '{name} aún no tiene su propio plan de recuperación.',
+    ),
+    fix: text('Write the plan of {name}', 'Escribir el plan de {name}'),
+    field: 'worksheets',
+  }),
   approach_is_open: blocker('domain.md 2.2, domain.md 2.4', {
     reason: text(
       'This approach has no surprise: your loved one knows of the meeting and is invited.',

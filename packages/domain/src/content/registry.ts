@@ -1,5 +1,8 @@
 import { APPROACH_RULES } from '../approaches/approach-rules.ts'
 import { APPROACH_GUIDES } from '../approaches/approach.ts'
+import { SITUATIONS } from '../approaches/situations.ts'
+import { COMMITMENT, CRISIS_FIRST } from '../approaches/crisis-first.ts'
+import { FIGURES, FIGURES_CAVEAT } from '../approaches/figures.ts'
 import { BETWEEN_ATTEMPTS, HOPE, NEXT_ATTEMPT_CONDITIONS, WINDOWS } from '../attempts/start.ts'
 import { EXIT_LIST, LEAVE_LIST, PACKING_LIST, PAPERS_LIST } from '../checklists/belongings-lists.ts'
 import { SETTING_LIST } from '../checklists/setting-list.ts'
@@ -27,6 +30,8 @@ import {
 import { SERVICE_CATEGORY_LABELS } from '../facilities/service-code.ts'
 import { SERVICE_CODES } from '../facilities/service-codes.ts'
 import { DAY_CARD_RULES } from '../day-cards/day-card-rules.ts'
+import { INTAKE_HINTS } from '../intake/intake-hints.ts'
+import { STEP_GUIDES } from '../intake/intake-labels.ts'
 import { LOGISTICS_RULES } from '../logistics/logistics-rules.ts'
 import { PLACE_RULES } from '../logistics/place-rules.ts'
 import { DECLINE_REASON_CATALOG } from '../outcomes/decline-reasons.ts'
@@ -42,6 +47,8 @@ import { SUPPORT_LABELS } from '../participants/supports.ts'
 import { SCREEN_RULES } from '../safety-screens/screen-rules.ts'
 import { PEOPLE_RULES } from '../participants/people-rules.ts'
 import { SUITABILITY } from '../participants/suitability.ts'
+import { AFTER_AN_ATTEMPT } from '../prior-attempts/prior-attempt.ts'
+import { PROFESSIONAL_REASONS } from '../professionals/professional-advice.ts'
 import { NAMES_HINT, SELF_BLAME_NOTE } from '../reviews/blameless.ts'
 import { CAUSE_CATALOG } from '../reviews/cause-catalog.ts'
 import { CHANGE_EFFECT_CATALOG } from '../reviews/changes.ts'
@@ -79,6 +86,9 @@ import { SUPPORT_NEEDS_RULES } from '../support-needs/support-needs-rules.ts'
 import { CULTURE_HINTS, FAR_HINTS, REACH_LABELS } from '../support-needs/support-needs.ts'
 import { INSURANCE_NOTE, LEVEL_OF_CARE_NOTE, LEVELS_OF_CARE } from '../treatment/treatment-option.ts'
 import { TREATMENT_RULES } from '../treatment/treatment-rules.ts'
+import { TASK_TEMPLATES } from '../tasks/task-templates.ts'
+import { TEMPLATES } from '../worksheets/templates.ts'
+import { WORKSHEETS } from '../worksheets/worksheets.ts'
 import { type ContentRecord, recordsOf } from './content.ts'
 
 /** Every table that was made with `content`: what an organization can reword and what falls due for review. */
@@ -192,6 +202,18 @@ export const CONTENT_TABLES: readonly object[] = [
   RUN_OF_SHOW,
   EVENT_LABELS,
   CONSEQUENCE_LOCKS,
+  STEP_GUIDES,
+  INTAKE_HINTS,
+  SITUATIONS,
+  CRISIS_FIRST,
+  COMMITMENT,
+  FIGURES,
+  FIGURES_CAVEAT,
+  AFTER_AN_ATTEMPT,
+  PROFESSIONAL_REASONS,
+  WORKSHEETS,
+  TEMPLATES,
+  TASK_TEMPLATES,
 ]
 
 let records: readonly ContentRecord[] | undefined

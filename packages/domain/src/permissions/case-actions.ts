@@ -21,12 +21,28 @@ const row = (lead: Grant, interventionist: Grant, participant: Grant, helper: Gr
 export const CASE_ACTIONS = {
   'case.read': row('all', 'all', 'all', 'all'),
   'case.edit': row('all', 'all', 'none', 'none'),
+  // who takes part does not read the first call; each entry of what lies behind is its author's (S0.7)
+  'intake.read': row('all', 'all', 'none', 'none'),
+  'intake.edit': row('all', 'all', 'none', 'none'),
+  'background.read': row('own', 'all', 'none', 'none'),
+  'background.edit': row('own', 'all', 'none', 'none'),
+  'prior_attempt.read': row('all', 'all', 'none', 'none'),
+  'prior_attempt.edit': row('all', 'all', 'none', 'none'),
+  'task.read': row('all', 'all', 'all', 'own'),
+  'task.edit': row('all', 'all', 'none', 'none'),
+  'task.tick': row('all', 'all', 'own', 'own'),
   'member.read': row('all', 'all', 'all', 'all'),
   'member.invite': row('all', 'all', 'none', 'none'),
   'member.remove': row('all', 'all', 'none', 'none'),
   'plan.read': row('all', 'all', 'all', 'all'),
   'plan.create': row('all', 'all', 'none', 'none'),
   'plan.edit': row('all', 'all', 'none', 'none', 'drafting'),
+  // the ranking rests on the first call and on the risk questions
+  'approach.read': row('all', 'all', 'none', 'none'),
+  'worksheet.read': row('all', 'all', 'all', 'none'),
+  'worksheet.edit': row('all', 'all', 'own', 'none', 'drafting'),
+  // what is noted while the plan is lived: moments of openness, results, reviews
+  'worksheet.log': row('all', 'all', 'own', 'none', 'drafting', 'ready', 'under_way', 'concluded'),
   'plan.lock': row('all', 'all', 'none', 'none', 'drafting'),
   'plan.unlock': row('all', 'all', 'none', 'none', 'ready'),
   'plan.postpone': row('all', 'all', 'none', 'none', 'ready'),

@@ -19,6 +19,9 @@ import type { SupportFacts } from '../supports/support-map.ts'
 import type { SupportTopic } from '../supports/topics.ts'
 import type { NeedsFacts } from '../support-needs/support-needs.ts'
 import type { Approach } from '../approaches/approach.ts'
+import type { ChoiceFacts, IntakeFacts } from '../approaches/chooser-facts.ts'
+import type { AttemptFacts } from '../prior-attempts/prior-attempt.ts'
+import type { WorksheetFacts } from '../worksheets/worksheets.ts'
 import type { PlanStatus } from './plan-status.ts'
 
 /** One person who takes part in a plan, as the rules see them. */
@@ -139,6 +142,13 @@ export type PlanFacts = {
   level: number
   announced: boolean
   attemptNumber: number
+  /** The first call, as far as the choice of an approach rests on it. */
+  intake: IntakeFacts
+  /** Attempts before this one, here or elsewhere. */
+  priorAttempts: readonly AttemptFacts[]
+  choice: ChoiceFacts
+  /** The approach’s own papers. */
+  worksheets: readonly WorksheetFacts[]
   substances: readonly Substance[]
   participants: readonly ParticipantFacts[]
   statements: readonly StatementFacts[]

@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Approach } from '../approaches/approach.ts'
 import { FAILURE_MODE_NAMES, FAILURE_MODES } from '../contingencies/coverage.ts'
 import type { PlanFacts } from './plan-facts.ts'
-import { type Draft, NOW, readyPlan } from './ready-plan.fixture.ts'
+import { type Change, type Draft, first, NOW, readyPlan, rulesOf, who } from './ready-plan.fixture.ts'
 import { blockers, nextStep, readiness, readinessBySection } from './readiness.ts'
 
-type Change = (plan: Draft<PlanFacts>) => void
-const who = (plan: Draft<PlanFacts>, id: string) =>
-  plan.participants.find((one) => one.id === id) ?? plan.participants[0]!
 const untick = (plan: Draft<PlanFacts>, code: string) =>
   plan.checklists.filter((item) => item.code === code).forEach((item) => (item.done = false))
-const first = <T>([item]: readonly T[]): T => item as T
-const rulesOf = (change: Change) =>
-  readiness(readyPlan(change), NOW).map(({ severity, rule }) => `${severity}: ${rule}`)
 
 test('nothing stands against a plan that has everything', () => {
   expect(readiness(readyPlan(), NOW)).toEqual([])
@@ -242,74 +235,6 @@ test('a plan with nothing in it names what is missing, each with reason, way to 
     expect([rule, reason.en, reason.es, fix.en, fix.es, source.ref].every(Boolean), rule).toBe(true)
     expect(readinessBySection(findings).map((one) => one.section)).toContain(section)
   }
-})
-
-describe('what each approach asks', () => {
-  const bare = (plan: Draft<PlanFacts>) => {
-    plan.consequences = []
-    plan.supports = []
-    plan.contingencies = []
-    plan.sobrietyPlan = { observerIds: [], waitPlan: '', waitLimitMinutes: null }
-    plan.logistics = { ...plan.logistics, place: '', startsAt: null, transportLeadId: null, exitsClear: false }
-    for (const one of plan.participants) one.speakingPosition = one.id === 'Karen' ? 1 : null
-  }
-  const silent = (plan: Draft<PlanFacts>) => {
-    plan.statements = []
-    for (const one of plan.participants) one.speakingPosition = null
-  }
-  test.each<[string[], Approach, string, Change]>([
-    [[], 'craft', 'no meeting, no letters in turn, no consequences', bare],
-    [[], 'craft', 'nothing said yet', silent],
-    [[], 'one_conversation', 'no meeting, one script', bare],
-    [['blocker: no_script'], 'one_conversation', 'nobody has the conversation', silent],
-    [['blocker: more_than_one_voice'], 'one_conversation', 'three have it', () => {}],
-    [[], 'craft', 'no bed is held', (plan) => (first(plan.treatmentOptions).bedHeldUntil = null)],
-    [['blocker: help_comes_first'], 'none', 'a crisis route comes first', (plan) => (plan.treatmentOptions = [])],
-    [
-      [],
-      'arise',
-      'no letters and no consequences at level 1',
-      (plan) => {
-        silent(plan)
-        plan.consequences = []
-        plan.supports = []
-      },
-    ],
-    [
-      ['warning: one_voice_only', 'blocker: nobody_speaks', 'warning: no_consequences'],
-      'arise',
-      'level 3 asks for both',
-      (plan) => {
-        silent(plan)
-        plan.consequences = []
-        plan.supports = []
-        plan.level = 3
-      },
-    ],
-    [['blocker: approach_is_open'], 'arise', 'a surprise', (plan) => (plan.announced = false)],
-    [
-      ['warning: network_too_small'],
-      'arise',
-      'one person in the network',
-      (plan) => {
-        for (const id of ['Ben', 'Rosa']) who(plan, id).attendance = 'not_attending'
-      },
-    ],
-    [
-      ['warning: no_family_agreements'],
-      'systemic',
-      'nobody agreed to anything',
-      (plan) => (plan.consequences = plan.supports = []),
-    ],
-    [['blocker: approach_is_open'], 'systemic', 'a surprise', (plan) => (plan.announced = false)],
-  ])('%j: %s, %s', (rules, approach, _, change) => {
-    expect(
-      rulesOf((plan) => {
-        plan.approach = approach
-        change(plan)
-      }),
-    ).toEqual(rules)
-  })
 })
 
 describe('nextStep', () => {

@@ -1,9 +1,14 @@
 import { CHECKLIST_CATALOG } from '../checklists/checklist-catalog.ts'
+import type { Approach } from '../approaches/approach.ts'
+import { APPROACH_POLICY } from '../approaches/approach-policy.ts'
 import { CONSEQUENCE_CHECKS } from '../consequences/consequence.ts'
 import { FAILURE_MODES } from '../contingencies/coverage.ts'
 import { READINGS } from '../participants/reading.ts'
 import { NO_NEEDS } from '../support-needs/support-needs.ts'
+import { EMPTY_INTAKE } from '../intake/intake.ts'
+import type { WorksheetFacts } from '../worksheets/worksheets.ts'
 import type { ParticipantFacts, PlanFacts } from './plan-facts.ts'
+import { readiness } from './readiness.ts'
 
 export const NOW = new Date('2027-03-01T12:00:00Z')
 
@@ -41,6 +46,10 @@ const READY: PlanFacts = {
   level: 1,
   announced: true,
   attemptNumber: 1,
+  intake: EMPTY_INTAKE,
+  priorAttempts: [],
+  choice: null,
+  worksheets: [],
   substances: ['alcohol'],
   participants: [
     person('Karen', { dayRoles: ['chair', 'safety_lead'], speakingPosition: 1 }),
@@ -149,9 +158,27 @@ const READY: PlanFacts = {
   leaks: [],
 }
 
+/** The papers that an approach asks for, all written; everybody in the fixture has a recovery plan. */
+export const papersOf = (approach: Approach): Draft<PlanFacts>['worksheets'] =>
+  APPROACH_POLICY[approach].worksheets.flatMap<Draft<WorksheetFacts>>((kind) =>
+    kind === 'recovery_plan'
+      ? ['Karen', 'Ben', 'Rosa'].map((ownerId) => ({ kind, complete: true, ownerId }))
+      : [{ kind, complete: true, ownerId: 'Karen' }],
+  )
+
 /** A plan that nothing stands against, with what the test changes in it. */
 export function readyPlan(change: (plan: Draft<PlanFacts>) => void = () => {}): PlanFacts {
   const plan = structuredClone(READY) as Draft<PlanFacts>
   change(plan)
   return plan as PlanFacts
 }
+
+/** What a test does to a plan that has everything. */
+export type Change = (plan: Draft<PlanFacts>) => void
+export const who = (plan: Draft<PlanFacts>, id: string) =>
+  plan.participants.find((one) => one.id === id) ?? plan.participants[0]!
+export const first = <T>([item]: readonly T[]): T => item as T
+
+/** What stands against the plan after the change. */
+export const rulesOf = (change: Change): string[] =>
+  readiness(readyPlan(change), NOW).map(({ severity, rule }) => `${severity}: ${rule}`)

@@ -3,12 +3,15 @@ import { decideNextAttempt } from '@holdfast/domain/attempts/start'
 import { catalogEntry } from '@holdfast/domain/contingencies/catalog'
 import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
+import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
+import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
 import { uuidv7 } from '../../kernel/ids.ts'
 import type { CaseContext, PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { found } from '../../kernel/versions.ts'
 import { refuse, refusedBy } from '../../kernel/refuse.ts'
 import { seatingOf } from '../seating/seating.queries.ts'
+import { layOutApproach } from '../approaches/lay-out.ts'
 import { loadPlanRows, type PlanRows } from '../plans/plan-rows.ts'
 import { attemptDraftOf } from './attempt-draft.ts'
 import { copyPerson } from './copy-person.ts'
@@ -48,6 +51,8 @@ export async function createNextPlan(context: CaseContext, fromPlanId: string): 
   await copyParts(target, rows, next, ids)
   await copySafetyPlan(target, rows, ids)
   await copySupportNeeds(target, rows, ids)
+  await copyPapers(target, rows, ids)
+  await layOutApproach(target, next.draft.approach)
   await recordChange(target, {
     action: 'plan.created',
     resource: 'plans',
@@ -101,6 +106,25 @@ async function copyPeople(
         data: { readById: mapped(readById) },
       })
   return mapped
+}
+
+/** What people wrote on the approach's papers goes along; what was noted while the plan was lived stays with it. */
+async function copyPapers({ tx, organizationId, planId }: PlanContext, rows: PlanRows, mapped: IdMap): Promise<void> {
+  await tx.worksheetRecord.createMany({
+    data: rows.worksheets
+      .filter(({ kind, version }) => version > 1 && !WORKSHEETS[kind as WorksheetKind].log)
+      .map(({ kind, code, fields, offsetDays, ownerId, position, version }) => ({
+        organizationId,
+        planId,
+        kind,
+        code,
+        fields: fields ?? {},
+        offsetDays,
+        ownerId: mapped(ownerId),
+        position,
+        version,
+      })),
+  })
 }
 
 async function copyParts(

@@ -1,8 +1,9 @@
 import type { Case, CaseSummary } from '@holdfast/contracts/cases'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
-import { ability } from '../../kernel/authorize.ts'
+import { ability, allows } from '../../kernel/authorize.ts'
 import type { CaseContext, OrganizationContext } from '../../kernel/context.ts'
+import { professionalFor } from './professional-for.ts'
 import { found } from '../../kernel/versions.ts'
 
 const withPlans = {
@@ -70,7 +71,6 @@ export async function getCase(context: CaseContext): Promise<Case> {
     ...summarize(row, member.role),
     relationship: row.relationship as Case['relationship'],
     substances: row.substances as Case['substances'],
-    intake: row.intake as Case['intake'],
     isSample: organization.isSample,
     plans: row.plans.toReversed().map((plan) => ({
       id: plan.id,
@@ -80,10 +80,13 @@ export async function getCase(context: CaseContext): Promise<Case> {
     })),
     me: { memberId: member.id, role: member.role, displayName: member.displayName },
     version: row.version,
+    professional: allows(context, 'intake.read') ? await professionalFor(context, row.substances.length) : null,
     can: {
       edit: ability(context, 'case.edit'),
       invite: ability(context, 'member.invite'),
       createPlan: ability(context, 'plan.create'),
+      readIntake: ability(context, 'intake.read'),
+      editTasks: ability(context, 'task.edit'),
     },
   }
 }

@@ -1,6 +1,6 @@
 import { circleRoutes } from '@holdfast/contracts/circle'
 import { logisticsRoutes } from '@holdfast/contracts/logistics'
-import { planRoutes } from '@holdfast/contracts/plans'
+import { approachRoutes } from '@holdfast/contracts/approaches'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
 import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
@@ -95,7 +95,7 @@ describe('…/leak-reports', () => {
     await decide(lead, family, second.id, { decision: 'invite_openly' })
     expect(await rulesOf(family)).toContain('leak_not_followed')
     const plan = await workspaceOf(family)
-    await lead.call(planRoutes.update, { params: inPlan, body: { approach: 'arise' }, ifMatch: plan.version })
+    await lead.call(approachRoutes.choose, { params: inPlan, body: { approach: 'arise' }, ifMatch: plan.version })
     expect(await rulesOf(family)).not.toContain('leak_not_followed')
   })
 })

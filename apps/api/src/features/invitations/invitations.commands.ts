@@ -10,12 +10,16 @@ import { getInvitation } from './invitations.queries.ts'
 
 const DAYS = 7
 
-type NewInvitation = z.output<typeof invitationRoutes.create.body>
+/** An invitation to the case; a professional's comes with their training and practice. */
+export type NewInvitation = z.output<typeof invitationRoutes.create.body> & {
+  credential?: string
+  practiceName?: string
+}
 
 /** Invites someone, by a link for one use and, where an address is given, by a letter in neutral words. */
 export async function invite(
   context: CaseContext,
-  { name, role, email, participantId }: NewInvitation,
+  { name, role, email, participantId, credential = '', practiceName = '' }: NewInvitation,
 ): Promise<string> {
   const { tx, organizationId, caseId, member, now, runtime } = context
   const { lovedOneEmailHash } = found(
@@ -37,6 +41,8 @@ export async function invite(
       role,
       name: name.trim(),
       email: email ?? null,
+      credential: credential.trim(),
+      practiceName: practiceName.trim(),
       invitedById: member.id,
       expiresAt: new Date(now.getTime() + DAYS * 86_400_000),
     },

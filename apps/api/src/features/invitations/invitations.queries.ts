@@ -19,6 +19,8 @@ async function present({ runtime: { config }, now }: CaseContext, row: Row): Pro
     name: row.name,
     role: row.role as Invitation['role'],
     participantId: row.participantId,
+    credential: row.credential,
+    practiceName: row.practiceName,
     state,
     link: token && `${config.publicUrl}/join#${token}`,
     createdAt: row.createdAt.toISOString(),

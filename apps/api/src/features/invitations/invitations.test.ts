@@ -1,10 +1,11 @@
 import { caseRoutes } from '@holdfast/contracts/cases'
 import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
+import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { describe, expect, it } from 'vitest'
-import { newBrowser, newPerson, useApi } from '../../test/api.ts'
+import { type Browser, newBrowser, newPerson, useApi } from '../../test/api.ts'
 import { joinCase, newFamily } from '../../test/build.ts'
-import { refusal } from '../../test/refusal.ts'
+import { refusal, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()
 const tokenOf = (link: string | null) => link?.split('#')[1] ?? ''
@@ -128,5 +129,52 @@ describe('POST …/invitations', () => {
     expect((await refusal(ben.call(invitationRoutes.list, { params: { organizationId, caseId } }))).type).toBe(
       '/problems/forbidden',
     )
+  })
+})
+
+describe('POST …/professional-invitations', () => {
+  it('brings a professional of another practice into this case alone, with credential and practice', async () => {
+    const family = await newFamily(api)
+    const { organizationId, caseId, lead } = family
+    const params = { organizationId, caseId }
+    const { id: otherCase } = await lead.call(caseRoutes.create, {
+      params: { organizationId },
+      body: { alias: 'Max', relationship: 'friend' },
+    })
+    const body = { name: 'Dana Cole', credential: 'CIP', practiceName: 'Harbor Practice' }
+    const invitation = await lead.call(invitationRoutes.inviteProfessional, { params, body })
+    expect(invitation).toMatchObject({ ...body, role: 'interventionist', state: 'open' })
+    const dana = await newPerson(api, 'Dana Cole')
+    await dana.call(organizationRoutes.create, { body: { kind: 'practice', name: 'Harbor Practice' } })
+    await dana.call(invitationRoutes.accept, {
+      body: { token: tokenOf(invitation.link), displayName: 'Dana Cole', ...yes },
+    })
+    const { items } = await lead.call(memberRoutes.list, { params })
+    expect(items.find(({ displayName }) => displayName === 'Dana Cole')).toMatchObject({
+      role: 'interventionist',
+      credential: 'CIP',
+      practiceName: 'Harbor Practice',
+      isGuest: false,
+    })
+    expect((await lead.call(caseRoutes.get, { params })).professional?.isThere).toBe(true)
+    expect((await dana.call(caseRoutes.get, { params })).myRole).toBe('interventionist')
+    const elsewhere = dana.call(caseRoutes.get, { params: { organizationId, caseId: otherCase } })
+    expect((await refusal(elsewhere)).status).toBe(404)
+    const opened = dana.call(caseRoutes.create, {
+      params: { organizationId },
+      body: { alias: 'X', relationship: 'friend' },
+    })
+    expect((await refusal(opened)).status).toBe(403)
+  })
+
+  it('asks for credential and practice, and is for those who may invite', async () => {
+    const family = await newFamily(api)
+    const params = { organizationId: family.organizationId, caseId: family.caseId }
+    const ask = (who: Browser, body: object) =>
+      who.call(invitationRoutes.inviteProfessional, { params, body: body as never })
+    expect(await wrongFields(ask(family.lead, { name: 'Dana' }))).toEqual(['body/credential', 'body/practiceName'])
+    const ben = await joinCase(api, family, 'participant', 'Ben')
+    const full = { name: 'Dana', credential: 'CIP', practiceName: 'Harbor' }
+    expect((await refusal(ask(ben, full))).status).toBe(403)
   })
 })

@@ -113,15 +113,17 @@ async function joinCase(
   displayName: string,
   { now, locale }: Pick<PublicContext, 'now' | 'locale'>,
 ): Promise<CaseMember> {
-  const { organizationId, role, planId, participantId } = row
+  const { organizationId, role, planId, participantId, credential, practiceName } = row
   const before = await tx.caseMember.findFirst({ where: { organizationId, caseId, userId } })
   if (before && !before.endedAt) throw refuse('already_a_member', { locale })
   const member = before
     ? await tx.caseMember.update({
         where: { organizationId_id: { organizationId, id: before.id } },
-        data: { endedAt: null, role, displayName, joinedAt: now, version: nextVersion },
+        data: { endedAt: null, role, displayName, credential, practiceName, joinedAt: now, version: nextVersion },
       })
-    : await tx.caseMember.create({ data: { organizationId, caseId, userId, role, displayName, joinedAt: now } })
+    : await tx.caseMember.create({
+        data: { organizationId, caseId, userId, role, displayName, credential, practiceName, joinedAt: now },
+      })
   if (planId && participantId)
     await tx.participant.updateMany({
       where: { organizationId, planId, id: participantId, caseMemberId: null },

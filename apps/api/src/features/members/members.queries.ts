@@ -22,6 +22,8 @@ export async function listMembers(context: CaseContext): Promise<CaseMember[]> {
     role: member.role as CaseRole,
     isGuest: guests.has(member.userId),
     isMe: member.id === me.id,
+    credential: member.credential,
+    practiceName: member.practiceName,
     joinedAt: member.joinedAt.toISOString(),
     version: member.version,
     can: { remove: ability(context, 'member.remove'), renewLink: ability(context, 'member.invite') },

@@ -9,6 +9,9 @@ import { aboutFactsOf, standingCodesOf } from '../participants/participant-facts
 import { screenStatesOf } from '../safety-screens/screen-states.ts'
 import { safetyFactsOf } from '../safety-plan/safety-plan.queries.ts'
 import { needsFactsOf } from '../support-needs/support-needs.queries.ts'
+import { attemptsBefore } from './attempts-before.ts'
+import { answersOf } from '../intake/intake.queries.ts'
+import { sheetOf } from '../worksheets/worksheets.presenter.ts'
 import type { PlanRows } from './plan-rows.ts'
 
 const day = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
@@ -17,6 +20,7 @@ const moment = (date: Date | null): string | null => date?.toISOString() ?? null
 /** What the rules look at, from what the tables hold. */
 export function planFactsOf(rows: PlanRows): PlanFacts {
   const [risk] = rows.riskAssessments
+  const [choice] = rows.approachChoices
   const present = new Set(rows.participants.map((row) => row.id))
   return {
     status: rows.status,
@@ -24,6 +28,13 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
     level: rows.level,
     announced: rows.announced,
     attemptNumber: rows.attemptNumber,
+    intake: answersOf(rows.case.intake),
+    priorAttempts: attemptsBefore(rows),
+    choice: choice ? { approach: choice.approach, rankedFirst: choice.rankedFirst } : null,
+    worksheets: rows.worksheets.map((row) => {
+      const { kind, complete, ownerId } = sheetOf(row, rows.logistics)
+      return { kind, complete, ownerId }
+    }),
     substances: rows.case.substances,
     participants: rows.participants.map((row) => ({
       id: row.id,

@@ -6,13 +6,22 @@ import { safetyPlanParts } from '../safety-plan/safety-plan.queries.ts'
 
 /** Every part of a plan but the words of statements and accounts, in a stable order. */
 export const planParts = {
-  case: { include: { safetyScreens: { orderBy: { id: 'asc' } } } },
   participants: {
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: { about: true, suitabilityAnswers: true, suitabilityDecision: true },
   },
   circlePeople: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   leakReports: { orderBy: { reportedAt: 'desc' }, take: 50 },
+  case: {
+    include: {
+      safetyScreens: { orderBy: { id: 'asc' } },
+      intake: true,
+      priorAttempts: true,
+      plans: { include: { outcome: true, review: { include: { factors: { select: { cause: true } } } } } },
+    },
+  },
+  approachChoices: { orderBy: { at: 'desc' }, take: 1 },
+  worksheets: { orderBy: [{ position: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }] },
   statements: true,
   speakingOrder: true,
   consequences: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], ...consequenceParts },

@@ -1,9 +1,11 @@
 import type { planRoutes } from '@holdfast/contracts/plans'
+import { APPROACH_POLICY } from '@holdfast/domain/approaches/approach-policy'
 import type { z } from 'zod'
 import type { CaseContext, PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { layOutApproach } from '../approaches/lay-out.ts'
 
 type NewPlan = Pick<z.output<typeof planRoutes.create.body>, 'approach' | 'announced'>
 type PlanChanges = z.output<typeof planRoutes.update.body>
@@ -14,10 +16,17 @@ export async function createFirstPlan(context: CaseContext, { approach, announce
   const before = await tx.plan.count({ where: { organizationId, caseId } })
   if (before > 0) throw refuse('next_attempt_from_review', context)
   const plan = await tx.plan.create({
-    data: { organizationId, caseId, attemptNumber: 1, approach, announced },
+    data: {
+      organizationId,
+      caseId,
+      attemptNumber: 1,
+      approach,
+      announced: announced || APPROACH_POLICY[approach].announced,
+    },
   })
   await tx.logistics.create({ data: { organizationId, planId: plan.id } })
   await tx.sobrietyPlan.create({ data: { organizationId, planId: plan.id, observerIds: [] } })
+  await layOutApproach({ ...context, plan, planId: plan.id }, approach)
   await recordChange(
     { ...context, planId: plan.id },
     { action: 'plan.created', resource: 'plans', resourceId: plan.id, meta: { approach } },

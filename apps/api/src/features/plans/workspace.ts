@@ -31,6 +31,7 @@ import { presentSupportMap, presentSupports } from '../supports/supports.present
 import { presentSupportNeeds } from '../support-needs/support-needs.presenter.ts'
 import { presentTreatmentOptions } from '../treatment-options/treatment-options.presenter.ts'
 import { planFactsOf } from './plan-facts.ts'
+import { presentWorksheets } from '../worksheets/worksheets.presenter.ts'
 import { loadPlanRows, type PlanRows } from './plan-rows.ts'
 import { presentPlan, presentPlanCan } from './plans.presenter.ts'
 import { presentReadiness } from './readiness.presenter.ts'
@@ -91,6 +92,7 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     rehearsals: allows(context, 'rehearsal.read') ? rows.rehearsals.map(presentRehearsal) : [],
     run: presentRun(context, rows, nameOf),
     runEvents: presentRunEvents(context, rows, nameOf),
+    worksheets: presentWorksheets(context, rows),
     outcome: presentOutcome(context, rows.outcome, nameOf),
     review: await presentReview(context, rows, nameOf),
     steps: presentSteps(rows, nameOf),

@@ -22,6 +22,7 @@ import {
 } from './sample-plan.ts'
 import { sayOwnParts, screenEverybody, watchTheCircle } from './sample-own-parts.ts'
 import { assessRisk, writeNeeds, writeSafetyPlan } from './sample-safety.ts'
+import { tellTheStory } from './sample-intake.ts'
 import { agreeOnConsequences, shareStatements, writeConsequences, writeStatements } from './sample-words.ts'
 
 const DAY = 86_400_000
@@ -46,17 +47,11 @@ export async function makeSampleCase({ organizationId, content, visitor, newcome
       alias: content.alias,
       relationship: 'sibling',
       substances: ['alcohol'],
-      intake: {
-        usePattern: 'daily',
-        since: content.since,
-        worries: content.worries,
-        health: content.health,
-        triedBefore: content.triedBefore,
-      },
     },
   })
   await addLocalContact(visitor, organizationId)
   const inCase = { organizationId, caseId: opened.id }
+  await tellTheStory(visitor, inCase, content)
   const plan = await visitor(planRoutes.create, { params: inCase, body: { approach: 'johnson', announced: true } })
   const key = { organizationId, planId: plan.id }
   await visitor(planRoutes.update, { params: key, ifMatch: plan.version, body: { goal: content.goal } })

@@ -9,6 +9,13 @@ export const SAMPLE_EN: SampleContent = {
   worries: 'Drives after drinking. Missed two birthdays. Two falls on the stairs this fall.',
   health: 'High blood pressure. No seizures that we know of. Takes one tablet each morning.',
   triedBefore: 'Long talks at night, an app, three weeks of evening meetings in spring.',
+  amount: 'A bottle of whiskey in two days, more on weekends.',
+  lastChange: 'Since summer also in the mornings.',
+  livesWith: 'Sam lives alone with the dog; his daughter Lily is there every other weekend.',
+  said: '“I know it is too much. After the holidays.”',
+  history: 'Our father died three years ago. Sam was alone with him that night, and we have never talked about it.',
+  priorHelped: 'He listened for ten minutes, and Rosa stayed calm.',
+  priorSaid: '“Maybe next year.” Then he fell silent.',
   people: {
     rosa: {
       name: 'Rosa Ortiz',

@@ -9,6 +9,13 @@ export const SAMPLE_ES: SampleContent = {
   worries: 'Conduce después de beber. Faltó a dos cumpleaños. Dos caídas en la escalera este otoño.',
   health: 'Presión alta. Ninguna convulsión que sepamos. Toma una pastilla cada mañana.',
   triedBefore: 'Largas charlas de noche, una aplicación, tres semanas de reuniones en primavera.',
+  amount: 'Una botella de whisky en dos días, más los fines de semana.',
+  lastChange: 'Desde el verano también por la mañana.',
+  livesWith: 'Sam vive solo con el perro; su hija Lily está un fin de semana sí y otro no.',
+  said: '«Sé que es demasiado. Después de las fiestas.»',
+  history: 'Nuestro padre murió hace tres años. Sam estaba solo con él esa noche y nunca hemos hablado de eso.',
+  priorHelped: 'Escuchó diez minutos y Rosa mantuvo la calma.',
+  priorSaid: '«Quizá el año que viene.» Después se quedó callado.',
   people: {
     rosa: {
       name: 'Rosa Ortiz',

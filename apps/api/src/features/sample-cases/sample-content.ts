@@ -59,6 +59,13 @@ export type SampleContent = {
   worries: string
   health: string
   triedBefore: string
+  amount: string
+  lastChange: string
+  livesWith: string
+  said: string
+  history: string
+  priorHelped: string
+  priorSaid: string
   people: Readonly<Record<SampleKey, SamplePerson>>
   /** The place that is chosen, and the backup. */
   places: readonly [SamplePlace, SamplePlace]

@@ -125,7 +125,14 @@ function MemberRow({ caseKey, member }: { caseKey: CaseKey; member: CaseMember }
   return (
     <li>
       <span>
-        {member.displayName} · {roles[member.role]} {member.isMe && <Trans>(you)</Trans>}
+        {member.displayName} · {roles[member.role]}
+        {member.credential && (
+          <>
+            {' '}
+            · {member.credential}, {member.practiceName}
+          </>
+        )}{' '}
+        {member.isMe && <Trans>(you)</Trans>}
       </span>
       {!member.isMe && member.can.remove.allowed && (
         <span className="row">

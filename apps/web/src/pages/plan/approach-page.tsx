@@ -1,27 +1,32 @@
 import { planRoutes } from '@holdfast/contracts/plans'
-import { type Approach, APPROACH_GUIDES, APPROACH_LABELS, APPROACHES } from '@holdfast/domain/approaches/approach'
+import { APPROACH_GUIDES, APPROACH_LABELS } from '@holdfast/domain/approaches/approach'
+import { APPROACH_POLICY } from '@holdfast/domain/approaches/approach-policy'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { request } from '../../app/api.ts'
-import { ConflictChoice } from '../../app/conflict-choice.tsx'
-import { SaveState } from '../../app/save-state.tsx'
+import { Saved } from '../../app/saved.tsx'
 import { useAutosave } from '../../app/use-autosave.ts'
 import { say } from '../../app/words.ts'
+import { ApproachChooser } from '../../features/approaches/approach-chooser.tsx'
 import { refreshPlan, usePlan } from '../../features/plans/plans.queries.ts'
 import { SectionFindings } from '../../features/plans/section-findings.tsx'
+import { Card } from '../../ui/card.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { ApproachPapers } from './approach-papers.tsx'
 
-type Fields = { approach: Approach; announced: boolean; goal: string }
-const versioned = (plan: Fields & { version: number }) => ({
-  value: { approach: plan.approach, announced: plan.announced, goal: plan.goal },
-  version: plan.version,
+type Fields = { level: number; announced: boolean; goal: string }
+const versioned = ({ level, announced, goal, version }: Fields & { version: number }) => ({
+  value: { level, announced, goal },
+  version,
 })
+const LEVELS = ['1', '2', '3'] as const
 
+/** The way of this plan: why it was chosen, what it asks, its own papers; and the other ways, ranked. */
 export default function ApproachPage() {
   const { t } = useLingui()
-  const { plan, key } = usePlan()
+  const { plan, key, reload } = usePlan()
   const form = useAutosave<Fields>({
     key: `plan.${plan.id}`,
     server: versioned(plan),
@@ -30,50 +35,82 @@ export default function ApproachPage() {
       void refreshPlan()
       return versioned(saved)
     },
-    load: async () => versioned(plan),
+    load: async () => versioned(await reload()),
   })
   const disabled = !plan.can.edit.allowed
-  const guide = APPROACH_GUIDES[form.value.approach]
+  const leads = plan.me.role === 'lead' || plan.me.role === 'interventionist'
+  const policy = APPROACH_POLICY[plan.approach]
   return (
     <>
       <PageHeading lead={<Trans>There is more than one way to reach someone. None of them is the brave one.</Trans>}>
         <Trans>Approach</Trans>
       </PageHeading>
       <SectionFindings section="approach" />
-      <RadioGroup
-        legend={t`How do you want to reach your loved one?`}
-        value={form.value.approach}
-        disabled={disabled}
-        onChange={(approach) => form.change({ approach })}
-        choices={APPROACHES.map((approach) => ({
-          value: approach,
-          label: say(APPROACH_LABELS[approach]),
-          hint: say(APPROACH_GUIDES[approach].what),
-        }))}
-      />
-      <Notice tone="caution">
-        <p>{say(guide.caution)}</p>
-      </Notice>
-      <RadioGroup
-        fieldName="announced"
-        legend={t`Does your loved one know about the meeting beforehand?`}
-        value={form.value.announced ? 'yes' : 'no'}
-        disabled={disabled}
-        onChange={(answer) => form.change({ announced: answer === 'yes' })}
-        choices={[
-          { value: 'yes', label: t`Yes, we invite them openly` },
-          { value: 'no', label: t`No`, hint: t`A surprise can feel like an ambush.` },
-        ]}
-      />
-      <TextArea
-        label={t`What do you hope for?`}
-        hint={t`One sentence. For example: sees that this is an illness, and says yes to the place that is held.`}
-        value={form.value.goal}
-        disabled={disabled}
-        onChange={(goal) => form.change({ goal })}
-      />
-      {disabled ? <p className="muted">{plan.can.edit.reason}</p> : <SaveState state={form.state} />}
-      <ConflictChoice form={form} />
+      <Card>
+        <h2>{say(APPROACH_LABELS[plan.approach])}</h2>
+        <p>{say(APPROACH_GUIDES[plan.approach].what)}</p>
+        {plan.approach === 'arise' && (
+          <RadioGroup
+            fieldName="level"
+            inline
+            legend={t`How far has the network come?`}
+            hint={t`Stop at the first level that works. Letters and limits belong to the third.`}
+            value={String(form.value.level) as (typeof LEVELS)[number]}
+            disabled={disabled}
+            onChange={(level) => form.change({ level: Number(level) })}
+            choices={LEVELS.map((level) => ({ value: level, label: t`Level ${level}` }))}
+          />
+        )}
+        {policy.meeting && (
+          <RadioGroup
+            fieldName="announced"
+            legend={t`Does your loved one know about the meeting beforehand?`}
+            value={form.value.announced ? 'yes' : 'no'}
+            disabled={disabled}
+            onChange={(answer) => form.change({ announced: answer === 'yes' })}
+            choices={[
+              { value: 'yes', label: t`Yes, we invite them openly` },
+              { value: 'no', label: t`No`, hint: t`A surprise can feel like an ambush.` },
+            ]}
+          />
+        )}
+        <TextArea
+          label={t`What do you hope for?`}
+          hint={t`One sentence. For example: sees that this is an illness, and says yes to the place that is held.`}
+          value={form.value.goal}
+          disabled={disabled}
+          onChange={(goal) => form.change({ goal })}
+        />
+        <Saved form={form} can={plan.can.edit} />
+      </Card>
+      <ApproachPapers />
+      {leads && (
+        <>
+          <ApproachChooser planKey={key} current={plan.approach} />
+          <p>
+            <Link
+              to="/o/$organizationId/c/$caseId/intake"
+              params={{ organizationId: key.organizationId, caseId: plan.caseId }}
+            >
+              <Trans>Answer more questions of the first call</Trans>
+            </Link>
+            {' · '}
+            <Link
+              to="/o/$organizationId/c/$caseId/before"
+              params={{ organizationId: key.organizationId, caseId: plan.caseId }}
+            >
+              <Trans>Attempts made before</Trans>
+            </Link>
+            {' · '}
+            <Link
+              to="/o/$organizationId/c/$caseId/tasks"
+              params={{ organizationId: key.organizationId, caseId: plan.caseId }}
+            >
+              <Trans>What is to be done, and by when</Trans>
+            </Link>
+          </p>
+        </>
+      )}
     </>
   )
 }

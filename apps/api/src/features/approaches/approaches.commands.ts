@@ -1,0 +1,43 @@
+import type { approachRoutes } from '@holdfast/contracts/approaches'
+import { APPROACH_POLICY } from '@holdfast/domain/approaches/approach-policy'
+import { firstOf } from '@holdfast/domain/approaches/chooser'
+import type { z } from 'zod'
+import type { PlanContext } from '../../kernel/context.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { guardVersion } from '../../kernel/versions.ts'
+import { changeApproach } from '../plans/change-approach.ts'
+import { adviceFor } from './approaches.queries.ts'
+import { layOutApproach } from './lay-out.ts'
+
+type Choice = z.output<typeof approachRoutes.choose.body>
+
+/**
+ * Chooses an approach with its reason, and remembers what ranked first at that moment, so that a change of facts is noticed
+ * later (F5, S0.14). An approach that is open by its nature makes the plan an announced one.
+ */
+export async function chooseApproach(
+  context: PlanContext,
+  { approach, reason }: Choice,
+  ifMatch: number,
+): Promise<void> {
+  const { tx, organizationId, planId, plan, member, now } = context
+  guardVersion(plan, ifMatch)
+  const { advice } = await adviceFor(context)
+  const rankedFirst = firstOf(advice)
+  await tx.approachChoice.create({
+    data: { organizationId, planId, approach, rankedFirst, reason, byMemberId: member.id, at: now },
+  })
+  const isOther = approach !== plan.approach
+  await changeApproach(context, {
+    approach,
+    ...(isOther && { level: 1 }),
+    ...(APPROACH_POLICY[approach].announced && { announced: true }),
+  })
+  if (isOther) await layOutApproach(context, approach)
+  await recordChange(context, {
+    action: 'approach.chosen',
+    resource: 'plans',
+    resourceId: planId,
+    meta: { approach, rankedFirst, changed: isOther },
+  })
+}

@@ -1,0 +1,13 @@
+import { approachRoutes } from '@holdfast/contracts/approaches'
+import { type Api, implementPlan } from '../../http/implement.ts'
+import { getPlan } from '../plans/plans.queries.ts'
+import { chooseApproach } from './approaches.commands.ts'
+import { getAdvice } from './approaches.queries.ts'
+
+export function approachesRoutes(api: Api): void {
+  implementPlan(api, approachRoutes.advise, 'approach.read', ({ context }) => getAdvice(context))
+  implementPlan(api, approachRoutes.choose, 'plan.edit', async ({ context, params, body, ifMatch }) => {
+    await chooseApproach(context, body, ifMatch)
+    return getPlan(context, params.planId)
+  })
+}

@@ -1,0 +1,14 @@
+import type { Approach } from '@holdfast/domain/approaches/approach'
+import type { PlanContext } from '../../kernel/context.ts'
+import { nextVersion } from '../../kernel/versions.ts'
+
+/** The plan now follows another approach; the choice, its reason and its papers are kept by their own features. */
+export async function changeApproach(
+  { tx, organizationId, planId }: PlanContext,
+  changes: { approach: Approach; level?: number; announced?: boolean },
+): Promise<void> {
+  await tx.plan.update({
+    where: { organizationId_id: { organizationId, id: planId } },
+    data: { ...changes, version: nextVersion },
+  })
+}

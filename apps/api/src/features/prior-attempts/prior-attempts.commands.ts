@@ -1,0 +1,68 @@
+import type { priorAttemptRoutes } from '@holdfast/contracts/prior-attempts'
+import { decideOutcome, type Held, type OutcomeDecision } from '@holdfast/domain/outcomes/outcome'
+import type { z } from 'zod'
+import type { CaseContext } from '../../kernel/context.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { refusedBy } from '../../kernel/refuse.ts'
+import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { findPriorAttempt } from './prior-attempts.queries.ts'
+
+type Fields = z.output<typeof priorAttemptRoutes.create.body>
+type Changes = z.output<typeof priorAttemptRoutes.update.body>
+
+// the same taxonomy as for an attempt made here; the day of a "later" is long past
+function refuseContradiction(
+  context: CaseContext,
+  { held, decision }: { held: Held; decision: OutcomeDecision },
+): void {
+  const verdict = decideOutcome({ held, decision, decisionOn: '', reasonsDeclined: [], goals: {} })
+  if (!verdict.ok) throw refusedBy(verdict.refusal, context)
+}
+
+export async function addPriorAttempt(context: CaseContext, fields: Fields): Promise<string> {
+  const { tx, organizationId, caseId } = context
+  refuseContradiction(context, fields)
+  const made = await tx.priorAttempt.create({ data: { organizationId, caseId, ...fields } })
+  await recordChange(context, {
+    action: 'prior_attempt.added',
+    resource: 'prior-attempts',
+    resourceId: made.id,
+    meta: { decision: fields.decision, causes: fields.causes.length },
+  })
+  return made.id
+}
+
+export async function updatePriorAttempt(
+  context: CaseContext,
+  priorAttemptId: string,
+  changes: Changes,
+  ifMatch: number,
+): Promise<void> {
+  const { tx, organizationId, caseId } = context
+  const row = await findPriorAttempt(context, priorAttemptId)
+  guardVersion(row, ifMatch)
+  refuseContradiction(context, {
+    held: changes.held ?? (row.held as Held),
+    decision: changes.decision ?? (row.decision as OutcomeDecision),
+  })
+  await tx.priorAttempt.update({
+    where: { organizationId_caseId_id: { organizationId, caseId, id: priorAttemptId } },
+    data: { ...changes, version: nextVersion },
+  })
+  await recordChange(context, {
+    action: 'prior_attempt.changed',
+    resource: 'prior-attempts',
+    resourceId: priorAttemptId,
+  })
+}
+
+export async function removePriorAttempt(context: CaseContext, priorAttemptId: string, ifMatch: number): Promise<void> {
+  const { tx, organizationId, caseId } = context
+  guardVersion(await findPriorAttempt(context, priorAttemptId), ifMatch)
+  await tx.priorAttempt.delete({ where: { organizationId_caseId_id: { organizationId, caseId, id: priorAttemptId } } })
+  await recordChange(context, {
+    action: 'prior_attempt.removed',
+    resource: 'prior-attempts',
+    resourceId: priorAttemptId,
+  })
+}

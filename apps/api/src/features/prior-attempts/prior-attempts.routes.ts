@@ -1,0 +1,23 @@
+import { priorAttemptRoutes } from '@holdfast/contracts/prior-attempts'
+import { type Api, implementCase } from '../../http/implement.ts'
+import { addPriorAttempt, removePriorAttempt, updatePriorAttempt } from './prior-attempts.commands.ts'
+import { getPriorAttempt, listPriorAttempts } from './prior-attempts.queries.ts'
+
+export function priorAttemptsRoutes(api: Api): void {
+  implementCase(api, priorAttemptRoutes.list, 'prior_attempt.read', async ({ context }) => ({
+    items: await listPriorAttempts(context),
+    nextCursor: null,
+  }))
+  implementCase(api, priorAttemptRoutes.create, 'prior_attempt.edit', {
+    act: ({ context, body }) => addPriorAttempt(context, body),
+    show: ({ context }, id) => getPriorAttempt(context, id),
+  })
+  implementCase(api, priorAttemptRoutes.update, 'prior_attempt.edit', async ({ context, params, body, ifMatch }) => {
+    await updatePriorAttempt(context, params.priorAttemptId, body, ifMatch)
+    return getPriorAttempt(context, params.priorAttemptId)
+  })
+  implementCase(api, priorAttemptRoutes.remove, 'prior_attempt.edit', async ({ context, params, ifMatch }) => {
+    await removePriorAttempt(context, params.priorAttemptId, ifMatch)
+    return { removed: true } as const
+  })
+}

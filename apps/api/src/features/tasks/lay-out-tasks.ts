@@ -1,0 +1,30 @@
+import type { Approach } from '@holdfast/domain/approaches/approach'
+import { TASK_TEMPLATES } from '@holdfast/domain/tasks/task-templates'
+import type { PlanContext } from '../../kernel/context.ts'
+import { say } from '../../kernel/words.ts'
+
+/** Lays out the tasks of an approach; those of another one that nobody has touched go, whatever people changed stays. */
+export async function layOutTasks(context: PlanContext, approach: Approach): Promise<void> {
+  const { tx, organizationId, caseId, planId } = context
+  await tx.task.deleteMany({ where: { organizationId, caseId, planId, code: { not: null }, version: 1 } })
+  const kept = await tx.task.findMany({ where: { organizationId, caseId, planId }, select: { code: true } })
+  const leaders = await tx.caseMember.findMany({
+    where: { organizationId, caseId, endedAt: null, role: { in: ['lead', 'interventionist'] } },
+    orderBy: { joinedAt: 'asc' },
+    select: { id: true, role: true },
+  })
+  const ownerOf = (role: string) => (leaders.find((one) => one.role === role) ?? leaders[0])?.id ?? null
+  await tx.task.createMany({
+    data: TASK_TEMPLATES[approach]
+      .filter(({ code }) => !kept.some((one) => one.code === `${approach}.${code}`))
+      .map(({ code, title, offsetDays, owner }) => ({
+        organizationId,
+        caseId,
+        planId,
+        code: `${approach}.${code}`,
+        title: say(title, context),
+        offsetDays,
+        ownerMemberId: ownerOf(owner),
+      })),
+  })
+}

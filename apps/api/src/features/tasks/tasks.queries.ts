@@ -1,0 +1,73 @@
+import type { Task } from '@holdfast/contracts/tasks'
+import { dayIn, dueOn } from '@holdfast/domain/tasks/task'
+import type { Prisma } from '../../db/generated/client.ts'
+import { ability, allows } from '../../kernel/authorize.ts'
+import type { CaseContext } from '../../kernel/context.ts'
+import { found } from '../../kernel/versions.ts'
+
+const withOwners = {
+  ownerMember: { select: { displayName: true } },
+  ownerParticipant: { select: { name: true, caseMemberId: true } },
+  plan: { select: { logistics: { select: { startsAt: true, timeZone: true } } } },
+} as const satisfies Prisma.TaskInclude
+
+/** A task with its owners and the day of its plan. */
+export type TaskRow = Prisma.TaskGetPayload<{ include: typeof withOwners }>
+
+export const isMine = ({ member }: CaseContext, row: TaskRow): boolean =>
+  row.ownerMemberId === member.id || row.ownerParticipant?.caseMemberId === member.id
+
+function present(context: CaseContext, row: TaskRow): Task {
+  const day = row.plan?.logistics
+  const fixedOn = row.fixedOn?.toISOString().slice(0, 10) ?? null
+  return {
+    id: row.id,
+    planId: row.planId,
+    title: row.title,
+    note: row.note,
+    offsetDays: row.offsetDays,
+    fixedOn,
+    dueOn: dueOn({ offsetDays: row.offsetDays, fixedOn }, day?.startsAt ? dayIn(day.startsAt, day.timeZone) : null),
+    ownerMemberId: row.ownerMemberId,
+    ownerParticipantId: row.ownerParticipantId,
+    owner: row.ownerMember?.displayName ?? row.ownerParticipant?.name ?? null,
+    isMine: isMine(context, row),
+    doneAt: row.doneAt?.toISOString() ?? null,
+    version: row.version,
+    can: { edit: ability(context, 'task.edit'), tick: ability(context, 'task.tick', isMine(context, row)) },
+  }
+}
+
+/** One task of this case, as if it did not exist where this member may not read it. */
+export async function findTask(context: CaseContext, taskId: string): Promise<TaskRow> {
+  const { tx, organizationId, caseId } = context
+  const where = { organizationId_caseId_id: { organizationId, caseId, id: taskId } }
+  const row = found(await tx.task.findUnique({ where, include: withOwners }))
+  return found(allows(context, 'task.read', isMine(context, row)) ? row : null)
+}
+
+export const getTask = async (context: CaseContext, taskId: string): Promise<Task> =>
+  present(context, await findTask(context, taskId))
+
+// what has no day yet follows by its distance from the day
+const order = (task: Task): string =>
+  `${task.dueOn ?? '9999'} ${String((task.offsetDays ?? 9000) + 5000).padStart(5, '0')} ${task.id}`
+
+/** What is to be done in this case, soonest first: the tasks of the present plan, and those that belong to no plan. */
+export async function listTasks(context: CaseContext): Promise<Task[]> {
+  const { tx, organizationId, caseId } = context
+  const newest = await tx.plan.findFirst({
+    where: { organizationId, caseId },
+    orderBy: { attemptNumber: 'desc' },
+    select: { id: true },
+  })
+  const rows = await tx.task.findMany({
+    where: { organizationId, caseId, OR: [{ planId: null }, { planId: newest?.id ?? null }] },
+    include: withOwners,
+    take: 500,
+  })
+  return rows
+    .filter((row) => allows(context, 'task.read', isMine(context, row)))
+    .map((row) => present(context, row))
+    .toSorted((a, b) => order(a).localeCompare(order(b)))
+}

@@ -1,0 +1,82 @@
+import type { worksheetRoutes } from '@holdfast/contracts/worksheets'
+import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
+import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
+import type { z } from 'zod'
+import { authorize } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { invalidField } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { refuse } from '../../kernel/refuse.ts'
+import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { findMyParticipant, requireParticipants } from '../participants/participants.queries.ts'
+import { rightTo } from './worksheets.presenter.ts'
+import { findWorksheet } from './worksheets.queries.ts'
+
+type NewWorksheet = z.output<typeof worksheetRoutes.create.body>
+type Changes = z.output<typeof worksheetRoutes.update.body>
+
+const dayOf = (date: string | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00Z`))
+
+function refuseUnknownLines(kind: WorksheetKind, lines: Record<string, string>): void {
+  const known = new Set(WORKSHEETS[kind].fields.map(({ id }) => id))
+  const unknown = Object.keys(lines).find((line) => !known.has(line))
+  if (unknown !== undefined) throw invalidField('body/fields', 'names a line that this paper does not have')
+}
+
+export async function addWorksheet(context: PlanContext, { fields, on, ...given }: NewWorksheet): Promise<string> {
+  const { tx, organizationId, planId } = context
+  const me = await findMyParticipant(context)
+  authorize(context, rightTo(given.kind), given.ownerId !== null && given.ownerId === me?.id)
+  refuseUnknownLines(given.kind, fields)
+  await requireParticipants(context, 'ownerId', [given.ownerId])
+  const there = await tx.worksheetRecord.count({ where: { organizationId, planId, kind: given.kind } })
+  if (there >= WORKSHEETS[given.kind].most) throw refuse('enough_papers', context)
+  const position = await tx.worksheetRecord.count({ where: { organizationId, planId } })
+  const made = await tx.worksheetRecord.create({
+    data: { organizationId, planId, ...given, fields, onDay: dayOf(on), position },
+  })
+  await recordChange(context, {
+    action: 'worksheet.added',
+    resource: 'worksheets',
+    resourceId: made.id,
+    meta: { kind: given.kind },
+  })
+  return made.id
+}
+
+/** Writes on a paper: lines that are not given stay as they are. */
+export async function updateWorksheet(
+  context: PlanContext,
+  worksheetId: string,
+  { fields, on, ...changes }: Changes,
+  ifMatch: number,
+): Promise<void> {
+  const { tx, organizationId, planId } = context
+  const row = await findWorksheet(context, worksheetId)
+  const kind = row.kind as WorksheetKind
+  const me = await findMyParticipant(context)
+  authorize(context, rightTo(kind), row.ownerId !== null && row.ownerId === me?.id)
+  guardVersion(row, ifMatch)
+  if (fields) refuseUnknownLines(kind, fields)
+  await requireParticipants(context, 'ownerId', [changes.ownerId])
+  await tx.worksheetRecord.update({
+    where: { organizationId_planId_id: { organizationId, planId, id: worksheetId } },
+    data: {
+      ...changes,
+      ...(fields && { fields: { ...(row.fields as object), ...fields } }),
+      ...(on !== undefined && { onDay: dayOf(on), offsetDays: null }),
+      version: nextVersion,
+    },
+  })
+  await recordChange(context, { action: 'worksheet.changed', resource: 'worksheets', resourceId: worksheetId })
+}
+
+export async function removeWorksheet(context: PlanContext, worksheetId: string, ifMatch: number): Promise<void> {
+  const { tx, organizationId, planId } = context
+  const row = await findWorksheet(context, worksheetId)
+  const me = await findMyParticipant(context)
+  authorize(context, rightTo(row.kind as WorksheetKind), row.ownerId !== null && row.ownerId === me?.id)
+  guardVersion(row, ifMatch)
+  await tx.worksheetRecord.delete({ where: { organizationId_planId_id: { organizationId, planId, id: worksheetId } } })
+  await recordChange(context, { action: 'worksheet.removed', resource: 'worksheets', resourceId: worksheetId })
+}

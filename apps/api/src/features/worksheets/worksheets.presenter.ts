@@ -1,0 +1,57 @@
+import type { Worksheet } from '@holdfast/contracts/worksheets'
+import type { Approach } from '@holdfast/domain/approaches/approach'
+import { dayIn, dueOn } from '@holdfast/domain/tasks/task'
+import { kindsOf } from '@holdfast/domain/worksheets/kinds-of-approach'
+import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
+import { isComplete, WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
+import type { Logistics, Participant, WorksheetRecord } from '../../db/generated/client.ts'
+import { ability, allows } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+
+type Day = Pick<Logistics, 'startsAt' | 'timeZone'> | null
+const calendarDay = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
+
+/** The calendar day of the plan, where it takes place; null while none is set. */
+export const planDayOf = (logistics: Day): string | null =>
+  logistics?.startsAt ? dayIn(logistics.startsAt, logistics.timeZone) : null
+
+/** What a stored paper says, with its date: set by hand, or counted from the day of the plan. */
+export function sheetOf(row: WorksheetRecord, logistics: Day) {
+  const kind = row.kind as WorksheetKind
+  const fields = row.fields as Record<string, string>
+  const on = dueOn({ offsetDays: row.offsetDays, fixedOn: calendarDay(row.onDay) }, planDayOf(logistics))
+  return { kind, fields, on, ownerId: row.ownerId, complete: isComplete(kind, { fields, on, ownerId: row.ownerId }) }
+}
+
+/** Which right is needed to write on a paper of this kind. */
+export const rightTo = (kind: WorksheetKind) => (WORKSHEETS[kind].log ? 'worksheet.log' : 'worksheet.edit')
+
+export function presentWorksheet(
+  context: PlanContext,
+  row: WorksheetRecord,
+  { logistics, participants }: { logistics: Day; participants: readonly Participant[] },
+): Worksheet {
+  const { kind, fields, on, ownerId, complete } = sheetOf(row, logistics)
+  const mine = participants.find((one) => one.caseMemberId === context.member.id)
+  return {
+    id: row.id,
+    kind,
+    fields,
+    on,
+    ownerId,
+    done: row.done,
+    complete,
+    inUse: kindsOf(context.plan.approach as Approach).includes(kind),
+    version: row.version,
+    can: { edit: ability(context, rightTo(kind), ownerId !== null && ownerId === mine?.id) },
+  }
+}
+
+/** The approach's papers, in the order in which they were laid out; a helper sees none. */
+export function presentWorksheets(
+  context: PlanContext,
+  rows: { worksheets: WorksheetRecord[]; logistics: Day; participants: Participant[] },
+): Worksheet[] {
+  if (!allows(context, 'worksheet.read')) return []
+  return rows.worksheets.map((row) => presentWorksheet(context, row, rows))
+}

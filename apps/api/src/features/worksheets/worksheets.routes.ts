@@ -1,0 +1,20 @@
+import { worksheetRoutes } from '@holdfast/contracts/worksheets'
+import { type Api, implementPlan } from '../../http/implement.ts'
+import { addWorksheet, removeWorksheet, updateWorksheet } from './worksheets.commands.ts'
+import { getWorksheet } from './worksheets.queries.ts'
+
+// the kind decides which right is asked for, so each command asks the matrix once more
+export function worksheetsRoutes(api: Api): void {
+  implementPlan(api, worksheetRoutes.create, 'worksheet.log', {
+    act: ({ context, body }) => addWorksheet(context, body),
+    show: ({ context }, worksheetId) => getWorksheet(context, worksheetId),
+  })
+  implementPlan(api, worksheetRoutes.update, 'worksheet.log', async ({ context, params, body, ifMatch }) => {
+    await updateWorksheet(context, params.worksheetId, body, ifMatch)
+    return getWorksheet(context, params.worksheetId)
+  })
+  implementPlan(api, worksheetRoutes.remove, 'worksheet.log', async ({ context, params, ifMatch }) => {
+    await removeWorksheet(context, params.worksheetId, ifMatch)
+    return { removed: true } as const
+  })
+}

@@ -1,0 +1,80 @@
+import { APPROACH_LABELS, type Approach } from '@holdfast/domain/approaches/approach'
+import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { ShowPart } from '../../app/show.tsx'
+import { say, sayMoment } from '../../app/words.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { adviceQuery } from './approaches.queries.ts'
+import { RankedApproach } from './ranked-approach.tsx'
+import { SaidList } from './said-list.tsx'
+
+const NOTHING_KNOWN = { reasons: [], cautions: [], figures: [] }
+
+/** The ways to reach someone, ranked for this case; first of all what comes before any of them. */
+export function ApproachChooser({
+  planKey,
+  current,
+}: {
+  planKey: { organizationId: string; planId: string }
+  current: Approach
+}) {
+  const query = useQuery(adviceQuery(planKey))
+  return (
+    <ShowPart query={query}>
+      {({ crisis, commitment, ranked, caveat, choices, version, can }) => {
+        const given = { caveat, planKey, version, current, can: can.choose }
+        const none = (
+          <RankedApproach {...given} ranked={{ approach: 'none', ...NOTHING_KNOWN }} isFirst={crisis.length > 0} />
+        )
+        return (
+          <section className="stack" data-field="approach">
+            <h2>
+              <Trans>Ways to reach your loved one</Trans>
+            </h2>
+            <p className="muted">
+              <Trans>
+                Ranked by what you have told so far. It is a suggestion; you decide. More answers make it better.
+              </Trans>
+            </p>
+            {crisis.length > 0 && (
+              <Notice tone="urgent">
+                <h3>
+                  <Trans>First of all</Trans>
+                </h3>
+                <SaidList items={crisis} />
+              </Notice>
+            )}
+            {commitment && (
+              <Notice>
+                <h3>
+                  <Trans>Can somebody be made to go?</Trans>
+                </h3>
+                <SaidList items={[commitment]} withSources />
+              </Notice>
+            )}
+            {crisis.length > 0 && none}
+            {ranked.map((one, at) => (
+              <RankedApproach key={one.approach} {...given} ranked={one} isFirst={at === 0 && crisis.length === 0} />
+            ))}
+            {crisis.length === 0 && none}
+            {choices.length > 0 && (
+              <>
+                <h3>
+                  <Trans>What you chose</Trans>
+                </h3>
+                <ul>
+                  {choices.map(({ approach, reason, by, at }) => (
+                    <li key={at}>
+                      {say(APPROACH_LABELS[approach])} · {by} · {sayMoment(at)}
+                      {reason && <> · {reason}</>}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </section>
+        )
+      }}
+    </ShowPart>
+  )
+}

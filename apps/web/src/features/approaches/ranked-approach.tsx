@@ -1,0 +1,123 @@
+import { type ApproachAdvice, approachRoutes } from '@holdfast/contracts/approaches'
+import { type Approach, APPROACH_GUIDES, APPROACH_LABELS } from '@holdfast/domain/approaches/approach'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { say } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { SaidList } from './said-list.tsx'
+
+type Ranked = ApproachAdvice['ranked'][number]
+type Props = {
+  ranked: Omit<Ranked, 'approach'> & { approach: Approach }
+  caveat: string
+  planKey: { organizationId: string; planId: string }
+  version: number
+  current: Approach
+  can: { allowed: boolean; reason?: string | undefined }
+  isFirst?: boolean
+}
+
+/** One approach: what it asks, what speaks for it here, what to take care of, published figures; and the way to choose it. */
+export function RankedApproach({ ranked, caveat, planKey, version, current, can, isFirst = false }: Props) {
+  const { t } = useLingui()
+  const { approach, reasons, cautions, figures } = ranked
+  const guide = APPROACH_GUIDES[approach]
+  const name = say(APPROACH_LABELS[approach])
+  const isCurrent = approach === current
+  const [reason, setReason] = useState('')
+  const [asking, setAsking] = useState(false)
+  const choose = useMutation({
+    mutationFn: () => request(approachRoutes.choose, { params: planKey, ifMatch: version, body: { approach, reason } }),
+    onSuccess: () => {
+      setReason('')
+      return queryClient.invalidateQueries()
+    },
+  })
+  return (
+    <Disclosure
+      open={isFirst}
+      summary={
+        <>
+          {name}{' '}
+          {isFirst && (
+            <span className="tag done">
+              <Trans>Fits best with what you know</Trans>
+            </span>
+          )}{' '}
+          {isCurrent && (
+            <span className="tag">
+              <Trans>This plan</Trans>
+            </span>
+          )}
+        </>
+      }
+    >
+      <p>{say(guide.what)}</p>
+      {reasons.length > 0 && (
+        <>
+          <h4>
+            <Trans>What speaks for it here</Trans>
+          </h4>
+          <SaidList items={reasons} />
+        </>
+      )}
+      <h4>
+        <Trans>Take care</Trans>
+      </h4>
+      <SaidList items={[{ says: say(guide.caution), source: guide.source.ref }, ...cautions]} />
+      {figures.length > 0 && (
+        <>
+          <h4>
+            <Trans>What studies found</Trans>
+          </h4>
+          <SaidList items={figures} withSources />
+          <p className="muted">{caveat}</p>
+        </>
+      )}
+      {can.allowed ? (
+        <>
+          <TextArea
+            label={t`Why do you choose it?`}
+            hint={t`One sentence. It helps you later, when you look back.`}
+            value={reason}
+            onChange={setReason}
+          />
+          <ProblemNotice error={choose.error} />
+          <div>
+            <Button
+              look={isFirst ? 'primary' : 'quiet'}
+              busy={choose.isPending}
+              onClick={() => (isCurrent ? choose.mutate() : setAsking(true))}
+            >
+              {isCurrent ? <Trans>Stay with this way</Trans> : <Trans>Choose: {name}</Trans>}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <p className="muted">{can.reason}</p>
+      )}
+      <ConfirmDialog
+        open={asking}
+        title={<Trans>Change the approach?</Trans>}
+        confirm={t`Change it`}
+        cancel={t`Keep as it is`}
+        onClose={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false)
+          choose.mutate()
+        }}
+      >
+        <Trans>
+          What you have written is kept. Papers and tasks of this approach are added; those of the other that nobody has
+          touched go.
+        </Trans>
+      </ConfirmDialog>
+    </Disclosure>
+  )
+}

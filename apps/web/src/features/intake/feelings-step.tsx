@@ -1,0 +1,28 @@
+import { FEELINGS } from '@holdfast/domain/intake/intake'
+import { FEELING_LABELS } from '@holdfast/domain/intake/intake-labels'
+import { useLingui } from '@lingui/react/macro'
+import { say } from '../../app/words.ts'
+import { CheckboxGroup } from '../../ui/choices.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import type { StepProps } from './step-props.ts'
+
+export function FeelingsStep({ value, change, disabled }: StepProps) {
+  const { t } = useLingui()
+  return (
+    <>
+      <CheckboxGroup
+        legend={t`What do you feel, when you think of it?`}
+        values={value.feelings}
+        disabled={disabled}
+        onChange={(feelings) => change({ feelings })}
+        choices={FEELINGS.map((one) => ({ value: one, label: say(FEELING_LABELS[one]) }))}
+      />
+      <TextArea
+        label={t`What would help you?`}
+        value={value.feelingsNote}
+        disabled={disabled}
+        onChange={(feelingsNote) => change({ feelingsNote })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { STAGES } from '@holdfast/domain/intake/intake'
+import { STAGE_LABELS } from '@holdfast/domain/intake/intake-labels'
+import { useLingui } from '@lingui/react/macro'
+import { say } from '../../app/words.ts'
+import { NumberScale, RadioGroup } from '../../ui/choices.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import type { StepProps } from './step-props.ts'
+
+const MOST_WEEKS = 52
+
+export function ReadinessStep({ value, change, disabled }: StepProps) {
+  const { t } = useLingui()
+  return (
+    <>
+      <RadioGroup
+        legend={t`How does your loved one see help today?`}
+        value={value.stage}
+        disabled={disabled}
+        onChange={(stage) => change({ stage })}
+        choices={STAGES.map((one) => ({ value: one, label: say(STAGE_LABELS[one]) }))}
+      />
+      <TextArea
+        label={t`What have they said about it?`}
+        hint={t`Their own words, as far as you remember.`}
+        value={value.said}
+        disabled={disabled}
+        onChange={(said) => change({ said })}
+      />
+      <TextField
+        label={t`How many weeks can you give to preparing?`}
+        type="number"
+        inputMode="numeric"
+        min={0}
+        max={MOST_WEEKS}
+        className="short"
+        value={value.weeks === null ? '' : String(value.weeks)}
+        disabled={disabled}
+        onChange={(weeks) => change({ weeks: weeks === '' ? null : Math.round(Number(weeks)) })}
+      />
+      <NumberScale
+        legend={t`How much strength do you have left for it?`}
+        hint={t`0 is none, 10 is plenty.`}
+        value={value.energy}
+        disabled={disabled}
+        onChange={(energy) => change({ energy })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { priorAttemptRoutes } from '@holdfast/contracts/prior-attempts'
+import { Trans } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { type AttemptFields, AttemptForm } from './attempt-form.tsx'
+import { type CaseKey, refreshAttempts } from './prior-attempts.queries.ts'
+
+const blank: AttemptFields = {
+  happened: '',
+  approach: null,
+  announced: null,
+  ledBy: 'not_known',
+  held: 'held',
+  decision: 'declined',
+  reactions: [],
+  causes: [],
+  whatHelped: '',
+  whatWasSaid: '',
+}
+
+/** Records an attempt of before. */
+export function AddAttempt({ caseKey }: { caseKey: CaseKey }) {
+  const [fields, setFields] = useState(blank)
+  const add = useMutation({
+    mutationFn: () => request(priorAttemptRoutes.create, { params: caseKey, body: fields }),
+    onSuccess: () => {
+      setFields(blank)
+      return refreshAttempts(caseKey)
+    },
+  })
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        add.mutate()
+      }}
+    >
+      <AttemptForm value={fields} onChange={(patch) => setFields({ ...fields, ...patch })} error={add.error} />
+      <ProblemNotice error={add.error} />
+      <div>
+        <Button type="submit" look="quiet" busy={add.isPending}>
+          <Trans>Record this attempt</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

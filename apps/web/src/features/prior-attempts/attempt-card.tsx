@@ -1,0 +1,77 @@
+import { type PriorAttempt, priorAttemptRoutes } from '@holdfast/contracts/prior-attempts'
+import { APPROACH_LABELS } from '@holdfast/domain/approaches/approach'
+import { DECISION_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { refusalOf, Saved } from '../../app/saved.tsx'
+import { useAutosave } from '../../app/use-autosave.ts'
+import { say } from '../../app/words.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { RemoveButton } from '../../ui/remove-button.tsx'
+import { type AttemptFields, AttemptForm } from './attempt-form.tsx'
+import { type CaseKey, refreshAttempts } from './prior-attempts.queries.ts'
+
+const versioned = ({ id: _, can: __, version, ...value }: PriorAttempt) => ({ value: value as AttemptFields, version })
+
+/** One attempt of before, in one line and in full. */
+export function AttemptCard({
+  caseKey,
+  attempt,
+  load,
+}: {
+  caseKey: CaseKey
+  attempt: PriorAttempt
+  load: () => Promise<PriorAttempt>
+}) {
+  const { t } = useLingui()
+  const params = { ...caseKey, priorAttemptId: attempt.id }
+  const form = useAutosave<AttemptFields>({
+    key: attempt.id,
+    server: versioned(attempt),
+    save: async (body, ifMatch) => {
+      const saved = await request(priorAttemptRoutes.update, { params, body, ifMatch })
+      void refreshAttempts(caseKey)
+      return versioned(saved)
+    },
+    load: async () => versioned(await load()),
+  })
+  const remove = useMutation({
+    mutationFn: () => request(priorAttemptRoutes.remove, { params, ifMatch: attempt.version }),
+    onSuccess: () => refreshAttempts(caseKey),
+  })
+  const { approach, happened, decision } = form.value
+  return (
+    <Disclosure
+      summary={
+        <>
+          {happened || <Trans>Some time ago</Trans>} ·{' '}
+          {approach ? say(APPROACH_LABELS[approach]) : <Trans>Another kind of talk</Trans>}{' '}
+          <span className="tag">{say(DECISION_LABELS[decision])}</span>
+        </>
+      }
+    >
+      <AttemptForm
+        value={form.value}
+        onChange={form.change}
+        disabled={!attempt.can.edit.allowed}
+        error={refusalOf(form)}
+      />
+      <ProblemNotice error={refusalOf(form) ?? remove.error} />
+      <Saved form={form} can={attempt.can.edit} />
+      {attempt.can.edit.allowed && (
+        <RemoveButton
+          label={<Trans>Take this attempt out</Trans>}
+          title={<Trans>Take it out?</Trans>}
+          confirm={t`Take out`}
+          cancel={t`Keep`}
+          busy={remove.isPending}
+          onRemove={() => remove.mutate()}
+        >
+          <Trans>What you noted about it goes. This cannot be undone.</Trans>
+        </RemoveButton>
+      )}
+    </Disclosure>
+  )
+}

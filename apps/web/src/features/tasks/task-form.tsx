@@ -1,0 +1,129 @@
+import { type Task, taskRoutes } from '@holdfast/contracts/tasks'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { RemoveButton } from '../../ui/remove-button.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { type CaseKey, refreshTasks } from './tasks.queries.ts'
+
+/** Somebody who can look after a task: `member:…` of the case, or `participant:…` of the plan. */
+export type TaskOwner = { value: string; label: string }
+
+const ownerOf = (task: Task | null): string => {
+  if (task?.ownerMemberId) return `member:${task.ownerMemberId}`
+  return task?.ownerParticipantId ? `participant:${task.ownerParticipantId}` : ''
+}
+
+type Props = {
+  caseKey: CaseKey
+  /** The task to change; without one, a new one is added. */
+  task?: Task
+  planId?: string | null
+  owners: readonly TaskOwner[]
+  onDone?: () => void
+}
+
+/** A task in words, its day or its distance from the day of the plan, and who looks after it. */
+export function TaskForm({ caseKey, task, planId = null, owners, onDone }: Props) {
+  const { t } = useLingui()
+  const [title, setTitle] = useState(task?.title ?? '')
+  const [days, setDays] = useState(task?.offsetDays == null ? '' : String(task.offsetDays))
+  const [fixedOn, setFixedOn] = useState(task?.fixedOn ?? '')
+  const [owner, setOwner] = useState(ownerOf(task ?? null))
+  const [kind, id] = owner.split(':')
+  const body = {
+    title,
+    offsetDays: days === '' ? null : Math.round(Number(days)),
+    fixedOn: fixedOn || null,
+    ownerMemberId: kind === 'member' ? (id ?? null) : null,
+    ownerParticipantId: kind === 'participant' ? (id ?? null) : null,
+  }
+  const save = useMutation({
+    mutationFn: () =>
+      task
+        ? request(taskRoutes.update, { params: { ...caseKey, taskId: task.id }, ifMatch: task.version, body })
+        : request(taskRoutes.create, { params: caseKey, body: { ...body, planId } }),
+    onSuccess: () => {
+      if (!task) {
+        setTitle('')
+        setDays('')
+        setFixedOn('')
+      }
+      onDone?.()
+      return refreshTasks(caseKey)
+    },
+  })
+  const remove = useMutation({
+    mutationFn: () =>
+      request(taskRoutes.remove, { params: { ...caseKey, taskId: task?.id ?? '' }, ifMatch: task?.version ?? 0 }),
+    onSuccess: () => refreshTasks(caseKey),
+  })
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        save.mutate()
+      }}
+    >
+      <TextField
+        label={t`What is to be done?`}
+        value={title}
+        onChange={setTitle}
+        problem={fieldProblem(save.error, 'title')}
+      />
+      <TextField
+        label={t`Days from the day of the plan`}
+        hint={t`Minus for before: -3 is three days before. The date follows when the day moves.`}
+        type="number"
+        className="short"
+        value={days}
+        onChange={setDays}
+        problem={fieldProblem(save.error, 'offsetDays')}
+      />
+      <TextField
+        label={t`Or on this date`}
+        type="date"
+        className="short"
+        value={fixedOn}
+        onChange={setFixedOn}
+        problem={fieldProblem(save.error, 'fixedOn')}
+      />
+      <Select
+        label={t`Who looks after it?`}
+        value={owner}
+        onChange={setOwner}
+        options={[{ value: '', label: t`Nobody yet` }, ...owners]}
+      />
+      <ProblemNotice error={save.error ?? remove.error} />
+      <div className="row">
+        <Button type="submit" look="quiet" busy={save.isPending}>
+          {task ? <Trans>Keep this change</Trans> : <Trans>Add this task</Trans>}
+        </Button>
+        {onDone && (
+          <Button look="text" onClick={onDone}>
+            <Trans>Leave it as it is</Trans>
+          </Button>
+        )}
+      </div>
+      {task && (
+        <RemoveButton
+          label={<Trans>Take this task out</Trans>}
+          title={<Trans>Take it out?</Trans>}
+          confirm={t`Take out`}
+          cancel={t`Keep`}
+          busy={remove.isPending}
+          onRemove={() => remove.mutate()}
+        >
+          <Trans>The task goes. This cannot be undone.</Trans>
+        </RemoveButton>
+      )}
+    </form>
+  )
+}

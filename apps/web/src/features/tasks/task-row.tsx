@@ -1,0 +1,68 @@
+import { type Task, taskRoutes } from '@holdfast/contracts/tasks'
+import { plural } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { sayDate } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/choices.tsx'
+import { type CaseKey, refreshTasks } from './tasks.queries.ts'
+import { TaskForm, type TaskOwner } from './task-form.tsx'
+
+/** When a task is due: its day, or its distance from a day that is not set yet. */
+function useDue({ dueOn, offsetDays }: Task): string {
+  const { t } = useLingui()
+  if (dueOn) return sayDate(dueOn)
+  if (offsetDays === null) return t`Any time`
+  if (offsetDays === 0) return t`On the day`
+  const days = Math.abs(offsetDays)
+  return offsetDays < 0
+    ? plural(days, { one: '# day before', other: '# days before' })
+    : plural(days, { one: '# day after', other: '# days after' })
+}
+
+/** One task: tick it, and change it where one may. */
+export function TaskRow({ caseKey, task, owners }: { caseKey: CaseKey; task: Task; owners: readonly TaskOwner[] }) {
+  const { t } = useLingui()
+  const [isOpen, setOpen] = useState(false)
+  const due = useDue(task)
+  const params = { ...caseKey, taskId: task.id }
+  const tick = useMutation({
+    mutationFn: (done: boolean) => request(taskRoutes.tick, { params, ifMatch: task.version, body: { done } }),
+    onSuccess: () => refreshTasks(caseKey),
+  })
+  return (
+    <li className="tall">
+      <div>
+        <Checkbox
+          label={task.title}
+          hint={
+            <>
+              {due}
+              {task.owner && <> · {task.owner}</>}
+              {task.isMine && (
+                <>
+                  {' '}
+                  · <Trans>yours</Trans>
+                </>
+              )}
+              {task.note && <> · {task.note}</>}
+            </>
+          }
+          checked={task.doneAt !== null}
+          disabled={!task.can.tick.allowed || tick.isPending}
+          onChange={(done) => tick.mutate(done)}
+        />
+      </div>
+      <ProblemNotice error={tick.error} />
+      {task.can.edit.allowed && !isOpen && (
+        <Button look="text" aria-label={t`Change: ${task.title}`} onClick={() => setOpen(true)}>
+          <Trans>Change</Trans>
+        </Button>
+      )}
+      {isOpen && <TaskForm caseKey={caseKey} task={task} owners={owners} onDone={() => setOpen(false)} />}
+    </li>
+  )
+}

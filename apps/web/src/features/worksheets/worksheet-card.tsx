@@ -1,0 +1,118 @@
+import { type Worksheet, worksheetRoutes } from '@holdfast/contracts/worksheets'
+import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { refusalOf, Saved } from '../../app/saved.tsx'
+import { useAutosave } from '../../app/use-autosave.ts'
+import { say, sayDate } from '../../app/words.ts'
+import { Checkbox } from '../../ui/choices.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { RemoveButton } from '../../ui/remove-button.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
+type Fields = Pick<Worksheet, 'fields' | 'on' | 'ownerId' | 'done'>
+const versioned = ({ fields, on, ownerId, done, version }: Worksheet): { value: Fields; version: number } => ({
+  value: { fields, on, ownerId, done },
+  version,
+})
+
+type Props = {
+  worksheet: Worksheet
+  planKey: { organizationId: string; planId: string }
+  people: readonly { id: string; name: string }[]
+  load: () => Promise<Worksheet>
+}
+
+/** One paper of the approach: its lines, for whom or when it is, and whether it is done. */
+export function WorksheetCard({ worksheet, planKey, people, load }: Props) {
+  const { t } = useLingui()
+  const params = { ...planKey, worksheetId: worksheet.id }
+  const sheet = WORKSHEETS[worksheet.kind]
+  const form = useAutosave<Fields>({
+    key: worksheet.id,
+    server: versioned(worksheet),
+    save: async (body, ifMatch) => {
+      const saved = await request(worksheetRoutes.update, { params, body, ifMatch })
+      void refresh()
+      return versioned(saved)
+    },
+    load: async () => versioned(await load()),
+  })
+  const remove = useMutation({
+    mutationFn: () => request(worksheetRoutes.remove, { params, ifMatch: worksheet.version }),
+    onSuccess: refresh,
+  })
+  const { value, change } = form
+  const disabled = !worksheet.can.edit.allowed
+  const owner = people.find(({ id }) => id === value.ownerId)?.name
+  const firstWords = sheet.fields.map(({ id }) => value.fields[id]).find((words) => words?.trim())
+  return (
+    <div id={worksheet.id}>
+      <Disclosure
+        summary={
+          <>
+            {owner && <>{owner}: </>}
+            {firstWords ?? say(sheet.label)} {value.on && <span className="tag">{sayDate(value.on)}</span>}{' '}
+            <span className={`tag ${worksheet.complete ? 'done' : 'missing'}`}>
+              {worksheet.complete ? value.done ? <Trans>Done</Trans> : <Trans>Written</Trans> : <Trans>Open</Trans>}
+            </span>
+          </>
+        }
+      >
+        {sheet.fields.map(({ id, label, needed }) => (
+          <TextArea
+            key={id}
+            label={say(label)}
+            hint={needed ? undefined : t`If you like`}
+            value={value.fields[id] ?? ''}
+            disabled={disabled}
+            onChange={(words) => change({ fields: { ...value.fields, [id]: words } })}
+          />
+        ))}
+        {sheet.dated && (
+          <TextField
+            label={t`On`}
+            hint={t`Counted from the day of the plan, until you set it yourselves.`}
+            type="date"
+            className="short"
+            value={value.on ?? ''}
+            disabled={disabled}
+            onChange={(on) => change({ on: on || null })}
+          />
+        )}
+        {sheet.owned && (
+          <Select
+            label={t`Whose is it?`}
+            value={value.ownerId ?? ''}
+            disabled={disabled}
+            onChange={(ownerId) => change({ ownerId: ownerId || null })}
+            options={[
+              { value: '', label: t`Choose someone` },
+              ...people.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
+        <Checkbox label={t`Done`} checked={value.done} disabled={disabled} onChange={(done) => change({ done })} />
+        <ProblemNotice error={refusalOf(form) ?? remove.error} />
+        <Saved form={form} can={worksheet.can.edit} />
+        {!disabled && (
+          <RemoveButton
+            label={<Trans>Take this paper out</Trans>}
+            title={<Trans>Take it out?</Trans>}
+            confirm={t`Take out`}
+            cancel={t`Keep`}
+            busy={remove.isPending}
+            onRemove={() => remove.mutate()}
+          >
+            <Trans>What is written on it goes. This cannot be undone.</Trans>
+          </RemoveButton>
+        )}
+      </Disclosure>
+    </div>
+  )
+}

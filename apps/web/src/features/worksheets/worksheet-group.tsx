@@ -1,0 +1,61 @@
+import { type Worksheet, worksheetRoutes } from '@holdfast/contracts/worksheets'
+import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
+import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
+import { Trans } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { say } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { WorksheetCard } from './worksheet-card.tsx'
+
+type Props = {
+  kind: WorksheetKind
+  worksheets: readonly Worksheet[]
+  planKey: { organizationId: string; planId: string }
+  people: readonly { id: string; name: string }[]
+  /** The participant whose own paper a new one becomes, for somebody who does not lead. */
+  myParticipantId: string | null
+  mayAdd: boolean
+  load: (worksheetId: string) => Promise<Worksheet>
+}
+
+/** All papers of one kind, what they are for, and one more. */
+export function WorksheetGroup({ kind, worksheets, planKey, people, myParticipantId, mayAdd, load }: Props) {
+  const sheet = WORKSHEETS[kind]
+  const add = useMutation({
+    mutationFn: () =>
+      request(worksheetRoutes.create, {
+        params: planKey,
+        body: { kind, ...(sheet.owned && { ownerId: myParticipantId }) },
+      }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+  })
+  return (
+    <section className="stack" id={kind} data-field="worksheets">
+      <h3>{say(sheet.label)}</h3>
+      <p className="muted">{say(sheet.what)}</p>
+      {worksheets.map((worksheet) => (
+        <WorksheetCard
+          key={worksheet.id}
+          worksheet={worksheet}
+          planKey={planKey}
+          people={people}
+          load={() => load(worksheet.id)}
+        />
+      ))}
+      <ProblemNotice error={add.error} />
+      {mayAdd && worksheets.length < sheet.most && (
+        <div>
+          <Button look="quiet" busy={add.isPending} onClick={() => add.mutate()}>
+            {worksheets.length === 0 ? (
+              <Trans>Begin: {say(sheet.label)}</Trans>
+            ) : (
+              <Trans>One more: {say(sheet.label)}</Trans>
+            )}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+import { AFTER_AN_ATTEMPT } from '@holdfast/domain/prior-attempts/prior-attempt'
+import { HOPE } from '@holdfast/domain/attempts/start'
+import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { queryClient } from '../app/api.ts'
+import { useChanges } from '../app/changes.ts'
+import { Show } from '../app/show.tsx'
+import { say } from '../app/words.ts'
+import { caseQuery } from '../features/cases/cases.queries.ts'
+import { AddAttempt } from '../features/prior-attempts/add-attempt.tsx'
+import { AttemptCard } from '../features/prior-attempts/attempt-card.tsx'
+import { type CaseKey, priorAttemptsQuery } from '../features/prior-attempts/prior-attempts.queries.ts'
+import { Disclosure } from '../ui/disclosure.tsx'
+import { MainContent } from '../ui/main-content.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { PageHeading } from '../ui/page.tsx'
+
+/** Attempts made before Holdfast or elsewhere: not the end, and something to learn from (S3.1, S3.2, S3.4). */
+export default function BeforePage() {
+  const key = useParams({ strict: false }) as CaseKey
+  const caseKey = { organizationId: key.organizationId, caseId: key.caseId }
+  useChanges(key.organizationId, key.caseId)
+  const known = useQuery(caseQuery(caseKey))
+  const attempts = useQuery(priorAttemptsQuery(caseKey))
+  const load = async (id: string) => {
+    const { items } = await queryClient.fetchQuery({ ...priorAttemptsQuery(caseKey), staleTime: 0 })
+    const found = items.find((one) => one.id === id)
+    if (!found) throw new Error('gone')
+    return found
+  }
+  return (
+    <Show query={known}>
+      {(data) => (
+        <Show query={attempts}>
+          {({ items }) => (
+            <MainContent narrow>
+              <p>
+                <Link to="/o/$organizationId/c/$caseId" params={caseKey}>
+                  <Trans>Helping {data.alias}</Trans>
+                </Link>
+              </p>
+              <PageHeading lead={say(AFTER_AN_ATTEMPT.learning)}>
+                <Trans>Attempts made before</Trans>
+              </PageHeading>
+              <div className="stack">
+                <Notice tone="positive">
+                  <p>{say(AFTER_AN_ATTEMPT.not_the_end)}</p>
+                  <p>{say(AFTER_AN_ATTEMPT.not_your_fault)}</p>
+                  <p>
+                    {say(HOPE.says)} <small className="muted">({HOPE.source.ref})</small>
+                  </p>
+                </Notice>
+                {items.length === 0 ? (
+                  <p>
+                    <Trans>Nothing is noted yet. If this is the first time, there is nothing to do here.</Trans>
+                  </p>
+                ) : (
+                  items.map((attempt) => (
+                    <AttemptCard key={attempt.id} caseKey={caseKey} attempt={attempt} load={() => load(attempt.id)} />
+                  ))
+                )}
+                <Disclosure summary={<Trans>Note an attempt</Trans>}>
+                  <AddAttempt caseKey={caseKey} />
+                </Disclosure>
+                {items.length > 0 && (
+                  <>
+                    <p>{say(AFTER_AN_ATTEMPT.next)}</p>
+                    {data.currentPlan && (
+                      <p>
+                        <Link
+                          className="button"
+                          to="/o/$organizationId/p/$planId/approach"
+                          params={{ organizationId: key.organizationId, planId: data.currentPlan.id }}
+                        >
+                          <Trans>See which way fits now</Trans>
+                        </Link>
+                      </p>
+                    )}
+                  </>
+                )}
+              </div>
+            </MainContent>
+          )}
+        </Show>
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,93 @@
+import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { useChanges } from '../app/changes.ts'
+import { Show } from '../app/show.tsx'
+import { caseQuery, membersQuery } from '../features/cases/cases.queries.ts'
+import { workspaceQuery } from '../features/plans/plans.queries.ts'
+import { TaskForm, type TaskOwner } from '../features/tasks/task-form.tsx'
+import { TaskRow } from '../features/tasks/task-row.tsx'
+import { type CaseKey, tasksQuery } from '../features/tasks/tasks.queries.ts'
+import { Disclosure } from '../ui/disclosure.tsx'
+import { MainContent } from '../ui/main-content.tsx'
+import { PageHeading } from '../ui/page.tsx'
+
+function useOwners(caseKey: CaseKey, planId: string | undefined): TaskOwner[] {
+  const members = useQuery(membersQuery(caseKey))
+  const plan = useQuery({
+    ...workspaceQuery({ organizationId: caseKey.organizationId, planId: planId ?? '' }),
+    enabled: Boolean(planId),
+  })
+  const guests = (plan.data?.participants ?? []).filter((one) => one.caseMemberId === null && one.adult)
+  return [
+    ...(members.data?.items ?? []).map((one) => ({ value: `member:${one.id}`, label: one.displayName })),
+    ...guests.map((one) => ({ value: `participant:${one.id}`, label: one.name })),
+  ]
+}
+
+/** What is to be done before and after the day, soonest first; each ticks their own. */
+export default function TasksPage() {
+  const key = useParams({ strict: false }) as CaseKey
+  const caseKey = { organizationId: key.organizationId, caseId: key.caseId }
+  useChanges(key.organizationId, key.caseId)
+  const known = useQuery(caseQuery(caseKey))
+  const tasks = useQuery(tasksQuery(caseKey))
+  const planId = known.data?.currentPlan?.id
+  const owners = useOwners(caseKey, planId)
+  return (
+    <Show query={known}>
+      {(data) => (
+        <Show query={tasks}>
+          {({ items }) => {
+            const open = items.filter((task) => task.doneAt === null)
+            const done = items.filter((task) => task.doneAt !== null)
+            return (
+              <MainContent narrow>
+                <p>
+                  <Link to="/o/$organizationId/c/$caseId" params={caseKey}>
+                    <Trans>Helping {data.alias}</Trans>
+                  </Link>
+                </p>
+                <PageHeading lead={<Trans>Small steps, soonest first. Tick what is done.</Trans>}>
+                  <Trans>What is to be done</Trans>
+                </PageHeading>
+                <div className="stack">
+                  {items.length === 0 ? (
+                    <p>
+                      <Trans>Nothing is on the list for you. That is fine.</Trans>
+                    </p>
+                  ) : (
+                    <ul className="tasks">
+                      {open.map((task) => (
+                        <TaskRow key={task.id} caseKey={caseKey} task={task} owners={owners} />
+                      ))}
+                    </ul>
+                  )}
+                  {items.length > 0 && open.length === 0 && (
+                    <p>
+                      <Trans>Everything on the list is done.</Trans>
+                    </p>
+                  )}
+                  {done.length > 0 && (
+                    <Disclosure summary={<Trans>Done: {done.length}</Trans>}>
+                      <ul className="tasks">
+                        {done.map((task) => (
+                          <TaskRow key={task.id} caseKey={caseKey} task={task} owners={owners} />
+                        ))}
+                      </ul>
+                    </Disclosure>
+                  )}
+                  {data.can.editTasks.allowed && (
+                    <Disclosure summary={<Trans>Add a task</Trans>}>
+                      <TaskForm caseKey={caseKey} planId={planId ?? null} owners={owners} />
+                    </Disclosure>
+                  )}
+                </div>
+              </MainContent>
+            )
+          }}
+        </Show>
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,87 @@
+import { APPROACHES } from '@holdfast/domain/approaches/approach'
+import { DECISIONS, HELD, REACTIONS } from '@holdfast/domain/outcomes/outcome'
+import { LED_BY } from '@holdfast/domain/prior-attempts/prior-attempt'
+import { CAUSES } from '@holdfast/domain/reviews/causes'
+import { z } from 'zod'
+import { CaseParams } from './cases.ts'
+import { Can, id, page, text, version } from './fields.ts'
+import { route } from './route.ts'
+
+const fields = {
+  /** A year, or a year and a month. */
+  happened: z.string().regex(/^((19|20)\d\d(-(0[1-9]|1[0-2]))?)?$/, 'must be a year, or a year and a month'),
+  approach: z.enum(APPROACHES).nullable(),
+  announced: z.boolean().nullable(),
+  ledBy: z.enum(LED_BY),
+  held: z.enum(HELD),
+  decision: z.enum(DECISIONS),
+  reactions: z.array(z.enum(REACTIONS)).max(REACTIONS.length),
+  causes: z.array(z.enum(CAUSES)).max(CAUSES.length),
+  whatHelped: text(2000),
+  whatWasSaid: text(2000),
+}
+
+/** An attempt made before Holdfast, or elsewhere, with what can be learned from it (S3.1, F4). */
+export const PriorAttempt = z.object({
+  id: id(),
+  ...fields,
+  version: version(),
+  can: z.object({ edit: Can }),
+})
+export type PriorAttempt = z.infer<typeof PriorAttempt>
+
+const priorAttemptParams = CaseParams.extend({ priorAttemptId: id() })
+
+export const priorAttemptRoutes = {
+  list: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/cases/:caseId/prior-attempts',
+    tag: 'First call',
+    summary: 'Attempts made before Holdfast or elsewhere, newest first',
+    access: 'case',
+    params: CaseParams,
+    response: page(PriorAttempt),
+  }),
+  create: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/cases/:caseId/prior-attempts',
+    tag: 'First call',
+    summary: 'Record an attempt made before Holdfast or elsewhere, to learn from it',
+    access: 'case',
+    status: 201,
+    params: CaseParams,
+    body: z.strictObject({
+      ...fields,
+      happened: fields.happened.default(''),
+      approach: fields.approach.default(null),
+      announced: fields.announced.default(null),
+      ledBy: fields.ledBy.default('not_known'),
+      reactions: fields.reactions.default([]),
+      causes: fields.causes.default([]),
+      whatHelped: fields.whatHelped.default(''),
+      whatWasSaid: fields.whatWasSaid.default(''),
+    }),
+    response: PriorAttempt,
+    problems: ['rule-refused'],
+  }),
+  update: route({
+    method: 'PATCH',
+    path: '/organizations/:organizationId/cases/:caseId/prior-attempts/:priorAttemptId',
+    tag: 'First call',
+    summary: 'Change what is known of an attempt',
+    access: 'case',
+    params: priorAttemptParams,
+    body: z.strictObject(fields).partial(),
+    response: PriorAttempt,
+    problems: ['rule-refused'],
+  }),
+  remove: route({
+    method: 'DELETE',
+    path: '/organizations/:organizationId/cases/:caseId/prior-attempts/:priorAttemptId',
+    tag: 'First call',
+    summary: 'Take an attempt out of the record; this cannot be undone',
+    access: 'case',
+    params: priorAttemptParams,
+    response: z.object({ removed: z.literal(true) }),
+  }),
+}

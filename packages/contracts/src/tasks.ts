@@ -1,0 +1,107 @@
+import { MOST_OFFSET_DAYS } from '@holdfast/domain/tasks/task'
+import { z } from 'zod'
+import { CaseParams } from './cases.ts'
+import { Can, date, id, line, page, text, time, version } from './fields.ts'
+import { route } from './route.ts'
+
+/** Something to do before or after the day: counted from the day of its plan, or with a date of its own. */
+export const Task = z.object({
+  id: id(),
+  planId: id().nullable(),
+  title: z.string(),
+  note: z.string(),
+  offsetDays: z.int().nullable(),
+  fixedOn: date().nullable(),
+  /** Null while the plan has no day. */
+  dueOn: date().nullable(),
+  ownerMemberId: id().nullable(),
+  ownerParticipantId: id().nullable(),
+  owner: z.string().nullable(),
+  isMine: z.boolean(),
+  doneAt: time().nullable(),
+  version: version(),
+  can: z.object({ edit: Can, tick: Can }),
+})
+export type Task = z.infer<typeof Task>
+
+const fields = {
+  title: line(200),
+  note: text(1000),
+  offsetDays: z.int().min(-MOST_OFFSET_DAYS).max(MOST_OFFSET_DAYS).nullable(),
+  fixedOn: date().nullable(),
+  /** Somebody of the case, or a participant of the plan: one of the two. */
+  ownerMemberId: id().nullable(),
+  ownerParticipantId: id().nullable(),
+}
+const oneOwner = {
+  path: ['ownerParticipantId'],
+  message: 'A task has one owner: a member of the case or a participant',
+}
+const hasOneOwner = (given: {
+  ownerMemberId?: string | null | undefined
+  ownerParticipantId?: string | null | undefined
+}) => !(given.ownerMemberId && given.ownerParticipantId)
+
+const taskParams = CaseParams.extend({ taskId: id() })
+
+export const taskRoutes = {
+  list: route({
+    method: 'GET',
+    path: '/organizations/:organizationId/cases/:caseId/tasks',
+    tag: 'Tasks',
+    summary: 'What is to be done, soonest first; a helper sees their own',
+    access: 'case',
+    params: CaseParams,
+    response: page(Task),
+  }),
+  create: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/cases/:caseId/tasks',
+    tag: 'Tasks',
+    summary: 'Add a task, with days counted from the day of a plan or with a date',
+    access: 'case',
+    status: 201,
+    params: CaseParams,
+    body: z
+      .strictObject({
+        ...fields,
+        planId: id().nullable().default(null),
+        note: fields.note.default(''),
+        offsetDays: fields.offsetDays.default(null),
+        fixedOn: fields.fixedOn.default(null),
+        ownerMemberId: fields.ownerMemberId.default(null),
+        ownerParticipantId: fields.ownerParticipantId.default(null),
+      })
+      .refine(hasOneOwner, oneOwner),
+    response: Task,
+  }),
+  update: route({
+    method: 'PATCH',
+    path: '/organizations/:organizationId/cases/:caseId/tasks/:taskId',
+    tag: 'Tasks',
+    summary: 'Change a task or who looks after it',
+    access: 'case',
+    params: taskParams,
+    body: z.strictObject(fields).partial().refine(hasOneOwner, oneOwner),
+    response: Task,
+  }),
+  tick: route({
+    method: 'PUT',
+    path: '/organizations/:organizationId/cases/:caseId/tasks/:taskId/done',
+    tag: 'Tasks',
+    summary: 'Say that a task is done, or that it is not; everybody ticks their own',
+    access: 'case',
+    params: taskParams,
+    body: z.strictObject({ done: z.boolean() }),
+    response: Task,
+  }),
+  remove: route({
+    method: 'DELETE',
+    path: '/organizations/:organizationId/cases/:caseId/tasks/:taskId',
+    tag: 'Tasks',
+    summary: 'Take a task out; this cannot be undone',
+    access: 'case',
+    params: taskParams,
+    response: z.object({ removed: z.literal(true) }),
+  }),
+}

@@ -1,0 +1,76 @@
+import { WORKSHEET_KINDS } from '@holdfast/domain/worksheets/worksheet-kinds'
+import { z } from 'zod'
+import { Can, date, id, text, version } from './fields.ts'
+import { PlanParams } from './plans.ts'
+import { route } from './route.ts'
+
+/** The lines of a paper by their name; which lines a kind has is said by the domain. */
+const Lines = z
+  .record(z.string().max(40), text(2000))
+  .refine((lines) => Object.keys(lines).length <= 8, 'has too many lines')
+
+/** One of the approach's own papers (domain.md 2.1 to 2.4). */
+export const Worksheet = z.object({
+  id: id(),
+  kind: z.enum(WORKSHEET_KINDS),
+  fields: z.record(z.string(), z.string()),
+  /** The day it is for: set by hand, or counted from the day of the plan. */
+  on: date().nullable(),
+  ownerId: id().nullable(),
+  done: z.boolean(),
+  complete: z.boolean(),
+  /** Whether the present approach works with this kind of paper; another one is kept. */
+  inUse: z.boolean(),
+  version: version(),
+  can: z.object({ edit: Can }),
+})
+export type Worksheet = z.infer<typeof Worksheet>
+
+const fields = {
+  fields: Lines,
+  on: date().nullable(),
+  ownerId: id().nullable(),
+  done: z.boolean(),
+}
+
+const worksheetParams = PlanParams.extend({ worksheetId: id() })
+
+export const worksheetRoutes = {
+  create: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/worksheets',
+    tag: 'Approach',
+    summary: 'Add one of the approach’s papers',
+    access: 'case',
+    status: 201,
+    params: PlanParams,
+    body: z.strictObject({
+      kind: z.enum(WORKSHEET_KINDS),
+      fields: fields.fields.default({}),
+      on: fields.on.default(null),
+      ownerId: fields.ownerId.default(null),
+      done: fields.done.default(false),
+    }),
+    response: Worksheet,
+    problems: ['rule-refused'],
+  }),
+  update: route({
+    method: 'PATCH',
+    path: '/organizations/:organizationId/plans/:planId/worksheets/:worksheetId',
+    tag: 'Approach',
+    summary: 'Write on a paper; lines that are left out stay as they are',
+    access: 'case',
+    params: worksheetParams,
+    body: z.strictObject(fields).partial(),
+    response: Worksheet,
+  }),
+  remove: route({
+    method: 'DELETE',
+    path: '/organizations/:organizationId/plans/:planId/worksheets/:worksheetId',
+    tag: 'Approach',
+    summary: 'Take a paper out of the plan; this cannot be undone',
+    access: 'case',
+    params: worksheetParams,
+    response: z.object({ removed: z.literal(true) }),
+  }),
+}

@@ -1,0 +1,57 @@
+import type { Intake } from '../intake/intake.ts'
+import type { ParticipantFacts } from '../plans/plan-facts.ts'
+import { type AttemptFacts, feltLikeAmbush } from '../prior-attempts/prior-attempt.ts'
+import { RISK_LEVELS, type RiskArea, type RiskLevel } from '../risk/risk.ts'
+import type { Approach } from './approach.ts'
+
+/** What of the first call the choice of an approach rests on. */
+export type IntakeFacts = Pick<
+  Intake,
+  'weeks' | 'energy' | 'distress' | 'othersUse' | 'agreement' | 'stage' | 'conditions' | 'commitmentAsked'
+>
+
+/** The approach that was chosen last, and what ranked first at that moment; null while nobody has chosen. */
+export type ChoiceFacts = { approach: Approach; rankedFirst: Approach } | null
+
+/** All that the choice of an approach looks at (domain.md 2.5). */
+export type ChooserInput = Readonly<{
+  intake: IntakeFacts
+  riskAreas: Readonly<Partial<Record<RiskArea, RiskLevel>>>
+  /** A named professional has signed how a high danger is lowered. */
+  mitigated: boolean
+  /** Adults who take part, besides whoever leads the room. */
+  supporters: number
+  hasProfessional: boolean
+  /** Private answers ask for care in choosing; whose they are and what they say is not known here. */
+  caution: boolean
+  attempts: readonly AttemptFacts[]
+}>
+
+const PROFESSIONALS: readonly string[] = ['interventionist', 'clinician']
+
+/** The choice's view of the people: who could stand together, and whether somebody trained is among them. */
+export function peopleForChoice(participants: readonly ParticipantFacts[]) {
+  const coming = participants.filter((one) => one.adult && one.attendance !== 'not_attending')
+  const isProfessional = (one: ParticipantFacts) => PROFESSIONALS.includes(one.relationship)
+  return {
+    supporters: coming.filter((one) => !isProfessional(one) && !one.dayRoles.includes('facilitator')).length,
+    hasProfessional: coming.some(isProfessional),
+  }
+}
+
+const atLeast = (level: RiskLevel | undefined, floor: RiskLevel): boolean =>
+  level !== undefined && RISK_LEVELS.indexOf(level) >= RISK_LEVELS.indexOf(floor)
+
+/** Whether an area stands at this level or higher. */
+export const isAt = ({ riskAreas }: ChooserInput, area: RiskArea, floor: RiskLevel): boolean =>
+  atLeast(riskAreas[area], floor)
+
+/** A danger that stands: imminent, or high and not yet lowered by a professional's signature (domain.md 9.1). */
+export const isStanding = (input: ChooserInput, area: RiskArea): boolean =>
+  isAt(input, area, input.mitigated ? 'imminent' : 'high')
+
+/** The body is in danger soon: overdose, withdrawal or illness (domain.md 2.5). */
+export const isMedicallyUrgent = (input: ChooserInput): boolean =>
+  (['overdose', 'withdrawal', 'medical'] as const).some((area) => isAt(input, area, 'high'))
+
+export const wasAmbushed = ({ attempts }: ChooserInput): boolean => attempts.some(feltLikeAmbush)

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { EMPTY_INTAKE } from '../intake/intake.ts'
+import type { AttemptFacts } from '../prior-attempts/prior-attempt.ts'
+import { APPROACHES, type Approach } from './approach.ts'
+import { APPROACH_POLICY, policyOf } from './approach-policy.ts'
+import { adviseApproach, firstOf } from './chooser.ts'
+import type { ChooserInput, IntakeFacts } from './chooser-facts.ts'
+import type { CrisisCode } from './crisis-first.ts'
+import { SITUATIONS } from './situations.ts'
+
+const input = (
+  given: Partial<Omit<ChooserInput, 'intake'>> & { intake?: Partial<IntakeFacts> } = {},
+): ChooserInput => ({
+  riskAreas: {},
+  mitigated: false,
+  supporters: 3,
+  hasProfessional: false,
+  caution: false,
+  attempts: [],
+  ...given,
+  intake: { ...EMPTY_INTAKE, ...given.intake },
+})
+const ambush: AttemptFacts = { approach: 'johnson', announced: false, decision: 'declined', causes: ['F10'] }
+
+describe('what ranks first (domain.md 2.5)', () => {
+  test.each<[Approach, string, ChooserInput]>([
+    ['arise', 'weeks to give, no danger, a network', input({ intake: { weeks: 6 } })],
+    ['craft', 'one person only', input({ supporters: 1, intake: { weeks: 6 } })],
+    ['craft', 'nobody else yet', input({ supporters: 0 })],
+    ['arise', 'the first attempt was a surprise and met a no', input({ attempts: [ambush] })],
+    [
+      'arise',
+      'the first attempt felt like an ambush, with a professional',
+      input({ attempts: [ambush], hasProfessional: true }),
+    ],
+    [
+      'systemic',
+      'several use, with a professional',
+      input({ hasProfessional: true, intake: { othersUse: 'several' } }),
+    ],
+    [
+      'one_conversation',
+      'they ask for help, a few stand by',
+      input({ supporters: 2, intake: { stage: 'asks_for_help' } }),
+    ],
+    [
+      'johnson',
+      'the body is in danger, and a cohesive team has a professional',
+      input({ hasProfessional: true, riskAreas: { withdrawal: 'high' }, intake: { agreement: 'agree' } }),
+    ],
+    [
+      'craft',
+      'divided, and nothing else known',
+      input({ supporters: 2, attempts: [{ ...ambush, announced: true, causes: [] }] }),
+    ],
+  ])('%s: %s', (first, _, given) => {
+    expect(firstOf(adviseApproach(given))).toBe(first)
+  })
+
+  test('a divided family, or one without a professional, is not sent into a large meeting', () => {
+    const urgent = { riskAreas: { withdrawal: 'high' } } as const
+    expect(
+      firstOf(adviseApproach(input({ ...urgent, hasProfessional: true, intake: { agreement: 'divided' } }))),
+    ).not.toBe('johnson')
+    expect(firstOf(adviseApproach(input(urgent)))).not.toBe('johnson')
+    const careful = { ...urgent, hasProfessional: true, caution: true, intake: { agreement: 'agree' } } as const
+    expect(firstOf(adviseApproach(input({ ...careful, attempts: [ambush] })))).not.toBe('johnson')
+  })
+
+  test('every approach is ranked once, with its reasons and its cautions', () => {
+    const { ranked } = adviseApproach(input({ attempts: [ambush], supporters: 1, intake: { weeks: 8, energy: 2 } }))
+    expect(ranked.map(({ approach }) => approach).toSorted()).toEqual(
+      APPROACHES.filter((one) => one !== 'none').toSorted(),
+    )
+    const johnson = ranked.find(({ approach }) => approach === 'johnson')
+    expect(johnson).toMatchObject({
+      cautions: expect.arrayContaining(['no_second_surprise', 'few_people', 'little_energy']),
+    })
+    expect(ranked.at(-1)?.approach).toBe('johnson')
+  })
+})
+
+describe('what comes before any plan', () => {
+  test.each<[CrisisCode[], string, ChooserInput]>([
+    [[], 'nothing known', input()],
+    [['violence'], 'violence at home', input({ riskAreas: { domestic_violence: 'high' } })],
+    [['violence'], 'a danger to others', input({ riskAreas: { harm_to_others: 'imminent' } })],
+    [
+      [],
+      'violence that a professional has signed for',
+      input({ mitigated: true, riskAreas: { domestic_violence: 'high' } }),
+    ],
+    [
+      ['violence'],
+      'imminent violence, signed or not',
+      input({ mitigated: true, riskAreas: { domestic_violence: 'imminent' } }),
+    ],
+    [['weapons'], 'weapons within reach', input({ riskAreas: { weapons: 'high' } })],
+    [[], 'weapons that are locked away', input({ riskAreas: { weapons: 'moderate' } })],
+    [['self_harm'], 'talk of dying', input({ riskAreas: { self_harm: 'high' } })],
+    [['psychosis'], 'psychosis at the first call', input({ intake: { conditions: ['psychosis'] } })],
+    [
+      [],
+      'psychosis that somebody trained has looked at',
+      input({ intake: { conditions: ['psychosis'] }, riskAreas: { psychiatric: 'low' } }),
+    ],
+    [[], 'a court order was asked about', input({ intake: { commitmentAsked: true } })],
+  ])('%j: %s', (crisis, _, given) => {
+    const advice = adviseApproach(given)
+    expect(advice.crisis).toEqual(crisis)
+    expect(firstOf(advice) === 'none').toBe(crisis.length > 0)
+  })
+})
+
+test('every situation speaks for or against an approach by what it weighs', () => {
+  for (const [name, { speaks, weighs }] of Object.entries(SITUATIONS))
+    for (const weight of Object.values(weighs)) expect(weight > 0, name).toBe(speaks === 'for')
+})
+
+test('letters and limits come at the third level of ARISE, and nowhere does the level change another approach', () => {
+  expect([1, 2, 3].map((level) => policyOf({ approach: 'arise', level }).consequences)).toEqual([
+    'none',
+    'none',
+    'required',
+  ])
+  expect(policyOf({ approach: 'arise', level: 3 }).statements).toBe('each_speaker')
+  for (const approach of APPROACHES.filter((one) => one !== 'arise'))
+    expect(policyOf({ approach, level: 3 })).toEqual({ ...APPROACH_POLICY[approach] })
+})

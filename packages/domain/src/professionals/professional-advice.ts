@@ -1,0 +1,63 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
+import type { Condition } from '../intake/intake.ts'
+import { type AttemptFacts, metNoYes } from '../prior-attempts/prior-attempt.ts'
+import type { RiskArea, RiskLevel } from '../risk/risk.ts'
+import type { Source, Text } from '../text.ts'
+
+const DATED = dated('guide', 'S2.9, S0.13', '2026-11-25', '2027-11-25')
+
+type Reason = { says: Text; source: Source }
+
+/** Why a professional is recommended (S0.13, S2.9, F6). */
+export const PROFESSIONAL_REASONS = content('professional-reasons', DATED, {
+  after_a_no: {
+    says: {
+      en: 'An attempt has met a no. Someone with experience sees what a family cannot see from inside.',
+      es: 'Un intento recibió un no. Alguien con experiencia ve lo que la familia no puede ver desde dentro.',
+    },
+    source: { ref: 'S2.9', standing: 'sourced' },
+  },
+  risk: {
+    says: {
+      en: 'The risk questions show something that a professional should look at first.',
+      es: 'Las preguntas de riesgo muestran algo que primero debe mirar una persona profesional.',
+    },
+    source: { ref: 'domain.md 9.1', standing: 'guidance' },
+  },
+  mental_health: {
+    says: {
+      en: 'There is a serious illness of the mind besides the use. Plan together with someone who knows both.',
+      es: 'Además del consumo hay una enfermedad mental seria. Planeen con alguien que conozca ambas cosas.',
+    },
+    source: { ref: 'domain.md 9.1', standing: 'guidance' },
+  },
+  several_substances: {
+    says: {
+      en: 'Several substances that change the mood are used. That needs somebody who can judge the danger.',
+      es: 'Se usan varias sustancias que cambian el ánimo. Eso necesita a alguien que pueda valorar el peligro.',
+    },
+    source: { ref: 'domain.md 9.1', standing: 'guidance' },
+  },
+} satisfies Record<string, Reason>)
+
+export type ProfessionalReason = keyof typeof PROFESSIONAL_REASONS
+
+const SERIOUS: readonly Condition[] = ['psychosis', 'bipolar']
+const FLAGGED: readonly RiskLevel[] = ['moderate', 'high', 'imminent']
+
+/** Why this case should have a professional; empty where a family can go on by itself (S2.9, S0.13, F6). */
+export function professionalReasons(facts: {
+  attempts: readonly AttemptFacts[]
+  riskAreas: Readonly<Partial<Record<RiskArea, RiskLevel>>>
+  conditions: readonly Condition[]
+  substances: number
+}): ProfessionalReason[] {
+  const brings: Record<ProfessionalReason, boolean> = {
+    after_a_no: facts.attempts.some(metNoYes),
+    risk: Object.values(facts.riskAreas).some((level) => FLAGGED.includes(level)),
+    mental_health: facts.conditions.some((condition) => SERIOUS.includes(condition)),
+    several_substances: facts.substances > 2,
+  }
+  return (Object.keys(PROFESSIONAL_REASONS) as ProfessionalReason[]).filter((reason) => brings[reason])
+}

@@ -1,0 +1,15 @@
+import type { Approach } from '../approaches/approach.ts'
+import { TEMPLATES } from './templates.ts'
+import type { WorksheetKind } from './worksheet-kinds.ts'
+
+// kinds of paper that people begin by themselves
+const BEGUN_BY_PEOPLE: Readonly<Partial<Record<Approach, readonly WorksheetKind[]>>> = {
+  craft: ['window'],
+  arise: ['level_result'],
+  systemic: ['roster_goal', 'recovery_plan'],
+}
+
+/** The kinds of paper that an approach works with, in the order in which they are laid out. */
+export function kindsOf(approach: Approach): WorksheetKind[] {
+  return [...new Set([...TEMPLATES[approach].map(({ kind }) => kind), ...(BEGUN_BY_PEOPLE[approach] ?? [])])]
+}

@@ -1,0 +1,53 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
+import type { Source, Text } from '../text.ts'
+import { WORKSHEET_KINDS, type WorksheetKind } from './worksheet-kinds.ts'
+import { FAMILY_SHEETS } from './family-sheets.ts'
+import { MEETING_SHEETS } from './meeting-sheets.ts'
+
+/** One line of a paper: what is asked, and whether the paper is incomplete without it. */
+export type SheetField = { id: string; label: Text; hint?: Text; needed: boolean }
+
+/** What a kind of paper is: its fields, whether it has a date and an owner, and how many a plan may hold. */
+export type Worksheet = {
+  label: Text
+  what: Text
+  fields: readonly SheetField[]
+  dated: boolean
+  owned: boolean
+  most: number
+  /** Kept while the plan is lived: written also when the plan is locked. */
+  log: boolean
+  source: Source
+}
+
+export const WORKSHEETS_DATED = dated('template', 'domain.md 2 (guidance)', '2026-11-25', '2027-11-25')
+
+/** Every kind of paper that an approach works with (domain.md 2.1 to 2.4). */
+export const WORKSHEETS: Readonly<Record<WorksheetKind, Worksheet>> = content('worksheets', WORKSHEETS_DATED, {
+  ...FAMILY_SHEETS,
+  ...MEETING_SHEETS,
+})
+
+export const isWorksheetKind = (kind: string): kind is WorksheetKind =>
+  (WORKSHEET_KINDS as readonly string[]).includes(kind)
+
+/** A paper without its words, as the rules see it. */
+export type WorksheetFacts = Readonly<{
+  kind: WorksheetKind
+  complete: boolean
+  ownerId: string | null
+}>
+
+/** Whether everything that a paper needs has been written: its needed lines, its date, its owner. */
+export function isComplete(
+  kind: WorksheetKind,
+  { fields, on, ownerId }: { fields: Readonly<Record<string, string>>; on: string | null; ownerId: string | null },
+): boolean {
+  const { fields: asked, dated, owned } = WORKSHEETS[kind]
+  return (
+    asked.every(({ id, needed }) => !needed || (fields[id] ?? '').trim() !== '') &&
+    (!dated || on !== null) &&
+    (!owned || ownerId !== null)
+  )
+}
