@@ -114,10 +114,12 @@ test('a family prepares, holds and reviews an intervention, and begins again', a
 
   await test.step('the meeting ends in a no', async () => {
     await dana.getByRole('button', { name: 'Begin the meeting' }).click()
+    await expect(dana.getByRole('heading', { name: 'The meeting', exact: true })).toBeVisible()
+    await openSection(dana, planUrl, 'day')
     await expect(dana.getByRole('heading', { name: 'Who speaks when' })).toBeVisible()
     await expectAccessible(dana, 'story-under-way')
     await openSection(rosa, planUrl, 'day')
-    await expect(rosa.getByRole('button', { name: 'Stop: violence or a threat' })).toBeVisible()
+    await expect(rosa.getByRole('button', { name: 'Stop the meeting' })).toBeVisible()
     const form = await unfold(dana, 'End the meeting')
     await form.getByRole('radio', { name: 'Said no for now' }).check()
     await form.getByRole('button', { name: 'End the meeting' }).click()

@@ -10,6 +10,7 @@ import { router } from './app/router.tsx'
 import { sessionQuery } from './app/session.ts'
 import { keepAppOnDevice } from './app/worker.ts'
 import './app/theme.css'
+import './app/run.css'
 import './app/shell.css'
 import './ui/ui.css'
 

@@ -57,6 +57,7 @@ const routes = root.addChildren([
   at('/o/$organizationId/c/$caseId/before', () => import('../pages/before-page.tsx')),
   at('/o/$organizationId/c/$caseId/tasks', () => import('../pages/tasks-page.tsx')),
   at('/o/$organizationId/c/$caseId/history', () => import('../pages/history-page.tsx')),
+  at('/o/$organizationId/p/$planId/run', () => import('../pages/run-page.tsx')),
   plan.addChildren([
     section('/', () => import('../pages/plan/overview-page.tsx')),
     section('/approach', () => import('../pages/plan/approach-page.tsx')),

@@ -2,6 +2,7 @@ import { sessionRoutes, type SignedIn } from '@holdfast/contracts/session'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { isProblem, queryClient, request } from './api.ts'
 import { forgetDrafts } from './drafts.ts'
+import { emptyOutbox } from './idb-outbox.ts'
 import { emptyVault } from './vault.ts'
 
 /** Who is signed in, or null. */
@@ -24,6 +25,7 @@ export const useSession = (): SignedIn | null | undefined => useQuery(sessionQue
 export async function signOut(): Promise<void> {
   await request(sessionRoutes.signOut, {})
   forgetDrafts()
+  await emptyOutbox().catch(() => undefined)
   await emptyVault().catch(() => undefined)
   queryClient.clear()
   location.assign('/')

@@ -60,6 +60,15 @@ import { RISK_AREA_CATALOG } from '../risk/risk-areas.ts'
 import { RISK_LEVEL_CATALOG } from '../risk/risk-levels.ts'
 import { RISK_RULES } from '../risk/risk-rules.ts'
 import { CONSEQUENCE_LOCKS, EVENT_LABELS } from '../run/run-event-labels.ts'
+import {
+  AFTER_NO,
+  AFTER_YES,
+  CALM_SENTENCES,
+  CRISIS_STEPS,
+  EVENT_PROMPTS,
+  GROUND_RULES,
+  RUN_LINES,
+} from '../run/run-guide.ts'
 import { RUN_OF_SHOW } from '../run/run-of-show.ts'
 import { DV_STEP_LABELS, SCREEN_MITIGATION_LABELS } from '../safety-screens/screen-acts.ts'
 import { SCREEN_GUIDE } from '../safety-screens/screen-questions.ts'
@@ -214,6 +223,13 @@ export const CONTENT_TABLES: readonly object[] = [
   WORKSHEETS,
   TEMPLATES,
   TASK_TEMPLATES,
+  GROUND_RULES,
+  RUN_LINES,
+  CALM_SENTENCES,
+  EVENT_PROMPTS,
+  CRISIS_STEPS,
+  AFTER_YES,
+  AFTER_NO,
 ]
 
 let records: readonly ContentRecord[] | undefined

@@ -2,6 +2,7 @@ import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { queryClient, request } from '../../app/api.ts'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
 import { sayMoment } from '../../app/words.ts'
@@ -13,10 +14,14 @@ type Props = { plan: Workspace; planKey: { organizationId: string; planId: strin
 /** Begins the meeting on the newest check, when it says go ahead; until then it says why not. */
 export function StartMeeting({ plan, planKey }: Props) {
   const [newest] = plan.sobrietyChecks
+  const navigate = useNavigate()
   const start = useMutation({
     mutationFn: (sobrietyCheckId: string) =>
       request(planStepRoutes.startRun, { params: planKey, body: { sobrietyCheckId } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['plans'] })
+      await navigate({ to: '/o/$organizationId/p/$planId/run', params: planKey })
+    },
   })
   if (plan.status !== 'ready') return null
   return (

@@ -1,64 +1,44 @@
-import { planStepRoutes, STOP_KINDS } from '@holdfast/contracts/plan-steps'
+import { planStepRoutes, STOP_KINDS, type StopKind } from '@holdfast/contracts/plan-steps'
+import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { queryClient, request } from '../../app/api.ts'
-import { ContactLinks, useCrisisContacts } from '../../app/crisis-bar.tsx'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { RadioGroup } from '../../ui/choices.tsx'
+import type { Meeting } from './use-run.ts'
 
-type Props = { planKey: { organizationId: string; planId: string } }
+type PlanKey = { organizationId: string; planId: string }
 
-/** Stops the meeting with one tap, whoever taps; no question comes first (S1.7). */
-export function StopMeeting({ planKey }: Props) {
-  const { t } = useLingui()
-  const stop = useMutation({
-    mutationFn: (kind: (typeof STOP_KINDS)[number]) =>
-      request(planStepRoutes.stop, { params: planKey, body: { kind } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
-  const words = {
-    violence: t`Stop: violence or a threat`,
-    medical: t`Stop: medical emergency`,
-    anyones_call: t`Stop for another reason`,
-  }
+/** Stops the meeting with one tap, whoever taps, with or without a network; no question comes first (S1.7). */
+export function StopMeeting({ meeting }: { meeting: Pick<Meeting, 'record'> }) {
   return (
-    <section className="stack" aria-label={t`Stop the meeting`}>
-      <div className="row">
-        {STOP_KINDS.map((kind) => (
-          <Button key={kind} look="danger" busy={stop.isPending} onClick={() => stop.mutate(kind)}>
-            {words[kind]}
-          </Button>
-        ))}
-      </div>
-      <ProblemNotice error={stop.error} />
-    </section>
+    <Button look="danger" onClick={() => meeting.record({ kind: 'stop' })}>
+      <Trans>Stop the meeting</Trans>
+    </Button>
   )
 }
 
-/** After a stop: who to call, and that nobody has to do anything else now. */
-export function StoppedNotice({ address }: { address: string }) {
-  const contacts = useCrisisContacts()
+/** What stopped it can be said afterwards, by those who lead; it may stay open. */
+export function StopKindForm({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
+  const { t } = useLingui()
+  const { run } = plan
+  const say = useMutation({
+    mutationFn: (kind: StopKind) =>
+      request(planStepRoutes.sayStopKind, { params: planKey, body: { kind }, ifMatch: run?.version ?? 0 }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+  })
+  if (!run?.stoppedAt || !run.can.sayStopKind.allowed) return null
+  const words = { violence: t`Violence or a threat`, medical: t`A medical emergency`, anyones_call: t`Something else` }
   return (
-    <Notice tone="urgent" live>
-      <h2>
-        <Trans>The meeting is stopped</Trans>
-      </h2>
-      <p>
-        <Trans>Get everyone to a safe place first. Then call. Nothing else has to be done now.</Trans>
-      </p>
-      {address && (
-        <p>
-          <Trans>You are at: {address}</Trans>
-        </p>
-      )}
-      <ul>
-        {contacts.map((contact) => (
-          <li key={contact.code}>
-            {contact.label} <ContactLinks contact={contact} />
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <>
+      <RadioGroup
+        legend={t`What stopped it? (there is no hurry)`}
+        value={run.stopKind}
+        onChange={(kind) => say.mutate(kind)}
+        choices={STOP_KINDS.map((kind) => ({ value: kind, label: words[kind] }))}
+      />
+      <ProblemNotice error={say.error} />
+    </>
   )
 }

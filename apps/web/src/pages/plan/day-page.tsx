@@ -8,13 +8,16 @@ import { KeepDay } from '../../features/day-pack/keep-day.tsx'
 import { ConcludeMeeting } from '../../features/outcomes/conclude-meeting.tsx'
 import { type PlanKey, usePlan } from '../../features/plans/plans.queries.ts'
 import { RunLocked } from '../../features/risk-assessments/run-locked.tsx'
-import { AfterANo } from '../../features/runs/after-a-no.tsx'
 import { MeetingScript } from '../../features/runs/meeting-script.tsx'
+import { PostponeOffer } from '../../features/runs/postpone-offer.tsx'
 import { StartMeeting } from '../../features/runs/start-meeting.tsx'
-import { StopMeeting, StoppedNotice } from '../../features/runs/stop-meeting.tsx'
+import { StopKindForm, StopMeeting } from '../../features/runs/stop-meeting.tsx'
+import { useRun } from '../../features/runs/use-run.ts'
 import { CheckForm } from '../../features/sobriety/check-form.tsx'
 import { CheckList } from '../../features/sobriety/check-list.tsx'
+import { NotNow } from '../../features/sobriety/not-now.tsx'
 import { SobrietyGuide } from '../../features/sobriety/sobriety-guide.tsx'
+import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
@@ -32,14 +35,8 @@ function BeforeTheStart({ plan, planKey }: Props) {
   const isStartable = plan.can.startRun.allowed && newest?.startable.allowed === true
   return (
     <>
-      {plan.sobrietyPlan.waitPlan && newest?.result === 'wait' && (
-        <Notice tone="caution">
-          <h2>
-            <Trans>We wait. This is what we agreed:</Trans>
-          </h2>
-          <p className="spoken">{plan.sobrietyPlan.waitPlan}</p>
-        </Notice>
-      )}
+      <NotNow plan={plan} />
+      {newest && newest.result !== 'proceed' && <PostponeOffer plan={plan} planKey={planKey} />}
       {isStartable && <StartMeeting plan={plan} planKey={planKey} />}
       <section className="stack">
         <h2>
@@ -64,11 +61,21 @@ function BeforeTheStart({ plan, planKey }: Props) {
 }
 
 function UnderWay({ plan, planKey }: Props) {
+  const meeting = useRun(plan, planKey)
   return (
     <>
-      <StopMeeting planKey={planKey} />
+      <Card next>
+        <h2>
+          <Trans>The meeting is under way</Trans>
+        </h2>
+        <p>
+          <Link className="button primary" to="/o/$organizationId/p/$planId/run" params={planKey}>
+            <Trans>Open the screen of the meeting</Trans>
+          </Link>
+        </p>
+      </Card>
+      <StopMeeting meeting={meeting} />
       <MeetingScript plan={plan} />
-      <AfterANo plan={plan} />
       {plan.can.conclude.allowed ? (
         <ConcludeMeeting planKey={planKey} waited={plan.sobrietyChecks.some(({ result }) => result === 'wait')} />
       ) : (
@@ -82,7 +89,14 @@ function Over({ plan, planKey }: Props) {
   const isStopped = plan.run?.stoppedAt !== null && plan.run?.stoppedAt !== undefined
   return (
     <>
-      {isStopped && <StoppedNotice address={plan.logistics.address} />}
+      {isStopped && <StopKindForm plan={plan} planKey={planKey} />}
+      {plan.run && (
+        <p>
+          <Link to="/o/$organizationId/p/$planId/run" params={planKey}>
+            <Trans>What was recorded that day</Trans>
+          </Link>
+        </p>
+      )}
       <Notice tone="positive">
         <p>
           <Trans>

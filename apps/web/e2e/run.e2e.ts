@@ -1,0 +1,135 @@
+import { workspaceRoutes } from '@holdfast/contracts/workspace'
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
+import { as } from './api-call.ts'
+import { openSection, unfold } from './family.ts'
+import { beginMeeting, openSampleDay, type SampleDay } from './sample-day.ts'
+
+const tap = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click()
+const openRun = async ({ planUrl }: SampleDay, page: Page) => {
+  await page.goto(`${planUrl}/run`)
+  await expect(page.getByRole('heading', { name: 'The meeting', exact: true })).toBeVisible()
+}
+const kinds = async ({ dana, key }: SampleDay) =>
+  (await as(dana)(workspaceRoutes.get, { params: key })).runEvents.map(({ kind }) => kind)
+
+/** From the welcome to the question: two letters, one by the speaker's own phone. */
+async function untilTheQuestion(day: SampleDay): Promise<void> {
+  const { dana, rosa, ben } = day
+  for (const page of [dana, rosa, ben]) await openRun(day, page)
+  await tap(dana, 'Welcome said')
+  await expectAccessible(dana, 'run-welcome')
+  await tap(dana, 'Go on to: The statements')
+  await expect(ben.getByRole('heading', { name: 'The statements' })).toBeVisible()
+  await expect(rosa.getByRole('heading', { name: 'The statements' })).toBeVisible()
+  // whoever follows from afar moves nothing
+  await expect(ben.getByRole('button', { name: /Go on to/ })).toBeHidden()
+  await unfold(rosa, 'My words')
+  await expectAccessible(rosa, 'run-speaker')
+  await tap(rosa, 'I have read it')
+  await unfold(dana, /What was recorded/)
+  await expect(dana.getByText('Letter read: Rosa Ortiz')).toBeVisible()
+  await tap(dana, 'Go on to: A pause')
+  await tap(dana, 'Go on to: The question')
+  await tap(dana, 'The question was put')
+  await expect(dana.getByText('Now be silent.', { exact: false })).toBeVisible()
+  await expect(rosa.getByText('Consequences are closed.')).toBeVisible()
+}
+
+test('the sample day ends in a no: followed on three phones, consequences only then', async ({ browser }) => {
+  test.setTimeout(300_000)
+  const day = await openSampleDay(browser)
+  const { dana, rosa, ben } = day
+  await beginMeeting(day)
+  await untilTheQuestion(day)
+  await tap(dana, 'Yes')
+  await tap(dana, 'Undo')
+  await expect(dana.getByText('Consequences are closed.')).toBeVisible()
+  await tap(dana, 'Go on to: Objections')
+  await tap(dana, 'Offered a deal')
+  await expect(dana.getByText('(offer 1)')).toBeVisible()
+  await expect(dana.getByText('The answers we agreed on')).toBeVisible()
+  await tap(dana, 'Asked a second time')
+  await tap(dana, 'No')
+  await expect(rosa.getByRole('heading', { name: 'After a no' }).first()).toBeVisible()
+  await tap(rosa, 'Read once')
+  await tap(rosa, 'They said back what it means')
+  await expect(dana.getByText('All sent')).toBeVisible()
+  await expectAccessible(dana, 'run-no')
+  await expectAccessible(ben, 'run-remote')
+  await expect
+    .poll(() => kinds(day))
+    .toEqual(expect.arrayContaining(['letter_read', 'bargaining_offer', 'no', 'consequence_read', 'correction']))
+  await openSection(dana, day.planUrl, 'day')
+  const form = await unfold(dana, 'End the meeting')
+  await form.getByRole('radio', { name: 'Said no for now' }).check()
+  await form.getByRole('button', { name: 'End the meeting' }).click()
+  await expect(dana.getByText('The day is over.').first()).toBeVisible()
+})
+
+test('the sample day ends in a yes', async ({ browser }) => {
+  test.setTimeout(300_000)
+  const day = await openSampleDay(browser)
+  const { dana, rosa, ben } = day
+  await beginMeeting(day)
+  await untilTheQuestion(day)
+  await tap(dana, 'Yes')
+  await expect(rosa.getByText('Consequences are closed.')).toBeVisible()
+  await tap(dana, 'Go on to: Objections')
+  await tap(dana, 'Go on to: After a yes')
+  await expect(ben.getByRole('heading', { name: 'After a yes' }).first()).toBeVisible()
+  await tap(dana, 'On the way')
+  await tap(dana, 'Arrived at the place')
+  await tap(dana, 'Admission confirmed')
+  await expectAccessible(dana, 'run-yes')
+  await expect
+    .poll(() => kinds(day))
+    .toEqual(expect.arrayContaining(['set_out', 'arrived_at_care', 'admission_confirmed']))
+})
+
+test('anyone stops the meeting with one tap; the crisis screen is on every phone', async ({ browser }) => {
+  test.setTimeout(300_000)
+  const day = await openSampleDay(browser)
+  const { dana, rosa } = day
+  await beginMeeting(day)
+  await openRun(day, dana)
+  await openRun(day, rosa)
+  await tap(rosa, 'Stop the meeting')
+  for (const page of [rosa, dana]) {
+    await expect(page.getByRole('heading', { name: 'The meeting is stopped' })).toBeVisible()
+    await expect(page.getByText('My words')).toBeHidden()
+  }
+  await tap(rosa, 'Emergency call made')
+  await tap(rosa, 'Help is here')
+  await expect(rosa.getByText(/Help came \d+ min after the alarm/)).toBeVisible()
+  await dana.getByRole('radio', { name: 'A medical emergency' }).check()
+  await expectAccessible(dana, 'run-stopped')
+  await expect
+    .poll(async () => (await as(dana)(workspaceRoutes.get, { params: day.key })).outcome?.held)
+    .toBe('stopped_medical')
+})
+
+test('the group waits for sobriety, by the clock, and begins later', async ({ browser }) => {
+  test.setTimeout(300_000)
+  const day = await openSampleDay(browser)
+  const { karen, dana, planUrl } = day
+  await openSection(karen, planUrl, 'day')
+  const form = await unfold(karen, /Do the sobriety check|Look again/)
+  await unfold(form, /What do you see and hear/)
+  await form.getByRole('checkbox', { name: 'Slurred speech', exact: true }).first().check()
+  await form.getByRole('radio', { name: 'No' }).first().check()
+  await form.getByRole('radio', { name: 'Yes' }).last().check()
+  await form.getByRole('button', { name: 'Record this check' }).click()
+  await expect(karen.getByRole('heading', { name: /We wait/ })).toBeVisible()
+  await expect(karen.getByText(/^Look again at/)).toBeVisible()
+  await expectAccessible(karen, 'run-wait')
+  await openRun(day, dana)
+  await expect(dana.getByText('The meeting has not begun.', { exact: false })).toBeVisible()
+  await expectAccessible(dana, 'run-not-begun')
+  await beginMeeting(day)
+  await expect(dana.getByRole('heading', { name: 'Welcome' })).toBeVisible()
+})

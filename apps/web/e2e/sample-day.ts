@@ -1,0 +1,75 @@
+import { expect, type Browser, type Page } from '@playwright/test'
+import { memberRoutes } from '@holdfast/contracts/invitations'
+import { logisticsRoutes } from '@holdfast/contracts/logistics'
+import { participantRoutes } from '@holdfast/contracts/participants'
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import { riskRoutes } from '@holdfast/contracts/risk-assessments'
+import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
+import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import { workspaceRoutes } from '@holdfast/contracts/workspace'
+import { as } from './api-call.ts'
+import { newProfile } from './family.ts'
+
+/** Three phones of the sample family on the day: who leads it, a speaker in the room, a relative who follows from afar. */
+export type SampleDay = {
+  dana: Page
+  rosa: Page
+  ben: Page
+  karen: Page
+  planUrl: string
+  key: { organizationId: string; planId: string }
+}
+
+/** The second attempt of the sample case, locked for today. */
+export async function openSampleDay(browser: Browser): Promise<SampleDay> {
+  const karen = await newProfile(browser)
+  await karen.goto('/')
+  const { organizationId, caseId, planId } = await as(karen)(sampleCaseRoutes.create, { body: { locale: 'en' } })
+  const key = { organizationId, planId }
+  const { items } = await as(karen)(memberRoutes.list, { params: { organizationId, caseId } })
+  const comeBack = async (name: string): Promise<Page> => {
+    const member = items.find(({ displayName }) => displayName.startsWith(name))
+    const page = await newProfile(browser)
+    const { personalLink } = await as(karen)(memberRoutes.renewLink, {
+      params: { organizationId, caseId, memberId: member?.id ?? '' },
+    })
+    await page.goto(personalLink)
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await expect(page.getByRole('heading', { name: /Helping Sam/ })).toBeVisible()
+    return page
+  }
+  const [dana, rosa, ben] = [await comeBack('Dana'), await comeBack('Rosa'), await comeBack('Ben')]
+  const { logistics, participants } = await as(karen)(workspaceRoutes.get, { params: key })
+  const mine = participants.find(({ name }) => name.startsWith('Ben'))
+  if (mine)
+    await as(karen)(participantRoutes.update, {
+      params: { ...key, participantId: mine.id },
+      ifMatch: mine.version,
+      body: { attendance: 'remote_video' },
+    })
+  const hour = 3_600_000
+  await as(karen)(logisticsRoutes.update, {
+    params: key,
+    ifMatch: logistics.version,
+    body: {
+      startsAt: new Date(Date.now() + hour).toISOString(),
+      timeZone: await karen.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone),
+    },
+  })
+  // asked once more on the day itself
+  const { riskAssessment } = await as(dana)(workspaceRoutes.get, { params: key })
+  await as(dana)(riskRoutes.assess, {
+    params: key,
+    body: { areas: riskAssessment?.areas ?? {}, mitigations: riskAssessment?.mitigations ?? [] },
+  })
+  await as(karen)(planStepRoutes.lock, { params: key, body: {} })
+  return { karen, dana, rosa, ben, key, planUrl: `/o/${organizationId}/p/${planId}` }
+}
+
+/** Two adults look and see a clear head; the meeting begins. */
+export async function beginMeeting({ karen, dana, key }: SampleDay): Promise<void> {
+  const look = { answersCoherent: true, consentsToTalk: true, result: 'proceed' } as const
+  const { id: sobrietyCheckId } = await as(karen)(sobrietyRoutes.record, { params: key, body: look })
+  await as(dana)(sobrietyRoutes.confirm, { params: { ...key, sobrietyCheckId } })
+  await as(dana)(planStepRoutes.startRun, { params: key, body: { sobrietyCheckId } })
+}

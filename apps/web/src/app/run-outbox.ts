@@ -1,0 +1,133 @@
+import type { NewRunEvent } from '@holdfast/contracts/run-events'
+import type { Problem } from '@holdfast/contracts/problems'
+
+/** Where events wait until the server has them. In memory here; a durable one keeps them through a reload. */
+export type OutboxStore = {
+  read: () => Promise<NewRunEvent[]>
+  add: (event: NewRunEvent) => Promise<void>
+  remove: (ids: readonly string[]) => Promise<void>
+}
+
+/** What the screen says about the outbox: what waits here, and what the server would not take. */
+export type OutboxState = Readonly<{ waiting: readonly NewRunEvent[]; refused: readonly NewRunEvent[] }>
+
+export type RunOutbox = {
+  /** Writes an event down on this phone first, then sends it. Resolves when it is written down. */
+  record: (event: NewRunEvent) => Promise<void>
+  /** Sends what waits, now. */
+  flush: () => Promise<void>
+  state: () => OutboxState
+  subscribe: (listener: () => void) => () => void
+  close: () => void
+}
+
+type Given = {
+  store: OutboxStore
+  /** Resolves when the server has the events; throws `Refused` when it will never take them as they are. */
+  send: (events: NewRunEvent[]) => Promise<void>
+  /** Calls back after some time, or when the network returns. */
+  later: (act: () => void, tries: number) => () => void
+  batch: number
+}
+
+/** The server answered, and the answer was no: sending the same again would not help. */
+export class Refused extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.title)
+    this.problem = problem
+  }
+}
+
+/** Keeps every event on the phone until the server has it. Order is kept; a replay is harmless because of the ids. */
+export function createRunOutbox({ store, send, later, batch }: Given): RunOutbox {
+  let state: OutboxState = { waiting: [], refused: [] }
+  let running: Promise<void> | null = null
+  let cancel = () => {}
+  let tries = 0
+  const listeners = new Set<() => void>()
+  const set = (next: Partial<OutboxState>) => {
+    state = { ...state, ...next }
+    for (const listener of listeners) listener()
+  }
+  const settle = async (events: readonly NewRunEvent[], refused: boolean) => {
+    const ids = events.map(({ id }) => id)
+    await store.remove(ids)
+    set({
+      waiting: state.waiting.filter(({ id }) => !ids.includes(id)),
+      ...(refused && { refused: [...state.refused, ...events] }),
+    })
+  }
+  // one event that is not taken does not hold back the others
+  const sendOneByOne = async (events: readonly NewRunEvent[]) => {
+    for (const event of events) {
+      try {
+        await send([event])
+        await settle([event], false)
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error
+        await settle([event], true)
+      }
+    }
+  }
+  const sendAll = async () => {
+    while (state.waiting.length > 0) {
+      const events = state.waiting.slice(0, batch)
+      try {
+        await send(events)
+        await settle(events, false)
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error
+        await sendOneByOne(events)
+      }
+    }
+  }
+  const flush = async (): Promise<void> => {
+    cancel()
+    running ??= sendAll()
+      .then(
+        () => {
+          tries = 0
+        },
+        () => {
+          tries += 1
+          cancel = later(() => void flush(), tries)
+        },
+      )
+      .finally(() => {
+        running = null
+      })
+    await running
+  }
+  void store.read().then((kept) => {
+    const known = state.waiting.map(({ id }) => id)
+    set({ waiting: [...kept.filter(({ id }) => !known.includes(id)), ...state.waiting] })
+    return flush()
+  })
+  return {
+    record: async (event) => {
+      await store.add(event)
+      set({ waiting: [...state.waiting.filter(({ id }) => id !== event.id), event] })
+      void flush()
+    },
+    flush,
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => cancel(),
+  }
+}
+
+/** A store that lasts as long as the page. */
+export function memoryStore(): OutboxStore {
+  const events = new Map<string, NewRunEvent>()
+  return {
+    read: async () => [...events.values()],
+    add: async (event) => void events.set(event.id, event),
+    remove: async (ids) => {
+      for (const id of ids) events.delete(id)
+    },
+  }
+}

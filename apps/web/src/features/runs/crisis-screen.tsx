@@ -1,0 +1,98 @@
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { CRISIS_CARDS } from '@holdfast/domain/crisis-cards/crisis-cards'
+import { EVENT_LABELS } from '@holdfast/domain/run/run-event-labels'
+import { CRISIS_STEPS, RUN_LINES } from '@holdfast/domain/run/run-guide'
+import { OVERDOSE_STEPS } from '@holdfast/domain/substances/overdose-steps'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { EmergencyNumbers } from '../../app/emergency-numbers.tsx'
+import { say } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import type { Meeting } from './use-run.ts'
+
+type Props = { plan: Workspace; meeting: Meeting; isStopped: boolean }
+const LOG = ['emergency_call', 'hotline_contacted', 'naloxone_given', 'help_arrived'] as const
+
+/** First things first: who calls, where you are, the numbers, one tap for what was done. No letters, no consequences (domain.md 9.4). */
+export function CrisisScreen({ plan, meeting, isStopped }: Props) {
+  const { t } = useLingui()
+  const { address, place } = plan.logistics
+  const [lead, second] = ['safety_lead', 'facilitator'].map((role) =>
+    plan.participants.find(({ dayRoles }) => (dayRoles as string[]).includes(role)),
+  )
+  const firstAid = CRISIS_CARDS.find(({ code }) => code === 'first_aid')
+  const { minutesToResponse, elapsedMinutes } = meeting.state
+  return (
+    <div className="stack">
+      <Notice tone="urgent" live>
+        <h2>{isStopped ? <Trans>The meeting is stopped</Trans> : <Trans>Safety first</Trans>}</h2>
+        <ol>
+          {CRISIS_STEPS.map((step) => (
+            <li key={step.en}>{say(step)}</li>
+          ))}
+        </ol>
+        <p>
+          <Trans>
+            Calls: <strong>{lead?.name ?? t`the safety lead`}</strong>
+          </Trans>
+          {second && second !== lead && (
+            <>
+              {'; '}
+              <Trans>if unable: {second.name}</Trans>
+            </>
+          )}
+        </p>
+        {(address || place) && (
+          <p>
+            <Trans>
+              You are at: <strong>{[place, address].filter(Boolean).join(', ')}</strong>
+            </Trans>
+          </p>
+        )}
+        <EmergencyNumbers />
+        <p className="spoken">{say(RUN_LINES.stop_phrase)}</p>
+      </Notice>
+      <section className="stack" aria-label={t`What was done`}>
+        <div className="tap-grid">
+          {LOG.map((kind) => (
+            <Button key={kind} look="quiet" onClick={() => meeting.record({ kind })}>
+              {say(EVENT_LABELS[kind])}
+            </Button>
+          ))}
+          {!isStopped && meeting.may({ kind: 'resumed' }) && (
+            <Button look="quiet" onClick={() => meeting.record({ kind: 'resumed' })}>
+              <Trans>It is safe: go on</Trans>
+            </Button>
+          )}
+        </div>
+        <p className="muted">
+          {minutesToResponse === null ? (
+            <Trans>{elapsedMinutes} min since the meeting began</Trans>
+          ) : (
+            <Trans>Help came {minutesToResponse} min after the alarm</Trans>
+          )}
+        </p>
+      </section>
+      <Disclosure summary={<Trans>Naloxone, step by step</Trans>}>
+        <ol>
+          {OVERDOSE_STEPS.map(({ says }) => (
+            <li key={says.en}>{say(says)}</li>
+          ))}
+        </ol>
+      </Disclosure>
+      {firstAid && isStopped && (
+        <Card>
+          <h2>{say(firstAid.title)}</h2>
+          <p>{say(firstAid.lead)}</p>
+          <ul>
+            {firstAid.todo.map((one) => (
+              <li key={one.en}>{say(one)}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </div>
+  )
+}

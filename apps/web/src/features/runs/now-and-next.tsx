@@ -1,0 +1,54 @@
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { RUN_LINES } from '@holdfast/domain/run/run-guide'
+import { Trans } from '@lingui/react/macro'
+import { say } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import type { Meeting } from './use-run.ts'
+
+type Props = { plan: Workspace; meeting: Meeting }
+
+/** Where the meeting is: one step in sight, the next two behind it, a quiet count of minutes. The facilitator moves it on. */
+export function NowAndNext({ plan, meeting }: Props) {
+  const { state, keepsRecord, record } = meeting
+  const { step, next, speaker, nextSpeaker, elapsedMinutes } = state
+  const nameOf = (id: string | undefined) => plan.participants.find((one) => one.id === id)?.name ?? ''
+  const [following] = next
+  return (
+    <Card next>
+      <p className="muted">
+        {plan.goal || say(RUN_LINES.goal)} · <Trans>{elapsedMinutes} min</Trans>
+      </p>
+      {step && (
+        <>
+          <h2 className="run-now">{say(step.label)}</h2>
+          <p>{say(step.words)}</p>
+          {step.code === 'letters' && speaker && (
+            <p className="run-speaker">
+              <Trans>
+                Now: <strong>{nameOf(speaker.participantId)}</strong>
+              </Trans>{' '}
+              {speaker.readById && <Trans>(read by {nameOf(speaker.readById)})</Trans>}
+              {nextSpeaker && (
+                <span className="muted">
+                  {' · '}
+                  <Trans>then {nameOf(nextSpeaker.participantId)}</Trans>
+                </span>
+              )}
+            </p>
+          )}
+        </>
+      )}
+      {following && (
+        <p className="muted">
+          <Trans>Next: {next.map(({ label }) => say(label)).join(', ')}</Trans>
+        </p>
+      )}
+      {keepsRecord && following && (
+        <Button onClick={() => record({ kind: 'step_moved', step: following.code })}>
+          <Trans>Go on to: {say(following.label)}</Trans>
+        </Button>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,44 @@
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { MomentField } from '../../ui/moment-field.tsx'
+
+type Props = { plan: Workspace; planKey: { organizationId: string; planId: string } }
+
+/** Offers the backup date, when today is not the day: filled in already, one tap. */
+export function PostponeOffer({ plan, planKey }: Props) {
+  const { t } = useLingui()
+  const { backupStartsAt, timeZone } = plan.logistics
+  const [moment, setMoment] = useState(backupStartsAt)
+  const postpone = useMutation({
+    mutationFn: (at: string) =>
+      request(planStepRoutes.postpone, {
+        params: planKey,
+        body: { reason: t`It was not the moment.`, backupStartsAt: at },
+      }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+  })
+  if (!plan.can.postpone.allowed) return null
+  return (
+    <Card next>
+      <h2>
+        <Trans>Use the backup date</Trans>
+      </h2>
+      <MomentField label={t`New day and time`} value={moment} timeZone={timeZone} onChange={setMoment} />
+      <Button
+        busy={postpone.isPending}
+        whyNot={!moment && <Trans>Choose a day first.</Trans>}
+        onClick={() => moment && postpone.mutate(moment)}
+      >
+        <Trans>Put the meeting off</Trans>
+      </Button>
+      <ProblemNotice error={postpone.error} />
+    </Card>
+  )
+}

@@ -1,0 +1,100 @@
+import type { NewRunEvent } from '@holdfast/contracts/run-events'
+import type { Workspace } from '@holdfast/contracts/workspace'
+import type { RunEvent } from '@holdfast/domain/run/run-event'
+import { RUN_OF_SHOW } from '@holdfast/domain/run/run-of-show'
+import { conflictsOf, inOrder, standing } from '@holdfast/domain/run/run-log'
+import { keepsTheRecord, mayRecord, type Recorder } from '@holdfast/domain/run/run-recorders'
+import { type RunState, runStateOf } from '@holdfast/domain/run/run-state'
+import { useSyncExternalStore } from 'react'
+import { useNow } from '../../app/use-now.ts'
+import { newEvent, outboxOf } from './outboxes.ts'
+
+type PlanKey = { organizationId: string; planId: string }
+export type What = Omit<NewRunEvent, 'id' | 'at' | 'deviceId'> & { at?: string }
+
+const asEvent = (sent: NewRunEvent, authorId: string): RunEvent =>
+  ({
+    participantId: null,
+    consequenceId: null,
+    contingencyId: null,
+    step: null,
+    reaction: null,
+    correctsId: null,
+    words: '',
+    ...sent,
+    receivedAt: null,
+    authorId,
+  }) as RunEvent
+
+/** Who is in front of this screen, for the rules of the record. */
+function recorderOf(plan: Workspace): Recorder {
+  const me = plan.participants.find(({ id }) => id === plan.me.participantId)
+  return {
+    memberId: plan.me.memberId,
+    role: plan.me.role as Recorder['role'],
+    dayRoles: me?.dayRoles ?? [],
+    isObserver: me !== undefined && plan.sobrietyPlan.observerIds.includes(me.id),
+    participantId: me?.id ?? null,
+    readsFor: plan.participants.filter(({ readById }) => readById === me?.id).map(({ id }) => id),
+    ownConsequenceIds: plan.consequences.filter(({ isMine }) => isMine).map(({ id }) => id),
+  }
+}
+
+export type Meeting = {
+  events: RunEvent[]
+  state: RunState
+  waiting: number
+  refused: number
+  disputed: Set<string>
+  keepsRecord: boolean
+  may: (what: Pick<What, 'kind'> & Partial<What>) => boolean
+  record: (what: What) => void
+  undo: (event: RunEvent) => void
+  /** The last thing that was recorded here, while it still stands. */
+  last: RunEvent | null
+}
+
+/** The meeting as this phone knows it: what the server has, and what still waits here. The same rules on every phone. */
+export function useRun(plan: Workspace, planKey: PlanKey): Meeting {
+  const outbox = outboxOf(planKey)
+  const { waiting, refused } = useSyncExternalStore(outbox.subscribe, outbox.state)
+  const now = useNow()
+  const recorder = recorderOf(plan)
+  const known = new Set(plan.runEvents.map(({ id }) => id))
+  const events = inOrder([
+    ...(plan.runEvents as RunEvent[]),
+    ...waiting.filter(({ id }) => !known.has(id)).map((event) => asEvent(event, recorder.memberId)),
+  ])
+  const speakers = plan.participants
+    .filter(({ speakingPosition, attendance }) => speakingPosition !== null && attendance !== 'not_attending')
+    .toSorted((a, b) => (a.speakingPosition ?? 0) - (b.speakingPosition ?? 0))
+    .map(({ id, readById }) => ({ participantId: id, readById }))
+  const state = runStateOf(
+    {
+      steps: RUN_OF_SHOW,
+      speakers,
+      startedAt: plan.run?.startedAt ?? null,
+      stoppedAt: plan.run?.stoppedAt ?? null,
+      endedAt: plan.run?.endedAt ?? null,
+      holdsBackConsequences: plan.run?.holdsBackConsequences ?? false,
+    },
+    events,
+    now,
+  )
+  return {
+    events,
+    state,
+    waiting: waiting.length,
+    refused: refused.length,
+    disputed: new Set(conflictsOf(events).flatMap(({ eventIds }) => eventIds)),
+    keepsRecord: keepsTheRecord(recorder),
+    may: ({ kind, participantId = null, consequenceId = null }) =>
+      mayRecord(recorder, { kind, participantId, consequenceId, correctsAuthorId: null }),
+    record: (what) => void outbox.record(newEvent(what)),
+    undo: ({ id }) => void outbox.record(newEvent({ kind: 'correction', correctsId: id })),
+    last:
+      standing(events).findLast(
+        ({ authorId, kind }) => authorId === recorder.memberId && kind !== 'correction' && kind !== 'stop',
+      ) ?? null,
+  }
+}

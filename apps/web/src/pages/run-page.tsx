@@ -1,0 +1,113 @@
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { RUN_LINES } from '@holdfast/domain/run/run-guide'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useChanges } from '../app/changes.ts'
+import { Show } from '../app/show.tsx'
+import { useWakeLock } from '../app/use-wake-lock.ts'
+import { say } from '../app/words.ts'
+import { type PlanKey, workspaceQuery } from '../features/plans/plans.queries.ts'
+import { ConsequenceCards } from '../features/runs/consequence-cards.tsx'
+import { CrisisScreen } from '../features/runs/crisis-screen.tsx'
+import { EventButtons } from '../features/runs/event-buttons.tsx'
+import { GroundRules } from '../features/runs/ground-rules.tsx'
+import { MyWords } from '../features/runs/my-words.tsx'
+import { NowAndNext } from '../features/runs/now-and-next.tsx'
+import { RunRecord } from '../features/runs/run-record.tsx'
+import { AgreedAnswers, JustRecorded } from '../features/runs/run-prompts.tsx'
+import { RunStatus } from '../features/runs/run-status.tsx'
+import { StopMeeting, StopKindForm } from '../features/runs/stop-meeting.tsx'
+import { useRun } from '../features/runs/use-run.ts'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { PageHeading } from '../ui/page.tsx'
+
+const SIZES = ['normal', 'large', 'larger'] as const
+
+function Meeting({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
+  const { t } = useLingui()
+  const meeting = useRun(plan, planKey)
+  const [size, setSize] = useState(0)
+  useWakeLock()
+  const { state, waiting, refused } = meeting
+  const isStopped = plan.run?.stoppedAt != null || meeting.events.some(({ kind }) => kind === 'stop')
+  const isOver = !isStopped && plan.status !== 'under_way'
+  const isBegun = plan.run !== null
+  return (
+    <main id="content" className={`run-mode ${SIZES[size]}`} tabIndex={-1}>
+      <div className="stack">
+        <div className="row spread">
+          <PageHeading>
+            <Trans>The meeting</Trans>
+          </PageHeading>
+          <Button look="text" aria-label={t`Larger text`} onClick={() => setSize((size + 1) % SIZES.length)}>
+            A<span aria-hidden>+</span>
+          </Button>
+        </div>
+        <RunStatus waiting={waiting} refused={refused} />
+        {!isBegun && (
+          <Notice>
+            <p>
+              <Trans>The meeting has not begun. This page opens by itself when it does.</Trans>
+            </p>
+          </Notice>
+        )}
+        {isBegun && (isStopped || state.isCrisis) && (
+          <CrisisScreen plan={plan} meeting={meeting} isStopped={isStopped} />
+        )}
+        {isStopped && <StopKindForm plan={plan} planKey={planKey} />}
+        {isBegun && !isStopped && !state.isCrisis && !isOver && (
+          <>
+            <NowAndNext plan={plan} meeting={meeting} />
+            <JustRecorded meeting={meeting} />
+            <EventButtons plan={plan} meeting={meeting} />
+            <MyWords plan={plan} meeting={meeting} />
+            <GroundRules open={state.step?.code === 'welcome'} />
+            <AgreedAnswers plan={plan} meeting={meeting} />
+            <ConsequenceCards plan={plan} meeting={meeting} />
+          </>
+        )}
+        {isOver && isBegun && (
+          <Notice tone="positive">
+            <p>
+              <Trans>The day is over. Rest, eat, and be with someone.</Trans>
+            </p>
+          </Notice>
+        )}
+        <RunRecord plan={plan} meeting={meeting} />
+        <p>
+          <Link to={'/o/$organizationId/p/$planId/day' as '/o/$organizationId/p/$planId/people'} params={planKey}>
+            <Trans>On the day</Trans>
+          </Link>
+          {(isOver || isStopped) && (
+            <>
+              {' · '}
+              <Link
+                to={'/o/$organizationId/p/$planId/outcome' as '/o/$organizationId/p/$planId/people'}
+                params={planKey}
+              >
+                <Trans>What came of it</Trans>
+              </Link>
+            </>
+          )}
+        </p>
+      </div>
+      {plan.status === 'under_way' && !isStopped && (
+        <aside className="run-strip" aria-label={t`Leave and stop`}>
+          <p className="muted">{say(RUN_LINES.may_leave)}</p>
+          <StopMeeting meeting={meeting} />
+        </aside>
+      )}
+    </main>
+  )
+}
+
+export default function RunPage() {
+  const params = useParams({ strict: false }) as PlanKey
+  const key = { organizationId: params.organizationId, planId: params.planId }
+  const query = useQuery(workspaceQuery(key))
+  useChanges(key.organizationId, query.data?.caseId)
+  return <Show query={query}>{(plan) => <Meeting plan={plan} planKey={key} />}</Show>
+}
