@@ -9,6 +9,8 @@ export const as =
   <R extends Route>(route: R, input: CallInput<R>): Promise<z.output<R['response']>> =>
     call(route, input, async (url, init) => {
       const answer = await page.request.fetch(url, {
+        // the sample case is a hundred calls in one
+        timeout: 120_000,
         method: init.method ?? 'GET',
         headers: init.headers as Record<string, string>,
         ...(init.body !== undefined && { data: init.body as string }),

@@ -42,8 +42,8 @@ function Meeting({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
           <PageHeading>
             <Trans>The meeting</Trans>
           </PageHeading>
-          <Button look="text" aria-label={t`Larger text`} onClick={() => setSize((size + 1) % SIZES.length)}>
-            A<span aria-hidden>+</span>
+          <Button look="text" onClick={() => setSize((size + 1) % SIZES.length)}>
+            <Trans>Larger text</Trans>
           </Button>
         </div>
         <RunStatus waiting={waiting} refused={refused} />
