@@ -34,6 +34,7 @@ import { INTAKE_HINTS } from '../intake/intake-hints.ts'
 import { STEP_GUIDES } from '../intake/intake-labels.ts'
 import { LOGISTICS_RULES } from '../logistics/logistics-rules.ts'
 import { PLACE_RULES } from '../logistics/place-rules.ts'
+import { AFTER_TASKS } from '../outcomes/after-tasks.ts'
 import { DECLINE_REASON_CATALOG } from '../outcomes/decline-reasons.ts'
 import { OUTCOME_NOTES } from '../outcomes/outcome-labels.ts'
 import { CIRCLE_RULES } from '../circle/circle-rules.ts'
@@ -199,6 +200,7 @@ export const CONTENT_TABLES: readonly object[] = [
   WAIT_TABLE,
   WAIT_TABLE_NOTE,
   OUTCOME_NOTES,
+  AFTER_TASKS,
   DECLINE_REASON_CATALOG,
   NAMES_HINT,
   SELF_BLAME_NOTE,

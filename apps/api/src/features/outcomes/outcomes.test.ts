@@ -1,4 +1,5 @@
 import { outcomeRoutes } from '@holdfast/contracts/outcomes'
+import { taskRoutes } from '@holdfast/contracts/tasks'
 import { expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
 import { expectHidden, newGuest, workspaceOf } from '../../test/family.ts'
@@ -45,4 +46,19 @@ it('is not shown to a helper', async () => {
   const family = await newDeclinedFamily(api)
   expect((await workspaceOf(family, family.participant)).outcome?.decision).toBe('declined')
   expect((await workspaceOf(family, await newGuest(api, family, 'helper'))).outcome).toBeNull()
+})
+
+it('puts the first check-ins on the list, with an owner and a day, and once only', async () => {
+  const family = await newDeclinedFamily(api)
+  const { items } = await family.lead.call(taskRoutes.list, { params: family.inCase })
+  const checks = items.filter(({ title }) => /^(First check|Check after)/.test(title))
+  expect(checks.map(({ owner, planId }) => [owner, planId])).toEqual(
+    Array.from({ length: 4 }, () => ['Karen Ortiz', family.inPlan.planId]),
+  )
+  const days = checks.map(({ dueOn }) => Date.parse(dueOn ?? '') / 86_400_000)
+  expect(days.map((day) => day - (days[0] ?? 0))).toEqual([0, 1, 3, 7])
+  const { version } = (await workspaceOf(family)).outcome ?? { version: 0 }
+  await family.lead.call(outcomeRoutes.update, { params: family.inPlan, body: DECLINED, ifMatch: version })
+  const after = await family.lead.call(taskRoutes.list, { params: family.inCase })
+  expect(after.items).toHaveLength(items.length)
 })

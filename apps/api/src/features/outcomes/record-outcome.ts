@@ -1,6 +1,7 @@
 import type { OutcomeFields } from '@holdfast/contracts/outcomes'
 import { decideOutcome } from '@holdfast/domain/outcomes/outcome'
 import type { PlanContext } from '../../kernel/context.ts'
+import { addAfterTasks } from '../tasks/add-after-tasks.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { refusedBy } from '../../kernel/refuse.ts'
 
@@ -20,6 +21,7 @@ export async function recordOutcome(context: PlanContext, { decisionOn, ...field
     create: { organizationId, planId, ...data },
     update: { ...data, version: nextVersion },
   })
+  await addAfterTasks(context, fields)
 }
 
 /** Keeps how a stopped meeting is counted in step with what stopped it, as long as nobody has said otherwise. */

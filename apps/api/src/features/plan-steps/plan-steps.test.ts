@@ -178,3 +178,53 @@ describe('stop and conclude', () => {
     expect((await refusal(unlock(family))).type).toBe('/problems/wrong-status')
   })
 })
+
+describe('what stands against a start', () => {
+  const HOURS = 3_600_000
+  const clear = { answersCoherent: true, consentsToTalk: true } as const
+  type Condition = (family: PlanningFamily) => Promise<string>
+  const looked =
+    (result: 'wait' | 'postpone' | 'medical_first' | 'emergency' | 'proceed'): Condition =>
+    async ({ lead, inPlan }) =>
+      (await lead.call(sobrietyRoutes.record, { params: inPlan, body: { ...clear, result } })).id
+  const withRisk =
+    (areas: object): Condition =>
+    async (family) => {
+      await family.interventionist.call(riskRoutes.assess, { params: family.inPlan, body: { areas } })
+      return checkWith(family, family.participant)
+    }
+  const conditions: [string, Condition][] = [
+    ['check_wait', looked('wait')],
+    ['check_postpone', looked('postpone')],
+    ['check_medical_first', looked('medical_first')],
+    ['check_emergency', looked('emergency')],
+    ['check_not_confirmed', looked('proceed')],
+    ['risk_high_unsigned', withRisk({ weapons: { level: 'high' } })],
+    ['risk_violence_at_home', withRisk({ domestic_violence: { level: 'moderate' } })],
+    ['risk_imminent', withRisk({ self_harm: { level: 'imminent' } })],
+  ]
+
+  it.each(conditions)('%s', async (rule, prepare) => {
+    const family = await newLockedFamily(api)
+    const sobrietyCheckId = await prepare(family)
+    const start = family.lead.call(planStepRoutes.startRun, { params: family.inPlan, body: { sobrietyCheckId } })
+    const refused = await refusal(start)
+    expect(refused).toMatchObject({ type: '/problems/rule-refused', rule })
+    expect('reason' in refused && refused.reason.length > 20).toBe(true)
+    expect(await statusOf(family)).toBe('ready')
+  })
+
+  it.each([
+    ['check_too_old', 0.6],
+    ['risk_not_asked_today', 22],
+  ])('%s, %s hours later', async (rule, hours) => {
+    const family = await newLockedFamily(api)
+    const early = await checkWith(family, family.participant)
+    api.clock.ahead = hours * HOURS
+    const sobrietyCheckId = rule === 'check_too_old' ? early : await checkWith(family, family.participant)
+    expect(
+      await ruleOf(family.lead.call(planStepRoutes.startRun, { params: family.inPlan, body: { sobrietyCheckId } })),
+    ).toBe(rule)
+    api.clock.ahead = 0
+  })
+})

@@ -34,7 +34,7 @@ export function StopKindForm({ plan, planKey }: { plan: Workspace; planKey: Plan
     <>
       <RadioGroup
         legend={t`What stopped it? (there is no hurry)`}
-        value={run.stopKind}
+        value={say.isPending ? say.variables : run.stopKind}
         onChange={(kind) => say.mutate(kind)}
         choices={STOP_KINDS.map((kind) => ({ value: kind, label: words[kind] }))}
       />

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { afterTasks } from './after-tasks.ts'
+import type { Held, OutcomeDecision } from './outcome.ts'
+
+const support = ['family_support', 'therapy_person']
+test.each<[Held, OutcomeDecision, string[]]>([
+  ['held', 'declined', ['check_2h', 'check_24h', 'standing_offer', 'check_72h', 'check_7d', ...support]],
+  ['waited_then_held', 'accepted_now', ['arrival_call', 'trust_repair', 'presence', ...support]],
+  ['stopped_medical', 'no_decision_asked', ['after_stop_call', 'critical_incident', ...support]],
+  ['person_absent', 'no_decision_asked', support],
+])('%s, %s', (held, decision, expected) => {
+  expect(afterTasks({ held, decision }).map(({ code }) => code)).toEqual(expected)
+})
+
+test('the checks after a no come the same day, and after one, three and seven days (F33)', () => {
+  const checks = afterTasks({ held: 'held', decision: 'declined' }).filter(({ code }) => code.startsWith('check_'))
+  expect(checks.map(({ inDays }) => inDays)).toEqual([0, 1, 3, 7])
+})

@@ -1,0 +1,121 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
+import type { Source, Text } from '../text.ts'
+import { type Held, isNo, type OutcomeDecision, tookPlace } from './outcome.ts'
+
+const DATED = dated('template', 'domain.md 5.4, 7.3, 9.5 (guidance)', '2026-11-25', '2027-11-25')
+
+/** Something to do after the day, so many days after the outcome is known; whoever follows up looks after it at first. */
+export type AfterTask = { code: string; title: Text; inDays: number; source: Source }
+
+const task = (code: string, inDays: number, ref: string, en: string, es: string): AfterTask => ({
+  code,
+  inDays,
+  title: { en, es },
+  source: { ref, standing: ref.startsWith('domain') ? 'guidance' : 'sourced' },
+})
+
+/** What an outcome puts on the list, with somebody's name and a day (S0.19, S0.28, S0.30; features F33, F79). */
+export const AFTER_TASKS = content('after-tasks', DATED, {
+  always: [
+    task(
+      'family_support',
+      3,
+      'S0.30',
+      'First date with help for the family: a group, a counselor',
+      'Primera cita de ayuda para la familia: un grupo, una consejera',
+    ),
+    task(
+      'therapy_person',
+      7,
+      'S0.30',
+      'Offer your loved one a first talk with a therapist',
+      'Ofrecer a su ser querido una primera cita con terapeuta',
+    ),
+  ],
+  yes: [
+    task(
+      'arrival_call',
+      0,
+      'domain.md 7.3',
+      'The call from the place: they arrived',
+      'La llamada desde el lugar: ya llegó',
+    ),
+    task(
+      'trust_repair',
+      2,
+      'S0.19',
+      'Each of you: one thing that mends trust, with a day',
+      'Cada quien: una cosa que repara la confianza, con un día',
+    ),
+    task(
+      'presence',
+      3,
+      'S0.19',
+      'Who visits, calls and comes to family sessions, and when',
+      'Quién visita, llama y va a las sesiones familiares, y cuándo',
+    ),
+  ],
+  no: [
+    task(
+      'check_2h',
+      0,
+      'S1.12, domain.md 5.4',
+      'First check, about two hours later: is everyone safe?',
+      'Primer contacto, unas dos horas después: ¿están todos a salvo?',
+    ),
+    task(
+      'check_24h',
+      1,
+      'S1.12, domain.md 5.4',
+      'Check after a day: what was hard to keep?',
+      'Contacto al día siguiente: ¿qué costó cumplir?',
+    ),
+    task(
+      'standing_offer',
+      1,
+      'S1.18',
+      'Send the standing offer in writing: what stays open, and whom to call',
+      'Enviar por escrito la oferta que sigue en pie: qué sigue abierto y a quién llamar',
+    ),
+    task(
+      'check_72h',
+      3,
+      'S1.12, domain.md 5.4',
+      'Check after three days: who needs support to hold on?',
+      'Contacto a los tres días: ¿quién necesita apoyo para sostenerlo?',
+    ),
+    task(
+      'check_7d',
+      7,
+      'S1.12, domain.md 5.4',
+      'Check after a week: what held, and what comes next?',
+      'Contacto a la semana: ¿qué se sostuvo y qué sigue?',
+    ),
+  ],
+  stopped: [
+    task(
+      'after_stop_call',
+      1,
+      'S4.11, domain.md 9.5',
+      'Call each person: safe, slept, company? Nobody has to tell it again',
+      'Llamar a cada persona: ¿a salvo, durmió, acompañada? Nadie tiene que contarlo otra vez',
+    ),
+    task(
+      'critical_incident',
+      3,
+      'S4.11, domain.md 9.5',
+      'After the stop: offer first aid for the soul and one calm look back; nobody has to come',
+      'Después de la interrupción: ofrecer primeros auxilios emocionales y una mirada tranquila; nadie está obligado',
+    ),
+  ],
+} satisfies Record<string, readonly AfterTask[]>)
+
+const STOPPED: readonly Held[] = ['stopped_safety', 'stopped_medical']
+
+/** What an outcome asks people to do next. A stop asks for care first; a meeting that was not held asks for the family's own help only. */
+export function afterTasks({ held, decision }: { held: Held; decision: OutcomeDecision }): AfterTask[] {
+  if (STOPPED.includes(held)) return [...AFTER_TASKS.stopped, ...AFTER_TASKS.always]
+  if (!tookPlace(held)) return [...AFTER_TASKS.always]
+  return [...(isNo({ decision }) ? AFTER_TASKS.no : AFTER_TASKS.yes), ...AFTER_TASKS.always]
+}
