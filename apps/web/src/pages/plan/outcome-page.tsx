@@ -4,6 +4,8 @@ import { Link } from '@tanstack/react-router'
 import { say } from '../../app/words.ts'
 import { OutcomeCard } from '../../features/outcomes/outcome-card.tsx'
 import { usePlan } from '../../features/plans/plans.queries.ts'
+import { AfterTheAnswer } from '../../features/runs/after-the-answer.tsx'
+import { PaperTimes } from '../../features/runs/paper-times.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
@@ -14,6 +16,7 @@ export default function OutcomePage() {
       <PageHeading lead={say(OUTCOME_NOTES.no_is_not_failure)}>
         <Trans>Outcome</Trans>
       </PageHeading>
+      <AfterTheAnswer plan={plan} />
       {plan.outcome ? (
         <OutcomeCard
           key={plan.outcome.version}
@@ -34,6 +37,7 @@ export default function OutcomePage() {
           </p>
         </Notice>
       )}
+      <PaperTimes plan={plan} planKey={key} />
     </>
   )
 }

@@ -1,0 +1,36 @@
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { isNo, tookPlace } from '@holdfast/domain/outcomes/outcome'
+import { AFTER_NO, AFTER_YES } from '@holdfast/domain/run/run-guide'
+import { Trans } from '@lingui/react/macro'
+import { say } from '../../app/words.ts'
+import { Card } from '../../ui/card.tsx'
+
+/** What helps now: after a yes, before the car leaves; after a no, what to say and what stays open (S0.28, S1.18). */
+export function AfterTheAnswer({ plan }: { plan: Workspace }) {
+  const { outcome } = plan
+  if (!outcome || !tookPlace(outcome.held) || outcome.decision === 'no_decision_asked') return null
+  const offers = plan.consequences.map(({ standingOffer }) => standingOffer).filter(Boolean)
+  const list = isNo(outcome) ? AFTER_NO : AFTER_YES
+  return (
+    <Card>
+      <h2>{isNo(outcome) ? <Trans>After a no</Trans> : <Trans>After a yes</Trans>}</h2>
+      <ul>
+        {list.map((one) => (
+          <li key={one.en}>{say(one)}</li>
+        ))}
+      </ul>
+      {isNo(outcome) && offers.length > 0 && (
+        <>
+          <h3>
+            <Trans>The offer that stays open</Trans>
+          </h3>
+          {offers.map((offer) => (
+            <p className="spoken" key={offer}>
+              {offer}
+            </p>
+          ))}
+        </>
+      )}
+    </Card>
+  )
+}
