@@ -128,4 +128,13 @@ test('texts that are past their review say so, to everyone who reads them', asyn
   const guide = await unfold(karen, 'How long things last')
   await expect(guide.getByText(/^This was last checked on/)).toBeVisible()
   await expectAccessible(karen, 'content-overdue')
+  await karen.route('**/content-summary', async (route) => {
+    const answer = await route.fetch()
+    const summary = (await answer.json()) as object
+    await route.fulfill({ response: answer, json: { ...summary, overdue: 7, contactsOverdue: 1 } })
+  })
+  await karen.goto('/home')
+  await expect(karen.getByText('7 texts are due for review.')).toBeVisible()
+  await expect(karen.getByText('1 crisis number is due for review.')).toBeVisible()
+  await expectAccessible(karen, 'home-due')
 })

@@ -49,6 +49,8 @@ export type ContentDetail = z.infer<typeof ContentDetail>
 export const ContentSummary = z.object({
   total: z.int(),
   overdue: z.int(),
+  /** Crisis contacts that are past their review. */
+  contactsOverdue: z.int(),
   reworded: z.int(),
   can: can(['edit']),
 })

@@ -1,8 +1,15 @@
-import { CARD_READERS, CARDS_DATED, type CrisisCard } from '@holdfast/domain/crisis-cards/crisis-card'
+import { CARD_READERS, type CrisisCard } from '@holdfast/domain/crisis-cards/crisis-card'
 import { CRISIS_CARDS } from '@holdfast/domain/crisis-cards/crisis-cards'
+import {
+  LOW_TOLERANCE,
+  NALOXONE_FACTS,
+  OVERDOSE_DONTS,
+  OVERDOSE_STEPS,
+} from '@holdfast/domain/substances/overdose-steps'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { say, sayDate } from '../app/words.ts'
+import { CheckedOn } from '../app/checked-on.tsx'
+import { say } from '../app/words.ts'
 import { OverdoseSteps } from '../features/substances/overdose-steps.tsx'
 import { Card } from '../ui/card.tsx'
 import { MainContent } from '../ui/main-content.tsx'
@@ -39,11 +46,7 @@ export default function CardsPage() {
       {CARD_READERS.flatMap((reader) => CRISIS_CARDS.filter((card) => card.reader === reader)).map((card) => (
         <TalkCard key={card.code} card={card} />
       ))}
-      <p className="muted">
-        <Trans>
-          As of {sayDate(CARDS_DATED.asOf)}. To be checked again by {sayDate(CARDS_DATED.reviewBy)}.
-        </Trans>
-      </p>
+      <CheckedOn tables={[CRISIS_CARDS, OVERDOSE_STEPS, OVERDOSE_DONTS, NALOXONE_FACTS, LOW_TOLERANCE]} always />
       <p className="no-print">
         <Link to="/crisis">
           <Trans>Who to call</Trans>

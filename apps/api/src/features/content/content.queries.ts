@@ -2,11 +2,12 @@ import type { ContentDetail, ContentItem, ContentSummary, OrganizationWording } 
 import { type ContentRecord, tableOfKey } from '@holdfast/domain/content/content'
 import { effectiveRecord, type Revision } from '@holdfast/domain/content/effective'
 import { contentRecords } from '@holdfast/domain/content/registry'
-import { placeholdersOf } from '@holdfast/domain/content/wording'
+import { isOverdue, placeholdersOf } from '@holdfast/domain/content/wording'
 import { organizationAbility } from '../../kernel/authorize.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { found } from '../../kernel/versions.ts'
+import { listOrganizationContacts } from '../crisis-contacts/organization-contacts.queries.ts'
 import { newestRevisions, type RevisionRow } from '../../kernel/wording.ts'
 
 export const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
@@ -120,9 +121,11 @@ export async function getContent(context: OrganizationContext, key: string): Pro
 
 export async function summarizeContent(context: OrganizationContext): Promise<ContentSummary> {
   const items = (await standings(context)).map((standing) => present(context, standing))
+  const { items: contacts, today } = await listOrganizationContacts(context, { country: 'US' })
   return {
     total: items.length,
     overdue: items.filter(({ overdue }) => overdue).length,
+    contactsOverdue: contacts.filter(({ reviewBy }) => isOverdue(reviewBy, today)).length,
     reworded: items.filter(({ own }) => own !== null).length,
     can: { edit: organizationAbility(context, 'content.edit') },
   }

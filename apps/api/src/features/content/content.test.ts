@@ -162,6 +162,7 @@ describe('reviews', () => {
     await family.lead.call(sessionRoutes.signIn, { body: { email: family.lead.email, password: PASSWORD } })
     const before = await family.lead.call(contentRoutes.summary, { params: inOrganization })
     expect(before.overdue).toBeGreaterThanOrEqual(keys.length)
+    expect(before.contactsOverdue).toBeGreaterThan(0)
     const first = await family.lead.call(contentRoutes.list, { params: inOrganization, query: { limit: 1 } })
     expect(first.items[0]?.overdue).toBe(true)
     const review = { keys, reviewBy: ahead(380), source: 'Dr. Ana Ruiz' }

@@ -7,16 +7,28 @@ import { contentSummaryQuery, runOrganizationsQuery } from './content.queries.ts
 /** For those who may edit: how many texts of an organization are past their review. */
 export function ContentDue({ organizationId, link }: { organizationId: string; link?: boolean }) {
   const { data } = useQuery(contentSummaryQuery(organizationId))
-  if (!data?.can.edit.allowed || data.overdue === 0) return null
+  if (!data?.can.edit.allowed || data.overdue + data.contactsOverdue === 0) return null
   return (
     <Notice tone="caution">
-      <p>
-        <Plural value={data.overdue} one="# text is due for review." other="# texts are due for review." />
-      </p>
-      {link && (
+      {data.overdue > 0 && (
         <p>
-          <Link to="/o/$organizationId/content" params={{ organizationId }}>
-            <Trans>Look at them</Trans>
+          <Plural value={data.overdue} one="# text is due for review." other="# texts are due for review." />{' '}
+          {link && (
+            <Link to="/o/$organizationId/content" params={{ organizationId }}>
+              <Trans>Look at them</Trans>
+            </Link>
+          )}
+        </p>
+      )}
+      {data.contactsOverdue > 0 && (
+        <p>
+          <Plural
+            value={data.contactsOverdue}
+            one="# crisis number is due for review."
+            other="# crisis numbers are due for review."
+          />{' '}
+          <Link to="/o/$organizationId/crisis-contacts" params={{ organizationId }}>
+            <Trans>Look at the numbers</Trans>
           </Link>
         </p>
       )}

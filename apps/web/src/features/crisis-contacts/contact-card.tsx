@@ -21,11 +21,10 @@ export function ContactCard({ organizationId, contact, today, mayEdit }: Props) 
   return (
     <Card>
       <h3>{contact.label}</h3>
-      <p>
+      <div className="row">
         <ContactLinks contact={contact} />
-        <br />
-        <span className="muted">{contact.hours}</span>
-      </p>
+      </div>
+      <p className="muted">{contact.hours}</p>
       <p className="muted">
         {contact.source}
         <br />
@@ -107,7 +106,12 @@ function StandardContactSteps({ organizationId, contact }: { organizationId: str
   return (
     <>
       <Disclosure summary={<Trans>Use another number instead</Trans>}>
-        <ContactForm draft={newDraft()} busy={replace.isPending} error={replace.error} onSave={replace.mutate} />
+        <ContactForm
+          draft={newDraft(contact.kind as ContactDraft['kind'])}
+          busy={replace.isPending}
+          error={replace.error}
+          onSave={replace.mutate}
+        />
       </Disclosure>
       <ProblemNotice error={hide.error} />
       <div>

@@ -22,8 +22,8 @@ const dayIn = (months: number): string => {
   return day.toISOString().slice(0, 10)
 }
 
-export const newDraft = (): ContactDraft => ({
-  kind: 'other',
+export const newDraft = (kind: ContactDraft['kind'] = 'other'): ContactDraft => ({
+  kind,
   labelEn: '',
   labelEs: '',
   number: '',

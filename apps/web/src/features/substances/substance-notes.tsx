@@ -1,9 +1,9 @@
 import { SUBSTANCE_LABELS } from '@holdfast/domain/cases/case-labels'
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
-import { SUBSTANCES_DATED } from '@holdfast/domain/substances/substance-note'
-import { notesFor, STOPPING_LABELS } from '@holdfast/domain/substances/substance-notes'
+import { notesFor, STOPPING_LABELS, SUBSTANCE_NOTES } from '@holdfast/domain/substances/substance-notes'
 import { Trans } from '@lingui/react/macro'
-import { say, sayDate } from '../../app/words.ts'
+import { CheckedOn } from '../../app/checked-on.tsx'
+import { say } from '../../app/words.ts'
 import { Card } from '../../ui/card.tsx'
 import { FactList, FactWords } from './facts.tsx'
 
@@ -37,11 +37,7 @@ export function SubstanceNotes({ substances }: { substances: readonly Substance[
           </p>
         </Card>
       ))}
-      <p className="muted">
-        <Trans>
-          As of {sayDate(SUBSTANCES_DATED.asOf)}. To be checked again by {sayDate(SUBSTANCES_DATED.reviewBy)}.
-        </Trans>
-      </p>
+      <CheckedOn tables={[SUBSTANCE_NOTES, STOPPING_LABELS]} always />
     </>
   )
 }
