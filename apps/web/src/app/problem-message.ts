@@ -23,6 +23,8 @@ export function problemMessage(error: unknown): string {
       return problem.why ?? t`You may not do this.`
     case '/problems/not-found':
       return t`This is not here, or not for you.`
+    case '/problems/too-large':
+      return t`This is too large to be taken.`
     case '/problems/wrong-status':
       return t`The plan has moved on. Look at where it stands now.`
     case '/problems/stale-version':
@@ -36,9 +38,9 @@ export function problemMessage(error: unknown): string {
   }
 }
 
-/** The problem with one field of the body, if there is one. */
-export function fieldProblem(error: unknown, field: string): string | undefined {
+/** The problem with one field of the body (or of the query), if there is one. */
+export function fieldProblem(error: unknown, field: string, place: 'body' | 'query' = 'body'): string | undefined {
   if (!(error instanceof ProblemError) || error.problem.type !== '/problems/invalid-request') return undefined
-  return error.problem.errors.find((one) => one.path === `body/${field}` || one.path.startsWith(`body/${field}/`))
-    ?.message
+  const path = `${place}/${field}`
+  return error.problem.errors.find((one) => one.path === path || one.path.startsWith(`${path}/`))?.message
 }

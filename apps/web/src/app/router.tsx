@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { forPlan, placeSearchOf } from '../features/facilities/place-search.ts'
 import { Shell } from './shell.tsx'
 import { useHeard } from './wording.ts'
 
@@ -33,6 +34,19 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../pages/sign-in-page.tsx')),
 })
 
+const places = createRoute({
+  getParentRoute: () => root,
+  path: '/o/$organizationId/places',
+  validateSearch: placeSearchOf,
+  component: page(() => import('../pages/places/places-page.tsx')),
+})
+const place = createRoute({
+  getParentRoute: () => root,
+  path: '/o/$organizationId/places/$facilityId',
+  validateSearch: forPlan,
+  component: page(() => import('../pages/places/place-page.tsx')),
+})
+
 const plan = at('/o/$organizationId/p/$planId', () => import('../pages/plan/plan-layout.tsx'))
 const section = <const P extends string>(path: P, load: Load) =>
   createRoute({ getParentRoute: () => plan, path, component: page(load) })
@@ -58,6 +72,10 @@ const routes = root.addChildren([
   at('/o/$organizationId/c/$caseId/tasks', () => import('../pages/tasks-page.tsx')),
   at('/o/$organizationId/c/$caseId/history', () => import('../pages/history-page.tsx')),
   at('/o/$organizationId/p/$planId/run', () => import('../pages/run-page.tsx')),
+  places,
+  at('/o/$organizationId/places/import', () => import('../pages/places/import-page.tsx')),
+  at('/o/$organizationId/places/new', () => import('../pages/places/new-place-page.tsx')),
+  place,
   plan.addChildren([
     section('/', () => import('../pages/plan/overview-page.tsx')),
     section('/approach', () => import('../pages/plan/approach-page.tsx')),

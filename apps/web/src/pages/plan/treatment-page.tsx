@@ -2,6 +2,7 @@ import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import type { Choice } from '@holdfast/domain/treatment/treatment-option'
 import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
 import { itemOf, usePlan, usePlanWrite } from '../../features/plans/plans.queries.ts'
 import { SectionFindings } from '../../features/plans/section-findings.tsx'
@@ -52,6 +53,18 @@ export default function TreatmentPage() {
           load={async () => itemOf((await reload()).treatmentOptions, option.id)}
         />
       ))}
+      {plan.can.findPlaces.allowed && (
+        <div>
+          <Link
+            className="button quiet"
+            to="/o/$organizationId/places"
+            params={{ organizationId: key.organizationId }}
+            search={{ plan: key.planId }}
+          >
+            <Trans>Find a place</Trans>
+          </Link>
+        </div>
+      )}
       {plan.can.editTreatment.allowed && <AddTreatmentOption planKey={key} />}
     </>
   )

@@ -1,0 +1,59 @@
+import { facilityImportRoutes } from '@holdfast/contracts/facility-imports'
+import { facilityRoutes } from '@holdfast/contracts/facilities'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { queryClient, request } from '../../app/api.ts'
+
+export type InOrganization = { organizationId: string }
+
+/** What is looked for; all of it stands in the address of the page. */
+export type PlaceSearch = {
+  zip?: string
+  nearId?: string
+  miles?: number
+  level?: string
+  codes?: string
+  payers?: string
+  languages?: string
+  text?: string
+  sort?: 'distance' | 'name'
+  /** The plan that places are looked for. */
+  plan?: string
+}
+
+export const overviewQuery = (params: InOrganization) =>
+  queryOptions({
+    queryKey: ['facilities', params.organizationId, 'overview'],
+    queryFn: () => request(facilityRoutes.overview, { params }),
+  })
+
+export const searchQuery = (params: InOrganization, { plan: _, ...search }: PlaceSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['facilities', params.organizationId, 'search', search],
+    queryFn: ({ pageParam }) =>
+      request(facilityRoutes.search, {
+        params,
+        query: { ...search, ...(pageParam && { cursor: pageParam }) } as never,
+      }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+    retry: false,
+  })
+
+export const facilityQuery = (params: { organizationId: string; facilityId: string }) =>
+  queryOptions({
+    queryKey: ['facilities', params.organizationId, params.facilityId],
+    queryFn: () => request(facilityRoutes.get, { params }),
+  })
+
+const WATCH_MS = 1_000
+
+/** The newest import; watched while something happens in it. */
+export const newestImportQuery = (params: InOrganization) =>
+  queryOptions({
+    queryKey: ['facilities', params.organizationId, 'imports'],
+    queryFn: async () => (await request(facilityImportRoutes.list, { params, query: { limit: 1 } })).items[0] ?? null,
+    refetchInterval: ({ state: { data } }) =>
+      (data?.status === 'reading' || data?.status === 'loading') && !data.interrupted ? WATCH_MS : false,
+  })
+
+export const refreshFacilities = () => queryClient.invalidateQueries({ queryKey: ['facilities'] })

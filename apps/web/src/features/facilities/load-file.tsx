@@ -1,0 +1,60 @@
+import { type FacilityImport, facilityImportRoutes } from '@holdfast/contracts/facility-imports'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { refreshFacilities } from './facilities.queries.ts'
+
+const today = () => new Date().toISOString().slice(0, 10)
+
+/** Says as of when the file is, and takes its places in; or goes on with what was cut off. */
+export function LoadFile({ organizationId, current }: { organizationId: string; current: FacilityImport }) {
+  const { t } = useLingui()
+  const [asOf, setAsOf] = useState(current.asOf ?? today())
+  const params = { organizationId, importId: current.id }
+  const load = useMutation({
+    mutationFn: () => request(facilityImportRoutes.load, { params, body: { asOf } }),
+    onSuccess: refreshFacilities,
+  })
+  const drop = useMutation({
+    mutationFn: () => request(facilityImportRoutes.drop, { params, ifMatch: current.version }),
+    onSuccess: refreshFacilities,
+  })
+  const places = current.new + current.changed + current.same
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        load.mutate()
+      }}
+    >
+      {!current.interrupted && (
+        <TextField
+          label={t`The file is as of`}
+          hint={t`The day on which you saved it. It stands beside each place, so that everybody sees how old it is.`}
+          type="date"
+          className="short"
+          max={today()}
+          value={asOf}
+          onChange={setAsOf}
+          problem={fieldProblem(load.error, 'asOf')}
+        />
+      )}
+      <ProblemNotice error={load.error ?? drop.error} />
+      <div className="row">
+        <Button type="submit" busy={load.isPending}>
+          {current.interrupted ? <Trans>Go on where it stopped</Trans> : <Trans>Take {places} places in</Trans>}
+        </Button>
+        <Button look="quiet" busy={drop.isPending} onClick={() => drop.mutate()}>
+          <Trans>Put this file aside</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

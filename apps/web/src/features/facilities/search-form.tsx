@@ -1,0 +1,120 @@
+import { DEFAULT_MILES, EDITION_LEVELS } from '@holdfast/domain/facilities/facility'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { CodeChoices } from './code-choices.tsx'
+import type { PlaceSearch } from './facilities.queries.ts'
+import { levelLabel, type OwnNames } from './offers.tsx'
+
+const MILES = [10, 25, 50, 100, 200, 500]
+/** What families ask for first; everything else stands below. */
+const OFTEN = ['TC', 'SET', 'DTX', 'OM'] as const
+const MORE = ['APP', 'EDU', 'ANC', 'REC', 'TRN', 'ASM', 'AGE', 'SEX'] as const
+
+const listOf = (given: string | undefined): string[] => given?.split(',').filter(Boolean) ?? []
+
+type Props = {
+  search: PlaceSearch
+  languages: OwnNames
+  error: unknown
+  onSearch: (search: PlaceSearch) => void
+}
+
+/** What a place must be like. Nothing is sent before "Search". */
+export function SearchForm({ search, languages, error, onSearch }: Props) {
+  const { t } = useLingui()
+  const [wanted, setWanted] = useState(search)
+  const set = (patch: Partial<PlaceSearch>) => setWanted({ ...wanted, ...patch })
+  const codes = listOf(wanted.codes)
+  const count = codes.length + listOf(wanted.payers).length + listOf(wanted.languages).length
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSearch(Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== '' && value !== undefined)))
+      }}
+    >
+      <div className="two-fields">
+        <TextField
+          label={t`ZIP code to search around`}
+          hint={t`Of your loved one’s home, for example.`}
+          inputMode="numeric"
+          autoComplete="postal-code"
+          maxLength={5}
+          value={wanted.zip ?? ''}
+          onChange={(zip) => setWanted(({ nearId: _, ...rest }) => ({ ...rest, zip }))}
+          problem={fieldProblem(error, 'zip', 'query')}
+        />
+        <Select
+          label={t`How far`}
+          value={String(wanted.miles ?? DEFAULT_MILES)}
+          options={MILES.map((miles) => ({ value: String(miles), label: t`within ${miles} miles` }))}
+          onChange={(miles) => set({ miles: Number(miles) })}
+        />
+      </div>
+      <TextField label={t`Part of the name`} value={wanted.text ?? ''} onChange={(text) => set({ text })} />
+      <Disclosure summary={count > 0 ? <Trans>What it must offer ({count})</Trans> : <Trans>What it must offer</Trans>}>
+        <CodeChoices
+          legend={t`Care, all of these`}
+          categories={OFTEN}
+          values={codes}
+          onChange={(values) => set({ codes: values.join(',') })}
+        />
+        <CodeChoices
+          legend={t`Paid by any of these`}
+          categories={['PAY']}
+          values={listOf(wanted.payers)}
+          onChange={(values) => set({ payers: values.join(',') })}
+        />
+        <CodeChoices
+          legend={t`In any of these languages, besides English`}
+          categories={['LANG']}
+          extra={languages}
+          values={listOf(wanted.languages)}
+          onChange={(values) => set({ languages: values.join(',') })}
+        />
+        <Select
+          label={t`Level of care`}
+          hint={t`Public files name no levels. This finds only your own entries.`}
+          value={wanted.level ?? ''}
+          options={[
+            { value: '', label: t`Any` },
+            ...EDITION_LEVELS.map((level) => ({
+              value: level as string,
+              label: `${levelLabel(level)} (${level.startsWith('3:') ? t`third edition` : t`fourth edition`})`,
+            })),
+          ]}
+          onChange={(level) => set({ level })}
+        />
+        <Disclosure summary={<Trans>More services</Trans>}>
+          <CodeChoices
+            legend={t`And all of these`}
+            categories={MORE}
+            values={codes}
+            onChange={(values) => set({ codes: values.join(',') })}
+          />
+        </Disclosure>
+      </Disclosure>
+      <Select
+        label={t`Order`}
+        value={wanted.sort ?? 'distance'}
+        options={[
+          { value: 'distance', label: t`Nearest first` },
+          { value: 'name', label: t`By name` },
+        ]}
+        onChange={(sort) => set({ sort })}
+      />
+      <div>
+        <Button type="submit">
+          <Trans>Search</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}
