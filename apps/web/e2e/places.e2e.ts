@@ -45,7 +45,7 @@ test('a family brings the public file in, finds a place near by, and takes it in
   await page.getByRole('checkbox', { name: 'Detoxification', exact: true }).check()
   await page.getByRole('button', { name: 'Search', exact: true }).click()
   await expect(page).toHaveURL(/codes=DT/)
-  await expect(page.getByRole('heading', { name: /places/, level: 2 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /places/i, level: 2 })).toBeVisible()
   await expect(page.getByText('as the crow flies').first()).toBeVisible()
   await expectAccessible(page, 'places-found')
   const first = page.locator('section.card', { hasText: 'as the crow flies' }).first()

@@ -1,8 +1,58 @@
+import { ANSWERS, CRITERION_CODES, type CriterionCode } from '@holdfast/domain/treatment/criteria'
+import { ARRIVAL_RULES, CONFIRMATION_STEPS, REFERRAL_DISCLOSURES } from '@holdfast/domain/treatment/intake'
 import { CHOICES, LEVEL_OF_CARE_CODES, type LevelOfCareCode } from '@holdfast/domain/treatment/treatment-option'
 import { z } from 'zod'
-import { date, id, line, text, time, version } from './fields.ts'
+import { date, id, line, optionalLine, text, time, version } from './fields.ts'
+import { Insurance } from './insurance.ts'
 import { PlanParams } from './plans.ts'
 import { route } from './route.ts'
+
+const criterion = z.strictObject({ answer: z.enum(ANSWERS), note: text(300) })
+
+/** What is known of a place by each criterion; what nobody asked is left away. */
+export const Criteria = z
+  .strictObject(
+    Object.fromEntries(CRITERION_CODES.map((code) => [code, criterion])) as Record<CriterionCode, typeof criterion>,
+  )
+  .partial()
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/** Bed, admission and arrival (domain.md 6). */
+export const Intake = z
+  .strictObject({
+    bedKind: text(120),
+    heldFrom: time().nullable(),
+    holdFee: text(120),
+    deposit: text(120),
+    phone24h: text(60),
+    /** Days of the week (1 is Monday) and hours, on the clock of the meeting place. */
+    admissionTimes: z
+      .strictObject({ days: z.array(z.int().min(1).max(7)).max(7), from: clock, until: clock })
+      .nullable(),
+    arrivesAt: time().nullable(),
+    latestArrivalAt: time().nullable(),
+    arrivalRule: z.enum(ARRIVAL_RULES),
+    preScreen: z.enum(ANSWERS),
+    preScreenNote: text(300),
+    clinicalApproval: z.enum(ANSWERS),
+    documents: text(600),
+    medicinesAllowed: text(600),
+    bannedItems: text(600),
+    consentForms: text(600),
+    mayBeTold: text(300),
+    cancellation: text(300),
+    ifBedIsLost: text(300),
+  })
+  .partial()
+export type Intake = z.infer<typeof Intake>
+
+export const BedConfirmation = z.object({
+  step: z.enum(CONFIRMATION_STEPS),
+  at: time(),
+  by: z.string(),
+  spokeWith: z.string(),
+})
 
 const Level = z.enum(LEVEL_OF_CARE_CODES as [LevelOfCareCode, ...LevelOfCareCode[]])
 
@@ -22,6 +72,14 @@ export const TreatmentOption = z.object({
   admissionHours: z.string(),
   whyItFits: z.string(),
   referralRelation: z.string(),
+  /** Whether somebody said that there is no tie, or that there is one. */
+  referral: z.enum(REFERRAL_DISCLOSURES),
+  /** Brought in by a professional, who must say so. */
+  byProfessional: z.boolean(),
+  criteria: Criteria,
+  intake: Intake,
+  confirmations: z.array(BedConfirmation),
+  insurance: Insurance.nullable(),
   insuranceVerifiedOn: date().nullable(),
   insuranceVerifiedBy: z.string().nullable(),
   insuranceNotes: z.string().nullable(),
@@ -36,12 +94,16 @@ const fields = {
   levelOfCare: Level,
   phone: text(60),
   address: text(400),
-  website: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(300)]),
+  website: optionalLine(300),
   admissionsContact: text(160),
   admissionHours: text(200),
   whyItFits: text(1000),
   /** Any payment or tie between who suggests the place and the place (domain.md 1.1, patient brokering). */
   referralRelation: text(500),
+  referral: z.enum(REFERRAL_DISCLOSURES),
+  criteria: Criteria,
+  intake: Intake,
+  insurance: Insurance,
   insuranceVerifiedOn: date().nullable(),
   insuranceVerifiedBy: text(120),
   insuranceNotes: text(2000),
@@ -80,6 +142,18 @@ export const treatmentOptionRoutes = {
     access: 'case',
     params: optionParams,
     body: z.strictObject(fields).partial(),
+    response: TreatmentOption,
+    problems: ['wrong-status'],
+  }),
+  confirm: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/treatment-options/:treatmentOptionId/confirmations',
+    tag: 'Treatment',
+    summary: 'Write down that the place confirmed the bed just now, and who said so',
+    access: 'case',
+    status: 201,
+    params: optionParams,
+    body: z.strictObject({ step: z.enum(CONFIRMATION_STEPS), spokeWith: optionalLine(120).default('') }),
     response: TreatmentOption,
     problems: ['wrong-status'],
   }),

@@ -87,6 +87,8 @@ async function choosePlaces(family: PlanningFamily): Promise<void> {
     return (await lead.call(treatmentOptionRoutes.create, { params: inPlan, body })).id
   }
   const [chosenId, backupId] = [await add('River House'), await add('Hill House')]
+  const treatmentOptionId = chosenId
+  await lead.call(treatmentOptionRoutes.confirm, { params: { ...inPlan, treatmentOptionId }, body: { step: 't48h' } })
   const { version } = await workspaceOf(family)
   await lead.call(treatmentOptionRoutes.choose, { params: inPlan, body: { chosenId, backupId }, ifMatch: version })
 }

@@ -110,6 +110,7 @@ const routes = root.addChildren([
     section('/versions', () => import('../pages/plan/versions-page.tsx')),
     section('/print', () => import('../pages/plan/print-page.tsx')),
     section('/treatment', () => import('../pages/plan/treatment-page.tsx')),
+    section('/treatment/compare', () => import('../pages/plan/compare-places-page.tsx')),
   ]),
 ])
 

@@ -20,6 +20,7 @@ import { CONTINGENCY_CATALOG } from '../contingencies/catalog.ts'
 import { CONTINGENCY_RULES } from '../contingencies/contingency-rules.ts'
 import { FAILURE_MODES } from '../contingencies/coverage.ts'
 import { CRISIS_CARDS } from '../crisis-cards/crisis-cards.ts'
+import { APPEAL_NOTE_TABLE, COVER_QUESTIONS, INSURANCE_GROUPS } from '../insurance/insurance.ts'
 import {
   FILE_PROBLEM_LABELS,
   IMPORT_REFUSALS,
@@ -94,6 +95,8 @@ import { LOW_TOLERANCE, NALOXONE_FACTS, OVERDOSE_DONTS, OVERDOSE_STEPS } from '.
 import { STOPPING_LABELS, SUBSTANCE_NOTES } from '../substances/substance-notes.ts'
 import { SUPPORT_NEEDS_RULES } from '../support-needs/support-needs-rules.ts'
 import { CULTURE_HINTS, FAR_HINTS, REACH_LABELS } from '../support-needs/support-needs.ts'
+import { CRITERIA } from '../treatment/criteria.ts'
+import { ARRIVAL_RULE_LABELS, CONFIRMATION_LABELS, REFERRAL_DISCLOSURE_LABELS } from '../treatment/intake.ts'
 import { INSURANCE_NOTE, LEVEL_OF_CARE_NOTE, LEVELS_OF_CARE } from '../treatment/treatment-option.ts'
 import { TREATMENT_RULES } from '../treatment/treatment-rules.ts'
 import { TASK_TEMPLATES } from '../tasks/task-templates.ts'
@@ -148,6 +151,13 @@ export const CONTENT_TABLES: readonly object[] = [
   LEVELS_OF_CARE,
   LEVEL_OF_CARE_NOTE,
   INSURANCE_NOTE,
+  CRITERIA,
+  ARRIVAL_RULE_LABELS,
+  CONFIRMATION_LABELS,
+  REFERRAL_DISCLOSURE_LABELS,
+  COVER_QUESTIONS,
+  INSURANCE_GROUPS,
+  APPEAL_NOTE_TABLE,
   SERVICE_CATEGORY_LABELS,
   SERVICE_CODES,
   LINE_PROBLEM_LABELS,

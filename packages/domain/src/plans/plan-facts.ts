@@ -22,6 +22,8 @@ import type { Approach } from '../approaches/approach.ts'
 import type { ChoiceFacts, IntakeFacts } from '../approaches/chooser-facts.ts'
 import type { AttemptFacts } from '../prior-attempts/prior-attempt.ts'
 import type { WorksheetFacts } from '../worksheets/worksheets.ts'
+import type { CriteriaAnswers } from '../treatment/criteria.ts'
+import type { AdmissionTimes, Confirmation, ReferralDisclosure } from '../treatment/intake.ts'
 import type { PlanStatus } from './plan-status.ts'
 
 /** One person who takes part in a plan, as the rules see them. */
@@ -95,6 +97,19 @@ export type TreatmentOptionFacts = {
   insuranceVerifiedOn: string | null
   /** RFC 3339; null when nothing is held. */
   bedHeldUntil: string | null
+  levelOfCare: string
+  /** Where it is; empty while nobody wrote it down. */
+  address: string
+  criteria: CriteriaAnswers
+  /** When people are let in, on the place's own clock. */
+  admissionTimes: AdmissionTimes | null
+  /** RFC 3339; when somebody would arrive after a yes. */
+  arrivesAt: string | null
+  confirmations: readonly Pick<Confirmation, 'at'>[]
+  /** The option was brought in by a professional, who must say what ties them to the place (F39). */
+  byProfessional: boolean
+  referral: ReferralDisclosure
+  referralRelation: string
 }
 
 /** The newest assessment; null while there is none. */

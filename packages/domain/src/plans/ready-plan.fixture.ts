@@ -7,8 +7,8 @@ import { READINGS } from '../participants/reading.ts'
 import { NO_NEEDS } from '../support-needs/support-needs.ts'
 import { EMPTY_INTAKE } from '../intake/intake.ts'
 import type { WorksheetFacts } from '../worksheets/worksheets.ts'
-import type { ParticipantFacts, PlanFacts } from './plan-facts.ts'
 import { readiness } from './readiness.ts'
+import type { ParticipantFacts, PlanFacts, TreatmentOptionFacts } from './plan-facts.ts'
 
 export const NOW = new Date('2027-03-01T12:00:00Z')
 
@@ -37,6 +37,24 @@ const person = (id: string, given: Partial<ParticipantFacts>): ParticipantFacts 
     dayKeptFree: true,
     supports: 1,
   },
+  ...given,
+})
+
+const place = (id: string, name: string, given: Partial<TreatmentOptionFacts>): TreatmentOptionFacts => ({
+  id,
+  name,
+  choice: 'none',
+  insuranceVerifiedOn: null,
+  bedHeldUntil: null,
+  levelOfCare: '3.7',
+  address: '',
+  criteria: {},
+  admissionTimes: null,
+  arrivesAt: null,
+  confirmations: [],
+  byProfessional: false,
+  referral: 'not_said',
+  referralRelation: '',
   ...given,
 })
 
@@ -82,14 +100,14 @@ const READY: PlanFacts = {
   ],
   supports: [{ id: 'rent-now', participantId: 'Karen', topic: 'rent', becomes: 'ends' }],
   treatmentOptions: [
-    {
-      id: 'river',
-      name: 'River House',
+    place('river', 'River House', {
       choice: 'chosen',
       insuranceVerifiedOn: '2027-02-28',
       bedHeldUntil: '2027-03-04T12:00:00Z',
-    },
-    { id: 'hill', name: 'Hill House', choice: 'backup', insuranceVerifiedOn: null, bedHeldUntil: null },
+      address: '1 River Road',
+      confirmations: [{ at: '2027-03-01T11:00:00Z' }],
+    }),
+    place('hill', 'Hill House', { choice: 'backup', address: '2 Hill Road' }),
   ],
   risk: {
     assessedAt: '2027-02-28T12:00:00Z',

@@ -16,6 +16,7 @@ import { loadPlanRows, type PlanRows } from '../plans/plan-rows.ts'
 import { attemptDraftOf } from './attempt-draft.ts'
 import { copyPerson } from './copy-person.ts'
 import { copySafetyPlan, copySupportNeeds } from './copy-safety.ts'
+import { placeForAnotherDay } from './copy-place.ts'
 import { say } from '../../kernel/words.ts'
 
 /** Makes the next attempt from a reviewed one: what held is copied, what the review changed is applied (S1.13, F72). */
@@ -165,19 +166,11 @@ async function copyParts(
     })),
   })
   await tx.treatmentOption.createMany({
-    data: draft.treatmentOptions.map(({ id, choice }) => {
-      const {
-        organizationId: _,
-        planId: __,
-        id: ___,
-        version: ____,
-        createdAt: _____,
-        insuranceVerifiedOn: ______,
-        bedHeldUntil: _______,
-        ...before
-      } = found(rows.treatmentOptions.find((row) => row.id === id))
-      return { ...before, ...inPlan, choice }
-    }),
+    data: draft.treatmentOptions.map(({ id, choice }) => ({
+      ...placeForAnotherDay(found(rows.treatmentOptions.find((row) => row.id === id))),
+      ...inPlan,
+      choice,
+    })),
   })
   await tx.contingency.createMany({
     data: draft.contingencies.map(({ id, code, trigger, words, ownerId, stopRule, rehearsed }) => ({

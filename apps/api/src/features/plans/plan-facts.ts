@@ -1,6 +1,9 @@
 import { screenEffects } from '@holdfast/domain/safety-screens/screen-effects'
 import { type Appointment, SHORTEST_MINUTES } from '@holdfast/domain/logistics/place'
 import { isTelling } from '@holdfast/domain/logistics/text-codes'
+import type { Intake } from '@holdfast/contracts/treatment-options'
+import type { CriteriaAnswers } from '@holdfast/domain/treatment/criteria'
+import type { Confirmation } from '@holdfast/domain/treatment/intake'
 import type { PlanFacts } from '@holdfast/domain/plans/plan-facts'
 import { signedHazardsOf } from '../consequences/consequence-rows.queries.ts'
 import { assessedRiskOf } from '../risk-assessments/risk-assessments.queries.ts'
@@ -84,6 +87,15 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       choice: row.choice,
       insuranceVerifiedOn: day(row.insuranceVerifiedOn),
       bedHeldUntil: moment(row.bedHeldUntil),
+      levelOfCare: row.levelOfCare,
+      address: row.address,
+      criteria: row.criteria as CriteriaAnswers,
+      admissionTimes: (row.intake as Intake).admissionTimes ?? null,
+      arrivesAt: (row.intake as Intake).arrivesAt ?? null,
+      confirmations: row.confirmations as Confirmation[],
+      byProfessional: row.byProfessional,
+      referral: row.referral,
+      referralRelation: row.referralRelation,
     })),
     risk: risk ? assessedRiskOf(risk) : null,
     safetyPlan: safetyFactsOf(rows.safetyPlan),

@@ -151,6 +151,25 @@ export const SAMPLE_EN: SampleContent = {
     },
   ],
   verifiedBy: 'Dana Whitfield',
+  spokeWith: 'Monique',
+  criteria: {
+    detox_on_site: { answer: 'yes', note: 'Alcohol: yes, with a doctor every day' },
+    family_program: { answer: 'yes', note: 'Every second weekend' },
+    continuing_care: { answer: 'yes', note: 'A counselor close to home, before the last day' },
+    licensed: { answer: 'yes', note: '' },
+    integrated_care: { answer: 'yes', note: '' },
+    cost: { answer: 'not_asked', note: 'About 900 dollars' },
+  },
+  intake: {
+    documents: 'Photo ID, insurance card, list of medicines',
+    bannedItems: 'No sprays, no mouthwash with alcohol',
+    phone24h: '555-0143',
+  },
+  cover: {
+    covered: { answer: 'yes', note: 'Detox and residential; 20 percent is ours' },
+    medicines: { answer: 'partly', note: 'Naltrexone and acamprosate' },
+    careAfter: { answer: 'yes', note: 'Twelve weeks of evening groups' },
+  },
   place: 'Rosa’s living room',
   address: '12 Example Street, Sampletown',
   notes:

@@ -151,6 +151,25 @@ export const SAMPLE_ES: SampleContent = {
     },
   ],
   verifiedBy: 'Dana Whitfield',
+  spokeWith: 'Monique',
+  criteria: {
+    detox_on_site: { answer: 'yes', note: 'Alcohol: sí, con un médico cada día' },
+    family_program: { answer: 'yes', note: 'Cada dos fines de semana' },
+    continuing_care: { answer: 'yes', note: 'Un consejero cerca de casa, antes del último día' },
+    licensed: { answer: 'yes', note: '' },
+    integrated_care: { answer: 'yes', note: '' },
+    cost: { answer: 'not_asked', note: 'Unos 900 dólares' },
+  },
+  intake: {
+    documents: 'Identificación con foto, tarjeta del seguro, lista de medicinas',
+    bannedItems: 'Sin aerosoles ni enjuague bucal con alcohol',
+    phone24h: '555-0143',
+  },
+  cover: {
+    covered: { answer: 'yes', note: 'Desintoxicación y residencial; el 20 por ciento es nuestro' },
+    medicines: { answer: 'partly', note: 'Naltrexona y acamprosato' },
+    careAfter: { answer: 'yes', note: 'Doce semanas de grupos por la tarde' },
+  },
   place: 'La sala de Rosa',
   address: 'Calle Ejemplo 12, Villa Muestra',
   notes:

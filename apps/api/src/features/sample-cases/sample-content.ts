@@ -1,4 +1,6 @@
 import type { DaySafety } from '@holdfast/contracts/safety-plan'
+import type { Insurance } from '@holdfast/contracts/insurance'
+import type { Criteria as CriteriaShape, Intake } from '@holdfast/contracts/treatment-options'
 import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
 import type { ConsequenceCategory } from '@holdfast/domain/consequences/consequence'
 import type { FollowUp } from '@holdfast/domain/consequences/follow-up'
@@ -7,7 +9,10 @@ import type { Cause } from '@holdfast/domain/reviews/causes'
 import type { ChangeEffect } from '@holdfast/domain/reviews/changes'
 import type { SafetyPart } from '@holdfast/domain/safety-plan/safety-plan'
 import type { StatementPart } from '@holdfast/domain/statements/statement-parts'
+import type { z } from 'zod'
 import type { SupportFuture, SupportTopic } from '@holdfast/domain/supports/topics'
+
+type Criteria = z.infer<typeof CriteriaShape>
 
 /** Who is in the sample case. The visitor takes the place of Karen. */
 export const SAMPLE_PEOPLE = ['rosa', 'ben', 'karen', 'dana'] as const
@@ -70,6 +75,11 @@ export type SampleContent = {
   /** The place that is chosen, and the backup. */
   places: readonly [SamplePlace, SamplePlace]
   verifiedBy: string
+  /** Who confirmed the bed. */
+  spokeWith: string
+  criteria: Criteria
+  intake: Pick<Intake, 'documents' | 'bannedItems' | 'phone24h'>
+  cover: Pick<Insurance, 'covered' | 'medicines' | 'careAfter'>
   place: string
   address: string
   notes: string

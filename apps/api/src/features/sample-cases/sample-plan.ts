@@ -69,7 +69,21 @@ export async function confirmPlaces(plan: SamplePlan): Promise<void> {
         insuranceVerifiedBy: content.verifiedBy,
         insuranceNotes: content.places.find((place) => place.name === name)?.insurance ?? '',
         bedHeldUntil: new Date(startsAt.getTime() + DAY).toISOString(),
+        referral: 'none',
+        criteria: content.criteria,
+        intake: {
+          ...content.intake,
+          admissionTimes: { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', until: '00:00' },
+          arrivalRule: 'medical_check_first',
+          preScreen: 'yes',
+        },
+        insurance: { network: 'in', activeToday: 'yes', ...content.cover },
       },
+    })
+  for (const { id } of treatmentOptions)
+    await people.dana(treatmentOptionRoutes.confirm, {
+      params: { ...key, treatmentOptionId: id },
+      body: { step: 't7d', spokeWith: content.spokeWith },
     })
   const idOf = (name: string) => treatmentOptions.find((one) => one.name === name)?.id ?? null
   const [chosen, backup] = content.places

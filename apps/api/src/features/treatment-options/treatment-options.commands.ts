@@ -1,5 +1,6 @@
 import type { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { isEditable, type PlanStatus } from '@holdfast/domain/plans/plan-status'
+import type { Confirmation } from '@holdfast/domain/treatment/intake'
 import { decideChoice } from '@holdfast/domain/treatment/treatment-option'
 import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -19,11 +20,17 @@ const CHECKED_AGAIN = [
   'insuranceVerifiedOn',
   'insuranceVerifiedBy',
   'insuranceNotes',
+  'insurance',
+  'intake',
+  'referral',
+  'referralRelation',
   'bedHeldUntil',
   'admissionsContact',
   'admissionHours',
   'phone',
 ]
+
+const MOST_CONFIRMATIONS = 40
 
 function requireDrafting({ plan }: PlanContext): void {
   if (!isEditable(plan.status as PlanStatus)) throw problem('wrong-status', { planStatus: plan.status })
@@ -41,7 +48,7 @@ export async function addTreatmentOption(
   context: PlanContext,
   { name, levelOfCare, facilityId, ...fields }: NewOption,
 ): Promise<string> {
-  const { tx, organizationId, planId } = context
+  const { tx, organizationId, planId, member } = context
   requireDrafting(context)
   const known = facilityId === undefined ? null : await takeOverFacility(context, facilityId)
   const made = await tx.treatmentOption.create({
@@ -49,6 +56,7 @@ export async function addTreatmentOption(
       organizationId,
       planId,
       levelOfCare,
+      byProfessional: member.role === 'interventionist',
       ...known,
       ...dated(fields),
       name: name?.trim() ?? known?.name ?? '',
@@ -76,6 +84,29 @@ export async function updateTreatmentOption(
     resource: 'treatment_options',
     resourceId: optionId,
   })
+}
+
+/** A call in which the place said that the bed is still held. */
+export async function confirmBed(
+  context: PlanContext,
+  optionId: string,
+  { step, spokeWith }: z.output<typeof treatmentOptionRoutes.confirm.body>,
+): Promise<string> {
+  const { tx, organizationId, planId, member, now } = context
+  const row = await findTreatmentOption(context, optionId)
+  const before = row.confirmations as Confirmation[]
+  const made: Confirmation = { step, at: now.toISOString(), by: member.displayName, spokeWith: spokeWith.trim() }
+  await tx.treatmentOption.update({
+    where: { organizationId_planId_id: { organizationId, planId, id: optionId } },
+    data: { confirmations: [...before, made].slice(-MOST_CONFIRMATIONS), version: nextVersion },
+  })
+  await recordChange(context, {
+    action: 'treatment_option.bed_confirmed',
+    resource: 'treatment_options',
+    resourceId: optionId,
+    meta: { step },
+  })
+  return optionId
 }
 
 export async function removeTreatmentOption(context: PlanContext, optionId: string, ifMatch: number): Promise<void> {

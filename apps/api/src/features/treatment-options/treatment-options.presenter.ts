@@ -3,7 +3,7 @@ import type { TreatmentOption as Row } from '../../db/generated/client.ts'
 import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 
-/** A place as this reader may see it: who verified the insurance, and what was said, is for those who lead. */
+/** A place as this reader may see it: who verified the insurance, what was said, and every number in it, is for those who lead. */
 export function presentTreatmentOption(context: PlanContext, row: Row): TreatmentOption {
   const mayReadInsurance = allows(context, 'insurance.read')
   return {
@@ -19,6 +19,12 @@ export function presentTreatmentOption(context: PlanContext, row: Row): Treatmen
     admissionHours: row.admissionHours,
     whyItFits: row.whyItFits,
     referralRelation: row.referralRelation,
+    referral: row.referral as TreatmentOption['referral'],
+    byProfessional: row.byProfessional,
+    criteria: row.criteria as TreatmentOption['criteria'],
+    intake: row.intake as TreatmentOption['intake'],
+    confirmations: row.confirmations as TreatmentOption['confirmations'],
+    insurance: mayReadInsurance ? (row.insurance as NonNullable<TreatmentOption['insurance']>) : null,
     insuranceVerifiedOn: row.insuranceVerifiedOn?.toISOString().slice(0, 10) ?? null,
     insuranceVerifiedBy: mayReadInsurance ? row.insuranceVerifiedBy : null,
     insuranceNotes: mayReadInsurance ? row.insuranceNotes : null,

@@ -3,6 +3,7 @@ import { type Api, implementPlan } from '../../http/implement.ts'
 import {
   addTreatmentOption,
   chooseTreatment,
+  confirmBed,
   removeTreatmentOption,
   updateTreatmentOption,
 } from './treatment-options.commands.ts'
@@ -16,6 +17,10 @@ export function treatmentOptionsRoutes(api: Api): void {
   implementPlan(api, treatmentOptionRoutes.update, 'treatment.edit', async ({ context, params, body, ifMatch }) => {
     await updateTreatmentOption(context, params.treatmentOptionId, body, ifMatch)
     return getTreatmentOption(context, params.treatmentOptionId)
+  })
+  implementPlan(api, treatmentOptionRoutes.confirm, 'treatment.edit', {
+    act: ({ context, params, body }) => confirmBed(context, params.treatmentOptionId, body),
+    show: ({ context }, optionId) => getTreatmentOption(context, optionId),
   })
   implementPlan(api, treatmentOptionRoutes.remove, 'treatment.edit', async ({ context, params, ifMatch }) => {
     await removeTreatmentOption(context, params.treatmentOptionId, ifMatch)

@@ -81,6 +81,78 @@ describe('…/treatment-options', () => {
     expect((await workspaceOf(family, await newGuest(api, family, 'helper'))).treatmentOptions).toEqual([])
   })
 
+  it('keeps what insurance and admissions said; every number in it is for those who lead', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, inPlan } = family
+    const body = {
+      ...place,
+      insurance: { memberId: 'XH 4711', network: 'in', covered: { answer: 'partly', note: 'Detox only' } },
+      criteria: {
+        detox_on_site: { answer: 'yes', note: 'Alcohol' },
+        cost: { answer: 'not_asked', note: '900 dollars' },
+      },
+      intake: { admissionTimes: { days: [1, 2], from: '08:00', until: '20:00' }, arrivalRule: 'must_be_sober' },
+    } as const
+    const made = await lead.call(treatmentOptionRoutes.create, { params: inPlan, body: body as never })
+    expect(made).toMatchObject({ ...body, byProfessional: false })
+    const [seen] = (await workspaceOf(family, family.participant)).treatmentOptions
+    expect(seen).toMatchObject({ insurance: null, criteria: body.criteria, intake: body.intake })
+    expect(JSON.stringify(await workspaceOf(family, family.participant))).not.toContain('4711')
+    const params = { ...inPlan, treatmentOptionId: made.id }
+    const wrong = {
+      insurance: { memberId: 7, holderBorn: 'May', stars: 1 },
+      intake: { admissionTimes: { days: [8], from: '8', until: '20:00' } },
+      criteria: { beauty: { answer: 'yes', note: '' }, licensed: { answer: 'maybe', note: '' } },
+    } as never
+    expect(await wrongFields(lead.call(treatmentOptionRoutes.update, { params, body: wrong, ifMatch: 1 }))).toEqual([
+      'body/criteria/beauty',
+      'body/criteria/licensed/answer',
+      'body/insurance/holderBorn',
+      'body/insurance/memberId',
+      'body/insurance/stars',
+      'body/intake/admissionTimes/days/0',
+      'body/intake/admissionTimes/from',
+    ])
+  })
+
+  it('is confirmed call by call, with who said so and who wrote it down', async () => {
+    const family = await newPlanningFamily(api)
+    const { id: treatmentOptionId } = await add(family, 'River House')
+    const params = { ...family.inPlan, treatmentOptionId }
+    const confirm = (who: Browser) =>
+      who.call(treatmentOptionRoutes.confirm, { params, body: { step: 't7d', spokeWith: ' Monique ' } })
+    expect(await confirm(family.interventionist)).toMatchObject({
+      confirmations: [{ step: 't7d', by: 'Dana Cole', spokeWith: 'Monique' }],
+      version: 2,
+    })
+    expect((await refusal(confirm(family.participant))).status).toBe(403)
+    await expectHidden(api, confirm)
+  })
+
+  it('asks a professional who brings a place in what ties them to it', async () => {
+    const family = await newPlanningFamily(api)
+    const { interventionist, lead, inPlan } = family
+    const made = await interventionist.call(treatmentOptionRoutes.create, { params: inPlan, body: { ...place } })
+    expect(made).toMatchObject({ byProfessional: true, referral: 'not_said' })
+    await lead.call(treatmentOptionRoutes.choose, {
+      params: inPlan,
+      body: { chosenId: made.id, backupId: null },
+      ifMatch: (await workspaceOf(family)).version,
+    })
+    const rules = async () => (await workspaceOf(family)).readiness.findings.map(({ rule }) => rule)
+    expect(await rules()).toContain('referral_undisclosed')
+    const say = (body: object, ifMatch: number) =>
+      interventionist.call(treatmentOptionRoutes.update, {
+        params: { ...inPlan, treatmentOptionId: made.id },
+        body,
+        ifMatch,
+      })
+    await say({ referral: 'exists' }, 2)
+    expect(await rules()).toContain('referral_undisclosed')
+    await say({ referralRelation: 'They pay me 200 dollars' }, 3)
+    expect(await rules()).not.toContain('referral_undisclosed')
+  })
+
   it('lets cover and hold be checked again while the plan is locked, and nothing else', async () => {
     const family = await newLockedFamily(api)
     const option = (await workspaceOf(family)).treatmentOptions.find(({ choice }) => choice === 'chosen')

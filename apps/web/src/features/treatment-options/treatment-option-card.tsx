@@ -10,16 +10,13 @@ import { say } from '../../app/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
-import { type PlaceFields, TreatmentOptionForm } from './treatment-option-form.tsx'
+import { BedConfirmations } from './bed-confirmations.tsx'
+import { type PlaceFields, placeFieldsOf } from './place-fields.ts'
+import { TreatmentOptionForm } from './treatment-option-form.tsx'
 
 const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
 
-const fieldsOf = ({ id: _, choice: __, version: ___, ...option }: TreatmentOption): PlaceFields => ({
-  ...option,
-  insuranceVerifiedBy: option.insuranceVerifiedBy ?? '',
-  insuranceNotes: option.insuranceNotes ?? '',
-})
-const versioned = (option: TreatmentOption) => ({ value: fieldsOf(option), version: option.version })
+const versioned = (option: TreatmentOption) => ({ value: placeFieldsOf(option), version: option.version })
 
 type Props = {
   option: TreatmentOption
@@ -84,6 +81,17 @@ export function TreatmentOptionCard({ option, planKey, can, startsAt, timeZone, 
           value={form.value}
           onChange={form.change}
           mayReadInsurance={option.insuranceNotes !== null}
+          byProfessional={option.byProfessional}
+          codes={option.codes}
+          confirmations={
+            <BedConfirmations
+              option={option}
+              planKey={planKey}
+              startsAt={startsAt}
+              timeZone={timeZone}
+              mayConfirm={can.allowed}
+            />
+          }
           disabled={!can.allowed}
           error={refusalOf(form)}
           startsAt={startsAt}

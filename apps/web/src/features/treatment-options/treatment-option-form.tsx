@@ -1,52 +1,47 @@
-import type { TreatmentOption } from '@holdfast/contracts/treatment-options'
+import { REFERRAL_DISCLOSURE_LABELS, REFERRAL_DISCLOSURES, timeLeft } from '@holdfast/domain/treatment/intake'
 import {
   BED_HOLD_LABELS,
   bedHold,
   INSURANCE_CHECK_LABELS,
-  INSURANCE_NOTE,
   insuranceCheck,
   LEVEL_OF_CARE_NOTE,
   LEVELS_OF_CARE,
 } from '@holdfast/domain/treatment/treatment-option'
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { fieldProblem } from '../../app/problem-message.ts'
 import { useNow } from '../../app/use-now.ts'
 import { say } from '../../app/words.ts'
+import { RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { MomentField } from '../../ui/moment-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-
-/** What is written down about a place. Insurance is there for those who may read it. */
-export type PlaceFields = Pick<
-  TreatmentOption,
-  | 'name'
-  | 'levelOfCare'
-  | 'phone'
-  | 'admissionsContact'
-  | 'admissionHours'
-  | 'whyItFits'
-  | 'referralRelation'
-  | 'insuranceVerifiedOn'
-  | 'bedHeldUntil'
-> & { insuranceVerifiedBy: string; insuranceNotes: string }
+import { CriteriaForm } from './criteria-form.tsx'
+import { InsuranceForm } from './insurance-form.tsx'
+import { IntakeForm } from './intake-form.tsx'
+import type { PlaceFields } from './place-fields.ts'
 
 type Props = {
   value: PlaceFields
   onChange: (patch: Partial<PlaceFields>) => void
   mayReadInsurance: boolean
+  byProfessional: boolean
+  codes: readonly string[]
   disabled: boolean
   error: unknown
   startsAt: string | null
   timeZone: string
+  /** Calls about the bed, below its form. */
+  confirmations: ReactNode
 }
 
-/** A place in four small groups: what it is, how to reach it, how it is paid for, until when it is held. */
+/** A place in small groups: what it is, how to reach it, what it answers, how it is paid for, how one gets in. */
 export function TreatmentOptionForm(props: Props) {
   const { t } = useLingui()
   const now = useNow()
   const { value, onChange, disabled, error, mayReadInsurance } = props
+  const hold = bedHold(now, value.bedHeldUntil)
   return (
     <div className="stack">
       <TextField
@@ -77,6 +72,15 @@ export function TreatmentOptionForm(props: Props) {
       <Disclosure summary={<Trans>How to reach them</Trans>}>
         <Contact {...props} />
       </Disclosure>
+      <Referral {...props} />
+      <Disclosure summary={<Trans>What to ask them</Trans>}>
+        <CriteriaForm
+          value={value.criteria}
+          codes={props.codes}
+          disabled={disabled}
+          onChange={(criteria) => onChange({ criteria })}
+        />
+      </Disclosure>
       <Disclosure
         summary={
           <Trans>
@@ -86,29 +90,35 @@ export function TreatmentOptionForm(props: Props) {
         }
       >
         {mayReadInsurance ? (
-          <Insurance {...props} />
+          <InsuranceForm value={value} onChange={onChange} disabled={disabled} error={error} />
         ) : (
           <p className="muted">
             <Trans>Those who lead the case keep what the insurance said.</Trans>
           </p>
         )}
       </Disclosure>
-      <Disclosure summary={say(BED_HOLD_LABELS[bedHold(now, value.bedHeldUntil)])}>
-        <MomentField
-          fieldName="bedHeldUntil"
-          label={t`Held until`}
-          hint={t`Ask by name whether they hold a place, and call again half a day before.`}
-          value={value.bedHeldUntil}
+      <Disclosure
+        summary={
+          <>
+            {say(BED_HOLD_LABELS[hold])}
+            {value.bedHeldUntil && hold !== 'expired' && <> · {say(timeLeft(value.bedHeldUntil, now))}</>}
+          </>
+        }
+      >
+        <IntakeForm
+          value={value}
+          onChange={onChange}
           timeZone={props.timeZone}
+          startsAt={props.startsAt}
           disabled={disabled}
-          onChange={(bedHeldUntil) => onChange({ bedHeldUntil })}
         />
+        {props.confirmations}
       </Disclosure>
     </div>
   )
 }
 
-function Contact({ value, onChange, disabled }: Props) {
+function Contact({ value, onChange, disabled, error }: Props) {
   const { t } = useLingui()
   return (
     <>
@@ -132,42 +142,55 @@ function Contact({ value, onChange, disabled }: Props) {
         onChange={(admissionHours) => onChange({ admissionHours })}
       />
       <TextField
-        label={t`Is anyone paid, or tied to them, for sending people there?`}
-        hint={t`If so, write who. You have a right to know.`}
-        value={value.referralRelation}
+        label={t`Address of the place`}
+        value={value.address}
         disabled={disabled}
-        onChange={(referralRelation) => onChange({ referralRelation })}
+        onChange={(address) => onChange({ address })}
+      />
+      <TextField
+        label={t`Website`}
+        type="url"
+        hint={t`Such as https://example.org`}
+        value={value.website}
+        disabled={disabled}
+        onChange={(website) => onChange({ website })}
+        problem={fieldProblem(error, 'website')}
       />
     </>
   )
 }
 
-function Insurance({ value, onChange, disabled, error }: Props) {
+/** Whoever suggests a place says what ties them to it (F39). A family that found it itself has nothing to say here. */
+function Referral({ value, onChange, disabled, byProfessional }: Props) {
   const { t } = useLingui()
   return (
-    <>
-      <p className="muted">{say(INSURANCE_NOTE)}</p>
-      <TextField
-        fieldName="insuranceVerifiedOn"
-        label={t`Checked on`}
-        type="date"
-        value={value.insuranceVerifiedOn ?? ''}
+    <Disclosure
+      open={byProfessional && value.referral === 'not_said'}
+      summary={<Trans>Money and ties · {say(REFERRAL_DISCLOSURE_LABELS[value.referral])}</Trans>}
+    >
+      <RadioGroup
+        legend={t`Is anyone paid, or tied to them, for sending people there?`}
+        hint={
+          byProfessional ? (
+            <Trans>A professional suggested this place and says so here, also when there is nothing.</Trans>
+          ) : (
+            <Trans>You have a right to know. Ask whoever suggested it.</Trans>
+          )
+        }
+        value={value.referral}
         disabled={disabled}
-        onChange={(day) => onChange({ insuranceVerifiedOn: day || null })}
-        problem={fieldProblem(error, 'insuranceVerifiedOn')}
+        choices={REFERRAL_DISCLOSURES.map((one) => ({ value: one, label: say(REFERRAL_DISCLOSURE_LABELS[one]) }))}
+        onChange={(referral) => onChange({ referral })}
       />
-      <TextField
-        label={t`Who called`}
-        value={value.insuranceVerifiedBy}
-        disabled={disabled}
-        onChange={(insuranceVerifiedBy) => onChange({ insuranceVerifiedBy })}
-      />
-      <TextArea
-        label={t`What they said, with the reference number`}
-        value={value.insuranceNotes}
-        disabled={disabled}
-        onChange={(insuranceNotes) => onChange({ insuranceNotes })}
-      />
-    </>
+      {value.referral === 'exists' && (
+        <TextField
+          label={t`Who, and what it is`}
+          maxLength={500}
+          value={value.referralRelation}
+          disabled={disabled}
+          onChange={(referralRelation) => onChange({ referralRelation })}
+        />
+      )}
+    </Disclosure>
   )
 }

@@ -53,6 +53,13 @@ export default function TreatmentPage() {
           load={async () => itemOf((await reload()).treatmentOptions, option.id)}
         />
       ))}
+      {plan.treatmentOptions.length > 1 && (
+        <p>
+          <Link to="/o/$organizationId/p/$planId/treatment/compare" params={key}>
+            <Trans>Compare these places side by side</Trans>
+          </Link>
+        </p>
+      )}
       {plan.can.findPlaces.allowed && (
         <div>
           <Link

@@ -1,0 +1,96 @@
+import { type TreatmentOption, treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
+import {
+  CONFIRMATION_LABELS,
+  CONFIRMATION_STEPS,
+  type ConfirmationStep,
+  dueConfirmation,
+  timeLeft,
+} from '@holdfast/domain/treatment/intake'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { useNow } from '../../app/use-now.ts'
+import { say, sayMoment } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+type Props = {
+  option: TreatmentOption
+  planKey: { organizationId: string; planId: string }
+  startsAt: string | null
+  timeZone: string
+  mayConfirm: boolean
+}
+
+/** How long the bed is held, who confirmed it when, and the next call. */
+export function BedConfirmations({ option, planKey, startsAt, timeZone, mayConfirm }: Props) {
+  const { t } = useLingui()
+  const now = useNow()
+  const due = dueConfirmation(startsAt, option.confirmations, now)
+  const [step, setStep] = useState<ConfirmationStep>(due ?? 't48h')
+  const [spokeWith, setSpokeWith] = useState('')
+  const confirm = useMutation({
+    mutationFn: () =>
+      request(treatmentOptionRoutes.confirm, {
+        params: { ...planKey, treatmentOptionId: option.id },
+        body: { step, spokeWith },
+      }),
+    onSuccess: () => {
+      setSpokeWith('')
+      return queryClient.invalidateQueries({ queryKey: ['plans'] })
+    },
+  })
+  return (
+    <section className="stack">
+      {option.bedHeldUntil && (
+        <p>
+          <Trans>
+            Held until {sayMoment(option.bedHeldUntil, timeZone)}. Time left: {say(timeLeft(option.bedHeldUntil, now))}.
+          </Trans>
+        </p>
+      )}
+      {option.confirmations.length > 0 && (
+        <ul>
+          {option.confirmations.map((one) => (
+            <li key={`${one.step} ${one.at}`}>
+              {say(CONFIRMATION_LABELS[one.step])}: {sayMoment(one.at, timeZone)}, {one.by}
+              {one.spokeWith && <Trans>, with {one.spokeWith}</Trans>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {due && (
+        <p>
+          <strong>
+            <Trans>The next call is due: {say(CONFIRMATION_LABELS[due])}.</Trans>
+          </strong>
+        </p>
+      )}
+      {mayConfirm && (
+        <>
+          <Select
+            label={t`Which call was it?`}
+            value={step}
+            onChange={setStep}
+            options={CONFIRMATION_STEPS.map((value) => ({ value, label: say(CONFIRMATION_LABELS[value]) }))}
+          />
+          <TextField
+            label={t`Who said that the bed is held?`}
+            maxLength={120}
+            value={spokeWith}
+            onChange={setSpokeWith}
+          />
+          <ProblemNotice error={confirm.error} />
+          <div>
+            <Button look="quiet" busy={confirm.isPending} onClick={() => confirm.mutate()}>
+              <Trans>They confirmed it just now</Trans>
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

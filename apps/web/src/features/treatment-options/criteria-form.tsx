@@ -1,0 +1,97 @@
+import {
+  ANSWER_LABELS,
+  ANSWERS,
+  CRITERIA,
+  type Criterion,
+  type CriterionAnswer,
+  listedFor,
+} from '@holdfast/domain/treatment/criteria'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { say } from '../../app/words.ts'
+import { RadioGroup } from '../../ui/choices.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import type { PlaceFields } from './place-fields.ts'
+
+type Criteria = PlaceFields['criteria']
+type Props = {
+  value: Criteria
+  onChange: (criteria: Criteria) => void
+  /** What the directory says that the place offers. */
+  codes: readonly string[]
+  disabled: boolean
+}
+
+const NOTHING: CriterionAnswer = { answer: 'not_asked', note: '' }
+
+/** What one asks a place, question by question; what the directory lists is shown beside. */
+export function CriteriaForm({ value, onChange, codes, disabled }: Props) {
+  return (
+    <>
+      <p className="muted">
+        <Trans>Ask on the phone. Leave open what you do not know; the same questions help with every place.</Trans>
+      </p>
+      {CRITERIA.map((criterion) => (
+        <OneCriterion
+          key={criterion.code}
+          criterion={criterion}
+          value={value[criterion.code] ?? NOTHING}
+          listed={listedFor(criterion, codes)}
+          disabled={disabled}
+          onChange={(answer) => onChange({ ...value, [criterion.code]: answer })}
+        />
+      ))}
+    </>
+  )
+}
+
+function OneCriterion({
+  criterion,
+  value,
+  listed,
+  disabled,
+  onChange,
+}: {
+  criterion: Criterion
+  value: CriterionAnswer
+  listed: boolean
+  disabled: boolean
+  onChange: (value: CriterionAnswer) => void
+}) {
+  const { t } = useLingui()
+  const label = say(criterion.label)
+  if (criterion.asks === 'note')
+    return (
+      <TextField
+        label={label}
+        hint={criterion.hint && say(criterion.hint)}
+        maxLength={300}
+        value={value.note}
+        disabled={disabled}
+        onChange={(note) => onChange({ ...value, note })}
+      />
+    )
+  return (
+    <div>
+      <RadioGroup
+        legend={label}
+        hint={
+          listed ? <Trans>The directory lists this. Ask all the same.</Trans> : criterion.hint && say(criterion.hint)
+        }
+        inline
+        value={value.answer}
+        disabled={disabled}
+        choices={ANSWERS.map((answer) => ({ value: answer, label: say(ANSWER_LABELS[answer]) }))}
+        onChange={(answer) => onChange({ ...value, answer })}
+      />
+      {value.answer !== 'not_asked' && (
+        <TextField
+          label={t`What they said: ${label}`}
+          maxLength={300}
+          value={value.note}
+          disabled={disabled}
+          onChange={(note) => onChange({ ...value, note })}
+        />
+      )}
+    </div>
+  )
+}
