@@ -9,8 +9,8 @@ import { gather } from './prepare.ts'
 const openPerson = async (page: Page, planUrl: string, name: string) => {
   await openSection(page, planUrl, 'people')
   await page
-    .getByRole('rowheader', { name: new RegExp(`^${name}`) })
-    .getByRole('link')
+    .locator('.prepared')
+    .getByRole('link', { name: new RegExp(`^${name}`) })
     .click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
@@ -122,7 +122,7 @@ test('each says their own part; safety is asked alone; someone is left out witho
     await expectAccessible(karen, 'people-circle')
     await karen.getByRole('radio', { name: /^There is nothing to it/ }).check()
     await karen.getByRole('button', { name: 'Decide', exact: true }).click()
-    await expect(karen.getByText('must say why')).toBeVisible()
+    await expect(karen.getByText('must say why', { exact: true })).toBeVisible()
     await karen.getByLabel('Why?').fill('He meant the birthday.')
     await karen.getByRole('button', { name: 'Decide', exact: true }).click()
     await expect(karen.getByRole('heading', { name: 'There is nothing to it' })).toBeVisible()

@@ -38,7 +38,7 @@ export async function addPerson(
   await unfold(form, /Roles on the day/)
   for (const role of roles) await form.getByRole('checkbox', { name: new RegExp(`^${role}`) }).check()
   await form.getByRole('button', { name: 'Add this person' }).click()
-  await expect(page.getByRole('link', { name: new RegExp(`^${name}`) }).first()).toBeVisible()
+  await expect(page.locator('.prepared').getByRole('link', { name: new RegExp(`^${name}`) })).toBeVisible()
 }
 
 /** Invites somebody of the plan by a link, in a role of the case. */

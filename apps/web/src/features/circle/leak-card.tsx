@@ -76,9 +76,9 @@ export function LeakCard({ leak, planKey, can }: { leak: LeakReport; planKey: Pl
   return (
     <div id={leak.id}>
       <Card next={leak.stands}>
-        <h3>
+        <h2>
           {leak.decision ? say(LEAK_DECISION_LABELS[leak.decision].label) : <Trans>Your loved one may know</Trans>}
-        </h3>
+        </h2>
         <p className="muted">
           {sayMoment(leak.reportedAt)} {leak.by && `· ${leak.by}`}
         </p>

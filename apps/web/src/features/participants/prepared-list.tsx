@@ -15,7 +15,16 @@ const PAGES = {
 } as const
 
 /** What one person still has to do, each with the way there. */
-export function PreparedList({ planKey, participant }: { planKey: PlanKey; participant: Participant }) {
+export function PreparedList({
+  planKey,
+  participant,
+  here = false,
+}: {
+  planKey: PlanKey
+  participant: Participant
+  /** On the person's own page, where most of it is done. */
+  here?: boolean
+}) {
   const asked = (participant.preparedness ?? []).filter(({ state }) => state !== 'not_needed')
   if (asked.length === 0)
     return (
@@ -30,15 +39,18 @@ export function PreparedList({ planKey, participant }: { planKey: PlanKey; parti
         const page = at === 'about' && !participant.isMe ? `people/${participant.id}` : PAGES[at]
         return {
           key: item,
-          name: (
-            <Link
-              to={`/o/$organizationId/p/$planId/${page}` as '/o/$organizationId/p/$planId/people'}
-              params={planKey}
-              hash={at === 'about' && !participant.isMe ? 'about' : ''}
-            >
-              {say(PREPARED_LABELS[item])}
-            </Link>
-          ),
+          name:
+            here && at === 'about' ? (
+              say(PREPARED_LABELS[item])
+            ) : (
+              <Link
+                to={`/o/$organizationId/p/$planId/${page}` as '/o/$organizationId/p/$planId/people'}
+                params={planKey}
+                hash={at === 'about' && !participant.isMe ? 'about' : ''}
+              >
+                {say(PREPARED_LABELS[item])}
+              </Link>
+            ),
           status: state === 'done' ? <Trans>Done</Trans> : <Trans>Open</Trans>,
           tone: state === 'done' ? 'done' : 'missing',
         }

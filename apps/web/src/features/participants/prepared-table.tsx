@@ -1,6 +1,6 @@
 import type { Participant } from '@holdfast/contracts/participants'
 import { ATTENDANCE_LABELS, DAY_ROLE_LABELS } from '@holdfast/domain/participants/participant'
-import { PREPARED_LABELS } from '@holdfast/domain/participants/prepared-labels'
+import { PREPARED_LABELS, PREPARED_SHORT } from '@holdfast/domain/participants/prepared-labels'
 import { PREPARED_ITEMS, type PreparedItem } from '@holdfast/domain/participants/preparedness'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
@@ -55,7 +55,7 @@ export function PreparedTable({ planKey, participants }: { planKey: PlanKey; par
           </th>
           {PREPARED_ITEMS.map((item) => (
             <th scope="col" key={item}>
-              {say(PREPARED_LABELS[item])}
+              {say(PREPARED_SHORT[item])}
             </th>
           ))}
         </tr>

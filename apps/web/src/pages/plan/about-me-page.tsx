@@ -80,7 +80,7 @@ export default function AboutMePage() {
       <PeoplePages />
       {me ? (
         <>
-          <PreparedList planKey={key} participant={me} />
+          <PreparedList planKey={key} participant={me} here />
           <Show query={query}>
             {(about) => (
               <AboutMeSittings
