@@ -29,11 +29,13 @@ const asEvent = (sent: NewRunEvent, authorId: string): RunEvent =>
 /** Who is in front of this screen, for the rules of the record. */
 function recorderOf(plan: Workspace): Recorder {
   const me = plan.participants.find(({ id }) => id === plan.me.participantId)
+  const isHere = me !== undefined && me.attendance === 'in_person'
   return {
     memberId: plan.me.memberId,
     role: plan.me.role as Recorder['role'],
-    dayRoles: me?.dayRoles ?? [],
-    isObserver: me !== undefined && plan.sobrietyPlan.observerIds.includes(me.id),
+    // whoever is not in the room follows; a pause and a stop stay theirs
+    dayRoles: isHere ? me.dayRoles : [],
+    isObserver: isHere && plan.sobrietyPlan.observerIds.includes(me.id),
     participantId: me?.id ?? null,
     readsFor: plan.participants.filter(({ readById }) => readById === me?.id).map(({ id }) => id),
     ownConsequenceIds: plan.consequences.filter(({ isMine }) => isMine).map(({ id }) => id),
