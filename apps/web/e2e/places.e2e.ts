@@ -6,7 +6,7 @@ import { unfold } from './family.ts'
 import { openCase } from './prepare.ts'
 
 test('a family brings the public file in, finds a place near by, and takes it into the plan', async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const { karen: page, planUrl } = await openCase(browser)
   await page.goto(`${planUrl}/treatment`)
   await page.getByRole('link', { name: 'Find a place' }).click()
@@ -56,6 +56,7 @@ test('a family brings the public file in, finds a place near by, and takes it in
 })
 
 test('an entry of one’s own is written, checked and changed', async ({ browser }) => {
+  test.setTimeout(120_000)
   const { karen: page, planUrl } = await openCase(browser)
   const directory = planUrl.replace(/\/p\/.*/, '/places')
   await page.goto(`${directory}/new`)
