@@ -7,6 +7,10 @@ export const CRISIS_KINDS = [
   'suicide_crisis',
   'poison',
   'domestic_violence',
+  'child_abuse',
+  'sexual_assault',
+  'veterans',
+  'disaster',
   'treatment_referral',
   'other',
 ] as const
@@ -17,6 +21,10 @@ export const CRISIS_KIND_LABELS: Readonly<Record<CrisisKind, Text>> = {
   suicide_crisis: { en: 'Thoughts of dying, a crisis', es: 'Pensamientos de morir, una crisis' },
   poison: { en: 'Poisoning, overdose', es: 'Intoxicación, sobredosis' },
   domestic_violence: { en: 'Violence at home', es: 'Violencia en casa' },
+  child_abuse: { en: 'A child in danger', es: 'Un niño en peligro' },
+  sexual_assault: { en: 'Sexual violence', es: 'Violencia sexual' },
+  veterans: { en: 'For veterans', es: 'Para veteranos' },
+  disaster: { en: 'After a disaster', es: 'Después de un desastre' },
   treatment_referral: { en: 'Finding treatment', es: 'Encontrar tratamiento' },
   other: { en: 'Other help', es: 'Otra ayuda' },
 }
