@@ -25,10 +25,13 @@ export const Coverage = z.object({
       mode: z.string(),
       label: z.string(),
       state: z.enum(['covered', 'missing_owner', 'missing_words', 'missing']),
+      rehearsed: z.boolean(),
       codes: z.array(z.string()),
     }),
   ),
   covered: z.int(),
+  /** How many of the covered ones were rehearsed. */
+  rehearsed: z.int(),
   total: z.int(),
 })
 export type Coverage = z.infer<typeof Coverage>
@@ -75,6 +78,16 @@ export const contingencyRoutes = {
     access: 'case',
     params: contingencyParams,
     body: z.strictObject(fields).partial(),
+    response: Contingency,
+  }),
+  rehearse: route({
+    method: 'PUT',
+    path: '/organizations/:organizationId/plans/:planId/contingencies/:contingencyId/rehearsed',
+    tag: 'Contingencies',
+    summary: 'Tick that the answer was rehearsed, or take the tick back; by who acts, or by those who lead',
+    access: 'case',
+    params: contingencyParams,
+    body: z.strictObject({ rehearsed: z.boolean() }),
     response: Contingency,
   }),
   remove: route({

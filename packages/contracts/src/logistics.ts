@@ -1,6 +1,6 @@
 import { APPOINTMENT_KINDS, PLACE_KINDS } from '@holdfast/domain/logistics/place'
 import { z } from 'zod'
-import { date, id, text, time, timeZone, version } from './fields.ts'
+import { id, text, time, timeZone, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { FileAnswer, route } from './route.ts'
 
@@ -44,17 +44,6 @@ export const Logistics = z.object({
   version: version(),
 })
 export type Logistics = z.infer<typeof Logistics>
-
-/** A practice run; never counted as an attempt. */
-export const Rehearsal = z.object({
-  id: id(),
-  heldOn: date(),
-  minutes: z.int(),
-  attendeeIds: z.array(id()),
-  whatGotStuck: z.string(),
-  version: version(),
-})
-export type Rehearsal = z.infer<typeof Rehearsal>
 
 export const logisticsRoutes = {
   calendar: route({
@@ -103,33 +92,5 @@ export const logisticsRoutes = {
       })
       .partial(),
     response: Logistics,
-  }),
-}
-
-export const rehearsalRoutes = {
-  record: route({
-    method: 'POST',
-    path: '/organizations/:organizationId/plans/:planId/rehearsals',
-    tag: 'The day',
-    summary: 'Record that you practiced together',
-    access: 'case',
-    status: 201,
-    params: PlanParams,
-    body: z.strictObject({
-      heldOn: date(),
-      minutes: z.int().min(1).max(600),
-      attendeeIds: z.array(id()).max(30).default([]),
-      whatGotStuck: text(1000).default(''),
-    }),
-    response: Rehearsal,
-  }),
-  remove: route({
-    method: 'DELETE',
-    path: '/organizations/:organizationId/plans/:planId/rehearsals/:rehearsalId',
-    tag: 'The day',
-    summary: 'Take back a rehearsal that was recorded by mistake',
-    access: 'case',
-    params: PlanParams.extend({ rehearsalId: id() }),
-    response: z.object({ removed: z.literal(true) }),
   }),
 }

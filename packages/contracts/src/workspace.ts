@@ -7,10 +7,12 @@ import { Consequence } from './consequences.ts'
 import { Contingency, Coverage } from './contingencies.ts'
 import { DatePoll } from './date-polls.ts'
 import { DayCard } from './day-cards.ts'
-import { Logistics, Rehearsal } from './logistics.ts'
+import { Excuse } from './excuses.ts'
+import { Logistics } from './logistics.ts'
 import { Outcome } from './outcomes.ts'
 import { Run } from './plan-steps.ts'
 import { Review } from './reviews.ts'
+import { Rehearsal } from './rehearsals.ts'
 import { RiskAssessment } from './risk-assessments.ts'
 import { SeatingPlan } from './seating.ts'
 import { RunEvent } from './run-events.ts'
@@ -45,6 +47,7 @@ export const Workspace = PlanBasics.extend({
   /** Someone is in danger now: whoever looks sees the emergency numbers, and no meeting begins. */
   isRunLocked: z.boolean(),
   contingencies: z.array(Contingency),
+  excuses: z.array(Excuse),
   coverage: Coverage,
   sobrietyPlan: SobrietyPlan,
   sobrietyChecks: z.array(SobrietyCheck),

@@ -17,6 +17,7 @@ import { facilityImportsRoutes } from './facilities/facility-imports.routes.ts'
 import { datePollsRoutes } from './date-polls/date-polls.routes.ts'
 import { dayCardsRoutes } from './day-cards/day-cards.routes.ts'
 import { intakesRoutes } from './intake/intake.routes.ts'
+import { excusesRoutes } from './excuses/excuses.routes.ts'
 import { invitationsRoutes } from './invitations/invitations.routes.ts'
 import { logisticsRoutesOf } from './logistics/logistics.routes.ts'
 import { membersRoutes } from './members/members.routes.ts'
@@ -81,6 +82,7 @@ export function registerFeatures(api: Api): void {
   safetyPlanRoutesOf(api)
   supportNeedsRoutesOf(api)
   contingenciesRoutes(api)
+  excusesRoutes(api)
   logisticsRoutesOf(api)
   datePollsRoutes(api)
   dayCardsRoutes(api)

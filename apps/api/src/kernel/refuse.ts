@@ -28,6 +28,7 @@ const REASONS = {
     en: 'This comes from our list. Add a note to it, or write something of your own.',
     es: 'Esto viene de nuestra lista. Agregue una nota o escriba algo propio.',
   },
+  excuse_adopted: { en: 'This excuse is in the plan already.', es: 'Esta excusa ya está en el plan.' },
   poll_is_open: {
     en: 'A poll is open already. Close it or take it back first.',
     es: 'Ya hay una encuesta abierta. Primero ciérrela o retírela.',

@@ -21,6 +21,8 @@ const TABLE_OF: Record<string, string> = {
   contingencyId: 'contingencies',
   rehearsalId: 'rehearsals',
   checklistItemId: 'checklist_items',
+  excuseId: 'excuses',
+  rehearsalNoteId: 'rehearsal_notes',
   datePollId: 'date_polls',
   datePollOptionId: 'date_poll_options',
   sobrietyCheckId: 'sobriety_checks',

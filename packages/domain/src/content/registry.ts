@@ -33,6 +33,8 @@ import { SERVICE_CODES } from '../facilities/service-codes.ts'
 import { DAY_CARD_RULES } from '../day-cards/day-card-rules.ts'
 import { INTAKE_HINTS } from '../intake/intake-hints.ts'
 import { STEP_GUIDES } from '../intake/intake-labels.ts'
+import { EXCUSE_CATALOG, NEVER_HOLD } from '../excuses/excuse-catalog.ts'
+import { EXCUSE_RULES } from '../excuses/excuse-rules.ts'
 import { LOGISTICS_RULES } from '../logistics/logistics-rules.ts'
 import { PLACE_RULES } from '../logistics/place-rules.ts'
 import { AFTER_TASKS } from '../outcomes/after-tasks.ts'
@@ -122,6 +124,9 @@ export const CONTENT_TABLES: readonly object[] = [
   PLACE_RULES,
   DAY_CARD_RULES,
   SEATING_RULES,
+  EXCUSE_RULES,
+  EXCUSE_CATALOG,
+  NEVER_HOLD,
   APPROACH_GUIDES,
   SUITABILITY,
   SUITABILITY_GUIDE,

@@ -14,10 +14,13 @@ test.each(FAILURE_MODE_NAMES)('%s is answered by scenarios that exist', (mode) =
 })
 
 test.each([
-  [[], 'missing'],
-  [[{ code: 'C1', words: '', ownerId: 'a' }], 'missing_words'],
-  [[{ code: 'C1', words: 'Sit with us.', ownerId: null }], 'missing_owner'],
-  [[{ code: 'C1', words: 'Sit with us.', ownerId: 'a' }], 'covered'],
-])('coverage of the first mode with %j: %s', (contingencies, expected) => {
-  expect(coverage(contingencies).modes[0]).toEqual({ mode: 'under_the_influence', state: expected })
+  [[], 'missing', false],
+  [[{ code: 'C1', words: '', ownerId: 'a', rehearsed: true }], 'missing_words', false],
+  [[{ code: 'C1', words: 'Sit with us.', ownerId: null, rehearsed: true }], 'missing_owner', false],
+  [[{ code: 'C1', words: 'Sit with us.', ownerId: 'a', rehearsed: false }], 'covered', false],
+  [[{ code: 'C1', words: 'Sit with us.', ownerId: 'a', rehearsed: true }], 'covered', true],
+])('coverage of the first mode with %j: %s, rehearsed: %s', (contingencies, state, rehearsed) => {
+  const found = coverage(contingencies)
+  expect(found.modes[0]).toEqual({ mode: 'under_the_influence', state, rehearsed })
+  expect([found.covered, found.rehearsed]).toEqual([state === 'covered' ? 1 : 0, rehearsed ? 1 : 0])
 })

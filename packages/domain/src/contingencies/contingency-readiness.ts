@@ -1,4 +1,5 @@
 import { policyOf } from '../approaches/approach-policy.ts'
+import { excuseFindings } from '../excuses/excuse-readiness.ts'
 import { type Finding, findingsFrom, text } from '../plans/finding.ts'
 import type { PlanFacts } from '../plans/plan-facts.ts'
 import type { Text } from '../text.ts'
@@ -13,10 +14,13 @@ const LACKS: Readonly<Record<Exclude<CoverageState, 'covered'>, Text>> = {
   missing_words: text('there are no words yet', 'aún no hay palabras'),
 }
 
-/** An answer, with an owner, for each way in which the day can go differently (S1.16). */
+/** An answer, with an owner, for each way in which the day can go differently, and rehearsed (S1.16). */
 export function contingencyFindings(facts: PlanFacts): Finding[] {
   if (!policyOf(facts).contingencies) return []
-  return coverage(facts.contingencies).modes.flatMap(({ mode, state }) => {
+  const { modes, covered, rehearsed } = coverage(facts.contingencies)
+  const practiced =
+    rehearsed < covered ? [finding('answers_not_rehearsed', { fills: { count: covered - rehearsed } })] : []
+  const open = modes.flatMap(({ mode, state }) => {
     if (state === 'covered') return []
     const { label, source } = FAILURE_MODES[mode]
     return [
@@ -26,4 +30,5 @@ export function contingencyFindings(facts: PlanFacts): Finding[] {
       },
     ]
   })
+  return [...open, ...practiced, ...excuseFindings(facts)]
 }

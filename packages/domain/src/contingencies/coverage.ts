@@ -45,21 +45,27 @@ export type FailureModeName = keyof typeof FAILURE_MODES
 export const FAILURE_MODE_NAMES = Object.keys(FAILURE_MODES) as FailureModeName[]
 export type CoverageState = 'covered' | 'missing_owner' | 'missing_words' | 'missing'
 
-/** How each failure mode is covered by what the plan holds, and the figure of S1.16. */
-export function coverage(contingencies: readonly Pick<ContingencyFacts, 'code' | 'words' | 'ownerId'>[]) {
-  const modes = FAILURE_MODE_NAMES.map((name) => ({
-    mode: name,
-    state: stateOf(FAILURE_MODES[name].codes, contingencies),
-  }))
-  return { modes, covered: modes.filter((one) => one.state === 'covered').length, total: modes.length }
+type Covering = Pick<ContingencyFacts, 'code' | 'words' | 'ownerId' | 'rehearsed'>
+
+/** How each failure mode is covered by what the plan holds and whether it was rehearsed, and the figures of S1.16. */
+export function coverage(contingencies: readonly Covering[]) {
+  const modes = FAILURE_MODE_NAMES.map((name) => {
+    const adopted = contingencies.filter((one) => (FAILURE_MODES[name].codes as readonly string[]).includes(one.code))
+    const state = stateOf(adopted)
+    return { mode: name, state, rehearsed: state === 'covered' && adopted.some((one) => isReady(one) && one.rehearsed) }
+  })
+  return {
+    modes,
+    covered: modes.filter((one) => one.state === 'covered').length,
+    rehearsed: modes.filter((one) => one.rehearsed).length,
+    total: modes.length,
+  }
 }
 
-function stateOf(
-  codes: readonly string[],
-  contingencies: readonly Pick<ContingencyFacts, 'code' | 'words' | 'ownerId'>[],
-): CoverageState {
-  const adopted = contingencies.filter((one) => codes.includes(one.code))
+const isReady = ({ words, ownerId }: Covering): boolean => words.trim() !== '' && ownerId !== null
+
+function stateOf(adopted: readonly Covering[]): CoverageState {
   if (adopted.length === 0) return 'missing'
-  if (adopted.some((one) => one.words.trim() !== '' && one.ownerId !== null)) return 'covered'
+  if (adopted.some(isReady)) return 'covered'
   return adopted.some((one) => one.words.trim() !== '') ? 'missing_owner' : 'missing_words'
 }

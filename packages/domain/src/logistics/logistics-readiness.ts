@@ -8,6 +8,8 @@ import { LOGISTICS_RULES } from './logistics-rules.ts'
 import { placeFindings } from './place-readiness.ts'
 
 const finding = findingsFrom(LOGISTICS_RULES)
+/** By when a meeting should close, from the arrival of the loved one (domain.md 7.3, guidance). */
+export const MEETING_MINUTES = 90
 const STILL_TODAY_MS = 6 * 3_600_000
 
 /** Where, when, and how your loved one gets to treatment the same day. */
@@ -28,9 +30,17 @@ export function logisticsFindings(facts: PlanFacts, now: Date): Finding[] {
   if (driver?.dayRoles.includes('safety_lead'))
     found.push(finding('safety_lead_drives', { fills: { name: driver.name } }))
   if (logistics.backupStartsAt === null) found.push(finding('no_backup_date'))
-  if (facts.rehearsals === 0) found.push(finding('no_rehearsal'))
+  found.push(...rehearsalFindings(facts))
   found.push(...placeFindings(facts), ...seatingFindings(facts), ...dayCardFindings(facts))
   return [...found, ...roomFindings(facts), ...(policy.transport ? travelFindings(facts) : [])]
+}
+
+/** Practiced often enough for this approach, and within the time (domain.md 7.3). */
+function rehearsalFindings({ rehearsals, lastRehearsalMinutes: minutes, approach }: PlanFacts): Finding[] {
+  if (rehearsals === 0) return [finding('no_rehearsal')]
+  const again = approach === 'johnson' && rehearsals < 2 ? [finding('second_rehearsal')] : []
+  const isLong = minutes !== null && minutes > MEETING_MINUTES
+  return isLong ? [...again, finding('rehearsal_too_long', { fills: { minutes, budget: MEETING_MINUTES } })] : again
 }
 
 const openOn = (list: 'setting' | 'transport', { checklists }: PlanFacts): Finding[] => {

@@ -88,4 +88,20 @@ export const LOGISTICS_RULES = content('readiness', RULES_DATED, {
     fix: text('Practice once, aloud', 'Ensayar una vez, en voz alta'),
     field: 'rehearsals',
   }),
+  second_rehearsal: warning('domain.md 7.3 (guidance)', {
+    reason: text(
+      'You have practiced once. With letters read in turn, a second time is worth it.',
+      'Ensayaron una vez. Cuando se leen cartas por turno, vale la pena una segunda.',
+    ),
+    fix: text('Practice again', 'Ensayar otra vez'),
+    field: 'rehearsals',
+  }),
+  rehearsal_too_long: warning('domain.md 7.3 (guidance)', {
+    reason: text(
+      'The last rehearsal took {minutes} minutes. The meeting should end within {budget}.',
+      'El último ensayo duró {minutes} minutos. La reunión debería terminar en {budget}.',
+    ),
+    fix: text('Shorten what takes long', 'Acortar lo que tarda'),
+    field: 'rehearsals',
+  }),
 })

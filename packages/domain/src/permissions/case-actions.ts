@@ -97,6 +97,8 @@ export const CASE_ACTIONS = {
   'needs.read': row('all', 'all', 'own', 'none'),
   'needs.edit': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
   'contingency.read': row('all', 'all', 'all', 'none'),
+  // own: what one says oneself, ticked while practicing
+  'contingency.rehearse': row('all', 'all', 'own', 'none', 'drafting', 'ready'),
   'contingency.edit': row('all', 'all', 'none', 'none', 'drafting'),
   'sobriety_plan.read': row('all', 'all', 'all', 'none'),
   'sobriety_plan.edit': row('all', 'all', 'none', 'none', 'drafting'),

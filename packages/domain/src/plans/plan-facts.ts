@@ -4,6 +4,7 @@ import type { ConsequenceCategory, ConsequenceCheck, Stance } from '../consequen
 import type { Hazard } from '../consequences/hazard.ts'
 import type { StopRule } from '../contingencies/contingency.ts'
 import type { DayCardFacts } from '../day-cards/day-card.ts'
+import type { ExcuseFacts } from '../excuses/excuse.ts'
 import type { Appointment, PlaceKind } from '../logistics/place.ts'
 import type { Attendance, DayRole } from '../participants/participant.ts'
 import type { Reading } from '../participants/reading.ts'
@@ -177,7 +178,10 @@ export type PlanFacts = {
   contingencies: readonly ContingencyFacts[]
   sobrietyPlan: SobrietyPlanFacts
   logistics: LogisticsFacts
+  /** How many were held; planned ones do not count. */
   rehearsals: number
+  lastRehearsalMinutes: number | null
+  excuses: readonly ExcuseFacts[]
   checklists: readonly ChecklistFacts[]
   /** What everybody's private safety answers ask of the plan, without saying of whom. */
   screen: ScreenFacts

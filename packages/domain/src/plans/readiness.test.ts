@@ -4,6 +4,9 @@ import type { PlanFacts } from './plan-facts.ts'
 import { type Change, type Draft, first, NOW, readyPlan, rulesOf, who } from './ready-plan.fixture.ts'
 import { blockers, nextStep, readiness, readinessBySection } from './readiness.ts'
 
+type Excuse = Draft<PlanFacts>['excuses'][number]
+const excuse = (plan: Draft<PlanFacts>, code: string, change: (one: Excuse) => unknown) =>
+  plan.excuses.filter((one) => one.code === code).forEach(change)
 const untick = (plan: Draft<PlanFacts>, code: string) =>
   plan.checklists.filter((item) => item.code === code).forEach((item) => (item.done = false))
 
@@ -188,6 +191,25 @@ describe('each rule, alone', () => {
     ],
     [['warning: no_backup_date'], 'no second day', (plan) => (plan.logistics.backupStartsAt = null)],
     [['warning: no_rehearsal'], 'not practiced', (plan) => (plan.rehearsals = 0)],
+    [['warning: second_rehearsal'], 'practiced once', (plan) => (plan.rehearsals = 1)],
+    [['warning: rehearsal_too_long'], 'it took two hours', (plan) => (plan.lastRehearsalMinutes = 120)],
+    [['warning: excuses_open'], 'money is not answered', (plan) => excuse(plan, 'money', (one) => (one.answer = ' '))],
+    [
+      ['warning: excuses_open'],
+      'nobody answers about work',
+      (plan) => excuse(plan, 'work', (one) => (one.ownerId = null)),
+    ],
+    [[], 'a rare excuse is open', (plan) => excuse(plan, 'pets', (one) => (one.ownerId = null))],
+    [
+      ['warning: excuses_not_rehearsed'],
+      'an answer was not said aloud',
+      (plan) => excuse(plan, 'pets', (one) => (one.rehearsed = false)),
+    ],
+    [
+      ['warning: answers_not_rehearsed'],
+      'a turn was not rehearsed',
+      (plan) => (first(plan.contingencies).rehearsed = false),
+    ],
     [['warning: surprise_costs_trust'], 'a surprise', (plan) => (plan.announced = false)],
   ])('%j: %s', (rules, _, change) => {
     expect(rulesOf(change)).toEqual(rules)

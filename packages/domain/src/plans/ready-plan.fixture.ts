@@ -2,6 +2,7 @@ import { CHECKLIST_CATALOG } from '../checklists/checklist-catalog.ts'
 import type { Approach } from '../approaches/approach.ts'
 import { APPROACH_POLICY } from '../approaches/approach-policy.ts'
 import { CONSEQUENCE_CHECKS } from '../consequences/consequence.ts'
+import { EXCUSE_CATALOG } from '../excuses/excuse-catalog.ts'
 import { FAILURE_MODES } from '../contingencies/coverage.ts'
 import { READINGS } from '../participants/reading.ts'
 import { NO_NEEDS } from '../support-needs/support-needs.ts'
@@ -152,7 +153,9 @@ const READY: PlanFacts = {
     remoteReachable: false,
     codesTell: false,
   },
-  rehearsals: 1,
+  rehearsals: 2,
+  lastRehearsalMinutes: 60,
+  excuses: EXCUSE_CATALOG.map(({ code }) => ({ code, answer: 'We hear you.', ownerId: 'Dana', rehearsed: true })),
   dayCards: ['Karen', 'Ben', 'Rosa', 'Dana'].map((participantId) => ({
     participantId,
     minutesBefore: 90,

@@ -217,6 +217,16 @@ async function copyParts(
       data: { ...inPlan, seating: { doors: [...seating.doors], seats, bondId: mapped(seating.bondId) } },
     })
   }
+  await tx.excuse.createMany({
+    data: rows.excuses.map(({ code, said, answer, beforehand, ownerId }) => ({
+      ...inPlan,
+      code,
+      said,
+      answer,
+      beforehand,
+      ownerId: mapped(ownerId),
+    })),
+  })
   await tx.dayCard.createMany({
     data: rows.dayCards.flatMap(({ participantId, minutesBefore, evening, eveningWith }) => {
       const again = mapped(participantId)

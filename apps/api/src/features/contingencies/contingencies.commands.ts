@@ -2,11 +2,12 @@ import type { contingencyRoutes } from '@holdfast/contracts/contingencies'
 import { catalogEntry } from '@holdfast/domain/contingencies/catalog'
 import type { z } from 'zod'
 import type { Contingency } from '../../db/generated/client.ts'
+import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
-import { requireParticipants } from '../participants/participants.queries.ts'
+import { getParticipant, requireParticipants } from '../participants/participants.queries.ts'
 import { say } from '../../kernel/words.ts'
 
 type Adoption = z.output<typeof contingencyRoutes.adopt.body>
@@ -60,6 +61,30 @@ export async function updateContingency(
     data: { ...changes, version: nextVersion },
   })
   await recordChange(context, { action: 'contingency.changed', resource: 'contingencies', resourceId: contingencyId })
+}
+
+/** Ticks that an answer was rehearsed: by whoever acts, or by those who lead. */
+export async function rehearseContingency(
+  context: PlanContext,
+  contingencyId: string,
+  rehearsed: boolean,
+  ifMatch: number,
+): Promise<void> {
+  const { tx, organizationId, planId, member } = context
+  const row = await findContingency(context, contingencyId)
+  const owner = row.ownerId === null ? null : await getParticipant(context, row.ownerId)
+  authorize(context, 'contingency.rehearse', owner?.caseMemberId === member.id)
+  guardVersion(row, ifMatch)
+  await tx.contingency.update({
+    where: { organizationId_planId_id: { organizationId, planId, id: contingencyId } },
+    data: { rehearsed, version: nextVersion },
+  })
+  await recordChange(context, {
+    action: 'contingency.rehearsed',
+    resource: 'contingencies',
+    resourceId: contingencyId,
+    meta: { code: row.code, rehearsed },
+  })
 }
 
 export async function removeContingency(context: PlanContext, contingencyId: string, ifMatch: number): Promise<void> {

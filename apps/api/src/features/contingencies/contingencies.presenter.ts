@@ -23,15 +23,17 @@ export function presentContingencies(context: PlanContext, rows: { contingencies
 
 /** The coverage map over the failure modes, in the reader's language. */
 export function presentCoverage(context: PlanContext, rows: { contingencies: Row[] }): Coverage {
-  const { modes, covered, total } = coverage(rows.contingencies)
+  const { modes, covered, rehearsed, total } = coverage(rows.contingencies)
   return {
-    modes: modes.map(({ mode, state }) => ({
+    modes: modes.map(({ mode, state, rehearsed: isRehearsed }) => ({
       mode,
       state,
+      rehearsed: isRehearsed,
       label: say(FAILURE_MODES[mode].label, context),
       codes: [...FAILURE_MODES[mode].codes],
     })),
     covered,
+    rehearsed,
     total,
   }
 }

@@ -1,6 +1,12 @@
 import { contingencyRoutes } from '@holdfast/contracts/contingencies'
 import { type Api, implementPlan } from '../../http/implement.ts'
-import { adoptContingency, findContingency, removeContingency, updateContingency } from './contingencies.commands.ts'
+import {
+  adoptContingency,
+  findContingency,
+  rehearseContingency,
+  removeContingency,
+  updateContingency,
+} from './contingencies.commands.ts'
 import { presentContingency } from './contingencies.presenter.ts'
 
 export function contingenciesRoutes(api: Api): void {
@@ -10,6 +16,10 @@ export function contingenciesRoutes(api: Api): void {
   })
   implementPlan(api, contingencyRoutes.update, 'contingency.edit', async ({ context, params, body, ifMatch }) => {
     await updateContingency(context, params.contingencyId, body, ifMatch)
+    return presentContingency(await findContingency(context, params.contingencyId))
+  })
+  implementPlan(api, contingencyRoutes.rehearse, 'contingency.rehearse', async ({ context, params, body, ifMatch }) => {
+    await rehearseContingency(context, params.contingencyId, body.rehearsed, ifMatch)
     return presentContingency(await findContingency(context, params.contingencyId))
   })
   implementPlan(api, contingencyRoutes.remove, 'contingency.edit', async ({ context, params, ifMatch }) => {

@@ -1,7 +1,7 @@
-import type { Logistics, Rehearsal } from '@holdfast/contracts/logistics'
+import type { Logistics } from '@holdfast/contracts/logistics'
 import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import type { Logistics as Row, Rehearsal as RehearsalRow } from '../../db/generated/client.ts'
+import type { Logistics as Row } from '../../db/generated/client.ts'
 
 /** The day for its readers. What is said about the loved one's own hours stays with those who take part. */
 export const presentLogistics = (context: PlanContext, row: Row): Logistics =>
@@ -30,14 +30,5 @@ const present = (row: Row, mayReadWhy: boolean): Logistics => ({
   codeWait: row.codeWait,
   codeOff: row.codeOff,
   notes: row.notes,
-  version: row.version,
-})
-
-export const presentRehearsal = (row: RehearsalRow): Rehearsal => ({
-  id: row.id,
-  heldOn: row.heldOn.toISOString().slice(0, 10),
-  minutes: row.minutes,
-  attendeeIds: row.attendeeIds,
-  whatGotStuck: row.whatGotStuck,
   version: row.version,
 })

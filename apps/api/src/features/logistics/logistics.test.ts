@@ -1,8 +1,7 @@
-import { logisticsRoutes, rehearsalRoutes } from '@holdfast/contracts/logistics'
+import { logisticsRoutes } from '@holdfast/contracts/logistics'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
 import { expectHidden, newGuest, newPlanningFamily, workspaceOf } from '../../test/family.ts'
-import { inDays } from '../../test/prepared-plan.ts'
 import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()
@@ -81,35 +80,5 @@ describe('PATCH …/logistics', () => {
     expect(
       await wrongFields(lead.call(logisticsRoutes.update, { params: inPlan, body: stranger, ifMatch: 1 })),
     ).toEqual(['body/escortId'])
-  })
-})
-
-describe('…/rehearsals', () => {
-  it('records that you practiced; it is no attempt, and can be taken back', async () => {
-    const family = await newPlanningFamily(api)
-    const { lead, participant, inPlan, ids } = family
-    const body = { heldOn: inDays(-1), minutes: 40, attendeeIds: [ids.lead, ids.participant], whatGotStuck: 'The ask.' }
-    const record = (who: Browser) => who.call(rehearsalRoutes.record, { params: inPlan, body })
-    expect((await refusal(record(participant))).status).toBe(403)
-    await expectHidden(api, record)
-    const { id: rehearsalId, version } = await record(lead)
-    const { rehearsals, attemptNumber } = await workspaceOf(family, participant)
-    expect([rehearsals.map(({ minutes }) => minutes), attemptNumber]).toEqual([[40], 1])
-    expect((await workspaceOf(family, await newGuest(api, family, 'helper'))).rehearsals).toEqual([])
-    const params = { ...inPlan, rehearsalId }
-    await expectVersionAsked((given) => lead.call(rehearsalRoutes.remove, { params, ...given }), version)
-    await lead.call(rehearsalRoutes.remove, { params, ifMatch: version })
-    expect((await workspaceOf(family)).rehearsals).toEqual([])
-  })
-
-  it('names every wrong field', async () => {
-    const { lead, inPlan } = await newPlanningFamily(api)
-    const body = { heldOn: '2027-13-01', minutes: 0, attendeeIds: ['x'], whatGotStuck: 1 } as never
-    expect(await wrongFields(lead.call(rehearsalRoutes.record, { params: inPlan, body }))).toEqual([
-      'body/attendeeIds/0',
-      'body/heldOn',
-      'body/minutes',
-      'body/whatGotStuck',
-    ])
   })
 })

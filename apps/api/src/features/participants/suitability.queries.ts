@@ -20,7 +20,8 @@ export async function findScreened({ tx, organizationId, planId }: PlanContext, 
 }
 
 export const wasRehearsed = async ({ tx, organizationId, planId }: PlanContext, id: string): Promise<boolean> =>
-  (await tx.rehearsal.count({ where: { organizationId, planId, attendeeIds: { has: id } } })) > 0
+  (await tx.rehearsal.count({ where: { organizationId, planId, attendeeIds: { has: id }, minutes: { not: null } } })) >
+  0
 
 /** Whether the case has somebody who decides as a professional. */
 export const hasInterventionist = async ({ tx, organizationId, caseId }: PlanContext): Promise<boolean> =>

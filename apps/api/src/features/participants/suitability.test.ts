@@ -1,5 +1,5 @@
 import { participantRoutes } from '@holdfast/contracts/participants'
-import { rehearsalRoutes } from '@holdfast/contracts/logistics'
+import { rehearsalRoutes } from '@holdfast/contracts/rehearsals'
 import { planRoutes } from '@holdfast/contracts/plans'
 import { suitabilityRoutes } from '@holdfast/contracts/suitability'
 import { describe, expect, it } from 'vitest'

@@ -52,7 +52,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       decision: row.suitabilityDecision?.decision ?? null,
       closeness: row.closeness,
       careArrangement: row.careArrangement,
-      rehearsed: rows.rehearsals.some(({ attendeeIds }) => attendeeIds.includes(row.id)),
+      rehearsed: rows.rehearsals.some(({ minutes, attendeeIds }) => minutes !== null && attendeeIds.includes(row.id)),
       about: aboutFactsOf(row.about),
     })),
     statements: rows.statements.map(({ participantId, missingParts, words, sharing }) => ({
@@ -123,7 +123,8 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       exitsClear: rows.logistics?.exitsClear ?? false,
       ...placeFactsOf(rows),
     },
-    rehearsals: rows.rehearsals.length,
+    ...rehearsalFactsOf(rows),
+    excuses: rows.excuses.map(({ code, answer, ownerId, rehearsed }) => ({ code, answer, ownerId, rehearsed })),
     dayCards: rows.dayCards.map(({ participantId, minutesBefore, leave, evening, eveningWith }) => ({
       participantId,
       minutesBefore,
@@ -157,3 +158,8 @@ const placeFactsOf = ({ logistics: row, case: { alias } }: PlanRows) => ({
   remoteReachable: Boolean(row?.remoteLink.trim() || row?.remotePhone.trim()),
   codesTell: [row?.codeGo, row?.codeWait, row?.codeOff].some((code) => isTelling(code ?? '', alias)),
 })
+
+function rehearsalFactsOf({ rehearsals }: PlanRows) {
+  const held = rehearsals.filter(({ minutes }) => minutes !== null)
+  return { rehearsals: held.length, lastRehearsalMinutes: held.at(-1)?.minutes ?? null }
+}

@@ -13,10 +13,12 @@ import { presentContingencies, presentCoverage } from '../contingencies/continge
 import { newestDatePoll } from '../date-polls/date-polls.queries.ts'
 import { presentDayCards } from '../day-cards/day-cards.presenter.ts'
 import { caseHasProfessional } from '../members/members.queries.ts'
-import { presentLogistics, presentRehearsal } from '../logistics/logistics.presenter.ts'
+import { presentExcuses } from '../excuses/excuses.presenter.ts'
+import { presentLogistics } from '../logistics/logistics.presenter.ts'
 import { presentOutcome } from '../outcomes/outcomes.presenter.ts'
 import { presentCircle } from '../circle/circle.presenter.ts'
 import { presentParticipants } from '../participants/participants.presenter.ts'
+import { presentRehearsal } from '../rehearsals/rehearsals.presenter.ts'
 import { presentReview } from '../reviews/reviews.presenter.ts'
 import { presentRisk } from '../risk-assessments/risk-assessments.presenter.ts'
 import { presentSeating } from '../seating/seating.presenter.ts'
@@ -81,6 +83,7 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     }),
     isRunLocked: rows.riskAssessments[0]?.level === 'imminent',
     contingencies: presentContingencies(context, rows),
+    excuses: presentExcuses(context, rows),
     coverage: presentCoverage(context, rows),
     sobrietyPlan: presentSobrietyPlan(found(rows.sobrietyPlan)),
     sobrietyChecks: presentSobrietyChecks(context, rows, nameOf, await mayObserve(context)),

@@ -3,12 +3,15 @@ import { contingencyRoutes } from '@holdfast/contracts/contingencies'
 import { facilityRoutes } from '@holdfast/contracts/facilities'
 import { datePollRoutes } from '@holdfast/contracts/date-polls'
 import { dayCardRoutes } from '@holdfast/contracts/day-cards'
-import { logisticsRoutes, rehearsalRoutes } from '@holdfast/contracts/logistics'
+import { excuseRoutes } from '@holdfast/contracts/excuses'
+import { logisticsRoutes } from '@holdfast/contracts/logistics'
+import { rehearsalRoutes } from '@holdfast/contracts/rehearsals'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { type Workspace, workspaceRoutes } from '@holdfast/contracts/workspace'
 import { CHECKLISTS } from '@holdfast/domain/checklists/checklist'
 import type { PollAnswer } from '@holdfast/domain/date-polls/date-poll'
+import { EXCUSE_CATALOG } from '@holdfast/domain/excuses/excuse-catalog'
 import { FAILURE_MODES } from '@holdfast/domain/contingencies/coverage'
 import { SAMPLE_PEOPLE, type SampleContent, type SampleKey } from './sample-content.ts'
 import type { SamplePersona } from './sample-people.ts'
@@ -98,6 +101,8 @@ export async function confirmPlaces(plan: SamplePlan): Promise<void> {
 export async function prepareAnswers({ key, people }: SamplePlan, ownerId: string): Promise<void> {
   for (const code of ADOPTED)
     await people.karen(contingencyRoutes.adopt, { params: key, body: { code, ownerId, rehearsed: true } })
+  for (const { code, core } of EXCUSE_CATALOG)
+    if (core) await people.karen(excuseRoutes.adopt, { params: key, body: { code, ownerId } })
 }
 
 /** Who looks before the start, and what happens if it is not the moment. */
@@ -154,9 +159,13 @@ export async function setTheDay(plan: SamplePlan): Promise<void> {
       body: { minutesBefore: who === 'dana' ? 90 : 60, leave: 'not_needed', evening: content.evening },
     })
   }
-  await people.karen(rehearsalRoutes.record, {
+  const rehearsal = await people.karen(rehearsalRoutes.record, {
     params: key,
     body: { heldOn: dayOf(new Date()), minutes: 55, attendeeIds: Object.values(ids), whatGotStuck: content.stuck },
+  })
+  await people.karen(rehearsalRoutes.addNote, {
+    params: { ...key, rehearsalId: rehearsal.id },
+    body: { participantId: ids.ben, what: content.stuck },
   })
 }
 

@@ -17,11 +17,16 @@ export function CoverageMap({ coverage }: { coverage: Coverage }) {
           {coverage.covered} of {coverage.total} ways are prepared for
         </Trans>
       </h2>
+      <p>
+        <Trans>{coverage.rehearsed} of them are rehearsed.</Trans>
+      </p>
       <ul className="tasks">
-        {coverage.modes.map(({ mode, label, state }) => (
+        {coverage.modes.map(({ mode, label, state, rehearsed }) => (
           <li key={mode} id={mode}>
             <span>{label}</span>
-            <span className={`tag ${state === 'covered' ? 'done' : 'missing'}`}>{states[state]}</span>
+            <span className={`tag ${state === 'covered' ? 'done' : 'missing'}`}>
+              {rehearsed ? t`Rehearsed` : states[state]}
+            </span>
           </li>
         ))}
       </ul>

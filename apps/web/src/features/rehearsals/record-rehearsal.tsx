@@ -1,4 +1,4 @@
-import { rehearsalRoutes } from '@holdfast/contracts/logistics'
+import { rehearsalRoutes } from '@holdfast/contracts/rehearsals'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'

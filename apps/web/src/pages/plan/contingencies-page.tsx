@@ -1,8 +1,12 @@
+import { NEVER_HOLD } from '@holdfast/domain/excuses/excuse-catalog'
 import { Trans } from '@lingui/react/macro'
+import { say } from '../../app/words.ts'
 import { AddContingency } from '../../features/contingencies/add-contingency.tsx'
 import { AdoptContingencies } from '../../features/contingencies/adopt-contingencies.tsx'
 import { ContingencyCard } from '../../features/contingencies/contingency-card.tsx'
 import { CoverageMap } from '../../features/contingencies/coverage-map.tsx'
+import { AdoptExcuses } from '../../features/excuses/adopt-excuses.tsx'
+import { ExcuseCard } from '../../features/excuses/excuse-card.tsx'
 import { itemOf, usePlan } from '../../features/plans/plans.queries.ts'
 import { SectionFindings } from '../../features/plans/section-findings.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -43,6 +47,33 @@ export default function ContingenciesPage() {
           <Disclosure summary={<Trans>Write one of your own</Trans>}>
             <AddContingency planKey={key} />
           </Disclosure>
+        )}
+      </section>
+      <section className="stack" id="excuses">
+        <h2>
+          <Trans>Excuses and obstacles</Trans>
+        </h2>
+        <p>{say(NEVER_HOLD.rule)}</p>
+        {plan.excuses.map((excuse) => (
+          <ExcuseCard
+            key={excuse.id}
+            excuse={excuse}
+            planKey={key}
+            people={people}
+            load={async () => itemOf((await reload()).excuses, excuse.id)}
+          />
+        ))}
+        {can.allowed && (
+          <AdoptExcuses
+            planKey={key}
+            adopted={plan.excuses}
+            ownerId={
+              (
+                people.find(({ dayRoles }) => dayRoles.includes('chair')) ??
+                people.find(({ dayRoles }) => dayRoles.includes('facilitator'))
+              )?.id ?? null
+            }
+          />
         )}
       </section>
       <CoverageMap coverage={plan.coverage} />

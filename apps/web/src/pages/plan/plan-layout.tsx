@@ -21,6 +21,7 @@ type Entry = { to: string; name: string; status: ReactNode; tone: 'done' | 'miss
 function useEntries(plan: Workspace): Entry[] {
   const { t } = useLingui()
   const isPreparing = plan.status === 'drafting' || plan.status === 'ready'
+  const held = plan.rehearsals.filter(({ minutes }) => minutes !== null).length
   const sections = plan.readiness.sections.map(
     (section): Entry => ({
       to: section.section,
@@ -35,7 +36,7 @@ function useEntries(plan: Workspace): Entry[] {
     {
       to: 'rehearsals',
       name: t`Rehearsals`,
-      status: plan.rehearsals.length > 0 ? t`${plan.rehearsals.length} held` : '',
+      status: held > 0 ? t`${held} held` : '',
       tone: '',
     },
     { to: 'day', name: t`On the day`, status: '', tone: '' },

@@ -1,0 +1,87 @@
+import type { excuseRoutes } from '@holdfast/contracts/excuses'
+import { excuseEntry } from '@holdfast/domain/excuses/excuse-catalog'
+import type { z } from 'zod'
+import { authorize } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { invalidField } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { refuse } from '../../kernel/refuse.ts'
+import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { say } from '../../kernel/words.ts'
+import { requireParticipants } from '../participants/participants.queries.ts'
+import { findExcuse } from './excuses.queries.ts'
+
+type Adoption = z.output<typeof excuseRoutes.adopt.body>
+type Changes = z.output<typeof excuseRoutes.update.body>
+
+const MOST_EXCUSES = 60
+const keyOf = ({ organizationId, planId }: PlanContext, id: string) => ({
+  organizationId_planId_id: { organizationId, planId, id },
+})
+
+/** Takes an excuse in with the catalog's answer in the reader's language, or keeps one that the family wrote. */
+export async function adoptExcuse(context: PlanContext, { code, ...given }: Adoption): Promise<string> {
+  const { tx, organizationId, planId } = context
+  const entry = code === null ? undefined : excuseEntry(code)
+  if (code !== null && !entry) throw invalidField('body/code', 'is no code of the catalog')
+  await requireParticipants(context, 'ownerId', [given.ownerId])
+  const own = await tx.excuse.findMany({ where: { organizationId, planId }, select: { code: true } })
+  if (code !== null && own.some((one) => one.code === code)) throw refuse('excuse_adopted', context)
+  if (own.length >= MOST_EXCUSES) throw refuse('list_is_full', context)
+  const made = await tx.excuse.create({
+    data: {
+      organizationId,
+      planId,
+      code,
+      said: given.said ?? (entry ? say(entry.said, context) : ''),
+      answer: given.answer ?? (entry ? say(entry.answer, context) : ''),
+      beforehand: given.beforehand ?? (entry?.beforehand ? say(entry.beforehand, context) : ''),
+      ownerId: given.ownerId ?? null,
+    },
+  })
+  await recordChange(context, { action: 'excuse.adopted', resource: 'excuses', resourceId: made.id, meta: { code } })
+  return made.id
+}
+
+/** Adapts an answer. Other words were not rehearsed yet. */
+export async function updateExcuse(
+  context: PlanContext,
+  excuseId: string,
+  changes: Changes,
+  ifMatch: number,
+): Promise<void> {
+  const row = await findExcuse(context, excuseId)
+  guardVersion(row, ifMatch)
+  await requireParticipants(context, 'ownerId', [changes.ownerId])
+  const isReworded = changes.answer !== undefined && changes.answer !== row.answer
+  await context.tx.excuse.update({
+    where: keyOf(context, excuseId),
+    data: { ...changes, ...(isReworded && { rehearsed: false }), version: nextVersion },
+  })
+  await recordChange(context, { action: 'excuse.changed', resource: 'excuses', resourceId: excuseId })
+}
+
+/** Ticks that an answer was said aloud: by whoever says it, or by those who lead. */
+export async function rehearseExcuse(
+  context: PlanContext,
+  excuseId: string,
+  rehearsed: boolean,
+  ifMatch: number,
+): Promise<void> {
+  const row = await findExcuse(context, excuseId)
+  authorize(context, 'contingency.rehearse', row.owner?.caseMemberId === context.member.id)
+  guardVersion(row, ifMatch)
+  await context.tx.excuse.update({ where: keyOf(context, excuseId), data: { rehearsed, version: nextVersion } })
+  await recordChange(context, {
+    action: 'excuse.rehearsed',
+    resource: 'excuses',
+    resourceId: excuseId,
+    meta: { rehearsed },
+  })
+}
+
+export async function removeExcuse(context: PlanContext, excuseId: string, ifMatch: number): Promise<void> {
+  guardVersion(await findExcuse(context, excuseId), ifMatch)
+  await context.tx.excuse.delete({ where: keyOf(context, excuseId) })
+  await recordChange(context, { action: 'excuse.removed', resource: 'excuses', resourceId: excuseId })
+}

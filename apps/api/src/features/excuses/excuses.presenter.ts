@@ -1,0 +1,29 @@
+import type { Excuse } from '@holdfast/contracts/excuses'
+import type { Excuse as Row, Participant } from '../../db/generated/client.ts'
+import { ability, allows } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+
+type WithOwner = Row & { owner: Participant | null }
+
+export function presentExcuse(context: PlanContext, row: WithOwner): Excuse {
+  const isMine = row.owner?.caseMemberId === context.member.id
+  return {
+    id: row.id,
+    code: row.code,
+    said: row.said,
+    answer: row.answer,
+    beforehand: row.beforehand,
+    ownerId: row.ownerId,
+    isMine,
+    rehearsed: row.rehearsed,
+    version: row.version,
+    can: {
+      edit: ability(context, 'contingency.edit'),
+      rehearse: ability(context, 'contingency.rehearse', isMine),
+    },
+  }
+}
+
+/** Every prepared answer; a helper sees none. */
+export const presentExcuses = (context: PlanContext, rows: { excuses: WithOwner[] }): Excuse[] =>
+  allows(context, 'contingency.read') ? rows.excuses.map((row) => presentExcuse(context, row)) : []

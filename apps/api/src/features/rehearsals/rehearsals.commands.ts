@@ -1,0 +1,102 @@
+import type { rehearsalRoutes } from '@holdfast/contracts/rehearsals'
+import type { z } from 'zod'
+import type { PlanContext } from '../../kernel/context.ts'
+import { invalidField } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { refuse } from '../../kernel/refuse.ts'
+import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { requireParticipants } from '../participants/participants.queries.ts'
+import { findRehearsal } from './rehearsals.queries.ts'
+
+type NewRehearsal = z.output<typeof rehearsalRoutes.record.body>
+type Changes = z.output<typeof rehearsalRoutes.update.body>
+type NewNote = z.output<typeof rehearsalRoutes.addNote.body>
+
+const MOST_NOTES = 40
+const keyOf = ({ organizationId, planId }: PlanContext, id: string) => ({
+  organizationId_planId_id: { organizationId, planId, id },
+})
+const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`)
+const momentOf = (at: string | null): Date | null => (at === null ? null : new Date(at))
+
+/** Records a rehearsal that was held, or plans one. It is no attempt and counts as none (F54). */
+export async function recordRehearsal(
+  context: PlanContext,
+  { heldOn, startsAt, ...fields }: NewRehearsal,
+): Promise<string> {
+  const { tx, organizationId, planId, member } = context
+  await requireParticipants(context, 'attendeeIds', fields.attendeeIds)
+  const made = await tx.rehearsal.create({
+    data: {
+      organizationId,
+      planId,
+      ...fields,
+      heldOn: dayOf(heldOn),
+      startsAt: momentOf(startsAt),
+      recordedById: member.id,
+    },
+  })
+  await recordChange(context, {
+    action: fields.minutes === null ? 'rehearsal.planned' : 'rehearsal.recorded',
+    resource: 'rehearsals',
+    resourceId: made.id,
+    meta: { minutes: fields.minutes },
+  })
+  return made.id
+}
+
+/** Says how a planned rehearsal went, or corrects one. */
+export async function updateRehearsal(
+  context: PlanContext,
+  rehearsalId: string,
+  { heldOn, startsAt, ...changes }: Changes,
+  ifMatch: number,
+): Promise<void> {
+  guardVersion(await findRehearsal(context, rehearsalId), ifMatch)
+  await requireParticipants(context, 'attendeeIds', changes.attendeeIds ?? [])
+  await context.tx.rehearsal.update({
+    where: keyOf(context, rehearsalId),
+    data: {
+      ...changes,
+      ...(heldOn !== undefined && { heldOn: dayOf(heldOn) }),
+      ...(startsAt !== undefined && { startsAt: momentOf(startsAt) }),
+      version: nextVersion,
+    },
+  })
+  await recordChange(context, { action: 'rehearsal.changed', resource: 'rehearsals', resourceId: rehearsalId })
+}
+
+export async function removeRehearsal(context: PlanContext, id: string, ifMatch: number): Promise<void> {
+  guardVersion(await findRehearsal(context, id), ifMatch)
+  await context.tx.rehearsal.delete({ where: keyOf(context, id) })
+  await recordChange(context, { action: 'rehearsal.removed', resource: 'rehearsals', resourceId: id })
+}
+
+/** Notes where it got stuck; what it points to belongs to this plan. */
+export async function addRehearsalNote(context: PlanContext, rehearsalId: string, fields: NewNote): Promise<void> {
+  const { tx, organizationId, planId } = context
+  const { notes } = await findRehearsal(context, rehearsalId)
+  if (notes.length >= MOST_NOTES) throw refuse('list_is_full', context)
+  const { participantId, contingencyId, excuseId } = fields
+  await requireParticipants(context, 'participantId', [participantId])
+  if (contingencyId && !(await tx.contingency.findUnique({ where: keyOf(context, contingencyId) })))
+    throw invalidField('body/contingencyId', 'is no answer of this plan')
+  if (excuseId && !(await tx.excuse.findUnique({ where: keyOf(context, excuseId) })))
+    throw invalidField('body/excuseId', 'is no answer of this plan')
+  await tx.rehearsalNote.create({ data: { organizationId, planId, rehearsalId, ...fields } })
+  await recordChange(context, { action: 'rehearsal_note.added', resource: 'rehearsals', resourceId: rehearsalId })
+}
+
+export async function removeRehearsalNote(
+  context: PlanContext,
+  rehearsalId: string,
+  noteId: string,
+  ifMatch: number,
+): Promise<void> {
+  const { tx, organizationId, planId } = context
+  const { notes } = await findRehearsal(context, rehearsalId)
+  guardVersion(found(notes.find(({ id }) => id === noteId)), ifMatch)
+  const key = { organizationId, planId, rehearsalId, id: noteId }
+  await tx.rehearsalNote.delete({ where: { organizationId_planId_rehearsalId_id: key } })
+  await recordChange(context, { action: 'rehearsal_note.removed', resource: 'rehearsals', resourceId: rehearsalId })
+}

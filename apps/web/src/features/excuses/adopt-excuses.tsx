@@ -1,0 +1,109 @@
+import { type Excuse, excuseRoutes } from '@holdfast/contracts/excuses'
+import type { ExcuseEntry } from '@holdfast/domain/excuses/excuse'
+import { EXCUSE_CATALOG } from '@holdfast/domain/excuses/excuse-catalog'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { say } from '../../app/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+type Props = {
+  planKey: { organizationId: string; planId: string }
+  adopted: readonly Excuse[]
+  /** Who answers unless somebody else is chosen: the chair, or the facilitator. */
+  ownerId: string | null
+}
+
+const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
+
+/** Excuses to take from the catalog, those that come up most first (S0.5, S2.13), and one's own. */
+export function AdoptExcuses({ planKey, adopted, ownerId }: Props) {
+  const adopt = useMutation({
+    mutationFn: async (entries: readonly ExcuseEntry[]) => {
+      for (const { code } of entries) await request(excuseRoutes.adopt, { params: planKey, body: { code, ownerId } })
+    },
+    onSettled: refresh,
+  })
+  const open = EXCUSE_CATALOG.filter(({ code }) => !adopted.some((one) => one.code === code))
+  const core = open.filter((entry) => entry.core)
+  return (
+    <>
+      {core.length > 0 && (
+        <Card next={adopted.length === 0}>
+          <p>
+            <Trans>{core.length} excuses come up often. Take our answers as a start and make them yours.</Trans>
+          </p>
+          <div>
+            <Button look="quiet" busy={adopt.isPending} onClick={() => adopt.mutate(core)}>
+              <Trans>Take these answers in</Trans>
+            </Button>
+          </div>
+        </Card>
+      )}
+      <ProblemNotice error={adopt.error} />
+      {open.length > 0 && (
+        <Disclosure summary={<Trans>More that may be said ({open.length})</Trans>}>
+          {open.map((entry) => (
+            <Disclosure key={entry.code} summary={say(entry.said)}>
+              <p className="spoken">{say(entry.answer)}</p>
+              {entry.beforehand && <p className="muted">{say(entry.beforehand)}</p>}
+              <div>
+                <Button look="quiet" busy={adopt.isPending} onClick={() => adopt.mutate([entry])}>
+                  <Trans>Take this answer in</Trans>
+                </Button>
+              </div>
+            </Disclosure>
+          ))}
+        </Disclosure>
+      )}
+      <Disclosure summary={<Trans>Something that only your loved one says</Trans>}>
+        <OwnExcuse planKey={planKey} ownerId={ownerId} />
+      </Disclosure>
+    </>
+  )
+}
+
+function OwnExcuse({ planKey, ownerId }: Pick<Props, 'planKey' | 'ownerId'>) {
+  const { t } = useLingui()
+  const [said, setSaid] = useState('')
+  const [answer, setAnswer] = useState('')
+  const add = useMutation({
+    mutationFn: () => request(excuseRoutes.adopt, { params: planKey, body: { code: null, said, answer, ownerId } }),
+    onSuccess: () => {
+      setSaid('')
+      setAnswer('')
+      return refresh()
+    },
+  })
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        add.mutate()
+      }}
+    >
+      <TextField
+        label={t`What may be said?`}
+        value={said}
+        onChange={setSaid}
+        problem={fieldProblem(add.error, 'said')}
+      />
+      <TextArea label={t`The answer`} value={answer} onChange={setAnswer} />
+      <ProblemNotice error={add.error} />
+      <div>
+        <Button type="submit" look="quiet" busy={add.isPending}>
+          <Trans>Add this answer</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

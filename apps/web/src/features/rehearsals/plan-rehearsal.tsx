@@ -1,0 +1,66 @@
+import { rehearsalRoutes } from '@holdfast/contracts/rehearsals'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { MomentField } from '../../ui/moment-field.tsx'
+
+type Props = {
+  planKey: { organizationId: string; planId: string }
+  people: readonly { id: string }[]
+  timeZone: string
+}
+
+/** `YYYY-MM-DD` on the wall calendar of a place. */
+const dayAt = (moment: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).format(new Date(moment))
+
+/** When you will practice; everyone who takes part sees it. */
+export function PlanRehearsal({ planKey, people, timeZone }: Props) {
+  const { t } = useLingui()
+  const [startsAt, setStartsAt] = useState<string | null>(null)
+  const plan = useMutation({
+    mutationFn: () =>
+      request(rehearsalRoutes.record, {
+        params: planKey,
+        body: {
+          heldOn: startsAt === null ? '' : dayAt(startsAt, timeZone),
+          startsAt,
+          minutes: null,
+          attendeeIds: people.map(({ id }) => id),
+        },
+      }),
+    onSuccess: () => {
+      setStartsAt(null)
+      return queryClient.invalidateQueries({ queryKey: ['plans'] })
+    },
+  })
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        plan.mutate()
+      }}
+    >
+      <MomentField
+        label={t`When will you practice?`}
+        hint={t`A week before the day, and again two days before.`}
+        value={startsAt}
+        timeZone={timeZone}
+        onChange={setStartsAt}
+        problem={fieldProblem(plan.error, 'heldOn')}
+      />
+      <ProblemNotice error={plan.error} />
+      <div>
+        <Button type="submit" look="quiet" busy={plan.isPending}>
+          <Trans>Plan this rehearsal</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

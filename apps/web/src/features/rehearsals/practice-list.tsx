@@ -1,0 +1,86 @@
+import { type Contingency, contingencyRoutes } from '@holdfast/contracts/contingencies'
+import { type Excuse, excuseRoutes } from '@holdfast/contracts/excuses'
+import { Trans } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { queryClient, request } from '../../app/api.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Checkbox } from '../../ui/choices.tsx'
+
+type PlanKey = { organizationId: string; planId: string }
+type Line = { id: string; when: string; words: string; owner: string | undefined; rehearsed: boolean; mayTick: boolean }
+type Props = {
+  contingencies: readonly Contingency[]
+  excuses: readonly Excuse[]
+  planKey: PlanKey
+  /** Those who lead tick all of them; others what is theirs. */
+  mayTickAll: boolean
+  myId: string | null
+  nameOf: (participantId: string | null) => string | undefined
+}
+
+/** Every prepared answer to say aloud once, with a tick (S1.16). */
+export function PracticeList({ contingencies, excuses, planKey, mayTickAll, myId, nameOf }: Props) {
+  const tick = useMutation({
+    mutationFn: async ({ id, rehearsed }: { id: string; rehearsed: boolean }) => {
+      const contingency = contingencies.find((one) => one.id === id)
+      const excuse = excuses.find((one) => one.id === id)
+      const ifMatch = contingency?.version ?? excuse?.version ?? 0
+      if (contingency)
+        await request(contingencyRoutes.rehearse, {
+          params: { ...planKey, contingencyId: id },
+          body: { rehearsed },
+          ifMatch,
+        })
+      else await request(excuseRoutes.rehearse, { params: { ...planKey, excuseId: id }, body: { rehearsed }, ifMatch })
+    },
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+  })
+  const lines: Line[] = [
+    ...contingencies.map(({ id, trigger, words, ownerId, rehearsed }) => ({
+      id,
+      when: trigger,
+      words,
+      owner: nameOf(ownerId),
+      rehearsed,
+      mayTick: mayTickAll || (ownerId !== null && ownerId === myId),
+    })),
+    ...excuses.map(({ id, said, answer, ownerId, rehearsed, can }) => ({
+      id,
+      when: said,
+      words: answer,
+      owner: nameOf(ownerId),
+      rehearsed,
+      mayTick: can.rehearse.allowed,
+    })),
+  ]
+  if (lines.length === 0)
+    return (
+      <p>
+        <Trans>No answers are prepared yet. Begin with “If things go differently”.</Trans>
+      </p>
+    )
+  const done = lines.filter(({ rehearsed }) => rehearsed).length
+  return (
+    <>
+      <p role="status">
+        <Trans>
+          {done} of {lines.length} said aloud
+        </Trans>
+      </p>
+      <ul className="tasks">
+        {lines.map(({ id, when, words, owner, rehearsed, mayTick }) => (
+          <li key={id}>
+            <Checkbox
+              label={when}
+              hint={[owner, words].filter(Boolean).join(': ')}
+              checked={tick.isPending && tick.variables.id === id ? tick.variables.rehearsed : rehearsed}
+              disabled={!mayTick}
+              onChange={(on) => !tick.isPending && tick.mutate({ id, rehearsed: on })}
+            />
+          </li>
+        ))}
+      </ul>
+      <ProblemNotice error={tick.error} />
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+import { type Rehearsal, rehearsalRoutes } from '@holdfast/contracts/rehearsals'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { refusalOf, Saved } from '../../app/saved.tsx'
+import { useAutosave } from '../../app/use-autosave.ts'
+import { sayDate, sayMoment } from '../../app/words.ts'
+import { CheckboxGroup } from '../../ui/choices.tsx'
+import { RemoveButton } from '../../ui/remove-button.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+type Fields = Pick<Rehearsal, 'minutes' | 'attendeeIds' | 'whatGotStuck'>
+const versioned = ({ minutes, attendeeIds, whatGotStuck, version }: Rehearsal): { value: Fields; version: number } => ({
+  value: { minutes, attendeeIds, whatGotStuck },
+  version,
+})
+
+type Props = {
+  rehearsal: Rehearsal
+  planKey: { organizationId: string; planId: string }
+  can: { allowed: boolean; reason?: string | undefined }
+  people: readonly { id: string; name: string }[]
+  timeZone: string
+  load: () => Promise<Rehearsal>
+  /** Where it got stuck. */
+  children: ReactNode
+}
+
+/** One rehearsal: planned until its minutes are known; measured against the time that the meeting has. */
+export function RehearsalCard({ rehearsal, planKey, can, people, timeZone, load, children }: Props) {
+  const { t } = useLingui()
+  const params = { ...planKey, rehearsalId: rehearsal.id }
+  const form = useAutosave<Fields>({
+    key: rehearsal.id,
+    server: versioned(rehearsal),
+    save: async (body, ifMatch) => {
+      const saved = await request(rehearsalRoutes.update, { params, body, ifMatch })
+      void queryClient.invalidateQueries({ queryKey: ['plans'] })
+      return versioned(saved)
+    },
+    load: async () => versioned(await load()),
+  })
+  const remove = useMutation({
+    mutationFn: () => request(rehearsalRoutes.remove, { params, ifMatch: rehearsal.version }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+  })
+  const { value, change } = form
+  const disabled = !can.allowed
+  const { budgetMinutes } = rehearsal
+  return (
+    <section className="card stack" id={rehearsal.id}>
+      <h3>{rehearsal.startsAt ? sayMoment(rehearsal.startsAt, timeZone) : sayDate(rehearsal.heldOn)}</h3>
+      <p className={value.minutes === null ? 'tag' : value.minutes > budgetMinutes ? 'tag missing' : 'tag done'}>
+        {value.minutes === null ? (
+          <Trans>Planned</Trans>
+        ) : (
+          <Trans>
+            {value.minutes} of {budgetMinutes} minutes
+          </Trans>
+        )}
+      </p>
+      <TextField
+        type="number"
+        inputMode="numeric"
+        className="short"
+        min={1}
+        max={600}
+        label={t`Minutes it took, once it is held`}
+        value={value.minutes === null ? '' : String(value.minutes)}
+        disabled={disabled}
+        onChange={(typed) => change({ minutes: typed === '' ? null : Math.round(Number(typed)) })}
+        problem={fieldProblem(refusalOf(form), 'minutes')}
+      />
+      <CheckboxGroup
+        legend={t`Who was there?`}
+        disabled={disabled}
+        values={value.attendeeIds}
+        onChange={(attendeeIds) => change({ attendeeIds })}
+        choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextArea
+        label={t`How did it go?`}
+        value={value.whatGotStuck}
+        disabled={disabled}
+        onChange={(whatGotStuck) => change({ whatGotStuck })}
+      />
+      <Saved form={form} can={can} />
+      {children}
+      <ProblemNotice error={remove.error} />
+      {can.allowed && (
+        <RemoveButton
+          label={<Trans>Take back</Trans>}
+          title={<Trans>Take this rehearsal back?</Trans>}
+          confirm={t`Take back`}
+          cancel={t`Keep`}
+          busy={remove.isPending}
+          onRemove={() => remove.mutate()}
+        >
+          <Trans>Its notes go with it. This cannot be undone; you can record it again.</Trans>
+        </RemoveButton>
+      )}
+    </section>
+  )
+}

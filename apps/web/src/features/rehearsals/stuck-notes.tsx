@@ -1,0 +1,147 @@
+import { type Rehearsal, rehearsalRoutes } from '@holdfast/contracts/rehearsals'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../app/api.ts'
+import { fieldProblem } from '../../app/problem-message.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+type Named = { id: string; name: string }
+type Props = {
+  rehearsal: Rehearsal
+  planKey: { organizationId: string; planId: string }
+  mayEdit: boolean
+  people: readonly Named[]
+  /** The prepared answers; a code says which kind it is. */
+  contingencies: readonly Named[]
+  excuses: readonly Named[]
+  /** Where somebody is looked at again: can they stay calm? For those who lead. */
+  peopleHref: string | null
+}
+
+const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
+
+/** Where a rehearsal got stuck: with whom, at which answer, what changes. No grades, no names but to help. */
+export function StuckNotes({ rehearsal, planKey, mayEdit, people, contingencies, excuses, peopleHref }: Props) {
+  const remove = useMutation({
+    mutationFn: ({ id, version }: Rehearsal['notes'][number]) =>
+      request(rehearsalRoutes.removeNote, {
+        params: { ...planKey, rehearsalId: rehearsal.id, rehearsalNoteId: id },
+        ifMatch: version,
+      }),
+    onSuccess: refresh,
+  })
+  const nameOf = (list: readonly Named[], id: string | null) => list.find((one) => one.id === id)?.name
+  return (
+    <>
+      {rehearsal.notes.length > 0 && (
+        <ul className="tasks">
+          {rehearsal.notes.map((note) => (
+            <li key={note.id}>
+              <span style={{ display: 'block' }}>
+                {[
+                  nameOf(people, note.participantId),
+                  nameOf(contingencies, note.contingencyId) ?? nameOf(excuses, note.excuseId),
+                ]
+                  .filter(Boolean)
+                  .map((name) => `${name}: `)
+                  .join('')}
+                {note.what}
+                {note.change && <span className="muted"> → {note.change}</span>}
+                {peopleHref && note.participantId && (
+                  <>
+                    <br />
+                    <a href={`${peopleHref}#${note.participantId}`}>
+                      <Trans>Look again whether it is too much for them</Trans>
+                    </a>
+                  </>
+                )}
+              </span>
+              {mayEdit && (
+                <Button look="text" busy={remove.isPending} onClick={() => remove.mutate(note)}>
+                  <Trans>Take this note back</Trans>
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ProblemNotice error={remove.error} />
+      {mayEdit && (
+        <Disclosure summary={<Trans>Note where it got stuck</Trans>}>
+          <AddNote
+            rehearsalId={rehearsal.id}
+            planKey={planKey}
+            people={people}
+            contingencies={contingencies}
+            excuses={excuses}
+          />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+type AddProps = Pick<Props, 'planKey' | 'people' | 'contingencies' | 'excuses'> & { rehearsalId: string }
+
+function AddNote({ rehearsalId, planKey, people, contingencies, excuses }: AddProps) {
+  const { t } = useLingui()
+  const [participantId, setParticipantId] = useState('')
+  const [answerId, setAnswerId] = useState('')
+  const [what, setWhat] = useState('')
+  const [change, setChange] = useState('')
+  const add = useMutation({
+    mutationFn: () =>
+      request(rehearsalRoutes.addNote, {
+        params: { ...planKey, rehearsalId },
+        body: {
+          participantId: participantId || null,
+          contingencyId: contingencies.some(({ id }) => id === answerId) ? answerId : null,
+          excuseId: excuses.some(({ id }) => id === answerId) ? answerId : null,
+          what,
+          change,
+        },
+      }),
+    onSuccess: () => {
+      setWhat('')
+      setChange('')
+      return refresh()
+    },
+  })
+  const options = (list: readonly Named[]) => list.map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        add.mutate()
+      }}
+    >
+      <TextField label={t`What got stuck?`} value={what} onChange={setWhat} problem={fieldProblem(add.error, 'what')} />
+      <Select
+        label={t`With whom?`}
+        value={participantId}
+        onChange={setParticipantId}
+        options={[{ value: '', label: t`With nobody in particular` }, ...options(people)]}
+      />
+      <Select
+        label={t`At which answer?`}
+        value={answerId}
+        onChange={setAnswerId}
+        options={[{ value: '', label: t`At none of them` }, ...options(contingencies), ...options(excuses)]}
+      />
+      <TextField label={t`What changes?`} value={change} onChange={setChange} />
+      <ProblemNotice error={add.error} />
+      <div>
+        <Button type="submit" look="quiet" busy={add.isPending}>
+          <Trans>Keep this note</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

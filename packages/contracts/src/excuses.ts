@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { Can, id, line, text, version } from './fields.ts'
+import { PlanParams } from './plans.ts'
+import { route } from './route.ts'
+
+/** An excuse or obstacle that may come up, the prepared answer, and who says it (S0.5, S2.13). */
+export const Excuse = z.object({
+  id: id(),
+  code: z.string().nullable(),
+  said: z.string(),
+  answer: z.string(),
+  /** What takes the obstacle away before the day. */
+  beforehand: z.string(),
+  ownerId: id().nullable(),
+  isMine: z.boolean(),
+  rehearsed: z.boolean(),
+  version: version(),
+  can: z.object({ edit: Can, rehearse: Can }),
+})
+export type Excuse = z.infer<typeof Excuse>
+
+const fields = { said: line(200), answer: text(600), beforehand: text(300), ownerId: id().nullable() }
+const excuseParams = PlanParams.extend({ excuseId: id() })
+
+export const excuseRoutes = {
+  adopt: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/excuses',
+    tag: 'Contingencies',
+    summary: 'Take an excuse of the catalog into the plan with its answer, or write one of your own (code null)',
+    access: 'case',
+    status: 201,
+    params: PlanParams,
+    body: z
+      .strictObject({
+        code: z
+          .string()
+          .regex(/^[a-z_]{1,40}$/, 'must be a code of the catalog')
+          .nullable(),
+        ...z.strictObject(fields).partial().shape,
+      })
+      .refine(({ code, said }) => code !== null || said !== undefined, {
+        path: ['said'],
+        message: 'An excuse of your own says what may be said',
+      }),
+    response: Excuse,
+    problems: ['rule-refused'],
+  }),
+  update: route({
+    method: 'PATCH',
+    path: '/organizations/:organizationId/plans/:planId/excuses/:excuseId',
+    tag: 'Contingencies',
+    summary: 'Adapt the answer, or say who gives it',
+    access: 'case',
+    params: excuseParams,
+    body: z.strictObject(fields).partial(),
+    response: Excuse,
+  }),
+  rehearse: route({
+    method: 'PUT',
+    path: '/organizations/:organizationId/plans/:planId/excuses/:excuseId/rehearsed',
+    tag: 'Contingencies',
+    summary: 'Tick that the answer was said aloud, or take the tick back',
+    access: 'case',
+    params: excuseParams,
+    body: z.strictObject({ rehearsed: z.boolean() }),
+    response: Excuse,
+  }),
+  remove: route({
+    method: 'DELETE',
+    path: '/organizations/:organizationId/plans/:planId/excuses/:excuseId',
+    tag: 'Contingencies',
+    summary: 'Take an excuse out of the plan',
+    access: 'case',
+    params: excuseParams,
+    response: z.object({ removed: z.literal(true) }),
+  }),
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { date, id, someText, text, time, version } from './fields.ts'
+import { PlanParams } from './plans.ts'
+import { route } from './route.ts'
+
+/** Where it got stuck: with whom, at which prepared answer, and what changes. */
+const RehearsalNote = z.object({
+  id: id(),
+  participantId: id().nullable(),
+  contingencyId: id().nullable(),
+  excuseId: id().nullable(),
+  what: z.string(),
+  change: z.string(),
+  version: version(),
+})
+
+/** A practice run, planned or held; never counted as an attempt (F54). */
+export const Rehearsal = z.object({
+  id: id(),
+  heldOn: date(),
+  startsAt: time().nullable(),
+  /** Null while it is only planned. */
+  minutes: z.int().nullable(),
+  /** By when a meeting should close. */
+  budgetMinutes: z.int(),
+  attendeeIds: z.array(id()),
+  whatGotStuck: z.string(),
+  notes: z.array(RehearsalNote),
+  version: version(),
+})
+export type Rehearsal = z.infer<typeof Rehearsal>
+
+const fields = {
+  heldOn: date(),
+  startsAt: time().nullable(),
+  minutes: z.int().min(1).max(600).nullable(),
+  attendeeIds: z.array(id()).max(30),
+  whatGotStuck: text(1000),
+}
+const rehearsalParams = PlanParams.extend({ rehearsalId: id() })
+
+export const rehearsalRoutes = {
+  record: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/rehearsals',
+    tag: 'The day',
+    summary: 'Record that you practiced together, or plan when you will (minutes null)',
+    access: 'case',
+    status: 201,
+    params: PlanParams,
+    body: z.strictObject({
+      ...fields,
+      startsAt: fields.startsAt.default(null),
+      attendeeIds: fields.attendeeIds.default([]),
+      whatGotStuck: fields.whatGotStuck.default(''),
+    }),
+    response: Rehearsal,
+  }),
+  update: route({
+    method: 'PATCH',
+    path: '/organizations/:organizationId/plans/:planId/rehearsals/:rehearsalId',
+    tag: 'The day',
+    summary: 'Record how a planned rehearsal went, or correct one',
+    access: 'case',
+    params: rehearsalParams,
+    body: z.strictObject(fields).partial(),
+    response: Rehearsal,
+  }),
+  remove: route({
+    method: 'DELETE',
+    path: '/organizations/:organizationId/plans/:planId/rehearsals/:rehearsalId',
+    tag: 'The day',
+    summary: 'Take back a rehearsal that was recorded by mistake',
+    access: 'case',
+    params: rehearsalParams,
+    response: z.object({ removed: z.literal(true) }),
+  }),
+  addNote: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/rehearsals/:rehearsalId/notes',
+    tag: 'The day',
+    summary: 'Note where it got stuck: with whom, at which answer, and what changes',
+    access: 'case',
+    status: 201,
+    params: rehearsalParams,
+    body: z.strictObject({
+      participantId: id().nullable().default(null),
+      contingencyId: id().nullable().default(null),
+      excuseId: id().nullable().default(null),
+      what: someText(500),
+      change: text(500).default(''),
+    }),
+    response: Rehearsal,
+    problems: ['rule-refused'],
+  }),
+  removeNote: route({
+    method: 'DELETE',
+    path: '/organizations/:organizationId/plans/:planId/rehearsals/:rehearsalId/notes/:rehearsalNoteId',
+    tag: 'The day',
+    summary: 'Take a note back',
+    access: 'case',
+    params: rehearsalParams.extend({ rehearsalNoteId: id() }),
+    response: z.object({ removed: z.literal(true) }),
+  }),
+}
