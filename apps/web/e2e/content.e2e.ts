@@ -23,7 +23,6 @@ test('an owner says a rule in their own words, everyone reads them, and the stan
   test.setTimeout(120_000)
   const { karen, caseUrl, planUrl } = await openCase(browser)
   await openSection(karen, planUrl, 'people')
-  await addPerson(karen, { name: 'Karen Ortiz', relationship: 'Brother or sister', roles: ['Chair'], isMe: true })
   await addPerson(karen, { name: 'Rosa Ortiz', relationship: 'Parent', roles: ['Driver'] })
   const rosa = await newProfile(browser)
   await join(rosa, await invite(karen, caseUrl, 'Rosa Ortiz', 'Participant'), 'Rosa Ortiz')

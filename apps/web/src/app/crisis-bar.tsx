@@ -66,6 +66,7 @@ export function ContactLinks({ contact }: { contact: CrisisContact }) {
 
 /** On every screen: who to call when someone is in danger. */
 export function CrisisBar() {
+  const organizationId = useOrganizationId()
   const { items: contacts, today } = useContacts()
   const [oldest] = contacts.map(({ asOf }) => asOf).toSorted()
   const [next] = contacts.map(({ reviewBy }) => reviewBy).toSorted()
@@ -95,9 +96,15 @@ export function CrisisBar() {
           ))}
         </ul>
         <p style={{ padding: '0 16px 4px' }}>
-          <Link to="/crisis">
-            <Trans>All numbers</Trans>
-          </Link>{' '}
+          {organizationId ? (
+            <Link to="/o/$organizationId/crisis" params={{ organizationId }}>
+              <Trans>All numbers</Trans>
+            </Link>
+          ) : (
+            <Link to="/crisis">
+              <Trans>All numbers</Trans>
+            </Link>
+          )}{' '}
           ·{' '}
           <Link to="/cards">
             <Trans>What to say and do</Trans>

@@ -64,6 +64,7 @@ const routes = root.addChildren([
   at('/cards', () => import('../pages/cards-page.tsx')),
   at('/home', () => import('../pages/home-page.tsx')),
   at('/start', () => import('../pages/start-page.tsx')),
+  at('/o/$organizationId/crisis', () => import('../pages/crisis-page.tsx')),
   at('/o/$organizationId/crisis-contacts', () => import('../pages/crisis-contacts-page.tsx')),
   at('/o/$organizationId/content', () => import('../pages/content-page.tsx')),
   at('/o/$organizationId/c/$caseId', () => import('../pages/case-page.tsx')),

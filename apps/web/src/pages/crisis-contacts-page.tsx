@@ -37,9 +37,11 @@ export default function CrisisContactsPage() {
         <MainContent narrow>
           <PageHeading
             lead={
-              <Trans>
-                They are at the top of every page of your cases. Add a local number, or put it in the place of one.
-              </Trans>
+              can.edit.allowed && (
+                <Trans>
+                  They are at the top of every page of your cases. Add a local number, or put it in the place of one.
+                </Trans>
+              )
             }
           >
             <Trans>Crisis numbers</Trans>
@@ -49,7 +51,6 @@ export default function CrisisContactsPage() {
               <Trans>Your cases</Trans>
             </Link>
           </p>
-          {!can.edit.allowed && <p className="muted">{can.edit.reason}</p>}
           <section className="stack">
             <h2>
               <Trans>Shown now</Trans>

@@ -12,12 +12,13 @@ const nameOf = (contact: { code: string } | { id: string }) => ('code' in contac
 describe('effectiveContacts', () => {
   test.each([
     ['nothing of its own', [], ['us_911', 'us_988', 'us_poison'], []],
-    ['one more', [own('local')], ['us_911', 'us_988', 'us_poison', 'local'], []],
+    ['one more', [own('local')], ['us_911', 'us_988', 'local', 'us_poison'], []],
     ['one in the place of another', [own('local', 'us_988')], ['us_911', 'local', 'us_poison'], []],
+    ['one first of all replaced', [own('more'), own('local', 'us_988')], ['us_911', 'local', 'more', 'us_poison'], []],
     ['one hidden', [own('gone', 'us_poison', true)], ['us_911', 'us_988'], ['us_poison']],
     ['the emergency number hidden', [own('gone', 'us_911', true)], ['us_911', 'us_988', 'us_poison'], []],
     ['the emergency number replaced', [own('other', 'us_911')], ['us_911', 'us_988', 'us_poison'], []],
-    ['one for a contact that we dropped', [own('local', 'us_old')], ['us_911', 'us_988', 'us_poison', 'local'], []],
+    ['one for a contact that we dropped', [own('local', 'us_old')], ['us_911', 'us_988', 'local', 'us_poison'], []],
     ['a dropped contact hidden', [own('gone', 'us_old', true)], ['us_911', 'us_988', 'us_poison'], []],
   ])('%s', (_, given, shown, hidden) => {
     const found = effectiveContacts(STANDARD, given)

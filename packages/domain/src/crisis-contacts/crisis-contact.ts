@@ -38,9 +38,12 @@ export type OwnContact = { readonly replaces: string | null; readonly hidden: bo
 /** Emergency numbers stay as they are: nobody can hide or replace them (overview: safety before success). */
 export const canHide = ({ kind }: { kind: string }): boolean => kind !== 'emergency'
 
+/** Danger to life comes first, whatever an organization adds. */
+const isFirst = ({ kind }: { kind: string }): boolean => kind === 'emergency' || kind === 'suicide_crisis'
+
 /**
- * The contacts of an organization: the standard ones in their order without what it hid, each replacement in its place, and
- * then its own additions.
+ * The contacts of an organization: the standard ones in their order without what it hid, each replacement in its place; its
+ * own additions come right after those for danger to life.
  */
 export function effectiveContacts<S extends { code: string; kind: string }, O extends OwnContact>(
   standard: readonly S[],
@@ -49,13 +52,15 @@ export function effectiveContacts<S extends { code: string; kind: string }, O ex
   const overlays = new Map(own.filter(({ replaces }) => replaces !== null).map((one) => [one.replaces, one]))
   const overlayOf = (contact: S) => (canHide(contact) ? overlays.get(contact.code) : undefined)
   const codes = new Set(standard.map(({ code }) => code))
+  const asShown = (contact: S): (S | O)[] => {
+    const overlay = overlayOf(contact)
+    return overlay ? (overlay.hidden ? [] : [overlay]) : [contact]
+  }
   return {
     shown: [
-      ...standard.flatMap((contact): (S | O)[] => {
-        const overlay = overlayOf(contact)
-        return overlay ? (overlay.hidden ? [] : [overlay]) : [contact]
-      }),
+      ...standard.filter(isFirst).flatMap(asShown),
       ...own.filter(({ replaces, hidden }) => !hidden && (replaces === null || !codes.has(replaces))),
+      ...standard.filter((contact) => !isFirst(contact)).flatMap(asShown),
     ],
     hidden: standard.flatMap((contact) => {
       const overlay = overlayOf(contact)
