@@ -1,7 +1,12 @@
+import type { Approach } from '@holdfast/domain/approaches/approach'
 import { LOCALES } from '@holdfast/domain/text'
 import { z } from 'zod'
 import { id } from './fields.ts'
 import { route } from './route.ts'
+
+/** The approaches in which the sample family can be met. */
+export const SAMPLE_APPROACHES = ['johnson', 'arise', 'craft'] as const satisfies readonly Approach[]
+export type SampleApproach = (typeof SAMPLE_APPROACHES)[number]
 
 export const sampleCaseRoutes = {
   create: route({
@@ -12,7 +17,10 @@ export const sampleCaseRoutes = {
       'Make a private organization with a complete, invented case; signs a visitor in as a guest. Kept out of all figures',
     access: 'public',
     status: 201,
-    body: z.strictObject({ locale: z.enum(LOCALES).default('en') }),
+    body: z.strictObject({
+      locale: z.enum(LOCALES).default('en'),
+      approach: z.enum(SAMPLE_APPROACHES).default('johnson'),
+    }),
     response: z.object({ organizationId: id(), caseId: id(), planId: id() }),
     problems: ['too-many-requests'],
   }),

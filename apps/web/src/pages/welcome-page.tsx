@@ -1,21 +1,27 @@
-import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
-import { Trans } from '@lingui/react/macro'
+import { SAMPLE_APPROACHES, type SampleApproach, sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
+import { APPROACH_LABELS } from '@holdfast/domain/approaches/approach'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { queryClient, request } from '../app/api.ts'
 import { currentLocale } from '../app/i18n.ts'
 import { ProblemNotice } from '../app/problem-notice.tsx'
 import { useSession } from '../app/session.ts'
+import { say } from '../app/words.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
+import { RadioGroup } from '../ui/choices.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
 
 export default function WelcomePage() {
   const session = useSession()
   const navigate = useNavigate()
+  const { t } = useLingui()
+  const [approach, setApproach] = useState<SampleApproach>('johnson')
   const explore = useMutation({
-    mutationFn: () => request(sampleCaseRoutes.create, { body: { locale: currentLocale() } }),
+    mutationFn: () => request(sampleCaseRoutes.create, { body: { locale: currentLocale(), approach } }),
     onSuccess: async ({ organizationId, caseId }) => {
       await queryClient.invalidateQueries()
       await navigate({ to: '/o/$organizationId/c/$caseId', params: { organizationId, caseId } })
@@ -70,6 +76,12 @@ export default function WelcomePage() {
             <p>
               <Trans>Look around in an invented family’s plan. Nothing you do there touches anybody.</Trans>
             </p>
+            <RadioGroup
+              legend={t`Which way did they choose?`}
+              value={approach}
+              onChange={setApproach}
+              choices={SAMPLE_APPROACHES.map((value) => ({ value, label: say(APPROACH_LABELS[value]) }))}
+            />
             <div>
               <Button look="quiet" busy={explore.isPending} onClick={() => explore.mutate()}>
                 {explore.isPending ? <Trans>Preparing the sample…</Trans> : <Trans>Explore a sample case</Trans>}

@@ -79,7 +79,7 @@ export const SITUATIONS = content('situations', DATED, {
   ),
   no_after_all: speaksFor(
     'domain.md 10.5 (guidance)',
-    { craft: 2 },
+    { craft: 1 },
     'After a no these skills keep the door open, day by day.',
     'Después de un no, estas herramientas mantienen la puerta abierta, día a día.',
   ),

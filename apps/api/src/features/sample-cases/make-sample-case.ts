@@ -3,6 +3,8 @@ import { contingencyRoutes } from '@holdfast/contracts/contingencies'
 import { invitationRoutes } from '@holdfast/contracts/invitations'
 import { participantRoutes } from '@holdfast/contracts/participants'
 import { planRoutes } from '@holdfast/contracts/plans'
+import type { SampleApproach } from '@holdfast/contracts/sample-cases'
+import type { Locale } from '@holdfast/domain/text'
 import { holdTheMeeting, reviewTheMeeting } from './sample-attempt.ts'
 import { askAQuestion } from './sample-comments.ts'
 import { addLocalContact } from './sample-contacts.ts'
@@ -22,10 +24,12 @@ import {
 } from './sample-plan.ts'
 import { sayOwnParts, screenEverybody, watchTheCircle } from './sample-own-parts.ts'
 import { assessRisk, writeNeeds, writeSafetyPlan } from './sample-safety.ts'
+import { sayWhy, writePapers } from './sample-papers.ts'
 import { tellTheStory } from './sample-intake.ts'
 import { agreeOnConsequences, shareStatements, writeConsequences, writeStatements } from './sample-words.ts'
 
 const DAY = 86_400_000
+const inSixDays = () => new Date(Date.now() + 6 * DAY)
 
 type Given = {
   organizationId: string
@@ -34,13 +38,26 @@ type Given = {
   visitor: SamplePersona
   /** A new person at the API's door. */
   newcomer: () => SamplePersona
+  approach: SampleApproach
+  locale: Locale
 }
 
 /**
- * Lives the sample case through the API: a first attempt that met a no, its review, and a second attempt made from it that
- * nothing stands in the way of. The visitor leads; the others are guests who joined by link.
+ * Lives the sample case through the API, in one of three approaches, until nothing stands in the way of its plan. The visitor
+ * leads; the others are guests who joined by link.
  */
-export async function makeSampleCase({ organizationId, content, visitor, newcomer }: Given) {
+export async function makeSampleCase(given: Given) {
+  const plan = await gather(given)
+  const ready = await LIVED[given.approach](plan)
+  await writePapers(ready, given.approach, given.locale)
+  await sayWhy(ready, given.approach, given.locale)
+  return { organizationId: given.organizationId, caseId: plan.caseId, planId: ready.key.planId }
+}
+
+type Gathered = SamplePlan & { caseId: string }
+
+/** Opens the case with its first call and its first plan, and brings everybody in. */
+async function gather({ organizationId, content, visitor, newcomer, approach }: Given): Promise<Gathered> {
   const opened = await visitor(caseRoutes.create, {
     params: { organizationId },
     body: {
@@ -52,7 +69,7 @@ export async function makeSampleCase({ organizationId, content, visitor, newcome
   await addLocalContact(visitor, organizationId)
   const inCase = { organizationId, caseId: opened.id }
   await tellTheStory(visitor, inCase, content)
-  const plan = await visitor(planRoutes.create, { params: inCase, body: { approach: 'johnson', announced: true } })
+  const plan = await visitor(planRoutes.create, { params: inCase, body: { approach, announced: true } })
   const key = { organizationId, planId: plan.id }
   await visitor(planRoutes.update, { params: key, ifMatch: plan.version, body: { goal: content.goal } })
 
@@ -60,7 +77,14 @@ export async function makeSampleCase({ organizationId, content, visitor, newcome
     const { name, relationship, dayRoles } = content.people[who]
     const participant = await visitor(participantRoutes.create, {
       params: key,
-      body: { name, relationship, adult: true, dayRoles: [...dayRoles], closeness: who === 'dana' ? null : 4 },
+      body: {
+        name,
+        relationship,
+        adult: true,
+        dayRoles: [...dayRoles],
+        closeness: who === 'dana' ? null : 4,
+        ...(approach === 'craft' && who !== 'dana' && { attendance: 'not_attending' as const }),
+      },
     })
     const role = who === 'dana' ? ('interventionist' as const) : ('participant' as const)
     const { link } = await visitor(invitationRoutes.create, {
@@ -79,7 +103,20 @@ export async function makeSampleCase({ organizationId, content, visitor, newcome
   })
   const people = { karen: visitor, rosa: await join('rosa'), ben: await join('ben'), dana: await join('dana') }
 
-  const first: SamplePlan = { key, people, content, startsAt: new Date() }
+  return { key, people, content, caseId: opened.id, startsAt: inSixDays() }
+}
+
+/** What the family lives through in each approach until the plan is ready. */
+const LIVED: Readonly<Record<SampleApproach, (plan: Gathered) => Promise<SamplePlan>>> = {
+  johnson: liveTwoAttempts,
+  arise: inviteTheNetwork,
+  craft: learnTheSkills,
+}
+
+/** A first attempt that met a no, its review, and a second attempt made from it. */
+async function liveTwoAttempts(plan: Gathered): Promise<SamplePlan> {
+  const { key, people, caseId } = plan
+  const first: SamplePlan = { ...plan, startsAt: new Date() }
   await screenEverybody(first)
   await writeStatements(first)
   await writeConsequences(first)
@@ -87,17 +124,16 @@ export async function makeSampleCase({ organizationId, content, visitor, newcome
   await planSobriety(first)
   await writeSafetyPlan(first)
   await writeNeeds(first)
-  await prepareAnswers(first, participantIdsOf(await workspaceOf(first), content).dana)
+  await prepareAnswers(first, participantIdsOf(await workspaceOf(first), plan.content).dana)
   await makeReady(first)
   await holdTheMeeting(first)
   await reviewTheMeeting(first)
 
-  const next = await visitor(planRoutes.create, { params: inCase, body: { fromPlanId: plan.id } })
-  const second: SamplePlan = {
-    ...first,
-    key: { organizationId, planId: next.id },
-    startsAt: new Date(Date.now() + 6 * DAY),
-  }
+  const next = await people.karen(planRoutes.create, {
+    params: { organizationId: key.organizationId, caseId },
+    body: { fromPlanId: key.planId },
+  })
+  const second: SamplePlan = { ...plan, key: { ...key, planId: next.id } }
   await shareStatements(second)
   await takeOnNewAnswers(second)
   await shareOutLists(second)
@@ -105,7 +141,33 @@ export async function makeSampleCase({ organizationId, content, visitor, newcome
   await makeReady(second)
   await askAQuestion(second)
   await watchTheCircle(second)
-  return { organizationId, caseId: opened.id, planId: next.id }
+  return second
+}
+
+/** An open invitation to a first meeting of the network: no letters and no limits yet (domain.md 2.2). */
+async function inviteTheNetwork(plan: Gathered): Promise<SamplePlan> {
+  await screenEverybody(plan)
+  await findPlaces(plan)
+  await planSobriety(plan)
+  await writeSafetyPlan(plan)
+  await writeNeeds(plan)
+  await prepareAnswers(plan, participantIdsOf(await workspaceOf(plan), plan.content).dana)
+  await shareOutLists(plan)
+  await confirmPlaces(plan)
+  await assessRisk(plan)
+  await sayOwnParts(plan)
+  await setTheDay(plan)
+  return plan
+}
+
+/** One person practices at home, with a coach behind her and a place that is near (domain.md 2.3). */
+async function learnTheSkills(plan: Gathered): Promise<SamplePlan> {
+  await findPlaces(plan)
+  await writeSafetyPlan(plan)
+  await writeNeeds(plan)
+  await confirmPlaces(plan)
+  await assessRisk(plan)
+  return plan
 }
 
 type Guest = Exclude<SampleKey, 'karen'>

@@ -17,7 +17,7 @@ const CONTENT = { en: SAMPLE_EN, es: SAMPLE_ES }
 const COST = 15
 
 export function sampleCasesRoutes(api: Api): void {
-  implementPublic(api, sampleCaseRoutes.create, async ({ context, body: { locale }, reply }) => {
+  implementPublic(api, sampleCaseRoutes.create, async ({ context, body: { locale, approach }, reply }) => {
     await countAttempt(context.runtime, 'address', context.ip, COST)
     const content = CONTENT[locale]
     const { person, cookie } = await visitorOf(api, context, reply.request, reply, content.people.karen.name)
@@ -27,7 +27,7 @@ export function sampleCasesRoutes(api: Api): void {
     )
     const newcomer = () => personaOf(api.app, { ip: context.ip, locale })
     const visitor = personaOf(api.app, { ip: context.ip, locale, cookie })
-    return makeSampleCase({ organizationId, content, visitor, newcomer })
+    return makeSampleCase({ organizationId, content, visitor, newcomer, approach, locale })
   })
 }
 

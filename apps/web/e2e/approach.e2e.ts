@@ -1,0 +1,180 @@
+import { APPROACH_POLICY } from '@holdfast/domain/approaches/approach-policy'
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
+import { chooseApproach, writePaper } from './approaches.ts'
+import { join, missing, newProfile, openSection, saved, unfold } from './family.ts'
+import {
+  addPerson,
+  assessRisk,
+  findPlaces,
+  gather,
+  openCase,
+  planSobriety,
+  prepareAnswers,
+  setTheDay,
+} from './prepare.ts'
+
+const WITHDRAWAL = { step: 'Withdrawal', area: 'Withdrawal', level: 'Low' } as const
+
+test('the first call in small steps, an attempt of before, a professional, and tasks', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const { karen, caseUrl, planUrl } = await openCase(browser)
+
+  await test.step('each part is saved by itself, and its answers bring up what matters', async () => {
+    await karen.goto(`${caseUrl}/intake`)
+    await expect(karen.getByLabel('What worries you most?')).toHaveValue('Sam drives after drinking.')
+    await karen.getByLabel(/a court can order treatment/).check()
+    await saved(karen)
+    await expectAccessible(karen, 'intake-worries')
+    await karen.getByRole('link', { name: 'Continue' }).click()
+    await karen.getByLabel('How much, in your own words?').fill('A bottle in two days')
+    await karen.getByLabel('How is it taken?').selectOption({ label: 'Drunk or swallowed' })
+    await saved(karen)
+    await expect(karen.getByText('Stopping suddenly can be dangerous with this.')).toBeVisible()
+    await expectAccessible(karen, 'intake-use')
+    await karen.getByRole('link', { name: 'Continue' }).click()
+    await karen.getByLabel('Anxiety').check()
+    await saved(karen)
+    await expectAccessible(karen, 'intake-health')
+    await karen.getByRole('link', { name: 'Continue' }).click()
+    await karen.getByLabel('We want the same').check()
+    await saved(karen)
+    await expectAccessible(karen, 'intake-family')
+    await karen.getByRole('link', { name: 'Continue' }).click()
+    await karen.getByLabel('What should be known about it?').fill('Our father died three years ago.')
+    await karen.getByRole('button', { name: 'Note this' }).click()
+    await expect(karen.getByText('Our father died three years ago.')).toBeVisible()
+    await expectAccessible(karen, 'intake-history')
+    await karen.getByRole('link', { name: 'Continue' }).click()
+    await expect(karen.getByRole('link', { name: 'Answer the risk questions' })).toBeVisible()
+    await expectAccessible(karen, 'intake-safety')
+    await karen.getByRole('link', { name: 'Continue' }).click()
+    await karen.getByLabel('How many weeks can you give to preparing?').fill('6')
+    await saved(karen)
+    await expectAccessible(karen, 'intake-readiness')
+    await karen.getByRole('link', { name: 'Continue' }).click()
+    await karen.getByLabel('Guilt').check()
+    await saved(karen)
+    await expect(karen.getByText('You did not cause this')).toBeVisible()
+    await expect(karen.getByText('7 of 8 parts answered')).toBeVisible()
+    await expectAccessible(karen, 'intake-feelings')
+  })
+
+  await test.step('a surprise of before changes what fits best', async () => {
+    await karen.goto(`${caseUrl}/before`)
+    await expect(karen.getByText('A no is not the end.', { exact: false })).toBeVisible()
+    await expectAccessible(karen, 'before-empty')
+    const form = await unfold(karen, 'Note an attempt')
+    await form.getByLabel('When was it?').fill('2024-05')
+    await form.getByLabel('What kind of talk was it?').selectOption({ label: 'Johnson: a prepared meeting' })
+    await form.getByRole('radio', { name: 'No', exact: true }).check()
+    await form.getByLabel('What was said?').fill('You ambushed me.')
+    await form.getByRole('button', { name: 'Record this attempt' }).click()
+    await expect(karen.locator('summary', { hasText: '2024-05' })).toBeVisible()
+    await expectAccessible(karen, 'before')
+    await karen.getByRole('link', { name: 'See which way fits now' }).click()
+    await expect(karen.getByRole('heading', { name: 'Can somebody be made to go?' })).toBeVisible()
+    await expect(karen.locator('summary', { hasText: 'Fits best with what you know' })).toContainText('ARISE')
+    await expect(karen.getByText('The last attempt felt like an ambush.', { exact: false })).toBeAttached()
+    await expectAccessible(karen, 'approach')
+  })
+
+  await test.step('a professional is recommended, and joins this case alone', async () => {
+    await karen.goto(caseUrl)
+    await expect(karen.getByRole('heading', { name: 'A professional would help here' })).toBeVisible()
+    const form = await unfold(karen, 'Invite a professional')
+    await form.getByLabel('Name of the professional').fill('Dana Whitfield')
+    await form.getByLabel('Training or credential').fill('CIP')
+    await form.getByLabel('Practice', { exact: true }).fill('Harbor Practice')
+    await form.getByRole('button', { name: 'Make this invitation' }).click()
+    const dana = await newProfile(browser)
+    await join(dana, await form.getByLabel('Link for the professional').inputValue(), 'Dana Whitfield')
+    await karen.goto(caseUrl)
+    await expect(karen.getByText('CIP, Harbor Practice', { exact: false })).toBeVisible()
+    await expect(karen.getByText('A professional belongs to this case.')).toBeVisible()
+    await expectAccessible(karen, 'case-professional')
+  })
+
+  await test.step('what is to be done is ticked, added and changed', async () => {
+    await karen.goto(`${caseUrl}/tasks`)
+    await karen.getByLabel('Learn together what addiction is', { exact: false }).check()
+    await expect(karen.locator('summary', { hasText: 'Done: 1' })).toBeVisible()
+    const form = await unfold(karen, 'Add a task')
+    await form.getByLabel('What is to be done?').fill('Take the dog to Joan')
+    await form.getByLabel('Days from the day of the plan').fill('-1')
+    await form.getByLabel('Who looks after it?').selectOption({ label: 'Karen Ortiz' })
+    await form.getByRole('button', { name: 'Add this task' }).click()
+    await expect(karen.getByLabel('Take the dog to Joan', { exact: false })).toBeVisible()
+    await karen.getByRole('button', { name: 'Change: Take the dog to Joan' }).click()
+    await expectAccessible(karen, 'tasks')
+  })
+
+  await test.step('a danger comes before any plan', async () => {
+    await assessRisk(karen, planUrl, { step: 'Weapons', area: 'Weapons', level: 'High' })
+    await openSection(karen, planUrl, 'approach')
+    await expect(karen.getByRole('heading', { name: 'First of all' })).toBeVisible()
+    await expectAccessible(karen, 'approach-crisis')
+  })
+})
+
+test('a fresh ARISE plan becomes ready by the app alone', async ({ browser }) => {
+  test.setTimeout(300_000)
+  const family = await gather(browser)
+  const { karen, dana, planUrl } = family
+  await chooseApproach(karen, planUrl, 'arise', 'Nothing behind his back.')
+  await expectAccessible(karen, 'arise-chosen')
+  const counts = [await missing(karen, planUrl)]
+  const stages: [string, () => Promise<void>][] = [
+    [
+      'its papers are written',
+      async () => {
+        await openSection(karen, planUrl, 'approach')
+        for (const kind of APPROACH_POLICY.arise.worksheets) await writePaper(karen, kind, 'Karen Ortiz')
+        await expectAccessible(karen, 'arise-papers')
+      },
+    ],
+    ['a place and a backup are ready', () => findPlaces(karen, planUrl)],
+    ['risk is looked at', () => assessRisk(dana, planUrl, WITHDRAWAL)],
+    ['every turn has an answer', () => prepareAnswers(karen, planUrl)],
+    ['the sobriety check is planned', () => planSobriety(karen, planUrl)],
+    ['the day is set', () => setTheDay(karen, planUrl, new Date())],
+  ]
+  for (const [name, stage] of stages) {
+    await test.step(name, stage)
+    counts.push(await missing(karen, planUrl))
+  }
+  expect(counts.at(-1)).toBe(0)
+  await karen.getByRole('button', { name: 'Lock the plan' }).click()
+  await expect(karen.getByRole('heading', { name: 'The plan is locked' })).toBeVisible()
+})
+
+test('a fresh CRAFT plan becomes ready by the app alone', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const { karen, planUrl } = await openCase(browser)
+  await openSection(karen, planUrl, 'people')
+  await addPerson(karen, { name: 'Karen Ortiz', relationship: 'Brother or sister', roles: [], isMe: true })
+  await chooseApproach(karen, planUrl, 'craft', 'For now it is only me.')
+  for (const kind of APPROACH_POLICY.craft.worksheets) await writePaper(karen, kind, 'Karen Ortiz')
+  await findPlaces(karen, planUrl)
+  await assessRisk(karen, planUrl, WITHDRAWAL)
+  expect(await missing(karen, planUrl)).toBe(0)
+  await expectAccessible(karen, 'craft-ready')
+  await karen.getByRole('button', { name: 'Lock the plan' }).click()
+  await expect(karen.getByRole('heading', { name: 'The plan is locked' })).toBeVisible()
+})
+
+for (const approach of ['ARISE', 'CRAFT'])
+  test(`a visitor meets the sample family in ${approach}, ready`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.goto('/')
+    await page.getByRole('radio', { name: new RegExp(`^${approach}`) }).check()
+    await expectAccessible(page, `welcome-${approach.toLowerCase()}`)
+    await page.getByRole('button', { name: 'Explore a sample case' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Helping Sam/, { timeout: 60_000 })
+    await page.getByRole('link', { name: 'Open the plan' }).click()
+    await expect(page.getByRole('heading', { name: 'Nothing stands between this plan and the day' })).toBeVisible()
+    const url = new URL(page.url()).pathname
+    await openSection(page, url, 'approach')
+    await expect(page.getByRole('heading', { level: 2, name: new RegExp(`^${approach}`) })).toBeVisible()
+    await expectAccessible(page, `sample-${approach.toLowerCase()}`)
+  })
