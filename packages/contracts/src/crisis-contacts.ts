@@ -18,6 +18,8 @@ export const CrisisContact = z.object({
   source: z.string(),
   asOf: date(),
   reviewBy: date(),
+  /** The organization's own, beside the standard ones or in the place of one. */
+  isOwn: z.boolean(),
 })
 export type CrisisContact = z.infer<typeof CrisisContact>
 

@@ -2,6 +2,7 @@ import { crisisContactRoutes, type CrisisContact } from '@holdfast/contracts/cri
 import { Trans, useLingui } from '@lingui/react/macro'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { contactsInReach } from '@holdfast/domain/crisis-contacts/crisis-contact'
 import { isOverdue } from '@holdfast/domain/content/wording'
 import { request } from './api.ts'
 import { contactsKey } from './drafts.ts'
@@ -11,9 +12,6 @@ import { sayDate } from './words.ts'
 
 /** The numbers to show, and the server's day. */
 type Contacts = { items: CrisisContact[]; today: string }
-
-/** How many numbers are in reach at once; all of them are a page of their own. */
-export const IN_REACH = 5
 
 // the last numbers seen here, so that they show without a network
 function keptContacts(key: string): Contacts | undefined {
@@ -85,7 +83,7 @@ export function CrisisBar() {
           <Trans>all numbers</Trans>
         </summary>
         <ul className="plain-list">
-          {contacts.slice(0, IN_REACH).map((contact) => (
+          {contactsInReach(contacts).map((contact) => (
             <li key={contact.code}>
               <strong>{contact.label}</strong>
               <br />

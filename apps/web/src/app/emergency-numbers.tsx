@@ -1,16 +1,15 @@
-import { ContactLinks, IN_REACH, useCrisisContacts } from './crisis-bar.tsx'
+import { contactsInReach } from '@holdfast/domain/crisis-contacts/crisis-contact'
+import { ContactLinks, useCrisisContacts } from './crisis-bar.tsx'
 
 /** Who to call, in the middle of a page, where someone is in danger now. */
 export function EmergencyNumbers() {
   return (
     <ul>
-      {useCrisisContacts()
-        .slice(0, IN_REACH)
-        .map((contact) => (
-          <li key={contact.code}>
-            {contact.label} <ContactLinks contact={contact} />
-          </li>
-        ))}
+      {contactsInReach(useCrisisContacts()).map((contact) => (
+        <li key={contact.code}>
+          {contact.label} <ContactLinks contact={contact} />
+        </li>
+      ))}
     </ul>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decideOverlay, effectiveContacts, PHONE_PATTERN } from './crisis-contact.ts'
+import { contactsInReach, decideOverlay, effectiveContacts, PHONE_PATTERN } from './crisis-contact.ts'
 
 const STANDARD = [
   { code: 'us_911', kind: 'emergency' },
@@ -52,4 +52,17 @@ test.each([
   ['+', false],
 ])('%s is a number to call: %s', (number, expected) => {
   expect(PHONE_PATTERN.test(number)).toBe(expected)
+})
+
+test('in reach: the first of each urgent kind, and all of an organization’s own', () => {
+  const contact = (code: string, kind: string, isOwn = false) => ({ code, kind, isOwn })
+  const all = [
+    contact('911', 'emergency'),
+    contact('988', 'suicide_crisis'),
+    contact('hotline', 'domestic_violence'),
+    contact('native', 'domestic_violence'),
+    contact('veterans', 'veterans'),
+    contact('county', 'other', true),
+  ]
+  expect(contactsInReach(all).map(({ code }) => code)).toEqual(['911', '988', 'hotline', 'county'])
 })

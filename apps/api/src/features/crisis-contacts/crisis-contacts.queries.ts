@@ -23,5 +23,6 @@ export async function listCrisisContacts(
     source,
     asOf: day(asOf),
     reviewBy: day(reviewBy),
+    isOwn: false,
   }))
 }

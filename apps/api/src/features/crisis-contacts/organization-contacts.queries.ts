@@ -32,6 +32,7 @@ const presentOwn = (context: OrganizationContext, row: OrganizationCrisisContact
   return {
     ...own,
     code: row.id,
+    isOwn: true,
     label: say(own.label as Text, context),
     hours: say(own.hours as Text, context),
     contactId: row.id,

@@ -13,7 +13,7 @@ export function ShareParts({ safetyPlan, planKey }: Props) {
   const share = useMutation({
     mutationFn: (shared: boolean) =>
       request(safetyPlanRoutes.share, { params: planKey, body: { shared }, ifMatch: safetyPlan.version }),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
   })
   if (!safetyPlan.writtenBy) return null
   return (
@@ -21,7 +21,7 @@ export function ShareParts({ safetyPlan, planKey }: Props) {
       <Checkbox
         label={t`Everyone in the plan may read the six parts`}
         hint={t`Only if they said yes to that. Without it, the lead and the interventionist read them.`}
-        checked={safetyPlan.shared}
+        checked={share.isPending ? share.variables : safetyPlan.shared}
         disabled={!safetyPlan.can.share.allowed || share.isPending}
         onChange={(shared) => share.mutate(shared)}
       />
