@@ -47,7 +47,7 @@ describe('GET …/content', () => {
     [{ kind: 'question', table: 'risk-areas', text: 'PÁJARO' }, 0],
     [{ table: 'consequence-checks' }, 16],
     [{ text: 'esta libre' }, 1],
-    [{ text: 'esta libre', kind: 'guide' }, 0],
+    [{ text: 'esta libre', kind: 'question' }, 0],
     [{ state: 'overdue' }, 0],
   ] as const)('finds by %o', async (query, atLeast) => {
     const { items } = await family.lead.call(contentRoutes.list, { params: inOrganization, query })

@@ -15,7 +15,7 @@ let tick = 0
 const made = (kind: NewRunEvent['kind'], more: Partial<NewRunEvent> = {}): NewRunEvent => ({
   id: uuidv7(),
   kind,
-  at: new Date(Date.now() + (tick += 1)).toISOString(),
+  at: new Date(Date.now() - 60_000 + (tick += 1)).toISOString(),
   deviceId: phone,
   ...more,
 })

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
-import { expectAccessible } from './accessible.ts'
-import { openSection, saved, unfold } from './family.ts'
-import { assessRisk, gather } from './prepare.ts'
+import { expectAccessible } from '../accessible.ts'
+import { openSection, saved, unfold } from '../family.ts'
+import { assessRisk, gather } from '../prepare.ts'
 
 const SIX = [
   '1. How do I notice that it is beginning?',

@@ -1,8 +1,8 @@
 import { APPROACH_POLICY } from '@holdfast/domain/approaches/approach-policy'
 import { expect, test } from '@playwright/test'
-import { expectAccessible } from './accessible.ts'
-import { chooseApproach, writePaper } from './approaches.ts'
-import { join, missing, newProfile, openSection, saved, unfold } from './family.ts'
+import { expectAccessible } from '../accessible.ts'
+import { chooseApproach, writePaper } from '../approaches.ts'
+import { join, missing, newProfile, openSection, saved, unfold } from '../family.ts'
 import {
   addPerson,
   assessRisk,
@@ -12,7 +12,7 @@ import {
   planSobriety,
   prepareAnswers,
   setTheDay,
-} from './prepare.ts'
+} from '../prepare.ts'
 
 const WITHDRAWAL = { step: 'Withdrawal', area: 'Withdrawal', level: 'Low' } as const
 
