@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { asCsv } from '../../../scripts/facility-file/formats.ts'
-import { makePlaces } from '../../../scripts/facility-file/places.ts'
+import { asCsv } from '../../../../scripts/facility-file/formats.ts'
+import { makePlaces } from '../../../../scripts/facility-file/places.ts'
 import { expectAccessible } from '../accessible.ts'
 import { unfold } from '../family.ts'
 import { openCase } from '../prepare.ts'
