@@ -61,21 +61,21 @@ export function RankedApproach({ ranked, caveat, planKey, version, current, can,
       <p>{say(guide.what)}</p>
       {reasons.length > 0 && (
         <>
-          <h4>
+          <h3>
             <Trans>What speaks for it here</Trans>
-          </h4>
+          </h3>
           <SaidList items={reasons} />
         </>
       )}
-      <h4>
+      <h3>
         <Trans>Take care</Trans>
-      </h4>
+      </h3>
       <SaidList items={[{ says: say(guide.caution), source: guide.source.ref }, ...cautions]} />
       {figures.length > 0 && (
         <>
-          <h4>
+          <h3>
             <Trans>What studies found</Trans>
-          </h4>
+          </h3>
           <SaidList items={figures} withSources />
           <p className="muted">{caveat}</p>
         </>

@@ -49,7 +49,7 @@ function Known({ person, planKey, mayEdit }: { person: CirclePerson; planKey: Pl
           <Button
             look="text"
             busy={remove.isPending}
-            aria-label={t`Take ${person.name} off`}
+            aria-label={t`Take off: ${person.name}`}
             onClick={() => remove.mutate()}
           >
             <Trans>Take off</Trans>

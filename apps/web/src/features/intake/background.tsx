@@ -27,7 +27,7 @@ function Entry({ caseKey, entry }: { caseKey: CaseKey; entry: FamilyHistory }) {
   })
   return (
     <Card>
-      <h3>{say(HISTORY_LABELS[entry.kind])}</h3>
+      <h2>{say(HISTORY_LABELS[entry.kind])}</h2>
       <p className="spoken">{entry.words}</p>
       {!entry.isMine && <p className="muted">{entry.by}</p>}
       <ProblemNotice error={remove.error} />

@@ -39,7 +39,7 @@ export function UseStep({ value, change, disabled, substances }: StepProps & { s
         const detail = detailOf(substance)
         return (
           <Card key={substance}>
-            <h3>{say(SUBSTANCE_LABELS[substance])}</h3>
+            <h2>{say(SUBSTANCE_LABELS[substance])}</h2>
             <Select
               label={t`How often?`}
               value={detail.frequency}

@@ -27,11 +27,14 @@ function useDue({ dueOn, offsetDays }: Task): string {
 export function TaskRow({ caseKey, task, owners }: { caseKey: CaseKey; task: Task; owners: readonly TaskOwner[] }) {
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)
+  // what was just ticked shows at once; the list follows
+  const [ticked, setTicked] = useState<boolean | null>(null)
   const due = useDue(task)
   const params = { ...caseKey, taskId: task.id }
   const tick = useMutation({
     mutationFn: (done: boolean) => request(taskRoutes.tick, { params, ifMatch: task.version, body: { done } }),
     onSuccess: () => refreshTasks(caseKey),
+    onSettled: () => setTicked(null),
   })
   return (
     <li className="tall">
@@ -51,9 +54,12 @@ export function TaskRow({ caseKey, task, owners }: { caseKey: CaseKey; task: Tas
               {task.note && <> · {task.note}</>}
             </>
           }
-          checked={task.doneAt !== null}
-          disabled={!task.can.tick.allowed || tick.isPending}
-          onChange={(done) => tick.mutate(done)}
+          checked={ticked ?? task.doneAt !== null}
+          disabled={!task.can.tick.allowed}
+          onChange={(done) => {
+            setTicked(done)
+            tick.mutate(done)
+          }}
         />
       </div>
       <ProblemNotice error={tick.error} />

@@ -9,6 +9,7 @@ import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { PeoplePages } from './people-pages.tsx'
+import { useState } from 'react'
 
 function ForMe() {
   const { plan, key } = usePlan()
@@ -42,6 +43,8 @@ function ForMe() {
 
 export default function PeoplePage() {
   const { plan, key } = usePlan()
+  // the form stays as it is found: it does not fold up under whoever adds the next person
+  const [wasEmpty] = useState(plan.participants.length === 0)
   const session = useSession()
   const leads = plan.can.readSuitability.allowed
   const iAmIn = plan.participants.some((participant) => participant.isMe)
@@ -75,7 +78,7 @@ export default function PeoplePage() {
       )}
       <ForMe />
       {plan.can.editParticipants.allowed && (
-        <Disclosure summary={<Trans>Add someone</Trans>} open={plan.participants.length === 0}>
+        <Disclosure summary={<Trans>Add someone</Trans>} open={wasEmpty}>
           <AddParticipant
             planKey={key}
             others={plan.participants}
