@@ -16,10 +16,12 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   })
   await picture('-open')
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-  expect(
-    violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`),
-    `axe on ${name}`,
-  ).toEqual([])
+  expect
+    .soft(
+      violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`),
+      `axe on ${name}`,
+    )
+    .toEqual([])
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(overflow, `pixels that ${name} is wider than the screen`).toBeLessThanOrEqual(0)
+  expect.soft(overflow, `pixels that ${name} is wider than the screen`).toBeLessThanOrEqual(0)
 }

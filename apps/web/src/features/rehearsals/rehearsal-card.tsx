@@ -53,7 +53,7 @@ export function RehearsalCard({ rehearsal, planKey, can, people, timeZone, load,
   const { budgetMinutes } = rehearsal
   return (
     <section className="card stack" id={rehearsal.id}>
-      <h3>{rehearsal.startsAt ? sayMoment(rehearsal.startsAt, timeZone) : sayDate(rehearsal.heldOn)}</h3>
+      <h2>{rehearsal.startsAt ? sayMoment(rehearsal.startsAt, timeZone) : sayDate(rehearsal.heldOn)}</h2>
       <p className={value.minutes === null ? 'tag' : value.minutes > budgetMinutes ? 'tag missing' : 'tag done'}>
         {value.minutes === null ? (
           <Trans>Planned</Trans>
