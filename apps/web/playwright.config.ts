@@ -9,8 +9,6 @@ const root = join(import.meta.dirname, '../..')
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
-  // stories that are written and have not passed yet; each moves back with the work that makes it pass
-  testIgnore: '**/unproven/**',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

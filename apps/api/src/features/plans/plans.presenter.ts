@@ -3,6 +3,7 @@ import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
 import type { Plan } from '../../db/generated/client.ts'
 import { ability, organizationAbility } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { caseHasProfessional } from '../members/members.queries.ts'
 
 export function presentPlan(plan: Plan): PlanBasics {
   return {
@@ -52,12 +53,13 @@ const ACTIONS = {
   createNextPlan: 'plan.create',
 } as const satisfies Record<Exclude<keyof PlanCan, 'findPlaces'>, CaseAction>
 
-/** What this member may do with the plan as it stands, and why not. */
-export function presentPlanCan(context: PlanContext): PlanCan {
+/** What this member may do with the plan as it stands, and why not. The risk is the lead's to judge only without a professional. */
+export async function presentPlanCan(context: PlanContext): Promise<PlanCan> {
   const can = Object.fromEntries(
     Object.entries(ACTIONS).map(([name, action]) => [name, ability(context, action)]),
   ) as PlanCan
   // the directory belongs to the organization; whoever is in the case alone sees places in the plan
   const findPlaces = can.editTreatment.allowed ? organizationAbility(context, 'facility.read') : can.editTreatment
-  return { ...can, findPlaces }
+  const assessRisk = ability(context, 'risk.assess', !(await caseHasProfessional(context)))
+  return { ...can, assessRisk, findPlaces }
 }

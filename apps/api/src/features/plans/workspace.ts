@@ -101,7 +101,7 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     steps: presentSteps(rows, nameOf),
     override: override && { reason: override.reason, askedByMe: override.byMemberId === member.id },
     readiness: presentReadiness(context, rows),
-    can: presentPlanCan(context),
+    can: await presentPlanCan(context),
   }
 }
 

@@ -29,7 +29,8 @@ import { tellTheStory } from './sample-intake.ts'
 import { agreeOnConsequences, shareStatements, writeConsequences, writeStatements } from './sample-words.ts'
 
 const DAY = 86_400_000
-const inSixDays = () => new Date(Date.now() + 6 * DAY)
+// ten in the morning in New York, when people are rested
+const inSixDays = () => new Date(new Date(Date.now() + 6 * DAY).setUTCHours(15, 0, 0, 0))
 
 type Given = {
   organizationId: string

@@ -60,7 +60,13 @@ export default function RiskPage() {
             <AssessRisk planKey={key} before={risk} />
           </Disclosure>
         ) : (
-          <p className="muted">{plan.can.assessRisk.reason}</p>
+          <p className="muted">
+            {plan.can.assessRisk.why === 'not_yours' ? (
+              <Trans>The professional of this case answers these questions. Tell them what you know.</Trans>
+            ) : (
+              plan.can.assessRisk.reason
+            )}
+          </p>
         ))}
       <DetoxNeed substances={plan.substances as Substance[]} planKey={key} />
       {mayRead && <PastAssessments planKey={key} timeZone={plan.logistics.timeZone} />}

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { asCsv } from '../../../../scripts/facility-file/formats.ts'
-import { makePlaces } from '../../../../scripts/facility-file/places.ts'
-import { expectAccessible } from '../accessible.ts'
-import { unfold } from '../family.ts'
-import { openCase } from '../prepare.ts'
+import { asCsv } from '../../../scripts/facility-file/formats.ts'
+import { makePlaces } from '../../../scripts/facility-file/places.ts'
+import { expectAccessible } from './accessible.ts'
+import { unfold } from './family.ts'
+import { openCase } from './prepare.ts'
 
 test('a family brings the public file in, finds a place near by, and takes it into the plan', async ({ browser }) => {
   test.setTimeout(180_000)

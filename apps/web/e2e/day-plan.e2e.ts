@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { expectAccessible } from '../accessible.ts'
-import { openSection, saved, unfold } from '../family.ts'
-import { gather } from '../prepare.ts'
+import { expectAccessible } from './accessible.ts'
+import { openSection, saved, unfold } from './family.ts'
+import { gather } from './prepare.ts'
 
 test('a family prepares the day in every part of it', async ({ browser }) => {
   test.setTimeout(240_000)

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
-import { expectAccessible } from '../accessible.ts'
-import { join, newProfile, openSection, unfold } from '../family.ts'
-import { addPerson, invite, openCase } from '../prepare.ts'
+import { expectAccessible } from './accessible.ts'
+import { join, newProfile, openSection, unfold } from './family.ts'
+import { addPerson, invite, openCase } from './prepare.ts'
 
 const STANDARD = 'No place for the meeting is named.'
 const OWN = { en: 'Say where you will meet.', es: 'Diga dónde se reunirán.' }

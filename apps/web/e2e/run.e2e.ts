@@ -1,9 +1,9 @@
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible } from '../accessible.ts'
-import { as } from '../api-call.ts'
-import { openSection, unfold } from '../family.ts'
-import { beginMeeting, openSampleDay, type SampleDay } from '../sample-day.ts'
+import { expectAccessible } from './accessible.ts'
+import { as } from './api-call.ts'
+import { openSection, unfold } from './family.ts'
+import { beginMeeting, openSampleDay, type SampleDay } from './sample-day.ts'
 
 const tap = (page: Page, name: string | RegExp) =>
   page

@@ -2,9 +2,9 @@ import { expect, type Page, test } from '@playwright/test'
 import { READING_PAGES, READINGS } from '@holdfast/domain/participants/reading'
 import { SCREEN_GUIDE, SCREEN_QUESTIONS } from '@holdfast/domain/safety-screens/screen-questions'
 import { SUITABILITY_GUIDE } from '@holdfast/domain/participants/suitability-questions'
-import { expectAccessible } from '../accessible.ts'
-import { openSection, saved, unfold } from '../family.ts'
-import { gather } from '../prepare.ts'
+import { expectAccessible } from './accessible.ts'
+import { openSection, saved, unfold } from './family.ts'
+import { gather } from './prepare.ts'
 
 const openPerson = async (page: Page, planUrl: string, name: string) => {
   await openSection(page, planUrl, 'people')

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
-import { expectAccessible } from '../accessible.ts'
-import { openSection, saved, unfold } from '../family.ts'
-import { assessRisk, gather } from '../prepare.ts'
+import { expectAccessible } from './accessible.ts'
+import { openSection, saved, unfold } from './family.ts'
+import { assessRisk, gather } from './prepare.ts'
 
 const SIX = [
   '1. How do I notice that it is beginning?',
@@ -61,7 +61,7 @@ test('danger is looked at first, a plan for safety is written, and everyone is u
     await expect(rosa.getByText('Sam’s words for 1.')).toBeVisible()
     await expectAccessible(rosa, 'safety-plan-read')
     await openSection(rosa, planUrl, 'safety/card')
-    await expect(rosa.getByText('Karen Ortiz', { exact: true })).toBeVisible()
+    await expect(rosa.getByRole('definition').filter({ hasText: 'Karen Ortiz' })).toBeVisible()
     await expectAccessible(rosa, 'safety-card')
   })
 

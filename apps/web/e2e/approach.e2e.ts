@@ -1,8 +1,8 @@
 import { APPROACH_POLICY } from '@holdfast/domain/approaches/approach-policy'
 import { expect, test } from '@playwright/test'
-import { expectAccessible } from '../accessible.ts'
-import { chooseApproach, writePaper } from '../approaches.ts'
-import { join, missing, newProfile, openSection, saved, unfold } from '../family.ts'
+import { expectAccessible } from './accessible.ts'
+import { chooseApproach, writePaper } from './approaches.ts'
+import { join, missing, newProfile, openSection, saved, unfold } from './family.ts'
 import {
   addPerson,
   assessRisk,
@@ -12,7 +12,7 @@ import {
   planSobriety,
   prepareAnswers,
   setTheDay,
-} from '../prepare.ts'
+} from './prepare.ts'
 
 const WITHDRAWAL = { step: 'Body and substances', area: 'Withdrawal', level: 'Low' } as const
 
@@ -79,6 +79,7 @@ test('the first call in small steps, an attempt of before, a professional, and t
     await expectAccessible(karen, 'approach')
   })
 
+  const dana = await newProfile(browser)
   await test.step('a professional is recommended, and joins this case alone', async () => {
     await karen.goto(caseUrl)
     await expect(karen.getByRole('heading', { name: 'A professional would help here' })).toBeVisible()
@@ -87,7 +88,6 @@ test('the first call in small steps, an attempt of before, a professional, and t
     await form.getByLabel('Training or credential').fill('CIP')
     await form.getByLabel('Practice', { exact: true }).fill('Harbor Practice')
     await form.getByRole('button', { name: 'Make this invitation' }).click()
-    const dana = await newProfile(browser)
     await join(dana, await form.getByLabel('Link for the professional').inputValue(), 'Dana Whitfield')
     await karen.goto(caseUrl)
     await expect(karen.getByText('CIP, Harbor Practice', { exact: false })).toBeVisible()
@@ -110,7 +110,12 @@ test('the first call in small steps, an attempt of before, a professional, and t
   })
 
   await test.step('a danger comes before any plan', async () => {
-    await assessRisk(karen, planUrl, { step: 'Weapons and violence', area: 'Weapons', level: 'High' })
+    // with a professional in the case, the risk is theirs to judge
+    await openSection(karen, planUrl, 'risk')
+    await expect(
+      karen.getByText('The professional of this case answers these questions.', { exact: false }),
+    ).toBeVisible()
+    await assessRisk(dana, planUrl, { step: 'Weapons and violence', area: 'Weapons', level: 'High' })
     await openSection(karen, planUrl, 'approach')
     await expect(karen.getByRole('heading', { name: 'First of all' })).toBeVisible()
     await expectAccessible(karen, 'approach-crisis')
