@@ -1,12 +1,14 @@
 import { call, type CallInput, type Fetcher, ProblemError } from '@holdfast/contracts/call'
 import type { Route } from '@holdfast/contracts/route'
-import { MutationCache, onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, notifyManager, onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { currentLocale } from './i18n.ts'
 import { createIntents } from './intents.ts'
 
 // without this, a page opened offline thinks that it is online
 onlineManager.setOnline(navigator.onLine)
+// a box that was ticked stays ticked while it is being saved, without a flash of its old state
+notifyManager.setScheduler(queueMicrotask)
 
 const fetcher: Fetcher = (url, init) => {
   const headers = new Headers(init.headers)

@@ -7,6 +7,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { CodeChoices } from './code-choices.tsx'
+import { DegreeField } from './degree-field.tsx'
 import { levelLabel } from './offers.tsx'
 
 export type FacilityFields = Omit<
@@ -49,9 +50,8 @@ export function FacilityForm({ value, onChange, error }: Props) {
     problem: fieldProblem(error, name),
   })
   const degrees = (name: 'latitude' | 'longitude') => ({
-    value: value[name] === null ? '' : String(value[name]),
-    onChange: (typed: string) =>
-      onChange({ [name]: typed === '' || Number.isNaN(Number(typed)) ? null : Number(typed) }),
+    value: value[name],
+    onChange: (degree: number | null) => onChange({ [name]: degree }),
     problem: fieldProblem(error, name),
   })
   return (
@@ -69,8 +69,8 @@ export function FacilityForm({ value, onChange, error }: Props) {
         <p className="muted">
           <Trans>With both numbers the place is found by distance. Any map app shows them.</Trans>
         </p>
-        <TextField label={t`Latitude`} type="number" step="any" {...degrees('latitude')} />
-        <TextField label={t`Longitude`} type="number" step="any" {...degrees('longitude')} />
+        <DegreeField label={t`Latitude`} {...degrees('latitude')} />
+        <DegreeField label={t`Longitude`} {...degrees('longitude')} />
       </Disclosure>
       <Disclosure summary={<Trans>Levels of care that they name</Trans>}>
         <CheckboxGroup

@@ -3,8 +3,8 @@ import { STAGE_LABELS } from '@holdfast/domain/intake/intake-labels'
 import { useLingui } from '@lingui/react/macro'
 import { say } from '../../app/words.ts'
 import { NumberScale, RadioGroup } from '../../ui/choices.tsx'
+import { NumberField } from '../../ui/number-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import type { StepProps } from './step-props.ts'
 
 const MOST_WEEKS = 52
@@ -27,16 +27,12 @@ export function ReadinessStep({ value, change, disabled }: StepProps) {
         disabled={disabled}
         onChange={(said) => change({ said })}
       />
-      <TextField
+      <NumberField
         label={t`How many weeks can you give to preparing?`}
-        type="number"
-        inputMode="numeric"
-        min={0}
-        max={MOST_WEEKS}
-        className="short"
-        value={value.weeks === null ? '' : String(value.weeks)}
+        most={MOST_WEEKS}
+        value={value.weeks}
         disabled={disabled}
-        onChange={(weeks) => change({ weeks: weeks === '' ? null : Math.round(Number(weeks)) })}
+        onChange={(weeks) => change({ weeks })}
       />
       <NumberScale
         legend={t`How much strength do you have left for it?`}

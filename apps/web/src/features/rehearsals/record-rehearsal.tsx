@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../app/problem-notice.tsx'
 import { useKept } from '../../app/use-kept.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
+import { NumberField } from '../../ui/number-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
@@ -20,14 +21,14 @@ type Props = {
 export function RecordRehearsal({ planKey, people }: Props) {
   const { t } = useLingui()
   const [heldOn, setHeldOn] = useState('')
-  const [minutes, setMinutes] = useState('45')
+  const [minutes, setMinutes] = useState<number | null>(45)
   const [attendeeIds, setAttendeeIds] = useState<string[]>([])
   const [whatGotStuck, setWhatGotStuck] = useKept(`rehearsal.${planKey.planId}`, '')
   const record = useMutation({
     mutationFn: () =>
       request(rehearsalRoutes.record, {
         params: planKey,
-        body: { heldOn, minutes: Number(minutes), attendeeIds, whatGotStuck },
+        body: { heldOn, minutes: minutes ?? 0, attendeeIds, whatGotStuck },
       }),
     onSuccess: () => {
       setWhatGotStuck('')
@@ -50,12 +51,9 @@ export function RecordRehearsal({ planKey, people }: Props) {
         onChange={setHeldOn}
         problem={fieldProblem(record.error, 'heldOn')}
       />
-      <TextField
+      <NumberField
         label={t`How many minutes did it take?`}
-        type="number"
-        inputMode="numeric"
-        min={1}
-        max={600}
+        most={600}
         value={minutes}
         onChange={setMinutes}
         problem={fieldProblem(record.error, 'minutes')}

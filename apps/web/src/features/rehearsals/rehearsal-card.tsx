@@ -9,9 +9,9 @@ import { refusalOf, Saved } from '../../app/saved.tsx'
 import { useAutosave } from '../../app/use-autosave.ts'
 import { sayDate, sayMoment } from '../../app/words.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
+import { NumberField } from '../../ui/number-field.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 
 type Fields = Pick<Rehearsal, 'minutes' | 'attendeeIds' | 'whatGotStuck'>
 const versioned = ({ minutes, attendeeIds, whatGotStuck, version }: Rehearsal): { value: Fields; version: number } => ({
@@ -63,16 +63,12 @@ export function RehearsalCard({ rehearsal, planKey, can, people, timeZone, load,
           </Trans>
         )}
       </p>
-      <TextField
-        type="number"
-        inputMode="numeric"
-        className="short"
-        min={1}
-        max={600}
+      <NumberField
+        most={600}
         label={t`Minutes it took, once it is held`}
-        value={value.minutes === null ? '' : String(value.minutes)}
+        value={value.minutes}
         disabled={disabled}
-        onChange={(typed) => change({ minutes: typed === '' ? null : Math.round(Number(typed)) })}
+        onChange={(minutes) => change({ minutes })}
         problem={fieldProblem(refusalOf(form), 'minutes')}
       />
       <CheckboxGroup

@@ -9,6 +9,7 @@ import { say } from '../../app/words.ts'
 import { Checkbox } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { NumberField } from '../../ui/number-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { noNeeds, PersonNeeds } from './person-needs.tsx'
 
@@ -109,16 +110,12 @@ export function SupportNeedsForm({ supportNeeds, planKey, lovedOne, people, load
             <li key={hint.en}>{say(hint)}</li>
           ))}
         </ul>
-        <TextField
+        <NumberField
           label={t`How many minutes until an ambulance is there?`}
-          type="number"
-          inputMode="numeric"
-          min={0}
-          max={1440}
-          className="short"
-          value={value.helpMinutes === null ? '' : String(value.helpMinutes)}
+          most={1440}
+          value={value.helpMinutes}
           disabled={disabled}
-          onChange={(typed) => change({ helpMinutes: typed === '' ? null : Math.trunc(Number(typed)) })}
+          onChange={(helpMinutes) => change({ helpMinutes })}
           problem={fieldProblem(refusalOf(form), 'helpMinutes')}
         />
         <Checkbox

@@ -81,10 +81,10 @@ export function TaskForm({ caseKey, task, planId = null, owners, onDone }: Props
       <TextField
         label={t`Days from the day of the plan`}
         hint={t`Minus for before: -3 is three days before. The date follows when the day moves.`}
-        type="number"
         className="short"
+        autoComplete="off"
         value={days}
-        onChange={setDays}
+        onChange={(typed) => setDays(typed.replaceAll(/[^-\d]/g, '').slice(0, 4))}
         problem={fieldProblem(save.error, 'offsetDays')}
       />
       <TextField
