@@ -15,7 +15,13 @@ export const ComparisonRow = z.object({
 export type ComparisonRow = z.infer<typeof ComparisonRow>
 
 /** Two attempts of one case side by side (F73). */
-export const Comparison = z.object({ before: PlanBasics, after: PlanBasics, rows: z.array(ComparisonRow) })
+export const Comparison = z.object({
+  before: PlanBasics,
+  after: PlanBasics,
+  rows: z.array(ComparisonRow),
+  /** What came of each, as far as it is known. */
+  outcomes: z.array(ComparisonRow.pick({ label: true, before: true, after: true })),
+})
 export type Comparison = z.infer<typeof Comparison>
 
 export const comparisonRoutes = {

@@ -8,8 +8,9 @@ import {
   REACTIONS,
   REASON_SOURCES,
 } from '@holdfast/domain/outcomes/outcome'
+import { ADMISSIONS, FOLLOW_THROUGH } from '@holdfast/domain/outcomes/follow-through'
 import { z } from 'zod'
-import { Can, date, text, time, version } from './fields.ts'
+import { Can, date, id, optionalLine, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { route } from './route.ts'
 
@@ -20,22 +21,51 @@ const goals = z.strictObject(
   >,
 )
 
-/** Held, decision, reaction, reasons and goals: separate fields, because a reaction is not an outcome (overview 3). */
+const moment = () => time().nullable().default(null)
+
+/**
+ * Held, decision, reaction, reasons, goals, follow-through and admission: separate fields, because a reaction is not an
+ * outcome, and a promise is not an admission (overview 3).
+ */
 export const OutcomeFields = z.strictObject({
   held: z.enum(HELD),
   decision: z.enum(DECISIONS),
   decisionOn: date().nullable().default(null),
   reactions: z.array(z.enum(REACTIONS)).max(REACTIONS.length).default([]),
   reasonsDeclined: z
-    .array(z.strictObject({ reason: z.enum(DECLINE_REASONS), source: z.enum(REASON_SOURCES) }))
+    .array(
+      z.strictObject({
+        reason: z.enum(DECLINE_REASONS),
+        source: z.enum(REASON_SOURCES),
+        /** Who of you heard or noticed it. */
+        participantId: id().nullable().default(null),
+      }),
+    )
     .max(DECLINE_REASONS.length)
     .default([]),
   goals: goals.partial().default({}),
+  followThrough: z.enum(FOLLOW_THROUGH).nullable().default(null),
+  admission: z.enum(ADMISSIONS).nullable().default(null),
+  /** The level of care that took them in. */
+  levelOfCare: optionalLine(60).default(''),
+  /** Why they were turned away, or anything else that helps to know. */
+  admissionNote: text(500).default(''),
+  escortId: id().nullable().default(null),
+  setOutAt: moment(),
+  arrivedAt: moment(),
+  admittedAt: moment(),
+  /** On the way they no longer wanted to go; that is theirs to say at any time. */
+  consentWithdrawnAt: moment(),
   note: text(2000).default(''),
 })
 export type OutcomeFields = z.output<typeof OutcomeFields>
 
+/** What the record of the day can say by itself. */
+export const FROM_RECORD = ['admission', 'setOutAt', 'arrivedAt', 'admittedAt', 'consentWithdrawnAt'] as const
+
 export const Outcome = OutcomeFields.extend({
+  /** What is not written down here yet, and was read from the record of the day. */
+  fromRecord: z.array(z.enum(FROM_RECORD)),
   recordedBy: z.string(),
   recordedAt: time(),
   isNo: z.boolean(),

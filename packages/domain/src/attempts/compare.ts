@@ -1,3 +1,4 @@
+import { type DescribedOutcome, describeOutcome, type OutcomeLine } from '../outcomes/describe-outcome.ts'
 import { PLAN_SECTION_NAMES, type PlanSection } from '../plans/sections.ts'
 import type { Text } from '../text.ts'
 import type { AttemptDraft } from './attempt-draft.ts'
@@ -38,6 +39,17 @@ export function compareLines(a: readonly AttemptLine[], after: readonly AttemptL
   const position = ({ section }: ComparisonRow) => PLAN_SECTION_NAMES.indexOf(section)
   return [...rows, ...gone].toSorted((one, other) => position(one) - position(other))
 }
+
+/** What came of two attempts, side by side: never weighed against each other (overview: a "no" is not a failure). */
+export function compareOutcomes(a: DescribedOutcome | null, b: DescribedOutcome | null): OutcomeRow[] {
+  const [before, after] = [a ? describeOutcome(a) : [], b ? describeOutcome(b) : []]
+  const lines = [...before, ...after.filter(({ key }) => !before.some((one) => one.key === key))]
+  return lines.map(({ key, label }) => {
+    const valueIn = (of: readonly OutcomeLine[]) => of.find((one) => one.key === key)?.value ?? null
+    return { label, before: valueIn(before), after: valueIn(after) }
+  })
+}
+export type OutcomeRow = { readonly label: Text; readonly before: Text | null; readonly after: Text | null }
 
 const rowOf = (
   { section, label }: AttemptLine,

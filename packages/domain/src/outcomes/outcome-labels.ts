@@ -45,6 +45,7 @@ export const DECISION_LABELS: Readonly<Record<OutcomeDecision, Text>> = {
   undecided: { en: 'Has not decided', es: 'No ha decidido' },
   no_decision_asked: { en: 'The question was not asked', es: 'No se le hizo la pregunta' },
   unable: { en: 'Could not decide (unwell, in hospital)', es: 'No podía decidir (mal de salud, en el hospital)' },
+  too_early: { en: 'Too early to say', es: 'Es pronto para saberlo' },
 }
 
 export const REACTION_LABELS: Readonly<Record<Reaction, Text>> = {

@@ -28,6 +28,20 @@ describe('decideOutcome', () => {
       { decision: 'accepted_now', goals: { accept: 'no' } },
       'accept_matches_decision',
     ],
+    ['a promise that was not followed', { decision: 'conditional', followThrough: 'promised_not_followed' }, 'ok'],
+    ['a no has no promise to break', { followThrough: 'promised_not_followed' }, 'promise_needs_yes'],
+    [
+      'taken in, and yet the promise not followed',
+      { decision: 'accepted_now', followThrough: 'promised_not_followed', admission: 'admitted' },
+      'follow_matches_admission',
+    ],
+    ['a no that led to care days later', { admission: 'admitted', admittedAt: '2026-03-09T10:00:00Z' }, 'ok'],
+    [
+      'at the place before setting out',
+      { decision: 'accepted_now', setOutAt: '2026-03-01T12:00:00Z', arrivedAt: '2026-03-01T11:00:00Z' },
+      'way_in_order',
+    ],
+    ['too early to say anything', { decision: 'too_early', followThrough: 'too_early', admission: 'too_early' }, 'ok'],
     ['other help, third goal partly', { decision: 'accepted_other_help', goals: { accept: 'partly' } }, 'ok'],
   ])('%s: %s', (_name, change, expected) => {
     const decision = decideOutcome({ ...declined, ...change })
@@ -58,6 +72,7 @@ describe('isNo', () => {
     ['undecided', true],
     ['no_decision_asked', true],
     ['unable', true],
+    ['too_early', true],
   ] as const)('%s: %s', (decision, expected) => {
     expect(isNo({ decision })).toBe(expected)
   })

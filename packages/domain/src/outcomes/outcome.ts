@@ -1,5 +1,6 @@
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
+import type { Admission, FollowThrough } from './follow-through.ts'
 
 /** Whether the meeting was held (domain.md 10.1). */
 export const HELD = [
@@ -25,6 +26,7 @@ export const DECISIONS = [
   'undecided',
   'no_decision_asked',
   'unable',
+  'too_early',
 ] as const
 export type OutcomeDecision = (typeof DECISIONS)[number]
 
@@ -112,13 +114,20 @@ export type OutcomeFacts = Readonly<{
   decisionOn: string | null
   reasonsDeclined: readonly { reason: DeclineReason; source: ReasonSource }[]
   goals: Readonly<Partial<Record<Goal, GoalAnswer>>>
+  followThrough?: FollowThrough | null
+  admission?: Admission | null
+  /** RFC 3339; the way to the place. */
+  setOutAt?: string | null
+  arrivedAt?: string | null
+  admittedAt?: string | null
 }>
 
 /**
  * Whether the parts of an outcome can be true together (domain.md 10.1). It keeps the record honest and judges nobody:
  * a decision needs a meeting, "later" needs a day, and a "yes" has no reasons against it.
  */
-export function decideOutcome({ held, decision, decisionOn, reasonsDeclined, goals }: OutcomeFacts): Decision<Refusal> {
+export function decideOutcome(facts: OutcomeFacts): Decision<Refusal> {
+  const { held, decision, decisionOn, reasonsDeclined, goals } = facts
   if (!tookPlace(held) && decision !== 'no_decision_asked' && decision !== 'unable')
     return refuse('decision_needs_meeting')
   if (decision === 'accepted_delayed' && decisionOn === null) return refuse('delay_needs_date')
@@ -127,8 +136,20 @@ export function decideOutcome({ held, decision, decisionOn, reasonsDeclined, goa
     return refuse('reason_named_twice')
   if ((goals.accept === 'yes' && isNo({ decision })) || (goals.accept === 'no' && decision === 'accepted_now'))
     return refuse('accept_matches_decision')
+  return decideWhatFollowed(facts)
+}
+
+/** What came after the answer: a promise needs one, and the way to the place has its order (domain.md 7.3, 10.1). */
+function decideWhatFollowed({ decision, followThrough, admission, ...way }: OutcomeFacts): Decision<Refusal> {
+  const isPromise = ACCEPTED.includes(decision) || decision === 'conditional'
+  if (followThrough === 'promised_not_followed' && !isPromise) return refuse('promise_needs_yes')
+  if (followThrough === 'promised_not_followed' && admission != null && WENT_IN.includes(admission))
+    return refuse('follow_matches_admission')
+  const times = [way.setOutAt, way.arrivedAt, way.admittedAt].filter((at) => at != null).map((at) => Date.parse(at))
+  if (times.some((at, index) => index > 0 && at < (times[index - 1] ?? at))) return refuse('way_in_order')
   return yes
 }
+const WENT_IN: readonly Admission[] = ['admitted', 'completed', 'completed_detox_only', 'transferred']
 
 const REFUSALS = {
   decision_needs_meeting: {
@@ -150,6 +171,18 @@ const REFUSALS = {
   accept_matches_decision: {
     en: 'The third goal is about help from today on, and it does not fit the decision. Change one of the two. "Too early to say" is a good answer.',
     es: 'La tercera meta trata de la ayuda desde hoy y no coincide con la decisión. Cambie una de las dos. "Es pronto para saberlo" es una buena respuesta.',
+  },
+  promise_needs_yes: {
+    en: 'Nothing was promised, so nothing was broken. Change the decision, or say that it is too early.',
+    es: 'No se prometió nada, así que nada se incumplió. Cambie la decisión o diga que es pronto para saberlo.',
+  },
+  follow_matches_admission: {
+    en: 'They were taken in, so the promise was kept at least in part. Change one of the two.',
+    es: 'Ingresó, así que la promesa se cumplió al menos en parte. Cambie una de las dos.',
+  },
+  way_in_order: {
+    en: 'The times do not fit: first on the way, then at the place, then taken in. Look at them once more.',
+    es: 'Las horas no coinciden: primero en camino, después en el lugar, después el ingreso. Revíselas otra vez.',
   },
 } as const satisfies Record<string, Text>
 

@@ -1,7 +1,11 @@
 import { comparisonRoutes } from '@holdfast/contracts/comparison'
-import { compareAttempts } from '@holdfast/domain/attempts/compare'
+import { compareAttempts, compareOutcomes } from '@holdfast/domain/attempts/compare'
+import type { Text } from '@holdfast/domain/text'
 import { type Api, implementPlan } from '../../http/implement.ts'
+import { memberNames } from '../../kernel/member.ts'
 import { found } from '../../kernel/versions.ts'
+import { say } from '../../kernel/words.ts'
+import { presentOutcome } from '../outcomes/outcomes.presenter.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
 import { presentPlan } from '../plans/plans.presenter.ts'
 import { attemptDraftOf } from './attempt-draft.ts'
@@ -12,11 +16,20 @@ export function attemptsRoutes(api: Api): void {
     const { tx, organizationId, caseId, plan } = context
     const other = found(await tx.plan.findFirst({ where: { organizationId, caseId, id: query.with } }))
     const [before, after] = other.attemptNumber < plan.attemptNumber ? [other, plan] : [plan, other]
-    const rows = compareAttempts(
-      attemptDraftOf(await loadPlanRows({ ...context, plan: before, planId: before.id })),
-      attemptDraftOf(await loadPlanRows({ ...context, plan: after, planId: after.id })),
-    )
+    const [first, second] = [
+      await loadPlanRows({ ...context, plan: before, planId: before.id }),
+      await loadPlanRows({ ...context, plan: after, planId: after.id }),
+    ]
+    const rows = compareAttempts(attemptDraftOf(first), attemptDraftOf(second))
+    const nameOf = await memberNames(context)
+    const outcomes = compareOutcomes(presentOutcome(context, first, nameOf), presentOutcome(context, second, nameOf))
+    const said = (text: Text | null) => text && say(text, context)
     return {
+      outcomes: outcomes.map((one) => ({
+        label: say(one.label, context),
+        before: said(one.before),
+        after: said(one.after),
+      })),
       before: presentPlan(before),
       after: presentPlan(after),
       rows: rows.map((row) => presentComparisonRow(row, context)),

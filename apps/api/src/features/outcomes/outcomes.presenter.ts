@@ -1,22 +1,43 @@
-import type { Outcome } from '@holdfast/contracts/outcomes'
+import { FROM_RECORD, type Outcome, type OutcomeFields } from '@holdfast/contracts/outcomes'
 import { isNo } from '@holdfast/domain/outcomes/outcome'
-import type { Outcome as Row } from '../../db/generated/client.ts'
+import { outcomeFromRecord } from '@holdfast/domain/outcomes/outcome-from-record'
+import type { Outcome as Row, RunEvent } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { recordedEvent } from '../run-events/run-events.presenter.ts'
 
+type Reason = Omit<Outcome['reasonsDeclined'][number], 'participantId'> & { participantId?: string | null }
+
+/** The outcome as it was written down; what it leaves open about the way into care is read from the record of the day. */
 export function presentOutcome(
   context: PlanContext,
-  row: Row | null,
+  { outcome: row, runEvents }: { outcome: Row | null; runEvents: RunEvent[] },
   nameOf: (memberId: string) => string,
 ): Outcome | null {
   if (!row || !allows(context, 'outcome.read')) return null
+  const written = {
+    admission: row.admission as OutcomeFields['admission'],
+    setOutAt: row.setOutAt?.toISOString() ?? null,
+    arrivedAt: row.arrivedAt?.toISOString() ?? null,
+    admittedAt: row.admittedAt?.toISOString() ?? null,
+    consentWithdrawnAt: row.consentWithdrawnAt?.toISOString() ?? null,
+  }
+  const recorded = outcomeFromRecord(runEvents.map(recordedEvent))
+  const fromRecord = FROM_RECORD.filter((field) => written[field] === null && recorded[field] !== null)
   return {
+    ...written,
+    ...Object.fromEntries(fromRecord.map((field) => [field, recorded[field]])),
+    fromRecord,
     held: row.held as Outcome['held'],
     decision: row.decision as Outcome['decision'],
     decisionOn: row.decisionOn?.toISOString().slice(0, 10) ?? null,
     reactions: row.reactions as Outcome['reactions'],
-    reasonsDeclined: row.reasonsDeclined as Outcome['reasonsDeclined'],
+    reasonsDeclined: (row.reasonsDeclined as Reason[]).map((one) => ({ participantId: null, ...one })),
     goals: row.goals as Outcome['goals'],
+    followThrough: row.followThrough as Outcome['followThrough'],
+    levelOfCare: row.levelOfCare,
+    admissionNote: row.admissionNote,
+    escortId: row.escortId,
     note: row.note,
     recordedBy: nameOf(row.recordedById),
     recordedAt: row.recordedAt.toISOString(),

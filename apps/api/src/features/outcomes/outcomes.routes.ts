@@ -18,6 +18,10 @@ export function outcomesRoutes(api: Api): void {
       resourceId: planId,
       meta: { held: body.held, decision: body.decision },
     })
-    return found(presentOutcome(context, await tx.outcome.findUnique({ where }), await memberNames(context)))
+    const rows = {
+      outcome: await tx.outcome.findUnique({ where }),
+      runEvents: await tx.runEvent.findMany({ where: { organizationId, planId } }),
+    }
+    return found(presentOutcome(context, rows, await memberNames(context)))
   })
 }

@@ -1,9 +1,12 @@
 import { outcomeRoutes } from '@holdfast/contracts/outcomes'
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import { runEventRoutes } from '@holdfast/contracts/run-events'
 import { taskRoutes } from '@holdfast/contracts/tasks'
 import { expect, it } from 'vitest'
+import { uuidv7 } from '../../kernel/ids.ts'
 import { type Browser, useApi } from '../../test/api.ts'
 import { expectHidden, newGuest, workspaceOf } from '../../test/family.ts'
-import { DECLINED, newDeclinedFamily } from '../../test/prepared-plan.ts'
+import { DECLINED, newDeclinedFamily, newMeetingFamily } from '../../test/prepared-plan.ts'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()
@@ -40,6 +43,51 @@ it('says what each reason rests on, and names every wrong field', async () => {
   expect(
     await wrongFields(family.lead.call(outcomeRoutes.update, { params: family.inPlan, body, ifMatch: 1 })),
   ).toEqual(['body/decision', 'body/goals/love', 'body/reasonsDeclined/0/source'])
+})
+
+it('says what became of the answer: the promise, the way, the admission, and who heard each reason', async () => {
+  const family = await newDeclinedFamily(api)
+  const { version } = (await workspaceOf(family)).outcome ?? { version: 0 }
+  const write = (change: object, ifMatch = version) =>
+    family.lead.call(outcomeRoutes.update, { params: family.inPlan, body: { ...DECLINED, ...change }, ifMatch })
+  const { participant: escortId, lead } = family.ids
+  const heard = { reasonsDeclined: [{ reason: 'not_ready', source: 'said_by_person', participantId: lead }] }
+  expect(await ruleOf(write({ followThrough: 'promised_not_followed' }))).toBe('promise_needs_yes')
+  expect(await wrongFields(write({ escortId: crypto.randomUUID() }))).toEqual(['body/escortId'])
+  const nobody = { reasonsDeclined: [{ ...heard.reasonsDeclined[0], participantId: crypto.randomUUID() }] }
+  expect(await wrongFields(write(nobody))).toEqual(['body/reasonsDeclined/0/participantId'])
+  expect(await wrongFields(write({ admission: 'cured', setOutAt: 'noon', followThrough: 'no' }))).toEqual([
+    'body/admission',
+    'body/followThrough',
+    'body/setOutAt',
+  ])
+  const later = {
+    ...heard,
+    decision: 'conditional',
+    followThrough: 'promised_not_followed',
+    admission: 'no_show',
+    escortId,
+    setOutAt: '2027-03-02T15:00:00.000Z',
+    consentWithdrawnAt: '2027-03-02T15:40:00.000Z',
+  }
+  expect(await write(later)).toMatchObject({ ...later, fromRecord: [], arrivedAt: null })
+  expect(await write({ ...DECLINED, decision: 'too_early', reasonsDeclined: [] }, version + 1)).toMatchObject({
+    decision: 'too_early',
+    followThrough: null,
+  })
+})
+
+it('reads the way into care from the record of the day, until somebody writes it down', async () => {
+  const family = await newMeetingFamily(api)
+  const conclude = { held: 'held', decision: 'accepted_now' } as const
+  await family.lead.call(planStepRoutes.conclude, { params: family.inPlan, body: conclude })
+  const at = new Date(Date.now() + 60_000).toISOString()
+  const made = (kind: 'set_out' | 'admission_confirmed') => ({ id: uuidv7(), deviceId: uuidv7(), kind, at })
+  const events = [made('set_out'), made('admission_confirmed')]
+  await family.lead.call(runEventRoutes.record, { params: family.inPlan, body: { events } })
+  const { outcome } = await workspaceOf(family)
+  expect(outcome).toMatchObject({ admission: 'admitted', setOutAt: at, admittedAt: at, arrivedAt: null })
+  expect(outcome?.fromRecord).toEqual(['admission', 'setOutAt', 'admittedAt'])
 })
 
 it('is not shown to a helper', async () => {

@@ -1,17 +1,25 @@
-import type { OutcomeFields } from '@holdfast/contracts/outcomes'
+import { OutcomeFields } from '@holdfast/contracts/outcomes'
 import { decideOutcome } from '@holdfast/domain/outcomes/outcome'
 import type { PlanContext } from '../../kernel/context.ts'
+import { requireParticipants } from '../participants/participants.queries.ts'
 import { addAfterTasks } from '../tasks/add-after-tasks.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { refusedBy } from '../../kernel/refuse.ts'
 
 /** Writes the outcome of a plan, first or corrected, when its parts can be true together. The caller records the change. */
-export async function recordOutcome(context: PlanContext, { decisionOn, ...fields }: OutcomeFields): Promise<void> {
+export async function recordOutcome(context: PlanContext, outcome: OutcomeFields): Promise<void> {
   const { tx, organizationId, planId, member, now } = context
-  const decision = decideOutcome({ ...fields, decisionOn })
+  await requirePeople(context, outcome)
+  const decision = decideOutcome(outcome)
   if (!decision.ok) throw refusedBy(decision.refusal, context)
+  const { decisionOn, ...fields } = outcome
+  const momentOf = (at: string | null) => (at === null ? null : new Date(at))
   const data = {
     ...fields,
+    setOutAt: momentOf(fields.setOutAt),
+    arrivedAt: momentOf(fields.arrivedAt),
+    admittedAt: momentOf(fields.admittedAt),
+    consentWithdrawnAt: momentOf(fields.consentWithdrawnAt),
     decisionOn: decisionOn === null ? null : new Date(`${decisionOn}T00:00:00Z`),
     recordedById: member.id,
     recordedAt: now,
@@ -24,6 +32,13 @@ export async function recordOutcome(context: PlanContext, { decisionOn, ...field
   await addAfterTasks(context, fields)
 }
 
+/** Who went along and who heard a reason are people of this plan. */
+async function requirePeople(context: PlanContext, { escortId, reasonsDeclined }: OutcomeFields): Promise<void> {
+  await requireParticipants(context, 'escortId', [escortId])
+  for (const [index, { participantId }] of reasonsDeclined.entries())
+    await requireParticipants(context, `reasonsDeclined/${index}/participantId`, [participantId])
+}
+
 /** Keeps how a stopped meeting is counted in step with what stopped it, as long as nobody has said otherwise. */
 export async function keepHeld({ tx, organizationId, planId }: PlanContext, held: OutcomeFields['held']) {
   await tx.outcome.updateMany({
@@ -33,12 +48,5 @@ export async function keepHeld({ tx, organizationId, planId }: PlanContext, held
 }
 
 /** An outcome that says only how the day ended; everything else can be added later, nobody writes an essay that night. */
-export const bareOutcome = (held: OutcomeFields['held']): OutcomeFields => ({
-  held,
-  decision: 'no_decision_asked',
-  decisionOn: null,
-  reactions: [],
-  reasonsDeclined: [],
-  goals: {},
-  note: '',
-})
+export const bareOutcome = (held: OutcomeFields['held']): OutcomeFields =>
+  OutcomeFields.parse({ held, decision: 'no_decision_asked' })

@@ -96,7 +96,7 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     run: presentRun(context, rows, nameOf),
     runEvents: presentRunEvents(context, rows, nameOf),
     worksheets: presentWorksheets(context, rows),
-    outcome: presentOutcome(context, rows.outcome, nameOf),
+    outcome: presentOutcome(context, rows, nameOf),
     review: await presentReview(context, rows, nameOf),
     steps: presentSteps(rows, nameOf),
     override: override && { reason: override.reason, askedByMe: override.byMemberId === member.id },

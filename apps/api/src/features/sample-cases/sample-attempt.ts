@@ -25,6 +25,7 @@ export async function holdTheMeeting(plan: SamplePlan): Promise<void> {
   await people.dana(sobrietyRoutes.confirm, { params: { ...key, sobrietyCheckId: clear.id } })
   await people.dana(planStepRoutes.startRun, { params: key, body: { sobrietyCheckId: clear.id } })
   await recordTheMeeting(plan)
+  const ids = participantIdsOf(await workspaceOf(plan), content)
   await people.dana(planStepRoutes.conclude, {
     params: key,
     body: {
@@ -33,9 +34,10 @@ export async function holdTheMeeting(plan: SamplePlan): Promise<void> {
       reactions: ['tears', 'bargaining'],
       reasonsDeclined: [
         { reason: 'not_ready', source: 'said_by_person' },
-        { reason: 'fear_of_withdrawal', source: 'observed' },
+        { reason: 'fear_of_withdrawal', source: 'observed', participantId: ids.rosa },
       ],
       goals: { recognize: 'partly', envision: 'partly', accept: 'no' },
+      admission: 'too_early',
       note: content.outcomeNote,
     },
   })

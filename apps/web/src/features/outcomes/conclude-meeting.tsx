@@ -1,5 +1,6 @@
-import type { OutcomeFields } from '@holdfast/contracts/outcomes'
+import { OutcomeFields } from '@holdfast/contracts/outcomes'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import type { RecordedOutcome } from '@holdfast/domain/outcomes/outcome-from-record'
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -7,27 +8,29 @@ import { queryClient, request } from '../../app/api.ts'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { OutcomeForm } from './outcome-form.tsx'
-
-const UNDECIDED: OutcomeFields = {
-  held: 'held',
-  decision: 'undecided',
-  decisionOn: null,
-  reactions: [],
-  reasonsDeclined: [],
-  goals: {},
-  note: '',
-}
+import { OutcomeForm, type Person } from './outcome-form.tsx'
 
 type Props = {
   planKey: { organizationId: string; planId: string }
   /** Whether the group waited before the meeting began. */
   waited: boolean
+  /** What was tapped during the meeting: filled in already. */
+  recorded: RecordedOutcome
+  people: readonly Person[]
+  timeZone: string
+}
+
+function proposed({ held, decision, ...said }: RecordedOutcome, waited: boolean): OutcomeFields {
+  return OutcomeFields.parse({
+    ...said,
+    held: held ?? (waited ? 'waited_then_held' : 'held'),
+    decision: decision ?? 'too_early',
+  })
 }
 
 /** Ends the meeting with what is known so far; the rest can be added later. */
-export function ConcludeMeeting({ planKey, waited }: Props) {
-  const [fields, setFields] = useState<OutcomeFields>({ ...UNDECIDED, held: waited ? 'waited_then_held' : 'held' })
+export function ConcludeMeeting({ planKey, waited, recorded, people, timeZone }: Props) {
+  const [fields, setFields] = useState(() => proposed(recorded, waited))
   const conclude = useMutation({
     mutationFn: () => request(planStepRoutes.conclude, { params: planKey, body: fields }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
@@ -45,7 +48,13 @@ export function ConcludeMeeting({ planKey, waited }: Props) {
         <p>
           <Trans>Two taps are enough for now. Everything can be completed later.</Trans>
         </p>
-        <OutcomeForm value={fields} error={conclude.error} onChange={(patch) => setFields({ ...fields, ...patch })} />
+        <OutcomeForm
+          value={fields}
+          error={conclude.error}
+          people={people}
+          timeZone={timeZone}
+          onChange={(patch) => setFields({ ...fields, ...patch })}
+        />
         <ProblemNotice error={conclude.error} />
         <div>
           <Button type="submit" busy={conclude.isPending}>

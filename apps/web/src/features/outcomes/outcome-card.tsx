@@ -6,24 +6,24 @@ import { queryClient, request } from '../../app/api.ts'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
 import { sayMoment } from '../../app/words.ts'
 import { Button } from '../../ui/button.tsx'
-import { OutcomeForm } from './outcome-form.tsx'
+import { OutcomeForm, type Person } from './outcome-form.tsx'
 
-const fieldsOf = ({ held, decision, decisionOn, reactions, reasonsDeclined, goals, note }: Outcome): OutcomeFields => ({
-  held,
-  decision,
-  decisionOn,
-  reactions,
-  reasonsDeclined,
-  goals,
-  note,
-})
+const fieldsOf = (outcome: Outcome): OutcomeFields => {
+  const { fromRecord: _, recordedBy: _by, recordedAt: _at, isNo: _no, version: _of, can: _can, ...fields } = outcome
+  return fields
+}
 
-type Props = { outcome: Outcome; planKey: { organizationId: string; planId: string }; timeZone: string }
+type Props = {
+  outcome: Outcome
+  planKey: { organizationId: string; planId: string }
+  timeZone: string
+  people: readonly Person[]
+}
 
 /** The outcome as it was recorded; it can be completed and corrected until the review is finished. */
-export function OutcomeCard({ outcome, planKey, timeZone }: Props) {
+export function OutcomeCard({ outcome, planKey, timeZone, people }: Props) {
   const [fields, setFields] = useState(() => fieldsOf(outcome))
-  const [isSaved, setSaved] = useState(true)
+  const [isSaved, setSaved] = useState(outcome.fromRecord.length === 0)
   const save = useMutation({
     mutationFn: () => request(outcomeRoutes.update, { params: planKey, ifMatch: outcome.version, body: fields }),
     onSuccess: () => {
@@ -49,6 +49,9 @@ export function OutcomeCard({ outcome, planKey, timeZone }: Props) {
         value={fields}
         disabled={!outcome.can.edit.allowed}
         error={save.error}
+        people={people}
+        timeZone={timeZone}
+        fromRecord={outcome.fromRecord.length > 0}
         onChange={(patch) => {
           setFields({ ...fields, ...patch })
           setSaved(false)

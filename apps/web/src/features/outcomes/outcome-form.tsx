@@ -16,16 +16,23 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { ReasonsForm } from './reasons-form.tsx'
+import { WhatFollowed } from './what-followed.tsx'
 
+export type Person = { id: string; name: string }
 type Props = {
   value: OutcomeFields
+  people: readonly Person[]
+  timeZone: string
+  /** Some of it was read from the record of the day and is not kept yet. */
+  fromRecord?: boolean
   onChange: (patch: Partial<OutcomeFields>) => void
   disabled?: boolean
   error?: unknown
 }
 
 /** Held and decided: two taps. All the rest is folded away and may wait (overview: nobody writes an essay that night). */
-export function OutcomeForm({ value, onChange, disabled = false, error }: Props) {
+export function OutcomeForm(props: Props) {
+  const { value, onChange, people, disabled = false, error } = props
   const { t } = useLingui()
   return (
     <div className="stack">
@@ -60,6 +67,7 @@ export function OutcomeForm({ value, onChange, disabled = false, error }: Props)
         <ReasonsForm
           value={value.reasonsDeclined}
           onChange={(reasonsDeclined) => onChange({ reasonsDeclined })}
+          people={people}
           disabled={disabled}
         />
       )}
@@ -86,6 +94,7 @@ export function OutcomeForm({ value, onChange, disabled = false, error }: Props)
           />
         ))}
       </Disclosure>
+      {tookPlace(value.held) && <WhatFollowed {...props} />}
       <TextArea
         label={t`Anything to remember (optional)`}
         value={value.note}

@@ -14,9 +14,11 @@ type Reasons = OutcomeFields['reasonsDeclined']
 export function ReasonsForm({
   value,
   onChange,
+  people,
   disabled,
 }: {
   value: Reasons
+  people: readonly { id: string; name: string }[]
   onChange: (reasons: Reasons) => void
   disabled: boolean
 }) {
@@ -24,7 +26,10 @@ export function ReasonsForm({
   const named = value.map(({ reason }) => reason)
   const setNamed = (reasons: DeclineReason[]) =>
     onChange(
-      reasons.map((reason) => value.find((one) => one.reason === reason) ?? { reason, source: 'said_by_person' }),
+      reasons.map(
+        (reason) =>
+          value.find((one) => one.reason === reason) ?? { reason, source: 'said_by_person', participantId: null },
+      ),
     )
   return (
     <Disclosure summary={<Trans>What speaks against it for them? ({value.length})</Trans>}>
@@ -41,17 +46,34 @@ export function ReasonsForm({
           />
         )
       })}
-      {value.map(({ reason, source }) => (
-        <Select
-          key={reason}
-          label={t`How do you know: “${say(DECLINE_REASON_CATALOG[reason].label)}”?`}
-          hint={say(DECLINE_REASON_CATALOG[reason].mayHelp)}
-          value={source}
-          disabled={disabled}
-          onChange={(next) => onChange(value.map((one) => (one.reason === reason ? { reason, source: next } : one)))}
-          options={REASON_SOURCES.map((one) => ({ value: one, label: say(REASON_SOURCE_LABELS[one]) }))}
-        />
-      ))}
+      {value.map((one) => {
+        const { reason, source, participantId } = one
+        const label = say(DECLINE_REASON_CATALOG[reason].label)
+        const change = (patch: Partial<Reasons[number]>) =>
+          onChange(value.map((other) => (other === one ? { ...one, ...patch } : other)))
+        return (
+          <div className="stack" key={reason}>
+            <Select
+              label={t`How do you know: “${label}”?`}
+              hint={say(DECLINE_REASON_CATALOG[reason].mayHelp)}
+              value={source}
+              disabled={disabled}
+              onChange={(next) => change({ source: next })}
+              options={REASON_SOURCES.map((known) => ({ value: known, label: say(REASON_SOURCE_LABELS[known]) }))}
+            />
+            <Select
+              label={t`Who heard or noticed it: “${label}”?`}
+              value={participantId ?? ''}
+              disabled={disabled}
+              onChange={(id) => change({ participantId: id || null })}
+              options={[
+                { value: '', label: t`Not said` },
+                ...people.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+          </div>
+        )
+      })}
     </Disclosure>
   )
 }

@@ -6,6 +6,7 @@ import { request } from '../../app/api.ts'
 import { Show } from '../../app/show.tsx'
 import { AppliedChanges } from '../../features/attempts/applied-changes.tsx'
 import { ComparisonTable } from '../../features/attempts/comparison-table.tsx'
+import { OutcomesTable } from '../../features/attempts/outcomes-table.tsx'
 import { usePlan } from '../../features/plans/plans.queries.ts'
 import { Checkbox } from '../../ui/choices.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -37,13 +38,20 @@ export default function ComparePage() {
         <>
           <Checkbox label={t`Show only what is different`} checked={onlyChanges} onChange={setOnlyChanges} />
           <Show query={comparison}>
-            {({ rows, before: first, after: second }) => (
-              <ComparisonTable
-                rows={rows}
-                before={<Trans>Attempt {first.attemptNumber}</Trans>}
-                after={<Trans>Attempt {second.attemptNumber}</Trans>}
-                onlyChanges={onlyChanges}
-              />
+            {({ rows, outcomes, before: first, after: second }) => (
+              <>
+                <OutcomesTable
+                  rows={outcomes}
+                  before={<Trans>Attempt {first.attemptNumber}</Trans>}
+                  after={<Trans>Attempt {second.attemptNumber}</Trans>}
+                />
+                <ComparisonTable
+                  rows={rows}
+                  before={<Trans>Attempt {first.attemptNumber}</Trans>}
+                  after={<Trans>Attempt {second.attemptNumber}</Trans>}
+                  onlyChanges={onlyChanges}
+                />
+              </>
             )}
           </Show>
         </>

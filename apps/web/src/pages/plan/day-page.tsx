@@ -1,5 +1,6 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
+import { outcomeFromRecord } from '@holdfast/domain/outcomes/outcome-from-record'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useNow } from '../../app/use-now.ts'
@@ -77,7 +78,13 @@ function UnderWay({ plan, planKey }: Props) {
       <StopMeeting meeting={meeting} />
       <MeetingScript plan={plan} />
       {plan.can.conclude.allowed ? (
-        <ConcludeMeeting planKey={planKey} waited={plan.sobrietyChecks.some(({ result }) => result === 'wait')} />
+        <ConcludeMeeting
+          planKey={planKey}
+          waited={plan.sobrietyChecks.some(({ result }) => result === 'wait')}
+          recorded={outcomeFromRecord(meeting.events)}
+          people={plan.participants}
+          timeZone={plan.logistics.timeZone}
+        />
       ) : (
         <p className="muted">{plan.can.conclude.reason}</p>
       )}

@@ -23,6 +23,7 @@ export default function OutcomePage() {
           outcome={plan.outcome}
           planKey={key}
           timeZone={plan.logistics.timeZone}
+          people={plan.participants}
         />
       ) : (
         <Notice>

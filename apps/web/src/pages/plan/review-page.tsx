@@ -6,6 +6,7 @@ import type { Review } from '@holdfast/contracts/reviews'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { BeginNextAttempt } from '../../features/attempts/begin-next-attempt.tsx'
 import { membersQuery } from '../../features/cases/cases.queries.ts'
+import { OutcomeSummary } from '../../features/outcomes/outcome-summary.tsx'
 import { itemOf, type PlanKey, usePlan } from '../../features/plans/plans.queries.ts'
 import { Accounts } from '../../features/reviews/accounts.tsx'
 import { AddFactor } from '../../features/reviews/add-factor.tsx'
@@ -113,6 +114,7 @@ export default function ReviewPage() {
         <Trans>Review</Trans>
       </PageHeading>
       {!isOver && <NotYet planKey={key} />}
+      {isOver && plan.outcome && <OutcomeSummary outcome={plan.outcome} />}
       {isOver && !review && <Begin plan={plan} planKey={key} />}
       {plan.status === 'reviewed' && <NextAttempt plan={plan} planKey={key} />}
       {review && (

@@ -1,0 +1,56 @@
+import type { Locale, Text } from '../text.ts'
+import { DECLINE_REASON_CATALOG } from './decline-reasons.ts'
+import { ADMISSION_LABELS, FOLLOW_THROUGH_LABELS } from './follow-through.ts'
+import { GOALS, type OutcomeFacts, type Reaction } from './outcome.ts'
+import {
+  DECISION_LABELS,
+  GOAL_ANSWER_LABELS,
+  GOAL_LABELS,
+  HELD_LABELS,
+  REACTION_LABELS,
+  REASON_SOURCE_LABELS,
+} from './outcome-labels.ts'
+
+export type DescribedOutcome = OutcomeFacts & { readonly reactions: readonly Reaction[] }
+export type OutcomeLine = { readonly key: string; readonly label: Text; readonly value: Text }
+
+/** An outcome line by line, each part by itself: what took place, what was decided, how, why, and what became of it (domain.md 10.1). */
+export function describeOutcome(outcome: DescribedOutcome): OutcomeLine[] {
+  const { held, decision, decisionOn, reactions, reasonsDeclined, goals, followThrough, admission } = outcome
+  const reasons = reasonsDeclined.map(({ reason, source }) =>
+    inEach((locale) => `${DECLINE_REASON_CATALOG[reason].label[locale]} (${REASON_SOURCE_LABELS[source][locale]})`),
+  )
+  return [
+    line('held', LABELS.held, HELD_LABELS[held]),
+    line('decision', LABELS.decision, list([DECISION_LABELS[decision], asWritten(decisionOn ?? '')])),
+    line('reactions', LABELS.reactions, list(reactions.map((one) => REACTION_LABELS[one]))),
+    line('reasons', LABELS.reasons, list(reasons)),
+    ...GOALS.map((goal) => {
+      const answer = goals[goal]
+      return line(goal, GOAL_LABELS[goal], answer ? GOAL_ANSWER_LABELS[answer] : EMPTY)
+    }),
+    line('followThrough', LABELS.followThrough, followThrough ? FOLLOW_THROUGH_LABELS[followThrough] : EMPTY),
+    line('admission', LABELS.admission, admission ? ADMISSION_LABELS[admission] : EMPTY),
+  ].filter(({ value }) => value.en !== '')
+}
+
+const line = (key: string, label: Text, value: Text): OutcomeLine => ({ key, label, value })
+const inEach = (say: (locale: Locale) => string): Text => ({ en: say('en'), es: say('es') })
+const asWritten = (words: string): Text => ({ en: words, es: words })
+const EMPTY = asWritten('')
+const list = (parts: readonly Text[]): Text =>
+  inEach((locale) =>
+    parts
+      .map((part) => part[locale])
+      .filter(Boolean)
+      .join(' · '),
+  )
+
+const LABELS = {
+  held: { en: 'Was it held?', es: '¿Se hizo?' },
+  decision: { en: 'What they decided', es: 'Qué decidió' },
+  reactions: { en: 'How they reacted', es: 'Cómo reaccionó' },
+  reasons: { en: 'What spoke against it', es: 'Qué pesaba en contra' },
+  followThrough: { en: 'What became of the promise', es: 'Qué pasó con la promesa' },
+  admission: { en: 'Into care', es: 'Ingreso' },
+} as const satisfies Record<string, Text>
