@@ -8,6 +8,7 @@ import { Contingency, Coverage } from './contingencies.ts'
 import { DatePoll } from './date-polls.ts'
 import { DayCard } from './day-cards.ts'
 import { Excuse } from './excuses.ts'
+import { Eve } from './go-decisions.ts'
 import { Logistics } from './logistics.ts'
 import { Outcome } from './outcomes.ts'
 import { Run } from './plan-steps.ts'
@@ -52,6 +53,7 @@ export const Workspace = PlanBasics.extend({
   sobrietyPlan: SobrietyPlan,
   sobrietyChecks: z.array(SobrietyCheck),
   logistics: Logistics,
+  eve: Eve,
   dayCards: z.array(DayCard),
   /** The newest poll about the day. */
   datePoll: DatePoll.nullable(),

@@ -16,6 +16,7 @@ import { facilitiesRoutes } from './facilities/facilities.routes.ts'
 import { facilityImportsRoutes } from './facilities/facility-imports.routes.ts'
 import { datePollsRoutes } from './date-polls/date-polls.routes.ts'
 import { dayCardsRoutes } from './day-cards/day-cards.routes.ts'
+import { goDecisionsRoutes } from './go-decisions/go-decisions.routes.ts'
 import { intakesRoutes } from './intake/intake.routes.ts'
 import { excusesRoutes } from './excuses/excuses.routes.ts'
 import { invitationsRoutes } from './invitations/invitations.routes.ts'
@@ -86,6 +87,7 @@ export function registerFeatures(api: Api): void {
   logisticsRoutesOf(api)
   datePollsRoutes(api)
   dayCardsRoutes(api)
+  goDecisionsRoutes(api)
   seatingRoutesOf(api)
   checklistsRoutes(api)
   rehearsalsRoutes(api)

@@ -41,6 +41,7 @@ import { AFTER_TASKS } from '../outcomes/after-tasks.ts'
 import { DECLINE_REASON_CATALOG } from '../outcomes/decline-reasons.ts'
 import { OUTCOME_NOTES } from '../outcomes/outcome-labels.ts'
 import { CIRCLE_RULES } from '../circle/circle-rules.ts'
+import { GO_LABELS, GO_REFUSALS } from '../go-decisions/go-decision.ts'
 import { LEAK_DECISION_LABELS } from '../circle/circle.ts'
 import { DAY_ROLE_RULES } from '../participants/day-role-rules.ts'
 import { DAY_ROLE_LABELS } from '../participants/participant.ts'
@@ -170,6 +171,8 @@ export const CONTENT_TABLES: readonly object[] = [
   FILE_PROBLEM_LABELS,
   IMPORT_STATUS_LABELS,
   IMPORT_REFUSALS,
+  GO_REFUSALS,
+  GO_LABELS,
   RISK_AREA_CATALOG,
   RISK_LEVEL_CATALOG,
   RISK_INPUT_LABELS,

@@ -120,6 +120,9 @@ export const CASE_ACTIONS = {
   'sobriety_check.read': row('all', 'all', 'all', 'none'),
   // own: for the facilitator and the named observers
   'sobriety_check.record': row('own', 'all', 'own', 'none', 'ready'),
+  'go_decision.read': row('all', 'all', 'all', 'none'),
+  // own: for whoever facilitates or chairs
+  'go_decision.sign': row('own', 'all', 'own', 'none', 'ready'),
   'run.start': row('all', 'all', 'none', 'none', 'ready'),
   'run.stop': row('all', 'all', 'all', 'all', 'under_way'),
   'run.say_stop_kind': row('all', 'all', 'none', 'none', 'concluded'),

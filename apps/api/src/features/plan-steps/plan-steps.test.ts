@@ -1,4 +1,6 @@
+import { goDecisionRoutes } from '@holdfast/contracts/go-decisions'
 import { logisticsRoutes } from '@holdfast/contracts/logistics'
+import { participantRoutes } from '@holdfast/contracts/participants'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { planRoutes } from '@holdfast/contracts/plans'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
@@ -194,7 +196,20 @@ describe('what stands against a start', () => {
       await family.interventionist.call(riskRoutes.assess, { params: family.inPlan, body: { areas } })
       return checkWith(family, family.participant)
     }
+  const ways = { bedConfirmed: true, transportConfirmed: true }
+  const lockAnyway = async ({ lead, interventionist, inPlan: params }: PlanningFamily) => {
+    await interventionist.call(planStepRoutes.askOverride, { params, body: { reason: 'He leaves tomorrow.' } })
+    await lead.call(planStepRoutes.lock, { params, body: { confirmOverride: true } })
+  }
   const conditions: [string, Condition][] = [
+    [
+      'go_says_no',
+      async (family) => {
+        const body = { result: 'no_go', reason: 'The bed is gone.', ...ways } as const
+        await family.interventionist.call(goDecisionRoutes.sign, { params: family.inPlan, body })
+        return checkWith(family, family.participant)
+      },
+    ],
     ['check_wait', looked('wait')],
     ['check_postpone', looked('postpone')],
     ['check_medical_first', looked('medical_first')],
@@ -213,6 +228,88 @@ describe('what stands against a start', () => {
     expect(refused).toMatchObject({ type: '/problems/rule-refused', rule })
     expect('reason' in refused && refused.reason.length > 20).toBe(true)
     expect(await statusOf(family)).toBe('ready')
+  })
+
+  it('risk_missing', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, inPlan: params, ids } = family
+    await lead.call(sobrietyRoutes.updatePlan, {
+      params,
+      ifMatch: 1,
+      body: { observerIds: [ids.lead, ids.participant] },
+    })
+    await lockAnyway(family)
+    const sobrietyCheckId = await checkWith(family, family.participant)
+    expect(await ruleOf(lead.call(planStepRoutes.startRun, { params, body: { sobrietyCheckId } }))).toBe('risk_missing')
+  })
+
+  it('risk_needs_professional', async () => {
+    const family = await newReadyFamily(api)
+    const { lead, inPlan, ids } = family
+    const dana = (await workspaceOf(family)).participants.find(({ id }) => id === ids.interventionist)
+    await lead.call(participantRoutes.update, {
+      params: { ...inPlan, participantId: ids.interventionist },
+      ifMatch: dana?.version ?? 0,
+      body: { dayRoles: ['escort'] },
+    })
+    await lockAnyway(family)
+    const sobrietyCheckId = await checkWith(family, family.participant)
+    const start = lead.call(planStepRoutes.startRun, { params: inPlan, body: { sobrietyCheckId } })
+    expect(await ruleOf(start)).toBe('risk_needs_professional')
+  })
+
+  it('risk_not_current', async () => {
+    const family = await newLockedFamily(api)
+    const { lead, interventionist, inPlan: params } = family
+    await interventionist.call(riskRoutes.assess, {
+      params,
+      body: { areas: { weapons: { level: 'none' } }, reassessBy: inHours(0.1) },
+    })
+    api.clock.ahead = 10 * MINUTES
+    const sobrietyCheckId = await checkWith(family, family.participant)
+    const start = lead.call(planStepRoutes.startRun, { params, body: { sobrietyCheckId } })
+    expect(await ruleOf(start)).toBe('risk_not_current')
+    api.clock.ahead = 0
+  })
+
+  it('check_missing: a check of this plan has to be named', async () => {
+    const family = await newLockedFamily(api)
+    const other = await newLockedFamily(api)
+    const theirs = await checkWith(other, other.participant)
+    for (const sobrietyCheckId of [theirs, crypto.randomUUID()]) {
+      const start = family.lead.call(planStepRoutes.startRun, { params: family.inPlan, body: { sobrietyCheckId } })
+      expect(await wrongFields(start)).toEqual(['body/sobrietyCheckId'])
+    }
+    const start = family.lead.call(planStepRoutes.startRun, { params: family.inPlan, body: {} as never })
+    expect(await wrongFields(start)).toEqual(['body/sobrietyCheckId'])
+  })
+
+  it('two_adults: nobody confirms what they saw themselves', async () => {
+    const family = await newLockedFamily(api)
+    expect(await ruleOf(checkWith(family, family.lead))).toBe('two_adults')
+  })
+
+  it('is not for those who take part or help, and is hidden from everybody else', async () => {
+    const family = await newLockedFamily(api)
+    const sobrietyCheckId = await checkWith(family, family.participant)
+    const start = (who: Browser) =>
+      who.call(planStepRoutes.startRun, { params: family.inPlan, body: { sobrietyCheckId } })
+    for (const who of [family.participant, await newGuest(api, family, 'helper')])
+      expect((await refusal(start(who))).status).toBe(403)
+    await expectHidden(api, start)
+    expect((await start(family.interventionist)).status).toBe('under_way')
+  })
+
+  it('wrong-status: a plan that is drafted, called off or over', async () => {
+    const drafting = await newReadyFamily(api)
+    const over = await newDeclinedFamily(api)
+    for (const { lead, inPlan } of [drafting, over]) {
+      const start = lead.call(planStepRoutes.startRun, {
+        params: inPlan,
+        body: { sobrietyCheckId: crypto.randomUUID() },
+      })
+      expect((await refusal(start)).type).toBe('/problems/wrong-status')
+    }
   })
 
   it('check_too_old', async () => {

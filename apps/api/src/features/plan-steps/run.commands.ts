@@ -2,44 +2,42 @@ import type { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { professionalFacilitates } from '@holdfast/domain/participants/people-readiness'
 import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
 import { decideStep } from '@holdfast/domain/plans/steps'
-import { runGate } from '@holdfast/domain/risk/risk-gate'
-import { decideStart } from '@holdfast/domain/sobriety/sobriety-check'
+import { decideBegin } from '@holdfast/domain/run/begin-run'
 import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { signedGo } from '../go-decisions/go-decisions.presenter.ts'
 import { keepHeld, recordOutcome } from '../outcomes/record-outcome.ts'
 import { planFactsOf } from '../plans/plan-facts.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
 import { recordedCheck } from '../sobriety/sobriety.presenter.ts'
 import { heldAfter, stopMeeting } from './stop-meeting.ts'
 import { requireStep, takeStep } from './take-step.ts'
-import { refuse, refusedBy } from '../../kernel/refuse.ts'
+import { refuse } from '../../kernel/refuse.ts'
 
 type Body<K extends keyof typeof planStepRoutes> = z.output<(typeof planStepRoutes)[K]['body']>
 const statusOf = ({ plan }: PlanContext): PlanStatus => plan.status as PlanStatus
 
-/** Begins the meeting on the newest check, if it says proceed, two adults stand behind it, and the risk allows it. */
+/** Begins the meeting on the newest check, when everything that the start asks for is met; the first that is not is named. */
 export async function startRun(context: PlanContext, { sobrietyCheckId }: Body<'startRun'>): Promise<string> {
   const { tx, organizationId, planId, member, now } = context
   requireStep(decideStep('start_run', statusOf(context)), context)
   const rows = await loadPlanRows(context)
   const check = rows.sobrietyChecks.find((one) => one.id === sobrietyCheckId)
   if (!check) throw invalidField('body/sobrietyCheckId', 'is no check of this plan')
-  // the newest look counts: an older "proceed" does not outlive a newer "wait"
-  const [newest] = rows.sobrietyChecks
   const facts = planFactsOf(rows)
-  const decisions = [
-    decideStart({ check: recordedCheck(newest ?? check), now }),
-    runGate({
-      risk: facts.risk,
-      professionalFacilitates: professionalFacilitates(facts),
-      startsAt: facts.logistics.startsAt,
-      now,
-    }),
-  ]
-  for (const decision of decisions) if (!decision.ok) throw refusedBy(decision.refusal, context)
+  const decision = decideBegin({
+    status: statusOf(context),
+    check: recordedCheck(rows.sobrietyChecks[0] ?? check),
+    risk: facts.risk,
+    professionalFacilitates: professionalFacilitates(facts),
+    startsAt: facts.logistics.startsAt,
+    signedGos: rows.goDecisions.map(signedGo),
+    now,
+  })
+  requireStep(decision, context)
   await tx.run.create({ data: { organizationId, planId, sobrietyCheckId, startedById: member.id, startedAt: now } })
   return takeStep(context, { step: 'start_run', detail: { sobrietyCheckId } })
 }

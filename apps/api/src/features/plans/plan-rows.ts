@@ -34,6 +34,7 @@ export const planParts = {
   sobrietyPlan: true,
   sobrietyChecks: { orderBy: { checkedAt: 'desc' }, take: 50 },
   logistics: true,
+  goDecisions: { orderBy: { decidedAt: 'desc' }, take: 20 },
   checklistItems: { orderBy: [{ position: 'asc' }, { id: 'asc' }], include: { owner: true } },
   dayCards: true,
   seatingPlan: true,

@@ -13,6 +13,8 @@ import { presentContingencies, presentCoverage } from '../contingencies/continge
 import { newestDatePoll } from '../date-polls/date-polls.queries.ts'
 import { presentDayCards } from '../day-cards/day-cards.presenter.ts'
 import { caseHasProfessional } from '../members/members.queries.ts'
+import { presentEve } from '../go-decisions/go-decisions.presenter.ts'
+import { maySign } from '../go-decisions/go-decisions.queries.ts'
 import { presentExcuses } from '../excuses/excuses.presenter.ts'
 import { presentLogistics } from '../logistics/logistics.presenter.ts'
 import { presentOutcome } from '../outcomes/outcomes.presenter.ts'
@@ -88,6 +90,7 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     sobrietyPlan: presentSobrietyPlan(found(rows.sobrietyPlan)),
     sobrietyChecks: presentSobrietyChecks(context, rows, nameOf, await mayObserve(context)),
     logistics: presentLogistics(context, found(rows.logistics)),
+    eve: presentEve(context, rows, nameOf, await maySign(context)),
     dayCards: presentDayCards(context, rows),
     datePoll: await newestDatePoll(context),
     seating: presentSeating(context, rows),

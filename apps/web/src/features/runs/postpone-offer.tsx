@@ -16,11 +16,12 @@ export function PostponeOffer({ plan, planKey }: Props) {
   const { t } = useLingui()
   const { backupStartsAt, timeZone } = plan.logistics
   const [moment, setMoment] = useState(backupStartsAt)
+  const against = plan.eve.decisions.find(({ stands }) => stands)?.reason
   const postpone = useMutation({
     mutationFn: (at: string) =>
       request(planStepRoutes.postpone, {
         params: planKey,
-        body: { reason: t`It was not the moment.`, backupStartsAt: at },
+        body: { reason: against || t`It was not the moment.`, backupStartsAt: at },
       }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
   })

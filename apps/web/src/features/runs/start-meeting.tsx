@@ -1,11 +1,12 @@
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import type { Workspace } from '@holdfast/contracts/workspace'
+import { GO_REFUSALS } from '@holdfast/domain/go-decisions/go-decision'
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { queryClient, request } from '../../app/api.ts'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { sayMoment } from '../../app/words.ts'
+import { say, sayMoment } from '../../app/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 
@@ -42,8 +43,9 @@ export function StartMeeting({ plan, planKey }: Props) {
   )
 }
 
-function whyNot({ can, sobrietyChecks: [newest] }: Workspace): React.ReactNode {
+function whyNot({ can, eve, sobrietyChecks: [newest] }: Workspace): React.ReactNode {
   if (!can.startRun.allowed) return can.startRun.reason
+  if (eve.decisions.some(({ stands, result }) => stands && result === 'no_go')) return say(GO_REFUSALS.go_says_no)
   if (!newest) return <Trans>Do the sobriety check first. Two adults do it together.</Trans>
   return newest.startable.allowed ? undefined : newest.startable.reason
 }

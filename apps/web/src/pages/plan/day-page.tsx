@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router'
 import { useNow } from '../../app/use-now.ts'
 import { sayMoment } from '../../app/words.ts'
 import { KeepDay } from '../../features/day-pack/keep-day.tsx'
+import { EveCard } from '../../features/go-decisions/eve-card.tsx'
 import { ConcludeMeeting } from '../../features/outcomes/conclude-meeting.tsx'
 import { type PlanKey, usePlan } from '../../features/plans/plans.queries.ts'
 import { RunLocked } from '../../features/risk-assessments/run-locked.tsx'
@@ -33,11 +34,13 @@ function BeforeTheStart({ plan, planKey }: Props) {
   const { timeZone } = plan.logistics
   const substances = plan.substances as Substance[]
   const [newest] = plan.sobrietyChecks
-  const isStartable = plan.can.startRun.allowed && newest?.startable.allowed === true
+  const isOff = plan.eve.decisions.some(({ stands, result }) => stands && result === 'no_go')
+  const isStartable = plan.can.startRun.allowed && newest?.startable.allowed === true && !isOff
   return (
     <>
       <NotNow plan={plan} />
-      {newest && newest.result !== 'proceed' && <PostponeOffer plan={plan} planKey={planKey} />}
+      {((newest && newest.result !== 'proceed') || isOff) && <PostponeOffer plan={plan} planKey={planKey} />}
+      <EveCard plan={plan} planKey={planKey} />
       {isStartable && <StartMeeting plan={plan} planKey={planKey} />}
       <section className="stack">
         <h2>

@@ -1,0 +1,26 @@
+import type { GoDecision } from '@holdfast/contracts/go-decisions'
+import type { PlanContext } from '../../kernel/context.ts'
+import { memberNames } from '../../kernel/member.ts'
+import { found } from '../../kernel/versions.ts'
+import { findMyParticipant } from '../participants/participants.queries.ts'
+import { presentGoDecision } from './go-decisions.presenter.ts'
+
+const SIGNING_ROLES = ['facilitator', 'chair']
+
+/** Whether this person facilitates or chairs the day; where nobody does, whoever leads the case signs. */
+export async function maySign(context: PlanContext): Promise<boolean> {
+  const { tx, organizationId, planId, member } = context
+  const me = await findMyParticipant(context)
+  if (me?.dayRoles.some((role) => SIGNING_ROLES.includes(role))) return true
+  const named = await tx.participant.count({ where: { organizationId, planId, dayRoles: { has: 'facilitator' } } })
+  return named === 0 && member.role === 'lead'
+}
+
+export async function getGoDecision(context: PlanContext, id: string): Promise<GoDecision> {
+  const { tx, organizationId, planId } = context
+  const where = { organizationId, planId }
+  const decisions = await tx.goDecision.findMany({ where })
+  const logistics = await tx.logistics.findUnique({ where: { organizationId_planId: where } })
+  const row = found(decisions.find((one) => one.id === id) ?? null)
+  return presentGoDecision(row, { goDecisions: decisions, logistics }, await memberNames(context))
+}

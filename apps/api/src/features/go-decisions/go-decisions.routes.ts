@@ -1,0 +1,11 @@
+import { goDecisionRoutes } from '@holdfast/contracts/go-decisions'
+import { type Api, implementPlan } from '../../http/implement.ts'
+import { signGoDecision } from './go-decisions.commands.ts'
+import { getGoDecision } from './go-decisions.queries.ts'
+
+export function goDecisionsRoutes(api: Api): void {
+  implementPlan(api, goDecisionRoutes.sign, 'go_decision.sign', {
+    act: ({ context, body }) => signGoDecision(context, body),
+    show: ({ context }, id) => getGoDecision(context, id),
+  })
+}

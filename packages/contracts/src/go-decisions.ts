@@ -1,0 +1,61 @@
+import { GO_RESULTS } from '@holdfast/domain/go-decisions/go-decision'
+import { z } from 'zod'
+import { Can, id, text, time } from './fields.ts'
+import { PlanParams } from './plans.ts'
+import { route } from './route.ts'
+
+/** Go or no-go for one day, as it was signed. Nobody changes it; a newer one for the same day stands in its place. */
+export const GoDecision = z.object({
+  id: id(),
+  result: z.enum(GO_RESULTS),
+  /** The day that it is for. */
+  dayStartsAt: time(),
+  bedConfirmed: z.boolean(),
+  transportConfirmed: z.boolean(),
+  /** Who had said that they come. */
+  participantIds: z.array(id()),
+  /** When the risk questions had been answered last. */
+  riskAssessedAt: time().nullable(),
+  reason: z.string(),
+  signedBy: z.string(),
+  decidedAt: time(),
+  /** It is the newest one for the day that is set now. */
+  stands: z.boolean(),
+})
+export type GoDecision = z.infer<typeof GoDecision>
+
+/** The eve of the day: when a go can be signed, what was signed, and whether the risk is to be asked again first. */
+export const Eve = z.object({
+  opensAt: time().nullable(),
+  riskAssessedAt: time().nullable(),
+  riskIsAsked: z.boolean(),
+  decisions: z.array(GoDecision),
+  can: z.object({ sign: Can }),
+})
+export type Eve = z.infer<typeof Eve>
+
+export const goDecisionRoutes = {
+  sign: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/go-decisions',
+    tag: 'The day',
+    summary: 'Sign go or no-go on the eve, for the day that is set; a go is refused with what is still open',
+    access: 'case',
+    status: 201,
+    params: PlanParams,
+    body: z
+      .strictObject({
+        result: z.enum(GO_RESULTS),
+        bedConfirmed: z.boolean().default(false),
+        transportConfirmed: z.boolean().default(false),
+        participantIds: z.array(id()).max(60).default([]),
+        reason: text(600).default(''),
+      })
+      .refine(({ result, reason }) => result === 'go' || reason.trim() !== '', {
+        path: ['reason'],
+        message: 'Say what stands against it',
+      }),
+    response: GoDecision,
+    problems: ['rule-refused'],
+  }),
+}

@@ -1,0 +1,30 @@
+import { type Decision, no, yes } from '../decision.ts'
+import { goGate, type SignedGo } from '../go-decisions/go-decision.ts'
+import type { PlanStatus } from '../plans/plan-status.ts'
+import { decideStep, type StepRefusal } from '../plans/steps.ts'
+import { type AssessedRisk, runGate } from '../risk/risk-gate.ts'
+import { decideStart, type RecordedCheck } from '../sobriety/sobriety-check.ts'
+
+/** All that is asked before a meeting begins. */
+export type BeginFacts = Readonly<{
+  status: PlanStatus
+  /** The newest check: an older "proceed" does not outlive a newer "wait". */
+  check: RecordedCheck | null
+  risk: AssessedRisk | null
+  professionalFacilitates: boolean
+  startsAt: string | null
+  signedGos: readonly SignedGo[]
+  now: Date
+}>
+
+/**
+ * Whether a meeting may begin (overview: the life of a plan): the plan is locked, two adults saw a clear head within the last
+ * half hour, the risk allows it, and no "no-go" stands for this day. The first condition that is not met is named.
+ */
+export function decideBegin(facts: BeginFacts): Decision<StepRefusal> {
+  const step = decideStep('start_run', facts.status)
+  if (!step.ok) return step
+  for (const decision of [decideStart(facts), runGate(facts), goGate(facts.signedGos, facts.startsAt)])
+    if (!decision.ok) return no({ reason: 'rule', rule: decision.refusal.rule, text: decision.refusal.reason } as const)
+  return yes
+}
