@@ -1,5 +1,6 @@
 /** The languages that Holdfast speaks. */
 export const LOCALES = ['en', 'es'] as const
+/** A language without a region; what is not spoken here is answered in English. */
 export type Locale = (typeof LOCALES)[number]
 
 type InEach = Readonly<Record<Locale, string>>

@@ -5,6 +5,7 @@ import { PLAN_SECTION_NAMES, type PlanSection } from '../plans/sections.ts'
 
 /** What a comment can be about: the plan as a whole, a section, or one item of it (F8). */
 export const COMMENT_SECTIONS = ['plan', ...PLAN_SECTION_NAMES] as const
+/** The section whose readers may read the comment; `plan` is the plan as a whole (F8). */
 export type CommentSection = 'plan' | PlanSection
 
 /** Whoever may read the section may read what is said about it; remarks on people stay with those who lead. */

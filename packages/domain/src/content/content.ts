@@ -2,6 +2,7 @@ import type { Source, Text } from '../text.ts'
 
 /** What a record of content is for. */
 export const CONTENT_KINDS = ['rule', 'question', 'example', 'guide', 'note', 'template', 'label'] as const
+/** Tells a question from a rule or a note, for whoever looks after the content (overview: content is data). */
 export type ContentKind = (typeof CONTENT_KINDS)[number]
 
 /** When a table of content was last checked against its sources, and when it is due again (overview: content is data). */

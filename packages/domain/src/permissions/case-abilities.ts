@@ -31,7 +31,9 @@ export const REFUSALS = {
   },
 } as const satisfies Record<string, Text>
 
+/** The code behind a refusal; the API answers it beside the words in `can`. */
 export type RefusalWhy = keyof typeof REFUSALS
+/** May it be done, and if not, why: role and ownership first, then where the plan stands. */
 export type Ability = { allowed: true } | { allowed: false; why: RefusalWhy; reason: Text }
 
 const allowed: Ability = { allowed: true }

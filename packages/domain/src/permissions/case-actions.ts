@@ -138,6 +138,7 @@ export const CASE_ACTIONS = {
   'account.write': row('own', 'own', 'own', 'own', 'concluded'),
 } as const satisfies Record<string, Row>
 
+/** A row of the rights matrix, `thing.verb`. Whatever is not a row cannot be allowed. */
 export type CaseAction = keyof typeof CASE_ACTIONS
 
 /** What the matrix gives this role for this action, whatever the plan's status. */

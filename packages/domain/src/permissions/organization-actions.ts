@@ -13,8 +13,10 @@ export const ORGANIZATION_ACTIONS = {
   'content.edit': ['owner', 'admin'],
 } as const satisfies Record<string, readonly OrganizationRole[]>
 
+/** Something that belongs to the organization as a whole, never to a case. */
 export type OrganizationAction = keyof typeof ORGANIZATION_ACTIONS
 
+/** Said alike to every role that is not included, and to members of a case alone. */
 export const ORGANIZATION_REFUSAL: Text = {
   en: 'Only those who run this organization can do this.',
   es: 'Solo quienes dirigen esta organización pueden hacer esto.',
