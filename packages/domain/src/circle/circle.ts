@@ -6,14 +6,17 @@ import type { Text } from '../text.ts'
 
 /** What somebody outside the group knows of the plan, and may know (F15). */
 export const CIRCLE_KNOWLEDGE = ['knows', 'knows_a_little', 'may_be_told', 'must_not_know'] as const
+/** How much somebody outside the group knows; `must_not_know` is the reason to look at each leak (F15). */
 export type CircleKnowledge = (typeof CIRCLE_KNOWLEDGE)[number]
 
 /** What those who lead decide when the loved one may know (domain.md 8, C10): the truth is always part of it. */
 export const LEAK_DECISIONS = ['go_on_openly', 'change_date', 'invite_openly', 'nothing_to_it'] as const
+/** What those who lead decided after a leak; none of them denies the plan to the loved one. */
 export type LeakDecision = (typeof LEAK_DECISIONS)[number]
 
 const text = (en: string, es: string): Text => ({ en, es })
 
+/** What someone knows, in words that say nothing about why (F15). */
 export const CIRCLE_LABELS: Readonly<Record<CircleKnowledge, Text>> = {
   knows: text('Knows the plan', 'Conoce el plan'),
   knows_a_little: text('Knows a part of it', 'Conoce una parte'),
@@ -21,6 +24,7 @@ export const CIRCLE_LABELS: Readonly<Record<CircleKnowledge, Text>> = {
   must_not_know: text('Must not learn of it', 'No debe enterarse'),
 }
 
+/** Each decision after a leak, and what it changes in the plan at once (domain.md 8, C10). */
 export const LEAK_DECISION_LABELS: Readonly<Record<LeakDecision, { label: Text; follows: Text }>> = content(
   'leak-decisions',
   dated('guide', 'S3.13, domain.md 8', '2026-11-25', '2027-11-25'),

@@ -3,8 +3,10 @@ import type { Text } from '../text.ts'
 
 /** What somebody can say to a day (F83). */
 export const POLL_ANSWERS = ['yes', 'if_need_be', 'no'] as const
+/** `if_need_be` counts as able, but ranks below a plain yes. */
 export type PollAnswer = (typeof POLL_ANSWERS)[number]
 
+/** In the first person: each answers for themselves, and does not see the others (F83). */
 export const POLL_ANSWER_LABELS: Readonly<Record<PollAnswer, Text>> = {
   yes: { en: 'I can', es: 'Puedo' },
   if_need_be: { en: 'If need be', es: 'Si hace falta' },
@@ -13,6 +15,7 @@ export const POLL_ANSWER_LABELS: Readonly<Record<PollAnswer, Text>> = {
 
 /** How few and how many days can be asked about at once. */
 export const FEWEST_OPTIONS = 2
+/** More days than these nobody answers with care. */
 export const MOST_OPTIONS = 12
 
 /** Without these the meeting cannot be held that day: they must be able (domain.md 3, 7.2). */
@@ -24,7 +27,9 @@ export const NEEDED_ROLES: readonly DayRole[] = [
   'sobriety_observer',
 ]
 
+/** A day that is asked about: RFC 3339, and the answers so far by participant. */
 export type PollOption = { id: string; startsAt: string; answers: Readonly<Record<string, PollAnswer>> }
+/** How one day stands, in counts. `missing` and `open` hold participants' ids, needed people alone. */
 export type PollStanding = {
   optionId: string
   yes: number

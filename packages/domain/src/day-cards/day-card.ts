@@ -2,8 +2,10 @@ import type { Text } from '../text.ts'
 
 /** Whether somebody must still ask to be free on that day. */
 export const LEAVES = ['not_asked', 'not_needed', 'open', 'arranged'] as const
+/** `open`: they still have to ask at work or at home · `arranged`: nothing else is on that day (S3.16). */
 export type Leave = (typeof LEAVES)[number]
 
+/** In the first person, for the one who answers. */
 export const LEAVE_LABELS: Readonly<Record<Leave, Text>> = {
   not_asked: { en: 'Not looked at yet', es: 'Aún no lo he visto' },
   not_needed: { en: 'I am free that day', es: 'Ese día estoy libre' },

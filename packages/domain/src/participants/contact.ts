@@ -2,6 +2,7 @@ import type { Text } from '../text.ts'
 
 /** How someone wants to be reached (F10). */
 export const CHANNELS = ['call', 'text', 'email', 'in_person'] as const
+/** The one way that this person wants; null until they have said. */
 export type Channel = (typeof CHANNELS)[number]
 
 /** The channels in plain words. */

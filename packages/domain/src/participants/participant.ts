@@ -24,12 +24,15 @@ export const DAY_ROLES = [
   'spokesperson',
   'reader',
 ] as const
+/** A job in the room. One person may hold two, except safety lead and transport lead together (domain.md 3). */
 export type DayRole = (typeof DAY_ROLES)[number]
 
 /** How someone takes part in the meeting (domain.md 3). */
 export const ATTENDANCES = ['in_person', 'remote_video', 'letter_read_by', 'not_attending'] as const
+/** `letter_read_by` keeps a voice in the room without the person; minors are never `in_person` (S0.29). */
 export type Attendance = (typeof ATTENDANCES)[number]
 
+/** Why somebody cannot take part like this: the rule's name, and words for whoever asked. */
 export type ParticipantRefusal = { rule: string; reason: Text }
 const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()

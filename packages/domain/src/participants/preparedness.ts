@@ -12,6 +12,7 @@ export const PREPARED_ITEMS = [
   'rest',
   'support',
 ] as const
+/** One thing to have ready; what the approach does not ask for is `not_needed` (F14). */
 export type PreparedItem = (typeof PREPARED_ITEMS)[number]
 
 /** `not_needed`: the approach, or how they take part, does not ask for it. */

@@ -5,10 +5,12 @@ import type { Text } from '../text.ts'
 
 /** What everybody reads before the day: five short pages (S0.27, S2.3, domain.md 7). */
 export const READINGS = ['illness', 'not_a_threat', 'voice', 'day_rules', 'after_a_no'] as const
+/** A page that each ticks for themselves when they have read it. */
 export type Reading = (typeof READINGS)[number]
 
 const text = (en: string, es: string): Text => ({ en, es })
 
+/** The five pages in the order of reading, short enough for one sitting. */
 export const READING_PAGES: Readonly<Record<Reading, { title: Text; words: Text }>> = content(
   'participant-readings',
   dated('guide', 'S0.27, S1.5, S2.13', '2026-11-25', '2027-11-25'),
@@ -83,5 +85,6 @@ export const OWN_IT_HINT = content('own-it-hint', dated('guide', 'S0.6', '2026-1
   ),
 })
 
+/** A spouse or partner gets guidance of their own (S0.31). */
 export const isPartner = (relationship: Relationship): boolean =>
   relationship === 'spouse' || relationship === 'partner'

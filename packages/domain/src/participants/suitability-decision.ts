@@ -8,6 +8,7 @@ import { codesFrom, type SuitabilityAnswers } from './suitability-questions.ts'
 
 /** What is decided about someone after the screen (F11). */
 export const SUITABILITY_DECISIONS = ['invite', 'coach_first', 'letter', 'exclude'] as const
+/** What happens with one person; the others see where they take part, never the reason (F16). */
 export type SuitabilityDecision = (typeof SUITABILITY_DECISIONS)[number]
 
 const text = (en: string, es: string): Text => ({ en, es })
@@ -39,6 +40,9 @@ export const SUITABILITY_DECISION_LABELS: Readonly<Record<SuitabilityDecision, {
 /** What lifts a code when the interventionist invites all the same (domain.md 3): nothing, or what must be true first. */
 export type Lift = 'never' | 'decision' | 'calm_at_rehearsal' | 'lawyer' | 'disclosure'
 
+/**
+ * The condition for each code. `never`: no one decides past a minor, violence, one's own use, or sabotage (domain.md 3).
+ */
 export const LIFTS: Readonly<Record<SuitabilityCode, Lift>> = {
   minor: 'never',
   active_use: 'never',

@@ -7,13 +7,19 @@ const DATED = dated('question', 'domain.md 3, S0.6, S2.10', '2026-11-25', '2027-
 
 /** What else is asked, without a code: it keeps nobody out, it is owned in the statement (S0.6). */
 export const HINT_QUESTIONS = ['enabling', 'blurred_roles'] as const
+/** Asked about help that shields from the effects of use; it brings up coaching, never a code (S0.6). */
 export type HintQuestion = (typeof HINT_QUESTIONS)[number]
 
+/** Everything the screen asks, in the order of the codes (domain.md 3, F11). */
 export const SUITABILITY_QUESTIONS = [...SUITABILITY_CODES, ...HINT_QUESTIONS] as const
+/** A question of the screen; those with a code can keep somebody out of the room. */
 export type SuitabilityQuestion = SuitabilityCode | HintQuestion
 
+/** Answers to a suitability question; "not sure" is always there. */
 export const SCREEN_REPLIES = ['yes', 'no', 'not_sure'] as const
+/** Only the question's own signal raises its code. */
 export type ScreenReply = (typeof SCREEN_REPLIES)[number]
+/** One set of answers by one person, about themselves or another; unanswered questions are left out. */
 export type SuitabilityAnswers = Readonly<Partial<Record<SuitabilityQuestion, ScreenReply>>>
 
 /** A question in two voices: to the person themselves, and to somebody about them (`{name}`). */

@@ -23,12 +23,15 @@ export const SUITABILITY_CODES = [
   'broker',
   'distant',
 ] as const
+/** Why somebody may be better outside of the room; the other participants are never told (domain.md 3, F16). */
 export type SuitabilityCode = (typeof SUITABILITY_CODES)[number]
 
 /** What follows: `block` not in the room · `letter` a proxy letter instead · `professional` a professional decides · `warn` think twice. */
 export const SUITABILITY_HANDLINGS = ['block', 'letter', 'professional', 'warn'] as const
+/** The first answer to a code, before anybody decides (domain.md 3). */
 export type SuitabilityHandling = (typeof SUITABILITY_HANDLINGS)[number]
 
+/** A code in words, and what follows from it for this one person. */
 export type SuitabilityRule = { label: Text; follows: Text; handling: SuitabilityHandling; source: Source }
 
 const rule = (

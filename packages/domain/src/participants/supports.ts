@@ -18,10 +18,12 @@ export const SUPPORTS = [
   'friend',
   'other',
 ] as const
+/** Help for the participant, not the loved one; each has chosen at least one before the day (S0.22). */
 export type Support = (typeof SUPPORTS)[number]
 
 const text = (en: string, es: string): Text => ({ en, es })
 
+/** Each kind of help and what it is for, without telephone numbers: those are data (S0.22). */
 export const SUPPORT_LABELS: Readonly<Record<Support, { name: Text; what: Text }>> = content(
   'supports',
   dated('guide', 'S0.22, domain.md 11', '2026-11-25', '2027-11-25'),

@@ -11,6 +11,7 @@ export const SEATING_CHECKS = [
   'seat_conflict_in_view',
   'seat_facilitator_hidden',
 ] as const
+/** Something about the room that can feel like a trap, or hides who leads (domain.md 7.1). */
 export type SeatingCheck = (typeof SEATING_CHECKS)[number]
 
 type People = { facilitatorIds: readonly string[]; conflictIds: readonly string[] }

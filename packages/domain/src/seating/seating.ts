@@ -3,10 +3,14 @@ export type Point = { x: number; y: number }
 
 /** Who sits there: `loved_one`, nobody yet (null), or a participant's id. */
 export type Seat = Point & { id: string; who: string | null }
+/**
+ * The room on paper. `bondId`: the participant with the closest bond, who sits beside the loved one; null if not chosen.
+ */
 export type Seating = { doors: readonly Point[]; seats: readonly Seat[]; bondId: string | null }
 
 /** How many seats and doors a room may have. */
 export const MOST_SEATS = 16
+/** A room needs at least one way out that stays clear, so at least one door is drawn. */
 export const MOST_DOORS = 3
 
 const seat = (id: string, x: number, y: number, who: Seat['who'] = null): Seat => ({ id, x, y, who })
@@ -54,4 +58,5 @@ export function onWall({ x, y }: Point): Point {
   return walls.toSorted((a, b) => distance(a, { x, y }) - distance(b, { x, y }))[0] ?? { x, y: 100 }
 }
 
+/** In hundredths of the room; the room's real shape is not known. */
 export const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)

@@ -6,6 +6,7 @@ const DATED = dated('guide', 'S4.18, S4.23, F48', '2026-11-25', '2027-11-25')
 
 /** How somebody is reached before and on the day (S4.18: people without internet take part, too). */
 export const REACHES = ['internet', 'phone_only', 'paper_only'] as const
+/** Nobody needs an account or a network to take part; paper is enough (S4.18). */
 export type Reach = (typeof REACHES)[number]
 
 /** Each way, and what it asks of the others. */

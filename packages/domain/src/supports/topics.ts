@@ -3,8 +3,10 @@ import type { Text } from '../text.ts'
 
 /** Where help can make it easier to go on using, and where a limit of one can be refilled by another (F27). */
 export const SUPPORT_AREAS = ['money', 'housing', 'phone', 'car', 'job_cover', 'legal', 'rescue', 'care'] as const
+/** Topics of one area can refill each other: cash given where rent was stopped (F27). */
 export type SupportArea = (typeof SUPPORT_AREAS)[number]
 
+/** What families give, day to day; the words in which gaps and contradictions are found (F27, S1.11). */
 export const SUPPORT_TOPICS = [
   'cash',
   'credit',
@@ -26,12 +28,15 @@ export const SUPPORT_TOPICS = [
   'contact',
   'events',
 ] as const
+/** One thing that somebody pays or does; a consequence ends it or keeps it. */
 export type SupportTopic = (typeof SUPPORT_TOPICS)[number]
 
 /** What becomes of something that somebody gives now. */
 export const SUPPORT_FUTURES = ['undecided', 'ends', 'stays'] as const
+/** Whatever does not stay needs a consequence by the same person, or it counts as open (F27). */
 export type SupportFuture = (typeof SUPPORT_FUTURES)[number]
 
+/** Areas in everyday words, without the word "enabling" (domain.md 1.1). */
 export const SUPPORT_AREA_LABELS: Readonly<Record<SupportArea, Text>> = {
   money: { en: 'Money', es: 'Dinero' },
   housing: { en: 'Housing', es: 'Vivienda' },
@@ -78,6 +83,7 @@ export const SUPPORT_TOPIC_LIST: Readonly<Record<SupportTopic, Topic>> = {
   events: topic('care', 'family events', 'reuniones familiares'),
 }
 
+/** What the giver says of their own help; staying is as good an answer as ending. */
 export const SUPPORT_FUTURE_LABELS: Readonly<Record<SupportFuture, Text>> = {
   undecided: { en: 'I do not know yet', es: 'Aún no lo sé' },
   ends: { en: 'It ends if the answer is no', es: 'Termina si la respuesta es no' },
