@@ -25,6 +25,7 @@ export const COACH_CATEGORIES = [
   'treatment_blame',
   'against_medication',
 ] as const
+/** What kind of hurt a phrase does, as grouped in domain.md 4.3. */
 export type CoachCategory = (typeof COACH_CATEGORIES)[number]
 
 type Words = {

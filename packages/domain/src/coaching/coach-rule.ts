@@ -2,6 +2,7 @@ import type { CoachCategory } from './categories.ts'
 
 /** `strong`: change this before it is shared · `warn`: think again · `hint`: worth a look. None of them blocks anybody. */
 export const SEVERITIES = ['strong', 'warn', 'hint'] as const
+/** How much weight a note has; domain.md's "block" became `strong`, because the writer decides. */
 export type Severity = (typeof SEVERITIES)[number]
 
 /**
@@ -39,6 +40,9 @@ const writer =
     passes: [...passes, given.better],
   })
 
+/** Writes a rule that asks for other words before a text is shared (B in domain.md 4.3). */
 export const strong = writer('strong')
+/** Writes a rule that asks to think again (W in domain.md 4.3). */
 export const warn = writer('warn')
+/** Writes a rule that is only worth a look (H in domain.md 4.3). */
 export const hint = writer('hint')

@@ -21,6 +21,7 @@ export type CoachNote = {
   better: string
 }
 
+/** A sentence that speaks of danger: it leads to the risk questions, and is never a matter of style (domain.md 4.4). */
 export type SafetyNote = { topic: SafetyTopic; sentence: string }
 
 /** What the coach says about a text. It is never in the way: whoever writes decides (domain.md 4.4). */

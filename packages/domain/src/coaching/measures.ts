@@ -4,6 +4,7 @@ import { missingParts, type StatementPart } from '../statements/statement-parts.
 
 /** More than these, and a listener loses the thread (domain.md 4.2, guidance). */
 export const MAX_EVENTS = 3
+/** In words: beyond this, a sentence is hard to follow by ear (guidance). */
 export const LONG_SENTENCE = 30
 
 /** What can be measured in a statement (domain.md 4.2; F19, F20; S3.11). */
@@ -94,6 +95,7 @@ export const MEASURE_HINTS = [
   'no_support',
   'not_warm',
 ] as const
+/** What a measured statement could gain by; none of these stands in the way of sharing it. */
 export type MeasureHint = (typeof MEASURE_HINTS)[number]
 
 /** Below this, a statement speaks more about “you” than about what one saw and felt oneself (guidance). */

@@ -3,6 +3,7 @@ import type { Text } from '../text.ts'
 
 /** Danger in a text belongs to the risk questions, not to style (domain.md 4.4). */
 export const SAFETY_TOPICS = ['self_harm', 'violence', 'weapon', 'child_at_risk'] as const
+/** A danger that a text can speak of; it stays with the writer, and is never written to a log (domain.md 4.4). */
 export type SafetyTopic = (typeof SAFETY_TOPICS)[number]
 
 const CHILD = 'kids?|child|children|baby|toddler|nin[oa]s?|hij[oa]s?|bebe'
@@ -19,6 +20,7 @@ export const SAFETY_CUES: Readonly<Record<SafetyTopic, RegExp>> = {
   ),
 }
 
+/** What the writer is told at once for each danger; `next` says where to go on, whatever the danger. */
 export const SAFETY_WORDS: Readonly<Record<SafetyTopic, Text>> & { next: Text } = content(
   'coach-safety',
   {

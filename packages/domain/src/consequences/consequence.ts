@@ -19,8 +19,10 @@ export const CONSEQUENCE_CHECKS = [
   'keepsDoorOpen',
   'understoodInWriting',
 ] as const
+/** One of the 16 questions; unanswered counts as "no" (domain.md 5.1). */
 export type ConsequenceCheck = (typeof CONSEQUENCE_CHECKS)[number]
 
+/** What a consequence can be about, in the order of the examples (domain.md 5.3). */
 export const CONSEQUENCE_CATEGORIES = [
   'money',
   'bills',
@@ -37,12 +39,15 @@ export const CONSEQUENCE_CATEGORIES = [
   'relationship',
   'own_care',
 ] as const
+/** Decides which kinds of support a consequence can end, and where a hazard is looked for (domain.md 5.2). */
 export type ConsequenceCategory = (typeof CONSEQUENCE_CATEGORIES)[number]
 
+/** What an attendee says to a consequence; only an objection stops it and needs a reason (S2.14, F25). */
 export const STANCES = ['consent', 'reservation', 'objection'] as const
+/** One attendee's answer to the present wording; new words void it. Hidden until everyone has answered (F25). */
 export type Stance = (typeof STANCES)[number]
 
-/** What a consequence is about (domain.md 5.4). */
+/** What a consequence is about (domain.md 5.3). */
 export const CONSEQUENCE_CATEGORY_LABELS: Readonly<Record<ConsequenceCategory, Text>> = {
   money: { en: 'Money', es: 'Dinero' },
   bills: { en: 'Bills', es: 'Cuentas' },

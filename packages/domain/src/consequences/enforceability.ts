@@ -54,6 +54,7 @@ export const CHECKS: Readonly<Record<ConsequenceCheck, Check>> = content('conseq
 /** Below this, a speaker is not sure enough to keep it (domain.md 5.1, guidance). */
 export const SURE_ENOUGH = 7
 
+/** A check that does not hold. `hard`: it stops agreement · `answered`: somebody said no, rather than nothing yet. */
 export type ConsequenceWeakness = { check: ConsequenceCheck; hard: boolean; answered: boolean }
 
 /** The checks that are not answered with yes; a hard one stands in the way of agreement. */
@@ -69,6 +70,7 @@ export function weaknesses(checks: ConsequenceFacts['checks']): ConsequenceWeakn
 export const whoAnswers = (participants: readonly ParticipantFacts[]): ParticipantFacts[] =>
   participants.filter((one) => one.adult && one.attendance !== 'not_attending')
 
+/** Where the group stands on one consequence; one objection outweighs every answer that is missing (S2.14). */
 export type Agreement = 'unanswered' | 'objected' | 'agreed'
 
 /** Decided together: everyone has answered and nobody objects; a reservation does not stop it (S2.14, F25). */

@@ -19,6 +19,7 @@ export type ConsequenceExample = {
   needsReview?: true
 }
 
+/** The same sentence in English and Spanish, said by the speaker to the loved one. */
 export const pair = (en: string, es: string): Text => ({ en, es })
 
 /** Groups of relationships that share examples. */
@@ -31,10 +32,14 @@ export const FAMILY: readonly Relationship[] = [
   'grandparent',
   'other_relative',
 ]
+/** Those who share a life with the loved one, and limits that only they can set (S0.31). */
 export const COUPLE: readonly Relationship[] = ['spouse', 'partner']
+/** Those who may share a home with the loved one. */
 export const AT_HOME: readonly Relationship[] = ['spouse', 'partner', 'parent', 'grandparent', 'sibling', 'child']
+/** Those whose limits are about work alone; a professional decides whether they take part (domain.md 3). */
 export const AT_WORK: readonly Relationship[] = ['employer', 'colleague']
 
+/** When a consequence is looked at again: treatment begins, never a promise (S2.18, domain.md 5.1). */
 export const LIFTED = {
   inTreatment: pair(
     'When you are in treatment we look at it again together.',

@@ -25,6 +25,7 @@ export const HAZARDS = [
   'drives_impaired',
   'ride_home',
 ] as const
+/** A way in which a limit can harm somebody (domain.md 5.2). */
 export type Hazard = (typeof HAZARDS)[number]
 
 /** `refuse`: it cannot be agreed on as it is · `review`: only with the signature of the interventionist on the case. */
@@ -45,7 +46,9 @@ export type HazardRule = {
   readonly passes: readonly string[]
 }
 
+/** The hazards are the product's own proposal and stand as guidance until a clinician or lawyer has signed them. */
 export const source = (ref = 'domain.md 5.2'): Source => ({ ref, standing: 'guidance' })
+/** What a hazard says, in English and Spanish. */
 export const pair = (en: string, es: string): Text => ({ en, es })
 
 /** Ways to say that something is no longer done. */

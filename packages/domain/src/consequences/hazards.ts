@@ -29,6 +29,7 @@ export type HazardWords = {
   ends: readonly SupportTopic[]
 }
 
+/** A hazard in one consequence; `action` says whether a signature can let it pass. */
 export type FoundHazard = { code: Hazard; action: HazardAction }
 
 /** Areas in which leaving somebody alone can cost a life. */

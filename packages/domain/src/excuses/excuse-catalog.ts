@@ -148,5 +148,6 @@ export const EXCUSE_CATALOG: readonly ExcuseEntry[] = content(
   ],
 )
 
+/** The prepared answer to an excuse by its code; undefined for one in the family's own words (F53). */
 export const excuseEntry = (code: string | null): ExcuseEntry | undefined =>
   EXCUSE_CATALOG.find((entry) => entry.code === code)

@@ -3,6 +3,7 @@ const WORDS_PER_MINUTE = 130
 
 /** Limits for one statement in words (domain.md 4.2; F20 warns over three minutes; guidance). */
 export const LONG_STATEMENT = 400
+/** In words: beyond this a statement blocks the lock of the plan (domain.md 4.2, guidance). */
 export const TOO_LONG_STATEMENT = 800
 
 /** The longest that all statements together should take, in minutes (domain.md 4.2, guidance). */

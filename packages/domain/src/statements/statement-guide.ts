@@ -7,6 +7,7 @@ const DATED = dated('example', 'domain.md 4.1', '2026-11-25', '2027-11-25')
 
 const text = (en: string, es: string): Text => ({ en, es })
 
+/** Help with one part; the example is invented, and is never filled in for anybody. */
 export type PartGuide = { label: Text; question: Text; example: Text }
 
 /** What helps someone write each part: its name, a question, and how it could begin (domain.md 4.1). */

@@ -9,6 +9,7 @@ export const STATEMENT_PARTS = [
   'support',
   'hope',
 ] as const
+/** A part of a statement, in the order of reading aloud (domain.md 4.1). */
 export type StatementPart = (typeof STATEMENT_PARTS)[number]
 
 /** What a statement cannot do without (domain.md 4.1). */
