@@ -31,6 +31,7 @@ export const LINE_PROBLEMS = [
   'unreadable',
   'doubled',
 ] as const
+/** Why one line of the public file is refused; the other lines still come in (F90d). */
 export type LineProblem = (typeof LINE_PROBLEMS)[number]
 
 /** A line before it is judged: its fields by the file's own names, the codes that it offers, and what reading it met. */
@@ -44,6 +45,7 @@ export type RawLine = {
 export const FIELD_LIMITS = { name: 200, street: 200, city: 100, state: 40, phone: 40, website: 300 } as const
 const MOST_CODES = 400
 
+/** A place that can be kept, or every reason against it at once; `name` is empty where the line could not be read. */
 export type JudgedLine = { ok: true; row: FacilityRow } | { ok: false; name: string; problems: LineProblem[] }
 
 /** Judges one line of the public file (domain.md 6.1): a place needs a name, a ZIP code and a point on the map. */

@@ -2,6 +2,7 @@ import { type AsamEdition, LEVELS_OF_CARE } from '../treatment/treatment-option.
 
 /** Where an entry of the directory comes from: a public file, or the organization's own hand. */
 export const FACILITY_SOURCES = ['imported', 'own'] as const
+/** An import never overwrites an entry that is the organization's `own`. */
 export type FacilitySource = (typeof FACILITY_SOURCES)[number]
 
 /** A level of care with the edition in whose words the place names it: `4:3.7`. */
@@ -19,12 +20,15 @@ export function splitLevel(level: string): { edition: AsamEdition; code: string 
   return { edition: level.startsWith('3:') ? 3 : 4, code: level.slice(2) }
 }
 
+/** How far around a point is searched when nobody says. */
 export const DEFAULT_MILES = 50
+/** The widest search around a point, in miles. */
 export const MOST_MILES = 500
 
 const EARTH_MILES = 3958.8
 const MILES_PER_DEGREE = 69.09
 
+/** Degrees: latitude -90 to 90, longitude -180 to 180. */
 export type Point = { latitude: number; longitude: number }
 
 /** Miles between two points on the globe (haversine), as the crow flies. */
@@ -36,6 +40,7 @@ export function milesBetween(from: Point, to: Point): number {
   return 2 * EARTH_MILES * Math.asin(Math.min(1, Math.sqrt(a)))
 }
 
+/** A first, coarse cut in degrees, so that a search need not measure every distance. */
 export type Box = { south: number; north: number; west: number; east: number }
 
 /** The smallest box that holds every point within `miles`; all around the globe near a pole or across the date line. */

@@ -36,8 +36,10 @@ export const LINE_PROBLEM_LABELS: Readonly<Record<LineProblem, Text>> = content(
 
 /** What happens to a line: it is new, changes a place, changes nothing, leaves an own entry alone, or is refused. */
 export const LINE_VERDICTS = ['new', 'changed', 'same', 'kept', 'refused'] as const
+/** What loading the file would do to one place; known before anything is changed (F90d). */
 export type LineVerdict = (typeof LINE_VERDICTS)[number]
 
+/** The verdicts as the import report names them. */
 export const LINE_VERDICT_LABELS: Readonly<Record<LineVerdict, Text>> = content('line-verdicts', DATED, {
   new: text('New', 'Nuevo'),
   changed: text('Changed', 'Cambiado'),
@@ -57,8 +59,10 @@ export const FILE_PROBLEMS = [
   'file_too_large',
   'file_formulas',
 ] as const
+/** Nothing of such a file is taken in. */
 export type FileProblem = (typeof FILE_PROBLEMS)[number]
 
+/** Each reason with the way to mend the file. */
 export const FILE_PROBLEM_LABELS: Readonly<Record<FileProblem, Text>> = content('file-problems', DATED, {
   file_unknown: text(
     'This is neither the JSON export nor the spreadsheet (.xlsx or .csv) of the treatment finder.',
@@ -90,8 +94,10 @@ export const FILE_PROBLEM_LABELS: Readonly<Record<FileProblem, Text>> = content(
 
 /** Where an import stands. */
 export const IMPORT_STATUSES = ['waiting', 'reading', 'checked', 'loading', 'done', 'dropped'] as const
+/** A file is checked first (a dry run) and changes something only while `loading` (F90d). */
 export type ImportStatus = (typeof IMPORT_STATUSES)[number]
 
+/** Says at each point whether anything has been changed yet. */
 export const IMPORT_STATUS_LABELS: Readonly<Record<ImportStatus, Text>> = content('import-statuses', DATED, {
   waiting: text('Waits for a file', 'Espera un archivo'),
   reading: text('The file is being read', 'Se está leyendo el archivo'),
@@ -104,6 +110,7 @@ export const IMPORT_STATUS_LABELS: Readonly<Record<ImportStatus, Text>> = conten
 /** An import that has not moved for so long was cut off: its process ended. It can be taken up again. */
 export const IMPORT_SILENCE_SECONDS = 30
 
+/** Whether the work on a file was cut off: it says that it reads or loads, yet has been silent for too long. */
 export const isInterrupted = (status: ImportStatus, lastMovedAt: Date, now: Date): boolean =>
   (status === 'reading' || status === 'loading') &&
   now.getTime() - lastMovedAt.getTime() > IMPORT_SILENCE_SECONDS * 1000

@@ -30,6 +30,7 @@ export const SERVICE_CATEGORIES = [
   'LANG',
   'SMK',
 ] as const
+/** A group of codes in the public file's key (domain.md 6.1). */
 export type ServiceCategory = (typeof SERVICE_CATEGORIES)[number]
 
 /** One thing that a place says about itself: its code in the public file, and its name. */
@@ -39,6 +40,7 @@ export type ServiceCode = { code: string; category: ServiceCategory; name: Text 
 export const SERVICE_KEY_YEAR = 2022
 
 const SOURCE: Source = { ref: 'domain.md 6.1', standing: 'guidance' }
+/** Transcribed by third parties: the codes stand as guidance until checked against the key itself (domain.md 6.1). */
 export const SERVICES_DATED = {
   kind: 'label',
   asOf: '2026-11-25',
@@ -54,6 +56,7 @@ export const codesOf = (category: ServiceCategory, ...rows: readonly Row[]): Ser
 
 const label = (en: string, es: string): Text => ({ en, es })
 
+/** The groups of codes in words that families use. */
 export const SERVICE_CATEGORY_LABELS: Readonly<Record<ServiceCategory, Text>> = content(
   'service-categories',
   SERVICES_DATED,

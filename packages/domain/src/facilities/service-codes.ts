@@ -14,6 +14,7 @@ export const SERVICE_CODES: readonly ServiceCode[] = content('service-codes', SE
 
 const byCode = new Map(SERVICE_CODES.map((service) => [service.code, service]))
 
+/** A code of the public file with its name; undefined for one that this year's key does not explain. */
 export const serviceCode = (code: string): ServiceCode | undefined => byCode.get(code)
 
 /** Languages have a code each, F or N with a number, which only the file's own key names. */
@@ -23,6 +24,7 @@ const ONE_LANGUAGE = /^[FN]\d{1,3}$/
 export const categoryOf = (code: string): ServiceCategory | undefined =>
   byCode.get(code)?.category ?? (ONE_LANGUAGE.test(code) ? 'LANG' : undefined)
 
+/** The codes of these groups, in the order of the key, for a search to choose from. */
 export const codesIn = (...categories: readonly ServiceCategory[]): ServiceCode[] =>
   SERVICE_CODES.filter(({ category }) => categories.includes(category))
 

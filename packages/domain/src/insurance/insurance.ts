@@ -6,8 +6,10 @@ const text = (en: string, es: string): Text => ({ en, es })
 
 /** What the insurance answered to one of the three questions (S0.25). */
 export const COVER_ANSWERS = ['yes', 'partly', 'no', 'not_asked'] as const
+/** `not_asked` until somebody has called; a family never has to guess. */
 export type CoverAnswer = (typeof COVER_ANSWERS)[number]
 
+/** "In part" wants a note on what is left to pay. */
 export const COVER_ANSWER_LABELS: Readonly<Record<CoverAnswer, Text>> = {
   yes: text('Yes', 'Sí'),
   partly: text('In part', 'En parte'),
@@ -24,11 +26,16 @@ export const COVER_QUESTIONS = content('cover-questions', dated('question', 'S0.
   medicines: text('Which medicines are covered?', '¿Qué medicamentos están cubiertos?'),
   careAfter: text('How does therapy go on afterwards?', '¿Cómo sigue la terapia después?'),
 })
+/** One of the three questions that the insurance must answer (S0.25). */
 export type CoverQuestion = keyof typeof COVER_QUESTIONS
+/** The order in which they are asked on the call (S0.25). */
 export const COVER_QUESTION_CODES = Object.keys(COVER_QUESTIONS) as [CoverQuestion, ...CoverQuestion[]]
 
+/** Whether the insurance has a contract with the place; it decides most of the cost (domain.md 6, VOB). */
 export const NETWORKS = ['in', 'out', 'not_known'] as const
+/** `not_known` until the insurance, not the place, has said so. */
 export type Network = (typeof NETWORKS)[number]
+/** In or out of the network, as cards and hotlines call it. */
 export const NETWORK_LABELS: Readonly<Record<Network, Text>> = {
   in: text('In the network', 'Dentro de la red'),
   out: text('Outside of the network', 'Fuera de la red'),
@@ -119,6 +126,7 @@ export const INSURANCE_GROUPS = content('insurance-fields', dated('label', 'doma
 
 type Groups = typeof INSURANCE_GROUPS
 type FieldsOf<G> = G extends { fields: infer F } ? keyof F : never
+/** A line of the verification of benefits (domain.md 6, VOB). */
 export type InsuranceFieldName = { [K in keyof Groups]: FieldsOf<Groups[K]> }[keyof Groups]
 
 /** Every field by its name. */
@@ -126,6 +134,7 @@ export const INSURANCE_FIELDS = Object.assign(
   {},
   ...Object.values(INSURANCE_GROUPS).map(({ fields }) => fields),
 ) as Readonly<Record<InsuranceFieldName, InsuranceField>>
+/** In the order of the hotline. Kept and shown only for those who lead the case (overview: who may see and do what). */
 export const INSURANCE_FIELD_NAMES = Object.keys(INSURANCE_FIELDS) as [InsuranceFieldName, ...InsuranceFieldName[]]
 
 /** What stands beside every check of the cover (domain.md 6). */
@@ -139,4 +148,5 @@ export const APPEAL_NOTE_TABLE = content(
     ),
   },
 )
+/** That a refusal of cover can be appealed, and how (domain.md 6; guidance). */
 export const APPEAL_NOTE: Text = APPEAL_NOTE_TABLE.note

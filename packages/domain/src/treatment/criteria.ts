@@ -4,8 +4,10 @@ import type { Text } from '../text.ts'
 
 /** What a place answers when one asks. */
 export const ANSWERS = ['yes', 'no', 'not_asked'] as const
+/** As told by the place itself; `not_asked` until somebody has called. */
 export type Answer = (typeof ANSWERS)[number]
 
+/** "Not asked yet" is never read as a no. */
 export const ANSWER_LABELS: Readonly<Record<Answer, Text>> = {
   yes: { en: 'Yes', es: 'Sí' },
   no: { en: 'No', es: 'No' },
@@ -132,11 +134,14 @@ export const CRITERIA = content('place-criteria', dated('question', 'domain.md 6
   },
 ] as const satisfies readonly Criterion[])
 
+/** A thing to ask every place, so that two can be compared (domain.md 6). */
 export type CriterionCode = (typeof CRITERIA)[number]['code']
+/** The order in which places are asked and stand side by side. */
 export const CRITERION_CODES = CRITERIA.map(({ code }) => code) as [CriterionCode, ...CriterionCode[]]
 
 /** What is known of a place by one criterion. */
 export type CriterionAnswer = { answer: Answer; note: string }
+/** What was asked so far; a criterion that nobody has asked about is left out. */
 export type CriteriaAnswers = Readonly<Partial<Record<CriterionCode, CriterionAnswer>>>
 
 /** At most so many places stand side by side: more nobody can hold in mind. */

@@ -8,8 +8,10 @@ const LEVELS = dated('label', 'domain.md 1.2', '2026-11-25', '2027-11-25')
 
 /** What a treatment option is to this plan: one is chosen, one stands behind it (S2.1, domain.md 6). */
 export const CHOICES = ['none', 'chosen', 'backup'] as const
+/** At most one `chosen` and one `backup` in a plan. */
 export type Choice = (typeof CHOICES)[number]
 
+/** Which ASAM edition a code comes from: 3 (2013) or 4; the same code can name two things (domain.md 1.2). */
 export type AsamEdition = 3 | 4
 
 /** A step of care as a place names it. The product never computes a level: clinicians do, after meeting the person. */
@@ -123,7 +125,9 @@ export const LEVELS_OF_CARE = content('levels-of-care', LEVELS, [
   },
 ] as const satisfies readonly LevelOfCare[])
 
+/** An ASAM code as the place names it, or `not_known` until somebody has asked (domain.md 1.2). */
 export type LevelOfCareCode = (typeof LEVELS_OF_CARE)[number]['code']
+/** `not_known` first, then edition 4 from least to most intensive, then what edition 3 alone has (domain.md 1.2). */
 export const LEVEL_OF_CARE_CODES: readonly LevelOfCareCode[] = LEVELS_OF_CARE.map((level) => level.code)
 
 /** What stands beside every level of care on screen and on paper (domain.md, ruling 10). */
@@ -138,6 +142,7 @@ export function levelName(code: LevelOfCareCode, edition: AsamEdition = 4): Text
   return (edition === 3 && level.nameInEdition3) || level.name
 }
 
+/** What a place is to this plan, not how good it is. */
 export const CHOICE_LABELS: Readonly<Record<Choice, Text>> = {
   none: { en: 'Looked at', es: 'En consideración' },
   chosen: { en: 'Chosen', es: 'Elegido' },
@@ -180,6 +185,7 @@ const HOUR = 3_600_000
 const EXPIRING_HOURS = 12
 const INSURANCE_HOURS = 72
 
+/** `expiring`: it ends within 12 hours and is confirmed again (domain.md 6, guidance). */
 export type BedHold = 'held' | 'expiring' | 'expired' | 'none'
 
 /**
@@ -193,6 +199,7 @@ export function bedHold(at: Date, heldUntil: string | null): BedHold {
   return left <= EXPIRING_HOURS * HOUR ? 'expiring' : 'held'
 }
 
+/** Where a held place stands, with what to do about it. */
 export const BED_HOLD_LABELS: Readonly<Record<BedHold, Text>> = {
   held: { en: 'A place is held', es: 'Hay un lugar reservado' },
   expiring: { en: 'The hold ends soon. Call and confirm it', es: 'La reserva termina pronto. Llame para confirmarla' },
@@ -200,6 +207,7 @@ export const BED_HOLD_LABELS: Readonly<Record<BedHold, Text>> = {
   none: { en: 'No place is held yet', es: 'Aún no hay un lugar reservado' },
 }
 
+/** Counted back from the start of the meeting: `fresh` was checked within its last 72 hours. */
 export type InsuranceCheck = 'never' | 'check_later' | 'check_now' | 'fresh'
 
 /**
@@ -215,6 +223,7 @@ export function insuranceCheck(verifiedOn: string | null, startsAt: string | nul
   return now.getTime() < windowOpens ? 'check_later' : 'check_now'
 }
 
+/** Whether the insurance has to be called again, and when. */
 export const INSURANCE_CHECK_LABELS: Readonly<Record<InsuranceCheck, Text>> = {
   never: { en: 'Nobody has called the insurance yet', es: 'Nadie ha llamado aún al seguro' },
   check_later: {
