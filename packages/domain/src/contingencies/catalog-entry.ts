@@ -16,6 +16,7 @@ export type CatalogEntry = {
 type Pair = readonly [en: string, es: string]
 const text = ([en, es]: Pair): Text => ({ en, es })
 
+/** Writes one scenario of the catalog: its sign, the words to say, and what comes afterwards (domain.md 8). */
 export const entry = (
   code: string,
   role: DayRole,

@@ -16,5 +16,6 @@ export const CONTINGENCY_CATALOG: readonly CatalogEntry[] = content(
   [...SAFETY_ENTRIES, ...ANSWER_ENTRIES, ...GROUP_ENTRIES].toSorted((a, b) => numberOf(a) - numberOf(b)),
 )
 
+/** A scenario by its code (`C1`); undefined for a code that the catalog does not have. */
 export const catalogEntry = (code: string): CatalogEntry | undefined =>
   CONTINGENCY_CATALOG.find((one) => one.code === code)

@@ -11,6 +11,7 @@ export const STOP_RULES = [
   'close',
   'stop',
 ] as const
+/** What happens to the meeting when the scenario comes up, from going on to stopping (domain.md 8). */
 export type StopRule = (typeof STOP_RULES)[number]
 
 /** What a stop rule means for the meeting, in plain words (domain.md 8). */

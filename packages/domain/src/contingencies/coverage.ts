@@ -41,8 +41,11 @@ export const FAILURE_MODES = content('failure-modes', DATED, {
   changes_mind: mode('Changes their mind on the way', 'Cambia de idea en el camino', 'domain.md 8', 'C20'),
 } as const satisfies Record<string, FailureMode>)
 
+/** A way in which meetings fail, as the founding articles name them; each wants a prepared answer (S1.16, F52). */
 export type FailureModeName = keyof typeof FAILURE_MODES
+/** In the order in which the coverage figure counts and shows them (S1.16). */
 export const FAILURE_MODE_NAMES = Object.keys(FAILURE_MODES) as FailureModeName[]
+/** `covered`: somebody acts and knows the words. `missing_owner` is said only when the words are there already. */
 export type CoverageState = 'covered' | 'missing_owner' | 'missing_words' | 'missing'
 
 type Covering = Pick<ContingencyFacts, 'code' | 'words' | 'ownerId' | 'rehearsed'>

@@ -3,6 +3,7 @@ import type { Source, Text } from '../text.ts'
 
 /** Who a card is written for. */
 export const CARD_READERS = ['everyone', 'professionals'] as const
+/** `professionals` is for those who work with a case; `everyone` needs no training. */
 export type CardReader = (typeof CARD_READERS)[number]
 
 /** A page that fits on one sheet: what to do, and what to leave, in a hard moment. */
@@ -24,5 +25,7 @@ export const CARDS_DATED = {
   source: { ref: 'domain.md 9.3, 9.5', standing: 'sourced' },
 } as const satisfies Dated
 
+/** A line of a card in English and Spanish, short enough to be read in fear. */
 export const words = (en: string, es: string): Text => ({ en, es })
+/** Where a card's advice comes from; `guidance` where nobody has published it. */
 export const from = (ref: string, standing: Source['standing'] = 'sourced'): Source => ({ ref, standing })

@@ -14,8 +14,10 @@ export const CRISIS_KINDS = [
   'treatment_referral',
   'other',
 ] as const
+/** What somebody may call for. Not to be confused with the crisis kinds of a risk assessment (S4.1). */
 export type CrisisKind = (typeof CRISIS_KINDS)[number]
 
+/** The need in plain words, as it stands beside the number. */
 export const CRISIS_KIND_LABELS: Readonly<Record<CrisisKind, Text>> = {
   emergency: { en: 'Emergency', es: 'Emergencias' },
   suicide_crisis: { en: 'Thoughts of dying, a crisis', es: 'Pensamientos de morir, una crisis' },

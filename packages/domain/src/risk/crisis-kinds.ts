@@ -4,10 +4,12 @@ import { RISK_DATED } from './risk-dated.ts'
 
 /** What kind of crisis this is, if it is one (S4.1). */
 export const CRISIS_KINDS = ['mental_health', 'substance', 'domestic_violence', 'disaster'] as const
+/** Null on an assessment that found no crisis. */
 export type CrisisKind = (typeof CRISIS_KINDS)[number]
 
 /** What may have set it off (S4.3). */
 export const CRISIS_TRIGGERS = ['trauma', 'loss', 'chronic_anxiety', 'substance_use', 'suicidal_thoughts'] as const
+/** What may have set a crisis off, as many as fit; no cause is looked for in a person. */
 export type CrisisTrigger = (typeof CRISIS_TRIGGERS)[number]
 
 /** What to do about each kind of crisis (S4.1, S4.19 to S4.21). */
@@ -46,6 +48,7 @@ export const CRISIS_KIND_LABELS: Readonly<Record<CrisisKind, { label: Text; firs
   },
 )
 
+/** The triggers without clinical terms. */
 export const CRISIS_TRIGGER_LABELS: Readonly<Record<CrisisTrigger, Text>> = content(
   'crisis-triggers',
   { ...RISK_DATED, source: { ref: 'S4.3', standing: 'sourced' } },

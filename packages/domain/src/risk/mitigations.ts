@@ -17,6 +17,7 @@ export const MITIGATIONS = [
   'change_of_date',
   'no_meeting',
 ] as const
+/** A condition under which a signed high risk may go on; it is a promise to everybody who reads it. */
 export type Mitigation = (typeof MITIGATIONS)[number]
 
 /** Each in words, so that everyone who reads the signature knows what was promised. */

@@ -39,6 +39,7 @@ export const RISK_ASKS = [
   { ask: 'day_before', hoursBefore: 24, label: { en: 'The day before', es: 'El día anterior' } },
   { ask: 'on_the_day', hoursBefore: 6, label: { en: 'On the day', es: 'El mismo día' } },
 ] as const satisfies readonly { ask: string; hoursBefore: number; label: Text }[]
+/** Which of the three askings it is; the last that is due counts (domain.md 9.1). */
 export type RiskAsk = (typeof RISK_ASKS)[number]['ask']
 
 /** The last of the three askings that is due and has no answer yet; null while none is. */

@@ -48,6 +48,7 @@ export function riskObstacles(risk: AssessedRisk, professionalFacilitates: boole
     ...(asksForProfessional && !professionalFacilitates ? (['risk_needs_professional'] as const) : []),
   ]
 }
+/** What the risk puts between a plan and its lock; danger and violence at home are never overridden. */
 export type RiskObstacle = 'risk_imminent' | 'risk_violence_at_home' | 'risk_high_unsigned' | 'risk_needs_professional'
 
 /** What no second person and no reason can set aside when a plan is locked: danger now, and violence at home (domain.md 9.1). */

@@ -1,5 +1,8 @@
 /** How serious the danger is, lowest first (domain.md 9.1). The highest area sets the level. */
 export const RISK_LEVELS = ['none', 'low', 'moderate', 'high', 'imminent'] as const
+/**
+ * Decides how far a plan may go: `moderate` needs a professional, `high` a signature, `imminent` stops it (domain.md 9.1).
+ */
 export type RiskLevel = (typeof RISK_LEVELS)[number]
 
 /** What is asked about, in the order of domain.md 9.1. */
@@ -19,14 +22,17 @@ export const RISK_AREAS = [
   'participants_own',
   'setting',
 ] as const
+/** One area of domain.md 9.1, judged by itself. */
 export type RiskArea = (typeof RISK_AREAS)[number]
 
 /** The three dangers that are weighed first: to oneself, to others, and a mind that gets worse (S4.8). */
 export const DANGERS = ['self_harm', 'harm_to_others', 'psychiatric'] as const satisfies readonly RiskArea[]
+/** One of the three that every assessment weighs, with all three inputs (S4.8). */
 export type Danger = (typeof DANGERS)[number]
 
 /** The three things that each danger is weighed by: what was seen, what happened before, how they think now (S4.8). */
 export const RISK_INPUTS = ['observed', 'history', 'thinking'] as const
+/** One of the three sides from which every danger is looked at (S4.8). */
 export type RiskInput = (typeof RISK_INPUTS)[number]
 
 /** The areas that were judged, each with its level. */

@@ -9,6 +9,7 @@ export const SUBJECT_FIELDS = [
   'reaction',
   'correctsId',
 ] as const
+/** A field by which an event points at something of its own plan. */
 export type SubjectField = (typeof SUBJECT_FIELDS)[number]
 
 /** When a kind of event belongs to: the talk itself, danger, the way to treatment, or the record of it all. */
@@ -58,9 +59,12 @@ export const EVENT_KINDS = {
   correction: { phase: 'record', needs: ['correctsId'] },
 } as const satisfies Record<string, KindRule>
 
+/** One button of the day. A phone keeps it without a network and sends it later (F57). */
 export type RunEventKind = keyof typeof EVENT_KINDS
+/** Closed: a kind that is not here is refused. */
 export const RUN_EVENT_KINDS = Object.keys(EVENT_KINDS) as [RunEventKind, ...RunEventKind[]]
 
+/** What one event is about; null in every field that its kind does not ask for. */
 export type EventSubject = Readonly<{
   participantId: string | null
   consequenceId: string | null

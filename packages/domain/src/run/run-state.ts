@@ -16,11 +16,13 @@ export type RunFacts = Readonly<{
   holdsBackConsequences: boolean
 }>
 
+/** What the loved one said to the ask; only a "no" can open the consequences. */
 export type Answer = 'yes' | 'no' | 'not_sure'
 
 /** Why the consequences stay closed. */
 export type ConsequenceLock = 'no_answer_yet' | 'not_a_no' | 'disputed' | 'crisis' | 'risk'
 
+/** What every phone shows of the meeting now, worked out from the log each time and never stored (F56). */
 export type RunState = Readonly<{
   step: RunStep | null
   next: readonly RunStep[]

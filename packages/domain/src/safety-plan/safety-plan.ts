@@ -13,6 +13,7 @@ export const SAFETY_PARTS = [
   'professionals',
   'saferPlace',
 ] as const
+/** A part of the safety plan, in the order in which a person goes through them (domain.md 9.2). */
 export type SafetyPart = (typeof SAFETY_PARTS)[number]
 
 /** Who does what in an emergency. Calling first is the safety lead's, who is named among the roles of the day (domain.md 7.5). */
@@ -24,6 +25,7 @@ export const SAFETY_DUTIES = [
   'take_others_out',
   'tell_place',
 ] as const
+/** A job in an emergency; each is given to a participant before the day (domain.md 7.5). */
 export type SafetyDuty = (typeof SAFETY_DUTIES)[number]
 
 /** Each part as a question to the person, with what may help to answer it. */

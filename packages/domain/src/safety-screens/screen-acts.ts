@@ -14,10 +14,12 @@ export const SCREEN_MITIGATIONS = [
   'weapons_off_site',
   'talked_no_change',
 ] as const
+/** What an interventionist arranged with one person after their screen; the others never learn why. */
 export type ScreenMitigation = (typeof SCREEN_MITIGATIONS)[number]
 
 /** What comes first where there is violence at home (S4.19). */
 export const DV_STEPS = ['safety_plan', 'legal_support', 'shelter', 'children_protected'] as const
+/** A step for somebody who lives with violence; `safety_plan` comes before everything else. */
 export type DvStep = (typeof DV_STEPS)[number]
 
 const DATED = {
@@ -27,6 +29,7 @@ const DATED = {
   source: { ref: 'S4.19, domain.md 9.1', standing: 'sourced' },
 } as const
 
+/** Each arrangement in words that do not tell what the answers were. */
 export const SCREEN_MITIGATION_LABELS: Readonly<Record<ScreenMitigation, Text>> = content('screen-mitigations', DATED, {
   separate_arrival: { en: 'They arrive and leave on their own', es: 'Llega y se va por su cuenta' },
   other_location: { en: 'Another place, nobody’s home', es: 'Otro lugar, que no sea la casa de nadie' },
@@ -47,6 +50,7 @@ export const SCREEN_MITIGATION_LABELS: Readonly<Record<ScreenMitigation, Text>> 
   talked_no_change: { en: 'We talked; nothing needs to change', es: 'Hablamos; no hace falta cambiar nada' },
 })
 
+/** The steps as things that the person has or knows, so that they can be checked with them (S4.19). */
 export const DV_STEP_LABELS: Readonly<Record<DvStep, Text>> = content('dv-steps', DATED, {
   safety_plan: { en: 'They have a safety plan of their own', es: 'Tiene su propio plan de seguridad' },
   legal_support: { en: 'They know where to get legal help', es: 'Sabe dónde recibir ayuda legal' },

@@ -4,6 +4,7 @@ import type { ScreenMitigation } from './screen-acts.ts'
 
 /** `caution`: someone who looks after safety must look · `danger`: help and a safety plan come first (S4.19). */
 export const SCREEN_LEVELS = ['clear', 'caution', 'danger'] as const
+/** From one person's answers; others see what it asks for, never whose it was. */
 export type ScreenLevel = (typeof SCREEN_LEVELS)[number]
 
 const DANGER: readonly ScreenQuestion[] = ['grave', 'afterwards']

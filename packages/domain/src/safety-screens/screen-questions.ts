@@ -11,11 +11,14 @@ export const SCREEN_QUESTIONS = [
   'pressure',
   'afterwards',
 ] as const
+/** What each person is asked alone (S0.16, F43). */
 export type ScreenQuestion = (typeof SCREEN_QUESTIONS)[number]
 
 /** `rather_not` is an answer like any other. */
 export const SCREEN_ANSWERS = ['no', 'yes', 'rather_not'] as const
+/** Only a `yes` raises the level; declining to answer counts against nobody. */
 export type ScreenAnswer = (typeof SCREEN_ANSWERS)[number]
+/** One person's own answers; those that are not given yet are left out. */
 export type ScreenAnswers = Readonly<Partial<Record<ScreenQuestion, ScreenAnswer>>>
 
 type Asked = { ask: Text; hint: Text; source: Source }

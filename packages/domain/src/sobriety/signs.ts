@@ -16,6 +16,7 @@ export const EMERGENCY_SIGNS = [
   'suicide_attempt',
   'violence_or_weapon',
 ] as const
+/** One is enough to call emergency services, whatever else was seen. */
 export type EmergencySign = (typeof EMERGENCY_SIGNS)[number]
 
 /** Any one of these: medical care today, never waited out at home (domain.md 7.2, step 2). */
@@ -28,6 +29,7 @@ export const WITHDRAWAL_FLAGS = [
   'past_seizure_or_delirium',
   'stopped_heavy_use_lately',
 ] as const
+/** One is enough for medical care the same day; waiting sober makes it worse, not better (domain.md, ruling 2). */
 export type WithdrawalFlag = (typeof WITHDRAWAL_FLAGS)[number]
 
 /** What can be seen and heard; each has innocent causes too (domain.md 7.2, step 3). Slow breathing is an emergency sign, never one of these. */
@@ -70,6 +72,7 @@ export const IMPAIRMENT_SIGNS = [
   'suspicion',
   'sudden_aggression',
 ] as const
+/** Seen or heard by the observer; one alone proves nothing. */
 export type ImpairmentSign = (typeof IMPAIRMENT_SIGNS)[number]
 
 /** What to look and listen for, by substance class (domain.md 7.2, step 3). An unknown substance may show any of them. */

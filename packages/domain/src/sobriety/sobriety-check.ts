@@ -6,10 +6,12 @@ import { canTalkSameDay } from './wait-table.ts'
 
 /** What two adults decide after the sobriety check (domain.md 7.2). */
 export const SOBRIETY_RESULTS = ['proceed', 'wait', 'postpone', 'medical_first', 'emergency'] as const
+/** Only `proceed`, confirmed by two adults, opens the meeting (overview: the life of a plan). */
 export type SobrietyResult = (typeof SOBRIETY_RESULTS)[number]
 
 /** How long a group waits at most, in minutes, and between which hours of the day (domain.md 7.2, guidance). */
 export const WAIT_LIMIT_MINUTES = 240
+/** Hours on the plan's own clock; `until` is no longer inside. */
 export const WAIT_HOURS = { from: 6, until: 20 } as const
 
 /** While waiting, look again after 30 to 60 minutes (domain.md 7.2, guidance). */

@@ -6,6 +6,7 @@ export type Fact = { readonly says: Text; readonly source: Source }
 
 /** What stopping suddenly can do: kill, need a doctor's care, be very hard, or mostly need rest (F40, S1.10). */
 export const STOPPING = ['can_kill', 'needs_care', 'hard', 'rest'] as const
+/** The worst that a sudden stop can do; with several substances, the most dangerous one counts. */
 export type Stopping = (typeof STOPPING)[number]
 
 /** What a family should know about one class of substances (F40, F47). */
