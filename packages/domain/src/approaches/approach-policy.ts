@@ -84,6 +84,10 @@ export const APPROACH_POLICY: Readonly<Record<Approach, ApproachPolicy>> = {
 }
 
 type Resolved<Part extends 'statements' | 'consequences'> = Exclude<ApproachPolicy[Part], 'only_at_level_3'>
+/**
+ * An approach's policy with `only_at_level_3` resolved: what it asks of the plan at the level that it has come to
+ * (domain.md 2.2).
+ */
 export type PolicyNow = Omit<ApproachPolicy, 'statements' | 'consequences'> & {
   statements: Resolved<'statements'>
   consequences: Resolved<'consequences'>

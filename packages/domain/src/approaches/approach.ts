@@ -9,6 +9,7 @@ const DATED = dated('guide', 'domain.md 2', '2026-11-25', '2027-11-25')
  * `none`: a crisis or clinical route comes first (domain.md 2.5).
  */
 export const APPROACHES = ['one_conversation', 'craft', 'arise', 'systemic', 'johnson', 'none'] as const
+/** Decides what the plan is asked for: another approach brings other papers, words and limits (`policyOf`). */
 export type Approach = (typeof APPROACHES)[number]
 
 /** Names of the approaches. */
@@ -21,6 +22,7 @@ export const APPROACH_LABELS: Readonly<Record<Approach, Text>> = {
   none: { en: 'No plan for now: help for the danger first', es: 'Sin plan por ahora: primero ayuda para el peligro' },
 }
 
+/** What one approach asks of the family, and where it can do harm or falls short. */
 export type ApproachGuide = { what: Text; caution: Text; source: Source }
 
 /** What each approach asks of the family, with a caution where one is due. */

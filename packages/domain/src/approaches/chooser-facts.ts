@@ -54,4 +54,5 @@ export const isStanding = (input: ChooserInput, area: RiskArea): boolean =>
 export const isMedicallyUrgent = (input: ChooserInput): boolean =>
   (['overdose', 'withdrawal', 'medical'] as const).some((area) => isAt(input, area, 'high'))
 
+/** Whether any attempt before felt like an ambush: then an open invitation fits better (S3.8, domain.md 2.5). */
 export const wasAmbushed = ({ attempts }: ChooserInput): boolean => attempts.some(feltLikeAmbush)

@@ -31,6 +31,7 @@ export const CRISIS_FIRST = content('crisis-first', DATED, {
   ),
 } satisfies Record<string, Crisis>)
 
+/** A danger that is looked after before any plan (domain.md 2.5). */
 export type CrisisCode = keyof typeof CRISIS_FIRST
 
 /** Which dangers come before a plan; a talk about a court order does not stop one, and is answered beside it. */

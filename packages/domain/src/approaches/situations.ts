@@ -139,6 +139,7 @@ export const SITUATIONS = content('situations', DATED, {
   ),
 } satisfies Record<string, Situation>)
 
+/** A row of the chooser (domain.md 2.5): it speaks for some approaches and against others, and says why. */
 export type SituationName = keyof typeof SITUATIONS
 
 const ENOUGH_WEEKS = 4

@@ -9,6 +9,9 @@ import type { SupportFacts } from '../supports/support-map.ts'
 import type { SupportTopic } from '../supports/topics.ts'
 import type { Choice } from '../treatment/treatment-option.ts'
 
+/**
+ * A person as the next attempt takes them over: who they are, their part on the day, and the suitability codes that stand.
+ */
 export type DraftParticipant = {
   readonly id: string
   readonly name: string
@@ -24,6 +27,9 @@ export type DraftParticipant = {
 /** How long a statement is, never what it says: its words are copied for their own author and for nobody else. */
 export type DraftStatement = { readonly participantId: string; readonly words: number }
 
+/**
+ * A consequence with its own words. Its date, confidence and the answers that spoke of the last day are asked again.
+ */
 export type DraftConsequence = {
   readonly id: string
   readonly participantId: string
@@ -40,6 +46,7 @@ export type DraftConsequence = {
   readonly confidence: number | null
 }
 
+/** A treatment place with its choice. The insurance check and the bed hold belong to their day and are asked again. */
 export type DraftTreatmentOption = {
   readonly id: string
   readonly name: string
@@ -48,6 +55,7 @@ export type DraftTreatmentOption = {
   readonly bedHeldUntil: string | null
 }
 
+/** A prepared answer, with whoever acts and when to stop. The next attempt rehearses it again. */
 export type DraftContingency = {
   readonly id: string
   readonly code: string
@@ -58,6 +66,9 @@ export type DraftContingency = {
   readonly rehearsed: boolean
 }
 
+/**
+ * Who looks for signs of use, and what the group does while it waits (domain.md 7.2). A check itself is never handed on.
+ */
 export type DraftSobrietyPlan = {
   readonly observerIds: readonly string[]
   readonly waitPlan: string
@@ -65,6 +76,7 @@ export type DraftSobrietyPlan = {
   readonly ifPostponed: string
 }
 
+/** The place and the way there. Start, backup date and "exits clear" are asked again for the new day. */
 export type DraftLogistics = {
   readonly place: string
   readonly address: string
@@ -77,8 +89,8 @@ export type DraftLogistics = {
 }
 
 /**
- * What one attempt hands to the next: the plan with its contents, without stances, risk, checks and rehearsals, which belong to
- * their day. Ids are those of the attempt it comes from, so that whoever stores the new one can map them.
+ * What one attempt hands to the next: the plan with its contents, without stances, risk, sobriety checks and rehearsals, which
+ * belong to their day. Ids are those of the attempt it comes from, so that whoever stores the new one can map them.
  */
 export type AttemptDraft = {
   readonly approach: Approach

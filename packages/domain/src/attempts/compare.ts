@@ -4,8 +4,10 @@ import type { Text } from '../text.ts'
 import type { AttemptDraft } from './attempt-draft.ts'
 import { type AttemptLine, describeAttempt } from './describe-attempt.ts'
 
+/** What became of one line from an attempt to the next. */
 export type ComparisonKind = 'same' | 'added' | 'removed' | 'changed'
 
+/** Says "not this time" of what was left out: a change of the plan, never a verdict (S1.14). */
 export const COMPARISON_KIND_LABELS: Readonly<Record<ComparisonKind, Text>> = {
   same: { en: 'As before', es: 'Como antes' },
   added: { en: 'New', es: 'Nuevo' },
@@ -49,6 +51,7 @@ export function compareOutcomes(a: DescribedOutcome | null, b: DescribedOutcome 
     return { label, before: valueIn(before), after: valueIn(after) }
   })
 }
+/** One part of two outcomes side by side; null where nothing was recorded. */
 export type OutcomeRow = { readonly label: Text; readonly before: Text | null; readonly after: Text | null }
 
 const rowOf = (

@@ -13,8 +13,10 @@ export const CASE_STAGES = [
   'long_term_recovery',
   'closed',
 ] as const
+/** Where a case stands, from the first call to long-term recovery; it is moved by hand (F2). */
 export type CaseStageName = (typeof CASE_STAGES)[number]
 
+/** Each stage by its name, and what is done while a case is in it (F2). */
 export const CASE_STAGE_LABELS: Readonly<Record<CaseStageName, { label: Text; hint: Text }>> = {
   first_call: {
     label: { en: 'First call', es: 'Primera llamada' },

@@ -37,6 +37,7 @@ export const SUBSTANCE_LABELS: Readonly<Record<Substance, Text>> = {
   unknown: { en: 'Not sure, or several', es: 'No sé, o varias' },
 }
 
+/** How often, in a family's words; "I am not sure" is a full answer. */
 export const USE_PATTERN_LABELS: Readonly<Record<UsePattern, Text>> = {
   daily: { en: 'Every day', es: 'Todos los días' },
   most_days: { en: 'Most days', es: 'Casi todos los días' },

@@ -1,5 +1,6 @@
 /** What a family or a practice keeps its cases in. */
 export const ORGANIZATION_KINDS = ['family', 'practice'] as const
+/** `family` keeps its own case · `practice` keeps many, with staff. */
 export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number]
 
 /** How someone is tied to the loved one. */
@@ -19,6 +20,7 @@ export const RELATIONSHIPS = [
   'interventionist',
   'other',
 ] as const
+/** Decides which consequence examples and hints somebody is shown (S2.15, S0.31). */
 export type Relationship = (typeof RELATIONSHIPS)[number]
 
 /** Substance classes of the sobriety check (domain.md 7.2). */
@@ -35,8 +37,10 @@ export const SUBSTANCES = [
   'ghb',
   'unknown',
 ] as const
+/** A class, not a product: it brings up the signs, the waiting time and the dangers of stopping (S0.9). */
 export type Substance = (typeof SUBSTANCES)[number]
 
 /** How often the loved one uses, as the family sees it at intake. */
 export const USE_PATTERNS = ['daily', 'most_days', 'binges', 'now_and_then', 'not_sure'] as const
+/** As the family sees it, never a measure; `not_sure` until somebody knows. */
 export type UsePattern = (typeof USE_PATTERNS)[number]

@@ -14,5 +14,8 @@ export const CHECKLIST_CATALOG: Readonly<Record<Checklist, readonly ChecklistEnt
   exit: EXIT_LIST,
 }
 
+/**
+ * The catalog's words for an item; undefined for an item that the family wrote itself (null) and for a code that is gone.
+ */
 export const checklistEntry = (list: Checklist, code: string | null): ChecklistEntry | undefined =>
   CHECKLIST_CATALOG[list].find((entry) => entry.code === code)

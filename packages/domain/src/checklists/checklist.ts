@@ -10,6 +10,7 @@ export const CHECKLISTS = [
   'leave_children_pets',
   'exit',
 ] as const
+/** One of the lists for the day and for leaving it (F41, F54). */
 export type Checklist = (typeof CHECKLISTS)[number]
 
 /** One thing to see to. `critical`: without it, somebody may come to harm or the way to treatment breaks. */

@@ -131,6 +131,7 @@ export const INTAKE_HINTS = content('intake-hints', DATED, {
   ),
 } satisfies Record<string, IntakeHint>)
 
+/** A note that the answers of the first call bring up (S0.4, S0.9). */
 export type IntakeHintCode = keyof typeof INTAKE_HINTS
 const DANGEROUS: readonly Substance[] = ['alcohol', 'sedatives', 'ghb']
 const OPIOIDS: readonly Substance[] = ['opioids', 'methadone']

@@ -72,6 +72,7 @@ export const STEP_GUIDES = content('intake-steps', DATED, {
   },
 } satisfies Record<IntakeStep, { label: Text; why: Text }>)
 
+/** Ways of use without slang or blame (domain.md 1.3). */
 export const ROUTE_LABELS: Readonly<Record<Route, Text>> = {
   swallowed: text('Drunk or swallowed', 'Bebido o tragado'),
   smoked: text('Smoked or vaped', 'Fumado o vapeado'),
@@ -81,6 +82,7 @@ export const ROUTE_LABELS: Readonly<Record<Route, Text>> = {
   not_sure: text('I am not sure', 'No lo sé'),
 }
 
+/** As told by the family, not diagnosed here (S0.4, domain.md ruling 10). */
 export const CONDITION_LABELS: Readonly<Record<Condition, Text>> = {
   depression: text('Depression', 'Depresión'),
   anxiety: text('Anxiety', 'Ansiedad'),
@@ -93,6 +95,7 @@ export const CONDITION_LABELS: Readonly<Record<Condition, Text>> = {
   other_condition: text('Something else', 'Otra'),
 }
 
+/** A pregnancy makes stopping without a doctor more dangerous; it may stay unanswered. */
 export const PREGNANCY_LABELS: Readonly<Record<Pregnancy, Text>> = {
   not_asked: text('Not answered', 'Sin respuesta'),
   no: text('No', 'No'),
@@ -100,6 +103,7 @@ export const PREGNANCY_LABELS: Readonly<Record<Pregnancy, Text>> = {
   yes: text('Yes', 'Sí'),
 }
 
+/** Past medical events that raise the danger of stopping alone (domain.md 7.2). */
 export const PAST_EVENT_LABELS: Readonly<Record<PastEvent, Text>> = {
   seizure: text('A seizure', 'Una convulsión'),
   delirium: text('Confusion or seeing things when stopping', 'Confusión o visiones al dejar de consumir'),
@@ -107,6 +111,7 @@ export const PAST_EVENT_LABELS: Readonly<Record<PastEvent, Text>> = {
   overdose: text('An overdose', 'Una sobredosis'),
 }
 
+/** Counts people and names none of them. */
 export const OTHERS_USE_LABELS: Readonly<Record<OthersUse, Text>> = {
   not_sure: text('I am not sure', 'No lo sé'),
   no: text('Nobody', 'Nadie'),
@@ -114,6 +119,7 @@ export const OTHERS_USE_LABELS: Readonly<Record<OthersUse, Text>> = {
   several: text('Several people', 'Varias personas'),
 }
 
+/** Spoken by the family as "we"; being divided is an answer, not a fault. */
 export const AGREEMENT_LABELS: Readonly<Record<Agreement, Text>> = {
   not_asked: text('Not talked about yet', 'Aún no se ha hablado'),
   agree: text('We want the same', 'Queremos lo mismo'),
@@ -121,6 +127,7 @@ export const AGREEMENT_LABELS: Readonly<Record<Agreement, Text>> = {
   divided: text('We are divided', 'Estamos divididos'),
 }
 
+/** How the person stands to help, without "denial" or "resistant" (domain.md 1.3). */
 export const STAGE_LABELS: Readonly<Record<Stage, Text>> = {
   not_known: text('I do not know', 'No lo sé'),
   asks_for_help: text('Asks for help', 'Pide ayuda'),
@@ -129,6 +136,7 @@ export const STAGE_LABELS: Readonly<Record<Stage, Text>> = {
   refuses: text('Has said no to help', 'Ha dicho que no a la ayuda'),
 }
 
+/** Feelings by plain names; denial is put into the words of those who have it (S3.3). */
 export const FEELING_LABELS: Readonly<Record<Feeling, Text>> = {
   anger: text('Anger', 'Enojo'),
   denial: text('It cannot be that bad', 'No puede ser tan grave'),
@@ -140,6 +148,7 @@ export const FEELING_LABELS: Readonly<Record<Feeling, Text>> = {
   hope: text('Hope', 'Esperanza'),
 }
 
+/** Names of a restricted section: an entry is read by its author and the interventionist alone (S0.7). */
 export const HISTORY_LABELS: Readonly<Record<HistoryKind, Text>> = {
   neglect: text('Neglect', 'Abandono'),
   abuse: text('Abuse', 'Abuso'),

@@ -2,6 +2,7 @@ import type { Substance, UsePattern } from '../cases/case-vocabulary.ts'
 
 /** How a substance is taken. */
 export const ROUTES = ['swallowed', 'smoked', 'snorted', 'injected', 'other', 'not_sure'] as const
+/** `not_sure` is a full answer: nobody should guess. */
 export type Route = (typeof ROUTES)[number]
 
 /** What the family knows about one substance, in their own words where numbers would be guessed (S0.9, F3). */
@@ -26,29 +27,37 @@ export const CONDITIONS = [
   'chronic_pain',
   'other_condition',
 ] as const
+/** Reported by the family, never a diagnosis; some bring up hints and a professional (S0.4). */
 export type Condition = (typeof CONDITIONS)[number]
 
+/** `not_asked` at first; `possible` is treated with the same care as `yes`. */
 export const PREGNANCY = ['not_asked', 'no', 'possible', 'yes'] as const
+/** Medical care is asked for before anybody stops, once this is `possible` or `yes`. */
 export type Pregnancy = (typeof PREGNANCY)[number]
 
 /** What has happened before when use stopped, or went too far (domain.md 7.2). */
 export const PAST_EVENTS = ['seizure', 'delirium', 'hospital', 'overdose'] as const
+/** Any one of them makes stopping without medical care dangerous (domain.md 7.2, step 2). */
 export type PastEvent = (typeof PAST_EVENTS)[number]
 
 /** Whether others in the family use, too (domain.md 2.5). */
 export const OTHERS_USE = ['not_sure', 'no', 'one', 'several'] as const
+/** `several` speaks for the whole-family approach (domain.md 2.5). */
 export type OthersUse = (typeof OTHERS_USE)[number]
 
 /** How far the family wants the same thing. */
 export const AGREEMENT = ['not_asked', 'agree', 'mostly', 'divided'] as const
+/** How united the family is; it weighs in the choice of an approach (domain.md 2.5). */
 export type Agreement = (typeof AGREEMENT)[number]
 
 /** How the person speaks about help today. */
 export const STAGES = ['not_known', 'asks_for_help', 'open_at_times', 'does_not_see_it', 'refuses'] as const
+/** What the person says about help, as far as the family has heard it. */
 export type Stage = (typeof STAGES)[number]
 
 /** What families often feel at the first call; none of it is wrong (S3.3). */
 export const FEELINGS = ['anger', 'denial', 'shame', 'guilt', 'fear', 'sadness', 'exhaustion', 'hope'] as const
+/** The family's own feelings at the first call, never the loved one's (S3.3). */
 export type Feeling = (typeof FEELINGS)[number]
 
 /** The first call, all of which may stay open (F3). */
@@ -113,6 +122,7 @@ export const INTAKE_STEPS = [
   'readiness',
   'feelings',
 ] as const
+/** A group of questions; each may be left out or come back to (F3). */
 export type IntakeStep = (typeof INTAKE_STEPS)[number]
 
 /** The answers of each step; history and safety are kept elsewhere. */
@@ -145,4 +155,5 @@ export const HISTORY_KINDS = [
   'broken_promises',
   'other_history',
 ] as const
+/** A hurt from before in the family, read by whoever wrote it down and by the interventionist alone (S0.7). */
 export type HistoryKind = (typeof HISTORY_KINDS)[number]

@@ -2,8 +2,10 @@ import type { Text } from '../text.ts'
 
 /** Whose place it is (domain.md 7.1: private, not a restaurant or park). */
 export const PLACE_KINDS = ['home_of_other', 'home_of_loved_one', 'office', 'other_private', 'public'] as const
+/** Decides whether the place is private enough, and whether the screens speak against a home (domain.md 7.1). */
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 
+/** A restaurant is named as the example of what not to choose (domain.md 7.1). */
 export const PLACE_KIND_LABELS: Readonly<Record<PlaceKind, Text>> = {
   home_of_other: { en: 'The home of someone else', es: 'La casa de otra persona' },
   home_of_loved_one: { en: 'The home of your loved one', es: 'La casa de su ser querido' },
@@ -14,9 +16,14 @@ export const PLACE_KIND_LABELS: Readonly<Record<PlaceKind, Text>> = {
 
 /** What else may be on that day (domain.md 7.1: no clash with work, court or child pickup; S2.13). */
 export const APPOINTMENT_KINDS = ['work', 'court', 'child_pickup', 'medical', 'other'] as const
+/** What can take the person, or somebody who speaks, away from the meeting. */
 export type AppointmentKind = (typeof APPOINTMENT_KINDS)[number]
+/**
+ * Something else on that day, RFC 3339 times. A clash is a reason to leave, so it is moved, never forbidden (S2.13).
+ */
 export type Appointment = { kind: AppointmentKind; startsAt: string; endsAt: string }
 
+/** The kinds of appointment that people most often have to leave for. */
 export const APPOINTMENT_LABELS: Readonly<Record<AppointmentKind, Text>> = {
   work: { en: 'Work', es: 'Trabajo' },
   court: { en: 'Court or probation', es: 'Corte o libertad condicional' },

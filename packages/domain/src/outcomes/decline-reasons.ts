@@ -14,6 +14,7 @@ export const REASON_GROUPS = {
   health: { en: 'How they feel', es: 'Cómo se siente' },
   unknown: { en: 'Not known', es: 'No se sabe' },
 } as const satisfies Record<string, Text>
+/** Keeps a long list of reasons easy to look through; it says nothing about their weight. */
 export type ReasonGroup = keyof typeof REASON_GROUPS
 
 /** A reason in words that the person could have used, and what may help with it (S2.4 to S2.6; feature 65). */

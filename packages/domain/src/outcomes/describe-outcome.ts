@@ -11,7 +11,9 @@ import {
   REASON_SOURCE_LABELS,
 } from './outcome-labels.ts'
 
+/** An outcome as it is read back; reactions stand beside the decision and never change it (S0.21). */
 export type DescribedOutcome = OutcomeFacts & { readonly reactions: readonly Reaction[] }
+/** One part of an outcome; `key` is the same in every attempt, so that two can be compared. */
 export type OutcomeLine = { readonly key: string; readonly label: Text; readonly value: Text }
 
 /** An outcome line by line, each part by itself: what took place, what was decided, how, why, and what became of it (domain.md 10.1). */

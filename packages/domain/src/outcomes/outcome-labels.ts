@@ -21,6 +21,7 @@ export const OUTCOME_NOTES = content('outcome-notes', DATED, {
   },
 } as const satisfies Record<string, Text>)
 
+/** What became of the meeting; a day that was called off counts, too (domain.md, ruling 8). */
 export const HELD_LABELS: Readonly<Record<Held, Text>> = {
   held: { en: 'Held as planned', es: 'Se hizo según el plan' },
   waited_then_held: { en: 'Held after a wait', es: 'Se hizo después de esperar' },
@@ -33,6 +34,7 @@ export const HELD_LABELS: Readonly<Record<Held, Text>> = {
   stopped_medical: { en: 'Stopped for a medical reason', es: 'Se detuvo por un motivo médico' },
 }
 
+/** "Said no for now": a no is open, and not a failure (S1.2). */
 export const DECISION_LABELS: Readonly<Record<OutcomeDecision, Text>> = {
   accepted_now: { en: 'Said yes, for today', es: 'Dijo que sí, para hoy' },
   accepted_delayed: { en: 'Said yes, for a later day', es: 'Dijo que sí, para otro día' },
@@ -48,6 +50,7 @@ export const DECISION_LABELS: Readonly<Record<OutcomeDecision, Text>> = {
   too_early: { en: 'Too early to say', es: 'Es pronto para saberlo' },
 }
 
+/** What could be seen and heard, without judging it (S0.21). */
 export const REACTION_LABELS: Readonly<Record<Reaction, Text>> = {
   calm: { en: 'Calm', es: 'Calma' },
   tears: { en: 'Tears', es: 'Lágrimas' },
@@ -62,6 +65,7 @@ export const REACTION_LABELS: Readonly<Record<Reaction, Text>> = {
   collapse: { en: 'Broke down', es: 'Se derrumbó' },
 }
 
+/** How sure a reason is: said, noticed, or guessed (domain.md 10.2). */
 export const REASON_SOURCE_LABELS: Readonly<Record<ReasonSource, Text>> = {
   said_by_person: { en: 'They said so', es: 'Lo dijo' },
   observed: { en: 'We noticed it', es: 'Lo notamos' },
@@ -75,6 +79,7 @@ export const GOAL_LABELS: Readonly<Record<Goal, Text>> = {
   accept: { en: 'They accept help from today on', es: 'Acepta ayuda desde hoy' },
 }
 
+/** A goal that was not reached is "not yet" (S1.1). */
 export const GOAL_ANSWER_LABELS: Readonly<Record<GoalAnswer, Text>> = {
   yes: { en: 'Yes', es: 'Sí' },
   partly: { en: 'Partly', es: 'En parte' },

@@ -14,6 +14,7 @@ export const HELD = [
   'stopped_safety',
   'stopped_medical',
 ] as const
+/** Whether the meeting took place; plans that never became one are counted, too (domain.md, ruling 8). */
 export type Held = (typeof HELD)[number]
 
 /** What the person decided, apart from how they reacted (overview: a reaction is not an outcome). */
@@ -28,6 +29,7 @@ export const DECISIONS = [
   'unable',
   'too_early',
 ] as const
+/** The person's own decision; `too_early` until it is known. */
 export type OutcomeDecision = (typeof DECISIONS)[number]
 
 /** How the person reacted. Anger, silence and tears are not failures (S0.21). */
@@ -44,6 +46,7 @@ export const REACTIONS = [
   'aggression',
   'collapse',
 ] as const
+/** Anything from calm to collapse, as many as were seen; it never decides an outcome (S0.21). */
 export type Reaction = (typeof REACTIONS)[number]
 
 /** Why people say no: asked, never assumed (domain.md 10.2; S2.4 to S2.6). */
@@ -77,18 +80,22 @@ export const DECLINE_REASONS = [
   'no_reason_given',
   'other',
 ] as const
+/** A reason against help, each with material that may answer it (S2.4 to S2.6, F65). */
 export type DeclineReason = (typeof DECLINE_REASONS)[number]
 
 /** How the family knows a reason (domain.md 10.2). */
 export const REASON_SOURCES = ['said_by_person', 'observed', 'guessed'] as const
+/** A reason is never stored without it: what the person said weighs more than a guess. */
 export type ReasonSource = (typeof REASON_SOURCES)[number]
 
 /** The three goals of a meeting (S1.1). */
 export const GOALS = ['recognize', 'envision', 'accept'] as const
+/** `accept` means help from today on, so it has to match the decision. */
 export type Goal = (typeof GOALS)[number]
 
 /** Whether a goal was reached. Too early to say is always an answer (domain.md 10.1). */
 export const GOAL_ANSWERS = ['yes', 'partly', 'no', 'too_early'] as const
+/** A goal that nobody has judged is left out. */
 export type GoalAnswer = (typeof GOAL_ANSWERS)[number]
 
 /** The ways in which a meeting took place, even if it ended early. */
@@ -101,6 +108,7 @@ const TOOK_PLACE: readonly Held[] = [
 ]
 const ACCEPTED: readonly OutcomeDecision[] = ['accepted_now', 'accepted_delayed', 'accepted_other_help']
 
+/** Whether there was a talk at all: without one, nothing can have been decided (domain.md 10.1). */
 export const tookPlace = (held: Held): boolean => TOOK_PLACE.includes(held)
 
 /** Whether the person has not said yes to any help: then a review is offered, never forced (S1, S3.4). */

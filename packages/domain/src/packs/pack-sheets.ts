@@ -11,6 +11,7 @@ export const PACK_SHEETS = [
   'transport_list',
   'crisis_numbers',
 ] as const
+/** A part of the paper pack that can be printed by itself (F63, F84). */
 export type PackSheet = (typeof PACK_SHEETS)[number]
 
 /** What each sheet is called, and who holds it on the day. */

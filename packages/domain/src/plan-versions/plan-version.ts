@@ -2,8 +2,10 @@ import type { Text } from '../text.ts'
 
 /** Why the plan was kept as it stood: somebody asked for it, or a step of its life was taken. */
 export const PLAN_VERSION_REASONS = ['kept', 'lock', 'unlock', 'postpone'] as const
+/** `kept` was asked for by hand; the others are steps that keep a version by themselves (F9). */
 export type PlanVersionReason = (typeof PLAN_VERSION_REASONS)[number]
 
+/** When a version was kept, as the list of versions says it. */
 export const PLAN_VERSION_REASON_LABELS: Readonly<Record<PlanVersionReason, Text>> = {
   kept: { en: 'Kept by hand', es: 'Guardada a mano' },
   lock: { en: 'When the plan was locked', es: 'Al cerrar el plan' },
@@ -11,5 +13,6 @@ export const PLAN_VERSION_REASON_LABELS: Readonly<Record<PlanVersionReason, Text
   postpone: { en: 'When the day was put off', es: 'Al aplazar el día' },
 }
 
+/** Whether taking this step keeps a version of the plan first. */
 export const isVersionReason = (step: string): step is PlanVersionReason =>
   (PLAN_VERSION_REASONS as readonly string[]).includes(step)

@@ -70,6 +70,7 @@ export type StatementFacts = {
   sharing: 'private' | 'coach' | 'group'
 }
 
+/** A consequence as the rules see it; its words are needed, because hazards are found in them (domain.md 5.2). */
 export type ConsequenceFacts = {
   id: string
   participantId: string
@@ -91,6 +92,7 @@ export type ConsequenceFacts = {
   stances: Readonly<Record<string, Stance>>
 }
 
+/** A treatment place as the rules see it, without insurance or identity numbers. */
 export type TreatmentOptionFacts = {
   id: string
   name: string
@@ -116,6 +118,7 @@ export type TreatmentOptionFacts = {
 /** The newest assessment; null while there is none. */
 export type RiskFacts = AssessedRisk | null
 
+/** A prepared answer; it covers a failure mode only with words and somebody who acts (S1.16). */
 export type ContingencyFacts = {
   id: string
   code: string
@@ -125,8 +128,10 @@ export type ContingencyFacts = {
   rehearsed: boolean
 }
 
+/** Who checks on the day, and how long the group waits, in minutes; null while nobody has said (domain.md 7.2). */
 export type SobrietyPlanFacts = { observerIds: readonly string[]; waitPlan: string; waitLimitMinutes: number | null }
 
+/** The day as the rules see it. Times are compared on the clock of `timeZone`. */
 export type LogisticsFacts = {
   place: string
   address: string

@@ -15,6 +15,7 @@ import type { Finding } from './finding.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { PLAN_SECTION_NAMES, type PlanSection } from './sections.ts'
 
+/** What a rule found, with its reason and the way to mend it. */
 export type { Finding } from './finding.ts'
 
 /** Each section's own rules, so that one section can be judged again while people type in it. */
@@ -37,6 +38,7 @@ export function readiness(facts: PlanFacts, now: Date): Finding[] {
   return Object.values(SECTION_FINDINGS).flatMap((findings) => findings(facts, now))
 }
 
+/** The findings that keep a plan from being locked; each has a way to mend it (F55). */
 export const blockers = (findings: readonly Finding[]): Finding[] =>
   findings.filter((finding) => finding.severity === 'blocker')
 

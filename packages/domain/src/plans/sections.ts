@@ -14,8 +14,10 @@ export const PLAN_SECTION_NAMES = [
   'logistics',
   'approach',
 ] as const
+/** Where a finding is mended, and whose rights decide who sees it. */
 export type PlanSection = (typeof PLAN_SECTION_NAMES)[number]
 
+/** What families call each part. */
 export const PLAN_SECTIONS: Readonly<Record<PlanSection, { label: Text }>> = {
   people: { label: { en: 'People', es: 'Personas' } },
   needs: { label: { en: 'Language and access', es: 'Idioma y acceso' } },

@@ -7,8 +7,10 @@ import type { Text } from '../text.ts'
 
 /** Who led an attempt that was made elsewhere. */
 export const LED_BY = ['family', 'friend', 'professional', 'clinician', 'court_or_work', 'not_known'] as const
+/** `not_known` where the family cannot say; it is no judgment of the attempt. */
 export type LedBy = (typeof LED_BY)[number]
 
+/** By the part that somebody had, never by name. */
 export const LED_BY_LABELS: Readonly<Record<LedBy, Text>> = {
   family: { en: 'The family', es: 'La familia' },
   friend: { en: 'A friend', es: 'Un amigo o amiga' },

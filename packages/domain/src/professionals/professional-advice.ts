@@ -41,6 +41,7 @@ export const PROFESSIONAL_REASONS = content('professional-reasons', DATED, {
   },
 } satisfies Record<string, Reason>)
 
+/** Why a professional is recommended; advice, and never a block (S0.13, F6). */
 export type ProfessionalReason = keyof typeof PROFESSIONAL_REASONS
 
 const SERIOUS: readonly Condition[] = ['psychosis', 'bipolar']

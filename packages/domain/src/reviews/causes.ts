@@ -46,6 +46,7 @@ export const CAUSES = [
   'F98',
   'F99',
 ] as const
+/** A condition of the plan, with the numbers of domain.md 10.3. F99 is "none identified" (domain.md, ruling 7). */
 export type Cause = (typeof CAUSES)[number]
 
 /** Where in the attempt a cause sits (domain.md 10.3). */
@@ -55,6 +56,7 @@ export const CAUSE_PHASES = {
   response: { en: 'The answer', es: 'La respuesta' },
   after: { en: 'The time after', es: 'El tiempo después' },
 } as const satisfies Record<string, Text>
+/** Where in the attempt to look for what the plan lacked. */
 export type CausePhase = keyof typeof CAUSE_PHASES
 
 /** Who can change the condition behind a cause (domain.md 10.3). It says where to work, never whose fault it was. */
@@ -66,6 +68,7 @@ export const CAUSE_CONTROLS = {
   },
   outside: { en: 'Outside your control; you can prepare for it', es: 'Fuera de su control; pueden prepararse' },
 } as const satisfies Record<string, Text>
+/** Who can prepare for it next time, never who was to blame. */
 export type CauseControl = keyof typeof CAUSE_CONTROLS
 
 /**

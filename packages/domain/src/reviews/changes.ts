@@ -21,10 +21,12 @@ export const CHANGE_EFFECTS = [
   'rehearse',
   'shorten_statements',
 ] as const
+/** What a change does to the next attempt by itself; `none` is left to its owner (F72). */
 export type ChangeEffect = (typeof CHANGE_EFFECTS)[number]
 
 /** What an effect acts on; most act on the plan as a whole. */
 export type EffectOn = Readonly<{ participantId?: string; approach?: Approach; contingencyCode?: string }>
+/** What has to be named with an effect: a person, an approach, or a scenario. */
 export type EffectArgument = keyof EffectOn
 
 /** An effect in words, and the one argument it takes, if any. */

@@ -23,4 +23,5 @@ export const WORKSHEET_KINDS = [
   'education_session',
   'second_letter',
 ] as const
+/** A paper that one approach works with and another does not ask for (domain.md 2). */
 export type WorksheetKind = (typeof WORKSHEET_KINDS)[number]

@@ -21,6 +21,7 @@ export type Worksheet = {
   source: Source
 }
 
+/** The papers follow the approaches' own manuals in outline; their words are the product's. */
 export const WORKSHEETS_DATED = dated('template', 'domain.md 2 (guidance)', '2026-11-25', '2027-11-25')
 
 /** Every kind of paper that an approach works with (domain.md 2.1 to 2.4). */
@@ -29,6 +30,7 @@ export const WORKSHEETS: Readonly<Record<WorksheetKind, Worksheet>> = content('w
   ...MEETING_SHEETS,
 })
 
+/** Whether a code from outside is a paper that still exists. */
 export const isWorksheetKind = (kind: string): kind is WorksheetKind =>
   (WORKSHEET_KINDS as readonly string[]).includes(kind)
 
