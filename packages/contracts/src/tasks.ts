@@ -1,4 +1,4 @@
-import { MOST_OFFSET_DAYS } from '@holdfast/domain/tasks/task'
+import { MOST_OFFSET_DAYS, MOST_OFFSET_MINUTES } from '@holdfast/domain/tasks/task'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
 import { Can, date, id, line, page, text, time, version } from './fields.ts'
@@ -12,8 +12,13 @@ export const Task = z.object({
   note: z.string(),
   offsetDays: z.int().nullable(),
   fixedOn: date().nullable(),
+  /** Minutes from the start of the meeting, for what has its hour. */
+  offsetMinutes: z.int().nullable(),
+  fixedAt: time().nullable(),
   /** Null while the plan has no day. */
   dueOn: date().nullable(),
+  /** The hour, where it has one. */
+  dueAt: time().nullable(),
   ownerMemberId: id().nullable(),
   ownerParticipantId: id().nullable(),
   owner: z.string().nullable(),
@@ -29,6 +34,9 @@ const fields = {
   note: text(1000),
   offsetDays: z.int().min(-MOST_OFFSET_DAYS).max(MOST_OFFSET_DAYS).nullable(),
   fixedOn: date().nullable(),
+  /** With an hour; a day that is set afterwards takes its place. */
+  offsetMinutes: z.int().min(-MOST_OFFSET_MINUTES).max(MOST_OFFSET_MINUTES).nullable(),
+  fixedAt: time().nullable(),
   /** Somebody of the case, or a participant of the plan: one of the two. */
   ownerMemberId: id().nullable(),
   ownerParticipantId: id().nullable(),
@@ -69,6 +77,8 @@ export const taskRoutes = {
         note: fields.note.default(''),
         offsetDays: fields.offsetDays.default(null),
         fixedOn: fields.fixedOn.default(null),
+        offsetMinutes: fields.offsetMinutes.default(null),
+        fixedAt: fields.fixedAt.default(null),
         ownerMemberId: fields.ownerMemberId.default(null),
         ownerParticipantId: fields.ownerParticipantId.default(null),
       })

@@ -102,6 +102,7 @@ import { CRITERIA } from '../treatment/criteria.ts'
 import { ARRIVAL_RULE_LABELS, CONFIRMATION_LABELS, REFERRAL_DISCLOSURE_LABELS } from '../treatment/intake.ts'
 import { INSURANCE_NOTE, LEVEL_OF_CARE_NOTE, LEVELS_OF_CARE } from '../treatment/treatment-option.ts'
 import { TREATMENT_RULES } from '../treatment/treatment-rules.ts'
+import { COUNTDOWN } from '../tasks/countdown.ts'
 import { TASK_TEMPLATES } from '../tasks/task-templates.ts'
 import { TEMPLATES } from '../worksheets/templates.ts'
 import { WORKSHEETS } from '../worksheets/worksheets.ts'
@@ -242,6 +243,7 @@ export const CONTENT_TABLES: readonly object[] = [
   PROFESSIONAL_REASONS,
   WORKSHEETS,
   TEMPLATES,
+  COUNTDOWN,
   TASK_TEMPLATES,
   GROUND_RULES,
   RUN_LINES,

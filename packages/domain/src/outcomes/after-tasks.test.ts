@@ -12,7 +12,12 @@ test.each<[Held, OutcomeDecision, string[]]>([
   expect(afterTasks({ held, decision }).map(({ code }) => code)).toEqual(expected)
 })
 
-test('the checks after a no come the same day, and after one, three and seven days (F33)', () => {
+test('the checks after a no come after two hours, and after one, three and seven days (F33)', () => {
   const checks = afterTasks({ held: 'held', decision: 'declined' }).filter(({ code }) => code.startsWith('check_'))
-  expect(checks.map(({ inDays }) => inDays)).toEqual([0, 1, 3, 7])
+  expect(checks.map(({ inHours }) => inHours)).toEqual([2, 24, 72, 168])
+})
+
+test('after a yes each commits to something of their own', () => {
+  const own = afterTasks({ held: 'held', decision: 'accepted_now' }).filter(({ each }) => each)
+  expect(own.map(({ code }) => code)).toEqual(['trust_repair', 'presence'])
 })

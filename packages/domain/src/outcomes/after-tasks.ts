@@ -5,12 +5,25 @@ import { type Held, isNo, type OutcomeDecision, tookPlace } from './outcome.ts'
 
 const DATED = dated('template', 'domain.md 5.4, 7.3, 9.5 (guidance)', '2026-11-25', '2027-11-25')
 
-/** Something to do after the day, so many days after the outcome is known; whoever follows up looks after it at first. */
-export type AfterTask = { code: string; title: Text; inDays: number; source: Source }
+/**
+ * Something to do after the day, so many days after the outcome is known, or at an hour of its own. Whoever follows up looks
+ * after it at first; a commitment is each participant's own.
+ */
+export type AfterTask = {
+  code: string
+  title: Text
+  inDays: number
+  inHours: number | null
+  each: boolean
+  source: Source
+}
 
-const task = (code: string, inDays: number, ref: string, en: string, es: string): AfterTask => ({
+type Timing = { inDays: number; each?: boolean } | { inHours: number }
+const task = (code: string, timing: Timing, ref: string, en: string, es: string): AfterTask => ({
   code,
-  inDays,
+  inDays: 'inDays' in timing ? timing.inDays : Math.floor(timing.inHours / 24),
+  inHours: 'inHours' in timing ? timing.inHours : null,
+  each: 'each' in timing && timing.each === true,
   title: { en, es },
   source: { ref, standing: ref.startsWith('domain') ? 'guidance' : 'sourced' },
 })
@@ -20,14 +33,14 @@ export const AFTER_TASKS = content('after-tasks', DATED, {
   always: [
     task(
       'family_support',
-      3,
+      { inDays: 3 },
       'S0.30',
       'First date with help for the family: a group, a counselor',
       'Primera cita de ayuda para la familia: un grupo, una consejera',
     ),
     task(
       'therapy_person',
-      7,
+      { inDays: 7 },
       'S0.30',
       'Offer your loved one a first talk with a therapist',
       'Ofrecer a su ser querido una primera cita con terapeuta',
@@ -36,58 +49,58 @@ export const AFTER_TASKS = content('after-tasks', DATED, {
   yes: [
     task(
       'arrival_call',
-      0,
+      { inDays: 0 },
       'domain.md 7.3',
       'The call from the place: they arrived',
       'La llamada desde el lugar: ya llegó',
     ),
     task(
       'trust_repair',
-      2,
+      { inDays: 2, each: true },
       'S0.19',
-      'Each of you: one thing that mends trust, with a day',
-      'Cada quien: una cosa que repara la confianza, con un día',
+      'One thing that I do to mend trust, and by when',
+      'Una cosa que hago para reparar la confianza, y para cuándo',
     ),
     task(
       'presence',
-      3,
+      { inDays: 3, each: true },
       'S0.19',
-      'Who visits, calls and comes to family sessions, and when',
-      'Quién visita, llama y va a las sesiones familiares, y cuándo',
+      'When I visit, call, or come to a family session',
+      'Cuándo visito, llamo o voy a una sesión familiar',
     ),
   ],
   no: [
     task(
       'check_2h',
-      0,
+      { inHours: 2 },
       'S1.12, domain.md 5.4',
       'First check, about two hours later: is everyone safe?',
       'Primer contacto, unas dos horas después: ¿están todos a salvo?',
     ),
     task(
       'check_24h',
-      1,
+      { inHours: 24 },
       'S1.12, domain.md 5.4',
       'Check after a day: what was hard to keep?',
       'Contacto al día siguiente: ¿qué costó cumplir?',
     ),
     task(
       'standing_offer',
-      1,
+      { inDays: 1 },
       'S1.18',
       'Send the standing offer in writing: what stays open, and whom to call',
       'Enviar por escrito la oferta que sigue en pie: qué sigue abierto y a quién llamar',
     ),
     task(
       'check_72h',
-      3,
+      { inHours: 72 },
       'S1.12, domain.md 5.4',
       'Check after three days: who needs support to hold on?',
       'Contacto a los tres días: ¿quién necesita apoyo para sostenerlo?',
     ),
     task(
       'check_7d',
-      7,
+      { inHours: 168 },
       'S1.12, domain.md 5.4',
       'Check after a week: what held, and what comes next?',
       'Contacto a la semana: ¿qué se sostuvo y qué sigue?',
@@ -96,14 +109,14 @@ export const AFTER_TASKS = content('after-tasks', DATED, {
   stopped: [
     task(
       'after_stop_call',
-      1,
+      { inDays: 1 },
       'S4.11, domain.md 9.5',
       'Call each person: safe, slept, company? Nobody has to tell it again',
       'Llamar a cada persona: ¿a salvo, durmió, acompañada? Nadie tiene que contarlo otra vez',
     ),
     task(
       'critical_incident',
-      3,
+      { inDays: 3 },
       'S4.11, domain.md 9.5',
       'After the stop: offer first aid for the soul and one calm look back; nobody has to come',
       'Después de la interrupción: ofrecer primeros auxilios emocionales y una mirada tranquila; nadie está obligado',

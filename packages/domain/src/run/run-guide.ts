@@ -41,6 +41,11 @@ export const RUN_LINES = content('run-lines', DATED, {
     'We are done for today. We love you. The offer stays open.',
     'Por hoy terminamos. Le queremos. La oferta sigue en pie.',
   ),
+  after_no: t(
+    'Thank you for listening. We love you. The offer stays open, today and any other day.',
+    'Gracias por escuchar. Te queremos. La oferta sigue en pie, hoy y cualquier otro día.',
+  ),
+  after_yes: t('Thank you. We are glad. We go with you now.', 'Gracias. Nos alegra. Vamos contigo ahora.'),
 } as const satisfies Record<string, Text>)
 
 /** Short sentences for a heated moment (S4.7, S0.17; domain.md 9.3). */
@@ -115,6 +120,7 @@ export const CRISIS_STEPS: readonly Text[] = content('crisis-steps', DATED, [
 /** After a yes: what is done before the car leaves (domain.md 7.3; features F66). */
 export const AFTER_YES: readonly Text[] = content('after-yes', DATED, [
   t('Say thank you, once. No more speeches.', 'Dé las gracias, una vez. Sin más discursos.'),
+  t('Be in the car within half an hour.', 'Estén en el auto en media hora.'),
   t('Bag, papers, medicines in their bottles: into the car.', 'Maleta, papeles, medicinas en sus frascos: al auto.'),
   t('Call the place: we are coming, and when.', 'Llame al lugar: vamos en camino, y a qué hora llegamos.'),
   t('Two adults go along. Your loved one does not drive.', 'Van dos adultos. Su ser querido no conduce.'),

@@ -1,18 +1,12 @@
 import type { Approach } from '../approaches/approach.ts'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
-import type { Source, Text } from '../text.ts'
+import { COUNTDOWN, type CountdownTask } from './countdown.ts'
 
 const DATED = dated('template', 'domain.md 2 (guidance)', '2026-11-25', '2027-11-25')
 
-/** A task of an approach: how many days from the day of the plan, and who looks after it at first. */
-export type TemplateTask = {
-  code: string
-  title: Text
-  offsetDays: number
-  owner: 'lead' | 'interventionist'
-  source: Source
-}
+/** A task of an approach: how long before or after the meeting, and who looks after it at first. */
+export type TemplateTask = CountdownTask
 
 const task = (
   code: string,
@@ -21,9 +15,18 @@ const task = (
   ref: string,
   en: string,
   es: string,
-): TemplateTask => ({ code, offsetDays, owner, title: { en, es }, source: { ref, standing: 'guidance' } })
+): TemplateTask => ({
+  code,
+  offsetDays,
+  offsetMinutes: null,
+  owner,
+  dayRole: null,
+  title: { en, es },
+  source: { ref, standing: 'guidance' },
+})
 
 const GROUP: readonly TemplateTask[] = [
+  ...COUNTDOWN,
   task('rest', 1, 'lead', 'S3.12', 'Call each other: how is everybody today?', 'Llamarse: ¿cómo está cada quien hoy?'),
   task('look_back', 7, 'lead', 'domain.md 10.4', 'Look back together, without blame', 'Mirar atrás juntos, sin culpas'),
 ]
@@ -150,32 +153,7 @@ export const TASK_TEMPLATES: Readonly<Record<Approach, readonly TemplateTask[]>>
       'Call two places: fit, insurance, a bed',
       'Llamar a dos lugares: si encaja, seguro, cama',
     ),
-    task('rehearsal_1', -7, 'interventionist', 'domain.md 2.1', 'Rehearse once, aloud', 'Ensayar una vez, en voz alta'),
-    task(
-      'risk_again',
-      -7,
-      'lead',
-      'domain.md 9.1',
-      'Answer the risk questions again',
-      'Contestar otra vez las preguntas de riesgo',
-    ),
-    task(
-      'rehearsal_2',
-      -3,
-      'interventionist',
-      'domain.md 2.1',
-      'Rehearse again, with hard answers',
-      'Ensayar otra vez, con respuestas difíciles',
-    ),
     task('bag', -1, 'lead', 'domain.md 7.1', 'Pack the bag; fuel the car', 'Preparar el equipaje; cargar el auto'),
-    task(
-      'hold',
-      -1,
-      'lead',
-      'domain.md 6',
-      'Call the place: is the bed still held?',
-      'Llamar al lugar: ¿sigue reservada la cama?',
-    ),
     ...GROUP,
     task(
       'promises',

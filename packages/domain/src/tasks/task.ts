@@ -1,9 +1,27 @@
+/** Minutes between a task that has its hour and the start of the meeting: at most a week. */
+export const MOST_OFFSET_MINUTES = 7 * 1440
+
 /** Days between a task and the day of its plan: at most a year before or after. */
 export const MOST_OFFSET_DAYS = 400
 
-/** The day on which a task is due: its own date, or counted from the day of the plan where the plan has one. */
+/** When something is to be done: days or minutes from the start of the plan's day, or a day or an hour of its own. */
+export type TaskTiming = Readonly<{
+  offsetDays: number | null
+  fixedOn: string | null
+  offsetMinutes: number | null
+  fixedAt: string | null
+}>
+
+/** The hour at which a task is due; null where it has a day and no hour, or the plan has no day yet. */
+export function dueAt({ offsetMinutes, fixedAt }: TaskTiming, startsAt: string | null): string | null {
+  if (fixedAt !== null) return fixedAt
+  if (offsetMinutes === null || startsAt === null) return null
+  return new Date(Date.parse(startsAt) + offsetMinutes * 60_000).toISOString()
+}
+
+/** The day of something that has no hour: its own date, or counted from the day of the plan where the plan has one. */
 export function dueOn(
-  { offsetDays, fixedOn }: { offsetDays: number | null; fixedOn: string | null },
+  { offsetDays, fixedOn }: Pick<TaskTiming, 'offsetDays' | 'fixedOn'>,
   planDay: string | null,
 ): string | null {
   if (fixedOn !== null) return fixedOn
@@ -11,6 +29,14 @@ export function dueOn(
   const at = new Date(`${planDay}T00:00:00Z`)
   at.setUTCDate(at.getUTCDate() + offsetDays)
   return at.toISOString().slice(0, 10)
+}
+
+/** The day on which a task is due where the meeting takes place: that of its hour, or its own. */
+export function taskDay(task: TaskTiming, day: { startsAt: string | null; timeZone: string } | null): string | null {
+  const timeZone = day?.timeZone ?? 'UTC'
+  const hour = dueAt(task, day?.startsAt ?? null)
+  if (hour !== null) return dayIn(new Date(hour), timeZone)
+  return dueOn(task, day?.startsAt ? dayIn(new Date(day.startsAt), timeZone) : null)
 }
 
 /** The calendar day of a moment where the meeting takes place. */

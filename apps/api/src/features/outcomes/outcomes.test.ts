@@ -103,10 +103,22 @@ it('puts the first check-ins on the list, with an owner and a day, and once only
   expect(checks.map(({ owner, planId }) => [owner, planId])).toEqual(
     Array.from({ length: 4 }, () => ['Karen Ortiz', family.inPlan.planId]),
   )
-  const days = checks.map(({ dueOn }) => Date.parse(dueOn ?? '') / 86_400_000)
-  expect(days.map((day) => day - (days[0] ?? 0))).toEqual([0, 1, 3, 7])
+  const hours = checks.map(({ dueAt }) => Math.round((Date.parse(dueAt ?? '') - Date.now()) / 3_600_000))
+  expect(hours).toEqual([2, 24, 72, 168])
   const { version } = (await workspaceOf(family)).outcome ?? { version: 0 }
   await family.lead.call(outcomeRoutes.update, { params: family.inPlan, body: DECLINED, ifMatch: version })
   const after = await family.lead.call(taskRoutes.list, { params: family.inCase })
   expect(after.items).toHaveLength(items.length)
+})
+
+it('asks each of the family for a commitment after a yes, and sets the call and the first support date', async () => {
+  const family = await newMeetingFamily(api)
+  const body = { held: 'held', decision: 'accepted_now' } as const
+  await family.lead.call(planStepRoutes.conclude, { params: family.inPlan, body })
+  const { items } = await family.lead.call(taskRoutes.list, { params: family.inCase })
+  const owners = (start: RegExp) => items.filter(({ title }) => start.test(title)).map(({ owner }) => owner)
+  expect(owners(/mend trust/)).toEqual(expect.arrayContaining(['Ben Lee', 'Karen Ortiz']))
+  expect(owners(/^When I visit/)).toEqual(expect.arrayContaining(['Ben Lee', 'Karen Ortiz']))
+  expect(owners(/^The call from the place/)).toHaveLength(1)
+  expect(items.find(({ title }) => title.startsWith('First date with help'))?.dueOn).not.toBeNull()
 })

@@ -10,6 +10,7 @@ import { nextVersion } from '../../kernel/versions.ts'
 import { bareOutcome, recordOutcome } from '../outcomes/record-outcome.ts'
 import { planFactsOf } from '../plans/plan-facts.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
+import { handOutTasks } from '../tasks/lay-out-tasks.ts'
 import { requireStep, takeStep } from './take-step.ts'
 
 type Body<K extends keyof typeof planStepRoutes> = z.output<(typeof planStepRoutes)[K]['body']>
@@ -36,6 +37,7 @@ export async function lockPlan(context: PlanContext, { confirmOverride }: Body<'
   const override = confirmOverride ? { asked, confirmedById: member.id } : null
   requireStep(decideLock(statusOf(context), findings, override), context)
   const isOverridden = confirmOverride && asked !== null
+  await handOutTasks(context)
   return takeStep(context, {
     step: 'lock',
     data: { lockedAt: now },

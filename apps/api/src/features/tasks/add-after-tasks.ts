@@ -1,13 +1,18 @@
-import { afterTasks } from '@holdfast/domain/outcomes/after-tasks'
+import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
+import { type AfterTask, afterTasks } from '@holdfast/domain/outcomes/after-tasks'
 import type { Held, OutcomeDecision } from '@holdfast/domain/outcomes/outcome'
 import { dayIn } from '@holdfast/domain/tasks/task'
 import type { PlanContext } from '../../kernel/context.ts'
 import { say } from '../../kernel/words.ts'
 
-const DAY = 86_400_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+/** Who is there for their work commits to nothing of a family's. */
+const PROFESSIONALS: readonly string[] = ['interventionist', 'clinician'] satisfies Relationship[]
+type Owned = { ownerMemberId?: string | null; ownerParticipantId?: string | null }
 
 /**
- * Puts what an outcome asks for on the list, each with a day and whoever follows up (F33, F79, S0.30). What is there already stays;
+ * Puts what an outcome asks for on the list, each with a day or an hour, and whoever follows up (F33, F79, S0.30). What is there already stays;
  * an outcome that is corrected adds what the new one asks for besides.
  */
 export async function addAfterTasks(
@@ -15,26 +20,38 @@ export async function addAfterTasks(
   outcome: { held: Held; decision: OutcomeDecision },
 ): Promise<void> {
   const { tx, organizationId, caseId, planId, now } = context
-  const known = await tx.task.findMany({ where: { organizationId, caseId, planId }, select: { code: true } })
-  const missing = afterTasks(outcome).filter(({ code }) => !known.some((one) => one.code === `after.${code}`))
-  if (missing.length === 0) return
   const where = { organizationId, planId }
-  const follower = await tx.participant.findFirst({ where: { ...where, dayRoles: { has: 'follow_up_lead' } } })
+  const participants = await tx.participant.findMany({
+    where: { ...where, adult: true, attendance: { not: 'not_attending' } },
+    orderBy: { createdAt: 'asc' },
+  })
+  const follower = participants.find(({ dayRoles }) => dayRoles.includes('follow_up_lead'))
   const lead = await tx.caseMember.findFirst({
     where: { organizationId, caseId, endedAt: null, role: 'lead' },
     orderBy: { joinedAt: 'asc' },
   })
-  const day = await tx.logistics.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
+  const day = await tx.logistics.findUnique({ where: { organizationId_planId: where } })
   const dayAfter = (days: number) => dayIn(new Date(now.getTime() + days * DAY), day?.timeZone ?? 'UTC')
+  const family = participants.filter(({ relationship }) => !PROFESSIONALS.includes(relationship))
+  const owned = afterTasks(outcome).flatMap((task): (AfterTask & Owned)[] =>
+    task.each
+      ? family.map(({ id }) => ({ ...task, code: `${task.code}.${id}`, ownerParticipantId: id }))
+      : [{ ...task, ...(follower ? { ownerParticipantId: follower.id } : { ownerMemberId: lead?.id ?? null }) }],
+  )
+  const known = await tx.task.findMany({ where: { organizationId, caseId, planId }, select: { code: true } })
+  const missing = owned.filter(({ code }) => !known.some((one) => one.code === `after.${code}`))
   await tx.task.createMany({
-    data: missing.map(({ code, title, inDays }) => ({
+    data: missing.map(({ code, title, inDays, inHours, ownerMemberId, ownerParticipantId }) => ({
       organizationId,
       caseId,
       planId,
       code: `after.${code}`,
       title: say(title, context),
-      fixedOn: new Date(`${dayAfter(inDays)}T00:00:00Z`),
-      ...(follower ? { ownerParticipantId: follower.id } : { ownerMemberId: lead?.id ?? null }),
+      ...(inHours === null
+        ? { fixedOn: new Date(`${dayAfter(inDays)}T00:00:00Z`) }
+        : { fixedAt: new Date(now.getTime() + inHours * HOUR) }),
+      ownerMemberId: ownerMemberId ?? null,
+      ownerParticipantId: ownerParticipantId ?? null,
     })),
   })
 }

@@ -17,14 +17,31 @@ export async function layOutTasks(context: PlanContext, approach: Approach): Pro
   await tx.task.createMany({
     data: TASK_TEMPLATES[approach]
       .filter(({ code }) => !kept.some((one) => one.code === `${approach}.${code}`))
-      .map(({ code, title, offsetDays, owner }) => ({
+      .map(({ code, title, offsetDays, offsetMinutes, owner }) => ({
         organizationId,
         caseId,
         planId,
         code: `${approach}.${code}`,
         title: say(title, context),
         offsetDays,
+        offsetMinutes,
         ownerMemberId: ownerOf(owner),
       })),
   })
+}
+
+/** Gives each task of the day that nobody has touched to whoever has its role now (domain.md 7.3). */
+export async function handOutTasks({ tx, organizationId, caseId, planId, plan }: PlanContext): Promise<void> {
+  const participants = await tx.participant.findMany({
+    where: { organizationId, planId },
+    orderBy: { createdAt: 'asc' },
+  })
+  for (const { code, dayRole } of TASK_TEMPLATES[plan.approach as Approach]) {
+    const owner = dayRole && participants.find(({ dayRoles }) => dayRoles.includes(dayRole))
+    if (owner)
+      await tx.task.updateMany({
+        where: { organizationId, caseId, planId, code: `${plan.approach}.${code}`, version: 1 },
+        data: { ownerParticipantId: owner.id, ownerMemberId: null },
+      })
+  }
 }

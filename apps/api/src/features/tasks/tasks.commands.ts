@@ -11,6 +11,7 @@ type NewTask = z.output<typeof taskRoutes.create.body>
 type Changes = z.output<typeof taskRoutes.update.body>
 type Owner = { ownerMemberId?: string | null | undefined; ownerParticipantId?: string | null | undefined }
 
+const hourOf = (at: string | null): Date | null => (at === null ? null : new Date(at))
 const dayOf = (date: string | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00Z`))
 
 async function requireOwner(
@@ -29,14 +30,15 @@ async function requireOwner(
   }
 }
 
-export async function addTask(context: CaseContext, { fixedOn, ...fields }: NewTask): Promise<string> {
+export async function addTask(context: CaseContext, { fixedOn, fixedAt, ...fields }: NewTask): Promise<string> {
   const { tx, organizationId, caseId } = context
   if (fields.planId) {
     const plan = await tx.plan.findFirst({ where: { organizationId, caseId, id: fields.planId } })
     if (!plan) throw invalidField('body/planId', 'is no plan of this case')
   }
   await requireOwner(context, fields, fields.planId)
-  const made = await tx.task.create({ data: { organizationId, caseId, ...fields, fixedOn: dayOf(fixedOn) } })
+  const when = { fixedOn: dayOf(fixedOn), fixedAt: hourOf(fixedAt) }
+  const made = await tx.task.create({ data: { organizationId, caseId, ...fields, ...when } })
   await recordChange(context, { action: 'task.added', resource: 'tasks', resourceId: made.id })
   return made.id
 }
@@ -44,7 +46,7 @@ export async function addTask(context: CaseContext, { fixedOn, ...fields }: NewT
 export async function updateTask(
   context: CaseContext,
   taskId: string,
-  { fixedOn, ...changes }: Changes,
+  { fixedOn, fixedAt, ...changes }: Changes,
   ifMatch: number,
 ): Promise<void> {
   const { tx, organizationId, caseId } = context
@@ -54,10 +56,13 @@ export async function updateTask(
   await tx.task.update({
     where: { organizationId_caseId_id: { organizationId, caseId, id: taskId } },
     data: {
+      // a new day takes the place of an hour
+      ...((changes.offsetDays ?? fixedOn) != null && { offsetMinutes: null, fixedAt: null }),
       ...changes,
       ...(changes.ownerMemberId && { ownerParticipantId: null }),
       ...(changes.ownerParticipantId && { ownerMemberId: null }),
       ...(fixedOn !== undefined && { fixedOn: dayOf(fixedOn) }),
+      ...(fixedAt !== undefined && { fixedAt: hourOf(fixedAt) }),
       version: nextVersion,
     },
   })

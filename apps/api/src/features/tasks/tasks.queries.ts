@@ -1,5 +1,5 @@
 import type { Task } from '@holdfast/contracts/tasks'
-import { dayIn, dueOn } from '@holdfast/domain/tasks/task'
+import { dueAt, taskDay } from '@holdfast/domain/tasks/task'
 import type { Prisma } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
@@ -18,16 +18,22 @@ export const isMine = ({ member }: CaseContext, row: TaskRow): boolean =>
   row.ownerMemberId === member.id || row.ownerParticipant?.caseMemberId === member.id
 
 function present(context: CaseContext, row: TaskRow): Task {
-  const day = row.plan?.logistics
-  const fixedOn = row.fixedOn?.toISOString().slice(0, 10) ?? null
+  const logistics = row.plan?.logistics
+  const day = logistics ? { ...logistics, startsAt: logistics.startsAt?.toISOString() ?? null } : null
+  const timing = {
+    offsetDays: row.offsetDays,
+    fixedOn: row.fixedOn?.toISOString().slice(0, 10) ?? null,
+    offsetMinutes: row.offsetMinutes,
+    fixedAt: row.fixedAt?.toISOString() ?? null,
+  }
   return {
     id: row.id,
     planId: row.planId,
     title: row.title,
     note: row.note,
-    offsetDays: row.offsetDays,
-    fixedOn,
-    dueOn: dueOn({ offsetDays: row.offsetDays, fixedOn }, day?.startsAt ? dayIn(day.startsAt, day.timeZone) : null),
+    ...timing,
+    dueOn: taskDay(timing, day),
+    dueAt: dueAt(timing, day?.startsAt ?? null),
     ownerMemberId: row.ownerMemberId,
     ownerParticipantId: row.ownerParticipantId,
     owner: row.ownerMember?.displayName ?? row.ownerParticipant?.name ?? null,
@@ -50,8 +56,10 @@ export const getTask = async (context: CaseContext, taskId: string): Promise<Tas
   present(context, await findTask(context, taskId))
 
 // what has no day yet follows by its distance from the day
-const order = (task: Task): string =>
-  `${task.dueOn ?? '9999'} ${String((task.offsetDays ?? 9000) + 5000).padStart(5, '0')} ${task.id}`
+const order = ({ dueOn: day, dueAt: hour, offsetDays, offsetMinutes, id }: Task): string => {
+  const minutes = offsetDays === null ? (offsetMinutes ?? 9000 * 1440) : offsetDays * 1440
+  return `${day ?? '9999'} ${hour ?? ''} ${String(minutes + 5000 * 1440).padStart(9, '0')} ${id}`
+}
 
 /** What is to be done in this case, soonest first: the tasks of the present plan, and those that belong to no plan. */
 export async function listTasks(context: CaseContext): Promise<Task[]> {

@@ -1,9 +1,11 @@
 import { logisticsRoutes } from '@holdfast/contracts/logistics'
 import { memberRoutes } from '@holdfast/contracts/invitations'
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { taskRoutes } from '@holdfast/contracts/tasks'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
 import { expectHidden, newGuest, newPlanningFamily, workspaceOf } from '../../test/family.ts'
+import { newReadyFamily } from '../../test/prepared-plan.ts'
 import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()
@@ -28,6 +30,43 @@ describe('…/tasks', () => {
     expect(items.find(({ title }) => title === bag.title)?.dueOn).toBe('2027-02-28')
     const days = items.map(({ dueOn }) => dueOn ?? '')
     expect(days).toEqual(days.toSorted((a, b) => a.localeCompare(b)))
+  })
+
+  it('counts down to the minute, and gives each task to whoever has the role when the plan is locked', async () => {
+    const family = await newReadyFamily(api)
+    const { lead, inCase: params, inPlan, ids } = family
+    const find = async (title: RegExp) =>
+      (await lead.call(taskRoutes.list, { params })).items.find((one) => title.test(one.title))
+    const before = await find(/^Lay the naloxone/)
+    expect(before?.owner).toBe('Karen Ortiz')
+    const { startsAt } = (await workspaceOf(family)).logistics
+    expect(Date.parse(startsAt ?? '') - Date.parse(before?.dueAt ?? '')).toBe(20 * 60_000)
+    const mine = await find(/^Wait outside/)
+    await lead.call(taskRoutes.update, {
+      params: { ...params, taskId: mine?.id ?? '' },
+      ifMatch: 1,
+      body: { ownerParticipantId: ids.lead },
+    })
+    await lead.call(planStepRoutes.lock, { params: inPlan, body: {} })
+    expect((await find(/^Go or no-go/))?.owner).toBe('Dana Cole')
+    expect((await find(/^Lay the naloxone/))?.ownerParticipantId).toBe(ids.lead)
+    // what somebody gave to somebody stays with them
+    expect((await find(/^Wait outside/))?.ownerParticipantId).toBe(ids.lead)
+  })
+
+  it('has an hour where somebody sets one, until a day takes its place', async () => {
+    const { lead, inCase: params } = await newPlanningFamily(api)
+    const fixedAt = '2027-03-02T15:30:00.000Z'
+    const call = await lead.call(taskRoutes.create, { params, body: { title: 'Call', fixedAt } })
+    expect(call).toMatchObject({ dueAt: fixedAt, dueOn: '2027-03-02' })
+    const moved = await lead.call(taskRoutes.update, {
+      params: { ...params, taskId: call.id },
+      ifMatch: 1,
+      body: { fixedOn: '2027-03-05' },
+    })
+    expect(moved).toMatchObject({ dueAt: null, dueOn: '2027-03-05' })
+    const wrong = lead.call(taskRoutes.create, { params, body: { title: 'x', fixedAt: 'noon', offsetMinutes: 99_999 } })
+    expect(await wrongFields(wrong)).toEqual(['body/fixedAt', 'body/offsetMinutes'])
   })
 
   it('shows a helper their own tasks, and lets everybody tick their own', async () => {

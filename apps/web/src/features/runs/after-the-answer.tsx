@@ -1,6 +1,6 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { isNo, tookPlace } from '@holdfast/domain/outcomes/outcome'
-import { AFTER_NO, AFTER_YES } from '@holdfast/domain/run/run-guide'
+import { AFTER_NO, AFTER_YES, RUN_LINES } from '@holdfast/domain/run/run-guide'
 import { Trans } from '@lingui/react/macro'
 import { say } from '../../app/words.ts'
 import { Card } from '../../ui/card.tsx'
@@ -14,6 +14,10 @@ export function AfterTheAnswer({ plan }: { plan: Workspace }) {
   return (
     <Card>
       <h2>{isNo(outcome) ? <Trans>After a no</Trans> : <Trans>After a yes</Trans>}</h2>
+      <h3>
+        <Trans>What to say now</Trans>
+      </h3>
+      <p className="spoken">{say(isNo(outcome) ? RUN_LINES.after_no : RUN_LINES.after_yes)}</p>
       <ul>
         {list.map((one) => (
           <li key={one.en}>{say(one)}</li>

@@ -5,16 +5,21 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { request } from '../../app/api.ts'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { sayDate } from '../../app/words.ts'
+import { sayDate, sayMoment } from '../../app/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choices.tsx'
 import { type CaseKey, refreshTasks } from './tasks.queries.ts'
 import { TaskForm, type TaskOwner } from './task-form.tsx'
 
 /** When a task is due: its day, or its distance from a day that is not set yet. */
-function useDue({ dueOn, offsetDays }: Task): string {
+function useDue({ dueOn, dueAt, offsetDays, offsetMinutes }: Task): string {
   const { t } = useLingui()
+  if (dueAt) return sayMoment(dueAt)
   if (dueOn) return sayDate(dueOn)
+  if (offsetMinutes !== null)
+    return offsetMinutes % 60 === 0
+      ? plural(Math.abs(offsetMinutes / 60), { one: '# hour before', other: '# hours before' })
+      : plural(Math.abs(offsetMinutes), { one: '# minute before', other: '# minutes before' })
   if (offsetDays === null) return t`Any time`
   if (offsetDays === 0) return t`On the day`
   const days = Math.abs(offsetDays)

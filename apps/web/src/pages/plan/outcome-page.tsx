@@ -6,6 +6,7 @@ import { OutcomeCard } from '../../features/outcomes/outcome-card.tsx'
 import { usePlan } from '../../features/plans/plans.queries.ts'
 import { AfterTheAnswer } from '../../features/runs/after-the-answer.tsx'
 import { PaperTimes } from '../../features/runs/paper-times.tsx'
+import { NextDates } from '../../features/tasks/next-dates.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
@@ -17,6 +18,14 @@ export default function OutcomePage() {
         <Trans>Outcome</Trans>
       </PageHeading>
       <AfterTheAnswer plan={plan} />
+      {plan.concludedAt && (
+        <NextDates
+          caseKey={{ organizationId: key.organizationId, caseId: plan.caseId }}
+          planId={plan.id}
+          since={plan.concludedAt}
+          timeZone={plan.logistics.timeZone}
+        />
+      )}
       {plan.outcome ? (
         <OutcomeCard
           key={plan.outcome.version}

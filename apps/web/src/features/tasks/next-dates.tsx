@@ -1,0 +1,48 @@
+import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { sayDate, sayMoment } from '../../app/words.ts'
+import { Card } from '../../ui/card.tsx'
+import { type CaseKey, tasksQuery } from './tasks.queries.ts'
+
+/** What is set after the day, each with its day or hour and a name: the first check-ins, the call, what each committed to. */
+export function NextDates({
+  caseKey,
+  planId,
+  since,
+  timeZone,
+}: {
+  caseKey: CaseKey
+  planId: string
+  /** When the meeting was over. */
+  since: string
+  timeZone: string
+}) {
+  const tasks = useQuery(tasksQuery(caseKey))
+  const next = (tasks.data?.items ?? []).filter(
+    ({ planId: of, dueOn, doneAt }) => of === planId && doneAt === null && (dueOn ?? '') >= since.slice(0, 10),
+  )
+  if (next.length === 0) return null
+  return (
+    <Card>
+      <h2>
+        <Trans>What is set now</Trans>
+      </h2>
+      <ul className="plain-list spaced">
+        {next.map(({ id, title, dueAt, dueOn, owner }) => (
+          <li key={id}>
+            <strong>{dueAt ? sayMoment(dueAt, timeZone) : dueOn && sayDate(dueOn)}</strong>
+            <br />
+            {title}
+            {owner && <span className="muted"> · {owner}</span>}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to="/o/$organizationId/c/$caseId/tasks" params={caseKey}>
+          <Trans>All tasks: tick them, move them, give them to somebody</Trans>
+        </Link>
+      </p>
+    </Card>
+  )
+}
