@@ -3,7 +3,7 @@ import { STATEMENT_GUIDE } from '@holdfast/domain/statements/statement-guide'
 import { REQUIRED_PARTS } from '@holdfast/domain/statements/statement-parts'
 
 /** A zone in which it is the middle of the day now: late in the evening the rules say "another day" instead of "wait". */
-function zoneAtMidday(): string {
+export function zoneAtMidday(): string {
   const hourIn = (timeZone: string) =>
     Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(new Date()))
   return Intl.supportedValuesOf('timeZone').find((zone) => hourIn(zone) >= 10 && hourIn(zone) <= 13) ?? 'UTC'

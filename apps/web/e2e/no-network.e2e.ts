@@ -1,7 +1,13 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
+import { storedCount, storedText } from './stored.ts'
 
 const WORDS = 'harbor otter lamp'
+
+async function unlock(page: Page): Promise<void> {
+  await page.getByLabel('Your words').fill(WORDS)
+  await page.getByRole('button', { name: 'Unlock' }).click()
+}
 
 test('the day opens from cold without any network, and leaves nothing behind', async ({ page, context }) => {
   test.setTimeout(240_000)
@@ -26,25 +32,7 @@ test('the day opens from cold without any network, and leaves nothing behind', a
   })
 
   await test.step('nothing of the plan is readable on the device', async () => {
-    const stored = await page.evaluate(async () => {
-      const texts: string[] = []
-      for (const { name } of await indexedDB.databases()) {
-        const database = await new Promise<IDBDatabase>((resolve) => {
-          const open = indexedDB.open(name ?? '')
-          open.onsuccess = () => resolve(open.result)
-        })
-        for (const store of database.objectStoreNames) {
-          const all = database.transaction(store).objectStore(store).getAll()
-          await new Promise((resolve) => (all.onsuccess = resolve))
-          for (const value of all.result as Record<string, unknown>[])
-            for (const part of Object.values(value))
-              if (part instanceof ArrayBuffer) texts.push(new TextDecoder().decode(part))
-              else if (typeof part === 'string') texts.push(part)
-        }
-        database.close()
-      }
-      return texts.join('\n')
-    })
+    const stored = await storedText(page)
     expect(stored.length).toBeGreaterThan(1000)
     expect(stored).not.toMatch(/Rosa|Harbor Light|Sam sees/)
   })
@@ -57,8 +45,7 @@ test('the day opens from cold without any network, and leaves nothing behind', a
     await page.getByLabel('Your words').fill('another otter')
     await page.getByRole('button', { name: 'Unlock' }).click()
     await expect(page.getByText('These words do not open it.')).toBeVisible()
-    await page.getByLabel('Your words').fill(WORDS)
-    await page.getByRole('button', { name: 'Unlock' }).click()
+    await unlock(page)
     await expect(page.getByRole('heading', { name: 'On the day' })).toBeVisible()
     await page.goto('/home')
     await expect(page.getByRole('heading', { name: 'On this device' })).toBeVisible()
@@ -66,19 +53,37 @@ test('the day opens from cold without any network, and leaves nothing behind', a
     await expect(page.getByRole('heading', { name: 'Unlock the day' })).toBeVisible()
   })
 
-  await test.step('signing out takes it off', async () => {
+  await test.step('a phone without a network opens the meeting when the person says so', async () => {
+    await page.goto(`${plan}/run`)
+    await unlock(page)
+    await expectAccessible(page, 'run-not-begun-offline')
+    await page.getByRole('button', { name: 'It has begun: open the meeting' }).click()
+    await expect(page.getByRole('heading', { name: 'Welcome' })).toBeVisible()
+    await expect(page.getByText('Consequences are closed.')).toBeVisible()
+    await page.getByRole('button', { name: 'Welcome said' }).click()
+    await expect(page.getByText('1 thing is on this phone only; it will be sent.')).toBeVisible()
+  })
+
+  await test.step('whoever signs out is told what only this device has', async () => {
     await context.setOffline(false)
     await page.goto('/home')
     await page.getByRole('button', { name: 'Sign out' }).click()
+    const dialog = page.getByRole('dialog', { name: '1 thing that you recorded is on this device only' })
+    await expect(dialog).toBeVisible()
+    await expectAccessible(page, 'sign-out-unsent')
+    await dialog.getByRole('button', { name: 'Stay signed in' }).click()
+    await page.goto(`${plan}/run`)
+    await expect(page.getByRole('heading', { name: '1 thing that you recorded is locked on this phone' })).toBeVisible()
+    await expectAccessible(page, 'run-locked-waiting')
+    await unlock(page)
+    await expect(page.getByText('1 thing is on this phone only; it will be sent.')).toBeVisible()
+  })
+
+  await test.step('signing out takes everything off', async () => {
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('button', { name: 'Sign out and lose them' }).click()
     await expect(page).toHaveURL('/')
-    const keptKeys = await page.evaluate(async () => {
-      const open = indexedDB.open('holdfast-vault')
-      await new Promise((resolve) => (open.onsuccess = resolve))
-      if (!open.result.objectStoreNames.contains('items')) return 0
-      const count = open.result.transaction('items').objectStore('items').count()
-      await new Promise((resolve) => (count.onsuccess = resolve))
-      return count.result
-    })
-    expect(keptKeys).toBe(0)
+    expect(await storedCount(page)).toBe(0)
+    await expect(page.getByRole('button', { name: 'Explore a sample case' })).toBeVisible()
   })
 })

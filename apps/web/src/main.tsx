@@ -17,6 +17,9 @@ import './ui/ui.css'
 onSignedOut(() => {
   queryClient.setQueryData(sessionQuery.queryKey, null)
   const { pathname } = location
+  // in the meeting the words stay on the screen; it says there what to do
+  const planId = /^\/o\/[^/]+\/p\/([^/]+)\/run$/.exec(pathname)?.[1]
+  if (planId && queryClient.getQueryData(['plans', planId])) return
   void router.navigate({ to: '/sign-in', search: { from: pathname } })
 })
 

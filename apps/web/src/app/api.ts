@@ -38,6 +38,9 @@ export async function request<R extends Route>(route: R, input: CallInput<R>): P
 export const isProblem = (error: unknown, kind: string): boolean =>
   error instanceof ProblemError && error.problem.type === `/problems/${kind}`
 
+/** Whether no answer of ours came at all: no network, or no server behind it. */
+export const isUnanswered = (error: unknown): boolean => !(error instanceof ProblemError)
+
 let signedOut: () => void = () => undefined
 /** What happens when the API says that nobody is signed in. */
 export const onSignedOut = (act: () => void): void => {
@@ -62,6 +65,9 @@ export const queryClient = new QueryClient({
 
 type Asked = { data: unknown; fetchStatus: string; failureCount: number; failureReason: unknown }
 
-/** Whether nothing came back at all: no network, or no server behind it. */
-export const isUnreachable = ({ data, fetchStatus, failureCount, failureReason }: Asked): boolean =>
-  data === undefined && (fetchStatus === 'paused' || (failureCount > 0 && !(failureReason instanceof ProblemError)))
+/** Whether nobody answers right now: no network, or no server behind it. What is on the screen may be old. */
+export const isCutOff = ({ fetchStatus, failureCount, failureReason }: Asked): boolean =>
+  fetchStatus === 'paused' || (failureCount > 0 && isUnanswered(failureReason))
+
+/** Whether nothing came back at all. */
+export const isUnreachable = (asked: Asked): boolean => asked.data === undefined && isCutOff(asked)

@@ -1,16 +1,32 @@
 import { useEffect } from 'react'
 import { queryClient } from './api.ts'
 
-/** Follows a case: whatever somebody else changes is fetched anew here. The browser reconnects by itself. */
+const AGAIN_AFTER = 5_000
+
+/**
+ * Follows a case: whatever somebody else changes is fetched anew here, and once more whenever the connection is back. The browser
+ * reconnects by itself, except where something in between answered in the server's place.
+ */
 export function useChanges(organizationId: string, caseId: string | undefined): void {
   useEffect(() => {
     if (!caseId) return
-    const stream = new EventSource(`/api/v1/organizations/${organizationId}/cases/${caseId}/changes`)
+    let stream: EventSource
+    let timer: ReturnType<typeof setTimeout>
     const refresh = () => {
       void queryClient.invalidateQueries({ queryKey: ['plans'] })
       void queryClient.invalidateQueries({ queryKey: ['cases', caseId] })
     }
-    stream.addEventListener('message', refresh)
-    return () => stream.close()
+    const follow = () => {
+      stream = new EventSource(`/api/v1/organizations/${organizationId}/cases/${caseId}/changes`)
+      stream.addEventListener('message', refresh)
+      stream.addEventListener('error', () => {
+        if (stream.readyState === EventSource.CLOSED) timer = setTimeout(follow, AGAIN_AFTER)
+      })
+    }
+    follow()
+    return () => {
+      clearTimeout(timer)
+      stream.close()
+    }
   }, [organizationId, caseId])
 }

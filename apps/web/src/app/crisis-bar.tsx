@@ -26,7 +26,9 @@ export const crisisContactsQuery = (organizationId: string | undefined) => {
   return queryOptions({
     queryKey: ['crisis-contacts', locale, organizationId ?? ''],
     staleTime: organizationId ? 60_000 : 3_600_000,
-    placeholderData: () => keptContacts(key) ?? keptContacts(contactsKey(locale)),
+    // old from the beginning, so that they are asked for anew, and stay when nobody answers
+    initialData: () => keptContacts(key) ?? keptContacts(contactsKey(locale)),
+    initialDataUpdatedAt: 0,
     queryFn: async (): Promise<Contacts> => {
       const { items, today } = organizationId
         ? await request(crisisContactRoutes.listOwn, { params: { organizationId }, query: {} })

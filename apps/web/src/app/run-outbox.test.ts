@@ -12,11 +12,11 @@ const made = (kind: NewRunEvent['kind']): NewRunEvent => ({
 })
 const refusal = new Refused({ title: 'no' } as Problem)
 
-function outbox(answer: (events: NewRunEvent[]) => void, batch = 100) {
+function outbox(answer: (events: NewRunEvent[]) => void, batch = 100, store = memoryStore()) {
   const sent: string[] = []
   let again = () => {}
   const made = createRunOutbox({
-    store: memoryStore(),
+    store,
     batch,
     send: async (events) => {
       answer(events)
@@ -49,6 +49,62 @@ it('keeps what cannot be sent, in order, and sends it when the network returns',
   box.again()
   await box.flush()
   expect([box.state().waiting, box.sent]).toEqual([[], events.map(({ id }) => id)])
+})
+
+it('keeps the order of the taps, however long each takes to write down', async () => {
+  const store = memoryStore()
+  let wait = 20
+  const slow = {
+    ...store,
+    add: (event: NewRunEvent) =>
+      new Promise<void>((resolve) => setTimeout(resolve, (wait -= 5))).then(() => store.add(event)),
+  }
+  const box = outbox(() => {}, 100, slow)
+  const events = [made('asked'), made('no'), made('pause')]
+  await Promise.all(events.map((event) => box.record(event)))
+  await box.flush()
+  expect(box.sent).toEqual(events.map(({ id }) => id))
+})
+
+it('sends what was locked once it is unlocked, once each', async () => {
+  const [locked, tapped] = [made('asked'), made('no')]
+  const store = memoryStore()
+  const box = outbox(() => {}, 100, store)
+  await box.record(tapped)
+  await store.add(locked)
+  await Promise.all([box.restore(), box.restore()])
+  expect([box.sent.toSorted(), await store.read()]).toEqual([[locked.id, tapped.id].toSorted(), []])
+})
+
+it('keeps what was refused on the device, and tries it once more after the next start', async () => {
+  const store = memoryStore()
+  const event = made('no')
+  const box = outbox(
+    () => {
+      throw refusal
+    },
+    100,
+    store,
+  )
+  await box.record(event)
+  await box.flush()
+  expect([box.state().refused, await store.read()]).toEqual([[event], [event]])
+  const next = outbox(() => {}, 100, store)
+  await next.restore()
+  expect([next.sent, await store.read()]).toEqual([[event.id], []])
+})
+
+it('sends even where the device keeps nothing', async () => {
+  const broken = {
+    read: () => Promise.reject(new Error('no storage')),
+    add: () => Promise.reject(new Error('no storage')),
+    remove: () => Promise.reject(new Error('no storage')),
+  }
+  const box = outbox(() => {}, 100, broken)
+  const event = made('no')
+  await box.record(event)
+  await box.flush()
+  expect([box.sent, box.state().waiting]).toEqual([[event.id], []])
 })
 
 it('puts aside what the server will not take, and lets nothing wait behind it', async () => {

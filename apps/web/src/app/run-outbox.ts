@@ -8,7 +8,7 @@ export type OutboxStore = {
   remove: (ids: readonly string[]) => Promise<void>
 }
 
-/** What the screen says about the outbox: what waits here, and what the server would not take. */
+/** What the screen says about the outbox: what waits here, and what the server would not take. Both are on this device alone. */
 export type OutboxState = Readonly<{ waiting: readonly NewRunEvent[]; refused: readonly NewRunEvent[] }>
 
 export type RunOutbox = {
@@ -16,6 +16,8 @@ export type RunOutbox = {
   record: (event: NewRunEvent) => Promise<void>
   /** Sends what waits, now. */
   flush: () => Promise<void>
+  /** Takes in what the store holds by now, such as after it was unlocked, and sends it. */
+  restore: () => Promise<void>
   state: () => OutboxState
   subscribe: (listener: () => void) => () => void
   close: () => void
@@ -45,6 +47,8 @@ export function createRunOutbox({ store, send, later, batch }: Given): RunOutbox
   let running: Promise<void> | null = null
   let cancel = () => {}
   let tries = 0
+  let written: Promise<void> = Promise.resolve()
+  const sent = new Set<string>()
   const listeners = new Set<() => void>()
   const set = (next: Partial<OutboxState>) => {
     state = { ...state, ...next }
@@ -52,7 +56,9 @@ export function createRunOutbox({ store, send, later, batch }: Given): RunOutbox
   }
   const settle = async (events: readonly NewRunEvent[], refused: boolean) => {
     const ids = events.map(({ id }) => id)
-    await store.remove(ids)
+    if (!refused) for (const id of ids) sent.add(id)
+    // what was refused stays on the device; after the next start it is tried once more
+    if (!refused) await store.remove(ids).catch(() => undefined)
     set({
       waiting: state.waiting.filter(({ id }) => !ids.includes(id)),
       ...(refused && { refused: [...state.refused, ...events] }),
@@ -71,46 +77,49 @@ export function createRunOutbox({ store, send, later, batch }: Given): RunOutbox
     }
   }
   const sendAll = async () => {
-    while (state.waiting.length > 0) {
-      const events = state.waiting.slice(0, batch)
-      try {
-        await send(events)
-        await settle(events, false)
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error
-        await sendOneByOne(events)
+    try {
+      while (state.waiting.length > 0) {
+        const events = state.waiting.slice(0, batch)
+        try {
+          await send(events)
+          await settle(events, false)
+        } catch (error) {
+          if (!(error instanceof Refused)) throw error
+          await sendOneByOne(events)
+        }
       }
+      tries = 0
+    } catch {
+      tries += 1
+      cancel = later(() => void flush(), tries)
+    } finally {
+      // in the same step that found nothing more to send: whatever is recorded from here on starts it again
+      running = null
     }
   }
   const flush = async (): Promise<void> => {
     cancel()
+    if (state.waiting.length === 0) return
     running ??= sendAll()
-      .then(
-        () => {
-          tries = 0
-        },
-        () => {
-          tries += 1
-          cancel = later(() => void flush(), tries)
-        },
-      )
-      .finally(() => {
-        running = null
-      })
     await running
   }
-  void store.read().then((kept) => {
-    const known = state.waiting.map(({ id }) => id)
-    set({ waiting: [...kept.filter(({ id }) => !known.includes(id)), ...state.waiting] })
-    return flush()
-  })
+  const restore = async () => {
+    const kept = await store.read().catch(() => [])
+    const known = new Set([...sent, ...[...state.waiting, ...state.refused].map(({ id }) => id)])
+    set({ waiting: [...kept.filter(({ id }) => !known.has(id)), ...state.waiting] })
+    await flush()
+  }
+  void restore()
   return {
     record: async (event) => {
-      await store.add(event)
+      // one after the other, so that they wait in the order in which they were made; a device that keeps nothing still sends
+      written = written.then(() => store.add(event).catch(() => undefined))
+      await written
       set({ waiting: [...state.waiting.filter(({ id }) => id !== event.id), event] })
       void flush()
     },
     flush,
+    restore,
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener)

@@ -1,16 +1,23 @@
 import { sessionRoutes, type SignedIn } from '@holdfast/contracts/session'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { isProblem, queryClient, request } from './api.ts'
+import { isProblem, isUnanswered, queryClient, request } from './api.ts'
 import { forgetDrafts } from './drafts.ts'
-import { emptyOutbox } from './idb-outbox.ts'
+import { emptyLoose } from './loose-items.ts'
 import { emptyVault } from './vault.ts'
+
+/** The session that was ended here while the server could not hear it. */
+const OWED = 'holdfast.sign-out-owed'
 
 /** Who is signed in, or null. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async (): Promise<SignedIn | null> => {
     try {
-      return await request(sessionRoutes.get, {})
+      const session = await request(sessionRoutes.get, {})
+      if (session.sessionId !== localStorage.getItem(OWED)) return session
+      await request(sessionRoutes.signOut, {})
+      localStorage.removeItem(OWED)
+      return null
     } catch (error) {
       if (isProblem(error, 'not-signed-in')) return null
       throw error
@@ -21,11 +28,20 @@ export const sessionQuery = queryOptions({
 
 export const useSession = (): SignedIn | null | undefined => useQuery(sessionQuery).data
 
-/** Leaves nothing behind on this device: no session, no drafts, no kept day, no answers in memory. */
-export async function signOut(): Promise<void> {
-  await request(sessionRoutes.signOut, {})
+/**
+ * Leaves nothing behind on this device: no session, no drafts, no kept day, no answers in memory. Without a network the device
+ * is emptied all the same; the server hears of it when the app is opened next.
+ */
+export async function signOut(where: 'here' | 'everywhere' = 'here'): Promise<void> {
+  try {
+    await request(where === 'here' ? sessionRoutes.signOut : sessionRoutes.endAll, {})
+  } catch (error) {
+    if (!isUnanswered(error) || where === 'everywhere') throw error
+    const session = queryClient.getQueryData(sessionQuery.queryKey)
+    if (session) localStorage.setItem(OWED, session.sessionId)
+  }
   forgetDrafts()
-  await emptyOutbox().catch(() => undefined)
+  await emptyLoose().catch(() => undefined)
   await emptyVault().catch(() => undefined)
   queryClient.clear()
   location.assign('/')

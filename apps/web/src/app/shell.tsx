@@ -9,7 +9,8 @@ import { CrisisBar } from './crisis-bar.tsx'
 import { currentLocale, speak } from './i18n.ts'
 import { NewerVersion } from './newer-version.tsx'
 import { QuickExit } from './quick-exit.tsx'
-import { signOut, useSession } from './session.ts'
+import { useSession } from './session.ts'
+import { SignOutButton } from './sign-out.tsx'
 import { useOrganizationWording } from './wording.ts'
 
 function LanguageSwitch() {
@@ -35,6 +36,10 @@ export function Shell() {
   useEffect(() => {
     document.title = 'Holdfast'
   })
+  const userId = session?.user.id
+  useEffect(() => {
+    if (userId) void import('./outboxes.ts').then(({ sendAllWaiting }) => sendAllWaiting()).catch(() => undefined)
+  }, [userId])
   return (
     <>
       <a className="skip-link" href="#content">
@@ -49,9 +54,9 @@ export function Shell() {
           {session && (
             <>
               <Link to="/account">{session.user.displayName}</Link>
-              <Button look="text" onClick={() => void signOut()}>
+              <SignOutButton>
                 <Trans>Sign out</Trans>
-              </Button>
+              </SignOutButton>
             </>
           )}
         </nav>

@@ -2,10 +2,10 @@ import { sessionRoutes } from '@holdfast/contracts/session'
 import { Trans } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { queryClient, request } from '../app/api.ts'
-import { forgetDrafts } from '../app/drafts.ts'
 import { currentLocale } from '../app/i18n.ts'
 import { Show } from '../app/show.tsx'
 import { useSession } from '../app/session.ts'
+import { SignOutButton } from '../app/sign-out.tsx'
 import { Button } from '../ui/button.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
@@ -19,13 +19,6 @@ export default function AccountPage() {
   const end = useMutation({
     mutationFn: (sessionId: string) => request(sessionRoutes.end, { params: { sessionId } }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['sessions'] }),
-  })
-  const endAll = useMutation({
-    mutationFn: () => request(sessionRoutes.endAll, {}),
-    onSuccess: () => {
-      forgetDrafts()
-      location.assign('/')
-    },
   })
   return (
     <Show query={sessions}>
@@ -57,9 +50,9 @@ export default function AccountPage() {
               ))}
             </ul>
             <div>
-              <Button look="quiet" onClick={() => endAll.mutate()}>
+              <SignOutButton where="everywhere" look="quiet">
                 <Trans>Sign out everywhere</Trans>
-              </Button>
+              </SignOutButton>
             </div>
           </section>
         </MainContent>

@@ -4,16 +4,19 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { isCutOff } from '../app/api.ts'
 import { useChanges } from '../app/changes.ts'
-import { Show } from '../app/show.tsx'
+import { useSession } from '../app/session.ts'
 import { useWakeLock } from '../app/use-wake-lock.ts'
 import { say } from '../app/words.ts'
+import { UnlockWaiting } from '../features/day-pack/unlock-waiting.tsx'
 import { type PlanKey, workspaceQuery } from '../features/plans/plans.queries.ts'
 import { ConsequenceCards } from '../features/runs/consequence-cards.tsx'
 import { CrisisScreen } from '../features/runs/crisis-screen.tsx'
 import { EventButtons } from '../features/runs/event-buttons.tsx'
 import { GroundRules } from '../features/runs/ground-rules.tsx'
 import { MyWords } from '../features/runs/my-words.tsx'
+import { NotBegun } from '../features/runs/not-begun.tsx'
 import { NowAndNext } from '../features/runs/now-and-next.tsx'
 import { RunRecord } from '../features/runs/run-record.tsx'
 import { AgreedAnswers, JustRecorded } from '../features/runs/run-prompts.tsx'
@@ -23,18 +26,23 @@ import { useRun } from '../features/runs/use-run.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page.tsx'
+import { PlanOrDay } from './plan-or-day.tsx'
 
 const SIZES = ['normal', 'large', 'larger'] as const
 
-function Meeting({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
+type Props = { plan: Workspace; planKey: PlanKey; isCutOff: boolean }
+
+function Meeting({ plan, planKey, isCutOff }: Props) {
   const { t } = useLingui()
   const meeting = useRun(plan, planKey)
   const [size, setSize] = useState(0)
+  const [isOpened, setOpened] = useState(false)
+  const isSignedOut = useSession() === null
   useWakeLock()
   const { state, waiting, refused } = meeting
   const isStopped = plan.run?.stoppedAt != null || meeting.events.some(({ kind }) => kind === 'stop')
-  const isOver = !isStopped && plan.status !== 'under_way'
-  const isBegun = plan.run !== null
+  const isOver = !isStopped && plan.run !== null && plan.status !== 'under_way'
+  const isBegun = plan.run !== null || (plan.status === 'ready' && (isOpened || meeting.events.length > 0))
   return (
     <main id="content" className={`run-mode ${SIZES[size]}`} tabIndex={-1}>
       <div className="stack">
@@ -46,14 +54,9 @@ function Meeting({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
             <Trans>Larger text</Trans>
           </Button>
         </div>
-        <RunStatus waiting={waiting} refused={refused} />
-        {!isBegun && (
-          <Notice>
-            <p>
-              <Trans>The meeting has not begun. This page opens by itself when it does.</Trans>
-            </p>
-          </Notice>
-        )}
+        <RunStatus waiting={waiting} refused={refused.length} isCutOff={isCutOff} isSignedOut={isSignedOut} />
+        <UnlockWaiting planKey={planKey} />
+        {!isBegun && <NotBegun isCutOff={isCutOff && plan.status === 'ready'} onOpen={() => setOpened(true)} />}
         {isBegun && (isStopped || state.isCrisis) && (
           <CrisisScreen plan={plan} meeting={meeting} isStopped={isStopped} />
         )}
@@ -94,7 +97,7 @@ function Meeting({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
           )}
         </p>
       </div>
-      {plan.status === 'under_way' && !isStopped && (
+      {isBegun && !isOver && !isStopped && (
         <aside className="run-strip" aria-label={t`Leave and stop`}>
           <p className="muted">{say(RUN_LINES.may_leave)}</p>
           <StopMeeting meeting={meeting} />
@@ -109,5 +112,9 @@ export default function RunPage() {
   const key = { organizationId: params.organizationId, planId: params.planId }
   const query = useQuery(workspaceQuery(key))
   useChanges(key.organizationId, query.data?.caseId)
-  return <Show query={query}>{(plan) => <Meeting plan={plan} planKey={key} />}</Show>
+  return (
+    <PlanOrDay planKey={key} query={query}>
+      {(plan) => <Meeting plan={plan} planKey={key} isCutOff={isCutOff(query)} />}
+    </PlanOrDay>
+  )
 }

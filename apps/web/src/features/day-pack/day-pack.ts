@@ -1,41 +1,62 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
-import { dropDrawer, isOpen, listDrawers, makeDrawer, openDrawer, putAway, takeOut } from '../../app/vault.ts'
+import { drawerOf, type PlanKey, planOf } from '../../app/plan-drawer.ts'
+import { rescueEvents } from '../../app/sealed-outbox.ts'
+import { dropDrawer, listDrawers, makeDrawer, openDrawer, putAway, takeOut, throwAway } from '../../app/vault.ts'
 
-export type PlanKey = { organizationId: string; planId: string }
 /** The plan as this person may see it, kept for a day without a network. */
 export type DayPack = { plan: Workspace; keptAt: string }
 
 export const SHORTEST_WORDS = 8
-const drawerOf = ({ organizationId, planId }: PlanKey): string => `${organizationId}.${planId}`
+const PACK = 'pack'
 
 /** The days that are kept on this device; which plans, and nothing of what is in them. */
-export async function listDays(): Promise<PlanKey[]> {
-  return (await listDrawers()).map((drawer) => {
-    const [organizationId = '', planId = ''] = drawer.split('.')
-    return { organizationId, planId }
-  })
-}
+export const listDays = async (): Promise<PlanKey[]> => (await listDrawers(PACK)).map(planOf)
 
 export async function isDayKept({ planId }: PlanKey): Promise<boolean> {
   return (await listDays()).some((day) => day.planId === planId)
 }
 
-/** Keeps the day on this device, locked with words that the person chooses. */
-export async function keepDay(key: PlanKey, words: string, plan: Workspace): Promise<void> {
-  await makeDrawer(drawerOf(key), words)
-  await refreshDay(key, plan)
+const pack = (plan: Workspace): DayPack => ({ plan, keptAt: new Date().toISOString() })
+
+// one after the other: a day that is being brought up to date is not put back after it was taken off
+let doing: Promise<unknown> = Promise.resolve()
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const done = doing.then(act)
+  doing = done.catch(() => undefined)
+  return done
 }
 
-/** Brings a day that is open up to date; one that is locked waits. */
-export async function refreshDay(key: PlanKey, plan: Workspace): Promise<void> {
-  if (!isOpen(drawerOf(key))) return
-  await putAway(drawerOf(key), 'pack', { plan, keptAt: new Date().toISOString() } satisfies DayPack)
-}
+/** Keeps the day on this device, locked with words that the person chooses. */
+export const keepDay = (key: PlanKey, words: string, plan: Workspace): Promise<void> =>
+  inTurn(async () => {
+    if (!(await rescueEvents(key))) throw new Error('something waits in this drawer')
+    await makeDrawer(drawerOf(key), words)
+    await putAway(drawerOf(key), PACK, pack(plan))
+    // asks the browser not to make room by taking the day away
+    void navigator.storage?.persist?.().catch(() => false)
+  })
+
+/** Brings a day that is kept up to date; it may stay locked meanwhile. */
+export const refreshDay = (key: PlanKey, plan: Workspace): Promise<void> =>
+  inTurn(async () => {
+    if (await isDayKept(key)) await putAway(drawerOf(key), PACK, pack(plan))
+  })
 
 /** Opens the day with its words; undefined when they are wrong. */
 export async function openDay(key: PlanKey, words: string): Promise<DayPack | undefined> {
-  return (await openDrawer(drawerOf(key), words)) ? takeOut<DayPack>(drawerOf(key), 'pack') : undefined
+  return (await openDrawer(drawerOf(key), words)) ? takeOut<DayPack>(drawerOf(key), PACK) : undefined
 }
 
-/** Takes the day off this device. */
-export const forgetDay = (key: PlanKey): Promise<void> => dropDrawer(drawerOf(key))
+/** Takes the day off this device. What was recorded and not yet sent stays, sealed, until it is. */
+export const forgetDay = (key: PlanKey): Promise<void> =>
+  inTurn(async () => {
+    await throwAway(drawerOf(key), PACK)
+    if (await rescueEvents(key)) await dropDrawer(drawerOf(key))
+  })
+
+/** Opens a drawer for what waits in it; false when the words are wrong. A day that is over leaves no drawer behind. */
+export async function openWaiting(key: PlanKey, words: string): Promise<boolean> {
+  if (!(await openDrawer(drawerOf(key), words))) return false
+  if (!(await isDayKept(key))) await forgetDay(key)
+  return true
+}

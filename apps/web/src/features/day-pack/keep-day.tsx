@@ -2,16 +2,18 @@ import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { PlanKey } from '../../app/plan-drawer.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { forgetDay, keepDay, type PlanKey, SHORTEST_WORDS } from './day-pack.ts'
-import { keptDaysQuery, refreshKeptDays } from './kept-days.queries.ts'
+import { forgetDay, keepDay, SHORTEST_WORDS } from './day-pack.ts'
+import { keptDaysQuery, lockedQuery, refreshKeptDays } from './kept-days.queries.ts'
 
 /** Keeps this plan on the phone, so that the day needs no network. */
 export function KeepDay({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
   const { t } = useLingui()
   const { data } = useQuery(keptDaysQuery)
+  const { data: locked = 0 } = useQuery(lockedQuery(planKey))
   const [words, setWords] = useState('')
   const [tooShort, setTooShort] = useState(false)
   const keep = useMutation({
@@ -47,6 +49,8 @@ export function KeepDay({ plan, planKey }: { plan: Workspace; planKey: PlanKey }
         </div>
       </Card>
     )
+  // what lies locked here is opened first
+  if (locked > 0) return null
   return (
     <Card>
       <h2>

@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { queryClient } from '../../app/api.ts'
+import { countLocked } from '../../app/outboxes.ts'
+import type { PlanKey } from '../../app/plan-drawer.ts'
 import { listDays } from './day-pack.ts'
 
 /** The days on this device: asked of the device alone, so that it answers without a network. */
@@ -9,5 +11,13 @@ export const keptDaysQuery = queryOptions({
   networkMode: 'always',
   staleTime: Number.POSITIVE_INFINITY,
 })
+
+/** How much of this plan was recorded here and lies locked. */
+export const lockedQuery = (key: PlanKey) =>
+  queryOptions({
+    queryKey: [...keptDaysQuery.queryKey, 'locked', key.planId],
+    queryFn: () => countLocked(key),
+    networkMode: 'always',
+  })
 
 export const refreshKeptDays = () => queryClient.invalidateQueries({ queryKey: keptDaysQuery.queryKey })

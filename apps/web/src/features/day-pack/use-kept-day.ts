@@ -1,9 +1,10 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { useEffect } from 'react'
-import { forgetDay, type PlanKey, refreshDay } from './day-pack.ts'
+import type { PlanKey } from '../../app/plan-drawer.ts'
+import { forgetDay, refreshDay } from './day-pack.ts'
 import { refreshKeptDays } from './kept-days.queries.ts'
 
-/** Keeps a day that is on this device up to date while it is open, and takes it off once the meeting is over. */
+/** Keeps a day that is on this device up to date while the plan is on the screen, and takes it off once the meeting is over. */
 export function useKeptDay(key: PlanKey, plan: Workspace | undefined): void {
   const { organizationId, planId } = key
   useEffect(() => {

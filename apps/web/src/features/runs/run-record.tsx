@@ -10,18 +10,18 @@ import { say } from '../../app/words.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import type { Meeting } from './use-run.ts'
 
-type Props = { plan: Workspace; meeting: Pick<Meeting, 'events' | 'disputed'>; open?: boolean }
+type Props = { plan: Workspace; meeting: Pick<Meeting, 'events' | 'disputed' | 'refused'>; open?: boolean }
 
 /** Everything that was recorded, in order, by everyone; what was taken back stays, struck through. */
 export function RunRecord({ plan, meeting, open = false }: Props) {
-  const { events, disputed } = meeting
+  const { events, disputed, refused } = meeting
   const stands = new Set(standing(events).map(({ id }) => id))
   const sent = new Map(plan.runEvents.map((event) => [event.id, event]))
   const time = (at: string) =>
     new Intl.DateTimeFormat(currentLocale(), { timeStyle: 'short', timeZone: plan.logistics.timeZone }).format(
       new Date(at),
     )
-  if (events.length === 0) return null
+  if (events.length + refused.length === 0) return null
   return (
     <Disclosure open={open} summary={<Trans>What was recorded ({events.length})</Trans>}>
       <ol className="plain-list spaced run-record">
@@ -52,6 +52,14 @@ export function RunRecord({ plan, meeting, open = false }: Props) {
                 </strong>
               </>
             )}
+          </li>
+        ))}
+        {refused.map((event) => (
+          <li key={event.id} data-kind={event.kind}>
+            <span className="muted">{time(event.at)}</span> <EventWords event={event} plan={plan} />{' '}
+            <strong>
+              <Trans>not taken by the server</Trans>
+            </strong>
           </li>
         ))}
       </ol>

@@ -1,18 +1,45 @@
 import { Plural, Trans } from '@lingui/react/macro'
+import { Link, useLocation } from '@tanstack/react-router'
+
+type Props = { waiting: number; refused: number; isCutOff: boolean; isSignedOut: boolean }
 
 /** What has reached the server and what has not: always in sight, read out only when asked for. */
-export function RunStatus({ waiting, refused }: { waiting: number; refused: number }) {
+export function RunStatus({ waiting, refused, isCutOff, isSignedOut }: Props) {
+  const { pathname } = useLocation()
   return (
     <p className="muted run-status">
       {waiting === 0 ? (
-        <Trans>All sent</Trans>
+        <Trans>All sent: the server has everything that you recorded here.</Trans>
       ) : (
-        <Plural value={waiting} one="# waiting on this phone" other="# waiting on this phone" />
+        <Plural
+          value={waiting}
+          one="# thing is on this phone only; it will be sent."
+          other="# things are on this phone only; they will be sent."
+        />
       )}
       {refused > 0 && (
         <>
-          {' · '}
-          <Plural value={refused} one="# was not taken" other="# were not taken" />
+          {' '}
+          <Plural
+            value={refused}
+            one="# was not taken by the server; it stays on this phone."
+            other="# were not taken by the server; they stay on this phone."
+          />
+        </>
+      )}
+      {isSignedOut && (
+        <>
+          {' '}
+          <Trans>You are signed out; your words stay here until you leave this page.</Trans>{' '}
+          <Link to="/sign-in" search={{ from: pathname }}>
+            <Trans>Sign in again</Trans>
+          </Link>
+        </>
+      )}
+      {isCutOff && (
+        <>
+          {' '}
+          <Trans>There is no network. What the others record comes when it is back.</Trans>
         </>
       )}
     </p>

@@ -7,7 +7,7 @@ import { keepsTheRecord, mayRecord, type Recorder } from '@holdfast/domain/run/r
 import { type RunState, runStateOf } from '@holdfast/domain/run/run-state'
 import { useSyncExternalStore } from 'react'
 import { useNow } from '../../app/use-now.ts'
-import { newEvent, outboxOf } from './outboxes.ts'
+import { newEvent, outboxOf } from '../../app/outboxes.ts'
 
 type PlanKey = { organizationId: string; planId: string }
 export type What = Omit<NewRunEvent, 'id' | 'at' | 'deviceId'> & { at?: string }
@@ -46,7 +46,8 @@ export type Meeting = {
   events: RunEvent[]
   state: RunState
   waiting: number
-  refused: number
+  /** What the server would not take; it stays on this phone. */
+  refused: RunEvent[]
   disputed: Set<string>
   keepsRecord: boolean
   may: (what: Pick<What, 'kind'> & Partial<What>) => boolean
@@ -58,7 +59,7 @@ export type Meeting = {
 
 /** The meeting as this phone knows it: what the server has, and what still waits here. The same rules on every phone. */
 export function useRun(plan: Workspace, planKey: PlanKey): Meeting {
-  const outbox = outboxOf(planKey)
+  const outbox = outboxOf({ ...planKey, memberId: plan.me.memberId })
   const { waiting, refused } = useSyncExternalStore(outbox.subscribe, outbox.state)
   const now = useNow()
   const recorder = recorderOf(plan)
@@ -87,7 +88,7 @@ export function useRun(plan: Workspace, planKey: PlanKey): Meeting {
     events,
     state,
     waiting: waiting.length,
-    refused: refused.length,
+    refused: refused.map((event) => asEvent(event, recorder.memberId)),
     disputed: new Set(conflictsOf(events).flatMap(({ eventIds }) => eventIds)),
     keepsRecord: keepsTheRecord(recorder),
     may: ({ kind, participantId = null, consequenceId = null }) =>

@@ -4,16 +4,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router'
 import { type ReactNode, Suspense, useEffect } from 'react'
-import { isUnreachable, queryClient } from '../../app/api.ts'
 import { useChanges } from '../../app/changes.ts'
 import { goToItem } from '../../app/go-to-item.ts'
-import { Show } from '../../app/show.tsx'
 import { say } from '../../app/words.ts'
-import { keptDaysQuery } from '../../features/day-pack/kept-days.queries.ts'
-import { UnlockDay } from '../../features/day-pack/unlock-day.tsx'
-import { useKeptDay } from '../../features/day-pack/use-kept-day.ts'
 import { sectionState } from '../../features/plans/section-state.tsx'
 import { type PlanKey, workspaceQuery } from '../../features/plans/plans.queries.ts'
+import { PlanOrDay } from '../plan-or-day.tsx'
 import { SectionComments } from './section-comments.tsx'
 
 type Entry = { to: string; name: string; status: ReactNode; tone: 'done' | 'missing' | '' }
@@ -107,15 +103,8 @@ export default function PlanLayout() {
   const page = usePageName()
   // what is said on somebody's own page is not for everybody to comment on
   const isPersonal = useLocation().pathname.includes('/people/')
-  const kept = useQuery(keptDaysQuery)
-  useKeptDay(key, query.data)
-  const isHere = kept.data?.some(({ planId }) => planId === key.planId) === true
-  if (isHere && isUnreachable(query))
-    return (
-      <UnlockDay planKey={key} onOpen={({ plan }) => queryClient.setQueryData(workspaceQuery(key).queryKey, plan)} />
-    )
   return (
-    <Show query={query}>
+    <PlanOrDay planKey={key} query={query}>
       {(plan) => (
         <main id="content" tabIndex={-1}>
           <p>
@@ -138,6 +127,6 @@ export default function PlanLayout() {
           </div>
         </main>
       )}
-    </Show>
+    </PlanOrDay>
   )
 }

@@ -1,0 +1,163 @@
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import { runEventRoutes } from '@holdfast/contracts/run-events'
+import { workspaceRoutes } from '@holdfast/contracts/workspace'
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
+import { as } from './api-call.ts'
+import { unfold, zoneAtMidday } from './family.ts'
+import { openNetwork } from './network.ts'
+import { newPhone } from './phone.ts'
+import { beginMeeting, openSampleDay, type SampleDay } from './sample-day.ts'
+import { storedCount, storedText } from './stored.ts'
+
+const WORDS = 'harbor otter lamp'
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
+const onlyHere = (page: Page, count: number) =>
+  expect(page.getByText(new RegExp(`^${count} things? (is|are) on this phone only`))).toBeVisible()
+
+async function keepTheDay(page: Page, { planUrl }: SampleDay): Promise<void> {
+  await page.goto(`${planUrl}/day`)
+  await page.getByLabel('Words that unlock it').fill(WORDS)
+  await tap(page, 'Keep it here')
+  await expect(page.getByRole('heading', { name: 'This day is kept on this device' })).toBeVisible()
+  await page.evaluate(() => navigator.serviceWorker.ready)
+}
+
+async function openCold(page: Page, { planUrl }: SampleDay): Promise<void> {
+  await page.goto(`${planUrl}/run`)
+  await page.getByLabel('Your words').fill(WORDS)
+  await tap(page, 'Unlock')
+  await expect(page.getByRole('heading', { name: 'The meeting', exact: true })).toBeVisible()
+}
+
+/** The kinds of events on the screen, from the first to the last. */
+async function shown(page: Page): Promise<(string | null)[]> {
+  await unfold(page, /What was recorded/)
+  return page.locator('.run-record li').evaluateAll((items) => items.map((item) => item.getAttribute('data-kind')))
+}
+
+test('the network goes away in the middle of the meeting, one phone is reloaded, one is killed', async ({
+  browser,
+  baseURL,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'it is phones that are carried into the room')
+  test.setTimeout(300_000)
+  const day = await openSampleDay(browser)
+  const network = await openNetwork(baseURL ?? '')
+  const options = { ...PHONE, baseURL: network.url, timezoneId: zoneAtMidday() }
+  const facilitator = await browser.newContext({ ...options, storageState: await day.dana.context().storageState() })
+  const dana = await facilitator.newPage()
+  const speaker = newPhone(options)
+  let phone = await speaker.start()
+  await phone.context.addCookies(await day.rosa.context().cookies())
+
+  await test.step('both keep the day; the meeting begins', async () => {
+    for (const page of [dana, phone.page]) await keepTheDay(page, day)
+    // that was days ago: the browser has been closed since, and had time to write down who is signed in
+    await phone.close()
+    phone = await speaker.start()
+    await beginMeeting(day)
+    for (const page of [dana, phone.page]) await page.goto(`${day.planUrl}/run`)
+    await tap(dana, 'Welcome said')
+    await tap(dana, 'Go on to: The statements')
+    await expect(phone.page.getByRole('heading', { name: 'The statements' })).toBeVisible()
+  })
+
+  await test.step('the network goes away; both record', async () => {
+    await network.cut()
+    await facilitator.setOffline(true)
+    await unfold(phone.page, 'My words')
+    await tap(phone.page, 'I have read it')
+    await tap(dana, 'Go on to: A pause')
+    await tap(dana, 'Go on to: The question')
+    await tap(dana, 'The question was put')
+    await tap(dana, 'No')
+    await onlyHere(dana, 4)
+    await onlyHere(phone.page, 1)
+  })
+
+  await test.step('one is reloaded: its events come back when the day is unlocked', async () => {
+    await openCold(dana, day)
+    await onlyHere(dana, 4)
+    await expect(dana.getByText('There is no network.', { exact: false })).toBeVisible()
+    await expect(dana.getByRole('heading', { name: 'After a no' }).first()).toBeVisible()
+    await expect(dana.getByText('988', { exact: false }).first()).toBeVisible()
+    await unfold(dana, 'Something else happened')
+    await tap(dana, 'Left the room')
+    await onlyHere(dana, 5)
+    await expectAccessible(dana, 'offline-run')
+    expect(await storedText(dana)).not.toMatch(/Rosa|Harbor Light|left_the_room/)
+  })
+
+  await test.step('one is killed, and starts from cold: the words are there, and so is what was recorded', async () => {
+    await phone.kill()
+    phone = await speaker.start()
+    await openCold(phone.page, day)
+    await onlyHere(phone.page, 1)
+    await unfold(phone.page, 'My words')
+    await expect(phone.page.locator('details[open] .spoken').first()).toBeVisible()
+    await expect(phone.page.getByText('Consequences are closed.')).toBeVisible()
+    await tap(phone.page, 'Pause')
+    await onlyHere(phone.page, 2)
+    await expectAccessible(phone.page, 'offline-speaker')
+  })
+
+  await test.step('somebody with a network heard a yes where the facilitator heard a no', async () => {
+    const yes = {
+      id: crypto.randomUUID(),
+      kind: 'yes',
+      at: new Date().toISOString(),
+      deviceId: crypto.randomUUID(),
+    } as const
+    await as(day.karen)(runEventRoutes.record, { params: day.key, body: { events: [yes] } })
+  })
+
+  await test.step('the network comes back: everything is there once, in order, on both screens and on the server', async () => {
+    await network.mend()
+    await facilitator.setOffline(false)
+    for (const page of [dana, phone.page]) await expect(page.getByText('All sent')).toBeVisible({ timeout: 30_000 })
+    const { items } = await as(day.karen)(runEventRoutes.list, { params: day.key, query: {} })
+    const kinds = items.map(({ kind }) => kind)
+    expect(kinds.toSorted()).toEqual(
+      [
+        'welcome_said',
+        'letter_read',
+        'asked',
+        'no',
+        'left_the_room',
+        'pause',
+        'yes',
+        'step_moved',
+        'step_moved',
+        'step_moved',
+      ].toSorted(),
+    )
+    const ofDana = items.filter(({ by }) => by.startsWith('Dana')).map(({ kind }) => kind)
+    expect(ofDana).toEqual(['welcome_said', 'step_moved', 'step_moved', 'step_moved', 'asked', 'no', 'left_the_room'])
+    expect(items.map(({ at }) => at)).toEqual(items.map(({ at }) => at).toSorted())
+    for (const page of [dana, phone.page]) {
+      await expect.poll(() => shown(page), { timeout: 20_000 }).toEqual(kinds)
+      await expect(page.getByText('recorded differently by two of you; both are kept')).toHaveCount(2)
+      await expect(page.getByText('Consequences are closed.')).toBeVisible()
+    }
+    await expectAccessible(phone.page, 'run-disputed')
+  })
+
+  await test.step('when the meeting is over, the day leaves every phone', async () => {
+    expect(await storedCount(phone.page)).toBeGreaterThan(0)
+    const { can } = await as(day.dana)(workspaceRoutes.get, { params: day.key })
+    expect(can.conclude.allowed).toBe(true)
+    await as(day.dana)(planStepRoutes.conclude, { params: day.key, body: { held: 'held', decision: 'declined' } })
+    for (const page of [dana, phone.page]) {
+      await expect(page.getByText('The day is over.', { exact: false }).first()).toBeVisible()
+      await expect.poll(() => storedCount(page)).toBe(0)
+    }
+  })
+  await phone.close()
+  speaker.throwAway()
+  await facilitator.close()
+  await network.cut()
+})

@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test'
+
+/** Everything that the app keeps in this browser, as text: what somebody would read who looks into the device. */
+export const storedText = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const texts = [localStorage, sessionStorage].map((kept) => JSON.stringify(Object.entries(kept)))
+    const read = (value: unknown): void => {
+      if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) texts.push(new TextDecoder().decode(value))
+      else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) read(part)
+      else texts.push(String(value))
+    }
+    for (const { name } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const open = indexedDB.open(name ?? '')
+        open.onsuccess = () => resolve(open.result)
+      })
+      for (const store of database.objectStoreNames) {
+        const all = database.transaction(store).objectStore(store).getAll()
+        await new Promise((resolve) => (all.onsuccess = resolve))
+        read(all.result)
+      }
+      database.close()
+    }
+    return texts.join('\n')
+  })
+
+/** How many things of plans the app keeps in this browser. */
+export const storedCount = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    let count = 0
+    for (const name of ['holdfast-vault', 'holdfast-waiting', 'holdfast-device']) {
+      const open = indexedDB.open(name)
+      await new Promise((resolve) => (open.onsuccess = resolve))
+      if (open.result.objectStoreNames.contains('items')) {
+        const all = open.result.transaction('items').objectStore('items').count()
+        await new Promise((resolve) => (all.onsuccess = resolve))
+        count += all.result
+      }
+      open.result.close()
+    }
+    return count
+  })

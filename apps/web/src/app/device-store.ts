@@ -1,0 +1,34 @@
+import type { UseStore } from 'idb-keyval'
+
+const ITEMS = 'items'
+
+function openDatabase(name: string, onClosed: () => void): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name)
+    request.onupgradeneeded = () => request.result.createObjectStore(ITEMS)
+    request.onerror = () => reject(new Error('This browser keeps nothing'))
+    request.onsuccess = () => {
+      request.result.onclose = onClosed
+      resolve(request.result)
+    }
+  })
+}
+
+/**
+ * One of the browser's own databases on this device. What is written counts as written only when it is on the disk itself, so
+ * that an empty battery takes nothing along.
+ */
+export function deviceStore(name: string): UseStore {
+  let database: Promise<IDBDatabase> | undefined
+  const open = (): Promise<IDBDatabase> => {
+    const forget = () => {
+      database = undefined
+    }
+    database ??= openDatabase(name, forget).catch((error: unknown) => {
+      forget()
+      throw error
+    })
+    return database
+  }
+  return async (mode, act) => act((await open()).transaction(ITEMS, mode, { durability: 'strict' }).objectStore(ITEMS))
+}
