@@ -28,8 +28,13 @@ const fields = {
 
 /** What someone says about their own part in a plan. Those who lead read it; what only the person can say is theirs to write. */
 export const AboutMe = z.object({ ...fields, isMine: z.boolean(), version: version(), can: z.object({ edit: Can }) })
+/** Empty lists and null until the person has said something; `isMine` is false for those who lead. */
 export type AboutMe = z.infer<typeof AboutMe>
 
+/**
+ * The person's own and those who lead, while the plan is drafted or locked. Agreement and readings are for the person
+ * alone to tick.
+ */
 export const aboutMeRoutes = {
   get: route({
     method: 'GET',

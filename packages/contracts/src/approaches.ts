@@ -28,8 +28,10 @@ export const ApproachAdvice = z.object({
   version: version(),
   can: z.object({ choose: Can }),
 })
+/** For those who lead: the ranking rests on the first call and the risk questions. It suggests, and never chooses. */
 export type ApproachAdvice = z.infer<typeof ApproachAdvice>
 
+/** Those who lead read and choose, and choose only while the plan is drafted (`wrong-status`). */
 export const approachRoutes = {
   advise: route({
     method: 'GET',

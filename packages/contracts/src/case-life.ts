@@ -12,8 +12,10 @@ export const CaseStage = z.object({
   by: z.string(),
   at: time(),
 })
+/** A move stays in the list for good; a wrong one is followed by another. */
 export type CaseStage = z.infer<typeof CaseStage>
 
+/** Everyone but helpers sees the stages; those who lead move the case, to any stage (F2). */
 export const caseStageRoutes = {
   list: route({
     method: 'GET',
@@ -50,10 +52,15 @@ export const HandOver = z.object({
   version: version(),
   can: z.object({ answer: Can }),
 })
+/** Pending while both `acceptedAt` and `declinedAt` are null; `until` is the last day, null for good. */
 export type HandOver = z.infer<typeof HandOver>
 
 const handOverParams = CaseParams.extend({ handOverId: id() })
 
+/**
+ * Interventionists hand over to each other, and only the receiver answers (F7); the lead may read. Refusals are
+ * `rule-refused`.
+ */
 export const handOverRoutes = {
   list: route({
     method: 'GET',

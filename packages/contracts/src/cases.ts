@@ -9,6 +9,7 @@ import { route } from './route.ts'
 
 const REASONS = Object.keys(PROFESSIONAL_REASONS) as [ProfessionalReason, ...ProfessionalReason[]]
 
+/** The path of everything that belongs to a case; an id of another organization is `not-found`. */
 export const CaseParams = z.object({ organizationId: id(), caseId: id() })
 
 const caseFields = {
@@ -19,6 +20,7 @@ const caseFields = {
   substances: z.array(z.enum(SUBSTANCES)).max(SUBSTANCES.length),
 }
 
+/** A case in a list: what the loved one is called here, and where the newest plan stands (null before the first). */
 export const CaseSummary = z.object({
   id: id(),
   organizationId: id(),
@@ -29,8 +31,10 @@ export const CaseSummary = z.object({
     .nullable(),
   createdAt: time(),
 })
+/** For members alone: an admin who is not in the case does not get it. */
 export type CaseSummary = z.infer<typeof CaseSummary>
 
+/** A case as its members read it; `plans` holds every attempt, and `me` is the reader's own place in it. */
 export const Case = CaseSummary.extend({
   relationship: z.enum(RELATIONSHIPS),
   substances: z.array(z.enum(SUBSTANCES)),
@@ -47,8 +51,10 @@ export const Case = CaseSummary.extend({
     .nullable(),
   can: z.object({ edit: Can, invite: Can, createPlan: Can, readIntake: Can, editTasks: Can }),
 })
+/** `professional` is null for whoever does not read the first call. */
 export type Case = z.infer<typeof Case>
 
+/** Members of the case read it, those who lead change it. Nobody in the organization sees a case by being an admin. */
 export const caseRoutes = {
   create: route({
     method: 'POST',

@@ -23,11 +23,16 @@ export const ChecklistItem = z.object({
   version: version(),
   can: z.object({ edit: Can, tick: Can }),
 })
+/** `critical` ones bring up a finding until they are done; an item without an owner is for those who lead. */
 export type ChecklistItem = z.infer<typeof ChecklistItem>
 
 const itemParams = PlanParams.extend({ checklistItemId: id() })
 const fields = { note: text(300), ownerId: id().nullable(), position: z.int().min(0).max(999) }
 
+/**
+ * Those who lead write the lists, a helper sees what is theirs; whoever sees to an item ticks it, on the day and after it,
+ * too.
+ */
 export const checklistRoutes = {
   begin: route({
     method: 'POST',

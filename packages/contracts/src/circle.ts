@@ -12,6 +12,7 @@ export const CirclePerson = z.object({
   knowledge: z.enum(CIRCLE_KNOWLEDGE),
   version: version(),
 })
+/** Not a member and not a participant: they read nothing here. */
 export type CirclePerson = z.infer<typeof CirclePerson>
 
 /** "I think they know", and how those who lead go on. Words and names are for those who lead, and for whoever reported. */
@@ -28,6 +29,7 @@ export const LeakReport = z.object({
   stands: z.boolean(),
   version: version(),
 })
+/** Open while `decision` is null; until then day and approach are asked again (F15). */
 export type LeakReport = z.infer<typeof LeakReport>
 
 /** Who knows of the plan besides those who take part, and whether the loved one may. */
@@ -36,6 +38,7 @@ export const Circle = z.object({
   leaks: z.array(LeakReport),
   can: z.object({ read: Can, edit: Can, report: Can, decide: Can }),
 })
+/** Empty lists, with `can.read` refused, for a helper, who may report all the same. */
 export type Circle = z.infer<typeof Circle>
 
 const fields = { name: line(80), how: text(300), knowledge: z.enum(CIRCLE_KNOWLEDGE) }
@@ -44,6 +47,7 @@ const leakPath = '/organizations/:organizationId/plans/:planId/leak-reports' as 
 const common = { tag: 'Circle of knowledge', access: 'case' } as const
 const personParams = PlanParams.extend({ circlePersonId: id() })
 
+/** Anyone in the case may report a leak; those who lead keep the list and decide. All of it before the meeting. */
 export const circleRoutes = {
   add: route({
     ...common,

@@ -38,8 +38,12 @@ export const CoachNotes = z.object({
   }),
   suggestions: z.array(z.object({ hint: z.enum(MEASURE_HINTS), says: z.string() })),
 })
+/**
+ * In the reader's language, in the order of the text; `minutes` are read aloud, `firstPerson` is a share from 0 to 1.
+ */
 export type CoachNotes = z.infer<typeof CoachNotes>
 
+/** For anybody signed in. The text is neither kept nor logged (domain.md 4.4). */
 export const coachRoutes = {
   notes: route({
     method: 'POST',

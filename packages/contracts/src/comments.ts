@@ -22,12 +22,17 @@ export const Comment = z.object({
   version: version(),
   can: z.object({ edit: Can, resolve: Can }),
 })
+/** Who may read it follows from what it is about: a comment on a statement goes where its words go (F8). */
 export type Comment = z.infer<typeof Comment>
 
 const commentParams = PlanParams.extend({ commentId: id() })
 const mentions = z.array(id()).max(20)
 const flag = z.enum(['true', 'false']).optional()
 
+/**
+ * Readers of the section write there, on statements the coach and the author alone; each changes and takes back only their
+ * own.
+ */
 export const commentRoutes = {
   list: route({
     method: 'GET',

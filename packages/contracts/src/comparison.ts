@@ -12,6 +12,7 @@ export const ComparisonRow = z.object({
   after: z.string().nullable(),
   kind: z.enum(['same', 'added', 'removed', 'changed']),
 })
+/** In plain words and the reader's language, without ids. */
 export type ComparisonRow = z.infer<typeof ComparisonRow>
 
 /** Two attempts of one case side by side (F73). */
@@ -22,8 +23,10 @@ export const Comparison = z.object({
   /** What came of each, as far as it is known. */
   outcomes: z.array(ComparisonRow.pick({ label: true, before: true, after: true })),
 })
+/** `before` is the earlier attempt, whichever of the two was asked for. */
 export type Comparison = z.infer<typeof Comparison>
 
+/** For those who read the outcome; a plan of another case is `not-found`. */
 export const comparisonRoutes = {
   get: route({
     method: 'GET',

@@ -63,6 +63,7 @@ export const Consequence = z.object({
   earlierWordings: z.int(),
   can: z.object({ edit: Can, giveStance: Can, review: Can }),
 })
+/** The words are read by the group; stances only once everyone has answered (F25). */
 export type Consequence = z.infer<typeof Consequence>
 
 const topics = () => z.array(z.enum(SUPPORT_TOPICS)).max(SUPPORT_TOPICS.length)
@@ -84,6 +85,9 @@ const fields = {
 
 const consequenceParams = PlanParams.extend({ consequenceId: id() })
 
+/**
+ * Each writes their own, the interventionist all, while the plan is drafted; nobody answers for somebody else (S2.14).
+ */
 export const consequenceRoutes = {
   create: route({
     method: 'POST',

@@ -28,8 +28,10 @@ export const ContentItem = z.object({
   version: version(),
   can: can(['edit']),
 })
+/** `own` is null where the organization keeps the standard words; `overdue` counts from `reviewBy`. */
 export type ContentItem = z.infer<typeof ContentItem>
 
+/** What the organization did with a text, for good: its words then, their source, and the dates. */
 export const ContentRevision = z.object({
   revision: z.int(),
   action: z.enum(['reworded', 'reviewed', 'restored']),
@@ -40,12 +42,15 @@ export const ContentRevision = z.object({
   by: z.string(),
   at: time(),
 })
+/** `own` is null where the standard words stood, or were gone back to. */
 export type ContentRevision = z.infer<typeof ContentRevision>
 
 /** One text with everything that the organization did with it, newest first. */
 export const ContentDetail = ContentItem.extend({ history: z.array(ContentRevision) })
+/** `history` holds the newest hundred. */
 export type ContentDetail = z.infer<typeof ContentDetail>
 
+/** Counts over every text and contact, for those who look after the content. */
 export const ContentSummary = z.object({
   total: z.int(),
   overdue: z.int(),
@@ -54,6 +59,7 @@ export const ContentSummary = z.object({
   reworded: z.int(),
   can: can(['edit']),
 })
+/** `overdue` is past its `reviewBy` by the server's day. */
 export type ContentSummary = z.infer<typeof ContentSummary>
 
 /** The organization's own words, for everyone who reads its cases, and when its texts were last checked. */
@@ -64,12 +70,17 @@ export const OrganizationWording = z.object({
   today: date(),
   version: version(),
 })
+/** Only what differs from the standard; a text that is not in `words` is shown as it ships. */
 export type OrganizationWording = z.infer<typeof OrganizationWording>
 
 const tag = 'Content'
 const ItemParams = OrganizationParams.extend({ key: key() })
 const access = 'organization' as const
 
+/**
+ * Owner, admin and interventionist read, owner and admin change; the wording itself is for every member of a case
+ * (overview 7).
+ */
 export const contentRoutes = {
   wording: route({
     method: 'GET',

@@ -16,6 +16,7 @@ export const Contingency = z.object({
   rehearsed: z.boolean(),
   version: version(),
 })
+/** `ownerId` is null until somebody takes it, and it counts as covered only with words and an owner (S1.16). */
 export type Contingency = z.infer<typeof Contingency>
 
 /** How each failure mode is covered, and the figure (S1.16). */
@@ -34,6 +35,7 @@ export const Coverage = z.object({
   rehearsed: z.int(),
   total: z.int(),
 })
+/** `covered` of `total`; what is missing names its scenarios in `codes`. */
 export type Coverage = z.infer<typeof Coverage>
 
 const fields = {
@@ -46,6 +48,10 @@ const fields = {
 }
 const contingencyParams = PlanParams.extend({ contingencyId: id() })
 
+/**
+ * Those who lead write while the plan is drafted; whoever acts ticks the rehearsal. A scenario taken twice is
+ * `rule-refused`.
+ */
 export const contingencyRoutes = {
   adopt: route({
     method: 'POST',

@@ -21,6 +21,7 @@ export const CrisisContact = z.object({
   /** The organization's own, beside the standard ones or in the place of one. */
   isOwn: z.boolean(),
 })
+/** In one language, ready to show: at least one of number, text number and chat is there. */
 export type CrisisContact = z.infer<typeof CrisisContact>
 
 const inBoth = (max: number) => z.strictObject({ en: line(max), es: line(max) })
@@ -66,6 +67,7 @@ const check = <S extends z.ZodType<Reachable>>(schema: S) =>
 
 /** A contact as an organization writes it: in both languages, with its source and its dates. */
 export const OwnContact = z.strictObject(fields)
+/** Both languages, so that every reader in the organization gets it in their own. */
 export type OwnContact = z.output<typeof OwnContact>
 
 /** A contact as this organization shows it. `own` is there where the organization wrote it. */
@@ -78,8 +80,10 @@ export const OrganizationContact = CrisisContact.extend({
   /** Emergency numbers stay on every screen. */
   canHide: z.boolean(),
 })
+/** `contactId` is null for a standard contact that was left as it ships; `canHide` is false for emergency numbers. */
 export type OrganizationContact = z.infer<typeof OrganizationContact>
 
+/** The organization's list and what it has hidden, so that a hidden number can be shown again. */
 export const OrganizationContacts = z.object({
   items: z.array(OrganizationContact),
   hidden: z.array(z.object({ code: z.string(), label: z.string(), contactId: id(), version: version() })),
@@ -87,6 +91,7 @@ export const OrganizationContacts = z.object({
   today: date(),
   can: z.strictObject({ edit: Can }),
 })
+/** Shown in the reader's language, emergency numbers among them always. */
 export type OrganizationContacts = z.infer<typeof OrganizationContacts>
 
 const tag = 'Crisis contacts'
@@ -94,6 +99,10 @@ const country = z.string().length(2).default('US')
 const access = 'organization' as const
 const ContactParams = OrganizationParams.extend({ crisisContactId: id() })
 
+/**
+ * The numbers are public, so that nobody signs in for them; owner and admin change them. Hiding an emergency number is
+ * `rule-refused`.
+ */
 export const crisisContactRoutes = {
   list: route({
     method: 'GET',

@@ -22,6 +22,7 @@ const DatePollOption = z.object({
     .nullable(),
 })
 
+/** A question about days, RFC 3339. Open while `closedAt` is null, and only one at a time (F83). */
 export const DatePoll = z.object({
   id: id(),
   note: z.string(),
@@ -36,10 +37,15 @@ export const DatePoll = z.object({
   version: version(),
   can: z.object({ edit: Can, answer: Can }),
 })
+/** What is null here is for those who lead, or not decided yet. */
 export type DatePoll = z.infer<typeof DatePoll>
 
 const pollParams = PlanParams.extend({ datePollId: id() })
 
+/**
+ * Those who lead ask and close, each participant answers for themselves (F83). A second poll, or a closed one, is
+ * `rule-refused`.
+ */
 export const datePollRoutes = {
   create: route({
     method: 'POST',

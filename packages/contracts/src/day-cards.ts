@@ -20,8 +20,10 @@ export const DayCard = z.object({
   version: z.int(),
   can: z.object({ edit: Can, setArrival: Can }),
 })
+/** Leave and evening are null for readers whom they are not for. */
 export type DayCard = z.infer<typeof DayCard>
 
+/** Each writes their own card, those who lead any; while the plan is drafted or locked (S3.16). */
 export const dayCardRoutes = {
   update: route({
     method: 'PATCH',

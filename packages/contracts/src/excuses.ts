@@ -17,11 +17,16 @@ export const Excuse = z.object({
   version: version(),
   can: z.object({ edit: Can, rehearse: Can }),
 })
+/** `code` is null for one in the family's own words; `ownerId` is whoever answers. */
 export type Excuse = z.infer<typeof Excuse>
 
 const fields = { said: line(200), answer: text(600), beforehand: text(300), ownerId: id().nullable() }
 const excuseParams = PlanParams.extend({ excuseId: id() })
 
+/**
+ * Those who lead write, while the plan is drafted; an answer never holds anybody back (S2.13). Taken twice is
+ * `rule-refused`.
+ */
 export const excuseRoutes = {
   adopt: route({
     method: 'POST',

@@ -38,10 +38,12 @@ export const Facility = z.object({
   verifiedBy: z.string(),
   version: version(),
 })
+/** Empty and null where nothing is known; it is as old as `asOf`, or `lastVerifiedOn`, says. */
 export type Facility = z.infer<typeof Facility>
 
 /** A place as a search finds it, with how far it is as the crow flies. */
 export const FoundFacility = Facility.extend({ miles: z.number().nullable() })
+/** `miles` is null when the search has no origin, or the place no coordinates. */
 export type FoundFacility = z.infer<typeof FoundFacility>
 
 const fields = {
@@ -95,6 +97,7 @@ const FacilitySearch = z.strictObject({
   cursor: z.string().max(400).optional(),
   limit: z.coerce.number().int().min(1).max(50).default(20),
 })
+/** Filters narrow each other; services must all be there, payers and languages any one. */
 export type FacilitySearch = z.output<typeof FacilitySearch>
 
 /** Where distances are measured from. `approximate`: the ZIP is not in the directory, its neighbors are. */
@@ -105,10 +108,15 @@ export const SearchOrigin = z.object({
   approximate: z.boolean(),
 })
 
+/** A place of this organization's own directory; another organization's is `not-found`. */
 export const FacilityParams = OrganizationParams.extend({ facilityId: id() })
 const path = '/organizations/:organizationId/facilities'
 const ofFacility = `${path}/:facilityId` as const
 
+/**
+ * Owner, admin and interventionist of the organization, to search and to write (F35). The same place twice is
+ * `rule-refused`.
+ */
 export const facilityRoutes = {
   search: route({
     method: 'GET',

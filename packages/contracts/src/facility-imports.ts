@@ -37,6 +37,7 @@ export const FacilityImport = z.object({
   version: version(),
   can: z.object({ giveFile: Can, load: Can, drop: Can }),
 })
+/** Counts of lines, first as checked and then as taken in; nothing is changed before `load` (F90d). */
 export type FacilityImport = z.infer<typeof FacilityImport>
 
 /** What happens to one line of the file. */
@@ -49,12 +50,15 @@ export const ImportLine = z.object({
   /** The same in plain words. */
   reasons: z.array(z.string()),
 })
+/** Refused lines name every problem at once, so that a file is mended in one go. */
 export type ImportLine = z.infer<typeof ImportLine>
 
+/** An import of this organization; another organization's is `not-found`. */
 export const ImportParams = OrganizationParams.extend({ importId: id() })
 const path = '/organizations/:organizationId/facility-imports'
 const ofImport = `${path}/:importId` as const
 
+/** Owner, admin and interventionist. One import at a time; begin, give the file, look, then load (F90d). */
 export const facilityImportRoutes = {
   create: route({
     method: 'POST',

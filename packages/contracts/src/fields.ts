@@ -11,10 +11,14 @@ export const someText = (max: number) => text(max).refine((value) => value.trim(
 /** A short line: a name, a place, a title. */
 export const line = (max = 120) => someText(max).refine((value) => !/[\r\n]/.test(value), 'must be one line')
 
+/** One line that may stay empty. */
 export const optionalLine = (max = 120) => text(max).refine((value) => !/[\r\n]/.test(value), 'must be one line')
 
+/** A UUID; those that the server makes are UUIDv7. */
 export const id = () => z.uuid()
+/** `YYYY-MM-DD`, a day without a time zone. */
 export const date = () => z.iso.date()
+/** RFC 3339 in UTC, with `Z`; offsets are refused. */
 export const time = () => z.iso.datetime({ offset: false })
 const isTimeZone = (name: string): boolean => {
   try {
@@ -27,6 +31,7 @@ const isTimeZone = (name: string): boolean => {
 /** A time zone by its name, such as America/New_York. */
 export const timeZone = () => z.string().max(60).refine(isTimeZone, 'must be a time zone such as America/New_York')
 
+/** Counts the changes of a resource from 1. It is the `ETag`, and what `If-Match` names. */
 export const version = () => z.int().min(1)
 
 /** Each list answer: the items, and where the next page begins. */
@@ -41,6 +46,8 @@ export const Can = z.strictObject({
   /** The same in one plain sentence, in the reader's language. */
   reason: z.string().optional(),
 })
+/** `why` and `reason` are there when it is not allowed. */
 export type Can = z.infer<typeof Can>
+/** One `Can` for each of these actions. */
 export const can = <const A extends string>(actions: readonly A[]) =>
   z.strictObject(Object.fromEntries(actions.map((action) => [action, Can])) as Record<A, typeof Can>)

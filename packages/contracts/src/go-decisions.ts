@@ -22,6 +22,7 @@ export const GoDecision = z.object({
   /** It is the newest one for the day that is set now. */
   stands: z.boolean(),
 })
+/** Only the one that `stands` counts; a new day, or a newer signature, leaves it behind. */
 export type GoDecision = z.infer<typeof GoDecision>
 
 /** The eve of the day: when a go can be signed, what was signed, and whether the risk is to be asked again first. */
@@ -32,8 +33,13 @@ export const Eve = z.object({
   decisions: z.array(GoDecision),
   can: z.object({ sign: Can }),
 })
+/** `opensAt` is null while no day is set; before it nothing can be signed. */
 export type Eve = z.infer<typeof Eve>
 
+/**
+ * Signed by the interventionist, or by whoever facilitates or chairs, once the plan is locked. A no-go needs a reason; a go is
+ * `rule-refused` while the bed, the drive, the people or the risk is open.
+ */
 export const goDecisionRoutes = {
   sign: route({
     method: 'POST',

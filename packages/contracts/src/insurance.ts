@@ -29,4 +29,7 @@ export const Insurance = z
     ) as unknown as Record<InsuranceFieldName, z.ZodString>),
   })
   .partial()
+/**
+ * Part of a treatment option, and null there for everyone but those who lead. A field that is left out was not asked.
+ */
 export type Insurance = z.infer<typeof Insurance>

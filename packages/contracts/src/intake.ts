@@ -65,6 +65,7 @@ export const Intake = z.object({
   version: version(),
   can: z.object({ edit: Can }),
 })
+/** For those who lead; nobody who takes part reads the first call. Null and `not_asked` mean open. */
 export type Intake = z.infer<typeof Intake>
 
 /** Something from before that may weigh on the day; read by its author and the interventionist (S0.7). */
@@ -78,11 +79,13 @@ export const FamilyHistory = z.object({
   version: version(),
   can: z.object({ edit: Can }),
 })
+/** The lead reads what they wrote themselves, the interventionist all (S0.7). */
 export type FamilyHistory = z.infer<typeof FamilyHistory>
 
 const historyFields = { kind: z.enum(HISTORY_KINDS), words: someText(2000) }
 const historyParams = CaseParams.extend({ historyId: id() })
 
+/** Those who lead, at any time of the case; `useDetails` keeps one entry for each substance. */
 export const intakeRoutes = {
   get: route({
     method: 'GET',

@@ -4,6 +4,7 @@ import { CaseParams } from './cases.ts'
 import { Can, id, line, page, time, version } from './fields.ts'
 import { route } from './route.ts'
 
+/** Somebody who belongs to the case; this alone gives rights in it (overview: who may see and do what). */
 export const CaseMember = z.object({
   id: id(),
   displayName: z.string(),
@@ -18,6 +19,7 @@ export const CaseMember = z.object({
   version: version(),
   can: z.object({ remove: Can, renewLink: Can }),
 })
+/** `isGuest` members come back by their personal link alone. */
 export type CaseMember = z.infer<typeof CaseMember>
 
 /** `link` is there for those who may invite, while the invitation is open: every invitation can be copied (overview 9). */
@@ -34,6 +36,7 @@ export const Invitation = z.object({
   expiresAt: time(),
   version: version(),
 })
+/** `link` is null for everybody else, and once it was used, withdrawn or is too old. */
 export type Invitation = z.infer<typeof Invitation>
 
 /** What an invitation tells before it is accepted: who asks, as what. Nothing of the case. */
@@ -44,6 +47,7 @@ export const InvitationPreview = z.object({
   expiresAt: time(),
 })
 
+/** Where somebody has come to; `planId` is the newest plan, null before the first. */
 export const Joined = z.object({
   organizationId: id(),
   caseId: id(),
@@ -52,12 +56,16 @@ export const Joined = z.object({
   /** For someone without an account: their own way back in, to keep. */
   personalLink: z.string().nullable(),
 })
+/** `personalLink` is shown this once, and null for somebody with an account. */
 export type Joined = z.infer<typeof Joined>
 
 const memberParams = CaseParams.extend({ memberId: id() })
 const invitationParams = CaseParams.extend({ invitationId: id() })
 const token = z.string().min(20).max(2000)
 
+/**
+ * Everyone in the case sees who belongs to it; those who lead end access. A case keeps its last lead (`rule-refused`).
+ */
 export const memberRoutes = {
   list: route({
     method: 'GET',
@@ -91,6 +99,10 @@ export const memberRoutes = {
   }),
 }
 
+/**
+ * Those who lead invite; a link works once and for seven days. The loved one is never invited while planning
+ * (`rule-refused`).
+ */
 export const invitationRoutes = {
   create: route({
     method: 'POST',

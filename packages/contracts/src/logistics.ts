@@ -43,8 +43,13 @@ export const Logistics = z.object({
   notes: z.string(),
   version: version(),
 })
+/** Null and empty until somebody has said; times are UTC, `timeZone` is the clock of the place. */
 export type Logistics = z.infer<typeof Logistics>
 
+/**
+ * Everyone in the case reads, helpers too; those who lead write while the plan is drafted. No calendar without a day
+ * (`rule-refused`).
+ */
 export const logisticsRoutes = {
   calendar: route({
     method: 'GET',

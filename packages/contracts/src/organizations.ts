@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { id, line, page, version } from './fields.ts'
 import { route } from './route.ts'
 
+/** The tenant, always in the path; an organization that one does not belong to is `not-found`. */
 export const OrganizationParams = z.object({ organizationId: id() })
 
 /** What keeps a family's or a practice's cases together. `role` is null for someone who belongs to a case alone. */
@@ -15,8 +16,10 @@ export const Organization = z.object({
   role: z.enum(ORGANIZATION_ROLES).nullable(),
   version: version(),
 })
+/** `isSample`: invented, and kept out of all figures. */
 export type Organization = z.infer<typeof Organization>
 
+/** Anybody signed in may found one; members and people of its cases read it. An id that is taken by others is `not-found`. */
 export const organizationRoutes = {
   create: route({
     method: 'POST',

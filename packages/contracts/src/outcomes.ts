@@ -58,11 +58,13 @@ export const OutcomeFields = z.strictObject({
   consentWithdrawnAt: moment(),
   note: text(2000).default(''),
 })
+/** As given by those who lead; what is left out is null or empty, and means "not known". */
 export type OutcomeFields = z.output<typeof OutcomeFields>
 
 /** What the record of the day can say by itself. */
 export const FROM_RECORD = ['admission', 'setOutAt', 'arrivedAt', 'admittedAt', 'consentWithdrawnAt'] as const
 
+/** What came of an attempt. `isNo` offers the review, and is no verdict (S1.2, S3.4). */
 export const Outcome = OutcomeFields.extend({
   /** What is not written down here yet, and was read from the record of the day. */
   fromRecord: z.array(z.enum(FROM_RECORD)),
@@ -72,8 +74,13 @@ export const Outcome = OutcomeFields.extend({
   version: version(),
   can: z.object({ edit: Can }),
 })
+/** `fromRecord` names the fields that were read off the day, and not written by anybody yet. */
 export type Outcome = z.output<typeof Outcome>
 
+/**
+ * Those who lead correct it until the review is finished. Parts that cannot be true together are `rule-refused` (domain.md
+ * 10.1).
+ */
 export const outcomeRoutes = {
   update: route({
     method: 'PUT',

@@ -5,6 +5,7 @@ import { FileAnswer, route } from './route.ts'
 
 const isSheet = (name: string): name is PackSheet => (PACK_SHEETS as readonly string[]).includes(name)
 
+/** Each prints what they may read, no more; without `sheets` all of them. */
 export const packRoutes = {
   get: route({
     method: 'GET',

@@ -49,6 +49,7 @@ export const Participant = z.object({
   version: version(),
   can: z.object({ edit: Can, editAbout: Can, answerSuitability: Can, decideSuitability: Can }),
 })
+/** Everybody in the plan sees names and roles; `speakingPosition` counts from 1, null does not speak. */
 export type Participant = z.infer<typeof Participant>
 
 const fields = {
@@ -63,8 +64,10 @@ const fields = {
   careArrangement: text(300),
 }
 
+/** A participant of this plan; anybody else's id is `not-found`. */
 export const participantParams = PlanParams.extend({ participantId: id() })
 
+/** Those who lead, while the plan is drafted. The loved one, and a minor in the room, are `rule-refused` (S0.29). */
 export const participantRoutes = {
   create: route({
     method: 'POST',

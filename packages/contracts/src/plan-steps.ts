@@ -10,8 +10,10 @@ const problems = ['wrong-status', 'rule-refused'] as const
 
 /** What stopped a meeting. Nobody is asked before; it can be said afterwards. */
 export const STOP_KINDS = ['violence', 'medical', 'anyones_call'] as const
+/** Null for a stop of which nobody has said the kind; it is asked only afterwards (overview: safety before success). */
 export type StopKind = (typeof STOP_KINDS)[number]
 
+/** The meeting itself, from its start. Once stopped or ended it is frozen; events may still come in late. */
 export const Run = z.object({
   startedAt: time(),
   startedBy: z.string(),
@@ -23,6 +25,7 @@ export const Run = z.object({
   version: version(),
   can: z.object({ record: Can, sayStopKind: Can }),
 })
+/** `stopKind` is null until somebody says it; `stoppedAt` is null for a meeting that went to its end. */
 export type Run = z.infer<typeof Run>
 
 const step = <const S extends string, B extends z.ZodType>(
@@ -45,6 +48,10 @@ const step = <const S extends string, B extends z.ZodType>(
     problems: path === '/lock' ? [...problems, 'plan-not-ready'] : problems,
   })
 
+/**
+ * Every move of a plan (overview: the life of a plan). Not at that stage is `wrong-status`, a missing condition
+ * `rule-refused`.
+ */
 export const planStepRoutes = {
   askOverride: step(
     'POST',

@@ -15,12 +15,15 @@ export const PlanVersion = z.object({
   by: z.string(),
   at: time(),
 })
+/** Numbered from 1 within the plan; none is ever changed. */
 export type PlanVersion = z.infer<typeof PlanVersion>
 
 /** One change in a case: what, who, when. Never the words that were written. */
 export const HistoryEntry = z.object({ id: z.string(), what: z.string(), by: z.string(), at: time() })
+/** Newest first; `what` is in the reader's language. */
 export type HistoryEntry = z.infer<typeof HistoryEntry>
 
+/** For those who lead. A lock, an unlock and a postponement keep a version by themselves (F9). */
 export const planVersionRoutes = {
   list: route({
     method: 'GET',
@@ -54,6 +57,7 @@ export const planVersionRoutes = {
   }),
 }
 
+/** For those who lead, over the whole case (F9). */
 export const historyRoutes = {
   list: route({
     method: 'GET',

@@ -6,6 +6,7 @@ import { CaseParams } from './cases.ts'
 import { Can, id, page, text, time, version } from './fields.ts'
 import { route } from './route.ts'
 
+/** The path of everything in a plan; a plan of a case that one is no member of is `not-found`. */
 export const PlanParams = z.object({ organizationId: id(), planId: id() })
 
 const STEPS = Object.keys(PLAN_STEPS) as [PlanStep, ...PlanStep[]]
@@ -23,8 +24,12 @@ export const Finding = z.object({
   /** The participant who can mend it, when it is one person's: "who waits for whom". */
   concernsId: z.string().nullable(),
 })
+/** Filled in and in the reader's language; a `blocker` stands in the way of the lock, a `warning` does not. */
 export type Finding = z.infer<typeof Finding>
 
+/**
+ * What stands between the plan and the day, as far as the reader may know it; the same for the same plan and moment (F55).
+ */
 export const Readiness = z.object({
   ready: z.boolean(),
   findings: z.array(Finding),
@@ -34,8 +39,10 @@ export const Readiness = z.object({
   /** The one next thing for the person who asks; null when nothing waits for them. */
   nextStep: Finding.nullable(),
 })
+/** `ready` means without a blocker; warnings may stay. */
 export type Readiness = z.infer<typeof Readiness>
 
+/** A step that was taken, for the record: who, when, and the reason that was given. */
 export const StepRecord = z.object({
   id: id(),
   step: z.enum(STEPS),
@@ -65,8 +72,10 @@ export const PlanBasics = z.object({
   /** Raised by every change of the plan or of any part of it. */
   revision: z.int(),
 })
+/** `version` is for `If-Match` on the basics; `revision` tells whether the workspace is stale. */
 export type PlanBasics = z.infer<typeof PlanBasics>
 
+/** Everything that `can` of a plan answers for; a page asks for no right that is not in it. */
 export const PLAN_CAN = [
   'edit',
   'lock',
@@ -97,6 +106,9 @@ export const PLAN_CAN = [
   'createNextPlan',
 ] as const
 
+/**
+ * Those who lead begin and change, members of the case read. A next attempt needs the last one reviewed (`rule-refused`).
+ */
 export const planRoutes = {
   create: route({
     method: 'POST',
@@ -156,4 +168,5 @@ export const planRoutes = {
 export const PlanCan = z.object(
   Object.fromEntries(PLAN_CAN.map((action) => [action, Can])) as Record<(typeof PLAN_CAN)[number], typeof Can>,
 )
+/** One answer for each of `PLAN_CAN`, already with the plan's status in mind. */
 export type PlanCan = z.infer<typeof PlanCan>

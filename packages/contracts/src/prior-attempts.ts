@@ -28,10 +28,12 @@ export const PriorAttempt = z.object({
   version: version(),
   can: z.object({ edit: Can }),
 })
+/** `happened` is empty, `approach` and `announced` null, where nobody knows any more. */
 export type PriorAttempt = z.infer<typeof PriorAttempt>
 
 const priorAttemptParams = CaseParams.extend({ priorAttemptId: id() })
 
+/** For those who lead, at any time of the case. Parts that cannot be true together are `rule-refused`. */
 export const priorAttemptRoutes = {
   list: route({
     method: 'GET',

@@ -58,7 +58,9 @@ export const PROBLEMS = {
   'not-available': { status: 503, title: 'Holdfast cannot answer right now. Try again in a moment', extra: nothing },
 } as const satisfies Record<string, { status: number; title: string; extra: z.ZodObject }>
 
+/** The last part of `type`. The catalog is closed: the API answers with no other. */
 export type ProblemKind = keyof typeof PROBLEMS
+/** What a kind says besides title and status, such as the fields that are wrong. */
 export type ProblemExtra<K extends ProblemKind> = z.infer<(typeof PROBLEMS)[K]['extra']>
 
 const base = z.object({ title: z.string(), status: z.int(), detail: z.string().optional(), instance: z.string() })
@@ -70,6 +72,7 @@ export const problemSchema = (kind: ProblemKind) =>
 /** Any RFC 9457 body that the API sends. */
 export const ProblemBody = z.union((Object.keys(PROBLEMS) as ProblemKind[]).map(problemSchema))
 
+/** A refusal as a program reads it, told apart by its `type`. */
 export type Problem = {
   [K in ProblemKind]: {
     type: `/problems/${K}`

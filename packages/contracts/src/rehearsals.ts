@@ -28,6 +28,7 @@ export const Rehearsal = z.object({
   notes: z.array(RehearsalNote),
   version: version(),
 })
+/** `minutes` null is planned only, and does not count as having rehearsed. */
 export type Rehearsal = z.infer<typeof Rehearsal>
 
 const fields = {
@@ -39,6 +40,7 @@ const fields = {
 }
 const rehearsalParams = PlanParams.extend({ rehearsalId: id() })
 
+/** Those who lead record, everyone but helpers reads; until the meeting begins (F54). */
 export const rehearsalRoutes = {
   record: route({
     method: 'POST',

@@ -26,12 +26,17 @@ export const ReviewAccount = z.object({
   words: z.object(accountText).nullable(),
   version: version(),
 })
+/** Private: its words are read by its author, and once sent by the facilitator (overview: a private account). */
 export type ReviewAccount = z.infer<typeof ReviewAccount>
 
 const EffectOn = z
   .strictObject({ participantId: id(), approach: z.enum(APPROACHES), contingencyCode: z.string().max(10) })
   .partial()
 
+/**
+ * What will be different next time, with an owner and a day; its effect is applied to the next attempt by itself (F71,
+ * F72).
+ */
 export const ReviewChange = z.object({
   id: id(),
   factorId: id(),
@@ -42,6 +47,7 @@ export const ReviewChange = z.object({
   dueOn: date().nullable(),
   version: version(),
 })
+/** `ownerId` and `dueOn` are null while they are missing; `effect` `none` is left to its owner. */
 export type ReviewChange = z.infer<typeof ReviewChange>
 
 /** A cause about the plan: evidence, what in the plan allowed it, and the change. It has no field for a person. */
@@ -56,8 +62,10 @@ export const ReviewFactor = z.object({
   changes: z.array(ReviewChange),
   version: version(),
 })
+/** Settled by at least one change with owner and day, or by an accepted reason (F71). */
 export type ReviewFactor = z.infer<typeof ReviewFactor>
 
+/** One per attempt; final once `finalizedAt` is set (overview: blameless by construction). */
 export const Review = z.object({
   facilitatorId: id().nullable(),
   isFacilitator: z.boolean(),
@@ -73,6 +81,7 @@ export const Review = z.object({
   version: version(),
   can: z.object({ edit: Can, writeAccount: Can }),
 })
+/** `facilitatorId` is null while nobody was named; `missing` is empty when it can be finished. */
 export type Review = z.infer<typeof Review>
 
 const factorFields = { cause: z.enum(CAUSES), evidence: someText(2000), planGap: text(2000), acceptedReason: text(600) }
@@ -87,6 +96,10 @@ const factorParams = PlanParams.extend({ factorId: id() })
 const changeParams = PlanParams.extend({ changeId: id() })
 const base = { tag: 'Review', access: 'case', params: PlanParams, response: Review } as const
 
+/**
+ * Those who lead, once the attempt has ended (`wrong-status`); each writes their own account and may pass. Nobody is
+ * pressed (domain.md 10.4).
+ */
 export const reviewRoutes = {
   open: route({
     ...base,

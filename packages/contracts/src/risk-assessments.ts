@@ -19,7 +19,7 @@ const Areas = z
 const mitigations = z.array(z.enum(MITIGATIONS)).max(MITIGATIONS.length)
 const Level = z.enum(RISK_LEVELS).nullable()
 
-/** What could be dangerous, as somebody judged it at one time. A newer one replaces it; none is changed. */
+/** What could be dangerous, as somebody judged it at one time. A newer one replaces it; none is changed, only signed. */
 export const RiskAssessment = z.object({
   id: id(),
   areas: Areas,
@@ -40,14 +40,23 @@ export const RiskAssessment = z.object({
   version: version(),
   can: z.object({ sign: Can }),
 })
+/**
+ * For those who lead. `level` is that of the most serious area; `isCurrent` is false once it is to be asked again
+ * (domain.md 9.1).
+ */
 export type RiskAssessment = z.infer<typeof RiskAssessment>
 
 /** An assessment in the list of all of them, with what it said anew. */
 export const PastAssessment = RiskAssessment.omit({ can: true }).extend({
   changes: z.array(z.object({ area: z.enum(RISK_AREAS), from: Level, to: Level })),
 })
+/** `from` is null for the first judgment of an area, `to` for one that was left out. */
 export type PastAssessment = z.infer<typeof PastAssessment>
 
+/**
+ * Those who lead assess, the interventionist signs. Only a danger that asks for a signature takes one (`rule-refused`,
+ * domain.md 9.1).
+ */
 export const riskRoutes = {
   list: route({
     method: 'GET',

@@ -7,11 +7,14 @@ type None = typeof none
 
 /** What an answer is made of. All but JSON is a file to keep: see `FileAnswer`. */
 export const ANSWER_TYPES = ['application/json', 'application/pdf', 'text/calendar', 'text/csv'] as const
+/** JSON unless the contract says otherwise. */
 export type AnswerType = (typeof ANSWER_TYPES)[number]
 
 /** What a request carries: JSON, or the bytes of one file (`FileBody`) of at most `LARGEST_FILE`. */
 export type BodyType = 'application/json' | 'application/octet-stream'
+/** In bytes (128 MiB); a larger one is `too-large`. */
 export const LARGEST_FILE = 128 * 1024 * 1024
+/** The bytes of one file: a Blob in the browser, a Uint8Array elsewhere. */
 export const FileBody = z.custom<Blob | Uint8Array<ArrayBuffer>>(
   (given) => given instanceof Blob || given instanceof Uint8Array,
 )
@@ -21,6 +24,7 @@ export const FileAnswer = z.object({
   name: z.string(),
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 })
+/** With the file's media type as the contract's `produces`; sent as an attachment. */
 export type FileAnswer = z.infer<typeof FileAnswer>
 
 /**
@@ -30,6 +34,7 @@ export type FileAnswer = z.infer<typeof FileAnswer>
  */
 export type Access = 'public' | 'session' | 'organization' | 'case'
 
+/** One endpoint: what goes in, what comes out, who may call, and how it can refuse. */
 export type Route<
   P extends Schema = Schema,
   Q extends Schema = Schema,

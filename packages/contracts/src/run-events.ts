@@ -28,6 +28,7 @@ export const NewRunEvent = z.strictObject({
   correctsId: maybe(id()),
   words: text(500).default(''),
 })
+/** As a phone sends it; what the kind does not ask for may be left out. */
 export type NewRunEvent = z.input<typeof NewRunEvent>
 
 /** An event of the record. Nobody changes or removes it; a correction refers to it. */
@@ -41,8 +42,13 @@ export const RunEvent = NewRunEvent.extend({
   /** Somebody else recorded the same moment differently; both are kept. */
   isDisputed: z.boolean(),
 })
+/** Ordered by `at`, the phone's clock; `receivedAt` is the server's. */
 export type RunEvent = z.output<typeof RunEvent>
 
+/**
+ * Recorded while the meeting is on, and late ones after it (F57, F59); before it is `rule-refused`. An id with other
+ * contents is named; nothing is deleted.
+ */
 export const runEventRoutes = {
   list: route({
     method: 'GET',

@@ -15,10 +15,12 @@ export const PersonSafety = z.strictObject({
   likelihood: z.int().min(0).max(10).nullable(),
   keptWhere: text(300),
 })
+/** Null for those who may not read it; sharing it is up to whoever wrote it with the person. */
 export type PersonSafety = z.infer<typeof PersonSafety>
 
 /** What is taken out of the house and when the plan is looked at again: for those who lead. */
 export const LeadsSafety = z.strictObject({ dangerousObjects: words, reviewOn: date().nullable() })
+/** `reviewOn` is a day, null while none is agreed. */
 export type LeadsSafety = z.infer<typeof LeadsSafety>
 
 const duty = id().nullable()
@@ -34,8 +36,10 @@ export const DaySafety = z.strictObject({
   naloxoneAt: text(300),
   calls: text(1000),
 })
+/** A duty is null until a participant has it; empty words are not written yet. */
 export type DaySafety = z.infer<typeof DaySafety>
 
+/** The safety plan, each part as far as the reader may see it (domain.md 9.2, 7.5). */
 export const SafetyPlan = z.object({
   /** Null for those who may not read it. */
   person: PersonSafety.nullable(),
@@ -49,6 +53,7 @@ export const SafetyPlan = z.object({
   version: version(),
   can: z.object({ edit: Can, share: Can }),
 })
+/** `leads` is null for everyone but those who lead; `savedAt` is null before the first save. */
 export type SafetyPlan = z.infer<typeof SafetyPlan>
 
 const saved = { version: version(), savedAt: time(), savedBy: z.string() }
@@ -59,10 +64,12 @@ export const SafetyPlanVersion = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('leads'), ...saved, words: LeadsSafety }),
   z.object({ kind: z.literal('day'), ...saved, words: DaySafety }),
 ])
+/** Whoever may not read a part gets no version of it either. */
 export type SafetyPlanVersion = z.infer<typeof SafetyPlanVersion>
 
 const path = '/organizations/:organizationId/plans/:planId/safety-plan'
 
+/** Those who lead write at any time, also on the day. Helpers have no part in it. */
 export const safetyPlanRoutes = {
   get: route({
     method: 'GET',

@@ -33,6 +33,7 @@ export const MySafetyScreen = z.object({
   version: version(),
   can: z.object({ answer: Can }),
 })
+/** `answeredAt` is null before the first answer; `interventionists` 0 says that nobody is there to read it. */
 export type MySafetyScreen = z.infer<typeof MySafetyScreen>
 
 const Act = z.object({
@@ -61,11 +62,16 @@ export const SafetyScreen = z.object({
   version: version(),
   can: z.object({ act: Can }),
 })
+/** Never for the lead or the group: they learn only what it asks of the plan (S0.16, F43). */
 export type SafetyScreen = z.infer<typeof SafetyScreen>
 
 const path = '/organizations/:organizationId/plans/:planId/safety-screens' as const
 const common = { tag: 'Safety', access: 'case' } as const
 
+/**
+ * Each answers for themselves until the meeting, or passes. The interventionist reads and acts; too little for a danger is
+ * `rule-refused`.
+ */
 export const safetyScreenRoutes = {
   mine: route({
     ...common,

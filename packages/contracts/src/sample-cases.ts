@@ -6,8 +6,10 @@ import { route } from './route.ts'
 
 /** The approaches in which the sample family can be met. */
 export const SAMPLE_APPROACHES = ['johnson', 'arise', 'craft'] as const satisfies readonly Approach[]
+/** The same invented family, planned in this way. */
 export type SampleApproach = (typeof SAMPLE_APPROACHES)[number]
 
+/** Public and limited per address (`too-many-requests`); each visitor gets an organization of their own (F90l). */
 export const sampleCaseRoutes = {
   create: route({
     method: 'POST',

@@ -26,6 +26,7 @@ export const SeatingPlan = z.object({
   version: z.int(),
   can: z.object({ edit: Can }),
 })
+/** In hundredths of the room from the upper left; an empty drawing until somebody begins. */
 export type SeatingPlan = z.infer<typeof SeatingPlan>
 
 const isOnce = (values: readonly (string | null)[]): boolean => {
@@ -33,6 +34,7 @@ const isOnce = (values: readonly (string | null)[]): boolean => {
   return new Set(given).size === given.length
 }
 
+/** Those who lead, as part of the day; the whole drawing at once. A participant of another plan is named as wrong. */
 export const seatingRoutes = {
   draw: route({
     method: 'PUT',

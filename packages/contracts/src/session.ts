@@ -15,8 +15,10 @@ export const SignedIn = z.object({
   }),
   sessionId: z.uuid(),
 })
+/** `email` is null for a guest; `locale` is the language that this person chose. */
 export type SignedIn = z.infer<typeof SignedIn>
 
+/** One device where somebody is signed in; `device` is a rough name, without an address or a place. */
 export const SessionSummary = z.object({
   id: z.uuid(),
   device: z.string(),
@@ -24,8 +26,10 @@ export const SessionSummary = z.object({
   lastSeenAt: time(),
   isCurrent: z.boolean(),
 })
+/** `isCurrent` is the one that asks. */
 export type SessionSummary = z.infer<typeof SessionSummary>
 
+/** Only ever about oneself. A wrong address and a wrong password are refused alike (`sign-in-refused`). */
 export const sessionRoutes = {
   signIn: route({
     method: 'POST',

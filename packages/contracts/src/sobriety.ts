@@ -14,6 +14,7 @@ export const SobrietyPlan = z.object({
   ifPostponed: z.string(),
   version: version(),
 })
+/** Minutes are null while nobody has said; two observers are wanted (S2.12). */
 export type SobrietyPlan = z.infer<typeof SobrietyPlan>
 
 /** One look on the day: observations and a result, never a diagnosis. Nobody changes it afterwards. */
@@ -38,8 +39,13 @@ export const SobrietyCheck = z.object({
   can: z.object({ confirm: Can }),
   version: version(),
 })
+/** No test value, by design (domain.md, ruling 2); it counts for a start only when confirmed, and for 30 minutes. */
 export type SobrietyCheck = z.infer<typeof SobrietyCheck>
 
+/**
+ * Checks are recorded once the plan is locked. A result that the signs speak against, and a second adult who is the first,
+ * are `rule-refused`.
+ */
 export const sobrietyRoutes = {
   updatePlan: route({
     method: 'PATCH',

@@ -4,6 +4,9 @@ import { Can, id, page, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { route } from './route.ts'
 
+/**
+ * Who reads the words: their author alone, the interventionist too, or the group (overview: who may see and do what).
+ */
 export const SHARINGS = ['private', 'coach', 'group'] as const
 
 const partsOf = <S extends z.ZodType>(schema: S) =>
@@ -13,6 +16,7 @@ const partsOf = <S extends z.ZodType>(schema: S) =>
 
 /** The guided parts, each as its author typed it (domain.md 4.1). */
 export const StatementParts = partsOf(text(4000))
+/** An empty part is not written yet. */
 export type StatementParts = z.infer<typeof StatementParts>
 
 /** A statement as this reader may see it: `parts` is null while its author keeps it private. */
@@ -32,14 +36,19 @@ export const Statement = z.object({
   version: version(),
   can: z.object({ edit: Can, share: Can }),
 })
+/** Everybody sees that it is there and how far it is; its words only as its author shared them (F22). */
 export type Statement = z.infer<typeof Statement>
 
 /** Why the speakers stand in their order, and who has the last word (F23). */
 export const SpeakingOrder = z.object({ whyFirst: z.string(), whyLast: z.string(), lastWordId: id().nullable() })
+/** Reasons are empty, and the last word null, until somebody has set them. */
 export type SpeakingOrder = z.infer<typeof SpeakingOrder>
 
 const statementParams = PlanParams.extend({ statementId: id() })
 
+/**
+ * Authors write and share, while the plan is drafted; nobody writes for somebody else. Those who lead set the order (F23).
+ */
 export const statementRoutes = {
   get: route({
     method: 'GET',

@@ -55,11 +55,16 @@ export const Suitability = z.object({
   decisionVersion: version(),
   can: z.object({ answer: Can, decide: Can }),
 })
+/** As far as the reader may see: own answers alone for participants, everything for the interventionist (F16). */
 export type Suitability = z.infer<typeof Suitability>
 
 const path = '/organizations/:organizationId/plans/:planId/participants/:participantId/suitability' as const
 const common = { tag: 'Participants', access: 'case', params: participantParams, response: Suitability } as const
 
+/**
+ * Each answers about themselves, those who lead about anyone; `forbidden` to whoever it is not about. A code that cannot
+ * be lifted is `rule-refused`.
+ */
 export const suitabilityRoutes = {
   get: route({
     ...common,

@@ -17,6 +17,7 @@ export const PersonNeeds = z.strictObject({
   reach: z.enum(REACHES).default('internet'),
   reachPlan: text(500).default(''),
 })
+/** `reach` says how somebody takes part without internet (S4.18). */
 export type PersonNeeds = z.infer<typeof PersonNeeds>
 
 const fields = {
@@ -35,8 +36,10 @@ const fields = {
 
 /** Language, culture, access and distance (F48, S4.18, S4.23). To whoever takes part, only their own needs are there. */
 export const SupportNeeds = z.object({ ...fields, version: version(), can: z.object({ edit: Can }) })
+/** For those who lead all of it, for a participant the entry about themselves. */
 export type SupportNeeds = z.infer<typeof SupportNeeds>
 
+/** Those who lead write, until the meeting begins (F48). */
 export const supportNeedsRoutes = {
   get: route({
     method: 'GET',

@@ -15,6 +15,7 @@ export const Support = z.object({
   version: version(),
   can: z.object({ edit: Can }),
 })
+/** Something that one participant pays or does for the loved one now (S1.11). */
 export type Support = z.infer<typeof Support>
 
 /** The gap finder: each area with who supports, who stops and what is left open. People are participants' ids. */
@@ -35,11 +36,15 @@ export const SupportMap = z.array(
     ),
   }),
 )
+/** Areas without lines are there, too: nobody has spoken about them yet (F27). */
 export type SupportMap = z.infer<typeof SupportMap>
 
 const supportParams = PlanParams.extend({ supportId: id() })
 const fields = { note: text(300), becomes: z.enum(SUPPORT_FUTURES) }
 
+/**
+ * Each writes their own, the interventionist all, while the plan is drafted. The same topic twice is `rule-refused`.
+ */
 export const supportRoutes = {
   create: route({
     method: 'POST',

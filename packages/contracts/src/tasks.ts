@@ -27,6 +27,7 @@ export const Task = z.object({
   version: version(),
   can: z.object({ edit: Can, tick: Can }),
 })
+/** Due by `fixedOn`, or days from the day of the plan (`offsetDays`, negative before it); it moves with the day. */
 export type Task = z.infer<typeof Task>
 
 const fields = {
@@ -52,6 +53,9 @@ const hasOneOwner = (given: {
 
 const taskParams = CaseParams.extend({ taskId: id() })
 
+/**
+ * Those who lead write, at any time of the case; whoever looks after a task ticks it, and a helper sees no others (F81).
+ */
 export const taskRoutes = {
   list: route({
     method: 'GET',

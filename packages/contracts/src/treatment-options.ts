@@ -45,8 +45,10 @@ export const Intake = z
     ifBedIsLost: text(300),
   })
   .partial()
+/** How somebody is taken in: hours, papers, the first call. What nobody has asked yet is left out (F38). */
 export type Intake = z.infer<typeof Intake>
 
+/** A call in which the place said that the bed is still held: at which step, when, and with whom. */
 export const BedConfirmation = z.object({
   step: z.enum(CONFIRMATION_STEPS),
   at: time(),
@@ -87,6 +89,7 @@ export const TreatmentOption = z.object({
   choice: z.enum(CHOICES),
   version: version(),
 })
+/** Read by everyone who takes part, but for `insurance` and identity numbers: those are for those who lead. */
 export type TreatmentOption = z.infer<typeof TreatmentOption>
 
 const fields = {
@@ -111,6 +114,10 @@ const fields = {
 }
 const optionParams = PlanParams.extend({ treatmentOptionId: id() })
 
+/**
+ * Those who lead; after the lock only what is checked again (`wrong-status`). The chosen place cannot be its own backup
+ * (`rule-refused`).
+ */
 export const treatmentOptionRoutes = {
   create: route({
     method: 'POST',

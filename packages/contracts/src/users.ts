@@ -10,6 +10,7 @@ const Email = z.email().max(254)
 /** The answer to everything that must not tell whether an account exists. */
 export const Accepted = z.object({ accepted: z.literal(true) })
 
+/** Public. No answer tells whether an address has an account, and all are limited (`too-many-requests`). */
 export const userRoutes = {
   signUp: route({
     method: 'POST',

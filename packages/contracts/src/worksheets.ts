@@ -24,6 +24,7 @@ export const Worksheet = z.object({
   version: version(),
   can: z.object({ edit: Can }),
 })
+/** `fields` by the ids of its kind; complete is worked out, `done` is ticked by hand. */
 export type Worksheet = z.infer<typeof Worksheet>
 
 const fields = {
@@ -35,6 +36,9 @@ const fields = {
 
 const worksheetParams = PlanParams.extend({ worksheetId: id() })
 
+/**
+ * Those who lead, and each on their own papers; logs stay open after the lock. More than a kind allows is `rule-refused`.
+ */
 export const worksheetRoutes = {
   create: route({
     method: 'POST',

@@ -73,8 +73,12 @@ export const Workspace = PlanBasics.extend({
   readiness: Readiness,
   can: PlanCan,
 })
+/**
+ * One answer, so that a phone can keep it for a day without a network; what the reader may not see is null or left out.
+ */
 export type Workspace = z.infer<typeof Workspace>
 
+/** For every member of the case, each their own view; its `ETag` follows the plan's `revision`. */
 export const workspaceRoutes = {
   get: route({
     method: 'GET',
