@@ -9,6 +9,7 @@ export type ChangeNote = {
   id: string | null
 }
 
+/** Hears which plan or case has changed, ids alone; `subscribe` answers with the way to stop hearing. */
 export type Listener = { subscribe: (hear: (note: ChangeNote) => void) => () => void; close: () => Promise<void> }
 
 /** One connection that listens for all open screens of this process, and comes back by itself when it is cut. */

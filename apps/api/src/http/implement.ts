@@ -22,6 +22,7 @@ import { type Inputs, readInputs, readParams } from './validate.ts'
 /** What a handler gets: only checked input. `ifMatch` is the version a write is based on (0 where none is asked). */
 export type Input<C, R extends Route> = Inputs<R> & { context: C; ifMatch: number; reply: FastifyReply }
 type Answer<R extends Route> = z.input<R['response']>
+/** Does the work of one endpoint inside its transaction; it throws a problem to say no. */
 export type Handler<C, R extends Route> = (input: Input<C, R>) => Promise<Answer<R>>
 
 /**

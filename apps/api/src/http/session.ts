@@ -15,6 +15,7 @@ export function localeOf(request: FastifyRequest): Locale {
   return wanted.find(isLocale) ?? 'en'
 }
 
+/** What is known of anybody who asks: their language, address and device, and the moment by the server's clock. */
 export function publicContext(runtime: Runtime, request: FastifyRequest): PublicContext {
   return {
     runtime,

@@ -7,6 +7,7 @@ import { plainMessages } from './field-messages.ts'
 import { localeOf } from './session.ts'
 
 type FieldErrors = { path: string; message: string }[]
+/** What the contract let through, exactly as typed, with its defaults filled in. */
 export type Inputs<R extends Route> = {
   params: z.output<R['params']>
   query: z.output<R['query']>

@@ -27,6 +27,7 @@ export type Person = {
 
 /** A request without an organization. */
 export type PublicContext = { runtime: Runtime; now: Date; locale: Locale; ip: string; device: string }
+/** A request by somebody who is signed in; no right follows from it alone. */
 export type SessionContext = PublicContext & { person: Person }
 
 /** A request inside an organization: one transaction, already past the tenant wall. */

@@ -12,6 +12,7 @@ export const fingerprint = (secret: string, purpose: string, value: string): str
 
 /** What travels in a link, signed by jose: to whom it belongs, never what it is about. */
 export type LinkClaims = { organizationId: string; subjectId: string; userId: string | null; epoch: number }
+/** What a link is for; one kind is never taken for the other. */
 export type LinkKind = 'invitation' | 'personal-link'
 
 /** Signs a link that leaves the house. The same claims give the same link, so it can be copied again. */

@@ -26,6 +26,7 @@ export type RevisionRow = {
   by: string
 }
 
+/** The last thing done with each text of the organization, one row a key. */
 export const newestRevisions = (tx: Tx, organizationId: string): Promise<RevisionRow[]> =>
   tx.$queryRaw<RevisionRow[]>`
     SELECT DISTINCT ON (r.key) r.key, r.revision, r.action, r.en, r.es, r.source, r.as_of, r.review_by,

@@ -11,6 +11,7 @@ import { presentPlan } from '../plans/plans.presenter.ts'
 import { attemptDraftOf } from './attempt-draft.ts'
 import { presentComparisonRow } from './comparison.presenter.ts'
 
+/** Two attempts of one case, the earlier one always first; for those who read outcomes (F73). */
 export function attemptsRoutes(api: Api): void {
   implementPlan(api, comparisonRoutes.get, 'outcome.read', async ({ context, query }) => {
     const { tx, organizationId, caseId, plan } = context

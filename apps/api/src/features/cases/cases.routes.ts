@@ -8,6 +8,7 @@ import { getCase, listCases } from './cases.queries.ts'
 const showCase = async (context: OrganizationContext, caseId: string) =>
   getCase({ ...context, caseId, member: await memberOf(context, caseId) })
 
+/** Opening a case makes one its first member; everything after that asks for a role in the case. */
 export function casesRoutes(api: Api): void {
   implementOrganization(api, caseRoutes.create, {
     act: ({ context, body }) => openCase(context, body),

@@ -14,6 +14,7 @@ export async function findChecklistItem(context: PlanContext, id: string) {
   return row
 }
 
+/** One item of this plan; `forbidden` to a helper who does not see to it. */
 export async function getChecklistItem(context: PlanContext, id: string): Promise<Presented> {
   return presentChecklistItem(context, await findChecklistItem(context, id), await memberNames(context))
 }

@@ -39,6 +39,7 @@ export function presentLeak(
   }
 }
 
+/** The circle as this member may see it: a helper reads no names, and everybody may report. */
 export function presentCircle(context: PlanContext, rows: PlanRows, nameOf: (memberId: string) => string): Circle {
   const facts = planFactsOf(rows)
   return {

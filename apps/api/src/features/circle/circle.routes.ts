@@ -25,6 +25,7 @@ const showLeak = async (context: PlanContext, id: string) =>
     await memberNames(context),
   )
 
+/** Reporting a leak is open to everyone in the case; the list and the decision are for those who lead (F15). */
 export function circleRoutesOf(api: Api): void {
   implementPlan(api, circleRoutes.add, 'circle.edit', {
     act: ({ context, body }) => addCirclePerson(context, body),

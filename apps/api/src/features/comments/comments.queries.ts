@@ -10,6 +10,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { found } from '../../kernel/versions.ts'
 
+/** What a comment is about; a null id is the section as a whole. */
 export type Subject = { section: CommentSection; subjectId: string | null }
 
 /** Every statement of the plan as the rule of comments looks at it, by id. */
@@ -85,6 +86,7 @@ export async function findComment(context: PlanContext, id: string): Promise<Row
   return found(await tx.comment.findFirst({ where }))
 }
 
+/** One comment, for whoever may read what it is about; for all others it is `not-found`. */
 export async function getComment(context: PlanContext, id: string): Promise<Comment> {
   return presentComment(context, await findComment(context, id), await memberNames(context))
 }

@@ -10,6 +10,7 @@ export async function findConsequence({ tx, organizationId, planId }: PlanContex
   return found(await tx.consequence.findUnique({ where, include: { ...consequenceParts.include, participant: true } }))
 }
 
+/** One consequence of this plan, its stances hidden until everyone has answered (F25); `not-found` otherwise. */
 export async function getConsequence(context: PlanContext, consequenceId: string): Promise<Consequence> {
   const { tx, organizationId, planId } = context
   const row = await findConsequence(context, consequenceId)

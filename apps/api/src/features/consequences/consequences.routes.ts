@@ -9,6 +9,7 @@ import {
 } from './consequences.commands.ts'
 import { getConsequence, listWordings } from './consequences.queries.ts'
 
+/** Each writes their own, only the interventionist signs a hazard, and a stance is everybody's own (S2.14). */
 export function consequencesRoutes(api: Api): void {
   implementPlan(api, consequenceRoutes.create, 'consequence.edit', {
     act: ({ context, body }) => addConsequence(context, body),

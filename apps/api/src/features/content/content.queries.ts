@@ -10,6 +10,7 @@ import { found } from '../../kernel/versions.ts'
 import { listOrganizationContacts } from '../crisis-contacts/organization-contacts.queries.ts'
 import { newestRevisions, type RevisionRow } from '../../kernel/wording.ts'
 
+/** `YYYY-MM-DD` in UTC, as reviews are counted. */
 export const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 
 const ownOf = ({ en, es }: { en: string | null; es: string | null }) => (en === null || es === null ? null : { en, es })
@@ -23,6 +24,7 @@ const revisionOf = (row: RevisionRow): Revision => ({
   standard: { en: row.standard_en, es: row.standard_es },
 })
 
+/** A text of ours and the newest thing that the organization did with it; undefined where it never touched it. */
 export type Standing = { record: ContentRecord; row: RevisionRow | undefined }
 
 /** Every text with what the organization did last with it, in the order of the registry. */
@@ -31,6 +33,7 @@ export async function standings({ tx, organizationId }: OrganizationContext): Pr
   return contentRecords().map((record) => ({ record, row: rows.get(record.key) }))
 }
 
+/** 1 for a text that nobody has touched, then one more for each revision. */
 export const versionOf = ({ row }: Standing): number => (row?.revision ?? 0) + 1
 
 /** One text and what was done last with it; a key that nobody knows is not found. */
@@ -119,6 +122,7 @@ export async function getContent(context: OrganizationContext, key: string): Pro
   }
 }
 
+/** What is due, over every text and every number to call; dates by the server's day. */
 export async function summarizeContent(context: OrganizationContext): Promise<ContentSummary> {
   const items = (await standings(context)).map((standing) => present(context, standing))
   const { items: contacts, today } = await listOrganizationContacts(context, { country: 'US' })

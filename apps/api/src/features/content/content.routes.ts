@@ -3,6 +3,7 @@ import { type Api, implementOrganization, implementOrganizationAction } from '..
 import { restoreContent, reviewContent, rewordContent } from './content.commands.ts'
 import { getContent, getWording, listContent, summarizeContent } from './content.queries.ts'
 
+/** The wording is for everybody in the organization's cases; the list and its history for those who look after it. */
 export function contentRoutesOf(api: Api): void {
   implementOrganization(api, contentRoutes.wording, async ({ context, reply }) => {
     const wording = await getWording(context)

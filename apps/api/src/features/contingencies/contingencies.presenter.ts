@@ -17,6 +17,7 @@ export const presentContingency = (row: Row): Contingency => ({
   version: row.version,
 })
 
+/** Every scenario of the plan, and none for a helper. */
 export function presentContingencies(context: PlanContext, rows: { contingencies: Row[] }): Contingency[] {
   return allows(context, 'contingency.read') ? rows.contingencies.map(presentContingency) : []
 }

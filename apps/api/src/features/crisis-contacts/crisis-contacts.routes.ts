@@ -6,6 +6,7 @@ import { listOrganizationContacts } from './organization-contacts.queries.ts'
 
 const HERE = { country: 'US' }
 
+/** The standard numbers are public and may be kept for an hour; changing one's own is for owner and admin. */
 export function crisisContactsRoutes(api: Api): void {
   implementPublic(api, crisisContactRoutes.list, async ({ context, query, reply }) => {
     const items = await listCrisisContacts(context.runtime, query)

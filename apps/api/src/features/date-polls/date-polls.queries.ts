@@ -7,6 +7,7 @@ import { presentDatePoll } from './date-polls.presenter.ts'
 const withAnswers = {
   options: { orderBy: [{ startsAt: 'asc' }, { id: 'asc' }], include: { answers: true } },
 } as const satisfies Prisma.DatePollInclude
+/** A poll with its days in order, and everybody's answers; only a presenter decides who sees them. */
 export type PollRow = Prisma.DatePollGetPayload<{ include: typeof withAnswers }>
 
 /** One poll of this plan with its days and answers. */
@@ -15,6 +16,7 @@ export async function findDatePoll({ tx, organizationId, planId }: PlanContext, 
   return found(await tx.datePoll.findUnique({ where, include: withAnswers }))
 }
 
+/** One poll as this member sees it: voters read their own answers alone (F83). */
 export async function getDatePoll(context: PlanContext, id: string): Promise<DatePoll> {
   const { tx, organizationId, planId } = context
   const participants = await tx.participant.findMany({ where: { organizationId, planId } })

@@ -3,6 +3,7 @@ import { type Api, implementPlan } from '../../http/implement.ts'
 import { answerDatePoll, closeDatePoll, createDatePoll, removeDatePoll } from './date-polls.commands.ts'
 import { getDatePoll } from './date-polls.queries.ts'
 
+/** Asking and closing is for those who lead; answering for everybody who takes part. */
 export function datePollsRoutes(api: Api): void {
   implementPlan(api, datePollRoutes.create, 'date_poll.edit', {
     act: ({ context, body }) => createDatePoll(context, body),

@@ -4,6 +4,7 @@ import { getParticipant } from '../participants/participants.queries.ts'
 import { updateDayCard } from './day-cards.commands.ts'
 import { presentDayCard } from './day-cards.presenter.ts'
 
+/** Each person's own card, or any for those who lead; the first write makes it. */
 export function dayCardsRoutes(api: Api): void {
   implementPlan(api, dayCardRoutes.update, 'day_card.edit', async ({ context, params, body, ifMatch }) => {
     const { tx, organizationId, planId } = context

@@ -9,5 +9,6 @@ export async function findExcuse({ tx, organizationId, planId }: PlanContext, id
   return found(await tx.excuse.findUnique({ where, include: { owner: true } }))
 }
 
+/** One excuse of this plan; an id of another plan is `not-found`. */
 export const getExcuse = async (context: PlanContext, id: string): Promise<Presented> =>
   presentExcuse(context, await findExcuse(context, id))

@@ -3,6 +3,7 @@ import { type Api, implementPlan } from '../../http/implement.ts'
 import { adoptExcuse, rehearseExcuse, removeExcuse, updateExcuse } from './excuses.commands.ts'
 import { getExcuse } from './excuses.queries.ts'
 
+/** Excuses follow the rights of the contingencies: they are answers that somebody rehearses. */
 export function excusesRoutes(api: Api): void {
   implementPlan(api, excuseRoutes.adopt, 'contingency.edit', {
     act: ({ context, body }) => adoptExcuse(context, body),

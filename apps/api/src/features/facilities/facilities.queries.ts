@@ -10,9 +10,11 @@ import { type Cursor, type FoundRow, searchByDistance, searchByName } from './se
 
 type Origin = z.infer<typeof SearchOrigin>
 
+/** A row of this organization's directory, or `not-found`. */
 export const findFacility = async ({ tx, organizationId }: OrganizationContext, id: string): Promise<Row> =>
   found(await tx.facility.findUnique({ where: { organizationId_id: { organizationId, id } } }))
 
+/** One place as it is shown; never another organization's. */
 export const getFacility = async (context: OrganizationContext, id: string): Promise<Facility> =>
   presentFacility(await findFacility(context, id))
 

@@ -3,6 +3,7 @@ import { type Api, implementOrganizationAction } from '../../http/implement.ts'
 import { addFacility, removeFacility, updateFacility, verifyFacility } from './facilities.commands.ts'
 import { directoryOverview, getFacility, searchFacilities } from './facilities.queries.ts'
 
+/** For owner, admin and interventionist: the directory belongs to the organization, not to a case. */
 export function facilitiesRoutes(api: Api): void {
   implementOrganizationAction(api, facilityRoutes.search, 'facility.read', ({ context, query }) =>
     searchFacilities(context, query),

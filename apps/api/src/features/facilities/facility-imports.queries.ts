@@ -22,6 +22,7 @@ export const REPORTED_LINES = 1000
 export const isCutOff = ({ status, movedAt }: Row, now: Date): boolean =>
   isInterrupted(status as ImportStatus, movedAt, now)
 
+/** An import as it stands now; `can` says what may be done next by this person at this status. */
 export function presentImport(context: OrganizationContext, row: Row): FacilityImport {
   const status = row.status as ImportStatus
   const interrupted = isCutOff(row, context.now)
@@ -59,9 +60,11 @@ export function presentImport(context: OrganizationContext, row: Row): FacilityI
   }
 }
 
+/** An import of this organization, or `not-found`. */
 export const findImport = async ({ tx, organizationId }: OrganizationContext, id: string): Promise<Row> =>
   found(await tx.facilityImport.findUnique({ where: { organizationId_id: { organizationId, id } } }))
 
+/** How far an import is; asked again and again while it works. */
 export const getImport = async (context: OrganizationContext, id: string): Promise<FacilityImport> =>
   presentImport(context, await findImport(context, id))
 

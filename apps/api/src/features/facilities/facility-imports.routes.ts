@@ -7,6 +7,10 @@ import { findImport, getImport, listImports, listLines, reportOf } from './facil
 import { type ImportKey, judgeFile } from './judge-file.ts'
 import { carryOn, startLoading } from './load-import.ts'
 
+/**
+ * For owner, admin and interventionist. Work on a file goes on behind the answer, and is taken up again when it was cut
+ * off.
+ */
 export function facilityImportsRoutes(api: Api): void {
   const carry = carryOnBehindAnswers(api)
   implementOrganizationAction(api, facilityImportRoutes.create, 'facility.import', {

@@ -16,6 +16,7 @@ export async function maySign(context: PlanContext): Promise<boolean> {
   return named === 0 && member.role === 'lead'
 }
 
+/** One signature of this plan; whether it stands depends on the others and on the day. */
 export async function getGoDecision(context: PlanContext, id: string): Promise<GoDecision> {
   const { tx, organizationId, planId } = context
   const where = { organizationId, planId }

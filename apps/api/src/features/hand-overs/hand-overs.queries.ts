@@ -15,6 +15,7 @@ export async function findHandOver({ tx, organizationId, caseId }: CaseContext, 
   return found(await tx.handOver.findUnique({ where }))
 }
 
+/** One hand-over of this case, or `not-found`. */
 export async function getHandOver(context: CaseContext, id: string): Promise<HandOver> {
   return present(context, await findHandOver(context, id), await memberNames(context))
 }

@@ -3,6 +3,7 @@ import { type Api, implementCase } from '../../http/implement.ts'
 import { answerHandOver, askHandOver } from './hand-overs.commands.ts'
 import { getHandOver, listHandOvers } from './hand-overs.queries.ts'
 
+/** Between interventionists of the case; the lead reads who looks after it (F7). */
 export function handOversRoutes(api: Api): void {
   implementCase(api, handOverRoutes.list, 'hand_over.read', ({ context }) => listHandOvers(context))
   implementCase(api, handOverRoutes.ask, 'hand_over.write', {

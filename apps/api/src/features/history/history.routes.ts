@@ -6,6 +6,7 @@ import { say } from '../../kernel/words.ts'
 // that somebody answered the private safety questions is theirs alone
 const SILENT = ['screen.']
 
+/** What changed, for those who lead; that somebody answered the private screen is left out. */
 export function historyRoutesOf(api: Api): void {
   implementCase(api, historyRoutes.list, 'history.read', async ({ context, query }) => {
     const { tx, organizationId, caseId } = context

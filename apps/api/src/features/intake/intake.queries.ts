@@ -72,6 +72,7 @@ export async function findHistory(context: CaseContext, historyId: string): Prom
   return found(allows(context, 'background.read', row.authorId === member.id) ? row : null)
 }
 
+/** One entry, for its author and the interventionist; for all others it is `not-found` (S0.7). */
 export async function getHistory(context: CaseContext, historyId: string): Promise<FamilyHistory> {
   return present(context, await findHistory(context, historyId), await memberNames(context))
 }

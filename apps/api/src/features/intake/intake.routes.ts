@@ -3,6 +3,7 @@ import { type Api, implementCase } from '../../http/implement.ts'
 import { addHistory, removeHistory, updateHistory, updateIntake } from './intake.commands.ts'
 import { getHistory, getIntake, listHistory } from './intake.queries.ts'
 
+/** The first call is for those who lead; what lies behind is each author's own, and the interventionist's (S0.7). */
 export function intakesRoutes(api: Api): void {
   implementCase(api, intakeRoutes.get, 'intake.read', ({ context }) => getIntake(context))
   implementCase(api, intakeRoutes.update, 'intake.edit', async ({ context, body, ifMatch }) => {

@@ -29,6 +29,7 @@ async function present({ runtime: { config }, now }: CaseContext, row: Row): Pro
   }
 }
 
+/** One invitation with its link while it is open: so for those who may invite. */
 export async function getInvitation(context: CaseContext, invitationId: string): Promise<Invitation> {
   const { tx, organizationId, caseId } = context
   return present(context, found(await tx.invitation.findFirst({ where: { organizationId, caseId, id: invitationId } })))

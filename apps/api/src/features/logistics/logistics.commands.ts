@@ -9,6 +9,7 @@ import { requireParticipants } from '../participants/participants.queries.ts'
 type Changes = z.output<typeof logisticsRoutes.update.body>
 const momentOf = (at: string | null): Date | null => (at === null ? null : new Date(at))
 
+/** The day of this plan; every plan has one, empty at first. */
 export const findLogistics = async ({ tx, organizationId, planId }: PlanContext) =>
   found(await tx.logistics.findUnique({ where: { organizationId_planId: { organizationId, planId } } }))
 

@@ -5,6 +5,7 @@ import { removeMember, renewPersonalLink } from './members.commands.ts'
 import { listMembers } from './members.queries.ts'
 import { personalLink } from './personal-link.ts'
 
+/** Everybody sees who belongs to the case; those who lead end access and renew a guest's link. */
 export function membersRoutes(api: Api): void {
   implementCase(api, memberRoutes.list, 'member.read', async ({ context }) => ({
     items: await listMembers(context),

@@ -25,6 +25,7 @@ export function listOrganizations({ runtime, person }: SessionContext): Promise<
   })
 }
 
+/** One organization, with the person's own role in it; null for somebody who is in a case alone. */
 export async function getOrganization({
   tx,
   organizationId,

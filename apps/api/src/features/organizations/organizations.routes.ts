@@ -4,6 +4,7 @@ import { type Api, implementOrganization, implementSession } from '../../http/im
 import { foundOrganization } from './found-organization.ts'
 import { getOrganization, listOrganizations } from './organizations.queries.ts'
 
+/** Founding is open to everybody with an account; reading asks to belong to it. */
 export function organizationsRoutes(api: Api): void {
   implementSession(api, organizationRoutes.create, async ({ context, body }) => {
     const organizationId = await foundOrganization(context, body)

@@ -6,6 +6,7 @@ import { found, guardVersion } from '../../kernel/versions.ts'
 import { presentOutcome } from './outcomes.presenter.ts'
 import { recordOutcome } from './record-outcome.ts'
 
+/** Corrects what was recorded at the end of the day; the first outcome comes with the conclusion. */
 export function outcomesRoutes(api: Api): void {
   implementPlan(api, outcomeRoutes.update, 'outcome.edit', async ({ context, body, ifMatch }) => {
     const { tx, organizationId, planId } = context

@@ -7,6 +7,7 @@ import { getWorkspace } from '../plans/workspace.ts'
 import { makePack } from './make-pack.ts'
 import { packView } from './pack-view.ts'
 
+/** Prints the workspace as this member sees it, so nobody gets on paper what they do not read on screen (F84). */
 export function packsRoutes(api: Api): void {
   implementPlan(api, packRoutes.get, 'plan.read', async ({ context, query }) => {
     const { locale, now, member } = context

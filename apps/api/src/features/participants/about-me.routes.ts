@@ -30,6 +30,7 @@ async function show(context: PlanContext, participantId: string): Promise<AboutM
   }
 }
 
+/** The person's own part, read by them and by those who lead; empty until they write. */
 export function aboutMeRoutesOf(api: Api): void {
   implementPlan(api, aboutMeRoutes.get, 'about.read', ({ context, params }) => show(context, params.participantId))
   implementPlan(api, aboutMeRoutes.update, 'about.edit', async ({ context, params, body, ifMatch }) => {

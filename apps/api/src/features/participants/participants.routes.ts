@@ -9,6 +9,7 @@ import { presentParticipants } from './participants.presenter.ts'
 const show = async (context: PlanContext, participantId: string) =>
   found(presentParticipants(context, await loadPlanRows(context)).find(({ id }) => id === participantId))
 
+/** Who takes part is set by those who lead, and only while the plan is drafted. */
 export function participantsRoutes(api: Api): void {
   implementPlan(api, participantRoutes.create, 'participant.edit', {
     act: ({ context, body }) => addParticipant(context, body),

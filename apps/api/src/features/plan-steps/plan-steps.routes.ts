@@ -5,6 +5,9 @@ import { getPlan } from '../plans/plans.queries.ts'
 import { askOverride, callOffPlan, lockPlan, postponePlan, unlockPlan } from './plan-steps.commands.ts'
 import { concludeRun, sayStopKind, startRun, stopRun } from './run.commands.ts'
 
+/**
+ * Every move of a plan. Stopping is open to everybody in the case, and asks nothing (overview: safety before success).
+ */
 export function planStepsRoutes(api: Api): void {
   // rights are judged by role here; whether the plan stands where the step begins is told by the step itself (wrong-status)
   implementPlan(api, planStepRoutes.askOverride, 'plan.read', {

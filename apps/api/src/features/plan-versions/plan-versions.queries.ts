@@ -22,6 +22,7 @@ export async function listVersions(context: PlanContext): Promise<{ items: PlanV
   return { items: rows.map((row) => present(row, nameOf)), nextCursor: null }
 }
 
+/** One kept version of this plan, or `not-found`. */
 export async function getVersion(context: PlanContext, id: string): Promise<PlanVersion> {
   return present(await findVersion(context, id), await memberNames(context))
 }

@@ -52,6 +52,9 @@ export const planParts = {
   },
 } as const satisfies Prisma.PlanInclude
 
+/**
+ * The whole plan as it is stored, private parts too: only presenters and rules see it, no answer is made of it directly.
+ */
 export type PlanRows = Prisma.PlanGetPayload<{ include: typeof planParts }>
 
 /** Loads the whole plan as it is now, inside the request's transaction. */

@@ -5,6 +5,7 @@ import { ability, organizationAbility } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { caseHasProfessional } from '../members/members.queries.ts'
 
+/** The basics of an attempt, the same for everybody in the case. */
 export function presentPlan(plan: Plan): PlanBasics {
   return {
     id: plan.id,

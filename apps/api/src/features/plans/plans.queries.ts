@@ -3,6 +3,7 @@ import type { CaseContext } from '../../kernel/context.ts'
 import { found } from '../../kernel/versions.ts'
 import { presentPlan } from './plans.presenter.ts'
 
+/** The basics of one attempt of this case; a plan of another case is `not-found`. */
 export async function getPlan({ tx, organizationId, caseId }: CaseContext, planId: string): Promise<PlanBasics> {
   return presentPlan(found(await tx.plan.findFirst({ where: { organizationId, caseId, id: planId } })))
 }

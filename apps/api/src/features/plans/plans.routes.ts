@@ -9,6 +9,7 @@ import { getPlan, listPlans } from './plans.queries.ts'
 import { presentReadiness } from './readiness.presenter.ts'
 import { getWorkspace, workspaceEtag } from './workspace.ts'
 
+/** Beginning an attempt is for those who lead the case; reading the workspace for everybody in it. */
 export function plansRoutes(api: Api): void {
   implementCase(api, planRoutes.create, 'plan.create', {
     act: ({ context, body }) =>

@@ -4,6 +4,7 @@ import { ability } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { found } from '../../kernel/versions.ts'
 
+/** An attempt of this case, or `not-found`. */
 export async function findPriorAttempt({ tx, organizationId, caseId }: CaseContext, id: string): Promise<Row> {
   return found(
     await tx.priorAttempt.findUnique({ where: { organizationId_caseId_id: { organizationId, caseId, id } } }),
@@ -38,5 +39,6 @@ export async function listPriorAttempts(context: CaseContext): Promise<PriorAtte
   return rows.map((row) => present(context, row))
 }
 
+/** One attempt made before or elsewhere, for those who lead (S3.1). */
 export const getPriorAttempt = async (context: CaseContext, id: string): Promise<PriorAttempt> =>
   present(context, await findPriorAttempt(context, id))

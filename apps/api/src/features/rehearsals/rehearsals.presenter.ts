@@ -2,6 +2,7 @@ import type { Rehearsal } from '@holdfast/contracts/rehearsals'
 import { MEETING_MINUTES } from '@holdfast/domain/logistics/logistics-readiness'
 import type { Rehearsal as Row, RehearsalNote } from '../../db/generated/client.ts'
 
+/** With the minutes by which a meeting should close, to compare the run-through with (F54). */
 export const presentRehearsal = (row: Row & { notes: RehearsalNote[] }): Rehearsal => ({
   id: row.id,
   heldOn: row.heldOn.toISOString().slice(0, 10),

@@ -9,5 +9,6 @@ export async function findRehearsal({ tx, organizationId, planId }: PlanContext,
   return found(await tx.rehearsal.findUnique({ where, include: { notes: { orderBy: { id: 'asc' } } } }))
 }
 
+/** One rehearsal of this plan with its notes, or `not-found`. */
 export const getRehearsal = async (context: PlanContext, id: string): Promise<Presented> =>
   presentRehearsal(await findRehearsal(context, id))

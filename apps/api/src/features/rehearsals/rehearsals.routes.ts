@@ -9,6 +9,7 @@ import {
 } from './rehearsals.commands.ts'
 import { getRehearsal } from './rehearsals.queries.ts'
 
+/** Planned and recorded by those who lead; a rehearsal is never an attempt (F54). */
 export function rehearsalsRoutes(api: Api): void {
   implementPlan(api, rehearsalRoutes.record, 'rehearsal.edit', {
     act: ({ context, body }) => recordRehearsal(context, body),

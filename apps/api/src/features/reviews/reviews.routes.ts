@@ -13,6 +13,7 @@ import { getChange, getFactor, getMyAccount, getReview } from './reviews.queries
 
 const removed = { removed: true } as const
 
+/** Led by those who lead the case; each account is its author's alone until they send it (F67). */
 export function reviewsRoutes(api: Api): void {
   implementPlan(api, reviewRoutes.open, 'case.edit', {
     act: ({ context, body }) => openReview(context, body),

@@ -7,6 +7,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 export const safetyPlanParts = {
   include: { versions: { where: { kind: 'day' }, orderBy: { version: 'desc' }, take: 1 } },
 } as const
+/** A safety plan with the newest wording of its day part, which everybody reads; the other parts are fetched apart. */
 export type SafetyPlanRow = SafetyPlan & { versions: SafetyPlanVersion[] }
 
 const EMPTY_PERSON = {
@@ -38,8 +39,10 @@ export const completeWords = {
     return { ...words, duties: { ...EMPTY_DAY.duties, ...words.duties } }
   },
 }
+/** A part of the safety plan with readers of its own: the person's, the leads', or the day's. */
 export type SafetyKind = keyof typeof completeWords
 
+/** The safety plan of this plan; null until somebody writes it. */
 export const findSafetyPlan = ({ tx, organizationId, planId }: PlanContext): Promise<SafetyPlanRow | null> =>
   tx.safetyPlan.findUnique({ where: { organizationId_planId: { organizationId, planId } }, ...safetyPlanParts })
 

@@ -16,6 +16,7 @@ const show = async (context: PlanContext) =>
     nameOf: await memberNames(context),
   })
 
+/** The day part is for everybody in the case; the wordings of all parts are for those who lead. */
 export function safetyPlanRoutesOf(api: Api): void {
   implementPlan(api, safetyPlanRoutes.get, 'plan.read', ({ context }) => show(context))
   implementPlan(api, safetyPlanRoutes.write, 'safety_plan.edit', async ({ context, body, ifMatch }) => {

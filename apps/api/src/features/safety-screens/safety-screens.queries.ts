@@ -13,12 +13,14 @@ const parts = { answers: true, acts: { orderBy: { at: 'desc' } } } as const
 /** Answers that nobody has given yet are version 1. */
 export const UNANSWERED = { version: 1 } as const
 
+/** The person's own answers, for the case as a whole; null until they answer. */
 export const findMyScreen = ({ tx, organizationId, caseId, member }: PlanContext) =>
   tx.safetyScreen.findUnique({
     where: { organizationId_caseId_caseMemberId: { organizationId, caseId, caseMemberId: member.id } },
     include: { answers: true },
   })
 
+/** Somebody's screen of this case; PostgreSQL hides its answers from everybody but them and the interventionist. */
 export const findScreen = async ({ tx, organizationId, caseId }: PlanContext, id: string): Promise<Read> =>
   found(
     await tx.safetyScreen.findUnique({
@@ -35,6 +37,7 @@ const wordsOf = (row: SafetyScreenAnswers | null) => ({
   reachMe: row?.reachMe ?? '',
 })
 
+/** One's own answers, and whether an interventionist is there to read them (F43). */
 export async function getMyScreen(context: PlanContext): Promise<MySafetyScreen> {
   const { tx, organizationId, caseId } = context
   const row = await findMyScreen(context)
@@ -79,6 +82,7 @@ async function presenterOf(context: PlanContext): Promise<(row: Read) => SafetyS
   })
 }
 
+/** One person's answers with what was arranged, as the interventionist reads them. */
 export const getScreen = async (context: PlanContext, id: string): Promise<SafetyScreen> =>
   (await presenterOf(context))(await findScreen(context, id))
 

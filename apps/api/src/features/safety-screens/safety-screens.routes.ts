@@ -3,6 +3,7 @@ import { type Api, implementPlan } from '../../http/implement.ts'
 import { actOnScreen, answerScreen } from './safety-screens.commands.ts'
 import { getMyScreen, getScreen, listScreens } from './safety-screens.queries.ts'
 
+/** One's own screen for everybody but helpers; all of them for the interventionist, and for nobody else. */
 export function safetyScreensRoutes(api: Api): void {
   implementPlan(api, safetyScreenRoutes.mine, 'screen.see_own', ({ context }) => getMyScreen(context))
   implementPlan(api, safetyScreenRoutes.answer, 'screen.answer', async ({ context, body, ifMatch }) => {

@@ -22,5 +22,6 @@ export function screenStateOf(
   }
 }
 
+/** Every screen of the case as the rules see it for this plan: levels and acts, no answers. */
 export const screenStatesOf = (rows: Rows): ScreenState[] =>
   rows.case.safetyScreens.map((screen) => screenStateOf(screen, rows))

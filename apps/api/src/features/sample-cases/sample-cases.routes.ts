@@ -16,6 +16,7 @@ const CONTENT = { en: SAMPLE_EN, es: SAMPLE_ES }
 // a sample is a hundred calls: one address gets a few in ten minutes
 const COST = 15
 
+/** A visitor gets a private organization with an invented case; limited per address, because it writes much. */
 export function sampleCasesRoutes(api: Api): void {
   implementPublic(api, sampleCaseRoutes.create, async ({ context, body: { locale, approach }, reply }) => {
     await countAttempt(context.runtime, 'address', context.ip, COST)

@@ -2,6 +2,7 @@ import type { Seating } from '@holdfast/domain/seating/seating'
 import type { SeatingPlan } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 
+/** The room as it was drawn; null until somebody draws it. */
 export const findSeatingPlan = ({ tx, organizationId, planId }: PlanContext): Promise<SeatingPlan | null> =>
   tx.seatingPlan.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
 

@@ -8,6 +8,7 @@ import { listSessions } from './session.queries.ts'
 
 const accepted = { accepted: true } as const
 
+/** Signing in is public; everything else is about the person's own sessions. */
 export function sessionRoutesOf(api: Api): void {
   const { config } = api.runtime
   implementPublic(api, sessionRoutes.signIn, async ({ context, body, reply }) => {

@@ -10,6 +10,7 @@ import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { say } from '../../kernel/words.ts'
 
+/** The plan for the check and the wait, the same for everybody who may read it; minutes null while nobody has said. */
 export const presentSobrietyPlan = (row: PlanRow): SobrietyPlan => ({
   observerIds: row.observerIds,
   waitPlan: row.waitPlan,

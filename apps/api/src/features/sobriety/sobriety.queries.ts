@@ -5,9 +5,11 @@ import { found } from '../../kernel/versions.ts'
 import { findMyParticipant } from '../participants/participants.queries.ts'
 import { presentSobrietyCheck } from './sobriety.presenter.ts'
 
+/** How this plan looks for signs of use; every plan has one, empty at first. */
 export const findSobrietyPlan = async ({ tx, organizationId, planId }: PlanContext) =>
   found(await tx.sobrietyPlan.findUnique({ where: { organizationId_planId: { organizationId, planId } } }))
 
+/** A check of this plan, or `not-found`. */
 export const findSobrietyCheck = async ({ tx, organizationId, planId }: PlanContext, id: string) =>
   found(await tx.sobrietyCheck.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }))
 
@@ -21,6 +23,7 @@ export async function mayObserve(context: PlanContext): Promise<boolean> {
   return observerIds.includes(me.id) || me.dayRoles.some((role) => OBSERVING_ROLES.includes(role))
 }
 
+/** One check, and whether this person may confirm it as the second adult. */
 export async function getSobrietyCheck(context: PlanContext, id: string): Promise<SobrietyCheck> {
   return presentSobrietyCheck(
     context,

@@ -7,6 +7,7 @@ import { found } from '../../kernel/versions.ts'
 import { presentSpeakingOrder, presentStatement } from './statements.presenter.ts'
 
 const emptyParts = Object.fromEntries(STATEMENT_PARTS.map((part) => [part, ''])) as StatementParts
+/** Every part, the unwritten ones empty: what is stored may be older than a part. */
 export const completeParts = (stored: unknown): StatementParts => ({
   ...emptyParts,
   ...(stored as Partial<StatementParts>),
@@ -21,8 +22,10 @@ export async function findStatement({ tx, organizationId, planId }: PlanContext,
   return found(await tx.statement.findUnique({ where, include: { participant: { select: { caseMemberId: true } } } }))
 }
 
+/** Whether the person is its author: only they write it, and only they share it (F22). */
 export const isMyStatement = mine
 
+/** One statement, its words only where they are shared with this reader. */
 export async function getStatement(context: PlanContext, statementId: string): Promise<Statement> {
   const row = await findStatement(context, statementId)
   const [statement] = await withWords(context, [row])

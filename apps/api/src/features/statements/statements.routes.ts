@@ -3,6 +3,7 @@ import { type Api, implementPlan } from '../../http/implement.ts'
 import { keepNote, setSpeakingOrder, shareStatement, writeStatement } from './statements.commands.ts'
 import { getSpeakingOrder, getStatement, listVersions } from './statements.queries.ts'
 
+/** Writing and sharing is the author's; the order of speaking is for those who lead (F23). */
 export function statementsRoutes(api: Api): void {
   implementPlan(api, statementRoutes.get, 'plan.read', ({ context, params }) =>
     getStatement(context, params.statementId),

@@ -9,6 +9,7 @@ export const peopleWithNeeds = (row: SupportNeeds | null, participantIds: Readon
     ({ participantId }) => participantId === null || participantIds.has(participantId),
   )
 
+/** What people need, as it was written; null until somebody writes it. */
 export const findSupportNeeds = ({ tx, organizationId, planId }: PlanContext): Promise<SupportNeeds | null> =>
   tx.supportNeeds.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
 

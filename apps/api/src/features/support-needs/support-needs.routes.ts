@@ -13,6 +13,7 @@ const show = async (context: PlanContext) =>
     myParticipantId: (await findMyParticipant(context))?.id ?? null,
   })
 
+/** Everybody reads what concerns them; those who lead write, for the whole group (F48). */
 export function supportNeedsRoutesOf(api: Api): void {
   implementPlan(api, supportNeedsRoutes.get, 'plan.read', ({ context }) => show(context))
   implementPlan(api, supportNeedsRoutes.update, 'needs.edit', async ({ context, body, ifMatch }) => {

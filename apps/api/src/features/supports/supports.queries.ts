@@ -10,6 +10,7 @@ export async function findSupport({ tx, organizationId, planId }: PlanContext, i
   return found(await tx.support.findUnique({ where, include: { participant: true } }))
 }
 
+/** One note on what somebody gives, or `not-found`. */
 export async function getSupport(context: PlanContext, supportId: string): Promise<Support> {
   const me = await findMyParticipant(context)
   return presentSupport(context, await findSupport(context, supportId), me?.id)

@@ -3,6 +3,7 @@ import { type Api, implementPlan } from '../../http/implement.ts'
 import { noteSupport, removeSupport, updateSupport } from './supports.commands.ts'
 import { getSupport } from './supports.queries.ts'
 
+/** Each notes their own help; the interventionist for anybody (S1.11). */
 export function supportsRoutes(api: Api): void {
   implementPlan(api, supportRoutes.create, 'support.edit', {
     act: ({ context, body }) => noteSupport(context, body),

@@ -14,6 +14,7 @@ const withOwners = {
 /** A task with its owners and the day of its plan. */
 export type TaskRow = Prisma.TaskGetPayload<{ include: typeof withOwners }>
 
+/** Whether the person looks after the task, as a member of the case or as a participant of the plan. */
 export const isMine = ({ member }: CaseContext, row: TaskRow): boolean =>
   row.ownerMemberId === member.id || row.ownerParticipant?.caseMemberId === member.id
 
@@ -52,6 +53,7 @@ export async function findTask(context: CaseContext, taskId: string): Promise<Ta
   return found(allows(context, 'task.read', isMine(context, row)) ? row : null)
 }
 
+/** One task of this case with its due date; somebody else's is `not-found` for a helper. */
 export const getTask = async (context: CaseContext, taskId: string): Promise<Task> =>
   present(context, await findTask(context, taskId))
 

@@ -3,6 +3,7 @@ import { type Api, implementCase } from '../../http/implement.ts'
 import { addTask, removeTask, tickTask, updateTask } from './tasks.commands.ts'
 import { getTask, listTasks } from './tasks.queries.ts'
 
+/** Those who lead write; a tick is also for whoever looks after the task (F81). */
 export function tasksRoutes(api: Api): void {
   implementCase(api, taskRoutes.list, 'task.read', async ({ context }) => ({
     items: await listTasks(context),

@@ -34,6 +34,7 @@ export function presentTreatmentOption(context: PlanContext, row: Row): Treatmen
   }
 }
 
+/** Every place of the plan, insurance only for those who lead; none for a helper. */
 export function presentTreatmentOptions(context: PlanContext, rows: { treatmentOptions: Row[] }): TreatmentOption[] {
   if (!allows(context, 'treatment.read')) return []
   return rows.treatmentOptions.map((row) => presentTreatmentOption(context, row))

@@ -4,11 +4,13 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { found } from '../../kernel/versions.ts'
 import { presentTreatmentOption } from './treatment-options.presenter.ts'
 
+/** A place of this plan, or `not-found`. */
 export async function findTreatmentOption({ tx, organizationId, planId }: PlanContext, id: string): Promise<Row> {
   return found(
     await tx.treatmentOption.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }),
   )
 }
 
+/** One place as this member may see it. */
 export const getTreatmentOption = async (context: PlanContext, id: string): Promise<TreatmentOption> =>
   presentTreatmentOption(context, await findTreatmentOption(context, id))

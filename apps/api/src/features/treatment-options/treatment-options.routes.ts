@@ -9,6 +9,7 @@ import {
 } from './treatment-options.commands.ts'
 import { getTreatmentOption } from './treatment-options.queries.ts'
 
+/** For those who lead. After the lock each command refuses what may not change any more (`wrong-status`). */
 export function treatmentOptionsRoutes(api: Api): void {
   implementPlan(api, treatmentOptionRoutes.create, 'treatment.edit', {
     act: ({ context, body }) => addTreatmentOption(context, body),
