@@ -35,6 +35,7 @@ export async function request<R extends Route>(route: R, input: CallInput<R>): P
   }
 }
 
+/** Whether the API said no in this way; the kinds are those of the contract's catalog. */
 export const isProblem = (error: unknown, kind: string): boolean =>
   error instanceof ProblemError && error.problem.type === `/problems/${kind}`
 
@@ -54,6 +55,9 @@ const noticeSignOut = (error: unknown): void => {
 const mayPass = (error: unknown): boolean =>
   !(error instanceof ProblemError) || error.problem.status >= 500 || isProblem(error, 'request-in-progress')
 
+/**
+ * Everything read from the API, for five seconds fresh. Retries only what may pass: no network, or a server in trouble.
+ */
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({ onError: noticeSignOut }),
   mutationCache: new MutationCache({ onError: noticeSignOut }),

@@ -1,7 +1,9 @@
 import { changedFields, mergeDraft } from './draft-merge.ts'
 import type { Draft } from './drafts.ts'
 
+/** A value with the server's version of it, for `If-Match`. */
 export type Versioned<T> = { value: T; version: number }
+/** Where the typing stands; nothing that was typed is lost in any of them (overview 6). */
 export type SaveState =
   | { kind: 'saved'; at: Date | null }
   | { kind: 'saving' }
@@ -12,9 +14,12 @@ export type SaveState =
   /** Somebody else changed the same field; the person chooses. */
   | { kind: 'conflict' }
 
+/** A field that two people changed: the person sees both and chooses. */
 export type Conflict<T> = { field: keyof T; mine: T[keyof T]; theirs: T[keyof T] }
+/** What a form shows: what was typed, how far it is saved, and what has to be chosen. */
 export type Snapshot<T> = { value: T; state: SaveState; conflicts: readonly Conflict<T>[] }
 
+/** The ways out of the saver: to the server, to this device, to the clock. A test puts its own in. */
 export type AutosaverPorts<T> = {
   save: (patch: Partial<T>, version: number) => Promise<Versioned<T>>
   load: () => Promise<Versioned<T>>
@@ -26,6 +31,7 @@ export type AutosaverPorts<T> = {
   wait: (ms: number, then: () => void) => () => void
 }
 
+/** Saves a form field by field behind the typing, and brings news of others in without taking anything away. */
 export type Autosaver<T> = {
   snapshot: () => Snapshot<T>
   subscribe: (hear: () => void) => () => void

@@ -3,15 +3,18 @@ const PREFIX = 'holdfast.draft.'
 /** What was typed and is not yet on the server. It stays on this device until it is, or until sign-out. */
 export type Draft<T> = { base: T; mine: Partial<T>; version: number }
 
+/** What was typed here and has not reached the server; null where there is nothing. */
 export function readDraft<T>(key: string): Draft<T> | null {
   const kept = localStorage.getItem(PREFIX + key)
   return kept ? (JSON.parse(kept) as Draft<T>) : null
 }
 
+/** Kept through a reload or an empty battery, until the server has it or somebody signs out. */
 export function keepDraft<T>(key: string, draft: Draft<T>): void {
   localStorage.setItem(PREFIX + key, JSON.stringify(draft))
 }
 
+/** The server has it: nothing stays on the device. */
 export function dropDraft(key: string): void {
   localStorage.removeItem(PREFIX + key)
 }
@@ -22,6 +25,7 @@ export function readWords<T>(key: string): T | null {
   return kept ? (JSON.parse(kept) as T) : null
 }
 
+/** Keeps the words of a form that is not sent yet; null lets go of them. */
 export function keepWords(key: string, words: unknown): void {
   if (words === null) localStorage.removeItem(`${PREFIX}words.${key}`)
   else localStorage.setItem(`${PREFIX}words.${key}`, JSON.stringify(words))
@@ -33,6 +37,7 @@ const CONTACTS = 'holdfast.crisis-numbers.'
 export const contactsKey = (locale: string, organizationId?: string): string =>
   organizationId ? `${CONTACTS}own.${organizationId}.${locale}` : `${CONTACTS}${locale}`
 
+/** At sign-out nothing that was typed stays here; the public crisis numbers do. */
 export function forgetDrafts(): void {
   for (const key of Object.keys(localStorage))
     if (key.startsWith(PREFIX) || key.startsWith(`${CONTACTS}own.`)) localStorage.removeItem(key)

@@ -22,4 +22,5 @@ export async function speak(locale: Locale): Promise<void> {
   localStorage.setItem(KEY, locale)
 }
 
+/** The language of the screen, English before one is chosen. */
 export const currentLocale = (): Locale => (isLocale(i18n.locale) ? i18n.locale : 'en')

@@ -20,16 +20,19 @@ export async function putLoose(name: string, value: unknown): Promise<void> {
   await set(name, await seal(await deviceKey(), name, value), store)
 }
 
+/** What was kept under this name, still there afterwards; undefined for nothing, and for what an earlier key sealed. */
 export async function takeLoose<T>(name: string): Promise<T | undefined> {
   const sealed = await get<Sealed>(name, store)
   // what an earlier key sealed is as good as gone
   return sealed && unseal<T>(await deviceKey(), name, sealed).catch(() => undefined)
 }
 
+/** The names of what is kept, in order. */
 export async function listLoose(prefix = ''): Promise<string[]> {
   return (await keys<string>(store)).filter((name) => name.startsWith(prefix)).toSorted()
 }
 
+/** Lets go of what the server has by now. */
 export const throwLoose = (names: readonly string[]): Promise<void> => delMany([...names], store)
 
 /** At sign-out everything goes, and the key with it. */

@@ -1,3 +1,4 @@
+/** A plan by its ids, as in the address of its pages. */
 export type PlanKey = { organizationId: string; planId: string }
 
 /** The name under which a plan is kept on this device: ids, and nothing of what is in it. */

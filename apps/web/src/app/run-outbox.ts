@@ -11,6 +11,7 @@ export type OutboxStore = {
 /** What the screen says about the outbox: what waits here, and what the server would not take. Both are on this device alone. */
 export type OutboxState = Readonly<{ waiting: readonly NewRunEvent[]; refused: readonly NewRunEvent[] }>
 
+/** Events of the day on their way to the server, in their order and without doubles (F57). */
 export type RunOutbox = {
   /** Writes an event down on this phone first, then sends it. Resolves when it is written down. */
   record: (event: NewRunEvent) => Promise<void>

@@ -4,6 +4,7 @@ export type Sealed = { iv: Uint8Array<ArrayBuffer>; data: ArrayBuffer }
 export type SealedFor = Sealed & { sender: ArrayBuffer }
 
 const AES = { name: 'AES-GCM', length: 256 } as const
+/** The curve of a drawer's lock: its public key seals, only its private key opens. */
 export const CURVE = { name: 'ECDH', namedCurve: 'P-256' } as const
 const bytes = (text: string) => new TextEncoder().encode(text)
 

@@ -26,6 +26,7 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
 })
 
+/** Who is signed in: null for nobody, undefined while it is not known yet. */
 export const useSession = (): SignedIn | null | undefined => useQuery(sessionQuery).data
 
 /**

@@ -12,6 +12,7 @@ type Given<T> = {
   load: () => Promise<Versioned<T>>
 }
 
+/** A form that saves itself, as a component uses it. */
 export type Autosave<T> = Snapshot<T> & Pick<Autosaver<T>, 'change' | 'settle' | 'flush'>
 
 /** A form that saves itself. Mount it anew (by `key`) for another resource. */

@@ -71,6 +71,7 @@ export async function openDrawer(drawer: string, words: string): Promise<boolean
   return privateKey !== undefined
 }
 
+/** Whether this page has opened the drawer; a reload closes it. */
 export const isOpen = (drawer: string): boolean => opened.has(drawer)
 
 /** Puts something into a drawer, open or not; false when there is no such drawer. Nothing is written in the clear. */
@@ -99,6 +100,7 @@ export async function listItems(prefix: string, drawer = ''): Promise<string[]> 
   return all.filter((key) => key.startsWith(drawer) && key.slice(key.indexOf('/') + 1).startsWith(prefix)).toSorted()
 }
 
+/** Takes items out for good; an open lock is not needed for it. */
 export const throwAway = (drawer: string, ...items: string[]): Promise<void> =>
   delMany(
     items.map((item) => nameOf(drawer, item)),

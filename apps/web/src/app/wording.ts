@@ -29,6 +29,7 @@ export const wordingNow = (): Wording | undefined => heard.wording
 /** Draws the caller, and what is inside it, anew when the organization's words change. */
 export const useHeard = (): Heard => useSyncExternalStore(subscribe, () => heard)
 
+/** The organization's own words; asked for again after half a minute. */
 export const wordingQuery = (organizationId: string) =>
   queryOptions({
     queryKey: ['wording', organizationId],

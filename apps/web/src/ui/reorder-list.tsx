@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from './button.tsx'
 
+/** A line of the list; its name is what the move is read out with. */
 export type Reorderable = { id: string; name: string; detail?: ReactNode }
 type Words = {
   up: (name: string) => string

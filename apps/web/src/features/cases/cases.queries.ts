@@ -6,6 +6,7 @@ import { request } from '../../app/api.ts'
 
 type CaseKey = { organizationId: string; caseId: string }
 
+/** Every organization of the person, also where they are in a case alone. */
 export const organizationsQuery = queryOptions({
   queryKey: ['organizations'],
   queryFn: () => request(organizationRoutes.list, {}),
@@ -23,12 +24,15 @@ export const myCasesQuery = queryOptions({
   },
 })
 
+/** One case as this person may see it; writes in the case make it stale by the key `cases`. */
 export const caseQuery = (params: CaseKey) =>
   queryOptions({ queryKey: ['cases', params.caseId], queryFn: () => request(caseRoutes.get, { params }) })
 
+/** Who belongs to the case. */
 export const membersQuery = (params: CaseKey) =>
   queryOptions({ queryKey: ['cases', params.caseId, 'members'], queryFn: () => request(memberRoutes.list, { params }) })
 
+/** Invitations with their links; refused to those who may not invite. */
 export const invitationsQuery = (params: CaseKey) =>
   queryOptions({
     queryKey: ['cases', params.caseId, 'invitations'],

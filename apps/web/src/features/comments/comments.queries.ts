@@ -3,6 +3,7 @@ import type { CommentSection } from '@holdfast/domain/comments/comment-subjects'
 import { queryOptions } from '@tanstack/react-query'
 import { queryClient, request } from '../../app/api.ts'
 
+/** A plan by its ids, as in the address of its pages. */
 export type PlanKey = { organizationId: string; planId: string }
 
 /** What was said about a section of the plan. */
@@ -19,5 +20,6 @@ export const mentionsQuery = (params: PlanKey) =>
     queryFn: () => request(commentRoutes.list, { params, query: { open: 'true', mentionsMe: 'true', limit: 20 } }),
   })
 
+/** After a write every list of comments of the plan is asked for anew. */
 export const refreshComments = ({ planId }: PlanKey) =>
   queryClient.invalidateQueries({ queryKey: ['plans', planId, 'comments'] })

@@ -6,6 +6,7 @@ import { AddComment } from './add-comment.tsx'
 import { CommentItem } from './comment-item.tsx'
 import { commentsQuery, type PlanKey } from './comments.queries.ts'
 
+/** Something or somebody to choose from a list: an item of a section, or a member to ask. */
 export type Named = { id: string; name: string }
 type Props = {
   planKey: PlanKey

@@ -5,10 +5,12 @@ import { queryClient, request } from '../../app/api.ts'
 
 /** What a reader of the list looks for. */
 export type Filters = { text: string; kind: string; state: '' | 'overdue' | 'reworded' }
+/** The whole list. */
 export const NO_FILTERS: Filters = { text: '', kind: '', state: '' }
 
 type Kind = NonNullable<(typeof contentRoutes.list.query)['_output']['kind']>
 
+/** The texts that fit, due ones first, twenty a page; the old page stays on screen while the next one comes. */
 export const contentQuery = (organizationId: string, { text, kind, state }: Filters) =>
   infiniteQueryOptions({
     queryKey: ['content', organizationId, 'list', text, kind, state],
@@ -28,12 +30,14 @@ export const contentQuery = (organizationId: string, { text, kind, state }: Filt
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
 
+/** How many texts there are, and how many are due. */
 export const contentSummaryQuery = (organizationId: string) =>
   queryOptions({
     queryKey: ['content', organizationId, 'summary'],
     queryFn: () => request(contentRoutes.summary, { params: { organizationId } }),
   })
 
+/** One text with its history. */
 export const contentDetailQuery = (organizationId: string, key: string) =>
   queryOptions({
     queryKey: ['content', organizationId, 'text', key],

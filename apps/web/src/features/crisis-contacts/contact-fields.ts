@@ -22,6 +22,7 @@ const dayIn = (months: number): string => {
   return day.toISOString().slice(0, 10)
 }
 
+/** A new number to write: checked today, due in half a year. */
 export const newDraft = (kind: ContactDraft['kind'] = 'other'): ContactDraft => ({
   kind,
   labelEn: '',
@@ -51,6 +52,7 @@ export const draftOf = ({ label, hours, country: _, ...own }: OwnContact): Conta
 
 const orNull = (words: string): string | null => words.trim() || null
 
+/** What was typed, as the API takes it: empty lines mean that there is none. */
 export const contactOf = (draft: ContactDraft, country = 'US'): OwnContact => ({
   country,
   kind: draft.kind,

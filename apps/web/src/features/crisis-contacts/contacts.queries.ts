@@ -10,4 +10,5 @@ export const organizationContactsQuery = (organizationId: string) =>
     queryFn: () => request(crisisContactRoutes.listOwn, { params: { organizationId }, query: {} }),
   })
 
+/** After a write every list of numbers is asked for anew, so that no screen shows an old one. */
 export const refreshContacts = () => queryClient.invalidateQueries({ queryKey: ['crisis-contacts'] })

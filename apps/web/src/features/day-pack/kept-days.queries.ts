@@ -20,4 +20,5 @@ export const lockedQuery = (key: PlanKey) =>
     networkMode: 'always',
   })
 
+/** After a day was kept on this device, or let go of. */
 export const refreshKeptDays = () => queryClient.invalidateQueries({ queryKey: keptDaysQuery.queryKey })

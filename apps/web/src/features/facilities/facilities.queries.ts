@@ -3,6 +3,7 @@ import { facilityRoutes } from '@holdfast/contracts/facilities'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { queryClient, request } from '../../app/api.ts'
 
+/** The directory belongs to an organization; no case is needed to look into it. */
 export type InOrganization = { organizationId: string }
 
 /** What is looked for; all of it stands in the address of the page. */
@@ -20,12 +21,14 @@ export type PlaceSearch = {
   plan?: string
 }
 
+/** How many places there are and how old they are. */
 export const overviewQuery = (params: InOrganization) =>
   queryOptions({
     queryKey: ['facilities', params.organizationId, 'overview'],
     queryFn: () => request(facilityRoutes.overview, { params }),
   })
 
+/** A search page by page. Not tried again by itself: a refused search names the field that is wrong. */
 export const searchQuery = (params: InOrganization, { plan: _, ...search }: PlaceSearch) =>
   infiniteQueryOptions({
     queryKey: ['facilities', params.organizationId, 'search', search],
@@ -39,6 +42,7 @@ export const searchQuery = (params: InOrganization, { plan: _, ...search }: Plac
     retry: false,
   })
 
+/** One place of the directory. */
 export const facilityQuery = (params: { organizationId: string; facilityId: string }) =>
   queryOptions({
     queryKey: ['facilities', params.organizationId, params.facilityId],
@@ -56,4 +60,5 @@ export const newestImportQuery = (params: InOrganization) =>
       (data?.status === 'reading' || data?.status === 'loading') && !data.interrupted ? WATCH_MS : false,
   })
 
+/** After a write the directory, its figures and its imports are asked for anew. */
 export const refreshFacilities = () => queryClient.invalidateQueries({ queryKey: ['facilities'] })

@@ -10,11 +10,13 @@ import { CodeChoices } from './code-choices.tsx'
 import { DegreeField } from './degree-field.tsx'
 import { levelLabel } from './offers.tsx'
 
+/** What somebody writes about a place; the rest is the server's to say. */
 export type FacilityFields = Omit<
   Facility,
   'id' | 'source' | 'keyYear' | 'asOf' | 'lastVerifiedOn' | 'verifiedBy' | 'version'
 >
 
+/** A place about which nothing is known yet. */
 export const NEW_FACILITY: FacilityFields = {
   name: '',
   street: '',

@@ -2,14 +2,17 @@ import { intakeRoutes } from '@holdfast/contracts/intake'
 import { queryOptions } from '@tanstack/react-query'
 import { queryClient, request } from '../../app/api.ts'
 
+/** A case by its ids, as in the address of its pages. */
 export type CaseKey = { organizationId: string; caseId: string }
 
+/** The first call; refused to those who only take part. */
 export const intakeQuery = (params: CaseKey) =>
   queryOptions({
     queryKey: ['cases', params.caseId, 'intake'],
     queryFn: () => request(intakeRoutes.get, { params }),
   })
 
+/** What lies behind the family, as far as this person may read it (S0.7). */
 export const backgroundQuery = (params: CaseKey) =>
   queryOptions({
     queryKey: ['cases', params.caseId, 'background'],

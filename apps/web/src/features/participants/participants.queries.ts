@@ -3,6 +3,7 @@ import { suitabilityRoutes } from '@holdfast/contracts/suitability'
 import { queryOptions } from '@tanstack/react-query'
 import { queryClient, request } from '../../app/api.ts'
 
+/** A participant by ids, as in the address of their page. */
 export type PersonKey = { organizationId: string; planId: string; participantId: string }
 
 /** What someone says about their own part. */
@@ -20,4 +21,5 @@ export const suitabilityQuery = (params: PersonKey) =>
     gcTime: 0,
   })
 
+/** A person's answers move roles, readiness and consequences: everything of the plans is asked for anew. */
 export const refreshPeople = () => queryClient.invalidateQueries({ queryKey: ['plans'] })

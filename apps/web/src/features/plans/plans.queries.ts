@@ -6,12 +6,14 @@ import { useParams } from '@tanstack/react-router'
 import type { z } from 'zod'
 import { queryClient, request } from '../../app/api.ts'
 
+/** A plan by its ids, as in the address of its pages. */
 export type PlanKey = { organizationId: string; planId: string }
 
 /** The whole plan in one answer; every section of the workspace reads it from here. */
 export const workspaceQuery = (params: PlanKey) =>
   queryOptions({ queryKey: ['plans', params.planId], queryFn: () => request(workspaceRoutes.get, { params }) })
 
+/** Asks for every open plan anew, with all that hangs on it. */
 export const refreshPlan = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
 
 /** The plan of the page, loaded by the layout around it. */

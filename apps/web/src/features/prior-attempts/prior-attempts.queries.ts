@@ -2,8 +2,10 @@ import { priorAttemptRoutes } from '@holdfast/contracts/prior-attempts'
 import { queryOptions } from '@tanstack/react-query'
 import { queryClient, request } from '../../app/api.ts'
 
+/** A case by its ids, as in the address of its pages. */
 export type CaseKey = { organizationId: string; caseId: string }
 
+/** Attempts made before or elsewhere, newest first; refused to those who only take part. */
 export const priorAttemptsQuery = (params: CaseKey) =>
   queryOptions({
     queryKey: ['cases', params.caseId, 'prior-attempts'],
