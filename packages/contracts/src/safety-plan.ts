@@ -69,7 +69,7 @@ export type SafetyPlanVersion = z.infer<typeof SafetyPlanVersion>
 
 const path = '/organizations/:organizationId/plans/:planId/safety-plan'
 
-/** Those who lead write at any time, also on the day. Helpers have no part in it. */
+/** Everybody in the case reads the day part. Those who lead write, at any stage; only who wrote the six parts shares them. */
 export const safetyPlanRoutes = {
   get: route({
     method: 'GET',
