@@ -52,7 +52,8 @@ test('the sample day ends in a no: followed on three phones, consequences only t
   await tap(dana, 'Go on to: Objections')
   await tap(dana, 'Offered a deal')
   await expect(dana.getByText('(offer 1)')).toBeVisible()
-  await expect(dana.getByText('The answers we agreed on')).toBeVisible()
+  await tap(dana, 'This was said')
+  await expect(dana.getByText('1 offer of a deal so far')).toBeVisible()
   await tap(dana, 'Asked a second time')
   await tap(dana, 'No')
   await expect(rosa.getByRole('heading', { name: 'After a no' }).first()).toBeVisible()
@@ -63,12 +64,34 @@ test('the sample day ends in a no: followed on three phones, consequences only t
   await expectAccessible(ben, 'run-remote')
   await expect
     .poll(() => kinds(day))
-    .toEqual(expect.arrayContaining(['letter_read', 'bargaining_offer', 'no', 'consequence_read', 'correction']))
+    .toEqual(
+      expect.arrayContaining([
+        'letter_read',
+        'bargaining_offer',
+        'answer_said',
+        'no',
+        'consequence_read',
+        'correction',
+      ]),
+    )
   await openSection(dana, day.planUrl, 'day')
   const form = await unfold(dana, 'End the meeting')
-  await form.getByRole('radio', { name: 'Said no for now' }).check()
+  // what was tapped is filled in already
+  await expect(form.getByRole('radio', { name: 'Said no for now' })).toBeChecked()
   await form.getByRole('button', { name: 'End the meeting' }).click()
   await expect(dana.getByText('The day is over.').first()).toBeVisible()
+  await openSection(dana, day.planUrl, 'outcome')
+  await expect(dana.getByRole('heading', { name: 'What is set now' })).toBeVisible()
+  const paper = await unfold(dana, 'Type in what you noted on paper')
+  await paper.getByLabel('What happened?').selectOption('Letter read')
+  await paper.getByLabel('Who?').selectOption({ index: 1 })
+  await paper.getByRole('button', { name: 'Add it to the record' }).click()
+  await expect(paper.getByText('In the record: Letter read')).toBeVisible()
+  await unfold(dana, 'What came after: the promise, the way, the place')
+  await dana.getByRole('radio', { name: 'Too early to say' }).last().check()
+  await expectAccessible(dana, 'outcome-no')
+  await dana.getByRole('button', { name: 'Save the outcome' }).click()
+  await expect(dana.getByText('All changes saved')).toBeVisible()
 })
 
 test('the sample day ends in a yes', async ({ browser }) => {

@@ -22,6 +22,7 @@ export const NewRunEvent = z.strictObject({
   participantId: maybe(id()),
   consequenceId: maybe(id()),
   contingencyId: maybe(id()),
+  excuseId: maybe(id()),
   step: maybe(z.enum(STEP_CODES)),
   reaction: maybe(z.enum(REACTIONS)),
   /** The event that this one takes back: stored already, or earlier in the same batch. */

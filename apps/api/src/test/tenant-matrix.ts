@@ -65,6 +65,7 @@ const KIND_OF: [RegExp, string][] = [
   [/(correctsId|events\[\]\.id)$/i, 'runEventId'],
   [/consequenceId$/i, 'consequenceId'],
   [/contingencyId$/i, 'contingencyId'],
+  [/excuseId$/i, 'excuseId'],
 ]
 const kindOf = (field: string): string => KIND_OF.find(([pattern]) => pattern.test(field))?.[1] ?? field
 

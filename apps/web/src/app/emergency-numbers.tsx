@@ -7,7 +7,10 @@ export function EmergencyNumbers() {
     <ul>
       {contactsInReach(useCrisisContacts()).map((contact) => (
         <li key={contact.code}>
-          {contact.label} <ContactLinks contact={contact} />
+          {contact.label}
+          <span className="contact-links">
+            <ContactLinks contact={contact} />
+          </span>
         </li>
       ))}
     </ul>

@@ -11,6 +11,7 @@ import { useWakeLock } from '../app/use-wake-lock.ts'
 import { say } from '../app/words.ts'
 import { UnlockWaiting } from '../features/day-pack/unlock-waiting.tsx'
 import { type PlanKey, workspaceQuery } from '../features/plans/plans.queries.ts'
+import { AgreedAnswers, isAnswering } from '../features/runs/agreed-answers.tsx'
 import { ConsequenceCards } from '../features/runs/consequence-cards.tsx'
 import { CrisisScreen } from '../features/runs/crisis-screen.tsx'
 import { EventButtons } from '../features/runs/event-buttons.tsx'
@@ -19,7 +20,7 @@ import { MyWords } from '../features/runs/my-words.tsx'
 import { NotBegun } from '../features/runs/not-begun.tsx'
 import { NowAndNext } from '../features/runs/now-and-next.tsx'
 import { RunRecord } from '../features/runs/run-record.tsx'
-import { AgreedAnswers, JustRecorded } from '../features/runs/run-prompts.tsx'
+import { CalmWords, JustRecorded } from '../features/runs/run-prompts.tsx'
 import { RunStatus } from '../features/runs/run-status.tsx'
 import { StopMeeting, StopKindForm } from '../features/runs/stop-meeting.tsx'
 import { useRun } from '../features/runs/use-run.ts'
@@ -63,13 +64,17 @@ function Meeting({ plan, planKey, isCutOff }: Props) {
         {isStopped && <StopKindForm plan={plan} planKey={planKey} />}
         {isBegun && !isStopped && !state.isCrisis && !isOver && (
           <>
+            <p className="muted run-leave">{say(RUN_LINES.may_leave)}</p>
             <NowAndNext plan={plan} meeting={meeting} />
             <JustRecorded meeting={meeting} />
-            <EventButtons plan={plan} meeting={meeting} />
+            {isAnswering(meeting) && <AgreedAnswers plan={plan} meeting={meeting} />}
+            {state.consequences.open && <ConsequenceCards plan={plan} meeting={meeting} />}
             <MyWords plan={plan} meeting={meeting} />
+            <EventButtons plan={plan} meeting={meeting} />
+            {!isAnswering(meeting) && <AgreedAnswers plan={plan} meeting={meeting} />}
             <GroundRules open={state.step?.code === 'welcome'} />
-            <AgreedAnswers plan={plan} meeting={meeting} />
-            <ConsequenceCards plan={plan} meeting={meeting} />
+            <CalmWords />
+            {!state.consequences.open && <ConsequenceCards plan={plan} meeting={meeting} />}
           </>
         )}
         {isOver && isBegun && (
@@ -98,8 +103,7 @@ function Meeting({ plan, planKey, isCutOff }: Props) {
         </p>
       </div>
       {isBegun && !isOver && !isStopped && (
-        <aside className="run-strip" aria-label={t`Leave and stop`}>
-          <p className="muted">{say(RUN_LINES.may_leave)}</p>
+        <aside className="run-strip" aria-label={t`Stop`}>
           <StopMeeting meeting={meeting} />
         </aside>
       )}

@@ -15,6 +15,7 @@ const recorded = (...kinds: (RunEventKind | Partial<RunEvent>)[]): RunEvent[] =>
     participantId: null,
     consequenceId: null,
     contingencyId: null,
+    excuseId: null,
     step: null,
     reaction: null,
     correctsId: null,

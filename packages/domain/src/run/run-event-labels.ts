@@ -20,6 +20,7 @@ export const EVENT_LABELS: Readonly<Record<RunEventKind, Text>> = content('run-e
   left_the_house: t('Left the house', 'Se fue de la casa'),
   objection: t('An objection', 'Una objeción'),
   bargaining_offer: t('Offered a deal', 'Propuso un trato'),
+  answer_said: t('The agreed answer was said', 'Se dijo la respuesta acordada'),
   reaction: t('A reaction', 'Una reacción'),
   asked: t('The question was put', 'Se hizo la pregunta'),
   second_ask: t('Asked a second time', 'Se preguntó otra vez'),

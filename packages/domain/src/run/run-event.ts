@@ -5,6 +5,7 @@ export const SUBJECT_FIELDS = [
   'participantId',
   'consequenceId',
   'contingencyId',
+  'excuseId',
   'step',
   'reaction',
   'correctsId',
@@ -17,6 +18,8 @@ export type EventPhase = 'talk' | 'danger' | 'travel' | 'record'
 type KindRule = {
   phase: EventPhase
   needs?: readonly SubjectField[]
+  /** One of these is needed. */
+  needsOneOf?: readonly SubjectField[]
   takes?: readonly SubjectField[]
   asks?: 'words'
 }
@@ -37,6 +40,8 @@ export const EVENT_KINDS = {
   left_the_house: { phase: 'talk', takes: ['participantId'] },
   objection: { phase: 'talk', takes: ['contingencyId'] },
   bargaining_offer: { phase: 'talk', takes: ['contingencyId'] },
+  // which of the agreed answers was given (F61)
+  answer_said: { phase: 'talk', needsOneOf: ['contingencyId', 'excuseId'] },
   reaction: { phase: 'talk', needs: ['reaction'] },
   asked: { phase: 'talk' },
   second_ask: { phase: 'talk' },
@@ -69,6 +74,7 @@ export type EventSubject = Readonly<{
   participantId: string | null
   consequenceId: string | null
   contingencyId: string | null
+  excuseId: string | null
   /** A code of the run of show. */
   step: string | null
   reaction: Reaction | null
@@ -93,15 +99,27 @@ export type RunEvent = EventSubject &
     words: string
   }>
 
+/** What an event of this kind is or may be about. */
+export function subjectsOf(kind: RunEventKind): readonly SubjectField[] {
+  const { needs = [], needsOneOf = [], takes = [] }: KindRule = EVENT_KINDS[kind]
+  return [...needs, ...needsOneOf, ...takes]
+}
+
 /** What is wrong with an event's subject: a field that its kind needs, or one that it does not take. */
 export function wrongSubject(
   event: Pick<RunEvent, 'kind' | 'words'> & EventSubject,
 ): { field: SubjectField | 'words'; message: string }[] {
-  const { needs = [], takes = [], asks }: KindRule = EVENT_KINDS[event.kind]
+  const { needs = [], needsOneOf = [], takes = [], asks }: KindRule = EVENT_KINDS[event.kind]
   const wrong: { field: SubjectField | 'words'; message: string }[] = SUBJECT_FIELDS.flatMap((field) => {
     if (needs.includes(field)) return event[field] === null ? [{ field, message: `is needed for ${event.kind}` }] : []
-    return event[field] !== null && !takes.includes(field) ? [{ field, message: `does not go with ${event.kind}` }] : []
+    return event[field] !== null && !takes.includes(field) && !needsOneOf.includes(field)
+      ? [{ field, message: `does not go with ${event.kind}` }]
+      : []
   })
+  const named = needsOneOf.filter((field) => event[field] !== null)
+  const [one] = needsOneOf
+  if (one && named.length !== 1)
+    wrong.push({ field: one, message: `${event.kind} names one of ${needsOneOf.join(', ')}` })
   if (asks && event.words.trim() === '') wrong.push({ field: 'words', message: 'must not be empty' })
   return wrong
 }

@@ -73,6 +73,10 @@ export const EVENT_PROMPTS: Readonly<Partial<Record<RunEventKind, Text>>> = cont
     'Only the chair answers, in one sentence. Then silence.',
     'Solo responde quien preside, con una frase. Luego silencio.',
   ),
+  answer_said: t(
+    'Once is enough. Now silence. Then the question again.',
+    'Con una vez basta. Ahora silencio. Luego, otra vez la pregunta.',
+  ),
   reaction: t(
     'A feeling is not an answer. Name it kindly, and wait.',
     'Un sentimiento no es una respuesta. Nómbrelo con cariño y espere.',

@@ -18,6 +18,7 @@ const event = (kind: RunEventKind, minute: number, more: Partial<RunEvent> = {})
   participantId: null,
   consequenceId: null,
   contingencyId: null,
+  excuseId: null,
   step: null,
   reaction: null,
   correctsId: null,
@@ -49,6 +50,11 @@ describe('wrongSubject', () => {
     ['note', { words: 'He laughed.', step: 'ask' }, []],
     ['correction', { correctsId: '0001', step: 'ask' }, ['step']],
     ['bargaining_offer', { contingencyId: 'x' }, []],
+    ['bargaining_offer', { excuseId: 'x' }, ['excuseId']],
+    ['answer_said', {}, ['contingencyId']],
+    ['answer_said', { excuseId: 'x' }, []],
+    ['answer_said', { contingencyId: 'x' }, []],
+    ['answer_said', { contingencyId: 'x', excuseId: 'y' }, ['contingencyId']],
   ])('%s with %j: %j', (kind, more, expected) => {
     expect(wrongSubject(event(kind, 0, more)).map(({ field }) => field)).toEqual(expected)
   })

@@ -19,6 +19,7 @@ export async function requireSubjects(context: PlanContext, events: readonly Sen
     participantId: idsOf(await tx.participant.findMany(pick)),
     consequenceId: idsOf(await tx.consequence.findMany(pick)),
     contingencyId: idsOf(await tx.contingency.findMany(pick)),
+    excuseId: idsOf(await tx.excuse.findMany(pick)),
     correctsId: idsOf(await tx.runEvent.findMany(pick)),
   }
   const wrong: Wrong[] = []

@@ -68,6 +68,7 @@ const SAME = [
   'participantId',
   'consequenceId',
   'contingencyId',
+  'excuseId',
   'step',
   'reaction',
   'correctsId',

@@ -52,6 +52,22 @@ describe('POST …/run/events', () => {
     expect(await kinds(family)).toEqual(['asked'])
   })
 
+  it('keeps which agreed answer was given, to an offer or to an excuse', async () => {
+    const family = await newMeetingFamily(api)
+    const [contingency] = (await workspaceOf(family)).contingencies
+    const offer = made('bargaining_offer')
+    await send(family, family.lead, [offer, made('answer_said', { contingencyId: contingency?.id ?? '' })])
+    expect((await workspaceOf(family)).runEvents.at(-1)).toMatchObject({
+      contingencyId: contingency?.id,
+      excuseId: null,
+    })
+    const stray = [made('answer_said'), made('answer_said', { excuseId: crypto.randomUUID() })]
+    expect(await wrongFields(send(family, family.lead, stray))).toEqual([
+      'body/events/0/contingencyId',
+      'body/events/1/excuseId',
+    ])
+  })
+
   it('names every wrong field', async () => {
     const family = await newMeetingFamily(api)
     const other = await newMeetingFamily(api)

@@ -20,6 +20,7 @@ export async function recordTheMeeting(plan: SamplePlan): Promise<void> {
     { kind: 'step_moved', step: 'ask' },
     { kind: 'asked' },
     { kind: 'bargaining_offer', ...(deal && { contingencyId: deal.id }) },
+    ...(deal ? [{ kind: 'answer_said', contingencyId: deal.id } as const] : []),
     { kind: 'second_ask' },
     { kind: 'no' },
     { kind: 'step_moved', step: 'after_no' },

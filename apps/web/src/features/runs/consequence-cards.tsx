@@ -1,5 +1,6 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { CONSEQUENCE_LOCKS } from '@holdfast/domain/run/run-event-labels'
+import { standing } from '@holdfast/domain/run/run-log'
 import { AFTER_NO } from '@holdfast/domain/run/run-guide'
 import { Trans } from '@lingui/react/macro'
 import { say } from '../../app/words.ts'
@@ -20,7 +21,7 @@ export function ConsequenceCards({ plan, meeting }: Props) {
       </p>
     )
   const has = (kind: string, id: string) =>
-    meeting.events.some((event) => event.kind === kind && event.consequenceId === id)
+    standing(meeting.events).some((event) => event.kind === kind && event.consequenceId === id)
   const nameOf = (id: string) => plan.participants.find((one) => one.id === id)?.name ?? ''
   return (
     <section className="stack">

@@ -1,4 +1,5 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
+import { standing } from '@holdfast/domain/run/run-log'
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import { Trans } from '@lingui/react/macro'
 import { ReadAloud } from '../../app/read-aloud.tsx'
@@ -23,7 +24,7 @@ export function MyWords({ plan, meeting }: Props) {
       ? STATEMENT_PARTS.map((part) => parts[part]).filter((one) => one !== undefined && one !== '')
       : []
     const isTurn = step?.code === 'letters' && speaker?.participantId === id
-    const isRead = meeting.events.some((event) => event.kind === 'letter_read' && event.participantId === id)
+    const isRead = standing(meeting.events).some((event) => event.kind === 'letter_read' && event.participantId === id)
     if (words.length === 0) return null
     return (
       <Disclosure

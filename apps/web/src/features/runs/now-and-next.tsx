@@ -1,6 +1,6 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { RUN_LINES } from '@holdfast/domain/run/run-guide'
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { say } from '../../app/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -16,12 +16,14 @@ export function NowAndNext({ plan, meeting }: Props) {
   const [following] = next
   return (
     <Card next>
-      <p className="muted">
-        {plan.goal || say(RUN_LINES.goal)} · <Trans>{elapsedMinutes} min</Trans>
-      </p>
       {step && (
         <>
-          <h2 className="run-now">{say(step.label)}</h2>
+          <div className="row spread">
+            <h2 className="run-now">{say(step.label)}</h2>
+            <span className="muted">
+              <Trans>{elapsedMinutes} min</Trans>
+            </span>
+          </div>
           <p>{say(step.words)}</p>
           {step.code === 'letters' && speaker && (
             <p className="run-speaker">
@@ -44,11 +46,20 @@ export function NowAndNext({ plan, meeting }: Props) {
           <Trans>Next: {next.map(({ label }) => say(label)).join(', ')}</Trans>
         </p>
       )}
+      {state.bargainingOffers > 0 && (
+        <p className="muted">
+          <Plural value={state.bargainingOffers} one="# offer of a deal so far" other="# offers of a deal so far" />
+        </p>
+      )}
+      <p className="visually-hidden" role="status">
+        {step && <Trans>Now: {say(step.label)}</Trans>}
+      </p>
       {keepsRecord && following && (
         <Button onClick={() => record({ kind: 'step_moved', step: following.code })}>
           <Trans>Go on to: {say(following.label)}</Trans>
         </Button>
       )}
+      <p className="muted small">{plan.goal || say(RUN_LINES.goal)}</p>
     </Card>
   )
 }

@@ -1,5 +1,11 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
-import { EVENT_KINDS, RUN_EVENT_KINDS, type RunEventKind } from '@holdfast/domain/run/run-event'
+import {
+  type EventSubject,
+  RUN_EVENT_KINDS,
+  type RunEventKind,
+  subjectsOf,
+  wrongSubject,
+} from '@holdfast/domain/run/run-event'
 import { EVENT_LABELS } from '@holdfast/domain/run/run-event-labels'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
@@ -8,21 +14,43 @@ import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
 import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { EventSubjectFields } from './event-subject-fields.tsx'
 import { useRun } from './use-run.ts'
 
 type Props = { plan: Workspace; planKey: { organizationId: string; planId: string } }
 
-/** Kinds that say everything by themselves: what a sheet of paper holds as a time and a word. */
-const PLAIN = RUN_EVENT_KINDS.filter((kind) => !('needs' in EVENT_KINDS[kind]) && kind !== 'note' && kind !== 'stop')
+const NOTHING: EventSubject = {
+  participantId: null,
+  consequenceId: null,
+  contingencyId: null,
+  excuseId: null,
+  step: null,
+  reaction: null,
+  correctsId: null,
+}
+/** What a sheet of paper can hold. A meeting that was stopped is said so elsewhere, and a slip on paper is crossed out. */
+const ON_PAPER = RUN_EVENT_KINDS.filter((kind) => kind !== 'correction' && kind !== 'stop')
 
-/** Types in what was noted on paper, with its real time: it joins the record like any other event. */
+/** Those letters and consequences that a speaker can have read. */
+const readBy = (plan: Workspace): Partial<EventSubject>[] => [
+  ...plan.participants.map(({ id }) => ({ participantId: id })),
+  ...plan.consequences.map(({ id }) => ({ consequenceId: id })),
+]
+
+/** Types in what was noted on paper, with its real time and what it was about: it joins the record like any other event. */
 export function PaperTimes({ plan, planKey }: Props) {
   const { t } = useLingui()
   const { may, record } = useRun(plan, planKey)
-  const kinds = PLAIN.filter((kind) => may({ kind }))
   const [kind, setKind] = useState<RunEventKind | ''>('')
   const [at, setAt] = useState<string | null>(plan.run?.startedAt ?? null)
+  const [subject, setSubject] = useState(NOTHING)
+  const [words, setWords] = useState('')
+  const [added, setAdded] = useState('')
+  const kinds = ON_PAPER.filter((one) => [{}, ...readBy(plan)].some((about) => may({ kind: one, ...about })))
   if (!plan.run || kinds.length === 0) return null
+  const isWhole =
+    kind !== '' && at !== null && wrongSubject({ kind, words, ...subject }).length === 0 && may({ kind, ...subject })
   return (
     <Disclosure summary={<Trans>Type in what you noted on paper</Trans>}>
       <form
@@ -30,24 +58,40 @@ export function PaperTimes({ plan, planKey }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          if (kind === '' || at === null) return
-          record({ kind, at: new Date(at).toISOString() })
+          if (!isWhole) return
+          record({ kind, ...subject, words, at: new Date(at).toISOString() })
+          setAdded(say(EVENT_LABELS[kind]))
           setKind('')
+          setSubject(NOTHING)
+          setWords('')
         }}
       >
         <Select
           label={t`What happened?`}
           value={kind}
-          onChange={setKind}
+          onChange={(next) => {
+            setKind(next)
+            setSubject(NOTHING)
+          }}
           options={[
             { value: '' as const, label: t`Choose` },
             ...kinds.map((one) => ({ value: one, label: say(EVENT_LABELS[one]) })),
           ]}
         />
+        {kind !== '' && (
+          <EventSubjectFields
+            plan={plan}
+            fields={subjectsOf(kind)}
+            value={subject}
+            onChange={(patch) => setSubject({ ...subject, ...patch })}
+          />
+        )}
         <MomentField label={t`When was it?`} value={at} timeZone={plan.logistics.timeZone} onChange={setAt} />
-        <Button type="submit" whyNot={(kind === '' || at === null) && <Trans>Choose what happened, and when.</Trans>}>
+        <TextField label={t`In a few words (optional)`} value={words} maxLength={500} onChange={setWords} />
+        <Button type="submit" whyNot={!isWhole && <Trans>Choose what happened, about whom or what, and when.</Trans>}>
           <Trans>Add it to the record</Trans>
         </Button>
+        <p role="status">{added !== '' && <Trans>In the record: {added}</Trans>}</p>
       </form>
     </Disclosure>
   )

@@ -74,6 +74,8 @@ function EventWords({ event, plan }: { event: RunEvent; plan: Workspace }) {
     event.reaction && say(REACTION_LABELS[event.reaction]),
     plan.participants.find(({ id }) => id === event.participantId)?.name,
     plan.consequences.find(({ id }) => id === event.consequenceId)?.iWill,
+    plan.contingencies.find(({ id }) => id === event.contingencyId)?.trigger,
+    plan.excuses.find(({ id }) => id === event.excuseId)?.said,
     event.words,
   ].filter(Boolean)
   return (

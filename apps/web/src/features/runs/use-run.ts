@@ -17,6 +17,7 @@ const asEvent = (sent: NewRunEvent, authorId: string): RunEvent =>
     participantId: null,
     consequenceId: null,
     contingencyId: null,
+    excuseId: null,
     step: null,
     reaction: null,
     correctsId: null,

@@ -1,0 +1,67 @@
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { standing } from '@holdfast/domain/run/run-log'
+import { Plural, Trans } from '@lingui/react/macro'
+import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import type { Meeting } from './use-run.ts'
+
+type Props = { plan: Workspace; meeting: Meeting }
+
+/** Whether somebody has just offered a deal or objected: then the agreed answers come first. */
+export const isAnswering = ({ last }: Meeting): boolean =>
+  last?.kind === 'bargaining_offer' || last?.kind === 'objection'
+
+/** The answers that the family agreed on, for what may come up and for each excuse; one tap keeps which was said (F61). */
+export function AgreedAnswers({ plan, meeting }: Props) {
+  const nameOf = (id: string | null) => plan.participants.find((one) => one.id === id)?.name
+  const record = standing(meeting.events)
+  const answers = [
+    ...plan.contingencies.map(({ id, trigger, words, ownerId }) => ({
+      about: { contingencyId: id },
+      trigger,
+      words,
+      ownerId,
+    })),
+    ...plan.excuses.map(({ id, said, answer, ownerId }) => ({
+      about: { excuseId: id },
+      trigger: said,
+      words: answer,
+      ownerId,
+    })),
+  ].filter(({ words }) => words !== '')
+  if (answers.length === 0) return null
+  const open = isAnswering(meeting)
+  return (
+    <Disclosure key={String(open)} open={open} summary={<Trans>The answers we agreed on</Trans>}>
+      {answers.map(({ about, trigger, words, ownerId }) => {
+        const times = record.filter(
+          ({ kind, contingencyId, excuseId }) =>
+            kind === 'answer_said' &&
+            ('excuseId' in about ? excuseId === about.excuseId : contingencyId === about.contingencyId),
+        ).length
+        return (
+          <section className="stack tight" key={Object.values(about).join()}>
+            <h3>{trigger}</h3>
+            <p className="spoken">{words}</p>
+            <div className="row">
+              {meeting.may({ kind: 'answer_said' }) && (
+                <Button look="quiet" onClick={() => meeting.record({ kind: 'answer_said', ...about })}>
+                  <Trans>This was said</Trans>
+                </Button>
+              )}
+              <span className="muted">
+                {nameOf(ownerId) && <Trans>Says it: {nameOf(ownerId)}</Trans>}
+                {times > 0 && (
+                  <>
+                    {' · '}
+                    <Plural value={times} one="said once" other="said # times" />
+                  </>
+                )}
+              </span>
+            </div>
+          </section>
+        )
+      })}
+    </Disclosure>
+  )
+}
