@@ -1,0 +1,156 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { call, type CallInput, type Fetcher } from '@holdfast/contracts/call'
+import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
+import { logisticsRoutes } from '@holdfast/contracts/logistics'
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import { riskRoutes } from '@holdfast/contracts/risk-assessments'
+import type { Route } from '@holdfast/contracts/route'
+import { EVENTS_AT_ONCE, type NewRunEvent, type RunEvent, runEventRoutes } from '@holdfast/contracts/run-events'
+import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
+import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import { workspaceRoutes } from '@holdfast/contracts/workspace'
+import { afterAll, expect, test } from 'vitest'
+import { migrate } from '../apps/api/src/db/migrate.ts'
+import { newEventId } from '../apps/web/src/app/event-id.ts'
+import { createRunOutbox, memoryStore, type RunOutbox } from '../apps/web/src/app/run-outbox.ts'
+import { sendEvents } from '../apps/web/src/app/send-events.ts'
+import { freePort } from './free-port.ts'
+import { browserAt } from './installation.ts'
+import { startThrowaway } from './postgres/throwaway.ts'
+import { type RunningApi, startApi } from './steps/start-api.ts'
+
+const KILLS = 20
+const SECRET = 'a-secret-for-tests-only-0123456789'
+const ending: (() => Promise<void>)[] = []
+afterAll(async () => {
+  for (const end of ending.toReversed()) await end()
+})
+
+const speaking =
+  (fetcher: Fetcher) =>
+  <R extends Route>(route: R, input: CallInput<R>) =>
+    call(route, input, fetcher)
+
+/** The sample family in the middle of its meeting: who leads it, and a speaker, each on a phone of their own. */
+async function underWay(newBrowser: () => Fetcher) {
+  const karen = speaking(newBrowser())
+  const { organizationId, caseId, planId } = await karen(sampleCaseRoutes.create, { body: {} })
+  const key = { organizationId, planId }
+  const { items } = await karen(memberRoutes.list, { params: { organizationId, caseId } })
+  const comeBack = async (name: string) => {
+    const memberId = items.find(({ displayName }) => displayName.startsWith(name))?.id ?? ''
+    const { personalLink } = await karen(memberRoutes.renewLink, { params: { organizationId, caseId, memberId } })
+    const person = speaking(newBrowser())
+    await person(invitationRoutes.returnByLink, { body: { token: personalLink.split('#')[1] ?? '' } })
+    return person
+  }
+  const [dana, rosa] = [await comeBack('Dana'), await comeBack('Rosa')]
+  const { logistics, riskAssessment } = await dana(workspaceRoutes.get, { params: key })
+  const startsAt = new Date(Date.now() + 3_600_000).toISOString()
+  await karen(logisticsRoutes.update, { params: key, ifMatch: logistics.version, body: { startsAt } })
+  const { areas = {}, mitigations = [] } = riskAssessment ?? {}
+  await dana(riskRoutes.assess, { params: key, body: { areas, mitigations } })
+  await karen(planStepRoutes.lock, { params: key, body: {} })
+  const look = { answersCoherent: true, consentsToTalk: true, result: 'proceed' } as const
+  const { id: sobrietyCheckId } = await karen(sobrietyRoutes.record, { params: key, body: look })
+  await dana(sobrietyRoutes.confirm, { params: { ...key, sobrietyCheckId } })
+  await dana(planStepRoutes.startRun, { params: key, body: { sobrietyCheckId } })
+  return { key, dana, rosa }
+}
+
+type Person = Awaited<ReturnType<typeof underWay>>['dana']
+type Phone = { outbox: RunOutbox; made: NewRunEvent[]; tap: () => Promise<void> }
+
+/** A phone with the app's own outbox; it taps through these kinds over and over. */
+function phoneOf(person: Person, key: { organizationId: string; planId: string }, kinds: NewRunEvent['kind'][]): Phone {
+  const deviceId = crypto.randomUUID()
+  const made: NewRunEvent[] = []
+  const outbox = createRunOutbox({
+    store: memoryStore(),
+    batch: EVENTS_AT_ONCE,
+    send: async (events) => void (await sendEvents(person, key, events)),
+    later: (act) => {
+      const timer = setTimeout(act, 40)
+      return () => clearTimeout(timer)
+    },
+  })
+  const tap = async () => {
+    const kind = kinds[made.length % kinds.length] ?? 'pause'
+    const event = { id: newEventId(Date.now()), kind, at: new Date().toISOString(), deviceId }
+    made.push(event)
+    await outbox.record(event)
+  }
+  return { outbox, made, tap }
+}
+
+async function wholeRecord(person: Person, key: { organizationId: string; planId: string }): Promise<RunEvent[]> {
+  const record: RunEvent[] = []
+  let cursor: string | null = null
+  do {
+    const query: { limit: number; cursor?: string } = { limit: 200, ...(cursor !== null && { cursor }) }
+    const page: { items: RunEvent[]; nextCursor: string | null } = await person(runEventRoutes.list, {
+      params: key,
+      query,
+    })
+    record.push(...page.items)
+    cursor = page.nextCursor
+  } while (cursor !== null)
+  return record
+}
+
+test(`the API is killed with kill -9 ${KILLS} times under the run: every event is there once, in order`, async () => {
+  const throwaway = await startThrowaway()
+  ending.push(throwaway.stop)
+  const { apiUrl } = await migrate(await throwaway.createDatabase('holdfast'), SECRET)
+  const port = await freePort()
+  const cache = mkdtempSync(join(tmpdir(), 'holdfast-compiled-'))
+  ending.push(async () => rmSync(cache, { recursive: true, force: true }))
+  const settings = {
+    NODE_ENV: 'test',
+    PORT: String(port),
+    DATABASE_API_URL: apiUrl,
+    HOLDFAST_SECRET: SECRET,
+    LOG_LEVEL: 'silent',
+    // the same program starts again and again
+    NODE_COMPILE_CACHE: cache,
+  }
+  let api: RunningApi = await startApi(settings)
+  ending.push(() => api.stop())
+  const { key, dana, rosa } = await underWay(() => browserAt({ folder: '', port, starts: [] }))
+  const phones = [
+    phoneOf(dana, key, ['objection', 'bargaining_offer', 'pause', 'resumed']),
+    phoneOf(rosa, key, ['pause']),
+  ]
+
+  let isUnderWay = true
+  const tapping = phones.map(async ({ tap }) => {
+    while (isUnderWay) {
+      await tap()
+      await wait(40)
+    }
+  })
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    // at another moment each time, while something is on its way
+    await wait(10 + kill * 7)
+    await expect.poll(() => phones.some(({ outbox }) => outbox.state().waiting.length > 0), { interval: 1 }).toBe(true)
+    process.kill(api.pid, 'SIGKILL')
+    await api.ended
+    api = await startApi(settings)
+  }
+  isUnderWay = false
+  await Promise.all(tapping)
+  const unsent = () => phones.map(({ outbox: { state } }) => [state().waiting.length, state().refused.length])
+  await expect.poll(unsent, { timeout: 30_000 }).toEqual([
+    [0, 0],
+    [0, 0],
+  ])
+
+  const record = await wholeRecord(dana, key)
+  const made = phones.flatMap((phone) => phone.made)
+  const inOrder = made.toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))
+  expect(made.length).toBeGreaterThan(KILLS * 2)
+  expect(record.map(({ id }) => id)).toEqual(inOrder.map(({ id }) => id))
+}, 180_000)
