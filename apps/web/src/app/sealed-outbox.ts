@@ -31,7 +31,7 @@ export function sealedOutboxStore(whose: Whose): OutboxStore {
     },
     add: async (event) => {
       const item = itemOf(whose, event.id)
-      if (!(await putAway(drawer, item, event))) await putLoose(`${drawer}/${item}`, event)
+      if (!(await putAway(drawer, whose.memberId, item, event))) await putLoose(`${drawer}/${item}`, event)
     },
     remove: async (ids) => {
       const items = ids.map((id) => itemOf(whose, id))

@@ -28,6 +28,14 @@ function LanguageSwitch() {
   )
 }
 
+// what waits here is sent, and days that are over leave; neither is needed to draw the first page
+async function lookAfterDevice(): Promise<void> {
+  const { sendAllWaiting } = await import('./outboxes.ts')
+  await sendAllWaiting()
+  const { tidyDays } = await import('../features/day-pack/tidy-days.ts')
+  await tidyDays()
+}
+
 /** What is on every screen: the way home, the way out, and the crisis numbers. */
 export function Shell() {
   const session = useSession()
@@ -38,7 +46,7 @@ export function Shell() {
   })
   const userId = session?.user.id
   useEffect(() => {
-    if (userId) void import('./outboxes.ts').then(({ sendAllWaiting }) => sendAllWaiting()).catch(() => undefined)
+    if (userId) void lookAfterDevice().catch(() => undefined)
   }, [userId])
   return (
     <>

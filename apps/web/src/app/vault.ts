@@ -8,6 +8,8 @@ const store = deviceStore('holdfast-vault')
 
 /** A drawer has a slit and a lock: anybody here puts something in, and only the words of the person open it. */
 type Lock = {
+  /** Whose it is: nobody else's view of a plan is put in where this person could read it. */
+  owner: string
   salt: Uint8Array<ArrayBuffer>
   iv: Uint8Array<ArrayBuffer>
   publicKey: ArrayBuffer
@@ -44,11 +46,12 @@ export async function listDrawers(item: string): Promise<string[]> {
 }
 
 /** Makes a drawer that only these words open. Whatever was in one of this name is gone. */
-export async function makeDrawer(drawer: string, words: string): Promise<void> {
+export async function makeDrawer(drawer: string, owner: string, words: string): Promise<void> {
   const [salt, iv] = [crypto.getRandomValues(new Uint8Array(16)), crypto.getRandomValues(new Uint8Array(12))]
   const pair = await crypto.subtle.generateKey(CURVE, true, ['deriveKey'])
   const key = await keyOf(words, salt)
   const lock: Lock = {
+    owner,
     salt,
     iv,
     publicKey: await crypto.subtle.exportKey('raw', pair.publicKey),
@@ -74,10 +77,10 @@ export async function openDrawer(drawer: string, words: string): Promise<boolean
 /** Whether this page has opened the drawer; a reload closes it. */
 export const isOpen = (drawer: string): boolean => opened.has(drawer)
 
-/** Puts something into a drawer, open or not; false when there is no such drawer. Nothing is written in the clear. */
-export async function putAway(drawer: string, item: string, value: unknown): Promise<boolean> {
+/** Puts something into a drawer of this owner, open or not; false when there is none. Nothing is written in the clear. */
+export async function putAway(drawer: string, owner: string, item: string, value: unknown): Promise<boolean> {
   const lock = await lockOf(drawer)
-  if (!lock) return false
+  if (lock?.owner !== owner) return false
   const name = nameOf(drawer, item)
   await set(name, await sealFor(lock.publicKey, name, value), store)
   if (await lockOf(drawer)) return true

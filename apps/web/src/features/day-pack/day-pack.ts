@@ -30,8 +30,8 @@ function inTurn<T>(act: () => Promise<T>): Promise<T> {
 export const keepDay = (key: PlanKey, words: string, plan: Workspace): Promise<void> =>
   inTurn(async () => {
     if (!(await rescueEvents(key))) throw new Error('something waits in this drawer')
-    await makeDrawer(drawerOf(key), words)
-    await putAway(drawerOf(key), PACK, pack(plan))
+    await makeDrawer(drawerOf(key), plan.me.memberId, words)
+    await putAway(drawerOf(key), plan.me.memberId, PACK, pack(plan))
     // asks the browser not to make room by taking the day away
     void navigator.storage?.persist?.().catch(() => false)
   })
@@ -39,7 +39,7 @@ export const keepDay = (key: PlanKey, words: string, plan: Workspace): Promise<v
 /** Brings a day that is kept up to date; it may stay locked meanwhile. */
 export const refreshDay = (key: PlanKey, plan: Workspace): Promise<void> =>
   inTurn(async () => {
-    if (await isDayKept(key)) await putAway(drawerOf(key), PACK, pack(plan))
+    if (await isDayKept(key)) await putAway(drawerOf(key), plan.me.memberId, PACK, pack(plan))
   })
 
 /** Opens the day with its words; undefined when they are wrong. */
@@ -53,6 +53,12 @@ export const forgetDay = (key: PlanKey): Promise<void> =>
     await throwAway(drawerOf(key), PACK)
     if (await rescueEvents(key)) await dropDrawer(drawerOf(key))
   })
+
+const isOver = ({ status }: Workspace): boolean => status === 'concluded' || status === 'reviewed'
+
+/** What a kept day becomes when the server has spoken: brought up to date, or taken off once the meeting is over. */
+export const followPlan = (key: PlanKey, plan: Workspace): Promise<void> =>
+  isOver(plan) ? forgetDay(key) : refreshDay(key, plan)
 
 /** Opens a drawer for what waits in it; false when the words are wrong. A day that is over leaves no drawer behind. */
 export async function openWaiting(key: PlanKey, words: string): Promise<boolean> {
