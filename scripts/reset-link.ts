@@ -17,8 +17,8 @@ runInOrder(async ({ step, end }) => {
     async () => connect(databaseUrl, 1),
     (opened) => opened.close(),
   )
-  const link = await createResetLink({ database, config: { publicUrl } }, process.argv[2] ?? '', new Date())
-  if (!link) throw new Error('No account has this address.')
-  console.log(`Works once, for 30 minutes: ${link}`)
+  const reset = await createResetLink({ database, config: { publicUrl } }, process.argv[2] ?? '', new Date())
+  if (!reset) throw new Error('No account has this address.')
+  console.log(`Works once, for 30 minutes: ${reset.link}`)
   end()
 })

@@ -1,3 +1,5 @@
+import type { Text } from '@holdfast/domain/text'
+
 /** A device in words that its owner knows again ("Chrome on Android"), and nothing that tracks it. */
 export function deviceOf(userAgent: string | undefined): string {
   if (!userAgent) return 'A program'
@@ -23,3 +25,9 @@ export function deviceOf(userAgent: string | undefined): string {
             : ''
   return system && browser !== 'A program' ? `${browser} on ${system}` : browser
 }
+
+/** The words for a device, for a letter in either language. */
+export const deviceText = (device: string): Text => ({
+  en: device,
+  es: device.replace('A program', 'Un programa').replace(' on ', ' en ').replace(' or ', ' o '),
+})

@@ -1,5 +1,15 @@
+import type { Letter } from '@holdfast/domain/letters/letters'
+import type { Locale } from '@holdfast/domain/text'
+
 /** A message in plain words: neutral sender and subject, no case words (security.md row 113). */
 export type Message = { to: string; subject: string; text: string }
 
 /** Where messages go: SMTP, or the outbox folder that the operator can read. */
 export type Mail = { send: (message: Message) => Promise<void> }
+
+/** A letter as a message in the language of whoever gets it. */
+export const messageFor = ({ to, locale }: { to: string; locale: Locale }, { subject, text }: Letter): Message => ({
+  to,
+  subject: subject[locale],
+  text: text[locale],
+})

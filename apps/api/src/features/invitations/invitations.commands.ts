@@ -1,6 +1,8 @@
 import type { invitationRoutes } from '@holdfast/contracts/invitations'
+import { letterOf } from '@holdfast/domain/letters/letters'
 import type { z } from 'zod'
 import type { CaseContext } from '../../kernel/context.ts'
+import { messageFor } from '../../kernel/mail.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
@@ -56,14 +58,12 @@ export async function invite(
   return invitation.id
 }
 
-/** The letter of an invitation: who writes, a link, and nothing about the case. */
+/** The letter of an invitation, in the language of the one who invites: who writes, a link, and nothing about the case. */
 export async function mailInvitation(context: CaseContext, invitationId: string, email: string): Promise<void> {
   const { link } = await getInvitation(context, invitationId)
-  await context.runtime.mail.send({
-    to: email,
-    subject: 'An invitation',
-    text: `${context.member.displayName} invites you to join them.\n\nThe link works once, within ${DAYS} days:\n${link}`,
-  })
+  const { member, locale, runtime } = context
+  const letter = letterOf('invitation', { name: member.displayName, days: DAYS, link: link ?? '' })
+  await runtime.mail.send(messageFor({ to: email, locale }, letter))
 }
 
 export async function withdrawInvitation(context: CaseContext, invitationId: string, ifMatch: number): Promise<void> {

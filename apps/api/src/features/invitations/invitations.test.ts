@@ -1,3 +1,4 @@
+import { call } from '@holdfast/contracts/call'
 import { caseRoutes } from '@holdfast/contracts/cases'
 import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
@@ -34,6 +35,22 @@ describe('POST /invitation-acceptances', () => {
       newBrowser(api).call(invitationRoutes.accept, { body: { token, displayName: 'Eve', ...yes } }),
     )
     expect(again.type).toBe('/problems/link-not-valid')
+  })
+
+  it('sends a letter in the language of the one who invites, with nothing about the case', async () => {
+    const { organizationId, caseId, lead } = await newFamily(api)
+    const email = `rosa-${organizationId}@example.org`
+    const body = { name: 'Rosa', role: 'participant', email } as const
+    const ask = (locale: string) =>
+      call(invitationRoutes.create, { params: { organizationId, caseId }, body }, (path, init) =>
+        lead.fetch(path, { ...init, headers: { ...(init.headers as object), 'accept-language': locale } }),
+      )
+    const { link } = await ask('es-MX')
+    await ask('en')
+    const [spanish, english] = api.letters.filter(({ to }) => to === email)
+    expect(spanish).toMatchObject({ subject: 'Una invitación', text: expect.stringContaining(link ?? '?') })
+    expect(english).toMatchObject({ subject: 'An invitation' })
+    expect(spanish?.text).not.toContain('Sam')
   })
 
   it('is used by one of twenty who try at the same moment', async () => {

@@ -1,9 +1,12 @@
 import type { sessionRoutes } from '@holdfast/contracts/session'
+import { letterOf } from '@holdfast/domain/letters/letters'
 import type { Locale } from '@holdfast/domain/text'
 import type { z } from 'zod'
+import { deviceText } from '../../http/device.ts'
 import { hashOfToken, newToken } from '../../http/session-cookie.ts'
 import type { Person, PublicContext, SessionContext } from '../../kernel/context.ts'
 import { countAttempt } from '../../kernel/limits.ts'
+import { messageFor } from '../../kernel/mail.ts'
 import { openSession } from '../../kernel/open-session.ts'
 import { problem } from '../../kernel/problem.ts'
 import { verifyPassword } from '../users/password.ts'
@@ -25,6 +28,7 @@ export async function signIn(context: PublicContext, { email, password, knownDev
   else await countAttempt(runtime, 'sign-in-account', address)
   const user = await runtime.database.prisma.user.findUnique({ where: { email: address } })
   if (!(await verifyPassword(user?.passwordHash, password)) || !user) throw problem('sign-in-refused')
+  const isFirst = (await runtime.database.prisma.session.count({ where: { userId: user.id } })) === 0
   const token = newToken()
   const session = await openSession(runtime.database.prisma, runtime.config, {
     userId: user.id,
@@ -40,7 +44,16 @@ export async function signIn(context: PublicContext, { email, password, knownDev
     email: user.email,
     locale: user.locale as Locale,
   }
+  // the letter never holds up whoever signs in
+  if (!knownDevice && !isFirst) void reportNewDevice(context, person).catch(() => undefined)
   return { token, person }
+}
+
+/** Tells somebody that their account was opened where it never was before (security.md row 15). */
+async function reportNewDevice({ runtime, now, device }: PublicContext, { email, locale }: Person): Promise<void> {
+  const at = now.toISOString().slice(0, 16).replace('T', ' ')
+  const fills = { device: deviceText(device), at, reset: `${runtime.config.publicUrl}/reset` }
+  if (email) await runtime.mail.send(messageFor({ to: email, locale }, letterOf('new_device', fills)))
 }
 
 export async function setLocale({ runtime, person }: SessionContext, locale: Locale): Promise<void> {

@@ -18,6 +18,7 @@ describe('POST /users', () => {
       locale: 'en',
     } as const
     expect(await newBrowser(api).call(userRoutes.signUp, { body })).toEqual({ accepted: true })
+    await vi.waitUntil(() => api.letters.some((letter) => letter.to === email))
     expect(api.letters.filter((letter) => letter.to === email)).toHaveLength(1)
     expect(
       (await refusal(newBrowser(api).call(sessionRoutes.signIn, { body: { email, password: body.password } }))).type,
@@ -165,6 +166,19 @@ describe('a session', () => {
   })
 })
 
+describe('a sign-in on a device that was never seen', () => {
+  it('is told to the owner, and the ones on a known device are not', async () => {
+    const person = await newPerson(api)
+    const body = { email: person.email, password: PASSWORD }
+    const told = () => api.letters.filter(({ to }) => to === person.email)
+    await person.call(sessionRoutes.signIn, { body })
+    await newBrowser(api).call(sessionRoutes.signIn, { body })
+    await vi.waitUntil(() => told().length > 0)
+    expect(told()).toMatchObject([{ subject: 'A new sign-in', text: expect.stringContaining('/reset') }])
+    expect(told()[0]?.text).not.toMatch(/holdfast|intervention|addiction/i)
+  })
+})
+
 describe('POST /password-resets', () => {
   it('sets a new password once, by mail, and ends every session', async () => {
     const person = await newPerson(api)
@@ -183,6 +197,17 @@ describe('POST /password-resets', () => {
     expect(
       (await newBrowser(api).call(sessionRoutes.signIn, { body: { email: person.email, password } })).user.email,
     ).toBe(person.email)
+  })
+
+  it('writes in the language of whoever it is for', async () => {
+    const { email, call } = await newPerson(api)
+    await call(sessionRoutes.setLocale, { body: { locale: 'es' } })
+    await newBrowser(api).call(userRoutes.requestPasswordReset, { body: { email } })
+    const letter = await vi.waitUntil(() => api.letters.findLast((one) => one.to === email))
+    expect(letter).toMatchObject({ subject: 'Su enlace', text: expect.stringMatching(/contraseña.*reset#/s) })
+    const body = { email, password: 'another lantern river moss', displayName: 'Eve' }
+    await newBrowser(api).call(userRoutes.signUp, { body })
+    await vi.waitUntil(() => api.letters.some(({ to, subject }) => to === email && subject === 'Su cuenta'))
   })
 
   it('answers the same for an address without an account', async () => {

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { userRoutes } from '@holdfast/contracts/users'
+import { letterOf } from '@holdfast/domain/letters/letters'
+import type { Locale } from '@holdfast/domain/text'
 import type { z } from 'zod'
 import type { PublicContext, Runtime } from '../../kernel/context.ts'
 import { countAttempt } from '../../kernel/limits.ts'
+import { messageFor } from '../../kernel/mail.ts'
 import { problem } from '../../kernel/problem.ts'
 import { hashOfToken } from '../../http/session-cookie.ts'
 import { hashPassword, refuseCommonPassword } from './password.ts'
@@ -24,13 +27,14 @@ export async function signUp({ runtime, ip }: PublicContext, body: z.output<type
     skipDuplicates: true,
   })
   // nobody waits for the letter: how long it takes would tell that there is an account
-  if (count === 0)
-    void runtime.mail.send({
-      to: email,
-      subject: 'Your account',
-      text: `Someone, perhaps you, tried to open an account with this address. You have one already.\n\nSign in: ${runtime.config.publicUrl}/sign-in\nSet a new password: ${runtime.config.publicUrl}/reset`,
-    })
+  if (count === 0) void sayThatThereIsOne(runtime, email).catch(() => undefined)
   return accepted
+}
+
+async function sayThatThereIsOne({ database, mail, config }: Runtime, email: string): Promise<void> {
+  const { locale } = await database.prisma.user.findUniqueOrThrow({ where: { email }, select: { locale: true } })
+  const fills = { signIn: `${config.publicUrl}/sign-in`, reset: `${config.publicUrl}/reset` }
+  await mail.send(messageFor({ to: email, locale: locale as Locale }, letterOf('account_exists', fills)))
 }
 
 /** Makes a link that sets a new password, for whoever asks with the address of an account. */
@@ -44,27 +48,26 @@ export async function requestPasswordReset({ runtime, ip, now }: PublicContext, 
 }
 
 async function sendResetLink(runtime: Runtime, email: string, now: Date): Promise<void> {
-  const link = await createResetLink(runtime, email, now)
-  if (!link) return
-  await runtime.mail.send({
-    to: email,
-    subject: 'Your link',
-    text: `Open this link within ${RESET_MINUTES} minutes to set a new password. If you did not ask for it, leave it.\n\n${link}`,
-  })
+  const reset = await createResetLink(runtime, email, now)
+  if (!reset) return
+  const { link, locale } = reset
+  await runtime.mail.send(
+    messageFor({ to: email, locale }, letterOf('password_reset', { minutes: RESET_MINUTES, link })),
+  )
 }
 
-/** The link itself, for the mail and for the operator's command; undefined where no account has the address. */
+/** The link itself, and the language of whoever it is for, for the letter and for the operator's command; undefined where no account has the address. */
 export async function createResetLink(
   { database, config }: Pick<Runtime, 'database'> & { config: Pick<Runtime['config'], 'publicUrl'> },
   email: string,
   now: Date,
-) {
+): Promise<{ link: string; locale: Locale } | undefined> {
   const user = await database.prisma.user.findUnique({ where: { email: canonicalEmail(email) } })
   if (!user) return undefined
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(now.getTime() + RESET_MINUTES * 60_000)
   await database.prisma.passwordReset.create({ data: { userId: user.id, tokenHash: hashOfToken(token), expiresAt } })
-  return `${config.publicUrl}/reset#${token}`
+  return { link: `${config.publicUrl}/reset#${token}`, locale: user.locale as Locale }
 }
 
 /** Sets the new password once, and ends every session of the person. */

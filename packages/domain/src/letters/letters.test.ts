@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { LOCALES } from '../text.ts'
+import { letterOf, type LetterKind } from './letters.ts'
+
+const FILLS: Readonly<Record<LetterKind, Record<string, string | number>>> = {
+  account_exists: { signIn: 'https://x/sign-in', reset: 'https://x/reset' },
+  password_reset: { minutes: 30, link: 'https://x/reset#token' },
+  new_device: { device: 'Firefox on Android', at: '2026-11-25 09:00', reset: 'https://x/reset' },
+  invitation: { name: 'Karen', days: 7, link: 'https://x/join#token' },
+}
+
+test.each(Object.entries(FILLS))('%s is whole in both languages, and tells a stranger nothing', (kind, fills) => {
+  const { subject, text } = letterOf(kind as LetterKind, fills)
+  for (const locale of LOCALES) {
+    expect(text[locale]).not.toMatch(/[{}]/)
+    for (const fill of Object.values(fills)) expect(text[locale]).toContain(String(fill))
+    expect(`${subject[locale]} ${text[locale]}`).not.toMatch(
+      /holdfast|interven|addict|adicc|treatment|tratamiento|alcohol|drug|droga/i,
+    )
+  }
+  expect(text.en).not.toBe(text.es)
+})

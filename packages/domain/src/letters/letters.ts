@@ -1,0 +1,55 @@
+import { type Fills, filled, type Text } from '../text.ts'
+
+/** The letters that the service itself writes; a case is never spoken of in them (security.md rows 15 and 113). */
+export type LetterKind = 'account_exists' | 'password_reset' | 'new_device' | 'invitation'
+/** A letter before it is put into one language. */
+export type Letter = { subject: Text; text: Text }
+
+const letter = (subject: [string, string], en: readonly string[], es: readonly string[]): Letter => ({
+  subject: { en: subject[0], es: subject[1] },
+  text: { en: en.join('\n\n'), es: es.join('\n\n') },
+})
+
+const LETTERS: Readonly<Record<LetterKind, Letter>> = {
+  account_exists: letter(
+    ['Your account', 'Su cuenta'],
+    [
+      'Someone, perhaps you, tried to open an account with this address. You have one already.',
+      'Sign in: {signIn}\nSet a new password: {reset}',
+    ],
+    [
+      'Alguien, quizás usted, intentó abrir una cuenta con esta dirección. Usted ya tiene una.',
+      'Entrar: {signIn}\nPoner una contraseña nueva: {reset}',
+    ],
+  ),
+  password_reset: letter(
+    ['Your link', 'Su enlace'],
+    ['Open this link within {minutes} minutes to set a new password. If you did not ask for it, leave it.', '{link}'],
+    [
+      'Abra este enlace antes de {minutes} minutos para poner una contraseña nueva. Si usted no lo pidió, no haga nada.',
+      '{link}',
+    ],
+  ),
+  new_device: letter(
+    ['A new sign-in', 'Una entrada nueva'],
+    [
+      'Someone signed in to your account on a device that we have not seen before: {device}, {at} UTC.',
+      'If it was you, there is nothing to do. If not, set a new password; it ends every session: {reset}',
+    ],
+    [
+      'Alguien entró en su cuenta desde un dispositivo que no habíamos visto: {device}, {at} UTC.',
+      'Si fue usted, no hace falta hacer nada. Si no, ponga una contraseña nueva; así se cierran todas las sesiones: {reset}',
+    ],
+  ),
+  invitation: letter(
+    ['An invitation', 'Una invitación'],
+    ['{name} invites you to join them.', 'The link works once, within {days} days:\n{link}'],
+    ['{name} le invita a participar.', 'El enlace sirve una sola vez, durante {days} días:\n{link}'],
+  ),
+}
+
+/** A letter with its names, numbers and links filled in, in both languages. */
+export const letterOf = (kind: LetterKind, fills: Fills): Letter => ({
+  subject: LETTERS[kind].subject,
+  text: filled(LETTERS[kind].text, fills),
+})
