@@ -136,6 +136,20 @@ describe('npm start refuses with one clear line', () => {
     expect(refused).not.toContain('hidden')
   })
 
+  test.each([
+    [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535'],
+    [{ PORT: '70000' }, 'PORT must be a whole number from 0 to 65535'],
+    [{ SESSION_HOURS: '1.5' }, 'SESSION_HOURS must be a whole number from 1 to 24'],
+    [{ PUBLIC_URL: 'here' }, 'PUBLIC_URL must be an address like https://plan.example.org'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of: fatal, error, warn, info, debug, silent'],
+    [
+      { PORT: 'abc', NODE_ENV: 'live' },
+      'NODE_ENV must be one of: development, test, production; PORT must be a whole number from 0 to 65535',
+    ],
+  ])('when settings are wrong: %j', async (settings, words) => {
+    expect(await refusal(start(settings))).toBe(`These settings are missing or wrong: ${words}`)
+  })
+
   test('when the disk is full', () => {
     const output = `FATAL:  could not extend file "base/1/2619": No space left on device\nPANIC:  cannot abort transaction 1\n`
     expect(reasonOf(new Error(`PostgreSQL did not start: ${lastReason(output)}`))).toBe(

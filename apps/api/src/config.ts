@@ -1,25 +1,34 @@
 import { z } from 'zod'
 
-const Port = z.coerce.number().int().min(0).max(65535)
+/** A whole number between two bounds, refused in words that say what would be right. */
+const whole = (from: number, to: number) => {
+  const error = `must be a whole number from ${from} to ${to}`
+  return z.coerce.number(error).int(error).min(from, error).max(to, error)
+}
+
+/** One of a few words. */
+const word = <const W extends readonly string[]>(words: W) => z.enum(words, `must be one of: ${words.join(', ')}`)
+
+const address = (example: string) => z.url(`must be an address like ${example}`)
 
 const Environment = z
   .object({
-    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    NODE_ENV: word(['development', 'test', 'production']).default('development'),
     HOST: z.string().default('127.0.0.1'),
-    PORT: Port.default(3000),
-    PUBLIC_URL: z.url().optional(),
-    DATABASE_API_URL: z.url(),
-    HOLDFAST_SECRET: z.string().min(32, 'must have at least 32 characters'),
+    PORT: whole(0, 65_535).default(3000),
+    PUBLIC_URL: address('https://plan.example.org').optional(),
+    DATABASE_API_URL: address('postgresql://user:password@host/database'),
+    HOLDFAST_SECRET: z.string('is missing').min(32, 'must have at least 32 characters'),
     WEB_DIST: z.string().optional(),
     MAIL_OUTBOX: z.string().default('.data/outbox'),
     MAIL_FROM: z.string().default('Holdfast <no-reply@localhost>'),
-    SMTP_URL: z.url().optional(),
+    SMTP_URL: address('smtps://user:password@mail.example.org').optional(),
     TRUST_PROXY: z.string().optional(),
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-    SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(720).default(30),
-    SESSION_HOURS: z.coerce.number().int().min(1).max(24).default(12),
-    ATTEMPTS_PER_ADDRESS: z.coerce.number().int().min(10).default(100),
-    DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(16),
+    LOG_LEVEL: word(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    SESSION_IDLE_MINUTES: whole(5, 720).default(30),
+    SESSION_HOURS: whole(1, 24).default(12),
+    ATTEMPTS_PER_ADDRESS: whole(10, 1_000_000).default(100),
+    DATABASE_CONNECTIONS: whole(2, 100).default(16),
   })
   .superRefine((env, ctx) => {
     if (env.NODE_ENV !== 'production') return
