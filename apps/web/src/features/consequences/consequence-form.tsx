@@ -2,12 +2,13 @@ import type { Consequence } from '@holdfast/contracts/consequences'
 import { CONSEQUENCE_CATEGORIES, CONSEQUENCE_CATEGORY_LABELS } from '@holdfast/domain/consequences/consequence'
 import { ENABLING_BY_CATEGORY } from '@holdfast/domain/consequences/enabling'
 import { FOLLOW_UP_LABELS, FOLLOW_UPS, type FollowUp } from '@holdfast/domain/consequences/follow-up'
-import { SUPPORT_TOPIC_LIST, TOPICS_OF_CATEGORY } from '@holdfast/domain/supports/topics'
-import { useLingui } from '@lingui/react/macro'
+import { SUPPORT_TOPIC_LIST, SUPPORT_TOPICS, TOPICS_OF_CATEGORY } from '@holdfast/domain/supports/topics'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { fieldProblem } from '../../app/problem-message.ts'
 import { say } from '../../app/words.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -41,6 +42,7 @@ type Props = {
 export function ConsequenceForm({ value, onChange, disabled = false, error, hazards }: Props) {
   const { t } = useLingui()
   const topics = [...new Set([...TOPICS_OF_CATEGORY[value.category], ...value.ends])]
+  const kept = value.keeps.map((one) => say(SUPPORT_TOPIC_LIST[one].label)).join(', ')
   return (
     <div className="stack">
       <TextArea
@@ -66,10 +68,27 @@ export function ConsequenceForm({ value, onChange, disabled = false, error, haza
           hint={t`So that you all see whether somebody else still gives it.`}
           values={value.ends}
           disabled={disabled}
-          onChange={(ends) => onChange({ ends })}
+          onChange={(ends) => onChange({ ends, keeps: value.keeps.filter((one) => !ends.includes(one)) })}
           choices={topics.map((one) => ({ value: one, label: say(SUPPORT_TOPIC_LIST[one].label) }))}
         />
       )}
+      <Disclosure
+        summary={
+          value.keeps.length > 0 ? <Trans>You go on giving: {kept}</Trans> : <Trans>What you go on giving</Trans>
+        }
+      >
+        <CheckboxGroup
+          legend={t`What do you go on giving?`}
+          hint={t`Care may stay. Where somebody else ends the same thing, you talk it over first.`}
+          values={value.keeps}
+          disabled={disabled}
+          onChange={(keeps) => onChange({ keeps })}
+          choices={SUPPORT_TOPICS.filter((one) => !value.ends.includes(one)).map((one) => ({
+            value: one,
+            label: say(SUPPORT_TOPIC_LIST[one].label),
+          }))}
+        />
+      </Disclosure>
       <TextArea
         label={t`What does it take away from the use, or whom does it protect?`}
         value={value.removesOrProtects}

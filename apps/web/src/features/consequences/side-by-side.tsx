@@ -1,6 +1,7 @@
 import type { Consequence } from '@holdfast/contracts/consequences'
 import { RELATIONSHIP_LABELS } from '@holdfast/domain/cases/case-labels'
 import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
+import { SUPPORT_TOPIC_LIST } from '@holdfast/domain/supports/topics'
 import { Trans } from '@lingui/react/macro'
 import { say, sayDate } from '../../app/words.ts'
 import { Card } from '../../ui/card.tsx'
@@ -42,6 +43,14 @@ export function SideBySide({ consequences, people }: Props) {
                     <Trans>What stays open</Trans>
                   </dt>
                   <dd>{one.standingOffer || <Trans>Not written yet</Trans>}</dd>
+                  {one.keeps.length > 0 && (
+                    <>
+                      <dt>
+                        <Trans>Goes on giving</Trans>
+                      </dt>
+                      <dd>{one.keeps.map((topic) => say(SUPPORT_TOPIC_LIST[topic].label)).join(', ')}</dd>
+                    </>
+                  )}
                 </dl>
               ))}
           </Card>

@@ -4,6 +4,7 @@ import { AddConsequence } from '../../features/consequences/add-consequence.tsx'
 import { ConsequenceCard } from '../../features/consequences/consequence-card.tsx'
 import { EnablingGuide } from '../../features/consequences/enabling-guide.tsx'
 import { SideBySide } from '../../features/consequences/side-by-side.tsx'
+import { WhatIsAsked } from '../../features/consequences/what-is-asked.tsx'
 import { MySupports } from '../../features/supports/my-supports.tsx'
 import { SupportOverview } from '../../features/supports/support-overview.tsx'
 import { itemOf, usePlan } from '../../features/plans/plans.queries.ts'
@@ -30,6 +31,7 @@ export default function ConsequencesPage() {
       >
         <Trans>Consequences</Trans>
       </PageHeading>
+      <WhatIsAsked plan={plan} planKey={key} />
       <SectionFindings section="consequences" />
       <EnablingGuide />
       {plan.me.role === 'helper' && (
