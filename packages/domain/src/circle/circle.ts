@@ -1,5 +1,6 @@
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
+import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import { policyOf } from '../approaches/approach-policy.ts'
 import type { PlanFacts } from '../plans/plan-facts.ts'
 import type { Text } from '../text.ts'
@@ -65,11 +66,10 @@ export type LeakFacts = {
   startsAtThen: string | null
 }
 
+type Followed = Pick<PlanFacts, 'announced' | 'approach' | 'level' | 'logistics'>
+
 /** Whether the plan still has to follow what was decided; an open report always stands. */
-export function leakStands(
-  leak: LeakFacts,
-  facts: Pick<PlanFacts, 'announced' | 'approach' | 'level' | 'logistics'>,
-): boolean {
+export function leakStands(leak: LeakFacts, facts: Followed): boolean {
   switch (leak.decision) {
     case null:
       return true
@@ -82,4 +82,24 @@ export function leakStands(
     case 'nothing_to_it':
       return false
   }
+}
+
+/** Why a meeting does not begin while the loved one may know of it, and what to do (F15). */
+export const LEAK_REFUSALS = {
+  leak_open: text(
+    'Somebody thinks that your loved one knows. Decide first how you go on; it takes a minute.',
+    'Alguien cree que su ser querido lo sabe. Decidan primero cómo siguen; toma un minuto.',
+  ),
+  leak_not_followed: text(
+    'You decided how to go on now that your loved one may know, but the plan is still as it was. Open it and change it.',
+    'Decidieron cómo seguir ahora que su ser querido quizás lo sabe, pero el plan sigue como estaba. Ábranlo y cámbienlo.',
+  ),
+}
+
+/** No meeting begins on a plan that may be known, before those who lead have decided and the plan follows. */
+export function leakGate(facts: Followed & Pick<PlanFacts, 'leaks'>): Decision<Refusal> {
+  const standing = facts.leaks.find((leak) => leakStands(leak, facts))
+  if (standing === undefined) return yes
+  const rule = standing.decision === null ? 'leak_open' : 'leak_not_followed'
+  return no({ rule, reason: LEAK_REFUSALS[rule] })
 }

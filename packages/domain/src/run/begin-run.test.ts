@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { no, yes } from '../decision.ts'
 import { PLAN_STATUSES } from '../plans/plan-status.ts'
 import { type AreaLevels, overallLevel } from '../risk/risk.ts'
 import type { AssessedRisk } from '../risk/risk-gate.ts'
@@ -28,6 +29,7 @@ const met: BeginFacts = {
   risk: risk({ weapons: 'low' }),
   professionalFacilitates: true,
   startsAt,
+  leak: yes,
   signedGos: [],
   now,
 }
@@ -59,6 +61,11 @@ describe('whether a meeting begins', () => {
     ],
     ['one adult did both', { check: { ...check, confirmedById: 'rosa' } }, 'two_adults'],
     ['the check is old', { check: { ...check, checkedAt: '2027-03-01T14:29:00Z' } }, 'check_too_old'],
+    [
+      'the loved one may know',
+      { leak: no({ rule: 'leak_open', reason: { en: 'They may know.', es: 'Quizás lo sabe.' } }) },
+      'leak_open',
+    ],
     ['no risk was asked', { risk: null }, 'risk_missing'],
     [
       'the risk is out of date',

@@ -1,4 +1,4 @@
-import { type Decision, no, yes } from '../decision.ts'
+import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import { goGate, type SignedGo } from '../go-decisions/go-decision.ts'
 import type { PlanStatus } from '../plans/plan-status.ts'
 import { decideStep, type StepRefusal } from '../plans/steps.ts'
@@ -13,18 +13,20 @@ export type BeginFacts = Readonly<{
   risk: AssessedRisk | null
   professionalFacilitates: boolean
   startsAt: string | null
+  /** Whether the plan may be known to the loved one (`leakGate`). */
+  leak: Decision<Refusal>
   signedGos: readonly SignedGo[]
   now: Date
 }>
 
 /**
  * Whether a meeting may begin (overview: the life of a plan): the plan is locked, two adults saw a clear head within the last
- * half hour, the risk allows it, and no "no-go" stands for this day. The first condition that is not met is named.
+ * half hour, the risk allows it, nobody thinks that the plan is known, and no "no-go" stands for this day. The first condition that is not met is named.
  */
 export function decideBegin(facts: BeginFacts): Decision<StepRefusal> {
   const step = decideStep('start_run', facts.status)
   if (!step.ok) return step
-  for (const decision of [decideStart(facts), runGate(facts), goGate(facts.signedGos, facts.startsAt)])
+  for (const decision of [decideStart(facts), runGate(facts), facts.leak, goGate(facts.signedGos, facts.startsAt)])
     if (!decision.ok) return no({ reason: 'rule', rule: decision.refusal.rule, text: decision.refusal.reason } as const)
   return yes
 }

@@ -4,7 +4,8 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
-import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { changesNothing, found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { announcePlan } from '../plans/change-approach.ts'
 
 type Body<K extends keyof typeof circleRoutes> = z.output<(typeof circleRoutes)[K]['body']>
 
@@ -28,7 +29,9 @@ export async function updateCirclePerson(
   ifMatch: number,
 ): Promise<void> {
   const { tx, organizationId, planId } = context
-  guardVersion(await findCirclePerson(context, id), ifMatch)
+  const row = await findCirclePerson(context, id)
+  guardVersion(row, ifMatch)
+  if (changesNothing(row, changes)) return
   await tx.circlePerson.update({
     where: { organizationId_planId_id: { organizationId, planId, id } },
     data: { ...changes, version: nextVersion } as Parameters<typeof tx.circlePerson.update>[0]['data'],
@@ -61,7 +64,7 @@ export async function reportLeak(context: PlanContext, { words }: Body<'report'>
   return id
 }
 
-/** How those who lead go on. That there is nothing to it needs a reason. */
+/** How those who lead go on: openly, and the plan says so; that there is nothing to it needs a reason. */
 export async function decideLeak(
   context: PlanContext,
   id: string,
@@ -75,6 +78,7 @@ export async function decideLeak(
     where: { organizationId_planId_id: { organizationId, planId, id } },
     data: { decision, reason, decidedById: member.id, decidedAt: now, version: nextVersion },
   })
+  if (decision === 'go_on_openly') await announcePlan(context)
   await recordChange(context, { action: 'leak.decided', resource: 'leak_reports', resourceId: id, meta: { decision } })
   return id
 }

@@ -1,4 +1,5 @@
 import type { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import { leakGate } from '@holdfast/domain/circle/circle'
 import { professionalFacilitates } from '@holdfast/domain/participants/people-readiness'
 import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
 import { decideStep } from '@holdfast/domain/plans/steps'
@@ -34,6 +35,7 @@ export async function startRun(context: PlanContext, { sobrietyCheckId }: Body<'
     risk: facts.risk,
     professionalFacilitates: professionalFacilitates(facts),
     startsAt: facts.logistics.startsAt,
+    leak: leakGate(facts),
     signedGos: rows.goDecisions.map(signedGo),
     now,
   })

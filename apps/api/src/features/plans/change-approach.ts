@@ -12,3 +12,11 @@ export async function changeApproach(
     data: { ...changes, version: nextVersion },
   })
 }
+
+/** The loved one is told of the meeting: the plan is marked as announced, also when it is locked (F15). */
+export async function announcePlan({ tx, organizationId, planId }: PlanContext): Promise<void> {
+  await tx.plan.updateMany({
+    where: { organizationId, id: planId, announced: false },
+    data: { announced: true, version: nextVersion },
+  })
+}

@@ -5,6 +5,7 @@ import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useNow } from '../../app/use-now.ts'
 import { sayMoment } from '../../app/words.ts'
+import { LeakNotice } from '../../features/circle/leak-notice.tsx'
 import { KeepDay } from '../../features/day-pack/keep-day.tsx'
 import { EveCard } from '../../features/go-decisions/eve-card.tsx'
 import { ConcludeMeeting } from '../../features/outcomes/conclude-meeting.tsx'
@@ -38,6 +39,7 @@ function BeforeTheStart({ plan, planKey }: Props) {
   const isStartable = plan.can.startRun.allowed && newest?.startable.allowed === true && !isOff
   return (
     <>
+      <LeakNotice circle={plan.circle} planKey={planKey} status={plan.status} />
       <NotNow plan={plan} />
       {((newest && newest.result !== 'proceed') || isOff) && <PostponeOffer plan={plan} planKey={planKey} />}
       <EveCard plan={plan} planKey={planKey} />
