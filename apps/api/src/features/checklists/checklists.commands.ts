@@ -6,7 +6,7 @@ import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
-import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { findChecklistItem } from './checklists.queries.ts'
 
@@ -69,6 +69,7 @@ export async function updateChecklistItem(
   guardVersion(row, ifMatch)
   if (changes.label !== undefined && row.code !== null) throw refuse('words_of_our_list', context)
   await requireParticipants(context, 'ownerId', [changes.ownerId])
+  if (changesNothing(row, changes)) return
   await tx.checklistItem.update({ where: keyOf(context, itemId), data: { ...changes, version: nextVersion } })
   await recordChange(context, { action: 'checklist_item.changed', resource: 'checklists', resourceId: itemId })
 }

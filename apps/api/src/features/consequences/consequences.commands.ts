@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { findMyParticipant, requireParticipants } from '../participants/participants.queries.ts'
 import { findConsequence } from './consequences.queries.ts'
@@ -47,6 +47,7 @@ export async function updateConsequence(
   const before = { ...row, startsOn: row.startsOn?.toISOString().slice(0, 10) ?? null }
   const given: Changes = { ...changes, ...(startsOn !== undefined && { startsOn }) }
   const isReworded = WORDING.some((field) => given[field] !== undefined && given[field] !== before[field])
+  if (changesNothing(before, given)) return
   if (isReworded) await keepWording(context, row)
   await tx.consequence.update({
     where: { organizationId_planId_id: { organizationId, planId, id: consequenceId } },

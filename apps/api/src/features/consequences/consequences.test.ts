@@ -194,11 +194,11 @@ describe('PATCH and DELETE …/consequences/:consequenceId', () => {
       body: { iWill: words.iWill },
       ifMatch: 2,
     })
-    expect(same).toMatchObject({ wordingVersion: 1, agreement: 'agreed' })
+    expect(same).toMatchObject({ wordingVersion: 1, agreement: 'agreed', version: 2 })
     const other = await family.lead.call(consequenceRoutes.update, {
       params,
       body: { standingOffer: 'I drive you there.' },
-      ifMatch: 3,
+      ifMatch: 2,
     })
     expect(other).toMatchObject({ wordingVersion: 2, agreement: 'unanswered', answered: 0, myStance: null })
   })

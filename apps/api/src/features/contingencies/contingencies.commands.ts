@@ -5,7 +5,7 @@ import type { Contingency } from '../../db/generated/client.ts'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { changesNothing, found, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { getParticipant, requireParticipants } from '../participants/participants.queries.ts'
 import { say } from '../../kernel/words.ts'
@@ -54,8 +54,10 @@ export async function updateContingency(
   ifMatch: number,
 ): Promise<void> {
   const { tx, organizationId, planId } = context
-  guardVersion(await findContingency(context, contingencyId), ifMatch)
+  const row = await findContingency(context, contingencyId)
+  guardVersion(row, ifMatch)
   await requireParticipants(context, 'ownerId', [changes.ownerId])
+  if (changesNothing(row, changes)) return
   await tx.contingency.update({
     where: { organizationId_planId_id: { organizationId, planId, id: contingencyId } },
     data: { ...changes, version: nextVersion },

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { getParticipant } from '../participants/participants.queries.ts'
 
 type Changes = z.output<typeof dayCardRoutes.update.body>
@@ -21,7 +21,9 @@ export async function updateDayCard(
   if (changes.minutesBefore !== undefined) authorize(context, 'logistics.edit')
   const key = { organizationId, planId, participantId }
   const where = { organizationId_planId_participantId: key }
-  guardVersion((await tx.dayCard.findUnique({ where })) ?? { version: 0 }, ifMatch)
+  const row = await tx.dayCard.findUnique({ where })
+  guardVersion(row ?? { version: 0 }, ifMatch)
+  if (changesNothing(row ?? {}, changes)) return
   await tx.dayCard.upsert({
     where,
     create: { ...key, ...changes },

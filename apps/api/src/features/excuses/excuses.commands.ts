@@ -6,7 +6,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
-import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { say } from '../../kernel/words.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { findExcuse } from './excuses.queries.ts'
@@ -53,6 +53,7 @@ export async function updateExcuse(
   const row = await findExcuse(context, excuseId)
   guardVersion(row, ifMatch)
   await requireParticipants(context, 'ownerId', [changes.ownerId])
+  if (changesNothing(row, changes)) return
   const isReworded = changes.answer !== undefined && changes.answer !== row.answer
   await context.tx.excuse.update({
     where: keyOf(context, excuseId),

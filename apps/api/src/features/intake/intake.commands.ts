@@ -3,8 +3,8 @@ import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { findHistory } from './intake.queries.ts'
+import { changesNothing, found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { answersOf, findHistory } from './intake.queries.ts'
 
 type Answers = z.output<typeof intakeRoutes.update.body>
 type NewHistory = z.output<typeof intakeRoutes.addHistory.body>
@@ -17,6 +17,7 @@ export async function updateIntake(context: CaseContext, answers: Answers, ifMat
   await tx.intakeRecord.upsert({ where, create: { organizationId, caseId }, update: {} })
   const row = found(await tx.intakeRecord.findUnique({ where }))
   guardVersion(row, ifMatch)
+  if (changesNothing(answersOf(row), answers)) return
   await tx.intakeRecord.update({
     where,
     data: { answers: { ...(row.answers as object), ...answers }, version: nextVersion },
@@ -51,6 +52,7 @@ export async function updateHistory(
   const row = await findHistory(context, historyId)
   authorize(context, 'background.edit', row.authorId === member.id)
   guardVersion(row, ifMatch)
+  if (changesNothing(row, changes)) return
   await tx.familyHistory.update({
     where: { organizationId_caseId_id: { organizationId, caseId, id: historyId } },
     data: { ...changes, version: nextVersion },

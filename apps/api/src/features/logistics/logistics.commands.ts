@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { changesNothing, found, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 
 type Changes = z.output<typeof logisticsRoutes.update.body>
@@ -27,6 +27,7 @@ export async function updateLogistics(
   const begins = startsAt === undefined ? row.startsAt : momentOf(startsAt)
   const backup = backupStartsAt === undefined ? row.backupStartsAt : momentOf(backupStartsAt)
   if (begins && backup && backup <= begins) throw invalidField('body/backupStartsAt', 'must be after the day itself')
+  if (changesNothing(row, { ...changes, startsAt: begins, backupStartsAt: backup })) return
   await tx.logistics.update({
     where: { organizationId_planId: { organizationId, planId } },
     data: { ...changes, startsAt: begins, backupStartsAt: backup, version: nextVersion },

@@ -6,7 +6,7 @@ import type { Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse, refusedBy } from '../../kernel/refuse.ts'
-import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { changesNothing, found, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { findMyParticipant, getParticipant, requireParticipants } from './participants.queries.ts'
 
 type NewParticipant = z.output<typeof participantRoutes.create.body>
@@ -40,6 +40,7 @@ export async function updateParticipant(
   guardVersion(before, ifMatch)
   await requireParticipants(context, 'readById', [changes.readById])
   await refuseUnfit(context, { ...(before as unknown as Fields), ...changes }, participantId)
+  if (changesNothing(before, changes)) return
   await tx.participant.update({
     where: { organizationId_planId_id: { organizationId, planId, id: participantId } },
     data: { ...(changes as Prisma.ParticipantUpdateInput), version: nextVersion },

@@ -3,7 +3,7 @@ import { APPROACH_POLICY } from '@holdfast/domain/approaches/approach-policy'
 import type { z } from 'zod'
 import type { CaseContext, PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { layOutApproach } from '../approaches/lay-out.ts'
 
@@ -37,6 +37,7 @@ export async function createFirstPlan(context: CaseContext, { approach, announce
 export async function updatePlan(context: PlanContext, changes: PlanChanges, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId, plan } = context
   guardVersion(plan, ifMatch)
+  if (changesNothing(plan, changes)) return
   await tx.plan.update({
     where: { organizationId_id: { organizationId, id: planId } },
     data: { ...changes, version: nextVersion },

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { CaseContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refusedBy } from '../../kernel/refuse.ts'
-import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { findPriorAttempt } from './prior-attempts.queries.ts'
 
 type Fields = z.output<typeof priorAttemptRoutes.create.body>
@@ -45,6 +45,7 @@ export async function updatePriorAttempt(
     held: changes.held ?? (row.held as Held),
     decision: changes.decision ?? (row.decision as OutcomeDecision),
   })
+  if (changesNothing(row, changes)) return
   await tx.priorAttempt.update({
     where: { organizationId_caseId_id: { organizationId, caseId, id: priorAttemptId } },
     data: { ...changes, version: nextVersion },

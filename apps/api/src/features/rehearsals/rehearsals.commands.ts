@@ -4,7 +4,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
-import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { changesNothing, found, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { findRehearsal } from './rehearsals.queries.ts'
 
@@ -52,8 +52,10 @@ export async function updateRehearsal(
   { heldOn, startsAt, ...changes }: Changes,
   ifMatch: number,
 ): Promise<void> {
-  guardVersion(await findRehearsal(context, rehearsalId), ifMatch)
+  const row = await findRehearsal(context, rehearsalId)
+  guardVersion(row, ifMatch)
   await requireParticipants(context, 'attendeeIds', changes.attendeeIds ?? [])
+  if (changesNothing(row, { ...changes, heldOn, startsAt })) return
   await context.tx.rehearsal.update({
     where: keyOf(context, rehearsalId),
     data: {

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { findChange, findFactor, findReview } from './reviews.queries.ts'
 import { refusedBy } from '../../kernel/refuse.ts'
@@ -32,7 +32,9 @@ export async function updateFactor(
   ifMatch: number,
 ): Promise<void> {
   const { tx, organizationId, planId } = context
-  guardVersion(await findFactor(context, factorId), ifMatch)
+  const row = await findFactor(context, factorId)
+  guardVersion(row, ifMatch)
+  if (changesNothing(row, changes)) return
   await tx.reviewFactor.update({
     where: { organizationId_planId_id: { organizationId, planId, id: factorId } },
     data: { ...changes, version: nextVersion },
@@ -91,6 +93,7 @@ export async function updateChange(
   const row = await findChange(context, changeId)
   guardVersion(row, ifMatch)
   await requireChange(context, { ...(row as unknown as Body<'addChange'>), ...changes })
+  if (changesNothing(row, { ...changes, dueOn })) return
   await tx.reviewChange.update({
     where: { organizationId_planId_id: { organizationId, planId, id: changeId } },
     data: { ...changes, ...(dueOn !== undefined && { dueOn: dayOf(dueOn) }), version: nextVersion },

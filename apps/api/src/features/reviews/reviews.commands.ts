@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { requireStep, takeStep } from '../plan-steps/take-step.ts'
 import { findMyAccount, findReview, getReview } from './reviews.queries.ts'
@@ -44,8 +44,10 @@ export async function openReview(context: PlanContext, { facilitatorId }: Body<'
 
 export async function updateReview(context: PlanContext, changes: Body<'update'>, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId } = context
-  guardVersion(await findReview(context), ifMatch)
+  const row = await findReview(context)
+  guardVersion(row, ifMatch)
   await requireMember(context, changes.facilitatorId)
+  if (changesNothing(row, changes)) return
   await tx.review.update({
     where: { organizationId_planId: { organizationId, planId } },
     data: { ...changes, version: nextVersion },

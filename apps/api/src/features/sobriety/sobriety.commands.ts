@@ -6,7 +6,7 @@ import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { changesNothing, found, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse, refusedBy } from '../../kernel/refuse.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { findSobrietyCheck, findSobrietyPlan, mayObserve } from './sobriety.queries.ts'
@@ -17,10 +17,12 @@ type NewCheck = z.output<typeof sobrietyRoutes.record.body>
 
 export async function updateSobrietyPlan(context: PlanContext, changes: PlanChanges, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId } = context
-  guardVersion(await findSobrietyPlan(context), ifMatch)
+  const row = await findSobrietyPlan(context)
+  guardVersion(row, ifMatch)
   if (changes.observerIds && new Set(changes.observerIds).size !== changes.observerIds.length)
     throw invalidField('body/observerIds', 'names somebody twice')
   await requireParticipants(context, 'observerIds', changes.observerIds ?? [])
+  if (changesNothing(row, changes)) return
   await tx.sobrietyPlan.update({
     where: { organizationId_planId: { organizationId, planId } },
     data: { ...changes, version: nextVersion },

@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { completeParts, findStatement, isMyStatement } from './statements.queries.ts'
 import { refusedBy } from '../../kernel/refuse.ts'
@@ -31,7 +31,9 @@ export async function writeStatement(
     where: { organizationId, planId, statementId },
     orderBy: { version: 'desc' },
   })
-  const parts = { ...completeParts(before?.parts), ...changes }
+  const written = completeParts(before?.parts)
+  if (changesNothing(written, changes)) return
+  const parts = { ...written, ...changes }
   const version = row.version + 1
   await tx.statementVersion.create({
     data: { organizationId, planId, statementId, version, authorUserId: person.userId, parts, savedAt: now },

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { guardVersion } from '../../kernel/versions.ts'
+import { changesNothing, guardVersion } from '../../kernel/versions.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { findSupportNeeds } from './support-needs.queries.ts'
 
@@ -20,6 +20,7 @@ export async function updateSupportNeeds(context: PlanContext, changes: Changes,
     if (people.findIndex((one) => one.participantId === participantId) !== index)
       throw invalidField(`body/people/${index}/participantId`, 'is in the list already')
   }
+  if (changesNothing(row ?? {}, changes)) return
   const version = ifMatch + 1
   await tx.supportNeeds.upsert({
     where: { organizationId_planId: { organizationId, planId } },

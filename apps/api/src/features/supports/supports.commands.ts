@@ -4,7 +4,7 @@ import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
-import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { findMyParticipant, requireParticipants } from '../participants/participants.queries.ts'
 import { findSupport } from './supports.queries.ts'
 
@@ -39,6 +39,7 @@ export async function updateSupport(
   const row = await findSupport(context, supportId)
   authorize(context, 'support.edit', row.participant.caseMemberId === member.id)
   guardVersion(row, ifMatch)
+  if (changesNothing(row, changes)) return
   await tx.support.update({
     where: { organizationId_planId_id: { organizationId, planId, id: supportId } },
     data: { ...changes, version: nextVersion },

@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { takeOverFacility } from '../facilities/facilities.queries.ts'
 import { findTreatmentOption } from './treatment-options.queries.ts'
 import { refusedBy } from '../../kernel/refuse.ts'
@@ -73,7 +73,9 @@ export async function updateTreatmentOption(
   ifMatch: number,
 ): Promise<void> {
   const { tx, organizationId, planId } = context
-  guardVersion(await findTreatmentOption(context, optionId), ifMatch)
+  const row = await findTreatmentOption(context, optionId)
+  guardVersion(row, ifMatch)
+  if (changesNothing(row, changes)) return
   if (Object.keys(changes).some((field) => !CHECKED_AGAIN.includes(field))) requireDrafting(context)
   await tx.treatmentOption.update({
     where: { organizationId_planId_id: { organizationId, planId, id: optionId } },

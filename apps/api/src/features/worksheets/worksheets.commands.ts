@@ -7,7 +7,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
-import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { findMyParticipant, requireParticipants } from '../participants/participants.queries.ts'
 import { rightTo } from './worksheets.presenter.ts'
 import { findWorksheet } from './worksheets.queries.ts'
@@ -59,6 +59,7 @@ export async function updateWorksheet(
   guardVersion(row, ifMatch)
   if (fields) refuseUnknownLines(kind, fields)
   await requireParticipants(context, 'ownerId', [changes.ownerId])
+  if (changesNothing({ ...row, ...(row.fields as object) }, { ...changes, ...fields, onDay: on })) return
   await tx.worksheetRecord.update({
     where: { organizationId_planId_id: { organizationId, planId, id: worksheetId } },
     data: {
