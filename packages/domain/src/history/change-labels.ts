@@ -31,6 +31,7 @@ const RESOURCES: Readonly<Record<string, Text>> = {
   seating: text('Who sits where', 'Quién se sienta dónde'),
   'date-polls': text('The poll about the day', 'La encuesta sobre el día'),
   rehearsals: text('A rehearsal', 'Un ensayo'),
+  go_decisions: text('The last look before the day', 'La última mirada antes del día'),
   runs: text('The meeting', 'La reunión'),
   run_events: text('The record of the meeting', 'El registro de la reunión'),
   outcomes: text('The outcome', 'El resultado'),
