@@ -1,10 +1,11 @@
 import { circleRoutes } from '@holdfast/contracts/circle'
 import { logisticsRoutes } from '@holdfast/contracts/logistics'
 import { approachRoutes } from '@holdfast/contracts/approaches'
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
 import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
-import { inHours } from '../../test/prepared-plan.ts'
+import { checkWith, inHours, newLockedFamily } from '../../test/prepared-plan.ts'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()
@@ -97,5 +98,17 @@ describe('…/leak-reports', () => {
     const plan = await workspaceOf(family)
     await lead.call(approachRoutes.choose, { params: inPlan, body: { approach: 'arise' }, ifMatch: plan.version })
     expect(await rulesOf(family)).not.toContain('leak_not_followed')
+  })
+
+  it('no meeting begins before those who lead have decided; going on openly marks the plan as announced', async () => {
+    const family = await newLockedFamily(api)
+    const { lead, participant, inPlan } = family
+    const sobrietyCheckId = await checkWith(family, participant)
+    const { id } = await report(participant, family)
+    const start = () => lead.call(planStepRoutes.startRun, { params: inPlan, body: { sobrietyCheckId } })
+    expect(await ruleOf(start())).toBe('leak_open')
+    expect((await decide(lead, family, id, { decision: 'go_on_openly' })).stands).toBe(false)
+    expect((await workspaceOf(family)).announced).toBe(true)
+    expect((await start()).status).toBe('under_way')
   })
 })

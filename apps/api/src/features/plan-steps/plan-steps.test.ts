@@ -1,4 +1,3 @@
-import { circleRoutes } from '@holdfast/contracts/circle'
 import { goDecisionRoutes } from '@holdfast/contracts/go-decisions'
 import { logisticsRoutes } from '@holdfast/contracts/logistics'
 import { participantRoutes } from '@holdfast/contracts/participants'
@@ -325,20 +324,6 @@ describe('what stands against a start', () => {
       await ruleOf(family.lead.call(planStepRoutes.startRun, { params: family.inPlan, body: { sobrietyCheckId } })),
     ).toBe('check_too_old')
     api.clock.ahead = 0
-  })
-
-  it('leak_open, until those who lead go on openly', async () => {
-    const family = await newLockedFamily(api)
-    const { lead, participant, inPlan } = family
-    const sobrietyCheckId = await checkWith(family, participant)
-    const { id: leakReportId } = await participant.call(circleRoutes.report, { params: inPlan, body: { words: '' } })
-    const start = () => lead.call(planStepRoutes.startRun, { params: inPlan, body: { sobrietyCheckId } })
-    expect(await ruleOf(start())).toBe('leak_open')
-    const params = { ...inPlan, leakReportId }
-    const decided = await lead.call(circleRoutes.decide, { params, body: { decision: 'go_on_openly', reason: '' } })
-    expect(decided.stands).toBe(false)
-    expect((await workspaceOf(family)).announced).toBe(true)
-    expect((await start()).status).toBe('under_way')
   })
 
   it('risk_not_asked_today', async () => {
