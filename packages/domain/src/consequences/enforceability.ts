@@ -66,7 +66,7 @@ export function weaknesses(checks: ConsequenceFacts['checks']): ConsequenceWeakn
   }))
 }
 
-/** Whose stance is asked: everyone who is heard on the day, but not the facilitator alone (S2.14). */
+/** Whose stance is asked: every adult who takes part, in the room, from afar or by a letter (S2.14). */
 export const whoAnswers = (participants: readonly ParticipantFacts[]): ParticipantFacts[] =>
   participants.filter((one) => one.adult && one.attendance !== 'not_attending')
 

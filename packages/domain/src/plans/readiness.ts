@@ -51,8 +51,8 @@ export const readinessBySection = (findings: readonly Finding[]) =>
   })
 
 /**
- * The one next thing for this person: what only they can mend; for those who lead, then whatever nobody else has to mend;
- * then whatever is left. Warnings come last.
+ * The one next thing for this person: what only they can mend. For those who lead, danger comes before it, then whatever
+ * nobody else has to mend, then whatever is left; blockers before warnings.
  */
 export function nextStep(
   findings: readonly Finding[],

@@ -1,7 +1,7 @@
 /** Minutes between a task that has its hour and the start of the meeting: at most a week. */
 export const MOST_OFFSET_MINUTES = 7 * 1440
 
-/** Days between a task and the day of its plan: at most a year before or after. */
+/** Days between a task and the day of its plan, before or after: a little more than a year. */
 export const MOST_OFFSET_DAYS = 400
 
 /** When something is to be done: days or minutes from the start of the plan's day, or a day or an hour of its own. */
