@@ -23,7 +23,7 @@ export const DayCard = z.object({
 /** Leave and evening are null for readers whom they are not for. */
 export type DayCard = z.infer<typeof DayCard>
 
-/** Each writes their own card, those who lead any; while the plan is drafted or locked (S3.16). */
+/** Each writes their own card, those who lead any, until the meeting (S3.16). Who comes when is set by those who lead. */
 export const dayCardRoutes = {
   update: route({
     method: 'PATCH',

@@ -33,7 +33,7 @@ export const Eve = z.object({
   decisions: z.array(GoDecision),
   can: z.object({ sign: Can }),
 })
-/** `opensAt` is null while no day is set; before it nothing can be signed. */
+/** `opensAt` is null while no day is set; a go is signed from then on, a no-go at any time. */
 export type Eve = z.infer<typeof Eve>
 
 /**

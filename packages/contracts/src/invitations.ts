@@ -64,7 +64,7 @@ const invitationParams = CaseParams.extend({ invitationId: id() })
 const token = z.string().min(20).max(2000)
 
 /**
- * Everyone in the case sees who belongs to it; those who lead end access. A case keeps its last lead (`rule-refused`).
+ * Everyone in the case sees who belongs to it; those who lead end access. Somebody who can lead it stays (`rule-refused`).
  */
 export const memberRoutes = {
   list: route({

@@ -54,8 +54,8 @@ export const PastAssessment = RiskAssessment.omit({ can: true }).extend({
 export type PastAssessment = z.infer<typeof PastAssessment>
 
 /**
- * Those who lead assess, the interventionist signs. Only a danger that asks for a signature takes one (`rule-refused`,
- * domain.md 9.1).
+ * The interventionist assesses and signs; the lead assesses while the case has none. Only a danger that asks for a signature
+ * takes one (`rule-refused`, domain.md 9.1).
  */
 export const riskRoutes = {
   list: route({

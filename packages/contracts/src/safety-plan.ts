@@ -69,7 +69,10 @@ export type SafetyPlanVersion = z.infer<typeof SafetyPlanVersion>
 
 const path = '/organizations/:organizationId/plans/:planId/safety-plan'
 
-/** Everybody in the case reads the day part. Those who lead write, at any stage; only who wrote the six parts shares them. */
+/**
+ * Everybody in the case reads the day part. The interventionist writes, or the lead while there is none, at any stage of the
+ * plan; only who wrote the six parts with the person shares them.
+ */
 export const safetyPlanRoutes = {
   get: route({
     method: 'GET',

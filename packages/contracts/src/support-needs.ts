@@ -34,9 +34,9 @@ const fields = {
   helpMinutes: z.int().min(0).max(1440).nullable(),
 }
 
-/** Language, culture, access and distance (F48, S4.18, S4.23). To whoever takes part, only their own needs are there. */
+/** Language, culture, access and distance (F48, S4.18, S4.23). Whoever takes part sees those of the loved one and their own. */
 export const SupportNeeds = z.object({ ...fields, version: version(), can: z.object({ edit: Can }) })
-/** For those who lead all of it, for a participant the entry about themselves. */
+/** `people` holds the loved one under `participantId` null; a helper sees only how help is called. */
 export type SupportNeeds = z.infer<typeof SupportNeeds>
 
 /** Those who lead write, until the meeting begins (F48). */

@@ -27,7 +27,7 @@ export const Task = z.object({
   version: version(),
   can: z.object({ edit: Can, tick: Can }),
 })
-/** Due by `fixedOn`, or days from the day of the plan (`offsetDays`, negative before it); it moves with the day. */
+/** Negative offsets come before the day; whatever is counted from it moves with it. At most one of the two owners is there. */
 export type Task = z.infer<typeof Task>
 
 const fields = {
