@@ -15,7 +15,7 @@ export const findSobrietyCheck = async ({ tx, organizationId, planId }: PlanCont
 
 const OBSERVING_ROLES = ['facilitator', 'chair', 'sobriety_observer', 'safety_lead']
 
-/** Whether the person is the facilitator or one of the observers of the day, who record what they see. */
+/** Whether the person records what they see that day: a named observer, the facilitator, the chair or the safety lead. */
 export async function mayObserve(context: PlanContext): Promise<boolean> {
   const me = await findMyParticipant(context)
   if (!me) return false
