@@ -67,11 +67,11 @@ function Meeting({ plan, planKey, isCutOff }: Props) {
             <p className="muted run-leave">{say(RUN_LINES.may_leave)}</p>
             <NowAndNext plan={plan} meeting={meeting} />
             <JustRecorded meeting={meeting} />
-            {isAnswering(meeting) && <AgreedAnswers plan={plan} meeting={meeting} />}
+            {isAnswering(meeting) && <AgreedAnswers plan={plan} meeting={meeting} now />}
             {state.consequences.open && <ConsequenceCards plan={plan} meeting={meeting} />}
             <MyWords plan={plan} meeting={meeting} />
             <EventButtons plan={plan} meeting={meeting} />
-            {!isAnswering(meeting) && <AgreedAnswers plan={plan} meeting={meeting} />}
+            <AgreedAnswers plan={plan} meeting={meeting} />
             <GroundRules open={state.step?.code === 'welcome'} />
             <CalmWords />
             {!state.consequences.open && <ConsequenceCards plan={plan} meeting={meeting} />}

@@ -1,27 +1,35 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
+import { ANSWERED_IN_WORDS } from '@holdfast/domain/run/run-event'
 import { standing } from '@holdfast/domain/run/run-log'
 import { Plural, Trans } from '@lingui/react/macro'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import type { Meeting } from './use-run.ts'
 
-type Props = { plan: Workspace; meeting: Meeting }
+type Props = {
+  plan: Workspace
+  meeting: Meeting
+  /** Only what an offer or an objection can ask for, and open. */
+  now?: boolean
+}
 
 /** Whether somebody has just offered a deal or objected: then the agreed answers come first. */
 export const isAnswering = ({ last }: Meeting): boolean =>
   last?.kind === 'bargaining_offer' || last?.kind === 'objection'
 
 /** The answers that the family agreed on, for what may come up and for each excuse; one tap keeps which was said (F61). */
-export function AgreedAnswers({ plan, meeting }: Props) {
+export function AgreedAnswers({ plan, meeting, now = false }: Props) {
   const nameOf = (id: string | null) => plan.participants.find((one) => one.id === id)?.name
   const record = standing(meeting.events)
   const answers = [
-    ...plan.contingencies.map(({ id, trigger, words, ownerId }) => ({
-      about: { contingencyId: id },
-      trigger,
-      words,
-      ownerId,
-    })),
+    ...plan.contingencies
+      .filter(({ code }) => !now || ANSWERED_IN_WORDS.includes(code))
+      .map(({ id, trigger, words, ownerId }) => ({
+        about: { contingencyId: id },
+        trigger,
+        words,
+        ownerId,
+      })),
     ...plan.excuses.map(({ id, said, answer, ownerId }) => ({
       about: { excuseId: id },
       trigger: said,
@@ -30,9 +38,8 @@ export function AgreedAnswers({ plan, meeting }: Props) {
     })),
   ].filter(({ words }) => words !== '')
   if (answers.length === 0) return null
-  const open = isAnswering(meeting)
   return (
-    <Disclosure key={String(open)} open={open} summary={<Trans>The answers we agreed on</Trans>}>
+    <Disclosure open={now} summary={now ? <Trans>One of these, once</Trans> : <Trans>The answers we agreed on</Trans>}>
       {answers.map(({ about, trigger, words, ownerId }) => {
         const times = record.filter(
           ({ kind, contingencyId, excuseId }) =>

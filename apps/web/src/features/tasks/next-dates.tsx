@@ -1,3 +1,4 @@
+import type { Task } from '@holdfast/contracts/tasks'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -19,8 +20,10 @@ export function NextDates({
   timeZone: string
 }) {
   const tasks = useQuery(tasksQuery(caseKey))
+  const isAhead = ({ dueAt, dueOn }: Task) =>
+    dueAt ? Date.parse(dueAt) >= Date.parse(since) : (dueOn ?? '') >= since.slice(0, 10)
   const next = (tasks.data?.items ?? []).filter(
-    ({ planId: of, dueOn, doneAt }) => of === planId && doneAt === null && (dueOn ?? '') >= since.slice(0, 10),
+    (task) => task.planId === planId && task.doneAt === null && isAhead(task),
   )
   if (next.length === 0) return null
   return (
