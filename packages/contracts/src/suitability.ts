@@ -95,6 +95,8 @@ export const suitabilityRoutes = {
       disclosed: z.boolean().default(false),
       /** Who reads the letter aloud, where it is a letter. */
       readById: id().nullable().default(null),
+      /** Someone who is left out goes on reading the plan; without it their access ends with the decision. */
+      keepsAccess: z.boolean().default(false),
     }),
     problems: ['rule-refused', 'forbidden'],
   }),

@@ -7,6 +7,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse, refusedBy } from '../../kernel/refuse.ts'
 import { changesNothing, found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { endAccess } from '../members/leave-out.ts'
 import { findMyParticipant, getParticipant, requireParticipants } from './participants.queries.ts'
 
 type NewParticipant = z.output<typeof participantRoutes.create.body>
@@ -48,10 +49,12 @@ export async function updateParticipant(
   await recordChange(context, { action: 'participant.changed', resource: 'participants', resourceId: participantId })
 }
 
-/** Takes someone out of the plan, with their own words. Parts of the plan that named them are left without an owner. */
+/** Takes someone out of the plan, with their own words and their access. Parts of the plan that named them are left without an owner. */
 export async function removeParticipant(context: PlanContext, participantId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId } = context
-  guardVersion(await getParticipant(context, participantId), ifMatch)
+  const row = await getParticipant(context, participantId)
+  guardVersion(row, ifMatch)
+  await endAccess(context, row)
   await tx.participant.delete({ where: { organizationId_planId_id: { organizationId, planId, id: participantId } } })
   await recordChange(context, { action: 'participant.removed', resource: 'participants', resourceId: participantId })
 }

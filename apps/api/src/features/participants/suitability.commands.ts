@@ -11,6 +11,7 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { say } from '../../kernel/words.ts'
+import { endAccess, restoreAccess } from '../members/leave-out.ts'
 import { raisedCodesOf } from './participant-facts.ts'
 import { requireParticipants } from './participants.queries.ts'
 import { findScreened, hasInterventionist, UNANSWERED, wasRehearsed } from './suitability.queries.ts'
@@ -43,7 +44,7 @@ export async function answerSuitability(
 export async function recordDecision(
   context: PlanContext,
   participantId: string,
-  { readById, ...given }: Decided,
+  { readById, keepsAccess, ...given }: Decided,
   ifMatch: number,
 ): Promise<void> {
   const { tx, organizationId, planId, member, now } = context
@@ -68,6 +69,10 @@ export async function recordDecision(
   if (!decision.ok)
     throw problem('rule-refused', { rule: decision.refusal.rule, reason: say(decision.refusal.reason, context) })
   await attendAs(context, row, given.decision, readById)
+  const before = row.suitabilityDecision
+  if (given.decision === 'exclude' && !keepsAccess) await endAccess(context, row)
+  else if (before?.decision === 'exclude' && before.decidedAt && row.caseMemberId !== null)
+    await restoreAccess(context, row.caseMemberId, before.decidedAt)
   const key = { organizationId, planId, participantId }
   const data = { ...decided, codesDecided: raised, decidedById: member.id, decidedAt: now }
   await tx.suitabilityDecision.upsert({

@@ -1,9 +1,10 @@
+import { invitationRoutes } from '@holdfast/contracts/invitations'
 import { participantRoutes } from '@holdfast/contracts/participants'
 import { rehearsalRoutes } from '@holdfast/contracts/rehearsals'
 import { planRoutes } from '@holdfast/contracts/plans'
 import { suitabilityRoutes } from '@holdfast/contracts/suitability'
 import { describe, expect, it } from 'vitest'
-import { type Browser, useApi } from '../../test/api.ts'
+import { type Browser, newBrowser, useApi } from '../../test/api.ts'
 import { joinCase, newFamily } from '../../test/build.ts'
 import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
 import { inDays } from '../../test/prepared-plan.ts'
@@ -154,7 +155,13 @@ describe('someone who is left out', () => {
     await answer(lead, family, { sabotage: 'yes' }, 1, 'Xylophone one')
     await answer(interventionist, family, { disliked: 'yes' }, 1, 'Xylophone two')
     const reason = 'Xylophone three'
-    await decide(interventionist, family, { decision, reason, readById: ids.lead, codesAdded: ['abuser'] })
+    await decide(interventionist, family, {
+      decision,
+      reason,
+      readById: ids.lead,
+      codesAdded: ['abuser'],
+      keepsAccess: true,
+    })
     for (const who of [participant, other, helper]) {
       const workspace = await workspaceOf(family, who)
       expect(workspace.participants.find(({ id }) => id === ids.participant)).toMatchObject({
@@ -179,5 +186,46 @@ describe('someone who is left out', () => {
     const asLead = JSON.stringify([await workspaceOf(family), await read(lead, family)])
     expect(asLead).not.toMatch(/Xylophone (two|three)|abuser"/)
     expect(await read(interventionist, family)).toMatchObject({ recorded: { decision, reason } })
+  })
+
+  it('no longer reads the plan, and their link stops; invited after all, they come back', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, participant, interventionist, inPlan, inCase, ids } = family
+    const nora = await lead.call(participantRoutes.create, {
+      params: inPlan,
+      body: { name: 'Nora Hill', relationship: 'friend', adult: true },
+    })
+    const invitation = await lead.call(invitationRoutes.create, {
+      params: inCase,
+      body: { name: 'Nora Hill', role: 'participant', participantId: nora.id },
+    })
+    await decide(interventionist, family, { decision: 'exclude' })
+    await interventionist.call(suitabilityRoutes.decide, {
+      params: about(family, nora.id),
+      body: { decision: 'exclude', reason: 'Not now.' },
+      ifMatch: 1,
+    })
+    expect((await refusal(workspaceOf(family, participant))).type).toBe('/problems/not-found')
+    expect((await workspaceOf(family)).participants.find(({ id }) => id === ids.participant)).toMatchObject({
+      attendance: 'not_attending',
+    })
+    const token = invitation.link?.split('#')[1] ?? ''
+    const joining = newBrowser(api).call(invitationRoutes.accept, {
+      body: { token, displayName: 'Nora Hill', notTheLovedOne: true, adult: true },
+    })
+    expect((await refusal(joining)).type).toBe('/problems/link-not-valid')
+    await decide(interventionist, family, { decision: 'invite' }, 2)
+    expect((await workspaceOf(family, participant)).id).toBe(inPlan.planId)
+  })
+
+  it('stays in the case when they lead it', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, interventionist, ids } = family
+    await interventionist.call(suitabilityRoutes.decide, {
+      params: about(family, ids.lead),
+      body: { decision: 'exclude', reason: 'Not now.' },
+      ifMatch: 1,
+    })
+    expect((await workspaceOf(family, lead)).me.role).toBe('lead')
   })
 })

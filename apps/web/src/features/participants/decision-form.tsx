@@ -34,6 +34,7 @@ export function DecisionForm({ suitability, personKey, others, isProfessional }:
     lawyerAdvised: recorded?.lawyerAdvised ?? false,
     disclosed: recorded?.disclosed ?? false,
     readById: null as string | null,
+    keepsAccess: false,
   })
   const change = (patch: Partial<typeof fields>) => setFields({ ...fields, ...patch })
   const decide = useMutation({
@@ -74,6 +75,14 @@ export function DecisionForm({ suitability, personKey, others, isProfessional }:
             { value: '', label: t`Choose someone` },
             ...others.map((one) => ({ value: one.id, label: one.name })),
           ]}
+        />
+      )}
+      {fields.decision === 'exclude' && (
+        <Checkbox
+          label={t`They may go on reading the plan`}
+          hint={t`Without this their link stops now. What they wrote stays theirs, and they are not told why.`}
+          checked={fields.keepsAccess}
+          onChange={(keepsAccess) => change({ keepsAccess })}
         />
       )}
       {fields.decision === 'invite' && codes.includes('cannot_stay_calm') && (

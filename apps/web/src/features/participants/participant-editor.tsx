@@ -75,7 +75,8 @@ export function ParticipantEditor({ participant, planKey, others, load, onRemove
           onRemove={() => remove.mutate()}
         >
           <Trans>
-            Their statement and their consequences in this plan are removed with them. This cannot be undone.
+            Their statement and their consequences in this plan are removed with them, and their link to it stops. This
+            cannot be undone.
           </Trans>
         </RemoveButton>
       )}
