@@ -2,16 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { call, type CallInput, type Fetcher } from '@holdfast/contracts/call'
-import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
-import { logisticsRoutes } from '@holdfast/contracts/logistics'
-import { planStepRoutes } from '@holdfast/contracts/plan-steps'
-import { riskRoutes } from '@holdfast/contracts/risk-assessments'
-import type { Route } from '@holdfast/contracts/route'
 import { EVENTS_AT_ONCE, type NewRunEvent, type RunEvent, runEventRoutes } from '@holdfast/contracts/run-events'
-import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
-import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
-import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { afterAll, expect, test } from 'vitest'
 import { migrate } from '../apps/api/src/db/migrate.ts'
 import { newEventId } from '../apps/web/src/app/event-id.ts'
@@ -20,6 +11,7 @@ import { sendEvents } from '../apps/web/src/app/send-events.ts'
 import { freePort } from './free-port.ts'
 import { browserAt } from './installation.ts'
 import { startThrowaway } from './postgres/throwaway.ts'
+import { sampleUnderWay } from './sample-run.ts'
 import { type RunningApi, startApi } from './steps/start-api.ts'
 
 const KILLS = 20
@@ -29,39 +21,7 @@ afterAll(async () => {
   for (const end of ending.toReversed()) await end()
 })
 
-const speaking =
-  (fetcher: Fetcher) =>
-  <R extends Route>(route: R, input: CallInput<R>) =>
-    call(route, input, fetcher)
-
-/** The sample family in the middle of its meeting: who leads it, and a speaker, each on a phone of their own. */
-async function underWay(newBrowser: () => Fetcher) {
-  const karen = speaking(newBrowser())
-  const { organizationId, caseId, planId } = await karen(sampleCaseRoutes.create, { body: {} })
-  const key = { organizationId, planId }
-  const { items } = await karen(memberRoutes.list, { params: { organizationId, caseId } })
-  const comeBack = async (name: string) => {
-    const memberId = items.find(({ displayName }) => displayName.startsWith(name))?.id ?? ''
-    const { personalLink } = await karen(memberRoutes.renewLink, { params: { organizationId, caseId, memberId } })
-    const person = speaking(newBrowser())
-    await person(invitationRoutes.returnByLink, { body: { token: personalLink.split('#')[1] ?? '' } })
-    return person
-  }
-  const [dana, rosa] = [await comeBack('Dana'), await comeBack('Rosa')]
-  const { logistics, riskAssessment } = await dana(workspaceRoutes.get, { params: key })
-  const startsAt = new Date(Date.now() + 3_600_000).toISOString()
-  await karen(logisticsRoutes.update, { params: key, ifMatch: logistics.version, body: { startsAt } })
-  const { areas = {}, mitigations = [] } = riskAssessment ?? {}
-  await dana(riskRoutes.assess, { params: key, body: { areas, mitigations } })
-  await karen(planStepRoutes.lock, { params: key, body: {} })
-  const look = { answersCoherent: true, consentsToTalk: true, result: 'proceed' } as const
-  const { id: sobrietyCheckId } = await karen(sobrietyRoutes.record, { params: key, body: look })
-  await dana(sobrietyRoutes.confirm, { params: { ...key, sobrietyCheckId } })
-  await dana(planStepRoutes.startRun, { params: key, body: { sobrietyCheckId } })
-  return { key, dana, rosa }
-}
-
-type Person = Awaited<ReturnType<typeof underWay>>['dana']
+type Person = Awaited<ReturnType<typeof sampleUnderWay>>['dana']
 type Phone = { outbox: RunOutbox; made: NewRunEvent[]; tap: () => Promise<void> }
 
 /** A phone with the app's own outbox; it taps through these kinds over and over. */
@@ -119,7 +79,7 @@ test(`the API is killed with kill -9 ${KILLS} times under the run: every event i
   }
   let api: RunningApi = await startApi(settings)
   ending.push(() => api.stop())
-  const { key, dana, rosa } = await underWay(() => browserAt({ folder: '', port, starts: [] }))
+  const { key, dana, rosa } = await sampleUnderWay(() => browserAt({ folder: '', port, starts: [] }))
   const phones = [
     phoneOf(dana, key, ['objection', 'bargaining_offer', 'pause', 'resumed']),
     phoneOf(rosa, key, ['pause']),

@@ -1,0 +1,43 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Benchmark, Measurement } from '../bench/measurement.ts'
+import { root } from './root.ts'
+import { buildWeb } from './steps/build-web.ts'
+import { ensureChromium } from './steps/chromium.ts'
+import { generateClient } from './steps/generate-client.ts'
+import { reasonOf, say } from './steps/say.ts'
+
+const folder = join(root, 'bench')
+const known = readdirSync(folder).flatMap((file) =>
+  file.endsWith('.bench.ts') ? [file.slice(0, -'.bench.ts'.length)] : [],
+)
+const wanted = process.argv.slice(2)
+const names = wanted.length === 0 ? known : wanted
+
+// npm run bench [-- NAME …]: measures, prints, and keeps the result of the day; it never fails because something is slow
+try {
+  const strange = names.filter((name) => !known.includes(name))
+  if (strange.length > 0) throw new Error(`There is no ${strange.join(', ')}. There is: ${known.join(', ')}.`)
+  await generateClient()
+  await buildWeb()
+  ensureChromium()
+  const results: Record<string, Measurement[]> = {}
+  for (const name of names) {
+    say(`Measuring ${name}`)
+    const { default: measure } = (await import(pathToFileURL(join(folder, `${name}.bench.ts`)).href)) as {
+      default: Benchmark
+    }
+    results[name] = await measure()
+    for (const { what, ms, ratio } of results[name])
+      say(`${what.padEnd(44)}${ms.toFixed(0).padStart(7)} ms${ratio === null ? '' : `   ${ratio.toFixed(2)} × bare`}`)
+  }
+  const at = new Date().toISOString()
+  mkdirSync(join(folder, 'results'), { recursive: true })
+  const file = join(folder, 'results', `${at.slice(0, 10)}.json`)
+  writeFileSync(file, `${JSON.stringify({ at, cores: cpus().length, results }, null, 2)}\n`)
+} catch (error) {
+  console.error(reasonOf(error))
+  process.exitCode = 1
+}
