@@ -53,7 +53,7 @@ export async function updateTask(
   const row = await findTask(context, taskId)
   guardVersion(row, ifMatch)
   await requireOwner(context, changes, row.planId)
-  if (changesNothing(row, { ...changes, fixedOn })) return
+  if (changesNothing(row, { ...changes, fixedOn, fixedAt })) return
   await tx.task.update({
     where: { organizationId_caseId_id: { organizationId, caseId, id: taskId } },
     data: {

@@ -65,6 +65,12 @@ describe('…/tasks', () => {
       body: { fixedOn: '2027-03-05' },
     })
     expect(moved).toMatchObject({ dueAt: null, dueOn: '2027-03-05' })
+    const again = await lead.call(taskRoutes.update, {
+      params: { ...params, taskId: call.id },
+      ifMatch: 2,
+      body: { fixedAt },
+    })
+    expect(again).toMatchObject({ dueAt: fixedAt, version: 3 })
     const wrong = lead.call(taskRoutes.create, { params, body: { title: 'x', fixedAt: 'noon', offsetMinutes: 99_999 } })
     expect(await wrongFields(wrong)).toEqual(['body/fixedAt', 'body/offsetMinutes'])
   })
