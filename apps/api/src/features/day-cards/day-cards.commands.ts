@@ -23,7 +23,7 @@ export async function updateDayCard(
   const where = { organizationId_planId_participantId: key }
   const row = await tx.dayCard.findUnique({ where })
   guardVersion(row ?? { version: 0 }, ifMatch)
-  if (changesNothing(row ?? {}, changes)) return
+  if (row && changesNothing(row, changes)) return
   await tx.dayCard.upsert({
     where,
     create: { ...key, ...changes },

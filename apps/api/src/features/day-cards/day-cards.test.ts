@@ -54,6 +54,7 @@ describe('PATCH …/day-cards/:participantId', () => {
       'body/leave',
       'body/minutesBefore',
     ])
+    expect((await lead.call(dayCardRoutes.update, { params, body: {}, ifMatch: 0 })).leave).toBe('not_asked')
     const nobody = { ...inPlan, participantId: crypto.randomUUID() }
     const missing = lead.call(dayCardRoutes.update, { params: nobody, body: EVENING, ifMatch: 0 })
     expect((await refusal(missing)).status).toBe(404)
