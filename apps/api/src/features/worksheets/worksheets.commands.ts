@@ -59,7 +59,8 @@ export async function updateWorksheet(
   guardVersion(row, ifMatch)
   if (fields) refuseUnknownLines(kind, fields)
   await requireParticipants(context, 'ownerId', [changes.ownerId])
-  if (changesNothing({ ...row, ...(row.fields as object) }, { ...changes, ...fields, onDay: on })) return
+  const day = on === undefined ? {} : { onDay: on, offsetDays: null }
+  if (changesNothing({ ...row, ...(row.fields as object) }, { ...changes, ...fields, ...day })) return
   await tx.worksheetRecord.update({
     where: { organizationId_planId_id: { organizationId, planId, id: worksheetId } },
     data: {

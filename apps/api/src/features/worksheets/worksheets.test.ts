@@ -82,7 +82,10 @@ describe('the date of a paper', () => {
     expect((await meetings()).map(({ on }) => on)).toEqual(['2027-03-02', '2027-03-11', '2027-03-16'])
     await expectVersionAsked((given) => lead.call(worksheetRoutes.update, { params, body: {}, ...given }), 2)
     await lead.call(worksheetRoutes.remove, { params, ifMatch: 2 })
-    expect(await meetings()).toHaveLength(2)
+    const [, third] = await meetings()
+    const last = { ...inPlan, worksheetId: third?.id ?? '' }
+    await lead.call(worksheetRoutes.update, { params: last, ifMatch: 1, body: { on: null } })
+    expect((await meetings()).map(({ on }) => on)).toEqual(['2027-03-02', null])
   })
 })
 
