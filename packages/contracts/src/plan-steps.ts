@@ -20,6 +20,8 @@ export const Run = z.object({
   stoppedAt: time().nullable(),
   stopKind: z.enum(STOP_KINDS).nullable(),
   endedAt: time().nullable(),
+  /** It was held without a phone; its times were typed in afterwards. */
+  onPaper: z.boolean(),
   /** The risk questions say that no consequence is read on the day. */
   holdsBackConsequences: z.boolean(),
   version: version(),
@@ -111,6 +113,20 @@ export const planStepRoutes = {
     'The day',
     'Say afterwards what stopped the meeting',
     z.strictObject({ kind: z.enum(STOP_KINDS) }),
+  ),
+  tellPaperRun: step(
+    'POST',
+    '/run/paper',
+    'The day',
+    'Tell of a meeting that was held on paper, without a phone; it is over from the first, and begins nothing',
+    z.strictObject({
+      checkedAt: time(),
+      beganAt: time(),
+      endedAt: time(),
+      /** Members of the case: who looked, and who saw the same. */
+      observerMemberId: id(),
+      confirmedByMemberId: id(),
+    }),
   ),
   conclude: step('POST', '/run/conclusion', 'The day', 'End the meeting with its outcome', OutcomeFields),
 }

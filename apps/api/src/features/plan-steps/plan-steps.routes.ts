@@ -3,6 +3,7 @@ import { type Api, implementPlan } from '../../http/implement.ts'
 import { guardVersion } from '../../kernel/versions.ts'
 import { getPlan } from '../plans/plans.queries.ts'
 import { askOverride, callOffPlan, lockPlan, postponePlan, unlockPlan } from './plan-steps.commands.ts'
+import { tellPaperRun } from './paper-run.ts'
 import { concludeRun, sayStopKind, startRun, stopRun } from './run.commands.ts'
 
 /**
@@ -32,6 +33,10 @@ export function planStepsRoutes(api: Api): void {
   })
   implementPlan(api, planStepRoutes.startRun, 'case.edit', {
     act: ({ context, body }) => startRun(context, body),
+    show: ({ context }, id) => getPlan(context, id),
+  })
+  implementPlan(api, planStepRoutes.tellPaperRun, 'case.edit', {
+    act: ({ context, body }) => tellPaperRun(context, body),
     show: ({ context }, id) => getPlan(context, id),
   })
   implementPlan(api, planStepRoutes.stop, 'plan.read', {

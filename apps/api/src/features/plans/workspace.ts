@@ -115,6 +115,7 @@ const presentRun = (context: PlanContext, { run, riskAssessments }: PlanRows, na
     stoppedAt: run.stoppedAt?.toISOString() ?? null,
     stopKind: run.stopKind as Run['stopKind'],
     endedAt: run.endedAt?.toISOString() ?? null,
+    onPaper: run.onPaper,
     holdsBackConsequences: holdsBackConsequences(riskAssessments[0] ? assessedRiskOf(riskAssessments[0]).areas : null),
     version: run.version,
     can: { record: ability(context, 'run_event.record'), sayStopKind: ability(context, 'run.say_stop_kind') },

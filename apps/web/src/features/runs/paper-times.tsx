@@ -52,7 +52,7 @@ export function PaperTimes({ plan, planKey }: Props) {
   const isWhole =
     kind !== '' && at !== null && wrongSubject({ kind, words, ...subject }).length === 0 && may({ kind, ...subject })
   return (
-    <Disclosure summary={<Trans>Type in what you noted on paper</Trans>}>
+    <Disclosure open={plan.run.onPaper} summary={<Trans>Type in what you noted on paper</Trans>}>
       <form
         className="stack"
         noValidate

@@ -2,14 +2,17 @@ import type { Workspace } from '@holdfast/contracts/workspace'
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { outcomeFromRecord } from '@holdfast/domain/outcomes/outcome-from-record'
 import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useNow } from '../../app/use-now.ts'
 import { sayMoment } from '../../app/words.ts'
 import { LeakNotice } from '../../features/circle/leak-notice.tsx'
+import { membersQuery } from '../../features/cases/cases.queries.ts'
 import { KeepDay } from '../../features/day-pack/keep-day.tsx'
 import { EveCard } from '../../features/go-decisions/eve-card.tsx'
 import { ConcludeMeeting } from '../../features/outcomes/conclude-meeting.tsx'
 import { type PlanKey, usePlan } from '../../features/plans/plans.queries.ts'
+import { TellPaperRun } from '../../features/plan-steps/tell-paper-run.tsx'
 import { RunLocked } from '../../features/risk-assessments/run-locked.tsx'
 import { MeetingScript } from '../../features/runs/meeting-script.tsx'
 import { PostponeOffer } from '../../features/runs/postpone-offer.tsx'
@@ -35,6 +38,11 @@ function BeforeTheStart({ plan, planKey }: Props) {
   const { timeZone } = plan.logistics
   const substances = plan.substances as Substance[]
   const [newest] = plan.sobrietyChecks
+  const isPast = plan.logistics.startsAt !== null && Date.parse(plan.logistics.startsAt) < now.getTime()
+  const members = useQuery({
+    ...membersQuery({ organizationId: planKey.organizationId, caseId: plan.caseId }),
+    enabled: isPast && plan.can.startRun.allowed,
+  })
   const isOff = plan.eve.decisions.some(({ stands, result }) => stands && result === 'no_go')
   const isStartable = plan.can.startRun.allowed && newest?.startable.allowed === true && !isOff
   return (
@@ -62,6 +70,7 @@ function BeforeTheStart({ plan, planKey }: Props) {
         <SobrietyGuide substances={substances} />
       </section>
       {!isStartable && <StartMeeting plan={plan} planKey={planKey} />}
+      {isPast && members.data && <TellPaperRun plan={plan} planKey={planKey} members={members.data.items} />}
     </>
   )
 }

@@ -1,0 +1,39 @@
+import type { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import { OutcomeFields } from '@holdfast/contracts/outcomes'
+import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
+import { decidePaperRun } from '@holdfast/domain/run/paper-run'
+import type { z } from 'zod'
+import type { PlanContext } from '../../kernel/context.ts'
+import { invalidField } from '../../kernel/problem.ts'
+import { recordOutcome } from '../outcomes/record-outcome.ts'
+import { keepPaperCheck } from '../sobriety/paper-check.ts'
+import { requireStep, takeStep } from './take-step.ts'
+
+type Told = z.output<typeof planStepRoutes.tellPaperRun.body>
+
+/**
+ * Writes down a meeting that was held on paper: its check, its beginning and its end. It is over from the first; its outcome
+ * and the times of its events are typed in afterwards.
+ */
+export async function tellPaperRun(context: PlanContext, told: Told): Promise<string> {
+  const { tx, organizationId, planId, plan, member, now } = context
+  const { observerMemberId: observerId, confirmedByMemberId: confirmedById } = told
+  await requireMember(context, 'observerMemberId', observerId)
+  await requireMember(context, 'confirmedByMemberId', confirmedById)
+  const { checkedAt, beganAt, endedAt } = told
+  const status = plan.status as PlanStatus
+  requireStep(decidePaperRun({ status, checkedAt, beganAt, endedAt, observerId, confirmedById, now }), context)
+  const sobrietyCheckId = await keepPaperCheck(context, { observerId, confirmedById, checkedAt: new Date(checkedAt) })
+  const run = { sobrietyCheckId, startedById: member.id, onPaper: true }
+  await tx.run.create({
+    data: { organizationId, planId, ...run, startedAt: new Date(beganAt), endedAt: new Date(endedAt) },
+  })
+  await takeStep(context, { step: 'start_run', detail: { sobrietyCheckId, onPaper: true } })
+  await recordOutcome(context, OutcomeFields.parse({ held: 'held', decision: 'too_early' }))
+  return takeStep(context, { step: 'conclude', detail: { onPaper: true } })
+}
+
+async function requireMember({ tx, organizationId, caseId }: PlanContext, field: string, id: string): Promise<void> {
+  const where = { organizationId, caseId, id, endedAt: null }
+  if (!(await tx.caseMember.findFirst({ where }))) throw invalidField(`body/${field}`, 'is nobody in this case')
+}
