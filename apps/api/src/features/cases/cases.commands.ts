@@ -33,6 +33,9 @@ export async function openCase(context: OrganizationContext, { lovedOneEmail, ..
   return opened.id
 }
 
+/**
+ * Changes what the case says of the loved one. A new address replaces the fingerprint of the old one; null lets go of it.
+ */
 export async function updateCase(
   context: CaseContext,
   { lovedOneEmail, ...changes }: CaseChanges,

@@ -36,6 +36,7 @@ export async function beginChecklists(context: PlanContext, lists: readonly Chec
   return planId
 }
 
+/** Adds something in the family's own words, at the end of its list; `rule-refused` once the list is full. */
 export async function addChecklistItem(context: PlanContext, fields: NewItem): Promise<string> {
   const { tx, organizationId, planId } = context
   await requireParticipants(context, 'ownerId', [fields.ownerId])
@@ -97,6 +98,7 @@ export async function tickChecklistItem(
   })
 }
 
+/** Takes an item out, ours or the family's; what was noted beside it goes with it. */
 export async function removeChecklistItem(context: PlanContext, itemId: string, ifMatch: number): Promise<void> {
   guardVersion(await findChecklistItem(context, itemId), ifMatch)
   await context.tx.checklistItem.delete({ where: keyOf(context, itemId) })

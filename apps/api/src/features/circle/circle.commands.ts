@@ -9,12 +9,15 @@ import { announcePlan } from '../plans/change-approach.ts'
 
 type Body<K extends keyof typeof circleRoutes> = z.output<(typeof circleRoutes)[K]['body']>
 
+/** Somebody of this plan's circle, or `not-found`. */
 export const findCirclePerson = async ({ tx, organizationId, planId }: PlanContext, id: string) =>
   found(await tx.circlePerson.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }))
 
+/** A report of this plan, or `not-found`. */
 export const findLeak = async ({ tx, organizationId, planId }: PlanContext, id: string) =>
   found(await tx.leakReport.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }))
 
+/** Notes somebody outside the group; it gives them no access to anything (F15). */
 export async function addCirclePerson(context: PlanContext, fields: Body<'add'>): Promise<string> {
   const { tx, organizationId, planId } = context
   const { id } = await tx.circlePerson.create({ data: { organizationId, planId, ...fields, name: fields.name.trim() } })
@@ -22,6 +25,7 @@ export async function addCirclePerson(context: PlanContext, fields: Body<'add'>)
   return id
 }
 
+/** Changes what somebody knows; the plan's readiness does not depend on it. */
 export async function updateCirclePerson(
   context: PlanContext,
   id: string,
@@ -39,6 +43,7 @@ export async function updateCirclePerson(
   await recordChange(context, { action: 'circle.changed', resource: 'circle_people', resourceId: id })
 }
 
+/** Forgets somebody who no longer matters to the plan. */
 export async function removeCirclePerson(context: PlanContext, id: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId } = context
   guardVersion(await findCirclePerson(context, id), ifMatch)

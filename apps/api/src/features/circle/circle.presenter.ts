@@ -7,6 +7,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { planFactsOf } from '../plans/plan-facts.ts'
 import type { PlanRows } from '../plans/plan-rows.ts'
 
+/** For those who may read the circle; a helper never gets one. */
 export const presentCirclePerson = (row: PersonRow): CirclePerson => ({
   id: row.id,
   name: row.name,

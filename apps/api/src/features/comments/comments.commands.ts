@@ -30,6 +30,7 @@ export async function addComment(context: PlanContext, { section, subjectId, tex
   return made.id
 }
 
+/** The author's own words, which then say that they were edited; only those who may read them are mentioned. */
 export async function updateComment(context: PlanContext, id: string, changes: Changes, ifMatch: number) {
   const { tx, organizationId, planId, now } = context
   const row = await requireMine(context, id, ifMatch)
@@ -47,6 +48,7 @@ export async function updateComment(context: PlanContext, id: string, changes: C
   await recordChange(context, { action: 'comment.changed', resource: 'comments', resourceId: id })
 }
 
+/** Takes the author's own comment back for good; nobody else can. */
 export async function removeComment(context: PlanContext, id: string, ifMatch: number) {
   const { tx, organizationId, planId } = context
   await requireMine(context, id, ifMatch)
@@ -67,6 +69,7 @@ export async function resolveComment(context: PlanContext, id: string) {
   return id
 }
 
+/** Somebody sees that it is not settled after all; anybody who may read it can. */
 export async function reopenComment(context: PlanContext, id: string, ifMatch: number) {
   const { tx, organizationId, planId } = context
   guardVersion(await findComment(context, id), ifMatch)

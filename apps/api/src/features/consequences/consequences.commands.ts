@@ -18,6 +18,7 @@ type NewStance = z.output<typeof consequenceRoutes.giveStance.body>
 const WORDING = ['iWill', 'removesOrProtects', 'startsOn', 'liftedWhen', 'standingOffer'] as const
 const dayOf = (date: string | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00Z`))
 
+/** Written by the speaker, or by the interventionist for them; dangers in it are found, and do not stop the writing. */
 export async function addConsequence(context: PlanContext, { startsOn, ...fields }: NewConsequence): Promise<string> {
   const { tx, organizationId, planId } = context
   const me = await findMyParticipant(context)
@@ -108,6 +109,7 @@ export async function reviewConsequence(context: PlanContext, consequenceId: str
   })
 }
 
+/** Takes a consequence out with every stance on it, by whoever may edit it. */
 export async function removeConsequence(context: PlanContext, consequenceId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId, member } = context
   const row = await findConsequence(context, consequenceId)

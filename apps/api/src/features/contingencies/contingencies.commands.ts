@@ -13,6 +13,7 @@ import { say } from '../../kernel/words.ts'
 type Adoption = z.output<typeof contingencyRoutes.adopt.body>
 type Changes = z.output<typeof contingencyRoutes.update.body>
 
+/** A scenario of this plan, or `not-found`. */
 export async function findContingency({ tx, organizationId, planId }: PlanContext, id: string): Promise<Contingency> {
   return found(await tx.contingency.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }))
 }
@@ -47,6 +48,7 @@ export async function adoptContingency(context: PlanContext, { code, ...given }:
   return made.id
 }
 
+/** Adapts an answer to this family; who acts must be in the plan. */
 export async function updateContingency(
   context: PlanContext,
   contingencyId: string,
@@ -89,6 +91,7 @@ export async function rehearseContingency(
   })
 }
 
+/** Takes a scenario out; a failure mode that it covered is open again (S1.16). */
 export async function removeContingency(context: PlanContext, contingencyId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId } = context
   guardVersion(await findContingency(context, contingencyId), ifMatch)

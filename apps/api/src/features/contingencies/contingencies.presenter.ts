@@ -5,6 +5,7 @@ import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { say } from '../../kernel/words.ts'
 
+/** The same for everybody who may read the scenarios. */
 export const presentContingency = (row: Row): Contingency => ({
   id: row.id,
   code: row.code,

@@ -59,6 +59,7 @@ async function findOwn({ tx, organizationId }: OrganizationContext, id: string) 
   return found(await tx.organizationCrisisContact.findFirst({ where: { organizationId, id, removedAt: null } }))
 }
 
+/** Changes a number of the organization's own; one that only hides a standard number is `not-found` here. */
 export async function updateContact(
   context: OrganizationContext,
   id: string,
@@ -77,6 +78,7 @@ export async function updateContact(
   await recordChange(context, { action: 'crisis_contact.changed', resource, resourceId: id })
 }
 
+/** The standard number that it stood for shows again; the row stays for the record. */
 export async function removeContact(context: OrganizationContext, id: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, now } = context
   await holdContacts(context)

@@ -89,6 +89,7 @@ export async function closeDatePoll(
   await recordChange(context, { action: 'date_poll.closed', resource: 'date-polls', resourceId: datePollId })
 }
 
+/** Takes the poll back with all answers; the day of the plan stays as it is. */
 export async function removeDatePoll(context: PlanContext, datePollId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId } = context
   guardVersion(await findDatePoll(context, datePollId), ifMatch)

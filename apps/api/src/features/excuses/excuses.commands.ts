@@ -81,6 +81,7 @@ export async function rehearseExcuse(
   })
 }
 
+/** Takes an excuse out; one of the catalog can be taken in again. */
 export async function removeExcuse(context: PlanContext, excuseId: string, ifMatch: number): Promise<void> {
   guardVersion(await findExcuse(context, excuseId), ifMatch)
   await context.tx.excuse.delete({ where: keyOf(context, excuseId) })

@@ -5,6 +5,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 
 type WithOwner = Row & { owner: Participant | null }
 
+/** An excuse with what this reader may do: whoever answers it may tick it as rehearsed. */
 export function presentExcuse(context: PlanContext, row: WithOwner): Excuse {
   const isMine = row.owner?.caseMemberId === context.member.id
   return {

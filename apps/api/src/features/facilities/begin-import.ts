@@ -10,6 +10,7 @@ import { findImport, isCutOff } from './facility-imports.queries.ts'
 
 const OPEN = ['waiting', 'reading', 'checked', 'loading']
 
+/** The `rule-refused` of an import, in the reader's language. */
 export const refuseImport = (rule: keyof typeof IMPORT_REFUSALS, context: Pick<OrganizationContext, 'locale'>) =>
   problem('rule-refused', { rule, reason: say(IMPORT_REFUSALS[rule], context) })
 
@@ -29,6 +30,7 @@ export async function beginImport(context: OrganizationContext): Promise<string>
   return made.id
 }
 
+/** Puts an import aside; refused while a process works on it, and once it is over. */
 export async function dropImport(context: OrganizationContext, importId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, now } = context
   await findImport(context, importId)

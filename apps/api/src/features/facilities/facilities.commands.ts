@@ -21,6 +21,7 @@ async function refuseDoubled(context: OrganizationContext, key: string, id?: str
   if (other && other.id !== id) throw refuse('facility_known', context)
 }
 
+/** A place in the organization's own words, as of today; the same name, street and ZIP twice is refused. */
 export async function addFacility(context: OrganizationContext, given: NewFacility): Promise<string> {
   const { tx, organizationId, now } = context
   const name = given.name.trim()
@@ -71,6 +72,7 @@ export async function updateFacility(
   await recordChange(context, { action: 'facility.changed', resource: 'facilities', resourceId: facilityId })
 }
 
+/** Somebody checked the entry today and stands for it by name. */
 export async function verifyFacility(context: OrganizationContext, facilityId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, person, now } = context
   guardVersion(await findFacility(context, facilityId), ifMatch)
@@ -81,6 +83,7 @@ export async function verifyFacility(context: OrganizationContext, facilityId: s
   await recordChange(context, { action: 'facility.verified', resource: 'facilities', resourceId: facilityId })
 }
 
+/** Out of the directory for good; plans keep what they took over. */
 export async function removeFacility(context: OrganizationContext, facilityId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId } = context
   guardVersion(await findFacility(context, facilityId), ifMatch)

@@ -3,6 +3,7 @@ import type { Facility as Row } from '../../db/generated/client.ts'
 
 const day = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
 
+/** A row without what is only there for searching and for comparing with a file. */
 export type FacilityFields = Omit<
   Row,
   'organizationId' | 'naturalKey' | 'nameKey' | 'contentHash' | 'createdAt' | 'updatedAt'

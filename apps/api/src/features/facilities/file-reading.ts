@@ -24,6 +24,7 @@ export type FileNotes = {
   unknown: Map<string, number>
 }
 
+/** More lines than these are no facility list; the file is refused as too large. */
 export const MOST_LINES = 100_000
 const MOST_UNKNOWN = 50
 

@@ -21,6 +21,7 @@ import { type StagedLine, stageLines } from './staged-lines.ts'
 const BATCH = 1000
 const BEAT_SECONDS = 8
 
+/** An import and whose directory it is for. */
 export type ImportKey = { organizationId: string; importId: string }
 
 /**

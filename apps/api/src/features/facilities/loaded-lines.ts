@@ -1,5 +1,6 @@
 import type { Tx } from '../../db/connect.ts'
 
+/** How many lines a batch took, and what they did; `lastLine` null says that none was left. */
 export type LoadedBatch = { taken: number; added: number; updated: number; lastLine: number | null }
 
 /**

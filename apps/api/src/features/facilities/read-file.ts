@@ -5,6 +5,7 @@ import { type FileLine, type FileNotes, FileRefused, textOf } from './file-readi
 import { jsonLines } from './json-lines.ts'
 import { xlsxLines } from './xlsx-lines.ts'
 
+/** Told by the first bytes; any of them may be gzipped. */
 export type FileFormat = 'json' | 'csv' | 'xlsx'
 
 /** What a file is, by its first bytes and never by its name; and its lines. */

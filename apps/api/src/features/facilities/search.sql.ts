@@ -3,7 +3,9 @@ import { boxAround, type Point } from '@holdfast/domain/facilities/facility'
 import { Prisma } from '../../db/generated/client.ts'
 import type { FacilityFields } from './facilities.presenter.ts'
 
+/** A place as the search returns it; `miles` is null when nothing is measured. */
 export type FoundRow = FacilityFields & { nameKey: string; miles: number | null }
+/** Where the page before ended: its distance or name, and the id for what is equal. */
 export type Cursor = { key: string | number; id: string }
 
 const { sql, join, empty } = Prisma

@@ -1,5 +1,6 @@
 import { categoryOf, plainName, SERVICE_CODES } from '@holdfast/domain/facilities/service-codes'
 
+/** A code with its name, as a file's own key gives it. */
 export type NamedService = { code: string; category: string; name: string }
 
 /** What codes are called: in our own table, in keys that the organization's files brought, and in this file's own key. */
@@ -12,6 +13,7 @@ export type ServiceNames = {
   add: (service: NamedService) => void
 }
 
+/** Learns our own names first, then those of earlier files; this file's own key has the last word. */
 export function serviceNames(known: readonly NamedService[]): ServiceNames {
   const byName = new Map<string, { code: string; category: string }[]>()
   const codes = new Set<string>()

@@ -5,6 +5,7 @@ import { guardZip } from './zip-guard.ts'
 
 /** A piece of one sheet: its first line's number, and the cells of its lines. */
 export type SheetPiece = { sheet: number; firstLine: number; rows: unknown[][] }
+/** What the reading thread sends: a thousand rows, the end, or why the file is refused. */
 export type ThreadAnswer = { refused: string } | { piece: SheetPiece } | { end: true }
 
 const PIECE = 1000

@@ -18,6 +18,7 @@ export const signedGo = (row: Row): SignedGo & { id: string } => ({
 
 const startOf = ({ logistics }: Rows): string | null => logistics?.startsAt?.toISOString() ?? null
 
+/** A signature, and whether it is the one that counts for the day that is set now. */
 export function presentGoDecision(row: Row, rows: Rows, nameOf: Names): GoDecision {
   return {
     ...signedGo(row),

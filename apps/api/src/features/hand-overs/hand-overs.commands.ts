@@ -41,6 +41,7 @@ export async function askHandOver(context: CaseContext, { toMemberId, note, unti
   return made.id
 }
 
+/** By the one who was asked, once; whoever accepts looks after the case from then on (F7). */
 export async function answerHandOver(context: CaseContext, id: string, accepted: boolean, ifMatch: number) {
   const { tx, organizationId, caseId, member, now } = context
   const row = await findHandOver(context, id)

@@ -30,6 +30,7 @@ export async function updateIntake(context: CaseContext, answers: Answers, ifMat
   })
 }
 
+/** Something from before, read by its author and the interventionist; the audit trail holds its kind alone (S0.7). */
 export async function addHistory(context: CaseContext, fields: NewHistory): Promise<string> {
   const { tx, organizationId, caseId, member } = context
   const made = await tx.familyHistory.create({ data: { organizationId, caseId, authorId: member.id, ...fields } })
@@ -42,6 +43,7 @@ export async function addHistory(context: CaseContext, fields: NewHistory): Prom
   return made.id
 }
 
+/** By its author, or by the interventionist. */
 export async function updateHistory(
   context: CaseContext,
   historyId: string,
@@ -60,6 +62,7 @@ export async function updateHistory(
   await recordChange(context, { action: 'background.changed', resource: 'family-histories', resourceId: historyId })
 }
 
+/** Gone for good; the audit trail says that an entry was taken out, never what it said. */
 export async function removeHistory(context: CaseContext, historyId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, caseId, member } = context
   const row = await findHistory(context, historyId)

@@ -66,6 +66,7 @@ export async function mailInvitation(context: CaseContext, invitationId: string,
   await runtime.mail.send(messageFor({ to: email, locale }, letter))
 }
 
+/** Its link stops working at once; refused when somebody came in with it already. */
 export async function withdrawInvitation(context: CaseContext, invitationId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, caseId, now } = context
   const row = found(await tx.invitation.findFirst({ where: { organizationId, caseId, id: invitationId } }))

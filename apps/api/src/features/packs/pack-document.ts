@@ -8,6 +8,7 @@ const BOLD = fontFile('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')
 const MARGIN = 54
 const FOOT = 36
 
+/** How a paragraph looks: size and gap in points. */
 export type Look = { size?: number; bold?: boolean; gap?: number; muted?: boolean }
 
 /** A tagged PDF that grows block by block, in fonts that hold any name; a screen reader finds its headings. */
@@ -130,4 +131,5 @@ export function openDocument({ title, lang }: { title: string; lang: string }) {
     },
   }
 }
+/** The paper while it is written; each block keeps together what belongs on one page. */
 export type PackDocument = ReturnType<typeof openDocument>

@@ -17,8 +17,10 @@ export type PackView = {
   day: (date: string) => string
 }
 
+/** What is printed, and for whom: a workspace that was already cut to its reader. */
 export type Given = Pick<PackView, 'plan' | 'contacts' | 'say'> & { locale: Locale }
 
+/** What all sheets share: names, and times on the clock of the meeting place. */
 export function packView({ plan, contacts, say, locale }: Given): PackView {
   const { timeZone } = plan.logistics
   const words: PackView['words'] = (name, fills = {}) => say(filled(PACK_WORDS[name], fills))

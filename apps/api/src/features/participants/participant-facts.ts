@@ -19,6 +19,7 @@ type Screened = {
   suitabilityDecision: DecisionRow | null
 }
 
+/** One set of answers as the rules read it; unanswered questions are left out. */
 export const answersOf = ({ answers }: AnswersRow): SuitabilityAnswers => answers as SuitabilityAnswers
 
 /** Every code that anybody's answers raise about a person. */

@@ -30,6 +30,7 @@ export async function addParticipant(context: PlanContext, { isMe, ...fields }: 
   return participant.id
 }
 
+/** Changes who somebody is or how they attend; what the rules refuse of a new person, they refuse here too (S0.29). */
 export async function updateParticipant(
   context: PlanContext,
   participantId: string,

@@ -30,6 +30,10 @@ export async function askOverride(context: PlanContext, { reason }: Body<'askOve
   return planId
 }
 
+/**
+ * Locks the plan when nothing stands in its way, or with an override that a second person confirms; tasks go to whoever
+ * has the role.
+ */
 export async function lockPlan(context: PlanContext, { confirmOverride }: Body<'lock'>): Promise<string> {
   const { plan, member, now } = context
   const findings = readiness(planFactsOf(await loadPlanRows(context)), now)
@@ -51,6 +55,7 @@ export async function lockPlan(context: PlanContext, { confirmOverride }: Body<'
   })
 }
 
+/** Opens the plan again with a reason; what was agreed on stays until its words change. */
 export async function unlockPlan(context: PlanContext, { reason }: Body<'unlock'>): Promise<string> {
   requireStep(decideStep('unlock', statusOf(context)), context)
   return takeStep(context, { step: 'unlock', reason, data: { lockedAt: null } })
@@ -71,6 +76,7 @@ export async function postponePlan(
   return takeStep(context, { step: 'postpone', reason, data: { lockedAt: null } })
 }
 
+/** Ends an attempt before its day; it counts in outcomes (domain.md, ruling 8). */
 export async function callOffPlan(context: PlanContext, { reason, held }: Body<'callOff'>): Promise<string> {
   requireStep(decideStep('call_off', statusOf(context)), context)
   await recordOutcome(context, bareOutcome(held))

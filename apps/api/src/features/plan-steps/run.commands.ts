@@ -62,6 +62,7 @@ export async function sayStopKind(context: PlanContext, { kind }: Body<'sayStopK
   await recordChange(context, { action: 'run.stop_kind_said', resource: 'runs', resourceId: planId, meta: { kind } })
 }
 
+/** Ends the meeting with its outcome, both or neither. */
 export async function concludeRun(context: PlanContext, outcome: Body<'conclude'>): Promise<string> {
   const { tx, organizationId, planId, now } = context
   requireStep(decideStep('conclude', statusOf(context)), context)

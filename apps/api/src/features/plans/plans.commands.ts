@@ -34,6 +34,7 @@ export async function createFirstPlan(context: CaseContext, { approach, announce
   return plan.id
 }
 
+/** Changes level, announcement or goal of a drafted plan; the approach is chosen elsewhere, with a reason. */
 export async function updatePlan(context: PlanContext, changes: PlanChanges, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId, plan } = context
   guardVersion(plan, ifMatch)

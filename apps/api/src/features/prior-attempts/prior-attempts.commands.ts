@@ -19,6 +19,7 @@ function refuseContradiction(
   if (!verdict.ok) throw refusedBy(verdict.refusal, context)
 }
 
+/** Records an attempt made elsewhere; a decision without a meeting is refused (domain.md 10.1). */
 export async function addPriorAttempt(context: CaseContext, fields: Fields): Promise<string> {
   const { tx, organizationId, caseId } = context
   refuseContradiction(context, fields)
@@ -32,6 +33,7 @@ export async function addPriorAttempt(context: CaseContext, fields: Fields): Pro
   return made.id
 }
 
+/** Corrects what is known; held and decision must still be true together. */
 export async function updatePriorAttempt(
   context: CaseContext,
   priorAttemptId: string,
@@ -57,6 +59,7 @@ export async function updatePriorAttempt(
   })
 }
 
+/** Out of the record for good; the advice is ranked without it. */
 export async function removePriorAttempt(context: CaseContext, priorAttemptId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, caseId } = context
   guardVersion(await findPriorAttempt(context, priorAttemptId), ifMatch)

@@ -68,6 +68,7 @@ export async function updateRehearsal(
   await recordChange(context, { action: 'rehearsal.changed', resource: 'rehearsals', resourceId: rehearsalId })
 }
 
+/** Takes back what was recorded by mistake, with its notes. */
 export async function removeRehearsal(context: PlanContext, id: string, ifMatch: number): Promise<void> {
   guardVersion(await findRehearsal(context, id), ifMatch)
   await context.tx.rehearsal.delete({ where: keyOf(context, id) })
@@ -89,6 +90,7 @@ export async function addRehearsalNote(context: PlanContext, rehearsalId: string
   await recordChange(context, { action: 'rehearsal_note.added', resource: 'rehearsals', resourceId: rehearsalId })
 }
 
+/** Takes a note back; it is `not-found` in another rehearsal. */
 export async function removeRehearsalNote(
   context: PlanContext,
   rehearsalId: string,

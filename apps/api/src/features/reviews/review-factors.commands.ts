@@ -12,6 +12,7 @@ import { refusedBy } from '../../kernel/refuse.ts'
 type Body<K extends keyof typeof reviewRoutes> = z.output<(typeof reviewRoutes)[K]['body']>
 const dayOf = (date: string | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00Z`))
 
+/** Names a cause about the plan; it has no field for a person (overview: blameless by construction). */
 export async function addFactor(context: PlanContext, fields: Body<'addFactor'>): Promise<string> {
   const { tx, organizationId, planId } = context
   await findReview(context)
@@ -25,6 +26,7 @@ export async function addFactor(context: PlanContext, fields: Body<'addFactor'>)
   return made.id
 }
 
+/** Changes the words, or accepts the factor with a reason in the place of a change (F71). */
 export async function updateFactor(
   context: PlanContext,
   factorId: string,
@@ -42,6 +44,7 @@ export async function updateFactor(
   await recordChange(context, { action: 'factor.changed', resource: 'review_factors', resourceId: factorId })
 }
 
+/** Takes a factor out with its changes, while the review is open. */
 export async function removeFactor(context: PlanContext, factorId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId } = context
   guardVersion(await findFactor(context, factorId), ifMatch)
@@ -61,6 +64,7 @@ async function requireChange(
   if (!decision.ok) throw refusedBy(decision.refusal, context)
 }
 
+/** Says what will be different; owner and day may follow, but the review does not end without them (F71). */
 export async function addChange(
   context: PlanContext,
   { factorId, dueOn, ...fields }: Body<'addChange'>,
@@ -83,6 +87,7 @@ export async function addChange(
   return made.id
 }
 
+/** Changes what is done, by whom, until when; effect and argument must still fit. */
 export async function updateChange(
   context: PlanContext,
   changeId: string,
@@ -101,6 +106,7 @@ export async function updateChange(
   await recordChange(context, { action: 'change.changed', resource: 'review_changes', resourceId: changeId })
 }
 
+/** Takes a change out; its factor may be open again. */
 export async function removeChange(context: PlanContext, changeId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId } = context
   guardVersion(await findChange(context, changeId), ifMatch)

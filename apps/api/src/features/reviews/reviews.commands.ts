@@ -42,6 +42,7 @@ export async function openReview(context: PlanContext, { facilitatorId }: Body<'
   return planId
 }
 
+/** What helped, and who facilitates: a member of this case. */
 export async function updateReview(context: PlanContext, changes: Body<'update'>, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId } = context
   const row = await findReview(context)

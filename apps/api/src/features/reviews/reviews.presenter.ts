@@ -15,6 +15,7 @@ type ReviewRows = NonNullable<PlanRows['review']>
 type AccountRow = ReviewRows['accounts'][number]
 const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
 
+/** The same for everybody who reads the review. */
 export const presentChange = (row: ChangeRow): ReviewChange => ({
   id: row.id,
   factorId: row.factorId,
@@ -26,6 +27,7 @@ export const presentChange = (row: ChangeRow): ReviewChange => ({
   version: row.version,
 })
 
+/** A cause with the names that its words mention: a hint, never a bar (F70). */
 export const presentFactor = (row: FactorRow & { changes: ChangeRow[] }, names: string[]): ReviewFactor => ({
   id: row.id,
   cause: row.cause as ReviewFactor['cause'],

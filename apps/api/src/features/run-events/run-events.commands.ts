@@ -12,6 +12,7 @@ import { stopMeeting } from '../plan-steps/stop-meeting.ts'
 import { requireSubjects } from './known-subjects.ts'
 import { findRecorder } from './run-events.queries.ts'
 
+/** An event as the contract let it through, its missing subjects null. */
 export type SentEvent = z.output<typeof runEventRoutes.record.body>['events'][number]
 
 /**

@@ -1,5 +1,6 @@
 import { SAMPLE_DIRECTORY, type SampleContent } from './sample-content.ts'
 
+/** The invented family in English. Nobody in it exists; every name says that it is a sample. */
 export const SAMPLE_EN: SampleContent = {
   familyName: 'The Ortiz family (sample)',
   alias: 'Sam (sample)',

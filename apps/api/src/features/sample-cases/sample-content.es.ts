@@ -1,5 +1,6 @@
 import { SAMPLE_DIRECTORY, type SampleContent } from './sample-content.ts'
 
+/** The same family in Spanish, told as Spanish speakers would. */
 export const SAMPLE_ES: SampleContent = {
   familyName: 'La familia Ortiz (ejemplo)',
   alias: 'Sam (ejemplo)',

@@ -16,6 +16,7 @@ type Criteria = z.infer<typeof CriteriaShape>
 
 /** Who is in the sample case. The visitor takes the place of Karen. */
 export const SAMPLE_PEOPLE = ['rosa', 'ben', 'karen', 'dana'] as const
+/** One of the four who take part: three of the family, and their interventionist. */
 export type SampleKey = (typeof SAMPLE_PEOPLE)[number]
 
 /** Someone in the sample case. All of them are invented. */
@@ -108,6 +109,7 @@ export type SampleContent = {
   factors: readonly SampleFactor[]
 }
 
+/** An invented place of treatment, with what the directory and the family know of it. */
 export type SamplePlace = {
   name: string
   /** What the directory knows of it. */

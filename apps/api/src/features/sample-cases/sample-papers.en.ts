@@ -1,5 +1,6 @@
 import type { SamplePapers } from './sample-papers.ts'
 
+/** What the invented family wrote on the papers of each approach, in English. */
 export const SAMPLE_PAPERS_EN: SamplePapers = {
   johnson: {
     reason: 'Sam’s body cannot wait much longer, we agree, and Dana leads us. This time he knows that we come.',

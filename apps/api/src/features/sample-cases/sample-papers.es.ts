@@ -1,5 +1,6 @@
 import type { SamplePapers } from './sample-papers.ts'
 
+/** The same papers in Spanish. */
 export const SAMPLE_PAPERS_ES: SamplePapers = {
   johnson: {
     reason:

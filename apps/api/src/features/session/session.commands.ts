@@ -56,6 +56,7 @@ async function reportNewDevice({ runtime, now, device }: PublicContext, { email,
   if (email) await runtime.mail.send(messageFor({ to: email, locale }, letterOf('new_device', fills)))
 }
 
+/** The language in which Holdfast speaks to this person, on every device. */
 export async function setLocale({ runtime, person }: SessionContext, locale: Locale): Promise<void> {
   await runtime.database.prisma.user.update({ where: { id: person.userId }, data: { locale } })
 }
@@ -69,6 +70,7 @@ export async function endSession({ runtime, person, now }: SessionContext, sessi
   if (count === 0) throw problem('not-found')
 }
 
+/** Signs the person out everywhere, on this device too; it takes effect with the next request. */
 export async function endAllSessions({ runtime, person, now }: SessionContext): Promise<void> {
   await runtime.database.prisma.session.updateMany({
     where: { userId: person.userId, endedAt: null },

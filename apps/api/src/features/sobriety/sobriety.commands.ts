@@ -15,6 +15,7 @@ import { say } from '../../kernel/words.ts'
 type PlanChanges = z.output<typeof sobrietyRoutes.updatePlan.body>
 type NewCheck = z.output<typeof sobrietyRoutes.record.body>
 
+/** Names who looks and how long the group waits; nobody is named twice (S2.12). */
 export async function updateSobrietyPlan(context: PlanContext, changes: PlanChanges, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId } = context
   const row = await findSobrietyPlan(context)

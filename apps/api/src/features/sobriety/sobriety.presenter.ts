@@ -31,6 +31,7 @@ export const recordedCheck = (row: Row): RecordedCheck => ({
 
 type Names = (memberId: string) => string
 
+/** A check, whether a meeting could begin on it now, and whether this reader may be its second adult. */
 export function presentSobrietyCheck(context: PlanContext, row: Row, nameOf: Names, mayRecord: boolean): SobrietyCheck {
   const { now, member } = context
   const start = decideStart({ check: recordedCheck(row), now })

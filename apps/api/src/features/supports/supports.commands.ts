@@ -11,6 +11,7 @@ import { findSupport } from './supports.queries.ts'
 type NewSupport = z.output<typeof supportRoutes.create.body>
 type Changes = z.output<typeof supportRoutes.update.body>
 
+/** Notes what somebody gives now, by themselves or by the interventionist; one note for each topic (S1.11). */
 export async function noteSupport(context: PlanContext, fields: NewSupport): Promise<string> {
   const { tx, organizationId, planId } = context
   const { participantId, topic } = fields
@@ -29,6 +30,7 @@ export async function noteSupport(context: PlanContext, fields: NewSupport): Pro
   return made.id
 }
 
+/** Says what becomes of it; an end asks for a consequence by the same person (F27). */
 export async function updateSupport(
   context: PlanContext,
   supportId: string,
@@ -52,6 +54,7 @@ export async function updateSupport(
   })
 }
 
+/** Takes the note out: it is not given any more, or was noted by mistake. */
 export async function removeSupport(context: PlanContext, supportId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId, member } = context
   const row = await findSupport(context, supportId)

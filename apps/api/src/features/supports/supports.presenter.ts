@@ -7,6 +7,7 @@ import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { say } from '../../kernel/words.ts'
 
+/** The same for everybody who takes part; `isMine` and `can` are the reader's own. */
 export function presentSupport(context: PlanContext, row: Row, myId: string | undefined): Support {
   const isMine = row.participantId === myId
   return {

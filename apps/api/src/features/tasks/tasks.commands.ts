@@ -30,6 +30,7 @@ async function requireOwner(
   }
 }
 
+/** Adds a task to the case or to one of its plans; its owner belongs to the case, or takes part in that plan. */
 export async function addTask(context: CaseContext, { fixedOn, fixedAt, ...fields }: NewTask): Promise<string> {
   const { tx, organizationId, caseId } = context
   if (fields.planId) {
@@ -43,6 +44,7 @@ export async function addTask(context: CaseContext, { fixedOn, fixedAt, ...field
   return made.id
 }
 
+/** Changes a task; a new owner takes the place of the old one, and a new day that of an hour. */
 export async function updateTask(
   context: CaseContext,
   taskId: string,
@@ -88,6 +90,7 @@ export async function tickTask(
   await recordChange(context, { action: 'task.ticked', resource: 'tasks', resourceId: taskId, meta: { done } })
 }
 
+/** Gone for good, for everybody in the case; a task that is done is ticked instead. */
 export async function removeTask(context: CaseContext, taskId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, caseId } = context
   guardVersion(await findTask(context, taskId), ifMatch)

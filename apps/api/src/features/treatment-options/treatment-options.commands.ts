@@ -44,6 +44,10 @@ const dated = ({ insuranceVerifiedOn, bedHeldUntil, ...rest }: Changes) => ({
   ...(bedHeldUntil !== undefined && { bedHeldUntil: bedHeldUntil && new Date(bedHeldUntil) }),
 })
 
+/**
+ * Adds a place, in one's own words or as the directory has it; one that a professional brings in asks for a disclosure
+ * (F39).
+ */
 export async function addTreatmentOption(
   context: PlanContext,
   { name, levelOfCare, facilityId, ...fields }: NewOption,
@@ -66,6 +70,9 @@ export async function addTreatmentOption(
   return made.id
 }
 
+/**
+ * Changes a place. After the lock only insurance, bed hold and admissions are checked again (`wrong-status` for the rest).
+ */
 export async function updateTreatmentOption(
   context: PlanContext,
   optionId: string,
@@ -111,6 +118,7 @@ export async function confirmBed(
   return optionId
 }
 
+/** Takes a place out, while the plan is drafted; a chosen one leaves the choice open. */
 export async function removeTreatmentOption(context: PlanContext, optionId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId } = context
   requireDrafting(context)

@@ -18,6 +18,7 @@ export function refuseCommonPassword(password: string, ...own: string[]): void {
     throw invalidField('body/password', 'is too easy to guess; four or five unrelated words work well')
 }
 
+/** Slow by design; the cost is fixed here for every password. */
 export const hashPassword = (password: string): Promise<string> => hash(password, COST)
 
 /** Verifies in the same time whether or not the account exists. */

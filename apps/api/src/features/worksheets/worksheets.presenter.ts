@@ -26,6 +26,7 @@ export function sheetOf(row: WorksheetRecord, logistics: Day) {
 /** Which right is needed to write on a paper of this kind. */
 export const rightTo = (kind: WorksheetKind) => (WORKSHEETS[kind].log ? 'worksheet.log' : 'worksheet.edit')
 
+/** A paper with its day, whether it is complete, and whether the present approach works with it. */
 export function presentWorksheet(
   context: PlanContext,
   row: WorksheetRecord,
