@@ -5,6 +5,7 @@ import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { Filters } from './content.queries.ts'
 
+/** What a record is for, in the words of whoever looks after the texts. */
 export function useKindLabels(): Record<ContentKind, string> {
   const { t } = useLingui()
   return {

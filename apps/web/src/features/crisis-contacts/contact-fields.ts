@@ -38,6 +38,7 @@ export const newDraft = (kind: ContactDraft['kind'] = 'other'): ContactDraft => 
   reviewBy: dayIn(6),
 })
 
+/** An own number as the form edits it: what is not there is an empty line. */
 export const draftOf = ({ label, hours, country: _, ...own }: OwnContact): ContactDraft => ({
   ...own,
   labelEn: label.en,

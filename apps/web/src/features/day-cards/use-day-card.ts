@@ -2,12 +2,14 @@ import { type DayCard, dayCardRoutes } from '@holdfast/contracts/day-cards'
 import { queryClient, request } from '../../app/api.ts'
 import { type Autosave, useAutosave } from '../../app/use-autosave.ts'
 
+/** What somebody writes about their own day; the rest of a card is the server's to say. */
 export type DayCardFields = {
   minutesBefore: number | null
   leave: NonNullable<DayCard['leave']>
   evening: string
   eveningWith: string
 }
+/** A card, whose it is by name, and how to fetch it anew. */
 export type DayCardProps = {
   card: DayCard
   name: string

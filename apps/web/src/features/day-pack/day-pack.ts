@@ -6,12 +6,14 @@ import { dropDrawer, listDrawers, makeDrawer, openDrawer, putAway, takeOut, thro
 /** The plan as this person may see it, kept for a day without a network. */
 export type DayPack = { plan: Workspace; keptAt: string }
 
+/** In characters: fewer would be guessed by somebody who has the device. */
 export const SHORTEST_WORDS = 8
 const PACK = 'pack'
 
 /** The days that are kept on this device; which plans, and nothing of what is in them. */
 export const listDays = async (): Promise<PlanKey[]> => (await listDrawers(PACK)).map(planOf)
 
+/** Whether this device holds the plan's day, open or locked. */
 export async function isDayKept({ planId }: PlanKey): Promise<boolean> {
   return (await listDays()).some((day) => day.planId === planId)
 }

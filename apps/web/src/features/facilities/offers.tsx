@@ -16,6 +16,7 @@ export const levelLabel = (level: string): string => {
   return `${code} · ${say(levelName(code as never, edition))}`
 }
 
+/** A service by our own name, else by the one its file brought along, else by its code. */
 export const codeLabel = (code: string, names: OwnNames): string => {
   const known = serviceCode(code)
   return known ? say(known.name) : (names.get(code) ?? code)

@@ -6,6 +6,7 @@ import { NumberScale, RadioGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { StepProps } from './step-props.ts'
 
+/** Who lives together, who else uses, how united they are, how hard it is (F3). */
 export function FamilyStep({ value, change, disabled }: StepProps) {
   const { t } = useLingui()
   return (

@@ -6,6 +6,7 @@ import { CheckboxGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { StepProps } from './step-props.ts'
 
+/** What the family feels; none of it is wrong (S3.3). */
 export function FeelingsStep({ value, change, disabled }: StepProps) {
   const { t } = useLingui()
   return (

@@ -7,6 +7,7 @@ import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { StepProps } from './step-props.ts'
 
+/** What a clinician has to know before anybody stops: conditions, medicines, pregnancy, what happened before. */
 export function HealthStep({ value, change, disabled }: StepProps) {
   const { t } = useLingui()
   return (

@@ -9,6 +9,7 @@ import type { StepProps } from './step-props.ts'
 
 const MOST_WEEKS = 52
 
+/** How the person stands to help, and what the family can give: weeks and energy. */
 export function ReadinessStep({ value, change, disabled }: StepProps) {
   const { t } = useLingui()
   return (

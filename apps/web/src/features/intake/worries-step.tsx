@@ -3,6 +3,7 @@ import { Checkbox } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { StepProps } from './step-props.ts'
 
+/** The first question of a call: what worries most, what was tried, and whether a court was thought of. */
 export function WorriesStep({ value, change, disabled }: StepProps) {
   const { t } = useLingui()
   return (

@@ -2,7 +2,9 @@ import { type Logistics, logisticsRoutes } from '@holdfast/contracts/logistics'
 import { queryClient, request } from '../../app/api.ts'
 import { type Autosave, useAutosave } from '../../app/use-autosave.ts'
 
+/** Everything of the day that can be typed; each page shows a part of it. */
 export type LogisticsFields = Omit<Logistics, 'version'>
+/** The day, whether this reader may change it, and how to fetch it anew. */
 export type LogisticsFormProps = {
   logistics: Logistics
   planKey: { organizationId: string; planId: string }

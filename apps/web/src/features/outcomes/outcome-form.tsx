@@ -18,6 +18,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { ReasonsForm } from './reasons-form.tsx'
 import { WhatFollowed } from './what-followed.tsx'
 
+/** Somebody of the plan who may have heard a reason, or gone along. */
 export type Person = { id: string; name: string }
 type Props = {
   value: OutcomeFields

@@ -6,7 +6,9 @@ import { say } from '../../app/words.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
+/** What a person says about their own part, without whose it is and what may be done. */
 export type AboutFields = Omit<AboutMe, 'isMine' | 'version' | 'can'>
+/** One sitting of somebody's own page; changes are saved by themselves. */
 export type AboutProps = {
   value: AboutFields
   change: (patch: Partial<AboutFields>) => void

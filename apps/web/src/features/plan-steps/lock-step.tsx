@@ -9,7 +9,9 @@ import { Card } from '../../ui/card.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ReasonStep } from './reason-step.tsx'
 
+/** A plan by its ids, as in the address of its pages. */
 export type PlanKey = { organizationId: string; planId: string }
+/** A step moves everything of a plan: all of it is asked for anew. */
 export const refreshPlans = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
 
 type Props = { plan: Workspace; planKey: PlanKey }

@@ -11,6 +11,7 @@ import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
+/** Somebody who can look after a change: a participant of the plan that is reviewed. */
 export type Person = { id: string; name: string }
 
 type Props = {

@@ -5,6 +5,7 @@ import { say } from '../../app/words.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 
+/** How a danger is lowered: what is chosen from the list, and what it means here in words. */
 export type MitigationValue = { mitigations: Mitigation[]; mitigation: string }
 
 /** How a danger is lowered: what is chosen, and what exactly that means here. */

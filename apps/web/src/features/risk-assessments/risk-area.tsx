@@ -11,6 +11,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 
+/** The areas that were judged so far; one that nobody judged is left out. */
 export type Areas = RiskAssessment['areas']
 type Answer = NonNullable<Areas[Area]>
 type Props = { area: Area; answer: Areas[Area]; onChange: (answer: Answer) => void }

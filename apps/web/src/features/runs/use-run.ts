@@ -10,6 +10,7 @@ import { useNow } from '../../app/use-now.ts'
 import { newEvent, outboxOf } from '../../app/outboxes.ts'
 
 type PlanKey = { organizationId: string; planId: string }
+/** An event before the phone gives it an id and a time; `at` is there for one noted on paper. */
 export type What = Omit<NewRunEvent, 'id' | 'at' | 'deviceId'> & { at?: string }
 
 const asEvent = (sent: NewRunEvent, authorId: string): RunEvent =>
@@ -43,6 +44,7 @@ function recorderOf(plan: Workspace): Recorder {
   }
 }
 
+/** The meeting as this phone knows it: what the server has, and what waits here. */
 export type Meeting = {
   events: RunEvent[]
   state: RunState

@@ -8,8 +8,11 @@ import {
 import { queryClient, request } from '../../app/api.ts'
 import { type Autosave, useAutosave } from '../../app/use-autosave.ts'
 
+/** All three parts in one form, for those who may write them. */
 export type SafetyFields = PersonSafety & LeadsSafety & DaySafety
+/** The safety plan while it is typed; every save is a version. */
 export type SafetyForm = Autosave<SafetyFields>
+/** A safety plan whose every part this reader may see, and how to fetch it anew. */
 export type SafetyFormProps = {
   safetyPlan: SafetyPlan & { person: PersonSafety; leads: LeadsSafety }
   planKey: { organizationId: string; planId: string }

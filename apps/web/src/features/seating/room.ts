@@ -1,6 +1,7 @@
 import type { SeatingPlan } from '@holdfast/contracts/seating'
 import { halfCircle, type Point, type Seat, type Seating } from '@holdfast/domain/seating/seating'
 
+/** The drawing that is edited, as the API takes it. */
 export type Room = Pick<SeatingPlan, 'doors' | 'seats' | 'bondId'>
 
 /** The room as the rules see it. */
@@ -26,6 +27,7 @@ export const roomOf = ({ doors, seats, bondId }: Seating): Room => ({
   })),
 })
 
+/** A calm way to begin: an open half circle (domain.md 7.1). */
 export const newRoom = (people: readonly { id: string }[]): Room => roomOf(halfCircle(people.map(({ id }) => id)))
 
 /** A free name for one more seat. */
@@ -33,6 +35,7 @@ export function freeId(seats: readonly Seat[]): string {
   for (let number = 0; ; number += 1) if (!seats.some(({ id }) => id === `s${number}`)) return `s${number}`
 }
 
+/** What is being moved: a seat by its id, a door by its place in the list. */
 export type Picked = { kind: 'seat'; id: string } | { kind: 'door'; at: number }
 
 /** The seating with one of its things at another point. */

@@ -17,6 +17,7 @@ export function FactWords({ fact }: { fact: Fact }) {
   )
 }
 
+/** Facts as a list, each marked where it is guidance; `ordered` for steps. */
 export function FactList({ facts, ordered = false }: { facts: readonly Fact[]; ordered?: boolean }) {
   const items = facts.map((fact) => (
     <li key={fact.says.en}>
