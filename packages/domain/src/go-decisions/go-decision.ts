@@ -8,6 +8,7 @@ import type { Text } from '../text.ts'
 
 /** What is signed on the eve (domain.md 7.3: T-1 go/no-go with the risk asked again; feature 55). */
 export const GO_RESULTS = ['go', 'no_go'] as const
+/** A no-go that stands keeps the meeting from beginning; a go does not make it begin. */
 export type GoResult = (typeof GO_RESULTS)[number]
 
 /** How long before the start a go can be signed: the evening before, whatever the hour of the meeting. */
@@ -69,6 +70,7 @@ export const goGate = (signed: readonly SignedGo[], startsAt: string | null): De
 
 const DATED = dated('rule', 'domain.md 7.3 (guidance)', '2026-11-25', '2027-11-25')
 
+/** Why a go is not signed, with what to do about it. */
 export const GO_REFUSALS = content('go-refusals', DATED, {
   go_needs_day: {
     en: 'No day is set yet. Set it first.',
@@ -102,6 +104,7 @@ export const GO_REFUSALS = content('go-refusals', DATED, {
 
 const refuse = (rule: keyof typeof GO_REFUSALS) => no({ rule, reason: GO_REFUSALS[rule] })
 
+/** What is signed, in the words of those who sign it. */
 export const GO_LABELS: Readonly<Record<GoResult, Text>> = content(
   'go-labels',
   { ...DATED, kind: 'label' },

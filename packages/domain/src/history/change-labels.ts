@@ -103,6 +103,7 @@ const VERBS: Readonly<Record<string, Text>> = {
 
 /** Whether history has words of its own for this. */
 export const isLabeled = (resource: string): boolean => Object.hasOwn(RESOURCES, resource)
+/** Whether the last part of an action has words of its own; a test asks it of every action. */
 export const isVerb = (action: string): boolean => Object.hasOwn(VERBS, verbOf(action))
 
 const verbOf = (action: string): string => action.slice(action.lastIndexOf('.') + 1)
