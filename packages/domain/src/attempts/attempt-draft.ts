@@ -5,6 +5,8 @@ import type { Attendance, DayRole } from '../participants/participant.ts'
 import type { SuitabilityCode } from '../participants/suitability.ts'
 import type { Approach } from '../approaches/approach.ts'
 import type { FollowUp } from '../consequences/follow-up.ts'
+import type { SafetyFacts } from '../safety-plan/safety-plan.ts'
+import type { NeedsFacts } from '../support-needs/support-needs.ts'
 import type { SupportFacts } from '../supports/support-map.ts'
 import type { SupportTopic } from '../supports/topics.ts'
 import type { Choice } from '../treatment/treatment-option.ts'
@@ -104,4 +106,7 @@ export type AttemptDraft = {
   readonly contingencies: readonly DraftContingency[]
   readonly sobrietyPlan: DraftSobrietyPlan
   readonly logistics: DraftLogistics
+  /** What is written of the safety plan, and what people need; the words themselves go along elsewhere. */
+  readonly safetyPlan?: SafetyFacts
+  readonly needs?: NeedsFacts
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { NO_SAFETY_PLAN } from '../safety-plan/safety-plan.ts'
+import { NO_NEEDS } from '../support-needs/support-needs.ts'
 import type { AttemptDraft } from './attempt-draft.ts'
 import { compareAttempts } from './compare.ts'
 import { SAMPLE_ATTEMPT } from './sample-attempt.ts'
@@ -110,4 +112,25 @@ describe('compareAttempts', () => {
     }
     expect(differing(marked)).toEqual([])
   })
+})
+
+test('the safety plan and what people need are compared by what is there, without a word of it', () => {
+  const before: AttemptDraft = {
+    ...SAMPLE_ATTEMPT,
+    safetyPlan: { ...NO_SAFETY_PLAN, missingParts: ['helpers', 'saferPlace'], secondCallerId: 'ben' },
+    needs: { ...NO_NEEDS, noSignal: true, noSignalPlan: 'The hill behind the church' },
+  }
+  const after: AttemptDraft = {
+    ...before,
+    safetyPlan: { ...NO_SAFETY_PLAN, missingParts: [], secondCallerId: 'ben', hasNaloxone: true },
+    needs: NO_NEEDS,
+  }
+  const rows = compareAttempts(before, after).filter(({ section }) => section === 'safety' || section === 'needs')
+  expect(rows.map((row) => [row.label.en, row.before?.en ?? null, row.after?.en ?? null, row.kind])).toEqual([
+    ['No signal at the place', 'The hill behind the church', null, 'removed'],
+    ['The six parts', '4 of 6 written', '6 of 6 written', 'changed'],
+    ['Who calls second', 'Ben', 'Ben', 'same'],
+    ['Emergency room is known', 'No', 'No', 'same'],
+    ['Naloxone is there', 'No', 'Yes', 'changed'],
+  ])
 })

@@ -6,6 +6,7 @@ import { SUPPORT_FUTURE_LABELS, SUPPORT_TOPIC_LIST } from '../supports/topics.ts
 import { spokenMinutes } from '../statements/spoken-length.ts'
 import type { Locale, Text } from '../text.ts'
 import { CHOICE_LABELS } from '../treatment/treatment-option.ts'
+import { describeCare } from './describe-care.ts'
 import type { AttemptDraft, DraftConsequence, DraftParticipant } from './attempt-draft.ts'
 
 /** One thing that an attempt says, under a key that the same thing has in another attempt. */
@@ -36,6 +37,7 @@ export function describeAttempt(attempt: AttemptDraft): AttemptLine[] {
     ),
     ...sobriety(attempt),
     ...theDay(attempt),
+    ...describeCare(attempt),
     line('approach', 'approach', APPROACH, APPROACH_LABELS[attempt.approach]),
     line('approach', 'announced', ANNOUNCED, attempt.announced ? YES : NO),
     line('approach', 'goal', GOAL, asWritten(attempt.goal)),

@@ -28,6 +28,8 @@ export function attemptDraftOf(rows: PlanRows): AttemptDraft {
       trigger: rows.contingencies.find((one) => one.id === contingency.id)?.trigger ?? '',
     })),
     sobrietyPlan: { ...facts.sobrietyPlan, ifPostponed: rows.sobrietyPlan?.ifPostponed ?? '' },
+    safetyPlan: facts.safetyPlan,
+    needs: facts.needs,
     logistics: { ...facts.logistics, timeZone: rows.logistics?.timeZone ?? 'America/New_York' },
   }
 }

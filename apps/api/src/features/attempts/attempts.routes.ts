@@ -1,5 +1,8 @@
 import { comparisonRoutes } from '@holdfast/contracts/comparison'
 import { compareAttempts, compareOutcomes } from '@holdfast/domain/attempts/compare'
+import { type CaseAction, grantOf } from '@holdfast/domain/permissions/case-actions'
+import type { CaseRole } from '@holdfast/domain/permissions/roles'
+import type { PlanSection } from '@holdfast/domain/plans/sections'
 import type { Text } from '@holdfast/domain/text'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import { memberNames } from '../../kernel/member.ts'
@@ -10,6 +13,13 @@ import { loadPlanRows } from '../plans/plan-rows.ts'
 import { presentPlan } from '../plans/plans.presenter.ts'
 import { attemptDraftOf } from './attempt-draft.ts'
 import { presentComparisonRow } from './comparison.presenter.ts'
+
+// who reads of the safety plan and of needs only what is theirs compares neither
+const WHOLE = { safety: 'safety_plan.read', needs: 'needs.read' } as const satisfies Partial<
+  Record<PlanSection, CaseAction>
+>
+const mayCompare = (section: PlanSection, role: CaseRole): boolean =>
+  !Object.hasOwn(WHOLE, section) || grantOf(WHOLE[section as keyof typeof WHOLE], role) === 'all'
 
 /** Two attempts of one case, the earlier one always first; for those who read outcomes (F73). */
 export function attemptsRoutes(api: Api): void {
@@ -33,7 +43,9 @@ export function attemptsRoutes(api: Api): void {
       })),
       before: presentPlan(before),
       after: presentPlan(after),
-      rows: rows.map((row) => presentComparisonRow(row, context)),
+      rows: rows
+        .filter(({ section }) => mayCompare(section, context.member.role))
+        .map((row) => presentComparisonRow(row, context)),
     }
   })
 }

@@ -61,7 +61,7 @@ describe('POST …/plans from a reviewed attempt', () => {
     expect(await ruleOf(next(family))).toBe('next_attempt_exists')
   })
 
-  it('gives each author their own words back, and nobody else', async () => {
+  it('gives each author their own words back, with the notes they answered, and nobody else', async () => {
     const family = await newReviewingFamily(api)
     await finishReview(family, [{ effect: 'rehearse' }])
     const made = await next(family)
@@ -71,6 +71,7 @@ describe('POST …/plans from a reviewed attempt', () => {
     const statement = { ...params, statementId: mine?.id ?? '' }
     const words = await family.participant.call(statementRoutes.get, { params: statement })
     expect(words).toMatchObject({ sharing: 'private', parts: { love: 'You taught me to swim.' } })
+    expect(words.keptNotes).toEqual([{ noteId: 'a_phase:1abc2d', reason: '' }])
     expect((await family.lead.call(statementRoutes.get, { params: statement })).parts).toBeNull()
   })
 
@@ -92,6 +93,9 @@ describe('GET …/comparison', () => {
     const both = await compare(family.participant)
     expect([both.before.attemptNumber, both.after.attemptNumber]).toEqual([1, 2])
     expect(JSON.stringify(both)).not.toContain('swim')
+    const sections = ({ rows }: typeof both) => rows.map(({ section }) => section)
+    expect(sections(both)).not.toContain('safety')
+    expect(sections(await compare(family.lead))).toContain('safety')
     await expectHidden(api, compare)
   })
 })

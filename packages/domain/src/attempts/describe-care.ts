@@ -1,0 +1,51 @@
+import { SAFETY_PARTS } from '../safety-plan/safety-plan.ts'
+import { REACH_LABELS } from '../support-needs/support-needs.ts'
+import type { Locale, Text } from '../text.ts'
+import type { AttemptDraft } from './attempt-draft.ts'
+import type { AttemptLine } from './describe-attempt.ts'
+
+const asWritten = (words: string): Text => ({ en: words, es: words })
+const joined = (parts: readonly Text[], locale: Locale): string =>
+  parts
+    .map((part) => part[locale])
+    .filter(Boolean)
+    .join(' · ')
+
+/**
+ * The safety plan and what people need, as far as two attempts can be compared: how much is written and who sees to it, never
+ * the person's own words (F73, domain.md 9.2). For those who lead; whoever shows it leaves it out for everybody else.
+ */
+export function describeCare({ safetyPlan, needs, participants }: AttemptDraft): AttemptLine[] {
+  const nameOf = (id: string | null) => participants.find((one) => one.id === id)?.name ?? ''
+  const lines: AttemptLine[] = []
+  const say = (section: 'safety' | 'needs', key: string, label: Text, value: Text) =>
+    lines.push({ key: `${section}:${key.normalize('NFKC').trim().toLowerCase()}`, section, label, value })
+  if (safetyPlan) {
+    const written = SAFETY_PARTS.length - safetyPlan.missingParts.length
+    say('safety', 'parts', PARTS, {
+      en: `${written} of ${SAFETY_PARTS.length} written`,
+      es: `${written} de ${SAFETY_PARTS.length} escritas`,
+    })
+    say('safety', 'second caller', SECOND_CALLER, asWritten(nameOf(safetyPlan.secondCallerId)))
+    say('safety', 'emergency room', EMERGENCY_ROOM, safetyPlan.hasEmergencyRoom ? YES : NO)
+    say('safety', 'naloxone', NALOXONE, safetyPlan.hasNaloxone ? YES : NO)
+  }
+  for (const one of needs?.people ?? []) {
+    const name = one.participantId === null ? LOVED_ONE : asWritten(nameOf(one.participantId))
+    const interpreter = one.interpreterNeeded ? [INTERPRETER, asWritten(one.interpreterName)] : []
+    const parts = [...interpreter, one.reach === 'internet' ? asWritten('') : REACH_LABELS[one.reach].label]
+    say('needs', name.en, name, { en: joined(parts, 'en'), es: joined(parts, 'es') })
+  }
+  if (needs?.noSignal) say('needs', '#signal', NO_SIGNAL, asWritten(needs.noSignalPlan))
+  return lines
+}
+
+const LOVED_ONE: Text = { en: 'Your loved one', es: 'Su ser querido' }
+const YES: Text = { en: 'Yes', es: 'Sí' }
+const NO: Text = { en: 'No', es: 'No' }
+const PARTS: Text = { en: 'The six parts', es: 'Las seis partes' }
+const SECOND_CALLER: Text = { en: 'Who calls second', es: 'Quién llama en segundo lugar' }
+const EMERGENCY_ROOM: Text = { en: 'Emergency room is known', es: 'Se sabe qué sala de urgencias' }
+const NALOXONE: Text = { en: 'Naloxone is there', es: 'Hay naloxona' }
+const INTERPRETER: Text = { en: 'Interpreter', es: 'Intérprete' }
+const NO_SIGNAL: Text = { en: 'No signal at the place', es: 'Sin señal en el lugar' }
