@@ -29,7 +29,7 @@ export type DayRole = (typeof DAY_ROLES)[number]
 
 /** How someone takes part in the meeting (domain.md 3). */
 export const ATTENDANCES = ['in_person', 'remote_video', 'letter_read_by', 'not_attending'] as const
-/** `letter_read_by` keeps a voice in the room without the person; minors are never `in_person` (S0.29). */
+/** `letter_read_by` keeps a voice in the room without the person; a minor has no other way to take part (S0.29). */
 export type Attendance = (typeof ATTENDANCES)[number]
 
 /** Why somebody cannot take part like this: the rule's name, and words for whoever asked. */

@@ -14,7 +14,7 @@ export const PLAN_SECTION_NAMES = [
   'logistics',
   'approach',
 ] as const
-/** Where a finding is mended, and whose rights decide who sees it. */
+/** Where a finding is mended, and what a comment can be about. */
 export type PlanSection = (typeof PLAN_SECTION_NAMES)[number]
 
 /** What families call each part. */

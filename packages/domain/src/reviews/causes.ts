@@ -46,7 +46,7 @@ export const CAUSES = [
   'F98',
   'F99',
 ] as const
-/** A condition of the plan, with the numbers of domain.md 10.3. F99 is "none identified" (domain.md, ruling 7). */
+/** A condition of the plan, with the numbers of domain.md 10.3. F98 says that none was found (domain.md, ruling 7). */
 export type Cause = (typeof CAUSES)[number]
 
 /** Where in the attempt a cause sits (domain.md 10.3). */

@@ -4,7 +4,7 @@ import { RISK_DATED } from './risk-dated.ts'
 
 /** What kind of crisis this is, if it is one (S4.1). */
 export const CRISIS_KINDS = ['mental_health', 'substance', 'domestic_violence', 'disaster'] as const
-/** Null on an assessment that found no crisis. */
+/** As many as fit; an assessment that found no crisis names none. */
 export type CrisisKind = (typeof CRISIS_KINDS)[number]
 
 /** What may have set it off (S4.3). */
