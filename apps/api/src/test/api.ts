@@ -41,6 +41,7 @@ export function useApi(settings: Record<string, string> = {}): TestApi {
   return api
 }
 
+/** Ends the API and its connections; the database stays until the run is over. */
 export async function stopApi({ app, database }: TestApi): Promise<void> {
   await app.close()
   await database.close()
@@ -92,6 +93,7 @@ export function newBrowser(api: TestApi): Browser {
   return { fetch: fetcher, call: (route, input) => call(route, input, fetcher), cookie: cookies }
 }
 
+/** Long and odd enough for the rules of a new account; every invented person has it. */
 export const PASSWORD = 'river stone lantern moss 42'
 let people = 0
 

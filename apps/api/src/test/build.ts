@@ -9,6 +9,7 @@ import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import { type Browser, newBrowser, newPerson, type TestApi } from './api.ts'
 
+/** A family's own organization, case and plan, seen by the one who leads it. */
 export type TestCase = { lead: Browser & { email: string }; organizationId: string; caseId: string; planId: string }
 
 /** A family of its own with one case and its first plan; `lead` leads it. */
@@ -44,6 +45,7 @@ export async function joinCase(
   return browser
 }
 
+/** The plan is the second attempt, which is still being prepared. */
 export type TestSample = { lead: Browser; organizationId: string; caseId: string; planId: string }
 
 /** A family that has something of every kind: a reviewed first attempt, and a second one that is being prepared. */

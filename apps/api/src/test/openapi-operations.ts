@@ -15,6 +15,7 @@ export type Schema = {
   minItems?: number
   default?: unknown
 }
+/** A parameter as the published document describes it. */
 export type Parameter = { name: string; in: 'path' | 'query' | 'header'; required: boolean; schema: Schema }
 type Described = {
   parameters: Parameter[]
@@ -22,6 +23,7 @@ type Described = {
   requestBody?: { content: { 'application/json'?: { schema: Schema } } }
   responses: Record<string, unknown>
 }
+/** An operation of the published document; `body` is undefined where none is taken. */
 export type Operation = Described & { method: string; path: string; body: Schema | undefined }
 
 /** Every operation of the published document. */
