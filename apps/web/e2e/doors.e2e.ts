@@ -1,5 +1,8 @@
+import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
+import { as } from './api-call.ts'
+import { unfold } from './family.ts'
 import { signUp } from './sign-up.ts'
 
 test.describe('the doors of the app', () => {
@@ -39,5 +42,30 @@ test.describe('the doors of the app', () => {
     await page.getByLabel('Password').fill(password)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page).toHaveURL(/\/home$/)
+  })
+
+  test('a page that nobody touches is covered, and opens with the password; nothing typed is lost', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await page.clock.install()
+    const { password } = await signUp(page, 'Karen Ortiz')
+    const { organizationId, planId } = await as(page)(sampleCaseRoutes.create, { body: { locale: 'en' } })
+    await page.goto(`/o/${organizationId}/p/${planId}/contingencies`)
+    const form = await unfold(page, 'Write one of your own')
+    await form.getByLabel('What could happen?').fill('The bell rings')
+    await page.clock.fastForward('10:30')
+    await expect(page.getByRole('heading', { name: 'This page is covered' })).toBeVisible()
+    await expect(page.getByText('The bell rings')).toBeHidden()
+    await expectAccessible(page, 'covered')
+    await page.reload()
+    await page.getByLabel(/Your password/).fill('something else')
+    await page.getByRole('button', { name: 'Show the page' }).click()
+    await expect(page.getByRole('alert')).toBeVisible()
+    await page.getByLabel(/Your password/).fill(password)
+    await page.getByRole('button', { name: 'Show the page' }).click()
+    await expect((await unfold(page, 'Write one of your own')).getByLabel('What could happen?')).toHaveValue(
+      'The bell rings',
+    )
   })
 })

@@ -5,6 +5,7 @@ import { Link, Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Button } from '../ui/button.tsx'
 import { queryClient, request } from './api.ts'
+import { AutoLock } from './auto-lock.tsx'
 import { CrisisBar } from './crisis-bar.tsx'
 import { currentLocale, speak } from './i18n.ts'
 import { NewerVersion } from './newer-version.tsx'
@@ -72,7 +73,9 @@ export function Shell() {
       </header>
       <CrisisBar />
       <NewerVersion />
-      <Outlet />
+      <AutoLock>
+        <Outlet />
+      </AutoLock>
     </>
   )
 }

@@ -1,0 +1,79 @@
+import { sessionRoutes, type SignedIn } from '@holdfast/contracts/session'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Button } from '../ui/button.tsx'
+import { PageHeading } from '../ui/page.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { isUnanswered, queryClient, request } from './api.ts'
+import { ProblemNotice } from './problem-notice.tsx'
+import { sessionQuery } from './session.ts'
+import { listDrawers, openDrawer } from './vault.ts'
+
+type Props = { user: SignedIn['user']; onOpen: () => void }
+
+/** Opens a drawer of this device; its words are known to whoever keeps the day here. */
+async function openAnyDrawer(words: string): Promise<boolean> {
+  for (const drawer of await listDrawers('pack')) if (await openDrawer(drawer, words)) return true
+  return false
+}
+
+/** A page that nobody touched for a while. It opens with the password; without a network, with the words of the day. */
+export default function CoveredScreen({ user, onOpen }: Props) {
+  const { t } = useLingui()
+  const [words, setWords] = useState('')
+  const open = useMutation({
+    mutationFn: async () => {
+      if (await openAnyDrawer(words)) return
+      const signedIn = await request(sessionRoutes.signIn, { body: { email: user.email ?? '', password: words } })
+      queryClient.setQueryData(sessionQuery.queryKey, signedIn)
+    },
+    onSuccess: onOpen,
+  })
+  return (
+    <main className="narrow">
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (user.email === null) onOpen()
+          else open.mutate()
+        }}
+      >
+        <PageHeading>
+          <Trans>This page is covered</Trans>
+        </PageHeading>
+        <p>
+          <Trans>Nobody touched it for a while. What you were writing is still there.</Trans>
+        </p>
+        {user.email === null ? (
+          <p className="muted">
+            <Trans>You take part by a link, without a password: the cover only hides the page from passing eyes.</Trans>
+          </p>
+        ) : (
+          <TextField
+            label={t`Your password, or the words of the day that is kept here`}
+            type="password"
+            autoComplete="current-password"
+            value={words}
+            onChange={setWords}
+          />
+        )}
+        {open.isError &&
+          (isUnanswered(open.error) ? (
+            <p role="alert">
+              <Trans>There is no network to check the password. The words of the day that is kept here open it.</Trans>
+            </p>
+          ) : (
+            <ProblemNotice error={open.error} />
+          ))}
+        <div>
+          <Button type="submit" busy={open.isPending}>
+            <Trans>Show the page</Trans>
+          </Button>
+        </div>
+      </form>
+    </main>
+  )
+}
