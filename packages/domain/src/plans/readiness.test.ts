@@ -10,6 +10,13 @@ const excuse = (plan: Draft<PlanFacts>, code: string, change: (one: Excuse) => u
 const untick = (plan: Draft<PlanFacts>, code: string) =>
   plan.checklists.filter((item) => item.code === code).forEach((item) => (item.done = false))
 
+const WARNED = ['many_voices', 'one_voice_only', 'reading_round_long', 'no_rehearsal']
+const silent = (one: Draft<PlanFacts>['participants'][number]) => (one.speakingPosition = null)
+const speakers = (plan: Draft<PlanFacts>, count: number) => {
+  for (let n = plan.participants.length; n <= count; n += 1)
+    plan.participants.push({ ...who(plan, 'Ben'), id: `friend ${n}`, name: `Friend ${n}`, speakingPosition: n })
+}
+
 test('nothing stands against a plan that has everything', () => {
   expect(readiness(readyPlan(), NOW)).toEqual([])
 })
@@ -224,6 +231,46 @@ describe('each rule, alone', () => {
       ).map(({ rule, subjectId }) => [rule, subjectId])
     expect(change((one) => (one.ownerId = null))).toEqual([['failure_mode_uncovered', mode]])
     expect(change((one) => (one.words = ' '))).toEqual([['failure_mode_uncovered', mode]])
+  })
+})
+
+describe('what must never be missed (domain.md 2 to 9)', () => {
+  test.each<[string, string, Change]>([
+    ['facilitator_missing', 'people', (plan) => (who(plan, 'Dana').dayRoles = [])],
+    ['minor_in_room', 'people', (plan) => (who(plan, 'Rosa').adult = false)],
+    ['many_voices', 'people', (plan) => speakers(plan, 9)],
+    ['one_voice_only', 'people', (plan) => plan.participants.forEach((one) => one.id !== 'Karen' && silent(one))],
+    ['statement_missing', 'statements', (plan) => (first(plan.statements).words = 0)],
+    ['reading_round_long', 'statements', (plan) => plan.statements.forEach((one) => (one.words = 1600))],
+    ['no_chosen_place', 'treatment', (plan) => (first(plan.treatmentOptions).choice = 'none')],
+    ['no_backup_place', 'treatment', (plan) => plan.treatmentOptions.pop()],
+    ['insurance_unverified', 'treatment', (plan) => (first(plan.treatmentOptions).insuranceVerifiedOn = null)],
+    ['bed_hold_expired', 'treatment', (plan) => (first(plan.treatmentOptions).bedHeldUntil = '2027-03-01T11:00:00Z')],
+    ['risk_missing', 'risk', (plan) => (plan.risk = null)],
+    ['risk_old', 'risk', (plan) => (plan.risk!.assessedAt = '2027-01-01T12:00:00Z')],
+    ['risk_high_unsigned', 'risk', (plan) => Object.assign(plan.risk!, { level: 'high', areas: { weapons: 'high' } })],
+    ['consequence_unagreed', 'consequences', (plan) => delete first(plan.consequences).stances.Ben],
+    ['consequence_unsafe', 'consequences', (plan) => (first(plan.consequences).checks.safe = false)],
+    [
+      'consequence_hazard_refused',
+      'consequences',
+      (plan) => (first(plan.consequences).iWill = 'I will take you off my health insurance.'),
+    ],
+    [
+      'consequence_contradicted',
+      'consequences',
+      (plan) => plan.supports.push({ id: 'ben', participantId: 'Ben', topic: 'rent', becomes: 'stays' }),
+    ],
+    ['failure_mode_uncovered', 'contingencies', (plan) => (first(plan.contingencies).ownerId = null)],
+    ['observers_missing', 'sobriety', (plan) => (plan.sobrietyPlan.observerIds = [])],
+    ['wait_plan_missing', 'sobriety', (plan) => (plan.sobrietyPlan.waitPlan = '')],
+    ['no_transport', 'logistics', (plan) => (plan.logistics.transportLeadId = null)],
+    ['no_rehearsal', 'logistics', (plan) => (plan.rehearsals = 0)],
+  ])('%s, with its reason, the way to mend it, its source and its section', (rule, section, change) => {
+    const found = readiness(readyPlan(change), NOW).find((one) => one.rule === rule)
+    expect(found).toMatchObject({ section, severity: WARNED.includes(rule) ? 'warning' : 'blocker' })
+    expect([found?.reason.en, found?.reason.es, found?.fix.en, found?.fix.es, found?.source.ref]).not.toContain('')
+    expect(`${found?.reason.en} ${found?.fix.en}`).not.toMatch(/[{}]/)
   })
 })
 
