@@ -19,7 +19,7 @@ const SECRET = 'a-secret-for-tests-only-0123456789'
 const ending: (() => Promise<void>)[] = []
 afterAll(async () => {
   for (const end of ending.toReversed()) await end()
-})
+}, 60_000)
 
 type Person = Awaited<ReturnType<typeof sampleUnderWay>>['dana']
 type Phone = { outbox: RunOutbox; made: NewRunEvent[]; tap: () => Promise<void> }
@@ -113,4 +113,4 @@ test(`the API is killed with kill -9 ${KILLS} times under the run: every event i
   const inOrder = made.toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))
   expect(made.length).toBeGreaterThan(KILLS * 2)
   expect(record.map(({ id }) => id)).toEqual(inOrder.map(({ id }) => id))
-}, 180_000)
+}, 300_000)

@@ -56,16 +56,30 @@ test('the day opens from cold without any network, and leaves nothing behind', a
   await test.step('a phone without a network opens the meeting when the person says so', async () => {
     await page.goto(`${plan}/run`)
     await unlock(page)
+    const open = page.getByRole('button', { name: 'It has begun: open the meeting' })
+    await expect(open).toBeVisible()
     await expectAccessible(page, 'run-not-begun-offline')
-    await page.getByRole('button', { name: 'It has begun: open the meeting' }).click()
+    await open.click()
     await expect(page.getByRole('heading', { name: 'Welcome' })).toBeVisible()
     await expect(page.getByText('Consequences are closed.')).toBeVisible()
     await page.getByRole('button', { name: 'Welcome said' }).click()
     await expect(page.getByText('1 thing is on this phone only; it will be sent.')).toBeVisible()
   })
 
-  await test.step('whoever signs out is told what only this device has', async () => {
+  await test.step('a session that has ended does not stand between a person and the day', async () => {
     await context.setOffline(false)
+    const cookies = await context.cookies()
+    await context.clearCookies()
+    await page.goto(`${plan}/run`)
+    await expect(page.getByText('You are signed out. The plan is kept on this device.')).toBeVisible()
+    await expectAccessible(page, 'day-locked-signed-out')
+    await unlock(page)
+    await expect(page.getByText('1 thing is on this phone only; it will be sent.')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Sign in again' })).toBeVisible()
+    await context.addCookies(cookies)
+  })
+
+  await test.step('whoever signs out is told what only this device has', async () => {
     await page.goto('/home')
     await page.getByRole('button', { name: 'Sign out' }).click()
     const dialog = page.getByRole('dialog', { name: '1 thing that you recorded is on this device only' })
@@ -81,7 +95,7 @@ test('the day opens from cold without any network, and leaves nothing behind', a
 
   await test.step('signing out takes everything off', async () => {
     await page.getByRole('button', { name: 'Sign out' }).click()
-    await page.getByRole('button', { name: 'Sign out and lose them' }).click()
+    await page.getByRole('button', { name: 'Sign out and lose it' }).click()
     await expect(page).toHaveURL('/')
     expect(await storedCount(page)).toBe(0)
     await expect(page.getByRole('button', { name: 'Explore a sample case' })).toBeVisible()

@@ -6,21 +6,30 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { onSignedOut, queryClient } from './app/api.ts'
 import { firstLocale, speak } from './app/i18n.ts'
+import { planOf } from './app/plan-drawer.ts'
 import { router } from './app/router.tsx'
 import { sessionQuery } from './app/session.ts'
+import { listDrawers } from './app/vault.ts'
 import { keepAppOnDevice } from './app/worker.ts'
 import './app/theme.css'
 import './app/run.css'
 import './app/shell.css'
 import './ui/ui.css'
 
+// what is on the screen of the meeting stays there, and a day that is kept here still opens; both say what to do
+async function staysOpen(pathname: string): Promise<boolean> {
+  const [, planId, page] = /^\/o\/[^/]+\/p\/([^/]+)\/(run|day)$/.exec(pathname) ?? []
+  if (!planId) return false
+  if (page === 'run' && queryClient.getQueryData(['plans', planId])) return true
+  return (await listDrawers('pack').catch(() => [])).some((drawer) => planOf(drawer).planId === planId)
+}
+
 onSignedOut(() => {
   queryClient.setQueryData(sessionQuery.queryKey, null)
   const { pathname } = location
-  // in the meeting the words stay on the screen; it says there what to do
-  const planId = /^\/o\/[^/]+\/p\/([^/]+)\/run$/.exec(pathname)?.[1]
-  if (planId && queryClient.getQueryData(['plans', planId])) return
-  void router.navigate({ to: '/sign-in', search: { from: pathname } })
+  void staysOpen(pathname).then((stays) =>
+    stays ? undefined : router.navigate({ to: '/sign-in', search: { from: pathname } }),
+  )
 })
 
 await speak(firstLocale())

@@ -2,6 +2,7 @@ import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { createPortal } from 'react-dom'
 import { Button } from '../ui/button.tsx'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
@@ -36,25 +37,28 @@ export function SignOutButton({ where = 'here', look = 'text', children }: Props
         {children}
       </Button>
       <ProblemNotice error={leave.error} />
-      <ConfirmDialog
-        open={left > 0}
-        title={plural(left, {
-          one: '# thing that you recorded is on this device only',
-          other: '# things that you recorded are on this device only',
-        })}
-        confirm={t`Sign out and lose them`}
-        cancel={t`Stay signed in`}
-        danger
-        onConfirm={() => leave.mutate(true)}
-        onClose={() => setLeft(0)}
-      >
-        <p>
-          <Trans>
-            They could not be sent now. If you stay signed in, they are sent when there is a network. If you sign out,
-            they are lost.
-          </Trans>
-        </p>
-      </ConfirmDialog>
+      {createPortal(
+        <ConfirmDialog
+          open={left > 0}
+          title={plural(left, {
+            one: '# thing that you recorded is on this device only',
+            other: '# things that you recorded are on this device only',
+          })}
+          confirm={t`Sign out and lose it`}
+          cancel={t`Stay signed in`}
+          danger
+          onConfirm={() => leave.mutate(true)}
+          onClose={() => setLeft(0)}
+        >
+          <p>
+            <Trans>
+              This could not be sent now. If you stay signed in, it is sent when there is a network. If you sign out, it
+              is lost.
+            </Trans>
+          </p>
+        </ConfirmDialog>,
+        document.body,
+      )}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
-import { isUnreachable, queryClient } from '../app/api.ts'
+import { isProblem, isUnreachable, queryClient } from '../app/api.ts'
 import { Show } from '../app/show.tsx'
 import { keptDaysQuery } from '../features/day-pack/kept-days.queries.ts'
 import { UnlockDay } from '../features/day-pack/unlock-day.tsx'
@@ -28,10 +28,12 @@ export function PlanOrDay({ planKey, query, children }: Props) {
   useKeptDay(planKey, query.data)
   const takesLong = useTakesLong() && query.isPending
   const isKept = days?.some(({ planId }) => planId === planKey.planId) === true
-  if (isKept && (isUnreachable(query) || takesLong))
+  const isSignedOut = query.data === undefined && isProblem(query.error, 'not-signed-in')
+  if (isKept && (isUnreachable(query) || takesLong || isSignedOut))
     return (
       <UnlockDay
         planKey={planKey}
+        isSignedOut={isSignedOut}
         // at once old: whatever the server says, as soon as it says something, is newer
         onOpen={({ plan }) => queryClient.setQueryData(workspaceQuery(planKey).queryKey, plan, { updatedAt: 0 })}
       />

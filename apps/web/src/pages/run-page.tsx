@@ -9,6 +9,7 @@ import { useChanges } from '../app/changes.ts'
 import { useSession } from '../app/session.ts'
 import { useWakeLock } from '../app/use-wake-lock.ts'
 import { say } from '../app/words.ts'
+import { lockedQuery } from '../features/day-pack/kept-days.queries.ts'
 import { UnlockWaiting } from '../features/day-pack/unlock-waiting.tsx'
 import { type PlanKey, workspaceQuery } from '../features/plans/plans.queries.ts'
 import { AgreedAnswers, isAnswering } from '../features/runs/agreed-answers.tsx'
@@ -39,6 +40,7 @@ function Meeting({ plan, planKey, isCutOff }: Props) {
   const [size, setSize] = useState(0)
   const [isOpened, setOpened] = useState(false)
   const isSignedOut = useSession() === null
+  const { data: locked = 0 } = useQuery(lockedQuery(planKey))
   useWakeLock()
   const { state, waiting, refused } = meeting
   const isStopped = plan.run?.stoppedAt != null || meeting.events.some(({ kind }) => kind === 'stop')
@@ -55,7 +57,13 @@ function Meeting({ plan, planKey, isCutOff }: Props) {
             <Trans>Larger text</Trans>
           </Button>
         </div>
-        <RunStatus waiting={waiting} refused={refused.length} isCutOff={isCutOff} isSignedOut={isSignedOut} />
+        <RunStatus
+          waiting={waiting}
+          locked={locked}
+          refused={refused.length}
+          isCutOff={isCutOff}
+          isSignedOut={isSignedOut}
+        />
         <UnlockWaiting planKey={planKey} />
         {!isBegun && <NotBegun isCutOff={isCutOff && plan.status === 'ready'} onOpen={() => setOpened(true)} />}
         {isBegun && (isStopped || state.isCrisis) && (

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PlanKey } from '../../app/plan-drawer.ts'
+import { appIsHere } from '../../app/worker.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -17,7 +18,10 @@ export function KeepDay({ plan, planKey }: { plan: Workspace; planKey: PlanKey }
   const [words, setWords] = useState('')
   const [tooShort, setTooShort] = useState(false)
   const keep = useMutation({
-    mutationFn: () => keepDay(planKey, words, plan),
+    mutationFn: async () => {
+      await keepDay(planKey, words, plan)
+      await appIsHere()
+    },
     networkMode: 'always',
     onSuccess: () => {
       setWords('')

@@ -20,6 +20,9 @@ export function KeptDays() {
             <Link to="/o/$organizationId/p/$planId/day" params={key}>
               <Trans>Open the day</Trans>
             </Link>
+            <Link to="/o/$organizationId/p/$planId/run" params={key}>
+              <Trans>Open the meeting</Trans>
+            </Link>
           </li>
         ))}
       </ul>

@@ -23,7 +23,7 @@ export function UnlockWaiting({ planKey }: { planKey: PlanKey }) {
         />
       </h2>
       <p>
-        <Trans>Nobody else has them yet. Unlock them with your words, and they are sent.</Trans>
+        <Trans>The server does not have this yet. Unlock it with your words, and it is sent.</Trans>
       </p>
       <UnlockForm open={open} onOpen={() => void refreshKeptDays()} />
     </Card>

@@ -1,16 +1,17 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link, useLocation } from '@tanstack/react-router'
 
-type Props = { waiting: number; refused: number; isCutOff: boolean; isSignedOut: boolean }
+type Props = { waiting: number; locked: number; refused: number; isCutOff: boolean; isSignedOut: boolean }
 
 /** What has reached the server and what has not: always in sight, read out only when asked for. */
-export function RunStatus({ waiting, refused, isCutOff, isSignedOut }: Props) {
+export function RunStatus({ waiting, locked, refused, isCutOff, isSignedOut }: Props) {
   const { pathname } = useLocation()
   return (
     <p className="muted run-status">
-      {waiting === 0 ? (
+      {waiting === 0 && locked === 0 && refused === 0 && (
         <Trans>All sent: the server has everything that you recorded here.</Trans>
-      ) : (
+      )}
+      {waiting > 0 && (
         <Plural
           value={waiting}
           one="# thing is on this phone only; it will be sent."
