@@ -13,6 +13,8 @@ import type { SamplePersona } from './sample-people.ts'
 import {
   confirmPlaces,
   findPlaces,
+  atOnce,
+  firstLookAt,
   participantIdsOf,
   planSobriety,
   prepareAnswers,
@@ -20,7 +22,6 @@ import {
   setTheDay,
   pollDays,
   shareOutLists,
-  workspaceOf,
 } from './sample-plan.ts'
 import { sayOwnParts, screenEverybody, watchTheCircle } from './sample-own-parts.ts'
 import { assessRisk, writeNeeds, writeSafetyPlan } from './sample-safety.ts'
@@ -74,35 +75,32 @@ async function gather({ organizationId, content, visitor, newcomer, approach }: 
   const key = { organizationId, planId: plan.id }
   await visitor(planRoutes.update, { params: key, ifMatch: plan.version, body: { goal: content.goal } })
 
-  const join = async (who: Guest): Promise<SamplePersona> => {
-    const { name, relationship, dayRoles } = content.people[who]
-    const participant = await visitor(participantRoutes.create, {
-      params: key,
-      body: {
-        name,
-        relationship,
-        adult: true,
-        dayRoles: [...dayRoles],
-        closeness: who === 'dana' ? null : 4,
-        ...(approach === 'craft' && who !== 'dana' && { attendance: 'not_attending' as const }),
-      },
-    })
-    const role = who === 'dana' ? ('interventionist' as const) : ('participant' as const)
-    const { link } = await visitor(invitationRoutes.create, {
-      params: inCase,
-      body: { name, role, participantId: participant.id },
-    })
-    const persona = newcomer()
-    const token = link?.split('#')[1] ?? ''
-    await persona(invitationRoutes.accept, { body: { token, displayName: name, notTheLovedOne: true, adult: true } })
-    return persona
-  }
   const { name, relationship, dayRoles } = content.people.karen
+  const seat = async (who: Guest): Promise<string> => {
+    const { name, relationship, dayRoles } = content.people[who]
+    const attendance = approach === 'craft' && who !== 'dana' ? { attendance: 'not_attending' as const } : {}
+    const body = { name, relationship, adult: true, dayRoles: [...dayRoles], closeness: who === 'dana' ? null : 4 }
+    return (await visitor(participantRoutes.create, { params: key, body: { ...body, ...attendance } })).id
+  }
   await visitor(participantRoutes.create, {
     params: key,
     body: { name, relationship, adult: true, dayRoles: [...dayRoles], closeness: 5, isMe: true },
   })
-  const people = { karen: visitor, rosa: await join('rosa'), ben: await join('ben'), dana: await join('dana') }
+  const seats = { rosa: await seat('rosa'), ben: await seat('ben'), dana: await seat('dana') }
+  const join = async (who: Guest): Promise<SamplePersona> => {
+    const { name: displayName } = content.people[who]
+    const role = who === 'dana' ? ('interventionist' as const) : ('participant' as const)
+    const { link } = await visitor(invitationRoutes.create, {
+      params: inCase,
+      body: { name: displayName, role, participantId: seats[who] },
+    })
+    const persona = newcomer()
+    const token = link?.split('#')[1] ?? ''
+    await persona(invitationRoutes.accept, { body: { token, displayName, notTheLovedOne: true, adult: true } })
+    return persona
+  }
+  const [rosa, ben, dana] = await Promise.all([join('rosa'), join('ben'), join('dana')])
+  const people = { karen: visitor, rosa, ben, dana }
 
   return { key, people, content, caseId: opened.id, startsAt: inSixDays() }
 }
@@ -125,7 +123,7 @@ async function liveTwoAttempts(plan: Gathered): Promise<SamplePlan> {
   await planSobriety(first)
   await writeSafetyPlan(first)
   await writeNeeds(first)
-  await prepareAnswers(first, participantIdsOf(await workspaceOf(first), plan.content).dana)
+  await prepareAnswers(first)
   await makeReady(first)
   await holdTheMeeting(first)
   await reviewTheMeeting(first)
@@ -152,7 +150,7 @@ async function inviteTheNetwork(plan: Gathered): Promise<SamplePlan> {
   await planSobriety(plan)
   await writeSafetyPlan(plan)
   await writeNeeds(plan)
-  await prepareAnswers(plan, participantIdsOf(await workspaceOf(plan), plan.content).dana)
+  await prepareAnswers(plan)
   await shareOutLists(plan)
   await confirmPlaces(plan)
   await assessRisk(plan)
@@ -184,13 +182,15 @@ async function makeReady(plan: SamplePlan): Promise<void> {
 
 /** The scenarios that the review added get someone who acts. */
 async function takeOnNewAnswers(plan: SamplePlan): Promise<void> {
-  const workspace = await workspaceOf(plan)
-  const { dana } = participantIdsOf(workspace, plan.content)
-  for (const { id, version, ownerId } of workspace.contingencies)
-    if (ownerId === null)
-      await plan.people.karen(contingencyRoutes.update, {
+  const { dana } = await participantIdsOf(plan)
+  const { contingencies } = await firstLookAt(plan)
+  await atOnce(
+    contingencies.filter(({ ownerId }) => ownerId === null),
+    ({ id, version: ifMatch }) =>
+      plan.people.karen(contingencyRoutes.update, {
         params: { ...plan.key, contingencyId: id },
-        ifMatch: version,
+        ifMatch,
         body: { ownerId: dana },
-      })
+      }),
+  )
 }

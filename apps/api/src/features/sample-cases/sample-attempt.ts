@@ -4,7 +4,7 @@ import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { SAMPLE_PEOPLE } from './sample-content.ts'
 import { recordTheMeeting } from './sample-events.ts'
-import { participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
+import { atOnce, participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
 
 const DAY = 86_400_000
 
@@ -25,7 +25,7 @@ export async function holdTheMeeting(plan: SamplePlan): Promise<void> {
   await people.dana(sobrietyRoutes.confirm, { params: { ...key, sobrietyCheckId: clear.id } })
   await people.dana(planStepRoutes.startRun, { params: key, body: { sobrietyCheckId: clear.id } })
   await recordTheMeeting(plan)
-  const ids = participantIdsOf(await workspaceOf(plan), content)
+  const ids = await participantIdsOf(plan)
   await people.dana(planStepRoutes.conclude, {
     params: key,
     body: {
@@ -46,17 +46,15 @@ export async function holdTheMeeting(plan: SamplePlan): Promise<void> {
 /** Everyone's own account, then what in the plan allowed it and what changes; finished. */
 export async function reviewTheMeeting(plan: SamplePlan): Promise<void> {
   const { key, people, content } = plan
-  const ids = participantIdsOf(await workspaceOf(plan), content)
+  const ids = await participantIdsOf(plan)
   const { me } = await people.dana(workspaceRoutes.get, { params: key })
-  await people.dana(reviewRoutes.open, { params: key, body: { facilitatorId: me.memberId } })
-  for (const who of SAMPLE_PEOPLE) {
+  const opened = await people.dana(reviewRoutes.open, { params: key, body: { facilitatorId: me.memberId } })
+  const ifMatch = opened.accounts.find(({ isMine }) => isMine)?.version ?? 0
+  await atOnce(SAMPLE_PEOPLE, async (who) => {
     const { account } = content.people[who]
-    const { review } = await people[who](workspaceRoutes.get, { params: key })
-    const mine = review?.accounts.find(({ isMine }) => isMine)
-    if (account)
-      await people[who](reviewRoutes.writeAccount, { params: key, ifMatch: mine?.version ?? 0, body: account })
+    if (account) await people[who](reviewRoutes.writeAccount, { params: key, ifMatch, body: account })
     await people[who](account ? reviewRoutes.sendAccount : reviewRoutes.passAccount, { params: key })
-  }
+  })
   for (const { cause, evidence, planGap, changes } of content.factors) {
     const factor = await people.dana(reviewRoutes.addFactor, { params: key, body: { cause, evidence, planGap } })
     for (const { what, effect, contingencyCode, owner } of changes)

@@ -6,9 +6,9 @@ type Told = Pick<NewRunEvent, 'kind'> & Partial<NewRunEvent>
 
 /** What was tapped on the phones during the first meeting: two letters, tears, an offer, a no, and what each will do. */
 export async function recordTheMeeting(plan: SamplePlan): Promise<void> {
-  const { key, people, content } = plan
+  const { key, people } = plan
   const workspace = await workspaceOf(plan)
-  const ids = participantIdsOf(workspace, content)
+  const ids = await participantIdsOf(plan)
   const deal = workspace.contingencies.find(({ code }) => code === 'C13' || code === 'C11')
   const told: Told[] = [
     { kind: 'arrived' },

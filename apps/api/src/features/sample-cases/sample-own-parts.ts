@@ -5,7 +5,7 @@ import { suitabilityRoutes } from '@holdfast/contracts/suitability'
 import { READINGS } from '@holdfast/domain/participants/reading'
 import type { SuitabilityAnswers } from '@holdfast/domain/participants/suitability-questions'
 import { SCREEN_QUESTIONS } from '@holdfast/domain/safety-screens/screen-questions'
-import { participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
+import { atOnce, participantIdsOf, type SamplePlan } from './sample-plan.ts'
 
 const FAMILY = ['rosa', 'ben', 'karen'] as const
 const NOTHING_TO_FEAR = Object.fromEntries(SCREEN_QUESTIONS.map((question) => [question, 'no' as const]))
@@ -23,8 +23,8 @@ const FIT: SuitabilityAnswers = {
 /** Each says how to be reached, reads, agrees, keeps the day free and finds somebody to lean on. */
 export async function sayOwnParts(plan: SamplePlan): Promise<void> {
   const { key, people, content } = plan
-  const ids = participantIdsOf(await workspaceOf(plan), content)
-  for (const who of FAMILY) {
+  const ids = await participantIdsOf(plan)
+  await atOnce(FAMILY, async (who) => {
     const params = { ...key, participantId: ids[who] }
     const { version } = await people[who](aboutMeRoutes.get, { params })
     await people[who](aboutMeRoutes.update, {
@@ -43,14 +43,14 @@ export async function sayOwnParts(plan: SamplePlan): Promise<void> {
         whyNo: content.people[who].whyNo ?? '',
       },
     })
-  }
+  })
 }
 
 /** Each is asked alone whether the room is the right place, and whether they are safe. */
 export async function screenEverybody(plan: SamplePlan): Promise<void> {
-  const { key, people, content } = plan
-  const ids = participantIdsOf(await workspaceOf(plan), content)
-  for (const who of FAMILY) {
+  const { key, people } = plan
+  const ids = await participantIdsOf(plan)
+  await atOnce(FAMILY, async (who) => {
     const answers = who === 'rosa' ? { ...FIT, enabling: 'yes' as const } : FIT
     await people[who](suitabilityRoutes.answer, {
       params: { ...key, participantId: ids[who] },
@@ -58,7 +58,7 @@ export async function screenEverybody(plan: SamplePlan): Promise<void> {
       body: { answers },
     })
     await people[who](safetyScreenRoutes.answer, { params: key, ifMatch: 1, body: { answers: NOTHING_TO_FEAR } })
-  }
+  })
 }
 
 /** A neighbor knows a little. Once it looks as if Sam knows, too; there is nothing to it. */

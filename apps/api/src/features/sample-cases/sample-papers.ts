@@ -6,7 +6,7 @@ import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
 import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
 import { SAMPLE_PAPERS_EN } from './sample-papers.en.ts'
 import { SAMPLE_PAPERS_ES } from './sample-papers.es.ts'
-import { participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
+import { firstLookAt, participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
 
 /** What the sample family writes on the papers of an approach, and why they chose it. */
 export type SamplePapers = Readonly<
@@ -19,9 +19,9 @@ const PAPERS: Readonly<Record<Locale, SamplePapers>> = { en: SAMPLE_PAPERS_EN, e
 
 /** Writes on the first open paper of each kind, and begins one where the template lays none out. */
 export async function writePapers(plan: SamplePlan, approach: SampleApproach, locale: Locale): Promise<void> {
-  const { key, people, content } = plan
-  const workspace = await workspaceOf(plan)
-  const { karen } = participantIdsOf(workspace, content)
+  const { key, people } = plan
+  const workspace = await firstLookAt(plan)
+  const { karen } = await participantIdsOf(plan)
   for (const [kind, fields] of Object.entries(PAPERS[locale][approach].lines)) {
     const owner = WORKSHEETS[kind as WorksheetKind].owned ? { ownerId: karen } : {}
     const open = workspace.worksheets.find((one) => one.kind === kind && one.inUse)

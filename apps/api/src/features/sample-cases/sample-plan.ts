@@ -31,10 +31,25 @@ export type SamplePlan = {
 export const workspaceOf = ({ people, key }: SamplePlan): Promise<Workspace> =>
   people.karen(workspaceRoutes.get, { params: key })
 
+const looks = new WeakMap<SamplePlan['key'], Promise<Workspace>>()
+
+/** The plan as it was when somebody first looked at this attempt: for its people, and for parts not written since. */
+export function firstLookAt(plan: SamplePlan): Promise<Workspace> {
+  const look = looks.get(plan.key) ?? workspaceOf(plan)
+  looks.set(plan.key, look)
+  return look
+}
+
 /** Who is who among the participants of this attempt. */
-export function participantIdsOf(plan: Workspace, content: SampleContent): Record<SampleKey, string> {
-  const idOf = (key: SampleKey) => plan.participants.find(({ name }) => name === content.people[key].name)?.id ?? ''
+export async function participantIdsOf(plan: SamplePlan): Promise<Record<SampleKey, string>> {
+  const { participants } = await firstLookAt(plan)
+  const idOf = (key: SampleKey) => participants.find(({ name }) => name === plan.content.people[key].name)?.id ?? ''
   return { rosa: idOf('rosa'), ben: idOf('ben'), karen: idOf('karen'), dana: idOf('dana') }
+}
+
+/** What each does on a part of their own, at the same time: newcomers wait for it. */
+export const atOnce = async <T>(many: readonly T[], act: (one: T) => Promise<unknown>): Promise<void> => {
+  await Promise.all(many.map(act))
 }
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
@@ -63,8 +78,8 @@ export async function findPlaces({ key, people, content }: SamplePlan): Promise<
 export async function confirmPlaces(plan: SamplePlan): Promise<void> {
   const { key, people, content, startsAt } = plan
   const { treatmentOptions, version } = await workspaceOf(plan)
-  for (const { id, name, version: ifMatch } of treatmentOptions)
-    await people.dana(treatmentOptionRoutes.update, {
+  await atOnce(treatmentOptions, ({ id, name, version: ifMatch }) =>
+    people.dana(treatmentOptionRoutes.update, {
       params: { ...key, treatmentOptionId: id },
       ifMatch,
       body: {
@@ -82,12 +97,14 @@ export async function confirmPlaces(plan: SamplePlan): Promise<void> {
         },
         insurance: { network: 'in', activeToday: 'yes', ...content.cover },
       },
-    })
-  for (const { id } of treatmentOptions)
-    await people.dana(treatmentOptionRoutes.confirm, {
+    }),
+  )
+  await atOnce(treatmentOptions, ({ id }) =>
+    people.dana(treatmentOptionRoutes.confirm, {
       params: { ...key, treatmentOptionId: id },
       body: { step: 't7d', spokeWith: content.spokeWith },
-    })
+    }),
+  )
   const idOf = (name: string) => treatmentOptions.find((one) => one.name === name)?.id ?? null
   const [chosen, backup] = content.places
   await people.karen(treatmentOptionRoutes.choose, {
@@ -98,7 +115,9 @@ export async function confirmPlaces(plan: SamplePlan): Promise<void> {
 }
 
 /** An answer for each way in which the day can go differently. */
-export async function prepareAnswers({ key, people }: SamplePlan, ownerId: string): Promise<void> {
+export async function prepareAnswers(plan: SamplePlan): Promise<void> {
+  const { key, people } = plan
+  const { dana: ownerId } = await participantIdsOf(plan)
   for (const code of ADOPTED)
     await people.karen(contingencyRoutes.adopt, { params: key, body: { code, ownerId, rehearsed: true } })
   for (const { code, core } of EXCUSE_CATALOG)
@@ -108,11 +127,11 @@ export async function prepareAnswers({ key, people }: SamplePlan, ownerId: strin
 /** Who looks before the start, and what happens if it is not the moment. */
 export async function planSobriety(plan: SamplePlan): Promise<void> {
   const { key, people, content } = plan
-  const workspace = await workspaceOf(plan)
-  const { karen, dana } = participantIdsOf(workspace, content)
+  const { karen, dana } = await participantIdsOf(plan)
+  const { sobrietyPlan } = await firstLookAt(plan)
   await people.karen(sobrietyRoutes.updatePlan, {
     params: key,
-    ifMatch: workspace.sobrietyPlan.version,
+    ifMatch: sobrietyPlan.version,
     body: {
       observerIds: [karen, dana],
       waitPlan: content.waitPlan,
@@ -127,7 +146,7 @@ export async function planSobriety(plan: SamplePlan): Promise<void> {
 export async function setTheDay(plan: SamplePlan): Promise<void> {
   const { key, people, content, startsAt } = plan
   const workspace = await workspaceOf(plan)
-  const ids = participantIdsOf(workspace, content)
+  const ids = await participantIdsOf(plan)
   await people.karen(logisticsRoutes.update, {
     params: key,
     ifMatch: workspace.logistics.version,
@@ -150,15 +169,14 @@ export async function setTheDay(plan: SamplePlan): Promise<void> {
       notes: content.notes,
     },
   })
-  for (const who of SAMPLE_PEOPLE) {
+  await atOnce(SAMPLE_PEOPLE, (who) => {
     const participantId = ids[who]
-    const version = workspace.dayCards.find((card) => card.participantId === participantId)?.version ?? 0
-    await people.karen(dayCardRoutes.update, {
+    return people.karen(dayCardRoutes.update, {
       params: { ...key, participantId },
-      ifMatch: version,
+      ifMatch: workspace.dayCards.find((card) => card.participantId === participantId)?.version ?? 0,
       body: { minutesBefore: who === 'dana' ? 90 : 60, leave: 'not_needed', evening: content.evening },
     })
-  }
+  })
   const rehearsal = await people.karen(rehearsalRoutes.record, {
     params: key,
     body: { heldOn: dayOf(new Date()), minutes: 55, attendeeIds: Object.values(ids), whatGotStuck: content.stuck },
@@ -184,17 +202,17 @@ const SEES_TO: Readonly<Record<string, SampleKey>> = {
 
 /** Takes the lists into the plan, says who sees to what, and ticks what is done a week before. */
 export async function shareOutLists(plan: SamplePlan): Promise<void> {
-  const { key, people, content } = plan
-  const ids = participantIdsOf(await workspaceOf(plan), content)
+  const { key, people } = plan
+  const ids = await participantIdsOf(plan)
   const { items } = await people.karen(checklistRoutes.begin, { params: key, body: { lists: [...CHECKLISTS] } })
-  for (const { id, code, version } of items) {
+  await atOnce(items, async ({ id, code, version }) => {
     const who = SEES_TO[code ?? '']
-    if (!who) continue
+    if (!who) return
     const params = { ...key, checklistItemId: id }
     const owned = await people.karen(checklistRoutes.update, { params, ifMatch: version, body: { ownerId: ids[who] } })
     if (code === 'weapons_out' || code === 'insurance_card')
       await people[who](checklistRoutes.tick, { params, ifMatch: owned.version, body: { done: true } })
-  }
+  })
 }
 
 const HOUR = 3_600_000
@@ -212,10 +230,12 @@ export async function pollDays({ key, people, startsAt }: SamplePlan): Promise<v
       params,
       body: { answers: poll.options.map(({ id }, at) => ({ optionId: id, answer: answers[at] ?? 'no' })) },
     })
-  await say('karen', 'yes', 'yes', 'if_need_be')
-  await say('rosa', 'yes', 'no', 'yes')
-  await say('ben', 'if_need_be', 'yes', 'no')
-  await say('dana', 'yes', 'no', 'yes')
+  await Promise.all([
+    say('karen', 'yes', 'yes', 'if_need_be'),
+    say('rosa', 'yes', 'no', 'yes'),
+    say('ben', 'if_need_be', 'yes', 'no'),
+    say('dana', 'yes', 'no', 'yes'),
+  ])
   const [chosen, , backup] = poll.options
   const body = { optionId: chosen?.id ?? '', backupOptionId: backup?.id ?? null }
   await people.karen(datePollRoutes.close, { params, body })

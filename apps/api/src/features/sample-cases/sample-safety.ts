@@ -1,7 +1,7 @@
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { safetyPlanRoutes } from '@holdfast/contracts/safety-plan'
 import { supportNeedsRoutes } from '@holdfast/contracts/support-needs'
-import { participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
+import { firstLookAt, participantIdsOf, type SamplePlan } from './sample-plan.ts'
 
 const DAY = 86_400_000
 
@@ -29,8 +29,8 @@ export async function assessRisk({ key, people, content }: SamplePlan): Promise<
 /** The safety plan: six parts in Sam's words, and who does what on the day. */
 export async function writeSafetyPlan(plan: SamplePlan): Promise<void> {
   const { key, people, content, startsAt } = plan
-  const workspace = await workspaceOf(plan)
-  const { karen, rosa, ben, dana } = participantIdsOf(workspace, content)
+  const workspace = await firstLookAt(plan)
+  const { karen, rosa, ben, dana } = await participantIdsOf(plan)
   await people.dana(safetyPlanRoutes.write, {
     params: key,
     ifMatch: workspace.safetyPlan.version,
@@ -54,7 +54,7 @@ export async function writeSafetyPlan(plan: SamplePlan): Promise<void> {
 /** What Sam and Rosa need to be understood, and how this family speaks of it. */
 export async function writeNeeds(plan: SamplePlan): Promise<void> {
   const { key, people, content } = plan
-  const workspace = await workspaceOf(plan)
+  const workspace = await firstLookAt(plan)
   const { language, accessNeeds, ...words } = content.needs
   await people.karen(supportNeedsRoutes.update, {
     params: key,
@@ -63,7 +63,7 @@ export async function writeNeeds(plan: SamplePlan): Promise<void> {
       ...words,
       people: [
         { participantId: null, language },
-        { participantId: participantIdsOf(workspace, content).rosa, accessNeeds },
+        { participantId: (await participantIdsOf(plan)).rosa, accessNeeds },
       ],
       helpMinutes: 9,
     },

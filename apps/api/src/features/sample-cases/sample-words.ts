@@ -3,7 +3,7 @@ import { statementRoutes } from '@holdfast/contracts/statements'
 import { supportRoutes } from '@holdfast/contracts/supports'
 import { CONSEQUENCE_CHECKS } from '@holdfast/domain/consequences/consequence'
 import { SAMPLE_PEOPLE } from './sample-content.ts'
-import { participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
+import { atOnce, firstLookAt, participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
 
 const ALL_CHECKED = Object.fromEntries(CONSEQUENCE_CHECKS.map((check) => [check, true]))
 const DAY = 86_400_000
@@ -11,10 +11,10 @@ const DAY = 86_400_000
 /** Each speaker writes, and gives it to the group; then the order is set. */
 export async function writeStatements(plan: SamplePlan): Promise<void> {
   const { key, people, content } = plan
-  const workspace = await workspaceOf(plan)
-  const ids = participantIdsOf(workspace, content)
+  const workspace = await firstLookAt(plan)
+  const ids = await participantIdsOf(plan)
   const speakers = SAMPLE_PEOPLE.filter((who) => content.people[who].statement)
-  for (const who of speakers) {
+  await atOnce(speakers, async (who) => {
     const statement = workspace.statements.find(({ participantId }) => participantId === ids[who])
     const params = { ...key, statementId: statement?.id ?? '' }
     const { version } = await people[who](statementRoutes.write, {
@@ -23,7 +23,7 @@ export async function writeStatements(plan: SamplePlan): Promise<void> {
       body: content.people[who].statement ?? {},
     })
     await people[who](statementRoutes.share, { params, ifMatch: version, body: { sharing: 'group' } })
-  }
+  })
   await people.karen(statementRoutes.order, {
     params: key,
     ifMatch: workspace.version,
@@ -34,9 +34,9 @@ export async function writeStatements(plan: SamplePlan): Promise<void> {
 /** In a new attempt everybody chooses anew who may read their statement. */
 export async function shareStatements(plan: SamplePlan): Promise<void> {
   const { key, people, content } = plan
-  const workspace = await workspaceOf(plan)
-  const ids = participantIdsOf(workspace, content)
-  for (const who of SAMPLE_PEOPLE) {
+  const workspace = await firstLookAt(plan)
+  const ids = await participantIdsOf(plan)
+  await atOnce(SAMPLE_PEOPLE, async (who) => {
     const statement = workspace.statements.find(({ participantId }) => participantId === ids[who])
     if (statement && content.people[who].statement)
       await people[who](statementRoutes.share, {
@@ -44,13 +44,13 @@ export async function shareStatements(plan: SamplePlan): Promise<void> {
         ifMatch: statement.version,
         body: { sharing: 'group' },
       })
-  }
+  })
 }
 
 /** Each speaker says what they will do, or no longer do, if the answer is no. */
 export async function writeConsequences(plan: SamplePlan): Promise<void> {
   const { key, people, content } = plan
-  const ids = participantIdsOf(await workspaceOf(plan), content)
+  const ids = await participantIdsOf(plan)
   for (const who of SAMPLE_PEOPLE) {
     const { consequence, supports = [] } = content.people[who]
     const participantId = ids[who]
@@ -67,11 +67,10 @@ export async function writeConsequences(plan: SamplePlan): Promise<void> {
 /** Goes through the checks of every consequence and sets its first day; then everybody answers where they stand. */
 export async function agreeOnConsequences(plan: SamplePlan): Promise<void> {
   const { key, people, content, startsAt } = plan
-  const { consequences, participants } = await workspaceOf(plan)
-  for (const { id, participantId, version } of consequences) {
-    const owner = SAMPLE_PEOPLE.find(
-      (who) => participants.find((one) => one.id === participantId)?.name === content.people[who].name,
-    )
+  const ids = await participantIdsOf(plan)
+  const { consequences } = await workspaceOf(plan)
+  await atOnce(consequences, async ({ id, participantId, version }) => {
+    const owner = SAMPLE_PEOPLE.find((who) => ids[who] === participantId)
     const params = { ...key, consequenceId: id }
     await people[owner ?? 'karen'](consequenceRoutes.update, {
       params,
@@ -82,7 +81,8 @@ export async function agreeOnConsequences(plan: SamplePlan): Promise<void> {
         startsOn: new Date(startsAt.getTime() + DAY).toISOString().slice(0, 10),
       },
     })
-    for (const who of SAMPLE_PEOPLE)
-      await people[who](consequenceRoutes.giveStance, { params, body: { stance: 'consent' } })
-  }
+    await atOnce(SAMPLE_PEOPLE, (who) =>
+      people[who](consequenceRoutes.giveStance, { params, body: { stance: 'consent' } }),
+    )
+  })
 }
