@@ -3,6 +3,7 @@ import type { Text } from '../text.ts'
 /** The sheets of the printed plan pack: a day can be held with them alone (F63, F84). */
 export const PACK_SHEETS = [
   'run_sheet',
+  'room_sheet',
   'statement_cards',
   'consequence_cards',
   'contingency_cards',
@@ -21,6 +22,13 @@ export const PACK_SHEET_LABELS: Readonly<Record<PackSheet, { label: Text; hint: 
     hint: {
       en: 'What happens when, and who does it, with room for the real times',
       es: 'Qué pasa, cuándo y quién lo hace, con espacio para las horas reales',
+    },
+  },
+  room_sheet: {
+    label: { en: 'Arrival and seats', es: 'Llegada y asientos' },
+    hint: {
+      en: 'Who comes when, who sits where, and the words for messages',
+      es: 'Quién llega cuándo, quién se sienta dónde y las palabras para los mensajes',
     },
   },
   statement_cards: {

@@ -4,6 +4,7 @@ import { contingencyCards } from './contingency-cards.ts'
 import { crisisSheet } from './crisis-sheet.ts'
 import { openDocument, type PackDocument } from './pack-document.ts'
 import type { PackView } from './pack-view.ts'
+import { roomSheet } from './room-sheet.ts'
 import { runSheet } from './run-sheet.ts'
 import { safetySheet } from './safety-sheet.ts'
 import { statementCards } from './statement-cards.ts'
@@ -15,6 +16,7 @@ type Print = (document: PackDocument, view: PackView) => void
 /** How each sheet is printed; `cards` begin pages of their own. */
 const SHEETS: Readonly<Record<PackSheet, { print: Print; cards: boolean }>> = {
   run_sheet: { print: runSheet, cards: false },
+  room_sheet: { print: roomSheet, cards: false },
   statement_cards: { print: statementCards, cards: true },
   consequence_cards: { print: consequenceCards, cards: true },
   contingency_cards: { print: contingencyCards, cards: false },

@@ -8,6 +8,8 @@ const BOLD = fontFile('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')
 const MARGIN = 54
 const FOOT = 36
 
+/** What a drawing is made with. */
+export type Canvas = InstanceType<typeof PDFDocument>
 /** How a paragraph looks: size and gap in points. */
 export type Look = { size?: number; bold?: boolean; gap?: number; muted?: boolean }
 
@@ -111,6 +113,14 @@ export function openDocument({ title, lang }: { title: string; lang: string }) {
       pdf.x = left
       pdf.y += 10
     },
+    /** A drawing as wide as it is high, with words for whoever cannot see it. */
+    figure(alt: string, size: number, draw: (canvas: Canvas, corner: { x: number; y: number }) => void): void {
+      if (isFull(size)) pdf.addPage()
+      const corner = { x: left + (width() - size) / 2, y: pdf.y }
+      root.add(pdf.struct('Figure', { alt }, () => draw(pdf, corner)))
+      pdf.x = left
+      pdf.y = corner.y + size + 12
+    },
     /** Ends the document; `foot` is printed below every page. */
     async bytes(foot: (page: number, pages: number) => readonly [string, string]): Promise<Uint8Array> {
       root.end()
@@ -120,8 +130,8 @@ export function openDocument({ title, lang }: { title: string; lang: string }) {
         const [here, there] = foot(at + 1, count)
         pdf.page.margins.bottom = 0
         pdf.markContent('Artifact', { type: 'Pagination' })
-        pdf.font('regular').fontSize(8).fillColor('#444444')
-        pdf.text(here, left, pdf.page.height - MARGIN, { width: width() * 0.75, lineBreak: false })
+        pdf.font('regular').fontSize(7.5).fillColor('#444444')
+        pdf.text(here, left, pdf.page.height - MARGIN, { width: width() * 0.86, lineBreak: false })
         pdf.text(there, left, pdf.page.height - MARGIN, { width: width(), align: 'right', lineBreak: false })
         pdf.endMarkedContent()
       }

@@ -24,6 +24,8 @@ describe('GET …/pack', () => {
       'Closed until there is a no',
       '988',
       'The place that is ready',
+      'Who comes when',
+      'Who sits where',
     ])
       expect(pages.join('\n')).toContain(words)
   })

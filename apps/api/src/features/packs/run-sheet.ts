@@ -1,6 +1,5 @@
 import { DAY_ROLE_LABELS, type DayRole } from '@holdfast/domain/participants/participant'
 import { RUN_OF_SHOW } from '@holdfast/domain/run/run-of-show'
-import { checklistBlock } from './checklist-block.ts'
 import type { PackDocument } from './pack-document.ts'
 import type { PackView } from './pack-view.ts'
 
@@ -32,5 +31,4 @@ export function runSheet(document: PackDocument, view: PackView): void {
     ]),
     [0.14, 0.46, 0.26, 0.14],
   )
-  checklistBlock(document, view, 'setting')
 }

@@ -24,6 +24,7 @@ import {
   shareOutLists,
 } from './sample-plan.ts'
 import { sayOwnParts, screenEverybody, watchTheCircle } from './sample-own-parts.ts'
+import { drawTheRoom } from './sample-seating.ts'
 import { assessRisk, writeNeeds, writeSafetyPlan } from './sample-safety.ts'
 import { sayWhy, writePapers } from './sample-papers.ts'
 import { tellTheStory } from './sample-intake.ts'
@@ -156,6 +157,7 @@ async function inviteTheNetwork(plan: Gathered): Promise<SamplePlan> {
   await assessRisk(plan)
   await sayOwnParts(plan)
   await setTheDay(plan)
+  await drawTheRoom(plan)
   return plan
 }
 
@@ -178,6 +180,7 @@ async function makeReady(plan: SamplePlan): Promise<void> {
   await assessRisk(plan)
   await sayOwnParts(plan)
   await setTheDay(plan)
+  await drawTheRoom(plan)
 }
 
 /** The scenarios that the review added get someone who acts. */
