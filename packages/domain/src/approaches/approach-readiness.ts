@@ -1,6 +1,7 @@
 import { type Finding, findingsFrom } from '../plans/finding.ts'
 import type { PlanFacts } from '../plans/plan-facts.ts'
 import { APPROACH_LABELS } from './approach.ts'
+import { isSigned } from '../risk/risk-gate.ts'
 import { WORKSHEETS } from '../worksheets/worksheets.ts'
 import { policyOf } from './approach-policy.ts'
 import { APPROACH_RULES } from './approach-rules.ts'
@@ -40,9 +41,9 @@ function papers(facts: PlanFacts): Finding[] {
   })
 }
 
-/** Everybody who takes part besides the one who leads (domain.md 2.4: each member leaves with a plan). */
+/** Every adult who takes part besides the one who leads (domain.md 2.4: each member leaves with a plan). */
 const membersOf = ({ participants }: PlanFacts) =>
-  participants.filter((one) => one.attendance !== 'not_attending' && !one.dayRoles.includes('facilitator'))
+  participants.filter((one) => one.adult && one.attendance !== 'not_attending' && !one.dayRoles.includes('facilitator'))
 
 /** Facts change after a choice: a danger that comes first, or another approach that now fits better (F5). */
 function recheck(facts: PlanFacts): Finding[] {
@@ -58,7 +59,7 @@ function recheck(facts: PlanFacts): Finding[] {
 export const chooserInputOf = (facts: PlanFacts): ChooserInput => ({
   intake: facts.intake,
   riskAreas: facts.risk?.areas ?? {},
-  mitigated: facts.risk !== null && facts.risk.mitigationSignedBy !== null,
+  mitigated: facts.risk !== null && isSigned(facts.risk),
   caution: facts.screen.caution,
   attempts: facts.priorAttempts,
   ...peopleForChoice(facts.participants),

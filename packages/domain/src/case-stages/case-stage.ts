@@ -1,3 +1,4 @@
+import { answerSoFar, type OutcomeDecision } from '../outcomes/outcome.ts'
 import type { PlanStatus } from '../plans/plan-status.ts'
 import type { Text } from '../text.ts'
 
@@ -65,10 +66,14 @@ export const CASE_STAGE_LABELS: Readonly<Record<CaseStageName, { label: Text; hi
   },
 }
 
-/** The stage that the newest plan suggests; a person decides. */
-export const suggestedStage = (plan: { status: PlanStatus; decision: string | null } | null): CaseStageName => {
+const AFTER_THE_ANSWER = { yes: 'in_treatment', no: 'after_a_no' } as const
+
+/** The stage that the newest plan suggests; a person decides. While the answer is open, the day is not over. */
+export const suggestedStage = (
+  plan: { status: PlanStatus; decision: OutcomeDecision | null } | null,
+): CaseStageName => {
   if (plan === null) return 'first_call'
   if (plan.status === 'drafting') return 'planning'
-  if (plan.status === 'ready' || plan.status === 'under_way') return 'ready'
-  return plan.decision?.startsWith('accepted') ? 'in_treatment' : 'after_a_no'
+  const answer = plan.decision && answerSoFar({ decision: plan.decision })
+  return answer === null ? 'ready' : AFTER_THE_ANSWER[answer]
 }

@@ -6,6 +6,8 @@ const support = ['family_support', 'therapy_person']
 test.each<[Held, OutcomeDecision, string[]]>([
   ['held', 'declined', ['check_2h', 'check_24h', 'standing_offer', 'check_72h', 'check_7d', ...support]],
   ['waited_then_held', 'accepted_now', ['arrival_call', 'trust_repair', 'presence', ...support]],
+  ['held', 'undecided', ['check_2h', 'check_24h', 'standing_offer', 'check_72h', 'check_7d', ...support]],
+  ['held', 'too_early', support],
   ['stopped_medical', 'no_decision_asked', ['after_stop_call', 'critical_incident', ...support]],
   ['person_absent', 'no_decision_asked', support],
 ])('%s, %s', (held, decision, expected) => {

@@ -1,7 +1,7 @@
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import type { Source, Text } from '../text.ts'
-import { type Held, isNo, type OutcomeDecision, tookPlace } from './outcome.ts'
+import { answerSoFar, type Held, type OutcomeDecision, tookPlace } from './outcome.ts'
 
 const DATED = dated('template', 'domain.md 5.4, 7.3, 9.5 (guidance)', '2026-11-25', '2027-11-25')
 
@@ -126,9 +126,13 @@ export const AFTER_TASKS = content('after-tasks', DATED, {
 
 const STOPPED: readonly Held[] = ['stopped_safety', 'stopped_medical']
 
-/** What an outcome asks people to do next. A stop asks for care first; a meeting that was not held asks for the family's own help only. */
+/**
+ * What an outcome asks people to do next. A stop asks for care first; a meeting that was not held asks for the
+ * family's own help only, and so does one whose answer is not known yet.
+ */
 export function afterTasks({ held, decision }: { held: Held; decision: OutcomeDecision }): AfterTask[] {
   if (STOPPED.includes(held)) return [...AFTER_TASKS.stopped, ...AFTER_TASKS.always]
   if (!tookPlace(held)) return [...AFTER_TASKS.always]
-  return [...(isNo({ decision }) ? AFTER_TASKS.no : AFTER_TASKS.yes), ...AFTER_TASKS.always]
+  const answer = answerSoFar({ decision })
+  return [...(answer === null ? [] : AFTER_TASKS[answer]), ...AFTER_TASKS.always]
 }

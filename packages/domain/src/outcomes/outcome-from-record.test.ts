@@ -29,6 +29,7 @@ test.each<[string, RunEvent[], object]>([
   ['not sure', recorded('not_sure'), { decision: 'undecided' }],
   ['a slip that was taken back', recorded('yes', { kind: 'correction', correctsId: 'e0' }), { decision: null }],
   ['left before any answer', recorded('left_the_house'), { held: 'person_left_early', reactions: ['leaving'] }],
+  ['left and came back', recorded('left_the_house', 'came_back'), { held: null, reactions: ['leaving'] }],
   ['left after the answer', recorded('no', 'left_the_house'), { held: null, decision: 'declined' }],
   [
     'how they reacted, each once',

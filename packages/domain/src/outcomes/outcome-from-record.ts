@@ -33,11 +33,12 @@ const SHOWN_BY: Readonly<Partial<Record<RunEventKind, Reaction>>> = {
 export function outcomeFromRecord(events: readonly RunEvent[]): RecordedOutcome {
   const record = standing(events)
   const last = (kind: RunEventKind) => record.findLast((event) => event.kind === kind)?.at ?? null
+  const away = record.findLast(({ kind }) => kind === 'left_the_house' || kind === 'came_back')
   const answer = record.findLast(({ kind }) => ANSWERS[kind] !== undefined)
   const shown = record.flatMap(({ kind, reaction }) => reaction ?? SHOWN_BY[kind] ?? [])
   const admittedAt = last('admission_confirmed')
   return {
-    held: last('left_the_house') !== null && answer === undefined ? 'person_left_early' : null,
+    held: away?.kind === 'left_the_house' && answer === undefined ? 'person_left_early' : null,
     decision: (answer && ANSWERS[answer.kind]) ?? null,
     reactions: REACTIONS.filter((reaction) => shown.includes(reaction)),
     admission: admittedAt === null ? null : 'admitted',

@@ -114,6 +114,12 @@ export const tookPlace = (held: Held): boolean => TOOK_PLACE.includes(held)
 /** Whether the person has not said yes to any help: then a review is offered, never forced (S1, S3.4). */
 export const isNo = ({ decision }: { decision: OutcomeDecision }): boolean => !ACCEPTED.includes(decision)
 
+/** What the person has answered so far; null while nobody asked, or while it is too early to say (domain.md 10.1). */
+export const answerSoFar = ({ decision }: { decision: OutcomeDecision }): 'yes' | 'no' | null => {
+  if (decision === 'too_early' || decision === 'no_decision_asked') return null
+  return isNo({ decision }) ? 'no' : 'yes'
+}
+
 /** An outcome without its free words. The reaction has no rule: it says nothing about the decision (S0.21). */
 export type OutcomeFacts = Readonly<{
   held: Held

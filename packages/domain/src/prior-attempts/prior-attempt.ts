@@ -1,7 +1,7 @@
 import type { Approach } from '../approaches/approach.ts'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
-import { isNo, type OutcomeDecision } from '../outcomes/outcome.ts'
+import { answerSoFar, type OutcomeDecision } from '../outcomes/outcome.ts'
 import type { Cause } from '../reviews/causes.ts'
 import type { Text } from '../text.ts'
 
@@ -31,8 +31,8 @@ export type AttemptFacts = Readonly<{
 /** Causes that say: it felt like an attack or an ambush (domain.md 10.3). */
 const AMBUSH: readonly Cause[] = ['F10', 'F17']
 
-/** An attempt that met no yes; nobody's failure (S1.2). */
-export const metNoYes = (attempt: AttemptFacts): boolean => isNo(attempt)
+/** An attempt that was answered without a yes; nobody's failure (S1.2). One that was called off was not answered. */
+export const metNoYes = (attempt: AttemptFacts): boolean => answerSoFar(attempt) === 'no'
 
 /** Whether an attempt felt like an ambush: it was a surprise that met a no, or its review says so (S0, S3.8). */
 export const feltLikeAmbush = (attempt: AttemptFacts): boolean =>

@@ -22,6 +22,7 @@ test.each([
   [true, { announced: true, causes: ['F17' as const] }],
   [false, { announced: true }],
   [false, { announced: null }],
+  [false, { announced: false, decision: 'no_decision_asked' as const }],
   [false, { announced: false, decision: 'accepted_now' as const }],
 ])('felt like an ambush: %s for %j', (expected, given) => {
   expect(feltLikeAmbush({ ...no, ...given })).toBe(expected)

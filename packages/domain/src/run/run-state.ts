@@ -43,7 +43,8 @@ export type RunState = Readonly<{
 
 const MINUTE = 60_000
 const ANSWERS: readonly RunEventKind[] = ['yes', 'no', 'not_sure']
-const ALARMS: readonly RunEventKind[] = ['safety_concern', 'stop', 'emergency_call', 'naloxone_given']
+const LASTING_ALARMS: readonly RunEventKind[] = ['stop', 'emergency_call', 'naloxone_given']
+const ALARMS: readonly RunEventKind[] = ['safety_concern', ...LASTING_ALARMS]
 const BEFORE_THE_TALK: readonly string[] = ['gather', 'prepare', 'greet', 'sobriety_check']
 
 /** The steps of the talk itself: what comes before the arrival is done, and the sobriety check was the way in. */
@@ -86,11 +87,10 @@ export function runStateOf(facts: RunFacts, events: readonly RunEvent[], now: Da
   }
 }
 
-// a concern that was looked at and led nowhere ends when the group goes on; a stop does not
+// a concern that was looked at and led nowhere ends when the group goes on; a stop or a call for help does not
 function isDanger(record: readonly RunEvent[]): boolean {
-  if (record.some(({ kind }) => kind === 'stop')) return true
-  const last = record.findLast(({ kind }) => ALARMS.includes(kind) || kind === 'resumed')
-  return last !== undefined && last.kind !== 'resumed'
+  const last = record.findLast(({ kind }) => kind === 'safety_concern' || kind === 'resumed')
+  return last?.kind === 'safety_concern' || record.some(({ kind }) => LASTING_ALARMS.includes(kind))
 }
 
 const awayOf = (kind: RunEventKind | undefined): RunState['away'] =>

@@ -180,6 +180,7 @@ describe('runStateOf', () => {
     ['two answers', [event('yes', 5), event('no', 6, { authorId: 'rosa' })], {}, 'disputed'],
     ['a no and a concern', [event('no', 5), event('safety_concern', 6)], {}, 'crisis'],
     ['a concern that passed', [event('no', 5), event('safety_concern', 6), event('resumed', 9)], {}, 'open'],
+    ['a no and a call for help', [event('no', 5), event('emergency_call', 6), event('resumed', 9)], {}, 'crisis'],
     ['a no and a stop', [event('no', 5), event('stop', 6), event('resumed', 9)], {}, 'crisis'],
     ['a no, stopped on another phone', [event('no', 5)], { stoppedAt: at(7) }, 'crisis'],
     ['a no, and a risk of self-harm', [event('no', 5)], { holdsBackConsequences: true }, 'risk'],

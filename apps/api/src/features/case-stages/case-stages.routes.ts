@@ -1,5 +1,6 @@
 import { type CaseStage, caseStageRoutes } from '@holdfast/contracts/case-life'
 import { type CaseStageName, suggestedStage } from '@holdfast/domain/case-stages/case-stage'
+import type { OutcomeDecision } from '@holdfast/domain/outcomes/outcome'
 import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
 import type { CaseStage as Row } from '../../db/generated/client.ts'
 import { type Api, implementCase } from '../../http/implement.ts'
@@ -23,7 +24,9 @@ async function newestPlan({ tx, organizationId, caseId }: CaseContext) {
     orderBy: { attemptNumber: 'desc' },
     include: { outcome: true },
   })
-  return plan && { status: plan.status as PlanStatus, decision: plan.outcome?.decision ?? null }
+  return (
+    plan && { status: plan.status as PlanStatus, decision: (plan.outcome?.decision ?? null) as OutcomeDecision | null }
+  )
 }
 
 async function moveCase(context: CaseContext, { stage, note }: { stage: CaseStageName; note: string }) {
