@@ -6,7 +6,7 @@ import { currentLocale } from './i18n.ts'
 /** Reads some words aloud by the device's own voice, where it has one; nothing leaves the device. */
 export function ReadAloud({ words }: { words: readonly string[] }) {
   const [isReading, setReading] = useState(false)
-  useEffect(() => () => speechSynthesis?.cancel(), [])
+  useEffect(() => () => globalThis.speechSynthesis?.cancel(), [])
   if (!('speechSynthesis' in globalThis) || words.length === 0) return null
   const read = () => {
     const spoken = new SpeechSynthesisUtterance(words.join('\n'))

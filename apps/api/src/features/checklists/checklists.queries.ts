@@ -1,5 +1,5 @@
 import type { ChecklistItem as Presented } from '@holdfast/contracts/checklists'
-import { authorize } from '../../kernel/authorize.ts'
+import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { found } from '../../kernel/versions.ts'
@@ -9,12 +9,11 @@ import { presentChecklistItem, presentChecklists } from './checklists.presenter.
 export async function findChecklistItem(context: PlanContext, id: string) {
   const { tx, organizationId, planId, member } = context
   const where = { organizationId_planId_id: { organizationId, planId, id } }
-  const row = found(await tx.checklistItem.findUnique({ where, include: { owner: true } }))
-  authorize(context, 'checklist.read', row.owner?.caseMemberId === member.id)
-  return row
+  const row = await tx.checklistItem.findUnique({ where, include: { owner: true } })
+  return found(allows(context, 'checklist.read', row?.owner?.caseMemberId === member.id) ? row : null)
 }
 
-/** One item of this plan; `forbidden` to a helper who does not see to it. */
+/** One item of this plan; `not-found` to a helper who does not see to it. */
 export async function getChecklistItem(context: PlanContext, id: string): Promise<Presented> {
   return presentChecklistItem(context, await findChecklistItem(context, id), await memberNames(context))
 }

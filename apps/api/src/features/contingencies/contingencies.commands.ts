@@ -48,7 +48,7 @@ export async function adoptContingency(context: PlanContext, { code, ...given }:
   return made.id
 }
 
-/** Adapts an answer to this family; who acts must be in the plan. */
+/** Adapts an answer to this family; who acts must be in the plan. Other words were not rehearsed yet. */
 export async function updateContingency(
   context: PlanContext,
   contingencyId: string,
@@ -60,9 +60,10 @@ export async function updateContingency(
   guardVersion(row, ifMatch)
   await requireParticipants(context, 'ownerId', [changes.ownerId])
   if (changesNothing(row, changes)) return
+  const isReworded = changes.words !== undefined && changes.words !== row.words
   await tx.contingency.update({
     where: { organizationId_planId_id: { organizationId, planId, id: contingencyId } },
-    data: { ...changes, version: nextVersion },
+    data: { ...changes, ...(isReworded && { rehearsed: false }), version: nextVersion },
   })
   await recordChange(context, { action: 'contingency.changed', resource: 'contingencies', resourceId: contingencyId })
 }

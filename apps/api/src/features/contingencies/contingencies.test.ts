@@ -61,8 +61,12 @@ describe('…/contingencies', () => {
         lead.call(contingencyRoutes.update, { params, body: { ownerId: crypto.randomUUID() }, ifMatch: 2 }),
       ),
     ).toEqual(['body/ownerId'])
+    const rehearse = await lead.call(contingencyRoutes.rehearse, { params, body: { rehearsed: true }, ifMatch: 2 })
+    expect(rehearse.rehearsed).toBe(true)
+    const reworded = { params, body: { words: 'We breathe, and wait.' }, ifMatch: rehearse.version }
+    expect((await lead.call(contingencyRoutes.update, reworded)).rehearsed).toBe(false)
     expect((await workspaceOf(family, await newGuest(api, family, 'helper'))).contingencies).toEqual([])
-    const remove = (who: Browser) => who.call(contingencyRoutes.remove, { params, ifMatch: 2 })
+    const remove = (who: Browser) => who.call(contingencyRoutes.remove, { params, ifMatch: 4 })
     await expectHidden(api, remove)
     await remove(lead)
     expect((await workspaceOf(family)).contingencies).toEqual([])

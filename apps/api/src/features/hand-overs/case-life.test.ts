@@ -58,4 +58,32 @@ describe('…/hand-overs', () => {
     expect(await ruleOf(answer(lee)({ ifMatch: 2 }))).toBe('hand_over_answered')
     expect((await list(dana)).responsible).toBe('Lee Park')
   })
+
+  it('waits for nobody who has left, and names nobody who has', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, interventionist: dana, inCase } = family
+    const lee = await newGuest(api, family, 'interventionist', 'Lee Park')
+    await newGuest(api, family, 'interventionist', 'Ada Voss')
+    const members = (await lead.call(memberRoutes.list, { params: inCase })).items
+    const memberOf = (name: string) => {
+      const one = members.find(({ displayName }) => displayName === name)
+      if (!one) throw new Error(`${name} is no member`)
+      return one
+    }
+    const end = (name: string) => {
+      const { id: memberId, version: ifMatch } = memberOf(name)
+      return lead.call(memberRoutes.remove, { params: { ...inCase, memberId }, ifMatch })
+    }
+    const ask = (toMemberId: string) => dana.call(handOverRoutes.ask, { params: inCase, body: { toMemberId } })
+    await ask(memberOf('Ada Voss').id)
+    await end('Ada Voss')
+    const { id: handOverId } = await ask(memberOf('Lee Park').id)
+    await lee.call(handOverRoutes.answer, {
+      params: { ...inCase, handOverId },
+      body: { accepted: true },
+      ifMatch: 1,
+    })
+    await end('Lee Park')
+    expect((await dana.call(handOverRoutes.list, { params: inCase })).responsible).toBe('Dana Cole')
+  })
 })

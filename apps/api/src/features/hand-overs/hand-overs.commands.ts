@@ -21,7 +21,10 @@ export async function askHandOver(context: CaseContext, { toMemberId, note, unti
   const { tx, organizationId, caseId, member, now } = context
   const to = await tx.caseMember.findFirst({ where: { organizationId, caseId, id: toMemberId, endedAt: null } })
   if (!to) throw invalidField('body/toMemberId', 'is not a member of this case')
-  const open = await tx.handOver.count({ where: { organizationId, caseId, acceptedAt: null, declinedAt: null } })
+  // one that waits for somebody who has left would wait for ever
+  const open = await tx.handOver.count({
+    where: { organizationId, caseId, acceptedAt: null, declinedAt: null, to: { endedAt: null } },
+  })
   insist(
     context,
     decideHandOver({ memberId: member.id, role: member.role }, { memberId: to.id, role: to.role }, open > 0),

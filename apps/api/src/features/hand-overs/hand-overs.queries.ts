@@ -20,13 +20,23 @@ export async function getHandOver(context: CaseContext, id: string): Promise<Han
   return present(context, await findHandOver(context, id), await memberNames(context))
 }
 
-/** The hand-overs of the case, newest first, and who looks after it: the last one who accepted, while it holds. */
+/**
+ * The hand-overs of the case, newest first, and who looks after it: the last one who accepted and is
+ * still in the case, while it holds.
+ */
 export async function listHandOvers(context: CaseContext) {
   const { tx, organizationId, caseId, now } = context
-  const rows = await tx.handOver.findMany({ where: { organizationId, caseId }, orderBy: { id: 'desc' }, take: 100 })
+  const rows = await tx.handOver.findMany({
+    where: { organizationId, caseId },
+    orderBy: { id: 'desc' },
+    take: 100,
+    include: { to: { select: { endedAt: true } } },
+  })
   const nameOf = await memberNames(context)
   const today = new Date(now.toISOString().slice(0, 10))
-  const holds = rows.find(({ acceptedAt, until }) => acceptedAt !== null && (until === null || until >= today))
+  const holds = rows.find(
+    ({ acceptedAt, until, to }) => acceptedAt !== null && to.endedAt === null && (until === null || until >= today),
+  )
   const practitioners = await tx.caseMember.findMany({
     where: { organizationId, caseId, role: 'interventionist', endedAt: null },
     orderBy: { joinedAt: 'asc' },

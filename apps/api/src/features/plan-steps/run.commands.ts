@@ -26,12 +26,13 @@ export async function startRun(context: PlanContext, { sobrietyCheckId }: Body<'
   const { tx, organizationId, planId, member, now } = context
   requireStep(decideStep('start_run', statusOf(context)), context)
   const rows = await loadPlanRows(context)
-  const check = rows.sobrietyChecks.find((one) => one.id === sobrietyCheckId)
-  if (!check) throw invalidField('body/sobrietyCheckId', 'is no check of this plan')
+  const [newest] = rows.sobrietyChecks
+  if (!newest || !rows.sobrietyChecks.some(({ id }) => id === sobrietyCheckId))
+    throw invalidField('body/sobrietyCheckId', 'is no check of this plan')
   const facts = planFactsOf(rows)
   const decision = decideBegin({
     status: statusOf(context),
-    check: recordedCheck(rows.sobrietyChecks[0] ?? check),
+    check: recordedCheck(newest),
     risk: facts.risk,
     professionalFacilitates: professionalFacilitates(facts),
     startsAt: facts.logistics.startsAt,
@@ -40,8 +41,9 @@ export async function startRun(context: PlanContext, { sobrietyCheckId }: Body<'
     now,
   })
   requireStep(decision, context)
-  await tx.run.create({ data: { organizationId, planId, sobrietyCheckId, startedById: member.id, startedAt: now } })
-  return takeStep(context, { step: 'start_run', detail: { sobrietyCheckId } })
+  const begun = { sobrietyCheckId: newest.id }
+  await tx.run.create({ data: { organizationId, planId, ...begun, startedById: member.id, startedAt: now } })
+  return takeStep(context, { step: 'start_run', detail: begun })
 }
 
 /** One tap ends it, whoever taps. The record is frozen; what is known of the outcome can be added later. */

@@ -3,16 +3,17 @@ import type { StepRefusal } from '@holdfast/domain/plans/steps'
 import { isVersionReason } from '@holdfast/domain/plan-versions/plan-version'
 import type { Decision } from '@holdfast/domain/decision'
 import type { Prisma } from '../../db/generated/client.ts'
+import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { refusedBy } from '../../kernel/refuse.ts'
-import { type Reader, say } from '../../kernel/words.ts'
+import { say } from '../../kernel/words.ts'
 import { keepVersion } from '../plan-versions/keep-version.ts'
 
-/** Turns a refusal of the rules into the problem that the reader gets. */
-export function requireStep(decision: Decision<StepRefusal>, reader: Reader): void {
+/** Turns a refusal of the rules into the problem that the reader gets; reasons about a person are for those who lead. */
+export function requireStep(decision: Decision<StepRefusal>, reader: PlanContext): void {
   if (decision.ok) return
   const { refusal } = decision
   switch (refusal.reason) {
@@ -21,7 +22,7 @@ export function requireStep(decision: Decision<StepRefusal>, reader: Reader): vo
     case 'not_ready':
       throw problem('plan-not-ready', {
         blockers: refusal.blockers
-          .filter((finding) => finding.audience === 'everyone')
+          .filter(({ audience }) => audience === 'everyone' || allows(reader, 'suitability.read'))
           .map(({ rule, reason, section }) => ({ rule, reason: say(reason, reader), section })),
       })
     case 'rule':
