@@ -58,6 +58,8 @@ export const SafetyScreen = z.object({
   answeredAt: time(),
   /** Nothing is open: looked at, for this plan, and the plan does what was arranged. */
   resolved: z.boolean(),
+  /** What was arranged and the plan does not do yet. */
+  notCarriedOut: z.array(z.enum(SCREEN_MITIGATIONS)),
   acts: z.array(Act),
   version: version(),
   can: z.object({ act: Can }),

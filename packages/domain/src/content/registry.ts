@@ -75,7 +75,7 @@ import {
   RUN_LINES,
 } from '../run/run-guide.ts'
 import { RUN_OF_SHOW } from '../run/run-of-show.ts'
-import { DV_STEP_LABELS, SCREEN_MITIGATION_LABELS } from '../safety-screens/screen-acts.ts'
+import { DV_STEP_LABELS, MITIGATION_FIXES, SCREEN_MITIGATION_LABELS } from '../safety-screens/screen-acts.ts'
 import { SCREEN_GUIDE } from '../safety-screens/screen-questions.ts'
 import { SEATING_RULES } from '../seating/seating-rules.ts'
 import { SAFETY_PLAN_RULES } from '../safety-plan/safety-plan-rules.ts'
@@ -142,6 +142,7 @@ export const CONTENT_TABLES: readonly object[] = [
   DAY_ROLE_LABELS,
   SCREEN_GUIDE,
   SCREEN_MITIGATION_LABELS,
+  MITIGATION_FIXES,
   DV_STEP_LABELS,
   STATEMENT_GUIDE,
   ORDER_ADVICE,

@@ -50,6 +50,30 @@ export const SCREEN_MITIGATION_LABELS: Readonly<Record<ScreenMitigation, Text>> 
   talked_no_change: { en: 'We talked; nothing needs to change', es: 'Hablamos; no hace falta cambiar nada' },
 })
 
+const ATTENDS: Text = { en: 'Change how they take part.', es: 'Cambie cómo participa.' }
+const BY_TALKING: Text = { en: 'Speak about it with them.', es: 'Háblelo con esa persona.' }
+
+/** Where in the plan each arrangement is carried out. */
+export const MITIGATION_FIXES: Readonly<Record<ScreenMitigation, Text>> = content('screen-mitigation-fixes', DATED, {
+  separate_arrival: {
+    en: 'Give them an hour to come at which nobody else comes.',
+    es: 'Ponga para esa persona una hora de llegada en la que no llegue nadie más.',
+  },
+  other_location: {
+    en: 'Choose an office or another private room as the place.',
+    es: 'Elija como lugar una oficina u otra sala privada.',
+  },
+  remote: ATTENDS,
+  proxy: ATTENDS,
+  no_joint_meeting: ATTENDS,
+  advocate: BY_TALKING,
+  weapons_off_site: {
+    en: 'Tick it on the list of the room once it is done.',
+    es: 'Márquelo en la lista de la sala cuando esté hecho.',
+  },
+  talked_no_change: BY_TALKING,
+})
+
 /** The steps as things that the person has or knows, so that they can be checked with them (S4.19). */
 export const DV_STEP_LABELS: Readonly<Record<DvStep, Text>> = content('dv-steps', DATED, {
   safety_plan: { en: 'They have a safety plan of their own', es: 'Tiene su propio plan de seguridad' },

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { decideScreenAct, type DvStep, type ScreenMitigation } from './screen-acts.ts'
-import { cautionFromScreens, isCarriedOut, levelOf, type ScreenState, screenEffects } from './screen-effects.ts'
+import {
+  cautionFromScreens,
+  levelOf,
+  notCarriedOut,
+  type ScreenPlan,
+  type ScreenState,
+  screenEffects,
+} from './screen-effects.ts'
 import { SCREEN_GUIDE, SCREEN_QUESTIONS, type ScreenAnswers } from './screen-questions.ts'
 
 describe('levelOf', () => {
@@ -22,12 +29,15 @@ describe('levelOf', () => {
   })
 })
 
+const HOME: ScreenPlan = { meets: true, placeKind: 'home_of_other', comesAlone: false, weaponsOut: false }
+
 const screen = (given: Partial<ScreenState>): ScreenState => ({
   level: 'caution',
   notAtHome: false,
   seen: true,
   mitigations: [],
   attendance: 'in_person',
+  plan: HOME,
   ...given,
 })
 
@@ -59,9 +69,29 @@ describe('screenEffects', () => {
     ['remote', 'remote_video', true],
     ['proxy', 'remote_video', false],
     ['proxy', 'letter_read_by', true],
-    ['separate_arrival', 'in_person', true],
+    ['separate_arrival', 'in_person', false],
+    ['separate_arrival', 'remote_video', true],
+    ['other_location', 'in_person', false],
+    ['other_location', 'letter_read_by', true],
+    ['weapons_off_site', 'letter_read_by', false],
+    ['advocate', 'in_person', true],
+    ['talked_no_change', 'in_person', true],
   ])('%s, and they attend %s: carried out %s', (mitigation, attendance, done) => {
-    expect(isCarriedOut({ mitigations: [mitigation], attendance })).toBe(done)
+    const open = notCarriedOut({ mitigations: [mitigation], attendance, plan: HOME })
+    expect(open).toEqual(done ? [] : [mitigation])
+  })
+
+  test.each<[ScreenMitigation, Partial<ScreenPlan>]>([
+    ['separate_arrival', { comesAlone: true }],
+    ['other_location', { placeKind: 'office' }],
+    ['other_location', { placeKind: 'other_private' }],
+    ['weapons_off_site', { weaponsOut: true }],
+    ['separate_arrival', { meets: false }],
+    ['other_location', { meets: false }],
+    ['weapons_off_site', { meets: false }],
+  ])('%s is carried out where the plan says %j', (mitigation, plan) => {
+    const state = { mitigations: [mitigation], attendance: 'in_person' as const, plan: { ...HOME, ...plan } }
+    expect(notCarriedOut(state)).toEqual([])
   })
 })
 

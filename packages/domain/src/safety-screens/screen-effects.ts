@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../logistics/place.ts'
 import type { Attendance } from '../participants/participant.ts'
 import type { ScreenAnswers, ScreenQuestion } from './screen-questions.ts'
 import type { ScreenMitigation } from './screen-acts.ts'
@@ -27,6 +28,18 @@ export type ScreenState = {
   mitigations: readonly ScreenMitigation[]
   /** How the person takes part in this plan; null when they have no place in it. */
   attendance: Attendance | null
+  plan: ScreenPlan
+}
+
+/** What this plan says about where and how somebody comes. */
+export type ScreenPlan = {
+  /** Whether this approach meets with the loved one at all. */
+  meets: boolean
+  placeKind: PlaceKind | null
+  /** They have an hour of their own to come, at which nobody else comes. */
+  comesAlone: boolean
+  /** Somebody has ticked that all weapons are off site. */
+  weaponsOut: boolean
 }
 
 /** What the private screens ask of a plan, without saying of whom. */
@@ -42,19 +55,32 @@ export type ScreenFacts = {
 const isPresent = (attendance: Attendance | null): boolean =>
   attendance === 'in_person' || attendance === 'remote_video'
 
-/** Whether the plan does what was arranged for someone's safety. */
-export function isCarriedOut({ mitigations, attendance }: Pick<ScreenState, 'mitigations' | 'attendance'>): boolean {
-  if (mitigations.includes('no_joint_meeting') && isPresent(attendance)) return false
-  if (mitigations.includes('remote') && attendance === 'in_person') return false
-  return !(mitigations.includes('proxy') && isPresent(attendance))
+/** Places where nobody lives. */
+export const NEUTRAL_PLACES: readonly (PlaceKind | null)[] = ['office', 'other_private']
+
+type Arranged = Pick<ScreenState, 'mitigations' | 'attendance' | 'plan'>
+
+/** Where the plan does not do an arrangement yet; what is not named here is done by talking, not by the plan. */
+const NOT_YET: Readonly<Partial<Record<ScreenMitigation, (state: Arranged) => boolean>>> = {
+  no_joint_meeting: ({ attendance }) => isPresent(attendance),
+  proxy: ({ attendance }) => isPresent(attendance),
+  remote: ({ attendance }) => attendance === 'in_person',
+  separate_arrival: ({ attendance, plan }) => plan.meets && attendance === 'in_person' && !plan.comesAlone,
+  other_location: ({ attendance, plan }) =>
+    plan.meets && attendance === 'in_person' && !NEUTRAL_PLACES.includes(plan.placeKind),
+  weapons_off_site: ({ plan }) => plan.meets && !plan.weaponsOut,
 }
+
+/** What was arranged for someone's safety and the plan does not do yet. */
+export const notCarriedOut = (state: Arranged): ScreenMitigation[] =>
+  state.mitigations.filter((one) => NOT_YET[one]?.(state) ?? false)
 
 /** The quiet effects of everybody's private answers on the plan (domain.md 9.1, F43). */
 export function screenEffects(screens: readonly ScreenState[]): ScreenFacts {
   const raised = screens.filter(({ level }) => level !== 'clear')
   return {
     caution: cautionFromScreens(screens),
-    unresolved: raised.some((screen) => !screen.seen || !isCarriedOut(screen)),
+    unresolved: raised.some((screen) => !screen.seen || notCarriedOut(screen).length > 0),
     notAtHome: screens.some((screen) => screen.notAtHome),
   }
 }

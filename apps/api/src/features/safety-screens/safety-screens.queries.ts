@@ -1,5 +1,5 @@
 import type { MySafetyScreen, SafetyScreen } from '@holdfast/contracts/safety-screens'
-import { screenEffects } from '@holdfast/domain/safety-screens/screen-effects'
+import { notCarriedOut, screenEffects } from '@holdfast/domain/safety-screens/screen-effects'
 import type { SafetyScreenAct, SafetyScreenAnswers, SafetyScreen as Row } from '../../db/generated/client.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -55,10 +55,14 @@ export async function getMyScreen(context: PlanContext): Promise<MySafetyScreen>
 async function presenterOf(context: PlanContext): Promise<(row: Read) => SafetyScreen> {
   const { tx, organizationId, planId } = context
   const nameOf = await memberNames(context)
-  const participants = await tx.participant.findMany({
-    where: { organizationId, planId },
-    select: { caseMemberId: true, attendance: true },
-  })
+  const ofPlan = { where: { organizationId, planId } }
+  const plan = {
+    ...context.plan,
+    participants: await tx.participant.findMany(ofPlan),
+    logistics: await tx.logistics.findUnique({ where: { organizationId_planId: { organizationId, planId } } }),
+    dayCards: await tx.dayCard.findMany(ofPlan),
+    checklistItems: await tx.checklistItem.findMany(ofPlan),
+  }
   return (row) => ({
     id: row.id,
     caseMemberId: row.caseMemberId,
@@ -67,7 +71,8 @@ async function presenterOf(context: PlanContext): Promise<(row: Read) => SafetyS
     level: row.level as SafetyScreen['level'],
     notAtHome: row.notAtHome,
     answeredAt: row.answeredAt.toISOString(),
-    resolved: !screenEffects([screenStateOf(row, { id: planId, participants })]).unresolved,
+    resolved: !screenEffects([screenStateOf(row, plan)]).unresolved,
+    notCarriedOut: notCarriedOut(screenStateOf(row, plan)),
     acts: row.acts.map((act) => ({
       id: act.id,
       mitigations: act.mitigations as SafetyScreen['acts'][number]['mitigations'],

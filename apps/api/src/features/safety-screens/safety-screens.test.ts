@@ -1,3 +1,5 @@
+import { dayCardRoutes } from '@holdfast/contracts/day-cards'
+import { logisticsRoutes } from '@holdfast/contracts/logistics'
 import { participantRoutes } from '@holdfast/contracts/participants'
 import { planRoutes } from '@holdfast/contracts/plans'
 import { safetyScreenRoutes } from '@holdfast/contracts/safety-screens'
@@ -97,9 +99,10 @@ describe('POST …/safety-screens/:safetyScreenId/acts', () => {
     await answer(participant, family, { answers: { afraid: 'yes' } })
     for (const who of [lead, participant])
       expect((await refusal(act(family, { mitigations: ['proxy'] }, who))).status).toBe(403)
-    expect(await act(family, { mitigations: ['separate_arrival'], note: 'Comes with Rosa' })).toMatchObject({
+    expect(await act(family, { mitigations: ['advocate'], note: 'Comes with Rosa' })).toMatchObject({
       resolved: true,
-      acts: [{ mitigations: ['separate_arrival'], note: 'Comes with Rosa', by: 'Dana Cole', isCurrent: true }],
+      notCarriedOut: [],
+      acts: [{ mitigations: ['advocate'], note: 'Comes with Rosa', by: 'Dana Cole', isCurrent: true }],
     })
     expect(await rulesOf(family)).not.toContain('safety_look_needed')
     expect(await rulesOf(family)).toContain('neutral_place')
@@ -118,6 +121,27 @@ describe('POST …/safety-screens/:safetyScreenId/acts', () => {
       false,
       false,
     ])
+  })
+
+  it('asks the plan for the place and the hour that were decided', async () => {
+    const family = await newPlanningFamily(api)
+    const { participant, lead, inPlan, ids } = family
+    await answer(participant, family, { answers: { afraid: 'yes' } })
+    const decided = { mitigations: ['separate_arrival' as const, 'other_location' as const] }
+    expect(await act(family, decided)).toMatchObject({ resolved: false, notCarriedOut: decided.mitigations })
+    expect(await rulesOf(family)).toContain('safety_look_needed')
+    const comes = (participantId: string, minutesBefore: number) =>
+      lead.call(dayCardRoutes.update, { params: { ...inPlan, participantId }, body: { minutesBefore }, ifMatch: 0 })
+    await comes(ids.participant, 30)
+    await comes(ids.lead, 60)
+    await lead.call(logisticsRoutes.update, {
+      params: inPlan,
+      body: { placeKind: 'office' },
+      ifMatch: (await workspaceOf(family)).logistics.version,
+    })
+    expect(await rulesOf(family)).not.toContain('safety_look_needed')
+    const [screen] = (await list(family.interventionist, family)).items
+    expect(screen).toMatchObject({ resolved: true, notCarriedOut: [] })
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import type { SafetyScreen } from '@holdfast/contracts/safety-screens'
-import { DV_STEP_LABELS, SCREEN_MITIGATION_LABELS } from '@holdfast/domain/safety-screens/screen-acts'
+import { DV_STEP_LABELS, MITIGATION_FIXES, SCREEN_MITIGATION_LABELS } from '@holdfast/domain/safety-screens/screen-acts'
 import { SCREEN_GUIDE, SCREEN_QUESTIONS } from '@holdfast/domain/safety-screens/screen-questions'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { say, sayMoment } from '../../app/words.ts'
@@ -74,11 +74,18 @@ export function ScreenCard({ screen, planKey, nameOf }: Props) {
           {act.note && <p className="spoken">{act.note}</p>}
         </section>
       ))}
-      {!screen.resolved && screen.acts.some(({ isCurrent }) => isCurrent) && (
+      {screen.notCarriedOut.length > 0 && screen.acts.some(({ isCurrent }) => isCurrent) && (
         <Notice tone="caution">
           <p>
-            <Trans>The plan does not do yet what was arranged. Change how they take part.</Trans>
+            <Trans>The plan does not do yet what was arranged:</Trans>
           </p>
+          <ul>
+            {screen.notCarriedOut.map((one) => (
+              <li key={one}>
+                {say(SCREEN_MITIGATION_LABELS[one])}. {say(MITIGATION_FIXES[one])}
+              </li>
+            ))}
+          </ul>
         </Notice>
       )}
       {screen.can.act.allowed ? (
