@@ -24,7 +24,12 @@ export function ApproachChooser({
       {({ crisis, commitment, ranked, caveat, choices, version, can }) => {
         const given = { caveat, planKey, version, current, can: can.choose }
         const none = (
-          <RankedApproach {...given} ranked={{ approach: 'none', ...NOTHING_KNOWN }} isFirst={crisis.length > 0} />
+          <RankedApproach
+            {...given}
+            ranked={{ approach: 'none', ...NOTHING_KNOWN }}
+            isFirst={crisis.length > 0}
+            isOpen={crisis.length > 0}
+          />
         )
         return (
           <section className="stack" data-field="approach">
@@ -54,7 +59,13 @@ export function ApproachChooser({
             )}
             {crisis.length > 0 && none}
             {ranked.map((one, at) => (
-              <RankedApproach key={one.approach} {...given} ranked={one} isFirst={at === 0 && crisis.length === 0} />
+              <RankedApproach
+                key={one.approach}
+                {...given}
+                ranked={one}
+                isFirst={at === 0 && crisis.length === 0}
+                isOpen={at === 0 && crisis.length === 0 && choices.length === 0}
+              />
             ))}
             {crisis.length === 0 && none}
             {choices.length > 0 && (

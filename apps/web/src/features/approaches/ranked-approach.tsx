@@ -21,10 +21,21 @@ type Props = {
   current: Approach
   can: { allowed: boolean; reason?: string | undefined }
   isFirst?: boolean
+  /** Laid open at once: where nothing is chosen yet, or where help comes first. */
+  isOpen?: boolean
 }
 
 /** One approach: what it asks, what speaks for it here, what to take care of, published figures; and the way to choose it. */
-export function RankedApproach({ ranked, caveat, planKey, version, current, can, isFirst = false }: Props) {
+export function RankedApproach({
+  ranked,
+  caveat,
+  planKey,
+  version,
+  current,
+  can,
+  isFirst = false,
+  isOpen = false,
+}: Props) {
   const { t } = useLingui()
   const { approach, reasons, cautions, figures } = ranked
   const guide = APPROACH_GUIDES[approach]
@@ -41,7 +52,7 @@ export function RankedApproach({ ranked, caveat, planKey, version, current, can,
   })
   return (
     <Disclosure
-      open={isFirst}
+      open={isOpen}
       summary={
         <>
           {name}{' '}

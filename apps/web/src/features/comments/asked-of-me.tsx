@@ -14,7 +14,7 @@ export function AskedOfMe({ planKey }: { planKey: PlanKey }) {
       </h2>
       <ul className="tasks">
         {data.items.map(({ id, by, text, section }) => (
-          <li key={id}>
+          <li key={id} className="tall">
             <span>
               <Link
                 to={
@@ -24,8 +24,7 @@ export function AskedOfMe({ planKey }: { planKey: PlanKey }) {
               >
                 <Trans>{by} asks</Trans>
               </Link>
-              <br />
-              {text}
+              <span>{text}</span>
             </span>
           </li>
         ))}
