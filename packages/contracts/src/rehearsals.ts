@@ -40,7 +40,7 @@ const fields = {
 }
 const rehearsalParams = PlanParams.extend({ rehearsalId: id() })
 
-/** Those who lead record, everyone but helpers reads; until the meeting begins (F54). */
+/** Those who lead record, everyone reads, helpers the dates alone; until the meeting begins (F54). */
 export const rehearsalRoutes = {
   record: route({
     method: 'POST',

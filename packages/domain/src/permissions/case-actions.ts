@@ -115,7 +115,8 @@ export const CASE_ACTIONS = {
   'checklist.read': row('all', 'all', 'all', 'own'),
   'checklist.edit': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
   'checklist.tick': row('all', 'all', 'own', 'own', 'drafting', 'ready', 'under_way', 'concluded'),
-  'rehearsal.read': row('all', 'all', 'all', 'none'),
+  // own: when a helper is expected; what got stuck stays with those who take part
+  'rehearsal.read': row('all', 'all', 'all', 'own'),
   'rehearsal.edit': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
   'sobriety_check.read': row('all', 'all', 'all', 'none'),
   // own: for the facilitator and the named observers

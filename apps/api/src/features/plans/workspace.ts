@@ -20,7 +20,7 @@ import { presentLogistics } from '../logistics/logistics.presenter.ts'
 import { presentOutcome } from '../outcomes/outcomes.presenter.ts'
 import { presentCircle } from '../circle/circle.presenter.ts'
 import { presentParticipants } from '../participants/participants.presenter.ts'
-import { presentRehearsal } from '../rehearsals/rehearsals.presenter.ts'
+import { presentRehearsals } from '../rehearsals/rehearsals.presenter.ts'
 import { presentReview } from '../reviews/reviews.presenter.ts'
 import { presentRisk } from '../risk-assessments/risk-assessments.presenter.ts'
 import { presentSeating } from '../seating/seating.presenter.ts'
@@ -95,7 +95,7 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     datePoll: await newestDatePoll(context),
     seating: presentSeating(context, rows),
     checklists: presentChecklists(context, rows, nameOf),
-    rehearsals: allows(context, 'rehearsal.read') ? rows.rehearsals.map(presentRehearsal) : [],
+    rehearsals: presentRehearsals(context, rows.rehearsals, me?.id ?? null),
     run: presentRun(context, rows, nameOf),
     runEvents: presentRunEvents(context, rows, nameOf),
     worksheets: presentWorksheets(context, rows),

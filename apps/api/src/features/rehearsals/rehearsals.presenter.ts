@@ -1,5 +1,7 @@
 import type { Rehearsal } from '@holdfast/contracts/rehearsals'
 import { MEETING_MINUTES } from '@holdfast/domain/logistics/logistics-readiness'
+import { allows } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
 import type { Rehearsal as Row, RehearsalNote } from '../../db/generated/client.ts'
 
 /** With the minutes by which a meeting should close, to compare the run-through with (F54). */
@@ -22,3 +24,20 @@ export const presentRehearsal = (row: Row & { notes: RehearsalNote[] }): Rehears
   })),
   version: row.version,
 })
+
+/**
+ * Whoever takes part reads everything; a helper is told when, where they are asked to come or nobody was named. What got
+ * stuck is not for them (overview: own tasks and logistics).
+ */
+export function presentRehearsals(
+  context: PlanContext,
+  rows: readonly (Row & { notes: RehearsalNote[] })[],
+  participantId: string | null,
+): Rehearsal[] {
+  if (allows(context, 'rehearsal.read', false)) return rows.map(presentRehearsal)
+  return rows
+    .filter(({ attendeeIds }) =>
+      allows(context, 'rehearsal.read', attendeeIds.length === 0 || attendeeIds.some((id) => id === participantId)),
+    )
+    .map((row) => ({ ...presentRehearsal(row), whatGotStuck: '', notes: [] }))
+}

@@ -113,6 +113,19 @@ describe('…/notes', () => {
     await expectVersionAsked((given) => lead.call(rehearsalRoutes.removeNote, { params: gone, ...given }), 1)
     await lead.call(rehearsalRoutes.removeNote, { params: gone, ifMatch: 1 })
     expect((await workspaceOf(family)).rehearsals[0]?.notes).toEqual([])
-    expect((await workspaceOf(family, await newGuest(api, family, 'helper'))).rehearsals).toEqual([])
+  })
+
+  it('tells helpers when, and nothing of what was practiced', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, inPlan } = family
+    const helper = await newGuest(api, family, 'helper')
+    const { id: rehearsalId } = await lead.call(rehearsalRoutes.record, {
+      params: inPlan,
+      body: { heldOn: inDays(-1), minutes: 40, whatGotStuck: 'Xylophone.' },
+    })
+    await lead.call(rehearsalRoutes.addNote, { params: { ...inPlan, rehearsalId }, body: { what: 'Xylophone.' } })
+    const { rehearsals } = await workspaceOf(family, helper)
+    expect(rehearsals).toMatchObject([{ id: rehearsalId, heldOn: inDays(-1), minutes: 40, notes: [] }])
+    expect(JSON.stringify(rehearsals)).not.toContain('Xylophone')
   })
 })

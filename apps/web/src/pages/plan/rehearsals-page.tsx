@@ -4,6 +4,7 @@ import { SectionFindings } from '../../features/plans/section-findings.tsx'
 import { PlanRehearsal } from '../../features/rehearsals/plan-rehearsal.tsx'
 import { PracticeList } from '../../features/rehearsals/practice-list.tsx'
 import { RecordRehearsal } from '../../features/rehearsals/record-rehearsal.tsx'
+import { RehearsalDates } from '../../features/rehearsals/rehearsal-dates.tsx'
 import { RehearsalCard } from '../../features/rehearsals/rehearsal-card.tsx'
 import { StuckNotes } from '../../features/rehearsals/stuck-notes.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -17,6 +18,15 @@ export default function RehearsalsPage() {
   const can = plan.can.editRehearsals
   const { timeZone } = plan.logistics
   const nameOf = (id: string | null) => plan.participants.find((one) => one.id === id)?.name
+  if (plan.me.role === 'helper')
+    return (
+      <>
+        <PageHeading lead={<Trans>When you are asked to be there.</Trans>}>
+          <Trans>Rehearsals</Trans>
+        </PageHeading>
+        <RehearsalDates rehearsals={plan.rehearsals} timeZone={timeZone} />
+      </>
+    )
   return (
     <>
       <PageHeading
