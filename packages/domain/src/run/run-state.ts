@@ -37,6 +37,8 @@ export type RunState = Readonly<{
   /** Danger was recorded, or the meeting was stopped: first things first, no letters, no consequences (domain.md 9.4). */
   isCrisis: boolean
   consequences: { open: true } | { open: false; why: ConsequenceLock }
+  /** Minutes since the first alarm; null while there is none. */
+  minutesSinceAlarm: number | null
   /** Minutes from the first alarm to the first response (S4.25); null while there is none. */
   minutesToResponse: number | null
 }>
@@ -83,6 +85,7 @@ export function runStateOf(facts: RunFacts, events: readonly RunEvent[], now: Da
     answer,
     isCrisis,
     consequences: consequencesOf(facts, events, answer, isCrisis),
+    minutesSinceAlarm: alarmMinutes(record, facts.stoppedAt, now),
     minutesToResponse: responseMinutes(record),
   }
 }
@@ -117,6 +120,12 @@ function consequencesOf(
   const latest = conflictsOf(events).findLast(({ topic }) => topic.startsWith('answer.'))
   const lastAnswer = standing(events).findLast(({ kind }) => ANSWERS.includes(kind))
   return latest?.eventIds.includes(lastAnswer?.id ?? '') ? closed('disputed') : { open: true }
+}
+
+// a stop that came from somewhere else than the record is an alarm too
+function alarmMinutes(record: readonly RunEvent[], stoppedAt: string | null, now: Date): number | null {
+  const at = record.find(({ kind }) => ALARMS.includes(kind))?.at ?? stoppedAt
+  return at === null ? null : Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / MINUTE))
 }
 
 function responseMinutes(record: readonly RunEvent[]): number | null {

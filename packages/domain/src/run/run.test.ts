@@ -204,6 +204,7 @@ describe('runStateOf', () => {
       away: 'room',
       isCrisis: true,
       minutesToResponse: 7,
+      minutesSinceAlarm: 25,
     })
   })
 })

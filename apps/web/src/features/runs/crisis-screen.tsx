@@ -15,6 +15,11 @@ import type { Meeting } from './use-run.ts'
 type Props = { plan: Workspace; meeting: Meeting; isStopped: boolean }
 const LOG = ['emergency_call', 'hotline_contacted', 'naloxone_given', 'help_arrived'] as const
 
+/** Offered after a stop, never asked for: first aid for the soul, the evening, and the debrief of those who work (F79). */
+const AFTER_A_STOP = ['first_aid', 'afterwards', 'debrief']
+const isFor = ({ reader }: { reader: string }, { me }: Workspace): boolean =>
+  reader === 'everyone' || me.role === 'interventionist'
+
 /** First things first: who calls, where you are, the numbers, one tap for what was done. No letters, no consequences (domain.md 9.4). */
 export function CrisisScreen({ plan, meeting, isStopped }: Props) {
   const { t } = useLingui()
@@ -22,8 +27,8 @@ export function CrisisScreen({ plan, meeting, isStopped }: Props) {
   const [lead, second] = ['safety_lead', 'facilitator'].map((role) =>
     plan.participants.find(({ dayRoles }) => (dayRoles as string[]).includes(role)),
   )
-  const firstAid = CRISIS_CARDS.find(({ code }) => code === 'first_aid')
-  const { minutesToResponse, elapsedMinutes } = meeting.state
+  const after = isStopped ? CRISIS_CARDS.filter((card) => AFTER_A_STOP.includes(card.code) && isFor(card, plan)) : []
+  const { minutesToResponse, minutesSinceAlarm } = meeting.state
   return (
     <div className="stack">
       <Notice tone="urgent" live>
@@ -69,7 +74,7 @@ export function CrisisScreen({ plan, meeting, isStopped }: Props) {
         </div>
         <p className="muted">
           {minutesToResponse === null ? (
-            <Trans>{elapsedMinutes} min since the meeting began</Trans>
+            <Trans>{minutesSinceAlarm ?? 0} min since the alarm</Trans>
           ) : (
             <Trans>Help came {minutesToResponse} min after the alarm</Trans>
           )}
@@ -82,17 +87,22 @@ export function CrisisScreen({ plan, meeting, isStopped }: Props) {
           ))}
         </ol>
       </Disclosure>
-      {firstAid && isStopped && (
-        <Card>
-          <h2>{say(firstAid.title)}</h2>
-          <p>{say(firstAid.lead)}</p>
+      {after.length > 0 && (
+        <p>
+          <Trans>When everybody is safe: what helps now. It is offered; nobody has to tell it again.</Trans>
+        </p>
+      )}
+      {after.map(({ code, title, lead: intro, todo }) => (
+        <Card key={code}>
+          <h2>{say(title)}</h2>
+          <p>{say(intro)}</p>
           <ul>
-            {firstAid.todo.map((one) => (
+            {todo.map((one) => (
               <li key={one.en}>{say(one)}</li>
             ))}
           </ul>
         </Card>
-      )}
+      ))}
     </div>
   )
 }
