@@ -93,11 +93,15 @@ test('the day opens from cold without any network, and leaves nothing behind', a
     await expect(page.getByText('1 thing is on this phone only; it will be sent.')).toBeVisible()
   })
 
-  await test.step('signing out takes everything off', async () => {
+  await test.step('signing out takes everything off, without a network too; the server hears of it later', async () => {
+    await context.setOffline(true)
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.getByRole('button', { name: 'Sign out and lose it' }).click()
     await expect(page).toHaveURL('/')
     expect(await storedCount(page)).toBe(0)
+    await context.setOffline(false)
+    await page.reload()
     await expect(page.getByRole('button', { name: 'Explore a sample case' })).toBeVisible()
+    await expect.poll(async () => (await page.request.get('/api/v1/session')).status()).toBe(401)
   })
 })

@@ -59,4 +59,8 @@ export const CONSEQUENCE_LOCKS: Readonly<Record<ConsequenceLock, Text>> = conten
     'The risk questions say that nobody reads them today. Say the love and the offer.',
     'Las preguntas de riesgo dicen que hoy nadie las lee. Diga el cariño y la oferta.',
   ),
+  not_told: t(
+    'This phone has not heard how the meeting began. Ask whoever leads it; say the love and the offer.',
+    'Este teléfono no se ha enterado de cómo empezó la reunión. Pregunte a quien la dirige; diga el cariño y la oferta.',
+  ),
 })

@@ -12,15 +12,18 @@ export type RunFacts = Readonly<{
   startedAt: string | null
   stoppedAt: string | null
   endedAt: string | null
-  /** The risk screen says that no consequence is read: someone may harm themselves (domain.md 7.5). */
-  holdsBackConsequences: boolean
+  /**
+   * The risk screen says that no consequence is read: someone may harm themselves (domain.md 7.5). Null on a phone that has not
+   * heard how the meeting began, and so cannot know.
+   */
+  holdsBackConsequences: boolean | null
 }>
 
 /** What the loved one said to the ask; only a "no" can open the consequences. */
 export type Answer = 'yes' | 'no' | 'not_sure'
 
 /** Why the consequences stay closed. */
-export type ConsequenceLock = 'no_answer_yet' | 'not_a_no' | 'disputed' | 'crisis' | 'risk'
+export type ConsequenceLock = 'no_answer_yet' | 'not_a_no' | 'disputed' | 'crisis' | 'risk' | 'not_told'
 
 /** What every phone shows of the meeting now, worked out from the log each time and never stored (F56). */
 export type RunState = Readonly<{
@@ -117,6 +120,7 @@ function consequencesOf(
   if (holdsBackConsequences) return closed('risk')
   if (answer === null) return closed('no_answer_yet')
   if (answer !== 'no') return closed('not_a_no')
+  if (holdsBackConsequences === null) return closed('not_told')
   const latest = conflictsOf(events).findLast(({ topic }) => topic.startsWith('answer.'))
   const lastAnswer = standing(events).findLast(({ kind }) => ANSWERS.includes(kind))
   return latest?.eventIds.includes(lastAnswer?.id ?? '') ? closed('disputed') : { open: true }

@@ -184,6 +184,7 @@ describe('runStateOf', () => {
     ['a no and a stop', [event('no', 5), event('stop', 6), event('resumed', 9)], {}, 'crisis'],
     ['a no, stopped on another phone', [event('no', 5)], { stoppedAt: at(7) }, 'crisis'],
     ['a no, and a risk of self-harm', [event('no', 5)], { holdsBackConsequences: true }, 'risk'],
+    ['a no, on a phone that knows no risk', [event('no', 5)], { holdsBackConsequences: null }, 'not_told'],
   ])('consequences with %s: %s', (_name, events, more, expected) => {
     const { consequences } = state(events, more)
     expect(consequences.open ? 'open' : consequences.why).toBe(expected)

@@ -1,9 +1,11 @@
 import type { NewRunEvent } from '@holdfast/contracts/run-events'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import type { RunEvent } from '@holdfast/domain/run/run-event'
+import { holdsBackConsequences } from '@holdfast/domain/run/consequence-hold'
 import { RUN_OF_SHOW } from '@holdfast/domain/run/run-of-show'
 import { conflictsOf, inOrder, standing } from '@holdfast/domain/run/run-log'
 import { keepsTheRecord, mayRecord, type Recorder } from '@holdfast/domain/run/run-recorders'
+import type { AreaLevels } from '@holdfast/domain/risk/risk'
 import { type RunState, runStateOf } from '@holdfast/domain/run/run-state'
 import { useSyncExternalStore } from 'react'
 import { useNow } from '../../app/use-now.ts'
@@ -45,6 +47,13 @@ function recorderOf(plan: Workspace): Recorder {
 }
 
 /** The meeting as this phone knows it: what the server has, and what waits here. */
+// a meeting that was opened without a network: whoever reads the risk knows, nobody else does
+function knownHold({ riskAssessment }: Workspace): boolean | null {
+  if (riskAssessment === null) return null
+  const levels = Object.entries(riskAssessment.areas).map(([area, { level }]) => [area, level])
+  return holdsBackConsequences(Object.fromEntries(levels) as AreaLevels)
+}
+
 export type Meeting = {
   events: RunEvent[]
   state: RunState
@@ -82,7 +91,7 @@ export function useRun(plan: Workspace, planKey: PlanKey): Meeting {
       startedAt: plan.run?.startedAt ?? null,
       stoppedAt: plan.run?.stoppedAt ?? null,
       endedAt: plan.run?.endedAt ?? null,
-      holdsBackConsequences: plan.run?.holdsBackConsequences ?? false,
+      holdsBackConsequences: plan.run ? plan.run.holdsBackConsequences : knownHold(plan),
     },
     events,
     now,
