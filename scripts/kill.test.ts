@@ -3,12 +3,16 @@ import { caseRoutes } from '@holdfast/contracts/cases'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { participantRoutes } from '@holdfast/contracts/participants'
 import { planRoutes } from '@holdfast/contracts/plans'
+import { facilityRoutes } from '@holdfast/contracts/facilities'
+import { facilityImportRoutes } from '@holdfast/contracts/facility-imports'
 import type { Route } from '@holdfast/contracts/route'
 import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
 import { statementRoutes } from '@holdfast/contracts/statements'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import pg from 'pg'
 import { describe, expect, test } from 'vitest'
+import { asExport } from './facility-file/formats.ts'
+import { makePlaces } from './facility-file/places.ts'
 import { browserAt, killEverything, ready, run, useInstallation } from './installation.ts'
 import { findRunningDatabase } from './steps/open-database.ts'
 
@@ -87,14 +91,68 @@ describe('kill -9 of everything in the middle of the work', () => {
   })
 })
 
+const PLACES = 9_000
+
+describe('kill -9 of everything in the middle of an import', () => {
+  test('keeps whole batches, says that it was cut off, and goes on without a place lost or twice', async () => {
+    const first = await ready(here, run(here))
+    const fetcher = browserAt(here)
+    const send = <R extends Route>(route: R, input: CallInput<R>) => call(route, input, fetcher)
+    await send(sampleCaseRoutes.create, { body: { approach: 'craft' } })
+    const { id: organizationId } = await send(organizationRoutes.create, { body: { kind: 'family', name: 'A family' } })
+    const imported = async () => (await send(facilityRoutes.overview, { params: { organizationId } })).imported
+    const begun = await send(facilityImportRoutes.create, { params: { organizationId }, body: {} })
+    const params = { organizationId, importId: begun.id }
+    const body = new Uint8Array(asExport(makePlaces(PLACES)))
+    const checked = await send(facilityImportRoutes.giveFile, { params, body, ifMatch: begun.version })
+    expect(checked).toMatchObject({ status: 'checked', new: PLACES, refused: 0 })
+    await send(facilityImportRoutes.load, { params, body: { asOf: '2026-11-01' } })
+    const seen = async () => (await send(facilityImportRoutes.get, { params })).linesLoaded
+    await expect.poll(seen, { interval: 10, timeout: 20_000 }).toBeGreaterThan(0)
+    await killEverything(here, first)
+
+    await ready(here, run(here))
+    const cut = await send(facilityImportRoutes.get, { params })
+    expect(cut).toMatchObject({ status: 'loading', finishedAt: null })
+    expect(cut.linesLoaded).toBeGreaterThan(0)
+    expect(cut.linesLoaded).toBeLessThan(PLACES)
+    expect(cut.linesLoaded).toBe(await imported())
+
+    await passHalfAMinuteOf(begun.id, organizationId)
+    const waiting = await send(facilityImportRoutes.get, { params })
+    expect(waiting).toMatchObject({ interrupted: true, can: { load: { allowed: true } } })
+    await send(facilityImportRoutes.load, { params, body: { asOf: '2026-11-01' } })
+    const status = async () => (await send(facilityImportRoutes.get, { params })).status
+    await expect.poll(status, { interval: 50, timeout: 60_000 }).toBe('done')
+    expect(await send(facilityImportRoutes.get, { params })).toMatchObject({ added: PLACES, updated: 0 })
+    expect([await imported(), await firstBreak(organizationId)]).toEqual([PLACES, null])
+  })
+})
+
+/** What the silence of a process that is gone makes of an import, without waiting for it. */
+async function passHalfAMinuteOf(importId: string, organizationId: string): Promise<void> {
+  await inDatabase(organizationId, (client) =>
+    client.query(`UPDATE holdfast.facility_imports SET moved_at = moved_at - interval '31 seconds' WHERE id = $1`, [
+      importId,
+    ]),
+  )
+}
+
 /** The first audit event of an organization that does not follow from the one before it; null when all do. */
 async function firstBreak(organizationId: string): Promise<string | null> {
+  return inDatabase(organizationId, async (client) => {
+    const { rows } = await client.query<{ seq: string | null }>('SELECT holdfast.audit_first_break() AS seq')
+    return rows[0]?.seq ?? null
+  })
+}
+
+/** Looks into the tables of one organization, as the owner of the database. */
+async function inDatabase<T>(organizationId: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: findRunningDatabase(here.folder) })
   await client.connect()
   try {
     await client.query("SELECT set_config('app.organization_id', $1, false)", [organizationId])
-    const { rows } = await client.query<{ seq: string | null }>('SELECT holdfast.audit_first_break() AS seq')
-    return rows[0]?.seq ?? null
+    return await work(client)
   } finally {
     await client.end()
   }
