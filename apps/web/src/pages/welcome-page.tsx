@@ -87,6 +87,14 @@ export default function WelcomePage() {
                 {explore.isPending ? <Trans>Preparing the sample…</Trans> : <Trans>Explore a sample case</Trans>}
               </Button>
             </div>
+            <p role="status">
+              {explore.isPending && (
+                <Trans>
+                  The family comes together, writes and practices. This takes a few seconds, on a busy day up to half a
+                  minute.
+                </Trans>
+              )}
+            </p>
             <ProblemNotice error={explore.error} />
           </Card>
         </div>
