@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import type { UseQueryResult } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -42,9 +43,17 @@ function Awaited({ query }: { query: UseQueryResult<unknown> }) {
   return (
     <Notice tone="caution" live>
       <p>{problemMessage(query.error)}</p>
-      <Button look="quiet" onClick={() => void query.refetch()}>
-        <Trans>Try again</Trans>
-      </Button>
+      {isProblem(query.error, 'not-found') ? (
+        <p>
+          <Link to="/home">
+            <Trans>Go to your cases</Trans>
+          </Link>
+        </p>
+      ) : (
+        <Button look="quiet" onClick={() => void query.refetch()}>
+          <Trans>Try again</Trans>
+        </Button>
+      )}
     </Notice>
   )
 }

@@ -1,10 +1,8 @@
 import type { Case } from '@holdfast/contracts/cases'
-import type { Workspace } from '@holdfast/contracts/workspace'
 import { STATUS_LABELS } from '@holdfast/domain/plans/step-labels'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { useChanges } from '../app/changes.ts'
 import { Show, ShowPart } from '../app/show.tsx'
 import { say, sayMoment } from '../app/words.ts'
@@ -13,11 +11,11 @@ import { CasePapers } from '../features/cases/case-papers.tsx'
 import { caseQuery, membersQuery } from '../features/cases/cases.queries.ts'
 import { PeopleOfCase } from '../features/cases/people-of-case.tsx'
 import { ProfessionalCard } from '../features/cases/professional-card.tsx'
-import { FindingLink, WaitingFor } from '../features/plans/findings.tsx'
 import { HandOvers } from '../features/hand-overs/hand-overs.tsx'
+import { MissingHeading, NextStep } from '../features/plans/next-step.tsx'
 import { sectionState } from '../features/plans/section-state.tsx'
 import { type PlanKey, workspaceQuery } from '../features/plans/plans.queries.ts'
-import { Card } from '../ui/card.tsx'
+import { WaitingFor } from '../features/plans/waiting-for.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page.tsx'
@@ -25,85 +23,30 @@ import { TaskList } from '../ui/task-list.tsx'
 
 type Key = { organizationId: string; caseId: string }
 
-/** The page where the next step is taken; nothing where only the plan itself is left to read. */
-function NextPage({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
-  const { nextStep } = plan.readiness
-  const page = (section: 'day' | 'review', words: ReactNode) => (
-    <Link className="button" to={`/o/$organizationId/p/$planId/${section}`} params={planKey}>
-      {words}
-    </Link>
-  )
-  switch (plan.status) {
-    case 'drafting':
-      return nextStep && <FindingLink className="button" planKey={planKey} finding={nextStep} />
-    case 'ready':
-      return page('day', <Trans>Go to the day</Trans>)
-    case 'under_way':
-      return page('day', <Trans>Go to the meeting</Trans>)
-    case 'concluded':
-      return page('review', <Trans>Go to the review</Trans>)
-    case 'reviewed':
-      return page('review', <Trans>Read the review</Trans>)
-  }
-}
-
-function NextForYou({ organizationId, planId }: PlanKey) {
+function WhereItStands({ organizationId, planId }: PlanKey) {
   const planKey = { organizationId, planId }
   const query = useQuery(workspaceQuery(planKey))
   return (
     <ShowPart query={query}>
       {(plan) => {
-        const blocking = plan.readiness.findings.filter((finding) => finding.severity === 'blocker')
         const isPreparing = plan.status === 'drafting'
         return (
           <>
-            <Card next>
-              <h2>
-                <Trans>Next for you</Trans>
-              </h2>
-              {isPreparing && plan.readiness.nextStep ? (
-                <p>{plan.readiness.nextStep.reason}</p>
-              ) : (
-                <p>
-                  {plan.status === 'drafting' &&
-                    (plan.can.lock.allowed && blocking.length === 0 ? (
-                      <Trans>Everything is there. Read it once more, then lock the plan.</Trans>
-                    ) : (
-                      <Trans>Nothing waits for you right now.</Trans>
-                    ))}
-                  {plan.status === 'ready' && (
-                    <Trans>The plan is ready. On the day, begin with the sobriety check.</Trans>
-                  )}
-                  {plan.status === 'under_way' && <Trans>The meeting is under way.</Trans>}
-                  {plan.status === 'concluded' && (
-                    <Trans>The day is over. Rest first. When you are ready, look back together.</Trans>
-                  )}
-                  {plan.status === 'reviewed' && (
-                    <Trans>The review is done. A next attempt can begin from what it taught you.</Trans>
-                  )}
-                </p>
-              )}
-              <div className="row">
-                <NextPage plan={plan} planKey={planKey} />
-                <Link
-                  className={isPreparing && !plan.readiness.nextStep ? 'button' : 'button quiet'}
-                  to="/o/$organizationId/p/$planId"
-                  params={planKey}
-                >
-                  <Trans>Open the plan</Trans>
-                </Link>
-              </div>
-            </Card>
+            <NextStep plan={plan} planKey={planKey}>
+              <Link
+                className={isPreparing && !plan.readiness.nextStep ? 'button' : 'button quiet'}
+                to="/o/$organizationId/p/$planId"
+                params={planKey}
+              >
+                <Trans>Open the plan</Trans>
+              </Link>
+            </NextStep>
+            {isPreparing && <WaitingFor plan={plan} planKey={planKey} />}
             {isPreparing && (
               <section className="stack">
-                <h2>
-                  {blocking.length === 0 ? (
-                    <Trans>Nothing stands between this plan and the day</Trans>
-                  ) : (
-                    <Trans>Still missing before the day: {blocking.length}</Trans>
-                  )}
-                </h2>
+                <MissingHeading plan={plan} />
                 <TaskList
+                  inColumns
                   tasks={plan.readiness.sections.map((section) => ({
                     key: section.section,
                     name: (
@@ -120,7 +63,6 @@ function NextForYou({ organizationId, planId }: PlanKey) {
                 />
               </section>
             )}
-            {isPreparing && <WaitingFor plan={plan} planKey={planKey} />}
           </>
         )
       }}
@@ -192,9 +134,13 @@ export default function CasePage() {
           </PageHeading>
           <div className="two-columns">
             <div className="stack stack-large">
-              {planId && <NextForYou organizationId={key.organizationId} planId={planId} />}
+              {planId && <WhereItStands organizationId={key.organizationId} planId={planId} />}
               <CasePapers known={data} />
               <Attempts data={data} organizationId={key.organizationId} />
+            </div>
+            <div className="stack stack-large">
+              <PeopleOfCase caseKey={key} mayInvite={data.can.invite.allowed} participants={unjoined} />
+              <ProfessionalCard known={data} participants={unjoined} />
               {data.myRole !== 'helper' && <CaseStages caseKey={key} />}
               {data.can.edit.allowed && <HandOvers caseKey={key} practitioners={practitioners} />}
               {data.can.edit.allowed && (
@@ -204,10 +150,6 @@ export default function CasePage() {
                   </Link>
                 </p>
               )}
-            </div>
-            <div className="stack">
-              <PeopleOfCase caseKey={key} mayInvite={data.can.invite.allowed} participants={unjoined} />
-              <ProfessionalCard known={data} participants={unjoined} />
             </div>
           </div>
         </MainContent>

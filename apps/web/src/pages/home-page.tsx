@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { isUnreachable } from '../app/api.ts'
 import { Show } from '../app/show.tsx'
-import { say } from '../app/words.ts'
+import { say, sayMoment } from '../app/words.ts'
 import { ContentOfOrganizations } from '../features/content/content-due.tsx'
 import { myCasesQuery } from '../features/cases/cases.queries.ts'
 import { KeptDays } from '../features/day-pack/kept-days.tsx'
@@ -14,11 +14,14 @@ import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { TaskList } from '../ui/task-list.tsx'
 
-const stage = (plan: { attemptNumber: number; status: PlanStatus } | null) =>
+const stage = (plan: { attemptNumber: number; status: PlanStatus; startsAt: string | null } | null) =>
   plan ? (
-    <Trans>
-      Attempt {plan.attemptNumber} · {say(STATUS_LABELS[plan.status])}
-    </Trans>
+    <>
+      <Trans>
+        Attempt {plan.attemptNumber} · {say(STATUS_LABELS[plan.status])}
+      </Trans>
+      {plan.startsAt && <> · {sayMoment(plan.startsAt)}</>}
+    </>
   ) : (
     <Trans>No plan yet</Trans>
   )

@@ -35,8 +35,11 @@ export function ReorderList({
       <ol className="tasks">
         {items.map((item, at) => (
           <li key={item.id}>
-            <span>
-              {at + 1}. {item.name} {item.detail}
+            <span className="row">
+              <span>
+                {at + 1}. {item.name}
+              </span>
+              {item.detail}
             </span>
             {!disabled && (
               <span className="row">

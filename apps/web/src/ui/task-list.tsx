@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 
-/** `status` is words and `tone` a color beside them: nobody has to tell by color alone. */
 export type Task = { key: string; name: ReactNode; status: ReactNode; tone?: 'done' | 'missing' | 'urgent' | undefined }
 
-/** Things to do in any order, each with a word for where it stands. */
-export function TaskList({ tasks }: { tasks: readonly Task[] }) {
+/** Things to do in any order, each with a word for where it stands; short ones in columns on a wide screen. */
+export function TaskList({ tasks, inColumns = false }: { tasks: readonly Task[]; inColumns?: boolean }) {
   return (
-    <ul className="tasks">
+    <ul className={inColumns ? 'tasks in-columns' : 'tasks'}>
       {tasks.map((task) => (
         <li key={task.key}>
           <span>{task.name}</span>

@@ -1,22 +1,37 @@
 import type { PlanBasics } from '@holdfast/contracts/plans'
 import { Trans } from '@lingui/react/macro'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
+type Changes = PlanBasics['appliedChanges']
+
 /** What the review of the attempt before asked for, and what that did to this plan. */
-export function AppliedChanges({ changes }: { changes: PlanBasics['appliedChanges'] }) {
+export function AppliedChanges({ changes, folded = false }: { changes: Changes; folded?: boolean }) {
   if (changes.length === 0) return null
+  if (folded)
+    return (
+      <Disclosure summary={<Trans>What the last review changed here</Trans>}>
+        <ChangeList changes={changes} />
+      </Disclosure>
+    )
   return (
     <Notice tone="positive">
       <h2>
         <Trans>What the last review changed here</Trans>
       </h2>
-      <ul>
-        {changes.map(({ changeId, what, effect }) => (
-          <li key={changeId}>
-            {what} <span className="muted">{effect}</span>
-          </li>
-        ))}
-      </ul>
+      <ChangeList changes={changes} />
     </Notice>
+  )
+}
+
+function ChangeList({ changes }: { changes: Changes }) {
+  return (
+    <ul className="spaced">
+      {changes.map(({ changeId, what, effect }) => (
+        <li key={changeId}>
+          {what} <span className="muted">{effect}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -135,7 +135,10 @@ function MemberRow({ caseKey, member }: { caseKey: CaseKey; member: CaseMember }
         {member.isMe && <Trans>(you)</Trans>}
       </span>
       {!member.isMe && member.can.remove.allowed && (
-        <span className="row">
+        <details className="fold">
+          <summary aria-label={t`Access of ${member.displayName}`}>
+            <Trans>Access</Trans>
+          </summary>
           {member.isGuest && (
             <Button look="text" busy={renew.isPending} onClick={() => renew.mutate()}>
               <Trans>New link for {member.displayName}</Trans>
@@ -144,7 +147,7 @@ function MemberRow({ caseKey, member }: { caseKey: CaseKey; member: CaseMember }
           <Button look="text" onClick={() => setAsking(true)}>
             <Trans>End access for {member.displayName}</Trans>
           </Button>
-        </span>
+        </details>
       )}
       {renew.data && (
         <CopyField
@@ -213,6 +216,8 @@ export function PeopleOfCase({
   const members = useQuery(membersQuery(caseKey))
   const invitations = useQuery({ ...invitationsQuery(caseKey), enabled: mayInvite })
   const open = (invitations.data?.items ?? []).filter((invitation) => invitation.state === 'open')
+  const asked = new Set(open.map(({ participantId }) => participantId))
+  const notAsked = participants.filter(({ id }) => !asked.has(id))
   return (
     <Card>
       <h2>
@@ -223,6 +228,18 @@ export function PeopleOfCase({
           <MemberRow key={member.id} caseKey={caseKey} member={member} />
         ))}
       </ul>
+      {mayInvite && notAsked.length > 0 && (
+        <ul className="tasks">
+          {notAsked.map(({ id, name }) => (
+            <li key={id}>
+              <span>{name}</span>
+              <span className="tag missing">
+                <Trans>not invited yet</Trans>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {open.length > 0 && (
         <ul className="tasks">
           {open.map((invitation) => (

@@ -108,20 +108,28 @@ export function ProfessionalCard({ known, participants }: { known: Case; partici
   const { professional } = known
   if (!professional) return null
   const caseKey = { organizationId: known.organizationId, caseId: known.id }
-  const isAdvised = !professional.isThere && professional.reasons.length > 0
+  const isAdvised = professional.reasons.length > 0
+  const invite = known.can.invite.allowed && (
+    <Disclosure summary={<Trans>Invite a professional</Trans>}>
+      <InviteProfessional caseKey={caseKey} participants={participants} />
+    </Disclosure>
+  )
+  if (professional.isThere)
+    return (
+      <div className="stack">
+        <p className="muted">
+          <Trans>A professional belongs to this case.</Trans>
+        </p>
+        {invite}
+      </div>
+    )
   return (
     <Card>
       <h2>{isAdvised ? <Trans>A professional would help here</Trans> : <Trans>A professional beside you</Trans>}</h2>
-      {professional.isThere ? (
+      {!isAdvised && (
         <p>
-          <Trans>A professional belongs to this case.</Trans>
+          <Trans>You can go on by yourselves. If you like, somebody with experience can join you.</Trans>
         </p>
-      ) : (
-        !isAdvised && (
-          <p>
-            <Trans>You can go on by yourselves. If you like, somebody with experience can join you.</Trans>
-          </p>
-        )
       )}
       {isAdvised && (
         <ul>
@@ -130,11 +138,7 @@ export function ProfessionalCard({ known, participants }: { known: Case; partici
           ))}
         </ul>
       )}
-      {known.can.invite.allowed && (
-        <Disclosure summary={<Trans>Invite a professional</Trans>}>
-          <InviteProfessional caseKey={caseKey} participants={participants} />
-        </Disclosure>
-      )}
+      {invite}
     </Card>
   )
 }

@@ -16,8 +16,8 @@ export const refreshPlans = () => queryClient.invalidateQueries({ queryKey: ['pl
 
 type Props = { plan: Workspace; planKey: PlanKey }
 
-/** Locks the plan for the day when nothing stands in its way; with an override, when a second person agrees. */
-export function LockStep({ plan, planKey }: Props) {
+/** Locks the plan for the day when nothing stands in its way; with an override, when a second person agrees. `next`: nothing else is left to do. */
+export function LockStep({ plan, planKey, next = false }: Props & { next?: boolean }) {
   const blockers = plan.readiness.findings.filter(({ severity }) => severity === 'blocker').length
   const lock = useMutation({
     mutationFn: (confirmOverride: boolean) =>
@@ -26,7 +26,7 @@ export function LockStep({ plan, planKey }: Props) {
   })
   if (!plan.can.lock.allowed) return null
   return (
-    <Card next={blockers === 0}>
+    <Card next={next}>
       <h2>
         <Trans>Lock the plan for the day</Trans>
       </h2>
@@ -36,6 +36,7 @@ export function LockStep({ plan, planKey }: Props) {
         </Trans>
       </p>
       <Button
+        look={next ? 'primary' : 'quiet'}
         busy={lock.isPending}
         onClick={() => lock.mutate(false)}
         whyNot={blockers > 0 && <Trans>Still missing before the day: {blockers}. The list above shows what.</Trans>}

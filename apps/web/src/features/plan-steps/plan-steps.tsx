@@ -3,33 +3,28 @@ import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Card } from '../../ui/card.tsx'
-import { LockStep, type PlanKey } from './lock-step.tsx'
+import type { PlanKey } from './lock-step.tsx'
 import { CallOffStep, PostponeStep, UnlockStep } from './put-off-steps.tsx'
 
 type Props = { plan: Workspace; planKey: PlanKey }
 
-/** What can be done with the plan as a whole where it stands now, the next step first (overview: the life of a plan). */
-export function PlanSteps({ plan, planKey }: Props) {
-  const mayPutOff = plan.can.unlock.allowed || plan.can.postpone.allowed || plan.can.callOff.allowed
+/** What a change of mind or of circumstances asks for; nothing of it is the way forward (overview: the life of a plan). */
+export function PutOffSteps({ plan, planKey }: Props) {
+  if (!plan.can.unlock.allowed && !plan.can.postpone.allowed && !plan.can.callOff.allowed) return null
   return (
-    <>
-      <NextPlace plan={plan} planKey={planKey} />
-      <LockStep plan={plan} planKey={planKey} />
-      {mayPutOff && (
-        <section className="stack">
-          <h2>
-            <Trans>If things change</Trans>
-          </h2>
-          <UnlockStep plan={plan} planKey={planKey} />
-          <PostponeStep plan={plan} planKey={planKey} />
-          <CallOffStep plan={plan} planKey={planKey} />
-        </section>
-      )}
-    </>
+    <section className="stack">
+      <h2>
+        <Trans>If things change</Trans>
+      </h2>
+      <UnlockStep plan={plan} planKey={planKey} />
+      <PostponeStep plan={plan} planKey={planKey} />
+      <CallOffStep plan={plan} planKey={planKey} />
+    </section>
   )
 }
 
-function NextPlace({ plan, planKey }: Props) {
+/** Where the plan goes on after it was locked: the day, the meeting, the review. */
+export function NextPlace({ plan, planKey }: Props) {
   switch (plan.status) {
     case 'drafting':
       return null

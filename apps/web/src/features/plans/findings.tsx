@@ -1,6 +1,4 @@
 import type { Finding } from '@holdfast/contracts/plans'
-import type { Workspace } from '@holdfast/contracts/workspace'
-import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { pageOf } from './finding-page.ts'
@@ -49,8 +47,8 @@ export function FindingList({ planKey, findings }: { planKey: PlanKey; findings:
   return (
     <ul className="tasks">
       {byFix(findings).map((alike) => (
-        <li key={`${alike[0].rule}.${alike[0].subjectId ?? ''}.${alike[0].field ?? ''}`}>
-          <span style={{ display: 'block' }}>
+        <li className="about" key={`${alike[0].rule}.${alike[0].subjectId ?? ''}.${alike[0].field ?? ''}`}>
+          <span>
             {alike.length === 1 ? (
               <>
                 <FindingLink planKey={planKey} finding={alike[0]} />
@@ -73,43 +71,5 @@ export function FindingList({ planKey, findings }: { planKey: PlanKey; findings:
         </li>
       ))}
     </ul>
-  )
-}
-
-/** Who waits for whom: each person with what only they can mend. */
-export function WaitingFor({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
-  const waiting = plan.participants
-    .map((participant) => ({
-      participant,
-      findings: plan.readiness.findings.filter((finding) => finding.concernsId === participant.id),
-    }))
-    .filter(({ findings }) => findings.length > 0)
-  if (waiting.length === 0) return null
-  return (
-    <section className="stack">
-      <h2>
-        <Trans>Who waits for whom</Trans>
-      </h2>
-      <ul className="tasks">
-        {waiting.map(({ participant, findings }) => (
-          <li key={participant.id}>
-            <span>
-              {participant.isMe ? (
-                <Trans>The others wait for you</Trans>
-              ) : (
-                <Trans>The plan waits for {participant.name}</Trans>
-              )}
-            </span>
-            <span className="tag missing">
-              {findings.map((finding) => (
-                <span key={finding.rule + (finding.subjectId ?? '')} style={{ display: 'block' }}>
-                  <FindingLink planKey={planKey} finding={finding} />
-                </span>
-              ))}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

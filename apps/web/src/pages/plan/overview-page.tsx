@@ -1,69 +1,70 @@
 import { APPROACH_LABELS } from '@holdfast/domain/approaches/approach'
-import { STATUS_LABELS, STEP_LABELS } from '@holdfast/domain/plans/step-labels'
+import { STATUS_LABELS } from '@holdfast/domain/plans/step-labels'
 import { Trans } from '@lingui/react/macro'
-import { say, sayMoment } from '../../app/words.ts'
+import { say } from '../../app/words.ts'
 import { AppliedChanges } from '../../features/attempts/applied-changes.tsx'
 import { AskedOfMe } from '../../features/comments/asked-of-me.tsx'
 import { LeakNotice } from '../../features/circle/leak-notice.tsx'
-import { FindingList, WaitingFor } from '../../features/plans/findings.tsx'
+import { FindingList } from '../../features/plans/findings.tsx'
+import { MissingHeading, NextStep } from '../../features/plans/next-step.tsx'
 import { usePlan } from '../../features/plans/plans.queries.ts'
-import { PlanSteps } from '../../features/plan-steps/plan-steps.tsx'
+import { StepsTaken } from '../../features/plans/steps-taken.tsx'
+import { WaitingFor } from '../../features/plans/waiting-for.tsx'
+import { LockStep } from '../../features/plan-steps/lock-step.tsx'
+import { NextPlace, PutOffSteps } from '../../features/plan-steps/plan-steps.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
+/** What is missing, what is next, who waits for whom: readable in one look, the next step first. */
 export default function OverviewPage() {
   const { plan, key } = usePlan()
-  const blockers = plan.readiness.findings.filter((finding) => finding.severity === 'blocker')
-  const warnings = plan.readiness.findings.filter((finding) => finding.severity === 'warning')
+  const { findings, nextStep } = plan.readiness
+  const blockers = findings.filter((finding) => finding.severity === 'blocker')
+  // the next step stands in its own card already
+  const warnings = findings.filter(({ severity, rule }) => severity === 'warning' && rule !== nextStep?.rule)
   const isPreparing = plan.status === 'drafting'
+  const isLockNext = blockers.length === 0 && nextStep === null && plan.can.lock.allowed
   return (
     <>
-      <PageHeading lead={say(STATUS_LABELS[plan.status])}>
+      <PageHeading
+        lead={
+          <>
+            {say(STATUS_LABELS[plan.status])} · {say(APPROACH_LABELS[plan.approach])} ·{' '}
+            {plan.announced ? <Trans>announced beforehand</Trans> : <Trans>not announced</Trans>}
+          </>
+        }
+      >
         <Trans>The plan at a glance</Trans>
       </PageHeading>
-      <AskedOfMe planKey={key} />
-      <LeakNotice circle={plan.circle} planKey={key} status={plan.status} />
-      <AppliedChanges changes={plan.appliedChanges} />
-      <p>
-        {say(APPROACH_LABELS[plan.approach])} ·{' '}
-        {plan.announced ? <Trans>announced beforehand</Trans> : <Trans>not announced</Trans>}
-      </p>
-      {isPreparing && (
-        <section className="stack" aria-live="polite">
-          <h2>
-            {blockers.length === 0 ? (
-              <Trans>Nothing stands between this plan and the day</Trans>
-            ) : (
-              <Trans>Still missing before the day: {blockers.length}</Trans>
-            )}
-          </h2>
-          <FindingList planKey={key} findings={blockers} />
-        </section>
-      )}
-      {isPreparing && <WaitingFor plan={plan} planKey={key} />}
-      {isPreparing && warnings.length > 0 && (
-        <section className="stack">
-          <h2>
-            <Trans>Worth a second look</Trans>
-          </h2>
-          <FindingList planKey={key} findings={warnings} />
-        </section>
-      )}
-      <PlanSteps plan={plan} planKey={key} />
-      {plan.steps.length > 0 && (
-        <section className="stack">
-          <h2>
-            <Trans>What happened with this plan</Trans>
-          </h2>
-          <ol>
-            {plan.steps.map((step) => (
-              <li key={step.id}>
-                {say(STEP_LABELS[step.step])} · {step.by} · {sayMoment(step.at)}{' '}
-                {step.reason && <span className="muted">“{step.reason}”</span>}
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      {isPreparing && !isLockNext && <NextStep plan={plan} planKey={key} />}
+      {isLockNext && <LockStep plan={plan} planKey={key} next />}
+      <NextPlace plan={plan} planKey={key} />
+      <div className="glance">
+        <div className="stack stack-large">
+          {isPreparing && (
+            <section className="stack" aria-live="polite">
+              <MissingHeading plan={plan} />
+              <FindingList planKey={key} findings={blockers} />
+            </section>
+          )}
+          {isPreparing && warnings.length > 0 && (
+            <section className="stack">
+              <h2>
+                <Trans>Worth a second look</Trans>
+              </h2>
+              <FindingList planKey={key} findings={warnings} />
+            </section>
+          )}
+          {!isLockNext && <LockStep plan={plan} planKey={key} />}
+          <StepsTaken plan={plan} />
+        </div>
+        <div className="stack stack-large">
+          <LeakNotice circle={plan.circle} planKey={key} status={plan.status} />
+          {isPreparing && <WaitingFor plan={plan} planKey={key} />}
+          <AskedOfMe planKey={key} />
+          <AppliedChanges changes={plan.appliedChanges} folded />
+          <PutOffSteps plan={plan} planKey={key} />
+        </div>
+      </div>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { STATUS_LABELS } from '@holdfast/domain/plans/step-labels'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router'
-import { type ReactNode, Suspense, useEffect } from 'react'
+import { Fragment, type ReactNode, Suspense, useEffect } from 'react'
 import { useChanges } from '../../app/changes.ts'
 import { goToItem } from '../../app/go-to-item.ts'
 import { say } from '../../app/words.ts'
@@ -13,8 +13,11 @@ import { PlanOrDay } from '../plan-or-day.tsx'
 import { SectionComments } from './section-comments.tsx'
 
 type Entry = { to: string; name: string; status: ReactNode; tone: 'done' | 'missing' | '' }
+type Group = { title: string | null; entries: Entry[] }
 
-function useEntries(plan: Workspace): Entry[] {
+const plain = (to: string, name: string, status: ReactNode = ''): Entry => ({ to, name, status, tone: '' })
+
+function useGroups(plan: Workspace): Group[] {
   const { t } = useLingui()
   const isPreparing = plan.status === 'drafting' || plan.status === 'ready'
   const held = plan.rehearsals.filter(({ minutes }) => minutes !== null).length
@@ -26,23 +29,26 @@ function useEntries(plan: Workspace): Entry[] {
       tone: isPreparing ? sectionState(section).tone : '',
     }),
   )
+  const later = plan.concludedAt ? '' : t`After the day`
   return [
-    { to: '', name: t`The plan at a glance`, status: say(STATUS_LABELS[plan.status]), tone: '' },
-    ...sections,
+    { title: null, entries: [plain('', t`The plan at a glance`, say(STATUS_LABELS[plan.status]))] },
     {
-      to: 'rehearsals',
-      name: t`Rehearsals`,
-      status: held > 0 ? t`${held} held` : '',
-      tone: '',
+      title: t`To prepare`,
+      entries: [...sections, plain('rehearsals', t`Rehearsals`, held > 0 ? t`${held} held` : '')],
     },
-    { to: 'day', name: t`On the day`, status: '', tone: '' },
-    { to: 'outcome', name: t`Outcome`, status: plan.concludedAt ? '' : t`After the day`, tone: '' },
-    { to: 'review', name: t`Review`, status: plan.concludedAt ? '' : t`After the day`, tone: '' },
-    ...(plan.can.edit.why === 'role' ? [] : [{ to: 'versions', name: t`Versions`, status: '', tone: '' as const }]),
-    { to: 'print', name: t`On paper`, status: '', tone: '' },
-    ...(plan.previousPlanId
-      ? [{ to: 'compare', name: t`Both attempts side by side`, status: '', tone: '' as const }]
-      : []),
+    {
+      title: t`The meeting, and after it`,
+      entries: [
+        plain('day', t`On the day`),
+        plain('outcome', t`Outcome`, later),
+        plain('review', t`Review`, later),
+        ...(plan.previousPlanId ? [plain('compare', t`Both attempts side by side`)] : []),
+      ],
+    },
+    {
+      title: t`Papers`,
+      entries: [...(plan.can.edit.why === 'role' ? [] : [plain('versions', t`Versions`)]), plain('print', t`On paper`)],
+    },
   ]
 }
 
@@ -51,8 +57,31 @@ function usePageName(): string {
   return useLocation().pathname.split('/')[5] ?? ''
 }
 
-function Contents({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
-  const entries = useEntries(plan)
+/** The way to one page of the plan. */
+function PageLink({
+  planKey,
+  entry,
+  here,
+  children,
+}: {
+  planKey: PlanKey
+  entry: Entry
+  here?: string
+  children: ReactNode
+}) {
+  return (
+    <Link
+      to={`/o/$organizationId/p/$planId${entry.to ? `/${entry.to}` : ''}` as '/o/$organizationId/p/$planId/people'}
+      params={planKey}
+      activeOptions={{ exact: true }}
+      aria-current={entry.to === here ? 'page' : undefined}
+    >
+      {children}
+    </Link>
+  )
+}
+
+function Contents({ groups, planKey }: { groups: Group[]; planKey: PlanKey }) {
   const here = usePageName()
   const isWide = window.matchMedia('(min-width: 900px)').matches
   return (
@@ -61,21 +90,43 @@ function Contents({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
         <Trans>Contents of this plan</Trans>
       </summary>
       <nav>
-        {entries.map((entry) => (
-          <Link
-            key={entry.to}
-            to={
-              `/o/$organizationId/p/$planId${entry.to ? `/${entry.to}` : ''}` as '/o/$organizationId/p/$planId/people'
-            }
-            params={planKey}
-            activeOptions={{ exact: true }}
-            aria-current={entry.to === here ? 'page' : undefined}
-          >
-            {entry.name} <span className={`tag ${entry.tone}`}>{entry.status}</span>
-          </Link>
+        {groups.map(({ title, entries }) => (
+          <Fragment key={title}>
+            {title && <h2>{title}</h2>}
+            {entries.map((entry) => (
+              <PageLink key={entry.to} planKey={planKey} entry={entry} here={here}>
+                {entry.name} <span className={`tag ${entry.tone}`}>{entry.status}</span>
+              </PageLink>
+            ))}
+          </Fragment>
         ))}
       </nav>
     </details>
+  )
+}
+
+/** At the end of a part: back to the whole, and on to the next part that still misses something, else simply the next. */
+function Onward({ groups, planKey }: { groups: Group[]; planKey: PlanKey }) {
+  const here = usePageName()
+  const { t } = useLingui()
+  const [glance, prepare] = groups
+  const parts = prepare?.entries ?? []
+  const at = parts.findIndex(({ to }) => to === here)
+  const whole = glance?.entries[0]
+  if (at < 0 || !whole) return null
+  const rest = [...parts.slice(at + 1), ...parts.slice(0, at)]
+  const next = rest.find(({ tone }) => tone === 'missing') ?? parts[at + 1]
+  return (
+    <nav className="onward no-print" aria-label={t`Go on`}>
+      <PageLink planKey={planKey} entry={whole}>
+        {whole.name}
+      </PageLink>
+      {next && (
+        <PageLink planKey={planKey} entry={next}>
+          <Trans>Next: {next.name}</Trans>
+        </PageLink>
+      )}
+    </nav>
   )
 }
 
@@ -100,33 +151,39 @@ export default function PlanLayout() {
   const query = useQuery(workspaceQuery(key))
   useChanges(key.organizationId, query.data?.caseId)
   useGoToItem(query.isSuccess)
+  return (
+    <PlanOrDay planKey={key} query={query}>
+      {(plan) => <PlanPages plan={plan} planKey={key} />}
+    </PlanOrDay>
+  )
+}
+
+function PlanPages({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
+  const groups = useGroups(plan)
   const page = usePageName()
   // what is said on somebody's own page is not for everybody to comment on
   const isPersonal = useLocation().pathname.includes('/people/')
   return (
-    <PlanOrDay planKey={key} query={query}>
-      {(plan) => (
-        <main id="content" tabIndex={-1}>
-          <p>
-            <Link
-              to="/o/$organizationId/c/$caseId"
-              params={{ organizationId: key.organizationId, caseId: plan.caseId }}
-            >
-              <Trans>Helping {plan.caseAlias}</Trans>
-            </Link>{' '}
-            · <Trans>Attempt {plan.attemptNumber}</Trans>
-          </p>
-          <div className="workspace">
-            <Contents plan={plan} planKey={key} />
-            <div className="stack stack-large">
-              <Suspense fallback={<p role="status" />}>
-                <Outlet />
-                {!isPersonal && <SectionComments plan={plan} planKey={key} page={page} />}
-              </Suspense>
-            </div>
-          </div>
-        </main>
-      )}
-    </PlanOrDay>
+    <main id="content" tabIndex={-1}>
+      <p>
+        <Link
+          to="/o/$organizationId/c/$caseId"
+          params={{ organizationId: planKey.organizationId, caseId: plan.caseId }}
+        >
+          <Trans>Helping {plan.caseAlias}</Trans>
+        </Link>{' '}
+        · <Trans>Attempt {plan.attemptNumber}</Trans>
+      </p>
+      <div className="workspace">
+        <Contents groups={groups} planKey={planKey} />
+        <div className="stack stack-large">
+          <Suspense fallback={<p role="status" />}>
+            <Outlet />
+            {!isPersonal && <SectionComments plan={plan} planKey={planKey} page={page} />}
+            <Onward groups={groups} planKey={planKey} />
+          </Suspense>
+        </div>
+      </div>
+    </main>
   )
 }
