@@ -2,13 +2,17 @@ import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { catalogParts } from './catalog-parts.ts'
+import { contractOutline } from './contract-outline.ts'
 import { precompress } from './precompress.ts'
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`
 
 export default defineConfig({
   plugins: [
+    contractOutline(),
     lingui({ macroTransform: true, cwd: import.meta.dirname }),
+    catalogParts(),
     react(),
     VitePWA({
       strategies: 'injectManifest',

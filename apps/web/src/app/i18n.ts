@@ -13,13 +13,31 @@ export function firstLocale(): Locale {
   return wanted ?? 'en'
 }
 
+// the words of the doors, and those that are needed only inside
+const DOORS = {
+  en: () => import('../locales/en/messages.po?doors?lingui'),
+  es: () => import('../locales/es/messages.po?doors?lingui'),
+}
+const INSIDE = {
+  en: () => import('../locales/en/messages.po?inside?lingui'),
+  es: () => import('../locales/es/messages.po?inside?lingui'),
+}
+let isInside = false
+
 /** Speaks this language from now on. */
 export async function speak(locale: Locale): Promise<void> {
-  const { messages } =
-    locale === 'es' ? await import('../locales/es/messages.po') : await import('../locales/en/messages.po')
-  i18n.loadAndActivate({ locale, messages })
+  const parts = await Promise.all([DOORS[locale](), ...(isInside ? [INSIDE[locale]()] : [])])
+  i18n.loadAndActivate({ locale, messages: Object.assign({}, ...parts.map(({ messages }) => messages)) })
   document.documentElement.lang = locale
   localStorage.setItem(KEY, locale)
+}
+
+/** Knows the words of every page, not of the doors alone, from now on. */
+export async function speakInside(): Promise<void> {
+  isInside = true
+  const locale = currentLocale()
+  const { messages } = await INSIDE[locale]()
+  i18n.load(locale, messages)
 }
 
 /** The language of the screen, English before one is chosen. */

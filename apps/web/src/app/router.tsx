@@ -1,21 +1,24 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { forPlan, placeSearchOf } from '../features/facilities/place-search.ts'
 import { Shell } from './shell.tsx'
+import { speakInside } from './i18n.ts'
 import { useHeard } from './wording.ts'
 
 type Load = () => Promise<{ default: React.ComponentType }>
 
 // a page says its texts in the organization's words, also when those arrive or change while it is open
+const asHeard = (Page: React.ComponentType) =>
+  function PageAsHeard() {
+    useHeard()
+    return <Page />
+  }
 const page = (load: Load) =>
   lazyRouteComponent(async () => {
-    const { default: Page } = await load()
-    return {
-      default: function PageAsHeard() {
-        useHeard()
-        return <Page />
-      },
-    }
+    const [{ default: Page }] = await Promise.all([load(), speakInside()])
+    return { default: asHeard(Page) }
   })
+// a door, seen before the first case is open, does not wait for the words of the pages inside
+const door = (load: Load) => lazyRouteComponent(async () => ({ default: asHeard((await load()).default) }))
 
 const root = createRootRoute({
   component: Shell,
@@ -23,6 +26,9 @@ const root = createRootRoute({
 })
 const at = <const P extends string>(path: P, load: Load) =>
   createRoute({ getParentRoute: () => root, path, component: page(load) })
+
+const outside = <const P extends string>(path: P, load: Load) =>
+  createRoute({ getParentRoute: () => root, path, component: door(load) })
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -52,14 +58,14 @@ const section = <const P extends string>(path: P, load: Load) =>
   createRoute({ getParentRoute: () => plan, path, component: page(load) })
 
 const routes = root.addChildren([
-  at('/', () => import('../pages/welcome-page.tsx')),
-  at('/sign-up', () => import('../pages/sign-up-page.tsx')),
+  outside('/', () => import('../pages/welcome-page.tsx')),
+  outside('/sign-up', () => import('../pages/sign-up-page.tsx')),
   signIn,
-  at('/reset', () => import('../pages/reset-page.tsx')),
+  outside('/reset', () => import('../pages/reset-page.tsx')),
   at('/account', () => import('../pages/account-page.tsx')),
-  at('/invited', () => import('../pages/invited-page.tsx')),
-  at('/join', () => import('../pages/join-page.tsx')),
-  at('/return', () => import('../pages/return-page.tsx')),
+  outside('/invited', () => import('../pages/invited-page.tsx')),
+  outside('/join', () => import('../pages/join-page.tsx')),
+  outside('/return', () => import('../pages/return-page.tsx')),
   at('/crisis', () => import('../pages/crisis-page.tsx')),
   at('/cards', () => import('../pages/cards-page.tsx')),
   at('/home', () => import('../pages/home-page.tsx')),
