@@ -7,6 +7,8 @@ const OF_THE_API = new Set(['summary', 'tag', 'status', 'access', 'problems', 'p
 const MAKES_SCHEMAS = /import \{[^}]*\bz\b[^}]*\} from 'zod'/
 
 const isSchema = (value: object): boolean => '_zod' in value
+/** The one schema that the calling code itself reads with. */
+const KEPT = 'ProblemBody'
 const isRoute = (value: object): boolean => 'method' in value && 'path' in value
 
 /** One exported value as source text; undefined where a browser has no use for it. */
@@ -24,7 +26,7 @@ function outlineOf(value: unknown): string | undefined {
 /**
  * Gives the built web app the contracts without their schemas: method, path and what a write carries. The API has
  * checked each answer against the schema before it left; checking it again would cost every page 70 kB of script.
- * Functions are left out, so that the build fails where the app asks for one.
+ * Schemas and functions are left out, so that the build fails where the app asks for one.
  */
 export function contractOutline(): Plugin {
   return {
@@ -37,7 +39,8 @@ export function contractOutline(): Plugin {
         if (!id.startsWith(CONTRACTS) || !MAKES_SCHEMAS.test(code)) return null
         const contract = (await import(id)) as Record<string, unknown>
         const lines = Object.entries(contract).flatMap(([name, value]) => {
-          const outline = typeof value === 'function' ? undefined : outlineOf(value)
+          const isForTheApi = typeof value === 'object' && value !== null && isSchema(value) && name !== KEPT
+          const outline = typeof value === 'function' || isForTheApi ? undefined : outlineOf(value)
           return outline === undefined ? [] : [`export const ${name} = ${outline}`]
         })
         const schemas = `const nothing = { def: { type: 'undefined' } }\nconst asItIs = { def: { type: 'any' }, parse: (answer) => answer }`

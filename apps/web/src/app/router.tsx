@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { forPlan, placeSearchOf } from '../features/facilities/place-search.ts'
+import { PageFailed } from './page-failed.tsx'
 import { Shell } from './shell.tsx'
 import { speakInside } from './i18n.ts'
 import { useHeard } from './wording.ts'
@@ -122,7 +123,12 @@ const routes = root.addChildren([
 ])
 
 /** Every page, one line each; each is loaded when it is opened. Neutral paths: no names, no case words. */
-export const router = createRouter({ routeTree: routes, scrollRestoration: true, defaultPreload: 'intent' })
+export const router = createRouter({
+  routeTree: routes,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultErrorComponent: PageFailed,
+})
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,4 +1,4 @@
-import { OutcomeFields } from '@holdfast/contracts/outcomes'
+import type { OutcomeFields } from '@holdfast/contracts/outcomes'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import type { RecordedOutcome } from '@holdfast/domain/outcomes/outcome-from-record'
 import { Trans } from '@lingui/react/macro'
@@ -20,13 +20,29 @@ type Props = {
   timeZone: string
 }
 
-function proposed({ held, decision, ...said }: RecordedOutcome, waited: boolean): OutcomeFields {
-  return OutcomeFields.parse({
-    ...said,
-    held: held ?? (waited ? 'waited_then_held' : 'held'),
-    decision: decision ?? 'too_early',
-  })
-}
+const NOTHING_KNOWN = {
+  decisionOn: null,
+  reactions: [],
+  reasonsDeclined: [],
+  goals: {},
+  followThrough: null,
+  admission: null,
+  levelOfCare: '',
+  admissionNote: '',
+  escortId: null,
+  setOutAt: null,
+  arrivedAt: null,
+  admittedAt: null,
+  consentWithdrawnAt: null,
+  note: '',
+} satisfies Partial<OutcomeFields>
+
+const proposed = ({ held, decision, ...said }: RecordedOutcome, waited: boolean): OutcomeFields => ({
+  ...NOTHING_KNOWN,
+  ...said,
+  held: held ?? (waited ? 'waited_then_held' : 'held'),
+  decision: decision ?? 'too_early',
+})
 
 /** Ends the meeting with what is known so far; the rest can be added later. */
 export function ConcludeMeeting({ planKey, waited, recorded, people, timeZone }: Props) {
