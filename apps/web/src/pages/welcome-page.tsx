@@ -38,6 +38,13 @@ export default function WelcomePage() {
       >
         <Trans>You do not have to do this alone, or all at once</Trans>
       </PageHeading>
+      {!session && (
+        <p>
+          <Trans>
+            You have an account? <Link to="/sign-in">Sign in</Link>
+          </Trans>
+        </p>
+      )}
       <div className="two-columns">
         <div className="stack">
           <Card next>
@@ -116,13 +123,6 @@ export default function WelcomePage() {
               </Trans>
             </p>
           </Card>
-          {!session && (
-            <p>
-              <Trans>
-                You have an account? <Link to="/sign-in">Sign in</Link>
-              </Trans>
-            </p>
-          )}
         </div>
       </div>
     </MainContent>

@@ -42,6 +42,9 @@ export function byFix(findings: readonly Finding[]): Alike[] {
   return [...groups.values()]
 }
 
+/** So many of one kind stand there in full; more are folded, so that a new plan is not a wall. */
+const UNFOLDED = 2
+
 /** Each thing that stands between the plan and the day: why, and where to mend it. */
 export function FindingList({ planKey, findings }: { planKey: PlanKey; findings: readonly Finding[] }) {
   return (
@@ -56,8 +59,10 @@ export function FindingList({ planKey, findings }: { planKey: PlanKey; findings:
                 {alike[0].reason}
               </>
             ) : (
-              <>
-                {alike[0].fix}
+              <details className="fold" open={alike.length <= UNFOLDED}>
+                <summary>
+                  {alike[0].fix} · {alike.length}
+                </summary>
                 {alike.map((finding) => (
                   <span className="line" key={finding.reason}>
                     <FindingLink planKey={planKey} finding={finding}>
@@ -65,7 +70,7 @@ export function FindingList({ planKey, findings }: { planKey: PlanKey; findings:
                     </FindingLink>
                   </span>
                 ))}
-              </>
+              </details>
             )}
           </span>
         </li>

@@ -1,5 +1,6 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { byFix, FindingLink } from './findings.tsx'
 import type { PlanKey } from './plans.queries.ts'
 
@@ -14,12 +15,24 @@ export function WaitingFor({ plan, planKey }: { plan: Workspace; planKey: PlanKe
     }))
     .filter(({ kinds }) => kinds.length > 0)
     .toSorted((a, b) => Number(b.participant.isMe) - Number(a.participant.isMe))
-  if (waiting.length === 0) return null
+  const isAlone = !plan.participants.some(({ isMe }) => !isMe)
+  if (waiting.length === 0 && !isAlone) return null
   return (
     <section className="stack">
       <h2>
         <Trans>Who waits for whom</Trans>
       </h2>
+      {isAlone && (
+        <p>
+          <Trans>
+            Nobody else is in this plan yet.{' '}
+            <Link to="/o/$organizationId/p/$planId/people" params={planKey}>
+              Name who will help you
+            </Link>
+            , then invite them by a link.
+          </Trans>
+        </p>
+      )}
       <ul className="tasks">
         {waiting.map(({ participant, kinds }) => (
           <li className="about" key={participant.id}>

@@ -12,6 +12,7 @@ import { StepsTaken } from '../../features/plans/steps-taken.tsx'
 import { WaitingFor } from '../../features/plans/waiting-for.tsx'
 import { LockStep } from '../../features/plan-steps/lock-step.tsx'
 import { NextPlace, PutOffSteps } from '../../features/plan-steps/plan-steps.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 /** What is missing, what is next, who waits for whom: readable in one look, the next step first. */
@@ -47,12 +48,13 @@ export default function OverviewPage() {
             </section>
           )}
           {isPreparing && warnings.length > 0 && (
-            <section className="stack">
-              <h2>
-                <Trans>Worth a second look</Trans>
-              </h2>
+            <Disclosure
+              key={String(blockers.length === 0)}
+              open={blockers.length === 0}
+              summary={<Trans>Worth a second look: {warnings.length}</Trans>}
+            >
               <FindingList planKey={key} findings={warnings} />
-            </section>
+            </Disclosure>
           )}
           {!isLockNext && <LockStep plan={plan} planKey={key} />}
           <StepsTaken plan={plan} />
