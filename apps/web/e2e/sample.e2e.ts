@@ -37,7 +37,7 @@ test('a visitor explores the sample case, page by page, in both attempts', async
   test.setTimeout(300_000)
   await page.goto('/')
   await page.getByRole('button', { name: 'Explore a sample case' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Helping Sam/, { timeout: 20_000 })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Helping Sam/, { timeout: 60_000 })
   await expectAccessible(page, 'case')
   await page.getByRole('link', { name: 'Open the plan' }).click()
   await expect(page.getByRole('heading', { name: 'Nothing stands between this plan and the day' })).toBeVisible()
