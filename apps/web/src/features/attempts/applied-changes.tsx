@@ -6,11 +6,11 @@ import { Notice } from '../../ui/notice.tsx'
 type Changes = PlanBasics['appliedChanges']
 
 /** What the review of the attempt before asked for, and what that did to this plan. */
-export function AppliedChanges({ changes, folded = false }: { changes: Changes; folded?: boolean }) {
+export function AppliedChanges({ changes, fold }: { changes: Changes; fold?: 'open' | 'closed' }) {
   if (changes.length === 0) return null
-  if (folded)
+  if (fold)
     return (
-      <Disclosure summary={<Trans>What the last review changed here</Trans>}>
+      <Disclosure open={fold === 'open'} summary={<Trans>What the last review changed here</Trans>}>
         <ChangeList changes={changes} />
       </Disclosure>
     )

@@ -63,7 +63,7 @@ export default function OverviewPage() {
           <LeakNotice circle={plan.circle} planKey={key} status={plan.status} />
           {isPreparing && <WaitingFor plan={plan} planKey={key} />}
           <AskedOfMe planKey={key} />
-          <AppliedChanges changes={plan.appliedChanges} folded />
+          <AppliedChanges changes={plan.appliedChanges} fold={blockers.length > 0 ? 'open' : 'closed'} />
           <PutOffSteps plan={plan} planKey={key} />
         </div>
       </div>
