@@ -1,5 +1,18 @@
 import { contactsInReach } from '@holdfast/domain/crisis-contacts/crisis-contact'
+import { useLingui } from '@lingui/react/macro'
 import { ContactLinks, useCrisisContacts } from './crisis-bar.tsx'
+
+/** The most urgent number, large and first: one tap calls. */
+export function CallFirst() {
+  const { t } = useLingui()
+  const contact = contactsInReach(useCrisisContacts()).find(({ number }) => number)
+  if (!contact?.number) return null
+  return (
+    <a className="button danger" href={`tel:${contact.number}`}>
+      {t`Call ${contact.number}`}
+    </a>
+  )
+}
 
 /** Who to call, in the middle of a page, where someone is in danger now. */
 export function EmergencyNumbers() {

@@ -4,7 +4,7 @@ import { EVENT_LABELS } from '@holdfast/domain/run/run-event-labels'
 import { CRISIS_STEPS, RUN_LINES } from '@holdfast/domain/run/run-guide'
 import { OVERDOSE_STEPS } from '@holdfast/domain/substances/overdose-steps'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { EmergencyNumbers } from '../../app/emergency-numbers.tsx'
+import { CallFirst, EmergencyNumbers } from '../../app/emergency-numbers.tsx'
 import { say } from '../../app/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -33,6 +33,9 @@ export function CrisisScreen({ plan, meeting, isStopped }: Props) {
     <div className="stack">
       <Notice tone="urgent" live>
         <h2>{isStopped ? <Trans>The meeting is stopped</Trans> : <Trans>Safety first</Trans>}</h2>
+        <p>
+          <CallFirst />
+        </p>
         <ol>
           {CRISIS_STEPS.map((step) => (
             <li key={step.en}>{say(step)}</li>
