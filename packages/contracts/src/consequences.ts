@@ -61,7 +61,7 @@ export const Consequence = z.object({
   version: version(),
   /** Earlier wordings that somebody had answered on. */
   earlierWordings: z.int(),
-  can: z.object({ edit: Can, giveStance: Can, review: Can }),
+  can: z.object({ edit: Can, remove: Can, giveStance: Can, review: Can }),
 })
 /** The words are read by the group; stances only once everyone has answered (F25). */
 export type Consequence = z.infer<typeof Consequence>

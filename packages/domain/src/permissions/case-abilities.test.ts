@@ -32,6 +32,15 @@ describe('caseAbility', () => {
     expect(answer.allowed ? 'allowed' : answer.why).toBe(expected)
   })
 
+  test.each([
+    ['consequence.revise', 'concluded', true],
+    ['consequence.revise', 'under_way', false],
+    ['consequence.revise', 'reviewed', false],
+    ['consequence.edit', 'concluded', false],
+  ] as const)('%s while %s: %s', (action, status, expected) => {
+    expect(caseAbility(action, { role: 'participant', status, owns: true }).allowed).toBe(expected)
+  })
+
   test('anybody in the case can stop a meeting that is under way', () => {
     for (const role of CASE_ROLES) expect(caseAbility('run.stop', { role, status: 'under_way' }).allowed).toBe(true)
   })

@@ -34,7 +34,10 @@ export async function addConsequence(context: PlanContext, { startsOn, ...fields
   return made.id
 }
 
-/** Changes a consequence. Other words are another consequence: the stances on the old ones no longer count. */
+/**
+ * Changes a consequence, also after the meeting (S0.20). Other words are another consequence: the stances on the old ones
+ * no longer count, and what was answered on is kept.
+ */
 export async function updateConsequence(
   context: PlanContext,
   consequenceId: string,
@@ -43,7 +46,7 @@ export async function updateConsequence(
 ): Promise<void> {
   const { tx, organizationId, planId, member } = context
   const row = await findConsequence(context, consequenceId)
-  authorize(context, 'consequence.edit', row.participant.caseMemberId === member.id)
+  authorize(context, 'consequence.revise', row.participant.caseMemberId === member.id)
   guardVersion(row, ifMatch)
   const before = { ...row, startsOn: row.startsOn?.toISOString().slice(0, 10) ?? null }
   const given: Changes = { ...changes, ...(startsOn !== undefined && { startsOn }) }
@@ -109,7 +112,7 @@ export async function reviewConsequence(context: PlanContext, consequenceId: str
   })
 }
 
-/** Takes a consequence out with every stance on it, by whoever may edit it. */
+/** Takes a consequence out with every stance on it, while the plan is drafted. */
 export async function removeConsequence(context: PlanContext, consequenceId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId, member } = context
   const row = await findConsequence(context, consequenceId)
@@ -119,7 +122,7 @@ export async function removeConsequence(context: PlanContext, consequenceId: str
   await recordChange(context, { action: 'consequence.removed', resource: 'consequences', resourceId: consequenceId })
 }
 
-/** Somebody's answer on the present words; nobody agrees to words with a refused danger. They may answer again while the plan is drafted. */
+/** Somebody's answer on the present words; nobody agrees to words with a refused danger. They may answer again. */
 export async function giveStance(
   context: PlanContext,
   consequenceId: string,

@@ -86,7 +86,8 @@ export function presentConsequence(
     earlierWordings: row._count.wordings,
     version: row.version,
     can: {
-      edit: ability(context, 'consequence.edit', isMine),
+      edit: ability(context, 'consequence.revise', isMine),
+      remove: ability(context, 'consequence.edit', isMine),
       giveStance: ability(
         context,
         'stance.give',

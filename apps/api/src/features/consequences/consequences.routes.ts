@@ -15,7 +15,7 @@ export function consequencesRoutes(api: Api): void {
     act: ({ context, body }) => addConsequence(context, body),
     show: ({ context }, consequenceId) => getConsequence(context, consequenceId),
   })
-  implementPlan(api, consequenceRoutes.update, 'consequence.edit', async ({ context, params, body, ifMatch }) => {
+  implementPlan(api, consequenceRoutes.update, 'consequence.revise', async ({ context, params, body, ifMatch }) => {
     await updateConsequence(context, params.consequenceId, body, ifMatch)
     return getConsequence(context, params.consequenceId)
   })

@@ -2,6 +2,7 @@ import { consequenceRoutes } from '@holdfast/contracts/consequences'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
+import { newDeclinedFamily } from '../../test/prepared-plan.ts'
 import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 
@@ -183,6 +184,23 @@ describe('GET …/consequences/:consequenceId/wordings', () => {
 })
 
 describe('PATCH and DELETE …/consequences/:consequenceId', () => {
+  it('lets its speaker say it anew after the meeting, keeps what was agreed on, and takes nothing out', async () => {
+    const family = await newDeclinedFamily(api)
+    const { lead, participant, inPlan } = family
+    const [agreed] = (await workspaceOf(family)).consequences.filter(({ isMine }) => isMine)
+    if (!agreed) throw new Error('the lead has no consequence')
+    expect(agreed.can).toMatchObject({ edit: { allowed: true }, remove: { allowed: false } })
+    const params = { ...inPlan, consequenceId: agreed.id }
+    const softer = { params, body: { liftedWhen: 'When you have been home for a month.' }, ifMatch: agreed.version }
+    const revised = await lead.call(consequenceRoutes.update, softer)
+    expect(revised).toMatchObject({ wordingVersion: agreed.wordingVersion + 1, agreement: 'unanswered' })
+    const { items } = await participant.call(consequenceRoutes.wordings, { params, query: {} })
+    expect(items).toMatchObject([{ iWill: agreed.iWill, liftedWhen: agreed.liftedWhen }])
+    await participant.call(consequenceRoutes.giveStance, { params, body: { stance: 'consent' } })
+    const remove = lead.call(consequenceRoutes.remove, { params, ifMatch: revised.version })
+    expect((await refusal(remove)).status).toBe(403)
+  })
+
   it('asks everyone again when the words change, and only then', async () => {
     const family = await newPlanningFamily(api)
     const { params, answer } = await newConsequence(family)

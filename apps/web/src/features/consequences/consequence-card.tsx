@@ -100,7 +100,7 @@ export function ConsequenceCard({ consequence, planKey, nameOf, load }: Props) {
         <EarlierWordings consequence={consequence} planKey={planKey} />
         <Stances consequence={consequence} planKey={planKey} nameOf={nameOf} />
         <ProblemNotice error={remove.error} />
-        {mayEdit && (
+        {consequence.can.remove.allowed && (
           <RemoveButton
             label={<Trans>Take this consequence out</Trans>}
             title={<Trans>Take it out?</Trans>}
