@@ -20,7 +20,8 @@ const ANSWERS: Readonly<Partial<Record<RunEventKind, OutcomeDecision>>> = {
   no: 'declined',
   not_sure: 'undecided',
 }
-const SHOWN_BY: Readonly<Partial<Record<RunEventKind, Reaction>>> = {
+/** Reactions that an event of its own already tells; nobody taps them twice (domain.md 10.1). */
+export const SHOWN_BY: Readonly<Partial<Record<RunEventKind, Reaction>>> = {
   bargaining_offer: 'bargaining',
   left_the_room: 'leaving',
   left_the_house: 'leaving',

@@ -1,5 +1,6 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { REACTIONS } from '@holdfast/domain/outcomes/outcome'
+import { SHOWN_BY } from '@holdfast/domain/outcomes/outcome-from-record'
 import { REACTION_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
 import type { RunEventKind } from '@holdfast/domain/run/run-event'
 import { EVENT_LABELS } from '@holdfast/domain/run/run-event-labels'
@@ -78,7 +79,7 @@ export function EventButtons({ plan, meeting }: Props) {
       {may({ kind: 'reaction' }) && (
         <Disclosure summary={<Trans>How do they react?</Trans>}>
           <div className="tap-grid">
-            {REACTIONS.map((reaction) => (
+            {REACTIONS.filter((one) => !Object.values(SHOWN_BY).includes(one)).map((reaction) => (
               <Button key={reaction} look="quiet" onClick={() => record({ kind: 'reaction', reaction })}>
                 {say(REACTION_LABELS[reaction])}
               </Button>
