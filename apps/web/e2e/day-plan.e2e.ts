@@ -62,6 +62,8 @@ test('a family prepares the day in every part of it', async ({ browser }) => {
     await karen.getByLabel('Until', { exact: true }).fill('14:00')
     await expect(karen.getByText('begins outside the hours')).toBeVisible()
     await karen.getByRole('button', { name: 'Add an appointment' }).click()
+    await karen.getByLabel('It begins').fill('2027-03-02T10:30')
+    await karen.getByLabel('It ends').fill('2027-03-02T11:30')
     await expect(karen.getByText('Work falls into the meeting')).toBeVisible()
     await karen.getByLabel('It begins').fill('2027-03-02T14:00')
     await karen.getByLabel('It ends').fill('2027-03-02T18:00')

@@ -66,6 +66,7 @@ const KIND_OF: [RegExp, string][] = [
   [/consequenceId$/i, 'consequenceId'],
   [/contingencyId$/i, 'contingencyId'],
   [/excuseId$/i, 'excuseId'],
+  [/^cursor$/, 'caseId'],
 ]
 const kindOf = (field: string): string => KIND_OF.find(([pattern]) => pattern.test(field))?.[1] ?? field
 
@@ -110,6 +111,10 @@ export async function probeTenantWall(
   return { asked, leaks }
 }
 
+const NOWHERE = '019ab000-0000-7000-8000-000000000000'
+// of the same millisecond, so that a cursor stands at the same place among one's own
+const madeWith = (id: string): string => id.slice(0, 14) + crypto.randomUUID().slice(14)
+
 type Request = { path: Ids; query: Ids; body: unknown }
 type Position = { position: string; make: (which: 'foreign' | 'random') => Request }
 
@@ -122,8 +127,10 @@ function positionsOf(operation: Operation, own: Ids, foreign: Ids): Position[] {
     .map((parameter) => parameter.name)
   const bodyFields: string[] = []
   if (operation.body) exampleOf(operation.body, (field) => (bodyFields.push(field), ''))
-  const pick = (which: 'foreign' | 'random', field: string) =>
-    which === 'foreign' ? (foreign[kindOf(field)] ?? crypto.randomUUID()) : crypto.randomUUID()
+  const pick = (which: 'foreign' | 'random', field: string) => {
+    const id = foreign[kindOf(field)] ?? NOWHERE
+    return which === 'foreign' ? id : madeWith(id)
+  }
   const ownPath = Object.fromEntries(pathNames.map((name) => [name, own[name] ?? crypto.randomUUID()]))
   const bodyWith = (at: string | null, id: string) =>
     operation.body &&
