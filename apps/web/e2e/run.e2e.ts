@@ -165,3 +165,37 @@ test('the group waits for sobriety, by the clock, and begins later', async ({ br
   await beginMeeting(day)
   await expect(dana.getByRole('heading', { name: 'Welcome' })).toBeVisible()
 })
+
+test('a meeting that was held on paper is told afterwards', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const day = await openSampleDay(browser)
+  const { dana, key, planUrl } = day
+  // on this device the hour of the meeting has passed
+  await dana.clock.setFixedTime(Date.now() + 2 * 3_600_000)
+  await openSection(dana, planUrl, 'day')
+  const form = await unfold(dana, 'The meeting was held on paper, without a phone')
+  const wallClock = (minutesAgo: number) =>
+    dana.evaluate(
+      (moment) => {
+        const at = new Date(moment)
+        return new Date(moment - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+      },
+      Date.now() - minutesAgo * 60_000,
+    )
+  await form.getByLabel('Sobriety check at').fill(await wallClock(100))
+  await form.getByLabel('Who did the check?').selectOption({ label: 'Karen Ortiz' })
+  await form.getByLabel('Who saw the same?').selectOption({ label: 'Karen Ortiz' })
+  await form.getByLabel('It began at').fill(await wallClock(90))
+  await form.getByLabel('It ended at').fill(await wallClock(20))
+  await form.getByRole('button', { name: 'Write it down' }).click()
+  await expect(form.getByRole('alert')).toContainText('Two different adults')
+  await form.getByLabel('Who saw the same?').selectOption({ label: 'Dana Whitfield' })
+  await expectAccessible(dana, 'run-paper')
+  await form.getByRole('button', { name: 'Write it down' }).click()
+  await expect(form).toBeHidden()
+  const told = await as(dana)(workspaceRoutes.get, { params: key })
+  expect([told.status, told.run?.onPaper, told.outcome?.decision]).toEqual(['concluded', true, 'too_early'])
+  await openSection(dana, planUrl, 'outcome')
+  await unfold(dana, /paper/)
+  await expectAccessible(dana, 'run-paper-outcome')
+})
