@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RunEvent, RunEventKind } from '../run/run-event.ts'
+import { NO_SUBJECT, type RunEvent, type RunEventKind } from '../run/run-event.ts'
 import { outcomeFromRecord } from './outcome-from-record.ts'
 
 const at = (minute: number) => new Date(Date.UTC(2027, 2, 1, 15, minute)).toISOString()
@@ -12,13 +12,7 @@ const recorded = (...kinds: (RunEventKind | Partial<RunEvent>)[]): RunEvent[] =>
     authorId: 'dana',
     deviceId: 'phone',
     words: '',
-    participantId: null,
-    consequenceId: null,
-    contingencyId: null,
-    excuseId: null,
-    step: null,
-    reaction: null,
-    correctsId: null,
+    ...NO_SUBJECT,
     ...(typeof one === 'string' ? { kind: one } : one),
   }))
 

@@ -82,6 +82,17 @@ export type EventSubject = Readonly<{
   correctsId: string | null
 }>
 
+/** An event that is about nobody and nothing in particular. */
+export const NO_SUBJECT: EventSubject = {
+  participantId: null,
+  consequenceId: null,
+  contingencyId: null,
+  excuseId: null,
+  step: null,
+  reaction: null,
+  correctsId: null,
+}
+
 /**
  * Something that happened, as one phone saw it. The id and the time are made on the phone; an event is never changed, only
  * followed by a correction.

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { holdsBackConsequences } from './consequence-hold.ts'
-import { EVENT_KINDS, type RunEvent, type RunEventKind, RUN_EVENT_KINDS, wrongSubject } from './run-event.ts'
+import {
+  EVENT_KINDS,
+  NO_SUBJECT,
+  type RunEvent,
+  type RunEventKind,
+  RUN_EVENT_KINDS,
+  wrongSubject,
+} from './run-event.ts'
 import { conflictsOf, inOrder, standing } from './run-log.ts'
 import { RUN_OF_SHOW } from './run-of-show.ts'
 import { mayReadEvent, mayRecord, type Recorder } from './run-recorders.ts'
@@ -15,13 +22,7 @@ const event = (kind: RunEventKind, minute: number, more: Partial<RunEvent> = {})
   receivedAt: at(minute),
   authorId: 'karen',
   deviceId: 'phone',
-  participantId: null,
-  consequenceId: null,
-  contingencyId: null,
-  excuseId: null,
-  step: null,
-  reaction: null,
-  correctsId: null,
+  ...NO_SUBJECT,
   words: '',
   ...more,
 })

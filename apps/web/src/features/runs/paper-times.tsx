@@ -1,6 +1,7 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import {
   type EventSubject,
+  NO_SUBJECT,
   RUN_EVENT_KINDS,
   type RunEventKind,
   subjectsOf,
@@ -20,15 +21,6 @@ import { useRun } from './use-run.ts'
 
 type Props = { plan: Workspace; planKey: { organizationId: string; planId: string } }
 
-const NOTHING: EventSubject = {
-  participantId: null,
-  consequenceId: null,
-  contingencyId: null,
-  excuseId: null,
-  step: null,
-  reaction: null,
-  correctsId: null,
-}
 /** What a sheet of paper can hold. A meeting that was stopped is said so elsewhere, and a slip on paper is crossed out. */
 const ON_PAPER = RUN_EVENT_KINDS.filter((kind) => kind !== 'correction' && kind !== 'stop')
 
@@ -44,7 +36,7 @@ export function PaperTimes({ plan, planKey }: Props) {
   const { may, record } = useRun(plan, planKey)
   const [kind, setKind] = useState<RunEventKind | ''>('')
   const [at, setAt] = useState<string | null>(plan.run?.startedAt ?? null)
-  const [subject, setSubject] = useState(NOTHING)
+  const [subject, setSubject] = useState(NO_SUBJECT)
   const [words, setWords] = useState('')
   const [added, setAdded] = useState('')
   const kinds = ON_PAPER.filter((one) => [{}, ...readBy(plan)].some((about) => may({ kind: one, ...about })))
@@ -62,7 +54,7 @@ export function PaperTimes({ plan, planKey }: Props) {
           record({ kind, ...subject, words, at: new Date(at).toISOString() })
           setAdded(say(EVENT_LABELS[kind]))
           setKind('')
-          setSubject(NOTHING)
+          setSubject(NO_SUBJECT)
           setWords('')
         }}
       >
@@ -71,7 +63,7 @@ export function PaperTimes({ plan, planKey }: Props) {
           value={kind}
           onChange={(next) => {
             setKind(next)
-            setSubject(NOTHING)
+            setSubject(NO_SUBJECT)
           }}
           options={[
             { value: '' as const, label: t`Choose` },

@@ -1,6 +1,6 @@
 import type { NewRunEvent } from '@holdfast/contracts/run-events'
 import type { Workspace } from '@holdfast/contracts/workspace'
-import type { RunEvent } from '@holdfast/domain/run/run-event'
+import { NO_SUBJECT, type RunEvent } from '@holdfast/domain/run/run-event'
 import { holdsBackConsequences } from '@holdfast/domain/run/consequence-hold'
 import { RUN_OF_SHOW } from '@holdfast/domain/run/run-of-show'
 import { conflictsOf, inOrder, standing } from '@holdfast/domain/run/run-log'
@@ -17,13 +17,7 @@ export type What = Omit<NewRunEvent, 'id' | 'at' | 'deviceId'> & { at?: string }
 
 const asEvent = (sent: NewRunEvent, authorId: string): RunEvent =>
   ({
-    participantId: null,
-    consequenceId: null,
-    contingencyId: null,
-    excuseId: null,
-    step: null,
-    reaction: null,
-    correctsId: null,
+    ...NO_SUBJECT,
     words: '',
     ...sent,
     receivedAt: null,
@@ -46,7 +40,6 @@ function recorderOf(plan: Workspace): Recorder {
   }
 }
 
-/** The meeting as this phone knows it: what the server has, and what waits here. */
 // a meeting that was opened without a network: whoever reads the risk knows, nobody else does
 function knownHold({ riskAssessment }: Workspace): boolean | null {
   if (riskAssessment === null) return null
