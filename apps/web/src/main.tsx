@@ -14,7 +14,9 @@ import { keepAppOnDevice } from './app/worker.ts'
 import './app/theme.css'
 import './app/run.css'
 import './app/shell.css'
-import './ui/ui.css'
+import './ui/controls.css'
+import './ui/lists.css'
+import './ui/plan.css'
 
 // what is on the screen of the meeting stays there, and a day that is kept here still opens; both say what to do
 async function staysOpen(pathname: string): Promise<boolean> {
