@@ -153,6 +153,11 @@ export default function DayPage() {
           <p>
             <Trans>The plan is still being prepared. When nothing is missing, it is locked, and this page opens.</Trans>
           </p>
+          <p>
+            <Link to="/o/$organizationId/p/$planId" params={key}>
+              <Trans>The plan at a glance</Trans>
+            </Link>
+          </p>
         </Notice>
       )}
       {plan.status === 'ready' &&
