@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runEventRoutes } from '@holdfast/contracts/run-events'
 import { migrate } from '../apps/api/src/db/migrate.ts'
-import { newEventId } from '../apps/web/src/app/event-id.ts'
+import { newEventId } from '../apps/web/src/offline/event-id.ts'
 import { freePort } from '../scripts/free-port.ts'
 import { browserAt } from '../scripts/installation.ts'
 import { startThrowaway } from '../scripts/postgres/throwaway.ts'
@@ -17,7 +17,7 @@ import { type Measurement, median } from './measurement.ts'
 const SECRET = 'a-secret-for-benchmarks-only-0123456789'
 const WORDS = 'harbor otter lamp'
 const RUNS = 7
-/** As in apps/web/src/app/vault.ts. */
+/** As in apps/web/src/offline/vault.ts. */
 const ROUNDS = 600_000
 
 /** The sample family in the middle of its meeting, at the letters, and a speaker whose browser keeps the day. */

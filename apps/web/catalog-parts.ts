@@ -7,7 +7,7 @@ import type { Plugin } from 'vite'
 const WEB = import.meta.dirname
 /** What somebody sees before the first case is open; everything else is inside. */
 const DOORS = ['welcome', 'sign-up', 'sign-in', 'reset', 'invited', 'join', 'return', 'not-found'].map(
-  (name) => `src/pages/${name}-page.tsx`,
+  (name) => `src/pages/public/${name}-page.tsx`,
 )
 
 /** These files and all that they import, other than by `import()`. */

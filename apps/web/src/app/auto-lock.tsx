@@ -1,6 +1,6 @@
 import { useLocation } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
-import { queryClient } from './api.ts'
+import { queryClient } from '../api/client.ts'
 import { isCoverable, isIdle } from './idle-lock.ts'
 import { useSession } from './session.ts'
 

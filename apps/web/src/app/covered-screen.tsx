@@ -5,10 +5,10 @@ import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { isUnanswered, queryClient, request } from './api.ts'
-import { ProblemNotice } from './problem-notice.tsx'
+import { isUnanswered, queryClient, request } from '../api/client.ts'
+import { ProblemNotice } from '../api/problem-notice.tsx'
 import { sessionQuery } from './session.ts'
-import { listDrawers, openDrawer } from './vault.ts'
+import { listDrawers, openDrawer } from '../offline/vault.ts'
 
 type Props = { user: SignedIn['user']; onOpen: () => void }
 

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useSyncExternalStore } from 'react'
 import { Button } from '../ui/button.tsx'
-import { newerVersion, takeNewerVersion } from './worker.ts'
+import { newerVersion, takeNewerVersion } from '../offline/worker.ts'
 
 /** Offers a newer version of the app; nobody is interrupted. */
 export function NewerVersion() {

@@ -2,8 +2,8 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { forPlan, placeSearchOf } from '../features/facilities/place-search.ts'
 import { PageFailed } from './page-failed.tsx'
 import { Shell } from './shell.tsx'
-import { speakInside } from './i18n.ts'
-import { useHeard } from './wording.ts'
+import { speakInside } from '../i18n/locale.ts'
+import { useHeard } from '../i18n/wording.ts'
 
 type Load = () => Promise<{ default: React.ComponentType }>
 
@@ -23,7 +23,7 @@ const door = (load: Load) => lazyRouteComponent(async () => ({ default: asHeard(
 
 const root = createRootRoute({
   component: Shell,
-  notFoundComponent: lazyRouteComponent(() => import('../pages/not-found-page.tsx')),
+  notFoundComponent: lazyRouteComponent(() => import('../pages/public/not-found-page.tsx')),
 })
 const at = <const P extends string>(path: P, load: Load) =>
   createRoute({ getParentRoute: () => root, path, component: page(load) })
@@ -38,7 +38,7 @@ const signIn = createRoute({
     typeof search.from === 'string' && search.from.startsWith('/') && !search.from.startsWith('//')
       ? { from: search.from }
       : {},
-  component: lazyRouteComponent(() => import('../pages/sign-in-page.tsx')),
+  component: lazyRouteComponent(() => import('../pages/public/sign-in-page.tsx')),
 })
 
 const places = createRoute({
@@ -59,14 +59,14 @@ const section = <const P extends string>(path: P, load: Load) =>
   createRoute({ getParentRoute: () => plan, path, component: page(load) })
 
 const routes = root.addChildren([
-  outside('/', () => import('../pages/welcome-page.tsx')),
-  outside('/sign-up', () => import('../pages/sign-up-page.tsx')),
+  outside('/', () => import('../pages/public/welcome-page.tsx')),
+  outside('/sign-up', () => import('../pages/public/sign-up-page.tsx')),
   signIn,
-  outside('/reset', () => import('../pages/reset-page.tsx')),
+  outside('/reset', () => import('../pages/public/reset-page.tsx')),
   at('/account', () => import('../pages/account-page.tsx')),
-  outside('/invited', () => import('../pages/invited-page.tsx')),
-  outside('/join', () => import('../pages/join-page.tsx')),
-  outside('/return', () => import('../pages/return-page.tsx')),
+  outside('/invited', () => import('../pages/public/invited-page.tsx')),
+  outside('/join', () => import('../pages/public/join-page.tsx')),
+  outside('/return', () => import('../pages/public/return-page.tsx')),
   at('/crisis', () => import('../pages/crisis-page.tsx')),
   at('/cards', () => import('../pages/cards-page.tsx')),
   at('/home', () => import('../pages/home-page.tsx')),

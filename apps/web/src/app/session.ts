@@ -1,9 +1,9 @@
 import { sessionRoutes, type SignedIn } from '@holdfast/contracts/session'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { isProblem, isUnanswered, queryClient, request } from './api.ts'
-import { forgetDrafts } from './drafts.ts'
-import { emptyLoose } from './loose-items.ts'
-import { emptyVault } from './vault.ts'
+import { isProblem, isUnanswered, queryClient, request } from '../api/client.ts'
+import { forgetDrafts } from '../autosave/drafts.ts'
+import { emptyLoose } from '../offline/loose-items.ts'
+import { emptyVault } from '../offline/vault.ts'
 
 /** The session that was ended here while the server could not hear it. */
 const OWED = 'holdfast.sign-out-owed'

@@ -4,15 +4,15 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Button } from '../ui/button.tsx'
-import { queryClient, request } from './api.ts'
+import { queryClient, request } from '../api/client.ts'
 import { AutoLock } from './auto-lock.tsx'
-import { CrisisBar } from './crisis-bar.tsx'
-import { currentLocale, speak } from './i18n.ts'
+import { CrisisBar } from '../features/crisis-contacts/crisis-bar.tsx'
+import { currentLocale, speak } from '../i18n/locale.ts'
 import { NewerVersion } from './newer-version.tsx'
 import { QuickExit } from './quick-exit.tsx'
 import { useSession } from './session.ts'
 import { SignOutButton } from './sign-out.tsx'
-import { useOrganizationWording } from './wording.ts'
+import { useOrganizationWording } from '../i18n/wording.ts'
 
 function LanguageSwitch() {
   const session = useSession()
@@ -31,9 +31,9 @@ function LanguageSwitch() {
 
 // what waits here is sent, and days that are over leave; neither is needed to draw the first page
 async function lookAfterDevice(): Promise<void> {
-  const { sendAllWaiting } = await import('./outboxes.ts')
+  const { sendAllWaiting } = await import('../offline/outboxes.ts')
   await sendAllWaiting()
-  const { tidyDays } = await import('../features/day-pack/tidy-days.ts')
+  const { tidyDays } = await import('../offline/tidy-days.ts')
   await tidyDays()
 }
 

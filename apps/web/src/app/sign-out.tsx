@@ -5,14 +5,14 @@ import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Button } from '../ui/button.tsx'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
-import { ProblemNotice } from './problem-notice.tsx'
+import { ProblemNotice } from '../api/problem-notice.tsx'
 import { signOut } from './session.ts'
 
 const PATIENCE = 6_000
 
 /** Sends what waits on this device, as far as that goes in a few seconds, and says how much is left. */
 async function leftAfterSending(): Promise<number> {
-  const { countUnsent, sendAllWaiting } = await import('./outboxes.ts')
+  const { countUnsent, sendAllWaiting } = await import('../offline/outboxes.ts')
   if ((await countUnsent()) === 0) return 0
   await Promise.race([sendAllWaiting(), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
   return countUnsent()

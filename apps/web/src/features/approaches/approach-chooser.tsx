@@ -1,23 +1,18 @@
 import { APPROACH_LABELS, type Approach } from '@holdfast/domain/approaches/approach'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { ShowPart } from '../../app/show.tsx'
-import { say, sayMoment } from '../../app/words.ts'
+import { ShowPart } from '../../api/show.tsx'
+import { say, sayMoment } from '../../i18n/words.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { adviceQuery } from './approaches.queries.ts'
 import { RankedApproach } from './ranked-approach.tsx'
 import { SaidList } from './said-list.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 const NOTHING_KNOWN = { reasons: [], cautions: [], figures: [] }
 
 /** The ways to reach someone, ranked for this case; first of all what comes before any of them. */
-export function ApproachChooser({
-  planKey,
-  current,
-}: {
-  planKey: { organizationId: string; planId: string }
-  current: Approach
-}) {
+export function ApproachChooser({ planKey, current }: { planKey: PlanKey; current: Approach }) {
   const query = useQuery(adviceQuery(planKey))
   return (
     <ShowPart query={query}>

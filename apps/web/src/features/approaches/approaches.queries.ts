@@ -1,8 +1,7 @@
 import { approachRoutes } from '@holdfast/contracts/approaches'
 import { queryOptions } from '@tanstack/react-query'
-import { request } from '../../app/api.ts'
-
-type PlanKey = { organizationId: string; planId: string }
+import { request } from '../../api/client.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** The ranking of this plan; every change of the plan asks for it anew. */
 export const adviceQuery = (params: PlanKey) =>

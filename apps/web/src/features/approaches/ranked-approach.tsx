@@ -3,20 +3,21 @@ import { type Approach, APPROACH_GUIDES, APPROACH_LABELS } from '@holdfast/domai
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { say } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { SaidList } from './said-list.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Ranked = ApproachAdvice['ranked'][number]
 type Props = {
   ranked: Omit<Ranked, 'approach'> & { approach: Approach }
   caveat: string
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   version: number
   current: Approach
   can: { allowed: boolean; reason?: string | undefined }

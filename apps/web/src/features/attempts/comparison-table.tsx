@@ -3,7 +3,7 @@ import { COMPARISON_KIND_LABELS } from '@holdfast/domain/attempts/compare'
 import { PLAN_SECTION_NAMES, PLAN_SECTIONS } from '@holdfast/domain/plans/sections'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 
 type Props = {
   rows: readonly ComparisonRow[]

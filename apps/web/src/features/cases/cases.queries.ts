@@ -2,7 +2,7 @@ import { caseRoutes } from '@holdfast/contracts/cases'
 import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { queryOptions } from '@tanstack/react-query'
-import { request } from '../../app/api.ts'
+import { request } from '../../api/client.ts'
 
 type CaseKey = { organizationId: string; caseId: string }
 

@@ -3,21 +3,22 @@ import { CHECKLIST_LABELS, type Checklist } from '@holdfast/domain/checklists/ch
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { say } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { ChecklistRow } from './checklist-row.tsx'
 import { ShareOut } from './share-out.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
 
 type Props = {
   list: Checklist
   items: readonly ChecklistItem[]
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   can: { allowed: boolean; reason?: string | undefined }
   people: readonly { id: string; name: string }[]
   load: (itemId: string) => Promise<ChecklistItem>

@@ -1,13 +1,14 @@
 import { type ChecklistItem, checklistRoutes } from '@holdfast/contracts/checklists'
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Checkbox } from '../../ui/choices.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = {
   item: ChecklistItem
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   people: readonly { id: string; name: string }[]
 }
 

@@ -1,14 +1,15 @@
 import { type ChecklistItem, checklistRoutes } from '@holdfast/contracts/checklists'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { refusalOf, Saved } from '../../app/saved.tsx'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { useAutosave } from '../../app/use-autosave.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { useAutosave } from '../../autosave/use-autosave.ts'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Fields = Pick<ChecklistItem, 'ownerId' | 'note' | 'label'>
 const versioned = ({ ownerId, note, label, version }: ChecklistItem) => ({ value: { ownerId, note, label }, version })
@@ -16,7 +17,7 @@ const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
 
 type Props = {
   item: ChecklistItem
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   people: readonly { id: string; name: string }[]
   load: () => Promise<ChecklistItem>
 }

@@ -3,15 +3,15 @@ import { CIRCLE_KNOWLEDGE, CIRCLE_LABELS, type CircleKnowledge } from '@holdfast
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { say } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type PlanKey = { organizationId: string; planId: string }
 const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
 const KNOWLEDGE = CIRCLE_KNOWLEDGE.map((one) => ({ value: one, label: CIRCLE_LABELS[one] }))
 

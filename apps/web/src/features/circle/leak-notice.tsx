@@ -2,17 +2,10 @@ import type { Circle } from '@holdfast/contracts/circle'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { Notice } from '../../ui/notice.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** On the plan at a glance: the loved one may know, and it is open how to go on. */
-export function LeakNotice({
-  circle,
-  planKey,
-  status,
-}: {
-  circle: Circle
-  planKey: { organizationId: string; planId: string }
-  status: string
-}) {
+export function LeakNotice({ circle, planKey, status }: { circle: Circle; planKey: PlanKey; status: string }) {
   const open = circle.leaks.some(({ decision, stands }) => decision === null || stands)
   if (!open || (status !== 'drafting' && status !== 'ready')) return null
   return (

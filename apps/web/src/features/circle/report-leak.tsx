@@ -2,12 +2,11 @@ import { circleRoutes } from '@holdfast/contracts/circle'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-
-type PlanKey = { organizationId: string; planId: string }
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** One tap: the loved one may know. Words are welcome and never needed. */
 export function ReportLeak({ planKey }: { planKey: PlanKey }) {

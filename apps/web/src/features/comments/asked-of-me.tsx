@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { mentionsQuery, type PlanKey } from './comments.queries.ts'
+import { mentionsQuery } from './comments.queries.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** What somebody asked this reader to look at. */
 export function AskedOfMe({ planKey }: { planKey: PlanKey }) {

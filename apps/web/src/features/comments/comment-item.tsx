@@ -2,13 +2,14 @@ import { type Comment, commentRoutes } from '@holdfast/contracts/comments'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { sayMoment } from '../../app/words.ts'
+import { request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { sayMoment } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { type PlanKey, refreshComments } from './comments.queries.ts'
+import { refreshComments } from './comments.queries.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { comment: Comment; about: string | null; planKey: PlanKey }
 

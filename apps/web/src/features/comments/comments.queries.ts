@@ -1,10 +1,8 @@
 import { commentRoutes } from '@holdfast/contracts/comments'
 import type { CommentSection } from '@holdfast/domain/comments/comment-subjects'
 import { queryOptions } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-
-/** A plan by its ids, as in the address of its pages. */
-export type PlanKey = { organizationId: string; planId: string }
+import { queryClient, request } from '../../api/client.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** What was said about a section of the plan. */
 export const commentsQuery = (params: PlanKey, section: CommentSection) =>

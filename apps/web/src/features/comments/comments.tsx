@@ -4,7 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { AddComment } from './add-comment.tsx'
 import { CommentItem } from './comment-item.tsx'
-import { commentsQuery, type PlanKey } from './comments.queries.ts'
+import { commentsQuery } from './comments.queries.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** Something or somebody to choose from a list: an item of a section, or a member to ask. */
 export type Named = { id: string; name: string }

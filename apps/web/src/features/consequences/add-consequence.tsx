@@ -3,15 +3,16 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { useKept } from '../../app/use-kept.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { useKept } from '../../autosave/use-kept.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { ConsequenceCoach } from './consequence-coach.tsx'
 import { ConsequenceExamples } from './consequence-examples.tsx'
 import { type ConsequenceFields, ConsequenceForm } from './consequence-form.tsx'
 import { HazardNotices } from './hazard-notices.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 const blank: ConsequenceFields = {
   category: 'money',
@@ -28,7 +29,7 @@ const blank: ConsequenceFields = {
 }
 
 type Props = {
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   /** Those for whom this reader may write: themselves, or everyone for the interventionist. */
   speakers: readonly { id: string; name: string; relationship: Relationship }[]
 }

@@ -1,10 +1,10 @@
 import { type Consequence, consequenceRoutes } from '@holdfast/contracts/consequences'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { refusalOf, Saved } from '../../app/saved.tsx'
-import { useAutosave } from '../../app/use-autosave.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { ConsequenceCoach } from './consequence-coach.tsx'
@@ -14,6 +14,7 @@ import { EarlierWordings } from './earlier-wordings.tsx'
 import { HazardNotices } from './hazard-notices.tsx'
 import { SignHazards } from './sign-hazards.tsx'
 import { Stances } from './stances.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
 
@@ -36,7 +37,7 @@ const versioned = ({ version, ...one }: Consequence): { value: ConsequenceFields
 
 type Props = {
   consequence: Consequence
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   nameOf: (participantId: string) => string
   load: () => Promise<Consequence>
 }

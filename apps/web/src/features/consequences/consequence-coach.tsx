@@ -1,11 +1,12 @@
 import { coachNotes } from '@holdfast/domain/coaching/coach'
 import { useState } from 'react'
-import { CoachHint } from '../../app/coach-hint.tsx'
-import { DangerNote } from '../../app/danger-note.tsx'
-import { currentLocale } from '../../app/i18n.ts'
-import { useSettled } from '../../app/use-settled.ts'
+import { CoachHint } from '../coaching/coach-hint.tsx'
+import { DangerNote } from '../coaching/danger-note.tsx'
+import { currentLocale } from '../../i18n/locale.ts'
+import { useSettled } from '../../ui/use-settled.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Props = { words: string; planKey: { organizationId: string; planId: string } }
+type Props = { words: string; planKey: PlanKey }
 
 /** The same coach as for statements, without the rule on ultimatums: a limit of one's own is none (domain.md 4.4). */
 export function ConsequenceCoach({ words, planKey }: Props) {

@@ -7,7 +7,7 @@ import {
 import { examplesFor } from '@holdfast/domain/consequences/consequence-examples'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'

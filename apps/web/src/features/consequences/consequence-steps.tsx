@@ -3,7 +3,7 @@ import { CHECKS, SURE_ENOUGH } from '@holdfast/domain/consequences/enforceabilit
 import { CHECK_HINTS, ENFORCEABILITY_STEPS } from '@holdfast/domain/consequences/enforceability-steps'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { NumberScale, RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'

@@ -2,12 +2,13 @@ import { type Consequence, consequenceRoutes } from '@holdfast/contracts/consequ
 import { Plural, Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { request } from '../../app/api.ts'
-import { ShowPart } from '../../app/show.tsx'
-import { sayMoment } from '../../app/words.ts'
+import { request } from '../../api/client.ts'
+import { ShowPart } from '../../api/show.tsx'
+import { sayMoment } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Props = { consequence: Consequence; planKey: { organizationId: string; planId: string } }
+type Props = { consequence: Consequence; planKey: PlanKey }
 
 /** Words that people had answered on before they were changed (S0.20). */
 export function EarlierWordings({ consequence, planKey }: Props) {

@@ -1,6 +1,6 @@
 import { ENABLING } from '@holdfast/domain/consequences/enabling'
 import { Trans } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 
 /** What “no longer enabling” means (S2.19). */

@@ -1,7 +1,7 @@
 import type { Consequence } from '@holdfast/contracts/consequences'
 import { HAZARD_RULES, hazardsIn } from '@holdfast/domain/consequences/hazards'
 import { Trans } from '@lingui/react/macro'
-import { say, sayMoment } from '../../app/words.ts'
+import { say, sayMoment } from '../../i18n/words.ts'
 import { Notice } from '../../ui/notice.tsx'
 import type { ConsequenceFields } from './consequence-form.tsx'
 

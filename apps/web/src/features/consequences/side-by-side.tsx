@@ -3,7 +3,7 @@ import { RELATIONSHIP_LABELS } from '@holdfast/domain/cases/case-labels'
 import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
 import { SUPPORT_TOPIC_LIST } from '@holdfast/domain/supports/topics'
 import { Trans } from '@lingui/react/macro'
-import { say, sayDate } from '../../app/words.ts'
+import { say, sayDate } from '../../i18n/words.ts'
 import { Card } from '../../ui/card.tsx'
 
 type Props = {

@@ -2,13 +2,14 @@ import { type Consequence, consequenceRoutes } from '@holdfast/contracts/consequ
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Props = { consequence: Consequence; planKey: { organizationId: string; planId: string } }
+type Props = { consequence: Consequence; planKey: PlanKey }
 
 /** The interventionist signs that words with a danger may stand, and why; other words ask for another signature. */
 export function SignHazards({ consequence, planKey }: Props) {

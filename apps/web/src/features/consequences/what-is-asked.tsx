@@ -2,10 +2,11 @@ import { APPROACH_LABELS, type Approach } from '@holdfast/domain/approaches/appr
 import { LAST_LEVEL, policyOf } from '@holdfast/domain/approaches/approach-policy'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Notice } from '../../ui/notice.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Props = { plan: { approach: Approach; level: number }; planKey: { organizationId: string; planId: string } }
+type Props = { plan: { approach: Approach; level: number }; planKey: PlanKey }
 
 /** What this plan's approach asks for here, so that nobody writes limits that it has no place for (domain.md 2.2 to 2.4). */
 export function WhatIsAsked({ plan, planKey }: Props) {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { currentLocale } from '../../app/i18n.ts'
-import { sayDate } from '../../app/words.ts'
+import { currentLocale } from '../../i18n/locale.ts'
+import { sayDate } from '../../i18n/words.ts'
 import { contentDetailQuery } from './content.queries.ts'
 
 /** What the organization did with a text, newest first. Nothing of it is ever overwritten. */

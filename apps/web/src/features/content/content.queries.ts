@@ -1,7 +1,7 @@
 import { contentRoutes } from '@holdfast/contracts/content'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
+import { queryClient, request } from '../../api/client.ts'
 
 /** What a reader of the list looks for. */
 export type Filters = { text: string; kind: string; state: '' | 'overdue' | 'reworded' }

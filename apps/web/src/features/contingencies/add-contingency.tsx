@@ -3,18 +3,19 @@ import { STOP_RULE_LABELS, STOP_RULES, type StopRule } from '@holdfast/domain/co
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { say } from '../../app/words.ts'
-import { useKept } from '../../app/use-kept.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { say } from '../../i18n/words.ts'
+import { useKept } from '../../autosave/use-kept.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** A scenario of the family's own. */
-export function AddContingency({ planKey }: { planKey: { organizationId: string; planId: string } }) {
+export function AddContingency({ planKey }: { planKey: PlanKey }) {
   const { t } = useLingui()
   const [trigger, setTrigger] = useKept(`contingency.trigger.${planKey.planId}`, '')
   const [words, setWords] = useKept(`contingency.words.${planKey.planId}`, '')

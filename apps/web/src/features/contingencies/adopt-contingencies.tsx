@@ -8,15 +8,16 @@ import { DAY_ROLE_LABELS } from '@holdfast/domain/participants/participant'
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { say } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = {
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   adopted: readonly Contingency[]
   participants: readonly Participant[]
 }

@@ -2,18 +2,19 @@ import { type Contingency, contingencyRoutes } from '@holdfast/contracts/conting
 import { STOP_RULE_LABELS, STOP_RULES } from '@holdfast/domain/contingencies/contingency'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { refusalOf, Saved } from '../../app/saved.tsx'
-import { useAutosave } from '../../app/use-autosave.ts'
-import { say } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
+import { say } from '../../i18n/words.ts'
 import { Checkbox } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
 type Fields = Omit<Contingency, 'id' | 'code' | 'version'>
@@ -24,7 +25,7 @@ const versioned = ({ id: _, code: __, version, ...value }: Contingency): { value
 
 type Props = {
   contingency: Contingency
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   can: { allowed: boolean; reason?: string | undefined }
   people: readonly { id: string; name: string }[]
   load: () => Promise<Contingency>

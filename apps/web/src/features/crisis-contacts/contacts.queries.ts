@@ -1,7 +1,7 @@
 import { crisisContactRoutes } from '@holdfast/contracts/crisis-contacts'
 import { queryOptions } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-import { currentLocale } from '../../app/i18n.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { currentLocale } from '../../i18n/locale.ts'
 
 /** The organization's numbers with everything that is needed to change them. */
 export const organizationContactsQuery = (organizationId: string) =>

@@ -3,14 +3,15 @@ import { POLL_ANSWER_LABELS, POLL_ANSWERS, type PollAnswer } from '@holdfast/dom
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { say, sayMoment } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { say, sayMoment } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Props = { poll: DatePoll; planKey: { organizationId: string; planId: string } }
+type Props = { poll: DatePoll; planKey: PlanKey }
 
 /** One's own answer to each day; the others do not see it (F83). */
 export function MyDays({ poll, planKey }: Props) {

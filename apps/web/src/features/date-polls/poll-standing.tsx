@@ -2,15 +2,16 @@ import { type DatePoll, datePollRoutes } from '@holdfast/contracts/date-polls'
 import { POLL_ANSWER_LABELS } from '@holdfast/domain/date-polls/date-poll'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { say, sayMoment } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { say, sayMoment } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = {
   poll: DatePoll
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   nameOf: (participantId: string) => string
 }
 

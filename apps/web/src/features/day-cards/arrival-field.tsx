@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Saved } from '../../app/saved.tsx'
+import { Saved } from '../../autosave/saved.tsx'
 import { Select } from '../../ui/select.tsx'
 import { type DayCardProps, useDayCard } from './use-day-card.ts'
 

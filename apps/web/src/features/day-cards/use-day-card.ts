@@ -1,6 +1,7 @@
 import { type DayCard, dayCardRoutes } from '@holdfast/contracts/day-cards'
-import { queryClient, request } from '../../app/api.ts'
-import { type Autosave, useAutosave } from '../../app/use-autosave.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { type Autosave, useAutosave } from '../../autosave/use-autosave.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** What somebody writes about their own day; the rest of a card is the server's to say. */
 export type DayCardFields = {
@@ -13,7 +14,7 @@ export type DayCardFields = {
 export type DayCardProps = {
   card: DayCard
   name: string
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   load: () => Promise<DayCard>
 }
 

@@ -4,18 +4,19 @@ import { EXCUSE_CATALOG } from '@holdfast/domain/excuses/excuse-catalog'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { say } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = {
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   adopted: readonly Excuse[]
   /** Who answers unless somebody else is chosen: the chair, or the facilitator. */
   ownerId: string | null

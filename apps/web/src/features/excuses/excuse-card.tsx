@@ -1,16 +1,17 @@
 import { type Excuse, excuseRoutes } from '@holdfast/contracts/excuses'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { refusalOf, Saved } from '../../app/saved.tsx'
-import { useAutosave } from '../../app/use-autosave.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Fields = Pick<Excuse, 'said' | 'answer' | 'beforehand' | 'ownerId'>
 const versioned = ({ said, answer, beforehand, ownerId, version }: Excuse): { value: Fields; version: number } => ({
@@ -21,7 +22,7 @@ const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
 
 type Props = {
   excuse: Excuse
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   people: readonly { id: string; name: string }[]
   load: () => Promise<Excuse>
 }

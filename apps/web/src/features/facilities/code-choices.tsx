@@ -1,7 +1,7 @@
 import type { ServiceCategory } from '@holdfast/domain/facilities/service-code'
 import { codesIn } from '@holdfast/domain/facilities/service-codes'
 import type { ReactNode } from 'react'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import type { OwnNames } from './offers.tsx'
 

@@ -1,7 +1,7 @@
 import { facilityImportRoutes } from '@holdfast/contracts/facility-imports'
 import { facilityRoutes } from '@holdfast/contracts/facilities'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
+import { queryClient, request } from '../../api/client.ts'
 
 /** The directory belongs to an organization; no case is needed to look into it. */
 export type InOrganization = { organizationId: string }

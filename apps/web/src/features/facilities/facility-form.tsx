@@ -1,7 +1,7 @@
 import type { Facility } from '@holdfast/contracts/facilities'
 import { EDITION_LEVELS } from '@holdfast/domain/facilities/facility'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { fieldProblem } from '../../app/problem-message.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'

@@ -5,12 +5,13 @@ import type { LevelOfCareCode } from '@holdfast/domain/treatment/treatment-optio
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import type { OwnNames } from './offers.tsx'
 import { PlaceFacts } from './place-facts.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { place: FoundFacility; names: OwnNames; organizationId: string; planId: string | undefined }
 
@@ -56,7 +57,7 @@ export function AddToPlan({
   planKey,
 }: {
   place: Pick<FoundFacility, 'id' | 'name' | 'levels'>
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
 }) {
   const [level] = place.levels.map((one) => splitLevel(one).code as LevelOfCareCode)
   const add = useMutation({

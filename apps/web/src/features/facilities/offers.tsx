@@ -4,7 +4,7 @@ import { SERVICE_CATEGORY_LABELS } from '@holdfast/domain/facilities/service-cod
 import { categoryOf, serviceCode } from '@holdfast/domain/facilities/service-codes'
 import { levelName } from '@holdfast/domain/treatment/treatment-option'
 import { Trans } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 
 /** Names of codes that only the organization's own files explain. */

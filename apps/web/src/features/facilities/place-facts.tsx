@@ -1,6 +1,6 @@
 import type { Facility } from '@holdfast/contracts/facilities'
 import { Trans } from '@lingui/react/macro'
-import { sayDate } from '../../app/words.ts'
+import { sayDate } from '../../i18n/words.ts'
 import { Offers, type OwnNames } from './offers.tsx'
 
 const bare = (phone: string): string => phone.replace(/[^+\d]/g, '')

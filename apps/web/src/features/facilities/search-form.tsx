@@ -1,7 +1,7 @@
 import { DEFAULT_MILES, EDITION_LEVELS } from '@holdfast/domain/facilities/facility'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { fieldProblem } from '../../app/problem-message.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'

@@ -2,13 +2,14 @@ import type { Workspace } from '@holdfast/contracts/workspace'
 import { GO_LABELS } from '@holdfast/domain/go-decisions/go-decision'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { useNow } from '../../app/use-now.ts'
-import { say, sayMoment } from '../../app/words.ts'
+import { useNow } from '../../ui/use-now.ts'
+import { say, sayMoment } from '../../i18n/words.ts'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { SignGo } from './sign-go.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Props = { plan: Workspace; planKey: { organizationId: string; planId: string } }
+type Props = { plan: Workspace; planKey: PlanKey }
 
 /** The eve: bed, way, people and risk looked at once more, and go or no-go signed (domain.md 7.3; feature 55). */
 export function EveCard({ plan, planKey }: Props) {

@@ -4,14 +4,15 @@ import { comingIds, type GoResult } from '@holdfast/domain/go-decisions/go-decis
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox, CheckboxGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Props = { plan: Workspace; planKey: { organizationId: string; planId: string } }
+type Props = { plan: Workspace; planKey: PlanKey }
 
 /** Everything that is confirmed on the eve, then one of two signatures; a no-go says what stands against it. */
 export function SignGo({ plan, planKey }: Props) {

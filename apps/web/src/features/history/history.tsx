@@ -1,8 +1,8 @@
 import { historyRoutes } from '@holdfast/contracts/plan-versions'
 import { Trans } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { request } from '../../app/api.ts'
-import { sayMoment } from '../../app/words.ts'
+import { request } from '../../api/client.ts'
+import { sayMoment } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 
 type CaseKey = { organizationId: string; caseId: string }

@@ -1,7 +1,7 @@
 import { AGREEMENT, OTHERS_USE } from '@holdfast/domain/intake/intake'
 import { AGREEMENT_LABELS, OTHERS_USE_LABELS } from '@holdfast/domain/intake/intake-labels'
 import { useLingui } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { NumberScale, RadioGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { StepProps } from './step-props.ts'

@@ -1,7 +1,7 @@
 import { CONDITIONS, PAST_EVENTS, PREGNANCY } from '@holdfast/domain/intake/intake'
 import { CONDITION_LABELS, PAST_EVENT_LABELS, PREGNANCY_LABELS } from '@holdfast/domain/intake/intake-labels'
 import { useLingui } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'

@@ -1,7 +1,7 @@
 import { STAGES } from '@holdfast/domain/intake/intake'
 import { STAGE_LABELS } from '@holdfast/domain/intake/intake-labels'
 import { useLingui } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { NumberScale, RadioGroup } from '../../ui/choices.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'

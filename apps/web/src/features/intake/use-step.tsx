@@ -4,7 +4,7 @@ import { type Substance, USE_PATTERNS } from '@holdfast/domain/cases/case-vocabu
 import { ROUTES } from '@holdfast/domain/intake/intake'
 import { ROUTE_LABELS } from '@holdfast/domain/intake/intake-labels'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Card } from '../../ui/card.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'

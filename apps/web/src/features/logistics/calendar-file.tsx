@@ -2,14 +2,15 @@ import { logisticsRoutes } from '@holdfast/contracts/logistics'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { saveFile } from '../../app/save-file.ts'
+import { request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { saveFile } from '../../api/save-file.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choices.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** The day for one's own calendar: it is called "Appointment", and tells nothing else. */
-export function CalendarFile({ planKey }: { planKey: { organizationId: string; planId: string } }) {
+export function CalendarFile({ planKey }: { planKey: PlanKey }) {
   const { t } = useLingui()
   const [withPlace, setWithPlace] = useState(false)
   const file = useMutation({

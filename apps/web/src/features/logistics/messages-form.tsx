@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { refusalOf, Saved } from '../../app/saved.tsx'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { refusalOf, Saved } from '../../autosave/saved.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { type LogisticsFormProps, useLogisticsForm } from './use-logistics-form.ts'
 

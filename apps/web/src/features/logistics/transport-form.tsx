@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Saved } from '../../app/saved.tsx'
+import { Saved } from '../../autosave/saved.tsx'
 import { Select } from '../../ui/select.tsx'
 import { type LogisticsFormProps, useLogisticsForm } from './use-logistics-form.ts'
 

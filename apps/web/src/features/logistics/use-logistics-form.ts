@@ -1,13 +1,14 @@
 import { type Logistics, logisticsRoutes } from '@holdfast/contracts/logistics'
-import { queryClient, request } from '../../app/api.ts'
-import { type Autosave, useAutosave } from '../../app/use-autosave.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { type Autosave, useAutosave } from '../../autosave/use-autosave.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** Everything of the day that can be typed; each page shows a part of it. */
 export type LogisticsFields = Omit<Logistics, 'version'>
 /** The day, whether this reader may change it, and how to fetch it anew. */
 export type LogisticsFormProps = {
   logistics: Logistics
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   can: { allowed: boolean; reason?: string | undefined }
   load: () => Promise<Logistics>
 }

@@ -4,14 +4,15 @@ import type { RecordedOutcome } from '@holdfast/domain/outcomes/outcome-from-rec
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { OutcomeForm, type Person } from './outcome-form.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = {
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   /** Whether the group waited before the meeting began. */
   waited: boolean
   /** What was tapped during the meeting: filled in already. */

@@ -2,11 +2,12 @@ import { type Outcome, type OutcomeFields, outcomeRoutes } from '@holdfast/contr
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { sayMoment } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { sayMoment } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { OutcomeForm, type Person } from './outcome-form.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 const fieldsOf = (outcome: Outcome): OutcomeFields => {
   const { fromRecord: _, recordedBy: _by, recordedAt: _at, isNo: _no, version: _of, can: _can, ...fields } = outcome
@@ -15,7 +16,7 @@ const fieldsOf = (outcome: Outcome): OutcomeFields => {
 
 type Props = {
   outcome: Outcome
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   timeZone: string
   people: readonly Person[]
 }

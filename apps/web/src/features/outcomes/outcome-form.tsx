@@ -9,8 +9,8 @@ import {
   REACTION_LABELS,
 } from '@holdfast/domain/outcomes/outcome-labels'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { say } from '../../app/words.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { say } from '../../i18n/words.ts'
 import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'

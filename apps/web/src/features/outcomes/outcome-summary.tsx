@@ -2,7 +2,7 @@ import type { Outcome } from '@holdfast/contracts/outcomes'
 import { describeOutcome } from '@holdfast/domain/outcomes/describe-outcome'
 import { OUTCOME_NOTES } from '@holdfast/domain/outcomes/outcome-labels'
 import { Trans } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Card } from '../../ui/card.tsx'
 
 /** What came of the day, line by line, for those who look back on it. */

@@ -3,7 +3,7 @@ import { DECLINE_REASON_CATALOG, REASON_GROUPS, type ReasonGroup } from '@holdfa
 import { DECLINE_REASONS, type DeclineReason, REASON_SOURCES } from '@holdfast/domain/outcomes/outcome'
 import { REASON_SOURCE_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'

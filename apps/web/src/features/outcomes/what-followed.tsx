@@ -6,8 +6,8 @@ import {
   FOLLOW_THROUGH_LABELS,
 } from '@holdfast/domain/outcomes/follow-through'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { say } from '../../app/words.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { say } from '../../i18n/words.ts'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'

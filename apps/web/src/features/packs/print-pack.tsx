@@ -3,15 +3,16 @@ import { PACK_SHEET_LABELS, PACK_SHEETS, type PackSheet } from '@holdfast/domain
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { saveFile } from '../../app/save-file.ts'
-import { say } from '../../app/words.ts'
+import { request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { saveFile } from '../../api/save-file.ts'
+import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** Chooses sheets and makes one PDF of them. */
-export function PrintPack({ planKey }: { planKey: { organizationId: string; planId: string } }) {
+export function PrintPack({ planKey }: { planKey: PlanKey }) {
   const { t } = useLingui()
   const [sheets, setSheets] = useState<PackSheet[]>([...PACK_SHEETS])
   const print = useMutation({

@@ -1,6 +1,6 @@
 import type { AboutMe } from '@holdfast/contracts/about-me'
 import { Trans } from '@lingui/react/macro'
-import { refusalOf, Saved } from '../../app/saved.tsx'
+import { refusalOf, Saved } from '../../autosave/saved.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { ConsentFields, PerspectiveField, ReadingFields, RestFields } from './before-the-day-fields.tsx'
 import { ContactFields } from './contact-fields.tsx'

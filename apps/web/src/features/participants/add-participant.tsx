@@ -3,12 +3,13 @@ import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { useKept } from '../../app/use-kept.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { useKept } from '../../autosave/use-kept.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choices.tsx'
 import { type ParticipantFields, ParticipantForm } from './participant-form.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 const blank: ParticipantFields = {
   name: '',
@@ -28,7 +29,7 @@ export function AddParticipant({
   iAmIn,
   myName,
 }: {
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   others: readonly { id: string; name: string }[]
   iAmIn: boolean
   myName: string

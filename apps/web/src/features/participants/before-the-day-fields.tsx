@@ -1,7 +1,7 @@
 import { PERSPECTIVE_PROMPTS, READING_PAGES, READINGS } from '@holdfast/domain/participants/reading'
 import { SUPPORT_LABELS, SUPPORTS } from '@holdfast/domain/participants/supports'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Checkbox, CheckboxGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'

@@ -1,8 +1,8 @@
 import type { AboutMe } from '@holdfast/contracts/about-me'
 import { CHANNEL_LABELS, CHANNELS } from '@holdfast/domain/participants/contact'
 import { useLingui } from '@lingui/react/macro'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { say } from '../../app/words.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { say } from '../../i18n/words.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 

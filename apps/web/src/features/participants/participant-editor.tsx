@@ -1,15 +1,14 @@
 import { type Participant, participantRoutes } from '@holdfast/contracts/participants'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { refusalOf, Saved } from '../../app/saved.tsx'
-import { useAutosave } from '../../app/use-autosave.ts'
+import { request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { type ParticipantFields, ParticipantForm } from './participant-form.tsx'
 import { refreshPeople } from './participants.queries.ts'
-
-type PlanKey = { organizationId: string; planId: string }
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 const versioned = (participant: Participant) => ({
   value: {

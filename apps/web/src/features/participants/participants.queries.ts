@@ -1,7 +1,7 @@
 import { aboutMeRoutes } from '@holdfast/contracts/about-me'
 import { suitabilityRoutes } from '@holdfast/contracts/suitability'
 import { queryOptions } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
+import { queryClient, request } from '../../api/client.ts'
 
 /** A participant by ids, as in the address of their page. */
 export type PersonKey = { organizationId: string; planId: string; participantId: string }

@@ -3,10 +3,10 @@ import { PREPARED_LABELS } from '@holdfast/domain/participants/prepared-labels'
 import { PREPARED_AT } from '@holdfast/domain/participants/preparedness'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { TaskList } from '../../ui/task-list.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type PlanKey = { organizationId: string; planId: string }
 const PAGES = {
   about: 'people/about-me',
   statements: 'statements',

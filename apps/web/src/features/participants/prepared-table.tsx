@@ -4,9 +4,9 @@ import { PREPARED_LABELS, PREPARED_SHORT } from '@holdfast/domain/participants/p
 import { PREPARED_ITEMS, type PreparedItem } from '@holdfast/domain/participants/preparedness'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type PlanKey = { organizationId: string; planId: string }
 type State = 'done' | 'open' | 'not_needed'
 
 /** Someone in one line: how they take part, and what they do. Why somebody is not there is never said. */

@@ -3,7 +3,7 @@ import { SUITABILITY } from '@holdfast/domain/participants/suitability'
 import { SUITABILITY_GUIDE } from '@holdfast/domain/participants/suitability-questions'
 import { filled } from '@holdfast/domain/text'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 
 type AnswerSet = Suitability['sets'][number]

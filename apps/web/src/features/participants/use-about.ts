@@ -1,6 +1,6 @@
 import { type AboutMe, aboutMeRoutes } from '@holdfast/contracts/about-me'
-import { queryClient, request } from '../../app/api.ts'
-import { useAutosave } from '../../app/use-autosave.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { useAutosave } from '../../autosave/use-autosave.ts'
 import type { AboutFields } from './contact-fields.tsx'
 import { aboutQuery, type PersonKey, refreshPeople } from './participants.queries.ts'
 

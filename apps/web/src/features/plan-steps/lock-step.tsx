@@ -2,15 +2,14 @@ import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ReasonStep } from './reason-step.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-/** A plan by its ids, as in the address of its pages. */
-export type PlanKey = { organizationId: string; planId: string }
 /** A step moves everything of a plan: all of it is asked for anew. */
 export const refreshPlans = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
 

@@ -3,8 +3,8 @@ import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Card } from '../../ui/card.tsx'
-import type { PlanKey } from './lock-step.tsx'
 import { CallOffStep, PostponeStep, UnlockStep } from './put-off-steps.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { plan: Workspace; planKey: PlanKey }
 

@@ -4,12 +4,13 @@ import { HELD_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { request } from '../../app/api.ts'
-import { say } from '../../app/words.ts'
+import { request } from '../../api/client.ts'
+import { say } from '../../i18n/words.ts'
 import { MomentField } from '../../ui/moment-field.tsx'
 import { Select } from '../../ui/select.tsx'
-import { type PlanKey, refreshPlans } from './lock-step.tsx'
+import { refreshPlans } from './lock-step.tsx'
 import { ReasonStep } from './reason-step.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { plan: Workspace; planKey: PlanKey }
 

@@ -2,11 +2,11 @@ import { planVersionRoutes } from '@holdfast/contracts/plan-versions'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { PlanKey } from './plan-versions.queries.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** Keeps the plan as it stands now. */
 export function KeepVersion({ planKey }: { planKey: PlanKey }) {

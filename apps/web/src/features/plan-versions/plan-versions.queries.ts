@@ -1,9 +1,7 @@
 import { planVersionRoutes } from '@holdfast/contracts/plan-versions'
 import { queryOptions } from '@tanstack/react-query'
-import { request } from '../../app/api.ts'
-
-/** A plan by its ids, as in the address of its pages. */
-export type PlanKey = { organizationId: string; planId: string }
+import { request } from '../../api/client.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** The versions that were kept, newest first. */
 export const versionsQuery = (params: PlanKey) =>

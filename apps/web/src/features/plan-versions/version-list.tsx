@@ -1,7 +1,7 @@
 import type { PlanVersion } from '@holdfast/contracts/plan-versions'
 import { PLAN_VERSION_REASON_LABELS } from '@holdfast/domain/plan-versions/plan-version'
 import { Trans } from '@lingui/react/macro'
-import { say, sayMoment } from '../../app/words.ts'
+import { say, sayMoment } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 
 type Props = { versions: readonly PlanVersion[]; selected: string | null; onCompare: (versionId: string) => void }

@@ -1,6 +1,6 @@
 import { priorAttemptRoutes } from '@holdfast/contracts/prior-attempts'
 import { queryOptions } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
+import { queryClient, request } from '../../api/client.ts'
 
 /** A case by its ids, as in the address of its pages. */
 export type CaseKey = { organizationId: string; caseId: string }

@@ -2,14 +2,15 @@ import { rehearsalRoutes } from '@holdfast/contracts/rehearsals'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = {
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   people: readonly { id: string }[]
   timeZone: string
 }

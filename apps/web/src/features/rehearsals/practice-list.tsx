@@ -2,11 +2,11 @@ import { type Contingency, contingencyRoutes } from '@holdfast/contracts/conting
 import { type Excuse, excuseRoutes } from '@holdfast/contracts/excuses'
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Checkbox } from '../../ui/choices.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type PlanKey = { organizationId: string; planId: string }
 type Line = { id: string; when: string; words: string; owner: string | undefined; rehearsed: boolean; mayTick: boolean }
 type Props = {
   contingencies: readonly Contingency[]

@@ -2,16 +2,17 @@ import { type Rehearsal, rehearsalRoutes } from '@holdfast/contracts/rehearsals'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { refusalOf, Saved } from '../../app/saved.tsx'
-import { useAutosave } from '../../app/use-autosave.ts'
-import { sayDate, sayMoment } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
+import { sayDate, sayMoment } from '../../i18n/words.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Fields = Pick<Rehearsal, 'minutes' | 'attendeeIds' | 'whatGotStuck'>
 const versioned = ({ minutes, attendeeIds, whatGotStuck, version }: Rehearsal): { value: Fields; version: number } => ({
@@ -21,7 +22,7 @@ const versioned = ({ minutes, attendeeIds, whatGotStuck, version }: Rehearsal): 
 
 type Props = {
   rehearsal: Rehearsal
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   can: { allowed: boolean; reason?: string | undefined }
   people: readonly { id: string; name: string }[]
   timeZone: string

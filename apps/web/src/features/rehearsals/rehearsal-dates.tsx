@@ -1,6 +1,6 @@
 import type { Rehearsal } from '@holdfast/contracts/rehearsals'
 import { Trans } from '@lingui/react/macro'
-import { sayDate, sayMoment } from '../../app/words.ts'
+import { sayDate, sayMoment } from '../../i18n/words.ts'
 
 /** When a helper is expected; what was practiced stays with those who take part. */
 export function RehearsalDates({ rehearsals, timeZone }: { rehearsals: readonly Rehearsal[]; timeZone: string }) {

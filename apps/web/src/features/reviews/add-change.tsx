@@ -11,20 +11,21 @@ import {
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { say } from '../../app/words.ts'
-import { useKept } from '../../app/use-kept.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { say } from '../../i18n/words.ts'
+import { useKept } from '../../autosave/use-kept.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { Person } from './change-item.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = {
   factor: ReviewFactor
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   people: readonly Person[]
 }
 

@@ -3,17 +3,18 @@ import { causeEntry } from '@holdfast/domain/reviews/cause-catalog'
 import type { Cause } from '@holdfast/domain/reviews/causes'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { say } from '../../app/words.ts'
-import { useKept } from '../../app/use-kept.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { say } from '../../i18n/words.ts'
+import { useKept } from '../../autosave/use-kept.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { CausePicker } from './cause-picker.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** Names a factor: a cause, what shows it, and what in the plan allowed it. */
-export function AddFactor({ planKey }: { planKey: { organizationId: string; planId: string } }) {
+export function AddFactor({ planKey }: { planKey: PlanKey }) {
   const { t } = useLingui()
   const [cause, setCause] = useKept<Cause | null>(`factor.cause.${planKey.planId}`, null)
   const [evidence, setEvidence] = useKept(`factor.evidence.${planKey.planId}`, '')

@@ -2,7 +2,7 @@ import { CAUSE_CATALOG, causeEntry, FIRST_CAUSES } from '@holdfast/domain/review
 import { CAUSE_PHASES, type Cause } from '@holdfast/domain/reviews/causes'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextField } from '../../ui/text-field.tsx'

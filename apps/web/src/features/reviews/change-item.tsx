@@ -3,20 +3,21 @@ import { CHANGE_EFFECT_CATALOG } from '@holdfast/domain/reviews/changes'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { say, sayDate } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { say, sayDate } from '../../i18n/words.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** Somebody who can look after a change: a participant of the plan that is reviewed. */
 export type Person = { id: string; name: string }
 
 type Props = {
   change: ReviewChange
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   mayEdit: boolean
   people: readonly Person[]
 }

@@ -3,12 +3,12 @@ import { causeEntry } from '@holdfast/domain/reviews/cause-catalog'
 import { NAMES_HINT } from '@holdfast/domain/reviews/blameless'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { refusalOf, Saved } from '../../app/saved.tsx'
-import { useAutosave } from '../../app/use-autosave.ts'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { say } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { say } from '../../i18n/words.ts'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -16,6 +16,7 @@ import { RemoveButton } from '../../ui/remove-button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { AddChange } from './add-change.tsx'
 import { ChangeItem, type Person } from './change-item.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Fields = Pick<ReviewFactor, 'evidence' | 'planGap' | 'acceptedReason'>
 const versioned = ({ evidence, planGap, acceptedReason, version }: ReviewFactor) => ({
@@ -25,7 +26,7 @@ const versioned = ({ evidence, planGap, acceptedReason, version }: ReviewFactor)
 
 type Props = {
   factor: ReviewFactor
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   can: { allowed: boolean; reason?: string | undefined }
   people: readonly Person[]
   load: () => Promise<ReviewFactor>

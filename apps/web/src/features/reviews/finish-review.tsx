@@ -2,13 +2,14 @@ import { type Review, reviewRoutes } from '@holdfast/contracts/reviews'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Props = { review: Review; planKey: { organizationId: string; planId: string } }
+type Props = { review: Review; planKey: PlanKey }
 
 /** What still stands before the review's end; then, after a last look, it is finished for good. */
 export function FinishReview({ review, planKey }: Props) {

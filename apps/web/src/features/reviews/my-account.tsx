@@ -1,14 +1,15 @@
 import { type ReviewAccount, reviewRoutes } from '@holdfast/contracts/reviews'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { Saved } from '../../app/saved.tsx'
-import { useAutosave } from '../../app/use-autosave.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { Saved } from '../../autosave/saved.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { NumberScale } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Words = NonNullable<ReviewAccount['words']>
 const BLANK: Words = { whatHappened: '', turningPoint: '', whatHelped: '', whatWasMissing: '', wellbeing: null }
@@ -16,7 +17,7 @@ const versioned = ({ words, version }: ReviewAccount) => ({ value: words ?? BLAN
 
 type Props = {
   account: ReviewAccount
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   can: { allowed: boolean; reason?: string | undefined }
   load: () => Promise<ReviewAccount>
 }

@@ -2,14 +2,15 @@ import { reviewRoutes } from '@holdfast/contracts/reviews'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Select } from '../../ui/select.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = {
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   members: readonly { id: string; displayName: string }[]
   myMemberId: string
 }

@@ -1,15 +1,16 @@
 import { type Review, reviewRoutes } from '@holdfast/contracts/reviews'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { queryClient, request } from '../../app/api.ts'
-import { Saved } from '../../app/saved.tsx'
-import { useAutosave } from '../../app/use-autosave.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { Saved } from '../../autosave/saved.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
 import { TextArea } from '../../ui/text-area.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 const versioned = ({ whatHelped, version }: Review) => ({ value: { whatHelped }, version })
 
 type Props = {
   review: Review
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   load: () => Promise<Review>
 }
 

@@ -4,9 +4,9 @@ import { RISK_AREA_CATALOG } from '@holdfast/domain/risk/risk-areas'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { useKept } from '../../app/use-kept.ts'
-import { say } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { useKept } from '../../autosave/use-kept.ts'
+import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { StepHeading } from '../../ui/step-heading.tsx'
@@ -14,10 +14,11 @@ import { CheckAndRecord } from './check-and-record.tsx'
 import { CrisisFields } from './crisis-fields.tsx'
 import { type Areas, FoldedRiskArea, RiskAreaQuestions } from './risk-area.tsx'
 import { AREA_GROUPS, beginRiskForm, type RiskForm } from './risk-form.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Step = { name: string; page: ReactNode }
 type Props = {
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   /** The assessment before, to begin from. */
   before: RiskAssessment | null
 }

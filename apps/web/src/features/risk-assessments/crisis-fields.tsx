@@ -6,7 +6,7 @@ import {
   CRISIS_TRIGGERS,
 } from '@holdfast/domain/risk/crisis-kinds'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { RiskForm } from './risk-form.ts'

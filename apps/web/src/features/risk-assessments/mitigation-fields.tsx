@@ -1,7 +1,7 @@
 import { type Mitigation, MITIGATION_LABELS, MITIGATIONS } from '@holdfast/domain/risk/mitigations'
 import { useLingui } from '@lingui/react/macro'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { say } from '../../app/words.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { say } from '../../i18n/words.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 

@@ -4,11 +4,12 @@ import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk/risk-levels'
 import type { RiskLevel } from '@holdfast/domain/risk/risk'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { request } from '../../app/api.ts'
-import { say, sayMoment } from '../../app/words.ts'
+import { request } from '../../api/client.ts'
+import { say, sayMoment } from '../../i18n/words.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Props = { planKey: { organizationId: string; planId: string }; timeZone: string }
+type Props = { planKey: PlanKey; timeZone: string }
 
 /** Every assessment of this plan, and what each said anew. None is ever changed. */
 export function PastAssessments({ planKey, timeZone }: Props) {

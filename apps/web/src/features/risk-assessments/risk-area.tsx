@@ -5,7 +5,7 @@ import { RISK_INPUTS, RISK_LEVELS, type RiskArea as Area } from '@holdfast/domai
 import { RISK_AREA_CATALOG } from '@holdfast/domain/risk/risk-areas'
 import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk/risk-levels'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { EmergencyNumbers } from '../../app/emergency-numbers.tsx'
+import { EmergencyNumbers } from '../crisis-contacts/emergency-numbers.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
 /** Stands in place of the day while someone is in danger: help first, no check, no meeting (domain.md 9.1). */

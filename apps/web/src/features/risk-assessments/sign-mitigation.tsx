@@ -2,17 +2,18 @@ import { type RiskAssessment, riskRoutes } from '@holdfast/contracts/risk-assess
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { MitigationFields, type MitigationValue } from './mitigation-fields.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = {
   risk: RiskAssessment
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   myName: string
 }
 

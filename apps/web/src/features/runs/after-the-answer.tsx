@@ -2,7 +2,7 @@ import type { Workspace } from '@holdfast/contracts/workspace'
 import { answerSoFar, tookPlace } from '@holdfast/domain/outcomes/outcome'
 import { AFTER_NO, AFTER_YES, RUN_LINES } from '@holdfast/domain/run/run-guide'
 import { Trans } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Card } from '../../ui/card.tsx'
 
 /** What helps now: after a yes, before the car leaves; after a no, what to say and what stays open (S0.28, S1.18). */

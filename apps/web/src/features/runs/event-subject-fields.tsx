@@ -4,7 +4,7 @@ import { REACTION_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
 import type { EventSubject, SubjectField } from '@holdfast/domain/run/run-event'
 import { RUN_OF_SHOW } from '@holdfast/domain/run/run-of-show'
 import { useLingui } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Select } from '../../ui/select.tsx'
 
 type Props = {

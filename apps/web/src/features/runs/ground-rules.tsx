@@ -1,6 +1,6 @@
 import { GROUND_RULES, RUN_LINES } from '@holdfast/domain/run/run-guide'
 import { Trans } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 
 /** Said at the start, and one tap away all day: everyone is to be safe, anyone may pause (S0.15). */

@@ -1,7 +1,7 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { RUN_LINES } from '@holdfast/domain/run/run-guide'
 import { Plural, Trans } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import type { Meeting } from './use-run.ts'

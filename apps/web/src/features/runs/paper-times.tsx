@@ -10,7 +10,7 @@ import {
 import { EVENT_LABELS } from '@holdfast/domain/run/run-event-labels'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
@@ -18,8 +18,9 @@ import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { EventSubjectFields } from './event-subject-fields.tsx'
 import { useRun } from './use-run.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Props = { plan: Workspace; planKey: { organizationId: string; planId: string } }
+type Props = { plan: Workspace; planKey: PlanKey }
 
 /** What a sheet of paper can hold. A meeting that was stopped is said so elsewhere, and a slip on paper is crossed out. */
 const ON_PAPER = RUN_EVENT_KINDS.filter((kind) => kind !== 'correction' && kind !== 'stop')

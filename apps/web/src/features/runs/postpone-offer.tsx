@@ -3,13 +3,14 @@ import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Props = { plan: Workspace; planKey: { organizationId: string; planId: string } }
+type Props = { plan: Workspace; planKey: PlanKey }
 
 /** Offers the backup date, when today is not the day: filled in already, one tap. */
 export function PostponeOffer({ plan, planKey }: Props) {

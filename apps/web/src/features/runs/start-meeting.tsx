@@ -4,13 +4,14 @@ import { GO_REFUSALS } from '@holdfast/domain/go-decisions/go-decision'
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { say, sayMoment } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { say, sayMoment } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Props = { plan: Workspace; planKey: { organizationId: string; planId: string } }
+type Props = { plan: Workspace; planKey: PlanKey }
 
 /** Begins the meeting on the newest check, when it says go ahead; until then it says why not. */
 export function StartMeeting({ plan, planKey }: Props) {

@@ -2,13 +2,12 @@ import { planStepRoutes, STOP_KINDS, type StopKind } from '@holdfast/contracts/p
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import type { Meeting } from './use-run.ts'
-
-type PlanKey = { organizationId: string; planId: string }
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** Stops the meeting with one tap, whoever taps, with or without a network; no question comes first (S1.7). */
 export function StopMeeting({ meeting }: { meeting: Pick<Meeting, 'record'> }) {

@@ -8,10 +8,10 @@ import { keepsTheRecord, mayRecord, type Recorder } from '@holdfast/domain/run/r
 import type { AreaLevels } from '@holdfast/domain/risk/risk'
 import { type RunState, runStateOf } from '@holdfast/domain/run/run-state'
 import { useSyncExternalStore } from 'react'
-import { useNow } from '../../app/use-now.ts'
-import { newEvent, outboxOf } from '../../app/outboxes.ts'
+import { useNow } from '../../ui/use-now.ts'
+import { newEvent, outboxOf } from '../../offline/outboxes.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type PlanKey = { organizationId: string; planId: string }
 /** An event before the phone gives it an id and a time; `at` is there for one noted on paper. */
 export type What = Omit<NewRunEvent, 'id' | 'at' | 'deviceId'> & { at?: string }
 

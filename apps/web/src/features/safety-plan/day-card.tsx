@@ -1,7 +1,7 @@
 import type { DaySafety } from '@holdfast/contracts/safety-plan'
 import { SAFETY_DUTIES, SAFETY_DUTY_LABELS, WHAT_TO_SAY } from '@holdfast/domain/safety-plan/safety-plan'
 import { Trans } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Card } from '../../ui/card.tsx'
 
 type Props = { day: DaySafety; nameOf: (participantId: string) => string; safetyLead: string; address: string }

@@ -2,11 +2,12 @@ import { safetyPlanRoutes, type SafetyPlanVersion } from '@holdfast/contracts/sa
 import { SAFETY_PART_GUIDE, SAFETY_PARTS } from '@holdfast/domain/safety-plan/safety-plan'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { request } from '../../app/api.ts'
-import { say, sayMoment } from '../../app/words.ts'
+import { request } from '../../api/client.ts'
+import { say, sayMoment } from '../../i18n/words.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Props = { planKey: { organizationId: string; planId: string }; timeZone: string }
+type Props = { planKey: PlanKey; timeZone: string }
 
 /** Every saved wording, newest first; none is ever lost. */
 export function PastWordings({ planKey, timeZone }: Props) {

@@ -1,7 +1,7 @@
 import type { PersonSafety } from '@holdfast/contracts/safety-plan'
 import { SAFETY_PART_GUIDE, SAFETY_PARTS } from '@holdfast/domain/safety-plan/safety-plan'
 import { Trans } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Card } from '../../ui/card.tsx'
 
 /** The six parts to read, for those with whom they are shared. */

@@ -5,7 +5,7 @@ import {
   SAFETY_PLAN_NOTES,
 } from '@holdfast/domain/safety-plan/safety-plan'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Checkbox, NumberScale } from '../../ui/choices.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextArea } from '../../ui/text-area.tsx'

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { Saved } from '../../app/saved.tsx'
+import { Saved } from '../../autosave/saved.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { DayFields } from './day-fields.tsx'
 import { LeadsFields } from './leads-fields.tsx'

@@ -1,11 +1,12 @@
 import { type SafetyPlan, safetyPlanRoutes } from '@holdfast/contracts/safety-plan'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Checkbox } from '../../ui/choices.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Props = { safetyPlan: SafetyPlan; planKey: { organizationId: string; planId: string } }
+type Props = { safetyPlan: SafetyPlan; planKey: PlanKey }
 
 /** It is the person's plan: others read the six parts only when whoever wrote it with them says so. */
 export function ShareParts({ safetyPlan, planKey }: Props) {

@@ -5,8 +5,9 @@ import {
   type SafetyPlan,
   safetyPlanRoutes,
 } from '@holdfast/contracts/safety-plan'
-import { queryClient, request } from '../../app/api.ts'
-import { type Autosave, useAutosave } from '../../app/use-autosave.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { type Autosave, useAutosave } from '../../autosave/use-autosave.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** All three parts in one form, for those who may write them. */
 export type SafetyFields = PersonSafety & LeadsSafety & DaySafety
@@ -15,7 +16,7 @@ export type SafetyForm = Autosave<SafetyFields>
 /** A safety plan whose every part this reader may see, and how to fetch it anew. */
 export type SafetyFormProps = {
   safetyPlan: SafetyPlan & { person: PersonSafety; leads: LeadsSafety }
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   load: () => Promise<SafetyPlan>
 }
 

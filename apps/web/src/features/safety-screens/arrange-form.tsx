@@ -10,14 +10,15 @@ import {
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { say } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Props = { screen: SafetyScreen; planKey: { organizationId: string; planId: string } }
+type Props = { screen: SafetyScreen; planKey: PlanKey }
 
 /** What an interventionist arranged after speaking with the person alone. */
 export function ArrangeForm({ screen, planKey }: Props) {

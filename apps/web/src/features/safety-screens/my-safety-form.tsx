@@ -3,18 +3,19 @@ import { SCREEN_GUIDE, SCREEN_QUESTIONS } from '@holdfast/domain/safety-screens/
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { QuickExit } from '../../app/quick-exit.tsx'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = {
   screen: MySafetyScreen
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   others: readonly { id: string; name: string }[]
 }
 type Fields = Pick<MySafetyScreen, 'answers' | 'afraidOfIds' | 'words' | 'reachMe'>

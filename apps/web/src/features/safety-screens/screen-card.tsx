@@ -2,15 +2,16 @@ import type { SafetyScreen } from '@holdfast/contracts/safety-screens'
 import { DV_STEP_LABELS, MITIGATION_FIXES, SCREEN_MITIGATION_LABELS } from '@holdfast/domain/safety-screens/screen-acts'
 import { SCREEN_GUIDE, SCREEN_QUESTIONS } from '@holdfast/domain/safety-screens/screen-questions'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say, sayMoment } from '../../app/words.ts'
+import { say, sayMoment } from '../../i18n/words.ts'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ArrangeForm } from './arrange-form.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = {
   screen: SafetyScreen
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   nameOf: (participantId: string) => string
 }
 

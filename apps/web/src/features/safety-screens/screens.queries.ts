@@ -1,8 +1,7 @@
 import { safetyScreenRoutes } from '@holdfast/contracts/safety-screens'
 import { queryOptions } from '@tanstack/react-query'
-import { request } from '../../app/api.ts'
-
-type PlanKey = { organizationId: string; planId: string }
+import { request } from '../../api/client.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** My own private answers: fetched for the page, forgotten with it. */
 export const myScreenQuery = (params: PlanKey) =>

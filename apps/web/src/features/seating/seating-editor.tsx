@@ -10,19 +10,20 @@ import {
 } from '@holdfast/domain/seating/seating'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { Saved } from '../../app/saved.tsx'
-import { useAutosave } from '../../app/use-autosave.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { Saved } from '../../autosave/saved.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { PickedPanel } from './picked-panel.tsx'
 import { freeId, newRoom, type Picked, type Room, roomOf, seatingOf, withMoved } from './room.ts'
 import { RoomDrawing } from './room-drawing.tsx'
 import { SeatList } from './seat-list.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = {
   seating: SeatingPlan
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   /** What the loved one is called here. */
   alias: string
   people: readonly { id: string; name: string }[]

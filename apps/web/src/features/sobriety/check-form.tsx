@@ -5,15 +5,16 @@ import { explainResult, SOBRIETY_RESULTS, type SobrietyResult } from '@holdfast/
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { say } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { SeenForm, type Seen } from './seen-form.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 const NOTHING_SEEN: Seen = {
   emergencySigns: [],
@@ -25,7 +26,7 @@ const NOTHING_SEEN: Seen = {
 }
 
 type Props = {
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   substances: readonly Substance[]
   /** The hour on the clock of the meeting place, 0 to 23. */
   localHour: number

@@ -7,13 +7,12 @@ import {
 } from '@holdfast/domain/sobriety/sign-labels'
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { say, sayMoment } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { say, sayMoment } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-
-type PlanKey = { organizationId: string; planId: string }
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** Every check of the day, newest first; none is ever changed. */
 export function CheckList({

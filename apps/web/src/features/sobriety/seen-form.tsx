@@ -15,7 +15,7 @@ import {
   type WithdrawalFlag,
 } from '@holdfast/domain/sobriety/signs'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'

@@ -4,8 +4,8 @@ import { IMPAIRMENT_SIGN_LABELS, SIGNS_NOTE } from '@holdfast/domain/sobriety/si
 import { signsFor } from '@holdfast/domain/sobriety/signs'
 import { WAIT_TABLE, WAIT_TABLE_NOTE, type WaitFact, waitRowsFor } from '@holdfast/domain/sobriety/wait-table'
 import { Trans } from '@lingui/react/macro'
-import { CheckedOn } from '../../app/checked-on.tsx'
-import { say } from '../../app/words.ts'
+import { CheckedOn } from '../../i18n/checked-on.tsx'
+import { say } from '../../i18n/words.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 
 /** What helps an observer: what to ask, what to look for, how long things last. Guidance, never a diagnosis. */

@@ -1,14 +1,15 @@
 import { type SobrietyPlan, sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { queryClient, request } from '../../app/api.ts'
-import { refusalOf, Saved } from '../../app/saved.tsx'
-import { useAutosave } from '../../app/use-autosave.ts'
-import { fieldProblem } from '../../app/problem-message.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Fields = Omit<SobrietyPlan, 'version'>
 const versioned = ({ version, ...value }: SobrietyPlan) => ({ value, version })
@@ -18,7 +19,7 @@ const RECHECKS = [30, 45, 60]
 
 type Props = {
   sobrietyPlan: SobrietyPlan
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   can: { allowed: boolean; reason?: string | undefined }
   adults: readonly { id: string; name: string }[]
   load: () => Promise<SobrietyPlan>

@@ -5,15 +5,15 @@ import { READING_ROUND_MINUTES, spokenMinutes } from '@holdfast/domain/statement
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import type { z } from 'zod'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { say } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ReorderList } from '../../ui/reorder-list.tsx'
 import { OrderReasons } from './order-reasons.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type PlanKey = { organizationId: string; planId: string }
 type Order = z.input<typeof statementRoutes.order.body>
 
 /** Sends the order, based on the plan as it is shown. */

@@ -4,20 +4,20 @@ import { STATEMENT_PARTS, type StatementPart } from '@holdfast/domain/statements
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { Fragment, useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { CoachHint } from '../../app/coach-hint.tsx'
-import { ConflictChoice } from '../../app/conflict-choice.tsx'
-import { DangerNote } from '../../app/danger-note.tsx'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { SaveState } from '../../app/save-state.tsx'
-import { useAutosave } from '../../app/use-autosave.ts'
-import { say } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { CoachHint } from '../coaching/coach-hint.tsx'
+import { ConflictChoice } from '../../autosave/conflict-choice.tsx'
+import { DangerNote } from '../coaching/danger-note.tsx'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { SaveState } from '../../autosave/save-state.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
+import { say } from '../../i18n/words.ts'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { StatementMeasure } from './statement-measure.tsx'
 import { useCoach } from './use-coach.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type PlanKey = { organizationId: string; planId: string }
 const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
 const empty = Object.fromEntries(STATEMENT_PARTS.map((part) => [part, ''])) as StatementParts
 const versioned = (statement: Statement) => ({ value: statement.parts ?? empty, version: statement.version })

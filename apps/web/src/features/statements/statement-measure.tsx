@@ -4,7 +4,7 @@ import { measureHints, measuresOf } from '@holdfast/domain/coaching/measures'
 import { TOO_LONG_STATEMENT } from '@holdfast/domain/statements/spoken-length'
 import { STATEMENT_GUIDE } from '@holdfast/domain/statements/statement-guide'
 import { Plural, Trans } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Notice } from '../../ui/notice.tsx'
 
 type Props = { parts: StatementParts; place: string | null; isUnchecked: boolean }

@@ -3,14 +3,15 @@ import { type CoachNote, coachNotes } from '@holdfast/domain/coaching/coach'
 import { STATEMENT_PARTS, type StatementPart } from '@holdfast/domain/statements/statement-parts'
 import { useMutation } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { currentLocale } from '../../app/i18n.ts'
-import { useSettled } from '../../app/use-settled.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { currentLocale } from '../../i18n/locale.ts'
+import { useSettled } from '../../ui/use-settled.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Given = {
   statement: Statement
   parts: StatementParts
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   /** The part that was typed in last: its hints come first. */
   lastPart: StatementPart | null
 }

@@ -3,11 +3,12 @@ import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { notesFor, STOPPING_LABELS } from '@holdfast/domain/substances/substance-notes'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { FactWords } from './facts.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Props = { substances: readonly Substance[]; planKey: { organizationId: string; planId: string } }
+type Props = { substances: readonly Substance[]; planKey: PlanKey }
 
 /** Beside the place of treatment and the risk: what stopping does, and whether medical detox comes first (F40, S1.10). */
 export function DetoxNeed({ substances, planKey }: Props) {

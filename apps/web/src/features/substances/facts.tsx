@@ -1,6 +1,6 @@
 import type { Fact } from '@holdfast/domain/substances/substance-note'
 import { Trans } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 
 /** One thing that is said about a substance; what nobody re-read at its source is marked as guidance. */
 export function FactWords({ fact }: { fact: Fact }) {

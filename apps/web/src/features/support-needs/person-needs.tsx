@@ -1,7 +1,7 @@
 import type { PersonNeeds as Needs } from '@holdfast/contracts/support-needs'
 import { interpreterProblem, REACH_LABELS, REACHES } from '@holdfast/domain/support-needs/support-needs'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { Checkbox, RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'

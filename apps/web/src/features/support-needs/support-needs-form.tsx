@@ -1,24 +1,25 @@
 import { type PersonNeeds as Needs, type SupportNeeds, supportNeedsRoutes } from '@holdfast/contracts/support-needs'
 import { CULTURE_HINTS, FAR_HINTS } from '@holdfast/domain/support-needs/support-needs'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { queryClient, request } from '../../app/api.ts'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { refusalOf, Saved } from '../../app/saved.tsx'
-import { useAutosave } from '../../app/use-autosave.ts'
-import { say } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
+import { say } from '../../i18n/words.ts'
 import { Checkbox } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { noNeeds, PersonNeeds } from './person-needs.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Fields = Omit<SupportNeeds, 'version' | 'can'>
 const versioned = ({ version, can: _, ...value }: SupportNeeds) => ({ value: value as Fields, version })
 
 type Props = {
   supportNeeds: SupportNeeds
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   lovedOne: string
   people: readonly { id: string; name: string }[]
   load: () => Promise<SupportNeeds>

@@ -2,10 +2,11 @@ import type { Support } from '@holdfast/contracts/supports'
 import { Trans } from '@lingui/react/macro'
 import { AddSupport } from './add-support.tsx'
 import { SupportNote } from './support-note.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = {
   supports: readonly Support[]
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   /** Those for whom this reader may write: themselves, or everyone for the interventionist. */
   givers: readonly { id: string; name: string }[]
   nameOf: (participantId: string) => string

@@ -2,16 +2,17 @@ import { type Support, supportRoutes } from '@holdfast/contracts/supports'
 import { SUPPORT_FUTURE_LABELS, SUPPORT_FUTURES, SUPPORT_TOPIC_LIST } from '@holdfast/domain/supports/topics'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { say } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { say } from '../../i18n/words.ts'
 import { Card } from '../../ui/card.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
 
-type Props = { support: Support; planKey: { organizationId: string; planId: string }; name: string | null }
+type Props = { support: Support; planKey: PlanKey; name: string | null }
 
 /** One thing that somebody gives now, and what becomes of it. */
 export function SupportNote({ support, planKey, name }: Props) {

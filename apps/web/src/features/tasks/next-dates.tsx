@@ -2,7 +2,7 @@ import type { Task } from '@holdfast/contracts/tasks'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { sayDate, sayMoment } from '../../app/words.ts'
+import { sayDate, sayMoment } from '../../i18n/words.ts'
 import { Card } from '../../ui/card.tsx'
 import { type CaseKey, tasksQuery } from './tasks.queries.ts'
 

@@ -1,6 +1,6 @@
 import { taskRoutes } from '@holdfast/contracts/tasks'
 import { queryOptions } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
+import { queryClient, request } from '../../api/client.ts'
 
 /** A case by its ids, as in the address of its pages. */
 export type CaseKey = { organizationId: string; caseId: string }

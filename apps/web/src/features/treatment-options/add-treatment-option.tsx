@@ -2,14 +2,15 @@ import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { fieldProblem } from '../../app/problem-message.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
+import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** Writes down a place by its name; the rest can follow when somebody has called. */
-export function AddTreatmentOption({ planKey }: { planKey: { organizationId: string; planId: string } }) {
+export function AddTreatmentOption({ planKey }: { planKey: PlanKey }) {
   const { t } = useLingui()
   const [name, setName] = useState('')
   const add = useMutation({

@@ -9,17 +9,18 @@ import {
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { useNow } from '../../app/use-now.ts'
-import { say, sayMoment } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { useNow } from '../../ui/use-now.ts'
+import { say, sayMoment } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = {
   option: TreatmentOption
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   startsAt: string | null
   timeZone: string
   mayConfirm: boolean

@@ -5,8 +5,8 @@ import { ARRIVAL_RULE_LABELS, REFERRAL_DISCLOSURE_LABELS, timeLeft } from '@hold
 import { CHOICE_LABELS, levelName } from '@holdfast/domain/treatment/treatment-option'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { useNow } from '../../app/use-now.ts'
-import { say } from '../../app/words.ts'
+import { useNow } from '../../ui/use-now.ts'
+import { say } from '../../i18n/words.ts'
 
 type Row = { key: string; label: ReactNode; of: (option: TreatmentOption) => ReactNode }
 

@@ -7,7 +7,7 @@ import {
   listedFor,
 } from '@holdfast/domain/treatment/criteria'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say } from '../../app/words.ts'
+import { say } from '../../i18n/words.ts'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlaceFields } from './place-fields.ts'

@@ -2,17 +2,18 @@ import { type TreatmentOption, treatmentOptionRoutes } from '@holdfast/contracts
 import { CHOICE_LABELS, type Choice } from '@holdfast/domain/treatment/treatment-option'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { refusalOf, Saved } from '../../app/saved.tsx'
-import { useAutosave } from '../../app/use-autosave.ts'
-import { say } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
+import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { BedConfirmations } from './bed-confirmations.tsx'
 import { type PlaceFields, placeFieldsOf } from './place-fields.ts'
 import { TreatmentOptionForm } from './treatment-option-form.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
 
@@ -20,7 +21,7 @@ const versioned = (option: TreatmentOption) => ({ value: placeFieldsOf(option), 
 
 type Props = {
   option: TreatmentOption
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   can: { allowed: boolean; reason?: string | null | undefined }
   startsAt: string | null
   timeZone: string

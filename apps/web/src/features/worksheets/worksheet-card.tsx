@@ -2,17 +2,18 @@ import { type Worksheet, worksheetRoutes } from '@holdfast/contracts/worksheets'
 import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { refusalOf, Saved } from '../../app/saved.tsx'
-import { useAutosave } from '../../app/use-autosave.ts'
-import { say, sayDate } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
+import { say, sayDate } from '../../i18n/words.ts'
 import { Checkbox } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
 type Fields = Pick<Worksheet, 'fields' | 'on' | 'ownerId' | 'done'>
@@ -23,7 +24,7 @@ const versioned = ({ fields, on, ownerId, done, version }: Worksheet): { value: 
 
 type Props = {
   worksheet: Worksheet
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   people: readonly { id: string; name: string }[]
   load: () => Promise<Worksheet>
 }

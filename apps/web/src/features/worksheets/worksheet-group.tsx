@@ -3,16 +3,17 @@ import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
 import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../app/api.ts'
-import { ProblemNotice } from '../../app/problem-notice.tsx'
-import { say } from '../../app/words.ts'
+import { queryClient, request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { WorksheetCard } from './worksheet-card.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = {
   kind: WorksheetKind
   worksheets: readonly Worksheet[]
-  planKey: { organizationId: string; planId: string }
+  planKey: PlanKey
   people: readonly { id: string; name: string }[]
   /** The participant whose own paper a new one becomes, for somebody who does not lead. */
   myParticipantId: string | null

@@ -2,15 +2,15 @@ import { isPartner } from '@holdfast/domain/participants/reading'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Show } from '../../app/show.tsx'
+import { Show } from '../../api/show.tsx'
 import { AboutMeSittings } from '../../features/participants/about-me.tsx'
 import { aboutQuery, suitabilityQuery } from '../../features/participants/participants.queries.ts'
 import { PreparedList } from '../../features/participants/prepared-list.tsx'
 import { SuitabilityQuestions } from '../../features/participants/suitability-questions.tsx'
-import { usePlan } from '../../features/plans/plans.queries.ts'
+import { usePlan } from '../../plan/use-plan.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { PeoplePages } from './people-pages.tsx'
+import { PeoplePages } from '../../features/participants/people-pages.tsx'
 
 type Me = ReturnType<typeof usePlan>['plan']['participants'][number]
 

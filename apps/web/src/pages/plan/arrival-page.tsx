@@ -2,11 +2,11 @@ import { inOrderOfArrival } from '@holdfast/domain/day-cards/day-card'
 import { Trans } from '@lingui/react/macro'
 import { ArrivalField } from '../../features/day-cards/arrival-field.tsx'
 import { MessagesForm } from '../../features/logistics/messages-form.tsx'
-import { usePlan } from '../../features/plans/plans.queries.ts'
-import { SectionFindings } from '../../features/plans/section-findings.tsx'
+import { usePlan } from '../../plan/use-plan.ts'
+import { SectionFindings } from '../../plan/section-findings.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { useCardsOfTheDay } from './cards-of-the-day.ts'
-import { LogisticsSteps } from './logistics-steps.tsx'
+import { useCardsOfTheDay } from '../../features/day-cards/cards-of-the-day.ts'
+import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
 
 export default function ArrivalPage() {
   const { plan, key, reload } = usePlan()

@@ -2,10 +2,10 @@ import { Trans } from '@lingui/react/macro'
 import { AddToCircle, CircleList } from '../../features/circle/circle-list.tsx'
 import { LeakCard } from '../../features/circle/leak-card.tsx'
 import { ReportLeak } from '../../features/circle/report-leak.tsx'
-import { usePlan } from '../../features/plans/plans.queries.ts'
+import { usePlan } from '../../plan/use-plan.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { PeoplePages } from './people-pages.tsx'
+import { PeoplePages } from '../../features/participants/people-pages.tsx'
 
 export default function CirclePage() {
   const { plan, key } = usePlan()

@@ -1,12 +1,12 @@
 import { Trans } from '@lingui/react/macro'
-import { EmergencyNumbers } from '../../app/emergency-numbers.tsx'
-import { usePlan } from '../../features/plans/plans.queries.ts'
+import { EmergencyNumbers } from '../../features/crisis-contacts/emergency-numbers.tsx'
+import { usePlan } from '../../plan/use-plan.ts'
 import { DayCard } from '../../features/safety-plan/day-card.tsx'
 import { OverdoseSteps } from '../../features/substances/overdose-steps.tsx'
 import { Card } from '../../ui/card.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
-import { safetyPeople } from './safety-people.ts'
+import { safetyPeople } from '../../plan/safety-people.ts'
 
 /** One sheet beside the phone: who to call, who does what, and the five steps of an overdose. */
 export default function EmergencyCardPage() {

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { PageHeading } from '../../ui/page.tsx'
-import { LogisticsSteps } from './logistics-steps.tsx'
-import { PlanLists } from './plan-lists.tsx'
+import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
+import { PlanLists } from '../../features/checklists/plan-lists.tsx'
 
 export default function HomeArrangementsPage() {
   return (

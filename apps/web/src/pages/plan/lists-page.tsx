@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
-import { SectionFindings } from '../../features/plans/section-findings.tsx'
+import { SectionFindings } from '../../plan/section-findings.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { LogisticsSteps } from './logistics-steps.tsx'
-import { PlanLists } from './plan-lists.tsx'
+import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
+import { PlanLists } from '../../features/checklists/plan-lists.tsx'
 
 export default function ListsPage() {
   return (

@@ -1,13 +1,13 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { QuickExit } from '../../app/quick-exit.tsx'
-import { Show } from '../../app/show.tsx'
-import { usePlan } from '../../features/plans/plans.queries.ts'
+import { Show } from '../../api/show.tsx'
+import { usePlan } from '../../plan/use-plan.ts'
 import { MySafetyForm } from '../../features/safety-screens/my-safety-form.tsx'
 import { myScreenQuery } from '../../features/safety-screens/screens.queries.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { PeoplePages } from './people-pages.tsx'
+import { PeoplePages } from '../../features/participants/people-pages.tsx'
 
 export default function MySafetyPage() {
   const { plan, key } = usePlan()

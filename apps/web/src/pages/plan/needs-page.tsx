@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
-import { usePlan } from '../../features/plans/plans.queries.ts'
-import { SectionFindings } from '../../features/plans/section-findings.tsx'
+import { usePlan } from '../../plan/use-plan.ts'
+import { SectionFindings } from '../../plan/section-findings.tsx'
 import { SupportNeedsForm } from '../../features/support-needs/support-needs-form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'

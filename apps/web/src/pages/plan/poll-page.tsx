@@ -1,13 +1,13 @@
 import { Trans } from '@lingui/react/macro'
-import { sayMoment } from '../../app/words.ts'
+import { sayMoment } from '../../i18n/words.ts'
 import { AskDays } from '../../features/date-polls/ask-days.tsx'
 import { MyDays } from '../../features/date-polls/my-days.tsx'
 import { PollStanding } from '../../features/date-polls/poll-standing.tsx'
 import { CalendarFile } from '../../features/logistics/calendar-file.tsx'
-import { usePlan } from '../../features/plans/plans.queries.ts'
+import { usePlan } from '../../plan/use-plan.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { LogisticsSteps } from './logistics-steps.tsx'
+import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
 
 export default function PollPage() {
   const { plan, key } = usePlan()

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { PrintPack } from '../../features/packs/print-pack.tsx'
-import { usePlan } from '../../features/plans/plans.queries.ts'
+import { usePlan } from '../../plan/use-plan.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 

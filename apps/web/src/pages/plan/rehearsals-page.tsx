@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
-import { itemOf, usePlan } from '../../features/plans/plans.queries.ts'
-import { SectionFindings } from '../../features/plans/section-findings.tsx'
+import { itemOf, usePlan } from '../../plan/use-plan.ts'
+import { SectionFindings } from '../../plan/section-findings.tsx'
 import { PlanRehearsal } from '../../features/rehearsals/plan-rehearsal.tsx'
 import { PracticeList } from '../../features/rehearsals/practice-list.tsx'
 import { RecordRehearsal } from '../../features/rehearsals/record-rehearsal.tsx'
@@ -9,8 +9,8 @@ import { RehearsalCard } from '../../features/rehearsals/rehearsal-card.tsx'
 import { StuckNotes } from '../../features/rehearsals/stuck-notes.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { LogisticsSteps } from './logistics-steps.tsx'
-import { PlanLists } from './plan-lists.tsx'
+import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
+import { PlanLists } from '../../features/checklists/plan-lists.tsx'
 
 export default function RehearsalsPage() {
   const { plan, key, reload } = usePlan()

@@ -1,12 +1,12 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Show } from '../../app/show.tsx'
-import { usePlan } from '../../features/plans/plans.queries.ts'
+import { Show } from '../../api/show.tsx'
+import { usePlan } from '../../plan/use-plan.ts'
 import { ScreenCard } from '../../features/safety-screens/screen-card.tsx'
 import { screensQuery } from '../../features/safety-screens/screens.queries.ts'
 import { PageHeading } from '../../ui/page.tsx'
-import { PeoplePages } from './people-pages.tsx'
+import { PeoplePages } from '../../features/participants/people-pages.tsx'
 
 export default function SafetyAnswersPage() {
   const { plan, key } = usePlan()

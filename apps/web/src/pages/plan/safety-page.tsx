@@ -3,15 +3,15 @@ import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { naloxoneNeed } from '@holdfast/domain/substances/substance-notes'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { usePlan } from '../../features/plans/plans.queries.ts'
-import { SectionFindings } from '../../features/plans/section-findings.tsx'
+import { usePlan } from '../../plan/use-plan.ts'
+import { SectionFindings } from '../../plan/section-findings.tsx'
 import { DayCard } from '../../features/safety-plan/day-card.tsx'
 import { PastWordings } from '../../features/safety-plan/past-wordings.tsx'
 import { PersonCard } from '../../features/safety-plan/person-card.tsx'
 import { SafetyPlanForm } from '../../features/safety-plan/safety-plan-form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { safetyPeople } from './safety-people.ts'
+import { safetyPeople } from '../../plan/safety-people.ts'
 
 type Whole = SafetyPlan & { person: PersonSafety; leads: LeadsSafety }
 const isWhole = (plan: SafetyPlan): plan is Whole => plan.person !== null && plan.leads !== null

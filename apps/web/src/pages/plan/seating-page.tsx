@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import { SeatingEditor } from '../../features/seating/seating-editor.tsx'
-import { usePlan } from '../../features/plans/plans.queries.ts'
-import { SectionFindings } from '../../features/plans/section-findings.tsx'
+import { usePlan } from '../../plan/use-plan.ts'
+import { SectionFindings } from '../../plan/section-findings.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { LogisticsSteps } from './logistics-steps.tsx'
+import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
 
 export default function SeatingPage() {
   const { plan, key, reload } = usePlan()

@@ -1,6 +1,6 @@
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { Trans } from '@lingui/react/macro'
-import { usePlan } from '../../features/plans/plans.queries.ts'
+import { usePlan } from '../../plan/use-plan.ts'
 import { OverdoseSteps } from '../../features/substances/overdose-steps.tsx'
 import { SubstanceNotes } from '../../features/substances/substance-notes.tsx'
 import { Notice } from '../../ui/notice.tsx'

@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { TransportForm } from '../../features/logistics/transport-form.tsx'
-import { usePlan } from '../../features/plans/plans.queries.ts'
-import { SectionFindings } from '../../features/plans/section-findings.tsx'
+import { usePlan } from '../../plan/use-plan.ts'
+import { SectionFindings } from '../../plan/section-findings.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { LogisticsSteps } from './logistics-steps.tsx'
-import { PlanLists } from './plan-lists.tsx'
+import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
+import { PlanLists } from '../../features/checklists/plan-lists.tsx'
 
 export default function TransportPage() {
   const { plan, key, reload } = usePlan()

@@ -1,0 +1,77 @@
+import { call, type CallInput, type Fetcher, ProblemError } from '@holdfast/contracts/call'
+import type { Route } from '@holdfast/contracts/route'
+import { MutationCache, notifyManager, onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
+import type { z } from 'zod'
+import { currentLocale } from '../i18n/locale.ts'
+import { createIntents } from './idempotency.ts'
+
+// without this, a page opened offline thinks that it is online
+onlineManager.setOnline(navigator.onLine)
+// a box that was ticked stays ticked while it is being saved, without a flash of its old state
+notifyManager.setScheduler(queueMicrotask)
+
+const fetcher: Fetcher = (url, init) => {
+  const headers = new Headers(init.headers)
+  headers.set('accept-language', currentLocale())
+  return fetch(url, { ...init, headers })
+}
+
+const intents = createIntents(
+  () => Date.now(),
+  () => crypto.randomUUID(),
+)
+
+/** Calls one route of the API in the reader's language. What is asked for again, unanswered, is asked for with the same key. */
+export async function request<R extends Route>(route: R, input: CallInput<R>): Promise<z.output<R['response']>> {
+  if (!route.idempotent) return call(route, input, fetcher)
+  const wish = `${route.method} ${route.path} ${JSON.stringify(input)}`
+  try {
+    const answer = await call(route, { ...input, idempotencyKey: intents.keyOf(wish) }, fetcher)
+    intents.answered(wish)
+    return answer
+  } catch (error) {
+    if (!mayPass(error)) intents.answered(wish)
+    throw error
+  }
+}
+
+/** Whether the API said no in this way; the kinds are those of the contract's catalog. */
+export const isProblem = (error: unknown, kind: string): boolean =>
+  error instanceof ProblemError && error.problem.type === `/problems/${kind}`
+
+/** Whether no answer of ours came at all: no network, or no server behind it. */
+export const isUnanswered = (error: unknown): boolean => !(error instanceof ProblemError)
+
+let signedOut: () => void = () => undefined
+/** What happens when the API says that nobody is signed in. */
+export const onSignedOut = (act: () => void): void => {
+  signedOut = act
+}
+const noticeSignOut = (error: unknown): void => {
+  if (isProblem(error, 'not-signed-in')) signedOut()
+}
+
+// a server that is busy or restarting, or a lost connection: asking again helps
+const mayPass = (error: unknown): boolean =>
+  !(error instanceof ProblemError) || error.problem.status >= 500 || isProblem(error, 'request-in-progress')
+
+/**
+ * Everything read from the API, for five seconds fresh. Retries only what may pass: no network, or a server in trouble.
+ */
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noticeSignOut }),
+  mutationCache: new MutationCache({ onError: noticeSignOut }),
+  defaultOptions: {
+    queries: { staleTime: 5_000, retry: (count, error) => mayPass(error) && count < 4 },
+    mutations: { networkMode: 'always' },
+  },
+})
+
+type Asked = { data: unknown; fetchStatus: string; failureCount: number; failureReason: unknown }
+
+/** Whether nobody answers right now: no network, or no server behind it. What is on the screen may be old. */
+export const isCutOff = ({ fetchStatus, failureCount, failureReason }: Asked): boolean =>
+  fetchStatus === 'paused' || (failureCount > 0 && isUnanswered(failureReason))
+
+/** Whether nothing came back at all. */
+export const isUnreachable = (asked: Asked): boolean => asked.data === undefined && isCutOff(asked)

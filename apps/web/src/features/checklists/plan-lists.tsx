@@ -1,0 +1,19 @@
+import type { Checklist } from '@holdfast/domain/checklists/checklist'
+import { ChecklistCard } from './checklist-card.tsx'
+import { itemOf, usePlan } from '../../plan/use-plan.ts'
+
+/** Some of the plan's lists, one below the other. */
+export function PlanLists({ lists }: { lists: readonly Checklist[] }) {
+  const { plan, key, reload } = usePlan()
+  return lists.map((list) => (
+    <ChecklistCard
+      key={list}
+      list={list}
+      items={plan.checklists}
+      planKey={key}
+      can={plan.can.editChecklists}
+      people={plan.participants.filter(({ adult }) => adult)}
+      load={async (itemId) => itemOf((await reload()).checklists, itemId)}
+    />
+  ))
+}

@@ -1,0 +1,57 @@
+import type { Worksheet } from '@holdfast/contracts/worksheets'
+import { kindsOf } from '@holdfast/domain/worksheets/kinds-of-approach'
+import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
+import { Trans } from '@lingui/react/macro'
+import { itemOf, usePlan } from '../../plan/use-plan.ts'
+import { WorksheetCard } from './worksheet-card.tsx'
+import { WorksheetGroup } from './worksheet-group.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+
+const OWN = ['recovery_plan', 'roster_goal'] as const
+
+/** The approach's own papers, kind by kind, and those that an approach of before left behind. */
+export function ApproachPapers() {
+  const { plan, key, reload } = usePlan()
+  const people = plan.participants.map(({ id, name }) => ({ id, name }))
+  const load = async (id: string): Promise<Worksheet> => itemOf((await reload()).worksheets, id)
+  const left = plan.worksheets.filter((one) => !one.inUse)
+  const kinds = kindsOf(plan.approach)
+  const mayWrite = plan.can.edit.allowed
+  if (plan.me.role === 'helper' || (kinds.length === 0 && left.length === 0)) return null
+  return (
+    <section className="stack stack-large">
+      <h2>
+        <Trans>The papers of this approach</Trans>
+      </h2>
+      {kinds.map((kind) => (
+        <WorksheetGroup
+          key={kind}
+          kind={kind}
+          worksheets={plan.worksheets.filter((one) => one.kind === kind)}
+          planKey={key}
+          people={people}
+          myParticipantId={plan.me.participantId}
+          mayAdd={
+            mayWrite ||
+            (WORKSHEETS[kind].log && plan.can.edit.why !== 'role') ||
+            (plan.me.participantId !== null && plan.status === 'drafting' && (OWN as readonly string[]).includes(kind))
+          }
+          load={load}
+        />
+      ))}
+      {left.length > 0 && (
+        <Disclosure summary={<Trans>Kept from another approach: {left.length}</Trans>}>
+          {left.map((worksheet) => (
+            <WorksheetCard
+              key={worksheet.id}
+              worksheet={worksheet}
+              planKey={key}
+              people={people}
+              load={() => load(worksheet.id)}
+            />
+          ))}
+        </Disclosure>
+      )}
+    </section>
+  )
+}

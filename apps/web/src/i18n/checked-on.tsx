@@ -1,0 +1,36 @@
+import { recordsOf } from '@holdfast/domain/content/content'
+import { isOverdue } from '@holdfast/domain/content/wording'
+import { Trans } from '@lingui/react/macro'
+import { useNow } from '../ui/use-now.ts'
+import { useHeard } from './wording.ts'
+import { sayDate } from './words.ts'
+
+type Props = {
+  tables: readonly object[]
+  /** Says the dates also while the check is not overdue. */
+  always?: boolean
+}
+
+/** When what is said here was last checked, in the organization on screen. The day is the server's where it is known. */
+export function CheckedOn({ tables, always = false }: Props) {
+  const { given } = useHeard()
+  const now = useNow()
+  const today = given?.today ?? now.toISOString().slice(0, 10)
+  const reviews = new Map(given?.reviews.map((review) => [review.key, review]))
+  const checks = tables.flatMap(recordsOf).map((record) => reviews.get(record.key) ?? record)
+  const overdue = checks.filter(({ reviewBy }) => isOverdue(reviewBy, today))
+  const [oldest] = (overdue.length > 0 ? overdue : checks).map(({ asOf }) => asOf).toSorted()
+  const [next] = checks.map(({ reviewBy }) => reviewBy).toSorted()
+  if (oldest === undefined || next === undefined || (overdue.length === 0 && !always)) return null
+  return (
+    <p className="muted">
+      {overdue.length > 0 ? (
+        <Trans>This was last checked on {sayDate(oldest)}. Ask a professional whether it still holds.</Trans>
+      ) : (
+        <Trans>
+          As of {sayDate(oldest)}. To be checked again by {sayDate(next)}.
+        </Trans>
+      )}
+    </p>
+  )
+}

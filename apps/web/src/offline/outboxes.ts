@@ -1,0 +1,94 @@
+import { EVENTS_AT_ONCE, type NewRunEvent } from '@holdfast/contracts/run-events'
+import { type Workspace, workspaceRoutes } from '@holdfast/contracts/workspace'
+import { queryClient, request } from '../api/client.ts'
+import { newEventId } from './event-id.ts'
+import { drawerOf } from './plan-drawer.ts'
+import { createRunOutbox, memoryStore, type RunOutbox } from './run-outbox.ts'
+import { listWaiting, lockedIds, sealedOutboxStore, waitingIds, type Whose } from './sealed-outbox.ts'
+import { sendEvents } from './send-events.ts'
+import { onDrawerOpened } from './vault.ts'
+import type { PlanKey } from '../plan/plan-key.ts'
+
+const DEVICE = 'holdfast.device'
+const open = new Map<string, RunOutbox>()
+
+/** A number for this browser, so that the record can tell two phones of one person apart. */
+function deviceId(): string {
+  const kept = localStorage.getItem(DEVICE)
+  if (kept) return kept
+  const made = crypto.randomUUID()
+  localStorage.setItem(DEVICE, made)
+  return made
+}
+
+/** An event that happens now, or at a time that was noted on paper. */
+export function newEvent(what: Omit<NewRunEvent, 'id' | 'at' | 'deviceId'> & { at?: string }): NewRunEvent {
+  const now = Date.now()
+  return { at: new Date(now).toISOString(), ...what, id: newEventId(now), deviceId: deviceId() }
+}
+
+async function send({ organizationId, planId }: PlanKey, events: NewRunEvent[]): Promise<void> {
+  const items = await sendEvents(request, { organizationId, planId }, events)
+  // what was sent is on the screen before the plan is fetched anew; an answer from before does not take it away again
+  const queryKey = ['plans', planId]
+  await queryClient.cancelQueries({ queryKey })
+  queryClient.setQueryData<Workspace>(queryKey, (plan) => {
+    if (!plan) return plan
+    const ids = new Set(items.map(({ id }) => id))
+    return { ...plan, runEvents: [...plan.runEvents.filter(({ id }) => !ids.has(id)), ...items] }
+  })
+  void queryClient.invalidateQueries({ queryKey: ['plans'] })
+}
+
+function later(act: () => void, tries: number): () => void {
+  const stop = () => {
+    clearTimeout(timer)
+    removeEventListener('online', now)
+  }
+  const now = () => {
+    stop()
+    act()
+  }
+  const timer = setTimeout(now, Math.min(10_000, 500 * 2 ** tries))
+  addEventListener('online', now)
+  return stop
+}
+
+/** The outbox of one person's record of a plan on this device; one for each page that is open. */
+export function outboxOf(whose: Whose): RunOutbox {
+  const key = `${drawerOf(whose)}/${whose.memberId}`
+  const known = open.get(key)
+  if (known) return known
+  const store = 'indexedDB' in globalThis ? sealedOutboxStore(whose) : memoryStore()
+  const outbox = createRunOutbox({ store, send: (events) => send(whose, events), later, batch: EVENTS_AT_ONCE })
+  open.set(key, outbox)
+  return outbox
+}
+
+// what was locked with the day comes back with it
+onDrawerOpened((drawer) => {
+  for (const [key, outbox] of open) if (key.startsWith(`${drawer}/`)) void outbox.restore()
+})
+
+/** Sends whatever waits on this device, of any plan, as long as it is the record of the person who is signed in. */
+export async function sendAllWaiting(): Promise<void> {
+  for (const whose of await listWaiting()) {
+    const { organizationId, planId, memberId } = whose
+    const plan = await request(workspaceRoutes.get, { params: { organizationId, planId } }).catch(() => undefined)
+    if (plan?.me.memberId === memberId) await outboxOf(whose).restore()
+  }
+}
+
+const idsInMemory = (): string[] =>
+  [...open.values()].flatMap((outbox) => [...outbox.state().waiting, ...outbox.state().refused].map(({ id }) => id))
+
+/** How many events this device alone has. */
+export async function countUnsent(): Promise<number> {
+  return new Set([...idsInMemory(), ...(await waitingIds().catch(() => []))]).size
+}
+
+/** How many events of a plan were recorded here, lie locked with the day, and are unknown to this page. */
+export async function countLocked(plan: PlanKey): Promise<number> {
+  const known = new Set(idsInMemory())
+  return (await lockedIds(plan)).filter((id) => !known.has(id)).length
+}

@@ -1,0 +1,43 @@
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useState } from 'react'
+import { isProblem, isUnreachable, queryClient } from '../api/client.ts'
+import { Show } from '../api/show.tsx'
+import { keptDaysQuery } from './kept-days.queries.ts'
+import { UnlockDay } from './unlock-day.tsx'
+import { useKeptDay } from './use-kept-day.ts'
+import { workspaceQuery } from '../plan/use-plan.ts'
+import type { PlanKey } from '../plan/plan-key.ts'
+
+const PATIENCE = 2_500
+
+// a network that is there and carries nothing does not say so
+function useTakesLong(): boolean {
+  const [takesLong, setTakesLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setTakesLong(true), PATIENCE)
+    return () => clearTimeout(timer)
+  }, [])
+  return takesLong
+}
+
+type Props = { planKey: PlanKey; query: UseQueryResult<Workspace>; children: (plan: Workspace) => ReactNode }
+
+/** The plan as the server has it; where nothing answers, as it is kept on this device, once the person has unlocked it. */
+export function PlanOrDay({ planKey, query, children }: Props) {
+  const { data: days } = useQuery(keptDaysQuery)
+  useKeptDay(planKey, query.data)
+  const takesLong = useTakesLong() && query.isPending
+  const isKept = days?.some(({ planId }) => planId === planKey.planId) === true
+  const isSignedOut = query.data === undefined && isProblem(query.error, 'not-signed-in')
+  if (isKept && (isUnreachable(query) || takesLong || isSignedOut))
+    return (
+      <UnlockDay
+        planKey={planKey}
+        isSignedOut={isSignedOut}
+        // at once old: whatever the server says, as soon as it says something, is newer
+        onOpen={({ plan }) => queryClient.setQueryData(workspaceQuery(planKey).queryKey, plan, { updatedAt: 0 })}
+      />
+    )
+  return <Show query={query}>{children}</Show>
+}

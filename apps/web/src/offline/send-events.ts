@@ -1,0 +1,30 @@
+import { type call, ProblemError } from '@holdfast/contracts/call'
+import { type NewRunEvent, type RunEvent, runEventRoutes } from '@holdfast/contracts/run-events'
+import { Refused } from './run-outbox.ts'
+import type { PlanKey } from '../plan/plan-key.ts'
+
+type Request = (
+  route: typeof runEventRoutes.record,
+  input: Parameters<typeof call<typeof runEventRoutes.record>>[1],
+) => Promise<{ items: RunEvent[] }>
+
+/** A request that hangs is given up and made again; the ids make that harmless. */
+const ANSWER_WITHIN = 20_000
+
+// signing in again, or waiting, helps; so does the start of a meeting of which the server has not heard yet
+const PASSING = ['not-signed-in', 'too-many-requests', 'request-in-progress', 'request-timeout']
+const mayPass = ({ problem }: ProblemError): boolean =>
+  problem.status >= 500 ||
+  PASSING.some((kind) => problem.type === `/problems/${kind}`) ||
+  (problem.type === '/problems/rule-refused' && problem.rule === 'run_never_began')
+
+/** Sends events to the record, and tells a no that will stay a no from a failure that passes. */
+export async function sendEvents(request: Request, params: PlanKey, events: NewRunEvent[]): Promise<RunEvent[]> {
+  try {
+    const signal = AbortSignal.timeout(ANSWER_WITHIN)
+    return (await request(runEventRoutes.record, { params, body: { events }, signal })).items
+  } catch (error) {
+    if (error instanceof ProblemError && !mayPass(error)) throw new Refused(error.problem)
+    throw error
+  }
+}

@@ -1,0 +1,36 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Button } from '../ui/button.tsx'
+import { TextField } from '../ui/text-field.tsx'
+
+/** Asks for the words of a drawer. `open` throws when they are wrong. */
+export function UnlockForm<T>({ open, onOpen }: { open: (words: string) => Promise<T>; onOpen: (found: T) => void }) {
+  const { t } = useLingui()
+  const [words, setWords] = useState('')
+  const unlock = useMutation({ mutationFn: () => open(words), networkMode: 'always', onSuccess: onOpen })
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        unlock.mutate()
+      }}
+    >
+      <TextField
+        label={t`Your words`}
+        type="password"
+        autoComplete="off"
+        value={words}
+        onChange={setWords}
+        problem={unlock.isError ? t`These words do not open it. Check each letter.` : undefined}
+      />
+      <div>
+        <Button type="submit" busy={unlock.isPending}>
+          <Trans>Unlock</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,129 @@
+import { invitationRoutes, type Joined } from '@holdfast/contracts/invitations'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { queryClient, request } from '../../api/client.ts'
+import { useFragment } from '../../app/fragment.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { useSession } from '../../app/session.ts'
+import { Show } from '../../api/show.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/choices.tsx'
+import { CopyField } from '../../ui/copy-field.tsx'
+import { MainContent } from '../../ui/main-content.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+/** Where someone goes after joining: with their own way back in, when they have no account. */
+function Welcome({ joined }: { joined: Joined }) {
+  const { t } = useLingui()
+  return (
+    <MainContent narrow>
+      <PageHeading>
+        <Trans>You are in</Trans>
+      </PageHeading>
+      {joined.personalLink && (
+        <Notice tone="caution">
+          <CopyField
+            label={t`Your own link back`}
+            hint={t`Keep it somewhere only you can see. Whoever has it can read what you write here.`}
+            value={joined.personalLink}
+            copy={t`Copy the link`}
+            copied={t`Copied`}
+          />
+        </Notice>
+      )}
+      <p>
+        <Link
+          className="button"
+          to="/o/$organizationId/c/$caseId"
+          params={{ organizationId: joined.organizationId, caseId: joined.caseId }}
+        >
+          <Trans>Go on</Trans>
+        </Link>
+      </p>
+    </MainContent>
+  )
+}
+
+export default function JoinPage() {
+  const { t } = useLingui()
+  const token = useFragment()
+  const session = useSession()
+  const [name, setName] = useState<string | null>(null)
+  const [adult, setAdult] = useState(false)
+  const [notTheLovedOne, setNotTheLovedOne] = useState(false)
+  const preview = useQuery({
+    queryKey: ['invitation', token],
+    retry: false,
+    queryFn: () => request(invitationRoutes.preview, { body: { token } }),
+  })
+  const displayName = name ?? preview.data?.name ?? ''
+  const accept = useMutation({
+    mutationFn: () =>
+      // the API says which of the two is missing, in the reader's words
+      request(invitationRoutes.accept, {
+        body: { token, displayName, adult: adult as true, notTheLovedOne: notTheLovedOne as true },
+      }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['session'] }),
+  })
+  if (accept.data) return <Welcome joined={accept.data} />
+  if (isBrokenLink(preview.error)) return <LinkBroken />
+  return (
+    <Show query={preview}>
+      {({ invitedBy }) => (
+        <MainContent narrow>
+          <PageHeading lead={<Trans>You can stop at any time. What you write stays yours until you share it.</Trans>}>
+            <Trans>{invitedBy} asks you to take part</Trans>
+          </PageHeading>
+          <form
+            className="stack"
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault()
+              accept.mutate()
+            }}
+          >
+            {session && (
+              <Notice>
+                <p>
+                  <Trans>You are signed in as {session.user.displayName} and join as that person.</Trans>
+                </p>
+              </Notice>
+            )}
+            <TextField
+              label={t`Your name, as the others know you`}
+              value={displayName}
+              onChange={setName}
+              autoComplete="name"
+              problem={fieldProblem(accept.error, 'displayName')}
+            />
+            <div>
+              <Checkbox label={t`I am 18 or older`} checked={adult} onChange={setAdult} />
+              <Checkbox
+                label={t`I am not the person this plan is about`}
+                hint={t`Holdfast is for those who prepare. The person themselves is asked on the day.`}
+                checked={notTheLovedOne}
+                onChange={setNotTheLovedOne}
+              />
+            </div>
+            <ProblemNotice error={accept.error} />
+            <div>
+              <Button
+                type="submit"
+                busy={accept.isPending}
+                whyNot={adult && notTheLovedOne ? undefined : t`Please confirm both lines first.`}
+              >
+                <Trans>Take part</Trans>
+              </Button>
+            </div>
+          </form>
+        </MainContent>
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,123 @@
+import { userRoutes } from '@holdfast/contracts/users'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { request } from '../../api/client.ts'
+import { useFragment } from '../../app/fragment.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { isBrokenLink } from '../../app/link-broken.tsx'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { MainContent } from '../../ui/main-content.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+function AskForLink() {
+  const { t } = useLingui()
+  const [email, setEmail] = useState('')
+  const ask = useMutation({ mutationFn: () => request(userRoutes.requestPasswordReset, { body: { email } }) })
+  if (ask.isSuccess)
+    return (
+      <Notice live>
+        <p>
+          <Trans>
+            If there is an account with this address, a link is on its way. It is good for 30 minutes. Without mail,
+            whoever runs this Holdfast can print one for you.
+          </Trans>
+        </p>
+      </Notice>
+    )
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        ask.mutate()
+      }}
+    >
+      <TextField
+        label={t`E-mail address`}
+        type="email"
+        value={email}
+        onChange={setEmail}
+        autoComplete="email"
+        problem={fieldProblem(ask.error, 'email')}
+      />
+      <ProblemNotice error={ask.error} />
+      <div>
+        <Button type="submit" busy={ask.isPending}>
+          <Trans>Send me a link</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function SetPassword({ token }: { token: string }) {
+  const { t } = useLingui()
+  const [password, setPassword] = useState('')
+  const set = useMutation({
+    mutationFn: () => request(userRoutes.completePasswordReset, { body: { token, password } }),
+  })
+  if (set.isSuccess)
+    return (
+      <Notice tone="positive" live>
+        <p>
+          <Trans>
+            Your new password is set, and every device is signed out. <Link to="/sign-in">Sign in</Link>
+          </Trans>
+        </p>
+      </Notice>
+    )
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        set.mutate()
+      }}
+    >
+      <TextField
+        label={t`New password`}
+        hint={t`At least 15 characters. You may paste it.`}
+        type="password"
+        value={password}
+        onChange={setPassword}
+        autoComplete="new-password"
+        problem={fieldProblem(set.error, 'password')}
+      />
+      {isBrokenLink(set.error) && !fieldProblem(set.error, 'password') ? (
+        <Notice tone="caution" live>
+          <p>
+            <Trans>
+              This link was used already or has ended. <a href="/reset">Ask for a new one</a>
+            </Trans>
+          </p>
+        </Notice>
+      ) : (
+        !fieldProblem(set.error, 'password') && <ProblemNotice error={set.error} />
+      )}
+      <div>
+        <Button type="submit" busy={set.isPending}>
+          <Trans>Set the new password</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+export default function ResetPage() {
+  const token = useFragment()
+  return (
+    <MainContent narrow>
+      <PageHeading lead={token ? undefined : <Trans>We send a link to your address. It is good for 30 minutes.</Trans>}>
+        <Trans>Set a new password</Trans>
+      </PageHeading>
+      {token ? <SetPassword key={token} token={token} /> : <AskForLink />}
+    </MainContent>
+  )
+}

@@ -1,0 +1,89 @@
+import { sessionRoutes } from '@holdfast/contracts/session'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { sessionQuery } from '../../app/session.ts'
+import { Button } from '../../ui/button.tsx'
+import { MainContent } from '../../ui/main-content.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+export default function SignInPage() {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const { from } = useSearch({ from: '/sign-in' })
+  const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
+  const signIn = useMutation({
+    mutationFn: () => request(sessionRoutes.signIn, { body: { email, password } }),
+    onSuccess: async (signedIn) => {
+      queryClient.clear()
+      queryClient.setQueryData(sessionQuery.queryKey, signedIn)
+      await navigate({ to: from ?? '/home' })
+    },
+  })
+  return (
+    <MainContent narrow>
+      <PageHeading>
+        <Trans>Sign in</Trans>
+      </PageHeading>
+      {from && (
+        <Notice>
+          <p>
+            <Trans>
+              You were signed out to keep your words safe. What you typed and had not sent is still on this device.
+            </Trans>
+          </p>
+        </Notice>
+      )}
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          signIn.mutate()
+        }}
+      >
+        <TextField
+          label={t`E-mail address`}
+          type="email"
+          value={email}
+          onChange={setEmail}
+          autoComplete="email"
+          problem={fieldProblem(signIn.error, 'email')}
+        />
+        <TextField
+          label={t`Password`}
+          type="password"
+          value={password}
+          onChange={setPassword}
+          autoComplete="current-password"
+        />
+        <ProblemNotice error={signIn.error} />
+        <div>
+          <Button type="submit" busy={signIn.isPending}>
+            <Trans>Sign in</Trans>
+          </Button>
+        </div>
+        <p>
+          <Trans>
+            <Link to="/reset">I forgot my password</Link>
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            New here? <Link to="/sign-up">Open an account</Link>
+          </Trans>
+        </p>
+        <p className="muted">
+          <Trans>You take part with a link, without an account? Open your own link again; it signs you in.</Trans>
+        </p>
+      </form>
+    </MainContent>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Finding } from '@holdfast/contracts/plans'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { pageOf } from './finding-page.ts'
+import type { PlanKey } from './plan-key.ts'
+
+/** Where a finding is mended: the section's page, at the item and the field. */
+export function FindingLink({
+  planKey,
+  finding,
+  className,
+  children,
+}: {
+  planKey: PlanKey
+  finding: Finding
+  className?: string
+  children?: ReactNode
+}) {
+  return (
+    <Link
+      to={`/o/$organizationId/p/$planId/${pageOf(finding)}` as '/o/$organizationId/p/$planId/people'}
+      params={planKey}
+      hash={[finding.subjectId, finding.field].filter(Boolean).join('.')}
+      {...(className && { className })}
+    >
+      {children ?? finding.fix}
+    </Link>
+  )
+}
+
+type Alike = [Finding, ...Finding[]]
+
+/** Findings that are mended in the same way stand together, in the order in which they came. */
+export function byFix(findings: readonly Finding[]): Alike[] {
+  const groups = new Map<string, Alike>()
+  for (const finding of findings) {
+    const kind = `${finding.section}.${finding.rule}.${finding.fix}`
+    const group = groups.get(kind)
+    if (group) group.push(finding)
+    else groups.set(kind, [finding])
+  }
+  return [...groups.values()]
+}
+
+/** So many of one kind stand there in full; more are folded, so that a new plan is not a wall. */
+const UNFOLDED = 2
+
+/** Each thing that stands between the plan and the day: why, and where to mend it. */
+export function FindingList({ planKey, findings }: { planKey: PlanKey; findings: readonly Finding[] }) {
+  return (
+    <ul className="tasks">
+      {byFix(findings).map((alike) => (
+        <li className="about" key={`${alike[0].rule}.${alike[0].subjectId ?? ''}.${alike[0].field ?? ''}`}>
+          <span>
+            {alike.length === 1 ? (
+              <>
+                <FindingLink planKey={planKey} finding={alike[0]} />
+                <br />
+                {alike[0].reason}
+              </>
+            ) : (
+              <details className="fold" open={alike.length <= UNFOLDED}>
+                <summary>
+                  {alike[0].fix} · {alike.length}
+                </summary>
+                {alike.map((finding) => (
+                  <span className="line" key={finding.reason}>
+                    <FindingLink planKey={planKey} finding={finding}>
+                      {finding.reason}
+                    </FindingLink>
+                  </span>
+                ))}
+              </details>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

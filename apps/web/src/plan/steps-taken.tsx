@@ -1,0 +1,24 @@
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { STEP_LABELS } from '@holdfast/domain/plans/step-labels'
+import { Trans } from '@lingui/react/macro'
+import { say, sayMoment } from '../i18n/words.ts'
+
+/** Every step of the plan's life so far: who took it, when, and why. */
+export function StepsTaken({ plan }: { plan: Workspace }) {
+  if (plan.steps.length === 0) return null
+  return (
+    <section className="stack">
+      <h2>
+        <Trans>What happened with this plan</Trans>
+      </h2>
+      <ol>
+        {plan.steps.map((step) => (
+          <li key={step.id}>
+            {say(STEP_LABELS[step.step])} · {step.by} · {sayMoment(step.at)}{' '}
+            {step.reason && <span className="muted">“{step.reason}”</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
