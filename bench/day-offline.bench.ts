@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runEventRoutes } from '@holdfast/contracts/run-events'
+import { v7 as uuidv7 } from 'uuid'
 import { migrate } from '../apps/api/src/db/migrate.ts'
-import { newEventId } from '../apps/web/src/offline/event-id.ts'
 import { freePort } from '../scripts/free-port.ts'
 import { browserAt } from '../scripts/installation.ts'
 import { startThrowaway } from '../scripts/postgres/throwaway.ts'
@@ -25,7 +25,7 @@ async function keepTheDay(port: number, profile: string): Promise<string> {
   const { key, dana, linkOf } = await sampleUnderWay(() => browserAt({ folder: '', port, starts: [] }))
   const at = new Date().toISOString()
   const letters = {
-    id: newEventId(Date.now()),
+    id: uuidv7(),
     kind: 'step_moved',
     step: 'letters',
     at,

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { EVENTS_AT_ONCE, type NewRunEvent, type RunEvent, runEventRoutes } from '@holdfast/contracts/run-events'
 import { afterAll, expect, test } from 'vitest'
+import { v7 as uuidv7 } from 'uuid'
 import { migrate } from '../apps/api/src/db/migrate.ts'
-import { newEventId } from '../apps/web/src/offline/event-id.ts'
 import { createRunOutbox, memoryStore, type RunOutbox } from '../apps/web/src/offline/run-outbox.ts'
 import { sendEvents } from '../apps/web/src/offline/send-events.ts'
 import { freePort } from './free-port.ts'
@@ -39,7 +39,7 @@ function phoneOf(person: Person, key: { organizationId: string; planId: string }
   })
   const tap = async () => {
     const kind = kinds[made.length % kinds.length] ?? 'pause'
-    const event = { id: newEventId(Date.now()), kind, at: new Date().toISOString(), deviceId }
+    const event = { id: uuidv7(), kind, at: new Date().toISOString(), deviceId }
     made.push(event)
     await outbox.record(event)
   }

@@ -1,9 +1,20 @@
 import { defineConfig } from '@lingui/cli'
 import { formatter } from '@lingui/format-po'
 
+/** What somebody sees before the first case is open. A page outside of it loads the texts of the `pages` catalog too. */
+const PUBLIC = [
+  '<rootDir>/src/api',
+  '<rootDir>/src/app',
+  '<rootDir>/src/pages/public',
+  '<rootDir>/src/features/crisis-contacts/crisis-bar.tsx',
+]
+
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en', 'es'],
-  catalogs: [{ path: '<rootDir>/src/locales/{locale}/messages', include: ['<rootDir>/src'] }],
-  format: formatter({ lineNumbers: false }),
+  catalogs: [
+    { path: '<rootDir>/src/locales/{locale}/public', include: PUBLIC },
+    { path: '<rootDir>/src/locales/{locale}/pages', include: ['<rootDir>/src'], exclude: PUBLIC },
+  ],
+  format: formatter({ origins: false }),
 })

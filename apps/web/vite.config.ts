@@ -1,10 +1,9 @@
 import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compression } from 'vite-plugin-compression2'
 import { VitePWA } from 'vite-plugin-pwa'
-import { catalogParts } from './catalog-parts.ts'
 import { contractOutline } from './contract-outline.ts'
-import { precompress } from './precompress.ts'
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`
 
@@ -12,7 +11,6 @@ export default defineConfig({
   plugins: [
     contractOutline(),
     lingui({ macroTransform: true, cwd: import.meta.dirname }),
-    catalogParts(),
     react(),
     VitePWA({
       strategies: 'injectManifest',
@@ -30,7 +28,7 @@ export default defineConfig({
         icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
       },
     }),
-    precompress(),
+    compression({ logLevel: 'silent' }),
   ],
   build: {
     target: 'es2022',

@@ -13,14 +13,14 @@ export function firstLocale(): Locale {
   return wanted ?? 'en'
 }
 
-// the words of the doors, and those that are needed only inside
+// the texts of the public pages, and those of all other pages (lingui.config.ts)
 const DOORS = {
-  en: () => import('../locales/en/messages.po?doors?lingui'),
-  es: () => import('../locales/es/messages.po?doors?lingui'),
+  en: () => import('../locales/en/public.po'),
+  es: () => import('../locales/es/public.po'),
 }
 const INSIDE = {
-  en: () => import('../locales/en/messages.po?inside?lingui'),
-  es: () => import('../locales/es/messages.po?inside?lingui'),
+  en: () => import('../locales/en/pages.po'),
+  es: () => import('../locales/es/pages.po'),
 }
 let isInside = false
 

@@ -1,7 +1,7 @@
 import { EVENTS_AT_ONCE, type NewRunEvent } from '@holdfast/contracts/run-events'
 import { type Workspace, workspaceRoutes } from '@holdfast/contracts/workspace'
+import { v7 as uuidv7 } from 'uuid'
 import { queryClient, request } from '../api/client.ts'
-import { newEventId } from './event-id.ts'
 import { drawerOf } from './plan-drawer.ts'
 import { createRunOutbox, memoryStore, type RunOutbox } from './run-outbox.ts'
 import { listWaiting, lockedIds, sealedOutboxStore, waitingIds, type Whose } from './sealed-outbox.ts'
@@ -24,7 +24,7 @@ function deviceId(): string {
 /** An event that happens now, or at a time that was noted on paper. */
 export function newEvent(what: Omit<NewRunEvent, 'id' | 'at' | 'deviceId'> & { at?: string }): NewRunEvent {
   const now = Date.now()
-  return { at: new Date(now).toISOString(), ...what, id: newEventId(now), deviceId: deviceId() }
+  return { at: new Date(now).toISOString(), ...what, id: uuidv7(), deviceId: deviceId() }
 }
 
 async function send({ organizationId, planId }: PlanKey, events: NewRunEvent[]): Promise<void> {
