@@ -1,6 +1,6 @@
 // node scripts/bootstrap.mjs NAME [arguments]
-// The only script that any Node from 18 on can run, before anything is installed: brings the packages up to date, then
-// runs scripts/NAME.ts under Node 24.
+// The only script that runs before anything is installed: checks the version of Node, brings the packages up to date, then
+// runs scripts/NAME.ts under Node 24, which comes with the packages.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -9,13 +9,24 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import './end-with-parent.mjs'
 
 const NEEDED_NODE = 24
+// older ones cannot install the packages
+const OLDEST_NODE = [20, 19]
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const ownNode = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
 const isTooOld = Number(process.versions.node.split('.')[0]) < NEEDED_NODE
 const [name, ...rest] = process.argv.slice(2)
 
+checkNode()
 await installPackages()
 await runScript(join(root, 'scripts', `${name}.ts`), rest)
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return
+  fail(
+    `Holdfast needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}. Install Node 24 (https://nodejs.org), then run the same command again.`,
+  )
+}
 
 async function installPackages() {
   const stamp = join(root, 'node_modules/.cache/holdfast/packages')
@@ -61,7 +72,7 @@ function npmReason(output) {
   if (/ENOSPC/.test(output)) return 'the disk is full'
   const lines = output
     .split('\n')
-    .filter((line) => /^npm (error|ERR!)/.test(line) && !/A complete log|code /.test(line))
+    .filter((line) => /^npm (error|ERR!)/.test(line) && !/A complete log|(code|path|command|syscall|errno) /.test(line))
   return (lines[0] ?? output.trim().split('\n').at(-1) ?? '').replace(/^npm (error|ERR!)\s*/, '')
 }
 

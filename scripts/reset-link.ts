@@ -4,17 +4,18 @@ import { dataFolderPath } from './steps/data-folder.ts'
 import { runInOrder } from './steps/in-order.ts'
 import { findRunningDatabase } from './steps/open-database.ts'
 import { runningAt } from './steps/running.ts'
+import { databaseUrl } from './steps/settings.ts'
 
 // npm run reset-link -- EMAIL: prints a link that sets a new password, for a service that sends no mail
 runInOrder(async ({ step, end }) => {
-  const { DATABASE_URL, PUBLIC_URL, PORT = '3000' } = process.env
+  const { PUBLIC_URL, PORT = '3000' } = process.env
   const dataFolder = dataFolderPath()
   const running = runningAt(dataFolder)
-  const databaseUrl = DATABASE_URL ?? (running && findRunningDatabase(dataFolder))
-  if (!databaseUrl) throw new Error('Holdfast is not running here. Start it first: npm start')
+  const ownerUrl = databaseUrl() ?? (running && findRunningDatabase(dataFolder))
+  if (!ownerUrl) throw new Error('Holdfast is not running here. Start it first: npm start')
   const publicUrl = PUBLIC_URL ?? running ?? `http://localhost:${PORT}`
   const database = await step(
-    async () => connect(databaseUrl, 1),
+    async () => connect(ownerUrl, 1),
     (opened) => opened.close(),
   )
   const reset = await createResetLink({ database, config: { publicUrl } }, process.argv[2] ?? '', new Date())

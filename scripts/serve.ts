@@ -1,14 +1,14 @@
 import { migrate } from '../apps/api/src/db/migrate.ts'
 import { runInOrder } from './steps/in-order.ts'
 import { say } from './steps/say.ts'
-import { checkSettings, givenSettings } from './steps/settings.ts'
+import { checkSettings, databaseUrl, givenSettings } from './steps/settings.ts'
 import { startApi } from './steps/start-api.ts'
 
 // What a container runs: migrates the database of DATABASE_URL as its owner, then serves as the role that owns nothing.
 runInOrder(async ({ step, end }) => {
   const settings = { HOST: '0.0.0.0', PORT: '3000', HOLDFAST_SECRET: '', ...givenSettings() }
   checkSettings(settings)
-  const ownerUrl = process.env.DATABASE_URL
+  const ownerUrl = databaseUrl()
   if (!ownerUrl) throw new Error('DATABASE_URL is missing: the address of the database, as its owner.')
   const { apiUrl } = await migrate(ownerUrl, settings.HOLDFAST_SECRET)
   const api = await step(

@@ -1,3 +1,4 @@
+import { VERSION } from '../apps/api/src/version.ts'
 import { buildWeb } from './steps/build-web.ts'
 import { runInOrder } from './steps/in-order.ts'
 import { openInstallation } from './steps/open-installation.ts'
@@ -15,5 +16,5 @@ runInOrder(async (order) => {
   )
   claim.recordApi(api.pid)
   void api.ended.then(() => order.end('The API ended by itself.'))
-  say(`Holdfast is ready at ${publicUrl} (Ctrl-C stops it)`)
+  say(`Holdfast is ready at ${publicUrl} (version ${VERSION}, Ctrl-C stops it)`)
 })

@@ -9,6 +9,7 @@ import { createCluster } from '../postgres/create-cluster.ts'
 import { processFile } from '../postgres/leftover.ts'
 import { keptSecret } from './data-folder.ts'
 import { say } from './say.ts'
+import { databaseUrl } from './settings.ts'
 
 const DATABASE = 'holdfast'
 
@@ -28,7 +29,7 @@ export async function bringUpToDate(database: OpenDatabase, secret: string): Pro
 
 /** The server of DATABASE_URL when that is set; otherwise the PostgreSQL that npm brought, with its data in the data folder. */
 export async function openDatabase(dataFolder: string): Promise<OpenDatabase> {
-  const given = process.env.DATABASE_URL
+  const given = databaseUrl()
   if (given) {
     say(`Using the database at ${placeOf(given)}`)
     await checkReachable(given)
@@ -45,7 +46,8 @@ export async function openDatabase(dataFolder: string): Promise<OpenDatabase> {
 
 /** The database of a Holdfast that runs already: that of DATABASE_URL, or its own; undefined when it does not run. */
 export function findRunningDatabase(dataFolder: string): string | undefined {
-  if (process.env.DATABASE_URL) return process.env.DATABASE_URL
+  const given = databaseUrl()
+  if (given) return given
   const folder = join(postgresParent(dataFolder, findBinaries(say).account), 'postgres')
   const port = processFile(folder)[3]
   if (!port) return undefined

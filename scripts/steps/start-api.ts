@@ -10,12 +10,21 @@ export type RunningApi = { pid: number; stop: () => Promise<void>; ended: Promis
 const READY_WITHIN = 60_000
 const ENDS_WITHIN = 12_000
 
-/** Starts the API with these settings and nothing else of our environment, and waits until it is ready. */
+/** What Node itself reads from the environment: memory and other options, extra certificate authorities, the time zone. */
+const NODE_SETTINGS = ['NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'TZ']
+
+/** MiB that JavaScript objects may take before Node collects garbage in earnest; NODE_OPTIONS overrides it. */
+const HEAP_MIB = 256
+
+/**
+ * Starts the API with these settings, and of our environment only what Node itself reads; waits until it is ready.
+ * Throws when the API ends before that or is not ready within a minute.
+ */
 export async function startApi(settings: Record<string, string>, nodeOptions: string[] = []): Promise<RunningApi> {
   const preload = ['--import', pathToFileURL(join(root, 'scripts/end-with-parent.mjs')).href]
-  const child = spawn(process.execPath, [...nodeOptions, ...preload, 'apps/api/src/main.ts'], {
+  const child = spawn(process.execPath, [...heapLimit(), ...nodeOptions, ...preload, 'apps/api/src/main.ts'], {
     cwd: root,
-    env: { PATH: process.env.PATH ?? '', ...settings },
+    env: { PATH: process.env.PATH ?? '', ...nodeSettings(), ...settings },
     // a process group of its own: Ctrl-C in the terminal comes to us, and we end things in order
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -28,6 +37,17 @@ export async function startApi(settings: Record<string, string>, nodeOptions: st
   const endedByItself = hasEnded(child)
   await api.stop()
   throw new Error(endedByItself ? 'The API ended while it was starting.' : 'The API was not ready within a minute.')
+}
+
+function nodeSettings(): Record<string, string> {
+  return Object.fromEntries(
+    NODE_SETTINGS.flatMap((name) => (process.env[name] ? [[name, process.env[name] ?? '']] : [])),
+  )
+}
+
+/** Flags of the command line win over NODE_OPTIONS, so ours stands back where the operator has set one. */
+function heapLimit(): string[] {
+  return process.env.NODE_OPTIONS?.includes('--max-old-space-size') ? [] : [`--max-old-space-size=${HEAP_MIB}`]
 }
 
 async function becomesReady(child: ChildProcess, { HOST, PORT }: Record<string, string>): Promise<boolean> {

@@ -5,6 +5,7 @@ import { type Listener, listen } from './db/listen.ts'
 import { registerFeatures } from './features/register.ts'
 import { changesRoutes } from './features/changes/changes.routes.ts'
 import { healthRoutes } from './features/health/health.routes.ts'
+import { metricsRoutes } from './features/metrics/metrics.routes.ts'
 import { answerBrokenConnection, answerUnreadableAddress } from './http/broken-requests.ts'
 import { sendSafeHeaders } from './http/headers.ts'
 import type { Api } from './http/implement.ts'
@@ -52,6 +53,7 @@ export async function buildApp(
 
   const api: Api = { app, runtime, routes: [] as Route[] }
   healthRoutes(api)
+  metricsRoutes(api)
   registerFeatures(api)
   await changesRoutes(api, listener)
   await publishApi(app, api.routes)

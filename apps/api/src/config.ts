@@ -29,6 +29,7 @@ const Environment = z
     SESSION_HOURS: whole(1, 24).default(12),
     ATTEMPTS_PER_ADDRESS: whole(10, 1_000_000).default(100),
     DATABASE_CONNECTIONS: whole(2, 100).default(16),
+    METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   })
   .superRefine((env, ctx) => {
     if (env.NODE_ENV !== 'production') return

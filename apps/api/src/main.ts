@@ -3,6 +3,7 @@ import { buildApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { connect } from './db/connect.ts'
 import { openMail } from './mail-transport.ts'
+import { COMMIT, VERSION } from './version.ts'
 
 async function start(): Promise<void> {
   const config = readConfig(process.env)
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
     await database.close()
   })
   await app.listen({ host: config.HOST, port: config.PORT })
+  app.log.info({ version: VERSION, commit: COMMIT }, 'started')
 }
 
 start().catch((error: unknown) => {

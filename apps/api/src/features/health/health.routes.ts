@@ -1,10 +1,12 @@
 import type { Api } from '../../http/implement.ts'
 import { sendProblem } from '../../http/problems.ts'
 import { problem } from '../../kernel/problem.ts'
+import { COMMIT, VERSION } from '../../version.ts'
 
-/** Alive: the process answers. Ready: it can also reach the database. Both say nothing else. */
+/** Alive: the process answers. Ready: it can also reach the database. Version: which Holdfast this is. */
 export function healthRoutes({ app, runtime }: Pick<Api, 'app' | 'runtime'>): void {
   app.get('/api/health/live', async () => ({ status: 'live' }))
+  app.get('/api/health/version', async () => ({ version: VERSION, commit: COMMIT }))
   app.get('/api/health/ready', async (request, reply) => {
     const ready = await runtime.database.pool.query('SELECT 1').then(
       () => true,
