@@ -1,6 +1,6 @@
 import { SERVICE_CODES } from '../../packages/domain/src/facilities/service-codes.ts'
 
-/** One invented place, as the public file would describe it (domain.md 6.1). */
+/** One invented place, as the public file would describe it (docs/practice.md 6.1). */
 export type MadePlace = {
   name1: string
   name2: string

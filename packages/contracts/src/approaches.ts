@@ -6,7 +6,7 @@ import { route } from './route.ts'
 
 const Said = z.object({ says: z.string(), source: z.string() })
 
-/** What is suggested for this case, and what was chosen (F5, domain.md 2.5). */
+/** What is suggested for this case, and what was chosen (F5, docs/practice.md 2.5). */
 export const ApproachAdvice = z.object({
   /** Dangers that come before any plan. */
   crisis: z.array(Said),

@@ -4,7 +4,7 @@ import { Can, id, line, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { route } from './route.ts'
 
-/** One thing that somebody sees to: the room, the drive, the bag, the papers (domain.md 6, 7.1). */
+/** One thing that somebody sees to: the room, the drive, the bag, the papers (docs/practice.md 6, 7.1). */
 export const ChecklistItem = z.object({
   id: id(),
   list: z.enum(CHECKLISTS),

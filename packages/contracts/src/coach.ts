@@ -43,7 +43,7 @@ export const CoachNotes = z.object({
  */
 export type CoachNotes = z.infer<typeof CoachNotes>
 
-/** For anybody signed in. The text is neither kept nor logged (domain.md 4.4). */
+/** For anybody signed in. The text is neither kept nor logged (docs/practice.md 4.4). */
 export const coachRoutes = {
   notes: route({
     method: 'POST',

@@ -21,7 +21,7 @@ const Checks = z
   )
   .partial()
 
-/** A danger in the words (domain.md 5.2), why it is one, and a safer way to say it. */
+/** A danger in the words (docs/practice.md 5.2), why it is one, and a safer way to say it. */
 const FoundHazard = z.object({
   code: z.enum(HAZARDS),
   /** `refuse`: cannot be agreed on as it is · `review`: with the interventionist's signature. */
@@ -33,7 +33,7 @@ const FoundHazard = z.object({
   signed: z.object({ by: z.string(), at: time(), reason: z.string() }).nullable(),
 })
 
-/** What one participant will do, or no longer do, if the answer is no (domain.md 5). */
+/** What one participant will do, or no longer do, if the answer is no (docs/practice.md 5). */
 export const Consequence = z.object({
   id: id(),
   participantId: id(),

@@ -79,7 +79,7 @@ const access = 'organization' as const
 
 /**
  * Owner, admin and interventionist read, owner and admin change; the wording itself is for every member of a case
- * (overview 7).
+ * (docs/product.md 7.7).
  */
 export const contentRoutes = {
   wording: route({

@@ -5,7 +5,10 @@ import { Can, date, id, line, version } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
 import { route } from './route.ts'
 
-/** A number to call in a crisis: dated, sourced, with a day by which somebody must look at it again (overview 7). */
+/**
+ * A number to call in a crisis: dated, sourced, with a day by which somebody must look at it again
+ * (docs/product.md 7.7).
+ */
 export const CrisisContact = z.object({
   code: z.string(),
   kind: z.string(),

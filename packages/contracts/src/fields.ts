@@ -38,7 +38,7 @@ export const version = () => z.int().min(1)
 export const page = <S extends z.ZodType>(item: S) =>
   z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() })
 
-/** What this person may do next with the resource, and why not (overview: every answer carries `can`). */
+/** What this person may do next with the resource, and why not (docs/product.md 4). */
 export const Can = z.strictObject({
   allowed: z.boolean(),
   /** A code for programs. */

@@ -4,7 +4,7 @@ import { CaseParams } from './cases.ts'
 import { Can, id, line, page, time, version } from './fields.ts'
 import { route } from './route.ts'
 
-/** Somebody who belongs to the case; this alone gives rights in it (overview: who may see and do what). */
+/** Somebody who belongs to the case; this alone gives rights in it (docs/product.md 4). */
 export const CaseMember = z.object({
   id: id(),
   displayName: z.string(),
@@ -22,7 +22,10 @@ export const CaseMember = z.object({
 /** `isGuest` members come back by their personal link alone. */
 export type CaseMember = z.infer<typeof CaseMember>
 
-/** `link` is there for those who may invite, while the invitation is open: every invitation can be copied (overview 9). */
+/**
+ * `link` is there for those who may invite, while the invitation is open: every invitation can be copied
+ * (docs/product.md 7.9).
+ */
 export const Invitation = z.object({
   id: id(),
   name: z.string(),

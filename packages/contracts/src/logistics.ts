@@ -15,7 +15,7 @@ const clock = () => z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, 'must be a 
 const isWebAddress = (value: string): boolean =>
   value === '' || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
 
-/** Where, when, and how everybody gets there and on (domain.md 7.1). */
+/** Where, when, and how everybody gets there and on (docs/practice.md 7.1). */
 export const Logistics = z.object({
   place: z.string(),
   address: z.string(),

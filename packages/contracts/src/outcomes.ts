@@ -25,7 +25,7 @@ const moment = () => time().nullable().default(null)
 
 /**
  * Held, decision, reaction, reasons, goals, follow-through and admission: separate fields, because a reaction is not an
- * outcome, and a promise is not an admission (overview 3).
+ * outcome, and a promise is not an admission (docs/product.md 7.3).
  */
 export const OutcomeFields = z.strictObject({
   held: z.enum(HELD),
@@ -78,8 +78,8 @@ export const Outcome = OutcomeFields.extend({
 export type Outcome = z.output<typeof Outcome>
 
 /**
- * Those who lead correct it until the review is finished. Parts that cannot be true together are `rule-refused` (domain.md
- * 10.1).
+ * Those who lead correct it until the review is finished. Parts that cannot be true together are `rule-refused`
+ * (docs/practice.md 10.1).
  */
 export const outcomeRoutes = {
   update: route({

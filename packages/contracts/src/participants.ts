@@ -23,7 +23,7 @@ const Contact = z.object({
   safeTimes: z.string(),
 })
 
-/** Someone who takes part in a plan. What is for few is null for all others (overview: who may see what). */
+/** Someone who takes part in a plan. What is for few is null for all others (docs/product.md 4). */
 export const Participant = z.object({
   id: id(),
   caseMemberId: id().nullable(),

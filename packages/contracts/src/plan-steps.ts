@@ -10,7 +10,7 @@ const problems = ['wrong-status', 'rule-refused'] as const
 
 /** What stopped a meeting. Nobody is asked before; it can be said afterwards. */
 export const STOP_KINDS = ['violence', 'medical', 'anyones_call'] as const
-/** Null for a stop of which nobody has said the kind; it is asked only afterwards (overview: safety before success). */
+/** Null for a stop of which nobody has said the kind; it is asked only afterwards (docs/product.md 7.1). */
 export type StopKind = (typeof STOP_KINDS)[number]
 
 /** The meeting itself, from its start. Once stopped or ended it is frozen; events may still come in late. */
@@ -51,7 +51,7 @@ const step = <const S extends string, B extends z.ZodType>(
   })
 
 /**
- * Every move of a plan (overview: the life of a plan). Not at that stage is `wrong-status`, a missing condition
+ * Every move of a plan (docs/product.md 3). Not at that stage is `wrong-status`, a missing condition
  * `rule-refused`.
  */
 export const planStepRoutes = {

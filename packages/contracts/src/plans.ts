@@ -11,7 +11,7 @@ export const PlanParams = z.object({ organizationId: id(), planId: id() })
 
 const STEPS = Object.keys(PLAN_STEPS) as [PlanStep, ...PlanStep[]]
 
-/** Something between the plan and the day, with its rule, its reason and where to mend it (overview: say why). */
+/** Something between the plan and the day, with its rule, its reason and where to mend it (docs/product.md 7.5). */
 export const Finding = z.object({
   rule: z.string(),
   severity: z.enum(['blocker', 'warning']),

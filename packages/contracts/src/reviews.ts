@@ -26,7 +26,7 @@ export const ReviewAccount = z.object({
   words: z.object(accountText).nullable(),
   version: version(),
 })
-/** Private: its words are read by its author, and once sent by the facilitator (overview: a private account). */
+/** Private: its words are read by its author, and once sent by the facilitator (docs/product.md 4). */
 export type ReviewAccount = z.infer<typeof ReviewAccount>
 
 const EffectOn = z
@@ -65,7 +65,7 @@ export const ReviewFactor = z.object({
 /** Settled by at least one change with owner and day, or by an accepted reason (F71). */
 export type ReviewFactor = z.infer<typeof ReviewFactor>
 
-/** One per attempt; final once `finalizedAt` is set (overview: blameless by construction). */
+/** One per attempt; final once `finalizedAt` is set (docs/product.md 7.4). */
 export const Review = z.object({
   facilitatorId: id().nullable(),
   isFacilitator: z.boolean(),
@@ -98,7 +98,7 @@ const base = { tag: 'Review', access: 'case', params: PlanParams, response: Revi
 
 /**
  * Those who lead, once the attempt has ended (`wrong-status`); each writes their own account and may pass. Nobody is
- * pressed (domain.md 10.4).
+ * pressed (docs/practice.md 10.4).
  */
 export const reviewRoutes = {
   open: route({

@@ -42,7 +42,7 @@ export const RiskAssessment = z.object({
 })
 /**
  * For those who lead. `level` is that of the most serious area; `isCurrent` is false once it is to be asked again
- * (domain.md 9.1).
+ * (docs/practice.md 9.1).
  */
 export type RiskAssessment = z.infer<typeof RiskAssessment>
 
@@ -55,7 +55,7 @@ export type PastAssessment = z.infer<typeof PastAssessment>
 
 /**
  * The interventionist assesses and signs; the lead assesses while the case has none. Only a danger that asks for a signature
- * takes one (`rule-refused`, domain.md 9.1).
+ * takes one (`rule-refused`, docs/practice.md 9.1).
  */
 export const riskRoutes = {
   list: route({

@@ -6,7 +6,7 @@ import { route } from './route.ts'
 
 const words = text(2000)
 
-/** The six parts in the person's own words, and how likely they are to use them (domain.md 9.2). */
+/** The six parts in the person's own words, and how likely they are to use them (docs/practice.md 9.2). */
 export const PersonSafety = z.strictObject({
   ...(Object.fromEntries(SAFETY_PARTS.map((part) => [part, words])) as Record<SafetyPart, typeof words>),
   /** Whether the person answered, or others as far as they know. */
@@ -25,7 +25,7 @@ export type LeadsSafety = z.infer<typeof LeadsSafety>
 
 const duty = id().nullable()
 
-/** For everyone on the day: who does what, what to say, where things are (domain.md 7.5). */
+/** For everyone on the day: who does what, what to say, where things are (docs/practice.md 7.5). */
 export const DaySafety = z.strictObject({
   duties: z.strictObject(
     Object.fromEntries(SAFETY_DUTIES.map((one) => [one, duty])) as Record<SafetyDuty, typeof duty>,
@@ -39,7 +39,7 @@ export const DaySafety = z.strictObject({
 /** A duty is null until a participant has it; empty words are not written yet. */
 export type DaySafety = z.infer<typeof DaySafety>
 
-/** The safety plan, each part as far as the reader may see it (domain.md 9.2, 7.5). */
+/** The safety plan, each part as far as the reader may see it (docs/practice.md 9.2, 7.5). */
 export const SafetyPlan = z.object({
   /** Null for those who may not read it. */
   person: PersonSafety.nullable(),

@@ -16,7 +16,7 @@ const Seat = z.strictObject({
   participantId: id().nullable(),
 })
 
-/** Who sits where (domain.md 7.1). */
+/** Who sits where (docs/practice.md 7.1). */
 export const SeatingPlan = z.object({
   doors: z.array(Door),
   seats: z.array(Seat),

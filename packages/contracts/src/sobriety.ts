@@ -39,7 +39,9 @@ export const SobrietyCheck = z.object({
   can: z.object({ confirm: Can }),
   version: version(),
 })
-/** No test value, by design (domain.md, ruling 2); it counts for a start only when confirmed, and for 30 minutes. */
+/**
+ * No test value, by design (docs/practice.md ruling 2); it counts for a start only when confirmed, and for 30 minutes.
+ */
 export type SobrietyCheck = z.infer<typeof SobrietyCheck>
 
 /**

@@ -5,7 +5,7 @@ import { PlanParams } from './plans.ts'
 import { route } from './route.ts'
 
 /**
- * Who reads the words: their author alone, the interventionist too, or the group (overview: who may see and do what).
+ * Who reads the words: their author alone, the interventionist too, or the group (docs/product.md 4).
  */
 export const SHARINGS = ['private', 'coach', 'group'] as const
 
@@ -14,7 +14,7 @@ const partsOf = <S extends z.ZodType>(schema: S) =>
     Object.fromEntries(STATEMENT_PARTS.map((part) => [part, schema])) as Record<(typeof STATEMENT_PARTS)[number], S>,
   )
 
-/** The guided parts, each as its author typed it (domain.md 4.1). */
+/** The guided parts, each as its author typed it (docs/practice.md 4.1). */
 export const StatementParts = partsOf(text(4000))
 /** An empty part is not written yet. */
 export type StatementParts = z.infer<typeof StatementParts>
@@ -28,7 +28,7 @@ export const Statement = z.object({
   parts: StatementParts.nullable(),
   missingParts: z.array(z.enum(STATEMENT_PARTS)),
   words: z.int(),
-  /** Minutes aloud, at the pace of domain.md 4.2. */
+  /** Minutes aloud, at the pace of docs/practice.md 4.2. */
   minutes: z.number(),
   savedAt: time(),
   /** Notes of the coach that its author leaves as they are; null with the words. */

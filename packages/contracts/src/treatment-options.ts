@@ -18,7 +18,7 @@ export const Criteria = z
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
-/** Bed, admission and arrival (domain.md 6). */
+/** Bed, admission and arrival (docs/practice.md 6). */
 export const Intake = z
   .strictObject({
     bedKind: text(120),
@@ -101,7 +101,7 @@ const fields = {
   admissionsContact: text(160),
   admissionHours: text(200),
   whyItFits: text(1000),
-  /** Any payment or tie between who suggests the place and the place (domain.md 1.1, patient brokering). */
+  /** Any payment or tie between who suggests the place and the place (docs/practice.md 1.1, patient brokering). */
   referralRelation: text(500),
   referral: z.enum(REFERRAL_DISCLOSURES),
   criteria: Criteria,

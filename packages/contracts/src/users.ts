@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { line, someText } from './fields.ts'
 import { route } from './route.ts'
 
-/** At least 15 characters, any of them; pasting and passphrases are welcome (security.md rows 1 and 2). */
+/** At least 15 characters, any of them; pasting and passphrases are welcome (docs/security.md promises 1 and 2). */
 export const Password = someText(128).min(15, 'must have at least 15 characters')
 const Email = z.email().max(254)
 

@@ -9,7 +9,7 @@ const Lines = z
   .record(z.string().max(40), text(2000))
   .refine((lines) => Object.keys(lines).length <= 8, 'has too many lines')
 
-/** One of the approach's own papers (domain.md 2.1 to 2.4). */
+/** One of the approach's own papers (docs/practice.md 2.1 to 2.4). */
 export const Worksheet = z.object({
   id: id(),
   kind: z.enum(WORKSHEET_KINDS),

@@ -17,7 +17,7 @@ export type Text = InEach & { readonly key?: string; readonly from?: InEach; rea
 /** The words that an organization prefers for a content key. */
 export type Wording = ReadonlyMap<string, InEach>
 
-/** Where a fact comes from: the founding articles (`S1.7`), `domain.md 7.2`, and how sure it is. */
+/** Where a fact comes from: the founding articles (`S1.7`), `docs/practice.md 7.2`, and how sure it is. */
 export type Source = {
   readonly ref: string
   /** `guidance`: no authority or not re-read, shown as guidance and never as a clinical fact. */

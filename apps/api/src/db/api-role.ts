@@ -25,7 +25,7 @@ function apiUrlFor(ownerUrl: string, secret: string): string {
 }
 
 /**
- * Makes sure that the API's role exists, is as weak as the tenant wall needs (security.md 3, wall 2) and can log in, and
+ * Makes sure that the API's role exists, is as weak as the tenant wall needs (docs/security.md 3.2) and can log in, and
  * returns the URL to connect with. Safe when databases on one server migrate at once, since they share the role.
  */
 export async function ensureApiRole(owner: pg.Client, ownerUrl: string, secret: string): Promise<string> {

@@ -26,7 +26,7 @@ const CrisisContacts = z.array(
 
 /**
  * Brings dated content into the database: what the file holds is there afterwards, and what it dropped is gone, so that a
- * number that is no longer right disappears with the next start (overview.md, "Content that can hurt is data").
+ * number that is no longer right disappears with the next start (docs/product.md 7.7.
  */
 export async function loadContent(client: pg.Client): Promise<void> {
   const text = readFileSync(resolve(contentFolder, 'crisis-contacts.json'), 'utf8')

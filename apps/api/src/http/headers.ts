@@ -15,7 +15,7 @@ export const BARE_HEADERS = {
   'cache-control': 'no-store',
 }
 
-/** The headers of every answer, errors included (security.md row 53 and 3.9). */
+/** The headers of every answer, errors included (docs/security.md promise 53, 3.9). */
 export async function sendSafeHeaders(app: FastifyInstance, isHttps: boolean): Promise<void> {
   await app.register(helmet, {
     global: true,

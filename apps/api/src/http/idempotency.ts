@@ -15,7 +15,7 @@ export function idempotencyKeyOf(request: FastifyRequest): string {
 
 /**
  * Carries `act` out once for a key, in the transaction that also keeps the key. A retry gets the same resource; a second
- * request at the same moment waits for the first; the same key with another request is refused (security.md 3.5).
+ * request at the same moment waits for the first; the same key with another request is refused (docs/security.md 3.5).
  */
 export async function once(
   { tx, organizationId, person }: OrganizationContext,

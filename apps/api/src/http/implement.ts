@@ -27,7 +27,7 @@ export type Handler<C, R extends Route> = (input: Input<C, R>) => Promise<Answer
 
 /**
  * A creating POST in two halves: `act` has the effect once for each Idempotency-Key and names the resource;
- * `show` renders the resource anew, for the first answer and for every replay alike (security.md 3.5).
+ * `show` renders the resource anew, for the first answer and for every replay alike (docs/security.md 3.5).
  */
 export type Creating<C, R extends Route> = {
   act: (input: Input<C, R>) => Promise<string>

@@ -4,7 +4,10 @@ import { problem } from '../kernel/problem.ts'
 
 const DEEPEST = 32
 
-/** Reads JSON only: UTF-8 only, no duplicate or poisoned keys, at most 32 levels (security.md F6, rows 44 to 47). */
+/**
+ * Reads JSON only: UTF-8 only, no duplicate or poisoned keys, at most 32 levels (docs/security.md 3.9, promises
+ * 44 to 47).
+ */
 export function readJsonBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(

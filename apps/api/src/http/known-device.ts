@@ -20,7 +20,10 @@ export function setKnownDevice(reply: FastifyReply, config: Config, address: str
   })
 }
 
-/** The device, if this person has signed in on it before: a stranger who guesses elsewhere does not lock it out (security.md row 6). */
+/**
+ * The device, if this person has signed in on it before: a stranger who guesses elsewhere does not lock it out
+ * (docs/security.md promise 6).
+ */
 export function knownDeviceOf(request: FastifyRequest, config: Config, address: string): string | null {
   const [nonce, seal] = (request.cookies[nameOf(config)] ?? '').split('.')
   if (!nonce || !seal) return null

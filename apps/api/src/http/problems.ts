@@ -50,7 +50,7 @@ const kindOfFastifyError: Record<string, ProblemKind> = {
   FST_ERR_BAD_URL: 'not-found',
 }
 
-// PostgreSQL's own words (SQLSTATE) and Prisma's, by what the person can do about them (security.md 3.2)
+// PostgreSQL's own words (SQLSTATE) and Prisma's, by what the person can do about them (docs/security.md 3.2)
 const kindOfDatabaseError: Record<string, ProblemKind> = {
   P2025: 'not-found',
   P2002: 'request-in-progress',
@@ -117,7 +117,7 @@ export function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : ''
 }
 
-// messages may carry what people typed (security.md F7); the place in our code never does
+// messages may carry what people typed (docs/security.md 3.8); the place in our code never does
 function stackOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))

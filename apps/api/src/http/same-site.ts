@@ -3,7 +3,8 @@ import { problem } from '../kernel/problem.ts'
 
 /**
  * Refuses what another site's page could send: a write must come from our own origin by Fetch Metadata, or by Origin
- * where the browser does not send it. Programs send neither and carry no ambient cookie of a person (security.md row 54).
+ * where the browser does not send it. Programs send neither and carry no ambient cookie of a person
+ * (docs/security.md promise 54).
  */
 export function refuseOtherSites(app: FastifyInstance, publicUrl: string): void {
   const own = new URL(publicUrl).origin

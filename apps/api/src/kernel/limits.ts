@@ -3,7 +3,7 @@ import type { Runtime } from './context.ts'
 import { problem } from './problem.ts'
 import { fingerprint } from './secrets.ts'
 
-/** What is counted before it is tried: points in a window of seconds (security.md rows 5 to 7). */
+/** What is counted before it is tried: points in a window of seconds (docs/security.md promises 5 to 7). */
 const LIMITS = {
   'sign-in-account': { points: 10, duration: 600 },
   'sign-in-device': { points: 10, duration: 600 },

@@ -1,7 +1,7 @@
 import type { Letter } from '@holdfast/domain/letters/letters'
 import type { Locale } from '@holdfast/domain/text'
 
-/** A message in plain words: neutral sender and subject, no case words (security.md row 113). */
+/** A message in plain words: neutral sender and subject, no case words (docs/security.md promise 113). */
 export type Message = { to: string; subject: string; text: string }
 
 /** Where messages go: SMTP, or the outbox folder that the operator can read. */

@@ -1,7 +1,7 @@
 import type { Tx } from '../db/connect.ts'
 import type { Config } from '../config.ts'
 
-/** Opens a session: idle and absolute end are fixed by the server (security.md row 18). */
+/** Opens a session: idle and absolute end are fixed by the server (docs/security.md promise 18). */
 export function openSession(
   tx: Tx,
   config: Config,

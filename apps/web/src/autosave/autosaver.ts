@@ -3,7 +3,7 @@ import type { Draft } from './drafts.ts'
 
 /** A value with the server's version of it, for `If-Match`. */
 export type Versioned<T> = { value: T; version: number }
-/** Where the typing stands; nothing that was typed is lost in any of them (overview 6). */
+/** Where the typing stands; nothing that was typed is lost in any of them (docs/product.md 7.6). */
 export type SaveState =
   | { kind: 'saved'; at: Date | null }
   | { kind: 'saving' }

@@ -1,13 +1,15 @@
 import type { Approach } from './approach.ts'
 import type { WorksheetKind } from '../worksheets/worksheet-kinds.ts'
 
-/** ARISE goes up step by step and stops at the first that works; the other approaches stay at 1 (domain.md 2.2). */
+/**
+ * ARISE goes up step by step and stops at the first that works; the other approaches stay at 1 (docs/practice.md 2.2).
+ */
 export const LAST_LEVEL = 3
 
 /** What is asked always, never, or only once an ARISE network has come to level 3. */
 type Ask<Given extends string> = Given | 'only_at_level_3' | 'none'
 
-/** What readiness asks of a plan with this approach (domain.md 2.1 to 2.4). */
+/** What readiness asks of a plan with this approach (docs/practice.md 2.1 to 2.4). */
 export type ApproachPolicy = Readonly<{
   /** The group meets: place, day, roles, exits. */
   meeting: boolean
@@ -44,7 +46,7 @@ const withMeeting = {
   transport: true,
 } as const satisfies Partial<ApproachPolicy>
 
-/** The one table that says what each approach asks; every section of readiness reads it (domain.md 2). */
+/** The one table that says what each approach asks; every section of readiness reads it (docs/practice.md 2). */
 export const APPROACH_POLICY: Readonly<Record<Approach, ApproachPolicy>> = {
   none: { ...withoutMeeting, statements: 'none', treatment: 'none', worksheets: [] },
   one_conversation: { ...withoutMeeting, statements: 'one_script', worksheets: ['listener'] },
@@ -86,7 +88,7 @@ export const APPROACH_POLICY: Readonly<Record<Approach, ApproachPolicy>> = {
 type Resolved<Part extends 'statements' | 'consequences'> = Exclude<ApproachPolicy[Part], 'only_at_level_3'>
 /**
  * An approach's policy with `only_at_level_3` resolved: what it asks of the plan at the level that it has come to
- * (domain.md 2.2).
+ * (docs/practice.md 2.2).
  */
 export type PolicyNow = Omit<ApproachPolicy, 'statements' | 'consequences'> & {
   statements: Resolved<'statements'>

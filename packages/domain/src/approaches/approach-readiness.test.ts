@@ -20,7 +20,9 @@ test.each(
   expect(new Set(found.map(({ rule }) => rule))).toEqual(
     new Set([kind === 'recovery_plan' ? 'recovery_plan_missing' : 'worksheet_missing']),
   )
-  expect(found.every(({ source, field }) => source.ref.startsWith('domain.md 2') && field === 'worksheets')).toBe(true)
+  expect(
+    found.every(({ source, field }) => source.ref.startsWith('docs/practice.md 2') && field === 'worksheets'),
+  ).toBe(true)
 })
 
 describe('what each approach asks', () => {

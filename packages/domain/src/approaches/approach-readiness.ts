@@ -12,7 +12,7 @@ const finding = findingsFrom(APPROACH_RULES)
 
 /**
  * A surprise may cost trust: a meeting that its approach calls open is announced, another one warns (S0, S3.13).
- * Where a crisis or clinical route comes first, there is no plan to lock (domain.md 2.5).
+ * Where a crisis or clinical route comes first, there is no plan to lock (docs/practice.md 2.5).
  */
 export function approachFindings(facts: PlanFacts): Finding[] {
   const policy = policyOf(facts)
@@ -41,7 +41,7 @@ function papers(facts: PlanFacts): Finding[] {
   })
 }
 
-/** Every adult who takes part besides the one who leads (domain.md 2.4: each member leaves with a plan). */
+/** Every adult who takes part besides the one who leads (docs/practice.md 2.4: each member leaves with a plan). */
 const membersOf = ({ participants }: PlanFacts) =>
   participants.filter((one) => one.adult && one.attendance !== 'not_attending' && !one.dayRoles.includes('facilitator'))
 

@@ -2,11 +2,11 @@ import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import type { Source, Text } from '../text.ts'
 
-const DATED = dated('guide', 'domain.md 2', '2026-11-25', '2027-11-25')
+const DATED = dated('guide', 'docs/practice.md 2', '2026-11-25', '2027-11-25')
 
 /**
- * The ways to reach someone (domain.md 2). `announced` is kept apart: a group meeting may be announced or a surprise.
- * `none`: a crisis or clinical route comes first (domain.md 2.5).
+ * The ways to reach someone (docs/practice.md 2). `announced` is kept apart: a group meeting may be announced or a
+ * surprise. `none`: a crisis or clinical route comes first (docs/practice.md 2.5).
  */
 export const APPROACHES = ['one_conversation', 'craft', 'arise', 'systemic', 'johnson', 'none'] as const
 /** Decides what the plan is asked for: another approach brings other papers, words and limits (`policyOf`). */
@@ -33,7 +33,7 @@ export const APPROACH_GUIDES: Readonly<Record<Approach, ApproachGuide>> = conten
       es: 'Una persona de confianza habla con su ser querido, con calma y una vez.',
     },
     caution: { en: 'One voice is often not enough.', es: 'Una sola voz muchas veces no alcanza.' },
-    source: { ref: 'S2.8, domain.md 2.5', standing: 'guidance' },
+    source: { ref: 'S2.8, docs/practice.md 2.5', standing: 'guidance' },
   },
   craft: {
     what: {
@@ -44,7 +44,7 @@ export const APPROACH_GUIDES: Readonly<Record<Approach, ApproachGuide>> = conten
       en: 'Where there is violence, safety comes first.',
       es: 'Si hay violencia, la seguridad es lo primero.',
     },
-    source: { ref: 'domain.md 2.3', standing: 'sourced' },
+    source: { ref: 'docs/practice.md 2.3', standing: 'sourced' },
   },
   arise: {
     what: {
@@ -55,7 +55,7 @@ export const APPROACH_GUIDES: Readonly<Record<Approach, ApproachGuide>> = conten
       en: 'No secrets: your loved one knows about every meeting.',
       es: 'Sin secretos: su ser querido sabe de cada reunión.',
     },
-    source: { ref: 'domain.md 2.2', standing: 'sourced' },
+    source: { ref: 'docs/practice.md 2.2', standing: 'sourced' },
   },
   systemic: {
     what: {
@@ -66,7 +66,7 @@ export const APPROACH_GUIDES: Readonly<Record<Approach, ApproachGuide>> = conten
       en: 'It needs a professional and everybody’s time.',
       es: 'Necesita un profesional y el tiempo de todos.',
     },
-    source: { ref: 'domain.md 2.4', standing: 'guidance' },
+    source: { ref: 'docs/practice.md 2.4', standing: 'guidance' },
   },
   johnson: {
     what: {
@@ -77,7 +77,7 @@ export const APPROACH_GUIDES: Readonly<Record<Approach, ApproachGuide>> = conten
       en: 'A surprise can feel like an ambush and cost trust. Most families that prepare one never hold it.',
       es: 'Una sorpresa puede sentirse como una emboscada y costar confianza. La mayoría de las familias que la preparan no la hacen.',
     },
-    source: { ref: 'domain.md 2.1, S3.13', standing: 'sourced' },
+    source: { ref: 'docs/practice.md 2.1, S3.13', standing: 'sourced' },
   },
   none: {
     what: {
@@ -88,6 +88,6 @@ export const APPROACH_GUIDES: Readonly<Record<Approach, ApproachGuide>> = conten
       en: 'Choosing this is not giving up. It is the safe order.',
       es: 'Elegir esto no es rendirse. Es el orden seguro.',
     },
-    source: { ref: 'domain.md 2.5', standing: 'guidance' },
+    source: { ref: 'docs/practice.md 2.5', standing: 'guidance' },
   },
 })

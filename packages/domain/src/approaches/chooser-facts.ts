@@ -13,7 +13,7 @@ export type IntakeFacts = Pick<
 /** The approach that was chosen last, and what ranked first at that moment; null while nobody has chosen. */
 export type ChoiceFacts = { approach: Approach; rankedFirst: Approach } | null
 
-/** All that the choice of an approach looks at (domain.md 2.5). */
+/** All that the choice of an approach looks at (docs/practice.md 2.5). */
 export type ChooserInput = Readonly<{
   intake: IntakeFacts
   riskAreas: Readonly<Partial<Record<RiskArea, RiskLevel>>>
@@ -46,13 +46,13 @@ const atLeast = (level: RiskLevel | undefined, floor: RiskLevel): boolean =>
 export const isAt = ({ riskAreas }: ChooserInput, area: RiskArea, floor: RiskLevel): boolean =>
   atLeast(riskAreas[area], floor)
 
-/** A danger that stands: imminent, or high and not yet lowered by a professional's signature (domain.md 9.1). */
+/** A danger that stands: imminent, or high and not yet lowered by a professional's signature (docs/practice.md 9.1). */
 export const isStanding = (input: ChooserInput, area: RiskArea): boolean =>
   isAt(input, area, input.mitigated ? 'imminent' : 'high')
 
-/** The body is in danger soon: overdose, withdrawal or illness (domain.md 2.5). */
+/** The body is in danger soon: overdose, withdrawal or illness (docs/practice.md 2.5). */
 export const isMedicallyUrgent = (input: ChooserInput): boolean =>
   (['overdose', 'withdrawal', 'medical'] as const).some((area) => isAt(input, area, 'high'))
 
-/** Whether any attempt before felt like an ambush: then an open invitation fits better (S3.8, domain.md 2.5). */
+/** Whether any attempt before felt like an ambush: then an open invitation fits better (S3.8, docs/practice.md 2.5). */
 export const wasAmbushed = ({ attempts }: ChooserInput): boolean => attempts.some(feltLikeAmbush)

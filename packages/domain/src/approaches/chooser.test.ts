@@ -22,7 +22,7 @@ const input = (
 })
 const ambush: AttemptFacts = { approach: 'johnson', announced: false, decision: 'declined', causes: ['F10'] }
 
-describe('what ranks first (domain.md 2.5)', () => {
+describe('what ranks first (docs/practice.md 2.5)', () => {
   test.each<[Approach, string, ChooserInput]>([
     ['arise', 'weeks to give, no danger, a network', input({ intake: { weeks: 6 } })],
     ['craft', 'one person only', input({ supporters: 1, intake: { weeks: 6 } })],

@@ -18,8 +18,8 @@ type Choosable = RankedApproach['approach']
 const CHOOSABLE = ['craft', 'arise', 'one_conversation', 'systemic', 'johnson'] as const satisfies readonly Choosable[]
 
 /**
- * Ranks the approaches for what is known of the case (domain.md 2.5). It suggests and never decides; where a danger comes
- * first, no approach is suggested before help for the danger.
+ * Ranks the approaches for what is known of the case (docs/practice.md 2.5). It suggests and never decides; where a
+ * danger comes first, no approach is suggested before help for the danger.
  */
 export function adviseApproach(input: ChooserInput): Advice {
   const situations = situationsOf(input).map((name) => ({ name, rule: SITUATIONS[name] as Situation }))

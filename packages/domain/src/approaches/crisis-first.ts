@@ -3,15 +3,15 @@ import { dated } from '../content/dated.ts'
 import type { Source, Text } from '../text.ts'
 import { type ChooserInput, isStanding } from './chooser-facts.ts'
 
-const DATED = dated('rule', 'domain.md 2.5 (guidance)', '2026-11-25', '2027-05-25')
+const DATED = dated('rule', 'docs/practice.md 2.5 (guidance)', '2026-11-25', '2027-05-25')
 
 type Crisis = { says: Text; source: Source }
-const crisis = (en: string, es: string, ref = 'domain.md 2.5, domain.md 9.1'): Crisis => ({
+const crisis = (en: string, es: string, ref = 'docs/practice.md 2.5, 9.1'): Crisis => ({
   says: { en, es },
   source: { ref, standing: 'guidance' },
 })
 
-/** What sends everybody to a crisis or clinical route before any plan (domain.md 2.5). */
+/** What sends everybody to a crisis or clinical route before any plan (docs/practice.md 2.5). */
 export const CRISIS_FIRST = content('crisis-first', DATED, {
   violence: crisis(
     'There is a danger of violence. Nobody meets in a group until someone trained has helped to make it safe.',
@@ -31,7 +31,7 @@ export const CRISIS_FIRST = content('crisis-first', DATED, {
   ),
 } satisfies Record<string, Crisis>)
 
-/** A danger that is looked after before any plan (domain.md 2.5). */
+/** A danger that is looked after before any plan (docs/practice.md 2.5). */
 export type CrisisCode = keyof typeof CRISIS_FIRST
 
 /** Which dangers come before a plan; a talk about a court order does not stop one, and is answered beside it. */
@@ -48,7 +48,7 @@ export function crisisFirst(input: ChooserInput): CrisisCode[] {
   return (Object.keys(CRISIS_FIRST) as CrisisCode[]).filter((code) => brings[code])
 }
 
-/** What is said when a family asks whether treatment can be ordered (domain.md 2.5). */
+/** What is said when a family asks whether treatment can be ordered (docs/practice.md 2.5). */
 export const COMMITMENT = content('commitment', DATED, {
   says: {
     en: 'In many states of the USA a court can order treatment for a time, when a doctor certifies a serious danger. It is a question for a lawyer or a clinician, and it can cost trust.',

@@ -3,7 +3,7 @@ import { dated } from '../content/dated.ts'
 import type { Source, Text } from '../text.ts'
 import type { Approach } from './approach.ts'
 
-const DATED = dated('note', 'domain.md 10.6', '2026-11-25', '2027-11-25')
+const DATED = dated('note', 'docs/practice.md 10.6', '2026-11-25', '2027-11-25')
 
 type Figure = { id: string; says: Text; source: Source }
 const figure = (id: string, ref: string, en: string, es: string): Figure => ({
@@ -12,7 +12,7 @@ const figure = (id: string, ref: string, en: string, es: string): Figure => ({
   source: { ref, standing: 'sourced' },
 })
 
-/** Published results, as their authors gave them; promotional claims are left out (domain.md 10.6). */
+/** Published results, as their authors gave them; promotional claims are left out (docs/practice.md 10.6). */
 export const FIGURES: Readonly<Partial<Record<Approach, readonly Figure[]>>> = content('figures', DATED, {
   craft: [
     figure(
@@ -58,7 +58,7 @@ export const FIGURES: Readonly<Partial<Record<Approach, readonly Figure[]>>> = c
   ],
 })
 
-/** What stands beside every figure (domain.md 10.6). */
+/** What stands beside every figure (docs/practice.md 10.6). */
 export const FIGURES_CAVEAT = content('figures-caveat', DATED, {
   says: {
     en: 'Entering treatment is not recovery. These were volunteers, different substances, and reports by families. No figure speaks about your loved one.',

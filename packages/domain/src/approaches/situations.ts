@@ -6,7 +6,7 @@ import type { Approach } from './approach.ts'
 import { type ChooserInput, isAt, isMedicallyUrgent, wasAmbushed } from './chooser-facts.ts'
 import { crisisFirst } from './crisis-first.ts'
 
-const DATED = dated('rule', 'domain.md 2.5 (guidance)', '2026-11-25', '2027-05-25')
+const DATED = dated('rule', 'docs/practice.md 2.5 (guidance)', '2026-11-25', '2027-05-25')
 
 /** What speaks for or against an approach: by how much, and in words. `speaks: for` is a reason, `against` a caution. */
 export type Situation = {
@@ -27,94 +27,94 @@ const rule =
 const speaksFor = rule('for')
 const against = rule('against')
 
-/** The situations of domain.md 2.5, each with what it says about the approaches. */
+/** The situations of docs/practice.md 2.5, each with what it says about the approaches. */
 export const SITUATIONS = content('situations', DATED, {
   time_and_no_danger: speaksFor(
-    'domain.md 2.5 (guidance)',
+    'docs/practice.md 2.5 (guidance)',
     { craft: 3, arise: 3 },
     'There is no immediate danger, and you can give it some weeks.',
     'No hay peligro inmediato y pueden dedicarle unas semanas.',
   ),
   one_person_only: speaksFor(
-    'domain.md 2.5 (guidance)',
+    'docs/practice.md 2.5 (guidance)',
     { craft: 4 },
     'One person can do this alone.',
     'Una persona puede hacerlo por su cuenta.',
   ),
   asks_or_is_open: speaksFor(
-    'domain.md 2.3 (guidance)',
+    'docs/practice.md 2.3 (guidance)',
     { one_conversation: 4, craft: 1 },
     'Your loved one speaks about help. One calm talk, with a place that is ready, may be enough.',
     'Su ser querido habla de ayuda. Una conversación tranquila, con un lugar listo, puede bastar.',
   ),
   several_use: speaksFor(
-    'domain.md 2.5 (guidance)',
+    'docs/practice.md 2.5 (guidance)',
     { systemic: 5 },
     'Several people in the family use. Help for everybody comes together.',
     'Varias personas de la familia consumen. La ayuda llega para todas a la vez.',
   ),
   family_in_distress: speaksFor(
-    'domain.md 2.5 (guidance)',
+    'docs/practice.md 2.5 (guidance)',
     { systemic: 3 },
     'The whole family is in distress and needs support of its own.',
     'Toda la familia está sufriendo y necesita apoyo propio.',
   ),
   network_is_there: speaksFor(
-    'domain.md 3',
+    'docs/practice.md 3',
     { arise: 3, johnson: 1, systemic: 1 },
     'Three or more people stand behind this. Larger networks went with better results.',
     'Hay tres personas o más de su lado. Las redes más grandes se asociaron con mejores resultados.',
   ),
   urgent_with_a_team: speaksFor(
-    'domain.md 2.5 (guidance)',
+    'docs/practice.md 2.5 (guidance)',
     { johnson: 9 },
     'The body is in danger soon, the family agrees, and a professional is with you. Announce it if you can.',
     'El cuerpo está en peligro pronto, la familia está de acuerdo y hay una persona profesional. Avísenlo si pueden.',
   ),
   open_after_ambush: speaksFor(
-    'S0.1, S3.8, domain.md 2.5 (guidance)',
+    'S0.1, S3.8, docs/practice.md 2.5 (guidance)',
     { arise: 6, systemic: 3 },
     'The last attempt felt like an ambush. An open invitation can begin to mend trust.',
     'El último intento se sintió como una emboscada. Una invitación abierta puede empezar a reparar la confianza.',
   ),
   no_after_all: speaksFor(
-    'domain.md 10.5 (guidance)',
+    'docs/practice.md 10.5 (guidance)',
     { craft: 1 },
     'After a no these skills keep the door open, day by day.',
     'Después de un no, estas herramientas mantienen la puerta abierta, día a día.',
   ),
   no_second_surprise: against(
-    'S3.13, domain.md 10.5 (guidance)',
+    'S3.13, docs/practice.md 10.5 (guidance)',
     { johnson: -6 },
     'A surprise has cost trust before. Never a second one.',
     'Una sorpresa ya costó confianza. Nunca una segunda.',
   ),
   few_people: against(
-    'S2.8, domain.md 3',
+    'S2.8, docs/practice.md 3',
     { johnson: -4, arise: -2, systemic: -2 },
     'Fewer than two people take part so far. A group needs more voices.',
     'Hasta ahora participan menos de dos personas. Un grupo necesita más voces.',
   ),
   family_divided: against(
-    'S3.1, domain.md 10.3',
+    'S3.1, docs/practice.md 10.3',
     { johnson: -3 },
     'You are divided. On the day different answers are quickly found.',
     'Están divididos. Ese día, las respuestas distintas se notan pronto.',
   ),
   little_time: against(
-    'domain.md 2.3',
+    'docs/practice.md 2.3',
     { craft: -3 },
     'It takes weeks of practice, and you have little time.',
     'Pide semanas de práctica y tienen poco tiempo.',
   ),
   little_energy: against(
-    'domain.md 10.6',
+    'docs/practice.md 10.6',
     { johnson: -2, systemic: -1 },
     'You have little strength right now. Most families who prepare a large meeting never hold it.',
     'Tienen pocas fuerzas ahora. La mayoría de las familias que preparan una gran reunión no la hacen.',
   ),
   needs_a_professional: against(
-    'domain.md 2.4 (guidance)',
+    'docs/practice.md 2.4 (guidance)',
     { systemic: -4, johnson: -2 },
     'It needs a professional, and none is with you yet.',
     'Necesita una persona profesional y aún no hay ninguna.',
@@ -132,14 +132,14 @@ export const SITUATIONS = content('situations', DATED, {
     'Piénsenlo bien antes de una sorpresa o una confrontación. Una forma más suave puede llegar más lejos.',
   ),
   violence_watched: against(
-    'domain.md 2.3, domain.md 9.1',
+    'docs/practice.md 2.3, 9.1',
     { craft: -1, johnson: -2, one_conversation: -2 },
     'Violence has been named. Look at the safety plan before each step.',
     'Se ha hablado de violencia. Miren el plan de seguridad antes de cada paso.',
   ),
 } satisfies Record<string, Situation>)
 
-/** A row of the chooser (domain.md 2.5): it speaks for some approaches and against others, and says why. */
+/** A row of the chooser (docs/practice.md 2.5): it speaks for some approaches and against others, and says why. */
 export type SituationName = keyof typeof SITUATIONS
 
 const ENOUGH_WEEKS = 4

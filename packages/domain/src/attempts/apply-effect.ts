@@ -11,7 +11,7 @@ type Forming = { readonly draft: AttemptDraft; readonly adopt: readonly string[]
 type Applied = Forming & { readonly what: Text }
 type Effect = (forming: Forming, on: EffectOn) => Applied
 
-/** Does to the next attempt what one change of the review says, and tells it in words (domain.md 10.5). */
+/** Does to the next attempt what one change of the review says, and tells it in words (docs/practice.md 10.5). */
 export const applyEffect = (forming: Forming, effect: ChangeEffect, on: EffectOn): Applied =>
   EFFECTS[effect](forming, on)
 

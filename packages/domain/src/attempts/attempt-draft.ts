@@ -69,7 +69,8 @@ export type DraftContingency = {
 }
 
 /**
- * Who looks for signs of use, and what the group does while it waits (domain.md 7.2). A check itself is never handed on.
+ * Who looks for signs of use, and what the group does while it waits (docs/practice.md 7.2). A check itself is never
+ * handed on.
  */
 export type DraftSobrietyPlan = {
   readonly observerIds: readonly string[]

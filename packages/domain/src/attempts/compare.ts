@@ -25,7 +25,7 @@ export type ComparisonRow = {
 }
 
 /**
- * Two attempts side by side (feature 73): people, order, length of statements, consequences, places, contingencies, sobriety,
+ * Two attempts side by side (F73): people, order, length of statements, consequences, places, contingencies, sobriety,
  * the day and the approach. The words of statements and the reasons for leaving someone out are never compared.
  */
 export function compareAttempts(a: AttemptDraft, b: AttemptDraft): ComparisonRow[] {
@@ -42,7 +42,7 @@ export function compareLines(a: readonly AttemptLine[], after: readonly AttemptL
   return [...rows, ...gone].toSorted((one, other) => position(one) - position(other))
 }
 
-/** What came of two attempts, side by side: never weighed against each other (overview: a "no" is not a failure). */
+/** What came of two attempts, side by side: never weighed against each other (docs/product.md 7.3). */
 export function compareOutcomes(a: DescribedOutcome | null, b: DescribedOutcome | null): OutcomeRow[] {
   const [before, after] = [a ? describeOutcome(a) : [], b ? describeOutcome(b) : []]
   const lines = [...before, ...after.filter(({ key }) => !before.some((one) => one.key === key))]

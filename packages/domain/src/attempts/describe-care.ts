@@ -12,8 +12,9 @@ const joined = (parts: readonly Text[], locale: Locale): string =>
     .join(' · ')
 
 /**
- * The safety plan and what people need, as far as two attempts can be compared: how much is written and who sees to it, never
- * the person's own words (F73, domain.md 9.2). For those who lead; whoever shows it leaves it out for everybody else.
+ * The safety plan and what people need, as far as two attempts can be compared: how much is written and who sees to it,
+ * never the person's own words (F73, docs/practice.md 9.2). For those who lead; whoever shows it leaves it out for
+ * everybody else.
  */
 export function describeCare({ safetyPlan, needs, participants }: AttemptDraft): AttemptLine[] {
   const nameOf = (id: string | null) => participants.find((one) => one.id === id)?.name ?? ''

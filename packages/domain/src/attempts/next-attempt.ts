@@ -15,8 +15,9 @@ export type NextAttempt = {
 }
 
 /**
- * Makes the next attempt from a reviewed one (S1.13, S1.14; domain.md 10.5): it copies what held and applies what the review
- * changed. Changes are reported in the order of the review; who stays home is settled before who reads for whom.
+ * Makes the next attempt from a reviewed one (S1.13, S1.14; docs/practice.md 10.5): it copies what held and applies
+ * what the review changed. Changes are reported in the order of the review; who stays home is settled before who reads
+ * for whom.
  */
 export function buildNextAttempt(previous: AttemptDraft, changes: readonly ReviewedChange[]): NextAttempt {
   const begun: NextAttempt = { draft: carryOver(previous), adopt: [], applied: [] }
@@ -48,7 +49,7 @@ function carryOver(previous: AttemptDraft): AttemptDraft {
   }
 }
 
-/** The checks that spoke of the last day or of an agreement that is void now (overview: agreements on changed text are void). */
+/** The checks that spoke of the last day or of an agreement that is void now (docs/product.md 3). */
 const ASKED_AGAIN: readonly ConsequenceCheck[] = ['dated', 'agreed', 'understoodInWriting']
 
 const askAgain = (consequence: DraftConsequence): DraftConsequence => ({

@@ -6,9 +6,9 @@ import type { RiskLevel } from '../risk/risk.ts'
 import { GATES } from '../risk/risk-gate.ts'
 import type { Source, Text } from '../text.ts'
 
-const DATED = dated('guide', 'domain.md 10.5 (guidance)', '2026-11-25', '2027-11-25')
+const DATED = dated('guide', 'docs/practice.md 10.5 (guidance)', '2026-11-25', '2027-11-25')
 
-/** A next attempt begins from a finished review (S1.13; overview: the life of a plan). */
+/** A next attempt begins from a finished review (S1.13; docs/product.md 3). */
 export function decideNextAttempt(previousStatus: PlanStatus): Decision<Refusal> {
   if (previousStatus === 'reviewed') return yes
   return no({
@@ -20,16 +20,16 @@ export function decideNextAttempt(previousStatus: PlanStatus): Decision<Refusal>
   })
 }
 
-/** Something to consider before a next attempt; none of it blocks (domain.md 10.5). */
+/** Something to consider before a next attempt; none of it blocks (docs/practice.md 10.5). */
 export type AttemptHint = { readonly hint: string; readonly says: Text; readonly source: Source }
 
 const guided = (hint: string, en: string, es: string): AttemptHint => ({
   hint,
   says: { en, es },
-  source: { ref: 'domain.md 10.5', standing: 'guidance' },
+  source: { ref: 'docs/practice.md 10.5', standing: 'guidance' },
 })
 
-/** When a next attempt has the best ground; there is no published waiting time (domain.md 10.5, guidance). */
+/** When a next attempt has the best ground; there is no published waiting time (docs/practice.md 10.5, guidance). */
 export const NEXT_ATTEMPT_CONDITIONS = content('next-attempt-conditions', DATED, {
   risk: guided('risk', 'The risk is not high.', 'El riesgo no es alto.'),
   own_actions: guided(
@@ -83,7 +83,7 @@ export function unmetConditions({
   return unmet
 }
 
-/** Moments in which a talk may come sooner (domain.md 10.5, guidance). */
+/** Moments in which a talk may come sooner (docs/practice.md 10.5, guidance). */
 export const WINDOWS: readonly Text[] = content('windows', DATED, [
   {
     en: 'They ask for help, or ask a calm question about it',
@@ -96,7 +96,7 @@ export const WINDOWS: readonly Text[] = content('windows', DATED, [
   { en: 'A pregnancy', es: 'Un embarazo' },
 ])
 
-/** What helps between two attempts (domain.md 10.5). */
+/** What helps between two attempts (docs/practice.md 10.5). */
 export const BETWEEN_ATTEMPTS: readonly Text[] = content('between-attempts', DATED, [
   { en: 'Stay in touch, as you agreed', es: 'Mantener el contacto, como acordaron' },
   { en: 'Learn the skills of the CRAFT approach', es: 'Aprender las habilidades del enfoque CRAFT' },
@@ -109,7 +109,7 @@ export const BETWEEN_ATTEMPTS: readonly Text[] = content('between-attempts', DAT
   },
 ])
 
-/** Hope, with its number and where it comes from (domain.md 10.5). */
+/** Hope, with its number and where it comes from (docs/practice.md 10.5). */
 export const HOPE: { readonly says: Text; readonly source: Source } = content('hope', DATED, {
   says: {
     en: 'In a national sample of people in the United States who resolved a problem with alcohol or drugs, half needed two serious attempts or fewer.',

@@ -19,7 +19,7 @@ export const RELATIONSHIP_LABELS: Readonly<Record<Relationship, Text>> = {
   other: { en: 'Someone else', es: 'Otra persona' },
 }
 
-/** Substances in families' words (domain.md 7.2). */
+/** Substances in families' words (docs/practice.md 7.2). */
 export const SUBSTANCE_LABELS: Readonly<Record<Substance, Text>> = {
   alcohol: { en: 'Alcohol', es: 'Alcohol' },
   sedatives: { en: 'Sedatives (Xanax, Valium, sleeping pills)', es: 'Sedantes (Xanax, Valium, pastillas para dormir)' },

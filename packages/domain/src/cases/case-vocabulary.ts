@@ -23,7 +23,7 @@ export const RELATIONSHIPS = [
 /** Decides which consequence examples and hints somebody is shown (S2.15, S0.31). */
 export type Relationship = (typeof RELATIONSHIPS)[number]
 
-/** Substance classes of the sobriety check (domain.md 7.2). */
+/** Substance classes of the sobriety check (docs/practice.md 7.2). */
 export const SUBSTANCES = [
   'alcohol',
   'sedatives',

@@ -1,7 +1,7 @@
 import { content } from '../content/content.ts'
 import { entriesFrom, LISTS_DATED } from './entries.ts'
 
-const { must, also } = entriesFrom('domain.md 6')
+const { must, also } = entriesFrom('docs/practice.md 6')
 
 /** The bag. */
 export const PACKING_LIST = content('checklist-packing', LISTS_DATED, [
@@ -33,7 +33,7 @@ export const PAPERS_LIST = content('checklist-papers', LISTS_DATED, [
 /** What keeps someone at home unless it is settled. */
 export const LEAVE_LIST = content(
   'checklist-leave',
-  { ...LISTS_DATED, source: { ref: 'S2.13, domain.md 7.1', standing: 'sourced' } },
+  { ...LISTS_DATED, source: { ref: 'S2.13, docs/practice.md 7.1', standing: 'sourced' } },
   [
     also(
       'work_leave',
@@ -60,7 +60,7 @@ export const LEAVE_LIST = content(
 /** What a rehearsal leaves the group with. */
 export const EXIT_LIST = content(
   'checklist-exit',
-  { ...LISTS_DATED, source: { ref: 'F54, domain.md 7.3', standing: 'guidance' } },
+  { ...LISTS_DATED, source: { ref: 'F54, docs/practice.md 7.3', standing: 'guidance' } },
   [
     must('all_read_aloud', ['Everyone has read aloud, from paper', 'Todos leyeron en voz alta, del papel']),
     must('within_time', ['It fits into the time', 'Cabe en el tiempo']),

@@ -3,7 +3,7 @@ import type { Checklist, ChecklistEntry } from './checklist.ts'
 import { SETTING_LIST } from './setting-list.ts'
 import { ESCORT_LIST, TRANSPORT_LIST } from './travel-lists.ts'
 
-/** What each list holds to begin with (domain.md 6, 7.1). */
+/** What each list holds to begin with (docs/practice.md 6, 7.1). */
 export const CHECKLIST_CATALOG: Readonly<Record<Checklist, readonly ChecklistEntry[]>> = {
   setting: SETTING_LIST,
   transport: TRANSPORT_LIST,

@@ -1,6 +1,6 @@
 import type { Source, Text } from '../text.ts'
 
-/** The lists of a plan that somebody ticks (domain.md 6, 7.1). */
+/** The lists of a plan that somebody ticks (docs/practice.md 6, 7.1). */
 export const CHECKLISTS = [
   'setting',
   'transport',

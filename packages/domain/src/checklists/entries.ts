@@ -2,12 +2,12 @@ import type { Dated } from '../content/content.ts'
 import type { Text } from '../text.ts'
 import type { ChecklistEntry } from './checklist.ts'
 
-/** When the lists were last checked; most of them are guidance (domain.md 7.1, "beyond that"). */
+/** When the lists were last checked; most of them are guidance (docs/practice.md 7.1, "beyond that"). */
 export const LISTS_DATED = {
   kind: 'guide',
   asOf: '2026-11-25',
   reviewBy: '2027-11-25',
-  source: { ref: 'domain.md 7.1', standing: 'guidance' },
+  source: { ref: 'docs/practice.md 7.1', standing: 'guidance' },
 } as const satisfies Dated
 
 type Pair = readonly [en: string, es: string]

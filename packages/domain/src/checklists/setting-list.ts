@@ -1,7 +1,7 @@
 import { content } from '../content/content.ts'
 import { entriesFrom, LISTS_DATED } from './entries.ts'
 
-const { must, also } = entriesFrom('domain.md 7.1')
+const { must, also } = entriesFrom('docs/practice.md 7.1')
 
 /** The room, before anybody arrives. */
 export const SETTING_LIST = content('checklist-setting', LISTS_DATED, [
@@ -9,20 +9,20 @@ export const SETTING_LIST = content('checklist-setting', LISTS_DATED, [
     'weapons_out',
     ['All weapons are off site and locked away', 'Todas las armas están fuera y bajo llave'],
     ['Out of the house, not hidden in it.', 'Fuera de la casa, no escondidas en ella.'],
-    'S4.9, domain.md 7.1',
+    'S4.9, docs/practice.md 7.1',
   ),
   must(
     'substances_out',
     ['Alcohol, drugs and spare medicines are out', 'No hay alcohol, drogas ni medicinas de sobra'],
     ['Mouthwash and hand gel with alcohol too.', 'Tampoco enjuague bucal ni gel con alcohol.'],
-    'S4.9, domain.md 7.1',
+    'S4.9, docs/practice.md 7.1',
   ),
   must('sharps_out', ['Razors and sharp things are out of reach', 'Navajas y objetos filosos están fuera del alcance']),
   must(
     'two_exits',
     ['Two ways out are open', 'Dos salidas están abiertas'],
     ['Unlocked, with nothing in the way.', 'Sin llave y sin nada en el camino.'],
-    'S2.13, domain.md 7.1',
+    'S2.13, docs/practice.md 7.1',
   ),
   must(
     'seat_near_door',
@@ -37,7 +37,7 @@ export const SETTING_LIST = content('checklist-setting', LISTS_DATED, [
     'children_elsewhere',
     ['Children are elsewhere, with an adult they know', 'Los niños están en otro lugar, con un adulto que conocen'],
     undefined,
-    'S0.29, domain.md 7.1',
+    'S0.29, docs/practice.md 7.1',
   ),
   also('pets_elsewhere', ['Pets are elsewhere', 'Las mascotas están en otro lugar']),
   must('cars_clear', ['No car blocks another', 'Ningún auto bloquea a otro']),
@@ -50,7 +50,7 @@ export const SETTING_LIST = content('checklist-setting', LISTS_DATED, [
     'naloxone',
     ['Naloxone is here, and two people know how to give it', 'Hay naloxona y dos personas saben usarla'],
     undefined,
-    'domain.md 7.1, 7.5',
+    'docs/practice.md 7.1, 7.5',
   ),
   also('first_aid', [
     'First-aid kit is here; we know where the next defibrillator is',

@@ -1,7 +1,7 @@
 import { content } from '../content/content.ts'
 import { entriesFrom, LISTS_DATED } from './entries.ts'
 
-const { must, also } = entriesFrom('S1.17, domain.md 6')
+const { must, also } = entriesFrom('S1.17, docs/practice.md 6')
 
 /** The drive to treatment. */
 export const TRANSPORT_LIST = content('checklist-transport', LISTS_DATED, [
@@ -18,7 +18,7 @@ export const TRANSPORT_LIST = content('checklist-transport', LISTS_DATED, [
       'They may get out. Then the plan for “stop the car” begins.',
       'Puede bajarse. Entonces sigue el plan para «para el auto».',
     ],
-    'S2.13, domain.md 6',
+    'S2.13, docs/practice.md 6',
   ),
   must('route_fuel', ['Route is known; fuel or battery is full', 'La ruta es conocida; hay combustible o batería']),
   must('no_stops', ['We drive straight there, with no stop at home', 'Vamos directo, sin parar en casa']),

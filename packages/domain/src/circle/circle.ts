@@ -10,7 +10,7 @@ export const CIRCLE_KNOWLEDGE = ['knows', 'knows_a_little', 'may_be_told', 'must
 /** How much somebody outside the group knows; `must_not_know` is the reason to look at each leak (F15). */
 export type CircleKnowledge = (typeof CIRCLE_KNOWLEDGE)[number]
 
-/** What those who lead decide when the loved one may know (domain.md 8, C10): the truth is always part of it. */
+/** What those who lead decide when the loved one may know (docs/practice.md 8, C10): the truth is always part of it. */
 export const LEAK_DECISIONS = ['go_on_openly', 'change_date', 'invite_openly', 'nothing_to_it'] as const
 /** What those who lead decided after a leak; none of them denies the plan to the loved one. */
 export type LeakDecision = (typeof LEAK_DECISIONS)[number]
@@ -25,10 +25,10 @@ export const CIRCLE_LABELS: Readonly<Record<CircleKnowledge, Text>> = {
   must_not_know: text('Must not learn of it', 'No debe enterarse'),
 }
 
-/** Each decision after a leak, and what it changes in the plan at once (domain.md 8, C10). */
+/** Each decision after a leak, and what it changes in the plan at once (docs/practice.md 8, C10). */
 export const LEAK_DECISION_LABELS: Readonly<Record<LeakDecision, { label: Text; follows: Text }>> = content(
   'leak-decisions',
-  dated('guide', 'S3.13, domain.md 8', '2026-11-25', '2027-11-25'),
+  dated('guide', 'S3.13, docs/practice.md 8', '2026-11-25', '2027-11-25'),
   {
     go_on_openly: {
       label: text('Go on, and say so', 'Seguir, y decirlo'),

@@ -1,7 +1,7 @@
 import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
 
-/** What can stand between a listener and the words (domain.md 4.3). */
+/** What can stand between a listener and the words (docs/practice.md 4.3). */
 export const COACH_CATEGORIES = [
   'blame',
   'label',
@@ -25,7 +25,7 @@ export const COACH_CATEGORIES = [
   'treatment_blame',
   'against_medication',
 ] as const
-/** What kind of hurt a phrase does, as grouped in domain.md 4.3. */
+/** What kind of hurt a phrase does, as grouped in docs/practice.md 4.3. */
 export type CoachCategory = (typeof COACH_CATEGORIES)[number]
 
 type Words = {
@@ -45,7 +45,7 @@ export const COACH_WORDS: Readonly<Record<CoachCategory, Words>> = content(
     kind: 'guide',
     asOf: '2026-11-25',
     reviewBy: '2027-11-25',
-    source: { ref: 'S4.27, S0.3, domain.md 4.3', standing: 'guidance' },
+    source: { ref: 'S4.27, S0.3, docs/practice.md 4.3', standing: 'guidance' },
   },
   {
     blame: words(

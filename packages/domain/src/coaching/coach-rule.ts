@@ -2,12 +2,13 @@ import type { CoachCategory } from './categories.ts'
 
 /** `strong`: change this before it is shared · `warn`: think again · `hint`: worth a look. None of them blocks anybody. */
 export const SEVERITIES = ['strong', 'warn', 'hint'] as const
-/** How much weight a note has; domain.md's "block" became `strong`, because the writer decides. */
+/** How much weight a note has; the "block" of docs/practice.md 4.3 became `strong`, because the writer decides. */
 export type Severity = (typeof SEVERITIES)[number]
 
 /**
- * One thing that hurts a statement (domain.md 4.3), with its own examples. `cue` is looked for in one folded sentence, outside
- * of quotations and not behind a negation; `unless` are words in that sentence that give it another sense.
+ * One thing that hurts a statement (docs/practice.md 4.3), with its own examples. `cue` is looked for in one folded
+ * sentence, outside of quotations and not behind a negation; `unless` are words in that sentence that give it another
+ * sense.
  */
 export type CoachRule = {
   readonly code: string
@@ -40,9 +41,9 @@ const writer =
     passes: [...passes, given.better],
   })
 
-/** Writes a rule that asks for other words before a text is shared (B in domain.md 4.3). */
+/** Writes a rule that asks for other words before a text is shared (B in docs/practice.md 4.3). */
 export const strong = writer('strong')
-/** Writes a rule that asks to think again (W in domain.md 4.3). */
+/** Writes a rule that asks to think again (W in docs/practice.md 4.3). */
 export const warn = writer('warn')
-/** Writes a rule that is only worth a look (H in domain.md 4.3). */
+/** Writes a rule that is only worth a look (H in docs/practice.md 4.3). */
 export const hint = writer('hint')

@@ -21,10 +21,13 @@ export type CoachNote = {
   better: string
 }
 
-/** A sentence that speaks of danger: it leads to the risk questions, and is never a matter of style (domain.md 4.4). */
+/**
+ * A sentence that speaks of danger: it leads to the risk questions, and is never a matter of style
+ * (docs/practice.md 4.4).
+ */
 export type SafetyNote = { topic: SafetyTopic; sentence: string }
 
-/** What the coach says about a text. It is never in the way: whoever writes decides (domain.md 4.4). */
+/** What the coach says about a text. It is never in the way: whoever writes decides (docs/practice.md 4.4). */
 export type CoachAnswer = {
   /** `false`: the text is in a language without rules, and was not checked. */
   checked: boolean
@@ -92,8 +95,8 @@ function notesOn({ text, own, quoted }: Sentence, part: CoachedPart): CoachNote[
 }
 
 /**
- * Notes on one text, strongest first (S4.27, domain.md 4.3): sentence by sentence, outside of quotations, not behind a
- * negation. Danger is told apart from style, and a sentence about danger is not corrected.
+ * Notes on one text, strongest first (S4.27, docs/practice.md 4.3): sentence by sentence, outside of quotations, not
+ * behind a negation. Danger is told apart from style, and a sentence about danger is not corrected.
  */
 export function coachNotes(text: string, { part, locale }: { part: CoachedPart; locale: Locale }): CoachAnswer {
   const sentences = sentencesOf(text)

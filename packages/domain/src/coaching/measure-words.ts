@@ -4,14 +4,14 @@ import type { MeasureHint } from './measures.ts'
 
 const text = (en: string, es: string): Text => ({ en, es })
 
-/** What each measure suggests, in one sentence (domain.md 4.2, S2.11, S3.11, F19, F20). */
+/** What each measure suggests, in one sentence (docs/practice.md 4.2, S2.11, S3.11, F19, F20). */
 export const MEASURE_WORDS: Readonly<Record<MeasureHint, Text>> = content(
   'coach-measures',
   {
     kind: 'guide',
     asOf: '2026-11-25',
     reviewBy: '2027-11-25',
-    source: { ref: 'domain.md 4.1, 4.2', standing: 'guidance' },
+    source: { ref: 'docs/practice.md 4.1, 4.2', standing: 'guidance' },
   },
   {
     too_long: text(

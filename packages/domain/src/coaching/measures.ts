@@ -2,12 +2,12 @@ import { fold, sentencesOf } from '../language/sentences.ts'
 import { countWords, LONG_STATEMENT, spokenMinutes, TOO_LONG_STATEMENT } from '../statements/spoken-length.ts'
 import { missingParts, type StatementPart } from '../statements/statement-parts.ts'
 
-/** More than these, and a listener loses the thread (domain.md 4.2, guidance). */
+/** More than these, and a listener loses the thread (docs/practice.md 4.2, guidance). */
 export const MAX_EVENTS = 3
 /** In words: beyond this, a sentence is hard to follow by ear (guidance). */
 export const LONG_SENTENCE = 30
 
-/** What can be measured in a statement (domain.md 4.2; F19, F20; S3.11). */
+/** What can be measured in a statement (docs/practice.md 4.2; F19, F20; S3.11). */
 export type Measures = {
   words: number
   minutes: number

@@ -3,7 +3,7 @@ import { type CoachRule, strong, warn } from './coach-rule.ts'
 const KIND =
   'love|loved|lovely|made me (?:feel (?:loved|safe|welcome|seen|better|at home)|laugh|smile|proud)|proud|kind|kindness|there for|cared|care for|help|helped|brought|taught|welcome|gentle|generous|remember|remembered|listened|shared|sang|carried|protected|stood by|make me laugh|made us laugh|found time|came when'
 
-/** Blame and labels (domain.md 4.3, 1 to 14). */
+/** Blame and labels (docs/practice.md 4.3, rows 1 to 14). */
 export const RULES_OF_BLAME: readonly CoachRule[] = [
   warn('you_always', 'blame', {
     cue: /\byou(?:'re| are|'ve)? (?:always|constantly|forever)\b/,

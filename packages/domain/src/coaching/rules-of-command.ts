@@ -1,6 +1,6 @@
 import { type CoachRule, strong, warn } from './coach-rule.ts'
 
-/** Orders, other people's voices, treatment and medicine (domain.md 4.3, 84 to 96). */
+/** Orders, other people's voices, treatment and medicine (docs/practice.md 4.3, rows 84 to 96). */
 export const RULES_OF_COMMAND: readonly CoachRule[] = [
   warn('you_have_to', 'command', {
     cue: /\byou (?:have to|have got to|'ve got to|had better|better)\b|\byou've got to\b|\byou'd better\b/,

@@ -1,6 +1,6 @@
 import { type CoachRule, strong, warn } from './coach-rule.ts'
 
-/** Diagnoses and too much at once (domain.md 4.3, 51 to 61). */
+/** Diagnoses and too much at once (docs/practice.md 4.3, rows 51 to 61). */
 export const RULES_OF_DIAGNOSIS: readonly CoachRule[] = [
   warn('disorder', 'diagnosing', {
     cue: /\byou(?:'re| are| have to be|'ve become)(?: (?!not\b|never\b)\w+)? (?:bipolar|borderline|schizophrenic|psychotic|manic|paranoid|delusional|crazy|insane|mental|depressed)\b/,

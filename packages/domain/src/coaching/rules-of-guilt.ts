@@ -2,7 +2,7 @@ import { type CoachRule, strong, warn } from './coach-rule.ts'
 
 const OF_MYSELF = /\bi(?:'m| am| was| felt| feel|'ve felt| have felt| sounded)\b/
 
-/** Guilt and hard words (domain.md 4.3, 73 to 83). */
+/** Guilt and hard words (docs/practice.md 4.3, rows 73 to 83). */
 export const RULES_OF_GUILT: readonly CoachRule[] = [
   warn('after_everything', 'guilt', {
     cue: /\bafter (?:everything|all) (?:that )?(?:i|we)(?:'ve| have)? (?:done|did|gave|given|sacrificed|paid)\b/,

@@ -3,7 +3,7 @@ import { type CoachRule, hint, strong, warn } from './coach-rule.ts'
 const HOLIDAYS =
   "(?:the )?(?:holidays|christmas|thanksgiving|new year'?s?|summer|weekend|easter|vacation|birthday|wedding)"
 
-/** Promises nobody can keep, and bargains (domain.md 4.3, 39 to 50; S1.9). */
+/** Promises nobody can keep, and bargains (docs/practice.md 4.3, rows 39 to 50; S1.9). */
 export const RULES_OF_PROMISE: readonly CoachRule[] = [
   warn('will_be_fine', 'false_reassurance', {
     cue: /\b(?:everything|it|all|this|you)(?:'ll| will|'s going to| is going to|'re going to| are going to) (?:all )?be (?:fine|okay|ok|all right|alright|perfect|over soon)\b|\bi promise (?:you )?(?:it|this|everything|that (?:it|everything|you))\b/,

@@ -1,6 +1,6 @@
 import { type CoachRule, hint, strong, warn } from './coach-rule.ts'
 
-/** All or nothing, and making it small (domain.md 4.3, 62 to 72). */
+/** All or nothing, and making it small (docs/practice.md 4.3, rows 62 to 72). */
 export const RULES_OF_SCALE: readonly CoachRule[] = [
   warn('everyone_is', 'absolutist', {
     cue: /\b(?:everyone|everybody|the whole (?:family|town))\b[^.;]*\b(?:sick|tired|fed up|ashamed|done with|disgusted|had enough|hates?|afraid of you)\b|\b(?:nobody|no one) (?:\w+ )?(?:trusts|wants|believes|likes|respects|can stand)\b/,

@@ -1,6 +1,6 @@
 import { type CoachRule, strong, warn } from './coach-rule.ts'
 
-/** Threats and shame (domain.md 4.3, 15 to 27), and ultimatums (S4.27). */
+/** Threats and shame (docs/practice.md 4.3, rows 15 to 27), and ultimatums (S4.27). */
 export const RULES_OF_THREAT: readonly CoachRule[] = [
   strong('never_see', 'threat', {
     cue: /\byou(?:'ll| will)? never (?:get to )?see (?:\w+ ){1,3}again\b/,

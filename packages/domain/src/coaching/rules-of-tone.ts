@@ -1,6 +1,6 @@
 import { type CoachRule, strong, warn } from './coach-rule.ts'
 
-/** Irony and brushing feelings aside (domain.md 4.3, 28 to 38). */
+/** Irony and brushing feelings aside (docs/practice.md 4.3, rows 28 to 38). */
 export const RULES_OF_TONE: readonly CoachRule[] = [
   warn('mark_my_calendar', 'sarcasm', {
     cue: /\b(?:i'll|let me) mark my calendar\b|\banother promise\b|^\W*oh,? (?:great|wonderful|perfect)\b/,

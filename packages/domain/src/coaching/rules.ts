@@ -8,7 +8,10 @@ import { RULES_OF_SCALE } from './rules-of-scale.ts'
 import { RULES_OF_THREAT } from './rules-of-threat.ts'
 import { RULES_OF_TONE } from './rules-of-tone.ts'
 
-/** The English rules of domain.md 4.3, in its order. Other languages have none yet, and are not checked with these. */
+/**
+ * The English rules of docs/practice.md 4.3, in its order. Other languages have none yet, and are not checked with
+ * these.
+ */
 export const COACH_RULES: readonly CoachRule[] = [
   ...RULES_OF_BLAME,
   ...RULES_OF_THREAT,
@@ -20,5 +23,5 @@ export const COACH_RULES: readonly CoachRule[] = [
   ...RULES_OF_COMMAND,
 ]
 
-/** A limit has its own card; there its “if … I will” is no ultimatum (domain.md 4.4). */
+/** A limit has its own card; there its “if … I will” is no ultimatum (docs/practice.md 4.4). */
 export const NOT_FOR_CONSEQUENCES: readonly string[] = ['ultimatum']

@@ -1,9 +1,11 @@
 import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
 
-/** Danger in a text belongs to the risk questions, not to style (domain.md 4.4). */
+/** Danger in a text belongs to the risk questions, not to style (docs/practice.md 4.4). */
 export const SAFETY_TOPICS = ['self_harm', 'violence', 'weapon', 'child_at_risk'] as const
-/** A danger that a text can speak of; it stays with the writer, and is never written to a log (domain.md 4.4). */
+/**
+ * A danger that a text can speak of; it stays with the writer, and is never written to a log (docs/practice.md 4.4).
+ */
 export type SafetyTopic = (typeof SAFETY_TOPICS)[number]
 
 const CHILD = 'kids?|child|children|baby|toddler|nin[oa]s?|hij[oa]s?|bebe'
@@ -27,7 +29,7 @@ export const SAFETY_WORDS: Readonly<Record<SafetyTopic, Text>> & { next: Text } 
     kind: 'note',
     asOf: '2026-11-25',
     reviewBy: '2027-05-25',
-    source: { ref: 'domain.md 4.4, 9.1', standing: 'guidance' },
+    source: { ref: 'docs/practice.md 4.4, 9.1', standing: 'guidance' },
   },
   {
     self_harm: {

@@ -1,4 +1,4 @@
-/** Sentences that look like a fault and are none (domain.md 4.4). */
+/** Sentences that look like a fault and are none (docs/practice.md 4.4). */
 export const NO_FAULT: readonly string[] = [
   // positive always and never
   'You always made me feel loved.',

@@ -35,7 +35,7 @@ export function mayReadComments({ role, section, statement }: Question): boolean
   return grantOf(READ[section], role) !== 'none'
 }
 
-/** May this person comment? On a statement: the coach, and its author in reply (overview: who may see and do what). */
+/** May this person comment? On a statement: the coach, and its author in reply (docs/product.md 4). */
 export function mayComment(question: Question): boolean {
   const { role, statement } = question
   return mayReadComments(question) && (statement === null || role === 'interventionist' || statement.isAuthor)

@@ -5,14 +5,14 @@ import type { ConsequenceExample } from './example.ts'
 import { EXAMPLES_OF_HOME } from './examples-of-home.ts'
 import { EXAMPLES_OF_MONEY } from './examples-of-money.ts'
 
-/** 25 consequences to start from, each with the help that stays open beside it (S2.15, domain.md 5.3). */
+/** 25 consequences to start from, each with the help that stays open beside it (S2.15, docs/practice.md 5.3). */
 export const CONSEQUENCE_EXAMPLES: Readonly<Record<string, ConsequenceExample>> = content(
   'consequence-examples',
   {
     kind: 'example',
     asOf: '2026-11-25',
     reviewBy: '2027-11-25',
-    source: { ref: 'S2.15, domain.md 5.3', standing: 'guidance' },
+    source: { ref: 'S2.15, docs/practice.md 5.3', standing: 'guidance' },
   },
   { ...EXAMPLES_OF_MONEY, ...EXAMPLES_OF_HOME },
 )

@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts'
 
-/** The 16 checks that make a consequence hold (domain.md 5.1, in its order). */
+/** The 16 checks that make a consequence hold (docs/practice.md 5.1, in its order). */
 export const CONSEQUENCE_CHECKS = [
   'owned',
   'withinControl',
@@ -19,10 +19,10 @@ export const CONSEQUENCE_CHECKS = [
   'keepsDoorOpen',
   'understoodInWriting',
 ] as const
-/** One of the 16 questions; unanswered counts as "no" (domain.md 5.1). */
+/** One of the 16 questions; unanswered counts as "no" (docs/practice.md 5.1). */
 export type ConsequenceCheck = (typeof CONSEQUENCE_CHECKS)[number]
 
-/** What a consequence can be about, in the order of the examples (domain.md 5.3). */
+/** What a consequence can be about, in the order of the examples (docs/practice.md 5.3). */
 export const CONSEQUENCE_CATEGORIES = [
   'money',
   'bills',
@@ -39,7 +39,7 @@ export const CONSEQUENCE_CATEGORIES = [
   'relationship',
   'own_care',
 ] as const
-/** Decides which kinds of support a consequence can end, and where a hazard is looked for (domain.md 5.2). */
+/** Decides which kinds of support a consequence can end, and where a hazard is looked for (docs/practice.md 5.2). */
 export type ConsequenceCategory = (typeof CONSEQUENCE_CATEGORIES)[number]
 
 /** What an attendee says to a consequence; only an objection stops it and needs a reason (S2.14, F25). */
@@ -47,7 +47,7 @@ export const STANCES = ['consent', 'reservation', 'objection'] as const
 /** One attendee's answer to the present wording; new words void it. Hidden until everyone has answered (F25). */
 export type Stance = (typeof STANCES)[number]
 
-/** What a consequence is about (domain.md 5.3). */
+/** What a consequence is about (docs/practice.md 5.3). */
 export const CONSEQUENCE_CATEGORY_LABELS: Readonly<Record<ConsequenceCategory, Text>> = {
   money: { en: 'Money', es: 'Dinero' },
   bills: { en: 'Bills', es: 'Cuentas' },

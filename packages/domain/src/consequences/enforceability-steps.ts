@@ -17,7 +17,7 @@ const dated = {
   kind: 'question',
   asOf: '2026-11-25',
   reviewBy: '2027-11-25',
-  source: { ref: 'S2.16, domain.md 5.1', standing: 'guidance' },
+  source: { ref: 'S2.16, docs/practice.md 5.1', standing: 'guidance' },
 } as const
 
 /** The 16 checks as five short steps: able, lawful, safe, willing, together (F26). */
@@ -70,7 +70,7 @@ export const ENFORCEABILITY_STEPS: readonly EnforceabilityStep[] = content('cons
   },
 ] as const)
 
-/** What helps to answer a check honestly (domain.md 5.1). */
+/** What helps to answer a check honestly (docs/practice.md 5.1). */
 export const CHECK_HINTS: Readonly<Partial<Record<ConsequenceCheck, Text>>> = content('consequence-hints', dated, {
   noBluff: text(
     'Have you kept a limit like this before? If not, what is different this time, and who helps you?',

@@ -4,13 +4,16 @@ import type { ConsequenceFacts, ParticipantFacts } from '../plans/plan-facts.ts'
 import type { Text } from '../text.ts'
 import { CONSEQUENCE_CHECKS, type ConsequenceCheck } from './consequence.ts'
 
-const DATED = dated('question', 'domain.md 5.1', '2026-11-25', '2027-11-25')
+const DATED = dated('question', 'docs/practice.md 5.1', '2026-11-25', '2027-11-25')
 
 type Check = { question: Text; hard: boolean }
 const hard = (en: string, es: string): Check => ({ question: { en, es }, hard: true })
 const soft = (en: string, es: string): Check => ({ question: { en, es }, hard: false })
 
-/** The 16 checks of domain.md 5.1. A `hard` no means that it cannot be agreed as it is; the others make one think again. */
+/**
+ * The 16 checks of docs/practice.md 5.1. A `hard` no means that it cannot be agreed as it is; the others make one think
+ * again.
+ */
 export const CHECKS: Readonly<Record<ConsequenceCheck, Check>> = content('consequence-checks', DATED, {
   owned: hard('Is it about what I will do, or no longer do?', '¿Habla de lo que yo haré o dejaré de hacer?'),
   withinControl: hard('Can I do it without anybody’s permission?', '¿Puedo hacerlo sin permiso de nadie?'),
@@ -51,7 +54,7 @@ export const CHECKS: Readonly<Record<ConsequenceCheck, Check>> = content('conseq
   ),
 })
 
-/** Below this, a speaker is not sure enough to keep it (domain.md 5.1, guidance). */
+/** Below this, a speaker is not sure enough to keep it (docs/practice.md 5.1, guidance). */
 export const SURE_ENOUGH = 7
 
 /** A check that does not hold. `hard`: it stops agreement · `answered`: somebody said no, rather than nothing yet. */

@@ -4,7 +4,7 @@ import type { Text } from '../text.ts'
 import type { ConsequenceCategory } from './consequence.ts'
 import type { FollowUp } from './follow-up.ts'
 
-/** A consequence to start from. It is never used as it is: dates and names are the family's (domain.md 5.3). */
+/** A consequence to start from. It is never used as it is: dates and names are the family's (docs/practice.md 5.3). */
 export type ConsequenceExample = {
   category: ConsequenceCategory
   /** Who would say it; empty for anybody. */
@@ -36,10 +36,10 @@ export const FAMILY: readonly Relationship[] = [
 export const COUPLE: readonly Relationship[] = ['spouse', 'partner']
 /** Those who may share a home with the loved one. */
 export const AT_HOME: readonly Relationship[] = ['spouse', 'partner', 'parent', 'grandparent', 'sibling', 'child']
-/** Those whose limits are about work alone; a professional decides whether they take part (domain.md 3). */
+/** Those whose limits are about work alone; a professional decides whether they take part (docs/practice.md 3). */
 export const AT_WORK: readonly Relationship[] = ['employer', 'colleague']
 
-/** When a consequence is looked at again: treatment begins, never a promise (S2.18, domain.md 5.1). */
+/** When a consequence is looked at again: treatment begins, never a promise (S2.18, docs/practice.md 5.1). */
 export const LIFTED = {
   inTreatment: pair(
     'When you are in treatment we look at it again together.',

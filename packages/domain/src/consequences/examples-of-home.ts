@@ -1,6 +1,6 @@
 import { AT_HOME, type ConsequenceExample, COUPLE, FAMILY, LIFTED, pair } from './example.ts'
 
-/** Home, car, children, contact and one's own care (domain.md 5.3, in our own words). */
+/** Home, car, children, contact and one's own care (docs/practice.md 5.3, in our own words). */
 export const EXAMPLES_OF_HOME = {
   move_out: {
     category: 'housing',

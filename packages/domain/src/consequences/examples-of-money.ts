@@ -1,6 +1,6 @@
 import { AT_HOME, AT_WORK, type ConsequenceExample, COUPLE, FAMILY, LIFTED, pair } from './example.ts'
 
-/** Money, bills, work and legal trouble (domain.md 5.3, in our own words). */
+/** Money, bills, work and legal trouble (docs/practice.md 5.3, in our own words). */
 export const EXAMPLES_OF_MONEY = {
   no_cash: {
     category: 'money',

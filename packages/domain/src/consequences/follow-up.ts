@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts'
 
-/** How often somebody asks afterwards whether a consequence was kept (domain.md 5.3). */
+/** How often somebody asks afterwards whether a consequence was kept (docs/practice.md 5.3). */
 export const FOLLOW_UPS = [
   'once',
   'weekly',
@@ -10,10 +10,10 @@ export const FOLLOW_UPS = [
   'each_event',
   'right_away',
 ] as const
-/** How often somebody asks the speaker whether the limit is kept (domain.md 5.3). */
+/** How often somebody asks the speaker whether the limit is kept (docs/practice.md 5.3). */
 export type FollowUp = (typeof FOLLOW_UPS)[number]
 
-/** The rhythm in words, as the speaker chooses it (domain.md 5.3). */
+/** The rhythm in words, as the speaker chooses it (docs/practice.md 5.3). */
 export const FOLLOW_UP_LABELS: Readonly<Record<FollowUp, Text>> = {
   once: { en: 'Once, when it is done', es: 'Una vez, cuando esté hecho' },
   weekly: { en: 'Every week', es: 'Cada semana' },

@@ -1,6 +1,6 @@
 import type { Source, Text } from '../text.ts'
 
-/** What may not be used as a consequence, or only after a professional has looked at it (domain.md 5.2). */
+/** What may not be used as a consequence, or only after a professional has looked at it (docs/practice.md 5.2). */
 export const HAZARDS = [
   'health_insurance',
   'food',
@@ -25,7 +25,7 @@ export const HAZARDS = [
   'drives_impaired',
   'ride_home',
 ] as const
-/** A way in which a limit can harm somebody (domain.md 5.2). */
+/** A way in which a limit can harm somebody (docs/practice.md 5.2). */
 export type Hazard = (typeof HAZARDS)[number]
 
 /** `refuse`: it cannot be agreed on as it is · `review`: only with the signature of the interventionist on the case. */
@@ -47,7 +47,7 @@ export type HazardRule = {
 }
 
 /** The hazards are the product's own proposal and stand as guidance until a clinician or lawyer has signed them. */
-export const source = (ref = 'domain.md 5.2'): Source => ({ ref, standing: 'guidance' })
+export const source = (ref = 'docs/practice.md 5.2'): Source => ({ ref, standing: 'guidance' })
 /** What a hazard says, in English and Spanish. */
 export const pair = (en: string, es: string): Text => ({ en, es })
 

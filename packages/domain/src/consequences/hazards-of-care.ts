@@ -12,7 +12,7 @@ const PAPERS =
 const KEPT_LINE =
   /\b(?:911|988|emergenc\w+|reach me|prepaid|prepago|basic phone|one number|un numero|telefono basico)\b/
 
-/** Help that keeps somebody alive, or on the way into care: it stays, whatever the answer is (domain.md 5.2). */
+/** Help that keeps somebody alive, or on the way into care: it stays, whatever the answer is (docs/practice.md 5.2). */
 export const HAZARDS_OF_CARE = {
   health_insurance: {
     action: 'refuse',
@@ -119,7 +119,7 @@ export const HAZARDS_OF_CARE = {
       'Ask a clinician who takes over, and say it in the consequence.',
       'Pregunte a un profesional de salud quién lo asume, y dígalo en la consecuencia.',
     ),
-    source: source('domain.md 5.3'),
+    source: source('docs/practice.md 5.3'),
     cues: [
       near(
         NO_LONGER,

@@ -8,7 +8,7 @@ export const CHECK_IN =
 const RIDE_KEPT =
   /\b(?:treatment|taxi|cab|uber|lyft|bus|another ride|someone else|sober|keys|ride home|tratamiento|autobus|otra persona|sobri[oa]|llaves)\b/
 
-/** Distance and rides: right as limits, deadly where nobody looks after a person in danger (domain.md 5.2). */
+/** Distance and rides: right as limits, deadly where nobody looks after a person in danger (docs/practice.md 5.2). */
 export const HAZARDS_OF_DISTANCE = {
   cut_off_unchecked: {
     action: 'review',
@@ -58,7 +58,7 @@ export const HAZARDS_OF_DISTANCE = {
       'Add to the help that stays open: who checks in, and on which days.',
       'Agregue a la ayuda que sigue abierta quién pregunta cómo está y qué días.',
     ),
-    source: source('domain.md 5.2, 9.1'),
+    source: source('docs/practice.md 5.2, 9.1'),
     // found by what ends and by the plan's risk, not by words
     cues: [],
     flags: [],

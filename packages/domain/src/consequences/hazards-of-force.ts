@@ -8,7 +8,7 @@ const LAWFUL =
 const SAFETY =
   /\b(?:911|988|danger\w*|emergenc\w+|threat\w*|violen\w+|weapons?|hurts?|unsafe|drive|driving|drives|peligro\w*|amenaz\w+|armas?|maneja\w*|conduc\w+)\b/
 
-/** Force, exposure and pressure: never a consequence (domain.md 5.2; ruling 3; tensions in the articles). */
+/** Force, exposure and pressure: never a consequence (docs/practice.md ruling 3, 5.2; docs/requirements.md). */
 export const HAZARDS_OF_FORCE = {
   lock_out: {
     action: 'refuse',
@@ -55,7 +55,7 @@ export const HAZARDS_OF_FORCE = {
       'Write that you give notice, with the date; ask a lawyer or tenant office which date is lawful.',
       'Escriba que da aviso, con la fecha; pregunte a un abogado o a una oficina de inquilinos qué fecha es legal.',
     ),
-    source: source('domain.md 5.1, 5.2'),
+    source: source('docs/practice.md 5.1, 5.2'),
     cues: [
       near(
         "can't|cannot|can not|no longer|not",
@@ -85,7 +85,7 @@ export const HAZARDS_OF_FORCE = {
       'Say that the door is open, and that the offer stands.',
       'Diga que la puerta está abierta y que la oferta sigue.',
     ),
-    source: source('ruling 3, domain.md 5.2'),
+    source: source('docs/practice.md ruling 3, 5.2'),
     cues: [
       near('lock', 'you in', 1),
       near("not|won't|never", 'let you (?:leave|go|out)', 2),
@@ -117,7 +117,7 @@ export const HAZARDS_OF_FORCE = {
       'La violencia nunca es una consecuencia. Si hay peligro, la seguridad va primero.',
     ),
     safer: pair('Say how you bring yourself and others to safety.', 'Diga cómo se pone a salvo con los demás.'),
-    source: source('domain.md 5.1, 9.1'),
+    source: source('docs/practice.md 5.1, 9.1'),
     cues: [
       near('hit|hurt|beat|slap|kill|shoot', 'you(?! back)', 1),
       /\bte (?:golpeo|golpeare|pego|pegare|lastimo|lastimare|mato|matare)\b/,

@@ -9,14 +9,14 @@ import { CHECK_IN, HAZARDS_OF_DISTANCE } from './hazards-of-distance.ts'
 import { HAZARDS_OF_FORCE } from './hazards-of-force.ts'
 import type { SupportTopic } from '../supports/topics.ts'
 
-/** The hazard list of domain.md 5.2, as dated rules that carry their own examples. */
+/** The hazard list of docs/practice.md 5.2, as dated rules that carry their own examples. */
 export const HAZARD_RULES: Readonly<Record<Hazard, HazardRule>> = content(
   'consequence-hazards',
   {
     kind: 'rule',
     asOf: '2026-11-25',
     reviewBy: '2027-05-25',
-    source: { ref: 'domain.md 5.2', standing: 'guidance' },
+    source: { ref: 'docs/practice.md 5.2', standing: 'guidance' },
   },
   { ...HAZARDS_OF_CARE, ...HAZARDS_OF_FORCE, ...HAZARDS_OF_DISTANCE },
 )
@@ -38,8 +38,8 @@ const LONELY_TOPICS: readonly SupportTopic[] = ['contact', 'housing', 'rent', 'p
 const LONELY_CATEGORIES: readonly ConsequenceCategory[] = ['contact', 'housing']
 
 /**
- * The hazards in a consequence (domain.md 5.2). Writing is never blocked: what is found stands between the consequence and
- * its agreement. `risk` is left out for readers who may not know it.
+ * The hazards in a consequence (docs/practice.md 5.2). Writing is never blocked: what is found stands between the
+ * consequence and its agreement. `risk` is left out for readers who may not know it.
  */
 export function hazardsIn(words: HazardWords, risk: RiskFacts = null): FoundHazard[] {
   return HAZARDS.filter((code) => (code === 'cut_off_at_risk' ? leavesAlone(words, risk) : isFound(code, words))).map(

@@ -6,7 +6,7 @@ const dated = {
   kind: 'example',
   asOf: '2026-11-25',
   reviewBy: '2027-11-25',
-  source: { ref: 'domain.md 5.3', standing: 'guidance' },
+  source: { ref: 'docs/practice.md 5.3', standing: 'guidance' },
 } as const
 
 const table = content('limits', dated, {
@@ -21,9 +21,9 @@ describe('content', () => {
   test('gives every text a key of its own and leaves the rest alone', () => {
     expect(table.rent.weight).toBe(2)
     expect(recordsOf(table).map(({ key, source }) => [key, source.ref])).toEqual([
-      ['limits.rent.words', 'domain.md 5.3'],
+      ['limits.rent.words', 'docs/practice.md 5.3'],
       ['limits.list.C1.label', 'S1.4'],
-      ['limits.list.1.label', 'domain.md 5.3'],
+      ['limits.list.1.label', 'docs/practice.md 5.3'],
     ])
     expect(recordsOf(table)[0]).toMatchObject({ kind: 'example', asOf: '2026-11-25', reviewBy: '2027-11-25' })
   })

@@ -2,10 +2,10 @@ import type { Source, Text } from '../text.ts'
 
 /** What a record of content is for. */
 export const CONTENT_KINDS = ['rule', 'question', 'example', 'guide', 'note', 'template', 'label'] as const
-/** Tells a question from a rule or a note, for whoever looks after the content (overview: content is data). */
+/** Tells a question from a rule or a note, for whoever looks after the content (docs/product.md 7.7). */
 export type ContentKind = (typeof CONTENT_KINDS)[number]
 
-/** When a table of content was last checked against its sources, and when it is due again (overview: content is data). */
+/** When a table of content was last checked against its sources, and when it is due again (docs/product.md 7.7). */
 export type Dated = {
   kind: ContentKind
   /** `YYYY-MM-DD` */

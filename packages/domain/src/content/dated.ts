@@ -1,7 +1,7 @@
 import type { Source } from '../text.ts'
 import type { ContentKind, Dated } from './content.ts'
 
-/** A source as tables write it: `domain.md 5.1 (guidance)` is shown as guidance, anything else as sourced. */
+/** A source as tables write it: `docs/practice.md 5.1 (guidance)` is shown as guidance, anything else as sourced. */
 export const sourced = (ref: string): Source => ({
   ref: ref.replace(' (guidance)', ''),
   standing: ref.includes('(guidance)') ? 'guidance' : 'sourced',

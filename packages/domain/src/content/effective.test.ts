@@ -10,7 +10,7 @@ const record: ContentRecord = {
   text: standard,
   asOf: '2026-11-25',
   reviewBy: '2027-05-25',
-  source: { ref: 'domain.md 7.2', standing: 'guidance' },
+  source: { ref: 'docs/practice.md 7.2', standing: 'guidance' },
 }
 const revision = (change: Partial<Revision>): Revision => ({
   action: 'reworded',

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale, type Text } from '../text.ts'
 
-/** What no text of Holdfast may say, in whoever's words (overview: calm, person-first; domain.md 1.3). */
+/** What no text of Holdfast may say, in whoever's words (docs/product.md 1; docs/practice.md 1.3). */
 export const TEXT_RULES = [
   {
     rule: 'calm',

@@ -15,7 +15,7 @@ export const ANSWER_ENTRIES: readonly CatalogEntry[] = [
       'Nobody follows in a car. Send the offer by message. Close after 20 minutes.',
       'Nadie sigue en auto. Envíen la oferta por mensaje. Cierren a los 20 minutos.',
     ],
-    'S1.6, domain.md 8',
+    'S1.6, docs/practice.md 8',
   ),
   entry(
     'C9',
@@ -38,7 +38,7 @@ export const ANSWER_ENTRIES: readonly CatalogEntry[] = [
       'Es cierto: te queremos y planeamos una charla. Estás invitado.',
     ],
     ['From now on everything is announced.', 'Desde ahora, todo se anuncia.'],
-    'S3.13, domain.md 8',
+    'S3.13, docs/practice.md 8',
   ),
   entry(
     'C11',
@@ -47,7 +47,7 @@ export const ANSWER_ENTRIES: readonly CatalogEntry[] = [
     ['Says yes, but later (“Monday”)', 'Dice que sí, pero después (“el lunes”)'],
     ['The place is there today. What would make today possible?', 'El lugar está hoy. ¿Qué haría posible hoy?'],
     ['A dated agreement with a witness; call on day one.', 'Un acuerdo con fecha y testigo; llamar el primer día.'],
-    'S1.9, domain.md 8',
+    'S1.9, docs/practice.md 8',
   ),
   entry(
     'C12',
@@ -74,7 +74,7 @@ export const ANSWER_ENTRIES: readonly CatalogEntry[] = [
       'Los clínicos verán contigo cuánto tiempo hace falta.',
     ],
     ['Offer the backup place only if you agreed on it.', 'Ofrezcan la alternativa solo si la acordaron.'],
-    'S1.9, domain.md 8',
+    'S1.9, docs/practice.md 8',
   ),
   entry(
     'C14',
@@ -83,7 +83,7 @@ export const ANSWER_ENTRIES: readonly CatalogEntry[] = [
     ['Attacks one speaker, or calls them a hypocrite', 'Ataca a alguien o le llama hipócrita'],
     ['You are right that I did that. I am getting help too.', 'Tienes razón en que hice eso. Yo también busco ayuda.'],
     ['Own help for that speaker.', 'Ayuda propia para esa persona.'],
-    'S0.5, domain.md 8',
+    'S0.5, docs/practice.md 8',
   ),
   entry(
     'C15',
@@ -92,7 +92,7 @@ export const ANSWER_ENTRIES: readonly CatalogEntry[] = [
     ['Takes over or changes the subject', 'Toma el control o cambia de tema'],
     ['I hear you. We go on with the next letter now.', 'Te escucho. Ahora seguimos con la siguiente carta.'],
     ['Practice it at the rehearsal.', 'Ensáyenlo.'],
-    'S3.7, domain.md 8',
+    'S3.7, docs/practice.md 8',
   ),
   entry(
     'C18',
@@ -101,7 +101,7 @@ export const ANSWER_ENTRIES: readonly CatalogEntry[] = [
     ['Falls silent or shuts down', 'Se queda callado o se cierra'],
     ['There is no need to answer now. We are here.', 'No hace falta contestar ahora. Aquí estamos.'],
     ['A short talk within one to three days.', 'Una charla breve en uno a tres días.'],
-    'S0.2, domain.md 8',
+    'S0.2, docs/practice.md 8',
   ),
   entry(
     'C26',

@@ -2,7 +2,10 @@ import type { DayRole } from '../participants/participant.ts'
 import type { Source, Text } from '../text.ts'
 import type { StopRule } from './contingency.ts'
 
-/** One scenario of the catalog (domain.md 8): the sign for it, sayable words, who acts, and what becomes of the meeting. */
+/**
+ * One scenario of the catalog (docs/practice.md 8): the sign for it, sayable words, who acts, and what becomes of the
+ * meeting.
+ */
 export type CatalogEntry = {
   code: string
   trigger: Text
@@ -16,7 +19,7 @@ export type CatalogEntry = {
 type Pair = readonly [en: string, es: string]
 const text = ([en, es]: Pair): Text => ({ en, es })
 
-/** Writes one scenario of the catalog: its sign, the words to say, and what comes afterwards (domain.md 8). */
+/** Writes one scenario of the catalog: its sign, the words to say, and what comes afterwards (docs/practice.md 8). */
 export const entry = (
   code: string,
   role: DayRole,
@@ -24,7 +27,7 @@ export const entry = (
   trigger: Pair,
   words: Pair,
   afterwards: Pair,
-  ref = 'domain.md 8',
+  ref = 'docs/practice.md 8',
 ): CatalogEntry => ({
   code,
   trigger: text(trigger),

@@ -15,7 +15,7 @@ export const GROUP_ENTRIES: readonly CatalogEntry[] = [
       'They step out with someone; next time a letter read by another.',
       'Sale acompañado; la próxima vez, una carta leída por otra persona.',
     ],
-    'S1.5, domain.md 8',
+    'S1.5, docs/practice.md 8',
   ),
   entry(
     'C17',
@@ -38,7 +38,7 @@ export const GROUP_ENTRIES: readonly CatalogEntry[] = [
       'Tu maleta está lista y el perro está cuidado. Podemos ir directo.',
     ],
     ['Nothing more is needed.', 'No hace falta más.'],
-    'S2.13, domain.md 8',
+    'S2.13, docs/practice.md 8',
   ),
   entry(
     'C20',
@@ -108,6 +108,6 @@ export const GROUP_ENTRIES: readonly CatalogEntry[] = [
     ['Leaves treatment early', 'Deja el tratamiento antes de tiempo'],
     ['I am glad that you called. Shall we ring them together?', 'Me alegra que llames. ¿Les llamamos juntos?'],
     ['No shaming; naloxone at home; a plan within two days.', 'Sin avergonzar; naloxona en casa; un plan en dos días.'],
-    'S0.23, domain.md 8',
+    'S0.23, docs/practice.md 8',
   ),
 ]

@@ -15,7 +15,7 @@ export const SAFETY_ENTRIES: readonly CatalogEntry[] = [
       'Write down what you saw; use the backup date. No letters today.',
       'Anoten lo que vieron; usen la fecha de reserva. Hoy sin cartas.',
     ],
-    'S1.4, domain.md 8',
+    'S1.4, docs/practice.md 8',
   ),
   entry(
     'C2',
@@ -27,7 +27,7 @@ export const SAFETY_ENTRIES: readonly CatalogEntry[] = [
       'No te ves bien. Busquemos atención médica ahora; la charla puede esperar.',
     ],
     ['Tell the treatment place; ask later.', 'Avisen al lugar de tratamiento; pregunten más tarde.'],
-    'S1.10, domain.md 8',
+    'S1.10, docs/practice.md 8',
   ),
   entry(
     'C3',
@@ -75,7 +75,7 @@ export const SAFETY_ENTRIES: readonly CatalogEntry[] = [
       'Everyone leaves. Next time another approach, with a professional.',
       'Todos se van. La próxima vez, otro enfoque y con un profesional.',
     ],
-    'S1.7, domain.md 8',
+    'S1.7, docs/practice.md 8',
   ),
   entry(
     'C7',

@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts'
 
-/** What happens to the meeting when a contingency comes true (domain.md 8). */
+/** What happens to the meeting when a contingency comes true (docs/practice.md 8). */
 export const STOP_RULES = [
   'continue',
   'hold_the_ask',
@@ -11,10 +11,10 @@ export const STOP_RULES = [
   'close',
   'stop',
 ] as const
-/** What happens to the meeting when the scenario comes up, from going on to stopping (domain.md 8). */
+/** What happens to the meeting when the scenario comes up, from going on to stopping (docs/practice.md 8). */
 export type StopRule = (typeof STOP_RULES)[number]
 
-/** What a stop rule means for the meeting, in plain words (domain.md 8). */
+/** What a stop rule means for the meeting, in plain words (docs/practice.md 8). */
 export const STOP_RULE_LABELS: Readonly<Record<StopRule, Text>> = {
   continue: { en: 'Go on', es: 'Seguir' },
   hold_the_ask: { en: 'Stay with the question', es: 'Mantener la pregunta' },

@@ -3,7 +3,7 @@ import { dated } from '../content/dated.ts'
 import type { ContingencyFacts } from '../plans/plan-facts.ts'
 import type { Source, Text } from '../text.ts'
 
-const DATED = dated('guide', 'S1.16, domain.md 8', '2026-11-25', '2027-11-25')
+const DATED = dated('guide', 'S1.16, docs/practice.md 8', '2026-11-25', '2027-11-25')
 
 /** The ways in which a meeting goes differently that a plan must have an answer for. */
 export type FailureMode = { label: Text; codes: readonly string[]; source: Source }
@@ -31,14 +31,14 @@ export const FAILURE_MODES = content('failure-modes', DATED, {
   medical: mode(
     'Withdrawal, overdose or another emergency',
     'Abstinencia, sobredosis u otra emergencia',
-    'domain.md 8',
+    'docs/practice.md 8',
     'C2',
     'C3',
     'C4',
   ),
-  suicidal: mode('Speaks of dying', 'Habla de morir', 'domain.md 8', 'C5'),
+  suicidal: mode('Speaks of dying', 'Habla de morir', 'docs/practice.md 8', 'C5'),
   place_lost: mode('The place is lost', 'Se pierde el lugar', 'S0.25, S2.1', 'C21'),
-  changes_mind: mode('Changes their mind on the way', 'Cambia de idea en el camino', 'domain.md 8', 'C20'),
+  changes_mind: mode('Changes their mind on the way', 'Cambia de idea en el camino', 'docs/practice.md 8', 'C20'),
 } as const satisfies Record<string, FailureMode>)
 
 /** A way in which meetings fail, as the founding articles name them; each wants a prepared answer (S1.16, F52). */

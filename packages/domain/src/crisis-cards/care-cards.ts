@@ -1,6 +1,9 @@
 import { type CrisisCard, from, words } from './crisis-card.ts'
 
-/** First help for the soul, signs that call for help, and care for those who care (S4.10 to S4.13, S4.24; domain.md 9.5). */
+/**
+ * First help for the soul, signs that call for help, and care for those who care (S4.10 to S4.13, S4.24;
+ * docs/practice.md 9.5).
+ */
 export const CARE_CARDS = [
   {
     code: 'first_aid',
@@ -36,7 +39,7 @@ export const CARE_CARDS = [
       words('Asking for every detail.', 'Pedir todos los detalles.'),
       words('“You should be over it by now.”', '«Ya deberías haberlo superado».'),
     ],
-    source: from('S4.10, domain.md 9.5'),
+    source: from('S4.10, docs/practice.md 9.5'),
   },
   {
     code: 'signs',
@@ -75,7 +78,7 @@ export const CARE_CARDS = [
       ),
       words('Waiting until it passes by itself.', 'Esperar a que pase por sí solo.'),
     ],
-    source: from('S4.12, domain.md 9.5', 'guidance'),
+    source: from('S4.12, docs/practice.md 9.5', 'guidance'),
   },
   {
     code: 'afterwards',
@@ -107,7 +110,7 @@ export const CARE_CARDS = [
       words('Deciding anything big.', 'Decidir algo importante.'),
       words('Alcohol, to come down.', 'Alcohol para bajar la tensión.'),
     ],
-    source: from('S4.11, S4.13, domain.md 9.5'),
+    source: from('S4.11, S4.13, docs/practice.md 9.5'),
   },
   {
     code: 'debrief',
@@ -129,7 +132,7 @@ export const CARE_CARDS = [
       words('A required group session.', 'Una sesión grupal obligatoria.'),
       words('Asking people to relive it.', 'Pedir que lo revivan.'),
     ],
-    source: from('S4.11, domain.md 9.5'),
+    source: from('S4.11, docs/practice.md 9.5'),
   },
   {
     code: 'fatigue',
@@ -147,6 +150,6 @@ export const CARE_CARDS = [
       words('When did I last have two days without work?', '¿Cuándo tuve dos días sin trabajo?'),
     ],
     leave: [words('Waiting for a holiday to fix it.', 'Esperar a que unas vacaciones lo arreglen.')],
-    source: from('S4.24, domain.md 9.5', 'guidance'),
+    source: from('S4.24, docs/practice.md 9.5', 'guidance'),
   },
 ] as const satisfies readonly CrisisCard[]

@@ -22,7 +22,7 @@ export const CARDS_DATED = {
   kind: 'guide',
   asOf: '2026-11-25',
   reviewBy: '2027-11-25',
-  source: { ref: 'domain.md 9.3, 9.5', standing: 'sourced' },
+  source: { ref: 'docs/practice.md 9.3, 9.5', standing: 'sourced' },
 } as const satisfies Dated
 
 /** A line of a card in English and Spanish, short enough to be read in fear. */

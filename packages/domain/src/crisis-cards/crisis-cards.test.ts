@@ -8,7 +8,7 @@ test('each card has a code of its own, something to do, something to leave, and 
     expect([todo.length > 3, leave.length > 0, source.ref !== ''], code).toEqual([true, true, true])
 })
 
-test('first aid for the soul makes eight offers (domain.md 9.5)', () => {
+test('first aid for the soul makes eight offers (docs/practice.md 9.5)', () => {
   expect(CRISIS_CARDS.find(({ code }) => code === 'first_aid')?.todo).toHaveLength(8)
 })
 

@@ -1,6 +1,6 @@
 import { type CrisisCard, from, words } from './crisis-card.ts'
 
-/** How to talk with somebody in distress (S4.6, S4.7, S4.26, S4.27; domain.md 9.3). */
+/** How to talk with somebody in distress (S4.6, S4.7, S4.26, S4.27; docs/practice.md 9.3). */
 export const TALK_CARDS = [
   {
     code: 'listen',
@@ -30,7 +30,7 @@ export const TALK_CARDS = [
       words('Advice before you were asked.', 'Consejos antes de que los pida.'),
       words('“I know exactly how you feel.”', '«Sé exactamente cómo te sientes».'),
     ],
-    source: from('S4.6, domain.md 9.3'),
+    source: from('S4.6, docs/practice.md 9.3'),
   },
   {
     code: 'say',
@@ -54,7 +54,7 @@ export const TALK_CARDS = [
       words('“Why did you do that?”', '«¿Por qué hiciste eso?»'),
       words('Arguing about facts.', 'Discutir sobre los hechos.'),
     ],
-    source: from('S4.7, S4.27, domain.md 9.3'),
+    source: from('S4.7, S4.27, docs/practice.md 9.3'),
   },
   {
     code: 'dos',
@@ -78,7 +78,7 @@ export const TALK_CARDS = [
       words('An ultimatum.', 'Un ultimátum.'),
       words('Following them in a car.', 'Seguirle en un auto.'),
     ],
-    source: from('S4.26, S4.27, domain.md 7.4, 7.5'),
+    source: from('S4.26, S4.27, docs/practice.md 7.4, 7.5'),
   },
   {
     code: 'dying',
@@ -110,7 +110,7 @@ export const TALK_CARDS = [
       words('“Think of your children.”', '«Piensa en tus hijos».'),
       words('Leaving them alone “to calm down”.', 'Dejarle a solas «para que se calme».'),
     ],
-    source: from('domain.md 7.5, 9.1', 'guidance'),
+    source: from('docs/practice.md 7.5, 9.1', 'guidance'),
   },
   {
     code: 'unreal',
@@ -133,6 +133,6 @@ export const TALK_CARDS = [
       words('Arguing about what they see, or agreeing with it.', 'Discutir lo que ve, o darle la razón.'),
       words('Whispering, or laughing in the next room.', 'Susurrar o reír en el cuarto de al lado.'),
     ],
-    source: from('S4.21, domain.md 7.5', 'guidance'),
+    source: from('S4.21, docs/practice.md 7.5', 'guidance'),
   },
 ] as const satisfies readonly CrisisCard[]

@@ -37,7 +37,7 @@ export const PHONE_PATTERN = /^\+?\d(?:[\d ().-]{0,20}\d)?$/
 /** What an organization did about the standard contacts: added one, put one in the place of another, or hid one. */
 export type OwnContact = { readonly replaces: string | null; readonly hidden: boolean }
 
-/** Emergency numbers stay as they are: nobody can hide or replace them (overview: safety before success). */
+/** Emergency numbers stay as they are: nobody can hide or replace them (docs/product.md 7.1). */
 export const canHide = ({ kind }: { kind: string }): boolean => kind !== 'emergency'
 
 /** Danger to life comes first, whatever an organization adds. */

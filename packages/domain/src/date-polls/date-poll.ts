@@ -18,7 +18,7 @@ export const FEWEST_OPTIONS = 2
 /** More days than these nobody answers with care. */
 export const MOST_OPTIONS = 12
 
-/** Without these the meeting cannot be held that day: they must be able (domain.md 3, 7.2). */
+/** Without these the meeting cannot be held that day: they must be able (docs/practice.md 3, 7.2). */
 export const NEEDED_ROLES: readonly DayRole[] = [
   'facilitator',
   'safety_lead',

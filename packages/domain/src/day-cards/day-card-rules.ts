@@ -5,12 +5,12 @@ const { warning } = rulesOf('logistics')
 
 /** What readiness asks of each person's day. */
 export const DAY_CARD_RULES = content('readiness', RULES_DATED, {
-  no_arrival_order: warning('domain.md 7.1, 7.3', {
+  no_arrival_order: warning('docs/practice.md 7.1, 7.3', {
     reason: text('Nobody knows yet when to come.', 'Nadie sabe todavía a qué hora llegar.'),
     fix: text('Set who comes when', 'Decir quién llega cuándo'),
     field: 'minutesBefore',
   }),
-  leave_open: warning('S2.13, domain.md 7.1', {
+  leave_open: warning('S2.13, docs/practice.md 7.1', {
     reason: text('{name} still has to be free that day.', '{name} aún tiene que quedar libre ese día.'),
     fix: text('Arrange the day off', 'Arreglar el día libre'),
     field: 'leave',

@@ -18,14 +18,18 @@ const often = entryOf(true)
 const also = entryOf(false)
 
 /** Never to be done, whatever is said (S2.13). */
-export const NEVER_HOLD = content('never-hold', dated('guide', 'S2.13, domain.md 7.4', '2026-11-25', '2027-11-25'), {
-  rule: {
-    en: 'An answer takes away an obstacle. It never holds a person: nobody blocks the door, takes keys or phone, or follows in a car.',
-    es: 'Una respuesta quita un obstáculo. Nunca retiene a una persona: nadie bloquea la puerta, quita llaves o teléfono, ni sigue en auto.',
+export const NEVER_HOLD = content(
+  'never-hold',
+  dated('guide', 'S2.13, docs/practice.md 7.4', '2026-11-25', '2027-11-25'),
+  {
+    rule: {
+      en: 'An answer takes away an obstacle. It never holds a person: nobody blocks the door, takes keys or phone, or follows in a car.',
+      es: 'Una respuesta quita un obstáculo. Nunca retiene a una persona: nadie bloquea la puerta, quita llaves o teléfono, ni sigue en auto.',
+    },
   },
-})
+)
 
-/** What is often said, with an answer of one or two calm sentences (S0.5, S1.9, S2.13, domain.md 8). */
+/** What is often said, with an answer of one or two calm sentences (S0.5, S1.9, S2.13, docs/practice.md 8). */
 export const EXCUSE_CATALOG: readonly ExcuseEntry[] = content(
   'excuses',
   dated('template', 'S2.13', '2026-11-25', '2027-11-25'),
@@ -71,7 +75,7 @@ export const EXCUSE_CATALOG: readonly ExcuseEntry[] = content(
     ),
     often(
       'next_week',
-      'S1.9, domain.md 8 (C11)',
+      'S1.9, docs/practice.md 8 (C11)',
       ['“Next week.” “On Monday.”', '«La próxima semana.» «El lunes.»'],
       ['The place is there today. What would make today possible?', 'El lugar está hoy. ¿Qué haría posible hoy?'],
     ),
@@ -101,7 +105,7 @@ export const EXCUSE_CATALOG: readonly ExcuseEntry[] = content(
     ),
     also(
       'hypocrites',
-      'S0.5, domain.md 8 (C14)',
+      'S0.5, docs/practice.md 8 (C14)',
       ['“You are hypocrites.”', '«Son unos hipócritas.»'],
       ['You are right about some of it. I am getting help too.', 'En parte tienes razón. Yo también busco ayuda.'],
     ),
@@ -125,7 +129,7 @@ export const EXCUSE_CATALOG: readonly ExcuseEntry[] = content(
     ),
     also(
       'home_first',
-      'S2.13, domain.md 8 (C19)',
+      'S2.13, docs/practice.md 8 (C19)',
       ['“I have to go home first.”', '«Primero tengo que ir a casa.»'],
       [
         'Your bag is packed and in the car. What else do you need? One of us brings it.',
@@ -138,7 +142,7 @@ export const EXCUSE_CATALOG: readonly ExcuseEntry[] = content(
     ),
     also(
       'length',
-      'S1.9, domain.md 8 (C13)',
+      'S1.9, docs/practice.md 8 (C13)',
       ['“A week at most.”', '«Una semana, no más.»'],
       [
         'How long is right, the people there work out with you.',

@@ -1,6 +1,8 @@
 import { codesOf } from './service-code.ts'
 
-/** Who a place is for, how it is paid, who runs and licenses it, and which languages are spoken (domain.md 6.1). */
+/**
+ * Who a place is for, how it is paid, who runs and licenses it, and which languages are spoken (docs/practice.md 6.1).
+ */
 export const CODES_OF_ACCESS = [
   ...codesOf(
     'PAY',

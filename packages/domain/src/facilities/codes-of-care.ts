@@ -1,6 +1,6 @@
 import { codesOf } from './service-code.ts'
 
-/** What kind of care a place gives, where, and with which medicines (domain.md 6.1). */
+/** What kind of care a place gives, where, and with which medicines (docs/practice.md 6.1). */
 export const CODES_OF_CARE = [
   ...codesOf(
     'TC',

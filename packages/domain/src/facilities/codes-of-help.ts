@@ -1,6 +1,6 @@
 import { codesOf } from './service-code.ts'
 
-/** How a place treats, tests, teaches and helps besides (domain.md 6.1). */
+/** How a place treats, tests, teaches and helps besides (docs/practice.md 6.1). */
 export const CODES_OF_HELP = [
   ...codesOf(
     'APP',

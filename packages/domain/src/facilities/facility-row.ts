@@ -48,7 +48,9 @@ const MOST_CODES = 400
 /** A place that can be kept, or every reason against it at once; `name` is empty where the line could not be read. */
 export type JudgedLine = { ok: true; row: FacilityRow } | { ok: false; name: string; problems: LineProblem[] }
 
-/** Judges one line of the public file (domain.md 6.1): a place needs a name, a ZIP code and a point on the map. */
+/**
+ * Judges one line of the public file (docs/practice.md 6.1): a place needs a name, a ZIP code and a point on the map.
+ */
 export function judgeLine({ fields, codes, problems: met = [] }: RawLine): JudgedLine {
   const problems = new Set<LineProblem>(met)
   const text = (name: string, most: number): string => {

@@ -8,7 +8,10 @@ export type FacilitySource = (typeof FACILITY_SOURCES)[number]
 /** A level of care with the edition in whose words the place names it: `4:3.7`. */
 export type EditionLevel = `${AsamEdition}:${string}`
 
-/** Every level that can be said of a place: edition 3 alone has 0.5 and 3.3, edition 4 alone RR and x.7 (domain.md 1.2). */
+/**
+ * Every level that can be said of a place: edition 3 alone has 0.5 and 3.3, edition 4 alone RR and x.7
+ * (docs/practice.md 1.2).
+ */
 export const EDITION_LEVELS: readonly EditionLevel[] = ([4, 3] as const).flatMap((edition) =>
   LEVELS_OF_CARE.filter(({ editions }) => (editions as readonly number[]).includes(edition)).map(
     ({ code }): EditionLevel => `${edition}:${code}`,
@@ -61,7 +64,7 @@ export function boxAround({ latitude, longitude }: Point, miles: number): Box {
 
 /**
  * What makes two entries the same place: name, street and ZIP, without case and signs. The public file has no id of its
- * own that lasts (domain.md 6.1).
+ * own that lasts (docs/practice.md 6.1).
  */
 export const naturalKey = ({ name, street, zip }: { name: string; street: string; zip: string }): string =>
   [name, street, zip.slice(0, 5)]

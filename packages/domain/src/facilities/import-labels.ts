@@ -7,7 +7,7 @@ const DATED = {
   kind: 'label',
   asOf: '2026-11-25',
   reviewBy: '2027-11-25',
-  source: { ref: 'domain.md 6.1', standing: 'sourced' },
+  source: { ref: 'docs/practice.md 6.1', standing: 'sourced' },
 } as const satisfies Dated
 
 const text = (en: string, es: string): Text => ({ en, es })

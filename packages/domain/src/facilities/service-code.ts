@@ -1,7 +1,7 @@
 import { content } from '../content/content.ts'
 import type { Source, Text } from '../text.ts'
 
-/** The groups in which the public treatment file sorts what a place offers (domain.md 6.1). */
+/** The groups in which the public treatment file sorts what a place offers (docs/practice.md 6.1). */
 export const SERVICE_CATEGORIES = [
   'TC',
   'SET',
@@ -30,7 +30,7 @@ export const SERVICE_CATEGORIES = [
   'LANG',
   'SMK',
 ] as const
-/** A group of codes in the public file's key (domain.md 6.1). */
+/** A group of codes in the public file's key (docs/practice.md 6.1). */
 export type ServiceCategory = (typeof SERVICE_CATEGORIES)[number]
 
 /** One thing that a place says about itself: its code in the public file, and its name. */
@@ -39,8 +39,11 @@ export type ServiceCode = { code: string; category: ServiceCategory; name: Text 
 /** The year whose key these codes follow. Codes change by year, so each place keeps the year of its own. */
 export const SERVICE_KEY_YEAR = 2022
 
-const SOURCE: Source = { ref: 'domain.md 6.1', standing: 'guidance' }
-/** Transcribed by third parties: the codes stand as guidance until checked against the key itself (domain.md 6.1). */
+const SOURCE: Source = { ref: 'docs/practice.md 6.1', standing: 'guidance' }
+/**
+ * Transcribed by third parties: the codes stand as guidance until checked against the key itself
+ * (docs/practice.md 6.1).
+ */
 export const SERVICES_DATED = {
   kind: 'label',
   asOf: '2026-11-25',

@@ -5,7 +5,10 @@ import { CODES_OF_CARE } from './codes-of-care.ts'
 import { CODES_OF_HELP } from './codes-of-help.ts'
 import { type ServiceCategory, type ServiceCode, SERVICES_DATED } from './service-code.ts'
 
-/** Every service code of the public treatment file that is known here (domain.md 6.1; two transcriptions, guidance). */
+/**
+ * Every service code of the public treatment file that is known here (docs/practice.md 6.1; two transcriptions,
+ * guidance).
+ */
 export const SERVICE_CODES: readonly ServiceCode[] = content('service-codes', SERVICES_DATED, [
   ...CODES_OF_CARE,
   ...CODES_OF_HELP,

@@ -6,7 +6,7 @@ import { askDue } from '../risk/reassessment.ts'
 import { type AssessedRisk, runGate } from '../risk/risk-gate.ts'
 import type { Text } from '../text.ts'
 
-/** What is signed on the eve (domain.md 7.3: T-1 go/no-go with the risk asked again; feature 55). */
+/** What is signed on the eve (docs/practice.md 7.3: T-1 go/no-go with the risk asked again; F55). */
 export const GO_RESULTS = ['go', 'no_go'] as const
 /** A no-go that stands keeps the meeting from beginning; a go does not make it begin. */
 export type GoResult = (typeof GO_RESULTS)[number]
@@ -68,7 +68,7 @@ export const standingGo = <G extends SignedGo>(signed: readonly G[], startsAt: s
 export const goGate = (signed: readonly SignedGo[], startsAt: string | null): Decision<Refusal> =>
   standingGo(signed, startsAt)?.result === 'no_go' ? refuse('go_says_no') : yes
 
-const DATED = dated('rule', 'domain.md 7.3 (guidance)', '2026-11-25', '2027-11-25')
+const DATED = dated('rule', 'docs/practice.md 7.3 (guidance)', '2026-11-25', '2027-11-25')
 
 /** Why a go is not signed, with what to do about it. */
 export const GO_REFUSALS = content('go-refusals', DATED, {

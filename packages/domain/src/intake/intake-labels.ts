@@ -72,7 +72,7 @@ export const STEP_GUIDES = content('intake-steps', DATED, {
   },
 } satisfies Record<IntakeStep, { label: Text; why: Text }>)
 
-/** Ways of use without slang or blame (domain.md 1.3). */
+/** Ways of use without slang or blame (docs/practice.md 1.3). */
 export const ROUTE_LABELS: Readonly<Record<Route, Text>> = {
   swallowed: text('Drunk or swallowed', 'Bebido o tragado'),
   smoked: text('Smoked or vaped', 'Fumado o vapeado'),
@@ -82,7 +82,7 @@ export const ROUTE_LABELS: Readonly<Record<Route, Text>> = {
   not_sure: text('I am not sure', 'No lo sé'),
 }
 
-/** As told by the family, not diagnosed here (S0.4, domain.md ruling 10). */
+/** As told by the family, not diagnosed here (S0.4, docs/practice.md ruling 10). */
 export const CONDITION_LABELS: Readonly<Record<Condition, Text>> = {
   depression: text('Depression', 'Depresión'),
   anxiety: text('Anxiety', 'Ansiedad'),
@@ -103,7 +103,7 @@ export const PREGNANCY_LABELS: Readonly<Record<Pregnancy, Text>> = {
   yes: text('Yes', 'Sí'),
 }
 
-/** Past medical events that raise the danger of stopping alone (domain.md 7.2). */
+/** Past medical events that raise the danger of stopping alone (docs/practice.md 7.2). */
 export const PAST_EVENT_LABELS: Readonly<Record<PastEvent, Text>> = {
   seizure: text('A seizure', 'Una convulsión'),
   delirium: text('Confusion or seeing things when stopping', 'Confusión o visiones al dejar de consumir'),
@@ -127,7 +127,7 @@ export const AGREEMENT_LABELS: Readonly<Record<Agreement, Text>> = {
   divided: text('We are divided', 'Estamos divididos'),
 }
 
-/** How the person stands to help, without "denial" or "resistant" (domain.md 1.3). */
+/** How the person stands to help, without "denial" or "resistant" (docs/practice.md 1.3). */
 export const STAGE_LABELS: Readonly<Record<Stage, Text>> = {
   not_known: text('I do not know', 'No lo sé'),
   asks_for_help: text('Asks for help', 'Pide ayuda'),

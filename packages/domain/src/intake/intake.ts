@@ -35,19 +35,19 @@ export const PREGNANCY = ['not_asked', 'no', 'possible', 'yes'] as const
 /** Medical care is asked for before anybody stops, once this is `possible` or `yes`. */
 export type Pregnancy = (typeof PREGNANCY)[number]
 
-/** What has happened before when use stopped, or went too far (domain.md 7.2). */
+/** What has happened before when use stopped, or went too far (docs/practice.md 7.2). */
 export const PAST_EVENTS = ['seizure', 'delirium', 'hospital', 'overdose'] as const
-/** Any one of them makes stopping without medical care dangerous (domain.md 7.2, step 2). */
+/** Any one of them makes stopping without medical care dangerous (docs/practice.md 7.2, step 2). */
 export type PastEvent = (typeof PAST_EVENTS)[number]
 
-/** Whether others in the family use, too (domain.md 2.5). */
+/** Whether others in the family use, too (docs/practice.md 2.5). */
 export const OTHERS_USE = ['not_sure', 'no', 'one', 'several'] as const
-/** `several` speaks for the whole-family approach (domain.md 2.5). */
+/** `several` speaks for the whole-family approach (docs/practice.md 2.5). */
 export type OthersUse = (typeof OTHERS_USE)[number]
 
 /** How far the family wants the same thing. */
 export const AGREEMENT = ['not_asked', 'agree', 'mostly', 'divided'] as const
-/** How united the family is; it weighs in the choice of an approach (domain.md 2.5). */
+/** How united the family is; it weighs in the choice of an approach (docs/practice.md 2.5). */
 export type Agreement = (typeof AGREEMENT)[number]
 
 /** How the person speaks about help today. */
@@ -64,7 +64,7 @@ export type Feeling = (typeof FEELINGS)[number]
 export type Intake = {
   worries: string
   triedBefore: string
-  /** Somebody asks whether treatment can be ordered by a court (domain.md 2.5). */
+  /** Somebody asks whether treatment can be ordered by a court (docs/practice.md 2.5). */
   commitmentAsked: boolean
   useDetails: readonly UseDetail[]
   conditions: readonly Condition[]

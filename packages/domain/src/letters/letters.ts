@@ -1,6 +1,8 @@
 import { type Fills, filled, type Text } from '../text.ts'
 
-/** The letters that the service itself writes; a case is never spoken of in them (security.md rows 15 and 113). */
+/**
+ * The letters that the service itself writes; a case is never spoken of in them (docs/security.md promises 15 and 113).
+ */
 export type LetterKind = 'account_exists' | 'password_reset' | 'new_device' | 'invitation'
 /** A letter before it is put into one language. */
 export type Letter = { subject: Text; text: Text }

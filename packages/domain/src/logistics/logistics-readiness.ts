@@ -8,7 +8,7 @@ import { LOGISTICS_RULES } from './logistics-rules.ts'
 import { placeFindings } from './place-readiness.ts'
 
 const finding = findingsFrom(LOGISTICS_RULES)
-/** By when a meeting should close, from the arrival of the loved one (domain.md 7.3, guidance). */
+/** By when a meeting should close, from the arrival of the loved one (docs/practice.md 7.3, guidance). */
 export const MEETING_MINUTES = 90
 const STILL_TODAY_MS = 6 * 3_600_000
 
@@ -35,7 +35,7 @@ export function logisticsFindings(facts: PlanFacts, now: Date): Finding[] {
   return [...found, ...roomFindings(facts), ...(policy.transport ? travelFindings(facts) : [])]
 }
 
-/** Practiced often enough for this approach, and within the time (domain.md 7.3). */
+/** Practiced often enough for this approach, and within the time (docs/practice.md 7.3). */
 function rehearsalFindings({ rehearsals, lastRehearsalMinutes: minutes, approach }: PlanFacts): Finding[] {
   if (rehearsals === 0) return [finding('no_rehearsal')]
   const again = approach === 'johnson' && rehearsals < 2 ? [finding('second_rehearsal')] : []
@@ -48,7 +48,7 @@ const openOn = (list: 'setting' | 'transport', { checklists }: PlanFacts): Findi
   return count > 0 ? [finding(`${list}_list_open`, { subjectId: `list-${list}`, fills: { count } })] : []
 }
 
-/** The room is not safe yet; weapons that may be there stand in the way (domain.md 7.1, 9.1). */
+/** The room is not safe yet; weapons that may be there stand in the way (docs/practice.md 7.1, 9.1). */
 function roomFindings(facts: PlanFacts): Finding[] {
   const weapons = facts.risk?.areas.weapons ?? 'none'
   const mayBeThere = weapons !== 'none' && weapons !== 'low' && !isTicked(facts.checklists, 'setting', 'weapons_out')
@@ -56,7 +56,7 @@ function roomFindings(facts: PlanFacts): Finding[] {
   return [...secured, ...openOn('setting', facts)]
 }
 
-/** What the drive still lacks, and whether somebody packs (domain.md 6). */
+/** What the drive still lacks, and whether somebody packs (docs/practice.md 6). */
 function travelFindings(facts: PlanFacts): Finding[] {
   const packs =
     facts.participants.some((one) => one.dayRoles.includes('packer')) ||

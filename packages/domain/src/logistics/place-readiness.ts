@@ -5,7 +5,7 @@ import { PLACE_RULES } from './place-rules.ts'
 
 const finding = findingsFrom(PLACE_RULES)
 
-/** Whether the hour and the place suit the one they are for (domain.md 7.1). */
+/** Whether the hour and the place suit the one they are for (docs/practice.md 7.1). */
 export function placeFindings({ logistics, participants }: PlanFacts): Finding[] {
   const { startsAt, durationMinutes, placeKind, badMemories, remoteReachable } = logistics
   const found: Finding[] = []

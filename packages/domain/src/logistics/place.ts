@@ -1,11 +1,11 @@
 import type { Text } from '../text.ts'
 
-/** Whose place it is (domain.md 7.1: private, not a restaurant or park). */
+/** Whose place it is (docs/practice.md 7.1: private, not a restaurant or park). */
 export const PLACE_KINDS = ['home_of_other', 'home_of_loved_one', 'office', 'other_private', 'public'] as const
-/** Decides whether the place is private enough, and whether the screens speak against a home (domain.md 7.1). */
+/** Decides whether the place is private enough, and whether the screens speak against a home (docs/practice.md 7.1). */
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 
-/** A restaurant is named as the example of what not to choose (domain.md 7.1). */
+/** A restaurant is named as the example of what not to choose (docs/practice.md 7.1). */
 export const PLACE_KIND_LABELS: Readonly<Record<PlaceKind, Text>> = {
   home_of_other: { en: 'The home of someone else', es: 'La casa de otra persona' },
   home_of_loved_one: { en: 'The home of your loved one', es: 'La casa de su ser querido' },
@@ -14,7 +14,7 @@ export const PLACE_KIND_LABELS: Readonly<Record<PlaceKind, Text>> = {
   public: { en: 'A public place, such as a restaurant', es: 'Un lugar público, como un restaurante' },
 }
 
-/** What else may be on that day (domain.md 7.1: no clash with work, court or child pickup; S2.13). */
+/** What else may be on that day (docs/practice.md 7.1: no clash with work, court or child pickup; S2.13). */
 export const APPOINTMENT_KINDS = ['work', 'court', 'child_pickup', 'medical', 'other'] as const
 /** What can take the person, or somebody who speaks, away from the meeting. */
 export type AppointmentKind = (typeof APPOINTMENT_KINDS)[number]
@@ -32,7 +32,7 @@ export const APPOINTMENT_LABELS: Readonly<Record<AppointmentKind, Text>> = {
   other: { en: 'Something else', es: 'Otra cosa' },
 }
 
-/** The shortest time to keep free for the meeting (domain.md 7.1). */
+/** The shortest time to keep free for the meeting (docs/practice.md 7.1). */
 export const SHORTEST_MINUTES = 120
 
 const MINUTE = 60_000

@@ -4,7 +4,7 @@ const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu,
 const TELLING =
   /interven|rehab|detox|desintox|treatment|tratamiento|sober|sobri|drunk|borrach|drink|bebi|alcohol|drug|droga|addict|adicc|adict|overdos|sobredos|naloxon|narcan|holdfast/
 
-/** Whether a code word for messages says more than it has to: it may be read over a shoulder (domain.md 7.1). */
+/** Whether a code word for messages says more than it has to: it may be read over a shoulder (docs/practice.md 7.1). */
 export function isTelling(code: string, alias: string): boolean {
   const folded = fold(code)
   const name = fold(alias)

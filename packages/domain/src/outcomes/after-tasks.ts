@@ -3,7 +3,7 @@ import { dated } from '../content/dated.ts'
 import type { Source, Text } from '../text.ts'
 import { answerSoFar, type Held, type OutcomeDecision, tookPlace } from './outcome.ts'
 
-const DATED = dated('template', 'domain.md 5.4, 7.3, 9.5 (guidance)', '2026-11-25', '2027-11-25')
+const DATED = dated('template', 'docs/practice.md 5.4, 7.3, 9.5 (guidance)', '2026-11-25', '2027-11-25')
 
 /**
  * Something to do after the day, so many days after the outcome is known, or at an hour of its own. Whoever follows up looks
@@ -28,7 +28,7 @@ const task = (code: string, timing: Timing, ref: string, en: string, es: string)
   source: { ref, standing: ref.startsWith('domain') ? 'guidance' : 'sourced' },
 })
 
-/** What an outcome puts on the list, with somebody's name and a day (S0.19, S0.28, S0.30; features F33, F79). */
+/** What an outcome puts on the list, with somebody's name and a day (S0.19, S0.28, S0.30; F33, F79). */
 export const AFTER_TASKS = content('after-tasks', DATED, {
   always: [
     task(
@@ -50,7 +50,7 @@ export const AFTER_TASKS = content('after-tasks', DATED, {
     task(
       'arrival_call',
       { inDays: 0 },
-      'domain.md 7.3',
+      'docs/practice.md 7.3',
       'The call from the place: they arrived',
       'La llamada desde el lugar: ya llegó',
     ),
@@ -73,14 +73,14 @@ export const AFTER_TASKS = content('after-tasks', DATED, {
     task(
       'check_2h',
       { inHours: 2 },
-      'S1.12, domain.md 5.4',
+      'S1.12, docs/practice.md 5.4',
       'First check, about two hours later: is everyone safe?',
       'Primer contacto, unas dos horas después: ¿están todos a salvo?',
     ),
     task(
       'check_24h',
       { inHours: 24 },
-      'S1.12, domain.md 5.4',
+      'S1.12, docs/practice.md 5.4',
       'Check after a day: what was hard to keep?',
       'Contacto al día siguiente: ¿qué costó cumplir?',
     ),
@@ -94,14 +94,14 @@ export const AFTER_TASKS = content('after-tasks', DATED, {
     task(
       'check_72h',
       { inHours: 72 },
-      'S1.12, domain.md 5.4',
+      'S1.12, docs/practice.md 5.4',
       'Check after three days: who needs support to hold on?',
       'Contacto a los tres días: ¿quién necesita apoyo para sostenerlo?',
     ),
     task(
       'check_7d',
       { inHours: 168 },
-      'S1.12, domain.md 5.4',
+      'S1.12, docs/practice.md 5.4',
       'Check after a week: what held, and what comes next?',
       'Contacto a la semana: ¿qué se sostuvo y qué sigue?',
     ),
@@ -110,14 +110,14 @@ export const AFTER_TASKS = content('after-tasks', DATED, {
     task(
       'after_stop_call',
       { inDays: 1 },
-      'S4.11, domain.md 9.5',
+      'S4.11, docs/practice.md 9.5',
       'Call each person: safe, slept, company? Nobody has to tell it again',
       'Llamar a cada persona: ¿a salvo, durmió, acompañada? Nadie tiene que contarlo otra vez',
     ),
     task(
       'critical_incident',
       { inDays: 3 },
-      'S4.11, domain.md 9.5',
+      'S4.11, docs/practice.md 9.5',
       'After the stop: offer first aid for the soul and one calm look back; nobody has to come',
       'Después de la interrupción: ofrecer primeros auxilios emocionales y una mirada tranquila; nadie está obligado',
     ),

@@ -3,7 +3,7 @@ import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import type { DeclineReason } from './outcome.ts'
 
-const DATED = dated('guide', 'S2.4, S2.5, S2.6, domain.md 10.2', '2026-11-25', '2027-11-25')
+const DATED = dated('guide', 'S2.4, S2.5, S2.6, docs/practice.md 10.2', '2026-11-25', '2027-11-25')
 
 /** What a reason is mostly about, to group a long list. */
 export const REASON_GROUPS = {
@@ -17,10 +17,10 @@ export const REASON_GROUPS = {
 /** Keeps a long list of reasons easy to look through; it says nothing about their weight. */
 export type ReasonGroup = keyof typeof REASON_GROUPS
 
-/** A reason in words that the person could have used, and what may help with it (S2.4 to S2.6; feature 65). */
+/** A reason in words that the person could have used, and what may help with it (S2.4 to S2.6; F65). */
 export type DeclineReasonEntry = { readonly group: ReasonGroup; readonly label: Text; readonly mayHelp: Text }
 
-/** The reasons of domain.md 10.2. Ask, do not assume: each is kept with how the family knows it. */
+/** The reasons of docs/practice.md 10.2. Ask, do not assume: each is kept with how the family knows it. */
 export const DECLINE_REASON_CATALOG: Readonly<Record<DeclineReason, DeclineReasonEntry>> = content(
   'decline-reasons',
   DATED,

@@ -16,7 +16,10 @@ export type DescribedOutcome = OutcomeFacts & { readonly reactions: readonly Rea
 /** One part of an outcome; `key` is the same in every attempt, so that two can be compared. */
 export type OutcomeLine = { readonly key: string; readonly label: Text; readonly value: Text }
 
-/** An outcome line by line, each part by itself: what took place, what was decided, how, why, and what became of it (domain.md 10.1). */
+/**
+ * An outcome line by line, each part by itself: what took place, what was decided, how, why, and what became of it
+ * (docs/practice.md 10.1).
+ */
 export function describeOutcome(outcome: DescribedOutcome): OutcomeLine[] {
   const { held, decision, decisionOn, reactions, reasonsDeclined, goals, followThrough, admission } = outcome
   const reasons = reasonsDeclined.map(({ reason, source }) =>

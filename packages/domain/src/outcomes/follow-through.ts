@@ -1,11 +1,11 @@
 import type { Text } from '../text.ts'
 
-/** What became of the answer: never known that night, so "too early" is always one (domain.md 10.1; feature 64). */
+/** What became of the answer: never known that night, so "too early" is always one (docs/practice.md 10.1; F64). */
 export const FOLLOW_THROUGH = ['too_early', 'kept', 'partly', 'promised_not_followed'] as const
 /** Null or `too_early` until somebody knows; never read off the answer of the day (S2.3). */
 export type FollowThrough = (typeof FOLLOW_THROUGH)[number]
 
-/** What people did, without a verdict (domain.md 1.3). */
+/** What people did, without a verdict (docs/practice.md 1.3). */
 export const FOLLOW_THROUGH_LABELS: Readonly<Record<FollowThrough, Text>> = {
   too_early: { en: 'Too early to say', es: 'Es pronto para saberlo' },
   kept: { en: 'They did what they said', es: 'Hizo lo que dijo' },
@@ -13,7 +13,7 @@ export const FOLLOW_THROUGH_LABELS: Readonly<Record<FollowThrough, Text>> = {
   promised_not_followed: { en: 'Promised, but did not follow', es: 'Lo prometió, pero no lo cumplió' },
 }
 
-/** How far the way into care went (domain.md 10.1, `engagement`; feature 66). */
+/** How far the way into care went (docs/practice.md 10.1, `engagement`; F66). */
 export const ADMISSIONS = [
   'too_early',
   'admitted',
@@ -25,10 +25,10 @@ export const ADMISSIONS = [
   'completed',
   'transferred',
 ] as const
-/** Kept apart from the decision and from whether the promise was kept (domain.md, ruling 6). */
+/** Kept apart from the decision and from whether the promise was kept (docs/practice.md ruling 6). */
 export type Admission = (typeof ADMISSIONS)[number]
 
-/** The way into care in plain words; "left before the end", never "failed" (domain.md 1.3). */
+/** The way into care in plain words; "left before the end", never "failed" (docs/practice.md 1.3). */
 export const ADMISSION_LABELS: Readonly<Record<Admission, Text>> = {
   too_early: { en: 'Too early to say', es: 'Es pronto para saberlo' },
   admitted: { en: 'Taken in', es: 'Ingresó' },

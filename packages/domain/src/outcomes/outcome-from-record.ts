@@ -20,7 +20,7 @@ const ANSWERS: Readonly<Partial<Record<RunEventKind, OutcomeDecision>>> = {
   no: 'declined',
   not_sure: 'undecided',
 }
-/** Reactions that an event of its own already tells; nobody taps them twice (domain.md 10.1). */
+/** Reactions that an event of its own already tells; nobody taps them twice (docs/practice.md 10.1). */
 export const SHOWN_BY: Readonly<Partial<Record<RunEventKind, Reaction>>> = {
   bargaining_offer: 'bargaining',
   left_the_room: 'leaving',
@@ -28,7 +28,7 @@ export const SHOWN_BY: Readonly<Partial<Record<RunEventKind, Reaction>>> = {
 }
 
 /**
- * Reads the outcome from what was tapped that day, so that nobody writes it a second time (features F64, F66). It is a
+ * Reads the outcome from what was tapped that day, so that nobody writes it a second time (F64, F66). It is a
  * proposal: whoever leads says what it was.
  */
 export function outcomeFromRecord(events: readonly RunEvent[]): RecordedOutcome {

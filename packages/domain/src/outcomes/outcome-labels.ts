@@ -3,9 +3,9 @@ import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import type { Goal, GoalAnswer, Held, OutcomeDecision, Reaction, ReasonSource } from './outcome.ts'
 
-const DATED = dated('note', 'domain.md 10.1', '2026-11-25', '2027-11-25')
+const DATED = dated('note', 'docs/practice.md 10.1', '2026-11-25', '2027-11-25')
 
-/** What stands above the outcome (domain.md 10.1; overview: a "no" is not a failure, and a reaction is not an outcome). */
+/** What stands above the outcome (docs/practice.md 10.1; docs/product.md 7.3). */
 export const OUTCOME_NOTES = content('outcome-notes', DATED, {
   no_is_not_failure: {
     en: 'A no can follow a perfect plan. It is an answer for today, and the offer stays open.',
@@ -21,7 +21,7 @@ export const OUTCOME_NOTES = content('outcome-notes', DATED, {
   },
 } as const satisfies Record<string, Text>)
 
-/** What became of the meeting; a day that was called off counts, too (domain.md, ruling 8). */
+/** What became of the meeting; a day that was called off counts, too (docs/practice.md ruling 8). */
 export const HELD_LABELS: Readonly<Record<Held, Text>> = {
   held: { en: 'Held as planned', es: 'Se hizo según el plan' },
   waited_then_held: { en: 'Held after a wait', es: 'Se hizo después de esperar' },
@@ -65,7 +65,7 @@ export const REACTION_LABELS: Readonly<Record<Reaction, Text>> = {
   collapse: { en: 'Broke down', es: 'Se derrumbó' },
 }
 
-/** How sure a reason is: said, noticed, or guessed (domain.md 10.2). */
+/** How sure a reason is: said, noticed, or guessed (docs/practice.md 10.2). */
 export const REASON_SOURCE_LABELS: Readonly<Record<ReasonSource, Text>> = {
   said_by_person: { en: 'They said so', es: 'Lo dijo' },
   observed: { en: 'We noticed it', es: 'Lo notamos' },

@@ -2,7 +2,7 @@ import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
 import type { Admission, FollowThrough } from './follow-through.ts'
 
-/** Whether the meeting was held (domain.md 10.1). */
+/** Whether the meeting was held (docs/practice.md 10.1). */
 export const HELD = [
   'held',
   'waited_then_held',
@@ -14,10 +14,10 @@ export const HELD = [
   'stopped_safety',
   'stopped_medical',
 ] as const
-/** Whether the meeting took place; plans that never became one are counted, too (domain.md, ruling 8). */
+/** Whether the meeting took place; plans that never became one are counted, too (docs/practice.md ruling 8). */
 export type Held = (typeof HELD)[number]
 
-/** What the person decided, apart from how they reacted (overview: a reaction is not an outcome). */
+/** What the person decided, apart from how they reacted (docs/product.md 7.3). */
 export const DECISIONS = [
   'accepted_now',
   'accepted_delayed',
@@ -49,7 +49,7 @@ export const REACTIONS = [
 /** Anything from calm to collapse, as many as were seen; it never decides an outcome (S0.21). */
 export type Reaction = (typeof REACTIONS)[number]
 
-/** Why people say no: asked, never assumed (domain.md 10.2; S2.4 to S2.6). */
+/** Why people say no: asked, never assumed (docs/practice.md 10.2; S2.4 to S2.6). */
 export const DECLINE_REASONS = [
   'not_ready',
   'feels_in_control',
@@ -83,7 +83,7 @@ export const DECLINE_REASONS = [
 /** A reason against help, each with material that may answer it (S2.4 to S2.6, F65). */
 export type DeclineReason = (typeof DECLINE_REASONS)[number]
 
-/** How the family knows a reason (domain.md 10.2). */
+/** How the family knows a reason (docs/practice.md 10.2). */
 export const REASON_SOURCES = ['said_by_person', 'observed', 'guessed'] as const
 /** A reason is never stored without it: what the person said weighs more than a guess. */
 export type ReasonSource = (typeof REASON_SOURCES)[number]
@@ -93,7 +93,7 @@ export const GOALS = ['recognize', 'envision', 'accept'] as const
 /** `accept` means help from today on, so it has to match the decision. */
 export type Goal = (typeof GOALS)[number]
 
-/** Whether a goal was reached. Too early to say is always an answer (domain.md 10.1). */
+/** Whether a goal was reached. Too early to say is always an answer (docs/practice.md 10.1). */
 export const GOAL_ANSWERS = ['yes', 'partly', 'no', 'too_early'] as const
 /** A goal that nobody has judged is left out. */
 export type GoalAnswer = (typeof GOAL_ANSWERS)[number]
@@ -108,13 +108,16 @@ const TOOK_PLACE: readonly Held[] = [
 ]
 const ACCEPTED: readonly OutcomeDecision[] = ['accepted_now', 'accepted_delayed', 'accepted_other_help']
 
-/** Whether there was a talk at all: without one, nothing can have been decided (domain.md 10.1). */
+/** Whether there was a talk at all: without one, nothing can have been decided (docs/practice.md 10.1). */
 export const tookPlace = (held: Held): boolean => TOOK_PLACE.includes(held)
 
 /** Whether the person has not said yes to any help: then a review is offered, never forced (S1, S3.4). */
 export const isNo = ({ decision }: { decision: OutcomeDecision }): boolean => !ACCEPTED.includes(decision)
 
-/** What the person has answered so far; null while nobody asked, or while it is too early to say (domain.md 10.1). */
+/**
+ * What the person has answered so far; null while nobody asked, or while it is too early to say
+ * (docs/practice.md 10.1).
+ */
 export const answerSoFar = ({ decision }: { decision: OutcomeDecision }): 'yes' | 'no' | null => {
   if (decision === 'too_early' || decision === 'no_decision_asked') return null
   return isNo({ decision }) ? 'no' : 'yes'
@@ -137,8 +140,8 @@ export type OutcomeFacts = Readonly<{
 }>
 
 /**
- * Whether the parts of an outcome can be true together (domain.md 10.1). It keeps the record honest and judges nobody:
- * a decision needs a meeting, "later" needs a day, and a "yes" has no reasons against it.
+ * Whether the parts of an outcome can be true together (docs/practice.md 10.1). It keeps the record honest and judges
+ * nobody: a decision needs a meeting, "later" needs a day, and a "yes" has no reasons against it.
  */
 export function decideOutcome(facts: OutcomeFacts): Decision<Refusal> {
   const { held, decision, decisionOn, reasonsDeclined, goals } = facts
@@ -153,7 +156,9 @@ export function decideOutcome(facts: OutcomeFacts): Decision<Refusal> {
   return decideWhatFollowed(facts)
 }
 
-/** What came after the answer: a promise needs one, and the way to the place has its order (domain.md 7.3, 10.1). */
+/**
+ * What came after the answer: a promise needs one, and the way to the place has its order (docs/practice.md 7.3, 10.1).
+ */
 function decideWhatFollowed({ decision, followThrough, admission, ...way }: OutcomeFacts): Decision<Refusal> {
   const isPromise = ACCEPTED.includes(decision) || decision === 'conditional'
   if (followThrough === 'promised_not_followed' && !isPromise) return refuse('promise_needs_yes')

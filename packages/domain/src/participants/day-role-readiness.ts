@@ -31,5 +31,7 @@ function rolesOf({ id, name, adult, dayRoles, attendance, relationship }: Partic
   return found
 }
 
-/** Each role with somebody who can do it: adults, not two things at once, somebody neutral to lead (domain.md 3). */
+/**
+ * Each role with somebody who can do it: adults, not two things at once, somebody neutral to lead (docs/practice.md 3).
+ */
 export const dayRoleFindings = ({ participants }: PlanFacts): Finding[] => participants.flatMap(rolesOf)

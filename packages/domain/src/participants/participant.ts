@@ -3,9 +3,12 @@ import { dated } from '../content/dated.ts'
 import { type Decision, no, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
 
-const DATED = dated('guide', 'domain.md 3', '2026-11-25', '2027-11-25')
+const DATED = dated('guide', 'docs/practice.md 3', '2026-11-25', '2027-11-25')
 
-/** What someone does on the day (domain.md 3). One person may hold two, but safety lead and transport lead are two people. */
+/**
+ * What someone does on the day (docs/practice.md 3). One person may hold two, but safety lead and transport lead are
+ * two people.
+ */
 export const DAY_ROLES = [
   'facilitator',
   'chair',
@@ -24,10 +27,10 @@ export const DAY_ROLES = [
   'spokesperson',
   'reader',
 ] as const
-/** A job in the room. One person may hold two, except safety lead and transport lead together (domain.md 3). */
+/** A job in the room. One person may hold two, except safety lead and transport lead together (docs/practice.md 3). */
 export type DayRole = (typeof DAY_ROLES)[number]
 
-/** How someone takes part in the meeting (domain.md 3). */
+/** How someone takes part in the meeting (docs/practice.md 3). */
 export const ATTENDANCES = ['in_person', 'remote_video', 'letter_read_by', 'not_attending'] as const
 /** `letter_read_by` keeps a voice in the room without the person; a minor has no other way to take part (S0.29). */
 export type Attendance = (typeof ATTENDANCES)[number]
@@ -97,7 +100,7 @@ export const ATTENDANCE_LABELS: Readonly<Record<Attendance, Text>> = {
   not_attending: text('Not this time', 'Esta vez no'),
 }
 
-/** Each role on the day, with what it does (domain.md 3). */
+/** Each role on the day, with what it does (docs/practice.md 3). */
 export const DAY_ROLE_LABELS: Readonly<Record<DayRole, { name: Text; what: Text }>> = content('day-roles', DATED, {
   facilitator: {
     name: text('Facilitator', 'Persona que facilita'),

@@ -17,7 +17,9 @@ const facilitators = ({ participants }: PlanFacts) =>
   participants.filter((one) => one.dayRoles.includes('facilitator') && isPresent(one))
 const of = ({ id, name }: ParticipantFacts) => ({ subjectId: id, fills: { name } })
 
-/** A professional leads the room: an interventionist or a clinician (domain.md 9.1: moderate risk asks for one). */
+/**
+ * A professional leads the room: an interventionist or a clinician (docs/practice.md 9.1: moderate risk asks for one).
+ */
 export const professionalFacilitates = (facts: PlanFacts): boolean =>
   facilitators(facts).some((one) => one.relationship === 'interventionist' || one.relationship === 'clinician')
 
@@ -81,7 +83,10 @@ function roles({ participants }: PlanFacts): Finding[] {
   return isSafe ? letters : [...letters, finding('safety_lead_missing')]
 }
 
-/** Where letters are read in turn, those who speak count; where a network gathers openly, all who come (domain.md 3). */
+/**
+ * Where letters are read in turn, those who speak count; where a network gathers openly, all who come
+ * (docs/practice.md 3).
+ */
 function voices(facts: PlanFacts): Finding[] {
   const readsInTurn = policyOf(facts).statements === 'each_speaker'
   const taking = facts.participants.filter(

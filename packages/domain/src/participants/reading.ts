@@ -3,7 +3,7 @@ import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 
-/** What everybody reads before the day: five short pages (S0.27, S2.3, domain.md 7). */
+/** What everybody reads before the day: five short pages (S0.27, S2.3, docs/practice.md 7). */
 export const READINGS = ['illness', 'not_a_threat', 'voice', 'day_rules', 'after_a_no'] as const
 /** A page that each ticks for themselves when they have read it. */
 export type Reading = (typeof READINGS)[number]

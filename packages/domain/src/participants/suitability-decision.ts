@@ -15,7 +15,7 @@ const text = (en: string, es: string): Text => ({ en, es })
 
 /** The four decisions in words, for those who decide. */
 export const SUITABILITY_DECISION_LABELS: Readonly<Record<SuitabilityDecision, { label: Text; follows: Text }>> =
-  content('suitability-decisions', dated('guide', 'S3.5, S1.14, domain.md 3', '2026-11-25', '2027-11-25'), {
+  content('suitability-decisions', dated('guide', 'S3.5, S1.14, docs/practice.md 3', '2026-11-25', '2027-11-25'), {
     invite: {
       label: text('Invite', 'Invitar'),
       follows: text('They are in the room, or there by video.', 'Está en la sala o por video.'),
@@ -37,11 +37,15 @@ export const SUITABILITY_DECISION_LABELS: Readonly<Record<SuitabilityDecision, {
     },
   })
 
-/** What lifts a code when the interventionist invites all the same (domain.md 3): nothing, or what must be true first. */
+/**
+ * What lifts a code when the interventionist invites all the same (docs/practice.md 3): nothing, or what must be true
+ * first.
+ */
 export type Lift = 'never' | 'decision' | 'calm_at_rehearsal' | 'lawyer' | 'disclosure'
 
 /**
- * The condition for each code. `never`: no one decides past a minor, violence, one's own use, or sabotage (domain.md 3).
+ * The condition for each code. `never`: no one decides past a minor, violence, one's own use, or sabotage
+ * (docs/practice.md 3).
  */
 export const LIFTS: Readonly<Record<SuitabilityCode, Lift>> = {
   minor: 'never',

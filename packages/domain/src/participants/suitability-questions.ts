@@ -3,14 +3,14 @@ import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import { SUITABILITY_CODES, type SuitabilityCode } from './suitability.ts'
 
-const DATED = dated('question', 'domain.md 3, S0.6, S2.10', '2026-11-25', '2027-11-25')
+const DATED = dated('question', 'docs/practice.md 3, S0.6, S2.10', '2026-11-25', '2027-11-25')
 
 /** What else is asked, without a code: it keeps nobody out, it is owned in the statement (S0.6). */
 export const HINT_QUESTIONS = ['enabling', 'blurred_roles'] as const
 /** Asked about help that shields from the effects of use; it brings up coaching, never a code (S0.6). */
 export type HintQuestion = (typeof HINT_QUESTIONS)[number]
 
-/** Everything the screen asks, in the order of the codes (domain.md 3, F11). */
+/** Everything the screen asks, in the order of the codes (docs/practice.md 3, F11). */
 export const SUITABILITY_QUESTIONS = [...SUITABILITY_CODES, ...HINT_QUESTIONS] as const
 /** A question of the screen; those with a code can keep somebody out of the room. */
 export type SuitabilityQuestion = SuitabilityCode | HintQuestion

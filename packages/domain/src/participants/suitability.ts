@@ -3,9 +3,9 @@ import { dated } from '../content/dated.ts'
 import type { Source, Text } from '../text.ts'
 import type { Attendance } from './participant.ts'
 
-const DATED = dated('rule', 'domain.md 3', '2026-11-25', '2027-11-25')
+const DATED = dated('rule', 'docs/practice.md 3', '2026-11-25', '2027-11-25')
 
-/** Why someone may not be in the room (domain.md 3). */
+/** Why someone may not be in the room (docs/practice.md 3). */
 export const SUITABILITY_CODES = [
   'minor',
   'disliked',
@@ -23,12 +23,12 @@ export const SUITABILITY_CODES = [
   'broker',
   'distant',
 ] as const
-/** Why somebody may be better outside of the room; the other participants are never told (domain.md 3, F16). */
+/** Why somebody may be better outside of the room; the other participants are never told (docs/practice.md 3, F16). */
 export type SuitabilityCode = (typeof SUITABILITY_CODES)[number]
 
 /** What follows: `block` not in the room · `letter` a proxy letter instead · `professional` a professional decides · `warn` think twice. */
 export const SUITABILITY_HANDLINGS = ['block', 'letter', 'professional', 'warn'] as const
-/** The first answer to a code, before anybody decides (domain.md 3). */
+/** The first answer to a code, before anybody decides (docs/practice.md 3). */
 export type SuitabilityHandling = (typeof SUITABILITY_HANDLINGS)[number]
 
 /** A code in words, and what follows from it for this one person. */
@@ -46,7 +46,7 @@ const rule = (
 export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = content('suitability', DATED, {
   minor: rule(
     'block',
-    'S0.29, domain.md 3',
+    'S0.29, docs/practice.md 3',
     'sourced',
     { en: 'Is under 18', es: 'Es menor de 18 años' },
     {
@@ -56,7 +56,7 @@ export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = c
   ),
   disliked: rule(
     'letter',
-    'domain.md 3',
+    'docs/practice.md 3',
     'sourced',
     { en: 'Your loved one dislikes them', es: 'A su ser querido no le agrada' },
     {
@@ -66,7 +66,7 @@ export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = c
   ),
   unstable_mental_health: rule(
     'professional',
-    'domain.md 3',
+    'docs/practice.md 3',
     'sourced',
     {
       en: 'Has a mental illness that is not well treated now',
@@ -76,21 +76,21 @@ export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = c
   ),
   active_use: rule(
     'block',
-    'S0.5, domain.md 3',
+    'S0.5, docs/practice.md 3',
     'sourced',
     { en: 'Uses alcohol or drugs heavily themselves', es: 'Consume mucho alcohol o drogas' },
     { en: 'Not in the room. Offer them help of their own.', es: 'No entra en la sala. Ofrézcanle ayuda propia.' },
   ),
   off_script: rule(
     'letter',
-    'S3.6, domain.md 3',
+    'S3.6, docs/practice.md 3',
     'sourced',
     { en: 'Finds it hard to keep to what was agreed', es: 'Le cuesta seguir lo acordado' },
     { en: 'A letter read by someone else.', es: 'Una carta que lee otra persona.' },
   ),
   sabotage: rule(
     'block',
-    'domain.md 3',
+    'docs/practice.md 3',
     'sourced',
     {
       en: 'May warn your loved one, or work against the plan',
@@ -110,7 +110,7 @@ export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = c
   ),
   abuser: rule(
     'block',
-    'S0.7, domain.md 9',
+    'S0.7, docs/practice.md 9',
     'sourced',
     { en: 'Has hurt your loved one, or is hurt by them', es: 'Ha hecho daño a su ser querido, o lo recibe' },
     {
@@ -120,7 +120,7 @@ export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = c
   ),
   legal: rule(
     'block',
-    'domain.md 3',
+    'docs/practice.md 3',
     'guidance',
     {
       en: 'Protective order, custody case, witness or co-defendant',
@@ -144,7 +144,7 @@ export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = c
   ),
   employer: rule(
     'professional',
-    'domain.md 3',
+    'docs/practice.md 3',
     'guidance',
     { en: 'Is a boss or colleague', es: 'Es jefe o compañero de trabajo' },
     {
@@ -154,7 +154,7 @@ export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = c
   ),
   frail: rule(
     'letter',
-    'domain.md 3',
+    'docs/practice.md 3',
     'guidance',
     {
       en: 'The strain could harm them (heart, late pregnancy, great age)',
@@ -164,7 +164,7 @@ export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = c
   ),
   broker: rule(
     'block',
-    'domain.md 3',
+    'docs/practice.md 3',
     'sourced',
     { en: 'Is paid for sending people to treatment', es: 'Recibe pago por enviar personas a tratamiento' },
     {

@@ -2,7 +2,7 @@ import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 
-/** Who holds those who take part, afterwards (S0.22, domain.md 11). */
+/** Who holds those who take part, afterwards (S0.22, docs/practice.md 11). */
 export const SUPPORTS = [
   'al_anon',
   'nar_anon',
@@ -26,7 +26,7 @@ const text = (en: string, es: string): Text => ({ en, es })
 /** Each kind of help and what it is for, without telephone numbers: those are data (S0.22). */
 export const SUPPORT_LABELS: Readonly<Record<Support, { name: Text; what: Text }>> = content(
   'supports',
-  dated('guide', 'S0.22, domain.md 11', '2026-11-25', '2027-11-25'),
+  dated('guide', 'S0.22, docs/practice.md 11', '2026-11-25', '2027-11-25'),
   {
     al_anon: {
       name: text('Al-Anon', 'Al-Anon'),

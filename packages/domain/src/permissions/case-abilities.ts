@@ -50,7 +50,7 @@ const whyOfStatus = {
 /** Who is asking, and about what. `owns` is true when the item is the person's own; left out, ownership is not judged yet. */
 export type AbilityQuestion = { role: CaseRole; status?: PlanStatus | undefined; owns?: boolean | undefined }
 
-/** May this person do this, and if not, why not (overview: every answer carries `can`). */
+/** May this person do this, and if not, why not (docs/product.md 4). */
 export function caseAbility(action: CaseAction, { role, status, owns }: AbilityQuestion): Ability {
   const grant = grantOf(action, role)
   if (grant === 'none') return refused('role')
@@ -60,7 +60,7 @@ export function caseAbility(action: CaseAction, { role, status, owns }: AbilityQ
   return allowed
 }
 
-/** Who reads the words of a statement besides its author (overview: who may see and do what). */
+/** Who reads the words of a statement besides its author (docs/product.md 4). */
 const STATEMENT_READERS = {
   private: [],
   coach: ['interventionist'],

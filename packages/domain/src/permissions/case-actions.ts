@@ -15,7 +15,7 @@ const row = (lead: Grant, interventionist: Grant, participant: Grant, helper: Gr
 })
 
 /**
- * The matrix of overview.md ("Who may see and do what"): one row for each thing done in a case, and the plan statuses
+ * The matrix of docs/product.md 4: one row for each thing done in a case, and the plan statuses
  * in which it may be done at all. The API, the answers' `can` and the tests read this table and no other.
  */
 export const CASE_ACTIONS = {

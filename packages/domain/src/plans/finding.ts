@@ -2,7 +2,7 @@ import { dated, sourced } from '../content/dated.ts'
 import { type Fills, filled, type Source, type Text } from '../text.ts'
 import type { PlanSection } from './sections.ts'
 
-/** Something between a plan and its day: the rule, why it matters, how to mend it, and where (overview: say why). */
+/** Something between a plan and its day: the rule, why it matters, how to mend it, and where (docs/product.md 7.5). */
 export type Finding = {
   rule: string
   severity: 'blocker' | 'warning'
@@ -24,7 +24,7 @@ export type ReadinessRule = Pick<Finding, 'severity' | 'section' | 'reason' | 'f
   Partial<Pick<Finding, 'field' | 'audience'>>
 
 /** When the rules of readiness were last checked. */
-export const RULES_DATED = dated('rule', 'overview.md', '2026-11-25', '2027-11-25')
+export const RULES_DATED = dated('rule', 'docs/product.md 3', '2026-11-25', '2027-11-25')
 
 type Given = Omit<ReadinessRule, 'severity' | 'section' | 'source'>
 

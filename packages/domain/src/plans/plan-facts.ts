@@ -70,12 +70,14 @@ export type StatementFacts = {
   sharing: 'private' | 'coach' | 'group'
 }
 
-/** A consequence as the rules see it; its words are needed, because hazards are found in them (domain.md 5.2). */
+/**
+ * A consequence as the rules see it; its words are needed, because hazards are found in them (docs/practice.md 5.2).
+ */
 export type ConsequenceFacts = {
   id: string
   participantId: string
   category: ConsequenceCategory
-  /** The sentence itself: dangers in it are found by its words (domain.md 5.2). */
+  /** The sentence itself: dangers in it are found by its words (docs/practice.md 5.2). */
   iWill: string
   /** What support it ends, and what it goes on giving (F27). */
   ends: readonly SupportTopic[]
@@ -128,7 +130,9 @@ export type ContingencyFacts = {
   rehearsed: boolean
 }
 
-/** Who checks on the day, and how long the group waits, in minutes; null while nobody has said (domain.md 7.2). */
+/**
+ * Who checks on the day, and how long the group waits, in minutes; null while nobody has said (docs/practice.md 7.2).
+ */
 export type SobrietyPlanFacts = { observerIds: readonly string[]; waitPlan: string; waitLimitMinutes: number | null }
 
 /** The day as the rules see it. Times are compared on the clock of `timeZone`. */

@@ -1,4 +1,4 @@
-/** Where a plan stands (overview: the life of a plan). */
+/** Where a plan stands (docs/product.md 3). */
 export const PLAN_STATUSES = ['drafting', 'ready', 'under_way', 'concluded', 'reviewed'] as const
 /** Decides what may be edited (`isEditable`) and which steps are open (`canTake`). */
 export type PlanStatus = (typeof PLAN_STATUSES)[number]
@@ -15,7 +15,7 @@ export const PLAN_STEPS = {
   finish_review: { from: ['concluded'], to: 'reviewed' },
 } as const satisfies Record<string, { from: readonly PlanStatus[]; to: PlanStatus }>
 
-/** A move of a plan from one status to the next (overview: the life of a plan). */
+/** A move of a plan from one status to the next (docs/product.md 3). */
 export type PlanStep = keyof typeof PLAN_STEPS
 
 /** Whether a plan in this status may take the step at all; what the step asks for besides is decided elsewhere. */

@@ -234,7 +234,7 @@ describe('each rule, alone', () => {
   })
 })
 
-describe('what must never be missed (domain.md 2 to 9)', () => {
+describe('what must never be missed (docs/practice.md 2 to 9)', () => {
   test.each<[string, string, Change]>([
     ['facilitator_missing', 'people', (plan) => (who(plan, 'Dana').dayRoles = [])],
     ['minor_in_room', 'people', (plan) => (who(plan, 'Rosa').adult = false)],

@@ -12,7 +12,7 @@ export type StepRefusal =
 
 const rule = (name: string, en: string, es: string) => no({ reason: 'rule', rule: name, text: { en, es } } as const)
 
-/** Whether the plan stands where this step begins (overview: the life of a plan). */
+/** Whether the plan stands where this step begins (docs/product.md 3). */
 export function decideStep(step: PlanStep, status: PlanStatus): Decision<StepRefusal> {
   return canTake(step, status) ? yes : no({ reason: 'wrong_status', planStatus: status } as const)
 }
@@ -22,7 +22,7 @@ export type LockOverride = { reason: string; byMemberId: string } | null
 
 /**
  * A plan is locked when nothing stands in its way. An override needs the interventionist's reason and a second person, and
- * stays in the record (overview: the life of a plan). Danger that is there now, and violence at home, are never overridden.
+ * stays in the record (docs/product.md 3). Danger that is there now, and violence at home, are never overridden.
  */
 export function decideLock(
   status: PlanStatus,

@@ -28,7 +28,7 @@ export type AttemptFacts = Readonly<{
   causes: readonly Cause[]
 }>
 
-/** Causes that say: it felt like an attack or an ambush (domain.md 10.3). */
+/** Causes that say: it felt like an attack or an ambush (docs/practice.md 10.3). */
 const AMBUSH: readonly Cause[] = ['F10', 'F17']
 
 /** An attempt that was answered without a yes; nobody's failure (S1.2). One that was called off was not answered. */

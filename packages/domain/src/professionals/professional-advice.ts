@@ -23,21 +23,21 @@ export const PROFESSIONAL_REASONS = content('professional-reasons', DATED, {
       en: 'The risk questions show something that a professional should look at first.',
       es: 'Las preguntas de riesgo muestran algo que primero debe mirar una persona profesional.',
     },
-    source: { ref: 'domain.md 9.1', standing: 'guidance' },
+    source: { ref: 'docs/practice.md 9.1', standing: 'guidance' },
   },
   mental_health: {
     says: {
       en: 'There is a serious illness of the mind besides the use. Plan together with someone who knows both.',
       es: 'Además del consumo hay una enfermedad mental seria. Planeen con alguien que conozca ambas cosas.',
     },
-    source: { ref: 'domain.md 9.1', standing: 'guidance' },
+    source: { ref: 'docs/practice.md 9.1', standing: 'guidance' },
   },
   several_substances: {
     says: {
       en: 'Several substances that change the mood are used. That needs somebody who can judge the danger.',
       es: 'Se usan varias sustancias que cambian el ánimo. Eso necesita a alguien que pueda valorar el peligro.',
     },
-    source: { ref: 'domain.md 9.1', standing: 'guidance' },
+    source: { ref: 'docs/practice.md 9.1', standing: 'guidance' },
   },
 } satisfies Record<string, Reason>)
 

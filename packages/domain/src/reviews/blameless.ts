@@ -2,9 +2,9 @@ import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 
-const DATED = dated('note', 'S3.12, domain.md 10.4', '2026-11-25', '2027-11-25')
+const DATED = dated('note', 'S3.12, docs/practice.md 10.4', '2026-11-25', '2027-11-25')
 
-/** Shown when a factor names somebody; a hint that never blocks (overview: blameless by construction; feature 70). */
+/** Shown when a factor names somebody; a hint that never blocks (docs/product.md 7.4; F70). */
 export const NAMES_HINT: Text = content('names-hint', DATED, {
   en: 'You named someone. Could you say what the plan asked of that role instead? People keep talking openly when nobody is blamed.',
   es: 'Nombró a alguien. ¿Podría decir en cambio qué pedía el plan a ese papel? Se habla con más libertad cuando no se culpa a nadie.',

@@ -6,9 +6,9 @@ import { CAUSES_IN_PLAN } from './causes-in-plan.ts'
 import { CAUSES_IN_RESPONSE } from './causes-in-response.ts'
 import type { Cause, CauseEntry } from './causes.ts'
 
-const DATED = dated('guide', 'domain.md 10.3', '2026-11-25', '2027-11-25')
+const DATED = dated('guide', 'docs/practice.md 10.3', '2026-11-25', '2027-11-25')
 
-/** Every cause of domain.md 10.3, in its order. */
+/** Every cause of docs/practice.md 10.3, in its order. */
 export const CAUSE_CATALOG: readonly CauseEntry[] = content('causes', DATED, [
   ...CAUSES_IN_PLAN,
   ...CAUSES_IN_DELIVERY,
@@ -17,8 +17,8 @@ export const CAUSE_CATALOG: readonly CauseEntry[] = content('causes', DATED, [
 ])
 
 /**
- * Always offered first: the five of S1, the four of S3 and "none found" (domain.md 10.3; S1.4 to S1.8, S3.5 to S3.8).
- * A plan can be flawless and still get a "no".
+ * Always offered first: the five of S1, the four of S3 and "none found" (docs/practice.md 10.3; S1.4 to S1.8, S3.5 to
+ * S3.8). A plan can be flawless and still get a "no".
  */
 export const FIRST_CAUSES = [
   'F20',

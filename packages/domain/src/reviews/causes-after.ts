@@ -1,6 +1,9 @@
 import type { CauseEntry } from './causes.ts'
 
-/** What happened in the days and weeks after (domain.md 10.3, phase A), and the two that stand outside the phases. */
+/**
+ * What happened in the days and weeks after (docs/practice.md 10.3, phase A), and the two that stand outside the
+ * phases.
+ */
 export const CAUSES_AFTER = [
   {
     code: 'F33',

@@ -1,6 +1,6 @@
 import type { CauseEntry } from './causes.ts'
 
-/** What happened in the room (domain.md 10.3, phase D). */
+/** What happened in the room (docs/practice.md 10.3, phase D). */
 export const CAUSES_IN_DELIVERY = [
   {
     code: 'F13',

@@ -1,6 +1,6 @@
 import type { CauseEntry } from './causes.ts'
 
-/** What was missing or did not fit before the day (domain.md 10.3, phase P). */
+/** What was missing or did not fit before the day (docs/practice.md 10.3, phase P). */
 export const CAUSES_IN_PLAN = [
   {
     code: 'F01',

@@ -1,6 +1,6 @@
 import type { CauseEntry } from './causes.ts'
 
-/** How the person answered, and what stood behind it (domain.md 10.3, phase R). */
+/** How the person answered, and what stood behind it (docs/practice.md 10.3, phase R). */
 export const CAUSES_IN_RESPONSE = [
   {
     code: 'F20',

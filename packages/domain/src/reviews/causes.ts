@@ -1,7 +1,7 @@
 import type { Text } from '../text.ts'
 import type { ChangeEffect } from './changes.ts'
 
-/** What in a plan, its delivery, the response or the time after can stand behind a no (domain.md 10.3). */
+/** What in a plan, its delivery, the response or the time after can stand behind a no (docs/practice.md 10.3). */
 export const CAUSES = [
   'F01',
   'F02',
@@ -46,10 +46,13 @@ export const CAUSES = [
   'F98',
   'F99',
 ] as const
-/** A condition of the plan, with the numbers of domain.md 10.3. F98 says that none was found (domain.md, ruling 7). */
+/**
+ * A condition of the plan, with the numbers of docs/practice.md 10.3. cause F98 says that none was found
+ * (docs/practice.md ruling 7).
+ */
 export type Cause = (typeof CAUSES)[number]
 
-/** Where in the attempt a cause sits (domain.md 10.3). */
+/** Where in the attempt a cause sits (docs/practice.md 10.3). */
 export const CAUSE_PHASES = {
   plan: { en: 'The plan', es: 'El plan' },
   delivery: { en: 'The meeting', es: 'La reunión' },
@@ -59,7 +62,9 @@ export const CAUSE_PHASES = {
 /** Where in the attempt to look for what the plan lacked. */
 export type CausePhase = keyof typeof CAUSE_PHASES
 
-/** Who can change the condition behind a cause (domain.md 10.3). It says where to work, never whose fault it was. */
+/**
+ * Who can change the condition behind a cause (docs/practice.md 10.3). It says where to work, never whose fault it was.
+ */
 export const CAUSE_CONTROLS = {
   family: { en: 'The family can change this', es: 'La familia puede cambiarlo' },
   team: {
@@ -72,7 +77,7 @@ export const CAUSE_CONTROLS = {
 export type CauseControl = keyof typeof CAUSE_CONTROLS
 
 /**
- * A cause as the review offers it. It is about conditions and has no field for a person (overview: blameless by construction).
+ * A cause as the review offers it. It is about conditions and has no field for a person (docs/product.md 7.4).
  * `prompt` asks what in the plan allowed it; `suggests` names the changes that fit, `contingencies` the scenarios to prepare.
  */
 export type CauseEntry = {

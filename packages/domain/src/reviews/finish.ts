@@ -12,7 +12,7 @@ export type ReviewFacts = Readonly<{
 export type FinishRefusal = Refusal & { readonly factorId: string | null; readonly changeId: string | null }
 
 /**
- * Whether a review can be finished (overview: the life of a plan; feature 71): everyone was asked for their account, at least
+ * Whether a review can be finished (docs/product.md 3; F71): everyone was asked for their account, at least
  * one factor is named ("none found" is one), and each has a change with an owner and a day, or is accepted with a reason.
  * All that is missing is named at once.
  */

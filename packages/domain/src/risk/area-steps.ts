@@ -6,7 +6,7 @@ import { RISK_DATED } from './risk-dated.ts'
 /** What an area asks for once it is moderate, and what besides once it is high (S4.8: category → next steps). */
 type AreaSteps = { readonly moderate: readonly Text[]; readonly high: readonly Text[] }
 
-/** Next steps that belong to one area, besides those of the level (domain.md 9.1, 7.5, S4.19 to S4.21). */
+/** Next steps that belong to one area, besides those of the level (docs/practice.md 9.1, 7.5, S4.19 to S4.21). */
 export const AREA_STEPS: Readonly<Record<RiskArea, AreaSteps>> = content('risk-area-steps', RISK_DATED, {
   self_harm: {
     moderate: [

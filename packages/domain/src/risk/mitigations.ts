@@ -2,7 +2,7 @@ import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
 import { RISK_DATED } from './risk-dated.ts'
 
-/** Ways to lower a danger that a professional can sign for, in the order of domain.md 9.1. */
+/** Ways to lower a danger that a professional can sign for, in the order of docs/practice.md 9.1. */
 export const MITIGATIONS = [
   'credential',
   'second_professional',

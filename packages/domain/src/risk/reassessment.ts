@@ -5,8 +5,8 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
 /**
- * How many days an assessment stands at most, by its level (S4.14; domain.md 9.1: asked again a week before; guidance).
- * The more serious it is, the sooner it is looked at again.
+ * How many days an assessment stands at most, by its level (S4.14; docs/practice.md 9.1: asked again a week before;
+ * guidance). The more serious it is, the sooner it is looked at again.
  */
 export const REASSESS_WITHIN_DAYS = {
   none: 7,
@@ -33,13 +33,16 @@ export function reassessmentDue({ assessedAt, level, reassessBy }: DatedRisk): D
 /** Whether an assessment is still new enough to rely on. */
 export const isCurrent = (risk: DatedRisk, now: Date): boolean => now <= reassessmentDue(risk)
 
-/** When the questions are asked again whatever their level: a week before, the day before, and on the day (domain.md 9.1). */
+/**
+ * When the questions are asked again whatever their level: a week before, the day before, and on the day
+ * (docs/practice.md 9.1).
+ */
 export const RISK_ASKS = [
   { ask: 'week_before', hoursBefore: 7 * 24, label: { en: 'A week before', es: 'Una semana antes' } },
   { ask: 'day_before', hoursBefore: 24, label: { en: 'The day before', es: 'El día anterior' } },
   { ask: 'on_the_day', hoursBefore: 6, label: { en: 'On the day', es: 'El mismo día' } },
 ] as const satisfies readonly { ask: string; hoursBefore: number; label: Text }[]
-/** Which of the three askings it is; the last that is due counts (domain.md 9.1). */
+/** Which of the three askings it is; the last that is due counts (docs/practice.md 9.1). */
 export type RiskAsk = (typeof RISK_ASKS)[number]['ask']
 
 /** The last of the three askings that is due and has no answer yet; null while none is. */

@@ -3,10 +3,13 @@ import type { Text } from '../text.ts'
 import type { RiskArea } from './risk.ts'
 import { RISK_DATED } from './risk-dated.ts'
 
-/** What an area is called and the questions whose "yes" raises it. Prompts to get help, never a score (domain.md 9.1). */
+/**
+ * What an area is called and the questions whose "yes" raises it. Prompts to get help, never a score
+ * (docs/practice.md 9.1).
+ */
 export type RiskAreaEntry = { readonly label: Text; readonly questions: readonly Text[] }
 
-/** The areas of domain.md 9.1. Questions about violence are asked of each partner alone. */
+/** The areas of docs/practice.md 9.1. Questions about violence are asked of each partner alone. */
 export const RISK_AREA_CATALOG: Readonly<Record<RiskArea, RiskAreaEntry>> = content(
   'risk-areas',
   { ...RISK_DATED, kind: 'question' },

@@ -8,8 +8,8 @@ import { type AreaLevels, isAtLeast, type RiskLevel } from './risk.ts'
 export type Gate = 'open' | 'professional_needed' | 'signature_needed' | 'locked'
 
 /**
- * What each level blocks (domain.md 9.1): moderate needs a professional facilitator; high waits besides until a named
- * professional has signed how the danger is lowered; imminent locks the run page and shows the emergency numbers.
+ * What each level blocks (docs/practice.md 9.1): moderate needs a professional facilitator; high waits besides until a
+ * named professional has signed how the danger is lowered; imminent locks the run page and shows the emergency numbers.
  */
 export const GATES = {
   none: 'open',
@@ -23,7 +23,10 @@ export const GATES = {
 export type AssessedRisk = DatedRisk &
   Readonly<{ areas: AreaLevels; mitigations: readonly Mitigation[]; mitigationSignedBy: string | null }>
 
-/** With violence at home there is no joint meeting before an advocate has helped with the plan (S4.19, domain.md 9.1). */
+/**
+ * With violence at home there is no joint meeting before an advocate has helped with the plan (S4.19,
+ * docs/practice.md 9.1).
+ */
 export const asksForAdvocate = ({ areas }: Pick<AssessedRisk, 'areas'>): boolean =>
   isAtLeast(areas.domestic_violence, 'moderate')
 
@@ -51,11 +54,14 @@ export function riskObstacles(risk: AssessedRisk, professionalFacilitates: boole
 /** What the risk puts between a plan and its lock; danger and violence at home are never overridden. */
 export type RiskObstacle = 'risk_imminent' | 'risk_violence_at_home' | 'risk_high_unsigned' | 'risk_needs_professional'
 
-/** What no second person and no reason can set aside when a plan is locked: danger now, and violence at home (domain.md 9.1). */
+/**
+ * What no second person and no reason can set aside when a plan is locked: danger now, and violence at home
+ * (docs/practice.md 9.1).
+ */
 export const NEVER_OVERRIDDEN: readonly string[] = ['risk_imminent', 'risk_violence_at_home'] satisfies RiskObstacle[]
 
 /**
- * Whether a meeting may begin with this risk (overview: a current assessment; domain.md 9.1: what each level blocks, and
+ * Whether a meeting may begin with this risk (docs/product.md 3; docs/practice.md 9.1: what each level blocks, and
  * that it is asked again on the day). Nothing overrides it.
  */
 export function runGate({

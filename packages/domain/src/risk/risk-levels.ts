@@ -3,10 +3,13 @@ import type { Text } from '../text.ts'
 import type { RiskLevel } from './risk.ts'
 import { RISK_DATED } from './risk-dated.ts'
 
-/** What a level is called, when it is the right one, and what to do next (domain.md 9.1; S4.8: category → next steps). */
+/**
+ * What a level is called, when it is the right one, and what to do next (docs/practice.md 9.1; S4.8: category → next
+ * steps).
+ */
 export type RiskLevelEntry = { readonly label: Text; readonly meaning: Text; readonly nextSteps: readonly Text[] }
 
-/** Numbers to call are dated content of their own and are never written here (overview: content that can hurt is data). */
+/** Numbers to call are dated content of their own and are never written here (docs/product.md 7.7). */
 export const RISK_LEVEL_CATALOG: Readonly<Record<RiskLevel, RiskLevelEntry>> = content('risk-levels', RISK_DATED, {
   none: {
     label: { en: 'None known', es: 'Ninguno conocido' },

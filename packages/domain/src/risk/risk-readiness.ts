@@ -8,7 +8,10 @@ import { RISK_RULES } from './risk-rules.ts'
 
 const finding = findingsFrom(RISK_RULES)
 
-/** Danger comes first: assessed, lately, asked again as the day comes near, and with what its level asks for (domain.md 9.1). */
+/**
+ * Danger comes first: assessed, lately, asked again as the day comes near, and with what its level asks for
+ * (docs/practice.md 9.1).
+ */
 export function riskFindings(facts: PlanFacts, now: Date): Finding[] {
   const { risk, logistics } = facts
   if (risk === null) return [finding('risk_missing')]

@@ -2,9 +2,9 @@ import { content } from '../content/content.ts'
 import { RULES_DATED, rulesOf, text } from '../plans/finding.ts'
 
 const { blocker, warning } = rulesOf('risk')
-const SOURCE = 'S4.8, domain.md 9.1'
+const SOURCE = 'S4.8, docs/practice.md 9.1'
 
-/** What readiness asks before a meeting can be safe (domain.md 9.1). */
+/** What readiness asks before a meeting can be safe (docs/practice.md 9.1). */
 export const RISK_RULES = content('readiness', RULES_DATED, {
   risk_missing: blocker(SOURCE, {
     reason: text('Nobody has looked at what could be dangerous.', 'Nadie ha revisado qué podría ser peligroso.'),
@@ -17,7 +17,7 @@ export const RISK_RULES = content('readiness', RULES_DATED, {
     ),
     fix: text('Answer them again', 'Contestarlas otra vez'),
   }),
-  risk_ask_due: warning('domain.md 9.1, S4.14', {
+  risk_ask_due: warning('docs/practice.md 9.1, S4.14', {
     reason: text(
       'The day comes closer. The risk questions are asked again a week before, the day before, and on the day.',
       'El día se acerca. Las preguntas de riesgo se repiten una semana antes, el día anterior y el mismo día.',
@@ -32,7 +32,7 @@ export const RISK_RULES = content('readiness', RULES_DATED, {
     fix: text('Look at the emergency numbers', 'Ver los números de emergencia'),
     audience: 'leads',
   }),
-  risk_violence_at_home: blocker('S4.19, domain.md 9.1', {
+  risk_violence_at_home: blocker('S4.19, docs/practice.md 9.1', {
     reason: text(
       'There is violence at home. An advocate comes first; there is no joint meeting before that.',
       'Hay violencia en casa. Primero una defensora; antes de eso no hay reunión conjunta.',

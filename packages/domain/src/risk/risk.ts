@@ -1,11 +1,12 @@
-/** How serious the danger is, lowest first (domain.md 9.1). The highest area sets the level. */
+/** How serious the danger is, lowest first (docs/practice.md 9.1). The highest area sets the level. */
 export const RISK_LEVELS = ['none', 'low', 'moderate', 'high', 'imminent'] as const
 /**
- * Decides how far a plan may go: `moderate` needs a professional, `high` a signature, `imminent` stops it (domain.md 9.1).
+ * Decides how far a plan may go: `moderate` needs a professional, `high` a signature, `imminent` stops it
+ * (docs/practice.md 9.1).
  */
 export type RiskLevel = (typeof RISK_LEVELS)[number]
 
-/** What is asked about, in the order of domain.md 9.1. */
+/** What is asked about, in the order of docs/practice.md 9.1. */
 export const RISK_AREAS = [
   'self_harm',
   'harm_to_others',
@@ -22,7 +23,7 @@ export const RISK_AREAS = [
   'participants_own',
   'setting',
 ] as const
-/** One area of domain.md 9.1, judged by itself. */
+/** One area of docs/practice.md 9.1, judged by itself. */
 export type RiskArea = (typeof RISK_AREAS)[number]
 
 /** The three dangers that are weighed first: to oneself, to others, and a mind that gets worse (S4.8). */
@@ -38,7 +39,7 @@ export type RiskInput = (typeof RISK_INPUTS)[number]
 /** The areas that were judged, each with its level. */
 export type AreaLevels = Readonly<Partial<Record<RiskArea, RiskLevel>>>
 
-/** The order in which the form asks: the three dangers first, then the other areas (S4.8, domain.md 9.1). */
+/** The order in which the form asks: the three dangers first, then the other areas (S4.8, docs/practice.md 9.1). */
 export const RISK_STEPS: readonly RiskArea[] = [
   ...DANGERS,
   ...RISK_AREAS.filter((area) => !(DANGERS as readonly RiskArea[]).includes(area)),
@@ -50,7 +51,7 @@ const rank = (level: RiskLevel): number => RISK_LEVELS.indexOf(level)
 export const isAtLeast = (level: RiskLevel | undefined, floor: RiskLevel): boolean =>
   level !== undefined && rank(level) >= rank(floor)
 
-/** The highest item sets the level; nothing answered yet is `none` (domain.md 9.1). */
+/** The highest item sets the level; nothing answered yet is `none` (docs/practice.md 9.1). */
 export function overallLevel(areas: AreaLevels): RiskLevel {
   return RISK_LEVELS[Math.max(0, ...Object.values(areas).map(rank))] ?? 'none'
 }

@@ -20,7 +20,7 @@ export type BeginFacts = Readonly<{
 }>
 
 /**
- * Whether a meeting may begin (overview: the life of a plan): the plan is locked, two adults saw a clear head within the last
+ * Whether a meeting may begin (docs/product.md 3): the plan is locked, two adults saw a clear head within the last
  * half hour, the risk allows it, nobody thinks that the plan is known, and no "no-go" stands for this day. The first condition that is not met is named.
  */
 export function decideBegin(facts: BeginFacts): Decision<StepRefusal> {

@@ -25,8 +25,8 @@ type KindRule = {
 }
 
 /**
- * Everything that can be recorded on the day (F59; domain.md 7.3 to 7.5, 10.1): a closed vocabulary. `needs` names what an
- * event of this kind is about, `takes` what it may be about besides; any other subject is refused.
+ * Everything that can be recorded on the day (F59; docs/practice.md 7.3 to 7.5, 10.1): a closed vocabulary. `needs`
+ * names what an event of this kind is about, `takes` what it may be about besides; any other subject is refused.
  */
 export const EVENT_KINDS = {
   arrived: { phase: 'talk' },
@@ -135,5 +135,8 @@ export function wrongSubject(
   return wrong
 }
 
-/** What is answered with words right after an offer or an objection (domain.md 8): a delay, "alone", a bargain, an attack, "home first". */
+/**
+ * What is answered with words right after an offer or an objection (docs/practice.md 8): a delay, "alone", a bargain,
+ * an attack, "home first".
+ */
 export const ANSWERED_IN_WORDS: readonly string[] = ['C11', 'C12', 'C13', 'C14', 'C19']

@@ -3,10 +3,10 @@ import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import type { RunEventKind } from './run-event.ts'
 
-const DATED = dated('guide', 'domain.md 7.3, 7.4, 9.3 (guidance)', '2026-11-25', '2027-11-25')
+const DATED = dated('guide', 'docs/practice.md 7.3, 7.4, 9.3 (guidance)', '2026-11-25', '2027-11-25')
 const t = (en: string, es: string): Text => ({ en, es })
 
-/** What everyone in the room agrees to, said at the start (S0.15; domain.md 7.3). */
+/** What everyone in the room agrees to, said at the start (S0.15; docs/practice.md 7.3). */
 export const GROUND_RULES: readonly Text[] = content('ground-rules', DATED, [
   t('One voice at a time. We read, we do not improvise.', 'Una voz a la vez. Leemos, no improvisamos.'),
   t(
@@ -48,7 +48,7 @@ export const RUN_LINES = content('run-lines', DATED, {
   after_yes: t('Thank you. We are glad. We go with you now.', 'Gracias. Nos alegra. Vamos contigo ahora.'),
 } as const satisfies Record<string, Text>)
 
-/** Short sentences for a heated moment (S4.7, S0.17; domain.md 9.3). */
+/** Short sentences for a heated moment (S4.7, S0.17; docs/practice.md 9.3). */
 export const CALM_SENTENCES: readonly Text[] = content('calm-sentences', DATED, [
   t('I hear you.', 'Te escucho.'),
   t('That makes sense.', 'Tiene sentido.'),
@@ -58,7 +58,7 @@ export const CALM_SENTENCES: readonly Text[] = content('calm-sentences', DATED, 
   t('We are not going anywhere.', 'Aquí seguimos.'),
 ])
 
-/** What to do right after something was recorded: one or two sentences on the screen (domain.md 7.3 to 8). */
+/** What to do right after something was recorded: one or two sentences on the screen (docs/practice.md 7.3 to 8). */
 export const EVENT_PROMPTS: Readonly<Partial<Record<RunEventKind, Text>>> = content('event-prompts', DATED, {
   asked: t(
     'Now be silent. Count to ten, and once more. Wait for the answer.',
@@ -112,7 +112,7 @@ export const EVENT_PROMPTS: Readonly<Partial<Record<RunEventKind, Text>>> = cont
   ),
 })
 
-/** The screen of a crisis: first things first, in this order (domain.md 7.4, 7.5, 9.4). */
+/** The screen of a crisis: first things first, in this order (docs/practice.md 7.4, 7.5, 9.4). */
 export const CRISIS_STEPS: readonly Text[] = content('crisis-steps', DATED, [
   t('Everyone moves away from danger. Nobody blocks a door.', 'Todos se alejan del peligro. Nadie cierra el paso.'),
   t('The safety lead calls. Anyone may call.', 'Llama la persona a cargo de la seguridad. Cualquiera puede llamar.'),
@@ -121,7 +121,7 @@ export const CRISIS_STEPS: readonly Text[] = content('crisis-steps', DATED, [
   t('No letters and no consequences now.', 'Ahora no hay cartas ni consecuencias.'),
 ])
 
-/** After a yes: what is done before the car leaves (domain.md 7.3; features F66). */
+/** After a yes: what is done before the car leaves (docs/practice.md 7.3; F66). */
 export const AFTER_YES: readonly Text[] = content('after-yes', DATED, [
   t('Say thank you, once. No more speeches.', 'Dé las gracias, una vez. Sin más discursos.'),
   t('Be in the car within half an hour.', 'Estén en el auto en media hora.'),
@@ -133,7 +133,7 @@ export const AFTER_YES: readonly Text[] = content('after-yes', DATED, [
   t('On arrival, one call to the family.', 'Al llegar, una llamada a la familia.'),
 ])
 
-/** After a no: what helps now (S0.28, S1.18; domain.md 7.3). */
+/** After a no: what helps now (S0.28, S1.18; docs/practice.md 7.3). */
 export const AFTER_NO: readonly Text[] = content('after-no', DATED, [
   t('Stay calm. Thank them for listening.', 'Mantenga la calma. Dé las gracias por escuchar.'),
   t(

@@ -21,14 +21,14 @@ const step = (
   words,
 })
 
-/** The order of the day with its usual lengths: a proposal that the facilitator adapts (domain.md 7.3). */
+/** The order of the day with its usual lengths: a proposal that the facilitator adapts (docs/practice.md 7.3). */
 export const RUN_OF_SHOW = content(
   'run-of-show',
   {
     kind: 'template',
     asOf: '2026-11-25',
     reviewBy: '2027-11-25',
-    source: { ref: 'domain.md 7.3', standing: 'guidance' },
+    source: { ref: 'docs/practice.md 7.3', standing: 'guidance' },
   },
   [
     step(

@@ -26,7 +26,7 @@ const WHOLE_RECORD: readonly DayRole[] = [
 ]
 const ON_THE_WAY: readonly DayRole[] = ['transport_lead', 'escort', 'admissions_liaison']
 
-/** Whether someone keeps the record of the whole meeting: who leads, facilitates or observes (overview: sobriety check, run). */
+/** Whether someone keeps the record of the whole meeting: who leads, facilitates or observes (docs/product.md 4). */
 export const keepsTheRecord = ({ role, dayRoles, isObserver }: Recorder): boolean =>
   role === 'lead' ||
   role === 'interventionist' ||
@@ -41,7 +41,7 @@ type Recorded = Readonly<{
 }>
 
 /**
- * Whether this person may record this (overview: who may see and do what). Danger, a pause and a stop are for everyone in the
+ * Whether this person may record this (docs/product.md 4). Danger, a pause and a stop are for everyone in the
  * case, always. A speaker records their own letter and consequence, a helper and the drivers what happens on the way.
  */
 export function mayRecord(recorder: Recorder, event: Recorded): boolean {

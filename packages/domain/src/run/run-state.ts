@@ -13,8 +13,8 @@ export type RunFacts = Readonly<{
   stoppedAt: string | null
   endedAt: string | null
   /**
-   * The risk screen says that no consequence is read: someone may harm themselves (domain.md 7.5). Null on a phone that has not
-   * heard how the meeting began, and so cannot know.
+   * The risk screen says that no consequence is read: someone may harm themselves (docs/practice.md 7.5). Null on a
+   * phone that has not heard how the meeting began, and so cannot know.
    */
   holdsBackConsequences: boolean | null
 }>
@@ -37,7 +37,10 @@ export type RunState = Readonly<{
   away: 'room' | 'house' | null
   bargainingOffers: number
   answer: Answer | null
-  /** Danger was recorded, or the meeting was stopped: first things first, no letters, no consequences (domain.md 9.4). */
+  /**
+   * Danger was recorded, or the meeting was stopped: first things first, no letters, no consequences
+   * (docs/practice.md 9.4).
+   */
   isCrisis: boolean
   consequences: { open: true } | { open: false; why: ConsequenceLock }
   /** Minutes since the first alarm; null while there is none. */
@@ -108,7 +111,10 @@ function minutesSince({ startedAt, endedAt }: RunFacts, now: Date): number {
   return Math.max(0, Math.floor((until - Date.parse(startedAt)) / MINUTE))
 }
 
-/** Consequences are for after a "no", never in a crisis, never when the risk screen says so (S1.9, S2.17; domain.md 7.5, 9.4). */
+/**
+ * Consequences are for after a "no", never in a crisis, never when the risk screen says so (S1.9, S2.17;
+ * docs/practice.md 7.5, 9.4).
+ */
 function consequencesOf(
   { holdsBackConsequences }: RunFacts,
   events: readonly RunEvent[],

@@ -6,7 +6,7 @@ import { SAFETY_PLAN_RULES } from './safety-plan-rules.ts'
 
 const finding = findingsFrom(SAFETY_PLAN_RULES)
 
-/** At a moderate level or above in one of these, a safety plan comes first (domain.md 9.1, 9.2). */
+/** At a moderate level or above in one of these, a safety plan comes first (docs/practice.md 9.1, 9.2). */
 const ASK_FOR_A_PLAN: readonly RiskArea[] = ['self_harm', 'overdose', 'psychiatric']
 
 const asWarning = (one: Finding): Finding => ({ ...one, severity: 'warning' })

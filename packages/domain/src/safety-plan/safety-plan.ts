@@ -2,9 +2,9 @@ import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 
-const DATED = dated('guide', 'domain.md 9.2, 7.5, S4.9', '2026-11-25', '2027-05-25')
+const DATED = dated('guide', 'docs/practice.md 9.2, 7.5, S4.9', '2026-11-25', '2027-05-25')
 
-/** The six parts of a Stanley-Brown safety plan, in the person's own words (domain.md 9.2, F45). */
+/** The six parts of a Stanley-Brown safety plan, in the person's own words (docs/practice.md 9.2, F45). */
 export const SAFETY_PARTS = [
   'warningSigns',
   'aloneThings',
@@ -13,10 +13,13 @@ export const SAFETY_PARTS = [
   'professionals',
   'saferPlace',
 ] as const
-/** A part of the safety plan, in the order in which a person goes through them (domain.md 9.2). */
+/** A part of the safety plan, in the order in which a person goes through them (docs/practice.md 9.2). */
 export type SafetyPart = (typeof SAFETY_PARTS)[number]
 
-/** Who does what in an emergency. Calling first is the safety lead's, who is named among the roles of the day (domain.md 7.5). */
+/**
+ * Who does what in an emergency. Calling first is the safety lead's, who is named among the roles of the day
+ * (docs/practice.md 7.5).
+ */
 export const SAFETY_DUTIES = [
   'call_second',
   'meet_crew',
@@ -25,7 +28,7 @@ export const SAFETY_DUTIES = [
   'take_others_out',
   'tell_place',
 ] as const
-/** A job in an emergency; each is given to a participant before the day (domain.md 7.5). */
+/** A job in an emergency; each is given to a participant before the day (docs/practice.md 7.5). */
 export type SafetyDuty = (typeof SAFETY_DUTIES)[number]
 
 /** Each part as a question to the person, with what may help to answer it. */
@@ -91,7 +94,7 @@ export const SAFETY_DUTY_LABELS: Readonly<Record<SafetyDuty, Text>> = content('s
   tell_place: { en: 'Tells the treatment place', es: 'Avisa al lugar de tratamiento' },
 })
 
-/** What whoever calls says, in this order (domain.md 7.5). */
+/** What whoever calls says, in this order (docs/practice.md 7.5). */
 export const WHAT_TO_SAY: readonly Text[] = content('safety-plan-call', DATED, [
   { en: 'The address, first of all.', es: 'La dirección, antes que nada.' },
   {
@@ -103,7 +106,7 @@ export const WHAT_TO_SAY: readonly Text[] = content('safety-plan-call', DATED, [
   { en: 'Stay on the line.', es: 'No cuelgue.' },
 ])
 
-/** How to write it together (domain.md 9.2). */
+/** How to write it together (docs/practice.md 9.2). */
 export const SAFETY_PLAN_NOTES: readonly Text[] = content('safety-plan-notes', DATED, [
   {
     en: 'It is theirs, in their own words. You ask and write; they decide what stands there.',
@@ -123,7 +126,7 @@ export const SAFETY_PLAN_NOTES: readonly Text[] = content('safety-plan-notes', D
   },
 ])
 
-/** From 7 of 10 on a plan is likely to be used; below, it is made easier (domain.md 9.2; guidance). */
+/** From 7 of 10 on a plan is likely to be used; below, it is made easier (docs/practice.md 9.2; guidance). */
 export const LIKELY_ENOUGH = 7
 
 /** The parts that still have no words. */

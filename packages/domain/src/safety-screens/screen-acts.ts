@@ -3,7 +3,7 @@ import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
 import type { ScreenLevel } from './screen-effects.ts'
 
-/** What can be arranged so that someone is safe (domain.md 9.1, mitigations). */
+/** What can be arranged so that someone is safe (docs/practice.md 9.1, mitigations). */
 export const SCREEN_MITIGATIONS = [
   'separate_arrival',
   'other_location',
@@ -26,7 +26,7 @@ const DATED = {
   kind: 'guide',
   asOf: '2026-11-25',
   reviewBy: '2027-11-25',
-  source: { ref: 'S4.19, domain.md 9.1', standing: 'sourced' },
+  source: { ref: 'S4.19, docs/practice.md 9.1', standing: 'sourced' },
 } as const
 
 /** Each arrangement in words that do not tell what the answers were. */

@@ -75,7 +75,7 @@ const NOT_YET: Readonly<Partial<Record<ScreenMitigation, (state: Arranged) => bo
 export const notCarriedOut = (state: Arranged): ScreenMitigation[] =>
   state.mitigations.filter((one) => NOT_YET[one]?.(state) ?? false)
 
-/** The quiet effects of everybody's private answers on the plan (domain.md 9.1, F43). */
+/** The quiet effects of everybody's private answers on the plan (docs/practice.md 9.1, F43). */
 export function screenEffects(screens: readonly ScreenState[]): ScreenFacts {
   const raised = screens.filter(({ level }) => level !== 'clear')
   return {

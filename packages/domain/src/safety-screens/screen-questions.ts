@@ -1,7 +1,7 @@
 import { content } from '../content/content.ts'
 import type { Source, Text } from '../text.ts'
 
-/** What each person is asked alone, about their own safety (domain.md 9.1). */
+/** What each person is asked alone, about their own safety (docs/practice.md 9.1). */
 export const SCREEN_QUESTIONS = [
   'afraid',
   'hurt',
@@ -25,7 +25,7 @@ type Asked = { ask: Text; hint: Text; source: Source }
 const asked = (ask: Text, hint: Text): Asked => ({
   ask,
   hint,
-  source: { ref: 'S0.16, domain.md 9.1', standing: 'sourced' },
+  source: { ref: 'S0.16, docs/practice.md 9.1', standing: 'sourced' },
 })
 
 /** The questions in plain, gentle words. Nobody but an interventionist reads the answers. */
@@ -35,7 +35,7 @@ export const SCREEN_GUIDE = content(
     kind: 'question',
     asOf: '2026-11-25',
     reviewBy: '2027-11-25',
-    source: { ref: 'domain.md 9.1', standing: 'sourced' },
+    source: { ref: 'docs/practice.md 9.1', standing: 'sourced' },
   },
   {
     afraid: asked(

@@ -1,7 +1,7 @@
 import { content } from '../content/content.ts'
 import { RULES_DATED, rulesOf, text } from '../plans/finding.ts'
 
-const SOURCE = 'S0.16, S4.19, domain.md 9.1'
+const SOURCE = 'S0.16, S4.19, docs/practice.md 9.1'
 
 /** What private answers ask of the plan, said so that nobody learns whose they are. */
 export const SCREEN_RULES = content('readiness', RULES_DATED, {
@@ -14,7 +14,7 @@ export const SCREEN_RULES = content('readiness', RULES_DATED, {
     field: 'safety-look',
     audience: 'leads',
   }),
-  neutral_place: rulesOf('logistics').warning('domain.md 7.1, 9.1', {
+  neutral_place: rulesOf('logistics').warning('docs/practice.md 7.1, 9.1', {
     reason: text(
       'Meet where nobody lives: not in the home of your loved one, nor of anyone who takes part.',
       'Reúnanse donde no viva nadie: ni en casa de su ser querido ni de quienes participan.',

@@ -1,6 +1,6 @@
 import { distance, type Point, type Seat, type Seating } from './seating.ts'
 
-/** What may be wrong with who sits where (domain.md 7.1). */
+/** What may be wrong with who sits where (docs/practice.md 7.1). */
 export const SEATING_CHECKS = [
   'seat_missing',
   'seat_far_from_door',
@@ -11,7 +11,7 @@ export const SEATING_CHECKS = [
   'seat_conflict_in_view',
   'seat_facilitator_hidden',
 ] as const
-/** Something about the room that can feel like a trap, or hides who leads (domain.md 7.1). */
+/** Something about the room that can feel like a trap, or hides who leads (docs/practice.md 7.1). */
 export type SeatingCheck = (typeof SEATING_CHECKS)[number]
 
 type People = { facilitatorIds: readonly string[]; conflictIds: readonly string[] }

@@ -6,7 +6,7 @@ import { SEATING_RULES } from './seating-rules.ts'
 
 const finding = findingsFrom(SEATING_RULES)
 
-/** Whether the seats leave the way free and nobody feels surrounded (domain.md 7.1). */
+/** Whether the seats leave the way free and nobody feels surrounded (docs/practice.md 7.1). */
 export function seatingFindings(facts: PlanFacts): Finding[] {
   if (!policyOf(facts).meeting) return []
   const { seating, participants } = facts

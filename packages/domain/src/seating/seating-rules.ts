@@ -2,7 +2,7 @@ import { content } from '../content/content.ts'
 import { RULES_DATED, rulesOf, text } from '../plans/finding.ts'
 
 const { warning } = rulesOf('logistics')
-const GUIDANCE = 'domain.md 7.1 (guidance)'
+const GUIDANCE = 'docs/practice.md 7.1 (guidance)'
 const fix = text('Look at the seats', 'Revisar los asientos')
 
 /** What readiness says about who sits where. */
@@ -15,21 +15,21 @@ export const SEATING_RULES = content('readiness', RULES_DATED, {
     reason: text('Your loved one has no seat yet.', 'Su ser querido aún no tiene asiento.'),
     fix,
   }),
-  seat_far_from_door: warning('S2.13, domain.md 7.1', {
+  seat_far_from_door: warning('S2.13, docs/practice.md 7.1', {
     reason: text(
       'Somebody sits nearer to the door than your loved one.',
       'Alguien se sienta más cerca de la puerta que su ser querido.',
     ),
     fix,
   }),
-  seat_blocks_door: warning('S2.13, domain.md 7.1', {
+  seat_blocks_door: warning('S2.13, docs/practice.md 7.1', {
     reason: text(
       'Somebody sits between your loved one and the door.',
       'Alguien se sienta entre su ser querido y la puerta.',
     ),
     fix,
   }),
-  seat_encircled: warning('S2.13, domain.md 7.1', {
+  seat_encircled: warning('S2.13, docs/practice.md 7.1', {
     reason: text('Your loved one sits in the middle of a circle.', 'Su ser querido queda en medio de un círculo.'),
     fix,
   }),

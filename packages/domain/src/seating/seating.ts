@@ -15,7 +15,7 @@ export const MOST_DOORS = 3
 
 const seat = (id: string, x: number, y: number, who: Seat['who'] = null): Seat => ({ id, x, y, who })
 
-/** A calm way to begin: an open half circle, with the seat of the loved one nearest the door (domain.md 7.1). */
+/** A calm way to begin: an open half circle, with the seat of the loved one nearest the door (docs/practice.md 7.1). */
 export function halfCircle(others: readonly string[]): Seating {
   const people = others.slice(0, MOST_SEATS - 1)
   const step = Math.PI / Math.max(people.length - 1, 1)

@@ -3,10 +3,10 @@ import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import type { SobrietyResult } from './sobriety-check.ts'
 
-const QUESTIONS = dated('question', 'domain.md 7.2 (guidance)', '2026-11-25', '2027-05-25')
-const DATED = dated('guide', 'domain.md 7.2 (guidance)', '2026-11-25', '2027-05-25')
+const QUESTIONS = dated('question', 'docs/practice.md 7.2 (guidance)', '2026-11-25', '2027-05-25')
+const DATED = dated('guide', 'docs/practice.md 7.2 (guidance)', '2026-11-25', '2027-05-25')
 
-/** What is asked, calmly, in private and once (domain.md 7.2, step 4). */
+/** What is asked, calmly, in private and once (docs/practice.md 7.2, step 4). */
 export const SOBRIETY_QUESTIONS = content('sobriety-questions', QUESTIONS, [
   {
     question: 'last_use',
@@ -38,7 +38,7 @@ export const SOBRIETY_QUESTIONS = content('sobriety-questions', QUESTIONS, [
   { question: 'thoughts_of_dying', words: { en: 'Do you have any thoughts of dying?', es: '¿Ha pensado en morir?' } },
 ] as const satisfies readonly { question: string; words: Text }[])
 
-/** How a breath test may be used, if at all (domain.md 7.2, step 5; guidance). */
+/** How a breath test may be used, if at all (docs/practice.md 7.2, step 5; guidance). */
 export const BREATH_TEST_NOTES: readonly Text[] = content('breath-test-notes', DATED, [
   {
     en: 'Only if they freely agree. A "no" to the test proves nothing.',
@@ -55,7 +55,7 @@ export const BREATH_TEST_NOTES: readonly Text[] = content('breath-test-notes', D
   { en: 'No urine tests at the meeting.', es: 'Nada de pruebas de orina en la reunión.' },
 ])
 
-/** What a result is called and what the group does then (domain.md 7.2, decision rule; guidance). */
+/** What a result is called and what the group does then (docs/practice.md 7.2, decision rule; guidance). */
 export const SOBRIETY_RESULT_CATALOG: Readonly<
   Record<SobrietyResult, { readonly label: Text; readonly steps: readonly Text[] }>
 > = content('sobriety-results', DATED, {

@@ -3,9 +3,9 @@ import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import type { EmergencySign, ImpairmentSign, WithdrawalFlag } from './signs.ts'
 
-const DATED = dated('guide', 'domain.md 7.2 (guidance)', '2026-11-25', '2027-05-25')
+const DATED = dated('guide', 'docs/practice.md 7.2 (guidance)', '2026-11-25', '2027-05-25')
 
-/** The emergency signs in words for two frightened people at a door (domain.md 7.2, step 1). */
+/** The emergency signs in words for two frightened people at a door (docs/practice.md 7.2, step 1). */
 export const EMERGENCY_SIGN_LABELS: Readonly<Record<EmergencySign, Text>> = content('emergency-signs', DATED, {
   cannot_be_woken: { en: 'Cannot be woken', es: 'No se le puede despertar' },
   breathing_slow_or_stopped: {
@@ -28,7 +28,7 @@ export const EMERGENCY_SIGN_LABELS: Readonly<Record<EmergencySign, Text>> = cont
   violence_or_weapon: { en: 'Violence with an injury, or a weapon', es: 'Violencia con heridas, o un arma' },
 })
 
-/** The withdrawal flags (domain.md 7.2, step 2; after ASAM's list for severe alcohol withdrawal). */
+/** The withdrawal flags (docs/practice.md 7.2, step 2; after ASAM's list for severe alcohol withdrawal). */
 export const WITHDRAWAL_FLAG_LABELS: Readonly<Record<WithdrawalFlag, Text>> = content('withdrawal-flags', DATED, {
   shaking_hands: { en: 'Shaking hands', es: 'Manos temblorosas' },
   drenching_sweat: { en: 'Drenched in sweat', es: 'Sudor que empapa' },
@@ -45,7 +45,7 @@ export const WITHDRAWAL_FLAG_LABELS: Readonly<Record<WithdrawalFlag, Text>> = co
   },
 })
 
-/** What was seen or heard, never what it means (domain.md 7.2: record observations, not conclusions). */
+/** What was seen or heard, never what it means (docs/practice.md 7.2: record observations, not conclusions). */
 export const IMPAIRMENT_SIGN_LABELS: Readonly<Record<ImpairmentSign, Text>> = content('impairment-signs', DATED, {
   smell_of_alcohol: { en: 'Smell of alcohol', es: 'Olor a alcohol' },
   smell_of_cannabis: { en: 'Smell of cannabis', es: 'Olor a cannabis' },
@@ -92,13 +92,13 @@ export const IMPAIRMENT_SIGN_LABELS: Readonly<Record<ImpairmentSign, Text>> = co
   sudden_aggression: { en: 'Suddenly aggressive', es: 'Agresividad repentina' },
 })
 
-/** Said above the list of signs, always (domain.md 7.2, step 3). */
+/** Said above the list of signs, always (docs/practice.md 7.2, step 3). */
 export const SIGNS_NOTE: Text = content('signs-note', DATED, {
   en: 'Every sign has innocent causes: a bad night, medicine, illness, a disability, grief. Write down what you see, not what you think it means.',
   es: 'Cada señal puede tener causas inocentes: una mala noche, un medicamento, una enfermedad, una discapacidad, un duelo. Anote lo que ve, no lo que cree que significa.',
 })
 
-/** What matters with inhalants besides the signs (domain.md 7.2, guidance). */
+/** What matters with inhalants besides the signs (docs/practice.md 7.2, guidance). */
 export const INHALANTS_NOTE: Text = content('inhalants-note', DATED, {
   en: 'With inhalants: do not startle or chase the person. Stay calm and keep the room quiet.',
   es: 'Con inhalantes: no asuste ni persiga a la persona. Mantenga la calma y el lugar en silencio.',

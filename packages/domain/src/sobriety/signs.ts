@@ -1,6 +1,6 @@
 import type { Substance } from '../cases/case-vocabulary.ts'
 
-/** Any one of these: call 911 now (domain.md 7.2, step 1). */
+/** Any one of these: call 911 now (docs/practice.md 7.2, step 1). */
 export const EMERGENCY_SIGNS = [
   'cannot_be_woken',
   'breathing_slow_or_stopped',
@@ -19,7 +19,7 @@ export const EMERGENCY_SIGNS = [
 /** One is enough to call emergency services, whatever else was seen. */
 export type EmergencySign = (typeof EMERGENCY_SIGNS)[number]
 
-/** Any one of these: medical care today, never waited out at home (domain.md 7.2, step 2). */
+/** Any one of these: medical care today, never waited out at home (docs/practice.md 7.2, step 2). */
 export const WITHDRAWAL_FLAGS = [
   'shaking_hands',
   'drenching_sweat',
@@ -29,10 +29,15 @@ export const WITHDRAWAL_FLAGS = [
   'past_seizure_or_delirium',
   'stopped_heavy_use_lately',
 ] as const
-/** One is enough for medical care the same day; waiting sober makes it worse, not better (domain.md, ruling 2). */
+/**
+ * One is enough for medical care the same day; waiting sober makes it worse, not better (docs/practice.md ruling 2).
+ */
 export type WithdrawalFlag = (typeof WITHDRAWAL_FLAGS)[number]
 
-/** What can be seen and heard; each has innocent causes too (domain.md 7.2, step 3). Slow breathing is an emergency sign, never one of these. */
+/**
+ * What can be seen and heard; each has innocent causes too (docs/practice.md 7.2, step 3). Slow breathing is an
+ * emergency sign, never one of these.
+ */
 export const IMPAIRMENT_SIGNS = [
   'smell_of_alcohol',
   'smell_of_cannabis',
@@ -75,7 +80,10 @@ export const IMPAIRMENT_SIGNS = [
 /** Seen or heard by the observer; one alone proves nothing. */
 export type ImpairmentSign = (typeof IMPAIRMENT_SIGNS)[number]
 
-/** What to look and listen for, by substance class (domain.md 7.2, step 3). An unknown substance may show any of them. */
+/**
+ * What to look and listen for, by substance class (docs/practice.md 7.2, step 3). An unknown substance may show any of
+ * them.
+ */
 export const SIGNS_BY_SUBSTANCE = {
   alcohol: ['smell_of_alcohol', 'slurred_speech', 'unsteady', 'flushed', 'slow_speech', 'loud_voice', 'poor_judgment'],
   sedatives: ['slurred_speech', 'unsteady', 'drowsy', 'eyes_jerk', 'memory_gaps'],
@@ -107,7 +115,7 @@ export function signsFor(substances: readonly Substance[]): ImpairmentSign[] {
 
 /**
  * Signs that a cold, nerves, a short night or a steady dose explain as well. One of them alone does not stand against a talk:
- * nobody has to be at zero (domain.md, ruling 2 and 7.2; which signs are minor is guidance).
+ * nobody has to be at zero (docs/practice.md ruling 2 and 7.2; which signs are minor is guidance).
  */
 export const MINOR_SIGNS: ReadonlySet<ImpairmentSign> = new Set<ImpairmentSign>([
   'smell_of_alcohol',
@@ -130,7 +138,7 @@ export const MINOR_SIGNS: ReadonlySet<ImpairmentSign> = new Set<ImpairmentSign>(
   'anxiety',
 ])
 
-/** Signs that are more than mild: waiting a few hours beside them is not enough (domain.md 7.2, guidance). */
+/** Signs that are more than mild: waiting a few hours beside them is not enough (docs/practice.md 7.2, guidance). */
 export const STRONG_SIGNS: ReadonlySet<ImpairmentSign> = new Set<ImpairmentSign>([
   'nodding_off',
   'sudden_sleep',

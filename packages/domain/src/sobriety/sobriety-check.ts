@@ -4,23 +4,23 @@ import type { Text } from '../text.ts'
 import { type EmergencySign, type ImpairmentSign, MINOR_SIGNS, STRONG_SIGNS, type WithdrawalFlag } from './signs.ts'
 import { canTalkSameDay } from './wait-table.ts'
 
-/** What two adults decide after the sobriety check (domain.md 7.2). */
+/** What two adults decide after the sobriety check (docs/practice.md 7.2). */
 export const SOBRIETY_RESULTS = ['proceed', 'wait', 'postpone', 'medical_first', 'emergency'] as const
-/** Only `proceed`, confirmed by two adults, opens the meeting (overview: the life of a plan). */
+/** Only `proceed`, confirmed by two adults, opens the meeting (docs/product.md 3). */
 export type SobrietyResult = (typeof SOBRIETY_RESULTS)[number]
 
-/** How long a group waits at most, in minutes, and between which hours of the day (domain.md 7.2, guidance). */
+/** How long a group waits at most, in minutes, and between which hours of the day (docs/practice.md 7.2, guidance). */
 export const WAIT_LIMIT_MINUTES = 240
 /** Hours on the plan's own clock; `until` is no longer inside. */
 export const WAIT_HOURS = { from: 6, until: 20 } as const
 
-/** While waiting, look again after 30 to 60 minutes (domain.md 7.2, guidance). */
+/** While waiting, look again after 30 to 60 minutes (docs/practice.md 7.2, guidance). */
 export const RECHECK_MINUTES = { from: 30, to: 60 } as const
 
-/** How old a "go ahead" may be when the meeting begins (overview: the life of a plan). */
+/** How old a "go ahead" may be when the meeting begins (docs/product.md 3). */
 export const CHECK_MAX_AGE_MINUTES = 30
 
-/** What the observer saw and heard. No test value: nobody "must be at zero" (domain.md, ruling 2). */
+/** What the observer saw and heard. No test value: nobody "must be at zero" (docs/practice.md ruling 2). */
 export type Observed = Readonly<{
   emergencySigns: readonly EmergencySign[]
   withdrawalFlags: readonly WithdrawalFlag[]
@@ -37,9 +37,9 @@ export type Observed = Readonly<{
 type Suggestion = Readonly<{ result: SobrietyResult; reason: Text }>
 
 /**
- * What the decision rule of domain.md 7.2 suggests, and why: an emergency sign ends the meeting, a withdrawal flag leads to
- * medical care, a clear head and consent lead to the talk, mild impairment to waiting, everything else to the backup date.
- * The observer sets the result, a second adult confirms it.
+ * What the decision rule of docs/practice.md 7.2 suggests, and why: an emergency sign ends the meeting, a withdrawal
+ * flag leads to medical care, a clear head and consent lead to the talk, mild impairment to waiting, everything else to
+ * the backup date. The observer sets the result, a second adult confirms it.
  */
 export function explainResult(seen: Observed): Suggestion {
   if (seen.emergencySigns.length > 0) return { result: 'emergency', reason: REASONS.emergency_sign }
@@ -106,7 +106,7 @@ export type RecordedCheck = Readonly<{
   confirmedById: string | null
 }>
 
-/** The second adult is someone else than the observer (domain.md 7.2: a second adult confirms). */
+/** The second adult is someone else than the observer (docs/practice.md 7.2: a second adult confirms). */
 export function decideConfirmation({
   observerId,
   confirmedById,
@@ -119,7 +119,7 @@ export function decideConfirmation({
 
 /**
  * Whether the meeting may begin on this check: it says "go ahead", two different people stand behind it, and it is at most
- * 30 minutes old (S1.12, S2.12; overview: the life of a plan). Minors are never in the room (S0.29), so both are adults.
+ * 30 minutes old (S1.12, S2.12; docs/product.md 3). Minors are never in the room (S0.29), so both are adults.
  */
 export function decideStart({ check, now }: { check: RecordedCheck | null; now: Date }): Decision<Refusal> {
   if (check === null) return no({ rule: 'check_missing', reason: START_REFUSALS.check_missing })

@@ -5,7 +5,7 @@ const { blocker } = rulesOf('sobriety')
 
 /** What readiness asks of the sobriety check (S1.15, S2.12). */
 export const SOBRIETY_RULES = content('readiness', RULES_DATED, {
-  observers_missing: blocker('S2.12, domain.md 7.2', {
+  observers_missing: blocker('S2.12, docs/practice.md 7.2', {
     reason: text(
       'Two adults must look for signs before the start. They are not both named.',
       'Dos adultos deben buscar señales antes de empezar. Aún no están los dos.',

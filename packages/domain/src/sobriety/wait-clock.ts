@@ -8,8 +8,8 @@ type Agreed = Readonly<{ recheckMinutes: number | null; waitLimitMinutes: number
 export type WaitClock = { since: string; nextLookAt: string; until: string; isDue: boolean; isOver: boolean }
 
 /**
- * The clock of a wait, from the looks of the day, newest first (S1.15; domain.md 7.2: look again every 30 to 60 minutes, up to
- * four hours). Null when the newest look does not say "wait".
+ * The clock of a wait, from the looks of the day, newest first (S1.15; docs/practice.md 7.2: look again every 30 to 60
+ * minutes, up to four hours). Null when the newest look does not say "wait".
  */
 export function waitClock(looks: readonly Look[], agreed: Agreed, now: Date): WaitClock | null {
   const [newest] = looks

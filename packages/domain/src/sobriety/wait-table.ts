@@ -3,12 +3,15 @@ import { dated } from '../content/dated.ts'
 import type { Substance } from '../cases/case-vocabulary.ts'
 import type { Source, Text } from '../text.ts'
 
-const DATED = dated('guide', 'domain.md 7.2 (guidance)', '2026-11-25', '2027-05-25')
+const DATED = dated('guide', 'docs/practice.md 7.2 (guidance)', '2026-11-25', '2027-05-25')
 
 /** One statement about a substance and how far it can be relied on. `guidance` is shown as guidance, never as a clinical fact. */
 export type WaitFact = { readonly says: Text; readonly standing: Source['standing'] }
 
-/** How long a substance acts, when a talk makes sense, and when withdrawal begins (domain.md 7.2, "How long to wait"). */
+/**
+ * How long a substance acts, when a talk makes sense, and when withdrawal begins (docs/practice.md 7.2, "How long to
+ * wait").
+ */
 export type WaitRow = {
   readonly row: string
   readonly substance: Substance
@@ -20,7 +23,7 @@ export type WaitRow = {
   readonly sameDay: boolean
 }
 
-/** Stands above the table (domain.md 7.2: no published waiting time before a meeting was found). */
+/** Stands above the table (docs/practice.md 7.2: no published waiting time before a meeting was found). */
 export const WAIT_TABLE_NOTE: Text = content('wait-table-note', DATED, {
   en: 'There is no published waiting time before a talk. These times are a guide. What you see in the person counts more, and with pills or powders nobody can be sure what is in them.',
   es: 'No existe un tiempo de espera publicado antes de una conversación. Estos tiempos son una guía. Cuenta más lo que usted ve en la persona, y con pastillas o polvos nadie sabe con certeza qué contienen.',
@@ -30,7 +33,7 @@ const sourced = (en: string, es: string): WaitFact => ({ says: { en, es }, stand
 const guidance = (en: string, es: string): WaitFact => ({ says: { en, es }, standing: 'guidance' })
 const NEXT_DAY = guidance('The next day', 'Al día siguiente')
 
-/** The rows of domain.md 7.2, in its order; the row that says what to do when nobody knows comes last. */
+/** The rows of docs/practice.md 7.2, in its order; the row that says what to do when nobody knows comes last. */
 export const WAIT_TABLE: readonly WaitRow[] = content('wait-table', DATED, [
   {
     row: 'alcohol',
@@ -202,6 +205,9 @@ export function waitRowsFor(substances: readonly Substance[]): WaitRow[] {
   return WAIT_TABLE.filter((row) => wanted.includes(row.substance))
 }
 
-/** Whether waiting today can help; the riskiest substance decides (domain.md 7.2). Without any named, it is left open. */
+/**
+ * Whether waiting today can help; the riskiest substance decides (docs/practice.md 7.2). Without any named, it is left
+ * open.
+ */
 export const canTalkSameDay = (substances: readonly Substance[]): boolean =>
   WAIT_TABLE.every((row) => row.sameDay || !substances.includes(row.substance))

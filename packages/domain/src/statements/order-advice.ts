@@ -6,14 +6,14 @@ import { LONG_STATEMENT, spokenMinutes } from './spoken-length.ts'
 
 const text = (en: string, es: string): Text => ({ en, es })
 
-/** What helps to put speakers in an order (domain.md 4.2, F23). */
+/** What helps to put speakers in an order (docs/practice.md 4.2, F23). */
 export const ORDER_ADVICE = content(
   'speaking-order',
   {
     kind: 'guide',
     asOf: '2026-11-25',
     reviewBy: '2027-11-25',
-    source: { ref: 'S1.17, domain.md 4.2', standing: 'guidance' },
+    source: { ref: 'S1.17, docs/practice.md 4.2', standing: 'guidance' },
   },
   {
     closest_first: text(

@@ -3,14 +3,14 @@ import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import { REQUIRED_PARTS, type StatementPart } from './statement-parts.ts'
 
-const DATED = dated('example', 'domain.md 4.1', '2026-11-25', '2027-11-25')
+const DATED = dated('example', 'docs/practice.md 4.1', '2026-11-25', '2027-11-25')
 
 const text = (en: string, es: string): Text => ({ en, es })
 
 /** Help with one part; the example is invented, and is never filled in for anybody. */
 export type PartGuide = { label: Text; question: Text; example: Text }
 
-/** What helps someone write each part: its name, a question, and how it could begin (domain.md 4.1). */
+/** What helps someone write each part: its name, a question, and how it could begin (docs/practice.md 4.1). */
 export const STATEMENT_GUIDE: Readonly<Record<StatementPart, PartGuide>> = content('statement-guide', DATED, {
   love: {
     label: text('Love', 'Cariño'),

@@ -1,4 +1,4 @@
-/** The guided parts of a statement, in the order in which they are spoken (domain.md 4.1). */
+/** The guided parts of a statement, in the order in which they are spoken (docs/practice.md 4.1). */
 export const STATEMENT_PARTS = [
   'love',
   'acknowledgement',
@@ -9,10 +9,10 @@ export const STATEMENT_PARTS = [
   'support',
   'hope',
 ] as const
-/** A part of a statement, in the order of reading aloud (domain.md 4.1). */
+/** A part of a statement, in the order of reading aloud (docs/practice.md 4.1). */
 export type StatementPart = (typeof STATEMENT_PARTS)[number]
 
-/** What a statement cannot do without (domain.md 4.1). */
+/** What a statement cannot do without (docs/practice.md 4.1). */
 export const REQUIRED_PARTS = [
   'love',
   'whatISaw',

@@ -26,7 +26,7 @@ export const SUBSTANCES_DATED = {
   kind: 'note',
   asOf: '2026-11-25',
   reviewBy: '2027-05-25',
-  source: { ref: 'domain.md 7.2, 7.5', standing: 'guidance' },
+  source: { ref: 'docs/practice.md 7.2, 7.5', standing: 'guidance' },
 } as const satisfies Dated
 
 const fact =

@@ -15,7 +15,7 @@ export const SUBSTANCE_NOTES: Readonly<Record<Substance, SubstanceNote>> = conte
   },
 )
 
-/** What stopping suddenly can do, in the words that stand above everything else (ruling on "do not stop alone"). */
+/** What stopping suddenly can do, in the words that stand above everything else (docs/practice.md ruling 4). */
 export const STOPPING_LABELS: Readonly<Record<Stopping, Text>> = content('stopping', SUBSTANCES_DATED, {
   can_kill: {
     en: 'Stopping suddenly can kill. Do not stop alone, and do not make anyone stop.',

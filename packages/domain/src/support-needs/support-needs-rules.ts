@@ -12,14 +12,14 @@ export const SUPPORT_NEEDS_RULES = content('readiness', RULES_DATED, {
     ),
     fix: text('Find an interpreter', 'Buscar intérprete'),
   }),
-  interpreter_unsuitable: warning('S4.23, domain.md 9.5', {
+  interpreter_unsuitable: warning('S4.23, docs/practice.md 9.5', {
     reason: text(
       'An interpreter is an adult from outside the group, not a child and nobody who takes part.',
       'Quien interpreta es una persona adulta ajena al grupo, no un niño ni alguien que participa.',
     ),
     fix: text('Choose someone else', 'Elegir a otra persona'),
   }),
-  no_signal_plan: warning('S4.18, domain.md 9.1', {
+  no_signal_plan: warning('S4.18, docs/practice.md 9.1', {
     reason: text(
       'There is no signal at the place, and no plan how to call for help.',
       'En el lugar no hay señal ni un plan para pedir ayuda.',

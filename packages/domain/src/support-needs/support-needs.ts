@@ -34,7 +34,7 @@ export const REACH_LABELS: Readonly<Record<Reach, { label: Text; means: Text }>>
   },
 })
 
-/** What to keep in mind about culture and language (S4.23, domain.md 9.5). */
+/** What to keep in mind about culture and language (S4.23, docs/practice.md 9.5). */
 export const CULTURE_HINTS: readonly Text[] = content('culture-hints', DATED, [
   {
     en: 'Ask how the family speaks of this illness, and use those words.',

@@ -6,16 +6,16 @@ import { SUPPORT_TOPIC_LIST } from './topics.ts'
 
 const { blocker, warning } = rulesOf('consequences')
 
-/** What readiness asks of the limits together (F27, domain.md 5.1 check 11). */
+/** What readiness asks of the limits together (F27, docs/practice.md 5.1 check 11). */
 export const SUPPORT_RULES = content('readiness', RULES_DATED, {
-  consequence_contradicted: blocker('S2.14, domain.md 5.1', {
+  consequence_contradicted: blocker('S2.14, docs/practice.md 5.1', {
     reason: text(
       'One undoes the other: {ending} ends {topic}, and {keeping} goes on giving it.',
       'Una cosa deshace la otra: {ending} deja de dar {topic}, y {keeping} lo sigue dando.',
     ),
     fix: text('Talk it over and decide one way', 'Hablarlo y decidir una sola forma'),
   }),
-  support_gap: warning('S2.19, domain.md 5.1 (guidance)', {
+  support_gap: warning('S2.19, docs/practice.md 5.1 (guidance)', {
     reason: text(
       'Left open: {open} still gives {topic}, and no consequence says what becomes of it.',
       'Queda abierto: {open} sigue dando {topic}, y ninguna consecuencia dice qué pasará.',

@@ -36,7 +36,7 @@ export const SUPPORT_FUTURES = ['undecided', 'ends', 'stays'] as const
 /** Whatever does not stay needs a consequence by the same person, or it counts as open (F27). */
 export type SupportFuture = (typeof SUPPORT_FUTURES)[number]
 
-/** Areas in everyday words, without the word "enabling" (domain.md 1.1). */
+/** Areas in everyday words, without the word "enabling" (docs/practice.md 1.1). */
 export const SUPPORT_AREA_LABELS: Readonly<Record<SupportArea, Text>> = {
   money: { en: 'Money', es: 'Dinero' },
   housing: { en: 'Housing', es: 'Vivienda' },

@@ -3,7 +3,7 @@ import { dated } from '../content/dated.ts'
 import type { DayRole } from '../participants/participant.ts'
 import type { Source, Text } from '../text.ts'
 
-const DATED = dated('template', 'domain.md 7.3 (guidance)', '2026-11-25', '2027-11-25')
+const DATED = dated('template', 'docs/practice.md 7.3 (guidance)', '2026-11-25', '2027-11-25')
 
 /**
  * A task on the way to the day: so many days or minutes before the meeting, done by whoever has the role that day, and by
@@ -29,10 +29,13 @@ const task = (code: string, when: When, who: DayRole | 'lead' | 'interventionist
     offsetMinutes: 'minutes' in when ? when.minutes : null,
     owner: who === 'interventionist' || who === 'facilitator' ? 'interventionist' : 'lead',
     dayRole: who === 'lead' || who === 'interventionist' ? null : who,
-    source: { ref: 'domain.md 7.3', standing: 'guidance' },
+    source: { ref: 'docs/practice.md 7.3', standing: 'guidance' },
   }) satisfies CountdownTask
 
-/** From two weeks before the day to five minutes before it (domain.md 7.3): every meeting of several people counts down so. */
+/**
+ * From two weeks before the day to five minutes before it (docs/practice.md 7.3): every meeting of several people
+ * counts down so.
+ */
 export const COUNTDOWN: readonly CountdownTask[] = content('countdown', DATED, [
   task('lock', { days: -14 }, 'lead', 'Lock the plan for the day', 'Cerrar el plan para el día'),
   task('rehearsal_1', { days: -7 }, 'interventionist', 'Rehearse once, aloud', 'Ensayar una vez, en voz alta'),

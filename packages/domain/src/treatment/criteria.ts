@@ -29,8 +29,8 @@ const answer = (label: Text, codes: readonly string[] = [], hint?: Text) =>
 const note = (label: Text, hint?: Text) => ({ asks: 'note', label, codes: [], ...(hint && { hint }) }) as const
 const text = (en: string, es: string): Text => ({ en, es })
 
-/** By what places are compared (domain.md 6, S0.11): asked on the phone, side by side on the screen. */
-export const CRITERIA = content('place-criteria', dated('question', 'domain.md 6', '2026-11-25', '2027-11-25'), [
+/** By what places are compared (docs/practice.md 6, S0.11): asked on the phone, side by side on the screen. */
+export const CRITERIA = content('place-criteria', dated('question', 'docs/practice.md 6', '2026-11-25', '2027-11-25'), [
   {
     code: 'detox_on_site',
     ...answer(
@@ -134,7 +134,7 @@ export const CRITERIA = content('place-criteria', dated('question', 'domain.md 6
   },
 ] as const satisfies readonly Criterion[])
 
-/** A thing to ask every place, so that two can be compared (domain.md 6). */
+/** A thing to ask every place, so that two can be compared (docs/practice.md 6). */
 export type CriterionCode = (typeof CRITERIA)[number]['code']
 /** The order in which places are asked and stand side by side. */
 export const CRITERION_CODES = CRITERIA.map(({ code }) => code) as [CriterionCode, ...CriterionCode[]]

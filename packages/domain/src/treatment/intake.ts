@@ -2,12 +2,12 @@ import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 
-const DATED = dated('label', 'domain.md 6', '2026-11-25', '2027-11-25')
+const DATED = dated('label', 'docs/practice.md 6', '2026-11-25', '2027-11-25')
 const text = (en: string, es: string): Text => ({ en, es })
 
 /** Whether a place takes someone who has been drinking or using. */
 export const ARRIVAL_RULES = ['takes_intoxicated', 'medical_check_first', 'must_be_sober', 'not_known'] as const
-/** Decides where to drive first when the person has used that day (domain.md 6). */
+/** Decides where to drive first when the person has used that day (docs/practice.md 6). */
 export type ArrivalRule = (typeof ARRIVAL_RULES)[number]
 
 /** What to expect at the door. */
@@ -18,12 +18,12 @@ export const ARRIVAL_RULE_LABELS: Readonly<Record<ArrivalRule, Text>> = content(
   not_known: text('Not asked yet', 'Aún no se preguntó'),
 })
 
-/** When a held bed is confirmed again: days and hours before the start (domain.md 6, guidance). */
+/** When a held bed is confirmed again: days and hours before the start (docs/practice.md 6, guidance). */
 export const CONFIRMATION_STEPS = ['t7d', 't48h', 't12h', 't2h'] as const
 /** Counted back from the start of the meeting; the latest that is due replaces the ones before. */
 export type ConfirmationStep = (typeof CONFIRMATION_STEPS)[number]
 
-/** Hours before the start at which each call becomes due (domain.md 6, guidance). */
+/** Hours before the start at which each call becomes due (docs/practice.md 6, guidance). */
 export const CONFIRMATION_HOURS: Readonly<Record<ConfirmationStep, number>> = { t7d: 168, t48h: 48, t12h: 12, t2h: 2 }
 
 /** When to call the place again, as the reminder says it. */
@@ -94,7 +94,7 @@ export function timeLeft(until: string, now: Date): Text {
 
 /** What somebody who suggests a place says of money or ties between them and the place (F39). */
 export const REFERRAL_DISCLOSURES = ['not_said', 'none', 'exists'] as const
-/** `not_said` is a finding: a professional who suggests a place says either way (F39, EKRA in domain.md 1.1). */
+/** `not_said` is a finding: a professional who suggests a place says either way (F39, EKRA in docs/practice.md 1.1). */
 export type ReferralDisclosure = (typeof REFERRAL_DISCLOSURES)[number]
 
 /** Neutral words: a tie is disclosed, not accused of. */

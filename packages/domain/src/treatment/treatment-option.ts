@@ -3,15 +3,15 @@ import { dated } from '../content/dated.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
 
-const DATED = dated('note', 'domain.md 6 (guidance)', '2026-11-25', '2027-11-25')
-const LEVELS = dated('label', 'domain.md 1.2', '2026-11-25', '2027-11-25')
+const DATED = dated('note', 'docs/practice.md 6 (guidance)', '2026-11-25', '2027-11-25')
+const LEVELS = dated('label', 'docs/practice.md 1.2', '2026-11-25', '2027-11-25')
 
-/** What a treatment option is to this plan: one is chosen, one stands behind it (S2.1, domain.md 6). */
+/** What a treatment option is to this plan: one is chosen, one stands behind it (S2.1, docs/practice.md 6). */
 export const CHOICES = ['none', 'chosen', 'backup'] as const
 /** At most one `chosen` and one `backup` in a plan. */
 export type Choice = (typeof CHOICES)[number]
 
-/** Which ASAM edition a code comes from: 3 (2013) or 4; the same code can name two things (domain.md 1.2). */
+/** Which ASAM edition a code comes from: 3 (2013) or 4; the same code can name two things (docs/practice.md 1.2). */
 export type AsamEdition = 3 | 4
 
 /** A step of care as a place names it. The product never computes a level: clinicians do, after meeting the person. */
@@ -25,7 +25,7 @@ export type LevelOfCare = {
 
 /**
  * Levels of care: codes and names of ASAM edition 4, the ones that only edition 3 has, and "not known yet"
- * (domain.md 1.2). Criteria are ASAM's own text and are not reproduced.
+ * (docs/practice.md 1.2). Criteria are ASAM's own text and are not reproduced.
  */
 export const LEVELS_OF_CARE = content('levels-of-care', LEVELS, [
   { code: 'not_known', editions: [], name: { en: 'Not known yet', es: 'Aún no se sabe' } },
@@ -125,12 +125,14 @@ export const LEVELS_OF_CARE = content('levels-of-care', LEVELS, [
   },
 ] as const satisfies readonly LevelOfCare[])
 
-/** An ASAM code as the place names it, or `not_known` until somebody has asked (domain.md 1.2). */
+/** An ASAM code as the place names it, or `not_known` until somebody has asked (docs/practice.md 1.2). */
 export type LevelOfCareCode = (typeof LEVELS_OF_CARE)[number]['code']
-/** `not_known` first, then edition 4 from least to most intensive, then what edition 3 alone has (domain.md 1.2). */
+/**
+ * `not_known` first, then edition 4 from least to most intensive, then what edition 3 alone has (docs/practice.md 1.2).
+ */
 export const LEVEL_OF_CARE_CODES: readonly LevelOfCareCode[] = LEVELS_OF_CARE.map((level) => level.code)
 
-/** What stands beside every level of care on screen and on paper (domain.md, ruling 10). */
+/** What stands beside every level of care on screen and on paper (docs/practice.md ruling 10). */
 export const LEVEL_OF_CARE_NOTE: Text = content('level-of-care-note', DATED, {
   en: 'Holdfast never works out a level of care. Clinicians do that after they have met your loved one. Write down what the place told you.',
   es: 'Holdfast nunca calcula un nivel de atención. Eso lo hacen los clínicos después de conocer a su ser querido. Anote lo que le dijeron en el lugar.',
@@ -151,7 +153,7 @@ export const CHOICE_LABELS: Readonly<Record<Choice, Text>> = {
 
 /**
  * Whether these two can be the chosen place and its backup: places of this plan, and not the same one
- * (S2.1; domain.md 6: one primary and one backup). A choice may be made in two steps, the place itself first.
+ * (S2.1; docs/practice.md 6: one primary and one backup). A choice may be made in two steps, the place itself first.
  */
 export function decideChoice(
   { chosenId, backupId }: { chosenId: string | null; backupId: string | null },
@@ -185,12 +187,12 @@ const HOUR = 3_600_000
 const EXPIRING_HOURS = 12
 const INSURANCE_HOURS = 72
 
-/** `expiring`: it ends within 12 hours and is confirmed again (domain.md 6, guidance). */
+/** `expiring`: it ends within 12 hours and is confirmed again (docs/practice.md 6, guidance). */
 export type BedHold = 'held' | 'expiring' | 'expired' | 'none'
 
 /**
  * Where a held place stands at a moment; asked with the start of the meeting it tells whether the place is still held then.
- * A hold is confirmed again 12 hours before (domain.md 6, guidance).
+ * A hold is confirmed again 12 hours before (docs/practice.md 6, guidance).
  */
 export function bedHold(at: Date, heldUntil: string | null): BedHold {
   if (heldUntil === null) return 'none'
@@ -211,8 +213,8 @@ export const BED_HOLD_LABELS: Readonly<Record<BedHold, Text>> = {
 export type InsuranceCheck = 'never' | 'check_later' | 'check_now' | 'fresh'
 
 /**
- * Whether the insurance check is new enough for the day: made again within 72 hours before the start (domain.md 6, guidance).
- * `check_later`: there is one, and the last 72 hours have not begun or no day is set.
+ * Whether the insurance check is new enough for the day: made again within 72 hours before the start
+ * (docs/practice.md 6, guidance). `check_later`: there is one, and the last 72 hours have not begun or no day is set.
  */
 export function insuranceCheck(verifiedOn: string | null, startsAt: string | null, now: Date): InsuranceCheck {
   if (verifiedOn === null) return 'never'
@@ -237,7 +239,7 @@ export const INSURANCE_CHECK_LABELS: Readonly<Record<InsuranceCheck, Text>> = {
   fresh: { en: 'Checked for the day', es: 'Verificado para el día' },
 }
 
-/** Said wherever a check is shown (domain.md 6: a verification is not a guarantee of payment). */
+/** Said wherever a check is shown (docs/practice.md 6: a verification is not a guarantee of payment). */
 export const INSURANCE_NOTE: Text = content('insurance-note', DATED, {
   en: 'A check is not a promise to pay. Write down who you spoke with, when, and the reference number of the call.',
   es: 'Verificar no es una promesa de pago. Anote con quién habló, cuándo, y el número de referencia de la llamada.',

@@ -55,7 +55,10 @@ function referralFindings({ treatmentOptions }: PlanFacts): Finding[] {
 const isDisclosed = ({ referral, referralRelation }: TreatmentOptionFacts): boolean =>
   referral === 'none' || (referral === 'exists' && referralRelation.trim() !== '')
 
-/** Whether the chosen place gives what is needed, and whether the backup really stands apart from it (domain.md 6). */
+/**
+ * Whether the chosen place gives what is needed, and whether the backup really stands apart from it
+ * (docs/practice.md 6).
+ */
 function fitFindings({ treatmentOptions, substances }: PlanFacts, chosen: TreatmentOptionFacts): Finding[] {
   const there = { subjectId: chosen.id, fills: { place: chosen.name } }
   const found: Finding[] = []

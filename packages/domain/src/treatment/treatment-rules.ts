@@ -3,7 +3,7 @@ import { RULES_DATED, rulesOf, text } from '../plans/finding.ts'
 
 const { blocker, warning } = rulesOf('treatment')
 
-/** What readiness asks of the treatment place (S2.1, S2.2, domain.md 6). */
+/** What readiness asks of the treatment place (S2.1, S2.2, docs/practice.md 6). */
 export const TREATMENT_RULES = content('readiness', RULES_DATED, {
   no_chosen_place: blocker('S2.1', {
     reason: text(
@@ -12,7 +12,7 @@ export const TREATMENT_RULES = content('readiness', RULES_DATED, {
     ),
     fix: text('Choose a place', 'Elija un lugar'),
   }),
-  no_backup_place: blocker('domain.md 6', {
+  no_backup_place: blocker('docs/practice.md 6', {
     reason: text(
       'There is no second place in case the first is lost.',
       'No hay un segundo lugar por si se pierde el primero.',
@@ -24,7 +24,7 @@ export const TREATMENT_RULES = content('readiness', RULES_DATED, {
     fix: text('Call and check the cover', 'Llamar y revisar la cobertura'),
     field: 'insuranceVerifiedOn',
   }),
-  bed_hold_expired: blocker('domain.md 6', {
+  bed_hold_expired: blocker('docs/practice.md 6', {
     reason: text(
       'The place at {place} is no longer held on the day.',
       'El lugar en {place} ya no está reservado para ese día.',
@@ -32,12 +32,12 @@ export const TREATMENT_RULES = content('readiness', RULES_DATED, {
     fix: text('Ask them to hold it again', 'Pedir que lo reserven de nuevo'),
     field: 'bedHeldUntil',
   }),
-  bed_not_held: warning('domain.md 6', {
+  bed_not_held: warning('docs/practice.md 6', {
     reason: text('No place is held at {place} yet.', 'Aún no hay un lugar reservado en {place}.'),
     fix: text('Ask them to hold one', 'Pedir que reserven uno'),
     field: 'bedHeldUntil',
   }),
-  insurance_old: warning('domain.md 6 (guidance)', {
+  insurance_old: warning('docs/practice.md 6 (guidance)', {
     reason: text(
       'The cover of {place} was checked too long before the day. Coverage changes often.',
       'La cobertura de {place} se revisó demasiado antes de la fecha. La cobertura cambia a menudo.',
@@ -45,7 +45,7 @@ export const TREATMENT_RULES = content('readiness', RULES_DATED, {
     fix: text('Call the insurance once more', 'Llamar otra vez al seguro'),
     field: 'insuranceVerifiedOn',
   }),
-  bed_recheck_due: warning('domain.md 6 (guidance)', {
+  bed_recheck_due: warning('docs/practice.md 6 (guidance)', {
     reason: text(
       'It is time to confirm the bed at {place} once more: {step}.',
       'Es momento de confirmar otra vez la cama en {place}: {step}.',
@@ -61,7 +61,7 @@ export const TREATMENT_RULES = content('readiness', RULES_DATED, {
     fix: text('Ask for another hour, or move the day', 'Pedir otra hora o mover la fecha'),
     field: 'admissionTimes',
   }),
-  referral_undisclosed: blocker('F39, domain.md 1.1', {
+  referral_undisclosed: blocker('F39, docs/practice.md 1.1', {
     reason: text(
       'A professional suggested {place} and has not said whether there is any payment or tie.',
       'Un profesional sugirió {place} y no ha dicho si hay algún pago o vínculo.',
@@ -76,7 +76,7 @@ export const TREATMENT_RULES = content('readiness', RULES_DATED, {
     ),
     fix: text('Look at a second place', 'Buscar un segundo lugar'),
   }),
-  backup_same_place: warning('domain.md 6 (guidance)', {
+  backup_same_place: warning('docs/practice.md 6 (guidance)', {
     reason: text(
       'The backup is at the same address and the same level as {place}. Both can be lost at once.',
       'La alternativa está en la misma dirección y el mismo nivel que {place}. Ambas se pueden perder a la vez.',
@@ -91,7 +91,7 @@ export const TREATMENT_RULES = content('readiness', RULES_DATED, {
     fix: text('Ask where detox happens first', 'Preguntar dónde se hace primero la desintoxicación'),
     field: 'criteria',
   }),
-  medicines_refused: warning('domain.md 6 (guidance)', {
+  medicines_refused: warning('docs/practice.md 6 (guidance)', {
     reason: text(
       '{place} takes nobody who takes medicines for opioid use. That is a warning sign.',
       '{place} no acepta a quien toma medicamentos para opioides. Es una señal de alerta.',

@@ -3,10 +3,10 @@ import { needed, optional, sheet } from './sheet.ts'
 
 const text = (en: string, es: string): Text => ({ en, es })
 
-/** The papers of CRAFT and of the one conversation: what a family practices by itself (domain.md 2.3, 2.5). */
+/** The papers of CRAFT and of the one conversation: what a family practices by itself (docs/practice.md 2.3, 2.5). */
 export const FAMILY_SHEETS = {
   listener: sheet({
-    ref: 'domain.md 2.5',
+    ref: 'docs/practice.md 2.5',
     label: text('Someone who listens to you', 'Alguien que le escuche a usted'),
     what: text(
       'One person speaks. Another is near, says nothing, and is there for the speaker before and after.',
@@ -18,7 +18,7 @@ export const FAMILY_SHEETS = {
     ],
   }),
   use_analysis: sheet({
-    ref: 'domain.md 2.3',
+    ref: 'docs/practice.md 2.3',
     standing: 'sourced',
     most: 10,
     label: text('What comes before use, and after', 'Qué hay antes del consumo y después'),
@@ -34,7 +34,7 @@ export const FAMILY_SHEETS = {
     ],
   }),
   communication_rule: sheet({
-    ref: 'domain.md 2.3',
+    ref: 'docs/practice.md 2.3',
     most: 12,
     label: text('Ways to speak', 'Formas de hablar'),
     what: text(
@@ -47,7 +47,7 @@ export const FAMILY_SHEETS = {
     ],
   }),
   reward: sheet({
-    ref: 'domain.md 2.3',
+    ref: 'docs/practice.md 2.3',
     standing: 'sourced',
     most: 20,
     label: text('Small rewards', 'Pequeños premios'),
@@ -58,7 +58,7 @@ export const FAMILY_SHEETS = {
     fields: [needed('reward', 'The reward', 'El premio'), needed('when', 'For what, and when', 'Por qué y cuándo')],
   }),
   natural_consequence: sheet({
-    ref: 'domain.md 2.3',
+    ref: 'docs/practice.md 2.3',
     standing: 'sourced',
     most: 20,
     label: text('What you let happen', 'Lo que usted deja que pase'),
@@ -72,7 +72,7 @@ export const FAMILY_SHEETS = {
     ],
   }),
   self_care_goal: sheet({
-    ref: 'domain.md 2.3, S0.22',
+    ref: 'docs/practice.md 2.3, S0.22',
     standing: 'sourced',
     most: 10,
     label: text('Your own life', 'Su propia vida'),
@@ -86,7 +86,7 @@ export const FAMILY_SHEETS = {
     ],
   }),
   window: sheet({
-    ref: 'domain.md 2.3',
+    ref: 'docs/practice.md 2.3',
     most: 50,
     dated: true,
     log: true,
@@ -101,7 +101,7 @@ export const FAMILY_SHEETS = {
     ],
   }),
   invitation_script: sheet({
-    ref: 'domain.md 2.2, domain.md 2.3',
+    ref: 'docs/practice.md 2.2, 2.3',
     standing: 'sourced',
     most: 3,
     owned: true,
@@ -116,7 +116,7 @@ export const FAMILY_SHEETS = {
     ],
   }),
   rapid_intake: sheet({
-    ref: 'domain.md 2.3',
+    ref: 'docs/practice.md 2.3',
     standing: 'sourced',
     label: text('A place within a day or two', 'Un lugar en uno o dos días'),
     what: text(

@@ -3,10 +3,10 @@ import { needed, optional, sheet } from './sheet.ts'
 
 const text = (en: string, es: string): Text => ({ en, es })
 
-/** The papers of ARISE, of the systemic way and of a Johnson meeting (domain.md 2.1, 2.2, 2.4). */
+/** The papers of ARISE, of the systemic way and of a Johnson meeting (docs/practice.md 2.1, 2.2, 2.4). */
 export const MEETING_SHEETS = {
   no_secrets: sheet({
-    ref: 'domain.md 2.2',
+    ref: 'docs/practice.md 2.2',
     standing: 'sourced',
     label: text('No secrets', 'Sin secretos'),
     what: text(
@@ -16,7 +16,7 @@ export const MEETING_SHEETS = {
     fields: [needed('agreement', 'What we agree on', 'Lo que acordamos')],
   }),
   group_decision: sheet({
-    ref: 'domain.md 2.2',
+    ref: 'docs/practice.md 2.2',
     standing: 'sourced',
     label: text('How the network decides', 'Cómo decide la red'),
     what: text(
@@ -29,7 +29,7 @@ export const MEETING_SHEETS = {
     ],
   }),
   network_meeting: sheet({
-    ref: 'domain.md 2.2',
+    ref: 'docs/practice.md 2.2',
     standing: 'sourced',
     most: 5,
     dated: true,
@@ -44,7 +44,7 @@ export const MEETING_SHEETS = {
     ],
   }),
   message_rule: sheet({
-    ref: 'domain.md 2.2',
+    ref: 'docs/practice.md 2.2',
     standing: 'sourced',
     label: text('Messages', 'Mensajes'),
     what: text(
@@ -54,7 +54,7 @@ export const MEETING_SHEETS = {
     fields: [needed('words', 'What everybody answers', 'Lo que todos contestan')],
   }),
   level_result: sheet({
-    ref: 'domain.md 2.2',
+    ref: 'docs/practice.md 2.2',
     standing: 'sourced',
     most: 3,
     dated: true,
@@ -67,7 +67,7 @@ export const MEETING_SHEETS = {
     fields: [needed('level', 'Which level', 'Qué nivel'), needed('result', 'What came of it', 'Qué resultó')],
   }),
   roster_goal: sheet({
-    ref: 'domain.md 2.4',
+    ref: 'docs/practice.md 2.4',
     most: 20,
     owned: true,
     label: text('Goals in the family', 'Metas en la familia'),
@@ -75,7 +75,7 @@ export const MEETING_SHEETS = {
     fields: [needed('goal', 'My goal', 'Mi meta')],
   }),
   workshop_session: sheet({
-    ref: 'domain.md 2.4',
+    ref: 'docs/practice.md 2.4',
     most: 12,
     dated: true,
     label: text('Workshop, session by session', 'Taller, sesión por sesión'),
@@ -86,7 +86,7 @@ export const MEETING_SHEETS = {
     fields: [needed('topic', 'What it is about', 'De qué trata'), optional('time', 'From and to', 'Desde y hasta')],
   }),
   recovery_plan: sheet({
-    ref: 'domain.md 2.4',
+    ref: 'docs/practice.md 2.4',
     most: 20,
     owned: true,
     label: text('A recovery plan for each', 'Un plan de recuperación para cada uno'),
@@ -101,7 +101,7 @@ export const MEETING_SHEETS = {
     ],
   }),
   escalation_step: sheet({
-    ref: 'domain.md 2.4',
+    ref: 'docs/practice.md 2.4',
     most: 8,
     label: text('If use returns: step by step', 'Si vuelve el consumo: paso a paso'),
     what: text(
@@ -114,7 +114,7 @@ export const MEETING_SHEETS = {
     ],
   }),
   monthly_review: sheet({
-    ref: 'domain.md 2.4',
+    ref: 'docs/practice.md 2.4',
     most: 12,
     dated: true,
     log: true,
@@ -126,14 +126,14 @@ export const MEETING_SHEETS = {
     ],
   }),
   phase: sheet({
-    ref: 'domain.md 2.1',
+    ref: 'docs/practice.md 2.1',
     most: 8,
     label: text('Phases', 'Fases'),
     what: text('The way to the day, part by part.', 'El camino hasta el día, por partes.'),
     fields: [needed('phase', 'This phase', 'Esta fase'), optional('done_when', 'It is done when', 'Termina cuando')],
   }),
   education_session: sheet({
-    ref: 'domain.md 2.1, S2.6',
+    ref: 'docs/practice.md 2.1, S2.6',
     most: 3,
     dated: true,
     label: text('Learning together', 'Aprender juntos'),
@@ -144,7 +144,7 @@ export const MEETING_SHEETS = {
     fields: [needed('topic', 'What you look at', 'Qué verán'), optional('who', 'Who explains it', 'Quién lo explica')],
   }),
   second_letter: sheet({
-    ref: 'domain.md 2.1',
+    ref: 'docs/practice.md 2.1',
     standing: 'sourced',
     label: text('The second letter', 'La segunda carta'),
     what: text(

@@ -22,7 +22,9 @@ const paper = (
 
 const months = Array.from({ length: 12 }, (_, at) => paper(`month_${at + 1}`, 'monthly_review', {}, (at + 1) * 30))
 
-/** What each approach lays out when it is chosen; nothing that people wrote is touched (domain.md 2.1 to 2.4). */
+/**
+ * What each approach lays out when it is chosen; nothing that people wrote is touched (docs/practice.md 2.1 to 2.4).
+ */
 export const TEMPLATES: Readonly<Record<Approach, readonly TemplateSheet[]>> = content('templates', WORKSHEETS_DATED, {
   none: [],
   one_conversation: [paper('listener', 'listener')],

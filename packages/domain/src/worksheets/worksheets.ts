@@ -22,9 +22,9 @@ export type Worksheet = {
 }
 
 /** The papers follow the approaches' own manuals in outline; their words are the product's. */
-export const WORKSHEETS_DATED = dated('template', 'domain.md 2 (guidance)', '2026-11-25', '2027-11-25')
+export const WORKSHEETS_DATED = dated('template', 'docs/practice.md 2 (guidance)', '2026-11-25', '2027-11-25')
 
-/** Every kind of paper that an approach works with (domain.md 2.1 to 2.4). */
+/** Every kind of paper that an approach works with (docs/practice.md 2.1 to 2.4). */
 export const WORKSHEETS: Readonly<Record<WorksheetKind, Worksheet>> = content('worksheets', WORKSHEETS_DATED, {
   ...FAMILY_SHEETS,
   ...MEETING_SHEETS,

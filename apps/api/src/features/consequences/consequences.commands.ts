@@ -85,7 +85,7 @@ async function keepWording({ tx, organizationId, planId, now }: PlanContext, row
 
 const wordsOf = (row: Written): HazardWords => row as unknown as HazardWords
 
-/** The interventionist on the case signs that words with a danger may stand, and why (domain.md 5.2). */
+/** The interventionist on the case signs that words with a danger may stand, and why (docs/practice.md 5.2). */
 export async function reviewConsequence(context: PlanContext, consequenceId: string, reason: string): Promise<void> {
   const { tx, organizationId, planId, member, now } = context
   const row = await findConsequence(context, consequenceId)

@@ -69,7 +69,7 @@ describe('GET …/content', () => {
       kind: 'rule',
       own: null,
       placeholders: ['name', 'confidence'],
-      source: { ref: 'domain.md 5.1', standing: 'guidance' },
+      source: { ref: 'docs/practice.md 5.1', standing: 'guidance' },
       overdue: false,
       version: 1,
       history: [],

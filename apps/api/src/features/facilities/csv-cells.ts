@@ -1,4 +1,7 @@
-/** Rows as a CSV file. A cell that a spreadsheet would carry out is made plain text by a quote before it (security.md row 62). */
+/**
+ * Rows as a CSV file. A cell that a spreadsheet would carry out is made plain text by a quote before it
+ * (docs/security.md promise 62).
+ */
 export function csvOf(rows: readonly (readonly string[])[]): Uint8Array {
   const text = rows.map((cells) => cells.map(cellOf).join(',')).join('\r\n')
   return new TextEncoder().encode(`\ufeff${text}\r\n`)

@@ -1,7 +1,10 @@
 import { type FileLine, type FileNotes, noteUnknown } from './file-reading.ts'
 import { RowSplitter } from './row-splitter.ts'
 
-/** The places of a JSON export: `{ page, totalPages, recordCount, rows: [...] }`, or a list of such pages (domain.md 6.1). */
+/**
+ * The places of a JSON export: `{ page, totalPages, recordCount, rows: [...] }`, or a list of such pages
+ * (docs/practice.md 6.1).
+ */
 export async function* jsonLines(text: AsyncIterable<string>, notes: FileNotes): AsyncGenerator<FileLine> {
   const splitter = new RowSplitter()
   let line = 0

@@ -7,7 +7,7 @@ import { invite, mailInvitation, type NewInvitation, withdrawInvitation } from '
 import { getInvitation, listInvitations } from './invitations.queries.ts'
 import { acceptInvitation, previewInvitation, returnByLink } from './join.ts'
 
-/** Those who lead invite; looking at a link and accepting it needs no account (overview 9). */
+/** Those who lead invite; looking at a link and accepting it needs no account (docs/product.md 7.9). */
 export function invitationsRoutes(api: Api): void {
   const { config } = api.runtime
   const ask = async (context: CaseContext, given: NewInvitation): Promise<string> => {

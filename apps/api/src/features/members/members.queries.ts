@@ -30,6 +30,8 @@ export async function listMembers(context: CaseContext): Promise<CaseMember[]> {
   }))
 }
 
-/** Whether a professional is on the case: then it is they who judge and edit what concerns safety (overview). */
+/**
+ * Whether a professional is on the case: then it is they who judge and edit what concerns safety (docs/product.md 4).
+ */
 export const caseHasProfessional = async ({ tx, organizationId, caseId }: CaseContext): Promise<boolean> =>
   (await tx.caseMember.count({ where: { organizationId, caseId, role: 'interventionist', endedAt: null } })) > 0

@@ -1,7 +1,7 @@
 import type { PackDocument } from './pack-document.ts'
 import type { PackView } from './pack-view.ts'
 
-/** Each consequence on a sheet of its own, so that it can stay closed until there is a no (domain.md 2.1). */
+/** Each consequence on a sheet of its own, so that it can stay closed until there is a no (docs/practice.md 2.1). */
 export function consequenceCards(document: PackDocument, view: PackView): void {
   const { plan, words } = view
   for (const { participantId, iWill, startsOn, liftedWhen, standingOffer } of plan.consequences) {

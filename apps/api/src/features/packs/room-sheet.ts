@@ -7,7 +7,10 @@ import { drawRoom } from './room-drawing.ts'
 const ROOM = 260
 const PRESENT: readonly string[] = ['in_person', 'remote_video']
 
-/** Who comes when and sits where, the short words that are sent on the day, and the list of the room (domain.md 7.1). */
+/**
+ * Who comes when and sits where, the short words that are sent on the day, and the list of the room
+ * (docs/practice.md 7.1).
+ */
 export function roomSheet(document: PackDocument, view: PackView): void {
   arrivals(document, view)
   messages(document, view)

@@ -19,7 +19,7 @@ export async function findScreened({ tx, organizationId, planId }: PlanContext, 
   )
 }
 
-/** Whether this participant was at a rehearsal that took place; a planned one does not count (domain.md 3). */
+/** Whether this participant was at a rehearsal that took place; a planned one does not count (docs/practice.md 3). */
 export const wasRehearsed = async ({ tx, organizationId, planId }: PlanContext, id: string): Promise<boolean> =>
   (await tx.rehearsal.count({ where: { organizationId, planId, attendeeIds: { has: id }, minutes: { not: null } } })) >
   0

@@ -3,7 +3,10 @@ import { type Api, implementPlan } from '../../http/implement.ts'
 import { answerSuitability, recordDecision } from './suitability.commands.ts'
 import { getSuitability } from './suitability.queries.ts'
 
-/** Everybody answers about themselves; the interventionist decides, or the lead while the case has none (domain.md 3). */
+/**
+ * Everybody answers about themselves; the interventionist decides, or the lead while the case has none
+ * (docs/practice.md 3).
+ */
 export function suitabilityRoutesOf(api: Api): void {
   implementPlan(api, suitabilityRoutes.get, 'suitability.open', ({ context, params }) =>
     getSuitability(context, params.participantId),

@@ -76,7 +76,7 @@ export async function postponePlan(
   return takeStep(context, { step: 'postpone', reason, data: { lockedAt: null } })
 }
 
-/** Ends an attempt before its day; it counts in outcomes (domain.md, ruling 8). */
+/** Ends an attempt before its day; it counts in outcomes (docs/practice.md ruling 8). */
 export async function callOffPlan(context: PlanContext, { reason, held }: Body<'callOff'>): Promise<string> {
   requireStep(decideStep('call_off', statusOf(context)), context)
   await recordOutcome(context, bareOutcome(held))

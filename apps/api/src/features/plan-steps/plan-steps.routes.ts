@@ -7,7 +7,7 @@ import { tellPaperRun } from './paper-run.ts'
 import { concludeRun, sayStopKind, startRun, stopRun } from './run.commands.ts'
 
 /**
- * Every move of a plan. Stopping is open to everybody in the case, and asks nothing (overview: safety before success).
+ * Every move of a plan. Stopping is open to everybody in the case, and asks nothing (docs/product.md 7.1).
  */
 export function planStepsRoutes(api: Api): void {
   // rights are judged by role here; whether the plan stands where the step begins is told by the step itself (wrong-status)

@@ -10,7 +10,7 @@ import { layOutApproach } from '../approaches/lay-out.ts'
 type NewPlan = Pick<z.output<typeof planRoutes.create.body>, 'approach' | 'announced'>
 type PlanChanges = z.output<typeof planRoutes.update.body>
 
-/** Begins the first attempt. A next one is made from the reviewed attempt before it (overview: the life of a plan). */
+/** Begins the first attempt. A next one is made from the reviewed attempt before it (docs/product.md 3). */
 export async function createFirstPlan(context: CaseContext, { approach, announced }: NewPlan): Promise<string> {
   const { tx, organizationId, caseId } = context
   const before = await tx.plan.count({ where: { organizationId, caseId } })

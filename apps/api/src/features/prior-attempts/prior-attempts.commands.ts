@@ -19,7 +19,7 @@ function refuseContradiction(
   if (!verdict.ok) throw refusedBy(verdict.refusal, context)
 }
 
-/** Records an attempt made elsewhere; a decision without a meeting is refused (domain.md 10.1). */
+/** Records an attempt made elsewhere; a decision without a meeting is refused (docs/practice.md 10.1). */
 export async function addPriorAttempt(context: CaseContext, fields: Fields): Promise<string> {
   const { tx, organizationId, caseId } = context
   refuseContradiction(context, fields)

@@ -27,7 +27,7 @@ export const presentRehearsal = (row: Row & { notes: RehearsalNote[] }): Rehears
 
 /**
  * Whoever takes part reads everything; a helper is told when, where they are asked to come or nobody was named. What got
- * stuck is not for them (overview: own tasks and logistics).
+ * stuck is not for them (docs/product.md 4).
  */
 export function presentRehearsals(
   context: PlanContext,

@@ -12,7 +12,7 @@ import { refusedBy } from '../../kernel/refuse.ts'
 type Body<K extends keyof typeof reviewRoutes> = z.output<(typeof reviewRoutes)[K]['body']>
 const dayOf = (date: string | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00Z`))
 
-/** Names a cause about the plan; it has no field for a person (overview: blameless by construction). */
+/** Names a cause about the plan; it has no field for a person (docs/product.md 7.4). */
 export async function addFactor(context: PlanContext, fields: Body<'addFactor'>): Promise<string> {
   const { tx, organizationId, planId } = context
   await findReview(context)

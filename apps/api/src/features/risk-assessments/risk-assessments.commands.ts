@@ -45,7 +45,7 @@ export async function assessRisk(context: PlanContext, { reassessBy, ...given }:
 
 const inOrder = (chosen: readonly Mitigation[]) => MITIGATIONS.filter((one) => chosen.includes(one))
 
-// sooner than the level asks for, never later (domain.md 9.1)
+// sooner than the level asks for, never later (docs/practice.md 9.1)
 function agreedDate(reassessBy: string | null, level: RiskLevel, now: Date): Date {
   const latest = latestReassessment(now.toISOString(), level)
   if (reassessBy === null) return latest

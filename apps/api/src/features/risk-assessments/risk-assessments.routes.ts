@@ -12,7 +12,10 @@ async function show(context: PlanContext, id: string) {
   return presentRiskAssessment(context, row, nameOf(row.assessedById))
 }
 
-/** Those who lead read; the interventionist assesses and signs, the lead assesses while there is none (domain.md 9.1). */
+/**
+ * Those who lead read; the interventionist assesses and signs, the lead assesses while there is none
+ * (docs/practice.md 9.1).
+ */
 export function riskAssessmentsRoutes(api: Api): void {
   implementPlan(api, riskRoutes.list, 'risk.read', async ({ context, query }) => {
     const rows = await listAssessments(context, query)

@@ -10,7 +10,10 @@ import { completeWords, newestWords, type SafetyKind, type SafetyPlanRow } from 
 type Names = (memberId: string) => string
 type Given = { row: SafetyPlanRow | null; participantIds: ReadonlySet<string>; hasProfessional: boolean; nameOf: Names }
 
-/** Only who wrote the six parts with the person says whether others read them (domain.md 9.2: it is the person's). */
+/**
+ * Only who wrote the six parts with the person says whether others read them (docs/practice.md 9.2: it is the
+ * person's).
+ */
 export function maySharePlan(context: PlanContext, row: SafetyPlanRow | null) {
   if (row?.writtenById === context.member.id) return { allowed: true }
   return { allowed: false, why: 'not_yours', reason: say(REFUSALS.not_yours, context) }

@@ -144,7 +144,7 @@ async function liveTwoAttempts(plan: Gathered): Promise<SamplePlan> {
   return second
 }
 
-/** An open invitation to a first meeting of the network: no letters and no limits yet (domain.md 2.2). */
+/** An open invitation to a first meeting of the network: no letters and no limits yet (docs/practice.md 2.2). */
 async function inviteTheNetwork(plan: Gathered): Promise<SamplePlan> {
   await screenEverybody(plan)
   await findPlaces(plan)
@@ -161,7 +161,7 @@ async function inviteTheNetwork(plan: Gathered): Promise<SamplePlan> {
   return plan
 }
 
-/** One person practices at home, with a coach behind her and a place that is near (domain.md 2.3). */
+/** One person practices at home, with a coach behind her and a place that is near (docs/practice.md 2.3). */
 async function learnTheSkills(plan: Gathered): Promise<SamplePlan> {
   await findPlaces(plan)
   await writeSafetyPlan(plan)

@@ -1,7 +1,7 @@
 import { seatingRoutes } from '@holdfast/contracts/seating'
 import { firstLookAt, participantIdsOf, type SamplePlan } from './sample-plan.ts'
 
-/** The room: Sam nearest the door with the way free, Rosa beside, Dana in view (domain.md 7.1). */
+/** The room: Sam nearest the door with the way free, Rosa beside, Dana in view (docs/practice.md 7.1). */
 export async function drawTheRoom(plan: SamplePlan): Promise<void> {
   const { rosa, ben, karen, dana } = await participantIdsOf(plan)
   const { seating } = await firstLookAt(plan)

@@ -49,7 +49,7 @@ export async function signIn(context: PublicContext, { email, password, knownDev
   return { token, person }
 }
 
-/** Tells somebody that their account was opened where it never was before (security.md row 15). */
+/** Tells somebody that their account was opened where it never was before (docs/security.md promise 15). */
 async function reportNewDevice({ runtime, now, device }: PublicContext, { email, locale }: Person): Promise<void> {
   const at = now.toISOString().slice(0, 16).replace('T', ' ')
   const fills = { device: deviceText(device), at, reset: `${runtime.config.publicUrl}/reset` }

@@ -33,7 +33,7 @@ export async function updateSobrietyPlan(context: PlanContext, changes: PlanChan
 
 /**
  * Records a look. A result milder than the rule suggests needs a reason, which the review shows; signs of an emergency or of
- * dangerous withdrawal are never talked away (domain.md 7.2).
+ * dangerous withdrawal are never talked away (docs/practice.md 7.2).
  */
 export async function recordCheck(
   context: PlanContext,

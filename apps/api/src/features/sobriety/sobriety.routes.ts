@@ -4,7 +4,7 @@ import { confirmCheck, recordCheck, updateSobrietyPlan } from './sobriety.comman
 import { presentSobrietyPlan } from './sobriety.presenter.ts'
 import { findSobrietyPlan, getSobrietyCheck } from './sobriety.queries.ts'
 
-/** The plan is written by those who lead; checks by whoever observes on the day (domain.md 7.2). */
+/** The plan is written by those who lead; checks by whoever observes on the day (docs/practice.md 7.2). */
 export function sobrietyRoutesOf(api: Api): void {
   implementPlan(api, sobrietyRoutes.updatePlan, 'sobriety_plan.edit', async ({ context, body, ifMatch }) => {
     await updateSobrietyPlan(context, body, ifMatch)

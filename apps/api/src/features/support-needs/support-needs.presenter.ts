@@ -8,7 +8,7 @@ type Given = { row: Row | null; participantIds: ReadonlySet<string>; myParticipa
 
 /**
  * What people need. Those who lead see everything; whoever takes part sees what concerns the loved one, their own needs and how
- * help is called; a helper sees how help is called (domain.md 12.3: health notes are for few).
+ * help is called; a helper sees how help is called (docs/practice.md 12.3: health notes are for few).
  */
 export function presentSupportNeeds(
   context: PlanContext,

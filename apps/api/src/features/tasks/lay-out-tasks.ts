@@ -30,7 +30,7 @@ export async function layOutTasks(context: PlanContext, approach: Approach): Pro
   })
 }
 
-/** Gives each task of the day that nobody has touched to whoever has its role now (domain.md 7.3). */
+/** Gives each task of the day that nobody has touched to whoever has its role now (docs/practice.md 7.3). */
 export async function handOutTasks({ tx, organizationId, caseId, planId, plan }: PlanContext): Promise<void> {
   const participants = await tx.participant.findMany({
     where: { organizationId, planId },

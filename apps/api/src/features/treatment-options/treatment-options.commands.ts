@@ -15,7 +15,7 @@ type NewOption = z.output<typeof treatmentOptionRoutes.create.body>
 type Changes = z.output<typeof treatmentOptionRoutes.update.body>
 type Choice = z.output<typeof treatmentOptionRoutes.choose.body>
 
-/** What may still be checked again once the plan is locked: cover, hold, and whom to call (domain.md 6). */
+/** What may still be checked again once the plan is locked: cover, hold, and whom to call (docs/practice.md 6). */
 const CHECKED_AGAIN = [
   'insuranceVerifiedOn',
   'insuranceVerifiedBy',

@@ -3,7 +3,7 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import * as common from '@zxcvbn-ts/language-common'
 import { invalidField } from '../../kernel/problem.ts'
 
-// Argon2id, 19 MiB, two passes (security.md row 3); the library's default algorithm is Argon2id
+// Argon2id, 19 MiB, two passes (docs/security.md promise 3); the library's default algorithm is Argon2id
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 const strength = new ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs })

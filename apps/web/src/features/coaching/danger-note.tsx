@@ -8,7 +8,10 @@ import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { safety: readonly SafetyNote[]; planKey: PlanKey }
 
-/** Danger in a text leads to the risk questions and to the numbers at the top, not to better wording (domain.md 4.4). */
+/**
+ * Danger in a text leads to the risk questions and to the numbers at the top, not to better wording
+ * (docs/practice.md 4.4).
+ */
 export function DangerNote({ safety, planKey }: Props) {
   const topics = [...new Set(safety.map(({ topic }) => topic))]
   if (topics.length === 0) return null

@@ -8,7 +8,10 @@ import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { words: string; planKey: PlanKey }
 
-/** The same coach as for statements, without the rule on ultimatums: a limit of one's own is none (domain.md 4.4). */
+/**
+ * The same coach as for statements, without the rule on ultimatums: a limit of one's own is none
+ * (docs/practice.md 4.4).
+ */
 export function ConsequenceCoach({ words, planKey }: Props) {
   const settled = useSettled(words)
   const [kept, setKept] = useState<readonly string[]>([])

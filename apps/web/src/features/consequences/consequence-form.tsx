@@ -38,7 +38,7 @@ type Props = {
   hazards: ReactNode
 }
 
-/** The sentence first, then when it begins, what lifts it, and the help that stays open (domain.md 5). */
+/** The sentence first, then when it begins, what lifts it, and the help that stays open (docs/practice.md 5). */
 export function ConsequenceForm({ value, onChange, disabled = false, error, hazards }: Props) {
   const { t } = useLingui()
   const topics = [...new Set([...TOPICS_OF_CATEGORY[value.category], ...value.ends])]

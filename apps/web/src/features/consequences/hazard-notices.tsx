@@ -6,8 +6,8 @@ import { Notice } from '../../ui/notice.tsx'
 import type { ConsequenceFields } from './consequence-form.tsx'
 
 /**
- * The dangers in the words as they are typed, by the same rules that the server goes by (domain.md 5.2). What only the plan's
- * risk makes dangerous comes with the consequence, for those who may know it.
+ * The dangers in the words as they are typed, by the same rules that the server goes by (docs/practice.md 5.2). What
+ * only the plan's risk makes dangerous comes with the consequence, for those who may know it.
  */
 export function HazardNotices({ value, known = [] }: { value: ConsequenceFields; known?: Consequence['hazards'] }) {
   const typed = hazardsIn(value)

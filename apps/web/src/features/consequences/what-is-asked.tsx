@@ -8,7 +8,10 @@ import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { plan: { approach: Approach; level: number }; planKey: PlanKey }
 
-/** What this plan's approach asks for here, so that nobody writes limits that it has no place for (domain.md 2.2 to 2.4). */
+/**
+ * What this plan's approach asks for here, so that nobody writes limits that it has no place for
+ * (docs/practice.md 2.2 to 2.4).
+ */
 export function WhatIsAsked({ plan, planKey }: Props) {
   const { consequences } = policyOf(plan)
   if (consequences === 'required') return null

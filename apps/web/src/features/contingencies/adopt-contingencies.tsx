@@ -22,7 +22,7 @@ type Props = {
   participants: readonly Participant[]
 }
 
-/** Scenarios to take from the catalog, those that every plan needs first (domain.md 8). */
+/** Scenarios to take from the catalog, those that every plan needs first (docs/practice.md 8). */
 export function AdoptContingencies({ planKey, adopted, participants }: Props) {
   const [done, setDone] = useState(0)
   // whoever holds the role of the catalog entry on the day acts; another can be chosen afterwards

@@ -11,7 +11,7 @@ import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { plan: Workspace; planKey: PlanKey }
 
-/** The eve: bed, way, people and risk looked at once more, and go or no-go signed (domain.md 7.3; feature 55). */
+/** The eve: bed, way, people and risk looked at once more, and go or no-go signed (docs/practice.md 7.3; F55). */
 export function EveCard({ plan, planKey }: Props) {
   const now = useNow()
   const { eve, participants, logistics } = plan

@@ -13,7 +13,10 @@ import { type LogisticsFormProps, useLogisticsForm } from './use-logistics-form.
 type Appointment = Logistics['appointments'][number]
 const HOUR = 3_600_000
 
-/** The hours in which your loved one is most often sober and rested, and what else is on that day (S2.13, domain.md 7.1). */
+/**
+ * The hours in which your loved one is most often sober and rested, and what else is on that day (S2.13,
+ * docs/practice.md 7.1).
+ */
 export function HoursForm(given: LogisticsFormProps) {
   const { t } = useLingui()
   const { can, logistics } = given

@@ -13,7 +13,7 @@ import { type LogisticsFormProps, useLogisticsForm } from './use-logistics-form.
 
 const TIME_ZONES = Intl.supportedValuesOf('timeZone')
 
-/** When and where (domain.md 7.1). */
+/** When and where (docs/practice.md 7.1). */
 export function LogisticsForm(given: LogisticsFormProps) {
   const { t } = useLingui()
   const { can } = given

@@ -4,7 +4,7 @@ import { refusalOf, Saved } from '../../autosave/saved.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { type LogisticsFormProps, useLogisticsForm } from './use-logistics-form.ts'
 
-/** Code words for messages on the day, parking, and how those far away take part (domain.md 7.1). */
+/** Code words for messages on the day, parking, and how those far away take part (docs/practice.md 7.1). */
 export function MessagesForm(given: LogisticsFormProps) {
   const { t } = useLingui()
   const form = useLogisticsForm('messages', given)

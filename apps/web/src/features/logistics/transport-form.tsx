@@ -5,7 +5,7 @@ import { type LogisticsFormProps, useLogisticsForm } from './use-logistics-form.
 
 type Props = LogisticsFormProps & { people: readonly { id: string; name: string }[] }
 
-/** Who drives and who goes along: two adults, neither of them the safety lead (domain.md 3, 6). */
+/** Who drives and who goes along: two adults, neither of them the safety lead (docs/practice.md 3, 6). */
 export function TransportForm({ people, ...given }: Props) {
   const { t } = useLingui()
   const form = useLogisticsForm('transport', given)

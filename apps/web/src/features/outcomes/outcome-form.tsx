@@ -31,7 +31,7 @@ type Props = {
   error?: unknown
 }
 
-/** Held and decided: two taps. All the rest is folded away and may wait (overview: nobody writes an essay that night). */
+/** Held and decided: two taps. All the rest is folded away and may wait (docs/product.md 7.8). */
 export function OutcomeForm(props: Props) {
   const { value, onChange, people, disabled = false, error } = props
   const { t } = useLingui()

@@ -10,7 +10,7 @@ import { Select } from '../../ui/select.tsx'
 
 type Reasons = OutcomeFields['reasonsDeclined']
 
-/** Why they said no, each with how the family knows it: said, seen, or guessed (domain.md 10.2). */
+/** Why they said no, each with how the family knows it: said, seen, or guessed (docs/practice.md 10.2). */
 export function ReasonsForm({
   value,
   onChange,

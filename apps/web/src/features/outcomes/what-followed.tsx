@@ -25,7 +25,7 @@ type Props = {
   error?: unknown
 }
 
-/** What became of the answer: the promise, the way to the place and the admission, with their times (features F64, F66). */
+/** What became of the answer: the promise, the way to the place and the admission, with their times (F64, F66). */
 export function WhatFollowed({ value, onChange, people, timeZone, fromRecord, disabled = false, error }: Props) {
   const { t } = useLingui()
   const times = [

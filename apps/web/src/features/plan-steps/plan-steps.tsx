@@ -8,7 +8,7 @@ import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { plan: Workspace; planKey: PlanKey }
 
-/** What a change of mind or of circumstances asks for; nothing of it is the way forward (overview: the life of a plan). */
+/** What a change of mind or of circumstances asks for; nothing of it is the way forward (docs/product.md 3). */
 export function PutOffSteps({ plan, planKey }: Props) {
   if (!plan.can.unlock.allowed && !plan.can.postpone.allowed && !plan.can.callOff.allowed) return null
   return (

@@ -9,7 +9,7 @@ import { TextField } from '../../ui/text-field.tsx'
 
 const asChoice = (cause: Cause) => ({ value: cause, label: say(causeEntry(cause).label) })
 
-/** A cause from the catalog: the usual ones first, all others by phase or by a word (domain.md 10.3). */
+/** A cause from the catalog: the usual ones first, all others by phase or by a word (docs/practice.md 10.3). */
 export function CausePicker({ value, onChange }: { value: Cause | null; onChange: (cause: Cause) => void }) {
   const { t } = useLingui()
   const [word, setWord] = useState('')

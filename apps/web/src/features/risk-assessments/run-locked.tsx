@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { EmergencyNumbers } from '../crisis-contacts/emergency-numbers.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
-/** Stands in place of the day while someone is in danger: help first, no check, no meeting (domain.md 9.1). */
+/** Stands in place of the day while someone is in danger: help first, no check, no meeting (docs/practice.md 9.1). */
 export function RunLocked({ address }: { address: string }) {
   return (
     <Notice tone="urgent" live>

@@ -17,7 +17,7 @@ type Props = {
   myName: string
 }
 
-/** A named professional signs how a high risk is lowered; only then can the meeting be held (domain.md 9.1). */
+/** A named professional signs how a high risk is lowered; only then can the meeting be held (docs/practice.md 9.1). */
 export function SignMitigation({ risk, planKey, myName }: Props) {
   const { t } = useLingui()
   const [name, setName] = useState(myName)

@@ -20,7 +20,10 @@ const AFTER_A_STOP = ['first_aid', 'afterwards', 'debrief']
 const isFor = ({ reader }: { reader: string }, { me }: Workspace): boolean =>
   reader === 'everyone' || me.role === 'interventionist'
 
-/** First things first: who calls, where you are, the numbers, one tap for what was done. No letters, no consequences (domain.md 9.4). */
+/**
+ * First things first: who calls, where you are, the numbers, one tap for what was done. No letters, no consequences
+ * (docs/practice.md 9.4).
+ */
 export function CrisisScreen({ plan, meeting, isStopped }: Props) {
   const { t } = useLingui()
   const { address, place } = plan.logistics

@@ -16,7 +16,7 @@ type Props = {
   address: string
 }
 
-/** Who does what in an emergency, and where things are (domain.md 7.5). Everyone in the plan reads it. */
+/** Who does what in an emergency, and where things are (docs/practice.md 7.5). Everyone in the plan reads it. */
 export function DayFields({ form, disabled, people, safetyLead, address }: Props) {
   const { t } = useLingui()
   const { value, change } = form

@@ -12,7 +12,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { SafetyForm } from './use-safety-form.ts'
 
-/** The six parts, in the person's own words (Stanley and Brown; domain.md 9.2). Not a contract. */
+/** The six parts, in the person's own words (Stanley and Brown; docs/practice.md 9.2). Not a contract. */
 export function PersonFields({ form, disabled }: { form: SafetyForm; disabled: boolean }) {
   const { t } = useLingui()
   const { value, change } = form

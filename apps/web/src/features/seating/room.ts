@@ -27,7 +27,7 @@ export const roomOf = ({ doors, seats, bondId }: Seating): Room => ({
   })),
 })
 
-/** A calm way to begin: an open half circle (domain.md 7.1). */
+/** A calm way to begin: an open half circle (docs/practice.md 7.1). */
 export const newRoom = (people: readonly { id: string }[]): Room => roomOf(halfCircle(people.map(({ id }) => id)))
 
 /** A free name for one more seat. */

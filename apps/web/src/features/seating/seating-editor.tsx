@@ -35,7 +35,7 @@ const versioned = ({ doors, seats, bondId, version }: SeatingPlan) => ({
   version,
 })
 
-/** The room, drawn by finger, mouse or keyboard, and always there as a list, too (domain.md 7.1). */
+/** The room, drawn by finger, mouse or keyboard, and always there as a list, too (docs/practice.md 7.1). */
 export function SeatingEditor({ seating: plan, planKey, alias, people, load }: Props) {
   const { t } = useLingui()
   const [picked, setPicked] = useState<Picked | null>(null)

@@ -34,7 +34,7 @@ export type Seen = {
 
 const WAITED = [0, 30, 45, 60, 90, 120, 180, 240]
 
-/** Danger first, then what can be seen, then two questions (domain.md 7.2, in its order). */
+/** Danger first, then what can be seen, then two questions (docs/practice.md 7.2, in its order). */
 export function SeenForm({
   seen,
   substances,
