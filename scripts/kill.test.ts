@@ -139,10 +139,10 @@ async function passHalfAMinuteOf(importId: string, organizationId: string): Prom
 }
 
 /** The first audit event of an organization that does not follow from the one before it; null when all do. */
-async function firstBreak(organizationId: string): Promise<string | null> {
+async function firstBreak(organizationId: string): Promise<unknown> {
   return inDatabase(organizationId, async (client) => {
-    const { rows } = await client.query<{ seq: string | null }>('SELECT holdfast.audit_first_break() AS seq')
-    return rows[0]?.seq ?? null
+    const { rows } = await client.query('SELECT chain_id, seq FROM holdfast.audit_first_break()')
+    return rows[0] ?? null
   })
 }
 

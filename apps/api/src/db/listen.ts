@@ -1,12 +1,14 @@
 import pg from 'pg'
 
-/** One note from PostgreSQL: something of this case changed. Carries ids, never text. */
+/** One note from PostgreSQL: something of this case changed, to which revision of the plan, by which device. Carries ids, never text. */
 export type ChangeNote = {
   organizationId: string
   caseId: string
   planId: string | null
   resource: string
   id: string | null
+  revision: number | null
+  deviceId: string | null
 }
 
 /** Hears which plan or case has changed, ids alone; `subscribe` answers with the way to stop hearing. */

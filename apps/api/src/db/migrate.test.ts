@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startThrowaway, type Throwaway } from '../../../../scripts/postgres/throwaway.ts'
 import { migrate } from './migrate.ts'
+import { knownMigrations } from './run-migrations.ts'
 
 const SECRET = 'a secret of the migration tests, long enough'
 // a server of its own: a role and its password belong to all databases of a server
@@ -30,13 +31,6 @@ async function connectTo(connectionString: string): Promise<pg.Client> {
   return client
 }
 
-async function unfinished(): Promise<number> {
-  const { rows } = await database.query(
-    'SELECT count(*)::int AS n FROM _prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL',
-  )
-  return rows[0].n
-}
-
 test('applies everything once, however many ask at the same time', async () => {
   const asked = await Promise.all([1, 2, 3].map(() => migrate(ownerUrl, SECRET)))
   expect(asked.filter(({ applied }) => applied > 0)).toHaveLength(1)
@@ -54,15 +48,27 @@ test('connects the API as a role that owns nothing, and follows a changed secret
   }
 })
 
-test('goes on after a migration that was begun and never ran', async () => {
-  await migrate(ownerUrl, SECRET)
-  const { rows } = await database.query('SELECT migration_name FROM _prisma_migrations ORDER BY started_at')
-  await database.query('DROP SCHEMA holdfast, identity, content CASCADE')
-  await database.query('DELETE FROM _prisma_migrations WHERE migration_name <> $1', [rows[0].migration_name])
-  await database.query('UPDATE _prisma_migrations SET finished_at = NULL, applied_steps_count = 0')
+test('leaves nothing behind when it is killed in the middle, and goes on from there', async () => {
+  const other = await connectTo(ownerUrl)
+  await other.query('BEGIN')
+  // holds the migration up where it makes its first policy
+  await other.query('LOCK TABLE pg_policy IN SHARE MODE')
+  const killed = expect(migrate(ownerUrl, SECRET)).rejects.toThrow()
+  const waiting = async () => {
+    const { rows } = await database.query<{ pid: number }>(
+      `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    )
+    return rows[0]?.pid
+  }
+  await expect.poll(waiting, { timeout: 10_000 }).toBeTypeOf('number')
+  await database.query('SELECT pg_terminate_backend($1)', [await waiting()])
+  await killed
+  await other.query('COMMIT')
+  await other.end()
 
-  expect(await migrate(ownerUrl, SECRET)).toMatchObject({ applied: rows.length })
-  expect(await unfinished()).toBe(0)
+  const { rows } = await database.query(`SELECT to_regclass('holdfast.plans') AS plans`)
+  expect(rows).toEqual([{ plans: null }])
+  expect(await migrate(ownerUrl, SECRET)).toMatchObject({ applied: knownMigrations().length })
 })
 
 test('loads what the content file holds and drops what it does not', async () => {

@@ -80,7 +80,7 @@ describe('the tenant wall', () => {
       `UPDATE holdfast.audit_events SET action = 'x'`,
       'DELETE FROM holdfast.audit_events',
       'TRUNCATE holdfast.audit_events',
-      `INSERT INTO holdfast.audit_heads VALUES ('${organizationId}', 1, '')`,
+      `INSERT INTO holdfast.audit_heads VALUES ('${organizationId}', '${organizationId}', 1, '')`,
       'DELETE FROM holdfast.statement_versions',
       'UPDATE holdfast.sobriety_checks SET result = $$proceed$$',
     ])
@@ -88,29 +88,60 @@ describe('the tenant wall', () => {
   })
 })
 
-describe('the audit chain', () => {
+describe('the audit chains', () => {
   const firstBreak = async (organizationId: string) => {
     await owner.query(`SELECT set_config('app.organization_id', $1, true)`, [organizationId])
-    const { rows } = await owner.query<{ seq: string | null }>('SELECT holdfast.audit_first_break() AS seq')
-    return rows[0]?.seq ?? null
+    const { rows } = await owner.query<{ chain_id: string; seq: string }>('SELECT * FROM holdfast.audit_first_break()')
+    return rows[0] ?? null
   }
 
   it.each([
-    ['an edit', `UPDATE holdfast.audit_events SET action = 'x' WHERE organization_id = $1 AND seq = 2`, '2'],
-    ['a deletion', 'DELETE FROM holdfast.audit_events WHERE organization_id = $1 AND seq = 2', '3'],
+    ['an edit', `UPDATE holdfast.audit_events SET action = 'x' WHERE chain_id = $1 AND seq = 2`, '2'],
+    ['a deletion', 'DELETE FROM holdfast.audit_events WHERE chain_id = $1 AND seq = 2', '3'],
+    ['a cut tail', 'DELETE FROM holdfast.audit_events WHERE chain_id = $1 AND seq > 2', '3'],
+    ['a chain whose events are gone', 'DELETE FROM holdfast.audit_events WHERE chain_id = $1', '3'],
     [
-      'a cut tail',
-      'DELETE FROM holdfast.audit_events WHERE organization_id = $1 AND seq = (SELECT max(seq) FROM holdfast.audit_events WHERE organization_id = $1)',
-      '4',
+      'a case whose chain is gone',
+      `WITH events AS (DELETE FROM holdfast.audit_events WHERE chain_id = $1) DELETE FROM holdfast.audit_heads WHERE chain_id = $1`,
+      '1',
     ],
-  ])('shows %s', async (_, sql, expected) => {
+  ])('show %s', async (_, sql, expected) => {
     const { organizationId, lead, caseId } = await newFamily(api)
     await lead.call(caseRoutes.update, { params: { organizationId, caseId }, body: { alias: 'Alex' }, ifMatch: 1 })
     await owner.query('BEGIN')
     try {
       expect(await firstBreak(organizationId)).toBeNull()
-      await owner.query(sql, [organizationId])
-      expect(await firstBreak(organizationId)).toBe(expected)
+      await owner.query(sql, [caseId])
+      expect(await firstBreak(organizationId)).toEqual({ chain_id: caseId, seq: expected })
+    } finally {
+      await owner.query('ROLLBACK')
+    }
+  })
+
+  it('keep what belongs to no case apart, and show a break there too', async () => {
+    const { organizationId } = await newFamily(api)
+    await owner.query('BEGIN')
+    try {
+      await owner.query('DELETE FROM holdfast.audit_events WHERE chain_id = $1 AND seq = 1', [organizationId])
+      expect(await firstBreak(organizationId)).toEqual({ chain_id: organizationId, seq: '1' })
+    } finally {
+      await owner.query('ROLLBACK')
+    }
+  })
+
+  it('let a case write while a request of another case of the organization is still open', async () => {
+    const { organizationId, lead, caseId } = await newFamily(api)
+    const body = { alias: 'Kim', relationship: 'friend' as const }
+    const other = await lead.call(caseRoutes.create, { params: { organizationId }, body })
+    await owner.query('BEGIN')
+    try {
+      await owner.query('SELECT 1 FROM holdfast.audit_heads WHERE chain_id = $1 FOR UPDATE', [caseId])
+      const changed = lead.call(caseRoutes.update, {
+        params: { organizationId, caseId: other.id },
+        body: { alias: 'Robin' },
+        ifMatch: 1,
+      })
+      expect(await changed).toMatchObject({ alias: 'Robin' })
     } finally {
       await owner.query('ROLLBACK')
     }

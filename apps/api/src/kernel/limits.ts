@@ -33,7 +33,7 @@ function limiterFor(runtime: Runtime, name: LimitName): RateLimiterPostgres {
     new RateLimiterPostgres({
       storeClient: runtime.database.pool,
       schemaName: 'identity',
-      tableName: 'attempts',
+      tableName: 'rate_limits',
       tableCreated: true,
       clearExpiredByTimeout: false,
       keyPrefix: name,

@@ -13,7 +13,7 @@ export function historyRoutesOf(api: Api): void {
     const events = await tx.auditEvent.findMany({
       where: {
         organizationId,
-        caseId,
+        chainId: caseId,
         NOT: SILENT.map((startsWith) => ({ action: { startsWith } })),
         ...(query.cursor && { seq: { lt: BigInt(query.cursor) } }),
       },

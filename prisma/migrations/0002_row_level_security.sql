@@ -1,0 +1,170 @@
+-- Row-level security: who is asking, and for which organization, is set for one transaction only. The tables of the audit
+-- trail are in it too. Which role may do what is in apps/api/src/db/rights.sql, which each start carries out.
+
+CREATE FUNCTION holdfast.current_organization() RETURNS uuid LANGUAGE sql STABLE
+  AS $$ SELECT NULLIF(current_setting('app.organization_id', true), '')::uuid $$;
+
+CREATE FUNCTION holdfast.current_person() RETURNS uuid LANGUAGE sql STABLE
+  AS $$ SELECT NULLIF(current_setting('app.user_id', true), '')::uuid $$;
+
+-- Opens an organization for the rest of the transaction, to its members and to the members of its cases only.
+CREATE FUNCTION holdfast.enter_organization(organization uuid, person uuid) RETURNS boolean LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM set_config('app.organization_id', organization::text, true), set_config('app.user_id', person::text, true);
+  IF EXISTS (SELECT 1 FROM holdfast.organization_members m
+             WHERE m.organization_id = organization AND m.user_id = person AND m.ended_at IS NULL)
+     OR EXISTS (SELECT 1 FROM holdfast.case_members m
+                WHERE m.organization_id = organization AND m.user_id = person AND m.ended_at IS NULL) THEN
+    RETURN true;
+  END IF;
+  PERFORM set_config('app.organization_id', '', true);
+  RETURN false;
+END $$;
+
+-- Opens an organization that does not exist yet, for the person who founds it.
+CREATE FUNCTION holdfast.enter_new_organization(organization uuid, person uuid) RETURNS boolean LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM set_config('app.organization_id', organization::text, true), set_config('app.user_id', person::text, true);
+  IF NOT EXISTS (SELECT 1 FROM holdfast.organizations o WHERE o.organization_id = organization) THEN
+    RETURN true;
+  END IF;
+  PERFORM set_config('app.organization_id', '', true);
+  RETURN false;
+END $$;
+
+-- Opens an organization for someone who holds an invitation that is neither used, withdrawn nor past its date.
+CREATE FUNCTION holdfast.enter_by_invitation(organization uuid, invitation uuid, person uuid) RETURNS boolean LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM set_config('app.organization_id', organization::text, true), set_config('app.user_id', person::text, true);
+  PERFORM 1 FROM holdfast.invitations i
+    WHERE i.organization_id = organization AND i.id = invitation
+      AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > now()
+    FOR UPDATE;
+  IF FOUND THEN
+    RETURN true;
+  END IF;
+  PERFORM set_config('app.organization_id', '', true);
+  RETURN false;
+END $$;
+
+-- Puts a tenant table behind row-level security, forced, with the tenant policy. A later migration calls it for the tables
+-- that it makes; only the owner of the database may.
+CREATE FUNCTION holdfast.raise_wall(tenant_table text) RETURNS void LANGUAGE plpgsql SET search_path = holdfast, pg_temp AS $$
+BEGIN
+  EXECUTE format('ALTER TABLE holdfast.%I ENABLE ROW LEVEL SECURITY', tenant_table);
+  EXECUTE format('ALTER TABLE holdfast.%I FORCE ROW LEVEL SECURITY', tenant_table);
+  EXECUTE format(
+    'CREATE POLICY tenant ON holdfast.%I USING (organization_id = (SELECT holdfast.current_organization())) WITH CHECK (organization_id = (SELECT holdfast.current_organization()))',
+    tenant_table);
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.raise_wall(text) FROM PUBLIC;
+
+SELECT holdfast.raise_wall(tablename) FROM pg_tables WHERE schemaname = 'holdfast';
+
+-- A person may find the organizations and cases that they belong to.
+CREATE POLICY own_membership ON holdfast.organization_members FOR SELECT
+  USING (user_id = (SELECT holdfast.current_person()));
+CREATE POLICY own_membership ON holdfast.case_members FOR SELECT
+  USING (user_id = (SELECT holdfast.current_person()));
+CREATE POLICY own_membership ON holdfast.organizations FOR SELECT
+  USING (organization_id IN (SELECT m.organization_id FROM holdfast.organization_members m WHERE m.user_id = (SELECT holdfast.current_person()) AND m.ended_at IS NULL
+                             UNION SELECT m.organization_id FROM holdfast.case_members m WHERE m.user_id = (SELECT holdfast.current_person()) AND m.ended_at IS NULL));
+
+-- The words of a private statement are its author's alone.
+CREATE POLICY author_or_shared ON holdfast.statement_versions AS RESTRICTIVE FOR SELECT
+  USING (author_user_id = (SELECT holdfast.current_person())
+         OR EXISTS (SELECT 1 FROM holdfast.statements s
+                    WHERE s.organization_id = statement_versions.organization_id AND s.plan_id = statement_versions.plan_id
+                      AND s.id = statement_versions.statement_id AND s.sharing <> 'private'));
+
+-- So is what its author answered to the coach.
+CREATE POLICY author_or_shared ON holdfast.statement_kept_notes AS RESTRICTIVE FOR SELECT
+  USING (author_user_id = (SELECT holdfast.current_person())
+         OR EXISTS (SELECT 1 FROM holdfast.statements s
+                    WHERE s.organization_id = statement_kept_notes.organization_id AND s.plan_id = statement_kept_notes.plan_id
+                      AND s.id = statement_kept_notes.statement_id AND s.sharing <> 'private'));
+
+-- A private account is its author's, and the review facilitator's once it was sent.
+CREATE POLICY author_or_facilitator ON holdfast.review_account_texts AS RESTRICTIVE FOR SELECT
+  USING (author_user_id = (SELECT holdfast.current_person())
+         OR EXISTS (SELECT 1 FROM holdfast.review_accounts a
+                    JOIN holdfast.reviews r ON r.organization_id = a.organization_id AND r.plan_id = a.plan_id
+                    JOIN holdfast.case_members m ON m.organization_id = r.organization_id AND m.id = r.facilitator_id
+                    WHERE a.organization_id = review_account_texts.organization_id AND a.plan_id = review_account_texts.plan_id
+                      AND a.id = review_account_texts.account_id AND a.sent_at IS NOT NULL
+                      AND m.user_id = (SELECT holdfast.current_person()) AND m.ended_at IS NULL));
+
+-- Of a safety plan, the day is for everyone, the six parts for whom their writer shares them with, the rest for those who lead.
+CREATE POLICY day_or_leads_or_shared ON holdfast.safety_plan_versions AS RESTRICTIVE FOR SELECT
+  USING (kind = 'day'
+         OR (kind = 'person' AND EXISTS (SELECT 1 FROM holdfast.safety_plans s
+                                         WHERE s.organization_id = safety_plan_versions.organization_id
+                                           AND s.plan_id = safety_plan_versions.plan_id AND s.shared))
+         OR EXISTS (SELECT 1 FROM holdfast.plans p
+                    JOIN holdfast.case_members m ON m.organization_id = p.organization_id AND m.case_id = p.case_id
+                    WHERE p.organization_id = safety_plan_versions.organization_id AND p.id = safety_plan_versions.plan_id
+                      AND m.user_id = (SELECT holdfast.current_person()) AND m.ended_at IS NULL
+                      AND m.role IN ('lead', 'interventionist')));
+
+-- Whether this person is an interventionist of the case now.
+CREATE FUNCTION holdfast.looks_after(organization uuid, in_case uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (SELECT 1 FROM holdfast.case_members m
+                 WHERE m.organization_id = organization AND m.case_id = in_case AND m.role = 'interventionist'
+                   AND m.user_id = (SELECT holdfast.current_person()) AND m.ended_at IS NULL)
+$$;
+
+-- What someone answered about their own safety is read by them, and by those who look after safety. Nobody else writes it.
+CREATE POLICY author_or_interventionist ON holdfast.safety_screen_answers AS RESTRICTIVE FOR SELECT
+  USING (author_user_id = (SELECT holdfast.current_person()) OR holdfast.looks_after(organization_id, case_id));
+CREATE POLICY by_its_author ON holdfast.safety_screen_answers AS RESTRICTIVE FOR INSERT
+  WITH CHECK (author_user_id = (SELECT holdfast.current_person()));
+CREATE POLICY changed_by_its_author ON holdfast.safety_screen_answers AS RESTRICTIVE FOR UPDATE
+  USING (author_user_id = (SELECT holdfast.current_person()));
+
+-- What was arranged is between those who look after safety; the person hears it from them, not from a screen.
+CREATE POLICY interventionist ON holdfast.safety_screen_acts AS RESTRICTIVE
+  USING (holdfast.looks_after(organization_id, case_id)) WITH CHECK (holdfast.looks_after(organization_id, case_id));
+
+-- Carries a statement over to the next attempt without showing its words to whoever makes that attempt: the newest wording
+-- becomes version 1 there, private, and still its author's, with the notes of the coach that the author has answered.
+CREATE FUNCTION holdfast.copy_statement(from_plan uuid, from_statement uuid, to_plan uuid, to_statement uuid) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE organization uuid := holdfast.current_organization();
+BEGIN
+  INSERT INTO statement_versions (organization_id, plan_id, statement_id, version, author_user_id, parts)
+    SELECT organization, to_plan, to_statement, 1, v.author_user_id, v.parts
+    FROM statement_versions v
+    WHERE v.organization_id = organization AND v.plan_id = from_plan AND v.statement_id = from_statement
+    ORDER BY v.version DESC LIMIT 1;
+  IF FOUND THEN
+    UPDATE statements s SET words = f.words, missing_parts = f.missing_parts
+    FROM statements f
+    WHERE s.organization_id = organization AND s.plan_id = to_plan AND s.id = to_statement
+      AND f.organization_id = organization AND f.plan_id = from_plan AND f.id = from_statement;
+    INSERT INTO statement_kept_notes (organization_id, plan_id, statement_id, note_id, author_user_id, reason, at)
+      SELECT organization, to_plan, to_statement, k.note_id, k.author_user_id, k.reason, k.at
+      FROM statement_kept_notes k
+      WHERE k.organization_id = organization AND k.plan_id = from_plan AND k.statement_id = from_statement;
+  END IF;
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.copy_statement(uuid, uuid, uuid, uuid) FROM PUBLIC;
+
+-- Whoever leaves a plan observes no more; a list of ids has no foreign key that could say so.
+CREATE FUNCTION holdfast.remove_observer() RETURNS trigger LANGUAGE plpgsql SET search_path = holdfast, pg_temp AS $$
+BEGIN
+  UPDATE sobriety_plans SET observer_ids = array_remove(observer_ids, OLD.id), version = version + 1
+    WHERE organization_id = OLD.organization_id AND plan_id = OLD.plan_id AND OLD.id = ANY (observer_ids);
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER remove_observer AFTER DELETE ON holdfast.participants
+  FOR EACH ROW EXECUTE FUNCTION holdfast.remove_observer();
+
+-- Requests read the organization's row anyway: from its epoch they know whether the words that they keep are still right.
+CREATE FUNCTION holdfast.advance_wording_epoch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE holdfast.organizations SET wording_epoch = wording_epoch + 1 WHERE organization_id = holdfast.current_organization();
+  RETURN NULL;
+END $$;
+CREATE TRIGGER advance_wording_epoch AFTER INSERT ON holdfast.content_revisions
+  FOR EACH STATEMENT EXECUTE FUNCTION holdfast.advance_wording_epoch();

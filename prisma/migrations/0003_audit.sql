@@ -1,0 +1,72 @@
+-- The audit trail: hash chains that these functions alone write, one for each case and one for the organization's own acts,
+-- so that a request of one case never waits for a request of another (docs/decisions/audit-chain-per-case.md).
+
+CREATE FUNCTION holdfast.audit_hash(prev bytea, organization uuid, chain uuid, seq bigint, at timestamptz, actor uuid, action text, resource text, resource_id uuid, meta jsonb)
+  RETURNS bytea LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+  SELECT sha256(prev || convert_to(jsonb_build_array(organization, chain, seq, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), actor, action, resource, resource_id, meta)::text, 'UTF8'))
+$$;
+
+-- Adds one event to the chain of its case, or of the organization where it belongs to no case; returns its number there.
+CREATE FUNCTION holdfast.audit_append(actor uuid, action text, resource text, resource_id uuid, case_id uuid, meta jsonb)
+  RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+  organization uuid := holdfast.current_organization();
+  chain uuid := coalesce(case_id, organization);
+  head record;
+  stamp timestamptz;
+  chained bytea;
+BEGIN
+  SELECT h.seq, h.hash INTO head FROM audit_heads h WHERE h.organization_id = organization AND h.chain_id = chain FOR UPDATE;
+  IF NOT FOUND THEN
+    INSERT INTO audit_heads (organization_id, chain_id, seq, hash) VALUES (organization, chain, 0, decode(repeat('00', 32), 'hex')) ON CONFLICT DO NOTHING;
+    SELECT h.seq, h.hash INTO STRICT head FROM audit_heads h WHERE h.organization_id = organization AND h.chain_id = chain FOR UPDATE;
+  END IF;
+  stamp := clock_timestamp();
+  chained := audit_hash(head.hash, organization, chain, head.seq + 1, stamp, actor, action, resource, resource_id, meta);
+  INSERT INTO audit_events (organization_id, chain_id, seq, at, actor_id, action, resource, resource_id, meta, prev_hash, hash)
+    VALUES (organization, chain, head.seq + 1, stamp, actor, action, resource, resource_id, meta, head.hash, chained);
+  UPDATE audit_heads h SET seq = head.seq + 1, hash = chained WHERE h.organization_id = organization AND h.chain_id = chain;
+  RETURN head.seq + 1;
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.audit_append(uuid, text, text, uuid, uuid, jsonb) FROM PUBLIC;
+
+-- The first event of the current organization that does not fit its chain, or no row. Edits, deletions, reordering, a cut
+-- tail, and a case whose chain is gone all show.
+CREATE FUNCTION holdfast.audit_first_break() RETURNS TABLE (chain_id uuid, seq bigint) LANGUAGE sql STABLE AS $$
+  WITH events AS (
+    SELECT e.*, lag(e.hash, 1, decode(repeat('00', 32), 'hex')) OVER chain AS expected_prev, row_number() OVER chain AS expected_seq
+    FROM holdfast.audit_events e WHERE e.organization_id = holdfast.current_organization()
+    WINDOW chain AS (PARTITION BY e.chain_id ORDER BY e.seq)),
+  counted AS (SELECT e.chain_id, count(*) AS n FROM events e GROUP BY e.chain_id),
+  expected AS (
+    SELECT h.chain_id, h.seq FROM holdfast.audit_heads h WHERE h.organization_id = holdfast.current_organization()
+    UNION ALL SELECT c.id, 1 FROM holdfast.cases c WHERE c.organization_id = holdfast.current_organization()
+      AND NOT EXISTS (SELECT 1 FROM holdfast.audit_heads h WHERE h.organization_id = c.organization_id AND h.chain_id = c.id))
+  SELECT found.chain_id, found.seq FROM (
+    SELECT e.chain_id, e.seq FROM events e
+      WHERE e.seq <> e.expected_seq OR e.prev_hash <> e.expected_prev
+         OR e.hash <> holdfast.audit_hash(e.prev_hash, e.organization_id, e.chain_id, e.seq, e.at, e.actor_id, e.action, e.resource, e.resource_id, e.meta)
+    UNION ALL SELECT x.chain_id, x.seq FROM expected x LEFT JOIN counted c ON c.chain_id = x.chain_id WHERE x.seq <> coalesce(c.n, 0)
+    UNION ALL SELECT c.chain_id, 1 FROM counted c WHERE NOT EXISTS (SELECT 1 FROM expected x WHERE x.chain_id = c.chain_id)) AS found
+  ORDER BY found.chain_id, found.seq LIMIT 1
+$$;
+
+-- One call for what every change leaves behind: its audit event, the plan's new revision, and a note to open screens after
+-- commit with the device that made the change. Returns the revision; null where no plan was changed.
+CREATE FUNCTION holdfast.record_change(actor uuid, action text, resource text, resource_id uuid, case_id uuid, plan_id uuid, meta jsonb)
+  RETURNS integer LANGUAGE plpgsql AS $$
+DECLARE
+  new_revision integer;
+BEGIN
+  PERFORM holdfast.audit_append(actor, action, resource, resource_id, case_id, meta);
+  IF plan_id IS NOT NULL THEN
+    UPDATE holdfast.plans p SET revision = revision + 1
+      WHERE p.organization_id = holdfast.current_organization() AND p.id = plan_id RETURNING p.revision INTO new_revision;
+  END IF;
+  IF case_id IS NOT NULL THEN
+    PERFORM pg_notify('holdfast_changes', json_build_object(
+      'organizationId', holdfast.current_organization(), 'caseId', case_id, 'planId', plan_id, 'resource', resource, 'id', resource_id,
+      'revision', new_revision, 'deviceId', NULLIF(current_setting('app.device_id', true), ''))::text);
+  END IF;
+  RETURN new_revision;
+END $$;

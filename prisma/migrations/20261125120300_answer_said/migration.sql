@@ -1,2 +1,0 @@
--- which prepared answer to an excuse was given
-ALTER TABLE "holdfast"."run_events" ADD COLUMN     "excuse_id" UUID;
