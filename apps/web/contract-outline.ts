@@ -3,7 +3,18 @@ import type { Plugin } from 'vite'
 
 const CONTRACTS = join(import.meta.dirname, '../../packages/contracts/src/')
 /** What the API needs to check, document and list a route, and a browser that only calls it does not. */
-const OF_THE_API = new Set(['summary', 'tag', 'status', 'access', 'problems', 'params', 'query', 'body'])
+const OF_THE_API = new Set([
+  'operationId',
+  'summary',
+  'description',
+  'tag',
+  'status',
+  'access',
+  'problems',
+  'params',
+  'query',
+  'body',
+])
 const MAKES_SCHEMAS = /import \{[^}]*\bz\b[^}]*\} from 'zod'/
 
 const isSchema = (value: object): boolean => '_zod' in value

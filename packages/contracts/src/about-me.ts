@@ -4,7 +4,7 @@ import { SUPPORTS } from '@holdfast/domain/participants/supports'
 import { z } from 'zod'
 import { Can, optionalLine, text, version } from './fields.ts'
 import { participantParams } from './participants.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 const fields = {
   phone: optionalLine(40),
@@ -27,7 +27,9 @@ const fields = {
 }
 
 /** What someone says about their own part in a plan. Those who lead read it; what only the person can say is theirs to write. */
-export const AboutMe = z.object({ ...fields, isMine: z.boolean(), version: version(), can: z.object({ edit: Can }) })
+export const AboutMe = z
+  .object({ ...fields, isMine: z.boolean(), version: version(), can: z.object({ edit: Can }) })
+  .meta({ id: 'AboutMe' })
 /** Empty lists and null until the person has said something; `isMine` is false for those who lead. */
 export type AboutMe = z.infer<typeof AboutMe>
 
@@ -35,12 +37,12 @@ export type AboutMe = z.infer<typeof AboutMe>
  * The person's own and those who lead, while the plan is drafted or locked. Agreement and readings are for the person
  * alone to tick.
  */
-export const aboutMeRoutes = {
+export const aboutMeRoutes = namedRoutes('aboutMe', {
   get: route({
     method: 'GET',
     path: '/organizations/:organizationId/plans/:planId/participants/:participantId/about',
-    tag: 'Participants',
-    summary: 'How to reach someone, what they have read and agreed to, who holds them afterwards',
+    summary: 'Read what a participant said about themselves',
+    description: 'How to reach them, what they have read and agreed to, and who supports them afterwards.',
     access: 'case',
     params: participantParams,
     response: AboutMe,
@@ -49,12 +51,12 @@ export const aboutMeRoutes = {
   update: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/participants/:participantId/about',
-    tag: 'Participants',
-    summary: 'Change it: the person themselves; those who lead may note contact, rest and support for them',
+    summary: 'Change what a participant says about themselves',
+    description: 'The participant changes everything; those who lead may note contact, rest and support for them.',
     access: 'case',
     params: participantParams,
     body: z.strictObject(fields).partial(),
     response: AboutMe,
     problems: ['rule-refused'],
   }),
-}
+})

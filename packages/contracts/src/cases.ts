@@ -5,7 +5,7 @@ import { PROFESSIONAL_REASONS, type ProfessionalReason } from '@holdfast/domain/
 import { z } from 'zod'
 import { Can, id, line, page, time, version } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 const REASONS = Object.keys(PROFESSIONAL_REASONS) as [ProfessionalReason, ...ProfessionalReason[]]
 
@@ -21,16 +21,18 @@ const caseFields = {
 }
 
 /** A case in a list: what the loved one is called here, and where the newest plan stands (null before the first). */
-export const CaseSummary = z.object({
-  id: id(),
-  organizationId: id(),
-  alias: z.string(),
-  myRole: z.enum(CASE_ROLES),
-  currentPlan: z
-    .object({ id: id(), attemptNumber: z.int(), status: z.enum(PLAN_STATUSES), startsAt: time().nullable() })
-    .nullable(),
-  createdAt: time(),
-})
+export const CaseSummary = z
+  .object({
+    id: id(),
+    organizationId: id(),
+    alias: z.string(),
+    myRole: z.enum(CASE_ROLES),
+    currentPlan: z
+      .object({ id: id(), attemptNumber: z.int(), status: z.enum(PLAN_STATUSES), startsAt: time().nullable() })
+      .nullable(),
+    createdAt: time(),
+  })
+  .meta({ id: 'CaseSummary' })
 /** For members alone: an admin who is not in the case does not get it. */
 export type CaseSummary = z.infer<typeof CaseSummary>
 
@@ -50,17 +52,17 @@ export const Case = CaseSummary.extend({
     })
     .nullable(),
   can: z.object({ edit: Can, invite: Can, createPlan: Can, readIntake: Can, editTasks: Can }),
-})
+}).meta({ id: 'Case' })
 /** `professional` is null for whoever does not read the first call. */
 export type Case = z.infer<typeof Case>
 
 /** Members of the case read it, those who lead change it. Nobody in the organization sees a case by being an admin. */
-export const caseRoutes = {
+export const caseRoutes = namedRoutes('cases', {
   create: route({
     method: 'POST',
     path: '/organizations/:organizationId/cases',
-    tag: 'Cases',
-    summary: 'Open a case; in a family you become its lead, in a practice its interventionist',
+    summary: 'Open a case',
+    description: 'In a family you become its lead, in a practice its interventionist.',
     access: 'organization',
     status: 201,
     params: OrganizationParams,
@@ -75,8 +77,8 @@ export const caseRoutes = {
   list: route({
     method: 'GET',
     path: '/organizations/:organizationId/cases',
-    tag: 'Cases',
-    summary: 'The cases of this organization that you are a member of',
+    summary: 'List your cases in an organization',
+    description: 'The cases that you are a member of.',
     access: 'organization',
     params: OrganizationParams,
     query: z.strictObject({ cursor: id().optional(), limit: z.coerce.number().int().min(1).max(100).default(50) }),
@@ -85,8 +87,8 @@ export const caseRoutes = {
   get: route({
     method: 'GET',
     path: '/organizations/:organizationId/cases/:caseId',
-    tag: 'Cases',
-    summary: 'One case with its attempts and what you may do',
+    summary: 'Get a case',
+    description: 'With its attempts and what you may do.',
     access: 'case',
     params: CaseParams,
     response: Case,
@@ -94,11 +96,10 @@ export const caseRoutes = {
   update: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/cases/:caseId',
-    tag: 'Cases',
-    summary: 'Change alias, relationship or substances',
+    summary: 'Change a case',
     access: 'case',
     params: CaseParams,
     body: z.strictObject({ ...caseFields, lovedOneEmail: z.email().max(254).nullable() }).partial(),
     response: Case,
   }),
-}
+})

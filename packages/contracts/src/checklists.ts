@@ -2,27 +2,29 @@ import { CHECKLISTS } from '@holdfast/domain/checklists/checklist'
 import { z } from 'zod'
 import { Can, id, line, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** One thing that somebody sees to: the room, the drive, the bag, the papers (docs/practice.md 6, 7.1). */
-export const ChecklistItem = z.object({
-  id: id(),
-  list: z.enum(CHECKLISTS),
-  /** The entry of the catalog; null for words of one's own. */
-  code: z.string().nullable(),
-  label: z.string(),
-  why: z.string().nullable(),
-  critical: z.boolean(),
-  note: z.string(),
-  ownerId: id().nullable(),
-  isMine: z.boolean(),
-  position: z.int(),
-  done: z.boolean(),
-  doneAt: time().nullable(),
-  doneBy: z.string().nullable(),
-  version: version(),
-  can: z.object({ edit: Can, tick: Can }),
-})
+export const ChecklistItem = z
+  .object({
+    id: id(),
+    list: z.enum(CHECKLISTS),
+    /** The entry of the catalog; null for words of one's own. */
+    code: z.string().nullable(),
+    label: z.string(),
+    why: z.string().nullable(),
+    critical: z.boolean(),
+    note: z.string(),
+    ownerId: id().nullable(),
+    isMine: z.boolean(),
+    position: z.int(),
+    done: z.boolean(),
+    doneAt: time().nullable(),
+    doneBy: z.string().nullable(),
+    version: version(),
+    can: z.object({ edit: Can, tick: Can }),
+  })
+  .meta({ id: 'ChecklistItem' })
 /** `critical` ones bring up a finding until they are done; an item without an owner is for those who lead. */
 export type ChecklistItem = z.infer<typeof ChecklistItem>
 
@@ -33,12 +35,12 @@ const fields = { note: text(300), ownerId: id().nullable(), position: z.int().mi
  * Those who lead write the lists, a helper sees what is theirs; whoever sees to an item ticks it, on the day and after it,
  * too.
  */
-export const checklistRoutes = {
+export const checklistRoutes = namedRoutes('checklists', {
   begin: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/checklists',
-    tag: 'Checklists',
-    summary: 'Take what our lists hold into the plan; what is there already stays as it is',
+    summary: 'Copy checklists into a plan',
+    description: 'Items that the plan already has stay as they are.',
     access: 'case',
     status: 201,
     params: PlanParams,
@@ -48,8 +50,7 @@ export const checklistRoutes = {
   add: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/checklist-items',
-    tag: 'Checklists',
-    summary: 'Add something to see to in your own words',
+    summary: 'Add a checklist item',
     access: 'case',
     status: 201,
     params: PlanParams,
@@ -65,8 +66,7 @@ export const checklistRoutes = {
   update: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/checklist-items/:checklistItemId',
-    tag: 'Checklists',
-    summary: 'Say who sees to it, add a note, change its place or your own words',
+    summary: 'Change a checklist item',
     access: 'case',
     params: itemParams,
     body: z.strictObject({ label: line(160), ...fields }).partial(),
@@ -76,8 +76,8 @@ export const checklistRoutes = {
   tick: route({
     method: 'PUT',
     path: '/organizations/:organizationId/plans/:planId/checklist-items/:checklistItemId/tick',
-    tag: 'Checklists',
-    summary: 'Say that it is done, or that it is not after all; by whoever sees to it, or by those who lead',
+    summary: 'Tick or untick a checklist item',
+    description: 'By its owner, or by those who lead.',
     access: 'case',
     params: itemParams,
     body: z.strictObject({ done: z.boolean() }),
@@ -86,10 +86,9 @@ export const checklistRoutes = {
   remove: route({
     method: 'DELETE',
     path: '/organizations/:organizationId/plans/:planId/checklist-items/:checklistItemId',
-    tag: 'Checklists',
-    summary: 'Take it off the list',
+    summary: 'Remove a checklist item',
     access: 'case',
     params: itemParams,
     response: z.object({ removed: z.literal(true) }),
   }),
-}
+})

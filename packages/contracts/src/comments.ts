@@ -2,26 +2,28 @@ import { COMMENT_SECTIONS } from '@holdfast/domain/comments/comment-subjects'
 import { z } from 'zod'
 import { Can, id, page, someText, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** Something said about the plan, or about one item of it, until it is settled (F8). */
-export const Comment = z.object({
-  id: id(),
-  section: z.enum(COMMENT_SECTIONS),
-  /** The item; null for the section as a whole. */
-  subjectId: id().nullable(),
-  text: z.string(),
-  by: z.string(),
-  isMine: z.boolean(),
-  mentions: z.array(z.object({ memberId: id(), name: z.string() })),
-  mentionsMe: z.boolean(),
-  at: time(),
-  editedAt: time().nullable(),
-  resolvedAt: time().nullable(),
-  resolvedBy: z.string().nullable(),
-  version: version(),
-  can: z.object({ edit: Can, resolve: Can }),
-})
+export const Comment = z
+  .object({
+    id: id(),
+    section: z.enum(COMMENT_SECTIONS),
+    /** The item; null for the section as a whole. */
+    subjectId: id().nullable(),
+    text: z.string(),
+    by: z.string(),
+    isMine: z.boolean(),
+    mentions: z.array(z.object({ memberId: id(), name: z.string() })),
+    mentionsMe: z.boolean(),
+    at: time(),
+    editedAt: time().nullable(),
+    resolvedAt: time().nullable(),
+    resolvedBy: z.string().nullable(),
+    version: version(),
+    can: z.object({ edit: Can, resolve: Can }),
+  })
+  .meta({ id: 'Comment' })
 /** Who may read it follows from what it is about: a comment on a statement goes where its words go (F8). */
 export type Comment = z.infer<typeof Comment>
 
@@ -33,12 +35,12 @@ const flag = z.enum(['true', 'false']).optional()
  * Readers of the section write there, on statements the coach and the author alone; each changes and takes back only their
  * own.
  */
-export const commentRoutes = {
+export const commentRoutes = namedRoutes('comments', {
   list: route({
     method: 'GET',
     path: '/organizations/:organizationId/plans/:planId/comments',
-    tag: 'Comments',
-    summary: 'What was said about the plan, as far as you may read what it is about; newest first',
+    summary: 'List the comments on a plan',
+    description: 'Newest first; only those on parts that you may read.',
     access: 'case',
     params: PlanParams,
     query: z.strictObject({
@@ -54,8 +56,8 @@ export const commentRoutes = {
   create: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/comments',
-    tag: 'Comments',
-    summary: 'Say something about the plan, a section or an item, and to whom',
+    summary: 'Add a comment',
+    description: 'On the plan, on a section or on one item; it can mention members.',
     access: 'case',
     status: 201,
     params: PlanParams,
@@ -70,8 +72,8 @@ export const commentRoutes = {
   update: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/comments/:commentId',
-    tag: 'Comments',
-    summary: 'Change your own comment; it then says that it was edited',
+    summary: 'Edit your comment',
+    description: 'It then says that it was edited.',
     access: 'case',
     params: commentParams,
     body: z.strictObject({ text: someText(2000), mentions }).partial(),
@@ -80,8 +82,8 @@ export const commentRoutes = {
   remove: route({
     method: 'DELETE',
     path: '/organizations/:organizationId/plans/:planId/comments/:commentId',
-    tag: 'Comments',
-    summary: 'Take your own comment back; this cannot be undone',
+    summary: 'Delete your comment',
+    description: 'This cannot be undone.',
     access: 'case',
     params: commentParams,
     response: z.object({ removed: z.literal(true) }),
@@ -89,8 +91,7 @@ export const commentRoutes = {
   resolve: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/comments/:commentId/resolution',
-    tag: 'Comments',
-    summary: 'Mark a comment as settled',
+    summary: 'Mark a comment as resolved',
     access: 'case',
     status: 201,
     params: commentParams,
@@ -99,10 +100,9 @@ export const commentRoutes = {
   reopen: route({
     method: 'DELETE',
     path: '/organizations/:organizationId/plans/:planId/comments/:commentId/resolution',
-    tag: 'Comments',
-    summary: 'Open a settled comment again',
+    summary: 'Reopen a resolved comment',
     access: 'case',
     params: commentParams,
     response: Comment,
   }),
-}
+})

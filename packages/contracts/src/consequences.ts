@@ -10,7 +10,7 @@ import { SUPPORT_TOPICS } from '@holdfast/domain/supports/topics'
 import { z } from 'zod'
 import { Can, date, id, page, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 const Checks = z
   .strictObject(
@@ -20,49 +20,54 @@ const Checks = z
     >,
   )
   .partial()
+  .meta({ id: 'ConsequenceChecks' })
 
 /** A danger in the words (docs/practice.md 5.2), why it is one, and a safer way to say it. */
-const FoundHazard = z.object({
-  code: z.enum(HAZARDS),
-  /** `refuse`: cannot be agreed on as it is · `review`: with the interventionist's signature. */
-  action: z.enum(['refuse', 'review']),
-  name: z.string(),
-  why: z.string(),
-  safer: z.string(),
-  /** Void when the words change. */
-  signed: z.object({ by: z.string(), at: time(), reason: z.string() }).nullable(),
-})
+const FoundHazard = z
+  .object({
+    code: z.enum(HAZARDS),
+    /** `refuse`: cannot be agreed on as it is · `review`: with the interventionist's signature. */
+    action: z.enum(['refuse', 'review']),
+    name: z.string(),
+    why: z.string(),
+    safer: z.string(),
+    /** Void when the words change. */
+    signed: z.object({ by: z.string(), at: time(), reason: z.string() }).nullable(),
+  })
+  .meta({ id: 'Hazard' })
 
 /** What one participant will do, or no longer do, if the answer is no (docs/practice.md 5). */
-export const Consequence = z.object({
-  id: id(),
-  participantId: id(),
-  isMine: z.boolean(),
-  category: z.enum(CONSEQUENCE_CATEGORIES),
-  iWill: z.string(),
-  removesOrProtects: z.string(),
-  startsOn: date().nullable(),
-  liftedWhen: z.string(),
-  standingOffer: z.string(),
-  ends: z.array(z.enum(SUPPORT_TOPICS)),
-  keeps: z.array(z.enum(SUPPORT_TOPICS)),
-  followUp: z.enum(FOLLOW_UPS).nullable(),
-  hazards: z.array(FoundHazard),
-  checks: Checks,
-  confidence: z.int().nullable(),
-  /** Raised when the wording changes; the stances on the wording before are void. */
-  wordingVersion: z.int(),
-  myStance: z.enum(STANCES).nullable(),
-  answered: z.int(),
-  asked: z.int(),
-  /** Hidden until everyone has answered (F25). */
-  stances: z.array(z.object({ participantId: id(), stance: z.enum(STANCES), reason: z.string() })).nullable(),
-  agreement: z.enum(['unanswered', 'objected', 'agreed']),
-  version: version(),
-  /** Earlier wordings that somebody had answered on. */
-  earlierWordings: z.int(),
-  can: z.object({ edit: Can, remove: Can, giveStance: Can, review: Can }),
-})
+export const Consequence = z
+  .object({
+    id: id(),
+    participantId: id(),
+    isMine: z.boolean(),
+    category: z.enum(CONSEQUENCE_CATEGORIES),
+    iWill: z.string(),
+    removesOrProtects: z.string(),
+    startsOn: date().nullable(),
+    liftedWhen: z.string(),
+    standingOffer: z.string(),
+    ends: z.array(z.enum(SUPPORT_TOPICS)),
+    keeps: z.array(z.enum(SUPPORT_TOPICS)),
+    followUp: z.enum(FOLLOW_UPS).nullable(),
+    hazards: z.array(FoundHazard),
+    checks: Checks,
+    confidence: z.int().nullable(),
+    /** Raised when the wording changes; the stances on the wording before are void. */
+    wordingVersion: z.int(),
+    myStance: z.enum(STANCES).nullable(),
+    answered: z.int(),
+    asked: z.int(),
+    /** Hidden until everyone has answered (F25). */
+    stances: z.array(z.object({ participantId: id(), stance: z.enum(STANCES), reason: z.string() })).nullable(),
+    agreement: z.enum(['unanswered', 'objected', 'agreed']),
+    version: version(),
+    /** Earlier wordings that somebody had answered on. */
+    earlierWordings: z.int(),
+    can: z.object({ edit: Can, remove: Can, giveStance: Can, review: Can }),
+  })
+  .meta({ id: 'Consequence' })
 /** The words are read by the group; stances only once everyone has answered (F25). */
 export type Consequence = z.infer<typeof Consequence>
 
@@ -88,12 +93,12 @@ const consequenceParams = PlanParams.extend({ consequenceId: id() })
 /**
  * Each writes their own, the interventionist all, while the plan is drafted; nobody answers for somebody else (S2.14).
  */
-export const consequenceRoutes = {
+export const consequenceRoutes = namedRoutes('consequences', {
   create: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/consequences',
-    tag: 'Consequences',
-    summary: 'Write what a participant will do if the answer is no',
+    summary: 'Add a consequence',
+    description: 'What a participant will do if the answer is no.',
     access: 'case',
     status: 201,
     params: PlanParams,
@@ -115,8 +120,8 @@ export const consequenceRoutes = {
   update: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/consequences/:consequenceId',
-    tag: 'Consequences',
-    summary: 'Change a consequence; a change of its words asks everyone again',
+    summary: 'Change a consequence',
+    description: 'A change of its wording voids the stances on it.',
     access: 'case',
     params: consequenceParams,
     body: z.strictObject(fields).partial(),
@@ -125,8 +130,8 @@ export const consequenceRoutes = {
   remove: route({
     method: 'DELETE',
     path: '/organizations/:organizationId/plans/:planId/consequences/:consequenceId',
-    tag: 'Consequences',
-    summary: 'Take a consequence out of the plan; this cannot be undone',
+    summary: 'Delete a consequence',
+    description: 'This cannot be undone.',
     access: 'case',
     params: consequenceParams,
     response: z.object({ removed: z.literal(true) }),
@@ -134,8 +139,8 @@ export const consequenceRoutes = {
   giveStance: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/consequences/:consequenceId/stances',
-    tag: 'Consequences',
-    summary: 'Answer on the present words: consent, reservation or objection; an objection says why',
+    summary: 'Give your stance on a consequence',
+    description: 'On the present wording: consent, reservation or objection. An objection needs a reason.',
     access: 'case',
     status: 201,
     params: consequenceParams,
@@ -151,8 +156,8 @@ export const consequenceRoutes = {
   review: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/consequences/:consequenceId/reviews',
-    tag: 'Consequences',
-    summary: 'Sign, as the interventionist, that a consequence with a danger may stand in its present words, and why',
+    summary: 'Approve a consequence that carries a danger',
+    description: 'An interventionist signs that the present wording may stay, and why.',
     access: 'case',
     status: 201,
     params: consequenceParams,
@@ -163,8 +168,8 @@ export const consequenceRoutes = {
   wordings: route({
     method: 'GET',
     path: '/organizations/:organizationId/plans/:planId/consequences/:consequenceId/wordings',
-    tag: 'Consequences',
-    summary: 'Earlier wordings that somebody had answered on, newest first',
+    summary: 'List earlier wordings of a consequence',
+    description: 'Those that somebody had given a stance on, newest first.',
     access: 'case',
     params: consequenceParams,
     query: z.strictObject({
@@ -184,4 +189,4 @@ export const consequenceRoutes = {
       }),
     ),
   }),
-}
+})

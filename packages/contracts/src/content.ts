@@ -2,78 +2,85 @@ import { CONTENT_KINDS } from '@holdfast/domain/content/content'
 import { z } from 'zod'
 import { can, date, line, optionalLine, page, someText, text, time, version } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 const key = () => z.string().regex(/^[\w.-]{1,120}$/)
-const Words = z.strictObject({ en: z.string(), es: z.string() })
+const Words = z.strictObject({ en: z.string(), es: z.string() }).meta({ id: 'LocalizedText' })
 
 /** One text that people read, as it stands in this organization: whose words, where from, checked when, due when. */
-export const ContentItem = z.object({
-  key: key(),
-  table: z.string(),
-  kind: z.enum(CONTENT_KINDS),
-  standard: Words,
-  own: Words.nullable(),
-  /** What is filled in where a text has `{braces}`; own words keep each of them. */
-  placeholders: z.array(z.string()),
-  source: z.object({ ref: z.string(), standing: z.enum(['sourced', 'guidance']) }),
-  /** Where the organization's own words, or its last review, come from. */
-  ownSource: z.string().nullable(),
-  asOf: date(),
-  reviewBy: date(),
-  overdue: z.boolean(),
-  /** The standard was changed after the organization chose its own words. */
-  standardChanged: z.boolean(),
-  reviewedBy: z.string().nullable(),
-  version: version(),
-  can: can(['edit']),
-})
+export const ContentItem = z
+  .object({
+    key: key(),
+    table: z.string(),
+    kind: z.enum(CONTENT_KINDS),
+    standard: Words,
+    own: Words.nullable(),
+    /** What is filled in where a text has `{braces}`; own words keep each of them. */
+    placeholders: z.array(z.string()),
+    source: z.object({ ref: z.string(), standing: z.enum(['sourced', 'guidance']) }),
+    /** Where the organization's own words, or its last review, come from. */
+    ownSource: z.string().nullable(),
+    asOf: date(),
+    reviewBy: date(),
+    overdue: z.boolean(),
+    /** The standard was changed after the organization chose its own words. */
+    standardChanged: z.boolean(),
+    reviewedBy: z.string().nullable(),
+    version: version(),
+    can: can(['edit']),
+  })
+  .meta({ id: 'ContentItem' })
 /** `own` is null where the organization keeps the standard words; `overdue` counts from `reviewBy`. */
 export type ContentItem = z.infer<typeof ContentItem>
 
 /** What the organization did with a text, for good: its words then, their source, and the dates. */
-export const ContentRevision = z.object({
-  revision: z.int(),
-  action: z.enum(['reworded', 'reviewed', 'restored']),
-  own: Words.nullable(),
-  source: z.string(),
-  asOf: date(),
-  reviewBy: date(),
-  by: z.string(),
-  at: time(),
-})
+export const ContentRevision = z
+  .object({
+    revision: z.int(),
+    action: z.enum(['reworded', 'reviewed', 'restored']),
+    own: Words.nullable(),
+    source: z.string(),
+    asOf: date(),
+    reviewBy: date(),
+    by: z.string(),
+    at: time(),
+  })
+  .meta({ id: 'ContentRevision' })
 /** `own` is null where the standard words stood, or were gone back to. */
 export type ContentRevision = z.infer<typeof ContentRevision>
 
 /** One text with everything that the organization did with it, newest first. */
-export const ContentDetail = ContentItem.extend({ history: z.array(ContentRevision) })
+export const ContentDetail = ContentItem.extend({ history: z.array(ContentRevision) }).meta({ id: 'ContentDetail' })
 /** `history` holds the newest hundred. */
 export type ContentDetail = z.infer<typeof ContentDetail>
 
 /** Counts over every text and contact, for those who look after the content. */
-export const ContentSummary = z.object({
-  total: z.int(),
-  overdue: z.int(),
-  /** Crisis contacts that are past their review. */
-  contactsOverdue: z.int(),
-  reworded: z.int(),
-  can: can(['edit']),
-})
+export const ContentSummary = z
+  .object({
+    total: z.int(),
+    overdue: z.int(),
+    /** Crisis contacts that are past their review. */
+    contactsOverdue: z.int(),
+    reworded: z.int(),
+    can: can(['edit']),
+  })
+  .meta({ id: 'ContentSummary' })
 /** `overdue` is past its `reviewBy` by the server's day. */
 export type ContentSummary = z.infer<typeof ContentSummary>
 
 /** The organization's own words, for everyone who reads its cases, and when its texts were last checked. */
-export const OrganizationWording = z.object({
-  words: z.array(Words.extend({ key: key() })),
-  reviews: z.array(z.object({ key: key(), asOf: date(), reviewBy: date() })),
-  /** The day by the server's clock, to tell what is past its review. */
-  today: date(),
-  version: version(),
-})
+export const OrganizationWording = z
+  .object({
+    words: z.array(Words.extend({ key: key() })),
+    reviews: z.array(z.object({ key: key(), asOf: date(), reviewBy: date() })),
+    /** The day by the server's clock, to tell what is past its review. */
+    today: date(),
+    version: version(),
+  })
+  .meta({ id: 'OrganizationWording' })
 /** Only what differs from the standard; a text that is not in `words` is shown as it ships. */
 export type OrganizationWording = z.infer<typeof OrganizationWording>
 
-const tag = 'Content'
 const ItemParams = OrganizationParams.extend({ key: key() })
 const access = 'organization' as const
 
@@ -81,12 +88,12 @@ const access = 'organization' as const
  * Owner, admin and interventionist read, owner and admin change; the wording itself is for every member of a case
  * (docs/product.md 7.7).
  */
-export const contentRoutes = {
+export const contentRoutes = namedRoutes('content', {
   wording: route({
     method: 'GET',
     path: '/organizations/:organizationId/wording',
-    tag,
-    summary: 'The words that this organization prefers, for everyone who takes part in its cases',
+    summary: 'Get the texts that an organization has replaced',
+    description: 'For everyone who takes part in its cases.',
     access,
     params: OrganizationParams,
     response: OrganizationWording,
@@ -94,8 +101,7 @@ export const contentRoutes = {
   summary: route({
     method: 'GET',
     path: '/organizations/:organizationId/content-summary',
-    tag,
-    summary: 'How many texts there are, how many are reworded, and how many are due for review',
+    summary: 'Count replaced texts and due reviews',
     access,
     params: OrganizationParams,
     response: ContentSummary,
@@ -103,8 +109,8 @@ export const contentRoutes = {
   list: route({
     method: 'GET',
     path: '/organizations/:organizationId/content',
-    tag,
-    summary: 'Every text that people read here, those due for review first',
+    summary: 'List the texts that people read',
+    description: 'Those due for review first.',
     access,
     params: OrganizationParams,
     query: z.strictObject({
@@ -120,8 +126,7 @@ export const contentRoutes = {
   get: route({
     method: 'GET',
     path: '/organizations/:organizationId/content/:key',
-    tag,
-    summary: 'One text with its history',
+    summary: 'Get a text with its history',
     access,
     params: ItemParams,
     response: ContentDetail,
@@ -129,8 +134,8 @@ export const contentRoutes = {
   reword: route({
     method: 'PUT',
     path: '/organizations/:organizationId/content/:key/wording',
-    tag,
-    summary: 'Say a text in your own words, in both languages, with their source and the day of the next review',
+    summary: 'Replace a text',
+    description: 'In both languages, with a source and the day of the next review.',
     access,
     params: ItemParams,
     body: z.strictObject({ en: someText(1000), es: someText(1000), source: line(200), reviewBy: date() }),
@@ -139,8 +144,7 @@ export const contentRoutes = {
   restore: route({
     method: 'DELETE',
     path: '/organizations/:organizationId/content/:key/wording',
-    tag,
-    summary: 'Go back to the standard words',
+    summary: 'Restore the standard text',
     access,
     params: ItemParams,
     response: ContentDetail,
@@ -148,8 +152,7 @@ export const contentRoutes = {
   review: route({
     method: 'POST',
     path: '/organizations/:organizationId/content-reviews',
-    tag,
-    summary: 'Record that texts were checked and when they are due again',
+    summary: 'Record that texts were reviewed',
     access,
     status: 201,
     params: OrganizationParams,
@@ -160,4 +163,4 @@ export const contentRoutes = {
     }),
     response: ContentSummary,
   }),
-}
+})

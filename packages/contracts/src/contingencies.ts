@@ -2,39 +2,43 @@ import { STOP_RULES } from '@holdfast/domain/contingencies/contingency'
 import { z } from 'zod'
 import { id, line, text, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** What happens if something goes differently: the sign for it, the words, who acts, and what becomes of the meeting. */
-export const Contingency = z.object({
-  id: id(),
-  code: z.string(),
-  trigger: z.string(),
-  words: z.string(),
-  ownerId: id().nullable(),
-  stopRule: z.enum(STOP_RULES),
-  afterwards: z.string(),
-  rehearsed: z.boolean(),
-  version: version(),
-})
+export const Contingency = z
+  .object({
+    id: id(),
+    code: z.string(),
+    trigger: z.string(),
+    words: z.string(),
+    ownerId: id().nullable(),
+    stopRule: z.enum(STOP_RULES),
+    afterwards: z.string(),
+    rehearsed: z.boolean(),
+    version: version(),
+  })
+  .meta({ id: 'Contingency' })
 /** `ownerId` is null until somebody takes it, and it counts as covered only with words and an owner (S1.16). */
 export type Contingency = z.infer<typeof Contingency>
 
 /** How each failure mode is covered, and the figure (S1.16). */
-export const Coverage = z.object({
-  modes: z.array(
-    z.object({
-      mode: z.string(),
-      label: z.string(),
-      state: z.enum(['covered', 'missing_owner', 'missing_words', 'missing']),
-      rehearsed: z.boolean(),
-      codes: z.array(z.string()),
-    }),
-  ),
-  covered: z.int(),
-  /** How many of the covered ones were rehearsed. */
-  rehearsed: z.int(),
-  total: z.int(),
-})
+export const Coverage = z
+  .object({
+    modes: z.array(
+      z.object({
+        mode: z.string(),
+        label: z.string(),
+        state: z.enum(['covered', 'missing_owner', 'missing_words', 'missing']),
+        rehearsed: z.boolean(),
+        codes: z.array(z.string()),
+      }),
+    ),
+    covered: z.int(),
+    /** How many of the covered ones were rehearsed. */
+    rehearsed: z.int(),
+    total: z.int(),
+  })
+  .meta({ id: 'Coverage' })
 /** `covered` of `total`; what is missing names its scenarios in `codes`. */
 export type Coverage = z.infer<typeof Coverage>
 
@@ -52,12 +56,12 @@ const contingencyParams = PlanParams.extend({ contingencyId: id() })
  * Those who lead write while the plan is drafted; whoever acts ticks the rehearsal. A scenario taken twice is
  * `rule-refused`.
  */
-export const contingencyRoutes = {
+export const contingencyRoutes = namedRoutes('contingencies', {
   adopt: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/contingencies',
-    tag: 'Contingencies',
-    summary: 'Adopt a scenario of the catalog (C1 to C30), or write one of your own (code null)',
+    summary: 'Add a contingency',
+    description: 'A scenario of the catalog (C1 to C30), or one of your own (`code` null).',
     access: 'case',
     status: 201,
     params: PlanParams,
@@ -79,8 +83,7 @@ export const contingencyRoutes = {
   update: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/contingencies/:contingencyId',
-    tag: 'Contingencies',
-    summary: 'Change the words, who acts, or what becomes of the meeting',
+    summary: 'Change a contingency',
     access: 'case',
     params: contingencyParams,
     body: z.strictObject(fields).partial(),
@@ -89,8 +92,8 @@ export const contingencyRoutes = {
   rehearse: route({
     method: 'PUT',
     path: '/organizations/:organizationId/plans/:planId/contingencies/:contingencyId/rehearsed',
-    tag: 'Contingencies',
-    summary: 'Tick that the answer was rehearsed, or take the tick back; by who acts, or by those who lead',
+    summary: 'Mark a contingency as rehearsed',
+    description: 'By its owner, or by those who lead.',
     access: 'case',
     params: contingencyParams,
     body: z.strictObject({ rehearsed: z.boolean() }),
@@ -99,10 +102,9 @@ export const contingencyRoutes = {
   remove: route({
     method: 'DELETE',
     path: '/organizations/:organizationId/plans/:planId/contingencies/:contingencyId',
-    tag: 'Contingencies',
-    summary: 'Take a scenario out of the plan',
+    summary: 'Remove a contingency',
     access: 'case',
     params: contingencyParams,
     response: z.object({ removed: z.literal(true) }),
   }),
-}
+})

@@ -3,27 +3,29 @@ import { LOCALES } from '@holdfast/domain/text'
 import { z } from 'zod'
 import { Can, date, id, line, version } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /**
  * A number to call in a crisis: dated, sourced, with a day by which somebody must look at it again
  * (docs/product.md 7.7).
  */
-export const CrisisContact = z.object({
-  code: z.string(),
-  kind: z.string(),
-  label: z.string(),
-  number: z.string().nullable(),
-  textNumber: z.string().nullable(),
-  chatUrl: z.string().nullable(),
-  url: z.string().nullable(),
-  hours: z.string(),
-  source: z.string(),
-  asOf: date(),
-  reviewBy: date(),
-  /** The organization's own, beside the standard ones or in the place of one. */
-  isOwn: z.boolean(),
-})
+export const CrisisContact = z
+  .object({
+    code: z.string(),
+    kind: z.string(),
+    label: z.string(),
+    number: z.string().nullable(),
+    textNumber: z.string().nullable(),
+    chatUrl: z.string().nullable(),
+    url: z.string().nullable(),
+    hours: z.string(),
+    source: z.string(),
+    asOf: date(),
+    reviewBy: date(),
+    /** The organization's own, beside the standard ones or in the place of one. */
+    isOwn: z.boolean(),
+  })
+  .meta({ id: 'CrisisContact' })
 /** In one language, ready to show: at least one of number, text number and chat is there. */
 export type CrisisContact = z.infer<typeof CrisisContact>
 
@@ -69,7 +71,7 @@ const check = <S extends z.ZodType<Reachable>>(schema: S) =>
     })
 
 /** A contact as an organization writes it: in both languages, with its source and its dates. */
-export const OwnContact = z.strictObject(fields)
+export const OwnContact = z.strictObject(fields).meta({ id: 'CrisisContactFields' })
 /** Both languages, so that every reader in the organization gets it in their own. */
 export type OwnContact = z.output<typeof OwnContact>
 
@@ -82,22 +84,23 @@ export const OrganizationContact = CrisisContact.extend({
   version: version().nullable(),
   /** Emergency numbers stay on every screen. */
   canHide: z.boolean(),
-})
+}).meta({ id: 'OrganizationContact' })
 /** `contactId` is null for a standard contact that was left as it ships; `canHide` is false for emergency numbers. */
 export type OrganizationContact = z.infer<typeof OrganizationContact>
 
 /** The organization's list and what it has hidden, so that a hidden number can be shown again. */
-export const OrganizationContacts = z.object({
-  items: z.array(OrganizationContact),
-  hidden: z.array(z.object({ code: z.string(), label: z.string(), contactId: id(), version: version() })),
-  /** The day by the server's clock, to tell what is past its review. */
-  today: date(),
-  can: z.strictObject({ edit: Can }),
-})
+export const OrganizationContacts = z
+  .object({
+    items: z.array(OrganizationContact),
+    hidden: z.array(z.object({ code: z.string(), label: z.string(), contactId: id(), version: version() })),
+    /** The day by the server's clock, to tell what is past its review. */
+    today: date(),
+    can: z.strictObject({ edit: Can }),
+  })
+  .meta({ id: 'OrganizationContacts' })
 /** Shown in the reader's language, emergency numbers among them always. */
 export type OrganizationContacts = z.infer<typeof OrganizationContacts>
 
-const tag = 'Crisis contacts'
 const country = z.string().length(2).default('US')
 const access = 'organization' as const
 const ContactParams = OrganizationParams.extend({ crisisContactId: id() })
@@ -106,12 +109,12 @@ const ContactParams = OrganizationParams.extend({ crisisContactId: id() })
  * The numbers are public, so that nobody signs in for them; owner and admin change them. Hiding an emergency number is
  * `rule-refused`.
  */
-export const crisisContactRoutes = {
+export const crisisContactRoutes = namedRoutes('crisisContacts', {
   list: route({
     method: 'GET',
     path: '/crisis-contacts',
-    tag,
-    summary: 'Numbers to call in a crisis, for every screen, without signing in',
+    summary: 'List crisis contacts',
+    description: 'Public, for every screen.',
     access: 'public',
     query: z.strictObject({ country, locale: z.enum(LOCALES).default('en') }),
     response: z.object({ items: z.array(CrisisContact), today: date() }),
@@ -119,8 +122,8 @@ export const crisisContactRoutes = {
   listOwn: route({
     method: 'GET',
     path: '/organizations/:organizationId/crisis-contacts',
-    tag,
-    summary: 'The numbers that this organization shows to everyone in its cases',
+    summary: 'List the crisis contacts of an organization',
+    description: 'What everyone in its cases sees.',
     access,
     params: OrganizationParams,
     query: z.strictObject({ country }),
@@ -129,8 +132,8 @@ export const crisisContactRoutes = {
   add: route({
     method: 'POST',
     path: '/organizations/:organizationId/crisis-contacts',
-    tag,
-    summary: 'Add a number of your own, or put one in the place of a standard one',
+    summary: 'Add a crisis contact',
+    description: 'A new one, or one in place of a standard one.',
     access,
     status: 201,
     params: OrganizationParams,
@@ -141,8 +144,7 @@ export const crisisContactRoutes = {
   update: route({
     method: 'PUT',
     path: '/organizations/:organizationId/crisis-contacts/:crisisContactId',
-    tag,
-    summary: 'Change a number of your own',
+    summary: 'Replace a crisis contact',
     access,
     params: ContactParams,
     body: check(OwnContact),
@@ -151,8 +153,8 @@ export const crisisContactRoutes = {
   remove: route({
     method: 'DELETE',
     path: '/organizations/:organizationId/crisis-contacts/:crisisContactId',
-    tag,
-    summary: 'Take a number of your own away, or show a hidden one again',
+    summary: 'Remove a crisis contact',
+    description: 'Or show a hidden standard contact again.',
     access,
     params: ContactParams,
     response: OrganizationContacts,
@@ -160,8 +162,8 @@ export const crisisContactRoutes = {
   hide: route({
     method: 'POST',
     path: '/organizations/:organizationId/hidden-crisis-contacts',
-    tag,
-    summary: 'Hide a standard number that does not serve your cases; never an emergency number',
+    summary: 'Hide a standard crisis contact',
+    description: 'Emergency numbers cannot be hidden.',
     access,
     status: 201,
     params: OrganizationParams,
@@ -169,4 +171,4 @@ export const crisisContactRoutes = {
     response: OrganizationContacts,
     problems: ['rule-refused'],
   }),
-}
+})

@@ -2,41 +2,45 @@ import { FEWEST_OPTIONS, MOST_OPTIONS, POLL_ANSWERS } from '@holdfast/domain/dat
 import { z } from 'zod'
 import { Can, id, text, time, timeZone, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** One of the days that are asked about. `standing` is for those who lead; voters see their own answer alone (F83). */
-const DatePollOption = z.object({
-  id: id(),
-  startsAt: time(),
-  myAnswer: z.enum(POLL_ANSWERS).nullable(),
-  standing: z
-    .object({
-      yes: z.int(),
-      ifNeedBe: z.int(),
-      no: z.int(),
-      answers: z.array(z.object({ participantId: id(), answer: z.enum(POLL_ANSWERS) })),
-      /** Of those without whom it cannot be: who cannot, who has not said. */
-      missingIds: z.array(id()),
-      openIds: z.array(id()),
-    })
-    .nullable(),
-})
+const DatePollOption = z
+  .object({
+    id: id(),
+    startsAt: time(),
+    myAnswer: z.enum(POLL_ANSWERS).nullable(),
+    standing: z
+      .object({
+        yes: z.int(),
+        ifNeedBe: z.int(),
+        no: z.int(),
+        answers: z.array(z.object({ participantId: id(), answer: z.enum(POLL_ANSWERS) })),
+        /** Of those without whom it cannot be: who cannot, who has not said. */
+        missingIds: z.array(id()),
+        openIds: z.array(id()),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'DatePollOption' })
 
 /** A question about days, RFC 3339. Open while `closedAt` is null, and only one at a time (F83). */
-export const DatePoll = z.object({
-  id: id(),
-  note: z.string(),
-  timeZone: z.string(),
-  options: z.array(DatePollOption),
-  /** Who has not answered at all; for those who lead. */
-  waitingForIds: z.array(id()).nullable(),
-  /** The day that suits best so far; for those who lead. */
-  bestOptionId: id().nullable(),
-  closedAt: time().nullable(),
-  chosenOptionId: id().nullable(),
-  version: version(),
-  can: z.object({ edit: Can, answer: Can }),
-})
+export const DatePoll = z
+  .object({
+    id: id(),
+    note: z.string(),
+    timeZone: z.string(),
+    options: z.array(DatePollOption),
+    /** Who has not answered at all; for those who lead. */
+    waitingForIds: z.array(id()).nullable(),
+    /** The day that suits best so far; for those who lead. */
+    bestOptionId: id().nullable(),
+    closedAt: time().nullable(),
+    chosenOptionId: id().nullable(),
+    version: version(),
+    can: z.object({ edit: Can, answer: Can }),
+  })
+  .meta({ id: 'DatePoll' })
 /** What is null here is for those who lead, or not decided yet. */
 export type DatePoll = z.infer<typeof DatePoll>
 
@@ -46,12 +50,12 @@ const pollParams = PlanParams.extend({ datePollId: id() })
  * Those who lead ask and close, each participant answers for themselves (F83). A second poll, or a closed one, is
  * `rule-refused`.
  */
-export const datePollRoutes = {
+export const datePollRoutes = namedRoutes('datePolls', {
   create: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/date-polls',
-    tag: 'The day',
-    summary: 'Ask everyone which of some days suits them; one poll at a time',
+    summary: 'Start a date poll',
+    description: 'One open poll for each plan.',
     access: 'case',
     status: 201,
     params: PlanParams,
@@ -71,8 +75,8 @@ export const datePollRoutes = {
   answer: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/date-polls/:datePollId/answers',
-    tag: 'The day',
-    summary: 'Say to each day whether you can; the others do not see it',
+    summary: 'Answer a date poll',
+    description: 'Answers are not shown to other participants.',
     access: 'case',
     status: 201,
     params: pollParams,
@@ -88,8 +92,8 @@ export const datePollRoutes = {
   close: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/date-polls/:datePollId/closing',
-    tag: 'The day',
-    summary: 'Close the poll: one of its days becomes the day of the plan, another one its backup',
+    summary: 'Close a date poll',
+    description: 'One of its days becomes the day of the plan, another one its backup.',
     access: 'case',
     status: 201,
     params: pollParams,
@@ -100,10 +104,10 @@ export const datePollRoutes = {
   remove: route({
     method: 'DELETE',
     path: '/organizations/:organizationId/plans/:planId/date-polls/:datePollId',
-    tag: 'The day',
-    summary: 'Take the poll back with all its answers; this cannot be undone',
+    summary: 'Delete a date poll',
+    description: 'With all answers. This cannot be undone.',
     access: 'case',
     params: pollParams,
     response: z.object({ removed: z.literal(true) }),
   }),
-}
+})

@@ -1,22 +1,24 @@
 import { z } from 'zod'
 import { Can, id, line, text, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** An excuse or obstacle that may come up, the prepared answer, and who says it (S0.5, S2.13). */
-export const Excuse = z.object({
-  id: id(),
-  code: z.string().nullable(),
-  said: z.string(),
-  answer: z.string(),
-  /** What takes the obstacle away before the day. */
-  beforehand: z.string(),
-  ownerId: id().nullable(),
-  isMine: z.boolean(),
-  rehearsed: z.boolean(),
-  version: version(),
-  can: z.object({ edit: Can, rehearse: Can }),
-})
+export const Excuse = z
+  .object({
+    id: id(),
+    code: z.string().nullable(),
+    said: z.string(),
+    answer: z.string(),
+    /** What takes the obstacle away before the day. */
+    beforehand: z.string(),
+    ownerId: id().nullable(),
+    isMine: z.boolean(),
+    rehearsed: z.boolean(),
+    version: version(),
+    can: z.object({ edit: Can, rehearse: Can }),
+  })
+  .meta({ id: 'Excuse' })
 /** `code` is null for one in the family's own words; `ownerId` is whoever answers. */
 export type Excuse = z.infer<typeof Excuse>
 
@@ -27,12 +29,12 @@ const excuseParams = PlanParams.extend({ excuseId: id() })
  * Those who lead write, while the plan is drafted; an answer never holds anybody back (S2.13). Taken twice is
  * `rule-refused`.
  */
-export const excuseRoutes = {
+export const excuseRoutes = namedRoutes('excuses', {
   adopt: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/excuses',
-    tag: 'Contingencies',
-    summary: 'Take an excuse of the catalog into the plan with its answer, or write one of your own (code null)',
+    summary: 'Add an excuse with its answer',
+    description: 'One of the catalog, or one of your own (`code` null).',
     access: 'case',
     status: 201,
     params: PlanParams,
@@ -54,8 +56,7 @@ export const excuseRoutes = {
   update: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/excuses/:excuseId',
-    tag: 'Contingencies',
-    summary: 'Adapt the answer, or say who gives it',
+    summary: 'Change the answer to an excuse',
     access: 'case',
     params: excuseParams,
     body: z.strictObject(fields).partial(),
@@ -64,8 +65,7 @@ export const excuseRoutes = {
   rehearse: route({
     method: 'PUT',
     path: '/organizations/:organizationId/plans/:planId/excuses/:excuseId/rehearsed',
-    tag: 'Contingencies',
-    summary: 'Tick that the answer was said aloud, or take the tick back',
+    summary: 'Mark an answer as rehearsed',
     access: 'case',
     params: excuseParams,
     body: z.strictObject({ rehearsed: z.boolean() }),
@@ -74,10 +74,9 @@ export const excuseRoutes = {
   remove: route({
     method: 'DELETE',
     path: '/organizations/:organizationId/plans/:planId/excuses/:excuseId',
-    tag: 'Contingencies',
-    summary: 'Take an excuse out of the plan',
+    summary: 'Remove an excuse',
     access: 'case',
     params: excuseParams,
     response: z.object({ removed: z.literal(true) }),
   }),
-}
+})

@@ -2,47 +2,49 @@ import { DEFAULT_MILES, EDITION_LEVELS, FACILITY_SOURCES, MOST_MILES } from '@ho
 import { z } from 'zod'
 import { Can, date, id, line, optionalLine, text, version } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 const Level = z.enum(EDITION_LEVELS as [string, ...string[]])
 const code = () => z.string().regex(/^[A-Z]{1,5}\d{0,3}$/)
 const codes = (most: number) => z.array(code()).max(most)
 
 /** One place of the organization's directory. */
-export const Facility = z.object({
-  id: id(),
-  source: z.enum(FACILITY_SOURCES),
-  name: z.string(),
-  street: z.string(),
-  city: z.string(),
-  state: z.string(),
-  zip: z.string(),
-  phone: z.string(),
-  intakePhone: z.string(),
-  hotline: z.string(),
-  website: z.string(),
-  latitude: z.number().nullable(),
-  longitude: z.number().nullable(),
-  /** Edition and code, such as `4:3.7`; public files name none. */
-  levels: z.array(z.string()),
-  codes: z.array(z.string()),
-  payers: z.array(z.string()),
-  languages: z.array(z.string()),
-  specialGroups: z.array(z.string()),
-  /** The year of the key that the codes follow. */
-  keyYear: z.int(),
-  notes: z.string(),
-  /** The day for which the file, or the person who wrote it, vouches. */
-  asOf: date(),
-  lastVerifiedOn: date().nullable(),
-  verifiedBy: z.string(),
-  version: version(),
-})
+export const Facility = z
+  .object({
+    id: id(),
+    source: z.enum(FACILITY_SOURCES),
+    name: z.string(),
+    street: z.string(),
+    city: z.string(),
+    state: z.string(),
+    zip: z.string(),
+    phone: z.string(),
+    intakePhone: z.string(),
+    hotline: z.string(),
+    website: z.string(),
+    latitude: z.number().nullable(),
+    longitude: z.number().nullable(),
+    /** Edition and code, such as `4:3.7`; public files name none. */
+    levels: z.array(z.string()),
+    codes: z.array(z.string()),
+    payers: z.array(z.string()),
+    languages: z.array(z.string()),
+    specialGroups: z.array(z.string()),
+    /** The year of the key that the codes follow. */
+    keyYear: z.int(),
+    notes: z.string(),
+    /** The day for which the file, or the person who wrote it, vouches. */
+    asOf: date(),
+    lastVerifiedOn: date().nullable(),
+    verifiedBy: z.string(),
+    version: version(),
+  })
+  .meta({ id: 'Facility' })
 /** Empty and null where nothing is known; it is as old as `asOf`, or `lastVerifiedOn`, says. */
 export type Facility = z.infer<typeof Facility>
 
 /** A place as a search finds it, with how far it is as the crow flies. */
-export const FoundFacility = Facility.extend({ miles: z.number().nullable() })
+export const FoundFacility = Facility.extend({ miles: z.number().nullable() }).meta({ id: 'FoundFacility' })
 /** `miles` is null when the search has no origin, or the place no coordinates. */
 export type FoundFacility = z.infer<typeof FoundFacility>
 
@@ -101,12 +103,14 @@ const FacilitySearch = z.strictObject({
 export type FacilitySearch = z.output<typeof FacilitySearch>
 
 /** Where distances are measured from. `approximate`: the ZIP is not in the directory, its neighbors are. */
-export const SearchOrigin = z.object({
-  latitude: z.number(),
-  longitude: z.number(),
-  from: z.enum(['point', 'facility', 'zip']),
-  approximate: z.boolean(),
-})
+export const SearchOrigin = z
+  .object({
+    latitude: z.number(),
+    longitude: z.number(),
+    from: z.enum(['point', 'facility', 'zip']),
+    approximate: z.boolean(),
+  })
+  .meta({ id: 'SearchOrigin' })
 
 /** A place of this organization's own directory; another organization's is `not-found`. */
 export const FacilityParams = OrganizationParams.extend({ facilityId: id() })
@@ -117,12 +121,12 @@ const ofFacility = `${path}/:facilityId` as const
  * Owner, admin and interventionist of the organization, to search and to write (F35). The same place twice is
  * `rule-refused`.
  */
-export const facilityRoutes = {
+export const facilityRoutes = namedRoutes('facilities', {
   search: route({
     method: 'GET',
     path,
-    tag: 'Facilities',
-    summary: 'Find places of the directory: by distance, level of care, services, payers, languages, name',
+    summary: 'Search the facility directory',
+    description: 'By distance, level of care, services, payers, languages and name.',
     access: 'organization',
     params: OrganizationParams,
     query: FacilitySearch,
@@ -135,8 +139,8 @@ export const facilityRoutes = {
   overview: route({
     method: 'GET',
     path: '/organizations/:organizationId/facility-directory',
-    tag: 'Facilities',
-    summary: 'How many places the directory holds, as of when, and the names of codes that its files brought along',
+    summary: 'Get the state of the facility directory',
+    description: 'How many facilities it holds, as of when, and the names of the codes in it.',
     access: 'organization',
     params: OrganizationParams,
     response: z.object({
@@ -152,8 +156,7 @@ export const facilityRoutes = {
   create: route({
     method: 'POST',
     path,
-    tag: 'Facilities',
-    summary: 'Write down a place of your own',
+    summary: 'Add a facility',
     access: 'organization',
     status: 201,
     params: OrganizationParams,
@@ -164,8 +167,7 @@ export const facilityRoutes = {
   get: route({
     method: 'GET',
     path: ofFacility,
-    tag: 'Facilities',
-    summary: 'One place of the directory',
+    summary: 'Get a facility',
     access: 'organization',
     params: FacilityParams,
     response: Facility,
@@ -173,8 +175,8 @@ export const facilityRoutes = {
   update: route({
     method: 'PATCH',
     path: ofFacility,
-    tag: 'Facilities',
-    summary: 'Change a place; an imported one becomes your own, and later files leave it alone',
+    summary: 'Change a facility',
+    description: 'An imported facility becomes your own, and later imports leave it alone.',
     access: 'organization',
     params: FacilityParams,
     body: z.strictObject(fields).partial(),
@@ -184,8 +186,7 @@ export const facilityRoutes = {
   verify: route({
     method: 'PUT',
     path: `${ofFacility}/verification`,
-    tag: 'Facilities',
-    summary: 'Say that you have checked today what is written down about a place',
+    summary: 'Mark a facility as verified today',
     access: 'organization',
     params: FacilityParams,
     response: Facility,
@@ -193,10 +194,10 @@ export const facilityRoutes = {
   remove: route({
     method: 'DELETE',
     path: ofFacility,
-    tag: 'Facilities',
-    summary: 'Take a place out of the directory; plans keep what they took over',
+    summary: 'Delete a facility',
+    description: 'Plans keep what they copied from it.',
     access: 'organization',
     params: FacilityParams,
     response: z.object({ removed: z.literal(true) }),
   }),
-}
+})

@@ -3,53 +3,57 @@ import { IMPORT_STATUSES, LINE_VERDICTS } from '@holdfast/domain/facilities/impo
 import { z } from 'zod'
 import { Can, date, id, page, time, version } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
-import { FileAnswer, FileBody, route } from './route.ts'
+import { FileAnswer, FileBody, namedRoutes, route } from './route.ts'
 
 /** A file on its way into the directory: what it would change, what it has changed, how far it is. */
-export const FacilityImport = z.object({
-  id: id(),
-  status: z.enum(IMPORT_STATUSES),
-  format: z.enum(['json', 'csv', 'xlsx']).nullable(),
-  asOf: date().nullable(),
-  keyYear: z.int().nullable(),
-  /** The process that worked on it ended; it can be taken up again. */
-  interrupted: z.boolean(),
-  linesRead: z.int(),
-  new: z.int(),
-  changed: z.int(),
-  same: z.int(),
-  /** Lines about places that the organization wrote itself: left alone. */
-  kept: z.int(),
-  refused: z.int(),
-  /** Codes and service names that no key explains, with how often they were met. */
-  unknown: z.record(z.string(), z.int()),
-  /** Codes that the file's own key sheet names. */
-  keyCodes: z.int(),
-  /** The export says that it is this page of so many. */
-  exportPage: z.int().nullable(),
-  exportPages: z.int().nullable(),
-  linesLoaded: z.int(),
-  added: z.int(),
-  updated: z.int(),
-  begunBy: z.string(),
-  createdAt: time(),
-  finishedAt: time().nullable(),
-  version: version(),
-  can: z.object({ giveFile: Can, load: Can, drop: Can }),
-})
+export const FacilityImport = z
+  .object({
+    id: id(),
+    status: z.enum(IMPORT_STATUSES),
+    format: z.enum(['json', 'csv', 'xlsx']).nullable(),
+    asOf: date().nullable(),
+    keyYear: z.int().nullable(),
+    /** The process that worked on it ended; it can be taken up again. */
+    interrupted: z.boolean(),
+    linesRead: z.int(),
+    new: z.int(),
+    changed: z.int(),
+    same: z.int(),
+    /** Lines about places that the organization wrote itself: left alone. */
+    kept: z.int(),
+    refused: z.int(),
+    /** Codes and service names that no key explains, with how often they were met. */
+    unknown: z.record(z.string(), z.int()),
+    /** Codes that the file's own key sheet names. */
+    keyCodes: z.int(),
+    /** The export says that it is this page of so many. */
+    exportPage: z.int().nullable(),
+    exportPages: z.int().nullable(),
+    linesLoaded: z.int(),
+    added: z.int(),
+    updated: z.int(),
+    begunBy: z.string(),
+    createdAt: time(),
+    finishedAt: time().nullable(),
+    version: version(),
+    can: z.object({ giveFile: Can, load: Can, drop: Can }),
+  })
+  .meta({ id: 'FacilityImport' })
 /** Counts of lines, first as checked and then as taken in; nothing is changed before `load` (F90d). */
 export type FacilityImport = z.infer<typeof FacilityImport>
 
 /** What happens to one line of the file. */
-export const ImportLine = z.object({
-  /** The line of a spreadsheet, or the place's number in an export. */
-  line: z.int(),
-  verdict: z.enum(LINE_VERDICTS),
-  name: z.string(),
-  problems: z.array(z.enum(LINE_PROBLEMS)),
-  /** The same in plain words. */
-  reasons: z.array(z.string()),
-})
+export const ImportLine = z
+  .object({
+    /** The line of a spreadsheet, or the place's number in an export. */
+    line: z.int(),
+    verdict: z.enum(LINE_VERDICTS),
+    name: z.string(),
+    problems: z.array(z.enum(LINE_PROBLEMS)),
+    /** The same in plain words. */
+    reasons: z.array(z.string()),
+  })
+  .meta({ id: 'ImportLine' })
 /** Refused lines name every problem at once, so that a file is mended in one go. */
 export type ImportLine = z.infer<typeof ImportLine>
 
@@ -59,12 +63,12 @@ const path = '/organizations/:organizationId/facility-imports'
 const ofImport = `${path}/:importId` as const
 
 /** Owner, admin and interventionist. One import at a time; begin, give the file, look, then load (F90d). */
-export const facilityImportRoutes = {
+export const facilityImportRoutes = namedRoutes('facilityImports', {
   create: route({
     method: 'POST',
     path,
-    tag: 'Facilities',
-    summary: 'Begin an import of the public facility file; an older one that was not finished is put aside',
+    summary: 'Start a facility import',
+    description: 'An older import that was not finished is discarded.',
     access: 'organization',
     status: 201,
     params: OrganizationParams,
@@ -75,8 +79,8 @@ export const facilityImportRoutes = {
   list: route({
     method: 'GET',
     path,
-    tag: 'Facilities',
-    summary: 'The imports of this organization, newest first',
+    summary: 'List facility imports',
+    description: 'Newest first.',
     access: 'organization',
     params: OrganizationParams,
     query: z.strictObject({ cursor: id().optional(), limit: z.coerce.number().int().min(1).max(50).default(10) }),
@@ -85,8 +89,8 @@ export const facilityImportRoutes = {
   get: route({
     method: 'GET',
     path: ofImport,
-    tag: 'Facilities',
-    summary: 'One import, and how far it is',
+    summary: 'Get a facility import',
+    description: 'With its progress.',
     access: 'organization',
     params: ImportParams,
     response: FacilityImport,
@@ -94,9 +98,8 @@ export const facilityImportRoutes = {
   giveFile: route({
     method: 'PUT',
     path: `${ofImport}/file`,
-    tag: 'Facilities',
-    summary:
-      'Give the file (JSON export, .xlsx or .csv; gzip is understood): it is judged line by line, and nothing is changed yet',
+    summary: 'Upload the file of a facility import',
+    description: 'JSON, .xlsx or .csv, also gzipped. Each line is checked; the directory does not change yet.',
     access: 'organization',
     takes: 'application/octet-stream',
     params: ImportParams,
@@ -107,8 +110,8 @@ export const facilityImportRoutes = {
   lines: route({
     method: 'GET',
     path: `${ofImport}/lines`,
-    tag: 'Facilities',
-    summary: 'What happens to each line; of the refused ones, the first thousand',
+    summary: 'List the lines of a facility import',
+    description: 'With what happens to each; of refused lines the first thousand.',
     access: 'organization',
     params: ImportParams,
     query: z.strictObject({
@@ -121,8 +124,8 @@ export const facilityImportRoutes = {
   report: route({
     method: 'GET',
     path: `${ofImport}/report`,
-    tag: 'Facilities',
-    summary: 'The first thousand lines of one verdict as a CSV file',
+    summary: 'Download the lines of a facility import',
+    description: 'The first thousand lines of one verdict, as CSV.',
     access: 'organization',
     produces: 'text/csv',
     params: ImportParams,
@@ -132,8 +135,8 @@ export const facilityImportRoutes = {
   load: route({
     method: 'POST',
     path: `${ofImport}/loading`,
-    tag: 'Facilities',
-    summary: 'Take the lines into the directory, or go on where it was cut off; the import tells how far it is',
+    summary: 'Load an import into the directory',
+    description: 'Also continues an interrupted import. Read the import for its progress.',
     access: 'organization',
     status: 201,
     params: ImportParams,
@@ -149,11 +152,11 @@ export const facilityImportRoutes = {
   drop: route({
     method: 'DELETE',
     path: ofImport,
-    tag: 'Facilities',
-    summary: 'Put an import aside; what it has taken in already stays',
+    summary: 'Discard a facility import',
+    description: 'Lines that were loaded already stay.',
     access: 'organization',
     params: ImportParams,
     response: FacilityImport,
     problems: ['rule-refused'],
   }),
-}
+})

@@ -39,13 +39,15 @@ export const page = <S extends z.ZodType>(item: S) =>
   z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() })
 
 /** What this person may do next with the resource, and why not (docs/product.md 4). */
-export const Can = z.strictObject({
-  allowed: z.boolean(),
-  /** A code for programs. */
-  why: z.string().optional(),
-  /** The same in one plain sentence, in the reader's language. */
-  reason: z.string().optional(),
-})
+export const Can = z
+  .strictObject({
+    allowed: z.boolean(),
+    /** A code for programs. */
+    why: z.string().optional(),
+    /** The same in one plain sentence, in the reader's language. */
+    reason: z.string().optional(),
+  })
+  .meta({ id: 'Can' })
 /** `why` and `reason` are there when it is not allowed. */
 export type Can = z.infer<typeof Can>
 /** One `Can` for each of these actions. */

@@ -2,37 +2,41 @@ import { GO_RESULTS } from '@holdfast/domain/go-decisions/go-decision'
 import { z } from 'zod'
 import { Can, id, text, time } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** Go or no-go for one day, as it was signed. Nobody changes it; a newer one for the same day stands in its place. */
-export const GoDecision = z.object({
-  id: id(),
-  result: z.enum(GO_RESULTS),
-  /** The day that it is for. */
-  dayStartsAt: time(),
-  bedConfirmed: z.boolean(),
-  transportConfirmed: z.boolean(),
-  /** Who had said that they come. */
-  participantIds: z.array(id()),
-  /** When the risk questions had been answered last. */
-  riskAssessedAt: time().nullable(),
-  reason: z.string(),
-  signedBy: z.string(),
-  decidedAt: time(),
-  /** It is the newest one for the day that is set now. */
-  stands: z.boolean(),
-})
+export const GoDecision = z
+  .object({
+    id: id(),
+    result: z.enum(GO_RESULTS),
+    /** The day that it is for. */
+    dayStartsAt: time(),
+    bedConfirmed: z.boolean(),
+    transportConfirmed: z.boolean(),
+    /** Who had said that they come. */
+    participantIds: z.array(id()),
+    /** When the risk questions had been answered last. */
+    riskAssessedAt: time().nullable(),
+    reason: z.string(),
+    signedBy: z.string(),
+    decidedAt: time(),
+    /** It is the newest one for the day that is set now. */
+    stands: z.boolean(),
+  })
+  .meta({ id: 'GoDecision' })
 /** Only the one that `stands` counts; a new day, or a newer signature, leaves it behind. */
 export type GoDecision = z.infer<typeof GoDecision>
 
 /** The eve of the day: when a go can be signed, what was signed, and whether the risk is to be asked again first. */
-export const Eve = z.object({
-  opensAt: time().nullable(),
-  riskAssessedAt: time().nullable(),
-  riskIsAsked: z.boolean(),
-  decisions: z.array(GoDecision),
-  can: z.object({ sign: Can }),
-})
+export const Eve = z
+  .object({
+    opensAt: time().nullable(),
+    riskAssessedAt: time().nullable(),
+    riskIsAsked: z.boolean(),
+    decisions: z.array(GoDecision),
+    can: z.object({ sign: Can }),
+  })
+  .meta({ id: 'PreMeetingCheck' })
 /** `opensAt` is null while no day is set; a go is signed from then on, a no-go at any time. */
 export type Eve = z.infer<typeof Eve>
 
@@ -40,12 +44,12 @@ export type Eve = z.infer<typeof Eve>
  * Signed by the interventionist, or by whoever facilitates or chairs, once the plan is locked. A no-go needs a reason; a go is
  * `rule-refused` while the bed, the drive, the people or the risk is open.
  */
-export const goDecisionRoutes = {
+export const goDecisionRoutes = namedRoutes('goDecisions', {
   sign: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/go-decisions',
-    tag: 'The day',
-    summary: 'Sign go or no-go on the eve, for the day that is set; a go is refused with what is still open',
+    summary: 'Sign a go or no-go decision',
+    description: 'For the day that is set. A go is refused with what is still open.',
     access: 'case',
     status: 201,
     params: PlanParams,
@@ -64,4 +68,4 @@ export const goDecisionRoutes = {
     response: GoDecision,
     problems: ['rule-refused'],
   }),
-}
+})

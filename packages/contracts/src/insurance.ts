@@ -29,6 +29,7 @@ export const Insurance = z
     ) as unknown as Record<InsuranceFieldName, z.ZodString>),
   })
   .partial()
+  .meta({ id: 'Insurance' })
 /**
  * Part of a treatment option, and null there for everyone but those who lead. A field that is left out was not asked.
  */

@@ -14,18 +14,20 @@ import {
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
 import { Can, id, page, someText, text, time, version } from './fields.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 const some = <const T extends readonly [string, ...string[]]>(values: T) => z.array(z.enum(values)).max(values.length)
 
-const UseDetail = z.strictObject({
-  substance: z.enum(SUBSTANCES),
-  frequency: z.enum(USE_PATTERNS),
-  amount: text(200),
-  route: z.enum(ROUTES),
-  since: text(200),
-  lastChange: text(500),
-})
+const UseDetail = z
+  .strictObject({
+    substance: z.enum(SUBSTANCES),
+    frequency: z.enum(USE_PATTERNS),
+    amount: text(200),
+    route: z.enum(ROUTES),
+    since: text(200),
+    lastChange: text(500),
+  })
+  .meta({ id: 'UseDetail' })
 
 const answers = {
   worries: text(2000),
@@ -55,30 +57,34 @@ const answers = {
 }
 
 /** The first call; every answer may stay open (F3). */
-export const Intake = z.object({
-  ...answers,
-  substances: z.array(z.enum(SUBSTANCES)),
-  /** The steps with at least one answer, out of all of them. */
-  answered: z.array(z.enum(INTAKE_STEPS)),
-  /** What the answers bring up, beside the step that they were given in. */
-  hints: z.array(z.object({ step: z.enum(INTAKE_STEPS), says: z.string(), source: z.string() })),
-  version: version(),
-  can: z.object({ edit: Can }),
-})
+export const Intake = z
+  .object({
+    ...answers,
+    substances: z.array(z.enum(SUBSTANCES)),
+    /** The steps with at least one answer, out of all of them. */
+    answered: z.array(z.enum(INTAKE_STEPS)),
+    /** What the answers bring up, beside the step that they were given in. */
+    hints: z.array(z.object({ step: z.enum(INTAKE_STEPS), says: z.string(), source: z.string() })),
+    version: version(),
+    can: z.object({ edit: Can }),
+  })
+  .meta({ id: 'Assessment' })
 /** For those who lead; nobody who takes part reads the first call. Null and `not_asked` mean open. */
 export type Intake = z.infer<typeof Intake>
 
 /** Something from before that may weigh on the day; read by its author and the interventionist (S0.7). */
-export const FamilyHistory = z.object({
-  id: id(),
-  kind: z.enum(HISTORY_KINDS),
-  words: z.string(),
-  by: z.string(),
-  isMine: z.boolean(),
-  createdAt: time(),
-  version: version(),
-  can: z.object({ edit: Can }),
-})
+export const FamilyHistory = z
+  .object({
+    id: id(),
+    kind: z.enum(HISTORY_KINDS),
+    words: z.string(),
+    by: z.string(),
+    isMine: z.boolean(),
+    createdAt: time(),
+    version: version(),
+    can: z.object({ edit: Can }),
+  })
+  .meta({ id: 'FamilyHistory' })
 /** The lead reads what they wrote themselves, the interventionist all (S0.7). */
 export type FamilyHistory = z.infer<typeof FamilyHistory>
 
@@ -86,12 +92,12 @@ const historyFields = { kind: z.enum(HISTORY_KINDS), words: someText(2000) }
 const historyParams = CaseParams.extend({ historyId: id() })
 
 /** Those who lead, at any time of the case; `useDetails` keeps one entry for each substance. */
-export const intakeRoutes = {
+export const intakeRoutes = namedRoutes('intake', {
   get: route({
     method: 'GET',
     path: '/organizations/:organizationId/cases/:caseId/intake',
-    tag: 'First call',
-    summary: 'The first call: what is known, and what it means for the plan',
+    summary: 'Get the assessment of a case',
+    description: 'What is known from the first call, and what it means for the plan.',
     access: 'case',
     params: CaseParams,
     response: Intake,
@@ -99,8 +105,8 @@ export const intakeRoutes = {
   update: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/cases/:caseId/intake',
-    tag: 'First call',
-    summary: 'Answer any question of the first call; each may stay open',
+    summary: 'Change the assessment of a case',
+    description: 'Every question may stay open.',
     access: 'case',
     params: CaseParams,
     body: z.strictObject(answers).partial(),
@@ -109,8 +115,8 @@ export const intakeRoutes = {
   listHistory: route({
     method: 'GET',
     path: '/organizations/:organizationId/cases/:caseId/family-histories',
-    tag: 'First call',
-    summary: 'What lies behind the family, as far as you may read it: your own entries; an interventionist reads all',
+    summary: 'List the family history',
+    description: 'Your own entries; an interventionist reads all.',
     access: 'case',
     params: CaseParams,
     response: page(FamilyHistory),
@@ -118,8 +124,7 @@ export const intakeRoutes = {
   addHistory: route({
     method: 'POST',
     path: '/organizations/:organizationId/cases/:caseId/family-histories',
-    tag: 'First call',
-    summary: 'Note something from before that may weigh on the day',
+    summary: 'Add a family history entry',
     access: 'case',
     status: 201,
     params: CaseParams,
@@ -129,8 +134,7 @@ export const intakeRoutes = {
   updateHistory: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/cases/:caseId/family-histories/:historyId',
-    tag: 'First call',
-    summary: 'Change an entry',
+    summary: 'Change a family history entry',
     access: 'case',
     params: historyParams,
     body: z.strictObject(historyFields).partial(),
@@ -139,10 +143,10 @@ export const intakeRoutes = {
   removeHistory: route({
     method: 'DELETE',
     path: '/organizations/:organizationId/cases/:caseId/family-histories/:historyId',
-    tag: 'First call',
-    summary: 'Take an entry out; this cannot be undone',
+    summary: 'Delete a family history entry',
+    description: 'This cannot be undone.',
     access: 'case',
     params: historyParams,
     response: z.object({ removed: z.literal(true) }),
   }),
-}
+})

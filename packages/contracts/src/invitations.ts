@@ -2,23 +2,25 @@ import { CASE_ROLES } from '@holdfast/domain/permissions/roles'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
 import { Can, id, line, page, time, version } from './fields.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** Somebody who belongs to the case; this alone gives rights in it (docs/product.md 4). */
-export const CaseMember = z.object({
-  id: id(),
-  displayName: z.string(),
-  role: z.enum(CASE_ROLES),
-  /** True for someone who takes part with a personal link and has no account. */
-  isGuest: z.boolean(),
-  isMe: z.boolean(),
-  /** A professional's training and practice; empty for everybody else. */
-  credential: z.string(),
-  practiceName: z.string(),
-  joinedAt: time(),
-  version: version(),
-  can: z.object({ remove: Can, renewLink: Can }),
-})
+export const CaseMember = z
+  .object({
+    id: id(),
+    displayName: z.string(),
+    role: z.enum(CASE_ROLES),
+    /** True for someone who takes part with a personal link and has no account. */
+    isGuest: z.boolean(),
+    isMe: z.boolean(),
+    /** A professional's training and practice; empty for everybody else. */
+    credential: z.string(),
+    practiceName: z.string(),
+    joinedAt: time(),
+    version: version(),
+    can: z.object({ remove: Can, renewLink: Can }),
+  })
+  .meta({ id: 'CaseMember' })
 /** `isGuest` members come back by their personal link alone. */
 export type CaseMember = z.infer<typeof CaseMember>
 
@@ -26,39 +28,45 @@ export type CaseMember = z.infer<typeof CaseMember>
  * `link` is there for those who may invite, while the invitation is open: every invitation can be copied
  * (docs/product.md 7.9).
  */
-export const Invitation = z.object({
-  id: id(),
-  name: z.string(),
-  role: z.enum(CASE_ROLES),
-  participantId: id().nullable(),
-  credential: z.string(),
-  practiceName: z.string(),
-  state: z.enum(['open', 'accepted', 'expired', 'withdrawn']),
-  link: z.string().nullable(),
-  createdAt: time(),
-  expiresAt: time(),
-  version: version(),
-})
+export const Invitation = z
+  .object({
+    id: id(),
+    name: z.string(),
+    role: z.enum(CASE_ROLES),
+    participantId: id().nullable(),
+    credential: z.string(),
+    practiceName: z.string(),
+    state: z.enum(['open', 'accepted', 'expired', 'withdrawn']),
+    link: z.string().nullable(),
+    createdAt: time(),
+    expiresAt: time(),
+    version: version(),
+  })
+  .meta({ id: 'Invitation' })
 /** `link` is null for everybody else, and once it was used, withdrawn or is too old. */
 export type Invitation = z.infer<typeof Invitation>
 
 /** What an invitation tells before it is accepted: who asks, as what. Nothing of the case. */
-export const InvitationPreview = z.object({
-  invitedBy: z.string(),
-  name: z.string(),
-  role: z.enum(CASE_ROLES),
-  expiresAt: time(),
-})
+export const InvitationPreview = z
+  .object({
+    invitedBy: z.string(),
+    name: z.string(),
+    role: z.enum(CASE_ROLES),
+    expiresAt: time(),
+  })
+  .meta({ id: 'InvitationPreview' })
 
 /** Where somebody has come to; `planId` is the newest plan, null before the first. */
-export const Joined = z.object({
-  organizationId: id(),
-  caseId: id(),
-  planId: id().nullable(),
-  role: z.enum(CASE_ROLES),
-  /** For someone without an account: their own way back in, to keep. */
-  personalLink: z.string().nullable(),
-})
+export const Joined = z
+  .object({
+    organizationId: id(),
+    caseId: id(),
+    planId: id().nullable(),
+    role: z.enum(CASE_ROLES),
+    /** For someone without an account: their own way back in, to keep. */
+    personalLink: z.string().nullable(),
+  })
+  .meta({ id: 'Joined' })
 /** `personalLink` is shown this once, and null for somebody with an account. */
 export type Joined = z.infer<typeof Joined>
 
@@ -69,12 +77,11 @@ const token = z.string().min(20).max(2000)
 /**
  * Everyone in the case sees who belongs to it; those who lead end access. Somebody who can lead it stays (`rule-refused`).
  */
-export const memberRoutes = {
+export const memberRoutes = namedRoutes('members', {
   list: route({
     method: 'GET',
     path: '/organizations/:organizationId/cases/:caseId/members',
-    tag: 'People',
-    summary: 'Who belongs to this case',
+    summary: 'List the members of a case',
     access: 'case',
     params: CaseParams,
     response: page(CaseMember),
@@ -82,8 +89,8 @@ export const memberRoutes = {
   remove: route({
     method: 'DELETE',
     path: '/organizations/:organizationId/cases/:caseId/members/:memberId',
-    tag: 'People',
-    summary: 'End someone’s access to this case at once; what they wrote stays with them',
+    summary: "End a member's access to a case",
+    description: 'At once. What they wrote stays theirs.',
     access: 'case',
     params: memberParams,
     response: z.object({ ended: z.literal(true) }),
@@ -92,27 +99,27 @@ export const memberRoutes = {
   renewLink: route({
     method: 'POST',
     path: '/organizations/:organizationId/cases/:caseId/members/:memberId/personal-link',
-    tag: 'People',
-    summary: 'A new personal link for someone without an account; the old one ends',
+    summary: 'Renew the personal link of a guest',
+    description: 'The old link stops working.',
     access: 'case',
     status: 201,
     params: memberParams,
     response: z.object({ personalLink: z.string() }),
     problems: ['rule-refused'],
   }),
-}
+})
 
 /**
  * Those who lead invite; a link works once and for seven days. The loved one is never invited while planning
  * (`rule-refused`).
  */
-export const invitationRoutes = {
+export const invitationRoutes = namedRoutes('invitations', {
   create: route({
     method: 'POST',
     path: '/organizations/:organizationId/cases/:caseId/invitations',
-    tag: 'People',
-    summary:
-      'Invite someone to the case: a link for one use, good for seven days; by mail too where an address is given',
+    summary: 'Invite someone to a case',
+    description:
+      'Makes a link for one use that is valid for seven days, and sends it by e-mail where an address is given.',
     access: 'case',
     status: 201,
     params: CaseParams,
@@ -129,8 +136,8 @@ export const invitationRoutes = {
   inviteProfessional: route({
     method: 'POST',
     path: '/organizations/:organizationId/cases/:caseId/professional-invitations',
-    tag: 'People',
-    summary: 'Invite a professional from a practice into this case alone; credential and practice are kept and shown',
+    summary: 'Invite a professional to a case',
+    description: 'For this case alone; credential and practice are kept and shown.',
     access: 'case',
     status: 201,
     params: CaseParams,
@@ -147,8 +154,7 @@ export const invitationRoutes = {
   list: route({
     method: 'GET',
     path: '/organizations/:organizationId/cases/:caseId/invitations',
-    tag: 'People',
-    summary: 'Invitations of this case',
+    summary: 'List the invitations of a case',
     access: 'case',
     params: CaseParams,
     response: page(Invitation),
@@ -156,7 +162,6 @@ export const invitationRoutes = {
   withdraw: route({
     method: 'DELETE',
     path: '/organizations/:organizationId/cases/:caseId/invitations/:invitationId',
-    tag: 'People',
     summary: 'Withdraw an invitation',
     access: 'case',
     params: invitationParams,
@@ -165,8 +170,8 @@ export const invitationRoutes = {
   preview: route({
     method: 'POST',
     path: '/invitation-previews',
-    tag: 'People',
-    summary: 'Look at an invitation before accepting it',
+    summary: 'Preview an invitation',
+    description: 'Before accepting it.',
     access: 'public',
     body: z.strictObject({ token }),
     response: InvitationPreview,
@@ -175,8 +180,8 @@ export const invitationRoutes = {
   accept: route({
     method: 'POST',
     path: '/invitation-acceptances',
-    tag: 'People',
-    summary: 'Accept an invitation, signed in or as a guest; signs a guest in',
+    summary: 'Accept an invitation',
+    description: 'Signed in, or as a guest; a guest is signed in.',
     access: 'public',
     status: 201,
     body: z.strictObject({
@@ -192,12 +197,11 @@ export const invitationRoutes = {
   returnByLink: route({
     method: 'POST',
     path: '/personal-link-sessions',
-    tag: 'People',
-    summary: 'Come back with a personal link; signs in',
+    summary: 'Sign in with a personal link',
     access: 'public',
     status: 201,
     body: z.strictObject({ token }),
     response: Joined,
     problems: ['link-not-valid', 'too-many-requests'],
   }),
-}
+})

@@ -2,7 +2,7 @@ import { APPOINTMENT_KINDS, PLACE_KINDS } from '@holdfast/domain/logistics/place
 import { z } from 'zod'
 import { id, text, time, timeZone, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { FileAnswer, route } from './route.ts'
+import { FileAnswer, namedRoutes, route } from './route.ts'
 
 const Appointment = z
   .strictObject({ kind: z.enum(APPOINTMENT_KINDS), startsAt: time(), endsAt: time() })
@@ -10,39 +10,42 @@ const Appointment = z
     path: ['endsAt'],
     message: 'must be after it begins',
   })
+  .meta({ id: 'Appointment' })
 
 const clock = () => z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, 'must be a time such as 09:30')
 const isWebAddress = (value: string): boolean =>
   value === '' || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
 
 /** Where, when, and how everybody gets there and on (docs/practice.md 7.1). */
-export const Logistics = z.object({
-  place: z.string(),
-  address: z.string(),
-  startsAt: time().nullable(),
-  backupStartsAt: time().nullable(),
-  timeZone: z.string(),
-  transportLeadId: id().nullable(),
-  escortId: id().nullable(),
-  exitsClear: z.boolean(),
-  /** When your loved one is most often sober and rested: `HH:MM` on the clock of the place, or empty. */
-  windowFrom: z.string(),
-  windowTo: z.string(),
-  windowWhy: z.string(),
-  durationMinutes: z.int(),
-  placeKind: z.enum(PLACE_KINDS).nullable(),
-  badMemories: z.boolean().nullable(),
-  appointments: z.array(Appointment),
-  parking: z.string(),
-  remoteLink: z.string(),
-  remotePhone: z.string(),
-  /** Short words for messages on the day; they tell nothing to who reads along. */
-  codeGo: z.string(),
-  codeWait: z.string(),
-  codeOff: z.string(),
-  notes: z.string(),
-  version: version(),
-})
+export const Logistics = z
+  .object({
+    place: z.string(),
+    address: z.string(),
+    startsAt: time().nullable(),
+    backupStartsAt: time().nullable(),
+    timeZone: z.string(),
+    transportLeadId: id().nullable(),
+    escortId: id().nullable(),
+    exitsClear: z.boolean(),
+    /** When your loved one is most often sober and rested: `HH:MM` on the clock of the place, or empty. */
+    windowFrom: z.string(),
+    windowTo: z.string(),
+    windowWhy: z.string(),
+    durationMinutes: z.int(),
+    placeKind: z.enum(PLACE_KINDS).nullable(),
+    badMemories: z.boolean().nullable(),
+    appointments: z.array(Appointment),
+    parking: z.string(),
+    remoteLink: z.string(),
+    remotePhone: z.string(),
+    /** Short words for messages on the day; they tell nothing to who reads along. */
+    codeGo: z.string(),
+    codeWait: z.string(),
+    codeOff: z.string(),
+    notes: z.string(),
+    version: version(),
+  })
+  .meta({ id: 'Logistics' })
 /** Null and empty until somebody has said; times are UTC, `timeZone` is the clock of the place. */
 export type Logistics = z.infer<typeof Logistics>
 
@@ -50,12 +53,12 @@ export type Logistics = z.infer<typeof Logistics>
  * Everyone in the case reads, helpers too; those who lead write while the plan is drafted. No calendar without a day
  * (`rule-refused`).
  */
-export const logisticsRoutes = {
+export const logisticsRoutes = namedRoutes('logistics', {
   calendar: route({
     method: 'GET',
     path: '/organizations/:organizationId/plans/:planId/logistics/calendar',
-    tag: 'The day',
-    summary: 'The day as a calendar file with a neutral title; the place is in it only when asked for',
+    summary: 'Download the day as a calendar file',
+    description: 'With a neutral title; the venue is included only on request.',
     access: 'case',
     params: PlanParams,
     query: z.strictObject({ withPlace: z.enum(['yes', 'no']).default('no') }),
@@ -66,8 +69,8 @@ export const logisticsRoutes = {
   update: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/logistics',
-    tag: 'The day',
-    summary: 'Set place, time, backup date, transport',
+    summary: 'Change the logistics',
+    description: 'Venue, time, backup date and transport.',
     access: 'case',
     params: PlanParams,
     body: z
@@ -98,4 +101,4 @@ export const logisticsRoutes = {
       .partial(),
     response: Logistics,
   }),
-}
+})

@@ -2,31 +2,32 @@ import { ORGANIZATION_KINDS } from '@holdfast/domain/cases/case-vocabulary'
 import { ORGANIZATION_ROLES } from '@holdfast/domain/permissions/roles'
 import { z } from 'zod'
 import { id, line, page, version } from './fields.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** The tenant, always in the path; an organization that one does not belong to is `not-found`. */
 export const OrganizationParams = z.object({ organizationId: id() })
 
 /** What keeps a family's or a practice's cases together. `role` is null for someone who belongs to a case alone. */
-export const Organization = z.object({
-  id: id(),
-  kind: z.enum(ORGANIZATION_KINDS),
-  name: z.string(),
-  isSample: z.boolean(),
-  role: z.enum(ORGANIZATION_ROLES).nullable(),
-  version: version(),
-})
+export const Organization = z
+  .object({
+    id: id(),
+    kind: z.enum(ORGANIZATION_KINDS),
+    name: z.string(),
+    isSample: z.boolean(),
+    role: z.enum(ORGANIZATION_ROLES).nullable(),
+    version: version(),
+  })
+  .meta({ id: 'Organization' })
 /** `isSample`: invented, and kept out of all figures. */
 export type Organization = z.infer<typeof Organization>
 
 /** Anybody signed in may found one; members and people of its cases read it. An id that is taken by others is `not-found`. */
-export const organizationRoutes = {
+export const organizationRoutes = namedRoutes('organizations', {
   create: route({
     method: 'POST',
     path: '/organizations',
-    tag: 'Organizations',
-    summary:
-      'Found an organization: one family, or a practice. The id is yours to choose, so that a retry founds it once',
+    summary: 'Found an organization',
+    description: 'A family or a practice. Choose the id yourself, so that a retry founds it once.',
     access: 'session',
     status: 201,
     body: z.strictObject({ id: z.uuidv7().optional(), kind: z.enum(ORGANIZATION_KINDS), name: line() }),
@@ -36,18 +37,17 @@ export const organizationRoutes = {
   list: route({
     method: 'GET',
     path: '/organizations',
-    tag: 'Organizations',
-    summary: 'The organizations that you belong to, as a member or through a case',
+    summary: 'List your organizations',
+    description: 'As a member, or through a case.',
     access: 'session',
     response: page(Organization),
   }),
   get: route({
     method: 'GET',
     path: '/organizations/:organizationId',
-    tag: 'Organizations',
-    summary: 'One organization',
+    summary: 'Get an organization',
     access: 'organization',
     params: OrganizationParams,
     response: Organization,
   }),
-}
+})

@@ -12,7 +12,7 @@ import { ADMISSIONS, FOLLOW_THROUGH } from '@holdfast/domain/outcomes/follow-thr
 import { z } from 'zod'
 import { Can, date, id, optionalLine, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 const goals = z.strictObject(
   Object.fromEntries(GOALS.map((goal) => [goal, z.enum(GOAL_ANSWERS)])) as Record<
@@ -27,37 +27,39 @@ const moment = () => time().nullable().default(null)
  * Held, decision, reaction, reasons, goals, follow-through and admission: separate fields, because a reaction is not an
  * outcome, and a promise is not an admission (docs/product.md 7.3).
  */
-export const OutcomeFields = z.strictObject({
-  held: z.enum(HELD),
-  decision: z.enum(DECISIONS),
-  decisionOn: date().nullable().default(null),
-  reactions: z.array(z.enum(REACTIONS)).max(REACTIONS.length).default([]),
-  reasonsDeclined: z
-    .array(
-      z.strictObject({
-        reason: z.enum(DECLINE_REASONS),
-        source: z.enum(REASON_SOURCES),
-        /** Who of you heard or noticed it. */
-        participantId: id().nullable().default(null),
-      }),
-    )
-    .max(DECLINE_REASONS.length)
-    .default([]),
-  goals: goals.partial().default({}),
-  followThrough: z.enum(FOLLOW_THROUGH).nullable().default(null),
-  admission: z.enum(ADMISSIONS).nullable().default(null),
-  /** The level of care that took them in. */
-  levelOfCare: optionalLine(60).default(''),
-  /** Why they were turned away, or anything else that helps to know. */
-  admissionNote: text(500).default(''),
-  escortId: id().nullable().default(null),
-  setOutAt: moment(),
-  arrivedAt: moment(),
-  admittedAt: moment(),
-  /** On the way they no longer wanted to go; that is theirs to say at any time. */
-  consentWithdrawnAt: moment(),
-  note: text(2000).default(''),
-})
+export const OutcomeFields = z
+  .strictObject({
+    held: z.enum(HELD),
+    decision: z.enum(DECISIONS),
+    decisionOn: date().nullable().default(null),
+    reactions: z.array(z.enum(REACTIONS)).max(REACTIONS.length).default([]),
+    reasonsDeclined: z
+      .array(
+        z.strictObject({
+          reason: z.enum(DECLINE_REASONS),
+          source: z.enum(REASON_SOURCES),
+          /** Who of you heard or noticed it. */
+          participantId: id().nullable().default(null),
+        }),
+      )
+      .max(DECLINE_REASONS.length)
+      .default([]),
+    goals: goals.partial().default({}),
+    followThrough: z.enum(FOLLOW_THROUGH).nullable().default(null),
+    admission: z.enum(ADMISSIONS).nullable().default(null),
+    /** The level of care that took them in. */
+    levelOfCare: optionalLine(60).default(''),
+    /** Why they were turned away, or anything else that helps to know. */
+    admissionNote: text(500).default(''),
+    escortId: id().nullable().default(null),
+    setOutAt: moment(),
+    arrivedAt: moment(),
+    admittedAt: moment(),
+    /** On the way they no longer wanted to go; that is theirs to say at any time. */
+    consentWithdrawnAt: moment(),
+    note: text(2000).default(''),
+  })
+  .meta({ id: 'OutcomeFields' })
 /** As given by those who lead; what is left out is null or empty, and means "not known". */
 export type OutcomeFields = z.output<typeof OutcomeFields>
 
@@ -73,7 +75,7 @@ export const Outcome = OutcomeFields.extend({
   isNo: z.boolean(),
   version: version(),
   can: z.object({ edit: Can }),
-})
+}).meta({ id: 'Outcome' })
 /** `fromRecord` names the fields that were read off the day, and not written by anybody yet. */
 export type Outcome = z.output<typeof Outcome>
 
@@ -81,16 +83,16 @@ export type Outcome = z.output<typeof Outcome>
  * Those who lead correct it until the review is finished. Parts that cannot be true together are `rule-refused`
  * (docs/practice.md 10.1).
  */
-export const outcomeRoutes = {
+export const outcomeRoutes = namedRoutes('outcomes', {
   update: route({
     method: 'PUT',
     path: '/organizations/:organizationId/plans/:planId/outcome',
-    tag: 'The day',
-    summary: 'Correct the outcome, until the review is finished',
+    summary: 'Correct the outcome',
+    description: 'Until the review is finished.',
     access: 'case',
     params: PlanParams,
     body: OutcomeFields,
     response: Outcome,
     problems: ['rule-refused'],
   }),
-}
+})

@@ -1,17 +1,17 @@
 import { PACK_SHEETS, type PackSheet } from '@holdfast/domain/packs/pack-sheets'
 import { z } from 'zod'
 import { PlanParams } from './plans.ts'
-import { FileAnswer, route } from './route.ts'
+import { FileAnswer, namedRoutes, route } from './route.ts'
 
 const isSheet = (name: string): name is PackSheet => (PACK_SHEETS as readonly string[]).includes(name)
 
 /** Each prints what they may read, no more; without `sheets` all of them. */
-export const packRoutes = {
+export const packRoutes = namedRoutes('packs', {
   get: route({
     method: 'GET',
     path: '/organizations/:organizationId/plans/:planId/pack',
-    tag: 'Plans',
-    summary: 'The plan on paper: the sheets that you name, with what you may read, as PDF',
+    summary: 'Print a plan as PDF',
+    description: 'The sheets that you name, with what you may read.',
     access: 'case',
     params: PlanParams,
     query: z.strictObject({
@@ -25,4 +25,4 @@ export const packRoutes = {
     produces: 'application/pdf',
     response: FileAnswer,
   }),
-}
+})

@@ -8,47 +8,53 @@ import { HINT_QUESTIONS } from '@holdfast/domain/participants/suitability-questi
 import { z } from 'zod'
 import { Can, id, line, text, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** One thing to have ready before the day (F14). */
-export const Prepared = z.object({
-  item: z.enum(PREPARED_ITEMS),
-  state: z.enum(['done', 'open', 'not_needed']),
-})
+export const Prepared = z
+  .object({
+    item: z.enum(PREPARED_ITEMS),
+    state: z.enum(['done', 'open', 'not_needed']),
+  })
+  .meta({ id: 'Preparedness' })
 
-const Contact = z.object({
-  phone: z.string(),
-  email: z.string(),
-  channel: z.enum(CHANNELS).nullable(),
-  safeTimes: z.string(),
-})
+const Contact = z
+  .object({
+    phone: z.string(),
+    email: z.string(),
+    channel: z.enum(CHANNELS).nullable(),
+    safeTimes: z.string(),
+  })
+  .meta({ id: 'ParticipantContact' })
 
 /** Someone who takes part in a plan. What is for few is null for all others (docs/product.md 4). */
-export const Participant = z.object({
-  id: id(),
-  caseMemberId: id().nullable(),
-  isMe: z.boolean(),
-  name: z.string(),
-  relationship: z.enum(RELATIONSHIPS),
-  adult: z.boolean(),
-  dayRoles: z.array(z.enum(DAY_ROLES)),
-  attendance: z.enum(ATTENDANCES),
-  readById: id().nullable(),
-  speakingPosition: z.int().nullable(),
-  /** How close they are to the loved one, 1 to 5, as those who lead see it. */
-  closeness: z.int().nullable(),
-  /** Who looks after a child that day. */
-  careArrangement: z.string(),
-  contact: Contact.nullable(),
-  /** The codes that the reader may know: all of them, or those that their own answers raise. */
-  suitability: z.array(z.enum(SUITABILITY_CODES)).nullable(),
-  decision: z.enum(SUITABILITY_DECISIONS).nullable(),
-  /** What the person owns in their own statement; theirs and the interventionist's to read. */
-  hints: z.array(z.enum(HINT_QUESTIONS)),
-  preparedness: z.array(Prepared).nullable(),
-  version: version(),
-  can: z.object({ edit: Can, editAbout: Can, answerSuitability: Can, decideSuitability: Can }),
-})
+export const Participant = z
+  .object({
+    id: id(),
+    caseMemberId: id().nullable(),
+    isMe: z.boolean(),
+    name: z.string(),
+    relationship: z.enum(RELATIONSHIPS),
+    adult: z.boolean(),
+    dayRoles: z.array(z.enum(DAY_ROLES)),
+    attendance: z.enum(ATTENDANCES),
+    readById: id().nullable(),
+    speakingPosition: z.int().nullable(),
+    /** How close they are to the loved one, 1 to 5, as those who lead see it. */
+    closeness: z.int().nullable(),
+    /** Who looks after a child that day. */
+    careArrangement: z.string(),
+    contact: Contact.nullable(),
+    /** The codes that the reader may know: all of them, or those that their own answers raise. */
+    suitability: z.array(z.enum(SUITABILITY_CODES)).nullable(),
+    decision: z.enum(SUITABILITY_DECISIONS).nullable(),
+    /** What the person owns in their own statement; theirs and the interventionist's to read. */
+    hints: z.array(z.enum(HINT_QUESTIONS)),
+    preparedness: z.array(Prepared).nullable(),
+    version: version(),
+    can: z.object({ edit: Can, editAbout: Can, answerSuitability: Can, decideSuitability: Can }),
+  })
+  .meta({ id: 'Participant' })
 /** Everybody in the plan sees names and roles; `speakingPosition` counts from 1, null does not speak. */
 export type Participant = z.infer<typeof Participant>
 
@@ -68,12 +74,12 @@ const fields = {
 export const participantParams = PlanParams.extend({ participantId: id() })
 
 /** Those who lead, while the plan is drafted. The loved one, and a minor in the room, are `rule-refused` (S0.29). */
-export const participantRoutes = {
+export const participantRoutes = namedRoutes('participants', {
   create: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/participants',
-    tag: 'Participants',
-    summary: 'Add someone who takes part: to speak, to be read aloud, or to hold a role on the day',
+    summary: 'Add a participant',
+    description: 'To speak, to have a letter read aloud, or to hold a role on the day.',
     access: 'case',
     status: 201,
     params: PlanParams,
@@ -93,8 +99,7 @@ export const participantRoutes = {
   update: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/participants/:participantId',
-    tag: 'Participants',
-    summary: 'Change who they are, their roles, or how they attend',
+    summary: 'Change a participant',
     access: 'case',
     params: participantParams,
     body: z.strictObject(fields).partial(),
@@ -104,11 +109,11 @@ export const participantRoutes = {
   remove: route({
     method: 'DELETE',
     path: '/organizations/:organizationId/plans/:planId/participants/:participantId',
-    tag: 'Participants',
-    summary: 'Take someone out of this plan, with their statement and consequences; this cannot be undone',
+    summary: 'Remove a participant',
+    description: 'With their statement and consequences. This cannot be undone.',
     access: 'case',
     params: participantParams,
     response: z.object({ removed: z.literal(true) }),
     problems: ['rule-refused'],
   }),
-}
+})

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Can, id, someText, time, version } from './fields.ts'
 import { OutcomeFields } from './outcomes.ts'
 import { PlanBasics, PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 const planPath = '/organizations/:organizationId/plans/:planId'
 const why = { reason: someText(600) }
@@ -14,34 +14,34 @@ export const STOP_KINDS = ['violence', 'medical', 'anyones_call'] as const
 export type StopKind = (typeof STOP_KINDS)[number]
 
 /** The meeting itself, from its start. Once stopped or ended it is frozen; events may still come in late. */
-export const Run = z.object({
-  startedAt: time(),
-  startedBy: z.string(),
-  stoppedAt: time().nullable(),
-  stopKind: z.enum(STOP_KINDS).nullable(),
-  endedAt: time().nullable(),
-  /** It was held without a phone; its times were typed in afterwards. */
-  onPaper: z.boolean(),
-  /** The risk questions say that no consequence is read on the day. */
-  holdsBackConsequences: z.boolean(),
-  version: version(),
-  can: z.object({ record: Can, sayStopKind: Can }),
-})
+export const Run = z
+  .object({
+    startedAt: time(),
+    startedBy: z.string(),
+    stoppedAt: time().nullable(),
+    stopKind: z.enum(STOP_KINDS).nullable(),
+    endedAt: time().nullable(),
+    /** It was held without a phone; its times were typed in afterwards. */
+    onPaper: z.boolean(),
+    /** The risk questions say that no consequence is read on the day. */
+    holdsBackConsequences: z.boolean(),
+    version: version(),
+    can: z.object({ record: Can, sayStopKind: Can }),
+  })
+  .meta({ id: 'Run' })
 /** `stopKind` is null until somebody says it; `stoppedAt` is null for a meeting that went to its end. */
 export type Run = z.infer<typeof Run>
 
 const step = <const S extends string, B extends z.ZodType>(
   method: 'POST' | 'PATCH' | 'DELETE',
   path: S,
-  tag: string,
-  summary: string,
+  words: { summary: string; description?: string },
   body: B,
 ) =>
   route({
     method,
     path: `${planPath}${path}`,
-    tag,
-    summary,
+    ...words,
     access: 'case',
     status: method === 'POST' ? 201 : 200,
     params: PlanParams,
@@ -54,40 +54,38 @@ const step = <const S extends string, B extends z.ZodType>(
  * Every move of a plan (docs/product.md 3). Not at that stage is `wrong-status`, a missing condition
  * `rule-refused`.
  */
-export const planStepRoutes = {
+export const planStepRoutes = namedRoutes('planSteps', {
   askOverride: step(
     'POST',
     '/lock-override',
-    'Plans',
-    'Ask, as the interventionist, to lock the plan although something is missing; a second person locks it',
+    {
+      summary: 'Ask to lock a plan despite blockers',
+      description: 'By the interventionist; a second person locks it.',
+    },
     z.strictObject(why),
   ),
   lock: step(
     'POST',
     '/lock',
-    'Plans',
-    'Lock the plan for the day; refused with every blocker',
+    { summary: 'Lock a plan', description: 'Refused with every blocker.' },
     z.strictObject({ confirmOverride: z.boolean().default(false) }),
   ),
   unlock: step(
     'DELETE',
     '/lock',
-    'Plans',
-    'Unlock the plan, with a reason; agreements on changed words will be asked again',
+    { summary: 'Unlock a plan', description: 'With a reason. Changed wordings ask for new stances.' },
     z.strictObject(why),
   ),
   postpone: step(
     'POST',
     '/postponement',
-    'Plans',
-    'Put the day off to another date',
+    { summary: 'Postpone the meeting' },
     z.strictObject({ ...why, backupStartsAt: time() }),
   ),
   callOff: step(
     'POST',
     '/cancellation',
-    'Plans',
-    'Call the plan off; it is counted in outcomes',
+    { summary: 'Call off a plan', description: 'Counted in outcomes.' },
     z.strictObject({
       ...why,
       held: z.enum(['cancelled_by_family', 'cancelled_safety', 'person_absent']).default('cancelled_by_family'),
@@ -96,29 +94,25 @@ export const planStepRoutes = {
   startRun: step(
     'POST',
     '/run',
-    'The day',
-    'Begin the meeting on a fresh, confirmed sobriety check that says proceed',
+    { summary: 'Start the meeting', description: 'On a recent, confirmed sobriety check with the result `proceed`.' },
     z.strictObject({ sobrietyCheckId: id() }),
   ),
   stop: step(
     'POST',
     '/run/stop',
-    'The day',
-    'Stop the meeting: anyone, one tap, no questions',
+    { summary: 'Stop the meeting', description: 'By anyone, at once, without a reason.' },
     z.strictObject({ kind: z.enum(STOP_KINDS).nullable().default(null) }),
   ),
   sayStopKind: step(
     'PATCH',
     '/run/stop',
-    'The day',
-    'Say afterwards what stopped the meeting',
+    { summary: 'Set why the meeting was stopped' },
     z.strictObject({ kind: z.enum(STOP_KINDS) }),
   ),
   tellPaperRun: step(
     'POST',
     '/run/paper',
-    'The day',
-    'Tell of a meeting that was held on paper, without a phone; it is over from the first, and begins nothing',
+    { summary: 'Record a meeting that was held on paper', description: 'It is recorded as ended.' },
     z.strictObject({
       checkedAt: time(),
       beganAt: time(),
@@ -128,5 +122,5 @@ export const planStepRoutes = {
       confirmedByMemberId: id(),
     }),
   ),
-  conclude: step('POST', '/run/conclusion', 'The day', 'End the meeting with its outcome', OutcomeFields),
-}
+  conclude: step('POST', '/run/conclusion', { summary: 'Conclude the meeting with its outcome' }, OutcomeFields),
+})

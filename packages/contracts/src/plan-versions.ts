@@ -4,32 +4,36 @@ import { CaseParams } from './cases.ts'
 import { ComparisonRow } from './comparison.ts'
 import { id, page, text, time } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** The plan as it stood at one moment (F9). */
-export const PlanVersion = z.object({
-  id: id(),
-  number: z.int(),
-  why: z.enum(PLAN_VERSION_REASONS),
-  note: z.string(),
-  by: z.string(),
-  at: time(),
-})
+export const PlanVersion = z
+  .object({
+    id: id(),
+    number: z.int(),
+    why: z.enum(PLAN_VERSION_REASONS),
+    note: z.string(),
+    by: z.string(),
+    at: time(),
+  })
+  .meta({ id: 'PlanVersion' })
 /** Numbered from 1 within the plan; none is ever changed. */
 export type PlanVersion = z.infer<typeof PlanVersion>
 
 /** One change in a case: what, who, when. Never the words that were written. */
-export const HistoryEntry = z.object({ id: z.string(), what: z.string(), by: z.string(), at: time() })
+export const HistoryEntry = z
+  .object({ id: z.string(), what: z.string(), by: z.string(), at: time() })
+  .meta({ id: 'HistoryEntry' })
 /** Newest first; `what` is in the reader's language. */
 export type HistoryEntry = z.infer<typeof HistoryEntry>
 
 /** For those who lead. A lock, an unlock and a postponement keep a version by themselves (F9). */
-export const planVersionRoutes = {
+export const planVersionRoutes = namedRoutes('planVersions', {
   list: route({
     method: 'GET',
     path: '/organizations/:organizationId/plans/:planId/versions',
-    tag: 'Plans',
-    summary: 'The versions of this plan that were kept, newest first',
+    summary: 'List the kept versions of a plan',
+    description: 'Newest first.',
     access: 'case',
     params: PlanParams,
     response: page(PlanVersion),
@@ -37,8 +41,8 @@ export const planVersionRoutes = {
   keep: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/versions',
-    tag: 'Plans',
-    summary: 'Keep the plan as it stands now, to compare with later',
+    summary: 'Keep a version of a plan',
+    description: 'To compare with later.',
     access: 'case',
     status: 201,
     params: PlanParams,
@@ -48,22 +52,22 @@ export const planVersionRoutes = {
   compare: route({
     method: 'GET',
     path: '/organizations/:organizationId/plans/:planId/versions/comparison',
-    tag: 'Plans',
-    summary: 'A version beside another one, or beside the plan as it is now',
+    summary: 'Compare two versions of a plan',
+    description: 'Or a version with the plan as it is now.',
     access: 'case',
     params: PlanParams,
     query: z.strictObject({ from: id(), to: id().optional() }),
     response: z.object({ from: PlanVersion, to: PlanVersion.nullable(), rows: z.array(ComparisonRow) }),
   }),
-}
+})
 
 /** For those who lead, over the whole case (F9). */
-export const historyRoutes = {
+export const historyRoutes = namedRoutes('history', {
   list: route({
     method: 'GET',
     path: '/organizations/:organizationId/cases/:caseId/history',
-    tag: 'Cases',
-    summary: 'Who changed what in this case, newest first; never what was written',
+    summary: 'List the changes of a case',
+    description: 'Who changed what, newest first; never what was written.',
     access: 'case',
     params: CaseParams,
     query: z.strictObject({
@@ -75,4 +79,4 @@ export const historyRoutes = {
     }),
     response: page(HistoryEntry),
   }),
-}
+})

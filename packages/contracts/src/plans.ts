@@ -4,7 +4,7 @@ import { PLAN_STATUSES, PLAN_STEPS, type PlanStep } from '@holdfast/domain/plans
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
 import { Can, id, page, text, time, version } from './fields.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** The path of everything in a plan; a plan of a case that one is no member of is `not-found`. */
 export const PlanParams = z.object({ organizationId: id(), planId: id() })
@@ -12,66 +12,74 @@ export const PlanParams = z.object({ organizationId: id(), planId: id() })
 const STEPS = Object.keys(PLAN_STEPS) as [PlanStep, ...PlanStep[]]
 
 /** Something between the plan and the day, with its rule, its reason and where to mend it (docs/product.md 7.5). */
-export const Finding = z.object({
-  rule: z.string(),
-  severity: z.enum(['blocker', 'warning']),
-  section: z.string(),
-  reason: z.string(),
-  fix: z.string(),
-  source: z.string(),
-  subjectId: z.string().nullable(),
-  field: z.string().nullable(),
-  /** The participant who can mend it, when it is one person's: "who waits for whom". */
-  concernsId: z.string().nullable(),
-})
+export const Finding = z
+  .object({
+    rule: z.string(),
+    severity: z.enum(['blocker', 'warning']),
+    section: z.string(),
+    reason: z.string(),
+    fix: z.string(),
+    source: z.string(),
+    subjectId: z.string().nullable(),
+    field: z.string().nullable(),
+    /** The participant who can mend it, when it is one person's: "who waits for whom". */
+    concernsId: z.string().nullable(),
+  })
+  .meta({ id: 'Finding' })
 /** Filled in and in the reader's language; a `blocker` stands in the way of the lock, a `warning` does not. */
 export type Finding = z.infer<typeof Finding>
 
 /**
  * What stands between the plan and the day, as far as the reader may know it; the same for the same plan and moment (F55).
  */
-export const Readiness = z.object({
-  ready: z.boolean(),
-  findings: z.array(Finding),
-  sections: z.array(
-    z.object({ section: z.string(), label: z.string(), blockers: z.int(), warnings: z.int(), done: z.boolean() }),
-  ),
-  /** The one next thing for the person who asks; null when nothing waits for them. */
-  nextStep: Finding.nullable(),
-})
+export const Readiness = z
+  .object({
+    ready: z.boolean(),
+    findings: z.array(Finding),
+    sections: z.array(
+      z.object({ section: z.string(), label: z.string(), blockers: z.int(), warnings: z.int(), done: z.boolean() }),
+    ),
+    /** The one next thing for the person who asks; null when nothing waits for them. */
+    nextStep: Finding.nullable(),
+  })
+  .meta({ id: 'Readiness' })
 /** `ready` means without a blocker; warnings may stay. */
 export type Readiness = z.infer<typeof Readiness>
 
 /** A step that was taken, for the record: who, when, and the reason that was given. */
-export const StepRecord = z.object({
-  id: id(),
-  step: z.enum(STEPS),
-  reason: z.string(),
-  by: z.string(),
-  at: time(),
-})
+export const StepRecord = z
+  .object({
+    id: id(),
+    step: z.enum(STEPS),
+    reason: z.string(),
+    by: z.string(),
+    at: time(),
+  })
+  .meta({ id: 'StepRecord' })
 
 /** One attempt, without its parts. */
-export const PlanBasics = z.object({
-  id: id(),
-  caseId: id(),
-  attemptNumber: z.int(),
-  previousPlanId: id().nullable(),
-  status: z.enum(PLAN_STATUSES),
-  approach: z.enum(APPROACHES),
-  /** How far an ARISE network has come: 1 to 3. */
-  level: z.int(),
-  /** Whether the loved one knows about the meeting beforehand. */
-  announced: z.boolean(),
-  goal: z.string(),
-  /** What the review of the attempt before asked for, in its own words, and what that did here. */
-  appliedChanges: z.array(z.object({ changeId: z.string(), what: z.string(), effect: z.string() })),
-  lockedAt: time().nullable(),
-  concludedAt: time().nullable(),
-  version: version(),
-  /** Raised by every change of the plan or of any part of it. */
-  revision: z.int(),
-})
+export const PlanBasics = z
+  .object({
+    id: id(),
+    caseId: id(),
+    attemptNumber: z.int(),
+    previousPlanId: id().nullable(),
+    status: z.enum(PLAN_STATUSES),
+    approach: z.enum(APPROACHES),
+    /** How far an ARISE network has come: 1 to 3. */
+    level: z.int(),
+    /** Whether the loved one knows about the meeting beforehand. */
+    announced: z.boolean(),
+    goal: z.string(),
+    /** What the review of the attempt before asked for, in its own words, and what that did here. */
+    appliedChanges: z.array(z.object({ changeId: z.string(), what: z.string(), effect: z.string() })),
+    lockedAt: time().nullable(),
+    concludedAt: time().nullable(),
+    version: version(),
+    /** Raised by every change of the plan or of any part of it. */
+    revision: z.int(),
+  })
+  .meta({ id: 'Plan' })
 /** `version` is for `If-Match` on the basics; `revision` tells whether the workspace is stale. */
 export type PlanBasics = z.infer<typeof PlanBasics>
 
@@ -109,12 +117,12 @@ export const PLAN_CAN = [
 /**
  * Those who lead begin and change, members of the case read. A next attempt needs the last one reviewed (`rule-refused`).
  */
-export const planRoutes = {
+export const planRoutes = namedRoutes('plans', {
   create: route({
     method: 'POST',
     path: '/organizations/:organizationId/cases/:caseId/plans',
-    tag: 'Plans',
-    summary: 'Begin an attempt: blank, or from the reviewed attempt before it',
+    summary: 'Create a plan',
+    description: 'A blank one, or the next attempt after a reviewed plan.',
     access: 'case',
     status: 201,
     params: CaseParams,
@@ -130,8 +138,8 @@ export const planRoutes = {
   list: route({
     method: 'GET',
     path: '/organizations/:organizationId/cases/:caseId/plans',
-    tag: 'Plans',
-    summary: 'The attempts of a case, first one first',
+    summary: 'List the plans of a case',
+    description: 'First attempt first.',
     access: 'case',
     params: CaseParams,
     response: page(PlanBasics),
@@ -139,8 +147,7 @@ export const planRoutes = {
   update: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId',
-    tag: 'Plans',
-    summary: 'Change the basics: level of an ARISE network, announced or not, goal',
+    summary: 'Change the basics of a plan',
     access: 'case',
     params: PlanParams,
     body: z
@@ -156,17 +163,17 @@ export const planRoutes = {
   readiness: route({
     method: 'GET',
     path: '/organizations/:organizationId/plans/:planId/readiness',
-    tag: 'Plans',
-    summary: 'What still stands between the plan and the day',
+    summary: 'Get the readiness of a plan',
+    description: 'Everything that stands between the plan and the meeting.',
     access: 'case',
     params: PlanParams,
     response: Readiness,
   }),
-}
+})
 
 /** `can` of a plan: each thing that may be done next, or why not. */
-export const PlanCan = z.object(
-  Object.fromEntries(PLAN_CAN.map((action) => [action, Can])) as Record<(typeof PLAN_CAN)[number], typeof Can>,
-)
+export const PlanCan = z
+  .object(Object.fromEntries(PLAN_CAN.map((action) => [action, Can])) as Record<(typeof PLAN_CAN)[number], typeof Can>)
+  .meta({ id: 'PlanCan' })
 /** One answer for each of `PLAN_CAN`, already with the plan's status in mind. */
 export type PlanCan = z.infer<typeof PlanCan>

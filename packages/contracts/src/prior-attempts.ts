@@ -5,7 +5,7 @@ import { CAUSES } from '@holdfast/domain/reviews/causes'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
 import { Can, id, page, text, version } from './fields.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 const fields = {
   /** A year, or a year and a month. */
@@ -22,24 +22,26 @@ const fields = {
 }
 
 /** An attempt made before Holdfast, or elsewhere, with what can be learned from it (S3.1, F4). */
-export const PriorAttempt = z.object({
-  id: id(),
-  ...fields,
-  version: version(),
-  can: z.object({ edit: Can }),
-})
+export const PriorAttempt = z
+  .object({
+    id: id(),
+    ...fields,
+    version: version(),
+    can: z.object({ edit: Can }),
+  })
+  .meta({ id: 'PriorAttempt' })
 /** `happened` is empty, `approach` and `announced` null, where nobody knows any more. */
 export type PriorAttempt = z.infer<typeof PriorAttempt>
 
 const priorAttemptParams = CaseParams.extend({ priorAttemptId: id() })
 
 /** For those who lead, at any time of the case. Parts that cannot be true together are `rule-refused`. */
-export const priorAttemptRoutes = {
+export const priorAttemptRoutes = namedRoutes('priorAttempts', {
   list: route({
     method: 'GET',
     path: '/organizations/:organizationId/cases/:caseId/prior-attempts',
-    tag: 'First call',
-    summary: 'Attempts made before Holdfast or elsewhere, newest first',
+    summary: 'List earlier attempts',
+    description: 'Those made before Holdfast or elsewhere, newest first.',
     access: 'case',
     params: CaseParams,
     response: page(PriorAttempt),
@@ -47,8 +49,7 @@ export const priorAttemptRoutes = {
   create: route({
     method: 'POST',
     path: '/organizations/:organizationId/cases/:caseId/prior-attempts',
-    tag: 'First call',
-    summary: 'Record an attempt made before Holdfast or elsewhere, to learn from it',
+    summary: 'Add an earlier attempt',
     access: 'case',
     status: 201,
     params: CaseParams,
@@ -69,8 +70,7 @@ export const priorAttemptRoutes = {
   update: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/cases/:caseId/prior-attempts/:priorAttemptId',
-    tag: 'First call',
-    summary: 'Change what is known of an attempt',
+    summary: 'Change an earlier attempt',
     access: 'case',
     params: priorAttemptParams,
     body: z.strictObject(fields).partial(),
@@ -80,10 +80,10 @@ export const priorAttemptRoutes = {
   remove: route({
     method: 'DELETE',
     path: '/organizations/:organizationId/cases/:caseId/prior-attempts/:priorAttemptId',
-    tag: 'First call',
-    summary: 'Take an attempt out of the record; this cannot be undone',
+    summary: 'Delete an earlier attempt',
+    description: 'This cannot be undone.',
     access: 'case',
     params: priorAttemptParams,
     response: z.object({ removed: z.literal(true) }),
   }),
-}
+})

@@ -1,33 +1,37 @@
 import { z } from 'zod'
 import { date, id, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** Where it got stuck: with whom, at which prepared answer, and what changes. */
-const RehearsalNote = z.object({
-  id: id(),
-  participantId: id().nullable(),
-  contingencyId: id().nullable(),
-  excuseId: id().nullable(),
-  what: z.string(),
-  change: z.string(),
-  version: version(),
-})
+const RehearsalNote = z
+  .object({
+    id: id(),
+    participantId: id().nullable(),
+    contingencyId: id().nullable(),
+    excuseId: id().nullable(),
+    what: z.string(),
+    change: z.string(),
+    version: version(),
+  })
+  .meta({ id: 'RehearsalNote' })
 
 /** A practice run, planned or held; never counted as an attempt (F54). */
-export const Rehearsal = z.object({
-  id: id(),
-  heldOn: date(),
-  startsAt: time().nullable(),
-  /** Null while it is only planned. */
-  minutes: z.int().nullable(),
-  /** By when a meeting should close. */
-  budgetMinutes: z.int(),
-  attendeeIds: z.array(id()),
-  whatGotStuck: z.string(),
-  notes: z.array(RehearsalNote),
-  version: version(),
-})
+export const Rehearsal = z
+  .object({
+    id: id(),
+    heldOn: date(),
+    startsAt: time().nullable(),
+    /** Null while it is only planned. */
+    minutes: z.int().nullable(),
+    /** By when a meeting should close. */
+    budgetMinutes: z.int(),
+    attendeeIds: z.array(id()),
+    whatGotStuck: z.string(),
+    notes: z.array(RehearsalNote),
+    version: version(),
+  })
+  .meta({ id: 'Rehearsal' })
 /** `minutes` null is planned only, and does not count as having rehearsed. */
 export type Rehearsal = z.infer<typeof Rehearsal>
 
@@ -41,12 +45,12 @@ const fields = {
 const rehearsalParams = PlanParams.extend({ rehearsalId: id() })
 
 /** Those who lead record, everyone reads, helpers the dates alone; until the meeting begins (F54). */
-export const rehearsalRoutes = {
+export const rehearsalRoutes = namedRoutes('rehearsals', {
   record: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/rehearsals',
-    tag: 'The day',
-    summary: 'Record that you practiced together, or plan when you will (minutes null)',
+    summary: 'Plan or record a rehearsal',
+    description: 'Planned while `minutes` is null.',
     access: 'case',
     status: 201,
     params: PlanParams,
@@ -61,8 +65,7 @@ export const rehearsalRoutes = {
   update: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/rehearsals/:rehearsalId',
-    tag: 'The day',
-    summary: 'Record how a planned rehearsal went, or correct one',
+    summary: 'Change a rehearsal',
     access: 'case',
     params: rehearsalParams,
     body: z.strictObject(fields).partial(),
@@ -71,8 +74,7 @@ export const rehearsalRoutes = {
   remove: route({
     method: 'DELETE',
     path: '/organizations/:organizationId/plans/:planId/rehearsals/:rehearsalId',
-    tag: 'The day',
-    summary: 'Take back a rehearsal that was recorded by mistake',
+    summary: 'Delete a rehearsal',
     access: 'case',
     params: rehearsalParams,
     response: z.object({ removed: z.literal(true) }),
@@ -80,8 +82,8 @@ export const rehearsalRoutes = {
   addNote: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/rehearsals/:rehearsalId/notes',
-    tag: 'The day',
-    summary: 'Note where it got stuck: with whom, at which answer, and what changes',
+    summary: 'Add a rehearsal note',
+    description: 'Where it got stuck: with whom, at which answer, and what changes.',
     access: 'case',
     status: 201,
     params: rehearsalParams,
@@ -98,10 +100,9 @@ export const rehearsalRoutes = {
   removeNote: route({
     method: 'DELETE',
     path: '/organizations/:organizationId/plans/:planId/rehearsals/:rehearsalId/notes/:rehearsalNoteId',
-    tag: 'The day',
-    summary: 'Take a note back',
+    summary: 'Delete a rehearsal note',
     access: 'case',
     params: rehearsalParams.extend({ rehearsalNoteId: id() }),
     response: z.object({ removed: z.literal(true) }),
   }),
-}
+})

@@ -4,7 +4,7 @@ import { CHANGE_EFFECTS } from '@holdfast/domain/reviews/changes'
 import { z } from 'zod'
 import { Can, date, id, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 const planPath = '/organizations/:organizationId/plans/:planId'
 
@@ -17,70 +17,79 @@ const accountText = {
 }
 
 /** What one person saw, before the group speaks. `words` is null for everybody it is not for. */
-export const ReviewAccount = z.object({
-  id: id(),
-  caseMemberId: id(),
-  by: z.string(),
-  isMine: z.boolean(),
-  state: z.enum(['open', 'sent', 'passed']),
-  words: z.object(accountText).nullable(),
-  version: version(),
-})
+export const ReviewAccount = z
+  .object({
+    id: id(),
+    caseMemberId: id(),
+    by: z.string(),
+    isMine: z.boolean(),
+    state: z.enum(['open', 'sent', 'passed']),
+    words: z.object(accountText).nullable(),
+    version: version(),
+  })
+  .meta({ id: 'ReviewAccount' })
 /** Private: its words are read by its author, and once sent by the facilitator (docs/product.md 4). */
 export type ReviewAccount = z.infer<typeof ReviewAccount>
 
 const EffectOn = z
   .strictObject({ participantId: id(), approach: z.enum(APPROACHES), contingencyCode: z.string().max(10) })
   .partial()
+  .meta({ id: 'ChangeTarget' })
 
 /**
  * What will be different next time, with an owner and a day; its effect is applied to the next attempt by itself (F71,
  * F72).
  */
-export const ReviewChange = z.object({
-  id: id(),
-  factorId: id(),
-  what: z.string(),
-  effect: z.enum(CHANGE_EFFECTS),
-  effectOn: EffectOn,
-  ownerId: id().nullable(),
-  dueOn: date().nullable(),
-  version: version(),
-})
+export const ReviewChange = z
+  .object({
+    id: id(),
+    factorId: id(),
+    what: z.string(),
+    effect: z.enum(CHANGE_EFFECTS),
+    effectOn: EffectOn,
+    ownerId: id().nullable(),
+    dueOn: date().nullable(),
+    version: version(),
+  })
+  .meta({ id: 'ReviewChange' })
 /** `ownerId` and `dueOn` are null while they are missing; `effect` `none` is left to its owner. */
 export type ReviewChange = z.infer<typeof ReviewChange>
 
 /** A cause about the plan: evidence, what in the plan allowed it, and the change. It has no field for a person. */
-export const ReviewFactor = z.object({
-  id: id(),
-  cause: z.enum(CAUSES),
-  evidence: z.string(),
-  planGap: z.string(),
-  acceptedReason: z.string(),
-  /** Names found in the text; a hint to use roles instead, never a bar. */
-  nameHints: z.array(z.string()),
-  changes: z.array(ReviewChange),
-  version: version(),
-})
+export const ReviewFactor = z
+  .object({
+    id: id(),
+    cause: z.enum(CAUSES),
+    evidence: z.string(),
+    planGap: z.string(),
+    acceptedReason: z.string(),
+    /** Names found in the text; a hint to use roles instead, never a bar. */
+    nameHints: z.array(z.string()),
+    changes: z.array(ReviewChange),
+    version: version(),
+  })
+  .meta({ id: 'ReviewFactor' })
 /** Settled by at least one change with owner and day, or by an accepted reason (F71). */
 export type ReviewFactor = z.infer<typeof ReviewFactor>
 
 /** One per attempt; final once `finalizedAt` is set (docs/product.md 7.4). */
-export const Review = z.object({
-  facilitatorId: id().nullable(),
-  isFacilitator: z.boolean(),
-  accountsInvitedAt: time().nullable(),
-  whatHelped: z.string(),
-  finalizedAt: time().nullable(),
-  accounts: z.array(ReviewAccount),
-  factors: z.array(ReviewFactor),
-  /** What still stands between the review and its end. */
-  missing: z.array(
-    z.object({ rule: z.string(), reason: z.string(), factorId: id().nullable(), changeId: id().nullable() }),
-  ),
-  version: version(),
-  can: z.object({ edit: Can, writeAccount: Can }),
-})
+export const Review = z
+  .object({
+    facilitatorId: id().nullable(),
+    isFacilitator: z.boolean(),
+    accountsInvitedAt: time().nullable(),
+    whatHelped: z.string(),
+    finalizedAt: time().nullable(),
+    accounts: z.array(ReviewAccount),
+    factors: z.array(ReviewFactor),
+    /** What still stands between the review and its end. */
+    missing: z.array(
+      z.object({ rule: z.string(), reason: z.string(), factorId: id().nullable(), changeId: id().nullable() }),
+    ),
+    version: version(),
+    can: z.object({ edit: Can, writeAccount: Can }),
+  })
+  .meta({ id: 'Review' })
 /** `facilitatorId` is null while nobody was named; `missing` is empty when it can be finished. */
 export type Review = z.infer<typeof Review>
 
@@ -94,19 +103,20 @@ const changeFields = {
 }
 const factorParams = PlanParams.extend({ factorId: id() })
 const changeParams = PlanParams.extend({ changeId: id() })
-const base = { tag: 'Review', access: 'case', params: PlanParams, response: Review } as const
+const base = { access: 'case', params: PlanParams, response: Review } as const
 
 /**
  * Those who lead, once the attempt has ended (`wrong-status`); each writes their own account and may pass. Nobody is
  * pressed (docs/practice.md 10.4).
  */
-export const reviewRoutes = {
+export const reviewRoutes = namedRoutes('reviews', {
   open: route({
     ...base,
     method: 'POST',
     path: `${planPath}/review`,
     status: 201,
-    summary: 'Open the review and ask everyone for their own account',
+    summary: 'Open the review',
+    description: 'Everyone is asked for a private account.',
     body: z.strictObject({ facilitatorId: id().nullable().default(null) }),
     problems: ['wrong-status', 'rule-refused'],
   }),
@@ -114,7 +124,8 @@ export const reviewRoutes = {
     ...base,
     method: 'PATCH',
     path: `${planPath}/review`,
-    summary: 'What helped; who facilitates',
+    summary: 'Change the review',
+    description: 'What helped, and who facilitates.',
     body: z.strictObject({ whatHelped: text(4000), facilitatorId: id().nullable() }).partial(),
     problems: ['wrong-status'],
   }),
@@ -123,7 +134,8 @@ export const reviewRoutes = {
     method: 'PUT',
     path: `${planPath}/review/accounts/mine`,
     response: ReviewAccount,
-    summary: 'Save your own private account; If-Match is its version',
+    summary: 'Save your private account',
+    description: '`If-Match` is the version of the account.',
     body: z.strictObject(accountText).partial(),
   }),
   sendAccount: route({
@@ -132,7 +144,8 @@ export const reviewRoutes = {
     path: `${planPath}/review/accounts/mine/sending`,
     response: ReviewAccount,
     status: 201,
-    summary: 'Give your account to the facilitator, and to nobody else',
+    summary: 'Send your account to the facilitator',
+    description: 'Nobody else reads it.',
   }),
   passAccount: route({
     ...base,
@@ -140,7 +153,7 @@ export const reviewRoutes = {
     path: `${planPath}/review/accounts/mine/passing`,
     response: ReviewAccount,
     status: 201,
-    summary: 'Pass: nobody has to write',
+    summary: 'Decline to write an account',
   }),
   addFactor: route({
     ...base,
@@ -148,7 +161,8 @@ export const reviewRoutes = {
     path: `${planPath}/review/factors`,
     response: ReviewFactor,
     status: 201,
-    summary: 'Name a cause about the plan, with what shows it',
+    summary: 'Add a factor',
+    description: 'A cause about the plan, with its evidence.',
     body: z.strictObject({
       ...factorFields,
       planGap: factorFields.planGap.default(''),
@@ -161,7 +175,7 @@ export const reviewRoutes = {
     path: `${planPath}/review/factors/:factorId`,
     params: factorParams,
     response: ReviewFactor,
-    summary: 'Change a factor, or accept it with a reason',
+    summary: 'Change or accept a factor',
     body: z.strictObject(factorFields).partial(),
   }),
   removeFactor: route({
@@ -170,7 +184,7 @@ export const reviewRoutes = {
     path: `${planPath}/review/factors/:factorId`,
     params: factorParams,
     response: z.object({ removed: z.literal(true) }),
-    summary: 'Take a factor and its changes out',
+    summary: 'Remove a factor and its changes',
   }),
   addChange: route({
     ...base,
@@ -178,7 +192,8 @@ export const reviewRoutes = {
     path: `${planPath}/review/changes`,
     response: ReviewChange,
     status: 201,
-    summary: 'Say what will be different next time, with an owner and a day',
+    summary: 'Add a change for the next attempt',
+    description: 'With an owner and a due day.',
     body: z.strictObject({
       factorId: id(),
       what: changeFields.what,
@@ -195,7 +210,7 @@ export const reviewRoutes = {
     path: `${planPath}/review/changes/:changeId`,
     params: changeParams,
     response: ReviewChange,
-    summary: 'Change it',
+    summary: 'Edit a change for the next attempt',
     body: z.strictObject(changeFields).partial(),
     problems: ['rule-refused'],
   }),
@@ -205,14 +220,15 @@ export const reviewRoutes = {
     path: `${planPath}/review/changes/:changeId`,
     params: changeParams,
     response: z.object({ removed: z.literal(true) }),
-    summary: 'Take a change out',
+    summary: 'Remove a change for the next attempt',
   }),
   finish: route({
     ...base,
     method: 'POST',
     path: `${planPath}/review/finalization`,
     status: 201,
-    summary: 'Finish the review; nothing of it changes afterwards',
+    summary: 'Finish the review',
+    description: 'Nothing of it changes afterwards.',
     problems: ['wrong-status', 'rule-refused'],
   }),
-}
+})

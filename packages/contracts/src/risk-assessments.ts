@@ -4,42 +4,47 @@ import { RISK_AREAS, RISK_LEVELS, type RiskArea } from '@holdfast/domain/risk/ri
 import { z } from 'zod'
 import { Can, id, line, page, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** How serious one area is, weighed by what was seen, what happened before, and how they think now (S4.8). */
-const Answer = z.strictObject({
-  level: z.enum(RISK_LEVELS),
-  observed: text(1000).default(''),
-  history: text(1000).default(''),
-  thinking: text(1000).default(''),
-})
+const Answer = z
+  .strictObject({
+    level: z.enum(RISK_LEVELS),
+    observed: text(1000).default(''),
+    history: text(1000).default(''),
+    thinking: text(1000).default(''),
+  })
+  .meta({ id: 'RiskAreaAnswer' })
 const Areas = z
   .strictObject(Object.fromEntries(RISK_AREAS.map((area) => [area, Answer])) as Record<RiskArea, typeof Answer>)
   .partial()
+  .meta({ id: 'RiskAreas' })
 const mitigations = z.array(z.enum(MITIGATIONS)).max(MITIGATIONS.length)
 const Level = z.enum(RISK_LEVELS).nullable()
 
 /** What could be dangerous, as somebody judged it at one time. A newer one replaces it; none is changed, only signed. */
-export const RiskAssessment = z.object({
-  id: id(),
-  areas: Areas,
-  level: z.enum(RISK_LEVELS),
-  crisisKinds: z.array(z.enum(CRISIS_KINDS)),
-  triggers: z.array(z.enum(CRISIS_TRIGGERS)),
-  mitigations,
-  mitigation: z.string(),
-  mitigationSignedBy: z.string().nullable(),
-  mitigationSignedAt: time().nullable(),
-  /** SHA-256 of the words that were signed. */
-  mitigationTextHash: z.string().nullable(),
-  assessedBy: z.string(),
-  assessedAt: time(),
-  /** By when the questions are asked again. */
-  reassessBy: time(),
-  isCurrent: z.boolean(),
-  version: version(),
-  can: z.object({ sign: Can }),
-})
+export const RiskAssessment = z
+  .object({
+    id: id(),
+    areas: Areas,
+    level: z.enum(RISK_LEVELS),
+    crisisKinds: z.array(z.enum(CRISIS_KINDS)),
+    triggers: z.array(z.enum(CRISIS_TRIGGERS)),
+    mitigations,
+    mitigation: z.string(),
+    mitigationSignedBy: z.string().nullable(),
+    mitigationSignedAt: time().nullable(),
+    /** SHA-256 of the words that were signed. */
+    mitigationTextHash: z.string().nullable(),
+    assessedBy: z.string(),
+    assessedAt: time(),
+    /** By when the questions are asked again. */
+    reassessBy: time(),
+    isCurrent: z.boolean(),
+    version: version(),
+    can: z.object({ sign: Can }),
+  })
+  .meta({ id: 'RiskAssessment' })
 /**
  * For those who lead. `level` is that of the most serious area; `isCurrent` is false once it is to be asked again
  * (docs/practice.md 9.1).
@@ -47,9 +52,11 @@ export const RiskAssessment = z.object({
 export type RiskAssessment = z.infer<typeof RiskAssessment>
 
 /** An assessment in the list of all of them, with what it said anew. */
-export const PastAssessment = RiskAssessment.omit({ can: true }).extend({
-  changes: z.array(z.object({ area: z.enum(RISK_AREAS), from: Level, to: Level })),
-})
+export const PastAssessment = RiskAssessment.omit({ can: true })
+  .extend({
+    changes: z.array(z.object({ area: z.enum(RISK_AREAS), from: Level, to: Level })),
+  })
+  .meta({ id: 'PastAssessment' })
 /** `from` is null for the first judgment of an area, `to` for one that was left out. */
 export type PastAssessment = z.infer<typeof PastAssessment>
 
@@ -57,12 +64,12 @@ export type PastAssessment = z.infer<typeof PastAssessment>
  * The interventionist assesses and signs; the lead assesses while the case has none. Only a danger that asks for a signature
  * takes one (`rule-refused`, docs/practice.md 9.1).
  */
-export const riskRoutes = {
+export const riskRoutes = namedRoutes('riskAssessments', {
   list: route({
     method: 'GET',
     path: '/organizations/:organizationId/plans/:planId/risk-assessments',
-    tag: 'Risk and safety',
-    summary: 'Every assessment of this plan, newest first, with what changed each time',
+    summary: 'List the risk assessments of a plan',
+    description: 'Newest first, with what changed each time.',
     access: 'case',
     params: PlanParams,
     query: z.strictObject({
@@ -74,8 +81,8 @@ export const riskRoutes = {
   assess: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/risk-assessments',
-    tag: 'Risk and safety',
-    summary: 'Judge each area; the highest sets the level, what it blocks, and by when it is asked again',
+    summary: 'Record a risk assessment',
+    description: 'The highest area sets the level, what it blocks, and the day of the next assessment.',
     access: 'case',
     status: 201,
     params: PlanParams,
@@ -93,8 +100,8 @@ export const riskRoutes = {
   sign: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/risk-assessments/:riskAssessmentId/mitigation-signature',
-    tag: 'Risk and safety',
-    summary: 'A named professional signs how a high risk is lowered; a newer assessment leaves the signature behind',
+    summary: 'Sign the mitigation of a high risk',
+    description: 'By a named professional. A newer assessment needs a new signature.',
     access: 'case',
     status: 201,
     params: PlanParams.extend({ riskAssessmentId: id() }),
@@ -107,4 +114,4 @@ export const riskRoutes = {
     response: RiskAssessment,
     problems: ['rule-refused'],
   }),
-}
+})

@@ -1,12 +1,19 @@
 import { z } from 'zod'
 import type { ProblemKind } from './problems.ts'
+import { type Feature, tagOf } from './tags.ts'
 
 type Schema = z.ZodType
 const none = z.undefined()
 type None = typeof none
 
-/** What an answer is made of. All but JSON is a file to keep: see `FileAnswer`. */
-export const ANSWER_TYPES = ['application/json', 'application/pdf', 'text/calendar', 'text/csv'] as const
+/** What an answer is made of. JSON, a stream of server-sent events, or a file: see `FileAnswer`. */
+export const ANSWER_TYPES = [
+  'application/json',
+  'application/pdf',
+  'text/calendar',
+  'text/csv',
+  'text/event-stream',
+] as const
 /** JSON unless the contract says otherwise. */
 export type AnswerType = (typeof ANSWER_TYPES)[number]
 
@@ -43,8 +50,14 @@ export type Route<
 > = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   path: `/${string}`
-  summary: string
+  /** feature.verb, such as `consequences.create`; set by `namedRoutes`. */
+  operationId: string
+  /** Set by `namedRoutes` from the feature. */
   tag: string
+  /** A short imperative phrase without a full stop. */
+  summary: string
+  /** What the summary leaves out: who, when, what follows. */
+  description: string
   params: P
   query: Q
   body: B
@@ -62,9 +75,11 @@ export type Route<
 
 type Spec<P extends Schema, Q extends Schema, B extends Schema, R extends Schema> = Pick<
   Route<P, Q, B, R>,
-  'method' | 'path' | 'summary' | 'tag' | 'response' | 'access'
+  'method' | 'path' | 'summary' | 'response' | 'access'
 > &
-  Partial<Pick<Route<P, Q, B, R>, 'params' | 'query' | 'body' | 'status' | 'takes' | 'produces' | 'problems'>>
+  Partial<
+    Pick<Route<P, Q, B, R>, 'description' | 'params' | 'query' | 'body' | 'status' | 'takes' | 'produces' | 'problems'>
+  >
 
 /**
  * Describes one endpoint once: the API implements it, OpenAPI publishes it, the typed client calls it.
@@ -75,6 +90,9 @@ export function route<R extends Schema, P extends Schema = None, Q extends Schem
 ): Route<P, Q, B, R> {
   const inTenant = spec.access === 'organization' || spec.access === 'case'
   return {
+    operationId: '',
+    tag: '',
+    description: '',
     params: none as Schema as P,
     query: none as Schema as Q,
     body: none as Schema as B,
@@ -86,6 +104,15 @@ export function route<R extends Schema, P extends Schema = None, Q extends Schem
     idempotent: inTenant && spec.method === 'POST',
     ...spec,
   }
+}
+
+/** Names each route of a feature by its key, for OpenAPI: `operationId` and the group it stands in. */
+export function namedRoutes<T extends Record<string, Route>>(feature: Feature, routes: T): T {
+  for (const [verb, one] of Object.entries(routes)) {
+    one.operationId = `${feature}.${verb}`
+    one.tag = tagOf(feature)
+  }
+  return routes
 }
 
 /** True for a schema that stands for "nothing here". */

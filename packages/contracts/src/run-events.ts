@@ -4,7 +4,7 @@ import { RUN_OF_SHOW } from '@holdfast/domain/run/run-of-show'
 import { z } from 'zod'
 import { id, page, text, time } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 const STEP_CODES = RUN_OF_SHOW.map(({ code }) => code) as [string, ...string[]]
 
@@ -14,21 +14,23 @@ export const EVENTS_AT_ONCE = 100
 const maybe = <S extends z.ZodType>(schema: S) => schema.nullable().default(null)
 
 /** One event as the phone made it: its id (best a UUIDv7), when it happened, what, and about what. */
-export const NewRunEvent = z.strictObject({
-  id: id(),
-  kind: z.enum(RUN_EVENT_KINDS),
-  at: time(),
-  deviceId: id(),
-  participantId: maybe(id()),
-  consequenceId: maybe(id()),
-  contingencyId: maybe(id()),
-  excuseId: maybe(id()),
-  step: maybe(z.enum(STEP_CODES)),
-  reaction: maybe(z.enum(REACTIONS)),
-  /** The event that this one takes back: stored already, or earlier in the same batch. */
-  correctsId: maybe(id()),
-  words: text(500).default(''),
-})
+export const NewRunEvent = z
+  .strictObject({
+    id: id(),
+    kind: z.enum(RUN_EVENT_KINDS),
+    at: time(),
+    deviceId: id(),
+    participantId: maybe(id()),
+    consequenceId: maybe(id()),
+    contingencyId: maybe(id()),
+    excuseId: maybe(id()),
+    step: maybe(z.enum(STEP_CODES)),
+    reaction: maybe(z.enum(REACTIONS)),
+    /** The event that this one takes back: stored already, or earlier in the same batch. */
+    correctsId: maybe(id()),
+    words: text(500).default(''),
+  })
+  .meta({ id: 'NewRunEvent' })
 /** As a phone sends it; what the kind does not ask for may be left out. */
 export type NewRunEvent = z.input<typeof NewRunEvent>
 
@@ -42,7 +44,7 @@ export const RunEvent = NewRunEvent.extend({
   isLate: z.boolean(),
   /** Somebody else recorded the same moment differently; both are kept. */
   isDisputed: z.boolean(),
-})
+}).meta({ id: 'RunEvent' })
 /** Ordered by `at`, the phone's clock; `receivedAt` is the server's. */
 export type RunEvent = z.output<typeof RunEvent>
 
@@ -50,12 +52,12 @@ export type RunEvent = z.output<typeof RunEvent>
  * Recorded while the meeting is on, and late ones after it (F57, F59); before it is `rule-refused`. An id with other
  * contents is named; nothing is deleted.
  */
-export const runEventRoutes = {
+export const runEventRoutes = namedRoutes('runEvents', {
   list: route({
     method: 'GET',
     path: '/organizations/:organizationId/plans/:planId/run/events',
-    tag: 'The day',
-    summary: 'The record of the day, in the order in which it happened',
+    summary: 'List the events of the meeting',
+    description: 'In the order in which they happened.',
     access: 'case',
     params: PlanParams,
     query: z.strictObject({
@@ -68,9 +70,9 @@ export const runEventRoutes = {
   record: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/run/events',
-    tag: 'The day',
-    summary:
-      'Add events to the record: a replay is harmless, an id that was used for something else is refused by name',
+    summary: 'Record events of the meeting',
+    description:
+      'The client makes the ids, so that a replay is harmless; an id that was used for something else is refused by name.',
     access: 'case',
     status: 201,
     params: PlanParams,
@@ -79,4 +81,4 @@ export const runEventRoutes = {
     response: z.strictObject({ items: z.array(RunEvent) }),
     problems: ['rule-refused'],
   }),
-}
+})

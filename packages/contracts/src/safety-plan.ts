@@ -2,68 +2,78 @@ import { SAFETY_DUTIES, SAFETY_PARTS, type SafetyDuty, type SafetyPart } from '@
 import { z } from 'zod'
 import { Can, date, id, page, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 const words = text(2000)
 
 /** The six parts in the person's own words, and how likely they are to use them (docs/practice.md 9.2). */
-export const PersonSafety = z.strictObject({
-  ...(Object.fromEntries(SAFETY_PARTS.map((part) => [part, words])) as Record<SafetyPart, typeof words>),
-  /** Whether the person answered, or others as far as they know. */
-  writtenWithPerson: z.boolean(),
-  /** 0 to 10; null while not asked. */
-  likelihood: z.int().min(0).max(10).nullable(),
-  keptWhere: text(300),
-})
+export const PersonSafety = z
+  .strictObject({
+    ...(Object.fromEntries(SAFETY_PARTS.map((part) => [part, words])) as Record<SafetyPart, typeof words>),
+    /** Whether the person answered, or others as far as they know. */
+    writtenWithPerson: z.boolean(),
+    /** 0 to 10; null while not asked. */
+    likelihood: z.int().min(0).max(10).nullable(),
+    keptWhere: text(300),
+  })
+  .meta({ id: 'PersonSafety' })
 /** Null for those who may not read it; sharing it is up to whoever wrote it with the person. */
 export type PersonSafety = z.infer<typeof PersonSafety>
 
 /** What is taken out of the house and when the plan is looked at again: for those who lead. */
-export const LeadsSafety = z.strictObject({ dangerousObjects: words, reviewOn: date().nullable() })
+export const LeadsSafety = z
+  .strictObject({ dangerousObjects: words, reviewOn: date().nullable() })
+  .meta({ id: 'LeadsSafety' })
 /** `reviewOn` is a day, null while none is agreed. */
 export type LeadsSafety = z.infer<typeof LeadsSafety>
 
 const duty = id().nullable()
 
 /** For everyone on the day: who does what, what to say, where things are (docs/practice.md 7.5). */
-export const DaySafety = z.strictObject({
-  duties: z.strictObject(
-    Object.fromEntries(SAFETY_DUTIES.map((one) => [one, duty])) as Record<SafetyDuty, typeof duty>,
-  ),
-  addressToSay: text(300),
-  exits: text(500),
-  nearestEr: text(300),
-  naloxoneAt: text(300),
-  calls: text(1000),
-})
+export const DaySafety = z
+  .strictObject({
+    duties: z.strictObject(
+      Object.fromEntries(SAFETY_DUTIES.map((one) => [one, duty])) as Record<SafetyDuty, typeof duty>,
+    ),
+    addressToSay: text(300),
+    exits: text(500),
+    nearestEr: text(300),
+    naloxoneAt: text(300),
+    calls: text(1000),
+  })
+  .meta({ id: 'DaySafety' })
 /** A duty is null until a participant has it; empty words are not written yet. */
 export type DaySafety = z.infer<typeof DaySafety>
 
 /** The safety plan, each part as far as the reader may see it (docs/practice.md 9.2, 7.5). */
-export const SafetyPlan = z.object({
-  /** Null for those who may not read it. */
-  person: PersonSafety.nullable(),
-  leads: LeadsSafety.nullable(),
-  day: DaySafety,
-  missingParts: z.array(z.enum(SAFETY_PARTS)),
-  /** Whether everyone in the plan may read the six parts. */
-  shared: z.boolean(),
-  writtenBy: z.string().nullable(),
-  savedAt: time().nullable(),
-  version: version(),
-  can: z.object({ edit: Can, share: Can }),
-})
+export const SafetyPlan = z
+  .object({
+    /** Null for those who may not read it. */
+    person: PersonSafety.nullable(),
+    leads: LeadsSafety.nullable(),
+    day: DaySafety,
+    missingParts: z.array(z.enum(SAFETY_PARTS)),
+    /** Whether everyone in the plan may read the six parts. */
+    shared: z.boolean(),
+    writtenBy: z.string().nullable(),
+    savedAt: time().nullable(),
+    version: version(),
+    can: z.object({ edit: Can, share: Can }),
+  })
+  .meta({ id: 'SafetyPlan' })
 /** `leads` is null for everyone but those who lead; `savedAt` is null before the first save. */
 export type SafetyPlan = z.infer<typeof SafetyPlan>
 
 const saved = { version: version(), savedAt: time(), savedBy: z.string() }
 
 /** One saved wording: the part of it that was changed then. */
-export const SafetyPlanVersion = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('person'), ...saved, words: PersonSafety }),
-  z.object({ kind: z.literal('leads'), ...saved, words: LeadsSafety }),
-  z.object({ kind: z.literal('day'), ...saved, words: DaySafety }),
-])
+export const SafetyPlanVersion = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('person'), ...saved, words: PersonSafety }),
+    z.object({ kind: z.literal('leads'), ...saved, words: LeadsSafety }),
+    z.object({ kind: z.literal('day'), ...saved, words: DaySafety }),
+  ])
+  .meta({ id: 'SafetyPlanVersion' })
 /** Whoever may not read a part gets no version of it either. */
 export type SafetyPlanVersion = z.infer<typeof SafetyPlanVersion>
 
@@ -73,12 +83,12 @@ const path = '/organizations/:organizationId/plans/:planId/safety-plan'
  * Everybody in the case reads the day part. The interventionist writes, or the lead while there is none, at any stage of the
  * plan; only who wrote the six parts with the person shares them.
  */
-export const safetyPlanRoutes = {
+export const safetyPlanRoutes = namedRoutes('safetyPlan', {
   get: route({
     method: 'GET',
     path,
-    tag: 'Risk and safety',
-    summary: 'The safety plan: who does what for everyone, the six parts for those who may read them',
+    summary: 'Get the safety plan',
+    description: 'Duties for everyone; the six parts for those who may read them.',
     access: 'case',
     params: PlanParams,
     response: SafetyPlan,
@@ -86,8 +96,8 @@ export const safetyPlanRoutes = {
   write: route({
     method: 'PATCH',
     path,
-    tag: 'Risk and safety',
-    summary: 'Save some of the safety plan; each save is kept as a version',
+    summary: 'Save parts of the safety plan',
+    description: 'Each save is kept as a version.',
     access: 'case',
     params: PlanParams,
     body: z
@@ -103,8 +113,8 @@ export const safetyPlanRoutes = {
   share: route({
     method: 'PUT',
     path: `${path}/sharing`,
-    tag: 'Risk and safety',
-    summary: 'Whoever wrote the six parts with the person says whether everyone in the plan may read them',
+    summary: 'Share the six parts of the safety plan',
+    description: 'By the person who wrote them.',
     access: 'case',
     params: PlanParams,
     body: z.strictObject({ shared: z.boolean() }),
@@ -113,8 +123,8 @@ export const safetyPlanRoutes = {
   versions: route({
     method: 'GET',
     path: `${path}/versions`,
-    tag: 'Risk and safety',
-    summary: 'Every saved wording of the safety plan, newest first',
+    summary: 'List the versions of the safety plan',
+    description: 'Newest first.',
     access: 'case',
     params: PlanParams,
     query: z.strictObject({
@@ -123,4 +133,4 @@ export const safetyPlanRoutes = {
     }),
     response: page(SafetyPlanVersion),
   }),
-}
+})

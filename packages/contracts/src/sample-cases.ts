@@ -2,7 +2,7 @@ import type { Approach } from '@holdfast/domain/approaches/approach'
 import { LOCALES } from '@holdfast/domain/text'
 import { z } from 'zod'
 import { id } from './fields.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** The approaches in which the sample family can be met. */
 export const SAMPLE_APPROACHES = ['johnson', 'arise', 'craft'] as const satisfies readonly Approach[]
@@ -10,13 +10,12 @@ export const SAMPLE_APPROACHES = ['johnson', 'arise', 'craft'] as const satisfie
 export type SampleApproach = (typeof SAMPLE_APPROACHES)[number]
 
 /** Public and limited per address (`too-many-requests`); each visitor gets an organization of their own (F90l). */
-export const sampleCaseRoutes = {
+export const sampleCaseRoutes = namedRoutes('sampleCases', {
   create: route({
     method: 'POST',
     path: '/sample-cases',
-    tag: 'Sample case',
-    summary:
-      'Make a private organization with a complete, invented case; signs a visitor in as a guest. Kept out of all figures',
+    summary: 'Create a sample case',
+    description: 'A private organization with a complete, invented case. A visitor is signed in as a guest.',
     access: 'public',
     status: 201,
     body: z.strictObject({
@@ -26,4 +25,4 @@ export const sampleCaseRoutes = {
     response: z.object({ organizationId: id(), caseId: id(), planId: id() }),
     problems: ['too-many-requests'],
   }),
-}
+})

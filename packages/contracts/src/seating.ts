@@ -2,30 +2,34 @@ import { MOST_DOORS, MOST_SEATS } from '@holdfast/domain/seating/seating'
 import { z } from 'zod'
 import { Can, id } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 const hundredth = () => z.int().min(0).max(100)
-const Door = z.strictObject({ x: hundredth(), y: hundredth() })
+const Door = z.strictObject({ x: hundredth(), y: hundredth() }).meta({ id: 'Door' })
 
 /** A seat in hundredths of the room; `participantId` is theirs who sit there, for the kind `participant` alone. */
-const Seat = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,40}$/, 'must be a short name such as s1'),
-  x: hundredth(),
-  y: hundredth(),
-  kind: z.enum(['loved_one', 'participant', 'empty']),
-  participantId: id().nullable(),
-})
+const Seat = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]{1,40}$/, 'must be a short name such as s1'),
+    x: hundredth(),
+    y: hundredth(),
+    kind: z.enum(['loved_one', 'participant', 'empty']),
+    participantId: id().nullable(),
+  })
+  .meta({ id: 'Seat' })
 
 /** Who sits where (docs/practice.md 7.1). */
-export const SeatingPlan = z.object({
-  doors: z.array(Door),
-  seats: z.array(Seat),
-  /** The participant whom the loved one is closest to; they sit beside each other. */
-  bondId: id().nullable(),
-  /** 0 until somebody draws it. */
-  version: z.int(),
-  can: z.object({ edit: Can }),
-})
+export const SeatingPlan = z
+  .object({
+    doors: z.array(Door),
+    seats: z.array(Seat),
+    /** The participant whom the loved one is closest to; they sit beside each other. */
+    bondId: id().nullable(),
+    /** 0 until somebody draws it. */
+    version: z.int(),
+    can: z.object({ edit: Can }),
+  })
+  .meta({ id: 'SeatingPlan' })
 /** In hundredths of the room from the upper left; an empty drawing until somebody begins. */
 export type SeatingPlan = z.infer<typeof SeatingPlan>
 
@@ -35,12 +39,12 @@ const isOnce = (values: readonly (string | null)[]): boolean => {
 }
 
 /** Those who lead, as part of the day; the whole drawing at once. A participant of another plan is named as wrong. */
-export const seatingRoutes = {
+export const seatingRoutes = namedRoutes('seating', {
   draw: route({
     method: 'PUT',
     path: '/organizations/:organizationId/plans/:planId/seating',
-    tag: 'The day',
-    summary: 'Draw the room: its doors, its seats, who sits where',
+    summary: 'Set the seating plan',
+    description: 'The room, its doors, its seats, and who sits where.',
     access: 'case',
     params: PlanParams,
     body: z.strictObject({
@@ -63,4 +67,4 @@ export const seatingRoutes = {
     }),
     response: SeatingPlan,
   }),
-}
+})

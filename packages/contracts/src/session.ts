@@ -1,41 +1,45 @@
 import { LOCALES } from '@holdfast/domain/text'
 import { z } from 'zod'
 import { page, time } from './fields.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 import { Accepted } from './users.ts'
 
 /** Who is signed in: with an account, or as a guest by a personal link. */
-export const SignedIn = z.object({
-  user: z.object({
-    id: z.uuid(),
-    displayName: z.string(),
-    email: z.string().nullable(),
-    kind: z.enum(['account', 'guest']),
-    locale: z.enum(LOCALES),
-  }),
-  sessionId: z.uuid(),
-})
+export const SignedIn = z
+  .object({
+    user: z.object({
+      id: z.uuid(),
+      displayName: z.string(),
+      email: z.string().nullable(),
+      kind: z.enum(['account', 'guest']),
+      locale: z.enum(LOCALES),
+    }),
+    sessionId: z.uuid(),
+  })
+  .meta({ id: 'Session' })
 /** `email` is null for a guest; `locale` is the language that this person chose. */
 export type SignedIn = z.infer<typeof SignedIn>
 
 /** One device where somebody is signed in; `device` is a rough name, without an address or a place. */
-export const SessionSummary = z.object({
-  id: z.uuid(),
-  device: z.string(),
-  createdAt: time(),
-  lastSeenAt: time(),
-  isCurrent: z.boolean(),
-})
+export const SessionSummary = z
+  .object({
+    id: z.uuid(),
+    device: z.string(),
+    createdAt: time(),
+    lastSeenAt: time(),
+    isCurrent: z.boolean(),
+  })
+  .meta({ id: 'SessionSummary' })
 /** `isCurrent` is the one that asks. */
 export type SessionSummary = z.infer<typeof SessionSummary>
 
 /** Only ever about oneself. A wrong address and a wrong password are refused alike (`sign-in-refused`). */
-export const sessionRoutes = {
+export const sessionRoutes = namedRoutes('session', {
   signIn: route({
     method: 'POST',
     path: '/session',
-    tag: 'Signing in',
-    summary: 'Sign in; sets the session cookie',
+    summary: 'Sign in',
+    description: 'Sets the session cookie.',
     access: 'public',
     status: 201,
     body: z.strictObject({ email: z.email().max(254), password: z.string().max(1024) }),
@@ -45,16 +49,14 @@ export const sessionRoutes = {
   get: route({
     method: 'GET',
     path: '/session',
-    tag: 'Signing in',
-    summary: 'Who is signed in',
+    summary: 'Get the signed-in person',
     access: 'session',
     response: SignedIn,
   }),
   setLocale: route({
     method: 'PATCH',
     path: '/session/user',
-    tag: 'Signing in',
-    summary: 'Choose the language in which Holdfast speaks to you',
+    summary: 'Set your language',
     access: 'session',
     body: z.strictObject({ locale: z.enum(LOCALES) }),
     response: SignedIn,
@@ -62,7 +64,6 @@ export const sessionRoutes = {
   signOut: route({
     method: 'DELETE',
     path: '/session',
-    tag: 'Signing in',
     summary: 'Sign out on this device',
     access: 'session',
     response: Accepted,
@@ -70,15 +71,14 @@ export const sessionRoutes = {
   list: route({
     method: 'GET',
     path: '/sessions',
-    tag: 'Signing in',
-    summary: 'Where you are signed in',
+    summary: 'List your sessions',
+    description: 'Where you are signed in.',
     access: 'session',
     response: page(SessionSummary),
   }),
   end: route({
     method: 'DELETE',
     path: '/sessions/:sessionId',
-    tag: 'Signing in',
     summary: 'Sign out another device',
     access: 'session',
     params: z.object({ sessionId: z.uuid() }),
@@ -88,9 +88,9 @@ export const sessionRoutes = {
   endAll: route({
     method: 'DELETE',
     path: '/sessions',
-    tag: 'Signing in',
-    summary: 'Sign out everywhere, here too',
+    summary: 'Sign out everywhere',
+    description: 'On this device too.',
     access: 'session',
     response: Accepted,
   }),
-}
+})

@@ -3,42 +3,46 @@ import { SOBRIETY_RESULTS } from '@holdfast/domain/sobriety/sobriety-check'
 import { z } from 'zod'
 import { Can, id, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** Who looks, what happens if it is not the moment, and how long you wait (S1.15). */
-export const SobrietyPlan = z.object({
-  observerIds: z.array(id()),
-  waitPlan: z.string(),
-  waitLimitMinutes: z.int().nullable(),
-  recheckMinutes: z.int().nullable(),
-  ifPostponed: z.string(),
-  version: version(),
-})
+export const SobrietyPlan = z
+  .object({
+    observerIds: z.array(id()),
+    waitPlan: z.string(),
+    waitLimitMinutes: z.int().nullable(),
+    recheckMinutes: z.int().nullable(),
+    ifPostponed: z.string(),
+    version: version(),
+  })
+  .meta({ id: 'SobrietyPlan' })
 /** Minutes are null while nobody has said; two observers are wanted (S2.12). */
 export type SobrietyPlan = z.infer<typeof SobrietyPlan>
 
 /** One look on the day: observations and a result, never a diagnosis. Nobody changes it afterwards. */
-export const SobrietyCheck = z.object({
-  id: id(),
-  result: z.enum(SOBRIETY_RESULTS),
-  emergencySigns: z.array(z.enum(EMERGENCY_SIGNS)),
-  withdrawalFlags: z.array(z.enum(WITHDRAWAL_FLAGS)),
-  impairmentSigns: z.array(z.enum(IMPAIRMENT_SIGNS)),
-  answersCoherent: z.boolean(),
-  consentsToTalk: z.boolean(),
-  waitedMinutes: z.int(),
-  note: z.string(),
-  overrideReason: z.string(),
-  observedBy: z.string(),
-  checkedAt: time(),
-  confirmedBy: z.string().nullable(),
-  confirmedAt: time().nullable(),
-  freshUntil: time(),
-  /** Whether a meeting may begin on it now, and why not. */
-  startable: Can,
-  can: z.object({ confirm: Can }),
-  version: version(),
-})
+export const SobrietyCheck = z
+  .object({
+    id: id(),
+    result: z.enum(SOBRIETY_RESULTS),
+    emergencySigns: z.array(z.enum(EMERGENCY_SIGNS)),
+    withdrawalFlags: z.array(z.enum(WITHDRAWAL_FLAGS)),
+    impairmentSigns: z.array(z.enum(IMPAIRMENT_SIGNS)),
+    answersCoherent: z.boolean(),
+    consentsToTalk: z.boolean(),
+    waitedMinutes: z.int(),
+    note: z.string(),
+    overrideReason: z.string(),
+    observedBy: z.string(),
+    checkedAt: time(),
+    confirmedBy: z.string().nullable(),
+    confirmedAt: time().nullable(),
+    freshUntil: time(),
+    /** Whether a meeting may begin on it now, and why not. */
+    startable: Can,
+    can: z.object({ confirm: Can }),
+    version: version(),
+  })
+  .meta({ id: 'SobrietyCheck' })
 /**
  * No test value, by design (docs/practice.md ruling 2); it counts for a start only when confirmed, and for 30 minutes.
  */
@@ -48,12 +52,12 @@ export type SobrietyCheck = z.infer<typeof SobrietyCheck>
  * Checks are recorded once the plan is locked. A result that the signs speak against, and a second adult who is the first,
  * are `rule-refused`.
  */
-export const sobrietyRoutes = {
+export const sobrietyRoutes = namedRoutes('sobriety', {
   updatePlan: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/sobriety-plan',
-    tag: 'Sobriety',
-    summary: 'Name two observers, and what happens if your loved one is not sober',
+    summary: 'Change the sobriety plan',
+    description: 'Who observes, and what happens if your loved one is not sober.',
     access: 'case',
     params: PlanParams,
     body: z
@@ -70,8 +74,8 @@ export const sobrietyRoutes = {
   record: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/sobriety-checks',
-    tag: 'Sobriety',
-    summary: 'Record what you saw and what you decide; a second adult confirms it',
+    summary: 'Record a sobriety check',
+    description: 'What was seen and what is decided; a second adult confirms it.',
     access: 'case',
     status: 201,
     params: PlanParams,
@@ -93,12 +97,12 @@ export const sobrietyRoutes = {
   confirm: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/sobriety-checks/:sobrietyCheckId/confirmation',
-    tag: 'Sobriety',
-    summary: 'Confirm a check as the second adult',
+    summary: 'Confirm a sobriety check',
+    description: 'As the second adult.',
     access: 'case',
     status: 201,
     params: PlanParams.extend({ sobrietyCheckId: id() }),
     response: SobrietyCheck,
     problems: ['rule-refused'],
   }),
-}
+})

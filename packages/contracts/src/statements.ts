@@ -2,7 +2,7 @@ import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import { z } from 'zod'
 import { Can, id, page, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /**
  * Who reads the words: their author alone, the interventionist too, or the group (docs/product.md 4).
@@ -15,32 +15,36 @@ const partsOf = <S extends z.ZodType>(schema: S) =>
   )
 
 /** The guided parts, each as its author typed it (docs/practice.md 4.1). */
-export const StatementParts = partsOf(text(4000))
+export const StatementParts = partsOf(text(4000)).meta({ id: 'StatementParts' })
 /** An empty part is not written yet. */
 export type StatementParts = z.infer<typeof StatementParts>
 
 /** A statement as this reader may see it: `parts` is null while its author keeps it private. */
-export const Statement = z.object({
-  id: id(),
-  participantId: id(),
-  isMine: z.boolean(),
-  sharing: z.enum(SHARINGS),
-  parts: StatementParts.nullable(),
-  missingParts: z.array(z.enum(STATEMENT_PARTS)),
-  words: z.int(),
-  /** Minutes aloud, at the pace of docs/practice.md 4.2. */
-  minutes: z.number(),
-  savedAt: time(),
-  /** Notes of the coach that its author leaves as they are; null with the words. */
-  keptNotes: z.array(z.object({ noteId: z.string(), reason: z.string() })).nullable(),
-  version: version(),
-  can: z.object({ edit: Can, share: Can }),
-})
+export const Statement = z
+  .object({
+    id: id(),
+    participantId: id(),
+    isMine: z.boolean(),
+    sharing: z.enum(SHARINGS),
+    parts: StatementParts.nullable(),
+    missingParts: z.array(z.enum(STATEMENT_PARTS)),
+    words: z.int(),
+    /** Minutes aloud, at the pace of docs/practice.md 4.2. */
+    minutes: z.number(),
+    savedAt: time(),
+    /** Notes of the coach that its author leaves as they are; null with the words. */
+    keptNotes: z.array(z.object({ noteId: z.string(), reason: z.string() })).nullable(),
+    version: version(),
+    can: z.object({ edit: Can, share: Can }),
+  })
+  .meta({ id: 'Statement' })
 /** Everybody sees that it is there and how far it is; its words only as its author shared them (F22). */
 export type Statement = z.infer<typeof Statement>
 
 /** Why the speakers stand in their order, and who has the last word (F23). */
-export const SpeakingOrder = z.object({ whyFirst: z.string(), whyLast: z.string(), lastWordId: id().nullable() })
+export const SpeakingOrder = z
+  .object({ whyFirst: z.string(), whyLast: z.string(), lastWordId: id().nullable() })
+  .meta({ id: 'SpeakingOrder' })
 /** Reasons are empty, and the last word null, until somebody has set them. */
 export type SpeakingOrder = z.infer<typeof SpeakingOrder>
 
@@ -49,12 +53,12 @@ const statementParams = PlanParams.extend({ statementId: id() })
 /**
  * Authors write and share, while the plan is drafted; nobody writes for somebody else. Those who lead set the order (F23).
  */
-export const statementRoutes = {
+export const statementRoutes = namedRoutes('statements', {
   get: route({
     method: 'GET',
     path: '/organizations/:organizationId/plans/:planId/statements/:statementId',
-    tag: 'Statements',
-    summary: 'One statement, with its words where they are shared with you',
+    summary: 'Get a statement',
+    description: 'With its text where it is shared with you.',
     access: 'case',
     params: statementParams,
     response: Statement,
@@ -62,8 +66,8 @@ export const statementRoutes = {
   write: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/statements/:statementId',
-    tag: 'Statements',
-    summary: 'Save some parts of your own statement; each save is kept as a version',
+    summary: 'Save parts of your statement',
+    description: 'Earlier texts are kept as versions.',
     access: 'case',
     params: statementParams,
     body: StatementParts.partial(),
@@ -72,8 +76,8 @@ export const statementRoutes = {
   share: route({
     method: 'PUT',
     path: '/organizations/:organizationId/plans/:planId/statements/:statementId/sharing',
-    tag: 'Statements',
-    summary: 'Choose who may read your statement: nobody, the coach, or the group',
+    summary: 'Share your statement',
+    description: 'With nobody, with the coach, or with the group.',
     access: 'case',
     params: statementParams,
     body: z.strictObject({ sharing: z.enum(SHARINGS) }),
@@ -82,8 +86,8 @@ export const statementRoutes = {
   keepNote: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/statements/:statementId/kept-notes',
-    tag: 'Statements',
-    summary: 'Leave your words as they are where the coach noticed something; a reason is welcome and not asked for',
+    summary: 'Dismiss a language note',
+    description: 'Keeps the wording. A reason is optional.',
     access: 'case',
     status: 201,
     params: statementParams,
@@ -96,8 +100,8 @@ export const statementRoutes = {
   versions: route({
     method: 'GET',
     path: '/organizations/:organizationId/plans/:planId/statements/:statementId/versions',
-    tag: 'Statements',
-    summary: 'Your own earlier wordings, newest first',
+    summary: 'List earlier versions of your statement',
+    description: 'Newest first.',
     access: 'case',
     params: statementParams,
     query: z.strictObject({
@@ -109,8 +113,8 @@ export const statementRoutes = {
   order: route({
     method: 'PUT',
     path: '/organizations/:organizationId/plans/:planId/speaking-order',
-    tag: 'Statements',
-    summary: 'Set who speaks when, and why; whoever is not named does not speak',
+    summary: 'Set the speaking order',
+    description: 'Whoever is not named does not speak. `If-Match` is the version of the plan.',
     access: 'case',
     params: PlanParams,
     body: z.strictObject({
@@ -123,4 +127,4 @@ export const statementRoutes = {
     response: SpeakingOrder.extend({ participantIds: z.array(id()), version: version() }),
     problems: ['rule-refused'],
   }),
-}
+})

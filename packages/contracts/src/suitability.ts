@@ -8,7 +8,7 @@ import {
 import { z } from 'zod'
 import { Can, id, someText, text, time, version } from './fields.ts'
 import { participantParams } from './participants.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 const Answers = z
   .strictObject(
@@ -18,66 +18,75 @@ const Answers = z
     >,
   )
   .partial()
+  .meta({ id: 'SuitabilityAnswers' })
 
-const AnswerSet = z.object({
-  by: z.string(),
-  /** Whose eyes: the person's own, or those of somebody who leads. */
-  viewpoint: z.enum(['self', 'lead', 'interventionist']),
-  isMine: z.boolean(),
-  answers: Answers,
-  note: z.string(),
-  answeredAt: time(),
-})
+const AnswerSet = z
+  .object({
+    by: z.string(),
+    /** Whose eyes: the person's own, or those of somebody who leads. */
+    viewpoint: z.enum(['self', 'lead', 'interventionist']),
+    isMine: z.boolean(),
+    answers: Answers,
+    note: z.string(),
+    answeredAt: time(),
+  })
+  .meta({ id: 'SuitabilityAnswerSet' })
 
-const Decision = z.object({
-  decision: z.enum(SUITABILITY_DECISIONS).nullable(),
-  codesAdded: z.array(z.enum(SUITABILITY_CODES)),
-  reason: z.string(),
-  calmAtRehearsal: z.boolean(),
-  lawyerAdvised: z.boolean(),
-  disclosed: z.boolean(),
-  by: z.string(),
-  decidedAt: time().nullable(),
-})
+const Decision = z
+  .object({
+    decision: z.enum(SUITABILITY_DECISIONS).nullable(),
+    codesAdded: z.array(z.enum(SUITABILITY_CODES)),
+    reason: z.string(),
+    calmAtRehearsal: z.boolean(),
+    lawyerAdvised: z.boolean(),
+    disclosed: z.boolean(),
+    by: z.string(),
+    decidedAt: time().nullable(),
+  })
+  .meta({ id: 'SuitabilityDecision' })
 
 /** The screen of one participant, as this reader may see it: own answers for most, both sets for an interventionist. */
-export const Suitability = z.object({
-  participantId: id(),
-  /** Whether the reader is the person that it is about. */
-  isMe: z.boolean(),
-  mine: z.object({ answers: Answers, note: z.string(), version: version() }),
-  sets: z.array(AnswerSet),
-  codes: z.array(z.enum(SUITABILITY_CODES)),
-  standing: z.array(z.enum(SUITABILITY_CODES)),
-  /** Whether the person was at a rehearsal; only then can calm be seen. */
-  rehearsed: z.boolean(),
-  recorded: Decision.nullable(),
-  decisionVersion: version(),
-  can: z.object({ answer: Can, decide: Can }),
-})
+export const Suitability = z
+  .object({
+    participantId: id(),
+    /** Whether the reader is the person that it is about. */
+    isMe: z.boolean(),
+    mine: z.object({ answers: Answers, note: z.string(), version: version() }),
+    sets: z.array(AnswerSet),
+    codes: z.array(z.enum(SUITABILITY_CODES)),
+    standing: z.array(z.enum(SUITABILITY_CODES)),
+    /** Whether the person was at a rehearsal; only then can calm be seen. */
+    rehearsed: z.boolean(),
+    recorded: Decision.nullable(),
+    decisionVersion: version(),
+    can: z.object({ answer: Can, decide: Can }),
+  })
+  .meta({ id: 'Suitability' })
 /** As far as the reader may see: own answers alone for participants, everything for the interventionist (F16). */
 export type Suitability = z.infer<typeof Suitability>
 
 const path = '/organizations/:organizationId/plans/:planId/participants/:participantId/suitability' as const
-const common = { tag: 'Participants', access: 'case', params: participantParams, response: Suitability } as const
+const common = { access: 'case', params: participantParams, response: Suitability } as const
 
 /**
  * Each answers about themselves, those who lead about anyone; `forbidden` to whoever it is not about. A code that cannot
  * be lifted is `rule-refused`.
  */
-export const suitabilityRoutes = {
+export const suitabilityRoutes = namedRoutes('suitability', {
   get: route({
     ...common,
     method: 'GET',
     path,
-    summary: 'Whether someone should be in the room: the answers that the reader may see',
+    summary: 'Get the suitability answers for a participant',
+    description: 'Those that you may see.',
     problems: ['forbidden'],
   }),
   answer: route({
     ...common,
     method: 'PUT',
     path: `${path}/answers`,
-    summary: 'Answer the screen: about oneself, or, for those who lead, about someone; each keeps their own answers',
+    summary: 'Answer the suitability questions',
+    description: 'About oneself, or about someone for those who lead; each keeps their own answers.',
     body: z.strictObject({ answers: Answers, note: text(1000).default('') }),
     problems: ['forbidden'],
   }),
@@ -85,7 +94,8 @@ export const suitabilityRoutes = {
     ...common,
     method: 'PUT',
     path: `${path}/decision`,
-    summary: 'Decide: invite, coach first, a letter read by somebody else, or not this time; the reason is for few',
+    summary: 'Decide whether a participant attends',
+    description: 'Invite, coach first, a letter read by somebody else, or not this time. Few may read the reason.',
     body: z.strictObject({
       decision: z.enum(SUITABILITY_DECISIONS),
       reason: someText(1000),
@@ -100,4 +110,4 @@ export const suitabilityRoutes = {
     }),
     problems: ['rule-refused', 'forbidden'],
   }),
-}
+})

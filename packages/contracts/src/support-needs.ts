@@ -2,21 +2,23 @@ import { REACHES } from '@holdfast/domain/support-needs/support-needs'
 import { z } from 'zod'
 import { Can, id, optionalLine, text, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** What one person needs to understand and to be reached; without a participant it is the loved one. */
-export const PersonNeeds = z.strictObject({
-  participantId: id().nullable(),
-  language: optionalLine(80).default(''),
-  interpreterNeeded: z.boolean().default(false),
-  interpreterName: optionalLine(120).default(''),
-  /** An adult, and nobody of the family's circle who takes part. */
-  interpreterAdult: z.boolean().default(false),
-  interpreterConfirmed: z.boolean().default(false),
-  accessNeeds: text(500).default(''),
-  reach: z.enum(REACHES).default('internet'),
-  reachPlan: text(500).default(''),
-})
+export const PersonNeeds = z
+  .strictObject({
+    participantId: id().nullable(),
+    language: optionalLine(80).default(''),
+    interpreterNeeded: z.boolean().default(false),
+    interpreterName: optionalLine(120).default(''),
+    /** An adult, and nobody of the family's circle who takes part. */
+    interpreterAdult: z.boolean().default(false),
+    interpreterConfirmed: z.boolean().default(false),
+    accessNeeds: text(500).default(''),
+    reach: z.enum(REACHES).default('internet'),
+    reachPlan: text(500).default(''),
+  })
+  .meta({ id: 'PersonNeeds' })
 /** `reach` says how somebody takes part without internet (S4.18). */
 export type PersonNeeds = z.infer<typeof PersonNeeds>
 
@@ -35,17 +37,19 @@ const fields = {
 }
 
 /** Language, culture, access and distance (F48, S4.18, S4.23). Whoever takes part sees those of the loved one and their own. */
-export const SupportNeeds = z.object({ ...fields, version: version(), can: z.object({ edit: Can }) })
+export const SupportNeeds = z
+  .object({ ...fields, version: version(), can: z.object({ edit: Can }) })
+  .meta({ id: 'SupportNeeds' })
 /** `people` holds the loved one under `participantId` null; a helper sees only how help is called. */
 export type SupportNeeds = z.infer<typeof SupportNeeds>
 
 /** Those who lead write, until the meeting begins (F48). */
-export const supportNeedsRoutes = {
+export const supportNeedsRoutes = namedRoutes('supportNeeds', {
   get: route({
     method: 'GET',
     path: '/organizations/:organizationId/plans/:planId/support-needs',
-    tag: 'Risk and safety',
-    summary: 'Language, culture, access and distance: what the day has to respect',
+    summary: 'Get the support needs',
+    description: 'Language, culture, access and distance.',
     access: 'case',
     params: PlanParams,
     response: SupportNeeds,
@@ -53,11 +57,11 @@ export const supportNeedsRoutes = {
   update: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/support-needs',
-    tag: 'Risk and safety',
-    summary: 'Change what people need; `people` is the whole list',
+    summary: 'Change the support needs',
+    description: '`people` replaces the whole list.',
     access: 'case',
     params: PlanParams,
     body: z.strictObject(fields).partial(),
     response: SupportNeeds,
   }),
-}
+})

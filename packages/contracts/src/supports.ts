@@ -2,40 +2,44 @@ import { SUPPORT_AREAS, SUPPORT_FUTURES, SUPPORT_TOPICS } from '@holdfast/domain
 import { z } from 'zod'
 import { Can, id, text, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** What one participant pays or does for the loved one now, and what becomes of it (F27). */
-export const Support = z.object({
-  id: id(),
-  participantId: id(),
-  isMine: z.boolean(),
-  topic: z.enum(SUPPORT_TOPICS),
-  note: z.string(),
-  becomes: z.enum(SUPPORT_FUTURES),
-  version: version(),
-  can: z.object({ edit: Can }),
-})
+export const Support = z
+  .object({
+    id: id(),
+    participantId: id(),
+    isMine: z.boolean(),
+    topic: z.enum(SUPPORT_TOPICS),
+    note: z.string(),
+    becomes: z.enum(SUPPORT_FUTURES),
+    version: version(),
+    can: z.object({ edit: Can }),
+  })
+  .meta({ id: 'Support' })
 /** Something that one participant pays or does for the loved one now (S1.11). */
 export type Support = z.infer<typeof Support>
 
 /** The gap finder: each area with who supports, who stops and what is left open. People are participants' ids. */
-export const SupportMap = z.array(
-  z.object({
-    area: z.enum(SUPPORT_AREAS),
-    label: z.string(),
-    lines: z.array(
-      z.object({
-        topic: z.enum(SUPPORT_TOPICS),
-        label: z.string(),
-        state: z.enum(['contradicted', 'open', 'ends', 'stays']),
-        givers: z.array(id()),
-        ending: z.array(id()),
-        keeping: z.array(id()),
-        open: z.array(id()),
-      }),
-    ),
-  }),
-)
+export const SupportMap = z
+  .array(
+    z.object({
+      area: z.enum(SUPPORT_AREAS),
+      label: z.string(),
+      lines: z.array(
+        z.object({
+          topic: z.enum(SUPPORT_TOPICS),
+          label: z.string(),
+          state: z.enum(['contradicted', 'open', 'ends', 'stays']),
+          givers: z.array(id()),
+          ending: z.array(id()),
+          keeping: z.array(id()),
+          open: z.array(id()),
+        }),
+      ),
+    }),
+  )
+  .meta({ id: 'SupportMap' })
 /** Areas without lines are there, too: nobody has spoken about them yet (F27). */
 export type SupportMap = z.infer<typeof SupportMap>
 
@@ -45,12 +49,12 @@ const fields = { note: text(300), becomes: z.enum(SUPPORT_FUTURES) }
 /**
  * Each writes their own, the interventionist all, while the plan is drafted. The same topic twice is `rule-refused`.
  */
-export const supportRoutes = {
+export const supportRoutes = namedRoutes('supports', {
   create: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/supports',
-    tag: 'Consequences',
-    summary: 'Note what a participant pays or does now',
+    summary: 'Add a support that is given now',
+    description: 'What a participant pays or does.',
     access: 'case',
     status: 201,
     params: PlanParams,
@@ -66,8 +70,7 @@ export const supportRoutes = {
   update: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/supports/:supportId',
-    tag: 'Consequences',
-    summary: 'Say what becomes of it',
+    summary: 'Change a support',
     access: 'case',
     params: supportParams,
     body: z.strictObject(fields).partial(),
@@ -76,10 +79,9 @@ export const supportRoutes = {
   remove: route({
     method: 'DELETE',
     path: '/organizations/:organizationId/plans/:planId/supports/:supportId',
-    tag: 'Consequences',
-    summary: 'Take the note out',
+    summary: 'Remove a support',
     access: 'case',
     params: supportParams,
     response: z.object({ removed: z.literal(true) }),
   }),
-}
+})

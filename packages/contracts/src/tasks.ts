@@ -2,31 +2,33 @@ import { MOST_OFFSET_DAYS, MOST_OFFSET_MINUTES } from '@holdfast/domain/tasks/ta
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
 import { Can, date, id, line, page, text, time, version } from './fields.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** Something to do before or after the day: counted from the day of its plan, or with a date of its own. */
-export const Task = z.object({
-  id: id(),
-  planId: id().nullable(),
-  title: z.string(),
-  note: z.string(),
-  offsetDays: z.int().nullable(),
-  fixedOn: date().nullable(),
-  /** Minutes from the start of the meeting, for what has its hour. */
-  offsetMinutes: z.int().nullable(),
-  fixedAt: time().nullable(),
-  /** Null while the plan has no day. */
-  dueOn: date().nullable(),
-  /** The hour, where it has one. */
-  dueAt: time().nullable(),
-  ownerMemberId: id().nullable(),
-  ownerParticipantId: id().nullable(),
-  owner: z.string().nullable(),
-  isMine: z.boolean(),
-  doneAt: time().nullable(),
-  version: version(),
-  can: z.object({ edit: Can, tick: Can }),
-})
+export const Task = z
+  .object({
+    id: id(),
+    planId: id().nullable(),
+    title: z.string(),
+    note: z.string(),
+    offsetDays: z.int().nullable(),
+    fixedOn: date().nullable(),
+    /** Minutes from the start of the meeting, for what has its hour. */
+    offsetMinutes: z.int().nullable(),
+    fixedAt: time().nullable(),
+    /** Null while the plan has no day. */
+    dueOn: date().nullable(),
+    /** The hour, where it has one. */
+    dueAt: time().nullable(),
+    ownerMemberId: id().nullable(),
+    ownerParticipantId: id().nullable(),
+    owner: z.string().nullable(),
+    isMine: z.boolean(),
+    doneAt: time().nullable(),
+    version: version(),
+    can: z.object({ edit: Can, tick: Can }),
+  })
+  .meta({ id: 'Task' })
 /** Negative offsets come before the day; whatever is counted from it moves with it. At most one of the two owners is there. */
 export type Task = z.infer<typeof Task>
 
@@ -56,12 +58,12 @@ const taskParams = CaseParams.extend({ taskId: id() })
 /**
  * Those who lead write, at any time of the case; whoever looks after a task ticks it, and a helper sees no others (F81).
  */
-export const taskRoutes = {
+export const taskRoutes = namedRoutes('tasks', {
   list: route({
     method: 'GET',
     path: '/organizations/:organizationId/cases/:caseId/tasks',
-    tag: 'Tasks',
-    summary: 'What is to be done, soonest first; a helper sees their own',
+    summary: 'List the tasks of a case',
+    description: 'Soonest first; a helper sees their own.',
     access: 'case',
     params: CaseParams,
     response: page(Task),
@@ -69,8 +71,8 @@ export const taskRoutes = {
   create: route({
     method: 'POST',
     path: '/organizations/:organizationId/cases/:caseId/tasks',
-    tag: 'Tasks',
-    summary: 'Add a task, with days counted from the day of a plan or with a date',
+    summary: 'Add a task',
+    description: 'With days counted from the day of a plan, or with a date.',
     access: 'case',
     status: 201,
     params: CaseParams,
@@ -92,8 +94,7 @@ export const taskRoutes = {
   update: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/cases/:caseId/tasks/:taskId',
-    tag: 'Tasks',
-    summary: 'Change a task or who looks after it',
+    summary: 'Change a task',
     access: 'case',
     params: taskParams,
     body: z.strictObject(fields).partial().refine(hasOneOwner, oneOwner),
@@ -102,8 +103,8 @@ export const taskRoutes = {
   tick: route({
     method: 'PUT',
     path: '/organizations/:organizationId/cases/:caseId/tasks/:taskId/done',
-    tag: 'Tasks',
-    summary: 'Say that a task is done, or that it is not; everybody ticks their own',
+    summary: 'Mark a task as done or open',
+    description: 'Everybody ticks their own.',
     access: 'case',
     params: taskParams,
     body: z.strictObject({ done: z.boolean() }),
@@ -112,10 +113,10 @@ export const taskRoutes = {
   remove: route({
     method: 'DELETE',
     path: '/organizations/:organizationId/cases/:caseId/tasks/:taskId',
-    tag: 'Tasks',
-    summary: 'Take a task out; this cannot be undone',
+    summary: 'Delete a task',
+    description: 'This cannot be undone.',
     access: 'case',
     params: taskParams,
     response: z.object({ removed: z.literal(true) }),
   }),
-}
+})

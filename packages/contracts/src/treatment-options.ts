@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { date, id, line, optionalLine, text, time, version } from './fields.ts'
 import { Insurance } from './insurance.ts'
 import { PlanParams } from './plans.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 const criterion = z.strictObject({ answer: z.enum(ANSWERS), note: text(300) })
 
@@ -15,6 +15,7 @@ export const Criteria = z
     Object.fromEntries(CRITERION_CODES.map((code) => [code, criterion])) as Record<CriterionCode, typeof criterion>,
   )
   .partial()
+  .meta({ id: 'TreatmentCriteria' })
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
@@ -45,50 +46,55 @@ export const Intake = z
     ifBedIsLost: text(300),
   })
   .partial()
+  .meta({ id: 'Admission' })
 /** How somebody is taken in: hours, papers, the first call. What nobody has asked yet is left out (F38). */
 export type Intake = z.infer<typeof Intake>
 
 /** A call in which the place said that the bed is still held: at which step, when, and with whom. */
-export const BedConfirmation = z.object({
-  step: z.enum(CONFIRMATION_STEPS),
-  at: time(),
-  by: z.string(),
-  spokeWith: z.string(),
-})
+export const BedConfirmation = z
+  .object({
+    step: z.enum(CONFIRMATION_STEPS),
+    at: time(),
+    by: z.string(),
+    spokeWith: z.string(),
+  })
+  .meta({ id: 'BedConfirmation' })
 
 const Level = z.enum(LEVEL_OF_CARE_CODES as [LevelOfCareCode, ...LevelOfCareCode[]])
 
 /** A place to go to. What insurance said, and numbers with it, is for those who lead the case. */
-export const TreatmentOption = z.object({
-  id: id(),
-  name: z.string(),
-  levelOfCare: Level,
-  phone: z.string(),
-  /** The directory entry that it was taken from, while that is there. */
-  facilityId: id().nullable(),
-  address: z.string(),
-  website: z.string(),
-  /** Service codes of the public file, as they were when the place was taken over. */
-  codes: z.array(z.string()),
-  admissionsContact: z.string(),
-  admissionHours: z.string(),
-  whyItFits: z.string(),
-  referralRelation: z.string(),
-  /** Whether somebody said that there is no tie, or that there is one. */
-  referral: z.enum(REFERRAL_DISCLOSURES),
-  /** Brought in by a professional, who must say so. */
-  byProfessional: z.boolean(),
-  criteria: Criteria,
-  intake: Intake,
-  confirmations: z.array(BedConfirmation),
-  insurance: Insurance.nullable(),
-  insuranceVerifiedOn: date().nullable(),
-  insuranceVerifiedBy: z.string().nullable(),
-  insuranceNotes: z.string().nullable(),
-  bedHeldUntil: time().nullable(),
-  choice: z.enum(CHOICES),
-  version: version(),
-})
+export const TreatmentOption = z
+  .object({
+    id: id(),
+    name: z.string(),
+    levelOfCare: Level,
+    phone: z.string(),
+    /** The directory entry that it was taken from, while that is there. */
+    facilityId: id().nullable(),
+    address: z.string(),
+    website: z.string(),
+    /** Service codes of the public file, as they were when the place was taken over. */
+    codes: z.array(z.string()),
+    admissionsContact: z.string(),
+    admissionHours: z.string(),
+    whyItFits: z.string(),
+    referralRelation: z.string(),
+    /** Whether somebody said that there is no tie, or that there is one. */
+    referral: z.enum(REFERRAL_DISCLOSURES),
+    /** Brought in by a professional, who must say so. */
+    byProfessional: z.boolean(),
+    criteria: Criteria,
+    intake: Intake,
+    confirmations: z.array(BedConfirmation),
+    insurance: Insurance.nullable(),
+    insuranceVerifiedOn: date().nullable(),
+    insuranceVerifiedBy: z.string().nullable(),
+    insuranceNotes: z.string().nullable(),
+    bedHeldUntil: time().nullable(),
+    choice: z.enum(CHOICES),
+    version: version(),
+  })
+  .meta({ id: 'TreatmentOption' })
 /** Read by everyone who takes part, but for `insurance` and identity numbers: those are for those who lead. */
 export type TreatmentOption = z.infer<typeof TreatmentOption>
 
@@ -118,12 +124,12 @@ const optionParams = PlanParams.extend({ treatmentOptionId: id() })
  * Those who lead; after the lock only what is checked again (`wrong-status`). The chosen place cannot be its own backup
  * (`rule-refused`).
  */
-export const treatmentOptionRoutes = {
+export const treatmentOptionRoutes = namedRoutes('treatmentOptions', {
   create: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/treatment-options',
-    tag: 'Treatment',
-    summary: 'Add a place to go to: by its name, or from the directory with what is known there',
+    summary: 'Add a treatment option',
+    description: 'By its name, or from the directory with what is known there.',
     access: 'case',
     status: 201,
     params: PlanParams,
@@ -144,8 +150,8 @@ export const treatmentOptionRoutes = {
   update: route({
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/treatment-options/:treatmentOptionId',
-    tag: 'Treatment',
-    summary: 'Change a place; once the plan is locked, only what is checked again: insurance, bed hold, admissions',
+    summary: 'Change a treatment option',
+    description: 'In a locked plan only insurance, bed hold and admission can change.',
     access: 'case',
     params: optionParams,
     body: z.strictObject(fields).partial(),
@@ -155,8 +161,8 @@ export const treatmentOptionRoutes = {
   confirm: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/treatment-options/:treatmentOptionId/confirmations',
-    tag: 'Treatment',
-    summary: 'Write down that the place confirmed the bed just now, and who said so',
+    summary: 'Record a bed confirmation',
+    description: 'That the facility confirmed the bed just now, and who said so.',
     access: 'case',
     status: 201,
     params: optionParams,
@@ -167,8 +173,7 @@ export const treatmentOptionRoutes = {
   remove: route({
     method: 'DELETE',
     path: '/organizations/:organizationId/plans/:planId/treatment-options/:treatmentOptionId',
-    tag: 'Treatment',
-    summary: 'Take a place out of the plan',
+    summary: 'Remove a treatment option',
     access: 'case',
     params: optionParams,
     response: z.object({ removed: z.literal(true) }),
@@ -177,12 +182,12 @@ export const treatmentOptionRoutes = {
   choose: route({
     method: 'PUT',
     path: '/organizations/:organizationId/plans/:planId/treatment-choice',
-    tag: 'Treatment',
-    summary: 'Choose the place and its backup; If-Match is the plan’s version',
+    summary: 'Choose a treatment option and a backup',
+    description: '`If-Match` is the version of the plan.',
     access: 'case',
     params: PlanParams,
     body: z.strictObject({ chosenId: id().nullable(), backupId: id().nullable() }),
     response: z.object({ chosenId: id().nullable(), backupId: id().nullable(), version: version() }),
     problems: ['rule-refused', 'wrong-status'],
   }),
-}
+})

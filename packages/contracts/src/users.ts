@@ -1,22 +1,22 @@
 import { LOCALES } from '@holdfast/domain/text'
 import { z } from 'zod'
 import { line, someText } from './fields.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** At least 15 characters, any of them; pasting and passphrases are welcome (docs/security.md promises 1 and 2). */
 export const Password = someText(128).min(15, 'must have at least 15 characters')
 const Email = z.email().max(254)
 
 /** The answer to everything that must not tell whether an account exists. */
-export const Accepted = z.object({ accepted: z.literal(true) })
+export const Accepted = z.object({ accepted: z.literal(true) }).meta({ id: 'Accepted' })
 
 /** Public. No answer tells whether an address has an account, and all are limited (`too-many-requests`). */
-export const userRoutes = {
+export const userRoutes = namedRoutes('users', {
   signUp: route({
     method: 'POST',
     path: '/users',
-    tag: 'Signing in',
-    summary: 'Open an account; sign in next. The answer does not tell whether the address was known',
+    summary: 'Create an account',
+    description: 'Sign in next. The answer does not tell whether the address was known.',
     access: 'public',
     status: 201,
     body: z.strictObject({
@@ -31,8 +31,8 @@ export const userRoutes = {
   requestPasswordReset: route({
     method: 'POST',
     path: '/password-resets',
-    tag: 'Signing in',
-    summary: 'Ask for a link to set a new password; the answer does not tell whether the account exists',
+    summary: 'Request a password reset link',
+    description: 'The answer does not tell whether the account exists.',
     access: 'public',
     body: z.strictObject({ email: Email }),
     response: Accepted,
@@ -41,11 +41,11 @@ export const userRoutes = {
   completePasswordReset: route({
     method: 'POST',
     path: '/password-resets/completion',
-    tag: 'Signing in',
-    summary: 'Set a new password with the link; ends every session',
+    summary: 'Set a new password',
+    description: 'With the link. Ends every session.',
     access: 'public',
     body: z.strictObject({ token: z.string().max(200), password: Password }),
     response: Accepted,
     problems: ['link-not-valid', 'too-many-requests'],
   }),
-}
+})

@@ -25,7 +25,7 @@ import { TreatmentOption } from './treatment-options.ts'
 import { SpeakingOrder, Statement } from './statements.ts'
 import { Worksheet } from './worksheets.ts'
 import { id } from './fields.ts'
-import { route } from './route.ts'
+import { namedRoutes, route } from './route.ts'
 
 /** The whole plan in one answer, each part as this reader may see it. */
 export const Workspace = PlanBasics.extend({
@@ -72,21 +72,21 @@ export const Workspace = PlanBasics.extend({
   steps: z.array(StepRecord),
   readiness: Readiness,
   can: PlanCan,
-})
+}).meta({ id: 'PlanWorkspace' })
 /**
  * One answer, so that a phone can keep it for a day without a network; what the reader may not see is null or left out.
  */
 export type Workspace = z.infer<typeof Workspace>
 
 /** For every member of the case, each their own view; its `ETag` follows the plan's `revision`. */
-export const workspaceRoutes = {
+export const workspaceRoutes = namedRoutes('workspace', {
   get: route({
     method: 'GET',
     path: '/organizations/:organizationId/plans/:planId',
-    tag: 'Plans',
-    summary: 'The whole workspace of a plan in one answer',
+    summary: 'Get a plan with all its parts',
+    description: 'Everything that you may read, in one answer.',
     access: 'case',
     params: PlanParams,
     response: Workspace,
   }),
-}
+})

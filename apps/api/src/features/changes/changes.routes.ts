@@ -1,22 +1,12 @@
-import { id } from '@holdfast/contracts/fields'
-import { route } from '@holdfast/contracts/route'
+import { type ChangeEvent, changeRoutes } from '@holdfast/contracts/changes'
 import { fastifySSE } from '@fastify/sse'
-import { z } from 'zod'
 import type { ChangeNote, Listener } from '../../db/listen.ts'
 import { enterCase } from '../../http/enter.ts'
 import type { Api } from '../../http/implement.ts'
 import { sessionContext } from '../../http/session.ts'
 import { readParams } from '../../http/validate.ts'
 
-const follow = route({
-  method: 'GET',
-  path: '/organizations/:organizationId/cases/:caseId/changes',
-  tag: 'Cases',
-  summary: 'Follow a case live: one server-sent event for each change, with ids and no text',
-  access: 'case',
-  params: z.object({ organizationId: id(), caseId: id() }),
-  response: z.object({ resource: z.string(), id: z.string().nullable(), planId: z.string().nullable() }),
-})
+const { follow } = changeRoutes
 
 /** Open screens hear that something changed and fetch it again with their own rights; a lost right ends the stream. */
 export async function changesRoutes({ app, runtime, routes }: Api, listener: Listener): Promise<void> {
@@ -31,7 +21,7 @@ export async function changesRoutes({ app, runtime, routes }: Api, listener: Lis
     }
     const { organizationId, caseId } = await check()
     // whoever leaves while we write has left; that is no failure
-    const send = (data: z.output<typeof follow.response>) =>
+    const send = (data: ChangeEvent) =>
       reply.sse.isConnected ? reply.sse.send({ data }).catch(() => undefined) : undefined
     const stop = listener.subscribe((note: ChangeNote) => {
       if (note.organizationId !== organizationId || note.caseId !== caseId) return
