@@ -7,6 +7,29 @@ import { namedRoutes, route } from './route.ts'
 const key = () => z.string().regex(/^[\w.-]{1,120}$/)
 const Words = z.strictObject({ en: z.string(), es: z.string() }).meta({ id: 'LocalizedText' })
 
+/** Something published that a text rests on; `url` is null where no address is known. */
+export const PublishedSource = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    publisher: z.string(),
+    url: z.url().nullable(),
+    readOn: date(),
+  })
+  .meta({ id: 'PublishedSource' })
+/** `readOn` is the day on which somebody read it for Holdfast. */
+export type PublishedSource = z.infer<typeof PublishedSource>
+
+/** What a text rests on. `guidance`: no authority, or not read again; shown as guidance and never as a clinical fact. */
+const TextSource = z
+  .object({
+    standing: z.enum(['sourced', 'guidance']),
+    /** All works in one line. */
+    line: z.string(),
+    works: z.array(PublishedSource),
+  })
+  .meta({ id: 'TextSource' })
+
 /** One text that people read, as it stands in this organization: whose words, where from, checked when, due when. */
 export const ContentItem = z
   .object({
@@ -17,7 +40,7 @@ export const ContentItem = z
     own: Words.nullable(),
     /** What is filled in where a text has `{braces}`; own words keep each of them. */
     placeholders: z.array(z.string()),
-    source: z.object({ ref: z.string(), standing: z.enum(['sourced', 'guidance']) }),
+    source: TextSource,
     /** Where the organization's own words, or its last review, come from. */
     ownSource: z.string().nullable(),
     asOf: date(),

@@ -17,7 +17,10 @@ export type Text = InEach & { readonly key?: string; readonly from?: InEach; rea
 /** The words that an organization prefers for a content key. */
 export type Wording = ReadonlyMap<string, InEach>
 
-/** Where a fact comes from: the founding articles (`S1.7`), `docs/practice.md 7.2`, and how sure it is. */
+/**
+ * What a text rests on, and how sure it is. `ref` is for those who maintain the texts: lines of the founding articles
+ * (`S1.7`), works by their id, sections of docs/practice.md. Readers are shown what `sourcesOf` makes of it.
+ */
 export type Source = {
   readonly ref: string
   /** `guidance`: no authority or not re-read, shown as guidance and never as a clinical fact. */

@@ -1,11 +1,13 @@
 import { AFTER_AN_ATTEMPT } from '@holdfast/domain/prior-attempts/prior-attempt'
 import { HOPE } from '@holdfast/domain/attempts/start'
+import { sourceLine } from '@holdfast/domain/content/sources'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { queryClient } from '../api/client.ts'
 import { useChanges } from '../api/changes.ts'
 import { Show } from '../api/show.tsx'
+import { currentLocale } from '../i18n/locale.ts'
 import { say } from '../i18n/words.ts'
 import { caseQuery } from '../features/cases/cases.queries.ts'
 import { AddAttempt } from '../features/prior-attempts/add-attempt.tsx'
@@ -48,7 +50,7 @@ export default function BeforePage() {
                   <p>{say(AFTER_AN_ATTEMPT.not_the_end)}</p>
                   <p>{say(AFTER_AN_ATTEMPT.not_your_fault)}</p>
                   <p>
-                    {say(HOPE.says)} <small className="muted">({HOPE.source.ref})</small>
+                    {say(HOPE.says)} <small className="muted">({sourceLine(HOPE.source, currentLocale())})</small>
                   </p>
                 </Notice>
                 {items.length === 0 ? (

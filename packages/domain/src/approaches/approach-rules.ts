@@ -38,12 +38,12 @@ export const APPROACH_RULES = content('readiness', RULES_DATED, {
     field: 'approach',
     audience: 'leads',
   }),
-  worksheet_missing: blocker('docs/practice.md 2', {
+  worksheet_missing: blocker('docs/practice.md 2 (guidance)', {
     reason: text('{paper}: not written yet.', '{paper}: aún no está escrito.'),
     fix: text('Write it', 'Escribirlo'),
     field: 'worksheets',
   }),
-  recovery_plan_missing: blocker('docs/practice.md 2.4', {
+  recovery_plan_missing: blocker('docs/practice.md 2.4 (guidance)', {
     reason: text(
       '{name} has no recovery plan of their own yet.',
       '{name} aún no tiene su propio plan de recuperación.',

@@ -54,5 +54,5 @@ export const COMMITMENT = content('commitment', DATED, {
     en: 'In many states of the USA a court can order treatment for a time, when a doctor certifies a serious danger. It is a question for a lawyer or a clinician, and it can cost trust.',
     es: 'En muchos estados de EE. UU. un tribunal puede ordenar tratamiento por un tiempo, si personal médico certifica un peligro serio. Es una pregunta para un abogado o personal clínico, y puede costar confianza.',
   },
-  source: { ref: 'National Judicial Opioid Task Force', standing: 'sourced' },
+  source: { ref: 'commitment', standing: 'sourced' },
 } satisfies Crisis)

@@ -60,7 +60,7 @@ export const SITUATIONS = content('situations', DATED, {
     'Toda la familia está sufriendo y necesita apoyo propio.',
   ),
   network_is_there: speaksFor(
-    'docs/practice.md 3',
+    'arise, docs/practice.md 3',
     { arise: 3, johnson: 1, systemic: 1 },
     'Three or more people stand behind this. Larger networks went with better results.',
     'Hay tres personas o más de su lado. Las redes más grandes se asociaron con mejores resultados.',
@@ -108,7 +108,7 @@ export const SITUATIONS = content('situations', DATED, {
     'Pide semanas de práctica y tienen poco tiempo.',
   ),
   little_energy: against(
-    'docs/practice.md 10.6',
+    'miller_1999, docs/practice.md 10.6',
     { johnson: -2, systemic: -1 },
     'You have little strength right now. Most families who prepare a large meeting never hold it.',
     'Tienen pocas fuerzas ahora. La mayoría de las familias que preparan una gran reunión no la hacen.',

@@ -115,5 +115,5 @@ export const HOPE: { readonly says: Text; readonly source: Source } = content('h
     en: 'In a national sample of people in the United States who resolved a problem with alcohol or drugs, half needed two serious attempts or fewer.',
     es: 'En una muestra nacional de personas en Estados Unidos que resolvieron un problema con el alcohol o las drogas, la mitad necesitó dos intentos serios o menos.',
   },
-  source: { ref: 'PMC6602820', standing: 'sourced' },
+  source: { ref: 'kelly_2019', standing: 'sourced' },
 })

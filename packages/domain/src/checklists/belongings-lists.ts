@@ -60,7 +60,7 @@ export const LEAVE_LIST = content(
 /** What a rehearsal leaves the group with. */
 export const EXIT_LIST = content(
   'checklist-exit',
-  { ...LISTS_DATED, source: { ref: 'F54, docs/practice.md 7.3', standing: 'guidance' } },
+  { ...LISTS_DATED, source: { ref: 'docs/practice.md 7.3', standing: 'guidance' } },
   [
     must('all_read_aloud', ['Everyone has read aloud, from paper', 'Todos leyeron en voz alta, del papel']),
     must('within_time', ['It fits into the time', 'Cabe en el tiempo']),

@@ -33,7 +33,7 @@ export const CONSEQUENCE_RULES = content('readiness', RULES_DATED, {
     ),
     fix: text('Answer the questions', 'Contestar las preguntas'),
   }),
-  consequence_without_start: blocker('docs/practice.md 5.1', {
+  consequence_without_start: blocker('docs/practice.md 5.1 (guidance)', {
     reason: text(
       '{name}’s consequence has no date on which it begins.',
       'La consecuencia de {name} no tiene fecha de inicio.',
@@ -65,7 +65,7 @@ export const CONSEQUENCE_RULES = content('readiness', RULES_DATED, {
     ),
     fix: text('Ask everyone for an answer', 'Pedir respuesta a todos'),
   }),
-  no_family_agreements: warning('docs/practice.md 2.4', {
+  no_family_agreements: warning('docs/practice.md 2.4 (guidance)', {
     reason: text(
       'Nobody has written yet what they agree to for themselves.',
       'Nadie ha escrito aún a qué se compromete por su parte.',

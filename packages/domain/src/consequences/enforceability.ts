@@ -4,7 +4,7 @@ import type { ConsequenceFacts, ParticipantFacts } from '../plans/plan-facts.ts'
 import type { Text } from '../text.ts'
 import { CONSEQUENCE_CHECKS, type ConsequenceCheck } from './consequence.ts'
 
-const DATED = dated('question', 'docs/practice.md 5.1', '2026-11-25', '2027-11-25')
+const DATED = dated('question', 'S1, S2, docs/practice.md 5.1 (guidance)', '2026-11-25', '2027-11-25')
 
 type Check = { question: Text; hard: boolean }
 const hard = (en: string, es: string): Check => ({ question: { en, es }, hard: true })

@@ -81,7 +81,6 @@ function nameOf(item: unknown, index: number): string | number {
 function collect(value: unknown, source: Source): { key: string; text: Text; source: Source }[] {
   if (!isPlain(value)) return []
   if (isText(value)) return value.key === undefined ? [] : [{ key: value.key, text: value, source }]
-  const named = value as { source?: Source; standing?: Source['standing'] }
-  const own = named.source ?? (named.standing ? { ...source, standing: named.standing } : source)
+  const own = (value as { source?: Source }).source ?? source
   return Object.values(value).flatMap((inner) => collect(inner, own))
 }

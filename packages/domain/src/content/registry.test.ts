@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CONTENT_KINDS, isContent, nameOfTable } from './content.ts'
 import { placeholdersOf, refuseWording } from './wording.ts'
 import { CONTENT_TABLES, contentRecords } from './registry.ts'
+import { worksOf } from './sources.ts'
 
 type Glob = { glob: (paths: string[], how: object) => Record<string, unknown> }
 const modules = (import.meta as unknown as Glob).glob(['../**/*.ts', '!../**/*.test.ts'], {
@@ -15,6 +16,10 @@ const sources = (import.meta as unknown as Glob).glob(['../**/*.ts', '!../**/*.t
 
 const records = contentRecords()
 const wrong = (isWrong: (record: (typeof records)[number]) => boolean) => records.filter(isWrong).map(({ key }) => key)
+// a line of an article, a section of the practice or of the product, or a work of the catalog
+const isKnown = (token: string) =>
+  /^(?:S[0-4](?:\.\d+)?|(?:docs\/(?:practice|product)\.md )?(?:ruling )?\d+(?:\.\d+)*)$/.test(token) ||
+  worksOf(token).length > 0
 const HOW = 'add it to CONTENT_TABLES in packages/domain/src/content/registry.ts'
 
 describe('every table made with content()', () => {
@@ -71,8 +76,10 @@ describe('every record', () => {
     expect(wrong(({ kind }) => !CONTENT_KINDS.includes(kind))).toEqual([])
   })
 
-  test('names its source', () => {
+  test('names its source, and a published one where it is more than guidance', () => {
     expect(wrong(({ source }) => source.ref.trim() === '')).toEqual([])
+    expect(wrong(({ source }) => source.standing === 'sourced' && worksOf(source.ref).length === 0)).toEqual([])
+    expect(wrong(({ source }) => !source.ref.split(', ').every(isKnown))).toEqual([])
   })
 
   test('speaks both languages, with the same braces, in words that an organization could use', () => {

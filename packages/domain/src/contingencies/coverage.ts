@@ -11,7 +11,7 @@ export type FailureMode = { label: Text; codes: readonly string[]; source: Sourc
 const mode = (en: string, es: string, ref: string, ...codes: string[]): FailureMode => ({
   label: { en, es },
   codes,
-  source: { ref, standing: 'sourced' },
+  source: { ref, standing: ref.startsWith('S') ? 'sourced' : 'guidance' },
 })
 
 /** Each failure mode with the catalog scenarios that answer it; one of them, with words and an owner, is enough. */

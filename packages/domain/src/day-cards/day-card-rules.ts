@@ -5,7 +5,7 @@ const { warning } = rulesOf('logistics')
 
 /** What readiness asks of each person's day. */
 export const DAY_CARD_RULES = content('readiness', RULES_DATED, {
-  no_arrival_order: warning('docs/practice.md 7.1, 7.3', {
+  no_arrival_order: warning('docs/practice.md 7.1, 7.3 (guidance)', {
     reason: text('Nobody knows yet when to come.', 'Nadie sabe todavía a qué hora llegar.'),
     fix: text('Set who comes when', 'Decir quién llega cuándo'),
     field: 'minutesBefore',

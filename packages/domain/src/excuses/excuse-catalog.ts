@@ -75,7 +75,7 @@ export const EXCUSE_CATALOG: readonly ExcuseEntry[] = content(
     ),
     often(
       'next_week',
-      'S1.9, docs/practice.md 8 (C11)',
+      'S1.9, docs/practice.md 8',
       ['“Next week.” “On Monday.”', '«La próxima semana.» «El lunes.»'],
       ['The place is there today. What would make today possible?', 'El lugar está hoy. ¿Qué haría posible hoy?'],
     ),
@@ -105,7 +105,7 @@ export const EXCUSE_CATALOG: readonly ExcuseEntry[] = content(
     ),
     also(
       'hypocrites',
-      'S0.5, docs/practice.md 8 (C14)',
+      'S0.5, docs/practice.md 8',
       ['“You are hypocrites.”', '«Son unos hipócritas.»'],
       ['You are right about some of it. I am getting help too.', 'En parte tienes razón. Yo también busco ayuda.'],
     ),
@@ -129,7 +129,7 @@ export const EXCUSE_CATALOG: readonly ExcuseEntry[] = content(
     ),
     also(
       'home_first',
-      'S2.13, docs/practice.md 8 (C19)',
+      'S2.13, docs/practice.md 8',
       ['“I have to go home first.”', '«Primero tengo que ir a casa.»'],
       [
         'Your bag is packed and in the car. What else do you need? One of us brings it.',
@@ -142,7 +142,7 @@ export const EXCUSE_CATALOG: readonly ExcuseEntry[] = content(
     ),
     also(
       'length',
-      'S1.9, docs/practice.md 8 (C13)',
+      'S1.9, docs/practice.md 8',
       ['“A week at most.”', '«Una semana, no más.»'],
       [
         'How long is right, the people there work out with you.',

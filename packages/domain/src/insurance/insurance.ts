@@ -51,7 +51,7 @@ export type InsuranceField = { label: Text; hint?: Text; identity?: true; kind?:
  */
 export const INSURANCE_GROUPS = content(
   'insurance-fields',
-  dated('label', 'docs/practice.md 6', '2026-11-25', '2027-11-25'),
+  dated('label', 'docs/practice.md 6 (guidance)', '2026-11-25', '2027-11-25'),
   {
     plan: {
       label: text('The plan', 'El plan'),

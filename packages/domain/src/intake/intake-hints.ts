@@ -26,7 +26,7 @@ export const INTAKE_HINTS = content('intake-hints', DATED, {
   ),
   opioids: note(
     'use',
-    'docs/practice.md 1.1',
+    'ahrq_moud, docs/practice.md 7.5',
     'sourced',
     'Keep naloxone at home and show everybody how to use it. After days without, the old amount can be too much.',
     'Tengan naloxona en casa y que todos sepan usarla. Tras unos días sin consumir, la cantidad de antes puede ser demasiada.',
@@ -76,7 +76,7 @@ export const INTAKE_HINTS = content('intake-hints', DATED, {
   past_overdose: note(
     'health',
     'docs/practice.md 9.1',
-    'sourced',
+    'guidance',
     'A past overdose raises the danger of another. Have naloxone ready, and answer the risk questions.',
     'Una sobredosis anterior aumenta el peligro de otra. Tengan naloxona a mano y contesten las preguntas de riesgo.',
   ),

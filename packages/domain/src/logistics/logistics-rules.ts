@@ -5,12 +5,12 @@ const { blocker, warning } = rulesOf('logistics')
 
 /** What readiness asks of place, time and the way to treatment (docs/practice.md 7.1). */
 export const LOGISTICS_RULES = content('readiness', RULES_DATED, {
-  no_date: blocker('docs/practice.md 7.1', {
+  no_date: blocker('docs/practice.md 7.1 (guidance)', {
     reason: text('No day is set.', 'No hay una fecha.'),
     fix: text('Set day and time', 'Poner día y hora'),
     field: 'startsAt',
   }),
-  date_past: blocker('docs/practice.md 7.1', {
+  date_past: blocker('docs/practice.md 7.1 (guidance)', {
     reason: text('The day is in the past.', 'La fecha ya pasó.'),
     fix: text('Set day and time', 'Poner día y hora'),
     field: 'startsAt',
@@ -33,7 +33,7 @@ export const LOGISTICS_RULES = content('readiness', RULES_DATED, {
     fix: text('Name a driver', 'Elija quién conduce'),
     field: 'transportLeadId',
   }),
-  safety_lead_drives: blocker('docs/practice.md 3', {
+  safety_lead_drives: blocker('docs/practice.md 3 (guidance)', {
     reason: text(
       '{name} is the safety lead and the driver. That is too much for one person.',
       '{name} está a cargo de la seguridad y conduce. Es demasiado para una persona.',
@@ -71,7 +71,7 @@ export const LOGISTICS_RULES = content('readiness', RULES_DATED, {
     ),
     fix: text('Go through the list of the drive', 'Revisar la lista del viaje'),
   }),
-  packing_without_owner: warning('docs/practice.md 6', {
+  packing_without_owner: warning('docs/practice.md 6 (guidance)', {
     reason: text('Nobody packs the bag.', 'Nadie prepara el equipaje.'),
     fix: text('Name who packs', 'Elija quién prepara el equipaje'),
   }),

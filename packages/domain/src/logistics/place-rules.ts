@@ -13,7 +13,7 @@ export const PLACE_RULES = content('readiness', RULES_DATED, {
     fix: text('Look at the hour again', 'Revisar la hora'),
     field: 'startsAt',
   }),
-  too_short: warning('docs/practice.md 7.1', {
+  too_short: warning('docs/practice.md 7.1 (guidance)', {
     reason: text(
       'Less than two hours are kept free. A talk that is rushed goes wrong.',
       'Hay menos de dos horas libres. Una charla con prisa sale mal.',
@@ -29,7 +29,7 @@ export const PLACE_RULES = content('readiness', RULES_DATED, {
     fix: text('Choose another hour', 'Elegir otra hora'),
     field: 'appointments',
   }),
-  place_public: warning('docs/practice.md 7.1', {
+  place_public: warning('docs/practice.md 7.1 (guidance)', {
     reason: text(
       'A public place has listeners, and no quiet way out.',
       'En un lugar público hay quien escucha y no hay una salida tranquila.',
@@ -37,7 +37,7 @@ export const PLACE_RULES = content('readiness', RULES_DATED, {
     fix: text('Find a private place', 'Buscar un lugar privado'),
     field: 'placeKind',
   }),
-  place_bad_memories: warning('docs/practice.md 7.1', {
+  place_bad_memories: warning('docs/practice.md 7.1 (guidance)', {
     reason: text(
       'This place holds bad memories for your loved one.',
       'Este lugar trae malos recuerdos a su ser querido.',

@@ -25,7 +25,7 @@ const task = (code: string, timing: Timing, ref: string, en: string, es: string)
   inHours: 'inHours' in timing ? timing.inHours : null,
   each: 'each' in timing && timing.each === true,
   title: { en, es },
-  source: { ref, standing: ref.startsWith('domain') ? 'guidance' : 'sourced' },
+  source: { ref, standing: ref.startsWith('docs/') ? 'guidance' : 'sourced' },
 })
 
 /** What an outcome puts on the list, with somebody's name and a day (S0.19, S0.28, S0.30; F33, F79). */

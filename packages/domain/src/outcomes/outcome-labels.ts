@@ -3,7 +3,7 @@ import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import type { Goal, GoalAnswer, Held, OutcomeDecision, Reaction, ReasonSource } from './outcome.ts'
 
-const DATED = dated('note', 'docs/practice.md 10.1', '2026-11-25', '2027-11-25')
+const DATED = dated('note', 'S0.21, S1.2, docs/practice.md 10.1', '2026-11-25', '2027-11-25')
 
 /** What stands above the outcome (docs/practice.md 10.1; docs/product.md 7.3). */
 export const OUTCOME_NOTES = content('outcome-notes', DATED, {

@@ -10,7 +10,7 @@ export const DAY_ROLE_RULES = content('readiness', RULES_DATED, {
     fix: text('Give the role to an adult', 'Dar el papel a una persona adulta'),
     field: 'dayRoles',
   }),
-  safety_lead_has_wheel: blocker('docs/practice.md 3', {
+  safety_lead_has_wheel: blocker('docs/practice.md 3 (guidance)', {
     reason: text(
       '{name} is to watch over safety and to drive. These are two people.',
       '{name} cuida la seguridad y también conduce. Deben ser dos personas.',

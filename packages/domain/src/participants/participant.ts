@@ -3,7 +3,7 @@ import { dated } from '../content/dated.ts'
 import { type Decision, no, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
 
-const DATED = dated('guide', 'docs/practice.md 3', '2026-11-25', '2027-11-25')
+const DATED = dated('guide', 'docs/practice.md 3 (guidance)', '2026-11-25', '2027-11-25')
 
 /**
  * What someone does on the day (docs/practice.md 3). One person may hold two, but safety lead and transport lead are

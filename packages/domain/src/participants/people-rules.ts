@@ -26,7 +26,7 @@ export const PEOPLE_RULES = content('readiness', RULES_DATED, {
     fix: text('Let an adult read a letter instead', 'Que un adulto lea una carta en su lugar'),
     field: 'attendance',
   }),
-  suitability_blocks: blocker('docs/practice.md 3', {
+  suitability_blocks: blocker('mayo, docs/practice.md 3', {
     reason: text(
       'Something stands against {name} being in the room.',
       'Hay algo en contra de que {name} esté en la sala.',
@@ -34,7 +34,7 @@ export const PEOPLE_RULES = content('readiness', RULES_DATED, {
     fix: text('Look again at how {name} takes part', 'Revise cómo participa {name}'),
     audience: 'leads',
   }),
-  professional_decides: blocker('docs/practice.md 3', {
+  professional_decides: blocker('mayo, docs/practice.md 3', {
     reason: text(
       'Whether {name} is in the room is decided by a professional.',
       'Si {name} está en la sala lo decide un profesional.',
@@ -71,7 +71,7 @@ export const PEOPLE_RULES = content('readiness', RULES_DATED, {
     fix: text('Write down who looks after {name}', 'Anotar quién cuida a {name}'),
     field: 'careArrangement',
   }),
-  suitability_warns: warning('docs/practice.md 3', {
+  suitability_warns: warning('mayo, docs/practice.md 3', {
     reason: text(
       'Something stands against {name} being in the room.',
       'Hay algo en contra de que {name} esté en la sala.',
@@ -79,19 +79,19 @@ export const PEOPLE_RULES = content('readiness', RULES_DATED, {
     fix: text('Look again at how {name} takes part', 'Revise cómo participa {name}'),
     audience: 'leads',
   }),
-  people_need_a_look: blocker('docs/practice.md 3', {
+  people_need_a_look: blocker('mayo, docs/practice.md 3', {
     reason: text(
       'Who is in the room still needs a look by those who lead the case.',
       'Quienes dirigen el caso aún deben revisar quién está en la sala.',
     ),
     fix: text('Ask the family lead', 'Pregunte a quien dirige'),
   }),
-  letter_without_reader: blocker('docs/practice.md 3', {
+  letter_without_reader: blocker('mayo, docs/practice.md 3', {
     reason: text('Nobody in the room reads the letter of {name}.', 'Nadie en la sala lee la carta de {name}.'),
     fix: text('Choose who reads it', 'Elija quién la lee'),
     field: 'readById',
   }),
-  safety_lead_missing: blocker('docs/practice.md 3', {
+  safety_lead_missing: blocker('docs/practice.md 3 (guidance)', {
     reason: text(
       'Nobody in the room has the phone and can call for help or stop the meeting.',
       'Nadie en la sala tiene el teléfono para pedir ayuda o detener la reunión.',

@@ -3,7 +3,7 @@ import { dated } from '../content/dated.ts'
 import type { Source, Text } from '../text.ts'
 import type { Attendance } from './participant.ts'
 
-const DATED = dated('rule', 'docs/practice.md 3', '2026-11-25', '2027-11-25')
+const DATED = dated('rule', 'mayo, docs/practice.md 3', '2026-11-25', '2027-11-25')
 
 /** Why someone may not be in the room (docs/practice.md 3). */
 export const SUITABILITY_CODES = [
@@ -56,7 +56,7 @@ export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = c
   ),
   disliked: rule(
     'letter',
-    'docs/practice.md 3',
+    'mayo, docs/practice.md 3',
     'sourced',
     { en: 'Your loved one dislikes them', es: 'A su ser querido no le agrada' },
     {
@@ -66,7 +66,7 @@ export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = c
   ),
   unstable_mental_health: rule(
     'professional',
-    'docs/practice.md 3',
+    'mayo, docs/practice.md 3',
     'sourced',
     {
       en: 'Has a mental illness that is not well treated now',
@@ -76,21 +76,21 @@ export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = c
   ),
   active_use: rule(
     'block',
-    'S0.5, docs/practice.md 3',
+    'S0.5, mayo, docs/practice.md 3',
     'sourced',
     { en: 'Uses alcohol or drugs heavily themselves', es: 'Consume mucho alcohol o drogas' },
     { en: 'Not in the room. Offer them help of their own.', es: 'No entra en la sala. Ofrézcanle ayuda propia.' },
   ),
   off_script: rule(
     'letter',
-    'S3.6, docs/practice.md 3',
+    'S3.6, mayo, docs/practice.md 3',
     'sourced',
     { en: 'Finds it hard to keep to what was agreed', es: 'Le cuesta seguir lo acordado' },
     { en: 'A letter read by someone else.', es: 'Una carta que lee otra persona.' },
   ),
   sabotage: rule(
     'block',
-    'docs/practice.md 3',
+    'mayo, docs/practice.md 3',
     'sourced',
     {
       en: 'May warn your loved one, or work against the plan',
@@ -165,7 +165,7 @@ export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = c
   broker: rule(
     'block',
     'docs/practice.md 3',
-    'sourced',
+    'guidance',
     { en: 'Is paid for sending people to treatment', es: 'Recibe pago por enviar personas a tratamiento' },
     {
       en: 'Not in the room unless it is disclosed and the interventionist agrees.',

@@ -4,7 +4,7 @@ import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Approach } from '../approaches/approach.ts'
 import type { Text } from '../text.ts'
 
-const DATED = dated('guide', 'docs/practice.md 10.5', '2026-11-25', '2027-11-25')
+const DATED = dated('guide', 'docs/practice.md 10.5 (guidance)', '2026-11-25', '2027-11-25')
 
 /** What a change from a review does to the next attempt (docs/practice.md 10.5). */
 export const CHANGE_EFFECTS = [

@@ -4,7 +4,7 @@ import type { Text } from '../text.ts'
 import type { RunEventKind } from './run-event.ts'
 import type { ConsequenceLock } from './run-state.ts'
 
-const DATED = dated('label', 'docs/practice.md 7.3, 7.5, 10.1', '2026-11-25', '2027-11-25')
+const DATED = dated('label', 'docs/practice.md 7.3, 7.5, 10.1 (guidance)', '2026-11-25', '2027-11-25')
 const t = (en: string, es: string): Text => ({ en, es })
 
 /** What each event of the day is called: one tap, one line in the record. */

@@ -14,7 +14,7 @@ export const SCREEN_RULES = content('readiness', RULES_DATED, {
     field: 'safety-look',
     audience: 'leads',
   }),
-  neutral_place: rulesOf('logistics').warning('docs/practice.md 7.1, 9.1', {
+  neutral_place: rulesOf('logistics').warning('docs/practice.md 7.1, 9.1 (guidance)', {
     reason: text(
       'Meet where nobody lives: not in the home of your loved one, nor of anyone who takes part.',
       'Reúnanse donde no viva nadie: ni en casa de su ser querido ni de quienes participan.',

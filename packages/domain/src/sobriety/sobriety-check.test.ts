@@ -133,6 +133,6 @@ describe('what belongs to a substance', () => {
   })
 
   test('every time before a talk is guidance', () => {
-    for (const row of WAIT_TABLE) expect(row.earliestTalk.standing).toBe('guidance')
+    for (const row of WAIT_TABLE) expect(row.earliestTalk.source.standing).toBe('guidance')
   })
 })

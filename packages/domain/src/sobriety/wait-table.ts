@@ -6,7 +6,7 @@ import type { Source, Text } from '../text.ts'
 const DATED = dated('guide', 'docs/practice.md 7.2 (guidance)', '2026-11-25', '2027-05-25')
 
 /** One statement about a substance and how far it can be relied on. `guidance` is shown as guidance, never as a clinical fact. */
-export type WaitFact = { readonly says: Text; readonly standing: Source['standing'] }
+export type WaitFact = { readonly says: Text; readonly source: Source }
 
 /**
  * How long a substance acts, when a talk makes sense, and when withdrawal begins (docs/practice.md 7.2, "How long to
@@ -29,8 +29,11 @@ export const WAIT_TABLE_NOTE: Text = content('wait-table-note', DATED, {
   es: 'No existe un tiempo de espera publicado antes de una conversación. Estos tiempos son una guía. Cuenta más lo que usted ve en la persona, y con pastillas o polvos nadie sabe con certeza qué contienen.',
 })
 
-const sourced = (en: string, es: string): WaitFact => ({ says: { en, es }, standing: 'sourced' })
-const guidance = (en: string, es: string): WaitFact => ({ says: { en, es }, standing: 'guidance' })
+const sourced = (ref: string, en: string, es: string): WaitFact => ({
+  says: { en, es },
+  source: { ref, standing: 'sourced' },
+})
+const guidance = (en: string, es: string): WaitFact => ({ says: { en, es }, source: DATED.source })
 const NEXT_DAY = guidance('The next day', 'Al día siguiente')
 
 /** The rows of docs/practice.md 7.2, in its order; the row that says what to do when nobody knows comes last. */
@@ -75,7 +78,7 @@ export const WAIT_TABLE: readonly WaitRow[] = content('wait-table', DATED, [
     row: 'methadone',
     substance: 'methadone',
     name: { en: 'Methadone', es: 'Metadona' },
-    duration: sourced('12 to 24 hours', 'De 12 a 24 horas'),
+    duration: sourced('ncadi', '12 to 24 hours', 'De 12 a 24 horas'),
     earliestTalk: guidance(
       'As usual, when they take a steady dose as prescribed. It is a medicine, not a reason to wait.',
       'Como siempre, si toma una dosis estable según la receta. Es un medicamento, no un motivo para esperar.',
@@ -93,6 +96,7 @@ export const WAIT_TABLE: readonly WaitRow[] = content('wait-table', DATED, [
     ),
     earliestTalk: NEXT_DAY,
     withdrawal: sourced(
+      'benzodiazepines',
       'Begins after 1 to 2 days, with long-acting ones up to a week later. Stopping all at once can be life-threatening: get medical care.',
       'Empieza entre 1 y 2 días; con las de acción prolongada, hasta una semana después. Dejarlas de golpe puede poner en peligro la vida: busque atención médica.',
     ),
@@ -102,7 +106,7 @@ export const WAIT_TABLE: readonly WaitRow[] = content('wait-table', DATED, [
     row: 'ghb',
     substance: 'ghb',
     name: { en: 'GHB', es: 'GHB' },
-    duration: sourced('3 to 6 hours', 'De 3 a 6 horas'),
+    duration: sourced('dea_drugs', '3 to 6 hours', 'De 3 a 6 horas'),
     earliestTalk: NEXT_DAY,
     withdrawal: guidance(
       'Begins within hours and is dangerous: get medical care.',
@@ -138,7 +142,7 @@ export const WAIT_TABLE: readonly WaitRow[] = content('wait-table', DATED, [
     row: 'mdma',
     substance: 'hallucinogens',
     name: { en: 'MDMA', es: 'MDMA' },
-    duration: sourced('2 to 5 hours', 'De 2 a 5 horas'),
+    duration: sourced('syracuse', '2 to 5 hours', 'De 2 a 5 horas'),
     earliestTalk: NEXT_DAY,
     withdrawal: guidance('Low mood on days 2 to 4', 'Ánimo bajo en los días 2 a 4'),
     sameDay: false,

@@ -35,11 +35,11 @@ export const STATEMENT_RULES = content('readiness', RULES_DATED, {
     reason: text('No speaking order is set.', 'No hay un orden para hablar.'),
     fix: text('Choose who speaks, and when', 'Elija quién habla y cuándo'),
   }),
-  no_script: blocker('docs/practice.md 2.5', {
+  no_script: blocker('docs/practice.md 2.5 (guidance)', {
     reason: text('Nobody is named to have the conversation.', 'No hay nadie con el encargo de conversar.'),
     fix: text('Choose who speaks with them', 'Elija quién habla con su ser querido'),
   }),
-  more_than_one_voice: blocker('docs/practice.md 2.5', {
+  more_than_one_voice: blocker('docs/practice.md 2.5 (guidance)', {
     reason: text(
       'In one conversation one person speaks. More than one is named.',
       'En una conversación habla una persona. Hay más de una con ese encargo.',

@@ -1,7 +1,7 @@
 import { guidance, sourced, type SubstanceNote } from './substance-note.ts'
 
 const SLOW_BREATH = sourced(
-  'docs/practice.md 7.2 step 1',
+  'samhsa_overdose, docs/practice.md 7.2',
   'Cannot be woken; breathing that is slow, shallow, gurgling or gone; blue or gray lips or nails.',
   'No despierta; respira lento, poco, con gorgoteo o no respira; labios o uñas azules o grises.',
 )
@@ -18,7 +18,7 @@ export const DOWNERS = {
     tooMuch: [
       SLOW_BREATH,
       guidance(
-        'docs/practice.md 7.2 step 1',
+        'docs/practice.md 7.2',
         'Vomits again and again while drowsy, or is cold and pale.',
         'Vomita una y otra vez con sueño, o está frío y pálido.',
       ),
@@ -33,17 +33,17 @@ export const DOWNERS = {
     ],
     withdrawal: [
       sourced(
-        'docs/practice.md 7.2 (EASL)',
+        'easl, docs/practice.md 7.2',
         'Begins 6 to 24 hours after the last drink. Seizures come within 48 hours, confusion and delirium within 48 to 72. It can kill.',
         'Empieza de 6 a 24 horas después del último trago. Las convulsiones llegan antes de 48 horas, la confusión y el delirio entre 48 y 72. Puede matar.',
       ),
       sourced(
-        'docs/practice.md 7.2 (ASAM 2020)',
+        'asam_withdrawal, docs/practice.md 7.2',
         'More dangerous with: an earlier delirium or seizure, many earlier withdrawals, illness or a head injury, age over 65, long heavy use, sedatives besides.',
         'Más peligroso con: delirio o convulsión antes, muchas abstinencias previas, enfermedad o golpe en la cabeza, más de 65 años, consumo largo y fuerte, sedantes además.',
       ),
       sourced(
-        'docs/practice.md 7.2 (ASAM 2020)',
+        'asam_withdrawal, docs/practice.md 7.2',
         'A breath test of zero does not mean that withdrawal is over. It may be just beginning.',
         'Un cero en la prueba de aliento no significa que la abstinencia pasó. Quizás apenas empieza.',
       ),
@@ -67,7 +67,7 @@ export const DOWNERS = {
     thenDo: [SIDE],
     withdrawal: [
       sourced(
-        'docs/practice.md 7.2 (joint guideline 2025)',
+        'benzodiazepines, docs/practice.md 7.2',
         'Stopping suddenly can cause seizures and can kill, also when a doctor prescribed the pills.',
         'Dejarlas de golpe puede causar convulsiones y matar, también si las recetó un médico.',
       ),
@@ -108,14 +108,14 @@ export const DOWNERS = {
     tooMuch: [
       SLOW_BREATH,
       sourced(
-        'docs/practice.md 7.2 step 1',
+        'samhsa_overdose, docs/practice.md 7.2',
         'Pupils like pinpoints in someone who does not answer.',
         'Pupilas como puntos en alguien que no responde.',
       ),
     ],
     thenDo: [
       sourced(
-        'docs/practice.md 7.5 (SAMHSA)',
+        'samhsa_overdose, docs/practice.md 7.5',
         'Naloxone at once, and the five steps.',
         'Naloxona de inmediato y los cinco pasos.',
       ),
@@ -127,13 +127,13 @@ export const DOWNERS = {
         'Empieza tras 8 a 24 horas. Se siente muy mal; rara vez mata por sí misma, pero perder líquidos sí puede.',
       ),
       sourced(
-        'docs/practice.md 7.5 (AHRQ)',
+        'ahrq_moud, docs/practice.md 7.5',
         'The danger comes afterwards: after days without, the old amount can kill.',
         'El peligro llega después: tras días sin consumir, la cantidad de antes puede matar.',
       ),
     ],
     detox: guidance(
-      'docs/practice.md 7.5, F47',
+      'docs/practice.md 7.5',
       'Detox alone is not enough. Ask for treatment with medication from the first day.',
       'La desintoxicación sola no basta. Pidan tratamiento con medicación desde el primer día.',
     ),

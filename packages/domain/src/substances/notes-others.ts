@@ -1,4 +1,4 @@
-import { guidance, sourced, type SubstanceNote } from './substance-note.ts'
+import { guidance, type SubstanceNote } from './substance-note.ts'
 
 const FENTANYL = guidance(
   'docs/practice.md 9.1',
@@ -16,8 +16,8 @@ export const OTHERS = {
   stimulants: {
     stopping: 'needs_care',
     tooMuch: [
-      sourced(
-        'docs/practice.md 7.2 step 1',
+      guidance(
+        'docs/practice.md 7.2',
         'Chest pain, a seizure, or very hot with confusion.',
         'Dolor de pecho, una convulsión, o mucho calor con confusión.',
       ),

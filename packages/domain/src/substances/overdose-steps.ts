@@ -4,27 +4,27 @@ import { type Fact, guidance, sourced, SUBSTANCES_DATED } from './substance-note
 /** The five steps of SAMHSA's toolkit, in our words and in its order (docs/practice.md 7.5). */
 export const OVERDOSE_STEPS: readonly Fact[] = content('overdose-steps', SUBSTANCES_DATED, [
   sourced(
-    'docs/practice.md 7.5 (SAMHSA)',
+    'samhsa_overdose, docs/practice.md 7.5',
     'Call emergency services. “Not breathing and not responding” is enough, and the address.',
     'Llame a emergencias. «No respira y no responde» basta, y la dirección.',
   ),
   sourced(
-    'docs/practice.md 7.5 (SAMHSA)',
+    'samhsa_overdose, docs/practice.md 7.5',
     'Look: do they wake when you shout their name and rub the breastbone? How do they breathe? What color are the lips?',
     'Mire: ¿despierta si grita su nombre y le frota el esternón? ¿Cómo respira? ¿De qué color están los labios?',
   ),
   sourced(
-    'docs/practice.md 7.5 (SAMHSA)',
+    'samhsa_overdose, docs/practice.md 7.5',
     'Help them breathe: rescue breaths, or chest compressions, as the person on the phone tells you.',
     'Ayude a respirar: respiraciones de rescate o compresiones, como le diga quien contesta el teléfono.',
   ),
   sourced(
-    'docs/practice.md 7.5 (SAMHSA)',
+    'samhsa_overdose, docs/practice.md 7.5',
     'Give naloxone: one dose. If nothing changes after 2 to 3 minutes, the second.',
     'Dé naloxona: una dosis. Si no hay cambio tras 2 o 3 minutos, la segunda.',
   ),
   sourced(
-    'docs/practice.md 7.5 (SAMHSA)',
+    'samhsa_overdose, docs/practice.md 7.5',
     'Stay and watch. Once they breathe, lay them on their side. It wears off: hospital even if they wake.',
     'Quédese y vigile. Cuando respire, póngale de lado. El efecto se pasa: hospital aunque despierte.',
   ),
@@ -41,13 +41,13 @@ export const OVERDOSE_DONTS: readonly Fact[] = content('overdose-donts', SUBSTAN
 
 /** What everyone should know about naloxone (docs/practice.md 7.5). */
 export const NALOXONE_FACTS: readonly Fact[] = content('naloxone', SUBSTANCES_DATED, [
-  sourced(
+  guidance(
     'docs/practice.md 7.5',
     'Keep two doses at least. Everyone in the house knows where they are and when they expire.',
     'Tenga al menos dos dosis. Todos en la casa saben dónde están y cuándo vencen.',
   ),
   sourced(
-    'docs/practice.md 7.5',
+    'naloxone_county, docs/practice.md 7.5',
     'A second dose after 2 to 3 minutes without an answer; one county page says up to 5.',
     'La segunda dosis tras 2 o 3 minutos sin respuesta; una página local dice hasta 5.',
   ),
@@ -78,7 +78,7 @@ export const LOW_TOLERANCE: Fact = content(
   'low-tolerance',
   SUBSTANCES_DATED,
   sourced(
-    'docs/practice.md 7.5 (AHRQ)',
+    'ahrq_moud, docs/practice.md 7.5',
     'After detox, jail, hospital or any time without, the body bears far less. The old amount can kill. Naloxone at home belongs to every plan for afterwards.',
     'Tras desintoxicación, cárcel, hospital o cualquier tiempo sin consumir, el cuerpo aguanta mucho menos. La cantidad de antes puede matar. La naloxona en casa es parte de todo plan para después.',
   ),

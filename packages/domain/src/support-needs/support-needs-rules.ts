@@ -5,7 +5,7 @@ const { warning } = rulesOf('needs')
 
 /** What readiness asks about language, access and places that are far from help. None of it stands in the way. */
 export const SUPPORT_NEEDS_RULES = content('readiness', RULES_DATED, {
-  interpreter_missing: warning('S4.23, F48', {
+  interpreter_missing: warning('S4.23', {
     reason: text(
       'Someone needs an interpreter, and none is confirmed.',
       'Alguien necesita intérprete y no hay nadie confirmado.',

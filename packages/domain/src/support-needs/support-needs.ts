@@ -2,7 +2,7 @@ import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 
-const DATED = dated('guide', 'S4.18, S4.23, F48', '2026-11-25', '2027-11-25')
+const DATED = dated('guide', 'S4.18, S4.23', '2026-11-25', '2027-11-25')
 
 /** How somebody is reached before and on the day (S4.18: people without internet take part, too). */
 export const REACHES = ['internet', 'phone_only', 'paper_only'] as const

@@ -30,109 +30,120 @@ const note = (label: Text, hint?: Text) => ({ asks: 'note', label, codes: [], ..
 const text = (en: string, es: string): Text => ({ en, es })
 
 /** By what places are compared (docs/practice.md 6, S0.11): asked on the phone, side by side on the screen. */
-export const CRITERIA = content('place-criteria', dated('question', 'docs/practice.md 6', '2026-11-25', '2027-11-25'), [
-  {
-    code: 'detox_on_site',
-    ...answer(
-      text('Detox on site for what your loved one uses', 'Desintoxicación en el lugar para lo que usa su ser querido'),
-      ['DT', 'HID', 'RD', 'OD'],
-      text('Name every substance when you ask.', 'Nombre cada sustancia al preguntar.'),
-    ),
-  },
-  {
-    code: 'opioid_medicines',
-    ...answer(
-      text('Starts or continues medicines for opioid use', 'Inicia o continúa medicamentos para opioides'),
-      ['MU', 'BU', 'NU', 'UB', 'UN', 'OTP', 'BUM', 'MM', 'MOA'],
-      text('A place that refuses them is a warning sign.', 'Un lugar que los rechaza es una señal de alerta.'),
-    ),
-  },
-  {
-    code: 'co_occurring',
-    ...answer(text('Treats mental illness together with it', 'Trata a la vez la salud mental'), ['SUMH', 'CO', 'MHS']),
-  },
-  {
-    code: 'integrated_care',
-    ...answer(text('Medicines, therapy and groups in one plan', 'Medicamentos, terapia y grupos en un solo plan')),
-  },
-  {
-    code: 'medical_needs',
-    ...answer(text('Can care for other illness, or pregnancy', 'Puede atender otras enfermedades o un embarazo'), [
-      'IPC',
-      'PW',
-    ]),
-  },
-  {
-    code: 'licensed',
-    ...answer(text('Licensed by the state', 'Con licencia del estado'), ['STAG', 'STMH', 'STDH', 'HLA']),
-  },
-  {
-    code: 'accredited',
-    ...answer(text('Accredited (Joint Commission, CARF)', 'Acreditado (Joint Commission, CARF)'), [
-      'JC',
-      'CARF',
-      'COA',
-    ]),
-  },
-  {
-    code: 'evidence_therapies',
-    ...answer(text('Therapies that are known to work', 'Terapias con eficacia conocida'), ['CBT', 'MOTI', 'CMI']),
-  },
-  {
-    code: 'family_program',
-    ...answer(text('A program for the family', 'Un programa para la familia'), ['FCO', 'MCO']),
-  },
-  {
-    code: 'open_length',
-    ...answer(text('The length is not fixed in advance', 'La duración no se fija de antemano')),
-  },
-  {
-    code: 'continuing_care',
-    ...answer(text('A plan for the time after', 'Un plan para después'), ['ACC', 'DP']),
-  },
-  { code: 'transport_help', ...answer(text('Helps with the way there', 'Ayuda con el traslado'), ['TA']) },
-  { code: 'distance', ...note(text('How far, and over which roads', 'Qué tan lejos y por qué caminos')) },
-  { code: 'payers', ...note(text('Which payers they take', 'Qué formas de pago aceptan')) },
-  {
-    code: 'cost',
-    ...note(text('Cost, deposit, what is paid back', 'Costo, depósito y qué se devuelve')),
-  },
-  { code: 'wait', ...note(text('How long the wait is', 'Cuánto se espera')) },
-  {
-    code: 'staff',
-    ...note(text('Who works there, and when a doctor is there', 'Quién trabaja ahí y cuándo hay personal médico')),
-  },
-  {
-    code: 'refusal',
-    ...note(
-      text('Whom they do not take', 'A quién no aceptan'),
-      text('Court cases, illness, behavior.', 'Casos legales, enfermedades, conducta.'),
-    ),
-  },
-  {
-    code: 'fits_person',
-    ...note(
-      text('Language, culture, gender, age, veterans', 'Idioma, cultura, género, edad, veteranos'),
-      text(
-        'And beds for children, pets, religion, if that matters.',
-        'Y camas para hijos, mascotas, religión, si importa.',
+export const CRITERIA = content(
+  'place-criteria',
+  dated('question', 'docs/practice.md 6 (guidance)', '2026-11-25', '2027-11-25'),
+  [
+    {
+      code: 'detox_on_site',
+      ...answer(
+        text(
+          'Detox on site for what your loved one uses',
+          'Desintoxicación en el lugar para lo que usa su ser querido',
+        ),
+        ['DT', 'HID', 'RD', 'OD'],
+        text('Name every substance when you ask.', 'Nombre cada sustancia al preguntar.'),
       ),
-    ),
-  },
-  {
-    code: 'contact_rules',
-    ...note(text('Visits, phones, smoking', 'Visitas, teléfonos, tabaco')),
-  },
-  {
-    code: 'results',
-    ...note(
-      text(
-        'What they tell of their results, and complaints on record',
-        'Qué dicen de sus resultados, y quejas registradas',
+    },
+    {
+      code: 'opioid_medicines',
+      ...answer(
+        text('Starts or continues medicines for opioid use', 'Inicia o continúa medicamentos para opioides'),
+        ['MU', 'BU', 'NU', 'UB', 'UN', 'OTP', 'BUM', 'MM', 'MOA'],
+        text('A place that refuses them is a warning sign.', 'Un lugar que los rechaza es una señal de alerta.'),
       ),
-    ),
-  },
-] as const satisfies readonly Criterion[])
+    },
+    {
+      code: 'co_occurring',
+      ...answer(text('Treats mental illness together with it', 'Trata a la vez la salud mental'), [
+        'SUMH',
+        'CO',
+        'MHS',
+      ]),
+    },
+    {
+      code: 'integrated_care',
+      ...answer(text('Medicines, therapy and groups in one plan', 'Medicamentos, terapia y grupos en un solo plan')),
+    },
+    {
+      code: 'medical_needs',
+      ...answer(text('Can care for other illness, or pregnancy', 'Puede atender otras enfermedades o un embarazo'), [
+        'IPC',
+        'PW',
+      ]),
+    },
+    {
+      code: 'licensed',
+      ...answer(text('Licensed by the state', 'Con licencia del estado'), ['STAG', 'STMH', 'STDH', 'HLA']),
+    },
+    {
+      code: 'accredited',
+      ...answer(text('Accredited (Joint Commission, CARF)', 'Acreditado (Joint Commission, CARF)'), [
+        'JC',
+        'CARF',
+        'COA',
+      ]),
+    },
+    {
+      code: 'evidence_therapies',
+      ...answer(text('Therapies that are known to work', 'Terapias con eficacia conocida'), ['CBT', 'MOTI', 'CMI']),
+    },
+    {
+      code: 'family_program',
+      ...answer(text('A program for the family', 'Un programa para la familia'), ['FCO', 'MCO']),
+    },
+    {
+      code: 'open_length',
+      ...answer(text('The length is not fixed in advance', 'La duración no se fija de antemano')),
+    },
+    {
+      code: 'continuing_care',
+      ...answer(text('A plan for the time after', 'Un plan para después'), ['ACC', 'DP']),
+    },
+    { code: 'transport_help', ...answer(text('Helps with the way there', 'Ayuda con el traslado'), ['TA']) },
+    { code: 'distance', ...note(text('How far, and over which roads', 'Qué tan lejos y por qué caminos')) },
+    { code: 'payers', ...note(text('Which payers they take', 'Qué formas de pago aceptan')) },
+    {
+      code: 'cost',
+      ...note(text('Cost, deposit, what is paid back', 'Costo, depósito y qué se devuelve')),
+    },
+    { code: 'wait', ...note(text('How long the wait is', 'Cuánto se espera')) },
+    {
+      code: 'staff',
+      ...note(text('Who works there, and when a doctor is there', 'Quién trabaja ahí y cuándo hay personal médico')),
+    },
+    {
+      code: 'refusal',
+      ...note(
+        text('Whom they do not take', 'A quién no aceptan'),
+        text('Court cases, illness, behavior.', 'Casos legales, enfermedades, conducta.'),
+      ),
+    },
+    {
+      code: 'fits_person',
+      ...note(
+        text('Language, culture, gender, age, veterans', 'Idioma, cultura, género, edad, veteranos'),
+        text(
+          'And beds for children, pets, religion, if that matters.',
+          'Y camas para hijos, mascotas, religión, si importa.',
+        ),
+      ),
+    },
+    {
+      code: 'contact_rules',
+      ...note(text('Visits, phones, smoking', 'Visitas, teléfonos, tabaco')),
+    },
+    {
+      code: 'results',
+      ...note(
+        text(
+          'What they tell of their results, and complaints on record',
+          'Qué dicen de sus resultados, y quejas registradas',
+        ),
+      ),
+    },
+  ] as const satisfies readonly Criterion[],
+)
 
 /** A thing to ask every place, so that two can be compared (docs/practice.md 6). */
 export type CriterionCode = (typeof CRITERIA)[number]['code']

@@ -2,7 +2,7 @@ import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 
-const DATED = dated('label', 'docs/practice.md 6', '2026-11-25', '2027-11-25')
+const DATED = dated('label', 'docs/practice.md 6 (guidance)', '2026-11-25', '2027-11-25')
 const text = (en: string, es: string): Text => ({ en, es })
 
 /** Whether a place takes someone who has been drinking or using. */
@@ -100,7 +100,7 @@ export type ReferralDisclosure = (typeof REFERRAL_DISCLOSURES)[number]
 /** Neutral words: a tie is disclosed, not accused of. */
 export const REFERRAL_DISCLOSURE_LABELS: Readonly<Record<ReferralDisclosure, Text>> = content(
   'referral-disclosures',
-  dated('label', 'F39', '2026-11-25', '2027-11-25'),
+  dated('label', 'ekra', '2026-11-25', '2027-11-25'),
   {
     not_said: text('Not said yet', 'Aún no se dijo'),
     none: text('No payment and no tie of any kind', 'Ningún pago y ningún vínculo'),

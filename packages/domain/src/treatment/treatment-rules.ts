@@ -12,7 +12,7 @@ export const TREATMENT_RULES = content('readiness', RULES_DATED, {
     ),
     fix: text('Choose a place', 'Elija un lugar'),
   }),
-  no_backup_place: blocker('docs/practice.md 6', {
+  no_backup_place: blocker('docs/practice.md 6 (guidance)', {
     reason: text(
       'There is no second place in case the first is lost.',
       'No hay un segundo lugar por si se pierde el primero.',
@@ -24,7 +24,7 @@ export const TREATMENT_RULES = content('readiness', RULES_DATED, {
     fix: text('Call and check the cover', 'Llamar y revisar la cobertura'),
     field: 'insuranceVerifiedOn',
   }),
-  bed_hold_expired: blocker('docs/practice.md 6', {
+  bed_hold_expired: blocker('docs/practice.md 6 (guidance)', {
     reason: text(
       'The place at {place} is no longer held on the day.',
       'El lugar en {place} ya no está reservado para ese día.',
@@ -32,7 +32,7 @@ export const TREATMENT_RULES = content('readiness', RULES_DATED, {
     fix: text('Ask them to hold it again', 'Pedir que lo reserven de nuevo'),
     field: 'bedHeldUntil',
   }),
-  bed_not_held: warning('docs/practice.md 6', {
+  bed_not_held: warning('docs/practice.md 6 (guidance)', {
     reason: text('No place is held at {place} yet.', 'Aún no hay un lugar reservado en {place}.'),
     fix: text('Ask them to hold one', 'Pedir que reserven uno'),
     field: 'bedHeldUntil',
@@ -53,7 +53,7 @@ export const TREATMENT_RULES = content('readiness', RULES_DATED, {
     fix: text('Call and write down who said yes', 'Llamar y anotar quién dijo que sí'),
     field: 'confirmations',
   }),
-  arrival_outside_hours: warning('F38', {
+  arrival_outside_hours: warning('docs/practice.md 6 (guidance)', {
     reason: text(
       '{place} lets nobody in at the hour when you would arrive.',
       '{place} no recibe a nadie a la hora en que ustedes llegarían.',
@@ -61,7 +61,7 @@ export const TREATMENT_RULES = content('readiness', RULES_DATED, {
     fix: text('Ask for another hour, or move the day', 'Pedir otra hora o mover la fecha'),
     field: 'admissionTimes',
   }),
-  referral_undisclosed: blocker('F39, docs/practice.md 1.1', {
+  referral_undisclosed: blocker('ekra, docs/practice.md 1.1', {
     reason: text(
       'A professional suggested {place} and has not said whether there is any payment or tie.',
       'Un profesional sugirió {place} y no ha dicho si hay algún pago o vínculo.',
@@ -69,7 +69,7 @@ export const TREATMENT_RULES = content('readiness', RULES_DATED, {
     fix: text('Say it, even when there is none', 'Decirlo, aunque no haya ninguno'),
     field: 'referral',
   }),
-  sole_option: warning('F39', {
+  sole_option: warning('docs/practice.md 6 (guidance)', {
     reason: text(
       '{place} is the only place that was looked at. Compare it with another one.',
       '{place} es el único lugar que se consideró. Compárelo con otro.',
@@ -83,7 +83,7 @@ export const TREATMENT_RULES = content('readiness', RULES_DATED, {
     ),
     fix: text('Choose another level or another site', 'Elegir otro nivel u otro sitio'),
   }),
-  detox_not_offered: warning('S1.10, F40', {
+  detox_not_offered: warning('S1.10', {
     reason: text(
       'Stopping can be dangerous with what your loved one uses, and {place} has no detox for it.',
       'Con lo que usa su ser querido, dejarlo puede ser peligroso, y {place} no ofrece desintoxicación para eso.',

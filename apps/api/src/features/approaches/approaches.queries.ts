@@ -8,7 +8,7 @@ import type { Source, Text } from '@holdfast/domain/text'
 import { ability } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { say } from '../../kernel/words.ts'
+import { say, saySource } from '../../kernel/words.ts'
 import { planFactsOf } from '../plans/plan-facts.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
 
@@ -28,7 +28,10 @@ export async function getAdvice(context: PlanContext): Promise<ApproachAdvice> {
     orderBy: { at: 'desc' },
     take: 50,
   })
-  const said = ({ says, source }: { says: Text; source: Source }) => ({ says: say(says, context), source: source.ref })
+  const said = ({ says, source }: { says: Text; source: Source }) => ({
+    says: say(says, context),
+    source: saySource(source, context),
+  })
   return {
     crisis: advice.crisis.map((code) => said(CRISIS_FIRST[code])),
     commitment: commitmentAsked ? said(COMMITMENT) : null,

@@ -2,7 +2,7 @@ import type { Case } from '@holdfast/contracts/cases'
 import { PROFESSIONAL_REASONS, professionalReasons } from '@holdfast/domain/professionals/professional-advice'
 import type { RiskArea, RiskLevel } from '@holdfast/domain/risk/risk'
 import type { CaseContext } from '../../kernel/context.ts'
-import { say } from '../../kernel/words.ts'
+import { say, saySource } from '../../kernel/words.ts'
 import { answersOf } from '../intake/intake.queries.ts'
 import { attemptsBefore } from '../plans/attempts-before.ts'
 
@@ -36,7 +36,7 @@ export async function professionalFor(
     isThere: known.members.length > 0,
     reasons: reasons.map((code) => {
       const { says, source } = PROFESSIONAL_REASONS[code]
-      return { code, says: say(says, context), source: source.ref }
+      return { code, says: say(says, context), source: saySource(source, context) }
     }),
   }
 }

@@ -6,7 +6,7 @@ import { uuidv7 } from '../../kernel/ids.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { found, guardVersion } from '../../kernel/versions.ts'
-import { say } from '../../kernel/words.ts'
+import { say, saySource } from '../../kernel/words.ts'
 import { dayOf, type Standing, standingOf, standings, versionOf } from './content.queries.ts'
 
 type Own = z.output<typeof contentRoutes.reword.body>
@@ -84,7 +84,7 @@ export async function restoreContent(context: OrganizationContext, key: string, 
       action: 'restored',
       en: null,
       es: null,
-      source: source.ref,
+      source: saySource(source, context),
       reviewBy: reviewBy > today ? reviewBy : today,
       standing,
     },
@@ -109,7 +109,7 @@ export async function reviewContent(context: OrganizationContext, { keys, review
       action: 'reviewed' as const,
       en: stands?.en ?? null,
       es: stands?.es ?? null,
-      source: source?.trim() || stands?.source || record.source.ref,
+      source: source?.trim() || stands?.source || saySource(record.source, context),
       reviewBy,
       standing,
     }

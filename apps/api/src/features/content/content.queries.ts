@@ -2,11 +2,13 @@ import type { ContentDetail, ContentItem, ContentSummary, OrganizationWording } 
 import { type ContentRecord, tableOfKey } from '@holdfast/domain/content/content'
 import { effectiveRecord, type Revision } from '@holdfast/domain/content/effective'
 import { contentRecords } from '@holdfast/domain/content/registry'
+import { sourcesOf } from '@holdfast/domain/content/sources'
 import { isOverdue, placeholdersOf } from '@holdfast/domain/content/wording'
 import { organizationAbility } from '../../kernel/authorize.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { found } from '../../kernel/versions.ts'
+import { saySource } from '../../kernel/words.ts'
 import { listOrganizationContacts } from '../crisis-contacts/organization-contacts.queries.ts'
 import { newestRevisions, type RevisionRow } from '../../kernel/wording.ts'
 
@@ -42,7 +44,7 @@ export async function standingOf(context: OrganizationContext, key: string): Pro
 }
 
 function present(context: OrganizationContext, { record, row }: Standing): ContentItem {
-  const { text, ...rest } = record
+  const { text, source, ...rest } = record
   const revision = row && revisionOf(row)
   const standsFor = revision && revision.action !== 'restored' ? row : undefined
   return {
@@ -51,6 +53,11 @@ function present(context: OrganizationContext, { record, row }: Standing): Conte
     table: tableOfKey(record.key),
     standard: { en: text.en, es: text.es },
     placeholders: placeholdersOf(text.en),
+    source: {
+      standing: source.standing,
+      line: saySource(source, context),
+      works: sourcesOf(source, context.locale).map((work) => ({ ...work })),
+    },
     ownSource: standsFor?.source ?? null,
     reviewedBy: standsFor?.by ?? null,
     version: versionOf({ record, row }),
@@ -60,7 +67,7 @@ function present(context: OrganizationContext, { record, row }: Standing): Conte
 
 const fold = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 const says = ({ key, standard, own, ownSource, source }: ContentItem, text: string): boolean =>
-  [key, standard.en, standard.es, own?.en, own?.es, ownSource, source.ref].some(
+  [key, standard.en, standard.es, own?.en, own?.es, ownSource, source.line].some(
     (words) => words && fold(words).includes(text),
   )
 

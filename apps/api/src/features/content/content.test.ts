@@ -69,7 +69,7 @@ describe('GET …/content', () => {
       kind: 'rule',
       own: null,
       placeholders: ['name', 'confidence'],
-      source: { ref: 'docs/practice.md 5.1', standing: 'guidance' },
+      source: { standing: 'guidance', line: 'Holdfast, Editorial guidance (2026-11-25)', works: [{ id: 'holdfast' }] },
       overdue: false,
       version: 1,
       history: [],

@@ -7,7 +7,7 @@ import { ability, allows } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { found } from '../../kernel/versions.ts'
-import { say } from '../../kernel/words.ts'
+import { say, saySource } from '../../kernel/words.ts'
 
 /** The answers that are kept, with the open ones as open. */
 export const answersOf = (row: { answers: unknown } | null): Answers => ({
@@ -33,7 +33,7 @@ export async function getIntake(context: CaseContext): Promise<Intake> {
     answered: answeredSteps(answers, { history, riskAssessed }),
     hints: intakeHints(answers, known).map((code) => {
       const { step, says, source } = INTAKE_HINTS[code]
-      return { step, says: say(says, context), source: source.ref }
+      return { step, says: say(says, context), source: saySource(source, context) }
     }),
     version: row?.version ?? 1,
     can: { edit: ability(context, 'intake.edit') },

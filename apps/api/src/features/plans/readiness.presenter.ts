@@ -5,7 +5,7 @@ import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { planFactsOf } from './plan-facts.ts'
 import type { PlanRows } from './plan-rows.ts'
-import { type Reader, say } from '../../kernel/words.ts'
+import { type Reader, say, saySource } from '../../kernel/words.ts'
 
 const present = (finding: Finding, reader: Reader): Presented => ({
   rule: finding.rule,
@@ -13,7 +13,7 @@ const present = (finding: Finding, reader: Reader): Presented => ({
   section: finding.section,
   reason: say(finding.reason, reader),
   fix: say(finding.fix, reader),
-  source: finding.source.ref,
+  source: saySource(finding.source, reader),
   subjectId: finding.subjectId,
   field: finding.field,
   concernsId: finding.concernsId,

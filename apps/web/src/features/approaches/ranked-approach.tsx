@@ -1,10 +1,12 @@
 import { type ApproachAdvice, approachRoutes } from '@holdfast/contracts/approaches'
 import { type Approach, APPROACH_GUIDES, APPROACH_LABELS } from '@holdfast/domain/approaches/approach'
+import { sourceLine } from '@holdfast/domain/content/sources'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { currentLocale } from '../../i18n/locale.ts'
 import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -82,7 +84,9 @@ export function RankedApproach({
       <h3>
         <Trans>Take care</Trans>
       </h3>
-      <SaidList items={[{ says: say(guide.caution), source: guide.source.ref }, ...cautions]} />
+      <SaidList
+        items={[{ says: say(guide.caution), source: sourceLine(guide.source, currentLocale()) }, ...cautions]}
+      />
       {figures.length > 0 && (
         <>
           <h3>

@@ -1,15 +1,15 @@
 import type { ContentItem } from '@holdfast/contracts/content'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { currentLocale } from '../../i18n/locale.ts'
 import { sayDate } from '../../i18n/words.ts'
 import { useKindLabels } from './content-filters.tsx'
 import { ContentHistory } from './content-history.tsx'
 import { RewordForm } from './reword-form.tsx'
+import { SourceList } from './source-list.tsx'
 
 /** One text in the list: as it is said now, and, when opened, both languages, where it comes from, and what was changed. */
 export function ContentCard({ organizationId, item }: { organizationId: string; item: ContentItem }) {
-  const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)
   const { [item.kind]: kind } = useKindLabels()
   const said = (item.own ?? item.standard)[currentLocale()]
@@ -42,8 +42,8 @@ export function ContentCard({ organizationId, item }: { organizationId: string; 
               <Trans>Where it comes from</Trans>
             </dt>
             <dd>
-              {item.source.ref} · {item.source.standing === 'guidance' ? t`guidance` : t`sourced`}
-              {item.ownSource && item.ownSource !== item.source.ref && <> · {item.ownSource}</>}
+              <SourceList source={item.source} />
+              {item.ownSource && item.ownSource !== item.source.line && <p>{item.ownSource}</p>}
             </dd>
             <dt>
               <Trans>Checked</Trans>

@@ -60,7 +60,7 @@ function Fact({ name, fact }: { name: React.ReactNode; fact: WaitFact }) {
       <dt>{name}</dt>
       <dd>
         {say(fact.says)}{' '}
-        {fact.standing === 'guidance' && (
+        {fact.source.standing === 'guidance' && (
           <span className="muted">
             (<Trans>guidance</Trans>)
           </span>
