@@ -5,7 +5,8 @@ const SECRET = 'a-secret-for-tests-only-0123456789'
 
 /**
  * Vitest's global setup: a migrated PostgreSQL for the tests of the API. They find its two addresses, as owner and as the
- * API's role, in the environment. TEST_DATABASE_URL takes the place of the throwaway server.
+ * API's role, in the environment. The owner is no superuser, as with most hosted servers; `npm start` has one, and its
+ * tests cover that. TEST_DATABASE_URL takes the place of the throwaway server.
  */
 export default async function setup(): Promise<() => Promise<void>> {
   const throwaway = process.env.TEST_DATABASE_URL ? undefined : await startThrowaway()

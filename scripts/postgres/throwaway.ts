@@ -10,7 +10,13 @@ import { type Cluster, startCluster } from './cluster.ts'
 import { createCluster } from './create-cluster.ts'
 import { endLeftover } from './leftover.ts'
 
-export type Throwaway = { createDatabase: (name: string) => Promise<string>; stop: () => Promise<void> }
+/** A PostgreSQL for tests. A database belongs to a user of its own with no more rights than a hosted one gives, or to the superuser. */
+export type Throwaway = {
+  createDatabase: (name: string, owner?: 'plain' | 'superuser') => Promise<string>
+  /** The address of a database, as the superuser. */
+  superuserUrl: (name: string) => string
+  stop: () => Promise<void>
+}
 
 const PREFIX = 'holdfast-test-'
 
@@ -28,7 +34,8 @@ export async function startThrowaway(): Promise<Throwaway> {
   createCluster(binaries, place, { durable: false })
   const cluster = await startCluster(binaries, place, FAST)
   return {
-    createDatabase: (name) => createDatabase(cluster, name),
+    createDatabase: (name, owner = 'plain') => createDatabase(cluster, name, owner),
+    superuserUrl: cluster.url,
     stop: async () => {
       await cluster.stop('immediate')
       rmSync(folder, { recursive: true, force: true })
@@ -37,12 +44,23 @@ export async function startThrowaway(): Promise<Throwaway> {
 }
 
 /** Makes a database and returns its owner's URL. */
-async function createDatabase(cluster: Cluster, name: string): Promise<string> {
+async function createDatabase(cluster: Cluster, name: string, owner: 'plain' | 'superuser'): Promise<string> {
   const client = new pg.Client({ connectionString: cluster.url('postgres') })
   await client.connect()
-  await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
-  await client.end()
-  return cluster.url(name)
+  try {
+    if (owner === 'superuser') {
+      await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
+      return cluster.url(name)
+    }
+    const user = `owner_of_${name}`
+    const password = randomBytes(16).toString('hex')
+    const quoted = client.escapeIdentifier(user)
+    await client.query(`CREATE ROLE ${quoted} LOGIN CREATEROLE CREATEDB PASSWORD '${password}'`)
+    await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} OWNER ${quoted}`)
+    return Object.assign(new URL(cluster.url(name)), { username: user, password }).href
+  } finally {
+    await client.end()
+  }
 }
 
 function temporaryParent(account: Account | undefined): string {

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { connectOwner, placeOf } from '../../apps/api/src/db/connect-owner.ts'
 import { migrate } from '../../apps/api/src/db/migrate.ts'
 import { type Account, canEnter, findBinaries, makeSharedFolder, SHARED_FOLDER } from '../postgres/binaries.ts'
 import { type Cluster, startCluster, SUPERUSER } from '../postgres/cluster.ts'
@@ -32,7 +33,7 @@ export async function openDatabase(dataFolder: string): Promise<OpenDatabase> {
   const given = databaseUrl()
   if (given) {
     say(`Using the database at ${placeOf(given)}`)
-    await checkReachable(given)
+    await (await connectOwner(given)).end()
     return { ownerUrl: given, stop: async () => {}, ended: new Promise(() => {}) }
   }
   const cluster = await startOwnCluster(dataFolder)
@@ -93,32 +94,4 @@ async function ensureDatabase(cluster: Cluster): Promise<void> {
   } finally {
     await client.end()
   }
-}
-
-async function checkReachable(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
-  try {
-    await client.connect()
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no answer within 5 seconds'
-    throw new Error(`The database at ${placeOf(url)} cannot be reached (${REASONS[code] ?? code}). Check DATABASE_URL.`)
-  } finally {
-    await client.end().catch(() => {})
-  }
-}
-
-const REASONS: Record<string, string> = {
-  ECONNREFUSED: 'nothing listens there',
-  ENOTFOUND: 'there is no such host',
-  '28P01': 'it refuses the user or password',
-  '28000': 'it refuses the user',
-  '3D000': 'it has no database of that name',
-}
-
-/** Where a database is, without who may enter. */
-function placeOf(url: string): string {
-  if (!URL.canParse(url))
-    throw new Error('DATABASE_URL is not an address like postgresql://user:password@host:5432/name.')
-  const { host, pathname } = new URL(url)
-  return `${host}${pathname}`
 }

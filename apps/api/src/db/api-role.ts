@@ -1,59 +1,102 @@
 import { createHmac } from 'node:crypto'
 import pg from 'pg'
+import type { RoleNames } from './role-names.ts'
 
-const ROLE = 'holdfast_api'
-const ROLE_EXISTS = ['42710', '23505']
 const CANNOT_LOG_IN = ['28P01', '28000']
-const ROLE_CHANGED_MEANWHILE = 'XX000'
+const NO_RIGHT = '42501'
 
-/** The password of the API's role follows from the secret, so that it is never stored and all processes agree on it. */
-function apiRolePassword(secret: string): string {
-  return createHmac('sha256', secret).update(`${ROLE} database role`).digest('hex')
+/**
+ * Makes sure that the roles of this database exist and are as weak as row-level security needs (docs/security.md 3), and
+ * that one of the two logins carries the password of the current secret; returns the address to connect with. The other
+ * login keeps the password that it has, so that processes with the secret before work on until they are restarted.
+ * The caller holds the database's migration lock.
+ */
+export async function ensureApiRole(
+  owner: pg.Client,
+  ownerUrl: string,
+  secret: string,
+  names: RoleNames,
+): Promise<string> {
+  try {
+    await ensureGroups(owner, names)
+    return await ensureLogin(owner, ownerUrl, secret, names)
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError) || error.code !== NO_RIGHT) throw error
+    const roles = [names.api, names.system, ...names.logins].join(', ')
+    throw new Error(
+      `The database roles ${roles} were made by another owner. Let an administrator drop them; Holdfast makes them anew.`,
+    )
+  }
 }
 
-/** The same database, asked as the role that owns nothing. */
-function apiUrlFor(ownerUrl: string, secret: string): string {
+async function ensureGroups(owner: pg.Client, { api, system, logins }: RoleNames): Promise<void> {
+  for (const role of [api, system]) if (!(await exists(owner, role))) await owner.query(`CREATE ROLE ${role} NOLOGIN`)
+  const { rows } = await owner.query<{ rolname: string }>(
+    `SELECT rolname FROM pg_roles WHERE rolname = ANY ($1) AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb)`,
+    [[api, system, ...logins]],
+  )
+  if (rows[0])
+    throw new Error(
+      `The database role ${rows[0].rolname} has more rights than it may have; take them away and start again.`,
+    )
+  await owner.query(`GRANT ${system} TO CURRENT_USER WITH INHERIT TRUE, SET TRUE`)
+  await owner.query(
+    `DO $$ BEGIN IF NOT has_database_privilege('${api}', current_database(), 'CONNECT') THEN
+       EXECUTE format('GRANT CONNECT ON DATABASE %I TO ${api}', current_database());
+     END IF; END $$`,
+  )
+}
+
+/** The login whose password fits; otherwise the one that is missing or was used least recently gets it. */
+async function ensureLogin(owner: pg.Client, ownerUrl: string, secret: string, names: RoleNames): Promise<string> {
+  const { rows } = await owner.query<{ rolname: string }>(
+    `SELECT rolname FROM pg_roles WHERE rolname = ANY ($1) ORDER BY shobj_description(oid, 'pg_authid') DESC`,
+    [names.logins],
+  )
+  const present = rows.map(({ rolname }) => rolname)
+  const urls = new Map(names.logins.map((login) => [login, loginUrl(ownerUrl, login, secret)]))
+  const fitting = await firstThat(present, (login) => canLogIn(urls.get(login) ?? ''))
+  const login = fitting ?? names.logins.find((name) => !present.includes(name)) ?? present.at(-1) ?? names.logins[0]
+  if (fitting === undefined) {
+    const password = owner.escapeLiteral(loginPassword(login, secret))
+    const verb = present.includes(login) ? 'ALTER' : 'CREATE'
+    await owner.query(`${verb} ROLE ${login} LOGIN PASSWORD ${password}`)
+  }
+  await owner.query(`GRANT ${names.api} TO ${login} WITH INHERIT TRUE, SET FALSE`)
+  await owner.query(`COMMENT ON ROLE ${login} IS '${new Date().toISOString()}: last start of Holdfast with it'`)
+  return urls.get(login) ?? ''
+}
+
+async function firstThat<T>(items: T[], fits: (item: T) => Promise<boolean>): Promise<T | undefined> {
+  for (const item of items) if (await fits(item)) return item
+  return undefined
+}
+
+async function exists(owner: pg.Client, role: string): Promise<boolean> {
+  const { rows } = await owner.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role])
+  return rows.length > 0
+}
+
+/** The password follows from the secret, so that it is never stored and all processes agree on it. */
+function loginPassword(login: string, secret: string): string {
+  return createHmac('sha256', secret).update(`${login} database role`).digest('hex')
+}
+
+/** The same database, asked as a role that owns nothing. */
+function loginUrl(ownerUrl: string, login: string, secret: string): string {
   const url = new URL(ownerUrl)
   if (url.hostname === '') {
-    url.searchParams.set('user', ROLE)
-    url.searchParams.set('password', apiRolePassword(secret))
+    url.searchParams.set('user', login)
+    url.searchParams.set('password', loginPassword(login, secret))
   } else {
-    url.username = ROLE
-    url.password = apiRolePassword(secret)
+    url.username = login
+    url.password = loginPassword(login, secret)
   }
   return url.href
 }
 
-/**
- * Makes sure that the API's role exists, is as weak as the tenant wall needs (docs/security.md 3.2) and can log in, and
- * returns the URL to connect with. Safe when databases on one server migrate at once, since they share the role.
- */
-export async function ensureApiRole(owner: pg.Client, ownerUrl: string, secret: string): Promise<string> {
-  const apiUrl = apiUrlFor(ownerUrl, secret)
-  const password = owner.escapeLiteral(apiRolePassword(secret))
-  const { rows: found } = await owner.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [ROLE])
-  if (found.length === 0) {
-    await unlessCode(ROLE_EXISTS, () =>
-      owner.query(
-        `CREATE ROLE ${ROLE} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOINHERIT PASSWORD ${password}`,
-      ),
-    )
-  }
-  const { rows } = await owner.query<{ strong: boolean }>(
-    'SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb AS strong FROM pg_roles WHERE rolname = $1',
-    [ROLE],
-  )
-  if (rows[0]?.strong) {
-    throw new Error(`The database role ${ROLE} has more rights than it may have; take them away and start again`)
-  }
-  if (!(await canLogIn(apiUrl))) {
-    await unlessCode([ROLE_CHANGED_MEANWHILE], () => owner.query(`ALTER ROLE ${ROLE} LOGIN PASSWORD ${password}`))
-  }
-  return apiUrl
-}
-
-async function canLogIn(apiUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: apiUrl })
+async function canLogIn(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url })
   try {
     await client.connect()
     return true
@@ -62,13 +105,5 @@ async function canLogIn(apiUrl: string): Promise<boolean> {
     throw error
   } finally {
     await client.end()
-  }
-}
-
-async function unlessCode(codes: string[], work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    if (!(error instanceof pg.DatabaseError && codes.includes(error.code ?? ''))) throw error
   }
 }

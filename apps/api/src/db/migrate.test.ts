@@ -1,14 +1,16 @@
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startThrowaway, type Throwaway } from '../../../../scripts/postgres/throwaway.ts'
+import { startApi, stopApi } from '../test/api.ts'
 import { migrate } from './migrate.ts'
 import { knownMigrations } from './run-migrations.ts'
 
 const SECRET = 'a secret of the migration tests, long enough'
-// a server of its own: a role and its password belong to all databases of a server
+// a server of its own: roles belong to all databases of a server
 let server: Throwaway
 let database: pg.Client
 let ownerUrl: string
+let name: string
 let databases = 0
 
 beforeAll(async () => {
@@ -19,7 +21,8 @@ afterAll(() => server.stop())
 
 beforeEach(async () => {
   databases += 1
-  ownerUrl = await server.createDatabase(`number_${databases}`)
+  name = `number_${databases}`
+  ownerUrl = await server.createDatabase(name)
   database = await connectTo(ownerUrl)
 })
 
@@ -31,25 +34,37 @@ async function connectTo(connectionString: string): Promise<pg.Client> {
   return client
 }
 
+async function asSuperuser(...statements: string[]): Promise<void> {
+  const superuser = await connectTo(server.superuserUrl(name))
+  for (const statement of statements) await superuser.query(statement)
+  await superuser.end()
+}
+
+/** What somebody who connects with this address is called and owns, or why they are refused. */
+async function whoIs(url: string): Promise<unknown> {
+  const api = new pg.Client({ connectionString: url })
+  try {
+    await api.connect()
+    const { rows } = await api.query(
+      `SELECT current_user AS name, (SELECT count(*)::int FROM pg_class WHERE relowner = current_user::regrole) AS owned,
+              (SELECT count(*)::int FROM holdfast.organizations) AS seen`,
+    )
+    return rows[0]
+  } catch (error) {
+    return error instanceof pg.DatabaseError ? error.code : error
+  } finally {
+    await api.end()
+  }
+}
+
 test('applies everything once, however many ask at the same time', async () => {
   const asked = await Promise.all([1, 2, 3].map(() => migrate(ownerUrl, SECRET)))
   expect(asked.filter(({ applied }) => applied > 0)).toHaveLength(1)
   expect(await migrate(ownerUrl, SECRET)).toMatchObject({ applied: 0 })
 })
 
-test('connects the API as a role that owns nothing, and follows a changed secret', async () => {
-  for (const secret of [SECRET, `${SECRET}, changed`, SECRET]) {
-    const api = await connectTo((await migrate(ownerUrl, secret)).apiUrl)
-    const { rows } = await api.query(
-      `SELECT current_user AS name, (SELECT count(*)::int FROM pg_class WHERE relowner = current_user::regrole) AS owned`,
-    )
-    await api.end()
-    expect(rows).toEqual([{ name: 'holdfast_api', owned: 0 }])
-  }
-})
-
 test('leaves nothing behind when it is killed in the middle, and goes on from there', async () => {
-  const other = await connectTo(ownerUrl)
+  const other = await connectTo(server.superuserUrl(name))
   await other.query('BEGIN')
   // holds the migration up where it makes its first policy
   await other.query('LOCK TABLE pg_policy IN SHARE MODE')
@@ -83,4 +98,100 @@ test('loads what the content file holds and drops what it does not', async () =>
     `SELECT code, number FROM content.crisis_contacts WHERE code IN ('us_988', 'gone')`,
   )
   expect(rows).toEqual([{ code: 'us_988', number: '988' }])
+})
+
+describe('the role that the API connects as', () => {
+  const login = (number: 1 | 2) => ({ name: `holdfast_api${number}_${name}`, owned: 0, seen: 0 })
+
+  test.each(['plain', 'superuser'] as const)('owns nothing, with a %s owner', async (owner) => {
+    name = `of_${owner}`
+    const { apiUrl } = await migrate(await server.createDatabase(name, owner), SECRET)
+    expect(await whoIs(apiUrl)).toEqual(login(1))
+  })
+
+  test('keeps the password of before while the secret is changed, until it is changed again', async () => {
+    const addresses: string[] = []
+    for (const secret of [SECRET, `${SECRET}, second`]) addresses.push((await migrate(ownerUrl, secret)).apiUrl)
+    expect(await Promise.all(addresses.map(whoIs))).toEqual([login(1), login(2)])
+
+    // a process with the secret before may still be restarted
+    expect((await migrate(ownerUrl, SECRET)).apiUrl).toBe(addresses[0])
+    await migrate(ownerUrl, `${SECRET}, second`)
+    addresses.push((await migrate(ownerUrl, `${SECRET}, third`)).apiUrl)
+    expect(await Promise.all(addresses.map(whoIs))).toEqual(['28P01', login(2), login(1)])
+  })
+
+  test('is its own for each database: two services on one server do not disturb each other', async () => {
+    const one = await migrate(ownerUrl, SECRET)
+    const two = await migrate(await server.createDatabase(`${name}_other`), 'quite another secret, also long enough')
+    await migrate(ownerUrl, `${SECRET}, changed`)
+    const apis = [await startApi({ DATABASE_API_URL: one.apiUrl }), await startApi({ DATABASE_API_URL: two.apiUrl })]
+    const ready = await Promise.all(apis.map(({ url }) => fetch(`${url}/api/health/ready`)))
+    expect(ready.map(({ status }) => status)).toEqual([200, 200])
+    for (const api of apis) await stopApi(api)
+    const stranger = new URL(two.apiUrl)
+    stranger.pathname = `/${name}`
+    expect(await whoIs(stranger.href)).toBe('42501')
+  })
+
+  test('gets its rights back at a start, and is not ready without them', async () => {
+    const { apiUrl } = await migrate(ownerUrl, SECRET)
+    const api = await startApi({ DATABASE_API_URL: apiUrl })
+    const status = async () => (await fetch(`${api.url}/api/health/ready`)).status
+    expect(await status()).toBe(200)
+    await database.query(`REVOKE SELECT ON ALL TABLES IN SCHEMA holdfast FROM holdfast_api_${name}`)
+    expect(await status()).toBe(503)
+    await migrate(ownerUrl, SECRET)
+    expect(await status()).toBe(200)
+    await stopApi(api)
+  })
+})
+
+describe('refuses with one line', () => {
+  test('a database that holds tables of another program', async () => {
+    await database.query('CREATE SCHEMA shop CREATE TABLE customers (id int)')
+    await expect(migrate(ownerUrl, SECRET)).rejects.toThrow(
+      'The database of DATABASE_URL holds tables of another program (shop.customers). Give Holdfast an empty database.',
+    )
+  })
+
+  test('a schema that is newer than the code', async () => {
+    await migrate(ownerUrl, SECRET)
+    await database.query(`INSERT INTO meta.migrations (name, run_on) VALUES ('9999_later', now())`)
+    await expect(migrate(ownerUrl, SECRET)).rejects.toThrow(
+      'This database has been used by a newer Holdfast (it has the migration 9999_later). Start that version, or restore a backup.',
+    )
+  })
+
+  test('an owner who may not create roles, or does not own the database', async () => {
+    await asSuperuser(`ALTER ROLE owner_of_${name} NOCREATEROLE`)
+    await expect(migrate(ownerUrl, SECRET)).rejects.toThrow(
+      `The user owner_of_${name} of DATABASE_URL may not create roles. Let an administrator run: ALTER ROLE "owner_of_${name}" CREATEROLE`,
+    )
+    await asSuperuser(`ALTER ROLE owner_of_${name} CREATEROLE`, `ALTER DATABASE ${name} OWNER TO postgres`)
+    await expect(migrate(ownerUrl, SECRET)).rejects.toThrow(
+      `The user owner_of_${name} of DATABASE_URL does not own the database. Let an administrator run: ALTER DATABASE "${name}" OWNER TO "owner_of_${name}"`,
+    )
+  })
+
+  test('roles that another owner made, and roles with too many rights', async () => {
+    await asSuperuser(`CREATE ROLE holdfast_system_${name}`)
+    await expect(migrate(ownerUrl, SECRET)).rejects.toThrow('were made by another owner')
+    await asSuperuser(`DROP ROLE holdfast_system_${name}`)
+    await migrate(ownerUrl, SECRET)
+    await asSuperuser(`ALTER ROLE holdfast_api1_${name} BYPASSRLS`)
+    await expect(migrate(ownerUrl, SECRET)).rejects.toThrow(
+      `The database role holdfast_api1_${name} has more rights than it may have; take them away and start again.`,
+    )
+  })
+
+  test.each([
+    ['mysql://u:hidden@host/x', 'DATABASE_URL begins with mysql:// and must be an address like postgresql://'],
+    ['hidden', 'DATABASE_URL is not an address like postgresql://'],
+    ['postgresql://u:hidden@127.0.0.1:1/x', '127.0.0.1:1/x cannot be reached (nothing listens there)'],
+  ])('an address that leads nowhere: %s', async (url, line) => {
+    const refused = await migrate(url, SECRET).catch((error: Error) => error.message)
+    expect(refused).toContain(line)
+    expect(refused).not.toContain('hidden')
+  })
 })

@@ -1,24 +1,27 @@
-import { readFileSync } from 'node:fs'
-import pg from 'pg'
 import { ensureApiRole } from './api-role.ts'
+import { checkServer } from './check-server.ts'
+import { connectOwner } from './connect-owner.ts'
+import { grantRights } from './grant-rights.ts'
 import { loadContent } from './load-content.ts'
+import { roleNames } from './role-names.ts'
 import { runMigrations } from './run-migrations.ts'
 
 const MIGRATION_LOCK = 4_653_084_173
 
 /**
- * Brings a database up to date: the role that the API connects as, the migrations, that role's rights, the dated content.
- * Several processes may ask at once; one works, the others wait for it and find nothing left to do.
+ * Brings a database up to date: the roles that the API needs, the migrations, the rights of the roles, the dated content.
+ * Several processes may ask at once; one works, the others wait for it and find nothing left to do. Refuses with one line a
+ * database that Holdfast cannot use. Returns how many migrations were pending and the address for the API.
  */
 export async function migrate(ownerUrl: string, secret: string): Promise<{ applied: number; apiUrl: string }> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  client.on('error', () => {})
-  await client.connect()
+  const client = await connectOwner(ownerUrl)
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
-    const apiUrl = await ensureApiRole(client, ownerUrl, secret)
+    await checkServer(client)
+    const names = roleNames(client.database ?? '')
+    const apiUrl = await ensureApiRole(client, ownerUrl, secret, names)
     const applied = await runMigrations(client)
-    await client.query(readFileSync(new URL('rights.sql', import.meta.url), 'utf8'))
+    await grantRights(client, names)
     await loadContent(client)
     return { applied: applied.length, apiUrl }
   } finally {

@@ -1,32 +1,56 @@
--- Rights of the role that the API connects as. It owns nothing. Carried out at each start, after the migrations, so that
--- they hold on a server where that role is new.
-REVOKE ALL ON ALL TABLES IN SCHEMA content, holdfast, identity FROM holdfast_api;
-GRANT USAGE ON SCHEMA content, holdfast, identity TO holdfast_api;
-GRANT SELECT ON ALL TABLES IN SCHEMA content TO holdfast_api;
-GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA holdfast, identity TO holdfast_api;
+-- Rights of the roles of a database, which own nothing but functions. Each start carries this out after the migrations, so
+-- that they hold on a server where the roles are new. `:api` is what the API is a member of; `:system` owns the functions
+-- that must see past row-level security, and the owner of the database is a member of it.
+REVOKE ALL ON ALL TABLES IN SCHEMA content, holdfast, identity FROM :api;
+GRANT USAGE ON SCHEMA content, holdfast, identity TO :api;
+GRANT SELECT ON ALL TABLES IN SCHEMA content TO :api;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA holdfast, identity TO :api;
 
 -- written by the audit functions alone
-REVOKE INSERT, UPDATE, DELETE ON holdfast.audit_events, holdfast.audit_heads FROM holdfast_api;
+REVOKE INSERT, UPDATE, DELETE ON holdfast.audit_events, holdfast.audit_heads FROM :api;
 
 -- added to, never changed
 REVOKE UPDATE, DELETE ON
   holdfast.approach_choices, holdfast.case_stages, holdfast.consequence_reviews, holdfast.consequence_wordings,
   holdfast.content_revisions, holdfast.go_decisions, holdfast.plan_steps, holdfast.plan_versions, holdfast.run_events,
   holdfast.safety_plan_versions, holdfast.safety_screen_acts, holdfast.statement_versions
-FROM holdfast_api;
+FROM :api;
 
 -- added to, and changed in one respect only
-REVOKE UPDATE, DELETE ON holdfast.risk_assessments, holdfast.sobriety_checks FROM holdfast_api;
+REVOKE UPDATE, DELETE ON holdfast.risk_assessments, holdfast.sobriety_checks FROM :api;
 GRANT UPDATE (mitigations, mitigation, mitigation_text_hash, mitigation_signed_by, mitigation_signed_by_id, mitigation_signed_at, version)
-  ON holdfast.risk_assessments TO holdfast_api;
-GRANT UPDATE (confirmed_by_id, confirmed_at, version) ON holdfast.sobriety_checks TO holdfast_api;
+  ON holdfast.risk_assessments TO :api;
+GRANT UPDATE (confirmed_by_id, confirmed_at, version) ON holdfast.sobriety_checks TO :api;
 
 -- never removed
 REVOKE DELETE ON
   holdfast.cases, holdfast.hand_overs, holdfast.leak_reports, holdfast.organization_crisis_contacts, holdfast.organizations,
   holdfast.outcomes, holdfast.plans, holdfast.reviews, holdfast.runs, holdfast.safety_plans, holdfast.support_needs
-FROM holdfast_api;
+FROM :api;
+
+-- the functions that see past row-level security, and the policy by which they do
+GRANT USAGE, CREATE ON SCHEMA holdfast TO :system;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA holdfast TO :system;
+DO $$
+DECLARE
+  definer regprocedure;
+  tenant_table text;
+BEGIN
+  FOR definer IN SELECT p.oid FROM pg_proc p
+    WHERE p.pronamespace = 'holdfast'::regnamespace AND p.prosecdef AND p.proowner <> ':system'::regrole
+  LOOP
+    EXECUTE format('ALTER FUNCTION %s OWNER TO :system', definer);
+  END LOOP;
+  FOR tenant_table IN SELECT t.tablename FROM pg_tables t WHERE t.schemaname = 'holdfast' AND NOT EXISTS (
+    SELECT 1 FROM pg_policies p
+    WHERE p.schemaname = 'holdfast' AND p.tablename = t.tablename AND p.policyname = 'system' AND p.roles = ARRAY[':system'::name])
+  LOOP
+    EXECUTE format('DROP POLICY IF EXISTS system ON holdfast.%I', tenant_table);
+    EXECUTE format('CREATE POLICY system ON holdfast.%I TO :system USING (true) WITH CHECK (true)', tenant_table);
+  END LOOP;
+END $$;
+REVOKE CREATE ON SCHEMA holdfast FROM :system;
 
 GRANT EXECUTE ON FUNCTION
   holdfast.audit_append(uuid, text, text, uuid, uuid, jsonb), holdfast.copy_statement(uuid, uuid, uuid, uuid)
-TO holdfast_api;
+TO :api;

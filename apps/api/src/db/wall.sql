@@ -1,4 +1,4 @@
--- One row for each hole in the tenant wall; the gate is "no rows".
+-- One row for each hole in the tenant wall; the gate is "no rows". `:api` and `:system` are the roles of the database.
 WITH t AS (
   SELECT c.oid, n.nspname || '.' || c.relname AS rel, c.relrowsecurity AS rls, c.relforcerowsecurity AS forced
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -18,9 +18,16 @@ UNION ALL SELECT 'foreign key without organization_id', t.rel || ' ' || k.connam
 UNION ALL SELECT 'view not security_invoker', c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE n.nspname = 'holdfast' AND c.relkind = 'v' AND NOT coalesce(c.reloptions @> ARRAY['security_invoker=true'], false)
 UNION ALL SELECT 'materialized view', c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'holdfast' AND c.relkind = 'm'
-UNION ALL SELECT 'runtime role too strong', rolname FROM pg_roles WHERE rolname = 'holdfast_api' AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb)
-UNION ALL SELECT 'runtime role owns', c.oid::regclass::text FROM pg_class c WHERE c.relowner = 'holdfast_api'::regrole
-UNION ALL SELECT 'runtime role may truncate', rel FROM t WHERE has_table_privilege('holdfast_api', t.oid, 'TRUNCATE')
-UNION ALL SELECT 'runtime role may write the audit trail', rel FROM t WHERE rel IN ('holdfast.audit_events', 'holdfast.audit_heads') AND has_table_privilege('holdfast_api', t.oid, 'INSERT,UPDATE,DELETE')
+UNION ALL SELECT 'runtime role too strong', r.rolname FROM pg_roles r
+  WHERE (r.rolname IN (':api', ':system') OR pg_has_role(r.oid, ':api', 'MEMBER') AND NOT pg_has_role(r.oid, ':system', 'MEMBER'))
+    AND (r.rolsuper OR r.rolbypassrls OR r.rolcreaterole OR r.rolcreatedb)
+UNION ALL SELECT 'runtime role owns', c.oid::regclass::text FROM pg_class c
+  WHERE c.relowner = ':system'::regrole OR pg_has_role(c.relowner, ':api', 'MEMBER') AND NOT pg_has_role(c.relowner, ':system', 'MEMBER')
+UNION ALL SELECT 'runtime role may truncate', rel FROM t WHERE has_table_privilege(':api', t.oid, 'TRUNCATE')
+UNION ALL SELECT 'runtime role may write the audit trail', rel FROM t WHERE rel IN ('holdfast.audit_events', 'holdfast.audit_heads') AND has_table_privilege(':api', t.oid, 'INSERT,UPDATE,DELETE')
+UNION ALL SELECT 'runtime role may see past row-level security', ':api' WHERE pg_has_role(':api', ':system', 'MEMBER')
+UNION ALL SELECT 'function sees past row-level security by another role', p.oid::regprocedure::text FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+  WHERE n.nspname = 'holdfast' AND p.prosecdef AND p.proowner <> ':system'::regrole
+UNION ALL SELECT 'no policy for the system role', rel FROM t WHERE NOT EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = t.oid AND p.polroles = ARRAY[':system'::regrole::oid])
 UNION ALL SELECT 'security definer without search_path', p.oid::regprocedure::text FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
   WHERE n.nspname = 'holdfast' AND p.prosecdef AND NOT coalesce(array_to_string(p.proconfig, ',') LIKE '%search_path=%', false)

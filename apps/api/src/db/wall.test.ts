@@ -4,23 +4,28 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newPerson, useApi } from '../test/api.ts'
 import { newFamily } from '../test/build.ts'
+import { roleNames } from './role-names.ts'
 import { OutOfReach, withPerson, withTenant } from './with-tenant.ts'
 
 const api = useApi()
+const names = roleNames(new URL(process.env.DATABASE_OWNER_URL ?? '').pathname.slice(1))
+const wall = readFileSync(new URL('wall.sql', import.meta.url), 'utf8')
+  .replaceAll(':api', names.api)
+  .replaceAll(':system', names.system)
 const owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL })
 beforeAll(() => owner.connect())
 afterAll(() => owner.end())
 
 describe('the tenant wall', () => {
   it('has no hole in the catalog', async () => {
-    const { rows } = await owner.query(readFileSync(new URL('wall.sql', import.meta.url), 'utf8'))
+    const { rows } = await owner.query(wall)
     expect(rows).toEqual([])
   })
 
   it('finds a hole that somebody makes', async () => {
     await owner.query('BEGIN')
     await owner.query('CREATE TABLE holdfast.hole (id uuid PRIMARY KEY, name text UNIQUE)')
-    const { rows } = await owner.query<{ hole: string }>(readFileSync(new URL('wall.sql', import.meta.url), 'utf8'))
+    const { rows } = await owner.query<{ hole: string }>(wall)
     await owner.query('ROLLBACK')
     expect(rows.map((row) => row.hole)).toEqual(
       expect.arrayContaining([

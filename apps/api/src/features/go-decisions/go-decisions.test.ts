@@ -86,7 +86,7 @@ describe('POST …/go-decisions', () => {
     await client.connect()
     const { rows } = await client.query<{ privilege_type: string }>(
       `SELECT privilege_type FROM information_schema.role_table_grants
-       WHERE table_schema = 'holdfast' AND table_name = 'go_decisions' AND grantee = 'holdfast_api'`,
+       WHERE table_schema = 'holdfast' AND table_name = 'go_decisions' AND grantee LIKE 'holdfast\\_api\\_%'`,
     )
     await client.end()
     expect(rows.map((row) => row.privilege_type).toSorted()).toEqual(['INSERT', 'SELECT'])

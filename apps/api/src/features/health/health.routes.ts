@@ -8,7 +8,7 @@ export function healthRoutes({ app, runtime }: Pick<Api, 'app' | 'runtime'>): vo
   app.get('/api/health/live', async () => ({ status: 'live' }))
   app.get('/api/health/version', async () => ({ version: VERSION, commit: COMMIT }))
   app.get('/api/health/ready', async (request, reply) => {
-    const ready = await runtime.database.pool.query('SELECT 1').then(
+    const ready = await runtime.database.pool.query('SELECT 1 FROM holdfast.organizations LIMIT 1').then(
       () => true,
       () => false,
     )

@@ -168,7 +168,7 @@ describe('the record', () => {
     await client.connect()
     const { rows } = await client.query<{ privilege_type: string }>(
       `SELECT privilege_type FROM information_schema.role_table_grants
-       WHERE table_schema = 'holdfast' AND table_name = 'run_events' AND grantee = 'holdfast_api'`,
+       WHERE table_schema = 'holdfast' AND table_name = 'run_events' AND grantee LIKE 'holdfast\\_api\\_%'`,
     )
     await client.end()
     expect(rows.map((row) => row.privilege_type).toSorted()).toEqual(['INSERT', 'SELECT'])
