@@ -12,7 +12,7 @@ import { sampleUnderWay } from '../scripts/sample-run.ts'
 import { startApi } from '../scripts/steps/start-api.ts'
 import { startBarePage } from './bare-page.ts'
 import { openCold, timeKey, withBrowser } from './cold-browser.ts'
-import { type Measurement, median } from './measurement.ts'
+import { type Measurement, median, time } from './measurement.ts'
 
 const SECRET = 'a-secret-for-benchmarks-only-0123456789'
 const WORDS = 'harbor otter lamp'
@@ -91,9 +91,8 @@ export default async function dayOffline(): Promise<Measurement[]> {
     }
     const both = opened.map((ms, index) => ms + (unlocked[index] ?? Number.NaN))
     const key = median(keys)
-    const line = (what: string, ms: number): Measurement => ({ what, ms, ratio: ms / median(bares) })
+    const line = (what: string, ms: number): Measurement => time(what, ms, median(bares))
     return [
-      line('a bare page from a service worker', median(bares)),
       line('the words can be typed', median(opened)),
       line('from the typed words to the letter', median(unlocked)),
       line(`of that: ${ROUNDS} rounds over the words`, key),

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Benchmark, Measurement } from '../bench/measurement.ts'
+import { type Benchmark, HEADING, type Measurement, row } from '../bench/measurement.ts'
 import { root } from './root.ts'
 import { buildWeb } from './steps/build-web.ts'
 import { ensureChromium } from './steps/chromium.ts'
@@ -30,9 +30,9 @@ try {
       default: Benchmark
     }
     results[name] = await measure()
-    for (const { what, ms, ratio } of results[name])
-      say(`${what.padEnd(44)}${ms.toFixed(0).padStart(7)} ms${ratio === null ? '' : `   ${ratio.toFixed(2)} × bare`}`)
   }
+  say(HEADING)
+  for (const measured of Object.values(results).flat()) say(row(measured))
   const at = new Date().toISOString()
   mkdirSync(join(folder, 'results'), { recursive: true })
   const file = join(folder, 'results', `${at.slice(0, 10)}.json`)
