@@ -36,7 +36,7 @@ export type Stage = {
  */
 export async function openStage(plans: number): Promise<Stage> {
   const outbox = mkdtempSync(join(tmpdir(), 'holdfast-bench-'))
-  const throwaway = await startThrowaway()
+  const throwaway = await startThrowaway({ durable: true })
   const ownerUrl = await throwaway.createDatabase('holdfast')
   const { apiUrl } = await migrate(ownerUrl, SECRET)
   const running: RunningApi[] = []

@@ -23,16 +23,19 @@ const PREFIX = 'holdfast-test-'
 // nothing in it outlives the run, so nothing needs to reach the disk
 const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
 
-/** Starts a real PostgreSQL in a temporary folder for one run of tests; it is gone afterwards. */
-export async function startThrowaway(): Promise<Throwaway> {
+/**
+ * Starts a real PostgreSQL in a temporary folder for one run of tests or measurements; it is gone afterwards. With `durable`
+ * it writes to the disk as an ordinary one does, so that times are those of an installation.
+ */
+export async function startThrowaway({ durable = false } = {}): Promise<Throwaway> {
   const binaries = findBinaries(say)
   const parent = temporaryParent(binaries.account)
   await removeAbandoned(parent)
   const folder = mkdtempSync(join(parent, `${PREFIX}${process.pid}-`))
   chmodSync(folder, 0o711)
   const place = { folder: join(folder, 'data'), log: join(folder, 'log'), password: randomBytes(16).toString('hex') }
-  createCluster(binaries, place, { durable: false })
-  const cluster = await startCluster(binaries, place, FAST)
+  createCluster(binaries, place, { durable })
+  const cluster = await startCluster(binaries, place, durable ? ['max_connections=200'] : FAST)
   return {
     createDatabase: (name, owner = 'plain') => createDatabase(cluster, name, owner),
     superuserUrl: cluster.url,
