@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
-import pg from 'pg'
+import type pg from 'pg'
 import { Prisma, PrismaClient } from './generated/client.ts'
+import { SharingPool } from './prisma-on-client.ts'
 
 /** The database inside one transaction. Everything but sign-in goes through `withTenant`. */
 export type Tx = Prisma.TransactionClient
@@ -11,8 +12,10 @@ export type Database = { prisma: PrismaClient; pool: pg.Pool; url: string; close
 
 /** Connects as the role that owns nothing; a query ends after five seconds, a waiting lock after three. */
 export function connect(url: string, connections: number): Database {
-  const pool = new pg.Pool({
+  const pool = new SharingPool({
     connectionString: url,
+    // statements that do not wait for each other leave together
+    pipeline: true,
     max: connections,
     connectionTimeoutMillis: 2_000,
     options:

@@ -1,4 +1,5 @@
 import type { Database, Tx } from './connect.ts'
+import { inTransaction, type Statement } from './transaction.ts'
 
 /** How someone comes to stand inside an organization. */
 export type Entrance = { by: 'membership' } | { by: 'founding' } | { by: 'invitation'; invitationId: string }
@@ -7,10 +8,11 @@ export type Entrance = { by: 'membership' } | { by: 'founding' } | { by: 'invita
 export class OutOfReach extends Error {}
 
 /**
- * The only way to tenant tables: opens one transaction, sets organization and person for it alone, and runs `work`.
- * PostgreSQL itself checks the membership (or the invitation) before row-level security opens anything.
+ * The way to tenant tables for whoever is known already: opens one transaction, sets organization and person for it alone, and
+ * runs `work`. PostgreSQL itself checks the membership (or the invitation) before row-level security opens anything. Requests
+ * come through `admit`, which does the same and finds the person too.
  */
-export async function withTenant<T>(
+export function withTenant<T>(
   database: Database,
   {
     organizationId,
@@ -19,27 +21,28 @@ export async function withTenant<T>(
   }: { organizationId: string; userId: string; entrance?: Entrance },
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  return database.prisma.$transaction(async (tx) => {
-    if (!(await enter(tx, organizationId, userId, entrance))) throw new OutOfReach()
+  const opening = entering(organizationId, userId, entrance)
+  return inTransaction<{ entered: boolean }, T>(database, opening, async ([row], { tx }) => {
+    if (!row?.entered) throw new OutOfReach()
     return work(tx)
   })
 }
 
 /** The organizations that a person belongs to, by membership or through a case: all that is visible without entering one. */
-export async function withPerson<T>(database: Database, userId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return database.prisma.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('app.user_id', ${userId}, true)`
-    return work(tx)
-  })
+export function withPerson<T>(database: Database, userId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const opening = { name: 'as_person', text: `SELECT set_config('app.user_id', $1, true)`, values: [userId] }
+  return inTransaction(database, opening, (_, { tx }) => work(tx))
 }
 
-async function enter(tx: Tx, organizationId: string, userId: string, entrance: Entrance): Promise<boolean> {
-  type Entered = { entered: boolean }[]
-  const rows =
-    entrance.by === 'membership'
-      ? await tx.$queryRaw<Entered>`SELECT holdfast.enter_organization(${organizationId}::uuid, ${userId}::uuid) AS entered`
-      : entrance.by === 'founding'
-        ? await tx.$queryRaw<Entered>`SELECT holdfast.enter_new_organization(${organizationId}::uuid, ${userId}::uuid) AS entered`
-        : await tx.$queryRaw<Entered>`SELECT holdfast.enter_by_invitation(${organizationId}::uuid, ${entrance.invitationId}::uuid, ${userId}::uuid) AS entered`
-  return rows[0]?.entered === true
+function entering(organizationId: string, userId: string, entrance: Entrance): Statement {
+  const call = (text: string, values: unknown[]) => ({ name: `enter_by_${entrance.by}`, text, values })
+  if (entrance.by === 'membership')
+    return call('SELECT holdfast.enter_organization($1, $2) AS entered', [organizationId, userId])
+  if (entrance.by === 'founding')
+    return call('SELECT holdfast.enter_new_organization($1, $2) AS entered', [organizationId, userId])
+  return call('SELECT holdfast.enter_by_invitation($1, $2, $3) AS entered', [
+    organizationId,
+    entrance.invitationId,
+    userId,
+  ])
 }

@@ -1,67 +1,85 @@
-import type { OrganizationRole } from '@holdfast/domain/permissions/roles'
-import type { Tx } from '../db/connect.ts'
-import { withTenant } from '../db/with-tenant.ts'
-import type { CaseContext, OrganizationContext, PlanContext, SessionContext } from '../kernel/context.ts'
-import { memberOf } from '../kernel/member.ts'
+import { type Admitted, admitStatement, admittedOf, type AdmitRow } from '../db/admit.ts'
+import { inTransaction, type Transaction } from '../db/transaction.ts'
+import type {
+  CaseContext,
+  Credential,
+  OrganizationContext,
+  PlanContext,
+  PublicContext,
+  SessionContext,
+} from '../kernel/context.ts'
+import { problem } from '../kernel/problem.ts'
 import { found } from '../kernel/versions.ts'
 import { wordingOf } from '../kernel/wording.ts'
+import { askedBy, signedIn } from './session.ts'
 
-/** Opens the organization of the path for this person, or answers as if it did not exist. */
+/** Where a request goes; a write holds the row of the plan, or of the case, until it is done. */
+export type Place = { organizationId: string; caseId?: string; planId?: string; isWrite?: boolean }
+/** A request that shows by which session it comes; nothing is known of the person yet. */
+export type Arrival = PublicContext & { credential: Credential }
+
+/** Opens the organization of the path for whoever is signed in, or answers as if it did not exist. */
 export function enterOrganization<T>(
-  session: SessionContext,
-  { organizationId }: { organizationId: string },
+  arrival: Arrival,
+  { organizationId }: Place,
   work: (context: OrganizationContext) => Promise<T>,
 ): Promise<T> {
-  const userId = session.person.userId
-  return withTenant(session.runtime.database, { organizationId, userId }, async (tx) => {
-    const organization = found(await tx.organization.findUnique({ where: { id: organizationId } }))
-    const member = await tx.organizationMember.findFirst({ where: { organizationId, userId, endedAt: null } })
-    return work({
-      ...session,
-      tx,
-      organizationId,
-      organizationRole: (member?.role ?? null) as OrganizationRole | null,
-      organizationMemberId: member?.id ?? null,
-      organizationKind: organization.kind as 'family' | 'practice',
-      wording: await wordingOf(session.runtime, tx, organization),
-      wordingEpoch: organization.wordingEpoch,
-    })
-  })
+  return enter(arrival, { organizationId }, (_, context) => work(context))
 }
 
-/** Opens a case for its members; a write holds the case's row until it is done. */
+/** Opens a case for its members. */
 export function enterCase<T>(
-  session: SessionContext,
-  { organizationId, caseId }: { organizationId: string; caseId: string },
-  isWrite: boolean,
+  arrival: Arrival,
+  { organizationId, caseId, isWrite = false }: Place & { caseId: string },
   work: (context: CaseContext) => Promise<T>,
 ): Promise<T> {
-  return enterOrganization(session, { organizationId }, async (context) => {
-    const member = await memberOf(context, caseId)
-    if (isWrite)
-      await context.tx
-        .$queryRaw`SELECT 1 FROM holdfast.cases WHERE organization_id = ${organizationId}::uuid AND id = ${caseId}::uuid FOR UPDATE`
-    return work({ ...context, caseId, member })
-  })
+  return enter(arrival, { organizationId, caseId, isWrite }, (admitted, context) =>
+    work({ ...context, caseId, member: found(admitted.member) }),
+  )
 }
 
-/** Opens a plan for the members of its case; a write holds the plan's row, so that writes to one plan follow each other. */
+/** Opens a plan for the members of its case; writes to one plan follow each other. */
 export function enterPlan<T>(
-  session: SessionContext,
-  { organizationId, planId }: { organizationId: string; planId: string },
-  isWrite: boolean,
+  arrival: Arrival,
+  { organizationId, planId, isWrite = false }: Place & { planId: string },
   work: (context: PlanContext) => Promise<T>,
 ): Promise<T> {
-  return enterOrganization(session, { organizationId }, async (context) => {
-    if (isWrite) await lockPlan(context.tx, organizationId, planId)
-    const plan = found(
-      await context.tx.plan.findUnique({ where: { organizationId_id: { organizationId, id: planId } } }),
-    )
-    const member = await memberOf(context, plan.caseId)
-    return work({ ...context, caseId: plan.caseId, member, plan, planId })
+  return enter(arrival, { organizationId, planId, isWrite }, (admitted, context) => {
+    const plan = found(admitted.plan)
+    return work({ ...context, caseId: plan.caseId, member: found(admitted.member), plan, planId })
   })
 }
 
-async function lockPlan(tx: Tx, organizationId: string, planId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM holdfast.plans WHERE organization_id = ${organizationId}::uuid AND id = ${planId}::uuid FOR UPDATE`
+function enter<T>(
+  arrival: Arrival,
+  place: Place,
+  work: (admitted: Admitted, context: OrganizationContext) => Promise<T>,
+): Promise<T> {
+  const { runtime, credential } = arrival
+  const statement = admitStatement(askedBy(arrival, credential, place))
+  return inTransaction<AdmitRow, T>(runtime.database, statement, async (rows, transaction) => {
+    const admitted = admittedOf(rows)
+    if (!admitted) throw problem('not-signed-in')
+    return work(admitted, await inside(signedIn(arrival, credential, admitted), transaction, admitted))
+  })
+}
+
+async function inside(
+  session: SessionContext,
+  { tx, sql }: Transaction,
+  { organization: there, organizationMember }: Admitted,
+): Promise<OrganizationContext> {
+  const organization = found(there)
+  return {
+    ...session,
+    tx,
+    sql,
+    organization,
+    organizationId: organization.id,
+    organizationRole: organizationMember?.role ?? null,
+    organizationMemberId: organizationMember?.id ?? null,
+    organizationKind: organization.kind as 'family' | 'practice',
+    wording: await wordingOf(session.runtime, tx, organization),
+    wordingEpoch: organization.wordingEpoch,
+  }
 }

@@ -12,11 +12,11 @@ import type {
   Runtime,
   SessionContext,
 } from '../kernel/context.ts'
-import { enterCase, enterOrganization, enterPlan } from './enter.ts'
+import { type Arrival, enterCase, enterOrganization, enterPlan } from './enter.ts'
 import { fileOf } from './file-body.ts'
 import { idempotencyKeyOf, once } from './idempotency.ts'
 import { ifMatchOf, sendWithVersion } from './preconditions.ts'
-import { publicContext, sessionContext } from './session.ts'
+import { credentialOf, publicContext, sessionContext } from './session.ts'
 import { type Inputs, readInputs, readParams } from './validate.ts'
 
 /** What a handler gets: only checked input. `ifMatch` is the version a write is based on (0 where none is asked). */
@@ -59,9 +59,8 @@ export function implementSession<R extends Route>(api: Api, route: R, handle: Ha
 /** Binds a route for the members of the organization in the path, in one transaction behind the tenant wall. */
 export function implementOrganization<R extends Route>(api: Api, route: R, work: Work<OrganizationContext, R>): void {
   bind(api, route, 'organization', async (request, reply) => {
-    const session = await sessionContext(api.runtime, request)
-    const params = readParams(route, request)
-    return enterOrganization(session, params as { organizationId: string }, (context) =>
+    const { arrival, params } = await arrive(api, route, request)
+    return enterOrganization(arrival, params as { organizationId: string }, (context) =>
       carryOut(route, work, { context, params, request, reply }),
     )
   })
@@ -75,9 +74,8 @@ export function implementOrganizationAction<R extends Route>(
   work: Work<OrganizationContext, R>,
 ): void {
   bind(api, route, 'organization', async (request, reply) => {
-    const session = await sessionContext(api.runtime, request)
-    const params = readParams(route, request)
-    return enterOrganization(session, params as { organizationId: string }, (context) => {
+    const { arrival, params } = await arrive(api, route, request)
+    return enterOrganization(arrival, params as { organizationId: string }, (context) => {
       authorizeOrganization(context, action)
       return carryOut(route, work, { context, params, request, reply })
     })
@@ -116,9 +114,9 @@ export function implementCase<R extends Route>(
   work: Work<CaseContext, R>,
 ): void {
   bind(api, route, 'case', async (request, reply) => {
-    const session = await sessionContext(api.runtime, request)
-    const params = readParams(route, request)
-    return enterCase(session, params as { organizationId: string; caseId: string }, isWrite(route), (context) => {
+    const { arrival, params } = await arrive(api, route, request)
+    const place = { ...(params as { organizationId: string; caseId: string }), isWrite: isWrite(route) }
+    return enterCase(arrival, place, (context) => {
       authorize(context, action)
       return carryOut(route, work, { context, params, request, reply })
     })
@@ -133,13 +131,28 @@ export function implementPlan<R extends Route>(
   work: Work<PlanContext, R>,
 ): void {
   bind(api, route, 'case', async (request, reply) => {
-    const session = await sessionContext(api.runtime, request)
-    const params = readParams(route, request)
-    return enterPlan(session, params as { organizationId: string; planId: string }, isWrite(route), (context) => {
+    const { arrival, params } = await arrive(api, route, request)
+    const place = { ...(params as { organizationId: string; planId: string }), isWrite: isWrite(route) }
+    return enterPlan(arrival, place, (context) => {
       authorize(context, action)
       return carryOut(route, work, { context, params, request, reply })
     })
   })
+}
+
+/** Who asks and for what; an address that cannot be read is told to nobody but those who are signed in. */
+async function arrive<R extends Route>(
+  { runtime }: Api,
+  route: R,
+  request: FastifyRequest,
+): Promise<{ arrival: Arrival; params: Inputs<R>['params'] }> {
+  const arrival = { ...publicContext(runtime, request), credential: credentialOf(runtime, request) }
+  try {
+    return { arrival, params: readParams(route, request) }
+  } catch (error) {
+    await sessionContext(runtime, request)
+    throw error
+  }
 }
 
 const isWrite = (route: Route): boolean => route.method !== 'GET'

@@ -1,7 +1,8 @@
 import { LOCALES, type Locale } from '@holdfast/domain/text'
 import type { FastifyRequest } from 'fastify'
-import type { Person, PublicContext, Runtime, SessionContext } from '../kernel/context.ts'
-import { problem } from '../kernel/problem.ts'
+import { type Admitted, admitStatement, admittedOf, type AdmitRow, type Asked } from '../db/admit.ts'
+import type { Credential, Person, PublicContext, Runtime, SessionContext } from '../kernel/context.ts'
+import { invalidField, problem } from '../kernel/problem.ts'
 import { deviceOf } from './device.ts'
 import { hashOfToken, sessionTokenOf } from './session-cookie.ts'
 
@@ -26,39 +27,60 @@ export function publicContext(runtime: Runtime, request: FastifyRequest): Public
   }
 }
 
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/** The id that an open app gave itself (`x-device-id`), so that it knows its own changes in the live stream; may be missing. */
+function deviceIdOf(request: FastifyRequest): string {
+  const given = request.headers['x-device-id']
+  if (given === undefined) return ''
+  if (typeof given !== 'string' || !UUID.test(given)) throw invalidField('header/x-device-id', 'must be a UUID')
+  return given.toLowerCase()
+}
+
+/** What the request shows of who sends it; `not-signed-in` where it shows nothing. */
+export function credentialOf(runtime: Runtime, request: FastifyRequest): Credential {
+  const token = sessionTokenOf(request, runtime.config)
+  if (!token) throw problem('not-signed-in')
+  return {
+    tokenHash: hashOfToken(token),
+    deviceId: deviceIdOf(request),
+    namesLanguage: request.headers['accept-language'] !== undefined,
+  }
+}
+
+/** The question that PostgreSQL answers first: who is this, and what are they there? */
+export const askedBy = (
+  { runtime, now }: PublicContext,
+  { tokenHash, deviceId }: Credential,
+  place: Pick<Asked, 'organizationId' | 'caseId' | 'planId' | 'isWrite'>,
+): Asked => ({ tokenHash, now, deviceId, idleMinutes: runtime.config.SESSION_IDLE_MINUTES, ...place })
+
+/** The context of somebody who was admitted: their own language where the request names none. */
+export function signedIn(context: PublicContext, credential: Credential, { person: known }: Admitted): SessionContext {
+  const person: Person = {
+    ...known,
+    kind: known.kind as Person['kind'],
+    locale: isLocale(known.locale) ? known.locale : 'en',
+  }
+  return { ...context, credential, person, locale: credential.namesLanguage ? context.locale : person.locale }
+}
+
 /** Who is signed in, or `not-signed-in`. Every request looks the session up, so an ended one ends at once. */
 export async function sessionContext(runtime: Runtime, request: FastifyRequest): Promise<SessionContext> {
   const context = publicContext(runtime, request)
-  const person = await findPerson(runtime, request, context.now)
-  if (!person) throw problem('not-signed-in')
-  return { ...context, person, locale: request.headers['accept-language'] ? context.locale : person.locale }
+  const credential = credentialOf(runtime, request)
+  const statement = admitStatement(askedBy(context, credential, {}))
+  const { rows } = await runtime.database.pool.query<AdmitRow>(statement)
+  const admitted = admittedOf(rows)
+  if (!admitted) throw problem('not-signed-in')
+  return signedIn(context, credential, admitted)
 }
 
 /** The person whose session cookie this is, if it still holds. */
-export async function findPerson(
-  { config, database }: Runtime,
-  request: FastifyRequest,
-  now: Date,
-): Promise<Person | undefined> {
-  const token = sessionTokenOf(request, config)
-  if (!token) return undefined
-  const session = await database.prisma.session.findUnique({
-    where: { tokenHash: hashOfToken(token) },
-    include: { user: true },
-  })
-  if (!session || session.endedAt || session.expiresAt <= now || session.idleExpiresAt <= now) return undefined
-  if (now.getTime() - session.lastSeenAt.getTime() > 60_000)
-    await database.prisma.session.updateMany({
-      where: { id: session.id, endedAt: null },
-      data: { lastSeenAt: now, idleExpiresAt: new Date(now.getTime() + config.SESSION_IDLE_MINUTES * 60_000) },
-    })
-  const { user } = session
-  return {
-    userId: user.id,
-    sessionId: session.id,
-    kind: user.kind as Person['kind'],
-    displayName: user.displayName,
-    email: user.email,
-    locale: isLocale(user.locale) ? user.locale : 'en',
-  }
+export async function findPerson(runtime: Runtime, request: FastifyRequest): Promise<Person | undefined> {
+  if (!sessionTokenOf(request, runtime.config)) return undefined
+  const asked = askedBy(publicContext(runtime, request), credentialOf(runtime, request), {})
+  const { rows } = await runtime.database.pool.query<AdmitRow>(admitStatement(asked))
+  const admitted = admittedOf(rows)
+  return admitted && signedIn(publicContext(runtime, request), credentialOf(runtime, request), admitted).person
 }

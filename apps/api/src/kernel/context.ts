@@ -2,7 +2,8 @@ import type { CaseRole, OrganizationRole } from '@holdfast/domain/permissions/ro
 import type { Locale, Wording } from '@holdfast/domain/text'
 import type { Config } from '../config.ts'
 import type { Database, Tx } from '../db/connect.ts'
-import type { Plan } from '../db/generated/client.ts'
+import type { Organization, Plan } from '../db/generated/client.ts'
+import type { Sql } from '../db/transaction.ts'
 import type { Mail } from './mail.ts'
 
 /** What the process has: made once at the start. */
@@ -27,12 +28,17 @@ export type Person = {
 
 /** A request without an organization. */
 export type PublicContext = { runtime: Runtime; now: Date; locale: Locale; ip: string; device: string }
+/** What a request shows of who sends it: a session, the id of the open app (or empty), and whether it names a language. */
+export type Credential = { tokenHash: string; deviceId: string; namesLanguage: boolean }
 /** A request by somebody who is signed in; no right follows from it alone. */
-export type SessionContext = PublicContext & { person: Person }
+export type SessionContext = PublicContext & { person: Person; credential: Credential }
 
 /** A request inside an organization: one transaction, already past the tenant wall. */
 export type OrganizationContext = SessionContext & {
   tx: Tx
+  /** Typed SQL in the same transaction, for the few reads that everybody waits for. */
+  sql: Sql
+  organization: Organization
   organizationId: string
   organizationRole: OrganizationRole | null
   /** The person's place in the organization as a whole; null for someone who belongs to a case alone. */

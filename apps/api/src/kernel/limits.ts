@@ -32,6 +32,7 @@ function limiterFor(runtime: Runtime, name: LimitName): RateLimiterPostgres {
     known.get(name) ??
     new RateLimiterPostgres({
       storeClient: runtime.database.pool,
+      storeType: 'pool',
       schemaName: 'identity',
       tableName: 'rate_limits',
       tableCreated: true,

@@ -27,7 +27,7 @@ export async function createNextPlan(context: CaseContext, fromPlanId: string): 
   if (!decision.ok) throw refusedBy(decision.refusal, context)
   const newest = await tx.plan.findFirst({ where: { organizationId, caseId }, orderBy: { attemptNumber: 'desc' } })
   if (newest?.id !== plan.id) throw refuse('next_attempt_exists', context)
-  const rows = await loadPlanRows({ ...context, plan, planId: fromPlanId })
+  const rows = await loadPlanRows({ ...context, planId: fromPlanId })
   const reviewed = (rows.review?.factors ?? []).flatMap((factor) => factor.changes)
   const changes = reviewed.map(({ id, effect, effectOn }) => ({ id, effect, effectOn }) as ReviewedChange)
   const next = buildNextAttempt(attemptDraftOf(rows), changes)

@@ -28,8 +28,8 @@ export function attemptsRoutes(api: Api): void {
     const other = found(await tx.plan.findFirst({ where: { organizationId, caseId, id: query.with } }))
     const [before, after] = other.attemptNumber < plan.attemptNumber ? [other, plan] : [plan, other]
     const [first, second] = [
-      await loadPlanRows({ ...context, plan: before, planId: before.id }),
-      await loadPlanRows({ ...context, plan: after, planId: after.id }),
+      await loadPlanRows({ ...context, planId: before.id }),
+      await loadPlanRows({ ...context, planId: after.id }),
     ]
     const rows = compareAttempts(attemptDraftOf(first), attemptDraftOf(second))
     const nameOf = await memberNames(context)

@@ -16,7 +16,7 @@ export async function changesRoutes({ app, runtime, routes }: Api, listener: Lis
     const check = async () => {
       const session = await sessionContext(runtime, request)
       const params = readParams(follow, request)
-      await enterCase(session, params, false, async () => undefined)
+      await enterCase(session, params, async () => undefined)
       return params
     }
     const { organizationId, caseId } = await check()

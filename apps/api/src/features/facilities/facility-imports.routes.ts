@@ -62,8 +62,12 @@ function carryOnBehindAnswers({ app }: Api) {
     closing.abort()
     await Promise.all(running)
   })
-  return ({ runtime, person, now, locale, ip, device }: SessionContext, key: ImportKey, runner: string): void => {
-    const session = { runtime, person, now, locale, ip, device }
+  return (
+    { runtime, person, credential, now, locale, ip, device }: SessionContext,
+    key: ImportKey,
+    runner: string,
+  ): void => {
+    const session = { runtime, person, credential, now, locale, ip, device }
     const work: Promise<void> = carryOn(session, key, runner, closing.signal)
       .catch((error: unknown) => {
         const { name, code } = error as { name?: string; code?: string }

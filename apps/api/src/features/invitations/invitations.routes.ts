@@ -34,7 +34,7 @@ export function invitationsRoutes(api: Api): void {
   implementPublic(api, invitationRoutes.preview, ({ context, body }) => previewInvitation(context, body.token))
   implementPublic(api, invitationRoutes.accept, async ({ context, body, reply }) => {
     const token = newToken()
-    const person = await findPerson(api.runtime, reply.request, context.now)
+    const person = await findPerson(api.runtime, reply.request)
     const joined = await acceptInvitation(context, person, {
       token: body.token,
       displayName: body.displayName.trim(),

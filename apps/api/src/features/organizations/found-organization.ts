@@ -8,7 +8,10 @@ import { recordChange } from '../../kernel/record-change.ts'
 type Founding = { id?: string | undefined; kind: OrganizationKind; name: string; isSample?: boolean }
 
 /** Founds an organization with the person as its owner. An id that exists already is left as it is. */
-export async function foundOrganization(session: SessionContext, founding: Founding): Promise<string> {
+export async function foundOrganization(
+  session: Pick<SessionContext, 'runtime' | 'person'>,
+  founding: Founding,
+): Promise<string> {
   const organizationId = founding.id ?? uuidv7()
   const { runtime, person } = session
   const where = { organizationId, userId: person.userId, entrance: { by: 'founding' } as const }

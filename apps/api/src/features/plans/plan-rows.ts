@@ -1,4 +1,5 @@
 import type { Prisma } from '../../db/generated/client.ts'
+import { treeStatement } from '../../db/read-tree.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { found } from '../../kernel/versions.ts'
 import { consequenceParts } from '../consequences/consequence-rows.queries.ts'
@@ -57,8 +58,16 @@ export const planParts = {
  */
 export type PlanRows = Prisma.PlanGetPayload<{ include: typeof planParts }>
 
-/** Loads the whole plan as it is now, inside the request's transaction. */
-export async function loadPlanRows({ tx, organizationId, planId }: PlanContext): Promise<PlanRows> {
-  const where = { organizationId_id: { organizationId, id: planId } }
-  return found(await tx.plan.findUnique({ where, include: planParts }))
+const { text, read } = treeStatement('Plan', planParts, { organizationId: 1, id: 2, caseId: 3 })
+
+/** Loads the whole plan as it is now, inside the request's transaction, with one statement. */
+export async function loadPlanRows({
+  sql,
+  organizationId,
+  caseId,
+  planId,
+}: Pick<PlanContext, 'sql' | 'organizationId' | 'caseId' | 'planId'>): Promise<PlanRows> {
+  const values = [organizationId, planId, caseId]
+  const [answer] = await sql<Record<string, unknown>>({ name: 'plan', text, values })
+  return found(answer && read(answer, values)) as PlanRows
 }

@@ -40,7 +40,7 @@ async function visitorOf(
   reply: FastifyReply,
   displayName: string,
 ): Promise<{ person: Person; cookie: string }> {
-  const known = await findPerson(runtime, request, now)
+  const known = await findPerson(runtime, request)
   if (known) return { person: known, cookie: request.headers.cookie ?? '' }
   const token = newToken()
   const { prisma } = runtime.database

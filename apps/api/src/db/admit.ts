@@ -1,0 +1,75 @@
+import type { OrganizationRole } from '@holdfast/domain/permissions/roles'
+import type { Member } from '../kernel/context.ts'
+import type { Case, Organization, Plan } from './generated/client.ts'
+import { rowOf } from './tables.ts'
+import type { Statement } from './transaction.ts'
+
+type Json = Record<string, unknown>
+
+/** Who asks, by which token, from which device (an id that the client chose, or empty), and for what. */
+export type Asked = {
+  tokenHash: string
+  now: Date
+  idleMinutes: number
+  deviceId: string
+  organizationId?: string
+  caseId?: string
+  planId?: string
+  isWrite?: boolean
+}
+
+type OrganizationPlace = { id: string; role: OrganizationRole }
+
+/** What `holdfast.admit` answers: see the function. */
+type Answer = {
+  person: { userId: string; sessionId: string; kind: string; displayName: string; email: string | null; locale: string }
+  organization?: Json
+  organizationMember?: OrganizationPlace | { id: null }
+  case?: Json | null
+  plan?: Json | null
+  member?: Member | { id: null }
+}
+
+/** What a person is where they ask to go. What is missing there does not exist for them. */
+export type Admitted = {
+  person: Answer['person']
+  organization: Organization | undefined
+  organizationMember: OrganizationPlace | undefined
+  case: Case | undefined
+  plan: Plan | undefined
+  member: Member | undefined
+}
+
+/** The only row of the statement that admits a request. */
+export type AdmitRow = { admitted: Answer | null }
+
+/** The statement that a request begins with. */
+export const admitStatement = (asked: Asked): Statement => ({
+  name: 'admit',
+  text: 'SELECT holdfast.admit($1, $2, $3, $4, $5, $6, $7, $8) AS admitted',
+  values: [
+    asked.tokenHash,
+    asked.now.toISOString(),
+    asked.idleMinutes,
+    asked.deviceId,
+    asked.organizationId ?? null,
+    asked.caseId ?? null,
+    asked.planId ?? null,
+    asked.isWrite ?? false,
+  ],
+})
+
+/** What the statement answered; nothing where nobody is signed in. */
+export function admittedOf([row]: AdmitRow[]): Admitted | undefined {
+  const answer = row?.admitted
+  if (!answer) return undefined
+  const { person, organization, organizationMember, plan, member } = answer
+  return {
+    person,
+    organization: organization && rowOf<Organization>('Organization', organization),
+    organizationMember: organizationMember?.id ? organizationMember : undefined,
+    case: answer.case ? rowOf<Case>('Case', answer.case) : undefined,
+    plan: plan ? rowOf<Plan>('Plan', plan) : undefined,
+    member: member?.id ? member : undefined,
+  }
+}

@@ -1,0 +1,210 @@
+import { columnOf, readerOf, type Relation, type Table, tableOf } from './tables.ts'
+
+type Order = Record<string, 'asc' | 'desc'>
+type Part = {
+  include?: Tree
+  select?: Record<string, unknown>
+  where?: Record<string, string>
+  orderBy?: Order | readonly Order[]
+  take?: number
+}
+type Tree = { [relation: string]: true | Part | { select: Record<string, true> } }
+type Row = Record<string, unknown>
+
+/** Which of the statement's values (`$1`, `$2` …) a field always has; such a field is not sent. */
+type Bound = Record<string, number>
+
+/** The fields by which rows find each other: `from` of the parent, `to` of the child. */
+type Keys = { from: string[]; to: string[] }
+
+/** One table of the tree: what is asked of it, and how its rows become objects. */
+type Node = {
+  table: Table
+  where: (alias: string) => string
+  bound: Bound
+  fields: string[]
+  readers: ((value: unknown) => unknown)[]
+  /** Fields that only bring rows together, taken away again afterwards. */
+  hidden: string[]
+  column: string
+  children: { name: string; isList: boolean; node: Node; keys: Keys }[]
+  counts: { name: string; column: string; keys: Keys }[]
+}
+
+/** A tree of rows as one SQL statement: its text, and how its only row becomes what Prisma would have answered. */
+export type TreeStatement = { text: string; read: (answer: Row, values: readonly unknown[]) => Row | null }
+
+/**
+ * Makes one statement of a Prisma `include`: each table of the tree is read once, as JSON, by the values that bind it, and the
+ * rows are put together here. `bound` says which fields of the root have which value. Understands what trees use: `include`,
+ * `select`, `_count`, `orderBy`, `where` with equal values, `take` below the root and `take: 1` deeper.
+ */
+export function treeStatement(model: string, tree: object, bound: Bound): TreeStatement {
+  const columns: string[] = []
+  const root = nodeOf(model, { include: tree as Tree }, bound, columns)
+  const text = `SELECT ${columns.map((sql, at) => `(${sql}) AS c${at}`).join(', ')}`
+  return { text, read: (answer, values) => rowsOf(root, answer, values)[0] ?? null }
+}
+
+function nodeOf(model: string, part: Part, bound: Bound, columns: string[], parent?: Node, relation?: Relation): Node {
+  const table = tableOf(model)
+  const node: Node = {
+    table,
+    bound,
+    where: whereOf(table, bound, part, parent, relation),
+    fields: [],
+    readers: [],
+    hidden: [],
+    column: `c${columns.length}`,
+    children: [],
+    counts: [],
+  }
+  // its place is kept before its children take theirs
+  const place = columns.push('') - 1
+  const parts = { ...part.include, ...relationsIn(table, part.select) }
+  const asked = part.select
+    ? Object.keys(part.select).filter((field) => field in table.columns)
+    : Object.keys(table.columns)
+  for (const [name, child] of Object.entries(parts)) {
+    if (name === '_count') addCounts(node, child, columns)
+    else addChild(node, name, child === true ? {} : child, columns)
+  }
+  const needed = [
+    ...asked,
+    ...(relation?.to ?? []),
+    ...[...node.children, ...node.counts].flatMap(({ keys }) => keys.from),
+  ]
+  node.fields = [...new Set(needed)].filter((field) => !(field in bound))
+  node.hidden = [...node.fields, ...Object.keys(bound)].filter((field) => !asked.includes(field))
+  node.readers = node.fields.map((field) => readerOf(table, field))
+  columns[place] = selectOf(node, part, parent && relation)
+  return node
+}
+
+const relationsIn = (table: Table, select: Record<string, unknown> = {}): Tree =>
+  Object.fromEntries(Object.entries(select).filter(([name]) => name in table.relations)) as Tree
+
+function relationOf({ relations, table }: Table, name: string): Relation {
+  const relation = relations[name]
+  if (!relation) throw new Error(`${table} has no relation ${name}`)
+  return relation
+}
+
+/** What is the same in the whole tree, and the fields by which a child finds its parent besides. */
+function keysOf(parent: Bound, { from, to }: Relation): { bound: Bound; keys: Keys } {
+  const bound: Bound = {}
+  const keys: Keys = { from: [], to: [] }
+  for (const [at, field] of from.entries()) {
+    const other = to[at] ?? ''
+    const value = parent[field]
+    if (value !== undefined) bound[other] = value
+    else {
+      keys.from.push(field)
+      keys.to.push(other)
+    }
+  }
+  return { bound, keys }
+}
+
+function addChild(parent: Node, name: string, part: Part, columns: string[]): void {
+  const relation = relationOf(parent.table, name)
+  const { bound, keys } = keysOf(parent.bound, relation)
+  const node = nodeOf(relation.model, part, bound, columns, parent, relation)
+  parent.children.push({ name, isList: relation.isList, keys, node })
+}
+
+function addCounts(parent: Node, asked: true | Part, columns: string[]): void {
+  if (asked === true || !asked.select) throw new Error('Say what is counted')
+  for (const name of Object.keys(asked.select)) {
+    const relation = relationOf(parent.table, name)
+    const { bound, keys } = keysOf(parent.bound, relation)
+    const table = tableOf(relation.model)
+    const by = (alias: string) => keys.to.map((field) => `${alias}.${columnOf(table, field)}`).join(', ')
+    const where = whereOf(table, bound, {}, parent, relation)('t')
+    parent.counts.push({ name, keys, column: `c${columns.length}` })
+    columns.push(
+      `SELECT json_agg(json_build_array(${by('g')}, g.n)) FROM (SELECT ${by('t')}, count(*)::int AS n FROM ${table.table} t WHERE ${where} GROUP BY ${by('t')}) g`,
+    )
+  }
+}
+
+/** Rows of the whole tree: by the values that bind them, or by the parents that they belong to where the values are too wide. */
+function whereOf(table: Table, bound: Bound, part: Part, parent?: Node, relation?: Relation): Node['where'] {
+  const equal = Object.entries(bound).map(([field, at]) => [columnOf(table, field), `$${at}::uuid`] as const)
+  const given = Object.entries(part.where ?? {}).map(
+    ([field, value]) => [columnOf(table, field), literal(value)] as const,
+  )
+  const isWide = parent && relation && Object.keys(bound).length < 2
+  return (alias) => {
+    const conditions = [...equal, ...given].map(([column, value]) => `${alias}.${column} = ${value}`)
+    if (isWide) conditions.push(amongParents(table, alias, parent, relation))
+    return conditions.join(' AND ')
+  }
+}
+
+function amongParents(table: Table, alias: string, parent: Node, relation: Relation): string {
+  const { keys } = keysOf(parent.bound, relation)
+  const above = `${alias}p`
+  const own = keys.to.map((field) => `${alias}.${columnOf(table, field)}`).join(', ')
+  const theirs = keys.from.map((field) => `${above}.${columnOf(parent.table, field)}`).join(', ')
+  return `(${own}) IN (SELECT ${theirs} FROM ${parent.table.table} ${above} WHERE ${parent.where(above)})`
+}
+
+const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`
+
+function selectOf({ table, fields, where }: Node, { orderBy = [], take }: Part, relation?: Relation): string {
+  const order = [orderBy].flat().flatMap((one) => Object.entries(one as Order))
+  const by = order.map(([field, way]) => `t.${columnOf(table, field)} ${way}`).join(', ')
+  const row = `json_build_array(${fields.map((field) => `t.${columnOf(table, field)}`).join(', ')})`
+  const ordered = by && ` ORDER BY ${by}`
+  if (take === undefined) return `SELECT json_agg(${row}${ordered}) FROM ${table.table} t WHERE ${where('t')}`
+  const each = relation?.to.map((field) => `t.${columnOf(table, field)}`).join(', ')
+  const limited =
+    take === 1 && each
+      ? `SELECT DISTINCT ON (${each}) t.* FROM ${table.table} t WHERE ${where('t')} ORDER BY ${[each, by].join(', ')}`
+      : `SELECT t.* FROM ${table.table} t WHERE ${where('t')}${ordered} LIMIT ${take}`
+  return `SELECT json_agg(${row}${ordered}) FROM (${limited}) t`
+}
+
+function rowsOf(node: Node, answer: Row, values: readonly unknown[]): Row[] {
+  const sent = (answer[node.column] ?? []) as unknown[][]
+  const { fields, readers } = node
+  const fixed = Object.entries(node.bound).map(([field, at]) => [field, values[at - 1]] as const)
+  const rows = sent.map((cells) => {
+    const row: Row = {}
+    for (const [field, value] of fixed) row[field] = value
+    for (const [at, field] of fields.entries()) row[field] = readers[at]?.(cells[at])
+    return row
+  })
+  for (const { name, isList, node: child, keys } of node.children) {
+    const groups = grouped(rowsOf(child, answer, values), keys.to)
+    for (const row of rows) {
+      const own = groups.get(keyOf(row, keys.from)) ?? []
+      row[name] = isList ? own : (own[0] ?? null)
+    }
+    for (const row of child.hidden.length > 0 ? [...groups.values()].flat() : [])
+      for (const field of child.hidden) delete row[field]
+  }
+  for (const { name, column, keys } of node.counts) {
+    const counted = (answer[column] ?? []) as unknown[][]
+    const numbers = new Map(counted.map((cells) => [cells.slice(0, -1).join(), cells.at(-1)]))
+    for (const row of rows) row._count = { ...(row._count as Row), [name]: numbers.get(keyOf(row, keys.from)) ?? 0 }
+  }
+  return rows
+}
+
+const keyOf = (row: Row, fields: readonly string[]): string => {
+  const [only] = fields
+  return fields.length === 1 && only ? String(row[only]) : fields.map((field) => row[field]).join()
+}
+
+function grouped(rows: Row[], fields: readonly string[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const key = keyOf(row, fields)
+    const group = groups.get(key)
+    if (group) group.push(row)
+    else groups.set(key, [row])
+  }
+  return groups
+}

@@ -1,0 +1,31 @@
+import { planRoutes } from '@holdfast/contracts/plans'
+import { sessionRoutes } from '@holdfast/contracts/session'
+import { expect, it } from 'vitest'
+import { inTransaction } from '../../db/transaction.ts'
+import { useApi } from '../../test/api.ts'
+import { newSample } from '../../test/build.ts'
+import { loadPlanRows, planParts } from './plan-rows.ts'
+
+const api = useApi()
+
+it('reads with one statement what Prisma reads of the same plan', async () => {
+  const { organizationId, caseId, lead } = await newSample(api)
+  const { items: plans } = await lead.call(planRoutes.list, { params: { organizationId, caseId } })
+  const { user } = await lead.call(sessionRoutes.get, {})
+  expect(plans).toHaveLength(2)
+  for (const { id: planId } of plans) {
+    const opening = {
+      name: 'enter',
+      text: 'SELECT holdfast.enter_organization($1, $2) AS entered',
+      values: [organizationId, user.id],
+    }
+    const [rows, asPrisma] = await inTransaction(api.database, opening, async (_, { tx, sql }) => [
+      await loadPlanRows({ sql, organizationId, caseId, planId }),
+      await tx.plan.findUniqueOrThrow({
+        where: { organizationId_id: { organizationId, id: planId } },
+        include: planParts,
+      }),
+    ])
+    expect(rows).toStrictEqual(asPrisma)
+  }
+})

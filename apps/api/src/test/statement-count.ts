@@ -1,0 +1,28 @@
+import type pg from 'pg'
+import type { TestApi } from './api.ts'
+
+/** The statements that one API has sent, BEGIN and COMMIT included, each as its text. */
+export type StatementCount = { of: <T>(work: () => Promise<T>) => Promise<{ answer: T; statements: string[] }> }
+
+/** Counts what this API sends to PostgreSQL from now on, pipelined or not. One `of` at a time. */
+export function countStatements({ database }: TestApi): StatementCount {
+  let statements: string[] = []
+  const counted = new WeakSet<pg.PoolClient>()
+  database.pool.on('acquire', (client) => {
+    if (counted.has(client)) return
+    counted.add(client)
+    const send: (...given: unknown[]) => unknown = client.query.bind(client)
+    const counting = (...given: unknown[]): unknown => {
+      const [first] = given as [string | { text: string }]
+      statements.push(typeof first === 'string' ? first : first.text)
+      return send(...given)
+    }
+    Object.assign(client, { query: counting })
+  })
+  return {
+    of: async (work) => {
+      statements = []
+      return { answer: await work(), statements }
+    },
+  }
+}
