@@ -27,6 +27,26 @@ export type Source = {
   readonly standing: 'sourced' | 'guidance'
 }
 
+/** A text made anew for each language. */
+export const inEach = (say: (locale: Locale) => string): InEach =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)])) as InEach
+
+/** What reads the same in every language: a name, or words that a family wrote. */
+export const asWritten = (words: string): Text => inEach(() => words)
+
+/** Texts one after another in each language; empty ones are left out. */
+export const joined = (texts: readonly Text[], separator = ', '): Text =>
+  inEach((locale) =>
+    texts
+      .map((text) => text[locale])
+      .filter(Boolean)
+      .join(separator),
+  )
+
+/** Names as a sentence lists them: “Ana and Bert”, «Ana y Bert». */
+export const listed = (names: readonly string[]): Text =>
+  inEach((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names))
+
 const isSeveral = (fill: Fills[string] | undefined): fill is readonly Text[] => Array.isArray(fill)
 
 const fillOne = (template: string, fills: Fills, locale: Locale, wording?: Wording): string =>
@@ -39,9 +59,8 @@ const fillOne = (template: string, fills: Fills, locale: Locale, wording?: Wordi
 /** Puts names and numbers into the braces of a text, in every language. */
 export const filled = (text: Text, fills: Fills): Text => ({
   ...text,
-  en: fillOne(text.en, fills, 'en'),
-  es: fillOne(text.es, fills, 'es'),
-  from: { en: text.en, es: text.es },
+  ...inEach((locale) => fillOne(text[locale], fills, locale)),
+  from: inEach((locale) => text[locale]),
   fills,
 })
 

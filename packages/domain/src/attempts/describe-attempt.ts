@@ -4,7 +4,7 @@ import type { PlanSection } from '../plans/sections.ts'
 import type { SupportFacts } from '../supports/support-map.ts'
 import { SUPPORT_FUTURE_LABELS, SUPPORT_TOPIC_LIST } from '../supports/topics.ts'
 import { spokenMinutes } from '../statements/spoken-length.ts'
-import type { Locale, Text } from '../text.ts'
+import { asWritten, filled, inEach, joined, type Text } from '../text.ts'
 import { CHOICE_LABELS } from '../treatment/treatment-option.ts'
 import { describeCare } from './describe-care.ts'
 import type { AttemptDraft, DraftConsequence, DraftParticipant } from './attempt-draft.ts'
@@ -62,18 +62,9 @@ const line = (section: PlanSection, key: string, label: Text, value: Text): Atte
   value,
 })
 
-/** What a family wrote reads the same in every language. */
-const asWritten = (words: string): Text => ({ en: words, es: words })
 const EMPTY = asWritten('')
 
-const inEach = (say: (locale: Locale) => string): Text => ({ en: say('en'), es: say('es') })
-const list = (parts: readonly Text[]): Text =>
-  inEach((locale) =>
-    parts
-      .map((part) => part[locale])
-      .filter(Boolean)
-      .join(' · '),
-  )
+const list = (parts: readonly Text[]): Text => joined(parts, ' · ')
 
 const nameOf = (id: string | null, { participants }: AttemptDraft): Text =>
   asWritten(participants.find((one) => one.id === id)?.name ?? '')
@@ -98,7 +89,7 @@ function speaking(attempt: AttemptDraft): AttemptLine[] {
 
 function spoken(words: number): Text {
   const minutes = spokenMinutes(words)
-  return { en: `${words} words, about ${minutes} min aloud`, es: `${words} palabras, unos ${minutes} min en voz alta` }
+  return filled(SPOKEN, { words, minutes })
 }
 
 function consequence(one: DraftConsequence, attempt: AttemptDraft): AttemptLine[] {
@@ -145,17 +136,19 @@ function theDay(attempt: AttemptDraft): AttemptLine[] {
   ]
 }
 
-const LANGUAGE_TAGS = { en: 'en-US', es: 'es-US' } as const satisfies Record<Locale, string>
-
 const dayAndTime = (time: string | null, timeZone: string): Text =>
   time === null
     ? EMPTY
     : inEach((locale) =>
-        new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
+        new Intl.DateTimeFormat(`${locale}-US`, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
           new Date(time),
         ),
       )
 
+const SPOKEN: Text = {
+  en: '{words} words, about {minutes} min aloud',
+  es: '{words} palabras, unos {minutes} min en voz alta',
+}
 const APPROACH: Text = { en: 'Approach', es: 'Enfoque' }
 const ANNOUNCED: Text = { en: 'Your loved one knows beforehand', es: 'Su ser querido lo sabe de antemano' }
 const YES: Text = { en: 'Yes', es: 'Sí' }

@@ -1,15 +1,8 @@
 import { SAFETY_PARTS } from '../safety-plan/safety-plan.ts'
 import { REACH_LABELS } from '../support-needs/support-needs.ts'
-import type { Locale, Text } from '../text.ts'
+import { asWritten, filled, joined, type Text } from '../text.ts'
 import type { AttemptDraft } from './attempt-draft.ts'
 import type { AttemptLine } from './describe-attempt.ts'
-
-const asWritten = (words: string): Text => ({ en: words, es: words })
-const joined = (parts: readonly Text[], locale: Locale): string =>
-  parts
-    .map((part) => part[locale])
-    .filter(Boolean)
-    .join(' · ')
 
 /**
  * The safety plan and what people need, as far as two attempts can be compared: how much is written and who sees to it,
@@ -23,10 +16,7 @@ export function describeCare({ safetyPlan, needs, participants }: AttemptDraft):
     lines.push({ key: `${section}:${key.normalize('NFKC').trim().toLowerCase()}`, section, label, value })
   if (safetyPlan) {
     const written = SAFETY_PARTS.length - safetyPlan.missingParts.length
-    say('safety', 'parts', PARTS, {
-      en: `${written} of ${SAFETY_PARTS.length} written`,
-      es: `${written} de ${SAFETY_PARTS.length} escritas`,
-    })
+    say('safety', 'parts', PARTS, filled(WRITTEN, { written, parts: SAFETY_PARTS.length }))
     say('safety', 'second caller', SECOND_CALLER, asWritten(nameOf(safetyPlan.secondCallerId)))
     say('safety', 'emergency room', EMERGENCY_ROOM, safetyPlan.hasEmergencyRoom ? YES : NO)
     say('safety', 'naloxone', NALOXONE, safetyPlan.hasNaloxone ? YES : NO)
@@ -35,7 +25,7 @@ export function describeCare({ safetyPlan, needs, participants }: AttemptDraft):
     const name = one.participantId === null ? LOVED_ONE : asWritten(nameOf(one.participantId))
     const interpreter = one.interpreterNeeded ? [INTERPRETER, asWritten(one.interpreterName)] : []
     const parts = [...interpreter, one.reach === 'internet' ? asWritten('') : REACH_LABELS[one.reach].label]
-    say('needs', name.en, name, { en: joined(parts, 'en'), es: joined(parts, 'es') })
+    say('needs', name.en, name, joined(parts, ' · '))
   }
   if (needs?.noSignal) say('needs', '#signal', NO_SIGNAL, asWritten(needs.noSignalPlan))
   return lines
@@ -45,6 +35,7 @@ const LOVED_ONE: Text = { en: 'Your loved one', es: 'Su ser querido' }
 const YES: Text = { en: 'Yes', es: 'Sí' }
 const NO: Text = { en: 'No', es: 'No' }
 const PARTS: Text = { en: 'The six parts', es: 'Las seis partes' }
+const WRITTEN: Text = { en: '{written} of {parts} written', es: '{written} de {parts} escritas' }
 const SECOND_CALLER: Text = { en: 'Who calls second', es: 'Quién llama en segundo lugar' }
 const EMERGENCY_ROOM: Text = { en: 'Emergency room is known', es: 'Se sabe qué sala de urgencias' }
 const NALOXONE: Text = { en: 'Naloxone is there', es: 'Hay naloxona' }

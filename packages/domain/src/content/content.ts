@@ -1,4 +1,4 @@
-import type { Source, Text } from '../text.ts'
+import { LOCALES, type Source, type Text } from '../text.ts'
 
 /** What a record of content is for. */
 export const CONTENT_KINDS = ['rule', 'question', 'example', 'guide', 'note', 'template', 'label'] as const
@@ -55,7 +55,7 @@ export function recordsOf(table: object): ContentRecord[] {
   }))
 }
 
-const isText = (value: object): value is Text => 'en' in value && 'es' in value
+const isText = (value: object): value is Text => LOCALES.every((locale) => locale in value)
 const isPlain = (value: unknown): value is object =>
   typeof value === 'object' &&
   value !== null &&

@@ -1,4 +1,4 @@
-import { type Locale, type Text } from '../text.ts'
+import { LOCALES, type Locale, type Text } from '../text.ts'
 import type { ContentRecord } from './content.ts'
 import { isOverdue, placeholdersOf } from './wording.ts'
 
@@ -25,7 +25,7 @@ export type EffectiveRecord = {
   readonly standardChanged: boolean
 }
 
-const sameWords = (one: Words, other: Words): boolean => one.en === other.en && one.es === other.es
+const sameWords = (one: Words, other: Words): boolean => LOCALES.every((locale) => one[locale] === other[locale])
 
 /**
  * What an organization's newest revision makes of a record on a day. Own words whose standard has changed since stay in use,
@@ -41,6 +41,6 @@ export function effectiveRecord(record: ContentRecord, revision: Revision | unde
 
 /** Whether own words can still be said: what is filled into the standard has its place in them. */
 export const stillFits = (standard: Text, own: Words): boolean =>
-  (['en', 'es'] as const).every(
+  LOCALES.every(
     (locale) => placeholdersOf(standard[locale]).toSorted().join() === placeholdersOf(own[locale]).toSorted().join(),
   )

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale, type Text } from '../text.ts'
+import { filled, LOCALES, type Locale, type Text } from '../text.ts'
 
 /** What no text of Holdfast may say, in whoever's words (docs/product.md 1; docs/practice.md 1.3). */
 export const TEXT_RULES = [
@@ -37,7 +37,15 @@ export const placeholdersOf = (words: string): string[] => [
 /** Something that stands against own words, and in which language. */
 export type WordingRefusal = { readonly locale: Locale; readonly rule: string; readonly reason: Text }
 
-const listed = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(', ')
+const PLACEHOLDER_LOST: Text = {
+  en: 'Keep {names}: a name or a number goes there.',
+  es: 'Conserve {names}: ahí va un nombre o un número.',
+}
+const PLACEHOLDER_UNKNOWN: Text = {
+  en: 'Nothing goes into {names} here. Leave it out.',
+  es: 'Nada va en {names} aquí. Quítelo.',
+}
+const inBraces = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(', ')
 
 /** Why an organization's own words cannot stand for a text: all reasons at once, none when they can. */
 export function refuseWording(standard: Text, own: Readonly<Record<Locale, string>>): WordingRefusal[] {
@@ -53,19 +61,13 @@ export function refuseWording(standard: Text, own: Readonly<Record<Locale, strin
       refusals.push({
         locale,
         rule: 'placeholder_lost',
-        reason: {
-          en: `Keep ${listed(lost)}: a name or a number goes there.`,
-          es: `Conserve ${listed(lost)}: ahí va un nombre o un número.`,
-        },
+        reason: filled(PLACEHOLDER_LOST, { names: inBraces(lost) }),
       })
     if (unknown.length > 0)
       refusals.push({
         locale,
         rule: 'placeholder_unknown',
-        reason: {
-          en: `Nothing goes into ${listed(unknown)} here. Leave it out.`,
-          es: `Nada va en ${listed(unknown)} aquí. Quítelo.`,
-        },
+        reason: filled(PLACEHOLDER_UNKNOWN, { names: inBraces(unknown) }),
       })
     return refusals
   })

@@ -1,5 +1,5 @@
 import { content } from '../content/content.ts'
-import type { Text } from '../text.ts'
+import { asWritten, type Text } from '../text.ts'
 import { CODES_OF_ACCESS } from './codes-of-access.ts'
 import { CODES_OF_CARE } from './codes-of-care.ts'
 import { CODES_OF_HELP } from './codes-of-help.ts'
@@ -32,7 +32,7 @@ export const codesIn = (...categories: readonly ServiceCategory[]): ServiceCode[
   SERVICE_CODES.filter(({ category }) => categories.includes(category))
 
 /** The name of a code; a code that is not known here stands for itself. */
-export const serviceName = (code: string): Text => byCode.get(code)?.name ?? { en: code, es: code }
+export const serviceName = (code: string): Text => byCode.get(code)?.name ?? asWritten(code)
 
 /** A name as files write it, without case and signs, to be found again. */
 export const plainName = (name: string): string =>

@@ -1,4 +1,4 @@
-import type { Locale, Text } from '../text.ts'
+import { asWritten, inEach, joined, type Text } from '../text.ts'
 import { DECLINE_REASON_CATALOG } from './decline-reasons.ts'
 import { ADMISSION_LABELS, FOLLOW_THROUGH_LABELS } from './follow-through.ts'
 import { GOALS, type OutcomeFacts, type Reaction } from './outcome.ts'
@@ -40,16 +40,8 @@ export function describeOutcome(outcome: DescribedOutcome): OutcomeLine[] {
 }
 
 const line = (key: string, label: Text, value: Text): OutcomeLine => ({ key, label, value })
-const inEach = (say: (locale: Locale) => string): Text => ({ en: say('en'), es: say('es') })
-const asWritten = (words: string): Text => ({ en: words, es: words })
 const EMPTY = asWritten('')
-const list = (parts: readonly Text[]): Text =>
-  inEach((locale) =>
-    parts
-      .map((part) => part[locale])
-      .filter(Boolean)
-      .join(' · '),
-  )
+const list = (parts: readonly Text[]): Text => joined(parts, ' · ')
 
 const LABELS = {
   held: { en: 'Was it held?', es: '¿Se hizo?' },

@@ -8,6 +8,7 @@ import { PEOPLE_RULES } from './people-rules.ts'
 import { PREPARED_LABELS } from './prepared-labels.ts'
 import { PREPARED_AT, type PreparedItem, preparednessOf } from './preparedness.ts'
 import { standsAgainst, SUITABILITY, type SuitabilityHandling } from './suitability.ts'
+import { joined } from '../text.ts'
 
 const finding = findingsFrom(PEOPLE_RULES)
 
@@ -40,10 +41,7 @@ function decisionFindings(one: ParticipantFacts): Finding[] {
 
 /** Who still has something to do that only they can do: read, agree, rest, find support (F14). */
 function preparation(facts: PlanFacts): Finding[] {
-  const listed = (items: readonly PreparedItem[]) => ({
-    en: items.map((item) => PREPARED_LABELS[item].en).join(', '),
-    es: items.map((item) => PREPARED_LABELS[item].es).join(', '),
-  })
+  const listed = (items: readonly PreparedItem[]) => joined(items.map((item) => PREPARED_LABELS[item]))
   return facts.participants.flatMap((one) => {
     const open = preparednessOf(facts, one)
       .filter(({ item, state }) => state === 'open' && PREPARED_AT[item] === 'about')

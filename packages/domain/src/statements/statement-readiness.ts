@@ -5,16 +5,14 @@ import { LONG_STATEMENT, READING_ROUND_MINUTES, spokenMinutes, TOO_LONG_STATEMEN
 import { STATEMENT_GUIDE } from './statement-guide.ts'
 import type { StatementPart } from './statement-parts.ts'
 import { STATEMENT_RULES } from './statement-rules.ts'
+import { joined } from '../text.ts'
 
 const finding = findingsFrom(STATEMENT_RULES)
 
 const speakers = ({ participants }: PlanFacts) =>
   participants.filter((one) => one.attendance !== 'not_attending' && one.speakingPosition !== null)
 
-const listed = (parts: readonly StatementPart[]) => ({
-  en: parts.map((part) => STATEMENT_GUIDE[part].label.en).join(', '),
-  es: parts.map((part) => STATEMENT_GUIDE[part].label.es).join(', '),
-})
+const listed = (parts: readonly StatementPart[]) => joined(parts.map((part) => STATEMENT_GUIDE[part].label))
 
 function statementOf(facts: PlanFacts, { id, name }: ParticipantFacts): Finding[] {
   const statement = facts.statements.find((one) => one.participantId === id)

@@ -3,6 +3,7 @@ import { type Finding, findingsFrom, RULES_DATED, rulesOf, text } from '../plans
 import type { PlanFacts } from '../plans/plan-facts.ts'
 import { supportMap } from './support-map.ts'
 import { SUPPORT_TOPIC_LIST } from './topics.ts'
+import { listed } from '../text.ts'
 
 const { blocker, warning } = rulesOf('consequences')
 
@@ -28,10 +29,8 @@ const finding = findingsFrom(SUPPORT_RULES)
 
 /** Contradictions between participants, and what one still pays (F27). */
 export function supportFindings({ consequences, supports, participants }: PlanFacts): Finding[] {
-  const names = (ids: readonly string[]) => {
-    const found = ids.map((id) => participants.find((one) => one.id === id)?.name ?? '').filter(Boolean)
-    return { en: found.join(' and '), es: found.join(' y ') }
-  }
+  const names = (ids: readonly string[]) =>
+    listed(ids.map((id) => participants.find((one) => one.id === id)?.name ?? '').filter(Boolean))
   return supportMap(consequences, supports)
     .flatMap(({ lines }) => lines)
     .flatMap(({ topic, state, ending, keeping, open, consequenceId }) => {
