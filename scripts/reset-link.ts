@@ -1,5 +1,5 @@
 import { connect } from '../apps/api/src/db/connect.ts'
-import { createResetLink } from '../apps/api/src/features/users/users.commands.ts'
+import { createResetLink } from '../apps/api/src/features/users/reset-link.ts'
 import { dataFolderPath } from './steps/data-folder.ts'
 import { runInOrder } from './steps/in-order.ts'
 import { findRunningDatabase } from './steps/open-database.ts'

@@ -154,6 +154,7 @@ CREATE TABLE holdfast.invitations (
   email TEXT,
   credential TEXT NOT NULL DEFAULT '',
   practice_name TEXT NOT NULL DEFAULT '',
+  letter_state TEXT,
   invited_by_id UUID NOT NULL,
   version INTEGER NOT NULL DEFAULT 1,
   created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -1279,6 +1280,7 @@ ALTER TABLE identity.password_resets ADD CONSTRAINT password_resets_user_id_fkey
 
 -- How close somebody is, and how much of an approach is followed.
 ALTER TABLE holdfast.participants ADD CONSTRAINT participants_closeness_check CHECK (closeness BETWEEN 1 AND 5);
+ALTER TABLE holdfast.invitations ADD CONSTRAINT invitations_letter_state_check CHECK (letter_state IN ('waiting', 'sent', 'failed'));
 ALTER TABLE holdfast.plans ADD CONSTRAINT plans_level_check CHECK (level BETWEEN 1 AND 3);
 
 ALTER TABLE holdfast.content_revisions

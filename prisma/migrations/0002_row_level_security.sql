@@ -54,6 +54,14 @@ BEGIN
   RETURN false;
 END $$;
 
+-- Opens an organization for work that a member asked for and that is done after the commit, in their name, also when they
+-- have left since.
+CREATE FUNCTION holdfast.enter_as_job(organization uuid, person uuid) RETURNS boolean LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM set_config('app.organization_id', organization::text, true), set_config('app.user_id', person::text, true);
+  RETURN EXISTS (SELECT 1 FROM holdfast.organizations o WHERE o.organization_id = organization);
+END $$;
+
 -- Everything that a request needs to know before its own work, in one call: who is signed in by this token, and what they are in
 -- the organization, the case and the plan of the path. Sets organization, person and device for the rest of the transaction.
 -- NULL where nobody is signed in; without the key "organization" where the person does not belong to it; "plan" and "member" are

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { root } from '../root.ts'
 
-/** A running API. `ended` settles when its process does. */
+/** A running API or worker. `ended` settles when its process does. */
 export type RunningApi = { pid: number; stop: () => Promise<void>; ended: Promise<void> }
 
 const READY_WITHIN = 60_000
@@ -21,8 +21,24 @@ const HEAP_MIB = 256
  * Throws when the API ends before that or is not ready within a minute.
  */
 export async function startApi(settings: Record<string, string>, nodeOptions: string[] = []): Promise<RunningApi> {
+  const { child, api } = begin('apps/api/src/main.ts', settings, nodeOptions)
+  if (await becomesReady(child, settings)) return api
+  const endedByItself = hasEnded(child)
+  await api.stop()
+  throw new Error(endedByItself ? 'The API ended while it was starting.' : 'The API was not ready within a minute.')
+}
+
+/** Starts a process that carries out jobs and answers no requests. */
+export const startWorker = (settings: Record<string, string>): RunningApi =>
+  begin('apps/api/src/worker.ts', settings, []).api
+
+function begin(
+  program: string,
+  settings: Record<string, string>,
+  nodeOptions: string[],
+): { child: ChildProcess; api: RunningApi } {
   const preload = ['--import', pathToFileURL(join(root, 'scripts/end-with-parent.mjs')).href]
-  const child = spawn(process.execPath, [...heapLimit(), ...nodeOptions, ...preload, 'apps/api/src/main.ts'], {
+  const child = spawn(process.execPath, [...heapLimit(), ...nodeOptions, ...preload, program], {
     cwd: root,
     env: { PATH: process.env.PATH ?? '', ...nodeSettings(), ...settings },
     // a process group of its own: Ctrl-C in the terminal comes to us, and we end things in order
@@ -32,11 +48,7 @@ export async function startApi(settings: Record<string, string>, nodeOptions: st
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve())
   })
-  const api = { pid: child.pid ?? 0, ended, stop: () => stop(child, ended) }
-  if (await becomesReady(child, settings)) return api
-  const endedByItself = hasEnded(child)
-  await api.stop()
-  throw new Error(endedByItself ? 'The API ended while it was starting.' : 'The API was not ready within a minute.')
+  return { child, api: { pid: child.pid ?? 0, ended, stop: () => stop(child, ended) } }
 }
 
 function nodeSettings(): Record<string, string> {

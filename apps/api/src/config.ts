@@ -23,6 +23,14 @@ const Environment = z
     MAIL_OUTBOX: z.string().default('.data/outbox'),
     MAIL_FROM: z.string().default('Holdfast <no-reply@localhost>'),
     SMTP_URL: address('smtps://user:password@mail.example.org').optional(),
+    /** How long the mail server may be silent before a letter is tried again later. */
+    MAIL_TIMEOUT_SECONDS: whole(1, 600).default(60),
+    /** How long after a failed letter the second try comes; the time doubles with each further one, up to an hour. */
+    MAIL_RETRY_SECONDS: whole(1, 3600).default(30),
+    /** Whether this process carries out jobs (letters, imports, nightly work), or leaves that to `npm run worker`. */
+    JOBS: word(['in-process', 'off']).default('in-process'),
+    /** After how many days a sample organization is removed with everything in it. */
+    SAMPLE_DAYS: whole(1, 3650).default(7),
     TRUST_PROXY: z.string().optional(),
     LOG_LEVEL: word(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     SESSION_IDLE_MINUTES: whole(5, 720).default(30),

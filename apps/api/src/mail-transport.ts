@@ -1,26 +1,38 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import nodemailer from 'nodemailer'
-import { uuidv7 } from './kernel/ids.ts'
 import type { Config } from './config.ts'
-import type { Mail } from './kernel/mail.ts'
+import { uuidv7 } from './kernel/ids.ts'
+import { type Mail, MailRefused } from './kernel/mail.ts'
 
 /** Mail by SMTP where it is set up; otherwise real .eml files in the outbox folder, for the operator alone to read. */
-export function openMail(config: Config, warn: (code: string) => void): Mail {
+export function openMail(config: Config): Mail {
+  const wait = config.MAIL_TIMEOUT_SECONDS * 1000
   const transport = config.SMTP_URL
-    ? nodemailer.createTransport(config.SMTP_URL)
+    ? nodemailer.createTransport({
+        url: config.SMTP_URL,
+        connectionTimeout: wait,
+        greetingTimeout: wait,
+        socketTimeout: wait,
+        dnsTimeout: wait,
+      })
     : nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   return {
-    // a letter that cannot be sent never fails the act it belongs to: every invitation also has a link to copy
     send: async ({ to, subject, text }) => {
       try {
         const sent = await transport.sendMail({ from: config.MAIL_FROM, to, subject, text })
         if ('message' in sent && Buffer.isBuffer(sent.message)) await keep(config.MAIL_OUTBOX, sent.message)
       } catch (error) {
-        warn((error as { code?: string }).code ?? 'mail-not-sent')
+        throw isRefusedForGood(error) ? new MailRefused() : error
       }
     },
   }
+}
+
+/** A wrong password of ours, or a server that is busy, is no fault of the address. */
+function isRefusedForGood(error: unknown): boolean {
+  const { code, responseCode = 0 } = error as { code?: string; responseCode?: number }
+  return (code === 'EENVELOPE' || code === 'EMESSAGE') && responseCode >= 500
 }
 
 async function keep(outbox: string, message: Buffer): Promise<void> {

@@ -1,3 +1,4 @@
+import { LETTER_STATES } from '@holdfast/domain/letters/letters'
 import { CASE_ROLES } from '@holdfast/domain/permissions/roles'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
@@ -38,6 +39,8 @@ export const Invitation = z
     practiceName: z.string(),
     state: z.enum(['open', 'accepted', 'expired', 'withdrawn']),
     link: z.string().nullable(),
+    /** How far its letter is; null where no address was given. One that failed is not tried again: hand the link over yourself. */
+    letter: z.enum(LETTER_STATES).nullable(),
     createdAt: time(),
     expiresAt: time(),
     version: version(),

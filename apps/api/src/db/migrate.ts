@@ -2,6 +2,7 @@ import { ensureApiRole } from './api-role.ts'
 import { checkServer } from './check-server.ts'
 import { connectOwner } from './connect-owner.ts'
 import { grantRights } from './grant-rights.ts'
+import { installJobQueue } from './job-queue.ts'
 import { loadContent } from './load-content.ts'
 import { roleNames } from './role-names.ts'
 import { runMigrations } from './run-migrations.ts'
@@ -23,6 +24,7 @@ export async function migrate(ownerUrl: string, secret: string): Promise<{ appli
     const applied = await runMigrations(client)
     await grantRights(client, names)
     await loadContent(client)
+    await installJobQueue(client, names.api)
     return { applied: applied.length, apiUrl }
   } finally {
     await client.end()

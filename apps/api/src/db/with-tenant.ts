@@ -1,8 +1,15 @@
 import type { Database, Tx } from './connect.ts'
 import { inTransaction, type Statement } from './transaction.ts'
 
-/** How someone comes to stand inside an organization. */
-export type Entrance = { by: 'membership' } | { by: 'founding' } | { by: 'invitation'; invitationId: string }
+/**
+ * How someone comes to stand inside an organization. A job finishes what a member asked for, in their name, also when they have
+ * left since.
+ */
+export type Entrance =
+  | { by: 'membership' }
+  | { by: 'founding' }
+  | { by: 'invitation'; invitationId: string }
+  | { by: 'job' }
 
 /** Thrown when the database does not let this person into this organization. */
 export class OutOfReach extends Error {}
@@ -40,6 +47,7 @@ function entering(organizationId: string, userId: string, entrance: Entrance): S
     return call('SELECT holdfast.enter_organization($1, $2) AS entered', [organizationId, userId])
   if (entrance.by === 'founding')
     return call('SELECT holdfast.enter_new_organization($1, $2) AS entered', [organizationId, userId])
+  if (entrance.by === 'job') return call('SELECT holdfast.enter_as_job($1, $2) AS entered', [organizationId, userId])
   return call('SELECT holdfast.enter_by_invitation($1, $2, $3) AS entered', [
     organizationId,
     entrance.invitationId,

@@ -6,11 +6,18 @@ import type { Organization, Plan } from '../db/generated/client.ts'
 import type { Sql } from '../db/transaction.ts'
 import type { Mail } from './mail.ts'
 
+/** When work that failed is tried again: after `delaySeconds`, doubled each time up to `longestSeconds`, `limit` times at most. */
+export type Retry = { limit: number; delaySeconds: number; longestSeconds: number }
+
+/** Where work is written that is done after the commit; `data` holds ids and codes alone. */
+export type JobQueue = { send: (tx: Tx, name: string, data: object, retry: Retry) => Promise<void> }
+
 /** What the process has: made once at the start. */
 export type Runtime = {
   config: Config
   database: Database
   mail: Mail
+  jobs: JobQueue
   now: () => Date
   /** Where the log goes: standard output, unless said otherwise. */
   log?: { write: (line: string) => void }

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { errors, jwtVerify, SignJWT } from 'jose'
 import { problem } from './problem.ts'
 
@@ -9,6 +9,26 @@ const keyFor = (secret: string, purpose: string): Uint8Array =>
 /** A keyed fingerprint: lets us compare an address without keeping it. */
 export const fingerprint = (secret: string, purpose: string, value: string): string =>
   createHmac('sha256', keyFor(secret, purpose)).update(value).digest('base64url')
+
+/** Encrypts a short text for ourselves (AES-256-GCM), where something must be stored that nobody else may read. */
+export function encrypt(secret: string, purpose: string, text: string): string {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', keyFor(secret, purpose), nonce)
+  const encrypted = Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
+  return encrypted.toString('base64url')
+}
+
+/** The text again, or undefined: it was made with another secret, or is damaged. */
+export function decrypt(secret: string, purpose: string, encrypted: string): string | undefined {
+  const bytes = Buffer.from(encrypted, 'base64url')
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', keyFor(secret, purpose), bytes.subarray(0, 12))
+    decipher.setAuthTag(bytes.subarray(-16))
+    return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString('utf8')
+  } catch {
+    return undefined
+  }
+}
 
 /** What travels in a link, signed by jose: to whom it belongs, never what it is about. */
 export type LinkClaims = { organizationId: string; subjectId: string; userId: string | null; epoch: number }

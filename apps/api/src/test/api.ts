@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { call, type CallInput, type Fetcher } from '@holdfast/contracts/call'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { userRoutes } from '@holdfast/contracts/users'
@@ -6,11 +7,13 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
 import type { z } from 'zod'
 import { buildApp } from '../app.ts'
-import { readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
 import { connect, type Database } from '../db/connect.ts'
 import { listen } from '../db/listen.ts'
+import { JOBS } from '../jobs/all-jobs.ts'
+import { type Jobs, openJobs } from '../jobs/open-jobs.ts'
 import type { Runtime } from '../kernel/context.ts'
-import type { Message } from '../kernel/mail.ts'
+import type { Mail, Message } from '../kernel/mail.ts'
 
 /** A real server on a real port over the real test database; letters are kept to be read. */
 export type TestApi = {
@@ -18,6 +21,7 @@ export type TestApi = {
   url: string
   database: Database
   runtime: Runtime
+  jobs: Jobs
   letters: Message[]
   /** Every line of the log, from the least important on. */
   log: string[]
@@ -32,23 +36,26 @@ export type Browser = {
 }
 
 /** Starts the API for one test file. `clock.ahead` moves its time forward, in milliseconds. */
-export function useApi(settings: Record<string, string> = {}): TestApi {
+export function useApi(settings: Record<string, string> = {}, openMail?: (config: Config) => Mail): TestApi {
   const api = {} as TestApi
   beforeAll(async () => {
-    Object.assign(api, await startApi(settings))
+    Object.assign(api, await startApi(settings, openMail))
   })
   afterAll(() => stopApi(api))
   return api
 }
 
 /** Ends the API and its connections; the database stays until the run is over. */
-export async function stopApi({ app, database }: TestApi): Promise<void> {
-  await app.close()
+export async function stopApi({ app, jobs, database }: TestApi): Promise<void> {
+  await Promise.all([app.close(), jobs.close()])
   await database.close()
 }
 
 /** Starts one more API, over another database where `settings` say so. */
-export async function startApi(settings: Record<string, string> = {}): Promise<TestApi> {
+export async function startApi(
+  settings: Record<string, string> = {},
+  openMail?: (config: Config) => Mail,
+): Promise<TestApi> {
   const letters: Message[] = []
   const log: string[] = []
   const clock = { ahead: 0 }
@@ -63,16 +70,25 @@ export async function startApi(settings: Record<string, string> = {}): Promise<T
     ...settings,
   })
   const database = connect(config.DATABASE_API_URL, config.DATABASE_CONNECTIONS)
+  const jobs = openJobs(config.DATABASE_API_URL, {
+    jobs: JOBS,
+    isWorker: config.JOBS === 'in-process',
+    report: (failure) => void log.push(JSON.stringify(failure)),
+    lookEverySeconds: 1,
+    prefix: `${randomUUID()}-`,
+  })
   const runtime: Runtime = {
     config,
     database,
-    mail: { send: async (message) => void letters.push(message) },
+    jobs,
+    mail: openMail?.(config) ?? { send: async (message) => void letters.push(message) },
     now: () => new Date(Date.now() + clock.ahead),
     log: { write: (line) => void log.push(line) },
   }
   const app = await buildApp(runtime, listen(config.DATABASE_API_URL))
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
-  return { app, url, database, runtime, letters, log, clock }
+  if (config.JOBS === 'in-process') await jobs.work(runtime)
+  return { app, url, database, runtime, jobs, letters, log, clock }
 }
 
 /** A browser without any cookie. */

@@ -4,6 +4,11 @@ import { type Fills, filled, type Text } from '../text.ts'
  * The letters that the service itself writes; a case is never spoken of in them (docs/security.md promises 15 and 113).
  */
 export type LetterKind = 'account_exists' | 'password_reset' | 'new_device' | 'invitation'
+/** How far a letter is; one that failed is not tried again, and its link can be handed over in another way. */
+export const LETTER_STATES = ['waiting', 'sent', 'failed'] as const
+/** `waiting` until the mail server has taken it. */
+export type LetterState = (typeof LETTER_STATES)[number]
+
 /** A letter before it is put into one language. */
 export type Letter = { subject: Text; text: Text }
 

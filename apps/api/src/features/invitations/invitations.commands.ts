@@ -1,16 +1,14 @@
 import type { invitationRoutes } from '@holdfast/contracts/invitations'
-import { letterOf } from '@holdfast/domain/letters/letters'
 import type { z } from 'zod'
+import { enqueue } from '../../jobs/enqueue.ts'
 import type { CaseContext } from '../../kernel/context.ts'
-import { messageFor } from '../../kernel/mail.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { lovedOneFingerprint } from '../cases/loved-one.ts'
-import { getInvitation } from './invitations.queries.ts'
-
-const DAYS = 7
+import { invitationLetter } from './invitation-letter.ts'
+import { INVITATION_DAYS } from './invitations.queries.ts'
 
 /** An invitation to the case; a professional's comes with their training and practice. */
 export type NewInvitation = z.output<typeof invitationRoutes.create.body> & {
@@ -18,12 +16,12 @@ export type NewInvitation = z.output<typeof invitationRoutes.create.body> & {
   practiceName?: string
 }
 
-/** Invites someone, by a link for one use and, where an address is given, by a letter in neutral words. */
+/** Invites someone, by a link for one use and, where an address is given, by a letter that is sent after the commit. */
 export async function invite(
   context: CaseContext,
   { name, role, email, participantId, credential = '', practiceName = '' }: NewInvitation,
 ): Promise<string> {
-  const { tx, organizationId, caseId, member, now, runtime } = context
+  const { tx, organizationId, caseId, member, now, locale, runtime } = context
   const { lovedOneEmailHash } = found(
     await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }),
   )
@@ -43,10 +41,11 @@ export async function invite(
       role,
       name: name.trim(),
       email: email ?? null,
+      letterState: email ? 'waiting' : null,
       credential: credential.trim(),
       practiceName: practiceName.trim(),
       invitedById: member.id,
-      expiresAt: new Date(now.getTime() + DAYS * 86_400_000),
+      expiresAt: new Date(now.getTime() + INVITATION_DAYS * 86_400_000),
     },
   })
   await recordChange(context, {
@@ -55,15 +54,14 @@ export async function invite(
     resourceId: invitation.id,
     meta: { role },
   })
+  if (email)
+    await enqueue(context, invitationLetter, {
+      organizationId,
+      invitationId: invitation.id,
+      userId: member.userId,
+      locale,
+    })
   return invitation.id
-}
-
-/** The letter of an invitation, in the language of the one who invites: who writes, a link, and nothing about the case. */
-export async function mailInvitation(context: CaseContext, invitationId: string, email: string): Promise<void> {
-  const { link } = await getInvitation(context, invitationId)
-  const { member, locale, runtime } = context
-  const letter = letterOf('invitation', { name: member.displayName, days: DAYS, link: link ?? '' })
-  await runtime.mail.send(messageFor({ to: email, locale }, letter))
 }
 
 /** Its link stops working at once; refused when somebody came in with it already. */

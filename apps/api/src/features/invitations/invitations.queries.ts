@@ -1,19 +1,28 @@
 import type { Invitation } from '@holdfast/contracts/invitations'
 import type { Invitation as Row } from '../../db/generated/client.ts'
+import type { Config } from '../../config.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { signLink } from '../../kernel/secrets.ts'
 import { found } from '../../kernel/versions.ts'
 
-const stateOf = (row: Row, now: Date): Invitation['state'] => {
+/** For how many days an invitation can be accepted. */
+export const INVITATION_DAYS = 7
+
+/** Open until it is accepted, withdrawn or too old. */
+export const stateOf = (row: Row, now: Date): Invitation['state'] => {
   if (row.acceptedAt) return 'accepted'
   if (row.revokedAt) return 'withdrawn'
   return row.expiresAt <= now ? 'expired' : 'open'
 }
 
+/** The link by which somebody accepts; the same each time it is asked for. */
+export async function invitationLink(config: Config, row: Row): Promise<string> {
+  const claims = { organizationId: row.organizationId, subjectId: row.id, userId: null, epoch: 1 }
+  return `${config.publicUrl}/join#${await signLink(config.HOLDFAST_SECRET, 'invitation', claims, row.expiresAt)}`
+}
+
 async function present({ runtime: { config }, now }: CaseContext, row: Row): Promise<Invitation> {
   const state = stateOf(row, now)
-  const claims = { organizationId: row.organizationId, subjectId: row.id, userId: null, epoch: 1 }
-  const token = state === 'open' ? await signLink(config.HOLDFAST_SECRET, 'invitation', claims, row.expiresAt) : null
   return {
     id: row.id,
     name: row.name,
@@ -22,7 +31,8 @@ async function present({ runtime: { config }, now }: CaseContext, row: Row): Pro
     credential: row.credential,
     practiceName: row.practiceName,
     state,
-    link: token && `${config.publicUrl}/join#${token}`,
+    link: state === 'open' ? await invitationLink(config, row) : null,
+    letter: row.letterState as Invitation['letter'],
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),
     version: row.version,

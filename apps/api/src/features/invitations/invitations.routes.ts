@@ -1,26 +1,20 @@
 import { invitationRoutes } from '@holdfast/contracts/invitations'
-import type { CaseContext } from '../../kernel/context.ts'
 import { type Api, implementCase, implementPublic } from '../../http/implement.ts'
 import { findPerson } from '../../http/session.ts'
 import { hashOfToken, newToken, setSessionCookie } from '../../http/session-cookie.ts'
-import { invite, mailInvitation, type NewInvitation, withdrawInvitation } from './invitations.commands.ts'
+import { invite, withdrawInvitation } from './invitations.commands.ts'
 import { getInvitation, listInvitations } from './invitations.queries.ts'
 import { acceptInvitation, previewInvitation, returnByLink } from './join.ts'
 
 /** Those who lead invite; looking at a link and accepting it needs no account (docs/product.md 7.9). */
 export function invitationsRoutes(api: Api): void {
   const { config } = api.runtime
-  const ask = async (context: CaseContext, given: NewInvitation): Promise<string> => {
-    const invitationId = await invite(context, given)
-    if (given.email) await mailInvitation(context, invitationId, given.email)
-    return invitationId
-  }
   implementCase(api, invitationRoutes.create, 'member.invite', {
-    act: ({ context, body }) => ask(context, body),
+    act: ({ context, body }) => invite(context, body),
     show: ({ context }, invitationId) => getInvitation(context, invitationId),
   })
   implementCase(api, invitationRoutes.inviteProfessional, 'member.invite', {
-    act: ({ context, body }) => ask(context, { ...body, role: 'interventionist' }),
+    act: ({ context, body }) => invite(context, { ...body, role: 'interventionist' }),
     show: ({ context }, invitationId) => getInvitation(context, invitationId),
   })
   implementCase(api, invitationRoutes.list, 'member.invite', async ({ context }) => ({

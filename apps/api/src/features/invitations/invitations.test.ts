@@ -3,7 +3,7 @@ import { caseRoutes } from '@holdfast/contracts/cases'
 import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { sessionRoutes } from '@holdfast/contracts/session'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Browser, newBrowser, newPerson, useApi } from '../../test/api.ts'
 import { joinCase, newFamily } from '../../test/build.ts'
 import { refusal, wrongFields } from '../../test/refusal.ts'
@@ -47,7 +47,9 @@ describe('POST /invitation-acceptances', () => {
       )
     const { link } = await ask('es-MX')
     await ask('en')
-    const [spanish, english] = api.letters.filter(({ to }) => to === email)
+    const letters = () => api.letters.filter(({ to }) => to === email)
+    await vi.waitUntil(() => letters().length === 2)
+    const [english, spanish] = letters().toSorted((a, b) => a.subject.localeCompare(b.subject))
     expect(spanish).toMatchObject({ subject: 'Una invitación', text: expect.stringContaining(link ?? '?') })
     expect(english).toMatchObject({ subject: 'An invitation' })
     expect(spanish?.text).not.toContain('Sam')

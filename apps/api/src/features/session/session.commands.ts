@@ -1,15 +1,14 @@
 import type { sessionRoutes } from '@holdfast/contracts/session'
-import { letterOf } from '@holdfast/domain/letters/letters'
 import type { Locale } from '@holdfast/domain/text'
 import type { z } from 'zod'
-import { deviceText } from '../../http/device.ts'
 import { hashOfToken, newToken } from '../../http/session-cookie.ts'
+import { enqueue } from '../../jobs/enqueue.ts'
 import type { Person, PublicContext, SessionContext } from '../../kernel/context.ts'
 import { countAttempt } from '../../kernel/limits.ts'
-import { messageFor } from '../../kernel/mail.ts'
 import { openSession } from '../../kernel/open-session.ts'
 import { problem } from '../../kernel/problem.ts'
 import { verifyPassword } from '../users/password.ts'
+import { newDeviceLetter } from './new-device-letter.ts'
 
 /** The form in which an address is compared and counted. */
 export const addressOf = (email: string): string => email.trim().toLowerCase()
@@ -30,11 +29,15 @@ export async function signIn(context: PublicContext, { email, password, knownDev
   if (!(await verifyPassword(user?.passwordHash, password)) || !user) throw problem('sign-in-refused')
   const isFirst = (await runtime.database.prisma.session.count({ where: { userId: user.id } })) === 0
   const token = newToken()
-  const session = await openSession(runtime.database.prisma, runtime.config, {
-    userId: user.id,
-    tokenHash: hashOfToken(token),
-    device,
-    now,
+  const session = await runtime.database.prisma.$transaction(async (tx) => {
+    const opened = await openSession(tx, runtime.config, {
+      userId: user.id,
+      tokenHash: hashOfToken(token),
+      device,
+      now,
+    })
+    if (!knownDevice && !isFirst) await enqueue({ tx, runtime }, newDeviceLetter, { sessionId: opened.id })
+    return opened
   })
   const person: Person = {
     userId: user.id,
@@ -44,16 +47,7 @@ export async function signIn(context: PublicContext, { email, password, knownDev
     email: user.email,
     locale: user.locale as Locale,
   }
-  // the letter never holds up whoever signs in
-  if (!knownDevice && !isFirst) void reportNewDevice(context, person).catch(() => undefined)
   return { token, person }
-}
-
-/** Tells somebody that their account was opened where it never was before (docs/security.md promise 15). */
-async function reportNewDevice({ runtime, now, device }: PublicContext, { email, locale }: Person): Promise<void> {
-  const at = now.toISOString().slice(0, 16).replace('T', ' ')
-  const fills = { device: deviceText(device), at, reset: `${runtime.config.publicUrl}/reset` }
-  if (email) await runtime.mail.send(messageFor({ to: email, locale }, letterOf('new_device', fills)))
 }
 
 /** The language in which Holdfast speaks to this person, on every device. */

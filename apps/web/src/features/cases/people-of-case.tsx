@@ -11,6 +11,7 @@ import { Card } from '../../ui/card.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { invitationsQuery, membersQuery } from './cases.queries.ts'
@@ -177,6 +178,35 @@ function MemberRow({ caseKey, member }: { caseKey: CaseKey; member: CaseMember }
   )
 }
 
+/** How far the letter of an invitation is; nothing where none was asked for. */
+function LetterState({ invitation }: { invitation: Invitation }) {
+  switch (invitation.letter) {
+    case 'waiting':
+      return (
+        <p className="muted" role="status">
+          <Trans>The e-mail to {invitation.name} is on its way.</Trans>
+        </p>
+      )
+    case 'sent':
+      return (
+        <p className="muted" role="status">
+          <Trans>The e-mail to {invitation.name} was sent.</Trans>
+        </p>
+      )
+    case 'failed':
+      return (
+        <Notice tone="caution" live>
+          <Trans>
+            The e-mail to {invitation.name} could not be delivered. Check the address, or copy the link and send it
+            yourself.
+          </Trans>
+        </Notice>
+      )
+    case null:
+      return null
+  }
+}
+
 function InvitationRow({ caseKey, invitation }: { caseKey: CaseKey; invitation: Invitation }) {
   const { t } = useLingui()
   const withdraw = useMutation({
@@ -196,6 +226,7 @@ function InvitationRow({ caseKey, invitation }: { caseKey: CaseKey; invitation: 
         copy={t`Copy the link`}
         copied={t`Copied`}
       />
+      <LetterState invitation={invitation} />
       <Button look="text" onClick={() => withdraw.mutate()}>
         <Trans>Withdraw the invitation for {invitation.name}</Trans>
       </Button>

@@ -1,0 +1,62 @@
+import { type LetterState, letterOf } from '@holdfast/domain/letters/letters'
+import type { Locale } from '@holdfast/domain/text'
+import type { Tx } from '../../db/connect.ts'
+import { withTenant } from '../../db/with-tenant.ts'
+import type { Job } from '../../jobs/job.ts'
+import { LETTER_RETRY, LETTERS_AT_ONCE, sendLetter } from '../../jobs/letters.ts'
+import type { Runtime } from '../../kernel/context.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { found } from '../../kernel/versions.ts'
+import { INVITATION_DAYS, invitationLink, stateOf } from './invitations.queries.ts'
+
+/** `userId` is who invited, `locale` their language. */
+type Data = { organizationId: string; invitationId: string; userId: string; locale: Locale }
+
+/** The letter of an invitation: who writes, a link, and nothing about the case. */
+export const invitationLetter: Job<Data> = {
+  name: 'invitation-letter',
+  retry: LETTER_RETRY,
+  concurrency: LETTERS_AT_ONCE,
+  run: async (runtime, data) => {
+    const toSend = await prepare(runtime, data)
+    if (!toSend) return
+    await sendLetter(runtime, toSend.reader, letterOf('invitation', toSend.fills))
+    await setState(runtime, data, 'sent')
+  },
+  giveUp: (runtime, data) => setState(runtime, data, 'failed'),
+}
+
+const inside = <T>({ database }: Runtime, { organizationId, userId }: Data, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  withTenant(database, { organizationId, userId, entrance: { by: 'job' } }, work)
+
+/** Undefined where there is nothing to send any more: it was withdrawn, used or is too old. */
+function prepare(runtime: Runtime, data: Data) {
+  const { organizationId, invitationId } = data
+  return inside(runtime, data, async (tx) => {
+    const row = await tx.invitation.findUnique({ where: { organizationId_id: { organizationId, id: invitationId } } })
+    if (!row || row.email === null || stateOf(row, runtime.now()) !== 'open') return undefined
+    const inviter = found(
+      await tx.caseMember.findUnique({ where: { organizationId_id: { organizationId, id: row.invitedById } } }),
+    )
+    // somebody with an account is written to in their own language, anybody else in that of the one who invites
+    const account = await tx.user.findUnique({ where: { email: row.email.toLowerCase() }, select: { locale: true } })
+    return {
+      reader: { to: row.email, locale: (account?.locale as Locale | undefined) ?? data.locale },
+      fills: { name: inviter.displayName, days: INVITATION_DAYS, link: await invitationLink(runtime.config, row) },
+    }
+  })
+}
+
+async function setState(runtime: Runtime, data: Data, letterState: LetterState): Promise<void> {
+  const { organizationId, invitationId: id, userId } = data
+  await inside(runtime, data, async (tx) => {
+    const { caseId } = await tx.invitation.update({
+      where: { organizationId_id: { organizationId, id } },
+      data: { letterState },
+    })
+    await recordChange(
+      { tx, person: { userId }, ...(caseId && { caseId }) },
+      { action: `invitation.letter_${letterState}`, resource: 'invitations', resourceId: id },
+    )
+  })
+}

@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto'
+import type { Locale } from '@holdfast/domain/text'
+import { hashOfToken } from '../../http/session-cookie.ts'
+import type { Runtime } from '../../kernel/context.ts'
+import { canonicalEmail } from './email.ts'
+
+/** For how many minutes a link sets a new password. */
+export const RESET_MINUTES = 30
+
+/** The link itself, and the language of whoever it is for, for the letter and for the operator's command; undefined where no account has the address. */
+export async function createResetLink(
+  { database, config }: Pick<Runtime, 'database'> & { config: Pick<Runtime['config'], 'publicUrl'> },
+  email: string,
+  now: Date,
+): Promise<{ link: string; locale: Locale } | undefined> {
+  const user = await database.prisma.user.findUnique({ where: { email: canonicalEmail(email) } })
+  if (!user) return undefined
+  const token = randomBytes(32).toString('base64url')
+  const expiresAt = new Date(now.getTime() + RESET_MINUTES * 60_000)
+  await database.prisma.passwordReset.create({ data: { userId: user.id, tokenHash: hashOfToken(token), expiresAt } })
+  return { link: `${config.publicUrl}/reset#${token}`, locale: user.locale as Locale }
+}
