@@ -1022,6 +1022,8 @@ CREATE TABLE holdfast.statements (
   missing_parts TEXT[],
   version INTEGER NOT NULL DEFAULT 1,
   saved_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  text_version INTEGER NOT NULL DEFAULT 0,
+  sitting_open BOOLEAN NOT NULL DEFAULT false,
   CONSTRAINT statements_pkey PRIMARY KEY (organization_id,plan_id,id)
 );
 

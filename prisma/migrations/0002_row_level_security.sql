@@ -166,6 +166,39 @@ CREATE POLICY author_or_shared ON holdfast.statement_kept_notes AS RESTRICTIVE F
                       AND s.id = statement_kept_notes.statement_id AND s.sharing <> 'private')
          OR (SELECT holdfast.is_system()));
 
+-- Only its author changes a version, and only while its sitting is open: it is the newest one of a plan that is being drafted,
+-- and was saved at most 15 minutes before. An older version stays as it is.
+CREATE POLICY changed_by_its_author ON holdfast.statement_versions AS RESTRICTIVE FOR UPDATE
+  USING (author_user_id = (SELECT holdfast.current_person()));
+
+CREATE FUNCTION holdfast.keep_closed_versions() RETURNS trigger LANGUAGE plpgsql SET search_path = holdfast, pg_temp AS $$
+BEGIN
+  IF NEW.saved_at > OLD.saved_at + interval '15 minutes'
+     OR NOT EXISTS (SELECT 1 FROM statements s
+                    JOIN plans p ON p.organization_id = s.organization_id AND p.id = s.plan_id AND p.status = 'drafting'
+                    WHERE s.organization_id = OLD.organization_id AND s.plan_id = OLD.plan_id AND s.id = OLD.statement_id
+                      AND s.text_version = OLD.version AND s.sitting_open) THEN
+    RAISE EXCEPTION 'This version of a statement is closed';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER keep_closed_versions BEFORE UPDATE ON holdfast.statement_versions
+  FOR EACH ROW EXECUTE FUNCTION holdfast.keep_closed_versions();
+
+-- A closed sitting is not opened again; the next one has the next number.
+CREATE FUNCTION holdfast.keep_closed_sittings() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.text_version NOT BETWEEN OLD.text_version AND OLD.text_version + 1
+     OR (NEW.sitting_open AND NOT OLD.sitting_open AND NEW.text_version = OLD.text_version) THEN
+    RAISE EXCEPTION 'A sitting that is over is not opened again';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER keep_closed_sittings BEFORE UPDATE OF text_version, sitting_open ON holdfast.statements
+  FOR EACH ROW EXECUTE FUNCTION holdfast.keep_closed_sittings();
+
 -- A private account is its author's, and the review facilitator's once it was sent.
 CREATE POLICY author_or_facilitator ON holdfast.review_account_texts AS RESTRICTIVE FOR SELECT
   USING (author_user_id = (SELECT holdfast.current_person())
@@ -223,7 +256,7 @@ BEGIN
     WHERE v.organization_id = organization AND v.plan_id = from_plan AND v.statement_id = from_statement
     ORDER BY v.version DESC LIMIT 1;
   IF FOUND THEN
-    UPDATE statements s SET words = f.words, missing_parts = f.missing_parts
+    UPDATE statements s SET words = f.words, missing_parts = f.missing_parts, text_version = 1
     FROM statements f
     WHERE s.organization_id = organization AND s.plan_id = to_plan AND s.id = to_statement
       AND f.organization_id = organization AND f.plan_id = from_plan AND f.id = from_statement;

@@ -67,7 +67,8 @@ export const statementRoutes = namedRoutes('statements', {
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/statements/:statementId',
     summary: 'Save parts of your statement',
-    description: 'Earlier texts are kept as versions.',
+    description:
+      'Saves within one sitting update its version. A pause of more than 15 minutes, a change of sharing or a lock of the plan begins the next version; earlier ones stay.',
     access: 'case',
     params: statementParams,
     body: StatementParts.partial(),
@@ -101,7 +102,7 @@ export const statementRoutes = namedRoutes('statements', {
     method: 'GET',
     path: '/organizations/:organizationId/plans/:planId/statements/:statementId/versions',
     summary: 'List earlier versions of your statement',
-    description: 'Newest first.',
+    description: 'One for each sitting, newest first.',
     access: 'case',
     params: statementParams,
     query: z.strictObject({

@@ -22,6 +22,8 @@ GRANT UPDATE (mitigations, mitigation, mitigation_text_hash, mitigation_signed_b
   ON holdfast.risk_assessments TO :api;
 GRANT UPDATE (confirmed_by_id, confirmed_at, version) ON holdfast.sobriety_checks TO :api;
 
+GRANT UPDATE (parts, saved_at) ON holdfast.statement_versions TO :api;
+
 -- never removed
 REVOKE DELETE ON
   holdfast.cases, holdfast.hand_overs, holdfast.leak_reports, holdfast.organization_crisis_contacts, holdfast.organizations,

@@ -13,15 +13,18 @@ export function idempotencyKeyOf(request: FastifyRequest): string {
   return key
 }
 
+/** What a creating POST has made, and its answer where that needs no reading. */
+export type Made<A> = { id: string; answer?: A }
+
 /**
  * Carries `act` out once for a key, in the transaction that also keeps the key. A retry gets the same resource; a second
  * request at the same moment waits for the first; the same key with another request is refused (docs/security.md 3.5).
  */
-export async function once(
+export async function once<A>(
   { tx, organizationId, person }: OrganizationContext,
   { key, route, body }: { key: string; route: string; body: unknown },
-  act: () => Promise<string>,
-): Promise<string> {
+  act: () => Promise<string | Made<A>>,
+): Promise<Made<A>> {
   const bodyHash = createHash('sha256')
     .update(canonicalize(body ?? null) ?? '')
     .digest('base64url')
@@ -33,9 +36,10 @@ export async function once(
     const before = await tx.idempotencyKey.findUniqueOrThrow({ where })
     if (before.route !== route || before.bodyHash !== bodyHash) throw problem('key-used-for-another-request')
     if (before.resourceId === null) throw problem('request-in-progress')
-    return before.resourceId
+    return { id: before.resourceId }
   }
-  const resourceId = await act()
-  await tx.idempotencyKey.update({ where, data: { resourceId } })
-  return resourceId
+  const acted = await act()
+  const made = typeof acted === 'string' ? { id: acted } : acted
+  await tx.idempotencyKey.update({ where, data: { resourceId: made.id } })
+  return made
 }

@@ -14,7 +14,7 @@ import type {
 } from '../kernel/context.ts'
 import { type Arrival, enterCase, enterOrganization, enterPlan } from './enter.ts'
 import { fileOf } from './file-body.ts'
-import { idempotencyKeyOf, once } from './idempotency.ts'
+import { idempotencyKeyOf, type Made, once } from './idempotency.ts'
 import { ifMatchOf, sendWithVersion } from './preconditions.ts'
 import { credentialOf, publicContext, sessionContext } from './session.ts'
 import { type Inputs, readInputs, readParams } from './validate.ts'
@@ -26,11 +26,12 @@ type Answer<R extends Route> = z.input<R['response']>
 export type Handler<C, R extends Route> = (input: Input<C, R>) => Promise<Answer<R>>
 
 /**
- * A creating POST in two halves: `act` has the effect once for each Idempotency-Key and names the resource;
- * `show` renders the resource anew, for the first answer and for every replay alike (docs/security.md 3.5).
+ * A creating POST in two halves: `act` has the effect once for each Idempotency-Key and names the resource, with the answer where
+ * what it wrote is enough for one; `show` reads the resource anew, for every replay and where `act` gave no answer
+ * (docs/security.md 3.5).
  */
 export type Creating<C, R extends Route> = {
-  act: (input: Input<C, R>) => Promise<string>
+  act: (input: Input<C, R>) => Promise<string | Made<Answer<R>>>
   show: (input: Input<C, R>, resourceId: string) => Promise<Answer<R>>
 }
 type Work<C, R extends Route> = Handler<C, R> | Creating<C, R>
@@ -173,10 +174,10 @@ async function carryOut<C extends OrganizationContext, R extends Route>(
   const key = route.idempotent ? idempotencyKeyOf(request) : ''
   const input = { context, params, ...readInputs(route, request), ifMatch, reply } as Input<C, R>
   if (typeof work === 'function') return work(input)
-  const resourceId = await once(context, { key, route: `${route.method} ${request.url}`, body: input.body }, () =>
+  const made = await once(context, { key, route: `${route.method} ${request.url}`, body: input.body }, () =>
     work.act(input),
   )
-  return work.show(input, resourceId)
+  return made.answer ?? work.show(input, made.id)
 }
 
 function bind<R extends Route>(

@@ -1,8 +1,11 @@
 import type { Tx } from '../db/connect.ts'
 
-/** What a change leaves behind. `meta` holds codes and counts, never text that a person typed. */
+/**
+ * What a change leaves behind. `meta` holds codes and counts, never text that a person typed. Without an `action` open screens
+ * are told and the plan gets its new revision, but no audit event is written: one more save of the same sitting.
+ */
 export type Change = {
-  action: string
+  action: string | null
   resource: string
   resourceId: string | null
   meta?: Record<string, string | number | boolean | null>

@@ -25,6 +25,16 @@ export async function requireParticipants(
   if (there !== wanted.length) throw invalidField(`body/${field}`, 'is nobody in this plan')
 }
 
+/** The same, where the participants are at hand already. */
+export function requireAmong(
+  participants: readonly { id: string }[],
+  field: string,
+  ids: readonly (string | null | undefined)[],
+): void {
+  const isThere = (wanted: string | null | undefined) => wanted == null || participants.some(({ id }) => id === wanted)
+  if (!ids.every(isThere)) throw invalidField(`body/${field}`, 'is nobody in this plan')
+}
+
 /** Who is in the plan, to leave out those who were named and have gone. */
 export async function participantIdsOf({ tx, organizationId, planId }: PlanContext): Promise<ReadonlySet<string>> {
   const rows = await tx.participant.findMany({ where: { organizationId, planId }, select: { id: true } })

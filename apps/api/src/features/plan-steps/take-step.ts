@@ -11,6 +11,7 @@ import { nextVersion } from '../../kernel/versions.ts'
 import { refusedBy } from '../../kernel/refuse.ts'
 import { say } from '../../kernel/words.ts'
 import { keepVersion } from '../plan-versions/keep-version.ts'
+import { closeSittings } from '../statements/close-sittings.ts'
 
 /** Turns a refusal of the rules into the problem that the reader gets; reasons about a person are for those who lead. */
 export function requireStep(decision: Decision<StepRefusal>, reader: PlanContext): void {
@@ -48,6 +49,7 @@ export async function takeStep(
   const { tx, organizationId, planId, member, now } = context
   const status: PlanStatus = PLAN_STEPS[step].to
   if (isVersionReason(step)) await keepVersion(context, step, reason)
+  if (step === 'lock') await closeSittings(context)
   await tx.plan.update({
     where: { organizationId_id: { organizationId, id: planId } },
     data: { ...data, status, ...(status === 'concluded' && { concludedAt: now }), version: nextVersion },

@@ -1,58 +1,78 @@
-import type { Statement, StatementParts, statementRoutes } from '@holdfast/contracts/statements'
-import { decideSpeakingOrder } from '@holdfast/domain/statements/speaking-order'
+import type { Statement, StatementParts } from '@holdfast/contracts/statements'
+import { continuesSitting } from '@holdfast/domain/statements/sitting'
 import { countWords } from '@holdfast/domain/statements/spoken-length'
 import { missingParts } from '@holdfast/domain/statements/statement-parts'
-import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { requireParticipants } from '../participants/participants.queries.ts'
-import { completeParts, findStatement, isMyStatement } from './statements.queries.ts'
-import { refusedBy } from '../../kernel/refuse.ts'
+import { changesNothing, guardVersion } from '../../kernel/versions.ts'
+import { completeParts, isMyStatement, type StatementRow } from './statements.presenter.ts'
+import { findStatement } from './statements.queries.ts'
 
-async function ownStatement(context: PlanContext, statementId: string, ifMatch: number) {
+async function ownStatement(context: PlanContext, statementId: string): Promise<StatementRow> {
   const row = await findStatement(context, statementId)
   authorize(context, 'statement.edit', isMyStatement(context, row))
-  guardVersion(row, ifMatch)
   return row
 }
 
-/** Saves what the author typed as a new version; the versions before it stay. */
+/**
+ * Saves what the author typed. One sitting keeps one version of the text, which each save updates in place; a new sitting begins
+ * the next version, and the versions before it stay. The audit trail has one event for each sitting; `version` rises each time.
+ */
 export async function writeStatement(
   context: PlanContext,
   statementId: string,
   changes: Partial<StatementParts>,
   ifMatch: number,
-): Promise<void> {
-  const { tx, organizationId, planId, person, now } = context
-  const row = await ownStatement(context, statementId, ifMatch)
-  const before = await tx.statementVersion.findFirst({
-    where: { organizationId, planId, statementId },
-    orderBy: { version: 'desc' },
-  })
-  const written = completeParts(before?.parts)
-  if (changesNothing(written, changes)) return
+): Promise<StatementRow> {
+  const { tx, organizationId, planId, now } = context
+  const row = await ownStatement(context, statementId)
+  guardVersion(row, ifMatch)
+  const written = completeParts(row.parts)
+  if (changesNothing(written, changes)) return row
   const parts = { ...written, ...changes }
-  const version = row.version + 1
-  await tx.statementVersion.create({
-    data: { organizationId, planId, statementId, version, authorUserId: person.userId, parts, savedAt: now },
-  })
-  await tx.statement.update({
+  const isNewSitting = !isInSitting(context, row)
+  const textVersion = isNewSitting ? row.textVersion + 1 : row.textVersion
+  await saveText(context, { statementId, version: textVersion, parts, isNewSitting })
+  const saved = await tx.statement.update({
     where: { organizationId_planId_id: { organizationId, planId, id: statementId } },
     data: {
-      version,
+      version: row.version + 1,
+      textVersion,
+      sittingOpen: true,
       words: countWords(Object.values(parts).join(' ')),
       missingParts: [...missingParts(parts)],
       savedAt: now,
     },
   })
   await recordChange(context, {
-    action: 'statement.written',
+    action: isNewSitting ? 'statement.written' : null,
     resource: 'statements',
     resourceId: statementId,
-    meta: { version },
+    meta: { version: textVersion },
   })
+  return { ...row, ...saved, parts }
+}
+
+const isInSitting = ({ person, now }: PlanContext, { authorUserId, textSavedAt, sittingOpen }: StatementRow): boolean =>
+  authorUserId === person.userId &&
+  textSavedAt !== null &&
+  continuesSitting({ savedAt: textSavedAt, isOpen: sittingOpen }, now)
+
+type Text = { statementId: string; version: number; parts: StatementParts; isNewSitting: boolean }
+
+async function saveText(
+  { tx, organizationId, planId, person, now }: PlanContext,
+  { statementId, version, parts, isNewSitting }: Text,
+): Promise<void> {
+  const key = { organizationId, planId, statementId, version }
+  if (isNewSitting)
+    await tx.statementVersion.create({ data: { ...key, authorUserId: person.userId, parts, savedAt: now } })
+  else
+    await tx.statementVersion.update({
+      where: { organizationId_planId_statementId_version: key },
+      data: { parts, savedAt: now },
+    })
 }
 
 /** The author leaves a sentence as it is: which rule on which sentence, never the sentence itself. */
@@ -60,10 +80,9 @@ export async function keepNote(
   context: PlanContext,
   statementId: string,
   { noteId, reason }: { noteId: string; reason: string },
-): Promise<void> {
+): Promise<StatementRow> {
   const { tx, organizationId, planId, person, now } = context
-  const row = await findStatement(context, statementId)
-  authorize(context, 'statement.edit', isMyStatement(context, row))
+  const row = await ownStatement(context, statementId)
   const key = { organizationId, planId, statementId, noteId }
   await tx.statementKeptNote.upsert({
     where: { organizationId_planId_statementId_noteId: key },
@@ -76,35 +95,23 @@ export async function keepNote(
     resourceId: statementId,
     meta: { rule: noteId.split(':')[0] ?? '' },
   })
+  const others = row.keptNotes.filter((note) => note.noteId !== noteId)
+  return { ...row, keptNotes: [...others, { noteId, reason }] }
 }
 
-/** Who may read the words from now on; taking them back takes effect at once. */
+/** Who may read the words from now on; taking them back takes effect at once. What is typed next is a new version. */
 export async function shareStatement(
   context: PlanContext,
   statementId: string,
   sharing: Statement['sharing'],
   ifMatch: number,
-): Promise<void> {
-  const { tx, organizationId, planId, person } = context
-  const row = await ownStatement(context, statementId, ifMatch)
-  const before = await tx.statementVersion.findFirst({
-    where: { organizationId, planId, statementId },
-    orderBy: { version: 'desc' },
-  })
-  const version = row.version + 1
-  await tx.statementVersion.create({
-    data: {
-      organizationId,
-      planId,
-      statementId,
-      version,
-      authorUserId: person.userId,
-      parts: completeParts(before?.parts),
-    },
-  })
-  await tx.statement.update({
+): Promise<StatementRow> {
+  const { tx, organizationId, planId } = context
+  const row = await ownStatement(context, statementId)
+  guardVersion(row, ifMatch)
+  const shared = await tx.statement.update({
     where: { organizationId_planId_id: { organizationId, planId, id: statementId } },
-    data: { sharing, version },
+    data: { sharing, version: row.version + 1, sittingOpen: false },
   })
   await recordChange(context, {
     action: 'statement.shared',
@@ -112,40 +119,5 @@ export async function shareStatement(
     resourceId: statementId,
     meta: { sharing },
   })
-}
-
-type NewOrder = z.output<typeof statementRoutes.order.body>
-
-/** Sets who speaks when. Whoever is not named does not speak. */
-export async function setSpeakingOrder(
-  context: PlanContext,
-  { participantIds, ...reasons }: NewOrder,
-  ifMatch: number,
-): Promise<void> {
-  const { tx, organizationId, planId, plan } = context
-  guardVersion(plan, ifMatch)
-  await requireParticipants(context, 'participantIds', participantIds)
-  await requireParticipants(context, 'lastWordId', [reasons.lastWordId])
-  const participants = await tx.participant.findMany({ where: { organizationId, planId } })
-  const decision = decideSpeakingOrder(participantIds, participants as Parameters<typeof decideSpeakingOrder>[1])
-  if (!decision.ok) throw refusedBy(decision.refusal, context)
-  for (const { id } of participants) {
-    const position = participantIds.indexOf(id)
-    await tx.participant.update({
-      where: { organizationId_planId_id: { organizationId, planId, id } },
-      data: { speakingPosition: position < 0 ? null : position + 1 },
-    })
-  }
-  await tx.speakingOrder.upsert({
-    where: { organizationId_planId: { organizationId, planId } },
-    create: { organizationId, planId, ...reasons },
-    update: reasons,
-  })
-  await tx.plan.update({ where: { organizationId_id: { organizationId, id: planId } }, data: { version: nextVersion } })
-  await recordChange(context, {
-    action: 'speaking_order.set',
-    resource: 'participants',
-    resourceId: null,
-    meta: { speakers: participantIds.length },
-  })
+  return { ...row, ...shared }
 }

@@ -1,74 +1,44 @@
-import type { SpeakingOrder, Statement, StatementParts } from '@holdfast/contracts/statements'
-import { canReadStatement } from '@holdfast/domain/permissions/case-abilities'
-import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
-import type { Statement as Row } from '../../db/generated/client.ts'
+import type { Statement } from '@holdfast/contracts/statements'
+import { Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { found } from '../../kernel/versions.ts'
-import { presentSpeakingOrder, presentStatement } from './statements.presenter.ts'
+import { completeParts, presentStatement, type StatementRow } from './statements.presenter.ts'
 
-const emptyParts = Object.fromEntries(STATEMENT_PARTS.map((part) => [part, ''])) as StatementParts
-/** Every part, the unwritten ones empty: what is stored may be older than a part. */
-export const completeParts = (stored: unknown): StatementParts => ({
-  ...emptyParts,
-  ...(stored as Partial<StatementParts>),
-})
-
-type WithParticipant = Row & { participant: { caseMemberId: string | null } }
-const mine = ({ member }: PlanContext, row: WithParticipant): boolean => row.participant.caseMemberId === member.id
-
-/** One statement of this plan with whose it is. */
-export async function findStatement({ tx, organizationId, planId }: PlanContext, id: string): Promise<WithParticipant> {
-  const where = { organizationId_planId_id: { organizationId, planId, id } }
-  return found(await tx.statement.findUnique({ where, include: { participant: { select: { caseMemberId: true } } } }))
+/** One statement of this plan with its newest text, where PostgreSQL shows that to this person. */
+export async function findStatement(context: PlanContext, statementId: string): Promise<StatementRow> {
+  const [row] = await loadStatements(context, Prisma.sql`AND s.id = ${statementId}::uuid`)
+  return found(row)
 }
-
-/** Whether the person is its author: only they write it, and only they share it (F22). */
-export const isMyStatement = mine
 
 /** One statement, its words only where they are shared with this reader. */
 export async function getStatement(context: PlanContext, statementId: string): Promise<Statement> {
-  const row = await findStatement(context, statementId)
-  const [statement] = await withWords(context, [row])
-  return found(statement)
+  return presentStatement(context, await findStatement(context, statementId))
 }
 
 /** All statements of the plan, each with its words where its author shares them with this reader. */
 export async function listStatements(context: PlanContext): Promise<Statement[]> {
-  const { tx, organizationId, planId } = context
-  const rows = await tx.statement.findMany({
-    where: { organizationId, planId },
-    include: { participant: { select: { caseMemberId: true } } },
-    orderBy: { id: 'asc' },
-  })
-  return withWords(context, rows)
+  const rows = await loadStatements(context, Prisma.empty)
+  return rows.map((row) => presentStatement(context, row))
 }
 
-async function withWords(context: PlanContext, rows: WithParticipant[]): Promise<Statement[]> {
-  const { tx, organizationId, planId, member } = context
-  const readable = rows.filter((row) =>
-    canReadStatement(member.role, row.sharing as Statement['sharing'], mine(context, row)),
-  )
-  const words = await tx.statementVersion.findMany({
-    where: { organizationId, planId, OR: readable.map((row) => ({ statementId: row.id, version: row.version })) },
-  })
-  const kept = await tx.statementKeptNote.findMany({
-    where: { organizationId, planId, statementId: { in: readable.map((row) => row.id) } },
-    orderBy: { at: 'asc' },
-  })
-  const partsOf = new Map(words.map((version) => [version.statementId, completeParts(version.parts)]))
-  const isReadable = new Set(readable.map((row) => row.id))
-  return rows.map((row) =>
-    presentStatement(
-      context,
-      row,
-      mine(context, row),
-      isReadable.has(row.id) ? (partsOf.get(row.id) ?? emptyParts) : null,
-      kept.filter((note) => note.statementId === row.id),
-    ),
-  )
-}
+const loadStatements = ({ tx, organizationId, planId }: PlanContext, only: Prisma.Sql): Promise<StatementRow[]> =>
+  tx.$queryRaw<StatementRow[]>`
+    SELECT s.id, s.participant_id AS "participantId", p.case_member_id AS "caseMemberId", s.sharing, s.words,
+           s.missing_parts AS "missingParts", s.version, s.saved_at AS "savedAt", s.text_version AS "textVersion",
+           s.sitting_open AS "sittingOpen", v.author_user_id AS "authorUserId", v.saved_at AS "textSavedAt", v.parts,
+           coalesce((SELECT json_agg(json_build_object('noteId', k.note_id, 'reason', k.reason) ORDER BY k.at)
+                     FROM holdfast.statement_kept_notes k
+                     WHERE k.organization_id = s.organization_id AND k.plan_id = s.plan_id AND k.statement_id = s.id),
+                    '[]') AS "keptNotes"
+    FROM holdfast.statements s
+    JOIN holdfast.participants p
+      ON p.organization_id = s.organization_id AND p.plan_id = s.plan_id AND p.id = s.participant_id
+    LEFT JOIN holdfast.statement_versions v
+      ON v.organization_id = s.organization_id AND v.plan_id = s.plan_id AND v.statement_id = s.id AND v.version = s.text_version
+    WHERE s.organization_id = ${organizationId}::uuid AND s.plan_id = ${planId}::uuid ${only}
+    ORDER BY s.id`
 
-/** The author's own earlier wordings, newest first. */
+/** The author's own text, one version for each sitting, newest first. */
 export async function listVersions(
   context: PlanContext,
   statementId: string,
@@ -93,11 +63,4 @@ export async function listVersions(
     parts: completeParts(row.parts),
   }))
   return { items, nextCursor: rows.length > limit ? String(items.at(-1)?.version) : null }
-}
-
-/** Why the speakers stand in their order. */
-export async function getSpeakingOrder({ tx, organizationId, planId }: PlanContext): Promise<SpeakingOrder> {
-  const row = await tx.speakingOrder.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
-  const where = { organizationId, planId }
-  return presentSpeakingOrder(row, await tx.participant.findMany({ where, select: { id: true } }))
 }

@@ -1,25 +1,25 @@
 import { statementRoutes } from '@holdfast/contracts/statements'
 import { type Api, implementPlan } from '../../http/implement.ts'
-import { keepNote, setSpeakingOrder, shareStatement, writeStatement } from './statements.commands.ts'
-import { getSpeakingOrder, getStatement, listVersions } from './statements.queries.ts'
+import { setSpeakingOrder } from './speaking-order.commands.ts'
+import { keepNote, shareStatement, writeStatement } from './statements.commands.ts'
+import { presentStatement } from './statements.presenter.ts'
+import { getStatement, listVersions } from './statements.queries.ts'
 
 /** Writing and sharing is the author's; the order of speaking is for those who lead (F23). */
 export function statementsRoutes(api: Api): void {
   implementPlan(api, statementRoutes.get, 'plan.read', ({ context, params }) =>
     getStatement(context, params.statementId),
   )
-  implementPlan(api, statementRoutes.write, 'statement.edit', async ({ context, params, body, ifMatch }) => {
-    await writeStatement(context, params.statementId, body, ifMatch)
-    return getStatement(context, params.statementId)
-  })
-  implementPlan(api, statementRoutes.share, 'statement.edit', async ({ context, params, body, ifMatch }) => {
-    await shareStatement(context, params.statementId, body.sharing, ifMatch)
-    return getStatement(context, params.statementId)
-  })
+  implementPlan(api, statementRoutes.write, 'statement.edit', async ({ context, params, body, ifMatch }) =>
+    presentStatement(context, await writeStatement(context, params.statementId, body, ifMatch)),
+  )
+  implementPlan(api, statementRoutes.share, 'statement.edit', async ({ context, params, body, ifMatch }) =>
+    presentStatement(context, await shareStatement(context, params.statementId, body.sharing, ifMatch)),
+  )
   implementPlan(api, statementRoutes.keepNote, 'statement.edit', {
     act: async ({ context, params, body }) => {
-      await keepNote(context, params.statementId, body)
-      return params.statementId
+      const row = await keepNote(context, params.statementId, body)
+      return { id: row.id, answer: presentStatement(context, row) }
     },
     show: ({ context }, statementId) => getStatement(context, statementId),
   })
@@ -27,8 +27,7 @@ export function statementsRoutes(api: Api): void {
     listVersions(context, params.statementId, query),
   )
   implementPlan(api, statementRoutes.order, 'statement.order', async ({ context, body, ifMatch }) => {
-    await setSpeakingOrder(context, body, ifMatch)
-    const order = await getSpeakingOrder(context)
+    const order = await setSpeakingOrder(context, body, ifMatch)
     return { ...order, participantIds: body.participantIds, version: ifMatch + 1 }
   })
 }

@@ -1,7 +1,10 @@
+import { historyRoutes } from '@holdfast/contracts/plan-versions'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { statementRoutes } from '@holdfast/contracts/statements'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { describe, expect, it } from 'vitest'
+import type { Tx } from '../../db/connect.ts'
+import { withTenant } from '../../db/with-tenant.ts'
 import { type Browser, useApi } from '../../test/api.ts'
 import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
 import { newLockedFamily } from '../../test/prepared-plan.ts'
@@ -14,25 +17,99 @@ async function statementOf(family: PlanningFamily, author: Browser) {
   return { params: { ...family.inPlan, statementId: statement?.id ?? '' }, version: statement?.version ?? 0 }
 }
 
+const MINUTE = 60_000
+type InStatement = PlanningFamily['inPlan'] & { statementId: string }
+
+/** The versions that the reader may see: number, and two of the parts. */
+async function sittingsOf(reader: Browser, params: InStatement): Promise<[number, string, string][]> {
+  const { items } = await reader.call(statementRoutes.versions, { params, query: {} })
+  return items.map(({ version, parts }) => [version, parts.love, parts.ask])
+}
+
 describe('PATCH …/statements/:statementId', () => {
-  it('keeps every save as a version, newest first, for the author alone', async () => {
+  it('keeps one version for each sitting, newest first, for the author alone', async () => {
     const family = await newPlanningFamily(api)
     const { participant, lead } = family
     const { params } = await statementOf(family, participant)
-    const first = await participant.call(statementRoutes.write, {
-      params,
-      body: { love: 'You taught me to swim.' },
-      ifMatch: 1,
-    })
-    expect(first).toMatchObject({ version: 2, words: 5, missingParts: ['whatISaw', 'effect', 'ask', 'support'] })
-    await participant.call(statementRoutes.write, { params, body: { ask: 'Will you come today?' }, ifMatch: 2 })
-    const { items } = await participant.call(statementRoutes.versions, { params, query: {} })
-    expect(items.map(({ version, parts }) => [version, parts.love, parts.ask])).toEqual([
-      [3, 'You taught me to swim.', 'Will you come today?'],
-      [2, 'You taught me to swim.', ''],
+    const write = async (body: { love?: string; ask?: string }, ifMatch: number) =>
+      (await participant.call(statementRoutes.write, { params, body, ifMatch })).version
+    const love = 'You taught me to swim.'
+    const first = await participant.call(statementRoutes.write, { params, body: { love: 'You' }, ifMatch: 1 })
+    expect(first).toMatchObject({ version: 2, words: 1, missingParts: ['whatISaw', 'effect', 'ask', 'support'] })
+    api.clock.ahead = 14 * MINUTE
+    expect(await write({ love }, 2)).toBe(3)
+    api.clock.ahead = 28 * MINUTE
+    expect(await write({ ask: 'Will you come?' }, 3)).toBe(4)
+    api.clock.ahead = 44 * MINUTE
+    expect(await write({ ask: 'Will you come today?' }, 4)).toBe(5)
+    api.clock.ahead = 0
+    expect(await sittingsOf(participant, params)).toEqual([
+      [2, love, 'Will you come today?'],
+      [1, love, 'Will you come?'],
     ])
-    await participant.call(statementRoutes.share, { params, body: { sharing: 'group' }, ifMatch: 3 })
-    expect((await lead.call(statementRoutes.versions, { params, query: {} })).items).toEqual([])
+    await participant.call(statementRoutes.share, { params, body: { sharing: 'group' }, ifMatch: 5 })
+    expect(await sittingsOf(lead, params)).toEqual([])
+  })
+
+  it('begins a new version after a change of sharing, which copies no text itself', async () => {
+    const family = await newPlanningFamily(api)
+    const { participant, lead } = family
+    const { params } = await statementOf(family, participant)
+    await participant.call(statementRoutes.write, { params, body: { love: 'You taught me to swim.' }, ifMatch: 1 })
+    await participant.call(statementRoutes.share, { params, body: { sharing: 'group' }, ifMatch: 2 })
+    expect(await sittingsOf(participant, params)).toEqual([[1, 'You taught me to swim.', '']])
+    await participant.call(statementRoutes.write, { params, body: { love: 'We swam.' }, ifMatch: 3 })
+    expect(await sittingsOf(participant, params)).toEqual([
+      [2, 'We swam.', ''],
+      [1, 'You taught me to swim.', ''],
+    ])
+    expect((await lead.call(statementRoutes.get, { params })).parts?.love).toBe('We swam.')
+  })
+
+  it('begins a new version after a lock of the plan', async () => {
+    const family = await newLockedFamily(api)
+    const { lead, inPlan } = family
+    const { params, version } = await statementOf(family, lead)
+    const body = { reason: 'A better word' }
+    await lead.call(planStepRoutes.unlock, { params: inPlan, body, ifMatch: (await workspaceOf(family)).version })
+    const before = await sittingsOf(lead, params)
+    await lead.call(statementRoutes.write, { params, body: { love: 'New' }, ifMatch: version })
+    expect(await sittingsOf(lead, params)).toEqual([[before.length + 1, 'New', before[0]?.[2]], ...before])
+  })
+
+  it('PostgreSQL itself keeps every version but the open one as it is', async () => {
+    const { lead, ...family } = await newPlanningFamily(api)
+    const { params } = await statementOf({ lead, ...family }, lead)
+    const user = await api.database.prisma.user.findUniqueOrThrow({ where: { email: lead.email } })
+    const asAuthor = (work: (tx: Tx) => Promise<unknown>) =>
+      withTenant(api.database, { organizationId: params.organizationId, userId: user.id }, work)
+    const rewrite = (version: number) =>
+      asAuthor((tx) => tx.statementVersion.updateMany({ where: { version }, data: { parts: { love: 'Other' } } }))
+    await lead.call(statementRoutes.write, { params, body: { love: 'First' }, ifMatch: 1 })
+    expect(await rewrite(1)).toEqual({ count: 1 })
+    await lead.call(statementRoutes.share, { params, body: { sharing: 'group' }, ifMatch: 2 })
+    await expect(rewrite(1)).rejects.toThrow('This version of a statement is closed')
+    await expect(
+      asAuthor((tx) => tx.statement.updateMany({ where: { version: 3 }, data: { sittingOpen: true } })),
+    ).rejects.toThrow('A sitting that is over is not opened again')
+    await lead.call(statementRoutes.write, { params, body: { love: 'Second' }, ifMatch: 3 })
+    await expect(rewrite(1)).rejects.toThrow('This version of a statement is closed')
+    expect((await sittingsOf(lead, params)).map(([version]) => version)).toEqual([2, 1])
+  })
+
+  it('writes one audit event for each sitting, and gives the plan a new revision with each save', async () => {
+    const family = await newPlanningFamily(api)
+    const { participant } = family
+    const { params } = await statementOf(family, participant)
+    const revisions: number[] = []
+    for (const [at, love] of ['You', 'You taught', 'You taught me'].entries()) {
+      await participant.call(statementRoutes.write, { params, body: { love }, ifMatch: at + 1 })
+      revisions.push((await workspaceOf(family)).revision)
+    }
+    const [first = 0] = revisions
+    expect(revisions).toEqual([first, first + 1, first + 2])
+    const { items } = await family.lead.call(historyRoutes.list, { params: family.inCase, query: { limit: 100 } })
+    expect(items.filter(({ what }) => what.startsWith('A statement'))).toHaveLength(1)
   })
 
   it('asks for the version it is based on, and changes nothing when that is old', async () => {
