@@ -11,9 +11,10 @@ import { sendSafeHeaders } from './http/headers.ts'
 import type { Api } from './http/implement.ts'
 import { cutSlowBodies, takeFileBodies } from './http/file-body.ts'
 import { readJsonBodies } from './http/json-body.ts'
-import { publishApi } from './http/openapi.ts'
+import { publishApi } from './http/openapi/publish.ts'
 import { answerWithProblems } from './http/problems.ts'
 import { refuseOtherSites } from './http/same-site.ts'
+import { sessionCookieName } from './http/session-cookie.ts'
 import { serveWebApp } from './http/web-app.ts'
 import type { Runtime } from './kernel/context.ts'
 import { uuidv7 } from './kernel/ids.ts'
@@ -56,7 +57,7 @@ export async function buildApp(
   metricsRoutes(api)
   registerFeatures(api)
   await changesRoutes(api, listener)
-  await publishApi(app, api.routes)
+  publishApi(app, api.routes, sessionCookieName(config))
   await serveWebApp(app, config.WEB_DIST ?? 'apps/web/dist')
   app.addHook('onClose', async () => {
     await listener.close()

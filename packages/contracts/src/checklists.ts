@@ -1,6 +1,6 @@
 import { CHECKLISTS } from '@holdfast/domain/checklists/checklist'
 import { z } from 'zod'
-import { Can, id, line, text, time, version } from './fields.ts'
+import { Can, Removed, id, line, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -89,6 +89,6 @@ export const checklistRoutes = namedRoutes('checklists', {
     summary: 'Remove a checklist item',
     access: 'case',
     params: itemParams,
-    response: z.object({ removed: z.literal(true) }),
+    response: Removed,
   }),
 })

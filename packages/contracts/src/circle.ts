@@ -1,6 +1,6 @@
 import { CIRCLE_KNOWLEDGE, LEAK_DECISIONS } from '@holdfast/domain/circle/circle'
 import { z } from 'zod'
-import { Can, id, line, text, time, version } from './fields.ts'
+import { Can, Removed, id, line, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -81,7 +81,7 @@ export const circleRoutes = namedRoutes('circle', {
     path: `${personPath}/:circlePersonId`,
     summary: 'Remove a person from the awareness list',
     params: personParams,
-    response: z.object({ removed: z.literal(true) }),
+    response: Removed,
   }),
   report: route({
     ...common,

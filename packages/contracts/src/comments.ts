@@ -1,6 +1,6 @@
 import { COMMENT_SECTIONS } from '@holdfast/domain/comments/comment-subjects'
 import { z } from 'zod'
-import { Can, id, page, someText, time, version } from './fields.ts'
+import { Can, Removed, id, page, someText, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -86,7 +86,7 @@ export const commentRoutes = namedRoutes('comments', {
     description: 'This cannot be undone.',
     access: 'case',
     params: commentParams,
-    response: z.object({ removed: z.literal(true) }),
+    response: Removed,
   }),
   resolve: route({
     method: 'POST',

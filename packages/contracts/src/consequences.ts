@@ -8,7 +8,7 @@ import { FOLLOW_UPS } from '@holdfast/domain/consequences/follow-up'
 import { HAZARDS } from '@holdfast/domain/consequences/hazard'
 import { SUPPORT_TOPICS } from '@holdfast/domain/supports/topics'
 import { z } from 'zod'
-import { Can, date, id, page, someText, text, time, version } from './fields.ts'
+import { Can, Removed, date, id, page, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -134,7 +134,7 @@ export const consequenceRoutes = namedRoutes('consequences', {
     description: 'This cannot be undone.',
     access: 'case',
     params: consequenceParams,
-    response: z.object({ removed: z.literal(true) }),
+    response: Removed,
   }),
   giveStance: route({
     method: 'POST',

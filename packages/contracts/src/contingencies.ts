@@ -1,6 +1,6 @@
 import { STOP_RULES } from '@holdfast/domain/contingencies/contingency'
 import { z } from 'zod'
-import { id, line, text, version } from './fields.ts'
+import { Removed, id, line, text, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -105,6 +105,6 @@ export const contingencyRoutes = namedRoutes('contingencies', {
     summary: 'Remove a contingency',
     access: 'case',
     params: contingencyParams,
-    response: z.object({ removed: z.literal(true) }),
+    response: Removed,
   }),
 })

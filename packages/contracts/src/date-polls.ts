@@ -1,6 +1,6 @@
 import { FEWEST_OPTIONS, MOST_OPTIONS, POLL_ANSWERS } from '@holdfast/domain/date-polls/date-poll'
 import { z } from 'zod'
-import { Can, id, text, time, timeZone, version } from './fields.ts'
+import { Can, Removed, id, text, time, timeZone, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -108,6 +108,6 @@ export const datePollRoutes = namedRoutes('datePolls', {
     description: 'With all answers. This cannot be undone.',
     access: 'case',
     params: pollParams,
-    response: z.object({ removed: z.literal(true) }),
+    response: Removed,
   }),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Can, id, line, text, version } from './fields.ts'
+import { Can, Removed, id, line, text, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -77,6 +77,6 @@ export const excuseRoutes = namedRoutes('excuses', {
     summary: 'Remove an excuse',
     access: 'case',
     params: excuseParams,
-    response: z.object({ removed: z.literal(true) }),
+    response: Removed,
   }),
 })

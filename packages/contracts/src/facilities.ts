@@ -1,6 +1,6 @@
 import { DEFAULT_MILES, EDITION_LEVELS, FACILITY_SOURCES, MOST_MILES } from '@holdfast/domain/facilities/facility'
 import { z } from 'zod'
-import { Can, date, id, line, optionalLine, text, version } from './fields.ts'
+import { Can, Removed, date, id, line, optionalLine, text, version } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -198,6 +198,6 @@ export const facilityRoutes = namedRoutes('facilities', {
     description: 'Plans keep what they copied from it.',
     access: 'organization',
     params: FacilityParams,
-    response: z.object({ removed: z.literal(true) }),
+    response: Removed,
   }),
 })

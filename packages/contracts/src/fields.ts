@@ -53,3 +53,6 @@ export type Can = z.infer<typeof Can>
 /** One `Can` for each of these actions. */
 export const can = <const A extends string>(actions: readonly A[]) =>
   z.strictObject(Object.fromEntries(actions.map((action) => [action, Can])) as Record<A, typeof Can>)
+
+/** The answer to a DELETE that takes something out for good. */
+export const Removed = z.object({ removed: z.literal(true) }).meta({ id: 'Removed' })

@@ -10,7 +10,7 @@ import {
 import { z } from 'zod'
 import { date, text } from './fields.ts'
 
-const cover = z.strictObject({ answer: z.enum(COVER_ANSWERS), note: text(600) })
+const cover = z.strictObject({ answer: z.enum(COVER_ANSWERS), note: text(600) }).meta({ id: 'CoverAnswer' })
 
 /** What the insurance said: three answers (S0.25), the network, and every field of a verification of benefits. */
 export const Insurance = z

@@ -13,7 +13,7 @@ import {
 } from '@holdfast/domain/intake/intake'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
-import { Can, id, page, someText, text, time, version } from './fields.ts'
+import { Can, Removed, id, page, someText, text, time, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 
 const some = <const T extends readonly [string, ...string[]]>(values: T) => z.array(z.enum(values)).max(values.length)
@@ -147,6 +147,6 @@ export const intakeRoutes = namedRoutes('intake', {
     description: 'This cannot be undone.',
     access: 'case',
     params: historyParams,
-    response: z.object({ removed: z.literal(true) }),
+    response: Removed,
   }),
 })

@@ -6,7 +6,7 @@ import { SUITABILITY_CODES } from '@holdfast/domain/participants/suitability'
 import { SUITABILITY_DECISIONS } from '@holdfast/domain/participants/suitability-decision'
 import { HINT_QUESTIONS } from '@holdfast/domain/participants/suitability-questions'
 import { z } from 'zod'
-import { Can, id, line, text, version } from './fields.ts'
+import { Can, Removed, id, line, text, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -113,7 +113,7 @@ export const participantRoutes = namedRoutes('participants', {
     description: 'With their statement and consequences. This cannot be undone.',
     access: 'case',
     params: participantParams,
-    response: z.object({ removed: z.literal(true) }),
+    response: Removed,
     problems: ['rule-refused'],
   }),
 })

@@ -4,7 +4,7 @@ import { LED_BY } from '@holdfast/domain/prior-attempts/prior-attempt'
 import { CAUSES } from '@holdfast/domain/reviews/causes'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
-import { Can, id, page, text, version } from './fields.ts'
+import { Can, Removed, id, page, text, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 
 const fields = {
@@ -84,6 +84,6 @@ export const priorAttemptRoutes = namedRoutes('priorAttempts', {
     description: 'This cannot be undone.',
     access: 'case',
     params: priorAttemptParams,
-    response: z.object({ removed: z.literal(true) }),
+    response: Removed,
   }),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, id, someText, text, time, version } from './fields.ts'
+import { Removed, date, id, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -77,7 +77,7 @@ export const rehearsalRoutes = namedRoutes('rehearsals', {
     summary: 'Delete a rehearsal',
     access: 'case',
     params: rehearsalParams,
-    response: z.object({ removed: z.literal(true) }),
+    response: Removed,
   }),
   addNote: route({
     method: 'POST',
@@ -103,6 +103,6 @@ export const rehearsalRoutes = namedRoutes('rehearsals', {
     summary: 'Delete a rehearsal note',
     access: 'case',
     params: rehearsalParams.extend({ rehearsalNoteId: id() }),
-    response: z.object({ removed: z.literal(true) }),
+    response: Removed,
   }),
 })

@@ -2,7 +2,7 @@ import { APPROACHES } from '@holdfast/domain/approaches/approach'
 import { CAUSES } from '@holdfast/domain/reviews/causes'
 import { CHANGE_EFFECTS } from '@holdfast/domain/reviews/changes'
 import { z } from 'zod'
-import { Can, date, id, someText, text, time, version } from './fields.ts'
+import { Can, Removed, date, id, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -183,7 +183,7 @@ export const reviewRoutes = namedRoutes('reviews', {
     method: 'DELETE',
     path: `${planPath}/review/factors/:factorId`,
     params: factorParams,
-    response: z.object({ removed: z.literal(true) }),
+    response: Removed,
     summary: 'Remove a factor and its changes',
   }),
   addChange: route({
@@ -219,7 +219,7 @@ export const reviewRoutes = namedRoutes('reviews', {
     method: 'DELETE',
     path: `${planPath}/review/changes/:changeId`,
     params: changeParams,
-    response: z.object({ removed: z.literal(true) }),
+    response: Removed,
     summary: 'Remove a change for the next attempt',
   }),
   finish: route({

@@ -1,6 +1,6 @@
 import { SUPPORT_AREAS, SUPPORT_FUTURES, SUPPORT_TOPICS } from '@holdfast/domain/supports/topics'
 import { z } from 'zod'
-import { Can, id, text, version } from './fields.ts'
+import { Can, Removed, id, text, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -82,6 +82,6 @@ export const supportRoutes = namedRoutes('supports', {
     summary: 'Remove a support',
     access: 'case',
     params: supportParams,
-    response: z.object({ removed: z.literal(true) }),
+    response: Removed,
   }),
 })

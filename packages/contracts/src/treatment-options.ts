@@ -2,12 +2,12 @@ import { ANSWERS, CRITERION_CODES, type CriterionCode } from '@holdfast/domain/t
 import { ARRIVAL_RULES, CONFIRMATION_STEPS, REFERRAL_DISCLOSURES } from '@holdfast/domain/treatment/intake'
 import { CHOICES, LEVEL_OF_CARE_CODES, type LevelOfCareCode } from '@holdfast/domain/treatment/treatment-option'
 import { z } from 'zod'
-import { date, id, line, optionalLine, text, time, version } from './fields.ts'
+import { Removed, date, id, line, optionalLine, text, time, version } from './fields.ts'
 import { Insurance } from './insurance.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
-const criterion = z.strictObject({ answer: z.enum(ANSWERS), note: text(300) })
+const criterion = z.strictObject({ answer: z.enum(ANSWERS), note: text(300) }).meta({ id: 'CriterionAnswer' })
 
 /** What is known of a place by each criterion; what nobody asked is left away. */
 export const Criteria = z
@@ -176,7 +176,7 @@ export const treatmentOptionRoutes = namedRoutes('treatmentOptions', {
     summary: 'Remove a treatment option',
     access: 'case',
     params: optionParams,
-    response: z.object({ removed: z.literal(true) }),
+    response: Removed,
     problems: ['wrong-status'],
   }),
   choose: route({

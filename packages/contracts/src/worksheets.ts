@@ -1,6 +1,6 @@
 import { WORKSHEET_KINDS } from '@holdfast/domain/worksheets/worksheet-kinds'
 import { z } from 'zod'
-import { Can, date, id, text, version } from './fields.ts'
+import { Can, Removed, date, id, text, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -78,6 +78,6 @@ export const worksheetRoutes = namedRoutes('worksheets', {
     description: 'This cannot be undone.',
     access: 'case',
     params: worksheetParams,
-    response: z.object({ removed: z.literal(true) }),
+    response: Removed,
   }),
 })

@@ -83,23 +83,26 @@ describe('a page of another site', () => {
 })
 
 describe('every answer', () => {
-  it.each(['/api/v1/session', '/api/v1/nowhere', '/api/health/live', '/api/v1/openapi.json'])(
-    '%s carries the safe headers',
-    async (path) => {
-      const { headers } = await supertest(api.url).get(path)
-      expect(headers['content-security-policy']).toContain("default-src 'none'")
-      expect(headers['content-security-policy']).not.toContain('unsafe')
-      expect(headers).toMatchObject({
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-        'cross-origin-opener-policy': 'same-origin',
-        'cross-origin-resource-policy': 'same-origin',
-        'cache-control': 'no-store',
-      })
-      expect(headers['permissions-policy']).toBeDefined()
-      expect(headers['x-powered-by']).toBeUndefined()
-    },
-  )
+  it.each([
+    ['/api/v1/session', 'no-store'],
+    ['/api/v1/nowhere', 'no-store'],
+    ['/api/health/live', 'no-store'],
+    ['/api/v1/openapi.json', 'public, no-cache'],
+    ['/api/docs', 'public, no-cache'],
+  ])('%s carries the safe headers', async (path, cacheControl) => {
+    const { headers } = await supertest(api.url).get(path)
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    expect(headers['content-security-policy']).not.toContain('unsafe')
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': cacheControl,
+    })
+    expect(headers['permissions-policy']).toBeDefined()
+    expect(headers['x-powered-by']).toBeUndefined()
+  })
 })
 
 describe('what no route is asked about', () => {

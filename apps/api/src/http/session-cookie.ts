@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 
-const nameOf = (config: Config): string => (config.isHttps ? '__Host-holdfast' : 'holdfast')
+/** Its name; with `__Host-`, which browsers tie to this host alone, wherever there is https. */
+export const sessionCookieName = (config: Config): string => (config.isHttps ? '__Host-holdfast' : 'holdfast')
 
 /** A new session id: 256 random bits. The database keeps its hash alone. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
@@ -12,24 +13,29 @@ export const hashOfToken = (token: string): string => createHash('sha256').updat
 
 /** The session id that the browser sent, if it has the right form. */
 export function sessionTokenOf(request: FastifyRequest, config: Config): string | undefined {
-  const token = request.cookies[nameOf(config)]
+  const token = request.cookies[sessionCookieName(config)]
   return token && /^[\w-]{43}$/.test(token) ? token : undefined
 }
 
 /** Gives the browser its session id; returns it as a `Cookie` header would have it. */
 export function setSessionCookie(reply: FastifyReply, config: Config, token: string): string {
-  void reply.setCookie(nameOf(config), token, {
+  void reply.setCookie(sessionCookieName(config), token, {
     path: '/',
     httpOnly: true,
     secure: config.isHttps,
     sameSite: 'strict',
     maxAge: config.SESSION_HOURS * 3600,
   })
-  return `${nameOf(config)}=${token}`
+  return `${sessionCookieName(config)}=${token}`
 }
 
 /** Forgets the session in the browser, and what the browser kept of it. */
 export function clearSessionCookie(reply: FastifyReply, config: Config): void {
-  void reply.clearCookie(nameOf(config), { path: '/', httpOnly: true, secure: config.isHttps, sameSite: 'strict' })
+  void reply.clearCookie(sessionCookieName(config), {
+    path: '/',
+    httpOnly: true,
+    secure: config.isHttps,
+    sameSite: 'strict',
+  })
   void reply.header('clear-site-data', '"cache", "storage"')
 }

@@ -1,6 +1,6 @@
-/** As much of JSON Schema as the API's document uses. */
+/** As much of JSON Schema as the API's document uses, with references followed. */
 export type Schema = {
-  type?: string
+  type?: string | string[]
   format?: string
   pattern?: string
   enum?: unknown[]
@@ -19,7 +19,7 @@ export type Schema = {
 export type Parameter = { name: string; in: 'path' | 'query' | 'header'; required: boolean; schema: Schema }
 type Described = {
   parameters: Parameter[]
-  security: unknown[]
+  security?: unknown[]
   requestBody?: { content: { 'application/json'?: { schema: Schema } } }
   responses: Record<string, unknown>
 }
@@ -28,10 +28,9 @@ export type Operation = Described & { method: string; path: string; body: Schema
 
 /** Every operation of the published document. */
 export async function readOperations(url: string): Promise<Operation[]> {
-  const document = (await (await fetch(`${url}/api/v1/openapi.json`)).json()) as {
-    paths: Record<string, Record<string, Described>>
-  }
-  return Object.entries(document.paths).flatMap(([path, methods]) =>
+  const document = (await (await fetch(`${url}/api/v1/openapi.json`)).json()) as Record<string, unknown>
+  const { paths } = follow(document, document) as { paths: Record<string, Record<string, Described>> }
+  return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, described]) => ({
       ...described,
       method: method.toUpperCase(),
@@ -41,6 +40,21 @@ export async function readOperations(url: string): Promise<Operation[]> {
   )
 }
 
+/** A copy of a part of the document with each reference replaced by what it refers to. */
+function follow(node: unknown, document: Record<string, unknown>): unknown {
+  if (Array.isArray(node)) return node.map((one) => follow(one, document))
+  if (typeof node !== 'object' || node === null) return node
+  const { $ref, ...rest } = node as { $ref?: string }
+  const target = $ref
+    ?.slice(2)
+    .split('/')
+    .reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], document)
+  return { ...(follow(target, document) as object), ...mapValues(rest, (value) => follow(value, document)) }
+}
+
+const mapValues = (record: object, step: (value: unknown) => unknown) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, step(value)]))
+
 /** A small body that fits the schema; `uuidAt` is asked for each id, by the path of its field. */
 export function exampleOf(schema: Schema, uuidAt: (field: string) => string, field = ''): unknown {
   if (schema.const !== undefined) return schema.const
@@ -49,7 +63,7 @@ export function exampleOf(schema: Schema, uuidAt: (field: string) => string, fie
     const solid = schema.anyOf.find((option) => option.type !== 'null') ?? {}
     return exampleOf(solid, uuidAt, field)
   }
-  switch (schema.type) {
+  switch (Array.isArray(schema.type) ? schema.type.find((type) => type !== 'null') : schema.type) {
     case 'object':
       return Object.fromEntries(
         Object.entries(schema.properties ?? {}).map(([key, value]) => [

@@ -1,0 +1,50 @@
+import { TAGS } from '@holdfast/contracts/tags'
+import type { Route } from '@holdfast/contracts/route'
+import { guide } from './guide.ts'
+import { headerComponents, REQUEST_HEADERS } from './headers.ts'
+import { operationOf, type Shared } from './operation.ts'
+import { problemComponents } from './problems.ts'
+import { SchemaSet } from './schemas.ts'
+
+/**
+ * The whole API as OpenAPI 3.1, made from the same contracts that validate requests and shape answers.
+ * `cookie` is the name of the session cookie of this installation.
+ */
+export function describeApi(routes: readonly Route[], cookie: string): Record<string, unknown> {
+  const shared: Shared = { schemas: new SchemaSet(), parameters: { ...REQUEST_HEADERS }, responses: {} }
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const route of routes) {
+    const path = route.path.replace(/:(\w+)/g, '{$1}')
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route, shared) }
+  }
+  const problems = problemComponents(routes, shared.schemas)
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Holdfast API',
+      version: '1',
+      summary: 'Plan an addiction intervention together, hold it safely, and learn from it.',
+      description: guide(),
+      license: { name: 'Apache 2.0', identifier: 'Apache-2.0' },
+    },
+    security: [{ session: [] }],
+    servers: [{ url: '/api/v1', description: 'This installation' }],
+    tags: TAGS.map(({ name, description }) => ({ name, description })),
+    paths,
+    components: {
+      securitySchemes: {
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: cookie,
+          description:
+            'Set by POST /session. The cookie is named `holdfast` under http, and `__Host-holdfast` under https.',
+        },
+      },
+      schemas: { ...shared.schemas.components, ...problems },
+      parameters: shared.parameters,
+      responses: shared.responses,
+      headers: headerComponents(),
+    },
+  }
+}

@@ -1,0 +1,111 @@
+import { EXAMPLES } from '@holdfast/contracts/examples/examples'
+import { describeField } from '@holdfast/contracts/descriptions/describe-field'
+import { FileAnswer, isNone, type Route } from '@holdfast/contracts/route'
+import { HEADERS, type HeaderName, headerRef, type REQUEST_HEADERS } from './headers.ts'
+import { problemAnswers } from './problems.ts'
+import { fieldsOf, type JsonSchema, type SchemaSet } from './schemas.ts'
+
+/** What operations refer to, and add to. */
+export type Shared = {
+  schemas: SchemaSet
+  parameters: Record<string, unknown>
+  responses: Record<string, unknown>
+}
+
+/** One operation of the description. */
+export function operationOf(route: Route, shared: Shared): Record<string, unknown> {
+  const answer = answerOf(route, shared)
+  const hasVersion = answersWithVersion(answer, shared)
+  const isTagged = route.method === 'GET' && hasVersion
+  return {
+    operationId: route.operationId,
+    summary: route.summary,
+    ...(route.description && { description: route.description }),
+    tags: [route.tag],
+    ...(route.access === 'public' && { security: [] }),
+    parameters: [
+      ...pathParameters(route, shared),
+      ...queryParameters(route),
+      ...(route.ifMatch ? [headerParameter('If-Match')] : []),
+      ...(route.idempotent ? [headerParameter('Idempotency-Key')] : []),
+      ...(isTagged ? [headerParameter('If-None-Match')] : []),
+    ],
+    ...(!isNone(route.body) && { requestBody: requestBodyOf(route, shared) }),
+    responses: {
+      [route.status]: {
+        description: DONE[route.produces] ?? (route.status === 201 ? 'Created' : 'OK'),
+        headers: answerHeaders(route, hasVersion),
+        content: { [route.produces]: { schema: answer } },
+      },
+      ...(isTagged && { 304: notModified(shared) }),
+      ...problemAnswers(route, shared.responses),
+    },
+  }
+}
+
+const DONE: Record<string, string> = { 'text/event-stream': 'A stream of events; the data of each is this object' }
+
+const headerParameter = (name: keyof typeof REQUEST_HEADERS) => ({ $ref: `#/components/parameters/${name}` })
+
+function pathParameters(route: Route, { parameters }: Shared): unknown[] {
+  return fieldsOf(route.params, route.operationId).map(({ name, schema }) => {
+    const { description = describeField(`path.${name}`), ...rest } = schema
+    parameters[name] ??= { name, in: 'path', required: true, description, schema: rest }
+    return { $ref: `#/components/parameters/${name}` }
+  })
+}
+
+const queryParameters = (route: Route): unknown[] =>
+  fieldsOf(route.query, route.operationId).map(({ name, required, schema: { description, ...schema } }) => ({
+    name,
+    in: 'query',
+    required,
+    description,
+    schema,
+  }))
+
+function requestBodyOf(route: Route, { schemas }: Shared): unknown {
+  const isFile = route.takes !== 'application/json'
+  const schema = isFile ? { type: 'string', format: 'binary' } : schemas.add(route.body, 'input', route.operationId)
+  const example = EXAMPLES[route.operationId]
+  return { required: true, content: { [route.takes]: { schema, ...(example !== undefined && { example }) } } }
+}
+
+function answerOf(route: Route, { schemas }: Shared): JsonSchema {
+  if (isNone(route.response) || route.response === FileAnswer) return { type: 'string', format: 'binary' }
+  return schemas.add(route.response, 'output', route.operationId)
+}
+
+function answersWithVersion(answer: JsonSchema, { schemas }: Shared): boolean {
+  const name = typeof answer.$ref === 'string' ? (answer.$ref.split('/').at(-1) ?? '') : ''
+  const { properties } = (schemas.components[name] ?? answer) as { properties?: object }
+  return properties !== undefined && 'version' in properties
+}
+
+function answerHeaders(route: Route, hasVersion: boolean): Record<string, unknown> {
+  const names: HeaderName[] = ['x-request-id']
+  if (hasVersion) names.push('etag')
+  if (route.status === 201 && route.access !== 'public') names.push('location')
+  if (SETS_COOKIE.has(route.operationId)) names.push('set-cookie')
+  if (route.problems.includes('too-many-requests')) names.push('ratelimit', 'ratelimit-policy')
+  return Object.fromEntries(names.map((name) => [HEADERS[name].name, headerRef(name)]))
+}
+
+const SETS_COOKIE = new Set([
+  'session.signIn',
+  'session.signOut',
+  'session.endAll',
+  'invitations.accept',
+  'invitations.returnByLink',
+  'sampleCases.create',
+])
+
+function notModified({ responses }: Shared): unknown {
+  responses['not-modified'] ??= {
+    description: 'You have the newest version.',
+    headers: Object.fromEntries(
+      (['x-request-id', 'etag'] as const).map((name) => [HEADERS[name].name, headerRef(name)]),
+    ),
+  }
+  return { $ref: '#/components/responses/not-modified' }
+}

@@ -1,0 +1,50 @@
+import { PROBLEMS, type ProblemKind, problemSchema } from '@holdfast/contracts/problems'
+import type { Route } from '@holdfast/contracts/route'
+import { HEADERS, type HeaderName, headerRef } from './headers.ts'
+import type { JsonSchema, SchemaSet } from './schemas.ts'
+
+/** Every kind that a route of this access can answer, besides those that it names itself. */
+function problemsOf(route: Route): ProblemKind[] {
+  const kinds: ProblemKind[] = ['invalid-request', 'internal-error', 'not-available', ...route.problems]
+  if (route.access !== 'public') kinds.push('not-signed-in')
+  if (route.access === 'organization' || route.access === 'case') kinds.push('not-found', 'forbidden')
+  if (route.method !== 'GET') kinds.push('cross-site', 'too-large', 'unsupported-media-type')
+  if (route.ifMatch) kinds.push('if-match-missing', 'stale-version')
+  if (route.idempotent) kinds.push('idempotency-key-missing', 'request-in-progress', 'key-used-for-another-request')
+  return (Object.keys(PROBLEMS) as ProblemKind[]).filter((kind) => kinds.includes(kind))
+}
+
+/** The schema of each kind that these routes can answer, under its own name. */
+export function problemComponents(routes: readonly Route[], set: SchemaSet): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    [...new Set(routes.flatMap(problemsOf))].map((kind) => [kind, set.add(problemSchema(kind), 'output', 'Problem')]),
+  )
+}
+
+/** The refusals of a route by status, each by reference to an answer in `responses`, which it adds to. */
+export function problemAnswers(route: Route, responses: Record<string, unknown>): Record<string, unknown> {
+  const byStatus = Object.groupBy(problemsOf(route), (kind) => String(PROBLEMS[kind].status))
+  return Object.fromEntries(
+    Object.entries(byStatus).map(([status, kinds = []]) => {
+      const name = kinds.join('.')
+      responses[name] ??= problemAnswer(status, kinds)
+      return [status, { $ref: `#/components/responses/${name}` }]
+    }),
+  )
+}
+
+function problemAnswer(status: string, kinds: readonly ProblemKind[]): unknown {
+  const refs = kinds.map((kind) => ({ $ref: `#/components/schemas/${kind}` }))
+  const headers: HeaderName[] = ['x-request-id', ...(HEADERS_OF_STATUS[status] ?? [])]
+  return {
+    description: kinds.map((kind) => PROBLEMS[kind].title).join(' · '),
+    headers: Object.fromEntries(headers.map((name) => [HEADERS[name].name, headerRef(name)])),
+    content: { 'application/problem+json': { schema: refs.length === 1 ? refs[0] : { anyOf: refs } } },
+  }
+}
+
+const HEADERS_OF_STATUS: Record<string, HeaderName[]> = {
+  '401': ['www-authenticate'],
+  '429': ['retry-after', 'ratelimit', 'ratelimit-policy'],
+  '503': ['retry-after'],
+}

@@ -1,0 +1,91 @@
+import { IDS } from './people.ts'
+
+/** The day, the meeting, outcome and review. */
+export const MEETING: Readonly<Record<string, unknown>> = {
+  'logistics.update': {
+    place: 'Rosa’s living room',
+    startsAt: '2027-01-17T15:00:00.000Z',
+    timeZone: 'America/New_York',
+    exitsClear: true,
+    transportLeadId: IDS.rosa,
+    escortId: IDS.karen,
+  },
+  'datePolls.create': {
+    note: 'Which Sunday?',
+    timeZone: 'America/New_York',
+    startsAt: ['2027-01-17T15:00:00.000Z', '2027-01-24T15:00:00.000Z'],
+  },
+  'datePolls.answer': {
+    answers: [
+      { optionId: IDS.item, answer: 'yes' },
+      { optionId: IDS.otherItem, answer: 'if_need_be' },
+    ],
+  },
+  'datePolls.close': { optionId: IDS.item, backupOptionId: IDS.otherItem },
+  'dayCards.update': { minutesBefore: 30, leave: 'arranged', evening: 'Dinner at Rosa’s', eveningWith: 'Rosa' },
+  'seating.draw': {
+    doors: [{ x: 0, y: 50 }],
+    seats: [
+      { id: 's1', x: 20, y: 50, kind: 'loved_one', participantId: null },
+      { id: 's2', x: 40, y: 50, kind: 'participant', participantId: IDS.karen },
+    ],
+    bondId: IDS.karen,
+  },
+  'checklists.begin': { lists: ['setting', 'packing'] },
+  'checklists.add': { list: 'packing', label: 'Sam’s reading glasses', ownerId: IDS.rosa },
+  'checklists.update': { note: 'On the kitchen shelf' },
+  'checklists.tick': { done: true },
+  'rehearsals.record': { heldOn: '2027-01-10', minutes: 45, attendeeIds: [IDS.karen, IDS.rosa, IDS.dana] },
+  'rehearsals.update': { whatGotStuck: 'Nobody knew who answers first.' },
+  'rehearsals.addNote': { participantId: IDS.rosa, what: 'Began to argue about money.', change: 'Dana answers.' },
+  'goDecisions.sign': {
+    result: 'go',
+    bedConfirmed: true,
+    transportConfirmed: true,
+    participantIds: [IDS.karen, IDS.rosa, IDS.dana],
+  },
+  'sobriety.updatePlan': {
+    observerIds: [IDS.karen, IDS.dana],
+    waitPlan: 'Rosa stays with Sam in the kitchen.',
+    waitLimitMinutes: 120,
+    recheckMinutes: 45,
+  },
+  'sobriety.record': { answersCoherent: true, consentsToTalk: true, waitedMinutes: 45, result: 'proceed' },
+  'runEvents.record': {
+    events: [
+      {
+        id: IDS.item,
+        kind: 'letter_read',
+        at: '2027-01-17T15:08:00.000Z',
+        deviceId: IDS.otherItem,
+        participantId: IDS.karen,
+      },
+    ],
+  },
+  'planSteps.conclude': {
+    held: 'waited_then_held',
+    decision: 'declined',
+    reactions: ['tears'],
+    reasonsDeclined: [{ reason: 'not_ready', source: 'said_by_person' }],
+    goals: { recognize: 'partly' },
+  },
+  'outcomes.update': { held: 'held', decision: 'accepted_now', decisionOn: '2027-01-17', admission: 'admitted' },
+  'reviews.open': { facilitatorId: IDS.otherMember },
+  'reviews.update': { whatHelped: 'Rosa’s letter.' },
+  'reviews.writeAccount': { whatHappened: 'Sam asked for time until after the holidays.', wellbeing: 4 },
+  'reviews.addFactor': {
+    cause: 'F16',
+    evidence: 'One offer met three answers.',
+    planGap: 'No words for an offer with a date.',
+  },
+  'reviews.updateFactor': { acceptedReason: 'It will not come up again.' },
+  'reviews.addChange': {
+    factorId: IDS.item,
+    what: 'Prepare for bargaining about the facility.',
+    effect: 'add_contingency',
+    effectOn: { contingencyCode: 'C13' },
+    ownerId: IDS.rosa,
+    dueOn: '2027-02-01',
+  },
+  'reviews.updateChange': { dueOn: '2027-02-08' },
+}

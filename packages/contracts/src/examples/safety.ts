@@ -1,0 +1,45 @@
+import { IDS } from './people.ts'
+
+/** Risk, safety plan, safety screening, support needs, treatment. */
+export const SAFETY: Readonly<Record<string, unknown>> = {
+  'riskAssessments.assess': {
+    areas: { withdrawal: { level: 'low' }, weapons: { level: 'moderate', observed: 'A hunting rifle at home.' } },
+    mitigations: ['means_off_site'],
+    mitigation: 'The rifle is with the neighbor.',
+  },
+  'riskAssessments.sign': {
+    name: 'Dana Reyes',
+    credential: 'CIP',
+    mitigations: ['means_off_site'],
+    mitigation: 'The rifle is with the neighbor.',
+  },
+  'safetyPlan.write': {
+    warningSigns: 'He does not answer the phone.',
+    duties: {
+      call_second: IDS.rosa,
+      meet_crew: null,
+      naloxone: IDS.dana,
+      stay_close: IDS.karen,
+      take_others_out: null,
+      tell_place: IDS.rosa,
+    },
+    addressToSay: '12 Elm Street, the green house',
+  },
+  'safetyPlan.share': { shared: true },
+  'safetyScreens.answer': { passed: false, answers: { afraid: 'no', weapons: 'yes' }, words: '', reachMe: 'By text' },
+  'safetyScreens.act': { mitigations: ['weapons_off_site'], steps: ['safety_plan'], note: 'The rifle is gone.' },
+  'supportNeeds.update': { wordsToAvoid: 'clean, dirty', helpMinutes: 12 },
+  'treatmentOptions.create': {
+    name: 'Harbor Light',
+    levelOfCare: '3.7',
+    phone: '207-555-0134',
+    insuranceVerifiedOn: '2026-11-20',
+    insuranceVerifiedBy: 'Karen',
+  },
+  'treatmentOptions.update': {
+    bedHeldUntil: '2027-01-18T20:00:00.000Z',
+    intake: { bedKind: 'detox', preScreen: 'yes' },
+  },
+  'treatmentOptions.confirm': { step: 't48h', spokeWith: 'Ms. Lee, admissions' },
+  'treatmentOptions.choose': { chosenId: IDS.item, backupId: IDS.otherItem },
+}
