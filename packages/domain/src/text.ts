@@ -49,8 +49,27 @@ export const listed = (names: readonly string[]): Text =>
 
 const isSeveral = (fill: Fills[string] | undefined): fill is readonly Text[] => Array.isArray(fill)
 
+/** `{hours, plural, one {one hour} other {# hours}}`: the form that the language has for this number; `#` is the number. */
+const PLURAL = /\{(\w+), plural,((?: \w+ \{[^{}]*\})+)\}/g
+
+/** The names that a text leaves open, each once: `{name}`, and the numbers of its plural forms. */
+export const placeholdersOf = (words: string): string[] => {
+  const plural = [...words.matchAll(PLURAL)].map(([, name]) => name ?? '')
+  const plain = [...words.replace(PLURAL, '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
+  return [...new Set([...plural, ...plain])]
+}
+
+const inPlural = (template: string, fills: Fills, locale: Locale): string =>
+  template.replace(PLURAL, (whole, name: string, given: string) => {
+    const count = fills[name]
+    if (typeof count !== 'number') return whole
+    const forms = new Map([...given.matchAll(/(\w+) \{([^{}]*)\}/g)].map(([, form, words]) => [form, words ?? '']))
+    const form = forms.get(new Intl.PluralRules(locale).select(count)) ?? forms.get('other') ?? ''
+    return form.replaceAll('#', String(count))
+  })
+
 const fillOne = (template: string, fills: Fills, locale: Locale, wording?: Wording): string =>
-  template.replace(/\{(\w+)\}/g, (braces, name: string) => {
+  inPlural(template, fills, locale).replace(/\{(\w+)\}/g, (braces, name: string) => {
     const fill = fills[name]
     if (isSeveral(fill)) return fill.map((one) => wordsOf(one, locale, wording)).join(' ')
     return fill === undefined ? braces : typeof fill === 'object' ? wordsOf(fill, locale, wording) : String(fill)

@@ -2,7 +2,7 @@ import { catalogEntry } from '../contingencies/catalog.ts'
 import { APPROACH_LABELS } from '../approaches/approach.ts'
 import { APPROACH_POLICY } from '../approaches/approach-policy.ts'
 import type { ChangeEffect, EffectOn } from '../reviews/changes.ts'
-import type { Text } from '../text.ts'
+import { asWritten, filled, type Text } from '../text.ts'
 import type { AttemptDraft } from './attempt-draft.ts'
 import { sendsLetter, staysHome } from './leave-the-room.ts'
 
@@ -40,7 +40,9 @@ const EFFECTS: Readonly<Record<ChangeEffect, Effect>> = {
     return {
       ...forming,
       draft: staysHome(forming.draft, person.id),
-      what: said(`${person.name} is not in the room this time.`, `${person.name} no está presente esta vez.`),
+      what: filled(said('{name} is not in the room this time.', '{name} no está presente esta vez.'), {
+        name: person.name,
+      }),
     }
   },
 
@@ -50,9 +52,12 @@ const EFFECTS: Readonly<Record<ChangeEffect, Effect>> = {
     if (person.attendance === 'not_attending')
       return {
         ...forming,
-        what: said(
-          `${person.name} is not in the room this time, so no letter is read.`,
-          `${person.name} no está presente esta vez, así que no se lee una carta.`,
+        what: filled(
+          said(
+            '{name} is not in the room this time, so no letter is read.',
+            '{name} no está presente esta vez, así que no se lee una carta.',
+          ),
+          { name: person.name },
         ),
       }
     const draft = sendsLetter(forming.draft, person.id)
@@ -62,25 +67,28 @@ const EFFECTS: Readonly<Record<ChangeEffect, Effect>> = {
       ...forming,
       draft,
       what: reader
-        ? said(
-            `${person.name} sends a letter. ${reader.name} reads it, unless you choose someone else.`,
-            `${person.name} envía una carta. La lee ${reader.name}, salvo que elijan a otra persona.`,
+        ? filled(
+            said(
+              '{name} sends a letter. {reader} reads it, unless you choose someone else.',
+              '{name} envía una carta. La lee {reader}, salvo que elijan a otra persona.',
+            ),
+            { name: person.name, reader: reader.name },
           )
-        : said(
-            `${person.name} sends a letter. Choose who reads it.`,
-            `${person.name} envía una carta. Elijan quién la lee.`,
-          ),
+        : filled(said('{name} sends a letter. Choose who reads it.', '{name} envía una carta. Elijan quién la lee.'), {
+            name: person.name,
+          }),
     }
   },
 
   switch_approach: (forming, { approach }) => {
     if (approach === undefined) return unknown(forming)
     const announced = forming.draft.announced || APPROACH_POLICY[approach].announced
-    const { en, es } = APPROACH_LABELS[approach]
     return {
       ...forming,
       draft: { ...forming.draft, approach, announced },
-      what: said(`The approach is now: ${en}.`, `El enfoque ahora es: ${es}.`),
+      what: filled(said('The approach is now: {approach}.', 'El enfoque ahora es: {approach}.'), {
+        approach: APPROACH_LABELS[approach],
+      }),
     }
   },
 
@@ -96,22 +104,28 @@ const EFFECTS: Readonly<Record<ChangeEffect, Effect>> = {
   add_contingency: (forming, { contingencyCode }) => {
     const prepared = forming.draft.contingencies.find((one) => one.code === contingencyCode)
     const scenario = catalogEntry(contingencyCode ?? '')
-    const trigger = prepared ? said(prepared.trigger, prepared.trigger) : scenario?.trigger
+    const trigger = prepared ? asWritten(prepared.trigger) : scenario?.trigger
     if (contingencyCode === undefined || trigger === undefined) return unknown(forming)
     if (prepared || forming.adopt.includes(contingencyCode))
       return {
         ...forming,
-        what: said(
-          `"${trigger.en}" is already prepared. Look at its words and rehearse it again.`,
-          `"${trigger.es}" ya está en el plan. Revisen sus palabras y ensáyenlo otra vez.`,
+        what: filled(
+          said(
+            '"{trigger}" is already prepared. Look at its words and rehearse it again.',
+            '"{trigger}" ya está en el plan. Revisen sus palabras y ensáyenlo otra vez.',
+          ),
+          { trigger },
         ),
       }
     return {
       ...forming,
       adopt: [...forming.adopt, contingencyCode],
-      what: said(
-        `You prepare for "${trigger.en}". Adapt its words and name who acts.`,
-        `Se preparan para "${trigger.es}". Adapten las palabras y digan quién actúa.`,
+      what: filled(
+        said(
+          'You prepare for "{trigger}". Adapt its words and name who acts.',
+          'Se preparan para "{trigger}". Adapten las palabras y digan quién actúa.',
+        ),
+        { trigger },
       ),
     }
   },

@@ -54,6 +54,18 @@ describe('wordsOf', () => {
     expect(wordsOf(asked, 'en', wording)).toBe('Goes home: Goes home From July 1 on, no rent.')
   })
 
+  test.each([
+    [1, 'one hour', 'una hora'],
+    [2, '2 hours', '2 horas'],
+    [1000, '1000 hours', '1000 horas'],
+  ])('takes the plural form of %i', (hours, en, es) => {
+    const left = filled(
+      { en: '{hours, plural, one {one hour} other {# hours}}', es: '{hours, plural, one {una hora} other {# horas}}' },
+      { hours },
+    )
+    expect([left.en, left.es]).toEqual([en, es])
+  })
+
   test('keeps braces that nothing fills', () => {
     expect(filled({ en: '{a} {b}', es: '' }, { a: 1 }).en).toBe('1 {b}')
   })

@@ -1,6 +1,6 @@
-import { LOCALES, type Locale, type Text } from '../text.ts'
+import { LOCALES, type Locale, placeholdersOf, type Text } from '../text.ts'
 import type { ContentRecord } from './content.ts'
-import { isOverdue, placeholdersOf } from './wording.ts'
+import { isOverdue } from './wording.ts'
 
 type Words = Readonly<Record<Locale, string>>
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CONTENT_KINDS, isContent, nameOfTable } from './content.ts'
-import { placeholdersOf, refuseWording } from './wording.ts'
+import { placeholdersOf } from '../text.ts'
+import { refuseWording } from './wording.ts'
 import { CONTENT_TABLES, contentRecords } from './registry.ts'
 import { worksOf } from './sources.ts'
 

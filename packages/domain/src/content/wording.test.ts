@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isOverdue, placeholdersOf, refuseWording } from './wording.ts'
+import { placeholdersOf } from '../text.ts'
+import { isOverdue, refuseWording } from './wording.ts'
 
 const standard = { en: '{name} is not sure ({confidence} of 10).', es: '{name} duda ({confidence} de 10).' }
 const good = { en: '{confidence} of 10, says {name}.', es: '{confidence} de 10, dice {name}.' }

@@ -1,4 +1,4 @@
-import { filled, LOCALES, type Locale, type Text } from '../text.ts'
+import { filled, LOCALES, type Locale, placeholdersOf, type Text } from '../text.ts'
 
 /** What no text of Holdfast may say, in whoever's words (docs/product.md 1; docs/practice.md 1.3). */
 export const TEXT_RULES = [
@@ -28,11 +28,6 @@ export const TEXT_RULES = [
     },
   },
 ] as const satisfies readonly { rule: string; pattern: RegExp; reason: Text }[]
-
-/** The names in the `{braces}` of a text, each once. */
-export const placeholdersOf = (words: string): string[] => [
-  ...new Set([...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')),
-]
 
 /** Something that stands against own words, and in which language. */
 export type WordingRefusal = { readonly locale: Locale; readonly rule: string; readonly reason: Text }

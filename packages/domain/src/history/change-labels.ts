@@ -1,4 +1,4 @@
-import type { Text } from '../text.ts'
+import { filled, type Text } from '../text.ts'
 
 const text = (en: string, es: string): Text => ({ en, es })
 
@@ -113,5 +113,5 @@ const CHANGED: Text = text('changed', 'cambió')
 export function describeChange(action: string, resource: string): Text {
   const what = RESOURCES[resource] ?? text('A part of the case', 'Una parte del caso')
   const verb = VERBS[verbOf(action)] ?? CHANGED
-  return text(`${what.en}: ${verb.en}`, `${what.es}: ${verb.es}`)
+  return filled(text('{what}: {verb}', '{what}: {verb}'), { what, verb })
 }

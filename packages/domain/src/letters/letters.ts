@@ -12,47 +12,35 @@ export type LetterState = (typeof LETTER_STATES)[number]
 /** A letter before it is put into one language. */
 export type Letter = { subject: Text; text: Text }
 
-const letter = (subject: [string, string], en: readonly string[], es: readonly string[]): Letter => ({
-  subject: { en: subject[0], es: subject[1] },
-  text: { en: en.join('\n\n'), es: es.join('\n\n') },
-})
-
 const LETTERS: Readonly<Record<LetterKind, Letter>> = {
-  account_exists: letter(
-    ['Your account', 'Su cuenta'],
-    [
-      'Someone, perhaps you, tried to open an account with this address. You have one already.',
-      'Sign in: {signIn}\nSet a new password: {reset}',
-    ],
-    [
-      'Alguien, quizás usted, intentó abrir una cuenta con esta dirección. Usted ya tiene una.',
-      'Entrar: {signIn}\nPoner una contraseña nueva: {reset}',
-    ],
-  ),
-  password_reset: letter(
-    ['Your link', 'Su enlace'],
-    ['Open this link within {minutes} minutes to set a new password. If you did not ask for it, leave it.', '{link}'],
-    [
-      'Abra este enlace antes de {minutes} minutos para poner una contraseña nueva. Si usted no lo pidió, no haga nada.',
-      '{link}',
-    ],
-  ),
-  new_device: letter(
-    ['A new sign-in', 'Una entrada nueva'],
-    [
-      'Someone signed in to your account on a device that we have not seen before: {device}, {at} UTC.',
-      'If it was you, there is nothing to do. If not, set a new password; it ends every session: {reset}',
-    ],
-    [
-      'Alguien entró en su cuenta desde un dispositivo que no habíamos visto: {device}, {at} UTC.',
-      'Si fue usted, no hace falta hacer nada. Si no, ponga una contraseña nueva; así se cierran todas las sesiones: {reset}',
-    ],
-  ),
-  invitation: letter(
-    ['An invitation', 'Una invitación'],
-    ['{name} invites you to join them.', 'The link works once, within {days} days:\n{link}'],
-    ['{name} le invita a participar.', 'El enlace sirve una sola vez, durante {days} días:\n{link}'],
-  ),
+  account_exists: {
+    subject: { en: 'Your account', es: 'Su cuenta' },
+    text: {
+      en: 'Someone, perhaps you, tried to open an account with this address. You have one already.\n\nSign in: {signIn}\nSet a new password: {reset}',
+      es: 'Alguien, quizás usted, intentó abrir una cuenta con esta dirección. Usted ya tiene una.\n\nEntrar: {signIn}\nPoner una contraseña nueva: {reset}',
+    },
+  },
+  password_reset: {
+    subject: { en: 'Your link', es: 'Su enlace' },
+    text: {
+      en: 'Open this link within {minutes} minutes to set a new password. If you did not ask for it, leave it.\n\n{link}',
+      es: 'Abra este enlace antes de {minutes} minutos para poner una contraseña nueva. Si usted no lo pidió, no haga nada.\n\n{link}',
+    },
+  },
+  new_device: {
+    subject: { en: 'A new sign-in', es: 'Una entrada nueva' },
+    text: {
+      en: 'Someone signed in to your account on a device that we have not seen before: {device}, {at} UTC.\n\nIf it was you, there is nothing to do. If not, set a new password; it ends every session: {reset}',
+      es: 'Alguien entró en su cuenta desde un dispositivo que no habíamos visto: {device}, {at} UTC.\n\nSi fue usted, no hace falta hacer nada. Si no, ponga una contraseña nueva; así se cierran todas las sesiones: {reset}',
+    },
+  },
+  invitation: {
+    subject: { en: 'An invitation', es: 'Una invitación' },
+    text: {
+      en: '{name} invites you to join them.\n\nThe link works once, within {days} days:\n{link}',
+      es: '{name} le invita a participar.\n\nEl enlace sirve una sola vez, durante {days} días:\n{link}',
+    },
+  },
 }
 
 /** A letter with its names, numbers and links filled in, in both languages. */

@@ -1,6 +1,6 @@
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
-import type { Text } from '../text.ts'
+import { filled, type Text } from '../text.ts'
 
 const DATED = dated('label', 'docs/practice.md 6 (guidance)', '2026-11-25', '2027-11-25')
 const text = (en: string, es: string): Text => ({ en, es })
@@ -87,9 +87,12 @@ export function timeLeft(until: string, now: Date): Text {
   const hours = Math.floor((Date.parse(until) - now.getTime()) / HOUR)
   if (hours < 0) return text('over', 'terminado')
   if (hours < 1) return text('less than an hour', 'menos de una hora')
-  if (hours < 48) return hours === 1 ? text('one hour', 'una hora') : text(`${hours} hours`, `${hours} horas`)
-  const days = Math.floor(hours / 24)
-  return text(`${days} days`, `${days} días`)
+  if (hours < 48)
+    return filled(
+      text('{hours, plural, one {one hour} other {# hours}}', '{hours, plural, one {una hora} other {# horas}}'),
+      { hours },
+    )
+  return filled(text('{days} days', '{days} días'), { days: Math.floor(hours / 24) })
 }
 
 /** What somebody who suggests a place says of money or ties between them and the place (F39). */
