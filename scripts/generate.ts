@@ -1,3 +1,5 @@
 import { generateClient } from './steps/generate-client.ts'
+import { generateTexts } from './steps/generate-texts.ts'
 
+generateTexts()
 await generateClient()

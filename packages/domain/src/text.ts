@@ -1,9 +1,7 @@
-/** The languages that Holdfast speaks. */
-export const LOCALES = ['en', 'es'] as const
-/** A language without a region; what is not spoken here is answered in English. */
-export type Locale = (typeof LOCALES)[number]
+import { LOCALES, type Locale } from '@holdfast/content/locales'
+import type { InEach } from '@holdfast/content/texts'
 
-type InEach = Readonly<Record<Locale, string>>
+export { LOCALES, type Locale }
 
 /** What goes into the `{braces}` of a text: a name, a number, or words in each language; several texts follow one another. */
 export type Fills = { readonly [name: string]: string | number | Text | readonly Text[] }

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/plan-versions'
 import type { Text } from '../text.ts'
 
 /** Why the plan was kept as it stood: somebody asked for it, or a step of its life was taken. */
@@ -7,10 +8,10 @@ export type PlanVersionReason = (typeof PLAN_VERSION_REASONS)[number]
 
 /** When a version was kept, as the list of versions says it. */
 export const PLAN_VERSION_REASON_LABELS: Readonly<Record<PlanVersionReason, Text>> = {
-  kept: { en: 'Kept by hand', es: 'Guardada a mano' },
-  lock: { en: 'When the plan was locked', es: 'Al cerrar el plan' },
-  unlock: { en: 'When the plan was opened again', es: 'Al abrir el plan otra vez' },
-  postpone: { en: 'When the day was put off', es: 'Al aplazar el día' },
+  kept: text('plan-version-reason-labels.kept'),
+  lock: text('plan-version-reason-labels.lock'),
+  unlock: text('plan-version-reason-labels.unlock'),
+  postpone: text('plan-version-reason-labels.postpone'),
 }
 
 /** Whether taking this step keeps a version of the plan first. */

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../root.ts'
+
+const FILE = /^([a-z][a-z-]*)\.([a-z]{2})\.json$/
+const MADE = '// Made by `npm run generate` from the files in packages/content/texts.\n'
+
+/** The features and languages of these file names (`plans.en.json`); a feature that lacks a language is named. */
+export function textFiles(names: readonly string[]): { features: string[]; locales: string[] } {
+  const found = names.flatMap((name) => {
+    const [, feature, locale] = FILE.exec(name) ?? []
+    if (!feature || !locale) throw new Error(`packages/content/texts/${name} is not named FEATURE.LANGUAGE.json`)
+    return [{ feature, locale }]
+  })
+  const features = [...new Set(found.map(({ feature }) => feature))].sort()
+  // English comes first: it is the language of those who write, and the one that is shown where another is not known
+  const locales = [...new Set(found.map(({ locale }) => locale))].sort((a, b) =>
+    a === 'en' ? -1 : b === 'en' ? 1 : a.localeCompare(b),
+  )
+  for (const feature of features)
+    for (const locale of locales)
+      if (!names.includes(`${feature}.${locale}.json`))
+        throw new Error(`packages/content/texts/${feature}.${locale}.json is missing: translate ${feature}.en.json`)
+  return { features, locales }
+}
+
+/** The modules that carry the texts into the code, by their path in packages/content/src. */
+export function textModules(names: readonly string[]): Map<string, string> {
+  const { features, locales } = textFiles(names)
+  const modules = new Map<string, string>()
+  const listed = locales.map((locale) => `'${locale}'`).join(', ')
+  modules.set(
+    'locales.ts',
+    `${MADE}
+/** The languages that Holdfast speaks. */
+export const LOCALES = [${listed}] as const
+/** A language without a region; what is not spoken here is answered in English. */
+export type Locale = (typeof LOCALES)[number]
+`,
+  )
+  for (const feature of features) {
+    const imports = locales.map(
+      (locale) => `import ${locale} from '../texts/${feature}.${locale}.json' with { type: 'json' }`,
+    )
+    modules.set(
+      `${feature}.ts`,
+      `${MADE}${imports.join('\n')}
+import { textsOf } from './texts.ts'
+
+/** The texts of ${feature}, by key. */
+export const text = textsOf({ ${locales.join(', ')} })
+`,
+    )
+  }
+  return modules
+}
+
+/** Writes the modules for the texts that are there, and removes those of features that are gone. */
+export function generateTexts(): void {
+  const at = join(root, 'packages/content')
+  const modules = textModules(readdirSync(join(at, 'texts')))
+  for (const [path, code] of modules) {
+    const file = join(at, 'src', path)
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== code) writeFileSync(file, code)
+  }
+  for (const name of readdirSync(join(at, 'src')))
+    if (readFileSync(join(at, 'src', name), 'utf8').startsWith(MADE) && !modules.has(name))
+      rmSync(join(at, 'src', name))
+}
