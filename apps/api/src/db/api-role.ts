@@ -17,19 +17,27 @@ export async function ensureApiRole(
   secret: string,
   names: RoleNames,
 ): Promise<string> {
-  try {
+  return unlessForeign(names, async () => {
     await ensureGroups(owner, names)
-    return await ensureLogin(owner, ownerUrl, secret, names)
+    return ensureLogin(owner, ownerUrl, secret, names)
+  })
+}
+
+/** Says in one line, in place of PostgreSQL's own, that the roles are not this owner's. */
+async function unlessForeign<T>({ api, system, logins }: RoleNames, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
   } catch (error) {
     if (!(error instanceof pg.DatabaseError) || error.code !== NO_RIGHT) throw error
-    const roles = [names.api, names.system, ...names.logins].join(', ')
+    const roles = [api, system, ...logins].join(', ')
     throw new Error(
       `The database roles ${roles} were made by another owner. Let an administrator drop them; Holdfast makes them anew.`,
     )
   }
 }
 
-async function ensureGroups(owner: pg.Client, { api, system, logins }: RoleNames): Promise<void> {
+/** Makes sure of the two roles that nobody logs in as. */
+export async function ensureGroups(owner: pg.Client, { api, system, logins }: RoleNames): Promise<void> {
   for (const role of [api, system]) if (!(await exists(owner, role))) await owner.query(`CREATE ROLE ${role} NOLOGIN`)
   const { rows } = await owner.query<{ rolname: string }>(
     `SELECT rolname FROM pg_roles WHERE rolname = ANY ($1) AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb)`,

@@ -7,7 +7,8 @@ import { loadContent } from './load-content.ts'
 import { roleNames } from './role-names.ts'
 import { runMigrations } from './run-migrations.ts'
 
-const MIGRATION_LOCK = 4_653_084_173
+/** Held by whoever changes the schema or the roles of a database. */
+export const MIGRATION_LOCK = 4_653_084_173
 
 /**
  * Brings a database up to date: the roles that the API needs, the migrations, the rights of the roles, the dated content.

@@ -29,13 +29,17 @@ export async function appliedMigrations(client: pg.Client): Promise<string[] | u
 
 /**
  * Applies what is pending, all in one transaction, and returns the names. Whoever is killed in the middle leaves nothing
- * behind. The caller holds a lock, so that one process works and the others find nothing left to do.
+ * behind. The caller holds a lock, so that one process works and the others find nothing left to do. `upTo` stops after so
+ * many migrations in all, for a backup of an earlier version.
  */
-export async function runMigrations(client: pg.Client): Promise<string[]> {
+export async function runMigrations(client: pg.Client, upTo = knownMigrations().length): Promise<string[]> {
+  const pending = upTo - ((await appliedMigrations(client))?.length ?? 0)
+  if (pending <= 0) return []
   const applied = await runner({
     dbClient: client,
     dir: folder,
     direction: 'up',
+    count: pending,
     ...RECORD,
     createMigrationsSchema: true,
     singleTransaction: true,

@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { workspaceRoutes } from '@holdfast/contracts/workspace'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { root } from '../../../../scripts/root.ts'
+import { startThrowaway, type Throwaway } from '../../../../scripts/postgres/throwaway.ts'
+import { startApi, stopApi, type TestApi } from '../test/api.ts'
+import { newFamily, newSample } from '../test/build.ts'
+import { migrate } from './migrate.ts'
+
+const SECRET = 'a secret of the backup tests, long enough'
+const folder = mkdtempSync(join(tmpdir(), 'holdfast-backup-'))
+const file = join(folder, 'all.backup')
+let before: Throwaway
+let after: Throwaway
+let sourceUrl: string
+let targetUrl: string
+
+beforeAll(async () => {
+  ;[before, after] = await Promise.all([startThrowaway(), startThrowaway()])
+  ;[sourceUrl, targetUrl] = [await before.createDatabase('holdfast'), await after.createDatabase('holdfast')]
+}, 60_000)
+
+afterAll(async () => {
+  await Promise.all([before.stop(), after.stop()])
+  rmSync(folder, { recursive: true })
+})
+
+/** Runs a script of the product on a database, as an operator does; what it says, and how it ended. */
+function script(name: string, databaseUrl: string, ...args: string[]): { code: number | null; line: string } {
+  const ended = spawnSync(process.execPath, [`scripts/${name}.ts`, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, DATABASE_URL: databaseUrl },
+  })
+  return { code: ended.status, line: (ended.stdout + ended.stderr).trim() }
+}
+
+/** The same, with each list in one order: rows that are asked for in none come as the planner likes. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, sorted(each)]))
+}
+
+const serve = async (ownerUrl: string) =>
+  startApi({ DATABASE_API_URL: (await migrate(ownerUrl, SECRET)).apiUrl, HOLDFAST_SECRET: SECRET })
+
+test('a backup opens on an empty server, for everybody and with its audit trail; a changed trail is named', async () => {
+  const api: TestApi = await serve(sourceUrl)
+  const families = [await newSample(api), await newSample(api), await newFamily(api, 'Íñigo \\. \\N')]
+  const read = () =>
+    Promise.all(
+      families.map(({ lead, organizationId, planId }) =>
+        lead.call(workspaceRoutes.get, { params: { organizationId, planId } }),
+      ),
+    )
+  const written = await read()
+  await stopApi(api)
+  expect(script('backup', sourceUrl, file)).toMatchObject({ code: 0 })
+  expect(script('backup', sourceUrl, file)).toMatchObject({ code: 1 })
+
+  expect(script('restore', targetUrl, file)).toEqual({
+    code: 0,
+    line: expect.stringMatching(
+      /^Using the database|Restored \d+ rows[^]*The audit trail is whole: \d+ events of 3 organizations\.$/,
+    ),
+  })
+  // the same people, on the other server, with the sessions that they had
+  Object.assign(api, await serve(targetUrl))
+  const restored = await read()
+  expect(sorted(restored)).toEqual(sorted(written))
+  await stopApi(api)
+
+  const client = new pg.Client({ connectionString: targetUrl })
+  await client.connect()
+  const { rows } = await client.query<{ organization_id: string; chain_id: string }>(
+    `UPDATE holdfast.audit_events SET meta = '{"count": 7}' WHERE chain_id = $1 AND seq = 3 RETURNING organization_id, chain_id`,
+    [families[0]?.caseId],
+  )
+  await client.end()
+  expect(script('audit-verify', targetUrl)).toEqual({
+    code: 1,
+    line: `The audit trail of organization ${rows[0]?.organization_id} is broken: event 3 of the chain ${rows[0]?.chain_id} does not fit.`,
+  })
+  expect(script('restore', targetUrl, file)).toEqual({
+    code: 1,
+    line: 'This database holds data already. Restore a backup into a new, empty database.',
+  })
+}, 120_000)
+
+test('what is not a whole backup of this version or an earlier one is refused, and nothing is restored', async () => {
+  const text = gunzipSync(readFileSync(file)).toString('latin1')
+  const later = (name: string) => text.replace('"0003_audit"', `"0003_audit","${name}"`)
+  const changes: [string, Buffer, string][] = [
+    ['no backup', Buffer.from('something else'), 'The backup is cut off or is none'],
+    ['cut off', readFileSync(file).subarray(0, 20_000), 'The backup is cut off or is none'],
+    ['changed', gzipSync(Buffer.from(text.replace('friend', 'fiends'), 'latin1')), 'do not fit their checksum'],
+    ['newer', gzipSync(Buffer.from(later('0099_later'), 'latin1')), 'The backup is of a newer Holdfast'],
+  ]
+  for (const [name, content, line] of changes) {
+    const url = await after.createDatabase(`refused_${name.replace(' ', '_')}`)
+    const path = join(folder, name)
+    writeFileSync(path, content)
+    const refused = script('restore', url, path)
+    expect(refused.code).toBe(1)
+    expect(refused.line).toContain(line)
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    const { rows } = await client.query(`SELECT to_regclass('identity.users') AS users`)
+    if (rows[0].users) expect((await client.query('SELECT FROM identity.users')).rowCount).toBe(0)
+    await client.end()
+  }
+}, 120_000)
