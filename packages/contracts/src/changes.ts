@@ -4,9 +4,20 @@ import { namedRoutes, route } from './route.ts'
 
 /** One change of a case, as the live stream tells it: what changed, and no text of it. */
 export const ChangeEvent = z
-  .object({ resource: z.string(), id: z.string().nullable(), planId: z.string().nullable() })
+  .object({
+    resource: z.string(),
+    id: z.string().nullable(),
+    planId: z.string().nullable(),
+    /** The plan's revision after the change: whoever has this one, or a later one, has the change. */
+    revision: z.int().nullable(),
+    /** The `x-device-id` of the request that made the change, so that an open app knows its own. */
+    deviceId: z.string().nullable(),
+  })
   .meta({ id: 'ChangeEvent' })
-/** `resource` is `stream` in the first event of a connection: nothing changed, but something may have before. */
+/**
+ * A connection begins with an event whose `resource` is `stream`; then each plan of the case tells its revision, so that whoever
+ * comes back knows what they missed.
+ */
 export type ChangeEvent = z.infer<typeof ChangeEvent>
 
 /** Members of the case follow it; a lost right ends the stream. */

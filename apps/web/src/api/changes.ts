@@ -1,32 +1,24 @@
-import { useEffect } from 'react'
-import { queryClient } from './client.ts'
+import type { ChangeEvent } from '@holdfast/contracts/changes'
 
 const AGAIN_AFTER = 5_000
 
 /**
- * Follows a case: whatever somebody else changes is fetched anew here, and once more whenever the connection is back. The browser
- * reconnects by itself, except where something in between answered in the server's place.
+ * Follows a case live; answers with the way to stop. The browser reconnects by itself, except where something in between answered
+ * in the server's place. Each connection begins with a `stream` note.
  */
-export function useChanges(organizationId: string, caseId: string | undefined): void {
-  useEffect(() => {
-    if (!caseId) return
-    let stream: EventSource
-    let timer: ReturnType<typeof setTimeout>
-    const refresh = () => {
-      void queryClient.invalidateQueries({ queryKey: ['plans'] })
-      void queryClient.invalidateQueries({ queryKey: ['cases', caseId] })
-    }
-    const follow = () => {
-      stream = new EventSource(`/api/v1/organizations/${organizationId}/cases/${caseId}/changes`)
-      stream.addEventListener('message', refresh)
-      stream.addEventListener('error', () => {
-        if (stream.readyState === EventSource.CLOSED) timer = setTimeout(follow, AGAIN_AFTER)
-      })
-    }
-    follow()
-    return () => {
-      clearTimeout(timer)
-      stream.close()
-    }
-  }, [organizationId, caseId])
+export function followChanges(organizationId: string, caseId: string, hear: (note: ChangeEvent) => void): () => void {
+  let stream: EventSource
+  let timer: ReturnType<typeof setTimeout>
+  const follow = () => {
+    stream = new EventSource(`/api/v1/organizations/${organizationId}/cases/${caseId}/changes`)
+    stream.addEventListener('message', ({ data }: MessageEvent<string>) => hear(JSON.parse(data) as ChangeEvent))
+    stream.addEventListener('error', () => {
+      if (stream.readyState === EventSource.CLOSED) timer = setTimeout(follow, AGAIN_AFTER)
+    })
+  }
+  follow()
+  return () => {
+    clearTimeout(timer)
+    stream.close()
+  }
 }

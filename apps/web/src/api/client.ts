@@ -3,17 +3,21 @@ import type { Route } from '@holdfast/contracts/route'
 import { MutationCache, notifyManager, onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { currentLocale } from '../i18n/locale.ts'
+import { deviceId } from './device-id.ts'
 import { createIntents } from './idempotency.ts'
+import { withKnownAnswers } from './known-answers.ts'
 
 // without this, a page opened offline thinks that it is online
 onlineManager.setOnline(navigator.onLine)
 // a box that was ticked stays ticked while it is being saved, without a flash of its old state
 notifyManager.setScheduler(queueMicrotask)
 
+const answers = withKnownAnswers((url, init) => fetch(url, init))
 const fetcher: Fetcher = (url, init) => {
   const headers = new Headers(init.headers)
   headers.set('accept-language', currentLocale())
-  return fetch(url, { ...init, headers })
+  headers.set('x-device-id', deviceId)
+  return answers(url, { ...init, headers })
 }
 
 const intents = createIntents(

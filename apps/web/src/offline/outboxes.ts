@@ -2,6 +2,8 @@ import { EVENTS_AT_ONCE, type NewRunEvent } from '@holdfast/contracts/run-events
 import { type Workspace, workspaceRoutes } from '@holdfast/contracts/workspace'
 import { v7 as uuidv7 } from 'uuid'
 import { queryClient, request } from '../api/client.ts'
+import { planQueryKey } from '../plan/plan-query.ts'
+import { refreshPlanLater } from '../plan/plan-refresh.ts'
 import { drawerOf } from './plan-drawer.ts'
 import { createRunOutbox, memoryStore, type RunOutbox } from './run-outbox.ts'
 import { listWaiting, lockedIds, sealedOutboxStore, waitingIds, type Whose } from './sealed-outbox.ts'
@@ -30,14 +32,14 @@ export function newEvent(what: Omit<NewRunEvent, 'id' | 'at' | 'deviceId'> & { a
 async function send({ organizationId, planId }: PlanKey, events: NewRunEvent[]): Promise<void> {
   const items = await sendEvents(request, { organizationId, planId }, events)
   // what was sent is on the screen before the plan is fetched anew; an answer from before does not take it away again
-  const queryKey = ['plans', planId]
-  await queryClient.cancelQueries({ queryKey })
+  const queryKey = planQueryKey(planId)
+  await queryClient.cancelQueries({ queryKey, exact: true })
   queryClient.setQueryData<Workspace>(queryKey, (plan) => {
     if (!plan) return plan
     const ids = new Set(items.map(({ id }) => id))
     return { ...plan, runEvents: [...plan.runEvents.filter(({ id }) => !ids.has(id)), ...items] }
   })
-  void queryClient.invalidateQueries({ queryKey: ['plans'] })
+  refreshPlanLater(planId)
 }
 
 function later(act: () => void, tries: number): () => void {

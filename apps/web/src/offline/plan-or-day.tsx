@@ -6,7 +6,7 @@ import { Show } from '../api/show.tsx'
 import { keptDaysQuery } from './kept-days.queries.ts'
 import { UnlockDay } from './unlock-day.tsx'
 import { useKeptDay } from './use-kept-day.ts'
-import { workspaceQuery } from '../plan/use-plan.ts'
+import { workspaceQuery } from '../plan/plan-query.ts'
 import type { PlanKey } from '../plan/plan-key.ts'
 
 const PATIENCE = 2_500

@@ -5,7 +5,7 @@ import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { queryClient } from '../api/client.ts'
-import { useChanges } from '../api/changes.ts'
+import { useLiveChanges } from '../plan/use-live-changes.ts'
 import { Show } from '../api/show.tsx'
 import { currentLocale } from '../i18n/locale.ts'
 import { say } from '../i18n/words.ts'
@@ -22,7 +22,7 @@ import { PageHeading } from '../ui/page.tsx'
 export default function BeforePage() {
   const key = useParams({ strict: false }) as CaseKey
   const caseKey = { organizationId: key.organizationId, caseId: key.caseId }
-  useChanges(key.organizationId, key.caseId)
+  useLiveChanges(key.organizationId, key.caseId)
   const known = useQuery(caseQuery(caseKey))
   const attempts = useQuery(priorAttemptsQuery(caseKey))
   const load = async (id: string) => {

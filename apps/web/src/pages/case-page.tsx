@@ -3,7 +3,7 @@ import { STATUS_LABELS } from '@holdfast/domain/plans/step-labels'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { useChanges } from '../api/changes.ts'
+import { useLiveChanges } from '../plan/use-live-changes.ts'
 import { Show, ShowPart } from '../api/show.tsx'
 import { say, sayMoment } from '../i18n/words.ts'
 import { CaseStages } from '../features/case-stages/case-stages.tsx'
@@ -14,7 +14,7 @@ import { ProfessionalCard } from '../features/cases/professional-card.tsx'
 import { HandOvers } from '../features/hand-overs/hand-overs.tsx'
 import { MissingHeading, NextStep } from '../plan/next-step.tsx'
 import { sectionState } from '../plan/section-state.tsx'
-import { workspaceQuery } from '../plan/use-plan.ts'
+import { workspaceQuery } from '../plan/plan-query.ts'
 import { WaitingFor } from '../plan/waiting-for.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -101,7 +101,7 @@ export default function CasePage() {
     ...workspaceQuery({ organizationId: key.organizationId, planId: planId ?? '' }),
     enabled: Boolean(planId),
   })
-  useChanges(key.organizationId, key.caseId)
+  useLiveChanges(key.organizationId, key.caseId)
   const unjoined = (workspace.data?.participants ?? []).filter(
     (participant) => participant.caseMemberId === null && participant.adult,
   )

@@ -6,7 +6,7 @@ import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useParams } from '@tanstack/react-router'
 import { queryClient } from '../api/client.ts'
-import { useChanges } from '../api/changes.ts'
+import { useLiveChanges } from '../plan/use-live-changes.ts'
 import { Show } from '../api/show.tsx'
 import { say } from '../i18n/words.ts'
 import { caseQuery } from '../features/cases/cases.queries.ts'
@@ -146,7 +146,7 @@ function Step({ caseKey, known, intake }: { caseKey: CaseKey; known: Case; intak
 export default function IntakePage() {
   const key = useParams({ strict: false }) as CaseKey
   const caseKey = { organizationId: key.organizationId, caseId: key.caseId }
-  useChanges(key.organizationId, key.caseId)
+  useLiveChanges(key.organizationId, key.caseId)
   const known = useQuery(caseQuery(caseKey))
   const intake = useQuery(intakeQuery(caseKey))
   return (

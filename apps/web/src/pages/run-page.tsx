@@ -5,13 +5,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { isCutOff } from '../api/client.ts'
-import { useChanges } from '../api/changes.ts'
+import { useLiveChanges } from '../plan/use-live-changes.ts'
 import { useSession } from '../app/session.ts'
 import { useWakeLock } from '../ui/use-wake-lock.ts'
 import { say } from '../i18n/words.ts'
 import { lockedQuery } from '../offline/kept-days.queries.ts'
 import { UnlockWaiting } from '../offline/unlock-waiting.tsx'
-import { workspaceQuery } from '../plan/use-plan.ts'
+import { workspaceQuery } from '../plan/plan-query.ts'
 import { AgreedAnswers, isAnswering } from '../features/runs/agreed-answers.tsx'
 import { ConsequenceCards } from '../features/runs/consequence-cards.tsx'
 import { CrisisScreen } from '../features/runs/crisis-screen.tsx'
@@ -124,7 +124,7 @@ export default function RunPage() {
   const params = useParams({ strict: false }) as PlanKey
   const key = { organizationId: params.organizationId, planId: params.planId }
   const query = useQuery(workspaceQuery(key))
-  useChanges(key.organizationId, query.data?.caseId)
+  useLiveChanges(key.organizationId, query.data?.caseId)
   return (
     <PlanOrDay planKey={key} query={query}>
       {(plan) => <Meeting plan={plan} planKey={key} isCutOff={isCutOff(query)} />}

@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { useChanges } from '../api/changes.ts'
+import { useLiveChanges } from '../plan/use-live-changes.ts'
 import { Show } from '../api/show.tsx'
 import { caseQuery, membersQuery } from '../features/cases/cases.queries.ts'
-import { workspaceQuery } from '../plan/use-plan.ts'
+import { workspaceQuery } from '../plan/plan-query.ts'
 import { TaskForm, type TaskOwner } from '../features/tasks/task-form.tsx'
 import { TaskRow } from '../features/tasks/task-row.tsx'
 import { type CaseKey, tasksQuery } from '../features/tasks/tasks.queries.ts'
@@ -29,7 +29,7 @@ function useOwners(caseKey: CaseKey, planId: string | undefined): TaskOwner[] {
 export default function TasksPage() {
   const key = useParams({ strict: false }) as CaseKey
   const caseKey = { organizationId: key.organizationId, caseId: key.caseId }
-  useChanges(key.organizationId, key.caseId)
+  useLiveChanges(key.organizationId, key.caseId)
   const known = useQuery(caseQuery(caseKey))
   const tasks = useQuery(tasksQuery(caseKey))
   const planId = known.data?.currentPlan?.id

@@ -3,7 +3,8 @@ import { fastifySSE } from '@fastify/sse'
 import type { ChangeNote, Listener } from '../../db/listen.ts'
 import { enterCase } from '../../http/enter.ts'
 import type { Api } from '../../http/implement.ts'
-import { sessionContext } from '../../http/session.ts'
+import type { CaseContext } from '../../kernel/context.ts'
+import { credentialOf, publicContext } from '../../http/session.ts'
 import { readParams } from '../../http/validate.ts'
 
 const { follow } = changeRoutes
@@ -13,26 +14,34 @@ export async function changesRoutes({ app, runtime, routes }: Api, listener: Lis
   await app.register(fastifySSE, { heartbeatInterval: 20_000 })
   routes.push(follow)
   app.get(`/api/v1${follow.path}`, { sse: 'only' }, async (request, reply) => {
-    const check = async () => {
-      const session = await sessionContext(runtime, request)
-      const params = readParams(follow, request)
-      await enterCase(session, params, async () => undefined)
-      return params
-    }
-    const { organizationId, caseId } = await check()
+    const params = readParams(follow, request)
+    const enter = <T>(work: (context: CaseContext) => Promise<T>) =>
+      enterCase({ ...publicContext(runtime, request), credential: credentialOf(runtime, request) }, params, work)
     // whoever leaves while we write has left; that is no failure
-    const send = (data: ChangeEvent) =>
-      reply.sse.isConnected ? reply.sse.send({ data }).catch(() => undefined) : undefined
-    const stop = listener.subscribe((note: ChangeNote) => {
-      if (note.organizationId !== organizationId || note.caseId !== caseId) return
-      void check().then(
-        () => send({ resource: note.resource, id: note.id, planId: note.planId }),
-        () => reply.sse.close(),
-      )
+    const send = (event: ChangeEvent) =>
+      reply.sse.isConnected ? reply.sse.send({ data: event }).catch(() => undefined) : undefined
+    const opened = Promise.withResolvers<void>()
+    const stop = listener.subscribe(({ organizationId, caseId, ...event }: ChangeNote) => {
+      if (organizationId !== params.organizationId || caseId !== params.caseId) return
+      void opened.promise
+        .then(() => enter(async () => undefined))
+        .then(
+          () => send(event),
+          () => reply.sse.close(),
+        )
+    })
+    // heard from now on: what changes while the plans are read comes after them
+    const plans = await enter(({ tx, caseId }) =>
+      tx.plan.findMany({ where: { caseId }, select: { id: true, revision: true } }),
+    ).catch((error: unknown) => {
+      stop()
+      throw error
     })
     reply.sse.onClose(stop)
     reply.sse.keepAlive()
     if (!reply.sse.isConnected) return stop()
-    await send({ resource: 'stream', id: null, planId: null })
+    await send({ resource: 'stream', id: null, planId: null, revision: null, deviceId: null })
+    for (const { id, revision } of plans) await send({ resource: 'plans', id, planId: id, revision, deviceId: null })
+    opened.resolve()
   })
 }

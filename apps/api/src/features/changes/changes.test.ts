@@ -1,5 +1,11 @@
+import { randomUUID } from 'node:crypto'
+import { type CallInput, call } from '@holdfast/contracts/call'
 import { caseRoutes } from '@holdfast/contracts/cases'
+import type { ChangeEvent } from '@holdfast/contracts/changes'
 import { memberRoutes } from '@holdfast/contracts/invitations'
+import { planRoutes } from '@holdfast/contracts/plans'
+import type { Route } from '@holdfast/contracts/route'
+import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { expect, it } from 'vitest'
 import { newPerson, useApi } from '../../test/api.ts'
 import { joinCase, newFamily } from '../../test/build.ts'
@@ -7,15 +13,14 @@ import { joinCase, newFamily } from '../../test/build.ts'
 const api = useApi()
 
 /** Reads server-sent events until `count` have come or the stream ends. */
-async function readEvents(response: Response, count: number): Promise<{ resource: string }[]> {
-  const events: { resource: string }[] = []
+async function readEvents(response: Response, count: number): Promise<ChangeEvent[]> {
+  const events: ChangeEvent[] = []
   let rest = ''
   if (!response.body) throw new Error('no stream')
   for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
     const lines = (rest + chunk).split('\n')
     rest = lines.pop() ?? ''
-    for (const line of lines)
-      if (line.startsWith('data: ')) events.push(JSON.parse(line.slice(6)) as { resource: string })
+    for (const line of lines) if (line.startsWith('data: ')) events.push(JSON.parse(line.slice(6)) as ChangeEvent)
     if (events.length >= count) break
   }
   return events
@@ -28,15 +33,35 @@ it('tells other members of a case what changed, with ids and no words', async ()
   const path = `/api/v1/organizations/${organizationId}/cases/${caseId}/changes`
   const stream = await ben.fetch(path, { headers: { accept: 'text/event-stream' } })
   expect(stream.headers.get('content-type')).toMatch('text/event-stream')
-  const reading = readEvents(stream, 2)
+  const reading = readEvents(stream, 3)
   await lead.call(caseRoutes.update, {
     params: { organizationId, caseId },
     body: { alias: 'A secret alias' },
     ifMatch: 1,
   })
   const events = await reading
-  expect(events[1]).toEqual({ resource: 'cases', id: caseId, planId: null })
+  expect(events[2]).toEqual({ resource: 'cases', id: caseId, planId: null, revision: null, deviceId: null })
   expect(JSON.stringify(events)).not.toContain('secret')
+})
+
+it('begins with the revision of each plan, then names the new revision and the device of each change', async () => {
+  const { organizationId, caseId, planId, lead } = await newFamily(api)
+  const deviceId = randomUUID()
+  const onDevice = <R extends Route>(route: R, input: CallInput<R>) =>
+    call(route, input, (url, init) => {
+      const headers = new Headers(init.headers)
+      headers.set('x-device-id', deviceId)
+      return lead.fetch(url, { ...init, headers })
+    })
+  const path = `/api/v1/organizations/${organizationId}/cases/${caseId}/changes`
+  const reading = readEvents(await lead.fetch(path, { headers: { accept: 'text/event-stream' } }), 3)
+  const params = { organizationId, planId }
+  const { revision } = await lead.call(workspaceRoutes.get, { params })
+  await onDevice(planRoutes.update, { params, body: { goal: 'Says yes to the place.' }, ifMatch: 1 })
+  const [, before, after] = await reading
+  expect(before).toEqual({ resource: 'plans', id: planId, planId, revision, deviceId: null })
+  expect(after).toEqual({ resource: 'plans', id: planId, planId, revision: revision + 1, deviceId })
+  expect((await lead.call(workspaceRoutes.get, { params })).revision).toBe(revision + 1)
 })
 
 it('is closed to a stranger, and ends when the right ends', async () => {
@@ -53,8 +78,8 @@ it('is closed to a stranger, and ends when the right ends', async () => {
   await lead.call(memberRoutes.remove, { params: { organizationId, caseId, memberId: member?.id ?? '' }, ifMatch: 1 })
   // the stream ends by itself; the word of Ben's own joining may still have been on its way when he opened it
   const events = await readEvents(stream, 50)
-  expect(events[0]).toEqual({ resource: 'stream', id: null, planId: null })
-  expect(events.length).toBeLessThanOrEqual(2)
+  expect(events[0]).toMatchObject({ resource: 'stream', id: null, planId: null })
+  expect(events.length).toBeLessThanOrEqual(3)
 })
 
 it('outlives readers who leave while something changes', async () => {

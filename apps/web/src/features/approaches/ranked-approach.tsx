@@ -2,9 +2,8 @@ import { type ApproachAdvice, approachRoutes } from '@holdfast/contracts/approac
 import { type Approach, APPROACH_GUIDES, APPROACH_LABELS } from '@holdfast/domain/approaches/approach'
 import { sourceLine } from '@holdfast/domain/content/sources'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
+import { queryClient } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { currentLocale } from '../../i18n/locale.ts'
 import { say } from '../../i18n/words.ts'
@@ -12,6 +11,8 @@ import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+import { adviceQuery } from './approaches.queries.ts'
 import { SaidList } from './said-list.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
@@ -46,13 +47,15 @@ export function RankedApproach({
   const isCurrent = approach === current
   const [reason, setReason] = useState('')
   const [asking, setAsking] = useState(false)
-  const choose = useMutation({
-    mutationFn: () => request(approachRoutes.choose, { params: planKey, ifMatch: version, body: { approach, reason } }),
-    onSuccess: () => {
+  const choose = usePlanMutation(
+    approachRoutes.choose,
+    planKey,
+    () => ({ ifMatch: version, body: { approach, reason } }),
+    () => {
       setReason('')
-      return queryClient.invalidateQueries()
+      return queryClient.invalidateQueries({ queryKey: adviceQuery(planKey).queryKey })
     },
-  })
+  )
   return (
     <Disclosure
       open={isOpen}

@@ -1,9 +1,7 @@
 import { type ChecklistItem, checklistRoutes } from '@holdfast/contracts/checklists'
 import { CHECKLIST_LABELS, type Checklist } from '@holdfast/domain/checklists/checklist'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say } from '../../i18n/words.ts'
@@ -12,8 +10,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { ChecklistRow } from './checklist-row.tsx'
 import { ShareOut } from './share-out.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
-
-const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
   list: Checklist
@@ -21,18 +18,14 @@ type Props = {
   planKey: PlanKey
   can: { allowed: boolean; reason?: string | undefined }
   people: readonly { id: string; name: string }[]
-  load: (itemId: string) => Promise<ChecklistItem>
 }
 
 /** A list that several people work through: ticking is one view, sharing it out the other. */
-export function ChecklistCard({ list, items, planKey, can, people, load }: Props) {
+export function ChecklistCard({ list, items, planKey, can, people }: Props) {
   const [sharing, setSharing] = useState(false)
   const own = items.filter((item) => item.list === list)
   const done = own.filter((item) => item.done).length
-  const begin = useMutation({
-    mutationFn: () => request(checklistRoutes.begin, { params: planKey, body: { lists: [list] } }),
-    onSuccess: refresh,
-  })
+  const begin = usePlanMutation(checklistRoutes.begin, planKey, () => ({ body: { lists: [list] } }))
   const { name, what } = CHECKLIST_LABELS[list]
   return (
     <section className="card stack" id={`list-${list}`}>
@@ -60,7 +53,7 @@ export function ChecklistCard({ list, items, planKey, can, people, load }: Props
           <ul className="tasks">
             {own.map((item) =>
               sharing ? (
-                <ShareOut key={item.id} item={item} planKey={planKey} people={people} load={() => load(item.id)} />
+                <ShareOut key={item.id} item={item} planKey={planKey} people={people} />
               ) : (
                 <ChecklistRow key={item.id} item={item} planKey={planKey} people={people} />
               ),
@@ -86,13 +79,14 @@ export function ChecklistCard({ list, items, planKey, can, people, load }: Props
 function AddItem({ list, planKey }: Pick<Props, 'list' | 'planKey'>) {
   const { t } = useLingui()
   const [label, setLabel] = useState('')
-  const add = useMutation({
-    mutationFn: () => request(checklistRoutes.add, { params: planKey, body: { list, label } }),
-    onSuccess: () => {
+  const add = usePlanMutation(
+    checklistRoutes.add,
+    planKey,
+    () => ({ body: { list, label } }),
+    () => {
       setLabel('')
-      return refresh()
     },
-  })
+  )
   return (
     <form
       className="stack"

@@ -1,10 +1,9 @@
 import { type ChecklistItem, checklistRoutes } from '@holdfast/contracts/checklists'
 import { Trans } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Checkbox } from '../../ui/choices.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
   item: ChecklistItem
@@ -14,15 +13,10 @@ type Props = {
 
 /** One thing to see to: whether it is done, who sees to it, what to keep in mind. */
 export function ChecklistRow({ item, planKey, people }: Props) {
-  const tick = useMutation({
-    mutationFn: (done: boolean) =>
-      request(checklistRoutes.tick, {
-        params: { ...planKey, checklistItemId: item.id },
-        body: { done },
-        ifMatch: item.version,
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const tick = usePlanMutation(checklistRoutes.tick, planKey, (done: boolean) => ({
+    params: { checklistItemId: item.id },
+    body: { done },
+  }))
   const owner = people.find(({ id }) => id === item.ownerId)?.name
   const hints = [item.why, item.note, item.doneBy && `✓ ${item.doneBy}`].filter(Boolean)
   return (

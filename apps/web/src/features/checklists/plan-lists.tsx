@@ -1,10 +1,10 @@
 import type { Checklist } from '@holdfast/domain/checklists/checklist'
 import { ChecklistCard } from './checklist-card.tsx'
-import { itemOf, usePlan } from '../../plan/use-plan.ts'
+import { usePlan } from '../../plan/use-plan.ts'
 
 /** Some of the plan's lists, one below the other. */
 export function PlanLists({ lists }: { lists: readonly Checklist[] }) {
-  const { plan, key, reload } = usePlan()
+  const { plan, key } = usePlan()
   return lists.map((list) => (
     <ChecklistCard
       key={list}
@@ -13,7 +13,6 @@ export function PlanLists({ lists }: { lists: readonly Checklist[] }) {
       planKey={key}
       can={plan.can.editChecklists}
       people={plan.participants.filter(({ adult }) => adult)}
-      load={async (itemId) => itemOf((await reload()).checklists, itemId)}
     />
   ))
 }

@@ -1,45 +1,36 @@
 import { type ChecklistItem, checklistRoutes } from '@holdfast/contracts/checklists'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf, Saved } from '../../autosave/saved.tsx'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { useAutosave } from '../../autosave/use-autosave.ts'
+import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Fields = Pick<ChecklistItem, 'ownerId' | 'note' | 'label'>
-const versioned = ({ ownerId, note, label, version }: ChecklistItem) => ({ value: { ownerId, note, label }, version })
-const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
-
+const fieldsOf = ({ ownerId, note, label }: ChecklistItem): Fields => ({ ownerId, note, label })
 type Props = {
   item: ChecklistItem
   planKey: PlanKey
   people: readonly { id: string; name: string }[]
-  load: () => Promise<ChecklistItem>
 }
 
 /** Who sees to one item, with a note for them. */
-export function ShareOut({ item, planKey, people, load }: Props) {
+export function ShareOut({ item, planKey, people }: Props) {
   const { t } = useLingui()
-  const params = { ...planKey, checklistItemId: item.id }
-  const form = useAutosave<Fields>({
-    key: `checklist-item-${item.id}`,
-    server: versioned(item),
-    save: async (body, ifMatch) => {
-      const saved = await request(checklistRoutes.update, { params, body, ifMatch })
-      void refresh()
-      return versioned(saved)
-    },
-    load: async () => versioned(await load()),
+  const params = { checklistItemId: item.id }
+  const form = useAutosavedItem({
+    route: checklistRoutes.update,
+    planKey,
+    params,
+    name: `checklist-item-${item.id}`,
+    item: item,
+    fields: fieldsOf,
   })
-  const remove = useMutation({
-    mutationFn: () => request(checklistRoutes.remove, { params, ifMatch: item.version }),
-    onSuccess: refresh,
-  })
+  const remove = usePlanMutation(checklistRoutes.remove, planKey, () => ({ params }))
   const { value, change } = form
   return (
     <li className="stack">

@@ -1,9 +1,7 @@
 import { type CirclePerson, circleRoutes } from '@holdfast/contracts/circle'
 import { CIRCLE_KNOWLEDGE, CIRCLE_LABELS, type CircleKnowledge } from '@holdfast/domain/circle/circle'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say } from '../../i18n/words.ts'
@@ -11,22 +9,18 @@ import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
-const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
 const KNOWLEDGE = CIRCLE_KNOWLEDGE.map((one) => ({ value: one, label: CIRCLE_LABELS[one] }))
 
 function Known({ person, planKey, mayEdit }: { person: CirclePerson; planKey: PlanKey; mayEdit: boolean }) {
   const { t } = useLingui()
-  const params = { ...planKey, circlePersonId: person.id }
-  const change = useMutation({
-    mutationFn: (knowledge: CircleKnowledge) =>
-      request(circleRoutes.update, { params, body: { knowledge }, ifMatch: person.version }),
-    onSuccess: refresh,
-  })
-  const remove = useMutation({
-    mutationFn: () => request(circleRoutes.remove, { params, ifMatch: person.version }),
-    onSuccess: refresh,
-  })
+  const params = { circlePersonId: person.id }
+  const change = usePlanMutation(circleRoutes.update, planKey, (knowledge: CircleKnowledge) => ({
+    params,
+    body: { knowledge },
+  }))
+  const remove = usePlanMutation(circleRoutes.remove, planKey, () => ({ params }))
   return (
     <li>
       <span style={{ display: 'block' }}>
@@ -94,14 +88,15 @@ export function AddToCircle({ planKey }: { planKey: PlanKey }) {
   const [name, setName] = useState('')
   const [how, setHow] = useState('')
   const [knowledge, setKnowledge] = useState<CircleKnowledge>('knows')
-  const add = useMutation({
-    mutationFn: () => request(circleRoutes.add, { params: planKey, body: { name, how, knowledge } }),
-    onSuccess: () => {
+  const add = usePlanMutation(
+    circleRoutes.add,
+    planKey,
+    () => ({ body: { name, how, knowledge } }),
+    () => {
       setName('')
       setHow('')
-      return refresh()
     },
-  })
+  )
   return (
     <form
       className="stack"

@@ -2,10 +2,8 @@ import { type Circle, circleRoutes, type LeakReport } from '@holdfast/contracts/
 import { LEAK_DECISION_LABELS, LEAK_DECISIONS, type LeakDecision } from '@holdfast/domain/circle/circle'
 import { catalogEntry } from '@holdfast/domain/contingencies/catalog'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say, sayMoment } from '../../i18n/words.ts'
@@ -14,6 +12,7 @@ import { Card } from '../../ui/card.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 const PAGE_OF: Readonly<Record<LeakDecision, 'approach' | 'logistics' | null>> = {
   go_on_openly: 'approach',
@@ -26,14 +25,10 @@ function DecideLeak({ leak, planKey }: { leak: LeakReport; planKey: PlanKey }) {
   const { t } = useLingui()
   const [decision, setDecision] = useState<LeakDecision | null>(null)
   const [reason, setReason] = useState('')
-  const decide = useMutation({
-    mutationFn: (chosen: LeakDecision) =>
-      request(circleRoutes.decide, {
-        params: { ...planKey, leakReportId: leak.id },
-        body: { decision: chosen, reason },
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const decide = usePlanMutation(circleRoutes.decide, planKey, (chosen: LeakDecision) => ({
+    params: { leakReportId: leak.id },
+    body: { decision: chosen, reason },
+  }))
   return (
     <form
       className="stack"

@@ -1,24 +1,24 @@
 import { circleRoutes } from '@holdfast/contracts/circle'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 /** One tap: the loved one may know. Words are welcome and never needed. */
 export function ReportLeak({ planKey }: { planKey: PlanKey }) {
   const { t } = useLingui()
   const [words, setWords] = useState('')
-  const report = useMutation({
-    mutationFn: () => request(circleRoutes.report, { params: planKey, body: { words } }),
-    onSuccess: () => {
+  const report = usePlanMutation(
+    circleRoutes.report,
+    planKey,
+    () => ({ body: { words } }),
+    () => {
       setWords('')
-      return queryClient.invalidateQueries({ queryKey: ['plans'] })
     },
-  })
+  )
   return (
     <form
       className="stack"

@@ -1,9 +1,7 @@
 import { consequenceRoutes } from '@holdfast/contracts/consequences'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { useKept } from '../../autosave/use-kept.ts'
 import { Button } from '../../ui/button.tsx'
@@ -13,6 +11,7 @@ import { ConsequenceExamples } from './consequence-examples.tsx'
 import { type ConsequenceFields, ConsequenceForm } from './consequence-form.tsx'
 import { HazardNotices } from './hazard-notices.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 const blank: ConsequenceFields = {
   category: 'money',
@@ -39,13 +38,14 @@ export function AddConsequence({ planKey, speakers }: Props) {
   const { t } = useLingui()
   const [fields, setFields] = useKept(`consequence.${planKey.planId}`, blank)
   const [participantId, setParticipantId] = useState(speakers[0]?.id ?? '')
-  const add = useMutation({
-    mutationFn: () => request(consequenceRoutes.create, { params: planKey, body: { participantId, ...fields } }),
-    onSuccess: () => {
+  const add = usePlanMutation(
+    consequenceRoutes.create,
+    planKey,
+    () => ({ body: { participantId, ...fields } }),
+    () => {
       setFields(blank)
-      return queryClient.invalidateQueries({ queryKey: ['plans'] })
     },
-  })
+  )
   const change = (patch: Partial<ConsequenceFields>) => setFields((before) => ({ ...before, ...patch }))
   return (
     <form

@@ -1,10 +1,8 @@
 import { type Consequence, consequenceRoutes } from '@holdfast/contracts/consequences'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf, Saved } from '../../autosave/saved.tsx'
-import { useAutosave } from '../../autosave/use-autosave.ts'
+import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { ConsequenceCoach } from './consequence-coach.tsx'
@@ -15,52 +13,42 @@ import { HazardNotices } from './hazard-notices.tsx'
 import { SignHazards } from './sign-hazards.tsx'
 import { Stances } from './stances.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
-const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
-
-const versioned = ({ version, ...one }: Consequence): { value: ConsequenceFields; version: number } => ({
-  value: {
-    category: one.category,
-    iWill: one.iWill,
-    removesOrProtects: one.removesOrProtects,
-    startsOn: one.startsOn,
-    liftedWhen: one.liftedWhen,
-    standingOffer: one.standingOffer,
-    ends: one.ends,
-    keeps: one.keeps,
-    followUp: one.followUp,
-    checks: one.checks,
-    confidence: one.confidence,
-  },
-  version,
+const fieldsOf = (one: Consequence): ConsequenceFields => ({
+  category: one.category,
+  iWill: one.iWill,
+  removesOrProtects: one.removesOrProtects,
+  startsOn: one.startsOn,
+  liftedWhen: one.liftedWhen,
+  standingOffer: one.standingOffer,
+  ends: one.ends,
+  keeps: one.keeps,
+  followUp: one.followUp,
+  checks: one.checks,
+  confidence: one.confidence,
 })
 
 type Props = {
   consequence: Consequence
   planKey: PlanKey
   nameOf: (participantId: string) => string
-  load: () => Promise<Consequence>
 }
 
 /** One consequence: its words, whether it holds, and where everyone stands. */
-export function ConsequenceCard({ consequence, planKey, nameOf, load }: Props) {
+export function ConsequenceCard({ consequence, planKey, nameOf }: Props) {
   const { t } = useLingui()
-  const params = { ...planKey, consequenceId: consequence.id }
+  const params = { consequenceId: consequence.id }
   const mayEdit = consequence.can.edit.allowed
-  const form = useAutosave<ConsequenceFields>({
-    key: consequence.id,
-    server: versioned(consequence),
-    save: async (body, ifMatch) => {
-      const saved = await request(consequenceRoutes.update, { params, body, ifMatch })
-      void refresh()
-      return versioned(saved)
-    },
-    load: async () => versioned(await load()),
+  const form = useAutosavedItem({
+    route: consequenceRoutes.update,
+    planKey,
+    params,
+    name: consequence.id,
+    item: consequence,
+    fields: fieldsOf,
   })
-  const remove = useMutation({
-    mutationFn: () => request(consequenceRoutes.remove, { params, ifMatch: consequence.version }),
-    onSuccess: refresh,
-  })
+  const remove = usePlanMutation(consequenceRoutes.remove, planKey, () => ({ params }))
   return (
     <div id={consequence.id}>
       <Disclosure

@@ -1,13 +1,12 @@
 import { type Consequence, consequenceRoutes } from '@holdfast/contracts/consequences'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = { consequence: Consequence; planKey: PlanKey }
 
@@ -15,14 +14,10 @@ type Props = { consequence: Consequence; planKey: PlanKey }
 export function SignHazards({ consequence, planKey }: Props) {
   const { t } = useLingui()
   const [reason, setReason] = useState('')
-  const sign = useMutation({
-    mutationFn: () =>
-      request(consequenceRoutes.review, {
-        params: { ...planKey, consequenceId: consequence.id },
-        body: { reason },
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const sign = usePlanMutation(consequenceRoutes.review, planKey, () => ({
+    params: { consequenceId: consequence.id },
+    body: { reason },
+  }))
   const isWaiting = consequence.hazards.some(({ action, signed }) => action === 'review' && signed === null)
   if (!isWaiting || !consequence.can.review.allowed) return null
   return (

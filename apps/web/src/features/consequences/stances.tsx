@@ -1,9 +1,7 @@
 import { type Consequence, consequenceRoutes } from '@holdfast/contracts/consequences'
 import { STANCE_LABELS, STANCES, type Stance } from '@holdfast/domain/consequences/consequence'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say } from '../../i18n/words.ts'
@@ -11,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
   consequence: Consequence
@@ -53,14 +52,10 @@ function MyStance({ consequence, planKey }: Omit<Props, 'nameOf'>) {
   const { t } = useLingui()
   const [stance, setStance] = useState<Stance | null>(consequence.myStance)
   const [reason, setReason] = useState('')
-  const give = useMutation({
-    mutationFn: (given: Stance) =>
-      request(consequenceRoutes.giveStance, {
-        params: { ...planKey, consequenceId: consequence.id },
-        body: { stance: given, reason },
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const give = usePlanMutation(consequenceRoutes.giveStance, planKey, (given: Stance) => ({
+    params: { consequenceId: consequence.id },
+    body: { stance: given, reason },
+  }))
   return (
     <form
       className="stack"

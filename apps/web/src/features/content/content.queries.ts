@@ -2,6 +2,7 @@ import { contentRoutes } from '@holdfast/contracts/content'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { queryClient, request } from '../../api/client.ts'
+import { expirePlans } from '../../plan/plan-refresh.ts'
 
 /** What a reader of the list looks for. */
 export type Filters = { text: string; kind: string; state: '' | 'overdue' | 'reworded' }
@@ -58,6 +59,6 @@ export async function refreshContent(organizationId: string): Promise<void> {
   await Promise.all([
     queryClient.invalidateQueries({ queryKey: ['content', organizationId] }),
     queryClient.invalidateQueries({ queryKey: ['wording', organizationId] }),
-    queryClient.invalidateQueries({ queryKey: ['plans'] }),
+    expirePlans(),
   ])
 }

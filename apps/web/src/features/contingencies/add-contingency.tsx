@@ -1,9 +1,7 @@
 import { contingencyRoutes } from '@holdfast/contracts/contingencies'
 import { STOP_RULE_LABELS, STOP_RULES, type StopRule } from '@holdfast/domain/contingencies/contingency'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say } from '../../i18n/words.ts'
@@ -13,6 +11,7 @@ import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 /** A scenario of the family's own. */
 export function AddContingency({ planKey }: { planKey: PlanKey }) {
@@ -20,15 +19,15 @@ export function AddContingency({ planKey }: { planKey: PlanKey }) {
   const [trigger, setTrigger] = useKept(`contingency.trigger.${planKey.planId}`, '')
   const [words, setWords] = useKept(`contingency.words.${planKey.planId}`, '')
   const [stopRule, setStopRule] = useState<StopRule>('continue')
-  const add = useMutation({
-    mutationFn: () =>
-      request(contingencyRoutes.adopt, { params: planKey, body: { code: null, trigger, words, stopRule } }),
-    onSuccess: () => {
+  const add = usePlanMutation(
+    contingencyRoutes.adopt,
+    planKey,
+    () => ({ body: { code: null, trigger, words, stopRule } }),
+    () => {
       setTrigger('')
       setWords('')
-      return queryClient.invalidateQueries({ queryKey: ['plans'] })
     },
-  })
+  )
   return (
     <form
       className="stack"

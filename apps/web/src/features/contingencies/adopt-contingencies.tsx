@@ -8,12 +8,13 @@ import { DAY_ROLE_LABELS } from '@holdfast/domain/participants/participant'
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { changePlan } from '../../plan/change-plan.ts'
+import { refreshPlan } from '../../plan/plan-refresh.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = {
@@ -35,14 +36,11 @@ export function AdoptContingencies({ planKey, adopted, participants }: Props) {
     mutationFn: async (entries: readonly CatalogEntry[]) => {
       setDone(0)
       for (const entry of entries) {
-        await request(contingencyRoutes.adopt, {
-          params: planKey,
-          body: { code: entry.code, ownerId: ownerFor(entry) },
-        })
+        await changePlan(planKey, contingencyRoutes.adopt, { body: { code: entry.code, ownerId: ownerFor(entry) } })
         setDone((count) => count + 1)
       }
     },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+    onSettled: () => refreshPlan(planKey.planId),
   })
   const isAdopted = (code: string) => adopted.some((one) => one.code === code)
   const needed = Object.values(FAILURE_MODES)

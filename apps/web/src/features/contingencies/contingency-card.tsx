@@ -1,12 +1,10 @@
 import { type Contingency, contingencyRoutes } from '@holdfast/contracts/contingencies'
 import { STOP_RULE_LABELS, STOP_RULES } from '@holdfast/domain/contingencies/contingency'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf, Saved } from '../../autosave/saved.tsx'
-import { useAutosave } from '../../autosave/use-autosave.ts'
+import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { say } from '../../i18n/words.ts'
 import { Checkbox } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -15,40 +13,31 @@ import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
-const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
 type Fields = Omit<Contingency, 'id' | 'code' | 'version'>
-const versioned = ({ id: _, code: __, version, ...value }: Contingency): { value: Fields; version: number } => ({
-  value,
-  version,
-})
+const fieldsOf = ({ id: _, code: __, version: ___, ...fields }: Contingency): Fields => fields
 
 type Props = {
   contingency: Contingency
   planKey: PlanKey
   can: { allowed: boolean; reason?: string | undefined }
   people: readonly { id: string; name: string }[]
-  load: () => Promise<Contingency>
 }
 
 /** A scenario of the plan: the sign for it, sayable words, who acts, and what becomes of the meeting. */
-export function ContingencyCard({ contingency, planKey, can, people, load }: Props) {
+export function ContingencyCard({ contingency, planKey, can, people }: Props) {
   const { t } = useLingui()
-  const params = { ...planKey, contingencyId: contingency.id }
-  const form = useAutosave<Fields>({
-    key: contingency.id,
-    server: versioned(contingency),
-    save: async (body, ifMatch) => {
-      const saved = await request(contingencyRoutes.update, { params, body, ifMatch })
-      void refresh()
-      return versioned(saved)
-    },
-    load: async () => versioned(await load()),
+  const params = { contingencyId: contingency.id }
+  const form = useAutosavedItem({
+    route: contingencyRoutes.update,
+    planKey,
+    params,
+    name: contingency.id,
+    item: contingency,
+    fields: fieldsOf,
   })
-  const remove = useMutation({
-    mutationFn: () => request(contingencyRoutes.remove, { params, ifMatch: contingency.version }),
-    onSuccess: refresh,
-  })
+  const remove = usePlanMutation(contingencyRoutes.remove, planKey, () => ({ params }))
   const { value, change } = form
   const disabled = !can.allowed
   const owner = people.find(({ id }) => id === value.ownerId)?.name

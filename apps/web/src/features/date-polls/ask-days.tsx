@@ -1,15 +1,14 @@
 import { datePollRoutes } from '@holdfast/contracts/date-polls'
 import { MOST_OPTIONS } from '@holdfast/domain/date-polls/date-poll'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = { planKey: PlanKey; timeZone: string }
 
@@ -18,14 +17,9 @@ export function AskDays({ planKey, timeZone }: Props) {
   const { t } = useLingui()
   const [days, setDays] = useState<(string | null)[]>([null, null])
   const [note, setNote] = useState('')
-  const create = useMutation({
-    mutationFn: () =>
-      request(datePollRoutes.create, {
-        params: planKey,
-        body: { startsAt: days.filter((day) => day !== null), timeZone, note },
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const create = usePlanMutation(datePollRoutes.create, planKey, () => ({
+    body: { startsAt: days.filter((day) => day !== null), timeZone, note },
+  }))
   return (
     <form
       className="stack"

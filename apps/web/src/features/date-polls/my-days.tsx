@@ -1,15 +1,14 @@
 import { type DatePoll, datePollRoutes } from '@holdfast/contracts/date-polls'
 import { POLL_ANSWER_LABELS, POLL_ANSWERS, type PollAnswer } from '@holdfast/domain/date-polls/date-poll'
 import { Trans } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say, sayMoment } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = { poll: DatePoll; planKey: PlanKey }
 
@@ -18,22 +17,22 @@ export function MyDays({ poll, planKey }: Props) {
   const [changed, setChanged] = useState<Record<string, PollAnswer>>({})
   const answerTo = ({ id, myAnswer }: DatePoll['options'][number]) => changed[id] ?? myAnswer
   const answered = poll.options.every(({ myAnswer }) => myAnswer !== null)
-  const send = useMutation({
-    mutationFn: () =>
-      request(datePollRoutes.answer, {
-        params: { ...planKey, datePollId: poll.id },
-        body: {
-          answers: poll.options.flatMap((option) => {
-            const answer = answerTo(option)
-            return answer ? [{ optionId: option.id, answer }] : []
-          }),
-        },
-      }),
-    onSuccess: () => {
+  const send = usePlanMutation(
+    datePollRoutes.answer,
+    planKey,
+    () => ({
+      params: { datePollId: poll.id },
+      body: {
+        answers: poll.options.flatMap((option) => {
+          const answer = answerTo(option)
+          return answer ? [{ optionId: option.id, answer }] : []
+        }),
+      },
+    }),
+    () => {
       setChanged({})
-      return queryClient.invalidateQueries({ queryKey: ['plans'] })
     },
-  })
+  )
   const isWhole = poll.options.every((option) => answerTo(option) !== null)
   return (
     <Card next={!answered}>

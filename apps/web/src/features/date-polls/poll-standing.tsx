@@ -1,13 +1,12 @@
 import { type DatePoll, datePollRoutes } from '@holdfast/contracts/date-polls'
 import { POLL_ANSWER_LABELS } from '@holdfast/domain/date-polls/date-poll'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say, sayMoment } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
   poll: DatePoll
@@ -18,16 +17,9 @@ type Props = {
 /** How each day stands, for those who lead: counts, who said what, which suits best; closing sets the day. */
 export function PollStanding({ poll, planKey, nameOf }: Props) {
   const { t } = useLingui()
-  const params = { ...planKey, datePollId: poll.id }
-  const onSuccess = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
-  const close = useMutation({
-    mutationFn: (optionId: string) => request(datePollRoutes.close, { params, body: { optionId } }),
-    onSuccess,
-  })
-  const remove = useMutation({
-    mutationFn: () => request(datePollRoutes.remove, { params, ifMatch: poll.version }),
-    onSuccess,
-  })
+  const params = { datePollId: poll.id }
+  const close = usePlanMutation(datePollRoutes.close, planKey, (optionId: string) => ({ params, body: { optionId } }))
+  const remove = usePlanMutation(datePollRoutes.remove, planKey, () => ({ params }))
   const names = (ids: readonly string[]): string => ids.map(nameOf).join(', ')
   return (
     <section className="stack">

@@ -1,6 +1,6 @@
 import { type DayCard, dayCardRoutes } from '@holdfast/contracts/day-cards'
-import { queryClient, request } from '../../api/client.ts'
-import { type Autosave, useAutosave } from '../../autosave/use-autosave.ts'
+import type { Autosave } from '../../autosave/use-autosave.ts'
+import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** What somebody writes about their own day; the rest of a card is the server's to say. */
@@ -15,29 +15,22 @@ export type DayCardProps = {
   card: DayCard
   name: string
   planKey: PlanKey
-  load: () => Promise<DayCard>
 }
 
-const versioned = ({ minutesBefore, leave, evening, eveningWith, version }: DayCard) => ({
-  value: {
-    minutesBefore,
-    leave: leave ?? 'not_asked',
-    evening: evening ?? '',
-    eveningWith: eveningWith ?? '',
-  } as const,
-  version,
+const fieldsOf = ({ minutesBefore, leave, evening, eveningWith }: DayCard): DayCardFields => ({
+  minutesBefore,
+  leave: leave ?? 'not_asked',
+  evening: evening ?? '',
+  eveningWith: eveningWith ?? '',
 })
 
 /** One part of somebody's day as a form that saves itself. */
-export const useDayCard = (part: string, { card, planKey, load }: DayCardProps): Autosave<DayCardFields> =>
-  useAutosave<DayCardFields>({
-    key: `day-card-${part}-${card.participantId}`,
-    server: versioned(card),
-    save: async (body, ifMatch) => {
-      const params = { ...planKey, participantId: card.participantId }
-      const saved = await request(dayCardRoutes.update, { params, body, ifMatch })
-      void queryClient.invalidateQueries({ queryKey: ['plans'] })
-      return versioned(saved)
-    },
-    load: async () => versioned(await load()),
+export const useDayCard = (part: string, { card, planKey }: DayCardProps): Autosave<DayCardFields> =>
+  useAutosavedItem({
+    route: dayCardRoutes.update,
+    planKey,
+    params: { participantId: card.participantId },
+    name: `day-card-${part}-${card.participantId}`,
+    item: card,
+    fields: fieldsOf,
   })

@@ -4,7 +4,6 @@ import { EXCUSE_CATALOG } from '@holdfast/domain/excuses/excuse-catalog'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say } from '../../i18n/words.ts'
@@ -13,7 +12,10 @@ import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { changePlan } from '../../plan/change-plan.ts'
+import { refreshPlan } from '../../plan/plan-refresh.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
   planKey: PlanKey
@@ -22,15 +24,13 @@ type Props = {
   ownerId: string | null
 }
 
-const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
-
 /** Excuses to take from the catalog, those that come up most first (S0.5, S2.13), and one's own. */
 export function AdoptExcuses({ planKey, adopted, ownerId }: Props) {
   const adopt = useMutation({
     mutationFn: async (entries: readonly ExcuseEntry[]) => {
-      for (const { code } of entries) await request(excuseRoutes.adopt, { params: planKey, body: { code, ownerId } })
+      for (const { code } of entries) await changePlan(planKey, excuseRoutes.adopt, { body: { code, ownerId } })
     },
-    onSettled: refresh,
+    onSettled: () => refreshPlan(planKey.planId),
   })
   const open = EXCUSE_CATALOG.filter(({ code }) => !adopted.some((one) => one.code === code))
   const core = open.filter((entry) => entry.core)
@@ -75,14 +75,15 @@ function OwnExcuse({ planKey, ownerId }: Pick<Props, 'planKey' | 'ownerId'>) {
   const { t } = useLingui()
   const [said, setSaid] = useState('')
   const [answer, setAnswer] = useState('')
-  const add = useMutation({
-    mutationFn: () => request(excuseRoutes.adopt, { params: planKey, body: { code: null, said, answer, ownerId } }),
-    onSuccess: () => {
+  const add = usePlanMutation(
+    excuseRoutes.adopt,
+    planKey,
+    () => ({ body: { code: null, said, answer, ownerId } }),
+    () => {
       setSaid('')
       setAnswer('')
-      return refresh()
     },
-  })
+  )
   return (
     <form
       className="stack"

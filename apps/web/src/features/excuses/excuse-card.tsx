@@ -1,50 +1,38 @@
 import { type Excuse, excuseRoutes } from '@holdfast/contracts/excuses'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf, Saved } from '../../autosave/saved.tsx'
-import { useAutosave } from '../../autosave/use-autosave.ts'
+import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Fields = Pick<Excuse, 'said' | 'answer' | 'beforehand' | 'ownerId'>
-const versioned = ({ said, answer, beforehand, ownerId, version }: Excuse): { value: Fields; version: number } => ({
-  value: { said, answer, beforehand, ownerId },
-  version,
-})
-const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
-
+const fieldsOf = ({ said, answer, beforehand, ownerId }: Excuse): Fields => ({ said, answer, beforehand, ownerId })
 type Props = {
   excuse: Excuse
   planKey: PlanKey
   people: readonly { id: string; name: string }[]
-  load: () => Promise<Excuse>
 }
 
 /** Something that may be said, the calm answer, and who gives it. */
-export function ExcuseCard({ excuse, planKey, people, load }: Props) {
+export function ExcuseCard({ excuse, planKey, people }: Props) {
   const { t } = useLingui()
-  const params = { ...planKey, excuseId: excuse.id }
-  const form = useAutosave<Fields>({
-    key: excuse.id,
-    server: versioned(excuse),
-    save: async (body, ifMatch) => {
-      const saved = await request(excuseRoutes.update, { params, body, ifMatch })
-      void refresh()
-      return versioned(saved)
-    },
-    load: async () => versioned(await load()),
+  const params = { excuseId: excuse.id }
+  const form = useAutosavedItem({
+    route: excuseRoutes.update,
+    planKey,
+    params,
+    name: excuse.id,
+    item: excuse,
+    fields: fieldsOf,
   })
-  const remove = useMutation({
-    mutationFn: () => request(excuseRoutes.remove, { params, ifMatch: excuse.version }),
-    onSuccess: refresh,
-  })
+  const remove = usePlanMutation(excuseRoutes.remove, planKey, () => ({ params }))
   const { value, change } = form
   const disabled = !excuse.can.edit.allowed
   const owner = people.find(({ id }) => id === value.ownerId)?.name

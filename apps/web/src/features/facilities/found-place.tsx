@@ -3,14 +3,13 @@ import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { splitLevel } from '@holdfast/domain/facilities/facility'
 import type { LevelOfCareCode } from '@holdfast/domain/treatment/treatment-option'
 import { Trans } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import type { OwnNames } from './offers.tsx'
 import { PlaceFacts } from './place-facts.tsx'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { place: FoundFacility; names: OwnNames; organizationId: string; planId: string | undefined }
@@ -60,14 +59,9 @@ export function AddToPlan({
   planKey: PlanKey
 }) {
   const [level] = place.levels.map((one) => splitLevel(one).code as LevelOfCareCode)
-  const add = useMutation({
-    mutationFn: () =>
-      request(treatmentOptionRoutes.create, {
-        params: planKey,
-        body: { facilityId: place.id, levelOfCare: level ?? 'not_known' },
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const add = usePlanMutation(treatmentOptionRoutes.create, planKey, () => ({
+    body: { facilityId: place.id, levelOfCare: level ?? 'not_known' },
+  }))
   if (add.isSuccess)
     return (
       <p role="status">

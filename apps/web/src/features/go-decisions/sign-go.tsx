@@ -2,15 +2,14 @@ import { goDecisionRoutes } from '@holdfast/contracts/go-decisions'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { comingIds, type GoResult } from '@holdfast/domain/go-decisions/go-decision'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox, CheckboxGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = { plan: Workspace; planKey: PlanKey }
 
@@ -21,14 +20,9 @@ export function SignGo({ plan, planKey }: Props) {
   const [transportConfirmed, setTransport] = useState(false)
   const [participantIds, setPeople] = useState<string[]>([])
   const [reason, setReason] = useState('')
-  const sign = useMutation({
-    mutationFn: (result: GoResult) =>
-      request(goDecisionRoutes.sign, {
-        params: planKey,
-        body: { result, bedConfirmed, transportConfirmed, participantIds, reason },
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const sign = usePlanMutation(goDecisionRoutes.sign, planKey, (result: GoResult) => ({
+    body: { result, bedConfirmed, transportConfirmed, participantIds, reason },
+  }))
   const coming = comingIds(plan.participants)
   return (
     <div className="stack">

@@ -1,13 +1,14 @@
 import { type Intake, intakeRoutes } from '@holdfast/contracts/intake'
 import type { IntakeStep } from '@holdfast/domain/intake/intake'
-import { request } from '../../api/client.ts'
+import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf, Saved } from '../../autosave/saved.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
+import { expirePlans } from '../../plan/plan-refresh.ts'
 import { FamilyStep } from './family-step.tsx'
 import { FeelingsStep } from './feelings-step.tsx'
 import { HealthStep } from './health-step.tsx'
-import { type CaseKey, refreshIntake } from './intake.queries.ts'
+import { type CaseKey, intakeQuery } from './intake.queries.ts'
 import { ReadinessStep } from './readiness-step.tsx'
 import type { Answers } from './step-props.ts'
 import { UseStep } from './use-step.tsx'
@@ -34,7 +35,8 @@ export function IntakeForm({
     server: versioned(intake),
     save: async (body, ifMatch) => {
       const saved = await request(intakeRoutes.update, { params: caseKey, body, ifMatch })
-      void refreshIntake(caseKey)
+      queryClient.setQueryData(intakeQuery(caseKey).queryKey, saved)
+      void expirePlans()
       return versioned(saved)
     },
     load: async () => versioned(await load()),

@@ -1,6 +1,7 @@
 import { intakeRoutes } from '@holdfast/contracts/intake'
 import { queryOptions } from '@tanstack/react-query'
 import { queryClient, request } from '../../api/client.ts'
+import { expirePlans } from '../../plan/plan-refresh.ts'
 
 /** A case by its ids, as in the address of its pages. */
 export type CaseKey = { organizationId: string; caseId: string }
@@ -21,7 +22,4 @@ export const backgroundQuery = (params: CaseKey) =>
 
 /** The first call moves the ranking of the approaches and what the plan asks. */
 export const refreshIntake = ({ caseId }: CaseKey) =>
-  Promise.all([
-    queryClient.invalidateQueries({ queryKey: ['cases', caseId] }),
-    queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  ])
+  Promise.all([queryClient.invalidateQueries({ queryKey: ['cases', caseId] }), expirePlans()])

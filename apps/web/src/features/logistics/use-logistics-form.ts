@@ -1,6 +1,6 @@
 import { type Logistics, logisticsRoutes } from '@holdfast/contracts/logistics'
-import { queryClient, request } from '../../api/client.ts'
-import { type Autosave, useAutosave } from '../../autosave/use-autosave.ts'
+import type { Autosave } from '../../autosave/use-autosave.ts'
+import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** Everything of the day that can be typed; each page shows a part of it. */
@@ -10,23 +10,16 @@ export type LogisticsFormProps = {
   logistics: Logistics
   planKey: PlanKey
   can: { allowed: boolean; reason?: string | undefined }
-  load: () => Promise<Logistics>
 }
 
-const versioned = ({ version, ...value }: Logistics) => ({ value, version })
+const fieldsOf = ({ version: _, ...fields }: Logistics): LogisticsFields => fields
 
 /** One part of the day's fields as a form that saves itself; each page keeps unsent words under its own name. */
-export const useLogisticsForm = (
-  part: string,
-  { logistics, planKey, load }: LogisticsFormProps,
-): Autosave<LogisticsFields> =>
-  useAutosave<LogisticsFields>({
-    key: `logistics-${part}-${planKey.planId}`,
-    server: versioned(logistics),
-    save: async (body, ifMatch) => {
-      const saved = await request(logisticsRoutes.update, { params: planKey, body, ifMatch })
-      void queryClient.invalidateQueries({ queryKey: ['plans'] })
-      return versioned(saved)
-    },
-    load: async () => versioned(await load()),
+export const useLogisticsForm = (part: string, { logistics, planKey }: LogisticsFormProps): Autosave<LogisticsFields> =>
+  useAutosavedItem({
+    route: logisticsRoutes.update,
+    planKey,
+    name: `logistics-${part}-${planKey.planId}`,
+    item: logistics,
+    fields: fieldsOf,
   })

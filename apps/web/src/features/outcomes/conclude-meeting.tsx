@@ -2,14 +2,13 @@ import type { OutcomeFields } from '@holdfast/contracts/outcomes'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import type { RecordedOutcome } from '@holdfast/domain/outcomes/outcome-from-record'
 import { Trans } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { OutcomeForm, type Person } from './outcome-form.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
   planKey: PlanKey
@@ -48,10 +47,7 @@ const proposed = ({ held, decision, ...said }: RecordedOutcome, waited: boolean)
 /** Ends the meeting with what is known so far; the rest can be added later. */
 export function ConcludeMeeting({ planKey, waited, recorded, people, timeZone }: Props) {
   const [fields, setFields] = useState(() => proposed(recorded, waited))
-  const conclude = useMutation({
-    mutationFn: () => request(planStepRoutes.conclude, { params: planKey, body: fields }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const conclude = usePlanMutation(planStepRoutes.conclude, planKey, () => ({ body: fields }))
   return (
     <Disclosure summary={<Trans>End the meeting</Trans>}>
       <form

@@ -1,13 +1,12 @@
 import { type Outcome, type OutcomeFields, outcomeRoutes } from '@holdfast/contracts/outcomes'
 import { Trans } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { sayMoment } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { OutcomeForm, type Person } from './outcome-form.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 const fieldsOf = (outcome: Outcome): OutcomeFields => {
   const { fromRecord: _, recordedBy: _by, recordedAt: _at, isNo: _no, version: _of, can: _can, ...fields } = outcome
@@ -25,13 +24,14 @@ type Props = {
 export function OutcomeCard({ outcome, planKey, timeZone, people }: Props) {
   const [fields, setFields] = useState(() => fieldsOf(outcome))
   const [isSaved, setSaved] = useState(outcome.fromRecord.length === 0)
-  const save = useMutation({
-    mutationFn: () => request(outcomeRoutes.update, { params: planKey, ifMatch: outcome.version, body: fields }),
-    onSuccess: () => {
+  const save = usePlanMutation(
+    outcomeRoutes.update,
+    planKey,
+    () => ({ body: fields }),
+    () => {
       setSaved(true)
-      return queryClient.invalidateQueries({ queryKey: ['plans'] })
     },
-  })
+  )
   return (
     <form
       className="stack"

@@ -1,15 +1,14 @@
 import { participantRoutes } from '@holdfast/contracts/participants'
 import { Trans } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { useKept } from '../../autosave/use-kept.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choices.tsx'
 import { type ParticipantFields, ParticipantForm } from './participant-form.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 const blank: ParticipantFields = {
   name: '',
@@ -37,14 +36,15 @@ export function AddParticipant({
   const { t } = useLingui()
   const [fields, setFields] = useKept(`participant.${planKey.planId}`, blank)
   const [isMe, setIsMe] = useState(false)
-  const add = useMutation({
-    mutationFn: () => request(participantRoutes.create, { params: planKey, body: { ...fields, isMe } }),
-    onSuccess: () => {
+  const add = usePlanMutation(
+    participantRoutes.create,
+    planKey,
+    () => ({ body: { ...fields, isMe } }),
+    () => {
       setFields(blank)
       setIsMe(false)
-      return queryClient.invalidateQueries({ queryKey: ['plans'] })
     },
-  })
+  )
   return (
     <form
       className="stack"

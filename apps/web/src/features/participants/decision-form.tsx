@@ -2,9 +2,7 @@ import { type Suitability, suitabilityRoutes } from '@holdfast/contracts/suitabi
 import { SUITABILITY, SUITABILITY_CODES } from '@holdfast/domain/participants/suitability'
 import { SUITABILITY_DECISION_LABELS, SUITABILITY_DECISIONS } from '@holdfast/domain/participants/suitability-decision'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say } from '../../i18n/words.ts'
@@ -13,7 +11,8 @@ import { Checkbox, CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { type PersonKey, refreshPeople } from './participants.queries.ts'
+import { keepSuitability, type PersonKey } from './participants.queries.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
   suitability: Suitability
@@ -37,15 +36,16 @@ export function DecisionForm({ suitability, personKey, others, isProfessional }:
     keepsAccess: false,
   })
   const change = (patch: Partial<typeof fields>) => setFields({ ...fields, ...patch })
-  const decide = useMutation({
-    mutationFn: () =>
-      request(suitabilityRoutes.decide, {
-        params: personKey,
-        body: { ...fields, decision: fields.decision ?? 'invite' },
-        ifMatch: suitability.decisionVersion,
-      }),
-    onSuccess: refreshPeople,
-  })
+  const decide = usePlanMutation(
+    suitabilityRoutes.decide,
+    personKey,
+    () => ({
+      params: { participantId: personKey.participantId },
+      body: { ...fields, decision: fields.decision ?? 'invite' },
+      ifMatch: suitability.decisionVersion,
+    }),
+    (saved) => keepSuitability(personKey, saved),
+  )
   if (!can.decide.allowed) return <p className="muted">{can.decide.reason}</p>
   return (
     <form

@@ -1,58 +1,51 @@
 import { type Participant, participantRoutes } from '@holdfast/contracts/participants'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf, Saved } from '../../autosave/saved.tsx'
-import { useAutosave } from '../../autosave/use-autosave.ts'
+import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { type ParticipantFields, ParticipantForm } from './participant-form.tsx'
-import { refreshPeople } from './participants.queries.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
-const versioned = (participant: Participant) => ({
-  value: {
-    name: participant.name,
-    relationship: participant.relationship,
-    adult: participant.adult,
-    dayRoles: participant.dayRoles,
-    attendance: participant.attendance,
-    readById: participant.readById,
-    closeness: participant.closeness,
-    careArrangement: participant.careArrangement,
-  } satisfies ParticipantFields,
-  version: participant.version,
+const fieldsOf = (participant: Participant): ParticipantFields => ({
+  name: participant.name,
+  relationship: participant.relationship,
+  adult: participant.adult,
+  dayRoles: participant.dayRoles,
+  attendance: participant.attendance,
+  readById: participant.readById,
+  closeness: participant.closeness,
+  careArrangement: participant.careArrangement,
 })
 
 type Props = {
   participant: Participant
   planKey: PlanKey
   others: readonly { id: string; name: string }[]
-  load: () => Promise<Participant>
   onRemoved: () => void
 }
 
 /** Who someone is and what they do on the day; it saves itself for those who may change it. */
-export function ParticipantEditor({ participant, planKey, others, load, onRemoved }: Props) {
+export function ParticipantEditor({ participant, planKey, others, onRemoved }: Props) {
   const { t } = useLingui()
-  const params = { ...planKey, participantId: participant.id }
-  const form = useAutosave<ParticipantFields>({
-    key: participant.id,
-    server: versioned(participant),
-    save: async (patch, version) => {
-      const saved = await request(participantRoutes.update, { params, body: patch, ifMatch: version })
-      void refreshPeople()
-      return versioned(saved)
-    },
-    load: async () => versioned(await load()),
+  const params = { participantId: participant.id }
+  const form = useAutosavedItem({
+    route: participantRoutes.update,
+    planKey,
+    params,
+    name: participant.id,
+    item: participant,
+    fields: fieldsOf,
   })
-  const remove = useMutation({
-    mutationFn: () => request(participantRoutes.remove, { params, ifMatch: participant.version }),
-    onSuccess: () => {
+  const remove = usePlanMutation(
+    participantRoutes.remove,
+    planKey,
+    () => ({ params }),
+    () => {
       onRemoved()
-      return refreshPeople()
     },
-  })
+  )
   return (
     <div className="stack">
       <ParticipantForm

@@ -1,10 +1,11 @@
 import { aboutMeRoutes } from '@holdfast/contracts/about-me'
-import { suitabilityRoutes } from '@holdfast/contracts/suitability'
+import { type Suitability, suitabilityRoutes } from '@holdfast/contracts/suitability'
 import { queryOptions } from '@tanstack/react-query'
 import { queryClient, request } from '../../api/client.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** A participant by ids, as in the address of their page. */
-export type PersonKey = { organizationId: string; planId: string; participantId: string }
+export type PersonKey = PlanKey & { participantId: string }
 
 /** What someone says about their own part. */
 export const aboutQuery = (params: PersonKey) =>
@@ -21,5 +22,6 @@ export const suitabilityQuery = (params: PersonKey) =>
     gcTime: 0,
   })
 
-/** A person's answers move roles, readiness and consequences: everything of the plans is asked for anew. */
-export const refreshPeople = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
+/** Keeps what a save answered, so that the page shows it without asking again. */
+export const keepSuitability = (personKey: PersonKey, saved: Suitability) =>
+  queryClient.setQueryData(suitabilityQuery(personKey).queryKey, saved)

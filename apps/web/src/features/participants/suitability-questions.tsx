@@ -2,15 +2,14 @@ import { type Suitability, suitabilityRoutes } from '@holdfast/contracts/suitabi
 import { SUITABILITY_GUIDE, type SuitabilityQuestion } from '@holdfast/domain/participants/suitability-questions'
 import { filled } from '@holdfast/domain/text'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { type PersonKey, refreshPeople } from './participants.queries.ts'
+import { keepSuitability, type PersonKey } from './participants.queries.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = { suitability: Suitability; personKey: PersonKey; name: string }
 const QUESTIONS = Object.keys(SUITABILITY_GUIDE) as SuitabilityQuestion[]
@@ -21,11 +20,16 @@ export function SuitabilityQuestions({ suitability, personKey, name }: Props) {
   const { isMe, mine, can } = suitability
   const [answers, setAnswers] = useState(mine.answers)
   const [note, setNote] = useState(mine.note)
-  const save = useMutation({
-    mutationFn: () =>
-      request(suitabilityRoutes.answer, { params: personKey, body: { answers, note }, ifMatch: mine.version }),
-    onSuccess: refreshPeople,
-  })
+  const save = usePlanMutation(
+    suitabilityRoutes.answer,
+    personKey,
+    () => ({
+      params: { participantId: personKey.participantId },
+      body: { answers, note },
+      ifMatch: mine.version,
+    }),
+    (saved) => keepSuitability(personKey, saved),
+  )
   const open = QUESTIONS.filter((question) => answers[question] === undefined).length
   return (
     <form

@@ -1,28 +1,22 @@
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ReasonStep } from './reason-step.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
-
-/** A step moves everything of a plan: all of it is asked for anew. */
-export const refreshPlans = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = { plan: Workspace; planKey: PlanKey }
 
 /** Locks the plan for the day when nothing stands in its way; with an override, when a second person agrees. `next`: nothing else is left to do. */
 export function LockStep({ plan, planKey, next = false }: Props & { next?: boolean }) {
   const blockers = plan.readiness.findings.filter(({ severity }) => severity === 'blocker').length
-  const lock = useMutation({
-    mutationFn: (confirmOverride: boolean) =>
-      request(planStepRoutes.lock, { params: planKey, body: { confirmOverride } }),
-    onSuccess: refreshPlans,
-  })
+  const lock = usePlanMutation(planStepRoutes.lock, planKey, (confirmOverride: boolean) => ({
+    body: { confirmOverride },
+  }))
   if (!plan.can.lock.allowed) return null
   return (
     <Card next={next}>
@@ -52,10 +46,7 @@ export function LockStep({ plan, planKey, next = false }: Props & { next?: boole
 
 /** Asked by the interventionist, agreed to by somebody else; the reason stays in the record. */
 function Override({ plan, planKey, busy, onAgree }: Props & { busy: boolean; onAgree: () => void }) {
-  const ask = useMutation({
-    mutationFn: (reason: string) => request(planStepRoutes.askOverride, { params: planKey, body: { reason } }),
-    onSuccess: refreshPlans,
-  })
+  const ask = usePlanMutation(planStepRoutes.askOverride, planKey, (reason: string) => ({ body: { reason } }))
   const { override } = plan
   if (override && !override.askedByMe)
     return (

@@ -2,24 +2,19 @@ import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { HELD_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { request } from '../../api/client.ts'
 import { say } from '../../i18n/words.ts'
 import { MomentField } from '../../ui/moment-field.tsx'
 import { Select } from '../../ui/select.tsx'
-import { refreshPlans } from './lock-step.tsx'
 import { ReasonStep } from './reason-step.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = { plan: Workspace; planKey: PlanKey }
 
 /** Opens a locked plan for changes again. */
 export function UnlockStep({ plan, planKey }: Props) {
-  const unlock = useMutation({
-    mutationFn: (reason: string) => request(planStepRoutes.unlock, { params: planKey, body: { reason } }),
-    onSuccess: refreshPlans,
-  })
+  const unlock = usePlanMutation(planStepRoutes.unlock, planKey, (reason: string) => ({ body: { reason } }))
   if (!plan.can.unlock.allowed) return null
   return (
     <ReasonStep
@@ -41,11 +36,9 @@ export function UnlockStep({ plan, planKey }: Props) {
 export function PostponeStep({ plan, planKey }: Props) {
   const { t } = useLingui()
   const [startsAt, setStartsAt] = useState(plan.logistics.backupStartsAt)
-  const postpone = useMutation({
-    mutationFn: (reason: string) =>
-      request(planStepRoutes.postpone, { params: planKey, body: { reason, backupStartsAt: startsAt ?? '' } }),
-    onSuccess: refreshPlans,
-  })
+  const postpone = usePlanMutation(planStepRoutes.postpone, planKey, (reason: string) => ({
+    body: { reason, backupStartsAt: startsAt ?? '' },
+  }))
   if (!plan.can.postpone.allowed) return null
   return (
     <ReasonStep
@@ -67,10 +60,7 @@ const CALLED_OFF = ['cancelled_by_family', 'cancelled_safety', 'person_absent'] 
 export function CallOffStep({ plan, planKey }: Props) {
   const { t } = useLingui()
   const [held, setHeld] = useState<(typeof CALLED_OFF)[number]>('cancelled_by_family')
-  const callOff = useMutation({
-    mutationFn: (reason: string) => request(planStepRoutes.callOff, { params: planKey, body: { reason, held } }),
-    onSuccess: refreshPlans,
-  })
+  const callOff = usePlanMutation(planStepRoutes.callOff, planKey, (reason: string) => ({ body: { reason, held } }))
   if (!plan.can.callOff.allowed) return null
   return (
     <ReasonStep

@@ -1,9 +1,7 @@
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -11,6 +9,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
   plan: Workspace
@@ -29,20 +28,15 @@ export function TellPaperRun({ plan, planKey, members }: Props) {
   const [endedAt, setEndedAt] = useState<string | null>(null)
   const [observer, setObserver] = useState('')
   const [second, setSecond] = useState('')
-  const tell = useMutation({
-    mutationFn: () =>
-      request(planStepRoutes.tellPaperRun, {
-        params: planKey,
-        body: {
-          checkedAt: utc(checkedAt) ?? '',
-          beganAt: utc(beganAt) ?? '',
-          endedAt: utc(endedAt) ?? '',
-          observerMemberId: observer,
-          confirmedByMemberId: second,
-        },
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const tell = usePlanMutation(planStepRoutes.tellPaperRun, planKey, () => ({
+    body: {
+      checkedAt: utc(checkedAt) ?? '',
+      beganAt: utc(beganAt) ?? '',
+      endedAt: utc(endedAt) ?? '',
+      observerMemberId: observer,
+      confirmedByMemberId: second,
+    },
+  }))
   const isWhole = checkedAt && beganAt && endedAt && observer && second
   const people = [
     { value: '', label: t`Choose` },

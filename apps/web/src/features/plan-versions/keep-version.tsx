@@ -1,24 +1,26 @@
 import { planVersionRoutes } from '@holdfast/contracts/plan-versions'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
+import { queryClient } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** Keeps the plan as it stands now. */
 export function KeepVersion({ planKey }: { planKey: PlanKey }) {
   const { t } = useLingui()
   const [note, setNote] = useState('')
-  const keep = useMutation({
-    mutationFn: () => request(planVersionRoutes.keep, { params: planKey, body: { note } }),
-    onSuccess: () => {
+  const keep = usePlanMutation(
+    planVersionRoutes.keep,
+    planKey,
+    () => ({ body: { note } }),
+    () => {
       setNote('')
       return queryClient.invalidateQueries({ queryKey: ['plans', planKey.planId, 'versions'] })
     },
-  })
+  )
   return (
     <form
       className="stack"

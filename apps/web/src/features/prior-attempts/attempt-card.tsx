@@ -11,7 +11,7 @@ import { say } from '../../i18n/words.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { type AttemptFields, AttemptForm } from './attempt-form.tsx'
-import { type CaseKey, refreshAttempts } from './prior-attempts.queries.ts'
+import { type CaseKey, keepAttempt, refreshAttempts } from './prior-attempts.queries.ts'
 
 const versioned = ({ id: _, can: __, version, ...value }: PriorAttempt) => ({ value: value as AttemptFields, version })
 
@@ -32,7 +32,7 @@ export function AttemptCard({
     server: versioned(attempt),
     save: async (body, ifMatch) => {
       const saved = await request(priorAttemptRoutes.update, { params, body, ifMatch })
-      void refreshAttempts(caseKey)
+      keepAttempt(caseKey, saved)
       return versioned(saved)
     },
     load: async () => versioned(await load()),

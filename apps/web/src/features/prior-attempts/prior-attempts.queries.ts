@@ -1,6 +1,7 @@
-import { priorAttemptRoutes } from '@holdfast/contracts/prior-attempts'
+import { type PriorAttempt, priorAttemptRoutes } from '@holdfast/contracts/prior-attempts'
 import { queryOptions } from '@tanstack/react-query'
 import { queryClient, request } from '../../api/client.ts'
+import { expirePlans } from '../../plan/plan-refresh.ts'
 
 /** A case by its ids, as in the address of its pages. */
 export type CaseKey = { organizationId: string; caseId: string }
@@ -14,7 +15,12 @@ export const priorAttemptsQuery = (params: CaseKey) =>
 
 /** An attempt moves the ranking of the approaches and whether a professional is suggested. */
 export const refreshAttempts = ({ caseId }: CaseKey) =>
-  Promise.all([
-    queryClient.invalidateQueries({ queryKey: ['cases', caseId] }),
-    queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  ])
+  Promise.all([queryClient.invalidateQueries({ queryKey: ['cases', caseId] }), expirePlans()])
+
+/** Puts what a save answered into the list on the screen. */
+export function keepAttempt(caseKey: CaseKey, saved: PriorAttempt): void {
+  queryClient.setQueryData(priorAttemptsQuery(caseKey).queryKey, (known) =>
+    known ? { ...known, items: known.items.map((one) => (one.id === saved.id ? saved : one)) } : known,
+  )
+  void expirePlans()
+}

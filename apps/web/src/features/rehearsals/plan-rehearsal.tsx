@@ -1,13 +1,12 @@
 import { rehearsalRoutes } from '@holdfast/contracts/rehearsals'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
   planKey: PlanKey
@@ -23,22 +22,21 @@ const dayAt = (moment: string, timeZone: string): string =>
 export function PlanRehearsal({ planKey, people, timeZone }: Props) {
   const { t } = useLingui()
   const [startsAt, setStartsAt] = useState<string | null>(null)
-  const plan = useMutation({
-    mutationFn: () =>
-      request(rehearsalRoutes.record, {
-        params: planKey,
-        body: {
-          heldOn: startsAt === null ? '' : dayAt(startsAt, timeZone),
-          startsAt,
-          minutes: null,
-          attendeeIds: people.map(({ id }) => id),
-        },
-      }),
-    onSuccess: () => {
+  const plan = usePlanMutation(
+    rehearsalRoutes.record,
+    planKey,
+    () => ({
+      body: {
+        heldOn: startsAt === null ? '' : dayAt(startsAt, timeZone),
+        startsAt,
+        minutes: null,
+        attendeeIds: people.map(({ id }) => id),
+      },
+    }),
+    () => {
       setStartsAt(null)
-      return queryClient.invalidateQueries({ queryKey: ['plans'] })
     },
-  })
+  )
   return (
     <form
       className="stack"

@@ -2,9 +2,10 @@ import { type Contingency, contingencyRoutes } from '@holdfast/contracts/conting
 import { type Excuse, excuseRoutes } from '@holdfast/contracts/excuses'
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Checkbox } from '../../ui/choices.tsx'
+import { changePlan } from '../../plan/change-plan.ts'
+import { refreshPlan } from '../../plan/plan-refresh.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Line = { id: string; when: string; words: string; owner: string | undefined; rehearsed: boolean; mayTick: boolean }
@@ -22,18 +23,12 @@ type Props = {
 export function PracticeList({ contingencies, excuses, planKey, mayTickAll, myId, nameOf }: Props) {
   const tick = useMutation({
     mutationFn: async ({ id, rehearsed }: { id: string; rehearsed: boolean }) => {
-      const contingency = contingencies.find((one) => one.id === id)
-      const excuse = excuses.find((one) => one.id === id)
-      const ifMatch = contingency?.version ?? excuse?.version ?? 0
-      if (contingency)
-        await request(contingencyRoutes.rehearse, {
-          params: { ...planKey, contingencyId: id },
-          body: { rehearsed },
-          ifMatch,
-        })
-      else await request(excuseRoutes.rehearse, { params: { ...planKey, excuseId: id }, body: { rehearsed }, ifMatch })
+      const contingency = contingencies.some((one) => one.id === id)
+      const body = { rehearsed }
+      if (contingency) await changePlan(planKey, contingencyRoutes.rehearse, { params: { contingencyId: id }, body })
+      else await changePlan(planKey, excuseRoutes.rehearse, { params: { excuseId: id }, body })
     },
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+    onSuccess: () => refreshPlan(planKey.planId),
   })
   const lines: Line[] = [
     ...contingencies.map(({ id, trigger, words, ownerId, rehearsed }) => ({

@@ -1,8 +1,6 @@
 import { rehearsalRoutes } from '@holdfast/contracts/rehearsals'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { useKept } from '../../autosave/use-kept.ts'
@@ -12,6 +10,7 @@ import { NumberField } from '../../ui/number-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
   planKey: PlanKey
@@ -25,17 +24,14 @@ export function RecordRehearsal({ planKey, people }: Props) {
   const [minutes, setMinutes] = useState<number | null>(45)
   const [attendeeIds, setAttendeeIds] = useState<string[]>([])
   const [whatGotStuck, setWhatGotStuck] = useKept(`rehearsal.${planKey.planId}`, '')
-  const record = useMutation({
-    mutationFn: () =>
-      request(rehearsalRoutes.record, {
-        params: planKey,
-        body: { heldOn, minutes: minutes ?? 0, attendeeIds, whatGotStuck },
-      }),
-    onSuccess: () => {
+  const record = usePlanMutation(
+    rehearsalRoutes.record,
+    planKey,
+    () => ({ body: { heldOn, minutes: minutes ?? 0, attendeeIds, whatGotStuck } }),
+    () => {
       setWhatGotStuck('')
-      return queryClient.invalidateQueries({ queryKey: ['plans'] })
     },
-  })
+  )
   return (
     <form
       className="stack"

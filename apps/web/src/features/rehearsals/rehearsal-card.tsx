@@ -1,23 +1,23 @@
 import { type Rehearsal, rehearsalRoutes } from '@holdfast/contracts/rehearsals'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf, Saved } from '../../autosave/saved.tsx'
-import { useAutosave } from '../../autosave/use-autosave.ts'
+import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { sayDate, sayMoment } from '../../i18n/words.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Fields = Pick<Rehearsal, 'minutes' | 'attendeeIds' | 'whatGotStuck'>
-const versioned = ({ minutes, attendeeIds, whatGotStuck, version }: Rehearsal): { value: Fields; version: number } => ({
-  value: { minutes, attendeeIds, whatGotStuck },
-  version,
+const fieldsOf = ({ minutes, attendeeIds, whatGotStuck }: Rehearsal): Fields => ({
+  minutes,
+  attendeeIds,
+  whatGotStuck,
 })
 
 type Props = {
@@ -26,29 +26,23 @@ type Props = {
   can: { allowed: boolean; reason?: string | undefined }
   people: readonly { id: string; name: string }[]
   timeZone: string
-  load: () => Promise<Rehearsal>
   /** Where it got stuck. */
   children: ReactNode
 }
 
 /** One rehearsal: planned until its minutes are known; measured against the time that the meeting has. */
-export function RehearsalCard({ rehearsal, planKey, can, people, timeZone, load, children }: Props) {
+export function RehearsalCard({ rehearsal, planKey, can, people, timeZone, children }: Props) {
   const { t } = useLingui()
-  const params = { ...planKey, rehearsalId: rehearsal.id }
-  const form = useAutosave<Fields>({
-    key: rehearsal.id,
-    server: versioned(rehearsal),
-    save: async (body, ifMatch) => {
-      const saved = await request(rehearsalRoutes.update, { params, body, ifMatch })
-      void queryClient.invalidateQueries({ queryKey: ['plans'] })
-      return versioned(saved)
-    },
-    load: async () => versioned(await load()),
+  const params = { rehearsalId: rehearsal.id }
+  const form = useAutosavedItem({
+    route: rehearsalRoutes.update,
+    planKey,
+    params,
+    name: rehearsal.id,
+    item: rehearsal,
+    fields: fieldsOf,
   })
-  const remove = useMutation({
-    mutationFn: () => request(rehearsalRoutes.remove, { params, ifMatch: rehearsal.version }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const remove = usePlanMutation(rehearsalRoutes.remove, planKey, () => ({ params }))
   const { value, change } = form
   const disabled = !can.allowed
   const { budgetMinutes } = rehearsal

@@ -1,8 +1,6 @@
 import { type Rehearsal, rehearsalRoutes } from '@holdfast/contracts/rehearsals'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -10,6 +8,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Named = { id: string; name: string }
 type Props = {
@@ -24,18 +23,16 @@ type Props = {
   peopleHref: string | null
 }
 
-const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
-
 /** Where a rehearsal got stuck: with whom, at which answer, what changes. No grades, no names but to help. */
 export function StuckNotes({ rehearsal, planKey, mayEdit, people, contingencies, excuses, peopleHref }: Props) {
-  const remove = useMutation({
-    mutationFn: ({ id, version }: Rehearsal['notes'][number]) =>
-      request(rehearsalRoutes.removeNote, {
-        params: { ...planKey, rehearsalId: rehearsal.id, rehearsalNoteId: id },
-        ifMatch: version,
-      }),
-    onSuccess: refresh,
-  })
+  const remove = usePlanMutation(
+    rehearsalRoutes.removeNote,
+    planKey,
+    ({ id, version }: Rehearsal['notes'][number]) => ({
+      params: { rehearsalId: rehearsal.id, rehearsalNoteId: id },
+      ifMatch: version,
+    }),
+  )
   const nameOf = (list: readonly Named[], id: string | null) => list.find((one) => one.id === id)?.name
   return (
     <>
@@ -95,24 +92,24 @@ function AddNote({ rehearsalId, planKey, people, contingencies, excuses }: AddPr
   const [answerId, setAnswerId] = useState('')
   const [what, setWhat] = useState('')
   const [change, setChange] = useState('')
-  const add = useMutation({
-    mutationFn: () =>
-      request(rehearsalRoutes.addNote, {
-        params: { ...planKey, rehearsalId },
-        body: {
-          participantId: participantId || null,
-          contingencyId: contingencies.some(({ id }) => id === answerId) ? answerId : null,
-          excuseId: excuses.some(({ id }) => id === answerId) ? answerId : null,
-          what,
-          change,
-        },
-      }),
-    onSuccess: () => {
+  const add = usePlanMutation(
+    rehearsalRoutes.addNote,
+    planKey,
+    () => ({
+      params: { rehearsalId },
+      body: {
+        participantId: participantId || null,
+        contingencyId: contingencies.some(({ id }) => id === answerId) ? answerId : null,
+        excuseId: excuses.some(({ id }) => id === answerId) ? answerId : null,
+        what,
+        change,
+      },
+    }),
+    () => {
       setWhat('')
       setChange('')
-      return refresh()
     },
-  })
+  )
   const options = (list: readonly Named[]) => list.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <form

@@ -9,9 +9,7 @@ import {
   type EffectOn,
 } from '@holdfast/domain/reviews/changes'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say } from '../../i18n/words.ts'
@@ -22,6 +20,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { Person } from './change-item.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
   factor: ReviewFactor
@@ -38,18 +37,15 @@ export function AddChange({ factor, planKey, people }: Props) {
   const [effectOn, setEffectOn] = useState<EffectOn>({})
   const [ownerId, setOwnerId] = useState('')
   const [dueOn, setDueOn] = useState('')
-  const add = useMutation({
-    mutationFn: () =>
-      request(reviewRoutes.addChange, {
-        params: planKey,
-        body: { factorId: factor.id, what, effect, effectOn, ownerId: ownerId || null, dueOn: dueOn || null },
-      }),
-    onSuccess: () => {
+  const add = usePlanMutation(
+    reviewRoutes.addChange,
+    planKey,
+    () => ({ body: { factorId: factor.id, what, effect, effectOn, ownerId: ownerId || null, dueOn: dueOn || null } }),
+    () => {
       setWhat('')
       setEffectOn({})
-      return queryClient.invalidateQueries({ queryKey: ['plans'] })
     },
-  })
+  )
   const ordered = [...suggests, ...CHANGE_EFFECTS.filter((one) => !suggests.includes(one))]
   return (
     <form

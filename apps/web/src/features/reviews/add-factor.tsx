@@ -2,8 +2,6 @@ import { reviewRoutes } from '@holdfast/contracts/reviews'
 import { causeEntry } from '@holdfast/domain/reviews/cause-catalog'
 import type { Cause } from '@holdfast/domain/reviews/causes'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say } from '../../i18n/words.ts'
@@ -12,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { CausePicker } from './cause-picker.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 /** Names a factor: a cause, what shows it, and what in the plan allowed it. */
 export function AddFactor({ planKey }: { planKey: PlanKey }) {
@@ -19,16 +18,16 @@ export function AddFactor({ planKey }: { planKey: PlanKey }) {
   const [cause, setCause] = useKept<Cause | null>(`factor.cause.${planKey.planId}`, null)
   const [evidence, setEvidence] = useKept(`factor.evidence.${planKey.planId}`, '')
   const [planGap, setPlanGap] = useKept(`factor.gap.${planKey.planId}`, '')
-  const add = useMutation({
-    mutationFn: (chosen: Cause) =>
-      request(reviewRoutes.addFactor, { params: planKey, body: { cause: chosen, evidence, planGap } }),
-    onSuccess: () => {
+  const add = usePlanMutation(
+    reviewRoutes.addFactor,
+    planKey,
+    (chosen: Cause) => ({ body: { cause: chosen, evidence, planGap } }),
+    () => {
       setCause(null)
       setEvidence('')
       setPlanGap('')
-      return queryClient.invalidateQueries({ queryKey: ['plans'] })
     },
-  })
+  )
   return (
     <form
       className="stack"

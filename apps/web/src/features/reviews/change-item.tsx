@@ -1,9 +1,7 @@
 import { type ReviewChange, reviewRoutes } from '@holdfast/contracts/reviews'
 import { CHANGE_EFFECT_CATALOG } from '@holdfast/domain/reviews/changes'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say, sayDate } from '../../i18n/words.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -11,6 +9,7 @@ import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 /** Somebody who can look after a change: a participant of the plan that is reviewed. */
 export type Person = { id: string; name: string }
@@ -27,20 +26,15 @@ type Wanted = { ownerId?: string | null; dueOn?: string | null }
 /** A change of the review: what it is, what it does, who looks after it, until when. */
 export function ChangeItem({ change, planKey, mayEdit, people }: Props) {
   const { t } = useLingui()
-  const params = { ...planKey, changeId: change.id }
-  const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
+  const based = { params: { changeId: change.id }, ifMatch: change.version }
   // what was chosen shows at once; the server's word follows
   const [wanted, setWanted] = useState<Wanted>({})
-  const update = useMutation({
-    mutationFn: (body: Wanted) => request(reviewRoutes.updateChange, { params, body, ifMatch: change.version }),
-    onMutate: setWanted,
-    onSuccess: refresh,
-    onSettled: () => setWanted({}),
-  })
-  const remove = useMutation({
-    mutationFn: () => request(reviewRoutes.removeChange, { params, ifMatch: change.version }),
-    onSuccess: refresh,
-  })
+  const update = usePlanMutation(reviewRoutes.updateChange, planKey, (body: Wanted) => ({ ...based, body }))
+  const save = (body: Wanted) => {
+    setWanted(body)
+    update.mutate(body, { onSettled: () => setWanted({}) })
+  }
+  const remove = usePlanMutation(reviewRoutes.removeChange, planKey, () => based)
   const owner = people.find(({ id }) => id === change.ownerId)?.name
   return (
     <li id={change.id} className="tall">
@@ -58,7 +52,7 @@ export function ChangeItem({ change, planKey, mayEdit, people }: Props) {
             <Select
               label={t`Who looks after it?`}
               value={(wanted.ownerId === undefined ? change.ownerId : wanted.ownerId) ?? ''}
-              onChange={(ownerId) => update.mutate({ ownerId: ownerId || null })}
+              onChange={(ownerId) => save({ ownerId: ownerId || null })}
               options={[
                 { value: '', label: t`Choose someone` },
                 ...people.map(({ id, name }) => ({ value: id, label: name })),
@@ -68,7 +62,7 @@ export function ChangeItem({ change, planKey, mayEdit, people }: Props) {
               label={t`Until when?`}
               type="date"
               value={(wanted.dueOn === undefined ? change.dueOn : wanted.dueOn) ?? ''}
-              onChange={(dueOn) => update.mutate({ dueOn: dueOn || null })}
+              onChange={(dueOn) => save({ dueOn: dueOn || null })}
             />
             <ProblemNotice error={update.error ?? remove.error} />
             <RemoveButton

@@ -2,11 +2,9 @@ import { type ReviewFactor, reviewRoutes } from '@holdfast/contracts/reviews'
 import { causeEntry } from '@holdfast/domain/reviews/cause-catalog'
 import { NAMES_HINT } from '@holdfast/domain/reviews/blameless'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf, Saved } from '../../autosave/saved.tsx'
-import { useAutosave } from '../../autosave/use-autosave.ts'
+import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { say } from '../../i18n/words.ts'
 import { Card } from '../../ui/card.tsx'
@@ -17,11 +15,13 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { AddChange } from './add-change.tsx'
 import { ChangeItem, type Person } from './change-item.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Fields = Pick<ReviewFactor, 'evidence' | 'planGap' | 'acceptedReason'>
-const versioned = ({ evidence, planGap, acceptedReason, version }: ReviewFactor) => ({
-  value: { evidence, planGap, acceptedReason },
-  version,
+const fieldsOf = ({ evidence, planGap, acceptedReason }: ReviewFactor): Fields => ({
+  evidence,
+  planGap,
+  acceptedReason,
 })
 
 type Props = {
@@ -29,27 +29,21 @@ type Props = {
   planKey: PlanKey
   can: { allowed: boolean; reason?: string | undefined }
   people: readonly Person[]
-  load: () => Promise<ReviewFactor>
 }
 
 /** One factor: what shows it, what in the plan allowed it, and what will be different, or why it is accepted. */
-export function FactorCard({ factor, planKey, can, people, load }: Props) {
+export function FactorCard({ factor, planKey, can, people }: Props) {
   const { t } = useLingui()
-  const params = { ...planKey, factorId: factor.id }
-  const form = useAutosave<Fields>({
-    key: factor.id,
-    server: versioned(factor),
-    save: async (body, ifMatch) => {
-      const saved = await request(reviewRoutes.updateFactor, { params, body, ifMatch })
-      void queryClient.invalidateQueries({ queryKey: ['plans'] })
-      return versioned(saved)
-    },
-    load: async () => versioned(await load()),
+  const params = { factorId: factor.id }
+  const form = useAutosavedItem({
+    route: reviewRoutes.updateFactor,
+    planKey,
+    params,
+    name: factor.id,
+    item: factor,
+    fields: fieldsOf,
   })
-  const remove = useMutation({
-    mutationFn: () => request(reviewRoutes.removeFactor, { params, ifMatch: factor.version }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const remove = usePlanMutation(reviewRoutes.removeFactor, planKey, () => ({ params }))
   const { value, change } = form
   return (
     <div id={factor.id}>

@@ -1,13 +1,12 @@
 import { type Review, reviewRoutes } from '@holdfast/contracts/reviews'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = { review: Review; planKey: PlanKey }
 
@@ -15,10 +14,7 @@ type Props = { review: Review; planKey: PlanKey }
 export function FinishReview({ review, planKey }: Props) {
   const { t } = useLingui()
   const [asking, setAsking] = useState(false)
-  const finish = useMutation({
-    mutationFn: () => request(reviewRoutes.finish, { params: planKey }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const finish = usePlanMutation(reviewRoutes.finish, planKey, () => ({}))
   const isComplete = review.missing.length === 0
   return (
     <Card next={isComplete}>

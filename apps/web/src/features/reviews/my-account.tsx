@@ -1,46 +1,43 @@
 import { type ReviewAccount, reviewRoutes } from '@holdfast/contracts/reviews'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Saved } from '../../autosave/saved.tsx'
-import { useAutosave } from '../../autosave/use-autosave.ts'
+import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { NumberScale } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { changePlan } from '../../plan/change-plan.ts'
+import { refreshPlan } from '../../plan/plan-refresh.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Words = NonNullable<ReviewAccount['words']>
 const BLANK: Words = { whatHappened: '', turningPoint: '', whatHelped: '', whatWasMissing: '', wellbeing: null }
-const versioned = ({ words, version }: ReviewAccount) => ({ value: words ?? BLANK, version })
+const fieldsOf = ({ words }: ReviewAccount): Words => words ?? BLANK
 
 type Props = {
   account: ReviewAccount
   planKey: PlanKey
   can: { allowed: boolean; reason?: string | undefined }
-  load: () => Promise<ReviewAccount>
 }
 
 /** My own account, private until I give it to whoever leads the review; passing is as good. */
-export function MyAccount({ account, planKey, can, load }: Props) {
+export function MyAccount({ account, planKey, can }: Props) {
   const { t } = useLingui()
-  const form = useAutosave<Words>({
-    key: account.id,
-    server: versioned(account),
-    save: async (body, ifMatch) => {
-      const saved = await request(reviewRoutes.writeAccount, { params: planKey, body, ifMatch })
-      void queryClient.invalidateQueries({ queryKey: ['plans'] })
-      return versioned(saved)
-    },
-    load: async () => versioned(await load()),
+  const form = useAutosavedItem({
+    route: reviewRoutes.writeAccount,
+    planKey,
+    name: account.id,
+    item: account,
+    fields: fieldsOf,
   })
   const close = useMutation({
     mutationFn: async (how: 'send' | 'pass') => {
       await form.flush()
-      await request(how === 'send' ? reviewRoutes.sendAccount : reviewRoutes.passAccount, { params: planKey })
+      await changePlan(planKey, how === 'send' ? reviewRoutes.sendAccount : reviewRoutes.passAccount, {})
     },
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+    onSuccess: () => refreshPlan(planKey.planId),
   })
   const isOpen = can.allowed && account.state !== 'sent'
   const { value, change } = form

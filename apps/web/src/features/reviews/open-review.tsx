@@ -1,13 +1,12 @@
 import { reviewRoutes } from '@holdfast/contracts/reviews'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Select } from '../../ui/select.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
   planKey: PlanKey
@@ -19,10 +18,7 @@ type Props = {
 export function OpenReview({ planKey, members, myMemberId }: Props) {
   const { t } = useLingui()
   const [facilitatorId, setFacilitatorId] = useState(myMemberId)
-  const open = useMutation({
-    mutationFn: () => request(reviewRoutes.open, { params: planKey, body: { facilitatorId } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const open = usePlanMutation(reviewRoutes.open, planKey, () => ({ body: { facilitatorId } }))
   return (
     <Card next>
       <h2>

@@ -1,31 +1,26 @@
 import { type Review, reviewRoutes } from '@holdfast/contracts/reviews'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { queryClient, request } from '../../api/client.ts'
 import { Saved } from '../../autosave/saved.tsx'
-import { useAutosave } from '../../autosave/use-autosave.ts'
+import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
-const versioned = ({ whatHelped, version }: Review) => ({ value: { whatHelped }, version })
+const fieldsOf = ({ whatHelped }: Review) => ({ whatHelped })
 
 type Props = {
   review: Review
   planKey: PlanKey
-  load: () => Promise<Review>
 }
 
 /** What went well is kept first: the next plan should not lose it. */
-export function WhatHelped({ review, planKey, load }: Props) {
+export function WhatHelped({ review, planKey }: Props) {
   const { t } = useLingui()
-  const form = useAutosave<{ whatHelped: string }>({
-    key: `review-${planKey.planId}`,
-    server: versioned(review),
-    save: async (body, ifMatch) => {
-      const saved = await request(reviewRoutes.update, { params: planKey, body, ifMatch })
-      void queryClient.invalidateQueries({ queryKey: ['plans'] })
-      return versioned(saved)
-    },
-    load: async () => versioned(await load()),
+  const form = useAutosavedItem({
+    route: reviewRoutes.update,
+    planKey,
+    name: `review-${planKey.planId}`,
+    item: review,
+    fields: fieldsOf,
   })
   if (!review.can.edit.allowed)
     return review.whatHelped ? (

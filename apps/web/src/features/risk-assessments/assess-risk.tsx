@@ -2,9 +2,7 @@ import { type RiskAssessment, riskRoutes } from '@holdfast/contracts/risk-assess
 import { DANGERS, RISK_AREAS, type RiskArea } from '@holdfast/domain/risk/risk'
 import { RISK_AREA_CATALOG } from '@holdfast/domain/risk/risk-areas'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { useKept } from '../../autosave/use-kept.ts'
 import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,6 +12,7 @@ import { CheckAndRecord } from './check-and-record.tsx'
 import { CrisisFields } from './crisis-fields.tsx'
 import { type Areas, FoldedRiskArea, RiskAreaQuestions } from './risk-area.tsx'
 import { AREA_GROUPS, beginRiskForm, type RiskForm } from './risk-form.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Step = { name: string; page: ReactNode }
@@ -32,17 +31,16 @@ export function AssessRisk({ planKey, before }: Props) {
   const [form, setForm] = useKept(`risk-${planKey.planId}`, beginning)
   const [at, setAt] = useState(0)
   const change = (patch: Partial<RiskForm>) => setForm({ ...form, ...patch })
-  const assess = useMutation({
-    mutationFn: () => {
+  const assess = usePlanMutation(
+    riskRoutes.assess,
+    planKey,
+    () => {
       const { reassessInDays, ...body } = form
       const reassessBy = reassessInDays === null ? null : new Date(Date.now() + reassessInDays * DAY).toISOString()
-      return request(riskRoutes.assess, { params: planKey, body: { ...body, reassessBy } })
+      return { body: { ...body, reassessBy } }
     },
-    onSuccess: () => {
-      setForm(beginning)
-      return queryClient.invalidateQueries({ queryKey: ['plans'] })
-    },
-  })
+    () => setForm(beginning),
+  )
   const area = (Shown: typeof FoldedRiskArea) => (one: RiskArea) => (
     <Shown
       key={one}

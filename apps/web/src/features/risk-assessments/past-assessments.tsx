@@ -3,18 +3,21 @@ import { RISK_AREA_CATALOG } from '@holdfast/domain/risk/risk-areas'
 import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk/risk-levels'
 import type { RiskLevel } from '@holdfast/domain/risk/risk'
 import { Trans } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { request } from '../../api/client.ts'
 import { say, sayMoment } from '../../i18n/words.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { usePlan } from '../../plan/use-plan.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { planKey: PlanKey; timeZone: string }
 
 /** Every assessment of this plan, and what each said anew. None is ever changed. */
 export function PastAssessments({ planKey, timeZone }: Props) {
+  const { plan } = usePlan()
   const { data } = useQuery({
-    queryKey: ['plans', planKey.planId, 'risk-assessments'],
+    queryKey: ['plans', planKey.planId, 'risk-assessments', plan.revision],
+    placeholderData: keepPreviousData,
     queryFn: () => request(riskRoutes.list, { params: planKey, query: { limit: 100 } }),
   })
   const items = data?.items ?? []

@@ -1,8 +1,6 @@
 import { type RiskAssessment, riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -10,6 +8,7 @@ import { Card } from '../../ui/card.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { MitigationFields, type MitigationValue } from './mitigation-fields.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
   risk: RiskAssessment
@@ -23,14 +22,10 @@ export function SignMitigation({ risk, planKey, myName }: Props) {
   const [name, setName] = useState(myName)
   const [credential, setCredential] = useState('')
   const [how, setHow] = useState<MitigationValue>({ mitigations: risk.mitigations, mitigation: risk.mitigation })
-  const sign = useMutation({
-    mutationFn: () =>
-      request(riskRoutes.sign, {
-        params: { ...planKey, riskAssessmentId: risk.id },
-        body: { name, credential, ...how },
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const sign = usePlanMutation(riskRoutes.sign, planKey, () => ({
+    params: { riskAssessmentId: risk.id },
+    body: { name, credential, ...how },
+  }))
   return (
     <Card next>
       <form

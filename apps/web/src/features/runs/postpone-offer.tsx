@@ -1,14 +1,13 @@
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = { plan: Workspace; planKey: PlanKey }
 
@@ -18,14 +17,9 @@ export function PostponeOffer({ plan, planKey }: Props) {
   const { backupStartsAt, timeZone } = plan.logistics
   const [moment, setMoment] = useState(backupStartsAt)
   const against = plan.eve.decisions.find(({ stands }) => stands)?.reason
-  const postpone = useMutation({
-    mutationFn: (at: string) =>
-      request(planStepRoutes.postpone, {
-        params: planKey,
-        body: { reason: against || t`It was not the moment.`, backupStartsAt: at },
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const postpone = usePlanMutation(planStepRoutes.postpone, planKey, (at: string) => ({
+    body: { reason: against || t`It was not the moment.`, backupStartsAt: at },
+  }))
   if (!plan.can.postpone.allowed) return null
   return (
     <Card next>

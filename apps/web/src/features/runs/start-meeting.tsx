@@ -2,13 +2,12 @@ import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { GO_REFUSALS } from '@holdfast/domain/go-decisions/go-decision'
 import { Trans } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say, sayMoment } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { plan: Workspace; planKey: PlanKey }
@@ -17,14 +16,10 @@ type Props = { plan: Workspace; planKey: PlanKey }
 export function StartMeeting({ plan, planKey }: Props) {
   const [newest] = plan.sobrietyChecks
   const navigate = useNavigate()
-  const start = useMutation({
-    mutationFn: (sobrietyCheckId: string) =>
-      request(planStepRoutes.startRun, { params: planKey, body: { sobrietyCheckId } }),
-    onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: ['plans'] })
-      await navigate({ to: '/o/$organizationId/p/$planId/run', params: planKey })
-    },
-  })
+  const start = usePlanMutation(planStepRoutes.startRun, planKey, (sobrietyCheckId: string) => ({
+    body: { sobrietyCheckId },
+  }))
+  const goThere = () => navigate({ to: '/o/$organizationId/p/$planId/run', params: planKey })
   if (plan.status !== 'ready') return null
   return (
     <Card next={newest?.startable.allowed === true}>
@@ -36,7 +31,11 @@ export function StartMeeting({ plan, planKey }: Props) {
           <Trans>The check holds until {sayMoment(newest.freshUntil, plan.logistics.timeZone)}.</Trans>
         </p>
       )}
-      <Button busy={start.isPending} onClick={() => newest && start.mutate(newest.id)} whyNot={whyNot(plan)}>
+      <Button
+        busy={start.isPending}
+        onClick={() => newest && start.mutate(newest.id, { onSuccess: goThere })}
+        whyNot={whyNot(plan)}
+      >
         <Trans>Begin the meeting</Trans>
       </Button>
       <ProblemNotice error={start.error} />

@@ -1,13 +1,12 @@
 import { planStepRoutes, STOP_KINDS, type StopKind } from '@holdfast/contracts/plan-steps'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import type { Meeting } from './use-run.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 /** Stops the meeting with one tap, whoever taps, with or without a network; no question comes first (S1.7). */
 export function StopMeeting({ meeting }: { meeting: Pick<Meeting, 'record'> }) {
@@ -22,11 +21,7 @@ export function StopMeeting({ meeting }: { meeting: Pick<Meeting, 'record'> }) {
 export function StopKindForm({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
   const { t } = useLingui()
   const { run } = plan
-  const say = useMutation({
-    mutationFn: (kind: StopKind) =>
-      request(planStepRoutes.sayStopKind, { params: planKey, body: { kind }, ifMatch: run?.version ?? 0 }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const say = usePlanMutation(planStepRoutes.sayStopKind, planKey, (kind: StopKind) => ({ body: { kind } }))
   if (!run?.stoppedAt || !run.can.sayStopKind.allowed) return null
   const words = { violence: t`Violence or a threat`, medical: t`A medical emergency`, anyones_call: t`Something else` }
   return (

@@ -1,18 +1,21 @@
 import { safetyPlanRoutes, type SafetyPlanVersion } from '@holdfast/contracts/safety-plan'
 import { SAFETY_PART_GUIDE, SAFETY_PARTS } from '@holdfast/domain/safety-plan/safety-plan'
 import { Trans } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { request } from '../../api/client.ts'
 import { say, sayMoment } from '../../i18n/words.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { usePlan } from '../../plan/use-plan.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { planKey: PlanKey; timeZone: string }
 
 /** Every saved wording, newest first; none is ever lost. */
 export function PastWordings({ planKey, timeZone }: Props) {
+  const { plan } = usePlan()
   const { data } = useQuery({
-    queryKey: ['plans', planKey.planId, 'safety-plan-versions'],
+    queryKey: ['plans', planKey.planId, 'safety-plan-versions', plan.revision],
+    placeholderData: keepPreviousData,
     queryFn: () => request(safetyPlanRoutes.versions, { params: planKey, query: { limit: 50 } }),
   })
   const items = data?.items ?? []

@@ -14,8 +14,8 @@ type Props = SafetyFormProps & {
 }
 
 /** Three parts with three circles of readers: the day for everyone, the six parts, and what leaves the house. */
-export function SafetyPlanForm({ safetyPlan, planKey, load, people, safetyLead, address }: Props) {
-  const form = useSafetyForm({ safetyPlan, planKey, load })
+export function SafetyPlanForm({ safetyPlan, planKey, people, safetyLead, address }: Props) {
+  const form = useSafetyForm({ safetyPlan, planKey })
   const disabled = !safetyPlan.can.edit.allowed
   const six = 6
   const written = six - safetyPlan.missingParts.length

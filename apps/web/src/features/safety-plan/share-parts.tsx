@@ -1,21 +1,16 @@
 import { type SafetyPlan, safetyPlanRoutes } from '@holdfast/contracts/safety-plan'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Checkbox } from '../../ui/choices.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = { safetyPlan: SafetyPlan; planKey: PlanKey }
 
 /** It is the person's plan: others read the six parts only when whoever wrote it with them says so. */
 export function ShareParts({ safetyPlan, planKey }: Props) {
   const { t } = useLingui()
-  const share = useMutation({
-    mutationFn: (shared: boolean) =>
-      request(safetyPlanRoutes.share, { params: planKey, body: { shared }, ifMatch: safetyPlan.version }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const share = usePlanMutation(safetyPlanRoutes.share, planKey, (shared: boolean) => ({ body: { shared } }))
   if (!safetyPlan.writtenBy) return null
   return (
     <div className="stack">

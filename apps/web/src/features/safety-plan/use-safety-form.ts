@@ -5,8 +5,8 @@ import {
   type SafetyPlan,
   safetyPlanRoutes,
 } from '@holdfast/contracts/safety-plan'
-import { queryClient, request } from '../../api/client.ts'
-import { type Autosave, useAutosave } from '../../autosave/use-autosave.ts'
+import type { Autosave } from '../../autosave/use-autosave.ts'
+import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** All three parts in one form, for those who may write them. */
@@ -17,23 +17,16 @@ export type SafetyForm = Autosave<SafetyFields>
 export type SafetyFormProps = {
   safetyPlan: SafetyPlan & { person: PersonSafety; leads: LeadsSafety }
   planKey: PlanKey
-  load: () => Promise<SafetyPlan>
 }
 
-const versioned = ({ person, leads, day, version }: SafetyPlan) => ({
-  value: { ...person, ...leads, ...day } as SafetyFields,
-  version,
-})
+const fieldsOf = ({ person, leads, day }: SafetyPlan) => ({ ...person, ...leads, ...day }) as SafetyFields
 
 /** The whole safety plan as one form that saves itself; each save is a version. */
-export const useSafetyForm = ({ safetyPlan, planKey, load }: SafetyFormProps): SafetyForm =>
-  useAutosave<SafetyFields>({
-    key: `safety-${planKey.planId}`,
-    server: versioned(safetyPlan),
-    save: async (body, ifMatch) => {
-      const saved = await request(safetyPlanRoutes.write, { params: planKey, body, ifMatch })
-      void queryClient.invalidateQueries({ queryKey: ['plans'] })
-      return versioned(saved)
-    },
-    load: async () => versioned(await load()),
+export const useSafetyForm = ({ safetyPlan, planKey }: SafetyFormProps): SafetyForm =>
+  useAutosavedItem({
+    route: safetyPlanRoutes.write,
+    planKey,
+    name: `safety-${planKey.planId}`,
+    item: safetyPlan,
+    fields: fieldsOf,
   })

@@ -8,15 +8,16 @@ import {
   type ScreenMitigation,
 } from '@holdfast/domain/safety-screens/screen-acts'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { queryClient } from '../../api/client.ts'
+import { screensQuery } from './screens.queries.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = { screen: SafetyScreen; planKey: PlanKey }
 
@@ -26,19 +27,17 @@ export function ArrangeForm({ screen, planKey }: Props) {
   const [mitigations, setMitigations] = useState<ScreenMitigation[]>([])
   const [steps, setSteps] = useState<DvStep[]>([])
   const [note, setNote] = useState('')
-  const arrange = useMutation({
-    mutationFn: () =>
-      request(safetyScreenRoutes.act, {
-        params: { ...planKey, safetyScreenId: screen.id },
-        body: { mitigations, steps, note },
-      }),
-    onSuccess: () => {
+  const arrange = usePlanMutation(
+    safetyScreenRoutes.act,
+    planKey,
+    () => ({ params: { safetyScreenId: screen.id }, body: { mitigations, steps, note } }),
+    () => {
       setMitigations([])
       setSteps([])
       setNote('')
-      return queryClient.invalidateQueries({ queryKey: ['plans'] })
+      return queryClient.invalidateQueries({ queryKey: screensQuery(planKey).queryKey })
     },
-  })
+  )
   return (
     <form
       className="stack"

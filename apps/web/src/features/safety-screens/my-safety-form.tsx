@@ -1,9 +1,7 @@
 import { type MySafetyScreen, safetyScreenRoutes } from '@holdfast/contracts/safety-screens'
 import { SCREEN_GUIDE, SCREEN_QUESTIONS } from '@holdfast/domain/safety-screens/screen-questions'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { QuickExit } from '../../app/quick-exit.tsx'
 import { say } from '../../i18n/words.ts'
@@ -12,6 +10,7 @@ import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
   screen: MySafetyScreen
@@ -26,17 +25,10 @@ export function MySafetyForm({ screen, planKey, others }: Props) {
   const { answers, afraidOfIds, words, reachMe, can } = screen
   const [fields, setFields] = useState<Fields>({ answers, afraidOfIds, words, reachMe })
   const change = (patch: Partial<Fields>) => setFields({ ...fields, ...patch })
-  const send = useMutation({
-    mutationFn: (passed: boolean) =>
-      request(safetyScreenRoutes.answer, {
-        params: planKey,
-        body: passed
-          ? { passed, answers: {}, afraidOfIds: [], words: '', reachMe: fields.reachMe }
-          : { passed, ...fields },
-        ifMatch: screen.version,
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const send = usePlanMutation(safetyScreenRoutes.answer, planKey, (passed: boolean) => ({
+    body: passed ? { passed, answers: {}, afraidOfIds: [], words: '', reachMe: fields.reachMe } : { passed, ...fields },
+    ifMatch: screen.version,
+  }))
   if (send.isSuccess)
     return (
       <Notice tone="positive" live>

@@ -10,9 +10,8 @@ import {
 } from '@holdfast/domain/seating/seating'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { Saved } from '../../autosave/saved.tsx'
-import { useAutosave } from '../../autosave/use-autosave.ts'
+import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { PickedPanel } from './picked-panel.tsx'
@@ -27,28 +26,21 @@ type Props = {
   /** What the loved one is called here. */
   alias: string
   people: readonly { id: string; name: string }[]
-  load: () => Promise<SeatingPlan>
 }
 
-const versioned = ({ doors, seats, bondId, version }: SeatingPlan) => ({
-  value: { room: { doors, seats, bondId } },
-  version,
-})
+const fieldsOf = ({ doors, seats, bondId }: SeatingPlan): { room: Room } => ({ room: { doors, seats, bondId } })
 
 /** The room, drawn by finger, mouse or keyboard, and always there as a list, too (docs/practice.md 7.1). */
-export function SeatingEditor({ seating: plan, planKey, alias, people, load }: Props) {
+export function SeatingEditor({ seating: plan, planKey, alias, people }: Props) {
   const { t } = useLingui()
   const [picked, setPicked] = useState<Picked | null>(null)
-  const form = useAutosave<{ room: Room }>({
-    key: `seating-${planKey.planId}`,
-    server: versioned(plan),
-    save: async ({ room }, ifMatch) => {
-      const { doors, seats, bondId } = room ?? plan
-      const saved = await request(seatingRoutes.draw, { params: planKey, body: { doors, seats, bondId }, ifMatch })
-      void queryClient.invalidateQueries({ queryKey: ['plans'] })
-      return versioned(saved)
-    },
-    load: async () => versioned(await load()),
+  const form = useAutosavedItem({
+    route: seatingRoutes.draw,
+    planKey,
+    name: `seating-${planKey.planId}`,
+    item: plan,
+    fields: fieldsOf,
+    body: ({ room }) => room ?? fieldsOf(plan).room,
   })
   const { room } = form.value
   const seating = seatingOf(room)

@@ -3,9 +3,7 @@ import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { SOBRIETY_RESULT_CATALOG } from '@holdfast/domain/sobriety/check-guide'
 import { explainResult, SOBRIETY_RESULTS, type SobrietyResult } from '@holdfast/domain/sobriety/sobriety-check'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say } from '../../i18n/words.ts'
@@ -15,6 +13,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { SeenForm, type Seen } from './seen-form.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 const NOTHING_SEEN: Seen = {
   emergencySigns: [],
@@ -47,17 +46,17 @@ export function CheckForm({ planKey, substances, localHour }: Props) {
   const suggestion = explainResult({ ...observed, localHour, substances })
   const result = chosen ?? suggestion.result
   const isMilder = SOBRIETY_RESULTS.indexOf(result) < SOBRIETY_RESULTS.indexOf(suggestion.result)
-  const record = useMutation({
-    mutationFn: () =>
-      request(sobrietyRoutes.record, { params: planKey, body: { ...observed, result, note, overrideReason } }),
-    onSuccess: () => {
+  const record = usePlanMutation(
+    sobrietyRoutes.record,
+    planKey,
+    () => ({ body: { ...observed, result, note, overrideReason } }),
+    () => {
       setSeen(NOTHING_SEEN)
       setChosen(null)
       setNote('')
       setOverrideReason('')
-      return queryClient.invalidateQueries({ queryKey: ['plans'] })
     },
-  })
+  )
   return (
     <form
       className="stack"

@@ -6,13 +6,12 @@ import {
   WITHDRAWAL_FLAG_LABELS,
 } from '@holdfast/domain/sobriety/sign-labels'
 import { Trans } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say, sayMoment } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 /** Every check of the day, newest first; none is ever changed. */
 export function CheckList({
@@ -42,10 +41,7 @@ function Check({
   planKey: PlanKey
   timeZone: string
 }) {
-  const confirm = useMutation({
-    mutationFn: () => request(sobrietyRoutes.confirm, { params: { ...planKey, sobrietyCheckId: check.id } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const confirm = usePlanMutation(sobrietyRoutes.confirm, planKey, () => ({ params: { sobrietyCheckId: check.id } }))
   const { label, steps } = SOBRIETY_RESULT_CATALOG[check.result]
   const seen = [
     ...check.emergencySigns.map((sign) => EMERGENCY_SIGN_LABELS[sign]),

@@ -1,9 +1,8 @@
 import { type SobrietyPlan, sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { queryClient, request } from '../../api/client.ts'
 import { refusalOf, Saved } from '../../autosave/saved.tsx'
-import { useAutosave } from '../../autosave/use-autosave.ts'
+import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -12,7 +11,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Fields = Omit<SobrietyPlan, 'version'>
-const versioned = ({ version, ...value }: SobrietyPlan) => ({ value, version })
+const fieldsOf = ({ version: _, ...fields }: SobrietyPlan): Fields => fields
 
 const WAIT_LIMITS = [60, 90, 120, 180, 240]
 const RECHECKS = [30, 45, 60]
@@ -22,21 +21,17 @@ type Props = {
   planKey: PlanKey
   can: { allowed: boolean; reason?: string | undefined }
   adults: readonly { id: string; name: string }[]
-  load: () => Promise<SobrietyPlan>
 }
 
 /** Who looks, what you do if it is not the moment, and how long you wait (S1.15). */
-export function SobrietyPlanForm({ sobrietyPlan, planKey, can, adults, load }: Props) {
+export function SobrietyPlanForm({ sobrietyPlan, planKey, can, adults }: Props) {
   const { t } = useLingui()
-  const form = useAutosave<Fields>({
-    key: `sobriety-${planKey.planId}`,
-    server: versioned(sobrietyPlan),
-    save: async (body, ifMatch) => {
-      const saved = await request(sobrietyRoutes.updatePlan, { params: planKey, body, ifMatch })
-      void queryClient.invalidateQueries({ queryKey: ['plans'] })
-      return versioned(saved)
-    },
-    load: async () => versioned(await load()),
+  const form = useAutosavedItem({
+    route: sobrietyRoutes.updatePlan,
+    planKey,
+    name: `sobriety-${planKey.planId}`,
+    item: sobrietyPlan,
+    fields: fieldsOf,
   })
   const { value, change } = form
   const disabled = !can.allowed

@@ -1,15 +1,14 @@
 import { statementRoutes } from '@holdfast/contracts/statements'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = {
@@ -27,18 +26,9 @@ export function OrderReasons({ plan, planKey, speakerIds, disabled }: Props) {
   const [given, setGiven] = useState<Partial<Workspace['speakingOrder']>>({})
   const { whyFirst, whyLast, lastWordId } = { ...plan.speakingOrder, ...given }
   const present = plan.participants.filter(({ adult, attendance }) => adult && attendance !== 'not_attending')
-  const save = useMutation({
-    mutationFn: () =>
-      request(statementRoutes.order, {
-        params: planKey,
-        body: { participantIds: speakerIds, whyFirst, whyLast, lastWordId },
-        ifMatch: plan.version,
-      }),
-    onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: ['plans'] })
-      setGiven({})
-    },
-  })
+  const save = usePlanMutation(statementRoutes.order, planKey, () => ({
+    body: { participantIds: speakerIds, whyFirst, whyLast, lastWordId },
+  }))
   return (
     <Disclosure summary={<Trans>Why this order, and who has the last word</Trans>}>
       <form
@@ -46,7 +36,7 @@ export function OrderReasons({ plan, planKey, speakerIds, disabled }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          save.mutate()
+          save.mutate(undefined, { onSuccess: () => setGiven({}) })
         }}
       >
         <TextField

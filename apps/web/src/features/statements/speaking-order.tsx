@@ -3,9 +3,7 @@ import type { Workspace } from '@holdfast/contracts/workspace'
 import { adviceOn } from '@holdfast/domain/statements/order-advice'
 import { READING_ROUND_MINUTES, spokenMinutes } from '@holdfast/domain/statements/spoken-length'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import type { z } from 'zod'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
@@ -13,15 +11,13 @@ import { Card } from '../../ui/card.tsx'
 import { ReorderList } from '../../ui/reorder-list.tsx'
 import { OrderReasons } from './order-reasons.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Order = z.input<typeof statementRoutes.order.body>
 
 /** Sends the order, based on the plan as it is shown. */
 const useOrder = (plan: Workspace, planKey: PlanKey) =>
-  useMutation({
-    mutationFn: (body: Order) => request(statementRoutes.order, { params: planKey, body, ifMatch: plan.version }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  usePlanMutation(statementRoutes.order, planKey, (body: Order) => ({ body }))
 
 /** Who speaks when, why, and how long it all takes (F20, F23). */
 export function SpeakingOrder({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {

@@ -4,23 +4,23 @@ import { STATEMENT_PARTS, type StatementPart } from '@holdfast/domain/statements
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { Fragment, useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { CoachHint } from '../coaching/coach-hint.tsx'
 import { ConflictChoice } from '../../autosave/conflict-choice.tsx'
 import { DangerNote } from '../coaching/danger-note.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { SaveState } from '../../autosave/save-state.tsx'
-import { useAutosave } from '../../autosave/use-autosave.ts'
+import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { say } from '../../i18n/words.ts'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { StatementMeasure } from './statement-measure.tsx'
 import { useCoach } from './use-coach.ts'
+import { changePlan } from '../../plan/change-plan.ts'
+import { refreshPlan } from '../../plan/plan-refresh.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
-const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
 const empty = Object.fromEntries(STATEMENT_PARTS.map((part) => [part, ''])) as StatementParts
-const versioned = (statement: Statement) => ({ value: statement.parts ?? empty, version: statement.version })
+const fieldsOf = ({ parts }: Statement): StatementParts => parts ?? empty
 
 type Props = {
   statement: Statement
@@ -32,31 +32,27 @@ type Props = {
 /** The author's own page: one part after the other, saved as they type, private until they share it. */
 export function StatementEditor({ statement, planKey, place }: Props) {
   const { t } = useLingui()
-  const params = { ...planKey, statementId: statement.id }
-  const form = useAutosave<StatementParts>({
-    key: statement.id,
-    server: versioned(statement),
-    save: async (patch, version) => {
-      const saved = await request(statementRoutes.write, { params, body: patch, ifMatch: version })
-      void refresh()
-      return versioned(saved)
-    },
-    load: async () => versioned(await request(statementRoutes.get, { params })),
+  const params = { statementId: statement.id }
+  const form = useAutosavedItem({
+    route: statementRoutes.write,
+    planKey,
+    params,
+    name: statement.id,
+    item: statement,
+    fields: fieldsOf,
   })
   // what was tapped shows at once; the server's word follows
   const [wanted, setWanted] = useState<Statement['sharing'] | null>(null)
   const share = useMutation({
     mutationFn: async (sharing: Statement['sharing']) => {
       await form.flush()
-      const { version } = await request(statementRoutes.get, { params })
-      return request(statementRoutes.share, { params, body: { sharing }, ifMatch: version })
+      return changePlan(planKey, statementRoutes.share, { params, body: { sharing } })
     },
-    onSuccess: refresh,
+    onSuccess: () => refreshPlan(planKey.planId),
     onSettled: () => setWanted(null),
   })
   const [lastPart, setLastPart] = useState<StatementPart | null>(null)
   const coach = useCoach({ statement, parts: form.value, planKey, lastPart })
-  const latest = share.data && share.data.version > statement.version ? share.data : statement
   const disabled = !statement.can.edit.allowed
   return (
     <div className="stack">
@@ -104,7 +100,7 @@ export function StatementEditor({ statement, planKey, place }: Props) {
       <StatementMeasure parts={form.value} place={place} isUnchecked={coach.isUnchecked} />
       <RadioGroup
         legend={t`Who may read it?`}
-        value={wanted ?? latest.sharing}
+        value={wanted ?? statement.sharing}
         disabled={disabled}
         onChange={(sharing) => {
           setWanted(sharing)

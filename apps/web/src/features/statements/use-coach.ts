@@ -3,9 +3,10 @@ import { type CoachNote, coachNotes } from '@holdfast/domain/coaching/coach'
 import { STATEMENT_PARTS, type StatementPart } from '@holdfast/domain/statements/statement-parts'
 import { useMutation } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { currentLocale } from '../../i18n/locale.ts'
 import { useSettled } from '../../ui/use-settled.ts'
+import { changePlan } from '../../plan/change-plan.ts'
+import { refreshPlanLater } from '../../plan/plan-refresh.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Given = {
@@ -36,13 +37,13 @@ export function useCoach({ statement, parts, planKey, lastPart }: Given) {
     .toSorted((a, b) => Number(b.part === lastPart) - Number(a.part === lastPart))
   const keep = useMutation({
     mutationFn: ({ note, reason }: { note: CoachNote; reason: string }) =>
-      request(statementRoutes.keepNote, {
-        params: { ...planKey, statementId: statement.id },
+      changePlan(planKey, statementRoutes.keepNote, {
+        params: { statementId: statement.id },
         body: { noteId: note.id, reason },
       }),
     onMutate: ({ note }) => setLeaving((before) => [...before, note.id]),
     onError: (_, { note }) => setLeaving((before) => before.filter((id) => id !== note.id)),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
+    onSuccess: () => refreshPlanLater(planKey.planId),
   })
   const index = notes.length === 0 ? 0 : at % notes.length
   return {

@@ -1,10 +1,9 @@
 import { type PersonNeeds as Needs, type SupportNeeds, supportNeedsRoutes } from '@holdfast/contracts/support-needs'
 import { CULTURE_HINTS, FAR_HINTS } from '@holdfast/domain/support-needs/support-needs'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { refusalOf, Saved } from '../../autosave/saved.tsx'
-import { useAutosave } from '../../autosave/use-autosave.ts'
+import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { say } from '../../i18n/words.ts'
 import { Checkbox } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -15,28 +14,24 @@ import { noNeeds, PersonNeeds } from './person-needs.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Fields = Omit<SupportNeeds, 'version' | 'can'>
-const versioned = ({ version, can: _, ...value }: SupportNeeds) => ({ value: value as Fields, version })
+const fieldsOf = ({ version: _, can: __, ...fields }: SupportNeeds): Fields => fields
 
 type Props = {
   supportNeeds: SupportNeeds
   planKey: PlanKey
   lovedOne: string
   people: readonly { id: string; name: string }[]
-  load: () => Promise<SupportNeeds>
 }
 
 /** Language, culture, access and distance: what changes how the day is prepared (F48). */
-export function SupportNeedsForm({ supportNeeds, planKey, lovedOne, people, load }: Props) {
+export function SupportNeedsForm({ supportNeeds, planKey, lovedOne, people }: Props) {
   const { t } = useLingui()
-  const form = useAutosave<Fields>({
-    key: `needs-${planKey.planId}`,
-    server: versioned(supportNeeds),
-    save: async (body, ifMatch) => {
-      const saved = await request(supportNeedsRoutes.update, { params: planKey, body, ifMatch })
-      void queryClient.invalidateQueries({ queryKey: ['plans'] })
-      return versioned(saved)
-    },
-    load: async () => versioned(await load()),
+  const form = useAutosavedItem({
+    route: supportNeedsRoutes.update,
+    planKey,
+    name: `needs-${planKey.planId}`,
+    item: supportNeeds,
+    fields: fieldsOf,
   })
   const { value, change } = form
   const disabled = !supportNeeds.can.edit.allowed

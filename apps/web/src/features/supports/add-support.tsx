@@ -1,9 +1,7 @@
 import { type Support, supportRoutes } from '@holdfast/contracts/supports'
 import { SUPPORT_TOPIC_LIST, SUPPORT_TOPICS, type SupportTopic } from '@holdfast/domain/supports/topics'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say } from '../../i18n/words.ts'
@@ -11,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
   planKey: PlanKey
@@ -28,15 +27,15 @@ export function AddSupport({ planKey, givers, supports }: Props) {
   const [chosen, setTopic] = useState<SupportTopic | null>(null)
   const topic = chosen && open.includes(chosen) ? chosen : open[0]
   const [note, setNote] = useState('')
-  const add = useMutation({
-    mutationFn: (what: SupportTopic) =>
-      request(supportRoutes.create, { params: planKey, body: { participantId: giver, topic: what, note } }),
-    onSuccess: () => {
+  const add = usePlanMutation(
+    supportRoutes.create,
+    planKey,
+    (what: SupportTopic) => ({ body: { participantId: giver, topic: what, note } }),
+    () => {
       setNote('')
       setTopic(null)
-      return queryClient.invalidateQueries({ queryKey: ['plans'] })
     },
-  })
+  )
   if (!topic) return null
   return (
     <form

@@ -1,16 +1,13 @@
 import { type Support, supportRoutes } from '@holdfast/contracts/supports'
 import { SUPPORT_FUTURE_LABELS, SUPPORT_FUTURES, SUPPORT_TOPIC_LIST } from '@holdfast/domain/supports/topics'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say } from '../../i18n/words.ts'
 import { Card } from '../../ui/card.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
-
-const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = { support: Support; planKey: PlanKey; name: string | null }
 
@@ -18,11 +15,11 @@ type Props = { support: Support; planKey: PlanKey; name: string | null }
 export function SupportNote({ support, planKey, name }: Props) {
   const { t } = useLingui()
   const given = { params: { ...planKey, supportId: support.id }, ifMatch: support.version }
-  const decide = useMutation({
-    mutationFn: (becomes: Support['becomes']) => request(supportRoutes.update, { ...given, body: { becomes } }),
-    onSuccess: refresh,
-  })
-  const remove = useMutation({ mutationFn: () => request(supportRoutes.remove, given), onSuccess: refresh })
+  const decide = usePlanMutation(supportRoutes.update, planKey, (becomes: Support['becomes']) => ({
+    ...given,
+    body: { becomes },
+  }))
+  const remove = usePlanMutation(supportRoutes.remove, planKey, () => given)
   const what = say(SUPPORT_TOPIC_LIST[support.topic].label)
   return (
     <Card>

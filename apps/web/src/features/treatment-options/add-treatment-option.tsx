@@ -1,26 +1,25 @@
 import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 /** Writes down a place by its name; the rest can follow when somebody has called. */
 export function AddTreatmentOption({ planKey }: { planKey: PlanKey }) {
   const { t } = useLingui()
   const [name, setName] = useState('')
-  const add = useMutation({
-    mutationFn: () =>
-      request(treatmentOptionRoutes.create, { params: planKey, body: { name, levelOfCare: 'not_known' } }),
-    onSuccess: () => {
+  const add = usePlanMutation(
+    treatmentOptionRoutes.create,
+    planKey,
+    () => ({ body: { name, levelOfCare: 'not_known' as const } }),
+    () => {
       setName('')
-      return queryClient.invalidateQueries({ queryKey: ['plans'] })
     },
-  })
+  )
   return (
     <form
       className="stack"

@@ -7,9 +7,7 @@ import {
   timeLeft,
 } from '@holdfast/domain/treatment/intake'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { say, sayMoment } from '../../i18n/words.ts'
@@ -17,6 +15,7 @@ import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
   option: TreatmentOption
@@ -33,17 +32,14 @@ export function BedConfirmations({ option, planKey, startsAt, timeZone, mayConfi
   const due = dueConfirmation(startsAt, option.confirmations, now)
   const [step, setStep] = useState<ConfirmationStep>(due ?? 't48h')
   const [spokeWith, setSpokeWith] = useState('')
-  const confirm = useMutation({
-    mutationFn: () =>
-      request(treatmentOptionRoutes.confirm, {
-        params: { ...planKey, treatmentOptionId: option.id },
-        body: { step, spokeWith },
-      }),
-    onSuccess: () => {
+  const confirm = usePlanMutation(
+    treatmentOptionRoutes.confirm,
+    planKey,
+    () => ({ params: { treatmentOptionId: option.id }, body: { step, spokeWith } }),
+    () => {
       setSpokeWith('')
-      return queryClient.invalidateQueries({ queryKey: ['plans'] })
     },
-  })
+  )
   return (
     <section className="stack">
       {option.bedHeldUntil && (

@@ -1,23 +1,18 @@
 import { type TreatmentOption, treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { CHOICE_LABELS, type Choice } from '@holdfast/domain/treatment/treatment-option'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf, Saved } from '../../autosave/saved.tsx'
-import { useAutosave } from '../../autosave/use-autosave.ts'
+import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { BedConfirmations } from './bed-confirmations.tsx'
-import { type PlaceFields, placeFieldsOf } from './place-fields.ts'
+import { placeFieldsOf } from './place-fields.ts'
 import { TreatmentOptionForm } from './treatment-option-form.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
-
-const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
-
-const versioned = (option: TreatmentOption) => ({ value: placeFieldsOf(option), version: option.version })
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
   option: TreatmentOption
@@ -27,27 +22,21 @@ type Props = {
   timeZone: string
   choosing: boolean
   onChoose: (choice: Choice) => void
-  load: () => Promise<TreatmentOption>
 }
 
 /** One place: what it is to this plan, everything known about it, and the choice. */
-export function TreatmentOptionCard({ option, planKey, can, startsAt, timeZone, choosing, onChoose, load }: Props) {
+export function TreatmentOptionCard({ option, planKey, can, startsAt, timeZone, choosing, onChoose }: Props) {
   const { t } = useLingui()
-  const params = { ...planKey, treatmentOptionId: option.id }
-  const form = useAutosave<PlaceFields>({
-    key: option.id,
-    server: versioned(option),
-    save: async (body, ifMatch) => {
-      const saved = await request(treatmentOptionRoutes.update, { params, body, ifMatch })
-      void refresh()
-      return versioned(saved)
-    },
-    load: async () => versioned(await load()),
+  const params = { treatmentOptionId: option.id }
+  const form = useAutosavedItem({
+    route: treatmentOptionRoutes.update,
+    planKey,
+    params,
+    name: option.id,
+    item: option,
+    fields: placeFieldsOf,
   })
-  const remove = useMutation({
-    mutationFn: () => request(treatmentOptionRoutes.remove, { params, ifMatch: option.version }),
-    onSuccess: refresh,
-  })
+  const remove = usePlanMutation(treatmentOptionRoutes.remove, planKey, () => ({ params }))
   return (
     <div id={option.id}>
       <Disclosure

@@ -1,8 +1,7 @@
-import type { Worksheet } from '@holdfast/contracts/worksheets'
 import { kindsOf } from '@holdfast/domain/worksheets/kinds-of-approach'
 import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
 import { Trans } from '@lingui/react/macro'
-import { itemOf, usePlan } from '../../plan/use-plan.ts'
+import { usePlan } from '../../plan/use-plan.ts'
 import { WorksheetCard } from './worksheet-card.tsx'
 import { WorksheetGroup } from './worksheet-group.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -11,9 +10,8 @@ const OWN = ['recovery_plan', 'roster_goal'] as const
 
 /** The approach's own papers, kind by kind, and those that an approach of before left behind. */
 export function ApproachPapers() {
-  const { plan, key, reload } = usePlan()
+  const { plan, key } = usePlan()
   const people = plan.participants.map(({ id, name }) => ({ id, name }))
-  const load = async (id: string): Promise<Worksheet> => itemOf((await reload()).worksheets, id)
   const left = plan.worksheets.filter((one) => !one.inUse)
   const kinds = kindsOf(plan.approach)
   const mayWrite = plan.can.edit.allowed
@@ -36,19 +34,12 @@ export function ApproachPapers() {
             (WORKSHEETS[kind].log && plan.can.edit.why !== 'role') ||
             (plan.me.participantId !== null && plan.status === 'drafting' && (OWN as readonly string[]).includes(kind))
           }
-          load={load}
         />
       ))}
       {left.length > 0 && (
         <Disclosure summary={<Trans>Kept from another approach: {left.length}</Trans>}>
           {left.map((worksheet) => (
-            <WorksheetCard
-              key={worksheet.id}
-              worksheet={worksheet}
-              planKey={key}
-              people={people}
-              load={() => load(worksheet.id)}
-            />
+            <WorksheetCard key={worksheet.id} worksheet={worksheet} planKey={key} people={people} />
           ))}
         </Disclosure>
       )}

@@ -1,11 +1,9 @@
 import { type Worksheet, worksheetRoutes } from '@holdfast/contracts/worksheets'
 import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf, Saved } from '../../autosave/saved.tsx'
-import { useAutosave } from '../../autosave/use-autosave.ts'
+import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { say, sayDate } from '../../i18n/words.ts'
 import { Checkbox } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -14,40 +12,31 @@ import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
-const refresh = () => queryClient.invalidateQueries({ queryKey: ['plans'] })
 type Fields = Pick<Worksheet, 'fields' | 'on' | 'ownerId' | 'done'>
-const versioned = ({ fields, on, ownerId, done, version }: Worksheet): { value: Fields; version: number } => ({
-  value: { fields, on, ownerId, done },
-  version,
-})
+const fieldsOf = ({ fields, on, ownerId, done }: Worksheet): Fields => ({ fields, on, ownerId, done })
 
 type Props = {
   worksheet: Worksheet
   planKey: PlanKey
   people: readonly { id: string; name: string }[]
-  load: () => Promise<Worksheet>
 }
 
 /** One paper of the approach: its lines, for whom or when it is, and whether it is done. */
-export function WorksheetCard({ worksheet, planKey, people, load }: Props) {
+export function WorksheetCard({ worksheet, planKey, people }: Props) {
   const { t } = useLingui()
-  const params = { ...planKey, worksheetId: worksheet.id }
+  const params = { worksheetId: worksheet.id }
   const sheet = WORKSHEETS[worksheet.kind]
-  const form = useAutosave<Fields>({
-    key: worksheet.id,
-    server: versioned(worksheet),
-    save: async (body, ifMatch) => {
-      const saved = await request(worksheetRoutes.update, { params, body, ifMatch })
-      void refresh()
-      return versioned(saved)
-    },
-    load: async () => versioned(await load()),
+  const form = useAutosavedItem({
+    route: worksheetRoutes.update,
+    planKey,
+    params,
+    name: worksheet.id,
+    item: worksheet,
+    fields: fieldsOf,
   })
-  const remove = useMutation({
-    mutationFn: () => request(worksheetRoutes.remove, { params, ifMatch: worksheet.version }),
-    onSuccess: refresh,
-  })
+  const remove = usePlanMutation(worksheetRoutes.remove, planKey, () => ({ params }))
   const { value, change } = form
   const disabled = !worksheet.can.edit.allowed
   const owner = people.find(({ id }) => id === value.ownerId)?.name

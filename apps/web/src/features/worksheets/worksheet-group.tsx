@@ -2,13 +2,12 @@ import { type Worksheet, worksheetRoutes } from '@holdfast/contracts/worksheets'
 import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
 import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
 import { Trans } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { say } from '../../i18n/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { WorksheetCard } from './worksheet-card.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
   kind: WorksheetKind
@@ -18,32 +17,20 @@ type Props = {
   /** The participant whose own paper a new one becomes, for somebody who does not lead. */
   myParticipantId: string | null
   mayAdd: boolean
-  load: (worksheetId: string) => Promise<Worksheet>
 }
 
 /** All papers of one kind, what they are for, and one more. */
-export function WorksheetGroup({ kind, worksheets, planKey, people, myParticipantId, mayAdd, load }: Props) {
+export function WorksheetGroup({ kind, worksheets, planKey, people, myParticipantId, mayAdd }: Props) {
   const sheet = WORKSHEETS[kind]
-  const add = useMutation({
-    mutationFn: () =>
-      request(worksheetRoutes.create, {
-        params: planKey,
-        body: { kind, ...(sheet.owned && { ownerId: myParticipantId }) },
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['plans'] }),
-  })
+  const add = usePlanMutation(worksheetRoutes.create, planKey, () => ({
+    body: { kind, ...(sheet.owned && { ownerId: myParticipantId }) },
+  }))
   return (
     <section className="stack" id={kind} data-field="worksheets">
       <h3>{say(sheet.label)}</h3>
       <p className="muted">{say(sheet.what)}</p>
       {worksheets.map((worksheet) => (
-        <WorksheetCard
-          key={worksheet.id}
-          worksheet={worksheet}
-          planKey={planKey}
-          people={people}
-          load={() => load(worksheet.id)}
-        />
+        <WorksheetCard key={worksheet.id} worksheet={worksheet} planKey={planKey} people={people} />
       ))}
       <ProblemNotice error={add.error} />
       {mayAdd && worksheets.length < sheet.most && (

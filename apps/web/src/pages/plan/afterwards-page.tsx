@@ -23,9 +23,7 @@ export default function AfterwardsPage() {
           <Trans>Nobody is in this plan yet. Begin with the people.</Trans>
         </p>
       ) : (
-        cards.map(({ card, name, load }) => (
-          <EveningCard key={card.participantId} card={card} name={name} load={load} planKey={key} />
-        ))
+        cards.map(({ card, name }) => <EveningCard key={card.participantId} card={card} name={name} planKey={key} />)
       )}
     </>
   )

@@ -3,12 +3,11 @@ import { APPROACH_GUIDES, APPROACH_LABELS } from '@holdfast/domain/approaches/ap
 import { APPROACH_POLICY } from '@holdfast/domain/approaches/approach-policy'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { request } from '../../api/client.ts'
 import { Saved } from '../../autosave/saved.tsx'
-import { useAutosave } from '../../autosave/use-autosave.ts'
+import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { say } from '../../i18n/words.ts'
 import { ApproachChooser } from '../../features/approaches/approach-chooser.tsx'
-import { refreshPlan, usePlan } from '../../plan/use-plan.ts'
+import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { Card } from '../../ui/card.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
@@ -17,25 +16,19 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { ApproachPapers } from '../../features/worksheets/approach-papers.tsx'
 
 type Fields = { level: number; announced: boolean; goal: string }
-const versioned = ({ level, announced, goal, version }: Fields & { version: number }) => ({
-  value: { level, announced, goal },
-  version,
-})
+const fieldsOf = ({ level, announced, goal }: Fields): Fields => ({ level, announced, goal })
 const LEVELS = ['1', '2', '3'] as const
 
 /** The way of this plan: why it was chosen, what it asks, its own papers; and the other ways, ranked. */
 export default function ApproachPage() {
   const { t } = useLingui()
-  const { plan, key, reload } = usePlan()
-  const form = useAutosave<Fields>({
-    key: `plan.${plan.id}`,
-    server: versioned(plan),
-    save: async (patch, version) => {
-      const saved = await request(planRoutes.update, { params: key, body: patch, ifMatch: version })
-      void refreshPlan()
-      return versioned(saved)
-    },
-    load: async () => versioned(await reload()),
+  const { plan, key } = usePlan()
+  const form = useAutosavedItem({
+    route: planRoutes.update,
+    planKey: key,
+    name: `plan.${plan.id}`,
+    item: plan,
+    fields: fieldsOf,
   })
   const disabled = !plan.can.edit.allowed
   const leads = plan.me.role === 'lead' || plan.me.role === 'interventionist'

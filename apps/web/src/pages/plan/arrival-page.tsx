@@ -9,7 +9,7 @@ import { useCardsOfTheDay } from '../../features/day-cards/cards-of-the-day.ts'
 import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
 
 export default function ArrivalPage() {
-  const { plan, key, reload } = usePlan()
+  const { plan, key } = usePlan()
   const cards = useCardsOfTheDay()
   const { startsAt, timeZone } = plan.logistics
   return (
@@ -32,7 +32,6 @@ export default function ArrivalPage() {
               key={one.card.participantId}
               card={one.card}
               name={one.name}
-              load={one.load}
               planKey={key}
               startsAt={startsAt}
               timeZone={timeZone}
@@ -40,12 +39,7 @@ export default function ArrivalPage() {
           ))}
         </ol>
       )}
-      <MessagesForm
-        logistics={plan.logistics}
-        planKey={key}
-        can={plan.can.editLogistics}
-        load={async () => (await reload()).logistics}
-      />
+      <MessagesForm logistics={plan.logistics} planKey={key} can={plan.can.editLogistics} />
     </>
   )
 }

@@ -7,14 +7,14 @@ import { SideBySide } from '../../features/consequences/side-by-side.tsx'
 import { WhatIsAsked } from '../../features/consequences/what-is-asked.tsx'
 import { MySupports } from '../../features/supports/my-supports.tsx'
 import { SupportOverview } from '../../features/supports/support-overview.tsx'
-import { itemOf, usePlan } from '../../plan/use-plan.ts'
+import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 export default function ConsequencesPage() {
-  const { plan, key, reload } = usePlan()
+  const { plan, key } = usePlan()
   const nameOf = (id: string) => plan.participants.find((one) => one.id === id)?.name ?? ''
   const adults = plan.participants.filter(({ adult, attendance }) => adult && attendance !== 'not_attending')
   const speakers = plan.me.role === 'interventionist' ? adults : adults.filter(({ isMe }) => isMe)
@@ -60,13 +60,7 @@ export default function ConsequencesPage() {
             <Trans>What each of you will do</Trans>
           </h2>
           {plan.consequences.map((consequence) => (
-            <ConsequenceCard
-              key={consequence.id}
-              consequence={consequence}
-              planKey={key}
-              nameOf={nameOf}
-              load={async () => itemOf((await reload()).consequences, consequence.id)}
-            />
+            <ConsequenceCard key={consequence.id} consequence={consequence} planKey={key} nameOf={nameOf} />
           ))}
         </section>
       )}

@@ -7,13 +7,13 @@ import { ContingencyCard } from '../../features/contingencies/contingency-card.t
 import { CoverageMap } from '../../features/contingencies/coverage-map.tsx'
 import { AdoptExcuses } from '../../features/excuses/adopt-excuses.tsx'
 import { ExcuseCard } from '../../features/excuses/excuse-card.tsx'
-import { itemOf, usePlan } from '../../plan/use-plan.ts'
+import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 export default function ContingenciesPage() {
-  const { plan, key, reload } = usePlan()
+  const { plan, key } = usePlan()
   const can = plan.can.editContingencies
   const people = plan.participants.filter(({ attendance }) => attendance !== 'not_attending')
   return (
@@ -34,14 +34,7 @@ export default function ContingenciesPage() {
           </h2>
         )}
         {plan.contingencies.map((contingency) => (
-          <ContingencyCard
-            key={contingency.id}
-            contingency={contingency}
-            planKey={key}
-            can={can}
-            people={people}
-            load={async () => itemOf((await reload()).contingencies, contingency.id)}
-          />
+          <ContingencyCard key={contingency.id} contingency={contingency} planKey={key} can={can} people={people} />
         ))}
         {can.allowed && (
           <Disclosure summary={<Trans>Write one of your own</Trans>}>
@@ -55,13 +48,7 @@ export default function ContingenciesPage() {
         </h2>
         <p>{say(NEVER_HOLD.rule)}</p>
         {plan.excuses.map((excuse) => (
-          <ExcuseCard
-            key={excuse.id}
-            excuse={excuse}
-            planKey={key}
-            people={people}
-            load={async () => itemOf((await reload()).excuses, excuse.id)}
-          />
+          <ExcuseCard key={excuse.id} excuse={excuse} planKey={key} people={people} />
         ))}
         {can.allowed && (
           <AdoptExcuses

@@ -7,12 +7,11 @@ import { PageHeading } from '../../ui/page.tsx'
 import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
 
 export default function LogisticsPage() {
-  const { plan, key, reload } = usePlan()
+  const { plan, key } = usePlan()
   const given = {
     logistics: plan.logistics,
     planKey: key,
     can: plan.can.editLogistics,
-    load: async () => (await reload()).logistics,
   }
   return (
     <>

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 export default function NeedsPage() {
-  const { plan, key, reload } = usePlan()
+  const { plan, key } = usePlan()
   const leads = plan.me.role === 'lead' || plan.me.role === 'interventionist'
   const people = plan.participants.filter(({ isMe }) => leads || isMe)
   return (
@@ -28,13 +28,7 @@ export default function NeedsPage() {
           </p>
         </Notice>
       )}
-      <SupportNeedsForm
-        supportNeeds={plan.supportNeeds}
-        planKey={key}
-        lovedOne={plan.caseAlias}
-        people={people}
-        load={async () => (await reload()).supportNeeds}
-      />
+      <SupportNeedsForm supportNeeds={plan.supportNeeds} planKey={key} lovedOne={plan.caseAlias} people={people} />
     </>
   )
 }

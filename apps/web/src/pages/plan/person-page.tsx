@@ -13,7 +13,7 @@ import { PreparedList } from '../../features/participants/prepared-list.tsx'
 import { HowTheyTakePart } from '../../features/participants/prepared-table.tsx'
 import { SuitabilityQuestions } from '../../features/participants/suitability-questions.tsx'
 import { SuitabilitySets } from '../../features/participants/suitability-sets.tsx'
-import { itemOf, usePlan } from '../../plan/use-plan.ts'
+import { usePlan } from '../../plan/use-plan.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
@@ -98,7 +98,7 @@ function TheirPart({ person }: { person: Person }) {
 }
 
 export default function PersonPage() {
-  const { plan, key, reload } = usePlan()
+  const { plan, key } = usePlan()
   const { participantId } = useParams({ strict: false }) as { participantId: string }
   const navigate = useNavigate()
   const person = plan.participants.find(({ id }) => id === participantId)
@@ -133,7 +133,6 @@ export default function PersonPage() {
               participant={person}
               planKey={key}
               others={plan.participants.filter((one) => one.id !== person.id)}
-              load={async () => itemOf((await reload()).participants, person.id)}
               onRemoved={() => void navigate({ to: '/o/$organizationId/p/$planId/people', params: key })}
             />
           </Disclosure>

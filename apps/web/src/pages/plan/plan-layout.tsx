@@ -4,11 +4,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router'
 import { Fragment, type ReactNode, Suspense, useEffect } from 'react'
-import { useChanges } from '../../api/changes.ts'
+import { useLiveChanges } from '../../plan/use-live-changes.ts'
 import { goToItem } from '../../plan/go-to-item.ts'
 import { say } from '../../i18n/words.ts'
 import { sectionState } from '../../plan/section-state.tsx'
-import { workspaceQuery } from '../../plan/use-plan.ts'
+import { workspaceQuery } from '../../plan/plan-query.ts'
+import { refreshPlansNow, watchFocus } from '../../plan/plan-refresh.ts'
 import { PlanOrDay } from '../../offline/plan-or-day.tsx'
 import { SectionComments } from '../../features/comments/section-comments.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -147,11 +148,19 @@ function useGoToItem(ready: boolean): void {
   }, [ready, hash, pathname])
 }
 
+// what was put off while somebody wrote is fetched when they leave the field or the page
+function useRefreshOnLeave(): void {
+  const { pathname } = useLocation()
+  useEffect(watchFocus, [])
+  useEffect(refreshPlansNow, [pathname])
+}
+
 export default function PlanLayout() {
   const key = useParams({ strict: false }) as PlanKey
   const query = useQuery(workspaceQuery(key))
-  useChanges(key.organizationId, query.data?.caseId)
+  useLiveChanges(key.organizationId, query.data?.caseId)
   useGoToItem(query.isSuccess)
+  useRefreshOnLeave()
   return (
     <PlanOrDay planKey={key} query={query}>
       {(plan) => <PlanPages plan={plan} planKey={key} />}

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { itemOf, usePlan } from '../../plan/use-plan.ts'
+import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { PlanRehearsal } from '../../features/rehearsals/plan-rehearsal.tsx'
 import { PracticeList } from '../../features/rehearsals/practice-list.tsx'
@@ -13,7 +13,7 @@ import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
 import { PlanLists } from '../../features/checklists/plan-lists.tsx'
 
 export default function RehearsalsPage() {
-  const { plan, key, reload } = usePlan()
+  const { plan, key } = usePlan()
   const people = plan.participants.filter(({ adult, attendance }) => adult && attendance !== 'not_attending')
   const can = plan.can.editRehearsals
   const { timeZone } = plan.logistics
@@ -44,7 +44,6 @@ export default function RehearsalsPage() {
           can={can}
           people={people}
           timeZone={timeZone}
-          load={async () => itemOf((await reload()).rehearsals, rehearsal.id)}
         >
           <StuckNotes
             rehearsal={rehearsal}

@@ -7,7 +7,7 @@ import type { Workspace } from '@holdfast/contracts/workspace'
 import { BeginNextAttempt } from '../../features/attempts/begin-next-attempt.tsx'
 import { membersQuery } from '../../features/cases/cases.queries.ts'
 import { OutcomeSummary } from '../../features/outcomes/outcome-summary.tsx'
-import { itemOf, usePlan } from '../../plan/use-plan.ts'
+import { usePlan } from '../../plan/use-plan.ts'
 import { Accounts } from '../../features/reviews/accounts.tsx'
 import { AddFactor } from '../../features/reviews/add-factor.tsx'
 import { FactorCard } from '../../features/reviews/factor-card.tsx'
@@ -54,24 +54,15 @@ function Begin({ plan, planKey }: Props) {
 }
 
 function Factors({ plan, planKey, review }: Props & { review: Review }) {
-  const { reload } = usePlan()
   const people = plan.participants.map(({ id, name }) => ({ id, name }))
-  const load = async (id: string) => itemOf((await reload()).review?.factors ?? [], id)
   return (
     <section className="stack" id="factors">
       <h2>
         <Trans>What we learn for the plan</Trans>
       </h2>
-      <WhatHelped review={review} planKey={planKey} load={async () => (await reload()).review ?? review} />
+      <WhatHelped review={review} planKey={planKey} />
       {review.factors.map((factor) => (
-        <FactorCard
-          key={factor.id}
-          factor={factor}
-          planKey={planKey}
-          can={review.can.edit}
-          people={people}
-          load={() => load(factor.id)}
-        />
+        <FactorCard key={factor.id} factor={factor} planKey={planKey} can={review.can.edit} people={people} />
       ))}
       {review.can.edit.allowed && (
         <Disclosure open={review.factors.length === 0} summary={<Trans>Name a factor</Trans>}>
@@ -105,7 +96,7 @@ function NextAttempt({ plan, planKey }: Props) {
 }
 
 export default function ReviewPage() {
-  const { plan, key, reload } = usePlan()
+  const { plan, key } = usePlan()
   const { review } = plan
   const isOver = plan.status === 'concluded' || plan.status === 'reviewed'
   const mine = review?.accounts.find(({ isMine }) => isMine)
@@ -120,15 +111,7 @@ export default function ReviewPage() {
       {plan.status === 'reviewed' && <NextAttempt plan={plan} planKey={key} />}
       {review && (
         <>
-          {mine && (
-            <MyAccount
-              key={mine.id}
-              account={mine}
-              planKey={key}
-              can={review.can.writeAccount}
-              load={async () => itemOf((await reload()).review?.accounts ?? [], mine.id)}
-            />
-          )}
+          {mine && <MyAccount key={mine.id} account={mine} planKey={key} can={review.can.writeAccount} />}
           <Accounts review={review} />
           <Factors plan={plan} planKey={key} review={review} />
           {review.can.edit.allowed && !review.finalizedAt && <FinishReview review={review} planKey={key} />}

@@ -17,7 +17,7 @@ type Whole = SafetyPlan & { person: PersonSafety; leads: LeadsSafety }
 const isWhole = (plan: SafetyPlan): plan is Whole => plan.person !== null && plan.leads !== null
 
 export default function SafetyPage() {
-  const { plan, key, reload } = usePlan()
+  const { plan, key } = usePlan()
   const { safetyPlan } = plan
   const { people, nameOf, ...shown } = safetyPeople(plan)
   const need = naloxoneNeed(plan.substances as Substance[])
@@ -49,13 +49,7 @@ export default function SafetyPage() {
       )}
       {isWhole(safetyPlan) ? (
         <>
-          <SafetyPlanForm
-            safetyPlan={safetyPlan}
-            planKey={key}
-            people={people}
-            {...shown}
-            load={async () => (await reload()).safetyPlan}
-          />
+          <SafetyPlanForm safetyPlan={safetyPlan} planKey={key} people={people} {...shown} />
           <PastWordings planKey={key} timeZone={plan.logistics.timeZone} />
         </>
       ) : (

@@ -6,7 +6,7 @@ import { PageHeading } from '../../ui/page.tsx'
 import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
 
 export default function SeatingPage() {
-  const { plan, key, reload } = usePlan()
+  const { plan, key } = usePlan()
   return (
     <>
       <PageHeading
@@ -21,7 +21,6 @@ export default function SeatingPage() {
         planKey={key}
         alias={plan.caseAlias}
         people={plan.participants.filter(({ attendance }) => attendance === 'in_person')}
-        load={async () => (await reload()).seating}
       />
     </>
   )

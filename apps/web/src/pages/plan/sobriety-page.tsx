@@ -7,7 +7,7 @@ import { SobrietyPlanForm } from '../../features/sobriety/sobriety-plan-form.tsx
 import { PageHeading } from '../../ui/page.tsx'
 
 export default function SobrietyPage() {
-  const { plan, key, reload } = usePlan()
+  const { plan, key } = usePlan()
   return (
     <>
       <PageHeading
@@ -26,7 +26,6 @@ export default function SobrietyPage() {
         planKey={key}
         can={plan.can.editSobrietyPlan}
         adults={plan.participants.filter(({ adult, attendance }) => adult && attendance === 'in_person')}
-        load={async () => (await reload()).sobrietyPlan}
       />
       <section className="stack">
         <h2>

@@ -7,7 +7,7 @@ import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
 import { PlanLists } from '../../features/checklists/plan-lists.tsx'
 
 export default function TransportPage() {
-  const { plan, key, reload } = usePlan()
+  const { plan, key } = usePlan()
   return (
     <>
       <PageHeading lead={<Trans>Two adults take your loved one there the same day. Nobody is ever held.</Trans>}>
@@ -20,7 +20,6 @@ export default function TransportPage() {
         planKey={key}
         can={plan.can.editLogistics}
         people={plan.participants.filter(({ adult, attendance }) => adult && attendance !== 'not_attending')}
-        load={async () => (await reload()).logistics}
       />
       <PlanLists lists={['transport', 'escort']} />
     </>

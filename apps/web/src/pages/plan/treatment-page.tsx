@@ -4,26 +4,25 @@ import type { Choice } from '@holdfast/domain/treatment/treatment-option'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { itemOf, usePlan, usePlanWrite } from '../../plan/use-plan.ts'
+import { usePlan } from '../../plan/use-plan.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { AddTreatmentOption } from '../../features/treatment-options/add-treatment-option.tsx'
 import { DetoxNeed } from '../../features/substances/detox-need.tsx'
 import { TreatmentOptionCard } from '../../features/treatment-options/treatment-option-card.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
+type Chosen = Record<'chosenId' | 'backupId', string | null>
+
 export default function TreatmentPage() {
-  const { plan, key, reload } = usePlan()
-  const choose = usePlanWrite(treatmentOptionRoutes.choose)
+  const { plan, key } = usePlan()
+  const choose = usePlanMutation(treatmentOptionRoutes.choose, key, (body: Chosen) => ({ body }))
   const current = (choice: Choice) => plan.treatmentOptions.find((option) => option.choice === choice)?.id ?? null
   const set = (id: string, choice: Choice) => {
     const others = (other: Choice) => (current(other) === id ? null : current(other))
     choose.mutate({
-      params: key,
-      ifMatch: plan.version,
-      body: {
-        chosenId: choice === 'chosen' ? id : others('chosen'),
-        backupId: choice === 'backup' ? id : others('backup'),
-      },
+      chosenId: choice === 'chosen' ? id : others('chosen'),
+      backupId: choice === 'backup' ? id : others('backup'),
     })
   }
   return (
@@ -50,7 +49,6 @@ export default function TreatmentPage() {
           timeZone={plan.logistics.timeZone}
           choosing={choose.isPending}
           onChoose={(choice) => set(option.id, choice)}
-          load={async () => itemOf((await reload()).treatmentOptions, option.id)}
         />
       ))}
       {plan.treatmentOptions.length > 1 && (

@@ -1,0 +1,122 @@
+import type { Route } from '@holdfast/contracts/route'
+import type { Workspace } from '@holdfast/contracts/workspace'
+
+/** The ids in the path of a request, by their names. */
+export type Ids = Readonly<Record<string, string>>
+type Versioned = { version: number }
+type Item = Versioned & { id: string }
+
+/** Where the answer of a route lies in the plan document. */
+export type PlanPart = {
+  /** What the plan holds for these ids now. */
+  find: (plan: Workspace, ids: Ids) => Versioned | undefined
+  /** The plan with this answer in its place; unchanged where it holds something newer, or nothing to replace. */
+  put: (plan: Workspace, answer: Versioned, ids: Ids) => Workspace
+}
+
+const isNewer = (known: Versioned | undefined | null, answer: Versioned): boolean =>
+  known !== undefined && known !== null && known.version > answer.version
+
+type Singles = { [K in keyof Workspace]: Workspace[K] extends Versioned | null ? K : never }[keyof Workspace]
+type Lists = { [K in keyof Workspace]: Workspace[K] extends readonly Versioned[] ? K : never }[keyof Workspace]
+
+function single(name: Singles): PlanPart {
+  return {
+    find: (plan) => plan[name] ?? undefined,
+    put: (plan, answer) => (isNewer(plan[name], answer) ? plan : { ...plan, [name]: answer }),
+  }
+}
+
+function replaced<T extends Versioned>(items: readonly T[], answer: Versioned, isIt: (item: T) => boolean): T[] {
+  return items.map((item) => (isIt(item) && !isNewer(item, answer) ? (answer as T) : item))
+}
+
+/** A list of the plan; `param` names the id in the path. */
+function list(name: Lists, param: string, idName = 'id'): PlanPart {
+  const itemsOf = (plan: Workspace): readonly Versioned[] => plan[name]
+  const isIt = (item: Versioned, ids: Ids) => Reflect.get(item, idName) === ids[param]
+  return {
+    find: (plan, ids) => itemsOf(plan).find((item) => isIt(item, ids)),
+    put: (plan, answer, ids) => ({ ...plan, [name]: replaced(itemsOf(plan), answer, (item) => isIt(item, ids)) }),
+  }
+}
+
+/** A list inside of a part, such as the accounts of the review. */
+function inner(name: 'circle' | 'review', listName: string, isIt: (item: Item, ids: Ids) => boolean): PlanPart {
+  const itemsOf = (plan: Workspace): readonly Item[] => (plan[name] ? Reflect.get(plan[name], listName) : [])
+  return {
+    find: (plan, ids) => itemsOf(plan).find((item) => isIt(item, ids)),
+    put: (plan, answer, ids) =>
+      plan[name]
+        ? { ...plan, [name]: { ...plan[name], [listName]: replaced(itemsOf(plan), answer, (item) => isIt(item, ids)) } }
+        : plan,
+  }
+}
+
+/** The plan itself, without its parts. */
+const basics: PlanPart = {
+  find: (plan) => plan,
+  put: (plan, answer) => (isNewer(plan, answer) ? plan : { ...plan, ...answer }),
+}
+
+/** What is changed under the plan's own version. */
+const planVersion: PlanPart = {
+  find: (plan) => plan,
+  put: (plan, { version }) => ({ ...plan, version }),
+}
+
+const rootOf = /^\/organizations\/:organizationId\/plans\/:planId(\/.*)?$/
+const isMine = (item: object) => 'isMine' in item && item.isMine === true
+
+// by the beginning of what follows the plan in the path; the longest that fits counts, and null holds no part of the plan
+const PARTS: Readonly<Record<string, PlanPart | null>> = {
+  '': basics,
+  approach: basics,
+  lock: basics,
+  'lock-override': basics,
+  postponement: basics,
+  cancellation: basics,
+  run: basics,
+  'run/events': null,
+  participants: list('participants', 'participantId'),
+  'participants/:participantId/about': null,
+  'participants/:participantId/suitability': null,
+  'circle-people': inner('circle', 'people', ({ id }, ids) => id === ids.circlePersonId),
+  'leak-reports': inner('circle', 'leaks', ({ id }, ids) => id === ids.leakReportId),
+  statements: list('statements', 'statementId'),
+  'speaking-order': planVersion,
+  consequences: list('consequences', 'consequenceId'),
+  supports: list('supports', 'supportId'),
+  'treatment-choice': planVersion,
+  'treatment-options': list('treatmentOptions', 'treatmentOptionId'),
+  'safety-plan': single('safetyPlan'),
+  'support-needs': single('supportNeeds'),
+  contingencies: list('contingencies', 'contingencyId'),
+  excuses: list('excuses', 'excuseId'),
+  'sobriety-plan': single('sobrietyPlan'),
+  logistics: single('logistics'),
+  'day-cards': list('dayCards', 'participantId', 'participantId'),
+  'date-polls': single('datePoll'),
+  seating: single('seating'),
+  'checklist-items': list('checklists', 'checklistItemId'),
+  rehearsals: list('rehearsals', 'rehearsalId'),
+  'rehearsals/:rehearsalId/notes/:rehearsalNoteId': null,
+  worksheets: list('worksheets', 'worksheetId'),
+  outcome: single('outcome'),
+  review: single('review'),
+  'review/accounts/mine': inner('review', 'accounts', isMine),
+  'review/factors': inner('review', 'factors', ({ id }, ids) => id === ids.factorId),
+  'review/changes': null,
+}
+
+/** The part of the plan that a route changes; null where it changes something beside the plan document. */
+export function partOf(route: Pick<Route, 'path'>): PlanPart | null {
+  const tail = rootOf.exec(route.path)?.[1] ?? (rootOf.test(route.path) ? '' : null)
+  if (tail === null) return null
+  const steps = tail.split('/').slice(1)
+  for (let length = steps.length; length >= 0; length -= 1) {
+    const part = PARTS[steps.slice(0, length).join('/')]
+    if (part !== undefined && (length > 0 || steps.length === 0)) return part
+  }
+  return null
+}
