@@ -11,7 +11,10 @@ import { sendSafeHeaders } from './http/headers.ts'
 import type { Api } from './http/implement.ts'
 import { cutSlowBodies, takeFileBodies } from './http/file-body.ts'
 import { readJsonBodies } from './http/json-body.ts'
+import { refuseOtherMethods } from './http/methods.ts'
 import { publishApi } from './http/openapi/publish.ts'
+import { sendRateLimits } from './http/rate-limits.ts'
+import { servePages } from './http/problem-pages/problem-pages.ts'
 import { answerWithProblems } from './http/problems.ts'
 import { refuseOtherSites } from './http/same-site.ts'
 import { sessionCookieName } from './http/session-cookie.ts'
@@ -46,6 +49,7 @@ export async function buildApp(
   answerWithProblems(app)
   logRequests(app)
   await sendSafeHeaders(app, config.isHttps)
+  sendRateLimits(app)
   await app.register(fastifyCookie)
   readJsonBodies(app)
   takeFileBodies(app)
@@ -57,6 +61,8 @@ export async function buildApp(
   metricsRoutes(api)
   registerFeatures(api)
   await changesRoutes(api, listener)
+  refuseOtherMethods(app, api.routes)
+  servePages(app)
   publishApi(app, api.routes, sessionCookieName(config))
   await serveWebApp(app, config.WEB_DIST ?? 'apps/web/dist')
   app.addHook('onClose', async () => {

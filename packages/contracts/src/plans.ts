@@ -122,6 +122,7 @@ export const planRoutes = namedRoutes('plans', {
     method: 'POST',
     path: '/organizations/:organizationId/cases/:caseId/plans',
     summary: 'Create a plan',
+    location: '/organizations/:organizationId/plans/:id',
     description: 'A blank one, or the next attempt after a reviewed plan.',
     access: 'case',
     status: 201,

@@ -15,6 +15,7 @@ export const PROBLEMS = {
   forbidden: { status: 403, title: 'You may not do this', extra: z.object({ why: z.string().optional() }) },
   'cross-site': { status: 403, title: 'This request came from another site', extra: nothing },
   'not-found': { status: 404, title: 'Not found', extra: nothing },
+  'method-not-allowed': { status: 405, title: 'This address does not take this method', extra: nothing },
   'request-timeout': { status: 408, title: 'The request took too long to arrive', extra: nothing },
   'wrong-status': {
     status: 409,

@@ -83,6 +83,7 @@ export const rehearsalRoutes = namedRoutes('rehearsals', {
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/rehearsals/:rehearsalId/notes',
     summary: 'Add a rehearsal note',
+    location: '/organizations/:organizationId/plans/:planId/rehearsals/:rehearsalId',
     description: 'Where it got stuck: with whom, at which answer, and what changes.',
     access: 'case',
     status: 201,

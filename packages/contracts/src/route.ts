@@ -71,6 +71,11 @@ export type Route<
   /** A creating POST: a retry with the same `Idempotency-Key` has one effect. */
   idempotent: boolean
   problems: readonly ProblemKind[]
+  /**
+   * Where a 201 says that the new thing is, with params and fields of the answer filled in; null for what has no address.
+   * Left out: below this path by its `id` if there is such a path, else this path itself.
+   */
+  location?: `/${string}` | null
 }
 
 type Spec<P extends Schema, Q extends Schema, B extends Schema, R extends Schema> = Pick<
@@ -78,7 +83,10 @@ type Spec<P extends Schema, Q extends Schema, B extends Schema, R extends Schema
   'method' | 'path' | 'summary' | 'response' | 'access'
 > &
   Partial<
-    Pick<Route<P, Q, B, R>, 'description' | 'params' | 'query' | 'body' | 'status' | 'takes' | 'produces' | 'problems'>
+    Pick<
+      Route<P, Q, B, R>,
+      'description' | 'params' | 'query' | 'body' | 'status' | 'takes' | 'produces' | 'problems' | 'location'
+    >
   >
 
 /**

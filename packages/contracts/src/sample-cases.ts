@@ -15,6 +15,7 @@ export const sampleCaseRoutes = namedRoutes('sampleCases', {
     method: 'POST',
     path: '/sample-cases',
     summary: 'Create a sample case',
+    location: '/organizations/:organizationId/cases/:caseId',
     description: 'A private organization with a complete, invented case. A visitor is signed in as a guest.',
     access: 'public',
     status: 201,

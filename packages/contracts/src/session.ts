@@ -39,6 +39,7 @@ export const sessionRoutes = namedRoutes('session', {
     method: 'POST',
     path: '/session',
     summary: 'Sign in',
+    location: '/session',
     description: 'Sets the session cookie.',
     access: 'public',
     status: 201,

@@ -16,6 +16,7 @@ export const userRoutes = namedRoutes('users', {
     method: 'POST',
     path: '/users',
     summary: 'Create an account',
+    location: null,
     description: 'Sign in next. The answer does not tell whether the address was known.',
     access: 'public',
     status: 201,

@@ -8,7 +8,7 @@ import { sendProblem } from './problems.ts'
 
 /** An address that cannot be read never reaches a route; it is answered like any that is not there, and not echoed. */
 export function answerUnreadableAddress(_error: Error, request: FastifyRequest, reply: FastifyReply): void {
-  void reply.headers(BARE_HEADERS)
+  void reply.headers({ ...BARE_HEADERS, 'x-request-id': request.id })
   void sendProblem(request, reply, problem('not-found'))
 }
 
@@ -22,16 +22,17 @@ export function answerBrokenConnection(error: Error & { code?: string }, socket:
   if (error.code === 'ECONNRESET' || socket.destroyed) return
   const kind = KINDS[error.code as keyof typeof KINDS]
   const { status, title } = kind ? PROBLEMS[kind] : PROBLEMS['invalid-request']
+  const requestId = uuidv7()
   const body = JSON.stringify({
     type: `/problems/${kind ?? 'invalid-request'}`,
     title,
     status,
-    instance: `/requests/${uuidv7()}`,
+    instance: `/requests/${requestId}`,
     ...(kind ? {} : { errors: [{ path: 'request', message: 'cannot be read' }] }),
   })
   if (socket.writable)
     socket.write(
-      `HTTP/1.1 ${status} ${title}\r\nContent-Type: application/problem+json; charset=utf-8\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+      `HTTP/1.1 ${status} ${title}\r\nContent-Type: application/problem+json; charset=utf-8\r\nX-Content-Type-Options: nosniff\r\nX-Request-Id: ${requestId}\r\nConnection: close\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
     )
   socket.destroy(error)
 }

@@ -45,7 +45,7 @@ export async function sendSafeHeaders(app: FastifyInstance, isHttps: boolean): P
     xFrameOptions: { action: 'deny' },
   })
   app.addHook('onSend', async (request, reply) => {
-    void reply.header('permissions-policy', PERMISSIONS)
+    void reply.headers({ 'permissions-policy': PERMISSIONS, 'x-request-id': request.id })
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
       void reply.header('cache-control', 'no-store')
   })

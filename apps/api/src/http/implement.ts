@@ -15,6 +15,7 @@ import type {
 import { type Arrival, enterCase, enterOrganization, enterPlan } from './enter.ts'
 import { fileOf } from './file-body.ts'
 import { idempotencyKeyOf, type Made, once } from './idempotency.ts'
+import { announceLocation } from './location.ts'
 import { ifMatchOf, sendWithVersion } from './preconditions.ts'
 import { credentialOf, publicContext, sessionContext } from './session.ts'
 import { type Inputs, readInputs, readParams } from './validate.ts'
@@ -195,6 +196,7 @@ function bind<R extends Route>(
     handler: async (request, reply) => {
       const answer = await run(request, reply)
       void reply.status(route.status)
+      announceLocation(reply, route, routes, { ...(request.params as object), ...(answer as object) })
       if (isNone(route.response)) return reply.send({})
       if (route.produces !== 'application/json') return sendFile(reply, route, FileAnswer.parse(answer))
       // a field that the contract does not name never leaves

@@ -21,6 +21,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusa
   if (refusal.kind === 'too-many-requests')
     void reply.header('retry-after', (refusal as ApiProblem<'too-many-requests'>).extra.retryAfterSeconds)
   if (refusal.kind === 'not-available') void reply.header('retry-after', 2)
+  if (refusal.status === 401) void reply.header('www-authenticate', 'Cookie realm="Holdfast"')
   return reply
     .status(refusal.status)
     .type('application/problem+json')

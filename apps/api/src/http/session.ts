@@ -4,6 +4,7 @@ import { type Admitted, admitStatement, admittedOf, type AdmitRow, type Asked } 
 import type { Credential, Person, PublicContext, Runtime, SessionContext } from '../kernel/context.ts'
 import { invalidField, problem } from '../kernel/problem.ts'
 import { deviceOf } from './device.ts'
+import { limitsOf } from './rate-limits.ts'
 import { hashOfToken, sessionTokenOf } from './session-cookie.ts'
 
 const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value)
@@ -24,6 +25,7 @@ export function publicContext(runtime: Runtime, request: FastifyRequest): Public
     locale: localeOf(request),
     ip: request.ip,
     device: deviceOf(request.headers['user-agent']),
+    limits: limitsOf(request),
   }
 }
 

@@ -33,8 +33,24 @@ export type Person = {
   locale: Locale
 }
 
-/** A request without an organization. */
-export type PublicContext = { runtime: Runtime; now: Date; locale: Locale; ip: string; device: string }
+/** What a limit allows (`quota` in `windowSeconds`), what is left of it, and when it begins anew. */
+export type LimitState = {
+  policy: string
+  quota: number
+  windowSeconds: number
+  remaining: number
+  resetSeconds: number
+}
+
+/** A request without an organization. `limits` gathers what was counted, for the headers of the answer. */
+export type PublicContext = {
+  runtime: Runtime
+  now: Date
+  locale: Locale
+  ip: string
+  device: string
+  limits: LimitState[]
+}
 /** What a request shows of who sends it: a session, the id of the open app (or empty), and whether it names a language. */
 export type Credential = { tokenHash: string; deviceId: string; namesLanguage: boolean }
 /** A request by somebody who is signed in; no right follows from it alone. */

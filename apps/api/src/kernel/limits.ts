@@ -1,5 +1,5 @@
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import type { Runtime } from './context.ts'
+import type { PublicContext, Runtime } from './context.ts'
 import { problem } from './problem.ts'
 import { fingerprint } from './secrets.ts'
 
@@ -15,13 +15,30 @@ type LimitName = keyof typeof LIMITS
 const limiters = new WeakMap<Runtime, Map<LimitName, RateLimiterPostgres>>()
 
 /** Counts an attempt in PostgreSQL, atomically for all processes, before anything is verified; a costly one counts for several. */
-export async function countAttempt(runtime: Runtime, name: LimitName, of: string, points = 1): Promise<void> {
+export async function countAttempt(
+  { runtime, limits }: Pick<PublicContext, 'runtime' | 'limits'>,
+  name: LimitName,
+  of: string,
+  points = 1,
+): Promise<void> {
   const key = fingerprint(runtime.config.HOLDFAST_SECRET, `attempts:${name}`, of)
+  const limiter = limiterFor(runtime, name)
+  const note = ({ remainingPoints, msBeforeNext }: RateLimiterRes) => {
+    const resetSeconds = Math.ceil(msBeforeNext / 1000)
+    limits.push({
+      policy: name,
+      quota: limiter.points,
+      windowSeconds: limiter.duration,
+      remaining: Math.max(remainingPoints, 0),
+      resetSeconds,
+    })
+    return resetSeconds
+  }
   try {
-    await limiterFor(runtime, name).consume(key, points)
+    note(await limiter.consume(key, points))
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal
-    throw problem('too-many-requests', { retryAfterSeconds: Math.ceil(refusal.msBeforeNext / 1000) })
+    throw problem('too-many-requests', { retryAfterSeconds: note(refusal) })
   }
 }
 

@@ -39,6 +39,7 @@ export const CASES: Record<string, string> = {
   invitedBy: 'Display name of the person who invited.',
   expiresAt: 'When it ends, RFC 3339 in UTC.',
   link: 'The link to send; shown once, null afterwards.',
+  letter: 'What became of the letter with the link; null where none was asked for.',
   'Invitation.name': 'Name of the person who is invited.',
   'Invitation.state': 'Whether it is open, accepted, withdrawn or expired.',
   'invitations.create.email': 'Where the link is sent; null for a link to copy.',

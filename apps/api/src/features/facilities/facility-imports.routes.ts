@@ -67,7 +67,7 @@ function carryOnBehindAnswers({ app }: Api) {
     key: ImportKey,
     runner: string,
   ): void => {
-    const session = { runtime, person, credential, now, locale, ip, device }
+    const session = { runtime, person, credential, now, locale, ip, device, limits: [] }
     const work: Promise<void> = carryOn(session, key, runner, closing.signal)
       .catch((error: unknown) => {
         const { name, code } = error as { name?: string; code?: string }

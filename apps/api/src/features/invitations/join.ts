@@ -25,7 +25,7 @@ async function withInvitation<T>(
   work: (tx: Tx, row: Invitation) => Promise<T>,
 ): Promise<T> {
   const { runtime, now, ip } = context
-  await countAttempt(runtime, 'address', ip)
+  await countAttempt(context, 'address', ip)
   const { organizationId, subjectId } = await readLink(runtime.config.HOLDFAST_SECRET, 'invitation', token, now)
   const entrance = { by: 'invitation', invitationId: subjectId } as const
   try {
@@ -135,7 +135,7 @@ async function joinCase(
 /** Comes back by a personal link: a new session for the guest it belongs to, as long as their place in the case lasts. */
 export async function returnByLink(context: PublicContext, token: string, sessionTokenHash: string): Promise<Joined> {
   const { runtime, now, ip, device } = context
-  await countAttempt(runtime, 'address', ip)
+  await countAttempt(context, 'address', ip)
   const { organizationId, subjectId, userId, epoch } = await readLink(
     runtime.config.HOLDFAST_SECRET,
     'personal-link',

@@ -22,9 +22,9 @@ type SignIn = z.output<typeof sessionRoutes.signIn.body> & { knownDevice: string
 export async function signIn(context: PublicContext, { email, password, knownDevice }: SignIn) {
   const { runtime, ip, now, device } = context
   const address = addressOf(email)
-  await countAttempt(runtime, 'address', ip)
-  if (knownDevice) await countAttempt(runtime, 'sign-in-device', `${knownDevice} ${address}`)
-  else await countAttempt(runtime, 'sign-in-account', address)
+  await countAttempt(context, 'address', ip)
+  if (knownDevice) await countAttempt(context, 'sign-in-device', `${knownDevice} ${address}`)
+  else await countAttempt(context, 'sign-in-account', address)
   const user = await runtime.database.prisma.user.findUnique({ where: { email: address } })
   if (!(await verifyPassword(user?.passwordHash, password)) || !user) throw problem('sign-in-refused')
   const isFirst = (await runtime.database.prisma.session.count({ where: { userId: user.id } })) === 0

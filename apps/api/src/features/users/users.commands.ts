@@ -14,8 +14,9 @@ import { signUpLetter } from './sign-up-letter.ts'
 const accepted = { accepted: true } as const
 
 /** Opens an account. Someone who already has one gets the same answer, and a letter to the address that says so. */
-export async function signUp({ runtime, ip }: PublicContext, body: z.output<typeof userRoutes.signUp.body>) {
-  await countAttempt(runtime, 'address', ip)
+export async function signUp(context: PublicContext, body: z.output<typeof userRoutes.signUp.body>) {
+  const { runtime, ip } = context
+  await countAttempt(context, 'address', ip)
   const email = canonicalEmail(body.email)
   refuseCommonPassword(body.password, email, body.displayName)
   const passwordHash = await hashPassword(body.password)
@@ -32,10 +33,11 @@ export async function signUp({ runtime, ip }: PublicContext, body: z.output<type
 }
 
 /** Sends a link that sets a new password to whoever asks with the address of an account. */
-export async function requestPasswordReset({ runtime, ip }: PublicContext, typedEmail: string) {
+export async function requestPasswordReset(context: PublicContext, typedEmail: string) {
+  const { runtime, ip } = context
   const email = canonicalEmail(typedEmail)
-  await countAttempt(runtime, 'address', ip)
-  await countAttempt(runtime, 'reset-account', email)
+  await countAttempt(context, 'address', ip)
+  await countAttempt(context, 'reset-account', email)
   // whether there is an account is looked up by the job: how long the answer takes would tell
   const address = encrypt(runtime.config.HOLDFAST_SECRET, RESET_ADDRESS, email)
   await enqueue({ tx: runtime.database.prisma, runtime }, passwordResetLetter, { address })
@@ -43,8 +45,9 @@ export async function requestPasswordReset({ runtime, ip }: PublicContext, typed
 }
 
 /** Sets the new password once, and ends every session of the person. */
-export async function completePasswordReset({ runtime, ip, now }: PublicContext, token: string, password: string) {
-  await countAttempt(runtime, 'address', ip)
+export async function completePasswordReset(context: PublicContext, token: string, password: string) {
+  const { runtime, ip, now } = context
+  await countAttempt(context, 'address', ip)
   refuseCommonPassword(password)
   const passwordHash = await hashPassword(password)
   await runtime.database.prisma.$transaction(async (tx) => {

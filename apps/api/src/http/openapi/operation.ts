@@ -85,7 +85,7 @@ function answersWithVersion(answer: JsonSchema, { schemas }: Shared): boolean {
 function answerHeaders(route: Route, hasVersion: boolean): Record<string, unknown> {
   const names: HeaderName[] = ['x-request-id']
   if (hasVersion) names.push('etag')
-  if (route.status === 201 && route.access !== 'public') names.push('location')
+  if (route.status === 201 && route.location !== null) names.push('location')
   if (SETS_COOKIE.has(route.operationId)) names.push('set-cookie')
   if (route.problems.includes('too-many-requests')) names.push('ratelimit', 'ratelimit-policy')
   return Object.fromEntries(names.map((name) => [HEADERS[name].name, headerRef(name)]))
