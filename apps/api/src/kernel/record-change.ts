@@ -1,4 +1,5 @@
 import type { Tx } from '../db/connect.ts'
+import type { Sql } from '../db/transaction.ts'
 
 /**
  * What a change leaves behind. `meta` holds codes and counts, never text that a person typed. Without an `action` open screens
@@ -11,7 +12,10 @@ export type Change = {
   meta?: Record<string, string | number | boolean | null>
 }
 
-type Where = { tx: Tx; person: { userId: string }; caseId?: string; planId?: string }
+type Where = { tx: Tx; sql?: Sql; person: { userId: string }; caseId?: string; planId?: string }
+
+type Recorded = { revision: number | null }
+const RECORD = 'SELECT holdfast.record_change($1::uuid, $2, $3, $4::uuid, $5::uuid, $6::uuid, $7::jsonb) AS revision'
 
 /**
  * Records a change in the same transaction: its audit event in the hash chain of the case (or of the organization, for what
@@ -22,8 +26,10 @@ export async function recordChange(
   where: Where,
   { action, resource, resourceId, meta = {} }: Change,
 ): Promise<number | null> {
-  const { tx, person, caseId = null, planId = null } = where
-  const rows = await tx.$queryRaw<{ revision: number | null }[]>`
-    SELECT holdfast.record_change(${person.userId}::uuid, ${action}, ${resource}, ${resourceId}::uuid, ${caseId}::uuid, ${planId}::uuid, ${JSON.stringify(meta)}::jsonb) AS revision`
+  const { tx, sql, person, caseId = null, planId = null } = where
+  const values = [person.userId, action, resource, resourceId, caseId, planId, JSON.stringify(meta)]
+  const rows = sql
+    ? await sql<Recorded>({ name: 'record_change', text: RECORD, values })
+    : await tx.$queryRawUnsafe<Recorded[]>(RECORD, ...values)
   return rows[0]?.revision ?? null
 }

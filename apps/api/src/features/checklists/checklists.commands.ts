@@ -7,7 +7,8 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { requireParticipants } from '../participants/participants.queries.ts'
+import { participantIn } from '../participants/participants.queries.ts'
+import type { ChecklistRow } from './checklists.presenter.ts'
 import { findChecklistItem } from './checklists.queries.ts'
 
 type NewItem = z.output<typeof checklistRoutes.add.body>
@@ -37,9 +38,9 @@ export async function beginChecklists(context: PlanContext, lists: readonly Chec
 }
 
 /** Adds something in the family's own words, at the end of its list; `rule-refused` once the list is full. */
-export async function addChecklistItem(context: PlanContext, fields: NewItem): Promise<string> {
+export async function addChecklistItem(context: PlanContext, fields: NewItem): Promise<ChecklistRow> {
   const { tx, organizationId, planId } = context
-  await requireParticipants(context, 'ownerId', [fields.ownerId])
+  const owner = await participantIn(context, 'ownerId', fields.ownerId)
   const there = await tx.checklistItem.aggregate({
     where: { organizationId, planId, list: fields.list },
     _count: true,
@@ -55,7 +56,7 @@ export async function addChecklistItem(context: PlanContext, fields: NewItem): P
     resourceId: made.id,
     meta: { list: fields.list },
   })
-  return made.id
+  return { ...made, owner }
 }
 
 /** Changes who sees to it or what is noted. The words of the catalog are not ours to change; a note is. */
@@ -64,15 +65,19 @@ export async function updateChecklistItem(
   itemId: string,
   changes: Changes,
   ifMatch: number,
-): Promise<void> {
+): Promise<ChecklistRow> {
   const { tx } = context
   const row = await findChecklistItem(context, itemId)
   guardVersion(row, ifMatch)
   if (changes.label !== undefined && row.code !== null) throw refuse('words_of_our_list', context)
-  await requireParticipants(context, 'ownerId', [changes.ownerId])
-  if (changesNothing(row, changes)) return
-  await tx.checklistItem.update({ where: keyOf(context, itemId), data: { ...changes, version: nextVersion } })
+  const owner = changes.ownerId === undefined ? row.owner : await participantIn(context, 'ownerId', changes.ownerId)
+  if (changesNothing(row, changes)) return row
+  const changed = await tx.checklistItem.update({
+    where: keyOf(context, itemId),
+    data: { ...changes, version: nextVersion },
+  })
   await recordChange(context, { action: 'checklist_item.changed', resource: 'checklists', resourceId: itemId })
+  return { ...changed, owner }
 }
 
 /** Ticks an item, or takes the tick back: by whoever sees to it, or by those who lead. */
@@ -81,12 +86,12 @@ export async function tickChecklistItem(
   itemId: string,
   done: boolean,
   ifMatch: number,
-): Promise<void> {
+): Promise<ChecklistRow> {
   const { tx, member, now } = context
   const row = await findChecklistItem(context, itemId)
   authorize(context, 'checklist.tick', row.owner?.caseMemberId === member.id)
   guardVersion(row, ifMatch)
-  await tx.checklistItem.update({
+  const ticked = await tx.checklistItem.update({
     where: keyOf(context, itemId),
     data: { doneAt: done ? now : null, doneById: done ? member.id : null, version: nextVersion },
   })
@@ -96,6 +101,7 @@ export async function tickChecklistItem(
     resourceId: itemId,
     meta: { list: row.list, code: row.code, done },
   })
+  return { ...ticked, owner: row.owner }
 }
 
 /** Takes an item out, ours or the family's; what was noted beside it goes with it. */

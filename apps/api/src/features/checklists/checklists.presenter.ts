@@ -5,11 +5,12 @@ import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { say } from '../../kernel/words.ts'
 
-type WithOwner = Row & { owner: Participant | null }
+/** An item with who is responsible for it. */
+export type ChecklistRow = Row & { owner: Participant | null }
 type Names = (memberId: string) => string
 
 /** An item in the reader's language: the words of our list, or the family's own. */
-export function presentChecklistItem(context: PlanContext, row: WithOwner, nameOf: Names): ChecklistItem {
+export function presentChecklistItem(context: PlanContext, row: ChecklistRow, nameOf: Names): ChecklistItem {
   const list = row.list as ChecklistItem['list']
   const entry = checklistEntry(list, row.code)
   const isMine = row.owner?.caseMemberId === context.member.id
@@ -35,7 +36,7 @@ export function presentChecklistItem(context: PlanContext, row: WithOwner, nameO
 /** All items; a helper gets those that they see to. */
 export const presentChecklists = (
   context: PlanContext,
-  rows: { checklistItems: WithOwner[] },
+  rows: { checklistItems: ChecklistRow[] },
   nameOf: Names,
 ): ChecklistItem[] =>
   rows.checklistItems

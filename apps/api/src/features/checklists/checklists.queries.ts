@@ -3,7 +3,7 @@ import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { found } from '../../kernel/versions.ts'
-import { presentChecklistItem, presentChecklists } from './checklists.presenter.ts'
+import { type ChecklistRow, presentChecklistItem, presentChecklists } from './checklists.presenter.ts'
 
 /** One item of this plan, with who sees to it; to a helper, only what is theirs is there. */
 export async function findChecklistItem(context: PlanContext, id: string) {
@@ -13,9 +13,13 @@ export async function findChecklistItem(context: PlanContext, id: string) {
   return found(allows(context, 'checklist.read', row?.owner?.caseMemberId === member.id) ? row : null)
 }
 
+/** An item that is at hand, with the name of who ticked it. */
+export const showChecklistItem = async (context: PlanContext, row: ChecklistRow): Promise<Presented> =>
+  presentChecklistItem(context, row, row.doneById === null ? () => '' : await memberNames(context))
+
 /** One item of this plan; `not-found` to a helper who does not see to it. */
 export async function getChecklistItem(context: PlanContext, id: string): Promise<Presented> {
-  return presentChecklistItem(context, await findChecklistItem(context, id), await memberNames(context))
+  return showChecklistItem(context, await findChecklistItem(context, id))
 }
 
 /** Every list of this plan, as far as this member sees it. */

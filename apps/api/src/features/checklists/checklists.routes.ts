@@ -7,7 +7,7 @@ import {
   tickChecklistItem,
   updateChecklistItem,
 } from './checklists.commands.ts'
-import { getChecklistItem, listChecklistItems } from './checklists.queries.ts'
+import { getChecklistItem, listChecklistItems, showChecklistItem } from './checklists.queries.ts'
 
 /** Those who lead write the lists; a tick is also for whoever sees to the item. */
 export function checklistsRoutes(api: Api): void {
@@ -16,17 +16,18 @@ export function checklistsRoutes(api: Api): void {
     show: async ({ context }) => ({ items: await listChecklistItems(context) }),
   })
   implementPlan(api, checklistRoutes.add, 'checklist.edit', {
-    act: ({ context, body }) => addChecklistItem(context, body),
+    act: async ({ context, body }) => {
+      const row = await addChecklistItem(context, body)
+      return { id: row.id, answer: await showChecklistItem(context, row) }
+    },
     show: ({ context }, itemId) => getChecklistItem(context, itemId),
   })
-  implementPlan(api, checklistRoutes.update, 'checklist.edit', async ({ context, params, body, ifMatch }) => {
-    await updateChecklistItem(context, params.checklistItemId, body, ifMatch)
-    return getChecklistItem(context, params.checklistItemId)
-  })
-  implementPlan(api, checklistRoutes.tick, 'checklist.tick', async ({ context, params, body, ifMatch }) => {
-    await tickChecklistItem(context, params.checklistItemId, body.done, ifMatch)
-    return getChecklistItem(context, params.checklistItemId)
-  })
+  implementPlan(api, checklistRoutes.update, 'checklist.edit', async ({ context, params, body, ifMatch }) =>
+    showChecklistItem(context, await updateChecklistItem(context, params.checklistItemId, body, ifMatch)),
+  )
+  implementPlan(api, checklistRoutes.tick, 'checklist.tick', async ({ context, params, body, ifMatch }) =>
+    showChecklistItem(context, await tickChecklistItem(context, params.checklistItemId, body.done, ifMatch)),
+  )
   implementPlan(api, checklistRoutes.remove, 'checklist.edit', async ({ context, params, ifMatch }) => {
     await removeChecklistItem(context, params.checklistItemId, ifMatch)
     return { removed: true } as const

@@ -19,7 +19,7 @@ export async function findContingency({ tx, organizationId, planId }: PlanContex
 }
 
 /** Adopts a scenario with the catalog's words in the reader's language, or keeps one that the family wrote. */
-export async function adoptContingency(context: PlanContext, { code, ...given }: Adoption): Promise<string> {
+export async function adoptContingency(context: PlanContext, { code, ...given }: Adoption): Promise<Contingency> {
   const { tx, organizationId, planId } = context
   await requireParticipants(context, 'ownerId', [given.ownerId])
   const entry = code ? catalogEntry(code) : undefined
@@ -45,7 +45,7 @@ export async function adoptContingency(context: PlanContext, { code, ...given }:
     resourceId: made.id,
     meta: { code: made.code },
   })
-  return made.id
+  return made
 }
 
 /** Adapts an answer to this family; who acts must be in the plan. Other words were not rehearsed yet. */
@@ -54,18 +54,19 @@ export async function updateContingency(
   contingencyId: string,
   changes: Changes,
   ifMatch: number,
-): Promise<void> {
+): Promise<Contingency> {
   const { tx, organizationId, planId } = context
   const row = await findContingency(context, contingencyId)
   guardVersion(row, ifMatch)
   await requireParticipants(context, 'ownerId', [changes.ownerId])
-  if (changesNothing(row, changes)) return
+  if (changesNothing(row, changes)) return row
   const isReworded = changes.words !== undefined && changes.words !== row.words
-  await tx.contingency.update({
+  const changed = await tx.contingency.update({
     where: { organizationId_planId_id: { organizationId, planId, id: contingencyId } },
     data: { ...changes, ...(isReworded && { rehearsed: false }), version: nextVersion },
   })
   await recordChange(context, { action: 'contingency.changed', resource: 'contingencies', resourceId: contingencyId })
+  return changed
 }
 
 /** Ticks that an answer was rehearsed: by whoever acts, or by those who lead. */
@@ -74,13 +75,13 @@ export async function rehearseContingency(
   contingencyId: string,
   rehearsed: boolean,
   ifMatch: number,
-): Promise<void> {
+): Promise<Contingency> {
   const { tx, organizationId, planId, member } = context
   const row = await findContingency(context, contingencyId)
   const owner = row.ownerId === null ? null : await getParticipant(context, row.ownerId)
   authorize(context, 'contingency.rehearse', owner?.caseMemberId === member.id)
   guardVersion(row, ifMatch)
-  await tx.contingency.update({
+  const changed = await tx.contingency.update({
     where: { organizationId_planId_id: { organizationId, planId, id: contingencyId } },
     data: { rehearsed, version: nextVersion },
   })
@@ -90,6 +91,7 @@ export async function rehearseContingency(
     resourceId: contingencyId,
     meta: { code: row.code, rehearsed },
   })
+  return changed
 }
 
 /** Takes a scenario out; a failure mode that it covered is open again (S1.16). */

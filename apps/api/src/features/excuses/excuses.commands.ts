@@ -8,7 +8,8 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { say } from '../../kernel/words.ts'
-import { requireParticipants } from '../participants/participants.queries.ts'
+import { participantIn } from '../participants/participants.queries.ts'
+import type { ExcuseRow } from './excuses.presenter.ts'
 import { findExcuse } from './excuses.queries.ts'
 
 type Adoption = z.output<typeof excuseRoutes.adopt.body>
@@ -20,11 +21,11 @@ const keyOf = ({ organizationId, planId }: PlanContext, id: string) => ({
 })
 
 /** Takes an excuse in with the catalog's answer in the reader's language, or keeps one that the family wrote. */
-export async function adoptExcuse(context: PlanContext, { code, ...given }: Adoption): Promise<string> {
+export async function adoptExcuse(context: PlanContext, { code, ...given }: Adoption): Promise<ExcuseRow> {
   const { tx, organizationId, planId } = context
   const entry = code === null ? undefined : excuseEntry(code)
   if (code !== null && !entry) throw invalidField('body/code', 'is no code of the catalog')
-  await requireParticipants(context, 'ownerId', [given.ownerId])
+  const owner = await participantIn(context, 'ownerId', given.ownerId)
   const own = await tx.excuse.findMany({ where: { organizationId, planId }, select: { code: true } })
   if (code !== null && own.some((one) => one.code === code)) throw refuse('excuse_adopted', context)
   if (own.length >= MOST_EXCUSES) throw refuse('list_is_full', context)
@@ -40,7 +41,7 @@ export async function adoptExcuse(context: PlanContext, { code, ...given }: Adop
     },
   })
   await recordChange(context, { action: 'excuse.adopted', resource: 'excuses', resourceId: made.id, meta: { code } })
-  return made.id
+  return { ...made, owner }
 }
 
 /** Adapts an answer. Other words were not rehearsed yet. */
@@ -49,17 +50,18 @@ export async function updateExcuse(
   excuseId: string,
   changes: Changes,
   ifMatch: number,
-): Promise<void> {
+): Promise<ExcuseRow> {
   const row = await findExcuse(context, excuseId)
   guardVersion(row, ifMatch)
-  await requireParticipants(context, 'ownerId', [changes.ownerId])
-  if (changesNothing(row, changes)) return
+  const owner = changes.ownerId === undefined ? row.owner : await participantIn(context, 'ownerId', changes.ownerId)
+  if (changesNothing(row, changes)) return row
   const isReworded = changes.answer !== undefined && changes.answer !== row.answer
-  await context.tx.excuse.update({
+  const changed = await context.tx.excuse.update({
     where: keyOf(context, excuseId),
     data: { ...changes, ...(isReworded && { rehearsed: false }), version: nextVersion },
   })
   await recordChange(context, { action: 'excuse.changed', resource: 'excuses', resourceId: excuseId })
+  return { ...changed, owner }
 }
 
 /** Ticks that an answer was said aloud: by whoever says it, or by those who lead. */
@@ -68,17 +70,21 @@ export async function rehearseExcuse(
   excuseId: string,
   rehearsed: boolean,
   ifMatch: number,
-): Promise<void> {
+): Promise<ExcuseRow> {
   const row = await findExcuse(context, excuseId)
   authorize(context, 'contingency.rehearse', row.owner?.caseMemberId === context.member.id)
   guardVersion(row, ifMatch)
-  await context.tx.excuse.update({ where: keyOf(context, excuseId), data: { rehearsed, version: nextVersion } })
+  const changed = await context.tx.excuse.update({
+    where: keyOf(context, excuseId),
+    data: { rehearsed, version: nextVersion },
+  })
   await recordChange(context, {
     action: 'excuse.rehearsed',
     resource: 'excuses',
     resourceId: excuseId,
     meta: { rehearsed },
   })
+  return { ...changed, owner: row.owner }
 }
 
 /** Takes an excuse out; one of the catalog can be taken in again. */

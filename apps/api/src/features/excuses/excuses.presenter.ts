@@ -3,10 +3,11 @@ import type { Excuse as Row, Participant } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 
-type WithOwner = Row & { owner: Participant | null }
+/** An excuse with who answers it. */
+export type ExcuseRow = Row & { owner: Participant | null }
 
 /** An excuse with what this reader may do: whoever answers it may tick it as rehearsed. */
-export function presentExcuse(context: PlanContext, row: WithOwner): Excuse {
+export function presentExcuse(context: PlanContext, row: ExcuseRow): Excuse {
   const isMine = row.owner?.caseMemberId === context.member.id
   return {
     id: row.id,
@@ -26,5 +27,5 @@ export function presentExcuse(context: PlanContext, row: WithOwner): Excuse {
 }
 
 /** Every prepared answer; a helper sees none. */
-export const presentExcuses = (context: PlanContext, rows: { excuses: WithOwner[] }): Excuse[] =>
+export const presentExcuses = (context: PlanContext, rows: { excuses: ExcuseRow[] }): Excuse[] =>
   allows(context, 'contingency.read') ? rows.excuses.map((row) => presentExcuse(context, row)) : []

@@ -1,5 +1,6 @@
 import type { logisticsRoutes } from '@holdfast/contracts/logistics'
 import type { z } from 'zod'
+import type { Logistics } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
@@ -18,7 +19,7 @@ export async function updateLogistics(
   context: PlanContext,
   { startsAt, backupStartsAt, ...changes }: Changes,
   ifMatch: number,
-): Promise<void> {
+): Promise<Logistics> {
   const { tx, organizationId, planId } = context
   const row = await findLogistics(context)
   guardVersion(row, ifMatch)
@@ -27,10 +28,11 @@ export async function updateLogistics(
   const begins = startsAt === undefined ? row.startsAt : momentOf(startsAt)
   const backup = backupStartsAt === undefined ? row.backupStartsAt : momentOf(backupStartsAt)
   if (begins && backup && backup <= begins) throw invalidField('body/backupStartsAt', 'must be after the day itself')
-  if (changesNothing(row, { ...changes, startsAt: begins, backupStartsAt: backup })) return
-  await tx.logistics.update({
+  if (changesNothing(row, { ...changes, startsAt: begins, backupStartsAt: backup })) return row
+  const changed = await tx.logistics.update({
     where: { organizationId_planId: { organizationId, planId } },
     data: { ...changes, startsAt: begins, backupStartsAt: backup, version: nextVersion },
   })
   await recordChange(context, { action: 'logistics.changed', resource: 'logistics', resourceId: planId })
+  return changed
 }

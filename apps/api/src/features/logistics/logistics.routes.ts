@@ -1,7 +1,7 @@
 import { logisticsRoutes } from '@holdfast/contracts/logistics'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import { calendarOf } from './calendar.ts'
-import { findLogistics, updateLogistics } from './logistics.commands.ts'
+import { updateLogistics } from './logistics.commands.ts'
 import { presentLogistics } from './logistics.presenter.ts'
 
 /** Everybody in the case reads the day and takes it into a calendar; those who lead set it. */
@@ -9,8 +9,7 @@ export function logisticsRoutesOf(api: Api): void {
   implementPlan(api, logisticsRoutes.calendar, 'logistics.read', ({ context, query }) =>
     calendarOf(context, query.withPlace === 'yes'),
   )
-  implementPlan(api, logisticsRoutes.update, 'logistics.edit', async ({ context, body, ifMatch }) => {
-    await updateLogistics(context, body, ifMatch)
-    return presentLogistics(context, await findLogistics(context))
-  })
+  implementPlan(api, logisticsRoutes.update, 'logistics.edit', async ({ context, body, ifMatch }) =>
+    presentLogistics(context, await updateLogistics(context, body, ifMatch)),
+  )
 }

@@ -25,7 +25,19 @@ export async function requireParticipants(
   if (there !== wanted.length) throw invalidField(`body/${field}`, 'is nobody in this plan')
 }
 
-/** The same, where the participants are at hand already. */
+/** The participant whom a field of a body names, refused as `requireParticipants` does; null where it names nobody. */
+export async function participantIn(
+  { tx, organizationId, planId }: PlanContext,
+  field: string,
+  id: string | null | undefined,
+): Promise<Participant | null> {
+  if (id == null) return null
+  const row = await tx.participant.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } })
+  if (!row) throw invalidField(`body/${field}`, 'is nobody in this plan')
+  return row
+}
+
+/** Refuses ids that are nobody in this plan, where the participants are at hand already. */
 export function requireAmong(
   participants: readonly { id: string }[],
   field: string,

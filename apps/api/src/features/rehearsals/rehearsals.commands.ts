@@ -6,6 +6,7 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { changesNothing, found, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
+import type { RehearsalRow } from './rehearsals.presenter.ts'
 import { findRehearsal } from './rehearsals.queries.ts'
 
 type NewRehearsal = z.output<typeof rehearsalRoutes.record.body>
@@ -23,7 +24,7 @@ const momentOf = (at: string | null): Date | null => (at === null ? null : new D
 export async function recordRehearsal(
   context: PlanContext,
   { heldOn, startsAt, ...fields }: NewRehearsal,
-): Promise<string> {
+): Promise<RehearsalRow> {
   const { tx, organizationId, planId, member } = context
   await requireParticipants(context, 'attendeeIds', fields.attendeeIds)
   const made = await tx.rehearsal.create({
@@ -42,7 +43,7 @@ export async function recordRehearsal(
     resourceId: made.id,
     meta: { minutes: fields.minutes },
   })
-  return made.id
+  return { ...made, notes: [] }
 }
 
 /** Says how a planned rehearsal went, or corrects one. */
@@ -51,12 +52,12 @@ export async function updateRehearsal(
   rehearsalId: string,
   { heldOn, startsAt, ...changes }: Changes,
   ifMatch: number,
-): Promise<void> {
+): Promise<RehearsalRow> {
   const row = await findRehearsal(context, rehearsalId)
   guardVersion(row, ifMatch)
   await requireParticipants(context, 'attendeeIds', changes.attendeeIds ?? [])
-  if (changesNothing(row, { ...changes, heldOn, startsAt })) return
-  await context.tx.rehearsal.update({
+  if (changesNothing(row, { ...changes, heldOn, startsAt })) return row
+  const changed = await context.tx.rehearsal.update({
     where: keyOf(context, rehearsalId),
     data: {
       ...changes,
@@ -66,6 +67,7 @@ export async function updateRehearsal(
     },
   })
   await recordChange(context, { action: 'rehearsal.changed', resource: 'rehearsals', resourceId: rehearsalId })
+  return { ...changed, notes: row.notes }
 }
 
 /** Takes back what was recorded by mistake, with its notes. */
@@ -76,18 +78,23 @@ export async function removeRehearsal(context: PlanContext, id: string, ifMatch:
 }
 
 /** Notes where it got stuck; what it points to belongs to this plan. */
-export async function addRehearsalNote(context: PlanContext, rehearsalId: string, fields: NewNote): Promise<void> {
+export async function addRehearsalNote(
+  context: PlanContext,
+  rehearsalId: string,
+  fields: NewNote,
+): Promise<RehearsalRow> {
   const { tx, organizationId, planId } = context
-  const { notes } = await findRehearsal(context, rehearsalId)
-  if (notes.length >= MOST_NOTES) throw refuse('list_is_full', context)
+  const rehearsal = await findRehearsal(context, rehearsalId)
+  if (rehearsal.notes.length >= MOST_NOTES) throw refuse('list_is_full', context)
   const { participantId, contingencyId, excuseId } = fields
   await requireParticipants(context, 'participantId', [participantId])
   if (contingencyId && !(await tx.contingency.findUnique({ where: keyOf(context, contingencyId) })))
     throw invalidField('body/contingencyId', 'is no answer of this plan')
   if (excuseId && !(await tx.excuse.findUnique({ where: keyOf(context, excuseId) })))
     throw invalidField('body/excuseId', 'is no answer of this plan')
-  await tx.rehearsalNote.create({ data: { organizationId, planId, rehearsalId, ...fields } })
+  const note = await tx.rehearsalNote.create({ data: { organizationId, planId, rehearsalId, ...fields } })
   await recordChange(context, { action: 'rehearsal_note.added', resource: 'rehearsals', resourceId: rehearsalId })
+  return { ...rehearsal, notes: [...rehearsal.notes, note] }
 }
 
 /** Takes a note back; it is `not-found` in another rehearsal. */

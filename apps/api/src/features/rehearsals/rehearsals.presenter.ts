@@ -4,8 +4,11 @@ import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import type { Rehearsal as Row, RehearsalNote } from '../../db/generated/client.ts'
 
+/** A rehearsal with its notes. */
+export type RehearsalRow = Row & { notes: RehearsalNote[] }
+
 /** With the minutes by which a meeting should close, to compare the run-through with (F54). */
-export const presentRehearsal = (row: Row & { notes: RehearsalNote[] }): Rehearsal => ({
+export const presentRehearsal = (row: RehearsalRow): Rehearsal => ({
   id: row.id,
   heldOn: row.heldOn.toISOString().slice(0, 10),
   startsAt: row.startsAt?.toISOString() ?? null,
@@ -31,7 +34,7 @@ export const presentRehearsal = (row: Row & { notes: RehearsalNote[] }): Rehears
  */
 export function presentRehearsals(
   context: PlanContext,
-  rows: readonly (Row & { notes: RehearsalNote[] })[],
+  rows: readonly RehearsalRow[],
   participantId: string | null,
 ): Rehearsal[] {
   if (allows(context, 'rehearsal.read', false)) return rows.map(presentRehearsal)

@@ -7,26 +7,29 @@ import {
   removeRehearsalNote,
   updateRehearsal,
 } from './rehearsals.commands.ts'
+import { presentRehearsal } from './rehearsals.presenter.ts'
 import { getRehearsal } from './rehearsals.queries.ts'
 
 /** Planned and recorded by those who lead; a rehearsal is never an attempt (F54). */
 export function rehearsalsRoutes(api: Api): void {
   implementPlan(api, rehearsalRoutes.record, 'rehearsal.edit', {
-    act: ({ context, body }) => recordRehearsal(context, body),
+    act: async ({ context, body }) => {
+      const row = await recordRehearsal(context, body)
+      return { id: row.id, answer: presentRehearsal(row) }
+    },
     show: ({ context }, rehearsalId) => getRehearsal(context, rehearsalId),
   })
-  implementPlan(api, rehearsalRoutes.update, 'rehearsal.edit', async ({ context, params, body, ifMatch }) => {
-    await updateRehearsal(context, params.rehearsalId, body, ifMatch)
-    return getRehearsal(context, params.rehearsalId)
-  })
+  implementPlan(api, rehearsalRoutes.update, 'rehearsal.edit', async ({ context, params, body, ifMatch }) =>
+    presentRehearsal(await updateRehearsal(context, params.rehearsalId, body, ifMatch)),
+  )
   implementPlan(api, rehearsalRoutes.remove, 'rehearsal.edit', async ({ context, params, ifMatch }) => {
     await removeRehearsal(context, params.rehearsalId, ifMatch)
     return { removed: true } as const
   })
   implementPlan(api, rehearsalRoutes.addNote, 'rehearsal.edit', {
     act: async ({ context, params, body }) => {
-      await addRehearsalNote(context, params.rehearsalId, body)
-      return params.rehearsalId
+      const row = await addRehearsalNote(context, params.rehearsalId, body)
+      return { id: row.id, answer: presentRehearsal(row) }
     },
     show: ({ context }, rehearsalId) => getRehearsal(context, rehearsalId),
   })

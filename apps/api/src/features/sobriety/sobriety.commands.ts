@@ -2,6 +2,7 @@ import type { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { decideConfirmation, explainResult, SOBRIETY_RESULTS } from '@holdfast/domain/sobriety/sobriety-check'
 import type { z } from 'zod'
+import type { SobrietyPlan } from '../../db/generated/client.ts'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
@@ -16,19 +17,24 @@ type PlanChanges = z.output<typeof sobrietyRoutes.updatePlan.body>
 type NewCheck = z.output<typeof sobrietyRoutes.record.body>
 
 /** Names who looks and how long the group waits; nobody is named twice (S2.12). */
-export async function updateSobrietyPlan(context: PlanContext, changes: PlanChanges, ifMatch: number): Promise<void> {
+export async function updateSobrietyPlan(
+  context: PlanContext,
+  changes: PlanChanges,
+  ifMatch: number,
+): Promise<SobrietyPlan> {
   const { tx, organizationId, planId } = context
   const row = await findSobrietyPlan(context)
   guardVersion(row, ifMatch)
   if (changes.observerIds && new Set(changes.observerIds).size !== changes.observerIds.length)
     throw invalidField('body/observerIds', 'names somebody twice')
   await requireParticipants(context, 'observerIds', changes.observerIds ?? [])
-  if (changesNothing(row, changes)) return
-  await tx.sobrietyPlan.update({
+  if (changesNothing(row, changes)) return row
+  const changed = await tx.sobrietyPlan.update({
     where: { organizationId_planId: { organizationId, planId } },
     data: { ...changes, version: nextVersion },
   })
   await recordChange(context, { action: 'sobriety_plan.changed', resource: 'sobriety_plans', resourceId: planId })
+  return changed
 }
 
 /**

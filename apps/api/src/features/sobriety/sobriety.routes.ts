@@ -2,14 +2,13 @@ import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import { confirmCheck, recordCheck, updateSobrietyPlan } from './sobriety.commands.ts'
 import { presentSobrietyPlan } from './sobriety.presenter.ts'
-import { findSobrietyPlan, getSobrietyCheck } from './sobriety.queries.ts'
+import { getSobrietyCheck } from './sobriety.queries.ts'
 
 /** The plan is written by those who lead; checks by whoever observes on the day (docs/practice.md 7.2). */
 export function sobrietyRoutesOf(api: Api): void {
-  implementPlan(api, sobrietyRoutes.updatePlan, 'sobriety_plan.edit', async ({ context, body, ifMatch }) => {
-    await updateSobrietyPlan(context, body, ifMatch)
-    return presentSobrietyPlan(await findSobrietyPlan(context))
-  })
+  implementPlan(api, sobrietyRoutes.updatePlan, 'sobriety_plan.edit', async ({ context, body, ifMatch }) =>
+    presentSobrietyPlan(await updateSobrietyPlan(context, body, ifMatch)),
+  )
   implementPlan(api, sobrietyRoutes.record, 'sobriety_check.record', {
     act: ({ context, body }) => recordCheck(context, body),
     show: ({ context }, id) => getSobrietyCheck(context, id),

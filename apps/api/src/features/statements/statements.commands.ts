@@ -25,31 +25,27 @@ export async function writeStatement(
   changes: Partial<StatementParts>,
   ifMatch: number,
 ): Promise<StatementRow> {
-  const { tx, organizationId, planId, now } = context
+  const { now } = context
   const row = await ownStatement(context, statementId)
   guardVersion(row, ifMatch)
   const written = completeParts(row.parts)
   if (changesNothing(written, changes)) return row
   const parts = { ...written, ...changes }
   const isNewSitting = !isInSitting(context, row)
-  const textVersion = isNewSitting ? row.textVersion + 1 : row.textVersion
-  await saveText(context, { statementId, version: textVersion, parts, isNewSitting })
-  const saved = await tx.statement.update({
-    where: { organizationId_planId_id: { organizationId, planId, id: statementId } },
-    data: {
-      version: row.version + 1,
-      textVersion,
-      sittingOpen: true,
-      words: countWords(Object.values(parts).join(' ')),
-      missingParts: [...missingParts(parts)],
-      savedAt: now,
-    },
-  })
+  const saved = {
+    version: row.version + 1,
+    textVersion: isNewSitting ? row.textVersion + 1 : row.textVersion,
+    sittingOpen: true,
+    words: countWords(Object.values(parts).join(' ')),
+    missingParts: [...missingParts(parts)],
+    savedAt: now,
+  }
+  await saveText(context, statementId, { ...saved, parts })
   await recordChange(context, {
     action: isNewSitting ? 'statement.written' : null,
     resource: 'statements',
     resourceId: statementId,
-    meta: { version: textVersion },
+    meta: { version: saved.textVersion },
   })
   return { ...row, ...saved, parts }
 }
@@ -59,20 +55,30 @@ const isInSitting = ({ person, now }: PlanContext, { authorUserId, textSavedAt, 
   textSavedAt !== null &&
   continuesSitting({ savedAt: textSavedAt, isOpen: sittingOpen }, now)
 
-type Text = { statementId: string; version: number; parts: StatementParts; isNewSitting: boolean }
+type Saved = Pick<StatementRow, 'version' | 'textVersion' | 'words' | 'missingParts' | 'savedAt'> & {
+  parts: StatementParts
+}
 
+const SAVE = {
+  name: 'save_statement',
+  text: `
+    WITH saved AS (
+      INSERT INTO holdfast.statement_versions (organization_id, plan_id, statement_id, version, author_user_id, parts, saved_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7)
+      ON CONFLICT (organization_id, plan_id, statement_id, version) DO UPDATE SET parts = excluded.parts, saved_at = excluded.saved_at)
+    UPDATE holdfast.statements
+    SET version = $8, text_version = $4, sitting_open = true, words = $9, missing_parts = $10, saved_at = $7
+    WHERE organization_id = $1 AND plan_id = $2 AND id = $3`,
+}
+
+// the next version, or the open one in place; PostgreSQL refuses to change any other
 async function saveText(
-  { tx, organizationId, planId, person, now }: PlanContext,
-  { statementId, version, parts, isNewSitting }: Text,
+  { sql, organizationId, planId, person }: PlanContext,
+  statementId: string,
+  { version, textVersion, words, missingParts: missing, savedAt, parts }: Saved,
 ): Promise<void> {
-  const key = { organizationId, planId, statementId, version }
-  if (isNewSitting)
-    await tx.statementVersion.create({ data: { ...key, authorUserId: person.userId, parts, savedAt: now } })
-  else
-    await tx.statementVersion.update({
-      where: { organizationId_planId_statementId_version: key },
-      data: { parts, savedAt: now },
-    })
+  const key = [organizationId, planId, statementId, textVersion]
+  await sql({ ...SAVE, values: [...key, person.userId, JSON.stringify(parts), savedAt, version, words, missing] })
 }
 
 /** The author leaves a sentence as it is: which rule on which sentence, never the sentence itself. */

@@ -1,4 +1,4 @@
-import type { supportRoutes } from '@holdfast/contracts/supports'
+import type { Support as Presented, supportRoutes } from '@holdfast/contracts/supports'
 import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -6,13 +6,14 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { findMyParticipant, requireParticipants } from '../participants/participants.queries.ts'
+import { presentSupport } from './supports.presenter.ts'
 import { findSupport } from './supports.queries.ts'
 
 type NewSupport = z.output<typeof supportRoutes.create.body>
 type Changes = z.output<typeof supportRoutes.update.body>
 
 /** Notes what somebody gives now, by themselves or by the interventionist; one note for each topic (S1.11). */
-export async function noteSupport(context: PlanContext, fields: NewSupport): Promise<string> {
+export async function noteSupport(context: PlanContext, fields: NewSupport): Promise<Presented> {
   const { tx, organizationId, planId } = context
   const { participantId, topic } = fields
   const me = await findMyParticipant(context)
@@ -27,7 +28,7 @@ export async function noteSupport(context: PlanContext, fields: NewSupport): Pro
     resourceId: made.id,
     meta: { topic, becomes: fields.becomes },
   })
-  return made.id
+  return presentSupport(context, made, me?.id)
 }
 
 /** Says what becomes of it; an end asks for a consequence by the same person (F27). */
@@ -36,13 +37,15 @@ export async function updateSupport(
   supportId: string,
   changes: Changes,
   ifMatch: number,
-): Promise<void> {
+): Promise<Presented> {
   const { tx, organizationId, planId, member } = context
   const row = await findSupport(context, supportId)
-  authorize(context, 'support.edit', row.participant.caseMemberId === member.id)
+  const isMine = row.participant.caseMemberId === member.id
+  authorize(context, 'support.edit', isMine)
   guardVersion(row, ifMatch)
-  if (changesNothing(row, changes)) return
-  await tx.support.update({
+  const myId = isMine ? row.participantId : undefined
+  if (changesNothing(row, changes)) return presentSupport(context, row, myId)
+  const changed = await tx.support.update({
     where: { organizationId_planId_id: { organizationId, planId, id: supportId } },
     data: { ...changes, version: nextVersion },
   })
@@ -52,6 +55,7 @@ export async function updateSupport(
     resourceId: supportId,
     meta: { becomes: changes.becomes ?? row.becomes },
   })
+  return presentSupport(context, changed, myId)
 }
 
 /** Takes the note out: it is not given any more, or was noted by mistake. */

@@ -3,6 +3,7 @@ import { isEditable, type PlanStatus } from '@holdfast/domain/plans/plan-status'
 import type { Confirmation } from '@holdfast/domain/treatment/intake'
 import { decideChoice } from '@holdfast/domain/treatment/treatment-option'
 import type { z } from 'zod'
+import type { TreatmentOption } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
@@ -51,7 +52,7 @@ const dated = ({ insuranceVerifiedOn, bedHeldUntil, ...rest }: Changes) => ({
 export async function addTreatmentOption(
   context: PlanContext,
   { name, levelOfCare, facilityId, ...fields }: NewOption,
-): Promise<string> {
+): Promise<TreatmentOption> {
   const { tx, organizationId, planId, member } = context
   requireDrafting(context)
   const known = facilityId === undefined ? null : await takeOverFacility(context, facilityId)
@@ -67,7 +68,7 @@ export async function addTreatmentOption(
     },
   })
   await recordChange(context, { action: 'treatment_option.added', resource: 'treatment_options', resourceId: made.id })
-  return made.id
+  return made
 }
 
 /**
@@ -78,13 +79,13 @@ export async function updateTreatmentOption(
   optionId: string,
   changes: Changes,
   ifMatch: number,
-): Promise<void> {
+): Promise<TreatmentOption> {
   const { tx, organizationId, planId } = context
   const row = await findTreatmentOption(context, optionId)
   guardVersion(row, ifMatch)
-  if (changesNothing(row, changes)) return
+  if (changesNothing(row, changes)) return row
   if (Object.keys(changes).some((field) => !CHECKED_AGAIN.includes(field))) requireDrafting(context)
-  await tx.treatmentOption.update({
+  const changed = await tx.treatmentOption.update({
     where: { organizationId_planId_id: { organizationId, planId, id: optionId } },
     data: { ...dated(changes), version: nextVersion },
   })
@@ -93,6 +94,7 @@ export async function updateTreatmentOption(
     resource: 'treatment_options',
     resourceId: optionId,
   })
+  return changed
 }
 
 /** A call in which the place said that the bed is still held. */
@@ -100,12 +102,12 @@ export async function confirmBed(
   context: PlanContext,
   optionId: string,
   { step, spokeWith }: z.output<typeof treatmentOptionRoutes.confirm.body>,
-): Promise<string> {
+): Promise<TreatmentOption> {
   const { tx, organizationId, planId, member, now } = context
   const row = await findTreatmentOption(context, optionId)
   const before = row.confirmations as Confirmation[]
   const made: Confirmation = { step, at: now.toISOString(), by: member.displayName, spokeWith: spokeWith.trim() }
-  await tx.treatmentOption.update({
+  const confirmed = await tx.treatmentOption.update({
     where: { organizationId_planId_id: { organizationId, planId, id: optionId } },
     data: { confirmations: [...before, made].slice(-MOST_CONFIRMATIONS), version: nextVersion },
   })
@@ -115,7 +117,7 @@ export async function confirmBed(
     resourceId: optionId,
     meta: { step },
   })
-  return optionId
+  return confirmed
 }
 
 /** Takes a place out, while the plan is drafted; a chosen one leaves the choice open. */
@@ -146,12 +148,13 @@ export async function chooseTreatment(
     options.map((option) => option.id),
   )
   if (!decision.ok) throw refusedBy(decision.refusal, context)
-  for (const { id, choice } of options) {
-    const next = id === chosenId ? 'chosen' : id === backupId ? 'backup' : 'none'
-    if (next !== choice)
-      await tx.treatmentOption.update({
-        where: { organizationId_planId_id: { organizationId, planId, id } },
-        data: { choice: next, version: nextVersion },
+  const choiceOf = (id: string) => (id === chosenId ? 'chosen' : id === backupId ? 'backup' : 'none')
+  for (const choice of ['chosen', 'backup', 'none']) {
+    const changed = options.filter((one) => one.choice !== choice && choiceOf(one.id) === choice).map(({ id }) => id)
+    if (changed.length > 0)
+      await tx.treatmentOption.updateMany({
+        where: { organizationId, planId, id: { in: changed } },
+        data: { choice, version: nextVersion },
       })
   }
   await tx.plan.update({ where: { organizationId_id: { organizationId, id: planId } }, data: { version: nextVersion } })

@@ -7,20 +7,26 @@ import {
   removeTreatmentOption,
   updateTreatmentOption,
 } from './treatment-options.commands.ts'
+import { presentTreatmentOption } from './treatment-options.presenter.ts'
 import { getTreatmentOption } from './treatment-options.queries.ts'
 
 /** For those who lead. After the lock each command refuses what may not change any more (`wrong-status`). */
 export function treatmentOptionsRoutes(api: Api): void {
   implementPlan(api, treatmentOptionRoutes.create, 'treatment.edit', {
-    act: ({ context, body }) => addTreatmentOption(context, body),
+    act: async ({ context, body }) => {
+      const row = await addTreatmentOption(context, body)
+      return { id: row.id, answer: presentTreatmentOption(context, row) }
+    },
     show: ({ context }, optionId) => getTreatmentOption(context, optionId),
   })
-  implementPlan(api, treatmentOptionRoutes.update, 'treatment.edit', async ({ context, params, body, ifMatch }) => {
-    await updateTreatmentOption(context, params.treatmentOptionId, body, ifMatch)
-    return getTreatmentOption(context, params.treatmentOptionId)
-  })
+  implementPlan(api, treatmentOptionRoutes.update, 'treatment.edit', async ({ context, params, body, ifMatch }) =>
+    presentTreatmentOption(context, await updateTreatmentOption(context, params.treatmentOptionId, body, ifMatch)),
+  )
   implementPlan(api, treatmentOptionRoutes.confirm, 'treatment.edit', {
-    act: ({ context, params, body }) => confirmBed(context, params.treatmentOptionId, body),
+    act: async ({ context, params, body }) => {
+      const row = await confirmBed(context, params.treatmentOptionId, body)
+      return { id: row.id, answer: presentTreatmentOption(context, row) }
+    },
     show: ({ context }, optionId) => getTreatmentOption(context, optionId),
   })
   implementPlan(api, treatmentOptionRoutes.remove, 'treatment.edit', async ({ context, params, ifMatch }) => {
