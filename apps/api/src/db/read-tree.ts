@@ -119,11 +119,14 @@ function addCounts(parent: Node, asked: true | Part, columns: string[]): void {
     const relation = relationOf(parent.table, name)
     const { bound, keys } = keysOf(parent.bound, relation)
     const table = tableOf(relation.model)
-    const by = (alias: string) => keys.to.map((field) => `${alias}.${columnOf(table, field)}`).join(', ')
+    const by = (alias: string) => keys.to.map((field) => `${alias}.${columnOf(table, field)}`)
+    const cells = (alias: string, count: string) => [...by(alias), count].join(', ')
+    // rows of a root that is one row by its key are counted together
+    const grouping = keys.to.length > 0 ? ` GROUP BY ${by('t').join(', ')}` : ''
     const where = whereOf(table, bound, {}, parent, relation)('t')
     parent.counts.push({ name, keys, column: `c${columns.length}` })
     columns.push(
-      `SELECT json_agg(json_build_array(${by('g')}, g.n)) FROM (SELECT ${by('t')}, count(*)::int AS n FROM ${table.table} t WHERE ${where} GROUP BY ${by('t')}) g`,
+      `SELECT json_agg(json_build_array(${cells('g', 'g.n')})) FROM (SELECT ${cells('t', 'count(*)::int AS n')} FROM ${table.table} t WHERE ${where}${grouping}) g`,
     )
   }
 }

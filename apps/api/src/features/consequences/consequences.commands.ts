@@ -1,4 +1,4 @@
-import type { consequenceRoutes } from '@holdfast/contracts/consequences'
+import type { Consequence, consequenceRoutes } from '@holdfast/contracts/consequences'
 import { whoAnswers } from '@holdfast/domain/consequences/enforceability'
 import { type HazardWords, hazardsIn } from '@holdfast/domain/consequences/hazards'
 import type { ParticipantFacts } from '@holdfast/domain/plans/plan-facts'
@@ -8,8 +8,9 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
-import { findMyParticipant, requireParticipants } from '../participants/participants.queries.ts'
-import { findConsequence } from './consequences.queries.ts'
+import { requireAmong } from '../participants/participants.queries.ts'
+import { type Beside, presentConsequence, type WithStances } from './consequences.presenter.ts'
+import { findBeside, findConsequence } from './consequences.queries.ts'
 
 type NewConsequence = z.output<typeof consequenceRoutes.create.body>
 type Changes = z.output<typeof consequenceRoutes.update.body>
@@ -19,11 +20,14 @@ const WORDING = ['iWill', 'removesOrProtects', 'startsOn', 'liftedWhen', 'standi
 const dayOf = (date: string | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00Z`))
 
 /** Written by the speaker, or by the interventionist for them; dangers in it are found, and do not stop the writing. */
-export async function addConsequence(context: PlanContext, { startsOn, ...fields }: NewConsequence): Promise<string> {
+export async function addConsequence(
+  context: PlanContext,
+  { startsOn, ...fields }: NewConsequence,
+): Promise<Consequence> {
   const { tx, organizationId, planId } = context
-  const me = await findMyParticipant(context)
-  authorize(context, 'consequence.edit', me?.id === fields.participantId)
-  await requireParticipants(context, 'participantId', [fields.participantId])
+  const beside = await findBeside(context)
+  authorize(context, 'consequence.edit', isSpokenByMe(context, beside, fields.participantId))
+  requireAmong(beside.participants, 'participantId', [fields.participantId])
   const made = await tx.consequence.create({ data: { organizationId, planId, ...fields, startsOn: dayOf(startsOn) } })
   await recordChange(context, {
     action: 'consequence.added',
@@ -31,8 +35,11 @@ export async function addConsequence(context: PlanContext, { startsOn, ...fields
     resourceId: made.id,
     meta: { category: fields.category },
   })
-  return made.id
+  return presentConsequence(context, { ...made, stances: [], reviews: [], _count: { wordings: 0 } }, beside)
 }
+
+const isSpokenByMe = ({ member }: PlanContext, { participants }: Beside, participantId: string): boolean =>
+  participants.some(({ id, caseMemberId }) => id === participantId && caseMemberId === member.id)
 
 /**
  * Changes a consequence, also after the meeting (S0.20). Other words are another consequence: the stances on the old ones
@@ -43,17 +50,18 @@ export async function updateConsequence(
   consequenceId: string,
   { startsOn, ...changes }: Changes,
   ifMatch: number,
-): Promise<void> {
-  const { tx, organizationId, planId, member } = context
+): Promise<Consequence> {
+  const { tx, organizationId, planId } = context
   const row = await findConsequence(context, consequenceId)
-  authorize(context, 'consequence.revise', row.participant.caseMemberId === member.id)
+  const beside = await findBeside(context)
+  authorize(context, 'consequence.revise', isSpokenByMe(context, beside, row.participantId))
   guardVersion(row, ifMatch)
   const before = { ...row, startsOn: row.startsOn?.toISOString().slice(0, 10) ?? null }
   const given: Changes = { ...changes, ...(startsOn !== undefined && { startsOn }) }
   const isReworded = WORDING.some((field) => given[field] !== undefined && given[field] !== before[field])
-  if (changesNothing(before, given)) return
-  if (isReworded) await keepWording(context, row)
-  await tx.consequence.update({
+  if (changesNothing(before, given)) return presentConsequence(context, row, beside)
+  const wordings = row._count.wordings + (isReworded ? await keepWording(context, row) : 0)
+  const changed = await tx.consequence.update({
     where: { organizationId_planId_id: { organizationId, planId, id: consequenceId } },
     data: {
       ...changes,
@@ -68,30 +76,34 @@ export async function updateConsequence(
     resourceId: consequenceId,
     meta: { reworded: isReworded },
   })
+  return presentConsequence(context, { ...row, ...changed, _count: { wordings } }, beside)
 }
 
-type Written = Awaited<ReturnType<typeof findConsequence>>
-
-/** Words that somebody has answered on are kept when they change; those that nobody answered on are only typing. */
-async function keepWording({ tx, organizationId, planId, now }: PlanContext, row: Written): Promise<void> {
+/** Words that somebody has answered on are kept when they change; those that nobody answered on are only typing. Returns how many. */
+async function keepWording({ tx, organizationId, planId, now }: PlanContext, row: WithStances): Promise<number> {
   const { id: consequenceId, wordingVersion, iWill, removesOrProtects, startsOn, liftedWhen, standingOffer } = row
   const answers = row.stances.filter((stance) => stance.wordingVersion === wordingVersion).length
-  if (answers === 0) return
+  if (answers === 0) return 0
   const words = { iWill, removesOrProtects, startsOn, liftedWhen, standingOffer }
   await tx.consequenceWording.create({
     data: { organizationId, planId, consequenceId, wordingVersion, ...words, answers, until: now },
   })
+  return 1
 }
 
-const wordsOf = (row: Written): HazardWords => row as unknown as HazardWords
+const wordsOf = (row: WithStances): HazardWords => row as unknown as HazardWords
 
 /** The interventionist on the case signs that words with a danger may stand, and why (docs/practice.md 5.2). */
-export async function reviewConsequence(context: PlanContext, consequenceId: string, reason: string): Promise<void> {
+export async function reviewConsequence(
+  context: PlanContext,
+  consequenceId: string,
+  reason: string,
+): Promise<Consequence> {
   const { tx, organizationId, planId, member, now } = context
   const row = await findConsequence(context, consequenceId)
   const hazards = hazardsIn(wordsOf(row)).filter(({ action }) => action === 'review')
   if (hazards.length === 0) throw refuse('nothing_to_review', context)
-  await tx.consequenceReview.create({
+  const review = await tx.consequenceReview.create({
     data: {
       organizationId,
       planId,
@@ -110,13 +122,15 @@ export async function reviewConsequence(context: PlanContext, consequenceId: str
     resourceId: consequenceId,
     meta: { hazards: hazards.length },
   })
+  const reviewed = { ...row, reviews: [...row.reviews, review] }
+  return presentConsequence(context, reviewed, await findBeside(context))
 }
 
 /** Takes a consequence out with every stance on it, while the plan is drafted. */
 export async function removeConsequence(context: PlanContext, consequenceId: string, ifMatch: number): Promise<void> {
-  const { tx, organizationId, planId, member } = context
+  const { tx, organizationId, planId } = context
   const row = await findConsequence(context, consequenceId)
-  authorize(context, 'consequence.edit', row.participant.caseMemberId === member.id)
+  authorize(context, 'consequence.edit', isSpokenByMe(context, await findBeside(context), row.participantId))
   guardVersion(row, ifMatch)
   await tx.consequence.delete({ where: { organizationId_planId_id: { organizationId, planId, id: consequenceId } } })
   await recordChange(context, { action: 'consequence.removed', resource: 'consequences', resourceId: consequenceId })
@@ -127,16 +141,17 @@ export async function giveStance(
   context: PlanContext,
   consequenceId: string,
   { stance, reason }: NewStance,
-): Promise<void> {
-  const { tx, organizationId, planId, now } = context
+): Promise<Consequence> {
+  const { tx, organizationId, planId, member, now } = context
   const row = await findConsequence(context, consequenceId)
-  const me = await findMyParticipant(context)
+  const beside = await findBeside(context)
+  const me = beside.participants.find(({ caseMemberId }) => caseMemberId === member.id)
   if (!me || whoAnswers([me as unknown as ParticipantFacts]).length === 0)
     throw refuse('stance_of_participants', context)
   const isRefused = hazardsIn(wordsOf(row)).some(({ action }) => action === 'refuse')
   if (isRefused && stance !== 'objection') throw refuse('consequence_hazard_refused', context)
   const key = { organizationId, planId, consequenceId, participantId: me.id, wordingVersion: row.wordingVersion }
-  await tx.consequenceStance.upsert({
+  const given = await tx.consequenceStance.upsert({
     where: { organizationId_planId_consequenceId_participantId_wordingVersion: key },
     create: { ...key, stance, reason, at: now },
     update: { stance, reason, at: now },
@@ -147,4 +162,6 @@ export async function giveStance(
     resourceId: consequenceId,
     meta: { stance },
   })
+  const others = row.stances.filter((one) => one.participantId !== me.id || one.wordingVersion !== row.wordingVersion)
+  return presentConsequence(context, { ...row, stances: [...others, given] }, beside)
 }

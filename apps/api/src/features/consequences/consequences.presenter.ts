@@ -15,8 +15,14 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { say } from '../../kernel/words.ts'
 import { signedHazardsOf } from './consequence-rows.queries.ts'
 
-type WithStances = Row & { stances: ConsequenceStance[]; reviews: ConsequenceReview[]; _count: { wordings: number } }
-type Beside = { participants: Participant[]; riskAssessments: RiskAssessment[] }
+/** A consequence with the stances and reviews on all its wordings. */
+export type WithStances = Row & {
+  stances: ConsequenceStance[]
+  reviews: ConsequenceReview[]
+  _count: { wordings: number }
+}
+/** What a consequence is judged and shown with. */
+export type Beside = { participants: Participant[]; riskAssessments: RiskAssessment[] }
 
 /** The plan's risk for those who may know it; others see the dangers in the words alone. */
 function knownRisk(context: PlanContext, [newest]: RiskAssessment[]): RiskFacts {

@@ -1,24 +1,37 @@
 import type { Consequence } from '@holdfast/contracts/consequences'
+import type { Prisma } from '../../db/generated/client.ts'
+import { treeStatement } from '../../db/read-tree.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { found } from '../../kernel/versions.ts'
 import { consequenceParts } from './consequence-rows.queries.ts'
-import { presentConsequence } from './consequences.presenter.ts'
+import { type Beside, presentConsequence, type WithStances } from './consequences.presenter.ts'
 
-/** One consequence of this plan with whose it is. */
-export async function findConsequence({ tx, organizationId, planId }: PlanContext, id: string) {
-  const where = { organizationId_planId_id: { organizationId, planId, id } }
-  return found(await tx.consequence.findUnique({ where, include: { ...consequenceParts.include, participant: true } }))
+const one = treeStatement('Consequence', consequenceParts.include, { organizationId: 1, planId: 2, id: 3 })
+const besideParts = {
+  participants: true,
+  riskAssessments: { orderBy: { assessedAt: 'desc' }, take: 1 },
+} as const satisfies Prisma.PlanInclude
+const beside = treeStatement('Plan', besideParts, { organizationId: 1, id: 2 })
+
+type Answer = Record<string, unknown>
+
+/** One consequence of this plan with its stances, or `not-found`; one statement. */
+export async function findConsequence({ sql, organizationId, planId }: PlanContext, id: string): Promise<WithStances> {
+  const values = [organizationId, planId, id]
+  const [answer] = await sql<Answer>({ name: 'consequence', text: one.text, values })
+  return found(answer && one.read(answer, values)) as WithStances
+}
+
+/** What a consequence is judged and shown with: who takes part, and the newest look at the risk; one statement. */
+export async function findBeside({ sql, organizationId, planId }: PlanContext): Promise<Beside> {
+  const values = [organizationId, planId]
+  const [answer] = await sql<Answer>({ name: 'beside_consequence', text: beside.text, values })
+  return found(answer && beside.read(answer, values)) as Beside
 }
 
 /** One consequence of this plan, its stances hidden until everyone has answered (F25); `not-found` otherwise. */
 export async function getConsequence(context: PlanContext, consequenceId: string): Promise<Consequence> {
-  const { tx, organizationId, planId } = context
-  const row = await findConsequence(context, consequenceId)
-  const where = { organizationId, planId }
-  return presentConsequence(context, row, {
-    participants: await tx.participant.findMany({ where }),
-    riskAssessments: await tx.riskAssessment.findMany({ where, orderBy: { assessedAt: 'desc' }, take: 1 }),
-  })
+  return presentConsequence(context, await findConsequence(context, consequenceId), await findBeside(context))
 }
 
 /** Earlier wordings that somebody had answered on, newest first. */

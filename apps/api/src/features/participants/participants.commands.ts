@@ -1,4 +1,4 @@
-import type { participantRoutes } from '@holdfast/contracts/participants'
+import type { Participant, participantRoutes } from '@holdfast/contracts/participants'
 import { decideParticipant } from '@holdfast/domain/participants/participant'
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import type { z } from 'zod'
@@ -8,26 +8,37 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { refuse, refusedBy } from '../../kernel/refuse.ts'
 import { changesNothing, found, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { endAccess } from '../members/leave-out.ts'
-import { findMyParticipant, getParticipant, requireParticipants } from './participants.queries.ts'
+import { planFactsOf } from '../plans/plan-facts.ts'
+import { loadPlanRows, type PlanRows } from '../plans/plan-rows.ts'
+import { presentParticipant } from './participants.presenter.ts'
+import { getParticipant, requireAmong } from './participants.queries.ts'
 
 type NewParticipant = z.output<typeof participantRoutes.create.body>
 type Fields = Omit<NewParticipant, 'isMe'>
 type Changes = z.output<typeof participantRoutes.update.body>
 
 /** Adds someone to the plan and lays out their statement, private and empty. */
-export async function addParticipant(context: PlanContext, { isMe, ...fields }: NewParticipant): Promise<string> {
+export async function addParticipant(context: PlanContext, { isMe, ...fields }: NewParticipant): Promise<Participant> {
   const { tx, organizationId, planId, member } = context
-  await requireParticipants(context, 'readById', [fields.readById])
-  await refuseUnfit(context, fields)
-  if (isMe && (await findMyParticipant(context))) throw refuse('one_place_each', context)
-  const participant = await tx.participant.create({
+  const rows = await loadPlanRows(context)
+  requireAmong(rows.participants, 'readById', [fields.readById])
+  refuseUnfit(context, rows, fields)
+  if (isMe && rows.participants.some(({ caseMemberId }) => caseMemberId === member.id))
+    throw refuse('one_place_each', context)
+  const made = await tx.participant.create({
     data: { organizationId, planId, ...fields, name: fields.name.trim(), caseMemberId: isMe ? member.id : null },
   })
-  await tx.statement.create({
-    data: { organizationId, planId, participantId: participant.id, missingParts: [...STATEMENT_PARTS] },
+  const statement = await tx.statement.create({
+    data: { organizationId, planId, participantId: made.id, missingParts: [...STATEMENT_PARTS] },
   })
-  await recordChange(context, { action: 'participant.added', resource: 'participants', resourceId: participant.id })
-  return participant.id
+  await recordChange(context, { action: 'participant.added', resource: 'participants', resourceId: made.id })
+  const participant = { ...made, about: null, suitabilityAnswers: [], suitabilityDecision: null }
+  const after = {
+    ...rows,
+    participants: [...rows.participants, participant],
+    statements: [...rows.statements, statement],
+  }
+  return presentParticipant(context, planFactsOf(after), participant)
 }
 
 /** Changes who somebody is or how they attend; what the rules refuse of a new person, they refuse here too (S0.29). */
@@ -36,18 +47,22 @@ export async function updateParticipant(
   participantId: string,
   changes: Changes,
   ifMatch: number,
-): Promise<void> {
+): Promise<Participant> {
   const { tx, organizationId, planId } = context
-  const before = await getParticipant(context, participantId)
+  const rows = await loadPlanRows(context)
+  const before = found(rows.participants.find(({ id }) => id === participantId))
   guardVersion(before, ifMatch)
-  await requireParticipants(context, 'readById', [changes.readById])
-  await refuseUnfit(context, { ...(before as unknown as Fields), ...changes }, participantId)
-  if (changesNothing(before, changes)) return
-  await tx.participant.update({
+  requireAmong(rows.participants, 'readById', [changes.readById])
+  refuseUnfit(context, rows, { ...(before as unknown as Fields), ...changes }, participantId)
+  if (changesNothing(before, changes)) return presentParticipant(context, planFactsOf(rows), before)
+  const changed = await tx.participant.update({
     where: { organizationId_planId_id: { organizationId, planId, id: participantId } },
     data: { ...(changes as Prisma.ParticipantUpdateInput), version: nextVersion },
   })
   await recordChange(context, { action: 'participant.changed', resource: 'participants', resourceId: participantId })
+  const after = { ...before, ...changed }
+  const participants = rows.participants.map((row) => (row.id === participantId ? after : row))
+  return presentParticipant(context, planFactsOf({ ...rows, participants }), after)
 }
 
 /** Takes someone out of the plan, with their own words and their access. Parts of the plan that named them are left without an owner. */
@@ -60,9 +75,7 @@ export async function removeParticipant(context: PlanContext, participantId: str
   await recordChange(context, { action: 'participant.removed', resource: 'participants', resourceId: participantId })
 }
 
-async function refuseUnfit(context: PlanContext, fields: Fields, participantId?: string): Promise<void> {
-  const { tx, organizationId, caseId } = context
-  const { alias } = found(await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }))
-  const decision = decideParticipant({ ...fields, id: participantId ?? null, alias })
+function refuseUnfit(context: PlanContext, rows: PlanRows, fields: Fields, participantId?: string): void {
+  const decision = decideParticipant({ ...fields, id: participantId ?? null, alias: rows.case.alias })
   if (!decision.ok) throw refusedBy(decision.refusal, context)
 }

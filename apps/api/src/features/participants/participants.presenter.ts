@@ -16,7 +16,8 @@ export function presentParticipants(context: PlanContext, rows: PlanRows): Parti
   return rows.participants.map((row) => presentParticipant(context, facts, row))
 }
 
-function presentParticipant(context: PlanContext, facts: PlanFacts, row: Row): Participant {
+/** One participant, with the facts of the plan that they are in. */
+export function presentParticipant(context: PlanContext, facts: PlanFacts, row: Row): Participant {
   const isMe = row.caseMemberId === context.member.id
   const leads = allows(context, 'about.read', isMe)
   const theirs = facts.participants.find(({ id }) => id === row.id)

@@ -12,13 +12,15 @@ const show = async (context: PlanContext, participantId: string) =>
 /** Who takes part is set by those who lead, and only while the plan is drafted. */
 export function participantsRoutes(api: Api): void {
   implementPlan(api, participantRoutes.create, 'participant.edit', {
-    act: ({ context, body }) => addParticipant(context, body),
+    act: async ({ context, body }) => {
+      const answer = await addParticipant(context, body)
+      return { id: answer.id, answer }
+    },
     show: ({ context }, participantId) => show(context, participantId),
   })
-  implementPlan(api, participantRoutes.update, 'participant.edit', async ({ context, params, body, ifMatch }) => {
-    await updateParticipant(context, params.participantId, body, ifMatch)
-    return show(context, params.participantId)
-  })
+  implementPlan(api, participantRoutes.update, 'participant.edit', ({ context, params, body, ifMatch }) =>
+    updateParticipant(context, params.participantId, body, ifMatch),
+  )
   implementPlan(api, participantRoutes.remove, 'participant.edit', async ({ context, params, ifMatch }) => {
     await removeParticipant(context, params.participantId, ifMatch)
     return { removed: true } as const

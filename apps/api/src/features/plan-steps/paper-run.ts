@@ -3,6 +3,7 @@ import { OutcomeFields } from '@holdfast/contracts/outcomes'
 import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
 import { decidePaperRun } from '@holdfast/domain/run/paper-run'
 import type { z } from 'zod'
+import type { Plan } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordOutcome } from '../outcomes/record-outcome.ts'
@@ -15,7 +16,7 @@ type Told = z.output<typeof planStepRoutes.tellPaperRun.body>
  * Writes down a meeting that was held on paper: its check, its beginning and its end. It is over from the first; its outcome
  * and the times of its events are typed in afterwards.
  */
-export async function tellPaperRun(context: PlanContext, told: Told): Promise<string> {
+export async function tellPaperRun(context: PlanContext, told: Told): Promise<Plan> {
   const { tx, organizationId, planId, plan, member, now } = context
   const { observerMemberId: observerId, confirmedByMemberId: confirmedById } = told
   await requireMember(context, 'observerMemberId', observerId)

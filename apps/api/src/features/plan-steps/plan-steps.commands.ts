@@ -3,6 +3,7 @@ import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
 import { readiness } from '@holdfast/domain/plans/readiness'
 import { decideLock, decidePostpone, decideStep, type LockOverride } from '@holdfast/domain/plans/steps'
 import type { z } from 'zod'
+import type { Plan } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
@@ -17,24 +18,28 @@ type Body<K extends keyof typeof planStepRoutes> = z.output<(typeof planStepRout
 const statusOf = ({ plan }: PlanContext): PlanStatus => plan.status as PlanStatus
 
 /** The interventionist asks to lock as it is; nothing is locked until a second person agrees. */
-export async function askOverride(context: PlanContext, { reason }: Body<'askOverride'>): Promise<string> {
+export async function askOverride(context: PlanContext, { reason }: Body<'askOverride'>): Promise<Plan> {
   const { tx, organizationId, planId, member, now } = context
   requireStep(decideStep('lock', statusOf(context)), context)
   if (member.role !== 'interventionist') throw problem('forbidden', {})
   const lockOverride = { reason, byMemberId: member.id, at: now.toISOString() }
-  await tx.plan.update({
+  const asked = await tx.plan.update({
     where: { organizationId_id: { organizationId, id: planId } },
     data: { lockOverride, version: nextVersion },
   })
-  await recordChange(context, { action: 'plan.override_asked', resource: 'plans', resourceId: planId })
-  return planId
+  const revision = await recordChange(context, {
+    action: 'plan.override_asked',
+    resource: 'plans',
+    resourceId: planId,
+  })
+  return { ...asked, revision: revision ?? asked.revision }
 }
 
 /**
  * Locks the plan when nothing stands in its way, or with an override that a second person confirms; tasks go to whoever
  * has the role.
  */
-export async function lockPlan(context: PlanContext, { confirmOverride }: Body<'lock'>): Promise<string> {
+export async function lockPlan(context: PlanContext, { confirmOverride }: Body<'lock'>): Promise<Plan> {
   const { plan, member, now } = context
   const findings = readiness(planFactsOf(await loadPlanRows(context)), now)
   const asked = plan.lockOverride as LockOverride
@@ -56,16 +61,13 @@ export async function lockPlan(context: PlanContext, { confirmOverride }: Body<'
 }
 
 /** Opens the plan again with a reason; what was agreed on stays until its words change. */
-export async function unlockPlan(context: PlanContext, { reason }: Body<'unlock'>): Promise<string> {
+export async function unlockPlan(context: PlanContext, { reason }: Body<'unlock'>): Promise<Plan> {
   requireStep(decideStep('unlock', statusOf(context)), context)
   return takeStep(context, { step: 'unlock', reason, data: { lockedAt: null } })
 }
 
 /** Puts the day off: the new date becomes the day, and the plan is drafted again. */
-export async function postponePlan(
-  context: PlanContext,
-  { reason, backupStartsAt }: Body<'postpone'>,
-): Promise<string> {
+export async function postponePlan(context: PlanContext, { reason, backupStartsAt }: Body<'postpone'>): Promise<Plan> {
   const { tx, organizationId, planId, now } = context
   const startsAt = new Date(backupStartsAt)
   requireStep(decidePostpone(statusOf(context), startsAt, now), context)
@@ -77,7 +79,7 @@ export async function postponePlan(
 }
 
 /** Ends an attempt before its day; it counts in outcomes (docs/practice.md ruling 8). */
-export async function callOffPlan(context: PlanContext, { reason, held }: Body<'callOff'>): Promise<string> {
+export async function callOffPlan(context: PlanContext, { reason, held }: Body<'callOff'>): Promise<Plan> {
   requireStep(decideStep('call_off', statusOf(context)), context)
   await recordOutcome(context, bareOutcome(held))
   return takeStep(context, { step: 'call_off', reason })

@@ -5,6 +5,7 @@ import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
 import { decideStep } from '@holdfast/domain/plans/steps'
 import { decideBegin } from '@holdfast/domain/run/begin-run'
 import type { z } from 'zod'
+import type { Plan } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
@@ -22,7 +23,7 @@ type Body<K extends keyof typeof planStepRoutes> = z.output<(typeof planStepRout
 const statusOf = ({ plan }: PlanContext): PlanStatus => plan.status as PlanStatus
 
 /** Begins the meeting on the newest check, when everything that the start asks for is met; the first that is not is named. */
-export async function startRun(context: PlanContext, { sobrietyCheckId }: Body<'startRun'>): Promise<string> {
+export async function startRun(context: PlanContext, { sobrietyCheckId }: Body<'startRun'>): Promise<Plan> {
   const { tx, organizationId, planId, member, now } = context
   requireStep(decideStep('start_run', statusOf(context)), context)
   const rows = await loadPlanRows(context)
@@ -47,25 +48,28 @@ export async function startRun(context: PlanContext, { sobrietyCheckId }: Body<'
 }
 
 /** One tap ends it, whoever taps. The record is frozen; what is known of the outcome can be added later. */
-export async function stopRun(context: PlanContext, { kind }: Body<'stop'>): Promise<string> {
+export async function stopRun(context: PlanContext, { kind }: Body<'stop'>): Promise<Plan> {
   requireStep(decideStep('stop', statusOf(context)), context)
-  return stopMeeting(context, { kind, at: context.now })
+  const { plan } = await stopMeeting(context, { kind, at: context.now })
+  return plan
 }
 
 /** Says afterwards what stopped the meeting; nobody is asked for it before. */
-export async function sayStopKind(context: PlanContext, { kind }: Body<'sayStopKind'>, ifMatch: number): Promise<void> {
-  const { tx, organizationId, planId } = context
+export async function sayStopKind(context: PlanContext, { kind }: Body<'sayStopKind'>, ifMatch: number): Promise<Plan> {
+  const { tx, organizationId, planId, plan } = context
   const where = { organizationId_planId: { organizationId, planId } }
   const run = found(await tx.run.findUnique({ where }))
   if (run.stoppedAt === null) throw refuse('run_not_stopped', context)
   guardVersion(run, ifMatch)
   await tx.run.update({ where, data: { stopKind: kind, version: nextVersion } })
   await keepHeld(context, heldAfter(kind))
-  await recordChange(context, { action: 'run.stop_kind_said', resource: 'runs', resourceId: planId, meta: { kind } })
+  const change = { action: 'run.stop_kind_said', resource: 'runs', resourceId: planId, meta: { kind } }
+  const revision = await recordChange(context, change)
+  return { ...plan, revision: revision ?? plan.revision }
 }
 
 /** Ends the meeting with its outcome, both or neither. */
-export async function concludeRun(context: PlanContext, outcome: Body<'conclude'>): Promise<string> {
+export async function concludeRun(context: PlanContext, outcome: Body<'conclude'>): Promise<Plan> {
   const { tx, organizationId, planId, now } = context
   requireStep(decideStep('conclude', statusOf(context)), context)
   await recordOutcome(context, outcome)

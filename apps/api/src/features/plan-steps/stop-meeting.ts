@@ -1,4 +1,5 @@
 import type { StopKind } from '@holdfast/contracts/plan-steps'
+import type { Plan, Run } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { bareOutcome, recordOutcome } from '../outcomes/record-outcome.ts'
 import { takeStep } from './take-step.ts'
@@ -14,13 +15,13 @@ export const heldAfter = (kind: StopKind | null) =>
 export async function stopMeeting(
   context: PlanContext,
   { kind, at }: { kind: StopKind | null; at: Date },
-): Promise<string> {
+): Promise<{ plan: Plan; run: Run }> {
   const { tx, organizationId, planId, member, now } = context
   const stoppedAt = at < now ? at : now
-  await tx.run.update({
+  const run = await tx.run.update({
     where: { organizationId_planId: { organizationId, planId } },
     data: { stoppedAt, stoppedById: member.id, stopKind: kind, endedAt: stoppedAt },
   })
   await recordOutcome(context, bareOutcome(heldAfter(kind)))
-  return takeStep(context, { step: 'stop', detail: { kind } })
+  return { run, plan: await takeStep(context, { step: 'stop', detail: { kind } }) }
 }

@@ -2,7 +2,7 @@ import { PLAN_STEPS, type PlanStatus, type PlanStep } from '@holdfast/domain/pla
 import type { StepRefusal } from '@holdfast/domain/plans/steps'
 import { isVersionReason } from '@holdfast/domain/plan-versions/plan-version'
 import type { Decision } from '@holdfast/domain/decision'
-import type { Prisma } from '../../db/generated/client.ts'
+import type { Plan, Prisma } from '../../db/generated/client.ts'
 import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
@@ -40,23 +40,24 @@ type Taken = {
 
 /**
  * Takes a step that the rules allow: the plan's new status, the record of who and why, and the change, all at once. What the plan
- * was when it was locked, opened or put off is kept as a version (F9).
+ * was when it was locked, opened or put off is kept as a version (F9). Returns the plan as it is now.
  */
 export async function takeStep(
   context: PlanContext,
   { step, reason = '', detail = {}, data = {} }: Taken,
-): Promise<string> {
+): Promise<Plan> {
   const { tx, organizationId, planId, member, now } = context
   const status: PlanStatus = PLAN_STEPS[step].to
   if (isVersionReason(step)) await keepVersion(context, step, reason)
   if (step === 'lock') await closeSittings(context)
-  await tx.plan.update({
+  const moved = await tx.plan.update({
     where: { organizationId_id: { organizationId, id: planId } },
     data: { ...data, status, ...(status === 'concluded' && { concludedAt: now }), version: nextVersion },
   })
   await tx.planStepRecord.create({
     data: { organizationId, planId, step, reason, detail, byMemberId: member.id, at: now },
   })
-  await recordChange(context, { action: `plan.${step}`, resource: 'plans', resourceId: planId, meta: { status } })
-  return planId
+  const change = { action: `plan.${step}`, resource: 'plans', resourceId: planId, meta: { status } }
+  const revision = await recordChange(context, change)
+  return { ...moved, revision: revision ?? moved.revision }
 }

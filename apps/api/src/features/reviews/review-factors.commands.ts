@@ -1,6 +1,7 @@
 import type { reviewRoutes } from '@holdfast/contracts/reviews'
 import { decideChange } from '@holdfast/domain/reviews/changes'
 import type { z } from 'zod'
+import type { ReviewChange } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
@@ -68,7 +69,7 @@ async function requireChange(
 export async function addChange(
   context: PlanContext,
   { factorId, dueOn, ...fields }: Body<'addChange'>,
-): Promise<string> {
+): Promise<ReviewChange> {
   const { tx, organizationId, planId } = context
   const factor = await tx.reviewFactor.findUnique({
     where: { organizationId_planId_id: { organizationId, planId, id: factorId } },
@@ -84,7 +85,7 @@ export async function addChange(
     resourceId: made.id,
     meta: { effect: fields.effect },
   })
-  return made.id
+  return made
 }
 
 /** Changes what is done, by whom, until when; effect and argument must still fit. */
@@ -93,17 +94,18 @@ export async function updateChange(
   changeId: string,
   { dueOn, ...changes }: Body<'updateChange'>,
   ifMatch: number,
-): Promise<void> {
+): Promise<ReviewChange> {
   const { tx, organizationId, planId } = context
   const row = await findChange(context, changeId)
   guardVersion(row, ifMatch)
   await requireChange(context, { ...(row as unknown as Body<'addChange'>), ...changes })
-  if (changesNothing(row, { ...changes, dueOn })) return
-  await tx.reviewChange.update({
+  if (changesNothing(row, { ...changes, dueOn })) return row
+  const changed = await tx.reviewChange.update({
     where: { organizationId_planId_id: { organizationId, planId, id: changeId } },
     data: { ...changes, ...(dueOn !== undefined && { dueOn: dayOf(dueOn) }), version: nextVersion },
   })
   await recordChange(context, { action: 'change.changed', resource: 'review_changes', resourceId: changeId })
+  return changed
 }
 
 /** Takes a change out; its factor may be open again. */

@@ -1,14 +1,15 @@
-import type { reviewRoutes } from '@holdfast/contracts/reviews'
+import type { Review, ReviewAccount, reviewRoutes } from '@holdfast/contracts/reviews'
 import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
 import { decideStep } from '@holdfast/domain/plans/steps'
 import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
-import { invalidField, problem } from '../../kernel/problem.ts'
+import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { refuse } from '../../kernel/refuse.ts'
+import { refuse, refusedBy } from '../../kernel/refuse.ts'
 import { requireStep, takeStep } from '../plan-steps/take-step.ts'
-import { findMyAccount, findReview, getReview } from './reviews.queries.ts'
+import { finishOf, presentAccount } from './reviews.presenter.ts'
+import { findMyAccount, findReviewed, showReview } from './reviews.queries.ts'
 
 type Body<K extends keyof typeof reviewRoutes> = z.output<(typeof reviewRoutes)[K]['body']>
 
@@ -43,36 +44,43 @@ export async function openReview(context: PlanContext, { facilitatorId }: Body<'
 }
 
 /** What helped, and who facilitates: a member of this case. */
-export async function updateReview(context: PlanContext, changes: Body<'update'>, ifMatch: number): Promise<void> {
+export async function updateReview(context: PlanContext, changes: Body<'update'>, ifMatch: number): Promise<Review> {
   const { tx, organizationId, planId } = context
-  const row = await findReview(context)
+  const rows = await findReviewed(context)
+  const row = rows.review
   guardVersion(row, ifMatch)
   await requireMember(context, changes.facilitatorId)
-  if (changesNothing(row, changes)) return
-  await tx.review.update({
+  if (changesNothing(row, changes)) return showReview(context, rows)
+  const changed = await tx.review.update({
     where: { organizationId_planId: { organizationId, planId } },
     data: { ...changes, version: nextVersion },
   })
   await recordChange(context, { action: 'review.changed', resource: 'reviews', resourceId: planId })
+  return showReview(context, { ...rows, review: { ...row, ...changed } })
 }
 
 /** Saves what the person saw. It stays theirs until they send it. */
-export async function writeAccount(context: PlanContext, words: Body<'writeAccount'>, ifMatch: number): Promise<void> {
-  const { tx, organizationId, planId, person } = context
+export async function writeAccount(
+  context: PlanContext,
+  words: Body<'writeAccount'>,
+  ifMatch: number,
+): Promise<ReviewAccount> {
+  const { tx, organizationId, planId, person, member } = context
   const account = await findMyAccount(context)
   guardVersion(account, ifMatch)
   if (account.sentAt) throw refuse('account_sent', context)
   const key = { organizationId, planId, accountId: account.id }
-  await tx.reviewAccountText.upsert({
+  const text = await tx.reviewAccountText.upsert({
     where: { organizationId_planId_accountId: key },
     create: { ...key, authorUserId: person.userId, ...words },
     update: words,
   })
-  await tx.reviewAccount.update({
+  const written = await tx.reviewAccount.update({
     where: { organizationId_planId_id: { organizationId, planId, id: account.id } },
     data: { passedAt: null, version: nextVersion },
   })
   await recordChange(context, { action: 'account.written', resource: 'review_accounts', resourceId: account.id })
+  return presentAccount(context, written, member.displayName, text)
 }
 
 /** Gives the account to the facilitator, or passes: both are fine, and neither is asked about. */
@@ -93,14 +101,17 @@ export async function closeAccount(context: PlanContext, how: 'sentAt' | 'passed
 }
 
 /** Ends the review when every factor has its change or was accepted. What it says stays as it is. */
-export async function finishReview(context: PlanContext): Promise<string> {
+export async function finishReview(context: PlanContext): Promise<Review> {
   const { tx, organizationId, planId, member, now } = context
   requireStep(decideStep('finish_review', context.plan.status as PlanStatus), context)
-  const [first] = (await getReview(context)).missing
-  if (first) throw problem('rule-refused', { rule: first.rule, reason: first.reason })
-  await tx.review.update({
+  const rows = await findReviewed(context)
+  const finish = finishOf(rows.review)
+  const [first] = finish.ok ? [] : finish.refusal
+  if (first) throw refusedBy(first, context)
+  const finished = await tx.review.update({
     where: { organizationId_planId: { organizationId, planId } },
     data: { finalizedAt: now, finalizedById: member.id, version: nextVersion },
   })
-  return takeStep(context, { step: 'finish_review' })
+  const plan = await takeStep(context, { step: 'finish_review' })
+  return showReview({ ...context, plan }, { ...rows, review: { ...rows.review, ...finished } })
 }

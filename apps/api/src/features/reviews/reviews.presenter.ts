@@ -65,10 +65,20 @@ export function presentAccount(
   }
 }
 
+/** Whether the review may end, and what is missing where it may not. */
+export const finishOf = (review: ReviewRows) =>
+  decideFinishReview({
+    accountsInvited: review.accountsInvitedAt !== null,
+    factors: review.factors.map(({ id, acceptedReason }) => ({ id, acceptedReason })),
+    changes: review.factors.flatMap((factor) =>
+      factor.changes.map(({ id, ownerId, dueOn }) => ({ id, factorId: factor.id, ownerId, dueOn: dayOf(dueOn) })),
+    ),
+  })
+
 /** The review as this member may see it: a helper writes an account of their own and reads no more of it. */
 export async function presentReview(
   context: PlanContext,
-  rows: Pick<PlanRows, 'review' | 'participants'>,
+  rows: { review: ReviewRows | null; participants: readonly { name: string }[] },
   nameOf: (memberId: string) => string,
 ): Promise<Review | null> {
   const { tx, organizationId, planId, member } = context
@@ -77,13 +87,7 @@ export async function presentReview(
   const mayRead = allows(context, 'review.read')
   const texts = await tx.reviewAccountText.findMany({ where: { organizationId, planId } })
   const names = rows.participants.map((one) => one.name)
-  const finish = decideFinishReview({
-    accountsInvited: review.accountsInvitedAt !== null,
-    factors: review.factors.map(({ id, acceptedReason }) => ({ id, acceptedReason })),
-    changes: review.factors.flatMap((factor) =>
-      factor.changes.map(({ id, ownerId, dueOn }) => ({ id, factorId: factor.id, ownerId, dueOn: dayOf(dueOn) })),
-    ),
-  })
+  const finish = finishOf(review)
   return {
     facilitatorId: review.facilitatorId,
     isFacilitator: review.facilitatorId === member.id,

@@ -1,8 +1,9 @@
 import type { Review, ReviewAccount } from '@holdfast/contracts/reviews'
+import { treeStatement } from '../../db/read-tree.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { found } from '../../kernel/versions.ts'
-import { loadPlanRows } from '../plans/plan-rows.ts'
+import { planParts, type PlanRows } from '../plans/plan-rows.ts'
 import { presentAccount, presentChange, presentFactor, presentReview } from './reviews.presenter.ts'
 
 /** The review of this plan; `not-found` before it was opened. */
@@ -30,10 +31,26 @@ export const findMyAccount = async ({ tx, organizationId, planId, member }: Plan
     }),
   )
 
-/** The review as this member may see it: accounts without words, but for those that are for them. */
-export async function getReview(context: PlanContext): Promise<Review> {
-  return found(await presentReview(context, await loadPlanRows(context), await memberNames(context)))
+const parts = { participants: { select: { name: true } }, review: planParts.review } as const
+const { text: REVIEWED, read } = treeStatement('Plan', parts, { organizationId: 1, id: 2 })
+
+type Reviewed = { review: NonNullable<PlanRows['review']>; participants: { name: string }[] }
+
+/** The review with its accounts, causes and changes, and the names of who is in the plan, with one statement. */
+export async function findReviewed({ sql, organizationId, planId }: PlanContext): Promise<Reviewed> {
+  const values = [organizationId, planId]
+  const [answer] = await sql<Record<string, unknown>>({ name: 'review', text: REVIEWED, values })
+  const { review, participants } = found(answer && read(answer, values)) as Pick<PlanRows, 'review' | 'participants'>
+  return { review: found(review), participants }
 }
+
+/** A review that is at hand, as this member may see it. */
+export const showReview = async (context: PlanContext, rows: Reviewed): Promise<Review> =>
+  found(await presentReview(context, rows, await memberNames(context)))
+
+/** The review as this member may see it: accounts without words, but for those that are for them. */
+export const getReview = async (context: PlanContext): Promise<Review> =>
+  showReview(context, await findReviewed(context))
 
 /** The person's own account with its words, whether sent or not. */
 export async function getMyAccount(context: PlanContext): Promise<ReviewAccount> {

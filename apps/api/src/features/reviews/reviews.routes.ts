@@ -9,6 +9,7 @@ import {
   updateFactor,
 } from './review-factors.commands.ts'
 import { closeAccount, finishReview, openReview, updateReview, writeAccount } from './reviews.commands.ts'
+import { presentChange } from './reviews.presenter.ts'
 import { getChange, getFactor, getMyAccount, getReview } from './reviews.queries.ts'
 
 const removed = { removed: true } as const
@@ -19,14 +20,12 @@ export function reviewsRoutes(api: Api): void {
     act: ({ context, body }) => openReview(context, body),
     show: ({ context }) => getReview(context),
   })
-  implementPlan(api, reviewRoutes.update, 'review.edit', async ({ context, body, ifMatch }) => {
-    await updateReview(context, body, ifMatch)
-    return getReview(context)
-  })
-  implementPlan(api, reviewRoutes.writeAccount, 'account.write', async ({ context, body, ifMatch }) => {
-    await writeAccount(context, body, ifMatch)
-    return getMyAccount(context)
-  })
+  implementPlan(api, reviewRoutes.update, 'review.edit', ({ context, body, ifMatch }) =>
+    updateReview(context, body, ifMatch),
+  )
+  implementPlan(api, reviewRoutes.writeAccount, 'account.write', ({ context, body, ifMatch }) =>
+    writeAccount(context, body, ifMatch),
+  )
   implementPlan(api, reviewRoutes.sendAccount, 'account.write', {
     act: ({ context }) => closeAccount(context, 'sentAt'),
     show: ({ context }) => getMyAccount(context),
@@ -48,19 +47,21 @@ export function reviewsRoutes(api: Api): void {
     return removed
   })
   implementPlan(api, reviewRoutes.addChange, 'review.edit', {
-    act: ({ context, body }) => addChange(context, body),
+    act: async ({ context, body }) => {
+      const row = await addChange(context, body)
+      return { id: row.id, answer: presentChange(row) }
+    },
     show: ({ context }, id) => getChange(context, id),
   })
-  implementPlan(api, reviewRoutes.updateChange, 'review.edit', async ({ context, params, body, ifMatch }) => {
-    await updateChange(context, params.changeId, body, ifMatch)
-    return getChange(context, params.changeId)
-  })
+  implementPlan(api, reviewRoutes.updateChange, 'review.edit', async ({ context, params, body, ifMatch }) =>
+    presentChange(await updateChange(context, params.changeId, body, ifMatch)),
+  )
   implementPlan(api, reviewRoutes.removeChange, 'review.edit', async ({ context, params, ifMatch }) => {
     await removeChange(context, params.changeId, ifMatch)
     return removed
   })
   implementPlan(api, reviewRoutes.finish, 'case.edit', {
-    act: ({ context }) => finishReview(context),
+    act: async ({ context }) => ({ id: context.planId, answer: await finishReview(context) }),
     show: ({ context }) => getReview(context),
   })
 }

@@ -1,7 +1,7 @@
 import { wrongSubject } from '@holdfast/domain/run/run-event'
-import type { PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import type { SentEvent } from './run-events.commands.ts'
+import type { MeetingScene } from './meeting-scene.ts'
 
 type Wrong = { path: string; message: string }
 const DAY = 86_400_000
@@ -10,17 +10,17 @@ const DAY = 86_400_000
  * Names every field of a batch that cannot stand: a subject that does not go with its kind, an id that is nothing in this plan,
  * a correction of nothing, a time that no clock on the wall explains.
  */
-export async function requireSubjects(context: PlanContext, events: readonly SentEvent[], startedAt: Date) {
-  const { tx, organizationId, planId, now } = context
-  const where = { organizationId, planId }
-  const idsOf = (rows: { id: string }[]) => new Set(rows.map(({ id }) => id))
-  const pick = { where, select: { id: true } } as const
+export function requireSubjects(
+  { participants, consequences, contingencyIds, excuseIds }: MeetingScene,
+  events: readonly SentEvent[],
+  { recordedIds, startedAt, now }: { recordedIds: readonly string[]; startedAt: Date; now: Date },
+): void {
   const known = {
-    participantId: idsOf(await tx.participant.findMany(pick)),
-    consequenceId: idsOf(await tx.consequence.findMany(pick)),
-    contingencyId: idsOf(await tx.contingency.findMany(pick)),
-    excuseId: idsOf(await tx.excuse.findMany(pick)),
-    correctsId: idsOf(await tx.runEvent.findMany(pick)),
+    participantId: new Set(participants.map(({ id }) => id)),
+    consequenceId: new Set(consequences.map(({ id }) => id)),
+    contingencyId: new Set(contingencyIds),
+    excuseId: new Set(excuseIds),
+    correctsId: new Set(recordedIds),
   }
   const wrong: Wrong[] = []
   const seen = new Set<string>()

@@ -1,16 +1,18 @@
-import type { runEventRoutes } from '@holdfast/contracts/run-events'
+import type { RunEvent, runEventRoutes } from '@holdfast/contracts/run-events'
 import type { RunEventKind } from '@holdfast/domain/run/run-event'
-import { mayRecord } from '@holdfast/domain/run/run-recorders'
+import { mayRecord, type Recorder } from '@holdfast/domain/run/run-recorders'
 import type { z } from 'zod'
-import type { RunEvent } from '../../db/generated/client.ts'
+import type { Run, RunEvent as Row } from '../../db/generated/client.ts'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { memberNames } from '../../kernel/member.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { stopMeeting } from '../plan-steps/stop-meeting.ts'
 import { requireSubjects } from './known-subjects.ts'
-import { findRecorder } from './run-events.queries.ts'
+import { loadScene, recorderOf } from './meeting-scene.ts'
+import { presentRunEvents } from './run-events.presenter.ts'
 
 /** An event as the contract let it through, its missing subjects null. */
 export type SentEvent = z.output<typeof runEventRoutes.record.body>['events'][number]
@@ -19,15 +21,18 @@ export type SentEvent = z.output<typeof runEventRoutes.record.body>['events'][nu
  * Adds what a phone saw to the record, once for each id. Events are taken even when the meeting is over: a phone that had no
  * network sends them late, and they are marked. A "stop" among them stops a meeting that is still under way.
  */
-export async function recordEvents(context: PlanContext, events: readonly SentEvent[]): Promise<string> {
+export async function recordEvents(context: PlanContext, events: readonly SentEvent[]): Promise<RunEvent[]> {
   const { tx, organizationId, planId, member, now } = context
   const run = await tx.run.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
   if (!run) throw refuse('run_never_began', context)
-  await requireSubjects(context, events, run.startedAt)
-  const unknown = await withoutReplays(context, events)
-  await requireRights(context, unknown)
-  if (unknown.length === 0) return planId
-  await tx.runEvent.createMany({
+  const scene = await loadScene(context)
+  const record = await tx.runEvent.findMany({ where: { organizationId, planId } })
+  const recordedIds = record.map(({ id }) => id)
+  requireSubjects(scene, events, { recordedIds, startedAt: run.startedAt, now })
+  const unknown = withoutReplays(events, record, member.id)
+  requireRights(context, { events: unknown, record, recorder: recorderOf(context, scene) })
+  if (unknown.length === 0) return showEvents(context, { events, runEvents: record, run })
+  const made = await tx.runEvent.createManyAndReturn({
     data: unknown.map((event) => ({
       ...event,
       organizationId,
@@ -38,24 +43,31 @@ export async function recordEvents(context: PlanContext, events: readonly SentEv
     })),
   })
   const stop = unknown.find(({ kind }) => kind === 'stop')
-  if (stop && run.endedAt === null) await stopMeeting(context, { kind: null, at: new Date(stop.at) })
+  const isStopped = stop !== undefined && run.endedAt === null
+  const after = isStopped ? (await stopMeeting(context, { kind: null, at: new Date(stop.at) })).run : run
   await recordChange(context, {
     action: 'run_events.recorded',
     resource: 'run_events',
     resourceId: planId,
     meta: { count: unknown.length, late: run.endedAt !== null },
   })
-  return planId
+  return showEvents(context, { events, runEvents: [...record, ...made], run: after })
+}
+
+type Shown = { events: readonly SentEvent[]; runEvents: Row[]; run: Run }
+
+// the whole record tells what is disputed; the answer is what was sent
+async function showEvents(context: PlanContext, { events, ...rows }: Shown): Promise<RunEvent[]> {
+  const sent = new Set(events.map(({ id }) => id))
+  return presentRunEvents(context, rows, await memberNames(context)).filter(({ id }) => sent.has(id))
 }
 
 /** Leaves out what the record has already; the same id with other content is named and refused. */
-async function withoutReplays(context: PlanContext, events: readonly SentEvent[]): Promise<SentEvent[]> {
-  const { tx, organizationId, planId, member } = context
-  const rows = await tx.runEvent.findMany({ where: { organizationId, planId, id: { in: events.map(({ id }) => id) } } })
-  const stored = new Map(rows.map((row) => [row.id, row]))
+function withoutReplays(events: readonly SentEvent[], record: readonly Row[], authorId: string): SentEvent[] {
+  const stored = new Map(record.map((row) => [row.id, row]))
   const errors = events.flatMap((event, index) => {
     const row = stored.get(event.id)
-    return row && !isSame(row, event, member.id)
+    return row && !isSame(row, event, authorId)
       ? [{ path: `body/events/${index}/id`, message: 'was used for another event' }]
       : []
   })
@@ -76,20 +88,18 @@ const SAME = [
   'words',
 ] as const
 
-const isSame = (row: RunEvent, event: SentEvent, authorId: string): boolean =>
+const isSame = (row: Row, event: SentEvent, authorId: string): boolean =>
   row.authorId === authorId &&
   row.at.getTime() === Date.parse(event.at) &&
   SAME.every((field) => row[field] === event[field])
 
-async function requireRights(context: PlanContext, events: readonly SentEvent[]): Promise<void> {
-  const { tx, organizationId, planId, member } = context
-  const recorder = await findRecorder(context)
-  const corrected = events.map(({ correctsId }) => correctsId).filter((id) => id !== null)
-  const rows = await tx.runEvent.findMany({ where: { organizationId, planId, id: { in: corrected } } })
-  const authors = new Map(rows.map((row) => [row.id, row.authorId]))
+type Judged = { events: readonly SentEvent[]; record: readonly Row[]; recorder: Recorder }
+
+function requireRights(context: PlanContext, { events, record, recorder }: Judged): void {
+  const authors = new Map(record.map((row) => [row.id, row.authorId]))
   for (const { kind, participantId, consequenceId, correctsId } of events) {
     // what is corrected in the same request is one's own
-    const correctsAuthorId = correctsId === null ? null : (authors.get(correctsId) ?? member.id)
+    const correctsAuthorId = correctsId === null ? null : (authors.get(correctsId) ?? context.member.id)
     const about = { kind: kind as RunEventKind, participantId, consequenceId, correctsAuthorId }
     authorize(context, 'run_event.record', mayRecord(recorder, about))
     if (!mayRecord(recorder, about)) throw problem('forbidden', {})

@@ -1,10 +1,7 @@
 import type { RunEvent } from '@holdfast/contracts/run-events'
-import type { Recorder } from '@holdfast/domain/run/run-recorders'
 import { invalidField } from '../../kernel/problem.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { findMyParticipant } from '../participants/participants.queries.ts'
-import { findSobrietyPlan } from '../sobriety/sobriety.queries.ts'
 import { presentRunEvents } from './run-events.presenter.ts'
 
 /** The whole record as this member may follow it. */
@@ -30,24 +27,4 @@ export async function listRunEvents(
 /** Some events of the record, in its order. */
 export async function getRunEvents(context: PlanContext, ids: readonly string[]): Promise<{ items: RunEvent[] }> {
   return { items: (await readRecord(context)).filter(({ id }) => ids.includes(id)) }
-}
-
-/** Who this member is for the record: their roles of the day, and what in it is theirs. */
-export async function findRecorder(context: PlanContext): Promise<Recorder> {
-  const { tx, organizationId, planId, member } = context
-  const me = await findMyParticipant(context)
-  const base = { memberId: member.id, role: member.role }
-  if (!me) return { ...base, dayRoles: [], isObserver: false, participantId: null, readsFor: [], ownConsequenceIds: [] }
-  const { observerIds } = await findSobrietyPlan(context)
-  const where = { organizationId, planId }
-  const readFor = await tx.participant.findMany({ where: { ...where, readById: me.id }, select: { id: true } })
-  const own = await tx.consequence.findMany({ where: { ...where, participantId: me.id }, select: { id: true } })
-  return {
-    ...base,
-    dayRoles: me.dayRoles as Recorder['dayRoles'],
-    isObserver: observerIds.includes(me.id),
-    participantId: me.id,
-    readsFor: readFor.map(({ id }) => id),
-    ownConsequenceIds: own.map(({ id }) => id),
-  }
 }

@@ -8,7 +8,10 @@ export function runEventsRoutes(api: Api): void {
   implementPlan(api, runEventRoutes.list, 'run_event.read', ({ context, query }) => listRunEvents(context, query))
   // whether the meeting ever began is told by the rule, not by the status of the plan
   implementPlan(api, runEventRoutes.record, 'plan.read', {
-    act: ({ context, body }) => recordEvents(context, body.events),
+    act: async ({ context, body }) => ({
+      id: context.planId,
+      answer: { items: await recordEvents(context, body.events) },
+    }),
     show: ({ context, body }) =>
       getRunEvents(
         context,
