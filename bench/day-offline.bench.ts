@@ -17,7 +17,7 @@ import { type Measurement, median, time } from './measurement.ts'
 const SECRET = 'a-secret-for-benchmarks-only-0123456789'
 const WORDS = 'harbor otter lamp'
 const RUNS = 7
-/** As in apps/web/src/offline/vault.ts. */
+/** As in apps/web/src/offline/encrypted-store.ts. */
 const ROUNDS = 600_000
 
 /** The sample family in the middle of its meeting, at the letters, and a speaker whose browser keeps the day. */

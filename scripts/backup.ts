@@ -1,19 +1,19 @@
 import { createWriteStream } from 'node:fs'
 import { backUp } from '../apps/api/src/db/backup.ts'
-import { runInOrder } from './steps/in-order.ts'
+import { runWithLifecycle } from './steps/lifecycle.ts'
 import { reachDatabase } from './steps/reach-database.ts'
 
 // npm run backup -- FILE: writes everything that the database holds into one file. In a container: node scripts/backup.ts > FILE
-runInOrder(async (order) => {
+runWithLifecycle(async (lifecycle) => {
   const file = process.argv[2]
   if (!file && process.stdout.isTTY) throw new Error('Name the file: npm run backup -- FILE')
   // only the backup itself may go to the standard output
   console.log = console.error
-  const ownerUrl = await reachDatabase(order)
+  const ownerUrl = await reachDatabase(lifecycle)
   const { tables, rows } = await backUp(
     ownerUrl,
     file ? createWriteStream(file, { flags: 'wx', mode: 0o600 }) : process.stdout,
   )
   console.error(`Backed up ${rows} rows of ${tables} tables. Keep HOLDFAST_SECRET too, in another place.`)
-  order.end()
+  lifecycle.end()
 })

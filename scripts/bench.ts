@@ -7,7 +7,7 @@ import { root } from './root.ts'
 import { buildWeb } from './steps/build-web.ts'
 import { ensureChromium } from './steps/chromium.ts'
 import { generateClient } from './steps/generate-client.ts'
-import { reasonOf, say } from './steps/say.ts'
+import { reasonOf, log } from './steps/log.ts'
 
 const folder = join(root, 'bench')
 const known = readdirSync(folder).flatMap((file) =>
@@ -25,14 +25,14 @@ try {
   ensureChromium()
   const results: Record<string, Measurement[]> = {}
   for (const name of names) {
-    say(`Measuring ${name}`)
+    log(`Measuring ${name}`)
     const { default: measure } = (await import(pathToFileURL(join(folder, `${name}.bench.ts`)).href)) as {
       default: Benchmark
     }
     results[name] = await measure()
   }
-  say(HEADING)
-  for (const measured of Object.values(results).flat()) say(row(measured))
+  log(HEADING)
+  for (const measured of Object.values(results).flat()) log(row(measured))
   const at = new Date().toISOString()
   mkdirSync(join(folder, 'results'), { recursive: true })
   const file = join(folder, 'results', `${at.slice(0, 10)}.json`)

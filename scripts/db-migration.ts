@@ -5,13 +5,13 @@ import { basename, join } from 'node:path'
 import { knownMigrations } from '../apps/api/src/db/run-migrations.ts'
 import { root } from './root.ts'
 import { generateClient } from './steps/generate-client.ts'
-import { runInOrder } from './steps/in-order.ts'
-import { say } from './steps/say.ts'
+import { runWithLifecycle } from './steps/lifecycle.ts'
+import { log } from './steps/log.ts'
 
 const SCHEMA = 'prisma/schema'
 
 // npm run db:migration -- NAME: drafts the step from the committed schema to the one in the working tree
-runInOrder(async ({ step, end }) => {
+runWithLifecycle(async ({ step, end }) => {
   const name = process.argv[2] ?? ''
   if (!/^[a-z0-9_]+$/.test(name)) throw new Error('Name the change: npm run db:migration -- add_follow_ups')
   // tells all that is wrong with the schema, if anything is
@@ -24,13 +24,13 @@ runInOrder(async ({ step, end }) => {
   const file = `prisma/migrations/${number}_${name}.sql`
   const drafted = difference(before)
   if (drafted === undefined)
-    say(
+    log(
       `Prisma's schema engine cannot be had here (it is downloaded). Write ${file} by hand; the drift test compares it with ${SCHEMA}.`,
     )
-  else if (drafted.includes('This is an empty migration')) say('The schema has not changed.')
+  else if (drafted.includes('This is an empty migration')) log('The schema has not changed.')
   else {
     writeFileSync(join(root, file), drafted)
-    say(`Drafted: ${file}. Read it, call holdfast.raise_wall for new tables, and commit it with the schema.`)
+    log(`Drafted: ${file}. Read it, call holdfast.enable_tenant_rls for new tables, and commit it with the schema.`)
   }
   end()
 })

@@ -2,26 +2,26 @@ import { join } from 'node:path'
 import { createServer } from 'vite'
 import { freePort } from './free-port.ts'
 import { root } from './root.ts'
-import { runInOrder } from './steps/in-order.ts'
+import { runWithLifecycle } from './steps/lifecycle.ts'
 import { openInstallation } from './steps/open-installation.ts'
-import { say } from './steps/say.ts'
+import { log } from './steps/log.ts'
 import { startApi } from './steps/start-api.ts'
 
 // npm run dev: like npm start, except that the API restarts and the web app reloads when one of their files changes.
-runInOrder(async (order) => {
-  const { settings, publicUrl, claim } = await openInstallation(order, 'npm run dev')
+runWithLifecycle(async (lifecycle) => {
+  const { settings, publicUrl, claim } = await openInstallation(lifecycle, 'npm run dev')
   const apiPort = String(await freePort())
-  say('Starting the API, which restarts when its files change')
-  const api = await order.step(
+  log('Starting the API, which restarts when its files change')
+  const api = await lifecycle.step(
     () => startApi({ ...settings, HOST: '127.0.0.1', PORT: apiPort }, ['--watch', '--watch-preserve-output']),
     (started) => started.stop(),
   )
   claim.recordApi(api.pid)
-  await order.step(
+  await lifecycle.step(
     () => serveSources(settings.HOST ?? '', Number(settings.PORT), apiPort),
     (web) => web.close(),
   )
-  say(`Holdfast is ready at ${publicUrl} (Ctrl-C stops it)`)
+  log(`Holdfast is ready at ${publicUrl} (Ctrl-C stops it)`)
 })
 
 async function serveSources(host: string, port: number, apiPort: string) {

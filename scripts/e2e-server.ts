@@ -6,14 +6,14 @@ import { startThrowaway } from './postgres/throwaway.ts'
 import { root } from './root.ts'
 import { buildWeb } from './steps/build-web.ts'
 import { generateClient } from './steps/generate-client.ts'
-import { runInOrder } from './steps/in-order.ts'
-import { say } from './steps/say.ts'
+import { runWithLifecycle } from './steps/lifecycle.ts'
+import { log } from './steps/log.ts'
 import { startApi } from './steps/start-api.ts'
 
 const SECRET = 'a-secret-for-browser-tests-only-0123456789'
 
 // What Playwright tests against: the built web app and the API over an empty throwaway database.   PORT, MAIL_OUTBOX
-runInOrder(async ({ step, end }) => {
+runWithLifecycle(async ({ step, end }) => {
   await generateClient()
   await buildWeb()
   const throwaway = await step(startThrowaway, (started) => started.stop())
@@ -38,5 +38,5 @@ runInOrder(async ({ step, end }) => {
     },
   )
   void api.ended.then(() => end('The API ended by itself.'))
-  say(`Ready for the browser tests on port ${settings.PORT}`)
+  log(`Ready for the browser tests on port ${settings.PORT}`)
 })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Fetcher } from '@holdfast/contracts/call'
 import { afterEach, beforeEach, expect } from 'vitest'
 import { freePort } from './free-port.ts'
-import { endLeftover, processFile } from './postgres/leftover.ts'
+import { endOrphanedProcess, processFile } from './postgres/orphaned-process.ts'
 import { startOf } from './process-identity.ts'
 import { root } from './root.ts'
 
@@ -28,7 +28,7 @@ export function useInstallation(): Installation {
       child.kill('SIGKILL')
       await ended
     }
-    await endLeftover(join(installation.folder, 'postgres'))
+    await endOrphanedProcess(join(installation.folder, 'postgres'))
     rmSync(installation.folder, { recursive: true, force: true })
   })
   return installation
@@ -78,7 +78,7 @@ export async function killEverything(installation: Installation, begun: Start): 
   await begun.ended
 }
 
-export async function gone(pid: number): Promise<void> {
+export async function hasExited(pid: number): Promise<void> {
   await expect.poll(() => startOf(pid), { timeout: 15_000 }).toBeUndefined()
 }
 

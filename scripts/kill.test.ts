@@ -12,7 +12,7 @@ import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import pg from 'pg'
 import { describe, expect, test } from 'vitest'
 import { asExport } from './facility-file/formats.ts'
-import { makePlaces } from './facility-file/places.ts'
+import { makeFacilities } from './facility-file/made-facilities.ts'
 import { browserAt, killEverything, ready, run, useInstallation } from './installation.ts'
 import { findRunningDatabase } from './steps/open-database.ts'
 
@@ -103,7 +103,7 @@ describe('kill -9 of everything in the middle of an import', () => {
     const imported = async () => (await send(facilityRoutes.overview, { params: { organizationId } })).imported
     const begun = await send(facilityImportRoutes.create, { params: { organizationId }, body: {} })
     const params = { organizationId, importId: begun.id }
-    const body = new Uint8Array(asExport(makePlaces(PLACES)))
+    const body = new Uint8Array(asExport(makeFacilities(PLACES)))
     const checked = await send(facilityImportRoutes.giveFile, { params, body, ifMatch: begun.version })
     expect(checked).toMatchObject({ status: 'checked', new: PLACES, refused: 0 })
     await send(facilityImportRoutes.load, { params, body: { asOf: '2026-11-01' } })

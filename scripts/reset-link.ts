@@ -1,13 +1,13 @@
 import { connect } from '../apps/api/src/db/connect.ts'
 import { createResetLink } from '../apps/api/src/features/users/reset-link.ts'
 import { dataFolderPath } from './steps/data-folder.ts'
-import { runInOrder } from './steps/in-order.ts'
+import { runWithLifecycle } from './steps/lifecycle.ts'
 import { findRunningDatabase } from './steps/open-database.ts'
 import { runningAt } from './steps/running.ts'
 import { databaseUrl } from './steps/settings.ts'
 
 // npm run reset-link -- EMAIL: prints a link that sets a new password, for a service that sends no mail
-runInOrder(async ({ step, end }) => {
+runWithLifecycle(async ({ step, end }) => {
   const { PUBLIC_URL, PORT = '3000' } = process.env
   const dataFolder = dataFolderPath()
   const running = runningAt(dataFolder)

@@ -1,19 +1,19 @@
 import { createReadStream } from 'node:fs'
 import { verifyAudit } from '../apps/api/src/db/audit-verify.ts'
 import { restore } from '../apps/api/src/db/restore.ts'
-import { runInOrder } from './steps/in-order.ts'
+import { runWithLifecycle } from './steps/lifecycle.ts'
 import { reachDatabase } from './steps/reach-database.ts'
-import { say } from './steps/say.ts'
+import { log } from './steps/log.ts'
 import { tellAudit } from './steps/tell-audit.ts'
 
 // npm run restore -- FILE: brings a backup into an empty database. In a container: node scripts/restore.ts < FILE
-runInOrder(async (order) => {
+runWithLifecycle(async (lifecycle) => {
   const file = process.argv[2]
   if (!file && process.stdin.isTTY) throw new Error('Name the file: npm run restore -- FILE')
-  const ownerUrl = await reachDatabase(order, { alone: true })
+  const ownerUrl = await reachDatabase(lifecycle, { alone: true })
   const { tables, rows } = await restore(ownerUrl, file ? createReadStream(file) : process.stdin)
-  say(
+  log(
     `Restored ${rows} rows of ${tables} tables. Start Holdfast with the HOLDFAST_SECRET that the backup was made under.`,
   )
-  order.end(tellAudit(await verifyAudit(ownerUrl)))
+  lifecycle.end(tellAudit(await verifyAudit(ownerUrl)))
 })

@@ -1,11 +1,11 @@
 import { migrate } from '../apps/api/src/db/migrate.ts'
-import { runInOrder } from './steps/in-order.ts'
-import { say } from './steps/say.ts'
+import { runWithLifecycle } from './steps/lifecycle.ts'
+import { log } from './steps/log.ts'
 import { checkSettings, databaseUrl, givenSettings } from './steps/settings.ts'
 import { startApi } from './steps/start-api.ts'
 
 // What a container runs: migrates the database of DATABASE_URL as its owner, then serves as the role that owns nothing.
-runInOrder(async ({ step, end }) => {
+runWithLifecycle(async ({ step, end }) => {
   const settings = { HOST: '0.0.0.0', PORT: '3000', HOLDFAST_SECRET: '', ...givenSettings() }
   checkSettings(settings)
   const ownerUrl = databaseUrl()
@@ -16,5 +16,5 @@ runInOrder(async ({ step, end }) => {
     (started) => started.stop(),
   )
   void api.ended.then(() => end('The API ended by itself.'))
-  say(JSON.stringify({ level: 30, time: Date.now(), msg: 'ready' }))
+  log(JSON.stringify({ level: 30, time: Date.now(), msg: 'ready' }))
 })

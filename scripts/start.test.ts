@@ -6,9 +6,18 @@ import { sessionRoutes } from '@holdfast/contracts/session'
 import { userRoutes } from '@holdfast/contracts/users'
 import { describe, expect, test } from 'vitest'
 import { lastReason } from './postgres/cluster.ts'
-import { reasonOf } from './steps/say.ts'
-import { browserAt, gone, killEverything, processes, ready, run, type Start, useInstallation } from './installation.ts'
-import { processFile } from './postgres/leftover.ts'
+import { reasonOf } from './steps/log.ts'
+import {
+  browserAt,
+  hasExited,
+  killEverything,
+  processes,
+  ready,
+  run,
+  type Start,
+  useInstallation,
+} from './installation.ts'
+import { processFile } from './postgres/orphaned-process.ts'
 import { startOf } from './process-identity.ts'
 
 const here = useInstallation()
@@ -59,8 +68,8 @@ describe('npm start', () => {
     first.child.kill('SIGKILL')
 
     await ready(here, start())
-    await gone(api)
-    await gone(postgres)
+    await hasExited(api)
+    await hasExited(postgres)
     await expect(signIn()).resolves.toMatchObject({ user: { displayName: 'Karen' } })
   })
 

@@ -7,7 +7,7 @@ import { root } from './root.ts'
 import { buildWeb } from './steps/build-web.ts'
 import { ensureChromium } from './steps/chromium.ts'
 import { generateClient } from './steps/generate-client.ts'
-import { reasonOf, say } from './steps/say.ts'
+import { reasonOf, log } from './steps/log.ts'
 import { browserTotals, type Totals, unitTotals } from './test-totals.ts'
 
 const patterns = process.argv.slice(2)
@@ -54,15 +54,15 @@ function read(file: string): string {
 try {
   await generateClient()
   await buildWeb()
-  say('Running the tests of rules, contracts, API, web app and scripts')
+  log('Running the tests of rules, contracts, API, web app and scripts')
   const totals = [await runUnitTests()]
   if (patterns.length === 0 || patterns.some((pattern) => pattern.includes('e2e'))) {
-    say('Running the tests in the browser, at phone and desktop size')
+    log('Running the tests in the browser, at phone and desktop size')
     totals.push(await runBrowserTests())
   }
   const passed = totals.reduce((sum, each) => sum + each.passed, 0)
   const failed = totals.reduce((sum, each) => sum + each.failed, 0)
-  say(`${passed} passed, ${failed} failed`)
+  log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed > 0 ? 1 : 0
 } catch (error) {
   console.error(reasonOf(error))

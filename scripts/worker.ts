@@ -1,14 +1,14 @@
 import { migrate } from '../apps/api/src/db/migrate.ts'
 import { dataFolderPath } from './steps/data-folder.ts'
-import { runInOrder } from './steps/in-order.ts'
+import { runWithLifecycle } from './steps/lifecycle.ts'
 import { findRunningDatabase } from './steps/open-database.ts'
 import { runningAt } from './steps/running.ts'
-import { say } from './steps/say.ts'
+import { log } from './steps/log.ts'
 import { databaseUrl, startSettings } from './steps/settings.ts'
 import { startWorker } from './steps/start-api.ts'
 
 // npm run worker: carries out letters, imports and nightly work for an API that runs with JOBS=off
-runInOrder(async ({ step, end }) => {
+runWithLifecycle(async ({ step, end }) => {
   const dataFolder = dataFolderPath()
   const ownerUrl = databaseUrl() ?? (runningAt(dataFolder) && findRunningDatabase(dataFolder))
   if (!ownerUrl)
@@ -20,5 +20,5 @@ runInOrder(async ({ step, end }) => {
     (started) => started.stop(),
   )
   void worker.ended.then(() => end('The worker ended by itself.'))
-  say('Carrying out jobs (Ctrl-C stops it)')
+  log('Carrying out jobs (Ctrl-C stops it)')
 })

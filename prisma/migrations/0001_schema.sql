@@ -181,7 +181,7 @@ CREATE TABLE holdfast.checklist_items (
   CONSTRAINT checklist_items_pkey PRIMARY KEY (organization_id,plan_id,id)
 );
 
-CREATE TABLE holdfast.circle_people (
+CREATE TABLE holdfast.informed_people (
   organization_id UUID NOT NULL,
   plan_id UUID NOT NULL,
   id UUID NOT NULL,
@@ -190,23 +190,23 @@ CREATE TABLE holdfast.circle_people (
   knowledge TEXT NOT NULL,
   version INTEGER NOT NULL DEFAULT 1,
   created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-  CONSTRAINT circle_people_pkey PRIMARY KEY (organization_id,plan_id,id)
+  CONSTRAINT informed_people_pkey PRIMARY KEY (organization_id,plan_id,id)
 );
 
-CREATE TABLE holdfast.leak_reports (
+CREATE TABLE holdfast.disclosure_reports (
   organization_id UUID NOT NULL,
   plan_id UUID NOT NULL,
   id UUID NOT NULL,
   reported_by_id UUID NOT NULL,
   words TEXT NOT NULL DEFAULT '',
   reported_at TIMESTAMPTZ(3) NOT NULL,
-  starts_at_then TIMESTAMPTZ(3),
+  starts_at_when_reported TIMESTAMPTZ(3),
   decision TEXT,
   reason TEXT NOT NULL DEFAULT '',
   decided_by_id UUID,
   decided_at TIMESTAMPTZ(3),
   version INTEGER NOT NULL DEFAULT 1,
-  CONSTRAINT leak_reports_pkey PRIMARY KEY (organization_id,plan_id,id)
+  CONSTRAINT disclosure_reports_pkey PRIMARY KEY (organization_id,plan_id,id)
 );
 
 CREATE TABLE holdfast.comments (
@@ -408,16 +408,16 @@ CREATE TABLE holdfast.date_poll_answers (
   CONSTRAINT date_poll_answers_pkey PRIMARY KEY (organization_id,plan_id,date_poll_id,option_id,participant_id)
 );
 
-CREATE TABLE holdfast.day_cards (
+CREATE TABLE holdfast.participant_schedules (
   organization_id UUID NOT NULL,
   plan_id UUID NOT NULL,
   participant_id UUID NOT NULL,
   minutes_before INTEGER,
-  leave TEXT NOT NULL DEFAULT 'not_asked',
-  evening TEXT NOT NULL DEFAULT '',
-  evening_with TEXT NOT NULL DEFAULT '',
+  time_off TEXT NOT NULL DEFAULT 'not_asked',
+  aftercare_plan TEXT NOT NULL DEFAULT '',
+  companion TEXT NOT NULL DEFAULT '',
   version INTEGER NOT NULL DEFAULT 1,
-  CONSTRAINT day_cards_pkey PRIMARY KEY (organization_id,plan_id,participant_id)
+  CONSTRAINT participant_schedules_pkey PRIMARY KEY (organization_id,plan_id,participant_id)
 );
 
 CREATE TABLE holdfast.excuses (
@@ -490,7 +490,7 @@ CREATE TABLE holdfast.facility_imports (
   last_line INTEGER NOT NULL DEFAULT 0,
   added INTEGER NOT NULL DEFAULT 0,
   updated INTEGER NOT NULL DEFAULT 0,
-  runner UUID,
+  worker_id UUID,
   moved_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   begun_by_id UUID NOT NULL,
   begun_by TEXT NOT NULL,
@@ -522,7 +522,7 @@ CREATE TABLE holdfast.facility_service_names (
   CONSTRAINT facility_service_names_pkey PRIMARY KEY (organization_id,code)
 );
 
-CREATE TABLE holdfast.go_decisions (
+CREATE TABLE holdfast.go_no_go_decisions (
   organization_id UUID NOT NULL,
   plan_id UUID NOT NULL,
   id UUID NOT NULL,
@@ -535,16 +535,16 @@ CREATE TABLE holdfast.go_decisions (
   reason TEXT NOT NULL DEFAULT '',
   signed_by_id UUID NOT NULL,
   decided_at TIMESTAMPTZ(3) NOT NULL,
-  CONSTRAINT go_decisions_pkey PRIMARY KEY (organization_id,plan_id,id)
+  CONSTRAINT go_no_go_decisions_pkey PRIMARY KEY (organization_id,plan_id,id)
 );
 
-CREATE TABLE holdfast.intakes (
+CREATE TABLE holdfast.first_calls (
   organization_id UUID NOT NULL,
   case_id UUID NOT NULL,
   answers JSONB NOT NULL DEFAULT '{}',
   version INTEGER NOT NULL DEFAULT 1,
   updated_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-  CONSTRAINT intakes_pkey PRIMARY KEY (organization_id,case_id)
+  CONSTRAINT first_calls_pkey PRIMARY KEY (organization_id,case_id)
 );
 
 CREATE TABLE holdfast.family_histories (
@@ -585,7 +585,7 @@ CREATE TABLE holdfast.organizations (
   is_sample BOOLEAN NOT NULL DEFAULT false,
   version INTEGER NOT NULL DEFAULT 1,
   created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-  wording_epoch INTEGER NOT NULL DEFAULT 0,
+  content_version INTEGER NOT NULL DEFAULT 0,
   CONSTRAINT organizations_pkey PRIMARY KEY (organization_id)
 );
 
@@ -659,8 +659,8 @@ CREATE TABLE holdfast.participant_abouts (
   read_safety_plan BOOLEAN NOT NULL DEFAULT false,
   day_kept_free BOOLEAN NOT NULL DEFAULT false,
   rest_plan TEXT NOT NULL DEFAULT '',
-  supports TEXT[],
-  support_note TEXT NOT NULL DEFAULT '',
+  self_care TEXT[],
+  self_care_note TEXT NOT NULL DEFAULT '',
   why_no TEXT NOT NULL DEFAULT '',
   version INTEGER NOT NULL DEFAULT 2,
   CONSTRAINT participant_abouts_pkey PRIMARY KEY (organization_id,plan_id,participant_id)
@@ -743,7 +743,7 @@ CREATE TABLE holdfast.logistics (
   window_to TEXT NOT NULL DEFAULT '',
   window_why TEXT NOT NULL DEFAULT '',
   duration_minutes INTEGER NOT NULL DEFAULT 120,
-  place_kind TEXT,
+  venue_kind TEXT,
   bad_memories BOOLEAN,
   appointments JSONB NOT NULL DEFAULT '[]',
   parking TEXT NOT NULL DEFAULT '',
@@ -900,7 +900,7 @@ CREATE TABLE holdfast.runs (
   stopped_by_id UUID,
   stop_kind TEXT,
   ended_at TIMESTAMPTZ(3),
-  on_paper BOOLEAN NOT NULL DEFAULT false,
+  recorded_afterwards BOOLEAN NOT NULL DEFAULT false,
   version INTEGER NOT NULL DEFAULT 1,
   CONSTRAINT runs_pkey PRIMARY KEY (organization_id,plan_id)
 );
@@ -928,7 +928,7 @@ CREATE TABLE holdfast.safety_plan_versions (
   CONSTRAINT safety_plan_versions_pkey PRIMARY KEY (organization_id,plan_id,kind,version)
 );
 
-CREATE TABLE holdfast.safety_screens (
+CREATE TABLE holdfast.safety_screenings (
   organization_id UUID NOT NULL,
   case_id UUID NOT NULL,
   id UUID NOT NULL,
@@ -936,39 +936,39 @@ CREATE TABLE holdfast.safety_screens (
   level TEXT NOT NULL,
   not_at_home BOOLEAN NOT NULL,
   answered_at TIMESTAMPTZ(3) NOT NULL,
-  seen_version INTEGER,
-  seen_plan_id UUID,
+  reviewed_version INTEGER,
+  reviewed_for_plan_id UUID,
   mitigations TEXT[],
   version INTEGER NOT NULL DEFAULT 2,
-  CONSTRAINT safety_screens_pkey PRIMARY KEY (organization_id,case_id,id)
+  CONSTRAINT safety_screenings_pkey PRIMARY KEY (organization_id,case_id,id)
 );
 
-CREATE TABLE holdfast.safety_screen_answers (
+CREATE TABLE holdfast.screening_answers (
   organization_id UUID NOT NULL,
   case_id UUID NOT NULL,
-  screen_id UUID NOT NULL,
+  screening_id UUID NOT NULL,
   author_user_id UUID NOT NULL,
   passed BOOLEAN NOT NULL DEFAULT false,
   answers JSONB NOT NULL DEFAULT '{}',
   afraid_of_ids UUID[],
   words TEXT NOT NULL DEFAULT '',
-  reach_me TEXT NOT NULL DEFAULT '',
-  CONSTRAINT safety_screen_answers_pkey PRIMARY KEY (organization_id,case_id,screen_id)
+  contact_preference TEXT NOT NULL DEFAULT '',
+  CONSTRAINT screening_answers_pkey PRIMARY KEY (organization_id,case_id,screening_id)
 );
 
-CREATE TABLE holdfast.safety_screen_acts (
+CREATE TABLE holdfast.screening_follow_ups (
   organization_id UUID NOT NULL,
   case_id UUID NOT NULL,
   id UUID NOT NULL,
-  screen_id UUID NOT NULL,
+  screening_id UUID NOT NULL,
   plan_id UUID NOT NULL,
-  screen_version INTEGER NOT NULL,
+  screening_version INTEGER NOT NULL,
   mitigations TEXT[],
   steps TEXT[],
   note TEXT NOT NULL DEFAULT '',
   by_member_id UUID NOT NULL,
   at TIMESTAMPTZ(3) NOT NULL,
-  CONSTRAINT safety_screen_acts_pkey PRIMARY KEY (organization_id,case_id,id)
+  CONSTRAINT screening_follow_ups_pkey PRIMARY KEY (organization_id,case_id,id)
 );
 
 CREATE TABLE holdfast.seating_plans (
@@ -1038,7 +1038,7 @@ CREATE TABLE holdfast.statement_versions (
   CONSTRAINT statement_versions_pkey PRIMARY KEY (organization_id,plan_id,statement_id,version)
 );
 
-CREATE TABLE holdfast.statement_kept_notes (
+CREATE TABLE holdfast.statement_dismissed_hints (
   organization_id UUID NOT NULL,
   plan_id UUID NOT NULL,
   statement_id UUID NOT NULL,
@@ -1046,7 +1046,7 @@ CREATE TABLE holdfast.statement_kept_notes (
   author_user_id UUID NOT NULL,
   reason TEXT NOT NULL DEFAULT '',
   at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-  CONSTRAINT statement_kept_notes_pkey PRIMARY KEY (organization_id,plan_id,statement_id,note_id)
+  CONSTRAINT statement_dismissed_hints_pkey PRIMARY KEY (organization_id,plan_id,statement_id,note_id)
 );
 
 CREATE TABLE holdfast.speaking_orders (
@@ -1058,7 +1058,7 @@ CREATE TABLE holdfast.speaking_orders (
   CONSTRAINT speaking_orders_pkey PRIMARY KEY (organization_id,plan_id)
 );
 
-CREATE TABLE holdfast.support_needs (
+CREATE TABLE holdfast.accommodations (
   organization_id UUID NOT NULL,
   plan_id UUID NOT NULL,
   people JSONB NOT NULL DEFAULT '[]',
@@ -1072,10 +1072,10 @@ CREATE TABLE holdfast.support_needs (
   no_signal_plan TEXT NOT NULL DEFAULT '',
   help_minutes INTEGER,
   version INTEGER NOT NULL DEFAULT 1,
-  CONSTRAINT support_needs_pkey PRIMARY KEY (organization_id,plan_id)
+  CONSTRAINT accommodations_pkey PRIMARY KEY (organization_id,plan_id)
 );
 
-CREATE TABLE holdfast.supports (
+CREATE TABLE holdfast.enabling_supports (
   organization_id UUID NOT NULL,
   plan_id UUID NOT NULL,
   id UUID NOT NULL,
@@ -1085,7 +1085,7 @@ CREATE TABLE holdfast.supports (
   becomes TEXT NOT NULL DEFAULT 'undecided',
   version INTEGER NOT NULL DEFAULT 1,
   created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-  CONSTRAINT supports_pkey PRIMARY KEY (organization_id,plan_id,id)
+  CONSTRAINT enabling_supports_pkey PRIMARY KEY (organization_id,plan_id,id)
 );
 
 CREATE TABLE holdfast.treatment_options (
@@ -1104,7 +1104,7 @@ CREATE TABLE holdfast.treatment_options (
   insurance_notes TEXT NOT NULL DEFAULT '',
   insurance JSONB NOT NULL DEFAULT '{}',
   criteria JSONB NOT NULL DEFAULT '{}',
-  intake JSONB NOT NULL DEFAULT '{}',
+  admission JSONB NOT NULL DEFAULT '{}',
   confirmations JSONB NOT NULL DEFAULT '[]',
   by_professional BOOLEAN NOT NULL DEFAULT false,
   referral TEXT NOT NULL DEFAULT 'not_said',
@@ -1183,9 +1183,9 @@ CREATE UNIQUE INDEX participants_organization_id_plan_id_case_member_id_key ON h
 CREATE UNIQUE INDEX plans_organization_id_case_id_attempt_number_key ON holdfast.plans(organization_id, case_id, attempt_number);
 CREATE UNIQUE INDEX review_accounts_organization_id_plan_id_case_member_id_key ON holdfast.review_accounts(organization_id, plan_id, case_member_id);
 CREATE INDEX run_events_organization_id_plan_id_at_id_idx ON holdfast.run_events(organization_id, plan_id, at, id);
-CREATE UNIQUE INDEX safety_screens_organization_id_case_id_case_member_id_key ON holdfast.safety_screens(organization_id, case_id, case_member_id);
+CREATE UNIQUE INDEX safety_screenings_organization_id_case_id_case_member_id_key ON holdfast.safety_screenings(organization_id, case_id, case_member_id);
 CREATE UNIQUE INDEX statements_organization_id_plan_id_participant_id_key ON holdfast.statements(organization_id, plan_id, participant_id);
-CREATE UNIQUE INDEX supports_organization_id_plan_id_participant_id_topic_key ON holdfast.supports(organization_id, plan_id, participant_id, topic);
+CREATE UNIQUE INDEX enabling_supports_organization_id_plan_id_participant_id_to_key ON holdfast.enabling_supports(organization_id, plan_id, participant_id, topic);
 CREATE UNIQUE INDEX users_email_key ON identity.users(email);
 CREATE UNIQUE INDEX sessions_token_hash_key ON identity.sessions(token_hash);
 CREATE INDEX sessions_user_id_idx ON identity.sessions(user_id);
@@ -1206,8 +1206,8 @@ ALTER TABLE holdfast.case_members ADD CONSTRAINT case_members_organization_id_ca
 ALTER TABLE holdfast.invitations ADD CONSTRAINT invitations_organization_id_case_id_fkey FOREIGN KEY (organization_id, case_id) REFERENCES holdfast.cases(organization_id, id) ON DELETE NO ACTION ON UPDATE CASCADE;
 ALTER TABLE holdfast.checklist_items ADD CONSTRAINT checklist_items_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.checklist_items ADD CONSTRAINT checklist_items_organization_id_plan_id_owner_id_fkey FOREIGN KEY (organization_id, plan_id, owner_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE SET NULL (owner_id) ON UPDATE NO ACTION;
-ALTER TABLE holdfast.circle_people ADD CONSTRAINT circle_people_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
-ALTER TABLE holdfast.leak_reports ADD CONSTRAINT leak_reports_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE holdfast.informed_people ADD CONSTRAINT informed_people_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE holdfast.disclosure_reports ADD CONSTRAINT disclosure_reports_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.comments ADD CONSTRAINT comments_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.plan_versions ADD CONSTRAINT plan_versions_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.consequences ADD CONSTRAINT consequences_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
@@ -1223,13 +1223,13 @@ ALTER TABLE holdfast.date_polls ADD CONSTRAINT date_polls_organization_id_plan_i
 ALTER TABLE holdfast.date_poll_options ADD CONSTRAINT date_poll_options_organization_id_plan_id_date_poll_id_fkey FOREIGN KEY (organization_id, plan_id, date_poll_id) REFERENCES holdfast.date_polls(organization_id, plan_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.date_poll_answers ADD CONSTRAINT date_poll_answers_organization_id_plan_id_date_poll_id_opt_fkey FOREIGN KEY (organization_id, plan_id, date_poll_id, option_id) REFERENCES holdfast.date_poll_options(organization_id, plan_id, date_poll_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.date_poll_answers ADD CONSTRAINT date_poll_answers_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
-ALTER TABLE holdfast.day_cards ADD CONSTRAINT day_cards_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
-ALTER TABLE holdfast.day_cards ADD CONSTRAINT day_cards_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE holdfast.participant_schedules ADD CONSTRAINT participant_schedules_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE holdfast.participant_schedules ADD CONSTRAINT participant_schedules_organization_id_plan_id_participant__fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.excuses ADD CONSTRAINT excuses_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.excuses ADD CONSTRAINT excuses_organization_id_plan_id_owner_id_fkey FOREIGN KEY (organization_id, plan_id, owner_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE SET NULL (owner_id) ON UPDATE NO ACTION;
 ALTER TABLE holdfast.facility_import_lines ADD CONSTRAINT facility_import_lines_organization_id_import_id_fkey FOREIGN KEY (organization_id, import_id) REFERENCES holdfast.facility_imports(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
-ALTER TABLE holdfast.go_decisions ADD CONSTRAINT go_decisions_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
-ALTER TABLE holdfast.intakes ADD CONSTRAINT intakes_organization_id_case_id_fkey FOREIGN KEY (organization_id, case_id) REFERENCES holdfast.cases(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE holdfast.go_no_go_decisions ADD CONSTRAINT go_no_go_decisions_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE holdfast.first_calls ADD CONSTRAINT first_calls_organization_id_case_id_fkey FOREIGN KEY (organization_id, case_id) REFERENCES holdfast.cases(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.family_histories ADD CONSTRAINT family_histories_organization_id_case_id_fkey FOREIGN KEY (organization_id, case_id) REFERENCES holdfast.cases(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.family_histories ADD CONSTRAINT family_histories_organization_id_author_id_fkey FOREIGN KEY (organization_id, author_id) REFERENCES holdfast.case_members(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.prior_attempts ADD CONSTRAINT prior_attempts_organization_id_case_id_fkey FOREIGN KEY (organization_id, case_id) REFERENCES holdfast.cases(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
@@ -1262,20 +1262,20 @@ ALTER TABLE holdfast.run_events ADD CONSTRAINT run_events_organization_id_plan_i
 ALTER TABLE holdfast.runs ADD CONSTRAINT runs_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.safety_plans ADD CONSTRAINT safety_plans_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.safety_plan_versions ADD CONSTRAINT safety_plan_versions_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.safety_plans(organization_id, plan_id) ON DELETE CASCADE ON UPDATE CASCADE;
-ALTER TABLE holdfast.safety_screens ADD CONSTRAINT safety_screens_organization_id_case_id_fkey FOREIGN KEY (organization_id, case_id) REFERENCES holdfast.cases(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
-ALTER TABLE holdfast.safety_screen_answers ADD CONSTRAINT safety_screen_answers_organization_id_case_id_screen_id_fkey FOREIGN KEY (organization_id, case_id, screen_id) REFERENCES holdfast.safety_screens(organization_id, case_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
-ALTER TABLE holdfast.safety_screen_acts ADD CONSTRAINT safety_screen_acts_organization_id_case_id_screen_id_fkey FOREIGN KEY (organization_id, case_id, screen_id) REFERENCES holdfast.safety_screens(organization_id, case_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE holdfast.safety_screenings ADD CONSTRAINT safety_screenings_organization_id_case_id_fkey FOREIGN KEY (organization_id, case_id) REFERENCES holdfast.cases(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE holdfast.screening_answers ADD CONSTRAINT screening_answers_organization_id_case_id_screening_id_fkey FOREIGN KEY (organization_id, case_id, screening_id) REFERENCES holdfast.safety_screenings(organization_id, case_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE holdfast.screening_follow_ups ADD CONSTRAINT screening_follow_ups_organization_id_case_id_screening_id_fkey FOREIGN KEY (organization_id, case_id, screening_id) REFERENCES holdfast.safety_screenings(organization_id, case_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.seating_plans ADD CONSTRAINT seating_plans_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.sobriety_plans ADD CONSTRAINT sobriety_plans_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.sobriety_checks ADD CONSTRAINT sobriety_checks_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.statements ADD CONSTRAINT statements_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.statements ADD CONSTRAINT statements_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.statement_versions ADD CONSTRAINT statement_versions_organization_id_plan_id_statement_id_fkey FOREIGN KEY (organization_id, plan_id, statement_id) REFERENCES holdfast.statements(organization_id, plan_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
-ALTER TABLE holdfast.statement_kept_notes ADD CONSTRAINT statement_kept_notes_organization_id_plan_id_statement_id_fkey FOREIGN KEY (organization_id, plan_id, statement_id) REFERENCES holdfast.statements(organization_id, plan_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE holdfast.statement_dismissed_hints ADD CONSTRAINT statement_dismissed_hints_organization_id_plan_id_statemen_fkey FOREIGN KEY (organization_id, plan_id, statement_id) REFERENCES holdfast.statements(organization_id, plan_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.speaking_orders ADD CONSTRAINT speaking_orders_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
-ALTER TABLE holdfast.support_needs ADD CONSTRAINT support_needs_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
-ALTER TABLE holdfast.supports ADD CONSTRAINT supports_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
-ALTER TABLE holdfast.supports ADD CONSTRAINT supports_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE holdfast.accommodations ADD CONSTRAINT accommodations_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE holdfast.enabling_supports ADD CONSTRAINT enabling_supports_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE holdfast.enabling_supports ADD CONSTRAINT enabling_supports_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE holdfast.treatment_options ADD CONSTRAINT treatment_options_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE identity.sessions ADD CONSTRAINT sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE identity.password_resets ADD CONSTRAINT password_resets_user_id_fkey FOREIGN KEY (user_id) REFERENCES identity.users(id) ON DELETE CASCADE ON UPDATE CASCADE;
@@ -1286,7 +1286,7 @@ ALTER TABLE holdfast.invitations ADD CONSTRAINT invitations_letter_state_check C
 ALTER TABLE holdfast.plans ADD CONSTRAINT plans_level_check CHECK (level BETWEEN 1 AND 3);
 
 ALTER TABLE holdfast.content_revisions
-  ADD CONSTRAINT content_revisions_action CHECK (action IN ('reworded', 'reviewed', 'restored')),
+  ADD CONSTRAINT content_revisions_action CHECK (action IN ('overridden', 'reviewed', 'restored')),
   ADD CONSTRAINT content_revisions_words CHECK ((en IS NULL) = (es IS NULL)),
   ADD CONSTRAINT content_revisions_dates CHECK (review_by >= as_of);
 

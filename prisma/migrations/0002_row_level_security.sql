@@ -129,7 +129,7 @@ END $$;
 
 -- Puts a tenant table behind row-level security, forced, with the tenant policy. A later migration calls it for the tables
 -- that it makes; only the owner of the database may.
-CREATE FUNCTION holdfast.raise_wall(tenant_table text) RETURNS void LANGUAGE plpgsql SET search_path = holdfast, pg_temp AS $$
+CREATE FUNCTION holdfast.enable_tenant_rls(tenant_table text) RETURNS void LANGUAGE plpgsql SET search_path = holdfast, pg_temp AS $$
 BEGIN
   EXECUTE format('ALTER TABLE holdfast.%I ENABLE ROW LEVEL SECURITY', tenant_table);
   EXECUTE format('ALTER TABLE holdfast.%I FORCE ROW LEVEL SECURITY', tenant_table);
@@ -137,9 +137,9 @@ BEGIN
     'CREATE POLICY tenant ON holdfast.%I USING (organization_id = (SELECT holdfast.current_organization())) WITH CHECK (organization_id = (SELECT holdfast.current_organization()))',
     tenant_table);
 END $$;
-REVOKE EXECUTE ON FUNCTION holdfast.raise_wall(text) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION holdfast.enable_tenant_rls(text) FROM PUBLIC;
 
-SELECT holdfast.raise_wall(tablename) FROM pg_tables WHERE schemaname = 'holdfast';
+SELECT holdfast.enable_tenant_rls(tablename) FROM pg_tables WHERE schemaname = 'holdfast';
 
 -- A person may find the organizations and cases that they belong to.
 CREATE POLICY own_membership ON holdfast.organization_members FOR SELECT
@@ -159,11 +159,11 @@ CREATE POLICY author_or_shared ON holdfast.statement_versions AS RESTRICTIVE FOR
          OR (SELECT holdfast.is_system()));
 
 -- So is what its author answered to the coach.
-CREATE POLICY author_or_shared ON holdfast.statement_kept_notes AS RESTRICTIVE FOR SELECT
+CREATE POLICY author_or_shared ON holdfast.statement_dismissed_hints AS RESTRICTIVE FOR SELECT
   USING (author_user_id = (SELECT holdfast.current_person())
          OR EXISTS (SELECT 1 FROM holdfast.statements s
-                    WHERE s.organization_id = statement_kept_notes.organization_id AND s.plan_id = statement_kept_notes.plan_id
-                      AND s.id = statement_kept_notes.statement_id AND s.sharing <> 'private')
+                    WHERE s.organization_id = statement_dismissed_hints.organization_id AND s.plan_id = statement_dismissed_hints.plan_id
+                      AND s.id = statement_dismissed_hints.statement_id AND s.sharing <> 'private')
          OR (SELECT holdfast.is_system()));
 
 -- Only its author changes a version, and only while its sitting is open: it is the newest one of a plan that is being drafted,
@@ -224,25 +224,25 @@ CREATE POLICY day_or_leads_or_shared ON holdfast.safety_plan_versions AS RESTRIC
          OR (SELECT holdfast.is_system()));
 
 -- Whether this person is an interventionist of the case now.
-CREATE FUNCTION holdfast.looks_after(organization uuid, in_case uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+CREATE FUNCTION holdfast.is_case_interventionist(organization uuid, in_case uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT EXISTS (SELECT 1 FROM holdfast.case_members m
                  WHERE m.organization_id = organization AND m.case_id = in_case AND m.role = 'interventionist'
                    AND m.user_id = (SELECT holdfast.current_person()) AND m.ended_at IS NULL)
 $$;
 
 -- What someone answered about their own safety is read by them, and by those who look after safety. Nobody else writes it.
-CREATE POLICY author_or_interventionist ON holdfast.safety_screen_answers AS RESTRICTIVE FOR SELECT
-  USING (author_user_id = (SELECT holdfast.current_person()) OR holdfast.looks_after(organization_id, case_id)
+CREATE POLICY author_or_interventionist ON holdfast.screening_answers AS RESTRICTIVE FOR SELECT
+  USING (author_user_id = (SELECT holdfast.current_person()) OR holdfast.is_case_interventionist(organization_id, case_id)
          OR (SELECT holdfast.is_system()));
-CREATE POLICY by_its_author ON holdfast.safety_screen_answers AS RESTRICTIVE FOR INSERT
+CREATE POLICY by_its_author ON holdfast.screening_answers AS RESTRICTIVE FOR INSERT
   WITH CHECK (author_user_id = (SELECT holdfast.current_person()) OR (SELECT holdfast.is_system()));
-CREATE POLICY changed_by_its_author ON holdfast.safety_screen_answers AS RESTRICTIVE FOR UPDATE
+CREATE POLICY changed_by_its_author ON holdfast.screening_answers AS RESTRICTIVE FOR UPDATE
   USING (author_user_id = (SELECT holdfast.current_person()) OR (SELECT holdfast.is_system()));
 
 -- What was arranged is between those who look after safety; the person hears it from them, not from a screen.
-CREATE POLICY interventionist ON holdfast.safety_screen_acts AS RESTRICTIVE
-  USING (holdfast.looks_after(organization_id, case_id) OR (SELECT holdfast.is_system()))
-  WITH CHECK (holdfast.looks_after(organization_id, case_id) OR (SELECT holdfast.is_system()));
+CREATE POLICY interventionist ON holdfast.screening_follow_ups AS RESTRICTIVE
+  USING (holdfast.is_case_interventionist(organization_id, case_id) OR (SELECT holdfast.is_system()))
+  WITH CHECK (holdfast.is_case_interventionist(organization_id, case_id) OR (SELECT holdfast.is_system()));
 
 -- Carries a statement over to the next attempt without showing its words to whoever makes that attempt: the newest wording
 -- becomes version 1 there, private, and still its author's, with the notes of the coach that the author has answered.
@@ -260,9 +260,9 @@ BEGIN
     FROM statements f
     WHERE s.organization_id = organization AND s.plan_id = to_plan AND s.id = to_statement
       AND f.organization_id = organization AND f.plan_id = from_plan AND f.id = from_statement;
-    INSERT INTO statement_kept_notes (organization_id, plan_id, statement_id, note_id, author_user_id, reason, at)
+    INSERT INTO statement_dismissed_hints (organization_id, plan_id, statement_id, note_id, author_user_id, reason, at)
       SELECT organization, to_plan, to_statement, k.note_id, k.author_user_id, k.reason, k.at
-      FROM statement_kept_notes k
+      FROM statement_dismissed_hints k
       WHERE k.organization_id = organization AND k.plan_id = from_plan AND k.statement_id = from_statement;
   END IF;
 END $$;
@@ -280,10 +280,10 @@ CREATE TRIGGER remove_observer AFTER DELETE ON holdfast.participants
   FOR EACH ROW EXECUTE FUNCTION holdfast.remove_observer();
 
 -- Requests read the organization's row anyway: from its epoch they know whether the words that they keep are still right.
-CREATE FUNCTION holdfast.advance_wording_epoch() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION holdfast.advance_content_version() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE holdfast.organizations SET wording_epoch = wording_epoch + 1 WHERE organization_id = holdfast.current_organization();
+  UPDATE holdfast.organizations SET content_version = content_version + 1 WHERE organization_id = holdfast.current_organization();
   RETURN NULL;
 END $$;
-CREATE TRIGGER advance_wording_epoch AFTER INSERT ON holdfast.content_revisions
-  FOR EACH STATEMENT EXECUTE FUNCTION holdfast.advance_wording_epoch();
+CREATE TRIGGER advance_content_version AFTER INSERT ON holdfast.content_revisions
+  FOR EACH STATEMENT EXECUTE FUNCTION holdfast.advance_content_version();

@@ -1,9 +1,9 @@
 import { serviceCode, SERVICE_CODES } from '../../packages/domain/src/facilities/service-codes.ts'
 import { SERVICE_CATEGORY_LABELS } from '../../packages/domain/src/facilities/service-code.ts'
-import type { MadePlace } from './places.ts'
+import type { MadeFacility } from './made-facilities.ts'
 import { zipOf } from './zip.ts'
 
-type Row = Omit<MadePlace, 'codes'> & { codes: readonly string[] }
+type Row = Omit<MadeFacility, 'codes'> & { codes: readonly string[] }
 
 /** The JSON export: one page with every place, its services by category with their names in one string. */
 export function asExport(places: Iterable<Row>): Buffer {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '../free-port.ts'
 import type { Binaries } from './binaries.ts'
-import { endLeftover, processFile } from './leftover.ts'
+import { endOrphanedProcess, processFile } from './orphaned-process.ts'
 
 /** Where one PostgreSQL keeps its files, and the password of its superuser. */
 export type Place = { folder: string; log: string; password: string }
@@ -25,7 +25,7 @@ const QUIET_LOG = ['log_min_error_statement=panic', 'log_error_verbosity=terse',
 /** Starts PostgreSQL on a free port of this machine alone and waits until it takes connections, recovered if need be. */
 export async function startCluster(binaries: Binaries, place: Place, settings: string[] = []): Promise<Cluster> {
   checkVersion(binaries, place.folder)
-  await endLeftover(place.folder)
+  await endOrphanedProcess(place.folder)
   let reason = ''
   for (let attempt = 0; attempt < START_ATTEMPTS; attempt++) {
     const port = await freePort()

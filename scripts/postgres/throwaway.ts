@@ -3,12 +3,12 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { say } from '../steps/say.ts'
+import { log } from '../steps/log.ts'
 import { startOf } from '../process-identity.ts'
 import { type Account, canEnter, findBinaries } from './binaries.ts'
 import { type Cluster, startCluster } from './cluster.ts'
 import { createCluster } from './create-cluster.ts'
-import { endLeftover } from './leftover.ts'
+import { endOrphanedProcess } from './orphaned-process.ts'
 
 /** A PostgreSQL for tests. A database belongs to a user of its own with no more rights than a hosted one gives, or to the superuser. */
 export type Throwaway = {
@@ -28,7 +28,7 @@ const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'ma
  * it writes to the disk as an ordinary one does, so that times are those of an installation.
  */
 export async function startThrowaway({ durable = false } = {}): Promise<Throwaway> {
-  const binaries = findBinaries(say)
+  const binaries = findBinaries(log)
   const parent = temporaryParent(binaries.account)
   await removeAbandoned(parent)
   const folder = mkdtempSync(join(parent, `${PREFIX}${process.pid}-`))
@@ -77,7 +77,7 @@ async function removeAbandoned(parent: string): Promise<void> {
   for (const name of readdirSync(parent)) {
     const pid = Number(name.match(/^holdfast-test-(\d+)-/)?.[1])
     if (!pid || startOf(pid) !== undefined) continue
-    await endLeftover(join(parent, name, 'data'))
+    await endOrphanedProcess(join(parent, name, 'data'))
     rmSync(join(parent, name), { recursive: true, force: true })
   }
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { say } from './say.ts'
+import { log } from './log.ts'
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -25,7 +25,7 @@ export function findChromium(): string | undefined {
 export function ensureChromium(): void {
   if (findChromium()) return
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-  say(`Installing Chromium for the browser tests (${isDebianRoot ? 'apt-get' : 'Playwright'})`)
+  log(`Installing Chromium for the browser tests (${isDebianRoot ? 'apt-get' : 'Playwright'})`)
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const install = (command: string, args: string[]) =>
     spawnSync(command, args, { env: environment, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).status === 0

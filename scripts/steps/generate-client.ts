@@ -1,8 +1,8 @@
 import { delimiter, dirname, join } from 'node:path'
 import { root } from '../root.ts'
 import { run } from './run.ts'
-import { say } from './say.ts'
-import { fingerprint, onceFor } from './stamp.ts'
+import { log } from './log.ts'
+import { fingerprint, cachedStep } from './build-cache.ts'
 
 /** Generates the Prisma client when the schema is newer than it. */
 export async function generateClient(): Promise<void> {
@@ -12,8 +12,8 @@ export async function generateClient(): Promise<void> {
     'scripts/table-generator.ts',
     'node_modules/prisma/package.json',
   ])
-  await onceFor('client', inputs, 'apps/api/src/db/generated/client.ts', async () => {
-    say('Generating the database client')
+  await cachedStep('client', inputs, 'apps/api/src/db/generated/client.ts', async () => {
+    log('Generating the database client')
     await run('Generating the database client', join(root, 'node_modules/prisma/build/index.js'), ['generate'], {
       // any executable will do: it keeps Prisma from downloading an engine that generating does not need
       env: {

@@ -7,9 +7,9 @@ import { migrate } from '../../apps/api/src/db/migrate.ts'
 import { type Account, canEnter, findBinaries, makeSharedFolder, SHARED_FOLDER } from '../postgres/binaries.ts'
 import { type Cluster, startCluster, SUPERUSER } from '../postgres/cluster.ts'
 import { createCluster } from '../postgres/create-cluster.ts'
-import { processFile } from '../postgres/leftover.ts'
+import { processFile } from '../postgres/orphaned-process.ts'
 import { keptSecret } from './data-folder.ts'
-import { say } from './say.ts'
+import { log } from './log.ts'
 import { databaseUrl } from './settings.ts'
 
 const DATABASE = 'holdfast'
@@ -24,7 +24,7 @@ export async function bringUpToDate(database: OpenDatabase, secret: string): Pro
     await Promise.race([database.ended, wait(500)])
     throw error
   })
-  if (applied > 0) say(`Brought the database up to date (${applied} ${applied === 1 ? 'migration' : 'migrations'})`)
+  if (applied > 0) log(`Brought the database up to date (${applied} ${applied === 1 ? 'migration' : 'migrations'})`)
   return apiUrl
 }
 
@@ -32,7 +32,7 @@ export async function bringUpToDate(database: OpenDatabase, secret: string): Pro
 export async function openDatabase(dataFolder: string): Promise<OpenDatabase> {
   const given = databaseUrl()
   if (given) {
-    say(`Using the database at ${placeOf(given)}`)
+    log(`Using the database at ${placeOf(given)}`)
     await (await connectOwner(given)).end()
     return { ownerUrl: given, stop: async () => {}, ended: new Promise(() => {}) }
   }
@@ -49,7 +49,7 @@ export async function openDatabase(dataFolder: string): Promise<OpenDatabase> {
 export function findRunningDatabase(dataFolder: string): string | undefined {
   const given = databaseUrl()
   if (given) return given
-  const folder = join(postgresParent(dataFolder, findBinaries(say).account), 'postgres')
+  const folder = join(postgresParent(dataFolder, findBinaries(log).account), 'postgres')
   const port = processFile(folder)[3]
   if (!port) return undefined
   const password = encodeURIComponent(keptSecret(dataFolder, 'postgres-password'))
@@ -57,7 +57,7 @@ export function findRunningDatabase(dataFolder: string): string | undefined {
 }
 
 async function startOwnCluster(dataFolder: string): Promise<Cluster> {
-  const binaries = findBinaries(say)
+  const binaries = findBinaries(log)
   const folder = join(postgresParent(dataFolder, binaries.account), 'postgres')
   const exists = existsSync(join(folder, 'PG_VERSION'))
   if (exists && !existsSync(join(dataFolder, 'postgres-password'))) {
@@ -65,10 +65,10 @@ async function startOwnCluster(dataFolder: string): Promise<Cluster> {
   }
   const place = { folder, log: join(dataFolder, 'postgres.log'), password: keptSecret(dataFolder, 'postgres-password') }
   if (!exists) {
-    say(`Creating the database in ${folder}`)
+    log(`Creating the database in ${folder}`)
     createCluster(binaries, place, { durable: true })
   }
-  say(`Starting PostgreSQL ${binaries.version}`)
+  log(`Starting PostgreSQL ${binaries.version}`)
   return startCluster(binaries, place)
 }
 
@@ -80,7 +80,7 @@ function postgresParent(dataFolder: string, account: Account | undefined): strin
   makeSharedFolder()
   const elsewhere = mkdtempSync(join(SHARED_FOLDER, 'data-'))
   chmodSync(elsewhere, 0o711)
-  say(`Keeping the database in ${elsewhere}, because PostgreSQL's account cannot reach ${dataFolder}`)
+  log(`Keeping the database in ${elsewhere}, because PostgreSQL's account cannot reach ${dataFolder}`)
   writeFileSync(kept, elsewhere)
   return elsewhere
 }

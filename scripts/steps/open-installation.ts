@@ -1,21 +1,21 @@
 import { isPortTaken } from '../free-port.ts'
 import { openDataFolder } from './data-folder.ts'
 import { generateClient } from './generate-client.ts'
-import type { Order } from './in-order.ts'
+import type { Lifecycle } from './lifecycle.ts'
 import { bringUpToDate, openDatabase } from './open-database.ts'
-import { type Claim, claimDataFolder } from './running.ts'
+import { type DataFolderLock, lockDataFolder } from './running.ts'
 import { type Settings, startSettings } from './settings.ts'
 
 /** Everything that `npm start` and `npm run dev` need before the API: checked settings, the claim, a current database. */
-export type Installation = { settings: Settings; publicUrl: string; claim: Claim }
+export type Installation = { settings: Settings; publicUrl: string; claim: DataFolderLock }
 
 /** Opens the installation of the data folder for this process alone; refuses early, with one line, what cannot work. */
-export async function openInstallation({ step, end }: Order, command: string): Promise<Installation> {
+export async function openInstallation({ step, end }: Lifecycle, command: string): Promise<Installation> {
   const dataFolder = openDataFolder()
   const settings = startSettings(dataFolder)
   const { HOST = '', PORT = '', PUBLIC_URL = '', HOLDFAST_SECRET = '' } = settings
   const claim = await step(
-    () => claimDataFolder(dataFolder, PUBLIC_URL),
+    () => lockDataFolder(dataFolder, PUBLIC_URL),
     (claimed) => claimed.release(),
   )
   if (await isPortTaken(HOST, Number(PORT))) {

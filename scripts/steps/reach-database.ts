@@ -1,14 +1,14 @@
 import { dataFolderPath, openDataFolder } from './data-folder.ts'
-import type { Order } from './in-order.ts'
+import type { Lifecycle } from './lifecycle.ts'
 import { findRunningDatabase, openDatabase } from './open-database.ts'
-import { claimDataFolder, runningAt } from './running.ts'
+import { lockDataFolder, runningAt } from './running.ts'
 import { databaseUrl } from './settings.ts'
 
 /**
  * The owner's address of the database, for a script that works on it: that of DATABASE_URL, that of a Holdfast which runs on
  * this data folder, or its own PostgreSQL, started for as long as the script runs. `alone` refuses one that is in use.
  */
-export async function reachDatabase({ step }: Order, { alone = false } = {}): Promise<string> {
+export async function reachDatabase({ step }: Lifecycle, { alone = false } = {}): Promise<string> {
   const given = databaseUrl()
   if (given) return given
   const folder = dataFolderPath()
@@ -17,7 +17,7 @@ export async function reachDatabase({ step }: Order, { alone = false } = {}): Pr
   if (running) return findRunningDatabase(folder) ?? ''
   openDataFolder()
   await step(
-    () => claimDataFolder(folder, 'another script'),
+    () => lockDataFolder(folder, 'another script'),
     (claim) => claim.release(),
   )
   const database = await step(

@@ -6,13 +6,13 @@ type Process = { pid: number; began: string }
 type Running = { url: string; start: Process; api?: Process }
 
 /** The claim of one start on the data folder. */
-export type Claim = { recordApi: (pid: number) => void; release: () => void }
+export type DataFolderLock = { recordApi: (pid: number) => void; release: () => void }
 
 /**
  * Makes this process the only one that runs on the data folder, or says where the other one is. What a killed start left
  * behind, its record and its API, is cleared away.
  */
-export async function claimDataFolder(folder: string, url: string): Promise<Claim> {
+export async function lockDataFolder(folder: string, url: string): Promise<DataFolderLock> {
   const file = join(folder, 'running.json')
   const own: Running = { url, start: identify(process.pid) }
   const draft = `${file}.${process.pid}`

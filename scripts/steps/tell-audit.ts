@@ -1,10 +1,10 @@
 import type { AuditBreak } from '../../apps/api/src/db/audit-verify.ts'
-import { say } from './say.ts'
+import { log } from './log.ts'
 
 /** Says that the audit trail is whole, or returns the line that names what is not, as the failure of a script. */
 export function tellAudit(found: { organizations: number; events: number; breaks: AuditBreak[] }): string | undefined {
   if (found.breaks.length === 0) {
-    say(`The audit trail is whole: ${found.events} events of ${found.organizations} organizations.`)
+    log(`The audit trail is whole: ${found.events} events of ${found.organizations} organizations.`)
     return undefined
   }
   return found.breaks

@@ -9,14 +9,14 @@ import { metricsRoutes } from './features/metrics/metrics.routes.ts'
 import { answerBrokenConnection, answerUnreadableAddress } from './http/broken-requests.ts'
 import { sendSafeHeaders } from './http/headers.ts'
 import type { Api } from './http/implement.ts'
-import { cutSlowBodies, takeFileBodies } from './http/file-body.ts'
+import { bodyTimeout, registerUploads } from './http/uploads.ts'
 import { readJsonBodies } from './http/json-body.ts'
 import { refuseOtherMethods } from './http/methods.ts'
 import { publishApi } from './http/openapi/publish.ts'
 import { sendRateLimits } from './http/rate-limits.ts'
 import { servePages } from './http/problem-pages/problem-pages.ts'
 import { answerWithProblems } from './http/problems.ts'
-import { refuseOtherSites } from './http/same-site.ts'
+import { csrfProtection } from './http/csrf-protection.ts'
 import { sessionCookieName } from './http/session-cookie.ts'
 import { serveWebApp } from './http/web-app.ts'
 import type { Runtime } from './kernel/context.ts'
@@ -52,9 +52,9 @@ export async function buildApp(
   sendRateLimits(app)
   await app.register(fastifyCookie)
   readJsonBodies(app)
-  takeFileBodies(app)
-  cutSlowBodies(app)
-  refuseOtherSites(app, config.publicUrl)
+  registerUploads(app)
+  bodyTimeout(app)
+  csrfProtection(app, config.publicUrl)
 
   const api: Api = { app, runtime, routes: [] as Route[] }
   healthRoutes(api)

@@ -1,42 +1,42 @@
 import { z } from 'zod'
 
 /** A whole number between two bounds, refused in words that say what would be right. */
-const whole = (from: number, to: number) => {
+const intBetween = (from: number, to: number) => {
   const error = `must be a whole number from ${from} to ${to}`
   return z.coerce.number(error).int(error).min(from, error).max(to, error)
 }
 
 /** One of a few words. */
-const word = <const W extends readonly string[]>(words: W) => z.enum(words, `must be one of: ${words.join(', ')}`)
+const oneOf = <const W extends readonly string[]>(words: W) => z.enum(words, `must be one of: ${words.join(', ')}`)
 
-const address = (example: string) => z.url(`must be an address like ${example}`)
+const url = (example: string) => z.url(`must be an address like ${example}`)
 
 const Environment = z
   .object({
-    NODE_ENV: word(['development', 'test', 'production']).default('development'),
+    NODE_ENV: oneOf(['development', 'test', 'production']).default('development'),
     HOST: z.string().default('127.0.0.1'),
-    PORT: whole(0, 65_535).default(3000),
-    PUBLIC_URL: address('https://plan.example.org').optional(),
-    DATABASE_API_URL: address('postgresql://user:password@host/database'),
+    PORT: intBetween(0, 65_535).default(3000),
+    PUBLIC_URL: url('https://plan.example.org').optional(),
+    DATABASE_API_URL: url('postgresql://user:password@host/database'),
     HOLDFAST_SECRET: z.string('is missing').min(32, 'must have at least 32 characters'),
     WEB_DIST: z.string().optional(),
     MAIL_OUTBOX: z.string().default('.data/outbox'),
     MAIL_FROM: z.string().default('Holdfast <no-reply@localhost>'),
-    SMTP_URL: address('smtps://user:password@mail.example.org').optional(),
+    SMTP_URL: url('smtps://user:password@mail.example.org').optional(),
     /** How long the mail server may be silent before a letter is tried again later. */
-    MAIL_TIMEOUT_SECONDS: whole(1, 600).default(60),
+    MAIL_TIMEOUT_SECONDS: intBetween(1, 600).default(60),
     /** How long after a failed letter the second try comes; the time doubles with each further one, up to an hour. */
-    MAIL_RETRY_SECONDS: whole(1, 3600).default(30),
+    MAIL_RETRY_SECONDS: intBetween(1, 3600).default(30),
     /** Whether this process carries out jobs (letters, imports, nightly work), or leaves that to `npm run worker`. */
-    JOBS: word(['in-process', 'off']).default('in-process'),
+    JOBS: oneOf(['in-process', 'off']).default('in-process'),
     /** After how many days a sample organization is removed with everything in it. */
-    SAMPLE_DAYS: whole(1, 3650).default(7),
+    SAMPLE_DAYS: intBetween(1, 3650).default(7),
     TRUST_PROXY: z.string().optional(),
-    LOG_LEVEL: word(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-    SESSION_IDLE_MINUTES: whole(5, 720).default(30),
-    SESSION_HOURS: whole(1, 24).default(12),
-    ATTEMPTS_PER_ADDRESS: whole(10, 1_000_000).default(100),
-    DATABASE_CONNECTIONS: whole(2, 100).default(16),
+    LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    SESSION_IDLE_MINUTES: intBetween(5, 720).default(30),
+    SESSION_HOURS: intBetween(1, 24).default(12),
+    ATTEMPTS_PER_ADDRESS: intBetween(10, 1_000_000).default(100),
+    DATABASE_CONNECTIONS: intBetween(2, 100).default(16),
     METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   })
   .superRefine((env, ctx) => {

@@ -1,13 +1,13 @@
 import { APPROACH_POLICY } from '@holdfast/domain/approaches/approach-policy'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { chooseApproach, writePaper } from './approaches.ts'
+import { chooseApproach, writeWorksheet } from './approaches.ts'
 import { join, missing, newProfile, openSection, saved, unfold } from './family.ts'
 import {
   addPerson,
   assessRisk,
-  findPlaces,
-  gather,
+  findFacilities,
+  createBase,
   openCase,
   planSobriety,
   prepareAnswers,
@@ -21,43 +21,43 @@ test('the first call in small steps, an attempt of before, a professional, and t
   const { karen, caseUrl, planUrl } = await openCase(browser)
 
   await test.step('each part is saved by itself, and its answers bring up what matters', async () => {
-    await karen.goto(`${caseUrl}/intake`)
+    await karen.goto(`${caseUrl}/first-call`)
     await expect(karen.getByLabel('What worries you most?')).toHaveValue('Sam drives after drinking.')
     await karen.getByLabel(/a court can order treatment/).check()
     await saved(karen)
-    await expectAccessible(karen, 'intake-worries')
+    await expectAccessible(karen, 'first-call-worries')
     await karen.getByRole('link', { name: 'Continue' }).click()
     await karen.getByLabel('How much, in your own words?').fill('A bottle in two days')
     await karen.getByLabel('How is it taken?').selectOption({ label: 'Drunk or swallowed' })
     await saved(karen)
     await expect(karen.getByText('Stopping suddenly can be dangerous with this.')).toBeVisible()
-    await expectAccessible(karen, 'intake-use')
+    await expectAccessible(karen, 'first-call-use')
     await karen.getByRole('link', { name: 'Continue' }).click()
     await karen.getByLabel('Anxiety').check()
     await saved(karen)
-    await expectAccessible(karen, 'intake-health')
+    await expectAccessible(karen, 'first-call-health')
     await karen.getByRole('link', { name: 'Continue' }).click()
     await karen.getByLabel('We want the same').check()
     await saved(karen)
-    await expectAccessible(karen, 'intake-family')
+    await expectAccessible(karen, 'first-call-family')
     await karen.getByRole('link', { name: 'Continue' }).click()
     await karen.getByLabel('What should be known about it?').fill('Our father died three years ago.')
     await karen.getByRole('button', { name: 'Note this' }).click()
     await expect(karen.getByText('Our father died three years ago.')).toBeVisible()
-    await expectAccessible(karen, 'intake-history')
+    await expectAccessible(karen, 'first-call-history')
     await karen.getByRole('link', { name: 'Continue' }).click()
     await expect(karen.getByRole('link', { name: 'Answer the risk questions' })).toBeVisible()
-    await expectAccessible(karen, 'intake-safety')
+    await expectAccessible(karen, 'first-call-safety')
     await karen.getByRole('link', { name: 'Continue' }).click()
     await karen.getByLabel('How many weeks can you give to preparing?').fill('6')
     await saved(karen)
-    await expectAccessible(karen, 'intake-readiness')
+    await expectAccessible(karen, 'first-call-readiness')
     await karen.getByRole('link', { name: 'Continue' }).click()
     await karen.getByLabel('Guilt').check()
     await saved(karen)
     await expect(karen.getByText('You did not cause this')).toBeVisible()
     await expect(karen.getByText('7 of 8 parts answered')).toBeVisible()
-    await expectAccessible(karen, 'intake-feelings')
+    await expectAccessible(karen, 'first-call-feelings')
   })
 
   await test.step('a surprise of before changes what fits best', async () => {
@@ -124,7 +124,7 @@ test('the first call in small steps, an attempt of before, a professional, and t
 
 test('a fresh ARISE plan becomes ready by the app alone', async ({ browser }) => {
   test.setTimeout(300_000)
-  const family = await gather(browser)
+  const family = await createBase(browser)
   const { karen, dana, planUrl } = family
   await chooseApproach(karen, planUrl, 'arise', 'Nothing behind his back.')
   await expectAccessible(karen, 'arise-chosen')
@@ -134,11 +134,11 @@ test('a fresh ARISE plan becomes ready by the app alone', async ({ browser }) =>
       'its papers are written',
       async () => {
         await openSection(karen, planUrl, 'approach')
-        for (const kind of APPROACH_POLICY.arise.worksheets) await writePaper(karen, kind, 'Karen Ortiz')
-        await expectAccessible(karen, 'arise-papers')
+        for (const kind of APPROACH_POLICY.arise.worksheets) await writeWorksheet(karen, kind, 'Karen Ortiz')
+        await expectAccessible(karen, 'arise-worksheets')
       },
     ],
-    ['a place and a backup are ready', () => findPlaces(karen, planUrl)],
+    ['a place and a backup are ready', () => findFacilities(karen, planUrl)],
     ['risk is looked at', () => assessRisk(dana, planUrl, WITHDRAWAL)],
     ['every turn has an answer', () => prepareAnswers(karen, planUrl)],
     ['the sobriety check is planned', () => planSobriety(karen, planUrl)],
@@ -159,8 +159,8 @@ test('a fresh CRAFT plan becomes ready by the app alone', async ({ browser }) =>
   await openSection(karen, planUrl, 'people')
   await addPerson(karen, { name: 'Karen Ortiz', relationship: 'Brother or sister', roles: [], isMe: true })
   await chooseApproach(karen, planUrl, 'craft', 'For now it is only me.')
-  for (const kind of APPROACH_POLICY.craft.worksheets) await writePaper(karen, kind, 'Karen Ortiz')
-  await findPlaces(karen, planUrl)
+  for (const kind of APPROACH_POLICY.craft.worksheets) await writeWorksheet(karen, kind, 'Karen Ortiz')
+  await findFacilities(karen, planUrl)
   await assessRisk(karen, planUrl, WITHDRAWAL)
   expect(await missing(karen, planUrl)).toBe(0)
   await expectAccessible(karen, 'craft-ready')

@@ -18,7 +18,7 @@ export async function chooseApproach(page: Page, planUrl: string, approach: Appr
 }
 
 /** Writes every needed line of the first paper of a kind; who owns it is named where a paper has an owner. */
-export async function writePaper(page: Page, kind: WorksheetKind, owner: string): Promise<void> {
+export async function writeWorksheet(page: Page, kind: WorksheetKind, owner: string): Promise<void> {
   const sheet = WORKSHEETS[kind]
   const card = page.locator(`#${kind} details`).first()
   await card.locator('summary').click()

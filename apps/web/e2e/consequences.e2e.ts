@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { openSection, saved, unfold } from './family.ts'
-import { gather } from './prepare.ts'
+import { createBase } from './prepare.ts'
 
 test('a family finds dangers, a contradiction and a gap in what they mean to do', async ({ browser }) => {
   test.setTimeout(240_000)
-  const { karen, rosa, dana, planUrl } = await gather(browser)
+  const { karen, rosa, dana, planUrl } = await createBase(browser)
 
   await test.step('an example fills the form, and becomes the speaker’s own', async () => {
     await openSection(karen, planUrl, 'consequences')

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import { READING_PAGES, READINGS } from '@holdfast/domain/participants/reading'
-import { SCREEN_GUIDE, SCREEN_QUESTIONS } from '@holdfast/domain/safety-screens/screen-questions'
+import { SCREENING_GUIDE, SCREENING_QUESTIONS } from '@holdfast/domain/safety-screening/screening-questions'
 import { SUITABILITY_GUIDE } from '@holdfast/domain/participants/suitability-questions'
 import { expectAccessible } from './accessible.ts'
 import { openSection, saved, unfold } from './family.ts'
-import { gather } from './prepare.ts'
+import { createBase } from './prepare.ts'
 
 const openPerson = async (page: Page, planUrl: string, name: string) => {
   await openSection(page, planUrl, 'people')
@@ -19,7 +19,7 @@ test('each says their own part; safety is asked alone; someone is left out witho
   browser,
 }) => {
   test.setTimeout(240_000)
-  const { karen, rosa, dana, planUrl } = await gather(browser)
+  const { karen, rosa, dana, planUrl } = await createBase(browser)
 
   await test.step('Rosa does her part in two sittings', async () => {
     await openSection(rosa, planUrl, 'people/about-me')
@@ -56,9 +56,9 @@ test('each says their own part; safety is asked alone; someone is left out witho
 
   await test.step('Rosa answers about her safety, in private', async () => {
     await openSection(rosa, planUrl, 'people/my-safety')
-    for (const question of SCREEN_QUESTIONS)
+    for (const question of SCREENING_QUESTIONS)
       await rosa
-        .getByRole('group', { name: SCREEN_GUIDE[question].ask.en })
+        .getByRole('group', { name: SCREENING_GUIDE[question].ask.en })
         .getByRole('radio', { name: question === 'afraid' ? 'Yes' : 'No', exact: true })
         .check()
     await rosa.getByLabel('Anything you want to add').fill('He broke a door once.')
@@ -117,7 +117,7 @@ test('each says their own part; safety is asked alone; someone is left out witho
   })
 
   await test.step('Rosa thinks that Sam knows; Karen decides to go on openly', async () => {
-    await openSection(rosa, planUrl, 'people/circle')
+    await openSection(rosa, planUrl, 'people/awareness')
     const form = await unfold(rosa, 'I think they know')
     await form.getByRole('button', { name: 'I think they know' }).click()
     await expect(rosa.getByRole('heading', { name: 'Your loved one may know' })).toBeVisible()
@@ -125,7 +125,7 @@ test('each says their own part; safety is asked alone; someone is left out witho
     await expect(karen.getByRole('heading', { name: 'Your loved one may know about the plan' })).toBeVisible()
     await karen.getByRole('link', { name: 'See how you go on' }).click()
     await expect(karen.getByText('If they ask, tell the truth:')).toBeVisible()
-    await expectAccessible(karen, 'people-circle')
+    await expectAccessible(karen, 'people-awareness')
     await karen.getByRole('radio', { name: /^There is nothing to it/ }).check()
     await karen.getByRole('button', { name: 'Decide', exact: true }).click()
     await expect(karen.getByText('must say why', { exact: true })).toBeVisible()
@@ -136,6 +136,6 @@ test('each says their own part; safety is asked alone; someone is left out witho
     await add.getByLabel('Name').fill('Mrs. Hall')
     await add.getByRole('button', { name: 'Note this person' }).click()
     await expect(karen.getByRole('combobox', { name: 'What Mrs. Hall knows' })).toBeVisible()
-    await expectAccessible(karen, 'people-circle-decided')
+    await expectAccessible(karen, 'people-awareness-decided')
   })
 })

@@ -52,7 +52,7 @@ export async function invite(page: Page, caseUrl: string, name: string, role: st
 }
 
 /** The two others join by link, each in a browser profile of their own. */
-export async function gather(browser: Browser): Promise<Family> {
+export async function createBase(browser: Browser): Promise<Family> {
   const opened = await openCase(browser)
   const { karen, caseUrl, planUrl } = opened
   await openSection(karen, planUrl, 'people')
@@ -117,7 +117,7 @@ export async function consent(page: Page, planUrl: string, consequences: string[
   }
 }
 
-export async function findPlaces(page: Page, planUrl: string): Promise<void> {
+export async function findFacilities(page: Page, planUrl: string): Promise<void> {
   await openSection(page, planUrl, 'treatment')
   for (const [name, choice, tag] of [
     ['Harbor Light', 'Choose this place', 'Chosen'],

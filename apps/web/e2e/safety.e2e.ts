@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { openSection, saved, unfold } from './family.ts'
-import { assessRisk, gather } from './prepare.ts'
+import { assessRisk, createBase } from './prepare.ts'
 
 const SIX = [
   '1. How do I notice that it is beginning?',
@@ -22,7 +22,7 @@ async function sign(page: Page): Promise<void> {
 
 test('danger is looked at first, a plan for safety is written, and everyone is understood', async ({ browser }) => {
   test.setTimeout(240_000)
-  const { karen, rosa, dana, planUrl } = await gather(browser)
+  const { karen, rosa, dana, planUrl } = await createBase(browser)
 
   await test.step('a high risk waits for a signature, which a newer look leaves behind', async () => {
     await openSection(dana, planUrl, 'risk')

@@ -5,7 +5,7 @@ const SECTIONS = [
   'people',
   'people/about-me',
   'people/my-safety',
-  'people/circle',
+  'people/awareness',
   'statements',
   'consequences',
   'treatment',

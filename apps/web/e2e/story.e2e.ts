@@ -5,8 +5,8 @@ import {
   assessRisk,
   consent,
   type Family,
-  findPlaces,
-  gather,
+  findFacilities,
+  createBase,
   planSobriety,
   prepareAnswers,
   setTheDay,
@@ -65,7 +65,7 @@ async function addFactor(page: Page, cause: string, evidence: string, changes: {
 
 test('a family prepares, holds and reviews an intervention, and begins again', async ({ browser }) => {
   test.setTimeout(240_000)
-  const family = await test.step('one opens the case, two join by link', () => gather(browser))
+  const family = await test.step('one opens the case, two join by link', () => createBase(browser))
   const { karen, rosa, dana, planUrl } = family
   const counts = [await missing(karen, planUrl)]
   await expectAccessible(karen, 'story-drafting')
@@ -80,7 +80,7 @@ test('a family prepares, holds and reviews an intervention, and begins again', a
         for (const page of [karen, rosa, dana]) await consent(page, planUrl, CONSEQUENCES)
       },
     ],
-    ['a place and a backup are ready', () => findPlaces(karen, planUrl)],
+    ['a place and a backup are ready', () => findFacilities(karen, planUrl)],
     [
       'risk is looked at',
       () => assessRisk(dana, planUrl, { step: 'Body and substances', area: 'Withdrawal', level: 'Low' }),

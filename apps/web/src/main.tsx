@@ -5,11 +5,11 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { onSignedOut, queryClient } from './api/client.ts'
-import { firstLocale, speak } from './i18n/locale.ts'
-import { planOf } from './offline/plan-drawer.ts'
+import { firstLocale, activateLocale } from './i18n/locale.ts'
+import { planOf } from './offline/plan-store-id.ts'
 import { router } from './app/router.tsx'
 import { sessionQuery } from './app/session.ts'
-import { listDrawers } from './offline/vault.ts'
+import { listStores } from './offline/encrypted-store.ts'
 import { keepAppOnDevice } from './offline/worker.ts'
 import './app/styles/theme.css'
 import './app/styles/run.css'
@@ -23,7 +23,7 @@ async function staysOpen(pathname: string): Promise<boolean> {
   const [, planId, page] = /^\/o\/[^/]+\/p\/([^/]+)\/(run|day)$/.exec(pathname) ?? []
   if (!planId) return false
   if (page === 'run' && queryClient.getQueryData(['plans', planId])) return true
-  return (await listDrawers('pack').catch(() => [])).some((drawer) => planOf(drawer).planId === planId)
+  return (await listStores('pack').catch(() => [])).some((drawer) => planOf(drawer).planId === planId)
 }
 
 onSignedOut(() => {
@@ -34,7 +34,7 @@ onSignedOut(() => {
   )
 })
 
-await speak(firstLocale())
+await activateLocale(firstLocale())
 const root = document.getElementById('root')
 if (root)
   createRoot(root).render(

@@ -1,6 +1,6 @@
 import { CHANNELS } from '@holdfast/domain/participants/contact'
 import { READINGS } from '@holdfast/domain/participants/reading'
-import { SUPPORTS } from '@holdfast/domain/participants/supports'
+import { SELF_CARE } from '@holdfast/domain/participants/self-care'
 import { z } from 'zod'
 import { Can, optionalLine, text, version } from './fields.ts'
 import { participantParams } from './participants.ts'
@@ -20,8 +20,8 @@ const fields = {
   /** Nothing else on the day of the meeting (S3.16). */
   dayKeptFree: z.boolean(),
   restPlan: text(500),
-  supports: z.array(z.enum(SUPPORTS)).max(SUPPORTS.length),
-  supportNote: text(500),
+  selfCare: z.array(z.enum(SELF_CARE)).max(SELF_CARE.length),
+  selfCareNote: text(500),
   /** Why the loved one might say no, as this person imagines it (S2.7). */
   whyNo: text(2000),
 }

@@ -13,12 +13,13 @@ export class ProblemError extends Error {
   }
 }
 
-type Given<S extends z.ZodType, K extends string> = undefined extends z.input<S> ? unknown : { [P in K]: z.input<S> }
+type InputPart<S extends z.ZodType, K extends string> =
+  undefined extends z.input<S> ? unknown : { [P in K]: z.input<S> }
 
 /** What one call needs: params, query and body as the contract says, plus the version for a write. */
-export type CallInput<R extends Route> = Given<R['params'], 'params'> &
-  Given<R['query'], 'query'> &
-  Given<R['body'], 'body'> & {
+export type CallInput<R extends Route> = InputPart<R['params'], 'params'> &
+  InputPart<R['query'], 'query'> &
+  InputPart<R['body'], 'body'> & {
     /** Version of the resource that the write is based on; sent as `If-Match`. */
     ifMatch?: number
     /** Sent as `Idempotency-Key`; a new one is made when left out. Keep it to retry safely. */

@@ -1,6 +1,6 @@
 import { RELATIONSHIPS, SUBSTANCES } from '@holdfast/domain/cases/case-vocabulary'
 import { CASE_ROLES } from '@holdfast/domain/permissions/roles'
-import { PLAN_STATUSES } from '@holdfast/domain/plans/plan-status'
+import { PLAN_STATUSES } from '@holdfast/domain/plan/plan-status'
 import { PROFESSIONAL_REASONS, type ProfessionalReason } from '@holdfast/domain/professionals/professional-advice'
 import { z } from 'zod'
 import { Can, id, line, page, time, version } from './fields.ts'
@@ -51,7 +51,7 @@ export const Case = CaseSummary.extend({
       reasons: z.array(z.object({ code: z.enum(REASONS), says: z.string(), source: z.string() })),
     })
     .nullable(),
-  can: z.object({ edit: Can, invite: Can, createPlan: Can, readIntake: Can, editTasks: Can }),
+  can: z.object({ edit: Can, invite: Can, createPlan: Can, readFirstCall: Can, editTasks: Can }),
 }).meta({ id: 'Case' })
 /** `professional` is null for whoever does not read the first call. */
 export type Case = z.infer<typeof Case>

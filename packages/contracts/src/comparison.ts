@@ -1,4 +1,4 @@
-import { PLAN_SECTION_NAMES } from '@holdfast/domain/plans/sections'
+import { PLAN_SECTION_NAMES } from '@holdfast/domain/plan/sections'
 import { z } from 'zod'
 import { id } from './fields.ts'
 import { PlanBasics, PlanParams } from './plans.ts'

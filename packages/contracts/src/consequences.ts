@@ -6,7 +6,7 @@ import {
 } from '@holdfast/domain/consequences/consequence'
 import { FOLLOW_UPS } from '@holdfast/domain/consequences/follow-up'
 import { HAZARDS } from '@holdfast/domain/consequences/hazard'
-import { SUPPORT_TOPICS } from '@holdfast/domain/supports/topics'
+import { ENABLING_TOPICS } from '@holdfast/domain/enabling/enabling-topics'
 import { z } from 'zod'
 import { Can, Removed, date, id, page, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
@@ -48,8 +48,8 @@ export const Consequence = z
     startsOn: date().nullable(),
     liftedWhen: z.string(),
     standingOffer: z.string(),
-    ends: z.array(z.enum(SUPPORT_TOPICS)),
-    keeps: z.array(z.enum(SUPPORT_TOPICS)),
+    ends: z.array(z.enum(ENABLING_TOPICS)),
+    keeps: z.array(z.enum(ENABLING_TOPICS)),
     followUp: z.enum(FOLLOW_UPS).nullable(),
     hazards: z.array(FoundHazard),
     checks: Checks,
@@ -71,7 +71,7 @@ export const Consequence = z
 /** The words are read by the group; stances only once everyone has answered (F25). */
 export type Consequence = z.infer<typeof Consequence>
 
-const topics = () => z.array(z.enum(SUPPORT_TOPICS)).max(SUPPORT_TOPICS.length)
+const topics = () => z.array(z.enum(ENABLING_TOPICS)).max(ENABLING_TOPICS.length)
 
 const fields = {
   category: z.enum(CONSEQUENCE_CATEGORIES),

@@ -60,7 +60,7 @@ export type ContentItem = z.infer<typeof ContentItem>
 export const ContentRevision = z
   .object({
     revision: z.int(),
-    action: z.enum(['reworded', 'reviewed', 'restored']),
+    action: z.enum(['overridden', 'reviewed', 'restored']),
     own: Words.nullable(),
     source: z.string(),
     asOf: date(),
@@ -84,7 +84,7 @@ export const ContentSummary = z
     overdue: z.int(),
     /** Crisis contacts that are past their review. */
     contactsOverdue: z.int(),
-    reworded: z.int(),
+    overridden: z.int(),
     can: can(['edit']),
   })
   .meta({ id: 'ContentSummary' })
@@ -92,7 +92,7 @@ export const ContentSummary = z
 export type ContentSummary = z.infer<typeof ContentSummary>
 
 /** The organization's own words, for everyone who reads its cases, and when its texts were last checked. */
-export const OrganizationWording = z
+export const OrganizationOverrides = z
   .object({
     words: z.array(Words.extend({ key: key() })),
     reviews: z.array(z.object({ key: key(), asOf: date(), reviewBy: date() })),
@@ -100,9 +100,9 @@ export const OrganizationWording = z
     today: date(),
     version: version(),
   })
-  .meta({ id: 'OrganizationWording' })
+  .meta({ id: 'OrganizationOverrides' })
 /** Only what differs from the standard; a text that is not in `words` is shown as it ships. */
-export type OrganizationWording = z.infer<typeof OrganizationWording>
+export type OrganizationOverrides = z.infer<typeof OrganizationOverrides>
 
 const ItemParams = OrganizationParams.extend({ key: key() })
 const access = 'organization' as const
@@ -112,14 +112,14 @@ const access = 'organization' as const
  * (docs/product.md 7.7).
  */
 export const contentRoutes = namedRoutes('content', {
-  wording: route({
+  overrides: route({
     method: 'GET',
-    path: '/organizations/:organizationId/wording',
+    path: '/organizations/:organizationId/content-overrides',
     summary: 'Get the texts that an organization has replaced',
     description: 'For everyone who takes part in its cases.',
     access,
     params: OrganizationParams,
-    response: OrganizationWording,
+    response: OrganizationOverrides,
   }),
   summary: route({
     method: 'GET',
@@ -138,7 +138,7 @@ export const contentRoutes = namedRoutes('content', {
     params: OrganizationParams,
     query: z.strictObject({
       kind: z.enum(CONTENT_KINDS).optional(),
-      state: z.enum(['overdue', 'reworded']).optional(),
+      state: z.enum(['overdue', 'overridden']).optional(),
       table: optionalLine(60).optional(),
       text: optionalLine(120).optional(),
       cursor: z.string().max(140).optional(),
@@ -154,9 +154,9 @@ export const contentRoutes = namedRoutes('content', {
     params: ItemParams,
     response: ContentDetail,
   }),
-  reword: route({
+  override: route({
     method: 'PUT',
-    path: '/organizations/:organizationId/content/:key/wording',
+    path: '/organizations/:organizationId/content/:key/override',
     summary: 'Replace a text',
     description: 'In both languages, with a source and the day of the next review.',
     access,
@@ -166,7 +166,7 @@ export const contentRoutes = namedRoutes('content', {
   }),
   restore: route({
     method: 'DELETE',
-    path: '/organizations/:organizationId/content/:key/wording',
+    path: '/organizations/:organizationId/content/:key/override',
     summary: 'Restore the standard text',
     access,
     params: ItemParams,

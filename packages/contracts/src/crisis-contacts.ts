@@ -1,4 +1,4 @@
-import { CRISIS_KINDS, PHONE_PATTERN } from '@holdfast/domain/crisis-contacts/crisis-contact'
+import { CONTACT_KINDS, PHONE_PATTERN } from '@holdfast/domain/crisis-contacts/crisis-contact'
 import { LOCALES } from '@holdfast/domain/text'
 import { z } from 'zod'
 import { Can, date, id, line, version } from './fields.ts'
@@ -41,7 +41,7 @@ const link = () =>
 
 const fields = {
   country: z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters, such as US'),
-  kind: z.enum(CRISIS_KINDS),
+  kind: z.enum(CONTACT_KINDS),
   label: inBoth(80),
   number: phone(),
   textNumber: phone(),

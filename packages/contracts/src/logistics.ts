@@ -1,4 +1,4 @@
-import { APPOINTMENT_KINDS, PLACE_KINDS } from '@holdfast/domain/logistics/place'
+import { APPOINTMENT_KINDS, VENUE_KINDS } from '@holdfast/domain/logistics/venue'
 import { z } from 'zod'
 import { id, text, time, timeZone, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
@@ -32,7 +32,7 @@ export const Logistics = z
     windowTo: z.string(),
     windowWhy: z.string(),
     durationMinutes: z.int(),
-    placeKind: z.enum(PLACE_KINDS).nullable(),
+    venueKind: z.enum(VENUE_KINDS).nullable(),
     badMemories: z.boolean().nullable(),
     appointments: z.array(Appointment),
     parking: z.string(),
@@ -87,7 +87,7 @@ export const logisticsRoutes = namedRoutes('logistics', {
         windowTo: clock(),
         windowWhy: text(300),
         durationMinutes: z.int().min(15).max(600),
-        placeKind: z.enum(PLACE_KINDS).nullable(),
+        venueKind: z.enum(VENUE_KINDS).nullable(),
         badMemories: z.boolean().nullable(),
         appointments: z.array(Appointment).max(20),
         parking: text(300),

@@ -22,7 +22,7 @@ export const Run = z
     stopKind: z.enum(STOP_KINDS).nullable(),
     endedAt: time().nullable(),
     /** It was held without a phone; its times were typed in afterwards. */
-    onPaper: z.boolean(),
+    recordedAfterwards: z.boolean(),
     /** The risk questions say that no consequence is read on the day. */
     holdsBackConsequences: z.boolean(),
     version: version(),
@@ -109,9 +109,9 @@ export const planStepRoutes = namedRoutes('planSteps', {
     { summary: 'Set why the meeting was stopped' },
     z.strictObject({ kind: z.enum(STOP_KINDS) }),
   ),
-  tellPaperRun: step(
+  recordPastMeeting: step(
     'POST',
-    '/run/paper',
+    '/run/past-meeting',
     { summary: 'Record a meeting that was held on paper', description: 'It is recorded as ended.' },
     z.strictObject({
       checkedAt: time(),

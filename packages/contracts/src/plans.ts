@@ -1,6 +1,6 @@
 import { APPROACHES } from '@holdfast/domain/approaches/approach'
 import { LAST_LEVEL } from '@holdfast/domain/approaches/approach-policy'
-import { PLAN_STATUSES, PLAN_STEPS, type PlanStep } from '@holdfast/domain/plans/plan-status'
+import { PLAN_STATUSES, PLAN_STEPS, type PlanStep } from '@holdfast/domain/plan/plan-status'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
 import { Can, id, page, text, time, version } from './fields.ts'
@@ -95,13 +95,13 @@ export const PLAN_CAN = [
   'conclude',
   'editParticipants',
   'readSuitability',
-  'readScreens',
-  'answerScreen',
+  'readScreenings',
+  'answerScreening',
   'orderStatements',
   'editConsequences',
-  'editSupports',
+  'editEnabling',
   'editTreatment',
-  'findPlaces',
+  'findFacilities',
   'assessRisk',
   'editContingencies',
   'editSobrietyPlan',

@@ -33,7 +33,7 @@ export const Statement = z
     minutes: z.number(),
     savedAt: time(),
     /** Notes of the coach that its author leaves as they are; null with the words. */
-    keptNotes: z.array(z.object({ noteId: z.string(), reason: z.string() })).nullable(),
+    dismissedHints: z.array(z.object({ noteId: z.string(), reason: z.string() })).nullable(),
     version: version(),
     can: z.object({ edit: Can, share: Can }),
   })
@@ -84,9 +84,9 @@ export const statementRoutes = namedRoutes('statements', {
     body: z.strictObject({ sharing: z.enum(SHARINGS) }),
     response: Statement,
   }),
-  keepNote: route({
+  dismissHint: route({
     method: 'POST',
-    path: '/organizations/:organizationId/plans/:planId/statements/:statementId/kept-notes',
+    path: '/organizations/:organizationId/plans/:planId/statements/:statementId/dismissed-hints',
     summary: 'Dismiss a language note',
     description: 'Keeps the wording. A reason is optional.',
     access: 'case',

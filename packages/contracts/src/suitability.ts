@@ -1,7 +1,7 @@
 import { SUITABILITY_CODES } from '@holdfast/domain/participants/suitability'
 import { SUITABILITY_DECISIONS } from '@holdfast/domain/participants/suitability-decision'
 import {
-  SCREEN_REPLIES,
+  SCREENING_REPLIES,
   SUITABILITY_QUESTIONS,
   type SuitabilityQuestion,
 } from '@holdfast/domain/participants/suitability-questions'
@@ -12,9 +12,9 @@ import { namedRoutes, route } from './route.ts'
 
 const Answers = z
   .strictObject(
-    Object.fromEntries(SUITABILITY_QUESTIONS.map((question) => [question, z.enum(SCREEN_REPLIES)])) as Record<
+    Object.fromEntries(SUITABILITY_QUESTIONS.map((question) => [question, z.enum(SCREENING_REPLIES)])) as Record<
       SuitabilityQuestion,
-      z.ZodEnum<{ [K in (typeof SCREEN_REPLIES)[number]]: K }>
+      z.ZodEnum<{ [K in (typeof SCREENING_REPLIES)[number]]: K }>
     >,
   )
   .partial()

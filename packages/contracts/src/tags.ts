@@ -38,7 +38,7 @@ export const TAGS = [
   {
     name: 'Assessment',
     description: 'What is known from the first call: substances, health, family, and attempts made before.',
-    features: ['intake', 'priorAttempts'],
+    features: ['firstCall', 'priorAttempts'],
   },
   {
     name: 'Tasks',
@@ -59,17 +59,17 @@ export const TAGS = [
   {
     name: 'Participants',
     description: 'Who takes part and how, who should not be in the room, and who else knows of the plan.',
-    features: ['participants', 'aboutMe', 'suitability', 'circle'],
+    features: ['participants', 'aboutMe', 'suitability', 'awareness'],
   },
   {
     name: 'Statements',
     description: 'What each participant reads aloud, private until shared, and hints on its language.',
-    features: ['statements', 'coach'],
+    features: ['statements', 'coaching'],
   },
   {
     name: 'Consequences',
     description: 'What each participant will do after a no, who agrees, and what they still pay or do today.',
-    features: ['consequences', 'supports'],
+    features: ['consequences', 'enabling'],
   },
   {
     name: 'Treatment',
@@ -79,7 +79,7 @@ export const TAGS = [
   {
     name: 'Safety',
     description: 'Risk assessments, the safety plan, private safety screening, and support needs.',
-    features: ['riskAssessments', 'safetyPlan', 'safetyScreens', 'supportNeeds'],
+    features: ['riskAssessments', 'safetyPlan', 'safetyScreening', 'accommodations'],
   },
   {
     name: 'Contingencies',
@@ -89,12 +89,12 @@ export const TAGS = [
   {
     name: 'Logistics',
     description: 'Date, venue, seats, schedules, checklists and rehearsals.',
-    features: ['logistics', 'datePolls', 'dayCards', 'seating', 'checklists', 'rehearsals'],
+    features: ['logistics', 'datePolls', 'participantSchedules', 'seating', 'checklists', 'rehearsals'],
   },
   {
     name: 'Meeting',
     description: 'The go or no-go decision, sobriety checks, the events of the meeting, and its outcome.',
-    features: ['goDecisions', 'sobriety', 'runEvents', 'outcomes'],
+    features: ['goNoGo', 'sobriety', 'runEvents', 'outcomes'],
   },
   {
     name: 'Review',

@@ -1,6 +1,6 @@
-import { ANSWERS, CRITERION_CODES, type CriterionCode } from '@holdfast/domain/treatment/criteria'
-import { ARRIVAL_RULES, CONFIRMATION_STEPS, REFERRAL_DISCLOSURES } from '@holdfast/domain/treatment/intake'
-import { CHOICES, LEVEL_OF_CARE_CODES, type LevelOfCareCode } from '@holdfast/domain/treatment/treatment-option'
+import { ANSWERS, CRITERION_CODES, type CriterionCode } from '@holdfast/domain/treatment-options/criteria'
+import { ARRIVAL_RULES, CONFIRMATION_STEPS, REFERRAL_DISCLOSURES } from '@holdfast/domain/treatment-options/admission'
+import { CHOICES, LEVEL_OF_CARE_CODES, type LevelOfCareCode } from '@holdfast/domain/treatment-options/treatment-option'
 import { z } from 'zod'
 import { Removed, date, id, line, optionalLine, text, time, version } from './fields.ts'
 import { Insurance } from './insurance.ts'
@@ -20,7 +20,7 @@ export const Criteria = z
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /** Bed, admission and arrival (docs/practice.md 6). */
-export const Intake = z
+export const Admission = z
   .strictObject({
     bedKind: text(120),
     heldFrom: time().nullable(),
@@ -48,7 +48,7 @@ export const Intake = z
   .partial()
   .meta({ id: 'Admission' })
 /** How somebody is taken in: hours, papers, the first call. What nobody has asked yet is left out (F38). */
-export type Intake = z.infer<typeof Intake>
+export type Admission = z.infer<typeof Admission>
 
 /** A call in which the place said that the bed is still held: at which step, when, and with whom. */
 export const BedConfirmation = z
@@ -84,7 +84,7 @@ export const TreatmentOption = z
     /** Brought in by a professional, who must say so. */
     byProfessional: z.boolean(),
     criteria: Criteria,
-    intake: Intake,
+    admission: Admission,
     confirmations: z.array(BedConfirmation),
     insurance: Insurance.nullable(),
     insuranceVerifiedOn: date().nullable(),
@@ -111,7 +111,7 @@ const fields = {
   referralRelation: text(500),
   referral: z.enum(REFERRAL_DISCLOSURES),
   criteria: Criteria,
-  intake: Intake,
+  admission: Admission,
   insurance: Insurance,
   insuranceVerifiedOn: date().nullable(),
   insuranceVerifiedBy: text(120),

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { PlanBasics, PlanCan, PlanParams, Readiness, StepRecord } from './plans.ts'
 import { Participant } from './participants.ts'
-import { Circle } from './circle.ts'
+import { Awareness } from './awareness.ts'
 import { ChecklistItem } from './checklists.ts'
 import { Consequence } from './consequences.ts'
 import { Contingency, Coverage } from './contingencies.ts'
 import { DatePoll } from './date-polls.ts'
-import { DayCard } from './day-cards.ts'
+import { ParticipantSchedule } from './participant-schedules.ts'
 import { Excuse } from './excuses.ts'
-import { Eve } from './go-decisions.ts'
+import { PreMeetingCheck } from './go-no-go.ts'
 import { Logistics } from './logistics.ts'
 import { Outcome } from './outcomes.ts'
 import { Run } from './plan-steps.ts'
@@ -18,9 +18,9 @@ import { RiskAssessment } from './risk-assessments.ts'
 import { SeatingPlan } from './seating.ts'
 import { RunEvent } from './run-events.ts'
 import { SafetyPlan } from './safety-plan.ts'
-import { SupportNeeds } from './support-needs.ts'
+import { Accommodations } from './accommodations.ts'
 import { SobrietyCheck, SobrietyPlan } from './sobriety.ts'
-import { Support, SupportMap } from './supports.ts'
+import { EnablingSupport, EnablingMap } from './enabling.ts'
 import { TreatmentOption } from './treatment-options.ts'
 import { SpeakingOrder, Statement } from './statements.ts'
 import { Worksheet } from './worksheets.ts'
@@ -35,16 +35,16 @@ export const Workspace = PlanBasics.extend({
   nextPlanId: id().nullable(),
   me: z.object({ memberId: id(), role: z.string(), participantId: id().nullable() }),
   participants: z.array(Participant),
-  circle: Circle,
+  awareness: Awareness,
   statements: z.array(Statement),
   speakingOrder: SpeakingOrder,
   consequences: z.array(Consequence),
-  supports: z.array(Support),
-  supportMap: SupportMap,
+  enablingSupports: z.array(EnablingSupport),
+  enablingMap: EnablingMap,
   treatmentOptions: z.array(TreatmentOption),
   riskAssessment: RiskAssessment.nullable(),
   safetyPlan: SafetyPlan,
-  supportNeeds: SupportNeeds,
+  accommodations: Accommodations,
   /** Someone is in danger now: whoever looks sees the emergency numbers, and no meeting begins. */
   isRunLocked: z.boolean(),
   contingencies: z.array(Contingency),
@@ -53,8 +53,8 @@ export const Workspace = PlanBasics.extend({
   sobrietyPlan: SobrietyPlan,
   sobrietyChecks: z.array(SobrietyCheck),
   logistics: Logistics,
-  eve: Eve,
-  dayCards: z.array(DayCard),
+  preMeetingCheck: PreMeetingCheck,
+  participantSchedules: z.array(ParticipantSchedule),
   /** The newest poll about the day. */
   datePoll: DatePoll.nullable(),
   seating: SeatingPlan,

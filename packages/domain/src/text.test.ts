@@ -12,31 +12,31 @@ import * as participant from './participants/participant.ts'
 import * as suitability from './participants/suitability.ts'
 import * as caseAbilities from './permissions/case-abilities.ts'
 import * as approach from './approaches/approach.ts'
-import * as sections from './plans/sections.ts'
-import * as stepLabels from './plans/step-labels.ts'
+import * as sections from './plan/sections.ts'
+import * as stepLabels from './plan/step-labels.ts'
 import * as blameless from './reviews/blameless.ts'
 import * as causeCatalog from './reviews/cause-catalog.ts'
 import * as causes from './reviews/causes.ts'
 import * as changes from './reviews/changes.ts'
-import * as riskAreas from './risk/risk-areas.ts'
-import * as riskLevels from './risk/risk-levels.ts'
-import * as areaSteps from './risk/area-steps.ts'
-import * as crisisKinds from './risk/crisis-kinds.ts'
-import * as dangerPrompts from './risk/danger-prompts.ts'
-import * as mitigations from './risk/mitigations.ts'
-import * as reassessment from './risk/reassessment.ts'
-import * as riskGate from './risk/risk-gate.ts'
+import * as riskAreas from './risk-assessments/risk-areas.ts'
+import * as riskLevels from './risk-assessments/risk-levels.ts'
+import * as areaSteps from './risk-assessments/area-steps.ts'
+import * as crisisKinds from './risk-assessments/crisis-kinds.ts'
+import * as dangerPrompts from './risk-assessments/danger-prompts.ts'
+import * as mitigations from './risk-assessments/mitigations.ts'
+import * as reassessment from './risk-assessments/reassessment.ts'
+import * as riskGate from './risk-assessments/risk-gate.ts'
 import * as checkGuide from './sobriety/check-guide.ts'
 import * as signLabels from './sobriety/sign-labels.ts'
 import * as waitTable from './sobriety/wait-table.ts'
 import * as safetyPlan from './safety-plan/safety-plan.ts'
-import * as supportNeeds from './support-needs/support-needs.ts'
+import * as accommodations from './accommodations/accommodations.ts'
 import * as overdoseSteps from './substances/overdose-steps.ts'
 import * as substanceNotes from './substances/substance-notes.ts'
 import * as statementGuide from './statements/statement-guide.ts'
-import { TEXT_RULES } from './content/wording.ts'
+import { TEXT_RULES } from './content/override.ts'
 import type { Text } from './text.ts'
-import * as treatmentOption from './treatment/treatment-option.ts'
+import * as treatmentOption from './treatment-options/treatment-option.ts'
 
 const catalogs = {
   start,
@@ -71,16 +71,16 @@ const catalogs = {
   waitTable,
   overdoseSteps,
   safetyPlan,
-  supportNeeds,
+  accommodations,
   substanceNotes,
   statementGuide,
   treatmentOption,
 }
 
-type Found = { at: string; text: Text }
+type LocatedText = { at: string; text: Text }
 
 /** Every `{ en, es }` that a module exports, however deep, with the way to it. */
-function textsIn(value: unknown, at: string): Found[] {
+function textsIn(value: unknown, at: string): LocatedText[] {
   if (typeof value !== 'object' || value === null || value instanceof Set) return []
   if ('en' in value || 'es' in value) return [{ at, text: value as Text }]
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${at}.${key}`))

@@ -13,7 +13,7 @@ export type Fills = { readonly [name: string]: string | number | Text | readonly
 export type Text = InEach & { readonly key?: string; readonly from?: InEach; readonly fills?: Fills }
 
 /** The words that an organization prefers for a content key. */
-export type Wording = ReadonlyMap<string, InEach>
+export type ContentOverrides = ReadonlyMap<string, InEach>
 
 /**
  * What a text rests on, and how sure it is. `ref` is for those who maintain the texts: lines of the founding articles
@@ -66,11 +66,15 @@ const inPlural = (template: string, fills: Fills, locale: Locale): string =>
     return form.replaceAll('#', String(count))
   })
 
-const fillOne = (template: string, fills: Fills, locale: Locale, wording?: Wording): string =>
+const fillOne = (template: string, fills: Fills, locale: Locale, overrides?: ContentOverrides): string =>
   inPlural(template, fills, locale).replace(/\{(\w+)\}/g, (braces, name: string) => {
     const fill = fills[name]
-    if (isSeveral(fill)) return fill.map((one) => wordsOf(one, locale, wording)).join(' ')
-    return fill === undefined ? braces : typeof fill === 'object' ? wordsOf(fill, locale, wording) : String(fill)
+    if (isSeveral(fill)) return fill.map((one) => localizedText(one, locale, overrides)).join(' ')
+    return fill === undefined
+      ? braces
+      : typeof fill === 'object'
+        ? localizedText(fill, locale, overrides)
+        : String(fill)
   })
 
 /** Puts names and numbers into the braces of a text, in every language. */
@@ -82,8 +86,8 @@ export const filled = (text: Text, fills: Fills): Text => ({
 })
 
 /** A text in one language, in the organization's own words where it has some; so are the texts that were filled into it. */
-export function wordsOf(text: Text, locale: Locale, wording?: Wording): string {
-  if (!wording || wording.size === 0) return text[locale]
-  const own = text.key === undefined ? undefined : wording.get(text.key)
-  return fillOne((own ?? text.from ?? text)[locale], text.fills ?? {}, locale, wording)
+export function localizedText(text: Text, locale: Locale, overrides?: ContentOverrides): string {
+  if (!overrides || overrides.size === 0) return text[locale]
+  const own = text.key === undefined ? undefined : overrides.get(text.key)
+  return fillOne((own ?? text.from ?? text)[locale], text.fills ?? {}, locale, overrides)
 }

@@ -12,8 +12,8 @@ REVOKE INSERT, UPDATE, DELETE ON holdfast.audit_events, holdfast.audit_heads FRO
 -- added to, never changed
 REVOKE UPDATE, DELETE ON
   holdfast.approach_choices, holdfast.case_stages, holdfast.consequence_reviews, holdfast.consequence_wordings,
-  holdfast.content_revisions, holdfast.go_decisions, holdfast.plan_steps, holdfast.plan_versions, holdfast.run_events,
-  holdfast.safety_plan_versions, holdfast.safety_screen_acts, holdfast.statement_versions
+  holdfast.content_revisions, holdfast.go_no_go_decisions, holdfast.plan_steps, holdfast.plan_versions, holdfast.run_events,
+  holdfast.safety_plan_versions, holdfast.screening_follow_ups, holdfast.statement_versions
 FROM :api;
 
 -- added to, and changed in one respect only
@@ -26,8 +26,8 @@ GRANT UPDATE (parts, saved_at) ON holdfast.statement_versions TO :api;
 
 -- never removed
 REVOKE DELETE ON
-  holdfast.cases, holdfast.hand_overs, holdfast.leak_reports, holdfast.organization_crisis_contacts, holdfast.organizations,
-  holdfast.outcomes, holdfast.plans, holdfast.reviews, holdfast.runs, holdfast.safety_plans, holdfast.support_needs
+  holdfast.cases, holdfast.hand_overs, holdfast.disclosure_reports, holdfast.organization_crisis_contacts, holdfast.organizations,
+  holdfast.outcomes, holdfast.plans, holdfast.reviews, holdfast.runs, holdfast.safety_plans, holdfast.accommodations
 FROM :api;
 
 -- the functions that see past row-level security, and the policy by which they do

@@ -5,14 +5,14 @@ import { inTransaction, type Statement } from './transaction.ts'
  * How someone comes to stand inside an organization. A job finishes what a member asked for, in their name, also when they have
  * left since.
  */
-export type Entrance =
+export type TenantAccess =
   | { by: 'membership' }
   | { by: 'founding' }
   | { by: 'invitation'; invitationId: string }
   | { by: 'job' }
 
 /** Thrown when the database does not let this person into this organization. */
-export class OutOfReach extends Error {}
+export class TenantAccessDenied extends Error {}
 
 /**
  * The way to tenant tables for whoever is known already: opens one transaction, sets organization and person for it alone, and
@@ -25,12 +25,12 @@ export function withTenant<T>(
     organizationId,
     userId,
     entrance = { by: 'membership' },
-  }: { organizationId: string; userId: string; entrance?: Entrance },
+  }: { organizationId: string; userId: string; entrance?: TenantAccess },
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   const opening = entering(organizationId, userId, entrance)
   return inTransaction<{ entered: boolean }, T>(database, opening, async ([row], { tx }) => {
-    if (!row?.entered) throw new OutOfReach()
+    if (!row?.entered) throw new TenantAccessDenied()
     return work(tx)
   })
 }
@@ -41,7 +41,7 @@ export function withPerson<T>(database: Database, userId: string, work: (tx: Tx)
   return inTransaction(database, opening, (_, { tx }) => work(tx))
 }
 
-function entering(organizationId: string, userId: string, entrance: Entrance): Statement {
+function entering(organizationId: string, userId: string, entrance: TenantAccess): Statement {
   const call = (text: string, values: unknown[]) => ({ name: `enter_by_${entrance.by}`, text, values })
   if (entrance.by === 'membership')
     return call('SELECT holdfast.enter_organization($1, $2) AS entered', [organizationId, userId])

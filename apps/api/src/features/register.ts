@@ -5,7 +5,7 @@ import { caseStagesRoutes } from './case-stages/case-stages.routes.ts'
 import { casesRoutes } from './cases/cases.routes.ts'
 import { commentsRoutes } from './comments/comments.routes.ts'
 import { checklistsRoutes } from './checklists/checklists.routes.ts'
-import { coachRoutesOf } from './coach/coach.routes.ts'
+import { coachRoutesOf } from './coaching/coaching.routes.ts'
 import { consequencesRoutes } from './consequences/consequences.routes.ts'
 import { contentRoutesOf } from './content/content.routes.ts'
 import { contingenciesRoutes } from './contingencies/contingencies.routes.ts'
@@ -15,9 +15,9 @@ import { historyRoutesOf } from './history/history.routes.ts'
 import { facilitiesRoutes } from './facilities/facilities.routes.ts'
 import { facilityImportsRoutes } from './facilities/facility-imports.routes.ts'
 import { datePollsRoutes } from './date-polls/date-polls.routes.ts'
-import { dayCardsRoutes } from './day-cards/day-cards.routes.ts'
-import { goDecisionsRoutes } from './go-decisions/go-decisions.routes.ts'
-import { intakesRoutes } from './intake/intake.routes.ts'
+import { participantScheduleRoutesOf } from './participant-schedules/participant-schedules.routes.ts'
+import { goNoGoRoutesOf } from './go-no-go/go-no-go.routes.ts'
+import { firstCallRoutesOf } from './first-call/first-call.routes.ts'
 import { excusesRoutes } from './excuses/excuses.routes.ts'
 import { invitationsRoutes } from './invitations/invitations.routes.ts'
 import { logisticsRoutesOf } from './logistics/logistics.routes.ts'
@@ -28,8 +28,8 @@ import { packsRoutes } from './packs/packs.routes.ts'
 import { aboutMeRoutesOf } from './participants/about-me.routes.ts'
 import { participantsRoutes } from './participants/participants.routes.ts'
 import { suitabilityRoutesOf } from './participants/suitability.routes.ts'
-import { circleRoutesOf } from './circle/circle.routes.ts'
-import { safetyScreensRoutes } from './safety-screens/safety-screens.routes.ts'
+import { awarenessRoutesOf } from './awareness/awareness.routes.ts'
+import { safetyScreeningsRoutes } from './safety-screening/safety-screening.routes.ts'
 import { planStepsRoutes } from './plan-steps/plan-steps.routes.ts'
 import { planVersionsRoutes } from './plan-versions/plan-versions.routes.ts'
 import { plansRoutes } from './plans/plans.routes.ts'
@@ -37,15 +37,15 @@ import { priorAttemptsRoutes } from './prior-attempts/prior-attempts.routes.ts'
 import { rehearsalsRoutes } from './rehearsals/rehearsals.routes.ts'
 import { reviewsRoutes } from './reviews/reviews.routes.ts'
 import { riskAssessmentsRoutes } from './risk-assessments/risk-assessments.routes.ts'
-import { runEventsRoutes } from './run-events/run-events.routes.ts'
+import { runEventsRoutes } from './run/run-events.routes.ts'
 import { safetyPlanRoutesOf } from './safety-plan/safety-plan.routes.ts'
 import { sampleCasesRoutes } from './sample-cases/sample-cases.routes.ts'
 import { seatingRoutesOf } from './seating/seating.routes.ts'
 import { sessionRoutesOf } from './session/session.routes.ts'
 import { sobrietyRoutesOf } from './sobriety/sobriety.routes.ts'
 import { statementsRoutes } from './statements/statements.routes.ts'
-import { supportsRoutes } from './supports/supports.routes.ts'
-import { supportNeedsRoutesOf } from './support-needs/support-needs.routes.ts'
+import { enablingRoutesOf } from './enabling/enabling.routes.ts'
+import { accommodationRoutesOf } from './accommodations/accommodations.routes.ts'
 import { tasksRoutes } from './tasks/tasks.routes.ts'
 import { treatmentOptionsRoutes } from './treatment-options/treatment-options.routes.ts'
 import { usersRoutes } from './users/users.routes.ts'
@@ -63,7 +63,7 @@ export function registerFeatures(api: Api): void {
   casesRoutes(api)
   membersRoutes(api)
   invitationsRoutes(api)
-  intakesRoutes(api)
+  firstCallRoutesOf(api)
   priorAttemptsRoutes(api)
   tasksRoutes(api)
   plansRoutes(api)
@@ -72,22 +72,22 @@ export function registerFeatures(api: Api): void {
   participantsRoutes(api)
   aboutMeRoutesOf(api)
   suitabilityRoutesOf(api)
-  safetyScreensRoutes(api)
-  circleRoutesOf(api)
+  safetyScreeningsRoutes(api)
+  awarenessRoutesOf(api)
   statementsRoutes(api)
   coachRoutesOf(api)
   consequencesRoutes(api)
-  supportsRoutes(api)
+  enablingRoutesOf(api)
   treatmentOptionsRoutes(api)
   riskAssessmentsRoutes(api)
   safetyPlanRoutesOf(api)
-  supportNeedsRoutesOf(api)
+  accommodationRoutesOf(api)
   contingenciesRoutes(api)
   excusesRoutes(api)
   logisticsRoutesOf(api)
   datePollsRoutes(api)
-  dayCardsRoutes(api)
-  goDecisionsRoutes(api)
+  participantScheduleRoutesOf(api)
+  goNoGoRoutesOf(api)
   seatingRoutesOf(api)
   checklistsRoutes(api)
   rehearsalsRoutes(api)

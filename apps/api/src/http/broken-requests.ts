@@ -3,12 +3,12 @@ import { PROBLEMS } from '@holdfast/contracts/problems'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { uuidv7 } from '../kernel/ids.ts'
 import { problem } from '../kernel/problem.ts'
-import { BARE_HEADERS } from './headers.ts'
+import { ERROR_HEADERS } from './headers.ts'
 import { sendProblem } from './problems.ts'
 
 /** An address that cannot be read never reaches a route; it is answered like any that is not there, and not echoed. */
 export function answerUnreadableAddress(_error: Error, request: FastifyRequest, reply: FastifyReply): void {
-  void reply.headers({ ...BARE_HEADERS, 'x-request-id': request.id })
+  void reply.headers({ ...ERROR_HEADERS, 'x-request-id': request.id })
   void sendProblem(request, reply, problem('not-found'))
 }
 

@@ -9,8 +9,8 @@ import type {
   SessionContext,
 } from '../kernel/context.ts'
 import { problem } from '../kernel/problem.ts'
-import { found } from '../kernel/versions.ts'
-import { wordingOf } from '../kernel/wording.ts'
+import { orNotFound } from '../kernel/versions.ts'
+import { contentOverridesOf } from '../kernel/content-overrides.ts'
 import { askedBy, signedIn } from './session.ts'
 
 /** Where a request goes; a write holds the row of the plan, or of the case, until it is done. */
@@ -19,7 +19,7 @@ export type Place = { organizationId: string; caseId?: string; planId?: string; 
 export type Arrival = PublicContext & { credential: Credential }
 
 /** Opens the organization of the path for whoever is signed in, or answers as if it did not exist. */
-export function enterOrganization<T>(
+export function withOrganization<T>(
   arrival: Arrival,
   { organizationId }: Place,
   work: (context: OrganizationContext) => Promise<T>,
@@ -28,25 +28,25 @@ export function enterOrganization<T>(
 }
 
 /** Opens a case for its members. */
-export function enterCase<T>(
+export function withCase<T>(
   arrival: Arrival,
   { organizationId, caseId, isWrite = false }: Place & { caseId: string },
   work: (context: CaseContext) => Promise<T>,
 ): Promise<T> {
   return enter(arrival, { organizationId, caseId, isWrite }, (admitted, context) =>
-    work({ ...context, caseId, member: found(admitted.member) }),
+    work({ ...context, caseId, member: orNotFound(admitted.member) }),
   )
 }
 
 /** Opens a plan for the members of its case; writes to one plan follow each other. */
-export function enterPlan<T>(
+export function withPlan<T>(
   arrival: Arrival,
   { organizationId, planId, isWrite = false }: Place & { planId: string },
   work: (context: PlanContext) => Promise<T>,
 ): Promise<T> {
   return enter(arrival, { organizationId, planId, isWrite }, (admitted, context) => {
-    const plan = found(admitted.plan)
-    return work({ ...context, caseId: plan.caseId, member: found(admitted.member), plan, planId })
+    const plan = orNotFound(admitted.plan)
+    return work({ ...context, caseId: plan.caseId, member: orNotFound(admitted.member), plan, planId })
   })
 }
 
@@ -69,7 +69,7 @@ async function inside(
   { tx, sql }: Transaction,
   { organization: there, organizationMember }: Admitted,
 ): Promise<OrganizationContext> {
-  const organization = found(there)
+  const organization = orNotFound(there)
   return {
     ...session,
     tx,
@@ -79,7 +79,7 @@ async function inside(
     organizationRole: organizationMember?.role ?? null,
     organizationMemberId: organizationMember?.id ?? null,
     organizationKind: organization.kind as 'family' | 'practice',
-    wording: await wordingOf(session.runtime, tx, organization),
-    wordingEpoch: organization.wordingEpoch,
+    overrides: await contentOverridesOf(session.runtime, tx, organization),
+    contentVersion: organization.contentVersion,
   }
 }

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 const PERMISSIONS = 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'
 
 /** What goes with an answer that no hook of ours is asked about. */
-export const BARE_HEADERS = {
+export const ERROR_HEADERS = {
   'content-security-policy': "default-src 'none';frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

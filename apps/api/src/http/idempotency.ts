@@ -20,7 +20,7 @@ export type Made<A> = { id: string; answer?: A }
  * Carries `act` out once for a key, in the transaction that also keeps the key. A retry gets the same resource; a second
  * request at the same moment waits for the first; the same key with another request is refused (docs/security.md 3.5).
  */
-export async function once<A>(
+export async function withIdempotencyKey<A>(
   { tx, organizationId, person }: OrganizationContext,
   { key, route, body }: { key: string; route: string; body: unknown },
   act: () => Promise<string | Made<A>>,

@@ -12,9 +12,9 @@ import type {
   Runtime,
   SessionContext,
 } from '../kernel/context.ts'
-import { type Arrival, enterCase, enterOrganization, enterPlan } from './enter.ts'
-import { fileOf } from './file-body.ts'
-import { idempotencyKeyOf, type Made, once } from './idempotency.ts'
+import { type Arrival, withCase, withOrganization, withPlan } from './enter.ts'
+import { fileOf } from './uploads.ts'
+import { idempotencyKeyOf, type Made, withIdempotencyKey } from './idempotency.ts'
 import { announceLocation } from './location.ts'
 import { ifMatchOf, sendWithVersion } from './preconditions.ts'
 import { credentialOf, publicContext, sessionContext } from './session.ts'
@@ -62,7 +62,7 @@ export function implementSession<R extends Route>(api: Api, route: R, handle: Ha
 export function implementOrganization<R extends Route>(api: Api, route: R, work: Work<OrganizationContext, R>): void {
   bind(api, route, 'organization', async (request, reply) => {
     const { arrival, params } = await arrive(api, route, request)
-    return enterOrganization(arrival, params as { organizationId: string }, (context) =>
+    return withOrganization(arrival, params as { organizationId: string }, (context) =>
       carryOut(route, work, { context, params, request, reply }),
     )
   })
@@ -77,7 +77,7 @@ export function implementOrganizationAction<R extends Route>(
 ): void {
   bind(api, route, 'organization', async (request, reply) => {
     const { arrival, params } = await arrive(api, route, request)
-    return enterOrganization(arrival, params as { organizationId: string }, (context) => {
+    return withOrganization(arrival, params as { organizationId: string }, (context) => {
       authorizeOrganization(context, action)
       return carryOut(route, work, { context, params, request, reply })
     })
@@ -101,7 +101,7 @@ export function implementUpload<R extends Route>(
   bind(api, route, 'organization', async (request) => {
     const context = await sessionContext(api.runtime, request)
     const params = readParams(route, request)
-    await enterOrganization(context, params as { organizationId: string }, async (inside) =>
+    await withOrganization(context, params as { organizationId: string }, async (inside) =>
       authorizeOrganization(inside, action),
     )
     return work({ context, params, ifMatch: ifMatchOf(request), file: fileOf(request) })
@@ -118,7 +118,7 @@ export function implementCase<R extends Route>(
   bind(api, route, 'case', async (request, reply) => {
     const { arrival, params } = await arrive(api, route, request)
     const place = { ...(params as { organizationId: string; caseId: string }), isWrite: isWrite(route) }
-    return enterCase(arrival, place, (context) => {
+    return withCase(arrival, place, (context) => {
       authorize(context, action)
       return carryOut(route, work, { context, params, request, reply })
     })
@@ -135,7 +135,7 @@ export function implementPlan<R extends Route>(
   bind(api, route, 'case', async (request, reply) => {
     const { arrival, params } = await arrive(api, route, request)
     const place = { ...(params as { organizationId: string; planId: string }), isWrite: isWrite(route) }
-    return enterPlan(arrival, place, (context) => {
+    return withPlan(arrival, place, (context) => {
       authorize(context, action)
       return carryOut(route, work, { context, params, request, reply })
     })
@@ -159,7 +159,7 @@ async function arrive<R extends Route>(
 
 const isWrite = (route: Route): boolean => route.method !== 'GET'
 
-type Given<C, R extends Route> = {
+type RouteInput<C, R extends Route> = {
   context: C
   params: Inputs<R>['params']
   request: FastifyRequest
@@ -169,14 +169,16 @@ type Given<C, R extends Route> = {
 async function carryOut<C extends OrganizationContext, R extends Route>(
   route: R,
   work: Work<C, R>,
-  { context, params, request, reply }: Given<C, R>,
+  { context, params, request, reply }: RouteInput<C, R>,
 ): Promise<Answer<R>> {
   const ifMatch = route.ifMatch ? ifMatchOf(request) : 0
   const key = route.idempotent ? idempotencyKeyOf(request) : ''
   const input = { context, params, ...readInputs(route, request), ifMatch, reply } as Input<C, R>
   if (typeof work === 'function') return work(input)
-  const made = await once(context, { key, route: `${route.method} ${request.url}`, body: input.body }, () =>
-    work.act(input),
+  const made = await withIdempotencyKey(
+    context,
+    { key, route: `${route.method} ${request.url}`, body: input.body },
+    () => work.act(input),
   )
   return made.answer ?? work.show(input, made.id)
 }

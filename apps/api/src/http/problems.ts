@@ -1,6 +1,6 @@
 import { PROBLEMS, type ProblemExtra, type ProblemKind } from '@holdfast/contracts/problems'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { OutOfReach } from '../db/with-tenant.ts'
+import { TenantAccessDenied } from '../db/with-tenant.ts'
 import type { Locale } from '@holdfast/domain/text'
 import { ApiProblem, problem } from '../kernel/problem.ts'
 import { inLanguage } from './field-messages.ts'
@@ -83,7 +83,7 @@ const isDatabaseAway = (code: string): boolean =>
 
 function toProblem(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error
-  if (error instanceof OutOfReach) return problem('not-found')
+  if (error instanceof TenantAccessDenied) return problem('not-found')
   const code = codeOf(error)
   const kind = kindOfFastifyError[code] ?? kindOfDatabaseError[code]
   if (kind === 'invalid-request')

@@ -1,6 +1,6 @@
 import { fromPrisma, type JobWithMetadata, PgBoss, type SendOptions } from 'pg-boss'
 import { JOB_SCHEMA } from '../db/job-queue.ts'
-import { OutOfReach } from '../db/with-tenant.ts'
+import { TenantAccessDenied } from '../db/with-tenant.ts'
 import type { JobQueue, Retry, Runtime } from '../kernel/context.ts'
 import { type Job, PermanentFailure } from './job.ts'
 
@@ -77,7 +77,7 @@ export function openJobs(url: string, settings: Settings): Jobs {
       await job.run(runtime, data as never, AbortSignal.any([signal, ending.signal]))
     } catch (error) {
       // the organization has been removed, and with it whoever waited for this
-      if (error instanceof OutOfReach) return
+      if (error instanceof TenantAccessDenied) return
       const code = codeOf(error)
       if (!ending.signal.aborted) report({ job: job.name, code })
       if (error instanceof PermanentFailure) return job.giveUp?.(runtime, data as never)

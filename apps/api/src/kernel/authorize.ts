@@ -7,7 +7,7 @@ import {
 } from '@holdfast/domain/permissions/organization-actions'
 import type { CaseContext, OrganizationContext, PlanContext } from './context.ts'
 import { problem } from './problem.ts'
-import { say } from './words.ts'
+import { localize } from './localize.ts'
 
 const statusOf = (context: CaseContext | PlanContext) =>
   'plan' in context ? (context.plan.status as 'drafting') : undefined
@@ -15,7 +15,9 @@ const statusOf = (context: CaseContext | PlanContext) =>
 /** What `can` says about one action: for the answer's readers, in their language. */
 export function ability(context: CaseContext | PlanContext, action: CaseAction, owns?: boolean) {
   const answer = caseAbility(action, { role: context.member.role, status: statusOf(context), owns })
-  return answer.allowed ? { allowed: true } : { allowed: false, why: answer.why, reason: say(answer.reason, context) }
+  return answer.allowed
+    ? { allowed: true }
+    : { allowed: false, why: answer.why, reason: localize(answer.reason, context) }
 }
 
 /** Refuses with `forbidden` unless the matrix allows it. `owns` says whether the item is the person's own. */
@@ -32,7 +34,7 @@ export const allows = (context: CaseContext | PlanContext, action: CaseAction, o
 export const organizationAbility = (context: OrganizationContext, action: OrganizationAction) =>
   organizationAllows(action, context.organizationRole)
     ? { allowed: true }
-    : { allowed: false, why: 'role', reason: say(ORGANIZATION_REFUSAL, context) }
+    : { allowed: false, why: 'role', reason: localize(ORGANIZATION_REFUSAL, context) }
 
 /** Refuses with `forbidden` unless the person's role in the organization includes this. */
 export function authorizeOrganization(context: OrganizationContext, action: OrganizationAction): void {

@@ -1,5 +1,5 @@
 import type { CaseRole, OrganizationRole } from '@holdfast/domain/permissions/roles'
-import type { Locale, Wording } from '@holdfast/domain/text'
+import type { Locale, ContentOverrides } from '@holdfast/domain/text'
 import type { Config } from '../config.ts'
 import type { Database, Tx } from '../db/connect.ts'
 import type { Organization, Plan } from '../db/generated/client.ts'
@@ -68,8 +68,8 @@ export type OrganizationContext = SessionContext & {
   organizationMemberId: string | null
   organizationKind: 'family' | 'practice'
   /** The organization's own words, and how often they have changed. */
-  wording: Wording
-  wordingEpoch: number
+  overrides: ContentOverrides
+  contentVersion: number
 }
 
 /** Someone's place in one case. */

@@ -1,6 +1,6 @@
 import type { Text } from '@holdfast/domain/text'
 import { problem } from './problem.ts'
-import { type Reader, say } from './words.ts'
+import { type Reader, localize } from './localize.ts'
 
 /** What the API refuses besides the rules of the domain, in plain words. */
 const REASONS = {
@@ -59,7 +59,7 @@ const REASONS = {
     en: 'Choose who reads this letter aloud.',
     es: 'Elija quién lee esta carta en voz alta.',
   },
-  leak_decided: {
+  disclosure_decided: {
     en: 'It was decided already how you go on.',
     es: 'Ya se decidió cómo siguen.',
   },
@@ -91,7 +91,7 @@ const REASONS = {
     en: 'You belong to this case already. Send this link to the person it is for.',
     es: 'Usted ya está en este caso. Envíe este enlace a la persona para quien es.',
   },
-  enough_papers: {
+  enough_worksheets: {
     en: 'The plan has as many papers of this kind as it can hold. Write on one of them.',
     es: 'El plan ya tiene tantas hojas de este tipo como puede tener. Escriba en una de ellas.',
   },
@@ -111,7 +111,7 @@ const REASONS = {
 
 /** The refusal by a rule of the domain, in the reader's language. */
 export const refusedBy = ({ rule, reason }: { rule: string; reason: Text }, reader: Reader) =>
-  problem('rule-refused', { rule, reason: say(reason, reader) })
+  problem('rule-refused', { rule, reason: localize(reason, reader) })
 
 /** The refusal by one of these rules, in the reader's language. */
 export const refuse = (rule: keyof typeof REASONS, reader: Reader) => refusedBy({ rule, reason: REASONS[rule] }, reader)

@@ -12,18 +12,18 @@ export const nextVersion = { increment: 1 } as const
  * Whether a PATCH leaves everything as it is. Such a write has no effect: the version stays, and nothing is recorded.
  * A field that is not given counts as unchanged; a day or a moment is compared with the row's date.
  */
-export function changesNothing(row: object, changes: object): boolean {
+export function isNoop(row: object, changes: object): boolean {
   const before = row as Readonly<Record<string, unknown>>
   return Object.entries(changes).every(([field, given]) => given === undefined || isSame(before[field], given))
 }
 
 function isSame(before: unknown, given: unknown): boolean {
   if (before instanceof Date) return given !== null && before.getTime() === new Date(given as string | Date).getTime()
-  return inOrder(before) === inOrder(given)
+  return stableStringify(before) === stableStringify(given)
 }
 
 // what comes back from the database may name the fields of an object in another order
-const inOrder = (value: unknown): string | undefined =>
+const stableStringify = (value: unknown): string | undefined =>
   JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
@@ -31,7 +31,7 @@ const inOrder = (value: unknown): string | undefined =>
   )
 
 /** The row, or the answer that does not tell "not yours" from "does not exist". */
-export function found<T>(row: T | null | undefined): T {
+export function orNotFound<T>(row: T | null | undefined): T {
   if (row === null || row === undefined) throw problem('not-found')
   return row
 }

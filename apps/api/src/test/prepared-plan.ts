@@ -52,7 +52,7 @@ async function writeStatements(family: PlanningFamily): Promise<void> {
     const mine = (await workspaceOf(family, person)).statements.find(({ isMine }) => isMine)
     const params = { ...inPlan, statementId: mine?.id ?? '' }
     await person.call(statementRoutes.write, { params, body: parts, ifMatch: mine?.version ?? 0 })
-    await person.call(statementRoutes.keepNote, { params, body: { noteId: 'a_phase:1abc2d' } })
+    await person.call(statementRoutes.dismissHint, { params, body: { noteId: 'a_phase:1abc2d' } })
   }
   const { version } = await workspaceOf(family)
   await lead.call(statementRoutes.order, {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { useApi } from './api.ts'
-import { ID_KINDS, idsOf, probeTenantWall } from './tenant-matrix.ts'
+import { ID_KINDS, idsOf, probeTenantIsolation } from './tenant-matrix.ts'
 import { beginImport, newSample, reviewSecondAttempt } from './build.ts'
 
 const api = useApi()
@@ -11,10 +11,10 @@ it('answers a stranger alike for a foreign id and for one that does not exist, i
   await beginImport(theirs)
   const foreign = await idsOf(theirs.organizationId)
   expect(ID_KINDS.filter((kind) => !(kind in foreign))).toEqual(['handOverId'])
-  const preparing = await probeTenantWall(api, own.lead, await idsOf(own.organizationId), foreign)
-  expect(preparing.leaks).toEqual([])
+  const preparing = await probeTenantIsolation(api, own.lead, await idsOf(own.organizationId), foreign)
+  expect(preparing.disclosures).toEqual([])
   expect(preparing.asked).toBeGreaterThan(150)
   await reviewSecondAttempt(own)
-  const reviewing = await probeTenantWall(api, own.lead, await idsOf(own.organizationId), foreign)
-  expect(reviewing.leaks).toEqual([])
+  const reviewing = await probeTenantIsolation(api, own.lead, await idsOf(own.organizationId), foreign)
+  expect(reviewing.disclosures).toEqual([])
 }, 240_000)

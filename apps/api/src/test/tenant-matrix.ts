@@ -5,7 +5,7 @@ import { exampleOf, type Operation, readOperations } from './openapi-operations.
 type Ids = Record<string, string>
 type Answer = { status: number; body: string }
 /** One place where a stranger's answer tells a foreign id from one that does not exist. */
-export type Leak = { operation: string; position: string; foreign: Answer; random: Answer }
+export type Disclosure = { operation: string; position: string; foreign: Answer; random: Answer }
 
 const TABLE_OF: Record<string, string> = {
   caseId: 'cases',
@@ -15,7 +15,7 @@ const TABLE_OF: Record<string, string> = {
   participantId: 'participants',
   statementId: 'statements',
   consequenceId: 'consequences',
-  supportId: 'supports',
+  enablingSupportId: 'enabling_supports',
   treatmentOptionId: 'treatment_options',
   riskAssessmentId: 'risk_assessments',
   contingencyId: 'contingencies',
@@ -36,9 +36,9 @@ const TABLE_OF: Record<string, string> = {
   crisisContactId: 'organization_crisis_contacts',
   facilityId: 'facilities',
   importId: 'facility_imports',
-  safetyScreenId: 'safety_screens',
-  circlePersonId: 'circle_people',
-  leakReportId: 'leak_reports',
+  safetyScreeningId: 'safety_screenings',
+  informedPersonId: 'informed_people',
+  disclosureReportId: 'disclosure_reports',
   historyId: 'family_histories',
   priorAttemptId: 'prior_attempts',
   worksheetId: 'worksheets',
@@ -88,14 +88,14 @@ export async function idsOf(organizationId: string, ownerUrl = process.env.DATAB
 }
 
 /** Calls every operation of the OpenAPI document as a stranger, with each id in turn foreign and random, and compares. */
-export async function probeTenantWall(
+export async function probeTenantIsolation(
   api: TestApi,
   stranger: Browser,
   own: Ids,
   foreign: Ids,
-): Promise<{ asked: number; leaks: Leak[] }> {
+): Promise<{ asked: number; disclosures: Disclosure[] }> {
   const operations = (await readOperations(api.url)).filter((operation) => operation.path.includes('{organizationId}'))
-  const leaks: Leak[] = []
+  const disclosures: Disclosure[] = []
   let asked = 0
   for (const operation of operations) {
     for (const { position, make } of positionsOf(operation, own, foreign)) {
@@ -105,10 +105,15 @@ export async function probeTenantWall(
       ]
       asked += 1
       if (seen.status !== unseen.status || seen.body !== unseen.body)
-        leaks.push({ operation: `${operation.method} ${operation.path}`, position, foreign: seen, random: unseen })
+        disclosures.push({
+          operation: `${operation.method} ${operation.path}`,
+          position,
+          foreign: seen,
+          random: unseen,
+        })
     }
   }
-  return { asked, leaks }
+  return { asked, disclosures }
 }
 
 const NOWHERE = '019ab000-0000-7000-8000-000000000000'

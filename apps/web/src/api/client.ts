@@ -4,7 +4,7 @@ import { MutationCache, notifyManager, onlineManager, QueryCache, QueryClient } 
 import type { z } from 'zod'
 import { currentLocale } from '../i18n/locale.ts'
 import { deviceId } from './device-id.ts'
-import { createIntents } from './idempotency.ts'
+import { createIdempotencyKeyCache } from './idempotency.ts'
 import { withKnownAnswers } from './known-answers.ts'
 
 // without this, a page opened offline thinks that it is online
@@ -20,7 +20,7 @@ const fetcher: Fetcher = (url, init) => {
   return answers(url, { ...init, headers })
 }
 
-const intents = createIntents(
+const idempotencyKeys = createIdempotencyKeyCache(
   () => Date.now(),
   () => crypto.randomUUID(),
 )
@@ -28,13 +28,13 @@ const intents = createIntents(
 /** Calls one route of the API in the reader's language. What is asked for again, unanswered, is asked for with the same key. */
 export async function request<R extends Route>(route: R, input: CallInput<R>): Promise<z.output<R['response']>> {
   if (!route.idempotent) return call(route, input, fetcher)
-  const wish = `${route.method} ${route.path} ${JSON.stringify(input)}`
+  const fingerprint = `${route.method} ${route.path} ${JSON.stringify(input)}`
   try {
-    const answer = await call(route, { ...input, idempotencyKey: intents.keyOf(wish) }, fetcher)
-    intents.answered(wish)
+    const answer = await call(route, { ...input, idempotencyKey: idempotencyKeys.keyOf(fingerprint) }, fetcher)
+    idempotencyKeys.release(fingerprint)
     return answer
   } catch (error) {
-    if (!mayPass(error)) intents.answered(wish)
+    if (!isRetryable(error)) idempotencyKeys.release(fingerprint)
     throw error
   }
 }
@@ -44,7 +44,7 @@ export const isProblem = (error: unknown, kind: string): boolean =>
   error instanceof ProblemError && error.problem.type === `/problems/${kind}`
 
 /** Whether no answer of ours came at all: no network, or no server behind it. */
-export const isUnanswered = (error: unknown): boolean => !(error instanceof ProblemError)
+export const isNetworkError = (error: unknown): boolean => !(error instanceof ProblemError)
 
 let signedOut: () => void = () => undefined
 /** What happens when the API says that nobody is signed in. */
@@ -56,7 +56,7 @@ const noticeSignOut = (error: unknown): void => {
 }
 
 // a server that is busy or restarting, or a lost connection: asking again helps
-const mayPass = (error: unknown): boolean =>
+const isRetryable = (error: unknown): boolean =>
   !(error instanceof ProblemError) || error.problem.status >= 500 || isProblem(error, 'request-in-progress')
 
 /**
@@ -66,16 +66,16 @@ export const queryClient = new QueryClient({
   queryCache: new QueryCache({ onError: noticeSignOut }),
   mutationCache: new MutationCache({ onError: noticeSignOut }),
   defaultOptions: {
-    queries: { staleTime: 5_000, retry: (count, error) => mayPass(error) && count < 4 },
+    queries: { staleTime: 5_000, retry: (count, error) => isRetryable(error) && count < 4 },
     mutations: { networkMode: 'always' },
   },
 })
 
-type Asked = { data: unknown; fetchStatus: string; failureCount: number; failureReason: unknown }
+type QueryState = { data: unknown; fetchStatus: string; failureCount: number; failureReason: unknown }
 
 /** Whether nobody answers right now: no network, or no server behind it. What is on the screen may be old. */
-export const isCutOff = ({ fetchStatus, failureCount, failureReason }: Asked): boolean =>
-  fetchStatus === 'paused' || (failureCount > 0 && isUnanswered(failureReason))
+export const isOffline = ({ fetchStatus, failureCount, failureReason }: QueryState): boolean =>
+  fetchStatus === 'paused' || (failureCount > 0 && isNetworkError(failureReason))
 
 /** Whether nothing came back at all. */
-export const isUnreachable = (asked: Asked): boolean => asked.data === undefined && isCutOff(asked)
+export const isUnreachable = (state: QueryState): boolean => state.data === undefined && isOffline(state)

@@ -5,16 +5,16 @@ import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { isUnanswered, queryClient, request } from '../api/client.ts'
+import { isNetworkError, queryClient, request } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { sessionQuery } from './session.ts'
-import { listDrawers, openDrawer } from '../offline/vault.ts'
+import { listStores, unlockStore } from '../offline/encrypted-store.ts'
 
 type Props = { user: SignedIn['user']; onOpen: () => void }
 
 /** Opens a drawer of this device; its words are known to whoever keeps the day here. */
 async function openAnyDrawer(words: string): Promise<boolean> {
-  for (const drawer of await listDrawers('pack')) if (await openDrawer(drawer, words)) return true
+  for (const drawer of await listStores('pack')) if (await unlockStore(drawer, words)) return true
   return false
 }
 
@@ -61,7 +61,7 @@ export default function CoveredScreen({ user, onOpen }: Props) {
           />
         )}
         {open.isError &&
-          (isUnanswered(open.error) ? (
+          (isNetworkError(open.error) ? (
             <p role="alert">
               <Trans>There is no network to check the password. The words of the day that is kept here open it.</Trans>
             </p>

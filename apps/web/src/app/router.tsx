@@ -1,25 +1,26 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { forPlan, placeSearchOf } from '../features/facilities/place-search.ts'
+import { forPlan, facilitySearchOf } from '../features/facilities/facility-search.ts'
 import { PageFailed } from './page-failed.tsx'
 import { Shell } from './shell.tsx'
-import { speakInside } from '../i18n/locale.ts'
-import { useHeard } from '../i18n/wording.ts'
+import { loadAppMessages } from '../i18n/locale.ts'
+import { useContentOverrides } from '../i18n/content-overrides.ts'
 
 type Load = () => Promise<{ default: React.ComponentType }>
 
 // a page says its texts in the organization's words, also when those arrive or change while it is open
-const asHeard = (Page: React.ComponentType) =>
-  function PageAsHeard() {
-    useHeard()
+const withContentOverrides = (Page: React.ComponentType) =>
+  function PageWithContentOverrides() {
+    useContentOverrides()
     return <Page />
   }
 const page = (load: Load) =>
   lazyRouteComponent(async () => {
-    const [{ default: Page }] = await Promise.all([load(), speakInside()])
-    return { default: asHeard(Page) }
+    const [{ default: Page }] = await Promise.all([load(), loadAppMessages()])
+    return { default: withContentOverrides(Page) }
   })
 // a door, seen before the first case is open, does not wait for the words of the pages inside
-const door = (load: Load) => lazyRouteComponent(async () => ({ default: asHeard((await load()).default) }))
+const publicPage = (load: Load) =>
+  lazyRouteComponent(async () => ({ default: withContentOverrides((await load()).default) }))
 
 const root = createRootRoute({
   component: Shell,
@@ -28,8 +29,8 @@ const root = createRootRoute({
 const at = <const P extends string>(path: P, load: Load) =>
   createRoute({ getParentRoute: () => root, path, component: page(load) })
 
-const outside = <const P extends string>(path: P, load: Load) =>
-  createRoute({ getParentRoute: () => root, path, component: door(load) })
+const publicRoute = <const P extends string>(path: P, load: Load) =>
+  createRoute({ getParentRoute: () => root, path, component: publicPage(load) })
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -43,15 +44,15 @@ const signIn = createRoute({
 
 const places = createRoute({
   getParentRoute: () => root,
-  path: '/o/$organizationId/places',
-  validateSearch: placeSearchOf,
-  component: page(() => import('../pages/places/places-page.tsx')),
+  path: '/o/$organizationId/facilities',
+  validateSearch: facilitySearchOf,
+  component: page(() => import('../pages/facilities/facilities-page.tsx')),
 })
 const place = createRoute({
   getParentRoute: () => root,
-  path: '/o/$organizationId/places/$facilityId',
+  path: '/o/$organizationId/facilities/$facilityId',
   validateSearch: forPlan,
-  component: page(() => import('../pages/places/place-page.tsx')),
+  component: page(() => import('../pages/facilities/facility-page.tsx')),
 })
 
 const plan = at('/o/$organizationId/p/$planId', () => import('../pages/plan/plan-layout.tsx'))
@@ -59,14 +60,14 @@ const section = <const P extends string>(path: P, load: Load) =>
   createRoute({ getParentRoute: () => plan, path, component: page(load) })
 
 const routes = root.addChildren([
-  outside('/', () => import('../pages/public/welcome-page.tsx')),
-  outside('/sign-up', () => import('../pages/public/sign-up-page.tsx')),
+  publicRoute('/', () => import('../pages/public/welcome-page.tsx')),
+  publicRoute('/sign-up', () => import('../pages/public/sign-up-page.tsx')),
   signIn,
-  outside('/reset', () => import('../pages/public/reset-page.tsx')),
+  publicRoute('/reset', () => import('../pages/public/reset-page.tsx')),
   at('/account', () => import('../pages/account-page.tsx')),
-  outside('/invited', () => import('../pages/public/invited-page.tsx')),
-  outside('/join', () => import('../pages/public/join-page.tsx')),
-  outside('/return', () => import('../pages/public/return-page.tsx')),
+  publicRoute('/invited', () => import('../pages/public/invited-page.tsx')),
+  publicRoute('/join', () => import('../pages/public/join-page.tsx')),
+  publicRoute('/return', () => import('../pages/public/return-page.tsx')),
   at('/crisis', () => import('../pages/crisis-page.tsx')),
   at('/cards', () => import('../pages/cards-page.tsx')),
   at('/home', () => import('../pages/home-page.tsx')),
@@ -75,14 +76,14 @@ const routes = root.addChildren([
   at('/o/$organizationId/crisis-contacts', () => import('../pages/crisis-contacts-page.tsx')),
   at('/o/$organizationId/content', () => import('../pages/content-page.tsx')),
   at('/o/$organizationId/c/$caseId', () => import('../pages/case-page.tsx')),
-  at('/o/$organizationId/c/$caseId/intake', () => import('../pages/intake-page.tsx')),
-  at('/o/$organizationId/c/$caseId/before', () => import('../pages/before-page.tsx')),
+  at('/o/$organizationId/c/$caseId/first-call', () => import('../pages/first-call-page.tsx')),
+  at('/o/$organizationId/c/$caseId/before', () => import('../pages/prior-attempts-page.tsx')),
   at('/o/$organizationId/c/$caseId/tasks', () => import('../pages/tasks-page.tsx')),
   at('/o/$organizationId/c/$caseId/history', () => import('../pages/history-page.tsx')),
   at('/o/$organizationId/p/$planId/run', () => import('../pages/run-page.tsx')),
   places,
-  at('/o/$organizationId/places/import', () => import('../pages/places/import-page.tsx')),
-  at('/o/$organizationId/places/new', () => import('../pages/places/new-place-page.tsx')),
+  at('/o/$organizationId/facilities/import', () => import('../pages/facilities/import-page.tsx')),
+  at('/o/$organizationId/facilities/new', () => import('../pages/facilities/new-facility-page.tsx')),
   place,
   plan.addChildren([
     section('/', () => import('../pages/plan/overview-page.tsx')),
@@ -91,7 +92,7 @@ const routes = root.addChildren([
     section('/people/about-me', () => import('../pages/plan/about-me-page.tsx')),
     section('/people/my-safety', () => import('../pages/plan/my-safety-page.tsx')),
     section('/people/safety', () => import('../pages/plan/safety-answers-page.tsx')),
-    section('/people/circle', () => import('../pages/plan/circle-page.tsx')),
+    section('/people/awareness', () => import('../pages/plan/awareness-page.tsx')),
     section('/people/$participantId', () => import('../pages/plan/person-page.tsx')),
     section('/sobriety', () => import('../pages/plan/sobriety-page.tsx')),
     section('/day', () => import('../pages/plan/day-page.tsx')),
@@ -101,7 +102,7 @@ const routes = root.addChildren([
     section('/risk', () => import('../pages/plan/risk-page.tsx')),
     section('/safety', () => import('../pages/plan/safety-page.tsx')),
     section('/safety/card', () => import('../pages/plan/emergency-card-page.tsx')),
-    section('/needs', () => import('../pages/plan/needs-page.tsx')),
+    section('/needs', () => import('../pages/plan/accommodations-page.tsx')),
     section('/risk/substances', () => import('../pages/plan/substances-page.tsx')),
     section('/contingencies', () => import('../pages/plan/contingencies-page.tsx')),
     section('/logistics', () => import('../pages/plan/logistics-page.tsx')),
@@ -118,7 +119,7 @@ const routes = root.addChildren([
     section('/versions', () => import('../pages/plan/versions-page.tsx')),
     section('/print', () => import('../pages/plan/print-page.tsx')),
     section('/treatment', () => import('../pages/plan/treatment-page.tsx')),
-    section('/treatment/compare', () => import('../pages/plan/compare-places-page.tsx')),
+    section('/treatment/compare', () => import('../pages/plan/compare-treatment-options-page.tsx')),
   ]),
 ])
 

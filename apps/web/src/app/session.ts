@@ -1,9 +1,9 @@
 import { sessionRoutes, type SignedIn } from '@holdfast/contracts/session'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { isProblem, isUnanswered, queryClient, request } from '../api/client.ts'
+import { isProblem, isNetworkError, queryClient, request } from '../api/client.ts'
 import { forgetDrafts } from '../autosave/drafts.ts'
-import { emptyLoose } from '../offline/loose-items.ts'
-import { emptyVault } from '../offline/vault.ts'
+import { emptyLoose } from '../offline/device-items.ts'
+import { clearAll } from '../offline/encrypted-store.ts'
 
 /** The session that was ended here while the server could not hear it. */
 const OWED = 'holdfast.sign-out-owed'
@@ -37,13 +37,13 @@ export async function signOut(where: 'here' | 'everywhere' = 'here'): Promise<vo
   try {
     await request(where === 'here' ? sessionRoutes.signOut : sessionRoutes.endAll, {})
   } catch (error) {
-    if (!isUnanswered(error) || where === 'everywhere') throw error
+    if (!isNetworkError(error) || where === 'everywhere') throw error
     const session = queryClient.getQueryData(sessionQuery.queryKey)
     if (session) localStorage.setItem(OWED, session.sessionId)
   }
   forgetDrafts()
   await emptyLoose().catch(() => undefined)
-  await emptyVault().catch(() => undefined)
+  await clearAll().catch(() => undefined)
   queryClient.clear()
   location.assign('/')
 }

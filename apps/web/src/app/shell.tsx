@@ -7,18 +7,18 @@ import { Button } from '../ui/button.tsx'
 import { queryClient, request } from '../api/client.ts'
 import { AutoLock } from './auto-lock.tsx'
 import { CrisisBar } from '../features/crisis-contacts/crisis-bar.tsx'
-import { currentLocale, speak } from '../i18n/locale.ts'
+import { currentLocale, activateLocale } from '../i18n/locale.ts'
 import { NewerVersion } from './newer-version.tsx'
 import { QuickExit } from './quick-exit.tsx'
 import { useSession } from './session.ts'
 import { SignOutButton } from './sign-out.tsx'
-import { useOrganizationWording } from '../i18n/wording.ts'
+import { useOrganizationOverrides } from '../i18n/content-overrides.ts'
 
 function LanguageSwitch() {
   const session = useSession()
   const other: Locale = currentLocale() === 'en' ? 'es' : 'en'
   const change = async () => {
-    await speak(other)
+    await activateLocale(other)
     if (session) await request(sessionRoutes.setLocale, { body: { locale: other } })
     await queryClient.invalidateQueries()
   }
@@ -30,24 +30,24 @@ function LanguageSwitch() {
 }
 
 // what waits here is sent, and days that are over leave; neither is needed to draw the first page
-async function lookAfterDevice(): Promise<void> {
+async function runDeviceMaintenance(): Promise<void> {
   const { sendAllWaiting } = await import('../offline/outboxes.ts')
   await sendAllWaiting()
-  const { tidyDays } = await import('../offline/tidy-days.ts')
-  await tidyDays()
+  const { purgeExpired } = await import('../offline/purge-expired.ts')
+  await purgeExpired()
 }
 
 /** What is on every screen: the way home, the way out, and the crisis numbers. */
 export function Shell() {
   const session = useSession()
   const { t } = useLingui()
-  useOrganizationWording()
+  useOrganizationOverrides()
   useEffect(() => {
     document.title = 'Holdfast'
   })
   const userId = session?.user.id
   useEffect(() => {
-    if (userId) void lookAfterDevice().catch(() => undefined)
+    if (userId) void runDeviceMaintenance().catch(() => undefined)
   }, [userId])
   return (
     <>

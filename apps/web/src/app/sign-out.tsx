@@ -11,7 +11,7 @@ import { signOut } from './session.ts'
 const PATIENCE = 6_000
 
 /** Sends what waits on this device, as far as that goes in a few seconds, and says how much is left. */
-async function leftAfterSending(): Promise<number> {
+async function flushAndCountUnsent(): Promise<number> {
   const { countUnsent, sendAllWaiting } = await import('../offline/outboxes.ts')
   if ((await countUnsent()) === 0) return 0
   await Promise.race([sendAllWaiting(), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
@@ -26,7 +26,7 @@ export function SignOutButton({ where = 'here', look = 'text', children }: Props
   const [left, setLeft] = useState(0)
   const leave = useMutation({
     mutationFn: async (isSure: boolean) => {
-      const count = isSure ? 0 : await leftAfterSending()
+      const count = isSure ? 0 : await flushAndCountUnsent()
       setLeft(count)
       if (count === 0) await signOut(where)
     },

@@ -7,7 +7,7 @@ class Stale extends Error {}
 class Refused extends Error {}
 
 /** A server with one letter, whose connection can go and come back; time passes when the test says so. */
-function newDesk(start: Letter = { love: '', ask: '' }, draft: Draft<Letter> | null = null) {
+function createHarness(start: Letter = { love: '', ask: '' }, draft: Draft<Letter> | null = null) {
   const server: Versioned<Letter> = { value: start, version: 1 }
   const desk = {
     server,
@@ -47,7 +47,7 @@ function newDesk(start: Letter = { love: '', ask: '' }, draft: Draft<Letter> | n
 
 describe('the autosaver', () => {
   it('saves what was typed and says so', async () => {
-    const { desk, saver } = newDesk()
+    const { desk, saver } = createHarness()
     saver.change({ love: 'I remember' })
     expect(saver.snapshot().state.kind).toBe('saving')
     await saver.flush()
@@ -55,7 +55,7 @@ describe('the autosaver', () => {
   })
 
   it('keeps words on the device while the connection is lost, and sends them when it is back', async () => {
-    const { desk, saver } = newDesk()
+    const { desk, saver } = createHarness()
     desk.online = false
     saver.change({ love: 'from the car park' })
     await saver.flush()
@@ -68,7 +68,7 @@ describe('the autosaver', () => {
   })
 
   it('says "saved" only when everything is, and a flush waits for what is on its way', async () => {
-    const { desk, saver } = newDesk()
+    const { desk, saver } = createHarness()
     saver.change({ love: 'first' })
     const first = saver.flush()
     saver.change({ ask: 'typed meanwhile' })
@@ -80,7 +80,7 @@ describe('the autosaver', () => {
   })
 
   it('brings back what a closed tab had not sent', async () => {
-    const { desk, saver } = newDesk(
+    const { desk, saver } = createHarness(
       { love: 'a', ask: 'b' },
       { base: { love: 'a', ask: 'b' }, mine: { ask: 'unsent' }, version: 1 },
     )
@@ -90,7 +90,7 @@ describe('the autosaver', () => {
   })
 
   it('merges with what somebody else saved in another field', async () => {
-    const { desk, saver } = newDesk()
+    const { desk, saver } = createHarness()
     desk.server.value = { love: '', ask: 'theirs' }
     desk.server.version = 5
     saver.change({ love: 'mine' })
@@ -103,7 +103,7 @@ describe('the autosaver', () => {
     ['mine', 'my words'],
     ['theirs', 'their words'],
   ] as const)('puts both side by side when the same field was changed, and keeps %s', async (choice, expected) => {
-    const { desk, saver } = newDesk()
+    const { desk, saver } = createHarness()
     desk.server.value = { love: 'their words', ask: '' }
     desk.server.version = 2
     saver.change({ love: 'my words' })
@@ -118,7 +118,7 @@ describe('the autosaver', () => {
   })
 
   it('keeps what the server refuses', async () => {
-    const { desk, saver } = newDesk()
+    const { desk, saver } = createHarness()
     desk.refuses = true
     saver.change({ love: 'too late' })
     await saver.flush()
@@ -130,7 +130,7 @@ describe('the autosaver', () => {
   })
 
   it('takes news at once when nothing is unsent, and keeps typing when something is', () => {
-    const { saver } = newDesk()
+    const { saver } = createHarness()
     saver.hear({ value: { love: 'news', ask: '' }, version: 2 })
     expect(saver.snapshot().value.love).toBe('news')
     saver.change({ ask: 'mine' })
@@ -139,7 +139,7 @@ describe('the autosaver', () => {
   })
 
   it('does not lose letters typed while a save is on its way', async () => {
-    const { desk, saver } = newDesk()
+    const { desk, saver } = createHarness()
     saver.change({ love: 'I' })
     const first = saver.flush()
     saver.change({ love: 'I remember' })

@@ -4,7 +4,7 @@ import { isProblem } from '../api/client.ts'
 import { type Autosaver, createAutosaver, type Snapshot, type Versioned } from './autosaver.ts'
 import { dropDraft, keepDraft, readDraft } from './drafts.ts'
 
-type Given<T> = {
+type AutosaveInput<T> = {
   /** Names the resource; unsent words are kept under it. */
   key: string
   server: Versioned<T>
@@ -16,7 +16,7 @@ type Given<T> = {
 export type Autosave<T> = Snapshot<T> & Pick<Autosaver<T>, 'change' | 'settle' | 'flush'>
 
 /** A form that saves itself. Mount it anew (by `key`) for another resource. */
-export function useAutosave<T extends object>({ key, server, save, load }: Given<T>): Autosave<T> {
+export function useAutosave<T extends object>({ key, server, save, load }: AutosaveInput<T>): Autosave<T> {
   const [saver] = useState(() =>
     createAutosaver<T>(server, readDraft<T>(key), {
       save,

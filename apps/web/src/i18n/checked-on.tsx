@@ -1,9 +1,9 @@
 import { recordsOf } from '@holdfast/domain/content/content'
-import { isOverdue } from '@holdfast/domain/content/wording'
+import { isOverdue } from '@holdfast/domain/content/override'
 import { Trans } from '@lingui/react/macro'
 import { useNow } from '../ui/use-now.ts'
-import { useHeard } from './wording.ts'
-import { sayDate } from './words.ts'
+import { useContentOverrides } from './content-overrides.ts'
+import { formatDate } from './localize.ts'
 
 type Props = {
   tables: readonly object[]
@@ -13,7 +13,7 @@ type Props = {
 
 /** When what is said here was last checked, in the organization on screen. The day is the server's where it is known. */
 export function CheckedOn({ tables, always = false }: Props) {
-  const { given } = useHeard()
+  const { given } = useContentOverrides()
   const now = useNow()
   const today = given?.today ?? now.toISOString().slice(0, 10)
   const reviews = new Map(given?.reviews.map((review) => [review.key, review]))
@@ -25,10 +25,10 @@ export function CheckedOn({ tables, always = false }: Props) {
   return (
     <p className="muted">
       {overdue.length > 0 ? (
-        <Trans>This was last checked on {sayDate(oldest)}. Ask a professional whether it still holds.</Trans>
+        <Trans>This was last checked on {formatDate(oldest)}. Ask a professional whether it still holds.</Trans>
       ) : (
         <Trans>
-          As of {sayDate(oldest)}. To be checked again by {sayDate(next)}.
+          As of {formatDate(oldest)}. To be checked again by {formatDate(next)}.
         </Trans>
       )}
     </p>

@@ -14,29 +14,29 @@ export function firstLocale(): Locale {
 }
 
 // the texts of the public pages, and those of all other pages (lingui.config.ts)
-const DOORS = {
+const PUBLIC_MESSAGES = {
   en: () => import('../locales/en/public.po'),
   es: () => import('../locales/es/public.po'),
 }
-const INSIDE = {
+const APP_MESSAGES = {
   en: () => import('../locales/en/pages.po'),
   es: () => import('../locales/es/pages.po'),
 }
-let isInside = false
+let hasAppMessages = false
 
 /** Speaks this language from now on. */
-export async function speak(locale: Locale): Promise<void> {
-  const parts = await Promise.all([DOORS[locale](), ...(isInside ? [INSIDE[locale]()] : [])])
+export async function activateLocale(locale: Locale): Promise<void> {
+  const parts = await Promise.all([PUBLIC_MESSAGES[locale](), ...(hasAppMessages ? [APP_MESSAGES[locale]()] : [])])
   i18n.loadAndActivate({ locale, messages: Object.assign({}, ...parts.map(({ messages }) => messages)) })
   document.documentElement.lang = locale
   localStorage.setItem(KEY, locale)
 }
 
 /** Knows the words of every page, not of the doors alone, from now on. */
-export async function speakInside(): Promise<void> {
-  isInside = true
+export async function loadAppMessages(): Promise<void> {
+  hasAppMessages = true
   const locale = currentLocale()
-  const { messages } = await INSIDE[locale]()
+  const { messages } = await APP_MESSAGES[locale]()
   i18n.load(locale, messages)
 }
 

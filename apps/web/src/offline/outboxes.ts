@@ -4,11 +4,11 @@ import { v7 as uuidv7 } from 'uuid'
 import { queryClient, request } from '../api/client.ts'
 import { planQueryKey } from '../plan/plan-query.ts'
 import { refreshPlanLater } from '../plan/plan-refresh.ts'
-import { drawerOf } from './plan-drawer.ts'
+import { storeIdOf } from './plan-store-id.ts'
 import { createRunOutbox, memoryStore, type RunOutbox } from './run-outbox.ts'
-import { listWaiting, lockedIds, sealedOutboxStore, waitingIds, type Whose } from './sealed-outbox.ts'
+import { listWaiting, lockedIds, encryptedOutboxStore, waitingIds, type OutboxOwner } from './outbox-store.ts'
 import { sendEvents } from './send-events.ts'
-import { onDrawerOpened } from './vault.ts'
+import { onStoreUnlocked } from './encrypted-store.ts'
 import type { PlanKey } from '../plan/plan-key.ts'
 
 const DEVICE = 'holdfast.device'
@@ -57,18 +57,18 @@ function later(act: () => void, tries: number): () => void {
 }
 
 /** The outbox of one person's record of a plan on this device; one for each page that is open. */
-export function outboxOf(whose: Whose): RunOutbox {
-  const key = `${drawerOf(whose)}/${whose.memberId}`
+export function outboxOf(whose: OutboxOwner): RunOutbox {
+  const key = `${storeIdOf(whose)}/${whose.memberId}`
   const known = open.get(key)
   if (known) return known
-  const store = 'indexedDB' in globalThis ? sealedOutboxStore(whose) : memoryStore()
+  const store = 'indexedDB' in globalThis ? encryptedOutboxStore(whose) : memoryStore()
   const outbox = createRunOutbox({ store, send: (events) => send(whose, events), later, batch: EVENTS_AT_ONCE })
   open.set(key, outbox)
   return outbox
 }
 
 // what was locked with the day comes back with it
-onDrawerOpened((drawer) => {
+onStoreUnlocked((drawer) => {
   for (const [key, outbox] of open) if (key.startsWith(`${drawer}/`)) void outbox.restore()
 })
 

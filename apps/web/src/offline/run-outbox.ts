@@ -24,7 +24,7 @@ export type RunOutbox = {
   close: () => void
 }
 
-type Given = {
+type RunOutboxInput = {
   store: OutboxStore
   /** Resolves when the server has the events; throws `Refused` when it will never take them as they are. */
   send: (events: NewRunEvent[]) => Promise<void>
@@ -43,7 +43,7 @@ export class Refused extends Error {
 }
 
 /** Keeps every event on the phone until the server has it. Order is kept; a replay is harmless because of the ids. */
-export function createRunOutbox({ store, send, later, batch }: Given): RunOutbox {
+export function createRunOutbox({ store, send, later, batch }: RunOutboxInput): RunOutbox {
   let state: OutboxState = { waiting: [], refused: [] }
   let running: Promise<void> | null = null
   let cancel = () => {}

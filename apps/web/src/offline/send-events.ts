@@ -13,7 +13,7 @@ const ANSWER_WITHIN = 20_000
 
 // signing in again, or waiting, helps; so does the start of a meeting of which the server has not heard yet
 const PASSING = ['not-signed-in', 'too-many-requests', 'request-in-progress', 'request-timeout']
-const mayPass = ({ problem }: ProblemError): boolean =>
+const isRetryable = ({ problem }: ProblemError): boolean =>
   problem.status >= 500 ||
   PASSING.some((kind) => problem.type === `/problems/${kind}`) ||
   (problem.type === '/problems/rule-refused' && problem.rule === 'run_never_began')
@@ -24,7 +24,7 @@ export async function sendEvents(request: Request, params: PlanKey, events: NewR
     const signal = AbortSignal.timeout(ANSWER_WITHIN)
     return (await request(runEventRoutes.record, { params, body: { events }, signal })).items
   } catch (error) {
-    if (error instanceof ProblemError && !mayPass(error)) throw new Refused(error.problem)
+    if (error instanceof ProblemError && !isRetryable(error)) throw new Refused(error.problem)
     throw error
   }
 }

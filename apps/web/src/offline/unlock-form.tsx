@@ -5,10 +5,16 @@ import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 
 /** Asks for the words of a drawer. `open` throws when they are wrong. */
-export function UnlockForm<T>({ open, onOpen }: { open: (words: string) => Promise<T>; onOpen: (found: T) => void }) {
+export function UnlockForm<T>({
+  open,
+  onOpen,
+}: {
+  open: (passphrase: string) => Promise<T>
+  onOpen: (found: T) => void
+}) {
   const { t } = useLingui()
-  const [words, setWords] = useState('')
-  const unlock = useMutation({ mutationFn: () => open(words), networkMode: 'always', onSuccess: onOpen })
+  const [passphrase, setPassphrase] = useState('')
+  const unlock = useMutation({ mutationFn: () => open(passphrase), networkMode: 'always', onSuccess: onOpen })
   return (
     <form
       className="stack"
@@ -22,8 +28,8 @@ export function UnlockForm<T>({ open, onOpen }: { open: (words: string) => Promi
         label={t`Your words`}
         type="password"
         autoComplete="off"
-        value={words}
-        onChange={setWords}
+        value={passphrase}
+        onChange={setPassphrase}
         problem={unlock.isError ? t`These words do not open it. Check each letter.` : undefined}
       />
       <div>

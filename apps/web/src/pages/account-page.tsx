@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { queryClient, request } from '../api/client.ts'
 import { currentLocale } from '../i18n/locale.ts'
-import { Show } from '../api/show.tsx'
+import { QueryBoundary } from '../api/query-boundary.tsx'
 import { useSession } from '../app/session.ts'
 import { SignOutButton } from '../app/sign-out.tsx'
 import { Button } from '../ui/button.tsx'
@@ -21,7 +21,7 @@ export default function AccountPage() {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['sessions'] }),
   })
   return (
-    <Show query={sessions}>
+    <QueryBoundary query={sessions}>
       {({ items }) => (
         <MainContent narrow>
           <PageHeading lead={session?.user.email ?? <Trans>You take part with a personal link.</Trans>}>
@@ -57,6 +57,6 @@ export default function AccountPage() {
           </section>
         </MainContent>
       )}
-    </Show>
+    </QueryBoundary>
   )
 }

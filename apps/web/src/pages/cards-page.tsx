@@ -9,7 +9,7 @@ import {
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { CheckedOn } from '../i18n/checked-on.tsx'
-import { say } from '../i18n/words.ts'
+import { localize } from '../i18n/localize.ts'
 import { OverdoseSteps } from '../features/substances/overdose-steps.tsx'
 import { Card } from '../ui/card.tsx'
 import { MainContent } from '../ui/main-content.tsx'
@@ -32,7 +32,7 @@ export default function CardsPage() {
           </li>
           {CRISIS_CARDS.map(({ code, title }) => (
             <li key={code}>
-              <a href={`#${code}`}>{say(title)}</a>
+              <a href={`#${code}`}>{localize(title)}</a>
             </li>
           ))}
         </ul>
@@ -60,9 +60,9 @@ function TalkCard({ card }: { card: CrisisCard }) {
   return (
     <div id={card.code}>
       <Card>
-        <h2>{say(card.title)}</h2>
+        <h2>{localize(card.title)}</h2>
         <p>
-          {say(card.lead)}
+          {localize(card.lead)}
           {card.source.standing === 'guidance' && (
             <span className="muted">
               {' '}
@@ -72,7 +72,7 @@ function TalkCard({ card }: { card: CrisisCard }) {
         </p>
         <ul>
           {card.todo.map((one) => (
-            <li key={one.en}>{say(one)}</li>
+            <li key={one.en}>{localize(one)}</li>
           ))}
         </ul>
         <h3>
@@ -80,7 +80,7 @@ function TalkCard({ card }: { card: CrisisCard }) {
         </h3>
         <ul>
           {card.leave.map((one) => (
-            <li key={one.en}>{say(one)}</li>
+            <li key={one.en}>{localize(one)}</li>
           ))}
         </ul>
       </Card>

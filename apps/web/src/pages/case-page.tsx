@@ -1,15 +1,15 @@
 import type { Case } from '@holdfast/contracts/cases'
-import { STATUS_LABELS } from '@holdfast/domain/plans/step-labels'
+import { STATUS_LABELS } from '@holdfast/domain/plan/step-labels'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useLiveChanges } from '../plan/use-live-changes.ts'
-import { Show, ShowPart } from '../api/show.tsx'
-import { say, sayMoment } from '../i18n/words.ts'
+import { QueryBoundary, QueryPart } from '../api/query-boundary.tsx'
+import { localize, formatMoment } from '../i18n/localize.ts'
 import { CaseStages } from '../features/case-stages/case-stages.tsx'
-import { CasePapers } from '../features/cases/case-papers.tsx'
+import { CaseWorksheets } from '../features/cases/case-worksheets.tsx'
 import { caseQuery, membersQuery } from '../features/cases/cases.queries.ts'
-import { PeopleOfCase } from '../features/cases/people-of-case.tsx'
+import { CaseMembers } from '../features/cases/case-members.tsx'
 import { ProfessionalCard } from '../features/cases/professional-card.tsx'
 import { HandOvers } from '../features/hand-overs/hand-overs.tsx'
 import { MissingHeading, NextStep } from '../plan/next-step.tsx'
@@ -28,7 +28,7 @@ function WhereItStands({ organizationId, planId }: PlanKey) {
   const planKey = { organizationId, planId }
   const query = useQuery(workspaceQuery(planKey))
   return (
-    <ShowPart query={query}>
+    <QueryPart query={query}>
       {(plan) => {
         const isPreparing = plan.status === 'drafting'
         return (
@@ -67,7 +67,7 @@ function WhereItStands({ organizationId, planId }: PlanKey) {
           </>
         )
       }}
-    </ShowPart>
+    </QueryPart>
   )
 }
 
@@ -86,7 +86,7 @@ function Attempts({ data, organizationId }: { data: Case; organizationId: string
               <Trans>Attempt {plan.attemptNumber}</Trans>
             </Link>
           ),
-          status: say(STATUS_LABELS[plan.status]),
+          status: localize(STATUS_LABELS[plan.status]),
         }))}
       />
     </section>
@@ -110,7 +110,7 @@ export default function CasePage() {
     .filter(({ role, isMe }) => role === 'interventionist' && !isMe)
     .map(({ id, displayName }) => ({ id, name: displayName }))
   return (
-    <Show query={query}>
+    <QueryBoundary query={query}>
       {(data) => (
         <MainContent>
           {data.isSample && (
@@ -125,7 +125,7 @@ export default function CasePage() {
           <PageHeading
             lead={
               data.currentPlan?.startsAt ? (
-                sayMoment(data.currentPlan.startsAt, workspace.data?.logistics.timeZone)
+                formatMoment(data.currentPlan.startsAt, workspace.data?.logistics.timeZone)
               ) : (
                 <Trans>No date is set yet.</Trans>
               )
@@ -136,11 +136,11 @@ export default function CasePage() {
           <div className="two-columns">
             <div className="stack stack-large">
               {planId && <WhereItStands organizationId={key.organizationId} planId={planId} />}
-              <CasePapers known={data} />
+              <CaseWorksheets known={data} />
               <Attempts data={data} organizationId={key.organizationId} />
             </div>
             <div className="stack stack-large">
-              <PeopleOfCase caseKey={key} mayInvite={data.can.invite.allowed} participants={unjoined} />
+              <CaseMembers caseKey={key} mayInvite={data.can.invite.allowed} participants={unjoined} />
               <ProfessionalCard known={data} participants={unjoined} />
               {data.myRole !== 'helper' && <CaseStages caseKey={key} />}
               {data.can.edit.allowed && <HandOvers caseKey={key} practitioners={practitioners} />}
@@ -155,6 +155,6 @@ export default function CasePage() {
           </div>
         </MainContent>
       )}
-    </Show>
+    </QueryBoundary>
   )
 }

@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
-import { Show } from '../api/show.tsx'
+import { QueryBoundary } from '../api/query-boundary.tsx'
 import { ContentCard } from '../features/content/content-card.tsx'
 import { ContentDue } from '../features/content/content-due.tsx'
 import { ContentFilters } from '../features/content/content-filters.tsx'
@@ -20,8 +20,8 @@ export default function ContentPage() {
   const list = useInfiniteQuery(contentQuery(organizationId, useDeferredValue(filters)))
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
   return (
-    <Show query={summary}>
-      {({ total, reworded, can }) => (
+    <QueryBoundary query={summary}>
+      {({ total, overridden, can }) => (
         <MainContent narrow>
           <PageHeading
             lead={
@@ -46,7 +46,7 @@ export default function ContentPage() {
           <p className="muted">
             <Plural value={total} one="# text" other="# texts" />
             {' · '}
-            <Plural value={reworded} one="# in your own words" other="# in your own words" />
+            <Plural value={overridden} one="# in your own words" other="# in your own words" />
           </p>
           <ContentFilters filters={filters} onChange={setFilters} />
           {filters.state === 'overdue' && can.edit.allowed && items.length > 0 && (
@@ -74,6 +74,6 @@ export default function ContentPage() {
           </section>
         </MainContent>
       )}
-    </Show>
+    </QueryBoundary>
   )
 }

@@ -4,7 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { request } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { Show } from '../api/show.tsx'
+import { QueryBoundary } from '../api/query-boundary.tsx'
 import { ContactCard } from '../features/crisis-contacts/contact-card.tsx'
 import { contactOf, type ContactDraft, newDraft } from '../features/crisis-contacts/contact-fields.ts'
 import { ContactForm } from '../features/crisis-contacts/contact-form.tsx'
@@ -32,7 +32,7 @@ export default function CrisisContactsPage() {
     onSuccess: refreshContacts,
   })
   return (
-    <Show query={contacts}>
+    <QueryBoundary query={contacts}>
       {({ items, hidden, today, can }) => (
         <MainContent narrow>
           <PageHeading
@@ -98,6 +98,6 @@ export default function CrisisContactsPage() {
           )}
         </MainContent>
       )}
-    </Show>
+    </QueryBoundary>
   )
 }

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { ContactLinks, useCrisisContacts } from '../features/crisis-contacts/crisis-bar.tsx'
-import { sayDate } from '../i18n/words.ts'
+import { formatDate } from '../i18n/localize.ts'
 import { Card } from '../ui/card.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
@@ -34,7 +34,7 @@ export default function CrisisPage() {
               </>
             )}
             <Trans>
-              As of {sayDate(contact.asOf)}. To be checked again by {sayDate(contact.reviewBy)}.
+              As of {formatDate(contact.asOf)}. To be checked again by {formatDate(contact.reviewBy)}.
             </Trans>
           </p>
         </Card>

@@ -1,15 +1,15 @@
-import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
-import { STATUS_LABELS } from '@holdfast/domain/plans/step-labels'
+import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
+import { STATUS_LABELS } from '@holdfast/domain/plan/step-labels'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { isUnreachable } from '../api/client.ts'
-import { Show } from '../api/show.tsx'
-import { say, sayMoment } from '../i18n/words.ts'
+import { QueryBoundary } from '../api/query-boundary.tsx'
+import { localize, formatMoment } from '../i18n/localize.ts'
 import { ContentOfOrganizations } from '../features/content/content-due.tsx'
 import { myCasesQuery } from '../features/cases/cases.queries.ts'
-import { KeptDays } from '../offline/kept-days.tsx'
-import { keptDaysQuery } from '../offline/kept-days.queries.ts'
+import { OfflineCopies } from '../offline/offline-copies.tsx'
+import { offlineCopiesQuery } from '../offline/offline-copies.queries.ts'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { TaskList } from '../ui/task-list.tsx'
@@ -18,9 +18,9 @@ const stage = (plan: { attemptNumber: number; status: PlanStatus; startsAt: stri
   plan ? (
     <>
       <Trans>
-        Attempt {plan.attemptNumber} · {say(STATUS_LABELS[plan.status])}
+        Attempt {plan.attemptNumber} · {localize(STATUS_LABELS[plan.status])}
       </Trans>
-      {plan.startsAt && <> · {sayMoment(plan.startsAt)}</>}
+      {plan.startsAt && <> · {formatMoment(plan.startsAt)}</>}
     </>
   ) : (
     <Trans>No plan yet</Trans>
@@ -28,10 +28,10 @@ const stage = (plan: { attemptNumber: number; status: PlanStatus; startsAt: stri
 
 export default function HomePage() {
   const cases = useQuery(myCasesQuery)
-  const kept = useQuery(keptDaysQuery)
-  if (isUnreachable(cases) && (kept.data?.length ?? 0) > 0) return <KeptDays />
+  const kept = useQuery(offlineCopiesQuery)
+  if (isUnreachable(cases) && (kept.data?.length ?? 0) > 0) return <OfflineCopies />
   return (
-    <Show query={cases}>
+    <QueryBoundary query={cases}>
       {(items) => (
         <MainContent narrow>
           <PageHeading>
@@ -64,6 +64,6 @@ export default function HomePage() {
           <ContentOfOrganizations />
         </MainContent>
       )}
-    </Show>
+    </QueryBoundary>
   )
 }

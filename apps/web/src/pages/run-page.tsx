@@ -4,38 +4,38 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { isCutOff } from '../api/client.ts'
+import { isOffline } from '../api/client.ts'
 import { useLiveChanges } from '../plan/use-live-changes.ts'
 import { useSession } from '../app/session.ts'
 import { useWakeLock } from '../ui/use-wake-lock.ts'
-import { say } from '../i18n/words.ts'
-import { lockedQuery } from '../offline/kept-days.queries.ts'
-import { UnlockWaiting } from '../offline/unlock-waiting.tsx'
+import { localize } from '../i18n/localize.ts'
+import { lockedQuery } from '../offline/offline-copies.queries.ts'
+import { UnlockPending } from '../offline/unlock-pending.tsx'
 import { workspaceQuery } from '../plan/plan-query.ts'
-import { AgreedAnswers, isAnswering } from '../features/runs/agreed-answers.tsx'
-import { ConsequenceCards } from '../features/runs/consequence-cards.tsx'
-import { CrisisScreen } from '../features/runs/crisis-screen.tsx'
-import { EventButtons } from '../features/runs/event-buttons.tsx'
-import { GroundRules } from '../features/runs/ground-rules.tsx'
-import { MyWords } from '../features/runs/my-words.tsx'
-import { NotBegun } from '../features/runs/not-begun.tsx'
-import { NowAndNext } from '../features/runs/now-and-next.tsx'
-import { RunRecord } from '../features/runs/run-record.tsx'
-import { CalmWords, JustRecorded } from '../features/runs/run-prompts.tsx'
-import { RunStatus } from '../features/runs/run-status.tsx'
-import { StopMeeting, StopKindForm } from '../features/runs/stop-meeting.tsx'
-import { useRun } from '../features/runs/use-run.ts'
+import { AgreedAnswers, isAnswering } from '../features/run/agreed-answers.tsx'
+import { ConsequenceCards } from '../features/run/consequence-cards.tsx'
+import { CrisisScreen } from '../features/run/crisis-screen.tsx'
+import { EventButtons } from '../features/run/event-buttons.tsx'
+import { GroundRules } from '../features/run/ground-rules.tsx'
+import { MyWords } from '../features/run/my-words.tsx'
+import { NotBegun } from '../features/run/not-begun.tsx'
+import { NowAndNext } from '../features/run/now-and-next.tsx'
+import { RunRecord } from '../features/run/run-record.tsx'
+import { CalmWords, JustRecorded } from '../features/run/run-prompts.tsx'
+import { RunStatus } from '../features/run/run-status.tsx'
+import { StopMeeting, StopKindForm } from '../features/run/stop-meeting.tsx'
+import { useRun } from '../features/run/use-run.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page.tsx'
-import { PlanOrDay } from '../offline/plan-or-day.tsx'
+import { PlanOrOfflineCopy } from '../offline/plan-or-offline-copy.tsx'
 import type { PlanKey } from '../plan/plan-key.ts'
 
 const SIZES = ['normal', 'large', 'larger'] as const
 
 type Props = { plan: Workspace; planKey: PlanKey; isCutOff: boolean }
 
-function Meeting({ plan, planKey, isCutOff }: Props) {
+function Meeting({ plan, planKey, isCutOff: isOffline }: Props) {
   const { t } = useLingui()
   const meeting = useRun(plan, planKey)
   const [size, setSize] = useState(0)
@@ -62,18 +62,18 @@ function Meeting({ plan, planKey, isCutOff }: Props) {
           waiting={waiting}
           locked={locked}
           refused={refused.length}
-          isCutOff={isCutOff}
+          isCutOff={isOffline}
           isSignedOut={isSignedOut}
         />
-        <UnlockWaiting planKey={planKey} />
-        {!isBegun && <NotBegun isCutOff={isCutOff && plan.status === 'ready'} onOpen={() => setOpened(true)} />}
+        <UnlockPending planKey={planKey} />
+        {!isBegun && <NotBegun isCutOff={isOffline && plan.status === 'ready'} onOpen={() => setOpened(true)} />}
         {isBegun && (isStopped || state.isCrisis) && (
           <CrisisScreen plan={plan} meeting={meeting} isStopped={isStopped} />
         )}
         {isStopped && <StopKindForm plan={plan} planKey={planKey} />}
         {isBegun && !isStopped && !state.isCrisis && !isOver && (
           <>
-            <p className="muted run-leave">{say(RUN_LINES.may_leave)}</p>
+            <p className="muted run-leave">{localize(RUN_LINES.may_leave)}</p>
             <NowAndNext plan={plan} meeting={meeting} />
             <JustRecorded meeting={meeting} />
             {isAnswering(meeting) && <AgreedAnswers plan={plan} meeting={meeting} now />}
@@ -126,8 +126,8 @@ export default function RunPage() {
   const query = useQuery(workspaceQuery(key))
   useLiveChanges(key.organizationId, query.data?.caseId)
   return (
-    <PlanOrDay planKey={key} query={query}>
-      {(plan) => <Meeting plan={plan} planKey={key} isCutOff={isCutOff(query)} />}
-    </PlanOrDay>
+    <PlanOrOfflineCopy planKey={key} query={query}>
+      {(plan) => <Meeting plan={plan} planKey={key} isCutOff={isOffline(query)} />}
+    </PlanOrOfflineCopy>
   )
 }

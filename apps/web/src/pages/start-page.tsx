@@ -1,5 +1,5 @@
 import { caseRoutes } from '@holdfast/contracts/cases'
-import { intakeRoutes } from '@holdfast/contracts/intake'
+import { firstCallRoutes } from '@holdfast/contracts/first-call'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { planRoutes } from '@holdfast/contracts/plans'
 import {
@@ -18,7 +18,7 @@ import { useState } from 'react'
 import { queryClient, request } from '../api/client.ts'
 import { fieldProblem } from '../api/problem-message.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
-import { say } from '../i18n/words.ts'
+import { localize } from '../i18n/localize.ts'
 import { Button } from '../ui/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../ui/choices.tsx'
 import { MainContent } from '../ui/main-content.tsx'
@@ -54,7 +54,7 @@ export default function StartPage() {
         params,
         body: { alias, relationship, substances },
       })
-      await request(intakeRoutes.update, {
+      await request(firstCallRoutes.update, {
         params: { ...params, caseId: made.id },
         ifMatch: 1,
         body: { worries, health, triedBefore, useDetails: substances.map((one) => detailOf(one, usePattern)) },
@@ -106,7 +106,7 @@ export default function StartPage() {
               label={t`What are you to them?`}
               value={relationship}
               onChange={setRelationship}
-              options={RELATIONSHIPS.map((value) => ({ value, label: say(RELATIONSHIP_LABELS[value]) }))}
+              options={RELATIONSHIPS.map((value) => ({ value, label: localize(RELATIONSHIP_LABELS[value]) }))}
             />
             <RadioGroup
               legend={t`Who opens this case?`}
@@ -130,13 +130,13 @@ export default function StartPage() {
               hint={t`As far as you know. It decides what we tell you about safety.`}
               values={substances}
               onChange={setSubstances}
-              choices={SUBSTANCES.map((value) => ({ value, label: say(SUBSTANCE_LABELS[value]) }))}
+              choices={SUBSTANCES.map((value) => ({ value, label: localize(SUBSTANCE_LABELS[value]) }))}
             />
             <Select
               label={t`How often?`}
               value={usePattern}
               onChange={setUsePattern}
-              options={USE_PATTERNS.map((value) => ({ value, label: say(USE_PATTERN_LABELS[value]) }))}
+              options={USE_PATTERNS.map((value) => ({ value, label: localize(USE_PATTERN_LABELS[value]) }))}
             />
           </>
         )}

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useLiveChanges } from '../plan/use-live-changes.ts'
-import { Show } from '../api/show.tsx'
+import { QueryBoundary } from '../api/query-boundary.tsx'
 import { caseQuery, membersQuery } from '../features/cases/cases.queries.ts'
 import { workspaceQuery } from '../plan/plan-query.ts'
 import { TaskForm, type TaskOwner } from '../features/tasks/task-form.tsx'
@@ -35,9 +35,9 @@ export default function TasksPage() {
   const planId = known.data?.currentPlan?.id
   const owners = useOwners(caseKey, planId)
   return (
-    <Show query={known}>
+    <QueryBoundary query={known}>
       {(data) => (
-        <Show query={tasks}>
+        <QueryBoundary query={tasks}>
           {({ items }) => {
             const open = items.filter((task) => task.doneAt === null)
             const done = items.filter((task) => task.doneAt !== null)
@@ -86,8 +86,8 @@ export default function TasksPage() {
               </MainContent>
             )
           }}
-        </Show>
+        </QueryBoundary>
       )}
-    </Show>
+    </QueryBoundary>
   )
 }

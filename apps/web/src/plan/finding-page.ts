@@ -8,13 +8,13 @@ const PAGES: Readonly<Record<string, string>> = {
   minutesBefore: 'logistics/arrival',
   codeGo: 'logistics/arrival',
   remoteLink: 'logistics/arrival',
-  leave: 'logistics/afterwards',
-  evening: 'logistics/afterwards',
+  timeOff: 'logistics/afterwards',
+  aftercarePlan: 'logistics/afterwards',
   seating: 'logistics/seating',
   'list-transport': 'logistics/transport',
   'list-setting': 'logistics/lists',
   'list-packing': 'logistics/lists',
-  circle: 'people/circle',
+  awareness: 'people/awareness',
   'safety-look': 'people/safety',
 }
 

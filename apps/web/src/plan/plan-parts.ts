@@ -42,7 +42,7 @@ function list(name: Lists, param: string, idName = 'id'): PlanPart {
 }
 
 /** A list inside of a part, such as the accounts of the review. */
-function inner(name: 'circle' | 'review', listName: string, isIt: (item: Item, ids: Ids) => boolean): PlanPart {
+function inner(name: 'awareness' | 'review', listName: string, isIt: (item: Item, ids: Ids) => boolean): PlanPart {
   const itemsOf = (plan: Workspace): readonly Item[] => (plan[name] ? Reflect.get(plan[name], listName) : [])
   return {
     find: (plan, ids) => itemsOf(plan).find((item) => isIt(item, ids)),
@@ -81,21 +81,21 @@ const PARTS: Readonly<Record<string, PlanPart | null>> = {
   participants: list('participants', 'participantId'),
   'participants/:participantId/about': null,
   'participants/:participantId/suitability': null,
-  'circle-people': inner('circle', 'people', ({ id }, ids) => id === ids.circlePersonId),
-  'leak-reports': inner('circle', 'leaks', ({ id }, ids) => id === ids.leakReportId),
+  'informed-people': inner('awareness', 'people', ({ id }, ids) => id === ids.informedPersonId),
+  'disclosure-reports': inner('awareness', 'disclosures', ({ id }, ids) => id === ids.disclosureReportId),
   statements: list('statements', 'statementId'),
   'speaking-order': planVersion,
   consequences: list('consequences', 'consequenceId'),
-  supports: list('supports', 'supportId'),
+  'enabling-supports': list('enablingSupports', 'enablingSupportId'),
   'treatment-choice': planVersion,
   'treatment-options': list('treatmentOptions', 'treatmentOptionId'),
   'safety-plan': single('safetyPlan'),
-  'support-needs': single('supportNeeds'),
+  accommodations: single('accommodations'),
   contingencies: list('contingencies', 'contingencyId'),
   excuses: list('excuses', 'excuseId'),
   'sobriety-plan': single('sobrietyPlan'),
   logistics: single('logistics'),
-  'day-cards': list('dayCards', 'participantId', 'participantId'),
+  'participant-schedules': list('participantSchedules', 'participantId', 'participantId'),
   'date-polls': single('datePoll'),
   seating: single('seating'),
   'checklist-items': list('checklists', 'checklistItemId'),

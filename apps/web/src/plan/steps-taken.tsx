@@ -1,7 +1,7 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
-import { STEP_LABELS } from '@holdfast/domain/plans/step-labels'
+import { STEP_LABELS } from '@holdfast/domain/plan/step-labels'
 import { Trans } from '@lingui/react/macro'
-import { say, sayMoment } from '../i18n/words.ts'
+import { localize, formatMoment } from '../i18n/localize.ts'
 
 /** Every step of the plan's life so far: who took it, when, and why. */
 export function StepsTaken({ plan }: { plan: Workspace }) {
@@ -14,7 +14,7 @@ export function StepsTaken({ plan }: { plan: Workspace }) {
       <ol>
         {plan.steps.map((step) => (
           <li key={step.id}>
-            {say(STEP_LABELS[step.step])} · {step.by} · {sayMoment(step.at)}{' '}
+            {localize(STEP_LABELS[step.step])} · {step.by} · {formatMoment(step.at)}{' '}
             {step.reason && <span className="muted">“{step.reason}”</span>}
           </li>
         ))}

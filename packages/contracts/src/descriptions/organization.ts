@@ -48,10 +48,10 @@ export const ORGANIZATION: Record<string, string> = {
   en: 'In English.',
   es: 'In Spanish.',
   'ContentSummary.total': 'How many texts there are.',
-  reworded: 'How many texts this organization has replaced.',
+  overridden: 'How many texts this organization has replaced.',
   contactsOverdue: 'How many crisis contacts are overdue for review.',
-  'OrganizationWording.words': 'The replaced texts.',
-  'OrganizationWording.reviews': 'When each text was checked, and when it is due again.',
+  'OrganizationOverrides.words': 'The replaced texts.',
+  'OrganizationOverrides.reviews': 'When each text was checked, and when it is due again.',
   // crisis contacts
   'CrisisContact.kind': 'What kind of help it is.',
   number: 'The number to call; empty where there is none.',

@@ -11,7 +11,7 @@ export const TREATMENT: Record<string, string> = {
   referralRelation: 'The payment or tie, in words.',
   byProfessional: 'Whether a professional suggested it.',
   criteria: 'What is known by each criterion; what nobody asked is left out.',
-  intake: 'Bed, admission and arrival.',
+  firstCall: 'Bed, admission and arrival.',
   insurance: 'What the insurance said; null for those who may not read it.',
   insuranceVerifiedOn: 'The day on which the insurance was asked (YYYY-MM-DD); null before.',
   insuranceVerifiedBy: 'Who asked the insurance; null for those who may not read it.',

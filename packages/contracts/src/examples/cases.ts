@@ -12,7 +12,7 @@ export const CASES: Readonly<Record<string, unknown>> = {
   'invitations.preview': { token: TOKEN },
   'invitations.accept': { token: TOKEN, displayName: 'Rosa', notTheLovedOne: true, adult: true },
   'invitations.returnByLink': { token: TOKEN },
-  'intake.update': {
+  'firstCall.update': {
     worries: 'He drives after drinking.',
     useDetails: [
       {
@@ -27,8 +27,8 @@ export const CASES: Readonly<Record<string, unknown>> = {
     distress: 7,
     weeks: 3,
   },
-  'intake.addHistory': { kind: 'broken_promises', words: 'Two promises to stop were broken last year.' },
-  'intake.updateHistory': { words: 'Three promises to stop were broken last year.' },
+  'firstCall.addHistory': { kind: 'broken_promises', words: 'Two promises to stop were broken last year.' },
+  'firstCall.updateHistory': { words: 'Three promises to stop were broken last year.' },
   'priorAttempts.create': {
     happened: '2025-06',
     approach: 'one_conversation',

@@ -22,7 +22,12 @@ export const MEETING: Readonly<Record<string, unknown>> = {
     ],
   },
   'datePolls.close': { optionId: IDS.item, backupOptionId: IDS.otherItem },
-  'dayCards.update': { minutesBefore: 30, leave: 'arranged', evening: 'Dinner at Rosa’s', eveningWith: 'Rosa' },
+  'participantSchedules.update': {
+    minutesBefore: 30,
+    leave: 'arranged',
+    evening: 'Dinner at Rosa’s',
+    eveningWith: 'Rosa',
+  },
   'seating.draw': {
     doors: [{ x: 0, y: 50 }],
     seats: [
@@ -38,7 +43,7 @@ export const MEETING: Readonly<Record<string, unknown>> = {
   'rehearsals.record': { heldOn: '2027-01-10', minutes: 45, attendeeIds: [IDS.karen, IDS.rosa, IDS.dana] },
   'rehearsals.update': { whatGotStuck: 'Nobody knew who answers first.' },
   'rehearsals.addNote': { participantId: IDS.rosa, what: 'Began to argue about money.', change: 'Dana answers.' },
-  'goDecisions.sign': {
+  'goNoGo.sign': {
     result: 'go',
     bedConfirmed: true,
     transportConfirmed: true,

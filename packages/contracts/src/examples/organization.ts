@@ -34,7 +34,7 @@ export const ORGANIZATION: Readonly<Record<string, unknown>> = {
   'session.signIn': { email, password },
   'session.setLocale': { locale: 'es' },
   'organizations.create': { id: IDS.organization, kind: 'family', name: 'Our family' },
-  'content.reword': {
+  'content.override': {
     en: 'Call us at any time.',
     es: 'Llámenos a cualquier hora.',
     source: 'Our practice, 2026-11-20',

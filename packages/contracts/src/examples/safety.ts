@@ -26,9 +26,18 @@ export const SAFETY: Readonly<Record<string, unknown>> = {
     addressToSay: '12 Elm Street, the green house',
   },
   'safetyPlan.share': { shared: true },
-  'safetyScreens.answer': { passed: false, answers: { afraid: 'no', weapons: 'yes' }, words: '', reachMe: 'By text' },
-  'safetyScreens.act': { mitigations: ['weapons_off_site'], steps: ['safety_plan'], note: 'The rifle is gone.' },
-  'supportNeeds.update': { wordsToAvoid: 'clean, dirty', helpMinutes: 12 },
+  'safetyScreening.answer': {
+    passed: false,
+    answers: { afraid: 'no', weapons: 'yes' },
+    words: '',
+    contactPreference: 'By text',
+  },
+  'safetyScreening.recordFollowUp': {
+    mitigations: ['weapons_off_site'],
+    steps: ['safety_plan'],
+    note: 'The rifle is gone.',
+  },
+  'accommodations.update': { wordsToAvoid: 'clean, dirty', helpMinutes: 12 },
   'treatmentOptions.create': {
     name: 'Harbor Light',
     levelOfCare: '3.7',
@@ -38,7 +47,7 @@ export const SAFETY: Readonly<Record<string, unknown>> = {
   },
   'treatmentOptions.update': {
     bedHeldUntil: '2027-01-18T20:00:00.000Z',
-    intake: { bedKind: 'detox', preScreen: 'yes' },
+    admission: { bedKind: 'detox', preScreen: 'yes' },
   },
   'treatmentOptions.confirm': { step: 't48h', spokeWith: 'Ms. Lee, admissions' },
   'treatmentOptions.choose': { chosenId: IDS.item, backupId: IDS.otherItem },

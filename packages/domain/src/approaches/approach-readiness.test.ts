@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import type { PlanFacts } from '../plans/plan-facts.ts'
-import { type Change, type Draft, first, NOW, papersOf, readyPlan, rulesOf, who } from '../plans/ready-plan.fixture.ts'
-import { readiness } from '../plans/readiness.ts'
+import type { PlanFacts } from '../plan/plan-facts.ts'
+import {
+  type Change,
+  type Draft,
+  first,
+  NOW,
+  worksheetsOf,
+  readyPlan,
+  rulesOf,
+  who,
+} from '../plan/ready-plan.fixture.ts'
+import { readiness } from '../plan/readiness.ts'
 import { type Approach, APPROACHES } from './approach.ts'
 import { APPROACH_POLICY } from './approach-policy.ts'
 
@@ -11,7 +20,7 @@ test.each(
   const found = readiness(
     readyPlan((plan) => {
       plan.approach = approach
-      plan.worksheets = papersOf(approach).map((one) => ({ ...one, complete: one.kind !== kind }))
+      plan.worksheets = worksheetsOf(approach).map((one) => ({ ...one, complete: one.kind !== kind }))
       if (approach === 'one_conversation')
         for (const one of plan.participants) one.speakingPosition = one.id === 'Karen' ? 1 : null
     }),
@@ -28,7 +37,7 @@ test.each(
 describe('what each approach asks', () => {
   const bare = (plan: Draft<PlanFacts>) => {
     plan.consequences = []
-    plan.supports = []
+    plan.enablingSupports = []
     plan.contingencies = []
     plan.sobrietyPlan = { observerIds: [], waitPlan: '', waitLimitMinutes: null }
     plan.logistics = { ...plan.logistics, place: '', startsAt: null, transportLeadId: null, exitsClear: false }
@@ -53,7 +62,7 @@ describe('what each approach asks', () => {
       (plan) => {
         silent(plan)
         plan.consequences = []
-        plan.supports = []
+        plan.enablingSupports = []
       },
     ],
     [
@@ -63,7 +72,7 @@ describe('what each approach asks', () => {
       (plan) => {
         silent(plan)
         plan.consequences = []
-        plan.supports = []
+        plan.enablingSupports = []
         plan.level = 3
       },
     ],
@@ -80,7 +89,7 @@ describe('what each approach asks', () => {
       ['warning: no_family_agreements'],
       'systemic',
       'nobody agreed to anything',
-      (plan) => (plan.consequences = plan.supports = []),
+      (plan) => (plan.consequences = plan.enablingSupports = []),
     ],
     [
       ['blocker: recovery_plan_missing'],
@@ -93,7 +102,7 @@ describe('what each approach asks', () => {
       ['blocker: crisis_comes_first', 'blocker: approach_needs_a_look'],
       'craft',
       'voices, and no clinician has looked',
-      (plan) => (plan.intake.conditions = ['psychosis']),
+      (plan) => (plan.firstCall.conditions = ['psychosis']),
     ],
     [
       [
@@ -112,7 +121,7 @@ describe('what each approach asks', () => {
       'something changed after the choice',
       (plan) => {
         plan.choice = { approach: 'arise', rankedFirst: 'arise' }
-        plan.intake.othersUse = 'several'
+        plan.firstCall.othersUse = 'several'
       },
     ],
     [
@@ -126,7 +135,7 @@ describe('what each approach asks', () => {
     expect(
       rulesOf((plan) => {
         plan.approach = approach
-        plan.worksheets = papersOf(approach)
+        plan.worksheets = worksheetsOf(approach)
         change(plan)
       }),
     ).toEqual(rules)

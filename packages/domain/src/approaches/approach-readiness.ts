@@ -1,7 +1,7 @@
-import { type Finding, findingsFrom } from '../plans/finding.ts'
-import type { PlanFacts } from '../plans/plan-facts.ts'
+import { type Finding, findingsFrom } from '../plan/finding.ts'
+import type { PlanFacts } from '../plan/plan-facts.ts'
 import { APPROACH_LABELS } from './approach.ts'
-import { isSigned } from '../risk/risk-gate.ts'
+import { isSigned } from '../risk-assessments/risk-gate.ts'
 import { WORKSHEETS } from '../worksheets/worksheets.ts'
 import { policyOf } from './approach-policy.ts'
 import { APPROACH_RULES } from './approach-rules.ts'
@@ -57,10 +57,10 @@ function recheck(facts: PlanFacts): Finding[] {
 
 /** What the choice looks at, from the facts of the plan. */
 export const chooserInputOf = (facts: PlanFacts): ChooserInput => ({
-  intake: facts.intake,
+  firstCall: facts.firstCall,
   riskAreas: facts.risk?.areas ?? {},
   mitigated: facts.risk !== null && isSigned(facts.risk),
-  caution: facts.screen.caution,
+  caution: facts.screening.caution,
   attempts: facts.priorAttempts,
   ...peopleForChoice(facts.participants),
 })

@@ -1,12 +1,12 @@
-import type { Intake } from '../intake/intake.ts'
-import type { ParticipantFacts } from '../plans/plan-facts.ts'
+import type { FirstCall } from '../first-call/first-call.ts'
+import type { ParticipantFacts } from '../plan/plan-facts.ts'
 import { type AttemptFacts, feltLikeAmbush } from '../prior-attempts/prior-attempt.ts'
-import { RISK_LEVELS, type RiskArea, type RiskLevel } from '../risk/risk.ts'
+import { RISK_LEVELS, type RiskArea, type RiskLevel } from '../risk-assessments/risk.ts'
 import type { Approach } from './approach.ts'
 
 /** What of the first call the choice of an approach rests on. */
-export type IntakeFacts = Pick<
-  Intake,
+export type FirstCallFacts = Pick<
+  FirstCall,
   'weeks' | 'energy' | 'distress' | 'othersUse' | 'agreement' | 'stage' | 'conditions' | 'commitmentAsked'
 >
 
@@ -15,7 +15,7 @@ export type ChoiceFacts = { approach: Approach; rankedFirst: Approach } | null
 
 /** All that the choice of an approach looks at (docs/practice.md 2.5). */
 export type ChooserInput = Readonly<{
-  intake: IntakeFacts
+  firstCall: FirstCallFacts
   riskAreas: Readonly<Partial<Record<RiskArea, RiskLevel>>>
   /** A named professional has signed how a high danger is lowered. */
   mitigated: boolean

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { EMPTY_INTAKE } from '../intake/intake.ts'
+import { EMPTY_FIRST_CALL } from '../first-call/first-call.ts'
 import type { AttemptFacts } from '../prior-attempts/prior-attempt.ts'
 import { APPROACHES, type Approach } from './approach.ts'
 import { APPROACH_POLICY, policyOf } from './approach-policy.ts'
 import { adviseApproach, firstOf } from './chooser.ts'
-import type { ChooserInput, IntakeFacts } from './chooser-facts.ts'
+import type { ChooserInput, FirstCallFacts } from './chooser-facts.ts'
 import type { CrisisCode } from './crisis-first.ts'
 import { SITUATIONS } from './situations.ts'
 
 const input = (
-  given: Partial<Omit<ChooserInput, 'intake'>> & { intake?: Partial<IntakeFacts> } = {},
+  given: Partial<Omit<ChooserInput, 'firstCall'>> & { firstCall?: Partial<FirstCallFacts> } = {},
 ): ChooserInput => ({
   riskAreas: {},
   mitigated: false,
@@ -18,14 +18,14 @@ const input = (
   caution: false,
   attempts: [],
   ...given,
-  intake: { ...EMPTY_INTAKE, ...given.intake },
+  firstCall: { ...EMPTY_FIRST_CALL, ...given.firstCall },
 })
 const ambush: AttemptFacts = { approach: 'johnson', announced: false, decision: 'declined', causes: ['F10'] }
 
 describe('what ranks first (docs/practice.md 2.5)', () => {
   test.each<[Approach, string, ChooserInput]>([
-    ['arise', 'weeks to give, no danger, a network', input({ intake: { weeks: 6 } })],
-    ['craft', 'one person only', input({ supporters: 1, intake: { weeks: 6 } })],
+    ['arise', 'weeks to give, no danger, a network', input({ firstCall: { weeks: 6 } })],
+    ['craft', 'one person only', input({ supporters: 1, firstCall: { weeks: 6 } })],
     ['craft', 'nobody else yet', input({ supporters: 0 })],
     ['arise', 'the first attempt was a surprise and met a no', input({ attempts: [ambush] })],
     [
@@ -36,17 +36,17 @@ describe('what ranks first (docs/practice.md 2.5)', () => {
     [
       'systemic',
       'several use, with a professional',
-      input({ hasProfessional: true, intake: { othersUse: 'several' } }),
+      input({ hasProfessional: true, firstCall: { othersUse: 'several' } }),
     ],
     [
       'one_conversation',
       'they ask for help, a few stand by',
-      input({ supporters: 2, intake: { stage: 'asks_for_help' } }),
+      input({ supporters: 2, firstCall: { stage: 'asks_for_help' } }),
     ],
     [
       'johnson',
       'the body is in danger, and a cohesive team has a professional',
-      input({ hasProfessional: true, riskAreas: { withdrawal: 'high' }, intake: { agreement: 'agree' } }),
+      input({ hasProfessional: true, riskAreas: { withdrawal: 'high' }, firstCall: { agreement: 'agree' } }),
     ],
     [
       'craft',
@@ -60,15 +60,15 @@ describe('what ranks first (docs/practice.md 2.5)', () => {
   test('a divided family, or one without a professional, is not sent into a large meeting', () => {
     const urgent = { riskAreas: { withdrawal: 'high' } } as const
     expect(
-      firstOf(adviseApproach(input({ ...urgent, hasProfessional: true, intake: { agreement: 'divided' } }))),
+      firstOf(adviseApproach(input({ ...urgent, hasProfessional: true, firstCall: { agreement: 'divided' } }))),
     ).not.toBe('johnson')
     expect(firstOf(adviseApproach(input(urgent)))).not.toBe('johnson')
-    const careful = { ...urgent, hasProfessional: true, caution: true, intake: { agreement: 'agree' } } as const
+    const careful = { ...urgent, hasProfessional: true, caution: true, firstCall: { agreement: 'agree' } } as const
     expect(firstOf(adviseApproach(input({ ...careful, attempts: [ambush] })))).not.toBe('johnson')
   })
 
   test('every approach is ranked once, with its reasons and its cautions', () => {
-    const { ranked } = adviseApproach(input({ attempts: [ambush], supporters: 1, intake: { weeks: 8, energy: 2 } }))
+    const { ranked } = adviseApproach(input({ attempts: [ambush], supporters: 1, firstCall: { weeks: 8, energy: 2 } }))
     expect(ranked.map(({ approach }) => approach).toSorted()).toEqual(
       APPROACHES.filter((one) => one !== 'none').toSorted(),
     )
@@ -98,13 +98,13 @@ describe('what comes before any plan', () => {
     [['weapons'], 'weapons within reach', input({ riskAreas: { weapons: 'high' } })],
     [[], 'weapons that are locked away', input({ riskAreas: { weapons: 'moderate' } })],
     [['self_harm'], 'talk of dying', input({ riskAreas: { self_harm: 'high' } })],
-    [['psychosis'], 'psychosis at the first call', input({ intake: { conditions: ['psychosis'] } })],
+    [['psychosis'], 'psychosis at the first call', input({ firstCall: { conditions: ['psychosis'] } })],
     [
       [],
       'psychosis that somebody trained has looked at',
-      input({ intake: { conditions: ['psychosis'] }, riskAreas: { psychiatric: 'low' } }),
+      input({ firstCall: { conditions: ['psychosis'] }, riskAreas: { psychiatric: 'low' } }),
     ],
-    [[], 'a court order was asked about', input({ intake: { commitmentAsked: true } })],
+    [[], 'a court order was asked about', input({ firstCall: { commitmentAsked: true } })],
   ])('%j: %s', (crisis, _, given) => {
     const advice = adviseApproach(given)
     expect(advice.crisis).toEqual(crisis)

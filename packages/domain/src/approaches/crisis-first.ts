@@ -43,7 +43,8 @@ export function crisisFirst(input: ChooserInput): CrisisCode[] {
     self_harm: isStanding(input, 'self_harm'),
     // reported at the first call, and nobody who knows has looked yet
     psychosis:
-      isStanding(input, 'psychiatric') || (input.intake.conditions.includes('psychosis') && psychiatric === undefined),
+      isStanding(input, 'psychiatric') ||
+      (input.firstCall.conditions.includes('psychosis') && psychiatric === undefined),
   }
   return (Object.keys(CRISIS_FIRST) as CrisisCode[]).filter((code) => brings[code])
 }

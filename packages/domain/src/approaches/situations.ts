@@ -148,26 +148,26 @@ const MUCH = 8
 
 /** Which of the situations this is. */
 export function situationsOf(input: ChooserInput): SituationName[] {
-  const { intake, supporters, attempts, hasProfessional } = input
+  const { firstCall, supporters, attempts, hasProfessional } = input
   const isUrgent = isMedicallyUrgent(input)
   const ambushed = wasAmbushed(input)
   const is: Record<SituationName, boolean> = {
-    time_and_no_danger: (intake.weeks ?? 0) >= ENOUGH_WEEKS && !isUrgent && crisisFirst(input).length === 0,
+    time_and_no_danger: (firstCall.weeks ?? 0) >= ENOUGH_WEEKS && !isUrgent && crisisFirst(input).length === 0,
     one_person_only: supporters === 1,
-    asks_or_is_open: intake.stage === 'asks_for_help' || intake.stage === 'open_at_times',
-    several_use: intake.othersUse === 'several',
-    family_in_distress: (intake.distress ?? 0) >= MUCH,
+    asks_or_is_open: firstCall.stage === 'asks_for_help' || firstCall.stage === 'open_at_times',
+    several_use: firstCall.othersUse === 'several',
+    family_in_distress: (firstCall.distress ?? 0) >= MUCH,
     network_is_there: supporters >= 3,
-    urgent_with_a_team: isUrgent && supporters >= 3 && hasProfessional && intake.agreement !== 'divided',
+    urgent_with_a_team: isUrgent && supporters >= 3 && hasProfessional && firstCall.agreement !== 'divided',
     open_after_ambush: ambushed,
     no_after_all: attempts.some(metNoYes),
     no_second_surprise: ambushed,
     few_people: supporters < 2,
-    family_divided: intake.agreement === 'divided',
-    little_time: isUrgent || (intake.weeks !== null && intake.weeks < 2),
-    little_energy: intake.energy !== null && intake.energy <= LITTLE,
+    family_divided: firstCall.agreement === 'divided',
+    little_time: isUrgent || (firstCall.weeks !== null && firstCall.weeks < 2),
+    little_energy: firstCall.energy !== null && firstCall.energy <= LITTLE,
     needs_a_professional: !hasProfessional,
-    old_wounds: (['trauma', 'anxiety', 'depression'] as const).some((one) => intake.conditions.includes(one)),
+    old_wounds: (['trauma', 'anxiety', 'depression'] as const).some((one) => firstCall.conditions.includes(one)),
     gentle_is_better: input.caution,
     violence_watched: (['harm_to_others', 'domestic_violence', 'weapons'] as const).some((area) =>
       isAt(input, area, 'low'),

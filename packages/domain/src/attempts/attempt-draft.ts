@@ -6,10 +6,10 @@ import type { SuitabilityCode } from '../participants/suitability.ts'
 import type { Approach } from '../approaches/approach.ts'
 import type { FollowUp } from '../consequences/follow-up.ts'
 import type { SafetyFacts } from '../safety-plan/safety-plan.ts'
-import type { NeedsFacts } from '../support-needs/support-needs.ts'
-import type { SupportFacts } from '../supports/support-map.ts'
-import type { SupportTopic } from '../supports/topics.ts'
-import type { Choice } from '../treatment/treatment-option.ts'
+import type { NeedsFacts } from '../accommodations/accommodations.ts'
+import type { EnablingFacts } from '../enabling/enabling-map.ts'
+import type { EnablingTopic } from '../enabling/enabling-topics.ts'
+import type { Choice } from '../treatment-options/treatment-option.ts'
 
 /**
  * A person as the next attempt takes them over: who they are, their part on the day, and the suitability codes that stand.
@@ -38,8 +38,8 @@ export type DraftConsequence = {
   readonly category: ConsequenceCategory
   readonly iWill: string
   readonly removesOrProtects: string
-  readonly ends: readonly SupportTopic[]
-  readonly keeps: readonly SupportTopic[]
+  readonly ends: readonly EnablingTopic[]
+  readonly keeps: readonly EnablingTopic[]
   readonly followUp: FollowUp | null
   readonly startsOn: string | null
   readonly liftedWhen: string
@@ -102,7 +102,7 @@ export type AttemptDraft = {
   readonly participants: readonly DraftParticipant[]
   readonly statements: readonly DraftStatement[]
   readonly consequences: readonly DraftConsequence[]
-  readonly supports: readonly SupportFacts[]
+  readonly enablingSupports: readonly EnablingFacts[]
   readonly treatmentOptions: readonly DraftTreatmentOption[]
   readonly contingencies: readonly DraftContingency[]
   readonly sobrietyPlan: DraftSobrietyPlan

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { NO_SAFETY_PLAN } from '../safety-plan/safety-plan.ts'
-import { NO_NEEDS } from '../support-needs/support-needs.ts'
+import { NO_NEEDS } from '../accommodations/accommodations.ts'
 import type { AttemptDraft } from './attempt-draft.ts'
 import { compareAttempts } from './compare.ts'
 import { SAMPLE_ATTEMPT } from './sample-attempt.ts'

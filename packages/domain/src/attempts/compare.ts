@@ -1,5 +1,5 @@
 import { type DescribedOutcome, describeOutcome, type OutcomeLine } from '../outcomes/describe-outcome.ts'
-import { PLAN_SECTION_NAMES, type PlanSection } from '../plans/sections.ts'
+import { PLAN_SECTION_NAMES, type PlanSection } from '../plan/sections.ts'
 import type { Text } from '../text.ts'
 import type { AttemptDraft } from './attempt-draft.ts'
 import { type AttemptLine, describeAttempt } from './describe-attempt.ts'

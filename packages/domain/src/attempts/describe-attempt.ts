@@ -1,11 +1,11 @@
 import { ATTENDANCE_LABELS, DAY_ROLE_LABELS } from '../participants/participant.ts'
 import { APPROACH_LABELS } from '../approaches/approach.ts'
-import type { PlanSection } from '../plans/sections.ts'
-import type { SupportFacts } from '../supports/support-map.ts'
-import { SUPPORT_FUTURE_LABELS, SUPPORT_TOPIC_LIST } from '../supports/topics.ts'
+import type { PlanSection } from '../plan/sections.ts'
+import type { EnablingFacts } from '../enabling/enabling-map.ts'
+import { ENABLING_FUTURE_LABELS, ENABLING_TOPIC_LIST } from '../enabling/enabling-topics.ts'
 import { spokenMinutes } from '../statements/spoken-length.ts'
 import { asWritten, filled, inEach, joined, type Text } from '../text.ts'
-import { CHOICE_LABELS } from '../treatment/treatment-option.ts'
+import { CHOICE_LABELS } from '../treatment-options/treatment-option.ts'
 import { describeCare } from './describe-care.ts'
 import type { AttemptDraft, DraftConsequence, DraftParticipant } from './attempt-draft.ts'
 
@@ -23,7 +23,7 @@ export function describeAttempt(attempt: AttemptDraft): AttemptLine[] {
     ...attempt.participants.map((one) => line('people', one.name, asWritten(one.name), participation(one, attempt))),
     ...speaking(attempt),
     ...attempt.consequences.flatMap((one) => consequence(one, attempt)),
-    ...attempt.supports.map((one) => support(one, attempt)),
+    ...attempt.enablingSupports.map((one) => support(one, attempt)),
     ...attempt.treatmentOptions.map((one) =>
       line('treatment', one.name, asWritten(one.name), CHOICE_LABELS[one.choice]),
     ),
@@ -103,14 +103,14 @@ function consequence(one: DraftConsequence, attempt: AttemptDraft): AttemptLine[
   ]
 }
 
-function support({ participantId, topic, becomes }: SupportFacts, attempt: AttemptDraft): AttemptLine {
+function support({ participantId, topic, becomes }: EnablingFacts, attempt: AttemptDraft): AttemptLine {
   const name = nameOf(participantId, attempt)
-  const { label } = SUPPORT_TOPIC_LIST[topic]
+  const { label } = ENABLING_TOPIC_LIST[topic]
   return line(
     'consequences',
     `${name.en} gives ${topic}`,
     inEach((locale) => `${name[locale]} · ${label[locale]}`),
-    SUPPORT_FUTURE_LABELS[becomes],
+    ENABLING_FUTURE_LABELS[becomes],
   )
 }
 

@@ -1,5 +1,5 @@
 import { SAFETY_PARTS } from '../safety-plan/safety-plan.ts'
-import { REACH_LABELS } from '../support-needs/support-needs.ts'
+import { REACH_LABELS } from '../accommodations/accommodations.ts'
 import { asWritten, filled, joined, type Text } from '../text.ts'
 import type { AttemptDraft } from './attempt-draft.ts'
 import type { AttemptLine } from './describe-attempt.ts'

@@ -45,7 +45,7 @@ export const SAMPLE_ATTEMPT: AttemptDraft = {
       confidence: 8,
     },
   ],
-  supports: [{ id: 'cash', participantId: 'rosa', topic: 'cash', becomes: 'ends' }],
+  enablingSupports: [{ id: 'cash', participantId: 'rosa', topic: 'cash', becomes: 'ends' }],
   treatmentOptions: [
     {
       id: 'harbor',

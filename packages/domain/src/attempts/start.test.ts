@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PLAN_STATUSES } from '../plans/plan-status.ts'
+import { PLAN_STATUSES } from '../plan/plan-status.ts'
 import { decideNextAttempt, unmetConditions } from './start.ts'
 
 test.each(PLAN_STATUSES)('a next attempt after one that is %s', (status) => {

@@ -1,9 +1,9 @@
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
-import type { PlanStatus } from '../plans/plan-status.ts'
-import type { RiskLevel } from '../risk/risk.ts'
-import { GATES } from '../risk/risk-gate.ts'
+import type { PlanStatus } from '../plan/plan-status.ts'
+import type { RiskLevel } from '../risk-assessments/risk.ts'
+import { GATES } from '../risk-assessments/risk-gate.ts'
 import type { Source, Text } from '../text.ts'
 
 const DATED = dated('guide', 'docs/practice.md 10.5 (guidance)', '2026-11-25', '2027-11-25')

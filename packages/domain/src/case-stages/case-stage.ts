@@ -1,5 +1,5 @@
 import { answerSoFar, type OutcomeDecision } from '../outcomes/outcome.ts'
-import type { PlanStatus } from '../plans/plan-status.ts'
+import type { PlanStatus } from '../plan/plan-status.ts'
 import type { Text } from '../text.ts'
 
 /** Where a case stands, from the first call to long-term recovery (F2, S0.24: it is not closed on admission). */
@@ -25,7 +25,10 @@ export const CASE_STAGE_LABELS: Readonly<Record<CaseStageName, { label: Text; hi
   },
   assessing: {
     label: { en: 'Getting to know the situation', es: 'Conociendo la situación' },
-    hint: { en: 'Intake, danger, and which approach fits.', es: 'Primeras preguntas, peligro y qué enfoque conviene.' },
+    hint: {
+      en: 'FirstCall, danger, and which approach fits.',
+      es: 'Primeras preguntas, peligro y qué enfoque conviene.',
+    },
   },
   planning: {
     label: { en: 'Planning', es: 'Preparando' },

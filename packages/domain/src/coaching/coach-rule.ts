@@ -23,7 +23,7 @@ export type CoachRule = {
   readonly passes: readonly string[]
 }
 
-type Given = Pick<CoachRule, 'better' | 'cue'> & {
+type CoachRuleInput = Pick<CoachRule, 'better' | 'cue'> & {
   unless?: RegExp
   evenNegated?: true
   flags: string | readonly string[]
@@ -32,7 +32,7 @@ type Given = Pick<CoachRule, 'better' | 'cue'> & {
 
 const writer =
   (severity: Severity) =>
-  (code: string, category: CoachCategory, { flags, passes = [], ...given }: Given): CoachRule => ({
+  (code: string, category: CoachCategory, { flags, passes = [], ...given }: CoachRuleInput): CoachRule => ({
     code,
     category,
     severity,

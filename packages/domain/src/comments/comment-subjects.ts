@@ -1,7 +1,7 @@
 import { canReadStatement } from '../permissions/case-abilities.ts'
 import { type CaseAction, grantOf } from '../permissions/case-actions.ts'
 import type { CaseRole } from '../permissions/roles.ts'
-import { PLAN_SECTION_NAMES, type PlanSection } from '../plans/sections.ts'
+import { PLAN_SECTION_NAMES, type PlanSection } from '../plan/sections.ts'
 
 /** What a comment can be about: the plan as a whole, a section, or one item of it (F8). */
 export const COMMENT_SECTIONS = ['plan', ...PLAN_SECTION_NAMES] as const

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { PlanFacts } from '../plans/plan-facts.ts'
-import { type Draft, NOW, readyPlan } from '../plans/ready-plan.fixture.ts'
-import { readiness } from '../plans/readiness.ts'
+import type { PlanFacts } from '../plan/plan-facts.ts'
+import { type Draft, NOW, readyPlan } from '../plan/ready-plan.fixture.ts'
+import { readiness } from '../plan/readiness.ts'
 
 const first = <T>([item]: readonly T[]): T => item as T
 
@@ -32,12 +32,12 @@ test.each<[string[], string, (plan: Draft<PlanFacts>) => void]>([
   [
     ['blocker: consequence_contradicted'],
     'one ends the rent, another pays it',
-    (plan) => plan.supports.push({ id: 'ben', participantId: 'Ben', topic: 'rent', becomes: 'stays' }),
+    (plan) => plan.enablingSupports.push({ id: 'ben', participantId: 'Ben', topic: 'rent', becomes: 'stays' }),
   ],
   [
-    ['warning: support_gap'],
+    ['warning: enabling_gap'],
     'one still pays the rent',
-    (plan) => plan.supports.push({ id: 'ben', participantId: 'Ben', topic: 'rent', becomes: 'undecided' }),
+    (plan) => plan.enablingSupports.push({ id: 'ben', participantId: 'Ben', topic: 'rent', becomes: 'undecided' }),
   ],
 ])('%j: %s', (rules, _, change) => {
   const found = readiness(readyPlan(change), NOW)
@@ -46,7 +46,7 @@ test.each<[string[], string, (plan: Draft<PlanFacts>) => void]>([
 
 test('a contradiction names both', () => {
   const plan = readyPlan((draft) =>
-    draft.supports.push({ id: 'ben', participantId: 'Ben', topic: 'rent', becomes: 'stays' }),
+    draft.enablingSupports.push({ id: 'ben', participantId: 'Ben', topic: 'rent', becomes: 'stays' }),
   )
   expect(readiness(plan, NOW)[0]?.reason).toMatchObject({
     en: 'One undoes the other: Karen ends rent, and Ben goes on giving it.',

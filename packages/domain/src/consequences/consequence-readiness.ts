@@ -1,7 +1,7 @@
 import { policyOf } from '../approaches/approach-policy.ts'
-import { type Finding, findingsFrom } from '../plans/finding.ts'
-import type { ConsequenceFacts, PlanFacts } from '../plans/plan-facts.ts'
-import { supportFindings } from '../supports/support-rules.ts'
+import { type Finding, findingsFrom } from '../plan/finding.ts'
+import type { ConsequenceFacts, PlanFacts } from '../plan/plan-facts.ts'
+import { enablingFindings } from '../enabling/enabling-rules.ts'
 import { CONSEQUENCE_RULES } from './consequence-rules.ts'
 import { agreementOn, CHECKS, type ConsequenceWeakness, SURE_ENOUGH, weaknesses } from './enforceability.ts'
 import { HAZARD_RULES, hazardsIn, openHazards } from './hazards.ts'
@@ -57,7 +57,7 @@ function findingsOf(consequence: ConsequenceFacts, facts: PlanFacts): Finding[] 
 export function consequenceFindings(facts: PlanFacts): Finding[] {
   const asked = policyOf(facts).consequences
   if (asked === 'none') return []
-  const together = supportFindings(facts)
+  const together = enablingFindings(facts)
   if (facts.consequences.length > 0)
     return [...facts.consequences.flatMap((one) => findingsOf(one, facts)), ...together]
   return [finding(asked === 'family_agreements' ? 'no_family_agreements' : 'no_consequences'), ...together]

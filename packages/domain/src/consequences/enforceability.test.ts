@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readyPlan } from '../plans/ready-plan.fixture.ts'
+import { readyPlan } from '../plan/ready-plan.fixture.ts'
 import { CONSEQUENCE_CHECKS } from './consequence.ts'
 import { agreementOn, CHECKS, weaknesses, whoAnswers } from './enforceability.ts'
 import { ENFORCEABILITY_STEPS } from './enforceability-steps.ts'

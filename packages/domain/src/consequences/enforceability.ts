@@ -1,6 +1,6 @@
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
-import type { ConsequenceFacts, ParticipantFacts } from '../plans/plan-facts.ts'
+import type { ConsequenceFacts, ParticipantFacts } from '../plan/plan-facts.ts'
 import type { Text } from '../text.ts'
 import { CONSEQUENCE_CHECKS, type ConsequenceCheck } from './consequence.ts'
 

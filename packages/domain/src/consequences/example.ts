@@ -1,5 +1,5 @@
 import type { Relationship } from '../cases/case-vocabulary.ts'
-import type { SupportTopic } from '../supports/topics.ts'
+import type { EnablingTopic } from '../enabling/enabling-topics.ts'
 import type { Text } from '../text.ts'
 import type { ConsequenceCategory } from './consequence.ts'
 import type { FollowUp } from './follow-up.ts'
@@ -9,8 +9,8 @@ export type ConsequenceExample = {
   category: ConsequenceCategory
   /** Who would say it; empty for anybody. */
   relationships: readonly Relationship[]
-  ends: readonly SupportTopic[]
-  keeps: readonly SupportTopic[]
+  ends: readonly EnablingTopic[]
+  keeps: readonly EnablingTopic[]
   iWill: Text
   removesOrProtects: Text
   liftedWhen: Text

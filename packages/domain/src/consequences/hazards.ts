@@ -1,13 +1,13 @@
 import { content } from '../content/content.ts'
 import { fold, isNegated, sentencesOf } from '../language/sentences.ts'
-import type { RiskFacts } from '../plans/plan-facts.ts'
-import { RISK_LEVELS, type RiskArea } from '../risk/risk.ts'
+import type { RiskFacts } from '../plan/plan-facts.ts'
+import { RISK_LEVELS, type RiskArea } from '../risk-assessments/risk.ts'
 import type { ConsequenceCategory } from './consequence.ts'
 import { HAZARDS, type Hazard, type HazardAction, type HazardRule } from './hazard.ts'
 import { HAZARDS_OF_CARE } from './hazards-of-care.ts'
 import { CHECK_IN, HAZARDS_OF_DISTANCE } from './hazards-of-distance.ts'
 import { HAZARDS_OF_FORCE } from './hazards-of-force.ts'
-import type { SupportTopic } from '../supports/topics.ts'
+import type { EnablingTopic } from '../enabling/enabling-topics.ts'
 
 /** The hazard list of docs/practice.md 5.2, as dated rules that carry their own examples. */
 export const HAZARD_RULES: Readonly<Record<Hazard, HazardRule>> = content(
@@ -26,7 +26,7 @@ export type HazardWords = {
   category: ConsequenceCategory
   iWill: string
   standingOffer: string
-  ends: readonly SupportTopic[]
+  ends: readonly EnablingTopic[]
 }
 
 /** A hazard in one consequence; `action` says whether a signature can let it pass. */
@@ -34,7 +34,7 @@ export type FoundHazard = { code: Hazard; action: HazardAction }
 
 /** Areas in which leaving somebody alone can cost a life. */
 const LONELY_AREAS: readonly RiskArea[] = ['self_harm', 'overdose']
-const LONELY_TOPICS: readonly SupportTopic[] = ['contact', 'housing', 'rent', 'phone']
+const LONELY_TOPICS: readonly EnablingTopic[] = ['contact', 'housing', 'rent', 'phone']
 const LONELY_CATEGORIES: readonly ConsequenceCategory[] = ['contact', 'housing']
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { filled, wordsOf } from '../text.ts'
+import { filled, localizedText } from '../text.ts'
 import { content, recordsOf } from './content.ts'
 
 const dated = {
@@ -43,15 +43,15 @@ describe('wordsOf', () => {
     ['en', own, 'From July 1 on, no rent.'],
     ['es', own, 'Sin renta desde el 1 de julio.'],
   ] as const)('in %s', (locale, wording, expected) => {
-    expect(wordsOf(text, locale, wording)).toBe(expected)
+    expect(localizedText(text, locale, wording)).toBe(expected)
   })
 
   test('says the organization’s words in what is filled in, too', () => {
     const { label } = content('modes', dated, { label: { en: 'Walks out', es: 'Se va' } })
     const asked = filled({ en: '{mode}: {lacks}', es: '{mode}: {lacks}' }, { mode: label, lacks: [label, text] })
-    expect(wordsOf(asked, 'en')).toBe('Walks out: Walks out I pay no rent from July 1.')
+    expect(localizedText(asked, 'en')).toBe('Walks out: Walks out I pay no rent from July 1.')
     const wording = new Map([...own, ['modes.label', { en: 'Goes home', es: 'Vuelve a casa' }]])
-    expect(wordsOf(asked, 'en', wording)).toBe('Goes home: Goes home From July 1 on, no rent.')
+    expect(localizedText(asked, 'en', wording)).toBe('Goes home: Goes home From July 1 on, no rent.')
   })
 
   test.each([

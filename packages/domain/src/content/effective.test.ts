@@ -13,7 +13,7 @@ const record: ContentRecord = {
   source: { ref: 'docs/practice.md 7.2', standing: 'guidance' },
 }
 const revision = (change: Partial<Revision>): Revision => ({
-  action: 'reworded',
+  action: 'overridden',
   own,
   source: 'Our clinicians',
   asOf: '2027-01-01',
@@ -26,7 +26,7 @@ describe('effectiveRecord', () => {
   test.each<[string, Revision | undefined, string, object]>([
     ['untouched', undefined, '2027-01-01', { own: null, reviewBy: '2027-05-25', overdue: false }],
     ['untouched and late', undefined, '2027-05-26', { own: null, overdue: true, standardChanged: false }],
-    ['reworded', revision({}), '2027-06-01', { own, reviewBy: '2028-01-01', overdue: false }],
+    ['overridden', revision({}), '2027-06-01', { own, reviewBy: '2028-01-01', overdue: false }],
     ['reworded and late', revision({}), '2028-01-02', { own, overdue: true, standardChanged: false }],
     [
       'reviewed',

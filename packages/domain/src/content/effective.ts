@@ -1,12 +1,12 @@
 import { LOCALES, type Locale, placeholdersOf, type Text } from '../text.ts'
 import type { ContentRecord } from './content.ts'
-import { isOverdue } from './wording.ts'
+import { isOverdue } from './override.ts'
 
 type Words = Readonly<Record<Locale, string>>
 
 /** The newest thing that an organization did with a text: reworded it, reviewed it, or went back to the standard. */
 export type Revision = {
-  readonly action: 'reworded' | 'reviewed' | 'restored'
+  readonly action: 'overridden' | 'reviewed' | 'restored'
   readonly own: Words | null
   readonly source: string
   readonly asOf: string

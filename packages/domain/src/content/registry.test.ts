@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CONTENT_KINDS, isContent, nameOfTable } from './content.ts'
 import { placeholdersOf } from '../text.ts'
-import { refuseWording } from './wording.ts'
+import { refuseOverride } from './override.ts'
 import { CONTENT_TABLES, contentRecords } from './registry.ts'
 import { worksOf } from './sources.ts'
 
@@ -87,6 +87,6 @@ describe('every record', () => {
     const braces = (words: string) => placeholdersOf(words).toSorted().join()
     expect(wrong(({ text }) => text.en.trim() === '' || text.es.trim() === '')).toEqual([])
     expect(wrong(({ text }) => braces(text.en) !== braces(text.es))).toEqual([])
-    expect(wrong(({ text }) => refuseWording(text, text).length > 0)).toEqual([])
+    expect(wrong(({ text }) => refuseOverride(text, text).length > 0)).toEqual([])
   })
 })

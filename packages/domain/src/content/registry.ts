@@ -12,7 +12,7 @@ import { COACH_WORDS } from '../coaching/categories.ts'
 import { MEASURE_WORDS } from '../coaching/measure-words.ts'
 import { SAFETY_WORDS } from '../coaching/safety-cues.ts'
 import { CONSEQUENCE_EXAMPLES } from '../consequences/consequence-examples.ts'
-import { ENABLING, ENABLING_BY_CATEGORY } from '../consequences/enabling.ts'
+import { ENABLING, ENABLING_BY_CATEGORY } from '../consequences/enabling-patterns.ts'
 import { CHECK_HINTS, ENFORCEABILITY_STEPS } from '../consequences/enforceability-steps.ts'
 import { CHECKS } from '../consequences/enforceability.ts'
 import { HAZARD_RULES } from '../consequences/hazards.ts'
@@ -30,26 +30,26 @@ import {
 } from '../facilities/import-labels.ts'
 import { SERVICE_CATEGORY_LABELS } from '../facilities/service-code.ts'
 import { SERVICE_CODES } from '../facilities/service-codes.ts'
-import { DAY_CARD_RULES } from '../day-cards/day-card-rules.ts'
-import { INTAKE_HINTS } from '../intake/intake-hints.ts'
-import { STEP_GUIDES } from '../intake/intake-labels.ts'
+import { PARTICIPANT_SCHEDULE_RULES } from '../participant-schedules/participant-schedule-rules.ts'
+import { FIRST_CALL_HINTS } from '../first-call/first-call-hints.ts'
+import { STEP_GUIDES } from '../first-call/first-call-labels.ts'
 import { EXCUSE_CATALOG, NEVER_HOLD } from '../excuses/excuse-catalog.ts'
 import { EXCUSE_RULES } from '../excuses/excuse-rules.ts'
 import { LOGISTICS_RULES } from '../logistics/logistics-rules.ts'
-import { PLACE_RULES } from '../logistics/place-rules.ts'
+import { VENUE_RULES } from '../logistics/venue-rules.ts'
 import { AFTER_TASKS } from '../outcomes/after-tasks.ts'
 import { DECLINE_REASON_CATALOG } from '../outcomes/decline-reasons.ts'
 import { OUTCOME_NOTES } from '../outcomes/outcome-labels.ts'
-import { CIRCLE_RULES } from '../circle/circle-rules.ts'
-import { GO_LABELS, GO_REFUSALS } from '../go-decisions/go-decision.ts'
-import { LEAK_DECISION_LABELS } from '../circle/circle.ts'
+import { AWARENESS_RULES } from '../awareness/awareness-rules.ts'
+import { GO_LABELS, GO_REFUSALS } from '../go-no-go/go-no-go.ts'
+import { DISCLOSURE_DECISION_LABELS } from '../awareness/awareness.ts'
 import { DAY_ROLE_RULES } from '../participants/day-role-rules.ts'
 import { DAY_ROLE_LABELS } from '../participants/participant.ts'
 import { OWN_IT_HINT, PARTNER_GUIDE, PERSPECTIVE_PROMPTS, READING_PAGES } from '../participants/reading.ts'
 import { SUITABILITY_DECISION_LABELS } from '../participants/suitability-decision.ts'
 import { SUITABILITY_GUIDE } from '../participants/suitability-questions.ts'
-import { SUPPORT_LABELS } from '../participants/supports.ts'
-import { SCREEN_RULES } from '../safety-screens/screen-rules.ts'
+import { SELF_CARE_LABELS } from '../participants/self-care.ts'
+import { SCREENING_RULES } from '../safety-screening/screening-rules.ts'
 import { PEOPLE_RULES } from '../participants/people-rules.ts'
 import { SUITABILITY } from '../participants/suitability.ts'
 import { AFTER_AN_ATTEMPT } from '../prior-attempts/prior-attempt.ts'
@@ -57,13 +57,13 @@ import { PROFESSIONAL_REASONS } from '../professionals/professional-advice.ts'
 import { NAMES_HINT, SELF_BLAME_NOTE } from '../reviews/blameless.ts'
 import { CAUSE_CATALOG } from '../reviews/cause-catalog.ts'
 import { CHANGE_EFFECT_CATALOG } from '../reviews/changes.ts'
-import { AREA_STEPS } from '../risk/area-steps.ts'
-import { CRISIS_GOALS, CRISIS_KIND_LABELS, CRISIS_TRIGGER_LABELS } from '../risk/crisis-kinds.ts'
-import { DANGER_PROMPTS, RISK_INPUT_LABELS } from '../risk/danger-prompts.ts'
-import { MITIGATION_LABELS } from '../risk/mitigations.ts'
-import { RISK_AREA_CATALOG } from '../risk/risk-areas.ts'
-import { RISK_LEVEL_CATALOG } from '../risk/risk-levels.ts'
-import { RISK_RULES } from '../risk/risk-rules.ts'
+import { AREA_STEPS } from '../risk-assessments/area-steps.ts'
+import { CRISIS_GOALS, CRISIS_KIND_LABELS, CRISIS_TRIGGER_LABELS } from '../risk-assessments/crisis-kinds.ts'
+import { DANGER_PROMPTS, RISK_INPUT_LABELS } from '../risk-assessments/danger-prompts.ts'
+import { MITIGATION_LABELS } from '../risk-assessments/mitigations.ts'
+import { RISK_AREA_CATALOG } from '../risk-assessments/risk-areas.ts'
+import { RISK_LEVEL_CATALOG } from '../risk-assessments/risk-levels.ts'
+import { RISK_RULES } from '../risk-assessments/risk-rules.ts'
 import { CONSEQUENCE_LOCKS, EVENT_LABELS } from '../run/run-event-labels.ts'
 import {
   AFTER_NO,
@@ -75,8 +75,12 @@ import {
   RUN_LINES,
 } from '../run/run-guide.ts'
 import { RUN_OF_SHOW } from '../run/run-of-show.ts'
-import { DV_STEP_LABELS, MITIGATION_FIXES, SCREEN_MITIGATION_LABELS } from '../safety-screens/screen-acts.ts'
-import { SCREEN_GUIDE } from '../safety-screens/screen-questions.ts'
+import {
+  DV_STEP_LABELS,
+  MITIGATION_FIXES,
+  SCREENING_MITIGATION_LABELS,
+} from '../safety-screening/screening-follow-ups.ts'
+import { SCREENING_GUIDE } from '../safety-screening/screening-questions.ts'
 import { SEATING_RULES } from '../seating/seating-rules.ts'
 import { SAFETY_PLAN_RULES } from '../safety-plan/safety-plan-rules.ts'
 import { SAFETY_DUTY_LABELS, SAFETY_PART_GUIDE, SAFETY_PLAN_NOTES, WHAT_TO_SAY } from '../safety-plan/safety-plan.ts'
@@ -93,15 +97,15 @@ import { WAIT_TABLE, WAIT_TABLE_NOTE } from '../sobriety/wait-table.ts'
 import { ORDER_ADVICE } from '../statements/order-advice.ts'
 import { STATEMENT_GUIDE } from '../statements/statement-guide.ts'
 import { STATEMENT_RULES } from '../statements/statement-rules.ts'
-import { SUPPORT_RULES } from '../supports/support-rules.ts'
+import { ENABLING_RULES } from '../enabling/enabling-rules.ts'
 import { LOW_TOLERANCE, NALOXONE_FACTS, OVERDOSE_DONTS, OVERDOSE_STEPS } from '../substances/overdose-steps.ts'
 import { STOPPING_LABELS, SUBSTANCE_NOTES } from '../substances/substance-notes.ts'
-import { SUPPORT_NEEDS_RULES } from '../support-needs/support-needs-rules.ts'
-import { CULTURE_HINTS, FAR_HINTS, REACH_LABELS } from '../support-needs/support-needs.ts'
-import { CRITERIA } from '../treatment/criteria.ts'
-import { ARRIVAL_RULE_LABELS, CONFIRMATION_LABELS, REFERRAL_DISCLOSURE_LABELS } from '../treatment/intake.ts'
-import { INSURANCE_NOTE, LEVEL_OF_CARE_NOTE, LEVELS_OF_CARE } from '../treatment/treatment-option.ts'
-import { TREATMENT_RULES } from '../treatment/treatment-rules.ts'
+import { ACCOMMODATIONS_RULES } from '../accommodations/accommodations-rules.ts'
+import { CULTURE_HINTS, FAR_HINTS, REACH_LABELS } from '../accommodations/accommodations.ts'
+import { CRITERIA } from '../treatment-options/criteria.ts'
+import { ARRIVAL_RULE_LABELS, CONFIRMATION_LABELS, REFERRAL_DISCLOSURE_LABELS } from '../treatment-options/admission.ts'
+import { INSURANCE_NOTE, LEVEL_OF_CARE_NOTE, LEVELS_OF_CARE } from '../treatment-options/treatment-option.ts'
+import { TREATMENT_RULES } from '../treatment-options/treatment-rules.ts'
 import { COUNTDOWN } from '../tasks/countdown.ts'
 import { TASK_TEMPLATES } from '../tasks/task-templates.ts'
 import { TEMPLATES } from '../worksheets/templates.ts'
@@ -113,18 +117,18 @@ export const CONTENT_TABLES: readonly object[] = [
   APPROACH_RULES,
   PEOPLE_RULES,
   DAY_ROLE_RULES,
-  CIRCLE_RULES,
-  SCREEN_RULES,
+  AWARENESS_RULES,
+  SCREENING_RULES,
   STATEMENT_RULES,
   CONSEQUENCE_RULES,
-  SUPPORT_RULES,
+  ENABLING_RULES,
   TREATMENT_RULES,
   RISK_RULES,
   CONTINGENCY_RULES,
   SOBRIETY_RULES,
   LOGISTICS_RULES,
-  PLACE_RULES,
-  DAY_CARD_RULES,
+  VENUE_RULES,
+  PARTICIPANT_SCHEDULE_RULES,
   SEATING_RULES,
   EXCUSE_RULES,
   EXCUSE_CATALOG,
@@ -133,15 +137,15 @@ export const CONTENT_TABLES: readonly object[] = [
   SUITABILITY,
   SUITABILITY_GUIDE,
   SUITABILITY_DECISION_LABELS,
-  SUPPORT_LABELS,
+  SELF_CARE_LABELS,
   READING_PAGES,
   PERSPECTIVE_PROMPTS,
   PARTNER_GUIDE,
   OWN_IT_HINT,
-  LEAK_DECISION_LABELS,
+  DISCLOSURE_DECISION_LABELS,
   DAY_ROLE_LABELS,
-  SCREEN_GUIDE,
-  SCREEN_MITIGATION_LABELS,
+  SCREENING_GUIDE,
+  SCREENING_MITIGATION_LABELS,
   MITIGATION_FIXES,
   DV_STEP_LABELS,
   STATEMENT_GUIDE,
@@ -189,7 +193,7 @@ export const CONTENT_TABLES: readonly object[] = [
   SAFETY_DUTY_LABELS,
   WHAT_TO_SAY,
   SAFETY_PLAN_NOTES,
-  SUPPORT_NEEDS_RULES,
+  ACCOMMODATIONS_RULES,
   REACH_LABELS,
   CULTURE_HINTS,
   FAR_HINTS,
@@ -234,7 +238,7 @@ export const CONTENT_TABLES: readonly object[] = [
   EVENT_LABELS,
   CONSEQUENCE_LOCKS,
   STEP_GUIDES,
-  INTAKE_HINTS,
+  FIRST_CALL_HINTS,
   SITUATIONS,
   CRISIS_FIRST,
   COMMITMENT,

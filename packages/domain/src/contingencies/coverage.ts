@@ -1,6 +1,6 @@
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
-import type { ContingencyFacts } from '../plans/plan-facts.ts'
+import type { ContingencyFacts } from '../plan/plan-facts.ts'
 import type { Source, Text } from '../text.ts'
 
 const DATED = dated('guide', 'S1.16, docs/practice.md 8', '2026-11-25', '2027-11-25')

@@ -2,7 +2,7 @@ import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
 
 /** What a contact helps with. */
-export const CRISIS_KINDS = [
+export const CONTACT_KINDS = [
   'emergency',
   'suicide_crisis',
   'poison',
@@ -15,10 +15,10 @@ export const CRISIS_KINDS = [
   'other',
 ] as const
 /** What somebody may call for. Not to be confused with the crisis kinds of a risk assessment (S4.1). */
-export type CrisisKind = (typeof CRISIS_KINDS)[number]
+export type ContactKind = (typeof CONTACT_KINDS)[number]
 
 /** The need in plain words, as it stands beside the number. */
-export const CRISIS_KIND_LABELS: Readonly<Record<CrisisKind, Text>> = {
+export const CRISIS_KIND_LABELS: Readonly<Record<ContactKind, Text>> = {
   emergency: { en: 'Emergency', es: 'Emergencias' },
   suicide_crisis: { en: 'Thoughts of dying, a crisis', es: 'Pensamientos de morir, una crisis' },
   poison: { en: 'Poisoning, overdose', es: 'Intoxicación, sobredosis' },

@@ -1,4 +1,4 @@
-import { type AsamEdition, LEVELS_OF_CARE } from '../treatment/treatment-option.ts'
+import { type AsamEdition, LEVELS_OF_CARE } from '../treatment-options/treatment-option.ts'
 
 /** Where an entry of the directory comes from: a public file, or the organization's own hand. */
 export const FACILITY_SOURCES = ['imported', 'own'] as const

@@ -1,11 +1,11 @@
 import { policyOf } from '../approaches/approach-policy.ts'
 import { checklistProgress, isTicked } from '../checklists/progress.ts'
-import { dayCardFindings } from '../day-cards/day-card-readiness.ts'
-import { type Finding, findingsFrom } from '../plans/finding.ts'
-import type { PlanFacts } from '../plans/plan-facts.ts'
+import { participantScheduleFindings } from '../participant-schedules/participant-schedule-readiness.ts'
+import { type Finding, findingsFrom } from '../plan/finding.ts'
+import type { PlanFacts } from '../plan/plan-facts.ts'
 import { seatingFindings } from '../seating/seating-readiness.ts'
 import { LOGISTICS_RULES } from './logistics-rules.ts'
-import { placeFindings } from './place-readiness.ts'
+import { venueFindings } from './venue-readiness.ts'
 
 const finding = findingsFrom(LOGISTICS_RULES)
 /** By when a meeting should close, from the arrival of the loved one (docs/practice.md 7.3, guidance). */
@@ -20,7 +20,7 @@ export function logisticsFindings(facts: PlanFacts, now: Date): Finding[] {
   const found: Finding[] = []
   if (logistics.startsAt === null) found.push(finding('no_date'))
   else if (Date.parse(logistics.startsAt) < now.getTime() - STILL_TODAY_MS) found.push(finding('date_past'))
-  if (logistics.place.trim() === '') found.push(finding('no_place'))
+  if (logistics.place.trim() === '') found.push(finding('no_venue'))
   if (!logistics.exitsClear) found.push(finding('exits_not_clear'))
   const driver = participants.find((one) => one.id === logistics.transportLeadId)
   if (policy.transport) {
@@ -31,7 +31,7 @@ export function logisticsFindings(facts: PlanFacts, now: Date): Finding[] {
     found.push(finding('safety_lead_drives', { fills: { name: driver.name } }))
   if (logistics.backupStartsAt === null) found.push(finding('no_backup_date'))
   found.push(...rehearsalFindings(facts))
-  found.push(...placeFindings(facts), ...seatingFindings(facts), ...dayCardFindings(facts))
+  found.push(...venueFindings(facts), ...seatingFindings(facts), ...participantScheduleFindings(facts))
   return [...found, ...roomFindings(facts), ...(policy.transport ? travelFindings(facts) : [])]
 }
 

@@ -1,5 +1,5 @@
 import { content } from '../content/content.ts'
-import { RULES_DATED, rulesOf, text } from '../plans/finding.ts'
+import { RULES_DATED, rulesOf, text } from '../plan/finding.ts'
 
 const { blocker, warning } = rulesOf('logistics')
 
@@ -15,7 +15,7 @@ export const LOGISTICS_RULES = content('readiness', RULES_DATED, {
     fix: text('Set day and time', 'Poner día y hora'),
     field: 'startsAt',
   }),
-  no_place: blocker('S0.14, docs/practice.md 7.1', {
+  no_venue: blocker('S0.14, docs/practice.md 7.1', {
     reason: text('No place for the meeting is named.', 'No hay un lugar para la reunión.'),
     fix: text('Name the place', 'Decir el lugar'),
     field: 'place',

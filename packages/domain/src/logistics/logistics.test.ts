@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { inOrderOfArrival } from '../day-cards/day-card.ts'
-import { clashes, clockAt, isInWindow } from './place.ts'
+import { inOrderOfArrival } from '../participant-schedules/participant-schedule.ts'
+import { clashes, clockAt, isInWindow } from './venue.ts'
 import { isTelling } from './text-codes.ts'
 
 const NEW_YORK = 'America/New_York'

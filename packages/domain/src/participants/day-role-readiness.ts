@@ -1,5 +1,5 @@
-import { type Finding, findingsFrom } from '../plans/finding.ts'
-import type { ParticipantFacts, PlanFacts } from '../plans/plan-facts.ts'
+import { type Finding, findingsFrom } from '../plan/finding.ts'
+import type { ParticipantFacts, PlanFacts } from '../plan/plan-facts.ts'
 import { DAY_ROLE_RULES } from './day-role-rules.ts'
 import type { DayRole } from './participant.ts'
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import type { PlanFacts } from '../plans/plan-facts.ts'
-import { readiness } from '../plans/readiness.ts'
-import { type Draft, NOW, readyPlan } from '../plans/ready-plan.fixture.ts'
+import type { PlanFacts } from '../plan/plan-facts.ts'
+import { readiness } from '../plan/readiness.ts'
+import { type Draft, NOW, readyPlan } from '../plan/ready-plan.fixture.ts'
 
 type Change = (plan: Draft<PlanFacts>) => void
 const who = (plan: Draft<PlanFacts>, id: string) =>
   plan.participants.find((one) => one.id === id) ?? plan.participants[0]!
 const first = <T>([item]: readonly T[]): T => item as T
-const leak = (plan: Draft<PlanFacts>, decision: PlanFacts['leaks'][number]['decision']) =>
-  plan.leaks.push({ id: 'leak', decision, startsAtThen: plan.logistics.startsAt })
+const disclosure = (plan: Draft<PlanFacts>, decision: PlanFacts['disclosures'][number]['decision']) =>
+  plan.disclosures.push({ id: 'disclosure', decision, startsAtWhenReported: plan.logistics.startsAt })
 
 test.each<[string[], string, Change]>([
   [
@@ -35,7 +35,7 @@ test.each<[string[], string, Change]>([
   [
     ['warning: person_unprepared'],
     'somebody has found no support for afterwards',
-    (plan) => (who(plan, 'Ben').about.supports = 0),
+    (plan) => (who(plan, 'Ben').about.selfCare = 0),
   ],
   [
     ['warning: person_unprepared'],
@@ -100,39 +100,43 @@ test.each<[string[], string, Change]>([
   [
     ['blocker: safety_look_needed'],
     'private answers wait for a look',
-    (plan) => Object.assign(plan.screen, { caution: true, unresolved: true }),
+    (plan) => Object.assign(plan.screening, { caution: true, unresolved: true }),
   ],
-  [[], 'private answers were looked at', (plan) => (plan.screen.caution = true)],
-  [['warning: neutral_place'], 'a home is the wrong place', (plan) => (plan.screen.notAtHome = true)],
+  [[], 'private answers were looked at', (plan) => (plan.screening.caution = true)],
+  [['warning: neutral_venue'], 'a home is the wrong place', (plan) => (plan.screening.notAtHome = true)],
   [
     [],
     'they meet in an office, where nobody lives',
     (plan) => {
-      plan.screen.notAtHome = true
-      plan.logistics.placeKind = 'office'
+      plan.screening.notAtHome = true
+      plan.logistics.venueKind = 'office'
     },
   ],
-  [['blocker: plan_may_be_known'], 'the loved one may know', (plan) => leak(plan, null)],
+  [['blocker: plan_may_be_known'], 'the loved one may know', (plan) => disclosure(plan, null)],
   [
-    ['warning: surprise_costs_trust', 'blocker: leak_not_followed'],
+    ['warning: surprise_costs_trust', 'blocker: disclosure_not_followed'],
     'they go on openly, and the plan is still a surprise',
     (plan) => {
-      leak(plan, 'go_on_openly')
+      disclosure(plan, 'go_on_openly')
       plan.announced = false
     },
   ],
-  [[], 'they go on openly', (plan) => leak(plan, 'go_on_openly')],
-  [['blocker: leak_not_followed'], 'another day was decided, not set', (plan) => leak(plan, 'change_date')],
+  [[], 'they go on openly', (plan) => disclosure(plan, 'go_on_openly')],
+  [['blocker: disclosure_not_followed'], 'another day was decided, not set', (plan) => disclosure(plan, 'change_date')],
   [
     [],
     'another day is set',
     (plan) => {
-      leak(plan, 'change_date')
+      disclosure(plan, 'change_date')
       plan.logistics.startsAt = '2027-03-03T15:00:00Z'
     },
   ],
-  [['blocker: leak_not_followed'], 'an approach that invites was decided', (plan) => leak(plan, 'invite_openly')],
-  [[], 'there was nothing to it', (plan) => leak(plan, 'nothing_to_it')],
+  [
+    ['blocker: disclosure_not_followed'],
+    'an approach that invites was decided',
+    (plan) => disclosure(plan, 'invite_openly'),
+  ],
+  [[], 'there was nothing to it', (plan) => disclosure(plan, 'false_alarm')],
 ])('%j: %s', (rules, _, change) => {
   expect(readiness(readyPlan(change), NOW).map(({ severity, rule }) => `${severity}: ${rule}`)).toEqual(rules)
 })

@@ -1,8 +1,8 @@
 import { policyOf } from '../approaches/approach-policy.ts'
-import { type Finding, findingsFrom } from '../plans/finding.ts'
-import type { ParticipantFacts, PlanFacts } from '../plans/plan-facts.ts'
-import { circleFindings } from '../circle/circle-readiness.ts'
-import { screenFindings } from '../safety-screens/screen-readiness.ts'
+import { type Finding, findingsFrom } from '../plan/finding.ts'
+import type { ParticipantFacts, PlanFacts } from '../plan/plan-facts.ts'
+import { awarenessFindings } from '../awareness/awareness-readiness.ts'
+import { screeningFindings } from '../safety-screening/screening-readiness.ts'
 import { dayRoleFindings } from './day-role-readiness.ts'
 import { PEOPLE_RULES } from './people-rules.ts'
 import { PREPARED_LABELS } from './prepared-labels.ts'
@@ -101,7 +101,7 @@ function voices(facts: PlanFacts): Finding[] {
 
 /** Who takes part: a neutral facilitator, nobody under 18, nobody who should stay away, a safety lead, enough voices. */
 export function peopleFindings(facts: PlanFacts): Finding[] {
-  const always = [...fitness(facts), ...circleFindings(facts), ...screenFindings(facts), ...preparation(facts)]
+  const always = [...fitness(facts), ...awarenessFindings(facts), ...screeningFindings(facts), ...preparation(facts)]
   if (!policyOf(facts).meeting) return always
   return [...facilitation(facts), ...always, ...roles(facts), ...dayRoleFindings(facts), ...voices(facts)]
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Draft } from '../plans/ready-plan.fixture.ts'
-import { readyPlan } from '../plans/ready-plan.fixture.ts'
-import type { PlanFacts } from '../plans/plan-facts.ts'
+import type { Draft } from '../plan/ready-plan.fixture.ts'
+import { readyPlan } from '../plan/ready-plan.fixture.ts'
+import type { PlanFacts } from '../plan/plan-facts.ts'
 import { type PreparedItem, preparednessOf } from './preparedness.ts'
 
 const of = (id: string, change: (plan: Draft<PlanFacts>) => void = () => {}) => {
@@ -40,7 +40,7 @@ describe('preparednessOf', () => {
     ['consent', 'not_needed', 'they send a letter', (plan) => (ben(plan).attendance = 'letter_read_by')],
     ['rehearsal', 'open', 'they were not there', (plan) => (ben(plan).rehearsed = false)],
     ['rest', 'open', 'something else is that day', (plan) => (ben(plan).about.dayKeptFree = false)],
-    ['support', 'open', 'nobody is chosen', (plan) => (ben(plan).about.supports = 0)],
+    ['support', 'open', 'nobody is chosen', (plan) => (ben(plan).about.selfCare = 0)],
     ['support', 'not_needed', 'they stay away', (plan) => (ben(plan).attendance = 'not_attending')],
     ['support', 'not_needed', 'a child', (plan) => (ben(plan).adult = false)],
   ])('%s is %s: %s', (item, state, _, change) => {

@@ -1,5 +1,5 @@
 import { policyOf } from '../approaches/approach-policy.ts'
-import type { ParticipantFacts, PlanFacts } from '../plans/plan-facts.ts'
+import type { ParticipantFacts, PlanFacts } from '../plan/plan-facts.ts'
 import { READINGS } from './reading.ts'
 
 /** What one person has ready before the day, in the order in which they do it (F14). */
@@ -50,7 +50,7 @@ export function preparednessOf(facts: PlanFacts, one: ParticipantFacts): Prepare
     consent: [comes && isFamily, about.agreesToScript && about.followsChair && about.readSafetyPlan],
     rehearsal: [comes, one.rehearsed],
     rest: [comes && isFamily, about.dayKeptFree],
-    support: [isFamily, about.supports > 0],
+    support: [isFamily, about.selfCare > 0],
   }
   return PREPARED_ITEMS.map((item) => {
     const [isAsked, isDone] = asked[item]

@@ -47,7 +47,7 @@ export type Lift = 'never' | 'decision' | 'calm_at_rehearsal' | 'lawyer' | 'disc
  * The condition for each code. `never`: no one decides past a minor, violence, one's own use, or sabotage
  * (docs/practice.md 3).
  */
-export const LIFTS: Readonly<Record<SuitabilityCode, Lift>> = {
+export const OVERRIDE_CONDITIONS: Readonly<Record<SuitabilityCode, Lift>> = {
   minor: 'never',
   active_use: 'never',
   sabotage: 'never',
@@ -73,7 +73,7 @@ export type RecordedDecision = {
 }
 
 /** Every code that any set of answers raises, or that the interventionist knows of. */
-export function raisedCodes(
+export function triggeredFlags(
   sets: readonly SuitabilityAnswers[],
   { adult, added }: { adult: boolean; added: readonly SuitabilityCode[] },
 ): SuitabilityCode[] {
@@ -82,12 +82,9 @@ export function raisedCodes(
 }
 
 /** The codes that still stand: an invitation covers what was known when it was given, and only what can be lifted. */
-export function standingCodes(
-  raised: readonly SuitabilityCode[],
-  recorded: RecordedDecision | null,
-): SuitabilityCode[] {
+export function activeFlags(raised: readonly SuitabilityCode[], recorded: RecordedDecision | null): SuitabilityCode[] {
   if (recorded?.decision !== 'invite') return [...raised]
-  return raised.filter((code) => LIFTS[code] === 'never' || !recorded.codesDecided.includes(code))
+  return raised.filter((code) => OVERRIDE_CONDITIONS[code] === 'never' || !recorded.codesDecided.includes(code))
 }
 
 /** What someone wants to record, and what is known. */
@@ -126,7 +123,7 @@ export function decideSuitability(asked: AskedDecision): Decision<Refusal> {
   if (asked.decision !== 'invite') return yes
   const heavy = asked.raised.filter((code) => SUITABILITY[code].handling !== 'warn')
   if (!asked.byProfessional) return heavy.length > 0 ? refused('professional_decides') : yes
-  const lifts = asked.raised.map((code) => LIFTS[code])
+  const lifts = asked.raised.map((code) => OVERRIDE_CONDITIONS[code])
   if (lifts.includes('never')) return refused('never_in_the_room')
   if (lifts.includes('calm_at_rehearsal') && !(asked.calmAtRehearsal && asked.rehearsed))
     return refused('calm_not_shown')

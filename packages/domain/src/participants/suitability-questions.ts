@@ -16,11 +16,11 @@ export const SUITABILITY_QUESTIONS = [...SUITABILITY_CODES, ...HINT_QUESTIONS] a
 export type SuitabilityQuestion = SuitabilityCode | HintQuestion
 
 /** Answers to a suitability question; "not sure" is always there. */
-export const SCREEN_REPLIES = ['yes', 'no', 'not_sure'] as const
+export const SCREENING_REPLIES = ['yes', 'no', 'not_sure'] as const
 /** Only the question's own signal raises its code. */
-export type ScreenReply = (typeof SCREEN_REPLIES)[number]
+export type ScreeningReply = (typeof SCREENING_REPLIES)[number]
 /** One set of answers by one person, about themselves or another; unanswered questions are left out. */
-export type SuitabilityAnswers = Readonly<Partial<Record<SuitabilityQuestion, ScreenReply>>>
+export type SuitabilityAnswers = Readonly<Partial<Record<SuitabilityQuestion, ScreeningReply>>>
 
 /** A question in two voices: to the person themselves, and to somebody about them (`{name}`). */
 export type AskedTwice = { self: Text; other: Text; signal: 'yes' | 'no' }

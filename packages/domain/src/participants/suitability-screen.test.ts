@@ -4,9 +4,9 @@ import {
   type AskedDecision,
   attendanceAfter,
   decideSuitability,
-  LIFTS,
-  raisedCodes,
-  standingCodes,
+  OVERRIDE_CONDITIONS,
+  triggeredFlags,
+  activeFlags,
 } from './suitability-decision.ts'
 import { codesFrom, hintsFrom, SUITABILITY_GUIDE, SUITABILITY_QUESTIONS } from './suitability-questions.ts'
 
@@ -36,21 +36,21 @@ describe('the questions', () => {
 describe('raisedCodes', () => {
   test('joins what each says, what the interventionist knows, and age', () => {
     expect(
-      raisedCodes([{ conflict: 'yes' }, { distant: 'no', conflict: 'no' }], { adult: false, added: ['employer'] }),
+      triggeredFlags([{ conflict: 'yes' }, { distant: 'no', conflict: 'no' }], { adult: false, added: ['employer'] }),
     ).toEqual(['minor', 'conflict', 'employer', 'distant'])
   })
 })
 
 describe('standingCodes', () => {
   const invited = (...codesDecided: SuitabilityCode[]) => ({ decision: 'invite', codesDecided }) as const
-  test.each<[SuitabilityCode[], Parameters<typeof standingCodes>[1], SuitabilityCode[]]>([
+  test.each<[SuitabilityCode[], Parameters<typeof activeFlags>[1], SuitabilityCode[]]>([
     [['conflict'], null, ['conflict']],
     [['conflict'], invited('conflict'), []],
     [['conflict', 'employer'], invited('conflict'), ['employer']],
     [['abuser'], invited('abuser'), ['abuser']],
     [['conflict'], { decision: 'coach_first', codesDecided: ['conflict'] }, ['conflict']],
   ])('%j after %j: %j', (raised, recorded, standing) => {
-    expect(standingCodes(raised, recorded)).toEqual(standing)
+    expect(activeFlags(raised, recorded)).toEqual(standing)
   })
 })
 
@@ -89,7 +89,8 @@ describe('decideSuitability', () => {
   })
 
   test('what nothing lifts is blocked by its rule', () => {
-    for (const code of SUITABILITY_CODES) if (LIFTS[code] === 'never') expect(SUITABILITY[code].handling).toBe('block')
+    for (const code of SUITABILITY_CODES)
+      if (OVERRIDE_CONDITIONS[code] === 'never') expect(SUITABILITY[code].handling).toBe('block')
   })
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { PLAN_STATUSES } from '../plans/plan-status.ts'
+import { PLAN_STATUSES } from '../plan/plan-status.ts'
 import { canReadStatement, caseAbility } from './case-abilities.ts'
 import { CASE_ACTIONS, type CaseAction, grantOf } from './case-actions.ts'
 import { CASE_ROLES, type CaseRole } from './roles.ts'

@@ -1,4 +1,4 @@
-import type { PlanStatus } from '../plans/plan-status.ts'
+import type { PlanStatus } from '../plan/plan-status.ts'
 import type { Text } from '../text.ts'
 import { CASE_ACTIONS, type CaseAction, grantOf } from './case-actions.ts'
 import type { CaseRole } from './roles.ts'

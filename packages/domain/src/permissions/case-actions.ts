@@ -1,4 +1,4 @@
-import type { PlanStatus } from '../plans/plan-status.ts'
+import type { PlanStatus } from '../plan/plan-status.ts'
 import type { CaseRole } from './roles.ts'
 
 /** `all`: any item of the case · `own`: only what is theirs · `none`: not at all. */
@@ -22,8 +22,8 @@ export const CASE_ACTIONS = {
   'case.read': row('all', 'all', 'all', 'all'),
   'case.edit': row('all', 'all', 'none', 'none'),
   // who takes part does not read the first call; each entry of what lies behind is its author's (S0.7)
-  'intake.read': row('all', 'all', 'none', 'none'),
-  'intake.edit': row('all', 'all', 'none', 'none'),
+  'first_call.read': row('all', 'all', 'none', 'none'),
+  'first_call.edit': row('all', 'all', 'none', 'none'),
   'background.read': row('own', 'all', 'none', 'none'),
   'background.edit': row('own', 'all', 'none', 'none'),
   'prior_attempt.read': row('all', 'all', 'none', 'none'),
@@ -67,14 +67,14 @@ export const CASE_ACTIONS = {
   'suitability.answer': row('all', 'all', 'own', 'none', 'drafting'),
   // own: while the case has no interventionist, its lead decides what needs no professional
   'suitability.decide': row('own', 'all', 'none', 'none', 'drafting'),
-  'screen.see_own': row('own', 'own', 'own', 'none'),
-  'screen.answer': row('own', 'own', 'own', 'none', 'drafting', 'ready'),
-  'screen.read': row('none', 'all', 'none', 'none'),
-  'screen.act': row('none', 'all', 'none', 'none', 'drafting', 'ready'),
-  'circle.read': row('all', 'all', 'all', 'none'),
-  'circle.edit': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
-  'leak.report': row('all', 'all', 'all', 'all', 'drafting', 'ready'),
-  'leak.decide': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
+  'safety_screening.see_own': row('own', 'own', 'own', 'none'),
+  'safety_screening.answer': row('own', 'own', 'own', 'none', 'drafting', 'ready'),
+  'safety_screening.read': row('none', 'all', 'none', 'none'),
+  'safety_screening.follow_up': row('none', 'all', 'none', 'none', 'drafting', 'ready'),
+  'awareness.read': row('all', 'all', 'all', 'none'),
+  'awareness.edit': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
+  'disclosure.report': row('all', 'all', 'all', 'all', 'drafting', 'ready'),
+  'disclosure.decide': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
   'statement.edit': row('own', 'own', 'own', 'none', 'drafting'),
   'statement.order': row('all', 'all', 'none', 'none', 'drafting'),
   'consequence.read': row('all', 'all', 'all', 'none'),
@@ -82,8 +82,8 @@ export const CASE_ACTIONS = {
   // what is lived after the meeting can be said anew; a finished review leaves the record as it is (S0.20)
   'consequence.revise': row('own', 'all', 'own', 'none', 'drafting', 'concluded'),
   'consequence.review': row('none', 'all', 'none', 'none', 'drafting', 'concluded'),
-  'support.read': row('all', 'all', 'all', 'none'),
-  'support.edit': row('own', 'all', 'own', 'none', 'drafting'),
+  'enabling.read': row('all', 'all', 'all', 'none'),
+  'enabling.edit': row('own', 'all', 'own', 'none', 'drafting'),
   'stance.give': row('own', 'own', 'own', 'none', 'drafting', 'concluded'),
   'treatment.read': row('all', 'all', 'all', 'none'),
   'treatment.edit': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
@@ -96,8 +96,8 @@ export const CASE_ACTIONS = {
   // own: while the case has no interventionist, its lead writes it
   'safety_plan.edit': row('own', 'all', 'none', 'none'),
   // own: each sees what they need themselves
-  'needs.read': row('all', 'all', 'own', 'none'),
-  'needs.edit': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
+  'accommodations.read': row('all', 'all', 'own', 'none'),
+  'accommodations.edit': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
   'contingency.read': row('all', 'all', 'all', 'none'),
   // own: what one says oneself, ticked while practicing
   'contingency.rehearse': row('all', 'all', 'own', 'none', 'drafting', 'ready'),
@@ -111,8 +111,8 @@ export const CASE_ACTIONS = {
   'date_poll.edit': row('all', 'all', 'none', 'none', 'drafting'),
   'date_poll.answer': row('all', 'all', 'all', 'all', 'drafting'),
   // own: one's own leave and evening; when everybody comes is for those who take part
-  'day_card.read': row('all', 'all', 'own', 'own'),
-  'day_card.edit': row('all', 'all', 'own', 'own', 'drafting', 'ready'),
+  'participant_schedule.read': row('all', 'all', 'own', 'own'),
+  'participant_schedule.edit': row('all', 'all', 'own', 'own', 'drafting', 'ready'),
   // own: a helper sees and ticks what is theirs to see to
   'checklist.read': row('all', 'all', 'all', 'own'),
   'checklist.edit': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
@@ -123,9 +123,9 @@ export const CASE_ACTIONS = {
   'sobriety_check.read': row('all', 'all', 'all', 'none'),
   // own: for the facilitator and the named observers
   'sobriety_check.record': row('own', 'all', 'own', 'none', 'ready'),
-  'go_decision.read': row('all', 'all', 'all', 'none'),
+  'go_no_go.read': row('all', 'all', 'all', 'none'),
   // own: for whoever facilitates or chairs
-  'go_decision.sign': row('own', 'all', 'own', 'none', 'ready'),
+  'go_no_go.sign': row('own', 'all', 'own', 'none', 'ready'),
   'run.start': row('all', 'all', 'none', 'none', 'ready'),
   'run.stop': row('all', 'all', 'all', 'all', 'under_way'),
   'run.say_stop_kind': row('all', 'all', 'none', 'none', 'concluded'),

@@ -1,8 +1,8 @@
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
-import type { Condition } from '../intake/intake.ts'
+import type { Condition } from '../first-call/first-call.ts'
 import { type AttemptFacts, metNoYes } from '../prior-attempts/prior-attempt.ts'
-import type { RiskArea, RiskLevel } from '../risk/risk.ts'
+import type { RiskArea, RiskLevel } from '../risk-assessments/risk.ts'
 import type { Source, Text } from '../text.ts'
 
 const DATED = dated('guide', 'S2.9, S0.13', '2026-11-25', '2027-11-25')

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { no, yes } from '../decision.ts'
-import { PLAN_STATUSES } from '../plans/plan-status.ts'
-import { type AreaLevels, overallLevel } from '../risk/risk.ts'
-import type { AssessedRisk } from '../risk/risk-gate.ts'
+import { PLAN_STATUSES } from '../plan/plan-status.ts'
+import { type AreaLevels, overallLevel } from '../risk-assessments/risk.ts'
+import type { AssessedRisk } from '../risk-assessments/risk-gate.ts'
 import { type BeginFacts, decideBegin } from './begin-run.ts'
 
 const now = new Date('2027-03-01T15:00:00Z')
@@ -29,7 +29,7 @@ const met: BeginFacts = {
   risk: risk({ weapons: 'low' }),
   professionalFacilitates: true,
   startsAt,
-  leak: yes,
+  disclosure: yes,
   signedGos: [],
   now,
 }
@@ -63,8 +63,8 @@ describe('whether a meeting begins', () => {
     ['the check is old', { check: { ...check, checkedAt: '2027-03-01T14:29:00Z' } }, 'check_too_old'],
     [
       'the loved one may know',
-      { leak: no({ rule: 'leak_open', reason: { en: 'They may know.', es: 'Quizás lo sabe.' } }) },
-      'leak_open',
+      { disclosure: no({ rule: 'disclosure_open', reason: { en: 'They may know.', es: 'Quizás lo sabe.' } }) },
+      'disclosure_open',
     ],
     ['no risk was asked', { risk: null }, 'risk_missing'],
     [

@@ -1,8 +1,8 @@
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
-import { goGate, type SignedGo } from '../go-decisions/go-decision.ts'
-import type { PlanStatus } from '../plans/plan-status.ts'
-import { decideStep, type StepRefusal } from '../plans/steps.ts'
-import { type AssessedRisk, runGate } from '../risk/risk-gate.ts'
+import { goGate, type SignedGo } from '../go-no-go/go-no-go.ts'
+import type { PlanStatus } from '../plan/plan-status.ts'
+import { decideStep, type StepRefusal } from '../plan/steps.ts'
+import { type AssessedRisk, runGate } from '../risk-assessments/risk-gate.ts'
 import { decideStart, type RecordedCheck } from '../sobriety/sobriety-check.ts'
 
 /** All that is asked before a meeting begins. */
@@ -13,8 +13,8 @@ export type BeginFacts = Readonly<{
   risk: AssessedRisk | null
   professionalFacilitates: boolean
   startsAt: string | null
-  /** Whether the plan may be known to the loved one (`leakGate`). */
-  leak: Decision<Refusal>
+  /** Whether the plan may be known to the loved one (`disclosureGate`). */
+  disclosure: Decision<Refusal>
   signedGos: readonly SignedGo[]
   now: Date
 }>
@@ -26,7 +26,12 @@ export type BeginFacts = Readonly<{
 export function decideBegin(facts: BeginFacts): Decision<StepRefusal> {
   const step = decideStep('start_run', facts.status)
   if (!step.ok) return step
-  for (const decision of [decideStart(facts), runGate(facts), facts.leak, goGate(facts.signedGos, facts.startsAt)])
+  for (const decision of [
+    decideStart(facts),
+    runGate(facts),
+    facts.disclosure,
+    goGate(facts.signedGos, facts.startsAt),
+  ])
     if (!decision.ok) return no({ reason: 'rule', rule: decision.refusal.rule, text: decision.refusal.reason } as const)
   return yes
 }

@@ -15,7 +15,7 @@ export type Recorder = Readonly<{
   ownConsequenceIds: readonly string[]
 }>
 
-const WHOLE_RECORD: readonly DayRole[] = [
+const RECORDER_ROLES: readonly DayRole[] = [
   'facilitator',
   'chair',
   'backup_chair',
@@ -27,10 +27,10 @@ const WHOLE_RECORD: readonly DayRole[] = [
 const ON_THE_WAY: readonly DayRole[] = ['transport_lead', 'escort', 'admissions_liaison']
 
 /** Whether someone keeps the record of the whole meeting: who leads, facilitates or observes (docs/product.md 4). */
-export const keepsTheRecord = ({ role, dayRoles, isObserver }: Recorder): boolean =>
+export const isRecorder = ({ role, dayRoles, isObserver }: Recorder): boolean =>
   role === 'lead' ||
   role === 'interventionist' ||
-  (role === 'participant' && (isObserver || dayRoles.some((one) => WHOLE_RECORD.includes(one))))
+  (role === 'participant' && (isObserver || dayRoles.some((one) => RECORDER_ROLES.includes(one))))
 
 type Recorded = Readonly<{
   kind: RunEventKind
@@ -45,7 +45,7 @@ type Recorded = Readonly<{
  * case, always. A speaker records their own letter and consequence, a helper and the drivers what happens on the way.
  */
 export function mayRecord(recorder: Recorder, event: Recorded): boolean {
-  if (keepsTheRecord(recorder)) return true
+  if (isRecorder(recorder)) return true
   const { kind } = event
   const phase: EventPhase = EVENT_KINDS[kind].phase
   if (phase === 'danger' || kind === 'pause') return true

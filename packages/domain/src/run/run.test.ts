@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { holdsBackConsequences } from './consequence-hold.ts'
+import { consequencesWithheld } from './consequences-withheld.ts'
 import {
   EVENT_KINDS,
   NO_SUBJECT,
@@ -218,5 +218,5 @@ test.each([
   [{ weapons: 'imminent' }, true],
   [null, false],
 ] as const)('consequences are held back with %j: %s', (areas, expected) => {
-  expect(holdsBackConsequences(areas)).toBe(expected)
+  expect(consequencesWithheld(areas)).toBe(expected)
 })

@@ -1,6 +1,6 @@
-import { type Finding, findingsFrom } from '../plans/finding.ts'
-import type { PlanFacts } from '../plans/plan-facts.ts'
-import { isAtLeast, type RiskArea } from '../risk/risk.ts'
+import { type Finding, findingsFrom } from '../plan/finding.ts'
+import type { PlanFacts } from '../plan/plan-facts.ts'
+import { isAtLeast, type RiskArea } from '../risk-assessments/risk.ts'
 import { naloxoneNeed } from '../substances/substance-notes.ts'
 import { SAFETY_PLAN_RULES } from './safety-plan-rules.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { PlanFacts } from '../plans/plan-facts.ts'
-import { type Draft, NOW, readyPlan } from '../plans/ready-plan.fixture.ts'
-import { readiness } from '../plans/readiness.ts'
-import type { RiskArea } from '../risk/risk.ts'
+import type { PlanFacts } from '../plan/plan-facts.ts'
+import { type Draft, NOW, readyPlan } from '../plan/ready-plan.fixture.ts'
+import { readiness } from '../plan/readiness.ts'
+import type { RiskArea } from '../risk-assessments/risk.ts'
 import { missingSafetyParts, NO_SAFETY_PLAN, SAFETY_PARTS } from './safety-plan.ts'
 
 type Change = (plan: Draft<PlanFacts>) => void

@@ -1,5 +1,5 @@
 import { content } from '../content/content.ts'
-import { RULES_DATED, rulesOf, text } from '../plans/finding.ts'
+import { RULES_DATED, rulesOf, text } from '../plan/finding.ts'
 
 const { warning } = rulesOf('logistics')
 const GUIDANCE = 'docs/practice.md 7.1 (guidance)'

@@ -19,7 +19,7 @@ describe('checkSeating', () => {
     ],
     [
       'a full circle',
-      room(at('Rosa', 40, 62), at('Dana', 60, 62), at('Ben', 30, 97), at('Eve', 70, 97)),
+      room(at('Rosa', 40, 62), at('Dana', 60, 62), at('Ben', 30, 97), at('preMeetingCheck', 70, 97)),
       ['seat_encircled', 'seat_behind'],
     ],
     ['the closest bond far away', room(at('Rosa', 50, 10), at('Dana', 40, 40), at('Ben', 60, 40)), ['seat_bond_apart']],
@@ -31,7 +31,10 @@ describe('checkSeating', () => {
     ['conflict to the side', room(at('Rosa', 50, 30), at('Dana', 45, 30), at('Tom', 85, 70)), []],
     [
       'the facilitator out of sight',
-      { ...room(at('Rosa', 20, 20), at('Ben', 25, 30), at('Eve', 30, 20), at('Dana', 92, 72)), bondId: null },
+      {
+        ...room(at('Rosa', 20, 20), at('Ben', 25, 30), at('preMeetingCheck', 30, 20), at('Dana', 92, 72)),
+        bondId: null,
+      },
       ['seat_facilitator_hidden'],
     ],
   ])('%s', (_, seating, expected) => {

@@ -45,7 +45,7 @@ export function explainResult(seen: Observed): Suggestion {
   if (seen.emergencySigns.length > 0) return { result: 'emergency', reason: REASONS.emergency_sign }
   if (seen.withdrawalFlags.length > 0) return { result: 'medical_first', reason: REASONS.withdrawal_flag }
   if (!seen.consentsToTalk) return { result: 'postpone', reason: REASONS.no_consent }
-  if (hasClearHead(seen)) return { result: 'proceed', reason: REASONS.clear_head }
+  if (showsNoImpairment(seen)) return { result: 'proceed', reason: REASONS.clear_head }
   if (seen.impairmentSigns.some((sign) => STRONG_SIGNS.has(sign)))
     return { result: 'postpone', reason: REASONS.more_than_mild }
   if (!canTalkSameDay(seen.substances ?? [])) return { result: 'postpone', reason: REASONS.not_today }
@@ -57,7 +57,7 @@ export function explainResult(seen: Observed): Suggestion {
 /** The result alone. */
 export const suggestResult = (seen: Observed): SobrietyResult => explainResult(seen).result
 
-const hasClearHead = ({ impairmentSigns, answersCoherent }: Observed): boolean =>
+const showsNoImpairment = ({ impairmentSigns, answersCoherent }: Observed): boolean =>
   answersCoherent && impairmentSigns.length <= 1 && impairmentSigns.every((sign) => MINOR_SIGNS.has(sign))
 
 const isLate = (localHour: number): boolean => localHour < WAIT_HOURS.from || localHour >= WAIT_HOURS.until

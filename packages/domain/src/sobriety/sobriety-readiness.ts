@@ -1,6 +1,6 @@
 import { policyOf } from '../approaches/approach-policy.ts'
-import { type Finding, findingsFrom } from '../plans/finding.ts'
-import type { PlanFacts } from '../plans/plan-facts.ts'
+import { type Finding, findingsFrom } from '../plan/finding.ts'
+import type { PlanFacts } from '../plan/plan-facts.ts'
 import { SOBRIETY_RULES } from './sobriety-rules.ts'
 
 const finding = findingsFrom(SOBRIETY_RULES)

@@ -1,6 +1,6 @@
 import { policyOf } from '../approaches/approach-policy.ts'
-import { type Finding, findingsFrom } from '../plans/finding.ts'
-import type { ParticipantFacts, PlanFacts } from '../plans/plan-facts.ts'
+import { type Finding, findingsFrom } from '../plan/finding.ts'
+import type { ParticipantFacts, PlanFacts } from '../plan/plan-facts.ts'
 import { LONG_STATEMENT, READING_ROUND_MINUTES, spokenMinutes, TOO_LONG_STATEMENT } from './spoken-length.ts'
 import { STATEMENT_GUIDE } from './statement-guide.ts'
 import type { StatementPart } from './statement-parts.ts'

@@ -90,7 +90,7 @@ export const TASK_TEMPLATES: Readonly<Record<Approach, readonly TemplateTask[]>>
     task('rewards', -21, 'lead', 'docs/practice.md 2.3', 'Give the first small reward', 'Dar el primer pequeño premio'),
     task('own_life', -14, 'lead', 'S0.22', 'Do one thing for yourself', 'Hacer una cosa por usted'),
     task(
-      'intake_open',
+      'first_call_open',
       -7,
       'lead',
       'docs/practice.md 2.3',

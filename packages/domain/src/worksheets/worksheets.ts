@@ -2,17 +2,17 @@ import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import type { Source, Text } from '../text.ts'
 import { WORKSHEET_KINDS, type WorksheetKind } from './worksheet-kinds.ts'
-import { FAMILY_SHEETS } from './family-sheets.ts'
-import { MEETING_SHEETS } from './meeting-sheets.ts'
+import { FAMILY_WORKSHEETS } from './family-worksheets.ts'
+import { MEETING_WORKSHEETS } from './meeting-worksheets.ts'
 
 /** One line of a paper: what is asked, and whether the paper is incomplete without it. */
-export type SheetField = { id: string; label: Text; hint?: Text; needed: boolean }
+export type WorksheetField = { id: string; label: Text; hint?: Text; needed: boolean }
 
 /** What a kind of paper is: its fields, whether it has a date and an owner, and how many a plan may hold. */
 export type Worksheet = {
   label: Text
   what: Text
-  fields: readonly SheetField[]
+  fields: readonly WorksheetField[]
   dated: boolean
   owned: boolean
   most: number
@@ -26,8 +26,8 @@ export const WORKSHEETS_DATED = dated('template', 'docs/practice.md 2 (guidance)
 
 /** Every kind of paper that an approach works with (docs/practice.md 2.1 to 2.4). */
 export const WORKSHEETS: Readonly<Record<WorksheetKind, Worksheet>> = content('worksheets', WORKSHEETS_DATED, {
-  ...FAMILY_SHEETS,
-  ...MEETING_SHEETS,
+  ...FAMILY_WORKSHEETS,
+  ...MEETING_WORKSHEETS,
 })
 
 /** Whether a code from outside is a paper that still exists. */

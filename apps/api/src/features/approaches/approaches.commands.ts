@@ -7,7 +7,7 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion } from '../../kernel/versions.ts'
 import { changeApproach } from '../plans/change-approach.ts'
 import { adviceFor } from './approaches.queries.ts'
-import { layOutApproach } from './lay-out.ts'
+import { applyApproachTemplate } from './apply-template.ts'
 
 type Choice = z.output<typeof approachRoutes.choose.body>
 
@@ -33,7 +33,7 @@ export async function chooseApproach(
     ...(isOther && { level: 1 }),
     ...(APPROACH_POLICY[approach].announced && { announced: true }),
   })
-  if (isOther) await layOutApproach(context, approach)
+  if (isOther) await applyApproachTemplate(context, approach)
   await recordChange(context, {
     action: 'approach.chosen',
     resource: 'plans',

@@ -8,14 +8,14 @@ import type { Source, Text } from '@holdfast/domain/text'
 import { ability } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { say, saySource } from '../../kernel/words.ts'
+import { localize, localizeSource } from '../../kernel/localize.ts'
 import { planFactsOf } from '../plans/plan-facts.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
 
 /** What is suggested for this plan as things stand now. */
 export async function adviceFor(context: PlanContext): Promise<{ advice: Advice; commitmentAsked: boolean }> {
   const facts = planFactsOf(await loadPlanRows(context))
-  return { advice: adviseApproach(chooserInputOf(facts)), commitmentAsked: facts.intake.commitmentAsked }
+  return { advice: adviseApproach(chooserInputOf(facts)), commitmentAsked: facts.firstCall.commitmentAsked }
 }
 
 /** The ranking in the reader's words, the figures, and what was chosen, newest first. */
@@ -29,8 +29,8 @@ export async function getAdvice(context: PlanContext): Promise<ApproachAdvice> {
     take: 50,
   })
   const said = ({ says, source }: { says: Text; source: Source }) => ({
-    says: say(says, context),
-    source: saySource(source, context),
+    says: localize(says, context),
+    source: localizeSource(source, context),
   })
   return {
     crisis: advice.crisis.map((code) => said(CRISIS_FIRST[code])),
@@ -41,7 +41,7 @@ export async function getAdvice(context: PlanContext): Promise<ApproachAdvice> {
       cautions: cautions.map((name) => said(SITUATIONS[name])),
       figures: (FIGURES[approach] ?? []).map(said),
     })),
-    caveat: say(FIGURES_CAVEAT.says, context),
+    caveat: localize(FIGURES_CAVEAT.says, context),
     choices: choices.map((choice) => ({
       approach: choice.approach as ApproachAdvice['choices'][number]['approach'],
       reason: choice.reason,

@@ -1,5 +1,5 @@
 import { approachRoutes } from '@holdfast/contracts/approaches'
-import { intakeRoutes } from '@holdfast/contracts/intake'
+import { firstCallRoutes } from '@holdfast/contracts/first-call'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { planRoutes } from '@holdfast/contracts/plans'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
@@ -23,7 +23,7 @@ const rulesOf = async (family: PlanningFamily, who?: Browser) =>
 describe('GET …/approach', () => {
   it('ranks every approach with reasons, cautions, figures and their caveat', async () => {
     const { lead, inPlan, inCase } = await newPlanningFamily(api)
-    await lead.call(intakeRoutes.update, { params: inCase, ifMatch: 1, body: { weeks: 8, commitmentAsked: true } })
+    await lead.call(firstCallRoutes.update, { params: inCase, ifMatch: 1, body: { weeks: 8, commitmentAsked: true } })
     const advice = await lead.call(approachRoutes.advise, { params: inPlan })
     expect(advice.ranked.map(({ approach }) => approach).toSorted()).toEqual(
       ['arise', 'craft', 'johnson', 'one_conversation', 'systemic'].toSorted(),
@@ -85,7 +85,7 @@ describe('PUT …/approach', () => {
     await choose(family, 'craft')
     const craft = await rulesOf(family)
     expect(craft).toContain('worksheet_missing')
-    for (const rule of ['no_date', 'no_place', 'statement_missing', 'no_consequences', 'observers_missing'])
+    for (const rule of ['no_date', 'no_venue', 'statement_missing', 'no_consequences', 'observers_missing'])
       expect(craft).not.toContain(rule)
     await choose(family, 'systemic')
     expect((await rulesOf(family)).filter((rule) => rule === 'recovery_plan_missing')).toHaveLength(2)
@@ -100,7 +100,7 @@ describe('PUT …/approach', () => {
     const { lead, interventionist, inCase, inPlan } = family
     await choose(family, 'craft')
     expect(await rulesOf(family)).not.toContain('approach_recheck')
-    await lead.call(intakeRoutes.update, { params: inCase, ifMatch: 1, body: { othersUse: 'several' } })
+    await lead.call(firstCallRoutes.update, { params: inCase, ifMatch: 1, body: { othersUse: 'several' } })
     expect(await rulesOf(family)).toContain('approach_recheck')
     await interventionist.call(riskRoutes.assess, {
       params: inPlan,

@@ -21,7 +21,7 @@ export function attemptDraftOf(rows: PlanRows): AttemptDraft {
         followUp: (row?.followUp ?? null) as AttemptDraft['consequences'][number]['followUp'],
       }
     }),
-    supports: facts.supports,
+    enablingSupports: facts.enablingSupports,
     treatmentOptions: facts.treatmentOptions,
     contingencies: facts.contingencies.map((contingency) => ({
       ...contingency,

@@ -1,28 +1,28 @@
 import { buildNextAttempt, type NextAttempt, type ReviewedChange } from '@holdfast/domain/attempts/next-attempt'
 import { decideNextAttempt } from '@holdfast/domain/attempts/start'
 import { catalogEntry } from '@holdfast/domain/contingencies/catalog'
-import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
+import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
 import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
 import { uuidv7 } from '../../kernel/ids.ts'
 import type { CaseContext, PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { refuse, refusedBy } from '../../kernel/refuse.ts'
 import { seatingOf } from '../seating/seating.queries.ts'
-import { layOutApproach } from '../approaches/lay-out.ts'
+import { applyApproachTemplate } from '../approaches/apply-template.ts'
 import { loadPlanRows, type PlanRows } from '../plans/plan-rows.ts'
 import { attemptDraftOf } from './attempt-draft.ts'
 import { copyPerson } from './copy-person.ts'
-import { copySafetyPlan, copySupportNeeds } from './copy-safety.ts'
-import { placeForAnotherDay } from './copy-place.ts'
-import { say } from '../../kernel/words.ts'
+import { copySafetyPlan, copyAccommodations } from './copy-safety.ts'
+import { placeForAnotherDay } from './copy-treatment-option.ts'
+import { localize } from '../../kernel/localize.ts'
 
 /** Makes the next attempt from a reviewed one: what held is copied, what the review changed is applied (S1.13, F72). */
 export async function createNextPlan(context: CaseContext, fromPlanId: string): Promise<string> {
   const { tx, organizationId, caseId } = context
-  const plan = found(await tx.plan.findFirst({ where: { organizationId, caseId, id: fromPlanId } }))
+  const plan = orNotFound(await tx.plan.findFirst({ where: { organizationId, caseId, id: fromPlanId } }))
   const decision = decideNextAttempt(plan.status as PlanStatus)
   if (!decision.ok) throw refusedBy(decision.refusal, context)
   const newest = await tx.plan.findFirst({ where: { organizationId, caseId }, orderBy: { attemptNumber: 'desc' } })
@@ -43,7 +43,7 @@ export async function createNextPlan(context: CaseContext, fromPlanId: string): 
       appliedChanges: next.applied.map(({ changeId, what }) => ({
         changeId,
         what: reviewed.find(({ id }) => id === changeId)?.what ?? '',
-        effect: say(what, context),
+        effect: localize(what, context),
       })),
     },
   })
@@ -51,9 +51,9 @@ export async function createNextPlan(context: CaseContext, fromPlanId: string): 
   const ids = await copyPeople(target, rows, next)
   await copyParts(target, rows, next, ids)
   await copySafetyPlan(target, rows, ids)
-  await copySupportNeeds(target, rows, ids)
-  await copyPapers(target, rows, ids)
-  await layOutApproach(target, next.draft.approach)
+  await copyAccommodations(target, rows, ids)
+  await copyWorksheets(target, rows, ids)
+  await applyApproachTemplate(target, next.draft.approach)
   await recordChange(target, {
     action: 'plan.created',
     resource: 'plans',
@@ -110,7 +110,11 @@ async function copyPeople(
 }
 
 /** What people wrote on the approach's papers goes along; what was noted while the plan was lived stays with it. */
-async function copyPapers({ tx, organizationId, planId }: PlanContext, rows: PlanRows, mapped: IdMap): Promise<void> {
+async function copyWorksheets(
+  { tx, organizationId, planId }: PlanContext,
+  rows: PlanRows,
+  mapped: IdMap,
+): Promise<void> {
   await tx.worksheetRecord.createMany({
     data: rows.worksheets
       .filter(({ kind, version }) => version > 1 && !WORKSHEETS[kind as WorksheetKind].log)
@@ -156,18 +160,18 @@ async function copyParts(
     const { whyFirst, whyLast, lastWordId } = rows.speakingOrder
     await tx.speakingOrder.create({ data: { ...inPlan, whyFirst, whyLast, lastWordId: mapped(lastWordId) } })
   }
-  await tx.support.createMany({
-    data: draft.supports.map(({ id, participantId, topic, becomes }) => ({
+  await tx.enablingSupport.createMany({
+    data: draft.enablingSupports.map(({ id, participantId, topic, becomes }) => ({
       ...inPlan,
       participantId: mapped(participantId) ?? '',
       topic,
       becomes,
-      note: rows.supports.find((row) => row.id === id)?.note ?? '',
+      note: rows.enablingSupports.find((row) => row.id === id)?.note ?? '',
     })),
   })
   await tx.treatmentOption.createMany({
     data: draft.treatmentOptions.map(({ id, choice }) => ({
-      ...placeForAnotherDay(found(rows.treatmentOptions.find((row) => row.id === id))),
+      ...placeForAnotherDay(orNotFound(rows.treatmentOptions.find((row) => row.id === id))),
       ...inPlan,
       choice,
     })),
@@ -191,10 +195,10 @@ async function copyParts(
         data: {
           ...inPlan,
           code,
-          trigger: say(entry.trigger, context),
-          words: say(entry.words, context),
+          trigger: localize(entry.trigger, context),
+          words: localize(entry.words, context),
           stopRule: entry.stopRule,
-          afterwards: say(entry.afterwards, context),
+          afterwards: localize(entry.afterwards, context),
         },
       })
   }
@@ -227,14 +231,14 @@ async function copyParts(
       ownerId: mapped(ownerId),
     })),
   })
-  await tx.dayCard.createMany({
-    data: rows.dayCards.flatMap(({ participantId, minutesBefore, evening, eveningWith }) => {
+  await tx.participantSchedule.createMany({
+    data: rows.participantSchedules.flatMap(({ participantId, minutesBefore, aftercarePlan, companion }) => {
       const again = mapped(participantId)
-      return again ? [{ ...inPlan, participantId: again, minutesBefore, evening, eveningWith }] : []
+      return again ? [{ ...inPlan, participantId: again, minutesBefore, aftercarePlan, companion }] : []
     }),
   })
-  await tx.circlePerson.createMany({
-    data: rows.circlePeople.map(({ name, how, knowledge }) => ({ ...inPlan, name, how, knowledge })),
+  await tx.informedPerson.createMany({
+    data: rows.informedPeople.map(({ name, how, knowledge }) => ({ ...inPlan, name, how, knowledge })),
   })
   const { observerIds, ...sobriety } = draft.sobrietyPlan
   await tx.sobrietyPlan.create({
@@ -266,7 +270,7 @@ const keptOfTheDay = (row: NonNullable<PlanRows['logistics']>) => ({
   windowTo: row.windowTo,
   windowWhy: row.windowWhy,
   durationMinutes: row.durationMinutes,
-  placeKind: row.placeKind,
+  venueKind: row.venueKind,
   badMemories: row.badMemories,
   parking: row.parking,
   remoteLink: row.remoteLink,

@@ -2,12 +2,12 @@ import { comparisonRoutes } from '@holdfast/contracts/comparison'
 import { compareAttempts, compareOutcomes } from '@holdfast/domain/attempts/compare'
 import { type CaseAction, grantOf } from '@holdfast/domain/permissions/case-actions'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
-import type { PlanSection } from '@holdfast/domain/plans/sections'
+import type { PlanSection } from '@holdfast/domain/plan/sections'
 import type { Text } from '@holdfast/domain/text'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { found } from '../../kernel/versions.ts'
-import { say } from '../../kernel/words.ts'
+import { orNotFound } from '../../kernel/versions.ts'
+import { localize } from '../../kernel/localize.ts'
 import { presentOutcome } from '../outcomes/outcomes.presenter.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
 import { presentPlan } from '../plans/plans.presenter.ts'
@@ -15,7 +15,7 @@ import { attemptDraftOf } from './attempt-draft.ts'
 import { presentComparisonRow } from './comparison.presenter.ts'
 
 // who reads of the safety plan and of needs only what is theirs compares neither
-const WHOLE = { safety: 'safety_plan.read', needs: 'needs.read' } as const satisfies Partial<
+const WHOLE = { safety: 'safety_plan.read', needs: 'accommodations.read' } as const satisfies Partial<
   Record<PlanSection, CaseAction>
 >
 const mayCompare = (section: PlanSection, role: CaseRole): boolean =>
@@ -25,7 +25,7 @@ const mayCompare = (section: PlanSection, role: CaseRole): boolean =>
 export function attemptsRoutes(api: Api): void {
   implementPlan(api, comparisonRoutes.get, 'outcome.read', async ({ context, query }) => {
     const { tx, organizationId, caseId, plan } = context
-    const other = found(await tx.plan.findFirst({ where: { organizationId, caseId, id: query.with } }))
+    const other = orNotFound(await tx.plan.findFirst({ where: { organizationId, caseId, id: query.with } }))
     const [before, after] = other.attemptNumber < plan.attemptNumber ? [other, plan] : [plan, other]
     const [first, second] = [
       await loadPlanRows({ ...context, planId: before.id }),
@@ -34,10 +34,10 @@ export function attemptsRoutes(api: Api): void {
     const rows = compareAttempts(attemptDraftOf(first), attemptDraftOf(second))
     const nameOf = await memberNames(context)
     const outcomes = compareOutcomes(presentOutcome(context, first, nameOf), presentOutcome(context, second, nameOf))
-    const said = (text: Text | null) => text && say(text, context)
+    const said = (text: Text | null) => text && localize(text, context)
     return {
       outcomes: outcomes.map((one) => ({
-        label: say(one.label, context),
+        label: localize(one.label, context),
         before: said(one.before),
         after: said(one.after),
       })),

@@ -71,7 +71,7 @@ describe('POST …/plans from a reviewed attempt', () => {
     const statement = { ...params, statementId: mine?.id ?? '' }
     const words = await family.participant.call(statementRoutes.get, { params: statement })
     expect(words).toMatchObject({ sharing: 'private', parts: { love: 'You taught me to swim.' } })
-    expect(words.keptNotes).toEqual([{ noteId: 'a_phase:1abc2d', reason: '' }])
+    expect(words.dismissedHints).toEqual([{ noteId: 'a_phase:1abc2d', reason: '' }])
     expect((await family.lead.call(statementRoutes.get, { params: statement })).parts).toBeNull()
   })
 

@@ -1,5 +1,5 @@
 import type { DaySafety } from '@holdfast/contracts/safety-plan'
-import type { PersonNeeds } from '@holdfast/contracts/support-needs'
+import type { PersonNeeds } from '@holdfast/contracts/accommodations'
 import type { PlanContext } from '../../kernel/context.ts'
 import type { PlanRows } from '../plans/plan-rows.ts'
 import { completeWords, newestWords } from '../safety-plan/safety-plan.queries.ts'
@@ -34,10 +34,10 @@ export async function copySafetyPlan(target: PlanContext, { safetyPlan, id: from
 }
 
 /** What people need stays; whoever interprets is asked again. */
-export async function copySupportNeeds(target: PlanContext, { supportNeeds }: PlanRows, mapped: IdMap) {
-  if (!supportNeeds) return
+export async function copyAccommodations(target: PlanContext, { accommodations }: PlanRows, mapped: IdMap) {
+  if (!accommodations) return
   const { tx, organizationId, planId } = target
-  const { version: _, people, ...kept } = supportNeeds
+  const { version: _, people, ...kept } = accommodations
   const carried = (people as PersonNeeds[])
     .map((one) => ({
       ...one,
@@ -47,5 +47,5 @@ export async function copySupportNeeds(target: PlanContext, { supportNeeds }: Pl
     }))
     .filter(({ participantId, isLovedOne }) => isLovedOne || participantId !== null)
     .map(({ isLovedOne: __, ...one }) => one)
-  await tx.supportNeeds.create({ data: { ...kept, organizationId, planId, people: carried } })
+  await tx.accommodations.create({ data: { ...kept, organizationId, planId, people: carried } })
 }

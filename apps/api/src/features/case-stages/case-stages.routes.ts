@@ -1,14 +1,14 @@
 import { type CaseStage, caseStageRoutes } from '@holdfast/contracts/case-life'
 import { type CaseStageName, suggestedStage } from '@holdfast/domain/case-stages/case-stage'
 import type { OutcomeDecision } from '@holdfast/domain/outcomes/outcome'
-import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
+import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import type { CaseStage as Row } from '../../db/generated/client.ts'
 import { type Api, implementCase } from '../../http/implement.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 
 const present = (row: Row, nameOf: (memberId: string) => string): CaseStage => ({
   id: row.id,
@@ -36,7 +36,7 @@ async function moveCase(context: CaseContext, { stage, note }: { stage: CaseStag
   })
   await recordChange(context, {
     action: 'case_stage.added',
-    resource: 'case-stages',
+    resource: 'case_stages',
     resourceId: made.id,
     meta: { stage },
   })
@@ -61,7 +61,7 @@ export function caseStagesRoutes(api: Api): void {
     show: async ({ context }, id) => {
       const { tx, organizationId, caseId } = context
       const where = { organizationId_caseId_id: { organizationId, caseId, id } }
-      return present(found(await tx.caseStage.findUnique({ where })), await memberNames(context))
+      return present(orNotFound(await tx.caseStage.findUnique({ where })), await memberNames(context))
     },
   })
 }

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { CaseContext, OrganizationContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { changesNothing, found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { isNoop, orNotFound, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { lovedOneFingerprint } from './loved-one.ts'
 
 type NewCase = z.output<typeof caseRoutes.create.body>
@@ -43,11 +43,11 @@ export async function updateCase(
 ): Promise<void> {
   const { tx, organizationId, caseId, runtime } = context
   const where = { organizationId_id: { organizationId, id: caseId } }
-  const row = found(await tx.case.findUnique({ where }))
+  const row = orNotFound(await tx.case.findUnique({ where }))
   guardVersion(row, ifMatch)
   const lovedOneEmailHash =
     lovedOneEmail == null ? lovedOneEmail : lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, lovedOneEmail)
-  if (changesNothing(row, { ...changes, lovedOneEmailHash })) return
+  if (isNoop(row, { ...changes, lovedOneEmailHash })) return
   await tx.case.update({
     where,
     data: { ...changes, ...(lovedOneEmailHash !== undefined && { lovedOneEmailHash }), version: nextVersion },

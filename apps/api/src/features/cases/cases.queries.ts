@@ -1,10 +1,10 @@
 import type { Case, CaseSummary } from '@holdfast/contracts/cases'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
-import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
+import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { CaseContext, OrganizationContext } from '../../kernel/context.ts'
 import { professionalFor } from './professional-for.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 
 const withPlans = {
   plans: { orderBy: { attemptNumber: 'desc' }, include: { logistics: { select: { startsAt: true } } } },
@@ -65,8 +65,8 @@ export async function listCases(
 export async function getCase(context: CaseContext): Promise<Case> {
   const { tx, organizationId, caseId, member } = context
   const where = { organizationId_id: { organizationId, id: caseId } }
-  const row = found(await tx.case.findUnique({ where, include: withPlans }))
-  const organization = found(await tx.organization.findUnique({ where: { id: organizationId } }))
+  const row = orNotFound(await tx.case.findUnique({ where, include: withPlans }))
+  const organization = orNotFound(await tx.organization.findUnique({ where: { id: organizationId } }))
   return {
     ...summarize(row, member.role),
     relationship: row.relationship as Case['relationship'],
@@ -80,12 +80,12 @@ export async function getCase(context: CaseContext): Promise<Case> {
     })),
     me: { memberId: member.id, role: member.role, displayName: member.displayName },
     version: row.version,
-    professional: allows(context, 'intake.read') ? await professionalFor(context, row.substances.length) : null,
+    professional: allows(context, 'first_call.read') ? await professionalFor(context, row.substances.length) : null,
     can: {
       edit: ability(context, 'case.edit'),
       invite: ability(context, 'member.invite'),
       createPlan: ability(context, 'plan.create'),
-      readIntake: ability(context, 'intake.read'),
+      readFirstCall: ability(context, 'first_call.read'),
       editTasks: ability(context, 'task.edit'),
     },
   }

@@ -1,7 +1,7 @@
 import { type ChangeEvent, changeRoutes } from '@holdfast/contracts/changes'
 import { fastifySSE } from '@fastify/sse'
 import type { ChangeNote, Listener } from '../../db/listen.ts'
-import { enterCase } from '../../http/enter.ts'
+import { withCase } from '../../http/enter.ts'
 import type { Api } from '../../http/implement.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { credentialOf, publicContext } from '../../http/session.ts'
@@ -16,7 +16,7 @@ export async function changesRoutes({ app, runtime, routes }: Api, listener: Lis
   app.get(`/api/v1${follow.path}`, { sse: 'only' }, async (request, reply) => {
     const params = readParams(follow, request)
     const enter = <T>(work: (context: CaseContext) => Promise<T>) =>
-      enterCase({ ...publicContext(runtime, request), credential: credentialOf(runtime, request) }, params, work)
+      withCase({ ...publicContext(runtime, request), credential: credentialOf(runtime, request) }, params, work)
     // whoever leaves while we write has left; that is no failure
     const send = (event: ChangeEvent) =>
       reply.sse.isConnected ? reply.sse.send({ data: event }).catch(() => undefined) : undefined

@@ -6,7 +6,7 @@ import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
-import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { participantIn } from '../participants/participants.queries.ts'
 import type { ChecklistRow } from './checklists.presenter.ts'
 import { findChecklistItem } from './checklists.queries.ts'
@@ -71,7 +71,7 @@ export async function updateChecklistItem(
   guardVersion(row, ifMatch)
   if (changes.label !== undefined && row.code !== null) throw refuse('words_of_our_list', context)
   const owner = changes.ownerId === undefined ? row.owner : await participantIn(context, 'ownerId', changes.ownerId)
-  if (changesNothing(row, changes)) return row
+  if (isNoop(row, changes)) return row
   const changed = await tx.checklistItem.update({
     where: keyOf(context, itemId),
     data: { ...changes, version: nextVersion },

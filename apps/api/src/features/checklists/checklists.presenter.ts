@@ -3,7 +3,7 @@ import { checklistEntry } from '@holdfast/domain/checklists/checklist-catalog'
 import type { ChecklistItem as Row, Participant } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { say } from '../../kernel/words.ts'
+import { localize } from '../../kernel/localize.ts'
 
 /** An item with who is responsible for it. */
 export type ChecklistRow = Row & { owner: Participant | null }
@@ -18,8 +18,8 @@ export function presentChecklistItem(context: PlanContext, row: ChecklistRow, na
     id: row.id,
     list,
     code: row.code,
-    label: entry ? say(entry.label, context) : row.label,
-    why: entry?.why ? say(entry.why, context) : null,
+    label: entry ? localize(entry.label, context) : row.label,
+    why: entry?.why ? localize(entry.why, context) : null,
     critical: entry?.critical ?? false,
     note: row.note,
     ownerId: row.ownerId,

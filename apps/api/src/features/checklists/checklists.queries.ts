@@ -2,7 +2,7 @@ import type { ChecklistItem as Presented } from '@holdfast/contracts/checklists'
 import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { type ChecklistRow, presentChecklistItem, presentChecklists } from './checklists.presenter.ts'
 
 /** One item of this plan, with who sees to it; to a helper, only what is theirs is there. */
@@ -10,7 +10,7 @@ export async function findChecklistItem(context: PlanContext, id: string) {
   const { tx, organizationId, planId, member } = context
   const where = { organizationId_planId_id: { organizationId, planId, id } }
   const row = await tx.checklistItem.findUnique({ where, include: { owner: true } })
-  return found(allows(context, 'checklist.read', row?.owner?.caseMemberId === member.id) ? row : null)
+  return orNotFound(allows(context, 'checklist.read', row?.owner?.caseMemberId === member.id) ? row : null)
 }
 
 /** An item that is at hand, with the name of who ticked it. */

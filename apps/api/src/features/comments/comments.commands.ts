@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { commentedStatements, findComment, type Subject } from './comments.queries.ts'
 import { isInPlan } from './comment-items.ts'
 
@@ -34,7 +34,7 @@ export async function addComment(context: PlanContext, { section, subjectId, tex
 export async function updateComment(context: PlanContext, id: string, changes: Changes, ifMatch: number) {
   const { tx, organizationId, planId, now } = context
   const row = await requireMine(context, id, ifMatch)
-  if (changesNothing(row, changes)) return
+  if (isNoop(row, changes)) return
   if (changes.mentions)
     await requireMentions(
       context,

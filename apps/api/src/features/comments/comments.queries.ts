@@ -8,7 +8,7 @@ import {
 import type { Comment as Row, Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 
 /** What a comment is about; a null id is the section as a whole. */
 export type Subject = { section: CommentSection; subjectId: string | null }
@@ -83,7 +83,7 @@ async function readable(context: PlanContext): Promise<Prisma.CommentWhereInput>
 export async function findComment(context: PlanContext, id: string): Promise<Row> {
   const { tx, organizationId, planId } = context
   const where = { organizationId, planId, id, AND: [await readable(context)] }
-  return found(await tx.comment.findFirst({ where }))
+  return orNotFound(await tx.comment.findFirst({ where }))
 }
 
 /** One comment, for whoever may read what it is about; for all others it is `not-found`. */

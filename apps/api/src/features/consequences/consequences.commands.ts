@@ -1,12 +1,12 @@
 import type { Consequence, consequenceRoutes } from '@holdfast/contracts/consequences'
 import { whoAnswers } from '@holdfast/domain/consequences/enforceability'
 import { type HazardWords, hazardsIn } from '@holdfast/domain/consequences/hazards'
-import type { ParticipantFacts } from '@holdfast/domain/plans/plan-facts'
+import type { ParticipantFacts } from '@holdfast/domain/plan/plan-facts'
 import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { requireAmong } from '../participants/participants.queries.ts'
 import { type Beside, presentConsequence, type WithStances } from './consequences.presenter.ts'
@@ -59,7 +59,7 @@ export async function updateConsequence(
   const before = { ...row, startsOn: row.startsOn?.toISOString().slice(0, 10) ?? null }
   const given: Changes = { ...changes, ...(startsOn !== undefined && { startsOn }) }
   const isReworded = WORDING.some((field) => given[field] !== undefined && given[field] !== before[field])
-  if (changesNothing(before, given)) return presentConsequence(context, row, beside)
+  if (isNoop(before, given)) return presentConsequence(context, row, beside)
   const wordings = row._count.wordings + (isReworded ? await keepWording(context, row) : 0)
   const changed = await tx.consequence.update({
     where: { organizationId_planId_id: { organizationId, planId, id: consequenceId } },

@@ -2,7 +2,7 @@ import type { Consequence } from '@holdfast/contracts/consequences'
 import type { Stance } from '@holdfast/domain/consequences/consequence'
 import { agreementOn, whoAnswers } from '@holdfast/domain/consequences/enforceability'
 import { HAZARD_RULES, hazardsIn } from '@holdfast/domain/consequences/hazards'
-import type { ParticipantFacts, RiskFacts } from '@holdfast/domain/plans/plan-facts'
+import type { ParticipantFacts, RiskFacts } from '@holdfast/domain/plan/plan-facts'
 import type {
   ConsequenceReview,
   Consequence as Row,
@@ -12,7 +12,7 @@ import type {
 } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { say } from '../../kernel/words.ts'
+import { localize } from '../../kernel/localize.ts'
 import { signedHazardsOf } from './consequence-rows.queries.ts'
 
 /** A consequence with the stances and reviews on all its wordings. */
@@ -42,9 +42,9 @@ function presentHazards(context: PlanContext, row: WithStances, risk: RiskFacts)
     return {
       code,
       action,
-      name: say(name, context),
-      why: say(why, context),
-      safer: say(safer, context),
+      name: localize(name, context),
+      why: localize(why, context),
+      safer: localize(safer, context),
       signed: review ? { by: review.byName, at: review.at.toISOString(), reason: review.reason } : null,
     }
   })

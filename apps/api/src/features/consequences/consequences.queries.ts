@@ -2,7 +2,7 @@ import type { Consequence } from '@holdfast/contracts/consequences'
 import type { Prisma } from '../../db/generated/client.ts'
 import { treeStatement } from '../../db/read-tree.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { consequenceParts } from './consequence-rows.queries.ts'
 import { type Beside, presentConsequence, type WithStances } from './consequences.presenter.ts'
 
@@ -19,14 +19,14 @@ type Answer = Record<string, unknown>
 export async function findConsequence({ sql, organizationId, planId }: PlanContext, id: string): Promise<WithStances> {
   const values = [organizationId, planId, id]
   const [answer] = await sql<Answer>({ name: 'consequence', text: one.text, values })
-  return found(answer && one.read(answer, values)) as WithStances
+  return orNotFound(answer && one.read(answer, values)) as WithStances
 }
 
 /** What a consequence is judged and shown with: who takes part, and the newest look at the risk; one statement. */
 export async function findBeside({ sql, organizationId, planId }: PlanContext): Promise<Beside> {
   const values = [organizationId, planId]
   const [answer] = await sql<Answer>({ name: 'beside_consequence', text: beside.text, values })
-  return found(answer && beside.read(answer, values)) as Beside
+  return orNotFound(answer && beside.read(answer, values)) as Beside
 }
 
 /** One consequence of this plan, its stances hidden until everyone has answered (F25); `not-found` otherwise. */

@@ -1,15 +1,15 @@
 import type { contentRoutes } from '@holdfast/contracts/content'
-import { refuseWording } from '@holdfast/domain/content/wording'
+import { refuseOverride } from '@holdfast/domain/content/override'
 import type { z } from 'zod'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { uuidv7 } from '../../kernel/ids.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { found, guardVersion } from '../../kernel/versions.ts'
-import { say, saySource } from '../../kernel/words.ts'
+import { orNotFound, guardVersion } from '../../kernel/versions.ts'
+import { localize, localizeSource } from '../../kernel/localize.ts'
 import { dayOf, type Standing, standingOf, standings, versionOf } from './content.queries.ts'
 
-type Own = z.output<typeof contentRoutes.reword.body>
+type Own = z.output<typeof contentRoutes.override.body>
 type Review = z.output<typeof contentRoutes.review.body>
 type FieldErrors = { path: string; message: string }[]
 
@@ -28,7 +28,7 @@ function reviewByErrors({ now }: OrganizationContext, reviewBy: string): FieldEr
 }
 
 type Written = {
-  action: 'reworded' | 'reviewed' | 'restored'
+  action: 'overridden' | 'reviewed' | 'restored'
   en: string | null
   es: string | null
   source: string
@@ -49,26 +49,26 @@ const writeRevisions = async (context: OrganizationContext, written: (Written & 
       reviewBy: new Date(reviewBy),
       standardEn: standing.record.text.en,
       standardEs: standing.record.text.es,
-      memberId: found(organizationMemberId),
+      memberId: orNotFound(organizationMemberId),
     })),
   })
   return batch
 }
 
 /** Own words for a text. They keep what is filled in, speak of people with respect, and hold no number to call. */
-export async function rewordContent(context: OrganizationContext, key: string, own: Own, ifMatch: number) {
+export async function overrideContent(context: OrganizationContext, key: string, own: Own, ifMatch: number) {
   await holdContent(context)
   const standing = await standingOf(context, key)
   guardVersion({ version: versionOf(standing) }, ifMatch)
-  const refusals = refuseWording(standing.record.text, own)
+  const refusals = refuseOverride(standing.record.text, own)
   const errors: FieldErrors = refusals.map(({ locale, reason }) => ({
     path: `body/${locale}`,
-    message: say(reason, context),
+    message: localize(reason, context),
   }))
   errors.push(...reviewByErrors(context, own.reviewBy))
   if (errors.length > 0) throw problem('invalid-request', { errors })
-  const resourceId = await writeRevisions(context, [{ ...own, action: 'reworded', standing }])
-  await recordChange(context, { action: 'content.reworded', resource: 'content', resourceId, meta: { key } })
+  const resourceId = await writeRevisions(context, [{ ...own, action: 'overridden', standing }])
+  await recordChange(context, { action: 'content.overridden', resource: 'content', resourceId, meta: { key } })
 }
 
 /** Back to the standard words and dates. */
@@ -84,7 +84,7 @@ export async function restoreContent(context: OrganizationContext, key: string, 
       action: 'restored',
       en: null,
       es: null,
-      source: saySource(source, context),
+      source: localizeSource(source, context),
       reviewBy: reviewBy > today ? reviewBy : today,
       standing,
     },
@@ -102,14 +102,14 @@ export async function reviewContent(context: OrganizationContext, { keys, review
   errors.push(...reviewByErrors(context, reviewBy))
   if (errors.length > 0) throw problem('invalid-request', { errors })
   const reviewed = [...new Set(keys)].map((key) => {
-    const standing = found(known.get(key))
+    const standing = orNotFound(known.get(key))
     const { row, record } = standing
     const stands = row && row.action !== 'restored' ? row : undefined
     return {
       action: 'reviewed' as const,
       en: stands?.en ?? null,
       es: stands?.es ?? null,
-      source: source?.trim() || stands?.source || saySource(record.source, context),
+      source: source?.trim() || stands?.source || localizeSource(record.source, context),
       reviewBy,
       standing,
     }

@@ -1,17 +1,17 @@
-import type { ContentDetail, ContentItem, ContentSummary, OrganizationWording } from '@holdfast/contracts/content'
+import type { ContentDetail, ContentItem, ContentSummary, OrganizationOverrides } from '@holdfast/contracts/content'
 import { type ContentRecord, tableOfKey } from '@holdfast/domain/content/content'
 import { effectiveRecord, type Revision } from '@holdfast/domain/content/effective'
 import { contentRecords } from '@holdfast/domain/content/registry'
 import { sourcesOf } from '@holdfast/domain/content/sources'
-import { isOverdue } from '@holdfast/domain/content/wording'
+import { isOverdue } from '@holdfast/domain/content/override'
 import { placeholdersOf } from '@holdfast/domain/text'
 import { organizationAbility } from '../../kernel/authorize.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
-import { found } from '../../kernel/versions.ts'
-import { saySource } from '../../kernel/words.ts'
+import { orNotFound } from '../../kernel/versions.ts'
+import { localizeSource } from '../../kernel/localize.ts'
 import { listOrganizationContacts } from '../crisis-contacts/organization-contacts.queries.ts'
-import { newestRevisions, type RevisionRow } from '../../kernel/wording.ts'
+import { newestRevisions, type RevisionRow } from '../../kernel/content-overrides.ts'
 
 /** `YYYY-MM-DD` in UTC, as reviews are counted. */
 export const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
@@ -41,7 +41,7 @@ export const versionOf = ({ row }: Standing): number => (row?.revision ?? 0) + 1
 
 /** One text and what was done last with it; a key that nobody knows is not found. */
 export async function standingOf(context: OrganizationContext, key: string): Promise<Standing> {
-  return found((await standings(context)).find(({ record }) => record.key === key))
+  return orNotFound((await standings(context)).find(({ record }) => record.key === key))
 }
 
 function present(context: OrganizationContext, { record, row }: Standing): ContentItem {
@@ -56,7 +56,7 @@ function present(context: OrganizationContext, { record, row }: Standing): Conte
     placeholders: placeholdersOf(text.en),
     source: {
       standing: source.standing,
-      line: saySource(source, context),
+      line: localizeSource(source, context),
       works: sourcesOf(source, context.locale).map((work) => ({ ...work })),
     },
     ownSource: standsFor?.source ?? null,
@@ -138,21 +138,21 @@ export async function summarizeContent(context: OrganizationContext): Promise<Co
     total: items.length,
     overdue: items.filter(({ overdue }) => overdue).length,
     contactsOverdue: contacts.filter(({ reviewBy }) => isOverdue(reviewBy, today)).length,
-    reworded: items.filter(({ own }) => own !== null).length,
+    overridden: items.filter(({ own }) => own !== null).length,
     can: { edit: organizationAbility(context, 'content.edit') },
   }
 }
 
 /** What everyone who reads here needs to see the organization's own words, and how old the texts are. */
-export async function getWording(context: OrganizationContext): Promise<OrganizationWording> {
-  const { tx, organizationId, wording, wordingEpoch, now } = context
-  const rows = wordingEpoch === 0 ? [] : await newestRevisions(tx, organizationId)
+export async function getOverrides(context: OrganizationContext): Promise<OrganizationOverrides> {
+  const { tx, organizationId, overrides, contentVersion, now } = context
+  const rows = contentVersion === 0 ? [] : await newestRevisions(tx, organizationId)
   return {
-    words: [...wording].map(([key, words]) => ({ key, en: words.en, es: words.es })),
+    words: [...overrides].map(([key, words]) => ({ key, en: words.en, es: words.es })),
     reviews: rows
       .filter(({ action }) => action !== 'restored')
       .map((row) => ({ key: row.key, asOf: dayOf(row.as_of), reviewBy: dayOf(row.review_by) })),
     today: dayOf(now),
-    version: wordingEpoch + 1,
+    version: contentVersion + 1,
   }
 }

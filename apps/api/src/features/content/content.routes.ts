@@ -1,14 +1,14 @@
 import { contentRoutes } from '@holdfast/contracts/content'
 import { type Api, implementOrganization, implementOrganizationAction } from '../../http/implement.ts'
-import { restoreContent, reviewContent, rewordContent } from './content.commands.ts'
-import { getContent, getWording, listContent, summarizeContent } from './content.queries.ts'
+import { restoreContent, reviewContent, overrideContent } from './content.commands.ts'
+import { getContent, getOverrides, listContent, summarizeContent } from './content.queries.ts'
 
 /** The wording is for everybody in the organization's cases; the list and its history for those who look after it. */
 export function contentRoutesOf(api: Api): void {
-  implementOrganization(api, contentRoutes.wording, async ({ context, reply }) => {
-    const wording = await getWording(context)
-    void reply.header('cache-control', 'private, no-cache').header('etag', `"${wording.version}.${wording.today}"`)
-    return wording
+  implementOrganization(api, contentRoutes.overrides, async ({ context, reply }) => {
+    const overrides = await getOverrides(context)
+    void reply.header('cache-control', 'private, no-cache').header('etag', `"${overrides.version}.${overrides.today}"`)
+    return overrides
   })
   implementOrganizationAction(api, contentRoutes.summary, 'content.read', ({ context }) => summarizeContent(context))
   implementOrganizationAction(api, contentRoutes.list, 'content.read', ({ context, query }) =>
@@ -17,10 +17,15 @@ export function contentRoutesOf(api: Api): void {
   implementOrganizationAction(api, contentRoutes.get, 'content.read', ({ context, params }) =>
     getContent(context, params.key),
   )
-  implementOrganizationAction(api, contentRoutes.reword, 'content.edit', async ({ context, params, body, ifMatch }) => {
-    await rewordContent(context, params.key, body, ifMatch)
-    return getContent(context, params.key)
-  })
+  implementOrganizationAction(
+    api,
+    contentRoutes.override,
+    'content.edit',
+    async ({ context, params, body, ifMatch }) => {
+      await overrideContent(context, params.key, body, ifMatch)
+      return getContent(context, params.key)
+    },
+  )
   implementOrganizationAction(api, contentRoutes.restore, 'content.edit', async ({ context, params, ifMatch }) => {
     await restoreContent(context, params.key, ifMatch)
     return getContent(context, params.key)

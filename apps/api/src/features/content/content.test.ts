@@ -9,7 +9,7 @@ import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()
 const DAY = 86_400_000
-const KEY = 'readiness.no_place.reason'
+const KEY = 'readiness.no_venue.reason'
 let family: PlanningFamily
 let inOrganization: { organizationId: string }
 const ahead = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10)
@@ -86,7 +86,7 @@ describe('GET …/content', () => {
     const refusals = await Promise.all(asked.map(refusal))
     for (const one of refusals) expect(one).toMatchObject({ type: '/problems/forbidden' })
     expect(
-      await refusal(family.participant.call(contentRoutes.reword, { params: at(KEY), body: body(), ifMatch: 1 })),
+      await refusal(family.participant.call(contentRoutes.override, { params: at(KEY), body: body(), ifMatch: 1 })),
     ).toMatchObject({ type: '/problems/forbidden' })
     await expectHidden(api, (stranger) => stranger.call(contentRoutes.get, { params: at(KEY) }))
     expect(await refusal(family.lead.call(contentRoutes.get, { params: at('no.such.text') }))).toMatchObject({
@@ -98,35 +98,35 @@ describe('GET …/content', () => {
 describe('own words', () => {
   it('are heard by everyone in the case, in both languages, until the standard comes back', async () => {
     const standard = await family.lead.call(contentRoutes.get, { params: at(KEY) })
-    const before = await family.participant.call(contentRoutes.wording, { params: inOrganization })
-    const reworded = await family.lead.call(contentRoutes.reword, { params: at(KEY), body: body(), ifMatch: 1 })
-    expect(reworded).toMatchObject({ own, ownSource: 'Our team', reviewedBy: 'Karen Ortiz', version: 2 })
+    const before = await family.participant.call(contentRoutes.overrides, { params: inOrganization })
+    const overridden = await family.lead.call(contentRoutes.override, { params: at(KEY), body: body(), ifMatch: 1 })
+    expect(overridden).toMatchObject({ own, ownSource: 'Our team', reviewedBy: 'Karen Ortiz', version: 2 })
     expect(await reasonsSeenBy()).toContain(own.en)
     const spanish = await family.participant.fetch(
       `/api/v1/organizations/${family.organizationId}/plans/${family.planId}/readiness`,
       { headers: { 'accept-language': 'es' } },
     )
     expect(await spanish.text()).toContain(own.es)
-    const wording = await family.participant.call(contentRoutes.wording, { params: inOrganization })
-    expect(wording.words).toEqual([{ key: KEY, ...own }])
-    expect(wording.version).toBeGreaterThan(before.version)
+    const overrides = await family.participant.call(contentRoutes.overrides, { params: inOrganization })
+    expect(overrides.words).toEqual([{ key: KEY, ...own }])
+    expect(overrides.version).toBeGreaterThan(before.version)
     await family.lead.call(contentRoutes.restore, { params: at(KEY), ifMatch: 2 })
     expect(await reasonsSeenBy()).toContain(standard.standard.en)
     expect(await reasonsSeenBy()).not.toContain(own.en)
     const { history, own: now } = await family.lead.call(contentRoutes.get, { params: at(KEY) })
-    expect([now, history.map(({ action }) => action)]).toEqual([null, ['restored', 'reworded']])
+    expect([now, history.map(({ action }) => action)]).toEqual([null, ['restored', 'overridden']])
     expect(await refusal(family.lead.call(contentRoutes.restore, { params: at(KEY), ifMatch: 3 }))).toMatchObject({
       type: '/problems/not-found',
     })
   })
 
-  it('keep what is filled in, which may be reworded too', async () => {
+  it('keep what is filled in, which may be overridden too', async () => {
     const [rule, mode] = ['readiness.failure_mode_uncovered.reason', 'failure-modes.leaves.label']
     const words = { en: '{lacks}: {mode}', es: '{lacks}: {mode}' }
-    await family.lead.call(contentRoutes.reword, { params: at(rule), body: { ...body(), ...words }, ifMatch: 1 })
+    await family.lead.call(contentRoutes.override, { params: at(rule), body: { ...body(), ...words }, ifMatch: 1 })
     expect(await reasonsSeenBy()).toContain('no answer is prepared: Walks out')
     const leaves = { en: 'Goes home', es: 'Vuelve a casa' }
-    await family.lead.call(contentRoutes.reword, { params: at(mode), body: { ...body(), ...leaves }, ifMatch: 1 })
+    await family.lead.call(contentRoutes.override, { params: at(mode), body: { ...body(), ...leaves }, ifMatch: 1 })
     expect(await reasonsSeenBy()).toContain('no answer is prepared: Goes home')
   })
 
@@ -134,7 +134,7 @@ describe('own words', () => {
     const params = at('readiness.consequence_unsure.reason')
     const bad = { en: 'Call 555-0100!', es: '{name} {confidence} {day}', source: ' ', reviewBy: ahead(-1) }
     const send = (change: object) =>
-      family.lead.call(contentRoutes.reword, { params, body: { ...bad, ...change }, ifMatch: 1 })
+      family.lead.call(contentRoutes.override, { params, body: { ...bad, ...change }, ifMatch: 1 })
     expect(await wrongFields(send({}))).toEqual(['body/source'])
     expect(await wrongFields(send({ source: 'Us' }))).toEqual([
       'body/en',
@@ -149,7 +149,7 @@ describe('own words', () => {
 
   it('name the version that they are based on', async () => {
     const params = at('readiness.no_date.fix')
-    await expectVersionAsked((given) => family.lead.call(contentRoutes.reword, { params, body: body(), ...given }), 1)
+    await expectVersionAsked((given) => family.lead.call(contentRoutes.override, { params, body: body(), ...given }), 1)
   })
 })
 
@@ -170,7 +170,7 @@ describe('reviews', () => {
     expect(after.overdue).toBe(before.overdue - keys.length)
     api.clock.ahead = 0
     await family.lead.call(sessionRoutes.signIn, { body: { email: family.lead.email, password: PASSWORD } })
-    const { reviews, today } = await family.participant.call(contentRoutes.wording, { params: inOrganization })
+    const { reviews, today } = await family.participant.call(contentRoutes.overrides, { params: inOrganization })
     expect(today).toBe(ahead(0))
     expect(reviews.filter(({ key }) => keys.includes(key))).toHaveLength(keys.length)
     expect(await family.lead.call(contentRoutes.get, { params: at(keys[0] ?? '') })).toMatchObject({
@@ -191,15 +191,15 @@ describe('reviews', () => {
 
 it('a family hears its own words and nobody else’s', async () => {
   const others = await newPlanningFamily(api)
-  await family.lead.call(contentRoutes.reword, { params: at('readiness.no_place.fix'), body: body(), ifMatch: 1 })
+  await family.lead.call(contentRoutes.override, { params: at('readiness.no_venue.fix'), body: body(), ifMatch: 1 })
   const params = { organizationId: others.organizationId, planId: others.planId }
   const { findings } = await others.lead.call(planRoutes.readiness, { params })
   expect(findings.map(({ fix }) => fix)).not.toContain(own.en)
-  expect((await others.lead.call(contentRoutes.wording, { params })).words).toEqual([])
+  expect((await others.lead.call(contentRoutes.overrides, { params })).words).toEqual([])
 })
 
 it('answers 304 to a reader who has the words already', async () => {
-  const path = `/api/v1/organizations/${family.organizationId}/wording`
+  const path = `/api/v1/organizations/${family.organizationId}/content-overrides`
   const etag = (await family.participant.fetch(path, {})).headers.get('etag') ?? ''
   const again = await family.participant.fetch(path, { headers: { 'if-none-match': etag } })
   expect([etag.length > 2, again.status]).toEqual([true, 304])

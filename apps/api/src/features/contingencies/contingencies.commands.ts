@@ -5,17 +5,19 @@ import type { Contingency } from '../../db/generated/client.ts'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { changesNothing, found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { isNoop, orNotFound, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { getParticipant, requireParticipants } from '../participants/participants.queries.ts'
-import { say } from '../../kernel/words.ts'
+import { localize } from '../../kernel/localize.ts'
 
 type Adoption = z.output<typeof contingencyRoutes.adopt.body>
 type Changes = z.output<typeof contingencyRoutes.update.body>
 
 /** A scenario of this plan, or `not-found`. */
 export async function findContingency({ tx, organizationId, planId }: PlanContext, id: string): Promise<Contingency> {
-  return found(await tx.contingency.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }))
+  return orNotFound(
+    await tx.contingency.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }),
+  )
 }
 
 /** Adopts a scenario with the catalog's words in the reader's language, or keeps one that the family wrote. */
@@ -31,10 +33,10 @@ export async function adoptContingency(context: PlanContext, { code, ...given }:
       organizationId,
       planId,
       code: code ?? `X${highest + 1}`,
-      trigger: given.trigger ?? (entry ? say(entry.trigger, context) : ''),
-      words: given.words ?? (entry ? say(entry.words, context) : ''),
+      trigger: given.trigger ?? (entry ? localize(entry.trigger, context) : ''),
+      words: given.words ?? (entry ? localize(entry.words, context) : ''),
       stopRule: given.stopRule ?? entry?.stopRule ?? 'facilitator_decides',
-      afterwards: given.afterwards ?? (entry ? say(entry.afterwards, context) : ''),
+      afterwards: given.afterwards ?? (entry ? localize(entry.afterwards, context) : ''),
       ownerId: given.ownerId ?? null,
       rehearsed: given.rehearsed ?? false,
     },
@@ -59,7 +61,7 @@ export async function updateContingency(
   const row = await findContingency(context, contingencyId)
   guardVersion(row, ifMatch)
   await requireParticipants(context, 'ownerId', [changes.ownerId])
-  if (changesNothing(row, changes)) return row
+  if (isNoop(row, changes)) return row
   const isReworded = changes.words !== undefined && changes.words !== row.words
   const changed = await tx.contingency.update({
     where: { organizationId_planId_id: { organizationId, planId, id: contingencyId } },

@@ -3,7 +3,7 @@ import { coverage, FAILURE_MODES } from '@holdfast/domain/contingencies/coverage
 import type { Contingency as Row } from '../../db/generated/client.ts'
 import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { say } from '../../kernel/words.ts'
+import { localize } from '../../kernel/localize.ts'
 
 /** The same for everybody who may read the scenarios. */
 export const presentContingency = (row: Row): Contingency => ({
@@ -31,7 +31,7 @@ export function presentCoverage(context: PlanContext, rows: { contingencies: Row
       mode,
       state,
       rehearsed: isRehearsed,
-      label: say(FAILURE_MODES[mode].label, context),
+      label: localize(FAILURE_MODES[mode].label, context),
       codes: [...FAILURE_MODES[mode].codes],
     })),
     covered,

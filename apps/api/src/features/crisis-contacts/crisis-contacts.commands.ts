@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refusedBy } from '../../kernel/refuse.ts'
-import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { orNotFound, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { ownContacts } from './organization-contacts.queries.ts'
 
 type Added = z.output<typeof crisisContactRoutes.add.body>
@@ -25,7 +25,7 @@ async function requireOverlay(context: OrganizationContext, code: string) {
   const standard = await context.tx.crisisContact.findUnique({ where: { code } })
   const decision = decideOverlay(standard ?? undefined, await ownContacts(context))
   if (!decision.ok) throw refusedBy(decision.refusal, context)
-  return found(standard)
+  return orNotFound(standard)
 }
 
 /** A number of the organization's own, or one in the place of a standard one. */
@@ -56,7 +56,7 @@ export async function hideContact(context: OrganizationContext, { code }: { code
 }
 
 async function findOwn({ tx, organizationId }: OrganizationContext, id: string) {
-  return found(await tx.organizationCrisisContact.findFirst({ where: { organizationId, id, removedAt: null } }))
+  return orNotFound(await tx.organizationCrisisContact.findFirst({ where: { organizationId, id, removedAt: null } }))
 }
 
 /** Changes a number of the organization's own; one that only hides a standard number is `not-found` here. */
@@ -69,7 +69,7 @@ export async function updateContact(
   const { tx, organizationId } = context
   await holdContacts(context)
   const row = await findOwn(context, id)
-  if (row.hidden) found(null)
+  if (row.hidden) orNotFound(null)
   guardVersion(row, ifMatch)
   await tx.organizationCrisisContact.update({
     where: { organizationId_id: { organizationId, id } },

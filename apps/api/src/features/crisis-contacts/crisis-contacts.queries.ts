@@ -1,7 +1,7 @@
 import type { CrisisContact } from '@holdfast/contracts/crisis-contacts'
 import type { Locale, Text } from '@holdfast/domain/text'
 import type { Runtime } from '../../kernel/context.ts'
-import { say } from '../../kernel/words.ts'
+import { localize } from '../../kernel/localize.ts'
 
 const day = (date: Date): string => date.toISOString().slice(0, 10)
 
@@ -14,12 +14,12 @@ export async function listCrisisContacts(
   return rows.map(({ code, kind, label, number, textNumber, chatUrl, url, hours, source, asOf, reviewBy }) => ({
     code,
     kind,
-    label: say(label as Text, { locale }),
+    label: localize(label as Text, { locale }),
     number,
     textNumber,
     chatUrl,
     url,
-    hours: say(hours as Text, { locale }),
+    hours: localize(hours as Text, { locale }),
     source,
     asOf: day(asOf),
     reviewBy: day(reviewBy),

@@ -4,7 +4,7 @@ import type { Text } from '@holdfast/domain/text'
 import type { OrganizationCrisisContact } from '../../db/generated/client.ts'
 import { organizationAbility } from '../../kernel/authorize.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
-import { say } from '../../kernel/words.ts'
+import { localize } from '../../kernel/localize.ts'
 import { listCrisisContacts } from './crisis-contacts.queries.ts'
 
 const day = (date: Date): string => date.toISOString().slice(0, 10)
@@ -33,8 +33,8 @@ const presentOwn = (context: OrganizationContext, row: OrganizationCrisisContact
     ...own,
     code: row.id,
     isOwn: true,
-    label: say(own.label as Text, context),
-    hours: say(own.hours as Text, context),
+    label: localize(own.label as Text, context),
+    hours: localize(own.hours as Text, context),
     contactId: row.id,
     replaces: row.replaces,
     own: ownOf(row),

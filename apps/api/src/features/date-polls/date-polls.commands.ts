@@ -25,7 +25,7 @@ export async function createDatePoll(context: PlanContext, { note, timeZone, sta
   })
   await recordChange(context, {
     action: 'date_poll.created',
-    resource: 'date-polls',
+    resource: 'date_polls',
     resourceId: poll.id,
     meta: { options: startsAt.length },
   })
@@ -59,7 +59,7 @@ export async function answerDatePoll(context: PlanContext, datePollId: string, a
       update: { answer, at: now },
     })
   }
-  await recordChange(context, { action: 'date_poll.answered', resource: 'date-polls', resourceId: datePollId })
+  await recordChange(context, { action: 'date_poll.answered', resource: 'date_polls', resourceId: datePollId })
 }
 
 /** Closes the poll: the day of the plan is set from it, and its backup. */
@@ -86,7 +86,7 @@ export async function closeDatePoll(
     where: { organizationId_planId_id: { organizationId, planId, id: datePollId } },
     data: { closedAt: now, chosenOptionId: optionId, version: nextVersion },
   })
-  await recordChange(context, { action: 'date_poll.closed', resource: 'date-polls', resourceId: datePollId })
+  await recordChange(context, { action: 'date_poll.closed', resource: 'date_polls', resourceId: datePollId })
 }
 
 /** Takes the poll back with all answers; the day of the plan stays as it is. */
@@ -94,5 +94,5 @@ export async function removeDatePoll(context: PlanContext, datePollId: string, i
   const { tx, organizationId, planId } = context
   guardVersion(await findDatePoll(context, datePollId), ifMatch)
   await tx.datePoll.delete({ where: { organizationId_planId_id: { organizationId, planId, id: datePollId } } })
-  await recordChange(context, { action: 'date_poll.removed', resource: 'date-polls', resourceId: datePollId })
+  await recordChange(context, { action: 'date_poll.removed', resource: 'date_polls', resourceId: datePollId })
 }

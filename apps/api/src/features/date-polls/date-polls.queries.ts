@@ -1,7 +1,7 @@
 import type { DatePoll } from '@holdfast/contracts/date-polls'
 import type { Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { presentDatePoll } from './date-polls.presenter.ts'
 
 const withAnswers = {
@@ -13,7 +13,7 @@ export type PollRow = Prisma.DatePollGetPayload<{ include: typeof withAnswers }>
 /** One poll of this plan with its days and answers. */
 export async function findDatePoll({ tx, organizationId, planId }: PlanContext, id: string): Promise<PollRow> {
   const where = { organizationId_planId_id: { organizationId, planId, id } }
-  return found(await tx.datePoll.findUnique({ where, include: withAnswers }))
+  return orNotFound(await tx.datePoll.findUnique({ where, include: withAnswers }))
 }
 
 /** One poll as this member sees it: voters read their own answers alone (F83). */

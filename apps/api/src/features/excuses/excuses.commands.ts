@@ -6,8 +6,8 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
-import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { say } from '../../kernel/words.ts'
+import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { localize } from '../../kernel/localize.ts'
 import { participantIn } from '../participants/participants.queries.ts'
 import type { ExcuseRow } from './excuses.presenter.ts'
 import { findExcuse } from './excuses.queries.ts'
@@ -34,9 +34,9 @@ export async function adoptExcuse(context: PlanContext, { code, ...given }: Adop
       organizationId,
       planId,
       code,
-      said: given.said ?? (entry ? say(entry.said, context) : ''),
-      answer: given.answer ?? (entry ? say(entry.answer, context) : ''),
-      beforehand: given.beforehand ?? (entry?.beforehand ? say(entry.beforehand, context) : ''),
+      said: given.said ?? (entry ? localize(entry.said, context) : ''),
+      answer: given.answer ?? (entry ? localize(entry.answer, context) : ''),
+      beforehand: given.beforehand ?? (entry?.beforehand ? localize(entry.beforehand, context) : ''),
       ownerId: given.ownerId ?? null,
     },
   })
@@ -54,7 +54,7 @@ export async function updateExcuse(
   const row = await findExcuse(context, excuseId)
   guardVersion(row, ifMatch)
   const owner = changes.ownerId === undefined ? row.owner : await participantIn(context, 'ownerId', changes.ownerId)
-  if (changesNothing(row, changes)) return row
+  if (isNoop(row, changes)) return row
   const isReworded = changes.answer !== undefined && changes.answer !== row.answer
   const changed = await context.tx.excuse.update({
     where: keyOf(context, excuseId),

@@ -1,12 +1,12 @@
 import type { Excuse as Presented } from '@holdfast/contracts/excuses'
 import type { PlanContext } from '../../kernel/context.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { presentExcuse } from './excuses.presenter.ts'
 
 /** One excuse of this plan with who answers it. */
 export async function findExcuse({ tx, organizationId, planId }: PlanContext, id: string) {
   const where = { organizationId_planId_id: { organizationId, planId, id } }
-  return found(await tx.excuse.findUnique({ where, include: { owner: true } }))
+  return orNotFound(await tx.excuse.findUnique({ where, include: { owner: true } }))
 }
 
 /** One excuse of this plan; an id of another plan is `not-found`. */

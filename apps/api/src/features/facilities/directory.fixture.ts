@@ -1,13 +1,13 @@
 import { type FacilityImport, facilityImportRoutes } from '@holdfast/contracts/facility-imports'
 import { setTimeout as wait } from 'node:timers/promises'
-import { makePlaces, type MadePlace } from '../../../../../scripts/facility-file/places.ts'
+import { makeFacilities, type MadeFacility } from '../../../../../scripts/facility-file/made-facilities.ts'
 import type { Browser } from '../../test/api.ts'
 
 export { asCsv, asExport, asXlsx } from '../../../../../scripts/facility-file/formats.ts'
-export const places = (count: number, seed = 1): MadePlace[] => [...makePlaces(count, seed)]
+export const places = (count: number, seed = 1): MadeFacility[] => [...makeFacilities(count, seed)]
 
 /** Begins an import and gives it a file. */
-export async function giveFile(
+export async function uploadFile(
   who: Browser,
   organizationId: string,
   file: Uint8Array,
@@ -30,7 +30,7 @@ export async function untilDone(who: Browser, params: { organizationId: string; 
 
 /** Takes a file into the directory, from the first step to the last. */
 export async function importFile(who: Browser, organizationId: string, file: Uint8Array, asOf = '2026-11-01') {
-  const { params } = await giveFile(who, organizationId, file)
+  const { params } = await uploadFile(who, organizationId, file)
   await who.call(facilityImportRoutes.load, { params, body: { asOf } })
   return untilDone(who, params)
 }

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
-import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { findFacility } from './facilities.queries.ts'
 
 type NewFacility = z.output<typeof facilityRoutes.create.body>
@@ -53,7 +53,7 @@ export async function updateFacility(
   const { tx, organizationId, now } = context
   const row = await findFacility(context, facilityId)
   guardVersion(row, ifMatch)
-  if (changesNothing(row, changes)) return
+  if (isNoop(row, changes)) return
   const next = { name: row.name, street: row.street, zip: row.zip, ...changes }
   const key = naturalKey(next)
   await refuseDoubled(context, key, facilityId)

@@ -4,7 +4,7 @@ import type { Facility as Row } from '../../db/generated/client.ts'
 import { organizationAbility } from '../../kernel/authorize.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { presentFacility } from './facilities.presenter.ts'
 import { type Cursor, type FoundRow, searchByDistance, searchByName } from './search.sql.ts'
 
@@ -12,7 +12,7 @@ type Origin = z.infer<typeof SearchOrigin>
 
 /** A row of this organization's directory, or `not-found`. */
 export const findFacility = async ({ tx, organizationId }: OrganizationContext, id: string): Promise<Row> =>
-  found(await tx.facility.findUnique({ where: { organizationId_id: { organizationId, id } } }))
+  orNotFound(await tx.facility.findUnique({ where: { organizationId_id: { organizationId, id } } }))
 
 /** One place as it is shown; never another organization's. */
 export const getFacility = async (context: OrganizationContext, id: string): Promise<Facility> =>

@@ -6,7 +6,7 @@ import { zipOf } from '../../../../../scripts/facility-file/zip.ts'
 import { useApi } from '../../test/api.ts'
 import { newFamily } from '../../test/build.ts'
 import { refusal, ruleOf } from '../../test/refusal.ts'
-import { asCsv, asXlsx, giveFile, places } from './directory.fixture.ts'
+import { asCsv, asXlsx, uploadFile, places } from './directory.fixture.ts'
 
 const api = useApi()
 const text = (given: string) => Buffer.from(given)
@@ -54,7 +54,7 @@ describe('a file that is no facility file', () => {
     ['file_broken', 'quotes that never close', () => text(`name1,zip,latitude,longitude\n"${'a'.repeat(200_000)}`)],
   ])('%s: %s', async (rule, _, file) => {
     const { lead, organizationId } = await newFamily(api)
-    expect(await ruleOf(giveFile(lead, organizationId, file()))).toBe(rule)
+    expect(await ruleOf(uploadFile(lead, organizationId, file()))).toBe(rule)
     const { items } = await lead.call(facilityImportRoutes.list, { params: { organizationId }, query: {} })
     expect(items).toMatchObject([{ status: 'waiting', linesRead: 0 }])
   })

@@ -11,21 +11,21 @@ import {
 import type { FacilityImport as Row, FacilityImportLine } from '../../db/generated/client.ts'
 import { organizationAbility } from '../../kernel/authorize.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
-import { found } from '../../kernel/versions.ts'
-import { say } from '../../kernel/words.ts'
+import { orNotFound } from '../../kernel/versions.ts'
+import { localize } from '../../kernel/localize.ts'
 import { csvOf } from './csv-cells.ts'
 
 /** How many lines of one verdict a report holds. */
 export const REPORTED_LINES = 1000
 
 /** An import that nobody moves any more: its process ended. */
-export const isCutOff = ({ status, movedAt }: Row, now: Date): boolean =>
+export const isStalled = ({ status, movedAt }: Row, now: Date): boolean =>
   isInterrupted(status as ImportStatus, movedAt, now)
 
 /** An import as it stands now; `can` says what may be done next by this person at this status. */
 export function presentImport(context: OrganizationContext, row: Row): FacilityImport {
   const status = row.status as ImportStatus
-  const interrupted = isCutOff(row, context.now)
+  const interrupted = isStalled(row, context.now)
   const may = organizationAbility(context, 'facility.import')
   const when = (allowed: boolean) => (may.allowed && !allowed ? { allowed: false, why: 'import_status' } : may)
   return {
@@ -62,7 +62,7 @@ export function presentImport(context: OrganizationContext, row: Row): FacilityI
 
 /** An import of this organization, or `not-found`. */
 export const findImport = async ({ tx, organizationId }: OrganizationContext, id: string): Promise<Row> =>
-  found(await tx.facilityImport.findUnique({ where: { organizationId_id: { organizationId, id } } }))
+  orNotFound(await tx.facilityImport.findUnique({ where: { organizationId_id: { organizationId, id } } }))
 
 /** How far an import is; asked again and again while it works. */
 export const getImport = async (context: OrganizationContext, id: string): Promise<FacilityImport> =>
@@ -113,7 +113,7 @@ export async function reportOf(
   const rows = await findLines(context, importId, { verdict, limit: REPORTED_LINES })
   const lines = rows.map((row) => {
     const { line, name, reasons } = presentLine(context, row)
-    return [String(line), say(LINE_VERDICT_LABELS[verdict], context), name, reasons.join(' ')]
+    return [String(line), localize(LINE_VERDICT_LABELS[verdict], context), name, reasons.join(' ')]
   })
   return { name: 'report.csv', bytes: csvOf([['line', 'verdict', 'name', 'reason'], ...lines]) }
 }
@@ -140,6 +140,6 @@ const presentLine = (
     verdict: row.verdict as LineVerdict,
     name: row.name,
     problems,
-    reasons: problems.map((problem) => say(LINE_PROBLEM_LABELS[problem], context)),
+    reasons: problems.map((problem) => localize(LINE_PROBLEM_LABELS[problem], context)),
   }
 }

@@ -1,11 +1,11 @@
 import { facilityImportRoutes } from '@holdfast/contracts/facility-imports'
-import { enterOrganization } from '../../http/enter.ts'
+import { withOrganization } from '../../http/enter.ts'
 import { type Api, implementOrganizationAction, implementUpload } from '../../http/implement.ts'
 import type { SessionContext } from '../../kernel/context.ts'
-import { beginImport, dropImport } from './begin-import.ts'
+import { beginImport, discardImport } from './start-import.ts'
 import { findImport, getImport, listImports, listLines, reportOf } from './facility-imports.queries.ts'
-import { type ImportKey, judgeFile } from './judge-file.ts'
-import { carryOn, startLoading } from './load-import.ts'
+import { type ImportKey, validateImport } from './validate-import.ts'
+import { resume, startLoading } from './load-import.ts'
 
 /**
  * For owner, admin and interventionist. Work on a file goes on behind the answer, and is taken up again when it was cut
@@ -24,8 +24,8 @@ export function facilityImportsRoutes(api: Api): void {
     getImport(context, params.importId),
   )
   implementUpload(api, facilityImportRoutes.giveFile, 'facility.import', async ({ context, params, ...given }) => {
-    await judgeFile(context, params, given)
-    return enterOrganization(context, params, (inside) => getImport(inside, params.importId))
+    await validateImport(context, params, given)
+    return withOrganization(context, params, (inside) => getImport(inside, params.importId))
   })
   implementOrganizationAction(api, facilityImportRoutes.lines, 'facility.import', ({ context, params, query }) =>
     listLines(context, params.importId, query),
@@ -36,9 +36,9 @@ export function facilityImportsRoutes(api: Api): void {
   implementOrganizationAction(api, facilityImportRoutes.load, 'facility.import', {
     act: async ({ context, params, body, reply }) => {
       const importId = await startLoading(context, params.importId, body)
-      const { runner } = await findImport(context, importId)
+      const { workerId } = await findImport(context, importId)
       // the lines are taken in once the answer, and with it the decision, is out
-      reply.raw.once('close', () => carry(context, params, runner ?? ''))
+      reply.raw.once('close', () => carry(context, params, workerId ?? ''))
       return importId
     },
     show: ({ context }, importId) => getImport(context, importId),
@@ -48,7 +48,7 @@ export function facilityImportsRoutes(api: Api): void {
     facilityImportRoutes.drop,
     'facility.import',
     async ({ context, params, ifMatch }) => {
-      await dropImport(context, params.importId, ifMatch)
+      await discardImport(context, params.importId, ifMatch)
       return getImport(context, params.importId)
     },
   )
@@ -65,10 +65,10 @@ function carryOnBehindAnswers({ app }: Api) {
   return (
     { runtime, person, credential, now, locale, ip, device }: SessionContext,
     key: ImportKey,
-    runner: string,
+    workerId: string,
   ): void => {
     const session = { runtime, person, credential, now, locale, ip, device, limits: [] }
-    const work: Promise<void> = carryOn(session, key, runner, closing.signal)
+    const work: Promise<void> = resume(session, key, workerId, closing.signal)
       .catch((error: unknown) => {
         const { name, code } = error as { name?: string; code?: string }
         app.log.error({ code: code ?? name }, 'import stopped')

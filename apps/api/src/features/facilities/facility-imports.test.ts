@@ -8,7 +8,7 @@ import { useApi } from '../../test/api.ts'
 import { newFamily } from '../../test/build.ts'
 import { expectHidden, newGuest } from '../../test/family.ts'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
-import { asCsv, asExport, asXlsx, giveFile, importFile, places, untilDone } from './directory.fixture.ts'
+import { asCsv, asExport, asXlsx, uploadFile, importFile, places, untilDone } from './directory.fixture.ts'
 
 const api = useApi()
 
@@ -31,7 +31,7 @@ describe('an import of the public facility file', () => {
   ])('reads %s: tells what it would change, then changes it, and nothing twice', async (_, write) => {
     const { lead, organizationId } = await newFamily(api)
     const file = write(places(1_300))
-    const { params, checked } = await giveFile(lead, organizationId, file)
+    const { params, checked } = await uploadFile(lead, organizationId, file)
     expect(checked).toMatchObject({
       status: 'checked',
       linesRead: 1_300,
@@ -65,7 +65,7 @@ describe('an import of the public facility file', () => {
     const { lead, organizationId } = await newFamily(api)
     await importFile(lead, organizationId, asExport(places(40)))
     for (const write of [asCsv, asXlsx]) {
-      const { checked } = await giveFile(lead, organizationId, write(places(40)))
+      const { checked } = await uploadFile(lead, organizationId, write(places(40)))
       expect(checked).toMatchObject({ new: 0, same: 40 })
     }
   })
@@ -105,7 +105,7 @@ describe('an import of the public facility file', () => {
     )
     const doubled = { ...good[1_100]!, city: 'Elsewhere' }
     const lines = [...bad, { ...good[1_101]!, street1: 'New 1', latitude: '97' }, doubled]
-    const { params, checked } = await giveFile(lead, organizationId, asCsv(lines))
+    const { params, checked } = await uploadFile(lead, organizationId, asCsv(lines))
     expect(checked).toMatchObject({ linesRead: 1_202, new: 195, refused: 1_007 })
     const page = await lead.call(facilityImportRoutes.lines, { params, query: { limit: 100 } })
     expect(page.items.slice(0, 2)).toMatchObject([
@@ -139,7 +139,7 @@ describe('an import of the public facility file', () => {
     const { lead, organizationId } = await newFamily(api)
     const [one, two] = places(2)
     const file = asExport([one!, { ...two!, latitude: '97' }, { ...one!, city: 'Elsewhere' }, { ...two!, zip: '12' }])
-    const { params } = await giveFile(lead, organizationId, file)
+    const { params } = await uploadFile(lead, organizationId, file)
     const { items } = await lead.call(facilityImportRoutes.lines, { params, query: {} })
     expect(items.map(({ line, problems }) => [line, problems])).toEqual([
       [2, ['bad_coordinates']],
@@ -183,7 +183,7 @@ describe('who and when', () => {
     const params = { organizationId }
     expect(await refusal(guest.call(facilityImportRoutes.create, { params, body: {} }))).toMatchObject({ status: 403 })
     expect(await refusal(guest.call(facilityRoutes.search, { params, query: {} }))).toMatchObject({ status: 403 })
-    const { params: inImport } = await giveFile(family.lead, organizationId, asCsv(places(1)))
+    const { params: inImport } = await uploadFile(family.lead, organizationId, asCsv(places(1)))
     for (const who of [guest])
       expect(
         await refusal(
@@ -215,7 +215,7 @@ describe('who and when', () => {
   it('runs one at a time in an organization; what was not finished is put aside', async () => {
     const { lead, organizationId } = await newFamily(api)
     const begin = () => lead.call(facilityImportRoutes.create, { params: { organizationId }, body: {} })
-    const { params } = await giveFile(lead, organizationId, asCsv(places(1_100)))
+    const { params } = await uploadFile(lead, organizationId, asCsv(places(1_100)))
     const second = await begin()
     expect(await lead.call(facilityImportRoutes.get, { params })).toMatchObject({ status: 'dropped' })
     const inSecond = { organizationId, importId: second.id }
@@ -239,12 +239,12 @@ describe('who and when', () => {
 
   it('goes on where its process ended, and adds nothing twice', async () => {
     const { lead, organizationId } = await newFamily(api)
-    const { params } = await giveFile(lead, organizationId, asCsv(places(4_500)))
+    const { params } = await uploadFile(lead, organizationId, asCsv(places(4_500)))
     await lead.call(facilityImportRoutes.load, { params, body: { asOf: '2026-11-01' } })
     // its process is gone: batches that were not begun are not begun any more
     await asOwner(
       organizationId,
-      `UPDATE holdfast.facility_imports SET runner = uuidv7() WHERE organization_id = '${organizationId}' AND status = 'loading'`,
+      `UPDATE holdfast.facility_imports SET worker_id = uuidv7() WHERE organization_id = '${organizationId}' AND status = 'loading'`,
     )
     const cut = await lead.call(facilityImportRoutes.get, { params })
     if (cut.status === 'loading') {

@@ -5,9 +5,9 @@ import { uuidv7 } from '../../kernel/ids.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { nextVersion } from '../../kernel/versions.ts'
-import { lockImport, refuseImport } from './begin-import.ts'
-import { findImport, isCutOff } from './facility-imports.queries.ts'
-import { type ImportKey, inOwnRun } from './judge-file.ts'
+import { lockImport, refuseImport } from './start-import.ts'
+import { findImport, isStalled } from './facility-imports.queries.ts'
+import { type ImportKey, inOwnRun } from './validate-import.ts'
 import { loadLines } from './loaded-lines.ts'
 
 const BATCH = 1000
@@ -22,7 +22,7 @@ export async function startLoading(
   await findImport(context, importId)
   const row = await lockImport(tx, organizationId, importId)
   if (!row || row.status === 'done' || row.status === 'dropped') throw refuseImport('import_over', context)
-  const resumes = row.status === 'loading' && isCutOff(row, now)
+  const resumes = row.status === 'loading' && isStalled(row, now)
   if (!resumes && (row.status === 'loading' || row.status === 'reading')) throw refuseImport('import_running', context)
   if (!resumes && row.status !== 'checked') throw refuseImport('import_not_checked', context)
   if (asOf > now.toISOString().slice(0, 10)) throw invalidField('body/asOf', 'must not be after today')
@@ -30,7 +30,7 @@ export async function startLoading(
     where: { organizationId_id: { organizationId, id: importId } },
     data: {
       status: 'loading',
-      runner: uuidv7(),
+      workerId: uuidv7(),
       movedAt: now,
       version: nextVersion,
       // what was begun goes on as it was begun
@@ -47,14 +47,14 @@ export async function startLoading(
 }
 
 /** Takes the lines in, a thousand by a thousand, each in one transaction with how far it came; stops when told to. */
-export async function carryOn(
+export async function resume(
   session: SessionContext,
   key: ImportKey,
-  runner: string,
+  workerId: string,
   stop: AbortSignal,
 ): Promise<void> {
   while (!stop.aborted) {
-    const more = await inOwnRun(session, key, runner, async (tx) => {
+    const more = await inOwnRun(session, key, workerId, async (tx) => {
       const now = session.runtime.now()
       const batch = await loadLines(tx, key, BATCH)
       const where = { organizationId_id: { organizationId: key.organizationId, id: key.importId } }
@@ -72,7 +72,7 @@ export async function carryOn(
       if (batch.taken > 0) return true
       // refused lines stay as the report; what was taken in need not be kept twice
       await tx.facilityImportLine.deleteMany({ where: { ...key, verdict: { not: 'refused' } } })
-      await tx.facilityImport.update({ where, data: { status: 'done', runner: null, finishedAt: now } })
+      await tx.facilityImport.update({ where, data: { status: 'done', workerId: null, finishedAt: now } })
       await recordChange(
         { tx, person: session.person },
         {

@@ -9,7 +9,7 @@ export type StagedLine = { line: number; name: string; problems: LineProblem[] }
   | { naturalKey: string; contentHash: string; facility: FacilityRow & { nameKey: string } }
 )
 
-type Given = { lines: StagedLine[]; format: string; listedBefore: number; now: Date }
+type StagedLinesInput = { lines: StagedLine[]; format: string; listedBefore: number; now: Date }
 
 /**
  * Keeps a batch of lines with what would become of each: compared with the directory in one statement. A place that was in
@@ -18,7 +18,7 @@ type Given = { lines: StagedLine[]; format: string; listedBefore: number; now: D
 export async function stageLines(
   tx: Tx,
   { organizationId, importId }: { organizationId: string; importId: string },
-  { lines, format, listedBefore, now }: Given,
+  { lines, format, listedBefore, now }: StagedLinesInput,
 ): Promise<number> {
   const good = lines.filter(({ facility }) => facility !== undefined)
   const judged = await tx.$queryRaw<{ line: number; verdict: LineVerdict | null }[]>`

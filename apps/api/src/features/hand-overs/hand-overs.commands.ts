@@ -6,18 +6,18 @@ import type { CaseContext } from '../../kernel/context.ts'
 import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { say } from '../../kernel/words.ts'
+import { localize } from '../../kernel/localize.ts'
 import { findHandOver } from './hand-overs.queries.ts'
 
-type Asked = z.output<typeof handOverRoutes.ask.body>
+type HandOverInput = z.output<typeof handOverRoutes.ask.body>
 
-const insist = (context: CaseContext, decision: Decision<Refusal>): void => {
+const throwIfRefused = (context: CaseContext, decision: Decision<Refusal>): void => {
   if (!decision.ok)
-    throw problem('rule-refused', { rule: decision.refusal.rule, reason: say(decision.refusal.reason, context) })
+    throw problem('rule-refused', { rule: decision.refusal.rule, reason: localize(decision.refusal.reason, context) })
 }
 
 /** Asks another practitioner of the case; nothing moves until they accept. */
-export async function askHandOver(context: CaseContext, { toMemberId, note, until }: Asked): Promise<string> {
+export async function askHandOver(context: CaseContext, { toMemberId, note, until }: HandOverInput): Promise<string> {
   const { tx, organizationId, caseId, member, now } = context
   const to = await tx.caseMember.findFirst({ where: { organizationId, caseId, id: toMemberId, endedAt: null } })
   if (!to) throw invalidField('body/toMemberId', 'is not a member of this case')
@@ -25,7 +25,7 @@ export async function askHandOver(context: CaseContext, { toMemberId, note, unti
   const open = await tx.handOver.count({
     where: { organizationId, caseId, acceptedAt: null, declinedAt: null, to: { endedAt: null } },
   })
-  insist(
+  throwIfRefused(
     context,
     decideHandOver({ memberId: member.id, role: member.role }, { memberId: to.id, role: to.role }, open > 0),
   )
@@ -40,7 +40,7 @@ export async function askHandOver(context: CaseContext, { toMemberId, note, unti
       askedAt: now,
     },
   })
-  await recordChange(context, { action: 'hand_over.added', resource: 'hand-overs', resourceId: made.id })
+  await recordChange(context, { action: 'hand_over.added', resource: 'hand_overs', resourceId: made.id })
   return made.id
 }
 
@@ -50,14 +50,14 @@ export async function answerHandOver(context: CaseContext, id: string, accepted:
   const row = await findHandOver(context, id)
   guardVersion(row, ifMatch)
   const isAnswered = row.acceptedAt !== null || row.declinedAt !== null
-  insist(context, decideAnswer({ toMemberId: row.toMemberId, isAnswered }, member.id))
+  throwIfRefused(context, decideAnswer({ toMemberId: row.toMemberId, isAnswered }, member.id))
   await tx.handOver.update({
     where: { organizationId_caseId_id: { organizationId, caseId, id } },
     data: { ...(accepted ? { acceptedAt: now } : { declinedAt: now }), version: nextVersion },
   })
   await recordChange(context, {
     action: accepted ? 'hand_over.confirmed' : 'hand_over.declined',
-    resource: 'hand-overs',
+    resource: 'hand_overs',
     resourceId: id,
   })
 }

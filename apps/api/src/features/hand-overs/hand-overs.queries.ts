@@ -4,15 +4,15 @@ import type { HandOver as Row } from '../../db/generated/client.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { found } from '../../kernel/versions.ts'
-import { say } from '../../kernel/words.ts'
+import { orNotFound } from '../../kernel/versions.ts'
+import { localize } from '../../kernel/localize.ts'
 
 const isAnswered = ({ acceptedAt, declinedAt }: Row): boolean => acceptedAt !== null || declinedAt !== null
 
 /** One hand-over of this case. */
 export async function findHandOver({ tx, organizationId, caseId }: CaseContext, id: string): Promise<Row> {
   const where = { organizationId_caseId_id: { organizationId, caseId, id } }
-  return found(await tx.handOver.findUnique({ where }))
+  return orNotFound(await tx.handOver.findUnique({ where }))
 }
 
 /** One hand-over of this case, or `not-found`. */
@@ -65,7 +65,7 @@ function present(context: CaseContext, row: Row, nameOf: (memberId: string) => s
     can: {
       answer: decision.ok
         ? { allowed: true }
-        : { allowed: false, why: decision.refusal.rule, reason: say(decision.refusal.reason, context) },
+        : { allowed: false, why: decision.refusal.rule, reason: localize(decision.refusal.reason, context) },
     },
   }
 }

@@ -1,7 +1,7 @@
 import { historyRoutes } from '@holdfast/contracts/plan-versions'
 import { describeChange } from '@holdfast/domain/history/change-labels'
 import { type Api, implementCase } from '../../http/implement.ts'
-import { say } from '../../kernel/words.ts'
+import { localize } from '../../kernel/localize.ts'
 
 // that somebody answered the private safety questions is theirs alone
 const SILENT = ['screen.']
@@ -24,7 +24,7 @@ export function historyRoutesOf(api: Api): void {
     const nameOf = (userId: string) => members.find((member) => member.userId === userId)?.displayName ?? ''
     const items = events.slice(0, query.limit).map(({ seq, action, resource, actorId, at }) => ({
       id: String(seq),
-      what: say(describeChange(action, resource), context),
+      what: localize(describeChange(action, resource), context),
       by: nameOf(actorId),
       at: at.toISOString(),
     }))

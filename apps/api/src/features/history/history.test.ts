@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
-import { PLAN_STEPS } from '@holdfast/domain/plans/plan-status'
+import { PLAN_STEPS } from '@holdfast/domain/plan/plan-status'
 import { isLabeled, isVerb } from '@holdfast/domain/history/change-labels'
 import { describe, expect, test } from 'vitest'
 
 // what belongs to an organization as a whole, or to one person's safety, is never in the history of a case
-const ELSEWHERE = ['organization', 'facility', 'facility_import', 'content', 'crisis_contact', 'screen']
+const ELSEWHERE = ['organization', 'facility', 'facility_import', 'content', 'crisis_contact', 'safety_screening']
 
 const features = new URL('..', import.meta.url)
 const changes = globSync('*/*.ts', { cwd: features })

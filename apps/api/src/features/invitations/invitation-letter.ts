@@ -6,7 +6,7 @@ import type { Job } from '../../jobs/job.ts'
 import { LETTER_RETRY, LETTERS_AT_ONCE, sendLetter } from '../../jobs/letters.ts'
 import type { Runtime } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { INVITATION_DAYS, invitationLink, stateOf } from './invitations.queries.ts'
 
 /** `userId` is who invited, `locale` their language. */
@@ -35,7 +35,7 @@ function prepare(runtime: Runtime, data: Data) {
   return inside(runtime, data, async (tx) => {
     const row = await tx.invitation.findUnique({ where: { organizationId_id: { organizationId, id: invitationId } } })
     if (!row || row.email === null || stateOf(row, runtime.now()) !== 'open') return undefined
-    const inviter = found(
+    const inviter = orNotFound(
       await tx.caseMember.findUnique({ where: { organizationId_id: { organizationId, id: row.invitedById } } }),
     )
     // somebody with an account is written to in their own language, anybody else in that of the one who invites

@@ -4,7 +4,7 @@ import { enqueue } from '../../jobs/enqueue.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { orNotFound, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { lovedOneFingerprint } from '../cases/loved-one.ts'
 import { invitationLetter } from './invitation-letter.ts'
@@ -22,7 +22,7 @@ export async function invite(
   { name, role, email, participantId, credential = '', practiceName = '' }: NewInvitation,
 ): Promise<string> {
   const { tx, organizationId, caseId, member, now, locale, runtime } = context
-  const { lovedOneEmailHash } = found(
+  const { lovedOneEmailHash } = orNotFound(
     await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }),
   )
   if (email && lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, email) === lovedOneEmailHash)
@@ -67,7 +67,7 @@ export async function invite(
 /** Its link stops working at once; refused when somebody came in with it already. */
 export async function withdrawInvitation(context: CaseContext, invitationId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, caseId, now } = context
-  const row = found(await tx.invitation.findFirst({ where: { organizationId, caseId, id: invitationId } }))
+  const row = orNotFound(await tx.invitation.findFirst({ where: { organizationId, caseId, id: invitationId } }))
   guardVersion(row, ifMatch)
   if (row.acceptedAt) throw refuse('invitation_used', context)
   await tx.invitation.update({

@@ -3,7 +3,7 @@ import type { Invitation as Row } from '../../db/generated/client.ts'
 import type { Config } from '../../config.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { signLink } from '../../kernel/secrets.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 
 /** For how many days an invitation can be accepted. */
 export const INVITATION_DAYS = 7
@@ -42,7 +42,10 @@ async function present({ runtime: { config }, now }: CaseContext, row: Row): Pro
 /** One invitation with its link while it is open: so for those who may invite. */
 export async function getInvitation(context: CaseContext, invitationId: string): Promise<Invitation> {
   const { tx, organizationId, caseId } = context
-  return present(context, found(await tx.invitation.findFirst({ where: { organizationId, caseId, id: invitationId } })))
+  return present(
+    context,
+    orNotFound(await tx.invitation.findFirst({ where: { organizationId, caseId, id: invitationId } })),
+  )
 }
 
 /** Newest first. The link is in the answer, so this is for those who may invite. */

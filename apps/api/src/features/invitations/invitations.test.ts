@@ -32,7 +32,7 @@ describe('POST /invitation-acceptances', () => {
     expect((await ben.call(sessionRoutes.get, {})).user).toMatchObject({ displayName: 'Ben', kind: 'guest' })
     expect((await ben.call(caseRoutes.get, { params: { organizationId, caseId } })).alias).toBe('Sam')
     const again = await refusal(
-      newBrowser(api).call(invitationRoutes.accept, { body: { token, displayName: 'Eve', ...yes } }),
+      newBrowser(api).call(invitationRoutes.accept, { body: { token, displayName: 'preMeetingCheck', ...yes } }),
     )
     expect(again.type).toBe('/problems/link-not-valid')
   })

@@ -2,7 +2,7 @@ import type { Joined } from '@holdfast/contracts/invitations'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import type { CaseMember, Invitation } from '../../db/generated/client.ts'
 import type { Tx } from '../../db/connect.ts'
-import { OutOfReach, withTenant } from '../../db/with-tenant.ts'
+import { TenantAccessDenied, withTenant } from '../../db/with-tenant.ts'
 import type { PublicContext } from '../../kernel/context.ts'
 import { uuidv7 } from '../../kernel/ids.ts'
 import { countAttempt } from '../../kernel/limits.ts'
@@ -10,7 +10,7 @@ import { openSession } from '../../kernel/open-session.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { readLink } from '../../kernel/secrets.ts'
-import { found, nextVersion } from '../../kernel/versions.ts'
+import { orNotFound, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { lovedOneFingerprint } from '../cases/loved-one.ts'
 import { personalLink } from '../members/personal-link.ts'
@@ -36,7 +36,7 @@ async function withInvitation<T>(
       ),
     )
   } catch (error) {
-    if (error instanceof OutOfReach) throw problem('link-not-valid')
+    if (error instanceof TenantAccessDenied) throw problem('link-not-valid')
     throw error
   }
 }
@@ -44,7 +44,7 @@ async function withInvitation<T>(
 /** Who asks, and as what: enough to decide, nothing of the case. */
 export function previewInvitation(context: PublicContext, token: string) {
   return withInvitation(context, token, NOBODY, async (tx, row) => {
-    const inviter = found(
+    const inviter = orNotFound(
       await tx.caseMember.findUnique({
         where: { organizationId_id: { organizationId: row.organizationId, id: row.invitedById } },
       }),
@@ -71,7 +71,7 @@ export async function acceptInvitation(
   return withInvitation(context, token, userId, async (tx, row) => {
     const { organizationId, caseId } = row
     if (!caseId) throw problem('link-not-valid')
-    const { lovedOneEmailHash } = found(
+    const { lovedOneEmailHash } = orNotFound(
       await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }),
     )
     if (joiner?.email && lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, joiner.email) === lovedOneEmailHash)
@@ -145,7 +145,7 @@ export async function returnByLink(context: PublicContext, token: string, sessio
   if (userId === null) throw problem('link-not-valid')
   try {
     return await withTenant(runtime.database, { organizationId, userId }, async (tx) => {
-      const member = found(
+      const member = orNotFound(
         await tx.caseMember.findUnique({ where: { organizationId_id: { organizationId, id: subjectId } } }),
       )
       if (member.endedAt || member.linkEpoch !== epoch) throw problem('link-not-valid')
@@ -167,7 +167,7 @@ export async function returnByLink(context: PublicContext, token: string, sessio
       }
     })
   } catch (error) {
-    if (error instanceof OutOfReach) throw problem('link-not-valid')
+    if (error instanceof TenantAccessDenied) throw problem('link-not-valid')
     throw error
   }
 }

@@ -4,7 +4,7 @@ import type { Logistics } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { changesNothing, found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { isNoop, orNotFound, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 
 type Changes = z.output<typeof logisticsRoutes.update.body>
@@ -12,7 +12,7 @@ const momentOf = (at: string | null): Date | null => (at === null ? null : new D
 
 /** The day of this plan; every plan has one, empty at first. */
 export const findLogistics = async ({ tx, organizationId, planId }: PlanContext) =>
-  found(await tx.logistics.findUnique({ where: { organizationId_planId: { organizationId, planId } } }))
+  orNotFound(await tx.logistics.findUnique({ where: { organizationId_planId: { organizationId, planId } } }))
 
 /** Sets where and when. The backup date comes after the day itself. */
 export async function updateLogistics(
@@ -28,7 +28,7 @@ export async function updateLogistics(
   const begins = startsAt === undefined ? row.startsAt : momentOf(startsAt)
   const backup = backupStartsAt === undefined ? row.backupStartsAt : momentOf(backupStartsAt)
   if (begins && backup && backup <= begins) throw invalidField('body/backupStartsAt', 'must be after the day itself')
-  if (changesNothing(row, { ...changes, startsAt: begins, backupStartsAt: backup })) return row
+  if (isNoop(row, { ...changes, startsAt: begins, backupStartsAt: backup })) return row
   const changed = await tx.logistics.update({
     where: { organizationId_planId: { organizationId, planId } },
     data: { ...changes, startsAt: begins, backupStartsAt: backup, version: nextVersion },

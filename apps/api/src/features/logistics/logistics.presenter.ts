@@ -20,7 +20,7 @@ const present = (row: Row, mayReadWhy: boolean): Logistics => ({
   windowTo: row.windowTo,
   windowWhy: mayReadWhy ? row.windowWhy : '',
   durationMinutes: row.durationMinutes,
-  placeKind: row.placeKind as Logistics['placeKind'],
+  venueKind: row.venueKind as Logistics['venueKind'],
   badMemories: mayReadWhy ? row.badMemories : null,
   appointments: mayReadWhy ? (row.appointments as Logistics['appointments']) : [],
   parking: row.parking,

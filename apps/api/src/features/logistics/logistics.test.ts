@@ -61,7 +61,7 @@ describe('PATCH …/logistics', () => {
     const details = {
       windowFrom: '25:00',
       durationMinutes: 5,
-      placeKind: 'moon',
+      venueKind: 'moon',
       remoteLink: 'javascript:alert(1)',
       appointments: [{ kind: 'work', startsAt: '2027-03-01T15:00:00Z', endsAt: '2027-03-01T14:00:00Z' }],
       codeGo: 'x'.repeat(41),
@@ -71,8 +71,8 @@ describe('PATCH …/logistics', () => {
         'body/appointments/0/endsAt',
         'body/codeGo',
         'body/durationMinutes',
-        'body/placeKind',
         'body/remoteLink',
+        'body/venueKind',
         'body/windowFrom',
       ],
     )

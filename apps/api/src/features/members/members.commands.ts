@@ -1,10 +1,10 @@
 import type { CaseContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { orNotFound, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
 
 async function presentMember({ tx, organizationId, caseId }: CaseContext, memberId: string) {
-  return found(await tx.caseMember.findFirst({ where: { organizationId, caseId, id: memberId, endedAt: null } }))
+  return orNotFound(await tx.caseMember.findFirst({ where: { organizationId, caseId, id: memberId, endedAt: null } }))
 }
 
 /** Ends someone's access at once. A case keeps at least one person who can lead it. */

@@ -1,6 +1,6 @@
 import { memberRoutes } from '@holdfast/contracts/invitations'
 import { type Api, implementCase } from '../../http/implement.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { removeMember, renewPersonalLink } from './members.commands.ts'
 import { listMembers } from './members.queries.ts'
 import { personalLink } from './personal-link.ts'
@@ -23,7 +23,10 @@ export function membersRoutes(api: Api): void {
     show: async ({ context }, memberId) => {
       const where = { organizationId_id: { organizationId: context.organizationId, id: memberId } }
       return {
-        personalLink: await personalLink(context.runtime, found(await context.tx.caseMember.findUnique({ where }))),
+        personalLink: await personalLink(
+          context.runtime,
+          orNotFound(await context.tx.caseMember.findUnique({ where })),
+        ),
       }
     },
   })

@@ -1,6 +1,6 @@
 import type { OrganizationKind } from '@holdfast/domain/cases/case-vocabulary'
 import type { Tx } from '../../db/connect.ts'
-import { OutOfReach, withTenant } from '../../db/with-tenant.ts'
+import { TenantAccessDenied, withTenant } from '../../db/with-tenant.ts'
 import { uuidv7 } from '../../kernel/ids.ts'
 import type { SessionContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
@@ -18,7 +18,7 @@ export async function foundOrganization(
   try {
     await withTenant(runtime.database, where, (tx) => insertOrganization(tx, session, organizationId, founding))
   } catch (error) {
-    if (!(error instanceof OutOfReach)) throw error
+    if (!(error instanceof TenantAccessDenied)) throw error
   }
   return organizationId
 }

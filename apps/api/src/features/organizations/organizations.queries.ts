@@ -2,7 +2,7 @@ import type { Organization } from '@holdfast/contracts/organizations'
 import type { OrganizationRole } from '@holdfast/domain/permissions/roles'
 import { withPerson } from '../../db/with-tenant.ts'
 import type { OrganizationContext, SessionContext } from '../../kernel/context.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 
 type Row = { id: string; kind: string; name: string; isSample: boolean; version: number }
 
@@ -31,5 +31,5 @@ export async function getOrganization({
   organizationId,
   organizationRole,
 }: OrganizationContext): Promise<Organization> {
-  return present(found(await tx.organization.findUnique({ where: { id: organizationId } })), organizationRole)
+  return present(orNotFound(await tx.organization.findUnique({ where: { id: organizationId } })), organizationRole)
 }

@@ -1,5 +1,5 @@
 import { organizationRoutes } from '@holdfast/contracts/organizations'
-import { enterOrganization } from '../../http/enter.ts'
+import { withOrganization } from '../../http/enter.ts'
 import { type Api, implementOrganization, implementSession } from '../../http/implement.ts'
 import { foundOrganization } from './found-organization.ts'
 import { getOrganization, listOrganizations } from './organizations.queries.ts'
@@ -8,7 +8,7 @@ import { getOrganization, listOrganizations } from './organizations.queries.ts'
 export function organizationsRoutes(api: Api): void {
   implementSession(api, organizationRoutes.create, async ({ context, body }) => {
     const organizationId = await foundOrganization(context, body)
-    return enterOrganization(context, { organizationId }, getOrganization)
+    return withOrganization(context, { organizationId }, getOrganization)
   })
   implementSession(api, organizationRoutes.list, async ({ context }) => ({
     items: await listOrganizations(context),

@@ -4,7 +4,7 @@ import { outcomeFromRecord } from '@holdfast/domain/outcomes/outcome-from-record
 import type { Outcome as Row, RunEvent } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { recordedEvent } from '../run-events/run-events.presenter.ts'
+import { recordedEvent } from '../run/run-events.presenter.ts'
 
 type Reason = Omit<Outcome['reasonsDeclined'][number], 'participantId'> & { participantId?: string | null }
 

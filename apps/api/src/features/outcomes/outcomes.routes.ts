@@ -2,7 +2,7 @@ import { outcomeRoutes } from '@holdfast/contracts/outcomes'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { found, guardVersion } from '../../kernel/versions.ts'
+import { orNotFound, guardVersion } from '../../kernel/versions.ts'
 import { presentOutcome } from './outcomes.presenter.ts'
 import { recordOutcome } from './record-outcome.ts'
 
@@ -11,7 +11,7 @@ export function outcomesRoutes(api: Api): void {
   implementPlan(api, outcomeRoutes.update, 'outcome.edit', async ({ context, body, ifMatch }) => {
     const { tx, organizationId, planId } = context
     const where = { organizationId_planId: { organizationId, planId } }
-    guardVersion(found(await tx.outcome.findUnique({ where })), ifMatch)
+    guardVersion(orNotFound(await tx.outcome.findUnique({ where })), ifMatch)
     await recordOutcome(context, body)
     await recordChange(context, {
       action: 'outcome.corrected',
@@ -23,6 +23,6 @@ export function outcomesRoutes(api: Api): void {
       outcome: await tx.outcome.findUnique({ where }),
       runEvents: await tx.runEvent.findMany({ where: { organizationId, planId } }),
     }
-    return found(presentOutcome(context, rows, await memberNames(context)))
+    return orNotFound(presentOutcome(context, rows, await memberNames(context)))
   })
 }

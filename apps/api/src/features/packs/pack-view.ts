@@ -18,10 +18,10 @@ export type PackView = {
 }
 
 /** What is printed, and for whom: a workspace that was already cut to its reader. */
-export type Given = Pick<PackView, 'plan' | 'contacts' | 'say'> & { locale: Locale }
+export type PackInput = Pick<PackView, 'plan' | 'contacts' | 'say'> & { locale: Locale }
 
 /** What all sheets share: names, and times on the clock of the meeting place. */
-export function packView({ plan, contacts, say, locale }: Given): PackView {
+export function packView({ plan, contacts, say, locale }: PackInput): PackView {
   const { timeZone } = plan.logistics
   const words: PackView['words'] = (name, fills = {}) => say(filled(PACK_WORDS[name], fills))
   return {

@@ -1,7 +1,7 @@
 import { packRoutes } from '@holdfast/contracts/packs'
 import { PACK_SHEETS, type PackSheet } from '@holdfast/domain/packs/pack-sheets'
 import { type Api, implementPlan } from '../../http/implement.ts'
-import { say } from '../../kernel/words.ts'
+import { localize } from '../../kernel/localize.ts'
 import { listOrganizationContacts } from '../crisis-contacts/organization-contacts.queries.ts'
 import { getWorkspace } from '../plans/workspace.ts'
 import { makePack } from './make-pack.ts'
@@ -14,7 +14,7 @@ export function packsRoutes(api: Api): void {
     const view = packView({
       plan: await getWorkspace(context),
       contacts: (await listOrganizationContacts(context, { country: 'US' })).items,
-      say: (text) => say(text, context),
+      say: (text) => localize(text, context),
       locale,
     })
     const sheets = (query.sheets?.split(',') ?? PACK_SHEETS) as readonly PackSheet[]

@@ -21,7 +21,8 @@ export function roomSheet(document: PackDocument, view: PackView): void {
 /** The first to come first; whoever has no time yet stands at the end. */
 function arrivals(document: PackDocument, { plan, words, say, clock }: PackView): void {
   const { startsAt } = plan.logistics
-  const early = (id: string) => plan.dayCards.find(({ participantId }) => participantId === id)?.minutesBefore ?? null
+  const early = (id: string) =>
+    plan.participantSchedules.find(({ participantId }) => participantId === id)?.minutesBefore ?? null
   const at = (minutes: number) =>
     startsAt ? clock(new Date(Date.parse(startsAt) - minutes * 60_000)) : minutes === 0 ? '0′' : `−${minutes}′`
   const coming = plan.participants

@@ -1,4 +1,4 @@
-import { levelName } from '@holdfast/domain/treatment/treatment-option'
+import { levelName } from '@holdfast/domain/treatment-options/treatment-option'
 import type { PackDocument } from './pack-document.ts'
 import type { PackView } from './pack-view.ts'
 

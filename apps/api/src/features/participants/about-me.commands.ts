@@ -5,7 +5,7 @@ import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
-import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { getParticipant } from './participants.queries.ts'
 
 type Changes = z.output<typeof aboutMeRoutes.update.body>
@@ -50,11 +50,11 @@ export async function updateAbout(
   const speaksForThem = !isMine && participant.caseMemberId !== null
   if (speaksForThem && ONLY_THEIRS.some((field) => changes[field] !== undefined))
     throw refuse('only_they_can_say', context)
-  if (changesNothing(row ?? {}, changes)) return
+  if (isNoop(row ?? {}, changes)) return
   const key = { organizationId, planId, participantId }
   await tx.participantAbout.upsert({
     where: { organizationId_planId_participantId: key },
-    create: { readings: [], supports: [], ...changes, ...key },
+    create: { readings: [], selfCare: [], ...changes, ...key },
     update: { ...changes, version: nextVersion },
   })
   await recordChange(context, { action: 'about.changed', resource: 'participants', resourceId: participantId })

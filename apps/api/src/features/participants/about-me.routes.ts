@@ -15,8 +15,8 @@ const BLANK = {
   readSafetyPlan: false,
   dayKeptFree: false,
   restPlan: '',
-  supports: [],
-  supportNote: '',
+  selfCare: [],
+  selfCareNote: '',
   whyNo: '',
   ...UNWRITTEN,
 }

@@ -30,7 +30,7 @@ describe('…/participants/:participantId/about', () => {
         followsChair: true,
         readSafetyPlan: true,
         dayKeptFree: true,
-        supports: ['al_anon'],
+        selfCare: ['al_anon'],
         whyNo: 'He is afraid of the shaking.',
       },
       2,
@@ -70,13 +70,13 @@ describe('…/participants/:participantId/about', () => {
     const { lead, inPlan } = family
     expect(await ruleOf(update(lead, family, { followsChair: true }))).toBe('only_they_can_say')
     expect(await ruleOf(update(lead, family, { whyNo: 'He is proud.' }))).toBe('only_they_can_say')
-    expect((await update(lead, family, { supports: ['friend'] })).supports).toEqual(['friend'])
+    expect((await update(lead, family, { selfCare: ['friend'] })).selfCare).toEqual(['friend'])
     const { id: participantId } = await lead.call(participantRoutes.create, {
       params: inPlan,
       body: { name: 'Rosa Diaz', relationship: 'parent', adult: true },
     })
-    const onPaper = { params: { ...inPlan, participantId }, body: { followsChair: true }, ifMatch: 1 }
-    expect((await lead.call(aboutMeRoutes.update, onPaper)).followsChair).toBe(true)
+    const recordedAfterwards = { params: { ...inPlan, participantId }, body: { followsChair: true }, ifMatch: 1 }
+    expect((await lead.call(aboutMeRoutes.update, recordedAfterwards)).followsChair).toBe(true)
   })
 
   it('asks for the version, and names every wrong field', async () => {
@@ -86,13 +86,13 @@ describe('…/participants/:participantId/about', () => {
       (given) => participant.call(aboutMeRoutes.update, { params: of(family), body: { phone: '1' }, ...given }),
       1,
     )
-    const body = { phone: 'a\nb', channel: 'pigeon', supports: ['gin'], dayKeptFree: 'yes', shoe: 1 }
+    const body = { phone: 'a\nb', channel: 'pigeon', selfCare: ['gin'], dayKeptFree: 'yes', shoe: 1 }
     expect(await wrongFields(update(participant, family, body))).toEqual([
       'body/channel',
       'body/dayKeptFree',
       'body/phone',
+      'body/selfCare/0',
       'body/shoe',
-      'body/supports/0',
     ])
   })
 })

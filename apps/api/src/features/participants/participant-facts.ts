@@ -1,10 +1,10 @@
-import type { AboutFacts } from '@holdfast/domain/plans/plan-facts'
+import type { AboutFacts } from '@holdfast/domain/plan/plan-facts'
 import type { SuitabilityCode } from '@holdfast/domain/participants/suitability'
 import {
-  raisedCodes,
+  triggeredFlags,
   type RecordedDecision,
   type SuitabilityDecision,
-  standingCodes,
+  activeFlags,
 } from '@holdfast/domain/participants/suitability-decision'
 import type { SuitabilityAnswers } from '@holdfast/domain/participants/suitability-questions'
 import type {
@@ -24,7 +24,7 @@ export const answersOf = ({ answers }: AnswersRow): SuitabilityAnswers => answer
 
 /** Every code that anybody's answers raise about a person. */
 export const raisedCodesOf = ({ adult, suitabilityAnswers, suitabilityDecision }: Screened): SuitabilityCode[] =>
-  raisedCodes(suitabilityAnswers.map(answersOf), {
+  triggeredFlags(suitabilityAnswers.map(answersOf), {
     adult,
     added: (suitabilityDecision?.codesAdded ?? []) as SuitabilityCode[],
   })
@@ -36,7 +36,7 @@ const recordedOf = (row: DecisionRow | null): RecordedDecision | null =>
 
 /** The codes that still stand after what was decided. */
 export const standingCodesOf = (person: Screened): SuitabilityCode[] =>
-  standingCodes(raisedCodesOf(person), recordedOf(person.suitabilityDecision))
+  activeFlags(raisedCodesOf(person), recordedOf(person.suitabilityDecision))
 
 /** What the rules need of what someone says about their own part. */
 export const aboutFactsOf = (row: ParticipantAbout | null): AboutFacts => ({
@@ -45,5 +45,5 @@ export const aboutFactsOf = (row: ParticipantAbout | null): AboutFacts => ({
   followsChair: row?.followsChair ?? false,
   readSafetyPlan: row?.readSafetyPlan ?? false,
   dayKeptFree: row?.dayKeptFree ?? false,
-  supports: row?.supports.length ?? 0,
+  selfCare: row?.selfCare.length ?? 0,
 })

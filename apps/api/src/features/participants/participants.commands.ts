@@ -6,8 +6,8 @@ import type { Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse, refusedBy } from '../../kernel/refuse.ts'
-import { changesNothing, found, guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { endAccess } from '../members/leave-out.ts'
+import { isNoop, orNotFound, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { revokeAccess } from '../members/revoke-access.ts'
 import { planFactsOf } from '../plans/plan-facts.ts'
 import { loadPlanRows, type PlanRows } from '../plans/plan-rows.ts'
 import { presentParticipant } from './participants.presenter.ts'
@@ -50,11 +50,11 @@ export async function updateParticipant(
 ): Promise<Participant> {
   const { tx, organizationId, planId } = context
   const rows = await loadPlanRows(context)
-  const before = found(rows.participants.find(({ id }) => id === participantId))
+  const before = orNotFound(rows.participants.find(({ id }) => id === participantId))
   guardVersion(before, ifMatch)
   requireAmong(rows.participants, 'readById', [changes.readById])
   refuseUnfit(context, rows, { ...(before as unknown as Fields), ...changes }, participantId)
-  if (changesNothing(before, changes)) return presentParticipant(context, planFactsOf(rows), before)
+  if (isNoop(before, changes)) return presentParticipant(context, planFactsOf(rows), before)
   const changed = await tx.participant.update({
     where: { organizationId_planId_id: { organizationId, planId, id: participantId } },
     data: { ...(changes as Prisma.ParticipantUpdateInput), version: nextVersion },
@@ -70,7 +70,7 @@ export async function removeParticipant(context: PlanContext, participantId: str
   const { tx, organizationId, planId } = context
   const row = await getParticipant(context, participantId)
   guardVersion(row, ifMatch)
-  await endAccess(context, row)
+  await revokeAccess(context, row)
   await tx.participant.delete({ where: { organizationId_planId_id: { organizationId, planId, id: participantId } } })
   await recordChange(context, { action: 'participant.removed', resource: 'participants', resourceId: participantId })
 }

@@ -1,7 +1,7 @@
 import type { Participant } from '@holdfast/contracts/participants'
 import { preparednessOf } from '@holdfast/domain/participants/preparedness'
 import { codesFrom, type HintQuestion, hintsFrom } from '@holdfast/domain/participants/suitability-questions'
-import type { PlanFacts } from '@holdfast/domain/plans/plan-facts'
+import type { PlanFacts } from '@holdfast/domain/plan/plan-facts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { planFactsOf } from '../plans/plan-facts.ts'

@@ -1,11 +1,13 @@
 import type { Participant } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 
 /** One participant of this plan, or the answer that nobody is there. */
 export async function getParticipant({ tx, organizationId, planId }: PlanContext, id: string): Promise<Participant> {
-  return found(await tx.participant.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }))
+  return orNotFound(
+    await tx.participant.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }),
+  )
 }
 
 /** The participant that the person is in this plan, if any. */

@@ -2,12 +2,12 @@ import { participantRoutes } from '@holdfast/contracts/participants'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { addParticipant, removeParticipant, updateParticipant } from './participants.commands.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
 import { presentParticipants } from './participants.presenter.ts'
 
 const show = async (context: PlanContext, participantId: string) =>
-  found(presentParticipants(context, await loadPlanRows(context)).find(({ id }) => id === participantId))
+  orNotFound(presentParticipants(context, await loadPlanRows(context)).find(({ id }) => id === participantId))
 
 /** Who takes part is set by those who lead, and only while the plan is drafted. */
 export function participantsRoutes(api: Api): void {

@@ -10,8 +10,8 @@ import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { say } from '../../kernel/words.ts'
-import { endAccess, restoreAccess } from '../members/leave-out.ts'
+import { localize } from '../../kernel/localize.ts'
+import { revokeAccess, restoreAccess } from '../members/revoke-access.ts'
 import { raisedCodesOf } from './participant-facts.ts'
 import { requireParticipants } from './participants.queries.ts'
 import { findScreened, hasInterventionist, UNANSWERED, wasRehearsed } from './suitability.queries.ts'
@@ -67,10 +67,10 @@ export async function recordDecision(
     rehearsed: await wasRehearsed(context, participantId),
   })
   if (!decision.ok)
-    throw problem('rule-refused', { rule: decision.refusal.rule, reason: say(decision.refusal.reason, context) })
+    throw problem('rule-refused', { rule: decision.refusal.rule, reason: localize(decision.refusal.reason, context) })
   await attendAs(context, row, given.decision, readById)
   const before = row.suitabilityDecision
-  if (given.decision === 'exclude' && !keepsAccess) await endAccess(context, row)
+  if (given.decision === 'exclude' && !keepsAccess) await revokeAccess(context, row)
   else if (before?.decision === 'exclude' && before.decidedAt && row.caseMemberId !== null)
     await restoreAccess(context, row.caseMemberId, before.decidedAt)
   const key = { organizationId, planId, participantId }

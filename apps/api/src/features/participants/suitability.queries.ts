@@ -3,7 +3,7 @@ import { codesFrom, type SuitabilityAnswers } from '@holdfast/domain/participant
 import { ability, allows, authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { answersOf, raisedCodesOf, standingCodesOf } from './participant-facts.ts'
 
 /** Answers that nobody has given yet, and decisions that nobody has taken, are version 1. */
@@ -11,7 +11,7 @@ export const UNANSWERED = { version: 1 } as const
 
 /** One participant with everything that was answered and decided about them. */
 export async function findScreened({ tx, organizationId, planId }: PlanContext, id: string) {
-  return found(
+  return orNotFound(
     await tx.participant.findUnique({
       where: { organizationId_planId_id: { organizationId, planId, id } },
       include: { suitabilityAnswers: { orderBy: { answeredAt: 'asc' } }, suitabilityDecision: true },

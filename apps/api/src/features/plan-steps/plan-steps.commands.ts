@@ -1,7 +1,7 @@
 import type { planStepRoutes } from '@holdfast/contracts/plan-steps'
-import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
-import { readiness } from '@holdfast/domain/plans/readiness'
-import { decideLock, decidePostpone, decideStep, type LockOverride } from '@holdfast/domain/plans/steps'
+import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
+import { readiness } from '@holdfast/domain/plan/readiness'
+import { decideLock, decidePostpone, decideStep, type LockOverride } from '@holdfast/domain/plan/steps'
 import type { z } from 'zod'
 import type { Plan } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -11,14 +11,14 @@ import { nextVersion } from '../../kernel/versions.ts'
 import { bareOutcome, recordOutcome } from '../outcomes/record-outcome.ts'
 import { planFactsOf } from '../plans/plan-facts.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
-import { handOutTasks } from '../tasks/lay-out-tasks.ts'
+import { assignTasks } from '../tasks/template-tasks.ts'
 import { requireStep, takeStep } from './take-step.ts'
 
-type Body<K extends keyof typeof planStepRoutes> = z.output<(typeof planStepRoutes)[K]['body']>
+type PlanStepInput<K extends keyof typeof planStepRoutes> = z.output<(typeof planStepRoutes)[K]['body']>
 const statusOf = ({ plan }: PlanContext): PlanStatus => plan.status as PlanStatus
 
 /** The interventionist asks to lock as it is; nothing is locked until a second person agrees. */
-export async function askOverride(context: PlanContext, { reason }: Body<'askOverride'>): Promise<Plan> {
+export async function askOverride(context: PlanContext, { reason }: PlanStepInput<'askOverride'>): Promise<Plan> {
   const { tx, organizationId, planId, member, now } = context
   requireStep(decideStep('lock', statusOf(context)), context)
   if (member.role !== 'interventionist') throw problem('forbidden', {})
@@ -39,14 +39,14 @@ export async function askOverride(context: PlanContext, { reason }: Body<'askOve
  * Locks the plan when nothing stands in its way, or with an override that a second person confirms; tasks go to whoever
  * has the role.
  */
-export async function lockPlan(context: PlanContext, { confirmOverride }: Body<'lock'>): Promise<Plan> {
+export async function lockPlan(context: PlanContext, { confirmOverride }: PlanStepInput<'lock'>): Promise<Plan> {
   const { plan, member, now } = context
   const findings = readiness(planFactsOf(await loadPlanRows(context)), now)
   const asked = plan.lockOverride as LockOverride
   const override = confirmOverride ? { asked, confirmedById: member.id } : null
   requireStep(decideLock(statusOf(context), findings, override), context)
   const isOverridden = confirmOverride && asked !== null
-  await handOutTasks(context)
+  await assignTasks(context)
   return takeStep(context, {
     step: 'lock',
     data: { lockedAt: now },
@@ -61,13 +61,16 @@ export async function lockPlan(context: PlanContext, { confirmOverride }: Body<'
 }
 
 /** Opens the plan again with a reason; what was agreed on stays until its words change. */
-export async function unlockPlan(context: PlanContext, { reason }: Body<'unlock'>): Promise<Plan> {
+export async function unlockPlan(context: PlanContext, { reason }: PlanStepInput<'unlock'>): Promise<Plan> {
   requireStep(decideStep('unlock', statusOf(context)), context)
   return takeStep(context, { step: 'unlock', reason, data: { lockedAt: null } })
 }
 
 /** Puts the day off: the new date becomes the day, and the plan is drafted again. */
-export async function postponePlan(context: PlanContext, { reason, backupStartsAt }: Body<'postpone'>): Promise<Plan> {
+export async function postponePlan(
+  context: PlanContext,
+  { reason, backupStartsAt }: PlanStepInput<'postpone'>,
+): Promise<Plan> {
   const { tx, organizationId, planId, now } = context
   const startsAt = new Date(backupStartsAt)
   requireStep(decidePostpone(statusOf(context), startsAt, now), context)
@@ -79,7 +82,7 @@ export async function postponePlan(context: PlanContext, { reason, backupStartsA
 }
 
 /** Ends an attempt before its day; it counts in outcomes (docs/practice.md ruling 8). */
-export async function callOffPlan(context: PlanContext, { reason, held }: Body<'callOff'>): Promise<Plan> {
+export async function callOffPlan(context: PlanContext, { reason, held }: PlanStepInput<'callOff'>): Promise<Plan> {
   requireStep(decideStep('call_off', statusOf(context)), context)
   await recordOutcome(context, bareOutcome(held))
   return takeStep(context, { step: 'call_off', reason })

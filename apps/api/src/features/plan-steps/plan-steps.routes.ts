@@ -5,7 +5,7 @@ import { guardVersion } from '../../kernel/versions.ts'
 import { presentPlan } from '../plans/plans.presenter.ts'
 import { getPlan } from '../plans/plans.queries.ts'
 import { askOverride, callOffPlan, lockPlan, postponePlan, unlockPlan } from './plan-steps.commands.ts'
-import { tellPaperRun } from './paper-run.ts'
+import { recordPastMeeting } from './past-meeting.ts'
 import { concludeRun, sayStopKind, startRun, stopRun } from './run.commands.ts'
 
 const moved = (plan: Plan) => ({ id: plan.id, answer: presentPlan(plan) })
@@ -39,8 +39,8 @@ export function planStepsRoutes(api: Api): void {
     act: async ({ context, body }) => moved(await startRun(context, body)),
     show: ({ context }, id) => getPlan(context, id),
   })
-  implementPlan(api, planStepRoutes.tellPaperRun, 'case.edit', {
-    act: async ({ context, body }) => moved(await tellPaperRun(context, body)),
+  implementPlan(api, planStepRoutes.recordPastMeeting, 'case.edit', {
+    act: async ({ context, body }) => moved(await recordPastMeeting(context, body)),
     show: ({ context }, id) => getPlan(context, id),
   })
   implementPlan(api, planStepRoutes.stop, 'plan.read', {

@@ -1,4 +1,4 @@
-import { goDecisionRoutes } from '@holdfast/contracts/go-decisions'
+import { goNoGoRoutes } from '@holdfast/contracts/go-no-go'
 import { logisticsRoutes } from '@holdfast/contracts/logistics'
 import { participantRoutes } from '@holdfast/contracts/participants'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
@@ -206,7 +206,7 @@ describe('what stands against a start', () => {
       'go_says_no',
       async (family) => {
         const body = { result: 'no_go', reason: 'The bed is gone.', ...ways } as const
-        await family.interventionist.call(goDecisionRoutes.sign, { params: family.inPlan, body })
+        await family.interventionist.call(goNoGoRoutes.sign, { params: family.inPlan, body })
         return checkWith(family, family.participant)
       },
     ],

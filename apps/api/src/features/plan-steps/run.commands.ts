@@ -1,16 +1,16 @@
 import type { planStepRoutes } from '@holdfast/contracts/plan-steps'
-import { leakGate } from '@holdfast/domain/circle/circle'
+import { disclosureGate } from '@holdfast/domain/awareness/awareness'
 import { professionalFacilitates } from '@holdfast/domain/participants/people-readiness'
-import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
-import { decideStep } from '@holdfast/domain/plans/steps'
+import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
+import { decideStep } from '@holdfast/domain/plan/steps'
 import { decideBegin } from '@holdfast/domain/run/begin-run'
 import type { z } from 'zod'
 import type { Plan } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { found, guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { signedGo } from '../go-decisions/go-decisions.presenter.ts'
+import { orNotFound, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { signedGo } from '../go-no-go/go-no-go.presenter.ts'
 import { keepHeld, recordOutcome } from '../outcomes/record-outcome.ts'
 import { planFactsOf } from '../plans/plan-facts.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
@@ -19,11 +19,11 @@ import { heldAfter, stopMeeting } from './stop-meeting.ts'
 import { requireStep, takeStep } from './take-step.ts'
 import { refuse } from '../../kernel/refuse.ts'
 
-type Body<K extends keyof typeof planStepRoutes> = z.output<(typeof planStepRoutes)[K]['body']>
+type RunInput<K extends keyof typeof planStepRoutes> = z.output<(typeof planStepRoutes)[K]['body']>
 const statusOf = ({ plan }: PlanContext): PlanStatus => plan.status as PlanStatus
 
 /** Begins the meeting on the newest check, when everything that the start asks for is met; the first that is not is named. */
-export async function startRun(context: PlanContext, { sobrietyCheckId }: Body<'startRun'>): Promise<Plan> {
+export async function startRun(context: PlanContext, { sobrietyCheckId }: RunInput<'startRun'>): Promise<Plan> {
   const { tx, organizationId, planId, member, now } = context
   requireStep(decideStep('start_run', statusOf(context)), context)
   const rows = await loadPlanRows(context)
@@ -37,8 +37,8 @@ export async function startRun(context: PlanContext, { sobrietyCheckId }: Body<'
     risk: facts.risk,
     professionalFacilitates: professionalFacilitates(facts),
     startsAt: facts.logistics.startsAt,
-    leak: leakGate(facts),
-    signedGos: rows.goDecisions.map(signedGo),
+    disclosure: disclosureGate(facts),
+    signedGos: rows.goNoGoDecisions.map(signedGo),
     now,
   })
   requireStep(decision, context)
@@ -48,17 +48,21 @@ export async function startRun(context: PlanContext, { sobrietyCheckId }: Body<'
 }
 
 /** One tap ends it, whoever taps. The record is frozen; what is known of the outcome can be added later. */
-export async function stopRun(context: PlanContext, { kind }: Body<'stop'>): Promise<Plan> {
+export async function stopRun(context: PlanContext, { kind }: RunInput<'stop'>): Promise<Plan> {
   requireStep(decideStep('stop', statusOf(context)), context)
   const { plan } = await stopMeeting(context, { kind, at: context.now })
   return plan
 }
 
 /** Says afterwards what stopped the meeting; nobody is asked for it before. */
-export async function sayStopKind(context: PlanContext, { kind }: Body<'sayStopKind'>, ifMatch: number): Promise<Plan> {
+export async function sayStopKind(
+  context: PlanContext,
+  { kind }: RunInput<'sayStopKind'>,
+  ifMatch: number,
+): Promise<Plan> {
   const { tx, organizationId, planId, plan } = context
   const where = { organizationId_planId: { organizationId, planId } }
-  const run = found(await tx.run.findUnique({ where }))
+  const run = orNotFound(await tx.run.findUnique({ where }))
   if (run.stoppedAt === null) throw refuse('run_not_stopped', context)
   guardVersion(run, ifMatch)
   await tx.run.update({ where, data: { stopKind: kind, version: nextVersion } })
@@ -69,7 +73,7 @@ export async function sayStopKind(context: PlanContext, { kind }: Body<'sayStopK
 }
 
 /** Ends the meeting with its outcome, both or neither. */
-export async function concludeRun(context: PlanContext, outcome: Body<'conclude'>): Promise<Plan> {
+export async function concludeRun(context: PlanContext, outcome: RunInput<'conclude'>): Promise<Plan> {
   const { tx, organizationId, planId, now } = context
   requireStep(decideStep('conclude', statusOf(context)), context)
   await recordOutcome(context, outcome)

@@ -1,5 +1,5 @@
-import { PLAN_STEPS, type PlanStatus, type PlanStep } from '@holdfast/domain/plans/plan-status'
-import type { StepRefusal } from '@holdfast/domain/plans/steps'
+import { PLAN_STEPS, type PlanStatus, type PlanStep } from '@holdfast/domain/plan/plan-status'
+import type { StepRefusal } from '@holdfast/domain/plan/steps'
 import { isVersionReason } from '@holdfast/domain/plan-versions/plan-version'
 import type { Decision } from '@holdfast/domain/decision'
 import type { Plan, Prisma } from '../../db/generated/client.ts'
@@ -9,7 +9,7 @@ import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { refusedBy } from '../../kernel/refuse.ts'
-import { say } from '../../kernel/words.ts'
+import { localize } from '../../kernel/localize.ts'
 import { keepVersion } from '../plan-versions/keep-version.ts'
 import { closeSittings } from '../statements/close-sittings.ts'
 
@@ -24,14 +24,14 @@ export function requireStep(decision: Decision<StepRefusal>, reader: PlanContext
       throw problem('plan-not-ready', {
         blockers: refusal.blockers
           .filter(({ audience }) => audience === 'everyone' || allows(reader, 'suitability.read'))
-          .map(({ rule, reason, section }) => ({ rule, reason: say(reason, reader), section })),
+          .map(({ rule, reason, section }) => ({ rule, reason: localize(reason, reader), section })),
       })
     case 'rule':
       throw refusedBy({ rule: refusal.rule, reason: refusal.text }, reader)
   }
 }
 
-type Taken = {
+type TakeStepInput = {
   step: PlanStep
   reason?: string
   detail?: Prisma.InputJsonObject
@@ -44,7 +44,7 @@ type Taken = {
  */
 export async function takeStep(
   context: PlanContext,
-  { step, reason = '', detail = {}, data = {} }: Taken,
+  { step, reason = '', detail = {}, data = {} }: TakeStepInput,
 ): Promise<Plan> {
   const { tx, organizationId, planId, member, now } = context
   const status: PlanStatus = PLAN_STEPS[step].to

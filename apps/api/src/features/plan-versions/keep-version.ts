@@ -25,7 +25,7 @@ export async function keepVersion(context: PlanContext, why: PlanVersionReason, 
   })
   await recordChange(context, {
     action: 'plan_version.added',
-    resource: 'plan-versions',
+    resource: 'plan_versions',
     resourceId: made.id,
     meta: { number, why },
   })

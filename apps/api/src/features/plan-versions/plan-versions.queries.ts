@@ -5,7 +5,7 @@ import type { PlanVersionReason } from '@holdfast/domain/plan-versions/plan-vers
 import type { PlanVersion as Row } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { attemptDraftOf } from '../attempts/attempt-draft.ts'
 import { presentComparisonRow } from '../attempts/comparison.presenter.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
@@ -42,7 +42,7 @@ export async function compareVersions(context: PlanContext, { from, to }: { from
 
 async function findVersion({ tx, organizationId, planId }: PlanContext, id: string): Promise<Row> {
   const where = { organizationId_planId_id: { organizationId, planId, id } }
-  return found(await tx.planVersion.findUnique({ where }))
+  return orNotFound(await tx.planVersion.findUnique({ where }))
 }
 
 const linesOf = (row: Row) => row.lines as unknown as AttemptLine[]

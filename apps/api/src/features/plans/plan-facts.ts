@@ -1,19 +1,19 @@
-import { screenEffects } from '@holdfast/domain/safety-screens/screen-effects'
-import { type Appointment, SHORTEST_MINUTES } from '@holdfast/domain/logistics/place'
+import { screeningEffects } from '@holdfast/domain/safety-screening/screening-effects'
+import { type Appointment, SHORTEST_MINUTES } from '@holdfast/domain/logistics/venue'
 import { isTelling } from '@holdfast/domain/logistics/text-codes'
-import type { Intake } from '@holdfast/contracts/treatment-options'
-import type { CriteriaAnswers } from '@holdfast/domain/treatment/criteria'
-import type { Confirmation } from '@holdfast/domain/treatment/intake'
-import type { PlanFacts } from '@holdfast/domain/plans/plan-facts'
+import type { Admission } from '@holdfast/contracts/treatment-options'
+import type { CriteriaAnswers } from '@holdfast/domain/treatment-options/criteria'
+import type { Confirmation } from '@holdfast/domain/treatment-options/admission'
+import type { PlanFacts } from '@holdfast/domain/plan/plan-facts'
 import { signedHazardsOf } from '../consequences/consequence-rows.queries.ts'
 import { assessedRiskOf } from '../risk-assessments/risk-assessments.queries.ts'
 import { seatingOf } from '../seating/seating.queries.ts'
 import { aboutFactsOf, standingCodesOf } from '../participants/participant-facts.ts'
-import { screenStatesOf } from '../safety-screens/screen-states.ts'
+import { screeningStatesOf } from '../safety-screening/screening-states.ts'
 import { safetyFactsOf } from '../safety-plan/safety-plan.queries.ts'
-import { needsFactsOf } from '../support-needs/support-needs.queries.ts'
+import { needsFactsOf } from '../accommodations/accommodations.queries.ts'
 import { attemptsBefore } from './attempts-before.ts'
-import { answersOf } from '../intake/intake.queries.ts'
+import { answersOf } from '../first-call/first-call.queries.ts'
 import { sheetOf } from '../worksheets/worksheets.presenter.ts'
 import type { PlanRows } from './plan-rows.ts'
 
@@ -31,7 +31,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
     level: rows.level,
     announced: rows.announced,
     attemptNumber: rows.attemptNumber,
-    intake: answersOf(rows.case.intake),
+    firstCall: answersOf(rows.case.firstCall),
     priorAttempts: attemptsBefore(rows),
     choice: choice ? { approach: choice.approach, rankedFirst: choice.rankedFirst } : null,
     worksheets: rows.worksheets.map((row) => {
@@ -80,7 +80,12 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
           .map((stance) => [stance.participantId, stance.stance]),
       ),
     })),
-    supports: rows.supports.map(({ id, participantId, topic, becomes }) => ({ id, participantId, topic, becomes })),
+    enablingSupports: rows.enablingSupports.map(({ id, participantId, topic, becomes }) => ({
+      id,
+      participantId,
+      topic,
+      becomes,
+    })),
     treatmentOptions: rows.treatmentOptions.map((row) => ({
       id: row.id,
       name: row.name,
@@ -90,8 +95,8 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       levelOfCare: row.levelOfCare,
       address: row.address,
       criteria: row.criteria as CriteriaAnswers,
-      admissionTimes: (row.intake as Intake).admissionTimes ?? null,
-      arrivesAt: (row.intake as Intake).arrivesAt ?? null,
+      admissionTimes: (row.admission as Admission).admissionTimes ?? null,
+      arrivesAt: (row.admission as Admission).arrivesAt ?? null,
       confirmations: row.confirmations as Confirmation[],
       byProfessional: row.byProfessional,
       referral: row.referral,
@@ -99,7 +104,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
     })),
     risk: risk ? assessedRiskOf(risk) : null,
     safetyPlan: safetyFactsOf(rows.safetyPlan),
-    needs: needsFactsOf(rows.supportNeeds, present),
+    needs: needsFactsOf(rows.accommodations, present),
     contingencies: rows.contingencies.map(({ id, code, words, ownerId, stopRule, rehearsed }) => ({
       id,
       code,
@@ -121,16 +126,18 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       transportLeadId: rows.logistics?.transportLeadId ?? null,
       escortId: rows.logistics?.escortId ?? null,
       exitsClear: rows.logistics?.exitsClear ?? false,
-      ...placeFactsOf(rows),
+      ...venueFactsOf(rows),
     },
     ...rehearsalFactsOf(rows),
     excuses: rows.excuses.map(({ code, answer, ownerId, rehearsed }) => ({ code, answer, ownerId, rehearsed })),
-    dayCards: rows.dayCards.map(({ participantId, minutesBefore, leave, evening, eveningWith }) => ({
-      participantId,
-      minutesBefore,
-      leave,
-      hasEvening: evening.trim() !== '' || eveningWith.trim() !== '',
-    })),
+    participantSchedules: rows.participantSchedules.map(
+      ({ participantId, minutesBefore, timeOff, aftercarePlan, companion }) => ({
+        participantId,
+        minutesBefore,
+        timeOff,
+        hasAftercarePlan: aftercarePlan.trim() !== '' || companion.trim() !== '',
+      }),
+    ),
     seating: seatingOf(rows.seatingPlan, rows.participants),
     checklists: rows.checklistItems.map(({ list, code, ownerId, doneAt }) => ({
       list,
@@ -138,21 +145,21 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       ownerId,
       done: doneAt !== null,
     })),
-    screen: screenEffects(screenStatesOf(rows)),
-    leaks: rows.leakReports.map(({ id, decision, startsAtThen }) => ({
+    screening: screeningEffects(screeningStatesOf(rows)),
+    disclosures: rows.disclosureReports.map(({ id, decision, startsAtWhenReported }) => ({
       id,
       decision,
-      startsAtThen: moment(startsAtThen),
+      startsAtWhenReported: moment(startsAtWhenReported),
     })),
   } as PlanFacts
 }
 
-const placeFactsOf = ({ logistics: row, case: { alias } }: PlanRows) => ({
+const venueFactsOf = ({ logistics: row, case: { alias } }: PlanRows) => ({
   timeZone: row?.timeZone ?? 'America/New_York',
   windowFrom: row?.windowFrom ?? '',
   windowTo: row?.windowTo ?? '',
   durationMinutes: row?.durationMinutes ?? SHORTEST_MINUTES,
-  placeKind: row?.placeKind ?? null,
+  venueKind: row?.venueKind ?? null,
   badMemories: row?.badMemories ?? null,
   appointments: (row?.appointments ?? []) as Appointment[],
   remoteReachable: Boolean(row?.remoteLink.trim() || row?.remotePhone.trim()),

@@ -1,7 +1,7 @@
 import type { Prisma } from '../../db/generated/client.ts'
 import { treeStatement } from '../../db/read-tree.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { consequenceParts } from '../consequences/consequence-rows.queries.ts'
 import { safetyPlanParts } from '../safety-plan/safety-plan.queries.ts'
 
@@ -11,12 +11,12 @@ export const planParts = {
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: { about: true, suitabilityAnswers: true, suitabilityDecision: true },
   },
-  circlePeople: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
-  leakReports: { orderBy: { reportedAt: 'desc' }, take: 50 },
+  informedPeople: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  disclosureReports: { orderBy: { reportedAt: 'desc' }, take: 50 },
   case: {
     include: {
-      safetyScreens: { orderBy: { id: 'asc' } },
-      intake: true,
+      safetyScreenings: { orderBy: { id: 'asc' } },
+      firstCall: true,
       priorAttempts: true,
       plans: { include: { outcome: true, review: { include: { factors: { select: { cause: true } } } } } },
     },
@@ -26,18 +26,18 @@ export const planParts = {
   statements: true,
   speakingOrder: true,
   consequences: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], ...consequenceParts },
-  supports: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  enablingSupports: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   treatmentOptions: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   riskAssessments: { orderBy: { assessedAt: 'desc' }, take: 20 },
   safetyPlan: safetyPlanParts,
-  supportNeeds: true,
+  accommodations: true,
   contingencies: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   sobrietyPlan: true,
   sobrietyChecks: { orderBy: { checkedAt: 'desc' }, take: 50 },
   logistics: true,
-  goDecisions: { orderBy: { decidedAt: 'desc' }, take: 20 },
+  goNoGoDecisions: { orderBy: { decidedAt: 'desc' }, take: 20 },
   checklistItems: { orderBy: [{ position: 'asc' }, { id: 'asc' }], include: { owner: true } },
-  dayCards: true,
+  participantSchedules: { orderBy: { participantId: 'asc' } },
   seatingPlan: true,
   excuses: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: { owner: true } },
   rehearsals: { orderBy: [{ heldOn: 'asc' }, { id: 'asc' }], include: { notes: { orderBy: { id: 'asc' } } } },
@@ -69,5 +69,5 @@ export async function loadPlanRows({
 }: Pick<PlanContext, 'sql' | 'organizationId' | 'caseId' | 'planId'>): Promise<PlanRows> {
   const values = [organizationId, planId, caseId]
   const [answer] = await sql<Record<string, unknown>>({ name: 'plan', text, values })
-  return found(answer && read(answer, values)) as PlanRows
+  return orNotFound(answer && read(answer, values)) as PlanRows
 }

@@ -3,9 +3,9 @@ import { APPROACH_POLICY } from '@holdfast/domain/approaches/approach-policy'
 import type { z } from 'zod'
 import type { CaseContext, PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
-import { layOutApproach } from '../approaches/lay-out.ts'
+import { applyApproachTemplate } from '../approaches/apply-template.ts'
 
 type NewPlan = Pick<z.output<typeof planRoutes.create.body>, 'approach' | 'announced'>
 type PlanChanges = z.output<typeof planRoutes.update.body>
@@ -26,7 +26,7 @@ export async function createFirstPlan(context: CaseContext, { approach, announce
   })
   await tx.logistics.create({ data: { organizationId, planId: plan.id } })
   await tx.sobrietyPlan.create({ data: { organizationId, planId: plan.id, observerIds: [] } })
-  await layOutApproach({ ...context, plan, planId: plan.id }, approach)
+  await applyApproachTemplate({ ...context, plan, planId: plan.id }, approach)
   await recordChange(
     { ...context, planId: plan.id },
     { action: 'plan.created', resource: 'plans', resourceId: plan.id, meta: { approach } },
@@ -38,7 +38,7 @@ export async function createFirstPlan(context: CaseContext, { approach, announce
 export async function updatePlan(context: PlanContext, changes: PlanChanges, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId, plan } = context
   guardVersion(plan, ifMatch)
-  if (changesNothing(plan, changes)) return
+  if (isNoop(plan, changes)) return
   await tx.plan.update({
     where: { organizationId_id: { organizationId, id: planId } },
     data: { ...changes, version: nextVersion },

@@ -36,11 +36,11 @@ const ACTIONS = {
   conclude: 'run.conclude',
   editParticipants: 'participant.edit',
   readSuitability: 'suitability.read',
-  readScreens: 'screen.read',
-  answerScreen: 'screen.answer',
+  readScreenings: 'safety_screening.read',
+  answerScreening: 'safety_screening.answer',
   orderStatements: 'statement.order',
   editConsequences: 'consequence.edit',
-  editSupports: 'support.edit',
+  editEnabling: 'enabling.edit',
   editTreatment: 'treatment.edit',
   assessRisk: 'risk.assess',
   editContingencies: 'contingency.edit',
@@ -52,7 +52,7 @@ const ACTIONS = {
   editOutcome: 'outcome.edit',
   editReview: 'review.edit',
   createNextPlan: 'plan.create',
-} as const satisfies Record<Exclude<keyof PlanCan, 'findPlaces'>, CaseAction>
+} as const satisfies Record<Exclude<keyof PlanCan, 'findFacilities'>, CaseAction>
 
 /** What this member may do with the plan as it stands, and why not. The risk is the lead's to judge only without a professional. */
 export async function presentPlanCan(context: PlanContext): Promise<PlanCan> {
@@ -60,7 +60,7 @@ export async function presentPlanCan(context: PlanContext): Promise<PlanCan> {
     Object.entries(ACTIONS).map(([name, action]) => [name, ability(context, action)]),
   ) as PlanCan
   // the directory belongs to the organization; whoever is in the case alone sees places in the plan
-  const findPlaces = can.editTreatment.allowed ? organizationAbility(context, 'facility.read') : can.editTreatment
+  const findFacilities = can.editTreatment.allowed ? organizationAbility(context, 'facility.read') : can.editTreatment
   const assessRisk = ability(context, 'risk.assess', !(await caseHasProfessional(context)))
-  return { ...can, assessRisk, findPlaces }
+  return { ...can, assessRisk, findFacilities }
 }

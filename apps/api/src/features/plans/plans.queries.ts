@@ -1,11 +1,11 @@
 import type { PlanBasics } from '@holdfast/contracts/plans'
 import type { CaseContext } from '../../kernel/context.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { presentPlan } from './plans.presenter.ts'
 
 /** The basics of one attempt of this case; a plan of another case is `not-found`. */
 export async function getPlan({ tx, organizationId, caseId }: CaseContext, planId: string): Promise<PlanBasics> {
-  return presentPlan(found(await tx.plan.findFirst({ where: { organizationId, caseId, id: planId } })))
+  return presentPlan(orNotFound(await tx.plan.findFirst({ where: { organizationId, caseId, id: planId } })))
 }
 
 /** Every attempt of the case, first one first. */

@@ -1,19 +1,19 @@
 import type { Finding as Presented, Readiness } from '@holdfast/contracts/plans'
-import { blockers, type Finding, nextStep, readiness, readinessBySection } from '@holdfast/domain/plans/readiness'
-import { PLAN_SECTIONS } from '@holdfast/domain/plans/sections'
+import { blockers, type Finding, nextStep, readiness, readinessBySection } from '@holdfast/domain/plan/readiness'
+import { PLAN_SECTIONS } from '@holdfast/domain/plan/sections'
 import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { planFactsOf } from './plan-facts.ts'
 import type { PlanRows } from './plan-rows.ts'
-import { type Reader, say, saySource } from '../../kernel/words.ts'
+import { type Reader, localize, localizeSource } from '../../kernel/localize.ts'
 
 const present = (finding: Finding, reader: Reader): Presented => ({
   rule: finding.rule,
   severity: finding.severity,
   section: finding.section,
-  reason: say(finding.reason, reader),
-  fix: say(finding.fix, reader),
-  source: saySource(finding.source, reader),
+  reason: localize(finding.reason, reader),
+  fix: localize(finding.fix, reader),
+  source: localizeSource(finding.source, reader),
   subjectId: finding.subjectId,
   field: finding.field,
   concernsId: finding.concernsId,
@@ -31,7 +31,7 @@ export function presentReadiness(context: PlanContext, rows: PlanRows): Readines
     findings: findings.map((finding) => present(finding, context)),
     sections: readinessBySection(findings).map(({ section, blockers: blocking, warnings, done }) => ({
       section,
-      label: say(PLAN_SECTIONS[section].label, context),
+      label: localize(PLAN_SECTIONS[section].label, context),
       blockers: blocking,
       warnings,
       done,

@@ -1,38 +1,38 @@
 import type { Run } from '@holdfast/contracts/plan-steps'
 import type { Workspace } from '@holdfast/contracts/workspace'
-import type { PlanStep } from '@holdfast/domain/plans/plan-status'
-import type { LockOverride } from '@holdfast/domain/plans/steps'
-import { holdsBackConsequences } from '@holdfast/domain/run/consequence-hold'
+import type { PlanStep } from '@holdfast/domain/plan/plan-status'
+import type { LockOverride } from '@holdfast/domain/plan/steps'
+import { consequencesWithheld } from '@holdfast/domain/run/consequences-withheld'
 import { ability } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { presentChecklists } from '../checklists/checklists.presenter.ts'
 import { presentConsequences } from '../consequences/consequences.presenter.ts'
 import { presentContingencies, presentCoverage } from '../contingencies/contingencies.presenter.ts'
 import { newestDatePoll } from '../date-polls/date-polls.queries.ts'
-import { presentDayCards } from '../day-cards/day-cards.presenter.ts'
+import { presentParticipantSchedules } from '../participant-schedules/participant-schedules.presenter.ts'
 import { caseHasProfessional } from '../members/members.queries.ts'
-import { presentEve } from '../go-decisions/go-decisions.presenter.ts'
-import { maySign } from '../go-decisions/go-decisions.queries.ts'
+import { presentEve } from '../go-no-go/go-no-go.presenter.ts'
+import { maySign } from '../go-no-go/go-no-go.queries.ts'
 import { presentExcuses } from '../excuses/excuses.presenter.ts'
 import { presentLogistics } from '../logistics/logistics.presenter.ts'
 import { presentOutcome } from '../outcomes/outcomes.presenter.ts'
-import { presentCircle } from '../circle/circle.presenter.ts'
+import { presentAwareness } from '../awareness/awareness.presenter.ts'
 import { presentParticipants } from '../participants/participants.presenter.ts'
 import { presentRehearsals } from '../rehearsals/rehearsals.presenter.ts'
 import { presentReview } from '../reviews/reviews.presenter.ts'
 import { presentRisk } from '../risk-assessments/risk-assessments.presenter.ts'
 import { presentSeating } from '../seating/seating.presenter.ts'
-import { presentRunEvents } from '../run-events/run-events.presenter.ts'
+import { presentRunEvents } from '../run/run-events.presenter.ts'
 import { presentSafetyPlan } from '../safety-plan/safety-plan.presenter.ts'
 import { presentSobrietyChecks, presentSobrietyPlan } from '../sobriety/sobriety.presenter.ts'
 import { assessedRiskOf } from '../risk-assessments/risk-assessments.queries.ts'
 import { mayObserve } from '../sobriety/sobriety.queries.ts'
 import { presentSpeakingOrder } from '../statements/statements.presenter.ts'
 import { listStatements } from '../statements/statements.queries.ts'
-import { presentSupportMap, presentSupports } from '../supports/supports.presenter.ts'
-import { presentSupportNeeds } from '../support-needs/support-needs.presenter.ts'
+import { presentEnablingMap, presentEnablingSupports } from '../enabling/enabling.presenter.ts'
+import { presentAccommodations } from '../accommodations/accommodations.presenter.ts'
 import { presentTreatmentOptions } from '../treatment-options/treatment-options.presenter.ts'
 import { planFactsOf } from './plan-facts.ts'
 import { presentWorksheets } from '../worksheets/worksheets.presenter.ts'
@@ -50,7 +50,7 @@ export const workspaceEtag = ({ plan, member, locale }: PlanContext): string =>
 export async function getWorkspace(context: PlanContext): Promise<Workspace> {
   const { tx, organizationId, member } = context
   const rows = await loadPlanRows(context)
-  const organization = found(await tx.organization.findUnique({ where: { id: organizationId } }))
+  const organization = orNotFound(await tx.organization.findUnique({ where: { id: organizationId } }))
   const nameOf = await memberNames(context)
   const me = rows.participants.find((row) => row.caseMemberId === member.id)
   const participantIds = new Set(rows.participants.map(({ id }) => id))
@@ -64,12 +64,12 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     nextPlanId: next?.id ?? null,
     me: { memberId: member.id, role: member.role, participantId: me?.id ?? null },
     participants: presentParticipants(context, rows),
-    circle: presentCircle(context, rows, nameOf),
+    awareness: presentAwareness(context, rows, nameOf),
     statements: await listStatements(context),
     speakingOrder: presentSpeakingOrder(rows.speakingOrder, rows.participants),
     consequences: presentConsequences(context, rows),
-    supports: presentSupports(context, rows),
-    supportMap: presentSupportMap(context, planFactsOf(rows)),
+    enablingSupports: presentEnablingSupports(context, rows),
+    enablingMap: presentEnablingMap(context, planFactsOf(rows)),
     treatmentOptions: presentTreatmentOptions(context, rows),
     riskAssessment: presentRisk(context, rows, nameOf),
     safetyPlan: await presentSafetyPlan(context, {
@@ -78,8 +78,8 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
       hasProfessional: await caseHasProfessional(context),
       nameOf,
     }),
-    supportNeeds: presentSupportNeeds(context, {
-      row: rows.supportNeeds,
+    accommodations: presentAccommodations(context, {
+      row: rows.accommodations,
       participantIds,
       myParticipantId: me?.id ?? null,
     }),
@@ -87,11 +87,11 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     contingencies: presentContingencies(context, rows),
     excuses: presentExcuses(context, rows),
     coverage: presentCoverage(context, rows),
-    sobrietyPlan: presentSobrietyPlan(found(rows.sobrietyPlan)),
+    sobrietyPlan: presentSobrietyPlan(orNotFound(rows.sobrietyPlan)),
     sobrietyChecks: presentSobrietyChecks(context, rows, nameOf, await mayObserve(context)),
-    logistics: presentLogistics(context, found(rows.logistics)),
-    eve: presentEve(context, rows, nameOf, await maySign(context)),
-    dayCards: presentDayCards(context, rows),
+    logistics: presentLogistics(context, orNotFound(rows.logistics)),
+    preMeetingCheck: presentEve(context, rows, nameOf, await maySign(context)),
+    participantSchedules: presentParticipantSchedules(context, rows),
     datePoll: await newestDatePoll(context),
     seating: presentSeating(context, rows),
     checklists: presentChecklists(context, rows, nameOf),
@@ -115,8 +115,8 @@ const presentRun = (context: PlanContext, { run, riskAssessments }: PlanRows, na
     stoppedAt: run.stoppedAt?.toISOString() ?? null,
     stopKind: run.stopKind as Run['stopKind'],
     endedAt: run.endedAt?.toISOString() ?? null,
-    onPaper: run.onPaper,
-    holdsBackConsequences: holdsBackConsequences(riskAssessments[0] ? assessedRiskOf(riskAssessments[0]).areas : null),
+    recordedAfterwards: run.recordedAfterwards,
+    holdsBackConsequences: consequencesWithheld(riskAssessments[0] ? assessedRiskOf(riskAssessments[0]).areas : null),
     version: run.version,
     can: { record: ability(context, 'run_event.record'), sayStopKind: ability(context, 'run.say_stop_kind') },
   }

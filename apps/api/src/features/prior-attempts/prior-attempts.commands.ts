@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { CaseContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refusedBy } from '../../kernel/refuse.ts'
-import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { findPriorAttempt } from './prior-attempts.queries.ts'
 
 type Fields = z.output<typeof priorAttemptRoutes.create.body>
@@ -26,7 +26,7 @@ export async function addPriorAttempt(context: CaseContext, fields: Fields): Pro
   const made = await tx.priorAttempt.create({ data: { organizationId, caseId, ...fields } })
   await recordChange(context, {
     action: 'prior_attempt.added',
-    resource: 'prior-attempts',
+    resource: 'prior_attempts',
     resourceId: made.id,
     meta: { decision: fields.decision, causes: fields.causes.length },
   })
@@ -47,14 +47,14 @@ export async function updatePriorAttempt(
     held: changes.held ?? (row.held as Held),
     decision: changes.decision ?? (row.decision as OutcomeDecision),
   })
-  if (changesNothing(row, changes)) return
+  if (isNoop(row, changes)) return
   await tx.priorAttempt.update({
     where: { organizationId_caseId_id: { organizationId, caseId, id: priorAttemptId } },
     data: { ...changes, version: nextVersion },
   })
   await recordChange(context, {
     action: 'prior_attempt.changed',
-    resource: 'prior-attempts',
+    resource: 'prior_attempts',
     resourceId: priorAttemptId,
   })
 }
@@ -66,7 +66,7 @@ export async function removePriorAttempt(context: CaseContext, priorAttemptId: s
   await tx.priorAttempt.delete({ where: { organizationId_caseId_id: { organizationId, caseId, id: priorAttemptId } } })
   await recordChange(context, {
     action: 'prior_attempt.removed',
-    resource: 'prior-attempts',
+    resource: 'prior_attempts',
     resourceId: priorAttemptId,
   })
 }

@@ -2,11 +2,11 @@ import type { PriorAttempt } from '@holdfast/contracts/prior-attempts'
 import type { PriorAttempt as Row } from '../../db/generated/client.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 
 /** An attempt of this case, or `not-found`. */
 export async function findPriorAttempt({ tx, organizationId, caseId }: CaseContext, id: string): Promise<Row> {
-  return found(
+  return orNotFound(
     await tx.priorAttempt.findUnique({ where: { organizationId_caseId_id: { organizationId, caseId, id } } }),
   )
 }

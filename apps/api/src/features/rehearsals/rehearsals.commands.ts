@@ -4,7 +4,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
-import { changesNothing, found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { isNoop, orNotFound, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import type { RehearsalRow } from './rehearsals.presenter.ts'
 import { findRehearsal } from './rehearsals.queries.ts'
@@ -56,7 +56,7 @@ export async function updateRehearsal(
   const row = await findRehearsal(context, rehearsalId)
   guardVersion(row, ifMatch)
   await requireParticipants(context, 'attendeeIds', changes.attendeeIds ?? [])
-  if (changesNothing(row, { ...changes, heldOn, startsAt })) return row
+  if (isNoop(row, { ...changes, heldOn, startsAt })) return row
   const changed = await context.tx.rehearsal.update({
     where: keyOf(context, rehearsalId),
     data: {
@@ -106,7 +106,7 @@ export async function removeRehearsalNote(
 ): Promise<void> {
   const { tx, organizationId, planId } = context
   const { notes } = await findRehearsal(context, rehearsalId)
-  guardVersion(found(notes.find(({ id }) => id === noteId)), ifMatch)
+  guardVersion(orNotFound(notes.find(({ id }) => id === noteId)), ifMatch)
   const key = { organizationId, planId, rehearsalId, id: noteId }
   await tx.rehearsalNote.delete({ where: { organizationId_planId_rehearsalId_id: key } })
   await recordChange(context, { action: 'rehearsal_note.removed', resource: 'rehearsals', resourceId: rehearsalId })

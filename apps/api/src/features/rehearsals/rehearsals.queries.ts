@@ -1,12 +1,12 @@
 import type { Rehearsal as Presented } from '@holdfast/contracts/rehearsals'
 import type { PlanContext } from '../../kernel/context.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { presentRehearsal } from './rehearsals.presenter.ts'
 
 /** One rehearsal of this plan with its notes. */
 export async function findRehearsal({ tx, organizationId, planId }: PlanContext, id: string) {
   const where = { organizationId_planId_id: { organizationId, planId, id } }
-  return found(await tx.rehearsal.findUnique({ where, include: { notes: { orderBy: { id: 'asc' } } } }))
+  return orNotFound(await tx.rehearsal.findUnique({ where, include: { notes: { orderBy: { id: 'asc' } } } }))
 }
 
 /** One rehearsal of this plan with its notes, or `not-found`. */

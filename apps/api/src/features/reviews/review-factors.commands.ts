@@ -5,16 +5,16 @@ import type { ReviewChange } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { findChange, findFactor, findReview } from './reviews.queries.ts'
 import { refusedBy } from '../../kernel/refuse.ts'
 
-type Body<K extends keyof typeof reviewRoutes> = z.output<(typeof reviewRoutes)[K]['body']>
+type ReviewFactorInput<K extends keyof typeof reviewRoutes> = z.output<(typeof reviewRoutes)[K]['body']>
 const dayOf = (date: string | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00Z`))
 
 /** Names a cause about the plan; it has no field for a person (docs/product.md 7.4). */
-export async function addFactor(context: PlanContext, fields: Body<'addFactor'>): Promise<string> {
+export async function addFactor(context: PlanContext, fields: ReviewFactorInput<'addFactor'>): Promise<string> {
   const { tx, organizationId, planId } = context
   await findReview(context)
   const made = await tx.reviewFactor.create({ data: { organizationId, planId, ...fields } })
@@ -31,13 +31,13 @@ export async function addFactor(context: PlanContext, fields: Body<'addFactor'>)
 export async function updateFactor(
   context: PlanContext,
   factorId: string,
-  changes: Body<'updateFactor'>,
+  changes: ReviewFactorInput<'updateFactor'>,
   ifMatch: number,
 ): Promise<void> {
   const { tx, organizationId, planId } = context
   const row = await findFactor(context, factorId)
   guardVersion(row, ifMatch)
-  if (changesNothing(row, changes)) return
+  if (isNoop(row, changes)) return
   await tx.reviewFactor.update({
     where: { organizationId_planId_id: { organizationId, planId, id: factorId } },
     data: { ...changes, version: nextVersion },
@@ -56,7 +56,7 @@ export async function removeFactor(context: PlanContext, factorId: string, ifMat
 /** What a change acts on must be there, and be what its effect asks for. */
 async function requireChange(
   context: PlanContext,
-  { effect, effectOn, ownerId }: Pick<Body<'addChange'>, 'effect' | 'effectOn' | 'ownerId'>,
+  { effect, effectOn, ownerId }: Pick<ReviewFactorInput<'addChange'>, 'effect' | 'effectOn' | 'ownerId'>,
 ): Promise<void> {
   await requireParticipants(context, 'ownerId', [ownerId])
   await requireParticipants(context, 'effectOn/participantId', [effectOn.participantId])
@@ -68,7 +68,7 @@ async function requireChange(
 /** Says what will be different; owner and day may follow, but the review does not end without them (F71). */
 export async function addChange(
   context: PlanContext,
-  { factorId, dueOn, ...fields }: Body<'addChange'>,
+  { factorId, dueOn, ...fields }: ReviewFactorInput<'addChange'>,
 ): Promise<ReviewChange> {
   const { tx, organizationId, planId } = context
   const factor = await tx.reviewFactor.findUnique({
@@ -92,14 +92,14 @@ export async function addChange(
 export async function updateChange(
   context: PlanContext,
   changeId: string,
-  { dueOn, ...changes }: Body<'updateChange'>,
+  { dueOn, ...changes }: ReviewFactorInput<'updateChange'>,
   ifMatch: number,
 ): Promise<ReviewChange> {
   const { tx, organizationId, planId } = context
   const row = await findChange(context, changeId)
   guardVersion(row, ifMatch)
-  await requireChange(context, { ...(row as unknown as Body<'addChange'>), ...changes })
-  if (changesNothing(row, { ...changes, dueOn })) return row
+  await requireChange(context, { ...(row as unknown as ReviewFactorInput<'addChange'>), ...changes })
+  if (isNoop(row, { ...changes, dueOn })) return row
   const changed = await tx.reviewChange.update({
     where: { organizationId_planId_id: { organizationId, planId, id: changeId } },
     data: { ...changes, ...(dueOn !== undefined && { dueOn: dayOf(dueOn) }), version: nextVersion },

@@ -1,17 +1,17 @@
 import type { Review, ReviewAccount, reviewRoutes } from '@holdfast/contracts/reviews'
-import type { PlanStatus } from '@holdfast/domain/plans/plan-status'
-import { decideStep } from '@holdfast/domain/plans/steps'
+import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
+import { decideStep } from '@holdfast/domain/plan/steps'
 import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse, refusedBy } from '../../kernel/refuse.ts'
 import { requireStep, takeStep } from '../plan-steps/take-step.ts'
 import { finishOf, presentAccount } from './reviews.presenter.ts'
 import { findMyAccount, findReviewed, showReview } from './reviews.queries.ts'
 
-type Body<K extends keyof typeof reviewRoutes> = z.output<(typeof reviewRoutes)[K]['body']>
+type ReviewInput<K extends keyof typeof reviewRoutes> = z.output<(typeof reviewRoutes)[K]['body']>
 
 async function requireMember(
   { tx, organizationId, caseId }: PlanContext,
@@ -23,7 +23,7 @@ async function requireMember(
 }
 
 /** Opens the review after the day and asks everyone in the case for their own account (F67). */
-export async function openReview(context: PlanContext, { facilitatorId }: Body<'open'>): Promise<string> {
+export async function openReview(context: PlanContext, { facilitatorId }: ReviewInput<'open'>): Promise<string> {
   const { tx, organizationId, planId, caseId, now } = context
   requireStep(decideStep('finish_review', context.plan.status as PlanStatus), context)
   await requireMember(context, facilitatorId)
@@ -44,13 +44,17 @@ export async function openReview(context: PlanContext, { facilitatorId }: Body<'
 }
 
 /** What helped, and who facilitates: a member of this case. */
-export async function updateReview(context: PlanContext, changes: Body<'update'>, ifMatch: number): Promise<Review> {
+export async function updateReview(
+  context: PlanContext,
+  changes: ReviewInput<'update'>,
+  ifMatch: number,
+): Promise<Review> {
   const { tx, organizationId, planId } = context
   const rows = await findReviewed(context)
   const row = rows.review
   guardVersion(row, ifMatch)
   await requireMember(context, changes.facilitatorId)
-  if (changesNothing(row, changes)) return showReview(context, rows)
+  if (isNoop(row, changes)) return showReview(context, rows)
   const changed = await tx.review.update({
     where: { organizationId_planId: { organizationId, planId } },
     data: { ...changes, version: nextVersion },
@@ -62,7 +66,7 @@ export async function updateReview(context: PlanContext, changes: Body<'update'>
 /** Saves what the person saw. It stays theirs until they send it. */
 export async function writeAccount(
   context: PlanContext,
-  words: Body<'writeAccount'>,
+  words: ReviewInput<'writeAccount'>,
   ifMatch: number,
 ): Promise<ReviewAccount> {
   const { tx, organizationId, planId, person, member } = context

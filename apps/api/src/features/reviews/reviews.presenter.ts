@@ -9,7 +9,7 @@ import type {
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import type { PlanRows } from '../plans/plan-rows.ts'
-import { say } from '../../kernel/words.ts'
+import { localize } from '../../kernel/localize.ts'
 
 type ReviewRows = NonNullable<PlanRows['review']>
 type AccountRow = ReviewRows['accounts'][number]
@@ -108,7 +108,7 @@ export async function presentReview(
         ? []
         : finish.refusal.map(({ rule, reason, factorId, changeId }) => ({
             rule,
-            reason: say(reason, context),
+            reason: localize(reason, context),
             factorId,
             changeId,
           })),

@@ -2,17 +2,17 @@ import type { Review, ReviewAccount } from '@holdfast/contracts/reviews'
 import { treeStatement } from '../../db/read-tree.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { planParts, type PlanRows } from '../plans/plan-rows.ts'
 import { presentAccount, presentChange, presentFactor, presentReview } from './reviews.presenter.ts'
 
 /** The review of this plan; `not-found` before it was opened. */
 export const findReview = async ({ tx, organizationId, planId }: PlanContext) =>
-  found(await tx.review.findUnique({ where: { organizationId_planId: { organizationId, planId } } }))
+  orNotFound(await tx.review.findUnique({ where: { organizationId_planId: { organizationId, planId } } }))
 
 /** A cause of this plan's review with its changes, or `not-found`. */
 export const findFactor = async ({ tx, organizationId, planId }: PlanContext, id: string) =>
-  found(
+  orNotFound(
     await tx.reviewFactor.findUnique({
       where: { organizationId_planId_id: { organizationId, planId, id } },
       include: { changes: true },
@@ -21,11 +21,11 @@ export const findFactor = async ({ tx, organizationId, planId }: PlanContext, id
 
 /** A change of this plan's review, or `not-found`. */
 export const findChange = async ({ tx, organizationId, planId }: PlanContext, id: string) =>
-  found(await tx.reviewChange.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }))
+  orNotFound(await tx.reviewChange.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }))
 
 /** The person's own account; `not-found` for whoever was not asked for one. */
 export const findMyAccount = async ({ tx, organizationId, planId, member }: PlanContext) =>
-  found(
+  orNotFound(
     await tx.reviewAccount.findUnique({
       where: { organizationId_planId_caseMemberId: { organizationId, planId, caseMemberId: member.id } },
     }),
@@ -40,13 +40,16 @@ type Reviewed = { review: NonNullable<PlanRows['review']>; participants: { name:
 export async function findReviewed({ sql, organizationId, planId }: PlanContext): Promise<Reviewed> {
   const values = [organizationId, planId]
   const [answer] = await sql<Record<string, unknown>>({ name: 'review', text: REVIEWED, values })
-  const { review, participants } = found(answer && read(answer, values)) as Pick<PlanRows, 'review' | 'participants'>
-  return { review: found(review), participants }
+  const { review, participants } = orNotFound(answer && read(answer, values)) as Pick<
+    PlanRows,
+    'review' | 'participants'
+  >
+  return { review: orNotFound(review), participants }
 }
 
 /** A review that is at hand, as this member may see it. */
 export const showReview = async (context: PlanContext, rows: Reviewed): Promise<Review> =>
-  found(await presentReview(context, rows, await memberNames(context)))
+  orNotFound(await presentReview(context, rows, await memberNames(context)))
 
 /** The review as this member may see it: accounts without words, but for those that are for them. */
 export const getReview = async (context: PlanContext): Promise<Review> =>

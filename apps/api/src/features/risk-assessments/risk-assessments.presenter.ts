@@ -1,6 +1,6 @@
 import type { PastAssessment, RiskAssessment } from '@holdfast/contracts/risk-assessments'
-import { isCurrent, reassessmentDue } from '@holdfast/domain/risk/reassessment'
-import { riskChanges } from '@holdfast/domain/risk/risk'
+import { isCurrent, reassessmentDue } from '@holdfast/domain/risk-assessments/reassessment'
+import { riskChanges } from '@holdfast/domain/risk-assessments/risk'
 import type { RiskAssessment as Row } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'

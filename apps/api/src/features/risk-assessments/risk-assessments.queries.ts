@@ -1,8 +1,8 @@
-import type { AreaLevels } from '@holdfast/domain/risk/risk'
-import type { AssessedRisk } from '@holdfast/domain/risk/risk-gate'
+import type { AreaLevels } from '@holdfast/domain/risk-assessments/risk'
+import type { AssessedRisk } from '@holdfast/domain/risk-assessments/risk-gate'
 import type { RiskAssessment } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 
 /** The level of each area that was judged. */
 export const levelsOf = (areas: unknown): AreaLevels =>
@@ -23,7 +23,7 @@ export const assessedRiskOf = (row: RiskAssessment): AssessedRisk => ({
 /** One assessment of this plan. */
 export async function getAssessment({ tx, organizationId, planId }: PlanContext, id: string): Promise<RiskAssessment> {
   const where = { organizationId_planId_id: { organizationId, planId, id } }
-  return found(await tx.riskAssessment.findUnique({ where }))
+  return orNotFound(await tx.riskAssessment.findUnique({ where }))
 }
 
 /** The assessment that counts. */

@@ -6,7 +6,7 @@ import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { caseHasProfessional } from '../members/members.queries.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { maySharePlan } from './safety-plan.presenter.ts'
@@ -34,14 +34,14 @@ export async function writeSafetyPlan(context: PlanContext, changes: Changes, if
     const before = (await newestWords(context, kind)) as Record<string, unknown>
     const mine = Object.fromEntries(Object.entries(changes).filter(([field]) => KINDS[kind].includes(field)))
     const duties = kind === 'day' && { duties: { ...(before.duties as object), ...changes.duties } }
-    if (changesNothing(before, { ...mine, ...(changes.duties && duties) })) continue
+    if (isNoop(before, { ...mine, ...(changes.duties && duties) })) continue
     touched.push(kind)
     words[kind] = { ...before, ...mine, ...duties }
     await tx.safetyPlanVersion.create({
       data: { organizationId, planId, kind, version, words: words[kind] as object, savedById: member.id, savedAt: now },
     })
   }
-  if (touched.length === 0 && changesNothing(row, { reviewOn: changes.reviewOn })) return
+  if (touched.length === 0 && isNoop(row, { reviewOn: changes.reviewOn })) return
   await tx.safetyPlan.update({
     where: { organizationId_planId: { organizationId, planId } },
     data: {

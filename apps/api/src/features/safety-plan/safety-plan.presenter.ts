@@ -4,11 +4,16 @@ import { REFUSALS } from '@holdfast/domain/permissions/case-abilities'
 import type { SafetyPlanVersion as VersionRow } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { say } from '../../kernel/words.ts'
+import { localize } from '../../kernel/localize.ts'
 import { completeWords, newestWords, type SafetyKind, type SafetyPlanRow } from './safety-plan.queries.ts'
 
 type Names = (memberId: string) => string
-type Given = { row: SafetyPlanRow | null; participantIds: ReadonlySet<string>; hasProfessional: boolean; nameOf: Names }
+type SafetyPlanInput = {
+  row: SafetyPlanRow | null
+  participantIds: ReadonlySet<string>
+  hasProfessional: boolean
+  nameOf: Names
+}
 
 /**
  * Only who wrote the six parts with the person says whether others read them (docs/practice.md 9.2: it is the
@@ -16,11 +21,11 @@ type Given = { row: SafetyPlanRow | null; participantIds: ReadonlySet<string>; h
  */
 export function maySharePlan(context: PlanContext, row: SafetyPlanRow | null) {
   if (row?.writtenById === context.member.id) return { allowed: true }
-  return { allowed: false, why: 'not_yours', reason: say(REFUSALS.not_yours, context) }
+  return { allowed: false, why: 'not_yours', reason: localize(REFUSALS.not_yours, context) }
 }
 
 /** The plan as this member may read it: the day for everyone, the six parts and what is taken away for those who lead. */
-export async function presentSafetyPlan(context: PlanContext, given: Given): Promise<SafetyPlan> {
+export async function presentSafetyPlan(context: PlanContext, given: SafetyPlanInput): Promise<SafetyPlan> {
   const { row, participantIds, hasProfessional, nameOf } = given
   const leads = allows(context, 'risk.read')
   const readsPerson = allows(context, 'safety_plan.read', row?.shared ?? false)

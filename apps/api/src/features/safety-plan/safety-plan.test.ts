@@ -17,7 +17,7 @@ const SIX = {
   saferPlace: 'Ben keeps the pills.',
 }
 
-type Body = Parameters<typeof write>[2]
+type SafetyPlanBody = Parameters<typeof write>[2]
 const write = (
   { inPlan }: Pick<PlanningFamily, 'inPlan'>,
   who: Browser,
@@ -40,7 +40,12 @@ describe('PATCH …/safety-plan', () => {
       missingParts: ['aloneThings', 'distractions', 'helpers', 'professionals', 'saferPlace'],
       writtenBy: 'Dana Cole',
     })
-    const body: Body = { ...SIX, duties: { call_second: ids.participant }, reviewOn: inDays(14), likelihood: 8 }
+    const body: SafetyPlanBody = {
+      ...SIX,
+      duties: { call_second: ids.participant },
+      reviewOn: inDays(14),
+      likelihood: 8,
+    }
     const second = await write(family, interventionist, body, 2)
     expect(second).toMatchObject({
       version: 3,

@@ -12,9 +12,9 @@ import type { SampleContent, SampleKey } from './sample-content.ts'
 import type { SamplePersona } from './sample-people.ts'
 import {
   confirmPlaces,
-  findPlaces,
+  findFacilities,
   atOnce,
-  firstLookAt,
+  initialPlan,
   participantIdsOf,
   planSobriety,
   prepareAnswers,
@@ -23,18 +23,18 @@ import {
   pollDays,
   shareOutLists,
 } from './sample-plan.ts'
-import { sayOwnParts, screenEverybody, watchTheCircle } from './sample-own-parts.ts'
+import { sayOwnParts, screenEverybody, keepAwarenessList } from './sample-own-parts.ts'
 import { drawTheRoom } from './sample-seating.ts'
 import { assessRisk, writeNeeds, writeSafetyPlan } from './sample-safety.ts'
-import { sayWhy, writePapers } from './sample-papers.ts'
-import { tellTheStory } from './sample-intake.ts'
+import { sayWhy, writeWorksheets } from './sample-worksheets.ts'
+import { answerFirstCall } from './sample-first-call.ts'
 import { agreeOnConsequences, shareStatements, writeConsequences, writeStatements } from './sample-words.ts'
 
 const DAY = 86_400_000
 // ten in the morning in New York, when people are rested
 const inSixDays = () => new Date(new Date(Date.now() + 6 * DAY).setUTCHours(15, 0, 0, 0))
 
-type Given = {
+type SampleCaseInput = {
   organizationId: string
   content: SampleContent
   /** The visitor, who leads the case. */
@@ -49,10 +49,10 @@ type Given = {
  * Lives the sample case through the API, in one of three approaches, until nothing stands in the way of its plan. The visitor
  * leads; the others are guests who joined by link.
  */
-export async function makeSampleCase(given: Given) {
-  const plan = await gather(given)
-  const ready = await LIVED[given.approach](plan)
-  await writePapers(ready, given.approach, given.locale)
+export async function makeSampleCase(given: SampleCaseInput) {
+  const plan = await createBase(given)
+  const ready = await SCENARIOS[given.approach](plan)
+  await writeWorksheets(ready, given.approach, given.locale)
   await sayWhy(ready, given.approach, given.locale)
   return { organizationId: given.organizationId, caseId: plan.caseId, planId: ready.key.planId }
 }
@@ -60,7 +60,13 @@ export async function makeSampleCase(given: Given) {
 type Gathered = SamplePlan & { caseId: string }
 
 /** Opens the case with its first call and its first plan, and brings everybody in. */
-async function gather({ organizationId, content, visitor, newcomer, approach }: Given): Promise<Gathered> {
+async function createBase({
+  organizationId,
+  content,
+  visitor,
+  newcomer,
+  approach,
+}: SampleCaseInput): Promise<Gathered> {
   const opened = await visitor(caseRoutes.create, {
     params: { organizationId },
     body: {
@@ -71,7 +77,7 @@ async function gather({ organizationId, content, visitor, newcomer, approach }: 
   })
   await addLocalContact(visitor, organizationId)
   const inCase = { organizationId, caseId: opened.id }
-  await tellTheStory(visitor, inCase, content)
+  await answerFirstCall(visitor, inCase, content)
   const plan = await visitor(planRoutes.create, { params: inCase, body: { approach, announced: true } })
   const key = { organizationId, planId: plan.id }
   await visitor(planRoutes.update, { params: key, ifMatch: plan.version, body: { goal: content.goal } })
@@ -107,20 +113,20 @@ async function gather({ organizationId, content, visitor, newcomer, approach }: 
 }
 
 /** What the family lives through in each approach until the plan is ready. */
-const LIVED: Readonly<Record<SampleApproach, (plan: Gathered) => Promise<SamplePlan>>> = {
-  johnson: liveTwoAttempts,
+const SCENARIOS: Readonly<Record<SampleApproach, (plan: Gathered) => Promise<SamplePlan>>> = {
+  johnson: runTwoAttempts,
   arise: inviteTheNetwork,
   craft: learnTheSkills,
 }
 
 /** A first attempt that met a no, its review, and a second attempt made from it. */
-async function liveTwoAttempts(plan: Gathered): Promise<SamplePlan> {
+async function runTwoAttempts(plan: Gathered): Promise<SamplePlan> {
   const { key, people, caseId } = plan
   const first: SamplePlan = { ...plan, startsAt: new Date() }
   await screenEverybody(first)
   await writeStatements(first)
   await writeConsequences(first)
-  await findPlaces(first)
+  await findFacilities(first)
   await planSobriety(first)
   await writeSafetyPlan(first)
   await writeNeeds(first)
@@ -135,19 +141,19 @@ async function liveTwoAttempts(plan: Gathered): Promise<SamplePlan> {
   })
   const second: SamplePlan = { ...plan, key: { ...key, planId: next.id } }
   await shareStatements(second)
-  await takeOnNewAnswers(second)
+  await adoptNewContingencies(second)
   await shareOutLists(second)
   await pollDays(second)
   await makeReady(second)
   await askAQuestion(second)
-  await watchTheCircle(second)
+  await keepAwarenessList(second)
   return second
 }
 
 /** An open invitation to a first meeting of the network: no letters and no limits yet (docs/practice.md 2.2). */
 async function inviteTheNetwork(plan: Gathered): Promise<SamplePlan> {
   await screenEverybody(plan)
-  await findPlaces(plan)
+  await findFacilities(plan)
   await planSobriety(plan)
   await writeSafetyPlan(plan)
   await writeNeeds(plan)
@@ -163,7 +169,7 @@ async function inviteTheNetwork(plan: Gathered): Promise<SamplePlan> {
 
 /** One person practices at home, with a coach behind her and a place that is near (docs/practice.md 2.3). */
 async function learnTheSkills(plan: Gathered): Promise<SamplePlan> {
-  await findPlaces(plan)
+  await findFacilities(plan)
   await writeSafetyPlan(plan)
   await writeNeeds(plan)
   await confirmPlaces(plan)
@@ -184,9 +190,9 @@ async function makeReady(plan: SamplePlan): Promise<void> {
 }
 
 /** The scenarios that the review added get someone who acts. */
-async function takeOnNewAnswers(plan: SamplePlan): Promise<void> {
+async function adoptNewContingencies(plan: SamplePlan): Promise<void> {
   const { dana } = await participantIdsOf(plan)
-  const { contingencies } = await firstLookAt(plan)
+  const { contingencies } = await initialPlan(plan)
   await atOnce(
     contingencies.filter(({ ownerId }) => ownerId === null),
     ({ id, version: ifMatch }) =>

@@ -45,7 +45,7 @@ export const SAMPLE_EN: SampleContent = {
         ends: ['cash', 'debts'],
         followUp: 'weekly_then_monthly',
       },
-      supports: [
+      enablingSupports: [
         { topic: 'debts', note: 'About 300 dollars last year', becomes: 'ends' },
         { topic: 'phone', note: 'His line on the family plan', becomes: 'stays' },
       ],
@@ -82,7 +82,7 @@ export const SAMPLE_EN: SampleContent = {
         ends: ['car'],
         followUp: 'weekly',
       },
-      supports: [{ topic: 'car', note: 'His truck on weekends', becomes: 'ends' }],
+      enablingSupports: [{ topic: 'car', note: 'His truck on weekends', becomes: 'ends' }],
       account: {
         whatHappened:
           'I read second, slower than in practice. Sam looked at me the whole time. He took my hand when he left the room.',
@@ -116,7 +116,7 @@ export const SAMPLE_EN: SampleContent = {
         ends: ['job_cover'],
         followUp: 'weekly',
       },
-      supports: [{ topic: 'job_cover', note: 'Four calls to his work since May', becomes: 'ends' }],
+      enablingSupports: [{ topic: 'job_cover', note: 'Four calls to his work since May', becomes: 'ends' }],
       account: {
         whatHappened:
           'All three letters were read. Sam listened and cried when mine came. Then he asked for time until after the holidays, and we answered in three different ways.',
@@ -161,7 +161,7 @@ export const SAMPLE_EN: SampleContent = {
     integrated_care: { answer: 'yes', note: '' },
     cost: { answer: 'not_asked', note: 'About 900 dollars' },
   },
-  intake: {
+  admission: {
     documents: 'Photo ID, insurance card, list of medicines',
     bannedItems: 'No sprays, no mouthwash with alcohol',
     phone24h: '555-0143',
@@ -179,7 +179,7 @@ export const SAMPLE_EN: SampleContent = {
   parking: 'Behind the church, two minutes on foot.',
   codeGo: 'Soup is ready',
   codeOff: 'Soup is cold',
-  evening: 'Dinner together at Ben’s, phones away.',
+  aftercarePlan: 'Dinner together at Ben’s, phones away.',
   waitPlan:
     'Rosa and Ben stay with Sam in the kitchen with food and water. Nobody drives. Dana looks again every 45 minutes.',
   ifPostponed: 'We meet on the backup date at the same place. Nobody reads a letter today.',
@@ -217,7 +217,7 @@ export const SAMPLE_EN: SampleContent = {
   safeTimes: 'In the evening, after nine.',
   restPlan: 'Rosa’s kitchen, with soup. Nobody drives home alone.',
   neighbor: { name: 'Mrs. Hall', how: 'Lives next door and lends us chairs.' },
-  leak: {
+  disclosure: {
     words: 'Sam asked why we were all on the phone on Sunday.',
     reason: 'He meant Lily’s birthday. Rosa asked him what he had heard.',
   },

@@ -45,7 +45,7 @@ export const SAMPLE_ES: SampleContent = {
         ends: ['cash', 'debts'],
         followUp: 'weekly_then_monthly',
       },
-      supports: [
+      enablingSupports: [
         { topic: 'debts', note: 'Unos 300 dólares el año pasado', becomes: 'ends' },
         { topic: 'phone', note: 'Su línea en el plan familiar', becomes: 'stays' },
       ],
@@ -82,7 +82,7 @@ export const SAMPLE_ES: SampleContent = {
         ends: ['car'],
         followUp: 'weekly',
       },
-      supports: [{ topic: 'car', note: 'Su camioneta los fines de semana', becomes: 'ends' }],
+      enablingSupports: [{ topic: 'car', note: 'Su camioneta los fines de semana', becomes: 'ends' }],
       account: {
         whatHappened:
           'Leí en segundo lugar, más despacio que en el ensayo. Sam me miró todo el tiempo. Al salir me tomó la mano.',
@@ -116,7 +116,7 @@ export const SAMPLE_ES: SampleContent = {
         ends: ['job_cover'],
         followUp: 'weekly',
       },
-      supports: [{ topic: 'job_cover', note: 'Cuatro llamadas a su trabajo desde mayo', becomes: 'ends' }],
+      enablingSupports: [{ topic: 'job_cover', note: 'Cuatro llamadas a su trabajo desde mayo', becomes: 'ends' }],
       account: {
         whatHappened:
           'Se leyeron las tres cartas. Sam escuchó y lloró con la mía. Luego pidió tiempo hasta después de las fiestas, y respondimos de tres maneras distintas.',
@@ -161,7 +161,7 @@ export const SAMPLE_ES: SampleContent = {
     integrated_care: { answer: 'yes', note: '' },
     cost: { answer: 'not_asked', note: 'Unos 900 dólares' },
   },
-  intake: {
+  admission: {
     documents: 'Identificación con foto, tarjeta del seguro, lista de medicinas',
     bannedItems: 'Sin aerosoles ni enjuague bucal con alcohol',
     phone24h: '555-0143',
@@ -179,7 +179,7 @@ export const SAMPLE_ES: SampleContent = {
   parking: 'Detrás de la iglesia, a dos minutos a pie.',
   codeGo: 'La sopa está lista',
   codeOff: 'La sopa está fría',
-  evening: 'Cenamos juntos en casa de Ben, sin teléfonos.',
+  aftercarePlan: 'Cenamos juntos en casa de Ben, sin teléfonos.',
   waitPlan:
     'Rosa y Ben se quedan con Sam en la cocina, con comida y agua. Nadie conduce. Dana mira de nuevo cada 45 minutos.',
   ifPostponed: 'Nos reunimos en la fecha de reserva, en el mismo lugar. Hoy nadie lee una carta.',
@@ -217,7 +217,7 @@ export const SAMPLE_ES: SampleContent = {
   safeTimes: 'Por la noche, después de las nueve.',
   restPlan: 'La cocina de Rosa, con sopa. Nadie conduce a casa a solas.',
   neighbor: { name: 'Señora Hall', how: 'Vive al lado y nos presta sillas.' },
-  leak: {
+  disclosure: {
     words: 'Sam preguntó por qué hablamos todos por teléfono el domingo.',
     reason: 'Se refería al cumpleaños de Lily. Rosa le preguntó qué había oído.',
   },

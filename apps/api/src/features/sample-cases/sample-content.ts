@@ -1,6 +1,6 @@
 import type { DaySafety } from '@holdfast/contracts/safety-plan'
 import type { Insurance } from '@holdfast/contracts/insurance'
-import type { Criteria as CriteriaShape, Intake } from '@holdfast/contracts/treatment-options'
+import type { Criteria as CriteriaShape, Admission } from '@holdfast/contracts/treatment-options'
 import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
 import type { ConsequenceCategory } from '@holdfast/domain/consequences/consequence'
 import type { FollowUp } from '@holdfast/domain/consequences/follow-up'
@@ -10,7 +10,7 @@ import type { ChangeEffect } from '@holdfast/domain/reviews/changes'
 import type { SafetyPart } from '@holdfast/domain/safety-plan/safety-plan'
 import type { StatementPart } from '@holdfast/domain/statements/statement-parts'
 import type { z } from 'zod'
-import type { SupportFuture, SupportTopic } from '@holdfast/domain/supports/topics'
+import type { EnablingFuture, EnablingTopic } from '@holdfast/domain/enabling/enabling-topics'
 
 type Criteria = z.infer<typeof CriteriaShape>
 
@@ -35,11 +35,11 @@ export type SamplePerson = {
     liftedWhen: string
     standingOffer: string
     confidence: number
-    ends: readonly SupportTopic[]
+    ends: readonly EnablingTopic[]
     followUp: FollowUp
   }
   /** What they pay or do now, and what becomes of it. */
-  supports?: readonly { topic: SupportTopic; note: string; becomes: SupportFuture }[]
+  enablingSupports?: readonly { topic: EnablingTopic; note: string; becomes: EnablingFuture }[]
   /** What they write in the review of the first attempt; without one, they pass. */
   account?: { whatHappened: string; turningPoint: string; whatHelped: string; whatWasMissing: string }
 }
@@ -79,7 +79,7 @@ export type SampleContent = {
   /** Who confirmed the bed. */
   spokeWith: string
   criteria: Criteria
-  intake: Pick<Intake, 'documents' | 'bannedItems' | 'phone24h'>
+  admission: Pick<Admission, 'documents' | 'bannedItems' | 'phone24h'>
   cover: Pick<Insurance, 'covered' | 'medicines' | 'careAfter'>
   place: string
   address: string
@@ -90,7 +90,7 @@ export type SampleContent = {
   codeGo: string
   codeOff: string
   /** What whoever takes part does that evening. */
-  evening: string
+  aftercarePlan: string
   waitPlan: string
   ifPostponed: string
   riskNotes: { observed: string; history: string; thinking: string }
@@ -102,7 +102,7 @@ export type SampleContent = {
   restPlan: string
   neighbor: { name: string; how: string }
   /** What made somebody think that the loved one knows, and why there was nothing to it. */
-  leak: { words: string; reason: string }
+  disclosure: { words: string; reason: string }
   waitNote: string
   outcomeNote: string
   whatHelped: string

@@ -2,7 +2,7 @@ import { type NewRunEvent, runEventRoutes } from '@holdfast/contracts/run-events
 import { uuidv7 } from '../../kernel/ids.ts'
 import { participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
 
-type Told = Pick<NewRunEvent, 'kind'> & Partial<NewRunEvent>
+type SampleEvent = Pick<NewRunEvent, 'kind'> & Partial<NewRunEvent>
 
 /** What was tapped on the phones during the first meeting: two letters, tears, an offer, a no, and what each will do. */
 export async function recordTheMeeting(plan: SamplePlan): Promise<void> {
@@ -10,7 +10,7 @@ export async function recordTheMeeting(plan: SamplePlan): Promise<void> {
   const workspace = await workspaceOf(plan)
   const ids = await participantIdsOf(plan)
   const deal = workspace.contingencies.find(({ code }) => code === 'C13' || code === 'C11')
-  const told: Told[] = [
+  const told: SampleEvent[] = [
     { kind: 'arrived' },
     { kind: 'welcome_said' },
     { kind: 'step_moved', step: 'letters' },
@@ -24,7 +24,7 @@ export async function recordTheMeeting(plan: SamplePlan): Promise<void> {
     { kind: 'second_ask' },
     { kind: 'no' },
     { kind: 'step_moved', step: 'after_no' },
-    ...workspace.consequences.map(({ id }): Told => ({ kind: 'consequence_read', consequenceId: id })),
+    ...workspace.consequences.map(({ id }): SampleEvent => ({ kind: 'consequence_read', consequenceId: id })),
   ]
   const deviceId = uuidv7()
   const beganAt = Date.now()

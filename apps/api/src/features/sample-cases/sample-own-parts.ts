@@ -1,14 +1,14 @@
 import { aboutMeRoutes } from '@holdfast/contracts/about-me'
-import { circleRoutes } from '@holdfast/contracts/circle'
-import { safetyScreenRoutes } from '@holdfast/contracts/safety-screens'
+import { awarenessRoutes } from '@holdfast/contracts/awareness'
+import { safetyScreeningRoutes } from '@holdfast/contracts/safety-screening'
 import { suitabilityRoutes } from '@holdfast/contracts/suitability'
 import { READINGS } from '@holdfast/domain/participants/reading'
 import type { SuitabilityAnswers } from '@holdfast/domain/participants/suitability-questions'
-import { SCREEN_QUESTIONS } from '@holdfast/domain/safety-screens/screen-questions'
+import { SCREENING_QUESTIONS } from '@holdfast/domain/safety-screening/screening-questions'
 import { atOnce, participantIdsOf, type SamplePlan } from './sample-plan.ts'
 
 const FAMILY = ['rosa', 'ben', 'karen'] as const
-const NOTHING_TO_FEAR = Object.fromEntries(SCREEN_QUESTIONS.map((question) => [question, 'no' as const]))
+const NOTHING_TO_FEAR = Object.fromEntries(SCREENING_QUESTIONS.map((question) => [question, 'no' as const]))
 const FIT: SuitabilityAnswers = {
   distant: 'yes',
   cannot_stay_calm: 'yes',
@@ -39,7 +39,7 @@ export async function sayOwnParts(plan: SamplePlan): Promise<void> {
         readSafetyPlan: true,
         dayKeptFree: true,
         restPlan: content.restPlan,
-        supports: who === 'ben' ? ['friend'] : ['al_anon'],
+        selfCare: who === 'ben' ? ['friend'] : ['al_anon'],
         whyNo: content.people[who].whyNo ?? '',
       },
     })
@@ -57,19 +57,19 @@ export async function screenEverybody(plan: SamplePlan): Promise<void> {
       ifMatch: 1,
       body: { answers },
     })
-    await people[who](safetyScreenRoutes.answer, { params: key, ifMatch: 1, body: { answers: NOTHING_TO_FEAR } })
+    await people[who](safetyScreeningRoutes.answer, { params: key, ifMatch: 1, body: { answers: NOTHING_TO_FEAR } })
   })
 }
 
 /** A neighbor knows a little. Once it looks as if Sam knows, too; there is nothing to it. */
-export async function watchTheCircle({ key, people, content }: SamplePlan): Promise<void> {
-  await people.karen(circleRoutes.add, { params: key, body: { ...content.neighbor, knowledge: 'knows_a_little' } })
-  const { id: leakReportId } = await people.ben(circleRoutes.report, {
+export async function keepAwarenessList({ key, people, content }: SamplePlan): Promise<void> {
+  await people.karen(awarenessRoutes.add, { params: key, body: { ...content.neighbor, knowledge: 'knows_a_little' } })
+  const { id: disclosureReportId } = await people.ben(awarenessRoutes.report, {
     params: key,
-    body: { words: content.leak.words },
+    body: { words: content.disclosure.words },
   })
-  await people.karen(circleRoutes.decide, {
-    params: { ...key, leakReportId },
-    body: { decision: 'nothing_to_it', reason: content.leak.reason },
+  await people.karen(awarenessRoutes.decide, {
+    params: { ...key, disclosureReportId },
+    body: { decision: 'false_alarm', reason: content.disclosure.reason },
   })
 }

@@ -7,10 +7,10 @@ import type { z } from 'zod'
 /** Someone in the sample case who uses the API as every person does, with a session of their own. */
 export type SamplePersona = <R extends Route>(route: R, input: CallInput<R>) => Promise<z.output<R['response']>>
 
-type Given = { ip: string; locale: Locale; cookie?: string }
+type SamplePersonInput = { ip: string; locale: Locale; cookie?: string }
 
 /** A person at the API's own door: the same path, rights and records as for a real one, without the network. */
-export function personaOf(app: FastifyInstance, { ip, locale, cookie = '' }: Given): SamplePersona {
+export function personaOf(app: FastifyInstance, { ip, locale, cookie = '' }: SamplePersonInput): SamplePersona {
   let session = cookie
   const fetcher: Fetcher = async (url, { method, headers, body }) => {
     const answer = await app.inject({

@@ -2,7 +2,7 @@ import { checklistRoutes } from '@holdfast/contracts/checklists'
 import { contingencyRoutes } from '@holdfast/contracts/contingencies'
 import { facilityRoutes } from '@holdfast/contracts/facilities'
 import { datePollRoutes } from '@holdfast/contracts/date-polls'
-import { dayCardRoutes } from '@holdfast/contracts/day-cards'
+import { participantScheduleRoutes } from '@holdfast/contracts/participant-schedules'
 import { excuseRoutes } from '@holdfast/contracts/excuses'
 import { logisticsRoutes } from '@holdfast/contracts/logistics'
 import { rehearsalRoutes } from '@holdfast/contracts/rehearsals'
@@ -34,7 +34,7 @@ export const workspaceOf = ({ people, key }: SamplePlan): Promise<Workspace> =>
 const looks = new WeakMap<SamplePlan['key'], Promise<Workspace>>()
 
 /** The plan as it was when somebody first looked at this attempt: for its people, and for parts not written since. */
-export function firstLookAt(plan: SamplePlan): Promise<Workspace> {
+export function initialPlan(plan: SamplePlan): Promise<Workspace> {
   const look = looks.get(plan.key) ?? workspaceOf(plan)
   looks.set(plan.key, look)
   return look
@@ -42,7 +42,7 @@ export function firstLookAt(plan: SamplePlan): Promise<Workspace> {
 
 /** Who is who among the participants of this attempt. */
 export async function participantIdsOf(plan: SamplePlan): Promise<Record<SampleKey, string>> {
-  const { participants } = await firstLookAt(plan)
+  const { participants } = await initialPlan(plan)
   const idOf = (key: SampleKey) => participants.find(({ name }) => name === plan.content.people[key].name)?.id ?? ''
   return { rosa: idOf('rosa'), ben: idOf('ben'), karen: idOf('karen'), dana: idOf('dana') }
 }
@@ -55,7 +55,7 @@ export const atOnce = async <T>(many: readonly T[], act: (one: T) => Promise<unk
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
 
 /** Two places, found and compared; the first is chosen, the second stands behind it. */
-export async function findPlaces({ key, people, content }: SamplePlan): Promise<void> {
+export async function findFacilities({ key, people, content }: SamplePlan): Promise<void> {
   for (const place of content.places) {
     const { id: facilityId } = await people.karen(facilityRoutes.create, {
       params: { organizationId: key.organizationId },
@@ -89,8 +89,8 @@ export async function confirmPlaces(plan: SamplePlan): Promise<void> {
         bedHeldUntil: new Date(startsAt.getTime() + DAY).toISOString(),
         referral: 'none',
         criteria: content.criteria,
-        intake: {
-          ...content.intake,
+        admission: {
+          ...content.admission,
           admissionTimes: { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', until: '00:00' },
           arrivalRule: 'medical_check_first',
           preScreen: 'yes',
@@ -128,7 +128,7 @@ export async function prepareAnswers(plan: SamplePlan): Promise<void> {
 export async function planSobriety(plan: SamplePlan): Promise<void> {
   const { key, people, content } = plan
   const { karen, dana } = await participantIdsOf(plan)
-  const { sobrietyPlan } = await firstLookAt(plan)
+  const { sobrietyPlan } = await initialPlan(plan)
   await people.karen(sobrietyRoutes.updatePlan, {
     params: key,
     ifMatch: sobrietyPlan.version,
@@ -161,7 +161,7 @@ export async function setTheDay(plan: SamplePlan): Promise<void> {
       windowFrom: '09:00',
       windowTo: '20:00',
       windowWhy: content.windowWhy,
-      placeKind: 'home_of_other',
+      venueKind: 'home_of_other',
       badMemories: false,
       parking: content.parking,
       codeGo: content.codeGo,
@@ -171,10 +171,10 @@ export async function setTheDay(plan: SamplePlan): Promise<void> {
   })
   await atOnce(SAMPLE_PEOPLE, (who) => {
     const participantId = ids[who]
-    return people.karen(dayCardRoutes.update, {
+    return people.karen(participantScheduleRoutes.update, {
       params: { ...key, participantId },
-      ifMatch: workspace.dayCards.find((card) => card.participantId === participantId)?.version ?? 0,
-      body: { minutesBefore: who === 'dana' ? 90 : 60, leave: 'not_needed', evening: content.evening },
+      ifMatch: workspace.participantSchedules.find((card) => card.participantId === participantId)?.version ?? 0,
+      body: { minutesBefore: who === 'dana' ? 90 : 60, timeOff: 'not_needed', aftercarePlan: content.aftercarePlan },
     })
   })
   const rehearsal = await people.karen(rehearsalRoutes.record, {
@@ -188,7 +188,7 @@ export async function setTheDay(plan: SamplePlan): Promise<void> {
 }
 
 /** Who sees to what before the day. */
-const SEES_TO: Readonly<Record<string, SampleKey>> = {
+const CHECKLIST_OWNERS: Readonly<Record<string, SampleKey>> = {
   weapons_out: 'karen',
   naloxone: 'dana',
   address_card: 'karen',
@@ -206,7 +206,7 @@ export async function shareOutLists(plan: SamplePlan): Promise<void> {
   const ids = await participantIdsOf(plan)
   const { items } = await people.karen(checklistRoutes.begin, { params: key, body: { lists: [...CHECKLISTS] } })
   await atOnce(items, async ({ id, code, version }) => {
-    const who = SEES_TO[code ?? '']
+    const who = CHECKLIST_OWNERS[code ?? '']
     if (!who) return
     const params = { ...key, checklistItemId: id }
     const owned = await people.karen(checklistRoutes.update, { params, ifMatch: version, body: { ownerId: ids[who] } })

@@ -1,7 +1,7 @@
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { safetyPlanRoutes } from '@holdfast/contracts/safety-plan'
-import { supportNeedsRoutes } from '@holdfast/contracts/support-needs'
-import { firstLookAt, participantIdsOf, type SamplePlan } from './sample-plan.ts'
+import { accommodationRoutes } from '@holdfast/contracts/accommodations'
+import { initialPlan, participantIdsOf, type SamplePlan } from './sample-plan.ts'
 
 const DAY = 86_400_000
 
@@ -29,7 +29,7 @@ export async function assessRisk({ key, people, content }: SamplePlan): Promise<
 /** The safety plan: six parts in Sam's words, and who does what on the day. */
 export async function writeSafetyPlan(plan: SamplePlan): Promise<void> {
   const { key, people, content, startsAt } = plan
-  const workspace = await firstLookAt(plan)
+  const workspace = await initialPlan(plan)
   const { karen, rosa, ben, dana } = await participantIdsOf(plan)
   await people.dana(safetyPlanRoutes.write, {
     params: key,
@@ -54,11 +54,11 @@ export async function writeSafetyPlan(plan: SamplePlan): Promise<void> {
 /** What Sam and Rosa need to be understood, and how this family speaks of it. */
 export async function writeNeeds(plan: SamplePlan): Promise<void> {
   const { key, people, content } = plan
-  const workspace = await firstLookAt(plan)
+  const workspace = await initialPlan(plan)
   const { language, accessNeeds, ...words } = content.needs
-  await people.karen(supportNeedsRoutes.update, {
+  await people.karen(accommodationRoutes.update, {
     params: key,
-    ifMatch: workspace.supportNeeds.version,
+    ifMatch: workspace.accommodations.version,
     body: {
       ...words,
       people: [

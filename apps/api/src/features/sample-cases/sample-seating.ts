@@ -1,10 +1,10 @@
 import { seatingRoutes } from '@holdfast/contracts/seating'
-import { firstLookAt, participantIdsOf, type SamplePlan } from './sample-plan.ts'
+import { initialPlan, participantIdsOf, type SamplePlan } from './sample-plan.ts'
 
 /** The room: Sam nearest the door with the way free, Rosa beside, Dana in view (docs/practice.md 7.1). */
 export async function drawTheRoom(plan: SamplePlan): Promise<void> {
   const { rosa, ben, karen, dana } = await participantIdsOf(plan)
-  const { seating } = await firstLookAt(plan)
+  const { seating } = await initialPlan(plan)
   const seat = (id: string, x: number, y: number, participantId: string) => ({
     id,
     x,

@@ -1,9 +1,9 @@
 import { consequenceRoutes } from '@holdfast/contracts/consequences'
 import { statementRoutes } from '@holdfast/contracts/statements'
-import { supportRoutes } from '@holdfast/contracts/supports'
+import { enablingRoutes } from '@holdfast/contracts/enabling'
 import { CONSEQUENCE_CHECKS } from '@holdfast/domain/consequences/consequence'
 import { SAMPLE_PEOPLE } from './sample-content.ts'
-import { atOnce, firstLookAt, participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
+import { atOnce, initialPlan, participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
 
 const ALL_CHECKED = Object.fromEntries(CONSEQUENCE_CHECKS.map((check) => [check, true]))
 const DAY = 86_400_000
@@ -11,7 +11,7 @@ const DAY = 86_400_000
 /** Each speaker writes, and gives it to the group; then the order is set. */
 export async function writeStatements(plan: SamplePlan): Promise<void> {
   const { key, people, content } = plan
-  const workspace = await firstLookAt(plan)
+  const workspace = await initialPlan(plan)
   const ids = await participantIdsOf(plan)
   const speakers = SAMPLE_PEOPLE.filter((who) => content.people[who].statement)
   await atOnce(speakers, async (who) => {
@@ -34,7 +34,7 @@ export async function writeStatements(plan: SamplePlan): Promise<void> {
 /** In a new attempt everybody chooses anew who may read their statement. */
 export async function shareStatements(plan: SamplePlan): Promise<void> {
   const { key, people, content } = plan
-  const workspace = await firstLookAt(plan)
+  const workspace = await initialPlan(plan)
   const ids = await participantIdsOf(plan)
   await atOnce(SAMPLE_PEOPLE, async (who) => {
     const statement = workspace.statements.find(({ participantId }) => participantId === ids[who])
@@ -52,15 +52,15 @@ export async function writeConsequences(plan: SamplePlan): Promise<void> {
   const { key, people, content } = plan
   const ids = await participantIdsOf(plan)
   for (const who of SAMPLE_PEOPLE) {
-    const { consequence, supports = [] } = content.people[who]
+    const { consequence, enablingSupports = [] } = content.people[who]
     const participantId = ids[who]
     if (consequence)
       await people[who](consequenceRoutes.create, {
         params: key,
         body: { participantId, ...consequence, ends: [...consequence.ends] },
       })
-    for (const support of supports)
-      await people[who](supportRoutes.create, { params: key, body: { participantId, ...support } })
+    for (const support of enablingSupports)
+      await people[who](enablingRoutes.create, { params: key, body: { participantId, ...support } })
   }
 }
 

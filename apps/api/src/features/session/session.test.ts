@@ -14,7 +14,7 @@ describe('POST /users', () => {
     const body = {
       email: email.toUpperCase(),
       password: 'another lantern river moss',
-      displayName: 'Eve',
+      displayName: 'preMeetingCheck',
       locale: 'en',
     } as const
     expect(await newBrowser(api).call(userRoutes.signUp, { body })).toEqual({ accepted: true })
@@ -205,7 +205,7 @@ describe('POST /password-resets', () => {
     await newBrowser(api).call(userRoutes.requestPasswordReset, { body: { email } })
     const letter = await vi.waitUntil(() => api.letters.findLast((one) => one.to === email))
     expect(letter).toMatchObject({ subject: 'Su enlace', text: expect.stringMatching(/contraseña.*reset#/s) })
-    const body = { email, password: 'another lantern river moss', displayName: 'Eve' }
+    const body = { email, password: 'another lantern river moss', displayName: 'preMeetingCheck' }
     await newBrowser(api).call(userRoutes.signUp, { body })
     await vi.waitUntil(() => api.letters.some(({ to, subject }) => to === email && subject === 'Su cuenta'))
   })

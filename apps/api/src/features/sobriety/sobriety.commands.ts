@@ -7,11 +7,11 @@ import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { changesNothing, found, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { isNoop, orNotFound, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse, refusedBy } from '../../kernel/refuse.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { findSobrietyCheck, findSobrietyPlan, mayObserve } from './sobriety.queries.ts'
-import { say } from '../../kernel/words.ts'
+import { localize } from '../../kernel/localize.ts'
 
 type PlanChanges = z.output<typeof sobrietyRoutes.updatePlan.body>
 type NewCheck = z.output<typeof sobrietyRoutes.record.body>
@@ -28,7 +28,7 @@ export async function updateSobrietyPlan(
   if (changes.observerIds && new Set(changes.observerIds).size !== changes.observerIds.length)
     throw invalidField('body/observerIds', 'names somebody twice')
   await requireParticipants(context, 'observerIds', changes.observerIds ?? [])
-  if (changesNothing(row, changes)) return row
+  if (isNoop(row, changes)) return row
   const changed = await tx.sobrietyPlan.update({
     where: { organizationId_planId: { organizationId, planId } },
     data: { ...changes, version: nextVersion },
@@ -56,7 +56,7 @@ export async function recordCheck(
   if (isMilder && (suggestion.result === 'emergency' || suggestion.result === 'medical_first'))
     throw refusedBy({ rule: `signs_say_${suggestion.result}`, reason: suggestion.reason }, context)
   if (isMilder && overrideReason.trim() === '')
-    throw invalidField('body/overrideReason', `Say why: ${say(suggestion.reason, context)}`)
+    throw invalidField('body/overrideReason', `Say why: ${localize(suggestion.reason, context)}`)
   const made = await tx.sobrietyCheck.create({
     data: { organizationId, planId, ...seen, result, overrideReason, observerId: member.id, checkedAt: now },
   })
@@ -89,13 +89,13 @@ export async function confirmCheck(context: PlanContext, sobrietyCheckId: string
 }
 
 async function hourAtPlace({ tx, organizationId, planId, now }: PlanContext): Promise<number> {
-  const { timeZone } = found(
+  const { timeZone } = orNotFound(
     await tx.logistics.findUnique({ where: { organizationId_planId: { organizationId, planId } } }),
   )
   return Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(now))
 }
 
 async function substancesOf({ tx, organizationId }: PlanContext, caseId: string): Promise<Substance[]> {
-  const row = found(await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }))
+  const row = orNotFound(await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }))
   return row.substances as Substance[]
 }

@@ -8,7 +8,7 @@ import {
 import type { SobrietyCheck as Row, SobrietyPlan as PlanRow } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { say } from '../../kernel/words.ts'
+import { localize } from '../../kernel/localize.ts'
 
 /** The plan for the check and the wait, the same for everybody who may read it; minutes null while nobody has said. */
 export const presentSobrietyPlan = (row: PlanRow): SobrietyPlan => ({
@@ -55,12 +55,12 @@ export function presentSobrietyCheck(context: PlanContext, row: Row, nameOf: Nam
     freshUntil: new Date(row.checkedAt.getTime() + CHECK_MAX_AGE_MINUTES * 60_000).toISOString(),
     startable: start.ok
       ? { allowed: true }
-      : { allowed: false, why: start.refusal.rule, reason: say(start.refusal.reason, context) },
+      : { allowed: false, why: start.refusal.rule, reason: localize(start.refusal.reason, context) },
     can: {
       confirm:
         !may.allowed || second.ok
           ? may
-          : { allowed: false, why: second.refusal.rule, reason: say(second.refusal.reason, context) },
+          : { allowed: false, why: second.refusal.rule, reason: localize(second.refusal.reason, context) },
     },
     version: row.version,
   }

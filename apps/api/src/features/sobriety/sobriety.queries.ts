@@ -1,17 +1,17 @@
 import type { SobrietyCheck } from '@holdfast/contracts/sobriety'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { findMyParticipant } from '../participants/participants.queries.ts'
 import { presentSobrietyCheck } from './sobriety.presenter.ts'
 
 /** How this plan looks for signs of use; every plan has one, empty at first. */
 export const findSobrietyPlan = async ({ tx, organizationId, planId }: PlanContext) =>
-  found(await tx.sobrietyPlan.findUnique({ where: { organizationId_planId: { organizationId, planId } } }))
+  orNotFound(await tx.sobrietyPlan.findUnique({ where: { organizationId_planId: { organizationId, planId } } }))
 
 /** A check of this plan, or `not-found`. */
 export const findSobrietyCheck = async ({ tx, organizationId, planId }: PlanContext, id: string) =>
-  found(await tx.sobrietyCheck.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }))
+  orNotFound(await tx.sobrietyCheck.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }))
 
 const OBSERVING_ROLES = ['facilitator', 'chair', 'sobriety_observer', 'safety_lead']
 

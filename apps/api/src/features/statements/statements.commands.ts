@@ -5,7 +5,7 @@ import { missingParts } from '@holdfast/domain/statements/statement-parts'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { changesNothing, guardVersion } from '../../kernel/versions.ts'
+import { isNoop, guardVersion } from '../../kernel/versions.ts'
 import { completeParts, isMyStatement, type StatementRow } from './statements.presenter.ts'
 import { findStatement } from './statements.queries.ts'
 
@@ -29,7 +29,7 @@ export async function writeStatement(
   const row = await ownStatement(context, statementId)
   guardVersion(row, ifMatch)
   const written = completeParts(row.parts)
-  if (changesNothing(written, changes)) return row
+  if (isNoop(written, changes)) return row
   const parts = { ...written, ...changes }
   const isNewSitting = !isInSitting(context, row)
   const saved = {
@@ -82,7 +82,7 @@ async function saveText(
 }
 
 /** The author leaves a sentence as it is: which rule on which sentence, never the sentence itself. */
-export async function keepNote(
+export async function dismissHint(
   context: PlanContext,
   statementId: string,
   { noteId, reason }: { noteId: string; reason: string },
@@ -90,19 +90,19 @@ export async function keepNote(
   const { tx, organizationId, planId, person, now } = context
   const row = await ownStatement(context, statementId)
   const key = { organizationId, planId, statementId, noteId }
-  await tx.statementKeptNote.upsert({
+  await tx.statementDismissedHint.upsert({
     where: { organizationId_planId_statementId_noteId: key },
     create: { ...key, authorUserId: person.userId, reason, at: now },
     update: { reason, at: now },
   })
   await recordChange(context, {
-    action: 'statement.note_kept',
+    action: 'statement.hint_dismissed',
     resource: 'statements',
     resourceId: statementId,
     meta: { rule: noteId.split(':')[0] ?? '' },
   })
-  const others = row.keptNotes.filter((note) => note.noteId !== noteId)
-  return { ...row, keptNotes: [...others, { noteId, reason }] }
+  const others = row.dismissedHints.filter((note) => note.noteId !== noteId)
+  return { ...row, dismissedHints: [...others, { noteId, reason }] }
 }
 
 /** Who may read the words from now on; taking them back takes effect at once. What is typed next is a new version. */

@@ -22,7 +22,7 @@ export type StatementRow = Omit<Row, 'organizationId' | 'planId'> & {
   authorUserId: string | null
   textSavedAt: Date | null
   parts: unknown
-  keptNotes: { noteId: string; reason: string }[]
+  dismissedHints: { noteId: string; reason: string }[]
 }
 
 /** Whether the person is its author: only they write it, and only they share it (F22). */
@@ -44,7 +44,7 @@ export function presentStatement(context: PlanContext, row: StatementRow): State
     words: row.words,
     minutes: spokenMinutes(row.words),
     savedAt: row.savedAt.toISOString(),
-    keptNotes: mayRead ? row.keptNotes.map(({ noteId, reason }) => ({ noteId, reason })) : null,
+    dismissedHints: mayRead ? row.dismissedHints.map(({ noteId, reason }) => ({ noteId, reason })) : null,
     version: row.version,
     can: { edit: ability(context, 'statement.edit', isMine), share: ability(context, 'statement.edit', isMine) },
   }

@@ -1,6 +1,6 @@
 import type { Statement } from '@holdfast/contracts/statements'
 import type { PlanContext } from '../../kernel/context.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { completeParts, presentStatement, type StatementRow } from './statements.presenter.ts'
 
 // all statements of a plan, or one of them ($3), each with its newest text where PostgreSQL shows that to this person
@@ -11,9 +11,9 @@ const WITH_TEXT = {
            s.missing_parts AS "missingParts", s.version, s.saved_at AS "savedAt", s.text_version AS "textVersion",
            s.sitting_open AS "sittingOpen", v.author_user_id AS "authorUserId", v.saved_at AS "textSavedAt", v.parts,
            coalesce((SELECT json_agg(json_build_object('noteId', k.note_id, 'reason', k.reason) ORDER BY k.at)
-                     FROM holdfast.statement_kept_notes k
+                     FROM holdfast.statement_dismissed_hints k
                      WHERE k.organization_id = s.organization_id AND k.plan_id = s.plan_id AND k.statement_id = s.id),
-                    '[]') AS "keptNotes"
+                    '[]') AS "dismissedHints"
     FROM holdfast.statements s
     JOIN holdfast.participants p
       ON p.organization_id = s.organization_id AND p.plan_id = s.plan_id AND p.id = s.participant_id
@@ -31,7 +31,7 @@ const loadStatements = (
 /** One statement of this plan with its newest text, where PostgreSQL shows that to this person. */
 export async function findStatement(context: PlanContext, statementId: string): Promise<StatementRow> {
   const [row] = await loadStatements(context, statementId)
-  return found(row)
+  return orNotFound(row)
 }
 
 /** One statement, its words only where they are shared with this reader. */

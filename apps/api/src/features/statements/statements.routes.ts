@@ -1,7 +1,7 @@
 import { statementRoutes } from '@holdfast/contracts/statements'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import { setSpeakingOrder } from './speaking-order.commands.ts'
-import { keepNote, shareStatement, writeStatement } from './statements.commands.ts'
+import { dismissHint, shareStatement, writeStatement } from './statements.commands.ts'
 import { presentStatement } from './statements.presenter.ts'
 import { getStatement, listVersions } from './statements.queries.ts'
 
@@ -16,9 +16,9 @@ export function statementsRoutes(api: Api): void {
   implementPlan(api, statementRoutes.share, 'statement.edit', async ({ context, params, body, ifMatch }) =>
     presentStatement(context, await shareStatement(context, params.statementId, body.sharing, ifMatch)),
   )
-  implementPlan(api, statementRoutes.keepNote, 'statement.edit', {
+  implementPlan(api, statementRoutes.dismissHint, 'statement.edit', {
     act: async ({ context, params, body }) => {
-      const row = await keepNote(context, params.statementId, body)
+      const row = await dismissHint(context, params.statementId, body)
       return { id: row.id, answer: presentStatement(context, row) }
     },
     show: ({ context }, statementId) => getStatement(context, statementId),

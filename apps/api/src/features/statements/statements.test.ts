@@ -153,29 +153,29 @@ describe('PATCH …/statements/:statementId', () => {
   })
 })
 
-describe('POST …/statements/:statementId/kept-notes', () => {
+describe('POST …/statements/:statementId/dismissed-hints', () => {
   it('leaves a sentence as it is, for its author alone, and as private as the words', async () => {
     const family = await newPlanningFamily(api)
     const { participant, interventionist } = family
     const { params } = await statementOf(family, participant)
     const keep = (who: Browser, reason = 'It is my own word.') =>
-      who.call(statementRoutes.keepNote, { params, body: { noteId: 'a_phase:1abc2d', reason } })
+      who.call(statementRoutes.dismissHint, { params, body: { noteId: 'a_phase:1abc2d', reason } })
     await keep(participant, '')
     const kept = [{ noteId: 'a_phase:1abc2d', reason: 'It is my own word.' }]
-    expect(await keep(participant)).toMatchObject({ keptNotes: kept, version: 1 })
+    expect(await keep(participant)).toMatchObject({ dismissedHints: kept, version: 1 })
     expect((await refusal(keep(interventionist))).status).toBe(403)
     await expectHidden(api, keep)
     const seenByCoach = () => interventionist.call(statementRoutes.get, { params })
-    expect((await seenByCoach()).keptNotes).toBeNull()
+    expect((await seenByCoach()).dismissedHints).toBeNull()
     await participant.call(statementRoutes.share, { params, body: { sharing: 'coach' }, ifMatch: 1 })
-    expect((await seenByCoach()).keptNotes).toEqual(kept)
+    expect((await seenByCoach()).dismissedHints).toEqual(kept)
   })
 
   it('names every wrong field', async () => {
     const family = await newPlanningFamily(api)
     const { params } = await statementOf(family, family.lead)
     const body = { noteId: 'You always', reason: 'a'.repeat(301) } as never
-    expect(await wrongFields(family.lead.call(statementRoutes.keepNote, { params, body }))).toEqual([
+    expect(await wrongFields(family.lead.call(statementRoutes.dismissHint, { params, body }))).toEqual([
       'body/noteId',
       'body/reason',
     ])

@@ -3,7 +3,7 @@ import { type AfterTask, afterTasks } from '@holdfast/domain/outcomes/after-task
 import type { Held, OutcomeDecision } from '@holdfast/domain/outcomes/outcome'
 import { dayIn } from '@holdfast/domain/tasks/task'
 import type { PlanContext } from '../../kernel/context.ts'
-import { say } from '../../kernel/words.ts'
+import { localize } from '../../kernel/localize.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -46,7 +46,7 @@ export async function addAfterTasks(
       caseId,
       planId,
       code: `after.${code}`,
-      title: say(title, context),
+      title: localize(title, context),
       ...(inHours === null
         ? { fixedOn: new Date(`${dayAfter(inDays)}T00:00:00Z`) }
         : { fixedAt: new Date(now.getTime() + inHours * HOUR) }),

@@ -4,7 +4,7 @@ import { authorize } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { findTask, isMine } from './tasks.queries.ts'
 
 type NewTask = z.output<typeof taskRoutes.create.body>
@@ -55,7 +55,7 @@ export async function updateTask(
   const row = await findTask(context, taskId)
   guardVersion(row, ifMatch)
   await requireOwner(context, changes, row.planId)
-  if (changesNothing(row, { ...changes, fixedOn, fixedAt })) return
+  if (isNoop(row, { ...changes, fixedOn, fixedAt })) return
   await tx.task.update({
     where: { organizationId_caseId_id: { organizationId, caseId, id: taskId } },
     data: {

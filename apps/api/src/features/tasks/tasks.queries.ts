@@ -3,7 +3,7 @@ import { dueAt, taskDay } from '@holdfast/domain/tasks/task'
 import type { Prisma } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 
 const withOwners = {
   ownerMember: { select: { displayName: true } },
@@ -49,8 +49,8 @@ function present(context: CaseContext, row: TaskRow): Task {
 export async function findTask(context: CaseContext, taskId: string): Promise<TaskRow> {
   const { tx, organizationId, caseId } = context
   const where = { organizationId_caseId_id: { organizationId, caseId, id: taskId } }
-  const row = found(await tx.task.findUnique({ where, include: withOwners }))
-  return found(allows(context, 'task.read', isMine(context, row)) ? row : null)
+  const row = orNotFound(await tx.task.findUnique({ where, include: withOwners }))
+  return orNotFound(allows(context, 'task.read', isMine(context, row)) ? row : null)
 }
 
 /** One task of this case with its due date; somebody else's is `not-found` for a helper. */

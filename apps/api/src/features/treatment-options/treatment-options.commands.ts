@@ -1,13 +1,13 @@
 import type { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
-import { isEditable, type PlanStatus } from '@holdfast/domain/plans/plan-status'
-import type { Confirmation } from '@holdfast/domain/treatment/intake'
-import { decideChoice } from '@holdfast/domain/treatment/treatment-option'
+import { isEditable, type PlanStatus } from '@holdfast/domain/plan/plan-status'
+import type { Confirmation } from '@holdfast/domain/treatment-options/admission'
+import { decideChoice } from '@holdfast/domain/treatment-options/treatment-option'
 import type { z } from 'zod'
 import type { TreatmentOption } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { takeOverFacility } from '../facilities/facilities.queries.ts'
 import { findTreatmentOption } from './treatment-options.queries.ts'
 import { refusedBy } from '../../kernel/refuse.ts'
@@ -22,7 +22,7 @@ const CHECKED_AGAIN = [
   'insuranceVerifiedBy',
   'insuranceNotes',
   'insurance',
-  'intake',
+  'admission',
   'referral',
   'referralRelation',
   'bedHeldUntil',
@@ -83,7 +83,7 @@ export async function updateTreatmentOption(
   const { tx, organizationId, planId } = context
   const row = await findTreatmentOption(context, optionId)
   guardVersion(row, ifMatch)
-  if (changesNothing(row, changes)) return row
+  if (isNoop(row, changes)) return row
   if (Object.keys(changes).some((field) => !CHECKED_AGAIN.includes(field))) requireDrafting(context)
   const changed = await tx.treatmentOption.update({
     where: { organizationId_planId_id: { organizationId, planId, id: optionId } },

@@ -22,7 +22,7 @@ export function presentTreatmentOption(context: PlanContext, row: Row): Treatmen
     referral: row.referral as TreatmentOption['referral'],
     byProfessional: row.byProfessional,
     criteria: row.criteria as TreatmentOption['criteria'],
-    intake: row.intake as TreatmentOption['intake'],
+    admission: row.admission as TreatmentOption['admission'],
     confirmations: row.confirmations as TreatmentOption['confirmations'],
     insurance: mayReadInsurance ? (row.insurance as NonNullable<TreatmentOption['insurance']>) : null,
     insuranceVerifiedOn: row.insuranceVerifiedOn?.toISOString().slice(0, 10) ?? null,

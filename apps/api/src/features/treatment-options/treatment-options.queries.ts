@@ -1,12 +1,12 @@
 import type { TreatmentOption } from '@holdfast/contracts/treatment-options'
 import type { TreatmentOption as Row } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { presentTreatmentOption } from './treatment-options.presenter.ts'
 
 /** A place of this plan, or `not-found`. */
 export async function findTreatmentOption({ tx, organizationId, planId }: PlanContext, id: string): Promise<Row> {
-  return found(
+  return orNotFound(
     await tx.treatmentOption.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }),
   )
 }

@@ -59,10 +59,10 @@ describe('…/treatment-options', () => {
     expect(treatmentOptions).toMatchObject([
       { id, name: 'Harbor Light', address: '1 Pier Road, Columbus, OH 43215', codes: ['DT'], facilityId: null },
     ])
-    expect(can.findPlaces.allowed).toBe(true)
+    expect(can.findFacilities.allowed).toBe(true)
     expect(await wrongFields(take(lead, crypto.randomUUID()))).toEqual(['body/facilityId'])
     // she is in the case, and not in the organization
-    expect((await workspaceOf(family, interventionist)).can.findPlaces.allowed).toBe(false)
+    expect((await workspaceOf(family, interventionist)).can.findFacilities.allowed).toBe(false)
     expect(await wrongFields(take(interventionist, known.id))).toEqual(['body/facilityId'])
     const nameless = { params: inPlan, body: { levelOfCare: '3.7' } as const }
     expect(await wrongFields(lead.call(treatmentOptionRoutes.create, nameless))).toEqual(['body/name'])
@@ -91,27 +91,27 @@ describe('…/treatment-options', () => {
         detox_on_site: { answer: 'yes', note: 'Alcohol' },
         cost: { answer: 'not_asked', note: '900 dollars' },
       },
-      intake: { admissionTimes: { days: [1, 2], from: '08:00', until: '20:00' }, arrivalRule: 'must_be_sober' },
+      admission: { admissionTimes: { days: [1, 2], from: '08:00', until: '20:00' }, arrivalRule: 'must_be_sober' },
     } as const
     const made = await lead.call(treatmentOptionRoutes.create, { params: inPlan, body: body as never })
     expect(made).toMatchObject({ ...body, byProfessional: false })
     const [seen] = (await workspaceOf(family, family.participant)).treatmentOptions
-    expect(seen).toMatchObject({ insurance: null, criteria: body.criteria, intake: body.intake })
+    expect(seen).toMatchObject({ insurance: null, criteria: body.criteria, admission: body.admission })
     expect(JSON.stringify(await workspaceOf(family, family.participant))).not.toContain('4711')
     const params = { ...inPlan, treatmentOptionId: made.id }
     const wrong = {
       insurance: { memberId: 7, holderBorn: 'May', stars: 1 },
-      intake: { admissionTimes: { days: [8], from: '8', until: '20:00' } },
+      admission: { admissionTimes: { days: [8], from: '8', until: '20:00' } },
       criteria: { beauty: { answer: 'yes', note: '' }, licensed: { answer: 'maybe', note: '' } },
     } as never
     expect(await wrongFields(lead.call(treatmentOptionRoutes.update, { params, body: wrong, ifMatch: 1 }))).toEqual([
+      'body/admission/admissionTimes/days/0',
+      'body/admission/admissionTimes/from',
       'body/criteria/beauty',
       'body/criteria/licensed/answer',
       'body/insurance/holderBorn',
       'body/insurance/memberId',
       'body/insurance/stars',
-      'body/intake/admissionTimes/days/0',
-      'body/intake/admissionTimes/from',
     ])
   })
 

@@ -7,7 +7,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
-import { changesNothing, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { findMyParticipant, requireParticipants } from '../participants/participants.queries.ts'
 import { rightTo } from './worksheets.presenter.ts'
 import { findWorksheet } from './worksheets.queries.ts'
@@ -31,7 +31,7 @@ export async function addWorksheet(context: PlanContext, { fields, on, ...given 
   refuseUnknownLines(given.kind, fields)
   await requireParticipants(context, 'ownerId', [given.ownerId])
   const there = await tx.worksheetRecord.count({ where: { organizationId, planId, kind: given.kind } })
-  if (there >= WORKSHEETS[given.kind].most) throw refuse('enough_papers', context)
+  if (there >= WORKSHEETS[given.kind].most) throw refuse('enough_worksheets', context)
   const position = await tx.worksheetRecord.count({ where: { organizationId, planId } })
   const made = await tx.worksheetRecord.create({
     data: { organizationId, planId, ...given, fields, onDay: dayOf(on), position },
@@ -61,7 +61,7 @@ export async function updateWorksheet(
   if (fields) refuseUnknownLines(kind, fields)
   await requireParticipants(context, 'ownerId', [changes.ownerId])
   const day = on === undefined ? {} : { onDay: on, offsetDays: null }
-  if (changesNothing({ ...row, ...(row.fields as object) }, { ...changes, ...fields, ...day })) return
+  if (isNoop({ ...row, ...(row.fields as object) }, { ...changes, ...fields, ...day })) return
   await tx.worksheetRecord.update({
     where: { organizationId_planId_id: { organizationId, planId, id: worksheetId } },
     data: {

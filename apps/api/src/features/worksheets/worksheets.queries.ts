@@ -1,13 +1,13 @@
 import type { Worksheet } from '@holdfast/contracts/worksheets'
 import type { WorksheetRecord } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { found } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/versions.ts'
 import { presentWorksheet } from './worksheets.presenter.ts'
 
 /** A paper of this plan, or `not-found`. */
 export async function findWorksheet({ tx, organizationId, planId }: PlanContext, id: string): Promise<WorksheetRecord> {
   const where = { organizationId_planId_id: { organizationId, planId, id } }
-  return found(await tx.worksheetRecord.findUnique({ where }))
+  return orNotFound(await tx.worksheetRecord.findUnique({ where }))
 }
 
 /** One paper with the day that it is for, worked out from the plan where nobody set one. */

@@ -58,7 +58,7 @@ describe('POST …/worksheets', () => {
       'body/ownerId',
     ])
     await add(family, lead, { kind: 'no_secrets' })
-    expect(await ruleOf(add(family, lead, { kind: 'no_secrets' }))).toBe('enough_papers')
+    expect(await ruleOf(add(family, lead, { kind: 'no_secrets' }))).toBe('enough_worksheets')
   })
 })
 

@@ -1,12 +1,12 @@
 import { APPROACH_LABELS, type Approach } from '@holdfast/domain/approaches/approach'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { ShowPart } from '../../api/show.tsx'
-import { say, sayMoment } from '../../i18n/words.ts'
+import { QueryPart } from '../../api/query-boundary.tsx'
+import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { adviceQuery } from './approaches.queries.ts'
 import { RankedApproach } from './ranked-approach.tsx'
-import { SaidList } from './said-list.tsx'
+import { CitedList } from './cited-list.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 const NOTHING_KNOWN = { reasons: [], cautions: [], figures: [] }
@@ -15,7 +15,7 @@ const NOTHING_KNOWN = { reasons: [], cautions: [], figures: [] }
 export function ApproachChooser({ planKey, current }: { planKey: PlanKey; current: Approach }) {
   const query = useQuery(adviceQuery(planKey))
   return (
-    <ShowPart query={query}>
+    <QueryPart query={query}>
       {({ crisis, commitment, ranked, caveat, choices, version, can }) => {
         const given = { caveat, planKey, version, current, can: can.choose }
         const none = (
@@ -41,7 +41,7 @@ export function ApproachChooser({ planKey, current }: { planKey: PlanKey; curren
                 <h3>
                   <Trans>First of all</Trans>
                 </h3>
-                <SaidList items={crisis} />
+                <CitedList items={crisis} />
               </Notice>
             )}
             {commitment && (
@@ -49,7 +49,7 @@ export function ApproachChooser({ planKey, current }: { planKey: PlanKey; curren
                 <h3>
                   <Trans>Can somebody be made to go?</Trans>
                 </h3>
-                <SaidList items={[commitment]} withSources />
+                <CitedList items={[commitment]} withSources />
               </Notice>
             )}
             {crisis.length > 0 && none}
@@ -71,7 +71,7 @@ export function ApproachChooser({ planKey, current }: { planKey: PlanKey; curren
                 <ul>
                   {choices.map(({ approach, reason, by, at }) => (
                     <li key={at}>
-                      {say(APPROACH_LABELS[approach])} · {by} · {sayMoment(at)}
+                      {localize(APPROACH_LABELS[approach])} · {by} · {formatMoment(at)}
                       {reason && <> · {reason}</>}
                     </li>
                   ))}
@@ -81,6 +81,6 @@ export function ApproachChooser({ planKey, current }: { planKey: PlanKey; curren
           </section>
         )
       }}
-    </ShowPart>
+    </QueryPart>
   )
 }

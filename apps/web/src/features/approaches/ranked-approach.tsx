@@ -6,14 +6,14 @@ import { useState } from 'react'
 import { queryClient } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { currentLocale } from '../../i18n/locale.ts'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import { adviceQuery } from './approaches.queries.ts'
-import { SaidList } from './said-list.tsx'
+import { CitedList } from './cited-list.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Ranked = ApproachAdvice['ranked'][number]
@@ -43,7 +43,7 @@ export function RankedApproach({
   const { t } = useLingui()
   const { approach, reasons, cautions, figures } = ranked
   const guide = APPROACH_GUIDES[approach]
-  const name = say(APPROACH_LABELS[approach])
+  const name = localize(APPROACH_LABELS[approach])
   const isCurrent = approach === current
   const [reason, setReason] = useState('')
   const [asking, setAsking] = useState(false)
@@ -75,27 +75,27 @@ export function RankedApproach({
         </>
       }
     >
-      <p>{say(guide.what)}</p>
+      <p>{localize(guide.what)}</p>
       {reasons.length > 0 && (
         <>
           <h3>
             <Trans>What speaks for it here</Trans>
           </h3>
-          <SaidList items={reasons} />
+          <CitedList items={reasons} />
         </>
       )}
       <h3>
         <Trans>Take care</Trans>
       </h3>
-      <SaidList
-        items={[{ says: say(guide.caution), source: sourceLine(guide.source, currentLocale()) }, ...cautions]}
+      <CitedList
+        items={[{ says: localize(guide.caution), source: sourceLine(guide.source, currentLocale()) }, ...cautions]}
       />
       {figures.length > 0 && (
         <>
           <h3>
             <Trans>What studies found</Trans>
           </h3>
-          <SaidList items={figures} withSources />
+          <CitedList items={figures} withSources />
           <p className="muted">{caveat}</p>
         </>
       )}

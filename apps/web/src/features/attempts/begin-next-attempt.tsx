@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -30,11 +30,11 @@ export function BeginNextAttempt({ caseKey, fromPlanId, whyNot, onMade }: Props)
       <h2>
         <Trans>The next attempt</Trans>
       </h2>
-      <p>{say(HOPE.says)}</p>
+      <p>{localize(HOPE.says)}</p>
       <Disclosure summary={<Trans>Until then, and when to ask again</Trans>}>
         <ul>
           {[...BETWEEN_ATTEMPTS, ...WINDOWS].map((text) => (
-            <li key={text.en}>{say(text)}</li>
+            <li key={text.en}>{localize(text)}</li>
           ))}
         </ul>
       </Disclosure>

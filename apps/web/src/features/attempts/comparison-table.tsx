@@ -1,9 +1,9 @@
 import type { ComparisonRow } from '@holdfast/contracts/comparison'
 import { COMPARISON_KIND_LABELS } from '@holdfast/domain/attempts/compare'
-import { PLAN_SECTION_NAMES, PLAN_SECTIONS } from '@holdfast/domain/plans/sections'
+import { PLAN_SECTION_NAMES, PLAN_SECTIONS } from '@holdfast/domain/plan/sections'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 
 type Props = {
   rows: readonly ComparisonRow[]
@@ -20,7 +20,7 @@ export function ComparisonTable({ rows, before, after, onlyChanges }: Props) {
     if (shown.length === 0) return null
     return (
       <section className="stack" key={section}>
-        <h2>{say(PLAN_SECTIONS[section].label)}</h2>
+        <h2>{localize(PLAN_SECTIONS[section].label)}</h2>
         <table className="comparison">
           <thead>
             <tr>
@@ -37,7 +37,7 @@ export function ComparisonTable({ rows, before, after, onlyChanges }: Props) {
                 <th scope="row">
                   {row.label}{' '}
                   <span className={`tag ${row.kind === 'same' ? '' : 'done'}`}>
-                    {say(COMPARISON_KIND_LABELS[row.kind])}
+                    {localize(COMPARISON_KIND_LABELS[row.kind])}
                   </span>
                 </th>
                 <td>{row.before ?? <Trans>not there</Trans>}</td>

@@ -5,7 +5,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say, sayMoment } from '../../i18n/words.ts'
+import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -37,7 +37,7 @@ export function CaseStages({ caseKey }: { caseKey: CaseKey }) {
         <Trans>Where this case stands</Trans>
       </h2>
       <p>
-        <strong>{say(CASE_STAGE_LABELS[stage].label)}.</strong> {say(CASE_STAGE_LABELS[stage].hint)}
+        <strong>{localize(CASE_STAGE_LABELS[stage].label)}.</strong> {localize(CASE_STAGE_LABELS[stage].hint)}
       </p>
       {data.can.move.allowed && (
         <Disclosure summary={<Trans>Move the case</Trans>}>
@@ -47,8 +47,8 @@ export function CaseStages({ caseKey }: { caseKey: CaseKey }) {
             onChange={setChosen}
             choices={CASE_STAGES.map((one) => ({
               value: one,
-              label: say(CASE_STAGE_LABELS[one].label),
-              hint: say(CASE_STAGE_LABELS[one].hint),
+              label: localize(CASE_STAGE_LABELS[one].label),
+              hint: localize(CASE_STAGE_LABELS[one].hint),
             }))}
           />
           <TextField label={t`Why, if you like`} value={note} onChange={setNote} />
@@ -65,7 +65,7 @@ export function CaseStages({ caseKey }: { caseKey: CaseKey }) {
           <ol>
             {data.items.map((one) => (
               <li key={one.id}>
-                {say(CASE_STAGE_LABELS[one.stage].label)} · {one.by} · {sayMoment(one.at)}{' '}
+                {localize(CASE_STAGE_LABELS[one.stage].label)} · {one.by} · {formatMoment(one.at)}{' '}
                 {one.note && <span className="muted">“{one.note}”</span>}
               </li>
             ))}

@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { ChecklistRow } from './checklist-row.tsx'
@@ -29,8 +29,8 @@ export function ChecklistCard({ list, items, planKey, can, people }: Props) {
   const { name, what } = CHECKLIST_LABELS[list]
   return (
     <section className="card stack" id={`list-${list}`}>
-      <h2>{say(name)}</h2>
-      <p className="muted">{say(what)}</p>
+      <h2>{localize(name)}</h2>
+      <p className="muted">{localize(what)}</p>
       {own.length === 0 ? (
         can.allowed ? (
           <div>

@@ -1,7 +1,7 @@
 import { type ChecklistItem, checklistRoutes } from '@holdfast/contracts/checklists'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { RemoveButton } from '../../ui/remove-button.tsx'
@@ -51,7 +51,7 @@ export function ShareOut({ item, planKey, people }: Props) {
         options={[{ value: '', label: t`Nobody yet` }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
       />
       <TextField label={t`Note`} value={value.note} onChange={(note) => change({ note })} />
-      <Saved form={form} can={item.can.edit} />
+      <AutosaveStatus form={form} can={item.can.edit} />
       <ProblemNotice error={remove.error} />
       <RemoveButton
         label={<Trans>Take it off the list</Trans>}

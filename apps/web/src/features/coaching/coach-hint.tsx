@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 
 type Props = {
   note: CoachNote
@@ -29,7 +29,7 @@ export function CoachHint({ note, at, of, onNext, onKeep, busy = false }: Props)
   return (
     <Notice tone={isStrong ? 'caution' : 'info'}>
       <p>
-        <strong>{note.quoted ? <Trans>Quoted words</Trans> : say(label)}</strong>{' '}
+        <strong>{note.quoted ? <Trans>Quoted words</Trans> : localize(label)}</strong>{' '}
         <span className="muted">
           {isStrong ? <Trans>Please change this before you share it.</Trans> : <Trans>A thought on your words.</Trans>}
           {of > 1 && (
@@ -50,7 +50,7 @@ export function CoachHint({ note, at, of, onNext, onKeep, busy = false }: Props)
           </Trans>
         ) : (
           <>
-            {say(noticed)} {say(question)}
+            {localize(noticed)} {localize(question)}
           </>
         )}
       </p>

@@ -3,7 +3,7 @@ import { SAFETY_WORDS } from '@holdfast/domain/coaching/safety-cues'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { Notice } from '../../ui/notice.tsx'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { safety: readonly SafetyNote[]; planKey: PlanKey }
@@ -18,10 +18,10 @@ export function DangerNote({ safety, planKey }: Props) {
   return (
     <Notice tone="urgent">
       {topics.map((topic) => (
-        <p key={topic}>{say(SAFETY_WORDS[topic])}</p>
+        <p key={topic}>{localize(SAFETY_WORDS[topic])}</p>
       ))}
       <p>
-        {say(SAFETY_WORDS.next)}{' '}
+        {localize(SAFETY_WORDS.next)}{' '}
         <Link to="/o/$organizationId/p/$planId/risk" params={planKey}>
           <Trans>Open the risk questions</Trans>
         </Link>

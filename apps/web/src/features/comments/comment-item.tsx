@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { sayMoment } from '../../i18n/words.ts'
+import { formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -31,7 +31,7 @@ export function CommentItem({ comment, about, planKey }: Props) {
   return (
     <li className="card stack">
       <p className="muted">
-        {comment.by} · {sayMoment(comment.at)}
+        {comment.by} · {formatMoment(comment.at)}
         {comment.editedAt && (
           <>
             {' '}

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
 import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { useKept } from '../../autosave/use-kept.ts'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { ConsequenceCoach } from './consequence-coach.tsx'
@@ -36,7 +36,7 @@ type Props = {
 /** Writes down what someone will do if the answer is no. */
 export function AddConsequence({ planKey, speakers }: Props) {
   const { t } = useLingui()
-  const [fields, setFields] = useKept(`consequence.${planKey.planId}`, blank)
+  const [fields, setFields] = usePersistedState(`consequence.${planKey.planId}`, blank)
   const [participantId, setParticipantId] = useState(speakers[0]?.id ?? '')
   const add = usePlanMutation(
     consequenceRoutes.create,

@@ -1,7 +1,7 @@
 import { type Consequence, consequenceRoutes } from '@holdfast/contracts/consequences'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
@@ -84,7 +84,7 @@ export function ConsequenceCard({ consequence, planKey, nameOf }: Props) {
           </>
         )}
         <ConsequenceSteps value={form.value} disabled={!mayEdit} onChange={form.change} />
-        <Saved form={form} can={consequence.can.edit} />
+        <AutosaveStatus form={form} can={consequence.can.edit} />
         <SignHazards key={consequence.wordingVersion} consequence={consequence} planKey={planKey} />
         <EarlierWordings consequence={consequence} planKey={planKey} />
         <Stances consequence={consequence} planKey={planKey} nameOf={nameOf} />

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { CoachHint } from '../coaching/coach-hint.tsx'
 import { DangerNote } from '../coaching/danger-note.tsx'
 import { currentLocale } from '../../i18n/locale.ts'
-import { useSettled } from '../../ui/use-settled.ts'
+import { useDebounced } from '../../ui/use-debounced.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { words: string; planKey: PlanKey }
@@ -13,7 +13,7 @@ type Props = { words: string; planKey: PlanKey }
  * (docs/practice.md 4.4).
  */
 export function ConsequenceCoach({ words, planKey }: Props) {
-  const settled = useSettled(words)
+  const settled = useDebounced(words)
   const [kept, setKept] = useState<readonly string[]>([])
   const [at, setAt] = useState(0)
   const { notes, safety } = coachNotes(settled, { part: 'consequence', locale: currentLocale() })

@@ -7,7 +7,7 @@ import {
 import { examplesFor } from '@holdfast/domain/consequences/consequence-examples'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -30,28 +30,28 @@ export function ConsequenceExamples({ relationship, onUse }: Props) {
         onChange={setCategory}
         options={[
           { value: 'all', label: t`Everything` },
-          ...categories.map((one) => ({ value: one, label: say(CONSEQUENCE_CATEGORY_LABELS[one]) })),
+          ...categories.map((one) => ({ value: one, label: localize(CONSEQUENCE_CATEGORY_LABELS[one]) })),
         ]}
       />
       <ul className="tasks">
         {shown.map(([code, example]) => (
           <li key={code} className="tall">
             <span>
-              <span>{say(example.iWill)}</span>
+              <span>{localize(example.iWill)}</span>
               <span className="muted">
-                <Trans>What stays open:</Trans> {say(example.standingOffer)}
+                <Trans>What stays open:</Trans> {localize(example.standingOffer)}
               </span>
             </span>
             <Button
               look="text"
-              aria-label={t`Use this as a start: ${say(example.iWill)}`}
+              aria-label={t`Use this as a start: ${localize(example.iWill)}`}
               onClick={() =>
                 onUse({
                   category: example.category,
-                  iWill: say(example.iWill),
-                  removesOrProtects: say(example.removesOrProtects),
-                  liftedWhen: say(example.liftedWhen),
-                  standingOffer: say(example.standingOffer),
+                  iWill: localize(example.iWill),
+                  removesOrProtects: localize(example.removesOrProtects),
+                  liftedWhen: localize(example.liftedWhen),
+                  standingOffer: localize(example.standingOffer),
                   ends: [...example.ends],
                   keeps: [...example.keeps],
                   followUp: example.followUp,

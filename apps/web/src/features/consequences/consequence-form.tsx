@@ -1,12 +1,12 @@
 import type { Consequence } from '@holdfast/contracts/consequences'
 import { CONSEQUENCE_CATEGORIES, CONSEQUENCE_CATEGORY_LABELS } from '@holdfast/domain/consequences/consequence'
-import { ENABLING_BY_CATEGORY } from '@holdfast/domain/consequences/enabling'
+import { ENABLING_BY_CATEGORY } from '@holdfast/domain/consequences/enabling-patterns'
 import { FOLLOW_UP_LABELS, FOLLOW_UPS, type FollowUp } from '@holdfast/domain/consequences/follow-up'
-import { SUPPORT_TOPIC_LIST, SUPPORT_TOPICS, TOPICS_OF_CATEGORY } from '@holdfast/domain/supports/topics'
+import { ENABLING_TOPIC_LIST, ENABLING_TOPICS, TOPICS_OF_CATEGORY } from '@holdfast/domain/enabling/enabling-topics'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -42,7 +42,7 @@ type Props = {
 export function ConsequenceForm({ value, onChange, disabled = false, error, hazards }: Props) {
   const { t } = useLingui()
   const topics = [...new Set([...TOPICS_OF_CATEGORY[value.category], ...value.ends])]
-  const kept = value.keeps.map((one) => say(SUPPORT_TOPIC_LIST[one].label)).join(', ')
+  const kept = value.keeps.map((one) => localize(ENABLING_TOPIC_LIST[one].label)).join(', ')
   return (
     <div className="stack">
       <TextArea
@@ -56,11 +56,14 @@ export function ConsequenceForm({ value, onChange, disabled = false, error, haza
       {hazards}
       <Select
         label={t`What is it about?`}
-        hint={say(ENABLING_BY_CATEGORY[value.category])}
+        hint={localize(ENABLING_BY_CATEGORY[value.category])}
         value={value.category}
         disabled={disabled}
         onChange={(category) => onChange({ category })}
-        options={CONSEQUENCE_CATEGORIES.map((one) => ({ value: one, label: say(CONSEQUENCE_CATEGORY_LABELS[one]) }))}
+        options={CONSEQUENCE_CATEGORIES.map((one) => ({
+          value: one,
+          label: localize(CONSEQUENCE_CATEGORY_LABELS[one]),
+        }))}
       />
       {topics.length > 0 && (
         <CheckboxGroup
@@ -69,7 +72,7 @@ export function ConsequenceForm({ value, onChange, disabled = false, error, haza
           values={value.ends}
           disabled={disabled}
           onChange={(ends) => onChange({ ends, keeps: value.keeps.filter((one) => !ends.includes(one)) })}
-          choices={topics.map((one) => ({ value: one, label: say(SUPPORT_TOPIC_LIST[one].label) }))}
+          choices={topics.map((one) => ({ value: one, label: localize(ENABLING_TOPIC_LIST[one].label) }))}
         />
       )}
       <Disclosure
@@ -83,9 +86,9 @@ export function ConsequenceForm({ value, onChange, disabled = false, error, haza
           values={value.keeps}
           disabled={disabled}
           onChange={(keeps) => onChange({ keeps })}
-          choices={SUPPORT_TOPICS.filter((one) => !value.ends.includes(one)).map((one) => ({
+          choices={ENABLING_TOPICS.filter((one) => !value.ends.includes(one)).map((one) => ({
             value: one,
-            label: say(SUPPORT_TOPIC_LIST[one].label),
+            label: localize(ENABLING_TOPIC_LIST[one].label),
           }))}
         />
       </Disclosure>
@@ -123,7 +126,7 @@ export function ConsequenceForm({ value, onChange, disabled = false, error, haza
         onChange={(followUp: FollowUp | 'open') => onChange({ followUp: followUp === 'open' ? null : followUp })}
         options={[
           { value: 'open', label: t`Not decided yet` },
-          ...FOLLOW_UPS.map((one) => ({ value: one, label: say(FOLLOW_UP_LABELS[one]) })),
+          ...FOLLOW_UPS.map((one) => ({ value: one, label: localize(FOLLOW_UP_LABELS[one]) })),
         ]}
       />
     </div>

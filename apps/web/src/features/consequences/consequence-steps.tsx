@@ -3,7 +3,7 @@ import { CHECKS, SURE_ENOUGH } from '@holdfast/domain/consequences/enforceabilit
 import { CHECK_HINTS, ENFORCEABILITY_STEPS } from '@holdfast/domain/consequences/enforceability-steps'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { NumberScale, RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -32,21 +32,21 @@ export function ConsequenceSteps({ value: { checks, confidence }, onChange, disa
         </Trans>
       }
     >
-      <div role="group" aria-label={say(step.title)} className="stack">
+      <div role="group" aria-label={localize(step.title)} className="stack">
         <h3>
-          {say(step.title)}{' '}
+          {localize(step.title)}{' '}
           <span className="muted">
             <Trans>
               Step {at + 1} of {steps}
             </Trans>
           </span>
         </h3>
-        <p>{say(step.help)}</p>
+        <p>{localize(step.help)}</p>
         {step.checks.map((check) => (
           <RadioGroup
             key={check}
             inline
-            legend={say(CHECKS[check].question)}
+            legend={localize(CHECKS[check].question)}
             hint={checks[check] === false ? hintFor(CHECKS[check].hard, t) : hintOf(check)}
             value={checks[check] === undefined ? null : checks[check] ? 'yes' : 'no'}
             disabled={disabled}
@@ -89,7 +89,7 @@ export function ConsequenceSteps({ value: { checks, confidence }, onChange, disa
 
 const hintOf = (check: (typeof CONSEQUENCE_CHECKS)[number]): string | undefined => {
   const hint = CHECK_HINTS[check]
-  return hint && say(hint)
+  return hint && localize(hint)
 }
 
 const hintFor = (hard: boolean, t: ReturnType<typeof useLingui>['t']): string =>

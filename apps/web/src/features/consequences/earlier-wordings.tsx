@@ -3,8 +3,8 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { request } from '../../api/client.ts'
-import { ShowPart } from '../../api/show.tsx'
-import { sayMoment } from '../../i18n/words.ts'
+import { QueryPart } from '../../api/query-boundary.tsx'
+import { formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
@@ -30,19 +30,19 @@ export function EarlierWordings({ consequence, planKey }: Props) {
       </div>
     )
   return (
-    <ShowPart query={query}>
+    <QueryPart query={query}>
       {({ items }) => (
         <ul>
           {items.map(({ wordingVersion, iWill, until, answers }) => (
             <li key={wordingVersion}>
               “{iWill}”{' '}
               <span className="muted">
-                <Trans>until {sayMoment(until)}</Trans> · <Plural value={answers} one="# answer" other="# answers" />
+                <Trans>until {formatMoment(until)}</Trans> · <Plural value={answers} one="# answer" other="# answers" />
               </span>
             </li>
           ))}
         </ul>
       )}
-    </ShowPart>
+    </QueryPart>
   )
 }

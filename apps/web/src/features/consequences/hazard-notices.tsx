@@ -1,7 +1,7 @@
 import type { Consequence } from '@holdfast/contracts/consequences'
 import { HAZARD_RULES, hazardsIn } from '@holdfast/domain/consequences/hazards'
 import { Trans } from '@lingui/react/macro'
-import { say, sayMoment } from '../../i18n/words.ts'
+import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Notice } from '../../ui/notice.tsx'
 import type { ConsequenceFields } from './consequence-form.tsx'
 
@@ -20,15 +20,15 @@ export function HazardNotices({ value, known = [] }: { value: ConsequenceFields;
         return (
           <Notice key={code} tone={signed ? 'info' : 'caution'}>
             <p>
-              <strong>{say(name)}.</strong> {say(why)}
+              <strong>{localize(name)}.</strong> {localize(why)}
             </p>
             <p>
-              <Trans>A safer way:</Trans> {say(safer)}
+              <Trans>A safer way:</Trans> {localize(safer)}
             </p>
             {signed ? (
               <p>
                 <Trans>
-                  {signed.by} has looked at these words and signed them on {sayMoment(signed.at)}: “{signed.reason}”
+                  {signed.by} has looked at these words and signed them on {formatMoment(signed.at)}: “{signed.reason}”
                 </Trans>
               </p>
             ) : (

@@ -1,9 +1,9 @@
 import type { Consequence } from '@holdfast/contracts/consequences'
 import { RELATIONSHIP_LABELS } from '@holdfast/domain/cases/case-labels'
 import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
-import { SUPPORT_TOPIC_LIST } from '@holdfast/domain/supports/topics'
+import { ENABLING_TOPIC_LIST } from '@holdfast/domain/enabling/enabling-topics'
 import { Trans } from '@lingui/react/macro'
-import { say, sayDate } from '../../i18n/words.ts'
+import { localize, formatDate } from '../../i18n/localize.ts'
 import { Card } from '../../ui/card.tsx'
 
 type Props = {
@@ -27,7 +27,7 @@ export function SideBySide({ consequences, people }: Props) {
         {speakers.map(({ id, name, relationship }) => (
           <Card key={id}>
             <h3>
-              {name} <span className="muted">{say(RELATIONSHIP_LABELS[relationship])}</span>
+              {name} <span className="muted">{localize(RELATIONSHIP_LABELS[relationship])}</span>
             </h3>
             {consequences
               .filter((one) => one.participantId === id)
@@ -37,7 +37,7 @@ export function SideBySide({ consequences, people }: Props) {
                     <Trans>Will do, or no longer do</Trans>
                   </dt>
                   <dd>
-                    {one.iWill} {one.startsOn && <span className="muted">({sayDate(one.startsOn)})</span>}
+                    {one.iWill} {one.startsOn && <span className="muted">({formatDate(one.startsOn)})</span>}
                   </dd>
                   <dt>
                     <Trans>What stays open</Trans>
@@ -48,7 +48,7 @@ export function SideBySide({ consequences, people }: Props) {
                       <dt>
                         <Trans>Goes on giving</Trans>
                       </dt>
-                      <dd>{one.keeps.map((topic) => say(SUPPORT_TOPIC_LIST[topic].label)).join(', ')}</dd>
+                      <dd>{one.keeps.map((topic) => localize(ENABLING_TOPIC_LIST[topic].label)).join(', ')}</dd>
                     </>
                   )}
                 </dl>

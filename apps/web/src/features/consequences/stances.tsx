@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -31,7 +31,7 @@ export function Stances({ consequence, planKey, nameOf }: Props) {
         <ul>
           {stances.map(({ participantId, stance, reason }) => (
             <li key={participantId}>
-              {nameOf(participantId)}: {say(STANCE_LABELS[stance].label)}
+              {nameOf(participantId)}: {localize(STANCE_LABELS[stance].label)}
               {reason && <span className="muted"> “{reason}”</span>}
             </li>
           ))}
@@ -71,8 +71,8 @@ function MyStance({ consequence, planKey }: Omit<Props, 'nameOf'>) {
         onChange={setStance}
         choices={STANCES.map((one) => ({
           value: one,
-          label: say(STANCE_LABELS[one].label),
-          hint: say(STANCE_LABELS[one].hint),
+          label: localize(STANCE_LABELS[one].label),
+          hint: localize(STANCE_LABELS[one].hint),
         }))}
       />
       {(stance === 'objection' || stance === 'reservation') && (

@@ -2,10 +2,10 @@ import type { ContentItem } from '@holdfast/contracts/content'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { currentLocale } from '../../i18n/locale.ts'
-import { sayDate } from '../../i18n/words.ts'
+import { formatDate } from '../../i18n/localize.ts'
 import { useKindLabels } from './content-filters.tsx'
 import { ContentHistory } from './content-history.tsx'
-import { RewordForm } from './reword-form.tsx'
+import { OverrideForm } from './override-form.tsx'
 import { SourceList } from './source-list.tsx'
 
 /** One text in the list: as it is said now, and, when opened, both languages, where it comes from, and what was changed. */
@@ -50,7 +50,7 @@ export function ContentCard({ organizationId, item }: { organizationId: string; 
             </dt>
             <dd>
               <Trans>
-                On {sayDate(item.asOf)}, due again by {sayDate(item.reviewBy)}
+                On {formatDate(item.asOf)}, due again by {formatDate(item.reviewBy)}
               </Trans>
               {item.reviewedBy && <> · {item.reviewedBy}</>}
             </dd>
@@ -61,7 +61,7 @@ export function ContentCard({ organizationId, item }: { organizationId: string; 
             </p>
           )}
           {item.can.edit.allowed ? (
-            <RewordForm key={item.version} organizationId={organizationId} item={item} />
+            <OverrideForm key={item.version} organizationId={organizationId} item={item} />
           ) : (
             <p className="muted">{item.can.edit.reason}</p>
           )}

@@ -49,7 +49,7 @@ export function ContentFilters({ filters, onChange }: { filters: Filters; onChan
         choices={[
           { value: '', label: t`All texts` },
           { value: 'overdue', label: t`Due for review` },
-          { value: 'reworded', label: t`In our own words` },
+          { value: 'overridden', label: t`In our own words` },
         ]}
       />
     </search>

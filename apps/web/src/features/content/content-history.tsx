@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { currentLocale } from '../../i18n/locale.ts'
-import { sayDate } from '../../i18n/words.ts'
+import { formatDate } from '../../i18n/localize.ts'
 import { contentDetailQuery } from './content.queries.ts'
 
 /** What the organization did with a text, newest first. Nothing of it is ever overwritten. */
@@ -9,7 +9,7 @@ export function ContentHistory({ organizationId, contentKey }: { organizationId:
   const { t } = useLingui()
   const { data } = useQuery(contentDetailQuery(organizationId, contentKey))
   if (!data || data.history.length === 0) return null
-  const did = { reworded: t`own words`, reviewed: t`checked`, restored: t`back to the standard words` }
+  const did = { overridden: t`own words`, reviewed: t`checked`, restored: t`back to the standard words` }
   return (
     <section className="stack">
       <h3>
@@ -18,8 +18,8 @@ export function ContentHistory({ organizationId, contentKey }: { organizationId:
       <ul>
         {data.history.map((one) => (
           <li key={one.revision}>
-            {sayDate(one.at.slice(0, 10))} · {one.by} · {did[one.action]}
-            {one.action === 'reworded' && one.own && (
+            {formatDate(one.at.slice(0, 10))} · {one.by} · {did[one.action]}
+            {one.action === 'overridden' && one.own && (
               <>
                 <br />
                 <span className="muted">{one.own[currentLocale()]}</span>

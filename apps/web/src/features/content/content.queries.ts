@@ -5,7 +5,7 @@ import { queryClient, request } from '../../api/client.ts'
 import { expirePlans } from '../../plan/plan-refresh.ts'
 
 /** What a reader of the list looks for. */
-export type Filters = { text: string; kind: string; state: '' | 'overdue' | 'reworded' }
+export type Filters = { text: string; kind: string; state: '' | 'overdue' | 'overridden' }
 /** The whole list. */
 export const NO_FILTERS: Filters = { text: '', kind: '', state: '' }
 
@@ -58,7 +58,7 @@ export const runOrganizationsQuery = queryOptions({
 export async function refreshContent(organizationId: string): Promise<void> {
   await Promise.all([
     queryClient.invalidateQueries({ queryKey: ['content', organizationId] }),
-    queryClient.invalidateQueries({ queryKey: ['wording', organizationId] }),
+    queryClient.invalidateQueries({ queryKey: ['content-overrides', organizationId] }),
     expirePlans(),
   ])
 }

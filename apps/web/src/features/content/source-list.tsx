@@ -1,6 +1,6 @@
 import type { ContentItem } from '@holdfast/contracts/content'
 import { Trans } from '@lingui/react/macro'
-import { sayDate } from '../../i18n/words.ts'
+import { formatDate } from '../../i18n/localize.ts'
 
 /** What a text rests on: each work with its publisher, the day it was read, and its page where one is known. */
 export function SourceList({ source }: { source: ContentItem['source'] }) {
@@ -16,7 +16,9 @@ export function SourceList({ source }: { source: ContentItem['source'] }) {
           ) : (
             title
           )}{' '}
-          <span className="muted">({id === 'holdfast' ? sayDate(readOn) : <Trans>read {sayDate(readOn)}</Trans>})</span>
+          <span className="muted">
+            ({id === 'holdfast' ? formatDate(readOn) : <Trans>read {formatDate(readOn)}</Trans>})
+          </span>
         </li>
       ))}
     </ul>

@@ -4,8 +4,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say } from '../../i18n/words.ts'
-import { useKept } from '../../autosave/use-kept.ts'
+import { localize } from '../../i18n/localize.ts'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -16,8 +16,8 @@ import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 /** A scenario of the family's own. */
 export function AddContingency({ planKey }: { planKey: PlanKey }) {
   const { t } = useLingui()
-  const [trigger, setTrigger] = useKept(`contingency.trigger.${planKey.planId}`, '')
-  const [words, setWords] = useKept(`contingency.words.${planKey.planId}`, '')
+  const [trigger, setTrigger] = usePersistedState(`contingency.trigger.${planKey.planId}`, '')
+  const [words, setWords] = usePersistedState(`contingency.words.${planKey.planId}`, '')
   const [stopRule, setStopRule] = useState<StopRule>('continue')
   const add = usePlanMutation(
     contingencyRoutes.adopt,
@@ -48,7 +48,7 @@ export function AddContingency({ planKey }: { planKey: PlanKey }) {
         label={t`And the meeting?`}
         value={stopRule}
         onChange={setStopRule}
-        options={STOP_RULES.map((one) => ({ value: one, label: say(STOP_RULE_LABELS[one]) }))}
+        options={STOP_RULES.map((one) => ({ value: one, label: localize(STOP_RULE_LABELS[one]) }))}
       />
       <ProblemNotice error={add.error} />
       <div>

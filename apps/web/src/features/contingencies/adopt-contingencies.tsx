@@ -9,7 +9,7 @@ import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -69,11 +69,11 @@ export function AdoptContingencies({ planKey, adopted, participants }: Props) {
       {open.length > 0 && (
         <Disclosure summary={<Trans>More from the catalog ({open.length})</Trans>}>
           {open.map((entry) => (
-            <Disclosure key={entry.code} summary={`${entry.code} · ${say(entry.trigger)}`}>
-              <p className="spoken">{say(entry.words)}</p>
+            <Disclosure key={entry.code} summary={`${entry.code} · ${localize(entry.trigger)}`}>
+              <p className="spoken">{localize(entry.words)}</p>
               <p className="muted">
-                {say(DAY_ROLE_LABELS[entry.role].name)} · {say(STOP_RULE_LABELS[entry.stopRule])} ·{' '}
-                {say(entry.afterwards)}
+                {localize(DAY_ROLE_LABELS[entry.role].name)} · {localize(STOP_RULE_LABELS[entry.stopRule])} ·{' '}
+                {localize(entry.afterwards)}
               </p>
               <div>
                 <Button look="quiet" busy={adopt.isPending} onClick={() => adopt.mutate([entry])}>

@@ -3,9 +3,9 @@ import { STOP_RULE_LABELS, STOP_RULES } from '@holdfast/domain/contingencies/con
 import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Checkbox } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
@@ -74,7 +74,7 @@ export function ContingencyCard({ contingency, planKey, can, people }: Props) {
           value={value.stopRule}
           disabled={disabled}
           onChange={(stopRule) => change({ stopRule })}
-          options={STOP_RULES.map((one) => ({ value: one, label: say(STOP_RULE_LABELS[one]) }))}
+          options={STOP_RULES.map((one) => ({ value: one, label: localize(STOP_RULE_LABELS[one]) }))}
         />
         <TextArea
           label={t`Afterwards`}
@@ -88,7 +88,7 @@ export function ContingencyCard({ contingency, planKey, can, people }: Props) {
           disabled={disabled}
           onChange={(rehearsed) => change({ rehearsed })}
         />
-        <Saved form={form} can={can} />
+        <AutosaveStatus form={form} can={can} />
         <ProblemNotice error={remove.error} />
         {can.allowed && (
           <RemoveButton

@@ -1,11 +1,11 @@
 import { crisisContactRoutes, type OrganizationContact } from '@holdfast/contracts/crisis-contacts'
-import { isOverdue } from '@holdfast/domain/content/wording'
+import { isOverdue } from '@holdfast/domain/content/override'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { request } from '../../api/client.ts'
 import { ContactLinks } from './crisis-bar.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { sayDate } from '../../i18n/words.ts'
+import { formatDate } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -29,7 +29,7 @@ export function ContactCard({ organizationId, contact, today, mayEdit }: Props) 
         {contact.source}
         <br />
         <Trans>
-          On {sayDate(contact.asOf)}, due again by {sayDate(contact.reviewBy)}
+          On {formatDate(contact.asOf)}, due again by {formatDate(contact.reviewBy)}
         </Trans>
         {isOverdue(contact.reviewBy, today) && (
           <span className="tag missing">

@@ -1,9 +1,9 @@
-import { CRISIS_KIND_LABELS, CRISIS_KINDS } from '@holdfast/domain/crisis-contacts/crisis-contact'
+import { CRISIS_KIND_LABELS, CONTACT_KINDS } from '@holdfast/domain/crisis-contacts/crisis-contact'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -44,7 +44,7 @@ export function ContactForm({ draft: first, busy, error, onSave }: Props) {
         label={t`What it helps with`}
         value={draft.kind}
         onChange={(kind) => setDraft({ ...draft, kind })}
-        options={CRISIS_KINDS.map((kind) => ({ value: kind, label: say(CRISIS_KIND_LABELS[kind]) }))}
+        options={CONTACT_KINDS.map((kind) => ({ value: kind, label: localize(CRISIS_KIND_LABELS[kind]) }))}
       />
       <div className="side-by-side" style={{ alignItems: 'start' }}>
         {line('labelEn', t`Name in English`, 'label/en', { lang: 'en', maxLength: 80 })}

@@ -3,12 +3,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { contactsInReach } from '@holdfast/domain/crisis-contacts/crisis-contact'
-import { isOverdue } from '@holdfast/domain/content/wording'
+import { isOverdue } from '@holdfast/domain/content/override'
 import { request } from '../../api/client.ts'
 import { contactsKey } from '../../autosave/drafts.ts'
 import { currentLocale } from '../../i18n/locale.ts'
-import { useOrganizationId } from '../../i18n/wording.ts'
-import { sayDate } from '../../i18n/words.ts'
+import { useOrganizationId } from '../../i18n/content-overrides.ts'
+import { formatDate } from '../../i18n/localize.ts'
 
 /** The numbers to show, and the server's day. */
 type Contacts = { items: CrisisContact[]; today: string }
@@ -113,14 +113,14 @@ export function CrisisBar() {
         {oldest && next && (
           <p className="muted" style={{ padding: '0 16px 12px' }}>
             <Trans>
-              Numbers as of {sayDate(oldest)}. To be checked again by {sayDate(next)}.
+              Numbers as of {formatDate(oldest)}. To be checked again by {formatDate(next)}.
             </Trans>
           </p>
         )}
       </details>
       {oldest && next && today && isOverdue(next, today) && (
         <p className="muted" style={{ padding: '0 16px 8px', margin: 0 }}>
-          <Trans>These numbers were last checked on {sayDate(oldest)}.</Trans>
+          <Trans>These numbers were last checked on {formatDate(oldest)}.</Trans>
         </p>
       )}
     </aside>

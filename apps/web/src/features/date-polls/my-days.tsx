@@ -3,7 +3,7 @@ import { POLL_ANSWER_LABELS, POLL_ANSWERS, type PollAnswer } from '@holdfast/dom
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say, sayMoment } from '../../i18n/words.ts'
+import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
@@ -47,10 +47,10 @@ export function MyDays({ poll, planKey }: Props) {
         <RadioGroup
           key={option.id}
           inline
-          legend={sayMoment(option.startsAt, poll.timeZone)}
+          legend={formatMoment(option.startsAt, poll.timeZone)}
           value={answerTo(option)}
           onChange={(answer) => setChanged({ ...changed, [option.id]: answer })}
-          choices={POLL_ANSWERS.map((answer) => ({ value: answer, label: say(POLL_ANSWER_LABELS[answer]) }))}
+          choices={POLL_ANSWERS.map((answer) => ({ value: answer, label: localize(POLL_ANSWER_LABELS[answer]) }))}
         />
       ))}
       <ProblemNotice error={send.error} />

@@ -2,7 +2,7 @@ import { type DatePoll, datePollRoutes } from '@holdfast/contracts/date-polls'
 import { POLL_ANSWER_LABELS } from '@holdfast/domain/date-polls/date-poll'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say, sayMoment } from '../../i18n/words.ts'
+import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -33,7 +33,7 @@ export function PollStanding({ poll, planKey, nameOf }: Props) {
       )}
       {poll.options.map(({ id, startsAt, standing }) => (
         <section className={id === poll.bestOptionId ? 'card next stack' : 'card stack'} key={id}>
-          <h3>{sayMoment(startsAt, poll.timeZone)}</h3>
+          <h3>{formatMoment(startsAt, poll.timeZone)}</h3>
           {id === poll.bestOptionId && (
             <p className="tag done">
               <Trans>Suits best so far</Trans>
@@ -59,7 +59,7 @@ export function PollStanding({ poll, planKey, nameOf }: Props) {
               <ul>
                 {standing.answers.map(({ participantId, answer }) => (
                   <li key={participantId}>
-                    {nameOf(participantId)}: {say(POLL_ANSWER_LABELS[answer])}
+                    {nameOf(participantId)}: {localize(POLL_ANSWER_LABELS[answer])}
                   </li>
                 ))}
               </ul>

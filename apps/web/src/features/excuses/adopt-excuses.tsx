@@ -6,7 +6,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -52,9 +52,9 @@ export function AdoptExcuses({ planKey, adopted, ownerId }: Props) {
       {open.length > 0 && (
         <Disclosure summary={<Trans>More that may be said ({open.length})</Trans>}>
           {open.map((entry) => (
-            <Disclosure key={entry.code} summary={say(entry.said)}>
-              <p className="spoken">{say(entry.answer)}</p>
-              {entry.beforehand && <p className="muted">{say(entry.beforehand)}</p>}
+            <Disclosure key={entry.code} summary={localize(entry.said)}>
+              <p className="spoken">{localize(entry.answer)}</p>
+              {entry.beforehand && <p className="muted">{localize(entry.beforehand)}</p>}
               <div>
                 <Button look="quiet" busy={adopt.isPending} onClick={() => adopt.mutate([entry])}>
                   <Trans>Take this answer in</Trans>

@@ -2,7 +2,7 @@ import { type Excuse, excuseRoutes } from '@holdfast/contracts/excuses'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
@@ -76,7 +76,7 @@ export function ExcuseCard({ excuse, planKey, people }: Props) {
             ...people.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
-        <Saved form={form} can={excuse.can.edit} />
+        <AutosaveStatus form={form} can={excuse.can.edit} />
         <ProblemNotice error={remove.error} />
         {!disabled && (
           <RemoveButton

@@ -1,7 +1,7 @@
 import type { ServiceCategory } from '@holdfast/domain/facilities/service-code'
 import { codesIn } from '@holdfast/domain/facilities/service-codes'
 import type { ReactNode } from 'react'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import type { OwnNames } from './offers.tsx'
 
@@ -19,6 +19,6 @@ type Props = {
 /** Codes of some groups, to tick. */
 export function CodeChoices({ categories, extra, ...rest }: Props) {
   const own = [...(extra ?? [])].map(([value, label]) => ({ value, label }))
-  const known = codesIn(...categories).map(({ code, name }) => ({ value: code, label: say(name) }))
+  const known = codesIn(...categories).map(({ code, name }) => ({ value: code, label: localize(name) }))
   return <CheckboxGroup {...rest} choices={[...known, ...own]} />
 }

@@ -22,12 +22,12 @@ export function EmptyDirectory({ organizationId, can }: Props) {
       </p>
       <div className="row">
         {can.import.allowed && (
-          <Link className="button" to="/o/$organizationId/places/import" params={{ organizationId }}>
+          <Link className="button" to="/o/$organizationId/facilities/import" params={{ organizationId }}>
             <Trans>Bring in the public file</Trans>
           </Link>
         )}
         {can.edit.allowed && (
-          <Link className="button quiet" to="/o/$organizationId/places/new" params={{ organizationId }}>
+          <Link className="button quiet" to="/o/$organizationId/facilities/new" params={{ organizationId }}>
             <Trans>Write a place down</Trans>
           </Link>
         )}

@@ -7,7 +7,7 @@ import { queryClient, request } from '../../api/client.ts'
 export type InOrganization = { organizationId: string }
 
 /** What is looked for; all of it stands in the address of the page. */
-export type PlaceSearch = {
+export type FacilitySearch = {
   zip?: string
   nearId?: string
   miles?: number
@@ -29,7 +29,7 @@ export const overviewQuery = (params: InOrganization) =>
   })
 
 /** A search page by page. Not tried again by itself: a refused search names the field that is wrong. */
-export const searchQuery = (params: InOrganization, { plan: _, ...search }: PlaceSearch) =>
+export const searchQuery = (params: InOrganization, { plan: _, ...search }: FacilitySearch) =>
   infiniteQueryOptions({
     queryKey: ['facilities', params.organizationId, 'search', search],
     queryFn: ({ pageParam }) =>

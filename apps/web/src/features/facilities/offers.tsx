@@ -2,9 +2,9 @@ import type { Facility } from '@holdfast/contracts/facilities'
 import { splitLevel } from '@holdfast/domain/facilities/facility'
 import { SERVICE_CATEGORY_LABELS } from '@holdfast/domain/facilities/service-code'
 import { categoryOf, serviceCode } from '@holdfast/domain/facilities/service-codes'
-import { levelName } from '@holdfast/domain/treatment/treatment-option'
+import { levelName } from '@holdfast/domain/treatment-options/treatment-option'
 import { Trans } from '@lingui/react/macro'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 
 /** Names of codes that only the organization's own files explain. */
@@ -13,13 +13,13 @@ export type OwnNames = ReadonlyMap<string, string>
 /** What a level of care is called, in the words of its edition. */
 export const levelLabel = (level: string): string => {
   const { edition, code } = splitLevel(level)
-  return `${code} · ${say(levelName(code as never, edition))}`
+  return `${code} · ${localize(levelName(code as never, edition))}`
 }
 
 /** A service by our own name, else by the one its file brought along, else by its code. */
 export const codeLabel = (code: string, names: OwnNames): string => {
   const known = serviceCode(code)
-  return known ? say(known.name) : (names.get(code) ?? code)
+  return known ? localize(known.name) : (names.get(code) ?? code)
 }
 
 /** Everything that a place says it offers, in groups. */
@@ -37,7 +37,7 @@ export function Offers({ place, names }: { place: Facility; names: OwnNames }) {
       <dl className="facts">
         {[...groups].map(([category, own]) => (
           <div key={category ?? 'other'}>
-            <dt>{category ? say(SERVICE_CATEGORY_LABELS[category]) : <Trans>Other</Trans>}</dt>
+            <dt>{category ? localize(SERVICE_CATEGORY_LABELS[category]) : <Trans>Other</Trans>}</dt>
             <dd>{own.map((code) => codeLabel(code, names)).join('; ')}</dd>
           </div>
         ))}

@@ -7,7 +7,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { CodeChoices } from './code-choices.tsx'
-import type { PlaceSearch } from './facilities.queries.ts'
+import type { FacilitySearch } from './facilities.queries.ts'
 import { levelLabel, type OwnNames } from './offers.tsx'
 
 const MILES = [10, 25, 50, 100, 200, 500]
@@ -18,17 +18,17 @@ const MORE = ['APP', 'EDU', 'ANC', 'REC', 'TRN', 'ASM', 'AGE', 'SEX'] as const
 const listOf = (given: string | undefined): string[] => given?.split(',').filter(Boolean) ?? []
 
 type Props = {
-  search: PlaceSearch
+  search: FacilitySearch
   languages: OwnNames
   error: unknown
-  onSearch: (search: PlaceSearch) => void
+  onSearch: (search: FacilitySearch) => void
 }
 
 /** What a place must be like. Nothing is sent before "Search". */
 export function SearchForm({ search, languages, error, onSearch }: Props) {
   const { t } = useLingui()
   const [wanted, setWanted] = useState(search)
-  const set = (patch: Partial<PlaceSearch>) => setWanted({ ...wanted, ...patch })
+  const set = (patch: Partial<FacilitySearch>) => setWanted({ ...wanted, ...patch })
   const codes = listOf(wanted.codes)
   const count = codes.length + listOf(wanted.payers).length + listOf(wanted.languages).length
   return (

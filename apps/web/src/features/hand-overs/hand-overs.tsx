@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { sayDate, sayMoment } from '../../i18n/words.ts'
+import { formatDate, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -60,9 +60,9 @@ function Waiting({ handOver, caseKey }: { handOver: HandOver; caseKey: CaseKey }
         <Trans>
           {handOver.from} asks {handOver.to} to look after this case.
         </Trans>{' '}
-        {handOver.until && <Trans>Until {sayDate(handOver.until)}.</Trans>}
+        {handOver.until && <Trans>Until {formatDate(handOver.until)}.</Trans>}
       </p>
-      <p className="muted">{sayMoment(handOver.askedAt)}</p>
+      <p className="muted">{formatMoment(handOver.askedAt)}</p>
       {handOver.note && <p>{handOver.note}</p>}
       <ProblemNotice error={answer.error} />
       {handOver.can.answer.allowed ? (

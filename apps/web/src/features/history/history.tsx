@@ -2,7 +2,7 @@ import { historyRoutes } from '@holdfast/contracts/plan-versions'
 import { Trans } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { request } from '../../api/client.ts'
-import { sayMoment } from '../../i18n/words.ts'
+import { formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 
 type CaseKey = { organizationId: string; caseId: string }
@@ -24,7 +24,7 @@ export function History({ caseKey }: { caseKey: CaseKey }) {
           <li key={id}>
             {what} <span className="muted">· {by}</span>
             <br />
-            <span className="muted">{sayMoment(at)}</span>
+            <span className="muted">{formatMoment(at)}</span>
           </li>
         ))}
       </ol>

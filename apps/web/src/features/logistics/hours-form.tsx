@@ -1,9 +1,9 @@
 import type { Logistics } from '@holdfast/contracts/logistics'
-import { APPOINTMENT_KINDS, APPOINTMENT_LABELS } from '@holdfast/domain/logistics/place'
+import { APPOINTMENT_KINDS, APPOINTMENT_LABELS } from '@holdfast/domain/logistics/venue'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { refusalOf, Saved } from '../../autosave/saved.tsx'
-import { say } from '../../i18n/words.ts'
+import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -82,13 +82,13 @@ export function HoursForm(given: LogisticsFormProps) {
         </p>
         {value.appointments.map((one, at) => (
           <fieldset className="card stack" key={at}>
-            <legend>{say(APPOINTMENT_LABELS[one.kind])}</legend>
+            <legend>{localize(APPOINTMENT_LABELS[one.kind])}</legend>
             <Select
               label={t`What is it?`}
               value={one.kind}
               disabled={disabled}
               onChange={(kind) => set(at, { kind })}
-              options={APPOINTMENT_KINDS.map((kind) => ({ value: kind, label: say(APPOINTMENT_LABELS[kind]) }))}
+              options={APPOINTMENT_KINDS.map((kind) => ({ value: kind, label: localize(APPOINTMENT_LABELS[kind]) }))}
             />
             <MomentField
               label={t`It begins`}
@@ -125,7 +125,7 @@ export function HoursForm(given: LogisticsFormProps) {
           </div>
         )}
       </div>
-      <Saved form={form} can={can} />
+      <AutosaveStatus form={form} can={can} />
     </section>
   )
 }

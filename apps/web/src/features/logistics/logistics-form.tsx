@@ -1,8 +1,8 @@
-import { PLACE_KIND_LABELS, PLACE_KINDS } from '@holdfast/domain/logistics/place'
+import { VENUE_KIND_LABELS, VENUE_KINDS } from '@holdfast/domain/logistics/venue'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { refusalOf, Saved } from '../../autosave/saved.tsx'
-import { say } from '../../i18n/words.ts'
+import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
+import { localize } from '../../i18n/localize.ts'
 import { Checkbox, RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
@@ -65,14 +65,14 @@ export function LogisticsForm(given: LogisticsFormProps) {
         problem={fieldProblem(error, 'place')}
       />
       <Select
-        fieldName="placeKind"
+        fieldName="venueKind"
         label={t`Whose place is it?`}
-        value={value.placeKind ?? ''}
+        value={value.venueKind ?? ''}
         disabled={disabled}
-        onChange={(kind) => change({ placeKind: kind || null })}
+        onChange={(kind) => change({ venueKind: kind || null })}
         options={[
           { value: '', label: t`Not said yet` },
-          ...PLACE_KINDS.map((kind) => ({ value: kind, label: say(PLACE_KIND_LABELS[kind]) })),
+          ...VENUE_KINDS.map((kind) => ({ value: kind, label: localize(VENUE_KIND_LABELS[kind]) })),
         ]}
       />
       <div data-field="badMemories">
@@ -109,7 +109,7 @@ export function LogisticsForm(given: LogisticsFormProps) {
         disabled={disabled}
         onChange={(notes) => change({ notes })}
       />
-      <Saved form={form} can={can} />
+      <AutosaveStatus form={form} can={can} />
     </div>
   )
 }

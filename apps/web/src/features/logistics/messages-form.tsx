@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { type LogisticsFormProps, useLogisticsForm } from './use-logistics-form.ts'
 
@@ -71,7 +71,7 @@ export function MessagesForm(given: LogisticsFormProps) {
           onChange={(remotePhone) => change({ remotePhone })}
         />
       </section>
-      <Saved form={form} can={given.can} />
+      <AutosaveStatus form={form} can={given.can} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Saved } from '../../autosave/saved.tsx'
+import { AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { Select } from '../../ui/select.tsx'
 import { type LogisticsFormProps, useLogisticsForm } from './use-logistics-form.ts'
 
@@ -34,7 +34,7 @@ export function TransportForm({ people, ...given }: Props) {
         onChange={(id) => change({ escortId: id || null })}
         options={options}
       />
-      <Saved form={form} can={given.can} />
+      <AutosaveStatus form={form} can={given.can} />
     </div>
   )
 }

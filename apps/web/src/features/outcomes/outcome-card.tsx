@@ -2,7 +2,7 @@ import { type Outcome, type OutcomeFields, outcomeRoutes } from '@holdfast/contr
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { sayMoment } from '../../i18n/words.ts'
+import { formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { OutcomeForm, type Person } from './outcome-form.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -43,7 +43,7 @@ export function OutcomeCard({ outcome, planKey, timeZone, people }: Props) {
     >
       <p className="muted">
         <Trans>
-          Recorded by {outcome.recordedBy}, {sayMoment(outcome.recordedAt, timeZone)}
+          Recorded by {outcome.recordedBy}, {formatMoment(outcome.recordedAt, timeZone)}
         </Trans>
       </p>
       <OutcomeForm

@@ -10,13 +10,13 @@ import {
 } from '@holdfast/domain/outcomes/outcome-labels'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { ReasonsForm } from './reasons-form.tsx'
-import { WhatFollowed } from './what-followed.tsx'
+import { OutcomeFollowThrough } from './outcome-follow-through.tsx'
 
 /** Somebody of the plan who may have heard a reason, or gone along. */
 export type Person = { id: string; name: string }
@@ -43,16 +43,16 @@ export function OutcomeForm(props: Props) {
         disabled={disabled}
         onChange={(held) => onChange({ held, ...(!tookPlace(held) && { decision: 'no_decision_asked' }) })}
         problem={fieldProblem(error, 'held')}
-        choices={HELD.map((one) => ({ value: one, label: say(HELD_LABELS[one]) }))}
+        choices={HELD.map((one) => ({ value: one, label: localize(HELD_LABELS[one]) }))}
       />
       <RadioGroup
         legend={t`What did your loved one decide?`}
-        hint={say(OUTCOME_NOTES.no_is_not_failure)}
+        hint={localize(OUTCOME_NOTES.no_is_not_failure)}
         value={value.decision}
         disabled={disabled}
         onChange={(decision) => onChange({ decision })}
         problem={fieldProblem(error, 'decision')}
-        choices={DECISIONS.map((one) => ({ value: one, label: say(DECISION_LABELS[one]) }))}
+        choices={DECISIONS.map((one) => ({ value: one, label: localize(DECISION_LABELS[one]) }))}
       />
       {(value.decision === 'accepted_delayed' || value.decisionOn !== null) && (
         <TextField
@@ -75,27 +75,27 @@ export function OutcomeForm(props: Props) {
       <Disclosure summary={<Trans>How did they react? ({value.reactions.length})</Trans>}>
         <CheckboxGroup
           legend={t`Reactions`}
-          hint={say(OUTCOME_NOTES.reaction_is_not_outcome)}
+          hint={localize(OUTCOME_NOTES.reaction_is_not_outcome)}
           values={value.reactions}
           disabled={disabled}
           onChange={(reactions) => onChange({ reactions })}
-          choices={REACTIONS.map((one) => ({ value: one, label: say(REACTION_LABELS[one]) }))}
+          choices={REACTIONS.map((one) => ({ value: one, label: localize(REACTION_LABELS[one]) }))}
         />
       </Disclosure>
       <Disclosure summary={<Trans>The three goals ({Object.keys(value.goals).length} answered)</Trans>}>
-        <p className="muted">{say(OUTCOME_NOTES.too_early_is_fine)}</p>
+        <p className="muted">{localize(OUTCOME_NOTES.too_early_is_fine)}</p>
         {GOALS.map((goal) => (
           <RadioGroup
             key={goal}
-            legend={say(GOAL_LABELS[goal])}
+            legend={localize(GOAL_LABELS[goal])}
             value={value.goals[goal] ?? null}
             disabled={disabled}
             onChange={(answer) => onChange({ goals: { ...value.goals, [goal]: answer } })}
-            choices={GOAL_ANSWERS.map((answer) => ({ value: answer, label: say(GOAL_ANSWER_LABELS[answer]) }))}
+            choices={GOAL_ANSWERS.map((answer) => ({ value: answer, label: localize(GOAL_ANSWER_LABELS[answer]) }))}
           />
         ))}
       </Disclosure>
-      {tookPlace(value.held) && <WhatFollowed {...props} />}
+      {tookPlace(value.held) && <OutcomeFollowThrough {...props} />}
       <TextArea
         label={t`Anything to remember (optional)`}
         value={value.note}

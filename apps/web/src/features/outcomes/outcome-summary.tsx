@@ -2,7 +2,7 @@ import type { Outcome } from '@holdfast/contracts/outcomes'
 import { describeOutcome } from '@holdfast/domain/outcomes/describe-outcome'
 import { OUTCOME_NOTES } from '@holdfast/domain/outcomes/outcome-labels'
 import { Trans } from '@lingui/react/macro'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Card } from '../../ui/card.tsx'
 
 /** What came of the day, line by line, for those who look back on it. */
@@ -15,12 +15,12 @@ export function OutcomeSummary({ outcome }: { outcome: Outcome }) {
       <dl>
         {describeOutcome(outcome).map(({ key, label, value }) => (
           <div key={key}>
-            <dt>{say(label)}</dt>
-            <dd>{say(value)}</dd>
+            <dt>{localize(label)}</dt>
+            <dd>{localize(value)}</dd>
           </div>
         ))}
       </dl>
-      <p className="muted">{say(OUTCOME_NOTES.reaction_is_not_outcome)}</p>
+      <p className="muted">{localize(OUTCOME_NOTES.reaction_is_not_outcome)}</p>
     </Card>
   )
 }

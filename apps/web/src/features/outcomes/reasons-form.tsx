@@ -3,7 +3,7 @@ import { DECLINE_REASON_CATALOG, REASON_GROUPS, type ReasonGroup } from '@holdfa
 import { DECLINE_REASONS, type DeclineReason, REASON_SOURCES } from '@holdfast/domain/outcomes/outcome'
 import { REASON_SOURCE_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -38,28 +38,31 @@ export function ReasonsForm({
         return (
           <CheckboxGroup
             key={group}
-            legend={say(REASON_GROUPS[group])}
+            legend={localize(REASON_GROUPS[group])}
             values={named.filter((reason) => inGroup.includes(reason))}
             disabled={disabled}
             onChange={(chosen) => setNamed([...named.filter((reason) => !inGroup.includes(reason)), ...chosen])}
-            choices={inGroup.map((reason) => ({ value: reason, label: say(DECLINE_REASON_CATALOG[reason].label) }))}
+            choices={inGroup.map((reason) => ({
+              value: reason,
+              label: localize(DECLINE_REASON_CATALOG[reason].label),
+            }))}
           />
         )
       })}
       {value.map((one) => {
         const { reason, source, participantId } = one
-        const label = say(DECLINE_REASON_CATALOG[reason].label)
+        const label = localize(DECLINE_REASON_CATALOG[reason].label)
         const change = (patch: Partial<Reasons[number]>) =>
           onChange(value.map((other) => (other === one ? { ...one, ...patch } : other)))
         return (
           <div className="stack" key={reason}>
             <Select
               label={t`How do you know: “${label}”?`}
-              hint={say(DECLINE_REASON_CATALOG[reason].mayHelp)}
+              hint={localize(DECLINE_REASON_CATALOG[reason].mayHelp)}
               value={source}
               disabled={disabled}
               onChange={(next) => change({ source: next })}
-              options={REASON_SOURCES.map((known) => ({ value: known, label: say(REASON_SOURCE_LABELS[known]) }))}
+              options={REASON_SOURCES.map((known) => ({ value: known, label: localize(REASON_SOURCE_LABELS[known]) }))}
             />
             <Select
               label={t`Who heard or noticed it: “${label}”?`}

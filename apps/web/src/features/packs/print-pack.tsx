@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { saveFile } from '../../api/save-file.ts'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -33,8 +33,8 @@ export function PrintPack({ planKey }: { planKey: PlanKey }) {
         onChange={setSheets}
         choices={PACK_SHEETS.map((sheet) => ({
           value: sheet,
-          label: say(PACK_SHEET_LABELS[sheet].label),
-          hint: say(PACK_SHEET_LABELS[sheet].hint),
+          label: localize(PACK_SHEET_LABELS[sheet].label),
+          hint: localize(PACK_SHEET_LABELS[sheet].hint),
         }))}
       />
       <ProblemNotice error={print.error} />

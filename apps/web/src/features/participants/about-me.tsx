@@ -2,8 +2,8 @@ import type { AboutMe as About } from '@holdfast/contracts/about-me'
 import { PARTNER_GUIDE } from '@holdfast/domain/participants/reading'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
-import { refusalOf, Saved } from '../../autosave/saved.tsx'
-import { say } from '../../i18n/words.ts'
+import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { StepHeading } from '../../ui/step-heading.tsx'
@@ -38,8 +38,8 @@ export function AboutMeSittings({ about, personKey, isPartner, first }: Props) {
           </StepHeading>
           {isPartner && (
             <Notice>
-              <h3>{say(PARTNER_GUIDE.title)}</h3>
-              <p>{say(PARTNER_GUIDE.words)}</p>
+              <h3>{localize(PARTNER_GUIDE.title)}</h3>
+              <p>{localize(PARTNER_GUIDE.words)}</p>
             </Notice>
           )}
           <section className="stack">
@@ -81,7 +81,7 @@ export function AboutMeSittings({ about, personKey, isPartner, first }: Props) {
           </section>
         </>
       )}
-      <Saved form={form} can={about.can.edit} />
+      <AutosaveStatus form={form} can={about.can.edit} />
       <div>
         {sitting === 0 ? (
           <Button onClick={() => go(1)}>

@@ -1,6 +1,6 @@
 import type { AboutMe } from '@holdfast/contracts/about-me'
 import { Trans } from '@lingui/react/macro'
-import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { ConsentFields, PerspectiveField, ReadingFields, RestFields } from './before-the-day-fields.tsx'
 import { ContactFields } from './contact-fields.tsx'
@@ -33,7 +33,7 @@ export function AboutSomeone({ about, personKey, speaks }: { about: AboutMe; per
         <ConsentFields {...theirs} />
         <PerspectiveField {...theirs} />
       </Disclosure>
-      <Saved form={form} can={about.can.edit} />
+      <AutosaveStatus form={form} can={about.can.edit} />
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { useKept } from '../../autosave/use-kept.ts'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choices.tsx'
 import { type ParticipantFields, ParticipantForm } from './participant-form.tsx'
@@ -34,7 +34,7 @@ export function AddParticipant({
   myName: string
 }) {
   const { t } = useLingui()
-  const [fields, setFields] = useKept(`participant.${planKey.planId}`, blank)
+  const [fields, setFields] = usePersistedState(`participant.${planKey.planId}`, blank)
   const [isMe, setIsMe] = useState(false)
   const add = usePlanMutation(
     participantRoutes.create,

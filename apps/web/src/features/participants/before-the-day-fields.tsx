@@ -1,7 +1,7 @@
 import { PERSPECTIVE_PROMPTS, READING_PAGES, READINGS } from '@holdfast/domain/participants/reading'
-import { SUPPORT_LABELS, SUPPORTS } from '@holdfast/domain/participants/supports'
+import { SELF_CARE_LABELS, SELF_CARE } from '@holdfast/domain/participants/self-care'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Checkbox, CheckboxGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -17,7 +17,7 @@ export function ReadingFields({ value, change, disabled }: AboutProps) {
       key={reading}
       summary={
         <>
-          {say(READING_PAGES[reading].title)}{' '}
+          {localize(READING_PAGES[reading].title)}{' '}
           {value.readings.includes(reading) && (
             <span className="tag done">
               <Trans>read</Trans>
@@ -26,7 +26,7 @@ export function ReadingFields({ value, change, disabled }: AboutProps) {
         </>
       }
     >
-      <p>{say(READING_PAGES[reading].words)}</p>
+      <p>{localize(READING_PAGES[reading].words)}</p>
       <Checkbox
         label={t`I have read this`}
         checked={value.readings.includes(reading)}
@@ -44,7 +44,7 @@ export function PerspectiveField({ value, change, disabled }: AboutProps) {
     <>
       <ul>
         {PERSPECTIVE_PROMPTS.map(({ id, words }) => (
-          <li key={id}>{say(words)}</li>
+          <li key={id}>{localize(words)}</li>
         ))}
       </ul>
       <TextArea
@@ -106,13 +106,13 @@ export function RestFields({ value, change, disabled }: AboutProps) {
       <CheckboxGroup
         legend={t`Who helps you carry this?`}
         hint={t`At least one. You need somebody too, whatever the answer is.`}
-        values={value.supports}
+        values={value.selfCare}
         disabled={disabled}
-        onChange={(supports) => change({ supports })}
-        choices={SUPPORTS.map((support) => ({
+        onChange={(supports) => change({ selfCare: supports })}
+        choices={SELF_CARE.map((support) => ({
           value: support,
-          label: say(SUPPORT_LABELS[support].name),
-          hint: say(SUPPORT_LABELS[support].what),
+          label: localize(SELF_CARE_LABELS[support].name),
+          hint: localize(SELF_CARE_LABELS[support].what),
         }))}
       />
     </>

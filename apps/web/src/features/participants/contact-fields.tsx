@@ -2,7 +2,7 @@ import type { AboutMe } from '@holdfast/contracts/about-me'
 import { CHANNEL_LABELS, CHANNELS } from '@holdfast/domain/participants/contact'
 import { useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
@@ -44,7 +44,7 @@ export function ContactFields({ value, change, disabled, error }: AboutProps) {
         onChange={(channel) => change({ channel: channel || null })}
         options={[
           { value: '', label: t`Not said yet` },
-          ...CHANNELS.map((channel) => ({ value: channel, label: say(CHANNEL_LABELS[channel]) })),
+          ...CHANNELS.map((channel) => ({ value: channel, label: localize(CHANNEL_LABELS[channel]) })),
         ]}
       />
       <TextField

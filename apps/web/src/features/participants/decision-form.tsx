@@ -5,7 +5,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox, CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -62,8 +62,8 @@ export function DecisionForm({ suitability, personKey, others, isProfessional }:
         onChange={(decision) => change({ decision })}
         choices={SUITABILITY_DECISIONS.map((one) => ({
           value: one,
-          label: say(SUITABILITY_DECISION_LABELS[one].label),
-          hint: say(SUITABILITY_DECISION_LABELS[one].follows),
+          label: localize(SUITABILITY_DECISION_LABELS[one].label),
+          hint: localize(SUITABILITY_DECISION_LABELS[one].follows),
         }))}
       />
       {fields.decision === 'letter' && (
@@ -120,7 +120,7 @@ export function DecisionForm({ suitability, personKey, others, isProfessional }:
             legend={t`What do you know?`}
             values={fields.codesAdded}
             onChange={(codesAdded) => change({ codesAdded })}
-            choices={SUITABILITY_CODES.map((code) => ({ value: code, label: say(SUITABILITY[code].label) }))}
+            choices={SUITABILITY_CODES.map((code) => ({ value: code, label: localize(SUITABILITY[code].label) }))}
           />
         </Disclosure>
       )}

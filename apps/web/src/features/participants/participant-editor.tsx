@@ -1,7 +1,7 @@
 import { type Participant, participantRoutes } from '@holdfast/contracts/participants'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { type ParticipantFields, ParticipantForm } from './participant-form.tsx'
@@ -55,7 +55,7 @@ export function ParticipantEditor({ participant, planKey, others, onRemoved }: P
         disabled={!participant.can.edit.allowed}
         error={refusalOf(form)}
       />
-      <Saved form={form} can={participant.can.edit} />
+      <AutosaveStatus form={form} can={participant.can.edit} />
       <ProblemNotice error={remove.error} />
       {participant.can.edit.allowed && (
         <RemoveButton

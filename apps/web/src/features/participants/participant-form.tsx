@@ -4,7 +4,7 @@ import { RELATIONSHIPS } from '@holdfast/domain/cases/case-vocabulary'
 import { ATTENDANCE_LABELS, ATTENDANCES, DAY_ROLE_LABELS, DAY_ROLES } from '@holdfast/domain/participants/participant'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Checkbox, CheckboxGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -41,7 +41,7 @@ export function ParticipantForm({ value, onChange, others, disabled = false, err
         value={value.relationship}
         onChange={(relationship) => onChange({ relationship })}
         disabled={disabled}
-        options={RELATIONSHIPS.map((one) => ({ value: one, label: say(RELATIONSHIP_LABELS[one]) }))}
+        options={RELATIONSHIPS.map((one) => ({ value: one, label: localize(RELATIONSHIP_LABELS[one]) }))}
       />
       <Checkbox
         label={t`18 or older`}
@@ -58,7 +58,7 @@ export function ParticipantForm({ value, onChange, others, disabled = false, err
         disabled={disabled}
         onChange={(attendance) => onChange({ attendance, ...(attendance !== 'letter_read_by' && { readById: null }) })}
         options={ATTENDANCES.filter((one) => value.adult || one === 'letter_read_by' || one === 'not_attending').map(
-          (one) => ({ value: one, label: say(ATTENDANCE_LABELS[one]) }),
+          (one) => ({ value: one, label: localize(ATTENDANCE_LABELS[one]) }),
         )}
       />
       {value.attendance === 'letter_read_by' && (
@@ -85,8 +85,8 @@ export function ParticipantForm({ value, onChange, others, disabled = false, err
             onChange={(dayRoles) => onChange({ dayRoles })}
             choices={DAY_ROLES.map((one) => ({
               value: one,
-              label: say(DAY_ROLE_LABELS[one].name),
-              hint: say(DAY_ROLE_LABELS[one].what),
+              label: localize(DAY_ROLE_LABELS[one].name),
+              hint: localize(DAY_ROLE_LABELS[one].what),
             }))}
           />
         </Disclosure>

@@ -12,9 +12,9 @@ export function PeoplePages() {
   const pages: { page: string; name: ReactNode; shown: boolean }[] = [
     { page: 'people', name: <Trans>Who takes part</Trans>, shown: true },
     { page: 'people/about-me', name: <Trans>About me</Trans>, shown: plan.participants.some(({ isMe }) => isMe) },
-    { page: 'people/my-safety', name: <Trans>My own safety</Trans>, shown: plan.can.answerScreen.why !== 'role' },
-    { page: 'people/circle', name: <Trans>Who knows</Trans>, shown: true },
-    { page: 'people/safety', name: <Trans>Private answers</Trans>, shown: plan.can.readScreens.allowed },
+    { page: 'people/my-safety', name: <Trans>My own safety</Trans>, shown: plan.can.answerScreening.why !== 'role' },
+    { page: 'people/awareness', name: <Trans>Who knows</Trans>, shown: true },
+    { page: 'people/safety', name: <Trans>Private answers</Trans>, shown: plan.can.readScreenings.allowed },
   ]
   return (
     <nav className="steps no-print" aria-label={t`Pages about people`}>

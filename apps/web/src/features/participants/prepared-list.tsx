@@ -3,7 +3,7 @@ import { PREPARED_LABELS } from '@holdfast/domain/participants/prepared-labels'
 import { PREPARED_AT } from '@holdfast/domain/participants/preparedness'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { TaskList } from '../../ui/task-list.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
@@ -41,14 +41,14 @@ export function PreparedList({
           key: item,
           name:
             here && at === 'about' ? (
-              say(PREPARED_LABELS[item])
+              localize(PREPARED_LABELS[item])
             ) : (
               <Link
                 to={`/o/$organizationId/p/$planId/${page}` as '/o/$organizationId/p/$planId/people'}
                 params={planKey}
                 hash={at === 'about' && !participant.isMe ? 'about' : ''}
               >
-                {say(PREPARED_LABELS[item])}
+                {localize(PREPARED_LABELS[item])}
               </Link>
             ),
           status: state === 'done' ? <Trans>Done</Trans> : <Trans>Open</Trans>,

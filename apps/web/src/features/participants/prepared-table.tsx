@@ -4,17 +4,17 @@ import { PREPARED_LABELS, PREPARED_SHORT } from '@holdfast/domain/participants/p
 import { PREPARED_ITEMS, type PreparedItem } from '@holdfast/domain/participants/preparedness'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type State = 'done' | 'open' | 'not_needed'
 
 /** Someone in one line: how they take part, and what they do. Why somebody is not there is never said. */
 export function HowTheyTakePart({ participant }: { participant: Participant }) {
-  const roles = participant.dayRoles.map((role) => say(DAY_ROLE_LABELS[role].name)).join(', ')
+  const roles = participant.dayRoles.map((role) => localize(DAY_ROLE_LABELS[role].name)).join(', ')
   return (
     <span className="muted">
-      {say(ATTENDANCE_LABELS[participant.attendance])}
+      {localize(ATTENDANCE_LABELS[participant.attendance])}
       {!participant.adult && (
         <>
           {' '}
@@ -55,7 +55,7 @@ export function PreparedTable({ planKey, participants }: { planKey: PlanKey; par
           </th>
           {PREPARED_ITEMS.map((item) => (
             <th scope="col" key={item}>
-              {say(PREPARED_SHORT[item])}
+              {localize(PREPARED_SHORT[item])}
             </th>
           ))}
         </tr>
@@ -74,7 +74,7 @@ export function PreparedTable({ planKey, participants }: { planKey: PlanKey; par
               <HowTheyTakePart participant={participant} />
             </th>
             {PREPARED_ITEMS.map((item) => (
-              <td key={item} data-label={say(PREPARED_LABELS[item])} data-state={stateOf(participant, item)}>
+              <td key={item} data-label={localize(PREPARED_LABELS[item])} data-state={stateOf(participant, item)}>
                 <Stand state={stateOf(participant, item)} />
               </td>
             ))}

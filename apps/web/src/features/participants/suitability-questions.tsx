@@ -4,7 +4,7 @@ import { filled } from '@holdfast/domain/text'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -45,7 +45,9 @@ export function SuitabilityQuestions({ suitability, personKey, name }: Props) {
           key={question}
           inline
           legend={
-            isMe ? say(SUITABILITY_GUIDE[question].self) : say(filled(SUITABILITY_GUIDE[question].other, { name }))
+            isMe
+              ? localize(SUITABILITY_GUIDE[question].self)
+              : localize(filled(SUITABILITY_GUIDE[question].other, { name }))
           }
           value={answers[question] ?? null}
           disabled={!can.answer.allowed}

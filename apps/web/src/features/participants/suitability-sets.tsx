@@ -3,7 +3,7 @@ import { SUITABILITY } from '@holdfast/domain/participants/suitability'
 import { SUITABILITY_GUIDE } from '@holdfast/domain/participants/suitability-questions'
 import { filled } from '@holdfast/domain/text'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 
 type AnswerSet = Suitability['sets'][number]
@@ -31,7 +31,7 @@ function OneSet({ set, name }: { set: AnswerSet; name: string }) {
       <dl className="stack">
         {answered.map(([question, reply]) => (
           <div key={question}>
-            <dt>{say(filled(SUITABILITY_GUIDE[question].other, { name }))}</dt>
+            <dt>{localize(filled(SUITABILITY_GUIDE[question].other, { name }))}</dt>
             <dd>
               <strong>{replies[reply]}</strong>
             </dd>
@@ -51,14 +51,14 @@ export function SuitabilitySets({ suitability, name }: { suitability: Suitabilit
         <ul>
           {suitability.codes.map((code) => (
             <li key={code}>
-              <strong>{say(SUITABILITY[code].label)}</strong>{' '}
+              <strong>{localize(SUITABILITY[code].label)}</strong>{' '}
               {!suitability.standing.includes(code) && (
                 <span className="tag done">
                   <Trans>settled by the invitation</Trans>
                 </span>
               )}
               <br />
-              <span className="muted">{say(SUITABILITY[code].follows)}</span>
+              <span className="muted">{localize(SUITABILITY[code].follows)}</span>
             </li>
           ))}
         </ul>

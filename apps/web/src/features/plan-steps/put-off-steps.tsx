@@ -3,7 +3,7 @@ import type { Workspace } from '@holdfast/contracts/workspace'
 import { HELD_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { MomentField } from '../../ui/moment-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { ReasonStep } from './reason-step.tsx'
@@ -82,7 +82,7 @@ export function CallOffStep({ plan, planKey }: Props) {
         label={t`How did it end?`}
         value={held}
         onChange={setHeld}
-        options={CALLED_OFF.map((value) => ({ value, label: say(HELD_LABELS[value]) }))}
+        options={CALLED_OFF.map((value) => ({ value, label: localize(HELD_LABELS[value]) }))}
       />
     </ReasonStep>
   )

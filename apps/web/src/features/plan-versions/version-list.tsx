@@ -1,7 +1,7 @@
 import type { PlanVersion } from '@holdfast/contracts/plan-versions'
 import { PLAN_VERSION_REASON_LABELS } from '@holdfast/domain/plan-versions/plan-version'
 import { Trans } from '@lingui/react/macro'
-import { say, sayMoment } from '../../i18n/words.ts'
+import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 
 type Props = { versions: readonly PlanVersion[]; selected: string | null; onCompare: (versionId: string) => void }
@@ -19,10 +19,10 @@ export function VersionList({ versions, selected, onCompare }: Props) {
       {versions.map(({ id, number, why, note, by, at }) => (
         <li key={id}>
           <span>
-            <Trans>Version {number}</Trans> · {say(PLAN_VERSION_REASON_LABELS[why])}
+            <Trans>Version {number}</Trans> · {localize(PLAN_VERSION_REASON_LABELS[why])}
             <br />
             <span className="muted">
-              {by} · {sayMoment(at)} {note && `“${note}”`}
+              {by} · {formatMoment(at)} {note && `“${note}”`}
             </span>
           </span>
           <Button look="quiet" aria-pressed={selected === id} onClick={() => onCompare(id)}>

@@ -5,9 +5,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { type AttemptFields, AttemptForm } from './attempt-form.tsx'
@@ -47,8 +47,8 @@ export function AttemptCard({
       summary={
         <>
           {happened || <Trans>Some time ago</Trans>} ·{' '}
-          {approach ? say(APPROACH_LABELS[approach]) : <Trans>Another kind of talk</Trans>}{' '}
-          <span className="tag">{say(DECISION_LABELS[decision])}</span>
+          {approach ? localize(APPROACH_LABELS[approach]) : <Trans>Another kind of talk</Trans>}{' '}
+          <span className="tag">{localize(DECISION_LABELS[decision])}</span>
         </>
       }
     >
@@ -59,7 +59,7 @@ export function AttemptCard({
         error={refusalOf(form)}
       />
       <ProblemNotice error={refusalOf(form) ?? remove.error} />
-      <Saved form={form} can={attempt.can.edit} />
+      <AutosaveStatus form={form} can={attempt.can.edit} />
       {attempt.can.edit.allowed && (
         <RemoveButton
           label={<Trans>Take this attempt out</Trans>}

@@ -7,7 +7,7 @@ import { causeEntry, CAUSE_CATALOG, FIRST_CAUSES } from '@holdfast/domain/review
 import type { Cause } from '@holdfast/domain/reviews/causes'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -25,7 +25,7 @@ type Props = {
 }
 
 const OTHER_CAUSES = CAUSE_CATALOG.filter(({ code }) => !(FIRST_CAUSES as readonly Cause[]).includes(code))
-const choiceOf = (cause: Cause) => ({ value: cause, label: say(causeEntry(cause).label) })
+const choiceOf = (cause: Cause) => ({ value: cause, label: localize(causeEntry(cause).label) })
 
 /** When, how and by whom; what came of it; what in the plan played a part; what helped and what was said (S3.1). */
 export function AttemptForm({ value, onChange, disabled = false, error }: Props) {
@@ -52,7 +52,7 @@ export function AttemptForm({ value, onChange, disabled = false, error }: Props)
           { value: '', label: t`Something else, or I do not know` },
           ...APPROACHES.filter((one) => one !== 'none').map((one) => ({
             value: one,
-            label: say(APPROACH_LABELS[one]),
+            label: localize(APPROACH_LABELS[one]),
           })),
         ]}
       />
@@ -73,21 +73,21 @@ export function AttemptForm({ value, onChange, disabled = false, error }: Props)
         value={value.ledBy}
         disabled={disabled}
         onChange={(ledBy) => onChange({ ledBy })}
-        options={LED_BY.map((one) => ({ value: one, label: say(LED_BY_LABELS[one]) }))}
+        options={LED_BY.map((one) => ({ value: one, label: localize(LED_BY_LABELS[one]) }))}
       />
       <Select
         label={t`Was it held?`}
         value={value.held}
         disabled={disabled}
         onChange={(held) => onChange({ held })}
-        options={HELD.map((one) => ({ value: one, label: say(HELD_LABELS[one]) }))}
+        options={HELD.map((one) => ({ value: one, label: localize(HELD_LABELS[one]) }))}
       />
       <Select
         label={t`What was the answer?`}
         value={value.decision}
         disabled={disabled}
         onChange={(decision) => onChange({ decision })}
-        options={DECISIONS.map((one) => ({ value: one, label: say(DECISION_LABELS[one]) }))}
+        options={DECISIONS.map((one) => ({ value: one, label: localize(DECISION_LABELS[one]) }))}
       />
       <Disclosure summary={<Trans>How did they react?</Trans>}>
         <CheckboxGroup
@@ -96,7 +96,7 @@ export function AttemptForm({ value, onChange, disabled = false, error }: Props)
           values={value.reactions}
           disabled={disabled}
           onChange={(reactions) => onChange({ reactions })}
-          choices={REACTIONS.map((one) => ({ value: one, label: say(REACTION_LABELS[one]) }))}
+          choices={REACTIONS.map((one) => ({ value: one, label: localize(REACTION_LABELS[one]) }))}
         />
       </Disclosure>
       <Disclosure summary={<Trans>What in the plan or the day played a part?</Trans>}>

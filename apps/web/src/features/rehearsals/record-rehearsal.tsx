@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { useKept } from '../../autosave/use-kept.ts'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
@@ -23,7 +23,7 @@ export function RecordRehearsal({ planKey, people }: Props) {
   const [heldOn, setHeldOn] = useState('')
   const [minutes, setMinutes] = useState<number | null>(45)
   const [attendeeIds, setAttendeeIds] = useState<string[]>([])
-  const [whatGotStuck, setWhatGotStuck] = useKept(`rehearsal.${planKey.planId}`, '')
+  const [whatGotStuck, setWhatGotStuck] = usePersistedState(`rehearsal.${planKey.planId}`, '')
   const record = usePlanMutation(
     rehearsalRoutes.record,
     planKey,

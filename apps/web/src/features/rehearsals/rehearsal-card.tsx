@@ -3,9 +3,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
-import { sayDate, sayMoment } from '../../i18n/words.ts'
+import { formatDate, formatMoment } from '../../i18n/localize.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
@@ -48,7 +48,7 @@ export function RehearsalCard({ rehearsal, planKey, can, people, timeZone, child
   const { budgetMinutes } = rehearsal
   return (
     <section className="card stack" id={rehearsal.id}>
-      <h2>{rehearsal.startsAt ? sayMoment(rehearsal.startsAt, timeZone) : sayDate(rehearsal.heldOn)}</h2>
+      <h2>{rehearsal.startsAt ? formatMoment(rehearsal.startsAt, timeZone) : formatDate(rehearsal.heldOn)}</h2>
       <p className={value.minutes === null ? 'tag' : value.minutes > budgetMinutes ? 'tag missing' : 'tag done'}>
         {value.minutes === null ? (
           <Trans>Planned</Trans>
@@ -79,7 +79,7 @@ export function RehearsalCard({ rehearsal, planKey, can, people, timeZone, child
         disabled={disabled}
         onChange={(whatGotStuck) => change({ whatGotStuck })}
       />
-      <Saved form={form} can={can} />
+      <AutosaveStatus form={form} can={can} />
       {children}
       <ProblemNotice error={remove.error} />
       {can.allowed && (

@@ -1,6 +1,6 @@
 import type { Rehearsal } from '@holdfast/contracts/rehearsals'
 import { Trans } from '@lingui/react/macro'
-import { sayDate, sayMoment } from '../../i18n/words.ts'
+import { formatDate, formatMoment } from '../../i18n/localize.ts'
 
 /** When a helper is expected; what was practiced stays with those who take part. */
 export function RehearsalDates({ rehearsals, timeZone }: { rehearsals: readonly Rehearsal[]; timeZone: string }) {
@@ -14,7 +14,7 @@ export function RehearsalDates({ rehearsals, timeZone }: { rehearsals: readonly 
     <ul className="tasks">
       {rehearsals.map(({ id, startsAt, heldOn, minutes }) => (
         <li key={id}>
-          <span>{startsAt ? sayMoment(startsAt, timeZone) : sayDate(heldOn)}</span>
+          <span>{startsAt ? formatMoment(startsAt, timeZone) : formatDate(heldOn)}</span>
           <span className={minutes === null ? 'tag' : 'tag done'}>
             {minutes === null ? <Trans>Planned</Trans> : <Trans>Held</Trans>}
           </span>

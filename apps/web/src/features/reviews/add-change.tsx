@@ -12,8 +12,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say } from '../../i18n/words.ts'
-import { useKept } from '../../autosave/use-kept.ts'
+import { localize } from '../../i18n/localize.ts'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -32,7 +32,7 @@ type Props = {
 export function AddChange({ factor, planKey, people }: Props) {
   const { t } = useLingui()
   const { suggests, change } = causeEntry(factor.cause)
-  const [what, setWhat] = useKept(`change.${factor.id}`, '')
+  const [what, setWhat] = usePersistedState(`change.${factor.id}`, '')
   const [effect, setEffect] = useState<ChangeEffect>(suggests[0] ?? 'none')
   const [effectOn, setEffectOn] = useState<EffectOn>({})
   const [ownerId, setOwnerId] = useState('')
@@ -58,20 +58,20 @@ export function AddChange({ factor, planKey, people }: Props) {
     >
       <TextArea
         label={t`What will be different?`}
-        hint={say(change)}
+        hint={localize(change)}
         value={what}
         onChange={setWhat}
         problem={fieldProblem(add.error, 'what')}
       />
       <Select
         label={t`What does it do to the next plan?`}
-        hint={say(CHANGE_EFFECT_CATALOG[effect].help)}
+        hint={localize(CHANGE_EFFECT_CATALOG[effect].help)}
         value={effect}
         onChange={(next) => {
           setEffect(next)
           setEffectOn({})
         }}
-        options={ordered.map((one) => ({ value: one, label: say(CHANGE_EFFECT_CATALOG[one].label) }))}
+        options={ordered.map((one) => ({ value: one, label: localize(CHANGE_EFFECT_CATALOG[one].label) }))}
       />
       <EffectArgument effect={effect} value={effectOn} people={people} onChange={setEffectOn} />
       <Select
@@ -132,7 +132,7 @@ function EffectArgument({
           onChange={(approach) => onChange(approach ? { approach } : {})}
           options={[
             { value: '' as const, label: t`Choose` },
-            ...APPROACHES.map((one) => ({ value: one, label: say(APPROACH_LABELS[one]) })),
+            ...APPROACHES.map((one) => ({ value: one, label: localize(APPROACH_LABELS[one]) })),
           ]}
         />
       )
@@ -144,7 +144,10 @@ function EffectArgument({
           onChange={(contingencyCode) => onChange(contingencyCode ? { contingencyCode } : {})}
           options={[
             choose,
-            ...CONTINGENCY_CATALOG.map(({ code, trigger }) => ({ value: code, label: `${code} · ${say(trigger)}` })),
+            ...CONTINGENCY_CATALOG.map(({ code, trigger }) => ({
+              value: code,
+              label: `${code} · ${localize(trigger)}`,
+            })),
           ]}
         />
       )

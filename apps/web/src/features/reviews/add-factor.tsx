@@ -4,8 +4,8 @@ import type { Cause } from '@holdfast/domain/reviews/causes'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say } from '../../i18n/words.ts'
-import { useKept } from '../../autosave/use-kept.ts'
+import { localize } from '../../i18n/localize.ts'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { CausePicker } from './cause-picker.tsx'
@@ -15,9 +15,9 @@ import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 /** Names a factor: a cause, what shows it, and what in the plan allowed it. */
 export function AddFactor({ planKey }: { planKey: PlanKey }) {
   const { t } = useLingui()
-  const [cause, setCause] = useKept<Cause | null>(`factor.cause.${planKey.planId}`, null)
-  const [evidence, setEvidence] = useKept(`factor.evidence.${planKey.planId}`, '')
-  const [planGap, setPlanGap] = useKept(`factor.gap.${planKey.planId}`, '')
+  const [cause, setCause] = usePersistedState<Cause | null>(`factor.cause.${planKey.planId}`, null)
+  const [evidence, setEvidence] = usePersistedState(`factor.evidence.${planKey.planId}`, '')
+  const [planGap, setPlanGap] = usePersistedState(`factor.gap.${planKey.planId}`, '')
   const add = usePlanMutation(
     reviewRoutes.addFactor,
     planKey,
@@ -49,7 +49,7 @@ export function AddFactor({ planKey }: { planKey: PlanKey }) {
           />
           <TextArea
             label={t`What in the plan allowed it?`}
-            hint={say(causeEntry(cause).prompt)}
+            hint={localize(causeEntry(cause).prompt)}
             value={planGap}
             onChange={setPlanGap}
           />

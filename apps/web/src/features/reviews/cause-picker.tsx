@@ -2,19 +2,19 @@ import { CAUSE_CATALOG, causeEntry, FIRST_CAUSES } from '@holdfast/domain/review
 import { CAUSE_PHASES, type Cause } from '@holdfast/domain/reviews/causes'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
-const asChoice = (cause: Cause) => ({ value: cause, label: say(causeEntry(cause).label) })
+const asChoice = (cause: Cause) => ({ value: cause, label: localize(causeEntry(cause).label) })
 
 /** A cause from the catalog: the usual ones first, all others by phase or by a word (docs/practice.md 10.3). */
 export function CausePicker({ value, onChange }: { value: Cause | null; onChange: (cause: Cause) => void }) {
   const { t } = useLingui()
   const [word, setWord] = useState('')
   const wanted = word.trim().toLowerCase()
-  const found = CAUSE_CATALOG.filter(({ label }) => say(label).toLowerCase().includes(wanted))
+  const found = CAUSE_CATALOG.filter(({ label }) => localize(label).toLowerCase().includes(wanted))
   return (
     <>
       <RadioGroup
@@ -32,7 +32,7 @@ export function CausePicker({ value, onChange }: { value: Cause | null; onChange
           return (
             <RadioGroup
               key={phase}
-              legend={say(label)}
+              legend={localize(label)}
               value={value}
               onChange={onChange}
               choices={causes.map(asChoice)}

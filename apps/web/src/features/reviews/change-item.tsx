@@ -3,7 +3,7 @@ import { CHANGE_EFFECT_CATALOG } from '@holdfast/domain/reviews/changes'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say, sayDate } from '../../i18n/words.ts'
+import { localize, formatDate } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -21,16 +21,16 @@ type Props = {
   people: readonly Person[]
 }
 
-type Wanted = { ownerId?: string | null; dueOn?: string | null }
+type ReviewChangeInput = { ownerId?: string | null; dueOn?: string | null }
 
 /** A change of the review: what it is, what it does, who looks after it, until when. */
 export function ChangeItem({ change, planKey, mayEdit, people }: Props) {
   const { t } = useLingui()
   const based = { params: { changeId: change.id }, ifMatch: change.version }
   // what was chosen shows at once; the server's word follows
-  const [wanted, setWanted] = useState<Wanted>({})
-  const update = usePlanMutation(reviewRoutes.updateChange, planKey, (body: Wanted) => ({ ...based, body }))
-  const save = (body: Wanted) => {
+  const [wanted, setWanted] = useState<ReviewChangeInput>({})
+  const update = usePlanMutation(reviewRoutes.updateChange, planKey, (body: ReviewChangeInput) => ({ ...based, body }))
+  const save = (body: ReviewChangeInput) => {
     setWanted(body)
     update.mutate(body, { onSettled: () => setWanted({}) })
   }
@@ -43,8 +43,8 @@ export function ChangeItem({ change, planKey, mayEdit, people }: Props) {
           {change.what}
           <br />
           <span className="muted">
-            {say(CHANGE_EFFECT_CATALOG[change.effect].label)} · {owner ?? <Trans>nobody yet</Trans>} ·{' '}
-            {change.dueOn ? sayDate(change.dueOn) : <Trans>no day yet</Trans>}
+            {localize(CHANGE_EFFECT_CATALOG[change.effect].label)} · {owner ?? <Trans>nobody yet</Trans>} ·{' '}
+            {change.dueOn ? formatDate(change.dueOn) : <Trans>no day yet</Trans>}
           </span>
         </div>
         {mayEdit && (

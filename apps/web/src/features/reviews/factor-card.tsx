@@ -3,10 +3,10 @@ import { causeEntry } from '@holdfast/domain/reviews/cause-catalog'
 import { NAMES_HINT } from '@holdfast/domain/reviews/blameless'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -48,10 +48,10 @@ export function FactorCard({ factor, planKey, can, people }: Props) {
   return (
     <div id={factor.id}>
       <Card>
-        <h3>{say(causeEntry(factor.cause).label)}</h3>
+        <h3>{localize(causeEntry(factor.cause).label)}</h3>
         {factor.nameHints.length > 0 && can.allowed && (
           <Notice>
-            <p>{say(NAMES_HINT)}</p>
+            <p>{localize(NAMES_HINT)}</p>
           </Notice>
         )}
         {can.allowed ? (
@@ -64,7 +64,7 @@ export function FactorCard({ factor, planKey, can, people }: Props) {
             />
             <TextArea
               label={t`What in the plan allowed it?`}
-              hint={say(causeEntry(factor.cause).prompt)}
+              hint={localize(causeEntry(factor.cause).prompt)}
               value={value.planGap}
               onChange={(planGap) => change({ planGap })}
             />
@@ -104,7 +104,7 @@ export function FactorCard({ factor, planKey, can, people }: Props) {
             <Trans>Accepted as it is: {value.acceptedReason}</Trans>
           </p>
         )}
-        {can.allowed && <Saved form={form} can={can} />}
+        {can.allowed && <AutosaveStatus form={form} can={can} />}
         <ProblemNotice error={remove.error} />
         {can.allowed && (
           <RemoveButton

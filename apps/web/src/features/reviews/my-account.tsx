@@ -2,7 +2,7 @@ import { type ReviewAccount, reviewRoutes } from '@holdfast/contracts/reviews'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { Saved } from '../../autosave/saved.tsx'
+import { AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -69,7 +69,7 @@ export function MyAccount({ account, planKey, can }: Props) {
         disabled={!isOpen}
         onChange={(wellbeing) => change({ wellbeing })}
       />
-      {isOpen && <Saved form={form} can={can} />}
+      {isOpen && <AutosaveStatus form={form} can={can} />}
       <ProblemNotice error={close.error} />
       {isOpen && (
         <div className="row">

@@ -1,6 +1,6 @@
 import { type Review, reviewRoutes } from '@holdfast/contracts/reviews'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Saved } from '../../autosave/saved.tsx'
+import { AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -35,7 +35,7 @@ export function WhatHelped({ review, planKey }: Props) {
         value={form.value.whatHelped}
         onChange={(whatHelped) => form.change({ whatHelped })}
       />
-      <Saved form={form} can={review.can.edit} />
+      <AutosaveStatus form={form} can={review.can.edit} />
     </>
   )
 }

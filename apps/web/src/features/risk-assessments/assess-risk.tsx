@@ -1,10 +1,10 @@
 import { type RiskAssessment, riskRoutes } from '@holdfast/contracts/risk-assessments'
-import { DANGERS, RISK_AREAS, type RiskArea } from '@holdfast/domain/risk/risk'
-import { RISK_AREA_CATALOG } from '@holdfast/domain/risk/risk-areas'
+import { DANGERS, RISK_AREAS, type RiskArea } from '@holdfast/domain/risk-assessments/risk'
+import { RISK_AREA_CATALOG } from '@holdfast/domain/risk-assessments/risk-areas'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import { useKept } from '../../autosave/use-kept.ts'
-import { say } from '../../i18n/words.ts'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { StepHeading } from '../../ui/step-heading.tsx'
@@ -28,7 +28,7 @@ const DAY = 86_400_000
 export function AssessRisk({ planKey, before }: Props) {
   const { t } = useLingui()
   const [beginning] = useState(() => beginRiskForm(before))
-  const [form, setForm] = useKept(`risk-${planKey.planId}`, beginning)
+  const [form, setForm] = usePersistedState(`risk-${planKey.planId}`, beginning)
   const [at, setAt] = useState(0)
   const change = (patch: Partial<RiskForm>) => setForm({ ...form, ...patch })
   const assess = usePlanMutation(
@@ -53,7 +53,7 @@ export function AssessRisk({ planKey, before }: Props) {
   const steps: Step[] = [
     { name: t`What is going on`, page: <CrisisFields form={form} onChange={change} /> },
     ...DANGERS.map((danger) => ({
-      name: say(RISK_AREA_CATALOG[danger].label),
+      name: localize(RISK_AREA_CATALOG[danger].label),
       page: area(RiskAreaQuestions)(danger),
     })),
     group(t`Weapons and violence`, AREA_GROUPS.violence),

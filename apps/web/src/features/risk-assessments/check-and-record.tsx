@@ -1,10 +1,10 @@
-import { isAtLeast, overallLevel, RISK_STEPS } from '@holdfast/domain/risk/risk'
-import { RISK_AREA_CATALOG } from '@holdfast/domain/risk/risk-areas'
-import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk/risk-levels'
-import { REASSESS_WITHIN_DAYS } from '@holdfast/domain/risk/reassessment'
+import { isAtLeast, overallLevel, RISK_STEPS } from '@holdfast/domain/risk-assessments/risk'
+import { RISK_AREA_CATALOG } from '@holdfast/domain/risk-assessments/risk-areas'
+import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk-assessments/risk-levels'
+import { REASSESS_WITHIN_DAYS } from '@holdfast/domain/risk-assessments/reassessment'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TaskList } from '../../ui/task-list.tsx'
@@ -30,13 +30,13 @@ export function CheckAndRecord({ form, onChange, assess }: Props) {
   return (
     <div className="stack">
       <p role="status">
-        <Trans>Together: {say(RISK_LEVEL_CATALOG[level].label)}</Trans>
+        <Trans>Together: {localize(RISK_LEVEL_CATALOG[level].label)}</Trans>
       </p>
       <TaskList
         tasks={judged.map((one) => ({
           key: one.area,
-          name: say(RISK_AREA_CATALOG[one.area].label),
-          status: say(RISK_LEVEL_CATALOG[one.level].label),
+          name: localize(RISK_AREA_CATALOG[one.area].label),
+          status: localize(RISK_LEVEL_CATALOG[one.level].label),
           tone: isAtLeast(one.level, 'high') ? 'urgent' : isAtLeast(one.level, 'moderate') ? 'missing' : 'done',
         }))}
       />

@@ -4,9 +4,9 @@ import {
   CRISIS_KINDS,
   CRISIS_TRIGGER_LABELS,
   CRISIS_TRIGGERS,
-} from '@holdfast/domain/risk/crisis-kinds'
+} from '@holdfast/domain/risk-assessments/crisis-kinds'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { RiskForm } from './risk-form.ts'
@@ -21,7 +21,7 @@ export function CrisisFields({ form, onChange }: { form: RiskForm; onChange: (pa
         hint={t`Leave all of them empty if there is none.`}
         values={form.crisisKinds}
         onChange={(crisisKinds) => onChange({ crisisKinds })}
-        choices={CRISIS_KINDS.map((kind) => ({ value: kind, label: say(CRISIS_KIND_LABELS[kind].label) }))}
+        choices={CRISIS_KINDS.map((kind) => ({ value: kind, label: localize(CRISIS_KIND_LABELS[kind].label) }))}
       />
       {form.crisisKinds.length > 0 && (
         <Notice tone="caution">
@@ -30,12 +30,12 @@ export function CrisisFields({ form, onChange }: { form: RiskForm; onChange: (pa
           </h3>
           <ol>
             {CRISIS_GOALS.map((goal) => (
-              <li key={goal.en}>{say(goal)}</li>
+              <li key={goal.en}>{localize(goal)}</li>
             ))}
           </ol>
           {form.crisisKinds.map((kind) => (
             <p key={kind}>
-              <strong>{say(CRISIS_KIND_LABELS[kind].label)}:</strong> {say(CRISIS_KIND_LABELS[kind].first)}
+              <strong>{localize(CRISIS_KIND_LABELS[kind].label)}:</strong> {localize(CRISIS_KIND_LABELS[kind].first)}
             </p>
           ))}
         </Notice>
@@ -44,7 +44,10 @@ export function CrisisFields({ form, onChange }: { form: RiskForm; onChange: (pa
         legend={t`What may have set it off?`}
         values={form.triggers}
         onChange={(triggers) => onChange({ triggers })}
-        choices={CRISIS_TRIGGERS.map((trigger) => ({ value: trigger, label: say(CRISIS_TRIGGER_LABELS[trigger]) }))}
+        choices={CRISIS_TRIGGERS.map((trigger) => ({
+          value: trigger,
+          label: localize(CRISIS_TRIGGER_LABELS[trigger]),
+        }))}
       />
     </>
   )

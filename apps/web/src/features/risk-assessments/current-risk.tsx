@@ -1,15 +1,15 @@
 import type { RiskAssessment } from '@holdfast/contracts/risk-assessments'
-import { stepsFor } from '@holdfast/domain/risk/area-steps'
-import { CRISIS_KIND_LABELS } from '@holdfast/domain/risk/crisis-kinds'
-import { MITIGATION_LABELS } from '@holdfast/domain/risk/mitigations'
-import { askDue, RISK_ASKS } from '@holdfast/domain/risk/reassessment'
-import { RISK_STEPS } from '@holdfast/domain/risk/risk'
-import { RISK_AREA_CATALOG } from '@holdfast/domain/risk/risk-areas'
-import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk/risk-levels'
+import { stepsFor } from '@holdfast/domain/risk-assessments/area-steps'
+import { CRISIS_KIND_LABELS } from '@holdfast/domain/risk-assessments/crisis-kinds'
+import { MITIGATION_LABELS } from '@holdfast/domain/risk-assessments/mitigations'
+import { askDue, RISK_ASKS } from '@holdfast/domain/risk-assessments/reassessment'
+import { RISK_STEPS } from '@holdfast/domain/risk-assessments/risk'
+import { RISK_AREA_CATALOG } from '@holdfast/domain/risk-assessments/risk-areas'
+import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk-assessments/risk-levels'
 import { Trans } from '@lingui/react/macro'
 import { EmergencyNumbers } from '../crisis-contacts/emergency-numbers.tsx'
 import { useNow } from '../../ui/use-now.ts'
-import { say, sayMoment } from '../../i18n/words.ts'
+import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Card } from '../../ui/card.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
@@ -23,23 +23,23 @@ export function CurrentRisk({ risk, startsAt, timeZone }: Props) {
     <>
       <Notice tone={TONES[risk.level]}>
         <h2>
-          <Trans>Together: {say(label)}</Trans>
+          <Trans>Together: {localize(label)}</Trans>
         </h2>
-        <p>{say(meaning)}</p>
+        <p>{localize(meaning)}</p>
         {risk.level === 'imminent' && <EmergencyNumbers />}
         <ul>
           {nextSteps.map((step) => (
-            <li key={step.en}>{say(step)}</li>
+            <li key={step.en}>{localize(step)}</li>
           ))}
         </ul>
         {risk.crisisKinds.map((kind) => (
           <p key={kind}>
-            <strong>{say(CRISIS_KIND_LABELS[kind].label)}:</strong> {say(CRISIS_KIND_LABELS[kind].first)}
+            <strong>{localize(CRISIS_KIND_LABELS[kind].label)}:</strong> {localize(CRISIS_KIND_LABELS[kind].first)}
           </p>
         ))}
         <p className="muted">
           <Trans>
-            Answered by {risk.assessedBy}, {sayMoment(risk.assessedAt, timeZone)}
+            Answered by {risk.assessedBy}, {formatMoment(risk.assessedAt, timeZone)}
           </Trans>
         </p>
         <AskAgain risk={risk} startsAt={startsAt} timeZone={timeZone} />
@@ -63,8 +63,8 @@ function AskAgain({ risk, startsAt, timeZone }: Props) {
     )
   return (
     <p className="muted">
-      <Trans>To be asked again by {sayMoment(risk.reassessBy, timeZone)}.</Trans>{' '}
-      {ask && <Trans>Now due: {say(ask.label).toLowerCase()}.</Trans>}
+      <Trans>To be asked again by {formatMoment(risk.reassessBy, timeZone)}.</Trans>{' '}
+      {ask && <Trans>Now due: {localize(ask.label).toLowerCase()}.</Trans>}
     </p>
   )
 }
@@ -84,11 +84,11 @@ function AreasThatAsk({ areas }: { areas: RiskAssessment['areas'] }) {
       {asking.map(({ area, answer, steps }) => (
         <Card key={area}>
           <h3>
-            {say(RISK_AREA_CATALOG[area].label)}: {say(RISK_LEVEL_CATALOG[answer.level].label)}
+            {localize(RISK_AREA_CATALOG[area].label)}: {localize(RISK_LEVEL_CATALOG[answer.level].label)}
           </h3>
           <ul>
             {steps.map((step) => (
-              <li key={step.en}>{say(step)}</li>
+              <li key={step.en}>{localize(step)}</li>
             ))}
           </ul>
           {[answer.observed, answer.history, answer.thinking].filter(Boolean).map((words) => (
@@ -110,13 +110,13 @@ function Signature({ risk, timeZone }: { risk: RiskAssessment; timeZone: string 
       </h2>
       <ul>
         {risk.mitigations.map((one) => (
-          <li key={one}>{say(MITIGATION_LABELS[one].label)}</li>
+          <li key={one}>{localize(MITIGATION_LABELS[one].label)}</li>
         ))}
       </ul>
       <p>{risk.mitigation}</p>
       <p className="muted">
         {risk.mitigationSignedBy}
-        {risk.mitigationSignedAt && `, ${sayMoment(risk.mitigationSignedAt, timeZone)}`}
+        {risk.mitigationSignedAt && `, ${formatMoment(risk.mitigationSignedAt, timeZone)}`}
         <br />
         <Trans>Fingerprint of these words: {risk.mitigationTextHash?.slice(0, 16)}</Trans>
         <br />

@@ -1,7 +1,7 @@
-import { type Mitigation, MITIGATION_LABELS, MITIGATIONS } from '@holdfast/domain/risk/mitigations'
+import { type Mitigation, MITIGATION_LABELS, MITIGATIONS } from '@holdfast/domain/risk-assessments/mitigations'
 import { useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 
@@ -28,7 +28,7 @@ export function MitigationFields({
         problem={fieldProblem(error, 'mitigations')}
         choices={MITIGATIONS.map((one) => {
           const { label, care } = MITIGATION_LABELS[one]
-          return { value: one, label: say(label), hint: care && say(care) }
+          return { value: one, label: localize(label), hint: care && localize(care) }
         })}
       />
       <TextArea

@@ -1,11 +1,11 @@
 import { type PastAssessment, riskRoutes } from '@holdfast/contracts/risk-assessments'
-import { RISK_AREA_CATALOG } from '@holdfast/domain/risk/risk-areas'
-import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk/risk-levels'
-import type { RiskLevel } from '@holdfast/domain/risk/risk'
+import { RISK_AREA_CATALOG } from '@holdfast/domain/risk-assessments/risk-areas'
+import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk-assessments/risk-levels'
+import type { RiskLevel } from '@holdfast/domain/risk-assessments/risk'
 import { Trans } from '@lingui/react/macro'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { request } from '../../api/client.ts'
-import { say, sayMoment } from '../../i18n/words.ts'
+import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -34,13 +34,13 @@ export function PastAssessments({ planKey, timeZone }: Props) {
 }
 
 const levelOf = (level: RiskLevel | null) =>
-  level === null ? <Trans>not answered</Trans> : say(RISK_LEVEL_CATALOG[level].label)
+  level === null ? <Trans>not answered</Trans> : localize(RISK_LEVEL_CATALOG[level].label)
 
 function Past({ item, timeZone }: { item: PastAssessment; timeZone: string }) {
   return (
     <li>
-      <strong>{say(RISK_LEVEL_CATALOG[item.level].label)}</strong> · {item.assessedBy} ·{' '}
-      {sayMoment(item.assessedAt, timeZone)}
+      <strong>{localize(RISK_LEVEL_CATALOG[item.level].label)}</strong> · {item.assessedBy} ·{' '}
+      {formatMoment(item.assessedAt, timeZone)}
       {item.mitigationSignedBy && (
         <>
           <br />
@@ -51,7 +51,7 @@ function Past({ item, timeZone }: { item: PastAssessment; timeZone: string }) {
         <ul>
           {item.changes.map(({ area, from, to }) => (
             <li key={area}>
-              {say(RISK_AREA_CATALOG[area].label)}: {levelOf(from)} → {levelOf(to)}
+              {localize(RISK_AREA_CATALOG[area].label)}: {levelOf(from)} → {levelOf(to)}
             </li>
           ))}
         </ul>

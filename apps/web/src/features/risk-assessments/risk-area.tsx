@@ -1,11 +1,11 @@
 import type { RiskAssessment } from '@holdfast/contracts/risk-assessments'
-import { stepsFor } from '@holdfast/domain/risk/area-steps'
-import { promptFor, RISK_INPUT_LABELS } from '@holdfast/domain/risk/danger-prompts'
-import { RISK_INPUTS, RISK_LEVELS, type RiskArea as Area } from '@holdfast/domain/risk/risk'
-import { RISK_AREA_CATALOG } from '@holdfast/domain/risk/risk-areas'
-import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk/risk-levels'
+import { stepsFor } from '@holdfast/domain/risk-assessments/area-steps'
+import { promptFor, RISK_INPUT_LABELS } from '@holdfast/domain/risk-assessments/danger-prompts'
+import { RISK_INPUTS, RISK_LEVELS, type RiskArea as Area } from '@holdfast/domain/risk-assessments/risk'
+import { RISK_AREA_CATALOG } from '@holdfast/domain/risk-assessments/risk-areas'
+import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk-assessments/risk-levels'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -22,13 +22,13 @@ const blank = { observed: '', history: '', thinking: '' }
 export function RiskAreaQuestions({ area, answer, onChange }: Props) {
   const { t } = useLingui()
   const { label, questions } = RISK_AREA_CATALOG[area]
-  const name = say(label)
+  const name = localize(label)
   const steps = answer ? stepsFor(area, answer.level) : []
   return (
     <div className="stack">
       <ul>
         {questions.map((question) => (
-          <li key={question.en}>{say(question)}</li>
+          <li key={question.en}>{localize(question)}</li>
         ))}
       </ul>
       <RadioGroup
@@ -37,8 +37,8 @@ export function RiskAreaQuestions({ area, answer, onChange }: Props) {
         onChange={(level) => onChange({ ...(answer ?? blank), level })}
         choices={RISK_LEVELS.map((level) => ({
           value: level,
-          label: say(RISK_LEVEL_CATALOG[level].label),
-          hint: say(RISK_LEVEL_CATALOG[level].meaning),
+          label: localize(RISK_LEVEL_CATALOG[level].label),
+          hint: localize(RISK_LEVEL_CATALOG[level].meaning),
         }))}
       />
       {answer &&
@@ -47,8 +47,8 @@ export function RiskAreaQuestions({ area, answer, onChange }: Props) {
           return (
             <TextArea
               key={input}
-              label={say(RISK_INPUT_LABELS[input])}
-              hint={prompt && say(prompt)}
+              label={localize(RISK_INPUT_LABELS[input])}
+              hint={prompt && localize(prompt)}
               value={answer[input]}
               maxLength={1000}
               onChange={(words) => onChange({ ...answer, [input]: words })}
@@ -62,7 +62,7 @@ export function RiskAreaQuestions({ area, answer, onChange }: Props) {
           </h3>
           <ul>
             {steps.map((step) => (
-              <li key={step.en}>{say(step)}</li>
+              <li key={step.en}>{localize(step)}</li>
             ))}
           </ul>
         </Notice>
@@ -77,9 +77,9 @@ export function FoldedRiskArea({ area, answer, onChange }: Props) {
     <Disclosure
       summary={
         <>
-          {say(RISK_AREA_CATALOG[area].label)}{' '}
+          {localize(RISK_AREA_CATALOG[area].label)}{' '}
           <span className={`tag ${answer ? 'done' : ''}`}>
-            {answer ? say(RISK_LEVEL_CATALOG[answer.level].label) : <Trans>not answered</Trans>}
+            {answer ? localize(RISK_LEVEL_CATALOG[answer.level].label) : <Trans>not answered</Trans>}
           </span>
         </>
       }

@@ -1,5 +1,5 @@
 import type { RiskAssessment } from '@holdfast/contracts/risk-assessments'
-import type { RiskArea } from '@holdfast/domain/risk/risk'
+import type { RiskArea } from '@holdfast/domain/risk-assessments/risk'
 
 /** What is judged in one sitting. `reassessInDays` is the family's wish; null leaves it to the level. */
 export type RiskForm = Pick<RiskAssessment, 'areas' | 'crisisKinds' | 'triggers' | 'mitigations' | 'mitigation'> & {

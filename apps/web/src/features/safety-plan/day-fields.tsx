@@ -1,8 +1,8 @@
 import { SAFETY_DUTIES, SAFETY_DUTY_LABELS } from '@holdfast/domain/safety-plan/safety-plan'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { refusalOf } from '../../autosave/saved.tsx'
+import { refusalOf } from '../../autosave/autosave-status.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -34,7 +34,7 @@ export function DayFields({ form, disabled, people, safetyLead, address }: Props
         <Select
           key={duty}
           fieldName={duty}
-          label={say(SAFETY_DUTY_LABELS[duty])}
+          label={localize(SAFETY_DUTY_LABELS[duty])}
           value={value.duties[duty] ?? ''}
           disabled={disabled}
           onChange={(id) => change({ duties: { ...value.duties, [duty]: id || null } })}

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { refusalOf } from '../../autosave/saved.tsx'
+import { refusalOf } from '../../autosave/autosave-status.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { SafetyForm } from './use-safety-form.ts'

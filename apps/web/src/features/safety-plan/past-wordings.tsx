@@ -3,7 +3,7 @@ import { SAFETY_PART_GUIDE, SAFETY_PARTS } from '@holdfast/domain/safety-plan/sa
 import { Trans } from '@lingui/react/macro'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { request } from '../../api/client.ts'
-import { say, sayMoment } from '../../i18n/words.ts'
+import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -25,12 +25,12 @@ export function PastWordings({ planKey, timeZone }: Props) {
       {items.map((item) => (
         <section key={`${item.version}.${item.kind}`}>
           <h3>
-            <KindName kind={item.kind} /> · {item.savedBy} · {sayMoment(item.savedAt, timeZone)}
+            <KindName kind={item.kind} /> · {item.savedBy} · {formatMoment(item.savedAt, timeZone)}
           </h3>
           {item.kind === 'person' &&
             SAFETY_PARTS.filter((part) => item.words[part] !== '').map((part) => (
               <p key={part}>
-                <span className="muted">{say(SAFETY_PART_GUIDE[part].label)}</span>
+                <span className="muted">{localize(SAFETY_PART_GUIDE[part].label)}</span>
                 <br />
                 {item.words[part]}
               </p>

@@ -1,7 +1,7 @@
 import type { PersonSafety } from '@holdfast/contracts/safety-plan'
 import { SAFETY_PART_GUIDE, SAFETY_PARTS } from '@holdfast/domain/safety-plan/safety-plan'
 import { Trans } from '@lingui/react/macro'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Card } from '../../ui/card.tsx'
 
 /** The six parts to read, for those with whom they are shared. */
@@ -16,7 +16,7 @@ export function PersonCard({ person }: { person: PersonSafety }) {
       <dl>
         {written.map((part) => (
           <div key={part}>
-            <dt>{say(SAFETY_PART_GUIDE[part].label)}</dt>
+            <dt>{localize(SAFETY_PART_GUIDE[part].label)}</dt>
             <dd>{person[part]}</dd>
           </div>
         ))}

@@ -5,7 +5,7 @@ import {
   SAFETY_PLAN_NOTES,
 } from '@holdfast/domain/safety-plan/safety-plan'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Checkbox, NumberScale } from '../../ui/choices.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -20,15 +20,15 @@ export function PersonFields({ form, disabled }: { form: SafetyForm; disabled: b
     <div className="stack">
       <ul>
         {SAFETY_PLAN_NOTES.map((note) => (
-          <li key={note.en}>{say(note)}</li>
+          <li key={note.en}>{localize(note)}</li>
         ))}
       </ul>
       {SAFETY_PARTS.map((part) => (
         <TextArea
           key={part}
           fieldName={part}
-          label={say(SAFETY_PART_GUIDE[part].label)}
-          hint={say(SAFETY_PART_GUIDE[part].hint)}
+          label={localize(SAFETY_PART_GUIDE[part].label)}
+          hint={localize(SAFETY_PART_GUIDE[part].hint)}
           value={value[part]}
           disabled={disabled}
           maxLength={2000}

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { Saved } from '../../autosave/saved.tsx'
+import { AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { DayFields } from './day-fields.tsx'
 import { LeadsFields } from './leads-fields.tsx'
@@ -51,7 +51,7 @@ export function SafetyPlanForm({ safetyPlan, planKey, people, safetyLead, addres
         </p>
         <LeadsFields form={form} disabled={disabled} />
       </Disclosure>
-      <Saved form={form} can={safetyPlan.can.edit} />
+      <AutosaveStatus form={form} can={safetyPlan.can.edit} />
     </>
   )
 }

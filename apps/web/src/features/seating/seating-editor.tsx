@@ -10,7 +10,7 @@ import {
 } from '@holdfast/domain/seating/seating'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { Saved } from '../../autosave/saved.tsx'
+import { AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -138,7 +138,7 @@ export function SeatingEditor({ seating: plan, planKey, alias, people }: Props) 
         </>
       )}
       <SeatList seating={seating} nameOf={nameOf} />
-      <Saved form={form} can={plan.can.edit} />
+      <AutosaveStatus form={form} can={plan.can.edit} />
     </>
   )
 }

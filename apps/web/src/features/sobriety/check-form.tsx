@@ -6,7 +6,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -71,16 +71,19 @@ export function CheckForm({ planKey, substances, localHour }: Props) {
         <>
           <Notice tone={suggestion.result === 'emergency' ? 'urgent' : 'info'} live>
             <h3>
-              <Trans>What this suggests: {say(SOBRIETY_RESULT_CATALOG[suggestion.result].label)}</Trans>
+              <Trans>What this suggests: {localize(SOBRIETY_RESULT_CATALOG[suggestion.result].label)}</Trans>
             </h3>
-            <p>{say(suggestion.reason)}</p>
+            <p>{localize(suggestion.reason)}</p>
           </Notice>
           <RadioGroup
             legend={t`What do you decide?`}
             value={result}
             onChange={setChosen}
             problem={fieldProblem(record.error, 'result')}
-            choices={SOBRIETY_RESULTS.map((one) => ({ value: one, label: say(SOBRIETY_RESULT_CATALOG[one].label) }))}
+            choices={SOBRIETY_RESULTS.map((one) => ({
+              value: one,
+              label: localize(SOBRIETY_RESULT_CATALOG[one].label),
+            }))}
           />
           {isMilder && (
             <TextArea

@@ -7,7 +7,7 @@ import {
 } from '@holdfast/domain/sobriety/sign-labels'
 import { Trans } from '@lingui/react/macro'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say, sayMoment } from '../../i18n/words.ts'
+import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -50,12 +50,12 @@ function Check({
   ]
   return (
     <Card next={isNewest && !check.confirmedBy}>
-      <h3>{say(label)}</h3>
+      <h3>{localize(label)}</h3>
       <p className="muted">
-        {sayMoment(check.checkedAt, timeZone)} · <Trans>seen by {check.observedBy}</Trans> ·{' '}
+        {formatMoment(check.checkedAt, timeZone)} · <Trans>seen by {check.observedBy}</Trans> ·{' '}
         {check.confirmedBy ? <Trans>confirmed by {check.confirmedBy}</Trans> : <Trans>not confirmed yet</Trans>}
       </p>
-      {seen.length > 0 && <p>{seen.map(say).join(', ')}</p>}
+      {seen.length > 0 && <p>{seen.map(localize).join(', ')}</p>}
       {check.note && <p>{check.note}</p>}
       {check.overrideReason && (
         <p>
@@ -65,7 +65,7 @@ function Check({
       {isNewest && (
         <ul>
           {steps.map((step) => (
-            <li key={step.en}>{say(step)}</li>
+            <li key={step.en}>{localize(step)}</li>
           ))}
         </ul>
       )}

@@ -15,7 +15,7 @@ import {
   type WithdrawalFlag,
 } from '@holdfast/domain/sobriety/signs'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -48,7 +48,7 @@ export function SeenForm({
   const likely = signsFor(substances)
   const others = IMPAIRMENT_SIGNS.filter((sign) => !likely.includes(sign))
   const signs = (choices: readonly ImpairmentSign[]) =>
-    choices.map((sign) => ({ value: sign, label: say(IMPAIRMENT_SIGN_LABELS[sign]) }))
+    choices.map((sign) => ({ value: sign, label: localize(IMPAIRMENT_SIGN_LABELS[sign]) }))
   const setSigns = (impairmentSigns: ImpairmentSign[]) => onChange({ impairmentSigns })
   const yesNo = [
     { value: 'yes' as const, label: t`Yes` },
@@ -61,7 +61,7 @@ export function SeenForm({
           legend={t`Any one of these: call emergency services now`}
           values={seen.emergencySigns}
           onChange={(emergencySigns) => onChange({ emergencySigns })}
-          choices={EMERGENCY_SIGNS.map((sign) => ({ value: sign, label: say(EMERGENCY_SIGN_LABELS[sign]) }))}
+          choices={EMERGENCY_SIGNS.map((sign) => ({ value: sign, label: localize(EMERGENCY_SIGN_LABELS[sign]) }))}
         />
       </Disclosure>
       <Disclosure summary={<Trans>2. Signs of withdrawal? ({seen.withdrawalFlags.length})</Trans>}>
@@ -69,13 +69,13 @@ export function SeenForm({
           legend={t`Any one of these: medical care today`}
           values={seen.withdrawalFlags}
           onChange={(withdrawalFlags) => onChange({ withdrawalFlags })}
-          choices={WITHDRAWAL_FLAGS.map((flag) => ({ value: flag, label: say(WITHDRAWAL_FLAG_LABELS[flag]) }))}
+          choices={WITHDRAWAL_FLAGS.map((flag) => ({ value: flag, label: localize(WITHDRAWAL_FLAG_LABELS[flag]) }))}
         />
       </Disclosure>
       <Disclosure summary={<Trans>3. What do you see and hear? ({seen.impairmentSigns.length})</Trans>}>
         <CheckboxGroup
           legend={t`What fits what they use`}
-          hint={say(SIGNS_NOTE)}
+          hint={localize(SIGNS_NOTE)}
           values={seen.impairmentSigns}
           onChange={setSigns}
           choices={signs(likely)}

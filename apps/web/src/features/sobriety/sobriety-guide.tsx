@@ -5,7 +5,7 @@ import { signsFor } from '@holdfast/domain/sobriety/signs'
 import { WAIT_TABLE, WAIT_TABLE_NOTE, type WaitFact, waitRowsFor } from '@holdfast/domain/sobriety/wait-table'
 import { Trans } from '@lingui/react/macro'
 import { CheckedOn } from '../../i18n/checked-on.tsx'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 
 /** What helps an observer: what to ask, what to look for, how long things last. Guidance, never a diagnosis. */
@@ -15,7 +15,7 @@ export function SobrietyGuide({ substances }: { substances: readonly Substance[]
       <Disclosure summary={<Trans>What to ask, calmly and in private</Trans>}>
         <ul>
           {SOBRIETY_QUESTIONS.map(({ question, words }) => (
-            <li key={question}>{say(words)}</li>
+            <li key={question}>{localize(words)}</li>
           ))}
         </ul>
         <h3>
@@ -23,25 +23,25 @@ export function SobrietyGuide({ substances }: { substances: readonly Substance[]
         </h3>
         <ul>
           {BREATH_TEST_NOTES.map((note) => (
-            <li key={note.en}>{say(note)}</li>
+            <li key={note.en}>{localize(note)}</li>
           ))}
         </ul>
       </Disclosure>
       <Disclosure summary={<Trans>What you may see or hear</Trans>}>
-        <p className="muted">{say(SIGNS_NOTE)}</p>
+        <p className="muted">{localize(SIGNS_NOTE)}</p>
         <CheckedOn tables={[IMPAIRMENT_SIGN_LABELS, SIGNS_NOTE]} />
         <ul>
           {signsFor(substances).map((sign) => (
-            <li key={sign}>{say(IMPAIRMENT_SIGN_LABELS[sign])}</li>
+            <li key={sign}>{localize(IMPAIRMENT_SIGN_LABELS[sign])}</li>
           ))}
         </ul>
       </Disclosure>
       <Disclosure summary={<Trans>How long things last, and when a talk makes sense</Trans>}>
-        <p className="muted">{say(WAIT_TABLE_NOTE)}</p>
+        <p className="muted">{localize(WAIT_TABLE_NOTE)}</p>
         <CheckedOn tables={[WAIT_TABLE, WAIT_TABLE_NOTE]} />
         {waitRowsFor(substances).map((row) => (
           <section key={row.row}>
-            <h3>{say(row.name)}</h3>
+            <h3>{localize(row.name)}</h3>
             <dl>
               <Fact name={<Trans>It lasts</Trans>} fact={row.duration} />
               <Fact name={<Trans>A talk makes sense</Trans>} fact={row.earliestTalk} />
@@ -59,7 +59,7 @@ function Fact({ name, fact }: { name: React.ReactNode; fact: WaitFact }) {
     <>
       <dt>{name}</dt>
       <dd>
-        {say(fact.says)}{' '}
+        {localize(fact.says)}{' '}
         {fact.source.standing === 'guidance' && (
           <span className="muted">
             (<Trans>guidance</Trans>)

@@ -1,7 +1,7 @@
 import { type SobrietyPlan, sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
@@ -92,7 +92,7 @@ export function SobrietyPlanForm({ sobrietyPlan, planKey, can, adults }: Props) 
         disabled={disabled}
         onChange={(ifPostponed) => change({ ifPostponed })}
       />
-      <Saved form={form} can={can} />
+      <AutosaveStatus form={form} can={can} />
     </div>
   )
 }

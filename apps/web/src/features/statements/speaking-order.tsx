@@ -5,7 +5,7 @@ import { READING_ROUND_MINUTES, spokenMinutes } from '@holdfast/domain/statement
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { z } from 'zod'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ReorderList } from '../../ui/reorder-list.tsx'
@@ -93,7 +93,7 @@ export function SpeakingOrder({ plan, planKey }: { plan: Workspace; planKey: Pla
       {advice.length > 0 && (
         <ul className="muted">
           {advice.map((one) => (
-            <li key={one.en}>{say(one)}</li>
+            <li key={one.en}>{localize(one)}</li>
           ))}
         </ul>
       )}

@@ -10,7 +10,7 @@ import { DangerNote } from '../coaching/danger-note.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { SaveState } from '../../autosave/save-state.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { StatementMeasure } from './statement-measure.tsx'
@@ -61,13 +61,14 @@ export function StatementEditor({ statement, planKey, place }: Props) {
           <TextArea
             label={
               <>
-                {say(STATEMENT_GUIDE[part].label)}{' '}
+                {localize(STATEMENT_GUIDE[part].label)}{' '}
                 {!isRequired(part) && <span className="muted">({t`if you like`})</span>}
               </>
             }
             hint={
               <>
-                {say(STATEMENT_GUIDE[part].question)} <Trans>For example: “{say(STATEMENT_GUIDE[part].example)}”</Trans>
+                {localize(STATEMENT_GUIDE[part].question)}{' '}
+                <Trans>For example: “{localize(STATEMENT_GUIDE[part].example)}”</Trans>
               </>
             }
             value={form.value[part]}

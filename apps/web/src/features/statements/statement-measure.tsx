@@ -4,7 +4,7 @@ import { measureHints, measuresOf } from '@holdfast/domain/coaching/measures'
 import { TOO_LONG_STATEMENT } from '@holdfast/domain/statements/spoken-length'
 import { STATEMENT_GUIDE } from '@holdfast/domain/statements/statement-guide'
 import { Plural, Trans } from '@lingui/react/macro'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Notice } from '../../ui/notice.tsx'
 
 type Props = { parts: StatementParts; place: string | null; isUnchecked: boolean }
@@ -19,7 +19,7 @@ export function StatementMeasure({ parts, place, isUnchecked }: Props) {
       <p>
         <Plural value={words} one="# word" other="# words" /> · <Trans>about {minutes} min aloud.</Trans>{' '}
         {missing.length > 0 ? (
-          <Trans>Still empty: {missing.map((part) => say(STATEMENT_GUIDE[part].label)).join(', ')}.</Trans>
+          <Trans>Still empty: {missing.map((part) => localize(STATEMENT_GUIDE[part].label)).join(', ')}.</Trans>
         ) : (
           <Trans>Every part that is needed is there.</Trans>
         )}
@@ -31,7 +31,7 @@ export function StatementMeasure({ parts, place, isUnchecked }: Props) {
           </p>
           <ul>
             {hints.map((hint) => (
-              <li key={hint}>{say(MEASURE_WORDS[hint])}</li>
+              <li key={hint}>{localize(MEASURE_WORDS[hint])}</li>
             ))}
           </ul>
         </>

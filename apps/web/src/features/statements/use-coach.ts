@@ -4,12 +4,12 @@ import { STATEMENT_PARTS, type StatementPart } from '@holdfast/domain/statements
 import { useMutation } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { currentLocale } from '../../i18n/locale.ts'
-import { useSettled } from '../../ui/use-settled.ts'
+import { useDebounced } from '../../ui/use-debounced.ts'
 import { changePlan } from '../../plan/change-plan.ts'
 import { refreshPlanLater } from '../../plan/plan-refresh.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Given = {
+type CoachInput = {
   statement: Statement
   parts: StatementParts
   planKey: PlanKey
@@ -21,8 +21,8 @@ type Given = {
  * The coach beside the editor: it works in the browser, so that private words need not leave it, and waits until the author
  * pauses. What they keep as it is stays away while its sentence does.
  */
-export function useCoach({ statement, parts, planKey, lastPart }: Given) {
-  const settled = useSettled(parts)
+export function useCoach({ statement, parts, planKey, lastPart }: CoachInput) {
+  const settled = useDebounced(parts)
   const locale = currentLocale()
   const answers = useMemo(
     () => STATEMENT_PARTS.map((part) => ({ part, ...coachNotes(settled[part], { part, locale }) })),
@@ -30,14 +30,14 @@ export function useCoach({ statement, parts, planKey, lastPart }: Given) {
   )
   const [leaving, setLeaving] = useState<readonly string[]>([])
   const [at, setAt] = useState(0)
-  const kept = new Set([...(statement.keptNotes ?? []).map(({ noteId }) => noteId), ...leaving])
+  const kept = new Set([...(statement.dismissedHints ?? []).map(({ noteId }) => noteId), ...leaving])
   const notes = answers
     .flatMap(({ part, notes: found }) => found.map((note) => ({ ...note, part })))
     .filter(({ id, sentence, part }) => !kept.has(id) && parts[part].includes(sentence))
     .toSorted((a, b) => Number(b.part === lastPart) - Number(a.part === lastPart))
   const keep = useMutation({
     mutationFn: ({ note, reason }: { note: CoachNote; reason: string }) =>
-      changePlan(planKey, statementRoutes.keepNote, {
+      changePlan(planKey, statementRoutes.dismissHint, {
         params: { statementId: statement.id },
         body: { noteId: note.id, reason },
       }),

@@ -3,7 +3,7 @@ import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { notesFor, STOPPING_LABELS } from '@holdfast/domain/substances/substance-notes'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { FactWords } from './facts.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -23,7 +23,7 @@ export function DetoxNeed({ substances, planKey }: Props) {
       <ul>
         {notes.map(({ substance, note }) => (
           <li key={substance}>
-            <strong>{say(SUBSTANCE_LABELS[substance])}:</strong> {say(STOPPING_LABELS[note.stopping])}{' '}
+            <strong>{localize(SUBSTANCE_LABELS[substance])}:</strong> {localize(STOPPING_LABELS[note.stopping])}{' '}
             <FactWords fact={note.detox} />
           </li>
         ))}

@@ -1,12 +1,12 @@
 import type { Fact } from '@holdfast/domain/substances/substance-note'
 import { Trans } from '@lingui/react/macro'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 
 /** One thing that is said about a substance; what nobody re-read at its source is marked as guidance. */
 export function FactWords({ fact }: { fact: Fact }) {
   return (
     <>
-      {say(fact.says)}
+      {localize(fact.says)}
       {fact.source.standing === 'guidance' && (
         <span className="muted">
           {' '}

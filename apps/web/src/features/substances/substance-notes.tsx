@@ -3,7 +3,7 @@ import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { notesFor, STOPPING_LABELS, SUBSTANCE_NOTES } from '@holdfast/domain/substances/substance-notes'
 import { Trans } from '@lingui/react/macro'
 import { CheckedOn } from '../../i18n/checked-on.tsx'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Card } from '../../ui/card.tsx'
 import { FactList, FactWords } from './facts.tsx'
 
@@ -13,9 +13,9 @@ export function SubstanceNotes({ substances }: { substances: readonly Substance[
     <>
       {notesFor(substances).map(({ substance, note }) => (
         <Card key={substance}>
-          <h2>{say(SUBSTANCE_LABELS[substance])}</h2>
+          <h2>{localize(SUBSTANCE_LABELS[substance])}</h2>
           <p>
-            <strong>{say(STOPPING_LABELS[note.stopping])}</strong>
+            <strong>{localize(STOPPING_LABELS[note.stopping])}</strong>
           </p>
           <h3>
             <Trans>Too much looks like this</Trans>

@@ -2,7 +2,7 @@ import type { Task } from '@holdfast/contracts/tasks'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { sayDate, sayMoment } from '../../i18n/words.ts'
+import { formatDate, formatMoment } from '../../i18n/localize.ts'
 import { Card } from '../../ui/card.tsx'
 import { type CaseKey, tasksQuery } from './tasks.queries.ts'
 
@@ -34,7 +34,7 @@ export function NextDates({
       <ul className="plain-list spaced">
         {next.map(({ id, title, dueAt, dueOn, owner }) => (
           <li key={id}>
-            <strong>{dueAt ? sayMoment(dueAt, timeZone) : dueOn && sayDate(dueOn)}</strong>
+            <strong>{dueAt ? formatMoment(dueAt, timeZone) : dueOn && formatDate(dueOn)}</strong>
             <br />
             {title}
             {owner && <span className="muted"> · {owner}</span>}

@@ -5,7 +5,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { sayDate, sayMoment } from '../../i18n/words.ts'
+import { formatDate, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choices.tsx'
 import { type CaseKey, refreshTasks } from './tasks.queries.ts'
@@ -14,8 +14,8 @@ import { TaskForm, type TaskOwner } from './task-form.tsx'
 /** When a task is due: its day, or its distance from a day that is not set yet. */
 function useDue({ dueOn, dueAt, offsetDays, offsetMinutes }: Task): string {
   const { t } = useLingui()
-  if (dueAt) return sayMoment(dueAt)
-  if (dueOn) return sayDate(dueOn)
+  if (dueAt) return formatMoment(dueAt)
+  if (dueOn) return formatDate(dueOn)
   if (offsetMinutes !== null)
     return offsetMinutes % 60 === 0
       ? plural(Math.abs(offsetMinutes / 60), { one: '# hour before', other: '# hours before' })

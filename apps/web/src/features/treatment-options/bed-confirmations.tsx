@@ -5,12 +5,12 @@ import {
   type ConfirmationStep,
   dueConfirmation,
   timeLeft,
-} from '@holdfast/domain/treatment/intake'
+} from '@holdfast/domain/treatment-options/admission'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { useNow } from '../../ui/use-now.ts'
-import { say, sayMoment } from '../../i18n/words.ts'
+import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -45,7 +45,8 @@ export function BedConfirmations({ option, planKey, startsAt, timeZone, mayConfi
       {option.bedHeldUntil && (
         <p>
           <Trans>
-            Held until {sayMoment(option.bedHeldUntil, timeZone)}. Time left: {say(timeLeft(option.bedHeldUntil, now))}.
+            Held until {formatMoment(option.bedHeldUntil, timeZone)}. Time left:{' '}
+            {localize(timeLeft(option.bedHeldUntil, now))}.
           </Trans>
         </p>
       )}
@@ -53,7 +54,7 @@ export function BedConfirmations({ option, planKey, startsAt, timeZone, mayConfi
         <ul>
           {option.confirmations.map((one) => (
             <li key={`${one.step} ${one.at}`}>
-              {say(CONFIRMATION_LABELS[one.step])}: {sayMoment(one.at, timeZone)}, {one.by}
+              {localize(CONFIRMATION_LABELS[one.step])}: {formatMoment(one.at, timeZone)}, {one.by}
               {one.spokeWith && <Trans>, with {one.spokeWith}</Trans>}
             </li>
           ))}
@@ -62,7 +63,7 @@ export function BedConfirmations({ option, planKey, startsAt, timeZone, mayConfi
       {due && (
         <p>
           <strong>
-            <Trans>The next call is due: {say(CONFIRMATION_LABELS[due])}.</Trans>
+            <Trans>The next call is due: {localize(CONFIRMATION_LABELS[due])}.</Trans>
           </strong>
         </p>
       )}
@@ -72,7 +73,7 @@ export function BedConfirmations({ option, planKey, startsAt, timeZone, mayConfi
             label={t`Which call was it?`}
             value={step}
             onChange={setStep}
-            options={CONFIRMATION_STEPS.map((value) => ({ value, label: say(CONFIRMATION_LABELS[value]) }))}
+            options={CONFIRMATION_STEPS.map((value) => ({ value, label: localize(CONFIRMATION_LABELS[value]) }))}
           />
           <TextField
             label={t`Who said that the bed is held?`}

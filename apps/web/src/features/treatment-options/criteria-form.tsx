@@ -5,14 +5,14 @@ import {
   type Criterion,
   type CriterionAnswer,
   listedFor,
-} from '@holdfast/domain/treatment/criteria'
+} from '@holdfast/domain/treatment-options/criteria'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { PlaceFields } from './place-fields.ts'
+import type { TreatmentOptionFields } from './treatment-option-fields.ts'
 
-type Criteria = PlaceFields['criteria']
+type Criteria = TreatmentOptionFields['criteria']
 type Props = {
   value: Criteria
   onChange: (criteria: Criteria) => void
@@ -58,12 +58,12 @@ function OneCriterion({
   onChange: (value: CriterionAnswer) => void
 }) {
   const { t } = useLingui()
-  const label = say(criterion.label)
+  const label = localize(criterion.label)
   if (criterion.asks === 'note')
     return (
       <TextField
         label={label}
-        hint={criterion.hint && say(criterion.hint)}
+        hint={criterion.hint && localize(criterion.hint)}
         maxLength={300}
         value={value.note}
         disabled={disabled}
@@ -75,12 +75,16 @@ function OneCriterion({
       <RadioGroup
         legend={label}
         hint={
-          listed ? <Trans>The directory lists this. Ask all the same.</Trans> : criterion.hint && say(criterion.hint)
+          listed ? (
+            <Trans>The directory lists this. Ask all the same.</Trans>
+          ) : (
+            criterion.hint && localize(criterion.hint)
+          )
         }
         inline
         value={value.answer}
         disabled={disabled}
-        choices={ANSWERS.map((answer) => ({ value: answer, label: say(ANSWER_LABELS[answer]) }))}
+        choices={ANSWERS.map((answer) => ({ value: answer, label: localize(ANSWER_LABELS[answer]) }))}
         onChange={(answer) => onChange({ ...value, answer })}
       />
       {value.answer !== 'not_asked' && (

@@ -10,20 +10,20 @@ import {
   NETWORK_LABELS,
   NETWORKS,
 } from '@holdfast/domain/insurance/insurance'
-import { ANSWER_LABELS, ANSWERS } from '@holdfast/domain/treatment/criteria'
-import { INSURANCE_NOTE } from '@holdfast/domain/treatment/treatment-option'
+import { ANSWER_LABELS, ANSWERS } from '@holdfast/domain/treatment-options/criteria'
+import { INSURANCE_NOTE } from '@holdfast/domain/treatment-options/treatment-option'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { PlaceFields } from './place-fields.ts'
+import type { TreatmentOptionFields } from './treatment-option-fields.ts'
 
 type Props = {
-  value: PlaceFields
-  onChange: (patch: Partial<PlaceFields>) => void
+  value: TreatmentOptionFields
+  onChange: (patch: Partial<TreatmentOptionFields>) => void
   disabled: boolean
   error: unknown
 }
@@ -32,15 +32,15 @@ type Props = {
 export function InsuranceForm({ value, onChange, disabled, error }: Props) {
   const { t } = useLingui()
   const { insurance } = value
-  const set = (patch: PlaceFields['insurance']) => onChange({ insurance: { ...insurance, ...patch } })
+  const set = (patch: TreatmentOptionFields['insurance']) => onChange({ insurance: { ...insurance, ...patch } })
   return (
     <>
       <p className="muted">
-        {say(INSURANCE_NOTE)} {say(APPEAL_NOTE)}
+        {localize(INSURANCE_NOTE)} {localize(APPEAL_NOTE)}
       </p>
       {COVER_QUESTION_CODES.map((question) => {
         const given = insurance[question] ?? { answer: 'not_asked' as const, note: '' }
-        const label = say(COVER_QUESTIONS[question])
+        const label = localize(COVER_QUESTIONS[question])
         return (
           <div key={question}>
             <RadioGroup
@@ -48,7 +48,7 @@ export function InsuranceForm({ value, onChange, disabled, error }: Props) {
               inline
               value={given.answer}
               disabled={disabled}
-              choices={COVER_ANSWERS.map((answer) => ({ value: answer, label: say(COVER_ANSWER_LABELS[answer]) }))}
+              choices={COVER_ANSWERS.map((answer) => ({ value: answer, label: localize(COVER_ANSWER_LABELS[answer]) }))}
               onChange={(answer) => set({ [question]: { ...given, answer } })}
             />
             <TextField
@@ -87,7 +87,7 @@ export function InsuranceForm({ value, onChange, disabled, error }: Props) {
         inline
         value={insurance.network ?? 'not_known'}
         disabled={disabled}
-        choices={NETWORKS.map((network) => ({ value: network, label: say(NETWORK_LABELS[network]) }))}
+        choices={NETWORKS.map((network) => ({ value: network, label: localize(NETWORK_LABELS[network]) }))}
         onChange={(network) => set({ network })}
       />
       <RadioGroup
@@ -95,11 +95,11 @@ export function InsuranceForm({ value, onChange, disabled, error }: Props) {
         inline
         value={insurance.activeToday ?? 'not_asked'}
         disabled={disabled}
-        choices={ANSWERS.map((answer) => ({ value: answer, label: say(ANSWER_LABELS[answer]) }))}
+        choices={ANSWERS.map((answer) => ({ value: answer, label: localize(ANSWER_LABELS[answer]) }))}
         onChange={(activeToday) => set({ activeToday })}
       />
       {Object.entries(INSURANCE_GROUPS).map(([group, { label, fields }]) => (
-        <Disclosure key={group} summary={say(label)}>
+        <Disclosure key={group} summary={localize(label)}>
           {group === 'plan' && (
             <p className="muted">
               <Trans>Only those who lead the case read these numbers.</Trans>
@@ -108,8 +108,8 @@ export function InsuranceForm({ value, onChange, disabled, error }: Props) {
           {Object.entries(fields as Record<string, InsuranceField>).map(([name, field]) => (
             <TextField
               key={name}
-              label={say(field.label)}
-              hint={field.hint && say(field.hint)}
+              label={localize(field.label)}
+              hint={field.hint && localize(field.hint)}
               type={field.kind ?? 'text'}
               maxLength={300}
               autoComplete="off"

@@ -1,15 +1,15 @@
 import { type TreatmentOption, treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
-import { CHOICE_LABELS, type Choice } from '@holdfast/domain/treatment/treatment-option'
+import { CHOICE_LABELS, type Choice } from '@holdfast/domain/treatment-options/treatment-option'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { BedConfirmations } from './bed-confirmations.tsx'
-import { placeFieldsOf } from './place-fields.ts'
+import { treatmentOptionFieldsOf } from './treatment-option-fields.ts'
 import { TreatmentOptionForm } from './treatment-option-form.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -34,7 +34,7 @@ export function TreatmentOptionCard({ option, planKey, can, startsAt, timeZone, 
     params,
     name: option.id,
     item: option,
-    fields: placeFieldsOf,
+    fields: treatmentOptionFieldsOf,
   })
   const remove = usePlanMutation(treatmentOptionRoutes.remove, planKey, () => ({ params }))
   return (
@@ -44,7 +44,9 @@ export function TreatmentOptionCard({ option, planKey, can, startsAt, timeZone, 
         summary={
           <>
             {form.value.name}{' '}
-            <span className={`tag ${option.choice === 'none' ? '' : 'done'}`}>{say(CHOICE_LABELS[option.choice])}</span>
+            <span className={`tag ${option.choice === 'none' ? '' : 'done'}`}>
+              {localize(CHOICE_LABELS[option.choice])}
+            </span>
           </>
         }
       >
@@ -87,7 +89,7 @@ export function TreatmentOptionCard({ option, planKey, can, startsAt, timeZone, 
           startsAt={startsAt}
           timeZone={timeZone}
         />
-        <Saved form={form} can={can} />
+        <AutosaveStatus form={form} can={can} />
         <ProblemNotice error={remove.error} />
         {can.allowed && (
           <RemoveButton

@@ -1,4 +1,8 @@
-import { REFERRAL_DISCLOSURE_LABELS, REFERRAL_DISCLOSURES, timeLeft } from '@holdfast/domain/treatment/intake'
+import {
+  REFERRAL_DISCLOSURE_LABELS,
+  REFERRAL_DISCLOSURES,
+  timeLeft,
+} from '@holdfast/domain/treatment-options/admission'
 import {
   BED_HOLD_LABELS,
   bedHold,
@@ -6,12 +10,12 @@ import {
   insuranceCheck,
   LEVEL_OF_CARE_NOTE,
   LEVELS_OF_CARE,
-} from '@holdfast/domain/treatment/treatment-option'
+} from '@holdfast/domain/treatment-options/treatment-option'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { useNow } from '../../ui/use-now.ts'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -19,12 +23,12 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { CriteriaForm } from './criteria-form.tsx'
 import { InsuranceForm } from './insurance-form.tsx'
-import { IntakeForm } from './intake-form.tsx'
-import type { PlaceFields } from './place-fields.ts'
+import { AdmissionForm } from './admission-form.tsx'
+import type { TreatmentOptionFields } from './treatment-option-fields.ts'
 
 type Props = {
-  value: PlaceFields
-  onChange: (patch: Partial<PlaceFields>) => void
+  value: TreatmentOptionFields
+  onChange: (patch: Partial<TreatmentOptionFields>) => void
   mayReadInsurance: boolean
   byProfessional: boolean
   codes: readonly string[]
@@ -60,13 +64,13 @@ export function TreatmentOptionForm(props: Props) {
       />
       <Select
         label={t`Level of care`}
-        hint={say(LEVEL_OF_CARE_NOTE)}
+        hint={localize(LEVEL_OF_CARE_NOTE)}
         value={value.levelOfCare}
         disabled={disabled}
         onChange={(levelOfCare) => onChange({ levelOfCare })}
         options={LEVELS_OF_CARE.map(({ code, name }) => ({
           value: code,
-          label: code === 'not_known' ? say(name) : `${code} · ${say(name)}`,
+          label: code === 'not_known' ? localize(name) : `${code} · ${localize(name)}`,
         }))}
       />
       <Disclosure summary={<Trans>How to reach them</Trans>}>
@@ -85,7 +89,7 @@ export function TreatmentOptionForm(props: Props) {
         summary={
           <Trans>
             How it is paid for ·{' '}
-            {say(INSURANCE_CHECK_LABELS[insuranceCheck(value.insuranceVerifiedOn, props.startsAt, now)])}
+            {localize(INSURANCE_CHECK_LABELS[insuranceCheck(value.insuranceVerifiedOn, props.startsAt, now)])}
           </Trans>
         }
       >
@@ -100,12 +104,12 @@ export function TreatmentOptionForm(props: Props) {
       <Disclosure
         summary={
           <>
-            {say(BED_HOLD_LABELS[hold])}
-            {value.bedHeldUntil && hold !== 'expired' && <> · {say(timeLeft(value.bedHeldUntil, now))}</>}
+            {localize(BED_HOLD_LABELS[hold])}
+            {value.bedHeldUntil && hold !== 'expired' && <> · {localize(timeLeft(value.bedHeldUntil, now))}</>}
           </>
         }
       >
-        <IntakeForm
+        <AdmissionForm
           value={value}
           onChange={onChange}
           timeZone={props.timeZone}
@@ -166,7 +170,7 @@ function Referral({ value, onChange, disabled, byProfessional }: Props) {
   return (
     <Disclosure
       open={byProfessional && value.referral === 'not_said'}
-      summary={<Trans>Money and ties · {say(REFERRAL_DISCLOSURE_LABELS[value.referral])}</Trans>}
+      summary={<Trans>Money and ties · {localize(REFERRAL_DISCLOSURE_LABELS[value.referral])}</Trans>}
     >
       <RadioGroup
         legend={t`Is anyone paid, or tied to them, for sending people there?`}
@@ -179,7 +183,7 @@ function Referral({ value, onChange, disabled, byProfessional }: Props) {
         }
         value={value.referral}
         disabled={disabled}
-        choices={REFERRAL_DISCLOSURES.map((one) => ({ value: one, label: say(REFERRAL_DISCLOSURE_LABELS[one]) }))}
+        choices={REFERRAL_DISCLOSURES.map((one) => ({ value: one, label: localize(REFERRAL_DISCLOSURE_LABELS[one]) }))}
         onChange={(referral) => onChange({ referral })}
       />
       {value.referral === 'exists' && (

@@ -2,9 +2,9 @@ import { type Worksheet, worksheetRoutes } from '@holdfast/contracts/worksheets'
 import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { refusalOf, Saved } from '../../autosave/saved.tsx'
+import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
-import { say, sayDate } from '../../i18n/words.ts'
+import { localize, formatDate } from '../../i18n/localize.ts'
 import { Checkbox } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
@@ -47,7 +47,7 @@ export function WorksheetCard({ worksheet, planKey, people }: Props) {
         summary={
           <>
             {owner && <>{owner}: </>}
-            {firstWords ?? say(sheet.label)} {value.on && <span className="tag">{sayDate(value.on)}</span>}{' '}
+            {firstWords ?? localize(sheet.label)} {value.on && <span className="tag">{formatDate(value.on)}</span>}{' '}
             <span className={`tag ${worksheet.complete ? 'done' : 'missing'}`}>
               {worksheet.complete ? value.done ? <Trans>Done</Trans> : <Trans>Written</Trans> : <Trans>Open</Trans>}
             </span>
@@ -57,7 +57,7 @@ export function WorksheetCard({ worksheet, planKey, people }: Props) {
         {sheet.fields.map(({ id, label, needed }) => (
           <TextArea
             key={id}
-            label={say(label)}
+            label={localize(label)}
             hint={needed ? undefined : t`If you like`}
             value={value.fields[id] ?? ''}
             disabled={disabled}
@@ -89,7 +89,7 @@ export function WorksheetCard({ worksheet, planKey, people }: Props) {
         )}
         <Checkbox label={t`Done`} checked={value.done} disabled={disabled} onChange={(done) => change({ done })} />
         <ProblemNotice error={refusalOf(form) ?? remove.error} />
-        <Saved form={form} can={worksheet.can.edit} />
+        <AutosaveStatus form={form} can={worksheet.can.edit} />
         {!disabled && (
           <RemoveButton
             label={<Trans>Take this paper out</Trans>}

@@ -3,7 +3,7 @@ import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
 import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
 import { Trans } from '@lingui/react/macro'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { WorksheetCard } from './worksheet-card.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -27,8 +27,8 @@ export function WorksheetGroup({ kind, worksheets, planKey, people, myParticipan
   }))
   return (
     <section className="stack" id={kind} data-field="worksheets">
-      <h3>{say(sheet.label)}</h3>
-      <p className="muted">{say(sheet.what)}</p>
+      <h3>{localize(sheet.label)}</h3>
+      <p className="muted">{localize(sheet.what)}</p>
       {worksheets.map((worksheet) => (
         <WorksheetCard key={worksheet.id} worksheet={worksheet} planKey={planKey} people={people} />
       ))}
@@ -37,9 +37,9 @@ export function WorksheetGroup({ kind, worksheets, planKey, people, myParticipan
         <div>
           <Button look="quiet" busy={add.isPending} onClick={() => add.mutate()}>
             {worksheets.length === 0 ? (
-              <Trans>Begin: {say(sheet.label)}</Trans>
+              <Trans>Begin: {localize(sheet.label)}</Trans>
             ) : (
-              <Trans>One more: {say(sheet.label)}</Trans>
+              <Trans>One more: {localize(sheet.label)}</Trans>
             )}
           </Button>
         </div>

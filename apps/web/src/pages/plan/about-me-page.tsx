@@ -2,7 +2,7 @@ import { isPartner } from '@holdfast/domain/participants/reading'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Show } from '../../api/show.tsx'
+import { QueryBoundary } from '../../api/query-boundary.tsx'
 import { AboutMeSittings } from '../../features/participants/about-me.tsx'
 import { aboutQuery, suitabilityQuery } from '../../features/participants/participants.queries.ts'
 import { PreparedList } from '../../features/participants/prepared-list.tsx'
@@ -31,7 +31,7 @@ function FirstSitting({ me }: { me: Me }) {
           </Trans>
         </p>
         {me.can.answerSuitability.why !== 'role' && (
-          <Show query={screen}>
+          <QueryBoundary query={screen}>
             {(suitability) => (
               <Disclosure summary={<Trans>Answer 17 short questions</Trans>}>
                 <SuitabilityQuestions
@@ -42,7 +42,7 @@ function FirstSitting({ me }: { me: Me }) {
                 />
               </Disclosure>
             )}
-          </Show>
+          </QueryBoundary>
         )}
       </section>
       <section className="stack">
@@ -81,7 +81,7 @@ export default function AboutMePage() {
       {me ? (
         <>
           <PreparedList planKey={key} participant={me} here />
-          <Show query={query}>
+          <QueryBoundary query={query}>
             {(about) => (
               <AboutMeSittings
                 about={about}
@@ -90,7 +90,7 @@ export default function AboutMePage() {
                 first={<FirstSitting me={me} />}
               />
             )}
-          </Show>
+          </QueryBoundary>
         </>
       ) : (
         <p>

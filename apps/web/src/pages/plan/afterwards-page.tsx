@@ -1,14 +1,14 @@
 import { Trans } from '@lingui/react/macro'
-import { EveningCard } from '../../features/day-cards/evening-card.tsx'
+import { AftercareCard } from '../../features/participant-schedules/aftercare-card.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { useCardsOfTheDay } from '../../features/day-cards/cards-of-the-day.ts'
+import { useParticipantSchedules } from '../../features/participant-schedules/use-participant-schedules.ts'
 import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
 
 export default function AfterwardsPage() {
   const { key } = usePlan()
-  const cards = useCardsOfTheDay().filter(({ card }) => card.evening !== null)
+  const cards = useParticipantSchedules().filter(({ card }) => card.aftercarePlan !== null)
   return (
     <>
       <PageHeading
@@ -23,7 +23,7 @@ export default function AfterwardsPage() {
           <Trans>Nobody is in this plan yet. Begin with the people.</Trans>
         </p>
       ) : (
-        cards.map(({ card, name }) => <EveningCard key={card.participantId} card={card} name={name} planKey={key} />)
+        cards.map(({ card, name }) => <AftercareCard key={card.participantId} card={card} name={name} planKey={key} />)
       )}
     </>
   )

@@ -3,9 +3,9 @@ import { APPROACH_GUIDES, APPROACH_LABELS } from '@holdfast/domain/approaches/ap
 import { APPROACH_POLICY } from '@holdfast/domain/approaches/approach-policy'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { Saved } from '../../autosave/saved.tsx'
+import { AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { ApproachChooser } from '../../features/approaches/approach-chooser.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
@@ -13,7 +13,7 @@ import { Card } from '../../ui/card.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { ApproachPapers } from '../../features/worksheets/approach-papers.tsx'
+import { ApproachWorksheets } from '../../features/worksheets/approach-worksheets.tsx'
 
 type Fields = { level: number; announced: boolean; goal: string }
 const fieldsOf = ({ level, announced, goal }: Fields): Fields => ({ level, announced, goal })
@@ -40,8 +40,8 @@ export default function ApproachPage() {
       </PageHeading>
       <SectionFindings section="approach" />
       <Card>
-        <h2>{say(APPROACH_LABELS[plan.approach])}</h2>
-        <p>{say(APPROACH_GUIDES[plan.approach].what)}</p>
+        <h2>{localize(APPROACH_LABELS[plan.approach])}</h2>
+        <p>{localize(APPROACH_GUIDES[plan.approach].what)}</p>
         {plan.approach === 'arise' && (
           <RadioGroup
             fieldName="level"
@@ -74,15 +74,15 @@ export default function ApproachPage() {
           disabled={disabled}
           onChange={(goal) => form.change({ goal })}
         />
-        <Saved form={form} can={plan.can.edit} />
+        <AutosaveStatus form={form} can={plan.can.edit} />
       </Card>
-      <ApproachPapers />
+      <ApproachWorksheets />
       {leads && (
         <>
           <ApproachChooser planKey={key} current={plan.approach} />
           <p>
             <Link
-              to="/o/$organizationId/c/$caseId/intake"
+              to="/o/$organizationId/c/$caseId/first-call"
               params={{ organizationId: key.organizationId, caseId: plan.caseId }}
             >
               <Trans>Answer more questions of the first call</Trans>

@@ -1,16 +1,16 @@
-import { inOrderOfArrival } from '@holdfast/domain/day-cards/day-card'
+import { inOrderOfArrival } from '@holdfast/domain/participant-schedules/participant-schedule'
 import { Trans } from '@lingui/react/macro'
-import { ArrivalField } from '../../features/day-cards/arrival-field.tsx'
+import { ArrivalField } from '../../features/participant-schedules/arrival-field.tsx'
 import { MessagesForm } from '../../features/logistics/messages-form.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { PageHeading } from '../../ui/page.tsx'
-import { useCardsOfTheDay } from '../../features/day-cards/cards-of-the-day.ts'
+import { useParticipantSchedules } from '../../features/participant-schedules/use-participant-schedules.ts'
 import { LogisticsSteps } from '../../features/logistics/logistics-steps.tsx'
 
 export default function ArrivalPage() {
   const { plan, key } = usePlan()
-  const cards = useCardsOfTheDay()
+  const cards = useParticipantSchedules()
   const { startsAt, timeZone } = plan.logistics
   return (
     <>

@@ -4,9 +4,9 @@ import { AddConsequence } from '../../features/consequences/add-consequence.tsx'
 import { ConsequenceCard } from '../../features/consequences/consequence-card.tsx'
 import { EnablingGuide } from '../../features/consequences/enabling-guide.tsx'
 import { SideBySide } from '../../features/consequences/side-by-side.tsx'
-import { WhatIsAsked } from '../../features/consequences/what-is-asked.tsx'
-import { MySupports } from '../../features/supports/my-supports.tsx'
-import { SupportOverview } from '../../features/supports/support-overview.tsx'
+import { ApproachRequirements } from '../../features/consequences/approach-requirements.tsx'
+import { MyEnabling } from '../../features/enabling/my-enabling.tsx'
+import { EnablingOverview } from '../../features/enabling/enabling-overview.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -31,7 +31,7 @@ export default function ConsequencesPage() {
       >
         <Trans>Consequences</Trans>
       </PageHeading>
-      <WhatIsAsked plan={plan} planKey={key} />
+      <ApproachRequirements plan={plan} planKey={key} />
       <SectionFindings section="consequences" />
       <EnablingGuide />
       {plan.me.role === 'helper' && (
@@ -70,13 +70,13 @@ export default function ConsequencesPage() {
         </Disclosure>
       )}
       <SideBySide consequences={plan.consequences} people={plan.participants} />
-      <MySupports
-        supports={plan.supports}
+      <MyEnabling
+        enablingSupports={plan.enablingSupports}
         planKey={key}
-        givers={plan.can.editSupports.allowed ? speakers : []}
+        givers={plan.can.editEnabling.allowed ? speakers : []}
         nameOf={nameOf}
       />
-      {plan.supportMap.length > 0 && <SupportOverview map={plan.supportMap} nameOf={nameOf} />}
+      {plan.enablingMap.length > 0 && <EnablingOverview map={plan.enablingMap} nameOf={nameOf} />}
     </>
   )
 }

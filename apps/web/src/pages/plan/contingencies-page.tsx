@@ -1,6 +1,6 @@
 import { NEVER_HOLD } from '@holdfast/domain/excuses/excuse-catalog'
 import { Trans } from '@lingui/react/macro'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { AddContingency } from '../../features/contingencies/add-contingency.tsx'
 import { AdoptContingencies } from '../../features/contingencies/adopt-contingencies.tsx'
 import { ContingencyCard } from '../../features/contingencies/contingency-card.tsx'
@@ -46,7 +46,7 @@ export default function ContingenciesPage() {
         <h2>
           <Trans>Excuses and obstacles</Trans>
         </h2>
-        <p>{say(NEVER_HOLD.rule)}</p>
+        <p>{localize(NEVER_HOLD.rule)}</p>
         {plan.excuses.map((excuse) => (
           <ExcuseCard key={excuse.id} excuse={excuse} planKey={key} people={people} />
         ))}

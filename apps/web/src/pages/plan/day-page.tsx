@@ -5,23 +5,23 @@ import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useNow } from '../../ui/use-now.ts'
-import { sayMoment } from '../../i18n/words.ts'
-import { LeakNotice } from '../../features/circle/leak-notice.tsx'
+import { formatMoment } from '../../i18n/localize.ts'
+import { DisclosureNotice } from '../../features/awareness/disclosure-notice.tsx'
 import { membersQuery } from '../../features/cases/cases.queries.ts'
-import { KeepDay } from '../../offline/keep-day.tsx'
-import { EveCard } from '../../features/go-decisions/eve-card.tsx'
+import { SaveOffline } from '../../offline/save-offline.tsx'
+import { PreMeetingCheckCard } from '../../features/go-no-go/pre-meeting-check-card.tsx'
 import { ConcludeMeeting } from '../../features/outcomes/conclude-meeting.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
-import { TellPaperRun } from '../../features/plan-steps/tell-paper-run.tsx'
+import { RecordPastMeeting } from '../../features/run/record-past-meeting.tsx'
 import { RunLocked } from '../../features/risk-assessments/run-locked.tsx'
-import { MeetingScript } from '../../features/runs/meeting-script.tsx'
-import { PostponeOffer } from '../../features/runs/postpone-offer.tsx'
-import { StartMeeting } from '../../features/runs/start-meeting.tsx'
-import { StopKindForm, StopMeeting } from '../../features/runs/stop-meeting.tsx'
-import { useRun } from '../../features/runs/use-run.ts'
+import { MeetingScript } from '../../features/run/meeting-script.tsx'
+import { PostponeOffer } from '../../features/run/postpone-offer.tsx'
+import { StartMeeting } from '../../features/run/start-meeting.tsx'
+import { StopKindForm, StopMeeting } from '../../features/run/stop-meeting.tsx'
+import { useRun } from '../../features/run/use-run.ts'
 import { CheckForm } from '../../features/sobriety/check-form.tsx'
 import { CheckList } from '../../features/sobriety/check-list.tsx'
-import { NotNow } from '../../features/sobriety/not-now.tsx'
+import { MeetingNotPossible } from '../../features/sobriety/meeting-not-possible.tsx'
 import { SobrietyGuide } from '../../features/sobriety/sobriety-guide.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -44,14 +44,14 @@ function BeforeTheStart({ plan, planKey }: Props) {
     ...membersQuery({ organizationId: planKey.organizationId, caseId: plan.caseId }),
     enabled: isPast && plan.can.startRun.allowed,
   })
-  const isOff = plan.eve.decisions.some(({ stands, result }) => stands && result === 'no_go')
+  const isOff = plan.preMeetingCheck.decisions.some(({ stands, result }) => stands && result === 'no_go')
   const isStartable = plan.can.startRun.allowed && newest?.startable.allowed === true && !isOff
   return (
     <>
-      <LeakNotice circle={plan.circle} planKey={planKey} status={plan.status} />
-      <NotNow plan={plan} />
+      <DisclosureNotice awareness={plan.awareness} planKey={planKey} status={plan.status} />
+      <MeetingNotPossible plan={plan} />
       {((newest && newest.result !== 'proceed') || isOff) && <PostponeOffer plan={plan} planKey={planKey} />}
-      <EveCard plan={plan} planKey={planKey} />
+      <PreMeetingCheckCard plan={plan} planKey={planKey} />
       {isStartable && <StartMeeting plan={plan} planKey={planKey} />}
       <section className="stack">
         <h2>
@@ -71,7 +71,7 @@ function BeforeTheStart({ plan, planKey }: Props) {
         <SobrietyGuide substances={substances} />
       </section>
       {!isStartable && <StartMeeting plan={plan} planKey={planKey} />}
-      {isPast && members.data && <TellPaperRun plan={plan} planKey={planKey} members={members.data.items} />}
+      {isPast && members.data && <RecordPastMeeting plan={plan} planKey={planKey} members={members.data.items} />}
     </>
   )
 }
@@ -146,7 +146,7 @@ export default function DayPage() {
   const { startsAt, timeZone, place } = plan.logistics
   return (
     <>
-      <PageHeading lead={startsAt ? `${sayMoment(startsAt, timeZone)} · ${place}` : <Trans>No day is set.</Trans>}>
+      <PageHeading lead={startsAt ? `${formatMoment(startsAt, timeZone)} · ${place}` : <Trans>No day is set.</Trans>}>
         <Trans>On the day</Trans>
       </PageHeading>
       {plan.status === 'drafting' && (
@@ -168,7 +168,7 @@ export default function DayPage() {
           <BeforeTheStart plan={plan} planKey={key} />
         ))}
       {plan.status === 'under_way' && <UnderWay plan={plan} planKey={key} />}
-      {(plan.status === 'ready' || plan.status === 'under_way') && <KeepDay plan={plan} planKey={key} />}
+      {(plan.status === 'ready' || plan.status === 'under_way') && <SaveOffline plan={plan} planKey={key} />}
       {(plan.status === 'concluded' || plan.status === 'reviewed') && <Over plan={plan} planKey={key} />}
     </>
   )

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { EmergencyNumbers } from '../../features/crisis-contacts/emergency-numbers.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
-import { DayCard } from '../../features/safety-plan/day-card.tsx'
+import { SafetyDayCard } from '../../features/safety-plan/safety-day-card.tsx'
 import { OverdoseSteps } from '../../features/substances/overdose-steps.tsx'
 import { Card } from '../../ui/card.tsx'
 import { PageHeading } from '../../ui/page.tsx'
@@ -26,7 +26,7 @@ export default function EmergencyCardPage() {
         </h2>
         <EmergencyNumbers />
       </Card>
-      <DayCard day={plan.safetyPlan.day} {...shown} />
+      <SafetyDayCard day={plan.safetyPlan.day} {...shown} />
       <OverdoseSteps />
     </>
   )

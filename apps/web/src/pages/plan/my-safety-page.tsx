@@ -1,17 +1,17 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { QuickExit } from '../../app/quick-exit.tsx'
-import { Show } from '../../api/show.tsx'
+import { QueryBoundary } from '../../api/query-boundary.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
-import { MySafetyForm } from '../../features/safety-screens/my-safety-form.tsx'
-import { myScreenQuery } from '../../features/safety-screens/screens.queries.ts'
+import { MySafetyForm } from '../../features/safety-screening/my-safety-form.tsx'
+import { myScreeningQuery } from '../../features/safety-screening/safety-screening.queries.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { PeoplePages } from '../../features/participants/people-pages.tsx'
 
 export default function MySafetyPage() {
   const { plan, key } = usePlan()
-  const query = useQuery(myScreenQuery(key))
+  const query = useQuery(myScreeningQuery(key))
   const others = plan.participants.filter(({ isMe, adult }) => !isMe && adult)
   return (
     <>
@@ -19,8 +19,8 @@ export default function MySafetyPage() {
         <Trans>My own safety</Trans>
       </PageHeading>
       <PeoplePages />
-      <Show query={query}>
-        {(screen) => (
+      <QueryBoundary query={query}>
+        {(screening) => (
           <>
             <Notice>
               <p>
@@ -29,7 +29,7 @@ export default function MySafetyPage() {
                   is shown that you answered with yes. What you write is not kept on this device.
                 </Trans>
               </p>
-              {screen.interventionists === 0 && (
+              {screening.interventionists === 0 && (
                 <p>
                   <strong>
                     <Trans>
@@ -43,19 +43,19 @@ export default function MySafetyPage() {
                 <Trans>If somebody comes in:</Trans> <QuickExit />
               </p>
             </Notice>
-            {screen.answeredAt !== null && (
+            {screening.answeredAt !== null && (
               <p className="muted">
-                {screen.passed ? (
+                {screening.passed ? (
                   <Trans>You chose not to answer. That is fine, and you may still do so.</Trans>
                 ) : (
                   <Trans>You have answered before. Has anything changed?</Trans>
                 )}
               </p>
             )}
-            <MySafetyForm screen={screen} planKey={key} others={others} />
+            <MySafetyForm screening={screening} planKey={key} others={others} />
           </>
         )}
-      </Show>
+      </QueryBoundary>
     </>
   )
 }

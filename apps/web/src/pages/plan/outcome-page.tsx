@@ -1,11 +1,11 @@
 import { OUTCOME_NOTES } from '@holdfast/domain/outcomes/outcome-labels'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { OutcomeCard } from '../../features/outcomes/outcome-card.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
-import { AfterTheAnswer } from '../../features/runs/after-the-answer.tsx'
-import { PaperTimes } from '../../features/runs/paper-times.tsx'
+import { AfterTheAnswer } from '../../features/run/after-the-answer.tsx'
+import { PastMeetingTimes } from '../../features/run/past-meeting-times.tsx'
 import { NextDates } from '../../features/tasks/next-dates.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
@@ -14,7 +14,7 @@ export default function OutcomePage() {
   const { plan, key } = usePlan()
   return (
     <>
-      <PageHeading lead={say(OUTCOME_NOTES.no_is_not_failure)}>
+      <PageHeading lead={localize(OUTCOME_NOTES.no_is_not_failure)}>
         <Trans>Outcome</Trans>
       </PageHeading>
       <AfterTheAnswer plan={plan} />
@@ -47,7 +47,7 @@ export default function OutcomePage() {
           </p>
         </Notice>
       )}
-      <PaperTimes plan={plan} planKey={key} />
+      <PastMeetingTimes plan={plan} planKey={key} />
     </>
   )
 }

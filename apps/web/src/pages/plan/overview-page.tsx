@@ -1,10 +1,10 @@
 import { APPROACH_LABELS } from '@holdfast/domain/approaches/approach'
-import { STATUS_LABELS } from '@holdfast/domain/plans/step-labels'
+import { STATUS_LABELS } from '@holdfast/domain/plan/step-labels'
 import { Trans } from '@lingui/react/macro'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { AppliedChanges } from '../../features/attempts/applied-changes.tsx'
-import { AskedOfMe } from '../../features/comments/asked-of-me.tsx'
-import { LeakNotice } from '../../features/circle/leak-notice.tsx'
+import { MyMentions } from '../../features/comments/my-mentions.tsx'
+import { DisclosureNotice } from '../../features/awareness/disclosure-notice.tsx'
 import { FindingList } from '../../plan/findings.tsx'
 import { MissingHeading, NextStep } from '../../plan/next-step.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
@@ -29,7 +29,7 @@ export default function OverviewPage() {
       <PageHeading
         lead={
           <>
-            {say(STATUS_LABELS[plan.status])} · {say(APPROACH_LABELS[plan.approach])} ·{' '}
+            {localize(STATUS_LABELS[plan.status])} · {localize(APPROACH_LABELS[plan.approach])} ·{' '}
             {plan.announced ? <Trans>announced beforehand</Trans> : <Trans>not announced</Trans>}
           </>
         }
@@ -60,9 +60,9 @@ export default function OverviewPage() {
           <StepsTaken plan={plan} />
         </div>
         <div className="stack stack-large">
-          <LeakNotice circle={plan.circle} planKey={key} status={plan.status} />
+          <DisclosureNotice awareness={plan.awareness} planKey={key} status={plan.status} />
           {isPreparing && <WaitingFor plan={plan} planKey={key} />}
-          <AskedOfMe planKey={key} />
+          <MyMentions planKey={key} />
           <AppliedChanges changes={plan.appliedChanges} fold={blockers.length > 0 ? 'open' : 'closed'} />
           <PutOffSteps plan={plan} planKey={key} />
         </div>

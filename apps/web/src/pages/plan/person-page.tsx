@@ -3,8 +3,8 @@ import { SUITABILITY_DECISION_LABELS } from '@holdfast/domain/participants/suita
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { Show } from '../../api/show.tsx'
-import { say } from '../../i18n/words.ts'
+import { QueryBoundary } from '../../api/query-boundary.tsx'
+import { localize } from '../../i18n/localize.ts'
 import { AboutSomeone } from '../../features/participants/about-someone.tsx'
 import { DecisionForm } from '../../features/participants/decision-form.tsx'
 import { ParticipantEditor } from '../../features/participants/participant-editor.tsx'
@@ -24,14 +24,14 @@ function InTheRoom({ person }: { person: Person }) {
   const { plan, key } = usePlan()
   const personKey = { ...key, participantId: person.id }
   const query = useQuery(suitabilityQuery(personKey))
-  const isProfessional = plan.can.readScreens.allowed
+  const isProfessional = plan.can.readScreenings.allowed
   const others = plan.participants.filter(({ id, adult }) => id !== person.id && adult)
   return (
     <section className="stack" id="suitability">
       <h2>
         <Trans>Should they be in the room?</Trans>
       </h2>
-      <Show query={query}>
+      <QueryBoundary query={query}>
         {(suitability) => (
           <>
             <Notice>
@@ -45,7 +45,7 @@ function InTheRoom({ person }: { person: Person }) {
             {suitability.recorded?.decision && (
               <p>
                 <Trans>Decided:</Trans>{' '}
-                <strong>{say(SUITABILITY_DECISION_LABELS[suitability.recorded.decision].label)}</strong>
+                <strong>{localize(SUITABILITY_DECISION_LABELS[suitability.recorded.decision].label)}</strong>
                 {suitability.recorded.reason && <span className="muted"> “{suitability.recorded.reason}”</span>}
               </p>
             )}
@@ -71,7 +71,7 @@ function InTheRoom({ person }: { person: Person }) {
             </Disclosure>
           </>
         )}
-      </Show>
+      </QueryBoundary>
     </section>
   )
 }
@@ -86,13 +86,13 @@ function TheirPart({ person }: { person: Person }) {
         <Trans>Their own part</Trans>
       </h2>
       {isPartner(person.relationship) && (
-        <Disclosure summary={say(PARTNER_GUIDE.title)}>
-          <p>{say(PARTNER_GUIDE.words)}</p>
+        <Disclosure summary={localize(PARTNER_GUIDE.title)}>
+          <p>{localize(PARTNER_GUIDE.words)}</p>
         </Disclosure>
       )}
-      <Show query={query}>
+      <QueryBoundary query={query}>
         {(about) => <AboutSomeone about={about} personKey={personKey} speaks={person.caseMemberId === null} />}
-      </Show>
+      </QueryBoundary>
     </section>
   )
 }

@@ -1,16 +1,16 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
-import { STATUS_LABELS } from '@holdfast/domain/plans/step-labels'
+import { STATUS_LABELS } from '@holdfast/domain/plan/step-labels'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router'
 import { Fragment, type ReactNode, Suspense, useEffect } from 'react'
 import { useLiveChanges } from '../../plan/use-live-changes.ts'
 import { goToItem } from '../../plan/go-to-item.ts'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { sectionState } from '../../plan/section-state.tsx'
 import { workspaceQuery } from '../../plan/plan-query.ts'
 import { refreshPlansNow, watchFocus } from '../../plan/plan-refresh.ts'
-import { PlanOrDay } from '../../offline/plan-or-day.tsx'
+import { PlanOrOfflineCopy } from '../../offline/plan-or-offline-copy.tsx'
 import { SectionComments } from '../../features/comments/section-comments.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
@@ -33,7 +33,7 @@ function useGroups(plan: Workspace): Group[] {
   )
   const later = plan.concludedAt ? '' : t`After the day`
   return [
-    { title: null, entries: [plain('', t`The plan at a glance`, say(STATUS_LABELS[plan.status]))] },
+    { title: null, entries: [plain('', t`The plan at a glance`, localize(STATUS_LABELS[plan.status]))] },
     {
       title: t`To prepare`,
       entries: [...sections, plain('rehearsals', t`Rehearsals`, held > 0 ? t`${held} held` : '')],
@@ -162,9 +162,9 @@ export default function PlanLayout() {
   useGoToItem(query.isSuccess)
   useRefreshOnLeave()
   return (
-    <PlanOrDay planKey={key} query={query}>
+    <PlanOrOfflineCopy planKey={key} query={query}>
       {(plan) => <PlanPages plan={plan} planKey={key} />}
-    </PlanOrDay>
+    </PlanOrOfflineCopy>
   )
 }
 

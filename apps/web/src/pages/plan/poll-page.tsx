@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { sayMoment } from '../../i18n/words.ts'
+import { formatMoment } from '../../i18n/localize.ts'
 import { AskDays } from '../../features/date-polls/ask-days.tsx'
 import { MyDays } from '../../features/date-polls/my-days.tsx'
 import { PollStanding } from '../../features/date-polls/poll-standing.tsx'
@@ -25,7 +25,7 @@ export default function PollPage() {
       {startsAt && (
         <Notice>
           <p>
-            <Trans>The day is set: {sayMoment(startsAt, timeZone)}</Trans>
+            <Trans>The day is set: {formatMoment(startsAt, timeZone)}</Trans>
           </p>
         </Notice>
       )}

@@ -15,7 +15,7 @@ import { FinishReview } from '../../features/reviews/finish-review.tsx'
 import { MyAccount } from '../../features/reviews/my-account.tsx'
 import { OpenReview } from '../../features/reviews/open-review.tsx'
 import { WhatHelped } from '../../features/reviews/what-helped.tsx'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
@@ -102,7 +102,7 @@ export default function ReviewPage() {
   const mine = review?.accounts.find(({ isMine }) => isMine)
   return (
     <>
-      <PageHeading lead={say(SELF_BLAME_NOTE)}>
+      <PageHeading lead={localize(SELF_BLAME_NOTE)}>
         <Trans>Review</Trans>
       </PageHeading>
       {!isOver && <NotYet planKey={key} />}

@@ -1,17 +1,17 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Show } from '../../api/show.tsx'
+import { QueryBoundary } from '../../api/query-boundary.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
-import { ScreenCard } from '../../features/safety-screens/screen-card.tsx'
-import { screensQuery } from '../../features/safety-screens/screens.queries.ts'
+import { ScreeningCard } from '../../features/safety-screening/screening-card.tsx'
+import { screeningsQuery } from '../../features/safety-screening/safety-screening.queries.ts'
 import { PageHeading } from '../../ui/page.tsx'
 import { PeoplePages } from '../../features/participants/people-pages.tsx'
 
 export default function SafetyAnswersPage() {
   const { plan, key } = usePlan()
-  const allowed = plan.can.readScreens.allowed
-  const query = useQuery({ ...screensQuery(key), enabled: allowed })
+  const allowed = plan.can.readScreenings.allowed
+  const query = useQuery({ ...screeningsQuery(key), enabled: allowed })
   const nameOf = (participantId: string) => plan.participants.find(({ id }) => id === participantId)?.name ?? ''
   return (
     <>
@@ -29,17 +29,19 @@ export default function SafetyAnswersPage() {
       </PageHeading>
       <PeoplePages />
       {allowed ? (
-        <Show query={query}>
+        <QueryBoundary query={query}>
           {({ items }) =>
             items.length === 0 ? (
               <p>
                 <Trans>Nobody has answered yet. Ask each person, alone.</Trans>
               </p>
             ) : (
-              items.map((screen) => <ScreenCard key={screen.id} screen={screen} planKey={key} nameOf={nameOf} />)
+              items.map((screening) => (
+                <ScreeningCard key={screening.id} screening={screening} planKey={key} nameOf={nameOf} />
+              ))
             )
           }
-        </Show>
+        </QueryBoundary>
       ) : (
         <>
           <p>

@@ -5,7 +5,7 @@ import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
-import { DayCard } from '../../features/safety-plan/day-card.tsx'
+import { SafetyDayCard } from '../../features/safety-plan/safety-day-card.tsx'
 import { PastWordings } from '../../features/safety-plan/past-wordings.tsx'
 import { PersonCard } from '../../features/safety-plan/person-card.tsx'
 import { SafetyPlanForm } from '../../features/safety-plan/safety-plan-form.tsx'
@@ -54,7 +54,7 @@ export default function SafetyPage() {
         </>
       ) : (
         <>
-          <DayCard day={safetyPlan.day} nameOf={nameOf} {...shown} />
+          <SafetyDayCard day={safetyPlan.day} nameOf={nameOf} {...shown} />
           {safetyPlan.person && <PersonCard person={safetyPlan.person} />}
         </>
       )}

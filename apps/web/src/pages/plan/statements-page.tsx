@@ -3,7 +3,7 @@ import { OWN_IT_HINT } from '@holdfast/domain/participants/reading'
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { SpeakingOrder } from '../../features/statements/speaking-order.tsx'
@@ -78,7 +78,7 @@ export default function StatementsPage() {
           </h2>
           {owns && (
             <Notice>
-              <p>{say(OWN_IT_HINT.words)}</p>
+              <p>{localize(OWN_IT_HINT.words)}</p>
             </Notice>
           )}
           <StatementEditor statement={mine} planKey={key} place={chosen?.name ?? null} />

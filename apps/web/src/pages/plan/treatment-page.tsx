@@ -1,6 +1,6 @@
 import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
-import type { Choice } from '@holdfast/domain/treatment/treatment-option'
+import type { Choice } from '@holdfast/domain/treatment-options/treatment-option'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
@@ -58,11 +58,11 @@ export default function TreatmentPage() {
           </Link>
         </p>
       )}
-      {plan.can.findPlaces.allowed && (
+      {plan.can.findFacilities.allowed && (
         <div>
           <Link
             className="button quiet"
-            to="/o/$organizationId/places"
+            to="/o/$organizationId/facilities"
             params={{ organizationId: key.organizationId }}
             search={{ plan: key.planId }}
           >

@@ -4,12 +4,12 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
-import { useFragment } from '../../app/fragment.ts'
+import { useHashToken } from '../../app/hash-token.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { useSession } from '../../app/session.ts'
-import { Show } from '../../api/show.tsx'
+import { QueryBoundary } from '../../api/query-boundary.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choices.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
@@ -52,7 +52,7 @@ function Welcome({ joined }: { joined: Joined }) {
 
 export default function JoinPage() {
   const { t } = useLingui()
-  const token = useFragment()
+  const token = useHashToken()
   const session = useSession()
   const [name, setName] = useState<string | null>(null)
   const [adult, setAdult] = useState(false)
@@ -74,7 +74,7 @@ export default function JoinPage() {
   if (accept.data) return <Welcome joined={accept.data} />
   if (isBrokenLink(preview.error)) return <LinkBroken />
   return (
-    <Show query={preview}>
+    <QueryBoundary query={preview}>
       {({ invitedBy }) => (
         <MainContent narrow>
           <PageHeading lead={<Trans>You can stop at any time. What you write stays yours until you share it.</Trans>}>
@@ -124,6 +124,6 @@ export default function JoinPage() {
           </form>
         </MainContent>
       )}
-    </Show>
+    </QueryBoundary>
   )
 }

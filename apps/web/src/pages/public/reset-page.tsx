@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { request } from '../../api/client.ts'
-import { useFragment } from '../../app/fragment.ts'
+import { useHashToken } from '../../app/hash-token.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { isBrokenLink } from '../../app/link-broken.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
@@ -111,7 +111,7 @@ function SetPassword({ token }: { token: string }) {
 }
 
 export default function ResetPage() {
-  const token = useFragment()
+  const token = useHashToken()
   return (
     <MainContent narrow>
       <PageHeading lead={token ? undefined : <Trans>We send a link to your address. It is good for 30 minutes.</Trans>}>

@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { queryClient, request } from '../../api/client.ts'
-import { useFragment } from '../../app/fragment.ts'
+import { useHashToken } from '../../app/hash-token.ts'
 import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -11,7 +11,7 @@ import { MainContent } from '../../ui/main-content.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
 export default function ReturnPage() {
-  const token = useFragment()
+  const token = useHashToken()
   const navigate = useNavigate()
   const come = useMutation({
     mutationFn: () => request(invitationRoutes.returnByLink, { body: { token } }),

@@ -8,7 +8,7 @@ import { queryClient, request } from '../../api/client.ts'
 import { currentLocale } from '../../i18n/locale.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { useSession } from '../../app/session.ts'
-import { say } from '../../i18n/words.ts'
+import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
@@ -87,7 +87,7 @@ export default function WelcomePage() {
               legend={t`Which way did they choose?`}
               value={approach}
               onChange={setApproach}
-              choices={SAMPLE_APPROACHES.map((value) => ({ value, label: say(APPROACH_LABELS[value]) }))}
+              choices={SAMPLE_APPROACHES.map((value) => ({ value, label: localize(APPROACH_LABELS[value]) }))}
             />
             <div>
               <Button look="quiet" busy={explore.isPending} onClick={() => explore.mutate()}>

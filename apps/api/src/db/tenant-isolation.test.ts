@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs'
+import { caseRoutes } from '@holdfast/contracts/cases'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newPerson, useApi } from '../test/api.ts'
+import { newFamily } from '../test/build.ts'
+import { roleNames } from './role-names.ts'
+import { TenantAccessDenied, withPerson, withTenant } from './with-tenant.ts'
+
+const api = useApi()
+const names = roleNames(new URL(process.env.DATABASE_OWNER_URL ?? '').pathname.slice(1))
+const wall = readFileSync(new URL('tenant-isolation.sql', import.meta.url), 'utf8')
+  .replaceAll(':api', names.api)
+  .replaceAll(':system', names.system)
+const owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL })
+beforeAll(() => owner.connect())
+afterAll(() => owner.end())
+
+describe('the tenant wall', () => {
+  it('has no hole in the catalog', async () => {
+    const { rows } = await owner.query(wall)
+    expect(rows).toEqual([])
+  })
+
+  it('finds a hole that somebody makes', async () => {
+    await owner.query('BEGIN')
+    await owner.query('CREATE TABLE holdfast.hole (id uuid PRIMARY KEY, name text UNIQUE)')
+    const { rows } = await owner.query<{ hole: string }>(wall)
+    await owner.query('ROLLBACK')
+    expect(rows.map((row) => row.hole)).toEqual(
+      expect.arrayContaining([
+        'table without row-level security',
+        'primary key does not begin with organization_id',
+        'unique index does not begin with organization_id',
+      ]),
+    )
+  })
+
+  it('shows nothing to a transaction that names no organization', async () => {
+    await newFamily(api)
+    const tables = await owner.query<{ tablename: string }>(
+      `SELECT tablename FROM pg_tables WHERE schemaname = 'holdfast'`,
+    )
+    for (const { tablename } of tables.rows) {
+      const { rows } = await api.database.pool.query<{ n: string }>(`SELECT count(*) AS n FROM holdfast."${tablename}"`)
+      expect([tablename, rows[0]?.n]).toEqual([tablename, '0'])
+    }
+  })
+
+  it('does not open an organization to somebody who is no member, whatever the code asks', async () => {
+    const { organizationId } = await newFamily(api)
+    const stranger = await newPerson(api)
+    const user = await api.database.prisma.user.findUniqueOrThrow({ where: { email: stranger.email } })
+    await expect(
+      withTenant(api.database, { organizationId, userId: user.id }, async () => 'in'),
+    ).rejects.toBeInstanceOf(TenantAccessDenied)
+    const seen = await withPerson(api.database, user.id, async (tx) => {
+      await tx.$queryRaw`SELECT holdfast.enter_organization(${organizationId}::uuid, ${user.id}::uuid)`
+      return { cases: await tx.case.count(), members: await tx.caseMember.count(), plans: await tx.plan.count() }
+    })
+    expect(seen).toEqual({ cases: 0, members: 0, plans: 0 })
+  })
+
+  it('never carries a tenant over to the next user of a connection', async () => {
+    const families = await Promise.all(Array.from({ length: 6 }, (_, at) => newFamily(api, `Sam ${at}`)))
+    const reads = Array.from({ length: 240 }, async (_, at) => {
+      const family = families[at % families.length]
+      if (!family) throw new Error('no family')
+      const { organizationId, lead } = family
+      if (at % 7 === 3) {
+        await withTenant(api.database, { organizationId, userId: crypto.randomUUID() }, async () => undefined).catch(
+          () => undefined,
+        )
+        return
+      }
+      const { items } = await lead.call(caseRoutes.list, { params: { organizationId }, query: {} })
+      expect(items.map((item) => item.organizationId)).toEqual([organizationId])
+    })
+    await Promise.all(reads)
+  })
+
+  it('keeps the audit trail out of reach of the role that the API connects as', async () => {
+    const { organizationId } = await newFamily(api)
+    for (const sql of [
+      `UPDATE holdfast.audit_events SET action = 'x'`,
+      'DELETE FROM holdfast.audit_events',
+      'TRUNCATE holdfast.audit_events',
+      `INSERT INTO holdfast.audit_heads VALUES ('${organizationId}', '${organizationId}', 1, '')`,
+      'DELETE FROM holdfast.statement_versions',
+      'UPDATE holdfast.sobriety_checks SET result = $$proceed$$',
+    ])
+      await expect(api.database.pool.query(sql)).rejects.toMatchObject({ code: '42501' })
+  })
+})
+
+describe('the audit chains', () => {
+  const firstBreak = async (organizationId: string) => {
+    await owner.query(`SELECT set_config('app.organization_id', $1, true)`, [organizationId])
+    const { rows } = await owner.query<{ chain_id: string; seq: string }>('SELECT * FROM holdfast.audit_first_break()')
+    return rows[0] ?? null
+  }
+
+  it.each([
+    ['an edit', `UPDATE holdfast.audit_events SET action = 'x' WHERE chain_id = $1 AND seq = 2`, '2'],
+    ['a deletion', 'DELETE FROM holdfast.audit_events WHERE chain_id = $1 AND seq = 2', '3'],
+    ['a cut tail', 'DELETE FROM holdfast.audit_events WHERE chain_id = $1 AND seq > 2', '3'],
+    ['a chain whose events are gone', 'DELETE FROM holdfast.audit_events WHERE chain_id = $1', '3'],
+    [
+      'a case whose chain is gone',
+      `WITH events AS (DELETE FROM holdfast.audit_events WHERE chain_id = $1) DELETE FROM holdfast.audit_heads WHERE chain_id = $1`,
+      '1',
+    ],
+  ])('show %s', async (_, sql, expected) => {
+    const { organizationId, lead, caseId } = await newFamily(api)
+    await lead.call(caseRoutes.update, { params: { organizationId, caseId }, body: { alias: 'Alex' }, ifMatch: 1 })
+    await owner.query('BEGIN')
+    try {
+      expect(await firstBreak(organizationId)).toBeNull()
+      await owner.query(sql, [caseId])
+      expect(await firstBreak(organizationId)).toEqual({ chain_id: caseId, seq: expected })
+    } finally {
+      await owner.query('ROLLBACK')
+    }
+  })
+
+  it('keep what belongs to no case apart, and show a break there too', async () => {
+    const { organizationId } = await newFamily(api)
+    await owner.query('BEGIN')
+    try {
+      await owner.query('DELETE FROM holdfast.audit_events WHERE chain_id = $1 AND seq = 1', [organizationId])
+      expect(await firstBreak(organizationId)).toEqual({ chain_id: organizationId, seq: '1' })
+    } finally {
+      await owner.query('ROLLBACK')
+    }
+  })
+
+  it('let a case write while a request of another case of the organization is still open', async () => {
+    const { organizationId, lead, caseId } = await newFamily(api)
+    const body = { alias: 'Kim', relationship: 'friend' as const }
+    const other = await lead.call(caseRoutes.create, { params: { organizationId }, body })
+    await owner.query('BEGIN')
+    try {
+      await owner.query('SELECT 1 FROM holdfast.audit_heads WHERE chain_id = $1 FOR UPDATE', [caseId])
+      const changed = lead.call(caseRoutes.update, {
+        params: { organizationId, caseId: other.id },
+        body: { alias: 'Robin' },
+        ifMatch: 1,
+      })
+      expect(await changed).toMatchObject({ alias: 'Robin' })
+    } finally {
+      await owner.query('ROLLBACK')
+    }
+  })
+})

@@ -1,0 +1,100 @@
+import type { awarenessRoutes } from '@holdfast/contracts/awareness'
+import type { z } from 'zod'
+import type { PlanContext } from '../../kernel/context.ts'
+import { invalidField } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { refuse } from '../../kernel/refuse.ts'
+import { isNoop, orNotFound, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { announcePlan } from '../plans/change-approach.ts'
+
+type AwarenessInput<K extends keyof typeof awarenessRoutes> = z.output<(typeof awarenessRoutes)[K]['body']>
+
+/** Somebody of this plan's circle, or `not-found`. */
+export const findInformedPerson = async ({ tx, organizationId, planId }: PlanContext, id: string) =>
+  orNotFound(
+    await tx.informedPerson.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }),
+  )
+
+/** A report of this plan, or `not-found`. */
+export const findDisclosure = async ({ tx, organizationId, planId }: PlanContext, id: string) =>
+  orNotFound(
+    await tx.disclosureReport.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }),
+  )
+
+/** Notes somebody outside the group; it gives them no access to anything (F15). */
+export async function addInformedPerson(context: PlanContext, fields: AwarenessInput<'add'>): Promise<string> {
+  const { tx, organizationId, planId } = context
+  const { id } = await tx.informedPerson.create({
+    data: { organizationId, planId, ...fields, name: fields.name.trim() },
+  })
+  await recordChange(context, { action: 'informed_person.added', resource: 'informed_people', resourceId: id })
+  return id
+}
+
+/** Changes what somebody knows; the plan's readiness does not depend on it. */
+export async function updateInformedPerson(
+  context: PlanContext,
+  id: string,
+  changes: AwarenessInput<'update'>,
+  ifMatch: number,
+): Promise<void> {
+  const { tx, organizationId, planId } = context
+  const row = await findInformedPerson(context, id)
+  guardVersion(row, ifMatch)
+  if (isNoop(row, changes)) return
+  await tx.informedPerson.update({
+    where: { organizationId_planId_id: { organizationId, planId, id } },
+    data: { ...changes, version: nextVersion } as Parameters<typeof tx.informedPerson.update>[0]['data'],
+  })
+  await recordChange(context, { action: 'informed_person.changed', resource: 'informed_people', resourceId: id })
+}
+
+/** Forgets somebody who no longer matters to the plan. */
+export async function removeInformedPerson(context: PlanContext, id: string, ifMatch: number): Promise<void> {
+  const { tx, organizationId, planId } = context
+  guardVersion(await findInformedPerson(context, id), ifMatch)
+  await tx.informedPerson.delete({ where: { organizationId_planId_id: { organizationId, planId, id } } })
+  await recordChange(context, { action: 'informed_person.removed', resource: 'informed_people', resourceId: id })
+}
+
+/** "I think they know": one tap from anybody reopens day and approach (F15). */
+export async function reportDisclosure(context: PlanContext, { words }: AwarenessInput<'report'>): Promise<string> {
+  const { tx, organizationId, planId, member, now } = context
+  const logistics = await tx.logistics.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
+  const { id } = await tx.disclosureReport.create({
+    data: {
+      organizationId,
+      planId,
+      words,
+      reportedById: member.id,
+      reportedAt: now,
+      startsAtWhenReported: logistics?.startsAt ?? null,
+    },
+  })
+  await recordChange(context, { action: 'disclosure.reported', resource: 'disclosure_reports', resourceId: id })
+  return id
+}
+
+/** How those who lead go on: openly, and the plan says so; that there is nothing to it needs a reason. */
+export async function decideDisclosure(
+  context: PlanContext,
+  id: string,
+  { decision, reason }: AwarenessInput<'decide'>,
+): Promise<string> {
+  const { tx, organizationId, planId, member, now } = context
+  const report = await findDisclosure(context, id)
+  if (report.decision !== null) throw refuse('disclosure_decided', context)
+  if (decision === 'false_alarm' && reason.trim() === '') throw invalidField('body/reason', 'must say why')
+  await tx.disclosureReport.update({
+    where: { organizationId_planId_id: { organizationId, planId, id } },
+    data: { decision, reason, decidedById: member.id, decidedAt: now, version: nextVersion },
+  })
+  if (decision === 'go_on_openly') await announcePlan(context)
+  await recordChange(context, {
+    action: 'disclosure.decided',
+    resource: 'disclosure_reports',
+    resourceId: id,
+    meta: { decision },
+  })
+  return id
+}

@@ -1,0 +1,61 @@
+import { IMPORT_REFUSALS } from '@holdfast/domain/facilities/import-labels'
+import type { Tx } from '../../db/connect.ts'
+import type { FacilityImport as Row } from '../../db/generated/client.ts'
+import type { OrganizationContext } from '../../kernel/context.ts'
+import { problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { localize } from '../../kernel/localize.ts'
+import { findImport, isStalled } from './facility-imports.queries.ts'
+
+const OPEN = ['waiting', 'reading', 'checked', 'loading']
+
+/** The `rule-refused` of an import, in the reader's language. */
+export const refuseImport = (rule: keyof typeof IMPORT_REFUSALS, context: Pick<OrganizationContext, 'locale'>) =>
+  problem('rule-refused', { rule, reason: localize(IMPORT_REFUSALS[rule], context) })
+
+/** Begins an import. One that runs stands in the way; one that nobody finished is put aside. */
+export async function beginImport(context: OrganizationContext): Promise<string> {
+  const { tx, organizationId, person, now } = context
+  const open = await tx.facilityImport.findFirst({ where: { organizationId, status: { in: OPEN } } })
+  if (open) {
+    const locked = await lockImport(tx, organizationId, open.id)
+    if (locked && isRunning(locked, now)) throw refuseImport('import_running', context)
+    if (locked && OPEN.includes(locked.status)) await cancel(context, open.id)
+  }
+  const made = await tx.facilityImport.create({
+    data: { organizationId, begunById: person.userId, begunBy: person.displayName, movedAt: now },
+  })
+  await recordChange(context, { action: 'facility_import.begun', resource: 'facility_imports', resourceId: made.id })
+  return made.id
+}
+
+/** Puts an import aside; refused while a process works on it, and once it is over. */
+export async function discardImport(context: OrganizationContext, importId: string, ifMatch: number): Promise<void> {
+  const { tx, organizationId, now } = context
+  await findImport(context, importId)
+  const row = await lockImport(tx, organizationId, importId)
+  if (!row || !OPEN.includes(row.status)) throw refuseImport('import_over', context)
+  if (isRunning(row, now)) throw refuseImport('import_running', context)
+  guardVersion(row, ifMatch)
+  await cancel(context, importId)
+}
+
+/** Holds the import's row until the transaction ends, and reads it as it is then. */
+export async function lockImport(tx: Tx, organizationId: string, id: string): Promise<Row | null> {
+  await tx.$queryRaw`SELECT 1 FROM holdfast.facility_imports WHERE organization_id = ${organizationId}::uuid AND id = ${id}::uuid FOR UPDATE`
+  return tx.facilityImport.findUnique({ where: { organizationId_id: { organizationId, id } } })
+}
+
+const isRunning = (row: Row, now: Date): boolean =>
+  (row.status === 'reading' || row.status === 'loading') && !isStalled(row, now)
+
+async function cancel(context: OrganizationContext, id: string): Promise<void> {
+  const { tx, organizationId, now } = context
+  await tx.facilityImportLine.deleteMany({ where: { organizationId, importId: id } })
+  await tx.facilityImport.update({
+    where: { organizationId_id: { organizationId, id } },
+    data: { status: 'dropped', workerId: null, movedAt: now, finishedAt: now, version: nextVersion },
+  })
+  await recordChange(context, { action: 'facility_import.dropped', resource: 'facility_imports', resourceId: id })
+}

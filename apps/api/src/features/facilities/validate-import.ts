@@ -1,0 +1,222 @@
+import { createHash } from 'node:crypto'
+import { naturalKey } from '@holdfast/domain/facilities/facility'
+import { judgeLine } from '@holdfast/domain/facilities/facility-row'
+import { FILE_PROBLEM_LABELS } from '@holdfast/domain/facilities/import-labels'
+import type { Tx } from '../../db/connect.ts'
+import { withTenant } from '../../db/with-tenant.ts'
+import { withOrganization } from '../../http/enter.ts'
+import type { SessionContext } from '../../kernel/context.ts'
+import { uuidv7 } from '../../kernel/ids.ts'
+import { problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { localize } from '../../kernel/localize.ts'
+import { lockImport, refuseImport } from './start-import.ts'
+import { findImport, isStalled } from './facility-imports.queries.ts'
+import { type FileLine, type FileNotes, FileRefused, MOST_LINES } from './file-reading.ts'
+import { readFile } from './read-file.ts'
+import { serviceNames } from './service-names.ts'
+import { type StagedLine, stageLines } from './staged-lines.ts'
+
+const BATCH = 1000
+const HEARTBEAT_SECONDS = 8
+
+/** An import and whose directory it is for. */
+export type ImportKey = { organizationId: string; importId: string }
+
+/**
+ * Reads a file, judges each line and notes what would become of it; the directory is not touched. Each thousand lines are a
+ * transaction of their own, so that the import can be watched meanwhile, and only those are in memory.
+ */
+export async function validateImport(
+  session: SessionContext,
+  key: ImportKey,
+  { file, ifMatch }: { file: AsyncIterable<Buffer>; ifMatch: number },
+): Promise<void> {
+  const workerId = uuidv7()
+  const notes = await claim(session, key, { workerId, ifMatch })
+  const beat = setInterval(() => void stayAlive(session, key, workerId), HEARTBEAT_SECONDS * 1000).unref()
+  try {
+    const { format, lines } = await readFile(file, notes)
+    const counts = await stage(session, key, { workerId, format, lines })
+    if (counts.read === 0 && notes.names.fromFile.size === 0) throw new FileRefused('file_empty')
+    await finish(session, key, { workerId, notes })
+  } catch (error) {
+    await startOver(session, key, workerId)
+    if (!(error instanceof FileRefused)) throw error
+    throw problem('rule-refused', { rule: error.rule, reason: localize(FILE_PROBLEM_LABELS[error.rule], session) })
+  } finally {
+    clearInterval(beat)
+  }
+}
+
+/** A slow sender, or a spreadsheet that takes its time, is no reading that was cut off. */
+const stayAlive = (
+  session: SessionContext,
+  { organizationId, importId }: ImportKey,
+  workerId: string,
+): Promise<unknown> =>
+  withTenant(session.runtime.database, { organizationId, userId: session.person.userId }, (tx) =>
+    tx.facilityImport.updateMany({
+      where: { organizationId, id: importId, workerId },
+      data: { movedAt: session.runtime.now() },
+    }),
+  ).catch(() => undefined)
+
+/** One reader at a time: whoever comes while another reads is refused, unless that one was cut off. */
+function claim(
+  session: SessionContext,
+  { organizationId, importId }: ImportKey,
+  { workerId, ifMatch }: { workerId: string; ifMatch: number },
+): Promise<FileNotes> {
+  return withOrganization(session, { organizationId }, async (context) => {
+    const { tx, now } = context
+    await findImport(context, importId)
+    const row = await lockImport(tx, organizationId, importId)
+    if (!row || row.status === 'done' || row.status === 'dropped') throw refuseImport('import_over', context)
+    if (row.status === 'loading' || (row.status === 'reading' && !isStalled(row, now)))
+      throw refuseImport('import_running', context)
+    guardVersion(row, ifMatch)
+    await clear(tx, organizationId, importId, { status: 'reading', workerId, movedAt: now })
+    const known = await tx.facilityServiceName.findMany({ where: { organizationId } })
+    return { names: serviceNames(known), exportPage: null, exportPages: null, unknown: new Map() }
+  })
+}
+
+async function clear(
+  tx: Tx,
+  organizationId: string,
+  importId: string,
+  data: { status: string; workerId: string | null; movedAt: Date },
+): Promise<void> {
+  await tx.facilityImportLine.deleteMany({ where: { organizationId, importId } })
+  await tx.facilityImport.update({
+    where: { organizationId_id: { organizationId, id: importId } },
+    data: {
+      ...data,
+      format: null,
+      linesRead: 0,
+      linesNew: 0,
+      linesChanged: 0,
+      linesSame: 0,
+      linesKept: 0,
+      linesRefused: 0,
+      unknown: {},
+      keyCodes: 0,
+      exportPage: null,
+      exportPages: null,
+      version: nextVersion,
+    },
+  })
+}
+
+type Reading = { workerId: string; format: string; lines: AsyncGenerator<FileLine> }
+
+async function stage(
+  session: SessionContext,
+  key: ImportKey,
+  { workerId, format, lines }: Reading,
+): Promise<{ read: number; refused: number }> {
+  const counts = { read: 0, refused: 0 }
+  const flush = async (batch: FileLine[]) => {
+    const refused = await inOwnRun(session, key, workerId, (tx) =>
+      stageLines(tx, key, {
+        lines: batch.map(toStagedRow),
+        format,
+        listedBefore: counts.refused,
+        now: session.runtime.now(),
+      }),
+    )
+    counts.read += batch.length
+    counts.refused += refused
+  }
+  let batch: FileLine[] = []
+  for await (const line of lines) {
+    batch.push(line)
+    if (batch.length < BATCH) continue
+    if (counts.read + batch.length > MOST_LINES) throw new FileRefused('file_too_large')
+    await flush(batch)
+    batch = []
+  }
+  if (batch.length > 0) await flush(batch)
+  return counts
+}
+
+function toStagedRow({ line, raw }: FileLine): StagedLine {
+  const judged = judgeLine(raw)
+  if (!judged.ok) return { line, name: judged.name, problems: judged.problems }
+  const { row } = judged
+  const facility = { ...row, nameKey: row.name.toLowerCase() }
+  return {
+    line,
+    name: row.name,
+    problems: [],
+    naturalKey: naturalKey(row),
+    contentHash: createHash('sha256').update(JSON.stringify(facility)).digest('base64url'),
+    facility,
+  }
+}
+
+/** One transaction of this run; whoever lost the import to somebody else stops here. */
+export function inOwnRun<T>(
+  { runtime, person }: SessionContext,
+  { organizationId, importId }: ImportKey,
+  workerId: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  return withTenant(runtime.database, { organizationId, userId: person.userId }, async (tx) => {
+    const row = await lockImport(tx, organizationId, importId)
+    if (row?.workerId !== workerId) throw problem('request-in-progress')
+    return work(tx)
+  })
+}
+
+function finish(
+  session: SessionContext,
+  key: ImportKey,
+  { workerId, notes }: { workerId: string; notes: FileNotes },
+): Promise<void> {
+  const { organizationId, importId } = key
+  return inOwnRun(session, key, workerId, async (tx) => {
+    const names = [...notes.names.fromFile.values()]
+    const row = await tx.facilityImport.update({
+      where: { organizationId_id: { organizationId, id: importId } },
+      data: {
+        status: 'checked',
+        workerId: null,
+        movedAt: session.runtime.now(),
+        unknown: Object.fromEntries(notes.unknown),
+        keyCodes: names.length,
+        exportPage: notes.exportPage,
+        exportPages: notes.exportPages,
+        version: nextVersion,
+      },
+    })
+    for (const { code, category, name } of names) {
+      const data = { category, name, keyYear: session.runtime.now().getUTCFullYear() }
+      await tx.facilityServiceName.upsert({
+        where: { organizationId_code: { organizationId, code } },
+        create: { organizationId, code, ...data },
+        update: data,
+      })
+    }
+    await recordChange(
+      { tx, person: session.person },
+      {
+        action: 'facility_import.checked',
+        resource: 'facility_imports',
+        resourceId: importId,
+        meta: { lines: row.linesRead, refused: row.linesRefused },
+      },
+    )
+  })
+}
+
+/** After a file that could not be read the import waits for another one. */
+async function startOver(session: SessionContext, key: ImportKey, workerId: string): Promise<void> {
+  const again = { status: 'waiting', workerId: null, movedAt: session.runtime.now() }
+  // where even this fails, the import counts as cut off after a while
+  await inOwnRun(session, key, workerId, (tx) => clear(tx, key.organizationId, key.importId, again)).catch(
+    () => undefined,
+  )
+}

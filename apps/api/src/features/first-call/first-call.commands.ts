@@ -1,0 +1,73 @@
+import type { firstCallRoutes } from '@holdfast/contracts/first-call'
+import type { z } from 'zod'
+import { authorize } from '../../kernel/authorize.ts'
+import type { CaseContext } from '../../kernel/context.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { isNoop, orNotFound, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { answersOf, findHistory } from './first-call.queries.ts'
+
+type Answers = z.output<typeof firstCallRoutes.update.body>
+type NewHistory = z.output<typeof firstCallRoutes.addHistory.body>
+type HistoryChanges = z.output<typeof firstCallRoutes.updateHistory.body>
+
+/** Keeps the answers that were given; the others stay as they are. The case's row is held, so first answers do not collide. */
+export async function updateFirstCall(context: CaseContext, answers: Answers, ifMatch: number): Promise<void> {
+  const { tx, organizationId, caseId } = context
+  const where = { organizationId_caseId: { organizationId, caseId } }
+  await tx.firstCallRecord.upsert({ where, create: { organizationId, caseId }, update: {} })
+  const row = orNotFound(await tx.firstCallRecord.findUnique({ where }))
+  guardVersion(row, ifMatch)
+  if (isNoop(answersOf(row), answers)) return
+  await tx.firstCallRecord.update({
+    where,
+    data: { answers: { ...(row.answers as object), ...answers }, version: nextVersion },
+  })
+  await recordChange(context, {
+    action: 'first_call.changed',
+    resource: 'first_calls',
+    resourceId: caseId,
+    meta: { answers: Object.keys(answers).length },
+  })
+}
+
+/** Something from before, read by its author and the interventionist; the audit trail holds its kind alone (S0.7). */
+export async function addHistory(context: CaseContext, fields: NewHistory): Promise<string> {
+  const { tx, organizationId, caseId, member } = context
+  const made = await tx.familyHistory.create({ data: { organizationId, caseId, authorId: member.id, ...fields } })
+  await recordChange(context, {
+    action: 'background.added',
+    resource: 'family_histories',
+    resourceId: made.id,
+    meta: { kind: fields.kind },
+  })
+  return made.id
+}
+
+/** By its author, or by the interventionist. */
+export async function updateHistory(
+  context: CaseContext,
+  historyId: string,
+  changes: HistoryChanges,
+  ifMatch: number,
+): Promise<void> {
+  const { tx, organizationId, caseId, member } = context
+  const row = await findHistory(context, historyId)
+  authorize(context, 'background.edit', row.authorId === member.id)
+  guardVersion(row, ifMatch)
+  if (isNoop(row, changes)) return
+  await tx.familyHistory.update({
+    where: { organizationId_caseId_id: { organizationId, caseId, id: historyId } },
+    data: { ...changes, version: nextVersion },
+  })
+  await recordChange(context, { action: 'background.changed', resource: 'family_histories', resourceId: historyId })
+}
+
+/** Gone for good; the audit trail says that an entry was taken out, never what it said. */
+export async function removeHistory(context: CaseContext, historyId: string, ifMatch: number): Promise<void> {
+  const { tx, organizationId, caseId, member } = context
+  const row = await findHistory(context, historyId)
+  authorize(context, 'background.edit', row.authorId === member.id)
+  guardVersion(row, ifMatch)
+  await tx.familyHistory.delete({ where: { organizationId_caseId_id: { organizationId, caseId, id: historyId } } })
+  await recordChange(context, { action: 'background.removed', resource: 'family_histories', resourceId: historyId })
+}

@@ -1,0 +1,52 @@
+import type { PreMeetingCheck, GoNoGoDecision } from '@holdfast/contracts/go-no-go'
+import { goOpensAt, type SignedGo, standingGo } from '@holdfast/domain/go-no-go/go-no-go'
+import { askDue } from '@holdfast/domain/risk-assessments/reassessment'
+import type { GoNoGoDecision as Row, Logistics, RiskAssessment } from '../../db/generated/client.ts'
+import { ability, allows } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+
+type Names = (memberId: string) => string
+type Rows = { goNoGoDecisions: Row[]; logistics: Pick<Logistics, 'startsAt'> | null }
+
+/** What was signed, as the rules of the start see it. */
+export const signedGo = (row: Row): SignedGo & { id: string } => ({
+  id: row.id,
+  result: row.result as SignedGo['result'],
+  dayStartsAt: row.dayStartsAt.toISOString(),
+  decidedAt: row.decidedAt.toISOString(),
+})
+
+const startOf = ({ logistics }: Rows): string | null => logistics?.startsAt?.toISOString() ?? null
+
+/** A signature, and whether it is the one that counts for the day that is set now. */
+export function presentGoNoGoDecision(row: Row, rows: Rows, nameOf: Names): GoNoGoDecision {
+  return {
+    ...signedGo(row),
+    bedConfirmed: row.bedConfirmed,
+    transportConfirmed: row.transportConfirmed,
+    participantIds: row.participantIds,
+    riskAssessedAt: row.riskAssessedAt?.toISOString() ?? null,
+    reason: row.reason,
+    signedBy: nameOf(row.signedById),
+    stands: standingGo(rows.goNoGoDecisions.map(signedGo), startOf(rows))?.id === row.id,
+  }
+}
+
+/** The eve as this reader sees it: what was signed, newest first, and whether the risk was asked again. */
+export function presentEve(
+  context: PlanContext,
+  rows: Rows & { riskAssessments: RiskAssessment[] },
+  nameOf: Names,
+  maySign: boolean,
+): PreMeetingCheck {
+  const startsAt = startOf(rows)
+  const mayRead = allows(context, 'go_no_go.read')
+  const assessedAt = rows.riskAssessments[0]?.assessedAt.toISOString() ?? null
+  return {
+    opensAt: goOpensAt(startsAt)?.toISOString() ?? null,
+    riskAssessedAt: mayRead ? assessedAt : null,
+    riskIsAsked: mayRead && assessedAt !== null && askDue(assessedAt, startsAt, context.now) === null,
+    decisions: mayRead ? rows.goNoGoDecisions.map((row) => presentGoNoGoDecision(row, rows, nameOf)) : [],
+    can: { sign: ability(context, 'go_no_go.sign', maySign) },
+  }
+}

@@ -1,0 +1,75 @@
+import { memberRoutes } from '@holdfast/contracts/invitations'
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import { runEventRoutes } from '@holdfast/contracts/run-events'
+import { describe, expect, it } from 'vitest'
+import { uuidv7 } from '../../kernel/ids.ts'
+import { type Browser, useApi } from '../../test/api.ts'
+import { expectHidden, newGuest, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { inHours, newLockedFamily, newReadyFamily } from '../../test/prepared-plan.ts'
+import { refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+
+const api = useApi()
+
+async function membersOf({ lead, inCase }: PlanningFamily) {
+  const { items } = await lead.call(memberRoutes.list, { params: inCase })
+  const idOf = (name: string) => items.find(({ displayName }) => displayName === name)?.id ?? ''
+  return { observerMemberId: idOf('Karen Ortiz'), confirmedByMemberId: idOf('Ben Lee') }
+}
+const tell = async (family: PlanningFamily, who: Browser, change: object = {}) =>
+  who.call(planStepRoutes.recordPastMeeting, {
+    params: family.inPlan,
+    body: {
+      ...(await membersOf(family)),
+      checkedAt: inHours(-2.1),
+      beganAt: inHours(-2),
+      endedAt: inHours(-1),
+      ...change,
+    },
+  })
+
+describe('POST …/run/past-meeting', () => {
+  it('tells of a meeting that is over; its outcome and its times are typed in afterwards', async () => {
+    const family = await newLockedFamily(api)
+    expect((await tell(family, family.lead)).status).toBe('concluded')
+    const { run, outcome, sobrietyChecks, steps } = await workspaceOf(family)
+    expect(run).toMatchObject({ recordedAfterwards: true, stoppedAt: null })
+    expect(outcome).toMatchObject({ held: 'held', decision: 'too_early' })
+    expect(sobrietyChecks[0]).toMatchObject({ observedBy: 'Karen Ortiz', confirmedBy: 'Ben Lee', result: 'proceed' })
+    expect(steps.map(({ step }) => step)).toEqual(['lock', 'start_run', 'conclude'])
+    const letter = { id: uuidv7(), deviceId: uuidv7(), kind: 'letter_read' as const, at: inHours(-1.8) }
+    const events = [{ ...letter, participantId: family.ids.participant }]
+    await family.lead.call(runEventRoutes.record, { params: family.inPlan, body: { events } })
+    expect((await workspaceOf(family)).runEvents).toMatchObject([{ kind: 'letter_read', isLate: true }])
+    expect((await refusal(tell(family, family.lead))).type).toBe('/problems/wrong-status')
+  })
+
+  it('begins nothing: what has not ended, a stale check, and one adult alone are refused', async () => {
+    const family = await newLockedFamily(api)
+    const { observerMemberId } = await membersOf(family)
+    const refused: [object, string][] = [
+      [{ endedAt: inHours(1) }, 'past_meeting_in_the_past'],
+      [{ checkedAt: inHours(-3) }, 'past_meeting_check_too_old'],
+      [{ beganAt: inHours(-4) }, 'past_meeting_in_order'],
+      [{ confirmedByMemberId: observerMemberId }, 'past_meeting_two_adults'],
+    ]
+    for (const [change, rule] of refused) expect(await ruleOf(tell(family, family.lead, change))).toBe(rule)
+    expect((await workspaceOf(family)).status).toBe('ready')
+    const drafting = await newReadyFamily(api)
+    expect((await refusal(tell(drafting, drafting.lead))).type).toBe('/problems/wrong-status')
+  })
+
+  it('is for those who lead, and names every wrong field', async () => {
+    const family = await newLockedFamily(api)
+    for (const who of [family.participant, await newGuest(api, family, 'helper')])
+      expect((await refusal(tell(family, who))).status).toBe(403)
+    await expectHidden(api, (stranger) => tell(family, stranger))
+    const strange = { observerMemberId: crypto.randomUUID() }
+    expect(await wrongFields(tell(family, family.lead, strange))).toEqual(['body/observerMemberId'])
+    const wrong = { checkedAt: 'noon', endedAt: 4, confirmedByMemberId: 'Ben' }
+    expect(await wrongFields(tell(family, family.lead, wrong))).toEqual([
+      'body/checkedAt',
+      'body/confirmedByMemberId',
+      'body/endedAt',
+    ])
+  })
+})

@@ -1,0 +1,40 @@
+import type { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import { OutcomeFields } from '@holdfast/contracts/outcomes'
+import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
+import { decidePastMeeting } from '@holdfast/domain/run/past-meeting'
+import type { z } from 'zod'
+import type { Plan } from '../../db/generated/client.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { invalidField } from '../../kernel/problem.ts'
+import { recordOutcome } from '../outcomes/record-outcome.ts'
+import { recordPastCheck } from '../sobriety/past-check.ts'
+import { requireStep, takeStep } from './take-step.ts'
+
+type PastMeetingInput = z.output<typeof planStepRoutes.recordPastMeeting.body>
+
+/**
+ * Writes down a meeting that was held on paper: its check, its beginning and its end. It is over from the first; its outcome
+ * and the times of its events are typed in afterwards.
+ */
+export async function recordPastMeeting(context: PlanContext, told: PastMeetingInput): Promise<Plan> {
+  const { tx, organizationId, planId, plan, member, now } = context
+  const { observerMemberId: observerId, confirmedByMemberId: confirmedById } = told
+  await requireMember(context, 'observerMemberId', observerId)
+  await requireMember(context, 'confirmedByMemberId', confirmedById)
+  const { checkedAt, beganAt, endedAt } = told
+  const status = plan.status as PlanStatus
+  requireStep(decidePastMeeting({ status, checkedAt, beganAt, endedAt, observerId, confirmedById, now }), context)
+  const sobrietyCheckId = await recordPastCheck(context, { observerId, confirmedById, checkedAt: new Date(checkedAt) })
+  const run = { sobrietyCheckId, startedById: member.id, recordedAfterwards: true }
+  await tx.run.create({
+    data: { organizationId, planId, ...run, startedAt: new Date(beganAt), endedAt: new Date(endedAt) },
+  })
+  await takeStep(context, { step: 'start_run', detail: { sobrietyCheckId, recordedAfterwards: true } })
+  await recordOutcome(context, OutcomeFields.parse({ held: 'held', decision: 'too_early' }))
+  return takeStep(context, { step: 'conclude', detail: { recordedAfterwards: true } })
+}
+
+async function requireMember({ tx, organizationId, caseId }: PlanContext, field: string, id: string): Promise<void> {
+  const where = { organizationId, caseId, id, endedAt: null }
+  if (!(await tx.caseMember.findFirst({ where }))) throw invalidField(`body/${field}`, 'is nobody in this case')
+}

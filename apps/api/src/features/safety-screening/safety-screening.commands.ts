@@ -1,0 +1,55 @@
+import type { safetyScreeningRoutes } from '@holdfast/contracts/safety-screening'
+import { decideFollowUp } from '@holdfast/domain/safety-screening/screening-follow-ups'
+import { levelOf, type ScreeningLevel } from '@holdfast/domain/safety-screening/screening-effects'
+import type { z } from 'zod'
+import type { PlanContext } from '../../kernel/context.ts'
+import { problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { localize } from '../../kernel/localize.ts'
+import { requireParticipants } from '../participants/participants.queries.ts'
+import { findMyScreening, findScreening, UNANSWERED } from './safety-screening.queries.ts'
+
+type Answered = z.output<typeof safetyScreeningRoutes.answer.body>
+type Act = z.output<typeof safetyScreeningRoutes.recordFollowUp.body>
+
+/** Keeps what someone answers about their own safety, in private. Passing is an answer, and as good as any. */
+export async function answerScreening(context: PlanContext, given: Answered, ifMatch: number): Promise<void> {
+  const { tx, organizationId, caseId, member, person, now } = context
+  const before = await findMyScreening(context)
+  guardVersion(before ?? UNANSWERED, ifMatch)
+  await requireParticipants(context, 'afraidOfIds', given.afraidOfIds)
+  const words = given.passed ? { ...given, answers: {}, afraidOfIds: [], words: '' } : given
+  const { id: screeningId } = await tx.safetyScreening.upsert({
+    where: { organizationId_caseId_caseMemberId: { organizationId, caseId, caseMemberId: member.id } },
+    create: { organizationId, caseId, caseMemberId: member.id, ...levelOf(words.answers), answeredAt: now },
+    update: { ...levelOf(words.answers), answeredAt: now, version: nextVersion },
+  })
+  const key = { organizationId, caseId, screeningId }
+  await tx.screeningAnswers.upsert({
+    where: { organizationId_caseId_screeningId: key },
+    create: { ...key, authorUserId: person.userId, ...words },
+    update: words,
+  })
+  // open screens and the history say no more than that somebody changed something of their own
+  await recordChange(context, { action: 'safety_screening.answered', resource: 'members', resourceId: member.id })
+}
+
+/** Records what an interventionist arranged: it settles these answers for this plan, once the plan does what was arranged. */
+export async function recordFollowUp(context: PlanContext, screeningId: string, given: Act): Promise<string> {
+  const { tx, organizationId, caseId, planId, member, now } = context
+  const screening = await findScreening(context, screeningId)
+  const decision = decideFollowUp(screening.level as ScreeningLevel, given)
+  if (!decision.ok)
+    throw problem('rule-refused', { rule: decision.refusal.rule, reason: localize(decision.refusal.reason, context) })
+  const screeningVersion = screening.version
+  await tx.screeningFollowUp.create({
+    data: { organizationId, caseId, screeningId, planId, screeningVersion, ...given, byMemberId: member.id, at: now },
+  })
+  await tx.safetyScreening.update({
+    where: { organizationId_caseId_id: { organizationId, caseId, id: screeningId } },
+    data: { reviewedVersion: screeningVersion, reviewedForPlanId: planId, mitigations: given.mitigations },
+  })
+  await recordChange(context, { action: 'safety_screening.followed_up', resource: 'members', resourceId: member.id })
+  return screeningId
+}

@@ -1,0 +1,104 @@
+import type { MySafetyScreening, SafetyScreening } from '@holdfast/contracts/safety-screening'
+import { notCarriedOut, screeningEffects } from '@holdfast/domain/safety-screening/screening-effects'
+import type { ScreeningFollowUp, ScreeningAnswers, SafetyScreening as Row } from '../../db/generated/client.ts'
+import { ability } from '../../kernel/authorize.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { memberNames } from '../../kernel/member.ts'
+import { orNotFound } from '../../kernel/versions.ts'
+import { screeningStateOf } from './screening-states.ts'
+
+type Read = Row & { answers: ScreeningAnswers | null; followUps: ScreeningFollowUp[] }
+const parts = { answers: true, followUps: { orderBy: { at: 'desc' } } } as const
+
+/** Answers that nobody has given yet are version 1. */
+export const UNANSWERED = { version: 1 } as const
+
+/** The person's own answers, for the case as a whole; null until they answer. */
+export const findMyScreening = ({ tx, organizationId, caseId, member }: PlanContext) =>
+  tx.safetyScreening.findUnique({
+    where: { organizationId_caseId_caseMemberId: { organizationId, caseId, caseMemberId: member.id } },
+    include: { answers: true },
+  })
+
+/** Somebody's screen of this case; PostgreSQL hides its answers from everybody but them and the interventionist. */
+export const findScreening = async ({ tx, organizationId, caseId }: PlanContext, id: string): Promise<Read> =>
+  orNotFound(
+    await tx.safetyScreening.findUnique({
+      where: { organizationId_caseId_id: { organizationId, caseId, id } },
+      include: parts,
+    }),
+  )
+
+const wordsOf = (row: ScreeningAnswers | null) => ({
+  passed: row?.passed ?? false,
+  answers: (row?.answers ?? {}) as MySafetyScreening['answers'],
+  afraidOfIds: row?.afraidOfIds ?? [],
+  words: row?.words ?? '',
+  contactPreference: row?.contactPreference ?? '',
+})
+
+/** One's own answers, and whether an interventionist is there to read them (F43). */
+export async function getMyScreening(context: PlanContext): Promise<MySafetyScreening> {
+  const { tx, organizationId, caseId } = context
+  const row = await findMyScreening(context)
+  return {
+    ...wordsOf(row?.answers ?? null),
+    answeredAt: row?.answeredAt.toISOString() ?? null,
+    interventionists: await tx.caseMember.count({
+      where: { organizationId, caseId, role: 'interventionist', endedAt: null },
+    }),
+    version: (row ?? UNANSWERED).version,
+    can: { answer: ability(context, 'safety_screening.answer', true) },
+  }
+}
+
+async function presenterOf(context: PlanContext): Promise<(row: Read) => SafetyScreening> {
+  const { tx, organizationId, planId } = context
+  const nameOf = await memberNames(context)
+  const ofPlan = { where: { organizationId, planId } }
+  const plan = {
+    ...context.plan,
+    participants: await tx.participant.findMany(ofPlan),
+    logistics: await tx.logistics.findUnique({ where: { organizationId_planId: { organizationId, planId } } }),
+    participantSchedules: await tx.participantSchedule.findMany(ofPlan),
+    checklistItems: await tx.checklistItem.findMany(ofPlan),
+  }
+  return (row) => ({
+    id: row.id,
+    caseMemberId: row.caseMemberId,
+    by: nameOf(row.caseMemberId),
+    ...wordsOf(row.answers),
+    level: row.level as SafetyScreening['level'],
+    notAtHome: row.notAtHome,
+    answeredAt: row.answeredAt.toISOString(),
+    resolved: !screeningEffects([screeningStateOf(row, plan)]).unresolved,
+    notCarriedOut: notCarriedOut(screeningStateOf(row, plan)),
+    followUps: row.followUps.map((followUp) => ({
+      id: followUp.id,
+      mitigations: followUp.mitigations as SafetyScreening['followUps'][number]['mitigations'],
+      steps: followUp.steps as SafetyScreening['followUps'][number]['steps'],
+      note: followUp.note,
+      by: nameOf(followUp.byMemberId),
+      at: followUp.at.toISOString(),
+      isCurrent: followUp.planId === planId && followUp.screeningVersion === row.version,
+    })),
+    version: row.version,
+    can: { followUp: ability(context, 'safety_screening.follow_up') },
+  })
+}
+
+/** One person's answers with what was arranged, as the interventionist reads them. */
+export const getScreening = async (context: PlanContext, id: string): Promise<SafetyScreening> =>
+  (await presenterOf(context))(await findScreening(context, id))
+
+/** Everybody's answers, those that wait for a look first. PostgreSQL shows them to the interventionists of the case alone. */
+export async function listScreenings(context: PlanContext): Promise<SafetyScreening[]> {
+  const { tx, organizationId, caseId } = context
+  const rows = await tx.safetyScreening.findMany({
+    where: { organizationId, caseId },
+    include: parts,
+    orderBy: { answeredAt: 'desc' },
+    take: 100,
+  })
+  return rows.map(await presenterOf(context)).toSorted((a, b) => Number(a.resolved) - Number(b.resolved))
+}

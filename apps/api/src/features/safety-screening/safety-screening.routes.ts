@@ -1,0 +1,21 @@
+import { safetyScreeningRoutes } from '@holdfast/contracts/safety-screening'
+import { type Api, implementPlan } from '../../http/implement.ts'
+import { recordFollowUp, answerScreening } from './safety-screening.commands.ts'
+import { getMyScreening, getScreening, listScreenings } from './safety-screening.queries.ts'
+
+/** One's own screen for everybody but helpers; all of them for the interventionist, and for nobody else. */
+export function safetyScreeningsRoutes(api: Api): void {
+  implementPlan(api, safetyScreeningRoutes.mine, 'safety_screening.see_own', ({ context }) => getMyScreening(context))
+  implementPlan(api, safetyScreeningRoutes.answer, 'safety_screening.answer', async ({ context, body, ifMatch }) => {
+    await answerScreening(context, body, ifMatch)
+    return getMyScreening(context)
+  })
+  implementPlan(api, safetyScreeningRoutes.list, 'safety_screening.read', async ({ context }) => ({
+    items: await listScreenings(context),
+    nextCursor: null,
+  }))
+  implementPlan(api, safetyScreeningRoutes.recordFollowUp, 'safety_screening.follow_up', {
+    act: ({ context, params, body }) => recordFollowUp(context, params.safetyScreeningId, body),
+    show: ({ context }, screeningId) => getScreening(context, screeningId),
+  })
+}

@@ -1,0 +1,47 @@
+import type { Approach } from '@holdfast/domain/approaches/approach'
+import { TASK_TEMPLATES } from '@holdfast/domain/tasks/task-templates'
+import type { PlanContext } from '../../kernel/context.ts'
+import { localize } from '../../kernel/localize.ts'
+
+/** Lays out the tasks of an approach; those of another one that nobody has touched go, whatever people changed stays. */
+export async function addTemplateTasks(context: PlanContext, approach: Approach): Promise<void> {
+  const { tx, organizationId, caseId, planId } = context
+  await tx.task.deleteMany({ where: { organizationId, caseId, planId, code: { not: null }, version: 1 } })
+  const kept = await tx.task.findMany({ where: { organizationId, caseId, planId }, select: { code: true } })
+  const leaders = await tx.caseMember.findMany({
+    where: { organizationId, caseId, endedAt: null, role: { in: ['lead', 'interventionist'] } },
+    orderBy: { joinedAt: 'asc' },
+    select: { id: true, role: true },
+  })
+  const ownerOf = (role: string) => (leaders.find((one) => one.role === role) ?? leaders[0])?.id ?? null
+  await tx.task.createMany({
+    data: TASK_TEMPLATES[approach]
+      .filter(({ code }) => !kept.some((one) => one.code === `${approach}.${code}`))
+      .map(({ code, title, offsetDays, offsetMinutes, owner }) => ({
+        organizationId,
+        caseId,
+        planId,
+        code: `${approach}.${code}`,
+        title: localize(title, context),
+        offsetDays,
+        offsetMinutes,
+        ownerMemberId: ownerOf(owner),
+      })),
+  })
+}
+
+/** Gives each task of the day that nobody has touched to whoever has its role now (docs/practice.md 7.3). */
+export async function assignTasks({ tx, organizationId, caseId, planId, plan }: PlanContext): Promise<void> {
+  const participants = await tx.participant.findMany({
+    where: { organizationId, planId },
+    orderBy: { createdAt: 'asc' },
+  })
+  for (const { code, dayRole } of TASK_TEMPLATES[plan.approach as Approach]) {
+    const owner = dayRole && participants.find(({ dayRoles }) => dayRoles.includes(dayRole))
+    if (owner)
+      await tx.task.updateMany({
+        where: { organizationId, caseId, planId, code: `${plan.approach}.${code}`, version: 1 },
+        data: { ownerParticipantId: owner.id, ownerMemberId: null },
+      })
+  }
+}

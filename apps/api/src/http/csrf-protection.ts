@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify'
+import { problem } from '../kernel/problem.ts'
+
+/**
+ * Refuses what another site's page could send: a write must come from our own origin by Fetch Metadata, or by Origin
+ * where the browser does not send it. Programs send neither and carry no ambient cookie of a person
+ * (docs/security.md promise 54).
+ */
+export function csrfProtection(app: FastifyInstance, publicUrl: string): void {
+  const own = new URL(publicUrl).origin
+  app.addHook('onRequest', async (request) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return
+    const { 'sec-fetch-site': site, origin, host } = request.headers
+    if (site !== undefined && site !== 'same-origin' && site !== 'none') throw problem('cross-site')
+    if (origin !== undefined && origin !== own && !isSameHost(origin, host)) throw problem('cross-site')
+  })
+}
+
+const isSameHost = (origin: string, host: string | undefined): boolean =>
+  URL.canParse(origin) && host !== undefined && new URL(origin).host === host

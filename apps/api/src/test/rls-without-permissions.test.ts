@@ -1,0 +1,29 @@
+import { expect, it, vi } from 'vitest'
+import { useApi } from './api.ts'
+import { newSample } from './build.ts'
+import { idsOf, probeTenantIsolation } from './tenant-matrix.ts'
+
+// the policy wall is torn down for this file: every right is granted to everybody
+vi.mock('@holdfast/domain/permissions/case-abilities', async (original) => ({
+  ...(await original<object>()),
+  caseAbility: () => ({ allowed: true }),
+  canReadStatement: () => true,
+}))
+vi.mock('@holdfast/domain/permissions/organization-actions', async (original) => ({
+  ...(await original<object>()),
+  organizationAllows: () => true,
+}))
+
+const api = useApi()
+
+it('holds by row-level security alone, with every right granted to everybody', async () => {
+  const [theirs, own] = [await newSample(api), await newSample(api)]
+  const probe = await probeTenantIsolation(
+    api,
+    own.lead,
+    await idsOf(own.organizationId),
+    await idsOf(theirs.organizationId),
+  )
+  expect(probe.disclosures).toEqual([])
+  expect(probe.asked).toBeGreaterThan(150)
+}, 60_000)

@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test'
+import { STATEMENT_GUIDE } from '@holdfast/domain/statements/statement-guide'
+import { expectAccessible } from './accessible.ts'
+import { findFacilities, createBase } from './prepare.ts'
+import { openSection, saved, unfold } from './family.ts'
+
+test('someone writes with hints, keeps a sentence as it is, and is led to safety', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const { karen, planUrl } = await createBase(browser)
+  await findFacilities(karen, planUrl)
+  await openSection(karen, planUrl, 'statements')
+  const part = (name: keyof typeof STATEMENT_GUIDE) => karen.getByLabel(STATEMENT_GUIDE[name].label.en, { exact: true })
+
+  await test.step('one hint at a time, with a question and an example', async () => {
+    await part('whatISaw').fill('You always ruin Christmas for everybody. You’re just a drunk.')
+    await expect(karen.getByText('This word names the person by the illness.')).toBeVisible()
+    await expect(karen.getByText('Please change this before you share it.')).toBeVisible()
+    await expect(karen.getByText('“I’ve seen you drinking before work.”')).toBeVisible()
+    await expect(karen.getByText('Hint 1 of 2')).toBeVisible()
+    await expectAccessible(karen, 'coach-hint')
+    await karen.getByRole('button', { name: 'Next hint' }).click()
+    await expect(karen.getByText('This can be heard as blame.', { exact: false })).toBeVisible()
+  })
+
+  await test.step('better words have no hint; words that are kept stay away after a reload', async () => {
+    await part('whatISaw').fill('On May 12 I found you asleep in the car. It’s a phase.')
+    await expect(karen.getByText('This makes it sound smaller than it is.')).toBeVisible()
+    await karen.getByRole('button', { name: 'Keep it as it is' }).click()
+    await expect(karen.getByText('This makes it sound smaller than it is.')).toBeHidden()
+    await saved(karen)
+    await openSection(karen, planUrl, 'statements')
+    await expect(part('whatISaw')).toHaveValue(/It’s a phase/)
+    await part('effect').fill('You’re pathetic.')
+    await expect(karen.getByText('This word hurts, and it may be all that they hear.', { exact: false })).toBeVisible()
+    await expect(karen.getByText('This makes it sound smaller than it is.')).toBeHidden()
+  })
+
+  await test.step('the ask names the chosen place, today, as a question', async () => {
+    await part('ask').fill('Please get help.')
+    await expect(karen.getByText('Name the place that is held, so that the ask is real.')).toBeVisible()
+    await expect(karen.getByText('Say “today” in the ask.')).toBeVisible()
+    await part('ask').fill('A place is held for you at Harbor Light today. Will you come?')
+    await expect(karen.getByText('Name the place that is held, so that the ask is real.')).toBeHidden()
+    await expect(karen.getByText('Say “today” in the ask.')).toBeHidden()
+  })
+
+  await test.step('danger leads to safety, not to style', async () => {
+    await part('effect').fill('You said that you wanted to die.')
+    await expect(karen.getByText('This is more important than any wording.', { exact: false })).toBeVisible()
+    await expectAccessible(karen, 'coach-danger')
+    await karen.getByRole('link', { name: 'Open the risk questions' }).click()
+    await expect(karen).toHaveURL(/\/risk/)
+  })
+
+  await test.step('the order has its reasons, and somebody the last word', async () => {
+    await openSection(karen, planUrl, 'statements')
+    await karen.getByRole('button', { name: 'Rosa Ortiz speaks too' }).click()
+    await karen.getByRole('button', { name: 'Karen Ortiz speaks too' }).click()
+    await expect(karen.getByText('Rosa Ortiz speaks first.', { exact: false })).toBeVisible()
+    const why = await unfold(karen, 'Why this order')
+    await why.getByLabel('Why does the last speak last?').fill('Karen is hard to refuse.')
+    await why.getByLabel('Who puts the question').selectOption({ label: 'Dana Whitfield' })
+    await expectAccessible(karen, 'speaking-order')
+    await why.getByRole('button', { name: 'Keep these reasons' }).click()
+    await expect(why.getByText('These reasons are kept.')).toBeVisible()
+    await openSection(karen, planUrl, 'statements')
+    await expect(karen.getByLabel('Why does the last speak last?')).toHaveValue('Karen is hard to refuse.')
+  })
+})

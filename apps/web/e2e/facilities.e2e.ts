@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test'
+import { asCsv } from '../../../scripts/facility-file/formats.ts'
+import { makeFacilities } from '../../../scripts/facility-file/made-facilities.ts'
+import { expectAccessible } from './accessible.ts'
+import { unfold } from './family.ts'
+import { openCase } from './prepare.ts'
+
+test('a family brings the public file in, finds a place near by, and takes it into the plan', async ({ browser }) => {
+  test.setTimeout(180_000)
+  const { karen: page, planUrl } = await openCase(browser)
+  await page.goto(`${planUrl}/treatment`)
+  await page.getByRole('link', { name: 'Find a place' }).click()
+  await expect(page.getByRole('heading', { name: 'The directory is empty' })).toBeVisible()
+  await expectAccessible(page, 'places-empty')
+
+  await page.getByRole('link', { name: 'Bring in the public file' }).click()
+  const places = [...makeFacilities(2_000)]
+  const lines = [...places, { ...places[0]!, zip: 'none' }]
+  const choose = (name: string, buffer: Buffer) =>
+    page.getByLabel('The file', { exact: true }).setInputFiles({ name, mimeType: 'text/csv', buffer })
+  await choose('letter.csv', Buffer.from('Dear all'))
+  await page.getByRole('button', { name: 'Check this file' }).click()
+  await expect(page.getByText('This is neither the JSON export')).toBeVisible()
+  await expectAccessible(page, 'places-import')
+
+  await choose('places.csv', asCsv(lines))
+  await page.getByRole('button', { name: 'Check this file' }).click()
+  await expect(page.getByRole('heading', { name: 'This is what the file would change' })).toBeVisible({
+    timeout: 30_000,
+  })
+  await unfold(page, 'Refused lines, and why')
+  await expect(page.getByText('Line 2002')).toBeVisible()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save the report as a file' }).click()
+  expect((await saving).suggestedFilename()).toBe('report.csv')
+  await expectAccessible(page, 'places-checked')
+  await page.getByRole('button', { name: 'Take 2000 places in' }).click()
+  await expect(page.getByText('Added: 2000. Changed: 0. Refused lines: 1.')).toBeVisible({ timeout: 30_000 })
+
+  await page.goto(`${planUrl}/treatment`)
+  await page.getByRole('link', { name: 'Find a place' }).click()
+  const near = places.find(({ city }) => city === 'Columbus')!
+  await page.getByLabel('ZIP code to search around').fill(near.zip)
+  await unfold(page, 'What it must offer')
+  await page.getByRole('checkbox', { name: 'Detoxification', exact: true }).check()
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await expect(page).toHaveURL(/codes=DT/)
+  await expect(page.getByRole('heading', { name: /places/i, level: 2 })).toBeVisible()
+  await expect(page.getByText('as the crow flies').first()).toBeVisible()
+  await expectAccessible(page, 'places-found')
+  const first = page.locator('section.card', { hasText: 'as the crow flies' }).first()
+  const name = (await first.getByRole('heading').textContent()) ?? ''
+  await first.getByRole('button', { name: 'Add to this plan' }).click()
+  await first.getByRole('link', { name: 'Go to the treatment places' }).click()
+  await expect(page.locator('summary', { hasText: name }).first()).toBeVisible()
+})
+
+test('an entry of one’s own is written, checked and changed', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const { karen: page, planUrl } = await openCase(browser)
+  const directory = planUrl.replace(/\/p\/.*/, '/facilities')
+  await page.goto(`${directory}/new`)
+  await page.getByRole('button', { name: 'Add to the directory' }).click()
+  await expect(page.getByText('must not be empty').first()).toBeVisible()
+  await page.getByLabel('Name of the place').fill('Harbor Light')
+  await page.getByLabel('ZIP code').fill('43215')
+  await unfold(page, 'What they offer')
+  await page.getByRole('checkbox', { name: 'Medicaid', exact: true }).check()
+  await expectAccessible(page, 'places-new')
+  await page.getByRole('button', { name: 'Add to the directory' }).click()
+  await expect(page.getByRole('heading', { name: 'Harbor Light', level: 1 })).toBeVisible()
+  await page.getByRole('button', { name: 'I checked this today' }).click()
+  await expect(page.getByText(/Checked on .* by Karen Ortiz/)).toBeVisible()
+  const form = await unfold(page, 'Change this entry')
+  await form.getByLabel('Phone', { exact: true }).fill('555-0100')
+  await form.getByRole('button', { name: 'Save this entry' }).click()
+  await expect(page.getByRole('link', { name: '555-0100' })).toBeVisible()
+  await expectAccessible(page, 'places-one')
+})

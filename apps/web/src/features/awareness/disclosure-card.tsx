@@ -1,0 +1,120 @@
+import { type Awareness, awarenessRoutes, type DisclosureReport } from '@holdfast/contracts/awareness'
+import {
+  DISCLOSURE_DECISION_LABELS,
+  DISCLOSURE_DECISIONS,
+  type DisclosureDecision,
+} from '@holdfast/domain/awareness/awareness'
+import { catalogEntry } from '@holdfast/domain/contingencies/catalog'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { localize, formatMoment } from '../../i18n/localize.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { RadioGroup } from '../../ui/choices.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+
+const PAGE_OF: Readonly<Record<DisclosureDecision, 'approach' | 'logistics' | null>> = {
+  go_on_openly: 'approach',
+  change_date: 'logistics',
+  invite_openly: 'approach',
+  false_alarm: null,
+}
+
+function DecideDisclosure({ disclosure, planKey }: { disclosure: DisclosureReport; planKey: PlanKey }) {
+  const { t } = useLingui()
+  const [decision, setDecision] = useState<DisclosureDecision | null>(null)
+  const [reason, setReason] = useState('')
+  const decide = usePlanMutation(awarenessRoutes.decide, planKey, (chosen: DisclosureDecision) => ({
+    params: { disclosureReportId: disclosure.id },
+    body: { decision: chosen, reason },
+  }))
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (decision) decide.mutate(decision)
+      }}
+    >
+      <RadioGroup
+        legend={t`How do you go on?`}
+        value={decision}
+        onChange={setDecision}
+        choices={DISCLOSURE_DECISIONS.map((one) => ({
+          value: one,
+          label: localize(DISCLOSURE_DECISION_LABELS[one].label),
+          hint: localize(DISCLOSURE_DECISION_LABELS[one].follows),
+        }))}
+      />
+      <TextArea label={t`Why?`} value={reason} onChange={setReason} problem={fieldProblem(decide.error, 'reason')} />
+      <ProblemNotice error={decide.error} />
+      <div>
+        <Button
+          type="submit"
+          busy={decide.isPending}
+          whyNot={decision === null ? t`Choose one of the four first.` : undefined}
+        >
+          <Trans>Decide</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** One report: what to say if they ask, what was decided, and where the plan follows. */
+export function DisclosureCard({
+  disclosure,
+  planKey,
+  can,
+}: {
+  disclosure: DisclosureReport
+  planKey: PlanKey
+  can: Awareness['can']
+}) {
+  const truth = catalogEntry('C10')
+  const page = disclosure.decision && PAGE_OF[disclosure.decision]
+  return (
+    <div id={disclosure.id}>
+      <Card next={disclosure.stands}>
+        <h2>
+          {disclosure.decision ? (
+            localize(DISCLOSURE_DECISION_LABELS[disclosure.decision].label)
+          ) : (
+            <Trans>Your loved one may know</Trans>
+          )}
+        </h2>
+        <p className="muted">
+          {formatMoment(disclosure.reportedAt)} {disclosure.by && `· ${disclosure.by}`}
+        </p>
+        {disclosure.words && <p className="spoken">“{disclosure.words}”</p>}
+        {disclosure.decision === null && truth && (
+          <p>
+            <Trans>If they ask, tell the truth:</Trans> “{localize(truth.words)}”
+          </p>
+        )}
+        {disclosure.reason && <p className="spoken">{disclosure.reason}</p>}
+        {disclosure.stands && page && (
+          <p>
+            <Link to={`/o/$organizationId/p/$planId/${page}` as '/o/$organizationId/p/$planId/people'} params={planKey}>
+              <Trans>Change the plan as you decided</Trans>
+            </Link>
+          </p>
+        )}
+        {disclosure.decision === null &&
+          (can.decide.allowed ? (
+            <DecideDisclosure disclosure={disclosure} planKey={planKey} />
+          ) : (
+            <p className="muted">
+              <Trans>Those who lead decide how you go on.</Trans>
+            </p>
+          ))}
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { awarenessRoutes } from '@holdfast/contracts/awareness'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+
+/** One tap: the loved one may know. Words are welcome and never needed. */
+export function ReportDisclosure({ planKey }: { planKey: PlanKey }) {
+  const { t } = useLingui()
+  const [words, setWords] = useState('')
+  const report = usePlanMutation(
+    awarenessRoutes.report,
+    planKey,
+    () => ({ body: { words } }),
+    () => {
+      setWords('')
+    },
+  )
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        report.mutate()
+      }}
+    >
+      <p>
+        <Trans>It happens, and it is nobody’s fault. Say it soon; then day and approach are looked at again.</Trans>
+      </p>
+      <TextArea
+        label={t`What makes you think so? You may leave this empty.`}
+        hint={t`Only those who lead read it.`}
+        value={words}
+        onChange={setWords}
+      />
+      <ProblemNotice error={report.error} />
+      <div className="row">
+        <Button type="submit" busy={report.isPending}>
+          <Trans>I think they know</Trans>
+        </Button>
+        <span role="status">{report.isSuccess ? t`Thank you. Those who lead decide how you go on.` : ''}</span>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,288 @@
+import { type CaseMember, type Invitation, invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
+import { CASE_ROLES, type CaseRole } from '@holdfast/domain/permissions/roles'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { CopyField } from '../../ui/copy-field.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { invitationsQuery, membersQuery } from './cases.queries.ts'
+
+type CaseKey = { organizationId: string; caseId: string }
+const refresh = (caseId: string) => queryClient.invalidateQueries({ queryKey: ['cases', caseId] })
+
+/** The case roles in plain words. */
+export function useRoleNames(): Record<CaseRole, string> {
+  const { t } = useLingui()
+  return { lead: t`Family lead`, interventionist: t`Interventionist`, participant: t`Participant`, helper: t`Helper` }
+}
+
+/** Asks someone in: a link to copy, and a letter too where an address is given. */
+export function InviteForm({
+  caseKey,
+  participants,
+}: {
+  caseKey: CaseKey
+  participants: readonly { id: string; name: string }[]
+}) {
+  const { t } = useLingui()
+  const roles = useRoleNames()
+  const [name, setName] = useState('')
+  const [email, setEmail] = useState('')
+  const [role, setRole] = useState<CaseRole>('participant')
+  const [participantId, setParticipantId] = useState('')
+  const invite = useMutation({
+    mutationFn: () =>
+      request(invitationRoutes.create, {
+        params: caseKey,
+        body: { name, role, ...(email && { email }), ...(participantId && { participantId }) },
+      }),
+    onSuccess: () => {
+      setName('')
+      setEmail('')
+      setParticipantId('')
+      return refresh(caseKey.caseId)
+    },
+  })
+  const pick = (id: string) => {
+    setParticipantId(id)
+    setName(participants.find((one) => one.id === id)?.name ?? name)
+  }
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        invite.mutate()
+      }}
+    >
+      {participants.length > 0 && (
+        <Select
+          label={t`Who in the plan is it?`}
+          hint={t`They can then write their own statement.`}
+          value={participantId}
+          onChange={pick}
+          options={[
+            { value: '', label: t`Nobody in the plan yet` },
+            ...participants.map((one) => ({ value: one.id, label: one.name })),
+          ]}
+        />
+      )}
+      <TextField label={t`Name`} value={name} onChange={setName} problem={fieldProblem(invite.error, 'name')} />
+      <Select
+        label={t`As`}
+        value={role}
+        onChange={setRole}
+        options={CASE_ROLES.map((value) => ({ value, label: roles[value] }))}
+      />
+      <TextField
+        label={t`E-mail address (if you like)`}
+        hint={t`You can also copy the link and send it yourself. A letter says nothing about what it is for.`}
+        type="email"
+        value={email}
+        onChange={setEmail}
+        problem={fieldProblem(invite.error, 'email')}
+      />
+      <ProblemNotice error={invite.error} />
+      {invite.data?.link && (
+        <CopyField
+          label={t`Link for ${invite.data.name}`}
+          hint={t`It works once, within seven days. Send it in a way that only they can read.`}
+          value={invite.data.link}
+          copy={t`Copy the link`}
+          copied={t`Copied`}
+        />
+      )}
+      <div>
+        <Button type="submit" look="quiet" busy={invite.isPending}>
+          <Trans>Make an invitation</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function MemberRow({ caseKey, member }: { caseKey: CaseKey; member: CaseMember }) {
+  const { t } = useLingui()
+  const roles = useRoleNames()
+  const [asking, setAsking] = useState(false)
+  const remove = useMutation({
+    mutationFn: () =>
+      request(memberRoutes.remove, { params: { ...caseKey, memberId: member.id }, ifMatch: member.version }),
+    onSuccess: () => refresh(caseKey.caseId),
+  })
+  const renew = useMutation({
+    mutationFn: () => request(memberRoutes.renewLink, { params: { ...caseKey, memberId: member.id } }),
+  })
+  return (
+    <li>
+      <span>
+        {member.displayName} · {roles[member.role]}
+        {member.credential && (
+          <>
+            {' '}
+            · {member.credential}, {member.practiceName}
+          </>
+        )}{' '}
+        {member.isMe && <Trans>(you)</Trans>}
+      </span>
+      {!member.isMe && member.can.remove.allowed && (
+        <details className="fold">
+          <summary aria-label={t`Access of ${member.displayName}`}>
+            <Trans>Access</Trans>
+          </summary>
+          {member.isGuest && (
+            <Button look="text" busy={renew.isPending} onClick={() => renew.mutate()}>
+              <Trans>New link for {member.displayName}</Trans>
+            </Button>
+          )}
+          <Button look="text" onClick={() => setAsking(true)}>
+            <Trans>End access for {member.displayName}</Trans>
+          </Button>
+        </details>
+      )}
+      {renew.data && (
+        <CopyField
+          label={t`Their new link`}
+          hint={t`The old one has ended.`}
+          value={renew.data.personalLink}
+          copy={t`Copy the link`}
+          copied={t`Copied`}
+        />
+      )}
+      <ProblemNotice error={remove.error ?? renew.error} />
+      <ConfirmDialog
+        open={asking}
+        danger
+        title={<Trans>End access for {member.displayName}?</Trans>}
+        confirm={t`End access`}
+        cancel={t`Keep`}
+        onClose={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false)
+          remove.mutate()
+        }}
+      >
+        <Trans>They can no longer open this case. You can invite them again later.</Trans>
+      </ConfirmDialog>
+    </li>
+  )
+}
+
+/** How far the letter of an invitation is; nothing where none was asked for. */
+function LetterState({ invitation }: { invitation: Invitation }) {
+  switch (invitation.letter) {
+    case 'waiting':
+      return (
+        <p className="muted" role="status">
+          <Trans>The e-mail to {invitation.name} is on its way.</Trans>
+        </p>
+      )
+    case 'sent':
+      return (
+        <p className="muted" role="status">
+          <Trans>The e-mail to {invitation.name} was sent.</Trans>
+        </p>
+      )
+    case 'failed':
+      return (
+        <Notice tone="caution" live>
+          <Trans>
+            The e-mail to {invitation.name} could not be delivered. Check the address, or copy the link and send it
+            yourself.
+          </Trans>
+        </Notice>
+      )
+    case null:
+      return null
+  }
+}
+
+function InvitationRow({ caseKey, invitation }: { caseKey: CaseKey; invitation: Invitation }) {
+  const { t } = useLingui()
+  const withdraw = useMutation({
+    mutationFn: () =>
+      request(invitationRoutes.withdraw, {
+        params: { ...caseKey, invitationId: invitation.id },
+        ifMatch: invitation.version,
+      }),
+    onSuccess: () => refresh(caseKey.caseId),
+  })
+  if (!invitation.link) return null
+  return (
+    <li>
+      <CopyField
+        label={t`Open invitation for ${invitation.name}`}
+        value={invitation.link}
+        copy={t`Copy the link`}
+        copied={t`Copied`}
+      />
+      <LetterState invitation={invitation} />
+      <Button look="text" onClick={() => withdraw.mutate()}>
+        <Trans>Withdraw the invitation for {invitation.name}</Trans>
+      </Button>
+    </li>
+  )
+}
+
+/** Who belongs to the case, who is asked, and the way to ask more. */
+export function CaseMembers({
+  caseKey,
+  mayInvite,
+  participants,
+}: {
+  caseKey: CaseKey
+  mayInvite: boolean
+  participants: readonly { id: string; name: string }[]
+}) {
+  const members = useQuery(membersQuery(caseKey))
+  const invitations = useQuery({ ...invitationsQuery(caseKey), enabled: mayInvite })
+  const open = (invitations.data?.items ?? []).filter((invitation) => invitation.state === 'open')
+  const asked = new Set(open.map(({ participantId }) => participantId))
+  const notAsked = participants.filter(({ id }) => !asked.has(id))
+  return (
+    <Card>
+      <h2>
+        <Trans>Who is in this case</Trans>
+      </h2>
+      <ul className="tasks">
+        {members.data?.items.map((member) => (
+          <MemberRow key={member.id} caseKey={caseKey} member={member} />
+        ))}
+      </ul>
+      {mayInvite && notAsked.length > 0 && (
+        <ul className="tasks">
+          {notAsked.map(({ id, name }) => (
+            <li key={id}>
+              <span>{name}</span>
+              <span className="tag missing">
+                <Trans>not invited yet</Trans>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {open.length > 0 && (
+        <ul className="tasks">
+          {open.map((invitation) => (
+            <InvitationRow key={invitation.id} caseKey={caseKey} invitation={invitation} />
+          ))}
+        </ul>
+      )}
+      {mayInvite && (
+        <Disclosure summary={<Trans>Invite someone</Trans>}>
+          <InviteForm caseKey={caseKey} participants={participants} />
+        </Disclosure>
+      )}
+    </Card>
+  )
+}

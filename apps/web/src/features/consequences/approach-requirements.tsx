@@ -1,0 +1,43 @@
+import { APPROACH_LABELS, type Approach } from '@holdfast/domain/approaches/approach'
+import { LAST_LEVEL, policyOf } from '@holdfast/domain/approaches/approach-policy'
+import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { localize } from '../../i18n/localize.ts'
+import { Notice } from '../../ui/notice.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
+
+type Props = { plan: { approach: Approach; level: number }; planKey: PlanKey }
+
+/**
+ * What this plan's approach asks for here, so that nobody writes limits that it has no place for
+ * (docs/practice.md 2.2 to 2.4).
+ */
+export function ApproachRequirements({ plan, planKey }: Props) {
+  const { consequences } = policyOf(plan)
+  if (consequences === 'required') return null
+  const approach = localize(APPROACH_LABELS[plan.approach])
+  return (
+    <Notice>
+      <p>
+        {consequences === 'family_agreements' ? (
+          <Trans>
+            With “{approach}” each of you writes what you agree to for yourselves. It does not wait for a no, and nobody
+            reads it out as a condition.
+          </Trans>
+        ) : plan.approach === 'arise' ? (
+          <Trans>
+            With “{approach}” limits come only at step {LAST_LEVEL}. Until then this page may stay empty.
+          </Trans>
+        ) : (
+          <Trans>
+            With “{approach}” there is no meeting and no letter with consequences. This page may stay empty; what is
+            written here does not stand in the way.
+          </Trans>
+        )}{' '}
+        <Link to="/o/$organizationId/p/$planId/approach" params={planKey}>
+          <Trans>See the approach</Trans>
+        </Link>
+      </p>
+    </Notice>
+  )
+}

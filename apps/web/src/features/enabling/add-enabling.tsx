@@ -1,0 +1,78 @@
+import { type EnablingSupport, enablingRoutes } from '@holdfast/contracts/enabling'
+import { ENABLING_TOPIC_LIST, ENABLING_TOPICS, type EnablingTopic } from '@holdfast/domain/enabling/enabling-topics'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { localize } from '../../i18n/localize.ts'
+import { Button } from '../../ui/button.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+
+type Props = {
+  planKey: PlanKey
+  givers: readonly { id: string; name: string }[]
+  enablingSupports: readonly EnablingSupport[]
+}
+
+/** Notes one more thing that somebody gives now. */
+export function AddEnabling({ planKey, givers, enablingSupports }: Props) {
+  const { t } = useLingui()
+  const [giver, setGiver] = useState(givers[0]?.id ?? '')
+  const open = ENABLING_TOPICS.filter(
+    (topic) => !enablingSupports.some((one) => one.participantId === giver && one.topic === topic),
+  )
+  const [chosen, setTopic] = useState<EnablingTopic | null>(null)
+  const topic = chosen && open.includes(chosen) ? chosen : open[0]
+  const [note, setNote] = useState('')
+  const add = usePlanMutation(
+    enablingRoutes.create,
+    planKey,
+    (what: EnablingTopic) => ({ body: { participantId: giver, topic: what, note } }),
+    () => {
+      setNote('')
+      setTopic(null)
+    },
+  )
+  if (!topic) return null
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        add.mutate(topic)
+      }}
+    >
+      {givers.length > 1 && (
+        <Select
+          label={t`Who gives it?`}
+          value={giver}
+          onChange={setGiver}
+          options={givers.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <Select
+        label={t`What is paid or done today?`}
+        value={topic}
+        onChange={setTopic}
+        options={open.map((one) => ({ value: one, label: localize(ENABLING_TOPIC_LIST[one].label) }))}
+      />
+      <TextField
+        label={t`A note, if you like`}
+        hint={t`How much, or how often.`}
+        value={note}
+        onChange={setNote}
+        problem={fieldProblem(add.error, 'note')}
+      />
+      <ProblemNotice error={add.error} />
+      <div>
+        <Button type="submit" look="quiet" busy={add.isPending}>
+          <Trans>Note it</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

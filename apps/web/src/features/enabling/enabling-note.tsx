@@ -1,0 +1,51 @@
+import { type EnablingSupport, enablingRoutes } from '@holdfast/contracts/enabling'
+import {
+  ENABLING_FUTURE_LABELS,
+  ENABLING_FUTURES,
+  ENABLING_TOPIC_LIST,
+} from '@holdfast/domain/enabling/enabling-topics'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { localize } from '../../i18n/localize.ts'
+import { Card } from '../../ui/card.tsx'
+import { RadioGroup } from '../../ui/choices.tsx'
+import { RemoveButton } from '../../ui/remove-button.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+
+type Props = { support: EnablingSupport; planKey: PlanKey; name: string | null }
+
+/** One thing that somebody gives now, and what becomes of it. */
+export function EnablingNote({ support, planKey, name }: Props) {
+  const { t } = useLingui()
+  const given = { params: { ...planKey, enablingSupportId: support.id }, ifMatch: support.version }
+  const decide = usePlanMutation(enablingRoutes.update, planKey, (becomes: EnablingSupport['becomes']) => ({
+    ...given,
+    body: { becomes },
+  }))
+  const remove = usePlanMutation(enablingRoutes.remove, planKey, () => given)
+  const what = localize(ENABLING_TOPIC_LIST[support.topic].label)
+  return (
+    <Card>
+      <RadioGroup
+        legend={name ? t`${name}: ${what}` : what}
+        hint={support.note || undefined}
+        // what was tapped shows at once; the server's word follows
+        value={decide.isPending ? decide.variables : support.becomes}
+        onChange={(becomes) => decide.mutate(becomes)}
+        choices={ENABLING_FUTURES.map((one) => ({ value: one, label: localize(ENABLING_FUTURE_LABELS[one]) }))}
+      />
+      <ProblemNotice error={decide.error ?? remove.error} />
+      <RemoveButton
+        label={<Trans>Take this note out</Trans>}
+        title={<Trans>Take it out?</Trans>}
+        confirm={t`Take out`}
+        cancel={t`Keep`}
+        busy={remove.isPending}
+        onRemove={() => remove.mutate()}
+      >
+        <Trans>The note goes. Consequences stay as they are.</Trans>
+      </RemoveButton>
+    </Card>
+  )
+}

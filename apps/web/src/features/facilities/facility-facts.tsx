@@ -1,0 +1,49 @@
+import type { Facility } from '@holdfast/contracts/facilities'
+import { Trans } from '@lingui/react/macro'
+import { formatDate } from '../../i18n/localize.ts'
+import { Offers, type OwnNames } from './offers.tsx'
+
+const bare = (phone: string): string => phone.replace(/[^+\d]/g, '')
+
+/** How to reach a place, what it offers, and how fresh that is. */
+export function FacilityFacts({ place, names }: { place: Facility; names: OwnNames }) {
+  const address = [place.street, place.city, `${place.state} ${place.zip}`.trim()].filter(Boolean).join(', ')
+  const phones = [place.phone, place.intakePhone, place.hotline].filter(Boolean)
+  return (
+    <>
+      <p>
+        {address}
+        {phones.map((phone) => (
+          <span key={phone}>
+            {' · '}
+            <a href={`tel:${bare(phone)}`}>{phone}</a>
+          </span>
+        ))}
+        {place.website && (
+          <>
+            {' · '}
+            <a href={place.website} target="_blank" rel="noreferrer">
+              <Trans>Website (new tab)</Trans>
+            </a>
+          </>
+        )}
+      </p>
+      {place.notes && <p className="spoken">{place.notes}</p>}
+      <Offers place={place} names={names} />
+      <p className="muted">
+        {place.source === 'own' ? (
+          <Trans>Your own entry, written on {formatDate(place.asOf)}.</Trans>
+        ) : (
+          <Trans>From the public file as of {formatDate(place.asOf)}.</Trans>
+        )}{' '}
+        {place.lastVerifiedOn ? (
+          <Trans>
+            Checked on {formatDate(place.lastVerifiedOn)} by {place.verifiedBy}.
+          </Trans>
+        ) : (
+          <Trans>Nobody here has checked it yet.</Trans>
+        )}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { type FamilyHistory, firstCallRoutes } from '@holdfast/contracts/first-call'
+import { HISTORY_KINDS, type HistoryKind } from '@holdfast/domain/first-call/first-call'
+import { HISTORY_LABELS } from '@holdfast/domain/first-call/first-call-labels'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { QueryPart } from '../../api/query-boundary.tsx'
+import { localize } from '../../i18n/localize.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { RemoveButton } from '../../ui/remove-button.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { backgroundQuery, type CaseKey, refreshFirstCall } from './first-call.queries.ts'
+
+const kinds = () => HISTORY_KINDS.map((value) => ({ value, label: localize(HISTORY_LABELS[value]) }))
+
+function Entry({ caseKey, entry }: { caseKey: CaseKey; entry: FamilyHistory }) {
+  const { t } = useLingui()
+  const params = { ...caseKey, historyId: entry.id }
+  const remove = useMutation({
+    mutationFn: () => request(firstCallRoutes.removeHistory, { params, ifMatch: entry.version }),
+    onSuccess: () => refreshFirstCall(caseKey),
+  })
+  return (
+    <Card>
+      <h2>{localize(HISTORY_LABELS[entry.kind])}</h2>
+      <p className="spoken">{entry.words}</p>
+      {!entry.isMine && <p className="muted">{entry.by}</p>}
+      <ProblemNotice error={remove.error} />
+      {entry.can.edit.allowed && (
+        <RemoveButton
+          label={<Trans>Take this out: {localize(HISTORY_LABELS[entry.kind])}</Trans>}
+          title={<Trans>Take it out?</Trans>}
+          confirm={t`Take out`}
+          cancel={t`Keep`}
+          busy={remove.isPending}
+          onRemove={() => remove.mutate()}
+        >
+          <Trans>The entry goes. This cannot be undone.</Trans>
+        </RemoveButton>
+      )}
+    </Card>
+  )
+}
+
+/** What lies behind a family, each entry read by its author and the professional alone (S0.7). */
+export function Background({ caseKey }: { caseKey: CaseKey }) {
+  const { t } = useLingui()
+  const query = useQuery(backgroundQuery(caseKey))
+  const [kind, setKind] = useState<HistoryKind>('unresolved_grief')
+  const [words, setWords] = useState('')
+  const add = useMutation({
+    mutationFn: () => request(firstCallRoutes.addHistory, { params: caseKey, body: { kind, words } }),
+    onSuccess: () => {
+      setWords('')
+      return refreshFirstCall(caseKey)
+    },
+  })
+  return (
+    <>
+      <QueryPart query={query}>
+        {({ items }) => (
+          <>
+            {items.map((entry) => (
+              <Entry key={entry.id} caseKey={caseKey} entry={entry} />
+            ))}
+          </>
+        )}
+      </QueryPart>
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          add.mutate()
+        }}
+      >
+        <Select label={t`What is it about?`} value={kind} onChange={setKind} options={kinds()} />
+        <TextArea
+          label={t`What should be known about it?`}
+          value={words}
+          onChange={setWords}
+          problem={fieldProblem(add.error, 'words')}
+        />
+        <ProblemNotice error={add.error} />
+        <div>
+          <Button type="submit" look="quiet" busy={add.isPending}>
+            <Trans>Note this</Trans>
+          </Button>
+        </div>
+      </form>
+    </>
+  )
+}

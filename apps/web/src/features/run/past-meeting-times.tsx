@@ -1,0 +1,91 @@
+import type { Workspace } from '@holdfast/contracts/workspace'
+import {
+  type EventSubject,
+  NO_SUBJECT,
+  RUN_EVENT_KINDS,
+  type RunEventKind,
+  subjectsOf,
+  wrongSubject,
+} from '@holdfast/domain/run/run-event'
+import { EVENT_LABELS } from '@holdfast/domain/run/run-event-labels'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { localize } from '../../i18n/localize.ts'
+import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { MomentField } from '../../ui/moment-field.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { EventSubjectFields } from './event-subject-fields.tsx'
+import { useRun } from './use-run.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
+
+type Props = { plan: Workspace; planKey: PlanKey }
+
+/** What a sheet of paper can hold. A meeting that was stopped is said so elsewhere, and a slip on paper is crossed out. */
+const RECORDABLE = RUN_EVENT_KINDS.filter((kind) => kind !== 'correction' && kind !== 'stop')
+
+/** Those letters and consequences that a speaker can have read. */
+const readBy = (plan: Workspace): Partial<EventSubject>[] => [
+  ...plan.participants.map(({ id }) => ({ participantId: id })),
+  ...plan.consequences.map(({ id }) => ({ consequenceId: id })),
+]
+
+/** Types in what was noted on paper, with its real time and what it was about: it joins the record like any other event. */
+export function PastMeetingTimes({ plan, planKey }: Props) {
+  const { t } = useLingui()
+  const { may, record } = useRun(plan, planKey)
+  const [kind, setKind] = useState<RunEventKind | ''>('')
+  const [at, setAt] = useState<string | null>(plan.run?.startedAt ?? null)
+  const [subject, setSubject] = useState(NO_SUBJECT)
+  const [words, setWords] = useState('')
+  const [added, setAdded] = useState('')
+  const kinds = RECORDABLE.filter((one) => [{}, ...readBy(plan)].some((about) => may({ kind: one, ...about })))
+  if (!plan.run || kinds.length === 0) return null
+  const isWhole =
+    kind !== '' && at !== null && wrongSubject({ kind, words, ...subject }).length === 0 && may({ kind, ...subject })
+  return (
+    <Disclosure open={plan.run.recordedAfterwards} summary={<Trans>Type in what you noted on paper</Trans>}>
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!isWhole) return
+          record({ kind, ...subject, words, at: new Date(at).toISOString() })
+          setAdded(localize(EVENT_LABELS[kind]))
+          setKind('')
+          setSubject(NO_SUBJECT)
+          setWords('')
+        }}
+      >
+        <Select
+          label={t`What happened?`}
+          value={kind}
+          onChange={(next) => {
+            setKind(next)
+            setSubject(NO_SUBJECT)
+          }}
+          options={[
+            { value: '' as const, label: t`Choose` },
+            ...kinds.map((one) => ({ value: one, label: localize(EVENT_LABELS[one]) })),
+          ]}
+        />
+        {kind !== '' && (
+          <EventSubjectFields
+            plan={plan}
+            fields={subjectsOf(kind)}
+            value={subject}
+            onChange={(patch) => setSubject({ ...subject, ...patch })}
+          />
+        )}
+        <MomentField label={t`When was it?`} value={at} timeZone={plan.logistics.timeZone} onChange={setAt} />
+        <TextField label={t`In a few words (optional)`} value={words} maxLength={500} onChange={setWords} />
+        <Button type="submit" whyNot={!isWhole && <Trans>Choose what happened, about whom or what, and when.</Trans>}>
+          <Trans>Add it to the record</Trans>
+        </Button>
+        <p role="status">{added !== '' && <Trans>In the record: {added}</Trans>}</p>
+      </form>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,87 @@
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { MomentField } from '../../ui/moment-field.tsx'
+import { Select } from '../../ui/select.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+
+type Props = {
+  plan: Workspace
+  planKey: PlanKey
+  members: readonly { id: string; displayName: string }[]
+}
+
+const utc = (at: string | null): string | null => at && new Date(at).toISOString()
+
+/** Tells of a meeting that was held with the print pack and no phone; outcome and events are typed in after that. */
+export function RecordPastMeeting({ plan, planKey, members }: Props) {
+  const { t } = useLingui()
+  const { startsAt, timeZone } = plan.logistics
+  const [checkedAt, setCheckedAt] = useState(startsAt)
+  const [beganAt, setBeganAt] = useState(startsAt)
+  const [endedAt, setEndedAt] = useState<string | null>(null)
+  const [observer, setObserver] = useState('')
+  const [second, setSecond] = useState('')
+  const tell = usePlanMutation(planStepRoutes.recordPastMeeting, planKey, () => ({
+    body: {
+      checkedAt: utc(checkedAt) ?? '',
+      beganAt: utc(beganAt) ?? '',
+      endedAt: utc(endedAt) ?? '',
+      observerMemberId: observer,
+      confirmedByMemberId: second,
+    },
+  }))
+  const isWhole = checkedAt && beganAt && endedAt && observer && second
+  const people = [
+    { value: '', label: t`Choose` },
+    ...members.map(({ id, displayName }) => ({ value: id, label: displayName })),
+  ]
+  if (!plan.can.startRun.allowed) return null
+  return (
+    <Disclosure summary={<Trans>The meeting was held on paper, without a phone</Trans>}>
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (isWhole) tell.mutate()
+        }}
+      >
+        <p>
+          <Trans>Take the sheets of the day. After this, the outcome and each time can be typed in.</Trans>
+        </p>
+        <MomentField label={t`Sobriety check at`} value={checkedAt} timeZone={timeZone} onChange={setCheckedAt} />
+        <Select
+          label={t`Who did the check?`}
+          value={observer}
+          onChange={setObserver}
+          options={people}
+          problem={fieldProblem(tell.error, 'observerMemberId')}
+        />
+        <Select
+          label={t`Who saw the same?`}
+          value={second}
+          onChange={setSecond}
+          options={people}
+          problem={fieldProblem(tell.error, 'confirmedByMemberId')}
+        />
+        <MomentField label={t`It began at`} value={beganAt} timeZone={timeZone} onChange={setBeganAt} />
+        <MomentField label={t`It ended at`} value={endedAt} timeZone={timeZone} onChange={setEndedAt} />
+        <ProblemNotice error={tell.error} />
+        <Button
+          type="submit"
+          busy={tell.isPending}
+          whyNot={!isWhole && <Trans>Fill in both people and all three times.</Trans>}
+        >
+          <Trans>Write it down</Trans>
+        </Button>
+      </form>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Workspace } from '@holdfast/contracts/workspace'
+import type { RunEvent } from '@holdfast/domain/run/run-event'
+import { REACTION_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
+import { RUN_OF_SHOW } from '@holdfast/domain/run/run-of-show'
+import { EVENT_LABELS } from '@holdfast/domain/run/run-event-labels'
+import { standing } from '@holdfast/domain/run/run-log'
+import { Trans } from '@lingui/react/macro'
+import { currentLocale } from '../../i18n/locale.ts'
+import { localize } from '../../i18n/localize.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import type { Meeting } from './use-run.ts'
+
+type Props = { plan: Workspace; meeting: Pick<Meeting, 'events' | 'disputed' | 'refused'>; open?: boolean }
+
+/** Everything that was recorded, in order, by everyone; what was taken back stays, struck through. */
+export function RunRecord({ plan, meeting, open = false }: Props) {
+  const { events, disputed, refused } = meeting
+  const stands = new Set(standing(events).map(({ id }) => id))
+  const sent = new Map(plan.runEvents.map((event) => [event.id, event]))
+  const time = (at: string) =>
+    new Intl.DateTimeFormat(currentLocale(), { timeStyle: 'short', timeZone: plan.logistics.timeZone }).format(
+      new Date(at),
+    )
+  if (events.length + refused.length === 0) return null
+  return (
+    <Disclosure open={open} summary={<Trans>What was recorded ({events.length})</Trans>}>
+      <ol className="plain-list spaced run-record">
+        {events.map((event) => (
+          <li key={event.id} data-kind={event.kind}>
+            <span className="muted">{time(event.at)}</span>{' '}
+            {stands.has(event.id) ? (
+              <EventWords event={event} plan={plan} />
+            ) : (
+              <s>
+                <EventWords event={event} plan={plan} />
+              </s>
+            )}{' '}
+            <span className="muted">
+              {sent.get(event.id)?.by ?? <Trans>waits on this phone</Trans>}
+              {sent.get(event.id)?.isLate && (
+                <>
+                  {' · '}
+                  <Trans>came in later</Trans>
+                </>
+              )}
+            </span>
+            {disputed.has(event.id) && (
+              <>
+                {' · '}
+                <strong>
+                  <Trans>recorded differently by two of you; both are kept</Trans>
+                </strong>
+              </>
+            )}
+          </li>
+        ))}
+        {refused.map((event) => (
+          <li key={event.id} data-kind={event.kind}>
+            <span className="muted">{time(event.at)}</span> <EventWords event={event} plan={plan} />{' '}
+            <strong>
+              <Trans>not taken by the server</Trans>
+            </strong>
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
+  )
+}
+
+function EventWords({ event, plan }: { event: RunEvent; plan: Workspace }) {
+  const step = RUN_OF_SHOW.find(({ code }) => code === event.step)
+  const about = [
+    step && localize(step.label),
+    event.reaction && localize(REACTION_LABELS[event.reaction]),
+    plan.participants.find(({ id }) => id === event.participantId)?.name,
+    plan.consequences.find(({ id }) => id === event.consequenceId)?.iWill,
+    plan.contingencies.find(({ id }) => id === event.contingencyId)?.trigger,
+    plan.excuses.find(({ id }) => id === event.excuseId)?.said,
+    event.words,
+  ].filter(Boolean)
+  return (
+    <>
+      {localize(EVENT_LABELS[event.kind])}
+      {about.length > 0 && `: ${about.join(' · ')}`}
+    </>
+  )
+}

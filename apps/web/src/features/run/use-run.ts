@@ -1,0 +1,108 @@
+import type { NewRunEvent } from '@holdfast/contracts/run-events'
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { NO_SUBJECT, type RunEvent } from '@holdfast/domain/run/run-event'
+import { consequencesWithheld } from '@holdfast/domain/run/consequences-withheld'
+import { RUN_OF_SHOW } from '@holdfast/domain/run/run-of-show'
+import { conflictsOf, inOrder, standing } from '@holdfast/domain/run/run-log'
+import { isRecorder, mayRecord, type Recorder } from '@holdfast/domain/run/run-recorders'
+import type { AreaLevels } from '@holdfast/domain/risk-assessments/risk'
+import { type RunState, runStateOf } from '@holdfast/domain/run/run-state'
+import { useSyncExternalStore } from 'react'
+import { useNow } from '../../ui/use-now.ts'
+import { newEvent, outboxOf } from '../../offline/outboxes.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
+
+/** An event before the phone gives it an id and a time; `at` is there for one noted on paper. */
+export type What = Omit<NewRunEvent, 'id' | 'at' | 'deviceId'> & { at?: string }
+
+const asEvent = (sent: NewRunEvent, authorId: string): RunEvent =>
+  ({
+    ...NO_SUBJECT,
+    words: '',
+    ...sent,
+    receivedAt: null,
+    authorId,
+  }) as RunEvent
+
+/** Who is in front of this screen, for the rules of the record. */
+function recorderOf(plan: Workspace): Recorder {
+  const me = plan.participants.find(({ id }) => id === plan.me.participantId)
+  const isHere = me !== undefined && me.attendance === 'in_person'
+  return {
+    memberId: plan.me.memberId,
+    role: plan.me.role as Recorder['role'],
+    // whoever is not in the room follows; a pause and a stop stay theirs
+    dayRoles: isHere ? me.dayRoles : [],
+    isObserver: isHere && plan.sobrietyPlan.observerIds.includes(me.id),
+    participantId: me?.id ?? null,
+    readsFor: plan.participants.filter(({ readById }) => readById === me?.id).map(({ id }) => id),
+    ownConsequenceIds: plan.consequences.filter(({ isMine }) => isMine).map(({ id }) => id),
+  }
+}
+
+// a meeting that was opened without a network: whoever reads the risk knows, nobody else does
+function knownHold({ riskAssessment }: Workspace): boolean | null {
+  if (riskAssessment === null) return null
+  const levels = Object.entries(riskAssessment.areas).map(([area, { level }]) => [area, level])
+  return consequencesWithheld(Object.fromEntries(levels) as AreaLevels)
+}
+
+export type Meeting = {
+  events: RunEvent[]
+  state: RunState
+  waiting: number
+  /** What the server would not take; it stays on this phone. */
+  refused: RunEvent[]
+  disputed: Set<string>
+  keepsRecord: boolean
+  may: (what: Pick<What, 'kind'> & Partial<What>) => boolean
+  record: (what: What) => void
+  undo: (event: RunEvent) => void
+  /** The last thing that was recorded here, while it still stands. */
+  last: RunEvent | null
+}
+
+/** The meeting as this phone knows it: what the server has, and what still waits here. The same rules on every phone. */
+export function useRun(plan: Workspace, planKey: PlanKey): Meeting {
+  const outbox = outboxOf({ ...planKey, memberId: plan.me.memberId })
+  const { waiting, refused } = useSyncExternalStore(outbox.subscribe, outbox.state)
+  const now = useNow()
+  const recorder = recorderOf(plan)
+  const known = new Set(plan.runEvents.map(({ id }) => id))
+  const events = inOrder([
+    ...(plan.runEvents as RunEvent[]),
+    ...waiting.filter(({ id }) => !known.has(id)).map((event) => asEvent(event, recorder.memberId)),
+  ])
+  const speakers = plan.participants
+    .filter(({ speakingPosition, attendance }) => speakingPosition !== null && attendance !== 'not_attending')
+    .toSorted((a, b) => (a.speakingPosition ?? 0) - (b.speakingPosition ?? 0))
+    .map(({ id, readById }) => ({ participantId: id, readById }))
+  const state = runStateOf(
+    {
+      steps: RUN_OF_SHOW,
+      speakers,
+      startedAt: plan.run?.startedAt ?? null,
+      stoppedAt: plan.run?.stoppedAt ?? null,
+      endedAt: plan.run?.endedAt ?? null,
+      holdsBackConsequences: plan.run ? plan.run.holdsBackConsequences : knownHold(plan),
+    },
+    events,
+    now,
+  )
+  return {
+    events,
+    state,
+    waiting: waiting.length,
+    refused: refused.map((event) => asEvent(event, recorder.memberId)),
+    disputed: new Set(conflictsOf(events).flatMap(({ eventIds }) => eventIds)),
+    keepsRecord: isRecorder(recorder),
+    may: ({ kind, participantId = null, consequenceId = null }) =>
+      mayRecord(recorder, { kind, participantId, consequenceId, correctsAuthorId: null }),
+    record: (what) => void outbox.record(newEvent(what)),
+    undo: ({ id }) => void outbox.record(newEvent({ kind: 'correction', correctsId: id })),
+    last:
+      standing(events).findLast(
+        ({ authorId, kind }) => authorId === recorder.memberId && kind !== 'correction' && kind !== 'stop',
+      ) ?? null,
+  }
+}

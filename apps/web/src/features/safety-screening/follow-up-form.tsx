@@ -1,0 +1,85 @@
+import { type SafetyScreening, safetyScreeningRoutes } from '@holdfast/contracts/safety-screening'
+import {
+  DV_STEP_LABELS,
+  DV_STEPS,
+  type DvStep,
+  SCREENING_MITIGATION_LABELS,
+  SCREENING_MITIGATIONS,
+  type ScreeningMitigation,
+} from '@holdfast/domain/safety-screening/screening-follow-ups'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { localize } from '../../i18n/localize.ts'
+import { Button } from '../../ui/button.tsx'
+import { CheckboxGroup } from '../../ui/choices.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { queryClient } from '../../api/client.ts'
+import { screeningsQuery } from './safety-screening.queries.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+
+type Props = { screening: SafetyScreening; planKey: PlanKey }
+
+/** What an interventionist arranged after speaking with the person alone. */
+export function FollowUpForm({ screening, planKey }: Props) {
+  const { t } = useLingui()
+  const [mitigations, setMitigations] = useState<ScreeningMitigation[]>([])
+  const [steps, setSteps] = useState<DvStep[]>([])
+  const [note, setNote] = useState('')
+  const arrange = usePlanMutation(
+    safetyScreeningRoutes.recordFollowUp,
+    planKey,
+    () => ({ params: { safetyScreeningId: screening.id }, body: { mitigations, steps, note } }),
+    () => {
+      setMitigations([])
+      setSteps([])
+      setNote('')
+      return queryClient.invalidateQueries({ queryKey: screeningsQuery(planKey).queryKey })
+    },
+  )
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        arrange.mutate()
+      }}
+    >
+      {screening.level === 'danger' && (
+        <CheckboxGroup
+          legend={t`What comes first`}
+          values={steps}
+          onChange={setSteps}
+          choices={DV_STEPS.map((step) => ({ value: step, label: localize(DV_STEP_LABELS[step]) }))}
+        />
+      )}
+      <CheckboxGroup
+        legend={t`What is arranged?`}
+        values={mitigations}
+        onChange={setMitigations}
+        choices={SCREENING_MITIGATIONS.map((one) => ({
+          value: one,
+          label: localize(SCREENING_MITIGATION_LABELS[one]),
+        }))}
+      />
+      <TextArea
+        label={t`A note for those who look after safety`}
+        hint={t`Only the interventionists of this case read it.`}
+        value={note}
+        onChange={setNote}
+      />
+      <ProblemNotice error={arrange.error} />
+      <div>
+        <Button
+          type="submit"
+          busy={arrange.isPending}
+          whyNot={mitigations.length === 0 ? t`Choose at least one line first.` : undefined}
+        >
+          <Trans>Record it</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,105 @@
+import { type MySafetyScreening, safetyScreeningRoutes } from '@holdfast/contracts/safety-screening'
+import { SCREENING_GUIDE, SCREENING_QUESTIONS } from '@holdfast/domain/safety-screening/screening-questions'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { QuickExit } from '../../app/quick-exit.tsx'
+import { localize } from '../../i18n/localize.ts'
+import { Button } from '../../ui/button.tsx'
+import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+
+type Props = {
+  screening: MySafetyScreening
+  planKey: PlanKey
+  others: readonly { id: string; name: string }[]
+}
+type Fields = Pick<MySafetyScreening, 'answers' | 'afraidOfIds' | 'words' | 'contactPreference'>
+
+/** Questions about one's own safety. What is typed here is never kept on the device; it goes out with the button alone. */
+export function MySafetyForm({ screening, planKey, others }: Props) {
+  const { t } = useLingui()
+  const { answers, afraidOfIds, words, contactPreference, can } = screening
+  const [fields, setFields] = useState<Fields>({ answers, afraidOfIds, words, contactPreference })
+  const change = (patch: Partial<Fields>) => setFields({ ...fields, ...patch })
+  const send = usePlanMutation(safetyScreeningRoutes.answer, planKey, (passed: boolean) => ({
+    body: passed
+      ? { passed, answers: {}, afraidOfIds: [], words: '', contactPreference: fields.contactPreference }
+      : { passed, ...fields },
+    ifMatch: screening.version,
+  }))
+  if (send.isSuccess)
+    return (
+      <Notice tone="positive" live>
+        <p>
+          <Trans>Thank you. Your answer is kept, and nobody else is told. You can change it on any day.</Trans>
+        </p>
+        <p>
+          <QuickExit />
+        </p>
+      </Notice>
+    )
+  return (
+    <form
+      className="stack stack-large"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        send.mutate(false)
+      }}
+    >
+      {SCREENING_QUESTIONS.map((question) => (
+        <RadioGroup
+          key={question}
+          legend={localize(SCREENING_GUIDE[question].ask)}
+          hint={localize(SCREENING_GUIDE[question].hint)}
+          value={fields.answers[question] ?? null}
+          disabled={!can.answer.allowed}
+          onChange={(answer) => change({ answers: { ...fields.answers, [question]: answer } })}
+          choices={[
+            { value: 'no', label: t`No` },
+            { value: 'yes', label: t`Yes` },
+            { value: 'rather_not', label: t`I would rather not say` },
+          ]}
+        />
+      ))}
+      {fields.answers.afraid_of_other === 'yes' && others.length > 0 && (
+        <CheckboxGroup
+          legend={t`Of whom? Only if you like.`}
+          values={fields.afraidOfIds}
+          onChange={(ids) => change({ afraidOfIds: ids })}
+          choices={others.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <TextArea
+        label={t`Anything you want to add`}
+        value={fields.words}
+        disabled={!can.answer.allowed}
+        onChange={(text) => change({ words: text })}
+      />
+      <TextArea
+        label={t`How may the interventionist reach you, so that nobody notices?`}
+        value={fields.contactPreference}
+        disabled={!can.answer.allowed}
+        onChange={(text) => change({ contactPreference: text })}
+      />
+      <ProblemNotice error={send.error} />
+      {can.answer.allowed ? (
+        <div className="row">
+          <Button type="submit" busy={send.isPending}>
+            <Trans>Give these answers</Trans>
+          </Button>
+          <Button look="quiet" busy={send.isPending} onClick={() => send.mutate(true)}>
+            <Trans>I would rather not answer</Trans>
+          </Button>
+          <QuickExit />
+        </div>
+      ) : (
+        <p className="muted">{can.answer.reason}</p>
+      )}
+    </form>
+  )
+}

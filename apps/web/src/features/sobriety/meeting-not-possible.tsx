@@ -1,0 +1,146 @@
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { SOBRIETY_RESULT_CATALOG } from '@holdfast/domain/sobriety/check-guide'
+import { waitClock } from '@holdfast/domain/sobriety/wait-clock'
+import { OVERDOSE_STEPS } from '@holdfast/domain/substances/overdose-steps'
+import { Trans } from '@lingui/react/macro'
+import { EmergencyNumbers } from '../crisis-contacts/emergency-numbers.tsx'
+import { currentLocale } from '../../i18n/locale.ts'
+import { useNow } from '../../ui/use-now.ts'
+import { localize } from '../../i18n/localize.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Notice } from '../../ui/notice.tsx'
+
+type Props = { plan: Workspace }
+
+/** What the newest check asks of the group when it is not the moment: to wait by the clock, to get care, or to call for help. */
+export function MeetingNotPossible({ plan }: Props) {
+  const [newest] = plan.sobrietyChecks
+  switch (newest?.result) {
+    case 'wait':
+      return <Waiting plan={plan} />
+    case 'medical_first':
+      return <GetCare plan={plan} />
+    case 'emergency':
+      return <Emergency plan={plan} />
+    case 'postpone':
+      return <AnotherDay plan={plan} />
+    default:
+      return null
+  }
+}
+
+function Waiting({ plan }: Props) {
+  const now = useNow()
+  const { timeZone } = plan.logistics
+  const clock = waitClock(plan.sobrietyChecks, plan.sobrietyPlan, now)
+  const time = (at: string) =>
+    new Intl.DateTimeFormat(currentLocale(), { timeStyle: 'short', timeZone }).format(new Date(at))
+  return (
+    <Notice tone="caution">
+      <h2>
+        <Trans>We wait. This is what we agreed:</Trans>
+      </h2>
+      {plan.sobrietyPlan.waitPlan && <p className="spoken">{plan.sobrietyPlan.waitPlan}</p>}
+      {clock && (
+        <>
+          <p>
+            <strong>
+              {clock.isOver ? (
+                <Trans>You have waited as long as you agreed on. Use the backup date.</Trans>
+              ) : clock.isDue ? (
+                <Trans>It is time to look again.</Trans>
+              ) : (
+                <Trans>Look again at {time(clock.nextLookAt)}.</Trans>
+              )}
+            </strong>
+          </p>
+          <p className="muted">
+            <Trans>
+              Waiting since {time(clock.since)}; until {time(clock.until)} at most.
+            </Trans>
+          </p>
+        </>
+      )}
+    </Notice>
+  )
+}
+
+function GetCare({ plan }: Props) {
+  const { label, steps } = SOBRIETY_RESULT_CATALOG.medical_first
+  return (
+    <Notice tone="urgent" live>
+      <h2>{localize(label)}</h2>
+      <ul>
+        {steps.map((step) => (
+          <li key={step.en}>{localize(step)}</li>
+        ))}
+      </ul>
+      <WhoCalls plan={plan} />
+      <EmergencyNumbers />
+    </Notice>
+  )
+}
+
+function Emergency({ plan }: Props) {
+  const { label, steps } = SOBRIETY_RESULT_CATALOG.emergency
+  return (
+    <>
+      <Notice tone="urgent" live>
+        <h2>{localize(label)}</h2>
+        <ul>
+          {steps.map((step) => (
+            <li key={step.en}>{localize(step)}</li>
+          ))}
+        </ul>
+        <WhoCalls plan={plan} />
+        <EmergencyNumbers />
+      </Notice>
+      <Disclosure summary={<Trans>Naloxone, step by step</Trans>}>
+        <ol>
+          {OVERDOSE_STEPS.map(({ says }) => (
+            <li key={says.en}>{localize(says)}</li>
+          ))}
+        </ol>
+      </Disclosure>
+    </>
+  )
+}
+
+function AnotherDay({ plan }: Props) {
+  const { label, steps } = SOBRIETY_RESULT_CATALOG.postpone
+  return (
+    <Notice tone="caution">
+      <h2>{localize(label)}</h2>
+      <ul>
+        {steps.map((step) => (
+          <li key={step.en}>{localize(step)}</li>
+        ))}
+      </ul>
+      {plan.sobrietyPlan.ifPostponed && <p className="spoken">{plan.sobrietyPlan.ifPostponed}</p>}
+    </Notice>
+  )
+}
+
+/** Who calls, and where the helpers are to come to. Anyone may call. */
+function WhoCalls({ plan }: Props) {
+  const lead = plan.participants.find(({ dayRoles }) => (dayRoles as string[]).includes('safety_lead'))
+  const { place, address } = plan.logistics
+  return (
+    <>
+      {lead && (
+        <p>
+          <Trans>
+            Calls: <strong>{lead.name}</strong>
+          </Trans>
+        </p>
+      )}
+      {(place || address) && (
+        <p>
+          <Trans>
+            You are at: <strong>{[place, address].filter(Boolean).join(', ')}</strong>
+          </Trans>
+        </p>
+      )}
+    </>
+  )
+}

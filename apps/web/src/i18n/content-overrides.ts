@@ -1,0 +1,52 @@
+import { contentRoutes, type OrganizationOverrides } from '@holdfast/contracts/content'
+import type { ContentOverrides } from '@holdfast/domain/text'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useLocation } from '@tanstack/react-router'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
+import { request } from '../api/client.ts'
+import { useSession } from '../app/session.ts'
+
+/** What the organization on screen says in its own way, and how old its texts are. */
+type OverridesState = { overrides: ContentOverrides | undefined; given: OrganizationOverrides | undefined }
+const NOTHING: OverridesState = { overrides: undefined, given: undefined }
+
+let state = NOTHING
+const listeners = new Set<() => void>()
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function setOverrides(given: OrganizationOverrides | undefined): void {
+  if (given === state.given) return
+  state = given ? { given, overrides: new Map(given.words.map(({ key, en, es }) => [key, { en, es }])) } : NOTHING
+  for (const listener of listeners) listener()
+}
+
+/** The words that the organization on screen prefers; none outside of one. */
+export const currentOverrides = (): ContentOverrides | undefined => state.overrides
+
+/** Draws the caller, and what is inside it, anew when the organization's words change. */
+export const useContentOverrides = (): OverridesState => useSyncExternalStore(subscribe, () => state)
+
+/** The organization's own words; asked for again after half a minute. */
+export const contentOverridesQuery = (organizationId: string) =>
+  queryOptions({
+    queryKey: ['content-overrides', organizationId],
+    staleTime: 30_000,
+    queryFn: () => request(contentRoutes.overrides, { params: { organizationId } }),
+  })
+
+/** The organization of the address, for somebody who is signed in; none outside of one. */
+export function useOrganizationId(): string | undefined {
+  const session = useSession()
+  const { pathname } = useLocation()
+  return session ? /^\/o\/([^/]+)/.exec(pathname)?.[1] : undefined
+}
+
+/** Speaks as the organization of the address does; asks nothing outside of one. */
+export function useOrganizationOverrides(): void {
+  const organizationId = useOrganizationId()
+  const { data } = useQuery({ ...contentOverridesQuery(organizationId ?? ''), enabled: organizationId !== undefined })
+  useLayoutEffect(() => setOverrides(organizationId ? data : undefined), [organizationId, data])
+}

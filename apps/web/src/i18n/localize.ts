@@ -1,0 +1,20 @@
+import { type Text, localizedText } from '@holdfast/domain/text'
+import { currentLocale } from './locale.ts'
+import { currentOverrides } from './content-overrides.ts'
+
+/** A text of the domain in the reader's language, and in the words of the organization on screen where it has some. */
+export const localize = (text: Text): string => localizedText(text, currentLocale(), currentOverrides())
+
+/** A day without a clock (`YYYY-MM-DD`), the same day in every time zone. */
+export const formatDate = (date: string): string =>
+  new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+
+/** A moment on the clock of the place where one is given, and on this device's otherwise. */
+export const formatMoment = (at: string, timeZone?: string): string =>
+  new Intl.DateTimeFormat(currentLocale(), {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    ...(timeZone && { timeZone }),
+  }).format(new Date(at))

@@ -1,0 +1,42 @@
+import { clear, delMany, get, keys, set, update } from 'idb-keyval'
+import { deviceStore } from './device-store.ts'
+import { newKey, encrypt, type Encrypted, decrypt } from './encryption.ts'
+
+const keyStore = deviceStore('holdfast-device')
+const store = deviceStore('holdfast-waiting')
+
+/** The key of this device. It was made here, no program can read it, and it ends at sign-out. */
+async function deviceKey(): Promise<CryptoKey> {
+  const kept = await get<CryptoKey>('key', keyStore)
+  if (kept) return kept
+  const made = await newKey()
+  // two pages may begin at once: the first key stays
+  await update<CryptoKey>('key', (there) => there ?? made, keyStore)
+  return (await get<CryptoKey>('key', keyStore)) ?? made
+}
+
+/** Keeps something that belongs to no drawer: sealed with the device's own key, so that nothing lies in the clear. */
+export async function writeDeviceItem(name: string, value: unknown): Promise<void> {
+  await set(name, await encrypt(await deviceKey(), name, value), store)
+}
+
+/** What was kept under this name, still there afterwards; undefined for nothing, and for what an earlier key sealed. */
+export async function readDeviceItem<T>(name: string): Promise<T | undefined> {
+  const sealed = await get<Encrypted>(name, store)
+  // what an earlier key sealed is as good as gone
+  return sealed && decrypt<T>(await deviceKey(), name, sealed).catch(() => undefined)
+}
+
+/** The names of what is kept, in order. */
+export async function listDeviceItems(prefix = ''): Promise<string[]> {
+  return (await keys<string>(store)).filter((name) => name.startsWith(prefix)).toSorted()
+}
+
+/** Lets go of what the server has by now. */
+export const deleteDeviceItems = (names: readonly string[]): Promise<void> => delMany([...names], store)
+
+/** At sign-out everything goes, and the key with it. */
+export async function emptyLoose(): Promise<void> {
+  await clear(store)
+  await clear(keyStore)
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { CURVE, newKey, encrypt, encryptTo, decrypt, decryptWith } from './encryption.ts'
+
+const VALUE = { iWill: 'I will no longer call in sick for you.' }
+
+it('opens with its key and under its name alone', async () => {
+  const key = await newKey()
+  const sealed = await encrypt(key, 'a/one', VALUE)
+  expect(new TextDecoder().decode(sealed.data)).not.toContain('call in sick')
+  expect(await decrypt(key, 'a/one', sealed)).toEqual(VALUE)
+  await expect(decrypt(key, 'a/two', sealed)).rejects.toThrow()
+  await expect(decrypt(await newKey(), 'a/one', sealed)).rejects.toThrow()
+})
+
+it('is put in with the public key, and read with the private one alone', async () => {
+  const [mine, others] = [
+    await crypto.subtle.generateKey(CURVE, false, ['deriveKey']),
+    await crypto.subtle.generateKey(CURVE, false, ['deriveKey']),
+  ]
+  const sealed = await encryptTo(await crypto.subtle.exportKey('raw', mine.publicKey), 'a/one', VALUE)
+  expect(await decryptWith(mine.privateKey, 'a/one', sealed)).toEqual(VALUE)
+  await expect(decryptWith(mine.privateKey, 'a/two', sealed)).rejects.toThrow()
+  await expect(decryptWith(others.privateKey, 'a/one', sealed)).rejects.toThrow()
+})
+
+it('keeps its keys inside the browser', async () => {
+  await expect(crypto.subtle.exportKey('raw', await newKey())).rejects.toThrow()
+})

@@ -1,0 +1,79 @@
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { storeIdOf, planOf } from './plan-store-id.ts'
+import { rescueEvents } from './outbox-store.ts'
+import {
+  deleteStore,
+  listStores,
+  createStore,
+  unlockStore,
+  writeItem,
+  readItem,
+  deleteItems,
+} from './encrypted-store.ts'
+import type { PlanKey } from '../plan/plan-key.ts'
+
+/** The plan as this person may see it, kept for a day without a network. */
+export type OfflineCopy = { plan: Workspace; keptAt: string }
+
+/** In characters: fewer would be guessed by somebody who has the device. */
+export const SHORTEST_PASSPHRASE = 8
+const COPY = 'pack'
+
+/** The days that are kept on this device; which plans, and nothing of what is in them. */
+export const listOfflineCopies = async (): Promise<PlanKey[]> => (await listStores(COPY)).map(planOf)
+
+/** Whether this device holds the plan's day, open or locked. */
+export async function hasOfflineCopy({ planId }: PlanKey): Promise<boolean> {
+  return (await listOfflineCopies()).some((day) => day.planId === planId)
+}
+
+const copyOf = (plan: Workspace): OfflineCopy => ({ plan, keptAt: new Date().toISOString() })
+
+// one after the other: a day that is being brought up to date is not put back after it was taken off
+let doing: Promise<unknown> = Promise.resolve()
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const done = doing.then(act)
+  doing = done.catch(() => undefined)
+  return done
+}
+
+/** Keeps the day on this device, locked with words that the person chooses. */
+export const saveOffline = (key: PlanKey, passphrase: string, plan: Workspace): Promise<void> =>
+  inTurn(async () => {
+    if (!(await rescueEvents(key))) throw new Error('something waits in this drawer')
+    await createStore(storeIdOf(key), plan.me.memberId, passphrase)
+    await writeItem(storeIdOf(key), plan.me.memberId, COPY, copyOf(plan))
+    // asks the browser not to make room by taking the day away
+    void navigator.storage?.persist?.().catch(() => false)
+  })
+
+/** Brings a day that is kept up to date; it may stay locked meanwhile. */
+export const updateOfflineCopy = (key: PlanKey, plan: Workspace): Promise<void> =>
+  inTurn(async () => {
+    if (await hasOfflineCopy(key)) await writeItem(storeIdOf(key), plan.me.memberId, COPY, copyOf(plan))
+  })
+
+/** Opens the day with its words; undefined when they are wrong. */
+export async function unlockOfflineCopy(key: PlanKey, passphrase: string): Promise<OfflineCopy | undefined> {
+  return (await unlockStore(storeIdOf(key), passphrase)) ? readItem<OfflineCopy>(storeIdOf(key), COPY) : undefined
+}
+
+/** Takes the day off this device. What was recorded and not yet sent stays, sealed, until it is. */
+export const deleteOfflineCopy = (key: PlanKey): Promise<void> =>
+  inTurn(async () => {
+    await deleteItems(storeIdOf(key), COPY)
+    if (await rescueEvents(key)) await deleteStore(storeIdOf(key))
+  })
+
+const isOver = ({ status }: Workspace): boolean => status === 'concluded' || status === 'reviewed'
+
+/** What a kept day becomes when the server has spoken: brought up to date, or taken off once the meeting is over. */
+export const syncOfflineCopy = (key: PlanKey, plan: Workspace): Promise<void> =>
+  isOver(plan) ? deleteOfflineCopy(key) : updateOfflineCopy(key, plan)
+
+/** Opens a drawer for what waits in it; false when the words are wrong. A day that is over leaves no drawer behind. */
+export async function unlockPending(key: PlanKey, passphrase: string): Promise<boolean> {
+  if (!(await unlockStore(storeIdOf(key), passphrase))) return false
+  if (!(await hasOfflineCopy(key))) await deleteOfflineCopy(key)
+  return true
+}

@@ -1,0 +1,75 @@
+import type { NewRunEvent } from '@holdfast/contracts/run-events'
+import { listDeviceItems, writeDeviceItem, readDeviceItem, deleteDeviceItems } from './device-items.ts'
+import { storeIdOf, planOf } from './plan-store-id.ts'
+import type { OutboxStore } from './run-outbox.ts'
+import { isUnlocked, listItems, writeItem, readItem, deleteItems } from './encrypted-store.ts'
+import type { PlanKey } from '../plan/plan-key.ts'
+
+/** Whose record it is: what one person recorded is never sent in the name of another who signs in on the same device. */
+export type OutboxOwner = PlanKey & { memberId: string }
+
+const EVENTS = 'event/'
+const itemOf = ({ memberId }: OutboxOwner, eventId: string) => `${EVENTS}${memberId}/${eventId}`
+const split = (name: string) => {
+  const [drawer = '', , memberId = '', eventId = ''] = name.split('/')
+  return { drawer, memberId, eventId, item: name.slice(drawer.length + 1) }
+}
+
+/**
+ * Keeps waiting events through a reload and a dead battery, each sealed by itself: in the plan's drawer when the day is kept
+ * here (then they come back when the person unlocks it), else with the key of this device.
+ */
+export function encryptedOutboxStore(owner: OutboxOwner): OutboxStore {
+  const drawer = storeIdOf(owner)
+  const prefix = itemOf(owner, '')
+  return {
+    read: async () => {
+      const loose = (await listDeviceItems(`${drawer}/${prefix}`)).map((name) => readDeviceItem<NewRunEvent>(name))
+      const kept = isUnlocked(drawer) ? await listItems(prefix, drawer) : []
+      const events = [...loose, ...kept.map((name) => readItem<NewRunEvent>(drawer, split(name).item))]
+      const known = new Map((await Promise.all(events)).flatMap((event) => (event ? [[event.id, event]] : [])))
+      return [...known.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    },
+    add: async (event) => {
+      const item = itemOf(owner, event.id)
+      if (!(await writeItem(drawer, owner.memberId, item, event))) await writeDeviceItem(`${drawer}/${item}`, event)
+    },
+    remove: async (ids) => {
+      const items = ids.map((id) => itemOf(owner, id))
+      await deleteItems(drawer, ...items)
+      await deleteDeviceItems(items.map((item) => `${drawer}/${item}`))
+    },
+  }
+}
+
+const listAll = async () => [...(await listDeviceItems()), ...(await listItems(EVENTS))].map(split)
+
+/** The records of which something waits on this device. */
+export async function listWaiting(): Promise<OutboxOwner[]> {
+  const records = (await listAll()).map(
+    ({ drawer, memberId }) => [`${drawer}/${memberId}`, { drawer, memberId }] as const,
+  )
+  return [...new Map(records).values()].map(({ drawer, memberId }) => ({ ...planOf(drawer), memberId }))
+}
+
+/** The ids of all events that this device alone still has, whether they can be read now or not. */
+export const waitingIds = async (): Promise<string[]> => (await listAll()).map(({ eventId }) => eventId)
+
+/** The ids of the events of a plan that lie in its drawer while that is locked. */
+export async function lockedIds(plan: PlanKey): Promise<string[]> {
+  const drawer = storeIdOf(plan)
+  return isUnlocked(drawer) ? [] : (await listItems(EVENTS, drawer)).map((name) => split(name).eventId)
+}
+
+/** Before a drawer goes: takes the waiting events out of it. False when it is locked, and they have to stay. */
+export async function rescueEvents(plan: PlanKey): Promise<boolean> {
+  const drawer = storeIdOf(plan)
+  const items = (await listItems(EVENTS, drawer)).map((name) => split(name).item)
+  if (items.length > 0 && !isUnlocked(drawer)) return false
+  for (const item of items) {
+    const event = await readItem<NewRunEvent>(drawer, item)
+    if (event) await writeDeviceItem(`${drawer}/${item}`, event)
+    await deleteItems(drawer, item)
+  }
+  return true
+}

@@ -1,0 +1,43 @@
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useState } from 'react'
+import { isProblem, isUnreachable, queryClient } from '../api/client.ts'
+import { QueryBoundary } from '../api/query-boundary.tsx'
+import { offlineCopiesQuery } from './offline-copies.queries.ts'
+import { UnlockOfflineCopy } from './unlock-offline-copy.tsx'
+import { useOfflineCopy } from './use-offline-copy.ts'
+import { workspaceQuery } from '../plan/plan-query.ts'
+import type { PlanKey } from '../plan/plan-key.ts'
+
+const PATIENCE = 2_500
+
+// a network that is there and carries nothing does not say so
+function useTakesLong(): boolean {
+  const [takesLong, setTakesLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setTakesLong(true), PATIENCE)
+    return () => clearTimeout(timer)
+  }, [])
+  return takesLong
+}
+
+type Props = { planKey: PlanKey; query: UseQueryResult<Workspace>; children: (plan: Workspace) => ReactNode }
+
+/** The plan as the server has it; where nothing answers, as it is kept on this device, once the person has unlocked it. */
+export function PlanOrOfflineCopy({ planKey, query, children }: Props) {
+  const { data: days } = useQuery(offlineCopiesQuery)
+  useOfflineCopy(planKey, query.data)
+  const takesLong = useTakesLong() && query.isPending
+  const isKept = days?.some(({ planId }) => planId === planKey.planId) === true
+  const isSignedOut = query.data === undefined && isProblem(query.error, 'not-signed-in')
+  if (isKept && (isUnreachable(query) || takesLong || isSignedOut))
+    return (
+      <UnlockOfflineCopy
+        planKey={planKey}
+        isSignedOut={isSignedOut}
+        // at once old: whatever the server says, as soon as it says something, is newer
+        onOpen={({ plan }) => queryClient.setQueryData(workspaceQuery(planKey).queryKey, plan, { updatedAt: 0 })}
+      />
+    )
+  return <QueryBoundary query={query}>{children}</QueryBoundary>
+}

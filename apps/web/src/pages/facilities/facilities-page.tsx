@@ -1,0 +1,150 @@
+import { Trans } from '@lingui/react/macro'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { QueryBoundary } from '../../api/query-boundary.tsx'
+import { formatDate } from '../../i18n/localize.ts'
+import { EmptyDirectory } from '../../features/facilities/empty-directory.tsx'
+import { overviewQuery, type FacilitySearch, searchQuery } from '../../features/facilities/facilities.queries.ts'
+import { FacilityResult } from '../../features/facilities/facility-result.tsx'
+import type { OwnNames } from '../../features/facilities/offers.tsx'
+import { SearchForm } from '../../features/facilities/search-form.tsx'
+import { Button } from '../../ui/button.tsx'
+import { MainContent } from '../../ui/main-content.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+
+const page = getRouteApi('/o/$organizationId/facilities')
+
+function Found({ organizationId, search, names }: { organizationId: string; search: FacilitySearch; names: OwnNames }) {
+  const found = useInfiniteQuery(searchQuery({ organizationId }, search))
+  const items = found.data?.pages.flatMap(({ items: some }) => some) ?? []
+  const origin = found.data?.pages[0]?.origin
+  if (found.isError) return <ProblemNotice error={found.error} />
+  if (found.isPending)
+    return (
+      <p role="status" className="muted">
+        <Trans>One moment…</Trans>
+      </p>
+    )
+  return (
+    <section className="stack">
+      <div role="status">
+        <h2>
+          {items.length === 0 ? (
+            <Trans>No place fits</Trans>
+          ) : found.hasNextPage ? (
+            <Trans>The first {items.length} places</Trans>
+          ) : (
+            <Trans>Places that fit: {items.length}</Trans>
+          )}
+        </h2>
+      </div>
+      {items.length === 0 && (
+        <p>
+          <Trans>
+            Search further away, or ask for less. What a place does not say on paper it may say on the phone.
+          </Trans>
+        </p>
+      )}
+      {origin?.approximate && (
+        <p className="muted">
+          <Trans>No place of the directory has this ZIP code. Distances are from the area around it.</Trans>
+        </p>
+      )}
+      {items.map((place) => (
+        <FacilityResult
+          key={place.id}
+          place={place}
+          names={names}
+          organizationId={organizationId}
+          planId={search.plan}
+        />
+      ))}
+      {found.hasNextPage && (
+        <div>
+          <Button look="quiet" busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+            <Trans>Show more</Trans>
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+export default function FacilitiesPage() {
+  const { organizationId } = page.useParams()
+  const search = page.useSearch()
+  const navigate = page.useNavigate()
+  const overview = useQuery(overviewQuery({ organizationId }))
+  const failed = useInfiniteQuery(searchQuery({ organizationId }, search)).error
+  const planLink = search.plan ? { plan: search.plan } : {}
+  return (
+    <QueryBoundary query={overview}>
+      {({ imported, own, asOf, names, can }) => {
+        const called = new Map(names.map(({ code, name }) => [code, name]))
+        const languages = new Map(
+          names.filter(({ category }) => category === 'LANG').map(({ code, name }) => [code, name]),
+        )
+        return (
+          <MainContent>
+            <PageHeading
+              lead={
+                imported > 0 && asOf ? (
+                  <Trans>
+                    {imported} places from the public file as of {formatDate(asOf)}, {own} of your own.
+                  </Trans>
+                ) : (
+                  <Trans>{own} places of your own.</Trans>
+                )
+              }
+            >
+              <Trans>Treatment places</Trans>
+            </PageHeading>
+            {search.plan && (
+              <p>
+                <Link to="/o/$organizationId/p/$planId/treatment" params={{ organizationId, planId: search.plan }}>
+                  <Trans>Back to the plan</Trans>
+                </Link>
+              </p>
+            )}
+            {imported + own === 0 ? (
+              <EmptyDirectory organizationId={organizationId} can={can} />
+            ) : (
+              <>
+                <SearchForm
+                  key={JSON.stringify(search)}
+                  search={search}
+                  languages={languages}
+                  error={failed}
+                  onSearch={(wanted) => void navigate({ search: wanted })}
+                />
+                <Found organizationId={organizationId} search={search} names={called} />
+                <div className="row">
+                  {can.edit.allowed && (
+                    <Link
+                      className="button quiet"
+                      to="/o/$organizationId/facilities/new"
+                      params={{ organizationId }}
+                      search={planLink}
+                    >
+                      <Trans>Write a place down</Trans>
+                    </Link>
+                  )}
+                  {can.import.allowed && (
+                    <Link
+                      className="button quiet"
+                      to="/o/$organizationId/facilities/import"
+                      params={{ organizationId }}
+                    >
+                      <Trans>Bring in the public file</Trans>
+                    </Link>
+                  )}
+                </div>
+              </>
+            )}
+          </MainContent>
+        )
+      }}
+    </QueryBoundary>
+  )
+}

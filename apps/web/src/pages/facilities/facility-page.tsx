@@ -1,0 +1,119 @@
+import { type Facility, facilityRoutes } from '@holdfast/contracts/facilities'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { QueryBoundary } from '../../api/query-boundary.tsx'
+import { facilityQuery, overviewQuery, refreshFacilities } from '../../features/facilities/facilities.queries.ts'
+import { FacilityForm, type FacilityFields, NEW_FACILITY } from '../../features/facilities/facility-form.tsx'
+import { AddToPlan } from '../../features/facilities/facility-result.tsx'
+import { FacilityFacts } from '../../features/facilities/facility-facts.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { MainContent } from '../../ui/main-content.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+import { RemoveButton } from '../../ui/remove-button.tsx'
+
+const page = getRouteApi('/o/$organizationId/facilities/$facilityId')
+
+const fieldsOf = (place: Facility): FacilityFields =>
+  Object.fromEntries(
+    Object.keys(NEW_FACILITY).map((name) => [name, place[name as keyof FacilityFields]]),
+  ) as FacilityFields
+
+function EditFacility({ place, organizationId }: { place: Facility; organizationId: string }) {
+  const { t } = useLingui()
+  const navigate = page.useNavigate()
+  const [value, setValue] = useState(fieldsOf(place))
+  const params = { organizationId, facilityId: place.id }
+  const save = useMutation({
+    mutationFn: () => request(facilityRoutes.update, { params, ifMatch: place.version, body: value }),
+    onSuccess: refreshFacilities,
+  })
+  const remove = useMutation({
+    mutationFn: () => request(facilityRoutes.remove, { params, ifMatch: place.version }),
+    onSuccess: async () => {
+      await navigate({ to: '/o/$organizationId/facilities', params: { organizationId } })
+      await refreshFacilities()
+    },
+  })
+  return (
+    <Disclosure summary={<Trans>Change this entry</Trans>}>
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          save.mutate()
+        }}
+      >
+        {place.source === 'imported' && (
+          <p className="muted">
+            <Trans>Once you save, this entry is your own, and later files leave it alone.</Trans>
+          </p>
+        )}
+        <FacilityForm value={value} onChange={(patch) => setValue({ ...value, ...patch })} error={save.error} />
+        <ProblemNotice error={save.error} />
+        <div>
+          <Button type="submit" busy={save.isPending}>
+            <Trans>Save this entry</Trans>
+          </Button>
+        </div>
+        <p role="status">{save.isSuccess && <Trans>Saved.</Trans>}</p>
+      </form>
+      <ProblemNotice error={remove.error} />
+      <RemoveButton
+        label={<Trans>Take this place out of the directory</Trans>}
+        title={<Trans>Take {place.name} out?</Trans>}
+        confirm={t`Take out`}
+        cancel={t`Keep`}
+        busy={remove.isPending}
+        onRemove={() => remove.mutate()}
+      >
+        <Trans>Plans keep what they took over from it.</Trans>
+      </RemoveButton>
+    </Disclosure>
+  )
+}
+
+export default function FacilityPage() {
+  const params = page.useParams()
+  const { plan } = page.useSearch()
+  const { organizationId } = params
+  const place = useQuery(facilityQuery(params))
+  const overview = useQuery(overviewQuery({ organizationId }))
+  const names = new Map((overview.data?.names ?? []).map(({ code, name }) => [code, name]))
+  const verify = useMutation({
+    mutationFn: (ifMatch: number) => request(facilityRoutes.verify, { params, ifMatch }),
+    onSuccess: refreshFacilities,
+  })
+  return (
+    <QueryBoundary query={place}>
+      {(data) => (
+        <MainContent narrow>
+          <PageHeading>{data.name}</PageHeading>
+          <p>
+            <Link to="/o/$organizationId/facilities" params={{ organizationId }} search={plan ? { plan } : {}}>
+              <Trans>All places</Trans>
+            </Link>
+          </p>
+          <FacilityFacts place={data} names={names} />
+          {overview.data?.can.edit.allowed && (
+            <>
+              <div className="row">
+                {plan && <AddToPlan place={data} planKey={{ organizationId, planId: plan }} />}
+                <Button look="quiet" busy={verify.isPending} onClick={() => verify.mutate(data.version)}>
+                  <Trans>I checked this today</Trans>
+                </Button>
+              </div>
+              <ProblemNotice error={verify.error} />
+              <EditFacility key={data.version} place={data} organizationId={organizationId} />
+            </>
+          )}
+        </MainContent>
+      )}
+    </QueryBoundary>
+  )
+}

@@ -1,0 +1,111 @@
+import type { FacilityImport } from '@holdfast/contracts/facility-imports'
+import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { QueryBoundary } from '../../api/query-boundary.tsx'
+import { newestImportQuery } from '../../features/facilities/facilities.queries.ts'
+import { UploadStep } from '../../features/facilities/upload-step.tsx'
+import { ImportReport } from '../../features/facilities/import-report.tsx'
+import { LoadFile } from '../../features/facilities/load-file.tsx'
+import { Card } from '../../ui/card.tsx'
+import { MainContent } from '../../ui/main-content.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+import { Progress } from '../../ui/progress.tsx'
+
+type Props = { organizationId: string; current: FacilityImport }
+
+function Step({ organizationId, current }: Props) {
+  const total = current.new + current.changed + current.same + current.kept
+  switch (current.status) {
+    case 'reading':
+      if (current.interrupted) return null
+      return (
+        <Progress value={0} most={null}>
+          <Trans>{current.linesRead} lines are read. Nothing is changed yet.</Trans>
+        </Progress>
+      )
+    case 'checked':
+      return (
+        <Card next>
+          <h2>
+            <Trans>This is what the file would change</Trans>
+          </h2>
+          <ImportReport organizationId={organizationId} current={current} />
+          <LoadFile organizationId={organizationId} current={current} />
+        </Card>
+      )
+    case 'loading':
+      return (
+        <Card next>
+          <Progress value={current.linesLoaded} most={total}>
+            <Trans>
+              {current.linesLoaded} of {total} places are in. You can leave this page; it goes on.
+            </Trans>
+          </Progress>
+          {current.interrupted && (
+            <>
+              <Notice tone="caution" live>
+                <p>
+                  <Trans>It was cut off in the middle. What is in stays in, and nothing comes in twice.</Trans>
+                </p>
+              </Notice>
+              <LoadFile organizationId={organizationId} current={current} />
+            </>
+          )}
+        </Card>
+      )
+    case 'done':
+      return (
+        <Card>
+          <h2>
+            <Trans>The places are in</Trans>
+          </h2>
+          <p role="status">
+            <Trans>
+              Added: {current.added}. Changed: {current.updated}. Refused lines: {current.refused}.
+            </Trans>
+          </p>
+          <ImportReport organizationId={organizationId} current={current} />
+          <div>
+            <Link className="button" to="/o/$organizationId/facilities" params={{ organizationId }}>
+              <Trans>Search the directory</Trans>
+            </Link>
+          </div>
+        </Card>
+      )
+    default:
+      return null
+  }
+}
+
+export default function ImportPage() {
+  const { organizationId } = useParams({ strict: false }) as { organizationId: string }
+  const query = useQuery(newestImportQuery({ organizationId }))
+  return (
+    <QueryBoundary query={query}>
+      {(current) => (
+        <MainContent narrow>
+          <PageHeading
+            lead={
+              <Trans>
+                First you see what the file would change, then you decide. The same file twice changes nothing.
+              </Trans>
+            }
+          >
+            <Trans>Bring in the public file</Trans>
+          </PageHeading>
+          <p>
+            <Link to="/o/$organizationId/facilities" params={{ organizationId }}>
+              <Trans>All places</Trans>
+            </Link>
+          </p>
+          {current && <Step organizationId={organizationId} current={current} />}
+          {(current?.status !== 'loading' || current.interrupted) && current?.status !== 'checked' && (
+            <UploadStep organizationId={organizationId} current={current} />
+          )}
+        </MainContent>
+      )}
+    </QueryBoundary>
+  )
+}

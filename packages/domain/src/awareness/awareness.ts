@@ -1,0 +1,105 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
+import { type Decision, no, type Refusal, yes } from '../decision.ts'
+import { policyOf } from '../approaches/approach-policy.ts'
+import type { PlanFacts } from '../plan/plan-facts.ts'
+import type { Text } from '../text.ts'
+
+/** What somebody outside the group knows of the plan, and may know (F15). */
+export const AWARENESS_KNOWLEDGE = ['knows', 'knows_a_little', 'may_be_told', 'must_not_know'] as const
+/** How much somebody outside the group knows; `must_not_know` is the reason to look at each leak (F15). */
+export type AwarenessKnowledge = (typeof AWARENESS_KNOWLEDGE)[number]
+
+/** What those who lead decide when the loved one may know (docs/practice.md 8, C10): the truth is always part of it. */
+export const DISCLOSURE_DECISIONS = ['go_on_openly', 'change_date', 'invite_openly', 'false_alarm'] as const
+/** What those who lead decided after a leak; none of them denies the plan to the loved one. */
+export type DisclosureDecision = (typeof DISCLOSURE_DECISIONS)[number]
+
+const text = (en: string, es: string): Text => ({ en, es })
+
+/** What someone knows, in words that say nothing about why (F15). */
+export const AWARENESS_LABELS: Readonly<Record<AwarenessKnowledge, Text>> = {
+  knows: text('Knows the plan', 'Conoce el plan'),
+  knows_a_little: text('Knows a part of it', 'Conoce una parte'),
+  may_be_told: text('Does not know, may be told', 'No lo sabe, se le puede decir'),
+  must_not_know: text('Must not learn of it', 'No debe enterarse'),
+}
+
+/** Each decision after a leak, and what it changes in the plan at once (docs/practice.md 8, C10). */
+export const DISCLOSURE_DECISION_LABELS: Readonly<Record<DisclosureDecision, { label: Text; follows: Text }>> = content(
+  'disclosure-decisions',
+  dated('guide', 'S3.13, docs/practice.md 8', '2026-11-25', '2027-11-25'),
+  {
+    go_on_openly: {
+      label: text('Go on, and say so', 'Seguir, y decirlo'),
+      follows: text(
+        'Tell them the truth and say that they are invited. The plan is marked as announced.',
+        'Díganle la verdad y que está invitado. El plan se marca como anunciado.',
+      ),
+    },
+    change_date: {
+      label: text('Choose another day', 'Elegir otro día'),
+      follows: text(
+        'If they ask, do not deny it. Set another day and place.',
+        'Si pregunta, no lo nieguen. Pongan otro día y lugar.',
+      ),
+    },
+    invite_openly: {
+      label: text('Change to an approach that invites', 'Cambiar a un enfoque que invita'),
+      follows: text(
+        'They are told and asked to come. Nobody is surprised.',
+        'Se le dice y se le pide venir. Nadie se sorprende.',
+      ),
+    },
+    false_alarm: {
+      label: text('There is nothing to it', 'No hay nada de eso'),
+      follows: text('Say why you are sure.', 'Digan por qué están seguros.'),
+    },
+  },
+)
+
+/** One report that the loved one may know, without its words. */
+export type DisclosureFacts = {
+  id: string
+  decision: DisclosureDecision | null
+  /** The day as it was set when it was reported (RFC 3339). */
+  startsAtWhenReported: string | null
+}
+
+type Followed = Pick<PlanFacts, 'announced' | 'approach' | 'level' | 'logistics'>
+
+/** Whether the plan still has to follow what was decided; an open report always stands. */
+export function disclosureStands(disclosure: DisclosureFacts, facts: Followed): boolean {
+  switch (disclosure.decision) {
+    case null:
+      return true
+    case 'go_on_openly':
+      return !facts.announced
+    case 'change_date':
+      return disclosure.startsAtWhenReported !== null && facts.logistics.startsAt === disclosure.startsAtWhenReported
+    case 'invite_openly':
+      return policyOf(facts).meeting && !policyOf(facts).announced
+    case 'false_alarm':
+      return false
+  }
+}
+
+/** Why a meeting does not begin while the loved one may know of it, and what to do (F15). */
+export const DISCLOSURE_REFUSALS = {
+  disclosure_open: text(
+    'Somebody thinks that your loved one knows. Decide first how you go on; it takes a minute.',
+    'Alguien cree que su ser querido lo sabe. Decidan primero cómo siguen; toma un minuto.',
+  ),
+  disclosure_not_followed: text(
+    'You decided how to go on now that your loved one may know, but the plan is still as it was. Open it and change it.',
+    'Decidieron cómo seguir ahora que su ser querido quizás lo sabe, pero el plan sigue como estaba. Ábranlo y cámbienlo.',
+  ),
+}
+
+/** No meeting begins on a plan that may be known, before those who lead have decided and the plan follows. */
+export function disclosureGate(facts: Followed & Pick<PlanFacts, 'disclosures'>): Decision<Refusal> {
+  const standing = facts.disclosures.find((disclosure) => disclosureStands(disclosure, facts))
+  if (standing === undefined) return yes
+  const rule = standing.decision === null ? 'disclosure_open' : 'disclosure_not_followed'
+  return no({ rule, reason: DISCLOSURE_REFUSALS[rule] })
+}

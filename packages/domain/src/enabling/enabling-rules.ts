@@ -1,0 +1,51 @@
+import { content } from '../content/content.ts'
+import { type Finding, findingsFrom, RULES_DATED, rulesOf, text } from '../plan/finding.ts'
+import type { PlanFacts } from '../plan/plan-facts.ts'
+import { enablingMap } from './enabling-map.ts'
+import { ENABLING_TOPIC_LIST } from './enabling-topics.ts'
+import { listed } from '../text.ts'
+
+const { blocker, warning } = rulesOf('consequences')
+
+/** What readiness asks of the limits together (F27, docs/practice.md 5.1 check 11). */
+export const ENABLING_RULES = content('readiness', RULES_DATED, {
+  consequence_contradicted: blocker('S2.14, docs/practice.md 5.1', {
+    reason: text(
+      'One undoes the other: {ending} ends {topic}, and {keeping} goes on giving it.',
+      'Una cosa deshace la otra: {ending} deja de dar {topic}, y {keeping} lo sigue dando.',
+    ),
+    fix: text('Talk it over and decide one way', 'Hablarlo y decidir una sola forma'),
+  }),
+  enabling_gap: warning('S2.19, docs/practice.md 5.1 (guidance)', {
+    reason: text(
+      'Left open: {open} still gives {topic}, and no consequence says what becomes of it.',
+      'Queda abierto: {open} sigue dando {topic}, y ninguna consecuencia dice qué pasará.',
+    ),
+    fix: text('Decide whether it ends or stays', 'Decidir si termina o sigue'),
+  }),
+})
+
+const finding = findingsFrom(ENABLING_RULES)
+
+/** Contradictions between participants, and what one still pays (F27). */
+export function enablingFindings({ consequences, enablingSupports, participants }: PlanFacts): Finding[] {
+  const names = (ids: readonly string[]) =>
+    listed(ids.map((id) => participants.find((one) => one.id === id)?.name ?? '').filter(Boolean))
+  return enablingMap(consequences, enablingSupports)
+    .flatMap(({ lines }) => lines)
+    .flatMap(({ topic, state, ending, keeping, open, consequenceId }) => {
+      const { label } = ENABLING_TOPIC_LIST[topic]
+      if (state === 'contradicted')
+        return finding('consequence_contradicted', {
+          subjectId: consequenceId,
+          fills: { ending: names(ending), keeping: names(keeping), topic: label },
+        })
+      if (state !== 'open') return []
+      const [only] = open
+      return finding('enabling_gap', {
+        subjectId: 'enabling_supports',
+        concernsId: open.length === 1 ? (only ?? null) : null,
+        fills: { open: names(open), topic: label },
+      })
+    })
+}

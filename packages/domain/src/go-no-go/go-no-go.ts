@@ -1,0 +1,115 @@
+import { content } from '../content/content.ts'
+import { dated } from '../content/dated.ts'
+import { type Decision, no, type Refusal, yes } from '../decision.ts'
+import type { ParticipantFacts } from '../plan/plan-facts.ts'
+import { askDue } from '../risk-assessments/reassessment.ts'
+import { type AssessedRisk, runGate } from '../risk-assessments/risk-gate.ts'
+import type { Text } from '../text.ts'
+
+/** What is signed on the eve (docs/practice.md 7.3: T-1 go/no-go with the risk asked again; F55). */
+export const GO_RESULTS = ['go', 'no_go'] as const
+/** A no-go that stands keeps the meeting from beginning; a go does not make it begin. */
+export type GoResult = (typeof GO_RESULTS)[number]
+
+/** How long before the start a go can be signed: the evening before, whatever the hour of the meeting. */
+export const GO_OPENS_HOURS_BEFORE = 36
+
+/** What is looked at before a go is signed. */
+export type GoFacts = Readonly<{
+  startsAt: string | null
+  bedConfirmed: boolean
+  transportConfirmed: boolean
+  /** Who has said that they come. */
+  confirmedIds: readonly string[]
+  /** Who takes part, in the room or from afar. */
+  comingIds: readonly string[]
+  risk: AssessedRisk | null
+  professionalFacilitates: boolean
+  now: Date
+}>
+
+/** Who has to say that they come: every adult who takes part, in the room or from afar. */
+export const comingIds = (participants: readonly Pick<ParticipantFacts, 'id' | 'adult' | 'attendance'>[]): string[] =>
+  participants
+    .filter(({ adult, attendance }) => adult && attendance !== 'not_attending' && attendance !== 'letter_read_by')
+    .map(({ id }) => id)
+
+/** When a go can be signed at the earliest; null while no day is set. */
+export const goOpensAt = (startsAt: string | null): Date | null =>
+  startsAt === null ? null : new Date(Date.parse(startsAt) - GO_OPENS_HOURS_BEFORE * 3_600_000)
+
+/**
+ * Whether a go may be signed: it is the eve, the risk was asked again, the bed and the way are confirmed, and everybody who
+ * comes has said so. A no-go needs nothing of this: it is always possible.
+ */
+export function decideGo(facts: GoFacts): Decision<Refusal> {
+  const { startsAt, risk, professionalFacilitates, now } = facts
+  const opensAt = goOpensAt(startsAt)
+  if (opensAt === null) return refuse('go_needs_day')
+  if (now < opensAt) return refuse('go_too_early')
+  const gate = runGate({ risk, professionalFacilitates, startsAt, now })
+  if (!gate.ok) return gate
+  if (askDue(risk?.assessedAt ?? null, startsAt, now) !== null) return refuse('go_risk_not_asked')
+  if (!facts.bedConfirmed) return refuse('go_bed_open')
+  if (!facts.transportConfirmed) return refuse('go_transport_open')
+  return facts.comingIds.every((id) => facts.confirmedIds.includes(id)) ? yes : refuse('go_people_open')
+}
+
+/** What was signed, as the start of a meeting sees it. It is for one day: another day asks again. */
+export type SignedGo = Readonly<{ result: GoResult; dayStartsAt: string; decidedAt: string }>
+
+/** The decision that stands for this day: the newest one signed for it. */
+export const standingGo = <G extends SignedGo>(signed: readonly G[], startsAt: string | null): G | null =>
+  signed
+    .filter(({ dayStartsAt }) => startsAt !== null && Date.parse(dayStartsAt) === Date.parse(startsAt))
+    .reduce<G | null>((newest, one) => (newest === null || one.decidedAt > newest.decidedAt ? one : newest), null)
+
+/** A no-go that stands keeps a meeting from beginning. A go that nobody signed does not: it is asked for, and that is all. */
+export const goGate = (signed: readonly SignedGo[], startsAt: string | null): Decision<Refusal> =>
+  standingGo(signed, startsAt)?.result === 'no_go' ? refuse('go_says_no') : yes
+
+const DATED = dated('rule', 'docs/practice.md 7.3 (guidance)', '2026-11-25', '2027-11-25')
+
+/** Why a go is not signed, with what to do about it. */
+export const GO_REFUSALS = content('go-refusals', DATED, {
+  go_needs_day: {
+    en: 'No day is set yet. Set it first.',
+    es: 'Aún no hay una fecha. Primero elíjala.',
+  },
+  go_too_early: {
+    en: 'It is too early to say. Sign on the eve, at most a day and a half before.',
+    es: 'Es pronto para decirlo. Firme la víspera, como mucho un día y medio antes.',
+  },
+  go_risk_not_asked: {
+    en: 'The risk questions are asked again on the eve. Answer them, then sign.',
+    es: 'Las preguntas de riesgo se hacen de nuevo la víspera. Contéstelas y después firme.',
+  },
+  go_bed_open: {
+    en: 'The place has not said that the bed is still held. Call, then sign.',
+    es: 'El lugar no ha dicho que la cama sigue reservada. Llame y después firme.',
+  },
+  go_transport_open: {
+    en: 'The way there is not confirmed. Ask the driver, then sign.',
+    es: 'El traslado no está confirmado. Pregunte a quien conduce y después firme.',
+  },
+  go_people_open: {
+    en: 'Not everybody has said that they come. Ask them, or change the plan, then sign.',
+    es: 'No todos han dicho que van. Pregúnteles o cambie el plan, y después firme.',
+  },
+  go_says_no: {
+    en: 'A no-go is signed for this day. Use the backup date, or sign a go when what stood against it is settled.',
+    es: 'Para este día se firmó que no. Use la fecha de reserva, o firme que sí cuando se resuelva lo que lo impedía.',
+  },
+} as const satisfies Record<string, Text>)
+
+const refuse = (rule: keyof typeof GO_REFUSALS) => no({ rule, reason: GO_REFUSALS[rule] })
+
+/** What is signed, in the words of those who sign it. */
+export const GO_LABELS: Readonly<Record<GoResult, Text>> = content(
+  'go-labels',
+  { ...DATED, kind: 'label' },
+  {
+    go: { en: 'Go: we hold it', es: 'Sí: la hacemos' },
+    no_go: { en: 'No-go: another day', es: 'No: otro día' },
+  },
+)

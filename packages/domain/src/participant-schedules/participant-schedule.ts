@@ -1,0 +1,29 @@
+import type { Text } from '../text.ts'
+
+/** Whether somebody must still ask to be free on that day. */
+export const TIME_OFF = ['not_asked', 'not_needed', 'open', 'arranged'] as const
+/** `open`: they still have to ask at work or at home · `arranged`: nothing else is on that day (S3.16). */
+export type TimeOff = (typeof TIME_OFF)[number]
+
+/** In the first person, for the one who answers. */
+export const TIME_OFF_LABELS: Readonly<Record<TimeOff, Text>> = {
+  not_asked: { en: 'Not looked at yet', es: 'Aún no lo he visto' },
+  not_needed: { en: 'I am free that day', es: 'Ese día estoy libre' },
+  open: { en: 'I still have to ask', es: 'Aún tengo que pedirlo' },
+  arranged: { en: 'It is arranged', es: 'Ya está arreglado' },
+}
+
+/** One person's day as the rules see it: when they come, and whether somebody is with them in the evening. */
+export type ParticipantScheduleFacts = {
+  participantId: string
+  minutesBefore: number | null
+  timeOff: TimeOff
+  hasAftercarePlan: boolean
+}
+
+/** The earliest that anybody comes, in minutes before the start. */
+export const EARLIEST_ARRIVAL = 240
+
+/** Who comes when, first one first; people without a time come last. */
+export const inOrderOfArrival = <T extends { minutesBefore: number | null }>(cards: readonly T[]): T[] =>
+  cards.toSorted((a, b) => (b.minutesBefore ?? -1) - (a.minutesBefore ?? -1))

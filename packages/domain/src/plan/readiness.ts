@@ -1,0 +1,72 @@
+import { approachFindings } from '../approaches/approach-readiness.ts'
+import { consequenceFindings } from '../consequences/consequence-readiness.ts'
+import { contingencyFindings } from '../contingencies/contingency-readiness.ts'
+import { logisticsFindings } from '../logistics/logistics-readiness.ts'
+import { peopleFindings } from '../participants/people-readiness.ts'
+import type { CaseRole } from '../permissions/roles.ts'
+import { riskFindings } from '../risk-assessments/risk-readiness.ts'
+import { screeningVenueFindings } from '../safety-screening/screening-readiness.ts'
+import { safetyPlanFindings } from '../safety-plan/safety-plan-readiness.ts'
+import { sobrietyFindings } from '../sobriety/sobriety-readiness.ts'
+import { statementFindings } from '../statements/statement-readiness.ts'
+import { accommodationsFindings } from '../accommodations/accommodations-readiness.ts'
+import { treatmentFindings } from '../treatment-options/treatment-readiness.ts'
+import type { Finding } from './finding.ts'
+import type { PlanFacts } from './plan-facts.ts'
+import { PLAN_SECTION_NAMES, type PlanSection } from './sections.ts'
+
+/** What a rule found, with its reason and the way to mend it. */
+export type { Finding } from './finding.ts'
+
+/** Each section's own rules, so that one section can be judged again while people type in it. */
+export const SECTION_FINDINGS: Readonly<Record<PlanSection, (facts: PlanFacts, now: Date) => Finding[]>> = {
+  risk: riskFindings,
+  safety: safetyPlanFindings,
+  approach: approachFindings,
+  people: peopleFindings,
+  statements: statementFindings,
+  consequences: consequenceFindings,
+  treatment: treatmentFindings,
+  contingencies: contingencyFindings,
+  sobriety: sobrietyFindings,
+  logistics: (facts, now) => [...logisticsFindings(facts, now), ...screeningVenueFindings(facts)],
+  needs: accommodationsFindings,
+}
+
+/** What still stands between this plan and the day, safety first (F55). The same answer for the same plan and moment. */
+export function readiness(facts: PlanFacts, now: Date): Finding[] {
+  return Object.values(SECTION_FINDINGS).flatMap((findings) => findings(facts, now))
+}
+
+/** The findings that keep a plan from being locked; each has a way to mend it (F55). */
+export const blockers = (findings: readonly Finding[]): Finding[] =>
+  findings.filter((finding) => finding.severity === 'blocker')
+
+/** How each section stands, in the order in which a family works through them. */
+export const readinessBySection = (findings: readonly Finding[]) =>
+  PLAN_SECTION_NAMES.map((section) => {
+    const own = findings.filter((finding) => finding.section === section)
+    const blocking = blockers(own).length
+    return { section, blockers: blocking, warnings: own.length - blocking, done: blocking === 0 }
+  })
+
+/**
+ * The one next thing for this person: what only they can mend. For those who lead, danger comes before it, then whatever
+ * nobody else has to mend, then whatever is left; blockers before warnings.
+ */
+export function nextStep(
+  findings: readonly Finding[],
+  { participantId, role }: { participantId: string | null; role: CaseRole },
+): Finding | null {
+  const ordered = [...blockers(findings), ...findings.filter((finding) => finding.severity === 'warning')]
+  const own = ordered.find((finding) => finding.concernsId !== null && finding.concernsId === participantId)
+  if (role !== 'lead' && role !== 'interventionist') return own ?? null
+  const urgent = ordered.find((finding) => finding.section === 'risk' && finding.severity === 'blocker')
+  return (
+    urgent ??
+    (own?.severity === 'blocker' ? own : undefined) ??
+    ordered.find((finding) => finding.concernsId === null) ??
+    ordered[0] ??
+    null
+  )
+}

@@ -1,0 +1,65 @@
+import { type Decision, no, yes } from '../decision.ts'
+import type { Text } from '../text.ts'
+import { canTake, type PlanStatus, type PlanStep } from './plan-status.ts'
+import { NEVER_OVERRIDDEN } from '../risk-assessments/risk-gate.ts'
+import { blockers, type Finding } from './readiness.ts'
+
+/** Why a step is not taken. */
+export type StepRefusal =
+  | { reason: 'wrong_status'; planStatus: PlanStatus }
+  | { reason: 'not_ready'; blockers: Finding[] }
+  | { reason: 'rule'; rule: string; text: Text }
+
+const rule = (name: string, en: string, es: string) => no({ reason: 'rule', rule: name, text: { en, es } } as const)
+
+/** Whether the plan stands where this step begins (docs/product.md 3). */
+export function decideStep(step: PlanStep, status: PlanStatus): Decision<StepRefusal> {
+  return canTake(step, status) ? yes : no({ reason: 'wrong_status', planStatus: status } as const)
+}
+
+/** What an interventionist has asked: to lock although something is missing. */
+export type LockOverride = { reason: string; byMemberId: string } | null
+
+/**
+ * A plan is locked when nothing stands in its way. An override needs the interventionist's reason and a second person, and
+ * stays in the record (docs/product.md 3). Danger that is there now, and violence at home, are never overridden.
+ */
+export function decideLock(
+  status: PlanStatus,
+  findings: readonly Finding[],
+  override: { asked: LockOverride; confirmedById: string } | null,
+): Decision<StepRefusal> {
+  const step = decideStep('lock', status)
+  if (!step.ok) return step
+  const standing = blockers(findings)
+  if (standing.length === 0) return yes
+  if (override === null) return no({ reason: 'not_ready', blockers: standing } as const)
+  if (standing.some((one) => NEVER_OVERRIDDEN.includes(one.rule)))
+    return rule(
+      'override_never',
+      'Nobody can set this aside: someone is in danger. Get help first.',
+      'Nadie puede pasar esto por alto: alguien está en peligro. Primero pida ayuda.',
+    )
+  if (override.asked === null)
+    return rule(
+      'override_not_asked',
+      'The interventionist has not asked to lock the plan as it is.',
+      'La persona profesional no ha pedido cerrar el plan como está.',
+    )
+  if (override.asked.byMemberId === override.confirmedById)
+    return rule(
+      'override_second_person',
+      'A second person must agree, not the one who asked.',
+      'Debe estar de acuerdo otra persona, no quien lo pidió.',
+    )
+  return yes
+}
+
+/** Putting the day off asks for a backup date that lies ahead. */
+export function decidePostpone(status: PlanStatus, backupStartsAt: Date, now: Date): Decision<StepRefusal> {
+  const step = decideStep('postpone', status)
+  if (!step.ok) return step
+  return backupStartsAt > now
+    ? yes
+    : rule('backup_date_ahead', 'The new date must lie ahead.', 'La nueva fecha debe estar por venir.')
+}

@@ -1,0 +1,74 @@
+import { policyOf } from '../approaches/approach-policy.ts'
+import { type Finding, findingsFrom } from '../plan/finding.ts'
+import type { PlanFacts, TreatmentOptionFacts } from '../plan/plan-facts.ts'
+import { SUBSTANCE_NOTES } from '../substances/substance-notes.ts'
+import { CONFIRMATION_LABELS, dueConfirmation, admitsAt } from './admission.ts'
+import { TREATMENT_RULES } from './treatment-rules.ts'
+import { bedHold, insuranceCheck } from './treatment-option.ts'
+
+const finding = findingsFrom(TREATMENT_RULES)
+
+/** The day of the meeting while it lies ahead: a hold must still stand when it begins. */
+const theDay = ({ logistics: { startsAt } }: PlanFacts, now: Date): Date =>
+  startsAt !== null && Date.parse(startsAt) > now.getTime() ? new Date(startsAt) : now
+
+/** A place to go to today, and a second one: chosen, paid for, and held where one day is set (S2.1, S2.2). */
+export function treatmentFindings(facts: PlanFacts, now: Date): Finding[] {
+  const asked = policyOf(facts).treatment
+  if (asked === 'none') return []
+  const chosen = facts.treatmentOptions.find((one) => one.choice === 'chosen')
+  const found: Finding[] = []
+  if (!chosen) found.push(finding('no_chosen_place'))
+  if (!facts.treatmentOptions.some((one) => one.choice === 'backup')) found.push(finding('no_backup_place'))
+  found.push(...referralFindings(facts))
+  if (!chosen) return found
+  const there = { subjectId: chosen.id, fills: { place: chosen.name } }
+  const { startsAt } = facts.logistics
+  if (chosen.insuranceVerifiedOn === null) found.push(finding('insurance_unverified', there))
+  else if (insuranceCheck(chosen.insuranceVerifiedOn, startsAt, now) === 'check_now')
+    found.push(finding('insurance_old', there))
+  found.push(...fitFindings(facts, chosen))
+  if (asked === 'rapid_intake') return found
+  const hold = bedHold(theDay(facts, now), chosen.bedHeldUntil)
+  if (hold === 'expired') found.push(finding('bed_hold_expired', there))
+  if (hold === 'none') found.push(finding('bed_not_held', there))
+  const due = chosen.bedHeldUntil === null ? undefined : dueConfirmation(startsAt, chosen.confirmations, now)
+  if (due)
+    found.push(finding('bed_recheck_due', { ...there, fills: { ...there.fills, step: CONFIRMATION_LABELS[due] } }))
+  const arrivesAt = chosen.arrivesAt ?? startsAt
+  if (arrivesAt !== null && admitsAt(arrivesAt, chosen.admissionTimes, facts.logistics.timeZone) === false)
+    found.push(finding('arrival_outside_hours', there))
+  return found
+}
+
+/** Nobody is steered: who suggests a place says what ties them to it, and one place alone is no choice (F39). */
+function referralFindings({ treatmentOptions }: PlanFacts): Finding[] {
+  const [only, second] = treatmentOptions
+  const found = treatmentOptions
+    .filter((one) => one.choice !== 'none' && one.byProfessional && !isDisclosed(one))
+    .map((one) => finding('referral_undisclosed', { subjectId: one.id, fills: { place: one.name } }))
+  if (only && !second) found.push(finding('sole_option', { subjectId: only.id, fills: { place: only.name } }))
+  return found
+}
+
+/** A tie that exists is told in words. */
+const isDisclosed = ({ referral, referralRelation }: TreatmentOptionFacts): boolean =>
+  referral === 'none' || (referral === 'exists' && referralRelation.trim() !== '')
+
+/**
+ * Whether the chosen place gives what is needed, and whether the backup really stands apart from it
+ * (docs/practice.md 6).
+ */
+function fitFindings({ treatmentOptions, substances }: PlanFacts, chosen: TreatmentOptionFacts): Finding[] {
+  const there = { subjectId: chosen.id, fills: { place: chosen.name } }
+  const found: Finding[] = []
+  const backup = treatmentOptions.find((one) => one.choice === 'backup')
+  const isSame = (one: TreatmentOptionFacts) =>
+    one.address.trim() !== '' && one.address.trim() === chosen.address.trim() && one.levelOfCare === chosen.levelOfCare
+  if (backup && isSame(backup)) found.push(finding('backup_same_place', there))
+  const dangerous = substances.some((one) => ['can_kill', 'needs_care'].includes(SUBSTANCE_NOTES[one].stopping))
+  if (dangerous && chosen.criteria.detox_on_site?.answer === 'no') found.push(finding('detox_not_offered', there))
+  const opioids = substances.includes('opioids') || substances.includes('methadone')
+  if (opioids && chosen.criteria.opioid_medicines?.answer === 'no') found.push(finding('medicines_refused', there))
+  return found
+}
