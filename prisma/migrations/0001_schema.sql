@@ -490,7 +490,7 @@ CREATE TABLE holdfast.facility_imports (
   last_line INTEGER NOT NULL DEFAULT 0,
   added INTEGER NOT NULL DEFAULT 0,
   updated INTEGER NOT NULL DEFAULT 0,
-  worker_id UUID,
+  interrupted BOOLEAN NOT NULL DEFAULT false,
   moved_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   begun_by_id UUID NOT NULL,
   begun_by TEXT NOT NULL,

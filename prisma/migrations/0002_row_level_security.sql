@@ -287,3 +287,59 @@ BEGIN
 END $$;
 CREATE TRIGGER advance_content_version AFTER INSERT ON holdfast.content_revisions
   FOR EACH STATEMENT EXECUTE FUNCTION holdfast.advance_content_version();
+
+-- Removes an organization with everything in it, whatever refers to what: tables that others still refer to wait for the next
+-- round. Neither the API nor anybody else may call it; it serves the functions below.
+CREATE FUNCTION holdfast.remove_organization(organization uuid) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+  tenant_table text;
+  left_over text[] := ARRAY(SELECT t.tablename FROM pg_tables t WHERE t.schemaname = 'holdfast' ORDER BY t.tablename);
+  still_there text[];
+BEGIN
+  PERFORM set_config('app.organization_id', organization::text, true);
+  LOOP
+    still_there := '{}';
+    FOREACH tenant_table IN ARRAY left_over LOOP
+      BEGIN
+        EXECUTE format('DELETE FROM holdfast.%I WHERE organization_id = $1', tenant_table) USING organization;
+      EXCEPTION WHEN foreign_key_violation THEN
+        still_there := still_there || tenant_table;
+      END;
+    END LOOP;
+    EXIT WHEN still_there = '{}';
+    IF still_there = left_over THEN
+      RAISE EXCEPTION 'organization % cannot be removed: % refer to each other', organization, still_there;
+    END IF;
+    left_over := still_there;
+  END LOOP;
+  PERFORM set_config('app.organization_id', '', true);
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.remove_organization(uuid) FROM PUBLIC;
+
+-- Removes one sample organization that was made before a moment. Returns the people who belonged to it and to no other
+-- organization, so that the caller can remove those who are guests; NULL when there is none left.
+CREATE FUNCTION holdfast.remove_old_sample(before timestamptz) RETURNS uuid[]
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+  sample uuid;
+  people uuid[];
+BEGIN
+  SELECT o.organization_id INTO sample FROM organizations o
+    WHERE o.is_sample AND o.created_at < before ORDER BY o.created_at LIMIT 1 FOR UPDATE SKIP LOCKED;
+  IF NOT FOUND THEN RETURN NULL; END IF;
+  people := ARRAY(
+    SELECT m.user_id FROM (SELECT organization_id, user_id FROM organization_members
+                           UNION SELECT organization_id, user_id FROM case_members) m
+    GROUP BY m.user_id HAVING bool_and(m.organization_id = sample));
+  PERFORM remove_organization(sample);
+  RETURN people;
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.remove_old_sample(timestamptz) FROM PUBLIC;
+
+-- Removes the keys of requests that were made before a moment, in all organizations.
+CREATE FUNCTION holdfast.remove_idempotency_keys(before timestamptz) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  DELETE FROM idempotency_keys WHERE created_at < before
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.remove_idempotency_keys(timestamptz) FROM PUBLIC;

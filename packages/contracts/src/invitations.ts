@@ -39,7 +39,6 @@ export const Invitation = z
     practiceName: z.string(),
     state: z.enum(['open', 'accepted', 'expired', 'withdrawn']),
     link: z.string().nullable(),
-    /** How far its letter is; null where no address was given. One that failed is not tried again: hand the link over yourself. */
     letter: z.enum(LETTER_STATES).nullable(),
     createdAt: time(),
     expiresAt: time(),

@@ -35,6 +35,11 @@ export const PROBLEMS = {
     extra: z.object({ rule: z.string(), reason: z.string() }),
   },
   'request-in-progress': { status: 409, title: 'The same request is being carried out', extra: nothing },
+  busy: {
+    status: 409,
+    title: 'Somebody else is changing the same thing right now. Try again in a moment',
+    extra: nothing,
+  },
   'link-not-valid': { status: 410, title: 'This link has been used or is no longer valid', extra: nothing },
   'stale-version': {
     status: 412,

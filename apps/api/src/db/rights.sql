@@ -54,5 +54,6 @@ END $$;
 REVOKE CREATE ON SCHEMA holdfast FROM :system;
 
 GRANT EXECUTE ON FUNCTION
-  holdfast.audit_append(uuid, text, text, uuid, uuid, jsonb), holdfast.copy_statement(uuid, uuid, uuid, uuid)
+  holdfast.audit_append(uuid, text, text, uuid, uuid, jsonb), holdfast.copy_statement(uuid, uuid, uuid, uuid),
+  holdfast.remove_old_sample(timestamptz), holdfast.remove_idempotency_keys(timestamptz)
 TO :api;

@@ -16,11 +16,18 @@ export function answerWithProblems(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, problem('not-found')))
 }
 
+const RETRY_AFTER_SECONDS: Partial<Record<ProblemKind, number>> = {
+  busy: 1,
+  'not-available': 2,
+  'request-in-progress': 1,
+}
+
 /** Writes one RFC 9457 body. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: ApiProblem): FastifyReply {
   if (refusal.kind === 'too-many-requests')
     void reply.header('retry-after', (refusal as ApiProblem<'too-many-requests'>).extra.retryAfterSeconds)
-  if (refusal.kind === 'not-available') void reply.header('retry-after', 2)
+  const seconds = RETRY_AFTER_SECONDS[refusal.kind]
+  if (seconds !== undefined) void reply.header('retry-after', seconds)
   if (refusal.status === 401) void reply.header('www-authenticate', 'Cookie realm="Holdfast"')
   return reply
     .status(refusal.status)
@@ -54,12 +61,12 @@ const kindOfFastifyError: Record<string, ProblemKind> = {
 // PostgreSQL's own words (SQLSTATE) and Prisma's, by what the person can do about them (docs/security.md 3.2)
 const kindOfDatabaseError: Record<string, ProblemKind> = {
   P2025: 'not-found',
-  P2002: 'request-in-progress',
-  P2034: 'request-in-progress',
-  '40001': 'request-in-progress',
-  '40P01': 'request-in-progress',
-  '55P03': 'request-in-progress',
-  '23505': 'request-in-progress',
+  P2002: 'busy',
+  P2034: 'busy',
+  '40001': 'busy',
+  '40P01': 'busy',
+  '55P03': 'busy',
+  '23505': 'busy',
   '22021': 'invalid-request',
   '22P05': 'invalid-request',
 }

@@ -3,6 +3,7 @@ import { connect as openSocket } from 'node:net'
 import { caseRoutes } from '@holdfast/contracts/cases'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { ProblemBody } from '@holdfast/contracts/problems'
+import pg from 'pg'
 import supertest from 'supertest'
 import { describe, expect, it } from 'vitest'
 import { type Browser, newPerson, useApi } from '../test/api.ts'
@@ -236,5 +237,25 @@ describe('slow and broken clients', () => {
       sent.end()
     })
     expect(status).toBe(431)
+  })
+})
+
+describe('a write that waits for another one', () => {
+  it('is told after three seconds that somebody else is writing, and when to try again', async () => {
+    const { lead, organizationId, caseId } = await newFamily(api)
+    const owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL })
+    await owner.connect()
+    await owner.query('BEGIN')
+    await owner.query(`SELECT set_config('app.organization_id', $1, true)`, [organizationId])
+    await owner.query('SELECT 1 FROM holdfast.cases WHERE id = $1 FOR UPDATE', [caseId])
+    const answer = await lead.fetch(`/api/v1/organizations/${organizationId}/cases/${caseId}`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json', 'if-match': '"1"' },
+      body: JSON.stringify({ alias: 'Sammy' }),
+    })
+    await owner.query('ROLLBACK')
+    await owner.end()
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([409, '1'])
+    expect(await answer.json()).toMatchObject({ type: '/problems/busy' })
   })
 })

@@ -1,8 +1,25 @@
+import { loadImport } from '../features/facilities/load-import.ts'
 import { invitationLetter } from '../features/invitations/invitation-letter.ts'
+import { removeOldSamples } from '../features/sample-cases/remove-old-samples.ts'
 import { newDeviceLetter } from '../features/session/new-device-letter.ts'
+import { removeExpiredSessions } from '../features/session/remove-expired-sessions.ts'
 import { passwordResetLetter } from '../features/users/password-reset-letter.ts'
+import { removePasswordResets } from '../features/users/remove-password-resets.ts'
 import { signUpLetter } from '../features/users/sign-up-letter.ts'
 import type { Job } from './job.ts'
+import { removeIdempotencyKeys } from './remove-idempotency-keys.ts'
+import { removeRateLimits } from './remove-rate-limits.ts'
 
 /** Every job that there is. To add one, write a file with a `Job` beside the feature that it belongs to, and name it here. */
-export const JOBS: readonly Job<never>[] = [invitationLetter, newDeviceLetter, passwordResetLetter, signUpLetter]
+export const JOBS: readonly Job<never>[] = [
+  invitationLetter,
+  loadImport,
+  newDeviceLetter,
+  passwordResetLetter,
+  signUpLetter,
+  removeExpiredSessions,
+  removeIdempotencyKeys,
+  removeOldSamples,
+  removePasswordResets,
+  removeRateLimits,
+]

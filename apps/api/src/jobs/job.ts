@@ -28,6 +28,3 @@ export class PermanentFailure extends Error {
     this.code = code
   }
 }
-
-/** For work that is done every night: a failure is tried again within the hour, or else the night after. */
-export const NIGHTLY_RETRY: Job<object>['retry'] = () => ({ limit: 4, delaySeconds: 60, longestSeconds: 900 })

@@ -57,7 +57,10 @@ const noticeSignOut = (error: unknown): void => {
 
 // a server that is busy or restarting, or a lost connection: asking again helps
 const isRetryable = (error: unknown): boolean =>
-  !(error instanceof ProblemError) || error.problem.status >= 500 || isProblem(error, 'request-in-progress')
+  !(error instanceof ProblemError) ||
+  error.problem.status >= 500 ||
+  isProblem(error, 'request-in-progress') ||
+  isProblem(error, 'busy')
 
 /**
  * Everything read from the API, for five seconds fresh. Retries only what may pass: no network, or a server in trouble.

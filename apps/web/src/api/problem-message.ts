@@ -29,6 +29,8 @@ export function problemMessage(error: unknown): string {
       return t`The plan has moved on. Look at where it stands now.`
     case '/problems/stale-version':
       return t`Someone changed this in the meantime. Look at it again.`
+    case '/problems/busy':
+      return t`Somebody else is changing this right now. Try again in a moment.`
     case '/problems/not-signed-in':
       return t`You are signed out. Sign in again; what you typed is kept here.`
     case '/problems/invalid-request':

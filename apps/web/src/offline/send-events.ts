@@ -12,7 +12,7 @@ type Request = (
 const ANSWER_WITHIN = 20_000
 
 // signing in again, or waiting, helps; so does the start of a meeting of which the server has not heard yet
-const PASSING = ['not-signed-in', 'too-many-requests', 'request-in-progress', 'request-timeout']
+const PASSING = ['not-signed-in', 'too-many-requests', 'request-in-progress', 'busy', 'request-timeout']
 const isRetryable = ({ problem }: ProblemError): boolean =>
   problem.status >= 500 ||
   PASSING.some((kind) => problem.type === `/problems/${kind}`) ||

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { boxAround, EDITION_LEVELS, milesBetween, naturalKey, splitLevel } from './facility.ts'
 import { judgeLine, type LineProblem, sorted } from './facility-row.ts'
-import { isInterrupted } from './import-labels.ts'
+import { isReadingOver } from './import-labels.ts'
 import { SERVICE_CATEGORIES } from './service-code.ts'
 import { categoryOf, SERVICE_CODES, serviceName } from './service-codes.ts'
 
@@ -136,11 +136,14 @@ test('levels carry the edition: 0.5 and 3.3 are of edition 3 alone', () => {
 })
 
 test.each([
-  ['loading', 31, true],
-  ['loading', 29, false],
-  ['reading', 31, true],
+  ['reading', 331, true],
+  ['reading', 329, false],
+  ['loading', 3600, false],
   ['checked', 3600, false],
-] as const)('an import that is %s and silent for %i s is cut off: %s', (status, seconds, expected) => {
-  const now = new Date('2026-11-25T12:00:00Z')
-  expect(isInterrupted(status, new Date(now.getTime() - seconds * 1000), now)).toBe(expected)
-})
+] as const)(
+  'an import that is %s and silent for %i s was cut off while it was read: %s',
+  (status, seconds, expected) => {
+    const now = new Date('2026-11-25T12:00:00Z')
+    expect(isReadingOver(status, new Date(now.getTime() - seconds * 1000), now)).toBe(expected)
+  },
+)

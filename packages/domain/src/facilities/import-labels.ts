@@ -107,13 +107,12 @@ export const IMPORT_STATUS_LABELS: Readonly<Record<ImportStatus, Text>> = conten
   dropped: text('Put aside', 'Descartado'),
 })
 
-/** An import that has not moved for so long was cut off: its process ended. It can be taken up again. */
-export const IMPORT_SILENCE_SECONDS = 30
+/** A file is sent within three minutes, and a spreadsheet is opened within two; a reading that is silent for longer has ended. */
+export const READING_SILENCE_SECONDS = 330
 
-/** Whether the work on a file was cut off: it says that it reads or loads, yet has been silent for too long. */
-export const isInterrupted = (status: ImportStatus, lastMovedAt: Date, now: Date): boolean =>
-  (status === 'reading' || status === 'loading') &&
-  now.getTime() - lastMovedAt.getTime() > IMPORT_SILENCE_SECONDS * 1000
+/** Whether the reading of a file was cut off: it says that it reads, yet has been silent for too long. */
+export const isReadingOver = (status: ImportStatus, lastMovedAt: Date, now: Date): boolean =>
+  status === 'reading' && now.getTime() - lastMovedAt.getTime() > READING_SILENCE_SECONDS * 1000
 
 /** Why an import is refused. */
 export const IMPORT_REFUSALS = content('import-refusals', DATED, {

@@ -3,7 +3,7 @@ import type { FileAnswer } from '@holdfast/contracts/route'
 import type { LineProblem } from '@holdfast/domain/facilities/facility-row'
 import {
   type ImportStatus,
-  isInterrupted,
+  isReadingOver,
   LINE_PROBLEM_LABELS,
   LINE_VERDICT_LABELS,
   type LineVerdict,
@@ -18,9 +18,9 @@ import { csvOf } from './csv-cells.ts'
 /** How many lines of one verdict a report holds. */
 export const REPORTED_LINES = 1000
 
-/** An import that nobody moves any more: its process ended. */
-export const isStalled = ({ status, movedAt }: Row, now: Date): boolean =>
-  isInterrupted(status as ImportStatus, movedAt, now)
+/** An import that nobody moves any more: its reading ended with its process, or its job has given up. */
+export const isStalled = ({ status, movedAt, interrupted }: Row, now: Date): boolean =>
+  interrupted || isReadingOver(status as ImportStatus, movedAt, now)
 
 /** An import as it stands now; `can` says what may be done next by this person at this status. */
 export function presentImport(context: OrganizationContext, row: Row): FacilityImport {
@@ -53,9 +53,9 @@ export function presentImport(context: OrganizationContext, row: Row): FacilityI
     finishedAt: row.finishedAt?.toISOString() ?? null,
     version: row.version,
     can: {
-      giveFile: when(status === 'waiting' || status === 'checked' || (status === 'reading' && interrupted)),
+      giveFile: when(status === 'waiting' || status === 'checked' || status === 'reading'),
       load: when(status === 'checked' || (status === 'loading' && interrupted)),
-      drop: when(status === 'waiting' || status === 'checked' || interrupted),
+      drop: when(status !== 'done' && status !== 'dropped'),
     },
   }
 }

@@ -2,13 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { facilityImportRoutes } from '@holdfast/contracts/facility-imports'
 import { facilityRoutes } from '@holdfast/contracts/facilities'
+import { sessionRoutes } from '@holdfast/contracts/session'
 import pg from 'pg'
-import { describe, expect, it } from 'vitest'
-import { useApi } from '../../test/api.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { startApi, stopApi, useApi } from '../../test/api.ts'
 import { newFamily } from '../../test/build.ts'
 import { expectHidden, newGuest } from '../../test/family.ts'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 import { asCsv, asExport, asXlsx, uploadFile, importFile, places, untilDone } from './directory.fixture.ts'
+import { loadImport } from './load-import.ts'
 
 const api = useApi()
 
@@ -238,30 +240,30 @@ describe('who and when', () => {
   })
 
   it('goes on where its process ended, and adds nothing twice', async () => {
-    const { lead, organizationId } = await newFamily(api)
+    // this process only writes jobs: what carries them out is played here, batch by batch
+    const writer = await startApi({ JOBS: 'off' })
+    const { lead, organizationId } = await newFamily(writer)
     const { params } = await uploadFile(lead, organizationId, asCsv(places(4_500)))
-    await lead.call(facilityImportRoutes.load, { params, body: { asOf: '2026-11-01' } })
-    // its process is gone: batches that were not begun are not begun any more
-    await asOwner(
-      organizationId,
-      `UPDATE holdfast.facility_imports SET worker_id = uuidv7() WHERE organization_id = '${organizationId}' AND status = 'loading'`,
-    )
-    const cut = await lead.call(facilityImportRoutes.get, { params })
-    if (cut.status === 'loading') {
-      expect(await ruleOf(lead.call(facilityImportRoutes.load, { params, body: { asOf: '2026-11-01' } }))).toBe(
-        'import_running',
-      )
-      api.clock.ahead = 60_000
-      expect(await lead.call(facilityImportRoutes.get, { params })).toMatchObject({ interrupted: true })
-      await lead.call(facilityImportRoutes.load, { params, body: { asOf: '2026-11-02' } })
-    }
-    expect(await untilDone(lead, params)).toMatchObject({
+    const load = (asOf: string) => lead.call(facilityImportRoutes.load, { params, body: { asOf } })
+    const seen = () => lead.call(facilityImportRoutes.get, { params })
+    await load('2026-11-01')
+    const { user } = await lead.call(sessionRoutes.get, {})
+    const data = { ...params, userId: user.id }
+    await expect(loadImport.run(writer.runtime, data, AbortSignal.abort())).rejects.toThrow()
+    expect(await seen()).toMatchObject({ status: 'loading', linesLoaded: 1_000, interrupted: false })
+    expect(await ruleOf(load('2026-11-01'))).toBe('import_running')
+    await loadImport.giveUp?.(writer.runtime, data)
+    expect(await seen()).toMatchObject({ status: 'loading', interrupted: true, can: { load: { allowed: true } } })
+    await load('2026-11-02')
+    const { signal } = new AbortController()
+    await Promise.all([1, 2].map(() => loadImport.run(writer.runtime, data, signal)))
+    expect(await seen()).toMatchObject({
+      status: 'done',
       added: 4_500,
       updated: 0,
       linesLoaded: 4_500,
       asOf: '2026-11-01',
     })
-    api.clock.ahead = 0
     const [count] = await asOwner<{ count: string }>(
       organizationId,
       `SELECT count(*) FROM holdfast.facilities WHERE organization_id = '${organizationId}'`,
@@ -272,5 +274,52 @@ describe('who and when', () => {
       `SELECT action, meta FROM holdfast.audit_events WHERE organization_id = '${organizationId}' AND action LIKE 'facility%' ORDER BY seq`,
     )
     expect(audit.at(-1)).toEqual({ action: 'facility_import.done', meta: { added: 4_500, updated: 0, refused: 0 } })
+    await stopApi(writer)
+  })
+
+  it('is put aside while its lines are taken in, and takes in no more', async () => {
+    const writer = await startApi({ JOBS: 'off' })
+    const { lead, organizationId } = await newFamily(writer)
+    const { params } = await uploadFile(lead, organizationId, asCsv(places(2_500)))
+    await lead.call(facilityImportRoutes.load, { params, body: { asOf: '2026-11-01' } })
+    const { user } = await lead.call(sessionRoutes.get, {})
+    const data = { ...params, userId: user.id }
+    await expect(loadImport.run(writer.runtime, data, AbortSignal.abort())).rejects.toThrow()
+    const { version, can } = await lead.call(facilityImportRoutes.get, { params })
+    expect(can.drop.allowed).toBe(true)
+    await lead.call(facilityImportRoutes.drop, { params, ifMatch: version })
+    await loadImport.run(writer.runtime, data, new AbortController().signal)
+    expect(await lead.call(facilityImportRoutes.get, { params })).toMatchObject({ status: 'dropped', added: 1_000 })
+    expect((await lead.call(facilityRoutes.overview, { params: { organizationId } })).imported).toBe(1_000)
+    await stopApi(writer)
+  })
+
+  it('takes a new file while another one is read, and stops reading that one', async () => {
+    const { lead, organizationId } = await newFamily(api)
+    const begun = await lead.call(facilityImportRoutes.create, { params: { organizationId }, body: {} })
+    const params = { organizationId, importId: begun.id }
+    const sent = new TransformStream<Uint8Array, Uint8Array>()
+    const writer = sent.writable.getWriter()
+    const first = lead.fetch(`/api/v1/organizations/${organizationId}/facility-imports/${begun.id}/file`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/octet-stream', 'if-match': `"${begun.version}"` },
+      body: sent.readable,
+      duplex: 'half',
+    } as RequestInit)
+    const file = asCsv(places(4_000))
+    await writer.write(file.subarray(0, file.length / 2))
+    const reading = () => lead.call(facilityImportRoutes.get, { params })
+    await vi.waitUntil(async () => (await reading()).linesRead > 0, { timeout: 10_000, interval: 20 })
+    const { version } = await vi.waitUntil(async () => {
+      const before = await reading()
+      return (await reading()).version === before.version && before
+    })
+    const body = new Uint8Array(asCsv(places(3)))
+    const second = await lead.call(facilityImportRoutes.giveFile, { params, body, ifMatch: version })
+    expect(second).toMatchObject({ status: 'checked', linesRead: 3 })
+    await writer.write(file.subarray(file.length / 2))
+    await writer.close()
+    expect(await (await first).json()).toMatchObject({ type: '/problems/busy' })
+    expect(await reading()).toMatchObject({ status: 'checked', linesRead: 3, new: 3 })
   })
 })

@@ -1,24 +1,28 @@
 import type { facilityImportRoutes } from '@holdfast/contracts/facility-imports'
 import type { z } from 'zod'
-import type { OrganizationContext, SessionContext } from '../../kernel/context.ts'
-import { uuidv7 } from '../../kernel/ids.ts'
+import { withTenant } from '../../db/with-tenant.ts'
+import { enqueue } from '../../jobs/enqueue.ts'
+import type { Job } from '../../jobs/job.ts'
+import type { OrganizationContext, Runtime } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { lockImport, refuseImport } from './start-import.ts'
 import { findImport, isStalled } from './facility-imports.queries.ts'
-import { type ImportKey, inOwnRun } from './validate-import.ts'
 import { loadLines } from './loaded-lines.ts'
 
 const BATCH = 1000
 
-/** Says that the lines are to be taken in, and by whom; the work itself begins when that is kept (`carryOn`). */
+/** `userId` is who decided that the lines are taken in. */
+type Data = { organizationId: string; importId: string; userId: string }
+
+/** Decides that the lines are taken in; the job does it once that is committed. */
 export async function startLoading(
   context: OrganizationContext,
   importId: string,
   { asOf, keyYear }: z.output<typeof facilityImportRoutes.load.body>,
 ): Promise<string> {
-  const { tx, organizationId, now } = context
+  const { tx, organizationId, person, now } = context
   await findImport(context, importId)
   const row = await lockImport(tx, organizationId, importId)
   if (!row || row.status === 'done' || row.status === 'dropped') throw refuseImport('import_over', context)
@@ -30,7 +34,7 @@ export async function startLoading(
     where: { organizationId_id: { organizationId, id: importId } },
     data: {
       status: 'loading',
-      workerId: uuidv7(),
+      interrupted: false,
       movedAt: now,
       version: nextVersion,
       // what was begun goes on as it was begun
@@ -43,47 +47,61 @@ export async function startLoading(
     resourceId: importId,
     meta: { from: row.lastLine },
   })
+  await enqueue(context, loadImport, { organizationId, importId, userId: person.userId })
   return importId
 }
 
-/** Takes the lines in, a thousand by a thousand, each in one transaction with how far it came; stops when told to. */
-export async function resume(
-  session: SessionContext,
-  key: ImportKey,
-  workerId: string,
-  stop: AbortSignal,
-): Promise<void> {
-  while (!stop.aborted) {
-    const more = await inOwnRun(session, key, workerId, async (tx) => {
-      const now = session.runtime.now()
-      const batch = await loadLines(tx, key, BATCH)
-      const where = { organizationId_id: { organizationId: key.organizationId, id: key.importId } }
-      const row = await tx.facilityImport.update({
-        where,
-        data: {
-          linesLoaded: { increment: batch.taken },
-          added: { increment: batch.added },
-          updated: { increment: batch.updated },
-          ...(batch.lastLine !== null && { lastLine: batch.lastLine }),
-          movedAt: now,
-          version: nextVersion,
-        },
-      })
-      if (batch.taken > 0) return true
-      // refused lines stay as the report; what was taken in need not be kept twice
-      await tx.facilityImportLine.deleteMany({ where: { ...key, verdict: { not: 'refused' } } })
-      await tx.facilityImport.update({ where, data: { status: 'done', workerId: null, finishedAt: now } })
-      await recordChange(
-        { tx, person: session.person },
-        {
-          action: 'facility_import.done',
-          resource: 'facility_imports',
-          resourceId: key.importId,
-          meta: { added: row.added, updated: row.updated, refused: row.linesRefused },
-        },
-      )
-      return false
+/**
+ * Takes the lines in, a thousand by a thousand, each in one transaction with how far it came. Carried out again it goes on
+ * there, and two at the same time wait for each other: no line is taken in twice. An import that was put aside is left alone.
+ */
+export const loadImport: Job<Data> = {
+  name: 'load-facility-import',
+  retry: () => ({ limit: 20, delaySeconds: 1, longestSeconds: 300 }),
+  run: async (runtime, data, signal) => {
+    while (await loadBatch(runtime, data)) signal.throwIfAborted()
+  },
+  giveUp: async ({ database }, { organizationId, importId, userId }) => {
+    await withTenant(database, { organizationId, userId, entrance: { by: 'job' } }, (tx) =>
+      tx.facilityImport.updateMany({
+        where: { organizationId, id: importId, status: 'loading' },
+        data: { interrupted: true, version: nextVersion },
+      }),
+    )
+  },
+}
+
+/** Answers whether there may be more. */
+function loadBatch({ database, now }: Runtime, { organizationId, importId, userId }: Data): Promise<boolean> {
+  return withTenant(database, { organizationId, userId, entrance: { by: 'job' } }, async (tx) => {
+    const held = await lockImport(tx, organizationId, importId)
+    if (held?.status !== 'loading') return false
+    const batch = await loadLines(tx, { organizationId, importId }, BATCH)
+    const where = { organizationId_id: { organizationId, id: importId } }
+    const row = await tx.facilityImport.update({
+      where,
+      data: {
+        linesLoaded: { increment: batch.taken },
+        added: { increment: batch.added },
+        updated: { increment: batch.updated },
+        ...(batch.lastLine !== null && { lastLine: batch.lastLine }),
+        movedAt: now(),
+        version: nextVersion,
+      },
     })
-    if (!more) return
-  }
+    if (batch.taken > 0) return true
+    // refused lines stay as the report; what was taken in need not be kept twice
+    await tx.facilityImportLine.deleteMany({ where: { organizationId, importId, verdict: { not: 'refused' } } })
+    await tx.facilityImport.update({ where, data: { status: 'done', finishedAt: now() } })
+    await recordChange(
+      { tx, person: { userId } },
+      {
+        action: 'facility_import.done',
+        resource: 'facility_imports',
+        resourceId: importId,
+        meta: { added: row.added, updated: row.updated, refused: row.linesRefused },
+      },
+    )
+    return false
+  })
 }

@@ -30,13 +30,12 @@ export async function beginImport(context: OrganizationContext): Promise<string>
   return made.id
 }
 
-/** Puts an import aside; refused while a process works on it, and once it is over. */
+/** Puts an import aside, also while it is read or taken in; refused once it is over. */
 export async function discardImport(context: OrganizationContext, importId: string, ifMatch: number): Promise<void> {
-  const { tx, organizationId, now } = context
+  const { tx, organizationId } = context
   await findImport(context, importId)
   const row = await lockImport(tx, organizationId, importId)
   if (!row || !OPEN.includes(row.status)) throw refuseImport('import_over', context)
-  if (isRunning(row, now)) throw refuseImport('import_running', context)
   guardVersion(row, ifMatch)
   await cancel(context, importId)
 }
@@ -55,7 +54,7 @@ async function cancel(context: OrganizationContext, id: string): Promise<void> {
   await tx.facilityImportLine.deleteMany({ where: { organizationId, importId: id } })
   await tx.facilityImport.update({
     where: { organizationId_id: { organizationId, id } },
-    data: { status: 'dropped', workerId: null, movedAt: now, finishedAt: now, version: nextVersion },
+    data: { status: 'dropped', movedAt: now, finishedAt: now, version: nextVersion },
   })
   await recordChange(context, { action: 'facility_import.dropped', resource: 'facility_imports', resourceId: id })
 }

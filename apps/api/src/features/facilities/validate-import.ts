@@ -6,20 +6,18 @@ import type { Tx } from '../../db/connect.ts'
 import { withTenant } from '../../db/with-tenant.ts'
 import { withOrganization } from '../../http/enter.ts'
 import type { SessionContext } from '../../kernel/context.ts'
-import { uuidv7 } from '../../kernel/ids.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { localize } from '../../kernel/localize.ts'
 import { lockImport, refuseImport } from './start-import.ts'
-import { findImport, isStalled } from './facility-imports.queries.ts'
+import { findImport } from './facility-imports.queries.ts'
 import { type FileLine, type FileNotes, FileRefused, MOST_LINES } from './file-reading.ts'
 import { readFile } from './read-file.ts'
 import { serviceNames } from './service-names.ts'
 import { type StagedLine, stageLines } from './staged-lines.ts'
 
 const BATCH = 1000
-const HEARTBEAT_SECONDS = 8
 
 /** An import and whose directory it is for. */
 export type ImportKey = { organizationId: string; importId: string }
@@ -33,64 +31,50 @@ export async function validateImport(
   key: ImportKey,
   { file, ifMatch }: { file: AsyncIterable<Buffer>; ifMatch: number },
 ): Promise<void> {
-  const workerId = uuidv7()
-  const notes = await claim(session, key, { workerId, ifMatch })
-  const beat = setInterval(() => void stayAlive(session, key, workerId), HEARTBEAT_SECONDS * 1000).unref()
+  const { reading, notes } = await claim(session, key, ifMatch)
   try {
     const { format, lines } = await readFile(file, notes)
-    const counts = await stage(session, key, { workerId, format, lines })
+    const counts = await stage(session, reading, { format, lines })
     if (counts.read === 0 && notes.names.fromFile.size === 0) throw new FileRefused('file_empty')
-    await finish(session, key, { workerId, notes })
+    await finish(session, reading, notes)
   } catch (error) {
-    await startOver(session, key, workerId)
+    await startOver(session, reading)
     if (!(error instanceof FileRefused)) throw error
     throw problem('rule-refused', { rule: error.rule, reason: localize(FILE_PROBLEM_LABELS[error.rule], session) })
-  } finally {
-    clearInterval(beat)
   }
 }
 
-/** A slow sender, or a spreadsheet that takes its time, is no reading that was cut off. */
-const stayAlive = (
-  session: SessionContext,
-  { organizationId, importId }: ImportKey,
-  workerId: string,
-): Promise<unknown> =>
-  withTenant(session.runtime.database, { organizationId, userId: session.person.userId }, (tx) =>
-    tx.facilityImport.updateMany({
-      where: { organizationId, id: importId, workerId },
-      data: { movedAt: session.runtime.now() },
-    }),
-  ).catch(() => undefined)
+/** A reading, and the version of the import that it left behind; another version says that somebody else has taken over. */
+type Reading = ImportKey & { version: number }
 
-/** One reader at a time: whoever comes while another reads is refused, unless that one was cut off. */
+/** One reader at a time: whoever gives a file takes over from a reading before, which stops with its next lines. */
 function claim(
   session: SessionContext,
   { organizationId, importId }: ImportKey,
-  { workerId, ifMatch }: { workerId: string; ifMatch: number },
-): Promise<FileNotes> {
+  ifMatch: number,
+): Promise<{ reading: Reading; notes: FileNotes }> {
   return withOrganization(session, { organizationId }, async (context) => {
     const { tx, now } = context
     await findImport(context, importId)
     const row = await lockImport(tx, organizationId, importId)
     if (!row || row.status === 'done' || row.status === 'dropped') throw refuseImport('import_over', context)
-    if (row.status === 'loading' || (row.status === 'reading' && !isStalled(row, now)))
-      throw refuseImport('import_running', context)
+    if (row.status === 'loading') throw refuseImport('import_running', context)
     guardVersion(row, ifMatch)
-    await clear(tx, organizationId, importId, { status: 'reading', workerId, movedAt: now })
+    const version = await clear(tx, { organizationId, importId }, { status: 'reading', movedAt: now })
     const known = await tx.facilityServiceName.findMany({ where: { organizationId } })
-    return { names: serviceNames(known), exportPage: null, exportPages: null, unknown: new Map() }
+    const notes = { names: serviceNames(known), exportPage: null, exportPages: null, unknown: new Map() }
+    return { reading: { organizationId, importId, version }, notes }
   })
 }
 
+/** Forgets what was read before; returns the new version of the import. */
 async function clear(
   tx: Tx,
-  organizationId: string,
-  importId: string,
-  data: { status: string; workerId: string | null; movedAt: Date },
-): Promise<void> {
+  { organizationId, importId }: ImportKey,
+  data: { status: string; movedAt: Date },
+): Promise<number> {
   await tx.facilityImportLine.deleteMany({ where: { organizationId, importId } })
-  await tx.facilityImport.update({
+  const { version } = await tx.facilityImport.update({
     where: { organizationId_id: { organizationId, id: importId } },
     data: {
       ...data,
@@ -108,19 +92,18 @@ async function clear(
       version: nextVersion,
     },
   })
+  return version
 }
-
-type Reading = { workerId: string; format: string; lines: AsyncGenerator<FileLine> }
 
 async function stage(
   session: SessionContext,
-  key: ImportKey,
-  { workerId, format, lines }: Reading,
+  reading: Reading,
+  { format, lines }: { format: string; lines: AsyncGenerator<FileLine> },
 ): Promise<{ read: number; refused: number }> {
   const counts = { read: 0, refused: 0 }
   const flush = async (batch: FileLine[]) => {
-    const refused = await inOwnRun(session, key, workerId, (tx) =>
-      stageLines(tx, key, {
+    const refused = await continueReading(session, reading, (tx) =>
+      stageLines(tx, reading, {
         lines: batch.map(toStagedRow),
         format,
         listedBefore: counts.refused,
@@ -157,33 +140,30 @@ function toStagedRow({ line, raw }: FileLine): StagedLine {
   }
 }
 
-/** One transaction of this run; whoever lost the import to somebody else stops here. */
-export function inOwnRun<T>(
+/** One transaction of this reading, which makes one new version; whoever lost the import to somebody else stops here. */
+async function continueReading<T>(
   { runtime, person }: SessionContext,
-  { organizationId, importId }: ImportKey,
-  workerId: string,
+  reading: Reading,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  return withTenant(runtime.database, { organizationId, userId: person.userId }, async (tx) => {
+  const { organizationId, importId } = reading
+  const result = await withTenant(runtime.database, { organizationId, userId: person.userId }, async (tx) => {
     const row = await lockImport(tx, organizationId, importId)
-    if (row?.workerId !== workerId) throw problem('request-in-progress')
+    if (row?.version !== reading.version) throw problem('busy')
     return work(tx)
   })
+  reading.version += 1
+  return result
 }
 
-function finish(
-  session: SessionContext,
-  key: ImportKey,
-  { workerId, notes }: { workerId: string; notes: FileNotes },
-): Promise<void> {
-  const { organizationId, importId } = key
-  return inOwnRun(session, key, workerId, async (tx) => {
+function finish(session: SessionContext, reading: Reading, notes: FileNotes): Promise<void> {
+  const { organizationId, importId } = reading
+  return continueReading(session, reading, async (tx) => {
     const names = [...notes.names.fromFile.values()]
     const row = await tx.facilityImport.update({
       where: { organizationId_id: { organizationId, id: importId } },
       data: {
         status: 'checked',
-        workerId: null,
         movedAt: session.runtime.now(),
         unknown: Object.fromEntries(notes.unknown),
         keyCodes: names.length,
@@ -213,10 +193,8 @@ function finish(
 }
 
 /** After a file that could not be read the import waits for another one. */
-async function startOver(session: SessionContext, key: ImportKey, workerId: string): Promise<void> {
-  const again = { status: 'waiting', workerId: null, movedAt: session.runtime.now() }
-  // where even this fails, the import counts as cut off after a while
-  await inOwnRun(session, key, workerId, (tx) => clear(tx, key.organizationId, key.importId, again)).catch(
-    () => undefined,
-  )
+async function startOver(session: SessionContext, reading: Reading): Promise<void> {
+  const again = { status: 'waiting', movedAt: session.runtime.now() }
+  // where even this fails, another file can be given all the same
+  await continueReading(session, reading, (tx) => clear(tx, reading, again)).catch(() => undefined)
 }

@@ -8,7 +8,7 @@ function problemsOf(route: Route): ProblemKind[] {
   const kinds: ProblemKind[] = ['invalid-request', 'internal-error', 'not-available', ...route.problems]
   if (route.access !== 'public') kinds.push('not-signed-in')
   if (route.access === 'organization' || route.access === 'case') kinds.push('not-found', 'forbidden')
-  if (route.method !== 'GET') kinds.push('cross-site', 'too-large', 'unsupported-media-type')
+  if (route.method !== 'GET') kinds.push('busy', 'cross-site', 'too-large', 'unsupported-media-type')
   if (route.ifMatch) kinds.push('if-match-missing', 'stale-version')
   if (route.idempotent) kinds.push('idempotency-key-missing', 'request-in-progress', 'key-used-for-another-request')
   return (Object.keys(PROBLEMS) as ProblemKind[]).filter((kind) => kinds.includes(kind))
@@ -45,6 +45,7 @@ function problemAnswer(status: string, kinds: readonly ProblemKind[]): unknown {
 
 const HEADERS_OF_STATUS: Record<string, HeaderName[]> = {
   '401': ['www-authenticate'],
+  '409': ['retry-after'],
   '429': ['retry-after', 'ratelimit', 'ratelimit-policy'],
   '503': ['retry-after'],
 }

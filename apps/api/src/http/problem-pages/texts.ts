@@ -4,12 +4,7 @@ import type { Locale } from '@holdfast/domain/text'
 /** What a problem means, and what helps: first for people, then for those who write programs. */
 export type ProblemText = { title: string; means: string; people: string; programs: string }
 
-const text = (title: string, means: string, people: string, programs: string): ProblemText => ({
-  title,
-  means,
-  people,
-  programs,
-})
+const text = (title: string, means: string, people: string, programs: string) => ({ title, means, people, programs })
 
 /** Every kind of the catalog, in both languages. */
 export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Readonly<Record<Locale, ProblemText>>>> = {
@@ -193,6 +188,20 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Readonly<Record<Locale,
       'Otro cambio de lo mismo aún no termina.',
       'Espere un momento e inténtelo de nuevo.',
       'Reintente tras una pausa corta; con el mismo Idempotency-Key tiene un solo efecto.',
+    ),
+  },
+  busy: {
+    en: text(
+      'Somebody else is changing the same thing right now',
+      'The request waited three seconds for another change of the same thing, or met one. Nothing was changed.',
+      'Wait a moment and save again. What you wrote is still there.',
+      'Try again after the seconds of Retry-After, with the same Idempotency-Key where there is one.',
+    ),
+    es: text(
+      'Otra persona está cambiando lo mismo ahora mismo',
+      'La solicitud esperó tres segundos a otro cambio de lo mismo, o coincidió con uno. No se cambió nada.',
+      'Espere un momento y guarde de nuevo. Lo que escribió sigue ahí.',
+      'Repita la solicitud tras los segundos de Retry-After, con el mismo Idempotency-Key si lo hay.',
     ),
   },
   'link-not-valid': {

@@ -1,0 +1,119 @@
+import { organizationRoutes } from '@holdfast/contracts/organizations'
+import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
+import { sessionRoutes } from '@holdfast/contracts/session'
+import { userRoutes } from '@holdfast/contracts/users'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { startThrowaway, type Throwaway } from '../../../../scripts/postgres/throwaway.ts'
+import { migrate } from '../db/migrate.ts'
+import { newBrowser, newPerson, PASSWORD, startApi, stopApi, type TestApi } from '../test/api.ts'
+import { newFamily } from '../test/build.ts'
+import { enqueue } from './enqueue.ts'
+import type { Job } from './job.ts'
+import { removeOldSamples } from '../features/sample-cases/remove-old-samples.ts'
+import { removeExpiredSessions } from '../features/session/remove-expired-sessions.ts'
+import { removePasswordResets } from '../features/users/remove-password-resets.ts'
+import { removeIdempotencyKeys } from './remove-idempotency-keys.ts'
+import { removeRateLimits } from './remove-rate-limits.ts'
+
+// a database of its own: the clock of these tests is days ahead, and they remove what others still use
+let server: Throwaway
+let superuser: pg.Client
+let api: TestApi
+const SECRET = 'a secret of the nightly tests, long enough'
+const hours = (count: number) => count * 3_600_000
+const days = (count: number) => hours(24 * count)
+
+beforeAll(async () => {
+  server = await startThrowaway()
+  const { apiUrl } = await migrate(await server.createDatabase('nightly'), SECRET)
+  superuser = new pg.Client({ connectionString: server.superuserUrl('nightly') })
+  await superuser.connect()
+  api = await startApi({ DATABASE_API_URL: apiUrl })
+}, 60_000)
+
+afterAll(async () => {
+  await stopApi(api)
+  await superuser.end()
+  await server.stop()
+})
+
+const count = async (from: string, ...values: unknown[]): Promise<number> => {
+  const { rows } = await superuser.query<{ count: string }>(`SELECT count(*) FROM ${from}`, values)
+  return Number(rows[0]?.count)
+}
+
+/** Has a night's work done by the clock of `ahead` milliseconds from now. */
+async function inNight(ahead: number, job: Job<object>): Promise<void> {
+  api.clock.ahead = ahead
+  await enqueue({ tx: api.database.prisma, runtime: api.runtime }, job, {})
+  const waiting = () => count(`pgboss.job WHERE name LIKE $1 AND state <> 'completed'`, `%${job.name}`)
+  await vi.waitUntil(async () => (await waiting()) === 0, { timeout: 15_000, interval: 20 })
+  api.clock.ahead = 0
+}
+
+it('removes sessions that are over, and still knows that a sign-in is not the first', async () => {
+  const { email } = await newPerson(api)
+  const phone = newBrowser(api)
+  await phone.call(sessionRoutes.signIn, { body: { email, password: PASSWORD } })
+  await inNight(hours(13), removeExpiredSessions)
+  expect(await count('identity.sessions s JOIN identity.users u ON u.id = s.user_id WHERE u.email = $1', email)).toBe(1)
+  await phone.call(sessionRoutes.get, {})
+  const told = () => api.letters.filter(({ to, subject }) => to === email && subject === 'A new sign-in').length
+  await vi.waitUntil(() => told() === 1)
+  await newBrowser(api).call(sessionRoutes.signIn, { body: { email, password: PASSWORD } })
+  await vi.waitUntil(() => told() === 2)
+})
+
+it('removes links for a new password once they are too old', async () => {
+  const { email } = await newPerson(api)
+  await newBrowser(api).call(userRoutes.requestPasswordReset, { body: { email } })
+  await vi.waitUntil(() => api.letters.some(({ to, subject }) => to === email && subject === 'Your link'))
+  await inNight(0, removePasswordResets)
+  expect(await count('identity.password_resets')).toBe(1)
+  await inNight(hours(1), removePasswordResets)
+  expect(await count('identity.password_resets')).toBe(0)
+})
+
+it('removes counted attempts whose time is over', async () => {
+  await newPerson(api)
+  await inNight(0, removeRateLimits)
+  expect(await count('identity.rate_limits')).toBeGreaterThan(0)
+  await inNight(hours(1), removeRateLimits)
+  expect(await count('identity.rate_limits')).toBe(0)
+})
+
+it('removes the keys of requests after a week, in every organization', async () => {
+  await newFamily(api)
+  await newFamily(api)
+  await inNight(days(6), removeIdempotencyKeys)
+  expect(await count('holdfast.idempotency_keys')).toBeGreaterThan(1)
+  await inNight(days(8), removeIdempotencyKeys)
+  expect(await count('holdfast.idempotency_keys')).toBe(0)
+})
+
+it('removes old sample organizations with everything in them, and nothing else', async () => {
+  const visitor = newBrowser(api)
+  const family = await newFamily(api)
+  const { organizationId } = await visitor.call(sampleCaseRoutes.create, { body: {} })
+  await inNight(days(6), removeOldSamples)
+  const listed = async () => (await visitor.call(organizationRoutes.list, {})).items.map(({ id }) => id)
+  expect(await listed()).toEqual([organizationId])
+  const guests = await count(`identity.users WHERE kind = 'guest'`)
+  expect(guests).toBeGreaterThan(3)
+  await inNight(days(8), removeOldSamples)
+  const { rows } = await superuser.query<{ tablename: string }>(
+    `SELECT tablename FROM pg_tables WHERE schemaname = 'holdfast'`,
+  )
+  const left = await Promise.all(
+    rows.map(async ({ tablename }) => [
+      tablename,
+      await count(`holdfast.${tablename} WHERE organization_id = $1`, organizationId),
+    ]),
+  )
+  expect(left.filter(([, rowsLeft]) => rowsLeft !== 0)).toEqual([])
+  expect(await count(`identity.users WHERE kind = 'guest'`)).toBe(0)
+  expect((await family.lead.call(organizationRoutes.list, {})).items.map(({ id }) => id)).toEqual([
+    family.organizationId,
+  ])
+})
