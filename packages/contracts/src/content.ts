@@ -1,5 +1,6 @@
 import { CONTENT_KINDS } from '@holdfast/domain/content/content'
 import { z } from 'zod'
+import { CrisisContact } from './crisis-contacts.ts'
 import { can, date, line, optionalLine, page, someText, text, time, version } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
 import { namedRoutes, route } from './route.ts'
@@ -91,11 +92,13 @@ export const ContentSummary = z
 /** `overdue` is past its `reviewBy` by the server's day. */
 export type ContentSummary = z.infer<typeof ContentSummary>
 
-/** The organization's own words, for everyone who reads its cases, and when its texts were last checked. */
+/** The organization's own words and crisis contacts, for everyone who reads its cases, and when its texts were last checked. */
 export const OrganizationOverrides = z
   .object({
     words: z.array(Words.extend({ key: key() })),
     reviews: z.array(z.object({ key: key(), asOf: date(), reviewBy: date() })),
+    /** As `crisisContacts.listOwn` shows them, in the reader's language, so that a page asks once. */
+    crisisContacts: z.array(CrisisContact),
     /** The day by the server's clock, to tell what is past its review. */
     today: date(),
     version: version(),

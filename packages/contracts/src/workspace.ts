@@ -3,6 +3,7 @@ import { PlanBasics, PlanCan, PlanParams, Readiness, StepRecord } from './plans.
 import { Participant } from './participants.ts'
 import { Awareness } from './awareness.ts'
 import { ChecklistItem } from './checklists.ts'
+import { Comment } from './comments.ts'
 import { Consequence } from './consequences.ts'
 import { Contingency, Coverage } from './contingencies.ts'
 import { DatePoll } from './date-polls.ts'
@@ -35,6 +36,8 @@ export const Workspace = PlanBasics.extend({
   nextPlanId: id().nullable(),
   me: z.object({ memberId: id(), role: z.string(), participantId: id().nullable() }),
   participants: z.array(Participant),
+  /** The newest 200 that the reader may read, newest first; `comments.list` has them all. */
+  comments: z.array(Comment),
   awareness: Awareness,
   statements: z.array(Statement),
   speakingOrder: SpeakingOrder,

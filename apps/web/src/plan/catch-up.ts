@@ -9,7 +9,6 @@ export type CatchUpPorts = {
   deviceId: string
   revisionOf: (planId: string) => KnownRevision
   fetchPlan: (planId: string) => void
-  fetchComments: (planId: string) => void
   /** Fetches what is shown of the case; with `plans`, the open plans too, since they may depend on it. */
   fetchCase: (what: { plans: boolean }) => void
   wait: (ms: number, then: () => void) => () => void
@@ -18,7 +17,7 @@ export type CatchUpPorts = {
 /** Many notes within this time lead to one fetch. */
 const BURST = 250
 /** Changes of a case that no plan depends on. */
-const BESIDE_THE_PLAN = new Set(['tasks', 'invitations', 'case-stages', 'hand-overs'])
+const BESIDE_THE_PLAN = new Set(['tasks', 'invitations', 'case_stages', 'hand_overs'])
 
 /**
  * Fetches what others changed, and nothing else: not what was changed here, not a plan that is as new as the note, and once for
@@ -26,7 +25,6 @@ const BESIDE_THE_PLAN = new Set(['tasks', 'invitations', 'case-stages', 'hand-ov
  */
 export function createCatchUp(ports: CatchUpPorts) {
   const plans = new Map<string, number | null>()
-  const comments = new Set<string>()
   let behind: { plans: boolean } | undefined
   let isOpen = false
   let cancel: (() => void) | undefined
@@ -44,8 +42,6 @@ export function createCatchUp(ports: CatchUpPorts) {
       plans.delete(planId)
       if (known !== undefined && (revision === null || revision > known)) ports.fetchPlan(planId)
     }
-    for (const planId of comments) ports.fetchComments(planId)
-    comments.clear()
     if (behind) ports.fetchCase(behind)
     behind = undefined
     if (plans.size > 0) settle()
@@ -61,9 +57,8 @@ export function createCatchUp(ports: CatchUpPorts) {
       if (deviceId !== null && deviceId === ports.deviceId) return
       if (resource === 'stream') opened()
       else if (planId === null) behind = { plans: behind?.plans === true || !BESIDE_THE_PLAN.has(resource) }
-      else if (resource === 'comments') comments.add(planId)
       else plans.set(planId, latest(plans.get(planId), revision))
-      if (plans.size > 0 || comments.size > 0 || behind) settle()
+      if (plans.size > 0 || behind) settle()
     },
     stop: (): void => cancel?.(),
   }

@@ -81,6 +81,7 @@ const PARTS: Readonly<Record<string, PlanPart | null>> = {
   participants: list('participants', 'participantId'),
   'participants/:participantId/about': null,
   'participants/:participantId/suitability': null,
+  comments: list('comments', 'commentId'),
   'informed-people': inner('awareness', 'people', ({ id }, ids) => id === ids.informedPersonId),
   'disclosure-reports': inner('awareness', 'disclosures', ({ id }, ids) => id === ids.disclosureReportId),
   statements: list('statements', 'statementId'),

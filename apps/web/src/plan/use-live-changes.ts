@@ -11,8 +11,6 @@ function revisionOf(planId: string): KnownRevision {
   return state?.data?.revision ?? (state?.fetchStatus === 'fetching' ? 'loading' : undefined)
 }
 
-const isOf = (planId: string, key: readonly unknown[]) => key[0] === 'plans' && key[1] === planId
-
 /** Follows a case: what somebody else changes in it appears here, also after the connection was cut. */
 export function useLiveChanges(organizationId: string, caseId: string | undefined): void {
   useEffect(() => {
@@ -20,18 +18,10 @@ export function useLiveChanges(organizationId: string, caseId: string | undefine
     const catchUp = createCatchUp({
       deviceId,
       revisionOf,
-      fetchPlan: (planId) =>
-        void queryClient.invalidateQueries({
-          predicate: ({ queryKey }) => isOf(planId, queryKey) && queryKey[2] !== 'comments',
-        }),
-      fetchComments: (planId) =>
-        void queryClient.invalidateQueries({ queryKey: [...planQueryKey(planId), 'comments'] }),
+      fetchPlan: (planId) => void queryClient.invalidateQueries({ queryKey: planQueryKey(planId) }),
       fetchCase: ({ plans }) => {
         void queryClient.invalidateQueries({ queryKey: ['cases', caseId] })
-        if (plans)
-          void queryClient.invalidateQueries({
-            predicate: ({ queryKey }) => queryKey[0] === 'plans' && queryKey[2] !== 'comments',
-          })
+        if (plans) void queryClient.invalidateQueries({ queryKey: ['plans'] })
       },
       wait: (ms, then) => {
         const timer = setTimeout(then, ms)

@@ -52,6 +52,8 @@ export const ORGANIZATION: Record<string, string> = {
   contactsOverdue: 'How many crisis contacts are overdue for review.',
   'OrganizationOverrides.words': 'The replaced texts.',
   'OrganizationOverrides.reviews': 'When each text was checked, and when it is due again.',
+  'OrganizationOverrides.crisisContacts':
+    'The crisis contacts that people see in this organization, most urgent first.',
   // crisis contacts
   'CrisisContact.kind': 'What kind of help it is.',
   number: 'The number to call; empty where there is none.',

@@ -23,6 +23,7 @@ export const PLANS: Record<string, string> = {
   'PlanWorkspace.enablingSupports': 'What participants pay or do now.',
   'me.participantId': 'Id of the participant that you are; null if you take no part.',
   participants: 'Everybody who takes part.',
+  comments: 'The newest 200 comments that you may read, newest first.',
   awareness: 'Who else knows of the plan, or must not.',
   statements: 'The statements that may be read aloud, as far as they are shared with you.',
   speakingOrder: 'Why the speakers stand in their order.',

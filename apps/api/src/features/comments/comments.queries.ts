@@ -9,6 +9,7 @@ import type { Comment as Row, Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/versions.ts'
+import { presentComment } from './comments.presenter.ts'
 
 /** What a comment is about; a null id is the section as a whole. */
 export type Subject = { section: CommentSection; subjectId: string | null }
@@ -89,24 +90,4 @@ export async function findComment(context: PlanContext, id: string): Promise<Row
 /** One comment, for whoever may read what it is about; for all others it is `not-found`. */
 export async function getComment(context: PlanContext, id: string): Promise<Comment> {
   return presentComment(context, await findComment(context, id), await memberNames(context))
-}
-
-function presentComment({ member }: PlanContext, row: Row, nameOf: (memberId: string) => string): Comment {
-  const isMine = row.authorId === member.id
-  return {
-    id: row.id,
-    section: row.section as CommentSection,
-    subjectId: row.subjectId,
-    text: row.text,
-    by: nameOf(row.authorId),
-    isMine,
-    mentions: row.mentions.map((memberId) => ({ memberId, name: nameOf(memberId) })),
-    mentionsMe: row.mentions.includes(member.id),
-    at: row.at.toISOString(),
-    editedAt: row.editedAt?.toISOString() ?? null,
-    resolvedAt: row.resolvedAt?.toISOString() ?? null,
-    resolvedBy: row.resolvedById && nameOf(row.resolvedById),
-    version: row.version,
-    can: { edit: isMine ? { allowed: true } : { allowed: false, why: 'not_yours' }, resolve: { allowed: true } },
-  }
 }

@@ -147,11 +147,13 @@ export async function summarizeContent(context: OrganizationContext): Promise<Co
 export async function getOverrides(context: OrganizationContext): Promise<OrganizationOverrides> {
   const { tx, organizationId, overrides, contentVersion, now } = context
   const rows = contentVersion === 0 ? [] : await newestRevisions(tx, organizationId)
+  const { items: crisisContacts } = await listOrganizationContacts(context, { country: 'US' })
   return {
     words: [...overrides].map(([key, words]) => ({ key, en: words.en, es: words.es })),
     reviews: rows
       .filter(({ action }) => action !== 'restored')
       .map((row) => ({ key: row.key, asOf: dayOf(row.as_of), reviewBy: dayOf(row.review_by) })),
+    crisisContacts,
     today: dayOf(now),
     version: contentVersion + 1,
   }

@@ -1,13 +1,17 @@
-import { contentRoutes } from '@holdfast/contracts/content'
+import { createHash } from 'node:crypto'
+import { contentRoutes, type OrganizationOverrides } from '@holdfast/contracts/content'
 import { type Api, implementOrganization, implementOrganizationAction } from '../../http/implement.ts'
 import { restoreContent, reviewContent, overrideContent } from './content.commands.ts'
 import { getContent, getOverrides, listContent, summarizeContent } from './content.queries.ts'
+
+const tagOf = (overrides: OrganizationOverrides): string =>
+  `"${overrides.version}.${createHash('sha256').update(JSON.stringify(overrides)).digest('base64url').slice(0, 16)}"`
 
 /** The wording is for everybody in the organization's cases; the list and its history for those who look after it. */
 export function contentRoutesOf(api: Api): void {
   implementOrganization(api, contentRoutes.overrides, async ({ context, reply }) => {
     const overrides = await getOverrides(context)
-    void reply.header('cache-control', 'private, no-cache').header('etag', `"${overrides.version}.${overrides.today}"`)
+    void reply.header('cache-control', 'private, no-cache').header('etag', tagOf(overrides))
     return overrides
   })
   implementOrganizationAction(api, contentRoutes.summary, 'content.read', ({ context }) => summarizeContent(context))

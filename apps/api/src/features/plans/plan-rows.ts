@@ -11,6 +11,7 @@ export const planParts = {
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: { about: true, suitabilityAnswers: true, suitabilityDecision: true },
   },
+  comments: { orderBy: { id: 'desc' }, take: 200 },
   informedPeople: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   disclosureReports: { orderBy: { reportedAt: 'desc' }, take: 50 },
   case: {

@@ -8,6 +8,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/versions.ts'
 import { presentChecklists } from '../checklists/checklists.presenter.ts'
+import { presentComments } from '../comments/comments.presenter.ts'
 import { presentConsequences } from '../consequences/consequences.presenter.ts'
 import { presentContingencies, presentCoverage } from '../contingencies/contingencies.presenter.ts'
 import { newestDatePoll } from '../date-polls/date-polls.queries.ts'
@@ -64,6 +65,7 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     nextPlanId: next?.id ?? null,
     me: { memberId: member.id, role: member.role, participantId: me?.id ?? null },
     participants: presentParticipants(context, rows),
+    comments: presentComments(context, rows, nameOf),
     awareness: presentAwareness(context, rows, nameOf),
     statements: await listStatements(context),
     speakingOrder: presentSpeakingOrder(rows.speakingOrder, rows.participants),

@@ -1,16 +1,14 @@
 import { commentRoutes } from '@holdfast/contracts/comments'
 import type { CommentSection } from '@holdfast/domain/comments/comment-subjects'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { refreshComments } from './comments.queries.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Named = { id: string; name: string }
@@ -22,18 +20,15 @@ export function AddComment({ planKey, section, items, people }: Props) {
   const [text, setText] = useState('')
   const [subjectId, setSubjectId] = useState('')
   const [mentions, setMentions] = useState<string[]>([])
-  const add = useMutation({
-    mutationFn: () =>
-      request(commentRoutes.create, {
-        params: planKey,
-        body: { section, subjectId: subjectId || null, text, mentions },
-      }),
-    onSuccess: () => {
+  const add = usePlanMutation(
+    commentRoutes.create,
+    planKey,
+    () => ({ body: { section, subjectId: subjectId || null, text, mentions } }),
+    () => {
       setText('')
       setMentions([])
-      return refreshComments(planKey)
     },
-  })
+  )
   return (
     <form
       className="stack"

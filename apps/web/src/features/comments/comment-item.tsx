@@ -2,13 +2,13 @@ import { type Comment, commentRoutes } from '@holdfast/contracts/comments'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { refreshComments } from './comments.queries.ts'
+import { changePlan } from '../../plan/change-plan.ts'
+import { refreshPlan } from '../../plan/plan-refresh.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { comment: Comment; about: string | null; planKey: PlanKey }
@@ -17,17 +17,18 @@ type Props = { comment: Comment; about: string | null; planKey: PlanKey }
 export function CommentItem({ comment, about, planKey }: Props) {
   const { t } = useLingui()
   const [draft, setDraft] = useState<string | null>(null)
-  const params = { ...planKey, commentId: comment.id }
+  const params = { commentId: comment.id }
   const write = useMutation({
     mutationFn: (act: () => Promise<unknown>) => act(),
     onSuccess: () => {
       setDraft(null)
-      return refreshComments(planKey)
+      return refreshPlan(planKey.planId)
     },
   })
-  const { version: ifMatch } = comment
   const settle = () =>
-    comment.resolvedAt ? request(commentRoutes.reopen, { params, ifMatch }) : request(commentRoutes.resolve, { params })
+    comment.resolvedAt
+      ? changePlan(planKey, commentRoutes.reopen, { params })
+      : changePlan(planKey, commentRoutes.resolve, { params })
   return (
     <li className="card stack">
       <p className="muted">
@@ -67,7 +68,7 @@ export function CommentItem({ comment, about, planKey }: Props) {
             <Button
               busy={write.isPending}
               onClick={() =>
-                write.mutate(() => request(commentRoutes.update, { params, body: { text: draft }, ifMatch }))
+                write.mutate(() => changePlan(planKey, commentRoutes.update, { params, body: { text: draft } }))
               }
             >
               <Trans>Save the comment</Trans>
@@ -95,7 +96,7 @@ export function CommentItem({ comment, about, planKey }: Props) {
             confirm={t`Take it back`}
             cancel={t`Keep`}
             busy={write.isPending}
-            onRemove={() => write.mutate(() => request(commentRoutes.remove, { params, ifMatch }))}
+            onRemove={() => write.mutate(() => changePlan(planKey, commentRoutes.remove, { params }))}
           >
             <Trans>The comment goes. This cannot be undone.</Trans>
           </RemoveButton>

@@ -1,10 +1,9 @@
 import type { CommentSection } from '@holdfast/domain/comments/comment-subjects'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
+import type { Comment } from '@holdfast/contracts/comments'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { AddComment } from './add-comment.tsx'
 import { CommentItem } from './comment-item.tsx'
-import { commentsQuery } from './comments.queries.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** Something or somebody to choose from a list: an item of a section, or a member to ask. */
@@ -12,6 +11,7 @@ export type Named = { id: string; name: string }
 type Props = {
   planKey: PlanKey
   section: CommentSection
+  comments: readonly Comment[]
   /** What in this section a comment can be about. */
   items: readonly Named[]
   /** Whom one can ask. */
@@ -19,12 +19,10 @@ type Props = {
 }
 
 /** What was said about this part of the plan, and a place to say something (F8). */
-export function Comments({ planKey, section, items, people }: Props) {
+export function Comments({ planKey, section, comments, items, people }: Props) {
   const { t } = useLingui()
-  const { data } = useQuery(commentsQuery(planKey, section))
-  if (!data) return null
-  const open = data.items.filter(({ resolvedAt }) => resolvedAt === null)
-  const settled = data.items.filter(({ resolvedAt }) => resolvedAt !== null)
+  const open = comments.filter(({ resolvedAt }) => resolvedAt === null)
+  const settled = comments.filter(({ resolvedAt }) => resolvedAt !== null)
   const nameOf = (id: string | null) => items.find((item) => item.id === id)?.name ?? null
   const summary = open.length > 0 ? t`Comments on this part: ${open.length} open` : t`Comments on this part`
   return (

@@ -36,5 +36,14 @@ export function SectionComments({ plan, planKey, page }: { plan: Workspace; plan
   const people = plan.participants.flatMap(({ caseMemberId, name, isMe }) =>
     caseMemberId && !isMe ? [{ id: caseMemberId, name }] : [],
   )
-  return <Comments key={section} planKey={planKey} section={section} items={itemsOf(plan, section)} people={people} />
+  return (
+    <Comments
+      key={section}
+      planKey={planKey}
+      section={section}
+      comments={plan.comments.filter((comment) => comment.section === section)}
+      items={itemsOf(plan, section)}
+      people={people}
+    />
+  )
 }

@@ -11,4 +11,7 @@ export const organizationContactsQuery = (organizationId: string) =>
   })
 
 /** After a write every list of numbers is asked for anew, so that no screen shows an old one. */
-export const refreshContacts = () => queryClient.invalidateQueries({ queryKey: ['crisis-contacts'] })
+export async function refreshContacts(): Promise<void> {
+  const wording = queryClient.invalidateQueries({ queryKey: ['wording'] })
+  await Promise.all([wording, queryClient.invalidateQueries({ queryKey: ['crisis-contacts'] })])
+}

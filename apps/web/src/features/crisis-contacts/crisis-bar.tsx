@@ -4,11 +4,12 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { contactsInReach } from '@holdfast/domain/crisis-contacts/crisis-contact'
 import { isOverdue } from '@holdfast/domain/content/override'
-import { request } from '../../api/client.ts'
+import { queryClient, request } from '../../api/client.ts'
 import { contactsKey } from '../../autosave/drafts.ts'
 import { currentLocale } from '../../i18n/locale.ts'
-import { useOrganizationId } from '../../i18n/content-overrides.ts'
+import { useOrganizationId, contentOverridesQuery } from '../../i18n/content-overrides.ts'
 import { formatDate } from '../../i18n/localize.ts'
+import { useSession } from '../../app/session.ts'
 
 /** The numbers to show, and the server's day. */
 type Contacts = { items: CrisisContact[]; today: string }
@@ -17,6 +18,12 @@ type Contacts = { items: CrisisContact[]; today: string }
 function keptContacts(key: string): Contacts | undefined {
   const kept = localStorage.getItem(key)
   return kept ? (JSON.parse(kept) as Contacts) : undefined
+}
+
+// they come with the organization's words, so that a page asks once
+async function ownContacts(organizationId: string): Promise<Contacts> {
+  const { crisisContacts, today } = await queryClient.fetchQuery(contentOverridesQuery(organizationId))
+  return { items: crisisContacts, today }
 }
 
 /** The numbers of the organization on screen, else everybody's; without a network, as last seen on this device. */
@@ -31,7 +38,7 @@ export const crisisContactsQuery = (organizationId: string | undefined) => {
     initialDataUpdatedAt: 0,
     queryFn: async (): Promise<Contacts> => {
       const { items, today } = organizationId
-        ? await request(crisisContactRoutes.listOwn, { params: { organizationId }, query: {} })
+        ? await ownContacts(organizationId)
         : await request(crisisContactRoutes.list, { query: { locale } })
       localStorage.setItem(key, JSON.stringify({ items, today }))
       return { items, today }
@@ -42,7 +49,10 @@ export const crisisContactsQuery = (organizationId: string | undefined) => {
 const NO_CONTACTS: Contacts = { items: [], today: '' }
 
 function useContacts(): Contacts {
-  return useQuery(crisisContactsQuery(useOrganizationId())).data ?? NO_CONTACTS
+  const organizationId = useOrganizationId()
+  // whose numbers they are is known with the session
+  const isKnown = useSession() !== undefined
+  return useQuery({ ...crisisContactsQuery(organizationId), enabled: isKnown }).data ?? NO_CONTACTS
 }
 
 /** The crisis numbers of the reader's language, the most urgent first. */

@@ -62,7 +62,7 @@ export default function OverviewPage() {
         <div className="stack stack-large">
           <DisclosureNotice awareness={plan.awareness} planKey={key} status={plan.status} />
           {isPreparing && <WaitingFor plan={plan} planKey={key} />}
-          <MyMentions planKey={key} />
+          <MyMentions comments={plan.comments} planKey={key} />
           <AppliedChanges changes={plan.appliedChanges} fold={blockers.length > 0 ? 'open' : 'closed'} />
           <PutOffSteps plan={plan} planKey={key} />
         </div>

@@ -1,0 +1,53 @@
+import type { Comment } from '@holdfast/contracts/comments'
+import {
+  type CommentedStatement,
+  type CommentSection,
+  mayReadComments,
+} from '@holdfast/domain/comments/comment-subjects'
+import type { Comment as Row } from '../../db/generated/client.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import type { PlanRows } from '../plans/plan-rows.ts'
+
+type Names = (memberId: string) => string
+
+/** One comment as this member sees it; whether they may read it is asked before. */
+export function presentComment({ member }: PlanContext, row: Row, nameOf: Names): Comment {
+  const isMine = row.authorId === member.id
+  return {
+    id: row.id,
+    section: row.section as CommentSection,
+    subjectId: row.subjectId,
+    text: row.text,
+    by: nameOf(row.authorId),
+    isMine,
+    mentions: row.mentions.map((memberId) => ({ memberId, name: nameOf(memberId) })),
+    mentionsMe: row.mentions.includes(member.id),
+    at: row.at.toISOString(),
+    editedAt: row.editedAt?.toISOString() ?? null,
+    resolvedAt: row.resolvedAt?.toISOString() ?? null,
+    resolvedBy: row.resolvedById && nameOf(row.resolvedById),
+    version: row.version,
+    can: { edit: isMine ? { allowed: true } : { allowed: false, why: 'not_yours' }, resolve: { allowed: true } },
+  }
+}
+
+/** The newest comments of a plan, those that this member may read: a comment on a statement goes where its words go. */
+export function presentComments(context: PlanContext, rows: PlanRows, nameOf: Names): Comment[] {
+  const { member } = context
+  const authorOf = new Map(rows.participants.map(({ id, caseMemberId }) => [id, caseMemberId]))
+  const statements = new Map(
+    rows.statements.map(({ id, sharing, participantId }): [string, CommentedStatement] => [
+      id,
+      {
+        sharing: sharing as CommentedStatement['sharing'],
+        isAuthor: authorOf.get(participantId) === member.id,
+      },
+    ]),
+  )
+  const mayRead = ({ section, subjectId }: Row): boolean => {
+    const statement = section === 'statements' && subjectId !== null ? statements.get(subjectId) : null
+    const asked = { role: member.role, section: section as CommentSection, statement: statement ?? null }
+    return statement !== undefined && mayReadComments(asked)
+  }
+  return rows.comments.filter(mayRead).map((row) => presentComment(context, row, nameOf))
+}

@@ -1,0 +1,54 @@
+import { expect, type Page, test } from '@playwright/test'
+import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
+import { STATEMENT_GUIDE } from '@holdfast/domain/statements/statement-guide'
+import { as } from './api-call.ts'
+import { saved } from './family.ts'
+
+const QUIET = 2_000
+
+/** Hears each request to the API that a page makes. */
+function requestsOf(page: Page) {
+  let heard: string[] = []
+  let lastAt = Date.now()
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (!pathname.startsWith('/api/')) return
+    heard.push(`${request.method()} ${pathname.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')}`)
+    lastAt = Date.now()
+  })
+  return {
+    /** What was asked since the last time, once nothing more is asked for a while. */
+    take: async (): Promise<string[]> => {
+      await expect.poll(() => Date.now() - lastAt > QUIET, { timeout: 30_000 }).toBe(true)
+      const taken = heard
+      heard = []
+      return taken
+    },
+  }
+}
+
+test('opens a page of a plan with few requests, and saves a letter with one', async ({ page }) => {
+  test.setTimeout(180_000)
+  await page.goto('/')
+  const { organizationId, planId } = await as(page)(sampleCaseRoutes.create, { body: { locale: 'en' } })
+  const planUrl = `/o/${organizationId}/p/${planId}`
+  await page.goto('/home')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const requests = requestsOf(page)
+  await requests.take()
+
+  for (const section of ['', '/statements', '/consequences', '/treatment', '/people', '/contingencies']) {
+    await page.goto(planUrl + section)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const opening = await requests.take()
+    expect(opening.length, opening.join('\n')).toBeLessThanOrEqual(4)
+  }
+
+  await page.goto(`${planUrl}/statements`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await requests.take()
+  await page.getByLabel(STATEMENT_GUIDE.love.label.en, { exact: true }).pressSequentially(' And I miss our Sundays.')
+  await saved(page)
+  const saving = await requests.take()
+  expect(saving).toEqual(['PATCH /api/v1/organizations/:id/plans/:id/statements/:id'])
+})
