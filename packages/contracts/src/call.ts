@@ -16,9 +16,13 @@ export class ProblemError extends Error {
 type InputPart<S extends z.ZodType, K extends string> =
   undefined extends z.input<S> ? unknown : { [P in K]: z.input<S> }
 
+// a query of which every part has its default may be left out
+type GivenQuery<S extends z.ZodType> =
+  Record<never, never> extends z.input<S> ? { query?: z.input<S> } : InputPart<S, 'query'>
+
 /** What one call needs: params, query and body as the contract says, plus the version for a write. */
 export type CallInput<R extends Route> = InputPart<R['params'], 'params'> &
-  InputPart<R['query'], 'query'> &
+  GivenQuery<R['query']> &
   InputPart<R['body'], 'body'> & {
     /** Version of the resource that the write is based on; sent as `If-Match`. */
     ifMatch?: number

@@ -1,7 +1,7 @@
 import { CASE_STAGES } from '@holdfast/domain/case-stages/case-stage'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
-import { Can, date, id, page, text, time, version } from './fields.ts'
+import { Can, date, id, page, paging, text, time, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 
 /** Where the case stands, who moved it there, and when (F2). */
@@ -26,6 +26,7 @@ export const caseStageRoutes = namedRoutes('caseStages', {
     description: 'Newest first, with the stage that the newest plan suggests.',
     access: 'case',
     params: CaseParams,
+    query: paging(200),
     response: page(CaseStage).extend({ suggested: z.enum(CASE_STAGES), can: z.object({ move: Can }) }),
   }),
   move: route({
@@ -72,6 +73,7 @@ export const handOverRoutes = namedRoutes('handOvers', {
     description: 'Newest first; `responsible` is the interventionist who looks after the case now.',
     access: 'case',
     params: CaseParams,
+    query: paging(200),
     response: page(HandOver).extend({ responsible: z.string().nullable(), can: z.object({ ask: Can }) }),
   }),
   ask: route({

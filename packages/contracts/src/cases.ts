@@ -1,9 +1,10 @@
 import { RELATIONSHIPS, SUBSTANCES } from '@holdfast/domain/cases/case-vocabulary'
+import { CASE_STAGES } from '@holdfast/domain/case-stages/case-stage'
 import { CASE_ROLES } from '@holdfast/domain/permissions/roles'
 import { PLAN_STATUSES } from '@holdfast/domain/plan/plan-status'
 import { PROFESSIONAL_REASONS, type ProfessionalReason } from '@holdfast/domain/professionals/professional-advice'
 import { z } from 'zod'
-import { Can, id, line, page, time, version } from './fields.ts'
+import { Can, id, line, page, paging, text, time, version } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -78,10 +79,15 @@ export const caseRoutes = namedRoutes('cases', {
     method: 'GET',
     path: '/organizations/:organizationId/cases',
     summary: 'List your cases in an organization',
-    description: 'The cases that you are a member of.',
+    description:
+      'The cases that you are a member of, newest first. Filter by stage or by status of the newest plan, or search the alias.',
     access: 'organization',
     params: OrganizationParams,
-    query: z.strictObject({ cursor: id().optional(), limit: z.coerce.number().int().min(1).max(100).default(50) }),
+    query: paging(50, 100).extend({
+      status: z.enum(PLAN_STATUSES).optional(),
+      stage: z.enum(CASE_STAGES).optional(),
+      text: text(60).optional(),
+    }),
     response: page(CaseSummary),
   }),
   get: route({

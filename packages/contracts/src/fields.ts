@@ -34,6 +34,13 @@ export const timeZone = () => z.string().max(60).refine(isTimeZone, 'must be a t
 /** Counts the changes of a resource from 1. It is the `ETag`, and what `If-Match` names. */
 export const version = () => z.int().min(1)
 
+/** What a list is asked for: where the page begins, and how many items it has. */
+export const paging = (usual = 50, most = 200) =>
+  z.strictObject({
+    cursor: z.string().max(400).optional(),
+    limit: z.coerce.number().int().min(1).max(most).default(usual),
+  })
+
 /** Each list answer: the items, and where the next page begins. */
 export const page = <S extends z.ZodType>(item: S) =>
   z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() })

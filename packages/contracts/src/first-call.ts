@@ -13,7 +13,7 @@ import {
 } from '@holdfast/domain/first-call/first-call'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
-import { Can, Removed, id, page, someText, text, time, version } from './fields.ts'
+import { Can, Removed, id, page, paging, someText, text, time, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 
 const some = <const T extends readonly [string, ...string[]]>(values: T) => z.array(z.enum(values)).max(values.length)
@@ -119,6 +119,7 @@ export const firstCallRoutes = namedRoutes('firstCall', {
     description: 'Your own entries; an interventionist reads all.',
     access: 'case',
     params: CaseParams,
+    query: paging(200),
     response: page(FamilyHistory),
   }),
   addHistory: route({

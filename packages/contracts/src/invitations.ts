@@ -2,7 +2,7 @@ import { LETTER_STATES } from '@holdfast/domain/letters/letters'
 import { CASE_ROLES } from '@holdfast/domain/permissions/roles'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
-import { Can, id, line, page, time, version } from './fields.ts'
+import { Can, id, line, page, paging, time, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 
 /** Somebody who belongs to the case; this alone gives rights in it (docs/product.md 4). */
@@ -86,6 +86,7 @@ export const memberRoutes = namedRoutes('members', {
     summary: 'List the members of a case',
     access: 'case',
     params: CaseParams,
+    query: paging(200),
     response: page(CaseMember),
   }),
   remove: route({
@@ -160,6 +161,7 @@ export const invitationRoutes = namedRoutes('invitations', {
     summary: 'List the invitations of a case',
     access: 'case',
     params: CaseParams,
+    query: paging(200),
     response: page(Invitation),
   }),
   withdraw: route({

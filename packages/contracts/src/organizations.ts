@@ -1,7 +1,7 @@
 import { ORGANIZATION_KINDS } from '@holdfast/domain/cases/case-vocabulary'
 import { ORGANIZATION_ROLES } from '@holdfast/domain/permissions/roles'
 import { z } from 'zod'
-import { id, line, page, version } from './fields.ts'
+import { id, line, page, paging, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 
 /** The tenant, always in the path; an organization that one does not belong to is `not-found`. */
@@ -40,6 +40,7 @@ export const organizationRoutes = namedRoutes('organizations', {
     summary: 'List your organizations',
     description: 'As a member, or through a case.',
     access: 'session',
+    query: paging(200),
     response: page(Organization),
   }),
   get: route({

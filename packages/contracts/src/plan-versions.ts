@@ -2,7 +2,7 @@ import { PLAN_VERSION_REASONS } from '@holdfast/domain/plan-versions/plan-versio
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
 import { ComparisonRow } from './comparison.ts'
-import { id, page, text, time } from './fields.ts'
+import { id, page, paging, text, time } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -36,6 +36,7 @@ export const planVersionRoutes = namedRoutes('planVersions', {
     description: 'Newest first.',
     access: 'case',
     params: PlanParams,
+    query: paging(200),
     response: page(PlanVersion),
   }),
   keep: route({

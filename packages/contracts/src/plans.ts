@@ -3,7 +3,7 @@ import { LAST_LEVEL } from '@holdfast/domain/approaches/approach-policy'
 import { PLAN_STATUSES, PLAN_STEPS, type PlanStep } from '@holdfast/domain/plan/plan-status'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
-import { Can, id, page, text, time, version } from './fields.ts'
+import { Can, id, page, paging, text, time, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 
 /** The path of everything in a plan; a plan of a case that one is no member of is `not-found`. */
@@ -143,6 +143,7 @@ export const planRoutes = namedRoutes('plans', {
     description: 'First attempt first.',
     access: 'case',
     params: CaseParams,
+    query: paging(200),
     response: page(PlanBasics),
   }),
   update: route({

@@ -4,7 +4,7 @@ import { LED_BY } from '@holdfast/domain/prior-attempts/prior-attempt'
 import { CAUSES } from '@holdfast/domain/reviews/causes'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
-import { Can, Removed, id, page, text, version } from './fields.ts'
+import { Can, Removed, id, page, paging, text, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 
 const fields = {
@@ -44,6 +44,7 @@ export const priorAttemptRoutes = namedRoutes('priorAttempts', {
     description: 'Those made before Holdfast or elsewhere, newest first.',
     access: 'case',
     params: CaseParams,
+    query: paging(200),
     response: page(PriorAttempt),
   }),
   create: route({

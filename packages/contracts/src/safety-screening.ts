@@ -6,7 +6,7 @@ import {
   type ScreeningQuestion,
 } from '@holdfast/domain/safety-screening/screening-questions'
 import { z } from 'zod'
-import { Can, id, page, text, time, version } from './fields.ts'
+import { Can, id, page, paging, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -119,6 +119,7 @@ export const safetyScreeningRoutes = namedRoutes('safetyScreening', {
     summary: 'List the safety screening answers',
     description: 'For the interventionists of the case.',
     params: PlanParams,
+    query: paging(200),
     response: page(SafetyScreening),
   }),
   recordFollowUp: route({

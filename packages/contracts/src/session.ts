@@ -1,6 +1,6 @@
 import { LOCALES } from '@holdfast/domain/text'
 import { z } from 'zod'
-import { page, time } from './fields.ts'
+import { page, paging, time } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 import { Accepted } from './users.ts'
 
@@ -75,6 +75,7 @@ export const sessionRoutes = namedRoutes('session', {
     summary: 'List your sessions',
     description: 'Where you are signed in.',
     access: 'session',
+    query: paging(200),
     response: page(SessionSummary),
   }),
   end: route({

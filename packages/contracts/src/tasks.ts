@@ -1,7 +1,7 @@
 import { MOST_OFFSET_DAYS, MOST_OFFSET_MINUTES } from '@holdfast/domain/tasks/task'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
-import { Can, Removed, date, id, line, page, text, time, version } from './fields.ts'
+import { Can, Removed, date, id, line, page, paging, text, time, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 
 /** Something to do before or after the day: counted from the day of its plan, or with a date of its own. */
@@ -66,6 +66,7 @@ export const taskRoutes = namedRoutes('tasks', {
     description: 'Soonest first; a helper sees their own.',
     access: 'case',
     params: CaseParams,
+    query: paging(200),
     response: page(Task),
   }),
   create: route({

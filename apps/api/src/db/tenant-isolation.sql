@@ -1,4 +1,4 @@
--- One row for each gap in tenant isolation; the test expects none.
+-- One row for each hole in the tenant wall; the gate is "no rows". `:api` and `:system` are the roles of the database.
 WITH t AS (
   SELECT c.oid, n.nspname || '.' || c.relname AS rel, c.relrowsecurity AS rls, c.relforcerowsecurity AS forced
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace

@@ -71,6 +71,7 @@ const SPANISH: Readonly<Record<string, string>> = {
   'must be after the day itself': 'debe ser después de la fecha misma',
   'must not be after today': 'no debe ser después de hoy',
   'is missing': 'falta',
+  'must be the nextCursor of the page before': 'debe ser el nextCursor de la página anterior',
   'is no place of this directory': 'no es un lugar de este directorio',
   'is no place of this directory with a point on the map': 'no es un lugar de este directorio con un punto en el mapa',
   'is no ZIP code near any place of this directory': 'no es un código postal cercano a ningún lugar de este directorio',

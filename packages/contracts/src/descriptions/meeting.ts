@@ -25,7 +25,6 @@ export const MEETING: Record<string, string> = {
   // date poll
   datePollId: 'Id of the date poll.',
   options: 'The days to choose from.',
-  'datePolls.create.options': 'The days to choose from.',
   myAnswer: 'Your answer; null while open.',
   'DatePollOption.standing': 'The answers so far; null for those who may not read them.',
   'standing.answers': 'Who answered what.',

@@ -4,7 +4,7 @@ const MAY: Record<string, string> = {
   answer: 'answer it',
   answerScreening: 'answer your safety screening',
   answerSuitability: 'answer the suitability questions about this person',
-  act: 'record a follow-up',
+  followUp: 'record a follow-up',
   ask: 'ask for a hand-over',
   assessRisk: 'assess the risk',
   callOff: 'call the plan off',

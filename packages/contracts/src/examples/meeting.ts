@@ -24,9 +24,9 @@ export const MEETING: Readonly<Record<string, unknown>> = {
   'datePolls.close': { optionId: IDS.item, backupOptionId: IDS.otherItem },
   'participantSchedules.update': {
     minutesBefore: 30,
-    leave: 'arranged',
-    evening: 'Dinner at Rosa’s',
-    eveningWith: 'Rosa',
+    timeOff: 'arranged',
+    aftercarePlan: 'Dinner at Rosa’s',
+    companion: 'Rosa',
   },
   'seating.draw': {
     doors: [{ x: 0, y: 50 }],

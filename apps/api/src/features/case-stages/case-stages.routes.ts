@@ -9,6 +9,7 @@ import type { CaseContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/versions.ts'
+import { pageOf, rowsById } from '../../kernel/page.ts'
 
 const present = (row: Row, nameOf: (memberId: string) => string): CaseStage => ({
   id: row.id,
@@ -45,13 +46,15 @@ async function moveCase(context: CaseContext, { stage, note }: { stage: CaseStag
 
 /** Where the case stands: a record that only grows. */
 export function caseStagesRoutes(api: Api): void {
-  implementCase(api, caseStageRoutes.list, 'case_stage.read', async ({ context }) => {
+  implementCase(api, caseStageRoutes.list, 'case_stage.read', async ({ context, query }) => {
     const { tx, organizationId, caseId } = context
-    const rows = await tx.caseStage.findMany({ where: { organizationId, caseId }, orderBy: { id: 'desc' }, take: 100 })
+    const { where, ...order } = rowsById(query, 'desc')
+    const stages = await tx.caseStage.findMany({ where: { organizationId, caseId, ...where }, ...order })
+    const { rows, nextCursor } = pageOf(stages, query.limit)
     const nameOf = await memberNames(context)
     return {
       items: rows.map((row) => present(row, nameOf)),
-      nextCursor: null,
+      nextCursor,
       suggested: suggestedStage(await newestPlan(context)),
       can: { move: ability(context, 'case_stage.move') },
     }

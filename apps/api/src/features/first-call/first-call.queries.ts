@@ -8,6 +8,7 @@ import type { CaseContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/versions.ts'
 import { localize, localizeSource } from '../../kernel/localize.ts'
+import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
 
 /** The answers that are kept, with the open ones as open. */
 export const answersOf = (row: { answers: unknown } | null): Answers => ({
@@ -25,7 +26,7 @@ export async function getFirstCall(context: CaseContext): Promise<FirstCall> {
   )
   const answers = answersOf(row)
   const known = substances as Substance[]
-  const history = (await listHistory(context)).length
+  const history = await tx.familyHistory.count({ where: readableHistory(context) })
   const riskAssessed = (await tx.riskAssessment.count({ where: { organizationId, plan: { caseId } } })) > 0
   return {
     ...structuredClone(answers as Omit<FirstCall, 'substances' | 'answered' | 'hints' | 'version' | 'can'>),
@@ -52,16 +53,23 @@ const present = (context: CaseContext, row: Row, nameOf: (memberId: string) => s
 })
 
 /** What this member may read of what lies behind the family, oldest first (S0.7: own entries; an interventionist all). */
-export async function listHistory(context: CaseContext): Promise<FamilyHistory[]> {
-  const { tx, organizationId, caseId, member } = context
-  const isAll = allows(context, 'background.read', false)
-  const rows = await tx.familyHistory.findMany({
-    where: { organizationId, caseId, ...(!isAll && { authorId: member.id }) },
-    orderBy: { createdAt: 'asc' },
-    take: 200,
+export async function listHistory(
+  context: CaseContext,
+  query: PageQuery,
+): Promise<{ items: FamilyHistory[]; nextCursor: string | null }> {
+  const { where, ...order } = rowsById(query, 'asc')
+  const orNotFound = await context.tx.familyHistory.findMany({
+    where: { ...readableHistory(context), ...where },
+    ...order,
   })
+  const { rows, nextCursor } = pageOf(orNotFound, query.limit)
   const nameOf = await memberNames(context)
-  return rows.map((row) => present(context, row, nameOf))
+  return { items: rows.map((row) => present(context, row, nameOf)), nextCursor }
+}
+
+function readableHistory(context: CaseContext) {
+  const { organizationId, caseId, member } = context
+  return { organizationId, caseId, ...(!allows(context, 'background.read', false) && { authorId: member.id }) }
 }
 
 /** One entry, as if it did not exist where this member may not read it. */

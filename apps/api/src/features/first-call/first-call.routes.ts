@@ -10,10 +10,9 @@ export function firstCallRoutesOf(api: Api): void {
     await updateFirstCall(context, body, ifMatch)
     return getFirstCall(context)
   })
-  implementCase(api, firstCallRoutes.listHistory, 'background.read', async ({ context }) => ({
-    items: await listHistory(context),
-    nextCursor: null,
-  }))
+  implementCase(api, firstCallRoutes.listHistory, 'background.read', ({ context, query }) =>
+    listHistory(context, query),
+  )
   implementCase(api, firstCallRoutes.addHistory, 'background.edit', {
     act: ({ context, body }) => addHistory(context, body),
     show: ({ context }, historyId) => getHistory(context, historyId),

@@ -4,6 +4,7 @@ import type { HandOver as Row } from '../../db/generated/client.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
+import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
 import { orNotFound } from '../../kernel/versions.ts'
 import { localize } from '../../kernel/localize.ts'
 
@@ -24,27 +25,33 @@ export async function getHandOver(context: CaseContext, id: string): Promise<Han
  * The hand-overs of the case, newest first, and who looks after it: the last one who accepted and is
  * still in the case, while it holds.
  */
-export async function listHandOvers(context: CaseContext) {
+export async function listHandOvers(context: CaseContext, query: PageQuery) {
   const { tx, organizationId, caseId, now } = context
-  const rows = await tx.handOver.findMany({
-    where: { organizationId, caseId },
-    orderBy: { id: 'desc' },
-    take: 100,
-    include: { to: { select: { endedAt: true } } },
-  })
+  const { where, ...order } = rowsById(query, 'desc')
+  const page = pageOf(
+    await tx.handOver.findMany({ where: { organizationId, caseId, ...where }, ...order }),
+    query.limit,
+  )
   const nameOf = await memberNames(context)
   const today = new Date(now.toISOString().slice(0, 10))
-  const holds = rows.find(
-    ({ acceptedAt, until, to }) => acceptedAt !== null && to.endedAt === null && (until === null || until >= today),
-  )
+  const holds = await tx.handOver.findFirst({
+    where: {
+      organizationId,
+      caseId,
+      acceptedAt: { not: null },
+      to: { endedAt: null },
+      OR: [{ until: null }, { until: { gte: today } }],
+    },
+    orderBy: { id: 'desc' },
+  })
   const practitioners = await tx.caseMember.findMany({
     where: { organizationId, caseId, role: 'interventionist', endedAt: null },
     orderBy: { joinedAt: 'asc' },
     take: 1,
   })
   return {
-    items: rows.map((row) => present(context, row, nameOf)),
-    nextCursor: null,
+    items: page.rows.map((row) => present(context, row, nameOf)),
+    nextCursor: page.nextCursor,
     responsible: holds ? nameOf(holds.toMemberId) : (practitioners[0]?.displayName ?? null),
     can: { ask: ability(context, 'hand_over.write') },
   }

@@ -5,7 +5,7 @@ import { getHandOver, listHandOvers } from './hand-overs.queries.ts'
 
 /** Between interventionists of the case; the lead reads who looks after it (F7). */
 export function handOversRoutes(api: Api): void {
-  implementCase(api, handOverRoutes.list, 'hand_over.read', ({ context }) => listHandOvers(context))
+  implementCase(api, handOverRoutes.list, 'hand_over.read', ({ context, query }) => listHandOvers(context, query))
   implementCase(api, handOverRoutes.ask, 'hand_over.write', {
     act: ({ context, body }) => askHandOver(context, body),
     show: ({ context }, handOverId) => getHandOver(context, handOverId),

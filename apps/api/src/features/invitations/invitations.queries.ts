@@ -4,6 +4,7 @@ import type { Config } from '../../config.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { signLink } from '../../kernel/secrets.ts'
 import { orNotFound } from '../../kernel/versions.ts'
+import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
 
 /** For how many days an invitation can be accepted. */
 export const INVITATION_DAYS = 7
@@ -49,12 +50,13 @@ export async function getInvitation(context: CaseContext, invitationId: string):
 }
 
 /** Newest first. The link is in the answer, so this is for those who may invite. */
-export async function listInvitations(context: CaseContext): Promise<Invitation[]> {
+export async function listInvitations(
+  context: CaseContext,
+  query: PageQuery,
+): Promise<{ items: Invitation[]; nextCursor: string | null }> {
   const { tx, organizationId, caseId } = context
-  const rows = await tx.invitation.findMany({
-    where: { organizationId, caseId },
-    orderBy: { createdAt: 'desc' },
-    take: 100,
-  })
-  return Promise.all(rows.map((row) => present(context, row)))
+  const { where, ...order } = rowsById(query, 'desc')
+  const orNotFound = await tx.invitation.findMany({ where: { organizationId, caseId, ...where }, ...order })
+  const { rows, nextCursor } = pageOf(orNotFound, query.limit)
+  return { items: await Promise.all(rows.map((row) => present(context, row))), nextCursor }
 }

@@ -17,10 +17,7 @@ export function invitationsRoutes(api: Api): void {
     act: ({ context, body }) => invite(context, { ...body, role: 'interventionist' }),
     show: ({ context }, invitationId) => getInvitation(context, invitationId),
   })
-  implementCase(api, invitationRoutes.list, 'member.invite', async ({ context }) => ({
-    items: await listInvitations(context),
-    nextCursor: null,
-  }))
+  implementCase(api, invitationRoutes.list, 'member.invite', ({ context, query }) => listInvitations(context, query))
   implementCase(api, invitationRoutes.withdraw, 'member.invite', async ({ context, params, ifMatch }) => {
     await withdrawInvitation(context, params.invitationId, ifMatch)
     return getInvitation(context, params.invitationId)

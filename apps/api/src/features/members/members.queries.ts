@@ -2,21 +2,23 @@ import type { CaseMember } from '@holdfast/contracts/invitations'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import { ability } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
+import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
 
 /** Who belongs to the case now, in the order in which they joined. */
-export async function listMembers(context: CaseContext): Promise<CaseMember[]> {
+export async function listMembers(
+  context: CaseContext,
+  query: PageQuery,
+): Promise<{ items: CaseMember[]; nextCursor: string | null }> {
   const { tx, organizationId, caseId, member: me, runtime } = context
-  const members = await tx.caseMember.findMany({
-    where: { organizationId, caseId, endedAt: null },
-    orderBy: { joinedAt: 'asc' },
-    take: 200,
-  })
+  const { where, ...order } = rowsById(query, 'asc')
+  const found = await tx.caseMember.findMany({ where: { organizationId, caseId, endedAt: null, ...where }, ...order })
+  const { rows: members, nextCursor } = pageOf(found, query.limit)
   const users = await runtime.database.prisma.user.findMany({
     where: { id: { in: members.map((member) => member.userId) } },
     select: { id: true, kind: true },
   })
   const guests = new Set(users.filter((user) => user.kind === 'guest').map((user) => user.id))
-  return members.map((member) => ({
+  const items = members.map((member) => ({
     id: member.id,
     displayName: member.displayName,
     role: member.role as CaseRole,
@@ -28,6 +30,7 @@ export async function listMembers(context: CaseContext): Promise<CaseMember[]> {
     version: member.version,
     can: { remove: ability(context, 'member.remove'), renewLink: ability(context, 'member.invite') },
   }))
+  return { items, nextCursor }
 }
 
 /**

@@ -7,10 +7,7 @@ import { personalLink } from './personal-link.ts'
 
 /** Everybody sees who belongs to the case; those who lead end access and renew a guest's link. */
 export function membersRoutes(api: Api): void {
-  implementCase(api, memberRoutes.list, 'member.read', async ({ context }) => ({
-    items: await listMembers(context),
-    nextCursor: null,
-  }))
+  implementCase(api, memberRoutes.list, 'member.read', ({ context, query }) => listMembers(context, query))
   implementCase(api, memberRoutes.remove, 'member.remove', async ({ context, params, ifMatch }) => {
     await removeMember(context, params.memberId, ifMatch)
     return { ended: true } as const

@@ -3,6 +3,7 @@ import type { OrganizationRole } from '@holdfast/domain/permissions/roles'
 import { withPerson } from '../../db/with-tenant.ts'
 import type { OrganizationContext, SessionContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/versions.ts'
+import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
 
 type Row = { id: string; kind: string; name: string; isSample: boolean; version: number }
 
@@ -16,12 +17,16 @@ const present = (row: Row, role: string | null): Organization => ({
 })
 
 /** Every organization that the person belongs to, oldest first. */
-export function listOrganizations({ runtime, person }: SessionContext): Promise<Organization[]> {
+export function listOrganizations(
+  { runtime, person }: SessionContext,
+  query: PageQuery,
+): Promise<{ items: Organization[]; nextCursor: string | null }> {
   return withPerson(runtime.database, person.userId, async (tx) => {
-    const organizations = await tx.organization.findMany({ orderBy: { id: 'asc' }, take: 200 })
+    const organizations = await tx.organization.findMany(rowsById(query, 'asc'))
     const memberships = await tx.organizationMember.findMany({ where: { userId: person.userId, endedAt: null } })
     const roles = new Map(memberships.map((membership) => [membership.organizationId, membership.role]))
-    return organizations.map((row) => present(row, roles.get(row.id) ?? null))
+    const { rows, nextCursor } = pageOf(organizations, query.limit)
+    return { items: rows.map((row) => present(row, roles.get(row.id) ?? null)), nextCursor }
   })
 }
 

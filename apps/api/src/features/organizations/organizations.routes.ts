@@ -10,9 +10,6 @@ export function organizationsRoutes(api: Api): void {
     const organizationId = await foundOrganization(context, body)
     return withOrganization(context, { organizationId }, getOrganization)
   })
-  implementSession(api, organizationRoutes.list, async ({ context }) => ({
-    items: await listOrganizations(context),
-    nextCursor: null,
-  }))
+  implementSession(api, organizationRoutes.list, ({ context, query }) => listOrganizations(context, query))
   implementOrganization(api, organizationRoutes.get, ({ context }) => getOrganization(context))
 }

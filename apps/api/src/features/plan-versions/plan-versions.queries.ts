@@ -5,21 +5,23 @@ import type { PlanVersionReason } from '@holdfast/domain/plan-versions/plan-vers
 import type { PlanVersion as Row } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
+import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
 import { orNotFound } from '../../kernel/versions.ts'
 import { attemptDraftOf } from '../attempts/attempt-draft.ts'
 import { presentComparisonRow } from '../attempts/comparison.presenter.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
 
-/** The versions of this plan, newest first. Few are kept, so that one page holds them. */
-export async function listVersions(context: PlanContext): Promise<{ items: PlanVersion[]; nextCursor: null }> {
+/** One page of the versions of this plan, newest first. */
+export async function listVersions(
+  context: PlanContext,
+  query: PageQuery,
+): Promise<{ items: PlanVersion[]; nextCursor: string | null }> {
   const { tx, organizationId, planId } = context
-  const rows = await tx.planVersion.findMany({
-    where: { organizationId, planId },
-    orderBy: { number: 'desc' },
-    take: 200,
-  })
+  const { where, ...order } = rowsById(query, 'desc')
+  const orNotFound = await tx.planVersion.findMany({ where: { organizationId, planId, ...where }, ...order })
+  const { rows, nextCursor } = pageOf(orNotFound, query.limit)
   const nameOf = await memberNames(context)
-  return { items: rows.map((row) => present(row, nameOf)), nextCursor: null }
+  return { items: rows.map((row) => present(row, nameOf)), nextCursor }
 }
 
 /** One kept version of this plan, or `not-found`. */

@@ -5,7 +5,7 @@ import { compareVersions, getVersion, listVersions } from './plan-versions.queri
 
 /** For those who lead; a version is kept and compared, never changed or deleted (F9). */
 export function planVersionsRoutes(api: Api): void {
-  implementPlan(api, planVersionRoutes.list, 'plan_version.read', ({ context }) => listVersions(context))
+  implementPlan(api, planVersionRoutes.list, 'plan_version.read', ({ context, query }) => listVersions(context, query))
   implementPlan(api, planVersionRoutes.keep, 'plan_version.keep', {
     act: ({ context, body }) => keepVersion(context, 'kept', body.note),
     show: ({ context }, versionId) => getVersion(context, versionId),

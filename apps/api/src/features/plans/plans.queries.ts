@@ -1,6 +1,7 @@
 import type { PlanBasics } from '@holdfast/contracts/plans'
 import type { CaseContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/versions.ts'
+import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
 import { presentPlan } from './plans.presenter.ts'
 
 /** The basics of one attempt of this case; a plan of another case is `not-found`. */
@@ -9,7 +10,12 @@ export async function getPlan({ tx, organizationId, caseId }: CaseContext, planI
 }
 
 /** Every attempt of the case, first one first. */
-export async function listPlans({ tx, organizationId, caseId }: CaseContext): Promise<PlanBasics[]> {
-  const plans = await tx.plan.findMany({ where: { organizationId, caseId }, orderBy: { attemptNumber: 'asc' } })
-  return plans.map(presentPlan)
+export async function listPlans(
+  { tx, organizationId, caseId }: CaseContext,
+  query: PageQuery,
+): Promise<{ items: PlanBasics[]; nextCursor: string | null }> {
+  const { where, ...order } = rowsById(query, 'asc')
+  const plans = await tx.plan.findMany({ where: { organizationId, caseId, ...where }, ...order })
+  const { rows, nextCursor } = pageOf(plans, query.limit)
+  return { items: rows.map(presentPlan), nextCursor }
 }

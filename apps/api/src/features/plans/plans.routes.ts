@@ -16,10 +16,7 @@ export function plansRoutes(api: Api): void {
       body.fromPlanId ? createNextPlan(context, body.fromPlanId) : createFirstPlan(context, body),
     show: ({ context }, planId) => getPlan(context, planId),
   })
-  implementCase(api, planRoutes.list, 'plan.read', async ({ context }) => ({
-    items: await listPlans(context),
-    nextCursor: null,
-  }))
+  implementCase(api, planRoutes.list, 'plan.read', ({ context, query }) => listPlans(context, query))
   implementPlan(api, planRoutes.update, 'plan.edit', async ({ context, params, body, ifMatch }) => {
     await updatePlan(context, body, ifMatch)
     return getPlan(context, params.planId)

@@ -1,8 +1,10 @@
+import { z } from 'zod'
 import type { PriorAttempt } from '@holdfast/contracts/prior-attempts'
 import type { PriorAttempt as Row } from '../../db/generated/client.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/versions.ts'
+import { type PageQuery, pageOf, readCursor } from '../../kernel/page.ts'
 
 /** An attempt of this case, or `not-found`. */
 export async function findPriorAttempt({ tx, organizationId, caseId }: CaseContext, id: string): Promise<Row> {
@@ -29,14 +31,20 @@ const present = (context: CaseContext, row: Row): PriorAttempt =>
   }) as PriorAttempt
 
 /** The attempts made before Holdfast or elsewhere, newest first; those of which nobody knows the year come last. */
-export async function listPriorAttempts(context: CaseContext): Promise<PriorAttempt[]> {
+export async function listPriorAttempts(
+  context: CaseContext,
+  { cursor, limit }: PageQuery,
+): Promise<{ items: PriorAttempt[]; nextCursor: string | null }> {
   const { tx, organizationId, caseId } = context
-  const rows = await tx.priorAttempt.findMany({
-    where: { organizationId, caseId },
-    orderBy: [{ happened: 'desc' }, { createdAt: 'asc' }],
-    take: 100,
+  const [happened, id] = cursor === undefined ? [] : readCursor(cursor, z.tuple([z.string(), z.uuid()]))
+  const beyond = id !== undefined && { OR: [{ happened: { lt: happened } }, { happened, id: { gt: id } }] }
+  const attempts = await tx.priorAttempt.findMany({
+    where: { organizationId, caseId, ...beyond },
+    orderBy: [{ happened: 'desc' }, { id: 'asc' }],
+    take: limit + 1,
   })
-  return rows.map((row) => present(context, row))
+  const { rows, nextCursor } = pageOf(attempts, limit, (row) => [row.happened, row.id])
+  return { items: rows.map((row) => present(context, row)), nextCursor }
 }
 
 /** One attempt made before or elsewhere, for those who lead (S3.1). */

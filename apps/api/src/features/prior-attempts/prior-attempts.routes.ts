@@ -5,10 +5,9 @@ import { getPriorAttempt, listPriorAttempts } from './prior-attempts.queries.ts'
 
 /** For those who lead, at any time: what was learned before moves the advice (S3.1, F4). */
 export function priorAttemptsRoutes(api: Api): void {
-  implementCase(api, priorAttemptRoutes.list, 'prior_attempt.read', async ({ context }) => ({
-    items: await listPriorAttempts(context),
-    nextCursor: null,
-  }))
+  implementCase(api, priorAttemptRoutes.list, 'prior_attempt.read', ({ context, query }) =>
+    listPriorAttempts(context, query),
+  )
   implementCase(api, priorAttemptRoutes.create, 'prior_attempt.edit', {
     act: ({ context, body }) => addPriorAttempt(context, body),
     show: ({ context }, id) => getPriorAttempt(context, id),

@@ -5,6 +5,7 @@ import { ability } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/versions.ts'
+import { type PageQuery, pageInOrder } from '../../kernel/page.ts'
 import { screeningStateOf } from './screening-states.ts'
 
 type Read = Row & { answers: ScreeningAnswers | null; followUps: ScreeningFollowUp[] }
@@ -91,14 +92,19 @@ async function presenterOf(context: PlanContext): Promise<(row: Read) => SafetyS
 export const getScreening = async (context: PlanContext, id: string): Promise<SafetyScreening> =>
   (await presenterOf(context))(await findScreening(context, id))
 
+// what is open comes first, and the newest answers before older ones
+const order = ({ resolved, answeredAt, id }: SafetyScreening): string =>
+  `${Number(resolved)} ${String(Number.MAX_SAFE_INTEGER - Date.parse(answeredAt))} ${id}`
+
 /** Everybody's answers, those that wait for a look first. PostgreSQL shows them to the interventionists of the case alone. */
-export async function listScreenings(context: PlanContext): Promise<SafetyScreening[]> {
+export async function listScreenings(
+  context: PlanContext,
+  query: PageQuery,
+): Promise<{ items: SafetyScreening[]; nextCursor: string | null }> {
   const { tx, organizationId, caseId } = context
   const rows = await tx.safetyScreening.findMany({
     where: { organizationId, caseId },
     include: parts,
-    orderBy: { answeredAt: 'desc' },
-    take: 100,
   })
-  return rows.map(await presenterOf(context)).toSorted((a, b) => Number(a.resolved) - Number(b.resolved))
+  return pageInOrder(rows.map(await presenterOf(context)), query, order)
 }

@@ -10,10 +10,9 @@ export function safetyScreeningsRoutes(api: Api): void {
     await answerScreening(context, body, ifMatch)
     return getMyScreening(context)
   })
-  implementPlan(api, safetyScreeningRoutes.list, 'safety_screening.read', async ({ context }) => ({
-    items: await listScreenings(context),
-    nextCursor: null,
-  }))
+  implementPlan(api, safetyScreeningRoutes.list, 'safety_screening.read', ({ context, query }) =>
+    listScreenings(context, query),
+  )
   implementPlan(api, safetyScreeningRoutes.recordFollowUp, 'safety_screening.follow_up', {
     act: ({ context, params, body }) => recordFollowUp(context, params.safetyScreeningId, body),
     show: ({ context }, screeningId) => getScreening(context, screeningId),

@@ -28,10 +28,7 @@ export function sessionRoutesOf(api: Api): void {
     clearSessionCookie(reply, config)
     return accepted
   })
-  implementSession(api, sessionRoutes.list, async ({ context }) => ({
-    items: await listSessions(context),
-    nextCursor: null,
-  }))
+  implementSession(api, sessionRoutes.list, ({ context, query }) => listSessions(context, query))
   implementSession(api, sessionRoutes.end, async ({ context, params }) => {
     await endSession(context, params.sessionId)
     return accepted

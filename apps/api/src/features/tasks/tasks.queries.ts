@@ -4,6 +4,7 @@ import type { Prisma } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/versions.ts'
+import { type PageQuery, pageInOrder } from '../../kernel/page.ts'
 
 const withOwners = {
   ownerMember: { select: { displayName: true } },
@@ -64,7 +65,10 @@ const order = ({ dueOn: day, dueAt: hour, offsetDays, offsetMinutes, id }: Task)
 }
 
 /** What is to be done in this case, soonest first: the tasks of the present plan, and those that belong to no plan. */
-export async function listTasks(context: CaseContext): Promise<Task[]> {
+export async function listTasks(
+  context: CaseContext,
+  query: PageQuery,
+): Promise<{ items: Task[]; nextCursor: string | null }> {
   const { tx, organizationId, caseId } = context
   const newest = await tx.plan.findFirst({
     where: { organizationId, caseId },
@@ -74,10 +78,11 @@ export async function listTasks(context: CaseContext): Promise<Task[]> {
   const rows = await tx.task.findMany({
     where: { organizationId, caseId, OR: [{ planId: null }, { planId: newest?.id ?? null }] },
     include: withOwners,
-    take: 500,
   })
-  return rows
-    .filter((row) => allows(context, 'task.read', isMine(context, row)))
-    .map((row) => present(context, row))
-    .toSorted((a, b) => order(a).localeCompare(order(b)))
+  const mayBeRead = rows.filter((row) => allows(context, 'task.read', isMine(context, row)))
+  return pageInOrder(
+    mayBeRead.map((row) => present(context, row)),
+    query,
+    order,
+  )
 }

@@ -5,10 +5,7 @@ import { getTask, listTasks } from './tasks.queries.ts'
 
 /** Those who lead write; a tick is also for whoever looks after the task (F81). */
 export function tasksRoutes(api: Api): void {
-  implementCase(api, taskRoutes.list, 'task.read', async ({ context }) => ({
-    items: await listTasks(context),
-    nextCursor: null,
-  }))
+  implementCase(api, taskRoutes.list, 'task.read', ({ context, query }) => listTasks(context, query))
   implementCase(api, taskRoutes.create, 'task.edit', {
     act: ({ context, body }) => addTask(context, body),
     show: ({ context }, taskId) => getTask(context, taskId),
