@@ -1,8 +1,8 @@
-import type { ConsequenceCheck } from '../consequences/consequence.ts'
 import type { ChangeEffect, EffectOn } from '../reviews/changes.ts'
 import type { Text } from '../text.ts'
 import { applyEffect } from './apply-effect.ts'
-import type { AttemptDraft, DraftConsequence } from './attempt-draft.ts'
+import type { AttemptDraft } from './attempt-draft.ts'
+import { CARRY_OVER, carryRow, type FieldRule } from './carry-over.ts'
 
 /** A change of a finished review, as the next attempt needs it. */
 export type ReviewedChange = { readonly id: string; readonly effect: ChangeEffect; readonly effectOn: EffectOn }
@@ -34,29 +34,31 @@ export function buildNextAttempt(previous: AttemptDraft, changes: readonly Revie
 
 const rank = ({ effect }: ReviewedChange): number => (effect === 'participant_not_attending' ? 0 : 1)
 
-/** What is true of a day that has passed is asked again; what people wrote and chose is kept. */
-function carryOver(previous: AttemptDraft): AttemptDraft {
-  return {
-    ...previous,
-    consequences: previous.consequences.map(askAgain),
-    treatmentOptions: previous.treatmentOptions.map((option) => ({
-      ...option,
-      insuranceVerifiedOn: null,
-      bedHeldUntil: null,
-    })),
-    contingencies: previous.contingencies.map((contingency) => ({ ...contingency, rehearsed: false })),
-    logistics: { ...previous.logistics, startsAt: null, backupStartsAt: null, exitsClear: false },
-  }
+/** What is true of a day that has passed is asked again, by the one table; what people wrote and chose is kept. */
+const carryOver = (previous: AttemptDraft): AttemptDraft => ({
+  ...previous,
+  consequences: previous.consequences.map((one) =>
+    again(CARRY_OVER.consequences, one, { startsOn: null, confidence: null }),
+  ),
+  treatmentOptions: previous.treatmentOptions.map((one) =>
+    again(CARRY_OVER.treatmentOptions, one, { insuranceVerifiedOn: null, bedHeldUntil: null }),
+  ),
+  contingencies: previous.contingencies.map((one) => again(CARRY_OVER.contingencies, one, { rehearsed: false })),
+  logistics: again(CARRY_OVER.logistics, previous.logistics, {
+    startsAt: null,
+    backupStartsAt: null,
+    exitsClear: false,
+  }),
+})
+
+type Rules = Readonly<Record<string, FieldRule>>
+
+/** A part with the unanswered values of what is asked again; its people keep their ids until it is stored. */
+function again<T extends object>(rules: Rules, part: T, unanswered: Partial<T>): T {
+  return { ...part, ...unanswered, ...pickCarried(rules, part) }
 }
 
-/** The checks that spoke of the last day or of an agreement that is void now (docs/product.md 3). */
-const ASKED_AGAIN: readonly ConsequenceCheck[] = ['dated', 'agreed', 'understoodInWriting']
-
-const askAgain = (consequence: DraftConsequence): DraftConsequence => ({
-  ...consequence,
-  startsOn: null,
-  confidence: null,
-  checks: Object.fromEntries(
-    Object.entries(consequence.checks).filter(([check]) => !ASKED_AGAIN.includes(check as ConsequenceCheck)),
-  ),
-})
+const pickCarried = <T extends object>(rules: Rules, part: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(carryRow(rules, part as Record<string, unknown>, (id) => id)).filter(([field]) => field in part),
+  ) as Partial<T>

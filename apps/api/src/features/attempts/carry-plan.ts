@@ -1,0 +1,74 @@
+import { CARRY_OVER, carryRow, type SamePerson } from '@holdfast/domain/attempts/carry-over'
+import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
+import { uuidv7 } from '../../kernel/ids.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import type { PlanRows } from '../plans/plan-rows.ts'
+import { CARRIED, type CarriedTable } from './carried-tables.ts'
+import type { Row } from './rows-to-carry.ts'
+
+type Rows = Record<CarriedTable, readonly Row[]>
+/** Rows that are in the next attempt from the first and come from nowhere else, and fields that it sets itself. */
+type Beside = { [T in CarriedTable]?: { added?: readonly object[]; set?: object } }
+
+/**
+ * Stores the rows of the attempt before in the next one, each by the rule of its table (CARRY_OVER). Ids are new, in the same
+ * order; people are pointed at by theirs. Returns who is who.
+ */
+export async function carryPlan(context: PlanContext, rows: Rows, beside: Beside): Promise<SamePerson> {
+  const { tx, organizationId, planId } = context
+  const newId = idsInOrder()
+  // a seat may be kept for the loved one, who is nobody in the plan
+  const people = new Map([
+    ['loved_one', 'loved_one'],
+    ...rows.participants.map(({ id }) => [String(id), newId()] as const),
+  ])
+  const same: SamePerson = (id) => people.get(id) ?? null
+  for (const [name, model] of Object.entries(CARRIED) as [CarriedTable, (typeof CARRIED)[CarriedTable]][]) {
+    const { added = [], set = {} } = beside[name] ?? {}
+    const carried = rows[name].map((row) => ({
+      ...carryRow(CARRY_OVER[name], row, same),
+      ...('id' in row && { id: same(String(row.id)) ?? newId() }),
+      ...set,
+    }))
+    const data = [...carried, ...added].map((row) => ({ ...row, organizationId, planId }))
+    // oxlint-disable-next-line no-await-in-loop -- people come before what points at them, on one connection
+    if (data.length > 0) await (tx[model] as unknown as Insertable).createMany({ data })
+  }
+  return same
+}
+
+type Insertable = { createMany: (given: { data: object[] }) => Promise<unknown> }
+
+// rows of one moment are in the order of their ids
+function idsInOrder(): () => string {
+  let next = Date.now()
+  return () => {
+    next += 1
+    return uuidv7(next)
+  }
+}
+
+const COPY = {
+  name: 'copy_statements',
+  text: `
+    SELECT holdfast.copy_statement($1::uuid, pair.old_id, $2::uuid, pair.new_id)::text
+    FROM unnest($3::uuid[], $4::uuid[]) AS pair (old_id, new_id)`,
+}
+
+/** Lays out everybody's statement. PostgreSQL itself copies the words, private again, and shows them to nobody on the way. */
+export async function carryStatements(context: PlanContext, rows: PlanRows, same: SamePerson): Promise<void> {
+  const { tx, sql, organizationId, planId } = context
+  const statements = rows.participants.map((one) => ({
+    organizationId,
+    planId,
+    id: uuidv7(),
+    participantId: same(one.id) ?? '',
+    missingParts: [...STATEMENT_PARTS],
+  }))
+  await tx.statement.createMany({ data: statements })
+  const pairs = rows.statements.flatMap(({ id, participantId }) => {
+    const next = statements.find((one) => one.participantId === same(participantId))
+    return next ? [{ from: id, to: next.id }] : []
+  })
+  await sql({ ...COPY, values: [rows.id, planId, pairs.map(({ from }) => from), pairs.map(({ to }) => to)] })
+}

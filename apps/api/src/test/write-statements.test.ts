@@ -1,0 +1,146 @@
+import { consequenceRoutes } from '@holdfast/contracts/consequences'
+import { contingencyRoutes } from '@holdfast/contracts/contingencies'
+import { participantRoutes } from '@holdfast/contracts/participants'
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import { planRoutes } from '@holdfast/contracts/plans'
+import { reviewRoutes } from '@holdfast/contracts/reviews'
+import { runEventRoutes } from '@holdfast/contracts/run-events'
+import { statementRoutes } from '@holdfast/contracts/statements'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { uuidv7 } from '../kernel/ids.ts'
+import { useApi } from './api.ts'
+import { newPlanningFamily, type PlanningFamily, workspaceOf } from './family.ts'
+import { inDays, newMeetingFamily, newReviewingFamily } from './prepared-plan.ts'
+import { countStatements, type StatementCount } from './statement-count.ts'
+
+const api = useApi()
+let count: StatementCount
+beforeAll(() => {
+  count = countStatements(api)
+})
+
+/** Prepares a plan, and answers with the one request that is counted. */
+type Prepare = () => Promise<() => Promise<unknown>>
+
+const consequence = {
+  category: 'money',
+  iWill: 'I will no longer pay the rent.',
+  removesOrProtects: 'It ends the money for drink.',
+} as const
+
+async function withConsequence(family: PlanningFamily): Promise<string> {
+  const body = { ...consequence, participantId: family.ids.participant }
+  return (await family.participant.call(consequenceRoutes.create, { params: family.inPlan, body })).id
+}
+
+async function finishedReview(family: PlanningFamily): Promise<() => Promise<unknown>> {
+  const { lead, inPlan: params, ids } = family
+  const factor = await lead.call(reviewRoutes.addFactor, { params, body: { cause: 'F11', evidence: 'It was late.' } })
+  const change = { factorId: factor.id, what: 'We begin at noon.', effect: 'none', ownerId: ids.lead, dueOn: inDays(7) }
+  await lead.call(reviewRoutes.addChange, { params, body: change as never })
+  return () => lead.call(reviewRoutes.finish, { params })
+}
+
+// BEGIN, the admission and COMMIT are in it
+const WRITES: [string, number, Prepare][] = [
+  [
+    'saving a statement',
+    6,
+    async () => {
+      const family = await newPlanningFamily(api)
+      const mine = (await workspaceOf(family)).statements.find(({ isMine }) => isMine)
+      const params = { ...family.inPlan, statementId: mine?.id ?? '' }
+      return () => family.lead.call(statementRoutes.write, { params, body: { love: 'You' }, ifMatch: 1 })
+    },
+  ],
+  [
+    'sharing a statement',
+    6,
+    async () => {
+      const family = await newPlanningFamily(api)
+      const mine = (await workspaceOf(family)).statements.find(({ isMine }) => isMine)
+      const params = { ...family.inPlan, statementId: mine?.id ?? '' }
+      return () => family.lead.call(statementRoutes.share, { params, body: { sharing: 'group' }, ifMatch: 1 })
+    },
+  ],
+  [
+    'adding a consequence',
+    8,
+    async () => {
+      const { participant, inPlan: params, ids } = await newPlanningFamily(api)
+      const body = { ...consequence, participantId: ids.participant }
+      return () => participant.call(consequenceRoutes.create, { params, body })
+    },
+  ],
+  [
+    'changing a consequence',
+    7,
+    async () => {
+      const family = await newPlanningFamily(api)
+      const params = { ...family.inPlan, consequenceId: await withConsequence(family) }
+      return () => family.participant.call(consequenceRoutes.update, { params, body: { confidence: 8 }, ifMatch: 1 })
+    },
+  ],
+  [
+    'giving a stance',
+    9,
+    async () => {
+      const family = await newPlanningFamily(api)
+      const params = { ...family.inPlan, consequenceId: await withConsequence(family) }
+      return () => family.lead.call(consequenceRoutes.giveStance, { params, body: { stance: 'consent' } })
+    },
+  ],
+  [
+    'adopting a contingency',
+    8,
+    async () => {
+      const { lead, inPlan: params } = await newPlanningFamily(api)
+      return () => lead.call(contingencyRoutes.adopt, { params, body: { code: 'C16' } })
+    },
+  ],
+  [
+    'adding a participant',
+    9,
+    async () => {
+      const { lead, inPlan: params } = await newPlanningFamily(api)
+      const body = { name: 'Ida Moss', relationship: 'friend', adult: true } as const
+      return () => lead.call(participantRoutes.create, { params, body })
+    },
+  ],
+  [
+    'recording an event of the meeting',
+    11,
+    async () => {
+      const { lead, inPlan: params } = await newMeetingFamily(api)
+      const event = { id: uuidv7(), kind: 'asked', at: new Date().toISOString(), deviceId: uuidv7() } as const
+      return () => lead.call(runEventRoutes.record, { params, body: { events: [event] } })
+    },
+  ],
+  [
+    'stopping a meeting',
+    15,
+    async () => {
+      const { lead, inPlan: params } = await newMeetingFamily(api)
+      return () => lead.call(planStepRoutes.stop, { params, body: {} })
+    },
+  ],
+  ['finishing a review', 12, async () => finishedReview(await newReviewingFamily(api))],
+  [
+    'making the next attempt',
+    45,
+    async () => {
+      const family = await newReviewingFamily(api)
+      await (await finishedReview(family))()
+      const body = { fromPlanId: family.inPlan.planId }
+      return () => family.lead.call(planRoutes.create, { params: family.inCase, body })
+    },
+  ],
+]
+
+describe('the statements that a write sends to PostgreSQL', () => {
+  it.each(WRITES)('%s: at most %i', async (_, most, prepare) => {
+    const write = await prepare()
+    const { statements } = await count.of(write)
+    expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(most)
+  })
+})

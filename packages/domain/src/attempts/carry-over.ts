@@ -1,0 +1,310 @@
+/**
+ * What the next attempt does with a field of the one before: `kept` as it is; `same person`, kept and pointed at the same people
+ * in the new plan; `asked again`, left out as if nobody had answered; `cleared`, set to its empty value.
+ */
+export type CarryRule = 'kept' | 'same person' | 'asked again' | 'cleared'
+
+/** The rules of what is inside a field; what is not named there is kept. In a list they hold for each entry. */
+export type CarryInside = { readonly [field: string]: CarryRule | CarryInside }
+
+/** What becomes of one field. */
+export type FieldRule = CarryRule | CarryInside
+
+/** `stays`: the whole table belongs to its attempt. `by its author`: PostgreSQL copies what only the author may read. */
+export type TableRule = 'stays' | 'by its author' | Readonly<Record<string, FieldRule>>
+
+const OF_THE_ROW = { version: 'cleared', createdAt: 'cleared' } as const
+
+/**
+ * The rule of the next attempt (docs/product.md 3): what is true of any day is kept, what was true of the last day alone is asked
+ * again. One entry for each table of a plan and each of its fields; the review's changes are applied afterwards.
+ */
+export const CARRY_OVER = {
+  plan: {
+    approach: 'kept',
+    announced: 'kept',
+    goal: 'kept',
+    level: 'asked again',
+    status: 'cleared',
+    appliedChanges: 'cleared',
+    revision: 'cleared',
+    lockedAt: 'cleared',
+    lockOverride: 'cleared',
+    concludedAt: 'cleared',
+    ...OF_THE_ROW,
+  },
+  participants: {
+    caseMemberId: 'kept',
+    name: 'kept',
+    relationship: 'kept',
+    adult: 'kept',
+    dayRoles: 'kept',
+    attendance: 'kept',
+    readById: 'same person',
+    speakingPosition: 'kept',
+    closeness: 'kept',
+    careArrangement: 'kept',
+    ...OF_THE_ROW,
+  },
+  // how to reach somebody and what they have read stays; what they agreed to was the plan before
+  about: {
+    participantId: 'same person',
+    phone: 'kept',
+    email: 'kept',
+    channel: 'kept',
+    safeTimes: 'kept',
+    readings: 'kept',
+    agreesToScript: 'asked again',
+    followsChair: 'asked again',
+    readSafetyPlan: 'asked again',
+    dayKeptFree: 'asked again',
+    restPlan: 'kept',
+    selfCare: 'kept',
+    selfCareNote: 'kept',
+    whyNo: 'kept',
+    version: 'kept',
+  },
+  suitabilityAnswers: {
+    participantId: 'same person',
+    byMemberId: 'kept',
+    answers: 'kept',
+    note: 'kept',
+    answeredAt: 'kept',
+    version: 'kept',
+  },
+  suitabilityDecision: {
+    participantId: 'same person',
+    decision: 'kept',
+    codesAdded: 'kept',
+    codesDecided: 'kept',
+    reason: 'kept',
+    calmAtRehearsal: 'kept',
+    lawyerAdvised: 'kept',
+    disclosed: 'kept',
+    decidedById: 'kept',
+    decidedAt: 'kept',
+    version: 'kept',
+  },
+  statements: 'by its author',
+  speakingOrder: { whyFirst: 'kept', whyLast: 'kept', lastWordId: 'same person' },
+  consequences: {
+    participantId: 'same person',
+    category: 'kept',
+    iWill: 'kept',
+    removesOrProtects: 'kept',
+    startsOn: 'asked again',
+    liftedWhen: 'kept',
+    standingOffer: 'kept',
+    // these spoke of the last day, or of an agreement that is void now
+    checks: { dated: 'asked again', agreed: 'asked again', understoodInWriting: 'asked again' },
+    confidence: 'asked again',
+    ends: 'kept',
+    keeps: 'kept',
+    followUp: 'kept',
+    wordingVersion: 'cleared',
+    ...OF_THE_ROW,
+  },
+  enablingSupports: { participantId: 'same person', topic: 'kept', note: 'kept', becomes: 'kept', ...OF_THE_ROW },
+  // all that is known of a place; the cover is verified, the bed held and confirmed anew
+  treatmentOptions: {
+    name: 'kept',
+    levelOfCare: 'kept',
+    phone: 'kept',
+    admissionsContact: 'kept',
+    admissionHours: 'kept',
+    whyItFits: 'kept',
+    referralRelation: 'kept',
+    insuranceVerifiedOn: 'asked again',
+    insuranceVerifiedBy: 'kept',
+    insuranceNotes: 'kept',
+    insurance: 'kept',
+    criteria: 'kept',
+    admission: { heldFrom: 'asked again', arrivesAt: 'asked again', latestArrivalAt: 'asked again' },
+    confirmations: 'asked again',
+    byProfessional: 'kept',
+    referral: 'kept',
+    bedHeldUntil: 'asked again',
+    facilityId: 'kept',
+    address: 'kept',
+    website: 'kept',
+    codes: 'kept',
+    choice: 'kept',
+    ...OF_THE_ROW,
+  },
+  contingencies: {
+    code: 'kept',
+    trigger: 'kept',
+    words: 'kept',
+    ownerId: 'same person',
+    stopRule: 'kept',
+    afterwards: 'kept',
+    rehearsed: 'asked again',
+    ...OF_THE_ROW,
+  },
+  excuses: {
+    code: 'kept',
+    said: 'kept',
+    answer: 'kept',
+    beforehand: 'kept',
+    ownerId: 'same person',
+    rehearsed: 'asked again',
+    ...OF_THE_ROW,
+  },
+  checklistItems: {
+    list: 'kept',
+    code: 'kept',
+    label: 'kept',
+    note: 'kept',
+    ownerId: 'same person',
+    position: 'kept',
+    doneAt: 'asked again',
+    doneById: 'asked again',
+    version: 'cleared',
+  },
+  seatingPlan: { seating: { bondId: 'same person', seats: { who: 'same person' } }, version: 'cleared' },
+  participantSchedules: {
+    participantId: 'same person',
+    minutesBefore: 'kept',
+    timeOff: 'asked again',
+    aftercarePlan: 'kept',
+    companion: 'kept',
+    version: 'cleared',
+  },
+  informedPeople: { name: 'kept', how: 'kept', knowledge: 'kept', ...OF_THE_ROW },
+  sobrietyPlan: {
+    observerIds: 'same person',
+    waitPlan: 'kept',
+    waitLimitMinutes: 'kept',
+    recheckMinutes: 'kept',
+    ifPostponed: 'kept',
+    version: 'cleared',
+  },
+  // the place, the hours and how people get there are true of any day; appointments belong to theirs
+  logistics: {
+    place: 'kept',
+    address: 'kept',
+    startsAt: 'asked again',
+    backupStartsAt: 'asked again',
+    timeZone: 'kept',
+    transportLeadId: 'same person',
+    escortId: 'same person',
+    exitsClear: 'asked again',
+    windowFrom: 'kept',
+    windowTo: 'kept',
+    windowWhy: 'kept',
+    durationMinutes: 'kept',
+    venueKind: 'kept',
+    badMemories: 'kept',
+    appointments: 'asked again',
+    parking: 'kept',
+    remoteLink: 'kept',
+    remotePhone: 'kept',
+    codeGo: 'kept',
+    codeWait: 'kept',
+    codeOff: 'kept',
+    notes: 'kept',
+    version: 'cleared',
+  },
+  // what people wrote goes along; logs, which are noted while the plan is lived, do not
+  worksheets: {
+    kind: 'kept',
+    code: 'kept',
+    fields: 'kept',
+    onDay: 'asked again',
+    offsetDays: 'kept',
+    ownerId: 'same person',
+    position: 'kept',
+    done: 'asked again',
+    version: 'kept',
+    createdAt: 'cleared',
+  },
+  // read by those who lead until it is shared anew
+  safetyPlan: {
+    writtenById: 'kept',
+    shared: 'asked again',
+    missingParts: 'kept',
+    reviewOn: 'asked again',
+    version: 'cleared',
+    savedAt: 'cleared',
+  },
+  // the newest wording of each part becomes the first one
+  safetyPlanVersions: {
+    kind: 'kept',
+    words: { reviewOn: 'cleared', duties: { '*': 'same person' } },
+    version: 'cleared',
+    savedById: 'cleared',
+    savedAt: 'cleared',
+  },
+  accommodations: {
+    people: { participantId: 'same person', interpreterConfirmed: 'cleared' },
+    culture: 'kept',
+    faith: 'kept',
+    faithLeader: 'kept',
+    wordsToPrefer: 'kept',
+    wordsToAvoid: 'kept',
+    lowBandwidth: 'kept',
+    noSignal: 'kept',
+    noSignalPlan: 'kept',
+    helpMinutes: 'kept',
+    version: 'cleared',
+  },
+  approachChoices: 'stays',
+  comments: 'stays',
+  datePolls: 'stays',
+  goNoGoDecisions: 'stays',
+  disclosureReports: 'stays',
+  outcome: 'stays',
+  rehearsals: 'stays',
+  review: 'stays',
+  riskAssessments: 'stays',
+  run: 'stays',
+  runEvents: 'stays',
+  sobrietyChecks: 'stays',
+  steps: 'stays',
+  tasks: 'stays',
+  versions: 'stays',
+} as const satisfies Record<string, TableRule>
+
+type Fields = Readonly<Record<string, unknown>>
+/** The id of the same person in the new plan; null for nobody, and for somebody who is not in it. */
+export type SamePerson = (id: string) => string | null
+
+/** One row of the next attempt, made from the row before it by the rules of its fields. What is left out has its default. */
+export function carryRow(
+  rules: Readonly<Record<string, FieldRule>>,
+  row: Fields,
+  same: SamePerson,
+): Record<string, unknown> {
+  const carried = Object.entries(rules).flatMap(([field, rule]) => {
+    if (rule === 'asked again' || rule === 'cleared') return []
+    return [[field, carryValue(rule, row[field], same)]]
+  })
+  return Object.fromEntries(carried)
+}
+
+function carryValue(rule: FieldRule, value: unknown, same: SamePerson): unknown {
+  if (rule === 'kept') return value
+  if (rule === 'same person') return samePeople(value, same)
+  if (rule === 'cleared') return typeof value === 'boolean' ? false : null
+  if (Array.isArray(value))
+    return value.filter((one) => isThere(rule, one, same)).map((one) => carryValue(rule, one, same))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([field, inner]) => {
+      const own = (rule as CarryInside)[field] ?? (rule as CarryInside)['*'] ?? 'kept'
+      return own === 'asked again' ? [] : [[field, carryValue(own, inner, same)]]
+    }),
+  )
+}
+
+function samePeople(value: unknown, same: SamePerson): unknown {
+  if (Array.isArray(value)) return value.map((id: string) => same(id)).filter((id) => id !== null)
+  return typeof value === 'string' ? same(value) : null
+}
+
+// an entry about somebody who has left the plan is left out
+function isThere(rule: FieldRule, entry: unknown, same: SamePerson): boolean {
+  if (typeof rule === 'string' || rule.participantId !== 'same person') return true
+  const { participantId } = entry as { participantId?: string | null }
+  return participantId == null || same(participantId) !== null
+}
