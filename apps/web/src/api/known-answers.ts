@@ -11,7 +11,7 @@ const MOST = 30
 export function withKnownAnswers(fetcher: Fetcher): Fetcher {
   const known = new Map<string, Answer>()
   return async (url, init) => {
-    if (init.method !== 'GET') {
+    if ((init.method ?? 'GET') !== 'GET') {
       if (!url.startsWith('/api/v1/organizations/')) known.clear()
       return fetcher(url, { ...init, cache: 'no-store' })
     }
