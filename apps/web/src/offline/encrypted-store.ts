@@ -18,7 +18,7 @@ type StoreKeys = {
 }
 
 /** Keys that were opened in this page; they die with it. */
-const unlocked = new Map<string, CryptoKey>()
+const unlocked = new Map<string, CryptoKeyPair>()
 const listeners = new Set<(storeId: string) => void>()
 
 async function keyOf(passphrase: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
@@ -36,7 +36,7 @@ async function keyOf(passphrase: string, salt: Uint8Array<ArrayBuffer>): Promise
 const nameOf = (storeId: string, item: string) => `${storeId}/${item}`
 const storeKeysOf = (storeId: string) => get<StoreKeys>(nameOf(storeId, 'lock'), store)
 
-function setUnlocked(storeId: string, key: CryptoKey): void {
+function setUnlocked(storeId: string, key: CryptoKeyPair): void {
   unlocked.set(storeId, key)
   for (const listener of listeners) listener(storeId)
 }
@@ -52,7 +52,7 @@ export async function listStores(item: string): Promise<string[]> {
 /** Makes a drawer that only these words open. Whatever was in one of this name is gone. */
 export async function createStore(storeId: string, owner: string, passphrase: string): Promise<void> {
   const [salt, iv] = [crypto.getRandomValues(new Uint8Array(16)), crypto.getRandomValues(new Uint8Array(12))]
-  const pair = await crypto.subtle.generateKey(CURVE, true, ['deriveKey'])
+  const pair = await crypto.subtle.generateKey(CURVE, true, ['deriveBits'])
   const key = await keyOf(passphrase, salt)
   const storeKeys: StoreKeys = {
     owner,
@@ -66,16 +66,21 @@ export async function createStore(storeId: string, owner: string, passphrase: st
   setUnlocked(storeId, await unlock(storeKeys, key))
 }
 
-const unlock = ({ privateKey, iv }: StoreKeys, key: CryptoKey): Promise<CryptoKey> =>
-  crypto.subtle.unwrapKey('pkcs8', privateKey, key, { name: 'AES-GCM', iv }, CURVE, false, ['deriveKey'])
+async function unlock({ publicKey, privateKey, iv }: StoreKeys, key: CryptoKey): Promise<CryptoKeyPair> {
+  const how = { name: 'AES-GCM', iv }
+  return {
+    publicKey: await crypto.subtle.importKey('raw', publicKey, CURVE, true, []),
+    privateKey: await crypto.subtle.unwrapKey('pkcs8', privateKey, key, how, CURVE, false, ['deriveBits']),
+  }
+}
 
 /** Opens a drawer for this page; false when the words are wrong, or there is none. */
 export async function unlockStore(storeId: string, passphrase: string): Promise<boolean> {
   const storeKeys = await storeKeysOf(storeId)
   if (!storeKeys) return false
-  const privateKey = await unlock(storeKeys, await keyOf(passphrase, storeKeys.salt)).catch(() => undefined)
-  if (privateKey) setUnlocked(storeId, privateKey)
-  return privateKey !== undefined
+  const pair = await unlock(storeKeys, await keyOf(passphrase, storeKeys.salt)).catch(() => undefined)
+  if (pair) setUnlocked(storeId, pair)
+  return pair !== undefined
 }
 
 /** Whether this page has opened the drawer; a reload closes it. */

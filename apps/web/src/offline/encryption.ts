@@ -1,12 +1,17 @@
+import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core'
+
 /** Something that only its key opens. */
 export type Encrypted = { iv: Uint8Array<ArrayBuffer>; data: ArrayBuffer }
-/** Something that was sealed for the holder of a private key, by a key made for this one time. */
-export type EncryptedTo = Encrypted & { sender: ArrayBuffer }
+/** Something encrypted to a public key; `enc` is the key of this one time, encapsulated (RFC 9180, 4.1). */
+export type EncryptedTo = { enc: ArrayBuffer; data: ArrayBuffer }
 
 const AES = { name: 'AES-GCM', length: 256 } as const
-/** The curve of a drawer's lock: its public key seals, only its private key opens. */
+/** The curve of a store's keys: its public key encrypts, only its private key decrypts. */
 export const CURVE = { name: 'ECDH', namedCurve: 'P-256' } as const
 const bytes = (text: string) => new TextEncoder().encode(text)
+
+const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() })
+const INFO = bytes('holdfast offline copy')
 
 /** A key that stays inside the browser: it can be used here, and never be read. */
 export const newKey = (): Promise<CryptoKey> => crypto.subtle.generateKey(AES, false, ['encrypt', 'decrypt'])
@@ -25,22 +30,15 @@ export async function decrypt<T>(key: CryptoKey, name: string, { iv, data }: Enc
   return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(lockOf(iv, name), key, data))) as T
 }
 
-async function sharedKey(mine: CryptoKey, theirs: CryptoKey, sender: ArrayBuffer): Promise<CryptoKey> {
-  const agreed = await crypto.subtle.deriveKey({ name: 'ECDH', public: theirs }, mine, 'HKDF', false, ['deriveKey'])
-  const how = { name: 'HKDF', hash: 'SHA-256', salt: sender, info: bytes('holdfast') }
-  return crypto.subtle.deriveKey(how, agreed, AES, false, ['encrypt', 'decrypt'])
-}
-
-/** Seals a value so that only the private key opens it; to put something in, the public one is enough. */
+/** Encrypts a value so that only the private key opens it (HPKE, RFC 9180); to write, the public key is enough. */
 export async function encryptTo(publicKey: ArrayBuffer, name: string, value: unknown): Promise<EncryptedTo> {
-  const once = await crypto.subtle.generateKey(CURVE, false, ['deriveKey'])
-  const theirs = await crypto.subtle.importKey('raw', publicKey, CURVE, false, [])
-  const sender = await crypto.subtle.exportKey('raw', once.publicKey)
-  return { sender, ...(await encrypt(await sharedKey(once.privateKey, theirs, sender), name, value)) }
+  const recipientPublicKey = await suite.kem.deserializePublicKey(publicKey)
+  const { enc, ct } = await suite.seal({ recipientPublicKey, info: INFO }, bytes(JSON.stringify(value)), bytes(name))
+  return { enc, data: ct }
 }
 
-/** Opens what was sealed for this private key. */
-export async function decryptWith<T>(privateKey: CryptoKey, name: string, sealed: EncryptedTo): Promise<T> {
-  const theirs = await crypto.subtle.importKey('raw', sealed.sender, CURVE, false, [])
-  return decrypt<T>(await sharedKey(privateKey, theirs, sealed.sender), name, sealed)
+/** Decrypts what was encrypted to this key pair under this name; throws when the key or the name is another. */
+export async function decryptWith<T>(recipientKey: CryptoKeyPair, name: string, given: EncryptedTo): Promise<T> {
+  const plain = await suite.open({ recipientKey, enc: given.enc, info: INFO }, given.data, bytes(name))
+  return JSON.parse(new TextDecoder().decode(plain)) as T
 }

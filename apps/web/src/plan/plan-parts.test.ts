@@ -14,6 +14,7 @@ const plan = {
   ],
   logistics: { version: 4, address: 'before' },
   outcome: null,
+  run: { version: 9 },
   review: { version: 1, factors: [{ id: 'f', version: 1, planGap: 'before' }] },
 } as unknown as Workspace
 
@@ -62,6 +63,7 @@ describe('the version that a write is based on', () => {
     ['/statements/:statementId', { statementId: 'b' }, 5],
     ['/logistics', {}, 4],
     ['/speaking-order', {}, 3],
+    ['/run/stop', {}, 9],
     ['/review/factors/:factorId', { factorId: 'f' }, 1],
     ['', {}, 3],
     ['/outcome', {}, undefined],

@@ -78,6 +78,8 @@ const PARTS: Readonly<Record<string, PlanPart | null>> = {
   cancellation: basics,
   run: basics,
   'run/events': null,
+  // based on the run, answered with the plan
+  'run/stop': { find: ({ run }) => run ?? undefined, put: basics.put },
   participants: list('participants', 'participantId'),
   'participants/:participantId/about': null,
   'participants/:participantId/suitability': null,
