@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/approaches'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import { metNoYes } from '../prior-attempts/prior-attempt.ts'
@@ -18,10 +19,10 @@ export type Situation = {
 
 const rule =
   (speaks: Situation['speaks']) =>
-  (ref: string, weighs: Situation['weighs'], en: string, es: string): Situation => ({
+  (ref: string, weighs: Situation['weighs'], words: Text): Situation => ({
     weighs,
     speaks,
-    says: { en, es },
+    says: words,
     source: { ref: ref.replace(' (guidance)', ''), standing: ref.includes('(guidance)') ? 'guidance' : 'sourced' },
   })
 const speaksFor = rule('for')
@@ -32,110 +33,64 @@ export const SITUATIONS = content('situations', DATED, {
   time_and_no_danger: speaksFor(
     'docs/practice.md 2.5 (guidance)',
     { craft: 3, arise: 3 },
-    'There is no immediate danger, and you can give it some weeks.',
-    'No hay peligro inmediato y pueden dedicarle unas semanas.',
+    text('situations.time_and_no_danger.says'),
   ),
-  one_person_only: speaksFor(
-    'docs/practice.md 2.5 (guidance)',
-    { craft: 4 },
-    'One person can do this alone.',
-    'Una persona puede hacerlo por su cuenta.',
-  ),
+  one_person_only: speaksFor('docs/practice.md 2.5 (guidance)', { craft: 4 }, text('situations.one_person_only.says')),
   asks_or_is_open: speaksFor(
     'docs/practice.md 2.3 (guidance)',
     { one_conversation: 4, craft: 1 },
-    'Your loved one speaks about help. One calm talk, with a place that is ready, may be enough.',
-    'Su ser querido habla de ayuda. Una conversación tranquila, con un lugar listo, puede bastar.',
+    text('situations.asks_or_is_open.says'),
   ),
-  several_use: speaksFor(
-    'docs/practice.md 2.5 (guidance)',
-    { systemic: 5 },
-    'Several people in the family use. Help for everybody comes together.',
-    'Varias personas de la familia consumen. La ayuda llega para todas a la vez.',
-  ),
+  several_use: speaksFor('docs/practice.md 2.5 (guidance)', { systemic: 5 }, text('situations.several_use.says')),
   family_in_distress: speaksFor(
     'docs/practice.md 2.5 (guidance)',
     { systemic: 3 },
-    'The whole family is in distress and needs support of its own.',
-    'Toda la familia está sufriendo y necesita apoyo propio.',
+    text('situations.family_in_distress.says'),
   ),
   network_is_there: speaksFor(
     'arise, docs/practice.md 3',
     { arise: 3, johnson: 1, systemic: 1 },
-    'Three or more people stand behind this. Larger networks went with better results.',
-    'Hay tres personas o más de su lado. Las redes más grandes se asociaron con mejores resultados.',
+    text('situations.network_is_there.says'),
   ),
   urgent_with_a_team: speaksFor(
     'docs/practice.md 2.5 (guidance)',
     { johnson: 9 },
-    'The body is in danger soon, the family agrees, and a professional is with you. Announce it if you can.',
-    'El cuerpo está en peligro pronto, la familia está de acuerdo y hay una persona profesional. Avísenlo si pueden.',
+    text('situations.urgent_with_a_team.says'),
   ),
   open_after_ambush: speaksFor(
     'S0.1, S3.8, docs/practice.md 2.5 (guidance)',
     { arise: 6, systemic: 3 },
-    'The last attempt felt like an ambush. An open invitation can begin to mend trust.',
-    'El último intento se sintió como una emboscada. Una invitación abierta puede empezar a reparar la confianza.',
+    text('situations.open_after_ambush.says'),
   ),
-  no_after_all: speaksFor(
-    'docs/practice.md 10.5 (guidance)',
-    { craft: 1 },
-    'After a no these skills keep the door open, day by day.',
-    'Después de un no, estas herramientas mantienen la puerta abierta, día a día.',
-  ),
+  no_after_all: speaksFor('docs/practice.md 10.5 (guidance)', { craft: 1 }, text('situations.no_after_all.says')),
   no_second_surprise: against(
     'S3.13, docs/practice.md 10.5 (guidance)',
     { johnson: -6 },
-    'A surprise has cost trust before. Never a second one.',
-    'Una sorpresa ya costó confianza. Nunca una segunda.',
+    text('situations.no_second_surprise.says'),
   ),
   few_people: against(
     'S2.8, docs/practice.md 3',
     { johnson: -4, arise: -2, systemic: -2 },
-    'Fewer than two people take part so far. A group needs more voices.',
-    'Hasta ahora participan menos de dos personas. Un grupo necesita más voces.',
+    text('situations.few_people.says'),
   ),
-  family_divided: against(
-    'S3.1, docs/practice.md 10.3',
-    { johnson: -3 },
-    'You are divided. On the day different answers are quickly found.',
-    'Están divididos. Ese día, las respuestas distintas se notan pronto.',
-  ),
-  little_time: against(
-    'docs/practice.md 2.3',
-    { craft: -3 },
-    'It takes weeks of practice, and you have little time.',
-    'Pide semanas de práctica y tienen poco tiempo.',
-  ),
+  family_divided: against('S3.1, docs/practice.md 10.3', { johnson: -3 }, text('situations.family_divided.says')),
+  little_time: against('docs/practice.md 2.3', { craft: -3 }, text('situations.little_time.says')),
   little_energy: against(
     'miller_1999, docs/practice.md 10.6',
     { johnson: -2, systemic: -1 },
-    'You have little strength right now. Most families who prepare a large meeting never hold it.',
-    'Tienen pocas fuerzas ahora. La mayoría de las familias que preparan una gran reunión no la hacen.',
+    text('situations.little_energy.says'),
   ),
   needs_a_professional: against(
     'docs/practice.md 2.4 (guidance)',
     { systemic: -4, johnson: -2 },
-    'It needs a professional, and none is with you yet.',
-    'Necesita una persona profesional y aún no hay ninguna.',
+    text('situations.needs_a_professional.says'),
   ),
-  old_wounds: against(
-    'S0.4, S0.16',
-    { johnson: -3 },
-    'With trauma, anxiety or depression a group of letters can feel like a verdict.',
-    'Con trauma, ansiedad o depresión, un grupo de cartas puede sentirse como un juicio.',
-  ),
-  gentle_is_better: against(
-    'S0.16 (guidance)',
-    { johnson: -6 },
-    'Think twice about a surprise or a confrontation. A gentler way may reach further.',
-    'Piénsenlo bien antes de una sorpresa o una confrontación. Una forma más suave puede llegar más lejos.',
-  ),
+  old_wounds: against('S0.4, S0.16', { johnson: -3 }, text('situations.old_wounds.says')),
+  gentle_is_better: against('S0.16 (guidance)', { johnson: -6 }, text('situations.gentle_is_better.says')),
   violence_watched: against(
     'docs/practice.md 2.3, 9.1',
     { craft: -1, johnson: -2, one_conversation: -2 },
-    'Violence has been named. Look at the safety plan before each step.',
-    'Se ha hablado de violencia. Miren el plan de seguridad antes de cada paso.',
+    text('situations.violence_watched.says'),
   ),
 } satisfies Record<string, Situation>)
 

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/attempts'
 import { catalogEntry } from '../contingencies/catalog.ts'
 import { APPROACH_LABELS } from '../approaches/approach.ts'
 import { APPROACH_POLICY } from '../approaches/approach-policy.ts'
@@ -15,24 +16,18 @@ type Effect = (forming: Forming, on: EffectOn) => Applied
 export const applyEffect = (forming: Forming, effect: ChangeEffect, on: EffectOn): Applied =>
   EFFECTS[effect](forming, on)
 
-const said = (en: string, es: string): Text => ({ en, es })
 const remind =
   (what: Text): Effect =>
   (forming) => ({ ...forming, what })
 const unknown = (forming: Forming): Applied => ({
   ...forming,
-  what: said(
-    'This change points at something that is not in the plan, so nothing was changed.',
-    'Este cambio se refiere a algo que no está en el plan, así que no se cambió nada.',
-  ),
+  what: text('unknown.what'),
 })
 
 const PROFESSIONALS: readonly string[] = ['interventionist', 'clinician']
 
 const EFFECTS: Readonly<Record<ChangeEffect, Effect>> = {
-  none: remind(
-    said('You look after this yourselves. The plan does not change.', 'De esto se ocupan ustedes. El plan no cambia.'),
-  ),
+  none: remind(text('effects.none')),
 
   participant_not_attending: (forming, { participantId }) => {
     const person = forming.draft.participants.find((one) => one.id === participantId)
@@ -40,7 +35,7 @@ const EFFECTS: Readonly<Record<ChangeEffect, Effect>> = {
     return {
       ...forming,
       draft: staysHome(forming.draft, person.id),
-      what: filled(said('{name} is not in the room this time.', '{name} no está presente esta vez.'), {
+      what: filled(text('effects.participant_not_attending.what'), {
         name: person.name,
       }),
     }
@@ -52,13 +47,7 @@ const EFFECTS: Readonly<Record<ChangeEffect, Effect>> = {
     if (person.attendance === 'not_attending')
       return {
         ...forming,
-        what: filled(
-          said(
-            '{name} is not in the room this time, so no letter is read.',
-            '{name} no está presente esta vez, así que no se lee una carta.',
-          ),
-          { name: person.name },
-        ),
+        what: filled(text('effects.participant_sends_letter.what'), { name: person.name }),
       }
     const draft = sendsLetter(forming.draft, person.id)
     const readById = draft.participants.find((one) => one.id === person.id)?.readById
@@ -67,14 +56,8 @@ const EFFECTS: Readonly<Record<ChangeEffect, Effect>> = {
       ...forming,
       draft,
       what: reader
-        ? filled(
-            said(
-              '{name} sends a letter. {reader} reads it, unless you choose someone else.',
-              '{name} envía una carta. La lee {reader}, salvo que elijan a otra persona.',
-            ),
-            { name: person.name, reader: reader.name },
-          )
-        : filled(said('{name} sends a letter. Choose who reads it.', '{name} envía una carta. Elijan quién la lee.'), {
+        ? filled(text('effects.participant_sends_letter.what-2'), { name: person.name, reader: reader.name })
+        : filled(text('effects.participant_sends_letter.what-3'), {
             name: person.name,
           }),
     }
@@ -86,7 +69,7 @@ const EFFECTS: Readonly<Record<ChangeEffect, Effect>> = {
     return {
       ...forming,
       draft: { ...forming.draft, approach, announced },
-      what: filled(said('The approach is now: {approach}.', 'El enfoque ahora es: {approach}.'), {
+      what: filled(text('effects.switch_approach.what'), {
         approach: APPROACH_LABELS[approach],
       }),
     }
@@ -95,10 +78,7 @@ const EFFECTS: Readonly<Record<ChangeEffect, Effect>> = {
   announce_it: (forming) => ({
     ...forming,
     draft: { ...forming.draft, announced: true },
-    what: said(
-      'Your loved one is told about the talk and invited to it.',
-      'Su ser querido sabe de la conversación y recibe una invitación.',
-    ),
+    what: text('effects.announce_it.what'),
   }),
 
   add_contingency: (forming, { contingencyCode }) => {
@@ -109,30 +89,16 @@ const EFFECTS: Readonly<Record<ChangeEffect, Effect>> = {
     if (prepared || forming.adopt.includes(contingencyCode))
       return {
         ...forming,
-        what: filled(
-          said(
-            '"{trigger}" is already prepared. Look at its words and rehearse it again.',
-            '"{trigger}" ya está en el plan. Revisen sus palabras y ensáyenlo otra vez.',
-          ),
-          { trigger },
-        ),
+        what: filled(text('effects.add_contingency.what'), { trigger }),
       }
     return {
       ...forming,
       adopt: [...forming.adopt, contingencyCode],
-      what: filled(
-        said(
-          'You prepare for "{trigger}". Adapt its words and name who acts.',
-          'Se preparan para "{trigger}". Adapten las palabras y digan quién actúa.',
-        ),
-        { trigger },
-      ),
+      what: filled(text('effects.add_contingency.what-2'), { trigger }),
     }
   },
 
-  require_backup_date: remind(
-    said('Set a backup date together with the day.', 'Pongan una fecha de reserva junto con el día.'),
-  ),
+  require_backup_date: remind(text('effects.require_backup_date')),
 
   choose_treatment_again: (forming) => ({
     ...forming,
@@ -140,19 +106,13 @@ const EFFECTS: Readonly<Record<ChangeEffect, Effect>> = {
       ...forming.draft,
       treatmentOptions: forming.draft.treatmentOptions.map((option) => ({ ...option, choice: 'none' })),
     },
-    what: said(
-      'The places are kept, and none is chosen. Choose again, with a backup.',
-      'Los lugares se conservan y ninguno está elegido. Elijan otra vez, con una alternativa.',
-    ),
+    what: text('effects.choose_treatment_again.what'),
   }),
 
   review_consequences: (forming) => ({
     ...forming,
     draft: { ...forming.draft, consequences: forming.draft.consequences.map((one) => ({ ...one, checks: {} })) },
-    what: said(
-      'Each consequence keeps its words. Go through its checks again, together.',
-      'Cada consecuencia conserva sus palabras. Revisen juntos otra vez sus puntos.',
-    ),
+    what: text('effects.review_consequences.what'),
   }),
 
   add_professional: (forming) => ({
@@ -165,20 +125,10 @@ const EFFECTS: Readonly<Record<ChangeEffect, Effect>> = {
           : { ...one, dayRoles: one.dayRoles.filter((role) => role !== 'facilitator') },
       ),
     },
-    what: said(
-      'A professional leads the room. Invite one and name them as facilitator.',
-      'Guía la reunión una persona profesional. Invítenla y nómbrenla para facilitar.',
-    ),
+    what: text('effects.add_professional.what'),
   }),
 
-  rehearse: remind(
-    said(
-      'Rehearse aloud before the day, with hard answers too.',
-      'Ensayen en voz alta antes del día, también con respuestas difíciles.',
-    ),
-  ),
+  rehearse: remind(text('effects.rehearse')),
 
-  shorten_statements: remind(
-    said('Each author shortens their own words.', 'Cada persona acorta sus propias palabras.'),
-  ),
+  shorten_statements: remind(text('effects.shorten_statements')),
 }

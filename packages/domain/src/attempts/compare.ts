@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/attempts'
 import { type DescribedOutcome, describeOutcome, type OutcomeLine } from '../outcomes/describe-outcome.ts'
 import { PLAN_SECTION_NAMES, type PlanSection } from '../plan/sections.ts'
 import type { Text } from '../text.ts'
@@ -9,10 +10,10 @@ export type ComparisonKind = 'same' | 'added' | 'removed' | 'changed'
 
 /** Says "not this time" of what was left out: a change of the plan, never a verdict (S1.14). */
 export const COMPARISON_KIND_LABELS: Readonly<Record<ComparisonKind, Text>> = {
-  same: { en: 'As before', es: 'Como antes' },
-  added: { en: 'New', es: 'Nuevo' },
-  removed: { en: 'Not this time', es: 'Esta vez no' },
-  changed: { en: 'Changed', es: 'Cambió' },
+  same: text('comparison-kind-labels.same'),
+  added: text('comparison-kind-labels.added'),
+  removed: text('comparison-kind-labels.removed'),
+  changed: text('comparison-kind-labels.changed'),
 }
 
 /** One line of two attempts side by side; null where an attempt has nothing to say. */

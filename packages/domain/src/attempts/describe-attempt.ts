@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/attempts'
 import { ATTENDANCE_LABELS, DAY_ROLE_LABELS } from '../participants/participant.ts'
 import { APPROACH_LABELS } from '../approaches/approach.ts'
 import type { PlanSection } from '../plan/sections.ts'
@@ -145,22 +146,19 @@ const dayAndTime = (time: string | null, timeZone: string): Text =>
         ),
       )
 
-const SPOKEN: Text = {
-  en: '{words} words, about {minutes} min aloud',
-  es: '{words} palabras, unos {minutes} min en voz alta',
-}
-const APPROACH: Text = { en: 'Approach', es: 'Enfoque' }
-const ANNOUNCED: Text = { en: 'Your loved one knows beforehand', es: 'Su ser querido lo sabe de antemano' }
-const YES: Text = { en: 'Yes', es: 'Sí' }
-const NO: Text = { en: 'No', es: 'No' }
-const GOAL: Text = { en: 'Goal', es: 'Meta' }
-const ORDER: Text = { en: 'Speaking order', es: 'Orden para hablar' }
-const LIFTED_WHEN: Text = { en: 'what lifts it', es: 'qué la termina' }
-const STANDING_OFFER: Text = { en: 'support that stays open', es: 'apoyo que sigue abierto' }
-const OBSERVERS: Text = { en: 'Observers', es: 'Personas que observan' }
-const WAIT_PLAN: Text = { en: 'If they are not sober', es: 'Si no hay sobriedad' }
-const WAIT_LIMIT: Text = { en: 'How long you wait', es: 'Cuánto se espera' }
-const IF_POSTPONED: Text = { en: 'If it is another day', es: 'Si es otro día' }
-const PLACE: Text = { en: 'Place', es: 'Lugar' }
-const DAY: Text = { en: 'Day', es: 'Día' }
-const BACKUP_DAY: Text = { en: 'Backup date', es: 'Fecha de reserva' }
+const SPOKEN: Text = text('spoken')
+const APPROACH: Text = text('approach')
+const ANNOUNCED: Text = text('announced')
+const YES: Text = text('yes')
+const NO: Text = text('no')
+const GOAL: Text = text('goal')
+const ORDER: Text = text('order')
+const LIFTED_WHEN: Text = text('lifted-when')
+const STANDING_OFFER: Text = text('standing-offer')
+const OBSERVERS: Text = text('observers')
+const WAIT_PLAN: Text = text('wait-plan')
+const WAIT_LIMIT: Text = text('wait-limit')
+const IF_POSTPONED: Text = text('if-postponed')
+const PLACE: Text = text('place')
+const DAY: Text = text('day')
+const BACKUP_DAY: Text = text('backup-day')

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/attempts'
 import { SAFETY_PARTS } from '../safety-plan/safety-plan.ts'
 import { REACH_LABELS } from '../accommodations/accommodations.ts'
 import { asWritten, filled, joined, type Text } from '../text.ts'
@@ -31,13 +32,13 @@ export function describeCare({ safetyPlan, needs, participants }: AttemptDraft):
   return lines
 }
 
-const LOVED_ONE: Text = { en: 'Your loved one', es: 'Su ser querido' }
-const YES: Text = { en: 'Yes', es: 'Sí' }
-const NO: Text = { en: 'No', es: 'No' }
-const PARTS: Text = { en: 'The six parts', es: 'Las seis partes' }
-const WRITTEN: Text = { en: '{written} of {parts} written', es: '{written} de {parts} escritas' }
-const SECOND_CALLER: Text = { en: 'Who calls second', es: 'Quién llama en segundo lugar' }
-const EMERGENCY_ROOM: Text = { en: 'Emergency room is known', es: 'Se sabe qué sala de urgencias' }
-const NALOXONE: Text = { en: 'Naloxone is there', es: 'Hay naloxona' }
-const INTERPRETER: Text = { en: 'Interpreter', es: 'Intérprete' }
-const NO_SIGNAL: Text = { en: 'No signal at the place', es: 'Sin señal en el lugar' }
+const LOVED_ONE: Text = text('loved-one')
+const YES: Text = text('yes-2')
+const NO: Text = text('no-2')
+const PARTS: Text = text('parts')
+const WRITTEN: Text = text('written')
+const SECOND_CALLER: Text = text('second-caller')
+const EMERGENCY_ROOM: Text = text('emergency-room')
+const NALOXONE: Text = text('naloxone')
+const INTERPRETER: Text = text('interpreter')
+const NO_SIGNAL: Text = text('no-signal')

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/awareness'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
@@ -15,14 +16,12 @@ export const DISCLOSURE_DECISIONS = ['go_on_openly', 'change_date', 'invite_open
 /** What those who lead decided after a leak; none of them denies the plan to the loved one. */
 export type DisclosureDecision = (typeof DISCLOSURE_DECISIONS)[number]
 
-const text = (en: string, es: string): Text => ({ en, es })
-
 /** What someone knows, in words that say nothing about why (F15). */
 export const AWARENESS_LABELS: Readonly<Record<AwarenessKnowledge, Text>> = {
-  knows: text('Knows the plan', 'Conoce el plan'),
-  knows_a_little: text('Knows a part of it', 'Conoce una parte'),
-  may_be_told: text('Does not know, may be told', 'No lo sabe, se le puede decir'),
-  must_not_know: text('Must not learn of it', 'No debe enterarse'),
+  knows: text('awareness-labels.knows'),
+  knows_a_little: text('awareness-labels.knows_a_little'),
+  may_be_told: text('awareness-labels.may_be_told'),
+  must_not_know: text('awareness-labels.must_not_know'),
 }
 
 /** Each decision after a leak, and what it changes in the plan at once (docs/practice.md 8, C10). */
@@ -31,29 +30,20 @@ export const DISCLOSURE_DECISION_LABELS: Readonly<Record<DisclosureDecision, { l
   dated('guide', 'S3.13, docs/practice.md 8', '2026-11-25', '2027-11-25'),
   {
     go_on_openly: {
-      label: text('Go on, and say so', 'Seguir, y decirlo'),
-      follows: text(
-        'Tell them the truth and say that they are invited. The plan is marked as announced.',
-        'Díganle la verdad y que está invitado. El plan se marca como anunciado.',
-      ),
+      label: text('disclosure-decisions.go_on_openly.label'),
+      follows: text('disclosure-decisions.go_on_openly.follows'),
     },
     change_date: {
-      label: text('Choose another day', 'Elegir otro día'),
-      follows: text(
-        'If they ask, do not deny it. Set another day and place.',
-        'Si pregunta, no lo nieguen. Pongan otro día y lugar.',
-      ),
+      label: text('disclosure-decisions.change_date.label'),
+      follows: text('disclosure-decisions.change_date.follows'),
     },
     invite_openly: {
-      label: text('Change to an approach that invites', 'Cambiar a un enfoque que invita'),
-      follows: text(
-        'They are told and asked to come. Nobody is surprised.',
-        'Se le dice y se le pide venir. Nadie se sorprende.',
-      ),
+      label: text('disclosure-decisions.invite_openly.label'),
+      follows: text('disclosure-decisions.invite_openly.follows'),
     },
     false_alarm: {
-      label: text('There is nothing to it', 'No hay nada de eso'),
-      follows: text('Say why you are sure.', 'Digan por qué están seguros.'),
+      label: text('disclosure-decisions.false_alarm.label'),
+      follows: text('disclosure-decisions.false_alarm.follows'),
     },
   },
 )
@@ -86,14 +76,8 @@ export function disclosureStands(disclosure: DisclosureFacts, facts: Followed): 
 
 /** Why a meeting does not begin while the loved one may know of it, and what to do (F15). */
 export const DISCLOSURE_REFUSALS = {
-  disclosure_open: text(
-    'Somebody thinks that your loved one knows. Decide first how you go on; it takes a minute.',
-    'Alguien cree que su ser querido lo sabe. Decidan primero cómo siguen; toma un minuto.',
-  ),
-  disclosure_not_followed: text(
-    'You decided how to go on now that your loved one may know, but the plan is still as it was. Open it and change it.',
-    'Decidieron cómo seguir ahora que su ser querido quizás lo sabe, pero el plan sigue como estaba. Ábranlo y cámbienlo.',
-  ),
+  disclosure_open: text('disclosure-refusals.disclosure_open'),
+  disclosure_not_followed: text('disclosure-refusals.disclosure_not_followed'),
 }
 
 /** No meeting begins on a plan that may be known, before those who lead have decided and the plan follows. */

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/case-stages'
 import { answerSoFar, type OutcomeDecision } from '../outcomes/outcome.ts'
 import type { PlanStatus } from '../plan/plan-status.ts'
 import type { Text } from '../text.ts'
@@ -20,52 +21,40 @@ export type CaseStageName = (typeof CASE_STAGES)[number]
 /** Each stage by its name, and what is done while a case is in it (F2). */
 export const CASE_STAGE_LABELS: Readonly<Record<CaseStageName, { label: Text; hint: Text }>> = {
   first_call: {
-    label: { en: 'First call', es: 'Primera llamada' },
-    hint: { en: 'Somebody has asked for help.', es: 'Alguien pidió ayuda.' },
+    label: text('case-stage-labels.first_call.label'),
+    hint: text('case-stage-labels.first_call.hint'),
   },
   assessing: {
-    label: { en: 'Getting to know the situation', es: 'Conociendo la situación' },
-    hint: {
-      en: 'FirstCall, danger, and which approach fits.',
-      es: 'Primeras preguntas, peligro y qué enfoque conviene.',
-    },
+    label: text('case-stage-labels.assessing.label'),
+    hint: text('case-stage-labels.assessing.hint'),
   },
   planning: {
-    label: { en: 'Planning', es: 'Preparando' },
-    hint: { en: 'People, words, limits, a place.', es: 'Personas, palabras, límites y un lugar.' },
+    label: text('case-stage-labels.planning.label'),
+    hint: text('case-stage-labels.planning.hint'),
   },
   ready: {
-    label: { en: 'Ready for the day', es: 'Todo listo para el día' },
-    hint: { en: 'The plan is locked.', es: 'El plan está cerrado.' },
+    label: text('case-stage-labels.ready.label'),
+    hint: text('case-stage-labels.ready.hint'),
   },
   after_a_no: {
-    label: { en: 'After a no', es: 'Después de un no' },
-    hint: {
-      en: 'Limits are kept, the offer stays open, the next attempt is thought about.',
-      es: 'Se mantienen los límites, la oferta sigue en pie y se piensa el próximo intento.',
-    },
+    label: text('case-stage-labels.after_a_no.label'),
+    hint: text('case-stage-labels.after_a_no.hint'),
   },
   in_treatment: {
-    label: { en: 'In treatment', es: 'En tratamiento' },
-    hint: { en: 'Admitted somewhere.', es: 'Ya ingresó en algún lugar.' },
+    label: text('case-stage-labels.in_treatment.label'),
+    hint: text('case-stage-labels.in_treatment.hint'),
   },
   aftercare: {
-    label: { en: 'Aftercare', es: 'Cuidados posteriores' },
-    hint: { en: 'The first treatment is over; support goes on.', es: 'Terminó el primer tratamiento; el apoyo sigue.' },
+    label: text('case-stage-labels.aftercare.label'),
+    hint: text('case-stage-labels.aftercare.hint'),
   },
   long_term_recovery: {
-    label: { en: 'Long-term recovery', es: 'Recuperación a largo plazo' },
-    hint: {
-      en: 'Check-ins are rare and the door stays open.',
-      es: 'Los contactos son pocos y la puerta sigue abierta.',
-    },
+    label: text('case-stage-labels.long_term_recovery.label'),
+    hint: text('case-stage-labels.long_term_recovery.hint'),
   },
   closed: {
-    label: { en: 'Closed', es: 'Cerrado' },
-    hint: {
-      en: 'Nothing more is planned here. It can be opened again.',
-      es: 'No se planea nada más aquí. Se puede abrir otra vez.',
-    },
+    label: text('case-stage-labels.closed.label'),
+    hint: text('case-stage-labels.closed.hint'),
   },
 }
 

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/checklists'
 import type { Source, Text } from '../text.ts'
 
 /** The lists of a plan that somebody ticks (docs/practice.md 6, 7.1). */
@@ -19,45 +20,34 @@ export type ChecklistEntry = { code: string; label: Text; why?: Text; critical: 
 /** An item as the rules see it. */
 export type ChecklistFacts = { list: Checklist; code: string | null; ownerId: string | null; done: boolean }
 
-const text = (en: string, es: string): Text => ({ en, es })
-
 /** What each list is called, and what it is for. */
 export const CHECKLIST_LABELS: Readonly<Record<Checklist, { name: Text; what: Text }>> = {
   setting: {
-    name: text('The room', 'La sala'),
-    what: text(
-      'Safe, calm, and free to leave. Go through it before the day, and again 90 minutes before.',
-      'Segura, tranquila y con la salida libre. Revísela antes del día y otra vez 90 minutos antes.',
-    ),
+    name: text('checklist-labels.setting.name'),
+    what: text('checklist-labels.setting.what'),
   },
   transport: {
-    name: text('The drive', 'El viaje'),
-    what: text(
-      'Straight to treatment, two adults, nobody held.',
-      'Directo al tratamiento, dos adultos, sin retener a nadie.',
-    ),
+    name: text('checklist-labels.transport.name'),
+    what: text('checklist-labels.transport.what'),
   },
   escort: {
-    name: text('Going along', 'Acompañar'),
-    what: text('What whoever goes along knows and carries.', 'Lo que sabe y lleva la persona que acompaña.'),
+    name: text('checklist-labels.escort.name'),
+    what: text('checklist-labels.escort.what'),
   },
   packing: {
-    name: text('The bag', 'El equipaje'),
-    what: text(
-      'Packed beforehand, in the car of whoever goes along.',
-      'Preparado antes, en el auto de quien acompaña.',
-    ),
+    name: text('checklist-labels.packing.name'),
+    what: text('checklist-labels.packing.what'),
   },
   papers: {
-    name: text('Papers', 'Papeles'),
-    what: text('What the treatment place will ask for.', 'Lo que pedirá el lugar de tratamiento.'),
+    name: text('checklist-labels.papers.name'),
+    what: text('checklist-labels.papers.what'),
   },
   leave_children_pets: {
-    name: text('Work, children, pets, home', 'Trabajo, niños, mascotas, casa'),
-    what: text('What would otherwise be a good reason to stay.', 'Lo que si no sería una buena razón para quedarse.'),
+    name: text('checklist-labels.leave_children_pets.name'),
+    what: text('checklist-labels.leave_children_pets.what'),
   },
   exit: {
-    name: text('Before we leave the rehearsal', 'Antes de terminar el ensayo'),
-    what: text('What a rehearsal should leave you with.', 'Con qué debe terminar un ensayo.'),
+    name: text('checklist-labels.exit.name'),
+    what: text('checklist-labels.exit.what'),
   },
 }

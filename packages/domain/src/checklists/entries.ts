@@ -10,17 +10,14 @@ export const LISTS_DATED = {
   source: { ref: 'docs/practice.md 7.1', standing: 'guidance' },
 } as const satisfies Dated
 
-type Pair = readonly [en: string, es: string]
-const text = ([en, es]: Pair): Text => ({ en, es })
-
 /** Writes the entries of one list down. A list as a whole has one source; an entry may name its own. */
 export const entriesFrom = (ref: string, standing: ChecklistEntry['source']['standing'] = 'guidance') => {
   const make =
     (critical: boolean) =>
-    (code: string, label: Pair, why?: Pair, ownRef = ref): ChecklistEntry => ({
+    (code: string, label: Text, why?: Text, ownRef = ref): ChecklistEntry => ({
       code,
-      label: text(label),
-      ...(why && { why: text(why) }),
+      label,
+      ...(why && { why }),
       critical,
       source: { ref: ownRef, standing },
     })

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/coaching'
 import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
 
@@ -32,25 +33,10 @@ export const SAFETY_WORDS: Readonly<Record<SafetyTopic, Text>> & { next: Text } 
     source: { ref: 'docs/practice.md 4.4, 9.1', standing: 'guidance' },
   },
   {
-    self_harm: {
-      en: 'You write about suicide or self-harm. This is more important than any wording.',
-      es: 'Usted escribe sobre suicidio o autolesión. Eso importa más que las palabras.',
-    },
-    violence: {
-      en: 'You write about violence. Safety comes before any meeting.',
-      es: 'Usted escribe sobre violencia. La seguridad va antes que cualquier reunión.',
-    },
-    weapon: {
-      en: 'You write about a weapon. Please see to it that it is out of reach before any talk.',
-      es: 'Usted escribe sobre un arma. Procure que quede fuera de alcance antes de hablar.',
-    },
-    child_at_risk: {
-      en: 'You write about a child who may not have been safe.',
-      es: 'Usted escribe sobre un niño o una niña que quizá no estaba a salvo.',
-    },
-    next: {
-      en: 'Is somebody in danger now? Call the number at the top. Otherwise tell whoever answers the risk questions.',
-      es: '¿Alguien está en peligro ahora? Llame al número de arriba. Si no, cuénteselo a quien contesta las preguntas de riesgo.',
-    },
+    self_harm: text('coach-safety.self_harm'),
+    violence: text('coach-safety.violence'),
+    weapon: text('coach-safety.weapon'),
+    child_at_risk: text('coach-safety.child_at_risk'),
+    next: text('coach-safety.next'),
   },
 )

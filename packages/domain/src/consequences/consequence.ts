@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/consequences'
 import type { Text } from '../text.ts'
 
 /** The 16 checks that make a consequence hold (docs/practice.md 5.1, in its order). */
@@ -49,34 +50,34 @@ export type Stance = (typeof STANCES)[number]
 
 /** What a consequence is about (docs/practice.md 5.3). */
 export const CONSEQUENCE_CATEGORY_LABELS: Readonly<Record<ConsequenceCategory, Text>> = {
-  money: { en: 'Money', es: 'Dinero' },
-  bills: { en: 'Bills', es: 'Cuentas' },
-  housing: { en: 'Housing', es: 'Vivienda' },
-  transport: { en: 'Car and rides', es: 'Auto y traslados' },
-  work_cover: { en: 'Covering at work', es: 'Encubrir en el trabajo' },
-  legal: { en: 'Legal help', es: 'Ayuda legal' },
-  children: { en: 'Children', es: 'Niños' },
-  contact: { en: 'Contact', es: 'Contacto' },
-  events: { en: 'Family events', es: 'Reuniones familiares' },
-  chores: { en: 'Chores and errands', es: 'Tareas y encargos' },
-  health: { en: 'Health', es: 'Salud' },
-  safety: { en: 'Safety', es: 'Seguridad' },
-  relationship: { en: 'Our relationship', es: 'Nuestra relación' },
-  own_care: { en: 'Caring for myself', es: 'Cuidar de mí' },
+  money: text('consequence-category-labels.money'),
+  bills: text('consequence-category-labels.bills'),
+  housing: text('consequence-category-labels.housing'),
+  transport: text('consequence-category-labels.transport'),
+  work_cover: text('consequence-category-labels.work_cover'),
+  legal: text('consequence-category-labels.legal'),
+  children: text('consequence-category-labels.children'),
+  contact: text('consequence-category-labels.contact'),
+  events: text('consequence-category-labels.events'),
+  chores: text('consequence-category-labels.chores'),
+  health: text('consequence-category-labels.health'),
+  safety: text('consequence-category-labels.safety'),
+  relationship: text('consequence-category-labels.relationship'),
+  own_care: text('consequence-category-labels.own_care'),
 }
 
 /** Where someone stands on the words as they are now; only an objection keeps a consequence from being agreed (S2.14). */
 export const STANCE_LABELS: Readonly<Record<Stance, { label: Text; hint: Text }>> = {
   consent: {
-    label: { en: 'I agree', es: 'Estoy de acuerdo' },
-    hint: { en: 'I will not undo it.', es: 'No la desharé.' },
+    label: text('stance-labels.consent.label'),
+    hint: text('stance-labels.consent.hint'),
   },
   reservation: {
-    label: { en: 'I have a doubt, and can live with it', es: 'Tengo una duda y puedo aceptarla' },
-    hint: { en: 'It does not stop the plan.', es: 'No detiene el plan.' },
+    label: text('stance-labels.reservation.label'),
+    hint: text('stance-labels.reservation.hint'),
   },
   objection: {
-    label: { en: 'I object', es: 'Me opongo' },
-    hint: { en: 'Please say why. You will talk it over.', es: 'Diga por qué. Lo hablarán.' },
+    label: text('stance-labels.objection.label'),
+    hint: text('stance-labels.objection.hint'),
   },
 }

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/consequences'
 import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
 import type { ConsequenceCheck } from './consequence.ts'
@@ -12,7 +13,6 @@ export type EnforceabilityStep = {
   asksConfidence?: true
 }
 
-const text = (en: string, es: string): Text => ({ en, es })
 const dated = {
   kind: 'question',
   asOf: '2026-11-25',
@@ -24,72 +24,42 @@ const dated = {
 export const ENFORCEABILITY_STEPS: readonly EnforceabilityStep[] = content('consequence-steps', dated, [
   {
     code: 'able',
-    title: text('Can I do it?', '¿Puedo hacerlo?'),
-    help: text(
-      'A limit that you can keep is about what you do yourself.',
-      'Un límite que se puede cumplir habla de lo que hace usted.',
-    ),
+    title: text('consequence-steps.able.title'),
+    help: text('consequence-steps.able.help'),
     checks: ['owned', 'withinControl', 'specific', 'saidOnce'],
   },
   {
     code: 'lawful',
-    title: text('What does the law say?', '¿Qué dice la ley?'),
-    help: text(
-      'Where it is about a home, the law asks for notice and a date. A tenant office or a lawyer can tell you which.',
-      'Si se trata de la vivienda, la ley pide aviso y una fecha. Una oficina de inquilinos o un abogado le dirá cuál.',
-    ),
+    title: text('consequence-steps.lawful.title'),
+    help: text('consequence-steps.lawful.help'),
     checks: ['legal', 'dated'],
   },
   {
     code: 'safe',
-    title: text('Is it safe, and does it leave the door open?', '¿Es segura y deja la puerta abierta?'),
-    help: text(
-      'It ends help for the use. It does not end care for the person.',
-      'Termina la ayuda al consumo. No termina el cariño a la persona.',
-    ),
+    title: text('consequence-steps.safe.title'),
+    help: text('consequence-steps.safe.help'),
     checks: ['safe', 'removesSupportForUse', 'tiedToDeclining', 'keepsDoorOpen'],
   },
   {
     code: 'willing',
-    title: text('Will I keep it, even when I am angry or feel guilty?', '¿La cumpliré, aun con enojo o culpa?'),
-    help: text(
-      'A small limit that is kept helps more than a large one that is taken back.',
-      'Un límite pequeño que se cumple ayuda más que uno grande que se retira.',
-    ),
+    title: text('consequence-steps.willing.title'),
+    help: text('consequence-steps.willing.help'),
     checks: ['affordable', 'noBluff'],
     asksConfidence: true,
   },
   {
     code: 'together',
-    title: text('Do we stand behind it together?', '¿La sostenemos juntos?'),
-    help: text(
-      'Limits may differ from person to person. They must not undo each other.',
-      'Los límites pueden ser distintos. No deben deshacerse entre sí.',
-    ),
+    title: text('consequence-steps.together.title'),
+    help: text('consequence-steps.together.help'),
     checks: ['notContradicted', 'agreed', 'followUpOwner', 'understoodInWriting'],
   },
 ] as const)
 
 /** What helps to answer a check honestly (docs/practice.md 5.1). */
 export const CHECK_HINTS: Readonly<Partial<Record<ConsequenceCheck, Text>>> = content('consequence-hints', dated, {
-  noBluff: text(
-    'Have you kept a limit like this before? If not, what is different this time, and who helps you?',
-    '¿Ha cumplido antes un límite así? Si no, ¿qué es distinto ahora y quién le ayuda?',
-  ),
-  affordable: text(
-    'Think of the worst evening: they cry, they shout, they say it is your fault. Do you still keep it?',
-    'Piense en la peor noche: llora, grita, dice que es su culpa. ¿La cumple igual?',
-  ),
-  dated: text(
-    'An adult who lives with you may be a tenant. Without notice it may not be lawful.',
-    'Un adulto que vive con usted puede tener derechos. Sin aviso puede no ser legal.',
-  ),
-  withinControl: text(
-    'If a bank, a boss or a brother has to agree first, it is not yet yours.',
-    'Si antes debe aceptar un banco, un jefe o un hermano, aún no es suya.',
-  ),
-  safe: text(
-    'Who could be hurt, go hungry, drive, or be alone in danger?',
-    '¿Quién podría lastimarse, pasar hambre, manejar o quedar solo en peligro?',
-  ),
+  noBluff: text('consequence-hints.noBluff'),
+  affordable: text('consequence-hints.affordable'),
+  dated: text('consequence-hints.dated'),
+  withinControl: text('consequence-hints.withinControl'),
+  safe: text('consequence-hints.safe'),
 } as const)

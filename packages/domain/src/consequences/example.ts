@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/consequences'
 import type { Relationship } from '../cases/case-vocabulary.ts'
 import type { EnablingTopic } from '../enabling/enabling-topics.ts'
 import type { Text } from '../text.ts'
@@ -19,9 +20,6 @@ export type ConsequenceExample = {
   needsReview?: true
 }
 
-/** The same sentence in English and Spanish, said by the speaker to the loved one. */
-export const pair = (en: string, es: string): Text => ({ en, es })
-
 /** Groups of relationships that share examples. */
 export const FAMILY: readonly Relationship[] = [
   'spouse',
@@ -41,17 +39,8 @@ export const AT_WORK: readonly Relationship[] = ['employer', 'colleague']
 
 /** When a consequence is looked at again: treatment begins, never a promise (S2.18, docs/practice.md 5.1). */
 export const LIFTED = {
-  inTreatment: pair(
-    'When you are in treatment we look at it again together.',
-    'Cuando estés en tratamiento lo vemos de nuevo juntos.',
-  ),
-  withCounselor: pair(
-    'When you are in treatment we talk about it with your counselor.',
-    'Cuando estés en tratamiento lo hablamos con tu consejero.',
-  ),
-  firstDay: pair('On the first day of treatment.', 'El primer día de tratamiento.'),
-  stays: pair(
-    'It stays, also during treatment; it is good for me.',
-    'Sigue también durante el tratamiento; me hace bien.',
-  ),
+  inTreatment: text('consequence-examples.lifted.inTreatment'),
+  withCounselor: text('consequence-examples.lifted.withCounselor'),
+  firstDay: text('consequence-examples.lifted.firstDay'),
+  stays: text('consequence-examples.lifted.stays'),
 } as const

@@ -48,8 +48,6 @@ export type HazardRule = {
 
 /** The hazards are the product's own proposal and stand as guidance until a clinician or lawyer has signed them. */
 export const source = (ref = 'docs/practice.md 5.2'): Source => ({ ref, standing: 'guidance' })
-/** What a hazard says, in English and Spanish. */
-export const pair = (en: string, es: string): Text => ({ en, es })
 
 /** Ways to say that something is no longer done. */
 export const NO_LONGER =

@@ -1,5 +1,6 @@
+import { text } from '@holdfast/content/consequences'
 import { near } from '../language/sentences.ts'
-import { type Hazard, type HazardRule, NO_LONGER, pair, source } from './hazard.ts'
+import { type Hazard, type HazardRule, NO_LONGER, source } from './hazard.ts'
 
 const MEDICINE =
   'medicines?|medications?|meds|pills|tablets|insulin|methadone|buprenorphine|suboxone|inhaler|medicinas?|medicamentos?|pastillas|insulina|metadona|buprenorfina'
@@ -16,12 +17,9 @@ const KEPT_LINE =
 export const HAZARDS_OF_CARE = {
   health_insurance: {
     action: 'refuse',
-    name: pair('Ending health insurance', 'Quitar el seguro médico'),
-    why: pair('Insurance is the way into treatment.', 'El seguro es la puerta al tratamiento.'),
-    safer: pair(
-      'Keep the insurance, and end something that makes it easier to use.',
-      'Conserve el seguro y deje de dar algo que facilita el consumo.',
-    ),
+    name: text('consequence-hazards.health_insurance.name'),
+    why: text('consequence-hazards.health_insurance.why'),
+    safer: text('consequence-hazards.health_insurance.safer'),
     source: source(),
     cues: [
       near('drop|cancel|end|take|remove|kick|lose', INSURANCE),
@@ -50,12 +48,9 @@ export const HAZARDS_OF_CARE = {
   },
   food: {
     action: 'refuse',
-    name: pair('Holding back food', 'Negar la comida'),
-    why: pair('Hunger is not a way to reach someone.', 'El hambre no es un camino para llegar a alguien.'),
-    safer: pair(
-      'Offer a meal at your table, and stop giving cash.',
-      'Ofrezca un plato en su mesa y deje de dar efectivo.',
-    ),
+    name: text('consequence-hazards.food.name'),
+    why: text('consequence-hazards.food.why'),
+    safer: text('consequence-hazards.food.safer'),
     source: source(),
     cues: [
       near(NO_LONGER, 'feed you|let you eat|any food|food|(?:darte|dare|doy) de comer|dejarte comer|comida', 2),
@@ -79,15 +74,9 @@ export const HAZARDS_OF_CARE = {
   },
   medicine: {
     action: 'refuse',
-    name: pair('Holding back medicine', 'Negar la medicina'),
-    why: pair(
-      'Going without medicine, or stopping it suddenly, can be dangerous.',
-      'Quedarse sin medicina, o dejarla de golpe, puede ser peligroso.',
-    ),
-    safer: pair(
-      'Leave medicine to your loved one, the pharmacy and the doctor.',
-      'Deje la medicina a su ser querido, a la farmacia y al médico.',
-    ),
+    name: text('consequence-hazards.medicine.name'),
+    why: text('consequence-hazards.medicine.why'),
+    safer: text('consequence-hazards.medicine.safer'),
     source: source(),
     cues: [
       near('take away|hide|withhold|flush|throw away|throw out|lock up|lock away|keep back', `your (?:${MEDICINE})`, 2),
@@ -110,15 +99,9 @@ export const HAZARDS_OF_CARE = {
   },
   medicine_handling: {
     action: 'review',
-    name: pair('No longer fetching or keeping prescriptions', 'Ya no recoger ni guardar recetas'),
-    why: pair(
-      'It may be right, and it may leave someone without a medicine they need.',
-      'Puede ser lo correcto y también dejar a alguien sin una medicina que necesita.',
-    ),
-    safer: pair(
-      'Ask a clinician who takes over, and say it in the consequence.',
-      'Pregunte a un profesional de salud quién lo asume, y dígalo en la consecuencia.',
-    ),
+    name: text('consequence-hazards.medicine_handling.name'),
+    why: text('consequence-hazards.medicine_handling.why'),
+    safer: text('consequence-hazards.medicine_handling.safer'),
     source: source('docs/practice.md 5.3'),
     cues: [
       near(
@@ -136,9 +119,9 @@ export const HAZARDS_OF_CARE = {
   },
   naloxone: {
     action: 'refuse',
-    name: pair('Taking naloxone away', 'Quitar la naloxona'),
-    why: pair('Naloxone saves lives in an overdose.', 'La naloxona salva vidas en una sobredosis.'),
-    safer: pair('Keep it in reach, and make sure everybody knows where.', 'Téngala a mano y que todos sepan dónde.'),
+    name: text('consequence-hazards.naloxone.name'),
+    why: text('consequence-hazards.naloxone.why'),
+    safer: text('consequence-hazards.naloxone.safer'),
     source: source(),
     cues: [
       near(`${NO_LONGER}|take away|throw away|throw out|get rid of|hide|remove`, NALOXONE),
@@ -153,12 +136,9 @@ export const HAZARDS_OF_CARE = {
   },
   identity_papers: {
     action: 'refuse',
-    name: pair('Keeping identity papers', 'Quedarse con los documentos'),
-    why: pair(
-      'Admission, work and help all ask for papers. Keeping them may also be unlawful.',
-      'El ingreso, el trabajo y las ayudas piden documentos. Quedarse con ellos puede ser ilegal.',
-    ),
-    safer: pair('Offer to keep a copy ready for admission.', 'Ofrezca tener una copia lista para el ingreso.'),
+    name: text('consequence-hazards.identity_papers.name'),
+    why: text('consequence-hazards.identity_papers.why'),
+    safer: text('consequence-hazards.identity_papers.safer'),
     source: source(),
     cues: [
       near('take|keep|hold|hide|lock up|lock away|confiscate', PAPERS, 2),
@@ -178,12 +158,9 @@ export const HAZARDS_OF_CARE = {
   },
   phone_taken: {
     action: 'refuse',
-    name: pair('Taking the phone', 'Quitar el teléfono'),
-    why: pair('A phone is how someone calls for help.', 'Con el teléfono se pide ayuda.'),
-    safer: pair(
-      'Stop paying for extras from a date, and keep a number on which you can be reached.',
-      'Deje de pagar extras desde una fecha y mantenga un número para localizarle.',
-    ),
+    name: text('consequence-hazards.phone_taken.name'),
+    why: text('consequence-hazards.phone_taken.why'),
+    safer: text('consequence-hazards.phone_taken.safer'),
     source: source(),
     cues: [
       near('take|keep|hide|smash|lock up|confiscate', 'your (?:cell )?phone(?! plan| bill)', 2),
@@ -202,12 +179,9 @@ export const HAZARDS_OF_CARE = {
   },
   emergency_line: {
     action: 'review',
-    name: pair('Ending the phone plan', 'Dejar de pagar el teléfono'),
-    why: pair('It may be the only line for an emergency.', 'Puede ser la única línea para una emergencia.'),
-    safer: pair(
-      'Say which phone stays for emergencies and for calling you.',
-      'Diga qué teléfono queda para emergencias y para llamarle.',
-    ),
+    name: text('consequence-hazards.emergency_line.name'),
+    why: text('consequence-hazards.emergency_line.why'),
+    safer: text('consequence-hazards.emergency_line.safer'),
     source: source(),
     cues: [
       near(`cancel|end|shut off|cut off|${NO_LONGER}`, '(?:phone|cell|cellphone)(?: plan| bill| line| contract)?', 4),

@@ -1,5 +1,6 @@
+import { text } from '@holdfast/content/consequences'
 import { near } from '../language/sentences.ts'
-import { type Hazard, type HazardRule, NO_LONGER, pair, source } from './hazard.ts'
+import { type Hazard, type HazardRule, NO_LONGER, source } from './hazard.ts'
 
 /** Words that say that somebody still looks after the person: a day to call, a door for treatment calls, a check-in. */
 export const CHECK_IN =
@@ -12,15 +13,9 @@ const RIDE_KEPT =
 export const HAZARDS_OF_DISTANCE = {
   cut_off_unchecked: {
     action: 'review',
-    name: pair('Ending all contact', 'Cortar todo contacto'),
-    why: pair(
-      'Somebody may be in danger, and nobody would notice.',
-      'Alguien puede estar en peligro y nadie lo notaría.',
-    ),
-    safer: pair(
-      'Keep one way open: calls about treatment at any hour, and a day on which somebody checks in.',
-      'Deje abierta una vía: llamadas sobre tratamiento a cualquier hora y un día en que alguien pregunte cómo está.',
-    ),
+    name: text('consequence-hazards.cut_off_unchecked.name'),
+    why: text('consequence-hazards.cut_off_unchecked.why'),
+    safer: text('consequence-hazards.cut_off_unchecked.safer'),
     source: source(),
     cues: [
       /\b(?:no (?:more )?contact|cut (?:you|off all contact|all contact|all ties)|cut off|block your number|dead to me|done with you)\b/,
@@ -49,15 +44,9 @@ export const HAZARDS_OF_DISTANCE = {
   },
   cut_off_at_risk: {
     action: 'refuse',
-    name: pair('Leaving someone at risk alone', 'Dejar sola a una persona en riesgo'),
-    why: pair(
-      'The risk of suicide or overdose is not low here. Whoever ends a home, a phone or contact must say who checks in, and when.',
-      'Aquí el riesgo de suicidio o sobredosis no es bajo. Quien termina la vivienda, el teléfono o el contacto debe decir quién pregunta cómo está y cuándo.',
-    ),
-    safer: pair(
-      'Add to the help that stays open: who checks in, and on which days.',
-      'Agregue a la ayuda que sigue abierta quién pregunta cómo está y qué días.',
-    ),
+    name: text('consequence-hazards.cut_off_at_risk.name'),
+    why: text('consequence-hazards.cut_off_at_risk.why'),
+    safer: text('consequence-hazards.cut_off_at_risk.safer'),
     source: source('docs/practice.md 5.2, 9.1'),
     // found by what ends and by the plan's risk, not by words
     cues: [],
@@ -66,12 +55,9 @@ export const HAZARDS_OF_DISTANCE = {
   },
   drives_impaired: {
     action: 'refuse',
-    name: pair('Leaving someone impaired to drive', 'Dejar que maneje bajo los efectos'),
-    why: pair('Somebody could die on the road.', 'Alguien podría morir en el camino.'),
-    safer: pair(
-      'Offer a taxi or a bed for the night; lend no car.',
-      'Ofrezca un taxi o una cama para la noche; no preste auto.',
-    ),
+    name: text('consequence-hazards.drives_impaired.name'),
+    why: text('consequence-hazards.drives_impaired.why'),
+    safer: text('consequence-hazards.drives_impaired.safer'),
     source: source(),
     cues: [
       near('you can|you will|you have to|you must|you may', 'drive (?:yourself|home|your own car)', 3),
@@ -93,15 +79,9 @@ export const HAZARDS_OF_DISTANCE = {
   },
   ride_home: {
     action: 'review',
-    name: pair('No more rides home', 'Ya no recoger'),
-    why: pair(
-      'If the only other way home is their own car, someone impaired may drive.',
-      'Si la única otra forma de volver es su auto, puede manejar bajo los efectos.',
-    ),
-    safer: pair(
-      'Say which safe way home stays: a taxi, a friend, a bed where they are.',
-      'Diga qué regreso seguro queda: un taxi, un amigo, una cama donde esté.',
-    ),
+    name: text('consequence-hazards.ride_home.name'),
+    why: text('consequence-hazards.ride_home.why'),
+    safer: text('consequence-hazards.ride_home.safer'),
     source: source(),
     cues: [
       near(NO_LONGER, 'pick(?:ing)? you up|drive you home|driving you home|fetch you|bring you home', 2),

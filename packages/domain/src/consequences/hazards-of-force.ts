@@ -1,5 +1,6 @@
+import { text } from '@holdfast/content/consequences'
 import { near } from '../language/sentences.ts'
-import { type Hazard, type HazardRule, NO_LONGER, pair, source } from './hazard.ts'
+import { type Hazard, type HazardRule, NO_LONGER, source } from './hazard.ts'
 
 const CHILDREN =
   'kids?|children|child|sons?|daughters?|grandkids|grandchildren|baby|boys|girls|nephews?|nieces?|hij[oa]s?|nin[oa]s?|niet[oa]s?|bebe|sobrin[oa]s?'
@@ -12,15 +13,9 @@ const SAFETY =
 export const HAZARDS_OF_FORCE = {
   lock_out: {
     action: 'refuse',
-    name: pair('Locking someone out', 'Dejar a alguien en la calle'),
-    why: pair(
-      'An adult who lives with you may be a tenant. Locking out without lawful notice may be unlawful and dangerous.',
-      'Un adulto que vive con usted puede tener derechos de inquilino. Dejarle fuera sin aviso legal puede ser ilegal y peligroso.',
-    ),
-    safer: pair(
-      'Give written notice with a date that the law allows, and say where they can sleep until then.',
-      'Dé aviso por escrito con una fecha que permita la ley y diga dónde puede dormir hasta entonces.',
-    ),
+    name: text('consequence-hazards.lock_out.name'),
+    why: text('consequence-hazards.lock_out.why'),
+    safer: text('consequence-hazards.lock_out.safer'),
     source: source(),
     cues: [
       near('change', 'locks?', 2),
@@ -46,15 +41,9 @@ export const HAZARDS_OF_FORCE = {
   },
   home_without_notice: {
     action: 'review',
-    name: pair('Ending a home without notice', 'Terminar la vivienda sin aviso'),
-    why: pair(
-      'In many places the law asks for notice, also between relatives.',
-      'En muchos lugares la ley pide aviso, también entre familiares.',
-    ),
-    safer: pair(
-      'Write that you give notice, with the date; ask a lawyer or tenant office which date is lawful.',
-      'Escriba que da aviso, con la fecha; pregunte a un abogado o a una oficina de inquilinos qué fecha es legal.',
-    ),
+    name: text('consequence-hazards.home_without_notice.name'),
+    why: text('consequence-hazards.home_without_notice.why'),
+    safer: text('consequence-hazards.home_without_notice.safer'),
     source: source('docs/practice.md 5.1, 5.2'),
     cues: [
       near(
@@ -76,15 +65,9 @@ export const HAZARDS_OF_FORCE = {
   },
   held_by_force: {
     action: 'refuse',
-    name: pair('Keeping someone by force', 'Retener por la fuerza'),
-    why: pair(
-      'Your loved one may leave at any time. Holding them is dangerous and may be a crime.',
-      'Su ser querido puede irse en cualquier momento. Retenerle es peligroso y puede ser delito.',
-    ),
-    safer: pair(
-      'Say that the door is open, and that the offer stands.',
-      'Diga que la puerta está abierta y que la oferta sigue.',
-    ),
+    name: text('consequence-hazards.held_by_force.name'),
+    why: text('consequence-hazards.held_by_force.why'),
+    safer: text('consequence-hazards.held_by_force.safer'),
     source: source('docs/practice.md ruling 3, 5.2'),
     cues: [
       near('lock', 'you in', 1),
@@ -111,12 +94,9 @@ export const HAZARDS_OF_FORCE = {
   },
   violence: {
     action: 'refuse',
-    name: pair('Hurting someone', 'Lastimar a alguien'),
-    why: pair(
-      'Violence is never a consequence. If there is danger, safety comes first.',
-      'La violencia nunca es una consecuencia. Si hay peligro, la seguridad va primero.',
-    ),
-    safer: pair('Say how you bring yourself and others to safety.', 'Diga cómo se pone a salvo con los demás.'),
+    name: text('consequence-hazards.violence.name'),
+    why: text('consequence-hazards.violence.why'),
+    safer: text('consequence-hazards.violence.safer'),
     source: source('docs/practice.md 5.1, 9.1'),
     cues: [
       near('hit|hurt|beat|slap|kill|shoot', 'you(?! back)', 1),
@@ -131,15 +111,9 @@ export const HAZARDS_OF_FORCE = {
   },
   children_as_leverage: {
     action: 'refuse',
-    name: pair('Using children as leverage', 'Usar a los niños como presión'),
-    why: pair(
-      'Children are hurt by it, and contact belongs to a court order or to what is safe for them.',
-      'Les hace daño, y el contacto depende de una orden judicial o de lo que es seguro para ellos.',
-    ),
-    safer: pair(
-      'Say what keeps the children safe: sober, supervised visits, as your order allows.',
-      'Diga qué protege a los niños: visitas sobrias y acompañadas, como permita su orden.',
-    ),
+    name: text('consequence-hazards.children_as_leverage.name'),
+    why: text('consequence-hazards.children_as_leverage.why'),
+    safer: text('consequence-hazards.children_as_leverage.safer'),
     source: source(),
     cues: [
       near(NO_LONGER, `see(?: \\w+){0,3} (?:${CHILDREN})`, 3),
@@ -165,15 +139,9 @@ export const HAZARDS_OF_FORCE = {
   },
   employer: {
     action: 'refuse',
-    name: pair('Telling the employer', 'Contarle al empleador'),
-    why: pair(
-      'It may cost the job and the insurance with it. That is punishment, not a limit of yours.',
-      'Puede costarle el trabajo y con él el seguro. Es un castigo, no un límite suyo.',
-    ),
-    safer: pair(
-      'Stop calling in sick for them; say nothing that is untrue.',
-      'Deje de avisar que está enfermo; no diga nada que no sea cierto.',
-    ),
+    name: text('consequence-hazards.employer.name'),
+    why: text('consequence-hazards.employer.why'),
+    safer: text('consequence-hazards.employer.safer'),
     source: source(),
     cues: [
       near(
@@ -197,9 +165,9 @@ export const HAZARDS_OF_FORCE = {
   },
   immigration: {
     action: 'refuse',
-    name: pair('Reporting to immigration', 'Denunciar a migración'),
-    why: pair('It can do harm that nobody can undo.', 'Puede causar un daño que nadie puede deshacer.'),
-    safer: pair('Choose a limit about what you give or do.', 'Elija un límite sobre lo que usted da o hace.'),
+    name: text('consequence-hazards.immigration.name'),
+    why: text('consequence-hazards.immigration.why'),
+    safer: text('consequence-hazards.immigration.safer'),
     source: source(),
     cues: [
       near('call|tell|report|inform', 'immigration|deport\\w*|border patrol', 4),
@@ -213,12 +181,9 @@ export const HAZARDS_OF_FORCE = {
   },
   police: {
     action: 'refuse',
-    name: pair('The police as a punishment', 'La policía como castigo'),
-    why: pair('The police are for danger, not for a no.', 'La policía es para el peligro, no para un no.'),
-    safer: pair(
-      'Say that you call emergency services if anyone is in danger, and nothing more.',
-      'Diga que llama a emergencias si alguien está en peligro, y nada más.',
-    ),
+    name: text('consequence-hazards.police.name'),
+    why: text('consequence-hazards.police.why'),
+    safer: text('consequence-hazards.police.safer'),
     source: source(),
     cues: [
       near('call|tell|report you to|turn you in to', '(?:the )?(?:police|cops|probation|parole)(?: officer)?', 2),
@@ -236,15 +201,9 @@ export const HAZARDS_OF_FORCE = {
   },
   property: {
     action: 'refuse',
-    name: pair('Destroying or selling what is theirs', 'Destruir o vender lo suyo'),
-    why: pair(
-      'It is theirs. Destroying it is a crime and ends the talk.',
-      'Es suyo. Destruirlo es delito y acaba con la conversación.',
-    ),
-    safer: pair(
-      'Say what is not allowed in your home, and that you ask them to take it away.',
-      'Diga qué no se permite en su casa y que le pide llevárselo.',
-    ),
+    name: text('consequence-hazards.property.name'),
+    why: text('consequence-hazards.property.why'),
+    safer: text('consequence-hazards.property.safer'),
     source: source(),
     cues: [
       near(
@@ -267,12 +226,9 @@ export const HAZARDS_OF_FORCE = {
   },
   public_posting: {
     action: 'refuse',
-    name: pair('Making it public', 'Hacerlo público'),
-    why: pair(
-      'Shame keeps people from care, and what is public cannot be taken back.',
-      'La vergüenza aleja de la ayuda, y lo público no se puede retirar.',
-    ),
-    safer: pair('Say whom you talk to for your own support.', 'Diga con quién habla usted para su propio apoyo.'),
+    name: text('consequence-hazards.public_posting.name'),
+    why: text('consequence-hazards.public_posting.why'),
+    safer: text('consequence-hazards.public_posting.safer'),
     source: source(),
     cues: [
       near(

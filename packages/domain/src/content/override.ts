@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/content'
 import { filled, LOCALES, type Locale, placeholdersOf, type Text } from '../text.ts'
 
 /** What no text of Holdfast may say, in whoever's words (docs/product.md 1; docs/practice.md 1.3). */
@@ -5,41 +6,26 @@ export const TEXT_RULES = [
   {
     rule: 'calm',
     pattern: /[!¡]/,
-    reason: {
-      en: 'Leave the exclamation marks out. Frightened people read this.',
-      es: 'Quite los signos de exclamación. Lo leen personas asustadas.',
-    },
+    reason: text('text-rules.calm.reason'),
   },
   {
     rule: 'person_first',
     pattern:
       /\baddicts?\b|\badict[oa]s?\b|\balcoholics?\b(?! anonymous)|\balcohólic[oa]s?\b(?! anónimos)|\b(?:junkie|crackhead|pothead|druggie|wino)s?\b|\bdrunks?\b|\bborrach[oa]s?\b|\bdrogadict[oa]s?\b|\b(?:drug|substance) abusers?\b|\bcodepend|\bin denial\b|\ben negación\b/i,
-    reason: {
-      en: 'Speak of the person, not of a label: "a person with an addiction", "a person who drinks".',
-      es: 'Hable de la persona, no de una etiqueta: "una persona con una adicción", "una persona que bebe".',
-    },
+    reason: text('text-rules.person_first.reason'),
   },
   {
     rule: 'no_number',
     pattern: /\b(?:988|911)\b|\d{3}[-. ]\d{4}/,
-    reason: {
-      en: 'Numbers to call belong to the crisis contacts, where each has its source and its date.',
-      es: 'Los números para llamar van en los contactos de crisis, cada uno con su fuente y su fecha.',
-    },
+    reason: text('text-rules.no_number.reason'),
   },
 ] as const satisfies readonly { rule: string; pattern: RegExp; reason: Text }[]
 
 /** Something that stands against own words, and in which language. */
 export type OverrideRefusal = { readonly locale: Locale; readonly rule: string; readonly reason: Text }
 
-const PLACEHOLDER_LOST: Text = {
-  en: 'Keep {names}: a name or a number goes there.',
-  es: 'Conserve {names}: ahí va un nombre o un número.',
-}
-const PLACEHOLDER_UNKNOWN: Text = {
-  en: 'Nothing goes into {names} here. Leave it out.',
-  es: 'Nada va en {names} aquí. Quítelo.',
-}
+const PLACEHOLDER_LOST: Text = text('placeholder-lost')
+const PLACEHOLDER_UNKNOWN: Text = text('placeholder-unknown')
 const inBraces = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(', ')
 
 /** Why an organization's own words cannot stand for a text: all reasons at once, none when they can. */

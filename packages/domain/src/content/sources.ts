@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/content'
 import type { Locale, Source } from '../text.ts'
 
 /** Something published that a text rests on. `url` is null where no address is known; `readOn` is `YYYY-MM-DD`. */
@@ -150,7 +151,7 @@ export type WorkId = keyof typeof WORKS
 /** What a text rests on where no authority was found. */
 const EDITORIAL = {
   id: 'holdfast',
-  title: { en: 'Editorial guidance', es: 'Orientación editorial' },
+  title: text('editorial.title'),
   publisher: 'Holdfast',
   url: null,
   readOn: READ_ON,

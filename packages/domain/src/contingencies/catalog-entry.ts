@@ -16,24 +16,21 @@ export type CatalogEntry = {
   source: Source
 }
 
-type Pair = readonly [en: string, es: string]
-const text = ([en, es]: Pair): Text => ({ en, es })
-
 /** Writes one scenario of the catalog: its sign, the words to say, and what comes afterwards (docs/practice.md 8). */
 export const entry = (
   code: string,
   role: DayRole,
   stopRule: StopRule,
-  trigger: Pair,
-  words: Pair,
-  afterwards: Pair,
+  trigger: Text,
+  words: Text,
+  afterwards: Text,
   ref = 'docs/practice.md 8',
 ): CatalogEntry => ({
   code,
-  trigger: text(trigger),
-  words: text(words),
+  trigger,
+  words,
   role,
   stopRule,
-  afterwards: text(afterwards),
+  afterwards,
   source: { ref, standing: ref.startsWith('S') ? 'sourced' : 'guidance' },
 })

@@ -1,6 +1,7 @@
+import { text } from '@holdfast/content/contingencies'
 import { policyOf } from '../approaches/approach-policy.ts'
 import { excuseFindings } from '../excuses/excuse-readiness.ts'
-import { type Finding, findingsFrom, text } from '../plan/finding.ts'
+import { type Finding, findingsFrom } from '../plan/finding.ts'
 import type { PlanFacts } from '../plan/plan-facts.ts'
 import type { Text } from '../text.ts'
 import { CONTINGENCY_RULES } from './contingency-rules.ts'
@@ -9,9 +10,9 @@ import { type CoverageState, coverage, FAILURE_MODES } from './coverage.ts'
 const finding = findingsFrom(CONTINGENCY_RULES)
 
 const LACKS: Readonly<Record<Exclude<CoverageState, 'covered'>, Text>> = {
-  missing: text('no answer is prepared', 'no hay una respuesta preparada'),
-  missing_owner: text('nobody is named to act', 'nadie tiene el encargo de actuar'),
-  missing_words: text('there are no words yet', 'aún no hay palabras'),
+  missing: text('lacks.missing'),
+  missing_owner: text('lacks.missing_owner'),
+  missing_words: text('lacks.missing_words'),
 }
 
 /** An answer, with an owner, for each way in which the day can go differently, and rehearsed (S1.16). */

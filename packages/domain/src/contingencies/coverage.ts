@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/contingencies'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import type { ContingencyFacts } from '../plan/plan-facts.ts'
@@ -8,37 +9,25 @@ const DATED = dated('guide', 'S1.16, docs/practice.md 8', '2026-11-25', '2027-11
 /** The ways in which a meeting goes differently that a plan must have an answer for. */
 export type FailureMode = { label: Text; codes: readonly string[]; source: Source }
 
-const mode = (en: string, es: string, ref: string, ...codes: string[]): FailureMode => ({
-  label: { en, es },
+const mode = (words: Text, ref: string, ...codes: string[]): FailureMode => ({
+  label: words,
   codes,
   source: { ref, standing: ref.startsWith('S') ? 'sourced' : 'guidance' },
 })
 
 /** Each failure mode with the catalog scenarios that answer it; one of them, with words and an owner, is enough. */
 export const FAILURE_MODES = content('failure-modes', DATED, {
-  under_the_influence: mode('Arrives under the influence', 'Llega bajo los efectos', 'S1.4', 'C1'),
-  led_by_emotion: mode('Somebody in the group is carried away', 'Alguien del grupo se deja llevar', 'S1.5', 'C16'),
-  leaves: mode('Walks out', 'Se va', 'S1.6', 'C8'),
-  violent: mode('Violence or a threat', 'Violencia o amenaza', 'S1.7', 'C6', 'C7'),
-  declines: mode(
-    'Says no although all went well, or wants to quit alone',
-    'Dice que no aunque todo salió bien, o quiere dejarlo a solas',
-    'S1.8',
-    'C12',
-  ),
-  bargains_or_delays: mode('Bargains or puts it off', 'Regatea o lo aplaza', 'S1.9', 'C11', 'C13'),
-  attacks_a_speaker: mode('Attacks a speaker', 'Ataca a quien habla', 'S0.5', 'C14'),
-  medical: mode(
-    'Withdrawal, overdose or another emergency',
-    'Abstinencia, sobredosis u otra emergencia',
-    'docs/practice.md 8',
-    'C2',
-    'C3',
-    'C4',
-  ),
-  suicidal: mode('Speaks of dying', 'Habla de morir', 'docs/practice.md 8', 'C5'),
-  place_lost: mode('The place is lost', 'Se pierde el lugar', 'S0.25, S2.1', 'C21'),
-  changes_mind: mode('Changes their mind on the way', 'Cambia de idea en el camino', 'docs/practice.md 8', 'C20'),
+  under_the_influence: mode(text('failure-modes.under_the_influence.label'), 'S1.4', 'C1'),
+  led_by_emotion: mode(text('failure-modes.led_by_emotion.label'), 'S1.5', 'C16'),
+  leaves: mode(text('failure-modes.leaves.label'), 'S1.6', 'C8'),
+  violent: mode(text('failure-modes.violent.label'), 'S1.7', 'C6', 'C7'),
+  declines: mode(text('failure-modes.declines.label'), 'S1.8', 'C12'),
+  bargains_or_delays: mode(text('failure-modes.bargains_or_delays.label'), 'S1.9', 'C11', 'C13'),
+  attacks_a_speaker: mode(text('failure-modes.attacks_a_speaker.label'), 'S0.5', 'C14'),
+  medical: mode(text('failure-modes.medical.label'), 'docs/practice.md 8', 'C2', 'C3', 'C4'),
+  suicidal: mode(text('failure-modes.suicidal.label'), 'docs/practice.md 8', 'C5'),
+  place_lost: mode(text('failure-modes.place_lost.label'), 'S0.25, S2.1', 'C21'),
+  changes_mind: mode(text('failure-modes.changes_mind.label'), 'docs/practice.md 8', 'C20'),
 } as const satisfies Record<string, FailureMode>)
 
 /** A way in which meetings fail, as the founding articles name them; each wants a prepared answer (S1.16, F52). */

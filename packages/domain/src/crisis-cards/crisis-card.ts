@@ -25,7 +25,5 @@ export const CARDS_DATED = {
   source: { ref: 'docs/practice.md 9.3, 9.5', standing: 'sourced' },
 } as const satisfies Dated
 
-/** A line of a card in English and Spanish, short enough to be read in fear. */
-export const words = (en: string, es: string): Text => ({ en, es })
 /** Where a card's advice comes from; `guidance` where nobody has published it. */
 export const from = (ref: string, standing: Source['standing'] = 'sourced'): Source => ({ ref, standing })

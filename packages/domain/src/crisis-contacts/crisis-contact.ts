@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/crisis-contacts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
 
@@ -19,16 +20,16 @@ export type ContactKind = (typeof CONTACT_KINDS)[number]
 
 /** The need in plain words, as it stands beside the number. */
 export const CRISIS_KIND_LABELS: Readonly<Record<ContactKind, Text>> = {
-  emergency: { en: 'Emergency', es: 'Emergencias' },
-  suicide_crisis: { en: 'Thoughts of dying, a crisis', es: 'Pensamientos de morir, una crisis' },
-  poison: { en: 'Poisoning, overdose', es: 'Intoxicación, sobredosis' },
-  domestic_violence: { en: 'Violence at home', es: 'Violencia en casa' },
-  child_abuse: { en: 'A child in danger', es: 'Un niño en peligro' },
-  sexual_assault: { en: 'Sexual violence', es: 'Violencia sexual' },
-  veterans: { en: 'For veterans', es: 'Para veteranos' },
-  disaster: { en: 'After a disaster', es: 'Después de un desastre' },
-  treatment_referral: { en: 'Finding treatment', es: 'Encontrar tratamiento' },
-  other: { en: 'Other help', es: 'Otra ayuda' },
+  emergency: text('crisis-kind-labels.emergency'),
+  suicide_crisis: text('crisis-kind-labels.suicide_crisis'),
+  poison: text('crisis-kind-labels.poison'),
+  domestic_violence: text('crisis-kind-labels.domestic_violence'),
+  child_abuse: text('crisis-kind-labels.child_abuse'),
+  sexual_assault: text('crisis-kind-labels.sexual_assault'),
+  veterans: text('crisis-kind-labels.veterans'),
+  disaster: text('crisis-kind-labels.disaster'),
+  treatment_referral: text('crisis-kind-labels.treatment_referral'),
+  other: text('crisis-kind-labels.other'),
 }
 
 /** A number as people write it down: digits, and what stands between them. */
@@ -71,27 +72,17 @@ export function effectiveContacts<S extends { code: string; kind: string }, O ex
   }
 }
 
-const refused = (rule: string, en: string, es: string) => no({ rule, reason: { en, es } })
+const refused = (rule: string, words: Text) => no({ rule, reason: words })
 
 /** Whether a standard contact may be replaced or hidden. */
 export function decideOverlay(
   standard: { code: string; kind: string } | undefined,
   own: readonly OwnContact[],
 ): Decision<Refusal> {
-  if (!standard)
-    return refused('contact_unknown', 'There is no such contact to replace.', 'No existe ese contacto para reemplazar.')
-  if (!canHide(standard))
-    return refused(
-      'emergency_number_stays',
-      'The emergency number stays on every screen.',
-      'El número de emergencias queda en todas las pantallas.',
-    )
+  if (!standard) return refused('contact_unknown', text('decide-overlay.contact_unknown'))
+  if (!canHide(standard)) return refused('emergency_number_stays', text('decide-overlay.emergency_number_stays'))
   if (own.some(({ replaces }) => replaces === standard.code))
-    return refused(
-      'contact_replaced_already',
-      'You have changed this contact already. Edit or remove that change first.',
-      'Ya cambió este contacto. Edite o quite primero ese cambio.',
-    )
+    return refused('contact_replaced_already', text('decide-overlay.contact_replaced_already'))
   return yes
 }
 

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/date-polls'
 import type { DayRole } from '../participants/participant.ts'
 import type { Text } from '../text.ts'
 
@@ -8,9 +9,9 @@ export type PollAnswer = (typeof POLL_ANSWERS)[number]
 
 /** In the first person: each answers for themselves, and does not see the others (F83). */
 export const POLL_ANSWER_LABELS: Readonly<Record<PollAnswer, Text>> = {
-  yes: { en: 'I can', es: 'Puedo' },
-  if_need_be: { en: 'If need be', es: 'Si hace falta' },
-  no: { en: 'I cannot', es: 'No puedo' },
+  yes: text('poll-answer-labels.yes'),
+  if_need_be: text('poll-answer-labels.if_need_be'),
+  no: text('poll-answer-labels.no'),
 }
 
 /** How few and how many days can be asked about at once. */

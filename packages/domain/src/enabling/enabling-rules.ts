@@ -1,5 +1,6 @@
+import { text } from '@holdfast/content/enabling'
 import { content } from '../content/content.ts'
-import { type Finding, findingsFrom, RULES_DATED, rulesOf, text } from '../plan/finding.ts'
+import { type Finding, findingsFrom, RULES_DATED, rulesOf } from '../plan/finding.ts'
 import type { PlanFacts } from '../plan/plan-facts.ts'
 import { enablingMap } from './enabling-map.ts'
 import { ENABLING_TOPIC_LIST } from './enabling-topics.ts'
@@ -10,18 +11,12 @@ const { blocker, warning } = rulesOf('consequences')
 /** What readiness asks of the limits together (F27, docs/practice.md 5.1 check 11). */
 export const ENABLING_RULES = content('readiness', RULES_DATED, {
   consequence_contradicted: blocker('S2.14, docs/practice.md 5.1', {
-    reason: text(
-      'One undoes the other: {ending} ends {topic}, and {keeping} goes on giving it.',
-      'Una cosa deshace la otra: {ending} deja de dar {topic}, y {keeping} lo sigue dando.',
-    ),
-    fix: text('Talk it over and decide one way', 'Hablarlo y decidir una sola forma'),
+    reason: text('readiness.consequence_contradicted.reason'),
+    fix: text('readiness.consequence_contradicted.fix'),
   }),
   enabling_gap: warning('S2.19, docs/practice.md 5.1 (guidance)', {
-    reason: text(
-      'Left open: {open} still gives {topic}, and no consequence says what becomes of it.',
-      'Queda abierto: {open} sigue dando {topic}, y ninguna consecuencia dice qué pasará.',
-    ),
-    fix: text('Decide whether it ends or stays', 'Decidir si termina o sigue'),
+    reason: text('readiness.enabling_gap.reason'),
+    fix: text('readiness.enabling_gap.fix'),
   }),
 })
 

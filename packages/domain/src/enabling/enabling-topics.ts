@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/enabling'
 import type { ConsequenceCategory } from '../consequences/consequence.ts'
 import type { Text } from '../text.ts'
 
@@ -38,14 +39,14 @@ export type EnablingFuture = (typeof ENABLING_FUTURES)[number]
 
 /** Areas in everyday words, without the word "enabling" (docs/practice.md 1.1). */
 export const ENABLING_AREA_LABELS: Readonly<Record<EnablingArea, Text>> = {
-  money: { en: 'Money', es: 'Dinero' },
-  housing: { en: 'Housing', es: 'Vivienda' },
-  phone: { en: 'Phone', es: 'Teléfono' },
-  car: { en: 'Car and rides', es: 'Auto y traslados' },
-  job_cover: { en: 'Work', es: 'Trabajo' },
-  legal: { en: 'Legal trouble', es: 'Problemas legales' },
-  rescue: { en: 'Coming to the rescue', es: 'Ir al rescate' },
-  care: { en: 'Care and closeness', es: 'Cuidado y cercanía' },
+  money: text('enabling-area-labels.money'),
+  housing: text('enabling-area-labels.housing'),
+  phone: text('enabling-area-labels.phone'),
+  car: text('enabling-area-labels.car'),
+  job_cover: text('enabling-area-labels.job_cover'),
+  legal: text('enabling-area-labels.legal'),
+  rescue: text('enabling-area-labels.rescue'),
+  care: text('enabling-area-labels.care'),
 }
 
 type Topic = {
@@ -54,40 +55,40 @@ type Topic = {
   /** One can undo another's limit by giving it: a contradiction. Care is not: people may differ in closeness. */
   refillable: boolean
 }
-const topic = (area: EnablingArea, en: string, es: string): Topic => ({
+const topic = (area: EnablingArea, words: Text): Topic => ({
   area,
-  label: { en, es },
+  label: words,
   refillable: area !== 'care',
 })
 
 /** What people pay or do for somebody, in words that fit after “gives” and “ends”. */
 export const ENABLING_TOPIC_LIST: Readonly<Record<EnablingTopic, Topic>> = {
-  cash: topic('money', 'cash and loans', 'dinero en efectivo y préstamos'),
-  credit: topic('money', 'shared cards and accounts', 'tarjetas y cuentas compartidas'),
-  debts: topic('money', 'fines and debts', 'multas y deudas'),
-  bills: topic('money', 'bills', 'cuentas y recibos'),
-  rent: topic('housing', 'rent', 'la renta'),
-  housing: topic('housing', 'a place to live', 'un lugar donde vivir'),
-  phone: topic('phone', 'the phone', 'el teléfono'),
-  car: topic('car', 'the use of a car', 'el uso de un auto'),
-  rides: topic('car', 'rides', 'traslados'),
-  job_cover: topic('job_cover', 'cover at work', 'disculpas en el trabajo'),
-  job: topic('job_cover', 'a job or shifts', 'un empleo o turnos'),
-  bail: topic('legal', 'bail', 'la fianza'),
-  lawyer: topic('legal', 'lawyer’s fees', 'el abogado'),
-  rescue: topic('rescue', 'coming to the rescue', 'ir al rescate'),
-  chores: topic('rescue', 'cleaning up and errands', 'limpiar y hacer mandados'),
-  food: topic('care', 'meals', 'comidas'),
-  childcare: topic('care', 'child care', 'cuidado de los niños'),
-  contact: topic('care', 'contact', 'contacto'),
-  events: topic('care', 'family events', 'reuniones familiares'),
+  cash: topic('money', text('enabling-topic-list.cash')),
+  credit: topic('money', text('enabling-topic-list.credit')),
+  debts: topic('money', text('enabling-topic-list.debts')),
+  bills: topic('money', text('enabling-topic-list.bills')),
+  rent: topic('housing', text('enabling-topic-list.rent')),
+  housing: topic('housing', text('enabling-topic-list.housing')),
+  phone: topic('phone', text('enabling-topic-list.phone')),
+  car: topic('car', text('enabling-topic-list.car')),
+  rides: topic('car', text('enabling-topic-list.rides')),
+  job_cover: topic('job_cover', text('enabling-topic-list.job_cover')),
+  job: topic('job_cover', text('enabling-topic-list.job')),
+  bail: topic('legal', text('enabling-topic-list.bail')),
+  lawyer: topic('legal', text('enabling-topic-list.lawyer')),
+  rescue: topic('rescue', text('enabling-topic-list.rescue')),
+  chores: topic('rescue', text('enabling-topic-list.chores')),
+  food: topic('care', text('enabling-topic-list.food')),
+  childcare: topic('care', text('enabling-topic-list.childcare')),
+  contact: topic('care', text('enabling-topic-list.contact')),
+  events: topic('care', text('enabling-topic-list.events')),
 }
 
 /** What the giver says of their own help; staying is as good an answer as ending. */
 export const ENABLING_FUTURE_LABELS: Readonly<Record<EnablingFuture, Text>> = {
-  undecided: { en: 'I do not know yet', es: 'Aún no lo sé' },
-  ends: { en: 'It ends if the answer is no', es: 'Termina si la respuesta es no' },
-  stays: { en: 'It stays, whatever the answer is', es: 'Sigue, sea cual sea la respuesta' },
+  undecided: text('enabling-future-labels.undecided'),
+  ends: text('enabling-future-labels.ends'),
+  stays: text('enabling-future-labels.stays'),
 }
 
 /** What a consequence of this category can end. */

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/facilities'
 import { content } from '../content/content.ts'
 import type { Source, Text } from '../text.ts'
 
@@ -51,44 +52,42 @@ export const SERVICES_DATED = {
   source: SOURCE,
 } as const
 
-type Row = readonly [code: string, en: string, es: string]
+type Row = readonly [code: string, name: Text]
 
-/** Writes the codes of one category down: code, English name, Spanish name. */
+/** Writes the codes of one category down: code and name. */
 export const codesOf = (category: ServiceCategory, ...rows: readonly Row[]): ServiceCode[] =>
-  rows.map(([code, en, es]) => ({ code, category, name: { en, es } }))
-
-const label = (en: string, es: string): Text => ({ en, es })
+  rows.map(([code, name]) => ({ code, category, name }))
 
 /** The groups of codes in words that families use. */
 export const SERVICE_CATEGORY_LABELS: Readonly<Record<ServiceCategory, Text>> = content(
   'service-categories',
   SERVICES_DATED,
   {
-    TC: label('Type of care', 'Tipo de atención'),
-    SET: label('Setting', 'Modalidad'),
-    HOS: label('Hospital', 'Hospital'),
-    OM: label('Opioid medicines used in treatment', 'Medicamentos para opioides en el tratamiento'),
-    EXT: label('Prescriber outside', 'Quien receta, fuera del lugar'),
-    ALT: label('Medicines for alcohol', 'Medicamentos para el alcohol'),
-    OPT: label('Treatment of opioid use', 'Tratamiento del uso de opioides'),
-    PHR: label('Medicines', 'Medicamentos'),
-    APP: label('Ways of treating', 'Formas de tratamiento'),
-    ASM: label('Assessment and first steps', 'Evaluación y primeros pasos'),
-    TST: label('Tests', 'Pruebas'),
-    DTX: label('Detox', 'Desintoxicación'),
-    TRN: label('Going home', 'Regreso a casa'),
-    REC: label('Support in recovery', 'Apoyo en la recuperación'),
-    EDU: label('Counseling and education', 'Consejería y educación'),
-    ANC: label('Other help', 'Otra ayuda'),
-    PAY: label('Payment accepted', 'Formas de pago'),
-    PYH: label('Help with payment', 'Ayuda para pagar'),
-    SG: label('Programs for groups', 'Programas para grupos'),
-    LIC: label('License and accreditation', 'Licencia y acreditación'),
-    OPR: label('Who runs it', 'Quién lo dirige'),
-    AGE: label('Age', 'Edad'),
-    SEX: label('Gender', 'Género'),
-    EXC: label('Only for', 'Solo para'),
-    LANG: label('Language', 'Idioma'),
-    SMK: label('Smoking and vaping', 'Fumar y vapear'),
+    TC: text('service-categories.TC'),
+    SET: text('service-categories.SET'),
+    HOS: text('service-categories.HOS'),
+    OM: text('service-categories.OM'),
+    EXT: text('service-categories.EXT'),
+    ALT: text('service-categories.ALT'),
+    OPT: text('service-categories.OPT'),
+    PHR: text('service-categories.PHR'),
+    APP: text('service-categories.APP'),
+    ASM: text('service-categories.ASM'),
+    TST: text('service-categories.TST'),
+    DTX: text('service-categories.DTX'),
+    TRN: text('service-categories.TRN'),
+    REC: text('service-categories.REC'),
+    EDU: text('service-categories.EDU'),
+    ANC: text('service-categories.ANC'),
+    PAY: text('service-categories.PAY'),
+    PYH: text('service-categories.PYH'),
+    SG: text('service-categories.SG'),
+    LIC: text('service-categories.LIC'),
+    OPR: text('service-categories.OPR'),
+    AGE: text('service-categories.AGE'),
+    SEX: text('service-categories.SEX'),
+    EXC: text('service-categories.EXC'),
+    LANG: text('service-categories.LANG'),
+    SMK: text('service-categories.SMK'),
   },
 )

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/first-call'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
@@ -16,145 +17,125 @@ import type {
 
 const DATED = dated('question', 'S0.4, S0.7, S3.3', '2026-11-25', '2027-11-25')
 
-const text = (en: string, es: string): Text => ({ en, es })
-
 /** Each step of the first call: what it is about, and why it is asked. */
 export const STEP_GUIDES = content('first-call-steps', DATED, {
   worries: {
-    label: text('What worries you', 'Lo que le preocupa'),
-    why: text('Begin wherever you are. One sentence is enough.', 'Empiece donde esté. Basta una frase.'),
+    label: text('first-call-steps.worries.label'),
+    why: text('first-call-steps.worries.why'),
   },
   use: {
-    label: text('What is used', 'Lo que consume'),
-    why: text(
-      'It decides what kind of care is safe. Guesses are fine; say that they are guesses.',
-      'De esto depende qué atención es segura. Puede suponer; dígalo así.',
-    ),
+    label: text('first-call-steps.use.label'),
+    why: text('first-call-steps.use.why'),
   },
   health: {
-    label: text('Body and mind', 'Cuerpo y mente'),
-    why: text(
-      'Some illnesses change how a talk feels, and where care must be given.',
-      'Algunas enfermedades cambian cómo se siente una conversación y dónde debe darse la atención.',
-    ),
+    label: text('first-call-steps.health.label'),
+    why: text('first-call-steps.health.why'),
   },
   family: {
-    label: text('The family', 'La familia'),
-    why: text('Who lives together, and who else needs support.', 'Quién vive en casa y quién más necesita apoyo.'),
+    label: text('first-call-steps.family.label'),
+    why: text('first-call-steps.family.why'),
   },
   history: {
-    label: text('What lies behind you', 'Lo que traen de antes'),
-    why: text(
-      'Old wounds can be touched on the day. What you write here is read only by you and the professional on the case.',
-      'Ese día se pueden tocar viejas heridas. Lo que escriba aquí lo leen solo usted y la persona profesional del caso.',
-    ),
+    label: text('first-call-steps.history.label'),
+    why: text('first-call-steps.history.why'),
   },
   safety: {
-    label: text('Safety', 'Seguridad'),
-    why: text(
-      'Danger is asked about in its own place, with the numbers to call beside it.',
-      'Sobre el peligro se pregunta en su propio lugar, junto a los números de ayuda.',
-    ),
+    label: text('first-call-steps.safety.label'),
+    why: text('first-call-steps.safety.why'),
   },
   readiness: {
-    label: text('Where everybody stands', 'En qué punto están'),
-    why: text(
-      'What your loved one says about help, and how much you can give right now.',
-      'Lo que su ser querido dice sobre la ayuda y cuánto pueden dar ustedes ahora.',
-    ),
+    label: text('first-call-steps.readiness.label'),
+    why: text('first-call-steps.readiness.why'),
   },
   feelings: {
-    label: text('How you are', 'Cómo está usted'),
-    why: text(
-      'Anger, shame and guilt are common here. Naming them helps to keep them out of the talk.',
-      'El enojo, la vergüenza y la culpa son comunes aquí. Nombrarlos ayuda a que no entren en la conversación.',
-    ),
+    label: text('first-call-steps.feelings.label'),
+    why: text('first-call-steps.feelings.why'),
   },
 } satisfies Record<FirstCallStep, { label: Text; why: Text }>)
 
 /** Ways of use without slang or blame (docs/practice.md 1.3). */
 export const ROUTE_LABELS: Readonly<Record<Route, Text>> = {
-  swallowed: text('Drunk or swallowed', 'Bebido o tragado'),
-  smoked: text('Smoked or vaped', 'Fumado o vapeado'),
-  snorted: text('Through the nose', 'Por la nariz'),
-  injected: text('Injected', 'Inyectado'),
-  other: text('Another way', 'De otra forma'),
-  not_sure: text('I am not sure', 'No lo sé'),
+  swallowed: text('route-labels.swallowed'),
+  smoked: text('route-labels.smoked'),
+  snorted: text('route-labels.snorted'),
+  injected: text('route-labels.injected'),
+  other: text('route-labels.other'),
+  not_sure: text('route-labels.not_sure'),
 }
 
 /** As told by the family, not diagnosed here (S0.4, docs/practice.md ruling 10). */
 export const CONDITION_LABELS: Readonly<Record<Condition, Text>> = {
-  depression: text('Depression', 'Depresión'),
-  anxiety: text('Anxiety', 'Ansiedad'),
-  trauma: text('Trauma or PTSD', 'Trauma o estrés postraumático'),
-  bipolar: text('Bipolar disorder', 'Trastorno bipolar'),
-  psychosis: text('Voices, delusions or psychosis', 'Voces, delirios o psicosis'),
-  adhd: text('ADHD', 'TDAH'),
-  eating_disorder: text('Eating disorder', 'Trastorno de la alimentación'),
-  chronic_pain: text('Lasting pain', 'Dolor crónico'),
-  other_condition: text('Something else', 'Otra'),
+  depression: text('condition-labels.depression'),
+  anxiety: text('condition-labels.anxiety'),
+  trauma: text('condition-labels.trauma'),
+  bipolar: text('condition-labels.bipolar'),
+  psychosis: text('condition-labels.psychosis'),
+  adhd: text('condition-labels.adhd'),
+  eating_disorder: text('condition-labels.eating_disorder'),
+  chronic_pain: text('condition-labels.chronic_pain'),
+  other_condition: text('condition-labels.other_condition'),
 }
 
 /** A pregnancy makes stopping without a doctor more dangerous; it may stay unanswered. */
 export const PREGNANCY_LABELS: Readonly<Record<Pregnancy, Text>> = {
-  not_asked: text('Not answered', 'Sin respuesta'),
-  no: text('No', 'No'),
-  possible: text('Possible', 'Es posible'),
-  yes: text('Yes', 'Sí'),
+  not_asked: text('pregnancy-labels.not_asked'),
+  no: text('pregnancy-labels.no'),
+  possible: text('pregnancy-labels.possible'),
+  yes: text('pregnancy-labels.yes'),
 }
 
 /** Past medical events that raise the danger of stopping alone (docs/practice.md 7.2). */
 export const PAST_EVENT_LABELS: Readonly<Record<PastEvent, Text>> = {
-  seizure: text('A seizure', 'Una convulsión'),
-  delirium: text('Confusion or seeing things when stopping', 'Confusión o visiones al dejar de consumir'),
-  hospital: text('Hospital because of withdrawal', 'Hospital por abstinencia'),
-  overdose: text('An overdose', 'Una sobredosis'),
+  seizure: text('past-event-labels.seizure'),
+  delirium: text('past-event-labels.delirium'),
+  hospital: text('past-event-labels.hospital'),
+  overdose: text('past-event-labels.overdose'),
 }
 
 /** Counts people and names none of them. */
 export const OTHERS_USE_LABELS: Readonly<Record<OthersUse, Text>> = {
-  not_sure: text('I am not sure', 'No lo sé'),
-  no: text('Nobody', 'Nadie'),
-  one: text('One person', 'Una persona'),
-  several: text('Several people', 'Varias personas'),
+  not_sure: text('others-use-labels.not_sure'),
+  no: text('others-use-labels.no'),
+  one: text('others-use-labels.one'),
+  several: text('others-use-labels.several'),
 }
 
 /** Spoken by the family as "we"; being divided is an answer, not a fault. */
 export const AGREEMENT_LABELS: Readonly<Record<Agreement, Text>> = {
-  not_asked: text('Not talked about yet', 'Aún no se ha hablado'),
-  agree: text('We want the same', 'Queremos lo mismo'),
-  mostly: text('Mostly', 'En general'),
-  divided: text('We are divided', 'Estamos divididos'),
+  not_asked: text('agreement-labels.not_asked'),
+  agree: text('agreement-labels.agree'),
+  mostly: text('agreement-labels.mostly'),
+  divided: text('agreement-labels.divided'),
 }
 
 /** How the person stands to help, without "denial" or "resistant" (docs/practice.md 1.3). */
 export const STAGE_LABELS: Readonly<Record<Stage, Text>> = {
-  not_known: text('I do not know', 'No lo sé'),
-  asks_for_help: text('Asks for help', 'Pide ayuda'),
-  open_at_times: text('Is open to it at times', 'A veces está dispuesto'),
-  does_not_see_it: text('Does not see a problem', 'No ve un problema'),
-  refuses: text('Has said no to help', 'Ha dicho que no a la ayuda'),
+  not_known: text('stage-labels.not_known'),
+  asks_for_help: text('stage-labels.asks_for_help'),
+  open_at_times: text('stage-labels.open_at_times'),
+  does_not_see_it: text('stage-labels.does_not_see_it'),
+  refuses: text('stage-labels.refuses'),
 }
 
 /** Feelings by plain names; denial is put into the words of those who have it (S3.3). */
 export const FEELING_LABELS: Readonly<Record<Feeling, Text>> = {
-  anger: text('Anger', 'Enojo'),
-  denial: text('It cannot be that bad', 'No puede ser tan grave'),
-  shame: text('Shame', 'Vergüenza'),
-  guilt: text('Guilt', 'Culpa'),
-  fear: text('Fear', 'Miedo'),
-  sadness: text('Sadness', 'Tristeza'),
-  exhaustion: text('Exhaustion', 'Agotamiento'),
-  hope: text('Hope', 'Esperanza'),
+  anger: text('feeling-labels.anger'),
+  denial: text('feeling-labels.denial'),
+  shame: text('feeling-labels.shame'),
+  guilt: text('feeling-labels.guilt'),
+  fear: text('feeling-labels.fear'),
+  sadness: text('feeling-labels.sadness'),
+  exhaustion: text('feeling-labels.exhaustion'),
+  hope: text('feeling-labels.hope'),
 }
 
 /** Names of a restricted section: an entry is read by its author and the interventionist alone (S0.7). */
 export const HISTORY_LABELS: Readonly<Record<HistoryKind, Text>> = {
-  neglect: text('Neglect', 'Abandono'),
-  abuse: text('Abuse', 'Abuso'),
-  violence: text('Violence at home', 'Violencia en casa'),
-  unresolved_grief: text('A loss that still hurts', 'Una pérdida que aún duele'),
-  infidelity: text('Infidelity', 'Infidelidad'),
-  broken_promises: text('Promises that were broken', 'Promesas rotas'),
-  other_history: text('Something else', 'Otra cosa'),
+  neglect: text('history-labels.neglect'),
+  abuse: text('history-labels.abuse'),
+  violence: text('history-labels.violence'),
+  unresolved_grief: text('history-labels.unresolved_grief'),
+  infidelity: text('history-labels.infidelity'),
+  broken_promises: text('history-labels.broken_promises'),
+  other_history: text('history-labels.other_history'),
 }

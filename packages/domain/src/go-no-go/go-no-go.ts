@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/go-no-go'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
@@ -72,34 +73,13 @@ const DATED = dated('rule', 'docs/practice.md 7.3 (guidance)', '2026-11-25', '20
 
 /** Why a go is not signed, with what to do about it. */
 export const GO_REFUSALS = content('go-refusals', DATED, {
-  go_needs_day: {
-    en: 'No day is set yet. Set it first.',
-    es: 'Aún no hay una fecha. Primero elíjala.',
-  },
-  go_too_early: {
-    en: 'It is too early to say. Sign on the eve, at most a day and a half before.',
-    es: 'Es pronto para decirlo. Firme la víspera, como mucho un día y medio antes.',
-  },
-  go_risk_not_asked: {
-    en: 'The risk questions are asked again on the eve. Answer them, then sign.',
-    es: 'Las preguntas de riesgo se hacen de nuevo la víspera. Contéstelas y después firme.',
-  },
-  go_bed_open: {
-    en: 'The place has not said that the bed is still held. Call, then sign.',
-    es: 'El lugar no ha dicho que la cama sigue reservada. Llame y después firme.',
-  },
-  go_transport_open: {
-    en: 'The way there is not confirmed. Ask the driver, then sign.',
-    es: 'El traslado no está confirmado. Pregunte a quien conduce y después firme.',
-  },
-  go_people_open: {
-    en: 'Not everybody has said that they come. Ask them, or change the plan, then sign.',
-    es: 'No todos han dicho que van. Pregúnteles o cambie el plan, y después firme.',
-  },
-  go_says_no: {
-    en: 'A no-go is signed for this day. Use the backup date, or sign a go when what stood against it is settled.',
-    es: 'Para este día se firmó que no. Use la fecha de reserva, o firme que sí cuando se resuelva lo que lo impedía.',
-  },
+  go_needs_day: text('go-refusals.go_needs_day'),
+  go_too_early: text('go-refusals.go_too_early'),
+  go_risk_not_asked: text('go-refusals.go_risk_not_asked'),
+  go_bed_open: text('go-refusals.go_bed_open'),
+  go_transport_open: text('go-refusals.go_transport_open'),
+  go_people_open: text('go-refusals.go_people_open'),
+  go_says_no: text('go-refusals.go_says_no'),
 } as const satisfies Record<string, Text>)
 
 const refuse = (rule: keyof typeof GO_REFUSALS) => no({ rule, reason: GO_REFUSALS[rule] })
@@ -109,7 +89,7 @@ export const GO_LABELS: Readonly<Record<GoResult, Text>> = content(
   'go-labels',
   { ...DATED, kind: 'label' },
   {
-    go: { en: 'Go: we hold it', es: 'Sí: la hacemos' },
-    no_go: { en: 'No-go: another day', es: 'No: otro día' },
+    go: text('go-labels.go'),
+    no_go: text('go-labels.no_go'),
   },
 )

@@ -1,23 +1,16 @@
+import { text } from '@holdfast/content/hand-overs'
+import type { Text } from '../text.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 
 type Side = { memberId: string; role: string }
-const rule = (name: string, en: string, es: string) => no({ rule: name, reason: { en, es } })
+const rule = (name: string, words: Text) => no({ rule: name, reason: words })
 
 /** One practitioner may ask another one on the same case, one at a time (F7). */
 export function decideHandOver(from: Side, to: Side, isOneOpen: boolean): Decision<Refusal> {
-  if (isOneOpen)
-    return rule(
-      'hand_over_open',
-      'A hand-over of this case is already waiting for an answer.',
-      'Ya hay un traspaso de este caso que espera respuesta.',
-    )
-  if (to.memberId === from.memberId) return rule('hand_over_to_self', 'Choose somebody else.', 'Elija a otra persona.')
+  if (isOneOpen) return rule('hand_over_open', text('decide-hand-over.hand_over_open'))
+  if (to.memberId === from.memberId) return rule('hand_over_to_self', text('decide-hand-over.hand_over_to_self'))
   if (to.role !== 'interventionist')
-    return rule(
-      'hand_over_to_practitioner',
-      'Only an interventionist of this case can take it over. Invite them first.',
-      'Solo un profesional de este caso puede recibirlo. Invítelo primero.',
-    )
+    return rule('hand_over_to_practitioner', text('decide-hand-over.hand_over_to_practitioner'))
   return yes
 }
 
@@ -26,11 +19,6 @@ export function decideAnswer(
   { toMemberId, isAnswered }: { toMemberId: string; isAnswered: boolean },
   memberId: string,
 ): Decision<Refusal> {
-  if (toMemberId !== memberId)
-    return rule(
-      'hand_over_not_yours',
-      'Only the person who was asked can answer.',
-      'Solo puede responder la persona a quien se le pidió.',
-    )
-  return isAnswered ? rule('hand_over_answered', 'This was answered already.', 'Esto ya se respondió.') : yes
+  if (toMemberId !== memberId) return rule('hand_over_not_yours', text('decide-answer.hand_over_not_yours'))
+  return isAnswered ? rule('hand_over_answered', text('decide-answer.hand_over_answered')) : yes
 }

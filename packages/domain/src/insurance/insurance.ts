@@ -1,8 +1,7 @@
+import { text } from '@holdfast/content/insurance'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
-
-const text = (en: string, es: string): Text => ({ en, es })
 
 /** What the insurance answered to one of the three questions (S0.25). */
 export const COVER_ANSWERS = ['yes', 'partly', 'no', 'not_asked'] as const
@@ -11,20 +10,17 @@ export type CoverAnswer = (typeof COVER_ANSWERS)[number]
 
 /** "In part" wants a note on what is left to pay. */
 export const COVER_ANSWER_LABELS: Readonly<Record<CoverAnswer, Text>> = {
-  yes: text('Yes', 'Sí'),
-  partly: text('In part', 'En parte'),
-  no: text('No', 'No'),
-  not_asked: text('Not asked yet', 'Aún no se preguntó'),
+  yes: text('cover-answer-labels.yes'),
+  partly: text('cover-answer-labels.partly'),
+  no: text('cover-answer-labels.no'),
+  not_asked: text('cover-answer-labels.not_asked'),
 }
 
 /** The three answers that a family needs from the insurance before the day (S0.25). */
 export const COVER_QUESTIONS = content('cover-questions', dated('question', 'S0.25', '2026-11-25', '2027-11-25'), {
-  covered: text(
-    'Is this place covered, at this level of care?',
-    '¿Está cubierto este lugar, en este nivel de atención?',
-  ),
-  medicines: text('Which medicines are covered?', '¿Qué medicamentos están cubiertos?'),
-  careAfter: text('How does therapy go on afterwards?', '¿Cómo sigue la terapia después?'),
+  covered: text('cover-questions.covered'),
+  medicines: text('cover-questions.medicines'),
+  careAfter: text('cover-questions.careAfter'),
 })
 /** One of the three questions that the insurance must answer (S0.25). */
 export type CoverQuestion = keyof typeof COVER_QUESTIONS
@@ -37,9 +33,9 @@ export const NETWORKS = ['in', 'out', 'not_known'] as const
 export type Network = (typeof NETWORKS)[number]
 /** In or out of the network, as cards and hotlines call it. */
 export const NETWORK_LABELS: Readonly<Record<Network, Text>> = {
-  in: text('In the network', 'Dentro de la red'),
-  out: text('Outside of the network', 'Fuera de la red'),
-  not_known: text('Not asked yet', 'Aún no se preguntó'),
+  in: text('network-labels.in'),
+  out: text('network-labels.out'),
+  not_known: text('network-labels.not_known'),
 }
 
 /** One line of a verification of benefits. `identity`: a number or a date by which somebody can be found. */
@@ -54,78 +50,75 @@ export const INSURANCE_GROUPS = content(
   dated('label', 'docs/practice.md 6 (guidance)', '2026-11-25', '2027-11-25'),
   {
     plan: {
-      label: text('The plan', 'El plan'),
+      label: text('insurance-fields.plan.label'),
       fields: {
-        payer: { label: text('Insurance company', 'Compañía de seguros') },
-        planName: { label: text('Plan', 'Plan') },
+        payer: { label: text('insurance-fields.plan.fields.payer.label') },
+        planName: { label: text('insurance-fields.plan.fields.planName.label') },
         planType: {
-          label: text('Kind of plan', 'Tipo de plan'),
-          hint: text('HMO, PPO, Medicaid, Medicare', 'HMO, PPO, Medicaid, Medicare'),
+          label: text('insurance-fields.plan.fields.planType.label'),
+          hint: text('insurance-fields.plan.fields.planType.hint'),
         },
-        memberId: { label: text('Member number', 'Número de miembro'), identity: true },
-        groupNumber: { label: text('Group number', 'Número de grupo'), identity: true },
-        holderName: { label: text('Whose insurance it is', 'De quién es el seguro'), identity: true },
-        holderBorn: { label: text('Their date of birth', 'Su fecha de nacimiento'), identity: true, kind: 'date' },
-        holderRelation: { label: text('What they are to your loved one', 'Qué son de su ser querido') },
-        effectiveFrom: { label: text('Valid from', 'Válido desde'), kind: 'date' },
-        effectiveUntil: { label: text('Valid until', 'Válido hasta'), kind: 'date' },
-        otherInsurance: { label: text('A second insurance, and which pays first', 'Otro seguro y cuál paga primero') },
+        memberId: { label: text('insurance-fields.plan.fields.memberId.label'), identity: true },
+        groupNumber: { label: text('insurance-fields.plan.fields.groupNumber.label'), identity: true },
+        holderName: { label: text('insurance-fields.plan.fields.holderName.label'), identity: true },
+        holderBorn: { label: text('insurance-fields.plan.fields.holderBorn.label'), identity: true, kind: 'date' },
+        holderRelation: { label: text('insurance-fields.plan.fields.holderRelation.label') },
+        effectiveFrom: { label: text('insurance-fields.plan.fields.effectiveFrom.label'), kind: 'date' },
+        effectiveUntil: { label: text('insurance-fields.plan.fields.effectiveUntil.label'), kind: 'date' },
+        otherInsurance: { label: text('insurance-fields.plan.fields.otherInsurance.label') },
         carveOut: {
-          label: text('Who handles mental health and substance use', 'Quién maneja salud mental y uso de sustancias'),
-          hint: text(
-            'Often another company, with a phone number of its own.',
-            'A menudo otra compañía, con su propio teléfono.',
-          ),
+          label: text('insurance-fields.plan.fields.carveOut.label'),
+          hint: text('insurance-fields.plan.fields.carveOut.hint'),
         },
       },
     },
     benefits: {
-      label: text('What is paid', 'Qué se paga'),
+      label: text('insurance-fields.benefits.label'),
       fields: {
-        detox: { label: text('Detox', 'Desintoxicación') },
-        residential: { label: text('Residential', 'Residencial') },
-        partialDay: { label: text('Day treatment (PHP)', 'Tratamiento de día (PHP)') },
-        intensiveOutpatient: { label: text('Intensive outpatient (IOP)', 'Ambulatorio intensivo (IOP)') },
-        outpatient: { label: text('Outpatient', 'Ambulatorio') },
-        opioidMedicines: { label: text('Medicines for opioid use', 'Medicamentos para opioides') },
-        pharmacy: { label: text('Rules of the pharmacy', 'Reglas de la farmacia') },
-        deductible: { label: text('Deductible, and how much is met', 'Deducible y cuánto se ha cubierto') },
-        copay: { label: text('Copay and coinsurance', 'Copago y coseguro') },
+        detox: { label: text('insurance-fields.benefits.fields.detox.label') },
+        residential: { label: text('insurance-fields.benefits.fields.residential.label') },
+        partialDay: { label: text('insurance-fields.benefits.fields.partialDay.label') },
+        intensiveOutpatient: { label: text('insurance-fields.benefits.fields.intensiveOutpatient.label') },
+        outpatient: { label: text('insurance-fields.benefits.fields.outpatient.label') },
+        opioidMedicines: { label: text('insurance-fields.benefits.fields.opioidMedicines.label') },
+        pharmacy: { label: text('insurance-fields.benefits.fields.pharmacy.label') },
+        deductible: { label: text('insurance-fields.benefits.fields.deductible.label') },
+        copay: { label: text('insurance-fields.benefits.fields.copay.label') },
         outOfPocket: {
-          label: text(
-            'Most you pay in a year, and how much is met',
-            'Máximo que se paga al año y cuánto se ha cubierto',
-          ),
+          label: text('insurance-fields.benefits.fields.outOfPocket.label'),
         },
-        estimate: { label: text('What you will pay, about', 'Lo que usted pagará, aproximadamente') },
-        limits: { label: text('Limits of days or visits', 'Límites de días o visitas') },
-        transport: { label: text('Transport', 'Transporte') },
-        outOfState: { label: text('Rules for another state', 'Reglas para otro estado') },
-        exclusions: { label: text('What is not paid', 'Qué no se paga') },
-        publicPlans: { label: text('Medicaid or Medicare details', 'Detalles de Medicaid o Medicare') },
+        estimate: { label: text('insurance-fields.benefits.fields.estimate.label') },
+        limits: { label: text('insurance-fields.benefits.fields.limits.label') },
+        transport: { label: text('insurance-fields.benefits.fields.transport.label') },
+        outOfState: { label: text('insurance-fields.benefits.fields.outOfState.label') },
+        exclusions: { label: text('insurance-fields.benefits.fields.exclusions.label') },
+        publicPlans: { label: text('insurance-fields.benefits.fields.publicPlans.label') },
       },
     },
     authorization: {
-      label: text('Approval beforehand', 'Autorización previa'),
+      label: text('insurance-fields.authorization.label'),
       fields: {
-        authorizationNeeded: { label: text('Is approval needed first?', '¿Hace falta autorización previa?') },
-        authorizationNumber: { label: text('Number of the approval', 'Número de la autorización'), identity: true },
-        authorizedFrom: { label: text('Approved from', 'Autorizado desde'), kind: 'date' },
-        authorizedUntil: { label: text('Approved until', 'Autorizado hasta'), kind: 'date' },
-        authorizedUnits: { label: text('Days or visits approved', 'Días o visitas autorizados') },
-        nextReviewOn: { label: text('Next review', 'Próxima revisión'), kind: 'date' },
-        criteriaUsed: {
-          label: text('Criteria they use', 'Criterios que usan'),
-          hint: text('Often ASAM', 'A menudo ASAM'),
+        authorizationNeeded: { label: text('insurance-fields.authorization.fields.authorizationNeeded.label') },
+        authorizationNumber: {
+          label: text('insurance-fields.authorization.fields.authorizationNumber.label'),
+          identity: true,
         },
-        appealBy: { label: text('Last day to appeal a no', 'Último día para apelar un no'), kind: 'date' },
+        authorizedFrom: { label: text('insurance-fields.authorization.fields.authorizedFrom.label'), kind: 'date' },
+        authorizedUntil: { label: text('insurance-fields.authorization.fields.authorizedUntil.label'), kind: 'date' },
+        authorizedUnits: { label: text('insurance-fields.authorization.fields.authorizedUnits.label') },
+        nextReviewOn: { label: text('insurance-fields.authorization.fields.nextReviewOn.label'), kind: 'date' },
+        criteriaUsed: {
+          label: text('insurance-fields.authorization.fields.criteriaUsed.label'),
+          hint: text('insurance-fields.authorization.fields.criteriaUsed.hint'),
+        },
+        appealBy: { label: text('insurance-fields.authorization.fields.appealBy.label'), kind: 'date' },
       },
     },
     call: {
-      label: text('The call', 'La llamada'),
+      label: text('insurance-fields.call.label'),
       fields: {
-        representative: { label: text('Who you spoke with', 'Con quién habló') },
-        callReference: { label: text('Reference number of the call', 'Número de referencia de la llamada') },
+        representative: { label: text('insurance-fields.call.fields.representative.label') },
+        callReference: { label: text('insurance-fields.call.fields.callReference.label') },
       },
     },
   } as const satisfies Record<string, { label: Text; fields: Record<string, InsuranceField> }>,
@@ -149,10 +142,7 @@ export const APPEAL_NOTE_TABLE = content(
   'insurance-appeal',
   dated('note', 'docs/practice.md 6 (guidance)', '2026-11-25', '2027-05-25'),
   {
-    note: text(
-      'Coverage changes often. Insurance must treat substance use as it treats other illness (parity). A no can be appealed: ask for it in writing, with the last day to appeal.',
-      'La cobertura cambia a menudo. El seguro debe tratar el uso de sustancias como trata otras enfermedades (paridad). Un no se puede apelar: pídalo por escrito, con el último día para apelar.',
-    ),
+    note: text('insurance-appeal.note'),
   },
 )
 /** That a refusal of cover can be appealed, and how (docs/practice.md 6; guidance). */

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/logistics'
 import type { Text } from '../text.ts'
 
 /** Whose place it is (docs/practice.md 7.1: private, not a restaurant or park). */
@@ -7,11 +8,11 @@ export type VenueKind = (typeof VENUE_KINDS)[number]
 
 /** A restaurant is named as the example of what not to choose (docs/practice.md 7.1). */
 export const VENUE_KIND_LABELS: Readonly<Record<VenueKind, Text>> = {
-  home_of_other: { en: 'The home of someone else', es: 'La casa de otra persona' },
-  home_of_loved_one: { en: 'The home of your loved one', es: 'La casa de su ser querido' },
-  office: { en: 'An office or practice', es: 'Una oficina o consulta' },
-  other_private: { en: 'Another private room', es: 'Otra sala privada' },
-  public: { en: 'A public place, such as a restaurant', es: 'Un lugar público, como un restaurante' },
+  home_of_other: text('venue-kind-labels.home_of_other'),
+  home_of_loved_one: text('venue-kind-labels.home_of_loved_one'),
+  office: text('venue-kind-labels.office'),
+  other_private: text('venue-kind-labels.other_private'),
+  public: text('venue-kind-labels.public'),
 }
 
 /** What else may be on that day (docs/practice.md 7.1: no clash with work, court or child pickup; S2.13). */
@@ -25,11 +26,11 @@ export type Appointment = { kind: AppointmentKind; startsAt: string; endsAt: str
 
 /** The kinds of appointment that people most often have to leave for. */
 export const APPOINTMENT_LABELS: Readonly<Record<AppointmentKind, Text>> = {
-  work: { en: 'Work', es: 'Trabajo' },
-  court: { en: 'Court or probation', es: 'Corte o libertad condicional' },
-  child_pickup: { en: 'Picking up children', es: 'Recoger a los niños' },
-  medical: { en: 'A medical appointment', es: 'Una cita médica' },
-  other: { en: 'Something else', es: 'Otra cosa' },
+  work: text('appointment-labels.work'),
+  court: text('appointment-labels.court'),
+  child_pickup: text('appointment-labels.child_pickup'),
+  medical: text('appointment-labels.medical'),
+  other: text('appointment-labels.other'),
 }
 
 /** The shortest time to keep free for the meeting (docs/practice.md 7.1). */

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/outcomes'
 import { asWritten, inEach, joined, type Text } from '../text.ts'
 import { DECLINE_REASON_CATALOG } from './decline-reasons.ts'
 import { ADMISSION_LABELS, FOLLOW_THROUGH_LABELS } from './follow-through.ts'
@@ -44,10 +45,10 @@ const EMPTY = asWritten('')
 const list = (parts: readonly Text[]): Text => joined(parts, ' · ')
 
 const LABELS = {
-  held: { en: 'Was it held?', es: '¿Se hizo?' },
-  decision: { en: 'What they decided', es: 'Qué decidió' },
-  reactions: { en: 'How they reacted', es: 'Cómo reaccionó' },
-  reasons: { en: 'What spoke against it', es: 'Qué pesaba en contra' },
-  followThrough: { en: 'What became of the promise', es: 'Qué pasó con la promesa' },
-  admission: { en: 'Into care', es: 'Ingreso' },
+  held: text('labels.held'),
+  decision: text('labels.decision'),
+  reactions: text('labels.reactions'),
+  reasons: text('labels.reasons'),
+  followThrough: text('labels.followThrough'),
+  admission: text('labels.admission'),
 } as const satisfies Record<string, Text>

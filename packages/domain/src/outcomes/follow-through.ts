@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/outcomes'
 import type { Text } from '../text.ts'
 
 /** What became of the answer: never known that night, so "too early" is always one (docs/practice.md 10.1; F64). */
@@ -7,10 +8,10 @@ export type FollowThrough = (typeof FOLLOW_THROUGH)[number]
 
 /** What people did, without a verdict (docs/practice.md 1.3). */
 export const FOLLOW_THROUGH_LABELS: Readonly<Record<FollowThrough, Text>> = {
-  too_early: { en: 'Too early to say', es: 'Es pronto para saberlo' },
-  kept: { en: 'They did what they said', es: 'Hizo lo que dijo' },
-  partly: { en: 'In part', es: 'En parte' },
-  promised_not_followed: { en: 'Promised, but did not follow', es: 'Lo prometió, pero no lo cumplió' },
+  too_early: text('follow-through-labels.too_early'),
+  kept: text('follow-through-labels.kept'),
+  partly: text('follow-through-labels.partly'),
+  promised_not_followed: text('follow-through-labels.promised_not_followed'),
 }
 
 /** How far the way into care went (docs/practice.md 10.1, `engagement`; F66). */
@@ -30,13 +31,13 @@ export type Admission = (typeof ADMISSIONS)[number]
 
 /** The way into care in plain words; "left before the end", never "failed" (docs/practice.md 1.3). */
 export const ADMISSION_LABELS: Readonly<Record<Admission, Text>> = {
-  too_early: { en: 'Too early to say', es: 'Es pronto para saberlo' },
-  admitted: { en: 'Taken in', es: 'Ingresó' },
-  assessed_not_admitted: { en: 'Seen there, but not taken in', es: 'Le atendieron, pero no ingresó' },
-  no_show: { en: 'Did not go there', es: 'No se presentó' },
-  turned_away: { en: 'Was turned away', es: 'No le recibieron' },
-  left_early: { en: 'Left before the end', es: 'Se fue antes de terminar' },
-  completed_detox_only: { en: 'Finished detox, nothing after it', es: 'Terminó la desintoxicación, nada después' },
-  completed: { en: 'Finished the program', es: 'Terminó el programa' },
-  transferred: { en: 'Went on to another place', es: 'Pasó a otro lugar' },
+  too_early: text('admission-labels.too_early'),
+  admitted: text('admission-labels.admitted'),
+  assessed_not_admitted: text('admission-labels.assessed_not_admitted'),
+  no_show: text('admission-labels.no_show'),
+  turned_away: text('admission-labels.turned_away'),
+  left_early: text('admission-labels.left_early'),
+  completed_detox_only: text('admission-labels.completed_detox_only'),
+  completed: text('admission-labels.completed'),
+  transferred: text('admission-labels.transferred'),
 }

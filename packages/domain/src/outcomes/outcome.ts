@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/outcomes'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
 import type { Admission, FollowThrough } from './follow-through.ts'
@@ -171,38 +172,14 @@ function decideWhatFollowed({ decision, followThrough, admission, ...way }: Outc
 const WENT_IN: readonly Admission[] = ['admitted', 'completed', 'completed_detox_only', 'transferred']
 
 const REFUSALS = {
-  decision_needs_meeting: {
-    en: 'There was no meeting, so nothing was decided. If they answered in a talk before the day, record the meeting as held: a talk is enough.',
-    es: 'No hubo reunión, así que no se decidió nada. Si respondió en una conversación anterior, anote la reunión como realizada: una conversación basta.',
-  },
-  delay_needs_date: {
-    en: 'They said yes, but later. Write down the day that was agreed.',
-    es: 'Dijo que sí, pero más adelante. Anote el día acordado.',
-  },
-  yes_has_no_reasons: {
-    en: 'They said yes for today, so there are no reasons for a no. Take the reasons out, or change the decision.',
-    es: 'Dijo que sí para hoy, así que no hay motivos para un no. Quite los motivos o cambie la decisión.',
-  },
-  reason_named_twice: {
-    en: 'A reason is named twice. Keep it once, with the best source you have.',
-    es: 'Un motivo aparece dos veces. Déjelo una vez, con la mejor fuente que tenga.',
-  },
-  accept_matches_decision: {
-    en: 'The third goal is about help from today on, and it does not fit the decision. Change one of the two. "Too early to say" is a good answer.',
-    es: 'La tercera meta trata de la ayuda desde hoy y no coincide con la decisión. Cambie una de las dos. "Es pronto para saberlo" es una buena respuesta.',
-  },
-  promise_needs_yes: {
-    en: 'Nothing was promised, so nothing was broken. Change the decision, or say that it is too early.',
-    es: 'No se prometió nada, así que nada se incumplió. Cambie la decisión o diga que es pronto para saberlo.',
-  },
-  follow_matches_admission: {
-    en: 'They were taken in, so the promise was kept at least in part. Change one of the two.',
-    es: 'Ingresó, así que la promesa se cumplió al menos en parte. Cambie una de las dos.',
-  },
-  way_in_order: {
-    en: 'The times do not fit: first on the way, then at the place, then taken in. Look at them once more.',
-    es: 'Las horas no coinciden: primero en camino, después en el lugar, después el ingreso. Revíselas otra vez.',
-  },
+  decision_needs_meeting: text('refusals.decision_needs_meeting'),
+  delay_needs_date: text('refusals.delay_needs_date'),
+  yes_has_no_reasons: text('refusals.yes_has_no_reasons'),
+  reason_named_twice: text('refusals.reason_named_twice'),
+  accept_matches_decision: text('refusals.accept_matches_decision'),
+  promise_needs_yes: text('refusals.promise_needs_yes'),
+  follow_matches_admission: text('refusals.follow_matches_admission'),
+  way_in_order: text('refusals.way_in_order'),
 } as const satisfies Record<string, Text>
 
 const refuse = (rule: keyof typeof REFUSALS) => no({ rule, reason: REFUSALS[rule] })

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/participant-schedules'
 import type { Text } from '../text.ts'
 
 /** Whether somebody must still ask to be free on that day. */
@@ -7,10 +8,10 @@ export type TimeOff = (typeof TIME_OFF)[number]
 
 /** In the first person, for the one who answers. */
 export const TIME_OFF_LABELS: Readonly<Record<TimeOff, Text>> = {
-  not_asked: { en: 'Not looked at yet', es: 'Aún no lo he visto' },
-  not_needed: { en: 'I am free that day', es: 'Ese día estoy libre' },
-  open: { en: 'I still have to ask', es: 'Aún tengo que pedirlo' },
-  arranged: { en: 'It is arranged', es: 'Ya está arreglado' },
+  not_asked: text('time-off-labels.not_asked'),
+  not_needed: text('time-off-labels.not_needed'),
+  open: text('time-off-labels.open'),
+  arranged: text('time-off-labels.arranged'),
 }
 
 /** One person's day as the rules see it: when they come, and whether somebody is with them in the evening. */

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/participants'
 import type { Text } from '../text.ts'
 
 /** How someone wants to be reached (F10). */
@@ -7,8 +8,8 @@ export type Channel = (typeof CHANNELS)[number]
 
 /** The channels in plain words. */
 export const CHANNEL_LABELS: Readonly<Record<Channel, Text>> = {
-  call: { en: 'A call', es: 'Una llamada' },
-  text: { en: 'A text message', es: 'Un mensaje de texto' },
-  email: { en: 'E-mail', es: 'Correo electrónico' },
-  in_person: { en: 'Only face to face', es: 'Solo en persona' },
+  call: text('channel-labels.call'),
+  text: text('channel-labels.text'),
+  email: text('channel-labels.email'),
+  in_person: text('channel-labels.in_person'),
 }

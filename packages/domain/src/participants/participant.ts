@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/participants'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import { type Decision, no, yes } from '../decision.ts'
@@ -53,138 +54,103 @@ export function decideParticipant(given: {
   if (fold(given.name) === fold(given.alias))
     return no({
       rule: 'loved_one',
-      reason: {
-        en: 'The person this plan is about cannot take part in planning it.',
-        es: 'La persona de quien trata este plan no puede participar en él.',
-      },
+      reason: text('decide-participant.loved_one.reason'),
     })
   if (!given.adult && (given.attendance === 'in_person' || given.attendance === 'remote_video'))
     return no({
       rule: 'minor_in_room',
-      reason: {
-        en: 'Someone under 18 does not take part in the meeting. A drawing or a short letter can be read by an adult.',
-        es: 'Un menor de 18 años no participa en la reunión. Un adulto puede leer un dibujo o una carta breve.',
-      },
+      reason: text('decide-participant.minor_in_room.reason'),
     })
   if (!given.adult && given.dayRoles.length > 0)
     return no({
       rule: 'role_needs_adult',
-      reason: {
-        en: 'Roles on the day are for adults.',
-        es: 'Los papeles de ese día son para personas adultas.',
-      },
+      reason: text('decide-participant.role_needs_adult.reason'),
     })
   if (given.attendance === 'letter_read_by' && (given.readById === null || given.readById === given.id))
     return no({
       rule: 'letter_needs_reader',
-      reason: { en: 'Choose who reads this letter aloud.', es: 'Elija quién lee esta carta en voz alta.' },
+      reason: text('decide-participant.letter_needs_reader.reason'),
     })
   if (given.dayRoles.includes('safety_lead') && given.dayRoles.includes('transport_lead'))
     return no({
       rule: 'safety_lead_is_not_driver',
-      reason: {
-        en: 'The safety lead and the driver are two people.',
-        es: 'La persona a cargo de la seguridad y quien conduce son dos personas.',
-      },
+      reason: text('decide-participant.safety_lead_is_not_driver.reason'),
     })
   return yes
 }
 
-const text = (en: string, es: string): Text => ({ en, es })
-
 /** How someone takes part, in plain words. */
 export const ATTENDANCE_LABELS: Readonly<Record<Attendance, Text>> = {
-  in_person: text('In the room', 'En la sala'),
-  remote_video: text('By video', 'Por video'),
-  letter_read_by: text('Their letter is read aloud', 'Se lee su carta en voz alta'),
-  not_attending: text('Not this time', 'Esta vez no'),
+  in_person: text('attendance-labels.in_person'),
+  remote_video: text('attendance-labels.remote_video'),
+  letter_read_by: text('attendance-labels.letter_read_by'),
+  not_attending: text('attendance-labels.not_attending'),
 }
 
 /** Each role on the day, with what it does (docs/practice.md 3). */
 export const DAY_ROLE_LABELS: Readonly<Record<DayRole, { name: Text; what: Text }>> = content('day-roles', DATED, {
   facilitator: {
-    name: text('Facilitator', 'Persona que facilita'),
-    what: text(
-      'Leads the room and puts the question. Best someone neutral.',
-      'Guía la reunión y hace la pregunta. Mejor alguien neutral.',
-    ),
+    name: text('day-roles.facilitator.name'),
+    what: text('day-roles.facilitator.what'),
   },
   chair: {
-    name: text('Chair', 'Persona que preside'),
-    what: text('Opens, hands over turns, brings the talk back.', 'Abre, da los turnos y vuelve al tema.'),
+    name: text('day-roles.chair.name'),
+    what: text('day-roles.chair.what'),
   },
   timekeeper: {
-    name: text('Timekeeper', 'Control del tiempo'),
-    what: text('Watches the time, quietly.', 'Cuida el tiempo, en silencio.'),
+    name: text('day-roles.timekeeper.name'),
+    what: text('day-roles.timekeeper.what'),
   },
   safety_lead: {
-    name: text('Safety lead', 'Persona a cargo de la seguridad'),
-    what: text(
-      'Has the phone, knows the exits, calls for help, can stop the meeting.',
-      'Tiene el teléfono, conoce las salidas, pide ayuda y puede detener la reunión.',
-    ),
+    name: text('day-roles.safety_lead.name'),
+    what: text('day-roles.safety_lead.what'),
   },
   sobriety_observer: {
-    name: text('Sobriety observer', 'Observa la sobriedad'),
-    what: text(
-      'Looks for signs before the start, together with a second adult.',
-      'Busca señales antes de empezar, junto con otro adulto.',
-    ),
+    name: text('day-roles.sobriety_observer.name'),
+    what: text('day-roles.sobriety_observer.what'),
   },
   transport_lead: {
-    name: text('Driver', 'Conduce'),
-    what: text(
-      'Drives straight to treatment. Sober and rested.',
-      'Conduce directo al tratamiento. Sin beber y con descanso.',
-    ),
+    name: text('day-roles.transport_lead.name'),
+    what: text('day-roles.transport_lead.what'),
   },
   escort: {
-    name: text('Escort', 'Acompañante'),
-    what: text('Sits with your loved one on the way.', 'Acompaña a su ser querido en el camino.'),
+    name: text('day-roles.escort.name'),
+    what: text('day-roles.escort.what'),
   },
   admissions_liaison: {
-    name: text('Admissions contact', 'Contacto con admisiones'),
-    what: text(
-      'Speaks with the treatment place and has the papers.',
-      'Habla con el lugar de tratamiento y lleva los papeles.',
-    ),
+    name: text('day-roles.admissions_liaison.name'),
+    what: text('day-roles.admissions_liaison.what'),
   },
   packer: {
-    name: text('Packs the bag', 'Prepara el equipaje'),
-    what: text('Bag, medicines, papers, pets, work.', 'Equipaje, medicinas, papeles, mascotas, trabajo.'),
+    name: text('day-roles.packer.name'),
+    what: text('day-roles.packer.what'),
   },
   childcare: {
-    name: text('Child care', 'Cuida a los niños'),
-    what: text('Keeps children elsewhere and safe.', 'Cuida a los niños en otro lugar.'),
+    name: text('day-roles.childcare.name'),
+    what: text('day-roles.childcare.what'),
   },
   greeter: {
-    name: text('Greeter', 'Recibe'),
-    what: text('Meets your loved one at the door.', 'Recibe a su ser querido en la puerta.'),
+    name: text('day-roles.greeter.name'),
+    what: text('day-roles.greeter.what'),
   },
   note_taker: {
-    name: text('Note-taker', 'Toma notas'),
-    what: text(
-      'Writes times and facts. No recording without consent.',
-      'Anota horas y hechos. Sin grabar sin permiso.',
-    ),
+    name: text('day-roles.note_taker.name'),
+    what: text('day-roles.note_taker.what'),
   },
   follow_up_lead: {
-    name: text('Follow-up', 'Seguimiento'),
-    what: text('Asks afterwards how promises hold.', 'Pregunta después cómo se cumplen los acuerdos.'),
+    name: text('day-roles.follow_up_lead.name'),
+    what: text('day-roles.follow_up_lead.what'),
   },
   backup_chair: {
-    name: text('Backup chair', 'Suplente'),
-    what: text('Takes over when the chair cannot go on.', 'Toma el lugar de quien preside si hace falta.'),
+    name: text('day-roles.backup_chair.name'),
+    what: text('day-roles.backup_chair.what'),
   },
   spokesperson: {
-    name: text('Speaks for the group', 'Habla por el grupo'),
-    what: text(
-      'Says what all agreed on: the question and the consequences.',
-      'Dice lo que todos acordaron: la pregunta y las consecuencias.',
-    ),
+    name: text('day-roles.spokesperson.name'),
+    what: text('day-roles.spokesperson.what'),
   },
   reader: {
-    name: text('Reads letters', 'Lee cartas'),
-    what: text('Reads aloud for those who are not in the room.', 'Lee en voz alta por quienes no están en la sala.'),
+    name: text('day-roles.reader.name'),
+    what: text('day-roles.reader.what'),
   },
 })

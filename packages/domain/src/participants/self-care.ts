@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/participants'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
@@ -21,61 +22,59 @@ export const SELF_CARE = [
 /** Help for the participant, not the loved one; each has chosen at least one before the day (S0.22). */
 export type SelfCare = (typeof SELF_CARE)[number]
 
-const text = (en: string, es: string): Text => ({ en, es })
-
 /** Each kind of help and what it is for, without telephone numbers: those are data (S0.22). */
 export const SELF_CARE_LABELS: Readonly<Record<SelfCare, { name: Text; what: Text }>> = content(
   'selfCare',
   dated('guide', 'S0.22, docs/practice.md 11', '2026-11-25', '2027-11-25'),
   {
     al_anon: {
-      name: text('Al-Anon', 'Al-Anon'),
-      what: text('Groups for families where drinking hurts.', 'Grupos para familias donde la bebida hace daño.'),
+      name: text('selfCare.al_anon.name'),
+      what: text('selfCare.al_anon.what'),
     },
     nar_anon: {
-      name: text('Nar-Anon', 'Nar-Anon'),
-      what: text('Groups for families where drugs hurt.', 'Grupos para familias donde las drogas hacen daño.'),
+      name: text('selfCare.nar_anon.name'),
+      what: text('selfCare.nar_anon.what'),
     },
     smart_family: {
-      name: text('SMART Family & Friends', 'SMART Familia y Amigos'),
-      what: text('Groups that practice skills.', 'Grupos que practican habilidades.'),
+      name: text('selfCare.smart_family.name'),
+      what: text('selfCare.smart_family.what'),
     },
     craft_coach: {
-      name: text('A CRAFT coach or course', 'Una guía o un curso de CRAFT'),
-      what: text('How to talk, when to give, when to stop giving.', 'Cómo hablar, cuándo dar y cuándo dejar de dar.'),
+      name: text('selfCare.craft_coach.name'),
+      what: text('selfCare.craft_coach.what'),
     },
     nami_family: {
-      name: text('NAMI Family Support', 'Apoyo familiar de NAMI'),
-      what: text('Where there is mental illness, too.', 'Cuando también hay una enfermedad mental.'),
+      name: text('selfCare.nami_family.name'),
+      what: text('selfCare.nami_family.what'),
     },
     aca: {
-      name: text('Adult Children (ACA)', 'Hijos adultos (ACA)'),
-      what: text('For those who grew up with it.', 'Para quienes crecieron con ello.'),
+      name: text('selfCare.aca.name'),
+      what: text('selfCare.aca.what'),
     },
     pal: {
-      name: text('Parents group (PAL)', 'Grupo de padres (PAL)'),
-      what: text('For parents of adult children.', 'Para padres de hijos adultos.'),
+      name: text('selfCare.pal.name'),
+      what: text('selfCare.pal.what'),
     },
     helpline: {
-      name: text('A family helpline', 'Una línea de ayuda para familias'),
-      what: text('Somebody to call that evening.', 'Alguien a quien llamar esa noche.'),
+      name: text('selfCare.helpline.name'),
+      what: text('selfCare.helpline.what'),
     },
     own_therapy: {
-      name: text('My own therapist', 'Mi propia terapia'),
-      what: text('An appointment in the week after.', 'Una cita en la semana siguiente.'),
+      name: text('selfCare.own_therapy.name'),
+      what: text('selfCare.own_therapy.what'),
     },
     family_therapy: {
-      name: text('Couples or family therapy', 'Terapia de pareja o familiar'),
-      what: text('Together, when it is safe.', 'Juntos, cuando sea seguro.'),
+      name: text('selfCare.family_therapy.name'),
+      what: text('selfCare.family_therapy.what'),
     },
     faith: {
-      name: text('A faith community', 'Una comunidad de fe'),
-      what: text('Somebody there who knows.', 'Alguien allí que sabe.'),
+      name: text('selfCare.faith.name'),
+      what: text('selfCare.faith.what'),
     },
     friend: {
-      name: text('A friend who is free that evening', 'Una amistad libre esa noche'),
-      what: text('Ask them before the day.', 'Pregúntele antes del día.'),
+      name: text('selfCare.friend.name'),
+      what: text('selfCare.friend.what'),
     },
-    other: { name: text('Something else', 'Otra cosa'), what: text('You know best.', 'Usted lo sabe mejor.') },
+    other: { name: text('selfCare.other.name'), what: text('selfCare.other.what') },
   } satisfies Record<SelfCare, { name: Text; what: Text }>,
 )

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/participants'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
@@ -11,29 +12,24 @@ export const SUITABILITY_DECISIONS = ['invite', 'coach_first', 'letter', 'exclud
 /** What happens with one person; the others see where they take part, never the reason (F16). */
 export type SuitabilityDecision = (typeof SUITABILITY_DECISIONS)[number]
 
-const text = (en: string, es: string): Text => ({ en, es })
-
 /** The four decisions in words, for those who decide. */
 export const SUITABILITY_DECISION_LABELS: Readonly<Record<SuitabilityDecision, { label: Text; follows: Text }>> =
   content('suitability-decisions', dated('guide', 'S3.5, S1.14, docs/practice.md 3', '2026-11-25', '2027-11-25'), {
     invite: {
-      label: text('Invite', 'Invitar'),
-      follows: text('They are in the room, or there by video.', 'Está en la sala o por video.'),
+      label: text('suitability-decisions.invite.label'),
+      follows: text('suitability-decisions.invite.follows'),
     },
     coach_first: {
-      label: text('Coach first', 'Preparar antes'),
-      follows: text(
-        'Somebody prepares them; then you decide again.',
-        'Alguien le prepara; después se decide de nuevo.',
-      ),
+      label: text('suitability-decisions.coach_first.label'),
+      follows: text('suitability-decisions.coach_first.follows'),
     },
     letter: {
-      label: text('A letter, read by somebody else', 'Una carta que lee otra persona'),
-      follows: text('They have a voice without being there.', 'Tiene voz sin estar presente.'),
+      label: text('suitability-decisions.letter.label'),
+      follows: text('suitability-decisions.letter.follows'),
     },
     exclude: {
-      label: text('Not this time', 'Esta vez no'),
-      follows: text('The others see “not this time” and no reason.', 'Los demás ven “esta vez no”, sin motivo.'),
+      label: text('suitability-decisions.exclude.label'),
+      follows: text('suitability-decisions.exclude.follows'),
     },
   })
 
@@ -100,20 +96,11 @@ export type AskedDecision = {
 }
 
 const refusals = {
-  never_in_the_room: text(
-    'Something here keeps a person out of the room whatever is decided. Choose a letter, or not this time.',
-    'Hay algo que impide estar en la sala, se decida lo que se decida. Elija una carta o esta vez no.',
-  ),
-  professional_decides: text(
-    'A professional decides this. Invite an interventionist, or let them take part in another way.',
-    'Esto lo decide un profesional. Inviten a una persona profesional, o busquen otra forma de participar.',
-  ),
-  calm_not_shown: text(
-    'First see at a rehearsal that they stay calm.',
-    'Primero vean en un ensayo que mantiene la calma.',
-  ),
-  lawyer_first: text('First let a lawyer advise.', 'Primero consulten a un abogado.'),
-  disclose_first: text('First tell everybody about the payment.', 'Primero informen a todos sobre el pago.'),
+  never_in_the_room: text('refusals.never_in_the_room'),
+  professional_decides: text('refusals.professional_decides'),
+  calm_not_shown: text('refusals.calm_not_shown'),
+  lawyer_first: text('refusals.lawyer_first'),
+  disclose_first: text('refusals.disclose_first'),
 } as const satisfies Record<string, Text>
 
 const refused = (rule: keyof typeof refusals): Decision<Refusal> => no({ rule, reason: refusals[rule] })

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/participants'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import type { Source, Text } from '../text.ts'
@@ -48,140 +49,95 @@ export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = c
     'block',
     'S0.29, docs/practice.md 3',
     'sourced',
-    { en: 'Is under 18', es: 'Es menor de 18 años' },
-    {
-      en: 'Not in the room. An adult can read a drawing or a short letter; someone looks after them meanwhile.',
-      es: 'No entra en la sala. Un adulto puede leer un dibujo o una carta breve; alguien lo cuida mientras.',
-    },
+    text('suitability.minor.label'),
+    text('suitability.minor.follows'),
   ),
   disliked: rule(
     'letter',
     'mayo, docs/practice.md 3',
     'sourced',
-    { en: 'Your loved one dislikes them', es: 'A su ser querido no le agrada' },
-    {
-      en: 'Stays away, or sends a letter that someone else reads.',
-      es: 'No asiste, o envía una carta que otra persona lee.',
-    },
+    text('suitability.disliked.label'),
+    text('suitability.disliked.follows'),
   ),
   unstable_mental_health: rule(
     'professional',
     'mayo, docs/practice.md 3',
     'sourced',
-    {
-      en: 'Has a mental illness that is not well treated now',
-      es: 'Tiene una enfermedad mental que ahora no está bien tratada',
-    },
-    { en: 'A professional decides with them.', es: 'Un profesional lo decide con la persona.' },
+    text('suitability.unstable_mental_health.label'),
+    text('suitability.unstable_mental_health.follows'),
   ),
   active_use: rule(
     'block',
     'S0.5, mayo, docs/practice.md 3',
     'sourced',
-    { en: 'Uses alcohol or drugs heavily themselves', es: 'Consume mucho alcohol o drogas' },
-    { en: 'Not in the room. Offer them help of their own.', es: 'No entra en la sala. Ofrézcanle ayuda propia.' },
+    text('suitability.active_use.label'),
+    text('suitability.active_use.follows'),
   ),
   off_script: rule(
     'letter',
     'S3.6, mayo, docs/practice.md 3',
     'sourced',
-    { en: 'Finds it hard to keep to what was agreed', es: 'Le cuesta seguir lo acordado' },
-    { en: 'A letter read by someone else.', es: 'Una carta que lee otra persona.' },
+    text('suitability.off_script.label'),
+    text('suitability.off_script.follows'),
   ),
   sabotage: rule(
     'block',
     'mayo, docs/practice.md 3',
     'sourced',
-    {
-      en: 'May warn your loved one, or work against the plan',
-      es: 'Puede avisar a su ser querido o ir en contra del plan',
-    },
-    { en: 'Not in the room, and not told about a surprise.', es: 'No entra en la sala y no sabe de una sorpresa.' },
+    text('suitability.sabotage.label'),
+    text('suitability.sabotage.follows'),
   ),
   cannot_stay_calm: rule(
     'letter',
     'S1.5, S2.10',
     'sourced',
-    { en: 'Anger or despair may spill over', es: 'El enojo o la desesperación pueden desbordarse' },
-    {
-      en: 'A letter read by someone else. Look again at the rehearsal.',
-      es: 'Una carta que lee otra persona. Véanlo de nuevo en el ensayo.',
-    },
+    text('suitability.cannot_stay_calm.label'),
+    text('suitability.cannot_stay_calm.follows'),
   ),
   abuser: rule(
     'block',
     'S0.7, docs/practice.md 9',
     'sourced',
-    { en: 'Has hurt your loved one, or is hurt by them', es: 'Ha hecho daño a su ser querido, o lo recibe' },
-    {
-      en: 'Never in one room. Speak with an advocate first.',
-      es: 'Nunca en la misma sala. Hablen antes con una organización de apoyo.',
-    },
+    text('suitability.abuser.label'),
+    text('suitability.abuser.follows'),
   ),
   legal: rule(
     'block',
     'docs/practice.md 3',
     'guidance',
-    {
-      en: 'Protective order, custody case, witness or co-defendant',
-      es: 'Orden de protección, juicio de custodia, testigo o coacusado',
-    },
-    { en: 'Not in the room until a lawyer has advised.', es: 'No entra en la sala hasta consultar a un abogado.' },
+    text('suitability.legal.label'),
+    text('suitability.legal.follows'),
   ),
-  conflict: rule(
-    'warn',
-    'S3.9',
-    'sourced',
-    { en: 'Open feud, divorce or debt', es: 'Pelea abierta, divorcio o deuda' },
-    { en: 'May pull the talk off course. Think twice.', es: 'Puede desviar la conversación. Piénsenlo bien.' },
-  ),
+  conflict: rule('warn', 'S3.9', 'sourced', text('suitability.conflict.label'), text('suitability.conflict.follows')),
   wont_hold: rule(
     'warn',
     'S1.11, S2.16',
     'sourced',
-    { en: 'Will not be able to keep a consequence', es: 'No podrá cumplir una consecuencia' },
-    { en: 'Can speak without a consequence.', es: 'Puede hablar sin una consecuencia.' },
+    text('suitability.wont_hold.label'),
+    text('suitability.wont_hold.follows'),
   ),
   employer: rule(
     'professional',
     'docs/practice.md 3',
     'guidance',
-    { en: 'Is a boss or colleague', es: 'Es jefe o compañero de trabajo' },
-    {
-      en: 'Job and privacy are at stake; a professional decides.',
-      es: 'Están en juego el trabajo y la privacidad; decide un profesional.',
-    },
+    text('suitability.employer.label'),
+    text('suitability.employer.follows'),
   ),
   frail: rule(
     'letter',
     'docs/practice.md 3',
     'guidance',
-    {
-      en: 'The strain could harm them (heart, late pregnancy, great age)',
-      es: 'La tensión podría dañarle (corazón, embarazo avanzado, edad)',
-    },
-    { en: 'A letter read by someone else.', es: 'Una carta que lee otra persona.' },
+    text('suitability.frail.label'),
+    text('suitability.frail.follows'),
   ),
   broker: rule(
     'block',
     'docs/practice.md 3',
     'guidance',
-    { en: 'Is paid for sending people to treatment', es: 'Recibe pago por enviar personas a tratamiento' },
-    {
-      en: 'Not in the room unless it is disclosed and the interventionist agrees.',
-      es: 'No entra en la sala, salvo que se informe y la persona profesional esté de acuerdo.',
-    },
+    text('suitability.broker.label'),
+    text('suitability.broker.follows'),
   ),
-  distant: rule(
-    'warn',
-    'S2.10',
-    'sourced',
-    { en: 'Is not close to your loved one', es: 'No es cercano a su ser querido' },
-    {
-      en: 'Has little weight. Fewer voices may be better.',
-      es: 'Su voz pesa poco. Quizás sea mejor que hablen menos personas.',
-    },
-  ),
+  distant: rule('warn', 'S2.10', 'sourced', text('suitability.distant.label'), text('suitability.distant.follows')),
 })
 
 const isPresent = (attendance: Attendance): boolean => attendance === 'in_person' || attendance === 'remote_video'

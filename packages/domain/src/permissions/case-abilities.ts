@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/permissions'
 import type { PlanStatus } from '../plan/plan-status.ts'
 import type { Text } from '../text.ts'
 import { CASE_ACTIONS, type CaseAction, grantOf } from './case-actions.ts'
@@ -5,30 +6,12 @@ import type { CaseRole } from './roles.ts'
 
 /** Why someone may not do something. */
 export const REFUSALS = {
-  role: {
-    en: 'Your role in this case does not include this.',
-    es: 'Su papel en este caso no incluye esto.',
-  },
-  not_yours: {
-    en: 'This belongs to someone else, and only they can change it.',
-    es: 'Esto es de otra persona y solo ella puede cambiarlo.',
-  },
-  plan_drafting: {
-    en: 'The plan is not locked yet.',
-    es: 'El plan aún no está cerrado.',
-  },
-  plan_locked: {
-    en: 'The plan is locked for the day. Unlock it first; agreements on changed words will be asked again.',
-    es: 'El plan está cerrado para el día. Ábralo primero; se volverá a pedir acuerdo sobre lo que cambie.',
-  },
-  plan_under_way: {
-    en: 'The meeting is under way.',
-    es: 'La reunión está en curso.',
-  },
-  plan_concluded: {
-    en: 'This attempt is over. Its record stays as it is.',
-    es: 'Este intento ha terminado. Su registro queda como está.',
-  },
+  role: text('refusals.role'),
+  not_yours: text('refusals.not_yours'),
+  plan_drafting: text('refusals.plan_drafting'),
+  plan_locked: text('refusals.plan_locked'),
+  plan_under_way: text('refusals.plan_under_way'),
+  plan_concluded: text('refusals.plan_concluded'),
 } as const satisfies Record<string, Text>
 
 /** The code behind a refusal; the API answers it beside the words in `can`. */

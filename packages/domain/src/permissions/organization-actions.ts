@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/permissions'
 import type { Text } from '../text.ts'
 import type { OrganizationRole } from './roles.ts'
 
@@ -17,10 +18,7 @@ export const ORGANIZATION_ACTIONS = {
 export type OrganizationAction = keyof typeof ORGANIZATION_ACTIONS
 
 /** Said alike to every role that is not included, and to members of a case alone. */
-export const ORGANIZATION_REFUSAL: Text = {
-  en: 'Only those who run this organization can do this.',
-  es: 'Solo quienes dirigen esta organización pueden hacer esto.',
-}
+export const ORGANIZATION_REFUSAL: Text = text('organization-refusal')
 
 /** Whether a role in the organization includes this; null is someone who belongs to a case alone. */
 export const organizationAllows = (action: OrganizationAction, role: OrganizationRole | null): boolean =>

@@ -46,9 +46,6 @@ export const rulesOf = (section: PlanSection) => ({
   }),
 })
 
-/** What a finding says, in English and Spanish; `{braces}` are filled with names and numbers. */
-export const text = (en: string, es: string): Text => ({ en, es })
-
 /** Where a rule was found to be broken: whose item it is, and what goes into the braces of its words. */
 export type FindingInput = Partial<Pick<Finding, 'subjectId' | 'field' | 'concernsId'>> & { fills?: Fills }
 

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/plan'
 import type { Text } from '../text.ts'
 
 /** The parts of a plan, in the order in which a family works through them. */
@@ -19,15 +20,15 @@ export type PlanSection = (typeof PLAN_SECTION_NAMES)[number]
 
 /** What families call each part. */
 export const PLAN_SECTIONS: Readonly<Record<PlanSection, { label: Text }>> = {
-  people: { label: { en: 'People', es: 'Personas' } },
-  needs: { label: { en: 'Language and access', es: 'Idioma y acceso' } },
-  statements: { label: { en: 'Statements', es: 'Mensajes' } },
-  consequences: { label: { en: 'Consequences', es: 'Consecuencias' } },
-  treatment: { label: { en: 'Treatment place', es: 'Lugar de tratamiento' } },
-  risk: { label: { en: 'Risk', es: 'Riesgo' } },
-  safety: { label: { en: 'Safety plan', es: 'Plan de seguridad' } },
-  contingencies: { label: { en: 'If things go differently', es: 'Si algo sale distinto' } },
-  sobriety: { label: { en: 'Sobriety check', es: 'Control de sobriedad' } },
-  logistics: { label: { en: 'The day', es: 'El día' } },
-  approach: { label: { en: 'Approach', es: 'Enfoque' } },
+  people: { label: text('plan-sections.people.label') },
+  needs: { label: text('plan-sections.needs.label') },
+  statements: { label: text('plan-sections.statements.label') },
+  consequences: { label: text('plan-sections.consequences.label') },
+  treatment: { label: text('plan-sections.treatment.label') },
+  risk: { label: text('plan-sections.risk.label') },
+  safety: { label: text('plan-sections.safety.label') },
+  contingencies: { label: text('plan-sections.contingencies.label') },
+  sobriety: { label: text('plan-sections.sobriety.label') },
+  logistics: { label: text('plan-sections.logistics.label') },
+  approach: { label: text('plan-sections.approach.label') },
 }

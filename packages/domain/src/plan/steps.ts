@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/plan'
 import { type Decision, no, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
 import { canTake, type PlanStatus, type PlanStep } from './plan-status.ts'
@@ -10,7 +11,7 @@ export type StepRefusal =
   | { reason: 'not_ready'; blockers: Finding[] }
   | { reason: 'rule'; rule: string; text: Text }
 
-const rule = (name: string, en: string, es: string) => no({ reason: 'rule', rule: name, text: { en, es } } as const)
+const rule = (name: string, words: Text) => no({ reason: 'rule', rule: name, text: words } as const)
 
 /** Whether the plan stands where this step begins (docs/product.md 3). */
 export function decideStep(step: PlanStep, status: PlanStatus): Decision<StepRefusal> {
@@ -35,23 +36,10 @@ export function decideLock(
   if (standing.length === 0) return yes
   if (override === null) return no({ reason: 'not_ready', blockers: standing } as const)
   if (standing.some((one) => NEVER_OVERRIDDEN.includes(one.rule)))
-    return rule(
-      'override_never',
-      'Nobody can set this aside: someone is in danger. Get help first.',
-      'Nadie puede pasar esto por alto: alguien está en peligro. Primero pida ayuda.',
-    )
-  if (override.asked === null)
-    return rule(
-      'override_not_asked',
-      'The interventionist has not asked to lock the plan as it is.',
-      'La persona profesional no ha pedido cerrar el plan como está.',
-    )
+    return rule('override_never', text('decide-lock.override_never'))
+  if (override.asked === null) return rule('override_not_asked', text('decide-lock.override_not_asked'))
   if (override.asked.byMemberId === override.confirmedById)
-    return rule(
-      'override_second_person',
-      'A second person must agree, not the one who asked.',
-      'Debe estar de acuerdo otra persona, no quien lo pidió.',
-    )
+    return rule('override_second_person', text('decide-lock.override_second_person'))
   return yes
 }
 
@@ -59,7 +47,5 @@ export function decideLock(
 export function decidePostpone(status: PlanStatus, backupStartsAt: Date, now: Date): Decision<StepRefusal> {
   const step = decideStep('postpone', status)
   if (!step.ok) return step
-  return backupStartsAt > now
-    ? yes
-    : rule('backup_date_ahead', 'The new date must lie ahead.', 'La nueva fecha debe estar por venir.')
+  return backupStartsAt > now ? yes : rule('backup_date_ahead', text('decide-postpone.backup_date_ahead'))
 }

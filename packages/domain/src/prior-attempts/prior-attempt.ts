@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/prior-attempts'
 import type { Approach } from '../approaches/approach.ts'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
@@ -12,12 +13,12 @@ export type LedBy = (typeof LED_BY)[number]
 
 /** By the part that somebody had, never by name. */
 export const LED_BY_LABELS: Readonly<Record<LedBy, Text>> = {
-  family: { en: 'The family', es: 'La familia' },
-  friend: { en: 'A friend', es: 'Un amigo o amiga' },
-  professional: { en: 'An interventionist', es: 'Una persona profesional en intervención' },
-  clinician: { en: 'A doctor or therapist', es: 'Personal médico o terapeuta' },
-  court_or_work: { en: 'A court or an employer', es: 'Un tribunal o el trabajo' },
-  not_known: { en: 'Not known', es: 'No se sabe' },
+  family: text('led-by-labels.family'),
+  friend: text('led-by-labels.friend'),
+  professional: text('led-by-labels.professional'),
+  clinician: text('led-by-labels.clinician'),
+  court_or_work: text('led-by-labels.court_or_work'),
+  not_known: text('led-by-labels.not_known'),
 }
 
 /** An attempt made before, here or elsewhere, as the rules see it (S3.1). */
@@ -42,20 +43,8 @@ const DATED = dated('guide', 'S3.2, S3.4, S3.12', '2026-11-25', '2027-11-25')
 
 /** What a family reads that comes with an attempt behind it: do not give up, and learn from it (S3.2, S3.4, S3.12). */
 export const AFTER_AN_ATTEMPT = content('after-an-attempt', DATED, {
-  not_the_end: {
-    en: 'A no is not the end. Many people say yes later, after more than one talk.',
-    es: 'Un no no es el final. Muchas personas dicen que sí más tarde, después de más de una conversación.',
-  },
-  learning: {
-    en: 'What you write here is for learning. Look for what the plan lacked, not for who was wrong.',
-    es: 'Lo que escriba aquí es para aprender. Busque qué le faltó al plan, no quién se equivocó.',
-  },
-  not_your_fault: {
-    en: 'A strong reaction can come after a good talk, too. It does not show that you did it badly.',
-    es: 'Una reacción fuerte también puede venir después de una buena conversación. No muestra que la hicieron mal.',
-  },
-  next: {
-    en: 'Note what was said and what helped. The ways to reach your loved one are then ranked anew.',
-    es: 'Anote qué se dijo y qué ayudó. Después se ordenan de nuevo las formas de llegar a su ser querido.',
-  },
+  not_the_end: text('after-an-attempt.not_the_end'),
+  learning: text('after-an-attempt.learning'),
+  not_your_fault: text('after-an-attempt.not_your_fault'),
+  next: text('after-an-attempt.next'),
 })

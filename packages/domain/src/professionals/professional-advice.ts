@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/professionals'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import type { Condition } from '../first-call/first-call.ts'
@@ -12,31 +13,19 @@ type Reason = { says: Text; source: Source }
 /** Why a professional is recommended (S0.13, S2.9, F6). */
 export const PROFESSIONAL_REASONS = content('professional-reasons', DATED, {
   after_a_no: {
-    says: {
-      en: 'An attempt has met a no. Someone with experience sees what a family cannot see from inside.',
-      es: 'Un intento recibió un no. Alguien con experiencia ve lo que la familia no puede ver desde dentro.',
-    },
+    says: text('professional-reasons.after_a_no.says'),
     source: { ref: 'S2.9', standing: 'sourced' },
   },
   risk: {
-    says: {
-      en: 'The risk questions show something that a professional should look at first.',
-      es: 'Las preguntas de riesgo muestran algo que primero debe mirar una persona profesional.',
-    },
+    says: text('professional-reasons.risk.says'),
     source: { ref: 'docs/practice.md 9.1', standing: 'guidance' },
   },
   mental_health: {
-    says: {
-      en: 'There is a serious illness of the mind besides the use. Plan together with someone who knows both.',
-      es: 'Además del consumo hay una enfermedad mental seria. Planeen con alguien que conozca ambas cosas.',
-    },
+    says: text('professional-reasons.mental_health.says'),
     source: { ref: 'docs/practice.md 9.1', standing: 'guidance' },
   },
   several_substances: {
-    says: {
-      en: 'Several substances that change the mood are used. That needs somebody who can judge the danger.',
-      es: 'Se usan varias sustancias que cambian el ánimo. Eso necesita a alguien que pueda valorar el peligro.',
-    },
+    says: text('professional-reasons.several_substances.says'),
     source: { ref: 'docs/practice.md 9.1', standing: 'guidance' },
   },
 } satisfies Record<string, Reason>)

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/reviews'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
@@ -5,16 +6,10 @@ import type { Text } from '../text.ts'
 const DATED = dated('note', 'S3.12, docs/practice.md 10.4', '2026-11-25', '2027-11-25')
 
 /** Shown when a factor names somebody; a hint that never blocks (docs/product.md 7.4; F70). */
-export const NAMES_HINT: Text = content('names-hint', DATED, {
-  en: 'You named someone. Could you say what the plan asked of that role instead? People keep talking openly when nobody is blamed.',
-  es: 'Nombró a alguien. ¿Podría decir en cambio qué pedía el plan a ese papel? Se habla con más libertad cuando no se culpa a nadie.',
-})
+export const NAMES_HINT: Text = content('names-hint', DATED, text('names-hint'))
 
 /** Said to everyone who opens a review (S3.12). */
-export const SELF_BLAME_NOTE: Text = content('self-blame-note', DATED, {
-  en: 'You did not cause this illness, and one talk does not decide its course. We look at the plan, so that the next one is kinder and stronger.',
-  es: 'Usted no causó esta enfermedad, y una conversación no decide su rumbo. Miramos el plan para que el próximo sea más amable y más firme.',
-})
+export const SELF_BLAME_NOTE: Text = content('self-blame-note', DATED, text('self-blame-note'))
 
 /** Words around a name that belong to no one person. */
 const NOT_A_NAME = new Set(

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/reviews'
 import type { Text } from '../text.ts'
 import type { ChangeEffect } from './changes.ts'
 
@@ -54,10 +55,10 @@ export type Cause = (typeof CAUSES)[number]
 
 /** Where in the attempt a cause sits (docs/practice.md 10.3). */
 export const CAUSE_PHASES = {
-  plan: { en: 'The plan', es: 'El plan' },
-  delivery: { en: 'The meeting', es: 'La reunión' },
-  response: { en: 'The answer', es: 'La respuesta' },
-  after: { en: 'The time after', es: 'El tiempo después' },
+  plan: text('cause-phases.plan'),
+  delivery: text('cause-phases.delivery'),
+  response: text('cause-phases.response'),
+  after: text('cause-phases.after'),
 } as const satisfies Record<string, Text>
 /** Where in the attempt to look for what the plan lacked. */
 export type CausePhase = keyof typeof CAUSE_PHASES
@@ -66,12 +67,9 @@ export type CausePhase = keyof typeof CAUSE_PHASES
  * Who can change the condition behind a cause (docs/practice.md 10.3). It says where to work, never whose fault it was.
  */
 export const CAUSE_CONTROLS = {
-  family: { en: 'The family can change this', es: 'La familia puede cambiarlo' },
-  team: {
-    en: 'The family and a professional can change this',
-    es: 'La familia y una persona profesional pueden cambiarlo',
-  },
-  outside: { en: 'Outside your control; you can prepare for it', es: 'Fuera de su control; pueden prepararse' },
+  family: text('cause-controls.family'),
+  team: text('cause-controls.team'),
+  outside: text('cause-controls.outside'),
 } as const satisfies Record<string, Text>
 /** Who can prepare for it next time, never who was to blame. */
 export type CauseControl = keyof typeof CAUSE_CONTROLS

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/reviews'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
@@ -38,99 +39,63 @@ export const CHANGE_EFFECT_CATALOG: Readonly<Record<ChangeEffect, ChangeEffectEn
   DATED,
   {
     none: {
-      label: { en: 'Something we will do ourselves', es: 'Algo que haremos por nuestra cuenta' },
-      help: {
-        en: 'It stays on your list, with its owner and date. The next plan itself does not change.',
-        es: 'Queda en su lista, con responsable y fecha. El próximo plan no cambia.',
-      },
+      label: text('review-changes.none.label'),
+      help: text('review-changes.none.help'),
       takes: null,
     },
     participant_not_attending: {
-      label: { en: 'Someone stays home next time', es: 'Alguien se queda en casa la próxima vez' },
-      help: {
-        en: 'They will not be in the room, and their tasks of the day are free for others. It is about the room, not about their love.',
-        es: 'No estará presente y sus tareas del día quedan libres para otras personas. Se trata de la reunión, no de su cariño.',
-      },
+      label: text('review-changes.participant_not_attending.label'),
+      help: text('review-changes.participant_not_attending.help'),
       takes: 'participantId',
     },
     participant_sends_letter: {
-      label: { en: 'Someone sends a letter instead', es: 'Alguien envía una carta en su lugar' },
-      help: {
-        en: 'Their words are read aloud by someone else.',
-        es: 'Otra persona lee sus palabras en voz alta.',
-      },
+      label: text('review-changes.participant_sends_letter.label'),
+      help: text('review-changes.participant_sends_letter.help'),
       takes: 'participantId',
     },
     switch_approach: {
-      label: { en: 'Choose another approach', es: 'Elegir otro enfoque' },
-      help: {
-        en: 'The next plan begins with the approach you choose here.',
-        es: 'El próximo plan empieza con el enfoque que elija aquí.',
-      },
+      label: text('review-changes.switch_approach.label'),
+      help: text('review-changes.switch_approach.help'),
       takes: 'approach',
     },
     announce_it: {
-      label: { en: 'Tell them beforehand', es: 'Avisarle antes' },
-      help: {
-        en: 'Your loved one knows about the next talk and is invited to it.',
-        es: 'Su ser querido sabe de la próxima conversación y recibe una invitación.',
-      },
+      label: text('review-changes.announce_it.label'),
+      help: text('review-changes.announce_it.help'),
       takes: null,
     },
     add_contingency: {
-      label: { en: 'Prepare for something that can happen', es: 'Prepararse para algo que puede pasar' },
-      help: {
-        en: 'The next plan gets this situation, with words to adapt and someone to act.',
-        es: 'El próximo plan incluye esta situación, con palabras para adaptar y alguien que actúa.',
-      },
+      label: text('review-changes.add_contingency.label'),
+      help: text('review-changes.add_contingency.help'),
       takes: 'contingencyCode',
     },
     require_backup_date: {
-      label: { en: 'Set a backup date', es: 'Fijar una fecha de reserva' },
-      help: {
-        en: 'The next plan needs a second date, in case the first day does not work out.',
-        es: 'El próximo plan necesita una segunda fecha, por si el primer día no es posible.',
-      },
+      label: text('review-changes.require_backup_date.label'),
+      help: text('review-changes.require_backup_date.help'),
       takes: null,
     },
     choose_treatment_again: {
-      label: { en: 'Choose the treatment place again', es: 'Elegir otra vez el lugar de tratamiento' },
-      help: {
-        en: 'The places are kept to compare, and none is chosen yet.',
-        es: 'Los lugares se conservan para comparar y ninguno queda elegido.',
-      },
+      label: text('review-changes.choose_treatment_again.label'),
+      help: text('review-changes.choose_treatment_again.help'),
       takes: null,
     },
     review_consequences: {
-      label: { en: 'Look at the consequences again', es: 'Revisar otra vez las consecuencias' },
-      help: {
-        en: 'The wording is kept. Every check and every agreement is asked anew.',
-        es: 'Se conserva el texto. Cada punto y cada acuerdo se pregunta de nuevo.',
-      },
+      label: text('review-changes.review_consequences.label'),
+      help: text('review-changes.review_consequences.help'),
       takes: null,
     },
     add_professional: {
-      label: { en: 'Let a professional lead', es: 'Que guíe una persona profesional' },
-      help: {
-        en: 'The place of the facilitator is kept free for a professional.',
-        es: 'El lugar de quien facilita queda reservado para una persona profesional.',
-      },
+      label: text('review-changes.add_professional.label'),
+      help: text('review-changes.add_professional.help'),
       takes: null,
     },
     rehearse: {
-      label: { en: 'Rehearse more', es: 'Ensayar más' },
-      help: {
-        en: 'Everything counts as not rehearsed yet. Practice aloud, with hard answers too.',
-        es: 'Todo cuenta como no ensayado. Practiquen en voz alta, también con respuestas difíciles.',
-      },
+      label: text('review-changes.rehearse.label'),
+      help: text('review-changes.rehearse.help'),
       takes: null,
     },
     shorten_statements: {
-      label: { en: 'Shorten the statements', es: 'Acortar los mensajes' },
-      help: {
-        en: 'Each author shortens their own words. Nobody else changes them.',
-        es: 'Cada persona acorta sus propias palabras. Nadie más las cambia.',
-      },
+      label: text('review-changes.shorten_statements.label'),
+      help: text('review-changes.shorten_statements.help'),
       takes: null,
     },
   },
@@ -147,16 +112,13 @@ export function decideChange(effect: ChangeEffect, effectOn: EffectOn): Decision
   if (given.some((name) => name !== takes))
     return no({
       rule: 'change_takes_less',
-      reason: {
-        en: 'This change does not take that choice. Leave it out.',
-        es: 'Este cambio no lleva esa opción. Quítela.',
-      },
+      reason: text('decide-change.change_takes_less.reason'),
     })
   return yes
 }
 
 const ARGUMENT_NEEDED = {
-  participantId: { en: 'Choose who this change is for.', es: 'Elija para quién es este cambio.' },
-  approach: { en: 'Choose the new approach.', es: 'Elija el nuevo enfoque.' },
-  contingencyCode: { en: 'Choose what to prepare for.', es: 'Elija para qué prepararse.' },
+  participantId: text('argument-needed.participantId'),
+  approach: text('argument-needed.approach'),
+  contingencyCode: text('argument-needed.contingencyCode'),
 } as const satisfies Record<EffectArgument, Text>

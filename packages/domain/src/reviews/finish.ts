@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/reviews'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
 
@@ -32,26 +33,11 @@ export function decideFinishReview({ accountsInvited, factors, changes }: Review
 }
 
 const REASONS = {
-  accounts_not_invited: {
-    en: 'Ask everyone for their own account first. Each may write, or pass.',
-    es: 'Pida antes a cada persona su propio relato. Cada quien puede escribir o pasar.',
-  },
-  no_factor: {
-    en: 'Name at least one factor. "None found" is an answer too: a plan can be sound and still meet a no.',
-    es: 'Nombre al menos un factor. "Ninguna" también es una respuesta: un plan puede ser sólido y aun así recibir un no.',
-  },
-  factor_open: {
-    en: 'This factor has no change yet. Add one, or accept it and say why.',
-    es: 'Este factor aún no tiene un cambio. Añada uno o acéptelo y diga por qué.',
-  },
-  change_without_owner: {
-    en: 'Nobody looks after this change yet. Ask someone to take it.',
-    es: 'Nadie se encarga todavía de este cambio. Pida a alguien que lo tome.',
-  },
-  change_without_day: {
-    en: 'This change has no day yet. Set one that is realistic.',
-    es: 'Este cambio aún no tiene fecha. Ponga una que sea realista.',
-  },
+  accounts_not_invited: text('reasons.accounts_not_invited'),
+  no_factor: text('reasons.no_factor'),
+  factor_open: text('reasons.factor_open'),
+  change_without_owner: text('reasons.change_without_owner'),
+  change_without_day: text('reasons.change_without_day'),
 } as const satisfies Record<string, Text>
 
 const refusal = (

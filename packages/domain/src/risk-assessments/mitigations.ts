@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/risk-assessments'
 import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
 import { RISK_DATED } from './risk-dated.ts'
@@ -26,77 +27,41 @@ export const MITIGATION_LABELS: Readonly<Record<Mitigation, { label: Text; care?
   RISK_DATED,
   {
     credential: {
-      label: {
-        en: 'A professional with a credential leads the meeting.',
-        es: 'Guía la reunión una persona profesional acreditada.',
-      },
+      label: text('risk-mitigations.credential.label'),
     },
     second_professional: {
-      label: { en: 'A second professional is there.', es: 'Hay una segunda persona profesional presente.' },
+      label: text('risk-mitigations.second_professional.label'),
     },
     public_safety: {
-      label: {
-        en: 'There is a plan for everyone’s safety: who goes where, and who calls.',
-        es: 'Hay un plan para la seguridad de todos: quién va adónde y quién llama.',
-      },
+      label: text('risk-mitigations.public_safety.label'),
     },
     means_off_site: {
-      label: {
-        en: 'Weapons, medicines and other means are stored off site.',
-        es: 'Las armas, los medicamentos y otros medios se guardan fuera del lugar.',
-      },
+      label: text('risk-mitigations.means_off_site.label'),
     },
     shorter_team: {
-      label: {
-        en: 'The group is smaller and the talk is shorter.',
-        es: 'El grupo es más pequeño y la conversación es más corta.',
-      },
+      label: text('risk-mitigations.shorter_team.label'),
     },
     invited_or_remote: {
-      label: {
-        en: 'The talk is announced, or held remotely.',
-        es: 'La conversación se anuncia o se hace a distancia.',
-      },
+      label: text('risk-mitigations.invited_or_remote.label'),
     },
     medical_clearance: {
-      label: {
-        en: 'A doctor or nurse has checked your loved one first.',
-        es: 'Personal médico ha revisado antes a su ser querido.',
-      },
+      label: text('risk-mitigations.medical_clearance.label'),
     },
     dv_advocate: {
-      label: {
-        en: 'An advocate for people who live with violence has helped with the plan.',
-        es: 'Una defensora especializada en violencia ha ayudado con el plan.',
-      },
-      care: {
-        en: 'She was asked by each person alone, over a channel that nobody else reads.',
-        es: 'Cada persona la consultó a solas, por un medio que nadie más lee.',
-      },
+      label: text('risk-mitigations.dv_advocate.label'),
+      care: text('risk-mitigations.dv_advocate.care'),
     },
     childcare_off_site: {
-      label: {
-        en: 'Children are cared for somewhere else.',
-        es: 'Los niños están al cuidado de alguien en otro lugar.',
-      },
+      label: text('risk-mitigations.childcare_off_site.label'),
     },
     police_notice: {
-      label: {
-        en: 'The local police know, on their non-emergency line.',
-        es: 'La policía local está avisada por su línea de no emergencia.',
-      },
-      care: {
-        en: 'Weigh this with care: their presence can raise the tension.',
-        es: 'Piénselo bien: su presencia puede aumentar la tensión.',
-      },
+      label: text('risk-mitigations.police_notice.label'),
+      care: text('risk-mitigations.police_notice.care'),
     },
-    change_of_date: { label: { en: 'The date is changed.', es: 'Se cambia la fecha.' } },
+    change_of_date: { label: text('risk-mitigations.change_of_date.label') },
     no_meeting: {
-      label: { en: 'There is no meeting for now.', es: 'Por ahora no hay reunión.' },
-      care: {
-        en: 'The plan then stays open, and no meeting begins.',
-        es: 'El plan sigue abierto entonces y no empieza ninguna reunión.',
-      },
+      label: text('risk-mitigations.no_meeting.label'),
+      care: text('risk-mitigations.no_meeting.care'),
     },
   },
 )

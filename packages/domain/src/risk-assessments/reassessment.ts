@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/risk-assessments'
 import type { Text } from '../text.ts'
 import type { RiskLevel } from './risk.ts'
 
@@ -38,9 +39,9 @@ export const isCurrent = (risk: DatedRisk, now: Date): boolean => now <= reasses
  * (docs/practice.md 9.1).
  */
 export const RISK_ASKS = [
-  { ask: 'week_before', hoursBefore: 7 * 24, label: { en: 'A week before', es: 'Una semana antes' } },
-  { ask: 'day_before', hoursBefore: 24, label: { en: 'The day before', es: 'El día anterior' } },
-  { ask: 'on_the_day', hoursBefore: 6, label: { en: 'On the day', es: 'El mismo día' } },
+  { ask: 'week_before', hoursBefore: 7 * 24, label: text('risk-asks.week_before.label') },
+  { ask: 'day_before', hoursBefore: 24, label: text('risk-asks.day_before.label') },
+  { ask: 'on_the_day', hoursBefore: 6, label: text('risk-asks.on_the_day.label') },
 ] as const satisfies readonly { ask: string; hoursBefore: number; label: Text }[]
 /** Which of the three askings it is; the last that is due counts (docs/practice.md 9.1). */
 export type RiskAsk = (typeof RISK_ASKS)[number]['ask']

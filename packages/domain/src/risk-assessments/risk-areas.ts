@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/risk-assessments'
 import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
 import type { RiskArea } from './risk.ts'
@@ -15,233 +16,113 @@ export const RISK_AREA_CATALOG: Readonly<Record<RiskArea, RiskAreaEntry>> = cont
   { ...RISK_DATED, kind: 'question' },
   {
     self_harm: {
-      label: { en: 'Harm to themselves', es: 'Riesgo de hacerse daño' },
+      label: text('risk-areas.self_harm.label'),
       questions: [
-        {
-          en: 'Have they talked about dying, or wished to be dead?',
-          es: '¿Ha hablado de morir o deseado estar muerto?',
-        },
-        { en: 'Have they survived a suicide attempt?', es: '¿Ha sobrevivido a un intento de suicidio?' },
-        { en: 'Do they have a plan or a way to do it within reach?', es: '¿Tiene un plan o un medio a su alcance?' },
-        { en: 'Have they given things away or said goodbye?', es: '¿Ha regalado sus cosas o se ha despedido?' },
-        {
-          en: 'Is there a recent loss, a deep hopelessness, or a crash after stimulants?',
-          es: '¿Hay una pérdida reciente, una desesperanza profunda o un bajón después de estimulantes?',
-        },
+        text('risk-areas.self_harm.questions.0'),
+        text('risk-areas.self_harm.questions.1'),
+        text('risk-areas.self_harm.questions.2'),
+        text('risk-areas.self_harm.questions.3'),
+        text('risk-areas.self_harm.questions.4'),
       ],
     },
     harm_to_others: {
-      label: { en: 'Harm to others', es: 'Daño a otras personas' },
+      label: text('risk-areas.harm_to_others.label'),
       questions: [
-        { en: 'Have they threatened to hurt someone?', es: '¿Ha amenazado con hacer daño a alguien?' },
-        {
-          en: 'Have they hurt a person or an animal, or been arrested for it?',
-          es: '¿Ha lastimado a una persona o a un animal, o ha tenido un arresto por eso?',
-        },
-        {
-          en: 'Do they follow or watch someone, or feel that others are after them?',
-          es: '¿Sigue o vigila a alguien, o siente que otros le persiguen?',
-        },
+        text('risk-areas.harm_to_others.questions.0'),
+        text('risk-areas.harm_to_others.questions.1'),
+        text('risk-areas.harm_to_others.questions.2'),
       ],
     },
     weapons: {
-      label: { en: 'Weapons', es: 'Armas' },
+      label: text('risk-areas.weapons.label'),
       questions: [
-        {
-          en: 'Is there a gun or another weapon at home, in the car, or on them?',
-          es: '¿Hay un arma de fuego u otra arma en casa, en el auto o consigo?',
-        },
-        { en: 'Whose is it, and is it locked away?', es: '¿De quién es y está guardada bajo llave?' },
-        { en: 'Has it ever been part of a threat?', es: '¿Se ha usado alguna vez para amenazar?' },
+        text('risk-areas.weapons.questions.0'),
+        text('risk-areas.weapons.questions.1'),
+        text('risk-areas.weapons.questions.2'),
       ],
     },
     domestic_violence: {
-      label: { en: 'Violence at home', es: 'Violencia en casa' },
+      label: text('risk-areas.domestic_violence.label'),
       questions: [
-        {
-          en: 'Is anyone at home afraid of someone here?',
-          es: '¿Alguien en casa tiene miedo de otra persona de aquí?',
-        },
-        {
-          en: 'Has there been choking, a weapon, forced sex, or a threat to kill?',
-          es: '¿Ha habido estrangulamiento, un arma, sexo forzado o una amenaza de muerte?',
-        },
-        { en: 'Is it getting worse or more frequent?', es: '¿Está empeorando o pasa más seguido?' },
-        {
-          en: 'Has a protective order been broken, or is a separation planned? Leaving is a time of risk.',
-          es: '¿Se ha violado una orden de protección o se planea una separación? Irse es un momento de riesgo.',
-        },
-        {
-          en: 'Does one person control the money, the phone, or whom the other sees?',
-          es: '¿Una persona controla el dinero, el teléfono o a quién ve la otra?',
-        },
+        text('risk-areas.domestic_violence.questions.0'),
+        text('risk-areas.domestic_violence.questions.1'),
+        text('risk-areas.domestic_violence.questions.2'),
+        text('risk-areas.domestic_violence.questions.3'),
+        text('risk-areas.domestic_violence.questions.4'),
       ],
     },
     withdrawal: {
-      label: { en: 'Withdrawal', es: 'Abstinencia' },
+      label: text('risk-areas.withdrawal.label'),
       questions: [
-        {
-          en: 'Do they drink heavily, or take sedatives or GHB, every day or nearly so?',
-          es: '¿Bebe mucho o toma sedantes o GHB todos los días o casi todos?',
-        },
-        {
-          en: 'Have they had a seizure, or seen or heard things, when they stopped before?',
-          es: '¿Ha tenido convulsiones, o ha visto u oído cosas, al dejarlo antes?',
-        },
-        {
-          en: 'Do they shake, sweat or vomit when they have not used for some hours?',
-          es: '¿Tiembla, suda o vomita cuando pasan unas horas sin consumir?',
-        },
-        {
-          en: 'Have they stopped and begun again many times?',
-          es: '¿Lo ha dejado y vuelto a empezar muchas veces?',
-        },
-        {
-          en: 'Has it been heavy and regular for a long time?',
-          es: '¿Ha sido mucho y seguido durante largo tiempo?',
-        },
-        {
-          en: 'Are they over 65, or ill, or have they hurt their head lately?',
-          es: '¿Tiene más de 65 años, tiene una enfermedad o se golpeó la cabeza hace poco?',
-        },
-        {
-          en: 'Do they also take sleeping or calming pills every day, or other substances besides?',
-          es: '¿Toma además pastillas para dormir o calmarse todos los días, u otras sustancias?',
-        },
-        {
-          en: 'Is there a racing heart, fever or high blood pressure? A clean breath test does not rule out withdrawal.',
-          es: '¿Hay palpitaciones, fiebre o presión alta? Una prueba de aliento limpia no descarta la abstinencia.',
-        },
+        text('risk-areas.withdrawal.questions.0'),
+        text('risk-areas.withdrawal.questions.1'),
+        text('risk-areas.withdrawal.questions.2'),
+        text('risk-areas.withdrawal.questions.3'),
+        text('risk-areas.withdrawal.questions.4'),
+        text('risk-areas.withdrawal.questions.5'),
+        text('risk-areas.withdrawal.questions.6'),
+        text('risk-areas.withdrawal.questions.7'),
       ],
     },
     overdose: {
-      label: { en: 'Overdose', es: 'Sobredosis' },
+      label: text('risk-areas.overdose.label'),
       questions: [
-        {
-          en: 'Do they use opioids, or pills or powders that may hold fentanyl?',
-          es: '¿Consume opioides, o pastillas o polvos que pueden tener fentanilo?',
-        },
-        { en: 'Do they use alone, or mix substances?', es: '¿Consume a solas o mezcla sustancias?' },
-        { en: 'Have they overdosed before?', es: '¿Ha tenido una sobredosis antes?' },
-        {
-          en: 'Have they just had a time without using: detox, jail, a hospital?',
-          es: '¿Acaba de pasar un tiempo sin consumir: desintoxicación, cárcel, hospital?',
-        },
-        {
-          en: 'Do they have sleep apnea or another breathing problem?',
-          es: '¿Tiene apnea del sueño u otro problema para respirar?',
-        },
+        text('risk-areas.overdose.questions.0'),
+        text('risk-areas.overdose.questions.1'),
+        text('risk-areas.overdose.questions.2'),
+        text('risk-areas.overdose.questions.3'),
+        text('risk-areas.overdose.questions.4'),
       ],
     },
     medical: {
-      label: { en: 'Health', es: 'Salud' },
+      label: text('risk-areas.medical.label'),
       questions: [
-        { en: 'Are they pregnant, or could they be?', es: '¿Hay un embarazo o podría haberlo?' },
-        {
-          en: 'Do they have a heart or liver condition, diabetes, or seizures?',
-          es: '¿Tiene una enfermedad del corazón o del hígado, diabetes o convulsiones?',
-        },
-        {
-          en: 'Is there a recent head injury, an infection, or a great age?',
-          es: '¿Hay un golpe reciente en la cabeza, una infección o una edad muy avanzada?',
-        },
+        text('risk-areas.medical.questions.0'),
+        text('risk-areas.medical.questions.1'),
+        text('risk-areas.medical.questions.2'),
       ],
     },
     psychiatric: {
-      label: { en: 'Mental health', es: 'Salud mental' },
+      label: text('risk-areas.psychiatric.label'),
       questions: [
-        {
-          en: 'Do they hear or see things, or hold beliefs that nobody can reach?',
-          es: '¿Oye o ve cosas, o tiene ideas de las que nadie logra sacarle?',
-        },
-        {
-          en: 'Have there been days of very little sleep and great energy, or of deep sadness?',
-          es: '¿Ha habido días de muy poco sueño y mucha energía, o de tristeza profunda?',
-        },
-        {
-          en: 'Have they stopped a medicine, or just left a hospital?',
-          es: '¿Ha dejado un medicamento o acaba de salir de un hospital?',
-        },
-        {
-          en: 'Do they live with trauma or an eating disorder?',
-          es: '¿Vive con un trauma o con un trastorno de la alimentación?',
-        },
+        text('risk-areas.psychiatric.questions.0'),
+        text('risk-areas.psychiatric.questions.1'),
+        text('risk-areas.psychiatric.questions.2'),
+        text('risk-areas.psychiatric.questions.3'),
       ],
     },
     minors_at_home: {
-      label: { en: 'Children at home', es: 'Niños en casa' },
+      label: text('risk-areas.minors_at_home.label'),
       questions: [
-        {
-          en: 'What have the children seen or heard?',
-          es: '¿Qué han visto u oído los niños?',
-        },
-        {
-          en: 'Who looks after the children during the meeting and afterwards?',
-          es: '¿Quién cuida a los niños durante la reunión y después?',
-        },
-        {
-          en: 'Have the children been left alone or been in danger?',
-          es: '¿Los niños se han quedado solos o han estado en peligro?',
-        },
-        {
-          en: 'Is there a custody case, or a duty to report what you know?',
-          es: '¿Hay un proceso de custodia o la obligación de informar lo que usted sabe?',
-        },
+        text('risk-areas.minors_at_home.questions.0'),
+        text('risk-areas.minors_at_home.questions.1'),
+        text('risk-areas.minors_at_home.questions.2'),
+        text('risk-areas.minors_at_home.questions.3'),
       ],
     },
     vulnerable_adult: {
-      label: { en: 'An adult who depends on care', es: 'Una persona adulta que depende de cuidados' },
-      questions: [
-        {
-          en: 'Does an older or disabled person depend on your loved one?',
-          es: '¿Una persona mayor o con discapacidad depende de su ser querido?',
-        },
-        { en: 'Who takes over if your loved one leaves today?', es: '¿Quién se encarga si su ser querido se va hoy?' },
-      ],
+      label: text('risk-areas.vulnerable_adult.label'),
+      questions: [text('risk-areas.vulnerable_adult.questions.0'), text('risk-areas.vulnerable_adult.questions.1')],
     },
     legal: {
-      label: { en: 'Law and courts', es: 'Ley y tribunales' },
-      questions: [
-        {
-          en: 'Is there a warrant, probation, a court date, or a protective order?',
-          es: '¿Hay una orden de arresto, libertad a prueba, una cita en el tribunal o una orden de protección?',
-        },
-        {
-          en: 'Could custody or immigration status be touched by what is said or done?',
-          es: '¿Lo que se diga o se haga podría afectar la custodia o la situación migratoria?',
-        },
-      ],
+      label: text('risk-areas.legal.label'),
+      questions: [text('risk-areas.legal.questions.0'), text('risk-areas.legal.questions.1')],
     },
     unknown_substances: {
-      label: { en: 'Substances we cannot be sure of', es: 'Sustancias de las que no hay certeza' },
+      label: text('risk-areas.unknown_substances.label'),
       questions: [
-        { en: 'Do they take pills whose content nobody knows?', es: '¿Toma pastillas cuyo contenido nadie conoce?' },
-        { en: 'Do they use methamphetamine or PCP?', es: '¿Consume metanfetamina o PCP?' },
-        { en: 'Do they use several kinds of substances?', es: '¿Consume varios tipos de sustancias?' },
+        text('risk-areas.unknown_substances.questions.0'),
+        text('risk-areas.unknown_substances.questions.1'),
+        text('risk-areas.unknown_substances.questions.2'),
       ],
     },
     participants_own: {
-      label: { en: 'Those who take part', es: 'Quienes participan' },
-      questions: [
-        {
-          en: 'Is anyone in the group ill, frail, or pregnant?',
-          es: '¿Alguien del grupo tiene una enfermedad, una salud frágil o un embarazo?',
-        },
-        {
-          en: 'Does anyone in the group live with trauma or a history of violence with your loved one?',
-          es: '¿Alguien del grupo vive con un trauma o con una historia de violencia con su ser querido?',
-        },
-      ],
+      label: text('risk-areas.participants_own.label'),
+      questions: [text('risk-areas.participants_own.questions.0'), text('risk-areas.participants_own.questions.1')],
     },
     setting: {
-      label: { en: 'The place', es: 'El lugar' },
-      questions: [
-        {
-          en: 'Is the place far from help, or without phone signal?',
-          es: '¿El lugar está lejos de la ayuda o no tiene señal de teléfono?',
-        },
-        { en: 'Is there only one way out?', es: '¿Hay una sola salida?' },
-      ],
+      label: text('risk-areas.setting.label'),
+      questions: [text('risk-areas.setting.questions.0'), text('risk-areas.setting.questions.1')],
     },
   },
 )

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/risk-assessments'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
 import type { Mitigation } from './mitigations.ts'
@@ -88,32 +89,11 @@ const refused = (rule: keyof typeof RUN_REFUSALS) => no({ rule, reason: RUN_REFU
 
 /** Why a meeting does not begin, and what to do. */
 export const RUN_REFUSALS = {
-  risk_missing: {
-    en: 'The risk questions have not been answered yet. Answer them before the meeting begins.',
-    es: 'Aún no se han contestado las preguntas de riesgo. Contéstelas antes de empezar la reunión.',
-  },
-  risk_imminent: {
-    en: 'Someone is in danger now. Call emergency services or the crisis line. The meeting can wait.',
-    es: 'Alguien está en peligro ahora. Llame a emergencias o a la línea de crisis. La reunión puede esperar.',
-  },
-  risk_not_current: {
-    en: 'It is time to answer the risk questions again. Do it before the meeting begins.',
-    es: 'Es hora de contestar de nuevo las preguntas de riesgo. Hágalo antes de empezar la reunión.',
-  },
-  risk_not_asked_today: {
-    en: 'The risk questions are asked once more on the day itself. If nothing has changed, it takes a minute.',
-    es: 'Las preguntas de riesgo se hacen una vez más el mismo día. Si nada ha cambiado, toma un minuto.',
-  },
-  risk_violence_at_home: {
-    en: 'Where there is violence at home, no meeting is held before an advocate has helped with the plan and a professional has signed it.',
-    es: 'Si hay violencia en casa, no hay reunión hasta que una defensora especializada haya ayudado con el plan y una persona profesional lo haya firmado.',
-  },
-  risk_high_unsigned: {
-    en: 'The risk is high. The meeting waits until a named professional has signed how the danger is lowered.',
-    es: 'El riesgo es alto. La reunión espera hasta que una persona profesional firme con su nombre cómo se reduce el peligro.',
-  },
-  risk_needs_professional: {
-    en: 'With this risk a professional needs to lead the meeting. Name one as facilitator.',
-    es: 'Con este riesgo, la reunión debe guiarla una persona profesional. Nómbrela como facilitadora.',
-  },
+  risk_missing: text('run-refusals.risk_missing'),
+  risk_imminent: text('run-refusals.risk_imminent'),
+  risk_not_current: text('run-refusals.risk_not_current'),
+  risk_not_asked_today: text('run-refusals.risk_not_asked_today'),
+  risk_violence_at_home: text('run-refusals.risk_violence_at_home'),
+  risk_high_unsigned: text('run-refusals.risk_high_unsigned'),
+  risk_needs_professional: text('run-refusals.risk_needs_professional'),
 } as const satisfies Record<string, Text>

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/run'
 import { type Decision, no, yes } from '../decision.ts'
 import type { PlanStatus } from '../plan/plan-status.ts'
 import { decideStep, type StepRefusal } from '../plan/steps.ts'
@@ -36,22 +37,10 @@ export function decidePastMeeting({ status, now, ...paper }: PastMeeting): Decis
 }
 
 const REFUSALS = {
-  past_meeting_in_the_past: {
-    en: 'This is for a meeting that is over. To begin one now, do the sobriety check on this page.',
-    es: 'Esto es para una reunión que ya terminó. Para empezar una ahora, haga el control de sobriedad en esta página.',
-  },
-  past_meeting_in_order: {
-    en: 'The times do not fit: first the sobriety check, then the beginning, then the end.',
-    es: 'Las horas no coinciden: primero el control de sobriedad, después el inicio, después el final.',
-  },
-  past_meeting_two_adults: {
-    en: 'Two different adults did the sobriety check. Name both.',
-    es: 'El control de sobriedad lo hicieron dos personas adultas distintas. Nombre a las dos.',
-  },
-  past_meeting_check_too_old: {
-    en: 'The last sobriety check was more than 30 minutes before the beginning. Write down the one just before it.',
-    es: 'El último control de sobriedad fue más de 30 minutos antes del inicio. Anote el que se hizo justo antes.',
-  },
+  past_meeting_in_the_past: text('refusals.past_meeting_in_the_past'),
+  past_meeting_in_order: text('refusals.past_meeting_in_order'),
+  past_meeting_two_adults: text('refusals.past_meeting_two_adults'),
+  past_meeting_check_too_old: text('refusals.past_meeting_check_too_old'),
 } as const satisfies Record<string, Text>
 
 const refuse = (rule: keyof typeof REFUSALS) => no({ reason: 'rule', rule, text: REFUSALS[rule] } as const)

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/sobriety'
 import type { Substance } from '../cases/case-vocabulary.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
@@ -63,38 +64,14 @@ const showsNoImpairment = ({ impairmentSigns, answersCoherent }: Observed): bool
 const isLate = (localHour: number): boolean => localHour < WAIT_HOURS.from || localHour >= WAIT_HOURS.until
 
 const REASONS = {
-  emergency_sign: {
-    en: 'There is an emergency sign. Call emergency services now. The meeting is over for today.',
-    es: 'Hay una señal de emergencia. Llame a emergencias ahora. La reunión termina por hoy.',
-  },
-  withdrawal_flag: {
-    en: 'There may be dangerous withdrawal. Get medical care today; do not wait it out at home.',
-    es: 'Puede haber una abstinencia peligrosa. Busque atención médica hoy; no espere en casa a que pase.',
-  },
-  no_consent: {
-    en: 'They do not want to sit down now. Respect that, and use the backup date.',
-    es: 'Ahora no quiere sentarse a hablar. Respételo y use la fecha de reserva.',
-  },
-  clear_head: {
-    en: 'They answer clearly, nothing more than one small sign was seen, and they agree to listen.',
-    es: 'Responde con claridad, no se vio más que una señal leve y acepta escuchar.',
-  },
-  more_than_mild: {
-    en: 'What you saw is more than mild. They would not take in what you say. Use the backup date.',
-    es: 'Lo que vio es más que leve. No podría asimilar lo que le digan. Use la fecha de reserva.',
-  },
-  not_today: {
-    en: 'With this substance a few hours are not enough. Use the backup date.',
-    es: 'Con esta sustancia unas horas no bastan. Use la fecha de reserva.',
-  },
-  waited_long: {
-    en: 'You have waited long enough, or it is late. Everyone is tired. Use the backup date.',
-    es: 'Ya esperaron bastante o es tarde. Todos están cansados. Use la fecha de reserva.',
-  },
-  mild: {
-    en: 'The signs are mild. Wait in a safe place, and look again in 30 to 60 minutes.',
-    es: 'Las señales son leves. Esperen en un lugar seguro y vuelva a observar en 30 a 60 minutos.',
-  },
+  emergency_sign: text('reasons.emergency_sign'),
+  withdrawal_flag: text('reasons.withdrawal_flag'),
+  no_consent: text('reasons.no_consent'),
+  clear_head: text('reasons.clear_head'),
+  more_than_mild: text('reasons.more_than_mild'),
+  not_today: text('reasons.not_today'),
+  waited_long: text('reasons.waited_long'),
+  mild: text('reasons.mild'),
 } as const satisfies Record<string, Text>
 
 /** A check as it was recorded. */
@@ -134,36 +111,12 @@ export function decideStart({ check, now }: { check: RecordedCheck | null; now: 
 }
 
 const START_REFUSALS = {
-  check_missing: {
-    en: 'Do the sobriety check first. The observer and a second adult do it together.',
-    es: 'Haga primero el control de sobriedad. Lo hacen juntas la persona que observa y otra persona adulta.',
-  },
-  check_wait: {
-    en: 'The last check says: wait. Look again, then begin.',
-    es: 'El último control dice: esperar. Vuelva a observar y después empiece.',
-  },
-  check_postpone: {
-    en: 'The last check says: another day. Postpone to the backup date.',
-    es: 'El último control dice: otro día. Pase la reunión a la fecha de reserva.',
-  },
-  check_medical_first: {
-    en: 'The last check says: medical care first. The talk can wait.',
-    es: 'El último control dice: primero atención médica. La conversación puede esperar.',
-  },
-  check_emergency: {
-    en: 'The last check says: emergency. Call emergency services. There is no meeting today.',
-    es: 'El último control dice: emergencia. Llame a emergencias. Hoy no hay reunión.',
-  },
-  check_not_confirmed: {
-    en: 'A second adult has to confirm the check before the meeting begins.',
-    es: 'Otra persona adulta debe confirmar el control antes de empezar la reunión.',
-  },
-  two_adults: {
-    en: 'The second adult is someone else than the person who did the check.',
-    es: 'La segunda persona adulta debe ser distinta de quien hizo el control.',
-  },
-  check_too_old: {
-    en: 'The check is more than 30 minutes old. Do it once more; it takes a few minutes.',
-    es: 'El control tiene más de 30 minutos. Hágalo una vez más; toma unos minutos.',
-  },
+  check_missing: text('start-refusals.check_missing'),
+  check_wait: text('start-refusals.check_wait'),
+  check_postpone: text('start-refusals.check_postpone'),
+  check_medical_first: text('start-refusals.check_medical_first'),
+  check_emergency: text('start-refusals.check_emergency'),
+  check_not_confirmed: text('start-refusals.check_not_confirmed'),
+  two_adults: text('start-refusals.two_adults'),
+  check_too_old: text('start-refusals.check_too_old'),
 } as const satisfies Record<string, Text>

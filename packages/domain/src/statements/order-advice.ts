@@ -1,10 +1,9 @@
+import { text } from '@holdfast/content/statements'
 import type { Relationship } from '../cases/case-vocabulary.ts'
 import { content } from '../content/content.ts'
 import type { Attendance, DayRole } from '../participants/participant.ts'
 import { filled, type Text } from '../text.ts'
 import { LONG_STATEMENT, spokenMinutes } from './spoken-length.ts'
-
-const text = (en: string, es: string): Text => ({ en, es })
 
 /** What helps to put speakers in an order (docs/practice.md 4.2, F23). */
 export const ORDER_ADVICE = content(
@@ -16,22 +15,10 @@ export const ORDER_ADVICE = content(
     source: { ref: 'S1.17, docs/practice.md 4.2', standing: 'guidance' },
   },
   {
-    closest_first: text(
-      '{name} speaks first. Where there is much conflict, a parent or partner is better heard later.',
-      '{name} habla primero. Si hay mucho conflicto, a una madre, un padre o la pareja se le oye mejor después.',
-    ),
-    facilitator_reads: text(
-      '{name} leads the room. Whoever leads is freer without a letter of their own.',
-      '{name} guía la reunión. Quien guía está más libre sin una carta propia.',
-    ),
-    reads_for_another: text(
-      '{reader} reads the letter of {name}. A breath and the name of its author come before it.',
-      '{reader} lee la carta de {name}. Antes van una pausa y el nombre de quien la escribió.',
-    ),
-    over_three_minutes: text(
-      '{name} speaks for about {minutes} minutes. Up to three are easy to listen to.',
-      '{name} habla unos {minutes} minutos. Hasta tres se escuchan bien.',
-    ),
+    closest_first: text('speaking-order.closest_first'),
+    facilitator_reads: text('speaking-order.facilitator_reads'),
+    reads_for_another: text('speaking-order.reads_for_another'),
+    over_three_minutes: text('speaking-order.over_three_minutes'),
   },
 )
 

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/statements'
 import { type Decision, no, yes } from '../decision.ts'
 import type { Attendance } from '../participants/participant.ts'
 import type { Text } from '../text.ts'
@@ -10,12 +11,12 @@ export function decideSpeakingOrder(
   participants: readonly { id: string; attendance: Attendance }[],
 ): Decision<Refusal> {
   if (new Set(order).size !== order.length)
-    return no({ rule: 'speaks_once', reason: { en: 'Someone is named twice.', es: 'Alguien aparece dos veces.' } })
+    return no({ rule: 'speaks_once', reason: text('decide-speaking-order.speaks_once.reason') })
   const away = participants.filter((one) => one.attendance === 'not_attending').map((one) => one.id)
   if (order.some((id) => away.includes(id)))
     return no({
       rule: 'speaker_attends',
-      reason: { en: 'Someone who does not attend cannot speak.', es: 'Quien no asiste no puede hablar.' },
+      reason: text('decide-speaking-order.speaker_attends.reason'),
     })
   return yes
 }

@@ -31,7 +31,7 @@ export const SUBSTANCES_DATED = {
 
 const fact =
   (standing: Source['standing']) =>
-  (ref: string, en: string, es: string): Fact => ({ says: { en, es }, source: { ref, standing } })
+  (ref: string, words: Text): Fact => ({ says: words, source: { ref, standing } })
 
 /** Read again at its source. */
 export const sourced = fact('sourced')

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/substances'
 import type { Substance } from '../cases/case-vocabulary.ts'
 import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
@@ -17,19 +18,10 @@ export const SUBSTANCE_NOTES: Readonly<Record<Substance, SubstanceNote>> = conte
 
 /** What stopping suddenly can do, in the words that stand above everything else (docs/practice.md ruling 4). */
 export const STOPPING_LABELS: Readonly<Record<Stopping, Text>> = content('stopping', SUBSTANCES_DATED, {
-  can_kill: {
-    en: 'Stopping suddenly can kill. Do not stop alone, and do not make anyone stop.',
-    es: 'Dejarlo de golpe puede matar. Que no lo deje a solas, y no obligue a nadie a dejarlo.',
-  },
-  needs_care: {
-    en: 'Stopping needs care. Ask a clinician first.',
-    es: 'Dejarlo necesita cuidado. Pregunte primero a personal clínico.',
-  },
-  hard: {
-    en: 'Stopping makes people very sick. Afterwards the body bears less than before.',
-    es: 'Dejarlo hace sentirse muy mal. Después el cuerpo aguanta menos que antes.',
-  },
-  rest: { en: 'Stopping mostly needs rest and company.', es: 'Dejarlo necesita sobre todo descanso y compañía.' },
+  can_kill: text('stopping.can_kill'),
+  needs_care: text('stopping.needs_care'),
+  hard: text('stopping.hard'),
+  rest: text('stopping.rest'),
 })
 
 /** The notes for the substances of a case, the most dangerous to stop first. */

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/tasks'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import type { DayRole } from '../participants/participant.ts'
@@ -21,10 +22,10 @@ export type CountdownTask = {
 }
 
 type When = { days: number } | { minutes: number }
-const task = (code: string, when: When, who: DayRole | 'lead' | 'interventionist', en: string, es: string) =>
+const task = (code: string, when: When, who: DayRole | 'lead' | 'interventionist', words: Text) =>
   ({
     code,
-    title: { en, es },
+    title: words,
     offsetDays: 'days' in when ? when.days : null,
     offsetMinutes: 'minutes' in when ? when.minutes : null,
     owner: who === 'interventionist' || who === 'facilitator' ? 'interventionist' : 'lead',
@@ -37,83 +38,17 @@ const task = (code: string, when: When, who: DayRole | 'lead' | 'interventionist
  * counts down so.
  */
 export const COUNTDOWN: readonly CountdownTask[] = content('countdown', DATED, [
-  task('lock', { days: -14 }, 'lead', 'Lock the plan for the day', 'Cerrar el plan para el día'),
-  task('rehearsal_1', { days: -7 }, 'interventionist', 'Rehearse once, aloud', 'Ensayar una vez, en voz alta'),
-  task(
-    'bed_and_cover',
-    { days: -7 },
-    'admissions_liaison',
-    'Call the place and the insurance again: bed, benefits, papers',
-    'Llamar otra vez al lugar y al seguro: cama, cobertura, papeles',
-  ),
-  task(
-    'risk_again',
-    { days: -7 },
-    'lead',
-    'Answer the risk questions again',
-    'Contestar otra vez las preguntas de riesgo',
-  ),
-  task(
-    'rehearsal_2',
-    { days: -2 },
-    'interventionist',
-    'Rehearse again, with hard answers',
-    'Ensayar otra vez, con respuestas difíciles',
-  ),
-  task(
-    'cards',
-    { days: -2 },
-    'lead',
-    'Print the letters, the consequence cards and the treatment card as they are now',
-    'Imprimir las cartas, las tarjetas de consecuencias y la del tratamiento como están ahora',
-  ),
-  task(
-    'go_no_go',
-    { days: -1 },
-    'facilitator',
-    'Go or no-go: ask about the risk once more, then sign',
-    'Sí o no: preguntar una vez más por el riesgo y firmar',
-  ),
-  task(
-    'bed_tonight',
-    { minutes: -720 },
-    'admissions_liaison',
-    'Call the place: the bed is held, and somebody lets you in',
-    'Llamar al lugar: la cama sigue reservada y alguien les recibe',
-  ),
-  task(
-    'way_tonight',
-    { minutes: -720 },
-    'transport_lead',
-    'Car, driver and a second driver are ready',
-    'El auto, quien conduce y una segunda persona están listos',
-  ),
-  task(
-    'team_arrives',
-    { minutes: -90 },
-    'facilitator',
-    'Everybody is there: phones off, roles read aloud',
-    'Están todos: teléfonos apagados, papeles leídos en voz alta',
-  ),
-  task(
-    'room_swept',
-    { minutes: -90 },
-    'safety_lead',
-    'Look the room over: weapons, substances and bottles are out, two ways out are free',
-    'Revisar la sala: sin armas, sustancias ni botellas, dos salidas libres',
-  ),
-  task(
-    'naloxone_placed',
-    { minutes: -20 },
-    'safety_lead',
-    'Lay the naloxone and the address card by the phone',
-    'Poner la naloxona y la tarjeta con la dirección junto al teléfono',
-  ),
-  task(
-    'greeter_out',
-    { minutes: -5 },
-    'greeter',
-    'Wait outside and greet your loved one',
-    'Esperar afuera y recibir a su ser querido',
-  ),
+  task('lock', { days: -14 }, 'lead', text('countdown.lock.title')),
+  task('rehearsal_1', { days: -7 }, 'interventionist', text('countdown.rehearsal_1.title')),
+  task('bed_and_cover', { days: -7 }, 'admissions_liaison', text('countdown.bed_and_cover.title')),
+  task('risk_again', { days: -7 }, 'lead', text('countdown.risk_again.title')),
+  task('rehearsal_2', { days: -2 }, 'interventionist', text('countdown.rehearsal_2.title')),
+  task('cards', { days: -2 }, 'lead', text('countdown.cards.title')),
+  task('go_no_go', { days: -1 }, 'facilitator', text('countdown.go_no_go.title')),
+  task('bed_tonight', { minutes: -720 }, 'admissions_liaison', text('countdown.bed_tonight.title')),
+  task('way_tonight', { minutes: -720 }, 'transport_lead', text('countdown.way_tonight.title')),
+  task('team_arrives', { minutes: -90 }, 'facilitator', text('countdown.team_arrives.title')),
+  task('room_swept', { minutes: -90 }, 'safety_lead', text('countdown.room_swept.title')),
+  task('naloxone_placed', { minutes: -20 }, 'safety_lead', text('countdown.naloxone_placed.title')),
+  task('greeter_out', { minutes: -5 }, 'greeter', text('countdown.greeter_out.title')),
 ])

@@ -1,9 +1,9 @@
+import { text } from '@holdfast/content/treatment-options'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import { filled, type Text } from '../text.ts'
 
 const DATED = dated('label', 'docs/practice.md 6 (guidance)', '2026-11-25', '2027-11-25')
-const text = (en: string, es: string): Text => ({ en, es })
 
 /** Whether a place takes someone who has been drinking or using. */
 export const ARRIVAL_RULES = ['takes_intoxicated', 'medical_check_first', 'must_be_sober', 'not_known'] as const
@@ -12,10 +12,10 @@ export type ArrivalRule = (typeof ARRIVAL_RULES)[number]
 
 /** What to expect at the door. */
 export const ARRIVAL_RULE_LABELS: Readonly<Record<ArrivalRule, Text>> = content('arrival-rules', DATED, {
-  takes_intoxicated: text('They take people as they arrive', 'Reciben a las personas como lleguen'),
-  medical_check_first: text('An emergency room must look first', 'Primero debe revisarlo una sala de urgencias'),
-  must_be_sober: text('Only sober', 'Solo en sobriedad'),
-  not_known: text('Not asked yet', 'Aún no se preguntó'),
+  takes_intoxicated: text('arrival-rules.takes_intoxicated'),
+  medical_check_first: text('arrival-rules.medical_check_first'),
+  must_be_sober: text('arrival-rules.must_be_sober'),
+  not_known: text('arrival-rules.not_known'),
 })
 
 /** When a held bed is confirmed again: days and hours before the start (docs/practice.md 6, guidance). */
@@ -28,10 +28,10 @@ export const CONFIRMATION_HOURS: Readonly<Record<ConfirmationStep, number>> = { 
 
 /** When to call the place again, as the reminder says it. */
 export const CONFIRMATION_LABELS: Readonly<Record<ConfirmationStep, Text>> = content('bed-confirmations', DATED, {
-  t7d: text('Seven days before', 'Siete días antes'),
-  t48h: text('Two days before', 'Dos días antes'),
-  t12h: text('Half a day before', 'Medio día antes'),
-  t2h: text('Two hours before', 'Dos horas antes'),
+  t7d: text('bed-confirmations.t7d'),
+  t48h: text('bed-confirmations.t48h'),
+  t12h: text('bed-confirmations.t12h'),
+  t2h: text('bed-confirmations.t2h'),
 })
 
 /** Somebody called and the place said yes, still. */
@@ -85,14 +85,10 @@ export function admitsAt(arrivesAt: string, times: AdmissionTimes | null, timeZo
 /** How long something still lasts, in words that do not hurry anybody: whole days, else hours. */
 export function timeLeft(until: string, now: Date): Text {
   const hours = Math.floor((Date.parse(until) - now.getTime()) / HOUR)
-  if (hours < 0) return text('over', 'terminado')
-  if (hours < 1) return text('less than an hour', 'menos de una hora')
-  if (hours < 48)
-    return filled(
-      text('{hours, plural, one {one hour} other {# hours}}', '{hours, plural, one {una hora} other {# horas}}'),
-      { hours },
-    )
-  return filled(text('{days} days', '{days} días'), { days: Math.floor(hours / 24) })
+  if (hours < 0) return text('time-left')
+  if (hours < 1) return text('time-left-2')
+  if (hours < 48) return filled(text('time-left-3'), { hours })
+  return filled(text('time-left-4'), { days: Math.floor(hours / 24) })
 }
 
 /** What somebody who suggests a place says of money or ties between them and the place (F39). */
@@ -105,8 +101,8 @@ export const REFERRAL_DISCLOSURE_LABELS: Readonly<Record<ReferralDisclosure, Tex
   'referral-disclosures',
   dated('label', 'ekra', '2026-11-25', '2027-11-25'),
   {
-    not_said: text('Not said yet', 'Aún no se dijo'),
-    none: text('No payment and no tie of any kind', 'Ningún pago y ningún vínculo'),
-    exists: text('There is a payment or a tie', 'Hay un pago o un vínculo'),
+    not_said: text('referral-disclosures.not_said'),
+    none: text('referral-disclosures.none'),
+    exists: text('referral-disclosures.exists'),
   },
 )

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/treatment-options'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
@@ -9,9 +10,9 @@ export type Answer = (typeof ANSWERS)[number]
 
 /** "Not asked yet" is never read as a no. */
 export const ANSWER_LABELS: Readonly<Record<Answer, Text>> = {
-  yes: { en: 'Yes', es: 'Sí' },
-  no: { en: 'No', es: 'No' },
-  not_asked: { en: 'Not asked yet', es: 'Aún no se preguntó' },
+  yes: text('answer-labels.yes'),
+  no: text('answer-labels.no'),
+  not_asked: text('answer-labels.not_asked'),
 }
 
 /** One thing by which places are compared: a question with yes or no, or a note alone. */
@@ -27,7 +28,6 @@ export type Criterion = {
 const answer = (label: Text, codes: readonly string[] = [], hint?: Text) =>
   ({ asks: 'answer', label, codes, ...(hint && { hint }) }) as const
 const note = (label: Text, hint?: Text) => ({ asks: 'note', label, codes: [], ...(hint && { hint }) }) as const
-const text = (en: string, es: string): Text => ({ en, es })
 
 /** By what places are compared (docs/practice.md 6, S0.11): asked on the phone, side by side on the screen. */
 export const CRITERIA = content(
@@ -37,110 +37,82 @@ export const CRITERIA = content(
     {
       code: 'detox_on_site',
       ...answer(
-        text(
-          'Detox on site for what your loved one uses',
-          'Desintoxicación en el lugar para lo que usa su ser querido',
-        ),
+        text('place-criteria.detox_on_site.label'),
         ['DT', 'HID', 'RD', 'OD'],
-        text('Name every substance when you ask.', 'Nombre cada sustancia al preguntar.'),
+        text('place-criteria.detox_on_site.hint'),
       ),
     },
     {
       code: 'opioid_medicines',
       ...answer(
-        text('Starts or continues medicines for opioid use', 'Inicia o continúa medicamentos para opioides'),
+        text('place-criteria.opioid_medicines.label'),
         ['MU', 'BU', 'NU', 'UB', 'UN', 'OTP', 'BUM', 'MM', 'MOA'],
-        text('A place that refuses them is a warning sign.', 'Un lugar que los rechaza es una señal de alerta.'),
+        text('place-criteria.opioid_medicines.hint'),
       ),
     },
     {
       code: 'co_occurring',
-      ...answer(text('Treats mental illness together with it', 'Trata a la vez la salud mental'), [
-        'SUMH',
-        'CO',
-        'MHS',
-      ]),
+      ...answer(text('place-criteria.co_occurring.label'), ['SUMH', 'CO', 'MHS']),
     },
     {
       code: 'integrated_care',
-      ...answer(text('Medicines, therapy and groups in one plan', 'Medicamentos, terapia y grupos en un solo plan')),
+      ...answer(text('place-criteria.integrated_care.label')),
     },
     {
       code: 'medical_needs',
-      ...answer(text('Can care for other illness, or pregnancy', 'Puede atender otras enfermedades o un embarazo'), [
-        'IPC',
-        'PW',
-      ]),
+      ...answer(text('place-criteria.medical_needs.label'), ['IPC', 'PW']),
     },
     {
       code: 'licensed',
-      ...answer(text('Licensed by the state', 'Con licencia del estado'), ['STAG', 'STMH', 'STDH', 'HLA']),
+      ...answer(text('place-criteria.licensed.label'), ['STAG', 'STMH', 'STDH', 'HLA']),
     },
     {
       code: 'accredited',
-      ...answer(text('Accredited (Joint Commission, CARF)', 'Acreditado (Joint Commission, CARF)'), [
-        'JC',
-        'CARF',
-        'COA',
-      ]),
+      ...answer(text('place-criteria.accredited.label'), ['JC', 'CARF', 'COA']),
     },
     {
       code: 'evidence_therapies',
-      ...answer(text('Therapies that are known to work', 'Terapias con eficacia conocida'), ['CBT', 'MOTI', 'CMI']),
+      ...answer(text('place-criteria.evidence_therapies.label'), ['CBT', 'MOTI', 'CMI']),
     },
     {
       code: 'family_program',
-      ...answer(text('A program for the family', 'Un programa para la familia'), ['FCO', 'MCO']),
+      ...answer(text('place-criteria.family_program.label'), ['FCO', 'MCO']),
     },
     {
       code: 'open_length',
-      ...answer(text('The length is not fixed in advance', 'La duración no se fija de antemano')),
+      ...answer(text('place-criteria.open_length.label')),
     },
     {
       code: 'continuing_care',
-      ...answer(text('A plan for the time after', 'Un plan para después'), ['ACC', 'DP']),
+      ...answer(text('place-criteria.continuing_care.label'), ['ACC', 'DP']),
     },
-    { code: 'transport_help', ...answer(text('Helps with the way there', 'Ayuda con el traslado'), ['TA']) },
-    { code: 'distance', ...note(text('How far, and over which roads', 'Qué tan lejos y por qué caminos')) },
-    { code: 'payers', ...note(text('Which payers they take', 'Qué formas de pago aceptan')) },
+    { code: 'transport_help', ...answer(text('place-criteria.transport_help.label'), ['TA']) },
+    { code: 'distance', ...note(text('place-criteria.distance.label')) },
+    { code: 'payers', ...note(text('place-criteria.payers.label')) },
     {
       code: 'cost',
-      ...note(text('Cost, deposit, what is paid back', 'Costo, depósito y qué se devuelve')),
+      ...note(text('place-criteria.cost.label')),
     },
-    { code: 'wait', ...note(text('How long the wait is', 'Cuánto se espera')) },
+    { code: 'wait', ...note(text('place-criteria.wait.label')) },
     {
       code: 'staff',
-      ...note(text('Who works there, and when a doctor is there', 'Quién trabaja ahí y cuándo hay personal médico')),
+      ...note(text('place-criteria.staff.label')),
     },
     {
       code: 'refusal',
-      ...note(
-        text('Whom they do not take', 'A quién no aceptan'),
-        text('Court cases, illness, behavior.', 'Casos legales, enfermedades, conducta.'),
-      ),
+      ...note(text('place-criteria.refusal.label'), text('place-criteria.refusal.hint')),
     },
     {
       code: 'fits_person',
-      ...note(
-        text('Language, culture, gender, age, veterans', 'Idioma, cultura, género, edad, veteranos'),
-        text(
-          'And beds for children, pets, religion, if that matters.',
-          'Y camas para hijos, mascotas, religión, si importa.',
-        ),
-      ),
+      ...note(text('place-criteria.fits_person.label'), text('place-criteria.fits_person.hint')),
     },
     {
       code: 'contact_rules',
-      ...note(text('Visits, phones, smoking', 'Visitas, teléfonos, tabaco')),
+      ...note(text('place-criteria.contact_rules.label')),
     },
     {
       code: 'results',
-      ...note(
-        text(
-          'What they tell of their results, and complaints on record',
-          'Qué dicen de sus resultados, y quejas registradas',
-        ),
-      ),
+      ...note(text('place-criteria.results.label')),
     },
   ] as const satisfies readonly Criterion[],
 )

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/treatment-options'
 import { content } from '../content/content.ts'
 import { dated } from '../content/dated.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
@@ -28,100 +29,88 @@ export type LevelOfCare = {
  * (docs/practice.md 1.2). Criteria are ASAM's own text and are not reproduced.
  */
 export const LEVELS_OF_CARE = content('levels-of-care', LEVELS, [
-  { code: 'not_known', editions: [], name: { en: 'Not known yet', es: 'Aún no se sabe' } },
-  { code: 'RR', editions: [4], name: { en: 'Recovery Residence', es: 'Residencia de recuperación' } },
+  { code: 'not_known', editions: [], name: text('levels-of-care.not_known.name') },
+  { code: 'RR', editions: [4], name: text('levels-of-care.RR.name') },
   {
     code: '1.0',
     editions: [4],
-    name: { en: 'Long-Term Remission Monitoring', es: 'Seguimiento de la remisión a largo plazo' },
+    name: text('levels-of-care.1.0.name'),
   },
-  { code: '1.5', editions: [4], name: { en: 'Outpatient Therapy', es: 'Terapia ambulatoria' } },
+  { code: '1.5', editions: [4], name: text('levels-of-care.1.5.name') },
   {
     code: '1.7',
     editions: [4],
-    name: { en: 'Medically Managed Outpatient', es: 'Atención ambulatoria con manejo médico' },
+    name: text('levels-of-care.1.7.name'),
   },
   {
     code: '2.1',
     editions: [3, 4],
-    name: { en: 'Intensive Outpatient (IOP)', es: 'Atención ambulatoria intensiva (IOP)' },
+    name: text('levels-of-care.2.1.name'),
   },
   {
     code: '2.5',
     editions: [3, 4],
-    name: { en: 'High-Intensity Outpatient (HIOP)', es: 'Atención ambulatoria de alta intensidad (HIOP)' },
-    nameInEdition3: { en: 'Partial Hospitalization', es: 'Hospitalización parcial' },
+    name: text('levels-of-care.2.5.name'),
+    nameInEdition3: text('levels-of-care.2.5.nameInEdition3'),
   },
   {
     code: '2.7',
     editions: [4],
-    name: { en: 'Medically Managed Intensive Outpatient', es: 'Atención ambulatoria intensiva con manejo médico' },
+    name: text('levels-of-care.2.7.name'),
   },
   {
     code: '3.1',
     editions: [3, 4],
-    name: {
-      en: 'Clinically Managed Low-Intensity Residential',
-      es: 'Residencial de baja intensidad con manejo clínico',
-    },
+    name: text('levels-of-care.3.1.name'),
   },
   {
     code: '3.5',
     editions: [3, 4],
-    name: {
-      en: 'Clinically Managed High-Intensity Residential',
-      es: 'Residencial de alta intensidad con manejo clínico',
-    },
+    name: text('levels-of-care.3.5.name'),
   },
   {
     code: '3.7',
     editions: [3, 4],
-    name: { en: 'Medically Managed Residential', es: 'Residencial con manejo médico' },
-    nameInEdition3: {
-      en: 'Medically Monitored Intensive Inpatient',
-      es: 'Internación intensiva con supervisión médica',
-    },
+    name: text('levels-of-care.3.7.name'),
+    nameInEdition3: text('levels-of-care.3.7.nameInEdition3'),
   },
-  { code: '4.0', editions: [4], name: { en: 'Medically Managed Inpatient', es: 'Internación con manejo médico' } },
-  { code: '0.5', editions: [3], name: { en: 'Early Intervention', es: 'Intervención temprana' } },
-  { code: '1', editions: [3], name: { en: 'Outpatient', es: 'Atención ambulatoria' } },
+  { code: '4.0', editions: [4], name: text('levels-of-care.4.0.name') },
+  { code: '0.5', editions: [3], name: text('levels-of-care.0.5.name') },
+  { code: '1', editions: [3], name: text('levels-of-care.1.name') },
   {
     code: '3.3',
     editions: [3],
-    name: {
-      en: 'Clinically Managed Population-Specific High-Intensity Residential',
-      es: 'Residencial de alta intensidad para poblaciones específicas con manejo clínico',
-    },
+    name: text('levels-of-care.3.3.name'),
   },
   {
     code: '4',
     editions: [3],
-    name: { en: 'Medically Managed Intensive Inpatient', es: 'Internación intensiva con manejo médico' },
+    name: text('levels-of-care.4.name'),
   },
   {
     code: '1-WM',
     editions: [3],
-    name: { en: 'Withdrawal Management, level 1', es: 'Manejo de la abstinencia, nivel 1' },
+    name: text('levels-of-care.1-WM.name'),
   },
   {
     code: '2-WM',
     editions: [3],
-    name: { en: 'Withdrawal Management, level 2', es: 'Manejo de la abstinencia, nivel 2' },
+    name: text('levels-of-care.2-WM.name'),
   },
   {
     code: '3.2-WM',
     editions: [3],
-    name: { en: 'Withdrawal Management, level 3.2', es: 'Manejo de la abstinencia, nivel 3.2' },
+    name: text('levels-of-care.3.2-WM.name'),
   },
   {
     code: '3.7-WM',
     editions: [3],
-    name: { en: 'Withdrawal Management, level 3.7', es: 'Manejo de la abstinencia, nivel 3.7' },
+    name: text('levels-of-care.3.7-WM.name'),
   },
   {
     code: '4-WM',
     editions: [3],
-    name: { en: 'Withdrawal Management, level 4', es: 'Manejo de la abstinencia, nivel 4' },
+    name: text('levels-of-care.4-WM.name'),
   },
 ] as const satisfies readonly LevelOfCare[])
 
@@ -133,10 +122,7 @@ export type LevelOfCareCode = (typeof LEVELS_OF_CARE)[number]['code']
 export const LEVEL_OF_CARE_CODES: readonly LevelOfCareCode[] = LEVELS_OF_CARE.map((level) => level.code)
 
 /** What stands beside every level of care on screen and on paper (docs/practice.md ruling 10). */
-export const LEVEL_OF_CARE_NOTE: Text = content('level-of-care-note', DATED, {
-  en: 'Holdfast never works out a level of care. Clinicians do that after they have met your loved one. Write down what the place told you.',
-  es: 'Holdfast nunca calcula un nivel de atención. Eso lo hacen los clínicos después de conocer a su ser querido. Anote lo que le dijeron en el lugar.',
-})
+export const LEVEL_OF_CARE_NOTE: Text = content('level-of-care-note', DATED, text('level-of-care-note'))
 
 /** The name of a level, as the edition that the place or the payer uses calls it. */
 export function levelName(code: LevelOfCareCode, edition: AsamEdition = 4): Text {
@@ -146,9 +132,9 @@ export function levelName(code: LevelOfCareCode, edition: AsamEdition = 4): Text
 
 /** What a place is to this plan, not how good it is. */
 export const CHOICE_LABELS: Readonly<Record<Choice, Text>> = {
-  none: { en: 'Looked at', es: 'En consideración' },
-  chosen: { en: 'Chosen', es: 'Elegido' },
-  backup: { en: 'Backup', es: 'Alternativa' },
+  none: text('choice-labels.none'),
+  chosen: text('choice-labels.chosen'),
+  backup: text('choice-labels.backup'),
 }
 
 /**
@@ -162,23 +148,17 @@ export function decideChoice(
   if ([chosenId, backupId].some((id) => id !== null && !optionIds.includes(id)))
     return no({
       rule: 'choice_in_plan',
-      reason: { en: 'Choose from the places in this plan.', es: 'Elija entre los lugares de este plan.' },
+      reason: text('decide-choice.choice_in_plan.reason'),
     })
   if (chosenId === null && backupId !== null)
     return no({
       rule: 'backup_needs_choice',
-      reason: {
-        en: 'A backup stands behind a chosen place. Choose that one first.',
-        es: 'La alternativa respalda a un lugar elegido. Elija primero ese lugar.',
-      },
+      reason: text('decide-choice.backup_needs_choice.reason'),
     })
   if (chosenId !== null && chosenId === backupId)
     return no({
       rule: 'backup_differs',
-      reason: {
-        en: 'The backup is a second place, in case the first one has no bed. Choose another one.',
-        es: 'La alternativa es otro lugar, por si el primero no tiene cama. Elija uno distinto.',
-      },
+      reason: text('decide-choice.backup_differs.reason'),
     })
   return yes
 }
@@ -203,10 +183,10 @@ export function bedHold(at: Date, heldUntil: string | null): BedHold {
 
 /** Where a held place stands, with what to do about it. */
 export const BED_HOLD_LABELS: Readonly<Record<BedHold, Text>> = {
-  held: { en: 'A place is held', es: 'Hay un lugar reservado' },
-  expiring: { en: 'The hold ends soon. Call and confirm it', es: 'La reserva termina pronto. Llame para confirmarla' },
-  expired: { en: 'The hold has ended. Call and ask for a new one', es: 'La reserva terminó. Llame y pida otra' },
-  none: { en: 'No place is held yet', es: 'Aún no hay un lugar reservado' },
+  held: text('bed-hold-labels.held'),
+  expiring: text('bed-hold-labels.expiring'),
+  expired: text('bed-hold-labels.expired'),
+  none: text('bed-hold-labels.none'),
 }
 
 /** Counted back from the start of the meeting: `fresh` was checked within its last 72 hours. */
@@ -227,20 +207,11 @@ export function insuranceCheck(verifiedOn: string | null, startsAt: string | nul
 
 /** Whether the insurance has to be called again, and when. */
 export const INSURANCE_CHECK_LABELS: Readonly<Record<InsuranceCheck, Text>> = {
-  never: { en: 'Nobody has called the insurance yet', es: 'Nadie ha llamado aún al seguro' },
-  check_later: {
-    en: 'Checked. Check again in the last three days',
-    es: 'Verificado. Verifique otra vez en los últimos tres días',
-  },
-  check_now: {
-    en: 'Check again now: the last check is too old for the day',
-    es: 'Verifique de nuevo ahora: la última verificación es muy antigua',
-  },
-  fresh: { en: 'Checked for the day', es: 'Verificado para el día' },
+  never: text('insurance-check-labels.never'),
+  check_later: text('insurance-check-labels.check_later'),
+  check_now: text('insurance-check-labels.check_now'),
+  fresh: text('insurance-check-labels.fresh'),
 }
 
 /** Said wherever a check is shown (docs/practice.md 6: a verification is not a guarantee of payment). */
-export const INSURANCE_NOTE: Text = content('insurance-note', DATED, {
-  en: 'A check is not a promise to pay. Write down who you spoke with, when, and the reference number of the call.',
-  es: 'Verificar no es una promesa de pago. Anote con quién habló, cuándo, y el número de referencia de la llamada.',
-})
+export const INSURANCE_NOTE: Text = content('insurance-note', DATED, text('insurance-note'))

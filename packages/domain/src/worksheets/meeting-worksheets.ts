@@ -1,31 +1,23 @@
-import type { Text } from '../text.ts'
+import { text } from '@holdfast/content/worksheets'
 import { needed, optional, sheet } from './worksheet-template.ts'
-
-const text = (en: string, es: string): Text => ({ en, es })
 
 /** The papers of ARISE, of the systemic way and of a Johnson meeting (docs/practice.md 2.1, 2.2, 2.4). */
 export const MEETING_WORKSHEETS = {
   no_secrets: sheet({
     ref: 'docs/practice.md 2.2',
     standing: 'sourced',
-    label: text('No secrets', 'Sin secretos'),
-    what: text(
-      'What the network agrees on, so that nobody speaks behind anybody’s back.',
-      'Lo que la red acuerda, para que nadie hable a espaldas de nadie.',
-    ),
-    fields: [needed('agreement', 'What we agree on', 'Lo que acordamos')],
+    label: text('worksheets.no_secrets.label'),
+    what: text('worksheets.no_secrets.what'),
+    fields: [needed('agreement', text('worksheets.no_secrets.fields.agreement.label'))],
   }),
   group_decision: sheet({
     ref: 'docs/practice.md 2.2',
     standing: 'sourced',
-    label: text('How the network decides', 'Cómo decide la red'),
-    what: text(
-      'The network decides together, and nobody deals alone. Say how, and how many must be there.',
-      'La red decide junta y nadie negocia por su cuenta. Digan cómo y cuántos deben estar.',
-    ),
+    label: text('worksheets.group_decision.label'),
+    what: text('worksheets.group_decision.what'),
     fields: [
-      needed('rule', 'How we decide', 'Cómo decidimos'),
-      needed('quorum', 'How many must be there', 'Cuántos deben estar'),
+      needed('rule', text('worksheets.group_decision.fields.rule.label')),
+      needed('quorum', text('worksheets.group_decision.fields.quorum.label')),
     ],
   }),
   network_meeting: sheet({
@@ -33,25 +25,19 @@ export const MEETING_WORKSHEETS = {
     standing: 'sourced',
     most: 5,
     dated: true,
-    label: text('Meetings of the network', 'Reuniones de la red'),
-    what: text(
-      'Up to five, with or without your loved one. They are invited to each.',
-      'Hasta cinco, con o sin su ser querido. Recibe invitación a cada una.',
-    ),
+    label: text('worksheets.network_meeting.label'),
+    what: text('worksheets.network_meeting.what'),
     fields: [
-      needed('aim', 'What this meeting is for', 'Para qué es esta reunión'),
-      optional('decided', 'What was decided', 'Qué se decidió'),
+      needed('aim', text('worksheets.network_meeting.fields.aim.label')),
+      optional('decided', text('worksheets.network_meeting.fields.decided.label')),
     ],
   }),
   message_rule: sheet({
     ref: 'docs/practice.md 2.2',
     standing: 'sourced',
-    label: text('Messages', 'Mensajes'),
-    what: text(
-      'What each of you answers when your loved one asks one of you alone.',
-      'Lo que cada uno contesta cuando su ser querido le pide algo por separado.',
-    ),
-    fields: [needed('words', 'What everybody answers', 'Lo que todos contestan')],
+    label: text('worksheets.message_rule.label'),
+    what: text('worksheets.message_rule.what'),
+    fields: [needed('words', text('worksheets.message_rule.fields.words.label'))],
   }),
   level_result: sheet({
     ref: 'docs/practice.md 2.2',
@@ -59,58 +45,52 @@ export const MEETING_WORKSHEETS = {
     most: 3,
     dated: true,
     log: true,
-    label: text('Result of a level', 'Resultado de un nivel'),
-    what: text(
-      'What came of each level. You stop at the first one that works.',
-      'Qué resultó de cada nivel. Se detienen en el primero que funcione.',
-    ),
-    fields: [needed('level', 'Which level', 'Qué nivel'), needed('result', 'What came of it', 'Qué resultó')],
+    label: text('worksheets.level_result.label'),
+    what: text('worksheets.level_result.what'),
+    fields: [
+      needed('level', text('worksheets.level_result.fields.level.label')),
+      needed('result', text('worksheets.level_result.fields.result.label')),
+    ],
   }),
   roster_goal: sheet({
     ref: 'docs/practice.md 2.4',
     most: 20,
     owned: true,
-    label: text('Goals in the family', 'Metas en la familia'),
-    what: text('What each person wants for themselves.', 'Lo que cada persona quiere para sí.'),
-    fields: [needed('goal', 'My goal', 'Mi meta')],
+    label: text('worksheets.roster_goal.label'),
+    what: text('worksheets.roster_goal.what'),
+    fields: [needed('goal', text('worksheets.roster_goal.fields.goal.label'))],
   }),
   workshop_session: sheet({
     ref: 'docs/practice.md 2.4',
     most: 12,
     dated: true,
-    label: text('Workshop, session by session', 'Taller, sesión por sesión'),
-    what: text(
-      'About two days, led by a professional. It takes place whether or not your loved one comes.',
-      'Unos dos días, guiado por una persona profesional. Se hace venga o no su ser querido.',
-    ),
-    fields: [needed('topic', 'What it is about', 'De qué trata'), optional('time', 'From and to', 'Desde y hasta')],
+    label: text('worksheets.workshop_session.label'),
+    what: text('worksheets.workshop_session.what'),
+    fields: [
+      needed('topic', text('worksheets.workshop_session.fields.topic.label')),
+      optional('time', text('worksheets.workshop_session.fields.time.label')),
+    ],
   }),
   recovery_plan: sheet({
     ref: 'docs/practice.md 2.4',
     most: 20,
     owned: true,
-    label: text('A recovery plan for each', 'Un plan de recuperación para cada uno'),
-    what: text(
-      'Everybody leaves the workshop with their own plan, not only your loved one.',
-      'Todos salen del taller con su propio plan, no solo su ser querido.',
-    ),
+    label: text('worksheets.recovery_plan.label'),
+    what: text('worksheets.recovery_plan.what'),
     fields: [
-      needed('goal', 'What I want to be different for me', 'Lo que quiero que cambie para mí'),
-      needed('support', 'Who or what supports me', 'Quién o qué me apoya'),
-      optional('stop', 'What I no longer do', 'Lo que ya no hago'),
+      needed('goal', text('worksheets.recovery_plan.fields.goal.label')),
+      needed('support', text('worksheets.recovery_plan.fields.support.label')),
+      optional('stop', text('worksheets.recovery_plan.fields.stop.label')),
     ],
   }),
   escalation_step: sheet({
     ref: 'docs/practice.md 2.4',
     most: 8,
-    label: text('If use returns: step by step', 'Si vuelve el consumo: paso a paso'),
-    what: text(
-      'Agreed with your loved one: which care follows, without blame.',
-      'Acordado con su ser querido: qué atención sigue, sin culpas.',
-    ),
+    label: text('worksheets.escalation_step.label'),
+    what: text('worksheets.escalation_step.what'),
     fields: [
-      needed('sign', 'When we see this', 'Cuando vemos esto'),
-      needed('care', 'This care follows', 'Sigue esta atención'),
+      needed('sign', text('worksheets.escalation_step.fields.sign.label')),
+      needed('care', text('worksheets.escalation_step.fields.care.label')),
     ],
   }),
   monthly_review: sheet({
@@ -118,42 +98,42 @@ export const MEETING_WORKSHEETS = {
     most: 12,
     dated: true,
     log: true,
-    label: text('Monthly reviews', 'Revisiones mensuales'),
-    what: text('Twelve months of looking back together.', 'Doce meses de mirar atrás juntos.'),
+    label: text('worksheets.monthly_review.label'),
+    what: text('worksheets.monthly_review.what'),
     fields: [
-      optional('went_well', 'What went well', 'Qué salió bien'),
-      optional('next', 'What we change', 'Qué cambiamos'),
+      optional('went_well', text('worksheets.monthly_review.fields.went_well.label')),
+      optional('next', text('worksheets.monthly_review.fields.next.label')),
     ],
   }),
   phase: sheet({
     ref: 'docs/practice.md 2.1',
     most: 8,
-    label: text('Phases', 'Fases'),
-    what: text('The way to the day, part by part.', 'El camino hasta el día, por partes.'),
-    fields: [needed('phase', 'This phase', 'Esta fase'), optional('done_when', 'It is done when', 'Termina cuando')],
+    label: text('worksheets.phase.label'),
+    what: text('worksheets.phase.what'),
+    fields: [
+      needed('phase', text('worksheets.phase.fields.phase.label')),
+      optional('done_when', text('worksheets.phase.fields.done_when.label')),
+    ],
   }),
   education_session: sheet({
     ref: 'docs/practice.md 2.1, S2.6',
     most: 3,
     dated: true,
-    label: text('Learning together', 'Aprender juntos'),
-    what: text(
-      'Before anybody writes: what addiction is, what treatment does, and why a no can come.',
-      'Antes de escribir: qué es la adicción, qué hace el tratamiento y por qué puede venir un no.',
-    ),
-    fields: [needed('topic', 'What you look at', 'Qué verán'), optional('who', 'Who explains it', 'Quién lo explica')],
+    label: text('worksheets.education_session.label'),
+    what: text('worksheets.education_session.what'),
+    fields: [
+      needed('topic', text('worksheets.education_session.fields.topic.label')),
+      optional('who', text('worksheets.education_session.fields.who.label')),
+    ],
   }),
   second_letter: sheet({
     ref: 'docs/practice.md 2.1',
     standing: 'sourced',
-    label: text('The second letter', 'La segunda carta'),
-    what: text(
-      'Consequences are on a second sheet. It stays closed, and is read only after a no.',
-      'Las consecuencias van en una segunda hoja. Queda cerrada y se lee solo después de un no.',
-    ),
+    label: text('worksheets.second_letter.label'),
+    what: text('worksheets.second_letter.what'),
     fields: [
-      needed('who', 'Who gives the sign to read it', 'Quién da la señal para leerla'),
-      optional('words', 'The words in between', 'Las palabras entre una y otra'),
+      needed('who', text('worksheets.second_letter.fields.who.label')),
+      optional('words', text('worksheets.second_letter.fields.words.label')),
     ],
   }),
 }

@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/worksheets'
 import type { Approach } from '../approaches/approach.ts'
 import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
@@ -12,7 +13,6 @@ export type TemplateWorksheet = {
   offsetDays?: number
 }
 
-const text = (en: string, es: string): Text => ({ en, es })
 const paper = (
   code: string,
   kind: WorksheetKind,
@@ -33,17 +33,17 @@ export const TEMPLATES: Readonly<Record<Approach, readonly TemplateWorksheet[]>>
     one_conversation: [paper('listener', 'listener')],
     craft: [
       paper('use', 'use_analysis'),
-      paper('brief', 'communication_rule', { rule: text('Keep it brief', 'Ser breve') }),
+      paper('brief', 'communication_rule', { rule: text('templates.craft.brief.fields.rule') }),
       paper('positive', 'communication_rule', {
-        rule: text('Say what you want, not what you do not', 'Decir lo que quiere, no lo que no quiere'),
+        rule: text('templates.craft.positive.fields.rule'),
       }),
       paper('specific', 'communication_rule', {
-        rule: text('Name one thing that was done', 'Nombrar una cosa que pasó'),
+        rule: text('templates.craft.specific.fields.rule'),
       }),
-      paper('feeling', 'communication_rule', { rule: text('Say what you feel', 'Decir lo que siente') }),
-      paper('understanding', 'communication_rule', { rule: text('Show that you understand', 'Mostrar que comprende') }),
-      paper('share', 'communication_rule', { rule: text('Take your own share', 'Asumir su parte') }),
-      paper('offer', 'communication_rule', { rule: text('Offer to help', 'Ofrecer ayuda') }),
+      paper('feeling', 'communication_rule', { rule: text('templates.craft.feeling.fields.rule') }),
+      paper('understanding', 'communication_rule', { rule: text('templates.craft.understanding.fields.rule') }),
+      paper('share', 'communication_rule', { rule: text('templates.craft.share.fields.rule') }),
+      paper('offer', 'communication_rule', { rule: text('templates.craft.offer.fields.rule') }),
       paper('reward', 'reward'),
       paper('let', 'natural_consequence'),
       paper('self', 'self_care_goal'),
@@ -52,74 +52,37 @@ export const TEMPLATES: Readonly<Record<Approach, readonly TemplateWorksheet[]>>
     ],
     arise: [
       paper('invite', 'invitation_script', {
-        words: text(
-          'We worry about you. We are meeting to talk about how each of us can help, and you are invited. We meet in any case, and you will know everything that we say.',
-          'Nos preocupas. Nos reunimos para hablar de cómo puede ayudar cada quien, y tienes una invitación. Nos reunimos de todos modos y sabrás todo lo que digamos.',
-        ),
+        words: text('templates.arise.invite.fields.words'),
       }),
       paper('no_secrets', 'no_secrets', {
-        agreement: text(
-          'Whatever one of us hears, all may know, your loved one too.',
-          'Lo que una persona oye lo pueden saber todas, también su ser querido.',
-        ),
+        agreement: text('templates.arise.no_secrets.fields.agreement'),
       }),
       paper('decide', 'group_decision', {
-        rule: text('We speak until everybody can live with it.', 'Hablamos hasta que todos puedan aceptarlo.'),
+        rule: text('templates.arise.decide.fields.rule'),
       }),
       paper('messages', 'message_rule', {
-        words: text(
-          'I will answer after I have spoken with the others.',
-          'Contestaré cuando haya hablado con los demás.',
-        ),
+        words: text('templates.arise.messages.fields.words'),
       }),
-      paper(
-        'meeting_1',
-        'network_meeting',
-        { aim: text('First meeting, by open invitation', 'Primera reunión, con invitación abierta') },
-        0,
-      ),
-      paper(
-        'meeting_2',
-        'network_meeting',
-        { aim: text('What has changed since, and what we offer', 'Qué cambió desde entonces y qué ofrecemos') },
-        7,
-      ),
-      paper(
-        'meeting_3',
-        'network_meeting',
-        { aim: text('Decide together how to go on', 'Decidir juntos cómo seguir') },
-        14,
-      ),
+      paper('meeting_1', 'network_meeting', { aim: text('templates.arise.meeting_1.fields.aim') }, 0),
+      paper('meeting_2', 'network_meeting', { aim: text('templates.arise.meeting_2.fields.aim') }, 7),
+      paper('meeting_3', 'network_meeting', { aim: text('templates.arise.meeting_3.fields.aim') }, 14),
     ],
     systemic: [
       paper('invite', 'invitation_script', {
-        words: text(
-          'Our family is going to learn for two days how to do better. There is a chair for you. We go in any case.',
-          'Nuestra familia va a aprender durante dos días cómo estar mejor. Hay una silla para ti. Vamos de todos modos.',
-        ),
+        words: text('templates.systemic.invite.fields.words'),
       }),
-      paper(
-        'day_1_morning',
-        'workshop_session',
-        { topic: text('What addiction does to everybody', 'Lo que la adicción le hace a cada quien') },
-        0,
-      ),
+      paper('day_1_morning', 'workshop_session', { topic: text('templates.systemic.day_1_morning.fields.topic') }, 0),
       paper(
         'day_1_afternoon',
         'workshop_session',
-        { topic: text('The parts that each has come to play', 'El papel que cada quien ha tomado') },
+        { topic: text('templates.systemic.day_1_afternoon.fields.topic') },
         0,
       ),
-      paper(
-        'day_2_morning',
-        'workshop_session',
-        { topic: text('What each of us changes', 'Qué cambia cada quien') },
-        1,
-      ),
+      paper('day_2_morning', 'workshop_session', { topic: text('templates.systemic.day_2_morning.fields.topic') }, 1),
       paper(
         'day_2_afternoon',
         'workshop_session',
-        { topic: text('A recovery plan for each', 'Un plan de recuperación para cada uno') },
+        { topic: text('templates.systemic.day_2_afternoon.fields.topic') },
         1,
       ),
       paper('step_1', 'escalation_step'),
@@ -127,42 +90,30 @@ export const TEMPLATES: Readonly<Record<Approach, readonly TemplateWorksheet[]>>
     ],
     johnson: [
       paper('gather', 'phase', {
-        phase: text('Gather and learn', 'Reunirse y aprender'),
-        done_when: text('Everybody knows what is planned and why.', 'Todos saben qué se planea y por qué.'),
+        phase: text('templates.johnson.gather.fields.phase'),
+        done_when: text('templates.johnson.gather.fields.done_when'),
       }),
       paper('write', 'phase', {
-        phase: text('Write and agree', 'Escribir y acordar'),
-        done_when: text(
-          'Every letter is read by somebody else; limits are agreed on.',
-          'Otra persona leyó cada carta; los límites están acordados.',
-        ),
+        phase: text('templates.johnson.write.fields.phase'),
+        done_when: text('templates.johnson.write.fields.done_when'),
       }),
       paper('rehearse', 'phase', {
-        phase: text('Rehearse twice', 'Ensayar dos veces'),
-        done_when: text(
-          'Everybody has read aloud, with hard answers too.',
-          'Todos leyeron en voz alta, también con respuestas difíciles.',
-        ),
+        phase: text('templates.johnson.rehearse.fields.phase'),
+        done_when: text('templates.johnson.rehearse.fields.done_when'),
       }),
       paper('day', 'phase', {
-        phase: text('The day, and the way to treatment', 'El día y el camino al tratamiento'),
+        phase: text('templates.johnson.day.fields.phase'),
       }),
       paper(
         'learn',
         'education_session',
         {
-          topic: text(
-            'Addiction, treatment, and why a no can come',
-            'La adicción, el tratamiento y por qué puede venir un no',
-          ),
+          topic: text('templates.johnson.learn.fields.topic'),
         },
         -18,
       ),
       paper('second', 'second_letter', {
-        words: text(
-          'We love you, and this does not change. Each of us now says what they will do for themselves.',
-          'Te queremos y eso no cambia. Ahora cada quien dice qué hará por su parte.',
-        ),
+        words: text('templates.johnson.second.fields.words'),
       }),
     ],
   },

@@ -1,19 +1,17 @@
 import type { Source, Text } from '../text.ts'
 import type { WorksheetField, Worksheet } from './worksheets.ts'
 
-const text = (en: string, es: string): Text => ({ en, es })
-
 /** A line that a paper cannot do without. */
-export const needed = (id: string, en: string, es: string, hint?: Text): WorksheetField => ({
+export const needed = (id: string, words: Text, hint?: Text): WorksheetField => ({
   id,
-  label: text(en, es),
+  label: words,
   needed: true,
   ...(hint && { hint }),
 })
 
 /** A line that may stay empty. */
-export const optional = (id: string, en: string, es: string, hint?: Text): WorksheetField => ({
-  ...needed(id, en, es, hint),
+export const optional = (id: string, words: Text, hint?: Text): WorksheetField => ({
+  ...needed(id, words, hint),
   needed: false,
 })
 
