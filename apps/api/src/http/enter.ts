@@ -9,7 +9,7 @@ import type {
   SessionContext,
 } from '../kernel/context.ts'
 import { problem } from '../kernel/problem.ts'
-import { orNotFound } from '../kernel/versions.ts'
+import { orNotFound } from '../kernel/not-found.ts'
 import { contentOverridesOf } from '../kernel/content-overrides.ts'
 import { askedBy, signedIn } from './session.ts'
 

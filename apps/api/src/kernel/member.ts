@@ -1,6 +1,6 @@
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import type { CaseContext, Member, OrganizationContext } from './context.ts'
-import { orNotFound } from './versions.ts'
+import { orNotFound } from './not-found.ts'
 
 /** The person's own place in a case; none looks like no case at all. */
 export async function memberOf({ tx, organizationId, person }: OrganizationContext, caseId: string): Promise<Member> {

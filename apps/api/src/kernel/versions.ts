@@ -29,9 +29,3 @@ const stableStringify = (value: unknown): string | undefined =>
       ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : inner,
   )
-
-/** The row, or the answer that does not tell "not yours" from "does not exist". */
-export function orNotFound<T>(row: T | null | undefined): T {
-  if (row === null || row === undefined) throw problem('not-found')
-  return row
-}

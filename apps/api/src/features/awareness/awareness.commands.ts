@@ -4,7 +4,8 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
-import { isNoop, orNotFound, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
+import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { announcePlan } from '../plans/change-approach.ts'
 
 type AwarenessInput<K extends keyof typeof awarenessRoutes> = z.output<(typeof awarenessRoutes)[K]['body']>

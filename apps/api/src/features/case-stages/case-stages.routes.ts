@@ -8,7 +8,7 @@ import { ability } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { pageOf, rowsById } from '../../kernel/page.ts'
 
 const present = (row: Row, nameOf: (memberId: string) => string): CaseStage => ({

@@ -4,7 +4,8 @@ import type { z } from 'zod'
 import type { CaseContext, OrganizationContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { isNoop, orNotFound, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
+import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { lovedOneFingerprint } from './loved-one.ts'
 
 type NewCase = z.output<typeof caseRoutes.create.body>

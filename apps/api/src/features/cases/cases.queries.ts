@@ -6,7 +6,7 @@ import { ability, allows } from '../../kernel/authorize.ts'
 import type { CaseContext, OrganizationContext } from '../../kernel/context.ts'
 import { type PageQuery, pageOf, readCursor } from '../../kernel/page.ts'
 import { professionalFor } from './professional-for.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 
 const withPlans = {
   plans: { orderBy: { attemptNumber: 'desc' }, include: { logistics: { select: { startsAt: true } } } },

@@ -2,7 +2,7 @@ import type { ChecklistItem as Presented } from '@holdfast/contracts/checklists'
 import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { type ChecklistRow, presentChecklistItem, presentChecklists } from './checklists.presenter.ts'
 
 /** One item of this plan, with who sees to it; to a helper, only what is theirs is there. */

@@ -8,7 +8,7 @@ import {
 import type { Comment as Row, Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { presentComment } from './comments.presenter.ts'
 
 /** What a comment is about; a null id is the section as a whole. */

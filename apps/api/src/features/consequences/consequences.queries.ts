@@ -2,7 +2,7 @@ import type { Consequence } from '@holdfast/contracts/consequences'
 import type { Prisma } from '../../db/generated/client.ts'
 import { treeStatement } from '../../db/read-tree.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { consequenceParts } from './consequence-rows.queries.ts'
 import { type Beside, presentConsequence, type WithStances } from './consequences.presenter.ts'
 

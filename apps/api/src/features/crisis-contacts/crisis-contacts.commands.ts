@@ -4,7 +4,8 @@ import type { z } from 'zod'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refusedBy } from '../../kernel/refuse.ts'
-import { orNotFound, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
+import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { ownContacts } from './organization-contacts.queries.ts'
 
 type Added = z.output<typeof crisisContactRoutes.add.body>

@@ -1,7 +1,7 @@
 import type { DatePoll } from '@holdfast/contracts/date-polls'
 import type { Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { presentDatePoll } from './date-polls.presenter.ts'
 
 const withAnswers = {

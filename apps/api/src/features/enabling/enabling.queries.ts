@@ -1,6 +1,6 @@
 import type { EnablingSupport } from '@holdfast/contracts/enabling'
 import type { PlanContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { findMyParticipant } from '../participants/participants.queries.ts'
 import { presentEnablingSupport } from './enabling.presenter.ts'
 

@@ -1,6 +1,6 @@
 import type { Excuse as Presented } from '@holdfast/contracts/excuses'
 import type { PlanContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { presentExcuse } from './excuses.presenter.ts'
 
 /** One excuse of this plan with who answers it. */

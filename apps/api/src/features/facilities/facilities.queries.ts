@@ -4,7 +4,7 @@ import type { Facility as Row } from '../../db/generated/client.ts'
 import { organizationAbility } from '../../kernel/authorize.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { presentFacility } from './facilities.presenter.ts'
 import { type Cursor, type FoundRow, searchByDistance, searchByName } from './search.sql.ts'
 

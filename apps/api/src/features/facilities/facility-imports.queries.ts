@@ -11,7 +11,7 @@ import {
 import type { FacilityImport as Row, FacilityImportLine } from '../../db/generated/client.ts'
 import { organizationAbility } from '../../kernel/authorize.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { localize } from '../../kernel/localize.ts'
 import { csvOf } from './csv-cells.ts'
 

@@ -3,7 +3,8 @@ import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { isNoop, orNotFound, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
+import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { answersOf, findHistory } from './first-call.queries.ts'
 
 type Answers = z.output<typeof firstCallRoutes.update.body>

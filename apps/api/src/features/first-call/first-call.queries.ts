@@ -6,7 +6,7 @@ import type { FamilyHistory as Row } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { localize, localizeSource } from '../../kernel/localize.ts'
 import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
 

@@ -1,7 +1,7 @@
 import type { GoNoGoDecision } from '@holdfast/contracts/go-no-go'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { findMyParticipant } from '../participants/participants.queries.ts'
 import { presentGoNoGoDecision } from './go-no-go.presenter.ts'
 

@@ -5,7 +5,7 @@ import { ability } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { localize } from '../../kernel/localize.ts'
 
 const isAnswered = ({ acceptedAt, declinedAt }: Row): boolean => acceptedAt !== null || declinedAt !== null

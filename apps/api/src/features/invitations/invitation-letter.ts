@@ -6,7 +6,7 @@ import type { Job } from '../../jobs/job.ts'
 import { LETTER_RETRY, LETTERS_AT_ONCE, sendLetter } from '../../jobs/letters.ts'
 import type { Runtime } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { INVITATION_DAYS, invitationLink, stateOf } from './invitations.queries.ts'
 
 /** `userId` is who invited, `locale` their language. */

@@ -3,7 +3,7 @@ import type { Invitation as Row } from '../../db/generated/client.ts'
 import type { Config } from '../../config.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { signLink } from '../../kernel/secrets.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
 
 /** For how many days an invitation can be accepted. */

@@ -4,7 +4,8 @@ import type { Logistics } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { isNoop, orNotFound, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
+import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 
 type Changes = z.output<typeof logisticsRoutes.update.body>

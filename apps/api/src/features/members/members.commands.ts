@@ -1,6 +1,7 @@
 import type { CaseContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { orNotFound, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
+import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
 
 async function presentMember({ tx, organizationId, caseId }: CaseContext, memberId: string) {

@@ -1,6 +1,6 @@
 import { memberRoutes } from '@holdfast/contracts/invitations'
 import { type Api, implementCase } from '../../http/implement.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { removeMember, renewPersonalLink } from './members.commands.ts'
 import { listMembers } from './members.queries.ts'
 import { personalLink } from './personal-link.ts'

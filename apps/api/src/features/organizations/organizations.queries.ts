@@ -2,7 +2,7 @@ import type { Organization } from '@holdfast/contracts/organizations'
 import type { OrganizationRole } from '@holdfast/domain/permissions/roles'
 import { withPerson } from '../../db/with-tenant.ts'
 import type { OrganizationContext, SessionContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
 
 type Row = { id: string; kind: string; name: string; isSample: boolean; version: number }

@@ -1,7 +1,7 @@
 import type { Participant } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 
 /** One participant of this plan, or the answer that nobody is there. */
 export async function getParticipant({ tx, organizationId, planId }: PlanContext, id: string): Promise<Participant> {

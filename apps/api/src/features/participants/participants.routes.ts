@@ -2,7 +2,7 @@ import { participantRoutes } from '@holdfast/contracts/participants'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { addParticipant, removeParticipant, updateParticipant } from './participants.commands.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
 import { presentParticipants } from './participants.presenter.ts'
 

@@ -3,7 +3,7 @@ import { codesFrom, type SuitabilityAnswers } from '@holdfast/domain/participant
 import { ability, allows, authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { answersOf, raisedCodesOf, standingCodesOf } from './participant-facts.ts'
 
 /** Answers that nobody has given yet, and decisions that nobody has taken, are version 1. */

@@ -1,7 +1,7 @@
 import type { Prisma } from '../../db/generated/client.ts'
 import { treeStatement } from '../../db/read-tree.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { consequenceParts } from '../consequences/consequence-rows.queries.ts'
 import { safetyPlanParts } from '../safety-plan/safety-plan.queries.ts'
 

@@ -1,6 +1,6 @@
 import type { PlanBasics } from '@holdfast/contracts/plans'
 import type { CaseContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
 import { presentPlan } from './plans.presenter.ts'
 

@@ -6,7 +6,7 @@ import { consequencesWithheld } from '@holdfast/domain/run/consequences-withheld
 import { ability } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { presentChecklists } from '../checklists/checklists.presenter.ts'
 import { presentComments } from '../comments/comments.presenter.ts'
 import { presentConsequences } from '../consequences/consequences.presenter.ts'

@@ -3,7 +3,7 @@ import type { PriorAttempt } from '@holdfast/contracts/prior-attempts'
 import type { PriorAttempt as Row } from '../../db/generated/client.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { type PageQuery, pageOf, readCursor } from '../../kernel/page.ts'
 
 /** An attempt of this case, or `not-found`. */

@@ -1,6 +1,6 @@
 import type { Rehearsal as Presented } from '@holdfast/contracts/rehearsals'
 import type { PlanContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { presentRehearsal } from './rehearsals.presenter.ts'
 
 /** One rehearsal of this plan with its notes. */

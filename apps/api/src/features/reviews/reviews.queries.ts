@@ -2,7 +2,7 @@ import type { Review, ReviewAccount } from '@holdfast/contracts/reviews'
 import { treeStatement } from '../../db/read-tree.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { planParts, type PlanRows } from '../plans/plan-rows.ts'
 import { presentAccount, presentChange, presentFactor, presentReview } from './reviews.presenter.ts'
 

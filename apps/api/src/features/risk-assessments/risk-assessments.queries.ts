@@ -2,7 +2,7 @@ import type { AreaLevels } from '@holdfast/domain/risk-assessments/risk'
 import type { AssessedRisk } from '@holdfast/domain/risk-assessments/risk-gate'
 import type { RiskAssessment } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 
 /** The level of each area that was judged. */
 export const levelsOf = (areas: unknown): AreaLevels =>

@@ -1,6 +1,6 @@
 import type { Recorder } from '@holdfast/domain/run/run-recorders'
 import type { PlanContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 
 /** What events of a meeting can be about, and what decides who may record them. */
 export type MeetingScene = {

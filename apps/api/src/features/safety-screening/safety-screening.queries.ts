@@ -4,7 +4,7 @@ import type { ScreeningFollowUp, ScreeningAnswers, SafetyScreening as Row } from
 import { ability } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { type PageQuery, pageInOrder } from '../../kernel/page.ts'
 import { screeningStateOf } from './screening-states.ts'
 

@@ -1,7 +1,7 @@
 import type { SobrietyCheck } from '@holdfast/contracts/sobriety'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { findMyParticipant } from '../participants/participants.queries.ts'
 import { presentSobrietyCheck } from './sobriety.presenter.ts'
 

@@ -1,6 +1,6 @@
 import type { Statement } from '@holdfast/contracts/statements'
 import type { PlanContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { completeParts, presentStatement, type StatementRow } from './statements.presenter.ts'
 
 // all statements of a plan, or one of them ($3), each with its newest text where PostgreSQL shows that to this person

@@ -3,7 +3,7 @@ import { dueAt, taskDay } from '@holdfast/domain/tasks/task'
 import type { Prisma } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { type PageQuery, pageInOrder } from '../../kernel/page.ts'
 
 const withOwners = {

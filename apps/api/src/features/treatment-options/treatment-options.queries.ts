@@ -1,7 +1,7 @@
 import type { TreatmentOption } from '@holdfast/contracts/treatment-options'
 import type { TreatmentOption as Row } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { presentTreatmentOption } from './treatment-options.presenter.ts'
 
 /** A place of this plan, or `not-found`. */

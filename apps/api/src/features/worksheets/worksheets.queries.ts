@@ -1,7 +1,7 @@
 import type { Worksheet } from '@holdfast/contracts/worksheets'
 import type { WorksheetRecord } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/versions.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { presentWorksheet } from './worksheets.presenter.ts'
 
 /** A paper of this plan, or `not-found`. */
