@@ -15,6 +15,9 @@ UNION ALL SELECT 'unique index does not begin with organization_id', t.rel || ' 
   WHERE NOT EXISTS (SELECT 1 FROM org WHERE org.attrelid = t.oid AND org.attnum = i.indkey[0])
 UNION ALL SELECT 'foreign key without organization_id', t.rel || ' ' || k.conname FROM t JOIN pg_constraint k ON k.conrelid = t.oid AND k.contype = 'f'
   WHERE NOT EXISTS (SELECT 1 FROM org WHERE org.attrelid = t.oid AND org.attnum = k.conkey[1])
+-- what Citus refuses where the distribution key is in the foreign key
+UNION ALL SELECT 'foreign key that would change organization_id', t.rel || ' ' || k.conname FROM t JOIN pg_constraint k ON k.conrelid = t.oid AND k.contype = 'f'
+  WHERE k.confupdtype <> 'a' OR (k.confdeltype IN ('n', 'd') AND (k.confdelsetcols IS NULL OR EXISTS (SELECT 1 FROM org WHERE org.attrelid = t.oid AND org.attnum = ANY (k.confdelsetcols))))
 UNION ALL SELECT 'view not security_invoker', c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE n.nspname = 'holdfast' AND c.relkind = 'v' AND NOT coalesce(c.reloptions @> ARRAY['security_invoker=true'], false)
 UNION ALL SELECT 'materialized view', c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'holdfast' AND c.relkind = 'm'

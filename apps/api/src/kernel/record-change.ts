@@ -1,3 +1,4 @@
+import type { AUDIT_EVENTS, AuditAction, AuditResource } from '@holdfast/domain/audit/audit-events'
 import type { Tx } from '../db/connect.ts'
 import type { Sql } from '../db/transaction.ts'
 
@@ -6,11 +7,12 @@ import type { Sql } from '../db/transaction.ts'
  * are told and the plan gets its new revision, but no audit event is written: one more save of the same sitting.
  */
 export type Change = {
-  action: string | null
-  resource: string
   resourceId: string | null
   meta?: Record<string, string | number | boolean | null>
-}
+} & (AuditEvent | { action: null; resource: AuditResource })
+
+/** An action of the catalog, with the one resource that it is about. */
+type AuditEvent = { [Action in AuditAction]: { action: Action; resource: (typeof AUDIT_EVENTS)[Action] } }[AuditAction]
 
 type Where = { tx: Tx; sql?: Sql; person: { userId: string }; caseId?: string; planId?: string }
 

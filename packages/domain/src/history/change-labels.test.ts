@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest'
+import { CASE_EVENTS, type CaseEvent } from '../audit/audit-events.ts'
 import { describeChange } from './change-labels.ts'
 
 test.each([
-  ['consequence.changed', 'consequences', 'A consequence: changed'],
-  ['plan.lock', 'plans', 'The plan: locked'],
-  ['stance.given', 'consequences', 'A consequence: answered'],
-  ['risk.assessed', 'risk_assessments', 'Risk: looked at'],
-  ['something.new', 'somewhere', 'A part of the case: changed'],
-])('%s on %s reads “%s”', (action, resource, expected) => {
-  expect(describeChange(action, resource).en).toBe(expected)
+  ['consequence.changed', 'A consequence: changed'],
+  ['plan.locked', 'The plan: locked'],
+  ['consequence_stance.given', 'A consequence: answered'],
+  ['risk_assessment.recorded', 'Risk: recorded'],
+] as const)('%s reads “%s”', (event, expected) => {
+  expect(describeChange(event).en).toBe(expected)
+})
+
+test('each event of a case has words in both languages', () => {
+  for (const event of Object.keys(CASE_EVENTS) as CaseEvent[])
+    expect([event, Object.values(describeChange(event)).join(' ')]).toEqual([
+      event,
+      expect.not.stringMatching(/undefined|[{}]/),
+    ])
 })

@@ -1,8 +1,9 @@
 import { text } from '@holdfast/content/history'
+import { CASE_EVENTS, type CaseEvent, type CaseVerb } from '../audit/audit-events.ts'
 import { filled, type Text } from '../text.ts'
 
-/** What was changed, by the name of the resource in an audit event. */
-const RESOURCES: Readonly<Record<string, Text>> = {
+/** What was changed, by the resource of an event. */
+const RESOURCES: Readonly<Record<(typeof CASE_EVENTS)[CaseEvent], Text>> = {
   cases: text('resources.cases'),
   members: text('resources.members'),
   invitations: text('resources.invitations'),
@@ -15,7 +16,7 @@ const RESOURCES: Readonly<Record<string, Text>> = {
   participants: text('resources.participants'),
   statements: text('resources.statements'),
   consequences: text('resources.consequences'),
-  enablingSupports: text('resources.enablingSupports'),
+  enabling_supports: text('resources.enabling_supports'),
   treatment_options: text('resources.treatment_options'),
   risk_assessments: text('resources.risk_assessments'),
   safety_plans: text('resources.safety_plans'),
@@ -47,10 +48,8 @@ const RESOURCES: Readonly<Record<string, Text>> = {
 }
 
 /** What happened to it, by the verb of the event. */
-const VERBS: Readonly<Record<string, Text>> = {
+const VERBS: Readonly<Record<CaseVerb, Text>> = {
   added: text('verbs.added'),
-  adopted: text('verbs.adopted'),
-  noted: text('verbs.noted'),
   created: text('verbs.created'),
   begun: text('verbs.begun'),
   opened: text('verbs.opened'),
@@ -69,17 +68,15 @@ const VERBS: Readonly<Record<string, Text>> = {
   given: text('verbs.given'),
   ticked: text('verbs.ticked'),
   rehearsed: text('verbs.rehearsed'),
-  assessed: text('verbs.assessed'),
-  lock: text('verbs.lock'),
+  locked: text('verbs.locked'),
   override_asked: text('verbs.override_asked'),
-  unlock: text('verbs.unlock'),
-  postpone: text('verbs.postpone'),
-  call_off: text('verbs.call_off'),
-  start_run: text('verbs.start_run'),
-  stop: text('verbs.stop'),
-  conclude: text('verbs.conclude'),
-  finish_review: text('verbs.finish_review'),
-  reported: text('verbs.reported'),
+  unlocked: text('verbs.unlocked'),
+  postponed: text('verbs.postponed'),
+  called_off: text('verbs.called_off'),
+  meeting_started: text('verbs.meeting_started'),
+  meeting_stopped: text('verbs.meeting_stopped'),
+  meeting_ended: text('verbs.meeting_ended'),
+  review_finished: text('verbs.review_finished'),
   decided: text('verbs.decided'),
   reviewed: text('verbs.reviewed'),
   signed: text('verbs.signed'),
@@ -93,6 +90,8 @@ const VERBS: Readonly<Record<string, Text>> = {
   passed: text('verbs.passed'),
   planned: text('verbs.planned'),
   declined: text('verbs.declined'),
+  letter_sent: text('verbs.letter_sent'),
+  letter_failed: text('verbs.letter_failed'),
   link_renewed: text('verbs.link_renewed'),
   hint_dismissed: text('verbs.hint_dismissed'),
   stop_kind_said: text('verbs.stop_kind_said'),
@@ -100,17 +99,8 @@ const VERBS: Readonly<Record<string, Text>> = {
   corrected: text('verbs.corrected'),
 }
 
-/** Whether history has words of its own for this. */
-export const isLabeled = (resource: string): boolean => Object.hasOwn(RESOURCES, resource)
-/** Whether the last part of an action has words of its own; a test asks it of every action. */
-export const isVerb = (action: string): boolean => Object.hasOwn(VERBS, verbOf(action))
-
-const verbOf = (action: string): string => action.slice(action.lastIndexOf('.') + 1)
-const CHANGED: Text = text('changed')
-
 /** An audit event as a person reads it: what, and what happened to it. Codes only; nobody's words. */
-export function describeChange(action: string, resource: string): Text {
-  const what = RESOURCES[resource] ?? text('describe-change.what')
-  const verb = VERBS[verbOf(action)] ?? CHANGED
-  return filled(text('describe-change'), { what, verb })
+export function describeChange(event: CaseEvent): Text {
+  const verb = event.slice(event.indexOf('.') + 1) as CaseVerb
+  return filled(text('describe-change'), { what: RESOURCES[CASE_EVENTS[event]], verb: VERBS[verb] })
 }

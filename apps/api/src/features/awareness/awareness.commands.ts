@@ -72,7 +72,7 @@ export async function reportDisclosure(context: PlanContext, { words }: Awarenes
       startsAtWhenReported: logistics?.startsAt ?? null,
     },
   })
-  await recordChange(context, { action: 'disclosure.reported', resource: 'disclosure_reports', resourceId: id })
+  await recordChange(context, { action: 'disclosure_report.added', resource: 'disclosure_reports', resourceId: id })
   return id
 }
 
@@ -92,7 +92,7 @@ export async function decideDisclosure(
   })
   if (decision === 'go_on_openly') await announcePlan(context)
   await recordChange(context, {
-    action: 'disclosure.decided',
+    action: 'disclosure_report.decided',
     resource: 'disclosure_reports',
     resourceId: id,
     meta: { decision },

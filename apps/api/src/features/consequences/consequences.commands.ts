@@ -157,7 +157,7 @@ export async function giveStance(
     update: { stance, reason, at: now },
   })
   await recordChange(context, {
-    action: 'stance.given',
+    action: 'consequence_stance.given',
     resource: 'consequences',
     resourceId: consequenceId,
     meta: { stance },

@@ -43,7 +43,7 @@ export async function adoptContingency(context: PlanContext, { code, ...given }:
     },
   })
   await recordChange(context, {
-    action: 'contingency.adopted',
+    action: 'contingency.added',
     resource: 'contingencies',
     resourceId: made.id,
     meta: { code: made.code },

@@ -40,7 +40,7 @@ export async function adoptExcuse(context: PlanContext, { code, ...given }: Adop
       ownerId: given.ownerId ?? null,
     },
   })
-  await recordChange(context, { action: 'excuse.adopted', resource: 'excuses', resourceId: made.id, meta: { code } })
+  await recordChange(context, { action: 'excuse.added', resource: 'excuses', resourceId: made.id, meta: { code } })
   return { ...made, owner }
 }
 

@@ -273,7 +273,7 @@ describe('who and when', () => {
       organizationId,
       `SELECT action, meta FROM holdfast.audit_events WHERE organization_id = '${organizationId}' AND action LIKE 'facility%' ORDER BY seq`,
     )
-    expect(audit.at(-1)).toEqual({ action: 'facility_import.done', meta: { added: 4_500, updated: 0, refused: 0 } })
+    expect(audit.at(-1)).toEqual({ action: 'facility_import.finished', meta: { added: 4_500, updated: 0, refused: 0 } })
     await stopApi(writer)
   })
 

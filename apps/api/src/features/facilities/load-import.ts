@@ -96,7 +96,7 @@ function loadBatch({ database, now }: Runtime, { organizationId, importId, userI
     await recordChange(
       { tx, person: { userId } },
       {
-        action: 'facility_import.done',
+        action: 'facility_import.finished',
         resource: 'facility_imports',
         resourceId: importId,
         meta: { added: row.added, updated: row.updated, refused: row.linesRefused },

@@ -36,7 +36,7 @@ export async function addHistory(context: CaseContext, fields: NewHistory): Prom
   const { tx, organizationId, caseId, member } = context
   const made = await tx.familyHistory.create({ data: { organizationId, caseId, authorId: member.id, ...fields } })
   await recordChange(context, {
-    action: 'background.added',
+    action: 'family_history.added',
     resource: 'family_histories',
     resourceId: made.id,
     meta: { kind: fields.kind },
@@ -60,7 +60,7 @@ export async function updateHistory(
     where: { organizationId_caseId_id: { organizationId, caseId, id: historyId } },
     data: { ...changes, version: nextVersion },
   })
-  await recordChange(context, { action: 'background.changed', resource: 'family_histories', resourceId: historyId })
+  await recordChange(context, { action: 'family_history.changed', resource: 'family_histories', resourceId: historyId })
 }
 
 /** Gone for good; the audit trail says that an entry was taken out, never what it said. */
@@ -70,5 +70,5 @@ export async function removeHistory(context: CaseContext, historyId: string, ifM
   authorize(context, 'background.edit', row.authorId === member.id)
   guardVersion(row, ifMatch)
   await tx.familyHistory.delete({ where: { organizationId_caseId_id: { organizationId, caseId, id: historyId } } })
-  await recordChange(context, { action: 'background.removed', resource: 'family_histories', resourceId: historyId })
+  await recordChange(context, { action: 'family_history.removed', resource: 'family_histories', resourceId: historyId })
 }

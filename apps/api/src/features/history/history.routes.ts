@@ -1,10 +1,10 @@
 import { historyRoutes } from '@holdfast/contracts/plan-versions'
+import { type CaseEvent, PRIVATE_EVENTS } from '@holdfast/domain/audit/audit-events'
 import { describeChange } from '@holdfast/domain/history/change-labels'
 import { type Api, implementCase } from '../../http/implement.ts'
 import { localize } from '../../kernel/localize.ts'
 
-// that somebody answered the private safety questions is theirs alone
-const SILENT = ['screen.']
+const SILENT = Object.keys(PRIVATE_EVENTS)
 
 /** What changed, for those who lead; that somebody answered the private screen is left out. */
 export function historyRoutesOf(api: Api): void {
@@ -14,7 +14,7 @@ export function historyRoutesOf(api: Api): void {
       where: {
         organizationId,
         chainId: caseId,
-        NOT: SILENT.map((startsWith) => ({ action: { startsWith } })),
+        action: { notIn: SILENT },
         ...(query.cursor && { seq: { lt: BigInt(query.cursor) } }),
       },
       orderBy: { seq: 'desc' },
@@ -22,9 +22,9 @@ export function historyRoutesOf(api: Api): void {
     })
     const members = await tx.caseMember.findMany({ where: { organizationId, caseId } })
     const nameOf = (userId: string) => members.find((member) => member.userId === userId)?.displayName ?? ''
-    const items = events.slice(0, query.limit).map(({ seq, action, resource, actorId, at }) => ({
+    const items = events.slice(0, query.limit).map(({ seq, action, actorId, at }) => ({
       id: String(seq),
-      what: localize(describeChange(action, resource), context),
+      what: localize(describeChange(action as CaseEvent), context),
       by: nameOf(actorId),
       at: at.toISOString(),
     }))

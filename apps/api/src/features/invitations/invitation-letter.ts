@@ -47,7 +47,7 @@ function prepare(runtime: Runtime, data: Data) {
   })
 }
 
-async function setState(runtime: Runtime, data: Data, letterState: LetterState): Promise<void> {
+async function setState(runtime: Runtime, data: Data, letterState: Exclude<LetterState, 'waiting'>): Promise<void> {
   const { organizationId, invitationId: id, userId } = data
   await inside(runtime, data, async (tx) => {
     const { caseId } = await tx.invitation.update({

@@ -57,5 +57,9 @@ export async function updateAbout(
     create: { readings: [], selfCare: [], ...changes, ...key },
     update: { ...changes, version: nextVersion },
   })
-  await recordChange(context, { action: 'about.changed', resource: 'participants', resourceId: participantId })
+  await recordChange(context, {
+    action: 'participant_about.changed',
+    resource: 'participants',
+    resourceId: participantId,
+  })
 }

@@ -68,7 +68,7 @@ export async function sayStopKind(
   guardVersion(run, ifMatch)
   await tx.run.update({ where, data: { stopKind: kind, version: nextVersion } })
   await keepHeld(context, heldAfter(kind))
-  const change = { action: 'run.stop_kind_said', resource: 'runs', resourceId: planId, meta: { kind } }
+  const change = { action: 'run.stop_kind_said', resource: 'runs', resourceId: planId, meta: { kind } } as const
   const revision = await recordChange(context, change)
   return { ...plan, revision: revision ?? plan.revision }
 }

@@ -1,3 +1,4 @@
+import { PLAN_STEP_EVENTS } from '@holdfast/domain/audit/plan-step-events'
 import { PLAN_STEPS, type PlanStatus, type PlanStep } from '@holdfast/domain/plan/plan-status'
 import type { StepRefusal } from '@holdfast/domain/plan/steps'
 import { isVersionReason } from '@holdfast/domain/plan-versions/plan-version'
@@ -57,7 +58,7 @@ export async function takeStep(
   await tx.planStepRecord.create({
     data: { organizationId, planId, step, reason, detail, byMemberId: member.id, at: now },
   })
-  const change = { action: `plan.${step}`, resource: 'plans', resourceId: planId, meta: { status } }
-  const revision = await recordChange(context, change)
+  const action = PLAN_STEP_EVENTS[step]
+  const revision = await recordChange(context, { action, resource: 'plans', resourceId: planId, meta: { status } })
   return { ...moved, revision: revision ?? moved.revision }
 }

@@ -19,7 +19,7 @@ export async function addFactor(context: PlanContext, fields: ReviewFactorInput<
   await findReview(context)
   const made = await tx.reviewFactor.create({ data: { organizationId, planId, ...fields } })
   await recordChange(context, {
-    action: 'factor.added',
+    action: 'review_factor.added',
     resource: 'review_factors',
     resourceId: made.id,
     meta: { cause: fields.cause },
@@ -42,7 +42,7 @@ export async function updateFactor(
     where: { organizationId_planId_id: { organizationId, planId, id: factorId } },
     data: { ...changes, version: nextVersion },
   })
-  await recordChange(context, { action: 'factor.changed', resource: 'review_factors', resourceId: factorId })
+  await recordChange(context, { action: 'review_factor.changed', resource: 'review_factors', resourceId: factorId })
 }
 
 /** Takes a factor out with its changes, while the review is open. */
@@ -50,7 +50,7 @@ export async function removeFactor(context: PlanContext, factorId: string, ifMat
   const { tx, organizationId, planId } = context
   guardVersion(await findFactor(context, factorId), ifMatch)
   await tx.reviewFactor.delete({ where: { organizationId_planId_id: { organizationId, planId, id: factorId } } })
-  await recordChange(context, { action: 'factor.removed', resource: 'review_factors', resourceId: factorId })
+  await recordChange(context, { action: 'review_factor.removed', resource: 'review_factors', resourceId: factorId })
 }
 
 /** What a change acts on must be there, and be what its effect asks for. */
@@ -80,7 +80,7 @@ export async function addChange(
     data: { organizationId, planId, factorId, ...fields, dueOn: dayOf(dueOn) },
   })
   await recordChange(context, {
-    action: 'change.added',
+    action: 'review_change.added',
     resource: 'review_changes',
     resourceId: made.id,
     meta: { effect: fields.effect },
@@ -104,7 +104,7 @@ export async function updateChange(
     where: { organizationId_planId_id: { organizationId, planId, id: changeId } },
     data: { ...changes, ...(dueOn !== undefined && { dueOn: dayOf(dueOn) }), version: nextVersion },
   })
-  await recordChange(context, { action: 'change.changed', resource: 'review_changes', resourceId: changeId })
+  await recordChange(context, { action: 'review_change.changed', resource: 'review_changes', resourceId: changeId })
   return changed
 }
 
@@ -113,5 +113,5 @@ export async function removeChange(context: PlanContext, changeId: string, ifMat
   const { tx, organizationId, planId } = context
   guardVersion(await findChange(context, changeId), ifMatch)
   await tx.reviewChange.delete({ where: { organizationId_planId_id: { organizationId, planId, id: changeId } } })
-  await recordChange(context, { action: 'change.removed', resource: 'review_changes', resourceId: changeId })
+  await recordChange(context, { action: 'review_change.removed', resource: 'review_changes', resourceId: changeId })
 }

@@ -83,7 +83,7 @@ export async function writeAccount(
     where: { organizationId_planId_id: { organizationId, planId, id: account.id } },
     data: { passedAt: null, version: nextVersion },
   })
-  await recordChange(context, { action: 'account.written', resource: 'review_accounts', resourceId: account.id })
+  await recordChange(context, { action: 'review_account.written', resource: 'review_accounts', resourceId: account.id })
   return presentAccount(context, written, member.displayName, text)
 }
 
@@ -97,7 +97,7 @@ export async function closeAccount(context: PlanContext, how: 'sentAt' | 'passed
     data: { [how]: now, version: nextVersion },
   })
   await recordChange(context, {
-    action: how === 'sentAt' ? 'account.sent' : 'account.passed',
+    action: how === 'sentAt' ? 'review_account.sent' : 'review_account.passed',
     resource: 'review_accounts',
     resourceId: account.id,
   })

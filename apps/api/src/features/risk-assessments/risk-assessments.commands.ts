@@ -35,7 +35,7 @@ export async function assessRisk(context: PlanContext, { reassessBy, ...given }:
     },
   })
   await recordChange(context, {
-    action: 'risk.assessed',
+    action: 'risk_assessment.recorded',
     resource: 'risk_assessments',
     resourceId: made.id,
     meta: { level },
@@ -91,7 +91,7 @@ export async function signMitigation(
     },
   })
   await recordChange(context, {
-    action: 'risk.mitigation_signed',
+    action: 'risk_assessment.mitigation_signed',
     resource: 'risk_assessments',
     resourceId: riskAssessmentId,
   })

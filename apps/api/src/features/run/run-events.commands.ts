@@ -46,7 +46,7 @@ export async function recordEvents(context: PlanContext, events: readonly SentEv
   const isStopped = stop !== undefined && run.endedAt === null
   const after = isStopped ? (await stopMeeting(context, { kind: null, at: new Date(stop.at) })).run : run
   await recordChange(context, {
-    action: 'run_events.recorded',
+    action: 'run_event.recorded',
     resource: 'run_events',
     resourceId: planId,
     meta: { count: unknown.length, late: run.endedAt !== null },

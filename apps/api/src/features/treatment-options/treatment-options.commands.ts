@@ -158,5 +158,9 @@ export async function chooseTreatment(
       })
   }
   await tx.plan.update({ where: { organizationId_id: { organizationId, id: planId } }, data: { version: nextVersion } })
-  await recordChange(context, { action: 'treatment.chosen', resource: 'treatment_options', resourceId: chosenId })
+  await recordChange(context, {
+    action: 'treatment_option.chosen',
+    resource: 'treatment_options',
+    resourceId: chosenId,
+  })
 }

@@ -1,0 +1,59 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { COLUMN_CODES } from './column-codes.ts'
+
+const owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL })
+beforeAll(() => owner.connect())
+afterAll(() => owner.end())
+
+/** The codes that the check of each column lets through, as the catalog has them. */
+async function checkedCodes(): Promise<Record<string, string[]>> {
+  const { rows } = await owner.query<{ key: string; definition: string }>(
+    `SELECT k.conrelid::regclass || '.' || a.attname AS key, pg_get_constraintdef(k.oid) AS definition
+     FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+     WHERE k.contype = 'c' AND k.conname LIKE '%\\_code'`,
+  )
+  return Object.fromEntries(
+    rows.map(({ key, definition }) => [
+      key.replaceAll('"', ''),
+      [...definition.matchAll(/'((?:[^']|'')*)'::text/g)].map(([, code]) => code ?? ''),
+    ]),
+  )
+}
+
+it('lets each code column hold what the list of the domain says, and nothing else', async () => {
+  expect(await checkedCodes()).toEqual(
+    Object.fromEntries(Object.entries(COLUMN_CODES).map(([key, codes]) => [key, [...codes]])),
+  )
+})
+
+it('knows each column that is called like a code', async () => {
+  const { rows } = await owner.query<{ key: string }>(
+    `SELECT table_schema || '.' || table_name || '.' || column_name AS key FROM information_schema.columns
+     WHERE table_schema IN ('holdfast', 'identity', 'content') AND (data_type = 'text' OR udt_name = '_text')
+       AND column_name ~ '^(status|state|role|kind|stage|stance|sharing|decision|held|level|result|effect|cause|causes|category|attendance|relationship|approach|verdict|topic|choice|answer|step|steps|reaction|reactions|mitigations|locale)$'`,
+  )
+  expect(rows.map(({ key }) => key).filter((key) => !(key in COLUMN_CODES))).toEqual(NO_CODES)
+})
+
+/** Called like a code, but words of people, a state of the country, or a code that a file brings. */
+const NO_CODES = [
+  'holdfast.excuses.answer',
+  'holdfast.facilities.state',
+  'holdfast.facility_service_names.category',
+  'holdfast.run_events.step',
+]
+
+it('refuses a code that is none, alone or in a list', async () => {
+  await owner.query('BEGIN')
+  for (const sql of [
+    `INSERT INTO identity.users (id, kind, display_name) VALUES (gen_random_uuid(), 'robot', 'Ada')`,
+    `INSERT INTO holdfast.cases (organization_id, id, alias, relationship, substances)
+       VALUES (gen_random_uuid(), gen_random_uuid(), 'Sam', 'sibling', ARRAY['alcohol', 'banana'])`,
+  ]) {
+    await owner.query('SAVEPOINT before')
+    await expect(owner.query(sql)).rejects.toMatchObject({ code: '23514' })
+    await owner.query('ROLLBACK TO before')
+  }
+  await owner.query('ROLLBACK')
+})

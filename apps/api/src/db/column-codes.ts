@@ -1,0 +1,158 @@
+import { SHARINGS } from '@holdfast/contracts/statements'
+import { STOP_KINDS } from '@holdfast/contracts/plan-steps'
+import { APPROACHES } from '@holdfast/domain/approaches/approach'
+import { AUDIT_EVENTS } from '@holdfast/domain/audit/audit-events'
+import { CASE_STAGES } from '@holdfast/domain/case-stages/case-stage'
+import { ORGANIZATION_KINDS, RELATIONSHIPS, SUBSTANCES } from '@holdfast/domain/cases/case-vocabulary'
+import { CHECKLISTS } from '@holdfast/domain/checklists/checklist'
+import { AWARENESS_KNOWLEDGE, DISCLOSURE_DECISIONS } from '@holdfast/domain/awareness/awareness'
+import { COMMENT_SECTIONS } from '@holdfast/domain/comments/comment-subjects'
+import { CONSEQUENCE_CATEGORIES, STANCES } from '@holdfast/domain/consequences/consequence'
+import { FOLLOW_UPS } from '@holdfast/domain/consequences/follow-up'
+import { HAZARDS } from '@holdfast/domain/consequences/hazard'
+import { STOP_RULES } from '@holdfast/domain/contingencies/contingency'
+import { CONTACT_KINDS } from '@holdfast/domain/crisis-contacts/crisis-contact'
+import { POLL_ANSWERS } from '@holdfast/domain/date-polls/date-poll'
+import { TIME_OFF } from '@holdfast/domain/participant-schedules/participant-schedule'
+import { EDITION_LEVELS, FACILITY_SOURCES } from '@holdfast/domain/facilities/facility'
+import { LINE_PROBLEMS } from '@holdfast/domain/facilities/facility-row'
+import { IMPORT_STATUSES, LINE_VERDICTS } from '@holdfast/domain/facilities/import-labels'
+import { GO_RESULTS } from '@holdfast/domain/go-no-go/go-no-go'
+import { HISTORY_KINDS } from '@holdfast/domain/first-call/first-call'
+import { LETTER_STATES } from '@holdfast/domain/letters/letters'
+import { VENUE_KINDS } from '@holdfast/domain/logistics/venue'
+import { ADMISSIONS, FOLLOW_THROUGH } from '@holdfast/domain/outcomes/follow-through'
+import { DECISIONS, HELD, REACTIONS } from '@holdfast/domain/outcomes/outcome'
+import { CHANNELS } from '@holdfast/domain/participants/contact'
+import { ATTENDANCES, DAY_ROLES } from '@holdfast/domain/participants/participant'
+import { READINGS } from '@holdfast/domain/participants/reading'
+import { SUITABILITY_CODES } from '@holdfast/domain/participants/suitability'
+import { SUITABILITY_DECISIONS } from '@holdfast/domain/participants/suitability-decision'
+import { SELF_CARE } from '@holdfast/domain/participants/self-care'
+import { CASE_ROLES, ORGANIZATION_ROLES } from '@holdfast/domain/permissions/roles'
+import { PLAN_VERSION_REASONS } from '@holdfast/domain/plan-versions/plan-version'
+import { PLAN_STATUSES, PLAN_STEPS } from '@holdfast/domain/plan/plan-status'
+import { LED_BY } from '@holdfast/domain/prior-attempts/prior-attempt'
+import { CAUSES } from '@holdfast/domain/reviews/causes'
+import { CHANGE_EFFECTS } from '@holdfast/domain/reviews/changes'
+import { CRISIS_KINDS, CRISIS_TRIGGERS } from '@holdfast/domain/risk-assessments/crisis-kinds'
+import { MITIGATIONS } from '@holdfast/domain/risk-assessments/mitigations'
+import { RISK_LEVELS } from '@holdfast/domain/risk-assessments/risk'
+import { RUN_EVENT_KINDS } from '@holdfast/domain/run/run-event'
+import { SAFETY_PARTS } from '@holdfast/domain/safety-plan/safety-plan'
+import { DV_STEPS, SCREENING_MITIGATIONS } from '@holdfast/domain/safety-screening/screening-follow-ups'
+import { SCREENING_LEVELS } from '@holdfast/domain/safety-screening/screening-effects'
+import { EMERGENCY_SIGNS, IMPAIRMENT_SIGNS, WITHDRAWAL_FLAGS } from '@holdfast/domain/sobriety/signs'
+import { SOBRIETY_RESULTS } from '@holdfast/domain/sobriety/sobriety-check'
+import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
+import { ENABLING_FUTURES, ENABLING_TOPICS } from '@holdfast/domain/enabling/enabling-topics'
+import { LOCALES } from '@holdfast/domain/text'
+import { REFERRAL_DISCLOSURES } from '@holdfast/domain/treatment-options/admission'
+import { CHOICES, LEVEL_OF_CARE_CODES } from '@holdfast/domain/treatment-options/treatment-option'
+import { WORKSHEET_KINDS } from '@holdfast/domain/worksheets/worksheet-kinds'
+
+/** What each code column may hold, from the lists of the domain; for a column with a list of codes, each of them. */
+export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
+  'content.crisis_contacts.kind': CONTACT_KINDS,
+  'holdfast.approach_choices.approach': APPROACHES,
+  'holdfast.approach_choices.ranked_first': APPROACHES,
+  'holdfast.audit_events.action': Object.keys(AUDIT_EVENTS),
+  'holdfast.audit_events.resource': [...new Set(Object.values(AUDIT_EVENTS))],
+  'holdfast.case_members.role': CASE_ROLES,
+  'holdfast.case_stages.stage': CASE_STAGES,
+  'holdfast.cases.relationship': RELATIONSHIPS,
+  'holdfast.cases.substances': SUBSTANCES,
+  'holdfast.checklist_items.list': CHECKLISTS,
+  'holdfast.informed_people.knowledge': AWARENESS_KNOWLEDGE,
+  'holdfast.comments.section': COMMENT_SECTIONS,
+  'holdfast.consequence_reviews.hazards': HAZARDS,
+  'holdfast.consequence_stances.stance': STANCES,
+  'holdfast.consequences.category': CONSEQUENCE_CATEGORIES,
+  'holdfast.consequences.ends': ENABLING_TOPICS,
+  'holdfast.consequences.follow_up': FOLLOW_UPS,
+  'holdfast.consequences.keeps': ENABLING_TOPICS,
+  'holdfast.content_revisions.action': ['overridden', 'reviewed', 'restored'],
+  'holdfast.contingencies.stop_rule': STOP_RULES,
+  'holdfast.date_poll_answers.answer': POLL_ANSWERS,
+  'holdfast.participant_schedules.time_off': TIME_OFF,
+  'holdfast.facilities.levels': EDITION_LEVELS,
+  'holdfast.facilities.source': FACILITY_SOURCES,
+  'holdfast.facility_import_lines.problems': LINE_PROBLEMS,
+  'holdfast.facility_import_lines.verdict': LINE_VERDICTS,
+  'holdfast.facility_imports.format': ['json', 'csv', 'xlsx'],
+  'holdfast.facility_imports.status': IMPORT_STATUSES,
+  'holdfast.family_histories.kind': HISTORY_KINDS,
+  'holdfast.go_no_go_decisions.result': GO_RESULTS,
+  'holdfast.invitations.letter_state': LETTER_STATES,
+  'holdfast.invitations.role': CASE_ROLES,
+  'holdfast.disclosure_reports.decision': DISCLOSURE_DECISIONS,
+  'holdfast.logistics.venue_kind': VENUE_KINDS,
+  'holdfast.organization_crisis_contacts.kind': CONTACT_KINDS,
+  'holdfast.organization_members.role': ORGANIZATION_ROLES,
+  'holdfast.organizations.kind': ORGANIZATION_KINDS,
+  'holdfast.outcomes.admission': ADMISSIONS,
+  'holdfast.outcomes.decision': DECISIONS,
+  'holdfast.outcomes.follow_through': FOLLOW_THROUGH,
+  'holdfast.outcomes.held': HELD,
+  'holdfast.outcomes.level_of_care': ['', ...LEVEL_OF_CARE_CODES],
+  'holdfast.outcomes.reactions': REACTIONS,
+  'holdfast.participant_abouts.channel': CHANNELS,
+  'holdfast.participant_abouts.readings': READINGS,
+  'holdfast.participant_abouts.self_care': SELF_CARE,
+  'holdfast.participants.attendance': ATTENDANCES,
+  'holdfast.participants.day_roles': DAY_ROLES,
+  'holdfast.participants.relationship': RELATIONSHIPS,
+  'holdfast.plan_steps.step': Object.keys(PLAN_STEPS),
+  'holdfast.plan_versions.why': PLAN_VERSION_REASONS,
+  'holdfast.plans.approach': APPROACHES,
+  'holdfast.plans.status': PLAN_STATUSES,
+  'holdfast.prior_attempts.approach': APPROACHES,
+  'holdfast.prior_attempts.causes': CAUSES,
+  'holdfast.prior_attempts.decision': DECISIONS,
+  'holdfast.prior_attempts.held': HELD,
+  'holdfast.prior_attempts.led_by': LED_BY,
+  'holdfast.prior_attempts.reactions': REACTIONS,
+  'holdfast.review_changes.effect': CHANGE_EFFECTS,
+  'holdfast.review_factors.cause': CAUSES,
+  'holdfast.risk_assessments.crisis_kinds': CRISIS_KINDS,
+  'holdfast.risk_assessments.level': RISK_LEVELS,
+  'holdfast.risk_assessments.mitigations': MITIGATIONS,
+  'holdfast.risk_assessments.triggers': CRISIS_TRIGGERS,
+  'holdfast.run_events.kind': RUN_EVENT_KINDS,
+  'holdfast.run_events.reaction': REACTIONS,
+  'holdfast.runs.stop_kind': STOP_KINDS,
+  'holdfast.safety_plan_versions.kind': ['person', 'leads', 'day'],
+  'holdfast.safety_plans.missing_parts': SAFETY_PARTS,
+  'holdfast.screening_follow_ups.mitigations': SCREENING_MITIGATIONS,
+  'holdfast.screening_follow_ups.steps': DV_STEPS,
+  'holdfast.safety_screenings.level': SCREENING_LEVELS,
+  'holdfast.safety_screenings.mitigations': SCREENING_MITIGATIONS,
+  'holdfast.sobriety_checks.emergency_signs': EMERGENCY_SIGNS,
+  'holdfast.sobriety_checks.impairment_signs': IMPAIRMENT_SIGNS,
+  'holdfast.sobriety_checks.result': SOBRIETY_RESULTS,
+  'holdfast.sobriety_checks.withdrawal_flags': WITHDRAWAL_FLAGS,
+  'holdfast.statements.missing_parts': STATEMENT_PARTS,
+  'holdfast.statements.sharing': SHARINGS,
+  'holdfast.suitability_decisions.codes_added': SUITABILITY_CODES,
+  'holdfast.suitability_decisions.codes_decided': SUITABILITY_CODES,
+  'holdfast.suitability_decisions.decision': SUITABILITY_DECISIONS,
+  'holdfast.enabling_supports.becomes': ENABLING_FUTURES,
+  'holdfast.enabling_supports.topic': ENABLING_TOPICS,
+  'holdfast.treatment_options.choice': CHOICES,
+  'holdfast.treatment_options.level_of_care': LEVEL_OF_CARE_CODES,
+  'holdfast.treatment_options.referral': REFERRAL_DISCLOSURES,
+  'holdfast.worksheets.kind': WORKSHEET_KINDS,
+  'identity.users.kind': ['account', 'guest'],
+  'identity.users.locale': LOCALES,
+}
+
+/** The checks that a database must have, as statements; `isList` says which columns hold several codes. */
+export function checksOfCodes(isList: (column: string) => boolean): { name: string; sql: string }[] {
+  return Object.entries(COLUMN_CODES).map(([key, codes]) => {
+    const [schema = '', table = '', column = ''] = key.split('.')
+    const name = `${table}_${column}_code`
+    const list = codes.map((code) => `'${code}'`).join(', ')
+    const check = isList(key) ? `${column} <@ ARRAY[${list}]` : `${column} IN (${list})`
+    return { name, sql: `ALTER TABLE ${schema}.${table} ADD CONSTRAINT ${name} CHECK (${check});` }
+  })
+}
