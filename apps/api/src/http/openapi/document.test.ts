@@ -4,10 +4,18 @@ import { beforeAll, expect, it } from 'vitest'
 import { useApi } from '../../test/api.ts'
 
 type Node = { [key: string]: unknown }
-type Operation = { operationId: string; parameters: Node[]; requestBody?: Node; responses: Record<string, Node> }
+type Operation = {
+  operationId: string
+  parameters: Node[]
+  requestBody?: Node
+  responses: Record<string, Node>
+}
 type Document = {
   paths: Record<string, Record<string, Operation>>
-  components: { schemas: Record<string, Node>; parameters: Record<string, Node> }
+  components: {
+    schemas: Record<string, Node>
+    parameters: Record<string, Node>
+  }
 }
 
 const api = useApi()
@@ -90,3 +98,12 @@ it.each(['/api/v1/openapi.json', '/api/docs', '/api/docs/start.js', '/api/docs/s
     expect((await supertest(api.url).get(path).set('if-none-match', '"other"')).status).toBe(200)
   },
 )
+
+it.each(['br', 'gzip'])('is sent compressed to whoever takes %s', async (encoding) => {
+  const answer = await fetch(`${api.url}/api/v1/openapi.json`, {
+    headers: { 'accept-encoding': encoding },
+  })
+  expect(answer.headers.get('content-encoding')).toBe(encoding)
+  expect(Number(answer.headers.get('content-length'))).toBeLessThan(80_000)
+  expect(await answer.text()).toBe(text)
+})

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { promisify } from 'node:util'
+import { type BrotliOptions, brotliCompress, constants, gzip } from 'node:zlib'
 import type { Route } from '@holdfast/contracts/route'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { describeApi } from './document.ts'
@@ -19,11 +21,30 @@ export function publishApi(app: FastifyInstance, routes: readonly Route[], cooki
   publish(app, '/api/docs/swagger-ui.css', 'text/css', viewer('swagger-ui.css'))
 }
 
+type Encoding = 'br' | 'gzip'
+const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
+const ENCODERS: Readonly<Record<Encoding, (content: Buffer) => Promise<Buffer>>> = {
+  br: (content) => promisify<Buffer, BrotliOptions, Buffer>(brotliCompress)(content, quality),
+  gzip: promisify<Buffer, Buffer>(gzip),
+}
+
+// each form is compressed when it is first asked for, and kept: the content does not change while the process runs
 function publish(app: FastifyInstance, path: string, type: string, content: Buffer): void {
   const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`
-  app.get(path, (request: FastifyRequest, reply: FastifyReply) => {
-    void reply.headers({ etag, 'cache-control': 'public, no-cache' })
+  const compressed = new Map<Encoding, Promise<Buffer>>()
+  app.get(path, async (request: FastifyRequest, reply: FastifyReply) => {
+    void reply.headers({
+      etag: `W/${etag}`,
+      'cache-control': 'public, no-cache',
+      vary: 'accept-encoding',
+    })
     if (request.headers['if-none-match']?.replaceAll('W/', '') === etag) return reply.status(304).send()
-    return reply.type(`${type}; charset=utf-8`).send(content)
+    void reply.type(`${type}; charset=utf-8`)
+    const accepted = String(request.headers['accept-encoding'] ?? '')
+    const encoding = (['br', 'gzip'] as const).find((name) => accepted.includes(name))
+    if (!encoding) return reply.send(content)
+    const body = compressed.get(encoding) ?? ENCODERS[encoding](content)
+    compressed.set(encoding, body)
+    return reply.header('content-encoding', encoding).send(await body)
   })
 }
