@@ -2,12 +2,14 @@ import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { GO_REFUSALS } from '@holdfast/domain/go-no-go/go-no-go'
 import { Trans } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+import { changePlan } from '../../plan/change-plan.ts'
+import { refreshPlan } from '../../plan/plan-refresh.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { plan: Workspace; planKey: PlanKey }
@@ -16,10 +18,14 @@ type Props = { plan: Workspace; planKey: PlanKey }
 export function StartMeeting({ plan, planKey }: Props) {
   const [newest] = plan.sobrietyChecks
   const navigate = useNavigate()
-  const start = usePlanMutation(planStepRoutes.startRun, planKey, (sobrietyCheckId: string) => ({
-    body: { sobrietyCheckId },
-  }))
-  const goThere = () => navigate({ to: '/o/$organizationId/p/$planId/run', params: planKey })
+  const start = useMutation({
+    mutationFn: (sobrietyCheckId: string) =>
+      changePlan(planKey, planStepRoutes.startRun, { body: { sobrietyCheckId } }),
+    onSuccess: async () => {
+      await refreshPlan(planKey.planId)
+      await navigate({ to: '/o/$organizationId/p/$planId/run', params: planKey })
+    },
+  })
   if (plan.status !== 'ready') return null
   return (
     <Card next={newest?.startable.allowed === true}>
@@ -31,11 +37,7 @@ export function StartMeeting({ plan, planKey }: Props) {
           <Trans>The check holds until {formatMoment(newest.freshUntil, plan.logistics.timeZone)}.</Trans>
         </p>
       )}
-      <Button
-        busy={start.isPending}
-        onClick={() => newest && start.mutate(newest.id, { onSuccess: goThere })}
-        whyNot={whyNot(plan)}
-      >
+      <Button busy={start.isPending} onClick={() => newest && start.mutate(newest.id)} whyNot={whyNot(plan)}>
         <Trans>Begin the meeting</Trans>
       </Button>
       <ProblemNotice error={start.error} />
