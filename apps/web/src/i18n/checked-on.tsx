@@ -1,4 +1,4 @@
-import { recordsOf } from '@holdfast/domain/content/content'
+import { recordsOf } from '@holdfast/domain/content/records'
 import { isOverdue } from '@holdfast/domain/content/override'
 import { Trans } from '@lingui/react/macro'
 import { useNow } from '../ui/use-now.ts'

@@ -1,11 +1,11 @@
 import { text } from '@holdfast/content/accommodations'
 import { content } from '../content/content.ts'
-import { RULES_DATED, rulesOf } from '../plan/finding.ts'
+import { rulesOf } from '../plan/finding.ts'
 
 const { warning } = rulesOf('needs')
 
 /** What readiness asks about language, access and places that are far from help. None of it stands in the way. */
-export const ACCOMMODATIONS_RULES = content('readiness', RULES_DATED, {
+export const ACCOMMODATIONS_RULES = content('readiness', {
   interpreter_missing: warning('S4.23', {
     reason: text('readiness.interpreter_missing.reason'),
     fix: text('readiness.interpreter_missing.fix'),

@@ -1,9 +1,6 @@
 import { text } from '@holdfast/content/accommodations'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
-
-const DATED = dated('guide', 'S4.18, S4.23', '2026-11-25', '2027-11-25')
 
 /** How somebody is reached before and on the day (S4.18: people without internet take part, too). */
 export const REACHES = ['internet', 'phone_only', 'paper_only'] as const
@@ -11,7 +8,7 @@ export const REACHES = ['internet', 'phone_only', 'paper_only'] as const
 export type Reach = (typeof REACHES)[number]
 
 /** Each way, and what it asks of the others. */
-export const REACH_LABELS: Readonly<Record<Reach, { label: Text; means: Text }>> = content('reaches', DATED, {
+export const REACH_LABELS: Readonly<Record<Reach, { label: Text; means: Text }>> = content('reaches', {
   internet: {
     label: text('reaches.internet.label'),
     means: text('reaches.internet.means'),
@@ -27,7 +24,7 @@ export const REACH_LABELS: Readonly<Record<Reach, { label: Text; means: Text }>>
 })
 
 /** What to keep in mind about culture and language (S4.23, docs/practice.md 9.5). */
-export const CULTURE_HINTS: readonly Text[] = content('culture-hints', DATED, [
+export const CULTURE_HINTS: readonly Text[] = content('culture-hints', [
   text('culture-hints.0'),
   text('culture-hints.1'),
   text('culture-hints.2'),
@@ -35,7 +32,7 @@ export const CULTURE_HINTS: readonly Text[] = content('culture-hints', DATED, [
 ])
 
 /** What helps where the line is weak or help is far (S4.18). */
-export const FAR_HINTS: readonly Text[] = content('far-hints', DATED, [
+export const FAR_HINTS: readonly Text[] = content('far-hints', [
   text('far-hints.0'),
   text('far-hints.1'),
   text('far-hints.2'),

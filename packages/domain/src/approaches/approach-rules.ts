@@ -1,11 +1,11 @@
 import { text } from '@holdfast/content/approaches'
 import { content } from '../content/content.ts'
-import { RULES_DATED, rulesOf } from '../plan/finding.ts'
+import { rulesOf } from '../plan/finding.ts'
 
 const { blocker, warning } = rulesOf('approach')
 
 /** What readiness asks of the approach (S0.14, S3.13). */
-export const APPROACH_RULES = content('readiness', RULES_DATED, {
+export const APPROACH_RULES = content('readiness', {
   help_comes_first: blocker('docs/practice.md 2.5 (guidance)', {
     reason: text('readiness.help_comes_first.reason'),
     fix: text('readiness.help_comes_first.fix'),

@@ -1,9 +1,6 @@
 import { text } from '@holdfast/content/approaches'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Source, Text } from '../text.ts'
-
-const DATED = dated('guide', 'docs/practice.md 2', '2026-11-25', '2027-11-25')
 
 /**
  * The ways to reach someone (docs/practice.md 2). `announced` is kept apart: a group meeting may be announced or a
@@ -27,7 +24,7 @@ export const APPROACH_LABELS: Readonly<Record<Approach, Text>> = {
 export type ApproachGuide = { what: Text; caution: Text; source: Source }
 
 /** What each approach asks of the family, with a caution where one is due. */
-export const APPROACH_GUIDES: Readonly<Record<Approach, ApproachGuide>> = content('approach-guides', DATED, {
+export const APPROACH_GUIDES: Readonly<Record<Approach, ApproachGuide>> = content('approach-guides', {
   one_conversation: {
     what: text('approach-guides.one_conversation.what'),
     caution: text('approach-guides.one_conversation.caution'),

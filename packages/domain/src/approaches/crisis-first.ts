@@ -1,10 +1,7 @@
 import { text } from '@holdfast/content/approaches'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Source, Text } from '../text.ts'
 import { type ChooserInput, isStanding } from './chooser-facts.ts'
-
-const DATED = dated('rule', 'docs/practice.md 2.5 (guidance)', '2026-11-25', '2027-05-25')
 
 type Crisis = { says: Text; source: Source }
 const crisis = (words: Text, ref = 'docs/practice.md 2.5, 9.1'): Crisis => ({
@@ -13,7 +10,7 @@ const crisis = (words: Text, ref = 'docs/practice.md 2.5, 9.1'): Crisis => ({
 })
 
 /** What sends everybody to a crisis or clinical route before any plan (docs/practice.md 2.5). */
-export const CRISIS_FIRST = content('crisis-first', DATED, {
+export const CRISIS_FIRST = content('crisis-first', {
   violence: crisis(text('crisis-first.violence.says')),
   weapons: crisis(text('crisis-first.weapons.says')),
   self_harm: crisis(text('crisis-first.self_harm.says')),
@@ -39,7 +36,7 @@ export function crisisFirst(input: ChooserInput): CrisisCode[] {
 }
 
 /** What is said when a family asks whether treatment can be ordered (docs/practice.md 2.5). */
-export const COMMITMENT = content('commitment', DATED, {
+export const COMMITMENT = content('commitment', {
   says: text('commitment.says'),
   source: { ref: 'commitment', standing: 'sourced' },
 } satisfies Crisis)

@@ -1,10 +1,7 @@
 import { text } from '@holdfast/content/approaches'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Source, Text } from '../text.ts'
 import type { Approach } from './approach.ts'
-
-const DATED = dated('note', 'docs/practice.md 10.6 (guidance)', '2026-11-25', '2027-11-25')
 
 type Figure = { id: string; says: Text; source: Source }
 const figure = (id: string, ref: string, words: Text): Figure => ({
@@ -14,7 +11,7 @@ const figure = (id: string, ref: string, words: Text): Figure => ({
 })
 
 /** Published results, as their authors gave them; promotional claims are left out (docs/practice.md 10.6). */
-export const FIGURES: Readonly<Partial<Record<Approach, readonly Figure[]>>> = content('figures', DATED, {
+export const FIGURES: Readonly<Partial<Record<Approach, readonly Figure[]>>> = content('figures', {
   craft: [
     figure('trial', 'miller_1999', text('figures.craft.trial.says')),
     figure('short', 'craft_short', text('figures.craft.short.says')),
@@ -28,6 +25,6 @@ export const FIGURES: Readonly<Partial<Record<Approach, readonly Figure[]>>> = c
 })
 
 /** What stands beside every figure (docs/practice.md 10.6). */
-export const FIGURES_CAVEAT = content('figures-caveat', DATED, {
+export const FIGURES_CAVEAT = content('figures-caveat', {
   says: text('figures-caveat.says'),
 })

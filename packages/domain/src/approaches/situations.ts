@@ -1,13 +1,10 @@
 import { text } from '@holdfast/content/approaches'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import { metNoYes } from '../prior-attempts/prior-attempt.ts'
 import type { Source, Text } from '../text.ts'
 import type { Approach } from './approach.ts'
 import { type ChooserInput, isAt, isMedicallyUrgent, wasAmbushed } from './chooser-facts.ts'
 import { crisisFirst } from './crisis-first.ts'
-
-const DATED = dated('rule', 'docs/practice.md 2.5 (guidance)', '2026-11-25', '2027-05-25')
 
 /** What speaks for or against an approach: by how much, and in words. `speaks: for` is a reason, `against` a caution. */
 export type Situation = {
@@ -29,7 +26,7 @@ const speaksFor = rule('for')
 const against = rule('against')
 
 /** The situations of docs/practice.md 2.5, each with what it says about the approaches. */
-export const SITUATIONS = content('situations', DATED, {
+export const SITUATIONS = content('situations', {
   time_and_no_danger: speaksFor(
     'docs/practice.md 2.5 (guidance)',
     { craft: 3, arise: 3 },

@@ -1,13 +1,10 @@
 import { text } from '@holdfast/content/attempts'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { PlanStatus } from '../plan/plan-status.ts'
 import type { RiskLevel } from '../risk-assessments/risk.ts'
 import { GATES } from '../risk-assessments/risk-gate.ts'
 import type { Source, Text } from '../text.ts'
-
-const DATED = dated('guide', 'docs/practice.md 10.5 (guidance)', '2026-11-25', '2027-11-25')
 
 /** A next attempt begins from a finished review (S1.13; docs/product.md 3). */
 export function decideNextAttempt(previousStatus: PlanStatus): Decision<Refusal> {
@@ -28,7 +25,7 @@ const guided = (hint: string, words: Text): AttemptHint => ({
 })
 
 /** When a next attempt has the best ground; there is no published waiting time (docs/practice.md 10.5, guidance). */
-export const NEXT_ATTEMPT_CONDITIONS = content('next-attempt-conditions', DATED, {
+export const NEXT_ATTEMPT_CONDITIONS = content('next-attempt-conditions', {
   risk: guided('risk', text('next-attempt-conditions.risk.says')),
   own_actions: guided('own_actions', text('next-attempt-conditions.own_actions.says')),
   consequences: guided('consequences', text('next-attempt-conditions.consequences.says')),
@@ -62,7 +59,7 @@ export function unmetConditions({
 }
 
 /** Moments in which a talk may come sooner (docs/practice.md 10.5, guidance). */
-export const WINDOWS: readonly Text[] = content('windows', DATED, [
+export const WINDOWS: readonly Text[] = content('windows', [
   text('windows.0'),
   text('windows.1'),
   text('windows.2'),
@@ -72,7 +69,7 @@ export const WINDOWS: readonly Text[] = content('windows', DATED, [
 ])
 
 /** What helps between two attempts (docs/practice.md 10.5). */
-export const BETWEEN_ATTEMPTS: readonly Text[] = content('between-attempts', DATED, [
+export const BETWEEN_ATTEMPTS: readonly Text[] = content('between-attempts', [
   text('between-attempts.0'),
   text('between-attempts.1'),
   text('between-attempts.2'),
@@ -82,7 +79,7 @@ export const BETWEEN_ATTEMPTS: readonly Text[] = content('between-attempts', DAT
 ])
 
 /** Hope, with its number and where it comes from (docs/practice.md 10.5). */
-export const HOPE: { readonly says: Text; readonly source: Source } = content('hope', DATED, {
+export const HOPE: { readonly says: Text; readonly source: Source } = content('hope', {
   says: text('hope.says'),
   source: { ref: 'kelly_2019', standing: 'sourced' },
 })

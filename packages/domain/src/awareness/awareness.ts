@@ -1,6 +1,5 @@
 import { text } from '@holdfast/content/awareness'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import { policyOf } from '../approaches/approach-policy.ts'
 import type { PlanFacts } from '../plan/plan-facts.ts'
@@ -27,7 +26,6 @@ export const AWARENESS_LABELS: Readonly<Record<AwarenessKnowledge, Text>> = {
 /** Each decision after a leak, and what it changes in the plan at once (docs/practice.md 8, C10). */
 export const DISCLOSURE_DECISION_LABELS: Readonly<Record<DisclosureDecision, { label: Text; follows: Text }>> = content(
   'disclosure-decisions',
-  dated('guide', 'S3.13, docs/practice.md 8', '2026-11-25', '2027-11-25'),
   {
     go_on_openly: {
       label: text('disclosure-decisions.go_on_openly.label'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { recordsOf } from '../content/content.ts'
+import { recordsOf } from '../content/records.ts'
 import { CHECKLIST_CATALOG, checklistEntry } from './checklist-catalog.ts'
 import { CHECKLIST_LABELS, CHECKLISTS, type ChecklistFacts } from './checklist.ts'
 import { checklistProgress, isTicked } from './progress.ts'

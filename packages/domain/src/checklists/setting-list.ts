@@ -1,11 +1,11 @@
 import { text } from '@holdfast/content/checklists'
 import { content } from '../content/content.ts'
-import { entriesFrom, LISTS_DATED } from './entries.ts'
+import { entriesFrom } from './entries.ts'
 
 const { must, also } = entriesFrom('docs/practice.md 7.1')
 
 /** The room, before anybody arrives. */
-export const SETTING_LIST = content('checklist-setting', LISTS_DATED, [
+export const SETTING_LIST = content('checklist-setting', [
   must(
     'weapons_out',
     text('checklist-setting.weapons_out.label'),

@@ -1,11 +1,11 @@
 import { text } from '@holdfast/content/checklists'
 import { content } from '../content/content.ts'
-import { entriesFrom, LISTS_DATED } from './entries.ts'
+import { entriesFrom } from './entries.ts'
 
 const { must, also } = entriesFrom('S1.17, docs/practice.md 6')
 
 /** The drive to treatment. */
-export const TRANSPORT_LIST = content('checklist-transport', LISTS_DATED, [
+export const TRANSPORT_LIST = content('checklist-transport', [
   must('two_adults', text('checklist-transport.two_adults.label')),
   must('driver_fit', text('checklist-transport.driver_fit.label')),
   must('person_never_drives', text('checklist-transport.person_never_drives.label')),
@@ -30,7 +30,7 @@ export const TRANSPORT_LIST = content('checklist-transport', LISTS_DATED, [
 ])
 
 /** Whoever goes along. */
-export const ESCORT_LIST = content('checklist-escort', LISTS_DATED, [
+export const ESCORT_LIST = content('checklist-escort', [
   must('eta_call', text('checklist-escort.eta_call.label')),
   must('stop_the_car', text('checklist-escort.stop_the_car.label'), text('checklist-escort.stop_the_car.why')),
   must('withdrawal_on_way', text('checklist-escort.withdrawal_on_way.label')),

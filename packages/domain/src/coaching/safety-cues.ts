@@ -24,19 +24,10 @@ export const SAFETY_CUES: Readonly<Record<SafetyTopic, RegExp>> = {
 }
 
 /** What the writer is told at once for each danger; `next` says where to go on, whatever the danger. */
-export const SAFETY_WORDS: Readonly<Record<SafetyTopic, Text>> & { next: Text } = content(
-  'coach-safety',
-  {
-    kind: 'note',
-    asOf: '2026-11-25',
-    reviewBy: '2027-05-25',
-    source: { ref: 'docs/practice.md 4.4, 9.1', standing: 'guidance' },
-  },
-  {
-    self_harm: text('coach-safety.self_harm'),
-    violence: text('coach-safety.violence'),
-    weapon: text('coach-safety.weapon'),
-    child_at_risk: text('coach-safety.child_at_risk'),
-    next: text('coach-safety.next'),
-  },
-)
+export const SAFETY_WORDS: Readonly<Record<SafetyTopic, Text>> & { next: Text } = content('coach-safety', {
+  self_harm: text('coach-safety.self_harm'),
+  violence: text('coach-safety.violence'),
+  weapon: text('coach-safety.weapon'),
+  child_at_risk: text('coach-safety.child_at_risk'),
+  next: text('coach-safety.next'),
+})

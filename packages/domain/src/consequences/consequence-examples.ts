@@ -6,16 +6,10 @@ import { EXAMPLES_OF_HOME } from './examples-of-home.ts'
 import { EXAMPLES_OF_MONEY } from './examples-of-money.ts'
 
 /** 25 consequences to start from, each with the help that stays open beside it (S2.15, docs/practice.md 5.3). */
-export const CONSEQUENCE_EXAMPLES: Readonly<Record<string, ConsequenceExample>> = content(
-  'consequence-examples',
-  {
-    kind: 'example',
-    asOf: '2026-11-25',
-    reviewBy: '2027-11-25',
-    source: { ref: 'S2.15, docs/practice.md 5.3', standing: 'guidance' },
-  },
-  { ...EXAMPLES_OF_MONEY, ...EXAMPLES_OF_HOME },
-)
+export const CONSEQUENCE_EXAMPLES: Readonly<Record<string, ConsequenceExample>> = content('consequence-examples', {
+  ...EXAMPLES_OF_MONEY,
+  ...EXAMPLES_OF_HOME,
+})
 
 /** Those that somebody with this tie could say: of one category, or of every category in their order. */
 export function examplesFor(

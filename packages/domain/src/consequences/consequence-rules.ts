@@ -1,11 +1,11 @@
 import { text } from '@holdfast/content/consequences'
 import { content } from '../content/content.ts'
-import { RULES_DATED, rulesOf } from '../plan/finding.ts'
+import { rulesOf } from '../plan/finding.ts'
 
 const { blocker, warning } = rulesOf('consequences')
 
 /** What readiness asks of the consequences (docs/practice.md 5). */
-export const CONSEQUENCE_RULES = content('readiness', RULES_DATED, {
+export const CONSEQUENCE_RULES = content('readiness', {
   consequence_hazard_refused: blocker('docs/practice.md 5.2 (guidance)', {
     reason: text('readiness.consequence_hazard_refused.reason'),
     fix: text('readiness.consequence_hazard_refused.fix'),

@@ -13,15 +13,8 @@ export type EnforceabilityStep = {
   asksConfidence?: true
 }
 
-const dated = {
-  kind: 'question',
-  asOf: '2026-11-25',
-  reviewBy: '2027-11-25',
-  source: { ref: 'S2.16, docs/practice.md 5.1', standing: 'guidance' },
-} as const
-
 /** The 16 checks as five short steps: able, lawful, safe, willing, together (F26). */
-export const ENFORCEABILITY_STEPS: readonly EnforceabilityStep[] = content('consequence-steps', dated, [
+export const ENFORCEABILITY_STEPS: readonly EnforceabilityStep[] = content('consequence-steps', [
   {
     code: 'able',
     title: text('consequence-steps.able.title'),
@@ -56,7 +49,7 @@ export const ENFORCEABILITY_STEPS: readonly EnforceabilityStep[] = content('cons
 ] as const)
 
 /** What helps to answer a check honestly (docs/practice.md 5.1). */
-export const CHECK_HINTS: Readonly<Partial<Record<ConsequenceCheck, Text>>> = content('consequence-hints', dated, {
+export const CHECK_HINTS: Readonly<Partial<Record<ConsequenceCheck, Text>>> = content('consequence-hints', {
   noBluff: text('consequence-hints.noBluff'),
   affordable: text('consequence-hints.affordable'),
   dated: text('consequence-hints.dated'),

@@ -1,11 +1,8 @@
 import { text } from '@holdfast/content/consequences'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { ConsequenceFacts, ParticipantFacts } from '../plan/plan-facts.ts'
 import type { Text } from '../text.ts'
 import { CONSEQUENCE_CHECKS, type ConsequenceCheck } from './consequence.ts'
-
-const DATED = dated('question', 'S1, S2, docs/practice.md 5.1 (guidance)', '2026-11-25', '2027-11-25')
 
 type Check = { question: Text; hard: boolean }
 const hard = (words: Text): Check => ({ question: words, hard: true })
@@ -15,7 +12,7 @@ const soft = (words: Text): Check => ({ question: words, hard: false })
  * The 16 checks of docs/practice.md 5.1. A `hard` no means that it cannot be agreed as it is; the others make one think
  * again.
  */
-export const CHECKS: Readonly<Record<ConsequenceCheck, Check>> = content('consequence-checks', DATED, {
+export const CHECKS: Readonly<Record<ConsequenceCheck, Check>> = content('consequence-checks', {
   owned: hard(text('consequence-checks.owned.question')),
   withinControl: hard(text('consequence-checks.withinControl.question')),
   specific: hard(text('consequence-checks.specific.question')),

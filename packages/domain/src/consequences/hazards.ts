@@ -10,16 +10,11 @@ import { HAZARDS_OF_FORCE } from './hazards-of-force.ts'
 import type { EnablingTopic } from '../enabling/enabling-topics.ts'
 
 /** The hazard list of docs/practice.md 5.2, as dated rules that carry their own examples. */
-export const HAZARD_RULES: Readonly<Record<Hazard, HazardRule>> = content(
-  'consequence-hazards',
-  {
-    kind: 'rule',
-    asOf: '2026-11-25',
-    reviewBy: '2027-05-25',
-    source: { ref: 'docs/practice.md 5.2', standing: 'guidance' },
-  },
-  { ...HAZARDS_OF_CARE, ...HAZARDS_OF_FORCE, ...HAZARDS_OF_DISTANCE },
-)
+export const HAZARD_RULES: Readonly<Record<Hazard, HazardRule>> = content('consequence-hazards', {
+  ...HAZARDS_OF_CARE,
+  ...HAZARDS_OF_FORCE,
+  ...HAZARDS_OF_DISTANCE,
+})
 
 /** What the rules look at: the words, what they are about, and the help that stays open beside them. */
 export type HazardWords = {

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { filled, localizedText } from '../text.ts'
-import { content, recordsOf } from './content.ts'
+import { content } from './content.ts'
+import { recordsOf } from './records.ts'
 
-const dated = {
-  kind: 'example',
-  asOf: '2026-11-25',
-  reviewBy: '2027-11-25',
-  source: { ref: 'docs/practice.md 5.3', standing: 'guidance' },
-} as const
-
-const table = content('limits', dated, {
+const table = content('consequence-examples', {
   rent: { words: { en: 'I pay no rent from {day}.', es: 'No pago la renta desde el {day}.' }, weight: 2 },
   list: [
     { code: 'C1', label: { en: 'First', es: 'Primero' }, source: { ref: 'S1.4', standing: 'sourced' } },
@@ -21,9 +15,9 @@ describe('content', () => {
   test('gives every text a key of its own and leaves the rest alone', () => {
     expect(table.rent.weight).toBe(2)
     expect(recordsOf(table).map(({ key, source }) => [key, source.ref])).toEqual([
-      ['limits.rent.words', 'docs/practice.md 5.3'],
-      ['limits.list.C1.label', 'S1.4'],
-      ['limits.list.1.label', 'docs/practice.md 5.3'],
+      ['consequence-examples.rent.words', 'S2.15, docs/practice.md 5.3'],
+      ['consequence-examples.list.C1.label', 'S1.4'],
+      ['consequence-examples.list.1.label', 'S2.15, docs/practice.md 5.3'],
     ])
     expect(recordsOf(table)[0]).toMatchObject({ kind: 'example', asOf: '2026-11-25', reviewBy: '2027-11-25' })
   })
@@ -35,7 +29,9 @@ describe('content', () => {
 
 describe('wordsOf', () => {
   const text = filled(table.rent.words, { day: { en: 'July 1', es: '1 de julio' } })
-  const own = new Map([['limits.rent.words', { en: 'From {day} on, no rent.', es: 'Sin renta desde el {day}.' }]])
+  const own = new Map([
+    ['consequence-examples.rent.words', { en: 'From {day} on, no rent.', es: 'Sin renta desde el {day}.' }],
+  ])
 
   test.each([
     ['en', undefined, 'I pay no rent from July 1.'],
@@ -47,10 +43,10 @@ describe('wordsOf', () => {
   })
 
   test('says the organization’s words in what is filled in, too', () => {
-    const { label } = content('modes', dated, { label: { en: 'Walks out', es: 'Se va' } })
+    const { label } = content('failure-modes', { label: { en: 'Walks out', es: 'Se va' } })
     const asked = filled({ en: '{mode}: {lacks}', es: '{mode}: {lacks}' }, { mode: label, lacks: [label, text] })
     expect(localizedText(asked, 'en')).toBe('Walks out: Walks out I pay no rent from July 1.')
-    const wording = new Map([...own, ['modes.label', { en: 'Goes home', es: 'Vuelve a casa' }]])
+    const wording = new Map([...own, ['failure-modes.label', { en: 'Goes home', es: 'Vuelve a casa' }]])
     expect(localizedText(asked, 'en', wording)).toBe('Goes home: Goes home From July 1 on, no rent.')
   })
 

@@ -1,62 +1,38 @@
-import { LOCALES, type Source, type Text } from '../text.ts'
+import type { TableName } from '@holdfast/content/tables'
+import { LOCALES, type Text } from '../text.ts'
 
 /** What a record of content is for. */
 export const CONTENT_KINDS = ['rule', 'question', 'example', 'guide', 'note', 'template', 'label'] as const
 /** Tells a question from a rule or a note, for whoever looks after the content (docs/product.md 7.7). */
 export type ContentKind = (typeof CONTENT_KINDS)[number]
 
-/** When a table of content was last checked against its sources, and when it is due again (docs/product.md 7.7). */
-export type Dated = {
-  kind: ContentKind
-  /** `YYYY-MM-DD` */
-  asOf: string
-  reviewBy: string
-  /** Where an entry names no source of its own. */
-  source: Source
-}
-
-/** One text that people read, with everything that a reviewer must know about it. */
-export type ContentRecord = Omit<Dated, 'source'> & { key: string; text: Text; source: Source }
-
 const TABLE = Symbol('content table')
-type Table = { name: string; dated: Dated }
 
 /**
- * Makes a table of texts content: each text gets a key (`consequence-examples.rent.words`), by which an organization can
- * word it differently, and each becomes a dated, sourced record that is reviewed in time.
+ * Makes a table of texts content: each text gets a key (`consequence-examples.rent.iWill`), by which an organization can
+ * word it differently, and each becomes a dated, sourced record that is reviewed in time. The row of packages/content/tables.json
+ * with this name says what the texts are for, what they rest on, when they were checked and when they are due.
  */
-export function content<const T extends object>(name: string, dated: Dated, table: T): T {
+export function content<const T extends object>(name: TableName, table: T): T {
   const keyed = withKeys(table, name) as T
-  Object.defineProperty(keyed, TABLE, { value: { name, dated } satisfies Table })
+  Object.defineProperty(keyed, TABLE, { value: name })
   return keyed
 }
 
-const tableOf = (value: object): Table | undefined => (value as { [TABLE]?: Table })[TABLE]
+/** The name that a table was given; it begins each of its keys. Undefined for what was not made with `content`. */
+export const nameOfTable = (table: object): TableName | undefined => (table as { [TABLE]?: TableName })[TABLE]
 
 /** Whether something was made with `content`. */
 export const isContent = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && tableOf(value) !== undefined
-
-/** The name that a table was given; it begins each of its keys. */
-export const nameOfTable = (table: object): string | undefined => tableOf(table)?.name
+  typeof value === 'object' && value !== null && nameOfTable(value) !== undefined
 
 /** The table that a key belongs to. */
 export const tableOfKey = (key: string): string => key.split('.', 1)[0] ?? key
 
-/** The records of a table that was made with `content`, in its order. */
-export function recordsOf(table: object): ContentRecord[] {
-  const { dated } = tableOf(table) ?? {}
-  if (!dated) throw new Error('not a table of content')
-  return collect(table, dated.source).map((found) => ({
-    ...found,
-    kind: dated.kind,
-    asOf: dated.asOf,
-    reviewBy: dated.reviewBy,
-  }))
-}
-
-const isText = (value: object): value is Text => LOCALES.every((locale) => locale in value)
-const isPlain = (value: unknown): value is object =>
+/** Whether a value is one text, in every language. */
+export const isText = (value: object): value is Text => LOCALES.every((locale) => locale in value)
+/** Whether a value is a list or a plain object, that texts may stand in. */
+export const isPlain = (value: unknown): value is object =>
   typeof value === 'object' &&
   value !== null &&
   (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype)
@@ -76,11 +52,4 @@ function nameOf(item: unknown, index: number): string | number {
   const named = item as Partial<Record<(typeof OWN_NAMES)[number], unknown>>
   const own = OWN_NAMES.find((name) => typeof named[name] === 'string')
   return own ? String(named[own]) : index
-}
-
-function collect(value: unknown, source: Source): { key: string; text: Text; source: Source }[] {
-  if (!isPlain(value)) return []
-  if (isText(value)) return value.key === undefined ? [] : [{ key: value.key, text: value, source }]
-  const own = (value as { source?: Source }).source ?? source
-  return Object.values(value).flatMap((inner) => collect(inner, own))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ContentRecord } from './content.ts'
+import type { ContentRecord } from './records.ts'
 import { effectiveRecord, type Revision, stillFits } from './effective.ts'
 
 const standard = { en: 'Wait for {name}.', es: 'Espere a {name}.' }

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale, placeholdersOf, type Text } from '../text.ts'
-import type { ContentRecord } from './content.ts'
+import type { ContentRecord } from './records.ts'
 import { isOverdue } from './override.ts'
 
 type Words = Readonly<Record<Locale, string>>

@@ -1,3 +1,4 @@
+import { tables } from '@holdfast/content/tables'
 import { describe, expect, test } from 'vitest'
 import { CONTENT_KINDS, isContent, nameOfTable } from './content.ts'
 import { placeholdersOf } from '../text.ts'
@@ -36,8 +37,14 @@ describe('every table made with content()', () => {
     ).toEqual([])
   })
 
+  test('has a row in packages/content/tables.json, and each row a table', () => {
+    expect(Object.keys(tables).toSorted()).toEqual(
+      [...new Set(CONTENT_TABLES.map((table) => String(nameOfTable(table))))].toSorted(),
+    )
+  })
+
   test('is exported under a name that the registry holds', () => {
-    const known = new Set(CONTENT_TABLES.map(nameOfTable))
+    const known = new Set<string | undefined>(CONTENT_TABLES.map(nameOfTable))
     const called = Object.entries(sources).flatMap(([file, source]) =>
       [...source.matchAll(/\bcontent\(\s*'([^']+)'/g)].map(([, name]) => ({ file, name })),
     )
@@ -58,7 +65,7 @@ describe('every rule of readiness', () => {
   test('can be reworded', () => {
     const keys = new Set(records.map(({ key }) => key))
     const missing = rules.filter((rule) => !keys.has(`readiness.${rule}.reason`) || !keys.has(`readiness.${rule}.fix`))
-    expect(missing, "wrap the table with content('readiness', RULES_DATED, …) and register it").toEqual([])
+    expect(missing, "wrap the table with content('readiness', …) and register it").toEqual([])
     expect(rules.length).toBeGreaterThan(40)
   })
 })

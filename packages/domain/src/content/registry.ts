@@ -110,7 +110,7 @@ import { COUNTDOWN } from '../tasks/countdown.ts'
 import { TASK_TEMPLATES } from '../tasks/task-templates.ts'
 import { TEMPLATES } from '../worksheets/templates.ts'
 import { WORKSHEETS } from '../worksheets/worksheets.ts'
-import { type ContentRecord, recordsOf } from './content.ts'
+import { type ContentRecord, recordsOf } from './records.ts'
 
 /** Every table that was made with `content`: what an organization can reword and what falls due for review. */
 export const CONTENT_TABLES: readonly object[] = [

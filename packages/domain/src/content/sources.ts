@@ -185,6 +185,12 @@ export function worksOf(ref: string): readonly PublishedSource[] {
   return [...new Set(ids)].map((id) => ({ id, ...(isWork(id) ? WORKS[id] : ARTICLES[id]) }))
 }
 
+/** A source as tables write it: `docs/practice.md 5.1 (guidance)` is shown as guidance, anything else as sourced. */
+export const sourced = (ref: string): Source => ({
+  ref: ref.replace(' (guidance)', ''),
+  standing: ref.includes('(guidance)') ? 'guidance' : 'sourced',
+})
+
 /** What readers are shown as the source of a text: published works, and editorial guidance wherever it is not sourced alone. */
 export function sourcesOf({ ref, standing }: Source, locale: Locale): readonly PublishedSource[] {
   const works = worksOf(ref)

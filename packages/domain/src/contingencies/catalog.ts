@@ -1,18 +1,14 @@
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import { ANSWER_ENTRIES } from './catalog-answers.ts'
 import type { CatalogEntry } from './catalog-entry.ts'
 import { GROUP_ENTRIES } from './catalog-group.ts'
 import { SAFETY_ENTRIES } from './catalog-safety.ts'
-
-const DATED = dated('template', 'docs/practice.md 8 (guidance)', '2026-11-25', '2027-11-25')
 
 const numberOf = ({ code }: CatalogEntry): number => Number(code.slice(1))
 
 /** All scenarios, C1 to C30 (docs/practice.md 8). */
 export const CONTINGENCY_CATALOG: readonly CatalogEntry[] = content(
   'contingencies',
-  DATED,
   [...SAFETY_ENTRIES, ...ANSWER_ENTRIES, ...GROUP_ENTRIES].toSorted((a, b) => numberOf(a) - numberOf(b)),
 )
 

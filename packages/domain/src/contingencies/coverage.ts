@@ -1,10 +1,7 @@
 import { text } from '@holdfast/content/contingencies'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { ContingencyFacts } from '../plan/plan-facts.ts'
 import type { Source, Text } from '../text.ts'
-
-const DATED = dated('guide', 'S1.16, docs/practice.md 8', '2026-11-25', '2027-11-25')
 
 /** The ways in which a meeting goes differently that a plan must have an answer for. */
 export type FailureMode = { label: Text; codes: readonly string[]; source: Source }
@@ -16,7 +13,7 @@ const mode = (words: Text, ref: string, ...codes: string[]): FailureMode => ({
 })
 
 /** Each failure mode with the catalog scenarios that answer it; one of them, with words and an owner, is enough. */
-export const FAILURE_MODES = content('failure-modes', DATED, {
+export const FAILURE_MODES = content('failure-modes', {
   under_the_influence: mode(text('failure-modes.under_the_influence.label'), 'S1.4', 'C1'),
   led_by_emotion: mode(text('failure-modes.led_by_emotion.label'), 'S1.5', 'C16'),
   leaves: mode(text('failure-modes.leaves.label'), 'S1.6', 'C8'),

@@ -1,4 +1,3 @@
-import type { Dated } from '../content/content.ts'
 import type { Source, Text } from '../text.ts'
 
 /** Who a card is written for. */
@@ -16,14 +15,6 @@ export type CrisisCard = {
   readonly leave: readonly Text[]
   readonly source: Source
 }
-
-/** When the cards were last checked. */
-export const CARDS_DATED = {
-  kind: 'guide',
-  asOf: '2026-11-25',
-  reviewBy: '2027-11-25',
-  source: { ref: 'docs/practice.md 9.3, 9.5', standing: 'sourced' },
-} as const satisfies Dated
 
 /** Where a card's advice comes from; `guidance` where nobody has published it. */
 export const from = (ref: string, standing: Source['standing'] = 'sourced'): Source => ({ ref, standing })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recordsOf } from '../content/content.ts'
+import { recordsOf } from '../content/records.ts'
 import { CRISIS_CARDS } from './crisis-cards.ts'
 
 test('each card has a code of its own, something to do, something to leave, and its source', () => {

@@ -1,6 +1,6 @@
 import { text } from '@holdfast/content/enabling'
 import { content } from '../content/content.ts'
-import { type Finding, findingsFrom, RULES_DATED, rulesOf } from '../plan/finding.ts'
+import { type Finding, findingsFrom, rulesOf } from '../plan/finding.ts'
 import type { PlanFacts } from '../plan/plan-facts.ts'
 import { enablingMap } from './enabling-map.ts'
 import { ENABLING_TOPIC_LIST } from './enabling-topics.ts'
@@ -9,7 +9,7 @@ import { listed } from '../text.ts'
 const { blocker, warning } = rulesOf('consequences')
 
 /** What readiness asks of the limits together (F27, docs/practice.md 5.1 check 11). */
-export const ENABLING_RULES = content('readiness', RULES_DATED, {
+export const ENABLING_RULES = content('readiness', {
   consequence_contradicted: blocker('S2.14, docs/practice.md 5.1', {
     reason: text('readiness.consequence_contradicted.reason'),
     fix: text('readiness.consequence_contradicted.fix'),

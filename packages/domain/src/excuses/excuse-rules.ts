@@ -1,11 +1,11 @@
 import { text } from '@holdfast/content/excuses'
 import { content } from '../content/content.ts'
-import { RULES_DATED, rulesOf } from '../plan/finding.ts'
+import { rulesOf } from '../plan/finding.ts'
 
 const { warning } = rulesOf('contingencies')
 
 /** What readiness asks for excuses and obstacles (S0.5, S2.13). */
-export const EXCUSE_RULES = content('readiness', RULES_DATED, {
+export const EXCUSE_RULES = content('readiness', {
   excuses_open: warning('S2.13', {
     reason: text('readiness.excuses_open.reason'),
     fix: text('readiness.excuses_open.fix'),

@@ -1,18 +1,10 @@
 import { text } from '@holdfast/content/facilities'
 import { content } from '../content/content.ts'
-import type { Dated } from '../content/content.ts'
 import type { Text } from '../text.ts'
 import type { LineProblem } from './facility-row.ts'
 
-const DATED = {
-  kind: 'label',
-  asOf: '2026-11-25',
-  reviewBy: '2027-11-25',
-  source: { ref: 'docs/practice.md 6.1', standing: 'sourced' },
-} as const satisfies Dated
-
 /** Why a line of the file is not taken into the directory, and what it would need. */
-export const LINE_PROBLEM_LABELS: Readonly<Record<LineProblem, Text>> = content('line-problems', DATED, {
+export const LINE_PROBLEM_LABELS: Readonly<Record<LineProblem, Text>> = content('line-problems', {
   no_name: text('line-problems.no_name'),
   no_zip: text('line-problems.no_zip'),
   bad_zip: text('line-problems.bad_zip'),
@@ -30,7 +22,7 @@ export const LINE_VERDICTS = ['new', 'changed', 'same', 'kept', 'refused'] as co
 export type LineVerdict = (typeof LINE_VERDICTS)[number]
 
 /** The verdicts as the import report names them. */
-export const LINE_VERDICT_LABELS: Readonly<Record<LineVerdict, Text>> = content('line-verdicts', DATED, {
+export const LINE_VERDICT_LABELS: Readonly<Record<LineVerdict, Text>> = content('line-verdicts', {
   new: text('line-verdicts.new'),
   changed: text('line-verdicts.changed'),
   same: text('line-verdicts.same'),
@@ -53,7 +45,7 @@ export const FILE_PROBLEMS = [
 export type FileProblem = (typeof FILE_PROBLEMS)[number]
 
 /** Each reason with the way to mend the file. */
-export const FILE_PROBLEM_LABELS: Readonly<Record<FileProblem, Text>> = content('file-problems', DATED, {
+export const FILE_PROBLEM_LABELS: Readonly<Record<FileProblem, Text>> = content('file-problems', {
   file_unknown: text('file-problems.file_unknown'),
   file_empty: text('file-problems.file_empty'),
   file_columns: text('file-problems.file_columns'),
@@ -70,7 +62,7 @@ export const IMPORT_STATUSES = ['waiting', 'reading', 'checked', 'loading', 'don
 export type ImportStatus = (typeof IMPORT_STATUSES)[number]
 
 /** Says at each point whether anything has been changed yet. */
-export const IMPORT_STATUS_LABELS: Readonly<Record<ImportStatus, Text>> = content('import-statuses', DATED, {
+export const IMPORT_STATUS_LABELS: Readonly<Record<ImportStatus, Text>> = content('import-statuses', {
   waiting: text('import-statuses.waiting'),
   reading: text('import-statuses.reading'),
   checked: text('import-statuses.checked'),
@@ -87,7 +79,7 @@ export const isReadingOver = (status: ImportStatus, lastMovedAt: Date, now: Date
   status === 'reading' && now.getTime() - lastMovedAt.getTime() > READING_SILENCE_SECONDS * 1000
 
 /** Why an import is refused. */
-export const IMPORT_REFUSALS = content('import-refusals', DATED, {
+export const IMPORT_REFUSALS = content('import-refusals', {
   import_running: text('import-refusals.import_running'),
   import_not_checked: text('import-refusals.import_not_checked'),
   import_over: text('import-refusals.import_over'),

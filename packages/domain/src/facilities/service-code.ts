@@ -1,6 +1,6 @@
 import { text } from '@holdfast/content/facilities'
 import { content } from '../content/content.ts'
-import type { Source, Text } from '../text.ts'
+import type { Text } from '../text.ts'
 
 /** The groups in which the public treatment file sorts what a place offers (docs/practice.md 6.1). */
 export const SERVICE_CATEGORIES = [
@@ -40,18 +40,6 @@ export type ServiceCode = { code: string; category: ServiceCategory; name: Text 
 /** The year whose key these codes follow. Codes change by year, so each place keeps the year of its own. */
 export const SERVICE_KEY_YEAR = 2022
 
-const SOURCE: Source = { ref: 'docs/practice.md 6.1', standing: 'guidance' }
-/**
- * Transcribed by third parties: the codes stand as guidance until checked against the key itself
- * (docs/practice.md 6.1).
- */
-export const SERVICES_DATED = {
-  kind: 'label',
-  asOf: '2026-11-25',
-  reviewBy: '2027-11-25',
-  source: SOURCE,
-} as const
-
 type Row = readonly [code: string, name: Text]
 
 /** Writes the codes of one category down: code and name. */
@@ -59,35 +47,31 @@ export const codesOf = (category: ServiceCategory, ...rows: readonly Row[]): Ser
   rows.map(([code, name]) => ({ code, category, name }))
 
 /** The groups of codes in words that families use. */
-export const SERVICE_CATEGORY_LABELS: Readonly<Record<ServiceCategory, Text>> = content(
-  'service-categories',
-  SERVICES_DATED,
-  {
-    TC: text('service-categories.TC'),
-    SET: text('service-categories.SET'),
-    HOS: text('service-categories.HOS'),
-    OM: text('service-categories.OM'),
-    EXT: text('service-categories.EXT'),
-    ALT: text('service-categories.ALT'),
-    OPT: text('service-categories.OPT'),
-    PHR: text('service-categories.PHR'),
-    APP: text('service-categories.APP'),
-    ASM: text('service-categories.ASM'),
-    TST: text('service-categories.TST'),
-    DTX: text('service-categories.DTX'),
-    TRN: text('service-categories.TRN'),
-    REC: text('service-categories.REC'),
-    EDU: text('service-categories.EDU'),
-    ANC: text('service-categories.ANC'),
-    PAY: text('service-categories.PAY'),
-    PYH: text('service-categories.PYH'),
-    SG: text('service-categories.SG'),
-    LIC: text('service-categories.LIC'),
-    OPR: text('service-categories.OPR'),
-    AGE: text('service-categories.AGE'),
-    SEX: text('service-categories.SEX'),
-    EXC: text('service-categories.EXC'),
-    LANG: text('service-categories.LANG'),
-    SMK: text('service-categories.SMK'),
-  },
-)
+export const SERVICE_CATEGORY_LABELS: Readonly<Record<ServiceCategory, Text>> = content('service-categories', {
+  TC: text('service-categories.TC'),
+  SET: text('service-categories.SET'),
+  HOS: text('service-categories.HOS'),
+  OM: text('service-categories.OM'),
+  EXT: text('service-categories.EXT'),
+  ALT: text('service-categories.ALT'),
+  OPT: text('service-categories.OPT'),
+  PHR: text('service-categories.PHR'),
+  APP: text('service-categories.APP'),
+  ASM: text('service-categories.ASM'),
+  TST: text('service-categories.TST'),
+  DTX: text('service-categories.DTX'),
+  TRN: text('service-categories.TRN'),
+  REC: text('service-categories.REC'),
+  EDU: text('service-categories.EDU'),
+  ANC: text('service-categories.ANC'),
+  PAY: text('service-categories.PAY'),
+  PYH: text('service-categories.PYH'),
+  SG: text('service-categories.SG'),
+  LIC: text('service-categories.LIC'),
+  OPR: text('service-categories.OPR'),
+  AGE: text('service-categories.AGE'),
+  SEX: text('service-categories.SEX'),
+  EXC: text('service-categories.EXC'),
+  LANG: text('service-categories.LANG'),
+  SMK: text('service-categories.SMK'),
+})

@@ -3,13 +3,13 @@ import { asWritten, type Text } from '../text.ts'
 import { CODES_OF_ACCESS } from './codes-of-access.ts'
 import { CODES_OF_CARE } from './codes-of-care.ts'
 import { CODES_OF_HELP } from './codes-of-help.ts'
-import { type ServiceCategory, type ServiceCode, SERVICES_DATED } from './service-code.ts'
+import { type ServiceCategory, type ServiceCode } from './service-code.ts'
 
 /**
  * Every service code of the public treatment file that is known here (docs/practice.md 6.1; two transcriptions,
  * guidance).
  */
-export const SERVICE_CODES: readonly ServiceCode[] = content('service-codes', SERVICES_DATED, [
+export const SERVICE_CODES: readonly ServiceCode[] = content('service-codes', [
   ...CODES_OF_CARE,
   ...CODES_OF_HELP,
   ...CODES_OF_ACCESS,

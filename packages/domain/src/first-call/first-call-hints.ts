@@ -1,11 +1,8 @@
 import { text } from '@holdfast/content/first-call'
 import type { Substance } from '../cases/case-vocabulary.ts'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Source, Text } from '../text.ts'
 import type { FirstCall, FirstCallStep } from './first-call.ts'
-
-const DATED = dated('note', 'S0.4, S0.9', '2026-11-25', '2027-05-25')
 
 /** What an answer means for the plan, said beside the question that it was given to. */
 export type FirstCallHint = { step: FirstCallStep; says: Text; source: Source }
@@ -17,7 +14,7 @@ const note = (step: FirstCallStep, ref: string, standing: Source['standing'], wo
 })
 
 /** The notes that answers of the first call bring up (S0.4, S0.9, S0.16). */
-export const FIRST_CALL_HINTS = content('first-call-hints', DATED, {
+export const FIRST_CALL_HINTS = content('first-call-hints', {
   dangerous_withdrawal: note(
     'use',
     'docs/practice.md 1.1',

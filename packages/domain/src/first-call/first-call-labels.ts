@@ -1,6 +1,5 @@
 import { text } from '@holdfast/content/first-call'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import type {
   Agreement,
@@ -15,10 +14,8 @@ import type {
   Stage,
 } from './first-call.ts'
 
-const DATED = dated('question', 'S0.4, S0.7, S3.3', '2026-11-25', '2027-11-25')
-
 /** Each step of the first call: what it is about, and why it is asked. */
-export const STEP_GUIDES = content('first-call-steps', DATED, {
+export const STEP_GUIDES = content('first-call-steps', {
   worries: {
     label: text('first-call-steps.worries.label'),
     why: text('first-call-steps.worries.why'),

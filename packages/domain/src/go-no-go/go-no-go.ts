@@ -1,6 +1,5 @@
 import { text } from '@holdfast/content/go-no-go'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { ParticipantFacts } from '../plan/plan-facts.ts'
 import { askDue } from '../risk-assessments/reassessment.ts'
@@ -69,10 +68,8 @@ export const standingGo = <G extends SignedGo>(signed: readonly G[], startsAt: s
 export const goGate = (signed: readonly SignedGo[], startsAt: string | null): Decision<Refusal> =>
   standingGo(signed, startsAt)?.result === 'no_go' ? refuse('go_says_no') : yes
 
-const DATED = dated('rule', 'docs/practice.md 7.3 (guidance)', '2026-11-25', '2027-11-25')
-
 /** Why a go is not signed, with what to do about it. */
-export const GO_REFUSALS = content('go-refusals', DATED, {
+export const GO_REFUSALS = content('go-refusals', {
   go_needs_day: text('go-refusals.go_needs_day'),
   go_too_early: text('go-refusals.go_too_early'),
   go_risk_not_asked: text('go-refusals.go_risk_not_asked'),
@@ -85,11 +82,7 @@ export const GO_REFUSALS = content('go-refusals', DATED, {
 const refuse = (rule: keyof typeof GO_REFUSALS) => no({ rule, reason: GO_REFUSALS[rule] })
 
 /** What is signed, in the words of those who sign it. */
-export const GO_LABELS: Readonly<Record<GoResult, Text>> = content(
-  'go-labels',
-  { ...DATED, kind: 'label' },
-  {
-    go: text('go-labels.go'),
-    no_go: text('go-labels.no_go'),
-  },
-)
+export const GO_LABELS: Readonly<Record<GoResult, Text>> = content('go-labels', {
+  go: text('go-labels.go'),
+  no_go: text('go-labels.no_go'),
+})

@@ -1,6 +1,5 @@
 import { text } from '@holdfast/content/insurance'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 
 /** What the insurance answered to one of the three questions (S0.25). */
@@ -17,7 +16,7 @@ export const COVER_ANSWER_LABELS: Readonly<Record<CoverAnswer, Text>> = {
 }
 
 /** The three answers that a family needs from the insurance before the day (S0.25). */
-export const COVER_QUESTIONS = content('cover-questions', dated('question', 'S0.25', '2026-11-25', '2027-11-25'), {
+export const COVER_QUESTIONS = content('cover-questions', {
   covered: text('cover-questions.covered'),
   medicines: text('cover-questions.medicines'),
   careAfter: text('cover-questions.careAfter'),
@@ -45,84 +44,80 @@ export type InsuranceField = { label: Text; hint?: Text; identity?: true; kind?:
  * What is written down when the benefits are verified (docs/practice.md 6, VOB), in the order in which the hotline
  * asks. All of it is for those who lead the case.
  */
-export const INSURANCE_GROUPS = content(
-  'insurance-fields',
-  dated('label', 'docs/practice.md 6 (guidance)', '2026-11-25', '2027-11-25'),
-  {
-    plan: {
-      label: text('insurance-fields.plan.label'),
-      fields: {
-        payer: { label: text('insurance-fields.plan.fields.payer.label') },
-        planName: { label: text('insurance-fields.plan.fields.planName.label') },
-        planType: {
-          label: text('insurance-fields.plan.fields.planType.label'),
-          hint: text('insurance-fields.plan.fields.planType.hint'),
-        },
-        memberId: { label: text('insurance-fields.plan.fields.memberId.label'), identity: true },
-        groupNumber: { label: text('insurance-fields.plan.fields.groupNumber.label'), identity: true },
-        holderName: { label: text('insurance-fields.plan.fields.holderName.label'), identity: true },
-        holderBorn: { label: text('insurance-fields.plan.fields.holderBorn.label'), identity: true, kind: 'date' },
-        holderRelation: { label: text('insurance-fields.plan.fields.holderRelation.label') },
-        effectiveFrom: { label: text('insurance-fields.plan.fields.effectiveFrom.label'), kind: 'date' },
-        effectiveUntil: { label: text('insurance-fields.plan.fields.effectiveUntil.label'), kind: 'date' },
-        otherInsurance: { label: text('insurance-fields.plan.fields.otherInsurance.label') },
-        carveOut: {
-          label: text('insurance-fields.plan.fields.carveOut.label'),
-          hint: text('insurance-fields.plan.fields.carveOut.hint'),
-        },
+export const INSURANCE_GROUPS = content('insurance-fields', {
+  plan: {
+    label: text('insurance-fields.plan.label'),
+    fields: {
+      payer: { label: text('insurance-fields.plan.fields.payer.label') },
+      planName: { label: text('insurance-fields.plan.fields.planName.label') },
+      planType: {
+        label: text('insurance-fields.plan.fields.planType.label'),
+        hint: text('insurance-fields.plan.fields.planType.hint'),
+      },
+      memberId: { label: text('insurance-fields.plan.fields.memberId.label'), identity: true },
+      groupNumber: { label: text('insurance-fields.plan.fields.groupNumber.label'), identity: true },
+      holderName: { label: text('insurance-fields.plan.fields.holderName.label'), identity: true },
+      holderBorn: { label: text('insurance-fields.plan.fields.holderBorn.label'), identity: true, kind: 'date' },
+      holderRelation: { label: text('insurance-fields.plan.fields.holderRelation.label') },
+      effectiveFrom: { label: text('insurance-fields.plan.fields.effectiveFrom.label'), kind: 'date' },
+      effectiveUntil: { label: text('insurance-fields.plan.fields.effectiveUntil.label'), kind: 'date' },
+      otherInsurance: { label: text('insurance-fields.plan.fields.otherInsurance.label') },
+      carveOut: {
+        label: text('insurance-fields.plan.fields.carveOut.label'),
+        hint: text('insurance-fields.plan.fields.carveOut.hint'),
       },
     },
-    benefits: {
-      label: text('insurance-fields.benefits.label'),
-      fields: {
-        detox: { label: text('insurance-fields.benefits.fields.detox.label') },
-        residential: { label: text('insurance-fields.benefits.fields.residential.label') },
-        partialDay: { label: text('insurance-fields.benefits.fields.partialDay.label') },
-        intensiveOutpatient: { label: text('insurance-fields.benefits.fields.intensiveOutpatient.label') },
-        outpatient: { label: text('insurance-fields.benefits.fields.outpatient.label') },
-        opioidMedicines: { label: text('insurance-fields.benefits.fields.opioidMedicines.label') },
-        pharmacy: { label: text('insurance-fields.benefits.fields.pharmacy.label') },
-        deductible: { label: text('insurance-fields.benefits.fields.deductible.label') },
-        copay: { label: text('insurance-fields.benefits.fields.copay.label') },
-        outOfPocket: {
-          label: text('insurance-fields.benefits.fields.outOfPocket.label'),
-        },
-        estimate: { label: text('insurance-fields.benefits.fields.estimate.label') },
-        limits: { label: text('insurance-fields.benefits.fields.limits.label') },
-        transport: { label: text('insurance-fields.benefits.fields.transport.label') },
-        outOfState: { label: text('insurance-fields.benefits.fields.outOfState.label') },
-        exclusions: { label: text('insurance-fields.benefits.fields.exclusions.label') },
-        publicPlans: { label: text('insurance-fields.benefits.fields.publicPlans.label') },
+  },
+  benefits: {
+    label: text('insurance-fields.benefits.label'),
+    fields: {
+      detox: { label: text('insurance-fields.benefits.fields.detox.label') },
+      residential: { label: text('insurance-fields.benefits.fields.residential.label') },
+      partialDay: { label: text('insurance-fields.benefits.fields.partialDay.label') },
+      intensiveOutpatient: { label: text('insurance-fields.benefits.fields.intensiveOutpatient.label') },
+      outpatient: { label: text('insurance-fields.benefits.fields.outpatient.label') },
+      opioidMedicines: { label: text('insurance-fields.benefits.fields.opioidMedicines.label') },
+      pharmacy: { label: text('insurance-fields.benefits.fields.pharmacy.label') },
+      deductible: { label: text('insurance-fields.benefits.fields.deductible.label') },
+      copay: { label: text('insurance-fields.benefits.fields.copay.label') },
+      outOfPocket: {
+        label: text('insurance-fields.benefits.fields.outOfPocket.label'),
       },
+      estimate: { label: text('insurance-fields.benefits.fields.estimate.label') },
+      limits: { label: text('insurance-fields.benefits.fields.limits.label') },
+      transport: { label: text('insurance-fields.benefits.fields.transport.label') },
+      outOfState: { label: text('insurance-fields.benefits.fields.outOfState.label') },
+      exclusions: { label: text('insurance-fields.benefits.fields.exclusions.label') },
+      publicPlans: { label: text('insurance-fields.benefits.fields.publicPlans.label') },
     },
-    authorization: {
-      label: text('insurance-fields.authorization.label'),
-      fields: {
-        authorizationNeeded: { label: text('insurance-fields.authorization.fields.authorizationNeeded.label') },
-        authorizationNumber: {
-          label: text('insurance-fields.authorization.fields.authorizationNumber.label'),
-          identity: true,
-        },
-        authorizedFrom: { label: text('insurance-fields.authorization.fields.authorizedFrom.label'), kind: 'date' },
-        authorizedUntil: { label: text('insurance-fields.authorization.fields.authorizedUntil.label'), kind: 'date' },
-        authorizedUnits: { label: text('insurance-fields.authorization.fields.authorizedUnits.label') },
-        nextReviewOn: { label: text('insurance-fields.authorization.fields.nextReviewOn.label'), kind: 'date' },
-        criteriaUsed: {
-          label: text('insurance-fields.authorization.fields.criteriaUsed.label'),
-          hint: text('insurance-fields.authorization.fields.criteriaUsed.hint'),
-        },
-        appealBy: { label: text('insurance-fields.authorization.fields.appealBy.label'), kind: 'date' },
+  },
+  authorization: {
+    label: text('insurance-fields.authorization.label'),
+    fields: {
+      authorizationNeeded: { label: text('insurance-fields.authorization.fields.authorizationNeeded.label') },
+      authorizationNumber: {
+        label: text('insurance-fields.authorization.fields.authorizationNumber.label'),
+        identity: true,
       },
-    },
-    call: {
-      label: text('insurance-fields.call.label'),
-      fields: {
-        representative: { label: text('insurance-fields.call.fields.representative.label') },
-        callReference: { label: text('insurance-fields.call.fields.callReference.label') },
+      authorizedFrom: { label: text('insurance-fields.authorization.fields.authorizedFrom.label'), kind: 'date' },
+      authorizedUntil: { label: text('insurance-fields.authorization.fields.authorizedUntil.label'), kind: 'date' },
+      authorizedUnits: { label: text('insurance-fields.authorization.fields.authorizedUnits.label') },
+      nextReviewOn: { label: text('insurance-fields.authorization.fields.nextReviewOn.label'), kind: 'date' },
+      criteriaUsed: {
+        label: text('insurance-fields.authorization.fields.criteriaUsed.label'),
+        hint: text('insurance-fields.authorization.fields.criteriaUsed.hint'),
       },
+      appealBy: { label: text('insurance-fields.authorization.fields.appealBy.label'), kind: 'date' },
     },
-  } as const satisfies Record<string, { label: Text; fields: Record<string, InsuranceField> }>,
-)
+  },
+  call: {
+    label: text('insurance-fields.call.label'),
+    fields: {
+      representative: { label: text('insurance-fields.call.fields.representative.label') },
+      callReference: { label: text('insurance-fields.call.fields.callReference.label') },
+    },
+  },
+} as const satisfies Record<string, { label: Text; fields: Record<string, InsuranceField> }>)
 
 type Groups = typeof INSURANCE_GROUPS
 type FieldsOf<G> = G extends { fields: infer F } ? keyof F : never
@@ -138,12 +133,8 @@ export const INSURANCE_FIELDS = Object.assign(
 export const INSURANCE_FIELD_NAMES = Object.keys(INSURANCE_FIELDS) as [InsuranceFieldName, ...InsuranceFieldName[]]
 
 /** What stands beside every check of the cover (docs/practice.md 6). */
-export const APPEAL_NOTE_TABLE = content(
-  'insurance-appeal',
-  dated('note', 'docs/practice.md 6 (guidance)', '2026-11-25', '2027-05-25'),
-  {
-    note: text('insurance-appeal.note'),
-  },
-)
+export const APPEAL_NOTE_TABLE = content('insurance-appeal', {
+  note: text('insurance-appeal.note'),
+})
 /** That a refusal of cover can be appealed, and how (docs/practice.md 6; guidance). */
 export const APPEAL_NOTE: Text = APPEAL_NOTE_TABLE.note

@@ -1,11 +1,11 @@
 import { text } from '@holdfast/content/logistics'
 import { content } from '../content/content.ts'
-import { RULES_DATED, rulesOf } from '../plan/finding.ts'
+import { rulesOf } from '../plan/finding.ts'
 
 const { blocker, warning } = rulesOf('logistics')
 
 /** What readiness asks of place, time and the way to treatment (docs/practice.md 7.1). */
-export const LOGISTICS_RULES = content('readiness', RULES_DATED, {
+export const LOGISTICS_RULES = content('readiness', {
   no_date: blocker('docs/practice.md 7.1 (guidance)', {
     reason: text('readiness.no_date.reason'),
     fix: text('readiness.no_date.fix'),

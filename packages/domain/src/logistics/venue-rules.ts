@@ -1,11 +1,11 @@
 import { text } from '@holdfast/content/logistics'
 import { content } from '../content/content.ts'
-import { RULES_DATED, rulesOf } from '../plan/finding.ts'
+import { rulesOf } from '../plan/finding.ts'
 
 const { warning } = rulesOf('logistics')
 
 /** What readiness asks of hour, place and messages (docs/practice.md 7.1). */
-export const VENUE_RULES = content('readiness', RULES_DATED, {
+export const VENUE_RULES = content('readiness', {
   outside_window: warning('S0.12, docs/practice.md 7.1 (guidance)', {
     reason: text('readiness.outside_window.reason'),
     fix: text('readiness.outside_window.fix'),

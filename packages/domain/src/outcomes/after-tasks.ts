@@ -1,10 +1,7 @@
 import { text } from '@holdfast/content/outcomes'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Source, Text } from '../text.ts'
 import { answerSoFar, type Held, type OutcomeDecision, tookPlace } from './outcome.ts'
-
-const DATED = dated('template', 'docs/practice.md 5.4, 7.3, 9.5 (guidance)', '2026-11-25', '2027-11-25')
 
 /**
  * Something to do after the day, so many days after the outcome is known, or at an hour of its own. Whoever follows up looks
@@ -30,7 +27,7 @@ const task = (code: string, timing: Timing, ref: string, words: Text): AfterTask
 })
 
 /** What an outcome puts on the list, with somebody's name and a day (S0.19, S0.28, S0.30; F33, F79). */
-export const AFTER_TASKS = content('after-tasks', DATED, {
+export const AFTER_TASKS = content('after-tasks', {
   always: [
     task('family_support', { inDays: 3 }, 'S0.30', text('after-tasks.always.family_support.title')),
     task('therapy_person', { inDays: 7 }, 'S0.30', text('after-tasks.always.therapy_person.title')),

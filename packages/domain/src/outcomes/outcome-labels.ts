@@ -1,13 +1,10 @@
 import { text } from '@holdfast/content/outcomes'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import type { Goal, GoalAnswer, Held, OutcomeDecision, Reaction, ReasonSource } from './outcome.ts'
 
-const DATED = dated('note', 'S0.21, S1.2, docs/practice.md 10.1', '2026-11-25', '2027-11-25')
-
 /** What stands above the outcome (docs/practice.md 10.1; docs/product.md 7.3). */
-export const OUTCOME_NOTES = content('outcome-notes', DATED, {
+export const OUTCOME_NOTES = content('outcome-notes', {
   no_is_not_failure: text('outcome-notes.no_is_not_failure'),
   reaction_is_not_outcome: text('outcome-notes.reaction_is_not_outcome'),
   too_early_is_fine: text('outcome-notes.too_early_is_fine'),

@@ -1,11 +1,11 @@
 import { text } from '@holdfast/content/participant-schedules'
 import { content } from '../content/content.ts'
-import { RULES_DATED, rulesOf } from '../plan/finding.ts'
+import { rulesOf } from '../plan/finding.ts'
 
 const { warning } = rulesOf('logistics')
 
 /** What readiness asks of each person's day. */
-export const PARTICIPANT_SCHEDULE_RULES = content('readiness', RULES_DATED, {
+export const PARTICIPANT_SCHEDULE_RULES = content('readiness', {
   no_arrival_order: warning('docs/practice.md 7.1, 7.3 (guidance)', {
     reason: text('readiness.no_arrival_order.reason'),
     fix: text('readiness.no_arrival_order.fix'),

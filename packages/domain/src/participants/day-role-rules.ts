@@ -1,11 +1,11 @@
 import { text } from '@holdfast/content/participants'
 import { content } from '../content/content.ts'
-import { RULES_DATED, rulesOf } from '../plan/finding.ts'
+import { rulesOf } from '../plan/finding.ts'
 
 const { blocker, warning } = rulesOf('people')
 
 /** What readiness asks of the roles of the day (docs/practice.md 3, S0.10, S0.29). */
-export const DAY_ROLE_RULES = content('readiness', RULES_DATED, {
+export const DAY_ROLE_RULES = content('readiness', {
   role_needs_adult: blocker('S0.29, docs/practice.md 3', {
     reason: text('readiness.role_needs_adult.reason'),
     fix: text('readiness.role_needs_adult.fix'),

@@ -1,10 +1,7 @@
 import { text } from '@holdfast/content/participants'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import { type Decision, no, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
-
-const DATED = dated('guide', 'docs/practice.md 3 (guidance)', '2026-11-25', '2027-11-25')
 
 /**
  * What someone does on the day (docs/practice.md 3). One person may hold two, but safety lead and transport lead are
@@ -88,7 +85,7 @@ export const ATTENDANCE_LABELS: Readonly<Record<Attendance, Text>> = {
 }
 
 /** Each role on the day, with what it does (docs/practice.md 3). */
-export const DAY_ROLE_LABELS: Readonly<Record<DayRole, { name: Text; what: Text }>> = content('day-roles', DATED, {
+export const DAY_ROLE_LABELS: Readonly<Record<DayRole, { name: Text; what: Text }>> = content('day-roles', {
   facilitator: {
     name: text('day-roles.facilitator.name'),
     what: text('day-roles.facilitator.what'),

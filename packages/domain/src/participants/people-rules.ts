@@ -1,11 +1,11 @@
 import { text } from '@holdfast/content/participants'
 import { content } from '../content/content.ts'
-import { RULES_DATED, rulesOf } from '../plan/finding.ts'
+import { rulesOf } from '../plan/finding.ts'
 
 const { blocker, warning } = rulesOf('people')
 
 /** What readiness asks of the people in the room (docs/practice.md 3). */
-export const PEOPLE_RULES = content('readiness', RULES_DATED, {
+export const PEOPLE_RULES = content('readiness', {
   facilitator_missing: blocker('S0.10', {
     reason: text('readiness.facilitator_missing.reason'),
     fix: text('readiness.facilitator_missing.fix'),

@@ -1,6 +1,5 @@
 import { text } from '@holdfast/content/participants'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
 import type { Attendance } from './participant.ts'
@@ -14,7 +13,7 @@ export type SuitabilityDecision = (typeof SUITABILITY_DECISIONS)[number]
 
 /** The four decisions in words, for those who decide. */
 export const SUITABILITY_DECISION_LABELS: Readonly<Record<SuitabilityDecision, { label: Text; follows: Text }>> =
-  content('suitability-decisions', dated('guide', 'S3.5, S1.14, docs/practice.md 3', '2026-11-25', '2027-11-25'), {
+  content('suitability-decisions', {
     invite: {
       label: text('suitability-decisions.invite.label'),
       follows: text('suitability-decisions.invite.follows'),

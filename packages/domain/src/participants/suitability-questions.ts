@@ -1,10 +1,7 @@
 import { text } from '@holdfast/content/participants'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import { SUITABILITY_CODES, type SuitabilityCode } from './suitability.ts'
-
-const DATED = dated('question', 'docs/practice.md 3, S0.6, S2.10', '2026-11-25', '2027-11-25')
 
 /** What else is asked, without a code: it keeps nobody out, it is owned in the statement (S0.6). */
 export const HINT_QUESTIONS = ['enabling', 'blurred_roles'] as const
@@ -29,7 +26,7 @@ export type AskedTwice = { self: Text; other: Text; signal: 'yes' | 'no' }
 const ask = (signal: 'yes' | 'no', self: Text, other: Text): AskedTwice => ({ self, other, signal })
 
 /** The whole screen as plain questions. `signal` is the answer that raises the code. */
-export const SUITABILITY_GUIDE = content('suitability-questions', DATED, {
+export const SUITABILITY_GUIDE = content('suitability-questions', {
   distant: ask('no', text('suitability-questions.distant.self'), text('suitability-questions.distant.other')),
   cannot_stay_calm: ask(
     'no',

@@ -1,10 +1,7 @@
 import { text } from '@holdfast/content/participants'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Source, Text } from '../text.ts'
 import type { Attendance } from './participant.ts'
-
-const DATED = dated('rule', 'mayo, docs/practice.md 3', '2026-11-25', '2027-11-25')
 
 /** Why someone may not be in the room (docs/practice.md 3). */
 export const SUITABILITY_CODES = [
@@ -44,7 +41,7 @@ const rule = (
 ): SuitabilityRule => ({ handling, label, follows, source: { ref, standing } })
 
 /** The 15 codes, each with what follows from it. The reason stays with the few who may read it. */
-export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = content('suitability', DATED, {
+export const SUITABILITY: Readonly<Record<SuitabilityCode, SuitabilityRule>> = content('suitability', {
   minor: rule(
     'block',
     'S0.29, docs/practice.md 3',

@@ -1,4 +1,4 @@
-import { dated, sourced } from '../content/dated.ts'
+import { sourced } from '../content/sources.ts'
 import { type Fills, filled, type Source, type Text } from '../text.ts'
 import type { PlanSection } from './sections.ts'
 
@@ -22,9 +22,6 @@ export type Finding = {
 /** One rule of readiness, as data: what it says, how it is mended, and where it comes from. */
 export type ReadinessRule = Pick<Finding, 'severity' | 'section' | 'reason' | 'fix' | 'source'> &
   Partial<Pick<Finding, 'field' | 'audience'>>
-
-/** When the rules of readiness were last checked. */
-export const RULES_DATED = dated('rule', 'docs/product.md 3', '2026-11-25', '2027-11-25')
 
 type RuleInput = Omit<ReadinessRule, 'severity' | 'section' | 'source'>
 

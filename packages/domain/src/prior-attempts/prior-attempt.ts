@@ -1,7 +1,6 @@
 import { text } from '@holdfast/content/prior-attempts'
 import type { Approach } from '../approaches/approach.ts'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import { answerSoFar, type OutcomeDecision } from '../outcomes/outcome.ts'
 import type { Cause } from '../reviews/causes.ts'
 import type { Text } from '../text.ts'
@@ -39,10 +38,8 @@ export const metNoYes = (attempt: AttemptFacts): boolean => answerSoFar(attempt)
 export const feltLikeAmbush = (attempt: AttemptFacts): boolean =>
   metNoYes(attempt) && (attempt.announced === false || AMBUSH.some((cause) => attempt.causes.includes(cause)))
 
-const DATED = dated('guide', 'S3.2, S3.4, S3.12', '2026-11-25', '2027-11-25')
-
 /** What a family reads that comes with an attempt behind it: do not give up, and learn from it (S3.2, S3.4, S3.12). */
-export const AFTER_AN_ATTEMPT = content('after-an-attempt', DATED, {
+export const AFTER_AN_ATTEMPT = content('after-an-attempt', {
   not_the_end: text('after-an-attempt.not_the_end'),
   learning: text('after-an-attempt.learning'),
   not_your_fault: text('after-an-attempt.not_your_fault'),

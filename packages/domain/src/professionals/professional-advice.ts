@@ -1,17 +1,14 @@
 import { text } from '@holdfast/content/professionals'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Condition } from '../first-call/first-call.ts'
 import { type AttemptFacts, metNoYes } from '../prior-attempts/prior-attempt.ts'
 import type { RiskArea, RiskLevel } from '../risk-assessments/risk.ts'
 import type { Source, Text } from '../text.ts'
 
-const DATED = dated('guide', 'S2.9, S0.13', '2026-11-25', '2027-11-25')
-
 type Reason = { says: Text; source: Source }
 
 /** Why a professional is recommended (S0.13, S2.9, F6). */
-export const PROFESSIONAL_REASONS = content('professional-reasons', DATED, {
+export const PROFESSIONAL_REASONS = content('professional-reasons', {
   after_a_no: {
     says: text('professional-reasons.after_a_no.says'),
     source: { ref: 'S2.9', standing: 'sourced' },

@@ -1,15 +1,12 @@
 import { text } from '@holdfast/content/reviews'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 
-const DATED = dated('note', 'S3.12, docs/practice.md 10.4', '2026-11-25', '2027-11-25')
-
 /** Shown when a factor names somebody; a hint that never blocks (docs/product.md 7.4; F70). */
-export const NAMES_HINT: Text = content('names-hint', DATED, text('names-hint'))
+export const NAMES_HINT: Text = content('names-hint', text('names-hint'))
 
 /** Said to everyone who opens a review (S3.12). */
-export const SELF_BLAME_NOTE: Text = content('self-blame-note', DATED, text('self-blame-note'))
+export const SELF_BLAME_NOTE: Text = content('self-blame-note', text('self-blame-note'))
 
 /** Words around a name that belong to no one person. */
 const NOT_A_NAME = new Set(

@@ -1,15 +1,12 @@
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import { CAUSES_AFTER } from './causes-after.ts'
 import { CAUSES_IN_DELIVERY } from './causes-in-delivery.ts'
 import { CAUSES_IN_PLAN } from './causes-in-plan.ts'
 import { CAUSES_IN_RESPONSE } from './causes-in-response.ts'
 import type { Cause, CauseEntry } from './causes.ts'
 
-const DATED = dated('guide', 'S0, S1, S2, S3, docs/practice.md 10.3', '2026-11-25', '2027-11-25')
-
 /** Every cause of docs/practice.md 10.3, in its order. */
-export const CAUSE_CATALOG: readonly CauseEntry[] = content('causes', DATED, [
+export const CAUSE_CATALOG: readonly CauseEntry[] = content('causes', [
   ...CAUSES_IN_PLAN,
   ...CAUSES_IN_DELIVERY,
   ...CAUSES_IN_RESPONSE,

@@ -1,11 +1,8 @@
 import { text } from '@holdfast/content/reviews'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Approach } from '../approaches/approach.ts'
 import type { Text } from '../text.ts'
-
-const DATED = dated('guide', 'docs/practice.md 10.5 (guidance)', '2026-11-25', '2027-11-25')
 
 /** What a change from a review does to the next attempt (docs/practice.md 10.5). */
 export const CHANGE_EFFECTS = [
@@ -34,72 +31,68 @@ export type EffectArgument = keyof EffectOn
 export type ChangeEffectEntry = { readonly label: Text; readonly help: Text; readonly takes: EffectArgument | null }
 
 /** A change is about the plan. That someone stays home next time is a change of the plan too, never a verdict (S1.14). */
-export const CHANGE_EFFECT_CATALOG: Readonly<Record<ChangeEffect, ChangeEffectEntry>> = content(
-  'review-changes',
-  DATED,
-  {
-    none: {
-      label: text('review-changes.none.label'),
-      help: text('review-changes.none.help'),
-      takes: null,
-    },
-    participant_not_attending: {
-      label: text('review-changes.participant_not_attending.label'),
-      help: text('review-changes.participant_not_attending.help'),
-      takes: 'participantId',
-    },
-    participant_sends_letter: {
-      label: text('review-changes.participant_sends_letter.label'),
-      help: text('review-changes.participant_sends_letter.help'),
-      takes: 'participantId',
-    },
-    switch_approach: {
-      label: text('review-changes.switch_approach.label'),
-      help: text('review-changes.switch_approach.help'),
-      takes: 'approach',
-    },
-    announce_it: {
-      label: text('review-changes.announce_it.label'),
-      help: text('review-changes.announce_it.help'),
-      takes: null,
-    },
-    add_contingency: {
-      label: text('review-changes.add_contingency.label'),
-      help: text('review-changes.add_contingency.help'),
-      takes: 'contingencyCode',
-    },
-    require_backup_date: {
-      label: text('review-changes.require_backup_date.label'),
-      help: text('review-changes.require_backup_date.help'),
-      takes: null,
-    },
-    choose_treatment_again: {
-      label: text('review-changes.choose_treatment_again.label'),
-      help: text('review-changes.choose_treatment_again.help'),
-      takes: null,
-    },
-    review_consequences: {
-      label: text('review-changes.review_consequences.label'),
-      help: text('review-changes.review_consequences.help'),
-      takes: null,
-    },
-    add_professional: {
-      label: text('review-changes.add_professional.label'),
-      help: text('review-changes.add_professional.help'),
-      takes: null,
-    },
-    rehearse: {
-      label: text('review-changes.rehearse.label'),
-      help: text('review-changes.rehearse.help'),
-      takes: null,
-    },
-    shorten_statements: {
-      label: text('review-changes.shorten_statements.label'),
-      help: text('review-changes.shorten_statements.help'),
-      takes: null,
-    },
+export const CHANGE_EFFECT_CATALOG: Readonly<Record<ChangeEffect, ChangeEffectEntry>> = content('review-changes', {
+  none: {
+    label: text('review-changes.none.label'),
+    help: text('review-changes.none.help'),
+    takes: null,
   },
-)
+  participant_not_attending: {
+    label: text('review-changes.participant_not_attending.label'),
+    help: text('review-changes.participant_not_attending.help'),
+    takes: 'participantId',
+  },
+  participant_sends_letter: {
+    label: text('review-changes.participant_sends_letter.label'),
+    help: text('review-changes.participant_sends_letter.help'),
+    takes: 'participantId',
+  },
+  switch_approach: {
+    label: text('review-changes.switch_approach.label'),
+    help: text('review-changes.switch_approach.help'),
+    takes: 'approach',
+  },
+  announce_it: {
+    label: text('review-changes.announce_it.label'),
+    help: text('review-changes.announce_it.help'),
+    takes: null,
+  },
+  add_contingency: {
+    label: text('review-changes.add_contingency.label'),
+    help: text('review-changes.add_contingency.help'),
+    takes: 'contingencyCode',
+  },
+  require_backup_date: {
+    label: text('review-changes.require_backup_date.label'),
+    help: text('review-changes.require_backup_date.help'),
+    takes: null,
+  },
+  choose_treatment_again: {
+    label: text('review-changes.choose_treatment_again.label'),
+    help: text('review-changes.choose_treatment_again.help'),
+    takes: null,
+  },
+  review_consequences: {
+    label: text('review-changes.review_consequences.label'),
+    help: text('review-changes.review_consequences.help'),
+    takes: null,
+  },
+  add_professional: {
+    label: text('review-changes.add_professional.label'),
+    help: text('review-changes.add_professional.help'),
+    takes: null,
+  },
+  rehearse: {
+    label: text('review-changes.rehearse.label'),
+    help: text('review-changes.rehearse.help'),
+    takes: null,
+  },
+  shorten_statements: {
+    label: text('review-changes.shorten_statements.label'),
+    help: text('review-changes.shorten_statements.help'),
+    takes: null,
+  },
+})
 
 /** Whether an effect has what it acts on, and nothing else. */
 export function decideChange(effect: ChangeEffect, effectOn: EffectOn): Decision<Refusal> {

@@ -2,13 +2,12 @@ import { text } from '@holdfast/content/risk-assessments'
 import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
 import { isAtLeast, type RiskArea, type RiskLevel } from './risk.ts'
-import { RISK_DATED } from './risk-dated.ts'
 
 /** What an area asks for once it is moderate, and what besides once it is high (S4.8: category → next steps). */
 type AreaSteps = { readonly moderate: readonly Text[]; readonly high: readonly Text[] }
 
 /** Next steps that belong to one area, besides those of the level (docs/practice.md 9.1, 7.5, S4.19 to S4.21). */
-export const AREA_STEPS: Readonly<Record<RiskArea, AreaSteps>> = content('risk-area-steps', RISK_DATED, {
+export const AREA_STEPS: Readonly<Record<RiskArea, AreaSteps>> = content('risk-area-steps', {
   self_harm: {
     moderate: [text('risk-area-steps.self_harm.moderate.0'), text('risk-area-steps.self_harm.moderate.1')],
     high: [text('risk-area-steps.self_harm.high.0')],

@@ -2,10 +2,9 @@ import { text } from '@holdfast/content/risk-assessments'
 import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
 import { type RiskArea, type RiskInput, DANGERS } from './risk.ts'
-import { RISK_DATED } from './risk-dated.ts'
 
 /** What each of the three inputs asks (S4.8). */
-export const RISK_INPUT_LABELS: Readonly<Record<RiskInput, Text>> = content('risk-inputs', RISK_DATED, {
+export const RISK_INPUT_LABELS: Readonly<Record<RiskInput, Text>> = content('risk-inputs', {
   observed: text('risk-inputs.observed'),
   history: text('risk-inputs.history'),
   thinking: text('risk-inputs.thinking'),
@@ -14,7 +13,6 @@ export const RISK_INPUT_LABELS: Readonly<Record<RiskInput, Text>> = content('ris
 /** What to think of when one of the three dangers is weighed (S4.8). */
 export const DANGER_PROMPTS: Readonly<Record<(typeof DANGERS)[number], Readonly<Record<RiskInput, Text>>>> = content(
   'danger-prompts',
-  { ...RISK_DATED, kind: 'question' },
   {
     self_harm: {
       observed: text('danger-prompts.self_harm.observed'),

@@ -1,7 +1,6 @@
 import { text } from '@holdfast/content/risk-assessments'
 import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
-import { RISK_DATED } from './risk-dated.ts'
 
 /** Ways to lower a danger that a professional can sign for, in the order of docs/practice.md 9.1. */
 export const MITIGATIONS = [
@@ -24,7 +23,6 @@ export type Mitigation = (typeof MITIGATIONS)[number]
 /** Each in words, so that everyone who reads the signature knows what was promised. */
 export const MITIGATION_LABELS: Readonly<Record<Mitigation, { label: Text; care?: Text }>> = content(
   'risk-mitigations',
-  RISK_DATED,
   {
     credential: {
       label: text('risk-mitigations.credential.label'),

@@ -2,7 +2,6 @@ import { text } from '@holdfast/content/risk-assessments'
 import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
 import type { RiskLevel } from './risk.ts'
-import { RISK_DATED } from './risk-dated.ts'
 
 /**
  * What a level is called, when it is the right one, and what to do next (docs/practice.md 9.1; S4.8: category → next
@@ -11,7 +10,7 @@ import { RISK_DATED } from './risk-dated.ts'
 export type RiskLevelEntry = { readonly label: Text; readonly meaning: Text; readonly nextSteps: readonly Text[] }
 
 /** Numbers to call are dated content of their own and are never written here (docs/product.md 7.7). */
-export const RISK_LEVEL_CATALOG: Readonly<Record<RiskLevel, RiskLevelEntry>> = content('risk-levels', RISK_DATED, {
+export const RISK_LEVEL_CATALOG: Readonly<Record<RiskLevel, RiskLevelEntry>> = content('risk-levels', {
   none: {
     label: text('risk-levels.none.label'),
     meaning: text('risk-levels.none.meaning'),

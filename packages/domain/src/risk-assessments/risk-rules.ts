@@ -1,12 +1,12 @@
 import { text } from '@holdfast/content/risk-assessments'
 import { content } from '../content/content.ts'
-import { RULES_DATED, rulesOf } from '../plan/finding.ts'
+import { rulesOf } from '../plan/finding.ts'
 
 const { blocker, warning } = rulesOf('risk')
 const SOURCE = 'S4.8, docs/practice.md 9.1'
 
 /** What readiness asks before a meeting can be safe (docs/practice.md 9.1). */
-export const RISK_RULES = content('readiness', RULES_DATED, {
+export const RISK_RULES = content('readiness', {
   risk_missing: blocker(SOURCE, {
     reason: text('readiness.risk_missing.reason'),
     fix: text('readiness.risk_missing.fix'),

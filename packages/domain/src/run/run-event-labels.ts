@@ -1,14 +1,11 @@
 import { text } from '@holdfast/content/run'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import type { RunEventKind } from './run-event.ts'
 import type { ConsequenceLock } from './run-state.ts'
 
-const DATED = dated('label', 'docs/practice.md 7.3, 7.5, 10.1 (guidance)', '2026-11-25', '2027-11-25')
-
 /** What each event of the day is called: one tap, one line in the record. */
-export const EVENT_LABELS: Readonly<Record<RunEventKind, Text>> = content('run-events', DATED, {
+export const EVENT_LABELS: Readonly<Record<RunEventKind, Text>> = content('run-events', {
   arrived: text('run-events.arrived'),
   welcome_said: text('run-events.welcome_said'),
   step_moved: text('run-events.step_moved'),
@@ -44,7 +41,7 @@ export const EVENT_LABELS: Readonly<Record<RunEventKind, Text>> = content('run-e
 })
 
 /** Why the consequences stay closed, for whoever looks for them. */
-export const CONSEQUENCE_LOCKS: Readonly<Record<ConsequenceLock, Text>> = content('consequence-locks', DATED, {
+export const CONSEQUENCE_LOCKS: Readonly<Record<ConsequenceLock, Text>> = content('consequence-locks', {
   no_answer_yet: text('consequence-locks.no_answer_yet'),
   not_a_no: text('consequence-locks.not_a_no'),
   disputed: text('consequence-locks.disputed'),

@@ -1,13 +1,10 @@
 import { text } from '@holdfast/content/run'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import type { RunEventKind } from './run-event.ts'
 
-const DATED = dated('guide', 'docs/practice.md 7.3, 7.4, 9.3 (guidance)', '2026-11-25', '2027-11-25')
-
 /** What everyone in the room agrees to, said at the start (S0.15; docs/practice.md 7.3). */
-export const GROUND_RULES: readonly Text[] = content('ground-rules', DATED, [
+export const GROUND_RULES: readonly Text[] = content('ground-rules', [
   text('ground-rules.0'),
   text('ground-rules.1'),
   text('ground-rules.2'),
@@ -16,7 +13,7 @@ export const GROUND_RULES: readonly Text[] = content('ground-rules', DATED, [
 ])
 
 /** On every screen of the day (S3.10, S0.18). */
-export const RUN_LINES = content('run-lines', DATED, {
+export const RUN_LINES = content('run-lines', {
   goal: text('run-lines.goal'),
   may_leave: text('run-lines.may_leave'),
   stop_phrase: text('run-lines.stop_phrase'),
@@ -25,7 +22,7 @@ export const RUN_LINES = content('run-lines', DATED, {
 } as const satisfies Record<string, Text>)
 
 /** Short sentences for a heated moment (S4.7, S0.17; docs/practice.md 9.3). */
-export const CALM_SENTENCES: readonly Text[] = content('calm-sentences', DATED, [
+export const CALM_SENTENCES: readonly Text[] = content('calm-sentences', [
   text('calm-sentences.0'),
   text('calm-sentences.1'),
   text('calm-sentences.2'),
@@ -35,7 +32,7 @@ export const CALM_SENTENCES: readonly Text[] = content('calm-sentences', DATED, 
 ])
 
 /** What to do right after something was recorded: one or two sentences on the screen (docs/practice.md 7.3 to 8). */
-export const EVENT_PROMPTS: Readonly<Partial<Record<RunEventKind, Text>>> = content('event-prompts', DATED, {
+export const EVENT_PROMPTS: Readonly<Partial<Record<RunEventKind, Text>>> = content('event-prompts', {
   asked: text('event-prompts.asked'),
   second_ask: text('event-prompts.second_ask'),
   bargaining_offer: text('event-prompts.bargaining_offer'),
@@ -53,7 +50,7 @@ export const EVENT_PROMPTS: Readonly<Partial<Record<RunEventKind, Text>>> = cont
 })
 
 /** The screen of a crisis: first things first, in this order (docs/practice.md 7.4, 7.5, 9.4). */
-export const CRISIS_STEPS: readonly Text[] = content('crisis-steps', DATED, [
+export const CRISIS_STEPS: readonly Text[] = content('crisis-steps', [
   text('crisis-steps.0'),
   text('crisis-steps.1'),
   text('crisis-steps.2'),
@@ -62,7 +59,7 @@ export const CRISIS_STEPS: readonly Text[] = content('crisis-steps', DATED, [
 ])
 
 /** After a yes: what is done before the car leaves (docs/practice.md 7.3; F66). */
-export const AFTER_YES: readonly Text[] = content('after-yes', DATED, [
+export const AFTER_YES: readonly Text[] = content('after-yes', [
   text('after-yes.0'),
   text('after-yes.1'),
   text('after-yes.2'),
@@ -74,7 +71,7 @@ export const AFTER_YES: readonly Text[] = content('after-yes', DATED, [
 ])
 
 /** After a no: what helps now (S0.28, S1.18; docs/practice.md 7.3). */
-export const AFTER_NO: readonly Text[] = content('after-no', DATED, [
+export const AFTER_NO: readonly Text[] = content('after-no', [
   text('after-no.0'),
   text('after-no.1'),
   text('after-no.2'),

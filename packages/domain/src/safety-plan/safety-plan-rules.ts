@@ -1,11 +1,11 @@
 import { text } from '@holdfast/content/safety-plan'
 import { content } from '../content/content.ts'
-import { RULES_DATED, rulesOf } from '../plan/finding.ts'
+import { rulesOf } from '../plan/finding.ts'
 
 const { blocker, warning } = rulesOf('safety')
 
 /** What readiness asks of the safety plan. The words tell nobody why it is asked. */
-export const SAFETY_PLAN_RULES = content('readiness', RULES_DATED, {
+export const SAFETY_PLAN_RULES = content('readiness', {
   safety_plan_missing: blocker('S4.9, docs/practice.md 9.2', {
     reason: text('readiness.safety_plan_missing.reason'),
     fix: text('readiness.safety_plan_missing.fix'),

@@ -1,9 +1,6 @@
 import { text } from '@holdfast/content/safety-plan'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
-
-const DATED = dated('guide', 'docs/practice.md 9.2, 7.5, S4.9', '2026-11-25', '2027-05-25')
 
 /** The six parts of a Stanley-Brown safety plan, in the person's own words (docs/practice.md 9.2, F45). */
 export const SAFETY_PARTS = [
@@ -35,7 +32,6 @@ export type SafetyDuty = (typeof SAFETY_DUTIES)[number]
 /** Each part as a question to the person, with what may help to answer it. */
 export const SAFETY_PART_GUIDE: Readonly<Record<SafetyPart, { label: Text; hint: Text }>> = content(
   'safety-plan-parts',
-  DATED,
   {
     warningSigns: {
       label: text('safety-plan-parts.warningSigns.label'),
@@ -65,7 +61,7 @@ export const SAFETY_PART_GUIDE: Readonly<Record<SafetyPart, { label: Text; hint:
 )
 
 /** Each duty in an emergency. */
-export const SAFETY_DUTY_LABELS: Readonly<Record<SafetyDuty, Text>> = content('safety-plan-duties', DATED, {
+export const SAFETY_DUTY_LABELS: Readonly<Record<SafetyDuty, Text>> = content('safety-plan-duties', {
   call_second: text('safety-plan-duties.call_second'),
   meet_crew: text('safety-plan-duties.meet_crew'),
   naloxone: text('safety-plan-duties.naloxone'),
@@ -75,7 +71,7 @@ export const SAFETY_DUTY_LABELS: Readonly<Record<SafetyDuty, Text>> = content('s
 })
 
 /** What whoever calls says, in this order (docs/practice.md 7.5). */
-export const WHAT_TO_SAY: readonly Text[] = content('safety-plan-call', DATED, [
+export const WHAT_TO_SAY: readonly Text[] = content('safety-plan-call', [
   text('safety-plan-call.0'),
   text('safety-plan-call.1'),
   text('safety-plan-call.2'),
@@ -84,7 +80,7 @@ export const WHAT_TO_SAY: readonly Text[] = content('safety-plan-call', DATED, [
 ])
 
 /** How to write it together (docs/practice.md 9.2). */
-export const SAFETY_PLAN_NOTES: readonly Text[] = content('safety-plan-notes', DATED, [
+export const SAFETY_PLAN_NOTES: readonly Text[] = content('safety-plan-notes', [
   text('safety-plan-notes.0'),
   text('safety-plan-notes.1'),
   text('safety-plan-notes.2'),

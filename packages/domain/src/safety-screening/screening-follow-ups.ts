@@ -23,17 +23,9 @@ export const DV_STEPS = ['safety_plan', 'legal_support', 'shelter', 'children_pr
 /** A step for somebody who lives with violence; `safety_plan` comes before everything else. */
 export type DvStep = (typeof DV_STEPS)[number]
 
-const DATED = {
-  kind: 'guide',
-  asOf: '2026-11-25',
-  reviewBy: '2027-11-25',
-  source: { ref: 'S4.19, docs/practice.md 9.1', standing: 'sourced' },
-} as const
-
 /** Each arrangement in words that do not tell what the answers were. */
 export const SCREENING_MITIGATION_LABELS: Readonly<Record<ScreeningMitigation, Text>> = content(
   'screening-mitigations',
-  DATED,
   {
     separate_arrival: text('screening-mitigations.separate_arrival'),
     other_location: text('screening-mitigations.other_location'),
@@ -50,23 +42,19 @@ const ATTENDS: Text = text('screening-mitigation-fixes.attends')
 const BY_TALKING: Text = text('screening-mitigation-fixes.by-talking')
 
 /** Where in the plan each arrangement is carried out. */
-export const MITIGATION_FIXES: Readonly<Record<ScreeningMitigation, Text>> = content(
-  'screening-mitigation-fixes',
-  DATED,
-  {
-    separate_arrival: text('screening-mitigation-fixes.separate_arrival'),
-    other_location: text('screening-mitigation-fixes.other_location'),
-    remote: ATTENDS,
-    proxy: ATTENDS,
-    no_joint_meeting: ATTENDS,
-    advocate: BY_TALKING,
-    weapons_off_site: text('screening-mitigation-fixes.weapons_off_site'),
-    talked_no_change: BY_TALKING,
-  },
-)
+export const MITIGATION_FIXES: Readonly<Record<ScreeningMitigation, Text>> = content('screening-mitigation-fixes', {
+  separate_arrival: text('screening-mitigation-fixes.separate_arrival'),
+  other_location: text('screening-mitigation-fixes.other_location'),
+  remote: ATTENDS,
+  proxy: ATTENDS,
+  no_joint_meeting: ATTENDS,
+  advocate: BY_TALKING,
+  weapons_off_site: text('screening-mitigation-fixes.weapons_off_site'),
+  talked_no_change: BY_TALKING,
+})
 
 /** The steps as things that the person has or knows, so that they can be checked with them (S4.19). */
-export const DV_STEP_LABELS: Readonly<Record<DvStep, Text>> = content('dv-steps', DATED, {
+export const DV_STEP_LABELS: Readonly<Record<DvStep, Text>> = content('dv-steps', {
   safety_plan: text('dv-steps.safety_plan'),
   legal_support: text('dv-steps.legal_support'),
   shelter: text('dv-steps.shelter'),

@@ -30,21 +30,12 @@ const asked = (ask: Text, hint: Text): QuestionInput => ({
 })
 
 /** The questions in plain, gentle words. Nobody but an interventionist reads the answers. */
-export const SCREENING_GUIDE = content(
-  'safety-screening',
-  {
-    kind: 'question',
-    asOf: '2026-11-25',
-    reviewBy: '2027-11-25',
-    source: { ref: 'docs/practice.md 9.1', standing: 'sourced' },
-  },
-  {
-    afraid: asked(text('safety-screening.afraid.ask'), text('safety-screening.afraid.hint')),
-    hurt: asked(text('safety-screening.hurt.ask'), text('safety-screening.hurt.hint')),
-    grave: asked(text('safety-screening.grave.ask'), text('safety-screening.grave.hint')),
-    weapons: asked(text('safety-screening.weapons.ask'), text('safety-screening.weapons.hint')),
-    afraid_of_other: asked(text('safety-screening.afraid_of_other.ask'), text('safety-screening.afraid_of_other.hint')),
-    pressure: asked(text('safety-screening.pressure.ask'), text('safety-screening.pressure.hint')),
-    afterwards: asked(text('safety-screening.afterwards.ask'), text('safety-screening.afterwards.hint')),
-  } satisfies Record<ScreeningQuestion, QuestionInput>,
-)
+export const SCREENING_GUIDE = content('safety-screening', {
+  afraid: asked(text('safety-screening.afraid.ask'), text('safety-screening.afraid.hint')),
+  hurt: asked(text('safety-screening.hurt.ask'), text('safety-screening.hurt.hint')),
+  grave: asked(text('safety-screening.grave.ask'), text('safety-screening.grave.hint')),
+  weapons: asked(text('safety-screening.weapons.ask'), text('safety-screening.weapons.hint')),
+  afraid_of_other: asked(text('safety-screening.afraid_of_other.ask'), text('safety-screening.afraid_of_other.hint')),
+  pressure: asked(text('safety-screening.pressure.ask'), text('safety-screening.pressure.hint')),
+  afterwards: asked(text('safety-screening.afterwards.ask'), text('safety-screening.afterwards.hint')),
+} satisfies Record<ScreeningQuestion, QuestionInput>)

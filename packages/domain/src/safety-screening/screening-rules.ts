@@ -1,11 +1,11 @@
 import { text } from '@holdfast/content/safety-screening'
 import { content } from '../content/content.ts'
-import { RULES_DATED, rulesOf } from '../plan/finding.ts'
+import { rulesOf } from '../plan/finding.ts'
 
 const SOURCE = 'S0.16, S4.19, docs/practice.md 9.1'
 
 /** What private answers ask of the plan, said so that nobody learns whose they are. */
-export const SCREENING_RULES = content('readiness', RULES_DATED, {
+export const SCREENING_RULES = content('readiness', {
   safety_look_needed: rulesOf('people').blocker(SOURCE, {
     reason: text('readiness.safety_look_needed.reason'),
     fix: text('readiness.safety_look_needed.fix'),

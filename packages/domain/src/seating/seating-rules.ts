@@ -1,13 +1,13 @@
 import { text } from '@holdfast/content/seating'
 import { content } from '../content/content.ts'
-import { RULES_DATED, rulesOf } from '../plan/finding.ts'
+import { rulesOf } from '../plan/finding.ts'
 
 const { warning } = rulesOf('logistics')
 const GUIDANCE = 'docs/practice.md 7.1 (guidance)'
 const fix = text('readiness.fix')
 
 /** What readiness says about who sits where. */
-export const SEATING_RULES = content('readiness', RULES_DATED, {
+export const SEATING_RULES = content('readiness', {
   no_seating: warning(GUIDANCE, {
     reason: text('readiness.no_seating.reason'),
     fix: text('readiness.no_seating.fix'),

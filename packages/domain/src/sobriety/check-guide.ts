@@ -1,14 +1,10 @@
 import { text } from '@holdfast/content/sobriety'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import type { SobrietyResult } from './sobriety-check.ts'
 
-const QUESTIONS = dated('question', 'docs/practice.md 7.2 (guidance)', '2026-11-25', '2027-05-25')
-const DATED = dated('guide', 'docs/practice.md 7.2 (guidance)', '2026-11-25', '2027-05-25')
-
 /** What is asked, calmly, in private and once (docs/practice.md 7.2, step 4). */
-export const SOBRIETY_QUESTIONS = content('sobriety-questions', QUESTIONS, [
+export const SOBRIETY_QUESTIONS = content('sobriety-questions', [
   {
     question: 'last_use',
     words: text('sobriety-questions.last_use.words'),
@@ -34,7 +30,7 @@ export const SOBRIETY_QUESTIONS = content('sobriety-questions', QUESTIONS, [
 ] as const satisfies readonly { question: string; words: Text }[])
 
 /** How a breath test may be used, if at all (docs/practice.md 7.2, step 5; guidance). */
-export const BREATH_TEST_NOTES: readonly Text[] = content('breath-test-notes', DATED, [
+export const BREATH_TEST_NOTES: readonly Text[] = content('breath-test-notes', [
   text('breath-test-notes.0'),
   text('breath-test-notes.1'),
   text('breath-test-notes.2'),
@@ -44,7 +40,7 @@ export const BREATH_TEST_NOTES: readonly Text[] = content('breath-test-notes', D
 /** What a result is called and what the group does then (docs/practice.md 7.2, decision rule; guidance). */
 export const SOBRIETY_RESULT_CATALOG: Readonly<
   Record<SobrietyResult, { readonly label: Text; readonly steps: readonly Text[] }>
-> = content('sobriety-results', DATED, {
+> = content('sobriety-results', {
   proceed: {
     label: text('sobriety-results.proceed.label'),
     steps: [text('sobriety-results.proceed.steps.0'), text('sobriety-results.proceed.steps.1')],

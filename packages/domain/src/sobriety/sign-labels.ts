@@ -1,13 +1,10 @@
 import { text } from '@holdfast/content/sobriety'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import type { EmergencySign, ImpairmentSign, WithdrawalFlag } from './signs.ts'
 
-const DATED = dated('guide', 'docs/practice.md 7.2 (guidance)', '2026-11-25', '2027-05-25')
-
 /** The emergency signs in words for two frightened people at a door (docs/practice.md 7.2, step 1). */
-export const EMERGENCY_SIGN_LABELS: Readonly<Record<EmergencySign, Text>> = content('emergency-signs', DATED, {
+export const EMERGENCY_SIGN_LABELS: Readonly<Record<EmergencySign, Text>> = content('emergency-signs', {
   cannot_be_woken: text('emergency-signs.cannot_be_woken'),
   breathing_slow_or_stopped: text('emergency-signs.breathing_slow_or_stopped'),
   blue_or_gray: text('emergency-signs.blue_or_gray'),
@@ -24,7 +21,7 @@ export const EMERGENCY_SIGN_LABELS: Readonly<Record<EmergencySign, Text>> = cont
 })
 
 /** The withdrawal flags (docs/practice.md 7.2, step 2; after ASAM's list for severe alcohol withdrawal). */
-export const WITHDRAWAL_FLAG_LABELS: Readonly<Record<WithdrawalFlag, Text>> = content('withdrawal-flags', DATED, {
+export const WITHDRAWAL_FLAG_LABELS: Readonly<Record<WithdrawalFlag, Text>> = content('withdrawal-flags', {
   shaking_hands: text('withdrawal-flags.shaking_hands'),
   drenching_sweat: text('withdrawal-flags.drenching_sweat'),
   racing_heart: text('withdrawal-flags.racing_heart'),
@@ -35,7 +32,7 @@ export const WITHDRAWAL_FLAG_LABELS: Readonly<Record<WithdrawalFlag, Text>> = co
 })
 
 /** What was seen or heard, never what it means (docs/practice.md 7.2: record observations, not conclusions). */
-export const IMPAIRMENT_SIGN_LABELS: Readonly<Record<ImpairmentSign, Text>> = content('impairment-signs', DATED, {
+export const IMPAIRMENT_SIGN_LABELS: Readonly<Record<ImpairmentSign, Text>> = content('impairment-signs', {
   smell_of_alcohol: text('impairment-signs.smell_of_alcohol'),
   smell_of_cannabis: text('impairment-signs.smell_of_cannabis'),
   chemical_smell: text('impairment-signs.chemical_smell'),
@@ -76,7 +73,7 @@ export const IMPAIRMENT_SIGN_LABELS: Readonly<Record<ImpairmentSign, Text>> = co
 })
 
 /** Said above the list of signs, always (docs/practice.md 7.2, step 3). */
-export const SIGNS_NOTE: Text = content('signs-note', DATED, text('signs-note'))
+export const SIGNS_NOTE: Text = content('signs-note', text('signs-note'))
 
 /** What matters with inhalants besides the signs (docs/practice.md 7.2, guidance). */
-export const INHALANTS_NOTE: Text = content('inhalants-note', DATED, text('inhalants-note'))
+export const INHALANTS_NOTE: Text = content('inhalants-note', text('inhalants-note'))

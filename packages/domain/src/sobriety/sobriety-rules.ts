@@ -1,11 +1,11 @@
 import { text } from '@holdfast/content/sobriety'
 import { content } from '../content/content.ts'
-import { RULES_DATED, rulesOf } from '../plan/finding.ts'
+import { rulesOf } from '../plan/finding.ts'
 
 const { blocker } = rulesOf('sobriety')
 
 /** What readiness asks of the sobriety check (S1.15, S2.12). */
-export const SOBRIETY_RULES = content('readiness', RULES_DATED, {
+export const SOBRIETY_RULES = content('readiness', {
   observers_missing: blocker('S2.12, docs/practice.md 7.2', {
     reason: text('readiness.observers_missing.reason'),
     fix: text('readiness.observers_missing.fix'),

@@ -1,10 +1,9 @@
 import { text } from '@holdfast/content/sobriety'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Substance } from '../cases/case-vocabulary.ts'
 import type { Source, Text } from '../text.ts'
 
-const DATED = dated('guide', 'docs/practice.md 7.2 (guidance)', '2026-11-25', '2027-05-25')
+const GUIDANCE: Source = { ref: 'docs/practice.md 7.2', standing: 'guidance' }
 
 /** One statement about a substance and how far it can be relied on. `guidance` is shown as guidance, never as a clinical fact. */
 export type WaitFact = { readonly says: Text; readonly source: Source }
@@ -25,17 +24,17 @@ export type WaitRow = {
 }
 
 /** Stands above the table (docs/practice.md 7.2: no published waiting time before a meeting was found). */
-export const WAIT_TABLE_NOTE: Text = content('wait-table-note', DATED, text('wait-table-note'))
+export const WAIT_TABLE_NOTE: Text = content('wait-table-note', text('wait-table-note'))
 
 const sourced = (ref: string, words: Text): WaitFact => ({
   says: words,
   source: { ref, standing: 'sourced' },
 })
-const guidance = (words: Text): WaitFact => ({ says: words, source: DATED.source })
+const guidance = (words: Text): WaitFact => ({ says: words, source: GUIDANCE })
 const NEXT_DAY = guidance(text('wait-table.next-day'))
 
 /** The rows of docs/practice.md 7.2, in its order; the row that says what to do when nobody knows comes last. */
-export const WAIT_TABLE: readonly WaitRow[] = content('wait-table', DATED, [
+export const WAIT_TABLE: readonly WaitRow[] = content('wait-table', [
   {
     row: 'alcohol',
     substance: 'alcohol',

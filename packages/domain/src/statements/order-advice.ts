@@ -6,21 +6,12 @@ import { filled, type Text } from '../text.ts'
 import { LONG_STATEMENT, spokenMinutes } from './spoken-length.ts'
 
 /** What helps to put speakers in an order (docs/practice.md 4.2, F23). */
-export const ORDER_ADVICE = content(
-  'speaking-order',
-  {
-    kind: 'guide',
-    asOf: '2026-11-25',
-    reviewBy: '2027-11-25',
-    source: { ref: 'S1.17, docs/practice.md 4.2', standing: 'guidance' },
-  },
-  {
-    closest_first: text('speaking-order.closest_first'),
-    facilitator_reads: text('speaking-order.facilitator_reads'),
-    reads_for_another: text('speaking-order.reads_for_another'),
-    over_three_minutes: text('speaking-order.over_three_minutes'),
-  },
-)
+export const ORDER_ADVICE = content('speaking-order', {
+  closest_first: text('speaking-order.closest_first'),
+  facilitator_reads: text('speaking-order.facilitator_reads'),
+  reads_for_another: text('speaking-order.reads_for_another'),
+  over_three_minutes: text('speaking-order.over_three_minutes'),
+})
 
 /** Somebody in the order, as the advice looks at them. */
 export type Speaker = {

@@ -1,16 +1,13 @@
 import { text } from '@holdfast/content/statements'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Text } from '../text.ts'
 import { REQUIRED_PARTS, type StatementPart } from './statement-parts.ts'
-
-const DATED = dated('example', 'docs/practice.md 4.1', '2026-11-25', '2027-11-25')
 
 /** Help with one part; the example is invented, and is never filled in for anybody. */
 export type PartGuide = { label: Text; question: Text; example: Text }
 
 /** What helps someone write each part: its name, a question, and how it could begin (docs/practice.md 4.1). */
-export const STATEMENT_GUIDE: Readonly<Record<StatementPart, PartGuide>> = content('statement-guide', DATED, {
+export const STATEMENT_GUIDE: Readonly<Record<StatementPart, PartGuide>> = content('statement-guide', {
   love: {
     label: text('statement-guide.love.label'),
     question: text('statement-guide.love.question'),

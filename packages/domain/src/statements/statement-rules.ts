@@ -1,11 +1,11 @@
 import { text } from '@holdfast/content/statements'
 import { content } from '../content/content.ts'
-import { RULES_DATED, rulesOf } from '../plan/finding.ts'
+import { rulesOf } from '../plan/finding.ts'
 
 const { blocker, warning } = rulesOf('statements')
 
 /** What readiness asks of the words (docs/practice.md 4). */
-export const STATEMENT_RULES = content('readiness', RULES_DATED, {
+export const STATEMENT_RULES = content('readiness', {
   statement_missing: blocker('S2.11', {
     reason: text('readiness.statement_missing.reason'),
     fix: text('readiness.statement_missing.fix'),

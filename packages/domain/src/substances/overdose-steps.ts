@@ -1,9 +1,9 @@
 import { text } from '@holdfast/content/substances'
 import { content } from '../content/content.ts'
-import { type Fact, guidance, sourced, SUBSTANCES_DATED } from './substance-note.ts'
+import { type Fact, guidance, sourced } from './substance-note.ts'
 
 /** The five steps of SAMHSA's toolkit, in our words and in its order (docs/practice.md 7.5). */
-export const OVERDOSE_STEPS: readonly Fact[] = content('overdose-steps', SUBSTANCES_DATED, [
+export const OVERDOSE_STEPS: readonly Fact[] = content('overdose-steps', [
   sourced('samhsa_overdose, docs/practice.md 7.5', text('overdose-steps.0.says')),
   sourced('samhsa_overdose, docs/practice.md 7.5', text('overdose-steps.1.says')),
   sourced('samhsa_overdose, docs/practice.md 7.5', text('overdose-steps.2.says')),
@@ -12,7 +12,7 @@ export const OVERDOSE_STEPS: readonly Fact[] = content('overdose-steps', SUBSTAN
 ])
 
 /** What does harm in an overdose (docs/practice.md 7.5). */
-export const OVERDOSE_DONTS: readonly Fact[] = content('overdose-donts', SUBSTANCES_DATED, [
+export const OVERDOSE_DONTS: readonly Fact[] = content('overdose-donts', [
   guidance('docs/practice.md 7.5', text('overdose-donts.0.says')),
   guidance('docs/practice.md 7.5', text('overdose-donts.1.says')),
   guidance('docs/practice.md 7.5', text('overdose-donts.2.says')),
@@ -21,7 +21,7 @@ export const OVERDOSE_DONTS: readonly Fact[] = content('overdose-donts', SUBSTAN
 ])
 
 /** What everyone should know about naloxone (docs/practice.md 7.5). */
-export const NALOXONE_FACTS: readonly Fact[] = content('naloxone', SUBSTANCES_DATED, [
+export const NALOXONE_FACTS: readonly Fact[] = content('naloxone', [
   guidance('docs/practice.md 7.5', text('naloxone.0.says')),
   sourced('naloxone_county, docs/practice.md 7.5', text('naloxone.1.says')),
   guidance('docs/practice.md 7.5', text('naloxone.2.says')),
@@ -33,6 +33,5 @@ export const NALOXONE_FACTS: readonly Fact[] = content('naloxone', SUBSTANCES_DA
 /** After a time without, the danger is highest (docs/practice.md 7.5, AHRQ). */
 export const LOW_TOLERANCE: Fact = content(
   'low-tolerance',
-  SUBSTANCES_DATED,
   sourced('ahrq_moud, docs/practice.md 7.5', text('low-tolerance.says')),
 )

@@ -1,4 +1,3 @@
-import type { Dated } from '../content/content.ts'
 import type { Source, Text } from '../text.ts'
 
 /** One thing that is said about a substance, and how far it can be relied on. Guidance is shown as guidance. */
@@ -20,14 +19,6 @@ export type SubstanceNote = {
   /** Whether medical detox is needed, in one sentence. */
   readonly detox: Fact
 }
-
-/** When these notes were last checked. They concern life and death: they are looked at twice a year. */
-export const SUBSTANCES_DATED = {
-  kind: 'note',
-  asOf: '2026-11-25',
-  reviewBy: '2027-05-25',
-  source: { ref: 'docs/practice.md 7.2, 7.5', standing: 'guidance' },
-} as const satisfies Dated
 
 const fact =
   (standing: Source['standing']) =>

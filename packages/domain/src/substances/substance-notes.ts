@@ -4,20 +4,16 @@ import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
 import { DOWNERS } from './notes-downers.ts'
 import { OTHERS } from './notes-others.ts'
-import { STOPPING, type Stopping, type SubstanceNote, SUBSTANCES_DATED } from './substance-note.ts'
+import { STOPPING, type Stopping, type SubstanceNote } from './substance-note.ts'
 
 /** What a family should know about each class of substances (F40, F47). No number to call stands in it. */
-export const SUBSTANCE_NOTES: Readonly<Record<Substance, SubstanceNote>> = content(
-  'substance-notes',
-  SUBSTANCES_DATED,
-  {
-    ...DOWNERS,
-    ...OTHERS,
-  },
-)
+export const SUBSTANCE_NOTES: Readonly<Record<Substance, SubstanceNote>> = content('substance-notes', {
+  ...DOWNERS,
+  ...OTHERS,
+})
 
 /** What stopping suddenly can do, in the words that stand above everything else (docs/practice.md ruling 4). */
-export const STOPPING_LABELS: Readonly<Record<Stopping, Text>> = content('stopping', SUBSTANCES_DATED, {
+export const STOPPING_LABELS: Readonly<Record<Stopping, Text>> = content('stopping', {
   can_kill: text('stopping.can_kill'),
   needs_care: text('stopping.needs_care'),
   hard: text('stopping.hard'),

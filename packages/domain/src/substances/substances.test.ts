@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { SUBSTANCES, type Substance } from '../cases/case-vocabulary.ts'
-import { recordsOf } from '../content/content.ts'
+import { recordsOf } from '../content/records.ts'
 import { OVERDOSE_STEPS } from './overdose-steps.ts'
 import { naloxoneNeed, notesFor, SUBSTANCE_NOTES } from './substance-notes.ts'
 

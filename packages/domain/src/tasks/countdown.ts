@@ -1,10 +1,7 @@
 import { text } from '@holdfast/content/tasks'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { DayRole } from '../participants/participant.ts'
 import type { Source, Text } from '../text.ts'
-
-const DATED = dated('template', 'docs/practice.md 7.3 (guidance)', '2026-11-25', '2027-11-25')
 
 /**
  * A task on the way to the day: so many days or minutes before the meeting, done by whoever has the role that day, and by
@@ -37,7 +34,7 @@ const task = (code: string, when: When, who: DayRole | 'lead' | 'interventionist
  * From two weeks before the day to five minutes before it (docs/practice.md 7.3): every meeting of several people
  * counts down so.
  */
-export const COUNTDOWN: readonly CountdownTask[] = content('countdown', DATED, [
+export const COUNTDOWN: readonly CountdownTask[] = content('countdown', [
   task('lock', { days: -14 }, 'lead', text('countdown.lock.title')),
   task('rehearsal_1', { days: -7 }, 'interventionist', text('countdown.rehearsal_1.title')),
   task('bed_and_cover', { days: -7 }, 'admissions_liaison', text('countdown.bed_and_cover.title')),

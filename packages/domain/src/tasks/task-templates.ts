@@ -2,10 +2,7 @@ import { text } from '@holdfast/content/tasks'
 import type { Text } from '../text.ts'
 import type { Approach } from '../approaches/approach.ts'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import { COUNTDOWN, type CountdownTask } from './countdown.ts'
-
-const DATED = dated('template', 'docs/practice.md 2 (guidance)', '2026-11-25', '2027-11-25')
 
 /** A task of an approach: how long before or after the meeting, and who looks after it at first. */
 export type TemplateTask = CountdownTask
@@ -33,7 +30,7 @@ const GROUP: readonly TemplateTask[] = [
 ]
 
 /** What each approach asks people to do, with days counted from the day of the plan (docs/practice.md 2). */
-export const TASK_TEMPLATES: Readonly<Record<Approach, readonly TemplateTask[]>> = content('task-templates', DATED, {
+export const TASK_TEMPLATES: Readonly<Record<Approach, readonly TemplateTask[]>> = content('task-templates', {
   none: [task('crisis_line', 0, 'lead', 'docs/practice.md 2.5', text('task-templates.none.crisis_line.title'))],
   one_conversation: [
     task('practice', -3, 'lead', 'docs/practice.md 2.1', text('task-templates.one_conversation.practice.title')),

@@ -1,9 +1,6 @@
 import { text } from '@holdfast/content/treatment-options'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import { filled, type Text } from '../text.ts'
-
-const DATED = dated('label', 'docs/practice.md 6 (guidance)', '2026-11-25', '2027-11-25')
 
 /** Whether a place takes someone who has been drinking or using. */
 export const ARRIVAL_RULES = ['takes_intoxicated', 'medical_check_first', 'must_be_sober', 'not_known'] as const
@@ -11,7 +8,7 @@ export const ARRIVAL_RULES = ['takes_intoxicated', 'medical_check_first', 'must_
 export type ArrivalRule = (typeof ARRIVAL_RULES)[number]
 
 /** What to expect at the door. */
-export const ARRIVAL_RULE_LABELS: Readonly<Record<ArrivalRule, Text>> = content('arrival-rules', DATED, {
+export const ARRIVAL_RULE_LABELS: Readonly<Record<ArrivalRule, Text>> = content('arrival-rules', {
   takes_intoxicated: text('arrival-rules.takes_intoxicated'),
   medical_check_first: text('arrival-rules.medical_check_first'),
   must_be_sober: text('arrival-rules.must_be_sober'),
@@ -27,7 +24,7 @@ export type ConfirmationStep = (typeof CONFIRMATION_STEPS)[number]
 export const CONFIRMATION_HOURS: Readonly<Record<ConfirmationStep, number>> = { t7d: 168, t48h: 48, t12h: 12, t2h: 2 }
 
 /** When to call the place again, as the reminder says it. */
-export const CONFIRMATION_LABELS: Readonly<Record<ConfirmationStep, Text>> = content('bed-confirmations', DATED, {
+export const CONFIRMATION_LABELS: Readonly<Record<ConfirmationStep, Text>> = content('bed-confirmations', {
   t7d: text('bed-confirmations.t7d'),
   t48h: text('bed-confirmations.t48h'),
   t12h: text('bed-confirmations.t12h'),
@@ -97,12 +94,8 @@ export const REFERRAL_DISCLOSURES = ['not_said', 'none', 'exists'] as const
 export type ReferralDisclosure = (typeof REFERRAL_DISCLOSURES)[number]
 
 /** Neutral words: a tie is disclosed, not accused of. */
-export const REFERRAL_DISCLOSURE_LABELS: Readonly<Record<ReferralDisclosure, Text>> = content(
-  'referral-disclosures',
-  dated('label', 'ekra', '2026-11-25', '2027-11-25'),
-  {
-    not_said: text('referral-disclosures.not_said'),
-    none: text('referral-disclosures.none'),
-    exists: text('referral-disclosures.exists'),
-  },
-)
+export const REFERRAL_DISCLOSURE_LABELS: Readonly<Record<ReferralDisclosure, Text>> = content('referral-disclosures', {
+  not_said: text('referral-disclosures.not_said'),
+  none: text('referral-disclosures.none'),
+  exists: text('referral-disclosures.exists'),
+})

@@ -1,11 +1,7 @@
 import { text } from '@holdfast/content/treatment-options'
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
-
-const DATED = dated('note', 'docs/practice.md 6 (guidance)', '2026-11-25', '2027-11-25')
-const LEVELS = dated('label', 'docs/practice.md 1.2', '2026-11-25', '2027-11-25')
 
 /** What a treatment option is to this plan: one is chosen, one stands behind it (S2.1, docs/practice.md 6). */
 export const CHOICES = ['none', 'chosen', 'backup'] as const
@@ -28,7 +24,7 @@ export type LevelOfCare = {
  * Levels of care: codes and names of ASAM edition 4, the ones that only edition 3 has, and "not known yet"
  * (docs/practice.md 1.2). Criteria are ASAM's own text and are not reproduced.
  */
-export const LEVELS_OF_CARE = content('levels-of-care', LEVELS, [
+export const LEVELS_OF_CARE = content('levels-of-care', [
   { code: 'not_known', editions: [], name: text('levels-of-care.not_known.name') },
   { code: 'RR', editions: [4], name: text('levels-of-care.RR.name') },
   {
@@ -122,7 +118,7 @@ export type LevelOfCareCode = (typeof LEVELS_OF_CARE)[number]['code']
 export const LEVEL_OF_CARE_CODES: readonly LevelOfCareCode[] = LEVELS_OF_CARE.map((level) => level.code)
 
 /** What stands beside every level of care on screen and on paper (docs/practice.md ruling 10). */
-export const LEVEL_OF_CARE_NOTE: Text = content('level-of-care-note', DATED, text('level-of-care-note'))
+export const LEVEL_OF_CARE_NOTE: Text = content('level-of-care-note', text('level-of-care-note'))
 
 /** The name of a level, as the edition that the place or the payer uses calls it. */
 export function levelName(code: LevelOfCareCode, edition: AsamEdition = 4): Text {
@@ -214,4 +210,4 @@ export const INSURANCE_CHECK_LABELS: Readonly<Record<InsuranceCheck, Text>> = {
 }
 
 /** Said wherever a check is shown (docs/practice.md 6: a verification is not a guarantee of payment). */
-export const INSURANCE_NOTE: Text = content('insurance-note', DATED, text('insurance-note'))
+export const INSURANCE_NOTE: Text = content('insurance-note', text('insurance-note'))

@@ -1,11 +1,11 @@
 import { text } from '@holdfast/content/treatment-options'
 import { content } from '../content/content.ts'
-import { RULES_DATED, rulesOf } from '../plan/finding.ts'
+import { rulesOf } from '../plan/finding.ts'
 
 const { blocker, warning } = rulesOf('treatment')
 
 /** What readiness asks of the treatment place (S2.1, S2.2, docs/practice.md 6). */
-export const TREATMENT_RULES = content('readiness', RULES_DATED, {
+export const TREATMENT_RULES = content('readiness', {
   no_chosen_place: blocker('S2.1', {
     reason: text('readiness.no_chosen_place.reason'),
     fix: text('readiness.no_chosen_place.fix'),

@@ -1,5 +1,4 @@
 import { content } from '../content/content.ts'
-import { dated } from '../content/dated.ts'
 import type { Source, Text } from '../text.ts'
 import { WORKSHEET_KINDS, type WorksheetKind } from './worksheet-kinds.ts'
 import { FAMILY_WORKSHEETS } from './family-worksheets.ts'
@@ -21,11 +20,8 @@ export type Worksheet = {
   source: Source
 }
 
-/** The papers follow the approaches' own manuals in outline; their words are the product's. */
-export const WORKSHEETS_DATED = dated('template', 'docs/practice.md 2 (guidance)', '2026-11-25', '2027-11-25')
-
 /** Every kind of paper that an approach works with (docs/practice.md 2.1 to 2.4). */
-export const WORKSHEETS: Readonly<Record<WorksheetKind, Worksheet>> = content('worksheets', WORKSHEETS_DATED, {
+export const WORKSHEETS: Readonly<Record<WorksheetKind, Worksheet>> = content('worksheets', {
   ...FAMILY_WORKSHEETS,
   ...MEETING_WORKSHEETS,
 })

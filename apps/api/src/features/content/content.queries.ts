@@ -1,5 +1,6 @@
 import type { ContentDetail, ContentItem, ContentSummary, OrganizationOverrides } from '@holdfast/contracts/content'
-import { type ContentRecord, tableOfKey } from '@holdfast/domain/content/content'
+import { tableOfKey } from '@holdfast/domain/content/content'
+import type { ContentRecord } from '@holdfast/domain/content/records'
 import { effectiveRecord, type Revision } from '@holdfast/domain/content/effective'
 import { contentRecords } from '@holdfast/domain/content/registry'
 import { sourcesOf } from '@holdfast/domain/content/sources'
