@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from '../../../../scripts/root.ts'
 import { startThrowaway, type Throwaway } from '../../../../scripts/postgres/throwaway.ts'
 import { startApi, stopApi, type TestApi } from '../test/api.ts'
-import { newFamily, newSample } from '../test/build.ts'
+import { newFamily, newSample } from '@holdfast/scenarios/family-case'
 import { migrate } from './migrate.ts'
 
 const SECRET = 'a secret of the backup tests, long enough'

@@ -3,7 +3,7 @@ import { caseRoutes } from '@holdfast/contracts/cases'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newPerson, useApi } from '../test/api.ts'
-import { newFamily } from '../test/build.ts'
+import { newFamily } from '@holdfast/scenarios/family-case'
 import { roleNames } from './role-names.ts'
 import { TenantAccessDenied, withPerson, withTenant } from './with-tenant.ts'
 

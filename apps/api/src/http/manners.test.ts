@@ -2,7 +2,7 @@ import { PROBLEMS, type ProblemKind, ProblemBody } from '@holdfast/contracts/pro
 import supertest from 'supertest'
 import { describe, expect, it } from 'vitest'
 import { newPerson, useApi } from '../test/api.ts'
-import { newFamily } from '../test/build.ts'
+import { newFamily } from '@holdfast/scenarios/family-case'
 import { readOperations } from '../test/openapi-operations.ts'
 import { PROBLEM_TEXTS } from './problem-pages/texts.ts'
 

@@ -10,7 +10,7 @@ import { sessionRoutes } from '@holdfast/contracts/session'
 import { taskRoutes } from '@holdfast/contracts/tasks'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newBrowser, newPerson, PASSWORD, useApi } from '../test/api.ts'
-import { joinCase, newFamily } from '../test/build.ts'
+import { joinCase, newFamily } from '@holdfast/scenarios/family-case'
 import { refusal } from '../test/refusal.ts'
 
 const api = useApi()

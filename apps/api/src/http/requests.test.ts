@@ -7,7 +7,7 @@ import pg from 'pg'
 import supertest from 'supertest'
 import { describe, expect, it } from 'vitest'
 import { type Browser, newPerson, useApi } from '../test/api.ts'
-import { newFamily } from '../test/build.ts'
+import { newFamily } from '@holdfast/scenarios/family-case'
 import { refusal } from '../test/refusal.ts'
 
 const api = useApi()

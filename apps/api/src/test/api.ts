@@ -3,7 +3,10 @@ import { call, type CallInput, type Fetcher } from '@holdfast/contracts/call'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { userRoutes } from '@holdfast/contracts/users'
 import type { Route } from '@holdfast/contracts/route'
+import type { People } from '@holdfast/scenarios/people'
+import { CookieAccessInfo, type CookieJar } from 'cookiejar'
 import type { FastifyInstance } from 'fastify'
+import supertest from 'supertest'
 import { afterAll, beforeAll } from 'vitest'
 import type { z } from 'zod'
 import { buildApp } from '../app.ts'
@@ -15,8 +18,8 @@ import { type Jobs, openJobs } from '../jobs/open-jobs.ts'
 import type { Runtime } from '../kernel/context.ts'
 import type { Mail, Message } from '../kernel/mail.ts'
 
-/** A real server on a real port over the real test database; letters are kept to be read. */
-export type TestApi = {
+/** A real server on a real port over the real test database, and the people who call it; letters are kept to be read. */
+export type TestApi = People<Browser, Account> & {
   app: FastifyInstance
   url: string
   database: Database
@@ -34,6 +37,9 @@ export type Browser = {
   call: <R extends Route>(route: R, input: CallInput<R>) => Promise<z.output<R['response']>>
   cookie: () => string
 }
+
+/** Somebody with an account, signed in. */
+export type Account = Browser & { email: string }
 
 /** Starts the API for one test file. `clock.ahead` moves its time forward, in milliseconds. */
 export function useApi(settings: Record<string, string> = {}, openMail?: (config: Config) => Mail): TestApi {
@@ -88,25 +94,55 @@ export async function startApi(
   const app = await buildApp(runtime, listen(config.DATABASE_API_URL))
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   if (config.JOBS === 'in-process') await jobs.work(runtime)
-  return { app, url, database, runtime, jobs, letters, log, clock }
+  const api: TestApi = {
+    app,
+    url,
+    database,
+    runtime,
+    jobs,
+    letters,
+    log,
+    clock,
+    guest: async () => newBrowser(api),
+    account: (displayName) => newPerson(api, displayName),
+  }
+  return api
 }
 
-/** A browser without any cookie. */
+/** A browser without any cookie: an agent of supertest, which keeps them. `fetch` is for streams and files. */
 export function newBrowser(api: TestApi): Browser {
-  const jar = new Map<string, string>()
-  const cookies = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+  const agent = supertest.agent(api.url) as ReturnType<typeof supertest.agent> & { jar: CookieJar }
+  const { hostname } = new URL(api.url)
+  const cookie = () => agent.jar.getCookies(new CookieAccessInfo(hostname, '/')).toValueString()
+  const withSupertest: Fetcher = async (path, init) => {
+    const headers = Object.fromEntries(new Headers(init.headers))
+    const method = (init.method ?? 'GET').toLowerCase() as 'get'
+    const answer = await agent[method](path)
+      .set(headers)
+      .buffer(true)
+      .parse(readBytes)
+      .send(init.body as string | undefined)
+    const body: unknown = answer.body
+    const isEmpty = answer.status === 204 || answer.status === 304
+    return new Response(isEmpty ? null : (body as Buffer<ArrayBuffer>), {
+      status: answer.status,
+      headers: answer.headers as Record<string, string>,
+    })
+  }
   const fetcher: Fetcher = async (path, init) => {
     const headers = new Headers(init.headers)
-    if (jar.size > 0) headers.set('cookie', cookies())
+    if (cookie() !== '') headers.set('cookie', cookie())
     const response = await fetch(`${api.url}${path}`, { ...init, headers })
-    for (const line of response.headers.getSetCookie()) {
-      const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=')
-      if (/Max-Age=0/i.test(line)) jar.delete(name)
-      else jar.set(name, value)
-    }
+    agent.jar.setCookies(response.headers.getSetCookie(), hostname, '/')
     return response
   }
-  return { fetch: fetcher, call: (route, input) => call(route, input, fetcher), cookie: cookies }
+  return { fetch: fetcher, call: (route, input) => call(route, input, withSupertest), cookie }
+}
+
+function readBytes(response: supertest.Response, done: (error: Error | null, body: Buffer) => void): void {
+  const chunks: Buffer[] = []
+  response.on('data', (chunk: Buffer) => chunks.push(chunk))
+  response.on('end', () => done(null, Buffer.concat(chunks)))
 }
 
 /** Long and odd enough for the rules of a new account; every invented person has it. */
@@ -114,7 +150,7 @@ export const PASSWORD = 'river stone lantern moss 42'
 let people = 0
 
 /** A new person with an account, signed in. */
-export async function newPerson(api: TestApi, displayName = 'Ana Ruiz'): Promise<Browser & { email: string }> {
+export async function newPerson(api: TestApi, displayName = 'Ana Ruiz'): Promise<Account> {
   people += 1
   const email = `person-${process.pid}-${Date.now()}-${people}@example.org`
   const browser = newBrowser(api)

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Browser, newBrowser, newPerson, useApi } from './api.ts'
-import { newSample, type TestSample } from './build.ts'
+import { newSample } from '@holdfast/scenarios/family-case'
 import { exampleOf, type Operation, readOperations } from './openapi-operations.ts'
 import { idsOf } from './tenant-matrix.ts'
+import type { TestSample } from './family.ts'
 
 const SECRET = 'Xylophonia'
 const api = useApi()

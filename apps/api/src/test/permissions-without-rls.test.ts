@@ -2,7 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { migrate } from '../db/migrate.ts'
 import { type TestApi, startApi, stopApi } from './api.ts'
-import { newSample } from './build.ts'
+import { newSample } from '@holdfast/scenarios/family-case'
 import { idsOf, probeTenantIsolation } from './tenant-matrix.ts'
 
 const name = `rls_off_${process.pid}_${Date.now()}`

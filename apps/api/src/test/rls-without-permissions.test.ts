@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { useApi } from './api.ts'
-import { newSample } from './build.ts'
+import { newSample } from '@holdfast/scenarios/family-case'
 import { idsOf, probeTenantIsolation } from './tenant-matrix.ts'
 
 // the policy wall is torn down for this file: every right is granted to everybody

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { useApi } from './api.ts'
 import { ID_KINDS, idsOf, probeTenantIsolation } from './tenant-matrix.ts'
-import { beginImport, newSample, reviewSecondAttempt } from './build.ts'
+import { beginImport, newSample, reviewSecondAttempt } from '@holdfast/scenarios/family-case'
 
 const api = useApi()
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { type Browser, useApi } from './api.ts'
-import { newSample, reviewSecondAttempt } from './build.ts'
+import { newSample, reviewSecondAttempt } from '@holdfast/scenarios/family-case'
 import { type Operation, readOperations } from './openapi-operations.ts'
 import { idsOf } from './tenant-matrix.ts'
 

@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { uuidv7 } from '../kernel/ids.ts'
 import { useApi } from './api.ts'
 import { newPlanningFamily, type PlanningFamily, workspaceOf } from './family.ts'
-import { inDays, newMeetingFamily, newReviewingFamily } from './prepared-plan.ts'
+import { inDays, newMeetingFamily, newReviewingFamily } from '@holdfast/scenarios/plan-states'
 import { countStatements, type StatementCount } from './statement-count.ts'
 
 const api = useApi()

@@ -2,8 +2,10 @@ import { participantRoutes } from '@holdfast/contracts/participants'
 import { accommodationRoutes } from '@holdfast/contracts/accommodations'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
 import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 const update = ({ inPlan }: PlanningFamily, who: Browser, body: object, ifMatch?: number) =>

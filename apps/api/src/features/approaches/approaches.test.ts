@@ -8,8 +8,10 @@ import { worksheetRoutes } from '@holdfast/contracts/worksheets'
 import type { Approach } from '@holdfast/domain/approaches/approach'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
 import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 

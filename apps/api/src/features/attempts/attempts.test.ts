@@ -5,9 +5,11 @@ import { statementRoutes } from '@holdfast/contracts/statements'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, type PlanningFamily, workspaceOf } from '../../test/family.ts'
-import { inDays, newDeclinedFamily, newReviewingFamily } from '../../test/prepared-plan.ts'
+import { workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
+import { inDays, newDeclinedFamily, newReviewingFamily } from '@holdfast/scenarios/plan-states'
 import { refusal, ruleOf } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 

@@ -4,9 +4,11 @@ import { approachRoutes } from '@holdfast/contracts/approaches'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
-import { checkWith, inHours, newLockedFamily } from '../../test/prepared-plan.ts'
+import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
+import { checkWith, inHours, newLockedFamily } from '@holdfast/scenarios/plan-states'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 const neighbor = { name: 'Mrs. Hall', how: 'Saw us meet', knowledge: 'knows_a_little' } as const

@@ -8,7 +8,7 @@ import type { Route } from '@holdfast/contracts/route'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { expect, it } from 'vitest'
 import { newPerson, useApi } from '../../test/api.ts'
-import { joinCase, newFamily } from '../../test/build.ts'
+import { joinCase, newFamily } from '@holdfast/scenarios/family-case'
 
 const api = useApi()
 

@@ -3,11 +3,13 @@ import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { SETTING_LIST } from '@holdfast/domain/checklists/setting-list'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { joinCase } from '../../test/build.ts'
-import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { joinCase } from '@holdfast/scenarios/family-case'
+import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
 import { participantRoutes } from '@holdfast/contracts/participants'
-import { newReadyFamily } from '../../test/prepared-plan.ts'
+import { newReadyFamily } from '@holdfast/scenarios/plan-states'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 

@@ -2,9 +2,11 @@ import { consequenceRoutes } from '@holdfast/contracts/consequences'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { newDeclinedFamily } from '../../test/prepared-plan.ts'
-import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { newDeclinedFamily } from '@holdfast/scenarios/plan-states'
+import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 const words = { category: 'money', iWill: 'I will no longer pay the rent.' } as const

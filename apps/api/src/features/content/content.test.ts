@@ -4,8 +4,10 @@ import { planRoutes } from '@holdfast/contracts/plans'
 import { contentRecords } from '@holdfast/domain/content/registry'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { PASSWORD, useApi } from '../../test/api.ts'
-import { expectHidden, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
 import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 const DAY = 86_400_000

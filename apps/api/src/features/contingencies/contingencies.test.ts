@@ -1,7 +1,8 @@
 import { contingencyRoutes } from '@holdfast/contracts/contingencies'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, newGuest, newPlanningFamily, workspaceOf } from '../../test/family.ts'
+import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()

@@ -1,8 +1,10 @@
 import { crisisContactRoutes } from '@holdfast/contracts/crisis-contacts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newBrowser, useApi } from '../../test/api.ts'
-import { expectHidden, newPlanningFamily, type PlanningFamily } from '../../test/family.ts'
+import { newPlanningFamily } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 let family: PlanningFamily

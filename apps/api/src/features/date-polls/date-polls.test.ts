@@ -3,8 +3,10 @@ import { logisticsRoutes } from '@holdfast/contracts/logistics'
 import type { PollAnswer } from '@holdfast/domain/date-polls/date-poll'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 const DAYS = ['2027-03-02T15:00:00.000Z', '2027-03-04T15:00:00.000Z']

@@ -2,9 +2,11 @@ import { consequenceRoutes } from '@holdfast/contracts/consequences'
 import { enablingRoutes } from '@holdfast/contracts/enabling'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
-import { newReadyFamily } from '../../test/prepared-plan.ts'
+import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
+import { newReadyFamily } from '@holdfast/scenarios/plan-states'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 

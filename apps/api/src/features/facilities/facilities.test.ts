@@ -5,11 +5,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { withTenant } from '../../db/with-tenant.ts'
 import { Prisma } from '../../db/generated/client.ts'
 import { useApi } from '../../test/api.ts'
-import { newFamily, type TestCase } from '../../test/build.ts'
-import { expectHidden, newGuest } from '../../test/family.ts'
+import { newFamily } from '@holdfast/scenarios/family-case'
+import { newGuest } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 import { asCsv, importFile, places } from './directory.fixture.ts'
 import { searchByDistance, searchByName } from './search.sql.ts'
+import type { TestCase } from '../../test/family.ts'
 
 const api = useApi()
 const COLUMBUS = { latitude: 39.96, longitude: -83 }

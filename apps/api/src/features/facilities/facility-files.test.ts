@@ -4,7 +4,7 @@ import { caseRoutes } from '@holdfast/contracts/cases'
 import { describe, expect, it } from 'vitest'
 import { zipOf } from '../../../../../scripts/facility-file/zip.ts'
 import { useApi } from '../../test/api.ts'
-import { newFamily } from '../../test/build.ts'
+import { newFamily } from '@holdfast/scenarios/family-case'
 import { refusal, ruleOf } from '../../test/refusal.ts'
 import { asCsv, asXlsx, uploadFile, places } from './directory.fixture.ts'
 

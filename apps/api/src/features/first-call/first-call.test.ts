@@ -1,7 +1,8 @@
 import { firstCallRoutes } from '@holdfast/contracts/first-call'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, newGuest, newPlanningFamily } from '../../test/family.ts'
+import { newGuest, newPlanningFamily } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
 import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()

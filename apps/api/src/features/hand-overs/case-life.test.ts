@@ -2,7 +2,8 @@ import { caseStageRoutes, handOverRoutes } from '@holdfast/contracts/case-life'
 import { memberRoutes } from '@holdfast/contracts/invitations'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, newGuest, newPlanningFamily } from '../../test/family.ts'
+import { newGuest, newPlanningFamily } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()

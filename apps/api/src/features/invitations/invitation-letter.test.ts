@@ -3,8 +3,9 @@ import { type Invitation, invitationRoutes } from '@holdfast/contracts/invitatio
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openMail } from '../../mail-transport.ts'
 import { startApi, stopApi, type TestApi } from '../../test/api.ts'
-import { newFamily, type TestCase } from '../../test/build.ts'
+import { newFamily } from '@holdfast/scenarios/family-case'
 import { type SmtpServer, startSmtpServer } from '../../test/smtp-server.ts'
+import type { TestCase } from '../../test/family.ts'
 
 let mail: SmtpServer
 let api: TestApi

@@ -5,7 +5,7 @@ import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { describe, expect, it, vi } from 'vitest'
 import { type Browser, newBrowser, newPerson, useApi } from '../../test/api.ts'
-import { joinCase, newFamily } from '../../test/build.ts'
+import { joinCase, newFamily } from '@holdfast/scenarios/family-case'
 import { refusal, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newBrowser, useApi } from '../../test/api.ts'
-import { newFamily } from '../../test/build.ts'
+import { newFamily } from '@holdfast/scenarios/family-case'
 
 const TOKEN = 'a-token-for-prometheus-in-tests'
 

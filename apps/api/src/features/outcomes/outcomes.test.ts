@@ -5,8 +5,9 @@ import { taskRoutes } from '@holdfast/contracts/tasks'
 import { expect, it } from 'vitest'
 import { uuidv7 } from '../../kernel/ids.ts'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, newGuest, workspaceOf } from '../../test/family.ts'
-import { DECLINED, newDeclinedFamily, newMeetingFamily } from '../../test/prepared-plan.ts'
+import { newGuest, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
+import { DECLINED, newDeclinedFamily, newMeetingFamily } from '@holdfast/scenarios/plan-states'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()

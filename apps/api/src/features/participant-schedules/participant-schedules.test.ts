@@ -1,8 +1,10 @@
 import { participantScheduleRoutes } from '@holdfast/contracts/participant-schedules'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
 import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 const EVENING = { timeOff: 'arranged', aftercarePlan: 'A walk, then soup.', companion: 'Tom' } as const

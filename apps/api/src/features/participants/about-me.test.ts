@@ -3,8 +3,10 @@ import { participantRoutes } from '@holdfast/contracts/participants'
 import { READINGS } from '@holdfast/domain/participants/reading'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 const of = ({ inPlan, ids }: PlanningFamily) => ({ ...inPlan, participantId: ids.participant })

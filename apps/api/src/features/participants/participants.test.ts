@@ -4,7 +4,8 @@ import { participantRoutes } from '@holdfast/contracts/participants'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { describe, expect, it } from 'vitest'
 import { useApi } from '../../test/api.ts'
-import { expectHidden, newGuest, newPlanningFamily, workspaceOf } from '../../test/family.ts'
+import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()

@@ -5,10 +5,12 @@ import { planRoutes } from '@holdfast/contracts/plans'
 import { suitabilityRoutes } from '@holdfast/contracts/suitability'
 import { describe, expect, it } from 'vitest'
 import { type Browser, newBrowser, useApi } from '../../test/api.ts'
-import { joinCase, newFamily } from '../../test/build.ts'
-import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
-import { inDays } from '../../test/prepared-plan.ts'
+import { joinCase, newFamily } from '@holdfast/scenarios/family-case'
+import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
+import { inDays } from '@holdfast/scenarios/plan-states'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 const about = ({ inPlan, ids }: PlanningFamily, participantId = ids.participant) => ({ ...inPlan, participantId })

@@ -7,7 +7,8 @@ import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
+import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
 import {
   checkWith,
   DECLINED,
@@ -16,8 +17,9 @@ import {
   newLockedFamily,
   newMeetingFamily,
   newReadyFamily,
-} from '../../test/prepared-plan.ts'
+} from '@holdfast/scenarios/plan-states'
 import { refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 const statusOf = async (family: PlanningFamily) => (await workspaceOf(family)).status

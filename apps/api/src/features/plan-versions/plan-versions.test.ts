@@ -3,8 +3,9 @@ import { historyRoutes, planVersionRoutes } from '@holdfast/contracts/plan-versi
 import { planRoutes } from '@holdfast/contracts/plans'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, newPlanningFamily, workspaceOf } from '../../test/family.ts'
-import { newLockedFamily } from '../../test/prepared-plan.ts'
+import { newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
+import { newLockedFamily } from '@holdfast/scenarios/plan-states'
 import { refusal } from '../../test/refusal.ts'
 
 const api = useApi()

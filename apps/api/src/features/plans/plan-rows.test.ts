@@ -3,7 +3,7 @@ import { sessionRoutes } from '@holdfast/contracts/session'
 import { expect, it } from 'vitest'
 import { inTransaction } from '../../db/transaction.ts'
 import { useApi } from '../../test/api.ts'
-import { newSample } from '../../test/build.ts'
+import { newSample } from '@holdfast/scenarios/family-case'
 import { loadPlanRows, planParts } from './plan-rows.ts'
 
 const api = useApi()

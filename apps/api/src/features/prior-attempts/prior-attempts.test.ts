@@ -3,7 +3,8 @@ import { caseRoutes } from '@holdfast/contracts/cases'
 import { priorAttemptRoutes } from '@holdfast/contracts/prior-attempts'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, newPlanningFamily } from '../../test/family.ts'
+import { newPlanningFamily } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()

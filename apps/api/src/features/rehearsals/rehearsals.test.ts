@@ -4,9 +4,11 @@ import { planRoutes } from '@holdfast/contracts/plans'
 import { rehearsalRoutes } from '@holdfast/contracts/rehearsals'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
-import { inDays } from '../../test/prepared-plan.ts'
+import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
+import { inDays } from '@holdfast/scenarios/plan-states'
 import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 const rulesOf = async (family: PlanningFamily) =>

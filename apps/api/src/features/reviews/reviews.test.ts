@@ -1,9 +1,11 @@
 import { reviewRoutes } from '@holdfast/contracts/reviews'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
-import { inDays, newDeclinedFamily, newReviewingFamily } from '../../test/prepared-plan.ts'
+import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
+import { inDays, newDeclinedFamily, newReviewingFamily } from '@holdfast/scenarios/plan-states'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 const MINE = 'He looked at the door.'

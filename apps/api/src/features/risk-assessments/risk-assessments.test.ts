@@ -4,10 +4,12 @@ import type { Mitigation } from '@holdfast/domain/risk-assessments/mitigations'
 import type { RiskArea, RiskLevel } from '@holdfast/domain/risk-assessments/risk'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { newFamily } from '../../test/build.ts'
-import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
-import { checkWith, inDays, newLockedFamily } from '../../test/prepared-plan.ts'
+import { newFamily } from '@holdfast/scenarios/family-case'
+import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
+import { checkWith, inDays, newLockedFamily } from '@holdfast/scenarios/plan-states'
 import { refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 const signature = {

@@ -4,9 +4,11 @@ import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { uuidv7 } from '../../kernel/ids.ts'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, newGuest, type PlanningFamily, workspaceOf } from '../../test/family.ts'
-import { DECLINED, newLockedFamily, newMeetingFamily } from '../../test/prepared-plan.ts'
+import { newGuest, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
+import { DECLINED, newLockedFamily, newMeetingFamily } from '@holdfast/scenarios/plan-states'
 import { refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 const phone = uuidv7()

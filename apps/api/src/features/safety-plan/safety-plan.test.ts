@@ -2,10 +2,12 @@ import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { safetyPlanRoutes } from '@holdfast/contracts/safety-plan'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { newFamily } from '../../test/build.ts'
-import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
-import { inDays } from '../../test/prepared-plan.ts'
+import { newFamily } from '@holdfast/scenarios/family-case'
+import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
+import { inDays } from '@holdfast/scenarios/plan-states'
 import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 const SIX = {

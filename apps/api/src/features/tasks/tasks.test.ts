@@ -4,8 +4,9 @@ import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { taskRoutes } from '@holdfast/contracts/tasks'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, newGuest, newPlanningFamily, workspaceOf } from '../../test/family.ts'
-import { newReadyFamily } from '../../test/prepared-plan.ts'
+import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
+import { newReadyFamily } from '@holdfast/scenarios/plan-states'
 import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()

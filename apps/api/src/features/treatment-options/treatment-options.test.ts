@@ -2,9 +2,11 @@ import { facilityRoutes } from '@holdfast/contracts/facilities'
 import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
-import { expectHidden, newGuest, newPlanningFamily, type PlanningFamily, workspaceOf } from '../../test/family.ts'
-import { inHours, newLockedFamily } from '../../test/prepared-plan.ts'
+import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { expectHidden } from '../../test/hidden.ts'
+import { inHours, newLockedFamily } from '@holdfast/scenarios/plan-states'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
 const place = { name: 'River House', levelOfCare: '3.7' } as const

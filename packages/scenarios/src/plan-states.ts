@@ -10,9 +10,10 @@ import { statementRoutes } from '@holdfast/contracts/statements'
 import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { CONSEQUENCE_CHECKS } from '@holdfast/domain/consequences/consequence'
 import { FAILURE_MODES } from '@holdfast/domain/contingencies/coverage'
+import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import type { z } from 'zod'
-import type { Browser, TestApi } from './api.ts'
-import { newPlanningFamily, type PlanningFamily, workspaceOf } from './family.ts'
+import type { Caller, People } from './people.ts'
+import { newPlanningFamily, type Parts, type PlanningFamily, workspaceOf } from './planning-family.ts'
 
 const HOUR = 3_600_000
 /** RFC 3339, so many hours from now; negative for before. */
@@ -21,8 +22,11 @@ export const inHours = (hours: number): string => new Date(Date.now() + hours * 
 export const inDays = (days: number): string => inHours(days * 24).slice(0, 10)
 
 /** A family whose plan has all that the day asks for: nothing stands between it and its lock. */
-export async function newReadyFamily(api: TestApi): Promise<PlanningFamily> {
-  const family = await newPlanningFamily(api)
+export async function newReadyFamily<P extends Caller, A extends P>(
+  people: People<P, A>,
+  parts?: Parts,
+): Promise<PlanningFamily<P, A>> {
+  const family = await newPlanningFamily(people, parts)
   await writeStatements(family)
   await agreeOnAConsequence(family)
   await choosePlaces(family)
@@ -118,14 +122,17 @@ async function setTheDay(family: PlanningFamily): Promise<void> {
 }
 
 /** A family whose plan is locked for the day. */
-export async function newLockedFamily(api: TestApi): Promise<PlanningFamily> {
-  const family = await newReadyFamily(api)
+export async function newLockedFamily<P extends Caller, A extends P>(
+  people: People<P, A>,
+  parts?: Parts,
+): Promise<PlanningFamily<P, A>> {
+  const family = await newReadyFamily(people, parts)
   await family.lead.call(planStepRoutes.lock, { params: family.inPlan, body: {} })
   return family
 }
 
 /** The lead looks and sees a clear head; `second` confirms. Returns the id of the check. */
-export async function checkWith({ lead, inPlan }: PlanningFamily, second: Browser): Promise<string> {
+export async function checkWith({ lead, inPlan }: PlanningFamily, second: Caller): Promise<string> {
   const body = { answersCoherent: true, consentsToTalk: true, result: 'proceed' } as const
   const { id: sobrietyCheckId } = await lead.call(sobrietyRoutes.record, { params: inPlan, body })
   await second.call(sobrietyRoutes.confirm, { params: { ...inPlan, sobrietyCheckId } })
@@ -133,8 +140,11 @@ export async function checkWith({ lead, inPlan }: PlanningFamily, second: Browse
 }
 
 /** A family in the middle of the meeting. */
-export async function newMeetingFamily(api: TestApi): Promise<PlanningFamily> {
-  const family = await newLockedFamily(api)
+export async function newMeetingFamily<P extends Caller, A extends P>(
+  people: People<P, A>,
+  parts?: Parts,
+): Promise<PlanningFamily<P, A>> {
+  const family = await newLockedFamily(people, parts)
   const sobrietyCheckId = await checkWith(family, family.participant)
   await family.lead.call(planStepRoutes.startRun, { params: family.inPlan, body: { sobrietyCheckId } })
   return family
@@ -149,16 +159,54 @@ export const DECLINED: z.input<typeof OutcomeFields> = {
 }
 
 /** A family that heard a no. */
-export async function newDeclinedFamily(api: TestApi): Promise<PlanningFamily> {
-  const family = await newMeetingFamily(api)
+export async function newDeclinedFamily<P extends Caller, A extends P>(
+  people: People<P, A>,
+  parts?: Parts,
+): Promise<PlanningFamily<P, A>> {
+  const family = await newMeetingFamily(people, parts)
   await family.lead.call(planStepRoutes.conclude, { params: family.inPlan, body: DECLINED })
   return family
 }
 
 /** A family that looks back together: the review is open, and Dana facilitates it. */
-export async function newReviewingFamily(api: TestApi): Promise<PlanningFamily> {
-  const family = await newDeclinedFamily(api)
+export async function newReviewingFamily<P extends Caller, A extends P>(
+  people: People<P, A>,
+  parts?: Parts,
+): Promise<PlanningFamily<P, A>> {
+  const family = await newDeclinedFamily(people, parts)
   const { me } = await workspaceOf(family, family.interventionist)
   await family.lead.call(reviewRoutes.open, { params: family.inPlan, body: { facilitatorId: me.memberId } })
   return family
 }
+
+/** A family whose review is finished: the next attempt can begin. */
+export async function newReviewedFamily<P extends Caller, A extends P>(
+  people: People<P, A>,
+  parts?: Parts,
+): Promise<PlanningFamily<P, A>> {
+  const family = await newReviewingFamily(people, parts)
+  const { lead, participant, interventionist, inPlan, ids } = family
+  for (const person of [lead, participant, interventionist]) {
+    await person.call(reviewRoutes.writeAccount, { params: inPlan, body: { whatHappened: 'Sam asked for time.' } })
+    await person.call(reviewRoutes.sendAccount, { params: inPlan })
+  }
+  const { id: factorId } = await interventionist.call(reviewRoutes.addFactor, {
+    params: inPlan,
+    body: { cause: 'F11', evidence: 'It was late in the day.' },
+  })
+  await interventionist.call(reviewRoutes.addChange, {
+    params: inPlan,
+    body: { factorId, what: 'Meet in the morning.', ownerId: ids.lead, dueOn: inDays(30) },
+  })
+  await interventionist.call(reviewRoutes.finish, { params: inPlan })
+  return family
+}
+
+/** One way to make a plan in each state of its life, with the family whose plan it is. */
+export const PLAN_STATES = {
+  drafting: newPlanningFamily,
+  ready: newLockedFamily,
+  under_way: newMeetingFamily,
+  concluded: newDeclinedFamily,
+  reviewed: newReviewedFamily,
+} as const satisfies Record<PlanStatus, unknown>

@@ -7,14 +7,17 @@ import { planRoutes } from '@holdfast/contracts/plans'
 import { reviewRoutes } from '@holdfast/contracts/reviews'
 import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
-import { type Browser, newBrowser, newPerson, type TestApi } from './api.ts'
+import type { Caller, People } from './people.ts'
 
 /** A family's own organization, case and plan, seen by the one who leads it. */
-export type TestCase = { lead: Browser & { email: string }; organizationId: string; caseId: string; planId: string }
+export type TestCase<A extends Caller = Caller> = { lead: A; organizationId: string; caseId: string; planId: string }
 
 /** A family of its own with one case and its first plan; `lead` leads it. */
-export async function newFamily(api: TestApi, alias = 'Sam'): Promise<TestCase> {
-  const lead = await newPerson(api, 'Karen Ortiz')
+export async function newFamily<P extends Caller, A extends P>(
+  people: People<P, A>,
+  alias = 'Sam',
+): Promise<TestCase<A>> {
+  const lead = await people.account('Karen Ortiz')
   const { id: organizationId } = await lead.call(organizationRoutes.create, {
     body: { kind: 'family', name: 'Ortiz family' },
   })
@@ -28,29 +31,29 @@ export async function newFamily(api: TestApi, alias = 'Sam'): Promise<TestCase> 
 }
 
 /** Someone who joins the case as a guest by a link. */
-export async function joinCase(
-  api: TestApi,
+export async function joinCase<P extends Caller>(
+  people: Pick<People<P>, 'guest'>,
   { lead, organizationId, caseId }: TestCase,
   role: CaseRole,
   name: string,
   participantId?: string,
-): Promise<Browser> {
+): Promise<P> {
   const invitation = await lead.call(invitationRoutes.create, {
     params: { organizationId, caseId },
     body: { name, role, ...(participantId && { participantId }) },
   })
-  const browser = newBrowser(api)
+  const guest = await people.guest(name)
   const token = invitation.link?.split('#')[1] ?? ''
-  await browser.call(invitationRoutes.accept, { body: { token, displayName: name, notTheLovedOne: true, adult: true } })
-  return browser
+  await guest.call(invitationRoutes.accept, { body: { token, displayName: name, notTheLovedOne: true, adult: true } })
+  return guest
 }
 
 /** The plan is the second attempt, which is still being prepared. */
-export type TestSample = { lead: Browser; organizationId: string; caseId: string; planId: string }
+export type TestSample<P extends Caller = Caller> = { lead: P; organizationId: string; caseId: string; planId: string }
 
 /** A family that has something of every kind: a reviewed first attempt, and a second one that is being prepared. */
-export async function newSample(api: TestApi): Promise<TestSample> {
-  const lead = newBrowser(api)
+export async function newSample<P extends Caller>(people: Pick<People<P>, 'guest'>): Promise<TestSample<P>> {
+  const lead = await people.guest('Karen Ortiz')
   return { lead, ...(await lead.call(sampleCaseRoutes.create, { body: {} })) }
 }
 
