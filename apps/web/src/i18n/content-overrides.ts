@@ -37,11 +37,14 @@ export const contentOverridesQuery = (organizationId: string) =>
     queryFn: () => request(contentRoutes.overrides, { params: { organizationId } }),
   })
 
+/** The organization that an address belongs to; undefined outside of one. */
+export const organizationOf = (pathname: string): string | undefined => /^\/o\/([^/]+)/.exec(pathname)?.[1]
+
 /** The organization of the address, for somebody who is signed in; none outside of one. */
 export function useOrganizationId(): string | undefined {
   const session = useSession()
   const { pathname } = useLocation()
-  return session ? /^\/o\/([^/]+)/.exec(pathname)?.[1] : undefined
+  return session ? organizationOf(pathname) : undefined
 }
 
 /** Speaks as the organization of the address does; asks nothing outside of one. */

@@ -1,13 +1,13 @@
 import { crisisContactRoutes, type CrisisContact } from '@holdfast/contracts/crisis-contacts'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { contactsInReach } from '@holdfast/domain/crisis-contacts/crisis-contact'
 import { isOverdue } from '@holdfast/domain/content/override'
 import { queryClient, request } from '../../api/client.ts'
 import { contactsKey } from '../../autosave/drafts.ts'
 import { currentLocale } from '../../i18n/locale.ts'
-import { useOrganizationId, contentOverridesQuery } from '../../i18n/content-overrides.ts'
+import { contentOverridesQuery, organizationOf, useOrganizationId } from '../../i18n/content-overrides.ts'
 import { formatDate } from '../../i18n/localize.ts'
 import { useSession } from '../../app/session.ts'
 
@@ -49,10 +49,11 @@ export const crisisContactsQuery = (organizationId: string | undefined) => {
 const NO_CONTACTS: Contacts = { items: [], today: '' }
 
 function useContacts(): Contacts {
-  const organizationId = useOrganizationId()
-  // whose numbers they are is known with the session
-  const isKnown = useSession() !== undefined
-  return useQuery({ ...crisisContactsQuery(organizationId), enabled: isKnown }).data ?? NO_CONTACTS
+  const session = useSession()
+  const { pathname } = useLocation()
+  // while it is not known who is signed in, such as without a network, those that were seen here last
+  const query = crisisContactsQuery(session === null ? undefined : organizationOf(pathname))
+  return useQuery({ ...query, enabled: session !== undefined }).data ?? NO_CONTACTS
 }
 
 /** The crisis numbers of the reader's language, the most urgent first. */
