@@ -7,14 +7,14 @@ import { ready, run, useInstallation } from './installation.ts'
 import { root } from './root.ts'
 
 const here = useInstallation()
-const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const page = (name: string): string => readFileSync(join(root, 'docs', name), 'utf8')
 const canTour = ['bash', 'curl'].every((tool) => spawnSync(tool, ['--version']).status === 0)
 
 test.skipIf(!canTour)(
-  'the API tour of the README runs as it stands',
+  'the API tour runs as it stands',
   async () => {
     await ready(here, run(here))
-    const tour = readme.match(/<!-- tour -->\s+```bash\n([\s\S]+?)```/)?.[1] ?? ''
+    const tour = page('api-tour.md').match(/<!-- tour -->\s+```bash\n([\s\S]+?)```/)?.[1] ?? ''
     const { status, stdout, stderr } = spawnSync('bash', ['-eu', '-o', 'pipefail', '-c', tour], {
       encoding: 'utf8',
       timeout: 100_000,
@@ -31,6 +31,6 @@ test.skipIf(!canTour)(
   120_000,
 )
 
-test('the README names every setting', () => {
-  for (const name of SETTING_NAMES) expect(readme).toContain(`\`${name}\``)
+test('the page about configuration names every setting', () => {
+  for (const name of SETTING_NAMES) expect(page('configuration.md')).toContain(`\`${name}\``)
 })
