@@ -13,8 +13,8 @@ export type Asked = {
   idleMinutes: number
   deviceId: string
   organizationId?: string
-  caseId?: string
-  planId?: string
+  caseId?: string | undefined
+  planId?: string | undefined
   isWrite?: boolean
 }
 
@@ -28,6 +28,7 @@ type Answer = {
   case?: Json | null
   plan?: Json | null
   member?: Member | { id: null }
+  changes?: number | null
 }
 
 /** What a person is where they ask to go. What is missing there does not exist for them. */
@@ -38,6 +39,8 @@ export type Admitted = {
   case: Case | undefined
   plan: Plan | undefined
   member: Member | undefined
+  /** How many changes the case has seen, its plans included: the number of its newest audit event. */
+  changes: number
 }
 
 /** The only row of the statement that admits a request. */
@@ -71,5 +74,6 @@ export function admittedOf([row]: AdmitRow[]): Admitted | undefined {
     case: answer.case ? rowOf<Case>('Case', answer.case) : undefined,
     plan: plan ? rowOf<Plan>('Plan', plan) : undefined,
     member: member?.id ? member : undefined,
+    changes: answer.changes ?? 0,
   }
 }

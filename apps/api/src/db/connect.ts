@@ -17,7 +17,8 @@ export function connect(url: string, connections: number): Database {
     // statements that do not wait for each other leave together
     pipeline: true,
     max: connections,
-    connectionTimeoutMillis: 2_000,
+    // as long as a statement may take: whoever waits for a connection waits for one
+    connectionTimeoutMillis: 5_000,
     options:
       '-c statement_timeout=5000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=10000 -c timezone=UTC',
   })

@@ -7,6 +7,7 @@ type Part = {
   where?: Record<string, string>
   orderBy?: Order | readonly Order[]
   take?: number
+  distinct?: readonly string[]
 }
 type Tree = { [relation: string]: true | Part | { select: Record<string, true> } }
 type Row = Record<string, unknown>
@@ -37,7 +38,8 @@ export type TreeStatement = { text: string; read: (answer: Row, values: readonly
 /**
  * Makes one statement of a Prisma `include`: each table of the tree is read once, as JSON, by the values that bind it, and the
  * rows are put together here. `bound` says which fields of the root have which value. Understands what trees use: `include`,
- * `select`, `_count`, `orderBy`, `where` with equal values, `take` below the root and `take: 1` deeper.
+ * `select`, `_count`, `orderBy`, `where` with equal values, `distinct`, and `take`
+ * below the root or `take: 1` deeper.
  */
 export function treeStatement(model: string, tree: object, bound: Bound): TreeStatement {
   const columns: string[] = []
@@ -155,15 +157,20 @@ function amongParents(table: Table, alias: string, parent: Node, relation: Relat
 
 const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`
 
-function selectOf({ table, fields, where }: Node, { orderBy = [], take }: Part, relation?: Relation): string {
+function selectOf(
+  { table, fields, where }: Node,
+  { orderBy = [], take, distinct = [] }: Part,
+  relation?: Relation,
+): string {
   const order = [orderBy].flat().flatMap((one) => Object.entries(one as Order))
   const by = order.map(([field, way]) => `t.${columnOf(table, field)} ${way}`).join(', ')
   const row = `json_build_array(${fields.map((field) => `t.${columnOf(table, field)}`).join(', ')})`
   const ordered = by && ` ORDER BY ${by}`
-  if (take === undefined) return `SELECT json_agg(${row}${ordered}) FROM ${table.table} t WHERE ${where('t')}`
-  const each = relation?.to.map((field) => `t.${columnOf(table, field)}`).join(', ')
+  if (take === undefined && distinct.length === 0)
+    return `SELECT json_agg(${row}${ordered}) FROM ${table.table} t WHERE ${where('t')}`
+  const each = [...(relation?.to ?? []), ...distinct].map((field) => `t.${columnOf(table, field)}`).join(', ')
   const limited =
-    take === 1 && each
+    take === 1 || distinct.length > 0
       ? `SELECT DISTINCT ON (${each}) t.* FROM ${table.table} t WHERE ${where('t')} ORDER BY ${[each, by].join(', ')}`
       : `SELECT t.* FROM ${table.table} t WHERE ${where('t')}${ordered} LIMIT ${take}`
   return `SELECT json_agg(${row}${ordered}) FROM (${limited}) t`

@@ -42,6 +42,16 @@ export async function inTransaction<R extends pg.QueryResultRow, T>(
   }
 }
 
+/** Sends one statement by itself, in no transaction. */
+export async function ask<R extends pg.QueryResultRow>({ pool }: Database, statement: Statement): Promise<R[]> {
+  const client = await pool.connect()
+  try {
+    return (await client.query<R>(statement)).rows
+  } finally {
+    client.release()
+  }
+}
+
 const ignore = (): void => undefined
 
 function release(client: pg.PoolClient, broken?: Error): void {

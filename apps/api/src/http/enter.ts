@@ -1,5 +1,6 @@
 import { type Admitted, admitStatement, admittedOf, type AdmitRow } from '../db/admit.ts'
-import { inTransaction, type Transaction } from '../db/transaction.ts'
+import type { Plan } from '../db/generated/client.ts'
+import { ask, inTransaction, type Transaction } from '../db/transaction.ts'
 import type {
   CaseContext,
   Credential,
@@ -12,9 +13,15 @@ import { problem } from '../kernel/problem.ts'
 import { orNotFound } from '../kernel/not-found.ts'
 import { contentOverridesOf } from '../kernel/content-overrides.ts'
 import { askedBy, signedIn } from './session.ts'
+import type { KnownState } from './state-tag.ts'
 
 /** Where a request goes; a write holds the row of the plan, or of the case, until it is done. */
-export type Place = { organizationId: string; caseId?: string; planId?: string; isWrite?: boolean }
+export type Place = {
+  organizationId: string
+  caseId?: string | undefined
+  planId?: string | undefined
+  isWrite?: boolean
+}
 /** A request that shows by which session it comes; nothing is known of the person yet. */
 export type Arrival = PublicContext & { credential: Credential }
 
@@ -34,7 +41,7 @@ export function withCase<T>(
   work: (context: CaseContext) => Promise<T>,
 ): Promise<T> {
   return enter(arrival, { organizationId, caseId, isWrite }, (admitted, context) =>
-    work({ ...context, caseId, member: orNotFound(admitted.member) }),
+    work({ ...context, caseId, member: orNotFound(admitted.member), changes: admitted.changes }),
   )
 }
 
@@ -46,8 +53,23 @@ export function withPlan<T>(
 ): Promise<T> {
   return enter(arrival, { organizationId, planId, isWrite }, (admitted, context) => {
     const plan = orNotFound(admitted.plan)
-    return work({ ...context, caseId: plan.caseId, member: orNotFound(admitted.member), plan, planId })
+    const { caseId } = plan
+    return work({ ...context, caseId, member: orNotFound(admitted.member), changes: admitted.changes, plan, planId })
   })
+}
+
+/** What is known of a reader before anything is read, with one statement by itself; nothing where something is missing. */
+export async function lookAt(
+  arrival: Arrival,
+  { organizationId, caseId, planId }: Place,
+): Promise<(KnownState & { plan: Plan | undefined }) | undefined> {
+  const place = planId === undefined ? { organizationId, caseId } : { organizationId, planId }
+  const statement = admitStatement(askedBy(arrival, arrival.credential, place))
+  const admitted = admittedOf(await ask<AdmitRow>(arrival.runtime.database, statement))
+  if (!admitted?.organization || !admitted.member) return undefined
+  const { organization, organizationMember, member, changes, plan } = admitted
+  const { locale } = signedIn(arrival, arrival.credential, admitted)
+  return { organization, organizationRole: organizationMember?.role ?? null, member, changes, plan, locale }
 }
 
 function enter<T>(

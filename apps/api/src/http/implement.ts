@@ -1,9 +1,9 @@
-import { FileAnswer, isNone, type Access, type Route } from '@holdfast/contracts/route'
+import { isNone, type Access, type Route } from '@holdfast/contracts/route'
 import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
 import type { OrganizationAction } from '@holdfast/domain/permissions/organization-actions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import { authorize, authorizeOrganization } from '../kernel/authorize.ts'
+import { authorize, authorizeOrganization, mayDo } from '../kernel/authorize.ts'
 import type {
   CaseContext,
   OrganizationContext,
@@ -12,12 +12,14 @@ import type {
   Runtime,
   SessionContext,
 } from '../kernel/context.ts'
-import { type Arrival, withCase, withOrganization, withPlan } from './enter.ts'
+import { type Arrival, withCase, withOrganization, withPlan, lookAt, type Place } from './enter.ts'
 import { fileOf } from './uploads.ts'
 import { idempotencyKeyOf, type Made, withIdempotencyKey } from './idempotency.ts'
 import { announceLocation } from './location.ts'
-import { ifMatchOf, sendWithVersion } from './preconditions.ts'
+import { ifMatchOf } from './preconditions.ts'
+import { sendFile, sendJson, sendUnchanged } from './send.ts'
 import { credentialOf, publicContext, sessionContext } from './session.ts'
+import { stateOf, stateTag, tagThatHolds } from './state-tag.ts'
 import { type Inputs, readInputs, readParams } from './validate.ts'
 
 /** What a handler gets: only checked input. `ifMatch` is the version a write is based on (0 where none is asked). */
@@ -35,7 +37,41 @@ export type Creating<C, R extends Route> = {
   act: (input: Input<C, R>) => Promise<string | Made<Answer<R>>>
   show: (input: Input<C, R>, resourceId: string) => Promise<Answer<R>>
 }
+
+/**
+ * A GET whose answer follows from the case, its plans and the clock alone: nothing is read for a reader who has it already.
+ * `until` is the next moment at which the answer changes by itself; null when none does.
+ */
+export type Reading<C, R extends Route> = {
+  read: (input: Input<C, R>) => Promise<{ answer: Answer<R>; until: Date | null }>
+}
 type Work<C, R extends Route> = Handler<C, R> | Creating<C, R>
+type CaseWork<C, R extends Route> = Work<C, R> | Reading<C, R>
+
+/** A GET that tells what is stored in the case and its plans, and nothing that changes with the clock. */
+export const ofCase = <C, R extends Route>(handle: Handler<C, R>): Reading<C, R> => ({
+  read: async (input) => ({ answer: await handle(input), until: null }),
+})
+
+/** An answer, with what it follows from and until when. */
+class Fresh {
+  readonly answer: unknown
+  readonly tag: (version: unknown) => string
+
+  constructor(answer: unknown, state: string, until: Date | null) {
+    this.answer = answer
+    this.tag = (version) => stateTag(state, until, version)
+  }
+}
+
+/** The tag of an answer that the reader has already. */
+class Unchanged {
+  readonly tag: string
+
+  constructor(tag: string) {
+    this.tag = tag
+  }
+}
 
 /** Where features hang their routes: the app, what the process has, and the list that OpenAPI is made of. */
 export type Api = { app: FastifyInstance; runtime: Runtime; routes: Route[] }
@@ -113,15 +149,18 @@ export function implementCase<R extends Route>(
   api: Api,
   route: R,
   action: CaseAction,
-  work: Work<CaseContext, R>,
+  work: CaseWork<CaseContext, R>,
 ): void {
   bind(api, route, 'case', async (request, reply) => {
     const { arrival, params } = await arrive(api, route, request)
     const place = { ...(params as { organizationId: string; caseId: string }), isWrite: isWrite(route) }
-    return withCase(arrival, place, (context) => {
-      authorize(context, action)
-      return carryOut(route, work, { context, params, request, reply })
-    })
+    return (
+      (await unchanged(work, action, { arrival, place, request })) ??
+      withCase(arrival, place, (context) => {
+        authorize(context, action)
+        return answerIn(route, work, { context, params, request, reply })
+      })
+    )
   })
 }
 
@@ -130,15 +169,18 @@ export function implementPlan<R extends Route>(
   api: Api,
   route: R,
   action: CaseAction,
-  work: Work<PlanContext, R>,
+  work: CaseWork<PlanContext, R>,
 ): void {
   bind(api, route, 'case', async (request, reply) => {
     const { arrival, params } = await arrive(api, route, request)
     const place = { ...(params as { organizationId: string; planId: string }), isWrite: isWrite(route) }
-    return withPlan(arrival, place, (context) => {
-      authorize(context, action)
-      return carryOut(route, work, { context, params, request, reply })
-    })
+    return (
+      (await unchanged(work, action, { arrival, place, request })) ??
+      withPlan(arrival, place, (context) => {
+        authorize(context, action)
+        return answerIn(route, work, { context, params, request, reply })
+      })
+    )
   })
 }
 
@@ -166,6 +208,33 @@ type RouteInput<C, R extends Route> = {
   reply: FastifyReply
 }
 
+/** The tag of a reader who has the present answer and may still have it; any doubt is for the work itself to settle. */
+async function unchanged<C, R extends Route>(
+  work: CaseWork<C, R>,
+  action: CaseAction,
+  { arrival, place, request }: { arrival: Arrival; place: Place; request: FastifyRequest },
+): Promise<Unchanged | undefined> {
+  const given = request.headers['if-none-match']
+  if (given === undefined || typeof work === 'function' || !('read' in work)) return undefined
+  const known = await lookAt(arrival, place)
+  if (!known || !mayDo(known, action)) return undefined
+  const tag = tagThatHolds(given, stateOf(known, request.url), arrival.now)
+  return tag === undefined ? undefined : new Unchanged(tag)
+}
+
+/** In a case: a GET that says what it follows from, or any other work. */
+async function answerIn<C extends CaseContext, R extends Route>(
+  route: R,
+  work: CaseWork<C, R>,
+  given: RouteInput<C, R>,
+): Promise<Answer<R> | Fresh> {
+  if (typeof work === 'function' || !('read' in work)) return carryOut(route, work, given)
+  const { context, params, request, reply } = given
+  const input = { context, params, ...readInputs(route, request), ifMatch: 0, reply } as Input<C, R>
+  const { answer, until } = await work.read(input)
+  return new Fresh(answer, stateOf(context, request.url), until)
+}
+
 async function carryOut<C extends OrganizationContext, R extends Route>(
   route: R,
   work: Work<C, R>,
@@ -187,7 +256,7 @@ function bind<R extends Route>(
   { app, routes }: Api,
   route: R,
   access: Access,
-  run: (request: FastifyRequest, reply: FastifyReply) => Promise<Answer<R>>,
+  run: (request: FastifyRequest, reply: FastifyReply) => Promise<Answer<R> | Fresh | Unchanged>,
 ): void {
   if (route.access !== access) throw new Error(`${route.method} ${route.path} is ${route.access}, bound as ${access}`)
   routes.push(route)
@@ -196,22 +265,17 @@ function bind<R extends Route>(
     url: `/api/v1${route.path}`,
     config: { takes: route.takes },
     handler: async (request, reply) => {
-      const answer = await run(request, reply)
+      const given = await run(request, reply)
+      if (given instanceof Unchanged) return sendUnchanged(reply, given.tag)
+      const answer: unknown = given instanceof Fresh ? given.answer : given
       void reply.status(route.status)
-      announceLocation(reply, route, routes, { ...(request.params as object), ...(answer as object) })
+      if (route.status === 201)
+        announceLocation(reply, route, routes, { ...(request.params as object), ...(answer as object) })
       if (isNone(route.response)) return reply.send({})
-      if (route.produces !== 'application/json') return sendFile(reply, route, FileAnswer.parse(answer))
+      if (route.produces !== 'application/json') return sendFile(reply, route, answer)
       // a field that the contract does not name never leaves
-      return sendWithVersion(request, reply, route.response.parse(answer))
+      const body = route.response.parse(answer)
+      return sendJson(request, reply, body, given instanceof Fresh ? given.tag : undefined)
     },
   })
-}
-
-// a file is kept by whoever asked for it, and by nothing on the way
-function sendFile(reply: FastifyReply, route: Route, { name, bytes }: FileAnswer): FastifyReply {
-  return reply
-    .type(route.produces)
-    .header('content-disposition', `attachment; filename="${name}"`)
-    .header('cache-control', 'no-store')
-    .send(Buffer.from(bytes))
 }

@@ -146,13 +146,18 @@ describe('versions and keys', () => {
         body: '{"alias":"Alex"}',
       })
     expect((await patch({})).status).toBe(428)
-    expect((await patch({ 'if-match': '*' })).status).toBe(400)
+    expect((await patch({ 'if-match': '3' })).status).toBe(400)
     const saved = await patch({ 'if-match': '"1"' })
     expect([saved.status, saved.headers.get('etag')]).toEqual([200, '"2"'])
     const stale = await patch({ 'if-match': '"1"' })
     expect([stale.status, ((await stale.json()) as { currentVersion: number }).currentVersion]).toEqual([412, 2])
-    const unchanged = await lead.fetch(path, { headers: { 'if-none-match': '"2"' } })
-    expect(unchanged.status).toBe(304)
+    expect((await patch({ 'if-match': '"1", W/"2"' })).status).toBe(200)
+    expect((await patch({ 'if-match': '*' })).status).toBe(200)
+    const tag = (await lead.fetch(path, {})).headers.get('etag') ?? ''
+    const unchanged = await lead.fetch(path, { headers: { 'if-none-match': tag } })
+    expect([unchanged.status, unchanged.headers.get('etag')]).toEqual([304, tag])
+    const changed = await lead.fetch(path, { headers: { 'if-none-match': '"2"' } })
+    expect(changed.status).toBe(200)
   })
 
   it('lets one of twenty writers win', async () => {

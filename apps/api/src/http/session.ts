@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '@holdfast/domain/text'
 import type { FastifyRequest } from 'fastify'
 import { type Admitted, admitStatement, admittedOf, type AdmitRow, type Asked } from '../db/admit.ts'
+import { ask } from '../db/transaction.ts'
 import type { Credential, Person, PublicContext, Runtime, SessionContext } from '../kernel/context.ts'
 import { invalidField, problem } from '../kernel/problem.ts'
 import { deviceOf } from './device.ts'
@@ -72,8 +73,7 @@ export async function sessionContext(runtime: Runtime, request: FastifyRequest):
   const context = publicContext(runtime, request)
   const credential = credentialOf(runtime, request)
   const statement = admitStatement(askedBy(context, credential, {}))
-  const { rows } = await runtime.database.pool.query<AdmitRow>(statement)
-  const admitted = admittedOf(rows)
+  const admitted = admittedOf(await ask<AdmitRow>(runtime.database, statement))
   if (!admitted) throw problem('not-signed-in')
   return signedIn(context, credential, admitted)
 }
@@ -81,8 +81,8 @@ export async function sessionContext(runtime: Runtime, request: FastifyRequest):
 /** The person whose session cookie this is, if it still holds. */
 export async function findPerson(runtime: Runtime, request: FastifyRequest): Promise<Person | undefined> {
   if (!sessionTokenOf(request, runtime.config)) return undefined
-  const asked = askedBy(publicContext(runtime, request), credentialOf(runtime, request), {})
-  const { rows } = await runtime.database.pool.query<AdmitRow>(admitStatement(asked))
-  const admitted = admittedOf(rows)
-  return admitted && signedIn(publicContext(runtime, request), credentialOf(runtime, request), admitted).person
+  const context = publicContext(runtime, request)
+  const credential = credentialOf(runtime, request)
+  const admitted = admittedOf(await ask<AdmitRow>(runtime.database, admitStatement(askedBy(context, credential, {}))))
+  return admitted && signedIn(context, credential, admitted).person
 }

@@ -5,16 +5,22 @@ import {
   type OrganizationAction,
   organizationAllows,
 } from '@holdfast/domain/permissions/organization-actions'
-import type { CaseContext, OrganizationContext, PlanContext } from './context.ts'
+import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
+import type { CaseContext, Member, OrganizationContext, PlanContext } from './context.ts'
 import { problem } from './problem.ts'
 import { localize } from './localize.ts'
 
-const statusOf = (context: CaseContext | PlanContext) =>
-  'plan' in context ? (context.plan.status as 'drafting') : undefined
+type Known = { member: Pick<Member, 'role'>; plan?: { status: string } | undefined }
+
+const judge = (action: CaseAction, { member, plan }: Known, owns?: boolean) =>
+  caseAbility(action, { role: member.role, status: plan?.status as PlanStatus | undefined, owns })
+
+/** Whether the matrix allows something to somebody of whom no more is known than their role and the state of the plan. */
+export const mayDo = (known: Known, action: CaseAction): boolean => judge(action, known).allowed
 
 /** What `can` says about one action: for the answer's readers, in their language. */
 export function ability(context: CaseContext | PlanContext, action: CaseAction, owns?: boolean) {
-  const answer = caseAbility(action, { role: context.member.role, status: statusOf(context), owns })
+  const answer = judge(action, context, owns)
   return answer.allowed
     ? { allowed: true }
     : { allowed: false, why: answer.why, reason: localize(answer.reason, context) }

@@ -76,7 +76,12 @@ export type OrganizationContext = SessionContext & {
 export type Member = { id: string; userId: string; role: CaseRole; displayName: string }
 
 /** A request inside a case. */
-export type CaseContext = OrganizationContext & { caseId: string; member: Member }
+export type CaseContext = OrganizationContext & {
+  caseId: string
+  member: Member
+  /** How many changes the case has seen, its plans included. */
+  changes: number
+}
 
 /** A request inside a plan; the plan's row is locked for every write. */
 export type PlanContext = CaseContext & { plan: Plan; planId: string }

@@ -15,6 +15,11 @@ export async function memberNames({ tx, organizationId, caseId }: CaseContext): 
     where: { organizationId, caseId },
     select: { id: true, displayName: true },
   })
+  return namesOf(members)
+}
+
+/** The name of each of these members by id; a stranger has none. */
+export function namesOf(members: readonly { id: string; displayName: string }[]): (memberId: string) => string {
   const names = new Map(members.map((member) => [member.id, member.displayName]))
   return (memberId) => names.get(memberId) ?? ''
 }

@@ -1,8 +1,12 @@
 import { problem } from './problem.ts'
 
+/** `If-Match: *`: whatever version is there. */
+export const ANY_VERSION = -1
+
 /** Refuses a write that was based on another version than the present one. The row is locked by the caller. */
 export function guardVersion(row: { version: number }, ifMatch: number): void {
-  if (row.version !== ifMatch) throw problem('stale-version', { currentVersion: row.version })
+  if (ifMatch !== ANY_VERSION && row.version !== ifMatch)
+    throw problem('stale-version', { currentVersion: row.version })
 }
 
 /** For every update of a versioned row. */

@@ -10,7 +10,8 @@ import { venueFindings } from './venue-readiness.ts'
 const finding = findingsFrom(LOGISTICS_RULES)
 /** By when a meeting should close, from the arrival of the loved one (docs/practice.md 7.3, guidance). */
 export const MEETING_MINUTES = 90
-const STILL_TODAY_MS = 6 * 3_600_000
+/** A meeting counts as past six hours after its start. */
+export const STILL_TODAY_HOURS = 6
 
 /** Where, when, and how your loved one gets to treatment the same day. */
 export function logisticsFindings(facts: PlanFacts, now: Date): Finding[] {
@@ -19,7 +20,8 @@ export function logisticsFindings(facts: PlanFacts, now: Date): Finding[] {
   const { logistics, participants } = facts
   const found: Finding[] = []
   if (logistics.startsAt === null) found.push(finding('no_date'))
-  else if (Date.parse(logistics.startsAt) < now.getTime() - STILL_TODAY_MS) found.push(finding('date_past'))
+  else if (Date.parse(logistics.startsAt) < now.getTime() - STILL_TODAY_HOURS * 3_600_000)
+    found.push(finding('date_past'))
   if (logistics.place.trim() === '') found.push(finding('no_venue'))
   if (!logistics.exitsClear) found.push(finding('exits_not_clear'))
   const driver = participants.find((one) => one.id === logistics.transportLeadId)

@@ -161,7 +161,8 @@ export function decideChoice(
 
 const HOUR = 3_600_000
 const EXPIRING_HOURS = 12
-const INSURANCE_HOURS = 72
+/** The insurance is checked again in the last hours before the start (docs/practice.md 6, guidance). */
+export const INSURANCE_HOURS = 72
 
 /** `expiring`: it ends within 12 hours and is confirmed again (docs/practice.md 6, guidance). */
 export type BedHold = 'held' | 'expiring' | 'expired' | 'none'

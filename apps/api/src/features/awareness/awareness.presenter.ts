@@ -4,7 +4,6 @@ import type { PlanFacts } from '@holdfast/domain/plan/plan-facts'
 import type { InformedPerson as PersonRow, DisclosureReport as DisclosureRow } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { planFactsOf } from '../plans/plan-facts.ts'
 import type { PlanRows } from '../plans/plan-rows.ts'
 
 /** For those who may read the circle; a helper never gets one. */
@@ -47,9 +46,9 @@ export function presentDisclosure(
 export function presentAwareness(
   context: PlanContext,
   rows: PlanRows,
+  facts: PlanFacts,
   nameOf: (memberId: string) => string,
 ): Awareness {
-  const facts = planFactsOf(rows)
   return {
     people: allows(context, 'awareness.read') ? rows.informedPeople.map(presentInformedPerson) : [],
     disclosures: rows.disclosureReports.map((row) => presentDisclosure(context, facts, row, nameOf)),

@@ -1,12 +1,12 @@
 import { caseRoutes } from '@holdfast/contracts/cases'
-import { type Api, implementCase, implementOrganization } from '../../http/implement.ts'
+import { type Api, implementCase, implementOrganization, ofCase } from '../../http/implement.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { memberOf } from '../../kernel/member.ts'
 import { openCase, updateCase } from './cases.commands.ts'
 import { getCase, listCases } from './cases.queries.ts'
 
 const showCase = async (context: OrganizationContext, caseId: string) =>
-  getCase({ ...context, caseId, member: await memberOf(context, caseId) })
+  getCase({ ...context, caseId, member: await memberOf(context, caseId), changes: 0 })
 
 /** Opening a case makes one its first member; everything after that asks for a role in the case. */
 export function casesRoutes(api: Api): void {
@@ -15,7 +15,12 @@ export function casesRoutes(api: Api): void {
     show: ({ context }, caseId) => showCase(context, caseId),
   })
   implementOrganization(api, caseRoutes.list, ({ context, query }) => listCases(context, query))
-  implementCase(api, caseRoutes.get, 'case.read', ({ context }) => getCase(context))
+  implementCase(
+    api,
+    caseRoutes.get,
+    'case.read',
+    ofCase(({ context }) => getCase(context)),
+  )
   implementCase(api, caseRoutes.update, 'case.edit', async ({ context, body, ifMatch }) => {
     await updateCase(context, body, ifMatch)
     return getCase(context)

@@ -1,11 +1,16 @@
 import { commentRoutes } from '@holdfast/contracts/comments'
-import { type Api, implementPlan } from '../../http/implement.ts'
+import { type Api, implementPlan, ofCase } from '../../http/implement.ts'
 import { addComment, removeComment, reopenComment, resolveComment, updateComment } from './comments.commands.ts'
 import { getComment, listComments } from './comments.queries.ts'
 
 /** The role is asked for here; whether the subject may be read is judged for each comment (F8). */
 export function commentsRoutes(api: Api): void {
-  implementPlan(api, commentRoutes.list, 'plan.read', ({ context, query }) => listComments(context, query))
+  implementPlan(
+    api,
+    commentRoutes.list,
+    'plan.read',
+    ofCase(({ context, query }) => listComments(context, query)),
+  )
   implementPlan(api, commentRoutes.create, 'comment.write', {
     act: ({ context, body }) => addComment(context, body),
     show: ({ context }, commentId) => getComment(context, commentId),

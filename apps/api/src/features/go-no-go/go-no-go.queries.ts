@@ -1,8 +1,7 @@
 import type { GoNoGoDecision } from '@holdfast/contracts/go-no-go'
-import type { PlanContext } from '../../kernel/context.ts'
+import type { Member, PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
-import { findMyParticipant } from '../participants/participants.queries.ts'
 import { presentGoNoGoDecision } from './go-no-go.presenter.ts'
 
 const SIGNING_ROLES = ['facilitator', 'chair']
@@ -10,10 +9,18 @@ const SIGNING_ROLES = ['facilitator', 'chair']
 /** Whether this person facilitates or chairs the day; where nobody does, whoever leads the case signs. */
 export async function maySign(context: PlanContext): Promise<boolean> {
   const { tx, organizationId, planId, member } = context
-  const me = await findMyParticipant(context)
+  const where = { organizationId, planId }
+  return signs(member, await tx.participant.findMany({ where, select: { caseMemberId: true, dayRoles: true } }))
+}
+
+/** The same among participants who are known already. */
+export function signs(
+  member: Pick<Member, 'id' | 'role'>,
+  participants: readonly { caseMemberId: string | null; dayRoles: string[] }[],
+): boolean {
+  const me = participants.find(({ caseMemberId }) => caseMemberId === member.id)
   if (me?.dayRoles.some((role) => SIGNING_ROLES.includes(role))) return true
-  const named = await tx.participant.count({ where: { organizationId, planId, dayRoles: { has: 'facilitator' } } })
-  return named === 0 && member.role === 'lead'
+  return member.role === 'lead' && !participants.some(({ dayRoles }) => dayRoles.includes('facilitator'))
 }
 
 /** One signature of this plan; whether it stands depends on the others and on the day. */

@@ -33,6 +33,10 @@ export async function listMembers(
   return { items, nextCursor }
 }
 
+/** Whether one of these members of a case is a professional who is on it now. */
+export const hasProfessional = (members: readonly { role: string; endedAt: Date | null }[]): boolean =>
+  members.some(({ role, endedAt }) => role === 'interventionist' && endedAt === null)
+
 /**
  * Whether a professional is on the case: then it is they who judge and edit what concerns safety (docs/product.md 4).
  */

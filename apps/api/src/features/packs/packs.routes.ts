@@ -12,7 +12,7 @@ export function packsRoutes(api: Api): void {
   implementPlan(api, packRoutes.get, 'plan.read', async ({ context, query }) => {
     const { locale, now, member } = context
     const view = packView({
-      plan: await getWorkspace(context),
+      plan: (await getWorkspace(context)).answer,
       contacts: (await listOrganizationContacts(context, { country: 'US' })).items,
       say: (text) => localize(text, context),
       locale,

@@ -37,7 +37,7 @@ export async function addParticipant(context: PlanContext, { isMe, ...fields }: 
   const after = {
     ...rows,
     participants: [...rows.participants, participant],
-    statements: [...rows.statements, statement],
+    statements: [...rows.statements, { ...statement, versions: [], dismissedHints: [] }],
   }
   return presentParticipant(context, planFactsOf(after), participant)
 }

@@ -4,15 +4,13 @@ import { codesFrom, type HintQuestion, hintsFrom } from '@holdfast/domain/partic
 import type { PlanFacts } from '@holdfast/domain/plan/plan-facts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { planFactsOf } from '../plans/plan-facts.ts'
 import type { PlanRows } from '../plans/plan-rows.ts'
 import { answersOf, raisedCodesOf } from './participant-facts.ts'
 
 type Row = PlanRows['participants'][number]
 
 /** The participants as this reader may see them: reasons for leaving someone out are for few. */
-export function presentParticipants(context: PlanContext, rows: PlanRows): Participant[] {
-  const facts = planFactsOf(rows)
+export function presentParticipants(context: PlanContext, rows: PlanRows, facts: PlanFacts): Participant[] {
   return rows.participants.map((row) => presentParticipant(context, facts, row))
 }
 

@@ -3,11 +3,14 @@ import { type Api, implementPlan } from '../../http/implement.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { addParticipant, removeParticipant, updateParticipant } from './participants.commands.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
+import { planFactsOf } from '../plans/plan-facts.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
 import { presentParticipants } from './participants.presenter.ts'
 
-const show = async (context: PlanContext, participantId: string) =>
-  orNotFound(presentParticipants(context, await loadPlanRows(context)).find(({ id }) => id === participantId))
+async function show(context: PlanContext, participantId: string) {
+  const rows = await loadPlanRows(context)
+  return orNotFound(presentParticipants(context, rows, planFactsOf(rows)).find(({ id }) => id === participantId))
+}
 
 /** Who takes part is set by those who lead, and only while the plan is drafted. */
 export function participantsRoutes(api: Api): void {

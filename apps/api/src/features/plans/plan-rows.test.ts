@@ -10,7 +10,7 @@ const api = useApi()
 
 it('reads with one statement what Prisma reads of the same plan', async () => {
   const { organizationId, caseId, lead } = await newSample(api)
-  const { items: plans } = await lead.call(planRoutes.list, { params: { organizationId, caseId } })
+  const { items: plans } = await lead.call(planRoutes.list, { params: { organizationId, caseId }, query: {} })
   const { user } = await lead.call(sessionRoutes.get, {})
   expect(plans).toHaveLength(2)
   for (const { id: planId } of plans) {

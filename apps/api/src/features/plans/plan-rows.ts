@@ -3,9 +3,14 @@ import { treeStatement } from '../../db/read-tree.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { consequenceParts } from '../consequences/consequence-rows.queries.ts'
+import { datePollParts } from '../date-polls/date-polls.queries.ts'
 import { safetyPlanParts } from '../safety-plan/safety-plan.queries.ts'
+import { statementParts } from '../statements/statement-rows.ts'
 
-/** Every part of a plan but the words of statements and accounts, in a stable order. */
+/**
+ * Every part of a plan, in a stable order, with the case and the names of everyone who is or was in it. Of statements and of
+ * accounts PostgreSQL adds the words that this person may read.
+ */
 export const planParts = {
   participants: {
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
@@ -18,13 +23,14 @@ export const planParts = {
     include: {
       safetyScreenings: { orderBy: { id: 'asc' } },
       firstCall: true,
+      members: { select: { id: true, displayName: true, role: true, endedAt: true } },
       priorAttempts: true,
       plans: { include: { outcome: true, review: { include: { factors: { select: { cause: true } } } } } },
     },
   },
   approachChoices: { orderBy: { at: 'desc' }, take: 1 },
   worksheets: { orderBy: [{ position: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }] },
-  statements: true,
+  statements: { orderBy: { id: 'asc' }, ...statementParts },
   speakingOrder: true,
   consequences: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], ...consequenceParts },
   enablingSupports: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
@@ -39,16 +45,18 @@ export const planParts = {
   goNoGoDecisions: { orderBy: { decidedAt: 'desc' }, take: 20 },
   checklistItems: { orderBy: [{ position: 'asc' }, { id: 'asc' }], include: { owner: true } },
   participantSchedules: { orderBy: { participantId: 'asc' } },
+  datePolls: { orderBy: { createdAt: 'desc' }, take: 1, ...datePollParts },
   seatingPlan: true,
   excuses: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: { owner: true } },
   rehearsals: { orderBy: [{ heldOn: 'asc' }, { id: 'asc' }], include: { notes: { orderBy: { id: 'asc' } } } },
+  nextPlans: { select: { id: true } },
   steps: { orderBy: { at: 'asc' } },
   run: true,
   runEvents: true,
   outcome: true,
   review: {
     include: {
-      accounts: true,
+      accounts: { include: { text: true } },
       factors: { orderBy: { createdAt: 'asc' }, include: { changes: { orderBy: { createdAt: 'asc' } } } },
     },
   },

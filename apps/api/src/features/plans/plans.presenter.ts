@@ -3,7 +3,6 @@ import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
 import type { Plan } from '../../db/generated/client.ts'
 import { ability, organizationAbility } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { caseHasProfessional } from '../members/members.queries.ts'
 
 /** The basics of an attempt, the same for everybody in the case. */
 export function presentPlan(plan: Plan): PlanBasics {
@@ -55,12 +54,12 @@ const ACTIONS = {
 } as const satisfies Record<Exclude<keyof PlanCan, 'findFacilities'>, CaseAction>
 
 /** What this member may do with the plan as it stands, and why not. The risk is the lead's to judge only without a professional. */
-export async function presentPlanCan(context: PlanContext): Promise<PlanCan> {
+export function presentPlanCan(context: PlanContext, hasProfessional: boolean): PlanCan {
   const can = Object.fromEntries(
     Object.entries(ACTIONS).map(([name, action]) => [name, ability(context, action)]),
   ) as PlanCan
   // the directory belongs to the organization; whoever is in the case alone sees places in the plan
   const findFacilities = can.editTreatment.allowed ? organizationAbility(context, 'facility.read') : can.editTreatment
-  const assessRisk = ability(context, 'risk.assess', !(await caseHasProfessional(context)))
+  const assessRisk = ability(context, 'risk.assess', !hasProfessional)
   return { ...can, assessRisk, findFacilities }
 }

@@ -1,13 +1,15 @@
 import { planRoutes } from '@holdfast/contracts/plans'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
-import { type Api, implementCase, implementPlan } from '../../http/implement.ts'
+import { nextChange } from '@holdfast/domain/plan/next-change'
+import { type Api, implementCase, implementPlan, ofCase } from '../../http/implement.ts'
 // oxlint-disable-next-line no-restricted-imports -- one POST makes a plan, be it the first or one from a review
 import { createNextPlan } from '../attempts/attempts.commands.ts'
 import { createFirstPlan, updatePlan } from './plans.commands.ts'
+import { planFactsOf } from './plan-facts.ts'
 import { loadPlanRows } from './plan-rows.ts'
 import { getPlan, listPlans } from './plans.queries.ts'
 import { presentReadiness } from './readiness.presenter.ts'
-import { getWorkspace, workspaceEtag } from './workspace.ts'
+import { getWorkspace } from './workspace.ts'
 
 /** Beginning an attempt is for those who lead the case; reading the workspace for everybody in it. */
 export function plansRoutes(api: Api): void {
@@ -16,16 +18,22 @@ export function plansRoutes(api: Api): void {
       body.fromPlanId ? createNextPlan(context, body.fromPlanId) : createFirstPlan(context, body),
     show: ({ context }, planId) => getPlan(context, planId),
   })
-  implementCase(api, planRoutes.list, 'plan.read', ({ context, query }) => listPlans(context, query))
+  implementCase(
+    api,
+    planRoutes.list,
+    'plan.read',
+    ofCase(({ context, query }) => listPlans(context, query)),
+  )
   implementPlan(api, planRoutes.update, 'plan.edit', async ({ context, params, body, ifMatch }) => {
     await updatePlan(context, body, ifMatch)
     return getPlan(context, params.planId)
   })
-  implementPlan(api, workspaceRoutes.get, 'plan.read', async ({ context, reply }) => {
-    void reply.header('etag', workspaceEtag(context))
-    return getWorkspace(context)
+  implementPlan(api, workspaceRoutes.get, 'plan.read', { read: ({ context }) => getWorkspace(context) })
+  implementPlan(api, planRoutes.readiness, 'plan.read', {
+    read: async ({ context }) => {
+      const rows = await loadPlanRows(context)
+      const facts = planFactsOf(rows)
+      return { answer: presentReadiness(context, rows, facts), until: nextChange(facts, [], context.now) }
+    },
   })
-  implementPlan(api, planRoutes.readiness, 'plan.read', async ({ context }) =>
-    presentReadiness(context, await loadPlanRows(context)),
-  )
 }

@@ -1,9 +1,9 @@
 import type { Finding as Presented, Readiness } from '@holdfast/contracts/plans'
 import { blockers, type Finding, nextStep, readiness, readinessBySection } from '@holdfast/domain/plan/readiness'
+import type { PlanFacts } from '@holdfast/domain/plan/plan-facts'
 import { PLAN_SECTIONS } from '@holdfast/domain/plan/sections'
 import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { planFactsOf } from './plan-facts.ts'
 import type { PlanRows } from './plan-rows.ts'
 import { type Reader, localize, localizeSource } from '../../kernel/localize.ts'
 
@@ -20,8 +20,8 @@ const present = (finding: Finding, reader: Reader): Presented => ({
 })
 
 /** What stands between the plan and the day, as this reader may know it: reasons about a person are for few. */
-export function presentReadiness(context: PlanContext, rows: PlanRows): Readiness {
-  const all = readiness(planFactsOf(rows), context.now)
+export function presentReadiness(context: PlanContext, rows: PlanRows, facts: PlanFacts): Readiness {
+  const all = readiness(facts, context.now)
   const mayReadReasons = allows(context, 'suitability.read')
   const findings = all.filter((finding) => finding.audience === 'everyone' || mayReadReasons)
   const me = rows.participants.find((row) => row.caseMemberId === context.member.id)

@@ -1,21 +1,23 @@
 import type { Run } from '@holdfast/contracts/plan-steps'
 import type { Workspace } from '@holdfast/contracts/workspace'
+import { nextChange } from '@holdfast/domain/plan/next-change'
+import type { PlanFacts } from '@holdfast/domain/plan/plan-facts'
 import type { PlanStep } from '@holdfast/domain/plan/plan-status'
 import type { LockOverride } from '@holdfast/domain/plan/steps'
 import { consequencesWithheld } from '@holdfast/domain/run/consequences-withheld'
 import { ability } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { memberNames } from '../../kernel/member.ts'
+import { namesOf } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { presentChecklists } from '../checklists/checklists.presenter.ts'
 import { presentComments } from '../comments/comments.presenter.ts'
 import { presentConsequences } from '../consequences/consequences.presenter.ts'
 import { presentContingencies, presentCoverage } from '../contingencies/contingencies.presenter.ts'
-import { newestDatePoll } from '../date-polls/date-polls.queries.ts'
+import { presentDatePoll } from '../date-polls/date-polls.presenter.ts'
 import { presentParticipantSchedules } from '../participant-schedules/participant-schedules.presenter.ts'
-import { caseHasProfessional } from '../members/members.queries.ts'
+import { hasProfessional } from '../members/members.queries.ts'
 import { presentEve } from '../go-no-go/go-no-go.presenter.ts'
-import { maySign } from '../go-no-go/go-no-go.queries.ts'
+import { signs } from '../go-no-go/go-no-go.queries.ts'
 import { presentExcuses } from '../excuses/excuses.presenter.ts'
 import { presentLogistics } from '../logistics/logistics.presenter.ts'
 import { presentOutcome } from '../outcomes/outcomes.presenter.ts'
@@ -29,9 +31,9 @@ import { presentRunEvents } from '../run/run-events.presenter.ts'
 import { presentSafetyPlan } from '../safety-plan/safety-plan.presenter.ts'
 import { presentSobrietyChecks, presentSobrietyPlan } from '../sobriety/sobriety.presenter.ts'
 import { assessedRiskOf } from '../risk-assessments/risk-assessments.queries.ts'
-import { mayObserve } from '../sobriety/sobriety.queries.ts'
-import { presentSpeakingOrder } from '../statements/statements.presenter.ts'
-import { listStatements } from '../statements/statements.queries.ts'
+import { observes } from '../sobriety/sobriety.queries.ts'
+import { statementRowsOf } from '../statements/statement-rows.ts'
+import { presentSpeakingOrder, presentStatement } from '../statements/statements.presenter.ts'
 import { presentEnablingMap, presentEnablingSupports } from '../enabling/enabling.presenter.ts'
 import { presentAccommodations } from '../accommodations/accommodations.presenter.ts'
 import { presentTreatmentOptions } from '../treatment-options/treatment-options.presenter.ts'
@@ -43,41 +45,44 @@ import { presentReadiness } from './readiness.presenter.ts'
 
 type Names = (memberId: string) => string
 
-/** The ETag of a workspace: what was changed in it, and for whom it was made. `If-Match` reads the plan's version from it. */
-export const workspaceEtag = ({ plan, member, locale }: PlanContext): string =>
-  `"${plan.version}.${plan.revision}.${member.id}.${locale}"`
-
-/** The whole plan in one answer, each part as this member may see it. */
-export async function getWorkspace(context: PlanContext): Promise<Workspace> {
-  const { tx, organizationId, member } = context
+/** The whole plan in one answer, each part as this member may see it, and when it next changes by itself. */
+export async function getWorkspace(context: PlanContext): Promise<{ answer: Workspace; until: Date | null }> {
   const rows = await loadPlanRows(context)
-  const organization = orNotFound(await tx.organization.findUnique({ where: { id: organizationId } }))
-  const nameOf = await memberNames(context)
+  const facts = planFactsOf(rows)
+  const checkedAts = rows.sobrietyChecks.map(({ checkedAt }) => checkedAt.toISOString())
+  return { answer: presentWorkspace(context, rows, facts), until: nextChange(facts, checkedAts, context.now) }
+}
+
+function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts): Workspace {
+  const { organization, member } = context
+  const nameOf = namesOf(rows.case.members)
+  const isWithProfessional = hasProfessional(rows.case.members)
+  const sobrietyPlan = orNotFound(rows.sobrietyPlan)
+  const [datePoll] = rows.datePolls
   const me = rows.participants.find((row) => row.caseMemberId === member.id)
   const participantIds = new Set(rows.participants.map(({ id }) => id))
-  const next = await tx.plan.findFirst({ where: { organizationId, previousPlanId: rows.id } })
   const override = rows.lockOverride as LockOverride
   return {
     ...presentPlan(rows),
     caseAlias: rows.case.alias,
     substances: rows.case.substances,
     isSample: organization.isSample,
-    nextPlanId: next?.id ?? null,
+    nextPlanId: rows.nextPlans[0]?.id ?? null,
     me: { memberId: member.id, role: member.role, participantId: me?.id ?? null },
-    participants: presentParticipants(context, rows),
+    participants: presentParticipants(context, rows, facts),
     comments: presentComments(context, rows, nameOf),
-    awareness: presentAwareness(context, rows, nameOf),
-    statements: await listStatements(context),
+    awareness: presentAwareness(context, rows, facts, nameOf),
+    statements: statementRowsOf(rows).map((row) => presentStatement(context, row)),
     speakingOrder: presentSpeakingOrder(rows.speakingOrder, rows.participants),
     consequences: presentConsequences(context, rows),
     enablingSupports: presentEnablingSupports(context, rows),
-    enablingMap: presentEnablingMap(context, planFactsOf(rows)),
+    enablingMap: presentEnablingMap(context, facts),
     treatmentOptions: presentTreatmentOptions(context, rows),
     riskAssessment: presentRisk(context, rows, nameOf),
-    safetyPlan: await presentSafetyPlan(context, {
+    safetyPlan: presentSafetyPlan(context, {
       row: rows.safetyPlan,
       participantIds,
-      hasProfessional: await caseHasProfessional(context),
+      hasProfessional: isWithProfessional,
       nameOf,
     }),
     accommodations: presentAccommodations(context, {
@@ -89,12 +94,12 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     contingencies: presentContingencies(context, rows),
     excuses: presentExcuses(context, rows),
     coverage: presentCoverage(context, rows),
-    sobrietyPlan: presentSobrietyPlan(orNotFound(rows.sobrietyPlan)),
-    sobrietyChecks: presentSobrietyChecks(context, rows, nameOf, await mayObserve(context)),
+    sobrietyPlan: presentSobrietyPlan(sobrietyPlan),
+    sobrietyChecks: presentSobrietyChecks(context, rows, nameOf, observes(me, sobrietyPlan)),
     logistics: presentLogistics(context, orNotFound(rows.logistics)),
-    preMeetingCheck: presentEve(context, rows, nameOf, await maySign(context)),
+    preMeetingCheck: presentEve(context, rows, nameOf, signs(member, rows.participants)),
     participantSchedules: presentParticipantSchedules(context, rows),
-    datePoll: await newestDatePoll(context),
+    datePoll: datePoll ? presentDatePoll(context, datePoll, rows.participants) : null,
     seating: presentSeating(context, rows),
     checklists: presentChecklists(context, rows, nameOf),
     rehearsals: presentRehearsals(context, rows.rehearsals, me?.id ?? null),
@@ -102,11 +107,11 @@ export async function getWorkspace(context: PlanContext): Promise<Workspace> {
     runEvents: presentRunEvents(context, rows, nameOf),
     worksheets: presentWorksheets(context, rows),
     outcome: presentOutcome(context, rows, nameOf),
-    review: await presentReview(context, rows, nameOf),
+    review: presentReview(context, rows, nameOf),
     steps: presentSteps(rows, nameOf),
     override: override && { reason: override.reason, askedByMe: override.byMemberId === member.id },
-    readiness: presentReadiness(context, rows),
-    can: await presentPlanCan(context),
+    readiness: presentReadiness(context, rows, facts),
+    can: presentPlanCan(context, isWithProfessional),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Review, ReviewAccount, ReviewChange, ReviewFactor } from '@holdfas
 import { namesInText } from '@holdfast/domain/reviews/blameless'
 import { decideFinishReview } from '@holdfast/domain/reviews/finish'
 import type {
+  ReviewAccount as AccountRow,
   ReviewAccountText,
   ReviewChange as ChangeRow,
   ReviewFactor as FactorRow,
@@ -12,7 +13,6 @@ import type { PlanRows } from '../plans/plan-rows.ts'
 import { localize } from '../../kernel/localize.ts'
 
 type ReviewRows = NonNullable<PlanRows['review']>
-type AccountRow = ReviewRows['accounts'][number]
 const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
 
 /** The same for everybody who reads the review. */
@@ -44,7 +44,7 @@ export function presentAccount(
   context: PlanContext,
   row: AccountRow,
   by: string,
-  text: ReviewAccountText | undefined,
+  text: ReviewAccountText | null,
 ): ReviewAccount {
   return {
     id: row.id,
@@ -76,16 +76,15 @@ export const finishOf = (review: ReviewRows) =>
   })
 
 /** The review as this member may see it: a helper writes an account of their own and reads no more of it. */
-export async function presentReview(
+export function presentReview(
   context: PlanContext,
   rows: { review: ReviewRows | null; participants: readonly { name: string }[] },
   nameOf: (memberId: string) => string,
-): Promise<Review | null> {
-  const { tx, organizationId, planId, member } = context
+): Review | null {
+  const { member } = context
   const { review } = rows
   if (!review) return null
   const mayRead = allows(context, 'review.read')
-  const texts = await tx.reviewAccountText.findMany({ where: { organizationId, planId } })
   const names = rows.participants.map((one) => one.name)
   const finish = finishOf(review)
   return {
@@ -94,14 +93,7 @@ export async function presentReview(
     accountsInvitedAt: review.accountsInvitedAt?.toISOString() ?? null,
     whatHelped: mayRead ? review.whatHelped : '',
     finalizedAt: review.finalizedAt?.toISOString() ?? null,
-    accounts: review.accounts.map((row) =>
-      presentAccount(
-        context,
-        row,
-        nameOf(row.caseMemberId),
-        texts.find((text) => text.accountId === row.id),
-      ),
-    ),
+    accounts: review.accounts.map((row) => presentAccount(context, row, nameOf(row.caseMemberId), row.text)),
     factors: mayRead ? review.factors.map((factor) => presentFactor(factor, names)) : [],
     missing:
       finish.ok || !mayRead

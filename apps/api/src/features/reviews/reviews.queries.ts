@@ -49,7 +49,7 @@ export async function findReviewed({ sql, organizationId, planId }: PlanContext)
 
 /** A review that is at hand, as this member may see it. */
 export const showReview = async (context: PlanContext, rows: Reviewed): Promise<Review> =>
-  orNotFound(await presentReview(context, rows, await memberNames(context)))
+  orNotFound(presentReview(context, rows, await memberNames(context)))
 
 /** The review as this member may see it: accounts without words, but for those that are for them. */
 export const getReview = async (context: PlanContext): Promise<Review> =>
@@ -62,7 +62,7 @@ export async function getMyAccount(context: PlanContext): Promise<ReviewAccount>
   const text = await tx.reviewAccountText.findUnique({
     where: { organizationId_planId_accountId: { organizationId, planId, accountId: row.id } },
   })
-  return presentAccount(context, row, member.displayName, text ?? undefined)
+  return presentAccount(context, row, member.displayName, text)
 }
 
 /** One cause, with the names that its words mention: a hint to speak of roles instead (F70). */

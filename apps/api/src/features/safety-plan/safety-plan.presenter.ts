@@ -5,7 +5,7 @@ import type { SafetyPlanVersion as VersionRow } from '../../db/generated/client.
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { localize } from '../../kernel/localize.ts'
-import { completeWords, newestWords, type SafetyKind, type SafetyPlanRow } from './safety-plan.queries.ts'
+import { completeWords, type SafetyKind, type SafetyPlanRow, wordsOfKind } from './safety-plan.queries.ts'
 
 type Names = (memberId: string) => string
 type SafetyPlanInput = {
@@ -25,14 +25,14 @@ export function maySharePlan(context: PlanContext, row: SafetyPlanRow | null) {
 }
 
 /** The plan as this member may read it: the day for everyone, the six parts and what is taken away for those who lead. */
-export async function presentSafetyPlan(context: PlanContext, given: SafetyPlanInput): Promise<SafetyPlan> {
+export function presentSafetyPlan(context: PlanContext, given: SafetyPlanInput): SafetyPlan {
   const { row, participantIds, hasProfessional, nameOf } = given
   const leads = allows(context, 'risk.read')
   const readsPerson = allows(context, 'safety_plan.read', row?.shared ?? false)
   return {
-    person: readsPerson ? await newestWords(context, 'person') : null,
-    leads: leads ? await newestWords(context, 'leads') : null,
-    day: presentDay(completeWords.day(row?.versions[0]?.words ?? {}), participantIds),
+    person: readsPerson ? wordsOfKind(row, 'person') : null,
+    leads: leads ? wordsOfKind(row, 'leads') : null,
+    day: presentDay(wordsOfKind(row, 'day'), participantIds),
     missingParts: readsPerson ? ((row?.missingParts ?? SAFETY_PARTS) as SafetyPlan['missingParts']) : [],
     shared: row?.shared ?? false,
     writtenBy: row?.writtenById && readsPerson ? nameOf(row.writtenById) : null,

@@ -1,13 +1,13 @@
 import type { DaySafety, LeadsSafety, PersonSafety } from '@holdfast/contracts/safety-plan'
 import { SAFETY_DUTIES, SAFETY_PARTS, type SafetyFacts } from '@holdfast/domain/safety-plan/safety-plan'
-import type { SafetyPlan, SafetyPlanVersion } from '../../db/generated/client.ts'
+import type { Prisma, SafetyPlan, SafetyPlanVersion } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 
-/** The state of a safety plan with the newest part for the day; the other words are loaded for those who may read them. */
+/** The state of a safety plan with the newest wording of each kind that PostgreSQL lets this person read. */
 export const safetyPlanParts = {
-  include: { versions: { where: { kind: 'day' }, orderBy: { version: 'desc' }, take: 1 } },
-} as const
-/** A safety plan with the newest wording of its day part, which everybody reads; the other parts are fetched apart. */
+  include: { versions: { distinct: ['kind'], orderBy: { version: 'desc' } } },
+} as const satisfies { include: Prisma.SafetyPlanInclude }
+/** A safety plan with its newest wordings, one of each kind. */
 export type SafetyPlanRow = SafetyPlan & { versions: SafetyPlanVersion[] }
 
 const EMPTY_PERSON = {
@@ -58,6 +58,15 @@ export async function newestWords<K extends SafetyKind>(
   return completeWords[kind](row?.words ?? {}) as ReturnType<(typeof completeWords)[K]>
 }
 
+/** The newest wording of one kind among those that were read with the plan. */
+export const wordsOfKind = <K extends SafetyKind>(
+  row: SafetyPlanRow | null,
+  kind: K,
+): ReturnType<(typeof completeWords)[K]> =>
+  completeWords[kind](row?.versions.find((version) => version.kind === kind)?.words ?? {}) as ReturnType<
+    (typeof completeWords)[K]
+  >
+
 /** A page of saved wordings, newest first. */
 export const listWordings = (
   { tx, organizationId, planId }: PlanContext,
@@ -71,7 +80,7 @@ export const listWordings = (
 
 /** The state of a safety plan as the rules see it. */
 export function safetyFactsOf(row: SafetyPlanRow | null): SafetyFacts {
-  const day = completeWords.day(row?.versions[0]?.words ?? {})
+  const day = wordsOfKind(row, 'day')
   return {
     missingParts: (row?.missingParts ?? SAFETY_PARTS) as SafetyFacts['missingParts'],
     secondCallerId: day.duties.call_second,

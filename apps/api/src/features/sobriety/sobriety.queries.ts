@@ -19,7 +19,15 @@ const OBSERVING_ROLES = ['facilitator', 'chair', 'sobriety_observer', 'safety_le
 export async function mayObserve(context: PlanContext): Promise<boolean> {
   const me = await findMyParticipant(context)
   if (!me) return false
-  const { observerIds } = await findSobrietyPlan(context)
+  return observes(me, await findSobrietyPlan(context))
+}
+
+/** The same of a participant who is known already. */
+export function observes(
+  me: { id: string; dayRoles: string[] } | undefined,
+  { observerIds }: { observerIds: string[] },
+): boolean {
+  if (!me) return false
   return observerIds.includes(me.id) || me.dayRoles.some((role) => OBSERVING_ROLES.includes(role))
 }
 

@@ -3,9 +3,8 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { completeParts, presentStatement, type StatementRow } from './statements.presenter.ts'
 
-// all statements of a plan, or one of them ($3), each with its newest text where PostgreSQL shows that to this person
 const WITH_TEXT = {
-  name: 'statements',
+  name: 'statement',
   text: `
     SELECT s.id, s.participant_id AS "participantId", p.case_member_id AS "caseMemberId", s.sharing, s.words,
            s.missing_parts AS "missingParts", s.version, s.saved_at AS "savedAt", s.text_version AS "textVersion",
@@ -19,30 +18,19 @@ const WITH_TEXT = {
       ON p.organization_id = s.organization_id AND p.plan_id = s.plan_id AND p.id = s.participant_id
     LEFT JOIN holdfast.statement_versions v
       ON v.organization_id = s.organization_id AND v.plan_id = s.plan_id AND v.statement_id = s.id AND v.version = s.text_version
-    WHERE s.organization_id = $1::uuid AND s.plan_id = $2::uuid AND ($3::uuid IS NULL OR s.id = $3::uuid)
-    ORDER BY s.id`,
+    WHERE s.organization_id = $1::uuid AND s.plan_id = $2::uuid AND s.id = $3::uuid`,
 }
-
-const loadStatements = (
-  { sql, organizationId, planId }: PlanContext,
-  only: string | null = null,
-): Promise<StatementRow[]> => sql<StatementRow>({ ...WITH_TEXT, values: [organizationId, planId, only] })
 
 /** One statement of this plan with its newest text, where PostgreSQL shows that to this person. */
 export async function findStatement(context: PlanContext, statementId: string): Promise<StatementRow> {
-  const [row] = await loadStatements(context, statementId)
+  const { sql, organizationId, planId } = context
+  const [row] = await sql<StatementRow>({ ...WITH_TEXT, values: [organizationId, planId, statementId] })
   return orNotFound(row)
 }
 
 /** One statement, its words only where they are shared with this reader. */
 export async function getStatement(context: PlanContext, statementId: string): Promise<Statement> {
   return presentStatement(context, await findStatement(context, statementId))
-}
-
-/** All statements of the plan, each with its words where its author shares them with this reader. */
-export async function listStatements(context: PlanContext): Promise<Statement[]> {
-  const rows = await loadStatements(context)
-  return rows.map((row) => presentStatement(context, row))
 }
 
 /** The author's own text, one version for each sitting, newest first. */

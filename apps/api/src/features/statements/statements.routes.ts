@@ -28,6 +28,6 @@ export function statementsRoutes(api: Api): void {
   )
   implementPlan(api, statementRoutes.order, 'statement.order', async ({ context, body, ifMatch }) => {
     const order = await setSpeakingOrder(context, body, ifMatch)
-    return { ...order, participantIds: body.participantIds, version: ifMatch + 1 }
+    return { ...order, participantIds: body.participantIds, version: context.plan.version + 1 }
   })
 }

@@ -35,6 +35,6 @@ export function treatmentOptionsRoutes(api: Api): void {
   })
   implementPlan(api, treatmentOptionRoutes.choose, 'treatment.edit', async ({ context, body, ifMatch }) => {
     await chooseTreatment(context, body, ifMatch)
-    return { ...body, version: ifMatch + 1 }
+    return { ...body, version: context.plan.version + 1 }
   })
 }

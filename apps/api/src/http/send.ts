@@ -1,0 +1,67 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { FileAnswer, type Route } from '@holdfast/contracts/route'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { tagsOf } from './preconditions.ts'
+
+const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) }
+// cheap levels: an answer is made for one reader and never kept
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } }
+const GZIP = { level: 2 }
+const WORTH_COMPRESSING = 1_024
+
+/** An answer that the browser may keep and must ask about each time it uses it. */
+const KEPT = 'private, no-cache'
+
+/** Says that what the reader has is still right. */
+export const sendUnchanged = (reply: FastifyReply, tag: string): FastifyReply =>
+  reply.status(304).header('etag', `"${tag}"`).header('cache-control', KEPT).send()
+
+/**
+ * Sends JSON, compressed from 1 kB on where the reader can take it. A POST is answered plain: its answer may hold a link with a
+ * secret beside words from the request, and the length of compressed text would tell about both. `tag` makes the tag of an
+ * answer that may be kept; a handler may have set one itself.
+ */
+export async function sendJson(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: unknown,
+  tag?: (version: unknown) => string,
+): Promise<FastifyReply> {
+  const own = reply.getHeader('etag')
+  if (typeof own === 'string' && hasTag(request, own)) return reply.status(304).send()
+  const version = (body as { version?: unknown } | null)?.version
+  if (tag) void reply.header('etag', tag(version)).header('cache-control', KEPT)
+  else if (own === undefined && typeof version === 'number') void reply.header('etag', `"${version}"`)
+  void reply.type('application/json; charset=utf-8')
+  const text = JSON.stringify(body)
+  if (request.method === 'POST' || text.length < WORTH_COMPRESSING) return reply.send(text)
+  void reply.header('vary', 'accept-encoding')
+  const encoding = encodingOf(request)
+  if (encoding === undefined) return reply.send(text)
+  const bytes = encoding === 'br' ? await compress.br(text, BROTLI) : await compress.gzip(text, GZIP)
+  return reply.header('content-encoding', encoding).send(bytes)
+}
+
+/** Whether the reader has the answer with this tag; the tags of a GET are compared weakly (RFC 9110, 13.1.2). */
+const hasTag = ({ method, headers }: FastifyRequest, tag: string): boolean =>
+  method === 'GET' && (tagsOf(headers['if-none-match'] ?? '') ?? []).some((one) => `"${one}"` === tag)
+
+/** The best encoding that the reader names and does not refuse with `q=0`. */
+function encodingOf(request: FastifyRequest): 'br' | 'gzip' | undefined {
+  const given = request.headers['accept-encoding']
+  if (typeof given !== 'string') return undefined
+  const named = given.split(',').map((part) => part.trim().toLowerCase())
+  const takes = (name: string) => named.some((part) => part.startsWith(name) && !/;\s*q=0(?:\.0*)?$/.test(part))
+  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : undefined
+}
+
+/** Sends a file: kept by whoever asked for it, and by nothing on the way. */
+export function sendFile(reply: FastifyReply, route: Route, answer: unknown): FastifyReply {
+  const { name, bytes } = FileAnswer.parse(answer)
+  return reply
+    .type(route.produces)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('cache-control', 'no-store')
+    .send(Buffer.from(bytes))
+}

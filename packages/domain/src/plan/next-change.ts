@@ -1,0 +1,39 @@
+import { STILL_TODAY_HOURS } from '../logistics/logistics-readiness.ts'
+import { RISK_ASKS, reassessmentDue } from '../risk-assessments/reassessment.ts'
+import { CHECK_MAX_AGE_MINUTES } from '../sobriety/sobriety-check.ts'
+import { CONFIRMATION_HOURS } from '../treatment-options/admission.ts'
+import { INSURANCE_HOURS } from '../treatment-options/treatment-option.ts'
+import type { PlanFacts } from './plan-facts.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** Hours before the start (after it, where negative) at which a rule looks at the plan differently. */
+const AROUND_THE_START: readonly number[] = [
+  0,
+  -STILL_TODAY_HOURS,
+  INSURANCE_HOURS,
+  ...RISK_ASKS.map(({ hoursBefore }) => hoursBefore),
+  ...Object.values(CONFIRMATION_HOURS),
+]
+
+/**
+ * The next moment at which the readiness of a plan, or whether a meeting may begin on a sobriety check, changes although nobody
+ * changes the plan: a hold that ends, an assessment that is too old, a call that becomes due. Null when none comes. Every rule
+ * that asks for the present moment has its moments here; a test compares both.
+ */
+export function nextChange(facts: PlanFacts, checkedAts: readonly string[], now: Date): Date | null {
+  const { logistics, risk, safetyPlan, treatmentOptions } = facts
+  const moments: number[] = checkedAts.map((at) => Date.parse(at) + CHECK_MAX_AGE_MINUTES * MINUTE)
+  if (logistics.startsAt !== null) {
+    const start = Date.parse(logistics.startsAt)
+    moments.push(...AROUND_THE_START.map((hours) => start - hours * HOUR))
+  }
+  if (risk) moments.push(reassessmentDue(risk).getTime())
+  if (safetyPlan.reviewOn !== null) moments.push(Date.parse(safetyPlan.reviewOn) + DAY)
+  for (const { bedHeldUntil } of treatmentOptions) if (bedHeldUntil !== null) moments.push(Date.parse(bedHeldUntil))
+  // some rules turn at the moment itself, some just after it
+  const ahead = moments.flatMap((moment) => [moment, moment + 1]).filter((moment) => moment > now.getTime())
+  return ahead.length === 0 ? null : new Date(Math.min(...ahead))
+}
