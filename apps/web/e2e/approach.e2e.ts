@@ -1,4 +1,4 @@
-import { APPROACH_POLICY } from '@holdfast/domain/approaches/approach-policy'
+import { APPROACH_POLICY } from '@holdfast/domain/plan/approach-policy'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { chooseApproach, writeWorksheet } from './approaches.ts'

@@ -1,4 +1,4 @@
-import { APPROACH_LABELS, type Approach } from '@holdfast/domain/approaches/approach'
+import { APPROACH_LABELS, type Approach } from '@holdfast/domain/plan/approach'
 import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
 import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
 import { expect, type Page } from '@playwright/test'

@@ -23,7 +23,7 @@ async function staysOpen(pathname: string): Promise<boolean> {
   const [, planId, page] = /^\/o\/[^/]+\/p\/([^/]+)\/(run|day)$/.exec(pathname) ?? []
   if (!planId) return false
   if (page === 'run' && queryClient.getQueryData(['plans', planId])) return true
-  return (await listStores('pack').catch(() => [])).some((drawer) => planOf(drawer).planId === planId)
+  return (await listStores('pack').catch(() => [])).some((storeId) => planOf(storeId).planId === planId)
 }
 
 onSignedOut(() => {

@@ -1,4 +1,4 @@
-import { APPROACHES } from '@holdfast/domain/approaches/approach'
+import { APPROACHES } from '@holdfast/domain/plan/approach'
 import { z } from 'zod'
 import { Can, text, time, version } from './fields.ts'
 import { PlanBasics, PlanParams } from './plans.ts'

@@ -1,7 +1,7 @@
 import { PLAN_VERSION_REASONS } from '@holdfast/domain/plan-versions/plan-version'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
-import { ComparisonRow } from './comparison.ts'
+import { ComparisonRow } from './attempts.ts'
 import { id, page, paging, text, time } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'

@@ -1,5 +1,5 @@
-import { APPROACHES } from '@holdfast/domain/approaches/approach'
-import { LAST_LEVEL } from '@holdfast/domain/approaches/approach-policy'
+import { APPROACHES } from '@holdfast/domain/plan/approach'
+import { LAST_LEVEL } from '@holdfast/domain/plan/approach-policy'
 import { PLAN_STATUSES, PLAN_STEPS, type PlanStep } from '@holdfast/domain/plan/plan-status'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'

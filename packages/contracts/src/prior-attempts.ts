@@ -1,4 +1,4 @@
-import { APPROACHES } from '@holdfast/domain/approaches/approach'
+import { APPROACHES } from '@holdfast/domain/plan/approach'
 import { DECISIONS, HELD, REACTIONS } from '@holdfast/domain/outcomes/outcome'
 import { LED_BY } from '@holdfast/domain/prior-attempts/prior-attempt'
 import { CAUSES } from '@holdfast/domain/reviews/causes'

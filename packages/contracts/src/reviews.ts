@@ -1,4 +1,4 @@
-import { APPROACHES } from '@holdfast/domain/approaches/approach'
+import { APPROACHES } from '@holdfast/domain/plan/approach'
 import { CAUSES } from '@holdfast/domain/reviews/causes'
 import { CHANGE_EFFECTS } from '@holdfast/domain/reviews/changes'
 import { z } from 'zod'

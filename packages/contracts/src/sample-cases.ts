@@ -1,4 +1,4 @@
-import type { Approach } from '@holdfast/domain/approaches/approach'
+import type { Approach } from '@holdfast/domain/plan/approach'
 import { LOCALES } from '@holdfast/domain/text'
 import { z } from 'zod'
 import { id } from './fields.ts'

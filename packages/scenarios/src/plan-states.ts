@@ -158,7 +158,7 @@ export const DECLINED: z.input<typeof OutcomeFields> = {
   reasonsDeclined: [{ reason: 'not_ready', source: 'said_by_person' }],
 }
 
-/** A family that heard a no. */
+/** A family whose loved one said no. */
 export async function newDeclinedFamily<P extends Caller, A extends P>(
   people: People<P, A>,
   parts?: Parts,

@@ -1,6 +1,6 @@
 import { SHARINGS } from '@holdfast/contracts/statements'
 import { STOP_KINDS } from '@holdfast/contracts/plan-steps'
-import { APPROACHES } from '@holdfast/domain/approaches/approach'
+import { APPROACHES } from '@holdfast/domain/plan/approach'
 import { AUDIT_EVENTS } from '@holdfast/domain/audit/audit-events'
 import { CASE_STAGES } from '@holdfast/domain/case-stages/case-stage'
 import { ORGANIZATION_KINDS, RELATIONSHIPS, SUBSTANCES } from '@holdfast/domain/cases/case-vocabulary'

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 
 const PERMISSIONS = 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'
 
-/** What goes with an answer that no hook of ours is asked about. */
+/** The headers of an answer that Fastify sends without running our hooks. */
 export const ERROR_HEADERS = {
   'content-security-policy': "default-src 'none';frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',

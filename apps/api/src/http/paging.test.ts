@@ -1,5 +1,5 @@
 import { caseRoutes } from '@holdfast/contracts/cases'
-import { caseStageRoutes } from '@holdfast/contracts/case-life'
+import { caseStageRoutes } from '@holdfast/contracts/case-stages'
 import { firstCallRoutes } from '@holdfast/contracts/first-call'
 import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
 import { organizationRoutes } from '@holdfast/contracts/organizations'

@@ -1,5 +1,5 @@
 import { stillFits } from '@holdfast/domain/content/effective'
-import { contentRecords } from '@holdfast/domain/content/registry'
+import { contentRecords } from '@holdfast/domain/plan/content-registry'
 import type { ContentOverrides } from '@holdfast/domain/text'
 import type { Tx } from '../db/connect.ts'
 import type { Runtime } from './context.ts'

@@ -2,7 +2,7 @@ import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import type { CaseContext, Member, OrganizationContext } from './context.ts'
 import { orNotFound } from './not-found.ts'
 
-/** The person's own place in a case; none looks like no case at all. */
+/** The person's own membership of a case; without one the answer is `not-found`, as if there were no case. */
 export async function memberOf({ tx, organizationId, person }: OrganizationContext, caseId: string): Promise<Member> {
   const where = { organizationId, caseId, userId: person.userId, endedAt: null }
   const { id, userId, role, displayName } = orNotFound(await tx.caseMember.findFirst({ where }))

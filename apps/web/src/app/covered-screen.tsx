@@ -12,9 +12,9 @@ import { listStores, unlockStore } from '../offline/encrypted-store.ts'
 
 type Props = { user: SignedIn['user']; onOpen: () => void }
 
-/** Opens a drawer of this device; its words are known to whoever keeps the day here. */
+/** Unlocks an offline copy on this device with its passphrase. */
 async function openAnyDrawer(words: string): Promise<boolean> {
-  for (const drawer of await listStores('pack')) if (await unlockStore(drawer, words)) return true
+  for (const storeId of await listStores('pack')) if (await unlockStore(storeId, words)) return true
   return false
 }
 

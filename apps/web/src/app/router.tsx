@@ -7,7 +7,7 @@ import { useContentOverrides } from '../i18n/content-overrides.ts'
 
 type Load = () => Promise<{ default: React.ComponentType }>
 
-// a page says its texts in the organization's words, also when those arrive or change while it is open
+// a page is drawn anew when the organization's content overrides arrive or change
 const withContentOverrides = (Page: React.ComponentType) =>
   function PageWithContentOverrides() {
     useContentOverrides()
@@ -18,7 +18,7 @@ const page = (load: Load) =>
     const [{ default: Page }] = await Promise.all([load(), loadAppMessages()])
     return { default: withContentOverrides(Page) }
   })
-// a door, seen before the first case is open, does not wait for the words of the pages inside
+// public pages load only the public message catalog
 const publicPage = (load: Load) =>
   lazyRouteComponent(async () => ({ default: withContentOverrides((await load()).default) }))
 

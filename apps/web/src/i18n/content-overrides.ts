@@ -47,7 +47,7 @@ export function useOrganizationId(): string | undefined {
   return session ? organizationOf(pathname) : undefined
 }
 
-/** Speaks as the organization of the address does; asks nothing outside of one. */
+/** Uses the content overrides of the organization in the URL; outside of one there are none. */
 export function useOrganizationOverrides(): void {
   const organizationId = useOrganizationId()
   const { data } = useQuery({ ...contentOverridesQuery(organizationId ?? ''), enabled: organizationId !== undefined })

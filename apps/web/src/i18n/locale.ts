@@ -24,7 +24,7 @@ const APP_MESSAGES = {
 }
 let hasAppMessages = false
 
-/** Speaks this language from now on. */
+/** Switches to this language. */
 export async function activateLocale(locale: Locale): Promise<void> {
   const parts = await Promise.all([PUBLIC_MESSAGES[locale](), ...(hasAppMessages ? [APP_MESSAGES[locale]()] : [])])
   i18n.loadAndActivate({ locale, messages: Object.assign({}, ...parts.map(({ messages }) => messages)) })
@@ -32,7 +32,7 @@ export async function activateLocale(locale: Locale): Promise<void> {
   localStorage.setItem(KEY, locale)
 }
 
-/** Knows the words of every page, not of the doors alone, from now on. */
+/** Loads the messages of every page beside those of the public pages. */
 export async function loadAppMessages(): Promise<void> {
   hasAppMessages = true
   const locale = currentLocale()

@@ -15,15 +15,15 @@ async function deviceKey(): Promise<CryptoKey> {
   return (await get<CryptoKey>('key', keyStore)) ?? made
 }
 
-/** Keeps something that belongs to no drawer: sealed with the device's own key, so that nothing lies in the clear. */
+/** Writes an item that belongs to no encrypted store, encrypted with the device's own key. */
 export async function writeDeviceItem(name: string, value: unknown): Promise<void> {
   await set(name, await encrypt(await deviceKey(), name, value), store)
 }
 
-/** What was kept under this name, still there afterwards; undefined for nothing, and for what an earlier key sealed. */
+/** Reads the item of this name; undefined when there is none, or when it was encrypted with an earlier key. */
 export async function readDeviceItem<T>(name: string): Promise<T | undefined> {
   const sealed = await get<Encrypted>(name, store)
-  // what an earlier key sealed is as good as gone
+  // an item that was encrypted with an earlier key cannot be read
   return sealed && decrypt<T>(await deviceKey(), name, sealed).catch(() => undefined)
 }
 

@@ -6,14 +6,14 @@ import { CURVE, type EncryptedTo, encryptTo, decryptWith } from './encryption.ts
 const ROUNDS = 600_000
 const store = deviceStore('holdfast-vault')
 
-/** A drawer has a slit and a lock: anybody here puts something in, and only the words of the person open it. */
+/** The keys of a store: anybody can encrypt to the public key; the private key is wrapped with the passphrase. */
 type StoreKeys = {
   /** Whose it is: nobody else's view of a plan is put in where this person could read it. */
   owner: string
   salt: Uint8Array<ArrayBuffer>
   iv: Uint8Array<ArrayBuffer>
   publicKey: ArrayBuffer
-  /** The private key, sealed with the words. */
+  /** The private key, wrapped with the passphrase. */
   privateKey: ArrayBuffer
 }
 
@@ -41,15 +41,15 @@ function setUnlocked(storeId: string, key: CryptoKeyPair): void {
   for (const listener of listeners) listener(storeId)
 }
 
-/** Hears of each drawer that is opened in this page. */
+/** Calls the listener for each store that is unlocked in this page. */
 export const onStoreUnlocked = (listener: (storeId: string) => void): void => void listeners.add(listener)
 
-/** The drawers on this device that hold such an item, whether they are open or not. */
+/** The stores on this device that hold such an item, locked or not. */
 export async function listStores(item: string): Promise<string[]> {
   return (await keys<string>(store)).filter((key) => key.endsWith(`/${item}`)).map((key) => key.split('/')[0] ?? '')
 }
 
-/** Makes a drawer that only these words open. Whatever was in one of this name is gone. */
+/** Creates a store that only this passphrase unlocks. A store of this name that was there before is deleted. */
 export async function createStore(storeId: string, owner: string, passphrase: string): Promise<void> {
   const [salt, iv] = [crypto.getRandomValues(new Uint8Array(16)), crypto.getRandomValues(new Uint8Array(12))]
   const pair = await crypto.subtle.generateKey(CURVE, true, ['deriveBits'])
@@ -74,7 +74,7 @@ async function unlock({ publicKey, privateKey, iv }: StoreKeys, key: CryptoKey):
   }
 }
 
-/** Opens a drawer for this page; false when the words are wrong, or there is none. */
+/** Unlocks a store for this page; false when the passphrase is wrong, or there is no store. */
 export async function unlockStore(storeId: string, passphrase: string): Promise<boolean> {
   const storeKeys = await storeKeysOf(storeId)
   if (!storeKeys) return false
@@ -83,22 +83,22 @@ export async function unlockStore(storeId: string, passphrase: string): Promise<
   return pair !== undefined
 }
 
-/** Whether this page has opened the drawer; a reload closes it. */
+/** Whether this page has unlocked the store; a reload locks it. */
 export const isUnlocked = (storeId: string): boolean => unlocked.has(storeId)
 
-/** Puts something into a drawer of this owner, open or not; false when there is none. Nothing is written in the clear. */
+/** Writes an item to a store of this owner, locked or not, encrypted; false when there is no such store. */
 export async function writeItem(storeId: string, owner: string, item: string, value: unknown): Promise<boolean> {
   const storeKeys = await storeKeysOf(storeId)
   if (storeKeys?.owner !== owner) return false
   const name = nameOf(storeId, item)
   await set(name, await encryptTo(storeKeys.publicKey, name, value), store)
   if (await storeKeysOf(storeId)) return true
-  // the drawer went meanwhile, and nobody could open this any more
+  // the store was deleted meanwhile, and nobody could decrypt this item
   await del(name, store)
   return false
 }
 
-/** Takes something out of an open drawer to read it; it stays there. */
+/** Reads an item of an unlocked store. */
 export async function readItem<T>(storeId: string, item: string): Promise<T | undefined> {
   const key = unlocked.get(storeId)
   const name = nameOf(storeId, item)
@@ -106,26 +106,26 @@ export async function readItem<T>(storeId: string, item: string): Promise<T | un
   return key && sealed ? decryptWith<T>(key, name, sealed) : undefined
 }
 
-/** The names of what lies in the drawers (in all, or in one), with the drawer before them, in order. */
+/** The names of the items in all stores, or in one, sorted, each with its store before it. */
 export async function listItems(prefix: string, storeId = ''): Promise<string[]> {
   const all = await keys<string>(store)
   return all.filter((key) => key.startsWith(storeId) && key.slice(key.indexOf('/') + 1).startsWith(prefix)).toSorted()
 }
 
-/** Takes items out for good; an open lock is not needed for it. */
+/** Deletes items; the store may be locked. */
 export const deleteItems = (storeId: string, ...items: string[]): Promise<void> =>
   delMany(
     items.map((item) => nameOf(storeId, item)),
     store,
   )
 
-/** Destroys a drawer with everything in it; this cannot be undone. */
+/** Deletes a store with everything in it; this cannot be undone. */
 export async function deleteStore(storeId: string): Promise<void> {
   unlocked.delete(storeId)
   for (const key of await keys<string>(store)) if (key.startsWith(`${storeId}/`)) await del(key, store)
 }
 
-/** Destroys every drawer: at sign-out nothing of a plan stays on the device. */
+/** Deletes every store: at sign-out nothing of a plan stays on the device. */
 export async function clearAll(): Promise<void> {
   unlocked.clear()
   await clear(store)

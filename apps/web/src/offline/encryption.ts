@@ -25,7 +25,7 @@ export async function encrypt(key: CryptoKey, name: string, value: unknown): Pro
   return { iv, data: await crypto.subtle.encrypt(lockOf(iv, name), key, bytes(JSON.stringify(value))) }
 }
 
-/** Opens what was sealed under this name; throws when the key or the name is another. */
+/** Decrypts what was encrypted under this name; throws when the key or the name is another. */
 export async function decrypt<T>(key: CryptoKey, name: string, { iv, data }: Encrypted): Promise<T> {
   return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(lockOf(iv, name), key, data))) as T
 }

@@ -12,17 +12,17 @@ import {
 } from './encrypted-store.ts'
 import type { PlanKey } from '../plan/plan-key.ts'
 
-/** The plan as this person may see it, kept for a day without a network. */
+/** The plan as this person may see it, kept encrypted for a day without a network. */
 export type OfflineCopy = { plan: Workspace; keptAt: string }
 
 /** In characters: fewer would be guessed by somebody who has the device. */
 export const SHORTEST_PASSPHRASE = 8
 const COPY = 'pack'
 
-/** The days that are kept on this device; which plans, and nothing of what is in them. */
+/** The plans of which this device holds an offline copy, and nothing of what is in them. */
 export const listOfflineCopies = async (): Promise<PlanKey[]> => (await listStores(COPY)).map(planOf)
 
-/** Whether this device holds the plan's day, open or locked. */
+/** Whether this device holds an offline copy of the plan, locked or not. */
 export async function hasOfflineCopy({ planId }: PlanKey): Promise<boolean> {
   return (await listOfflineCopies()).some((day) => day.planId === planId)
 }
@@ -37,28 +37,28 @@ function inTurn<T>(act: () => Promise<T>): Promise<T> {
   return done
 }
 
-/** Keeps the day on this device, locked with words that the person chooses. */
+/** Saves an offline copy on this device, locked with a passphrase that the person chooses. */
 export const saveOffline = (key: PlanKey, passphrase: string, plan: Workspace): Promise<void> =>
   inTurn(async () => {
-    if (!(await rescueEvents(key))) throw new Error('something waits in this drawer')
+    if (!(await rescueEvents(key))) throw new Error('events wait in this store')
     await createStore(storeIdOf(key), plan.me.memberId, passphrase)
     await writeItem(storeIdOf(key), plan.me.memberId, COPY, copyOf(plan))
     // asks the browser not to make room by taking the day away
     void navigator.storage?.persist?.().catch(() => false)
   })
 
-/** Brings a day that is kept up to date; it may stay locked meanwhile. */
+/** Updates an offline copy; it may stay locked meanwhile. */
 export const updateOfflineCopy = (key: PlanKey, plan: Workspace): Promise<void> =>
   inTurn(async () => {
     if (await hasOfflineCopy(key)) await writeItem(storeIdOf(key), plan.me.memberId, COPY, copyOf(plan))
   })
 
-/** Opens the day with its words; undefined when they are wrong. */
+/** Unlocks an offline copy; undefined when the passphrase is wrong. */
 export async function unlockOfflineCopy(key: PlanKey, passphrase: string): Promise<OfflineCopy | undefined> {
   return (await unlockStore(storeIdOf(key), passphrase)) ? readItem<OfflineCopy>(storeIdOf(key), COPY) : undefined
 }
 
-/** Takes the day off this device. What was recorded and not yet sent stays, sealed, until it is. */
+/** Deletes the offline copy. Events that are not sent yet stay, encrypted, until they are. */
 export const deleteOfflineCopy = (key: PlanKey): Promise<void> =>
   inTurn(async () => {
     await deleteItems(storeIdOf(key), COPY)
@@ -71,7 +71,7 @@ const isOver = ({ status }: Workspace): boolean => status === 'concluded' || sta
 export const syncOfflineCopy = (key: PlanKey, plan: Workspace): Promise<void> =>
   isOver(plan) ? deleteOfflineCopy(key) : updateOfflineCopy(key, plan)
 
-/** Opens a drawer for what waits in it; false when the words are wrong. A day that is over leaves no drawer behind. */
+/** Unlocks a store for the events that wait in it; false when the passphrase is wrong. A store without a copy is deleted. */
 export async function unlockPending(key: PlanKey, passphrase: string): Promise<boolean> {
   if (!(await unlockStore(storeIdOf(key), passphrase))) return false
   if (!(await hasOfflineCopy(key))) await deleteOfflineCopy(key)

@@ -11,33 +11,33 @@ export type OutboxOwner = PlanKey & { memberId: string }
 const EVENTS = 'event/'
 const itemOf = ({ memberId }: OutboxOwner, eventId: string) => `${EVENTS}${memberId}/${eventId}`
 const split = (name: string) => {
-  const [drawer = '', , memberId = '', eventId = ''] = name.split('/')
-  return { drawer, memberId, eventId, item: name.slice(drawer.length + 1) }
+  const [storeId = '', , memberId = '', eventId = ''] = name.split('/')
+  return { storeId, memberId, eventId, item: name.slice(storeId.length + 1) }
 }
 
 /**
- * Keeps waiting events through a reload and a dead battery, each sealed by itself: in the plan's drawer when the day is kept
+ * Keeps waiting events through a reload and a dead battery, each encrypted by itself: in the plan's store when there is an offline copy
  * here (then they come back when the person unlocks it), else with the key of this device.
  */
 export function encryptedOutboxStore(owner: OutboxOwner): OutboxStore {
-  const drawer = storeIdOf(owner)
+  const storeId = storeIdOf(owner)
   const prefix = itemOf(owner, '')
   return {
     read: async () => {
-      const loose = (await listDeviceItems(`${drawer}/${prefix}`)).map((name) => readDeviceItem<NewRunEvent>(name))
-      const kept = isUnlocked(drawer) ? await listItems(prefix, drawer) : []
-      const events = [...loose, ...kept.map((name) => readItem<NewRunEvent>(drawer, split(name).item))]
+      const loose = (await listDeviceItems(`${storeId}/${prefix}`)).map((name) => readDeviceItem<NewRunEvent>(name))
+      const kept = isUnlocked(storeId) ? await listItems(prefix, storeId) : []
+      const events = [...loose, ...kept.map((name) => readItem<NewRunEvent>(storeId, split(name).item))]
       const known = new Map((await Promise.all(events)).flatMap((event) => (event ? [[event.id, event]] : [])))
       return [...known.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
     },
     add: async (event) => {
       const item = itemOf(owner, event.id)
-      if (!(await writeItem(drawer, owner.memberId, item, event))) await writeDeviceItem(`${drawer}/${item}`, event)
+      if (!(await writeItem(storeId, owner.memberId, item, event))) await writeDeviceItem(`${storeId}/${item}`, event)
     },
     remove: async (ids) => {
       const items = ids.map((id) => itemOf(owner, id))
-      await deleteItems(drawer, ...items)
-      await deleteDeviceItems(items.map((item) => `${drawer}/${item}`))
+      await deleteItems(storeId, ...items)
+      await deleteDeviceItems(items.map((item) => `${storeId}/${item}`))
     },
   }
 }
@@ -47,29 +47,29 @@ const listAll = async () => [...(await listDeviceItems()), ...(await listItems(E
 /** The records of which something waits on this device. */
 export async function listWaiting(): Promise<OutboxOwner[]> {
   const records = (await listAll()).map(
-    ({ drawer, memberId }) => [`${drawer}/${memberId}`, { drawer, memberId }] as const,
+    ({ storeId, memberId }) => [`${storeId}/${memberId}`, { storeId, memberId }] as const,
   )
-  return [...new Map(records).values()].map(({ drawer, memberId }) => ({ ...planOf(drawer), memberId }))
+  return [...new Map(records).values()].map(({ storeId, memberId }) => ({ ...planOf(storeId), memberId }))
 }
 
 /** The ids of all events that this device alone still has, whether they can be read now or not. */
 export const waitingIds = async (): Promise<string[]> => (await listAll()).map(({ eventId }) => eventId)
 
-/** The ids of the events of a plan that lie in its drawer while that is locked. */
+/** The ids of the events of a plan that wait in its store while that is locked. */
 export async function lockedIds(plan: PlanKey): Promise<string[]> {
-  const drawer = storeIdOf(plan)
-  return isUnlocked(drawer) ? [] : (await listItems(EVENTS, drawer)).map((name) => split(name).eventId)
+  const storeId = storeIdOf(plan)
+  return isUnlocked(storeId) ? [] : (await listItems(EVENTS, storeId)).map((name) => split(name).eventId)
 }
 
-/** Before a drawer goes: takes the waiting events out of it. False when it is locked, and they have to stay. */
+/** Before a store is deleted: moves the waiting events out of it. False when it is locked, and they have to stay. */
 export async function rescueEvents(plan: PlanKey): Promise<boolean> {
-  const drawer = storeIdOf(plan)
-  const items = (await listItems(EVENTS, drawer)).map((name) => split(name).item)
-  if (items.length > 0 && !isUnlocked(drawer)) return false
+  const storeId = storeIdOf(plan)
+  const items = (await listItems(EVENTS, storeId)).map((name) => split(name).item)
+  if (items.length > 0 && !isUnlocked(storeId)) return false
   for (const item of items) {
-    const event = await readItem<NewRunEvent>(drawer, item)
-    if (event) await writeDeviceItem(`${drawer}/${item}`, event)
-    await deleteItems(drawer, item)
+    const event = await readItem<NewRunEvent>(storeId, item)
+    if (event) await writeDeviceItem(`${storeId}/${item}`, event)
+    await deleteItems(storeId, item)
   }
   return true
 }

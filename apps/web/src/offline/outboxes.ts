@@ -68,8 +68,8 @@ export function outboxOf(whose: OutboxOwner): RunOutbox {
 }
 
 // what was locked with the day comes back with it
-onStoreUnlocked((drawer) => {
-  for (const [key, outbox] of open) if (key.startsWith(`${drawer}/`)) void outbox.restore()
+onStoreUnlocked((storeId) => {
+  for (const [key, outbox] of open) if (key.startsWith(`${storeId}/`)) void outbox.restore()
 })
 
 /** Sends whatever waits on this device, of any plan, as long as it is the record of the person who is signed in. */

@@ -11,7 +11,7 @@ import type { PlanKey } from '../plan/plan-key.ts'
 
 const PATIENCE = 2_500
 
-// a network that is there and carries nothing does not say so
+// `navigator.onLine` stays true on a dead connection
 function useTakesLong(): boolean {
   const [takesLong, setTakesLong] = useState(false)
   useEffect(() => {

@@ -11,8 +11,8 @@ import {
   who,
 } from '../plan/ready-plan.fixture.ts'
 import { readiness } from '../plan/readiness.ts'
-import { type Approach, APPROACHES } from './approach.ts'
-import { APPROACH_POLICY } from './approach-policy.ts'
+import { type Approach, APPROACHES } from '../plan/approach.ts'
+import { APPROACH_POLICY } from '../plan/approach-policy.ts'
 
 test.each(
   APPROACHES.flatMap((approach) => APPROACH_POLICY[approach].worksheets.map((kind) => [approach, kind] as const)),

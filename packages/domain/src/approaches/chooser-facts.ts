@@ -2,7 +2,7 @@ import type { FirstCall } from '../first-call/first-call.ts'
 import type { ParticipantFacts } from '../plan/plan-facts.ts'
 import { type AttemptFacts, feltLikeAmbush } from '../prior-attempts/prior-attempt.ts'
 import { RISK_LEVELS, type RiskArea, type RiskLevel } from '../risk-assessments/risk.ts'
-import type { Approach } from './approach.ts'
+import type { Approach } from '../plan/approach.ts'
 
 /** What of the first call the choice of an approach rests on. */
 export type FirstCallFacts = Pick<

@@ -1,4 +1,4 @@
-import { type Approach, APPROACHES } from './approach.ts'
+import { type Approach, APPROACHES } from '../plan/approach.ts'
 import type { ChooserInput } from './chooser-facts.ts'
 import { SITUATIONS, type Situation, type SituationName, situationsOf } from './situations.ts'
 import { type CrisisCode, crisisFirst } from './crisis-first.ts'

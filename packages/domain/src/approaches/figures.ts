@@ -1,7 +1,7 @@
 import { text } from '@holdfast/content/approaches'
 import { content } from '../content/content.ts'
 import type { Source, Text } from '../text.ts'
-import type { Approach } from './approach.ts'
+import type { Approach } from '../plan/approach.ts'
 
 type Figure = { id: string; says: Text; source: Source }
 const figure = (id: string, ref: string, words: Text): Figure => ({

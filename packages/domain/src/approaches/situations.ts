@@ -2,7 +2,7 @@ import { text } from '@holdfast/content/approaches'
 import { content } from '../content/content.ts'
 import { metNoYes } from '../prior-attempts/prior-attempt.ts'
 import type { Source, Text } from '../text.ts'
-import type { Approach } from './approach.ts'
+import type { Approach } from '../plan/approach.ts'
 import { type ChooserInput, isAt, isMedicallyUrgent, wasAmbushed } from './chooser-facts.ts'
 import { crisisFirst } from './crisis-first.ts'
 

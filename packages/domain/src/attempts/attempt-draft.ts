@@ -3,7 +3,7 @@ import type { ConsequenceCategory, ConsequenceCheck } from '../consequences/cons
 import type { StopRule } from '../contingencies/contingency.ts'
 import type { Attendance, DayRole } from '../participants/participant.ts'
 import type { SuitabilityCode } from '../participants/suitability.ts'
-import type { Approach } from '../approaches/approach.ts'
+import type { Approach } from '../plan/approach.ts'
 import type { FollowUp } from '../consequences/follow-up.ts'
 import type { SafetyFacts } from '../safety-plan/safety-plan.ts'
 import type { NeedsFacts } from '../accommodations/accommodations.ts'

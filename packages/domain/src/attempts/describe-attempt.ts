@@ -1,6 +1,6 @@
 import { text } from '@holdfast/content/attempts'
 import { ATTENDANCE_LABELS, DAY_ROLE_LABELS } from '../participants/participant.ts'
-import { APPROACH_LABELS } from '../approaches/approach.ts'
+import { APPROACH_LABELS } from '../plan/approach.ts'
 import type { PlanSection } from '../plan/sections.ts'
 import type { EnablingFacts } from '../enabling/enabling-map.ts'
 import { ENABLING_FUTURE_LABELS, ENABLING_TOPIC_LIST } from '../enabling/enabling-topics.ts'

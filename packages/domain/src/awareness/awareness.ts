@@ -1,7 +1,7 @@
 import { text } from '@holdfast/content/awareness'
 import { content } from '../content/content.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
-import { policyOf } from '../approaches/approach-policy.ts'
+import { policyOf } from '../plan/approach-policy.ts'
 import type { PlanFacts } from '../plan/plan-facts.ts'
 import type { Text } from '../text.ts'
 

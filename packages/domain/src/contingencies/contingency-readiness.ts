@@ -1,5 +1,5 @@
 import { text } from '@holdfast/content/contingencies'
-import { policyOf } from '../approaches/approach-policy.ts'
+import { policyOf } from '../plan/approach-policy.ts'
 import { excuseFindings } from '../excuses/excuse-readiness.ts'
 import { type Finding, findingsFrom } from '../plan/finding.ts'
 import type { PlanFacts } from '../plan/plan-facts.ts'

@@ -1,5 +1,4 @@
 import { text } from '@holdfast/content/enabling'
-import type { ConsequenceCategory } from '../consequences/consequence.ts'
 import type { Text } from '../text.ts'
 
 /** Where help can make it easier to go on using, and where a limit of one can be refilled by another (F27). */
@@ -89,22 +88,4 @@ export const ENABLING_FUTURE_LABELS: Readonly<Record<EnablingFuture, Text>> = {
   undecided: text('enabling-future-labels.undecided'),
   ends: text('enabling-future-labels.ends'),
   stays: text('enabling-future-labels.stays'),
-}
-
-/** What a consequence of this category can end. */
-export const TOPICS_OF_CATEGORY: Readonly<Record<ConsequenceCategory, readonly EnablingTopic[]>> = {
-  money: ['cash', 'credit', 'debts'],
-  bills: ['rent', 'phone', 'bills'],
-  housing: ['housing', 'rent'],
-  transport: ['car', 'rides'],
-  work_cover: ['job_cover', 'job'],
-  legal: ['bail', 'lawyer', 'debts'],
-  children: ['childcare'],
-  contact: ['contact'],
-  events: ['events'],
-  chores: ['chores', 'rescue', 'food'],
-  health: [],
-  safety: [],
-  relationship: [],
-  own_care: [],
 }

@@ -1,4 +1,4 @@
-import { policyOf } from '../approaches/approach-policy.ts'
+import { policyOf } from '../plan/approach-policy.ts'
 import { type Finding, findingsFrom } from '../plan/finding.ts'
 import type { PlanFacts } from '../plan/plan-facts.ts'
 import type { ExcuseFacts } from './excuse.ts'

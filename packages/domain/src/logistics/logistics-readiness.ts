@@ -1,4 +1,4 @@
-import { policyOf } from '../approaches/approach-policy.ts'
+import { policyOf } from '../plan/approach-policy.ts'
 import { checklistProgress, isTicked } from '../checklists/progress.ts'
 import { participantScheduleFindings } from '../participant-schedules/participant-schedule-readiness.ts'
 import { type Finding, findingsFrom } from '../plan/finding.ts'

@@ -1,4 +1,4 @@
-import { policyOf } from '../approaches/approach-policy.ts'
+import { policyOf } from '../plan/approach-policy.ts'
 import type { ParticipantFacts, PlanFacts } from '../plan/plan-facts.ts'
 import { READINGS } from './reading.ts'
 

@@ -1,6 +1,6 @@
 import { CHECKLIST_CATALOG } from '../checklists/checklist-catalog.ts'
-import type { Approach } from '../approaches/approach.ts'
-import { APPROACH_POLICY } from '../approaches/approach-policy.ts'
+import type { Approach } from './approach.ts'
+import { APPROACH_POLICY } from './approach-policy.ts'
 import { CONSEQUENCE_CHECKS } from '../consequences/consequence.ts'
 import { EXCUSE_CATALOG } from '../excuses/excuse-catalog.ts'
 import { FAILURE_MODES } from '../contingencies/coverage.ts'

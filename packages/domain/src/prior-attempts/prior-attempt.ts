@@ -1,5 +1,5 @@
 import { text } from '@holdfast/content/prior-attempts'
-import type { Approach } from '../approaches/approach.ts'
+import type { Approach } from '../plan/approach.ts'
 import { content } from '../content/content.ts'
 import { answerSoFar, type OutcomeDecision } from '../outcomes/outcome.ts'
 import type { Cause } from '../reviews/causes.ts'

@@ -1,7 +1,7 @@
 import { text } from '@holdfast/content/reviews'
 import { content } from '../content/content.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
-import type { Approach } from '../approaches/approach.ts'
+import type { Approach } from '../plan/approach.ts'
 import type { Text } from '../text.ts'
 
 /** What a change from a review does to the next attempt (docs/practice.md 10.5). */

@@ -1,5 +1,5 @@
-import { professionalFacilitates } from '../participants/people-readiness.ts'
-import { policyOf } from '../approaches/approach-policy.ts'
+import { professionalFacilitates } from '../plan/people-readiness.ts'
+import { policyOf } from '../plan/approach-policy.ts'
 import { type Finding, findingsFrom } from '../plan/finding.ts'
 import type { PlanFacts } from '../plan/plan-facts.ts'
 import { askDue, isCurrent } from './reassessment.ts'

@@ -1,4 +1,4 @@
-import { policyOf } from '../approaches/approach-policy.ts'
+import { policyOf } from '../plan/approach-policy.ts'
 import { type Finding, findingsFrom } from '../plan/finding.ts'
 import type { ParticipantFacts, PlanFacts } from '../plan/plan-facts.ts'
 import { LONG_STATEMENT, READING_ROUND_MINUTES, spokenMinutes, TOO_LONG_STATEMENT } from './spoken-length.ts'

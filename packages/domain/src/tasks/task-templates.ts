@@ -1,6 +1,6 @@
 import { text } from '@holdfast/content/tasks'
 import type { Text } from '../text.ts'
-import type { Approach } from '../approaches/approach.ts'
+import type { Approach } from '../plan/approach.ts'
 import { content } from '../content/content.ts'
 import { COUNTDOWN, type CountdownTask } from './countdown.ts'
 

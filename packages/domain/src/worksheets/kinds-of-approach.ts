@@ -1,4 +1,4 @@
-import type { Approach } from '../approaches/approach.ts'
+import type { Approach } from '../plan/approach.ts'
 import { TEMPLATES } from './templates.ts'
 import type { WorksheetKind } from './worksheet-kinds.ts'
 

@@ -1,5 +1,5 @@
 import { text } from '@holdfast/content/worksheets'
-import type { Approach } from '../approaches/approach.ts'
+import type { Approach } from '../plan/approach.ts'
 import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
 import type { WorksheetKind } from './worksheet-kinds.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { APPROACHES } from '../approaches/approach.ts'
-import { APPROACH_POLICY } from '../approaches/approach-policy.ts'
+import { APPROACHES } from '../plan/approach.ts'
+import { APPROACH_POLICY } from '../plan/approach-policy.ts'
 import { dueOn } from '../tasks/task.ts'
 import { TASK_TEMPLATES } from '../tasks/task-templates.ts'
 import { TEMPLATES } from './templates.ts'

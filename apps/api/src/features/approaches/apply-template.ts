@@ -1,4 +1,4 @@
-import type { Approach } from '@holdfast/domain/approaches/approach'
+import type { Approach } from '@holdfast/domain/plan/approach'
 import type { PlanContext } from '../../kernel/context.ts'
 import { addTemplateTasks } from '../tasks/template-tasks.ts'
 import { addTemplateWorksheets } from '../worksheets/template-worksheets.ts'

@@ -1,5 +1,5 @@
 import type { approachRoutes } from '@holdfast/contracts/approaches'
-import { APPROACH_POLICY } from '@holdfast/domain/approaches/approach-policy'
+import { APPROACH_POLICY } from '@holdfast/domain/plan/approach-policy'
 import { firstOf } from '@holdfast/domain/approaches/chooser'
 import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'

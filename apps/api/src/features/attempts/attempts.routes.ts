@@ -1,4 +1,4 @@
-import { comparisonRoutes } from '@holdfast/contracts/comparison'
+import { comparisonRoutes } from '@holdfast/contracts/attempts'
 import { compareAttempts, compareOutcomes } from '@holdfast/domain/attempts/compare'
 import { type CaseAction, grantOf } from '@holdfast/domain/permissions/case-actions'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'

@@ -1,4 +1,4 @@
-import { comparisonRoutes } from '@holdfast/contracts/comparison'
+import { comparisonRoutes } from '@holdfast/contracts/attempts'
 import { planRoutes } from '@holdfast/contracts/plans'
 import { reviewRoutes } from '@holdfast/contracts/reviews'
 import { statementRoutes } from '@holdfast/contracts/statements'

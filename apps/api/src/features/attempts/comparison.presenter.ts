@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '@holdfast/contracts/comparison'
+import type { ComparisonRow } from '@holdfast/contracts/attempts'
 import type { ComparisonRow as Row } from '@holdfast/domain/attempts/compare'
 import type { CaseContext } from '../../kernel/context.ts'
 import { localize } from '../../kernel/localize.ts'

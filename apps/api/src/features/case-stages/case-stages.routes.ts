@@ -1,4 +1,4 @@
-import { type CaseStage, caseStageRoutes } from '@holdfast/contracts/case-life'
+import { type CaseStage, caseStageRoutes } from '@holdfast/contracts/case-stages'
 import { type CaseStageName, suggestedStage } from '@holdfast/domain/case-stages/case-stage'
 import type { OutcomeDecision } from '@holdfast/domain/outcomes/outcome'
 import type { PlanStatus } from '@holdfast/domain/plan/plan-status'

@@ -2,7 +2,7 @@ import type { ContentDetail, ContentItem, ContentSummary, OrganizationOverrides 
 import { tableOfKey } from '@holdfast/domain/content/content'
 import type { ContentRecord } from '@holdfast/domain/content/records'
 import { effectiveRecord, type Revision } from '@holdfast/domain/content/effective'
-import { contentRecords } from '@holdfast/domain/content/registry'
+import { contentRecords } from '@holdfast/domain/plan/content-registry'
 import { sourcesOf } from '@holdfast/domain/content/sources'
 import { isOverdue } from '@holdfast/domain/content/override'
 import { placeholdersOf } from '@holdfast/domain/text'

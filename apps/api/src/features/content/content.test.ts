@@ -1,7 +1,7 @@
 import { contentRoutes } from '@holdfast/contracts/content'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { planRoutes } from '@holdfast/contracts/plans'
-import { contentRecords } from '@holdfast/domain/content/registry'
+import { contentRecords } from '@holdfast/domain/plan/content-registry'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { PASSWORD, useApi } from '../../test/api.ts'
 import { newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'

@@ -1,4 +1,4 @@
-import type { handOverRoutes } from '@holdfast/contracts/case-life'
+import type { handOverRoutes } from '@holdfast/contracts/hand-overs'
 import type { Decision, Refusal } from '@holdfast/domain/decision'
 import { decideAnswer, decideHandOver } from '@holdfast/domain/hand-overs/hand-over'
 import type { z } from 'zod'

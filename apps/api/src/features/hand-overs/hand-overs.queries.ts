@@ -1,4 +1,4 @@
-import type { HandOver } from '@holdfast/contracts/case-life'
+import type { HandOver } from '@holdfast/contracts/hand-overs'
 import { decideAnswer } from '@holdfast/domain/hand-overs/hand-over'
 import type { HandOver as Row } from '../../db/generated/client.ts'
 import { ability } from '../../kernel/authorize.ts'

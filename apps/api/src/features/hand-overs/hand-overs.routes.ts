@@ -1,4 +1,4 @@
-import { handOverRoutes } from '@holdfast/contracts/case-life'
+import { handOverRoutes } from '@holdfast/contracts/hand-overs'
 import { type Api, implementCase } from '../../http/implement.ts'
 import { answerHandOver, askHandOver } from './hand-overs.commands.ts'
 import { getHandOver, listHandOvers } from './hand-overs.queries.ts'

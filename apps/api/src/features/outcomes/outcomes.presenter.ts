@@ -1,10 +1,10 @@
 import { FROM_RECORD, type Outcome, type OutcomeFields } from '@holdfast/contracts/outcomes'
 import { isNo } from '@holdfast/domain/outcomes/outcome'
-import { outcomeFromRecord } from '@holdfast/domain/outcomes/outcome-from-record'
+import { outcomeFromRecord } from '@holdfast/domain/run/outcome-from-record'
 import type { Outcome as Row, RunEvent } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { recordedEvent } from '../run/run-events.presenter.ts'
+import { recordedEvent } from '../plans/recorded-event.ts'
 
 type Reason = Omit<Outcome['reasonsDeclined'][number], 'participantId'> & { participantId?: string | null }
 

@@ -12,7 +12,7 @@ import { bareOutcome, recordOutcome } from '../outcomes/record-outcome.ts'
 import { planFactsOf } from '../plans/plan-facts.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
 import { assignTasks } from '../tasks/template-tasks.ts'
-import { requireStep, takeStep } from './take-step.ts'
+import { requireStep, takeStep } from '../plans/take-step.ts'
 
 type PlanStepInput<K extends keyof typeof planStepRoutes> = z.output<(typeof planStepRoutes)[K]['body']>
 const statusOf = ({ plan }: PlanContext): PlanStatus => plan.status as PlanStatus

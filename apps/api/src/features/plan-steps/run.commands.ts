@@ -1,6 +1,6 @@
 import type { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { disclosureGate } from '@holdfast/domain/awareness/awareness'
-import { professionalFacilitates } from '@holdfast/domain/participants/people-readiness'
+import { professionalFacilitates } from '@holdfast/domain/plan/people-readiness'
 import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import { decideStep } from '@holdfast/domain/plan/steps'
 import { decideBegin } from '@holdfast/domain/run/begin-run'
@@ -16,8 +16,8 @@ import { keepHeld, recordOutcome } from '../outcomes/record-outcome.ts'
 import { planFactsOf } from '../plans/plan-facts.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
 import { recordedCheck } from '../sobriety/sobriety.presenter.ts'
-import { heldAfter, stopMeeting } from './stop-meeting.ts'
-import { requireStep, takeStep } from './take-step.ts'
+import { heldAfter, stopMeeting } from '../run/stop-meeting.ts'
+import { requireStep, takeStep } from '../plans/take-step.ts'
 import { refuse } from '../../kernel/refuse.ts'
 
 type RunInput<K extends keyof typeof planStepRoutes> = z.output<(typeof planStepRoutes)[K]['body']>

@@ -1,4 +1,4 @@
-import type { Approach } from '@holdfast/domain/approaches/approach'
+import type { Approach } from '@holdfast/domain/plan/approach'
 import type { PlanContext } from '../../kernel/context.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 

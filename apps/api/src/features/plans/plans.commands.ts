@@ -1,5 +1,5 @@
 import type { planRoutes } from '@holdfast/contracts/plans'
-import { APPROACH_POLICY } from '@holdfast/domain/approaches/approach-policy'
+import { APPROACH_POLICY } from '@holdfast/domain/plan/approach-policy'
 import type { z } from 'zod'
 import type { CaseContext, PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'

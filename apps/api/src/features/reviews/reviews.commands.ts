@@ -7,7 +7,7 @@ import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse, refusedBy } from '../../kernel/refuse.ts'
-import { requireStep, takeStep } from '../plan-steps/take-step.ts'
+import { requireStep, takeStep } from '../plans/take-step.ts'
 import { finishOf, presentAccount } from './reviews.presenter.ts'
 import { findMyAccount, findReviewed, showReview } from './reviews.queries.ts'
 

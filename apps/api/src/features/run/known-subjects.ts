@@ -8,7 +8,7 @@ const DAY = 86_400_000
 
 /**
  * Names every field of a batch that cannot stand: a subject that does not go with its kind, an id that is nothing in this plan,
- * a correction of nothing, a time that no clock on the wall explains.
+ * a correction of nothing, a time that clock skew does not explain.
  */
 export function requireSubjects(
   { participants, consequences, contingencyIds, excuseIds }: MeetingScene,

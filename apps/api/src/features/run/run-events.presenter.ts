@@ -1,17 +1,10 @@
 import type { RunEvent } from '@holdfast/contracts/run-events'
-import type { RunEvent as Recorded } from '@holdfast/domain/run/run-event'
 import { conflictsOf, inOrder } from '@holdfast/domain/run/run-log'
 import { mayReadEvent } from '@holdfast/domain/run/run-recorders'
 import type { Run, RunEvent as Row } from '../../db/generated/client.ts'
 import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-
-/** A row as the rules of the record see it. */
-export const recordedEvent = ({ organizationId: _, planId: _of, at, receivedAt, ...row }: Row): Recorded => ({
-  ...(row as unknown as Recorded),
-  at: at.toISOString(),
-  receivedAt: receivedAt.toISOString(),
-})
+import { recordedEvent } from '../plans/recorded-event.ts'
 
 /** The record in its order, as far as this member may follow it. */
 export function presentRunEvents(

@@ -1,4 +1,4 @@
-import { policyOf } from '@holdfast/domain/approaches/approach-policy'
+import { policyOf } from '@holdfast/domain/plan/approach-policy'
 import type { ScreeningState } from '@holdfast/domain/safety-screening/screening-effects'
 import type { SafetyScreening } from '../../db/generated/client.ts'
 

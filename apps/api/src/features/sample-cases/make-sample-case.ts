@@ -46,7 +46,7 @@ type SampleCaseInput = {
 }
 
 /**
- * Lives the sample case through the API, in one of three approaches, until nothing stands in the way of its plan. The visitor
+ * Prepares the sample case through the API, in one of three approaches, until nothing stands in the way of its plan. The visitor
  * leads; the others are guests who joined by link.
  */
 export async function makeSampleCase(given: SampleCaseInput) {

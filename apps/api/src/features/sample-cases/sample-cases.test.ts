@@ -1,5 +1,5 @@
 import { approachRoutes } from '@holdfast/contracts/approaches'
-import { comparisonRoutes } from '@holdfast/contracts/comparison'
+import { comparisonRoutes } from '@holdfast/contracts/attempts'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'

@@ -1,4 +1,4 @@
-import type { Approach } from '@holdfast/domain/approaches/approach'
+import type { Approach } from '@holdfast/domain/plan/approach'
 import { TASK_TEMPLATES } from '@holdfast/domain/tasks/task-templates'
 import type { PlanContext } from '../../kernel/context.ts'
 import { localize } from '../../kernel/localize.ts'

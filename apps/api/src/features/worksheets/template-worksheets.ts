@@ -1,4 +1,4 @@
-import type { Approach } from '@holdfast/domain/approaches/approach'
+import type { Approach } from '@holdfast/domain/plan/approach'
 import { TEMPLATES } from '@holdfast/domain/worksheets/templates'
 import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
 import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'

@@ -1,5 +1,5 @@
 import type { Worksheet } from '@holdfast/contracts/worksheets'
-import type { Approach } from '@holdfast/domain/approaches/approach'
+import type { Approach } from '@holdfast/domain/plan/approach'
 import { dayIn, dueOn } from '@holdfast/domain/tasks/task'
 import { kindsOf } from '@holdfast/domain/worksheets/kinds-of-approach'
 import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'

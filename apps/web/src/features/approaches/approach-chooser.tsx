@@ -1,4 +1,4 @@
-import { APPROACH_LABELS, type Approach } from '@holdfast/domain/approaches/approach'
+import { APPROACH_LABELS, type Approach } from '@holdfast/domain/plan/approach'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { QueryPart } from '../../api/query-boundary.tsx'

@@ -1,5 +1,5 @@
 import { type ApproachAdvice, approachRoutes } from '@holdfast/contracts/approaches'
-import { type Approach, APPROACH_GUIDES, APPROACH_LABELS } from '@holdfast/domain/approaches/approach'
+import { type Approach, APPROACH_GUIDES, APPROACH_LABELS } from '@holdfast/domain/plan/approach'
 import { sourceLine } from '@holdfast/domain/content/sources'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '@holdfast/contracts/comparison'
+import type { ComparisonRow } from '@holdfast/contracts/attempts'
 import { COMPARISON_KIND_LABELS } from '@holdfast/domain/attempts/compare'
 import { PLAN_SECTION_NAMES, PLAN_SECTIONS } from '@holdfast/domain/plan/sections'
 import { Trans } from '@lingui/react/macro'

@@ -1,4 +1,4 @@
-import type { Comparison } from '@holdfast/contracts/comparison'
+import type { Comparison } from '@holdfast/contracts/attempts'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 

@@ -1,4 +1,4 @@
-import { caseStageRoutes } from '@holdfast/contracts/case-life'
+import { caseStageRoutes } from '@holdfast/contracts/case-stages'
 import { CASE_STAGE_LABELS, CASE_STAGES, type CaseStageName } from '@holdfast/domain/case-stages/case-stage'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'

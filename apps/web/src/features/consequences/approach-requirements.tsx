@@ -1,5 +1,5 @@
-import { APPROACH_LABELS, type Approach } from '@holdfast/domain/approaches/approach'
-import { LAST_LEVEL, policyOf } from '@holdfast/domain/approaches/approach-policy'
+import { APPROACH_LABELS, type Approach } from '@holdfast/domain/plan/approach'
+import { LAST_LEVEL, policyOf } from '@holdfast/domain/plan/approach-policy'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { localize } from '../../i18n/localize.ts'

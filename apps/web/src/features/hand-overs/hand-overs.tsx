@@ -1,4 +1,4 @@
-import { type HandOver, handOverRoutes } from '@holdfast/contracts/case-life'
+import { type HandOver, handOverRoutes } from '@holdfast/contracts/hand-overs'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'

@@ -1,6 +1,6 @@
 import type { OutcomeFields } from '@holdfast/contracts/outcomes'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
-import type { RecordedOutcome } from '@holdfast/domain/outcomes/outcome-from-record'
+import type { RecordedOutcome } from '@holdfast/domain/run/outcome-from-record'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'

@@ -1,5 +1,5 @@
 import { type PriorAttempt, priorAttemptRoutes } from '@holdfast/contracts/prior-attempts'
-import { APPROACH_LABELS } from '@holdfast/domain/approaches/approach'
+import { APPROACH_LABELS } from '@holdfast/domain/plan/approach'
 import { DECISION_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'

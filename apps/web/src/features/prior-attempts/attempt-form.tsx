@@ -1,5 +1,5 @@
 import type { PriorAttempt } from '@holdfast/contracts/prior-attempts'
-import { type Approach, APPROACH_LABELS, APPROACHES } from '@holdfast/domain/approaches/approach'
+import { type Approach, APPROACH_LABELS, APPROACHES } from '@holdfast/domain/plan/approach'
 import { DECISION_LABELS, HELD_LABELS, REACTION_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
 import { DECISIONS, HELD, REACTIONS } from '@holdfast/domain/outcomes/outcome'
 import { LED_BY, LED_BY_LABELS } from '@holdfast/domain/prior-attempts/prior-attempt'

@@ -1,6 +1,6 @@
 import { type ReviewFactor, reviewRoutes } from '@holdfast/contracts/reviews'
 import { CONTINGENCY_CATALOG } from '@holdfast/domain/contingencies/catalog'
-import { APPROACH_LABELS, APPROACHES } from '@holdfast/domain/approaches/approach'
+import { APPROACH_LABELS, APPROACHES } from '@holdfast/domain/plan/approach'
 import { causeEntry } from '@holdfast/domain/reviews/cause-catalog'
 import {
   CHANGE_EFFECT_CATALOG,

@@ -1,6 +1,6 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { REACTIONS } from '@holdfast/domain/outcomes/outcome'
-import { SHOWN_BY } from '@holdfast/domain/outcomes/outcome-from-record'
+import { SHOWN_BY } from '@holdfast/domain/run/outcome-from-record'
 import { REACTION_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
 import type { RunEventKind } from '@holdfast/domain/run/run-event'
 import { EVENT_LABELS } from '@holdfast/domain/run/run-event-labels'

@@ -25,7 +25,7 @@ const fieldsOf = ({ parts }: Statement): StatementParts => parts ?? empty
 type Props = {
   statement: Statement
   planKey: PlanKey
-  /** The place that is chosen, for the ask to name. */
+  /** The treatment option that is chosen; the letter should name it when it asks. */
   place: string | null
 }
 

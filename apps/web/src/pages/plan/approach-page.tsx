@@ -1,6 +1,6 @@
 import { planRoutes } from '@holdfast/contracts/plans'
-import { APPROACH_GUIDES, APPROACH_LABELS } from '@holdfast/domain/approaches/approach'
-import { APPROACH_POLICY } from '@holdfast/domain/approaches/approach-policy'
+import { APPROACH_GUIDES, APPROACH_LABELS } from '@holdfast/domain/plan/approach'
+import { APPROACH_POLICY } from '@holdfast/domain/plan/approach-policy'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { AutosaveStatus } from '../../autosave/autosave-status.tsx'

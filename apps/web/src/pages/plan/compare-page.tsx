@@ -1,4 +1,4 @@
-import { comparisonRoutes } from '@holdfast/contracts/comparison'
+import { comparisonRoutes } from '@holdfast/contracts/attempts'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'

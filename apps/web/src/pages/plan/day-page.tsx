@@ -1,6 +1,6 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
-import { outcomeFromRecord } from '@holdfast/domain/outcomes/outcome-from-record'
+import { outcomeFromRecord } from '@holdfast/domain/run/outcome-from-record'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'

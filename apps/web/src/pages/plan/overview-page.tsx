@@ -1,4 +1,4 @@
-import { APPROACH_LABELS } from '@holdfast/domain/approaches/approach'
+import { APPROACH_LABELS } from '@holdfast/domain/plan/approach'
 import { STATUS_LABELS } from '@holdfast/domain/plan/step-labels'
 import { Trans } from '@lingui/react/macro'
 import { localize } from '../../i18n/localize.ts'

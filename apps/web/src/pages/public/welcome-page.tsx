@@ -1,5 +1,5 @@
 import { SAMPLE_APPROACHES, type SampleApproach, sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
-import { APPROACH_LABELS } from '@holdfast/domain/approaches/approach'
+import { APPROACH_LABELS } from '@holdfast/domain/plan/approach'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'

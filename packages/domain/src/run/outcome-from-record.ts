@@ -1,7 +1,7 @@
-import type { RunEvent, RunEventKind } from '../run/run-event.ts'
-import { standing } from '../run/run-log.ts'
-import type { Admission } from './follow-through.ts'
-import { type Held, type OutcomeDecision, REACTIONS, type Reaction } from './outcome.ts'
+import type { RunEvent, RunEventKind } from './run-event.ts'
+import { standing } from './run-log.ts'
+import type { Admission } from '../outcomes/follow-through.ts'
+import { type Held, type OutcomeDecision, REACTIONS, type Reaction } from '../outcomes/outcome.ts'
 
 /** What the record of the day says about the outcome; null where it says nothing. */
 export type RecordedOutcome = Readonly<{

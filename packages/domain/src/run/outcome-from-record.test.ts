@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NO_SUBJECT, type RunEvent, type RunEventKind } from '../run/run-event.ts'
+import { NO_SUBJECT, type RunEvent, type RunEventKind } from './run-event.ts'
 import { outcomeFromRecord } from './outcome-from-record.ts'
 
 const at = (minute: number) => new Date(Date.UTC(2027, 2, 1, 15, minute)).toISOString()

@@ -1,5 +1,5 @@
 import { APPROACH_RULES } from '../approaches/approach-rules.ts'
-import { APPROACH_GUIDES } from '../approaches/approach.ts'
+import { APPROACH_GUIDES } from './approach.ts'
 import { SITUATIONS } from '../approaches/situations.ts'
 import { COMMITMENT, CRISIS_FIRST } from '../approaches/crisis-first.ts'
 import { FIGURES, FIGURES_CAVEAT } from '../approaches/figures.ts'
@@ -110,7 +110,7 @@ import { COUNTDOWN } from '../tasks/countdown.ts'
 import { TASK_TEMPLATES } from '../tasks/task-templates.ts'
 import { TEMPLATES } from '../worksheets/templates.ts'
 import { WORKSHEETS } from '../worksheets/worksheets.ts'
-import { type ContentRecord, recordsOf } from './records.ts'
+import { type ContentRecord, recordsOf } from '../content/records.ts'
 
 /** Every table that was made with `content`: what an organization can reword and what falls due for review. */
 export const CONTENT_TABLES: readonly object[] = [

@@ -1,4 +1,5 @@
-import { caseStageRoutes, handOverRoutes } from '@holdfast/contracts/case-life'
+import { caseStageRoutes } from '@holdfast/contracts/case-stages'
+import { handOverRoutes } from '@holdfast/contracts/hand-overs'
 import { memberRoutes } from '@holdfast/contracts/invitations'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'

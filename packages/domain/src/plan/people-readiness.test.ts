@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { PlanFacts } from '../plan/plan-facts.ts'
-import { readiness } from '../plan/readiness.ts'
-import { type Draft, NOW, readyPlan } from '../plan/ready-plan.fixture.ts'
+import type { PlanFacts } from './plan-facts.ts'
+import { readiness } from './readiness.ts'
+import { type Draft, NOW, readyPlan } from './ready-plan.fixture.ts'
 
 type Change = (plan: Draft<PlanFacts>) => void
 const who = (plan: Draft<PlanFacts>, id: string) =>

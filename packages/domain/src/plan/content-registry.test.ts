@@ -1,10 +1,10 @@
 import { tables } from '@holdfast/content/tables'
 import { describe, expect, test } from 'vitest'
-import { CONTENT_KINDS, isContent, nameOfTable } from './content.ts'
+import { CONTENT_KINDS, isContent, nameOfTable } from '../content/content.ts'
 import { placeholdersOf } from '../text.ts'
-import { refuseOverride } from './override.ts'
-import { CONTENT_TABLES, contentRecords } from './registry.ts'
-import { worksOf } from './sources.ts'
+import { refuseOverride } from '../content/override.ts'
+import { CONTENT_TABLES, contentRecords } from './content-registry.ts'
+import { worksOf } from '../content/sources.ts'
 
 type Glob = { glob: (paths: string[], how: object) => Record<string, unknown> }
 const modules = (import.meta as unknown as Glob).glob(['../**/*.ts', '!../**/*.test.ts'], {
@@ -22,7 +22,7 @@ const wrong = (isWrong: (record: (typeof records)[number]) => boolean) => record
 const isKnown = (token: string) =>
   /^(?:S[0-4](?:\.\d+)?|(?:docs\/(?:practice|product)\.md )?(?:ruling )?\d+(?:\.\d+)*)$/.test(token) ||
   worksOf(token).length > 0
-const HOW = 'add it to CONTENT_TABLES in packages/domain/src/content/registry.ts'
+const HOW = 'add it to CONTENT_TABLES in packages/domain/src/plan/content-registry.ts'
 
 describe('every table made with content()', () => {
   const exported = Object.entries(modules).flatMap(([file, module]) =>

@@ -1,0 +1,9 @@
+import type { RunEvent as Recorded } from '@holdfast/domain/run/run-event'
+import type { RunEvent as Row } from '../../db/generated/client.ts'
+
+/** A row as the rules of the record see it. */
+export const recordedEvent = ({ organizationId: _, planId: _of, at, receivedAt, ...row }: Row): Recorded => ({
+  ...(row as unknown as Recorded),
+  at: at.toISOString(),
+  receivedAt: receivedAt.toISOString(),
+})
