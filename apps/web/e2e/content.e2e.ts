@@ -118,7 +118,7 @@ test('an owner adds a local number; everyone in the case sees it; the emergency 
 
 test('texts that are past their review say so, to everyone who reads them', async ({ browser }) => {
   const { karen, planUrl } = await openCase(browser)
-  await karen.route('**/wording', async (route) => {
+  await karen.route('**/content-overrides', async (route) => {
     const answer = await route.fetch()
     const wording = (await answer.json()) as object
     await route.fulfill({ response: answer, json: { ...wording, today: '2040-01-01' } })

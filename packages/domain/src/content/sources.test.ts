@@ -24,7 +24,7 @@ describe('sourcesOf', () => {
 
   test('never shows a page of this repository', () => {
     expect(sourceLine({ ref: 'S2.8, docs/practice.md 2.5', standing: 'guidance' }, 'es')).toBe(
-      'Detox.com, Article on five steps after detox was refused; Holdfast, Orientación editorial (2026-11-25)',
+      'Detox.com; Holdfast, Orientación editorial (2026-11-25)',
     )
   })
 })

@@ -29,7 +29,7 @@ const ARTICLES = {
   ),
   S1: published(
     'What do I do if an intervention fails?',
-    'Health and treatment pages of arlingtoncemetery.net',
+    'arlingtoncemetery.net',
     'https://www.arlingtoncemetery.net/health/treatment/what-do-i-do-if-an-intervention-fails/',
   ),
   S2: published(
@@ -42,19 +42,16 @@ const ARTICLES = {
     'Recovery Care Partner',
     'https://recoverycarepartner.com/when-prior-intervention-failed/',
   ),
-  S4: published('Article on crisis intervention techniques', 'A treatment provider; its address was not kept'),
+  S4: published('Article on crisis intervention techniques', 'Treatment provider'),
 } as const
 
 /** Studies, agencies and handbooks (docs/practice.md says what each is cited for). */
 const WORKS = {
-  ahrq_moud: published(
-    'Medications for opioid use disorder playbook: tolerance after detox',
-    'Agency for Healthcare Research and Quality',
-  ),
-  archer_2020: published('Review of CRAFT, 14 studies with 691 people', 'Archer and others, 2020'),
+  ahrq_moud: published('Medications for opioid use disorder playbook: tolerance after detox', 'AHRQ'),
+  archer_2020: published('Review of CRAFT, 14 studies with 691 people', 'Archer et al., 2020'),
   arise: published(
     'Outcomes with the ARISE approach to engaging reluctant drug- and alcohol-dependent individuals in treatment',
-    'Landau and others, American Journal of Drug and Alcohol Abuse, 2004',
+    'Landau et al., 2004',
     pubMed(15624546),
   ),
   asam_levels: published('The ASAM Criteria, third and fourth edition', 'American Society of Addiction Medicine'),
@@ -65,23 +62,17 @@ const WORKS = {
   ),
   benzodiazepines: published(
     'Joint clinical practice guideline on benzodiazepine tapering, 2025 (summary)',
-    'American Society of Addiction Medicine and others',
+    'American Society of Addiction Medicine et al.',
   ),
   commitment: published('Involuntary commitment and guardianship laws', 'National Judicial Opioid Task Force'),
-  craft: published(
-    'Community Reinforcement and Family Training: the manual (contents)',
-    'Jane Ellen Smith and Robert J. Meyers, 2023',
-  ),
+  craft: published('Community Reinforcement and Family Training: the manual (contents)', 'Smith, Meyers, 2023'),
   craft_short: published(
     'Trial of CRAFT, a short entry training and support groups, 115 families',
     'PMC5690811',
     pmc(5690811),
   ),
   dea_drugs: published('Drugs of abuse: chart of uses and effects', 'Drug Enforcement Administration'),
-  easl: published(
-    'Clinical practice guidelines on alcohol (as cited)',
-    'European Association for the Study of the Liver',
-  ),
+  easl: published('Clinical practice guidelines on alcohol (as cited)', 'EASL'),
   ekra: published(
     'Bulletin on the Eliminating Kickbacks in Recovery Act, 18 USC 220',
     'American Health Law Association',
@@ -93,7 +84,7 @@ const WORKS = {
   ),
   kelly_2019: published(
     'How many recovery attempts does it take to successfully resolve an alcohol or drug problem?',
-    'Kelly and others, 2019',
+    'Kelly et al., 2019',
     pmc(6602820),
   ),
   letters: published(
@@ -103,23 +94,20 @@ const WORKS = {
   ),
   loneck_1996: published(
     'The Johnson Intervention and relapse during outpatient treatment',
-    'Loneck, Garrett and Banks, 1996',
+    'Loneck, Garrett, Banks, 1996',
     pubMed(8841685),
   ),
   mayo: published('Intervention: help a loved one overcome addiction', 'Mayo Clinic', 'https://www.mayoclinic.org/'),
   miller_1999: published(
     'Engaging the unmotivated in treatment for alcohol problems: a comparison of three strategies for intervention through family members',
-    'Miller, Meyers and Tonigan, 1999',
+    'Miller, Meyers, Tonigan, 1999',
     pubMed(10535235),
   ),
   naloxone_county: published('Naloxone: when to give a second dose', 'Watauga County', 'https://wataugalead.org/'),
-  ncadi: published(
-    'Commonly abused drugs: how long their effects last',
-    'National Clearinghouse for Alcohol and Drug Information',
-  ),
+  ncadi: published('Commonly abused drugs: how long their effects last', 'NCADI'),
   nsduh: published(
     'National Survey on Drug Use and Health, 2010 to 2013: reasons for not receiving treatment',
-    'Substance Abuse and Mental Health Services Administration',
+    'SAMHSA',
     'https://www.drugpolicyfacts.org/',
   ),
   pfa: published('Psychological first aid: field operations guide', 'National Child Traumatic Stress Network'),
@@ -129,19 +117,12 @@ const WORKS = {
   ),
   samhsa_locator: published(
     'FindTreatment.gov and the National Substance Use and Mental Health Services Survey',
-    'Substance Abuse and Mental Health Services Administration',
+    'SAMHSA',
     'https://findtreatment.gov/',
   ),
-  samhsa_overdose: published(
-    'Opioid overdose prevention toolkit: five essential steps',
-    'Substance Abuse and Mental Health Services Administration',
-  ),
+  samhsa_overdose: published('Opioid overdose prevention toolkit: five essential steps', 'SAMHSA'),
   sre: published('Site Reliability Engineering: blameless postmortems', 'Google', 'https://sre.google/books/'),
-  stanley_brown: published(
-    'Stanley-Brown safety plan',
-    'Barbara Stanley and Gregory Brown',
-    'https://suicidesafetyplan.com/',
-  ),
+  stanley_brown: published('Stanley-Brown safety plan', 'Stanley, Brown', 'https://suicidesafetyplan.com/'),
   syracuse: published('Drugs and their effects', 'Syracuse University'),
 } as const
 
@@ -199,10 +180,8 @@ export function sourcesOf({ ref, standing }: Source, locale: Locale): readonly P
     : works
 }
 
-/** The sources of a text in one line: `Mayo Clinic, Intervention: …; Holdfast, Editorial guidance (2026-11-25)`. */
+/** The sources of a text in one short line, by their publishers: `Mayo Clinic; Holdfast, Editorial guidance (2026-11-25)`. */
 export const sourceLine = (source: Source, locale: Locale): string =>
   sourcesOf(source, locale)
-    .map(({ publisher, title, id, readOn }) =>
-      id === EDITORIAL.id ? `${publisher}, ${title} (${readOn})` : `${publisher}, ${title}`,
-    )
+    .map(({ publisher, title, id, readOn }) => (id === EDITORIAL.id ? `${publisher}, ${title} (${readOn})` : publisher))
     .join('; ')
