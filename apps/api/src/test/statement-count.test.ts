@@ -55,7 +55,7 @@ const REQUESTS: [name: string, most: number, ask: (family: PlanningFamily) => Pr
   ],
   [
     'the cases',
-    7,
+    8,
     async ({ lead, inCase }) =>
       () =>
         lead.call(caseRoutes.list, { params: inCase, query: {} }),
