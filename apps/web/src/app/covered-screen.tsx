@@ -8,7 +8,8 @@ import { TextField } from '../ui/text-field.tsx'
 import { isNetworkError, queryClient, request } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { sessionQuery } from './session.ts'
-import { listStores, unlockStore } from '../offline/encrypted-store.ts'
+import { listStores } from '../offline/device-stores.ts'
+import { unlockStore } from '../offline/encrypted-store.ts'
 
 type Props = { user: SignedIn['user']; onOpen: () => void }
 

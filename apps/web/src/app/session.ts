@@ -2,8 +2,7 @@ import { sessionRoutes, type SignedIn } from '@holdfast/contracts/session'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { isProblem, isNetworkError, queryClient, request } from '../api/client.ts'
 import { forgetDrafts } from '../autosave/drafts.ts'
-import { emptyLoose } from '../offline/device-items.ts'
-import { clearAll } from '../offline/encrypted-store.ts'
+import { clearDevice } from '../offline/device-stores.ts'
 
 /** The session that was ended here while the server could not hear it. */
 const OWED = 'holdfast.sign-out-owed'
@@ -42,8 +41,7 @@ export async function signOut(where: 'here' | 'everywhere' = 'here'): Promise<vo
     if (session) localStorage.setItem(OWED, session.sessionId)
   }
   forgetDrafts()
-  await emptyLoose().catch(() => undefined)
-  await clearAll().catch(() => undefined)
+  await clearDevice()
   queryClient.clear()
   location.assign('/')
 }

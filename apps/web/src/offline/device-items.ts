@@ -1,9 +1,6 @@
-import { clear, delMany, get, keys, set, update } from 'idb-keyval'
-import { deviceStore } from './device-store.ts'
+import { delMany, get, keys, set, update } from 'idb-keyval'
+import { keyStore, waitingStore as store } from './device-stores.ts'
 import { newKey, encrypt, type Encrypted, decrypt } from './encryption.ts'
-
-const keyStore = deviceStore('holdfast-device')
-const store = deviceStore('holdfast-waiting')
 
 /** The key of this device. It was made here, no program can read it, and it ends at sign-out. */
 async function deviceKey(): Promise<CryptoKey> {
@@ -34,9 +31,3 @@ export async function listDeviceItems(prefix = ''): Promise<string[]> {
 
 /** Lets go of what the server has by now. */
 export const deleteDeviceItems = (names: readonly string[]): Promise<void> => delMany([...names], store)
-
-/** At sign-out everything goes, and the key with it. */
-export async function emptyLoose(): Promise<void> {
-  await clear(store)
-  await clear(keyStore)
-}

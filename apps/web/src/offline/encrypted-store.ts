@@ -1,10 +1,9 @@
-import { clear, del, delMany, get, keys, set } from 'idb-keyval'
-import { deviceStore } from './device-store.ts'
+import { del, delMany, get, keys, set } from 'idb-keyval'
+import { copyStore as store } from './device-stores.ts'
 import { CURVE, type EncryptedTo, encryptTo, decryptWith } from './encryption.ts'
 
 /** PBKDF2 rounds: a guess costs a thief a quarter of a second on a phone (OWASP password storage). */
 const ROUNDS = 600_000
-const store = deviceStore('holdfast-vault')
 
 /** The keys of a store: anybody can encrypt to the public key; the private key is wrapped with the passphrase. */
 type StoreKeys = {
@@ -43,11 +42,6 @@ function setUnlocked(storeId: string, key: CryptoKeyPair): void {
 
 /** Calls the listener for each store that is unlocked in this page. */
 export const onStoreUnlocked = (listener: (storeId: string) => void): void => void listeners.add(listener)
-
-/** The stores on this device that hold such an item, locked or not. */
-export async function listStores(item: string): Promise<string[]> {
-  return (await keys<string>(store)).filter((key) => key.endsWith(`/${item}`)).map((key) => key.split('/')[0] ?? '')
-}
 
 /** Creates a store that only this passphrase unlocks. A store of this name that was there before is deleted. */
 export async function createStore(storeId: string, owner: string, passphrase: string): Promise<void> {
@@ -123,10 +117,4 @@ export const deleteItems = (storeId: string, ...items: string[]): Promise<void> 
 export async function deleteStore(storeId: string): Promise<void> {
   unlocked.delete(storeId)
   for (const key of await keys<string>(store)) if (key.startsWith(`${storeId}/`)) await del(key, store)
-}
-
-/** Deletes every store: at sign-out nothing of a plan stays on the device. */
-export async function clearAll(): Promise<void> {
-  unlocked.clear()
-  await clear(store)
 }

@@ -1,15 +1,8 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { storeIdOf, planOf } from './plan-store-id.ts'
 import { rescueEvents } from './outbox-store.ts'
-import {
-  deleteStore,
-  listStores,
-  createStore,
-  unlockStore,
-  writeItem,
-  readItem,
-  deleteItems,
-} from './encrypted-store.ts'
+import { listStores } from './device-stores.ts'
+import { deleteStore, createStore, unlockStore, writeItem, readItem, deleteItems } from './encrypted-store.ts'
 import type { PlanKey } from '../plan/plan-key.ts'
 
 /** The plan as this person may see it, kept encrypted for a day without a network. */
