@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { call } from '@holdfast/contracts/call'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -53,10 +54,11 @@ const serve = async (ownerUrl: string) =>
 test('a backup opens on an empty server, for everybody and with its audit trail; a changed trail is named', async () => {
   const api: TestApi = await serve(sourceUrl)
   const families = [await newSample(api), await newSample(api), await newFamily(api, 'Íñigo \\. \\N')]
+  // with `fetch`, which follows the address when the API is another one
   const read = () =>
     Promise.all(
       families.map(({ lead, organizationId, planId }) =>
-        lead.call(workspaceRoutes.get, { params: { organizationId, planId } }),
+        call(workspaceRoutes.get, { params: { organizationId, planId } }, lead.fetch),
       ),
     )
   const written = await read()
