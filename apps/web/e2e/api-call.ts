@@ -15,5 +15,7 @@ export const as =
         headers: init.headers as Record<string, string>,
         ...(init.body !== undefined && { data: init.body as string }),
       })
-      return new Response(await answer.text(), { status: answer.status(), headers: answer.headers() })
+      // one pair for each: a sign-in sets two cookies
+      const headers = answer.headersArray().map(({ name, value }): [string, string] => [name, value])
+      return new Response(await answer.text(), { status: answer.status(), headers })
     })

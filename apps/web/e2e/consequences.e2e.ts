@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { openSection, saved, unfold } from './family.ts'
-import { createBase } from './prepare.ts'
+import { newPreparedFamily } from './prepared-family.ts'
 
 test('a family finds dangers, a contradiction and a gap in what they mean to do', async ({ browser }) => {
   test.setTimeout(240_000)
-  const { karen, rosa, dana, planUrl } = await createBase(browser)
+  const { karen, rosa, dana, planUrl } = await newPreparedFamily(browser)
 
   await test.step('an example fills the form, and becomes the speaker’s own', async () => {
     await openSection(karen, planUrl, 'consequences')

@@ -3,15 +3,20 @@ import type { Page } from '@playwright/test'
 const PASSWORD = 'river stone lantern moss 42'
 let people = 0
 
+/** The e-mail address and password of an account that nobody has opened yet. */
+export function newAccount(): { email: string; password: string } {
+  people += 1
+  return { email: `person-${Date.now()}-${process.pid}-${people}@example.org`, password: PASSWORD }
+}
+
 /** Someone new opens an account and stands on the page that follows. */
 export async function signUp(page: Page, name: string): Promise<{ email: string; password: string }> {
-  people += 1
-  const email = `person-${Date.now()}-${process.pid}-${people}@example.org`
+  const account = newAccount()
   await page.goto('/sign-up')
   await page.getByLabel('What should others call you?').fill(name)
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password').fill(PASSWORD)
+  await page.getByLabel('E-mail address').fill(account.email)
+  await page.getByLabel('Password').fill(account.password)
   await page.getByRole('button', { name: 'Open my account' }).click()
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-up'))
-  return { email, password: PASSWORD }
+  return account
 }

@@ -1,0 +1,53 @@
+import type { Browser, Page } from '@playwright/test'
+import { sessionRoutes } from '@holdfast/contracts/session'
+import { userRoutes } from '@holdfast/contracts/users'
+import type { TestCase } from '@holdfast/scenarios/family-case'
+import type { Caller, People } from '@holdfast/scenarios/people'
+import { newPlanningFamily, type Parts } from '@holdfast/scenarios/planning-family'
+import { as } from './api-call.ts'
+import { newProfile } from './family.ts'
+import type { Family } from './prepare.ts'
+import { newAccount } from './sign-up.ts'
+
+/** Somebody at a browser of their own, who calls the API as whoever is signed in there. */
+export type Person = Caller & { page: Page }
+
+/** People of a scenario at browsers. Accounts are signed up and signed in over the API; no page is open yet. */
+export function peopleOf(browser: Browser): People<Person> {
+  const guest = async (): Promise<Person> => {
+    const page = await newProfile(browser)
+    return { page, call: as(page) }
+  }
+  return {
+    guest,
+    account: async (displayName) => {
+      const person = await guest()
+      const { email, password } = newAccount()
+      await person.call(userRoutes.signUp, { body: { email, password, displayName, locale: 'en' } })
+      await person.call(sessionRoutes.signIn, { body: { email, password } })
+      return person
+    },
+  }
+}
+
+const PARTS: Parts = {
+  lead: { name: 'Karen Ortiz', relationship: 'sibling', dayRoles: ['chair', 'sobriety_observer'] },
+  participant: { name: 'Rosa Ortiz', relationship: 'parent', dayRoles: ['transport_lead'] },
+  interventionist: {
+    name: 'Dana Whitfield',
+    relationship: 'interventionist',
+    dayRoles: ['facilitator', 'safety_lead'],
+  },
+}
+
+const pathsOf = ({ organizationId, caseId, planId }: TestCase): Pick<Family, 'caseUrl' | 'planUrl'> => ({
+  caseUrl: `/o/${organizationId}/c/${caseId}`,
+  planUrl: `/o/${organizationId}/p/${planId}`,
+})
+
+/** What `createBase` does on the screens, over the API: Karen's case and plan, in which Rosa and Dana take part. */
+export async function newPreparedFamily(browser: Browser): Promise<Family> {
+  const family = await newPlanningFamily(peopleOf(browser), PARTS)
+  const { lead, participant, interventionist } = family
+  return { karen: lead.page, rosa: participant.page, dana: interventionist.page, ...pathsOf(family) }
+}
