@@ -37,7 +37,7 @@ export type Stage = {
 export async function openStage(plans: number): Promise<Stage> {
   const outbox = mkdtempSync(join(tmpdir(), 'holdfast-bench-'))
   const throwaway = await startThrowaway({ durable: true })
-  const ownerUrl = await throwaway.createDatabase('holdfast')
+  const ownerUrl = await throwaway.createDatabase('holdfast', 'superuser')
   const { apiUrl } = await migrate(ownerUrl, SECRET)
   const running: RunningApi[] = []
   const startReplica = async () => {
