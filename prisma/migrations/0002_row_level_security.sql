@@ -70,7 +70,7 @@ END $$;
 CREATE FUNCTION holdfast.admit(
     token text, at timestamptz, idle_minutes int, device text,
     organization uuid DEFAULT NULL, in_case uuid DEFAULT NULL, in_plan uuid DEFAULT NULL, for_write boolean DEFAULT false)
-  RETURNS json LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+  RETURNS json LANGUAGE plpgsql AS $$
 DECLARE
   who record;
   person json;

@@ -12,8 +12,11 @@ type Part = {
 type Tree = { [relation: string]: true | Part | { select: Record<string, true> } }
 type Row = Record<string, unknown>
 
-/** Which of the statement's values (`$1`, `$2` …) a field always has; such a field is not sent. */
-type Bound = Record<string, number>
+/**
+ * What a field has in every row: one of the statement's values (`$1`, `$2` …), in which case it is not sent, or what a piece of
+ * SQL says.
+ */
+type Bound = Record<string, number | string>
 
 /** The fields by which rows find each other: `from` of the parent, `to` of the child. */
 type Keys = { from: string[]; to: string[] }
@@ -76,8 +79,8 @@ function nodeOf(model: string, part: Part, bound: Bound, columns: string[], pare
     ...(relation?.to ?? []),
     ...[...node.children, ...node.counts].flatMap(({ keys }) => keys.from),
   ]
-  node.fields = [...new Set(needed)].filter((field) => !(field in bound))
-  node.hidden = [...node.fields, ...Object.keys(bound)].filter((field) => !asked.includes(field))
+  node.fields = [...new Set(needed)].filter((field) => typeof bound[field] !== 'number')
+  node.hidden = [...new Set([...node.fields, ...Object.keys(bound)])].filter((field) => !asked.includes(field))
   node.readers = node.fields.map((field) => readerOf(table, field))
   columns[place] = selectOf(node, part, parent && relation)
   return node
@@ -135,7 +138,9 @@ function addCounts(parent: Node, asked: true | Part, columns: string[]): void {
 
 /** Rows of the whole tree: by the values that bind them, or by the parents that they belong to where the values are too wide. */
 function whereOf(table: Table, bound: Bound, part: Part, parent?: Node, relation?: Relation): Node['where'] {
-  const equal = Object.entries(bound).map(([field, at]) => [columnOf(table, field), `$${at}::uuid`] as const)
+  const equal = Object.entries(bound).map(
+    ([field, is]) => [columnOf(table, field), typeof is === 'number' ? `$${is}::uuid` : is] as const,
+  )
   const given = Object.entries(part.where ?? {}).map(
     ([field, value]) => [columnOf(table, field), literal(value)] as const,
   )
@@ -179,7 +184,9 @@ function selectOf(
 function rowsOf(node: Node, answer: Row, values: readonly unknown[]): Row[] {
   const sent = (answer[node.column] ?? []) as unknown[][]
   const { fields, readers } = node
-  const fixed = Object.entries(node.bound).map(([field, at]) => [field, values[at - 1]] as const)
+  const fixed = Object.entries(node.bound).flatMap(([field, is]) =>
+    typeof is === 'number' ? [[field, values[is - 1]] as const] : [],
+  )
   const rows = sent.map((cells) => {
     const row: Row = {}
     for (const [field, value] of fixed) row[field] = value

@@ -1,6 +1,6 @@
 import { type Admitted, admitStatement, admittedOf, type AdmitRow } from '../db/admit.ts'
 import type { Plan } from '../db/generated/client.ts'
-import { ask, inTransaction, type Transaction } from '../db/transaction.ts'
+import { ask, inTransaction, type Statement, type Transaction } from '../db/transaction.ts'
 import type {
   CaseContext,
   Credential,
@@ -50,12 +50,14 @@ export function withPlan<T>(
   arrival: Arrival,
   { organizationId, planId, isWrite = false }: Place & { planId: string },
   work: (context: PlanContext) => Promise<T>,
+  ahead?: Statement,
 ): Promise<T> {
-  return enter(arrival, { organizationId, planId, isWrite }, (admitted, context) => {
+  const inPlan = (admitted: Admitted, context: OrganizationContext) => {
     const plan = orNotFound(admitted.plan)
     const { caseId } = plan
     return work({ ...context, caseId, member: orNotFound(admitted.member), changes: admitted.changes, plan, planId })
-  })
+  }
+  return enter(arrival, { organizationId, planId, isWrite }, inPlan, ahead)
 }
 
 /** What is known of a reader before anything is read, with one statement by itself; nothing where something is missing. */
@@ -76,14 +78,16 @@ function enter<T>(
   arrival: Arrival,
   place: Place,
   work: (admitted: Admitted, context: OrganizationContext) => Promise<T>,
+  ahead?: Statement,
 ): Promise<T> {
   const { runtime, credential } = arrival
   const statement = admitStatement(askedBy(arrival, credential, place))
-  return inTransaction<AdmitRow, T>(runtime.database, statement, async (rows, transaction) => {
+  const enterAs = async (rows: AdmitRow[], transaction: Transaction): Promise<T> => {
     const admitted = admittedOf(rows)
     if (!admitted) throw problem('not-signed-in')
     return work(admitted, await inside(signedIn(arrival, credential, admitted), transaction, admitted))
-  })
+  }
+  return inTransaction(runtime.database, statement, enterAs, ahead)
 }
 
 async function inside(

@@ -3,6 +3,7 @@ import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
 import type { OrganizationAction } from '@holdfast/domain/permissions/organization-actions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import type { Statement } from '../db/transaction.ts'
 import { authorize, authorizeOrganization, mayDo } from '../kernel/authorize.ts'
 import type {
   CaseContext,
@@ -17,6 +18,7 @@ import { fileOf } from './uploads.ts'
 import { idempotencyKeyOf, type Made, withIdempotencyKey } from './idempotency.ts'
 import { announceLocation } from './location.ts'
 import { ifMatchOf } from './preconditions.ts'
+import { pruneBy } from './prune.ts'
 import { sendFile, sendJson, sendUnchanged } from './send.ts'
 import { credentialOf, publicContext, sessionContext } from './session.ts'
 import { stateOf, stateTag, tagThatHolds } from './state-tag.ts'
@@ -44,6 +46,8 @@ export type Creating<C, R extends Route> = {
  */
 export type Reading<C, R extends Route> = {
   read: (input: Input<C, R>) => Promise<{ answer: Answer<R>; until: Date | null }>
+  /** The statement that `read` begins with, where the path alone says which: it is sent along with admission. */
+  ahead?: (place: { organizationId: string; planId: string }) => Statement
 }
 type Work<C, R extends Route> = Handler<C, R> | Creating<C, R>
 type CaseWork<C, R extends Route> = Work<C, R> | Reading<C, R>
@@ -176,10 +180,15 @@ export function implementPlan<R extends Route>(
     const place = { ...(params as { organizationId: string; planId: string }), isWrite: isWrite(route) }
     return (
       (await unchanged(work, action, { arrival, place, request })) ??
-      withPlan(arrival, place, (context) => {
-        authorize(context, action)
-        return answerIn(route, work, { context, params, request, reply })
-      })
+      withPlan(
+        arrival,
+        place,
+        (context) => {
+          authorize(context, action)
+          return answerIn(route, work, { context, params, request, reply })
+        },
+        'ahead' in work ? work.ahead?.(place) : undefined,
+      )
     )
   })
 }
@@ -260,6 +269,7 @@ function bind<R extends Route>(
 ): void {
   if (route.access !== access) throw new Error(`${route.method} ${route.path} is ${route.access}, bound as ${access}`)
   routes.push(route)
+  const prune = pruneBy(route.response)
   app.route({
     method: route.method,
     url: `/api/v1${route.path}`,
@@ -274,8 +284,7 @@ function bind<R extends Route>(
       if (isNone(route.response)) return reply.send({})
       if (route.produces !== 'application/json') return sendFile(reply, route, answer)
       // a field that the contract does not name never leaves
-      const body = route.response.parse(answer)
-      return sendJson(request, reply, body, given instanceof Fresh ? given.tag : undefined)
+      return sendJson(request, reply, prune(answer), given instanceof Fresh ? given.tag : undefined)
     },
   })
 }

@@ -1,3 +1,4 @@
+import { dateFormat } from '../date-format.ts'
 import { text } from '@holdfast/content/logistics'
 import type { Text } from '../text.ts'
 
@@ -52,9 +53,7 @@ export function clashes(
 
 /** `HH:MM` on the wall clock of a place. */
 export const clockAt = (moment: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(
-    new Date(moment),
-  )
+  dateFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(moment))
 
 /** Whether a meeting begins in the hours in which the loved one is most often sober and rested; open ends always fit. */
 export function isInWindow(

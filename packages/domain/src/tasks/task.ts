@@ -1,3 +1,5 @@
+import { dateFormat } from '../date-format.ts'
+
 /** Minutes between a task that has its hour and the start of the meeting: at most a week. */
 export const MOST_OFFSET_MINUTES = 7 * 1440
 
@@ -41,4 +43,4 @@ export function taskDay(task: TaskTiming, day: { startsAt: string | null; timeZo
 
 /** The calendar day of a moment where the meeting takes place. */
 export const dayIn = (moment: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment)
+  dateFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment)

@@ -1,3 +1,4 @@
+import { dateFormat } from '../date-format.ts'
 import { text } from '@holdfast/content/treatment-options'
 import { content } from '../content/content.ts'
 import { filled, type Text } from '../text.ts'
@@ -54,7 +55,7 @@ export type AdmissionTimes = { days: readonly number[]; from: string; until: str
 
 /** The day and the minute that a clock on the wall of a time zone shows. */
 function wallClock(moment: string, timeZone: string): { day: number; minute: number } {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = dateFormat('en-US', {
     timeZone,
     weekday: 'short',
     hour: '2-digit',

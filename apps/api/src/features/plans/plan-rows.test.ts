@@ -20,7 +20,7 @@ it('reads with one statement what Prisma reads of the same plan', async () => {
       values: [organizationId, user.id],
     }
     const [rows, asPrisma] = await inTransaction(api.database, opening, async (_, { tx, sql }) => [
-      await loadPlanRows({ sql, organizationId, caseId, planId }),
+      await loadPlanRows({ sql, organizationId, planId }),
       await tx.plan.findUniqueOrThrow({
         where: { organizationId_id: { organizationId, id: planId } },
         include: planParts,

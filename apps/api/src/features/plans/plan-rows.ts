@@ -1,5 +1,6 @@
 import type { Prisma } from '../../db/generated/client.ts'
 import { treeStatement } from '../../db/read-tree.ts'
+import type { Statement } from '../../db/transaction.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { consequenceParts } from '../consequences/consequence-rows.queries.ts'
@@ -67,16 +68,21 @@ export const planParts = {
  */
 export type PlanRows = Prisma.PlanGetPayload<{ include: typeof planParts }>
 
-const { text, read } = treeStatement('Plan', planParts, { organizationId: 1, id: 2, caseId: 3 })
+const OF_CASE = '(SELECT p.case_id FROM holdfast.plans p WHERE p.organization_id = $1 AND p.id = $2)'
+const { text, read } = treeStatement('Plan', planParts, { organizationId: 1, id: 2, caseId: OF_CASE })
+
+type Where = { organizationId: string; planId: string }
+
+/** The statement that loads a whole plan. */
+export const planStatement = ({ organizationId, planId }: Where): Statement => ({
+  name: 'plan',
+  text,
+  values: [organizationId, planId],
+})
 
 /** Loads the whole plan as it is now, inside the request's transaction, with one statement. */
-export async function loadPlanRows({
-  sql,
-  organizationId,
-  caseId,
-  planId,
-}: Pick<PlanContext, 'sql' | 'organizationId' | 'caseId' | 'planId'>): Promise<PlanRows> {
-  const values = [organizationId, planId, caseId]
-  const [answer] = await sql<Record<string, unknown>>({ name: 'plan', text, values })
-  return orNotFound(answer && read(answer, values)) as PlanRows
+export async function loadPlanRows(context: Where & Pick<PlanContext, 'sql'>): Promise<PlanRows> {
+  const statement = planStatement(context)
+  const [answer] = await context.sql<Record<string, unknown>>(statement)
+  return orNotFound(answer && read(answer, statement.values)) as PlanRows
 }

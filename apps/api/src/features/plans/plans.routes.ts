@@ -6,7 +6,7 @@ import { type Api, implementCase, implementPlan, ofCase } from '../../http/imple
 import { createNextPlan } from '../attempts/attempts.commands.ts'
 import { createFirstPlan, updatePlan } from './plans.commands.ts'
 import { planFactsOf } from './plan-facts.ts'
-import { loadPlanRows } from './plan-rows.ts'
+import { loadPlanRows, planStatement } from './plan-rows.ts'
 import { getPlan, listPlans } from './plans.queries.ts'
 import { presentReadiness } from './readiness.presenter.ts'
 import { getWorkspace } from './workspace.ts'
@@ -28,8 +28,12 @@ export function plansRoutes(api: Api): void {
     await updatePlan(context, body, ifMatch)
     return getPlan(context, params.planId)
   })
-  implementPlan(api, workspaceRoutes.get, 'plan.read', { read: ({ context }) => getWorkspace(context) })
+  implementPlan(api, workspaceRoutes.get, 'plan.read', {
+    ahead: planStatement,
+    read: ({ context }) => getWorkspace(context),
+  })
   implementPlan(api, planRoutes.readiness, 'plan.read', {
+    ahead: planStatement,
     read: async ({ context }) => {
       const rows = await loadPlanRows(context)
       const facts = planFactsOf(rows)
