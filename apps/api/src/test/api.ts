@@ -121,7 +121,7 @@ export function newBrowser(api: TestApi): Browser {
       .set(headers)
       .buffer(true)
       .parse(readBytes)
-      .send(init.body as string | undefined)
+      .send(await sentBody(init.body))
     const body: unknown = answer.body
     const isEmpty = answer.status === 204 || answer.status === 304
     return new Response(isEmpty ? null : (body as Buffer<ArrayBuffer>), {
@@ -137,6 +137,12 @@ export function newBrowser(api: TestApi): Browser {
     return response
   }
   return { fetch: fetcher, call: (route, input) => call(route, input, withSupertest), cookie }
+}
+
+/** JSON goes as its text, a file as its bytes. */
+async function sentBody(body: BodyInit | null | undefined): Promise<string | Buffer | undefined> {
+  if (body === null || body === undefined || typeof body === 'string') return body ?? undefined
+  return Buffer.from(await new Response(body).arrayBuffer())
 }
 
 function readBytes(response: supertest.Response, done: (error: Error | null, body: Buffer) => void): void {
