@@ -128,7 +128,7 @@ const WRITES: [string, number, Prepare][] = [
   ['finishing a review', 12, async () => finishedReview(await newReviewingFamily(api))],
   [
     'making the next attempt',
-    45,
+    27,
     async () => {
       const family = await newReviewingFamily(api)
       await (await finishedReview(family))()
