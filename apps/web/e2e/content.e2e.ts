@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { join, newProfile, openSection, unfold } from './family.ts'
-import { addPerson, invite, openCase } from './prepare.ts'
+import { addPerson, invite } from './prepare.ts'
+import { newPreparedCase } from './prepared-family.ts'
 
 const STANDARD = 'No place for the meeting is named.'
 const OWN = { en: 'Say where you will meet.', es: 'Diga dónde se reunirán.' }
@@ -21,7 +22,7 @@ test('an owner says a rule in their own words, everyone reads them, and the stan
   browser,
 }) => {
   test.setTimeout(120_000)
-  const { karen, caseUrl, planUrl } = await openCase(browser)
+  const { karen, caseUrl, planUrl } = await newPreparedCase(browser)
   await openSection(karen, planUrl, 'people')
   await addPerson(karen, { name: 'Rosa Ortiz', relationship: 'Parent', roles: ['Driver'] })
   const rosa = await newProfile(browser)
@@ -78,7 +79,7 @@ test('an owner says a rule in their own words, everyone reads them, and the stan
 
 test('an owner adds a local number; everyone in the case sees it; the emergency number stays', async ({ browser }) => {
   test.setTimeout(120_000)
-  const { karen, caseUrl, planUrl } = await openCase(browser)
+  const { karen, caseUrl, planUrl } = await newPreparedCase(browser)
   await openSection(karen, planUrl, 'people')
   await addPerson(karen, { name: 'Rosa Ortiz', relationship: 'Parent', roles: ['Driver'] })
   const rosa = await newProfile(browser)
@@ -117,7 +118,7 @@ test('an owner adds a local number; everyone in the case sees it; the emergency 
 })
 
 test('texts that are past their review say so, to everyone who reads them', async ({ browser }) => {
-  const { karen, planUrl } = await openCase(browser)
+  const { karen, planUrl } = await newPreparedCase(browser)
   await karen.route('**/content-overrides', async (route) => {
     const answer = await route.fetch()
     const wording = (await answer.json()) as object

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { openSection, saved, unfold } from './family.ts'
-import { createBase } from './prepare.ts'
+import { newPreparedFamily } from './prepared-family.ts'
 
 test('a family prepares the day in every part of it', async ({ browser }) => {
   test.setTimeout(240_000)
-  const family = await test.step('three come together', () => createBase(browser))
+  const family = await test.step('three come together', () => newPreparedFamily(browser))
   const { karen, rosa, planUrl } = family
 
   await test.step('lists are shared out, and ticked by whoever sees to it', async () => {

@@ -3,11 +3,11 @@ import { asCsv } from '../../../scripts/facility-file/formats.ts'
 import { makeFacilities } from '../../../scripts/facility-file/made-facilities.ts'
 import { expectAccessible } from './accessible.ts'
 import { unfold } from './family.ts'
-import { openCase } from './prepare.ts'
+import { newPreparedCase } from './prepared-family.ts'
 
 test('a family brings the public file in, finds a place near by, and takes it into the plan', async ({ browser }) => {
   test.setTimeout(180_000)
-  const { karen: page, planUrl } = await openCase(browser)
+  const { karen: page, planUrl } = await newPreparedCase(browser)
   await page.goto(`${planUrl}/treatment`)
   await page.getByRole('link', { name: 'Find a place' }).click()
   await expect(page.getByRole('heading', { name: 'The directory is empty' })).toBeVisible()
@@ -57,7 +57,7 @@ test('a family brings the public file in, finds a place near by, and takes it in
 
 test('an entry of one’s own is written, checked and changed', async ({ browser }) => {
   test.setTimeout(120_000)
-  const { karen: page, planUrl } = await openCase(browser)
+  const { karen: page, planUrl } = await newPreparedCase(browser)
   const directory = planUrl.replace(/\/p\/.*/, '/facilities')
   await page.goto(`${directory}/new`)
   await page.getByRole('button', { name: 'Add to the directory' }).click()

@@ -4,7 +4,7 @@ import { SCREENING_GUIDE, SCREENING_QUESTIONS } from '@holdfast/domain/safety-sc
 import { SUITABILITY_GUIDE } from '@holdfast/domain/participants/suitability-questions'
 import { expectAccessible } from './accessible.ts'
 import { openSection, saved, unfold } from './family.ts'
-import { createBase } from './prepare.ts'
+import { newPreparedFamily } from './prepared-family.ts'
 
 const openPerson = async (page: Page, planUrl: string, name: string) => {
   await openSection(page, planUrl, 'people')
@@ -19,7 +19,7 @@ test('each says their own part; safety is asked alone; someone is left out witho
   browser,
 }) => {
   test.setTimeout(240_000)
-  const { karen, rosa, dana, planUrl } = await createBase(browser)
+  const { karen, rosa, dana, planUrl } = await newPreparedFamily(browser)
 
   await test.step('Rosa does her part in two sittings', async () => {
     await openSection(rosa, planUrl, 'people/about-me')

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { userRoutes } from '@holdfast/contracts/users'
-import type { TestCase } from '@holdfast/scenarios/family-case'
+import { newFamily, type TestCase } from '@holdfast/scenarios/family-case'
 import type { Caller, People } from '@holdfast/scenarios/people'
 import { newPlanningFamily, type Parts } from '@holdfast/scenarios/planning-family'
 import { as } from './api-call.ts'
@@ -44,6 +44,12 @@ const pathsOf = ({ organizationId, caseId, planId }: TestCase): Pick<Family, 'ca
   caseUrl: `/o/${organizationId}/c/${caseId}`,
   planUrl: `/o/${organizationId}/p/${planId}`,
 })
+
+/** What `openCase` does on the screens, over the API: Karen's account, case and first plan. */
+export async function newPreparedCase(browser: Browser): Promise<Pick<Family, 'karen' | 'caseUrl' | 'planUrl'>> {
+  const family = await newFamily(peopleOf(browser))
+  return { karen: family.lead.page, ...pathsOf(family) }
+}
 
 /** What `createBase` does on the screens, over the API: Karen's case and plan, in which Rosa and Dana take part. */
 export async function newPreparedFamily(browser: Browser): Promise<Family> {

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { openSection, saved, unfold } from './family.ts'
-import { assessRisk, createBase } from './prepare.ts'
+import { assessRisk } from './prepare.ts'
+import { newPreparedFamily } from './prepared-family.ts'
 
 const SIX = [
   '1. How do I notice that it is beginning?',
@@ -22,7 +23,7 @@ async function sign(page: Page): Promise<void> {
 
 test('danger is looked at first, a plan for safety is written, and everyone is understood', async ({ browser }) => {
   test.setTimeout(240_000)
-  const { karen, rosa, dana, planUrl } = await createBase(browser)
+  const { karen, rosa, dana, planUrl } = await newPreparedFamily(browser)
 
   await test.step('a high risk waits for a signature, which a newer look leaves behind', async () => {
     await openSection(dana, planUrl, 'risk')
