@@ -65,7 +65,9 @@ END $$;
 -- Everything that a request needs to know before its own work, in one call: who is signed in by this token, and what they are in
 -- the organization, the case and the plan of the path. Sets organization, person and device for the rest of the transaction.
 -- NULL where nobody is signed in; without the key "organization" where the person does not belong to it; "plan" and "member" are
--- null where there is no such thing for this person. "changes" counts what was ever changed in the case. For a write the row of the plan (or of the case) is locked before it is read.
+-- null where there is no such thing for this person. "changes" grows with every change of the case and of its plans: audit
+-- events, and the revisions of the plans, since a letter that is saved again in one sitting has no event of its own. For a write
+-- the row of the plan (or of the case) is locked before it is read.
 -- It runs with the rights of the caller, so row-level security judges what it reads.
 CREATE FUNCTION holdfast.admit(
     token text, at timestamptz, idle_minutes int, device text,
@@ -124,7 +126,8 @@ BEGIN
   RETURN json_build_object('person', person, 'organization', row_to_json(place), 'organizationMember', json_build_object('id', role_there.id, 'role', role_there.role),
     'case', CASE WHEN the_case.id IS NOT NULL THEN row_to_json(the_case) END,
     'plan', CASE WHEN the_plan.id IS NOT NULL THEN row_to_json(the_plan) END,
-    'changes', (SELECT h.seq FROM holdfast.audit_heads h WHERE h.organization_id = organization AND h.chain_id = in_case),
+    'changes', (SELECT coalesce(sum(h.seq), 0) FROM holdfast.audit_heads h WHERE h.organization_id = organization AND h.chain_id = in_case)
+      + (SELECT coalesce(sum(p.revision), 0) FROM holdfast.plans p WHERE p.organization_id = organization AND p.case_id = in_case),
     'member', json_build_object('id', member.id, 'userId', member.user_id, 'role', member.role, 'displayName', member.display_name));
 END $$;
 

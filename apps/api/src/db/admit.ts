@@ -39,7 +39,7 @@ export type Admitted = {
   case: Case | undefined
   plan: Plan | undefined
   member: Member | undefined
-  /** How many changes the case has seen, its plans included: the number of its newest audit event. */
+  /** Grows with every change of the case and of its plans. */
   changes: number
 }
 

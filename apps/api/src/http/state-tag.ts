@@ -10,8 +10,8 @@ const BUILD = COMMIT && COMMIT !== 'unknown' ? COMMIT : String(Date.now())
 export type KnownState = Pick<CaseContext, 'changes' | 'member' | 'locale' | 'organization' | 'organizationRole'>
 
 /**
- * What an answer about a case follows from, as a short hash: every change of the case and of its plans is an audit event, so
- * their number stands for what is stored; the rest says for whom and by which code the answer was made.
+ * What an answer about a case follows from, as a short hash: every change of the case is an audit event or raises the revision of
+ * a plan, so `changes` stands for what is stored; the rest says for whom and by which code the answer was made.
  */
 export function stateOf({ changes, member, locale, organization, organizationRole }: KnownState, url: string): string {
   const { version, contentVersion } = organization
