@@ -11,8 +11,8 @@ const contentUrlOf = (planUrl: string) => planUrl.replace(/\/p\/.*$/, '/content'
 
 async function findText(page: Page, url: string, words: string) {
   await page.goto(url)
-  await expect(page.getByRole('heading', { name: 'What people read here' })).toBeVisible()
-  await page.getByLabel('Find words').fill(words)
+  await expect(page.getByRole('heading', { name: 'Content library' })).toBeVisible()
+  await page.getByLabel('Search').fill(words)
   const card = page.locator('details', { has: page.locator('summary', { hasText: words }) }).first()
   await card.locator('summary').click()
   return card
@@ -37,7 +37,7 @@ test('an owner says a rule in their own words, everyone reads them, and the stan
   await test.step('from the home page to the text', async () => {
     await karen.goto('/home')
     await karen.getByRole('link', { name: /^Texts of/ }).click()
-    await expect(karen.getByRole('heading', { name: 'What people read here' })).toBeVisible()
+    await expect(karen.getByRole('heading', { name: 'Content library' })).toBeVisible()
     await expectAccessible(karen, 'content')
   })
 
@@ -51,7 +51,7 @@ test('an owner says a rule in their own words, everyone reads them, and the stan
     await card.getByLabel('English').fill(OWN.en)
     await expectAccessible(karen, 'content-reword')
     await card.getByRole('button', { name: 'Use these words' }).click()
-    await karen.getByLabel('Find words').fill(OWN.en)
+    await karen.getByLabel('Search').fill(OWN.en)
     await expect(karen.locator('summary', { hasText: OWN.en })).toContainText('In our own words')
   })
 

@@ -130,7 +130,7 @@ test('a family prepares the day in every part of it', async ({ browser }) => {
   await test.step('excuses have an answer, and nobody is ever held', async () => {
     await openSection(karen, planUrl, 'contingencies')
     await expect(karen.getByText(/never holds a person/)).toBeVisible()
-    await karen.getByRole('button', { name: 'Take these answers in' }).click()
+    await karen.getByRole('button', { name: 'Add to plan' }).click()
     const money = await unfold(karen, 'I cannot afford it')
     await money.getByLabel('The answer').fill('We have spoken with the insurance. It is paid.')
     await money.getByLabel('Who says it?').selectOption({ label: 'Rosa Ortiz' })

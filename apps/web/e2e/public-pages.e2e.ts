@@ -55,7 +55,7 @@ test.describe('the doors of the app', () => {
     const form = await unfold(page, 'Write one of your own')
     await form.getByLabel('What could happen?').fill('The bell rings')
     await page.clock.fastForward('10:30')
-    await expect(page.getByRole('heading', { name: 'This page is covered' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'This page is locked' })).toBeVisible()
     await expect(page.getByText('The bell rings')).toBeHidden()
     await expectAccessible(page, 'covered')
     await page.reload()

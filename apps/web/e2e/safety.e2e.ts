@@ -37,7 +37,7 @@ test('danger is looked at first, a plan for safety is written, and everyone is u
     const past = await unfold(dana, 'All assessments: 2')
     await expect(past.getByText('Signed by Dana Whitfield, LCSW')).toBeVisible()
     await openSection(rosa, planUrl, 'risk')
-    await expect(rosa.getByText('Those who lead the case look after this.')).toBeVisible()
+    await expect(rosa.getByText('The case leads are responsible for this.')).toBeVisible()
   })
 
   await test.step('the plan says that a safety plan comes first; it is written and shared', async () => {

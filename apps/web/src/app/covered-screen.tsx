@@ -43,7 +43,7 @@ export default function CoveredScreen({ user, onOpen }: Props) {
         }}
       >
         <PageHeading>
-          <Trans>This page is covered</Trans>
+          <Trans>This page is locked</Trans>
         </PageHeading>
         <p>
           <Trans>Nobody touched it for a while. What you were writing is still there.</Trans>

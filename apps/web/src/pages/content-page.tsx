@@ -31,7 +31,7 @@ export default function ContentPage() {
               </Trans>
             }
           >
-            <Trans>What people read here</Trans>
+            <Trans>Content library</Trans>
           </PageHeading>
           <p>
             <Link to="/home">

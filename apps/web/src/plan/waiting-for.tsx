@@ -6,7 +6,7 @@ import type { PlanKey } from './plan-key.ts'
 
 const SHOWN = 3
 
-/** Who waits for whom: each person with what only they can mend, the reader first. */
+/** Waiting on: each person with what only they can mend, the reader first. */
 export function WaitingFor({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
   const waiting = plan.participants
     .map((participant) => ({
@@ -20,7 +20,7 @@ export function WaitingFor({ plan, planKey }: { plan: Workspace; planKey: PlanKe
   return (
     <section className="stack">
       <h2>
-        <Trans>Who waits for whom</Trans>
+        <Trans>Waiting on</Trans>
       </h2>
       {isAlone && (
         <p>

@@ -1,4 +1,4 @@
-import { dateFormat } from '../date-format.ts'
+import { dateFormat } from '../shared/date-format.ts'
 import { text } from '@holdfast/content/logistics'
 import type { Text } from '../text.ts'
 

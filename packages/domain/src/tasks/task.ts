@@ -1,4 +1,4 @@
-import { dateFormat } from '../date-format.ts'
+import { dateFormat } from '../shared/date-format.ts'
 
 /** Minutes between a task that has its hour and the start of the meeting: at most a week. */
 export const MOST_OFFSET_MINUTES = 7 * 1440

@@ -1,4 +1,4 @@
-import { dateFormat } from '../date-format.ts'
+import { dateFormat } from '../shared/date-format.ts'
 import { text } from '@holdfast/content/treatment-options'
 import { content } from '../content/content.ts'
 import { filled, type Text } from '../text.ts'

@@ -111,7 +111,7 @@ export function DisclosureCard({
             <DecideDisclosure disclosure={disclosure} planKey={planKey} />
           ) : (
             <p className="muted">
-              <Trans>Those who lead decide how you go on.</Trans>
+              <Trans>The case leads decide how you go on.</Trans>
             </p>
           ))}
       </Card>

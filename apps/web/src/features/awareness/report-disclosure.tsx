@@ -42,7 +42,7 @@ export function ReportDisclosure({ planKey }: { planKey: PlanKey }) {
         <Button type="submit" busy={report.isPending}>
           <Trans>I think they know</Trans>
         </Button>
-        <span role="status">{report.isSuccess ? t`Thank you. Those who lead decide how you go on.` : ''}</span>
+        <span role="status">{report.isSuccess ? t`Thank you. The case leads decide how you go on.` : ''}</span>
       </div>
     </form>
   )

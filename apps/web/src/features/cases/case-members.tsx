@@ -86,7 +86,7 @@ export function InviteForm({
       />
       <TextField
         label={t`E-mail address (if you like)`}
-        hint={t`You can also copy the link and send it yourself. A letter says nothing about what it is for.`}
+        hint={t`You can also copy the link and send it yourself. The e-mail says nothing about what it is for.`}
         type="email"
         value={email}
         onChange={setEmail}
@@ -219,7 +219,7 @@ function InvitationRow({ caseKey, invitation }: { caseKey: CaseKey; invitation: 
   })
   if (!invitation.link) return null
   return (
-    <li>
+    <li className="tall">
       <CopyField
         label={t`Open invitation for ${invitation.name}`}
         value={invitation.link}

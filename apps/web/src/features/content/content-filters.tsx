@@ -27,7 +27,7 @@ export function ContentFilters({ filters, onChange }: { filters: Filters; onChan
     <search className="stack">
       <TextField
         type="search"
-        label={t`Find words`}
+        label={t`Search`}
         hint={t`In English or Spanish.`}
         maxLength={120}
         value={filters.text}

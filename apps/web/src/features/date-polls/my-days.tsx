@@ -41,7 +41,7 @@ export function MyDays({ poll, planKey }: Props) {
       </h2>
       {poll.note && <p>{poll.note}</p>}
       <p className="muted">
-        <Trans>The others do not see your answers. Those who lead do.</Trans>
+        <Trans>The others do not see your answers. The case leads do.</Trans>
       </p>
       {poll.options.map((option) => (
         <RadioGroup

@@ -78,7 +78,7 @@ function State({ state }: { state: Line['state'] }) {
     )
   return (
     <span className="tag done">
-      {state === 'ends' ? <Trans>Ends after a no</Trans> : <Trans>Stays on purpose</Trans>}
+      {state === 'ends' ? <Trans>Ends after a no</Trans> : <Trans>Kept deliberately</Trans>}
     </span>
   )
 }

@@ -43,7 +43,7 @@ export function AdoptExcuses({ planKey, adopted, ownerId }: Props) {
           </p>
           <div>
             <Button look="quiet" busy={adopt.isPending} onClick={() => adopt.mutate(core)}>
-              <Trans>Take these answers in</Trans>
+              <Trans>Add to plan</Trans>
             </Button>
           </div>
         </Card>

@@ -52,7 +52,7 @@ export function LoadFile({ organizationId, current }: { organizationId: string; 
           {current.interrupted ? <Trans>Go on where it stopped</Trans> : <Trans>Take {places} places in</Trans>}
         </Button>
         <Button look="quiet" busy={drop.isPending} onClick={() => drop.mutate()}>
-          <Trans>Put this file aside</Trans>
+          <Trans>Cancel import</Trans>
         </Button>
       </div>
     </form>

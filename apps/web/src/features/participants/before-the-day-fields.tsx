@@ -49,7 +49,7 @@ export function PerspectiveField({ value, change, disabled }: AboutProps) {
       </ul>
       <TextArea
         label={t`Why might they say no?`}
-        hint={t`Those who lead read this, to prepare answers. Your loved one never does.`}
+        hint={t`The case leads read this, to prepare answers. Your loved one never does.`}
         value={value.whyNo}
         disabled={disabled}
         onChange={(whyNo) => change({ whyNo })}

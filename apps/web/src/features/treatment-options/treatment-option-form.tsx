@@ -97,7 +97,7 @@ export function TreatmentOptionForm(props: Props) {
           <InsuranceForm value={value} onChange={onChange} disabled={disabled} error={error} />
         ) : (
           <p className="muted">
-            <Trans>Those who lead the case keep what the insurance said.</Trans>
+            <Trans>The case leads keep what the insurance said.</Trans>
           </p>
         )}
       </Disclosure>

@@ -41,7 +41,7 @@ export default function RiskPage() {
         <Notice>
           <p>
             <Trans>
-              Those who lead the case look after this. If you know of a danger, tell them, or call for help.
+              The case leads are responsible for this. If you know of a danger, tell them, or call for help.
             </Trans>
           </p>
         </Notice>
