@@ -6,7 +6,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { migrate } from '../apps/api/src/db/migrate.ts'
 import { freePort } from '../scripts/free-port.ts'
 import { browserAt } from '../scripts/installation.ts'
-import { startThrowaway } from '../scripts/postgres/throwaway.ts'
+import { startTemporaryServer } from '../scripts/postgres/temporary-server.ts'
 import { root } from '../scripts/root.ts'
 import { sampleUnderWay } from '../scripts/sample-run.ts'
 import { startApi } from '../scripts/steps/start-api.ts'
@@ -50,8 +50,8 @@ async function keepTheDay(port: number, profile: string): Promise<string> {
 /** P7: from cold and without a network to one's own words on the screen, beside one static page from a service worker. */
 export default async function dayOffline(): Promise<Measurement[]> {
   const profile = mkdtempSync(join(tmpdir(), 'holdfast-bench-'))
-  const throwaway = await startThrowaway()
-  const { apiUrl } = await migrate(await throwaway.createDatabase('holdfast'), SECRET)
+  const server = await startTemporaryServer()
+  const { apiUrl } = await migrate(await server.createDatabase('holdfast'), SECRET)
   const port = await freePort()
   const api = await startApi({
     NODE_ENV: 'test',
@@ -102,7 +102,7 @@ export default async function dayOffline(): Promise<Measurement[]> {
   } finally {
     await bare.stop()
     await api.stop()
-    await throwaway.stop()
+    await server.stop()
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
 }

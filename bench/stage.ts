@@ -6,7 +6,7 @@ import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
 import pg from 'pg'
 import { migrate } from '../apps/api/src/db/migrate.ts'
 import { freePort } from '../scripts/free-port.ts'
-import { startThrowaway } from '../scripts/postgres/throwaway.ts'
+import { startTemporaryServer } from '../scripts/postgres/temporary-server.ts'
 import { root } from '../scripts/root.ts'
 import { type RunningApi, startApi } from '../scripts/steps/start-api.ts'
 import { startBareServer } from './processes.ts'
@@ -36,8 +36,8 @@ export type Stage = {
  */
 export async function openStage(plans: number): Promise<Stage> {
   const outbox = mkdtempSync(join(tmpdir(), 'holdfast-bench-'))
-  const throwaway = await startThrowaway({ durable: true })
-  const ownerUrl = await throwaway.createDatabase('holdfast', 'superuser')
+  const server = await startTemporaryServer({ durable: true })
+  const ownerUrl = await server.createDatabase('holdfast', 'superuser')
   const { apiUrl } = await migrate(ownerUrl, SECRET)
   const running: RunningApi[] = []
   const startReplica = async () => {
@@ -69,7 +69,7 @@ export async function openStage(plans: number): Promise<Stage> {
     stop: async () => {
       bare.stop()
       for (const each of running) await each.stop()
-      await throwaway.stop()
+      await server.stop()
       rmSync(outbox, { recursive: true, force: true })
     },
   }

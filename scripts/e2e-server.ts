@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate } from '../apps/api/src/db/migrate.ts'
-import { startThrowaway } from './postgres/throwaway.ts'
+import { startTemporaryServer } from './postgres/temporary-server.ts'
 import { root } from './root.ts'
 import { buildWeb } from './steps/build-web.ts'
 import { generateClient } from './steps/generate-client.ts'
@@ -12,12 +12,12 @@ import { startApi } from './steps/start-api.ts'
 
 const SECRET = 'a-secret-for-browser-tests-only-0123456789'
 
-// What Playwright tests against: the built web app and the API over an empty throwaway database.   PORT, MAIL_OUTBOX
+// What Playwright tests against: the built web app and the API over an empty temporary database.   PORT, MAIL_OUTBOX
 runWithLifecycle(async ({ step, end }) => {
   await generateClient()
   await buildWeb()
-  const throwaway = await step(startThrowaway, (started) => started.stop())
-  const { apiUrl } = await migrate(await throwaway.createDatabase('holdfast'), SECRET)
+  const server = await step(startTemporaryServer, (started) => started.stop())
+  const { apiUrl } = await migrate(await server.createDatabase('holdfast'), SECRET)
   const outbox = process.env.MAIL_OUTBOX ?? mkdtempSync(join(tmpdir(), 'holdfast-outbox-'))
   const settings = {
     NODE_ENV: 'test',

@@ -10,7 +10,7 @@ import { createRunOutbox, memoryStore, type RunOutbox } from '../apps/web/src/of
 import { sendEvents } from '../apps/web/src/offline/send-events.ts'
 import { freePort } from './free-port.ts'
 import { browserAt } from './installation.ts'
-import { startThrowaway } from './postgres/throwaway.ts'
+import { startTemporaryServer } from './postgres/temporary-server.ts'
 import { sampleUnderWay } from './sample-run.ts'
 import { type RunningApi, startApi } from './steps/start-api.ts'
 
@@ -62,9 +62,9 @@ async function wholeRecord(person: Person, key: { organizationId: string; planId
 }
 
 test(`the API is killed with kill -9 ${KILLS} times under the run: every event is there once, in order`, async () => {
-  const throwaway = await startThrowaway()
-  ending.push(throwaway.stop)
-  const { apiUrl } = await migrate(await throwaway.createDatabase('holdfast'), SECRET)
+  const server = await startTemporaryServer()
+  ending.push(server.stop)
+  const { apiUrl } = await migrate(await server.createDatabase('holdfast'), SECRET)
   const port = await freePort()
   const cache = mkdtempSync(join(tmpdir(), 'holdfast-compiled-'))
   ending.push(async () => rmSync(cache, { recursive: true, force: true }))

@@ -158,7 +158,7 @@ test('the network goes away in the middle of the meeting, one phone is reloaded,
     for (const page of [dana, phone.page]) await expect.poll(() => storedCount(page)).toBe(0)
   })
   await phone.close()
-  speaker.throwAway()
+  speaker.discard()
   await facilitator.close()
   await network.cut()
 })

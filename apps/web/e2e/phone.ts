@@ -32,10 +32,10 @@ async function launch(profile: string, options: Options): Promise<Phone> {
 }
 
 /** A phone, and a way to start its browser again after it was killed. */
-export function newPhone(options: Options): { start: () => Promise<Phone>; throwAway: () => void } {
+export function newPhone(options: Options): { start: () => Promise<Phone>; discard: () => void } {
   const profile = mkdtempSync(join(tmpdir(), 'holdfast-phone-'))
   return {
     start: () => launch(profile, options),
-    throwAway: () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }),
+    discard: () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }),
   }
 }

@@ -28,7 +28,7 @@ export const storedText = (page: Page): Promise<string> =>
 export const storedCount = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     let count = 0
-    for (const name of ['holdfast-vault', 'holdfast-waiting', 'holdfast-device']) {
+    for (const name of ['holdfast-copies', 'holdfast-waiting', 'holdfast-device']) {
       const open = indexedDB.open(name)
       await new Promise((resolve) => (open.onsuccess = resolve))
       if (open.result.objectStoreNames.contains('items')) {

@@ -4,13 +4,13 @@ import { Can, Removed, date, id, text, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
-/** The lines of a paper by their name; which lines a kind has is said by the domain. */
+/** The lines of a worksheet by their name; which lines a kind has is said by the domain. */
 const Lines = z
   .record(z.string().max(40), text(2000))
   .refine((lines) => Object.keys(lines).length <= 8, 'has too many lines')
   .meta({ id: 'WorksheetLines' })
 
-/** One of the approach's own papers (docs/practice.md 2.1 to 2.4). */
+/** One of the approach's own worksheets (docs/practice.md 2.1 to 2.4). */
 export const Worksheet = z
   .object({
     id: id(),
@@ -21,7 +21,7 @@ export const Worksheet = z
     ownerId: id().nullable(),
     done: z.boolean(),
     complete: z.boolean(),
-    /** Whether the present approach works with this kind of paper; another one is kept. */
+    /** Whether the present approach works with this kind of worksheet; another one is kept. */
     inUse: z.boolean(),
     version: version(),
     can: z.object({ edit: Can }),
@@ -40,7 +40,7 @@ const fields = {
 const worksheetParams = PlanParams.extend({ worksheetId: id() })
 
 /**
- * Those who lead, and each on their own papers; logs stay open after the lock. More than a kind allows is `rule-refused`.
+ * Those who lead, and each on their own worksheets; logs stay open after the lock. More than a kind allows is `rule-refused`.
  */
 export const worksheetRoutes = namedRoutes('worksheets', {
   create: route({

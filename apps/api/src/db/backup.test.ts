@@ -8,7 +8,7 @@ import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from '../../../../scripts/root.ts'
-import { startThrowaway, type Throwaway } from '../../../../scripts/postgres/throwaway.ts'
+import { startTemporaryServer, type TemporaryServer } from '../../../../scripts/postgres/temporary-server.ts'
 import { startApi, stopApi, type TestApi } from '../test/api.ts'
 import { newFamily, newSample } from '@holdfast/scenarios/family-case'
 import { migrate } from './migrate.ts'
@@ -16,13 +16,13 @@ import { migrate } from './migrate.ts'
 const SECRET = 'a secret of the backup tests, long enough'
 const folder = mkdtempSync(join(tmpdir(), 'holdfast-backup-'))
 const file = join(folder, 'all.backup')
-let before: Throwaway
-let after: Throwaway
+let before: TemporaryServer
+let after: TemporaryServer
 let sourceUrl: string
 let targetUrl: string
 
 beforeAll(async () => {
-  ;[before, after] = await Promise.all([startThrowaway(), startThrowaway()])
+  ;[before, after] = await Promise.all([startTemporaryServer(), startTemporaryServer()])
   ;[sourceUrl, targetUrl] = [await before.createDatabase('holdfast'), await after.createDatabase('holdfast')]
 }, 60_000)
 

@@ -1,20 +1,20 @@
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startThrowaway, type Throwaway } from '../../../../scripts/postgres/throwaway.ts'
+import { startTemporaryServer, type TemporaryServer } from '../../../../scripts/postgres/temporary-server.ts'
 import { startApi, stopApi } from '../test/api.ts'
 import { migrate } from './migrate.ts'
 import { knownMigrations } from './run-migrations.ts'
 
 const SECRET = 'a secret of the migration tests, long enough'
 // a server of its own: roles belong to all databases of a server
-let server: Throwaway
+let server: TemporaryServer
 let database: pg.Client
 let ownerUrl: string
 let name: string
 let databases = 0
 
 beforeAll(async () => {
-  server = await startThrowaway()
+  server = await startTemporaryServer()
 })
 
 afterAll(() => server.stop())

@@ -4,7 +4,7 @@ import { sessionRoutes } from '@holdfast/contracts/session'
 import { userRoutes } from '@holdfast/contracts/users'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { startThrowaway, type Throwaway } from '../../../../scripts/postgres/throwaway.ts'
+import { startTemporaryServer, type TemporaryServer } from '../../../../scripts/postgres/temporary-server.ts'
 import { migrate } from '../db/migrate.ts'
 import { newBrowser, newPerson, PASSWORD, startApi, stopApi, type TestApi } from '../test/api.ts'
 import { newFamily } from '@holdfast/scenarios/family-case'
@@ -17,7 +17,7 @@ import { removeIdempotencyKeys } from './remove-idempotency-keys.ts'
 import { removeRateLimits } from './remove-rate-limits.ts'
 
 // a database of its own: the clock of these tests is days ahead, and they remove what others still use
-let server: Throwaway
+let server: TemporaryServer
 let superuser: pg.Client
 let api: TestApi
 const SECRET = 'a secret of the nightly tests, long enough'
@@ -25,7 +25,7 @@ const hours = (count: number) => count * 3_600_000
 const days = (count: number) => hours(24 * count)
 
 beforeAll(async () => {
-  server = await startThrowaway()
+  server = await startTemporaryServer()
   const { apiUrl } = await migrate(await server.createDatabase('nightly'), SECRET)
   superuser = new pg.Client({ connectionString: server.superuserUrl('nightly') })
   await superuser.connect()

@@ -2,7 +2,7 @@ import { clear, keys } from 'idb-keyval'
 import { deviceStore } from './device-store.ts'
 
 /** Where offline copies lie, and what was recorded with them: encrypted with the person's passphrase. */
-export const copyStore = deviceStore('holdfast-vault')
+export const copyStore = deviceStore('holdfast-copies')
 /** What waits on this device without a copy: encrypted with the device's own key. */
 export const waitingStore = deviceStore('holdfast-waiting')
 /** The key of this device. */

@@ -6,7 +6,7 @@ import { askDue } from '../risk-assessments/reassessment.ts'
 import { type AssessedRisk, runGate } from '../risk-assessments/risk-gate.ts'
 import type { Text } from '../text.ts'
 
-/** What is signed on the eve (docs/practice.md 7.3: T-1 go/no-go with the risk asked again; F55). */
+/** What is signed on the day before (docs/practice.md 7.3: T-1 go/no-go with the risk asked again; F55). */
 export const GO_RESULTS = ['go', 'no_go'] as const
 /** A no-go that stands keeps the meeting from beginning; a go does not make it begin. */
 export type GoResult = (typeof GO_RESULTS)[number]

@@ -1,7 +1,7 @@
 import { text } from '@holdfast/content/worksheets'
 import { needed, optional, sheet } from './worksheet-template.ts'
 
-/** The papers of CRAFT and of the one conversation: what a family practices by itself (docs/practice.md 2.3, 2.5). */
+/** The worksheets of CRAFT and of the one conversation: what a family practices by itself (docs/practice.md 2.3, 2.5). */
 export const FAMILY_WORKSHEETS = {
   listener: sheet({
     ref: 'docs/practice.md 2.5',

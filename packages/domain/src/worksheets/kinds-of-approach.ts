@@ -2,14 +2,14 @@ import type { Approach } from '../plan/approach.ts'
 import { TEMPLATES } from './templates.ts'
 import type { WorksheetKind } from './worksheet-kinds.ts'
 
-// kinds of paper that people begin by themselves
+// kinds of worksheet that people begin by themselves
 const BEGUN_BY_PEOPLE: Readonly<Partial<Record<Approach, readonly WorksheetKind[]>>> = {
   craft: ['window'],
   arise: ['level_result'],
   systemic: ['roster_goal', 'recovery_plan'],
 }
 
-/** The kinds of paper that an approach works with, in the order in which they are laid out. */
+/** The kinds of worksheet that an approach works with, in the order in which they are laid out. */
 export function kindsOf(approach: Approach): WorksheetKind[] {
   return [...new Set([...TEMPLATES[approach].map(({ kind }) => kind), ...(BEGUN_BY_PEOPLE[approach] ?? [])])]
 }

@@ -1,7 +1,7 @@
 import { text } from '@holdfast/content/worksheets'
 import { needed, optional, sheet } from './worksheet-template.ts'
 
-/** The papers of ARISE, of the systemic way and of a Johnson meeting (docs/practice.md 2.1, 2.2, 2.4). */
+/** The worksheets of ARISE, of the systemic way and of a Johnson meeting (docs/practice.md 2.1, 2.2, 2.4). */
 export const MEETING_WORKSHEETS = {
   no_secrets: sheet({
     ref: 'docs/practice.md 2.2',

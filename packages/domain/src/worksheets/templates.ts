@@ -4,7 +4,7 @@ import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
 import type { WorksheetKind } from './worksheet-kinds.ts'
 
-/** A paper that a template lays out: its first words, and its date counted from the day of the plan. */
+/** A worksheet that a template lays out: its first words, and its date counted from the day of the plan. */
 export type TemplateWorksheet = {
   code: string
   kind: WorksheetKind

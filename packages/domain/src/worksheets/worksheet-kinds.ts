@@ -1,4 +1,4 @@
-/** The approaches' own papers, besides the parts that every plan has (docs/practice.md 2.1 to 2.4). */
+/** The approaches' own worksheets, besides the parts that every plan has (docs/practice.md 2.1 to 2.4). */
 export const WORKSHEET_KINDS = [
   'listener',
   'use_analysis',
@@ -23,5 +23,5 @@ export const WORKSHEET_KINDS = [
   'education_session',
   'second_letter',
 ] as const
-/** A paper that one approach works with and another does not ask for (docs/practice.md 2). */
+/** A worksheet that one approach works with and another does not ask for (docs/practice.md 2). */
 export type WorksheetKind = (typeof WORKSHEET_KINDS)[number]

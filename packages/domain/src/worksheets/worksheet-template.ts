@@ -1,7 +1,7 @@
 import type { Source, Text } from '../text.ts'
 import type { WorksheetField, Worksheet } from './worksheets.ts'
 
-/** A line that a paper cannot do without. */
+/** A line that a worksheet cannot do without. */
 export const needed = (id: string, words: Text, hint?: Text): WorksheetField => ({
   id,
   label: words,
@@ -18,7 +18,7 @@ export const optional = (id: string, words: Text, hint?: Text): WorksheetField =
 type WorksheetTemplateInput = Pick<Worksheet, 'label' | 'what' | 'fields'> &
   Partial<Pick<Worksheet, 'dated' | 'owned' | 'most' | 'log'>> & { ref: string; standing?: Source['standing'] }
 
-/** Writes a kind of paper down; what is not said is once, undated, nobody's own, and part of the plan. */
+/** Writes a kind of worksheet down; what is not said is once, undated, nobody's own, and part of the plan. */
 export const sheet = ({ ref, standing = 'guidance', ...given }: WorksheetTemplateInput): Worksheet => ({
   dated: false,
   owned: false,

@@ -6,22 +6,25 @@ import { TASK_TEMPLATES } from '../tasks/task-templates.ts'
 import { TEMPLATES } from './templates.ts'
 import { isComplete, WORKSHEETS } from './worksheets.ts'
 
-test.each(APPROACHES)('%s lays out each kind of paper that it asks for, with lines that the paper has', (approach) => {
-  const laidOut = TEMPLATES[approach]
-  const byMember = ['recovery_plan']
-  for (const kind of APPROACH_POLICY[approach].worksheets)
-    expect(byMember.includes(kind) || laidOut.some((one) => one.kind === kind), kind).toBe(true)
-  for (const { kind, fields, code } of laidOut) {
-    const known = WORKSHEETS[kind].fields.map(({ id }) => id)
-    expect(
-      Object.keys(fields).every((field) => known.includes(field)),
-      code,
-    ).toBe(true)
-    expect(laidOut.filter((one) => one.kind === kind).length).toBeLessThanOrEqual(WORKSHEETS[kind].most)
-  }
-  for (const codes of [laidOut, TASK_TEMPLATES[approach]].map((list) => list.map(({ code }) => code)))
-    expect(new Set(codes).size).toBe(codes.length)
-})
+test.each(APPROACHES)(
+  '%s lays out each kind of worksheet that it asks for, with lines that the worksheet has',
+  (approach) => {
+    const laidOut = TEMPLATES[approach]
+    const byMember = ['recovery_plan']
+    for (const kind of APPROACH_POLICY[approach].worksheets)
+      expect(byMember.includes(kind) || laidOut.some((one) => one.kind === kind), kind).toBe(true)
+    for (const { kind, fields, code } of laidOut) {
+      const known = WORKSHEETS[kind].fields.map(({ id }) => id)
+      expect(
+        Object.keys(fields).every((field) => known.includes(field)),
+        code,
+      ).toBe(true)
+      expect(laidOut.filter((one) => one.kind === kind).length).toBeLessThanOrEqual(WORKSHEETS[kind].most)
+    }
+    for (const codes of [laidOut, TASK_TEMPLATES[approach]].map((list) => list.map(({ code }) => code)))
+      expect(new Set(codes).size).toBe(codes.length)
+  },
+)
 
 test.each([
   [false, 'invitation_script', { fields: {}, on: null, ownerId: 'k' }],

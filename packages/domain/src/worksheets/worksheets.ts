@@ -4,10 +4,10 @@ import { WORKSHEET_KINDS, type WorksheetKind } from './worksheet-kinds.ts'
 import { FAMILY_WORKSHEETS } from './family-worksheets.ts'
 import { MEETING_WORKSHEETS } from './meeting-worksheets.ts'
 
-/** One line of a paper: what is asked, and whether the paper is incomplete without it. */
+/** One line of a worksheet: what is asked, and whether the worksheet is incomplete without it. */
 export type WorksheetField = { id: string; label: Text; hint?: Text; needed: boolean }
 
-/** What a kind of paper is: its fields, whether it has a date and an owner, and how many a plan may hold. */
+/** What a kind of worksheet is: its fields, whether it has a date and an owner, and how many a plan may hold. */
 export type Worksheet = {
   label: Text
   what: Text
@@ -20,24 +20,24 @@ export type Worksheet = {
   source: Source
 }
 
-/** Every kind of paper that an approach works with (docs/practice.md 2.1 to 2.4). */
+/** Every kind of worksheet that an approach works with (docs/practice.md 2.1 to 2.4). */
 export const WORKSHEETS: Readonly<Record<WorksheetKind, Worksheet>> = content('worksheets', {
   ...FAMILY_WORKSHEETS,
   ...MEETING_WORKSHEETS,
 })
 
-/** Whether a code from outside is a paper that still exists. */
+/** Whether a code from outside is a worksheet that still exists. */
 export const isWorksheetKind = (kind: string): kind is WorksheetKind =>
   (WORKSHEET_KINDS as readonly string[]).includes(kind)
 
-/** A paper without its words, as the rules see it. */
+/** A worksheet without its words, as the rules see it. */
 export type WorksheetFacts = Readonly<{
   kind: WorksheetKind
   complete: boolean
   ownerId: string | null
 }>
 
-/** Whether everything that a paper needs has been written: its needed lines, its date, its owner. */
+/** Whether everything that a worksheet needs has been written: its needed lines, its date, its owner. */
 export function isComplete(
   kind: WorksheetKind,
   { fields, on, ownerId }: { fields: Readonly<Record<string, string>>; on: string | null; ownerId: string | null },

@@ -49,7 +49,7 @@ describe('GET …/approach', () => {
 })
 
 describe('PUT …/approach', () => {
-  it('keeps the reason, invites openly, and lays out papers and tasks', async () => {
+  it('keeps the reason, invites openly, and adds worksheets and tasks', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan, inCase } = family
     expect(await choose(family, 'arise', 'No second surprise.')).toMatchObject({ approach: 'arise', announced: true })

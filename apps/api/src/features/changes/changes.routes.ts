@@ -30,7 +30,7 @@ export async function changesRoutes({ app, runtime, routes }: Api, listener: Lis
           () => reply.sse.close(),
         )
     })
-    // heard from now on: what changes while the plans are read comes after them
+    // subscribed before the plans are read, so that no change in between is missed
     const plans = await enter(({ tx, caseId }) =>
       tx.plan.findMany({ where: { caseId }, select: { id: true, revision: true } }),
     ).catch((error: unknown) => {

@@ -98,7 +98,7 @@ describe('GET …/content', () => {
 })
 
 describe('own words', () => {
-  it('are heard by everyone in the case, in both languages, until the standard comes back', async () => {
+  it('are shown to everyone in the case, in both languages, until the standard comes back', async () => {
     const standard = await family.lead.call(contentRoutes.get, { params: at(KEY) })
     const before = await family.participant.call(contentRoutes.overrides, { params: inOrganization })
     const overridden = await family.lead.call(contentRoutes.override, { params: at(KEY), body: body(), ifMatch: 1 })

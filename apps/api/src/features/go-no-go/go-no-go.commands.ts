@@ -13,7 +13,7 @@ import { maySign } from './go-no-go.queries.ts'
 
 type Signed = z.output<typeof goNoGoRoutes.sign.body>
 
-/** Signs go or no-go for the day that is set. A go asks for all of the eve; a no-go for a reason and nothing else. */
+/** Signs go or no-go for the day that is set. A go asks for every check of the day before; a no-go for a reason and nothing else. */
 export async function signGoNoGoDecision(context: PlanContext, { participantIds, ...signed }: Signed): Promise<string> {
   const { tx, organizationId, planId, member, now } = context
   authorize(context, 'go_no_go.sign', await maySign(context))

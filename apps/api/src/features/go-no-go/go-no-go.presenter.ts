@@ -32,7 +32,7 @@ export function presentGoNoGoDecision(row: Row, rows: Rows, nameOf: Names): GoNo
   }
 }
 
-/** The eve as this reader sees it: what was signed, newest first, and whether the risk was asked again. */
+/** The check of the day before, as this reader sees it: what was signed, newest first, and whether the risk was asked again. */
 export function presentEve(
   context: PlanContext,
   rows: Rows & { riskAssessments: RiskAssessment[] },

@@ -26,7 +26,7 @@ const askRisk = ({ interventionist, inPlan }: PlanningFamily) =>
   interventionist.call(riskRoutes.assess, { params: inPlan, body: { areas: { weapons: { level: 'none' } } } })
 
 describe('POST …/go-no-go-decisions', () => {
-  it('is signed on the eve, when everything is confirmed and the risk was asked again', async () => {
+  it('is signed on the day before, when everything is confirmed and the risk was asked again', async () => {
     const family = await newLockedFamily(api)
     const { interventionist, ids } = family
     await askRisk(family)

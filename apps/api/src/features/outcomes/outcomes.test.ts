@@ -46,7 +46,7 @@ it('says what each reason rests on, and names every wrong field', async () => {
   ).toEqual(['body/decision', 'body/goals/love', 'body/reasonsDeclined/0/source'])
 })
 
-it('says what became of the answer: the promise, the way, the admission, and who heard each reason', async () => {
+it('says what became of the answer: the promise, the way, the admission, and to whom each reason was said', async () => {
   const family = await newDeclinedFamily(api)
   const { version } = (await workspaceOf(family)).outcome ?? { version: 0 }
   const write = (change: object, ifMatch = version) =>

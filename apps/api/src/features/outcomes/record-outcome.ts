@@ -32,7 +32,7 @@ export async function recordOutcome(context: PlanContext, outcome: OutcomeFields
   await addAfterTasks(context, fields)
 }
 
-/** Who went along and who heard a reason are people of this plan. */
+/** Who went along and to whom a reason was said are people of this plan. */
 async function requirePeople(context: PlanContext, { escortId, reasonsDeclined }: OutcomeFields): Promise<void> {
   await requireParticipants(context, 'escortId', [escortId])
   for (const [index, { participantId }] of reasonsDeclined.entries())

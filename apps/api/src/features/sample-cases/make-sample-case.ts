@@ -39,7 +39,7 @@ type SampleCaseInput = {
   content: SampleContent
   /** The visitor, who leads the case. */
   visitor: SamplePersona
-  /** A new person at the API's door. */
+  /** A new person who calls the API. */
   newcomer: () => SamplePersona
   approach: SampleApproach
   locale: Locale

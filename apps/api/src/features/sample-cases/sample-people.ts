@@ -9,7 +9,7 @@ export type SamplePersona = <R extends Route>(route: R, input: CallInput<R>) => 
 
 type SamplePersonInput = { ip: string; locale: Locale; cookie?: string }
 
-/** A person at the API's own door: the same path, rights and records as for a real one, without the network. */
+/** A person who calls the API itself: the same path, rights and records as for a real one, without the network. */
 export function personaOf(app: FastifyInstance, { ip, locale, cookie = '' }: SamplePersonInput): SamplePersona {
   let session = cookie
   const fetcher: Fetcher = async (url, { method, headers, body }) => {

@@ -1,6 +1,6 @@
 import type { SampleWorksheets } from './sample-worksheets.ts'
 
-/** What the invented family wrote on the papers of each approach, in English. */
+/** What the invented family wrote on the worksheets of each approach, in English. */
 export const SAMPLE_WORKSHEETS_EN: SampleWorksheets = {
   johnson: {
     reason: 'Sam’s body cannot wait much longer, we agree, and Dana leads us. This time he knows that we come.',

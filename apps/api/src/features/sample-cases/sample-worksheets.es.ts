@@ -1,6 +1,6 @@
 import type { SampleWorksheets } from './sample-worksheets.ts'
 
-/** The same papers in Spanish. */
+/** The same worksheets in Spanish. */
 export const SAMPLE_WORKSHEETS_ES: SampleWorksheets = {
   johnson: {
     reason:

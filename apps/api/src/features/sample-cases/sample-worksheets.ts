@@ -8,7 +8,7 @@ import { SAMPLE_WORKSHEETS_EN } from './sample-worksheets.en.ts'
 import { SAMPLE_WORKSHEETS_ES } from './sample-worksheets.es.ts'
 import { initialPlan, participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
 
-/** What the sample family writes on the papers of an approach, and why they chose it. */
+/** What the sample family writes on the worksheets of an approach, and why they chose it. */
 export type SampleWorksheets = Readonly<
   Record<
     SampleApproach,
@@ -17,7 +17,7 @@ export type SampleWorksheets = Readonly<
 >
 const PAPERS: Readonly<Record<Locale, SampleWorksheets>> = { en: SAMPLE_WORKSHEETS_EN, es: SAMPLE_WORKSHEETS_ES }
 
-/** Writes on the first open paper of each kind, and begins one where the template lays none out. */
+/** Writes on the first open worksheet of each kind, and begins one where the template lays none out. */
 export async function writeWorksheets(plan: SamplePlan, approach: SampleApproach, locale: Locale): Promise<void> {
   const { key, people } = plan
   const workspace = await initialPlan(plan)

@@ -6,8 +6,8 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { localize } from '../../kernel/localize.ts'
 
 /**
- * Lays out the papers of an approach. Papers of another one that nobody has touched go; whatever people wrote stays, and a
- * kind of paper that is there already is not laid out again.
+ * Lays out the worksheets of an approach. Worksheets of another one that nobody has touched go; whatever people wrote stays, and a
+ * kind of worksheet that is there already is not laid out again.
  */
 export async function addTemplateWorksheets(context: PlanContext, approach: Approach): Promise<void> {
   const { tx, organizationId, planId } = context

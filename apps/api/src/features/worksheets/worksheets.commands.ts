@@ -23,7 +23,7 @@ function refuseUnknownLines(kind: WorksheetKind, lines: Record<string, string>):
   if (unknown !== undefined) throw invalidField('body/fields', 'names a line that this paper does not have')
 }
 
-/** Adds a paper of a kind, as far as the plan may hold more of it; the kind decides whose right it is. */
+/** Adds a worksheet of a kind, as far as the plan may hold more of it; the kind decides whose right it is. */
 export async function addWorksheet(context: PlanContext, { fields, on, ...given }: NewWorksheet): Promise<string> {
   const { tx, organizationId, planId } = context
   const me = await findMyParticipant(context)
@@ -45,7 +45,7 @@ export async function addWorksheet(context: PlanContext, { fields, on, ...given 
   return made.id
 }
 
-/** Writes on a paper: lines that are not given stay as they are. */
+/** Writes on a worksheet: lines that are not given stay as they are. */
 export async function updateWorksheet(
   context: PlanContext,
   worksheetId: string,
@@ -74,7 +74,7 @@ export async function updateWorksheet(
   await recordChange(context, { action: 'worksheet.changed', resource: 'worksheets', resourceId: worksheetId })
 }
 
-/** Takes a paper out with what was written on it, by whoever may write on it. */
+/** Takes a worksheet out with what was written on it, by whoever may write on it. */
 export async function removeWorksheet(context: PlanContext, worksheetId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId } = context
   const row = await findWorksheet(context, worksheetId)

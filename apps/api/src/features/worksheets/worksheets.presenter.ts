@@ -15,7 +15,7 @@ const calendarDay = (date: Date | null): string | null => date?.toISOString().sl
 export const planDayOf = (logistics: Day): string | null =>
   logistics?.startsAt ? dayIn(logistics.startsAt, logistics.timeZone) : null
 
-/** What a stored paper says, with its date: set by hand, or counted from the day of the plan. */
+/** What a stored worksheet says, with its date: set by hand, or counted from the day of the plan. */
 export function sheetOf(row: WorksheetRecord, logistics: Day) {
   const kind = row.kind as WorksheetKind
   const fields = row.fields as Record<string, string>
@@ -23,10 +23,10 @@ export function sheetOf(row: WorksheetRecord, logistics: Day) {
   return { kind, fields, on, ownerId: row.ownerId, complete: isComplete(kind, { fields, on, ownerId: row.ownerId }) }
 }
 
-/** Which right is needed to write on a paper of this kind. */
+/** Which right is needed to write on a worksheet of this kind. */
 export const rightTo = (kind: WorksheetKind) => (WORKSHEETS[kind].log ? 'worksheet.log' : 'worksheet.edit')
 
-/** A paper with its day, whether it is complete, and whether the present approach works with it. */
+/** A worksheet with its day, whether it is complete, and whether the present approach works with it. */
 export function presentWorksheet(
   context: PlanContext,
   row: WorksheetRecord,
@@ -48,7 +48,7 @@ export function presentWorksheet(
   }
 }
 
-/** The approach's papers, in the order in which they were laid out; a helper sees none. */
+/** The approach's worksheets, in the order in which they were laid out; a helper sees none. */
 export function presentWorksheets(
   context: PlanContext,
   rows: { worksheets: WorksheetRecord[]; logistics: Day; participants: Participant[] },

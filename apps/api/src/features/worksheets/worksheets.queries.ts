@@ -4,13 +4,13 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { presentWorksheet } from './worksheets.presenter.ts'
 
-/** A paper of this plan, or `not-found`. */
+/** A worksheet of this plan, or `not-found`. */
 export async function findWorksheet({ tx, organizationId, planId }: PlanContext, id: string): Promise<WorksheetRecord> {
   const where = { organizationId_planId_id: { organizationId, planId, id } }
   return orNotFound(await tx.worksheetRecord.findUnique({ where }))
 }
 
-/** One paper with the day that it is for, worked out from the plan where nobody set one. */
+/** One worksheet with the day that it is for, worked out from the plan where nobody set one. */
 export async function getWorksheet(context: PlanContext, worksheetId: string): Promise<Worksheet> {
   const { tx, organizationId, planId } = context
   const row = await findWorksheet(context, worksheetId)

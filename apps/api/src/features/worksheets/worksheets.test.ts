@@ -14,7 +14,7 @@ const add = ({ inPlan: params }: PlanningFamily, who: Browser, body: object) =>
   who.call(worksheetRoutes.create, { params, body: body as never })
 
 describe('POST …/worksheets', () => {
-  it('adds a paper, complete when all that it needs is written', async () => {
+  it('adds a worksheet, complete when all that it needs is written', async () => {
     const family = await newPlanningFamily(api)
     const reward = await add(family, family.lead, { kind: 'reward', fields: { reward: 'A walk' } })
     expect(reward).toMatchObject({ kind: 'reward', complete: false, inUse: false, done: false })
@@ -64,7 +64,7 @@ describe('POST …/worksheets', () => {
   })
 })
 
-describe('the date of a paper', () => {
+describe('the date of a worksheet', () => {
   it('is counted from the day of the plan until it is set by hand', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan } = family

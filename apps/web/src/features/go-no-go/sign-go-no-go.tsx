@@ -13,7 +13,7 @@ import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = { plan: Workspace; planKey: PlanKey }
 
-/** Everything that is confirmed on the eve, then one of two signatures; a no-go says what stands against it. */
+/** Everything that is confirmed on the day before, then one of two signatures; a no-go says what stands against it. */
 export function SignGoNoGo({ plan, planKey }: Props) {
   const { t } = useLingui()
   const [bedConfirmed, setBed] = useState(false)

@@ -8,7 +8,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 
 const OWN = ['recovery_plan', 'roster_goal'] as const
 
-/** The approach's own papers, kind by kind, and those that an approach of before left behind. */
+/** The approach's own worksheets, kind by kind, and those that an approach of before left behind. */
 export function ApproachWorksheets() {
   const { plan, key } = usePlan()
   const people = plan.participants.map(({ id, name }) => ({ id, name }))

@@ -23,7 +23,7 @@ type Props = {
   people: readonly { id: string; name: string }[]
 }
 
-/** One paper of the approach: its lines, for whom or when it is, and whether it is done. */
+/** One worksheet of the approach: its lines, for whom or when it is, and whether it is done. */
 export function WorksheetCard({ worksheet, planKey, people }: Props) {
   const { t } = useLingui()
   const params = { worksheetId: worksheet.id }

@@ -14,12 +14,12 @@ type Props = {
   worksheets: readonly Worksheet[]
   planKey: PlanKey
   people: readonly { id: string; name: string }[]
-  /** The participant whose own paper a new one becomes, for somebody who does not lead. */
+  /** The participant whose own worksheet a new one becomes, for somebody who does not lead. */
   myParticipantId: string | null
   mayAdd: boolean
 }
 
-/** All papers of one kind, what they are for, and one more. */
+/** All worksheets of one kind, what they are for, and one more. */
 export function WorksheetGroup({ kind, worksheets, planKey, people, myParticipantId, mayAdd }: Props) {
   const sheet = WORKSHEETS[kind]
   const add = usePlanMutation(worksheetRoutes.create, planKey, () => ({

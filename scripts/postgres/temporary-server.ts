@@ -11,7 +11,7 @@ import { createCluster } from './create-cluster.ts'
 import { endOrphanedProcess } from './orphaned-process.ts'
 
 /** A PostgreSQL for tests. A database belongs to a user of its own with no more rights than a hosted one gives, or to the superuser. */
-export type Throwaway = {
+export type TemporaryServer = {
   createDatabase: (name: string, owner?: 'plain' | 'superuser') => Promise<string>
   /** The address of a database, as the superuser. */
   superuserUrl: (name: string) => string
@@ -27,7 +27,7 @@ const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'ma
  * Starts a real PostgreSQL in a temporary folder for one run of tests or measurements; it is gone afterwards. With `durable`
  * it writes to the disk as an ordinary one does, so that times are those of an installation.
  */
-export async function startThrowaway({ durable = false } = {}): Promise<Throwaway> {
+export async function startTemporaryServer({ durable = false } = {}): Promise<TemporaryServer> {
   const binaries = findBinaries(log)
   const parent = temporaryParent(binaries.account)
   await removeAbandoned(parent)
