@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { call } from '@holdfast/contracts/call'
+import { invitationRoutes } from '@holdfast/contracts/invitations'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -49,7 +50,7 @@ function sorted(value: unknown): unknown {
 }
 
 const serve = async (ownerUrl: string) =>
-  startApi({ DATABASE_API_URL: (await migrate(ownerUrl, SECRET)).apiUrl, HOLDFAST_SECRET: SECRET })
+  startApi({ DATABASE_API_URL: (await migrate(ownerUrl, SECRET)).apiUrl, HOLDFAST_SECRET: SECRET, JOBS: 'off' })
 
 test('a backup opens on an empty server, for everybody and with its audit trail; a changed trail is named', async () => {
   const api: TestApi = await serve(sourceUrl)
@@ -61,6 +62,13 @@ test('a backup opens on an empty server, for everybody and with its audit trail;
         call(workspaceRoutes.get, { params: { organizationId, planId } }, lead.fetch),
       ),
     )
+  const [family] = families
+  const inCase = { organizationId: family?.organizationId ?? '', caseId: family?.caseId ?? '' }
+  const invited = await family?.lead.call(invitationRoutes.create, {
+    params: inCase,
+    body: { name: 'Tom', role: 'helper', email: 'tom@example.org' },
+  })
+  expect(invited?.letter).toBe('waiting')
   const written = await read()
   await stopApi(api)
   expect(script('backup', sourceUrl, file)).toMatchObject({ code: 0 })
@@ -76,6 +84,9 @@ test('a backup opens on an empty server, for everybody and with its audit trail;
   Object.assign(api, await serve(targetUrl))
   const restored = await read()
   expect(sorted(restored)).toEqual(sorted(written))
+  // the job that would have sent it is not in a backup
+  const listed = family && (await call(invitationRoutes.list, { params: inCase }, family.lead.fetch))
+  expect(listed?.items.find(({ id }) => id === invited?.id)?.letter).toBe('failed')
   await stopApi(api)
 
   const client = new pg.Client({ connectionString: targetUrl })
