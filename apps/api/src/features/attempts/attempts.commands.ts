@@ -4,7 +4,8 @@ import { catalogEntry } from '@holdfast/domain/contingencies/catalog'
 import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import type { CaseContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { refuse, refusedBy } from '../../kernel/refuse.ts'
+import { refuse, throwIfRefused } from '../../kernel/refuse.ts'
+import { NEXT_ATTEMPT_EXISTS } from './refusals.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { type Reader, localize } from '../../kernel/localize.ts'
 import { applyApproachTemplate } from '../approaches/apply-template.ts'
@@ -18,9 +19,9 @@ export async function createNextPlan(context: CaseContext, fromPlanId: string): 
   const { tx, organizationId, caseId, member, now } = context
   const plan = orNotFound(await tx.plan.findFirst({ where: { organizationId, caseId, id: fromPlanId } }))
   const decision = decideNextAttempt(plan.status as PlanStatus)
-  if (!decision.ok) throw refusedBy(decision.refusal, context)
+  throwIfRefused(decision, context)
   const newest = await tx.plan.findFirst({ where: { organizationId, caseId }, orderBy: { attemptNumber: 'desc' } })
-  if (newest?.id !== plan.id) throw refuse('next_attempt_exists', context)
+  if (newest?.id !== plan.id) throw refuse(NEXT_ATTEMPT_EXISTS, context)
   const rows = await loadPlanRows({ ...context, planId: fromPlanId })
   const reviewed = (rows.review?.factors ?? []).flatMap((factor) => factor.changes)
   const changes = reviewed.map(({ id, effect, effectOn }) => ({ id, effect, effectOn }) as ReviewedChange)

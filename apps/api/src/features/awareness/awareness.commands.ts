@@ -4,6 +4,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { DISCLOSURE_DECIDED } from './refusals.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { announcePlan } from '../plans/change-approach.ts'
@@ -84,7 +85,7 @@ export async function decideDisclosure(
 ): Promise<string> {
   const { tx, organizationId, planId, member, now } = context
   const report = await findDisclosure(context, id)
-  if (report.decision !== null) throw refuse('disclosure_decided', context)
+  if (report.decision !== null) throw refuse(DISCLOSURE_DECIDED, context)
   if (decision === 'false_alarm' && reason.trim() === '') throw invalidField('body/reason', 'must say why')
   await tx.disclosureReport.update({
     where: { organizationId_planId_id: { organizationId, planId, id } },

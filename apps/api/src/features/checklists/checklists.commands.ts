@@ -5,7 +5,8 @@ import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { refuse } from '../../kernel/refuse.ts'
+import { LIST_IS_FULL, refuse } from '../../kernel/refuse.ts'
+import { WORDS_OF_OUR_LIST } from './refusals.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { participantIn } from '../participants/participants.queries.ts'
 import type { ChecklistRow } from './checklists.presenter.ts'
@@ -46,7 +47,7 @@ export async function addChecklistItem(context: PlanContext, fields: NewItem): P
     _count: true,
     _max: { position: true },
   })
-  if (there._count >= MOST_ITEMS) throw refuse('list_is_full', context)
+  if (there._count >= MOST_ITEMS) throw refuse(LIST_IS_FULL, context)
   const made = await tx.checklistItem.create({
     data: { organizationId, planId, ...fields, position: (there._max.position ?? -1) + 1 },
   })
@@ -69,7 +70,7 @@ export async function updateChecklistItem(
   const { tx } = context
   const row = await findChecklistItem(context, itemId)
   guardVersion(row, ifMatch)
-  if (changes.label !== undefined && row.code !== null) throw refuse('words_of_our_list', context)
+  if (changes.label !== undefined && row.code !== null) throw refuse(WORDS_OF_OUR_LIST, context)
   const owner = changes.ownerId === undefined ? row.owner : await participantIn(context, 'ownerId', changes.ownerId)
   if (isNoop(row, changes)) return row
   const changed = await tx.checklistItem.update({

@@ -8,6 +8,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { CONSEQUENCE_HAZARD_REFUSED, NOTHING_TO_REVIEW, STANCE_OF_PARTICIPANTS } from './refusals.ts'
 import { requireAmong } from '../participants/participants.queries.ts'
 import { type Beside, presentConsequence, type WithStances } from './consequences.presenter.ts'
 import { findBeside, findConsequence } from './consequences.queries.ts'
@@ -102,7 +103,7 @@ export async function reviewConsequence(
   const { tx, organizationId, planId, member, now } = context
   const row = await findConsequence(context, consequenceId)
   const hazards = hazardsIn(wordsOf(row)).filter(({ action }) => action === 'review')
-  if (hazards.length === 0) throw refuse('nothing_to_review', context)
+  if (hazards.length === 0) throw refuse(NOTHING_TO_REVIEW, context)
   const review = await tx.consequenceReview.create({
     data: {
       organizationId,
@@ -146,10 +147,9 @@ export async function giveStance(
   const row = await findConsequence(context, consequenceId)
   const beside = await findBeside(context)
   const me = beside.participants.find(({ caseMemberId }) => caseMemberId === member.id)
-  if (!me || whoAnswers([me as unknown as ParticipantFacts]).length === 0)
-    throw refuse('stance_of_participants', context)
+  if (!me || whoAnswers([me as unknown as ParticipantFacts]).length === 0) throw refuse(STANCE_OF_PARTICIPANTS, context)
   const isRefused = hazardsIn(wordsOf(row)).some(({ action }) => action === 'refuse')
-  if (isRefused && stance !== 'objection') throw refuse('consequence_hazard_refused', context)
+  if (isRefused && stance !== 'objection') throw refuse(CONSEQUENCE_HAZARD_REFUSED, context)
   const key = { organizationId, planId, consequenceId, participantId: me.id, wordingVersion: row.wordingVersion }
   const given = await tx.consequenceStance.upsert({
     where: { organizationId_planId_consequenceId_participantId_wordingVersion: key },

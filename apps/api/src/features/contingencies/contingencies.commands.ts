@@ -8,6 +8,7 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { ALREADY_ADOPTED } from './refusals.ts'
 import { getParticipant, requireParticipants } from '../participants/participants.queries.ts'
 import { localize } from '../../kernel/localize.ts'
 
@@ -27,7 +28,7 @@ export async function adoptContingency(context: PlanContext, { code, ...given }:
   await requireParticipants(context, 'ownerId', [given.ownerId])
   const entry = code ? catalogEntry(code) : undefined
   const own = await tx.contingency.findMany({ where: { organizationId, planId }, select: { code: true } })
-  if (code && own.some((one) => one.code === code)) throw refuse('already_adopted', context)
+  if (code && own.some((one) => one.code === code)) throw refuse(ALREADY_ADOPTED, context)
   const highest = Math.max(0, ...own.filter((one) => one.code.startsWith('X')).map((one) => Number(one.code.slice(1))))
   const made = await tx.contingency.create({
     data: {

@@ -3,7 +3,7 @@ import { decideOverlay } from '@holdfast/domain/crisis-contacts/crisis-contact'
 import type { z } from 'zod'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { refusedBy } from '../../kernel/refuse.ts'
+import { throwIfRefused } from '../../kernel/refuse.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { ownContacts } from './organization-contacts.queries.ts'
@@ -25,7 +25,7 @@ async function requireOverlay(context: OrganizationContext, code: string) {
   await holdContacts(context)
   const standard = await context.tx.crisisContact.findUnique({ where: { code } })
   const decision = decideOverlay(standard ?? undefined, await ownContacts(context))
-  if (!decision.ok) throw refusedBy(decision.refusal, context)
+  throwIfRefused(decision, context)
   return orNotFound(standard)
 }
 

@@ -4,6 +4,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { POLL_IS_CLOSED, POLL_IS_OPEN, POLL_OF_PARTICIPANTS } from './refusals.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 // oxlint-disable-next-line no-restricted-imports -- closing a poll sets the day, by the rules of the day
 import { findLogistics, updateLogistics } from '../logistics/logistics.commands.ts'
@@ -18,7 +19,7 @@ type Closing = z.output<typeof datePollRoutes.close.body>
 export async function createDatePoll(context: PlanContext, { note, timeZone, startsAt }: NewPoll): Promise<string> {
   const { tx, organizationId, planId } = context
   if ((await tx.datePoll.count({ where: { organizationId, planId, closedAt: null } })) > 0)
-    throw refuse('poll_is_open', context)
+    throw refuse(POLL_IS_OPEN, context)
   const poll = await tx.datePoll.create({ data: { organizationId, planId, note, timeZone } })
   await tx.datePollOption.createMany({
     data: startsAt.map((at) => ({ organizationId, planId, datePollId: poll.id, startsAt: new Date(at) })),
@@ -34,7 +35,7 @@ export async function createDatePoll(context: PlanContext, { note, timeZone, sta
 
 async function findOpenPoll(context: PlanContext, datePollId: string): Promise<PollRow> {
   const poll = await findDatePoll(context, datePollId)
-  if (poll.closedAt) throw refuse('poll_is_closed', context)
+  if (poll.closedAt) throw refuse(POLL_IS_CLOSED, context)
   return poll
 }
 
@@ -50,7 +51,7 @@ export async function answerDatePoll(context: PlanContext, datePollId: string, a
   const poll = await findOpenPoll(context, datePollId)
   answers.forEach(({ optionId }, at) => requireOption(poll, `answers/${at}/optionId`, optionId))
   const me = await findMyParticipant(context)
-  if (!me) throw refuse('poll_of_participants', context)
+  if (!me) throw refuse(POLL_OF_PARTICIPANTS, context)
   for (const { optionId, answer } of answers) {
     const key = { organizationId, planId, datePollId, optionId, participantId: me.id }
     await tx.datePollAnswer.upsert({

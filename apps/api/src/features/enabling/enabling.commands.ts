@@ -4,6 +4,7 @@ import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { SUPPORT_NOTED } from './refusals.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { findMyParticipant, requireParticipants } from '../participants/participants.queries.ts'
 import { presentEnablingSupport } from './enabling.presenter.ts'
@@ -20,7 +21,7 @@ export async function noteEnablingSupport(context: PlanContext, fields: NewEnabl
   authorize(context, 'enabling.edit', me?.id === participantId)
   await requireParticipants(context, 'participantId', [participantId])
   if (await tx.enablingSupport.findFirst({ where: { organizationId, planId, participantId, topic } }))
-    throw refuse('support_noted', context)
+    throw refuse(SUPPORT_NOTED, context)
   const made = await tx.enablingSupport.create({ data: { organizationId, planId, ...fields } })
   await recordChange(context, {
     action: 'enabling_support.added',

@@ -5,7 +5,8 @@ import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { refuse } from '../../kernel/refuse.ts'
+import { LIST_IS_FULL, refuse } from '../../kernel/refuse.ts'
+import { EXCUSE_ADOPTED } from './refusals.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { localize } from '../../kernel/localize.ts'
 import { participantIn } from '../participants/participants.queries.ts'
@@ -27,8 +28,8 @@ export async function adoptExcuse(context: PlanContext, { code, ...given }: Adop
   if (code !== null && !entry) throw invalidField('body/code', 'is no code of the catalog')
   const owner = await participantIn(context, 'ownerId', given.ownerId)
   const own = await tx.excuse.findMany({ where: { organizationId, planId }, select: { code: true } })
-  if (code !== null && own.some((one) => one.code === code)) throw refuse('excuse_adopted', context)
-  if (own.length >= MOST_EXCUSES) throw refuse('list_is_full', context)
+  if (code !== null && own.some((one) => one.code === code)) throw refuse(EXCUSE_ADOPTED, context)
+  if (own.length >= MOST_EXCUSES) throw refuse(LIST_IS_FULL, context)
   const made = await tx.excuse.create({
     data: {
       organizationId,

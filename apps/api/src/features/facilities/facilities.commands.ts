@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { FACILITY_KNOWN } from './refusals.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { findFacility } from './facilities.queries.ts'
 
@@ -18,7 +19,7 @@ async function refuseDoubled(context: OrganizationContext, key: string, id?: str
   const { tx, organizationId } = context
   const where = { organizationId_naturalKey: { organizationId, naturalKey: key } }
   const other = await tx.facility.findUnique({ where })
-  if (other && other.id !== id) throw refuse('facility_known', context)
+  if (other && other.id !== id) throw refuse(FACILITY_KNOWN, context)
 }
 
 /** A place in the organization's own words, as of today; the same name, street and ZIP twice is refused. */

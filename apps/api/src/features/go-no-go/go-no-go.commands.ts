@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { refusedBy } from '../../kernel/refuse.ts'
+import { refuse, throwIfRefused } from '../../kernel/refuse.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { planFactsOf } from '../plans/plan-facts.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
@@ -20,7 +20,7 @@ export async function signGoNoGoDecision(context: PlanContext, { participantIds,
   await requireParticipants(context, 'participantIds', participantIds)
   const facts = planFactsOf(await loadPlanRows(context))
   const { startsAt } = facts.logistics
-  if (startsAt === null) throw refusedBy({ rule: 'go_needs_day', reason: GO_REFUSALS.go_needs_day }, context)
+  if (startsAt === null) throw refuse({ rule: 'go_needs_day', reason: GO_REFUSALS.go_needs_day }, context)
   if (signed.result === 'go') {
     const decision = decideGo({
       ...signed,
@@ -31,7 +31,7 @@ export async function signGoNoGoDecision(context: PlanContext, { participantIds,
       professionalFacilitates: professionalFacilitates(facts),
       now,
     })
-    if (!decision.ok) throw refusedBy(decision.refusal, context)
+    throwIfRefused(decision, context)
   }
   const made = await tx.goNoGoDecision.create({
     data: {

@@ -1,20 +1,14 @@
 import type { handOverRoutes } from '@holdfast/contracts/hand-overs'
-import type { Decision, Refusal } from '@holdfast/domain/decision'
 import { decideAnswer, decideHandOver } from '@holdfast/domain/hand-overs/hand-over'
 import type { z } from 'zod'
 import type { CaseContext } from '../../kernel/context.ts'
-import { invalidField, problem } from '../../kernel/problem.ts'
+import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { localize } from '../../kernel/localize.ts'
+import { throwIfRefused } from '../../kernel/refuse.ts'
 import { findHandOver } from './hand-overs.queries.ts'
 
 type HandOverInput = z.output<typeof handOverRoutes.ask.body>
-
-const throwIfRefused = (context: CaseContext, decision: Decision<Refusal>): void => {
-  if (!decision.ok)
-    throw problem('rule-refused', { rule: decision.refusal.rule, reason: localize(decision.refusal.reason, context) })
-}
 
 /** Asks another practitioner of the case; nothing moves until they accept. */
 export async function askHandOver(context: CaseContext, { toMemberId, note, until }: HandOverInput): Promise<string> {
@@ -26,8 +20,8 @@ export async function askHandOver(context: CaseContext, { toMemberId, note, unti
     where: { organizationId, caseId, acceptedAt: null, declinedAt: null, to: { endedAt: null } },
   })
   throwIfRefused(
-    context,
     decideHandOver({ memberId: member.id, role: member.role }, { memberId: to.id, role: to.role }, open > 0),
+    context,
   )
   const made = await tx.handOver.create({
     data: {
@@ -50,7 +44,7 @@ export async function answerHandOver(context: CaseContext, id: string, accepted:
   const row = await findHandOver(context, id)
   guardVersion(row, ifMatch)
   const isAnswered = row.acceptedAt !== null || row.declinedAt !== null
-  throwIfRefused(context, decideAnswer({ toMemberId: row.toMemberId, isAnswered }, member.id))
+  throwIfRefused(decideAnswer({ toMemberId: row.toMemberId, isAnswered }, member.id), context)
   await tx.handOver.update({
     where: { organizationId_caseId_id: { organizationId, caseId, id } },
     data: { ...(accepted ? { acceptedAt: now } : { declinedAt: now }), version: nextVersion },

@@ -7,6 +7,7 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { INVITATION_USED, LOVED_ONE } from './refusals.ts'
 import { lovedOneFingerprint } from '../cases/loved-one.ts'
 import { invitationLetter } from './invitation-letter.ts'
 import { INVITATION_DAYS } from './invitations.queries.ts'
@@ -27,7 +28,7 @@ export async function invite(
     await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }),
   )
   if (email && lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, email) === lovedOneEmailHash)
-    throw refuse('loved_one', context)
+    throw refuse(LOVED_ONE, context)
   const participant = participantId
     ? await tx.participant.findFirst({ where: { organizationId, id: participantId, plan: { caseId } } })
     : null
@@ -70,7 +71,7 @@ export async function withdrawInvitation(context: CaseContext, invitationId: str
   const { tx, organizationId, caseId, now } = context
   const row = orNotFound(await tx.invitation.findFirst({ where: { organizationId, caseId, id: invitationId } }))
   guardVersion(row, ifMatch)
-  if (row.acceptedAt) throw refuse('invitation_used', context)
+  if (row.acceptedAt) throw refuse(INVITATION_USED, context)
   await tx.invitation.update({
     where: { organizationId_id: { organizationId, id: invitationId } },
     data: { revokedAt: now, version: nextVersion },

@@ -13,6 +13,7 @@ import { readLink } from '../../kernel/secrets.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { ALREADY_A_MEMBER, LOVED_ONE } from './refusals.ts'
 import { lovedOneFingerprint } from '../cases/loved-one.ts'
 import { personalLink } from '../members/personal-link.ts'
 
@@ -76,7 +77,7 @@ export async function acceptInvitation(
       await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }),
     )
     if (joiner?.email && lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, joiner.email) === lovedOneEmailHash)
-      throw refuse('loved_one', context)
+      throw refuse(LOVED_ONE, context)
     if (!joiner) {
       await tx.user.create({ data: { id: userId, kind: 'guest', displayName, locale } })
       await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, device, now })
@@ -116,7 +117,7 @@ async function joinCase(
 ): Promise<CaseMember> {
   const { organizationId, role, planId, participantId, credential, practiceName } = row
   const before = await tx.caseMember.findFirst({ where: { organizationId, caseId, userId } })
-  if (before && !before.endedAt) throw refuse('already_a_member', { locale })
+  if (before && !before.endedAt) throw refuse(ALREADY_A_MEMBER, { locale })
   const member = before
     ? await tx.caseMember.update({
         where: { organizationId_id: { organizationId, id: before.id } },

@@ -2,6 +2,7 @@ import type { FileAnswer } from '@holdfast/contracts/route'
 import ical from 'ical-generator'
 import type { PlanContext } from '../../kernel/context.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { NO_DAY_YET } from './refusals.ts'
 import { findLogistics } from './logistics.commands.ts'
 
 const MINUTE = 60_000
@@ -11,7 +12,7 @@ const TITLES = { en: 'Appointment', es: 'Cita' } as const
 export async function calendarOf(context: PlanContext, withPlace: boolean): Promise<FileAnswer> {
   const { planId, locale, now } = context
   const { startsAt, durationMinutes, place, address } = await findLogistics(context)
-  if (!startsAt) throw refuse('no_day_yet', context)
+  if (!startsAt) throw refuse(NO_DAY_YET, context)
   const calendar = ical({ prodId: { company: 'calendar', product: 'appointment', language: locale.toUpperCase() } })
   calendar.createEvent({
     id: planId,

@@ -3,6 +3,7 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { CASE_NEEDS_A_LEAD, LINK_FOR_GUESTS } from './refusals.ts'
 
 async function presentMember({ tx, organizationId, caseId }: CaseContext, memberId: string) {
   return orNotFound(await tx.caseMember.findFirst({ where: { organizationId, caseId, id: memberId, endedAt: null } }))
@@ -16,7 +17,7 @@ export async function removeMember(context: CaseContext, memberId: string, ifMat
   const leaders = await tx.caseMember.count({
     where: { organizationId, caseId, endedAt: null, role: { in: ['lead', 'interventionist'] }, id: { not: memberId } },
   })
-  if (leaders === 0) throw refuse('case_needs_a_lead', context)
+  if (leaders === 0) throw refuse(CASE_NEEDS_A_LEAD, context)
   await tx.caseMember.update({
     where: { organizationId_id: { organizationId, id: memberId } },
     data: { endedAt: now, linkEpoch: nextVersion, version: nextVersion },
@@ -33,7 +34,7 @@ export async function removeMember(context: CaseContext, memberId: string, ifMat
 export async function renewPersonalLink(context: CaseContext, memberId: string): Promise<void> {
   const member = await presentMember(context, memberId)
   const user = await context.runtime.database.prisma.user.findUniqueOrThrow({ where: { id: member.userId } })
-  if (user.kind !== 'guest') throw refuse('link_for_guests', context)
+  if (user.kind !== 'guest') throw refuse(LINK_FOR_GUESTS, context)
   await context.tx.caseMember.update({
     where: { organizationId_id: { organizationId: context.organizationId, id: memberId } },
     data: { linkEpoch: nextVersion, version: nextVersion },

@@ -4,14 +4,14 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { addAfterTasks } from '../tasks/add-after-tasks.ts'
 import { nextVersion } from '../../kernel/versions.ts'
-import { refusedBy } from '../../kernel/refuse.ts'
+import { throwIfRefused } from '../../kernel/refuse.ts'
 
 /** Writes the outcome of a plan, first or corrected, when its parts can be true together. The caller records the change. */
 export async function recordOutcome(context: PlanContext, outcome: OutcomeFields): Promise<void> {
   const { tx, organizationId, planId, member, now } = context
   await requirePeople(context, outcome)
   const decision = decideOutcome(outcome)
-  if (!decision.ok) throw refusedBy(decision.refusal, context)
+  throwIfRefused(decision, context)
   const { decisionOn, ...fields } = outcome
   const momentOf = (at: string | null) => (at === null ? null : new Date(at))
   const data = {

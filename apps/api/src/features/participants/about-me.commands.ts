@@ -5,6 +5,7 @@ import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { ONLY_THEY_CAN_SAY } from './refusals.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { getParticipant } from './participants.queries.ts'
 
@@ -49,7 +50,7 @@ export async function updateAbout(
   guardVersion(row ?? UNWRITTEN, ifMatch)
   const speaksForThem = !isMine && participant.caseMemberId !== null
   if (speaksForThem && ONLY_THEIRS.some((field) => changes[field] !== undefined))
-    throw refuse('only_they_can_say', context)
+    throw refuse(ONLY_THEY_CAN_SAY, context)
   if (isNoop(row ?? {}, changes)) return
   const key = { organizationId, planId, participantId }
   await tx.participantAbout.upsert({

@@ -5,7 +5,8 @@ import type { z } from 'zod'
 import type { Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { refuse, refusedBy } from '../../kernel/refuse.ts'
+import { refuse, throwIfRefused } from '../../kernel/refuse.ts'
+import { ONE_PLACE_EACH } from './refusals.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { revokeAccess } from '../members/revoke-access.ts'
@@ -25,7 +26,7 @@ export async function addParticipant(context: PlanContext, { isMe, ...fields }: 
   requireAmong(rows.participants, 'readById', [fields.readById])
   refuseUnfit(context, rows, fields)
   if (isMe && rows.participants.some(({ caseMemberId }) => caseMemberId === member.id))
-    throw refuse('one_place_each', context)
+    throw refuse(ONE_PLACE_EACH, context)
   const made = await tx.participant.create({
     data: { organizationId, planId, ...fields, name: fields.name.trim(), caseMemberId: isMe ? member.id : null },
   })
@@ -78,5 +79,5 @@ export async function removeParticipant(context: PlanContext, participantId: str
 
 function refuseUnfit(context: PlanContext, rows: PlanRows, fields: Fields, participantId?: string): void {
   const decision = decideParticipant({ ...fields, id: participantId ?? null, alias: rows.case.alias })
-  if (!decision.ok) throw refusedBy(decision.refusal, context)
+  throwIfRefused(decision, context)
 }

@@ -9,6 +9,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { LETTER_NEEDS_READER } from './refusals.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { localize } from '../../kernel/localize.ts'
 import { revokeAccess, restoreAccess } from '../members/revoke-access.ts'
@@ -94,7 +95,7 @@ async function attendAs(
   if (attendance === null) return
   const reader = readById ?? row.readById
   if (attendance === 'letter_read_by' && (reader === null || reader === row.id))
-    throw refuse('letter_needs_reader', context)
+    throw refuse(LETTER_NEEDS_READER, context)
   await tx.participant.update({
     where: { organizationId_planId_id: { organizationId, planId, id: row.id } },
     data:

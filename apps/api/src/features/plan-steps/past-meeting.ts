@@ -8,7 +8,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordOutcome } from '../outcomes/record-outcome.ts'
 import { recordPastCheck } from '../sobriety/past-check.ts'
-import { requireStep, takeStep } from '../plans/take-step.ts'
+import { throwIfStepRefused, takeStep } from '../plans/take-step.ts'
 
 type PastMeetingInput = z.output<typeof planStepRoutes.recordPastMeeting.body>
 
@@ -23,7 +23,10 @@ export async function recordPastMeeting(context: PlanContext, told: PastMeetingI
   await requireMember(context, 'confirmedByMemberId', confirmedById)
   const { checkedAt, beganAt, endedAt } = told
   const status = plan.status as PlanStatus
-  requireStep(decidePastMeeting({ status, checkedAt, beganAt, endedAt, observerId, confirmedById, now }), context)
+  throwIfStepRefused(
+    decidePastMeeting({ status, checkedAt, beganAt, endedAt, observerId, confirmedById, now }),
+    context,
+  )
   const sobrietyCheckId = await recordPastCheck(context, { observerId, confirmedById, checkedAt: new Date(checkedAt) })
   const run = { sobrietyCheckId, startedById: member.id, recordedAfterwards: true }
   await tx.run.create({

@@ -12,7 +12,7 @@ import { bareOutcome, recordOutcome } from '../outcomes/record-outcome.ts'
 import { planFactsOf } from '../plans/plan-facts.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
 import { assignTasks } from '../tasks/template-tasks.ts'
-import { requireStep, takeStep } from '../plans/take-step.ts'
+import { throwIfStepRefused, takeStep } from '../plans/take-step.ts'
 
 type PlanStepInput<K extends keyof typeof planStepRoutes> = z.output<(typeof planStepRoutes)[K]['body']>
 const statusOf = ({ plan }: PlanContext): PlanStatus => plan.status as PlanStatus
@@ -20,7 +20,7 @@ const statusOf = ({ plan }: PlanContext): PlanStatus => plan.status as PlanStatu
 /** The interventionist asks to lock as it is; nothing is locked until a second person agrees. */
 export async function askOverride(context: PlanContext, { reason }: PlanStepInput<'askOverride'>): Promise<Plan> {
   const { tx, organizationId, planId, member, now } = context
-  requireStep(decideStep('lock', statusOf(context)), context)
+  throwIfStepRefused(decideStep('lock', statusOf(context)), context)
   if (member.role !== 'interventionist') throw problem('forbidden', {})
   const lockOverride = { reason, byMemberId: member.id, at: now.toISOString() }
   const asked = await tx.plan.update({
@@ -44,7 +44,7 @@ export async function lockPlan(context: PlanContext, { confirmOverride }: PlanSt
   const findings = readiness(planFactsOf(await loadPlanRows(context)), now)
   const asked = plan.lockOverride as LockOverride
   const override = confirmOverride ? { asked, confirmedById: member.id } : null
-  requireStep(decideLock(statusOf(context), findings, override), context)
+  throwIfStepRefused(decideLock(statusOf(context), findings, override), context)
   const isOverridden = confirmOverride && asked !== null
   await assignTasks(context)
   return takeStep(context, {
@@ -62,7 +62,7 @@ export async function lockPlan(context: PlanContext, { confirmOverride }: PlanSt
 
 /** Opens the plan again with a reason; what was agreed on stays until its words change. */
 export async function unlockPlan(context: PlanContext, { reason }: PlanStepInput<'unlock'>): Promise<Plan> {
-  requireStep(decideStep('unlock', statusOf(context)), context)
+  throwIfStepRefused(decideStep('unlock', statusOf(context)), context)
   return takeStep(context, { step: 'unlock', reason, data: { lockedAt: null } })
 }
 
@@ -73,7 +73,7 @@ export async function postponePlan(
 ): Promise<Plan> {
   const { tx, organizationId, planId, now } = context
   const startsAt = new Date(backupStartsAt)
-  requireStep(decidePostpone(statusOf(context), startsAt, now), context)
+  throwIfStepRefused(decidePostpone(statusOf(context), startsAt, now), context)
   await tx.logistics.update({
     where: { organizationId_planId: { organizationId, planId } },
     data: { startsAt, backupStartsAt: null, version: nextVersion },
@@ -83,7 +83,7 @@ export async function postponePlan(
 
 /** Ends an attempt before its day; it counts in outcomes (docs/practice.md ruling 8). */
 export async function callOffPlan(context: PlanContext, { reason, held }: PlanStepInput<'callOff'>): Promise<Plan> {
-  requireStep(decideStep('call_off', statusOf(context)), context)
+  throwIfStepRefused(decideStep('call_off', statusOf(context)), context)
   await recordOutcome(context, bareOutcome(held))
   return takeStep(context, { step: 'call_off', reason })
 }

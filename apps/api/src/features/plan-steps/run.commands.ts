@@ -17,8 +17,9 @@ import { planFactsOf } from '../plans/plan-facts.ts'
 import { loadPlanRows } from '../plans/plan-rows.ts'
 import { recordedCheck } from '../sobriety/sobriety.presenter.ts'
 import { heldAfter, stopMeeting } from '../run/stop-meeting.ts'
-import { requireStep, takeStep } from '../plans/take-step.ts'
+import { throwIfStepRefused, takeStep } from '../plans/take-step.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { RUN_NOT_STOPPED } from './refusals.ts'
 
 type RunInput<K extends keyof typeof planStepRoutes> = z.output<(typeof planStepRoutes)[K]['body']>
 const statusOf = ({ plan }: PlanContext): PlanStatus => plan.status as PlanStatus
@@ -26,7 +27,7 @@ const statusOf = ({ plan }: PlanContext): PlanStatus => plan.status as PlanStatu
 /** Begins the meeting on the newest check, when everything that the start asks for is met; the first that is not is named. */
 export async function startRun(context: PlanContext, { sobrietyCheckId }: RunInput<'startRun'>): Promise<Plan> {
   const { tx, organizationId, planId, member, now } = context
-  requireStep(decideStep('start_run', statusOf(context)), context)
+  throwIfStepRefused(decideStep('start_run', statusOf(context)), context)
   const rows = await loadPlanRows(context)
   const [newest] = rows.sobrietyChecks
   if (!newest || !rows.sobrietyChecks.some(({ id }) => id === sobrietyCheckId))
@@ -42,7 +43,7 @@ export async function startRun(context: PlanContext, { sobrietyCheckId }: RunInp
     signedGos: rows.goNoGoDecisions.map(signedGo),
     now,
   })
-  requireStep(decision, context)
+  throwIfStepRefused(decision, context)
   const begun = { sobrietyCheckId: newest.id }
   await tx.run.create({ data: { organizationId, planId, ...begun, startedById: member.id, startedAt: now } })
   return takeStep(context, { step: 'start_run', detail: begun })
@@ -50,7 +51,7 @@ export async function startRun(context: PlanContext, { sobrietyCheckId }: RunInp
 
 /** One tap ends it, whoever taps. The record is frozen; what is known of the outcome can be added later. */
 export async function stopRun(context: PlanContext, { kind }: RunInput<'stop'>): Promise<Plan> {
-  requireStep(decideStep('stop', statusOf(context)), context)
+  throwIfStepRefused(decideStep('stop', statusOf(context)), context)
   const { plan } = await stopMeeting(context, { kind, at: context.now })
   return plan
 }
@@ -64,7 +65,7 @@ export async function sayStopKind(
   const { tx, organizationId, planId, plan } = context
   const where = { organizationId_planId: { organizationId, planId } }
   const run = orNotFound(await tx.run.findUnique({ where }))
-  if (run.stoppedAt === null) throw refuse('run_not_stopped', context)
+  if (run.stoppedAt === null) throw refuse(RUN_NOT_STOPPED, context)
   guardVersion(run, ifMatch)
   await tx.run.update({ where, data: { stopKind: kind, version: nextVersion } })
   await keepHeld(context, heldAfter(kind))
@@ -76,7 +77,7 @@ export async function sayStopKind(
 /** Ends the meeting with its outcome, both or neither. */
 export async function concludeRun(context: PlanContext, outcome: RunInput<'conclude'>): Promise<Plan> {
   const { tx, organizationId, planId, now } = context
-  requireStep(decideStep('conclude', statusOf(context)), context)
+  throwIfStepRefused(decideStep('conclude', statusOf(context)), context)
   await recordOutcome(context, outcome)
   await tx.run.update({ where: { organizationId_planId: { organizationId, planId } }, data: { endedAt: now } })
   return takeStep(context, { step: 'conclude', detail: { held: outcome.held, decision: outcome.decision } })

@@ -5,6 +5,7 @@ import type { CaseContext, PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { NEXT_ATTEMPT_FROM_REVIEW } from './refusals.ts'
 import { applyApproachTemplate } from '../approaches/apply-template.ts'
 
 type NewPlan = Pick<z.output<typeof planRoutes.create.body>, 'approach' | 'announced'>
@@ -14,7 +15,7 @@ type PlanChanges = z.output<typeof planRoutes.update.body>
 export async function createFirstPlan(context: CaseContext, { approach, announced }: NewPlan): Promise<string> {
   const { tx, organizationId, caseId } = context
   const before = await tx.plan.count({ where: { organizationId, caseId } })
-  if (before > 0) throw refuse('next_attempt_from_review', context)
+  if (before > 0) throw refuse(NEXT_ATTEMPT_FROM_REVIEW, context)
   const plan = await tx.plan.create({
     data: {
       organizationId,

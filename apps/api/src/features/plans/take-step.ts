@@ -9,13 +9,13 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { nextVersion } from '../../kernel/versions.ts'
-import { refusedBy } from '../../kernel/refuse.ts'
+import { refuse } from '../../kernel/refuse.ts'
 import { localize } from '../../kernel/localize.ts'
 import { keepVersion } from '../plan-versions/keep-version.ts'
 import { closeSittings } from '../statements/close-sittings.ts'
 
 /** Turns a refusal of the rules into the problem that the reader gets; reasons about a person are for those who lead. */
-export function requireStep(decision: Decision<StepRefusal>, reader: PlanContext): void {
+export function throwIfStepRefused(decision: Decision<StepRefusal>, reader: PlanContext): void {
   if (decision.ok) return
   const { refusal } = decision
   switch (refusal.reason) {
@@ -28,7 +28,7 @@ export function requireStep(decision: Decision<StepRefusal>, reader: PlanContext
           .map(({ rule, reason, section }) => ({ rule, reason: localize(reason, reader), section })),
       })
     case 'rule':
-      throw refusedBy({ rule: refusal.rule, reason: refusal.text }, reader)
+      throw refuse({ rule: refusal.rule, reason: refusal.text }, reader)
   }
 }
 

@@ -3,7 +3,7 @@ import { decideOutcome, type Held, type OutcomeDecision } from '@holdfast/domain
 import type { z } from 'zod'
 import type { CaseContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { refusedBy } from '../../kernel/refuse.ts'
+import { throwIfRefused } from '../../kernel/refuse.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { findPriorAttempt } from './prior-attempts.queries.ts'
 
@@ -16,7 +16,7 @@ function refuseContradiction(
   { held, decision }: { held: Held; decision: OutcomeDecision },
 ): void {
   const verdict = decideOutcome({ held, decision, decisionOn: '', reasonsDeclined: [], goals: {} })
-  if (!verdict.ok) throw refusedBy(verdict.refusal, context)
+  throwIfRefused(verdict, context)
 }
 
 /** Records an attempt made elsewhere; a decision without a meeting is refused (docs/practice.md 10.1). */

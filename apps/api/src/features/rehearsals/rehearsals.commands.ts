@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { refuse } from '../../kernel/refuse.ts'
+import { LIST_IS_FULL, refuse } from '../../kernel/refuse.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
@@ -86,7 +86,7 @@ export async function addRehearsalNote(
 ): Promise<RehearsalRow> {
   const { tx, organizationId, planId } = context
   const rehearsal = await findRehearsal(context, rehearsalId)
-  if (rehearsal.notes.length >= MOST_NOTES) throw refuse('list_is_full', context)
+  if (rehearsal.notes.length >= MOST_NOTES) throw refuse(LIST_IS_FULL, context)
   const { participantId, contingencyId, excuseId } = fields
   await requireParticipants(context, 'participantId', [participantId])
   if (contingencyId && !(await tx.contingency.findUnique({ where: keyOf(context, contingencyId) })))

@@ -8,7 +8,7 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { findChange, findFactor, findReview } from './reviews.queries.ts'
-import { refusedBy } from '../../kernel/refuse.ts'
+import { throwIfRefused } from '../../kernel/refuse.ts'
 
 type ReviewFactorInput<K extends keyof typeof reviewRoutes> = z.output<(typeof reviewRoutes)[K]['body']>
 const dayOf = (date: string | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00Z`))
@@ -62,7 +62,7 @@ async function requireChange(
   await requireParticipants(context, 'effectOn/participantId', [effectOn.participantId])
   const given = Object.fromEntries(Object.entries(effectOn).filter(([, value]) => value !== undefined))
   const decision = decideChange(effect, given)
-  if (!decision.ok) throw refusedBy(decision.refusal, context)
+  throwIfRefused(decision, context)
 }
 
 /** Says what will be different; owner and day may follow, but the review does not end without them (F71). */

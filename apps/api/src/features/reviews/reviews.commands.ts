@@ -6,8 +6,9 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { refuse, refusedBy } from '../../kernel/refuse.ts'
-import { requireStep, takeStep } from '../plans/take-step.ts'
+import { refuse } from '../../kernel/refuse.ts'
+import { ACCOUNT_SENT, REVIEW_OPEN } from './refusals.ts'
+import { throwIfStepRefused, takeStep } from '../plans/take-step.ts'
 import { finishOf, presentAccount } from './reviews.presenter.ts'
 import { findMyAccount, findReviewed, showReview } from './reviews.queries.ts'
 
@@ -25,10 +26,10 @@ async function requireMember(
 /** Opens the review after the day and asks everyone in the case for their own account (F67). */
 export async function openReview(context: PlanContext, { facilitatorId }: ReviewInput<'open'>): Promise<string> {
   const { tx, organizationId, planId, caseId, now } = context
-  requireStep(decideStep('finish_review', context.plan.status as PlanStatus), context)
+  throwIfStepRefused(decideStep('finish_review', context.plan.status as PlanStatus), context)
   await requireMember(context, facilitatorId)
   const before = await tx.review.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
-  if (before) throw refuse('review_open', context)
+  if (before) throw refuse(REVIEW_OPEN, context)
   await tx.review.create({ data: { organizationId, planId, facilitatorId, accountsInvitedAt: now } })
   const members = await tx.caseMember.findMany({ where: { organizationId, caseId, endedAt: null } })
   await tx.reviewAccount.createMany({
@@ -72,7 +73,7 @@ export async function writeAccount(
   const { tx, organizationId, planId, person, member } = context
   const account = await findMyAccount(context)
   guardVersion(account, ifMatch)
-  if (account.sentAt) throw refuse('account_sent', context)
+  if (account.sentAt) throw refuse(ACCOUNT_SENT, context)
   const key = { organizationId, planId, accountId: account.id }
   const text = await tx.reviewAccountText.upsert({
     where: { organizationId_planId_accountId: key },
@@ -91,7 +92,7 @@ export async function writeAccount(
 export async function closeAccount(context: PlanContext, how: 'sentAt' | 'passedAt'): Promise<string> {
   const { tx, organizationId, planId, now } = context
   const account = await findMyAccount(context)
-  if (account.sentAt) throw refuse('account_sent', context)
+  if (account.sentAt) throw refuse(ACCOUNT_SENT, context)
   await tx.reviewAccount.update({
     where: { organizationId_planId_id: { organizationId, planId, id: account.id } },
     data: { [how]: now, version: nextVersion },
@@ -107,11 +108,11 @@ export async function closeAccount(context: PlanContext, how: 'sentAt' | 'passed
 /** Ends the review when every factor has its change or was accepted. What it says stays as it is. */
 export async function finishReview(context: PlanContext): Promise<Review> {
   const { tx, organizationId, planId, member, now } = context
-  requireStep(decideStep('finish_review', context.plan.status as PlanStatus), context)
+  throwIfStepRefused(decideStep('finish_review', context.plan.status as PlanStatus), context)
   const rows = await findReviewed(context)
   const finish = finishOf(rows.review)
   const [first] = finish.ok ? [] : finish.refusal
-  if (first) throw refusedBy(first, context)
+  if (first) throw refuse(first, context)
   const finished = await tx.review.update({
     where: { organizationId_planId: { organizationId, planId } },
     data: { finalizedAt: now, finalizedById: member.id, version: nextVersion },

@@ -11,6 +11,7 @@ import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { SIGN_HIGH_RISK } from './refusals.ts'
 import { caseHasProfessional } from '../members/members.queries.ts'
 import { getAssessment, levelsOf, newestAssessment } from './risk-assessments.queries.ts'
 
@@ -67,7 +68,7 @@ export async function signMitigation(
   const newest = await newestAssessment(context)
   const areas = levelsOf(row.areas)
   if (!asksForSignature({ level: row.level as RiskLevel, areas }) || newest?.id !== row.id)
-    throw refuse('sign_high_risk', context)
+    throw refuse(SIGN_HIGH_RISK, context)
   const text = signedText({
     riskAssessmentId,
     level: row.level,

@@ -9,6 +9,7 @@ import { memberNames } from '../../kernel/member.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { RUN_NEVER_BEGAN } from './refusals.ts'
 import { stopMeeting } from './stop-meeting.ts'
 import { requireSubjects } from './known-subjects.ts'
 import { loadScene, recorderOf } from './meeting-scene.ts'
@@ -24,7 +25,7 @@ export type SentEvent = z.output<typeof runEventRoutes.record.body>['events'][nu
 export async function recordEvents(context: PlanContext, events: readonly SentEvent[]): Promise<RunEvent[]> {
   const { tx, organizationId, planId, member, now } = context
   const run = await tx.run.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
-  if (!run) throw refuse('run_never_began', context)
+  if (!run) throw refuse(RUN_NEVER_BEGAN, context)
   const scene = await loadScene(context)
   const record = await tx.runEvent.findMany({ where: { organizationId, planId } })
   const recordedIds = record.map(({ id }) => id)

@@ -9,7 +9,8 @@ import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { refuse, refusedBy } from '../../kernel/refuse.ts'
+import { refuse, throwIfRefused } from '../../kernel/refuse.ts'
+import { ALREADY_CONFIRMED } from './refusals.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { findSobrietyCheck, findSobrietyPlan, mayObserve } from './sobriety.queries.ts'
 import { localize } from '../../kernel/localize.ts'
@@ -55,7 +56,7 @@ export async function recordCheck(
   })
   const isMilder = SOBRIETY_RESULTS.indexOf(result) < SOBRIETY_RESULTS.indexOf(suggestion.result)
   if (isMilder && (suggestion.result === 'emergency' || suggestion.result === 'medical_first'))
-    throw refusedBy({ rule: `signs_say_${suggestion.result}`, reason: suggestion.reason }, context)
+    throw refuse({ rule: `signs_say_${suggestion.result}`, reason: suggestion.reason }, context)
   if (isMilder && overrideReason.trim() === '')
     throw invalidField('body/overrideReason', `Say why: ${localize(suggestion.reason, context)}`)
   const made = await tx.sobrietyCheck.create({
@@ -76,8 +77,8 @@ export async function confirmCheck(context: PlanContext, sobrietyCheckId: string
   const row = await findSobrietyCheck(context, sobrietyCheckId)
   authorize(context, 'sobriety_check.record', await mayObserve(context))
   const decision = decideConfirmation({ observerId: row.observerId, confirmedById: member.id })
-  if (!decision.ok) throw refusedBy(decision.refusal, context)
-  if (row.confirmedById) throw refuse('already_confirmed', context)
+  throwIfRefused(decision, context)
+  if (row.confirmedById) throw refuse(ALREADY_CONFIRMED, context)
   await tx.sobrietyCheck.update({
     where: { organizationId_planId_id: { organizationId, planId, id: sobrietyCheckId } },
     data: { confirmedById: member.id, confirmedAt: now, version: nextVersion },

@@ -3,7 +3,7 @@ import { decideSpeakingOrder } from '@holdfast/domain/statements/speaking-order'
 import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { refusedBy } from '../../kernel/refuse.ts'
+import { throwIfRefused } from '../../kernel/refuse.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { requireAmong } from '../participants/participants.queries.ts'
 import { presentSpeakingOrder } from './statements.presenter.ts'
@@ -22,7 +22,7 @@ export async function setSpeakingOrder(
   requireAmong(participants, 'participantIds', participantIds)
   requireAmong(participants, 'lastWordId', [reasons.lastWordId])
   const decision = decideSpeakingOrder(participantIds, participants as Parameters<typeof decideSpeakingOrder>[1])
-  if (!decision.ok) throw refusedBy(decision.refusal, context)
+  throwIfRefused(decision, context)
   await tx.$executeRaw`
     UPDATE holdfast.participants SET speaking_position = array_position(${participantIds}::uuid[], id)
     WHERE organization_id = ${organizationId}::uuid AND plan_id = ${planId}::uuid`

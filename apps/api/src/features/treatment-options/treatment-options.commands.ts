@@ -10,7 +10,7 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { takeOverFacility } from '../facilities/facilities.queries.ts'
 import { findTreatmentOption } from './treatment-options.queries.ts'
-import { refusedBy } from '../../kernel/refuse.ts'
+import { throwIfRefused } from '../../kernel/refuse.ts'
 
 type NewOption = z.output<typeof treatmentOptionRoutes.create.body>
 type Changes = z.output<typeof treatmentOptionRoutes.update.body>
@@ -147,7 +147,7 @@ export async function chooseTreatment(
     { chosenId, backupId },
     options.map((option) => option.id),
   )
-  if (!decision.ok) throw refusedBy(decision.refusal, context)
+  throwIfRefused(decision, context)
   const choiceOf = (id: string) => (id === chosenId ? 'chosen' : id === backupId ? 'backup' : 'none')
   for (const choice of ['chosen', 'backup', 'none']) {
     const changed = options.filter((one) => one.choice !== choice && choiceOf(one.id) === choice).map(({ id }) => id)

@@ -7,6 +7,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { ENOUGH_WORKSHEETS } from './refusals.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { findMyParticipant, requireParticipants } from '../participants/participants.queries.ts'
 import { rightTo } from './worksheets.presenter.ts'
@@ -31,7 +32,7 @@ export async function addWorksheet(context: PlanContext, { fields, on, ...given 
   refuseUnknownLines(given.kind, fields)
   await requireParticipants(context, 'ownerId', [given.ownerId])
   const there = await tx.worksheetRecord.count({ where: { organizationId, planId, kind: given.kind } })
-  if (there >= WORKSHEETS[given.kind].most) throw refuse('enough_worksheets', context)
+  if (there >= WORKSHEETS[given.kind].most) throw refuse(ENOUGH_WORKSHEETS, context)
   const position = await tx.worksheetRecord.count({ where: { organizationId, planId } })
   const made = await tx.worksheetRecord.create({
     data: { organizationId, planId, ...given, fields, onDay: dayOf(on), position },

@@ -1,0 +1,7 @@
+import { text } from '@holdfast/content/refusals'
+import type { Refusal } from '@holdfast/domain/decision'
+
+/** What this feature refuses besides the rules of the domain. */
+export const ALREADY_A_MEMBER: Refusal = { rule: 'already_a_member', reason: text('reasons.already_a_member') }
+export const INVITATION_USED: Refusal = { rule: 'invitation_used', reason: text('reasons.invitation_used') }
+export const LOVED_ONE: Refusal = { rule: 'loved_one', reason: text('reasons.loved_one') }
