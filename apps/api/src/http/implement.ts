@@ -1,4 +1,4 @@
-import { isNone, type Access, type Route } from '@holdfast/contracts/route'
+import { type FileAnswer, isNone, type Access, type Route } from '@holdfast/contracts/route'
 import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
 import type { OrganizationAction } from '@holdfast/domain/permissions/organization-actions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -19,14 +19,14 @@ import { idempotencyKeyOf, type Made, withIdempotencyKey } from './idempotency.t
 import { announceLocation } from './location.ts'
 import { ifMatchOf } from './preconditions.ts'
 import { pruneBy } from './prune.ts'
-import { sendFile, sendJson, sendUnchanged } from './send.ts'
+import { type FileToMake, sendFile, sendJson, sendUnchanged } from './send.ts'
 import { credentialOf, publicContext, sessionContext } from './session.ts'
 import { stateOf, stateTag, tagThatHolds } from './state-tag.ts'
 import { type Inputs, readInputs, readParams } from './validate.ts'
 
 /** What a handler gets: only checked input. `ifMatch` is the version a write is based on (0 where none is asked). */
 export type Input<C, R extends Route> = Inputs<R> & { context: C; ifMatch: number; reply: FastifyReply }
-type Answer<R extends Route> = z.input<R['response']>
+type Answer<R extends Route> = z.input<R['response']> | (z.input<R['response']> extends FileAnswer ? FileToMake : never)
 /** Does the work of one endpoint inside its transaction; it throws a problem to say no. */
 export type Handler<C, R extends Route> = (input: Input<C, R>) => Promise<Answer<R>>
 

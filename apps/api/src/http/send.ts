@@ -56,9 +56,16 @@ function encodingOf(request: FastifyRequest): 'br' | 'gzip' | undefined {
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : undefined
 }
 
+/** A file that takes long to make: it is made once the transaction that read for it is over. */
+export type FileToMake = { name: string; make: () => Promise<Uint8Array> }
+
+const isToMake = (answer: unknown): answer is FileToMake =>
+  typeof answer === 'object' && answer !== null && 'make' in answer
+
 /** Sends a file: kept by whoever asked for it, and by nothing on the way. */
-export function sendFile(reply: FastifyReply, route: Route, answer: unknown): FastifyReply {
-  const { name, bytes } = FileAnswer.parse(answer)
+export async function sendFile(reply: FastifyReply, route: Route, answer: unknown): Promise<FastifyReply> {
+  const made = isToMake(answer) ? { name: answer.name, bytes: await answer.make() } : answer
+  const { name, bytes } = FileAnswer.parse(made)
   return reply
     .type(route.produces)
     .header('content-disposition', `attachment; filename="${name}"`)

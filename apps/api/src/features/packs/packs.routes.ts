@@ -3,8 +3,7 @@ import { PACK_SHEETS, type PackSheet } from '@holdfast/domain/packs/pack-sheets'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import { localize } from '../../kernel/localize.ts'
 import { listOrganizationContacts } from '../crisis-contacts/organization-contacts.queries.ts'
-import { getWorkspace } from '../plans/workspace.ts'
-import { makePack } from './make-pack.ts'
+import { getWorkspace } from '../../plan/workspace.ts'
 import { packView } from './pack-view.ts'
 
 /** Prints the workspace as this member sees it, so nobody gets on paper what they do not read on screen (F84). */
@@ -18,7 +17,9 @@ export function packsRoutes(api: Api): void {
       locale,
     })
     const sheets = (query.sheets?.split(',') ?? PACK_SHEETS) as readonly PackSheet[]
-    const bytes = await makePack(view, { sheets, lang: locale, reader: member.displayName, now })
-    return { name: 'plan.pdf', bytes }
+    const given = { sheets, lang: locale, reader: member.displayName, now }
+    // what draws the pages is loaded with the first pack: most processes of a small service never need its memory
+    const make = async () => (await import('./make-pack.ts')).makePack(view, given)
+    return { name: 'plan.pdf', make }
   })
 }
