@@ -82,7 +82,7 @@ export const SIDES = [
     pattern: 'packages/contracts/src/*',
     shared: ['call', 'descriptions', 'examples', 'fields', 'problems', 'route', 'tags', 'contracts'],
   },
-  { side: 'api', pattern: 'apps/api/src/features/*', shared: ['register'] },
+  { side: 'api', pattern: 'apps/api/src/features/*', shared: [] },
   { side: 'web', pattern: 'apps/web/src/features/*', shared: [] },
   { side: 'database', pattern: 'prisma/schema/*.prisma', shared: ['audit', 'main'] },
 ] as const

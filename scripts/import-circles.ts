@@ -9,7 +9,7 @@ import { root } from './root.ts'
  */
 export const GUARDED = [
   { folder: 'packages/domain/src', room: ['plan'] },
-  { folder: 'apps/api/src/features', room: ['plan', 'plans'] },
+  { folder: 'apps/api/src/features', room: [] },
 ] as const
 
 const IMPORT = /from '(\.[^']+)'/g

@@ -1,6 +1,6 @@
 import type { Approach } from '@holdfast/domain/plan/approach'
-import type { PlanContext } from '../../kernel/context.ts'
-import { nextVersion } from '../../kernel/versions.ts'
+import type { PlanContext } from '../kernel/context.ts'
+import { nextVersion } from '../kernel/versions.ts'
 
 /** The plan now follows another approach; the choice, its reason and its papers are kept by their own features. */
 export async function changeApproach(

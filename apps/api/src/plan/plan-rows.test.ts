@@ -1,8 +1,8 @@
 import { planRoutes } from '@holdfast/contracts/plans'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { expect, it } from 'vitest'
-import { inTransaction } from '../../db/transaction.ts'
-import { useApi } from '../../test/api.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { useApi } from '../test/api.ts'
 import { newSample } from '@holdfast/scenarios/family-case'
 import { loadPlanRows, planParts } from './plan-rows.ts'
 

@@ -1,12 +1,12 @@
-import type { Prisma } from '../../db/generated/client.ts'
-import { treeStatement } from '../../db/read-tree.ts'
-import type { Statement } from '../../db/transaction.ts'
-import type { PlanContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/not-found.ts'
-import { consequenceParts } from '../consequences/consequence-rows.queries.ts'
-import { datePollParts } from '../date-polls/date-polls.queries.ts'
-import { safetyPlanParts } from '../safety-plan/safety-plan.queries.ts'
-import { statementParts } from '../statements/statement-rows.ts'
+import type { Prisma } from '../db/generated/client.ts'
+import { treeStatement } from '../db/read-tree.ts'
+import type { Statement } from '../db/transaction.ts'
+import type { PlanContext } from '../kernel/context.ts'
+import { orNotFound } from '../kernel/not-found.ts'
+import { consequenceParts } from '../features/consequences/consequence-rows.queries.ts'
+import { datePollParts } from '../features/date-polls/date-polls.queries.ts'
+import { safetyPlanParts } from '../features/safety-plan/safety-plan.queries.ts'
+import { statementParts } from '../features/statements/statement-rows.ts'
 
 /**
  * Every part of a plan, in a stable order, with the case and the names of everyone who is or was in it. Of statements and of

@@ -1,12 +1,12 @@
 import type { planRoutes } from '@holdfast/contracts/plans'
 import { APPROACH_POLICY } from '@holdfast/domain/plan/approach-policy'
 import type { z } from 'zod'
-import type { CaseContext, PlanContext } from '../../kernel/context.ts'
-import { recordChange } from '../../kernel/record-change.ts'
-import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { refuse } from '../../kernel/refuse.ts'
+import type { CaseContext, PlanContext } from '../kernel/context.ts'
+import { recordChange } from '../kernel/record-change.ts'
+import { isNoop, guardVersion, nextVersion } from '../kernel/versions.ts'
+import { refuse } from '../kernel/refuse.ts'
 import { NEXT_ATTEMPT_FROM_REVIEW } from './refusals.ts'
-import { applyApproachTemplate } from '../approaches/apply-template.ts'
+import { applyApproachTemplate } from '../features/approaches/apply-template.ts'
 
 type NewPlan = Pick<z.output<typeof planRoutes.create.body>, 'approach' | 'announced'>
 type PlanChanges = z.output<typeof planRoutes.update.body>

@@ -1,8 +1,8 @@
 import type { PlanBasics, PlanCan } from '@holdfast/contracts/plans'
 import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
-import type { Plan } from '../../db/generated/client.ts'
-import { ability, organizationAbility } from '../../kernel/authorize.ts'
-import type { PlanContext } from '../../kernel/context.ts'
+import type { Plan } from '../db/generated/client.ts'
+import { ability, organizationAbility } from '../kernel/authorize.ts'
+import type { PlanContext } from '../kernel/context.ts'
 
 /** The basics of an attempt, the same for everybody in the case. */
 export function presentPlan(plan: Plan): PlanBasics {

@@ -1,7 +1,7 @@
 import type { PlanBasics } from '@holdfast/contracts/plans'
-import type { CaseContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/not-found.ts'
-import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
+import type { CaseContext } from '../kernel/context.ts'
+import { orNotFound } from '../kernel/not-found.ts'
+import { type PageQuery, pageOf, rowsById } from '../kernel/page.ts'
 import { presentPlan } from './plans.presenter.ts'
 
 /** The basics of one attempt of this case; a plan of another case is `not-found`. */

@@ -1,9 +1,9 @@
 import { planRoutes } from '@holdfast/contracts/plans'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { nextChange } from '@holdfast/domain/plan/next-change'
-import { type Api, implementCase, implementPlan, ofCase } from '../../http/implement.ts'
+import { type Api, implementCase, implementPlan, ofCase } from '../http/implement.ts'
 // oxlint-disable-next-line no-restricted-imports -- one POST makes a plan, be it the first or one from a review
-import { createNextPlan } from '../attempts/attempts.commands.ts'
+import { createNextPlan } from '../features/attempts/attempts.commands.ts'
 import { createFirstPlan, updatePlan } from './plans.commands.ts'
 import { planFactsOf } from './plan-facts.ts'
 import { loadPlanRows, planStatement } from './plan-rows.ts'

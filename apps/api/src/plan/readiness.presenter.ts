@@ -2,10 +2,10 @@ import type { Finding as Presented, Readiness } from '@holdfast/contracts/plans'
 import { blockers, type Finding, nextStep, readiness, readinessBySection } from '@holdfast/domain/plan/readiness'
 import type { PlanFacts } from '@holdfast/domain/plan/plan-facts'
 import { PLAN_SECTIONS } from '@holdfast/domain/plan/sections'
-import { allows } from '../../kernel/authorize.ts'
-import type { PlanContext } from '../../kernel/context.ts'
+import { allows } from '../kernel/authorize.ts'
+import type { PlanContext } from '../kernel/context.ts'
 import type { PlanRows } from './plan-rows.ts'
-import { type Reader, localize, localizeSource } from '../../kernel/localize.ts'
+import { type Reader, localize, localizeSource } from '../kernel/localize.ts'
 
 const present = (finding: Finding, reader: Reader): Presented => ({
   rule: finding.rule,

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion } from '../../kernel/versions.ts'
-import { changeApproach } from '../plans/change-approach.ts'
+import { changeApproach } from '../../plan/change-approach.ts'
 import { adviceFor } from './approaches.queries.ts'
 import { applyApproachTemplate } from './apply-template.ts'
 

@@ -9,8 +9,8 @@ import { ability } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { localize, localizeSource } from '../../kernel/localize.ts'
-import { planFactsOf } from '../plans/plan-facts.ts'
-import { loadPlanRows } from '../plans/plan-rows.ts'
+import { planFactsOf } from '../../plan/plan-facts.ts'
+import { loadPlanRows } from '../../plan/plan-rows.ts'
 
 /** What is suggested for this plan as things stand now. */
 export async function adviceFor(context: PlanContext): Promise<{ advice: Advice; commitmentAsked: boolean }> {

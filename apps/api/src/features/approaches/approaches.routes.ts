@@ -1,6 +1,6 @@
 import { approachRoutes } from '@holdfast/contracts/approaches'
 import { type Api, implementPlan } from '../../http/implement.ts'
-import { getPlan } from '../plans/plans.queries.ts'
+import { getPlan } from '../../plan/plans.queries.ts'
 import { chooseApproach } from './approaches.commands.ts'
 import { getAdvice } from './approaches.queries.ts'
 

@@ -1,6 +1,6 @@
 import type { AttemptDraft } from '@holdfast/domain/attempts/attempt-draft'
-import { planFactsOf } from '../plans/plan-facts.ts'
-import type { PlanRows } from '../plans/plan-rows.ts'
+import { planFactsOf } from '../../plan/plan-facts.ts'
+import type { PlanRows } from '../../plan/plan-rows.ts'
 
 /** A stored plan as the rules of attempts see it. */
 export function attemptDraftOf(rows: PlanRows): AttemptDraft {

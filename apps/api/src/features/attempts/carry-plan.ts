@@ -2,7 +2,7 @@ import { CARRY_OVER, carryRow, type SamePerson } from '@holdfast/domain/attempts
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import { uuidv7 } from '../../kernel/ids.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import type { PlanRows } from '../plans/plan-rows.ts'
+import type { PlanRows } from '../../plan/plan-rows.ts'
 import { CARRIED, type CarriedTable } from './carried-tables.ts'
 import type { Row } from './rows-to-carry.ts'
 

@@ -4,7 +4,7 @@ import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
 import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
 import type { SafetyPlanVersion } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import type { PlanRows } from '../plans/plan-rows.ts'
+import type { PlanRows } from '../../plan/plan-rows.ts'
 import type { CarriedTable } from './carried-tables.ts'
 
 /** A stored row, whichever table it is of. */

@@ -7,7 +7,7 @@ import { refuse } from '../../kernel/refuse.ts'
 import { DISCLOSURE_DECIDED } from './refusals.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { announcePlan } from '../plans/change-approach.ts'
+import { announcePlan } from '../../plan/change-approach.ts'
 
 type AwarenessInput<K extends keyof typeof awarenessRoutes> = z.output<(typeof awarenessRoutes)[K]['body']>
 

@@ -4,7 +4,7 @@ import type { PlanFacts } from '@holdfast/domain/plan/plan-facts'
 import type { InformedPerson as PersonRow, DisclosureReport as DisclosureRow } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import type { PlanRows } from '../plans/plan-rows.ts'
+import type { PlanRows } from '../../plan/plan-rows.ts'
 
 /** For those who may read the circle; a helper never gets one. */
 export const presentInformedPerson = (row: PersonRow): InformedPerson => ({

@@ -2,8 +2,8 @@ import { awarenessRoutes } from '@holdfast/contracts/awareness'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
-import { planFactsOf } from '../plans/plan-facts.ts'
-import { loadPlanRows } from '../plans/plan-rows.ts'
+import { planFactsOf } from '../../plan/plan-facts.ts'
+import { loadPlanRows } from '../../plan/plan-rows.ts'
 import {
   addInformedPerson,
   decideDisclosure,

@@ -4,7 +4,7 @@ import type { RiskArea, RiskLevel } from '@holdfast/domain/risk-assessments/risk
 import type { CaseContext } from '../../kernel/context.ts'
 import { localize, localizeSource } from '../../kernel/localize.ts'
 import { answersOf } from '../first-call/first-call.queries.ts'
-import { attemptsBefore } from '../plans/attempts-before.ts'
+import { attemptsBefore } from '../../plan/attempts-before.ts'
 
 /** Whether this case should have a professional and why, and whether one belongs to it (S2.9, S0.13, F6). */
 export async function professionalFor(

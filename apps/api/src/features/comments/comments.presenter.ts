@@ -6,7 +6,7 @@ import {
 } from '@holdfast/domain/comments/comment-subjects'
 import type { Comment as Row } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import type { PlanRows } from '../plans/plan-rows.ts'
+import type { PlanRows } from '../../plan/plan-rows.ts'
 
 type Names = (memberId: string) => string
 

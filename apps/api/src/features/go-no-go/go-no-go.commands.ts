@@ -7,8 +7,8 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse, throwIfRefused } from '../../kernel/refuse.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
-import { planFactsOf } from '../plans/plan-facts.ts'
-import { loadPlanRows } from '../plans/plan-rows.ts'
+import { planFactsOf } from '../../plan/plan-facts.ts'
+import { loadPlanRows } from '../../plan/plan-rows.ts'
 import { maySign } from './go-no-go.queries.ts'
 
 type Signed = z.output<typeof goNoGoRoutes.sign.body>

@@ -4,7 +4,7 @@ import { outcomeFromRecord } from '@holdfast/domain/run/outcome-from-record'
 import type { Outcome as Row, RunEvent } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { recordedEvent } from '../plans/recorded-event.ts'
+import { recordedEvent } from '../../plan/recorded-event.ts'
 
 type Reason = Omit<Outcome['reasonsDeclined'][number], 'participantId'> & { participantId?: string | null }
 

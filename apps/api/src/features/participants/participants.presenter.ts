@@ -4,7 +4,7 @@ import { codesFrom, type HintQuestion, hintsFrom } from '@holdfast/domain/partic
 import type { PlanFacts } from '@holdfast/domain/plan/plan-facts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import type { PlanRows } from '../plans/plan-rows.ts'
+import type { PlanRows } from '../../plan/plan-rows.ts'
 import { answersOf, raisedCodesOf } from './participant-facts.ts'
 
 type Row = PlanRows['participants'][number]

@@ -3,8 +3,8 @@ import { type Api, implementPlan } from '../../http/implement.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { addParticipant, removeParticipant, updateParticipant } from './participants.commands.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
-import { planFactsOf } from '../plans/plan-facts.ts'
-import { loadPlanRows } from '../plans/plan-rows.ts'
+import { planFactsOf } from '../../plan/plan-facts.ts'
+import { loadPlanRows } from '../../plan/plan-rows.ts'
 import { presentParticipants } from './participants.presenter.ts'
 
 async function show(context: PlanContext, participantId: string) {

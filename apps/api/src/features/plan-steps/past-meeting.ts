@@ -8,7 +8,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordOutcome } from '../outcomes/record-outcome.ts'
 import { recordPastCheck } from '../sobriety/past-check.ts'
-import { throwIfStepRefused, takeStep } from '../plans/take-step.ts'
+import { throwIfStepRefused, takeStep } from '../../plan/take-step.ts'
 
 type PastMeetingInput = z.output<typeof planStepRoutes.recordPastMeeting.body>
 

@@ -9,10 +9,10 @@ import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { bareOutcome, recordOutcome } from '../outcomes/record-outcome.ts'
-import { planFactsOf } from '../plans/plan-facts.ts'
-import { loadPlanRows } from '../plans/plan-rows.ts'
+import { planFactsOf } from '../../plan/plan-facts.ts'
+import { loadPlanRows } from '../../plan/plan-rows.ts'
 import { assignTasks } from '../tasks/template-tasks.ts'
-import { throwIfStepRefused, takeStep } from '../plans/take-step.ts'
+import { throwIfStepRefused, takeStep } from '../../plan/take-step.ts'
 
 type PlanStepInput<K extends keyof typeof planStepRoutes> = z.output<(typeof planStepRoutes)[K]['body']>
 const statusOf = ({ plan }: PlanContext): PlanStatus => plan.status as PlanStatus

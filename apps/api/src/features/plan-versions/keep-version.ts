@@ -4,7 +4,7 @@ import type { Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { attemptDraftOf } from '../attempts/attempt-draft.ts'
-import { loadPlanRows } from '../plans/plan-rows.ts'
+import { loadPlanRows } from '../../plan/plan-rows.ts'
 
 /** Keeps the plan as it stands, described line by line; what a statement says is in no version. */
 export async function keepVersion(context: PlanContext, why: PlanVersionReason, note = ''): Promise<string> {

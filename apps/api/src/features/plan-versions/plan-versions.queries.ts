@@ -9,7 +9,7 @@ import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { attemptDraftOf } from '../attempts/attempt-draft.ts'
 import { presentComparisonRow } from '../attempts/comparison.presenter.ts'
-import { loadPlanRows } from '../plans/plan-rows.ts'
+import { loadPlanRows } from '../../plan/plan-rows.ts'
 
 /** One page of the versions of this plan, newest first. */
 export async function listVersions(

@@ -8,7 +8,7 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { ACCOUNT_SENT, REVIEW_OPEN } from './refusals.ts'
-import { throwIfStepRefused, takeStep } from '../plans/take-step.ts'
+import { throwIfStepRefused, takeStep } from '../../plan/take-step.ts'
 import { finishOf, presentAccount } from './reviews.presenter.ts'
 import { findMyAccount, findReviewed, showReview } from './reviews.queries.ts'
 

@@ -9,7 +9,7 @@ import type {
 } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import type { PlanRows } from '../plans/plan-rows.ts'
+import type { PlanRows } from '../../plan/plan-rows.ts'
 import { localize } from '../../kernel/localize.ts'
 
 type ReviewRows = NonNullable<PlanRows['review']>

@@ -3,7 +3,7 @@ import { treeStatement } from '../../db/read-tree.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
-import { planParts, type PlanRows } from '../plans/plan-rows.ts'
+import { planParts, type PlanRows } from '../../plan/plan-rows.ts'
 import { presentAccount, presentChange, presentFactor, presentReview } from './reviews.presenter.ts'
 
 /** The review of this plan; `not-found` before it was opened. */

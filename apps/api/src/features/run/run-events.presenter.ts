@@ -4,7 +4,7 @@ import { mayReadEvent } from '@holdfast/domain/run/run-recorders'
 import type { Run, RunEvent as Row } from '../../db/generated/client.ts'
 import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { recordedEvent } from '../plans/recorded-event.ts'
+import { recordedEvent } from '../../plan/recorded-event.ts'
 
 /** The record in its order, as far as this member may follow it. */
 export function presentRunEvents(

@@ -2,7 +2,7 @@ import type { StopKind } from '@holdfast/contracts/plan-steps'
 import type { Plan, Run } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { bareOutcome, recordOutcome } from '../outcomes/record-outcome.ts'
-import { takeStep } from '../plans/take-step.ts'
+import { takeStep } from '../../plan/take-step.ts'
 
 /** How a stopped meeting is counted, until the outcome says more. */
 export const heldAfter = (kind: StopKind | null) =>
