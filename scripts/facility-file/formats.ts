@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync'
 import { serviceCode, SERVICE_CODES } from '../../packages/domain/src/facilities/service-codes.ts'
 import { SERVICE_CATEGORY_LABELS } from '../../packages/domain/src/facilities/service-code.ts'
 import type { MadeFacility } from './made-facilities.ts'
@@ -50,9 +51,7 @@ const cellsOf = (place: Row): string[] => {
 
 /** The spreadsheet saved as CSV: a column for each service code, not blank where it is offered. */
 export function asCsv(places: Iterable<Row>): Buffer {
-  const cell = (value: string) => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)
-  const lines = [HEADER, ...[...places].map(cellsOf)].map((cells) => cells.map(cell).join(','))
-  return Buffer.from(`${lines.join('\r\n')}\r\n`)
+  return Buffer.from(stringify([HEADER, ...[...places].map(cellsOf)], { record_delimiter: 'windows' }))
 }
 
 const KEY_HEADER = ['category_name', 'service_code', 'service_name', 'service_description']

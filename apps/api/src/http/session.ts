@@ -4,7 +4,6 @@ import { type Admitted, admitStatement, admittedOf, type AdmitRow, type Asked } 
 import { ask } from '../db/transaction.ts'
 import type { Credential, Person, PublicContext, Runtime, SessionContext } from '../kernel/context.ts'
 import { invalidField, problem } from '../kernel/problem.ts'
-import { deviceOf } from './device.ts'
 import { limitsOf } from './rate-limits.ts'
 import { hashOfToken, sessionTokenOf } from './session-cookie.ts'
 
@@ -18,14 +17,14 @@ export function localeOf(request: FastifyRequest): Locale {
   return wanted.find(isLocale) ?? 'en'
 }
 
-/** What is known of anybody who asks: their language, address and device, and the moment by the server's clock. */
+/** What is known of anybody who asks: their language, address and browser, and the moment by the server's clock. */
 export function publicContext(runtime: Runtime, request: FastifyRequest): PublicContext {
   return {
     runtime,
     now: runtime.now(),
     locale: localeOf(request),
     ip: request.ip,
-    device: deviceOf(request.headers['user-agent']),
+    userAgent: request.headers['user-agent'],
     limits: limitsOf(request),
   }
 }

@@ -48,7 +48,7 @@ export type PublicContext = {
   now: Date
   locale: Locale
   ip: string
-  device: string
+  userAgent: string | undefined
   limits: LimitState[]
 }
 /** What a request shows of who sends it: a session, the id of the open app (or empty), and whether it names a language. */

@@ -1,17 +1,23 @@
 import type { Tx } from '../db/connect.ts'
 import type { Config } from '../config.ts'
+import { deviceOf } from './device.ts'
 
 /** Opens a session: idle and absolute end are fixed by the server (docs/security.md promise 18). */
 export function openSession(
   tx: Tx,
   config: Config,
-  { userId, tokenHash, device, now }: { userId: string; tokenHash: string; device: string; now: Date },
+  {
+    userId,
+    tokenHash,
+    userAgent,
+    now,
+  }: { userId: string; tokenHash: string; userAgent: string | undefined; now: Date },
 ) {
   return tx.session.create({
     data: {
       userId,
       tokenHash,
-      device,
+      device: deviceOf(userAgent),
       createdAt: now,
       lastSeenAt: now,
       idleExpiresAt: new Date(now.getTime() + config.SESSION_IDLE_MINUTES * 60_000),

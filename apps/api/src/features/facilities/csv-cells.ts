@@ -1,13 +1,13 @@
-/**
- * Rows as a CSV file. A cell that a spreadsheet would carry out is made plain text by a quote before it
- * (docs/security.md promise 62).
- */
-export function csvOf(rows: readonly (readonly string[])[]): Uint8Array {
-  const text = rows.map((cells) => cells.map(cellOf).join(',')).join('\r\n')
-  return new TextEncoder().encode(`\ufeff${text}\r\n`)
-}
+import { stringify } from 'csv-stringify/sync'
 
-const cellOf = (value: string): string => {
-  const inert = '=+-@\t\r\u0000'.includes(value[0] ?? 'a') ? `'${value}` : value
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
-}
+/**
+ * Rows as a CSV file that a spreadsheet opens. A cell that it would carry out as a formula is made plain text by a quote before
+ * it (docs/security.md promise 62).
+ */
+export const csvOf = (rows: readonly (readonly string[])[]): Uint8Array =>
+  new TextEncoder().encode(
+    stringify(
+      rows.map((cells) => [...cells]),
+      { bom: true, record_delimiter: 'windows', escape_formulas: true },
+    ),
+  )

@@ -68,7 +68,7 @@ export async function acceptInvitation(
   joiner: Joiner,
   { token, displayName, sessionTokenHash }: { token: string; displayName: string; sessionTokenHash: string },
 ): Promise<Joined> {
-  const { runtime, now, device, locale } = context
+  const { runtime, now, userAgent, locale } = context
   const userId = joiner?.userId ?? uuidv7()
   return withInvitation(context, token, userId, async (tx, row) => {
     const { organizationId, caseId } = row
@@ -80,7 +80,7 @@ export async function acceptInvitation(
       throw refuse(LOVED_ONE, context)
     if (!joiner) {
       await tx.user.create({ data: { id: userId, kind: 'guest', displayName, locale } })
-      await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, device, now })
+      await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, userAgent, now })
     }
     const member = await joinCase(tx, row, caseId, userId, displayName, context)
     await tx.invitation.update({
@@ -136,7 +136,7 @@ async function joinCase(
 
 /** Comes back by a personal link: a new session for the guest it belongs to, as long as their place in the case lasts. */
 export async function returnByLink(context: PublicContext, token: string, sessionTokenHash: string): Promise<Joined> {
-  const { runtime, now, ip, device } = context
+  const { runtime, now, ip, userAgent } = context
   await countAttempt(context, 'address', ip)
   const { organizationId, subjectId, userId, epoch } = await readLink(
     runtime.config.HOLDFAST_SECRET,
@@ -151,7 +151,7 @@ export async function returnByLink(context: PublicContext, token: string, sessio
         await tx.caseMember.findUnique({ where: { organizationId_id: { organizationId, id: subjectId } } }),
       )
       if (member.endedAt || member.linkEpoch !== epoch) throw problem('link-not-valid')
-      await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, device, now })
+      await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, userAgent, now })
       const participant = await tx.participant.findFirst({
         where: { organizationId, caseMemberId: member.id },
         orderBy: { createdAt: 'desc' },

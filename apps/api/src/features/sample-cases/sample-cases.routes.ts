@@ -35,7 +35,7 @@ export function sampleCasesRoutes(api: Api): void {
 /** Whoever is signed in, or a new guest with a session of their own. */
 async function visitorOf(
   { runtime }: Api,
-  { now, device, locale }: PublicContext,
+  { now, userAgent, locale }: PublicContext,
   request: FastifyRequest,
   reply: FastifyReply,
   displayName: string,
@@ -48,7 +48,7 @@ async function visitorOf(
   const session = await openSession(prisma, runtime.config, {
     userId: user.id,
     tokenHash: hashOfToken(token),
-    device,
+    userAgent,
     now,
   })
   const cookie = setSessionCookie(reply, runtime.config, token)

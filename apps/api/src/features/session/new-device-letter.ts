@@ -1,6 +1,6 @@
 import { letterOf } from '@holdfast/domain/letters/letters'
 import type { Locale } from '@holdfast/domain/text'
-import { deviceText } from '../../http/device.ts'
+import { deviceText } from '../../kernel/device.ts'
 import type { Job } from '../../jobs/job.ts'
 import { LETTER_RETRY, LETTERS_AT_ONCE, sendLetter } from '../../jobs/letters.ts'
 

@@ -20,7 +20,7 @@ type SignIn = z.output<typeof sessionRoutes.signIn.body> & { knownDevice: string
  * is counted by itself, so that nobody is locked out by a stranger who guesses.
  */
 export async function signIn(context: PublicContext, { email, password, knownDevice }: SignIn) {
-  const { runtime, ip, now, device } = context
+  const { runtime, ip, now, userAgent } = context
   const address = addressOf(email)
   await countAttempt(context, 'address', ip)
   if (knownDevice) await countAttempt(context, 'sign-in-device', `${knownDevice} ${address}`)
@@ -33,7 +33,7 @@ export async function signIn(context: PublicContext, { email, password, knownDev
     const opened = await openSession(tx, runtime.config, {
       userId: user.id,
       tokenHash: hashOfToken(token),
-      device,
+      userAgent,
       now,
     })
     if (!knownDevice && !isFirst) await enqueue({ tx, runtime }, newDeviceLetter, { sessionId: opened.id })
