@@ -1,6 +1,8 @@
-import { gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { crc32, deflateRaw, gzipSync } from 'node:zlib'
 import { facilityImportRoutes } from '@holdfast/contracts/facility-imports'
 import { caseRoutes } from '@holdfast/contracts/cases'
+import { Zip, type ZipInputFile } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { zipOf } from '../../../../../scripts/facility-file/zip.ts'
 import { useApi } from '../../test/api.ts'
@@ -19,10 +21,27 @@ const sheet = (cells: string) =>
       '<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
     'xl/worksheets/sheet1.xml': `<worksheet><sheetData><row r="1">${cells}</row></sheetData></worksheet>`,
   })
+/** A spreadsheet of 400 MB of zeros, packed beside the main thread; its directory says that they are `claimed` bytes. */
+async function zipBomb(claimed = 400 * 1024 * 1024): Promise<Buffer> {
+  const zeros = Buffer.alloc(400 * 1024 * 1024)
+  const packed = await promisify(deflateRaw)(zeros)
+  const entry: ZipInputFile = {
+    filename: 'xl/worksheets/sheet1.xml',
+    size: claimed,
+    crc: crc32(zeros),
+    compression: 8,
+  }
+  const parts: Uint8Array[] = []
+  const zip = new Zip((_, part) => parts.push(part))
+  zip.add(entry)
+  entry.ondata?.(null, new Uint8Array(packed), true)
+  zip.end()
+  return Buffer.concat(parts)
+}
 const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`
 
 describe('a file that is no facility file', () => {
-  it.each<[string, string, () => Buffer]>([
+  it.each<[string, string, () => Buffer | Promise<Buffer>]>([
     ['file_empty', 'nothing', () => Buffer.alloc(0)],
     ['file_empty', 'an export without places', () => rows()],
     ['file_empty', 'a spreadsheet with one line', () => text('name1,zip,latitude,longitude\n')],
@@ -40,7 +59,13 @@ describe('a file that is no facility file', () => {
       'letters that are not UTF-8',
       () => Buffer.from('name1,zip,latitude,longitude\nCaf\xe9,43215,1,2\n', 'latin1'),
     ],
-    ['file_too_large', 'a zip bomb', () => zipOf({ 'xl/worksheets/sheet1.xml': Buffer.alloc(400 * 1024 * 1024) })],
+    ['file_too_large', 'a zip bomb', () => zipBomb()],
+    ['file_broken', 'a zip bomb that says it is small', () => zipBomb(1000)],
+    [
+      'file_too_large',
+      'a zip file with more entries than a spreadsheet has',
+      () => zipOf(Object.fromEntries(Array.from({ length: 501 }, (__, at) => [`${at}.xml`, 'a']))),
+    ],
     [
       'file_too_large',
       'a packed bomb',
@@ -54,7 +79,7 @@ describe('a file that is no facility file', () => {
     ['file_broken', 'quotes that never close', () => text(`name1,zip,latitude,longitude\n"${'a'.repeat(200_000)}`)],
   ])('%s: %s', async (rule, _, file) => {
     const { lead, organizationId } = await newFamily(api)
-    expect(await ruleOf(uploadFile(lead, organizationId, file()))).toBe(rule)
+    expect(await ruleOf(uploadFile(lead, organizationId, await file()))).toBe(rule)
     const { items } = await lead.call(facilityImportRoutes.list, { params: { organizationId }, query: {} })
     expect(items).toMatchObject([{ status: 'waiting', linesRead: 0 }])
   })

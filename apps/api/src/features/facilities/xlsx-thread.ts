@@ -11,7 +11,7 @@ export type ThreadAnswer = { refused: string } | { piece: SheetPiece } | { end: 
 const PIECE = 1000
 
 async function* piecesOf(bytes: ArrayBuffer): AsyncGenerator<SheetPiece> {
-  guardZip(Buffer.from(bytes))
+  await guardZip(Buffer.from(bytes))
   let sheets: { data: unknown[][] }[]
   try {
     sheets = (await readXlsxFile(bytes)) as { data: unknown[][] }[]
