@@ -1,3 +1,4 @@
+import { commentRoutes } from '@holdfast/contracts/comments'
 import { consequenceRoutes } from '@holdfast/contracts/consequences'
 import { contingencyRoutes } from '@holdfast/contracts/contingencies'
 import { participantRoutes } from '@holdfast/contracts/participants'
@@ -89,6 +90,24 @@ const WRITES: [string, number, Prepare][] = [
       const family = await newPlanningFamily(api)
       const params = { ...family.inPlan, consequenceId: await withConsequence(family) }
       return () => family.lead.call(consequenceRoutes.giveStance, { params, body: { stance: 'consent' } })
+    },
+  ],
+  [
+    'adding a comment',
+    7,
+    async () => {
+      const { lead, inPlan: params } = await newPlanningFamily(api)
+      return () => lead.call(commentRoutes.create, { params, body: { section: 'plan', text: 'At noon?' } })
+    },
+  ],
+  [
+    'settling a comment',
+    9,
+    async () => {
+      const { lead, participant, inPlan } = await newPlanningFamily(api)
+      const body = { section: 'plan', text: 'At noon?' } as const
+      const { id: commentId } = await lead.call(commentRoutes.create, { params: inPlan, body })
+      return () => participant.call(commentRoutes.resolve, { params: { ...inPlan, commentId } })
     },
   ],
   [

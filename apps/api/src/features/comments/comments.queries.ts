@@ -7,30 +7,37 @@ import {
 } from '@holdfast/domain/comments/comment-subjects'
 import type { Comment as Row, Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { memberNames } from '../../kernel/member.ts'
+import { memberNames, namesOf } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { presentComment } from './comments.presenter.ts'
 
 /** What a comment is about; a null id is the section as a whole. */
 export type Subject = { section: CommentSection; subjectId: string | null }
 
-/** Every statement of the plan as the rule of comments looks at it, by id. */
-export async function commentedStatements({
-  tx,
-  organizationId,
-  planId,
-  member,
-}: PlanContext): Promise<Map<string, CommentedStatement>> {
-  const rows = await tx.statement.findMany({
-    where: { organizationId, planId },
-    select: { id: true, sharing: true, participant: { select: { caseMemberId: true } } },
-  })
-  return new Map(
-    rows.map(({ id, sharing, participant }) => [
-      id,
-      { sharing: sharing as CommentedStatement['sharing'], isAuthor: participant.caseMemberId === member.id },
-    ]),
-  )
+/** A statement as far as comments on it ask: with whom its words are shared, and who wrote it. */
+export type StatementSubject = { sharing: CommentedStatement['sharing']; authorMemberId: string | null }
+
+/** A statement as the rule of comments looks at it for one reader. */
+export const readBy = (statement: StatementSubject | null, memberId: string): CommentedStatement | null =>
+  statement && { sharing: statement.sharing, isAuthor: statement.authorMemberId === memberId }
+
+const AS_SUBJECT = { id: true, sharing: true, participant: { select: { caseMemberId: true } } } as const
+type StatementRow = Prisma.StatementGetPayload<{ select: typeof AS_SUBJECT }>
+
+const asSubject = ({ sharing, participant }: StatementRow): StatementSubject => ({
+  sharing: sharing as CommentedStatement['sharing'],
+  authorMemberId: participant.caseMemberId,
+})
+
+/** The statement that is commented on; null where another thing is, or where the statement is gone. */
+export async function findSubjectStatement(
+  { tx, organizationId, planId }: PlanContext,
+  { section, subjectId }: Subject,
+): Promise<StatementSubject | null> {
+  if (section !== 'statements' || subjectId === null) return null
+  const where = { organizationId_planId_id: { organizationId, planId, id: subjectId } }
+  const row = await tx.statement.findUnique({ where, select: AS_SUBJECT })
+  return row && asSubject(row)
 }
 
 type Filter = {
@@ -65,29 +72,47 @@ export async function listComments(
   return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
 }
 
-async function readable(context: PlanContext): Promise<Prisma.CommentWhereInput> {
-  const { role } = context.member
+async function readable({ tx, organizationId, planId, member }: PlanContext): Promise<Prisma.CommentWhereInput> {
+  const { role } = member
   const sections = COMMENT_SECTIONS.filter((section) => mayReadComments({ role, section, statement: null }))
-  const statements = [...(await commentedStatements(context))]
-    .filter(([, statement]) => mayReadComments({ role, section: 'statements', statement }))
-    .map(([id]) => id)
+  const statements = await tx.statement.findMany({ where: { organizationId, planId }, select: AS_SUBJECT })
+  const readableStatements = statements.filter((row) =>
+    mayReadComments({ role, section: 'statements', statement: readBy(asSubject(row), member.id) }),
+  )
   return {
     OR: [
       { section: { in: sections.filter((section) => section !== 'statements') } },
       ...(sections.includes('statements') ? [{ section: 'statements', subjectId: null }] : []),
-      { section: 'statements', subjectId: { in: statements } },
+      { section: 'statements', subjectId: { in: readableStatements.map(({ id }) => id) } },
     ],
   }
 }
 
-/** One comment that this member may read; any other looks as if it did not exist. */
-export async function findComment(context: PlanContext, id: string): Promise<Row> {
-  const { tx, organizationId, planId } = context
-  const where = { organizationId, planId, id, AND: [await readable(context)] }
-  return orNotFound(await tx.comment.findFirst({ where }))
+/** One comment that this member may read, with the statement that it is about; any other looks as if it did not exist. */
+export async function findComment(
+  context: PlanContext,
+  id: string,
+): Promise<{ row: Row; statement: StatementSubject | null }> {
+  const { tx, organizationId, planId, member } = context
+  const where = { organizationId_planId_id: { organizationId, planId, id } }
+  const row = orNotFound(await tx.comment.findUnique({ where }))
+  const subject = subjectOf(row)
+  const statement = await findSubjectStatement(context, subject)
+  const isGone = subject.section === 'statements' && subject.subjectId !== null && statement === null
+  const asked = { role: member.role, section: subject.section, statement: readBy(statement, member.id) }
+  return { row: orNotFound(!isGone && mayReadComments(asked) ? row : null), statement }
+}
+
+/** What a stored comment is about. */
+export const subjectOf = ({ section, subjectId }: Row): Subject => ({ section: section as CommentSection, subjectId })
+
+/** A comment that is at hand; names are read only where it names anybody but who asks. */
+export async function showComment(context: PlanContext, row: Row): Promise<Comment> {
+  const { member } = context
+  const isOwnNameOnly = [row.authorId, ...row.mentions, row.resolvedById ?? member.id].every((id) => id === member.id)
+  return presentComment(context, row, isOwnNameOnly ? namesOf([member]) : await memberNames(context))
 }
 
 /** One comment, for whoever may read what it is about; for all others it is `not-found`. */
-export async function getComment(context: PlanContext, id: string): Promise<Comment> {
-  return presentComment(context, await findComment(context, id), await memberNames(context))
-}
+export const getComment = async (context: PlanContext, id: string): Promise<Comment> =>
+  showComment(context, (await findComment(context, id)).row)
