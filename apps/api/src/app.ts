@@ -48,7 +48,7 @@ export async function buildApp(
   })
   answerWithProblems(app)
   logRequests(app)
-  await sendSafeHeaders(app, config.isHttps)
+  sendSafeHeaders(app, config.isHttps)
   sendRateLimits(app)
   await app.register(fastifyCookie)
   readJsonBodies(app)

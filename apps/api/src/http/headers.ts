@@ -1,5 +1,7 @@
-import helmet from '@fastify/helmet'
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
+import helmet, { type HelmetOptions } from 'helmet'
 
 const PERMISSIONS = 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'
 
@@ -16,9 +18,8 @@ export const ERROR_HEADERS = {
 }
 
 /** The headers of every answer, errors included (docs/security.md promise 53, 3.9). */
-export async function sendSafeHeaders(app: FastifyInstance, isHttps: boolean): Promise<void> {
-  await app.register(helmet, {
-    global: true,
+export function sendSafeHeaders(app: FastifyInstance, isHttps: boolean): void {
+  const safe = headersOf({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -44,9 +45,19 @@ export async function sendSafeHeaders(app: FastifyInstance, isHttps: boolean): P
     crossOriginEmbedderPolicy: false,
     xFrameOptions: { action: 'deny' },
   })
+  app.addHook('onRequest', async (_, { raw }) => {
+    raw.setHeaders(safe)
+  })
   app.addHook('onSend', async (request, reply) => {
     void reply.headers({ 'permissions-policy': PERMISSIONS, 'x-request-id': request.id })
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
       void reply.header('cache-control', 'no-store')
   })
+}
+
+/** What helmet would send with each answer, written down once: the headers are the same for all. */
+function headersOf(options: HelmetOptions): Map<string, string> {
+  const response = new ServerResponse(new IncomingMessage(new Socket()))
+  helmet(options)(response.req, response, () => undefined)
+  return new Map(Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]))
 }
