@@ -11,13 +11,16 @@ const READY_WITHIN = 60_000
 const ENDS_WITHIN = 12_000
 
 /** What Node and its allocator read from the environment: options, more certificate authorities, time zone, memory. */
-const NODE_SETTINGS = ['NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'TZ', 'MALLOC_ARENA_MAX']
+const NODE_SETTINGS = ['NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'NODE_COMPILE_CACHE', 'TZ', 'MALLOC_ARENA_MAX']
 
 /** MiB that long-lived and new JavaScript objects may take; NODE_OPTIONS overrides each. */
-const HEAP_LIMITS = { '--max-old-space-size': 192, '--max-semi-space-size': 4 }
+const HEAP_LIMITS = { '--max-old-space-size': 160, '--max-semi-space-size': 8 }
 
-/** glibc keeps freed memory in up to eight arenas for each core; two are enough for the few threads of an API. */
-const MALLOC_ARENAS = '2'
+/**
+ * glibc keeps freed memory in up to eight arenas for each core: two are enough for the few threads of an API. What Node compiled is
+ * kept for the next start, which then needs neither the time nor the memory for it.
+ */
+const DEFAULTS = { MALLOC_ARENA_MAX: '2', NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled') }
 
 /**
  * Starts the API with these settings, and of our environment only what Node itself reads; waits until it is ready.
@@ -43,7 +46,7 @@ function begin(
   const preload = ['--import', pathToFileURL(join(root, 'scripts/end-with-parent.mjs')).href]
   const child = spawn(process.execPath, [...heapLimits(), ...nodeOptions, ...preload, program], {
     cwd: root,
-    env: { PATH: process.env.PATH ?? '', MALLOC_ARENA_MAX: MALLOC_ARENAS, ...nodeSettings(), ...settings },
+    env: { PATH: process.env.PATH ?? '', ...DEFAULTS, ...nodeSettings(), ...settings },
     // a process group of its own: Ctrl-C in the terminal comes to us, and we end things in order
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit'],
