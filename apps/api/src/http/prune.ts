@@ -6,8 +6,8 @@ const asItIs: Prune = (value) => value
 
 /**
  * Makes the function that leaves out of an answer what its contract does not name, at any depth: no field leaves by mistake. It
- * copies and checks nothing else, so it costs a fraction of parsing; whether answers fit their contracts is what the tests' client
- * checks. Where a schema changes or chooses by more than one field, it parses.
+ * checks nothing else, and copies only what has something to leave out, so it costs a fraction of parsing; whether answers fit
+ * their contracts is what the tests' client checks. Where a schema changes or chooses by more than one field, it parses.
  */
 export function pruneBy(schema: z.ZodType): Prune {
   return pruneOf(schema) ?? asItIs
@@ -18,13 +18,13 @@ function pruneOf(schema: z.ZodType): Prune | undefined {
   if (schema instanceof z.ZodObject) return pruneObject(schema)
   if (schema instanceof z.ZodArray) {
     const each = pruneOf(schema.element as z.ZodType)
-    return each && ((value) => (Array.isArray(value) ? value.map(each) : value))
+    return each && ((value) => (Array.isArray(value) ? pruneList(value, each) : value))
   }
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly)
     return pruneOf(schema.unwrap() as z.ZodType)
   if (schema instanceof z.ZodRecord) {
     const each = pruneOf(schema.valueType as z.ZodType)
-    return each && ((value) => (isRow(value) ? mapValues(value, each) : value))
+    return each && ((value) => (isRow(value) ? pruneFields(value, () => each) : value))
   }
   if (isPlain(schema)) return undefined
   if (schema instanceof z.ZodUnion && schema.options.every((option) => isPlain(option as z.ZodType))) return undefined
@@ -32,22 +32,46 @@ function pruneOf(schema: z.ZodType): Prune | undefined {
 }
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
-const mapValues = (row: Row, each: Prune): Row =>
-  Object.fromEntries(Object.entries(row).map(([key, value]) => [key, each(value)]))
+
+function pruneList(list: unknown[], each: Prune): unknown[] {
+  let kept: unknown[] | undefined
+  for (const [at, item] of list.entries()) {
+    const pruned = each(item)
+    if (!kept && pruned !== item) kept = list.slice(0, at)
+    kept?.push(pruned)
+  }
+  return kept ?? list
+}
 
 function pruneObject({ shape, def }: z.ZodObject): Prune {
   // whatever else is there stays where the contract says so
   if (def.catchall && !(def.catchall instanceof z.ZodNever)) return asItIs
-  const fields = Object.entries(shape).map(([name, field]) => [name, pruneOf(field as z.ZodType)] as const)
-  return (value) => {
-    if (!isRow(value)) return value
-    const kept: Row = {}
-    for (const [name, prune] of fields) {
-      const field = value[name]
-      if (field !== undefined) kept[name] = prune ? prune(field) : field
-    }
-    return kept
+  const fields = new Map(
+    Object.entries(shape).map(([name, field]) => [name, pruneOf(field as z.ZodType) ?? asItIs] as const),
+  )
+  return (value) => (isRow(value) ? pruneFields(value, (name) => fields.get(name)) : value)
+}
+
+/** The row itself where everything in it stays; a copy from the first field on that does not. */
+function pruneFields(row: Row, of: (name: string) => Prune | undefined): Row {
+  let kept: Row | undefined
+  for (const name in row) {
+    const prune = of(name)
+    const field = row[name]
+    const pruned = prune?.(field)
+    if (!kept && (!prune || pruned !== field)) kept = fieldsBefore(row, name)
+    if (kept && prune) kept[name] = pruned
   }
+  return kept ?? row
+}
+
+function fieldsBefore(row: Row, end: string): Row {
+  const kept: Row = {}
+  for (const name in row) {
+    if (name === end) break
+    kept[name] = row[name]
+  }
+  return kept
 }
 
 const PLAIN = [

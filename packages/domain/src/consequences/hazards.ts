@@ -37,28 +37,30 @@ const LONELY_CATEGORIES: readonly ConsequenceCategory[] = ['contact', 'housing']
  * consequence and its agreement. `risk` is left out for readers who may not know it.
  */
 export function hazardsIn(words: HazardWords, risk: RiskFacts = null): FoundHazard[] {
-  return HAZARDS.filter((code) => (code === 'cut_off_at_risk' ? leavesAlone(words, risk) : isFound(code, words))).map(
-    (code) => ({ code, action: HAZARD_RULES[code].action }),
-  )
+  const sentences = sentencesOf(words.iWill).map(({ own }) => own)
+  const folded = fold(`${words.iWill} ${words.standingOffer}`)
+  return HAZARDS.filter((code) =>
+    code === 'cut_off_at_risk' ? leavesAlone(words, folded, risk) : isFound(code, sentences, folded),
+  ).map((code) => ({ code, action: HAZARD_RULES[code].action }))
 }
 
-function isFound(code: Hazard, { iWill, standingOffer }: HazardWords): boolean {
+function isFound(code: Hazard, sentences: readonly string[], folded: string): boolean {
   const { cues, unless } = HAZARD_RULES[code]
-  const hit = sentencesOf(iWill).some(({ own }) =>
+  const hit = sentences.some((own) =>
     cues.some((cue) => {
       const match = cue.exec(own)
       return match !== null && !isNegated(own, match.index)
     }),
   )
-  return hit && !unless?.test(fold(`${iWill} ${standingOffer}`))
+  return hit && !unless?.test(folded)
 }
 
-function leavesAlone({ category, iWill, standingOffer, ends }: HazardWords, risk: RiskFacts): boolean {
+function leavesAlone({ category, ends }: HazardWords, folded: string, risk: RiskFacts): boolean {
   const isAtRisk = LONELY_AREAS.some(
     (area) => RISK_LEVELS.indexOf(risk?.areas[area] ?? 'none') >= RISK_LEVELS.indexOf('moderate'),
   )
   const goesAway = ends.some((topic) => LONELY_TOPICS.includes(topic)) || LONELY_CATEGORIES.includes(category)
-  return isAtRisk && goesAway && !CHECK_IN.test(fold(`${iWill} ${standingOffer}`))
+  return isAtRisk && goesAway && !CHECK_IN.test(folded)
 }
 
 /** What still stands between the words and an agreement: refused hazards, and those that nobody has signed. */
