@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
+import { type Ask, askOn } from './ask.ts'
 import { Prisma, PrismaClient } from './generated/client.ts'
 import { SharingPool } from './prisma-on-client.ts'
 
@@ -8,7 +9,7 @@ import { SharingPool } from './prisma-on-client.ts'
 export type Tx = Prisma.TransactionClient
 
 /** PostgreSQL as the API sees it: one pool, shared by Prisma and typed SQL. */
-export type Database = { prisma: PrismaClient; pool: pg.Pool; url: string; close: () => Promise<void> }
+export type Database = { prisma: PrismaClient; pool: pg.Pool; ask: Ask; url: string; close: () => Promise<void> }
 
 /** Connects as the role that owns nothing; a query ends after five seconds, a waiting lock after three. */
 export function connect(url: string, connections: number): Database {
@@ -34,6 +35,7 @@ export function connect(url: string, connections: number): Database {
   return {
     prisma,
     pool,
+    ask: askOn(pool),
     url,
     close: async () => {
       await prisma.$disconnect()

@@ -13,31 +13,24 @@ export type Transaction = { tx: Tx; sql: Sql }
 
 /**
  * Runs `work` in one transaction. BEGIN and the `opening` statement are sent together; `work` gets the rows of the opening.
- * Whatever `work` throws rolls everything back. `ahead` is a statement that `work` will ask for: it is sent with the opening, and
- * `sql` answers with it when it is asked for the same.
+ * Whatever `work` throws rolls everything back.
  */
 export async function inTransaction<R extends pg.QueryResultRow, T>(
   { pool, prisma }: Database,
   opening: Statement,
   work: (rows: R[], transaction: Transaction) => Promise<T>,
-  ahead?: Statement,
 ): Promise<T> {
   const client = await pool.connect()
   // a connection that breaks shows in the statement that waits for it
   client.on('error', ignore)
   const shared = prismaOn(client, prisma)
-  let sent: Promise<pg.QueryResult> | undefined
-  const sql: Sql = async <Row extends pg.QueryResultRow>(statement: Statement) => {
-    const known = ahead && isSame(statement, ahead) ? sent : undefined
-    return (await (known ?? client.query<Row>(statement))).rows as Row[]
-  }
+  const sql: Sql = async <Row extends pg.QueryResultRow>(statement: Statement) =>
+    (await client.query<Row>(statement)).rows
   try {
     // one packet for all of them
     client.connection.stream.cork()
     const begun = client.query('BEGIN')
     const opened = client.query<R>(opening)
-    sent = ahead && client.query(ahead)
-    sent?.catch(ignore)
     client.connection.stream.uncork()
     const [, { rows }] = await Promise.all([begun, opened])
     const result = await work(rows, { tx: shared.tx, sql })
@@ -55,20 +48,38 @@ export async function inTransaction<R extends pg.QueryResultRow, T>(
   }
 }
 
-/** Sends one statement by itself, in no transaction. */
-export async function ask<R extends pg.QueryResultRow>({ pool }: Database, statement: Statement): Promise<R[]> {
+/**
+ * Reads with one statement behind the opening, in a transaction that is over before anything is made of the answer: all that it
+ * needs leaves in one packet.
+ */
+export async function readInTransaction<R extends pg.QueryResultRow, S extends pg.QueryResultRow>(
+  { pool }: Database,
+  opening: Statement,
+  statement: Statement,
+): Promise<{ opened: R[]; rows: S[] }> {
   const client = await pool.connect()
+  client.on('error', ignore)
+  client.connection.stream.cork()
+  const answers = Promise.all([
+    client.query('BEGIN'),
+    client.query<R>(opening),
+    client.query<S>(statement),
+    client.query('COMMIT'),
+  ])
+  client.connection.stream.uncork()
   try {
-    return (await client.query<R>(statement)).rows
-  } finally {
-    client.release()
+    const [, { rows: opened }, { rows }] = await answers
+    release(client)
+    return { opened, rows }
+  } catch (error) {
+    // the commit, which was sent with the rest, has rolled back what failed
+    await client.query('ROLLBACK').then(
+      () => release(client),
+      (broken: Error) => release(client, broken),
+    )
+    throw error
   }
 }
-
-const isSame = (one: Statement, other: Statement): boolean =>
-  one.name === other.name &&
-  one.values.length === other.values.length &&
-  one.values.every((value, at) => value === other.values[at])
 
 const ignore = (): void => undefined
 

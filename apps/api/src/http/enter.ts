@@ -1,6 +1,8 @@
 import { type Admitted, admitStatement, admittedOf, type AdmitRow } from '../db/admit.ts'
 import type { Plan } from '../db/generated/client.ts'
-import { ask, inTransaction, type Statement, type Transaction } from '../db/transaction.ts'
+import type { Tx } from '../db/connect.ts'
+import { inTransaction, readInTransaction, type Statement, type Transaction } from '../db/transaction.ts'
+import { withTenant } from '../db/with-tenant.ts'
 import type {
   CaseContext,
   Credential,
@@ -50,15 +52,46 @@ export function withPlan<T>(
   arrival: Arrival,
   { organizationId, planId, isWrite = false }: Place & { planId: string },
   work: (context: PlanContext) => Promise<T>,
-  ahead?: Statement,
 ): Promise<T> {
-  const inPlan = (admitted: Admitted, context: OrganizationContext) => {
-    const plan = orNotFound(admitted.plan)
-    const { caseId } = plan
-    return work({ ...context, caseId, member: orNotFound(admitted.member), changes: admitted.changes, plan, planId })
-  }
-  return enter(arrival, { organizationId, planId, isWrite }, inPlan, ahead)
+  return enter(arrival, { organizationId, planId, isWrite }, (admitted, context) =>
+    work(planContext(admitted, context, planId)),
+  )
 }
+
+/**
+ * Reads a plan with one statement for the members of its case. The transaction is over when `present` makes the answer of the
+ * rows, which needs nothing else.
+ */
+export async function readPlan<T>(
+  arrival: Arrival,
+  { organizationId, planId }: Place & { planId: string },
+  statement: Statement,
+  present: (context: PlanContext, rows: Record<string, unknown>[]) => T,
+): Promise<T> {
+  const { runtime, credential } = arrival
+  const { database } = runtime
+  const opening = admitStatement(askedBy(arrival, credential, { organizationId, planId }))
+  const { opened, rows } = await readInTransaction<AdmitRow, Record<string, unknown>>(database, opening, statement)
+  const admitted = admittedOf(opened)
+  if (!admitted) throw problem('not-signed-in')
+  const session = signedIn(arrival, credential, admitted)
+  const { userId } = session.person
+  const context = await inside(session, CLOSED, admitted, (work) =>
+    withTenant(database, { organizationId, userId }, work),
+  )
+  return present(planContext(admitted, context, planId), rows)
+}
+
+const planContext = (admitted: Admitted, context: OrganizationContext, planId: string): PlanContext => {
+  const plan = orNotFound(admitted.plan)
+  const { caseId } = plan
+  return { ...context, caseId, member: orNotFound(admitted.member), changes: admitted.changes, plan, planId }
+}
+
+const isOver = (): never => {
+  throw new Error('The transaction of this read is over.')
+}
+const CLOSED: Transaction = { tx: new Proxy({} as Tx, { get: isOver }), sql: isOver }
 
 /** What is known of a reader before anything is read, with one statement by itself; nothing where something is missing. */
 export async function lookAt(
@@ -67,7 +100,7 @@ export async function lookAt(
 ): Promise<(KnownState & { plan: Plan | undefined }) | undefined> {
   const place = planId === undefined ? { organizationId, caseId } : { organizationId, planId }
   const statement = admitStatement(askedBy(arrival, arrival.credential, place))
-  const admitted = admittedOf(await ask<AdmitRow>(arrival.runtime.database, statement))
+  const admitted = admittedOf(await arrival.runtime.database.ask<AdmitRow>(statement))
   if (!admitted?.organization || !admitted.member) return undefined
   const { organization, organizationMember, member, changes, plan } = admitted
   const { locale } = signedIn(arrival, arrival.credential, admitted)
@@ -78,22 +111,22 @@ function enter<T>(
   arrival: Arrival,
   place: Place,
   work: (admitted: Admitted, context: OrganizationContext) => Promise<T>,
-  ahead?: Statement,
 ): Promise<T> {
   const { runtime, credential } = arrival
   const statement = admitStatement(askedBy(arrival, credential, place))
-  const enterAs = async (rows: AdmitRow[], transaction: Transaction): Promise<T> => {
+  return inTransaction<AdmitRow, T>(runtime.database, statement, async (rows, transaction) => {
     const admitted = admittedOf(rows)
     if (!admitted) throw problem('not-signed-in')
-    return work(admitted, await inside(signedIn(arrival, credential, admitted), transaction, admitted))
-  }
-  return inTransaction(runtime.database, statement, enterAs, ahead)
+    const session = signedIn(arrival, credential, admitted)
+    return work(admitted, await inside(session, transaction, admitted, (read) => read(transaction.tx)))
+  })
 }
 
 async function inside(
   session: SessionContext,
   { tx, sql }: Transaction,
   { organization: there, organizationMember }: Admitted,
+  reading: <T>(read: (tx: Tx) => Promise<T>) => Promise<T>,
 ): Promise<OrganizationContext> {
   const organization = orNotFound(there)
   return {
@@ -105,7 +138,7 @@ async function inside(
     organizationRole: organizationMember?.role ?? null,
     organizationMemberId: organizationMember?.id ?? null,
     organizationKind: organization.kind as 'family' | 'practice',
-    overrides: await contentOverridesOf(session.runtime, tx, organization),
+    overrides: await contentOverridesOf(session.runtime, organization, reading),
     contentVersion: organization.contentVersion,
   }
 }

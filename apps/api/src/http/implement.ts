@@ -13,7 +13,7 @@ import type {
   Runtime,
   SessionContext,
 } from '../kernel/context.ts'
-import { type Arrival, withCase, withOrganization, withPlan, lookAt, type Place } from './enter.ts'
+import { type Arrival, lookAt, type Place, readPlan, withCase, withOrganization, withPlan } from './enter.ts'
 import { fileOf } from './uploads.ts'
 import { idempotencyKeyOf, type Made, withIdempotencyKey } from './idempotency.ts'
 import { announceLocation } from './location.ts'
@@ -44,10 +44,13 @@ export type Creating<C, R extends Route> = {
  * A GET whose answer follows from the case, its plans and the clock alone: nothing is read for a reader who has it already.
  * `until` is the next moment at which the answer changes by itself; null when none does.
  */
-export type Reading<C, R extends Route> = {
-  read: (input: Input<C, R>) => Promise<{ answer: Answer<R>; until: Date | null }>
-  /** The statement that `read` begins with, where the path alone says which: it is sent along with admission. */
-  ahead?: (place: { organizationId: string; planId: string }) => Statement
+export type Reading<C, R extends Route> = { read: (input: Input<C, R>) => Promise<Read<R>> }
+type Read<R extends Route> = { answer: Answer<R>; until: Date | null }
+
+/** A `Reading` that needs one statement, which the path alone decides: it leaves with admission, and the rows come with the input. */
+export type ReadingAtOnce<R extends Route> = {
+  statement: (place: { organizationId: string; planId: string }) => Statement
+  present: (input: Input<PlanContext, R>, rows: Record<string, unknown>[]) => Read<R>
 }
 type Work<C, R extends Route> = Handler<C, R> | Creating<C, R>
 type CaseWork<C, R extends Route> = Work<C, R> | Reading<C, R>
@@ -173,23 +176,23 @@ export function implementPlan<R extends Route>(
   api: Api,
   route: R,
   action: CaseAction,
-  work: CaseWork<PlanContext, R>,
+  work: CaseWork<PlanContext, R> | ReadingAtOnce<R>,
 ): void {
   bind(api, route, 'case', async (request, reply) => {
     const { arrival, params } = await arrive(api, route, request)
     const place = { ...(params as { organizationId: string; planId: string }), isWrite: isWrite(route) }
-    return (
-      (await unchanged(work, action, { arrival, place, request })) ??
-      withPlan(
-        arrival,
-        place,
-        (context) => {
-          authorize(context, action)
-          return answerIn(route, work, { context, params, request, reply })
-        },
-        'ahead' in work ? work.ahead?.(place) : undefined,
-      )
-    )
+    const known = await unchanged(work, action, { arrival, place, request })
+    if (known) return known
+    if ('present' in work)
+      return readPlan(arrival, place, work.statement(place), (context, rows) => {
+        authorize(context, action)
+        const given = { context, params, request, reply }
+        return freshOf(work.present(inputOf(route, given), rows), given)
+      })
+    return withPlan(arrival, place, (context) => {
+      authorize(context, action)
+      return answerIn(route, work, { context, params, request, reply })
+    })
   })
 }
 
@@ -219,12 +222,12 @@ type RouteInput<C, R extends Route> = {
 
 /** The tag of a reader who has the present answer and may still have it; any doubt is for the work itself to settle. */
 async function unchanged<C, R extends Route>(
-  work: CaseWork<C, R>,
+  work: CaseWork<C, R> | ReadingAtOnce<R>,
   action: CaseAction,
   { arrival, place, request }: { arrival: Arrival; place: Place; request: FastifyRequest },
 ): Promise<Unchanged | undefined> {
   const given = request.headers['if-none-match']
-  if (given === undefined || typeof work === 'function' || !('read' in work)) return undefined
+  if (given === undefined || typeof work === 'function' || !('read' in work || 'present' in work)) return undefined
   const known = await lookAt(arrival, place)
   if (!known || !mayDo(known, action)) return undefined
   const tag = tagThatHolds(given, stateOf(known, request.url), arrival.now)
@@ -238,11 +241,16 @@ async function answerIn<C extends CaseContext, R extends Route>(
   given: RouteInput<C, R>,
 ): Promise<Answer<R> | Fresh> {
   if (typeof work === 'function' || !('read' in work)) return carryOut(route, work, given)
-  const { context, params, request, reply } = given
-  const input = { context, params, ...readInputs(route, request), ifMatch: 0, reply } as Input<C, R>
-  const { answer, until } = await work.read(input)
-  return new Fresh(answer, stateOf(context, request.url), until)
+  return freshOf(await work.read(inputOf(route, given)), given)
 }
+
+const inputOf = <C, R extends Route>(route: R, { context, params, request, reply }: RouteInput<C, R>): Input<C, R> =>
+  ({ context, params, ...readInputs(route, request), ifMatch: 0, reply }) as Input<C, R>
+
+const freshOf = <R extends Route>(
+  { answer, until }: Read<R>,
+  { context, request }: RouteInput<CaseContext, R>,
+): Fresh => new Fresh(answer, stateOf(context, request.url), until)
 
 async function carryOut<C extends OrganizationContext, R extends Route>(
   route: R,

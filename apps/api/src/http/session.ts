@@ -1,7 +1,6 @@
 import { LOCALES, type Locale } from '@holdfast/domain/text'
 import type { FastifyRequest } from 'fastify'
 import { type Admitted, admitStatement, admittedOf, type AdmitRow, type Asked } from '../db/admit.ts'
-import { ask } from '../db/transaction.ts'
 import type { Credential, Person, PublicContext, Runtime, SessionContext } from '../kernel/context.ts'
 import { invalidField, problem } from '../kernel/problem.ts'
 import { limitsOf } from './rate-limits.ts'
@@ -72,7 +71,7 @@ export async function sessionContext(runtime: Runtime, request: FastifyRequest):
   const context = publicContext(runtime, request)
   const credential = credentialOf(runtime, request)
   const statement = admitStatement(askedBy(context, credential, {}))
-  const admitted = admittedOf(await ask<AdmitRow>(runtime.database, statement))
+  const admitted = admittedOf(await runtime.database.ask<AdmitRow>(statement))
   if (!admitted) throw problem('not-signed-in')
   return signedIn(context, credential, admitted)
 }
@@ -82,6 +81,6 @@ export async function findPerson(runtime: Runtime, request: FastifyRequest): Pro
   if (!sessionTokenOf(request, runtime.config)) return undefined
   const context = publicContext(runtime, request)
   const credential = credentialOf(runtime, request)
-  const admitted = admittedOf(await ask<AdmitRow>(runtime.database, admitStatement(askedBy(context, credential, {}))))
+  const admitted = admittedOf(await runtime.database.ask<AdmitRow>(admitStatement(askedBy(context, credential, {}))))
   return admitted && signedIn(context, credential, admitted).person
 }

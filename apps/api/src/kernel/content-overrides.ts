@@ -37,12 +37,13 @@ export const newestRevisions = (tx: Tx, organizationId: string): Promise<Revisio
 
 /**
  * The organization's own words. Its row, which every request reads, carries an epoch that grows with each change of them: no
- * query while there are none, and none while what is kept here is still right. Words that no longer fit are left out.
+ * query while there are none, and none while what is kept here is still right. Words that no longer fit are left out. `reading`
+ * runs a read inside the organization.
  */
 export async function contentOverridesOf(
   runtime: Runtime,
-  tx: Tx,
   { id, contentVersion }: { id: string; contentVersion: number },
+  reading: <T>(read: (tx: Tx) => Promise<T>) => Promise<T>,
 ): Promise<ContentOverrides> {
   if (contentVersion === 0) return NONE
   const kept = keptBy.get(runtime) ?? new Map<string, Kept>()
@@ -51,7 +52,7 @@ export async function contentOverridesOf(
   if (known?.epoch === contentVersion) return known.overrides
   texts ??= new Map(contentRecords().map(({ key, text }) => [key, text]))
   const overrides = new Map<string, { en: string; es: string }>()
-  for (const { key, en, es } of await newestRevisions(tx, id)) {
+  for (const { key, en, es } of await reading((tx) => newestRevisions(tx, id))) {
     const standard = texts.get(key)
     if (standard && en !== null && es !== null && stillFits(standard, { en, es })) overrides.set(key, { en, es })
   }

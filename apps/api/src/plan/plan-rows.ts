@@ -83,6 +83,9 @@ export const planStatement = ({ organizationId, planId }: Where): Statement => (
 /** Loads the whole plan as it is now, inside the request's transaction, with one statement. */
 export async function loadPlanRows(context: Where & Pick<PlanContext, 'sql'>): Promise<PlanRows> {
   const statement = planStatement(context)
-  const [answer] = await context.sql<Record<string, unknown>>(statement)
-  return orNotFound(answer && read(answer, statement.values)) as PlanRows
+  return planRowsOf(context, await context.sql<Record<string, unknown>>(statement))
 }
+
+/** The whole plan from the only row of its statement. */
+export const planRowsOf = (place: Where, [answer]: Record<string, unknown>[]): PlanRows =>
+  orNotFound(answer && read(answer, planStatement(place).values)) as PlanRows

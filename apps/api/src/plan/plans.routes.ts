@@ -6,7 +6,7 @@ import { type Api, implementCase, implementPlan, ofCase } from '../http/implemen
 import { createNextPlan } from '../features/attempts/attempts.commands.ts'
 import { createFirstPlan, updatePlan } from './plans.commands.ts'
 import { planFactsOf } from './plan-facts.ts'
-import { loadPlanRows, planStatement } from './plan-rows.ts'
+import { planRowsOf, planStatement } from './plan-rows.ts'
 import { getPlan, listPlans } from './plans.queries.ts'
 import { presentReadiness } from './readiness.presenter.ts'
 import { getWorkspace } from './workspace.ts'
@@ -29,13 +29,13 @@ export function plansRoutes(api: Api): void {
     return getPlan(context, params.planId)
   })
   implementPlan(api, workspaceRoutes.get, 'plan.read', {
-    ahead: planStatement,
-    read: ({ context }) => getWorkspace(context),
+    statement: planStatement,
+    present: ({ context }, given) => getWorkspace(context, planRowsOf(context, given)),
   })
   implementPlan(api, planRoutes.readiness, 'plan.read', {
-    ahead: planStatement,
-    read: async ({ context }) => {
-      const rows = await loadPlanRows(context)
+    statement: planStatement,
+    present: ({ context }, given) => {
+      const rows = planRowsOf(context, given)
       const facts = planFactsOf(rows)
       return { answer: presentReadiness(context, rows, facts), until: nextChange(facts, [], context.now) }
     },

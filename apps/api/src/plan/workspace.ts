@@ -39,15 +39,14 @@ import { presentAccommodations } from '../features/accommodations/accommodations
 import { presentTreatmentOptions } from '../features/treatment-options/treatment-options.presenter.ts'
 import { planFactsOf } from './plan-facts.ts'
 import { presentWorksheets } from '../features/worksheets/worksheets.presenter.ts'
-import { loadPlanRows, type PlanRows } from './plan-rows.ts'
+import type { PlanRows } from './plan-rows.ts'
 import { presentPlan, presentPlanCan } from './plans.presenter.ts'
 import { presentReadiness } from './readiness.presenter.ts'
 
 type Names = (memberId: string) => string
 
 /** The whole plan in one answer, each part as this member may see it, and when it next changes by itself. */
-export async function getWorkspace(context: PlanContext): Promise<{ answer: Workspace; until: Date | null }> {
-  const rows = await loadPlanRows(context)
+export function getWorkspace(context: PlanContext, rows: PlanRows): { answer: Workspace; until: Date | null } {
   const facts = planFactsOf(rows)
   const checkedAts = rows.sobrietyChecks.map(({ checkedAt }) => checkedAt.toISOString())
   return { answer: presentWorkspace(context, rows, facts), until: nextChange(facts, checkedAts, context.now) }

@@ -3,6 +3,7 @@ import { PACK_SHEETS, type PackSheet } from '@holdfast/domain/packs/pack-sheets'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import { localize } from '../../kernel/localize.ts'
 import { listOrganizationContacts } from '../crisis-contacts/organization-contacts.queries.ts'
+import { loadPlanRows } from '../../plan/plan-rows.ts'
 import { getWorkspace } from '../../plan/workspace.ts'
 import { packView } from './pack-view.ts'
 
@@ -11,7 +12,7 @@ export function packsRoutes(api: Api): void {
   implementPlan(api, packRoutes.get, 'plan.read', async ({ context, query }) => {
     const { locale, now, member } = context
     const view = packView({
-      plan: (await getWorkspace(context)).answer,
+      plan: getWorkspace(context, await loadPlanRows(context)).answer,
       contacts: (await listOrganizationContacts(context, { country: 'US' })).items,
       say: (text) => localize(text, context),
       locale,
