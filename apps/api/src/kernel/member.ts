@@ -18,6 +18,15 @@ export async function memberNames({ tx, organizationId, caseId }: CaseContext): 
   return namesOf(members)
 }
 
+/** The names of these members of the case; nothing is read while the reader is the only one. */
+export async function namesAmong(
+  context: CaseContext,
+  ids: readonly (string | null)[],
+): Promise<(id: string) => string> {
+  const { member } = context
+  return ids.every((id) => id === null || id === member.id) ? namesOf([member]) : memberNames(context)
+}
+
 /** The name of each of these members by id; a stranger has none. */
 export function namesOf(members: readonly { id: string; displayName: string }[]): (memberId: string) => string {
   const names = new Map(members.map((member) => [member.id, member.displayName]))

@@ -1,13 +1,14 @@
 import type { Approach } from '@holdfast/domain/plan/approach'
+import type { Plan } from '../db/generated/client.ts'
 import type { PlanContext } from '../kernel/context.ts'
 import { nextVersion } from '../kernel/versions.ts'
 
 /** The plan now follows another approach; the choice, its reason and its papers are kept by their own features. */
-export async function changeApproach(
+export function changeApproach(
   { tx, organizationId, planId }: PlanContext,
   changes: { approach: Approach; level?: number; announced?: boolean },
-): Promise<void> {
-  await tx.plan.update({
+): Promise<Plan> {
+  return tx.plan.update({
     where: { organizationId_id: { organizationId, id: planId } },
     data: { ...changes, version: nextVersion },
   })

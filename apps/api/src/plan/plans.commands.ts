@@ -1,6 +1,7 @@
 import type { planRoutes } from '@holdfast/contracts/plans'
 import { APPROACH_POLICY } from '@holdfast/domain/plan/approach-policy'
 import type { z } from 'zod'
+import type { Plan } from '../db/generated/client.ts'
 import type { CaseContext, PlanContext } from '../kernel/context.ts'
 import { recordChange } from '../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../kernel/versions.ts'
@@ -36,13 +37,14 @@ export async function createFirstPlan(context: CaseContext, { approach, announce
 }
 
 /** Changes level, announcement or goal of a drafted plan; the approach is chosen elsewhere, with a reason. */
-export async function updatePlan(context: PlanContext, changes: PlanChanges, ifMatch: number): Promise<void> {
+export async function updatePlan(context: PlanContext, changes: PlanChanges, ifMatch: number): Promise<Plan> {
   const { tx, organizationId, planId, plan } = context
   guardVersion(plan, ifMatch)
-  if (isNoop(plan, changes)) return
-  await tx.plan.update({
+  if (isNoop(plan, changes)) return plan
+  const changed = await tx.plan.update({
     where: { organizationId_id: { organizationId, id: planId } },
     data: { ...changes, version: nextVersion },
   })
-  await recordChange(context, { action: 'plan.changed', resource: 'plans', resourceId: planId })
+  const revision = await recordChange(context, { action: 'plan.changed', resource: 'plans', resourceId: planId })
+  return { ...changed, revision: revision ?? changed.revision }
 }

@@ -7,6 +7,7 @@ import { createNextPlan } from '../features/attempts/attempts.commands.ts'
 import { createFirstPlan, updatePlan } from './plans.commands.ts'
 import { planFactsOf } from './plan-facts.ts'
 import { planRowsOf, planStatement } from './plan-rows.ts'
+import { presentPlan } from './plans.presenter.ts'
 import { getPlan, listPlans } from './plans.queries.ts'
 import { presentReadiness } from './readiness.presenter.ts'
 import { getWorkspace } from './workspace.ts'
@@ -24,10 +25,9 @@ export function plansRoutes(api: Api): void {
     'plan.read',
     ofCase(({ context, query }) => listPlans(context, query)),
   )
-  implementPlan(api, planRoutes.update, 'plan.edit', async ({ context, params, body, ifMatch }) => {
-    await updatePlan(context, body, ifMatch)
-    return getPlan(context, params.planId)
-  })
+  implementPlan(api, planRoutes.update, 'plan.edit', async ({ context, body, ifMatch }) =>
+    presentPlan(await updatePlan(context, body, ifMatch)),
+  )
   implementPlan(api, workspaceRoutes.get, 'plan.read', {
     statement: planStatement,
     present: ({ context }, given) => getWorkspace(context, planRowsOf(context, given)),

@@ -2,6 +2,7 @@ import type { approachRoutes } from '@holdfast/contracts/approaches'
 import { APPROACH_POLICY } from '@holdfast/domain/plan/approach-policy'
 import { firstOf } from '@holdfast/domain/approaches/chooser'
 import type { z } from 'zod'
+import type { Plan } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion } from '../../kernel/versions.ts'
@@ -13,13 +14,13 @@ type Choice = z.output<typeof approachRoutes.choose.body>
 
 /**
  * Chooses an approach with its reason, and remembers what ranked first at that moment, so that a change of facts is noticed
- * later (F5, S0.14). An approach that is open by its nature makes the plan an announced one.
+ * later (F5, S0.14). An approach that is open by its nature makes the plan an announced one. Returns the plan as it is now.
  */
 export async function chooseApproach(
   context: PlanContext,
   { approach, reason }: Choice,
   ifMatch: number,
-): Promise<void> {
+): Promise<Plan> {
   const { tx, organizationId, planId, plan, member, now } = context
   guardVersion(plan, ifMatch)
   const { advice } = await adviceFor(context)
@@ -28,16 +29,17 @@ export async function chooseApproach(
     data: { organizationId, planId, approach, rankedFirst, reason, byMemberId: member.id, at: now },
   })
   const isOther = approach !== plan.approach
-  await changeApproach(context, {
+  const changed = await changeApproach(context, {
     approach,
     ...(isOther && { level: 1 }),
     ...(APPROACH_POLICY[approach].announced && { announced: true }),
   })
   if (isOther) await applyApproachTemplate(context, approach)
-  await recordChange(context, {
+  const revision = await recordChange(context, {
     action: 'approach.chosen',
     resource: 'plans',
     resourceId: planId,
     meta: { approach, rankedFirst, changed: isOther },
   })
+  return { ...changed, revision: revision ?? changed.revision }
 }

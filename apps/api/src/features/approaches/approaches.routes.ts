@@ -1,14 +1,13 @@
 import { approachRoutes } from '@holdfast/contracts/approaches'
 import { type Api, implementPlan } from '../../http/implement.ts'
-import { getPlan } from '../../plan/plans.queries.ts'
+import { presentPlan } from '../../plan/plans.presenter.ts'
 import { chooseApproach } from './approaches.commands.ts'
 import { getAdvice } from './approaches.queries.ts'
 
 /** The advice is for those who lead; choosing changes the plan, so it is the plan's own right and version. */
 export function approachesRoutes(api: Api): void {
   implementPlan(api, approachRoutes.advise, 'approach.read', ({ context }) => getAdvice(context))
-  implementPlan(api, approachRoutes.choose, 'plan.edit', async ({ context, params, body, ifMatch }) => {
-    await chooseApproach(context, body, ifMatch)
-    return getPlan(context, params.planId)
-  })
+  implementPlan(api, approachRoutes.choose, 'plan.edit', async ({ context, body, ifMatch }) =>
+    presentPlan(await chooseApproach(context, body, ifMatch)),
+  )
 }

@@ -6,7 +6,7 @@ import type { CaseStage as Row } from '../../db/generated/client.ts'
 import { type Api, implementCase } from '../../http/implement.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
-import { memberNames } from '../../kernel/member.ts'
+import { memberNames, namesOf } from '../../kernel/member.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { pageOf, rowsById } from '../../kernel/page.ts'
@@ -41,7 +41,7 @@ async function moveCase(context: CaseContext, { stage, note }: { stage: CaseStag
     resourceId: made.id,
     meta: { stage },
   })
-  return made.id
+  return { id: made.id, answer: present(made, namesOf([member])) }
 }
 
 /** Where the case stands: a record that only grows. */

@@ -40,5 +40,6 @@ export const hasProfessional = (members: readonly { role: string; endedAt: Date 
 /**
  * Whether a professional is on the case: then it is they who judge and edit what concerns safety (docs/product.md 4).
  */
-export const caseHasProfessional = async ({ tx, organizationId, caseId }: CaseContext): Promise<boolean> =>
+export const caseHasProfessional = async ({ tx, organizationId, caseId, member }: CaseContext): Promise<boolean> =>
+  member.role === 'interventionist' ||
   (await tx.caseMember.count({ where: { organizationId, caseId, role: 'interventionist', endedAt: null } })) > 0

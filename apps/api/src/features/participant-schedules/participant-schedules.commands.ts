@@ -1,5 +1,6 @@
 import type { participantScheduleRoutes } from '@holdfast/contracts/participant-schedules'
 import type { z } from 'zod'
+import type { Participant, ParticipantSchedule } from '../../db/generated/client.ts'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
@@ -14,7 +15,7 @@ export async function updateParticipantSchedule(
   participantId: string,
   changes: Changes,
   ifMatch: number,
-): Promise<void> {
+): Promise<{ participant: Participant; row: ParticipantSchedule }> {
   const { tx, organizationId, planId, member } = context
   const participant = await getParticipant(context, participantId)
   authorize(context, 'participant_schedule.edit', participant.caseMemberId === member.id)
@@ -23,8 +24,8 @@ export async function updateParticipantSchedule(
   const where = { organizationId_planId_participantId: key }
   const row = await tx.participantSchedule.findUnique({ where })
   guardVersion(row ?? { version: 0 }, ifMatch)
-  if (row && isNoop(row, changes)) return
-  await tx.participantSchedule.upsert({
+  if (row && isNoop(row, changes)) return { participant, row }
+  const written = await tx.participantSchedule.upsert({
     where,
     create: { ...key, ...changes },
     update: { ...changes, version: nextVersion },
@@ -34,4 +35,5 @@ export async function updateParticipantSchedule(
     resource: 'participant_schedules',
     resourceId: participantId,
   })
+  return { participant, row: written }
 }

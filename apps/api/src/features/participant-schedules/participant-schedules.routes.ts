@@ -1,6 +1,5 @@
 import { participantScheduleRoutes } from '@holdfast/contracts/participant-schedules'
 import { type Api, implementPlan } from '../../http/implement.ts'
-import { getParticipant } from '../participants/participants.queries.ts'
 import { updateParticipantSchedule } from './participant-schedules.commands.ts'
 import { presentParticipantSchedule } from './participant-schedules.presenter.ts'
 
@@ -11,12 +10,8 @@ export function participantScheduleRoutesOf(api: Api): void {
     participantScheduleRoutes.update,
     'participant_schedule.edit',
     async ({ context, params, body, ifMatch }) => {
-      const { tx, organizationId, planId } = context
-      const { participantId } = params
-      await updateParticipantSchedule(context, participantId, body, ifMatch)
-      const where = { organizationId_planId_participantId: { organizationId, planId, participantId } }
-      const row = await tx.participantSchedule.findUniqueOrThrow({ where })
-      return presentParticipantSchedule(context, await getParticipant(context, participantId), row)
+      const { participant, row } = await updateParticipantSchedule(context, params.participantId, body, ifMatch)
+      return presentParticipantSchedule(context, participant, row)
     },
   )
 }

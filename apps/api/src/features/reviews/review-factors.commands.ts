@@ -1,4 +1,4 @@
-import type { reviewRoutes } from '@holdfast/contracts/reviews'
+import type { ReviewFactor, reviewRoutes } from '@holdfast/contracts/reviews'
 import { decideChange } from '@holdfast/domain/reviews/changes'
 import type { z } from 'zod'
 import type { ReviewChange } from '../../db/generated/client.ts'
@@ -7,16 +7,18 @@ import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
-import { findChange, findFactor, findReview } from './reviews.queries.ts'
+import { presentFactor } from './reviews.presenter.ts'
+import { findChange, findFactor, findReview, participantNames } from './reviews.queries.ts'
 import { throwIfRefused } from '../../kernel/refuse.ts'
 
 type ReviewFactorInput<K extends keyof typeof reviewRoutes> = z.output<(typeof reviewRoutes)[K]['body']>
 const dayOf = (date: string | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00Z`))
 
 /** Names a cause about the plan; it has no field for a person (docs/product.md 7.4). */
-export async function addFactor(context: PlanContext, fields: ReviewFactorInput<'addFactor'>): Promise<string> {
+export async function addFactor(context: PlanContext, fields: ReviewFactorInput<'addFactor'>): Promise<ReviewFactor> {
   const { tx, organizationId, planId } = context
   await findReview(context)
+  const names = await participantNames(context)
   const made = await tx.reviewFactor.create({ data: { organizationId, planId, ...fields } })
   await recordChange(context, {
     action: 'review_factor.added',
@@ -24,7 +26,7 @@ export async function addFactor(context: PlanContext, fields: ReviewFactorInput<
     resourceId: made.id,
     meta: { cause: fields.cause },
   })
-  return made.id
+  return presentFactor({ ...made, changes: [] }, names)
 }
 
 /** Changes the words, or accepts the factor with a reason in the place of a change (F71). */
@@ -33,16 +35,18 @@ export async function updateFactor(
   factorId: string,
   changes: ReviewFactorInput<'updateFactor'>,
   ifMatch: number,
-): Promise<void> {
+): Promise<ReviewFactor> {
   const { tx, organizationId, planId } = context
   const row = await findFactor(context, factorId)
   guardVersion(row, ifMatch)
-  if (isNoop(row, changes)) return
-  await tx.reviewFactor.update({
+  const names = await participantNames(context)
+  if (isNoop(row, changes)) return presentFactor(row, names)
+  const changed = await tx.reviewFactor.update({
     where: { organizationId_planId_id: { organizationId, planId, id: factorId } },
     data: { ...changes, version: nextVersion },
   })
   await recordChange(context, { action: 'review_factor.changed', resource: 'review_factors', resourceId: factorId })
+  return presentFactor({ ...row, ...changed }, names)
 }
 
 /** Takes a factor out with its changes, while the review is open. */

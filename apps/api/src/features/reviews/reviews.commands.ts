@@ -3,6 +3,7 @@ import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import { decideStep } from '@holdfast/domain/plan/steps'
 import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
+import { memberNames, namesOf } from '../../kernel/member.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
@@ -10,29 +11,28 @@ import { refuse } from '../../kernel/refuse.ts'
 import { ACCOUNT_SENT, REVIEW_OPEN } from './refusals.ts'
 import { throwIfStepRefused, takeStep } from '../../plan/take-step.ts'
 import { finishOf, presentAccount } from './reviews.presenter.ts'
-import { findMyAccount, findReviewed, showReview } from './reviews.queries.ts'
+import { findMyAccount, findMyText, findReviewed, showReview } from './reviews.queries.ts'
 
 type ReviewInput<K extends keyof typeof reviewRoutes> = z.output<(typeof reviewRoutes)[K]['body']>
 
-async function requireMember(
-  { tx, organizationId, caseId }: PlanContext,
+function requireFacilitator(
+  members: readonly { id: string; endedAt: Date | null }[],
   facilitatorId: string | null | undefined,
-): Promise<void> {
-  if (facilitatorId == null) return
-  const there = await tx.caseMember.count({ where: { organizationId, caseId, id: facilitatorId, endedAt: null } })
-  if (there === 0) throw invalidField('body/facilitatorId', 'is nobody in this case')
+): void {
+  if (facilitatorId != null && !members.some(({ id, endedAt }) => id === facilitatorId && endedAt === null))
+    throw invalidField('body/facilitatorId', 'is nobody in this case')
 }
 
 /** Opens the review after the day and asks everyone in the case for their own account (F67). */
-export async function openReview(context: PlanContext, { facilitatorId }: ReviewInput<'open'>): Promise<string> {
+export async function openReview(context: PlanContext, { facilitatorId }: ReviewInput<'open'>): Promise<Review> {
   const { tx, organizationId, planId, caseId, now } = context
   throwIfStepRefused(decideStep('finish_review', context.plan.status as PlanStatus), context)
-  await requireMember(context, facilitatorId)
+  const members = await tx.caseMember.findMany({ where: { organizationId, caseId, endedAt: null } })
+  requireFacilitator(members, facilitatorId)
   const before = await tx.review.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
   if (before) throw refuse(REVIEW_OPEN, context)
-  await tx.review.create({ data: { organizationId, planId, facilitatorId, accountsInvitedAt: now } })
-  const members = await tx.caseMember.findMany({ where: { organizationId, caseId, endedAt: null } })
-  await tx.reviewAccount.createMany({
+  const review = await tx.review.create({ data: { organizationId, planId, facilitatorId, accountsInvitedAt: now } })
+  const accounts = await tx.reviewAccount.createManyAndReturn({
     data: members.map((member) => ({ organizationId, planId, caseMemberId: member.id })),
   })
   await recordChange(context, {
@@ -41,7 +41,9 @@ export async function openReview(context: PlanContext, { facilitatorId }: Review
     resourceId: planId,
     meta: { accounts: members.length },
   })
-  return planId
+  const asked = accounts.map((account) => ({ ...account, text: null }))
+  const rows = { review: { ...review, accounts: asked, factors: [] }, participants: [] }
+  return showReview(context, rows, namesOf(members))
 }
 
 /** What helped, and who facilitates: a member of this case. */
@@ -50,18 +52,19 @@ export async function updateReview(
   changes: ReviewInput<'update'>,
   ifMatch: number,
 ): Promise<Review> {
-  const { tx, organizationId, planId } = context
+  const { tx, organizationId, planId, caseId } = context
   const rows = await findReviewed(context)
   const row = rows.review
   guardVersion(row, ifMatch)
-  await requireMember(context, changes.facilitatorId)
-  if (isNoop(row, changes)) return showReview(context, rows)
+  const members = await tx.caseMember.findMany({ where: { organizationId, caseId } })
+  requireFacilitator(members, changes.facilitatorId)
+  if (isNoop(row, changes)) return showReview(context, rows, namesOf(members))
   const changed = await tx.review.update({
     where: { organizationId_planId: { organizationId, planId } },
     data: { ...changes, version: nextVersion },
   })
   await recordChange(context, { action: 'review.changed', resource: 'reviews', resourceId: planId })
-  return showReview(context, { ...rows, review: { ...row, ...changed } })
+  return showReview(context, { ...rows, review: { ...row, ...changed } }, namesOf(members))
 }
 
 /** Saves what the person saw. It stays theirs until they send it. */
@@ -89,11 +92,12 @@ export async function writeAccount(
 }
 
 /** Gives the account to the facilitator, or passes: both are fine, and neither is asked about. */
-export async function closeAccount(context: PlanContext, how: 'sentAt' | 'passedAt'): Promise<string> {
-  const { tx, organizationId, planId, now } = context
+export async function closeAccount(context: PlanContext, how: 'sentAt' | 'passedAt'): Promise<ReviewAccount> {
+  const { tx, organizationId, planId, member, now } = context
   const account = await findMyAccount(context)
   if (account.sentAt) throw refuse(ACCOUNT_SENT, context)
-  await tx.reviewAccount.update({
+  const text = await findMyText(context, account.id)
+  const closed = await tx.reviewAccount.update({
     where: { organizationId_planId_id: { organizationId, planId, id: account.id } },
     data: { [how]: now, version: nextVersion },
   })
@@ -102,7 +106,7 @@ export async function closeAccount(context: PlanContext, how: 'sentAt' | 'passed
     resource: 'review_accounts',
     resourceId: account.id,
   })
-  return account.id
+  return presentAccount(context, closed, member.displayName, text)
 }
 
 /** Ends the review when every factor has its change or was accepted. What it says stays as it is. */
@@ -110,6 +114,7 @@ export async function finishReview(context: PlanContext): Promise<Review> {
   const { tx, organizationId, planId, member, now } = context
   throwIfStepRefused(decideStep('finish_review', context.plan.status as PlanStatus), context)
   const rows = await findReviewed(context)
+  const nameOf = await memberNames(context)
   const finish = finishOf(rows.review)
   const [first] = finish.ok ? [] : finish.refusal
   if (first) throw refuse(first, context)
@@ -118,5 +123,5 @@ export async function finishReview(context: PlanContext): Promise<Review> {
     data: { finalizedAt: now, finalizedById: member.id, version: nextVersion },
   })
   const plan = await takeStep(context, { step: 'finish_review' })
-  return showReview({ ...context, plan }, { ...rows, review: { ...rows.review, ...finished } })
+  return showReview({ ...context, plan }, { ...rows, review: { ...rows.review, ...finished } }, nameOf)
 }

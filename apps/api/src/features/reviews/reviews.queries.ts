@@ -1,4 +1,4 @@
-import type { Review, ReviewAccount } from '@holdfast/contracts/reviews'
+import type { Review, ReviewAccount, ReviewFactor } from '@holdfast/contracts/reviews'
 import { treeStatement } from '../../db/read-tree.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
@@ -48,32 +48,34 @@ export async function findReviewed({ sql, organizationId, planId }: PlanContext)
 }
 
 /** A review that is at hand, as this member may see it. */
-export const showReview = async (context: PlanContext, rows: Reviewed): Promise<Review> =>
-  orNotFound(presentReview(context, rows, await memberNames(context)))
+export const showReview = (context: PlanContext, rows: Reviewed, nameOf: (memberId: string) => string): Review =>
+  orNotFound(presentReview(context, rows, nameOf))
 
 /** The review as this member may see it: accounts without words, but for those that are for them. */
 export const getReview = async (context: PlanContext): Promise<Review> =>
-  showReview(context, await findReviewed(context))
+  showReview(context, await findReviewed(context), await memberNames(context))
+
+/** The words of the person's own account; null until they write it. */
+export const findMyText = ({ tx, organizationId, planId }: PlanContext, accountId: string) =>
+  tx.reviewAccountText.findUnique({
+    where: { organizationId_planId_accountId: { organizationId, planId, accountId } },
+  })
 
 /** The person's own account with its words, whether sent or not. */
 export async function getMyAccount(context: PlanContext): Promise<ReviewAccount> {
-  const { tx, organizationId, planId, member } = context
   const row = await findMyAccount(context)
-  const text = await tx.reviewAccountText.findUnique({
-    where: { organizationId_planId_accountId: { organizationId, planId, accountId: row.id } },
-  })
-  return presentAccount(context, row, member.displayName, text)
+  return presentAccount(context, row, context.member.displayName, await findMyText(context, row.id))
+}
+
+/** The names of who is in the plan, to find them in the words of a cause. */
+export async function participantNames({ tx, organizationId, planId }: PlanContext): Promise<string[]> {
+  const participants = await tx.participant.findMany({ where: { organizationId, planId }, select: { name: true } })
+  return participants.map(({ name }) => name)
 }
 
 /** One cause, with the names that its words mention: a hint to speak of roles instead (F70). */
-export async function getFactor(context: PlanContext, factorId: string) {
-  const { tx, organizationId, planId } = context
-  const participants = await tx.participant.findMany({ where: { organizationId, planId }, select: { name: true } })
-  return presentFactor(
-    await findFactor(context, factorId),
-    participants.map((one) => one.name),
-  )
-}
+export const getFactor = async (context: PlanContext, factorId: string): Promise<ReviewFactor> =>
+  presentFactor(await findFactor(context, factorId), await participantNames(context))
 
 /** One change of the review, with its effect on the next attempt. */
 export const getChange = async (context: PlanContext, changeId: string) =>

@@ -13,11 +13,12 @@ import { presentChange } from './reviews.presenter.ts'
 import { getChange, getFactor, getMyAccount, getReview } from './reviews.queries.ts'
 
 const removed = { removed: true } as const
+const made = <A extends { id: string }>(answer: A) => ({ id: answer.id, answer })
 
 /** Led by those who lead the case; each account is its author's alone until they send it (F67). */
 export function reviewsRoutes(api: Api): void {
   implementPlan(api, reviewRoutes.open, 'case.edit', {
-    act: ({ context, body }) => openReview(context, body),
+    act: async ({ context, body }) => ({ id: context.planId, answer: await openReview(context, body) }),
     show: ({ context }) => getReview(context),
   })
   implementPlan(api, reviewRoutes.update, 'review.edit', ({ context, body, ifMatch }) =>
@@ -27,30 +28,26 @@ export function reviewsRoutes(api: Api): void {
     writeAccount(context, body, ifMatch),
   )
   implementPlan(api, reviewRoutes.sendAccount, 'account.write', {
-    act: ({ context }) => closeAccount(context, 'sentAt'),
+    act: async ({ context }) => made(await closeAccount(context, 'sentAt')),
     show: ({ context }) => getMyAccount(context),
   })
   implementPlan(api, reviewRoutes.passAccount, 'account.write', {
-    act: ({ context }) => closeAccount(context, 'passedAt'),
+    act: async ({ context }) => made(await closeAccount(context, 'passedAt')),
     show: ({ context }) => getMyAccount(context),
   })
   implementPlan(api, reviewRoutes.addFactor, 'review.edit', {
-    act: ({ context, body }) => addFactor(context, body),
+    act: async ({ context, body }) => made(await addFactor(context, body)),
     show: ({ context }, id) => getFactor(context, id),
   })
-  implementPlan(api, reviewRoutes.updateFactor, 'review.edit', async ({ context, params, body, ifMatch }) => {
-    await updateFactor(context, params.factorId, body, ifMatch)
-    return getFactor(context, params.factorId)
-  })
+  implementPlan(api, reviewRoutes.updateFactor, 'review.edit', ({ context, params, body, ifMatch }) =>
+    updateFactor(context, params.factorId, body, ifMatch),
+  )
   implementPlan(api, reviewRoutes.removeFactor, 'review.edit', async ({ context, params, ifMatch }) => {
     await removeFactor(context, params.factorId, ifMatch)
     return removed
   })
   implementPlan(api, reviewRoutes.addChange, 'review.edit', {
-    act: async ({ context, body }) => {
-      const row = await addChange(context, body)
-      return { id: row.id, answer: presentChange(row) }
-    },
+    act: async ({ context, body }) => made(presentChange(await addChange(context, body))),
     show: ({ context }, id) => getChange(context, id),
   })
   implementPlan(api, reviewRoutes.updateChange, 'review.edit', async ({ context, params, body, ifMatch }) =>

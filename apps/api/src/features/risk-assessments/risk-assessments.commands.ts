@@ -5,6 +5,7 @@ import { latestReassessment } from '@holdfast/domain/risk-assessments/reassessme
 import { overallLevel, type RiskLevel } from '@holdfast/domain/risk-assessments/risk'
 import { asksForSignature } from '@holdfast/domain/risk-assessments/risk-gate'
 import type { z } from 'zod'
+import type { RiskAssessment } from '../../db/generated/client.ts'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField, problem } from '../../kernel/problem.ts'
@@ -19,7 +20,10 @@ type NewAssessment = z.output<typeof riskRoutes.assess.body>
 type Signature = z.output<typeof riskRoutes.sign.body>
 
 /** The interventionist judges the risk; while the case has none, its lead does. */
-export async function assessRisk(context: PlanContext, { reassessBy, ...given }: NewAssessment): Promise<string> {
+export async function assessRisk(
+  context: PlanContext,
+  { reassessBy, ...given }: NewAssessment,
+): Promise<RiskAssessment> {
   const { tx, organizationId, planId, member, now } = context
   authorize(context, 'risk.assess', !(await caseHasProfessional(context)))
   const level = overallLevel(levelsOf(given.areas))
@@ -41,7 +45,7 @@ export async function assessRisk(context: PlanContext, { reassessBy, ...given }:
     resourceId: made.id,
     meta: { level },
   })
-  return made.id
+  return made
 }
 
 const inOrder = (chosen: readonly Mitigation[]) => MITIGATIONS.filter((one) => chosen.includes(one))
@@ -61,11 +65,11 @@ export async function signMitigation(
   context: PlanContext,
   riskAssessmentId: string,
   { name, credential, mitigations, mitigation }: Signature,
-): Promise<void> {
+): Promise<RiskAssessment> {
   const { tx, organizationId, planId, member, now } = context
-  const row = await getAssessment(context, riskAssessmentId)
-  if (member.role !== 'interventionist') throw problem('forbidden', {})
   const newest = await newestAssessment(context)
+  const row = newest?.id === riskAssessmentId ? newest : await getAssessment(context, riskAssessmentId)
+  if (member.role !== 'interventionist') throw problem('forbidden', {})
   const areas = levelsOf(row.areas)
   if (!asksForSignature({ level: row.level as RiskLevel, areas }) || newest?.id !== row.id)
     throw refuse(SIGN_HIGH_RISK, context)
@@ -79,7 +83,7 @@ export async function signMitigation(
     credential: credential.trim(),
     signedAt: now.toISOString(),
   })
-  await tx.riskAssessment.update({
+  const signed = await tx.riskAssessment.update({
     where: { organizationId_planId_id: { organizationId, planId, id: riskAssessmentId } },
     data: {
       mitigations: inOrder(mitigations),
@@ -96,4 +100,5 @@ export async function signMitigation(
     resource: 'risk_assessments',
     resourceId: riskAssessmentId,
   })
+  return signed
 }

@@ -1,16 +1,22 @@
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
+import type { RiskAssessment } from '../../db/generated/client.ts'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { memberNames } from '../../kernel/member.ts'
+import { memberNames, namesAmong } from '../../kernel/member.ts'
 import { assessRisk, signMitigation } from './risk-assessments.commands.ts'
 import { presentPastAssessments, presentRiskAssessment } from './risk-assessments.presenter.ts'
 import { getAssessment, listAssessments } from './risk-assessments.queries.ts'
 
-async function show(context: PlanContext, id: string) {
-  const row = await getAssessment(context, id)
-  const nameOf = await memberNames(context)
+async function present(context: PlanContext, row: RiskAssessment) {
+  const nameOf = await namesAmong(context, [row.assessedById])
   return presentRiskAssessment(context, row, nameOf(row.assessedById))
 }
+
+const show = async (context: PlanContext, id: string) => present(context, await getAssessment(context, id))
+const made = async (context: PlanContext, row: RiskAssessment) => ({
+  id: row.id,
+  answer: await present(context, row),
+})
 
 /**
  * Those who lead read; the interventionist assesses and signs, the lead assesses while there is none
@@ -23,14 +29,12 @@ export function riskAssessmentsRoutes(api: Api): void {
     return { items, nextCursor: rows.length > query.limit ? (items.at(-1)?.id ?? null) : null }
   })
   implementPlan(api, riskRoutes.assess, 'risk.assess', {
-    act: ({ context, body }) => assessRisk(context, body),
+    act: async ({ context, body }) => made(context, await assessRisk(context, body)),
     show: ({ context }, id) => show(context, id),
   })
   implementPlan(api, riskRoutes.sign, 'risk.assess', {
-    act: async ({ context, params, body }) => {
-      await signMitigation(context, params.riskAssessmentId, body)
-      return params.riskAssessmentId
-    },
+    act: async ({ context, params, body }) =>
+      made(context, await signMitigation(context, params.riskAssessmentId, body)),
     show: ({ context }, id) => show(context, id),
   })
 }

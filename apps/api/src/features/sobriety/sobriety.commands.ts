@@ -1,10 +1,11 @@
-import type { sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import type { SobrietyCheck, sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { decideConfirmation, explainResult, SOBRIETY_RESULTS } from '@holdfast/domain/sobriety/sobriety-check'
 import type { z } from 'zod'
 import type { SobrietyPlan } from '../../db/generated/client.ts'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { namesAmong, namesOf } from '../../kernel/member.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
@@ -12,6 +13,7 @@ import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse, throwIfRefused } from '../../kernel/refuse.ts'
 import { ALREADY_CONFIRMED } from './refusals.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
+import { presentSobrietyCheck } from './sobriety.presenter.ts'
 import { findSobrietyCheck, findSobrietyPlan, mayObserve } from './sobriety.queries.ts'
 import { localize } from '../../kernel/localize.ts'
 
@@ -46,9 +48,10 @@ export async function updateSobrietyPlan(
 export async function recordCheck(
   context: PlanContext,
   { result, overrideReason, ...seen }: NewCheck,
-): Promise<string> {
+): Promise<SobrietyCheck> {
   const { tx, organizationId, planId, caseId, member, now } = context
-  authorize(context, 'sobriety_check.record', await mayObserve(context))
+  const mayRecord = await mayObserve(context)
+  authorize(context, 'sobriety_check.record', mayRecord)
   const suggestion = explainResult({
     ...seen,
     localHour: await hourAtPlace(context),
@@ -68,18 +71,20 @@ export async function recordCheck(
     resourceId: made.id,
     meta: { result, override: isMilder },
   })
-  return made.id
+  return presentSobrietyCheck(context, made, namesOf([member]), mayRecord)
 }
 
 /** The second adult says that they saw the same. */
-export async function confirmCheck(context: PlanContext, sobrietyCheckId: string): Promise<void> {
+export async function confirmCheck(context: PlanContext, sobrietyCheckId: string): Promise<SobrietyCheck> {
   const { tx, organizationId, planId, member, now } = context
   const row = await findSobrietyCheck(context, sobrietyCheckId)
-  authorize(context, 'sobriety_check.record', await mayObserve(context))
+  const mayRecord = await mayObserve(context)
+  authorize(context, 'sobriety_check.record', mayRecord)
   const decision = decideConfirmation({ observerId: row.observerId, confirmedById: member.id })
   throwIfRefused(decision, context)
   if (row.confirmedById) throw refuse(ALREADY_CONFIRMED, context)
-  await tx.sobrietyCheck.update({
+  const nameOf = await namesAmong(context, [row.observerId])
+  const confirmed = await tx.sobrietyCheck.update({
     where: { organizationId_planId_id: { organizationId, planId, id: sobrietyCheckId } },
     data: { confirmedById: member.id, confirmedAt: now, version: nextVersion },
   })
@@ -88,6 +93,7 @@ export async function confirmCheck(context: PlanContext, sobrietyCheckId: string
     resource: 'sobriety_checks',
     resourceId: sobrietyCheckId,
   })
+  return presentSobrietyCheck(context, confirmed, nameOf, mayRecord)
 }
 
 async function hourAtPlace({ tx, organizationId, planId, now }: PlanContext): Promise<number> {

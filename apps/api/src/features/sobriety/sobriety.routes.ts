@@ -1,8 +1,10 @@
-import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import { type SobrietyCheck, sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import { confirmCheck, recordCheck, updateSobrietyPlan } from './sobriety.commands.ts'
 import { presentSobrietyPlan } from './sobriety.presenter.ts'
 import { getSobrietyCheck } from './sobriety.queries.ts'
+
+const made = (answer: SobrietyCheck) => ({ id: answer.id, answer })
 
 /** The plan is written by those who lead; checks by whoever observes on the day (docs/practice.md 7.2). */
 export function sobrietyRoutesOf(api: Api): void {
@@ -10,14 +12,11 @@ export function sobrietyRoutesOf(api: Api): void {
     presentSobrietyPlan(await updateSobrietyPlan(context, body, ifMatch)),
   )
   implementPlan(api, sobrietyRoutes.record, 'sobriety_check.record', {
-    act: ({ context, body }) => recordCheck(context, body),
+    act: async ({ context, body }) => made(await recordCheck(context, body)),
     show: ({ context }, id) => getSobrietyCheck(context, id),
   })
   implementPlan(api, sobrietyRoutes.confirm, 'sobriety_check.record', {
-    act: async ({ context, params }) => {
-      await confirmCheck(context, params.sobrietyCheckId)
-      return params.sobrietyCheckId
-    },
+    act: async ({ context, params }) => made(await confirmCheck(context, params.sobrietyCheckId)),
     show: ({ context }, id) => getSobrietyCheck(context, id),
   })
 }
