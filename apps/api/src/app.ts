@@ -1,6 +1,7 @@
 import type { Route } from '@holdfast/contracts/route'
 import fastifyCookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import { v7 as uuidv7 } from 'uuid'
 import { type Listener, listen } from './db/listen.ts'
 import { registerFeatures } from './register.ts'
 import { changesRoutes } from './features/changes/changes.routes.ts'
@@ -20,7 +21,6 @@ import { csrfProtection } from './http/csrf-protection.ts'
 import { sessionCookieName } from './http/session-cookie.ts'
 import { serveWebApp } from './http/web-app.ts'
 import type { Runtime } from './kernel/context.ts'
-import { uuidv7 } from './kernel/ids.ts'
 
 /** The whole server: every protection first, then the features, the live stream, the documentation and the web app. */
 export async function buildApp(

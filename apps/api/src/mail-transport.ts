@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import nodemailer from 'nodemailer'
+import { v7 as uuidv7 } from 'uuid'
 import type { Config } from './config.ts'
-import { uuidv7 } from './kernel/ids.ts'
 import { type Mail, MailRefused } from './kernel/mail.ts'
 
 /** Mail by SMTP where it is set up; otherwise real .eml files in the outbox folder, for the operator alone to read. */

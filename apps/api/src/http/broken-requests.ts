@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import { PROBLEMS } from '@holdfast/contracts/problems'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { uuidv7 } from '../kernel/ids.ts'
+import { v7 as uuidv7 } from 'uuid'
 import { problem } from '../kernel/problem.ts'
 import { ERROR_HEADERS } from './headers.ts'
 import { sendProblem } from './problems.ts'

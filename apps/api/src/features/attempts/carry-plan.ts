@@ -1,6 +1,6 @@
 import { CARRY_OVER, carryRow, type SamePerson } from '@holdfast/domain/attempts/carry-over'
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
-import { uuidv7 } from '../../kernel/ids.ts'
+import { v7 as uuidv7 } from 'uuid'
 import type { PlanContext } from '../../kernel/context.ts'
 import type { PlanRows } from '../../plan/plan-rows.ts'
 import { CARRIED, type CarriedTable } from './carried-tables.ts'
@@ -11,23 +11,22 @@ type Rows = Record<CarriedTable, readonly Row[]>
 type Beside = { [T in CarriedTable]?: { added?: readonly object[]; set?: object } }
 
 /**
- * Stores the rows of the attempt before in the next one, each by the rule of its table (CARRY_OVER). Ids are new, in the same
- * order; people are pointed at by theirs. Returns who is who.
+ * Stores the rows of the attempt before in the next one, each by the rule of its table (CARRY_OVER). Ids are new and in
+ * the same order, because rows of one moment are read in the order of their ids. Returns who is who.
  */
 export async function carryPlan(context: PlanContext, rows: Rows, beside: Beside): Promise<SamePerson> {
   const { tx, organizationId, planId } = context
-  const newId = idsInOrder()
   // a seat may be kept for the loved one, who is nobody in the plan
   const people = new Map([
     ['loved_one', 'loved_one'],
-    ...rows.participants.map(({ id }) => [String(id), newId()] as const),
+    ...rows.participants.map(({ id }) => [String(id), uuidv7()] as const),
   ])
   const same: SamePerson = (id) => people.get(id) ?? null
   for (const [name, model] of Object.entries(CARRIED) as [CarriedTable, (typeof CARRIED)[CarriedTable]][]) {
     const { added = [], set = {} } = beside[name] ?? {}
     const carried = rows[name].map((row) => ({
       ...carryRow(CARRY_OVER[name], row, same),
-      ...('id' in row && { id: same(String(row.id)) ?? newId() }),
+      ...('id' in row && { id: same(String(row.id)) ?? uuidv7() }),
       ...set,
     }))
     const data = [...carried, ...added].map((row) => ({ ...row, organizationId, planId }))
@@ -38,15 +37,6 @@ export async function carryPlan(context: PlanContext, rows: Rows, beside: Beside
 }
 
 type Insertable = { createMany: (given: { data: object[] }) => Promise<unknown> }
-
-// rows of one moment are in the order of their ids
-function idsInOrder(): () => string {
-  let next = Date.now()
-  return () => {
-    next += 1
-    return uuidv7(next)
-  }
-}
 
 const COPY = {
   name: 'copy_statements',

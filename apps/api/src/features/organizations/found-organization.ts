@@ -1,7 +1,7 @@
 import type { OrganizationKind } from '@holdfast/domain/cases/case-vocabulary'
+import { v7 as uuidv7 } from 'uuid'
 import type { Tx } from '../../db/connect.ts'
 import { TenantAccessDenied, withTenant } from '../../db/with-tenant.ts'
-import { uuidv7 } from '../../kernel/ids.ts'
 import type { SessionContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 

@@ -2,7 +2,7 @@ import { type NewRunEvent, runEventRoutes } from '@holdfast/contracts/run-events
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import pg from 'pg'
 import { describe, expect, it } from 'vitest'
-import { uuidv7 } from '../../kernel/ids.ts'
+import { v7 as uuidv7 } from 'uuid'
 import { type Browser, useApi } from '../../test/api.ts'
 import { newGuest, workspaceOf } from '@holdfast/scenarios/planning-family'
 import { expectHidden } from '../../test/hidden.ts'

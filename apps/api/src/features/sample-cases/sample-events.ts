@@ -1,5 +1,5 @@
 import { type NewRunEvent, runEventRoutes } from '@holdfast/contracts/run-events'
-import { uuidv7 } from '../../kernel/ids.ts'
+import { v7 as uuidv7 } from 'uuid'
 import { participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
 
 type SampleEvent = Pick<NewRunEvent, 'kind'> & Partial<NewRunEvent>
@@ -29,7 +29,7 @@ export async function recordTheMeeting(plan: SamplePlan): Promise<void> {
   const deviceId = uuidv7()
   const beganAt = Date.now()
   const events = told.map((event, index) => ({
-    id: uuidv7(beganAt + index),
+    id: uuidv7(),
     at: new Date(beganAt + index).toISOString(),
     deviceId,
     ...event,
