@@ -2,7 +2,7 @@ import { promisify } from 'node:util'
 import { crc32, deflateRaw, gzipSync } from 'node:zlib'
 import { facilityImportRoutes } from '@holdfast/contracts/facility-imports'
 import { caseRoutes } from '@holdfast/contracts/cases'
-import { Zip, type ZipInputFile } from 'fflate'
+import { strToU8, Zip, type ZipInputFile, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { zipOf } from '../../../../../scripts/facility-file/zip.ts'
 import { useApi } from '../../test/api.ts'
@@ -38,6 +38,12 @@ async function zipBomb(claimed = 400 * 1024 * 1024): Promise<Buffer> {
   zip.end()
   return Buffer.concat(parts)
 }
+/** A spreadsheet whose end says that `count` of its entries are in this file. */
+function withEntryCount(count: number): Buffer {
+  const file = sheet('')
+  file.writeUInt16LE(count, file.length - 22 + 8)
+  return file
+}
 const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`
 
 describe('a file that is no facility file', () => {
@@ -65,6 +71,12 @@ describe('a file that is no facility file', () => {
       'file_too_large',
       'a zip file with more entries than a spreadsheet has',
       () => zipOf(Object.fromEntries(Array.from({ length: 501 }, (__, at) => [`${at}.xml`, 'a']))),
+    ],
+    ['file_broken', 'a zip file that gives two numbers of entries', () => withEntryCount(60_000)],
+    [
+      'file_broken',
+      'a zip file that gives its sizes in a second place',
+      () => Buffer.from(zipSync({ 'xl/workbook.xml': [strToU8('<workbook/>'), { extra: { 1: new Uint8Array(16) } }] })),
     ],
     [
       'file_too_large',
