@@ -101,7 +101,20 @@ describe('the page of a problem', () => {
     }
   })
 
-  it.each(['no-such-problem', 'toString'])('%s is not there', async (kind) => {
-    expect((await supertest(api.url).get(`/problems/${kind}`)).status).toBe(404)
+  it.each(['no-such-problem', 'toString'])('answers a program that asks for %s with a problem', async (kind) => {
+    const { status, headers, body } = await supertest(api.url).get(`/problems/${kind}`)
+    expect([status, headers['content-type']]).toEqual([404, 'application/problem+json; charset=utf-8'])
+    expect(body).toMatchObject({ type: '/problems/not-found' })
+  })
+
+  it('answers a browser that asks for an unknown name with a page in both languages', async () => {
+    const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+    const asked = (locale: string) =>
+      supertest(api.url).get('/problems/%3Cb%3Eno%3C%2Fb%3E').set({ accept, 'accept-language': locale })
+    const [english, spanish] = [await asked('en'), await asked('es')]
+    expect([english.status, english.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+    expect(english.text).toContain('There is no problem with this name')
+    expect(english.text).not.toContain('<b>')
+    expect(spanish.text).toContain('No hay ningún problema con este nombre')
   })
 })
