@@ -20,7 +20,11 @@ export default defineConfig({
   use: {
     actionTimeout: 15_000,
     baseURL: `http://localhost:${port}`,
-    trace: 'retain-on-failure',
+    // recording each action costs as much again as the story itself
+    trace: process.env.E2E_RECORD ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
+    // the stories without a network allow it, and so does the longest one; elsewhere each profile would keep the whole app
+    serviceWorkers: 'block',
     locale: 'en-US',
     launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS },
   },

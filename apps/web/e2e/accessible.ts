@@ -3,15 +3,16 @@ import { expect, type Page } from '@playwright/test'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** With `E2E_PICTURES=1` a picture of each page, as it is and unfolded, is kept with the results. */
+/** With `E2E_RECORD=1` a picture of each page, as it is and unfolded, is kept with the results. */
 async function keepPicture(page: Page, name: string, state = ''): Promise<void> {
-  if (!process.env.E2E_PICTURES) return
+  if (!process.env.E2E_RECORD) return
   const path = `test-results/pages/${name}-${page.viewportSize()?.width}${state}.png`
   await page.screenshot({ path, fullPage: true })
 }
 
 /** The page as it is now, with everything unfolded: axe finds nothing, nothing is wider than the screen. */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
+  await expect(page.getByText(/^(One moment…|Un momento…)$/)).toHaveCount(0)
   await keepPicture(page, name)
   await page.evaluate(() => {
     for (const folded of document.querySelectorAll('details')) folded.open = true

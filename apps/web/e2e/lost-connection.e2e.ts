@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { openSection, unfold } from './family.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('a form outlives a closed page and a lost answer, and is sent once', async ({ page }) => {
   test.setTimeout(120_000)
   await page.goto('/')

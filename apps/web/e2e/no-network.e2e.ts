@@ -9,6 +9,8 @@ async function unlock(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Unlock' }).click()
 }
 
+test.use({ serviceWorkers: 'allow' })
+
 test('the day opens from cold without any network, and leaves nothing behind', async ({ page, context }) => {
   test.setTimeout(240_000)
   await page.goto('/')

@@ -38,6 +38,8 @@ async function shown(page: Page): Promise<(string | null)[]> {
   return page.locator('.run-record li').evaluateAll((items) => items.map((item) => item.getAttribute('data-kind')))
 }
 
+test.use({ serviceWorkers: 'allow' })
+
 test('the network goes away in the middle of the meeting, one phone is reloaded, one is killed', async ({
   browser,
   baseURL,

@@ -2,7 +2,7 @@ import { isPartner } from '@holdfast/domain/participants/reading'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { QueryBoundary } from '../../api/query-boundary.tsx'
+import { QueryPart } from '../../api/query-boundary.tsx'
 import { AboutMeSittings } from '../../features/participants/about-me.tsx'
 import { aboutQuery, suitabilityQuery } from '../../features/participants/participants.queries.ts'
 import { PreparedList } from '../../features/participants/prepared-list.tsx'
@@ -31,7 +31,7 @@ function FirstSitting({ me }: { me: Me }) {
           </Trans>
         </p>
         {me.can.answerSuitability.why !== 'role' && (
-          <QueryBoundary query={screen}>
+          <QueryPart query={screen}>
             {(suitability) => (
               <Disclosure summary={<Trans>Answer 17 short questions</Trans>}>
                 <SuitabilityQuestions
@@ -42,7 +42,7 @@ function FirstSitting({ me }: { me: Me }) {
                 />
               </Disclosure>
             )}
-          </QueryBoundary>
+          </QueryPart>
         )}
       </section>
       <section className="stack">
@@ -81,7 +81,7 @@ export default function AboutMePage() {
       {me ? (
         <>
           <PreparedList planKey={key} participant={me} here />
-          <QueryBoundary query={query}>
+          <QueryPart query={query}>
             {(about) => (
               <AboutMeSittings
                 about={about}
@@ -90,7 +90,7 @@ export default function AboutMePage() {
                 first={<FirstSitting me={me} />}
               />
             )}
-          </QueryBoundary>
+          </QueryPart>
         </>
       ) : (
         <p>

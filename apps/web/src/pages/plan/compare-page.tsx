@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { request } from '../../api/client.ts'
-import { QueryBoundary } from '../../api/query-boundary.tsx'
+import { QueryPart } from '../../api/query-boundary.tsx'
 import { AppliedChanges } from '../../features/attempts/applied-changes.tsx'
 import { ComparisonTable } from '../../features/attempts/comparison-table.tsx'
 import { OutcomesTable } from '../../features/attempts/outcomes-table.tsx'
@@ -37,7 +37,7 @@ export default function ComparePage() {
       ) : (
         <>
           <Checkbox label={t`Show only what is different`} checked={onlyChanges} onChange={setOnlyChanges} />
-          <QueryBoundary query={comparison}>
+          <QueryPart query={comparison}>
             {({ rows, outcomes, before: first, after: second }) => (
               <>
                 <OutcomesTable
@@ -53,7 +53,7 @@ export default function ComparePage() {
                 />
               </>
             )}
-          </QueryBoundary>
+          </QueryPart>
         </>
       )}
     </>

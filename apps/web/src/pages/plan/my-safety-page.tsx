@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { QuickExit } from '../../app/quick-exit.tsx'
-import { QueryBoundary } from '../../api/query-boundary.tsx'
+import { QueryPart } from '../../api/query-boundary.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { MySafetyForm } from '../../features/safety-screening/my-safety-form.tsx'
 import { myScreeningQuery } from '../../features/safety-screening/safety-screening.queries.ts'
@@ -19,7 +19,7 @@ export default function MySafetyPage() {
         <Trans>My own safety</Trans>
       </PageHeading>
       <PeoplePages />
-      <QueryBoundary query={query}>
+      <QueryPart query={query}>
         {(screening) => (
           <>
             <Notice>
@@ -55,7 +55,7 @@ export default function MySafetyPage() {
             <MySafetyForm screening={screening} planKey={key} others={others} />
           </>
         )}
-      </QueryBoundary>
+      </QueryPart>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { SUITABILITY_DECISION_LABELS } from '@holdfast/domain/participants/suita
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { QueryBoundary } from '../../api/query-boundary.tsx'
+import { QueryPart } from '../../api/query-boundary.tsx'
 import { localize } from '../../i18n/localize.ts'
 import { AboutSomeone } from '../../features/participants/about-someone.tsx'
 import { DecisionForm } from '../../features/participants/decision-form.tsx'
@@ -31,7 +31,7 @@ function InTheRoom({ person }: { person: Person }) {
       <h2>
         <Trans>Should they be in the room?</Trans>
       </h2>
-      <QueryBoundary query={query}>
+      <QueryPart query={query}>
         {(suitability) => (
           <>
             <Notice>
@@ -71,7 +71,7 @@ function InTheRoom({ person }: { person: Person }) {
             </Disclosure>
           </>
         )}
-      </QueryBoundary>
+      </QueryPart>
     </section>
   )
 }
@@ -90,9 +90,9 @@ function TheirPart({ person }: { person: Person }) {
           <p>{localize(PARTNER_GUIDE.words)}</p>
         </Disclosure>
       )}
-      <QueryBoundary query={query}>
+      <QueryPart query={query}>
         {(about) => <AboutSomeone about={about} personKey={personKey} speaks={person.caseMemberId === null} />}
-      </QueryBoundary>
+      </QueryPart>
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { QueryBoundary } from '../../api/query-boundary.tsx'
+import { QueryPart } from '../../api/query-boundary.tsx'
 import { usePlan } from '../../plan/use-plan.ts'
 import { ScreeningCard } from '../../features/safety-screening/screening-card.tsx'
 import { screeningsQuery } from '../../features/safety-screening/safety-screening.queries.ts'
@@ -29,7 +29,7 @@ export default function SafetyAnswersPage() {
       </PageHeading>
       <PeoplePages />
       {allowed ? (
-        <QueryBoundary query={query}>
+        <QueryPart query={query}>
           {({ items }) =>
             items.length === 0 ? (
               <p>
@@ -41,7 +41,7 @@ export default function SafetyAnswersPage() {
               ))
             )
           }
-        </QueryBoundary>
+        </QueryPart>
       ) : (
         <>
           <p>

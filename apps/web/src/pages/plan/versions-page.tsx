@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { request } from '../../api/client.ts'
-import { QueryBoundary } from '../../api/query-boundary.tsx'
+import { QueryPart } from '../../api/query-boundary.tsx'
 import { ComparisonTable } from '../../features/attempts/comparison-table.tsx'
 import { KeepVersion } from '../../features/plan-versions/keep-version.tsx'
 import { versionsQuery } from '../../features/plan-versions/plan-versions.queries.ts'
@@ -35,14 +35,14 @@ export default function VersionsPage() {
       >
         <Trans>Versions</Trans>
       </PageHeading>
-      <QueryBoundary query={versions}>
+      <QueryPart query={versions}>
         {({ items }) => <VersionList versions={items} selected={from} onCompare={setFrom} />}
-      </QueryBoundary>
+      </QueryPart>
       <KeepVersion planKey={key} />
       {from !== null && (
         <section className="stack" aria-live="polite">
           <Checkbox label={t`Show only what is different`} checked={onlyChanges} onChange={setOnlyChanges} />
-          <QueryBoundary query={comparison}>
+          <QueryPart query={comparison}>
             {({ rows, from: before }) =>
               onlyChanges && rows.every(({ kind }) => kind === 'same') ? (
                 <p>
@@ -57,7 +57,7 @@ export default function VersionsPage() {
                 />
               )
             }
-          </QueryBoundary>
+          </QueryPart>
         </section>
       )}
     </>
