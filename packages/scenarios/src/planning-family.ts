@@ -54,9 +54,12 @@ export async function newPlanningFamily<P extends Caller, A extends P>(
   }
 }
 
+/** A plan and who leads it. */
+export type Led = Pick<PlanningFamily, 'lead' | 'inPlan'>
+
 /** The whole plan as its lead, or another reader, sees it now. */
-export const workspaceOf = (family: PlanningFamily, reader: Caller = family.lead): Promise<Workspace> =>
-  reader.call(workspaceRoutes.get, { params: family.inPlan })
+export const workspaceOf = ({ lead, inPlan }: Led, reader: Caller = lead): Promise<Workspace> =>
+  reader.call(workspaceRoutes.get, { params: inPlan })
 
 /** One more guest of the case, without a place in the plan. */
 export const newGuest = <P extends Caller>(

@@ -6,7 +6,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../test/api.ts'
 import type { PlanningFamily } from '../test/family.ts'
 import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
-import { inHours, newLockedFamily } from '@holdfast/scenarios/plan-states'
+import { newLockedFamily } from '@holdfast/scenarios/plan-states'
+import { inHours } from '@holdfast/scenarios/times'
 
 const HOUR = 3_600_000
 const api = useApi({ SESSION_IDLE_MINUTES: '720' })

@@ -12,7 +12,8 @@ import { v7 as uuidv7 } from 'uuid'
 import { useApi } from './api.ts'
 import { newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
 import type { PlanningFamily } from './family.ts'
-import { inDays, newMeetingFamily, newReviewingFamily } from '@holdfast/scenarios/plan-states'
+import { newMeetingFamily, newReviewingFamily } from '@holdfast/scenarios/plan-states'
+import { inDays } from '@holdfast/scenarios/times'
 import { countStatements, type StatementCount } from './statement-count.ts'
 
 const api = useApi()

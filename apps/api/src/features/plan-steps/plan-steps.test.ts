@@ -12,12 +12,12 @@ import { expectHidden } from '../../test/hidden.ts'
 import {
   checkWith,
   DECLINED,
-  inHours,
   newDeclinedFamily,
   newLockedFamily,
   newMeetingFamily,
   newReadyFamily,
 } from '@holdfast/scenarios/plan-states'
+import { inHours } from '@holdfast/scenarios/times'
 import { refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 import type { PlanningFamily } from '../../test/family.ts'
 
