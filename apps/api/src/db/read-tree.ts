@@ -26,10 +26,11 @@ type Node = {
   table: Table
   where: (alias: string) => string
   bound: Bound
+  /** What is sent of each row; a field without a reader only brings rows together and is in no row. */
   fields: string[]
-  readers: ((value: unknown) => unknown)[]
-  /** Fields that only bring rows together, taken away again afterwards. */
-  hidden: string[]
+  readers: (((value: unknown) => unknown) | undefined)[]
+  /** The asked fields that every row has alike. */
+  fixed: [field: string, value: number][]
   column: string
   children: { name: string; isList: boolean; node: Node; keys: Keys }[]
   counts: { name: string; column: string; keys: Keys }[]
@@ -48,7 +49,7 @@ export function treeStatement(model: string, tree: object, bound: Bound): TreeSt
   const columns: string[] = []
   const root = nodeOf(model, { include: tree as Tree }, bound, columns)
   const text = `SELECT ${columns.map((sql, at) => `(${sql}) AS c${at}`).join(', ')}`
-  return { text, read: (answer, values) => rowsOf(root, answer, values)[0] ?? null }
+  return { text, read: (answer, values) => rowsOf(root, answer, values)[0]?.row ?? null }
 }
 
 function nodeOf(model: string, part: Part, bound: Bound, columns: string[], parent?: Node, relation?: Relation): Node {
@@ -59,7 +60,7 @@ function nodeOf(model: string, part: Part, bound: Bound, columns: string[], pare
     where: whereOf(table, bound, part, parent, relation),
     fields: [],
     readers: [],
-    hidden: [],
+    fixed: [],
     column: `c${columns.length}`,
     children: [],
     counts: [],
@@ -80,8 +81,10 @@ function nodeOf(model: string, part: Part, bound: Bound, columns: string[], pare
     ...[...node.children, ...node.counts].flatMap(({ keys }) => keys.from),
   ]
   node.fields = [...new Set(needed)].filter((field) => typeof bound[field] !== 'number')
-  node.hidden = [...new Set([...node.fields, ...Object.keys(bound)])].filter((field) => !asked.includes(field))
-  node.readers = node.fields.map((field) => readerOf(table, field))
+  node.readers = node.fields.map((field) => (asked.includes(field) ? readerOf(table, field) : undefined))
+  node.fixed = asked.flatMap((field) =>
+    typeof bound[field] === 'number' ? [[field, bound[field]] as [string, number]] : [],
+  )
   columns[place] = selectOf(node, part, parent && relation)
   return node
 }
@@ -181,44 +184,47 @@ function selectOf(
   return `SELECT json_agg(${row}${ordered}) FROM (${limited}) t`
 }
 
-function rowsOf(node: Node, answer: Row, values: readonly unknown[]): Row[] {
-  const sent = (answer[node.column] ?? []) as unknown[][]
-  const { fields, readers } = node
-  const fixed = Object.entries(node.bound).flatMap(([field, is]) =>
-    typeof is === 'number' ? [[field, values[is - 1]] as const] : [],
-  )
-  const rows = sent.map((cells) => {
+/** A row, and what was sent of it. */
+type Sent = { row: Row; cells: unknown[] }
+
+function rowsOf(node: Node, answer: Row, values: readonly unknown[]): Sent[] {
+  const { fields, readers, fixed } = node
+  const found = ((answer[node.column] ?? []) as unknown[][]).map((cells) => {
     const row: Row = {}
-    for (const [field, value] of fixed) row[field] = value
-    for (const [at, field] of fields.entries()) row[field] = readers[at]?.(cells[at])
-    return row
+    for (const [field, at] of fixed) row[field] = values[at - 1]
+    for (const [at, read] of readers.entries()) if (read) row[fields[at] ?? ''] = read(cells[at])
+    return { row, cells }
   })
   for (const { name, isList, node: child, keys } of node.children) {
-    const groups = grouped(rowsOf(child, answer, values), keys.to)
-    for (const row of rows) {
-      const own = groups.get(keyOf(row, keys.from)) ?? []
+    const groups = grouped(rowsOf(child, answer, values), placesOf(child, keys.to))
+    const places = placesOf(node, keys.from)
+    for (const { row, cells } of found) {
+      const own = groups.get(keyOf(cells, places)) ?? []
       row[name] = isList ? own : (own[0] ?? null)
     }
-    for (const row of child.hidden.length > 0 ? [...groups.values()].flat() : [])
-      for (const field of child.hidden) delete row[field]
   }
   for (const { name, column, keys } of node.counts) {
     const counted = (answer[column] ?? []) as unknown[][]
     const numbers = new Map(counted.map((cells) => [cells.slice(0, -1).join(), cells.at(-1)]))
-    for (const row of rows) row._count = { ...(row._count as Row), [name]: numbers.get(keyOf(row, keys.from)) ?? 0 }
+    const places = placesOf(node, keys.from)
+    for (const { row, cells } of found)
+      row._count = { ...(row._count as Row), [name]: numbers.get(keyOf(cells, places)) ?? 0 }
   }
-  return rows
+  return found
 }
 
-const keyOf = (row: Row, fields: readonly string[]): string => {
-  const [only] = fields
-  return fields.length === 1 && only ? String(row[only]) : fields.map((field) => row[field]).join()
+/** Where the fields stand among what is sent of a row. */
+const placesOf = ({ fields }: Node, names: readonly string[]): number[] => names.map((name) => fields.indexOf(name))
+
+const keyOf = (cells: unknown[], places: readonly number[]): string => {
+  const [only] = places
+  return places.length === 1 && only !== undefined ? String(cells[only]) : places.map((at) => cells[at]).join()
 }
 
-function grouped(rows: Row[], fields: readonly string[]): Map<string, Row[]> {
+function grouped(rows: Sent[], places: readonly number[]): Map<string, Row[]> {
   const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const key = keyOf(row, fields)
+  for (const { row, cells } of rows) {
+    const key = keyOf(cells, places)
     const group = groups.get(key)
     if (group) group.push(row)
     else groups.set(key, [row])

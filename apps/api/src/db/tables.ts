@@ -42,12 +42,25 @@ const readDate = (value: unknown): unknown => (typeof value === 'string' ? new D
 const readList = (value: unknown): unknown => value ?? []
 const readAsItIs = (value: unknown): unknown => value
 
+type Cell = { field: string; column: string; read: (value: unknown) => unknown }
+const cellsByModel = new Map<string, Cell[]>()
+
+function cellsOf(model: string): Cell[] {
+  const known = cellsByModel.get(model)
+  if (known) return known
+  const table = tableOf(model)
+  const cells = Object.entries(table.columns).map(([field, column]) => ({
+    field,
+    column,
+    read: readerOf(table, field),
+  }))
+  cellsByModel.set(model, cells)
+  return cells
+}
+
 /** One row that PostgreSQL wrote with `to_json`, as Prisma would have read it. The caller says which type the model has. */
 export function rowOf<Row>(model: string, json: Record<string, unknown>): Row {
-  const table = tableOf(model)
   const row: Record<string, unknown> = {}
-  for (const [field, column] of Object.entries(table.columns)) {
-    row[field] = readerOf(table, field)(json[column])
-  }
+  for (const { field, column, read } of cellsOf(model)) row[field] = read(json[column])
   return row as Row
 }

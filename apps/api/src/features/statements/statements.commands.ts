@@ -40,13 +40,16 @@ export async function writeStatement(
     missingParts: [...missingParts(parts)],
     savedAt: now,
   }
-  await saveText(context, statementId, { ...saved, parts })
-  await recordChange(context, {
-    action: isNewSitting ? 'statement.written' : null,
-    resource: 'statements',
-    resourceId: statementId,
-    meta: { version: saved.textVersion },
-  })
+  // sent one behind the other, without waiting in between
+  await Promise.all([
+    saveText(context, statementId, { ...saved, parts }),
+    recordChange(context, {
+      action: isNewSitting ? 'statement.written' : null,
+      resource: 'statements',
+      resourceId: statementId,
+      meta: { version: saved.textVersion },
+    }),
+  ])
   return { ...row, ...saved, parts }
 }
 
