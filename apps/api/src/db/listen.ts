@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 
 /** One note from PostgreSQL: something of this case changed, to which revision of the plan, by which device. Carries ids, never text. */
@@ -11,44 +12,60 @@ export type ChangeNote = {
   deviceId: string | null
 }
 
-/** Hears which plan or case has changed, ids alone; `subscribe` answers with the way to stop hearing. */
-export type Listener = { subscribe: (hear: (note: ChangeNote) => void) => () => void; close: () => Promise<void> }
+/** Reports which plan or case has changed, by ids alone; `subscribe` answers with the way to stop it. */
+export type Listener = { subscribe: (receive: (note: ChangeNote) => void) => () => void; close: () => Promise<void> }
 
-/** One connection that listens for all open screens of this process, and comes back by itself when it is cut. */
+const FIRST_PAUSE = 1_000
+const LONGEST_PAUSE = 30_000
+const CONNECT_TIMEOUT = 5_000
+
+/**
+ * One connection that listens for all open screens of this process. When it is cut it connects again: after a second, then
+ * after twice as long each time, 30 seconds at most.
+ */
 export function listen(url: string): Listener {
-  const hearers = new Set<(note: ChangeNote) => void>()
+  const receivers = new Set<(note: ChangeNote) => void>()
+  const closing = new AbortController()
   let client: pg.Client | undefined
-  let retry: NodeJS.Timeout | undefined
-  let closed = false
 
-  const open = async (): Promise<void> => {
-    const next = new pg.Client({ connectionString: url })
+  const listenOnce = async (connected: () => void): Promise<void> => {
+    const next = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT })
+    client = next
+    const ended = new Promise((resolve) => next.once('end', resolve))
+    next.on('error', () => undefined)
     next.on('notification', ({ payload }) => {
       const note = JSON.parse(payload ?? '{}') as ChangeNote
-      for (const hear of hearers) hear(note)
-    })
-    next.on('error', () => undefined)
-    next.on('end', () => {
-      if (!closed) retry = setTimeout(() => void open().catch(() => undefined), 1_000)
+      for (const receive of receivers) receive(note)
     })
     try {
       await next.connect()
       await next.query('LISTEN holdfast_changes')
-      client = next
-    } catch {
-      if (!closed) retry = setTimeout(() => void open(), 1_000)
+      connected()
+      await ended
+    } finally {
+      await next.end()
     }
   }
-  void open()
+
+  const keepListening = async (): Promise<void> => {
+    let wait = FIRST_PAUSE
+    while (!closing.signal.aborted) {
+      // oxlint-disable-next-line no-await-in-loop -- one connection after another
+      await listenOnce(() => (wait = FIRST_PAUSE)).catch(() => undefined)
+      // oxlint-disable-next-line no-await-in-loop -- one connection after another
+      await pause(wait, undefined, { signal: closing.signal }).catch(() => undefined)
+      wait = Math.min(wait * 2, LONGEST_PAUSE)
+    }
+  }
+  void keepListening()
 
   return {
-    subscribe: (hear) => {
-      hearers.add(hear)
-      return () => hearers.delete(hear)
+    subscribe: (receive) => {
+      receivers.add(receive)
+      return () => receivers.delete(receive)
     },
     close: async () => {
-      closed = true
-      clearTimeout(retry)
+      closing.abort()
       await client?.end()
     },
   }
