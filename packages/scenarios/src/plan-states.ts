@@ -87,16 +87,12 @@ export async function newReviewingFamily<P extends Caller, A extends P>(
 }
 
 /** A family whose review is finished: the next attempt can begin. */
-export async function newReviewedFamily<P extends Caller, A extends P>(
+async function newReviewedFamily<P extends Caller, A extends P>(
   people: People<P, A>,
   parts?: Parts,
 ): Promise<PlanningFamily<P, A>> {
   const family = await newReviewingFamily(people, parts)
-  const { lead, participant, interventionist, inPlan, ids } = family
-  for (const person of [lead, participant, interventionist]) {
-    await person.call(reviewRoutes.writeAccount, { params: inPlan, body: { whatHappened: 'Sam asked for time.' } })
-    await person.call(reviewRoutes.sendAccount, { params: inPlan })
-  }
+  const { interventionist, inPlan, ids } = family
   const { id: factorId } = await interventionist.call(reviewRoutes.addFactor, {
     params: inPlan,
     body: { cause: 'F11', evidence: 'It was late in the day.' },
