@@ -7,7 +7,7 @@ import { root } from './root.ts'
  * The features, each by its one name, with the parts that have files of their own in the contracts and the database. A
  * feature need not exist on every side; where it exists, it has this name.
  */
-export const FEATURES: Readonly<Record<string, readonly string[]>> = {
+const FEATURES: Readonly<Record<string, readonly string[]>> = {
   accommodations: [],
   approaches: [],
   attempts: [],

@@ -16,7 +16,7 @@ export function givenSettings(): Settings {
 }
 
 /** One setting from the environment or from the file that NAME_FILE names; empty when neither is set. */
-export function readSetting(name: string): string {
+function readSetting(name: string): string {
   const value = process.env[name] ?? ''
   const file = process.env[`${name}_FILE`] ?? ''
   if (file === '') return value

@@ -10,10 +10,10 @@ import type { Family } from './prepare.ts'
 import { newAccount } from './sign-up.ts'
 
 /** Somebody at a browser of their own, who calls the API as whoever is signed in there. */
-export type Person = Caller & { page: Page }
+type Person = Caller & { page: Page }
 
 /** People of a scenario at browsers. Accounts are signed up and signed in over the API; no page is open yet. */
-export function peopleOf(browser: Browser): People<Person> {
+function peopleOf(browser: Browser): People<Person> {
   const guest = async (): Promise<Person> => {
     const page = await newProfile(browser)
     return { page, call: as(page) }

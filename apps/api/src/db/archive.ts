@@ -24,7 +24,7 @@ export type Heading = z.output<typeof Heading>
 export type ArchivedTable = { table: string; columns: string[]; rows: AsyncIterable<string> }
 
 /** A backup that cannot be read: cut off, changed, or none at all. */
-export class BrokenBackup extends Error {}
+class BrokenBackup extends Error {}
 
 /**
  * Reads a backup from its beginning to its end. The rows of each table must be read before the next table is asked for;

@@ -25,7 +25,7 @@ import { stateOf, stateTag, tagThatHolds } from './state-tag.ts'
 import { type Inputs, readInputs, readParams } from './validate.ts'
 
 /** What a handler gets: only checked input. `ifMatch` is the version a write is based on (0 where none is asked). */
-export type Input<C, R extends Route> = Inputs<R> & { context: C; ifMatch: number; reply: FastifyReply }
+type Input<C, R extends Route> = Inputs<R> & { context: C; ifMatch: number; reply: FastifyReply }
 type Answer<R extends Route> = z.input<R['response']> | (z.input<R['response']> extends FileAnswer ? FileToMake : never)
 /** Does the work of one endpoint inside its transaction; it throws a problem to say no. */
 export type Handler<C, R extends Route> = (input: Input<C, R>) => Promise<Answer<R>>
@@ -35,7 +35,7 @@ export type Handler<C, R extends Route> = (input: Input<C, R>) => Promise<Answer
  * what it wrote is enough for one; `show` reads the resource anew, for every replay and where `act` gave no answer
  * (docs/security.md 3.5).
  */
-export type Creating<C, R extends Route> = {
+type Creating<C, R extends Route> = {
   act: (input: Input<C, R>) => Promise<string | Made<Answer<R>>>
   show: (input: Input<C, R>, resourceId: string) => Promise<Answer<R>>
 }

@@ -30,7 +30,7 @@ const unreadable = () =>
   problem('invalid-request', { errors: [{ path: 'body', message: 'is not JSON that can be read' }] })
 
 /** Parses one JSON text or throws. */
-export function parseJson(body: Buffer): unknown {
+function parseJson(body: Buffer): unknown {
   const source = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(body)
   refuseDeepOrDoubled(source)
   return sjson.parse(source, undefined, { protoAction: 'error', constructorAction: 'error' })

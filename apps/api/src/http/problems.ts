@@ -110,7 +110,7 @@ function forStatus(status: number): ApiProblem {
 }
 
 /** The innermost code of an error: Prisma wraps the adapter's, the adapter wraps PostgreSQL's. */
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   const seen = error as {
     code?: unknown
     meta?: { driverAdapterError?: { cause?: { originalCode?: unknown; kind?: unknown } }; code?: unknown }

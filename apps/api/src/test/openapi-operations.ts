@@ -16,7 +16,7 @@ export type Schema = {
   default?: unknown
 }
 /** A parameter as the published document describes it. */
-export type Parameter = { name: string; in: 'path' | 'query' | 'header'; required: boolean; schema: Schema }
+type Parameter = { name: string; in: 'path' | 'query' | 'header'; required: boolean; schema: Schema }
 type Described = {
   parameters: Parameter[]
   security?: unknown[]

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 
 /** How the server behaves from the next connection on. */
-export type Behavior =
+type Behavior =
   /** Takes each letter. */
   | 'accepts'
   /** Takes the letter's text and answers only when `release` is called. */

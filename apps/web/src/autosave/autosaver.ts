@@ -15,7 +15,7 @@ export type SaveState =
   | { kind: 'conflict' }
 
 /** A field that two people changed: the person sees both and chooses. */
-export type Conflict<T> = { field: keyof T; mine: T[keyof T]; theirs: T[keyof T] }
+type Conflict<T> = { field: keyof T; mine: T[keyof T]; theirs: T[keyof T] }
 /** What a form shows: what was typed, how far it is saved, and what has to be chosen. */
 export type Snapshot<T> = { value: T; state: SaveState; conflicts: readonly Conflict<T>[] }
 

@@ -16,7 +16,7 @@ const COPY = 'pack'
 export const listOfflineCopies = async (): Promise<PlanKey[]> => (await listStores(COPY)).map(planOf)
 
 /** Whether this device holds an offline copy of the plan, locked or not. */
-export async function hasOfflineCopy({ planId }: PlanKey): Promise<boolean> {
+async function hasOfflineCopy({ planId }: PlanKey): Promise<boolean> {
   return (await listOfflineCopies()).some((day) => day.planId === planId)
 }
 
@@ -41,7 +41,7 @@ export const saveOffline = (key: PlanKey, passphrase: string, plan: Workspace): 
   })
 
 /** Updates an offline copy; it may stay locked meanwhile. */
-export const updateOfflineCopy = (key: PlanKey, plan: Workspace): Promise<void> =>
+const updateOfflineCopy = (key: PlanKey, plan: Workspace): Promise<void> =>
   inTurn(async () => {
     if (await hasOfflineCopy(key)) await writeItem(storeIdOf(key), plan.me.memberId, COPY, copyOf(plan))
   })

@@ -9,7 +9,7 @@ export type OutboxStore = {
 }
 
 /** What the screen says about the outbox: what waits here, and what the server would not take. Both are on this device alone. */
-export type OutboxState = Readonly<{ waiting: readonly NewRunEvent[]; refused: readonly NewRunEvent[] }>
+type OutboxState = Readonly<{ waiting: readonly NewRunEvent[]; refused: readonly NewRunEvent[] }>
 
 /** Events of the day on their way to the server, in their order and without doubles (F57). */
 export type RunOutbox = {

@@ -2,7 +2,7 @@ import { queryClient } from '../api/client.ts'
 import { planQueryKey } from './plan-query.ts'
 
 /** How long somebody who writes is left alone before what follows from their words is fetched, in milliseconds. */
-export const QUIET = 10_000
+const QUIET = 10_000
 const SOON = 300
 
 const waiting = new Map<string, ReturnType<typeof setTimeout>>()

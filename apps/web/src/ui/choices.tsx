@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 
 /** One answer to choose, with a line that helps to choose it. */
-export type Choice<V extends string> = { value: V; label: ReactNode; hint?: ReactNode }
+type Choice<V extends string> = { value: V; label: ReactNode; hint?: ReactNode }
 type Common = {
   fieldName?: string | undefined
   legend: ReactNode

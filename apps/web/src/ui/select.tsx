@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Field } from './field.tsx'
 
 /** An entry as the browser's own list shows it: plain text. */
-export type Option<V extends string> = { value: V; label: string }
+type Option<V extends string> = { value: V; label: string }
 type Props<V extends string> = {
   fieldName?: string | undefined
   label: ReactNode

@@ -4,7 +4,7 @@ import { SITUATIONS, type Situation, type SituationName, situationsOf } from './
 import { type CrisisCode, crisisFirst } from './crisis-first.ts'
 
 /** One approach as it ranks for this family: what speaks for it, and what to take care of. */
-export type RankedApproach = {
+type RankedApproach = {
   approach: Exclude<Approach, 'none'>
   reasons: SituationName[]
   cautions: SituationName[]

@@ -27,7 +27,7 @@ export type DraftParticipant = {
 }
 
 /** How long a statement is, never what it says: its words are copied for their own author and for nobody else. */
-export type DraftStatement = { readonly participantId: string; readonly words: number }
+type DraftStatement = { readonly participantId: string; readonly words: number }
 
 /**
  * A consequence with its own words. Its date, confidence and the answers that spoke of the last day are asked again.
@@ -49,7 +49,7 @@ export type DraftConsequence = {
 }
 
 /** A treatment place with its choice. The insurance check and the bed hold belong to their day and are asked again. */
-export type DraftTreatmentOption = {
+type DraftTreatmentOption = {
   readonly id: string
   readonly name: string
   readonly choice: Choice
@@ -58,7 +58,7 @@ export type DraftTreatmentOption = {
 }
 
 /** A prepared answer, with whoever acts and when to stop. The next attempt rehearses it again. */
-export type DraftContingency = {
+type DraftContingency = {
   readonly id: string
   readonly code: string
   readonly trigger: string
@@ -72,7 +72,7 @@ export type DraftContingency = {
  * Who looks for signs of use, and what the group does while it waits (docs/practice.md 7.2). A check itself is never
  * handed on.
  */
-export type DraftSobrietyPlan = {
+type DraftSobrietyPlan = {
   readonly observerIds: readonly string[]
   readonly waitPlan: string
   readonly waitLimitMinutes: number | null
@@ -80,7 +80,7 @@ export type DraftSobrietyPlan = {
 }
 
 /** The place and the way there. Start, backup date and "exits clear" are asked again for the new day. */
-export type DraftLogistics = {
+type DraftLogistics = {
   readonly place: string
   readonly address: string
   readonly startsAt: string | null

@@ -2,10 +2,10 @@
  * What the next attempt does with a field of the one before: `kept` as it is; `same person`, kept and pointed at the same people
  * in the new plan; `asked again`, left out as if nobody had answered; `cleared`, set to its empty value.
  */
-export type CarryRule = 'kept' | 'same person' | 'asked again' | 'cleared'
+type CarryRule = 'kept' | 'same person' | 'asked again' | 'cleared'
 
 /** The rules of what is inside a field; what is not named there is kept. In a list they hold for each entry. */
-export type CarryInside = { readonly [field: string]: CarryRule | CarryInside }
+type CarryInside = { readonly [field: string]: CarryRule | CarryInside }
 
 /** What becomes of one field. */
 export type FieldRule = CarryRule | CarryInside

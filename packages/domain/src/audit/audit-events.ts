@@ -135,7 +135,7 @@ export const PRIVATE_EVENTS = {
 } as const satisfies Record<string, string>
 
 /** What belongs to an organization and to no case. */
-export const ORGANIZATION_EVENTS = {
+const ORGANIZATION_EVENTS = {
   'content.overridden': 'content',
   'content.restored': 'content',
   'content.reviewed': 'content',

@@ -3,9 +3,9 @@ import { countWords, LONG_STATEMENT, spokenMinutes, TOO_LONG_STATEMENT } from '.
 import { missingParts, type StatementPart } from '../statements/statement-parts.ts'
 
 /** More than these, and a listener loses the thread (docs/practice.md 4.2, guidance). */
-export const MAX_EVENTS = 3
+const MAX_EVENTS = 3
 /** In words: beyond this, a sentence is hard to follow by ear (guidance). */
-export const LONG_SENTENCE = 30
+const LONG_SENTENCE = 30
 
 /** What can be measured in a statement (docs/practice.md 4.2; F19, F20; S3.11). */
 export type Measures = {

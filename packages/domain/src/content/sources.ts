@@ -127,7 +127,7 @@ const WORKS = {
 } as const
 
 /** Names a work in the `ref` of a source. */
-export type WorkId = keyof typeof WORKS
+type WorkId = keyof typeof WORKS
 
 /** What a text rests on where no authority was found. */
 const EDITORIAL = {

@@ -3,7 +3,7 @@ import type { Source, Text } from '../text.ts'
 /** Who a card is written for. */
 export const CARD_READERS = ['everyone', 'professionals'] as const
 /** `professionals` is for those who work with a case; `everyone` needs no training. */
-export type CardReader = (typeof CARD_READERS)[number]
+type CardReader = (typeof CARD_READERS)[number]
 
 /** A page that fits on one sheet: what to do, and what to leave, in a hard moment. */
 export type CrisisCard = {

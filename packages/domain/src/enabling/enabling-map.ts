@@ -24,7 +24,7 @@ export type Limit = {
 }
 
 /** `contradicted`: one ends it and another gives it · `open`: somebody gives it and has not said in a consequence what becomes of it. */
-export type TopicState = 'contradicted' | 'open' | 'ends' | 'stays'
+type TopicState = 'contradicted' | 'open' | 'ends' | 'stays'
 
 /** Who gives this now, who stops, who goes on, and who has left it open (participants' ids). */
 export type TopicLine = {

@@ -42,7 +42,7 @@ export type RawLine = {
 }
 
 /** The longest that a field may be. */
-export const FIELD_LIMITS = { name: 200, street: 200, city: 100, state: 40, phone: 40, website: 300 } as const
+const FIELD_LIMITS = { name: 200, street: 200, city: 100, state: 40, phone: 40, website: 300 } as const
 const MOST_CODES = 400
 
 /** A place that can be kept, or every reason against it at once; `name` is empty where the line could not be read. */

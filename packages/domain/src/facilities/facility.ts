@@ -1,9 +1,7 @@
 import { type AsamEdition, LEVELS_OF_CARE } from '../treatment-options/treatment-option.ts'
 
-/** Where an entry of the directory comes from: a public file, or the organization's own hand. */
+/** Where an entry of the directory comes from: a public file, or the organization itself (`own`), which no import overwrites. */
 export const FACILITY_SOURCES = ['imported', 'own'] as const
-/** An import never overwrites an entry that is the organization's `own`. */
-export type FacilitySource = (typeof FACILITY_SOURCES)[number]
 
 /** A level of care with the edition in whose words the place names it: `4:3.7`. */
 export type EditionLevel = `${AsamEdition}:${string}`

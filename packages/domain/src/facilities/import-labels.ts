@@ -31,7 +31,7 @@ export const LINE_VERDICT_LABELS: Readonly<Record<LineVerdict, Text>> = content(
 })
 
 /** Why a whole file is refused. */
-export const FILE_PROBLEMS = [
+const FILE_PROBLEMS = [
   'file_unknown',
   'file_empty',
   'file_columns',
@@ -72,7 +72,7 @@ export const IMPORT_STATUS_LABELS: Readonly<Record<ImportStatus, Text>> = conten
 })
 
 /** A file is sent within three minutes, and a spreadsheet is opened within two; a reading that is silent for longer has ended. */
-export const READING_SILENCE_SECONDS = 330
+const READING_SILENCE_SECONDS = 330
 
 /** Whether the reading of a file was cut off: it says that it reads, yet has been silent for too long. */
 export const isReadingOver = (status: ImportStatus, lastMovedAt: Date, now: Date): boolean =>

@@ -6,7 +6,7 @@ export const ROUTES = ['swallowed', 'smoked', 'snorted', 'injected', 'other', 'n
 export type Route = (typeof ROUTES)[number]
 
 /** What the family knows about one substance, in their own words where numbers would be guessed (S0.9, F3). */
-export type UseDetail = {
+type UseDetail = {
   substance: Substance
   frequency: UsePattern
   amount: string

@@ -6,7 +6,7 @@ import type { DayRole } from './participant.ts'
 const finding = findingsFrom(DAY_ROLE_RULES)
 
 /** Roles that ask for one's whole attention. */
-export const HEAVY_ROLES: readonly DayRole[] = [
+const HEAVY_ROLES: readonly DayRole[] = [
   'facilitator',
   'chair',
   'safety_lead',

@@ -16,7 +16,7 @@ export type SuitabilityQuestion = SuitabilityCode | HintQuestion
 /** Answers to a suitability question; "not sure" is always there. */
 export const SCREENING_REPLIES = ['yes', 'no', 'not_sure'] as const
 /** Only the question's own signal raises its code. */
-export type ScreeningReply = (typeof SCREENING_REPLIES)[number]
+type ScreeningReply = (typeof SCREENING_REPLIES)[number]
 /** One set of answers by one person, about themselves or another; unanswered questions are left out. */
 export type SuitabilityAnswers = Readonly<Partial<Record<SuitabilityQuestion, ScreeningReply>>>
 

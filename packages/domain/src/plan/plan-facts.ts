@@ -63,7 +63,7 @@ export type AboutFacts = {
 }
 
 /** A statement without its words: rules need its state, never its text. */
-export type StatementFacts = {
+type StatementFacts = {
   participantId: string
   missingParts: readonly StatementPart[]
   words: number
@@ -133,10 +133,10 @@ export type ContingencyFacts = {
 /**
  * Who checks on the day, and how long the group waits, in minutes; null while nobody has said (docs/practice.md 7.2).
  */
-export type SobrietyPlanFacts = { observerIds: readonly string[]; waitPlan: string; waitLimitMinutes: number | null }
+type SobrietyPlanFacts = { observerIds: readonly string[]; waitPlan: string; waitLimitMinutes: number | null }
 
 /** The day as the rules see it. Times are compared on the clock of `timeZone`. */
-export type LogisticsFacts = {
+type LogisticsFacts = {
   place: string
   address: string
   /** RFC 3339 */

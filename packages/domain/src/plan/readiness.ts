@@ -19,7 +19,7 @@ import { PLAN_SECTION_NAMES, type PlanSection } from './sections.ts'
 export type { Finding } from './finding.ts'
 
 /** Each section's own rules, so that one section can be judged again while people type in it. */
-export const SECTION_FINDINGS: Readonly<Record<PlanSection, (facts: PlanFacts, now: Date) => Finding[]>> = {
+const SECTION_FINDINGS: Readonly<Record<PlanSection, (facts: PlanFacts, now: Date) => Finding[]>> = {
   risk: riskFindings,
   safety: safetyPlanFindings,
   approach: approachFindings,

@@ -28,8 +28,6 @@ export type RiskArea = (typeof RISK_AREAS)[number]
 
 /** The three dangers that are weighed first: to oneself, to others, and a mind that gets worse (S4.8). */
 export const DANGERS = ['self_harm', 'harm_to_others', 'psychiatric'] as const satisfies readonly RiskArea[]
-/** One of the three that come first in an assessment, with prompts of their own for each input (S4.8). */
-export type Danger = (typeof DANGERS)[number]
 
 /** The three things that each danger is weighed by: what was seen, what happened before, how they think now (S4.8). */
 export const RISK_INPUTS = ['observed', 'history', 'thinking'] as const

@@ -3,7 +3,7 @@ import { conflictsOf, standing } from './run-log.ts'
 import type { RunStep } from './run-of-show.ts'
 
 /** Who reads, in the order that was agreed on. */
-export type Speaker = Readonly<{ participantId: string; readById: string | null }>
+type Speaker = Readonly<{ participantId: string; readById: string | null }>
 
 /** The meeting as the plan knows it, beside the events. */
 export type RunFacts = Readonly<{
@@ -20,7 +20,7 @@ export type RunFacts = Readonly<{
 }>
 
 /** What the loved one said to the ask; only a "no" can open the consequences. */
-export type Answer = 'yes' | 'no' | 'not_sure'
+type Answer = 'yes' | 'no' | 'not_sure'
 
 /** Why the consequences stay closed. */
 export type ConsequenceLock = 'no_answer_yet' | 'not_a_no' | 'disputed' | 'crisis' | 'risk' | 'not_told'
@@ -56,8 +56,7 @@ const ALARMS: readonly RunEventKind[] = ['safety_concern', ...LASTING_ALARMS]
 const BEFORE_THE_TALK: readonly string[] = ['gather', 'prepare', 'greet', 'sobriety_check']
 
 /** The steps of the talk itself: what comes before the arrival is done, and the sobriety check was the way in. */
-export const talkSteps = (steps: readonly RunStep[]): RunStep[] =>
-  steps.filter(({ code }) => !BEFORE_THE_TALK.includes(code))
+const talkSteps = (steps: readonly RunStep[]): RunStep[] => steps.filter(({ code }) => !BEFORE_THE_TALK.includes(code))
 
 /** The steps that are left, once an answer is known: after a yes nobody needs the page for a no. */
 const stepsFor = (steps: readonly RunStep[], answer: Answer | null): RunStep[] =>

@@ -18,7 +18,7 @@ export type ScreeningQuestion = (typeof SCREENING_QUESTIONS)[number]
 /** `rather_not` is an answer like any other. */
 export const SCREENING_ANSWERS = ['no', 'yes', 'rather_not'] as const
 /** Only a `yes` raises the level; declining to answer counts against nobody. */
-export type ScreeningAnswer = (typeof SCREENING_ANSWERS)[number]
+type ScreeningAnswer = (typeof SCREENING_ANSWERS)[number]
 /** One person's own answers; those that are not given yet are left out. */
 export type ScreeningAnswers = Readonly<Partial<Record<ScreeningQuestion, ScreeningAnswer>>>
 

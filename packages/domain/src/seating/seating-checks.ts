@@ -1,7 +1,7 @@
 import { distance, type Point, type Seat, type Seating } from './seating.ts'
 
 /** What may be wrong with who sits where (docs/practice.md 7.1). */
-export const SEATING_CHECKS = [
+const SEATING_CHECKS = [
   'seat_missing',
   'seat_far_from_door',
   'seat_blocks_door',

@@ -84,7 +84,7 @@ export type ImpairmentSign = (typeof IMPAIRMENT_SIGNS)[number]
  * What to look and listen for, by substance class (docs/practice.md 7.2, step 3). An unknown substance may show any of
  * them.
  */
-export const SIGNS_BY_SUBSTANCE = {
+const SIGNS_BY_SUBSTANCE = {
   alcohol: ['smell_of_alcohol', 'slurred_speech', 'unsteady', 'flushed', 'slow_speech', 'loud_voice', 'poor_judgment'],
   sedatives: ['slurred_speech', 'unsteady', 'drowsy', 'eyes_jerk', 'memory_gaps'],
   opioids: ['pinpoint_pupils', 'nodding_off', 'slurred_speech', 'slow_speech', 'scratching'],

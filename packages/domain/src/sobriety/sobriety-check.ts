@@ -13,7 +13,7 @@ export type SobrietyResult = (typeof SOBRIETY_RESULTS)[number]
 /** How long a group waits at most, in minutes, and between which hours of the day (docs/practice.md 7.2, guidance). */
 export const WAIT_LIMIT_MINUTES = 240
 /** Hours on the plan's own clock; `until` is no longer inside. */
-export const WAIT_HOURS = { from: 6, until: 20 } as const
+const WAIT_HOURS = { from: 6, until: 20 } as const
 
 /** While waiting, look again after 30 to 60 minutes (docs/practice.md 7.2, guidance). */
 export const RECHECK_MINUTES = { from: 30, to: 60 } as const

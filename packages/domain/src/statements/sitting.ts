@@ -1,5 +1,5 @@
 /** How long a pause may be before what is saved next counts as a new sitting. */
-export const SITTING_MINUTES = 15
+const SITTING_MINUTES = 15
 
 /** The newest version of a text: when it was saved last, and whether sharing or a lock has closed it. */
 export type Sitting = { savedAt: Date; isOpen: boolean }

@@ -1,6 +1,6 @@
 import { content } from '../content/content.ts'
 import type { Source, Text } from '../text.ts'
-import { WORKSHEET_KINDS, type WorksheetKind } from './worksheet-kinds.ts'
+import type { WorksheetKind } from './worksheet-kinds.ts'
 import { FAMILY_WORKSHEETS } from './family-worksheets.ts'
 import { MEETING_WORKSHEETS } from './meeting-worksheets.ts'
 
@@ -25,10 +25,6 @@ export const WORKSHEETS: Readonly<Record<WorksheetKind, Worksheet>> = content('w
   ...FAMILY_WORKSHEETS,
   ...MEETING_WORKSHEETS,
 })
-
-/** Whether a code from outside is a worksheet that still exists. */
-export const isWorksheetKind = (kind: string): kind is WorksheetKind =>
-  (WORKSHEET_KINDS as readonly string[]).includes(kind)
 
 /** A worksheet without its words, as the rules see it. */
 export type WorksheetFacts = Readonly<{

@@ -23,7 +23,7 @@ export const isStalled = ({ status, movedAt, interrupted }: Row, now: Date): boo
   interrupted || isReadingOver(status as ImportStatus, movedAt, now)
 
 /** An import as it stands now; `can` says what may be done next by this person at this status. */
-export function presentImport(context: OrganizationContext, row: Row): FacilityImport {
+function presentImport(context: OrganizationContext, row: Row): FacilityImport {
   const status = row.status as ImportStatus
   const interrupted = isStalled(row, context.now)
   const may = organizationAbility(context, 'facility.import')

@@ -24,7 +24,7 @@ export async function foundOrganization(
 }
 
 /** The rows of a new organization; the caller has opened it by founding. */
-export async function insertOrganization(
+async function insertOrganization(
   tx: Tx,
   { person }: Pick<SessionContext, 'person'>,
   organizationId: string,

@@ -20,7 +20,7 @@ export const SAMPLE_PEOPLE = ['rosa', 'ben', 'karen', 'dana'] as const
 export type SampleKey = (typeof SAMPLE_PEOPLE)[number]
 
 /** Someone in the sample case. All of them are invented. */
-export type SamplePerson = {
+type SamplePerson = {
   name: string
   relationship: Relationship
   dayRoles: readonly DayRole[]
@@ -45,7 +45,7 @@ export type SamplePerson = {
 }
 
 /** A cause that the sample review names, and what is to change. */
-export type SampleFactor = {
+type SampleFactor = {
   cause: Cause
   evidence: string
   planGap: string
@@ -110,7 +110,7 @@ export type SampleContent = {
 }
 
 /** An invented place of treatment, with what the directory and the family know of it. */
-export type SamplePlace = {
+type SamplePlace = {
   name: string
   /** What the directory knows of it. */
   directory: {

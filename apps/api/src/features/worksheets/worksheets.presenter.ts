@@ -12,7 +12,7 @@ type Day = Pick<Logistics, 'startsAt' | 'timeZone'> | null
 const calendarDay = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
 
 /** The calendar day of the plan, where it takes place; null while none is set. */
-export const planDayOf = (logistics: Day): string | null =>
+const planDayOf = (logistics: Day): string | null =>
   logistics?.startsAt ? dayIn(logistics.startsAt, logistics.timeZone) : null
 
 /** What a stored worksheet says, with its date: set by hand, or counted from the day of the plan. */

@@ -20,13 +20,13 @@ type CaseKey = { organizationId: string; caseId: string }
 const refresh = (caseId: string) => queryClient.invalidateQueries({ queryKey: ['cases', caseId] })
 
 /** The case roles in plain words. */
-export function useRoleNames(): Record<CaseRole, string> {
+function useRoleNames(): Record<CaseRole, string> {
   const { t } = useLingui()
   return { lead: t`Family lead`, interventionist: t`Interventionist`, participant: t`Participant`, helper: t`Helper` }
 }
 
 /** Asks someone in: a link to copy, and a letter too where an address is given. */
-export function InviteForm({
+function InviteForm({
   caseKey,
   participants,
 }: {

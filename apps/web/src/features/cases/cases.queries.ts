@@ -6,12 +6,6 @@ import { request } from '../../api/client.ts'
 
 type CaseKey = { organizationId: string; caseId: string }
 
-/** Every organization of the person, also where they are in a case alone. */
-export const organizationsQuery = queryOptions({
-  queryKey: ['organizations'],
-  queryFn: () => request(organizationRoutes.list, {}),
-})
-
 /** Every case of the person, in all organizations, newest first. */
 export const myCasesQuery = queryOptions({
   queryKey: ['cases'],

@@ -27,7 +27,7 @@ async function ownContacts(organizationId: string): Promise<Contacts> {
 }
 
 /** The numbers of the organization on screen, else everybody's; without a network, as last seen on this device. */
-export const crisisContactsQuery = (organizationId: string | undefined) => {
+const crisisContactsQuery = (organizationId: string | undefined) => {
   const locale = currentLocale()
   const key = contactsKey(locale, organizationId)
   return queryOptions({

@@ -17,7 +17,7 @@ export const levelLabel = (level: string): string => {
 }
 
 /** A service by our own name, else by the one its file brought along, else by its code. */
-export const codeLabel = (code: string, names: OwnNames): string => {
+const codeLabel = (code: string, names: OwnNames): string => {
   const known = serviceCode(code)
   return known ? localize(known.name) : (names.get(code) ?? code)
 }

@@ -13,7 +13,7 @@ import { newEvent, outboxOf } from '../../offline/outboxes.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** An event before the phone gives it an id and a time; `at` is there for one noted on paper. */
-export type What = Omit<NewRunEvent, 'id' | 'at' | 'deviceId'> & { at?: string }
+type What = Omit<NewRunEvent, 'id' | 'at' | 'deviceId'> & { at?: string }
 
 const asEvent = (sent: NewRunEvent, authorId: string): RunEvent =>
   ({

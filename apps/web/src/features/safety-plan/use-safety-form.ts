@@ -10,7 +10,7 @@ import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** All three parts in one form, for those who may write them. */
-export type SafetyFields = PersonSafety & LeadsSafety & DaySafety
+type SafetyFields = PersonSafety & LeadsSafety & DaySafety
 /** The safety plan while it is typed; every save is a version. */
 export type SafetyForm = Autosave<SafetyFields>
 /** A safety plan whose every part this reader may see, and how to fetch it anew. */
