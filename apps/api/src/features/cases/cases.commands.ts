@@ -1,18 +1,19 @@
-import type { caseRoutes } from '@holdfast/contracts/cases'
+import type { Case, caseRoutes } from '@holdfast/contracts/cases'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import type { z } from 'zod'
 import type { CaseContext, OrganizationContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { orNotFound } from '../../kernel/not-found.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { findCase } from './case-rows.ts'
+import { presentCase } from './cases.presenter.ts'
 import { lovedOneFingerprint } from './loved-one.ts'
 
 type NewCase = z.output<typeof caseRoutes.create.body>
 type CaseChanges = z.output<typeof caseRoutes.update.body>
 
 /** Who opens a family's case leads it; who opens a practice's case is its interventionist. */
-export async function openCase(context: OrganizationContext, { lovedOneEmail, ...fields }: NewCase): Promise<string> {
+export async function openCase(context: OrganizationContext, { lovedOneEmail, ...fields }: NewCase): Promise<Case> {
   const { tx, organizationId, organizationRole, organizationKind, person, runtime } = context
   if (organizationRole === null || organizationRole === 'reviewer') throw problem('forbidden')
   const opened = await tx.case.create({
@@ -24,14 +25,18 @@ export async function openCase(context: OrganizationContext, { lovedOneEmail, ..
     },
   })
   const role: CaseRole = organizationKind === 'family' ? 'lead' : 'interventionist'
-  await tx.caseMember.create({
+  const member = await tx.caseMember.create({
     data: { organizationId, caseId: opened.id, userId: person.userId, role, displayName: person.displayName },
   })
   await recordChange(
     { tx, person, caseId: opened.id },
     { action: 'case.opened', resource: 'cases', resourceId: opened.id },
   )
-  return opened.id
+  const { id, userId, displayName } = member
+  return presentCase(
+    { ...context, caseId: opened.id, member: { id, userId, role, displayName }, changes: 0 },
+    { ...opened, plans: [], firstCall: null, priorAttempts: [], members: [member] },
+  )
 }
 
 /**
@@ -41,17 +46,17 @@ export async function updateCase(
   context: CaseContext,
   { lovedOneEmail, ...changes }: CaseChanges,
   ifMatch: number,
-): Promise<void> {
+): Promise<Case> {
   const { tx, organizationId, caseId, runtime } = context
-  const where = { organizationId_id: { organizationId, id: caseId } }
-  const row = orNotFound(await tx.case.findUnique({ where }))
+  const row = await findCase(context)
   guardVersion(row, ifMatch)
   const lovedOneEmailHash =
     lovedOneEmail == null ? lovedOneEmail : lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, lovedOneEmail)
-  if (isNoop(row, { ...changes, lovedOneEmailHash })) return
-  await tx.case.update({
-    where,
+  if (isNoop(row, { ...changes, lovedOneEmailHash })) return presentCase(context, row)
+  const changed = await tx.case.update({
+    where: { organizationId_id: { organizationId, id: caseId } },
     data: { ...changes, ...(lovedOneEmailHash !== undefined && { lovedOneEmailHash }), version: nextVersion },
   })
   await recordChange(context, { action: 'case.changed', resource: 'cases', resourceId: caseId })
+  return presentCase(context, { ...row, ...changed })
 }

@@ -11,7 +11,10 @@ const showCase = async (context: OrganizationContext, caseId: string) =>
 /** Opening a case makes one its first member; everything after that asks for a role in the case. */
 export function casesRoutes(api: Api): void {
   implementOrganization(api, caseRoutes.create, {
-    act: ({ context, body }) => openCase(context, body),
+    act: async ({ context, body }) => {
+      const answer = await openCase(context, body)
+      return { id: answer.id, answer }
+    },
     show: ({ context }, caseId) => showCase(context, caseId),
   })
   implementOrganization(api, caseRoutes.list, ({ context, query }) => listCases(context, query))
@@ -21,8 +24,5 @@ export function casesRoutes(api: Api): void {
     'case.read',
     ofCase(({ context }) => getCase(context)),
   )
-  implementCase(api, caseRoutes.update, 'case.edit', async ({ context, body, ifMatch }) => {
-    await updateCase(context, body, ifMatch)
-    return getCase(context)
-  })
+  implementCase(api, caseRoutes.update, 'case.edit', ({ context, body, ifMatch }) => updateCase(context, body, ifMatch))
 }

@@ -1,4 +1,4 @@
-import type { contentRoutes } from '@holdfast/contracts/content'
+import type { ContentDetail, ContentSummary, contentRoutes } from '@holdfast/contracts/content'
 import { refuseOverride } from '@holdfast/domain/content/override'
 import type { z } from 'zod'
 import { v7 as uuidv7 } from 'uuid'
@@ -8,17 +8,33 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { guardVersion } from '../../kernel/versions.ts'
 import { localize, localizeSource } from '../../kernel/localize.ts'
-import { dayOf, type Standing, standingOf, standings, versionOf } from './content.queries.ts'
+import { listOrganizationContacts } from '../crisis-contacts/organization-contacts.queries.ts'
+import {
+  dayOf,
+  historyOf,
+  type KeptRevision,
+  presentContent,
+  presentSummary,
+  type Standing,
+  standings,
+  versionOf,
+} from './content.queries.ts'
 
 type Own = z.output<typeof contentRoutes.override.body>
 type Review = z.output<typeof contentRoutes.review.body>
+type Writer = { id: string; name: string }
 type FieldErrors = { path: string; message: string }[]
 
 const LONGEST_YEARS = 3
 
-// two people who edit the same text follow each other
-const holdContent = ({ tx, organizationId }: OrganizationContext) =>
-  tx.$queryRaw`SELECT 1 FROM holdfast.organizations WHERE organization_id = ${organizationId}::uuid FOR UPDATE`
+/** Holds the texts of the organization, so that two people who edit the same one follow each other; answers with who writes. */
+async function holdContent({ tx, organizationId, organizationMemberId }: OrganizationContext): Promise<Writer> {
+  const [writer] = await tx.$queryRaw<Writer[]>`
+    SELECT m.id, m.display_name AS name FROM holdfast.organizations o
+    JOIN holdfast.organization_members m ON m.organization_id = o.organization_id AND m.id = ${organizationMemberId}::uuid
+    WHERE o.organization_id = ${organizationId}::uuid FOR UPDATE OF o`
+  return orNotFound(writer ?? null)
+}
 
 /** A review lies ahead, and not so far that nobody remembers it. */
 function reviewByErrors({ now }: OrganizationContext, reviewBy: string): FieldErrors {
@@ -36,10 +52,14 @@ type Written = {
   reviewBy: string
 }
 
-const writeRevisions = async (context: OrganizationContext, written: (Written & { standing: Standing })[]) => {
-  const { tx, organizationId, organizationMemberId, now } = context
+/** Keeps what was done with each text and answers with it, in the order of the texts; the first one's id names them all. */
+async function writeRevisions(
+  { tx, organizationId, now }: OrganizationContext,
+  { id: memberId, name }: Writer,
+  written: (Written & { standing: Standing })[],
+): Promise<{ batch: string; revisions: KeptRevision[] }> {
   const batch = uuidv7()
-  await tx.contentRevision.createMany({
+  const rows = await tx.contentRevision.createManyAndReturn({
     data: written.map(({ standing, reviewBy, ...fields }, index) => ({
       ...fields,
       organizationId,
@@ -50,37 +70,68 @@ const writeRevisions = async (context: OrganizationContext, written: (Written & 
       reviewBy: new Date(reviewBy),
       standardEn: standing.record.text.en,
       standardEs: standing.record.text.es,
-      memberId: orNotFound(organizationMemberId),
+      memberId,
     })),
   })
-  return batch
+  const revisions = rows.map((row) => ({
+    key: row.key,
+    revision: row.revision,
+    action: row.action as Written['action'],
+    en: row.en,
+    es: row.es,
+    source: row.source,
+    as_of: row.asOf,
+    review_by: row.reviewBy,
+    standard_en: row.standardEn,
+    standard_es: row.standardEs,
+    created_at: row.createdAt,
+    by: name,
+  }))
+  return { batch, revisions }
 }
 
 /** Own words for a text. They keep what is filled in, speak of people with respect, and hold no number to call. */
-export async function overrideContent(context: OrganizationContext, key: string, own: Own, ifMatch: number) {
-  await holdContent(context)
-  const standing = await standingOf(context, key)
+export async function overrideContent(
+  context: OrganizationContext,
+  key: string,
+  own: Own,
+  ifMatch: number,
+): Promise<ContentDetail> {
+  const writer = await holdContent(context)
+  const { record, revisions } = await historyOf(context, key)
+  const standing = { record, row: revisions[0] }
   guardVersion({ version: versionOf(standing) }, ifMatch)
-  const refusals = refuseOverride(standing.record.text, own)
+  const refusals = refuseOverride(record.text, own)
   const errors: FieldErrors = refusals.map(({ locale, reason }) => ({
     path: `body/${locale}`,
     message: localize(reason, context),
   }))
   errors.push(...reviewByErrors(context, own.reviewBy))
   if (errors.length > 0) throw problem('invalid-request', { errors })
-  const resourceId = await writeRevisions(context, [{ ...own, action: 'overridden', standing }])
-  await recordChange(context, { action: 'content.overridden', resource: 'content', resourceId, meta: { key } })
+  const written = await writeRevisions(context, writer, [{ ...own, action: 'overridden', standing }])
+  await recordChange(context, {
+    action: 'content.overridden',
+    resource: 'content',
+    resourceId: written.batch,
+    meta: { key },
+  })
+  return presentContent(context, record, [...written.revisions, ...revisions])
 }
 
 /** Back to the standard words and dates. */
-export async function restoreContent(context: OrganizationContext, key: string, ifMatch: number) {
-  await holdContent(context)
-  const standing = await standingOf(context, key)
+export async function restoreContent(
+  context: OrganizationContext,
+  key: string,
+  ifMatch: number,
+): Promise<ContentDetail> {
+  const writer = await holdContent(context)
+  const { record, revisions } = await historyOf(context, key)
+  const standing = { record, row: revisions[0] }
   guardVersion({ version: versionOf(standing) }, ifMatch)
   if (!standing.row || standing.row.action === 'restored') throw problem('not-found')
-  const { source, reviewBy } = standing.record
+  const { source, reviewBy } = record
   const today = dayOf(context.now)
-  const resourceId = await writeRevisions(context, [
+  const written = await writeRevisions(context, writer, [
     {
       action: 'restored',
       en: null,
@@ -90,13 +141,24 @@ export async function restoreContent(context: OrganizationContext, key: string, 
       standing,
     },
   ])
-  await recordChange(context, { action: 'content.restored', resource: 'content', resourceId, meta: { key } })
+  await recordChange(context, {
+    action: 'content.restored',
+    resource: 'content',
+    resourceId: written.batch,
+    meta: { key },
+  })
+  return presentContent(context, record, [...written.revisions, ...revisions])
 }
 
-/** Somebody has checked these texts as they stand; they are due again on the day given. */
-export async function reviewContent(context: OrganizationContext, { keys, reviewBy, source }: Review): Promise<string> {
-  await holdContent(context)
-  const known = new Map((await standings(context)).map((standing) => [standing.record.key, standing]))
+/** Somebody has checked these texts as they stand; they are due again on the day given. Returns the id of this check, and what is due. */
+export async function reviewContent(
+  context: OrganizationContext,
+  { keys, reviewBy, source }: Review,
+): Promise<{ id: string; answer: ContentSummary }> {
+  const writer = await holdContent(context)
+  const texts = await standings(context)
+  const contacts = await listOrganizationContacts(context, { country: 'US' })
+  const known = new Map(texts.map((standing) => [standing.record.key, standing]))
   const errors: FieldErrors = keys.flatMap((key, index) =>
     known.has(key) ? [] : [{ path: `body/keys/${index}`, message: 'is no text of this list' }],
   )
@@ -115,12 +177,14 @@ export async function reviewContent(context: OrganizationContext, { keys, review
       standing,
     }
   })
-  const resourceId = await writeRevisions(context, reviewed)
+  const { batch, revisions } = await writeRevisions(context, writer, reviewed)
   await recordChange(context, {
     action: 'content.reviewed',
     resource: 'content',
-    resourceId,
+    resourceId: batch,
     meta: { texts: reviewed.length },
   })
-  return resourceId
+  const checked = new Map(revisions.map((row) => [row.key, row]))
+  const now = texts.map(({ record, row }) => ({ record, row: checked.get(record.key) ?? row }))
+  return { id: batch, answer: presentSummary(context, now, contacts) }
 }

@@ -1,3 +1,4 @@
+import type { OrganizationContacts } from '@holdfast/contracts/crisis-contacts'
 import type { ContentDetail, ContentItem, ContentSummary, OrganizationOverrides } from '@holdfast/contracts/content'
 import { tableOfKey } from '@holdfast/domain/content/content'
 import type { ContentRecord } from '@holdfast/domain/content/records'
@@ -28,6 +29,10 @@ const revisionOf = (row: RevisionRow): Revision => ({
   standard: { en: row.standard_en, es: row.standard_es },
 })
 
+/** A revision and when it was made. */
+export type KeptRevision = RevisionRow & { created_at: Date }
+const MOST_SHOWN = 100
+
 /** A text of ours and the newest thing that the organization did with it; undefined where it never touched it. */
 export type Standing = { record: ContentRecord; row: RevisionRow | undefined }
 
@@ -37,13 +42,23 @@ export async function standings({ tx, organizationId }: OrganizationContext): Pr
   return contentRecords().map((record) => ({ record, row: rows.get(record.key) }))
 }
 
+/** Everything that the organization did with one text, newest first, as far as it is shown; a key that nobody knows is not found. */
+export async function historyOf(
+  { tx, organizationId }: OrganizationContext,
+  key: string,
+): Promise<{ record: ContentRecord; revisions: KeptRevision[] }> {
+  const record = orNotFound(contentRecords().find((one) => one.key === key))
+  const revisions = await tx.$queryRaw<KeptRevision[]>`
+    SELECT r.key, r.revision, r.action, r.en, r.es, r.source, r.as_of, r.review_by, r.standard_en, r.standard_es,
+           r.created_at, m.display_name AS by
+    FROM holdfast.content_revisions r
+    JOIN holdfast.organization_members m ON m.organization_id = r.organization_id AND m.id = r.member_id
+    WHERE r.organization_id = ${organizationId}::uuid AND r.key = ${key} ORDER BY r.revision DESC LIMIT ${MOST_SHOWN}`
+  return { record, revisions }
+}
+
 /** 1 for a text that nobody has touched, then one more for each revision. */
 export const versionOf = ({ row }: Standing): number => (row?.revision ?? 0) + 1
-
-/** One text and what was done last with it; a key that nobody knows is not found. */
-export async function standingOf(context: OrganizationContext, key: string): Promise<Standing> {
-  return orNotFound((await standings(context)).find(({ record }) => record.key === key))
-}
 
 function present(context: OrganizationContext, { record, row }: Standing): ContentItem {
   const { text, source, ...rest } = record
@@ -107,34 +122,40 @@ export async function listContent(
   }
 }
 
-/** One text with everything that the organization did with it. */
-export async function getContent(context: OrganizationContext, key: string): Promise<ContentDetail> {
-  const item = present(context, await standingOf(context, key))
-  const history = await context.tx.contentRevision.findMany({
-    where: { organizationId: context.organizationId, key },
-    orderBy: { revision: 'desc' },
-    take: 100,
-    include: { member: { select: { displayName: true } } },
-  })
+/** One text with everything that the organization did with it, newest first. */
+export function presentContent(
+  context: OrganizationContext,
+  record: ContentRecord,
+  revisions: readonly KeptRevision[],
+): ContentDetail {
   return {
-    ...item,
-    history: history.map((row) => ({
+    ...present(context, { record, row: revisions[0] }),
+    history: revisions.slice(0, MOST_SHOWN).map((row) => ({
       revision: row.revision,
-      action: row.action as Revision['action'],
+      action: row.action,
       own: ownOf(row),
       source: row.source,
-      asOf: dayOf(row.asOf),
-      reviewBy: dayOf(row.reviewBy),
-      by: row.member.displayName,
-      at: row.createdAt.toISOString(),
+      asOf: dayOf(row.as_of),
+      reviewBy: dayOf(row.review_by),
+      by: row.by,
+      at: row.created_at.toISOString(),
     })),
   }
 }
 
+/** One text as it stands, and its history. */
+export async function getContent(context: OrganizationContext, key: string): Promise<ContentDetail> {
+  const { record, revisions } = await historyOf(context, key)
+  return presentContent(context, record, revisions)
+}
+
 /** What is due, over every text and every number to call; dates by the server's day. */
-export async function summarizeContent(context: OrganizationContext): Promise<ContentSummary> {
-  const items = (await standings(context)).map((standing) => present(context, standing))
-  const { items: contacts, today } = await listOrganizationContacts(context, { country: 'US' })
+export function presentSummary(
+  context: OrganizationContext,
+  texts: readonly Standing[],
+  { items: contacts, today }: OrganizationContacts,
+): ContentSummary {
+  const items = texts.map((standing) => present(context, standing))
   return {
     total: items.length,
     overdue: items.filter(({ overdue }) => overdue).length,
@@ -143,6 +164,10 @@ export async function summarizeContent(context: OrganizationContext): Promise<Co
     can: { edit: organizationAbility(context, 'content.edit') },
   }
 }
+
+/** The same as things stand now. */
+export const summarizeContent = async (context: OrganizationContext): Promise<ContentSummary> =>
+  presentSummary(context, await standings(context), await listOrganizationContacts(context, { country: 'US' }))
 
 /** What everyone who reads here needs to see the organization's own words, and how old the texts are. */
 export async function getOverrides(context: OrganizationContext): Promise<OrganizationOverrides> {

@@ -21,19 +21,12 @@ export function contentRoutesOf(api: Api): void {
   implementOrganizationAction(api, contentRoutes.get, 'content.read', ({ context, params }) =>
     getContent(context, params.key),
   )
-  implementOrganizationAction(
-    api,
-    contentRoutes.override,
-    'content.edit',
-    async ({ context, params, body, ifMatch }) => {
-      await overrideContent(context, params.key, body, ifMatch)
-      return getContent(context, params.key)
-    },
+  implementOrganizationAction(api, contentRoutes.override, 'content.edit', ({ context, params, body, ifMatch }) =>
+    overrideContent(context, params.key, body, ifMatch),
   )
-  implementOrganizationAction(api, contentRoutes.restore, 'content.edit', async ({ context, params, ifMatch }) => {
-    await restoreContent(context, params.key, ifMatch)
-    return getContent(context, params.key)
-  })
+  implementOrganizationAction(api, contentRoutes.restore, 'content.edit', ({ context, params, ifMatch }) =>
+    restoreContent(context, params.key, ifMatch),
+  )
   implementOrganizationAction(api, contentRoutes.review, 'content.edit', {
     act: ({ context, body }) => reviewContent(context, body),
     show: ({ context }) => summarizeContent(context),

@@ -1,17 +1,15 @@
 import type { CrisisContact } from '@holdfast/contracts/crisis-contacts'
 import type { Locale, Text } from '@holdfast/domain/text'
+import type { CrisisContact as Row } from '../../db/generated/client.ts'
 import type { Runtime } from '../../kernel/context.ts'
 import { localize } from '../../kernel/localize.ts'
 
 const day = (date: Date): string => date.toISOString().slice(0, 10)
 
-/** The crisis numbers of a country, the most urgent first. */
-export async function listCrisisContacts(
-  { database }: Runtime,
-  { country, locale }: { country: string; locale: Locale },
-): Promise<CrisisContact[]> {
-  const rows = await database.prisma.crisisContact.findMany({ where: { country }, orderBy: { position: 'asc' } })
-  return rows.map(({ code, kind, label, number, textNumber, chatUrl, url, hours, source, asOf, reviewBy }) => ({
+/** A standard number in the reader's language. */
+export function presentStandardContact(row: Row, locale: Locale): CrisisContact {
+  const { code, kind, label, number, textNumber, chatUrl, url, hours, source, asOf, reviewBy } = row
+  return {
     code,
     kind,
     label: localize(label as Text, { locale }),
@@ -24,5 +22,14 @@ export async function listCrisisContacts(
     asOf: day(asOf),
     reviewBy: day(reviewBy),
     isOwn: false,
-  }))
+  }
+}
+
+/** The crisis numbers of a country, the most urgent first. */
+export async function listCrisisContacts(
+  { database }: Runtime,
+  { country, locale }: { country: string; locale: Locale },
+): Promise<CrisisContact[]> {
+  const rows = await database.prisma.crisisContact.findMany({ where: { country }, orderBy: { position: 'asc' } })
+  return rows.map((row) => presentStandardContact(row, locale))
 }

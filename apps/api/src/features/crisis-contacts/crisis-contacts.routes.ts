@@ -1,10 +1,8 @@
 import { crisisContactRoutes } from '@holdfast/contracts/crisis-contacts'
 import { type Api, implementOrganization, implementOrganizationAction, implementPublic } from '../../http/implement.ts'
-import { addContact, hideContact, removeContact, updateContact } from './crisis-contacts.commands.ts'
+import { addContact, HERE, hideContact, removeContact, updateContact } from './crisis-contacts.commands.ts'
 import { listCrisisContacts } from './crisis-contacts.queries.ts'
 import { listOrganizationContacts } from './organization-contacts.queries.ts'
-
-const HERE = { country: 'US' }
 
 /** The standard numbers are public and may be kept for an hour; changing one's own is for owner and admin. */
 export function crisisContactsRoutes(api: Api): void {
@@ -24,17 +22,10 @@ export function crisisContactsRoutes(api: Api): void {
     act: ({ context, body }) => hideContact(context, body),
     show: ({ context }) => listOrganizationContacts(context, HERE),
   })
-  implementOrganizationAction(
-    api,
-    crisisContactRoutes.update,
-    'content.edit',
-    async ({ context, params, body, ifMatch }) => {
-      await updateContact(context, params.crisisContactId, body, ifMatch)
-      return listOrganizationContacts(context, HERE)
-    },
+  implementOrganizationAction(api, crisisContactRoutes.update, 'content.edit', ({ context, params, body, ifMatch }) =>
+    updateContact(context, params.crisisContactId, body, ifMatch),
   )
-  implementOrganizationAction(api, crisisContactRoutes.remove, 'content.edit', async ({ context, params, ifMatch }) => {
-    await removeContact(context, params.crisisContactId, ifMatch)
-    return listOrganizationContacts(context, HERE)
-  })
+  implementOrganizationAction(api, crisisContactRoutes.remove, 'content.edit', ({ context, params, ifMatch }) =>
+    removeContact(context, params.crisisContactId, ifMatch),
+  )
 }

@@ -1,17 +1,25 @@
 import type { OrganizationContact, OrganizationContacts, OwnContact } from '@holdfast/contracts/crisis-contacts'
 import { canHide, effectiveContacts } from '@holdfast/domain/crisis-contacts/crisis-contact'
 import type { Text } from '@holdfast/domain/text'
-import type { OrganizationCrisisContact } from '../../db/generated/client.ts'
+import type { CrisisContact, OrganizationCrisisContact } from '../../db/generated/client.ts'
 import { organizationAbility } from '../../kernel/authorize.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { localize } from '../../kernel/localize.ts'
-import { listCrisisContacts } from './crisis-contacts.queries.ts'
+import { presentStandardContact } from './crisis-contacts.queries.ts'
 
 const day = (date: Date): string => date.toISOString().slice(0, 10)
 
-/** What the organization added, replaced or hid, in the order in which it did. */
-export const ownContacts = ({ tx, organizationId }: OrganizationContext): Promise<OrganizationCrisisContact[]> =>
-  tx.organizationCrisisContact.findMany({ where: { organizationId, removedAt: null }, orderBy: { id: 'asc' } })
+/** The standard numbers of every country, and what the organization added, replaced or hid, in the order in which it did. */
+export type Contacts = { standard: CrisisContact[]; own: OrganizationCrisisContact[] }
+
+/** The numbers as they are stored now. */
+export const findContacts = async ({ tx, organizationId }: OrganizationContext): Promise<Contacts> => ({
+  standard: await tx.crisisContact.findMany({ orderBy: { position: 'asc' } }),
+  own: await tx.organizationCrisisContact.findMany({
+    where: { organizationId, removedAt: null },
+    orderBy: { id: 'asc' },
+  }),
+})
 
 const ownOf = (row: OrganizationCrisisContact): OwnContact => ({
   country: row.country,
@@ -44,12 +52,16 @@ const presentOwn = (context: OrganizationContext, row: OrganizationCrisisContact
 }
 
 /** The contacts that people see in this organization: the standard ones of a country, as it changed them, and its own. */
-export async function listOrganizationContacts(
+export function presentContacts(
   context: OrganizationContext,
+  { standard, own }: Contacts,
   { country }: { country: string },
-): Promise<OrganizationContacts> {
-  const standard = await listCrisisContacts(context.runtime, { country, locale: context.locale })
-  const { shown, hidden } = effectiveContacts(standard, await ownContacts(context))
+): OrganizationContacts {
+  const ofCountry = standard.filter((contact) => contact.country === country)
+  const { shown, hidden } = effectiveContacts(
+    ofCountry.map((row) => presentStandardContact(row, context.locale)),
+    own,
+  )
   return {
     items: shown.map((contact) =>
       'organizationId' in contact
@@ -66,3 +78,9 @@ export async function listOrganizationContacts(
     can: { edit: organizationAbility(context, 'content.edit') },
   }
 }
+
+/** The same as they are stored now. */
+export const listOrganizationContacts = async (
+  context: OrganizationContext,
+  of: { country: string },
+): Promise<OrganizationContacts> => presentContacts(context, await findContacts(context), of)

@@ -1,7 +1,9 @@
 import type { DatePoll } from '@holdfast/contracts/date-polls'
 import type { Prisma } from '../../db/generated/client.ts'
+import { treeStatement } from '../../db/read-tree.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
+import { listParticipants } from '../participants/participants.queries.ts'
 import { presentDatePoll } from './date-polls.presenter.ts'
 
 /** What belongs to a poll wherever it is read: its days in order, and everybody's answers. */
@@ -11,15 +13,15 @@ export const datePollParts = {
 /** A poll with its days in order, and everybody's answers; only a presenter decides who sees them. */
 export type PollRow = Prisma.DatePollGetPayload<typeof datePollParts>
 
-/** One poll of this plan with its days and answers. */
-export async function findDatePoll({ tx, organizationId, planId }: PlanContext, id: string): Promise<PollRow> {
-  const where = { organizationId_planId_id: { organizationId, planId, id } }
-  return orNotFound(await tx.datePoll.findUnique({ where, ...datePollParts }))
+const one = treeStatement('DatePoll', datePollParts.include, { organizationId: 1, planId: 2, id: 3 })
+
+/** One poll of this plan with its days and answers, with one statement. */
+export async function findDatePoll({ sql, organizationId, planId }: PlanContext, id: string): Promise<PollRow> {
+  const values = [organizationId, planId, id]
+  const [answer] = await sql<Record<string, unknown>>({ name: 'date_poll', text: one.text, values })
+  return orNotFound(answer && one.read(answer, values)) as PollRow
 }
 
 /** One poll as this member sees it: voters read their own answers alone (F83). */
-export async function getDatePoll(context: PlanContext, id: string): Promise<DatePoll> {
-  const { tx, organizationId, planId } = context
-  const participants = await tx.participant.findMany({ where: { organizationId, planId } })
-  return presentDatePoll(context, await findDatePoll(context, id), participants)
-}
+export const getDatePoll = async (context: PlanContext, id: string): Promise<DatePoll> =>
+  presentDatePoll(context, await findDatePoll(context, id), await listParticipants(context))

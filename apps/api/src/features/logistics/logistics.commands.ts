@@ -16,14 +16,19 @@ export const findLogistics = async ({ tx, organizationId, planId }: PlanContext)
   orNotFound(await tx.logistics.findUnique({ where: { organizationId_planId: { organizationId, planId } } }))
 
 /** Sets where and when. The backup date comes after the day itself. */
-export async function updateLogistics(
-  context: PlanContext,
-  { startsAt, backupStartsAt, ...changes }: Changes,
-  ifMatch: number,
-): Promise<Logistics> {
-  const { tx, organizationId, planId } = context
+export async function updateLogistics(context: PlanContext, changes: Changes, ifMatch: number): Promise<Logistics> {
   const row = await findLogistics(context)
   guardVersion(row, ifMatch)
+  return changeLogistics(context, row, changes)
+}
+
+/** The same where the day is at hand already. */
+export async function changeLogistics(
+  context: PlanContext,
+  row: Logistics,
+  { startsAt, backupStartsAt, ...changes }: Changes,
+): Promise<Logistics> {
+  const { tx, organizationId, planId } = context
   await requireParticipants(context, 'transportLeadId', [changes.transportLeadId])
   await requireParticipants(context, 'escortId', [changes.escortId])
   const begins = startsAt === undefined ? row.startsAt : momentOf(startsAt)

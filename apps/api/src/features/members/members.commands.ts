@@ -1,3 +1,4 @@
+import type { CaseMember } from '../../db/generated/client.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
@@ -31,13 +32,14 @@ export async function removeMember(context: CaseContext, memberId: string, ifMat
 }
 
 /** Makes the personal link anew; every link handed out before stops working. */
-export async function renewPersonalLink(context: CaseContext, memberId: string): Promise<void> {
+export async function renewPersonalLink(context: CaseContext, memberId: string): Promise<CaseMember> {
   const member = await presentMember(context, memberId)
   const user = await context.runtime.database.prisma.user.findUniqueOrThrow({ where: { id: member.userId } })
   if (user.kind !== 'guest') throw refuse(LINK_FOR_GUESTS, context)
-  await context.tx.caseMember.update({
+  const renewed = await context.tx.caseMember.update({
     where: { organizationId_id: { organizationId: context.organizationId, id: memberId } },
     data: { linkEpoch: nextVersion, version: nextVersion },
   })
   await recordChange(context, { action: 'member.link_renewed', resource: 'members', resourceId: memberId })
+  return renewed
 }

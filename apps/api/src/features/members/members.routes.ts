@@ -14,8 +14,8 @@ export function membersRoutes(api: Api): void {
   })
   implementCase(api, memberRoutes.renewLink, 'member.invite', {
     act: async ({ context, params }) => {
-      await renewPersonalLink(context, params.memberId)
-      return params.memberId
+      const member = await renewPersonalLink(context, params.memberId)
+      return { id: member.id, answer: { personalLink: await personalLink(context.runtime, member) } }
     },
     show: async ({ context }, memberId) => {
       const where = { organizationId_id: { organizationId: context.organizationId, id: memberId } }

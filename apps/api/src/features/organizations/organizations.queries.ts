@@ -2,7 +2,6 @@ import type { Organization } from '@holdfast/contracts/organizations'
 import type { OrganizationRole } from '@holdfast/domain/permissions/roles'
 import { withPerson } from '../../db/with-tenant.ts'
 import type { OrganizationContext, SessionContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/not-found.ts'
 import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
 
 type Row = { id: string; kind: string; name: string; isSample: boolean; version: number }
@@ -30,11 +29,6 @@ export function listOrganizations(
   })
 }
 
-/** One organization, with the person's own role in it; null for somebody who is in a case alone. */
-export async function getOrganization({
-  tx,
-  organizationId,
-  organizationRole,
-}: OrganizationContext): Promise<Organization> {
-  return present(orNotFound(await tx.organization.findUnique({ where: { id: organizationId } })), organizationRole)
-}
+/** The organization of the request, with the person's own role in it; null for somebody who is in a case alone. */
+export const getOrganization = ({ organization, organizationRole }: OrganizationContext): Organization =>
+  present(organization, organizationRole)

@@ -8,8 +8,8 @@ import { getOrganization, listOrganizations } from './organizations.queries.ts'
 export function organizationsRoutes(api: Api): void {
   implementSession(api, organizationRoutes.create, async ({ context, body }) => {
     const organizationId = await foundOrganization(context, body)
-    return withOrganization(context, { organizationId }, getOrganization)
+    return withOrganization(context, { organizationId }, async (inside) => getOrganization(inside))
   })
   implementSession(api, organizationRoutes.list, ({ context, query }) => listOrganizations(context, query))
-  implementOrganization(api, organizationRoutes.get, ({ context }) => getOrganization(context))
+  implementOrganization(api, organizationRoutes.get, async ({ context }) => getOrganization(context))
 }

@@ -1,6 +1,6 @@
 import { outcomeRoutes } from '@holdfast/contracts/outcomes'
 import { type Api, implementPlan } from '../../http/implement.ts'
-import { memberNames } from '../../kernel/member.ts'
+import { namesOf } from '../../kernel/member.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { guardVersion } from '../../kernel/versions.ts'
@@ -13,17 +13,14 @@ export function outcomesRoutes(api: Api): void {
     const { tx, organizationId, planId } = context
     const where = { organizationId_planId: { organizationId, planId } }
     guardVersion(orNotFound(await tx.outcome.findUnique({ where })), ifMatch)
-    await recordOutcome(context, body)
+    const runEvents = await tx.runEvent.findMany({ where: { organizationId, planId } })
+    const outcome = await recordOutcome(context, body)
     await recordChange(context, {
       action: 'outcome.corrected',
       resource: 'outcomes',
       resourceId: planId,
       meta: { held: body.held, decision: body.decision },
     })
-    const rows = {
-      outcome: await tx.outcome.findUnique({ where }),
-      runEvents: await tx.runEvent.findMany({ where: { organizationId, planId } }),
-    }
-    return orNotFound(presentOutcome(context, rows, await memberNames(context)))
+    return orNotFound(presentOutcome(context, { outcome, runEvents }, namesOf([context.member])))
   })
 }

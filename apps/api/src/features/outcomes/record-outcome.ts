@@ -1,13 +1,14 @@
 import { OutcomeFields } from '@holdfast/contracts/outcomes'
 import { decideOutcome } from '@holdfast/domain/outcomes/outcome'
+import type { Outcome } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { requireParticipants } from '../participants/participants.queries.ts'
+import { listParticipants, requireAmong } from '../participants/participants.queries.ts'
 import { addAfterTasks } from '../tasks/add-after-tasks.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { throwIfRefused } from '../../kernel/refuse.ts'
 
 /** Writes the outcome of a plan, first or corrected, when its parts can be true together. The caller records the change. */
-export async function recordOutcome(context: PlanContext, outcome: OutcomeFields): Promise<void> {
+export async function recordOutcome(context: PlanContext, outcome: OutcomeFields): Promise<Outcome> {
   const { tx, organizationId, planId, member, now } = context
   await requirePeople(context, outcome)
   const decision = decideOutcome(outcome)
@@ -24,19 +25,22 @@ export async function recordOutcome(context: PlanContext, outcome: OutcomeFields
     recordedById: member.id,
     recordedAt: now,
   }
-  await tx.outcome.upsert({
+  const written = await tx.outcome.upsert({
     where: { organizationId_planId: { organizationId, planId } },
     create: { organizationId, planId, ...data },
     update: { ...data, version: nextVersion },
   })
   await addAfterTasks(context, fields)
+  return written
 }
 
 /** Who went along and to whom a reason was said are people of this plan. */
 async function requirePeople(context: PlanContext, { escortId, reasonsDeclined }: OutcomeFields): Promise<void> {
-  await requireParticipants(context, 'escortId', [escortId])
+  if ([escortId, ...reasonsDeclined.map(({ participantId }) => participantId)].every((id) => id == null)) return
+  const participants = await listParticipants(context)
+  requireAmong(participants, 'escortId', [escortId])
   for (const [index, { participantId }] of reasonsDeclined.entries())
-    await requireParticipants(context, `reasonsDeclined/${index}/participantId`, [participantId])
+    requireAmong(participants, `reasonsDeclined/${index}/participantId`, [participantId])
 }
 
 /** Keeps how a stopped meeting is counted in step with what stopped it, as long as nobody has said otherwise. */

@@ -15,6 +15,11 @@ export function findMyParticipant({ tx, organizationId, planId, member }: PlanCo
   return tx.participant.findFirst({ where: { organizationId, planId, caseMemberId: member.id } })
 }
 
+/** Everybody who is in the plan. */
+export function listParticipants({ tx, organizationId, planId }: PlanContext): Promise<Participant[]> {
+  return tx.participant.findMany({ where: { organizationId, planId } })
+}
+
 /** Refuses ids in a body that are nobody in this plan; a stranger's id looks like one that does not exist. */
 export async function requireParticipants(
   { tx, organizationId, planId }: PlanContext,
