@@ -20,11 +20,13 @@ export async function memberNames({ tx, organizationId, caseId }: CaseContext): 
 
 /** The names of these members of the case; nothing is read while the reader is the only one. */
 export async function namesAmong(
-  context: CaseContext,
+  { tx, organizationId, caseId, member }: CaseContext,
   ids: readonly (string | null)[],
 ): Promise<(id: string) => string> {
-  const { member } = context
-  return ids.every((id) => id === null || id === member.id) ? namesOf([member]) : memberNames(context)
+  const others = ids.filter((id) => id !== null && id !== member.id)
+  if (others.length === 0) return namesOf([member])
+  const where = { organizationId, caseId, id: { in: others.filter((id) => id !== null) } }
+  return namesOf([member, ...(await tx.caseMember.findMany({ where, select: { id: true, displayName: true } }))])
 }
 
 /** The name of each of these members by id; a stranger has none. */

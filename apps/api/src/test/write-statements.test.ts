@@ -7,6 +7,7 @@ import { planRoutes } from '@holdfast/contracts/plans'
 import { reviewRoutes } from '@holdfast/contracts/reviews'
 import { runEventRoutes } from '@holdfast/contracts/run-events'
 import { statementRoutes } from '@holdfast/contracts/statements'
+import { taskRoutes } from '@holdfast/contracts/tasks'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
 import { useApi } from './api.ts'
@@ -109,6 +110,17 @@ const WRITES: [string, number, Prepare][] = [
       const body = { section: 'plan', text: 'At noon?' } as const
       const { id: commentId } = await lead.call(commentRoutes.create, { params: inPlan, body })
       return () => participant.call(commentRoutes.resolve, { params: { ...inPlan, commentId } })
+    },
+  ],
+  [
+    'ticking a task',
+    10,
+    async () => {
+      const { lead, participant, inCase, inPlan, ids } = await newPlanningFamily(api)
+      const body = { planId: inPlan.planId, title: 'Pack', offsetDays: -1, ownerParticipantId: ids.participant }
+      const { id: taskId } = await lead.call(taskRoutes.create, { params: inCase, body })
+      const params = { ...inCase, taskId }
+      return () => participant.call(taskRoutes.tick, { params, body: { done: true }, ifMatch: 1 })
     },
   ],
   [

@@ -54,10 +54,13 @@ export type DisclosureFacts = {
   startsAtWhenReported: string | null
 }
 
-type Followed = Pick<PlanFacts, 'announced' | 'approach' | 'level' | 'logistics'>
+/** What a decision after a leak asks of the plan: whether it is announced, its approach, and its day (RFC 3339). */
+export type FollowedFacts = Pick<PlanFacts, 'announced' | 'approach' | 'level'> & {
+  logistics: Pick<PlanFacts['logistics'], 'startsAt'>
+}
 
 /** Whether the plan still has to follow what was decided; an open report always stands. */
-export function disclosureStands(disclosure: DisclosureFacts, facts: Followed): boolean {
+export function disclosureStands(disclosure: DisclosureFacts, facts: FollowedFacts): boolean {
   switch (disclosure.decision) {
     case null:
       return true
@@ -79,7 +82,7 @@ const DISCLOSURE_REFUSALS = {
 }
 
 /** No meeting begins on a plan that may be known, before those who lead have decided and the plan follows. */
-export function disclosureGate(facts: Followed & Pick<PlanFacts, 'disclosures'>): Decision<Refusal> {
+export function disclosureGate(facts: FollowedFacts & Pick<PlanFacts, 'disclosures'>): Decision<Refusal> {
   const standing = facts.disclosures.find((disclosure) => disclosureStands(disclosure, facts))
   if (standing === undefined) return yes
   const rule = standing.decision === null ? 'disclosure_open' : 'disclosure_not_followed'

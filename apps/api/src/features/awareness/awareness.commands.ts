@@ -1,5 +1,8 @@
 import type { awarenessRoutes } from '@holdfast/contracts/awareness'
+import type { FollowedFacts } from '@holdfast/domain/awareness/awareness'
+import type { Approach } from '@holdfast/domain/plan/approach'
 import type { z } from 'zod'
+import type { DisclosureReport, InformedPerson } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
@@ -24,13 +27,13 @@ export const findDisclosure = async ({ tx, organizationId, planId }: PlanContext
   )
 
 /** Notes somebody outside the group; it gives them no access to anything (F15). */
-export async function addInformedPerson(context: PlanContext, fields: AwarenessInput<'add'>): Promise<string> {
+export async function addInformedPerson(context: PlanContext, fields: AwarenessInput<'add'>): Promise<InformedPerson> {
   const { tx, organizationId, planId } = context
-  const { id } = await tx.informedPerson.create({
+  const made = await tx.informedPerson.create({
     data: { organizationId, planId, ...fields, name: fields.name.trim() },
   })
-  await recordChange(context, { action: 'informed_person.added', resource: 'informed_people', resourceId: id })
-  return id
+  await recordChange(context, { action: 'informed_person.added', resource: 'informed_people', resourceId: made.id })
+  return made
 }
 
 /** Changes what somebody knows; the plan's readiness does not depend on it. */
@@ -39,16 +42,17 @@ export async function updateInformedPerson(
   id: string,
   changes: AwarenessInput<'update'>,
   ifMatch: number,
-): Promise<void> {
+): Promise<InformedPerson> {
   const { tx, organizationId, planId } = context
   const row = await findInformedPerson(context, id)
   guardVersion(row, ifMatch)
-  if (isNoop(row, changes)) return
-  await tx.informedPerson.update({
+  if (isNoop(row, changes)) return row
+  const changed = await tx.informedPerson.update({
     where: { organizationId_planId_id: { organizationId, planId, id } },
     data: { ...changes, version: nextVersion } as Parameters<typeof tx.informedPerson.update>[0]['data'],
   })
   await recordChange(context, { action: 'informed_person.changed', resource: 'informed_people', resourceId: id })
+  return changed
 }
 
 /** Forgets somebody who no longer matters to the plan. */
@@ -59,22 +63,28 @@ export async function removeInformedPerson(context: PlanContext, id: string, ifM
   await recordChange(context, { action: 'informed_person.removed', resource: 'informed_people', resourceId: id })
 }
 
+/** A report as it was written, and the plan that may follow it. */
+export type WrittenDisclosure = { row: DisclosureReport; facts: FollowedFacts }
+
 /** "I think they know": one tap from anybody reopens day and approach (F15). */
-export async function reportDisclosure(context: PlanContext, { words }: AwarenessInput<'report'>): Promise<string> {
+export async function reportDisclosure(
+  context: PlanContext,
+  { words }: AwarenessInput<'report'>,
+): Promise<WrittenDisclosure> {
   const { tx, organizationId, planId, member, now } = context
-  const logistics = await tx.logistics.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
-  const { id } = await tx.disclosureReport.create({
+  const { startsAt, facts } = await findFollowed(context)
+  const row = await tx.disclosureReport.create({
     data: {
       organizationId,
       planId,
       words,
       reportedById: member.id,
       reportedAt: now,
-      startsAtWhenReported: logistics?.startsAt ?? null,
+      startsAtWhenReported: startsAt,
     },
   })
-  await recordChange(context, { action: 'disclosure_report.added', resource: 'disclosure_reports', resourceId: id })
-  return id
+  await recordChange(context, { action: 'disclosure_report.added', resource: 'disclosure_reports', resourceId: row.id })
+  return { row, facts }
 }
 
 /** How those who lead go on: openly, and the plan says so; that there is nothing to it needs a reason. */
@@ -82,12 +92,13 @@ export async function decideDisclosure(
   context: PlanContext,
   id: string,
   { decision, reason }: AwarenessInput<'decide'>,
-): Promise<string> {
+): Promise<WrittenDisclosure> {
   const { tx, organizationId, planId, member, now } = context
   const report = await findDisclosure(context, id)
   if (report.decision !== null) throw refuse(DISCLOSURE_DECIDED, context)
   if (decision === 'false_alarm' && reason.trim() === '') throw invalidField('body/reason', 'must say why')
-  await tx.disclosureReport.update({
+  const { facts } = await findFollowed(context)
+  const row = await tx.disclosureReport.update({
     where: { organizationId_planId_id: { organizationId, planId, id } },
     data: { decision, reason, decidedById: member.id, decidedAt: now, version: nextVersion },
   })
@@ -98,5 +109,18 @@ export async function decideDisclosure(
     resourceId: id,
     meta: { decision },
   })
-  return id
+  return { row, facts: { ...facts, announced: facts.announced || decision === 'go_on_openly' } }
+}
+
+/** What a report asks of the plan, and its day. */
+export async function findFollowed({ tx, organizationId, planId, plan }: PlanContext) {
+  const where = { organizationId_planId: { organizationId, planId } }
+  const startsAt = (await tx.logistics.findUnique({ where }))?.startsAt ?? null
+  const facts: FollowedFacts = {
+    announced: plan.announced,
+    approach: plan.approach as Approach,
+    level: plan.level as FollowedFacts['level'],
+    logistics: { startsAt: startsAt?.toISOString() ?? null },
+  }
+  return { startsAt, facts }
 }

@@ -1,5 +1,5 @@
 import type { Awareness, InformedPerson, DisclosureReport } from '@holdfast/contracts/awareness'
-import { type DisclosureDecision, disclosureStands } from '@holdfast/domain/awareness/awareness'
+import { type DisclosureDecision, disclosureStands, type FollowedFacts } from '@holdfast/domain/awareness/awareness'
 import type { PlanFacts } from '@holdfast/domain/plan/plan-facts'
 import type { InformedPerson as PersonRow, DisclosureReport as DisclosureRow } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
@@ -18,7 +18,7 @@ export const presentInformedPerson = (row: PersonRow): InformedPerson => ({
 /** A report as this reader may see it: that it was made is for everybody, who made it and their words are for few. */
 export function presentDisclosure(
   context: PlanContext,
-  facts: PlanFacts,
+  facts: FollowedFacts,
   row: DisclosureRow,
   nameOf: (memberId: string) => string,
 ): DisclosureReport {

@@ -1,7 +1,7 @@
 import type { ChecklistItem as Presented } from '@holdfast/contracts/checklists'
 import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { memberNames } from '../../kernel/member.ts'
+import { memberNames, namesAmong } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { type ChecklistRow, presentChecklistItem, presentChecklists } from './checklists.presenter.ts'
 
@@ -15,7 +15,7 @@ export async function findChecklistItem(context: PlanContext, id: string) {
 
 /** An item that is at hand, with the name of who ticked it. */
 export const showChecklistItem = async (context: PlanContext, row: ChecklistRow): Promise<Presented> =>
-  presentChecklistItem(context, row, row.doneById === null ? () => '' : await memberNames(context))
+  presentChecklistItem(context, row, await namesAmong(context, [row.doneById]))
 
 /** One item of this plan; `not-found` to a helper who does not see to it. */
 export async function getChecklistItem(context: PlanContext, id: string): Promise<Presented> {

@@ -7,7 +7,7 @@ import {
 } from '@holdfast/domain/comments/comment-subjects'
 import type { Comment as Row, Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { memberNames, namesOf } from '../../kernel/member.ts'
+import { memberNames, namesAmong } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { presentComment } from './comments.presenter.ts'
 
@@ -106,12 +106,9 @@ export async function findComment(
 /** What a stored comment is about. */
 export const subjectOf = ({ section, subjectId }: Row): Subject => ({ section: section as CommentSection, subjectId })
 
-/** A comment that is at hand; names are read only where it names anybody but who asks. */
-export async function showComment(context: PlanContext, row: Row): Promise<Comment> {
-  const { member } = context
-  const isOwnNameOnly = [row.authorId, ...row.mentions, row.resolvedById ?? member.id].every((id) => id === member.id)
-  return presentComment(context, row, isOwnNameOnly ? namesOf([member]) : await memberNames(context))
-}
+/** A comment that is at hand, with the names that it says. */
+export const showComment = async (context: PlanContext, row: Row): Promise<Comment> =>
+  presentComment(context, row, await namesAmong(context, [row.authorId, ...row.mentions, row.resolvedById]))
 
 /** One comment, for whoever may read what it is about; for all others it is `not-found`. */
 export const getComment = async (context: PlanContext, id: string): Promise<Comment> =>

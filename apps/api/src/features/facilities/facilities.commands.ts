@@ -2,6 +2,7 @@ import type { facilityRoutes } from '@holdfast/contracts/facilities'
 import { naturalKey } from '@holdfast/domain/facilities/facility'
 import { SERVICE_KEY_YEAR } from '@holdfast/domain/facilities/service-code'
 import type { z } from 'zod'
+import type { Facility } from '../../db/generated/client.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
@@ -23,7 +24,7 @@ async function refuseDoubled(context: OrganizationContext, key: string, id?: str
 }
 
 /** A place in the organization's own words, as of today; the same name, street and ZIP twice is refused. */
-export async function addFacility(context: OrganizationContext, given: NewFacility): Promise<string> {
+export async function addFacility(context: OrganizationContext, given: NewFacility): Promise<Facility> {
   const { tx, organizationId, now } = context
   const name = given.name.trim()
   const key = naturalKey({ name, street: given.street ?? '', zip: given.zip })
@@ -41,7 +42,7 @@ export async function addFacility(context: OrganizationContext, given: NewFacili
     },
   })
   await recordChange(context, { action: 'facility.added', resource: 'facilities', resourceId: made.id })
-  return made.id
+  return made
 }
 
 /** What somebody changed by hand is the organization's own from then on: files leave it alone. */
@@ -50,15 +51,15 @@ export async function updateFacility(
   facilityId: string,
   changes: Changes,
   ifMatch: number,
-): Promise<void> {
+): Promise<Facility> {
   const { tx, organizationId, now } = context
   const row = await findFacility(context, facilityId)
   guardVersion(row, ifMatch)
-  if (isNoop(row, changes)) return
+  if (isNoop(row, changes)) return row
   const next = { name: row.name, street: row.street, zip: row.zip, ...changes }
   const key = naturalKey(next)
   await refuseDoubled(context, key, facilityId)
-  await tx.facility.update({
+  const changed = await tx.facility.update({
     where: { organizationId_id: { organizationId, id: facilityId } },
     data: {
       ...changes,
@@ -71,17 +72,23 @@ export async function updateFacility(
     },
   })
   await recordChange(context, { action: 'facility.changed', resource: 'facilities', resourceId: facilityId })
+  return changed
 }
 
 /** Somebody checked the entry today and stands for it by name. */
-export async function verifyFacility(context: OrganizationContext, facilityId: string, ifMatch: number): Promise<void> {
+export async function verifyFacility(
+  context: OrganizationContext,
+  facilityId: string,
+  ifMatch: number,
+): Promise<Facility> {
   const { tx, organizationId, person, now } = context
   guardVersion(await findFacility(context, facilityId), ifMatch)
-  await tx.facility.update({
+  const verified = await tx.facility.update({
     where: { organizationId_id: { organizationId, id: facilityId } },
     data: { lastVerifiedOn: today(now), verifiedBy: person.displayName, updatedAt: now, version: nextVersion },
   })
   await recordChange(context, { action: 'facility.verified', resource: 'facilities', resourceId: facilityId })
+  return verified
 }
 
 /** Out of the directory for good; plans keep what they took over. */

@@ -23,7 +23,7 @@ export const isStalled = ({ status, movedAt, interrupted }: Row, now: Date): boo
   interrupted || isReadingOver(status as ImportStatus, movedAt, now)
 
 /** An import as it stands now; `can` says what may be done next by this person at this status. */
-function presentImport(context: OrganizationContext, row: Row): FacilityImport {
+export function presentImport(context: OrganizationContext, row: Row): FacilityImport {
   const status = row.status as ImportStatus
   const interrupted = isStalled(row, context.now)
   const may = organizationAbility(context, 'facility.import')
@@ -61,7 +61,7 @@ function presentImport(context: OrganizationContext, row: Row): FacilityImport {
 }
 
 /** An import of this organization, or `not-found`. */
-export const findImport = async ({ tx, organizationId }: OrganizationContext, id: string): Promise<Row> =>
+const findImport = async ({ tx, organizationId }: OrganizationContext, id: string): Promise<Row> =>
   orNotFound(await tx.facilityImport.findUnique({ where: { organizationId_id: { organizationId, id } } }))
 
 /** How far an import is; asked again and again while it works. */

@@ -2,14 +2,17 @@ import { facilityImportRoutes } from '@holdfast/contracts/facility-imports'
 import { withOrganization } from '../../http/enter.ts'
 import { type Api, implementOrganizationAction, implementUpload } from '../../http/implement.ts'
 import { beginImport, discardImport } from './start-import.ts'
-import { getImport, listImports, listLines, reportOf } from './facility-imports.queries.ts'
+import { getImport, listImports, listLines, presentImport, reportOf } from './facility-imports.queries.ts'
 import { validateImport } from './validate-import.ts'
 import { startLoading } from './load-import.ts'
 
 /** For owner, admin and interventionist. A file is judged while it is sent; its lines are taken in by a job. */
 export function facilityImportsRoutes(api: Api): void {
   implementOrganizationAction(api, facilityImportRoutes.create, 'facility.import', {
-    act: ({ context }) => beginImport(context),
+    act: async ({ context }) => {
+      const row = await beginImport(context)
+      return { id: row.id, answer: presentImport(context, row) }
+    },
     show: ({ context }, importId) => getImport(context, importId),
   })
   implementOrganizationAction(api, facilityImportRoutes.list, 'facility.import', ({ context, query }) =>
@@ -29,16 +32,13 @@ export function facilityImportsRoutes(api: Api): void {
     reportOf(context, params.importId, query.verdict),
   )
   implementOrganizationAction(api, facilityImportRoutes.load, 'facility.import', {
-    act: ({ context, params, body }) => startLoading(context, params.importId, body),
+    act: async ({ context, params, body }) => {
+      const row = await startLoading(context, params.importId, body)
+      return { id: row.id, answer: presentImport(context, row) }
+    },
     show: ({ context }, importId) => getImport(context, importId),
   })
-  implementOrganizationAction(
-    api,
-    facilityImportRoutes.drop,
-    'facility.import',
-    async ({ context, params, ifMatch }) => {
-      await discardImport(context, params.importId, ifMatch)
-      return getImport(context, params.importId)
-    },
+  implementOrganizationAction(api, facilityImportRoutes.drop, 'facility.import', async ({ context, params, ifMatch }) =>
+    presentImport(context, await discardImport(context, params.importId, ifMatch)),
   )
 }

@@ -1,14 +1,16 @@
 import type { facilityImportRoutes } from '@holdfast/contracts/facility-imports'
 import type { z } from 'zod'
+import type { FacilityImport } from '../../db/generated/client.ts'
 import { withTenant } from '../../db/with-tenant.ts'
 import { enqueue } from '../../jobs/enqueue.ts'
 import type { Job } from '../../jobs/job.ts'
 import type { OrganizationContext, Runtime } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { lockImport, refuseImport } from './start-import.ts'
-import { findImport, isStalled } from './facility-imports.queries.ts'
+import { isStalled } from './facility-imports.queries.ts'
 import { loadLines } from './loaded-lines.ts'
 
 const BATCH = 1000
@@ -21,16 +23,15 @@ export async function startLoading(
   context: OrganizationContext,
   importId: string,
   { asOf, keyYear }: z.output<typeof facilityImportRoutes.load.body>,
-): Promise<string> {
+): Promise<FacilityImport> {
   const { tx, organizationId, person, now } = context
-  await findImport(context, importId)
-  const row = await lockImport(tx, organizationId, importId)
-  if (!row || row.status === 'done' || row.status === 'dropped') throw refuseImport('import_over', context)
+  const row = orNotFound(await lockImport(tx, organizationId, importId))
+  if (row.status === 'done' || row.status === 'dropped') throw refuseImport('import_over', context)
   const resumes = row.status === 'loading' && isStalled(row, now)
   if (!resumes && (row.status === 'loading' || row.status === 'reading')) throw refuseImport('import_running', context)
   if (!resumes && row.status !== 'checked') throw refuseImport('import_not_checked', context)
   if (asOf > now.toISOString().slice(0, 10)) throw invalidField('body/asOf', 'must not be after today')
-  await tx.facilityImport.update({
+  const started = await tx.facilityImport.update({
     where: { organizationId_id: { organizationId, id: importId } },
     data: {
       status: 'loading',
@@ -48,7 +49,7 @@ export async function startLoading(
     meta: { from: row.lastLine },
   })
   await enqueue(context, loadImport, { organizationId, importId, userId: person.userId })
-  return importId
+  return started
 }
 
 /**

@@ -3,10 +3,11 @@ import type { Tx } from '../../db/connect.ts'
 import type { FacilityImport as Row } from '../../db/generated/client.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { localize } from '../../kernel/localize.ts'
-import { findImport, isStalled } from './facility-imports.queries.ts'
+import { isStalled } from './facility-imports.queries.ts'
 
 const OPEN = ['waiting', 'reading', 'checked', 'loading']
 
@@ -15,7 +16,7 @@ export const refuseImport = (rule: keyof typeof IMPORT_REFUSALS, context: Pick<O
   problem('rule-refused', { rule, reason: localize(IMPORT_REFUSALS[rule], context) })
 
 /** Begins an import. One that runs stands in the way; one that nobody finished is put aside. */
-export async function beginImport(context: OrganizationContext): Promise<string> {
+export async function beginImport(context: OrganizationContext): Promise<Row> {
   const { tx, organizationId, person, now } = context
   const open = await tx.facilityImport.findFirst({ where: { organizationId, status: { in: OPEN } } })
   if (open) {
@@ -27,17 +28,16 @@ export async function beginImport(context: OrganizationContext): Promise<string>
     data: { organizationId, begunById: person.userId, begunBy: person.displayName, movedAt: now },
   })
   await recordChange(context, { action: 'facility_import.begun', resource: 'facility_imports', resourceId: made.id })
-  return made.id
+  return made
 }
 
 /** Puts an import aside, also while it is read or taken in; refused once it is over. */
-export async function discardImport(context: OrganizationContext, importId: string, ifMatch: number): Promise<void> {
+export async function discardImport(context: OrganizationContext, importId: string, ifMatch: number): Promise<Row> {
   const { tx, organizationId } = context
-  await findImport(context, importId)
-  const row = await lockImport(tx, organizationId, importId)
-  if (!row || !OPEN.includes(row.status)) throw refuseImport('import_over', context)
+  const row = orNotFound(await lockImport(tx, organizationId, importId))
+  if (!OPEN.includes(row.status)) throw refuseImport('import_over', context)
   guardVersion(row, ifMatch)
-  await cancel(context, importId)
+  return cancel(context, importId)
 }
 
 /** Holds the import's row until the transaction ends, and reads it as it is then. */
@@ -49,12 +49,13 @@ export async function lockImport(tx: Tx, organizationId: string, id: string): Pr
 const isRunning = (row: Row, now: Date): boolean =>
   (row.status === 'reading' || row.status === 'loading') && !isStalled(row, now)
 
-async function cancel(context: OrganizationContext, id: string): Promise<void> {
+async function cancel(context: OrganizationContext, id: string): Promise<Row> {
   const { tx, organizationId, now } = context
   await tx.facilityImportLine.deleteMany({ where: { organizationId, importId: id } })
-  await tx.facilityImport.update({
+  const dropped = await tx.facilityImport.update({
     where: { organizationId_id: { organizationId, id } },
     data: { status: 'dropped', movedAt: now, finishedAt: now, version: nextVersion },
   })
   await recordChange(context, { action: 'facility_import.dropped', resource: 'facility_imports', resourceId: id })
+  return dropped
 }

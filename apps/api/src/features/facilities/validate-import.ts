@@ -7,11 +7,11 @@ import { withTenant } from '../../db/with-tenant.ts'
 import { withOrganization } from '../../http/enter.ts'
 import type { SessionContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { localize } from '../../kernel/localize.ts'
 import { lockImport, refuseImport } from './start-import.ts'
-import { findImport } from './facility-imports.queries.ts'
 import { type FileLine, type FileNotes, FileRefused, MOST_LINES } from './file-reading.ts'
 import { readFile } from './read-file.ts'
 import { serviceNames } from './service-names.ts'
@@ -55,9 +55,8 @@ function claim(
 ): Promise<{ reading: Reading; notes: FileNotes }> {
   return withOrganization(session, { organizationId }, async (context) => {
     const { tx, now } = context
-    await findImport(context, importId)
-    const row = await lockImport(tx, organizationId, importId)
-    if (!row || row.status === 'done' || row.status === 'dropped') throw refuseImport('import_over', context)
+    const row = orNotFound(await lockImport(tx, organizationId, importId))
+    if (row.status === 'done' || row.status === 'dropped') throw refuseImport('import_over', context)
     if (row.status === 'loading') throw refuseImport('import_running', context)
     guardVersion(row, ifMatch)
     const version = await clear(tx, { organizationId, importId }, { status: 'reading', movedAt: now })

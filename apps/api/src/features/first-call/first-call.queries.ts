@@ -2,10 +2,10 @@ import type { FamilyHistory, FirstCall } from '@holdfast/contracts/first-call'
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { answeredSteps, EMPTY_FIRST_CALL, type FirstCall as Answers } from '@holdfast/domain/first-call/first-call'
 import { FIRST_CALL_HINTS, firstCallHints } from '@holdfast/domain/first-call/first-call-hints'
-import type { FamilyHistory as Row } from '../../db/generated/client.ts'
+import type { FamilyHistory as Row, FirstCallRecord } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
-import { memberNames } from '../../kernel/member.ts'
+import { memberNames, namesAmong } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { localize, localizeSource } from '../../kernel/localize.ts'
 import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
@@ -16,27 +16,42 @@ export const answersOf = (row: { answers: unknown } | null): Answers => ({
   ...(row?.answers as Partial<Answers> | undefined),
 })
 
+/** A first call of which nobody has answered anything yet. */
+export const UNANSWERED = { version: 1 } as const
+
 /** The first call as it stands; nothing answered is a first call, too. */
 export async function getFirstCall(context: CaseContext): Promise<FirstCall> {
   const { tx, organizationId, caseId } = context
   const where = { organizationId_caseId: { organizationId, caseId } }
-  const row = await tx.firstCallRecord.findUnique({ where })
-  const { substances } = orNotFound(
-    await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }),
-  )
+  return showFirstCall(context, await tx.firstCallRecord.findUnique({ where }))
+}
+
+/** A first call that is at hand, with what else is known of the case. */
+export async function showFirstCall(context: CaseContext, row: FirstCallRecord | null): Promise<FirstCall> {
+  const { tx, organizationId, caseId } = context
+  const { substances, _count: has } = await tx.case.findUniqueOrThrow({
+    where: { organizationId_id: { organizationId, id: caseId } },
+    select: {
+      substances: true,
+      _count: {
+        select: {
+          histories: { where: readableHistory(context) },
+          plans: { where: { riskAssessments: { some: {} } } },
+        },
+      },
+    },
+  })
   const answers = answersOf(row)
   const known = substances as Substance[]
-  const history = await tx.familyHistory.count({ where: readableHistory(context) })
-  const riskAssessed = (await tx.riskAssessment.count({ where: { organizationId, plan: { caseId } } })) > 0
   return {
     ...structuredClone(answers as Omit<FirstCall, 'substances' | 'answered' | 'hints' | 'version' | 'can'>),
     substances: known,
-    answered: answeredSteps(answers, { history, riskAssessed }),
+    answered: answeredSteps(answers, { history: has.histories, riskAssessed: has.plans > 0 }),
     hints: firstCallHints(answers, known).map((code) => {
       const { step, says, source } = FIRST_CALL_HINTS[code]
       return { step, says: localize(says, context), source: localizeSource(source, context) }
     }),
-    version: row?.version ?? 1,
+    version: (row ?? UNANSWERED).version,
     can: { edit: ability(context, 'first_call.edit') },
   }
 }
@@ -58,11 +73,8 @@ export async function listHistory(
   query: PageQuery,
 ): Promise<{ items: FamilyHistory[]; nextCursor: string | null }> {
   const { where, ...order } = rowsById(query, 'asc')
-  const orNotFound = await context.tx.familyHistory.findMany({
-    where: { ...readableHistory(context), ...where },
-    ...order,
-  })
-  const { rows, nextCursor } = pageOf(orNotFound, query.limit)
+  const found = await context.tx.familyHistory.findMany({ where: { ...readableHistory(context), ...where }, ...order })
+  const { rows, nextCursor } = pageOf(found, query.limit)
   const nameOf = await memberNames(context)
   return { items: rows.map((row) => present(context, row, nameOf)), nextCursor }
 }
@@ -80,7 +92,10 @@ export async function findHistory(context: CaseContext, historyId: string): Prom
   return orNotFound(allows(context, 'background.read', row.authorId === member.id) ? row : null)
 }
 
+/** An entry that is at hand, with the name of its author. */
+export const showHistory = async (context: CaseContext, row: Row): Promise<FamilyHistory> =>
+  present(context, row, await namesAmong(context, [row.authorId]))
+
 /** One entry, for its author and the interventionist; for all others it is `not-found` (S0.7). */
-export async function getHistory(context: CaseContext, historyId: string): Promise<FamilyHistory> {
-  return present(context, await findHistory(context, historyId), await memberNames(context))
-}
+export const getHistory = async (context: CaseContext, historyId: string): Promise<FamilyHistory> =>
+  showHistory(context, await findHistory(context, historyId))

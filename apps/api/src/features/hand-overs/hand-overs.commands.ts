@@ -1,6 +1,7 @@
 import type { handOverRoutes } from '@holdfast/contracts/hand-overs'
 import { decideAnswer, decideHandOver } from '@holdfast/domain/hand-overs/hand-over'
 import type { z } from 'zod'
+import type { CaseMember, HandOver } from '../../db/generated/client.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
@@ -10,8 +11,11 @@ import { findHandOver } from './hand-overs.queries.ts'
 
 type HandOverInput = z.output<typeof handOverRoutes.ask.body>
 
-/** Asks another practitioner of the case; nothing moves until they accept. */
-export async function askHandOver(context: CaseContext, { toMemberId, note, until }: HandOverInput): Promise<string> {
+/** Asks another practitioner of the case, who is named in the answer; nothing moves until they accept. */
+export async function askHandOver(
+  context: CaseContext,
+  { toMemberId, note, until }: HandOverInput,
+): Promise<{ row: HandOver; to: CaseMember }> {
   const { tx, organizationId, caseId, member, now } = context
   const to = await tx.caseMember.findFirst({ where: { organizationId, caseId, id: toMemberId, endedAt: null } })
   if (!to) throw invalidField('body/toMemberId', 'is not a member of this case')
@@ -35,17 +39,22 @@ export async function askHandOver(context: CaseContext, { toMemberId, note, unti
     },
   })
   await recordChange(context, { action: 'hand_over.added', resource: 'hand_overs', resourceId: made.id })
-  return made.id
+  return { row: made, to }
 }
 
 /** By the one who was asked, once; whoever accepts looks after the case from then on (F7). */
-export async function answerHandOver(context: CaseContext, id: string, accepted: boolean, ifMatch: number) {
+export async function answerHandOver(
+  context: CaseContext,
+  id: string,
+  accepted: boolean,
+  ifMatch: number,
+): Promise<HandOver> {
   const { tx, organizationId, caseId, member, now } = context
   const row = await findHandOver(context, id)
   guardVersion(row, ifMatch)
   const isAnswered = row.acceptedAt !== null || row.declinedAt !== null
   throwIfRefused(decideAnswer({ toMemberId: row.toMemberId, isAnswered }, member.id), context)
-  await tx.handOver.update({
+  const answered = await tx.handOver.update({
     where: { organizationId_caseId_id: { organizationId, caseId, id } },
     data: { ...(accepted ? { acceptedAt: now } : { declinedAt: now }), version: nextVersion },
   })
@@ -54,4 +63,5 @@ export async function answerHandOver(context: CaseContext, id: string, accepted:
     resource: 'hand_overs',
     resourceId: id,
   })
+  return answered
 }

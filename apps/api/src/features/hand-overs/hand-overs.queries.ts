@@ -3,7 +3,7 @@ import { decideAnswer } from '@holdfast/domain/hand-overs/hand-over'
 import type { HandOver as Row } from '../../db/generated/client.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
-import { memberNames } from '../../kernel/member.ts'
+import { memberNames, namesAmong } from '../../kernel/member.ts'
 import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { localize } from '../../kernel/localize.ts'
@@ -16,10 +16,13 @@ export async function findHandOver({ tx, organizationId, caseId }: CaseContext, 
   return orNotFound(await tx.handOver.findUnique({ where }))
 }
 
+/** A hand-over that is at hand, with the names of both. */
+export const showHandOver = async (context: CaseContext, row: Row): Promise<HandOver> =>
+  presentHandOver(context, row, await namesAmong(context, [row.fromMemberId, row.toMemberId]))
+
 /** One hand-over of this case, or `not-found`. */
-export async function getHandOver(context: CaseContext, id: string): Promise<HandOver> {
-  return present(context, await findHandOver(context, id), await memberNames(context))
-}
+export const getHandOver = async (context: CaseContext, id: string): Promise<HandOver> =>
+  showHandOver(context, await findHandOver(context, id))
 
 /**
  * The hand-overs of the case, newest first, and who looks after it: the last one who accepted and is
@@ -50,14 +53,15 @@ export async function listHandOvers(context: CaseContext, query: PageQuery) {
     take: 1,
   })
   return {
-    items: page.rows.map((row) => present(context, row, nameOf)),
+    items: page.rows.map((row) => presentHandOver(context, row, nameOf)),
     nextCursor: page.nextCursor,
     responsible: holds ? nameOf(holds.toMemberId) : (practitioners[0]?.displayName ?? null),
     can: { ask: ability(context, 'hand_over.write') },
   }
 }
 
-function present(context: CaseContext, row: Row, nameOf: (memberId: string) => string): HandOver {
+/** A hand-over with the names of both, and whether this member may answer it. */
+export function presentHandOver(context: CaseContext, row: Row, nameOf: (memberId: string) => string): HandOver {
   const decision = decideAnswer({ toMemberId: row.toMemberId, isAnswered: isAnswered(row) }, context.member.id)
   return {
     id: row.id,

@@ -1,5 +1,6 @@
 import type { invitationRoutes } from '@holdfast/contracts/invitations'
 import type { z } from 'zod'
+import type { Invitation } from '../../db/generated/client.ts'
 import { enqueue } from '../../jobs/enqueue.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
@@ -22,7 +23,7 @@ export type NewInvitation = z.output<typeof invitationRoutes.create.body> & {
 export async function invite(
   context: CaseContext,
   { name, role, email, participantId, credential = '', practiceName = '' }: NewInvitation,
-): Promise<string> {
+): Promise<Invitation> {
   const { tx, organizationId, caseId, member, now, locale, runtime } = context
   const { lovedOneEmailHash } = orNotFound(
     await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }),
@@ -63,18 +64,23 @@ export async function invite(
       userId: member.userId,
       locale,
     })
-  return invitation.id
+  return invitation
 }
 
 /** Its link stops working at once; refused when somebody came in with it already. */
-export async function withdrawInvitation(context: CaseContext, invitationId: string, ifMatch: number): Promise<void> {
+export async function withdrawInvitation(
+  context: CaseContext,
+  invitationId: string,
+  ifMatch: number,
+): Promise<Invitation> {
   const { tx, organizationId, caseId, now } = context
   const row = orNotFound(await tx.invitation.findFirst({ where: { organizationId, caseId, id: invitationId } }))
   guardVersion(row, ifMatch)
   if (row.acceptedAt) throw refuse(INVITATION_USED, context)
-  await tx.invitation.update({
+  const withdrawn = await tx.invitation.update({
     where: { organizationId_id: { organizationId, id: invitationId } },
     data: { revokedAt: now, version: nextVersion },
   })
   await recordChange(context, { action: 'invitation.withdrawn', resource: 'invitations', resourceId: invitationId })
+  return withdrawn
 }

@@ -22,7 +22,8 @@ export async function invitationLink(config: Config, row: Row): Promise<string> 
   return `${config.publicUrl}/join#${await signLink(config.HOLDFAST_SECRET, 'invitation', claims, row.expiresAt)}`
 }
 
-async function present({ runtime: { config }, now }: CaseContext, row: Row): Promise<Invitation> {
+/** An invitation, with its link while it is open. */
+export async function presentInvitation({ runtime: { config }, now }: CaseContext, row: Row): Promise<Invitation> {
   const state = stateOf(row, now)
   return {
     id: row.id,
@@ -43,7 +44,7 @@ async function present({ runtime: { config }, now }: CaseContext, row: Row): Pro
 /** One invitation with its link while it is open: so for those who may invite. */
 export async function getInvitation(context: CaseContext, invitationId: string): Promise<Invitation> {
   const { tx, organizationId, caseId } = context
-  return present(
+  return presentInvitation(
     context,
     orNotFound(await tx.invitation.findFirst({ where: { organizationId, caseId, id: invitationId } })),
   )
@@ -58,5 +59,5 @@ export async function listInvitations(
   const { where, ...order } = rowsById(query, 'desc')
   const orNotFound = await tx.invitation.findMany({ where: { organizationId, caseId, ...where }, ...order })
   const { rows, nextCursor } = pageOf(orNotFound, query.limit)
-  return { items: await Promise.all(rows.map((row) => present(context, row))), nextCursor }
+  return { items: await Promise.all(rows.map((row) => presentInvitation(context, row))), nextCursor }
 }

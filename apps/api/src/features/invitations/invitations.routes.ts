@@ -1,27 +1,32 @@
 import { invitationRoutes } from '@holdfast/contracts/invitations'
 import { type Api, implementCase, implementPublic } from '../../http/implement.ts'
+import type { CaseContext } from '../../kernel/context.ts'
 import { findPerson } from '../../http/session.ts'
 import { hashOfToken, newToken, setSessionCookie } from '../../http/session-cookie.ts'
-import { invite, withdrawInvitation } from './invitations.commands.ts'
-import { getInvitation, listInvitations } from './invitations.queries.ts'
+import { invite, type NewInvitation, withdrawInvitation } from './invitations.commands.ts'
+import { getInvitation, listInvitations, presentInvitation } from './invitations.queries.ts'
 import { acceptInvitation, previewInvitation, returnByLink } from './join.ts'
+
+async function inviteAndShow(context: CaseContext, given: NewInvitation) {
+  const row = await invite(context, given)
+  return { id: row.id, answer: await presentInvitation(context, row) }
+}
 
 /** Those who lead invite; looking at a link and accepting it needs no account (docs/product.md 7.9). */
 export function invitationsRoutes(api: Api): void {
   const { config } = api.runtime
   implementCase(api, invitationRoutes.create, 'member.invite', {
-    act: ({ context, body }) => invite(context, body),
+    act: ({ context, body }) => inviteAndShow(context, body),
     show: ({ context }, invitationId) => getInvitation(context, invitationId),
   })
   implementCase(api, invitationRoutes.inviteProfessional, 'member.invite', {
-    act: ({ context, body }) => invite(context, { ...body, role: 'interventionist' }),
+    act: ({ context, body }) => inviteAndShow(context, { ...body, role: 'interventionist' }),
     show: ({ context }, invitationId) => getInvitation(context, invitationId),
   })
   implementCase(api, invitationRoutes.list, 'member.invite', ({ context, query }) => listInvitations(context, query))
-  implementCase(api, invitationRoutes.withdraw, 'member.invite', async ({ context, params, ifMatch }) => {
-    await withdrawInvitation(context, params.invitationId, ifMatch)
-    return getInvitation(context, params.invitationId)
-  })
+  implementCase(api, invitationRoutes.withdraw, 'member.invite', async ({ context, params, ifMatch }) =>
+    presentInvitation(context, await withdrawInvitation(context, params.invitationId, ifMatch)),
+  )
   implementPublic(api, invitationRoutes.preview, ({ context, body }) => previewInvitation(context, body.token))
   implementPublic(api, invitationRoutes.accept, async ({ context, body, reply }) => {
     const token = newToken()

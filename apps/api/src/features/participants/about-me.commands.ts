@@ -43,7 +43,7 @@ export async function updateAbout(
   participantId: string,
   changes: Changes,
   ifMatch: number,
-): Promise<void> {
+): Promise<{ row: ParticipantAbout | null; isMine: boolean }> {
   const { tx, organizationId, planId } = context
   const { participant, row, isMine } = await findAbout(context, participantId)
   authorize(context, 'about.edit', isMine)
@@ -51,9 +51,9 @@ export async function updateAbout(
   const speaksForThem = !isMine && participant.caseMemberId !== null
   if (speaksForThem && ONLY_THEIRS.some((field) => changes[field] !== undefined))
     throw refuse(ONLY_THEY_CAN_SAY, context)
-  if (isNoop(row ?? {}, changes)) return
+  if (isNoop(row ?? {}, changes)) return { row, isMine }
   const key = { organizationId, planId, participantId }
-  await tx.participantAbout.upsert({
+  const changed = await tx.participantAbout.upsert({
     where: { organizationId_planId_participantId: key },
     create: { readings: [], selfCare: [], ...changes, ...key },
     update: { ...changes, version: nextVersion },
@@ -63,4 +63,5 @@ export async function updateAbout(
     resource: 'participants',
     resourceId: participantId,
   })
+  return { row: changed, isMine }
 }

@@ -15,7 +15,15 @@ import { localize } from '../../kernel/localize.ts'
 import { revokeAccess, restoreAccess } from '../members/revoke-access.ts'
 import { raisedCodesOf } from './participant-facts.ts'
 import { requireParticipants } from './participants.queries.ts'
-import { findScreened, hasInterventionist, UNANSWERED, wasRehearsed } from './suitability.queries.ts'
+import {
+  findScreen,
+  findScreened,
+  findScreeners,
+  hasInterventionist,
+  type Screen,
+  UNANSWERED,
+  wasRehearsed,
+} from './suitability.queries.ts'
 
 type Answered = z.output<typeof suitabilityRoutes.answer.body>
 type Decided = z.output<typeof suitabilityRoutes.decide.body>
@@ -26,19 +34,22 @@ export async function answerSuitability(
   participantId: string,
   { answers, note }: Answered,
   ifMatch: number,
-): Promise<void> {
+): Promise<Screen> {
   const { tx, organizationId, planId, member, now } = context
-  const row = await findScreened(context, participantId)
+  const screen = await findScreen(context, participantId)
+  const { row } = screen
   authorize(context, 'suitability.answer', row.caseMemberId === member.id)
   guardVersion(row.suitabilityAnswers.find(({ byMemberId }) => byMemberId === member.id) ?? UNANSWERED, ifMatch)
   const key = { organizationId, planId, participantId, byMemberId: member.id }
   const data = { answers: answers as Prisma.InputJsonValue, note, answeredAt: now }
-  await tx.suitabilityAnswers.upsert({
+  const written = await tx.suitabilityAnswers.upsert({
     where: { organizationId_planId_participantId_byMemberId: key },
     create: { ...key, ...data },
     update: { ...data, version: nextVersion },
   })
   await recordChange(context, { action: 'suitability.answered', resource: 'participants', resourceId: participantId })
+  const others = row.suitabilityAnswers.filter(({ byMemberId }) => byMemberId !== member.id)
+  return { ...screen, row: { ...row, suitabilityAnswers: [...others, written] } }
 }
 
 /** Records what is decided about someone, and lets the plan follow. The audit trail holds that it was decided, never what or why. */
@@ -47,10 +58,11 @@ export async function recordDecision(
   participantId: string,
   { readById, keepsAccess, ...given }: Decided,
   ifMatch: number,
-): Promise<void> {
+): Promise<Screen> {
   const { tx, organizationId, planId, member, now } = context
   const isProfessional = member.role === 'interventionist'
-  authorize(context, 'suitability.decide', !(await hasInterventionist(context)))
+  const screeners = await findScreeners(context)
+  authorize(context, 'suitability.decide', !hasInterventionist(screeners))
   const row = await findScreened(context, participantId)
   guardVersion(row.suitabilityDecision ?? UNANSWERED, ifMatch)
   await requireParticipants(context, 'readById', [readById])
@@ -61,11 +73,12 @@ export async function recordDecision(
     ...row,
     suitabilityDecision: { ...(row.suitabilityDecision ?? ({} as never)), codesAdded },
   })
+  const rehearsed = await wasRehearsed(context, participantId)
   const decision = decideSuitability({
     ...given,
     raised,
     byProfessional: isProfessional,
-    rehearsed: await wasRehearsed(context, participantId),
+    rehearsed,
   })
   if (!decision.ok)
     throw problem('rule-refused', { rule: decision.refusal.rule, reason: localize(decision.refusal.reason, context) })
@@ -76,12 +89,13 @@ export async function recordDecision(
     await restoreAccess(context, row.caseMemberId, before.decidedAt)
   const key = { organizationId, planId, participantId }
   const data = { ...decided, codesDecided: raised, decidedById: member.id, decidedAt: now }
-  await tx.suitabilityDecision.upsert({
+  const written = await tx.suitabilityDecision.upsert({
     where: { organizationId_planId_participantId: key },
     create: { ...key, ...data },
     update: { ...data, version: nextVersion },
   })
   await recordChange(context, { action: 'suitability.decided', resource: 'participants', resourceId: participantId })
+  return { row: { ...row, suitabilityDecision: written }, screeners, rehearsed }
 }
 
 /** Someone who sends a letter, or is not there this time, has no task in the room and no turn that is theirs alone to take. */

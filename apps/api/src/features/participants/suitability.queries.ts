@@ -2,7 +2,7 @@ import type { Suitability } from '@holdfast/contracts/suitability'
 import { codesFrom, type SuitabilityAnswers } from '@holdfast/domain/participants/suitability-questions'
 import { ability, allows, authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { memberNames } from '../../kernel/member.ts'
+import { namesOf } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { answersOf, raisedCodesOf, standingCodesOf } from './participant-facts.ts'
 
@@ -24,11 +24,30 @@ export const wasRehearsed = async ({ tx, organizationId, planId }: PlanContext, 
   (await tx.rehearsal.count({ where: { organizationId, planId, attendeeIds: { has: id }, minutes: { not: null } } })) >
   0
 
+/** Everybody who is or was in the case, as far as a screen says who answered and who decides. */
+export const findScreeners = ({ tx, organizationId, caseId }: PlanContext): Promise<Screener[]> =>
+  tx.caseMember.findMany({
+    where: { organizationId, caseId },
+    select: { id: true, displayName: true, role: true, endedAt: true },
+  })
+
+type Screener = { id: string; displayName: string; role: string; endedAt: Date | null }
+
 /** Whether the case has somebody who decides as a professional. */
-export const hasInterventionist = async ({ tx, organizationId, caseId }: PlanContext): Promise<boolean> =>
-  (await tx.caseMember.count({ where: { organizationId, caseId, role: 'interventionist', endedAt: null } })) > 0
+export const hasInterventionist = (screeners: readonly Screener[]): boolean =>
+  screeners.some(({ role, endedAt }) => role === 'interventionist' && endedAt === null)
 
 type Screened = Awaited<ReturnType<typeof findScreened>>
+
+/** Everything that an answer about the screen of one participant needs. */
+export type Screen = { row: Screened; screeners: readonly Screener[]; rehearsed: boolean }
+
+/** The screen of one participant; whose right it is to see it is asked of `presentSuitability`. */
+export const findScreen = async (context: PlanContext, participantId: string): Promise<Screen> => ({
+  row: await findScreened(context, participantId),
+  screeners: await findScreeners(context),
+  rehearsed: await wasRehearsed(context, participantId),
+})
 
 function viewpointOf(
   byMemberId: string,
@@ -40,18 +59,16 @@ function viewpointOf(
 }
 
 /** The screen as this reader may see it: an interventionist reads every set, everybody else their own. */
-export async function getSuitability(context: PlanContext, participantId: string): Promise<Suitability> {
-  const { tx, organizationId, caseId, member } = context
-  const row = await findScreened(context, participantId)
+export function presentSuitability(context: PlanContext, { row, screeners, rehearsed }: Screen): Suitability {
+  const { member } = context
   const isMe = row.caseMemberId === member.id
   authorize(context, 'suitability.open', isMe)
   const readsAll = allows(context, 'suitability.read', false)
-  const nameOf = await memberNames(context)
-  const members = await tx.caseMember.findMany({ where: { organizationId, caseId }, select: { id: true, role: true } })
+  const nameOf = namesOf(screeners)
   const mine = row.suitabilityAnswers.find(({ byMemberId }) => byMemberId === member.id)
   const readable = row.suitabilityAnswers.filter((set) => readsAll || set.byMemberId === member.id)
   return {
-    participantId,
+    participantId: row.id,
     isMe,
     mine: {
       answers: (mine?.answers ?? {}) as SuitabilityAnswers,
@@ -63,7 +80,7 @@ export async function getSuitability(context: PlanContext, participantId: string
       viewpoint: viewpointOf(
         set.byMemberId,
         row.caseMemberId,
-        members.find(({ id }) => id === set.byMemberId)?.role ?? '',
+        screeners.find(({ id }) => id === set.byMemberId)?.role ?? '',
       ),
       isMine: set.byMemberId === member.id,
       answers: answersOf(set),
@@ -72,12 +89,12 @@ export async function getSuitability(context: PlanContext, participantId: string
     })),
     codes: readsAll ? raisedCodesOf(row) : isMe || !mine ? [] : codesFrom(answersOf(mine)),
     standing: readsAll ? standingCodesOf(row) : [],
-    rehearsed: await wasRehearsed(context, participantId),
+    rehearsed,
     recorded: presentDecision(context, row, nameOf),
     decisionVersion: allows(context, 'suitability.read') ? (row.suitabilityDecision ?? UNANSWERED).version : 1,
     can: {
       answer: ability(context, 'suitability.answer', isMe),
-      decide: ability(context, 'suitability.decide', !(await hasInterventionist(context))),
+      decide: ability(context, 'suitability.decide', !hasInterventionist(screeners)),
     },
   }
 }

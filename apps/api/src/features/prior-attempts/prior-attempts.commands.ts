@@ -1,6 +1,7 @@
 import type { priorAttemptRoutes } from '@holdfast/contracts/prior-attempts'
 import { decideOutcome, type Held, type OutcomeDecision } from '@holdfast/domain/outcomes/outcome'
 import type { z } from 'zod'
+import type { PriorAttempt } from '../../db/generated/client.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { throwIfRefused } from '../../kernel/refuse.ts'
@@ -20,7 +21,7 @@ function refuseContradiction(
 }
 
 /** Records an attempt made elsewhere; a decision without a meeting is refused (docs/practice.md 10.1). */
-export async function addPriorAttempt(context: CaseContext, fields: Fields): Promise<string> {
+export async function addPriorAttempt(context: CaseContext, fields: Fields): Promise<PriorAttempt> {
   const { tx, organizationId, caseId } = context
   refuseContradiction(context, fields)
   const made = await tx.priorAttempt.create({ data: { organizationId, caseId, ...fields } })
@@ -30,7 +31,7 @@ export async function addPriorAttempt(context: CaseContext, fields: Fields): Pro
     resourceId: made.id,
     meta: { decision: fields.decision, causes: fields.causes.length },
   })
-  return made.id
+  return made
 }
 
 /** Corrects what is known; held and decision must still be true together. */
@@ -39,7 +40,7 @@ export async function updatePriorAttempt(
   priorAttemptId: string,
   changes: Changes,
   ifMatch: number,
-): Promise<void> {
+): Promise<PriorAttempt> {
   const { tx, organizationId, caseId } = context
   const row = await findPriorAttempt(context, priorAttemptId)
   guardVersion(row, ifMatch)
@@ -47,8 +48,8 @@ export async function updatePriorAttempt(
     held: changes.held ?? (row.held as Held),
     decision: changes.decision ?? (row.decision as OutcomeDecision),
   })
-  if (isNoop(row, changes)) return
-  await tx.priorAttempt.update({
+  if (isNoop(row, changes)) return row
+  const changed = await tx.priorAttempt.update({
     where: { organizationId_caseId_id: { organizationId, caseId, id: priorAttemptId } },
     data: { ...changes, version: nextVersion },
   })
@@ -57,6 +58,7 @@ export async function updatePriorAttempt(
     resource: 'prior_attempts',
     resourceId: priorAttemptId,
   })
+  return changed
 }
 
 /** Out of the record for good; the advice is ranked without it. */

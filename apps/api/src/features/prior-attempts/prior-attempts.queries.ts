@@ -13,7 +13,8 @@ export async function findPriorAttempt({ tx, organizationId, caseId }: CaseConte
   )
 }
 
-const present = (context: CaseContext, row: Row): PriorAttempt =>
+/** An attempt that was made before or elsewhere. */
+export const presentPriorAttempt = (context: CaseContext, row: Row): PriorAttempt =>
   ({
     id: row.id,
     happened: row.happened,
@@ -44,9 +45,9 @@ export async function listPriorAttempts(
     take: limit + 1,
   })
   const { rows, nextCursor } = pageOf(attempts, limit, (row) => [row.happened, row.id])
-  return { items: rows.map((row) => present(context, row)), nextCursor }
+  return { items: rows.map((row) => presentPriorAttempt(context, row)), nextCursor }
 }
 
 /** One attempt made before or elsewhere, for those who lead (S3.1). */
 export const getPriorAttempt = async (context: CaseContext, id: string): Promise<PriorAttempt> =>
-  present(context, await findPriorAttempt(context, id))
+  presentPriorAttempt(context, await findPriorAttempt(context, id))

@@ -5,7 +5,8 @@ import type { CaseContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { findTask, isMine } from './tasks.queries.ts'
+import { isMine, type TaskRow, withOwners } from './tasks.presenter.ts'
+import { findTask } from './tasks.queries.ts'
 
 type NewTask = z.output<typeof taskRoutes.create.body>
 type Changes = z.output<typeof taskRoutes.update.body>
@@ -14,34 +15,36 @@ type Owner = { ownerMemberId?: string | null | undefined; ownerParticipantId?: s
 const hourOf = (at: string | null): Date | null => (at === null ? null : new Date(at))
 const dayOf = (date: string | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00Z`))
 
+/** Who of the case, or who of the plan, is given as the owner; refused where that is nobody. */
 async function requireOwner(
   { tx, organizationId, caseId }: CaseContext,
   { ownerMemberId, ownerParticipantId }: Owner,
   planId: string | null,
-): Promise<void> {
-  if (ownerMemberId) {
-    const where = { organizationId, caseId, id: ownerMemberId, endedAt: null }
-    if (!(await tx.caseMember.findFirst({ where }))) throw invalidField('body/ownerMemberId', 'is nobody in this case')
-  }
-  if (ownerParticipantId) {
-    const there =
-      planId && (await tx.participant.findFirst({ where: { organizationId, planId, id: ownerParticipantId } }))
-    if (!there) throw invalidField('body/ownerParticipantId', 'is nobody in this plan')
-  }
+): Promise<Pick<TaskRow, 'ownerMember' | 'ownerParticipant'>> {
+  const ownerMember = ownerMemberId
+    ? await tx.caseMember.findFirst({ where: { organizationId, caseId, id: ownerMemberId, endedAt: null } })
+    : null
+  if (ownerMemberId && !ownerMember) throw invalidField('body/ownerMemberId', 'is nobody in this case')
+  const ownerParticipant =
+    ownerParticipantId && planId
+      ? await tx.participant.findFirst({ where: { organizationId, planId, id: ownerParticipantId } })
+      : null
+  if (ownerParticipantId && !ownerParticipant) throw invalidField('body/ownerParticipantId', 'is nobody in this plan')
+  return { ownerMember, ownerParticipant }
 }
 
 /** Adds a task to the case or to one of its plans; its owner belongs to the case, or takes part in that plan. */
-export async function addTask(context: CaseContext, { fixedOn, fixedAt, ...fields }: NewTask): Promise<string> {
+export async function addTask(context: CaseContext, { fixedOn, fixedAt, ...fields }: NewTask): Promise<TaskRow> {
   const { tx, organizationId, caseId } = context
-  if (fields.planId) {
-    const plan = await tx.plan.findFirst({ where: { organizationId, caseId, id: fields.planId } })
-    if (!plan) throw invalidField('body/planId', 'is no plan of this case')
-  }
-  await requireOwner(context, fields, fields.planId)
+  const plan = fields.planId
+    ? await tx.plan.findFirst({ where: { organizationId, caseId, id: fields.planId }, select: withOwners.plan.select })
+    : null
+  if (fields.planId && !plan) throw invalidField('body/planId', 'is no plan of this case')
+  const owners = await requireOwner(context, fields, fields.planId)
   const when = { fixedOn: dayOf(fixedOn), fixedAt: hourOf(fixedAt) }
   const made = await tx.task.create({ data: { organizationId, caseId, ...fields, ...when } })
   await recordChange(context, { action: 'task.added', resource: 'tasks', resourceId: made.id })
-  return made.id
+  return { ...made, ...owners, plan }
 }
 
 /** Changes a task; a new owner takes the place of the old one, and a new day that of an hour. */
@@ -50,13 +53,13 @@ export async function updateTask(
   taskId: string,
   { fixedOn, fixedAt, ...changes }: Changes,
   ifMatch: number,
-): Promise<void> {
+): Promise<TaskRow> {
   const { tx, organizationId, caseId } = context
   const row = await findTask(context, taskId)
   guardVersion(row, ifMatch)
-  await requireOwner(context, changes, row.planId)
-  if (isNoop(row, { ...changes, fixedOn, fixedAt })) return
-  await tx.task.update({
+  const given = await requireOwner(context, changes, row.planId)
+  if (isNoop(row, { ...changes, fixedOn, fixedAt })) return row
+  const changed = await tx.task.update({
     where: { organizationId_caseId_id: { organizationId, caseId, id: taskId } },
     data: {
       // a new day takes the place of an hour
@@ -70,6 +73,13 @@ export async function updateTask(
     },
   })
   await recordChange(context, { action: 'task.changed', resource: 'tasks', resourceId: taskId })
+  const { ownerMemberId, ownerParticipantId } = changed
+  return {
+    ...row,
+    ...changed,
+    ownerMember: ownerMemberId === null ? null : (given.ownerMember ?? row.ownerMember),
+    ownerParticipant: ownerParticipantId === null ? null : (given.ownerParticipant ?? row.ownerParticipant),
+  }
 }
 
 /** Done or not done: everybody says so of their own tasks, those who lead of all. */
@@ -78,16 +88,17 @@ export async function tickTask(
   taskId: string,
   { done }: { done: boolean },
   ifMatch: number,
-): Promise<void> {
+): Promise<TaskRow> {
   const { tx, organizationId, caseId, member, now } = context
   const row = await findTask(context, taskId)
   authorize(context, 'task.tick', isMine(context, row))
   guardVersion(row, ifMatch)
-  await tx.task.update({
+  const ticked = await tx.task.update({
     where: { organizationId_caseId_id: { organizationId, caseId, id: taskId } },
     data: { doneAt: done ? now : null, doneById: done ? member.id : null, version: nextVersion },
   })
   await recordChange(context, { action: 'task.ticked', resource: 'tasks', resourceId: taskId, meta: { done } })
+  return { ...row, ...ticked }
 }
 
 /** Gone for good, for everybody in the case; a task that is done is ticked instead. */

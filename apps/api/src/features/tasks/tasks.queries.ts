@@ -1,50 +1,9 @@
 import type { Task } from '@holdfast/contracts/tasks'
-import { dueAt, taskDay } from '@holdfast/domain/tasks/task'
-import type { Prisma } from '../../db/generated/client.ts'
-import { ability, allows } from '../../kernel/authorize.ts'
+import { allows } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { type PageQuery, pageInOrder } from '../../kernel/page.ts'
-
-const withOwners = {
-  ownerMember: { select: { displayName: true } },
-  ownerParticipant: { select: { name: true, caseMemberId: true } },
-  plan: { select: { logistics: { select: { startsAt: true, timeZone: true } } } },
-} as const satisfies Prisma.TaskInclude
-
-/** A task with its owners and the day of its plan. */
-export type TaskRow = Prisma.TaskGetPayload<{ include: typeof withOwners }>
-
-/** Whether the person looks after the task, as a member of the case or as a participant of the plan. */
-export const isMine = ({ member }: CaseContext, row: TaskRow): boolean =>
-  row.ownerMemberId === member.id || row.ownerParticipant?.caseMemberId === member.id
-
-function present(context: CaseContext, row: TaskRow): Task {
-  const logistics = row.plan?.logistics
-  const day = logistics ? { ...logistics, startsAt: logistics.startsAt?.toISOString() ?? null } : null
-  const timing = {
-    offsetDays: row.offsetDays,
-    fixedOn: row.fixedOn?.toISOString().slice(0, 10) ?? null,
-    offsetMinutes: row.offsetMinutes,
-    fixedAt: row.fixedAt?.toISOString() ?? null,
-  }
-  return {
-    id: row.id,
-    planId: row.planId,
-    title: row.title,
-    note: row.note,
-    ...timing,
-    dueOn: taskDay(timing, day),
-    dueAt: dueAt(timing, day?.startsAt ?? null),
-    ownerMemberId: row.ownerMemberId,
-    ownerParticipantId: row.ownerParticipantId,
-    owner: row.ownerMember?.displayName ?? row.ownerParticipant?.name ?? null,
-    isMine: isMine(context, row),
-    doneAt: row.doneAt?.toISOString() ?? null,
-    version: row.version,
-    can: { edit: ability(context, 'task.edit'), tick: ability(context, 'task.tick', isMine(context, row)) },
-  }
-}
+import { isMine, presentTask, type TaskRow, withOwners } from './tasks.presenter.ts'
 
 /** One task of this case, as if it did not exist where this member may not read it. */
 export async function findTask(context: CaseContext, taskId: string): Promise<TaskRow> {
@@ -56,7 +15,7 @@ export async function findTask(context: CaseContext, taskId: string): Promise<Ta
 
 /** One task of this case with its due date; somebody else's is `not-found` for a helper. */
 export const getTask = async (context: CaseContext, taskId: string): Promise<Task> =>
-  present(context, await findTask(context, taskId))
+  presentTask(context, await findTask(context, taskId))
 
 // what has no day yet follows by its distance from the day
 const order = ({ dueOn: day, dueAt: hour, offsetDays, offsetMinutes, id }: Task): string => {
@@ -81,7 +40,7 @@ export async function listTasks(
   })
   const mayBeRead = rows.filter((row) => allows(context, 'task.read', isMine(context, row)))
   return pageInOrder(
-    mayBeRead.map((row) => present(context, row)),
+    mayBeRead.map((row) => presentTask(context, row)),
     query,
     order,
   )

@@ -2,6 +2,7 @@ import type { worksheetRoutes } from '@holdfast/contracts/worksheets'
 import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
 import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
 import type { z } from 'zod'
+import type { Participant, WorksheetRecord } from '../../db/generated/client.ts'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
@@ -16,6 +17,9 @@ import { findWorksheet } from './worksheets.queries.ts'
 type NewWorksheet = z.output<typeof worksheetRoutes.create.body>
 type Changes = z.output<typeof worksheetRoutes.update.body>
 
+/** A worksheet as it was written, and the participant that its writer is. */
+type WrittenWorksheet = { row: WorksheetRecord; me: Participant | null }
+
 const dayOf = (date: string | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00Z`))
 
 function refuseUnknownLines(kind: WorksheetKind, lines: Record<string, string>): void {
@@ -25,17 +29,20 @@ function refuseUnknownLines(kind: WorksheetKind, lines: Record<string, string>):
 }
 
 /** Adds a worksheet of a kind, as far as the plan may hold more of it; the kind decides whose right it is. */
-export async function addWorksheet(context: PlanContext, { fields, on, ...given }: NewWorksheet): Promise<string> {
+export async function addWorksheet(
+  context: PlanContext,
+  { fields, on, ...given }: NewWorksheet,
+): Promise<WrittenWorksheet> {
   const { tx, organizationId, planId } = context
   const me = await findMyParticipant(context)
   authorize(context, rightTo(given.kind), given.ownerId !== null && given.ownerId === me?.id)
   refuseUnknownLines(given.kind, fields)
   await requireParticipants(context, 'ownerId', [given.ownerId])
-  const there = await tx.worksheetRecord.count({ where: { organizationId, planId, kind: given.kind } })
-  if (there >= WORKSHEETS[given.kind].most) throw refuse(ENOUGH_WORKSHEETS, context)
-  const position = await tx.worksheetRecord.count({ where: { organizationId, planId } })
+  const there = await tx.worksheetRecord.findMany({ where: { organizationId, planId }, select: { kind: true } })
+  if (there.filter(({ kind }) => kind === given.kind).length >= WORKSHEETS[given.kind].most)
+    throw refuse(ENOUGH_WORKSHEETS, context)
   const made = await tx.worksheetRecord.create({
-    data: { organizationId, planId, ...given, fields, onDay: dayOf(on), position },
+    data: { organizationId, planId, ...given, fields, onDay: dayOf(on), position: there.length },
   })
   await recordChange(context, {
     action: 'worksheet.added',
@@ -43,7 +50,7 @@ export async function addWorksheet(context: PlanContext, { fields, on, ...given 
     resourceId: made.id,
     meta: { kind: given.kind },
   })
-  return made.id
+  return { row: made, me }
 }
 
 /** Writes on a worksheet: lines that are not given stay as they are. */
@@ -52,7 +59,7 @@ export async function updateWorksheet(
   worksheetId: string,
   { fields, on, ...changes }: Changes,
   ifMatch: number,
-): Promise<void> {
+): Promise<WrittenWorksheet> {
   const { tx, organizationId, planId } = context
   const row = await findWorksheet(context, worksheetId)
   const kind = row.kind as WorksheetKind
@@ -62,8 +69,8 @@ export async function updateWorksheet(
   if (fields) refuseUnknownLines(kind, fields)
   await requireParticipants(context, 'ownerId', [changes.ownerId])
   const day = on === undefined ? {} : { onDay: on, offsetDays: null }
-  if (isNoop({ ...row, ...(row.fields as object) }, { ...changes, ...fields, ...day })) return
-  await tx.worksheetRecord.update({
+  if (isNoop({ ...row, ...(row.fields as object) }, { ...changes, ...fields, ...day })) return { row, me }
+  const changed = await tx.worksheetRecord.update({
     where: { organizationId_planId_id: { organizationId, planId, id: worksheetId } },
     data: {
       ...changes,
@@ -73,6 +80,7 @@ export async function updateWorksheet(
     },
   })
   await recordChange(context, { action: 'worksheet.changed', resource: 'worksheets', resourceId: worksheetId })
+  return { row: changed, me }
 }
 
 /** Takes a worksheet out with what was written on it, by whoever may write on it. */

@@ -30,10 +30,9 @@ export const rightTo = (kind: WorksheetKind) => (WORKSHEETS[kind].log ? 'workshe
 export function presentWorksheet(
   context: PlanContext,
   row: WorksheetRecord,
-  { logistics, participants }: { logistics: Day; participants: readonly Participant[] },
+  { logistics, me }: { logistics: Day; me: { id: string } | null },
 ): Worksheet {
   const { kind, fields, on, ownerId, complete } = sheetOf(row, logistics)
-  const mine = participants.find((one) => one.caseMemberId === context.member.id)
   return {
     id: row.id,
     kind,
@@ -44,7 +43,7 @@ export function presentWorksheet(
     complete,
     inUse: kindsOf(context.plan.approach as Approach).includes(kind),
     version: row.version,
-    can: { edit: ability(context, rightTo(kind), ownerId !== null && ownerId === mine?.id) },
+    can: { edit: ability(context, rightTo(kind), ownerId !== null && ownerId === me?.id) },
   }
 }
 
@@ -54,5 +53,6 @@ export function presentWorksheets(
   rows: { worksheets: WorksheetRecord[]; logistics: Day; participants: Participant[] },
 ): Worksheet[] {
   if (!allows(context, 'worksheet.read')) return []
-  return rows.worksheets.map((row) => presentWorksheet(context, row, rows))
+  const me = rows.participants.find((one) => one.caseMemberId === context.member.id) ?? null
+  return rows.worksheets.map((row) => presentWorksheet(context, row, { logistics: rows.logistics, me }))
 }

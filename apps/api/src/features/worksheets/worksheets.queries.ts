@@ -2,6 +2,7 @@ import type { Worksheet } from '@holdfast/contracts/worksheets'
 import type { WorksheetRecord } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
+import { findMyParticipant } from '../participants/participants.queries.ts'
 import { presentWorksheet } from './worksheets.presenter.ts'
 
 /** A worksheet of this plan, or `not-found`. */
@@ -10,11 +11,18 @@ export async function findWorksheet({ tx, organizationId, planId }: PlanContext,
   return orNotFound(await tx.worksheetRecord.findUnique({ where }))
 }
 
-/** One worksheet with the day that it is for, worked out from the plan where nobody set one. */
-export async function getWorksheet(context: PlanContext, worksheetId: string): Promise<Worksheet> {
+/** A worksheet that is at hand; the day of the plan is read only where the worksheet counts from it. */
+export async function showWorksheet(
+  context: PlanContext,
+  row: WorksheetRecord,
+  me: { id: string } | null,
+): Promise<Worksheet> {
   const { tx, organizationId, planId } = context
-  const row = await findWorksheet(context, worksheetId)
-  const logistics = await tx.logistics.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
-  const participants = await tx.participant.findMany({ where: { organizationId, planId } })
-  return presentWorksheet(context, row, { logistics, participants })
+  const where = { organizationId_planId: { organizationId, planId } }
+  const logistics = row.offsetDays === null ? null : await tx.logistics.findUnique({ where })
+  return presentWorksheet(context, row, { logistics, me })
 }
+
+/** One worksheet with the day that it is for, worked out from the plan where nobody set one. */
+export const getWorksheet = async (context: PlanContext, worksheetId: string): Promise<Worksheet> =>
+  showWorksheet(context, await findWorksheet(context, worksheetId), await findMyParticipant(context))

@@ -1,18 +1,21 @@
 import { worksheetRoutes } from '@holdfast/contracts/worksheets'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import { addWorksheet, removeWorksheet, updateWorksheet } from './worksheets.commands.ts'
-import { getWorksheet } from './worksheets.queries.ts'
+import { getWorksheet, showWorksheet } from './worksheets.queries.ts'
 
 // the kind decides which right is asked for, so each command asks the matrix once more
 /** Worksheets are written by those who lead and by their owners; logs also after the lock. */
 export function worksheetsRoutes(api: Api): void {
   implementPlan(api, worksheetRoutes.create, 'worksheet.log', {
-    act: ({ context, body }) => addWorksheet(context, body),
+    act: async ({ context, body }) => {
+      const { row, me } = await addWorksheet(context, body)
+      return { id: row.id, answer: await showWorksheet(context, row, me) }
+    },
     show: ({ context }, worksheetId) => getWorksheet(context, worksheetId),
   })
   implementPlan(api, worksheetRoutes.update, 'worksheet.log', async ({ context, params, body, ifMatch }) => {
-    await updateWorksheet(context, params.worksheetId, body, ifMatch)
-    return getWorksheet(context, params.worksheetId)
+    const { row, me } = await updateWorksheet(context, params.worksheetId, body, ifMatch)
+    return showWorksheet(context, row, me)
   })
   implementPlan(api, worksheetRoutes.remove, 'worksheet.log', async ({ context, params, ifMatch }) => {
     await removeWorksheet(context, params.worksheetId, ifMatch)

@@ -1,0 +1,47 @@
+import type { Task } from '@holdfast/contracts/tasks'
+import { dueAt, taskDay } from '@holdfast/domain/tasks/task'
+import type { Prisma } from '../../db/generated/client.ts'
+import { ability } from '../../kernel/authorize.ts'
+import type { CaseContext } from '../../kernel/context.ts'
+
+/** What an answer about a task says besides its row: its owners, and the day of its plan. */
+export const withOwners = {
+  ownerMember: { select: { displayName: true } },
+  ownerParticipant: { select: { name: true, caseMemberId: true } },
+  plan: { select: { logistics: { select: { startsAt: true, timeZone: true } } } },
+} as const satisfies Prisma.TaskInclude
+
+/** A task with its owners and the day of its plan. */
+export type TaskRow = Prisma.TaskGetPayload<{ include: typeof withOwners }>
+
+/** Whether the person looks after the task, as a member of the case or as a participant of the plan. */
+export const isMine = ({ member }: CaseContext, row: TaskRow): boolean =>
+  row.ownerMemberId === member.id || row.ownerParticipant?.caseMemberId === member.id
+
+/** A task with its due date, as this member may act on it. */
+export function presentTask(context: CaseContext, row: TaskRow): Task {
+  const logistics = row.plan?.logistics
+  const day = logistics ? { ...logistics, startsAt: logistics.startsAt?.toISOString() ?? null } : null
+  const timing = {
+    offsetDays: row.offsetDays,
+    fixedOn: row.fixedOn?.toISOString().slice(0, 10) ?? null,
+    offsetMinutes: row.offsetMinutes,
+    fixedAt: row.fixedAt?.toISOString() ?? null,
+  }
+  return {
+    id: row.id,
+    planId: row.planId,
+    title: row.title,
+    note: row.note,
+    ...timing,
+    dueOn: taskDay(timing, day),
+    dueAt: dueAt(timing, day?.startsAt ?? null),
+    ownerMemberId: row.ownerMemberId,
+    ownerParticipantId: row.ownerParticipantId,
+    owner: row.ownerMember?.displayName ?? row.ownerParticipant?.name ?? null,
+    isMine: isMine(context, row),
+    doneAt: row.doneAt?.toISOString() ?? null,
+    version: row.version,
+    can: { edit: ability(context, 'task.edit'), tick: ability(context, 'task.tick', isMine(context, row)) },
+  }
+}
