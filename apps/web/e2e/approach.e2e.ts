@@ -1,20 +1,16 @@
+import { participantRoutes } from '@holdfast/contracts/participants'
+import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { APPROACH_POLICY } from '@holdfast/domain/plan/approach-policy'
+import { choosePlaces, setTheDay, takeAnswers } from '@holdfast/scenarios/preparation'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
+import { as } from './api-call.ts'
 import { chooseApproach, writeWorksheet } from './approaches.ts'
 import { join, missing, newProfile, openSection, saved, unfold } from './family.ts'
-import {
-  addPerson,
-  assessRisk,
-  findFacilities,
-  createBase,
-  openCase,
-  planSobriety,
-  prepareAnswers,
-  setTheDay,
-} from './prepare.ts'
+import { openCase } from './prepare.ts'
+import { newPreparedCase, newPreparedFamily } from './prepared-family.ts'
 
-const WITHDRAWAL = { step: 'Body and substances', area: 'Withdrawal', level: 'Low' } as const
+const LOW_RISK = { areas: { withdrawal: { level: 'low' } } } as const
 
 test('the first call in small steps, an attempt of before, a professional, and tasks', async ({ browser }) => {
   test.setTimeout(240_000)
@@ -115,53 +111,50 @@ test('the first call in small steps, an attempt of before, a professional, and t
     await expect(
       karen.getByText('The professional of this case answers these questions.', { exact: false }),
     ).toBeVisible()
-    await assessRisk(dana, planUrl, { step: 'Weapons and violence', area: 'Weapons', level: 'High' })
+    const [, , organizationId = '', , planId = ''] = planUrl.split('/')
+    await as(dana)(riskRoutes.assess, {
+      params: { organizationId, planId },
+      body: { areas: { weapons: { level: 'high' } } },
+    })
     await openSection(karen, planUrl, 'approach')
     await expect(karen.getByRole('heading', { name: 'First of all' })).toBeVisible()
     await expectAccessible(karen, 'approach-crisis')
   })
 })
 
-test('a fresh ARISE plan becomes ready by the app alone', async ({ browser }) => {
-  test.setTimeout(300_000)
-  const family = await createBase(browser)
-  const { karen, dana, planUrl } = family
+test('a fresh ARISE plan becomes ready when its worksheets are written', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const { karen, planUrl, family } = await newPreparedFamily(browser)
   await chooseApproach(karen, planUrl, 'arise', 'Nothing behind his back.')
   await expectAccessible(karen, 'arise-chosen')
-  const counts = [await missing(karen, planUrl)]
-  const stages: [string, () => Promise<void>][] = [
-    [
-      'its papers are written',
-      async () => {
-        await openSection(karen, planUrl, 'approach')
-        for (const kind of APPROACH_POLICY.arise.worksheets) await writeWorksheet(karen, kind, 'Karen Ortiz')
-        await expectAccessible(karen, 'arise-worksheets')
-      },
-    ],
-    ['a place and a backup are ready', () => findFacilities(karen, planUrl)],
-    ['risk is looked at', () => assessRisk(dana, planUrl, WITHDRAWAL)],
-    ['every turn has an answer', () => prepareAnswers(karen, planUrl)],
-    ['the sobriety check is planned', () => planSobriety(karen, planUrl)],
-    ['the day is set', () => setTheDay(karen, planUrl, new Date())],
-  ]
-  for (const [name, stage] of stages) {
-    await test.step(name, stage)
-    counts.push(await missing(karen, planUrl))
-  }
-  expect(counts.at(-1)).toBe(0)
+  await choosePlaces(family)
+  await family.interventionist.call(riskRoutes.assess, { params: family.inPlan, body: LOW_RISK })
+  await takeAnswers(family, family.ids.lead)
+  await setTheDay(family)
+  expect(await missing(karen, planUrl)).toBeGreaterThan(0)
+  await openSection(karen, planUrl, 'approach')
+  for (const kind of APPROACH_POLICY.arise.worksheets) await writeWorksheet(karen, kind, 'Karen Ortiz')
+  await expectAccessible(karen, 'arise-worksheets')
+  expect(await missing(karen, planUrl)).toBe(0)
   await karen.getByRole('button', { name: 'Lock the plan' }).click()
   await expect(karen.getByRole('heading', { name: 'The plan is locked' })).toBeVisible()
 })
 
-test('a fresh CRAFT plan becomes ready by the app alone', async ({ browser }) => {
+test('a fresh CRAFT plan becomes ready when its worksheets are written', async ({ browser }) => {
   test.setTimeout(240_000)
-  const { karen, planUrl } = await openCase(browser)
-  await openSection(karen, planUrl, 'people')
-  await addPerson(karen, { name: 'Karen Ortiz', relationship: 'Brother or sister', roles: [], isMe: true })
+  const { karen, planUrl, opened } = await newPreparedCase(browser)
+  const { lead, organizationId, planId } = opened
+  const inPlan = { organizationId, planId }
+  await lead.call(participantRoutes.create, {
+    params: inPlan,
+    body: { name: 'Karen Ortiz', relationship: 'sibling', dayRoles: [], adult: true, isMe: true },
+  })
   await chooseApproach(karen, planUrl, 'craft', 'For now it is only me.')
+  await choosePlaces({ lead, inPlan })
+  await lead.call(riskRoutes.assess, { params: inPlan, body: LOW_RISK })
+  expect(await missing(karen, planUrl)).toBeGreaterThan(0)
+  await openSection(karen, planUrl, 'approach')
   for (const kind of APPROACH_POLICY.craft.worksheets) await writeWorksheet(karen, kind, 'Karen Ortiz')
-  await findFacilities(karen, planUrl)
-  await assessRisk(karen, planUrl, WITHDRAWAL)
   expect(await missing(karen, planUrl)).toBe(0)
   await expectAccessible(karen, 'craft-ready')
   await karen.getByRole('button', { name: 'Lock the plan' }).click()

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { unfold } from './family.ts'
+import { newPreparedSample } from './prepared-family.ts'
 
 test('a case moves on, and a question about the plan is asked and settled', async ({ page }) => {
   test.setTimeout(240_000)
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Explore a sample case' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Helping Sam/, { timeout: 60_000 })
+  const { caseUrl } = await newPreparedSample(page)
+  await page.goto(caseUrl)
 
   await test.step('the case is moved to another stage', async () => {
     await unfold(page, 'Move the case')

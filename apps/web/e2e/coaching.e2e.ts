@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { STATEMENT_GUIDE } from '@holdfast/domain/statements/statement-guide'
+import { choosePlaces } from '@holdfast/scenarios/preparation'
 import { expectAccessible } from './accessible.ts'
-import { findFacilities } from './prepare.ts'
 import { newPreparedFamily } from './prepared-family.ts'
 import { openSection, saved, unfold } from './family.ts'
 
 test('someone writes with hints, keeps a sentence as it is, and is led to safety', async ({ browser }) => {
   test.setTimeout(240_000)
-  const { karen, planUrl } = await newPreparedFamily(browser)
-  await findFacilities(karen, planUrl)
+  const { karen, planUrl, family } = await newPreparedFamily(browser)
+  await choosePlaces(family, ['Harbor Light', 'Cedar Valley'])
   await openSection(karen, planUrl, 'statements')
   const part = (name: keyof typeof STATEMENT_GUIDE) => karen.getByLabel(STATEMENT_GUIDE[name].label.en, { exact: true })
 

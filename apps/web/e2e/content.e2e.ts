@@ -1,8 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { join, newProfile, openSection, unfold } from './family.ts'
-import { addPerson, invite } from './prepare.ts'
-import { newPreparedCase } from './prepared-family.ts'
+import { openSection, unfold } from './family.ts'
+import { newPreparedCase, newPreparedFamily } from './prepared-family.ts'
 
 const STANDARD = 'No place for the meeting is named.'
 const OWN = { en: 'Say where you will meet.', es: 'Diga dónde se reunirán.' }
@@ -22,11 +21,7 @@ test('an owner says a rule in their own words, everyone reads them, and the stan
   browser,
 }) => {
   test.setTimeout(120_000)
-  const { karen, caseUrl, planUrl } = await newPreparedCase(browser)
-  await openSection(karen, planUrl, 'people')
-  await addPerson(karen, { name: 'Rosa Ortiz', relationship: 'Parent', roles: ['Driver'] })
-  const rosa = await newProfile(browser)
-  await join(rosa, await invite(karen, caseUrl, 'Rosa Ortiz', 'Participant'), 'Rosa Ortiz')
+  const { karen, rosa, planUrl } = await newPreparedFamily(browser)
   const reasonFor = (page: Page, words: string) => page.locator('main').getByText(words)
 
   await test.step('the standard words', async () => {
@@ -79,11 +74,7 @@ test('an owner says a rule in their own words, everyone reads them, and the stan
 
 test('an owner adds a local number; everyone in the case sees it; the emergency number stays', async ({ browser }) => {
   test.setTimeout(120_000)
-  const { karen, caseUrl, planUrl } = await newPreparedCase(browser)
-  await openSection(karen, planUrl, 'people')
-  await addPerson(karen, { name: 'Rosa Ortiz', relationship: 'Parent', roles: ['Driver'] })
-  const rosa = await newProfile(browser)
-  await join(rosa, await invite(karen, caseUrl, 'Rosa Ortiz', 'Participant'), 'Rosa Ortiz')
+  const { karen, rosa, planUrl } = await newPreparedFamily(browser)
   await karen.goto(contentUrlOf(planUrl))
   await karen.getByRole('link', { name: 'Crisis numbers' }).click()
   await expect(karen.getByRole('heading', { name: 'Crisis numbers' })).toBeVisible()

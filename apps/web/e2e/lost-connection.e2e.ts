@@ -1,15 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { openSection, unfold } from './family.ts'
+import { newPreparedSample } from './prepared-family.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
 test('a form outlives a closed page and a lost answer, and is sent once', async ({ page }) => {
   test.setTimeout(120_000)
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Explore a sample case' }).click()
-  await page.getByRole('link', { name: 'Open the plan' }).click({ timeout: 60_000 })
-  await expect(page.getByRole('heading', { name: 'The plan at a glance' })).toBeVisible()
-  const planUrl = new URL(page.url()).pathname
+  const { planUrl } = await newPreparedSample(page)
   const trigger = 'A neighbor rings at the door'
   const open = async () => {
     await openSection(page, planUrl, 'contingencies')

@@ -1,5 +1,7 @@
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
+import { newPreparedSample } from './prepared-family.ts'
 import { storedCount, storedText } from './stored.ts'
 
 const WORDS = 'harbor otter lamp'
@@ -13,13 +15,8 @@ test.use({ serviceWorkers: 'allow' })
 
 test('the day opens from cold without any network, and leaves nothing behind', async ({ page, context }) => {
   test.setTimeout(240_000)
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Explore a sample case' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Helping Sam/, { timeout: 60_000 })
-  await page.getByRole('link', { name: 'Open the plan' }).click()
-  await page.getByRole('button', { name: 'Lock the plan' }).click()
-  await expect(page.getByRole('heading', { name: 'The plan is locked' })).toBeVisible()
-  const plan = page.url().split('#')[0] ?? ''
+  const { lead, organizationId, planId, planUrl: plan } = await newPreparedSample(page)
+  await lead.call(planStepRoutes.lock, { params: { organizationId, planId }, body: {} })
 
   await test.step('the day is kept on this device', async () => {
     await page.goto(`${plan}/day`)

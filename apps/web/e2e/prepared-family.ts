@@ -1,9 +1,9 @@
 import type { Browser, Page } from '@playwright/test'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { userRoutes } from '@holdfast/contracts/users'
-import { newFamily, type TestCase } from '@holdfast/scenarios/family-case'
+import { newFamily, newSample, type TestCase, type TestSample } from '@holdfast/scenarios/family-case'
 import type { Caller, People } from '@holdfast/scenarios/people'
-import { newPlanningFamily, type Parts } from '@holdfast/scenarios/planning-family'
+import { newPlanningFamily, type Parts, type PlanningFamily } from '@holdfast/scenarios/planning-family'
 import { as } from './api-call.ts'
 import { newProfile } from './family.ts'
 import type { Family } from './prepare.ts'
@@ -40,20 +40,30 @@ const PARTS: Parts = {
   },
 }
 
-const pathsOf = ({ organizationId, caseId, planId }: TestCase): Pick<Family, 'caseUrl' | 'planUrl'> => ({
+type Paths = Pick<Family, 'caseUrl' | 'planUrl'>
+
+const pathsOf = ({ organizationId, caseId, planId }: Omit<TestCase, 'lead'>): Paths => ({
   caseUrl: `/o/${organizationId}/c/${caseId}`,
   planUrl: `/o/${organizationId}/p/${planId}`,
 })
 
 /** What `openCase` does on the screens, over the API: Karen's account, case and first plan. */
-export async function newPreparedCase(browser: Browser): Promise<Pick<Family, 'karen' | 'caseUrl' | 'planUrl'>> {
-  const family = await newFamily(peopleOf(browser))
-  return { karen: family.lead.page, ...pathsOf(family) }
+export async function newPreparedCase(
+  browser: Browser,
+): Promise<Pick<Family, 'karen'> & Paths & { opened: TestCase<Person> }> {
+  const opened = await newFamily(peopleOf(browser))
+  return { karen: opened.lead.page, opened, ...pathsOf(opened) }
 }
 
 /** What `createBase` does on the screens, over the API: Karen's case and plan, in which Rosa and Dana take part. */
-export async function newPreparedFamily(browser: Browser): Promise<Family> {
+export async function newPreparedFamily(browser: Browser): Promise<Family & { family: PlanningFamily<Person> }> {
   const family = await newPlanningFamily(peopleOf(browser), PARTS)
   const { lead, participant, interventionist } = family
-  return { karen: lead.page, rosa: participant.page, dana: interventionist.page, ...pathsOf(family) }
+  return { karen: lead.page, rosa: participant.page, dana: interventionist.page, family, ...pathsOf(family) }
+}
+
+/** The sample family of whoever sits at this page; no page of it is open yet. */
+export async function newPreparedSample(page: Page): Promise<TestSample<Person> & Paths> {
+  const sample = await newSample({ guest: async (): Promise<Person> => ({ page, call: as(page) }) })
+  return { ...sample, ...pathsOf(sample) }
 }

@@ -1,8 +1,7 @@
-import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { as } from './api-call.ts'
 import { unfold } from './family.ts'
+import { newPreparedSample } from './prepared-family.ts'
 import { signUp } from './sign-up.ts'
 
 test.describe('the doors of the app', () => {
@@ -50,8 +49,8 @@ test.describe('the doors of the app', () => {
     test.setTimeout(120_000)
     await page.clock.install()
     const { password } = await signUp(page, 'Karen Ortiz')
-    const { organizationId, planId } = await as(page)(sampleCaseRoutes.create, { body: { locale: 'en' } })
-    await page.goto(`/o/${organizationId}/p/${planId}/contingencies`)
+    const { planUrl } = await newPreparedSample(page)
+    await page.goto(`${planUrl}/contingencies`)
     const form = await unfold(page, 'Write one of your own')
     await form.getByLabel('What could happen?').fill('The bell rings')
     await page.clock.fastForward('10:30')

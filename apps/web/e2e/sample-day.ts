@@ -1,14 +1,14 @@
-import { expect, type Browser, type Page } from '@playwright/test'
-import { memberRoutes } from '@holdfast/contracts/invitations'
+import type { Browser, Page } from '@playwright/test'
+import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
 import { logisticsRoutes } from '@holdfast/contracts/logistics'
 import { participantRoutes } from '@holdfast/contracts/participants'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
-import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { as } from './api-call.ts'
-import { newProfile } from './family.ts'
+import { newProfile, zoneAtMidday } from './family.ts'
+import { newPreparedSample } from './prepared-family.ts'
 
 /** Three phones of the sample family on the day: who leads it, a speaker in the room, a relative who follows from afar. */
 export type SampleDay = {
@@ -20,13 +20,12 @@ export type SampleDay = {
   key: { organizationId: string; planId: string }
 }
 
-/** The second attempt of the sample case, locked for today. */
+/** The second attempt of the sample case, locked for today. No page is open yet. */
 export async function openSampleDay(browser: Browser): Promise<SampleDay> {
   const karen = await newProfile(browser)
-  await karen.goto('/')
   // a hundred calls in one: on a busy machine the connection may go before they are done
-  const make = () => as(karen)(sampleCaseRoutes.create, { body: { locale: 'en' } })
-  const { organizationId, caseId, planId } = await make().catch(make)
+  const make = () => newPreparedSample(karen)
+  const { organizationId, caseId, planId, planUrl } = await make().catch(make)
   const key = { organizationId, planId }
   const { items } = await as(karen)(memberRoutes.list, { params: { organizationId, caseId } })
   const comeBack = async (name: string): Promise<Page> => {
@@ -35,9 +34,7 @@ export async function openSampleDay(browser: Browser): Promise<SampleDay> {
     const { personalLink } = await as(karen)(memberRoutes.renewLink, {
       params: { organizationId, caseId, memberId: member?.id ?? '' },
     })
-    await page.goto(personalLink)
-    await page.getByRole('button', { name: 'Go on' }).click()
-    await expect(page.getByRole('heading', { name: /Helping Sam/ })).toBeVisible()
+    await as(page)(invitationRoutes.returnByLink, { body: { token: personalLink.split('#')[1] ?? '' } })
     return page
   }
   const [dana, rosa, ben] = [await comeBack('Dana'), await comeBack('Rosa'), await comeBack('Ben')]
@@ -55,7 +52,7 @@ export async function openSampleDay(browser: Browser): Promise<SampleDay> {
     ifMatch: logistics.version,
     body: {
       startsAt: new Date(Date.now() + hour).toISOString(),
-      timeZone: await karen.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone),
+      timeZone: zoneAtMidday(),
     },
   })
   // asked once more on the day itself
@@ -65,7 +62,7 @@ export async function openSampleDay(browser: Browser): Promise<SampleDay> {
     body: { areas: riskAssessment?.areas ?? {}, mitigations: riskAssessment?.mitigations ?? [] },
   })
   await as(karen)(planStepRoutes.lock, { params: key, body: {} })
-  return { karen, dana, rosa, ben, key, planUrl: `/o/${organizationId}/p/${planId}` }
+  return { karen, dana, rosa, ben, key, planUrl }
 }
 
 /** Two adults look and see a clear head; the meeting begins. */
