@@ -1,6 +1,7 @@
 import { APPROACHES } from '@holdfast/domain/plan/approach'
 import { LAST_LEVEL } from '@holdfast/domain/plan/approach-policy'
 import { PLAN_STATUSES, PLAN_STEPS, type PlanStep } from '@holdfast/domain/plan/plan-status'
+import { PLAN_SECTION_NAMES } from '@holdfast/domain/plan/sections'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
 import { Can, id, page, paging, text, time, version } from './fields.ts'
@@ -16,7 +17,7 @@ export const Finding = z
   .object({
     rule: z.string(),
     severity: z.enum(['blocker', 'warning']),
-    section: z.string(),
+    section: z.enum(PLAN_SECTION_NAMES),
     reason: z.string(),
     fix: z.string(),
     source: z.string(),
@@ -37,7 +38,13 @@ export const Readiness = z
     ready: z.boolean(),
     findings: z.array(Finding),
     sections: z.array(
-      z.object({ section: z.string(), label: z.string(), blockers: z.int(), warnings: z.int(), done: z.boolean() }),
+      z.object({
+        section: z.enum(PLAN_SECTION_NAMES),
+        label: z.string(),
+        blockers: z.int(),
+        warnings: z.int(),
+        done: z.boolean(),
+      }),
     ),
     /** The one next thing for the person who asks; null when nothing waits for them. */
     nextStep: Finding.nullable(),

@@ -13,6 +13,7 @@ import { CaseMembers } from '../features/cases/case-members.tsx'
 import { ProfessionalCard } from '../features/cases/professional-card.tsx'
 import { HandOvers } from '../features/hand-overs/hand-overs.tsx'
 import { MissingHeading, NextStep } from '../plan/next-step.tsx'
+import { pathOf } from '../plan/paths.ts'
 import { sectionState } from '../plan/section-state.tsx'
 import { workspaceQuery } from '../plan/plan-query.ts'
 import { WaitingFor } from '../plan/waiting-for.tsx'
@@ -51,10 +52,7 @@ function WhereItStands({ organizationId, planId }: PlanKey) {
                   tasks={plan.readiness.sections.map((section) => ({
                     key: section.section,
                     name: (
-                      <Link
-                        to={`/o/$organizationId/p/$planId/${section.section}` as '/o/$organizationId/p/$planId/people'}
-                        params={planKey}
-                      >
+                      <Link to={pathOf(section.section)} params={planKey}>
                         {section.label}
                       </Link>
                     ),

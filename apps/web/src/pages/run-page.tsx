@@ -95,16 +95,13 @@ function Meeting({ plan, planKey, isCutOff: isOffline }: Props) {
         )}
         <RunRecord plan={plan} meeting={meeting} />
         <p>
-          <Link to={'/o/$organizationId/p/$planId/day' as '/o/$organizationId/p/$planId/people'} params={planKey}>
+          <Link to="/o/$organizationId/p/$planId/day" params={planKey}>
             <Trans>On the day</Trans>
           </Link>
           {(isOver || isStopped) && (
             <>
               {' · '}
-              <Link
-                to={'/o/$organizationId/p/$planId/outcome' as '/o/$organizationId/p/$planId/people'}
-                params={planKey}
-              >
+              <Link to="/o/$organizationId/p/$planId/outcome" params={planKey}>
                 <Trans>What came of it</Trans>
               </Link>
             </>

@@ -1,7 +1,8 @@
 import type { Finding } from '@holdfast/contracts/plans'
+import type { ParticipantPage, PlanPage } from './paths.ts'
 
 /** Sections of several pages: where each of their fields and lists is mended. The section's own page holds all others. */
-const PAGES: Readonly<Record<string, string>> = {
+const PAGES: Readonly<Record<string, PlanPage>> = {
   transportLeadId: 'logistics/transport',
   escortId: 'logistics/transport',
   rehearsals: 'rehearsals',
@@ -19,8 +20,12 @@ const PAGES: Readonly<Record<string, string>> = {
 }
 
 /** The page of the plan on which this finding is mended. */
-export const pageOf = ({ section, field, subjectId }: Pick<Finding, 'section' | 'field' | 'subjectId'>): string =>
+export const pageOf = ({
+  section,
+  field,
+  subjectId,
+}: Pick<Finding, 'section' | 'field' | 'subjectId'>): PlanPage | ParticipantPage =>
   PAGES[subjectId ?? ''] ??
   PAGES[field ?? ''] ??
   // everybody in the plan has a page of their own
-  (section === 'people' && subjectId !== null ? `people/${subjectId}` : section)
+  (section === 'people' && subjectId !== null ? 'people/$participantId' : section)

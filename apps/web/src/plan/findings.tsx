@@ -2,6 +2,7 @@ import type { Finding } from '@holdfast/contracts/plans'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { pageOf } from './finding-page.ts'
+import { pathOf } from './paths.ts'
 import type { PlanKey } from './plan-key.ts'
 
 /** Where a finding is mended: the section's page, at the item and the field. */
@@ -18,8 +19,8 @@ export function FindingLink({
 }) {
   return (
     <Link
-      to={`/o/$organizationId/p/$planId/${pageOf(finding)}` as '/o/$organizationId/p/$planId/people'}
-      params={planKey}
+      to={pathOf(pageOf(finding))}
+      params={{ ...planKey, participantId: finding.subjectId ?? '' }}
       hash={[finding.subjectId, finding.field].filter(Boolean).join('.')}
       {...(className && { className })}
     >

@@ -1,14 +1,16 @@
+import type { PlanSection } from '@holdfast/domain/plan/sections'
 import { Trans } from '@lingui/react/macro'
 import { Notice } from '../ui/notice.tsx'
 import { pageOf } from './finding-page.ts'
 import { byFix, FindingLink } from './findings.tsx'
+import type { PlanPage } from './paths.ts'
 import { usePlan } from './use-plan.ts'
 
 // as many lines as a phone shows before the first field of the page
 const MANY = 4
 
 /** What this section still lacks, live as it changes; of a section with several pages, `page` shows what is mended there. */
-export function SectionFindings({ section, page }: { section: string; page?: string }) {
+export function SectionFindings({ section, page }: { section: PlanSection; page?: PlanPage }) {
   const { plan, key } = usePlan()
   if (plan.status !== 'drafting' && plan.status !== 'ready') return null
   const findings = plan.readiness.findings.filter(

@@ -15,10 +15,11 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { type PlanPage, pathOf } from '../../plan/paths.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
-const PAGE_OF: Readonly<Record<DisclosureDecision, 'approach' | 'logistics' | null>> = {
+const PAGE_OF: Readonly<Record<DisclosureDecision, PlanPage | null>> = {
   go_on_openly: 'approach',
   change_date: 'logistics',
   invite_openly: 'approach',
@@ -101,7 +102,7 @@ export function DisclosureCard({
         {disclosure.reason && <p className="spoken">{disclosure.reason}</p>}
         {disclosure.stands && page && (
           <p>
-            <Link to={`/o/$organizationId/p/$planId/${page}` as '/o/$organizationId/p/$planId/people'} params={planKey}>
+            <Link to={pathOf(page)} params={planKey}>
               <Trans>Change the plan as you decided</Trans>
             </Link>
           </p>

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { Comment } from '@holdfast/contracts/comments'
 import { Link } from '@tanstack/react-router'
+import { pathOf } from '../../plan/paths.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** What somebody asked this reader to look at. */
@@ -16,12 +17,7 @@ export function MyMentions({ comments, planKey }: { comments: readonly Comment[]
         {asked.map(({ id, by, text, section }) => (
           <li key={id} className="tall">
             <span>
-              <Link
-                to={
-                  `/o/$organizationId/p/$planId${section === 'plan' ? '' : `/${section}`}` as '/o/$organizationId/p/$planId'
-                }
-                params={planKey}
-              >
+              <Link to={section === 'plan' ? '/o/$organizationId/p/$planId' : pathOf(section)} params={planKey}>
                 <Trans>{by} asks</Trans>
               </Link>
               <span>{text}</span>

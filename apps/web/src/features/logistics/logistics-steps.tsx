@@ -2,9 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { pageOf } from '../../plan/finding-page.ts'
+import { type PlanPage, pathOf } from '../../plan/paths.ts'
 import { usePlan } from '../../plan/use-plan.ts'
 
-const STEPS: readonly { page: string; name: ReactNode }[] = [
+const STEPS: readonly { page: PlanPage; name: ReactNode }[] = [
   { page: 'logistics', name: <Trans>Place and time</Trans> },
   { page: 'logistics/poll', name: <Trans>Find the day</Trans> },
   { page: 'logistics/seating', name: <Trans>Who sits where</Trans> },
@@ -23,7 +24,7 @@ export function LogisticsSteps() {
   const { pathname } = useLocation()
   const here = pathname.split('/').slice(5).join('/')
   const isPreparing = plan.status === 'drafting' || plan.status === 'ready'
-  const open = (page: string) =>
+  const open = (page: PlanPage) =>
     plan.readiness.findings.filter(
       (finding) => finding.section === 'logistics' && finding.severity === 'blocker' && pageOf(finding) === page,
     ).length
@@ -33,7 +34,7 @@ export function LogisticsSteps() {
         {STEPS.map(({ page, name }) => (
           <li key={page}>
             <Link
-              to={`/o/$organizationId/p/$planId/${page}` as '/o/$organizationId/p/$planId/people'}
+              to={pathOf(page)}
               params={key}
               activeOptions={{ exact: true }}
               aria-current={page === here ? 'page' : undefined}

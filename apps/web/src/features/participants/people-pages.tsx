@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { type PlanPage, pathOf } from '../../plan/paths.ts'
 import { usePlan } from '../../plan/use-plan.ts'
 
 /** The pages about people that this reader has: who takes part, themselves, their own safety, who knows. */
@@ -9,7 +10,7 @@ export function PeoplePages() {
   const { plan, key } = usePlan()
   const { pathname } = useLocation()
   const here = pathname.split('/').slice(5).join('/')
-  const pages: { page: string; name: ReactNode; shown: boolean }[] = [
+  const pages: { page: PlanPage; name: ReactNode; shown: boolean }[] = [
     { page: 'people', name: <Trans>Who takes part</Trans>, shown: true },
     { page: 'people/about-me', name: <Trans>About me</Trans>, shown: plan.participants.some(({ isMe }) => isMe) },
     { page: 'people/my-safety', name: <Trans>My own safety</Trans>, shown: plan.can.answerScreening.why !== 'role' },
@@ -24,7 +25,7 @@ export function PeoplePages() {
           .map(({ page, name }) => (
             <li key={page}>
               <Link
-                to={`/o/$organizationId/p/$planId/${page}` as '/o/$organizationId/p/$planId/people'}
+                to={pathOf(page)}
                 params={key}
                 activeOptions={{ exact: true }}
                 aria-current={page === here ? 'page' : undefined}

@@ -5,6 +5,7 @@ import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { localize } from '../../i18n/localize.ts'
 import { TaskList } from '../../ui/task-list.tsx'
+import { pathOf } from '../../plan/paths.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 const PAGES = {
@@ -36,7 +37,7 @@ export function PreparedList({
     <TaskList
       tasks={asked.map(({ item, state }) => {
         const at = PREPARED_AT[item]
-        const page = at === 'about' && !participant.isMe ? `people/${participant.id}` : PAGES[at]
+        const page = at === 'about' && !participant.isMe ? 'people/$participantId' : PAGES[at]
         return {
           key: item,
           name:
@@ -44,8 +45,8 @@ export function PreparedList({
               localize(PREPARED_LABELS[item])
             ) : (
               <Link
-                to={`/o/$organizationId/p/$planId/${page}` as '/o/$organizationId/p/$planId/people'}
-                params={planKey}
+                to={pathOf(page)}
+                params={{ ...planKey, participantId: participant.id }}
                 hash={at === 'about' && !participant.isMe ? 'about' : ''}
               >
                 {localize(PREPARED_LABELS[item])}

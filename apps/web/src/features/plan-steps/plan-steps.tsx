@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Card } from '../../ui/card.tsx'
 import { CallOffStep, PostponeStep, UnlockStep } from './put-off-steps.tsx'
+import { type PlanPage, pathOf } from '../../plan/paths.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { plan: Workspace; planKey: PlanKey }
@@ -30,7 +31,12 @@ export function NextPlace({ plan, planKey }: Props) {
       return null
     case 'ready':
       return (
-        <Place planKey={planKey} to="day" link={<Trans>Go to the day</Trans>} title={<Trans>The plan is locked</Trans>}>
+        <Place
+          planKey={planKey}
+          page="day"
+          link={<Trans>Go to the day</Trans>}
+          title={<Trans>The plan is locked</Trans>}
+        >
           <Trans>On the day, two people look first whether it is the moment. Then the meeting can begin.</Trans>
         </Place>
       )
@@ -38,7 +44,7 @@ export function NextPlace({ plan, planKey }: Props) {
       return (
         <Place
           planKey={planKey}
-          to="day"
+          page="day"
           link={<Trans>Go to the meeting</Trans>}
           title={<Trans>The meeting is under way</Trans>}
         >
@@ -49,7 +55,7 @@ export function NextPlace({ plan, planKey }: Props) {
       return (
         <Place
           planKey={planKey}
-          to="review"
+          page="review"
           link={<Trans>Go to the review</Trans>}
           title={<Trans>This attempt is over</Trans>}
         >
@@ -60,7 +66,7 @@ export function NextPlace({ plan, planKey }: Props) {
       return (
         <Place
           planKey={planKey}
-          to="review"
+          page="review"
           link={<Trans>Read the review</Trans>}
           title={<Trans>The review is finished</Trans>}
         >
@@ -72,13 +78,13 @@ export function NextPlace({ plan, planKey }: Props) {
 
 function Place({
   planKey,
-  to,
+  page,
   title,
   link,
   children,
 }: {
   planKey: PlanKey
-  to: string
+  page: PlanPage
   title: ReactNode
   link: ReactNode
   children: ReactNode
@@ -88,11 +94,7 @@ function Place({
       <h2>{title}</h2>
       <p>{children}</p>
       <div>
-        <Link
-          className="button"
-          to={`/o/$organizationId/p/$planId/${to}` as '/o/$organizationId/p/$planId/people'}
-          params={planKey}
-        >
+        <Link className="button" to={pathOf(page)} params={planKey}>
           {link}
         </Link>
       </div>

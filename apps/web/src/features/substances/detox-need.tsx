@@ -29,10 +29,7 @@ export function DetoxNeed({ substances, planKey }: Props) {
         ))}
       </ul>
       <p>
-        <Link
-          to={'/o/$organizationId/p/$planId/risk/substances' as '/o/$organizationId/p/$planId/people'}
-          params={planKey}
-        >
+        <Link to="/o/$organizationId/p/$planId/risk/substances" params={planKey}>
           <Trans>Signs, overdose, naloxone, withdrawal</Trans>
         </Link>
       </p>

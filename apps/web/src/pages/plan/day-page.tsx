@@ -123,7 +123,7 @@ function Over({ plan, planKey }: Props) {
         <p>
           <Trans>
             The day is over. Rest, eat, and be with someone.{' '}
-            <Link to={'/o/$organizationId/p/$planId/outcome' as '/o/$organizationId/p/$planId/people'} params={planKey}>
+            <Link to="/o/$organizationId/p/$planId/outcome" params={planKey}>
               What came of it
             </Link>
           </Trans>

@@ -39,7 +39,7 @@ export default function OutcomePage() {
           <p>
             <Trans>
               There is nothing to record yet. The outcome is written down when the meeting ends, on the page{' '}
-              <Link to={'/o/$organizationId/p/$planId/day' as '/o/$organizationId/p/$planId/people'} params={key}>
+              <Link to="/o/$organizationId/p/$planId/day" params={key}>
                 On the day
               </Link>
               .

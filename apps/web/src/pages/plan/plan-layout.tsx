@@ -12,12 +12,14 @@ import { workspaceQuery } from '../../plan/plan-query.ts'
 import { refreshPlansNow, watchFocus } from '../../plan/plan-refresh.ts'
 import { PlanOrOfflineCopy } from '../../offline/plan-or-offline-copy.tsx'
 import { SectionComments } from '../../features/comments/section-comments.tsx'
+import { type PlanPage, pathOf } from '../../plan/paths.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Entry = { to: string; name: string; status: ReactNode; tone: 'done' | 'missing' | '' }
+/** `to` is a page of the plan; '' is the plan at a glance. */
+type Entry = { to: PlanPage | ''; name: string; status: ReactNode; tone: 'done' | 'missing' | '' }
 type Group = { title: string | null; entries: Entry[] }
 
-const plain = (to: string, name: string, status: ReactNode = ''): Entry => ({ to, name, status, tone: '' })
+const plain = (to: Entry['to'], name: string, status: ReactNode = ''): Entry => ({ to, name, status, tone: '' })
 
 function useGroups(plan: Workspace): Group[] {
   const { t } = useLingui()
@@ -73,7 +75,7 @@ function PageLink({
 }) {
   return (
     <Link
-      to={`/o/$organizationId/p/$planId${entry.to ? `/${entry.to}` : ''}` as '/o/$organizationId/p/$planId/people'}
+      to={entry.to === '' ? '/o/$organizationId/p/$planId' : pathOf(entry.to)}
       params={planKey}
       activeOptions={{ exact: true }}
       aria-current={entry.to === here ? 'page' : undefined}

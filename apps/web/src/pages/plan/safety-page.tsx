@@ -28,7 +28,7 @@ export default function SafetyPage() {
       </PageHeading>
       <SectionFindings section="safety" />
       <p>
-        <Link to={'/o/$organizationId/p/$planId/safety/card' as '/o/$organizationId/p/$planId/people'} params={key}>
+        <Link to="/o/$organizationId/p/$planId/safety/card" params={key}>
           <Trans>Emergency card to print</Trans>
         </Link>{' '}
         ·{' '}
