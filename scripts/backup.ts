@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs'
 import { backUp } from '../apps/api/src/db/backup.ts'
+import { openBackupFile } from './steps/backup-file.ts'
 import { runWithLifecycle } from './steps/lifecycle.ts'
 import { reachDatabase } from './steps/reach-database.ts'
 
@@ -10,10 +10,8 @@ runWithLifecycle(async (lifecycle) => {
   // only the backup itself may go to the standard output
   console.log = console.error
   const ownerUrl = await reachDatabase(lifecycle)
-  const { tables, rows } = await backUp(
-    ownerUrl,
-    file ? createWriteStream(file, { flags: 'wx', mode: 0o600 }) : process.stdout,
-  )
+  const output = file ? (await openBackupFile(file, 'write')).createWriteStream() : process.stdout
+  const { tables, rows } = await backUp(ownerUrl, output)
   console.error(`Backed up ${rows} rows of ${tables} tables. Keep HOLDFAST_SECRET too, in another place.`)
   lifecycle.end()
 })

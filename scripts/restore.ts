@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs'
 import { verifyAudit } from '../apps/api/src/db/audit-verify.ts'
 import { restore } from '../apps/api/src/db/restore.ts'
+import { openBackupFile } from './steps/backup-file.ts'
 import { runWithLifecycle } from './steps/lifecycle.ts'
 import { reachDatabase } from './steps/reach-database.ts'
 import { log } from './steps/log.ts'
@@ -11,7 +11,8 @@ runWithLifecycle(async (lifecycle) => {
   const file = process.argv[2]
   if (!file && process.stdin.isTTY) throw new Error('Name the file: npm run restore -- FILE')
   const ownerUrl = await reachDatabase(lifecycle, { alone: true })
-  const { tables, rows } = await restore(ownerUrl, file ? createReadStream(file) : process.stdin)
+  const input = file ? (await openBackupFile(file, 'read')).createReadStream() : process.stdin
+  const { tables, rows } = await restore(ownerUrl, input)
   log(
     `Restored ${rows} rows of ${tables} tables. Start Holdfast with the HOLDFAST_SECRET that the backup was made under.`,
   )

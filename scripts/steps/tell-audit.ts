@@ -4,7 +4,9 @@ import { log } from './log.ts'
 /** Says that the audit trail is whole, or returns the line that names what is not, as the failure of a script. */
 export function tellAudit(found: { organizations: number; events: number; breaks: AuditBreak[] }): string | undefined {
   if (found.breaks.length === 0) {
-    log(`The audit trail is whole: ${found.events} events of ${found.organizations} organizations.`)
+    log(
+      `The audit trail is whole: ${found.events} events of ${found.organizations} ${found.organizations === 1 ? 'organization' : 'organizations'}.`,
+    )
     return undefined
   }
   return found.breaks

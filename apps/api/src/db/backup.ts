@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { PassThrough, type Readable, Transform, type Writable } from 'node:stream'
+import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type pg from 'pg'
@@ -31,14 +31,14 @@ export async function backUp(ownerUrl: string, output: Writable): Promise<{ tabl
       `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL datestyle = 'ISO'; SET LOCAL timezone = 'UTC'`,
     )
     const { rows: tables } = await client.query<{ table: string; columns: string[] }>(DATA_TABLES)
-    const text = new PassThrough()
-    const written = pipeline(text, createGzip(), output)
     const heading: Heading = { format: 'holdfast-backup-1', migrations, at: new Date().toISOString() }
-    text.write(`${JSON.stringify(heading)}\n`)
     let rows = 0
-    for (const { table, columns } of tables) rows += await writeTable(client, text, table, columns)
-    text.end(`${JSON.stringify({ end: true, tables: tables.length })}\n`)
-    await written
+    async function* archive(): AsyncGenerator<string | Buffer> {
+      yield `${JSON.stringify(heading)}\n`
+      for (const { table, columns } of tables) rows += yield* archivedTable(client, table, columns)
+      yield `${JSON.stringify({ end: true, tables: tables.length })}\n`
+    }
+    await pipeline(archive, createGzip(), output)
     await client.query('COMMIT')
     return { tables: tables.length, rows }
   } finally {
@@ -46,20 +46,22 @@ export async function backUp(ownerUrl: string, output: Writable): Promise<{ tabl
   }
 }
 
-async function writeTable(client: pg.Client, text: PassThrough, table: string, columns: string[]): Promise<number> {
-  text.write(`${JSON.stringify({ table, columns })}\n`)
+/** The lines of one table, with their checksum; returns how many rows it has. */
+async function* archivedTable(
+  client: pg.Client,
+  table: string,
+  columns: string[],
+): AsyncGenerator<string | Buffer, number> {
+  yield `${JSON.stringify({ table, columns })}\n`
   const hash = createHash('sha256')
   let rows = 0
-  const counting = new Transform({
-    transform: (chunk: Buffer, _, done) => {
-      hash.update(chunk)
-      for (const byte of chunk) if (byte === 10) rows += 1
-      done(null, chunk)
-    },
-  })
   const names = columns.map((column) => client.escapeIdentifier(column)).join(', ')
-  const copied: Readable = client.query(copyTo(`COPY ${table} (${names}) TO STDOUT`))
-  await pipeline(copied, counting, text, { end: false })
-  text.write(`${END_OF_ROWS}\n${JSON.stringify({ rows, sha256: hash.digest('hex') })}\n`)
+  const copied: AsyncIterable<Buffer> = client.query(copyTo(`COPY ${table} (${names}) TO STDOUT`))
+  for await (const chunk of copied) {
+    hash.update(chunk)
+    for (const byte of chunk) if (byte === 10) rows += 1
+    yield chunk
+  }
+  yield `${END_OF_ROWS}\n${JSON.stringify({ rows, sha256: hash.digest('hex') })}\n`
   return rows
 }
