@@ -114,7 +114,7 @@ const WRITES: [string, number, Prepare][] = [
   ],
   [
     'ticking a task',
-    10,
+    6,
     async () => {
       const { lead, participant, inCase, inPlan, ids } = await newPlanningFamily(api)
       const body = { planId: inPlan.planId, title: 'Pack', offsetDays: -1, ownerParticipantId: ids.participant }

@@ -1,5 +1,7 @@
 import type { Suitability } from '@holdfast/contracts/suitability'
 import { codesFrom, type SuitabilityAnswers } from '@holdfast/domain/participants/suitability-questions'
+import type { Prisma } from '../../db/generated/client.ts'
+import { treeStatement } from '../../db/read-tree.ts'
 import { ability, allows, authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { namesOf } from '../../kernel/member.ts'
@@ -9,14 +11,19 @@ import { answersOf, raisedCodesOf, standingCodesOf } from './participant-facts.t
 /** Answers that nobody has given yet, and decisions that nobody has taken, are version 1. */
 export const UNANSWERED = { version: 1 } as const
 
+const screened = {
+  suitabilityAnswers: { orderBy: { answeredAt: 'asc' } },
+  suitabilityDecision: true,
+} as const satisfies Prisma.ParticipantInclude
+const one = treeStatement('Participant', screened, { organizationId: 1, planId: 2, id: 3 })
+
+type Screened = Prisma.ParticipantGetPayload<{ include: typeof screened }>
+
 /** One participant with everything that was answered and decided about them. */
-export async function findScreened({ tx, organizationId, planId }: PlanContext, id: string) {
-  return orNotFound(
-    await tx.participant.findUnique({
-      where: { organizationId_planId_id: { organizationId, planId, id } },
-      include: { suitabilityAnswers: { orderBy: { answeredAt: 'asc' } }, suitabilityDecision: true },
-    }),
-  )
+export async function findScreened({ sql, organizationId, planId }: PlanContext, id: string): Promise<Screened> {
+  const values = [organizationId, planId, id]
+  const [found] = await sql<Record<string, unknown>>({ name: 'screened_participant', text: one.text, values })
+  return orNotFound(found && one.read(found, values)) as Screened
 }
 
 /** Whether this participant was at a rehearsal that took place; a planned one does not count (docs/practice.md 3). */
@@ -36,8 +43,6 @@ type Screener = { id: string; displayName: string; role: string; endedAt: Date |
 /** Whether the case has somebody who decides as a professional. */
 export const hasInterventionist = (screeners: readonly Screener[]): boolean =>
   screeners.some(({ role, endedAt }) => role === 'interventionist' && endedAt === null)
-
-type Screened = Awaited<ReturnType<typeof findScreened>>
 
 /** Everything that an answer about the screen of one participant needs. */
 export type Screen = { row: Screened; screeners: readonly Screener[]; rehearsed: boolean }

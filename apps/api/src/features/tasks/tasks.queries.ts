@@ -1,15 +1,19 @@
 import type { Task } from '@holdfast/contracts/tasks'
+import { treeStatement } from '../../db/read-tree.ts'
 import { allows } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { type PageQuery, pageInOrder } from '../../kernel/page.ts'
 import { isMine, presentTask, type TaskRow, withOwners } from './tasks.presenter.ts'
 
+const one = treeStatement('Task', withOwners, { organizationId: 1, caseId: 2, id: 3 })
+
 /** One task of this case, as if it did not exist where this member may not read it. */
 export async function findTask(context: CaseContext, taskId: string): Promise<TaskRow> {
-  const { tx, organizationId, caseId } = context
-  const where = { organizationId_caseId_id: { organizationId, caseId, id: taskId } }
-  const row = orNotFound(await tx.task.findUnique({ where, include: withOwners }))
+  const { sql, organizationId, caseId } = context
+  const values = [organizationId, caseId, taskId]
+  const [found] = await sql<Record<string, unknown>>({ name: 'task', text: one.text, values })
+  const row = orNotFound(found && one.read(found, values)) as TaskRow
   return orNotFound(allows(context, 'task.read', isMine(context, row)) ? row : null)
 }
 
