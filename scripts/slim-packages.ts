@@ -5,7 +5,7 @@ import { join } from 'node:path'
 // stays small: Prisma's query compilers for other databases, source maps, type declarations and readme files.
 const folder = join(process.argv[2] ?? '.', 'node_modules')
 
-const KEPT_RUNTIME = /(^|\/)(client\.(m?js)|query_compiler_fast_bg\.postgresql\.(wasm-base64\.)?mjs)$/
+const KEPT_RUNTIME = /(^|\/)(client\.(m?js)|query_compiler_small_bg\.postgresql\.(wasm-base64\.)?mjs)$/
 const UNREAD = ['**/*.map', '**/*.d.ts', '**/*.d.mts', '**/*.d.cts', '**/*.md', '**/*.markdown']
 
 for (const file of globSync('@prisma/client/runtime/*', { cwd: folder }))
