@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '@holdfast/content/locales'
 import type { InEach } from '@holdfast/content/texts'
+import { listFormat, pluralRules } from './shared/language-formats.ts'
 
 export { LOCALES, type Locale }
 
@@ -42,8 +43,7 @@ export const joined = (texts: readonly Text[], separator = ', '): Text =>
   )
 
 /** Names as a sentence lists them: “Ana and Bert”, «Ana y Bert». */
-export const listed = (names: readonly string[]): Text =>
-  inEach((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names))
+export const listed = (names: readonly string[]): Text => inEach((locale) => listFormat(locale).format(names))
 
 const isSeveral = (fill: Fills[string] | undefined): fill is readonly Text[] => Array.isArray(fill)
 
@@ -62,7 +62,7 @@ const inPlural = (template: string, fills: Fills, locale: Locale): string =>
     const count = fills[name]
     if (typeof count !== 'number') return whole
     const forms = new Map([...given.matchAll(/(\w+) \{([^{}]*)\}/g)].map(([, form, words]) => [form, words ?? '']))
-    const form = forms.get(new Intl.PluralRules(locale).select(count)) ?? forms.get('other') ?? ''
+    const form = forms.get(pluralRules(locale).select(count)) ?? forms.get('other') ?? ''
     return form.replaceAll('#', String(count))
   })
 

@@ -155,8 +155,16 @@ const SECTION_WORKS: Readonly<Record<string, readonly WorkId[]>> = {
 type Id = keyof typeof ARTICLES | WorkId
 const isWork = (token: string): token is WorkId => token in WORKS
 
+const worksByRef = new Map<string, readonly PublishedSource[]>()
+
 /** The works that a `ref` names: articles by their line (`S2.13`), works by their id, sections of the practice by what they rest on. */
 export function worksOf(ref: string): readonly PublishedSource[] {
+  const known = worksByRef.get(ref) ?? findWorks(ref)
+  worksByRef.set(ref, known)
+  return known
+}
+
+function findWorks(ref: string): readonly PublishedSource[] {
   const ids = ref.split(', ').flatMap((token): readonly Id[] => {
     const article = /^S[0-4](?=\.|$)/.exec(token)?.[0] as keyof typeof ARTICLES | undefined
     if (article) return [article]
