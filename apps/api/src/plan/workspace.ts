@@ -59,7 +59,6 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
   const sobrietyPlan = orNotFound(rows.sobrietyPlan)
   const [datePoll] = rows.datePolls
   const me = rows.participants.find((row) => row.caseMemberId === member.id)
-  const participantIds = new Set(rows.participants.map(({ id }) => id))
   const override = rows.lockOverride as LockOverride
   return {
     ...presentPlan(rows),
@@ -80,15 +79,11 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
     riskAssessment: presentRisk(context, rows, nameOf),
     safetyPlan: presentSafetyPlan(context, {
       row: rows.safetyPlan,
-      participantIds,
+      participants: rows.participants,
       hasProfessional: isWithProfessional,
       nameOf,
     }),
-    accommodations: presentAccommodations(context, {
-      row: rows.accommodations,
-      participantIds,
-      myParticipantId: me?.id ?? null,
-    }),
+    accommodations: presentAccommodations(context, { row: rows.accommodations, participants: rows.participants }),
     isRunLocked: rows.riskAssessments[0]?.level === 'imminent',
     contingencies: presentContingencies(context, rows),
     excuses: presentExcuses(context, rows),

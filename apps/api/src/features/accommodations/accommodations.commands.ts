@@ -1,28 +1,34 @@
-import type { accommodationRoutes } from '@holdfast/contracts/accommodations'
+import type { Accommodations, accommodationRoutes } from '@holdfast/contracts/accommodations'
 import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion } from '../../kernel/versions.ts'
-import { requireParticipants } from '../participants/participants.queries.ts'
+import { listParticipants, requireAmong } from '../participants/participants.queries.ts'
+import { presentAccommodations } from './accommodations.presenter.ts'
 import { findAccommodations } from './accommodations.queries.ts'
 
 type Changes = z.output<typeof accommodationRoutes.update.body>
 
 /** Changes what people need; each person stands in the list once. Nothing written yet stands at version 1. */
-export async function updateAccommodations(context: PlanContext, changes: Changes, ifMatch: number): Promise<void> {
+export async function updateAccommodations(
+  context: PlanContext,
+  changes: Changes,
+  ifMatch: number,
+): Promise<Accommodations> {
   const { tx, organizationId, planId } = context
   const row = await findAccommodations(context)
   guardVersion(row ?? { version: 1 }, ifMatch)
+  const participants = await listParticipants(context)
   const people = changes.people ?? []
   for (const [index, { participantId }] of people.entries()) {
-    await requireParticipants(context, `people/${index}/participantId`, [participantId])
+    requireAmong(participants, `people/${index}/participantId`, [participantId])
     if (people.findIndex((one) => one.participantId === participantId) !== index)
       throw invalidField(`body/people/${index}/participantId`, 'is in the list already')
   }
-  if (isNoop(row ?? {}, changes)) return
+  if (isNoop(row ?? {}, changes)) return presentAccommodations(context, { row, participants })
   const version = ifMatch + 1
-  await tx.accommodations.upsert({
+  const written = await tx.accommodations.upsert({
     where: { organizationId_planId: { organizationId, planId } },
     create: { organizationId, planId, ...changes, version },
     update: { ...changes, version },
@@ -33,4 +39,5 @@ export async function updateAccommodations(context: PlanContext, changes: Change
     resourceId: planId,
     meta: { people: people.length },
   })
+  return presentAccommodations(context, { row: written, participants })
 }

@@ -1,10 +1,10 @@
 import type { Accommodations } from '@holdfast/contracts/accommodations'
-import type { Accommodations as Row } from '../../db/generated/client.ts'
+import type { Accommodations as Row, Participant } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { peopleWithNeeds } from './accommodations.queries.ts'
 
-type AccommodationsInput = { row: Row | null; participantIds: ReadonlySet<string>; myParticipantId: string | null }
+type AccommodationsInput = { row: Row | null; participants: readonly Pick<Participant, 'id' | 'caseMemberId'>[] }
 
 /**
  * What people need. Those who lead see everything; whoever takes part sees what concerns the loved one, their own needs and how
@@ -12,15 +12,16 @@ type AccommodationsInput = { row: Row | null; participantIds: ReadonlySet<string
  */
 export function presentAccommodations(
   context: PlanContext,
-  { row, participantIds, myParticipantId }: AccommodationsInput,
+  { row, participants }: AccommodationsInput,
 ): Accommodations {
+  const me = participants.find(({ caseMemberId }) => caseMemberId === context.member.id)
   const leads = allows(context, 'accommodations.read', false)
   const takesPart = allows(context, 'accommodations.read', true)
   const isMine = ({ participantId }: { participantId: string | null }) =>
-    leads || (takesPart && (participantId === null || participantId === myParticipantId))
+    leads || (takesPart && (participantId === null || participantId === me?.id))
   const forSpeakers = <T extends string>(words: T | undefined): string => (takesPart ? (words ?? '') : '')
   return {
-    people: peopleWithNeeds(row, participantIds).filter(isMine),
+    people: peopleWithNeeds(row, new Set(participants.map(({ id }) => id))).filter(isMine),
     culture: forSpeakers(row?.culture),
     faith: forSpeakers(row?.faith),
     faithLeader: forSpeakers(row?.faithLeader),

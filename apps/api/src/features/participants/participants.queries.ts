@@ -53,9 +53,3 @@ export function requireAmong(
   const isThere = (wanted: string | null | undefined) => wanted == null || participants.some(({ id }) => id === wanted)
   if (!ids.every(isThere)) throw invalidField(`body/${field}`, 'is nobody in this plan')
 }
-
-/** Who is in the plan, to leave out those who were named and have gone. */
-export async function participantIdsOf({ tx, organizationId, planId }: PlanContext): Promise<ReadonlySet<string>> {
-  const rows = await tx.participant.findMany({ where: { organizationId, planId }, select: { id: true } })
-  return new Set(rows.map(({ id }) => id))
-}

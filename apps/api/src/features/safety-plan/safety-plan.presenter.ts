@@ -8,12 +8,8 @@ import { localize } from '../../kernel/localize.ts'
 import { completeWords, type SafetyKind, type SafetyPlanRow, wordsOfKind } from './safety-plan.queries.ts'
 
 type Names = (memberId: string) => string
-type SafetyPlanInput = {
-  row: SafetyPlanRow | null
-  participantIds: ReadonlySet<string>
-  hasProfessional: boolean
-  nameOf: Names
-}
+/** What a safety plan is shown with: who takes part, whether a professional is on the case, and who wrote it. */
+export type BesideSafetyPlan = { participants: readonly { id: string }[]; hasProfessional: boolean; nameOf: Names }
 
 /**
  * Only who wrote the six parts with the person says whether others read them (docs/practice.md 9.2: it is the
@@ -25,14 +21,17 @@ export function maySharePlan(context: PlanContext, row: SafetyPlanRow | null) {
 }
 
 /** The plan as this member may read it: the day for everyone, the six parts and what is taken away for those who lead. */
-export function presentSafetyPlan(context: PlanContext, given: SafetyPlanInput): SafetyPlan {
-  const { row, participantIds, hasProfessional, nameOf } = given
+export function presentSafetyPlan(
+  context: PlanContext,
+  given: BesideSafetyPlan & { row: SafetyPlanRow | null },
+): SafetyPlan {
+  const { row, participants, hasProfessional, nameOf } = given
   const leads = allows(context, 'risk.read')
   const readsPerson = allows(context, 'safety_plan.read', row?.shared ?? false)
   return {
     person: readsPerson ? wordsOfKind(row, 'person') : null,
     leads: leads ? wordsOfKind(row, 'leads') : null,
-    day: presentDay(wordsOfKind(row, 'day'), participantIds),
+    day: presentDay(wordsOfKind(row, 'day'), participants),
     missingParts: readsPerson ? ((row?.missingParts ?? SAFETY_PARTS) as SafetyPlan['missingParts']) : [],
     shared: row?.shared ?? false,
     writtenBy: row?.writtenById && readsPerson ? nameOf(row.writtenById) : null,
@@ -43,10 +42,10 @@ export function presentSafetyPlan(context: PlanContext, given: SafetyPlanInput):
 }
 
 // whoever left the plan has no duty any more
-const presentDay = (day: DaySafety, participantIds: ReadonlySet<string>): DaySafety => ({
+const presentDay = (day: DaySafety, participants: readonly { id: string }[]): DaySafety => ({
   ...day,
   duties: Object.fromEntries(
-    Object.entries(day.duties).map(([duty, id]) => [duty, id !== null && participantIds.has(id) ? id : null]),
+    Object.entries(day.duties).map(([duty, id]) => [duty, participants.some((one) => one.id === id) ? id : null]),
   ) as DaySafety['duties'],
 })
 

@@ -46,18 +46,6 @@ export type SafetyKind = keyof typeof completeWords
 export const findSafetyPlan = ({ tx, organizationId, planId }: PlanContext): Promise<SafetyPlanRow | null> =>
   tx.safetyPlan.findUnique({ where: { organizationId_planId: { organizationId, planId } }, ...safetyPlanParts })
 
-/** The newest wording of one kind; nothing where there is none, or where the database keeps it from this person. */
-export async function newestWords<K extends SafetyKind>(
-  { tx, organizationId, planId }: PlanContext,
-  kind: K,
-): Promise<ReturnType<(typeof completeWords)[K]>> {
-  const row = await tx.safetyPlanVersion.findFirst({
-    where: { organizationId, planId, kind },
-    orderBy: { version: 'desc' },
-  })
-  return completeWords[kind](row?.words ?? {}) as ReturnType<(typeof completeWords)[K]>
-}
-
 /** The newest wording of one kind among those that were read with the plan. */
 export const wordsOfKind = <K extends SafetyKind>(
   row: SafetyPlanRow | null,

@@ -3,30 +3,28 @@ import { type Api, implementPlan } from '../../http/implement.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { caseHasProfessional } from '../members/members.queries.ts'
-import { participantIdsOf } from '../participants/participants.queries.ts'
+import { besideSafetyPlan } from './beside-safety-plan.ts'
 import { shareSafetyPlan, writeSafetyPlan } from './safety-plan.commands.ts'
 import { presentSafetyPlan, presentWording } from './safety-plan.presenter.ts'
 import { findSafetyPlan, listWordings } from './safety-plan.queries.ts'
 
-const show = async (context: PlanContext) =>
-  presentSafetyPlan(context, {
-    row: await findSafetyPlan(context),
-    participantIds: await participantIdsOf(context),
-    hasProfessional: await caseHasProfessional(context),
-    nameOf: await memberNames(context),
+async function show(context: PlanContext) {
+  const row = await findSafetyPlan(context)
+  return presentSafetyPlan(context, {
+    row,
+    ...(await besideSafetyPlan(context, row, await caseHasProfessional(context))),
   })
+}
 
 /** The day part is for everybody in the case; the wordings of all parts are for those who lead. */
 export function safetyPlanRoutesOf(api: Api): void {
   implementPlan(api, safetyPlanRoutes.get, 'plan.read', ({ context }) => show(context))
-  implementPlan(api, safetyPlanRoutes.write, 'safety_plan.edit', async ({ context, body, ifMatch }) => {
-    await writeSafetyPlan(context, body, ifMatch)
-    return show(context)
-  })
-  implementPlan(api, safetyPlanRoutes.share, 'safety_plan.edit', async ({ context, body, ifMatch }) => {
-    await shareSafetyPlan(context, body.shared, ifMatch)
-    return show(context)
-  })
+  implementPlan(api, safetyPlanRoutes.write, 'safety_plan.edit', ({ context, body, ifMatch }) =>
+    writeSafetyPlan(context, body, ifMatch),
+  )
+  implementPlan(api, safetyPlanRoutes.share, 'safety_plan.edit', ({ context, body, ifMatch }) =>
+    shareSafetyPlan(context, body.shared, ifMatch),
+  )
   implementPlan(api, safetyPlanRoutes.versions, 'risk.read', async ({ context, query }) => {
     const rows = await listWordings(context, query)
     const beyond = rows[query.limit]

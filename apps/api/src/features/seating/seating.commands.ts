@@ -1,10 +1,11 @@
-import type { seatingRoutes } from '@holdfast/contracts/seating'
+import type { SeatingPlan, seatingRoutes } from '@holdfast/contracts/seating'
 import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { requireParticipants } from '../participants/participants.queries.ts'
+import { listParticipants, requireAmong } from '../participants/participants.queries.ts'
+import { presentSeating } from './seating.presenter.ts'
 import { findSeatingPlan } from './seating.queries.ts'
 
 type Drawing = z.output<typeof seatingRoutes.draw.body>
@@ -14,12 +15,14 @@ export async function drawSeating(
   context: PlanContext,
   { doors, seats, bondId }: Drawing,
   ifMatch: number,
-): Promise<void> {
+): Promise<SeatingPlan> {
   const { tx, organizationId, planId } = context
   guardVersion((await findSeatingPlan(context)) ?? { version: 0 }, ifMatch)
-  await requireParticipants(context, 'bondId', [bondId])
-  const there = await tx.participant.findMany({ where: { organizationId, planId }, select: { id: true } })
-  const strange = seats.findIndex(({ participantId }) => participantId && !there.some(({ id }) => id === participantId))
+  const participants = await listParticipants(context)
+  requireAmong(participants, 'bondId', [bondId])
+  const strange = seats.findIndex(
+    ({ participantId }) => participantId && !participants.some(({ id }) => id === participantId),
+  )
   if (strange >= 0) throw invalidField(`body/seats/${strange}/participantId`, 'is nobody in this plan')
   const seating = {
     doors,
@@ -31,7 +34,7 @@ export async function drawSeating(
       who: kind === 'loved_one' ? kind : participantId,
     })),
   }
-  await tx.seatingPlan.upsert({
+  const seatingPlan = await tx.seatingPlan.upsert({
     where: { organizationId_planId: { organizationId, planId } },
     create: { organizationId, planId, seating },
     update: { seating, version: nextVersion },
@@ -42,4 +45,5 @@ export async function drawSeating(
     resourceId: planId,
     meta: { seats: seats.length },
   })
+  return presentSeating(context, { seatingPlan, participants })
 }
