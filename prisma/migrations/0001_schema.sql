@@ -216,7 +216,6 @@ CREATE TABLE holdfast.comments (
   section TEXT NOT NULL,
   subject_id UUID,
   text TEXT NOT NULL,
-  mentions UUID[] DEFAULT ARRAY[]::UUID[],
   author_id UUID NOT NULL,
   at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   edited_at TIMESTAMPTZ(3),
@@ -224,6 +223,14 @@ CREATE TABLE holdfast.comments (
   resolved_by_id UUID,
   version INTEGER NOT NULL DEFAULT 1,
   CONSTRAINT comments_pkey PRIMARY KEY (organization_id,plan_id,id)
+);
+
+CREATE TABLE holdfast.comment_mentions (
+  organization_id UUID NOT NULL,
+  plan_id UUID NOT NULL,
+  comment_id UUID NOT NULL,
+  case_member_id UUID NOT NULL,
+  CONSTRAINT comment_mentions_pkey PRIMARY KEY (organization_id,plan_id,comment_id,case_member_id)
 );
 
 CREATE TABLE holdfast.plan_versions (
@@ -530,12 +537,19 @@ CREATE TABLE holdfast.go_no_go_decisions (
   day_starts_at TIMESTAMPTZ(3) NOT NULL,
   bed_confirmed BOOLEAN NOT NULL DEFAULT false,
   transport_confirmed BOOLEAN NOT NULL DEFAULT false,
-  participant_ids UUID[],
   risk_assessed_at TIMESTAMPTZ(3),
   reason TEXT NOT NULL DEFAULT '',
   signed_by_id UUID NOT NULL,
   decided_at TIMESTAMPTZ(3) NOT NULL,
   CONSTRAINT go_no_go_decisions_pkey PRIMARY KEY (organization_id,plan_id,id)
+);
+
+CREATE TABLE holdfast.go_no_go_participants (
+  organization_id UUID NOT NULL,
+  plan_id UUID NOT NULL,
+  decision_id UUID NOT NULL,
+  participant_id UUID NOT NULL,
+  CONSTRAINT go_no_go_participants_pkey PRIMARY KEY (organization_id,plan_id,decision_id,participant_id)
 );
 
 CREATE TABLE holdfast.first_calls (
@@ -764,11 +778,18 @@ CREATE TABLE holdfast.rehearsals (
   held_on DATE NOT NULL,
   starts_at TIMESTAMPTZ(3),
   minutes INTEGER,
-  attendee_ids UUID[],
   what_got_stuck TEXT NOT NULL DEFAULT '',
   version INTEGER NOT NULL DEFAULT 1,
   recorded_by_id UUID NOT NULL,
   CONSTRAINT rehearsals_pkey PRIMARY KEY (organization_id,plan_id,id)
+);
+
+CREATE TABLE holdfast.rehearsal_attendees (
+  organization_id UUID NOT NULL,
+  plan_id UUID NOT NULL,
+  rehearsal_id UUID NOT NULL,
+  participant_id UUID NOT NULL,
+  CONSTRAINT rehearsal_attendees_pkey PRIMARY KEY (organization_id,plan_id,rehearsal_id,participant_id)
 );
 
 CREATE TABLE holdfast.rehearsal_notes (
@@ -950,10 +971,18 @@ CREATE TABLE holdfast.screening_answers (
   author_user_id UUID NOT NULL,
   passed BOOLEAN NOT NULL DEFAULT false,
   answers JSONB NOT NULL DEFAULT '{}',
-  afraid_of_ids UUID[],
   words TEXT NOT NULL DEFAULT '',
   contact_preference TEXT NOT NULL DEFAULT '',
   CONSTRAINT screening_answers_pkey PRIMARY KEY (organization_id,case_id,screening_id)
+);
+
+CREATE TABLE holdfast.feared_participants (
+  organization_id UUID NOT NULL,
+  case_id UUID NOT NULL,
+  screening_id UUID NOT NULL,
+  plan_id UUID NOT NULL,
+  participant_id UUID NOT NULL,
+  CONSTRAINT feared_participants_pkey PRIMARY KEY (organization_id,case_id,screening_id,plan_id,participant_id)
 );
 
 CREATE TABLE holdfast.screening_follow_ups (
@@ -982,13 +1011,19 @@ CREATE TABLE holdfast.seating_plans (
 CREATE TABLE holdfast.sobriety_plans (
   organization_id UUID NOT NULL,
   plan_id UUID NOT NULL,
-  observer_ids UUID[],
   wait_plan TEXT NOT NULL DEFAULT '',
   wait_limit_minutes INTEGER,
   recheck_minutes INTEGER,
   if_postponed TEXT NOT NULL DEFAULT '',
   version INTEGER NOT NULL DEFAULT 1,
   CONSTRAINT sobriety_plans_pkey PRIMARY KEY (organization_id,plan_id)
+);
+
+CREATE TABLE holdfast.sobriety_observers (
+  organization_id UUID NOT NULL,
+  plan_id UUID NOT NULL,
+  participant_id UUID NOT NULL,
+  CONSTRAINT sobriety_observers_pkey PRIMARY KEY (organization_id,plan_id,participant_id)
 );
 
 CREATE TABLE holdfast.sobriety_checks (
@@ -1208,6 +1243,16 @@ ALTER TABLE holdfast.checklist_items ADD CONSTRAINT checklist_items_organization
 ALTER TABLE holdfast.checklist_items ADD CONSTRAINT checklist_items_organization_id_plan_id_owner_id_fkey FOREIGN KEY (organization_id, plan_id, owner_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE SET NULL (owner_id);
 ALTER TABLE holdfast.informed_people ADD CONSTRAINT informed_people_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.disclosure_reports ADD CONSTRAINT disclosure_reports_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
+ALTER TABLE holdfast.comment_mentions ADD CONSTRAINT comment_mentions_organization_id_plan_id_comment_id_fkey FOREIGN KEY (organization_id, plan_id, comment_id) REFERENCES holdfast.comments(organization_id, plan_id, id) ON DELETE CASCADE;
+ALTER TABLE holdfast.comment_mentions ADD CONSTRAINT comment_mentions_organization_id_case_member_id_fkey FOREIGN KEY (organization_id, case_member_id) REFERENCES holdfast.case_members(organization_id, id);
+ALTER TABLE holdfast.go_no_go_participants ADD CONSTRAINT go_no_go_participants_organization_id_plan_id_decision_id_fkey FOREIGN KEY (organization_id, plan_id, decision_id) REFERENCES holdfast.go_no_go_decisions(organization_id, plan_id, id) ON DELETE CASCADE;
+ALTER TABLE holdfast.rehearsal_attendees ADD CONSTRAINT rehearsal_attendees_organization_id_plan_id_rehearsal_id_fkey FOREIGN KEY (organization_id, plan_id, rehearsal_id) REFERENCES holdfast.rehearsals(organization_id, plan_id, id) ON DELETE CASCADE;
+ALTER TABLE holdfast.feared_participants ADD CONSTRAINT feared_participants_organization_id_case_id_screening_id_fkey FOREIGN KEY (organization_id, case_id, screening_id) REFERENCES holdfast.screening_answers(organization_id, case_id, screening_id) ON DELETE CASCADE;
+ALTER TABLE holdfast.sobriety_observers ADD CONSTRAINT sobriety_observers_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.sobriety_plans(organization_id, plan_id) ON DELETE CASCADE;
+ALTER TABLE holdfast.go_no_go_participants ADD CONSTRAINT go_no_go_participants_organization_id_plan_id_participant_id_fk FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE CASCADE;
+ALTER TABLE holdfast.rehearsal_attendees ADD CONSTRAINT rehearsal_attendees_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE CASCADE;
+ALTER TABLE holdfast.feared_participants ADD CONSTRAINT feared_participants_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE CASCADE;
+ALTER TABLE holdfast.sobriety_observers ADD CONSTRAINT sobriety_observers_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.comments ADD CONSTRAINT comments_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.plan_versions ADD CONSTRAINT plan_versions_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.consequences ADD CONSTRAINT consequences_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;

@@ -243,6 +243,25 @@ CREATE POLICY by_its_author ON holdfast.screening_answers AS RESTRICTIVE FOR INS
 CREATE POLICY changed_by_its_author ON holdfast.screening_answers AS RESTRICTIVE FOR UPDATE
   USING (author_user_id = (SELECT holdfast.current_person()) OR (SELECT holdfast.is_system()));
 
+-- Whom somebody fears is seen with their answers, and written by them.
+CREATE POLICY with_the_answers ON holdfast.feared_participants AS RESTRICTIVE FOR SELECT
+  USING (EXISTS (SELECT 1 FROM holdfast.screening_answers a
+                 WHERE a.organization_id = feared_participants.organization_id AND a.case_id = feared_participants.case_id
+                   AND a.screening_id = feared_participants.screening_id)
+         OR (SELECT holdfast.is_system()));
+CREATE POLICY by_its_author ON holdfast.feared_participants AS RESTRICTIVE FOR INSERT
+  WITH CHECK (EXISTS (SELECT 1 FROM holdfast.screening_answers a
+                      WHERE a.organization_id = feared_participants.organization_id AND a.case_id = feared_participants.case_id
+                        AND a.screening_id = feared_participants.screening_id
+                        AND a.author_user_id = (SELECT holdfast.current_person()))
+              OR (SELECT holdfast.is_system()));
+CREATE POLICY removed_by_its_author ON holdfast.feared_participants AS RESTRICTIVE FOR DELETE
+  USING (EXISTS (SELECT 1 FROM holdfast.screening_answers a
+                 WHERE a.organization_id = feared_participants.organization_id AND a.case_id = feared_participants.case_id
+                   AND a.screening_id = feared_participants.screening_id
+                   AND a.author_user_id = (SELECT holdfast.current_person()))
+         OR (SELECT holdfast.is_system()));
+
 -- What was arranged is between those who look after safety; the person hears it from them, not from a screen.
 CREATE POLICY interventionist ON holdfast.screening_follow_ups AS RESTRICTIVE
   USING (holdfast.is_case_interventionist(organization_id, case_id) OR (SELECT holdfast.is_system()))
@@ -272,16 +291,18 @@ BEGIN
 END $$;
 REVOKE EXECUTE ON FUNCTION holdfast.copy_statement(uuid, uuid, uuid, uuid) FROM PUBLIC;
 
--- Whoever leaves a plan observes no more; a list of ids has no foreign key that could say so.
-CREATE FUNCTION holdfast.remove_observer() RETURNS trigger LANGUAGE plpgsql SET search_path = holdfast, pg_temp AS $$
-BEGIN
-  UPDATE sobriety_plans SET observer_ids = array_remove(observer_ids, OLD.id), version = version + 1
-    WHERE organization_id = OLD.organization_id AND plan_id = OLD.plan_id AND OLD.id = ANY (observer_ids);
-  RETURN NULL;
-END $$;
-
-CREATE TRIGGER remove_observer AFTER DELETE ON holdfast.participants
-  FOR EACH ROW EXECUTE FUNCTION holdfast.remove_observer();
+-- Carries over whom people fear: the answers belong to the case, the participants to a plan. Whoever makes the next attempt
+-- does not see it. Each person has the id in `to_people` that stands at the place of theirs in `from_people`.
+CREATE FUNCTION holdfast.copy_feared_participants(from_plan uuid, to_plan uuid, from_people uuid[], to_people uuid[]) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  INSERT INTO feared_participants (organization_id, case_id, screening_id, plan_id, participant_id)
+    SELECT f.organization_id, f.case_id, f.screening_id, to_plan, person.new_id
+    FROM feared_participants f
+    JOIN plans p ON p.organization_id = f.organization_id AND p.id = to_plan AND p.case_id = f.case_id
+    JOIN unnest(from_people, to_people) AS person (old_id, new_id) ON person.old_id = f.participant_id
+    WHERE f.organization_id = holdfast.current_organization() AND f.plan_id = from_plan
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]) FROM PUBLIC;
 
 -- Requests read the organization's row anyway: from its epoch they know whether the words that they keep are still right.
 CREATE FUNCTION holdfast.advance_content_version() RETURNS trigger LANGUAGE plpgsql AS $$

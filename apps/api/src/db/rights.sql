@@ -12,7 +12,8 @@ REVOKE INSERT, UPDATE, DELETE ON holdfast.audit_events, holdfast.audit_heads FRO
 -- added to, never changed
 REVOKE UPDATE, DELETE ON
   holdfast.approach_choices, holdfast.case_stages, holdfast.consequence_reviews, holdfast.consequence_wordings,
-  holdfast.content_revisions, holdfast.go_no_go_decisions, holdfast.plan_steps, holdfast.plan_versions, holdfast.run_events,
+  holdfast.content_revisions, holdfast.go_no_go_decisions, holdfast.go_no_go_participants, holdfast.plan_steps,
+  holdfast.plan_versions, holdfast.run_events,
   holdfast.safety_plan_versions, holdfast.screening_follow_ups, holdfast.statement_versions
 FROM :api;
 
@@ -55,5 +56,6 @@ REVOKE CREATE ON SCHEMA holdfast FROM :system;
 
 GRANT EXECUTE ON FUNCTION
   holdfast.audit_append(uuid, text, text, uuid, uuid, jsonb), holdfast.copy_statement(uuid, uuid, uuid, uuid),
+  holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]),
   holdfast.remove_old_sample(timestamptz), holdfast.remove_idempotency_keys(timestamptz)
 TO :api;

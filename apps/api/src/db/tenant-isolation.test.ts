@@ -23,21 +23,15 @@ const WITHOUT_FOREIGN_KEY = [
   'audit_events.resource_id',
   'audit_heads.chain_id',
   'case_members.user_id',
-  // members and participants in a list, which the presenters look up
-  'comments.mentions',
   // of which table depends on the section
   'comments.subject_id',
   'facility_imports.begun_by_id',
-  'go_no_go_decisions.participant_ids',
   'idempotency_keys.resource_id',
   'idempotency_keys.user_id',
   'organization_members.user_id',
-  'rehearsals.attendee_ids',
   'review_account_texts.author_user_id',
   'run_events.device_id',
-  'screening_answers.afraid_of_ids',
   'screening_answers.author_user_id',
-  'sobriety_plans.observer_ids',
   'statement_dismissed_hints.author_user_id',
   'statement_versions.author_user_id',
 ]

@@ -9,6 +9,8 @@ import { signedHazardsOf } from '../features/consequences/consequence-rows.queri
 import { assessedRiskOf } from '../features/risk-assessments/risk-assessments.queries.ts'
 import { seatingOf } from '../features/seating/seating.queries.ts'
 import { aboutFactsOf, standingCodesOf } from '../features/participants/participant-facts.ts'
+import { attendeeIdsOf } from '../features/rehearsals/rehearsals.rows.ts'
+import { observerIdsOf } from '../features/sobriety/sobriety.rows.ts'
 import { screeningStatesOf } from '../features/safety-screening/screening-states.ts'
 import { safetyFactsOf } from '../features/safety-plan/safety-plan.queries.ts'
 import { needsFactsOf } from '../features/accommodations/accommodations.queries.ts'
@@ -52,7 +54,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       decision: row.suitabilityDecision?.decision ?? null,
       closeness: row.closeness,
       careArrangement: row.careArrangement,
-      rehearsed: rows.rehearsals.some(({ minutes, attendeeIds }) => minutes !== null && attendeeIds.includes(row.id)),
+      rehearsed: rows.rehearsals.some((one) => one.minutes !== null && attendeeIdsOf(one).includes(row.id)),
       about: aboutFactsOf(row.about),
     })),
     statements: rows.statements.map(({ participantId, missingParts, words, sharing }) => ({
@@ -114,7 +116,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       rehearsed,
     })),
     sobrietyPlan: {
-      observerIds: (rows.sobrietyPlan?.observerIds ?? []).filter((id) => present.has(id)),
+      observerIds: rows.sobrietyPlan ? observerIdsOf(rows.sobrietyPlan) : [],
       waitPlan: rows.sobrietyPlan?.waitPlan ?? '',
       waitLimitMinutes: rows.sobrietyPlan?.waitLimitMinutes ?? null,
     },

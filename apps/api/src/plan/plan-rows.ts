@@ -3,9 +3,13 @@ import { treeStatement } from '../db/read-tree.ts'
 import type { Statement } from '../db/transaction.ts'
 import type { PlanContext } from '../kernel/context.ts'
 import { orNotFound } from '../kernel/not-found.ts'
+import { commentParts } from '../features/comments/comments.rows.ts'
 import { consequenceParts } from '../features/consequences/consequence-rows.queries.ts'
 import { datePollParts } from '../features/date-polls/date-polls.queries.ts'
+import { goNoGoParts } from '../features/go-no-go/go-no-go.rows.ts'
+import { rehearsalParts } from '../features/rehearsals/rehearsals.rows.ts'
 import { safetyPlanParts } from '../features/safety-plan/safety-plan.queries.ts'
+import { sobrietyPlanParts } from '../features/sobriety/sobriety.rows.ts'
 import { statementParts } from '../features/statements/statement-rows.ts'
 
 /**
@@ -17,7 +21,7 @@ export const planParts = {
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: { about: true, suitabilityAnswers: true, suitabilityDecision: true },
   },
-  comments: { orderBy: { id: 'desc' }, take: 200 },
+  comments: { orderBy: { id: 'desc' }, take: 200, ...commentParts },
   informedPeople: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   disclosureReports: { orderBy: { reportedAt: 'desc' }, take: 50 },
   case: {
@@ -40,16 +44,16 @@ export const planParts = {
   safetyPlan: safetyPlanParts,
   accommodations: true,
   contingencies: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
-  sobrietyPlan: true,
+  sobrietyPlan: sobrietyPlanParts,
   sobrietyChecks: { orderBy: { checkedAt: 'desc' }, take: 50 },
   logistics: true,
-  goNoGoDecisions: { orderBy: { decidedAt: 'desc' }, take: 20 },
+  goNoGoDecisions: { orderBy: { decidedAt: 'desc' }, take: 20, ...goNoGoParts },
   checklistItems: { orderBy: [{ position: 'asc' }, { id: 'asc' }], include: { owner: true } },
   participantSchedules: { orderBy: { participantId: 'asc' } },
   datePolls: { orderBy: { createdAt: 'desc' }, take: 1, ...datePollParts },
   seatingPlan: true,
   excuses: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: { owner: true } },
-  rehearsals: { orderBy: [{ heldOn: 'asc' }, { id: 'asc' }], include: { notes: { orderBy: { id: 'asc' } } } },
+  rehearsals: { orderBy: [{ heldOn: 'asc' }, { id: 'asc' }], ...rehearsalParts },
   nextPlans: { select: { id: true } },
   steps: { orderBy: { at: 'asc' } },
   run: true,

@@ -27,7 +27,7 @@ export async function createFirstPlan(context: CaseContext, { approach, announce
     },
   })
   await tx.logistics.create({ data: { organizationId, planId: plan.id } })
-  await tx.sobrietyPlan.create({ data: { organizationId, planId: plan.id, observerIds: [] } })
+  await tx.sobrietyPlan.create({ data: { organizationId, planId: plan.id } })
   await applyApproachTemplate({ ...context, plan, planId: plan.id }, approach)
   await recordChange(
     { ...context, planId: plan.id },

@@ -16,7 +16,7 @@ import { presentContingencies, presentCoverage } from '../features/contingencies
 import { presentDatePoll } from '../features/date-polls/date-polls.presenter.ts'
 import { presentParticipantSchedules } from '../features/participant-schedules/participant-schedules.presenter.ts'
 import { hasProfessional } from '../features/members/members.queries.ts'
-import { presentEve } from '../features/go-no-go/go-no-go.presenter.ts'
+import { presentPreMeetingCheck } from '../features/go-no-go/go-no-go.presenter.ts'
 import { signs } from '../features/go-no-go/go-no-go.queries.ts'
 import { presentExcuses } from '../features/excuses/excuses.presenter.ts'
 import { presentLogistics } from '../features/logistics/logistics.presenter.ts'
@@ -91,7 +91,7 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
     sobrietyPlan: presentSobrietyPlan(sobrietyPlan),
     sobrietyChecks: presentSobrietyChecks(context, rows, nameOf, observes(me, sobrietyPlan)),
     logistics: presentLogistics(context, orNotFound(rows.logistics)),
-    preMeetingCheck: presentEve(context, rows, nameOf, signs(member, rows.participants)),
+    preMeetingCheck: presentPreMeetingCheck(context, rows, nameOf, signs(member, rows.participants)),
     participantSchedules: presentParticipantSchedules(context, rows),
     datePoll: datePoll ? presentDatePoll(context, datePoll, rows.participants) : null,
     seating: presentSeating(context, rows),

@@ -104,7 +104,7 @@ const WRITES: [string, number, Prepare][] = [
   ],
   [
     'settling a comment',
-    9,
+    10,
     async () => {
       const { lead, participant, inPlan } = await newPlanningFamily(api)
       const body = { section: 'plan', text: 'At noon?' } as const

@@ -172,13 +172,13 @@ export const CARRY_OVER = {
   },
   informedPeople: { name: 'kept', how: 'kept', knowledge: 'kept', ...OF_THE_ROW },
   sobrietyPlan: {
-    observerIds: 'same person',
     waitPlan: 'kept',
     waitLimitMinutes: 'kept',
     recheckMinutes: 'kept',
     ifPostponed: 'kept',
     version: 'cleared',
   },
+  sobrietyObservers: { participantId: 'same person' },
   // the place, the hours and how people get there are true of any day; appointments belong to theirs
   logistics: {
     place: 'kept',

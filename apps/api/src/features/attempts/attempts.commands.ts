@@ -11,17 +11,17 @@ import { type Reader, localize } from '../../kernel/localize.ts'
 import { applyApproachTemplate } from '../approaches/apply-template.ts'
 import { loadPlanRows } from '../../plan/plan-rows.ts'
 import { attemptDraftOf } from './attempt-draft.ts'
-import { carryPlan, carryStatements } from './carry-plan.ts'
+import { carryPlan, carryPrivateParts } from './carry-plan.ts'
 import { newestSafetyVersions, rowsToCarry } from './rows-to-carry.ts'
 
 /** Makes the next attempt from a reviewed one: what held is copied, what the review changed is applied (S1.13, F72). */
 export async function createNextPlan(context: CaseContext, fromPlanId: string): Promise<string> {
   const { tx, organizationId, caseId, member, now } = context
-  const plan = orNotFound(await tx.plan.findFirst({ where: { organizationId, caseId, id: fromPlanId } }))
+  const plans = await tx.plan.findMany({ where: { organizationId, caseId }, orderBy: { attemptNumber: 'desc' } })
+  const plan = orNotFound(plans.find(({ id }) => id === fromPlanId))
   const decision = decideNextAttempt(plan.status as PlanStatus)
   throwIfRefused(decision, context)
-  const newest = await tx.plan.findFirst({ where: { organizationId, caseId }, orderBy: { attemptNumber: 'desc' } })
-  if (newest?.id !== plan.id) throw refuse(NEXT_ATTEMPT_EXISTS, context)
+  if (plans[0]?.id !== plan.id) throw refuse(NEXT_ATTEMPT_EXISTS, context)
   const rows = await loadPlanRows({ ...context, planId: fromPlanId })
   const reviewed = (rows.review?.factors ?? []).flatMap((factor) => factor.changes)
   const changes = reviewed.map(({ id, effect, effectOn }) => ({ id, effect, effectOn }) as ReviewedChange)
@@ -50,7 +50,7 @@ export async function createNextPlan(context: CaseContext, fromPlanId: string): 
     safetyPlan: { set: { savedAt: now } },
     safetyPlanVersions: { set: { version: 1, savedById: member.id, savedAt: now } },
   })
-  await carryStatements(target, rows, same)
+  await carryPrivateParts(target, rows, same)
   await applyApproachTemplate(target, approach)
   await recordChange(target, {
     action: 'plan.created',

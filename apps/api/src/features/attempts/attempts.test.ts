@@ -1,13 +1,21 @@
 import { comparisonRoutes } from '@holdfast/contracts/attempts'
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { planRoutes } from '@holdfast/contracts/plans'
 import { reviewRoutes } from '@holdfast/contracts/reviews'
+import { safetyScreeningRoutes } from '@holdfast/contracts/safety-screening'
 import { statementRoutes } from '@holdfast/contracts/statements'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
 import { workspaceOf } from '@holdfast/scenarios/planning-family'
 import { expectHidden } from '../../test/hidden.ts'
-import { newDeclinedFamily, newReviewingFamily } from '@holdfast/scenarios/plan-states'
+import {
+  checkWith,
+  DECLINED,
+  newDeclinedFamily,
+  newReadyFamily,
+  newReviewingFamily,
+} from '@holdfast/scenarios/plan-states'
 import { inDays } from '@holdfast/scenarios/times'
 import { refusal, ruleOf } from '../../test/refusal.ts'
 import type { PlanningFamily } from '../../test/family.ts'
@@ -76,6 +84,28 @@ describe('POST …/plans from a reviewed attempt', () => {
     expect(words).toMatchObject({ sharing: 'private', parts: { love: 'You taught me to swim.' } })
     expect(words.dismissedHints).toEqual([{ noteId: 'a_phase:1abc2d', reason: '' }])
     expect((await family.lead.call(statementRoutes.get, { params: statement })).parts).toBeNull()
+  })
+
+  it('keeps whom somebody fears pointed at the same people, for their eyes alone', async () => {
+    const family = await newReadyFamily(api)
+    const { lead, participant, inPlan, ids } = family
+    await participant.call(safetyScreeningRoutes.answer, {
+      params: inPlan,
+      body: { afraidOfIds: [ids.lead] },
+      ifMatch: 1,
+    })
+    await lead.call(planStepRoutes.lock, { params: inPlan, body: {} })
+    const { me } = await workspaceOf(family, family.interventionist)
+    const sobrietyCheckId = await checkWith(family, participant)
+    await lead.call(planStepRoutes.startRun, { params: inPlan, body: { sobrietyCheckId } })
+    await lead.call(planStepRoutes.conclude, { params: inPlan, body: DECLINED })
+    await lead.call(reviewRoutes.open, { params: inPlan, body: { facilitatorId: me.memberId } })
+    await finishReview(family, [{ effect: 'rehearse' }])
+    const params = { ...family.inPlan, planId: (await next(family)).id }
+    const { participants } = await participant.call(workspaceRoutes.get, { params })
+    const mine = await participant.call(safetyScreeningRoutes.mine, { params })
+    expect(mine.afraidOfIds).toEqual(participants.filter(({ name }) => name === 'Karen Ortiz').map(({ id }) => id))
+    expect(mine.afraidOfIds).not.toEqual([ids.lead])
   })
 
   it('is for those who lead', async () => {

@@ -6,6 +6,7 @@ type Parts = Omit<Prisma.$PlanPayload['objects'], 'case' | 'previousPlan' | 'nex
   Pick<Prisma.$ParticipantPayload['objects'], 'about' | 'suitabilityAnswers' | 'suitabilityDecision'> & {
     plan: Prisma.$PlanPayload
     safetyPlanVersions: Prisma.$SafetyPlanPayload['objects']['versions']
+    sobrietyObservers: Prisma.$SobrietyPlanPayload['objects']['observers']
   }
 /** What says which row it is; the next attempt has its own. */
 type Key = 'organizationId' | 'planId' | 'id' | 'caseId' | 'attemptNumber' | 'previousPlanId'
@@ -38,6 +39,7 @@ export const CARRIED = {
   participantSchedules: 'participantSchedule',
   informedPeople: 'informedPerson',
   sobrietyPlan: 'sobrietyPlan',
+  sobrietyObservers: 'sobrietyObserver',
   logistics: 'logistics',
   worksheets: 'worksheetRecord',
   safetyPlan: 'safetyPlan',

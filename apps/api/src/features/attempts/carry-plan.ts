@@ -39,14 +39,18 @@ export async function carryPlan(context: PlanContext, rows: Rows, beside: Beside
 type Insertable = { createMany: (given: { data: object[] }) => Promise<unknown> }
 
 const COPY = {
-  name: 'copy_statements',
+  name: 'copy_private_parts',
   text: `
     SELECT holdfast.copy_statement($1::uuid, pair.old_id, $2::uuid, pair.new_id)::text
-    FROM unnest($3::uuid[], $4::uuid[]) AS pair (old_id, new_id)`,
+    FROM unnest($3::uuid[], $4::uuid[]) AS pair (old_id, new_id)
+    UNION ALL SELECT holdfast.copy_feared_participants($1::uuid, $2::uuid, $5::uuid[], $6::uuid[])::text`,
 }
 
-/** Lays out everybody's statement. PostgreSQL itself copies the words, private again, and shows them to nobody on the way. */
-export async function carryStatements(context: PlanContext, rows: PlanRows, same: SamePerson): Promise<void> {
+/**
+ * Lays out everybody's statement, and keeps whom people fear pointed at the same participants. PostgreSQL itself copies what is
+ * private, the words private again, and shows it to nobody on the way.
+ */
+export async function carryPrivateParts(context: PlanContext, rows: PlanRows, same: SamePerson): Promise<void> {
   const { tx, sql, organizationId, planId } = context
   const statements = rows.participants.map((one) => ({
     organizationId,
@@ -60,5 +64,7 @@ export async function carryStatements(context: PlanContext, rows: PlanRows, same
     const next = statements.find((one) => one.participantId === same(participantId))
     return next ? [{ from: id, to: next.id }] : []
   })
-  await sql({ ...COPY, values: [rows.id, planId, pairs.map(({ from }) => from), pairs.map(({ to }) => to)] })
+  const statementIds = [pairs.map(({ from }) => from), pairs.map(({ to }) => to)]
+  const people = rows.participants.map(({ id }) => id)
+  await sql({ ...COPY, values: [rows.id, planId, ...statementIds, people, people.map((id) => same(id))] })
 }

@@ -36,6 +36,7 @@ export function rowsToCarry(
     participantSchedules: rows.participantSchedules,
     informedPeople: rows.informedPeople,
     sobrietyPlan: [{ ...rows.sobrietyPlan, ...draft.sobrietyPlan }],
+    sobrietyObservers: draft.sobrietyPlan.observerIds.map((participantId) => ({ participantId })),
     logistics: [{ ...rows.logistics, ...draft.logistics }],
     worksheets: rows.worksheets.filter(({ kind, version }) => version > 1 && !WORKSHEETS[kind as WorksheetKind].log),
     safetyPlan: listed(rows.safetyPlan),

@@ -2,8 +2,8 @@ import type { commentRoutes } from '@holdfast/contracts/comments'
 import { mayComment, mayReadComments } from '@holdfast/domain/comments/comment-subjects'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import type { z } from 'zod'
-import type { Comment } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { distinctIds } from '../../kernel/distinct-ids.ts'
 import { namesOf } from '../../kernel/member.ts'
 import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
@@ -17,12 +17,13 @@ import {
   subjectOf,
 } from './comments.queries.ts'
 import { isInPlan } from './comment-items.ts'
+import { type CommentRow, mentionedIn } from './comments.rows.ts'
 
 type NewComment = z.output<typeof commentRoutes.create.body>
 type Changes = z.output<typeof commentRoutes.update.body>
 
 /** A new comment, with the names of those whom it names. */
-export type AddedComment = { row: Comment; nameOf: (memberId: string) => string }
+export type AddedComment = { row: CommentRow; nameOf: (memberId: string) => string }
 
 /** Says something. Only what one may read can be commented on, and only those who may read it are mentioned. */
 export async function addComment(
@@ -34,9 +35,10 @@ export async function addComment(
   const statement = await requireSubject(context, subject)
   if (!mayComment({ role: member.role, section, statement: readBy(statement, member.id) })) throw problem('forbidden')
   const mentioned = await requireMentions(context, subject, statement, mentions)
-  const row = await tx.comment.create({
-    data: { organizationId, planId, ...subject, text, mentions, authorId: member.id, at: now },
+  const made = await tx.comment.create({
+    data: { organizationId, planId, ...subject, text, authorId: member.id, at: now },
   })
+  const row = { ...made, mentions: await addMentions(context, made.id, distinctIds(mentions)) }
   await recordChange(context, {
     action: 'comment.added',
     resource: 'comments',
@@ -52,17 +54,28 @@ export async function updateComment(
   id: string,
   changes: Changes,
   ifMatch: number,
-): Promise<Comment> {
+): Promise<CommentRow> {
   const { tx, organizationId, planId, now } = context
   const { row, statement } = await requireMine(context, id, ifMatch)
-  if (isNoop(row, changes)) return row
-  if (changes.mentions) await requireMentions(context, subjectOf(row), statement, changes.mentions)
+  const { text } = changes
+  const mentions = changes.mentions && distinctIds(changes.mentions)
+  if (isNoop({ text: row.text, mentions: mentionedIn(row) }, { text, mentions })) return row
+  if (mentions) await requireMentions(context, subjectOf(row), statement, mentions)
   const changed = await tx.comment.update({
     where: { organizationId_planId_id: { organizationId, planId, id } },
-    data: { ...changes, editedAt: now, version: nextVersion },
+    data: { ...(text !== undefined && { text }), editedAt: now, version: nextVersion },
   })
+  if (mentions) await tx.commentMention.deleteMany({ where: { organizationId, planId, commentId: id } })
+  const named = mentions && (await addMentions(context, id, mentions))
   await recordChange(context, { action: 'comment.changed', resource: 'comments', resourceId: id })
-  return changed
+  return { ...changed, mentions: named ?? row.mentions }
+}
+
+async function addMentions({ tx, organizationId, planId }: PlanContext, commentId: string, ids: string[]) {
+  const named = ids.map((caseMemberId) => ({ caseMemberId }))
+  if (named.length > 0)
+    await tx.commentMention.createMany({ data: named.map((one) => ({ organizationId, planId, commentId, ...one })) })
+  return named
 }
 
 /** Takes the author's own comment back for good; nobody else can. */
@@ -74,7 +87,7 @@ export async function removeComment(context: PlanContext, id: string, ifMatch: n
 }
 
 /** Settles a comment; settling it twice is the same. */
-export async function resolveComment(context: PlanContext, id: string): Promise<Comment> {
+export async function resolveComment(context: PlanContext, id: string): Promise<CommentRow> {
   const { tx, organizationId, planId, member, now } = context
   const { row } = await findComment(context, id)
   if (row.resolvedAt) return row
@@ -83,19 +96,20 @@ export async function resolveComment(context: PlanContext, id: string): Promise<
     data: { resolvedAt: now, resolvedById: member.id, version: nextVersion },
   })
   await recordChange(context, { action: 'comment.resolved', resource: 'comments', resourceId: id })
-  return resolved
+  return { ...resolved, mentions: row.mentions }
 }
 
 /** Somebody sees that it is not settled after all; anybody who may read it can. */
-export async function reopenComment(context: PlanContext, id: string, ifMatch: number): Promise<Comment> {
+export async function reopenComment(context: PlanContext, id: string, ifMatch: number): Promise<CommentRow> {
   const { tx, organizationId, planId } = context
-  guardVersion((await findComment(context, id)).row, ifMatch)
+  const { row } = await findComment(context, id)
+  guardVersion(row, ifMatch)
   const reopened = await tx.comment.update({
     where: { organizationId_planId_id: { organizationId, planId, id } },
     data: { resolvedAt: null, resolvedById: null, version: nextVersion },
   })
   await recordChange(context, { action: 'comment.reopened', resource: 'comments', resourceId: id })
-  return reopened
+  return { ...reopened, mentions: row.mentions }
 }
 
 async function requireMine(context: PlanContext, id: string, ifMatch: number) {
@@ -130,7 +144,7 @@ async function requireMentions(
   const reads = members.filter(({ id, role }) =>
     mayReadComments({ role: role as CaseRole, section, statement: readBy(statement, id) }),
   )
-  if (new Set(mentions).size !== reads.length)
+  if (distinctIds(mentions).length !== reads.length)
     throw invalidField('body/mentions', 'names somebody who cannot read this')
   return reads
 }

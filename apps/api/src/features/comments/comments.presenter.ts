@@ -4,14 +4,14 @@ import {
   type CommentSection,
   mayReadComments,
 } from '@holdfast/domain/comments/comment-subjects'
-import type { Comment as Row } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import type { PlanRows } from '../../plan/plan-rows.ts'
+import { type CommentRow, mentionedIn } from './comments.rows.ts'
 
 type Names = (memberId: string) => string
 
 /** One comment as this member sees it; whether they may read it is asked before. */
-export function presentComment({ member }: PlanContext, row: Row, nameOf: Names): Comment {
+export function presentComment({ member }: PlanContext, row: CommentRow, nameOf: Names): Comment {
   const isMine = row.authorId === member.id
   return {
     id: row.id,
@@ -20,8 +20,8 @@ export function presentComment({ member }: PlanContext, row: Row, nameOf: Names)
     text: row.text,
     by: nameOf(row.authorId),
     isMine,
-    mentions: row.mentions.map((memberId) => ({ memberId, name: nameOf(memberId) })),
-    mentionsMe: row.mentions.includes(member.id),
+    mentions: mentionedIn(row).map((memberId) => ({ memberId, name: nameOf(memberId) })),
+    mentionsMe: mentionedIn(row).includes(member.id),
     at: row.at.toISOString(),
     editedAt: row.editedAt?.toISOString() ?? null,
     resolvedAt: row.resolvedAt?.toISOString() ?? null,
@@ -44,7 +44,7 @@ export function presentComments(context: PlanContext, rows: PlanRows, nameOf: Na
       },
     ]),
   )
-  const mayRead = ({ section, subjectId }: Row): boolean => {
+  const mayRead = ({ section, subjectId }: CommentRow): boolean => {
     const statement = section === 'statements' && subjectId !== null ? statements.get(subjectId) : null
     const asked = { role: member.role, section: section as CommentSection, statement: statement ?? null }
     return statement !== undefined && mayReadComments(asked)

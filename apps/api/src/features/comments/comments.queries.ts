@@ -5,11 +5,12 @@ import {
   type CommentSection,
   mayReadComments,
 } from '@holdfast/domain/comments/comment-subjects'
-import type { Comment as Row, Prisma } from '../../db/generated/client.ts'
+import type { Prisma } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames, namesAmong } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { presentComment } from './comments.presenter.ts'
+import { commentParts, type CommentRow, mentionedIn } from './comments.rows.ts'
 
 /** What a comment is about; a null id is the section as a whole. */
 export type Subject = { section: CommentSection; subjectId: string | null }
@@ -21,23 +22,27 @@ export type StatementSubject = { sharing: CommentedStatement['sharing']; authorM
 export const readBy = (statement: StatementSubject | null, memberId: string): CommentedStatement | null =>
   statement && { sharing: statement.sharing, isAuthor: statement.authorMemberId === memberId }
 
-const AS_SUBJECT = { id: true, sharing: true, participant: { select: { caseMemberId: true } } } as const
-type StatementRow = Prisma.StatementGetPayload<{ select: typeof AS_SUBJECT }>
+const SUBJECTS = {
+  name: 'comment_subjects',
+  text: `
+    SELECT s.id, s.sharing, p.case_member_id AS "authorMemberId"
+    FROM holdfast.statements s
+    JOIN holdfast.participants p ON p.organization_id = s.organization_id AND p.plan_id = s.plan_id AND p.id = s.participant_id
+    WHERE s.organization_id = $1::uuid AND s.plan_id = $2::uuid AND ($3::uuid IS NULL OR s.id = $3::uuid)`,
+}
 
-const asSubject = ({ sharing, participant }: StatementRow): StatementSubject => ({
-  sharing: sharing as CommentedStatement['sharing'],
-  authorMemberId: participant.caseMemberId,
-})
+/** Statements of the plan as far as comments ask: all of them, or the one with this id. */
+const statementSubjects = ({ sql, organizationId, planId }: PlanContext, id: string | null) =>
+  sql<StatementSubject & { id: string }>({ ...SUBJECTS, values: [organizationId, planId, id] })
 
 /** The statement that is commented on; null where another thing is, or where the statement is gone. */
 export async function findSubjectStatement(
-  { tx, organizationId, planId }: PlanContext,
+  context: PlanContext,
   { section, subjectId }: Subject,
 ): Promise<StatementSubject | null> {
   if (section !== 'statements' || subjectId === null) return null
-  const where = { organizationId_planId_id: { organizationId, planId, id: subjectId } }
-  const row = await tx.statement.findUnique({ where, select: AS_SUBJECT })
-  return row && asSubject(row)
+  const [statement] = await statementSubjects(context, subjectId)
+  return statement ?? null
 }
 
 type Filter = {
@@ -61,23 +66,24 @@ export async function listComments(
       AND: [await readable(context)],
       ...(section && { section }),
       ...(open === 'true' && { resolvedAt: null }),
-      ...(mentionsMe === 'true' && { mentions: { has: member.id } }),
+      ...(mentionsMe === 'true' && { mentions: { some: { caseMemberId: member.id } } }),
       ...(cursor && { id: { lt: cursor } }),
     },
     orderBy: { id: 'desc' },
     take: limit + 1,
+    ...commentParts,
   })
   const nameOf = await memberNames(context)
   const items = rows.slice(0, limit).map((row) => presentComment(context, row, nameOf))
   return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
 }
 
-async function readable({ tx, organizationId, planId, member }: PlanContext): Promise<Prisma.CommentWhereInput> {
-  const { role } = member
+async function readable(context: PlanContext): Promise<Prisma.CommentWhereInput> {
+  const { id: memberId, role } = context.member
   const sections = COMMENT_SECTIONS.filter((section) => mayReadComments({ role, section, statement: null }))
-  const statements = await tx.statement.findMany({ where: { organizationId, planId }, select: AS_SUBJECT })
-  const readableStatements = statements.filter((row) =>
-    mayReadComments({ role, section: 'statements', statement: readBy(asSubject(row), member.id) }),
+  const statements = await statementSubjects(context, null)
+  const readableStatements = statements.filter((one) =>
+    mayReadComments({ role, section: 'statements', statement: readBy(one, memberId) }),
   )
   return {
     OR: [
@@ -92,10 +98,10 @@ async function readable({ tx, organizationId, planId, member }: PlanContext): Pr
 export async function findComment(
   context: PlanContext,
   id: string,
-): Promise<{ row: Row; statement: StatementSubject | null }> {
+): Promise<{ row: CommentRow; statement: StatementSubject | null }> {
   const { tx, organizationId, planId, member } = context
   const where = { organizationId_planId_id: { organizationId, planId, id } }
-  const row = orNotFound(await tx.comment.findUnique({ where }))
+  const row = orNotFound(await tx.comment.findUnique({ where, ...commentParts }))
   const subject = subjectOf(row)
   const statement = await findSubjectStatement(context, subject)
   const isGone = subject.section === 'statements' && subject.subjectId !== null && statement === null
@@ -104,11 +110,14 @@ export async function findComment(
 }
 
 /** What a stored comment is about. */
-export const subjectOf = ({ section, subjectId }: Row): Subject => ({ section: section as CommentSection, subjectId })
+export const subjectOf = ({ section, subjectId }: CommentRow): Subject => ({
+  section: section as CommentSection,
+  subjectId,
+})
 
 /** A comment that is at hand, with the names that it says. */
-export const showComment = async (context: PlanContext, row: Row): Promise<Comment> =>
-  presentComment(context, row, await namesAmong(context, [row.authorId, ...row.mentions, row.resolvedById]))
+export const showComment = async (context: PlanContext, row: CommentRow): Promise<Comment> =>
+  presentComment(context, row, await namesAmong(context, [row.authorId, ...mentionedIn(row), row.resolvedById]))
 
 /** One comment, for whoever may read what it is about; for all others it is `not-found`. */
 export const getComment = async (context: PlanContext, id: string): Promise<Comment> =>

@@ -4,6 +4,7 @@ import { professionalFacilitates } from '@holdfast/domain/plan/people-readiness'
 import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { distinctIds } from '../../kernel/distinct-ids.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse, throwIfRefused } from '../../kernel/refuse.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
@@ -38,12 +39,19 @@ export async function signGoNoGoDecision(context: PlanContext, { participantIds,
       organizationId,
       planId,
       ...signed,
-      participantIds: [...new Set(participantIds)],
       dayStartsAt: new Date(startsAt),
       riskAssessedAt: facts.risk ? new Date(facts.risk.assessedAt) : null,
       signedById: member.id,
       decidedAt: now,
     },
+  })
+  await tx.goNoGoParticipant.createMany({
+    data: distinctIds(participantIds).map((participantId) => ({
+      organizationId,
+      planId,
+      decisionId: made.id,
+      participantId,
+    })),
   })
   await recordChange(context, {
     action: 'go_no_go_decision.signed',

@@ -1,15 +1,16 @@
 import type { PreMeetingCheck, GoNoGoDecision } from '@holdfast/contracts/go-no-go'
 import { goOpensAt, type SignedGo, standingGo } from '@holdfast/domain/go-no-go/go-no-go'
 import { askDue } from '@holdfast/domain/risk-assessments/reassessment'
-import type { GoNoGoDecision as Row, Logistics, RiskAssessment } from '../../db/generated/client.ts'
+import type { Logistics, RiskAssessment } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import type { GoNoGoRow } from './go-no-go.rows.ts'
 
 type Names = (memberId: string) => string
-type Rows = { goNoGoDecisions: Row[]; logistics: Pick<Logistics, 'startsAt'> | null }
+type Rows = { goNoGoDecisions: GoNoGoRow[]; logistics: Pick<Logistics, 'startsAt'> | null }
 
 /** What was signed, as the rules of the start see it. */
-export const signedGo = (row: Row): SignedGo & { id: string } => ({
+export const signedGo = (row: GoNoGoRow): SignedGo & { id: string } => ({
   id: row.id,
   result: row.result as SignedGo['result'],
   dayStartsAt: row.dayStartsAt.toISOString(),
@@ -19,12 +20,12 @@ export const signedGo = (row: Row): SignedGo & { id: string } => ({
 const startOf = ({ logistics }: Rows): string | null => logistics?.startsAt?.toISOString() ?? null
 
 /** A signature, and whether it is the one that counts for the day that is set now. */
-export function presentGoNoGoDecision(row: Row, rows: Rows, nameOf: Names): GoNoGoDecision {
+export function presentGoNoGoDecision(row: GoNoGoRow, rows: Rows, nameOf: Names): GoNoGoDecision {
   return {
     ...signedGo(row),
     bedConfirmed: row.bedConfirmed,
     transportConfirmed: row.transportConfirmed,
-    participantIds: row.participantIds,
+    participantIds: row.participants.map(({ participantId }) => participantId),
     riskAssessedAt: row.riskAssessedAt?.toISOString() ?? null,
     reason: row.reason,
     signedBy: nameOf(row.signedById),
@@ -33,7 +34,7 @@ export function presentGoNoGoDecision(row: Row, rows: Rows, nameOf: Names): GoNo
 }
 
 /** The check of the day before, as this reader sees it: what was signed, newest first, and whether the risk was asked again. */
-export function presentEve(
+export function presentPreMeetingCheck(
   context: PlanContext,
   rows: Rows & { riskAssessments: RiskAssessment[] },
   nameOf: Names,

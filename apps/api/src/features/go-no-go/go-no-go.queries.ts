@@ -3,6 +3,7 @@ import type { Member, PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { presentGoNoGoDecision } from './go-no-go.presenter.ts'
+import { goNoGoParts } from './go-no-go.rows.ts'
 
 const SIGNING_ROLES = ['facilitator', 'chair']
 
@@ -27,7 +28,7 @@ export function signs(
 export async function getGoNoGoDecision(context: PlanContext, id: string): Promise<GoNoGoDecision> {
   const { tx, organizationId, planId } = context
   const where = { organizationId, planId }
-  const decisions = await tx.goNoGoDecision.findMany({ where })
+  const decisions = await tx.goNoGoDecision.findMany({ where, ...goNoGoParts })
   const logistics = await tx.logistics.findUnique({ where: { organizationId_planId: where } })
   const row = orNotFound(decisions.find((one) => one.id === id) ?? null)
   return presentGoNoGoDecision(row, { goNoGoDecisions: decisions, logistics }, await memberNames(context))

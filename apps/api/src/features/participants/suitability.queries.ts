@@ -28,8 +28,9 @@ export async function findScreened({ sql, organizationId, planId }: PlanContext,
 
 /** Whether this participant was at a rehearsal that took place; a planned one does not count (docs/practice.md 3). */
 export const wasRehearsed = async ({ tx, organizationId, planId }: PlanContext, id: string): Promise<boolean> =>
-  (await tx.rehearsal.count({ where: { organizationId, planId, attendeeIds: { has: id }, minutes: { not: null } } })) >
-  0
+  (await tx.rehearsalAttendee.count({
+    where: { organizationId, planId, participantId: id, rehearsal: { minutes: { not: null } } },
+  })) > 0
 
 /** Everybody who is or was in the case, as far as a screen says who answered and who decides. */
 export const findScreeners = ({ tx, organizationId, caseId }: PlanContext): Promise<Screener[]> =>

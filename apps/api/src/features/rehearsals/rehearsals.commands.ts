@@ -1,14 +1,15 @@
 import type { rehearsalRoutes } from '@holdfast/contracts/rehearsals'
 import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
+import { distinctIds } from '../../kernel/distinct-ids.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { LIST_IS_FULL, refuse } from '../../kernel/refuse.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
-import type { RehearsalRow } from './rehearsals.presenter.ts'
 import { findRehearsal } from './rehearsals.queries.ts'
+import { attendeeIdsOf, type RehearsalRow } from './rehearsals.rows.ts'
 
 type NewRehearsal = z.output<typeof rehearsalRoutes.record.body>
 type Changes = z.output<typeof rehearsalRoutes.update.body>
@@ -24,10 +25,10 @@ const momentOf = (at: string | null): Date | null => (at === null ? null : new D
 /** Records a rehearsal that was held, or plans one. It is no attempt and counts as none (F54). */
 export async function recordRehearsal(
   context: PlanContext,
-  { heldOn, startsAt, ...fields }: NewRehearsal,
+  { heldOn, startsAt, attendeeIds, ...fields }: NewRehearsal,
 ): Promise<RehearsalRow> {
   const { tx, organizationId, planId, member } = context
-  await requireParticipants(context, 'attendeeIds', fields.attendeeIds)
+  await requireParticipants(context, 'attendeeIds', attendeeIds)
   const made = await tx.rehearsal.create({
     data: {
       organizationId,
@@ -38,26 +39,28 @@ export async function recordRehearsal(
       recordedById: member.id,
     },
   })
+  const attendees = await addAttendees(context, made.id, distinctIds(attendeeIds))
   await recordChange(context, {
     action: fields.minutes === null ? 'rehearsal.planned' : 'rehearsal.recorded',
     resource: 'rehearsals',
     resourceId: made.id,
     meta: { minutes: fields.minutes },
   })
-  return { ...made, notes: [] }
+  return { ...made, attendees, notes: [] }
 }
 
 /** Says how a planned rehearsal went, or corrects one. */
 export async function updateRehearsal(
   context: PlanContext,
   rehearsalId: string,
-  { heldOn, startsAt, ...changes }: Changes,
+  { heldOn, startsAt, attendeeIds, ...changes }: Changes,
   ifMatch: number,
 ): Promise<RehearsalRow> {
   const row = await findRehearsal(context, rehearsalId)
   guardVersion(row, ifMatch)
-  await requireParticipants(context, 'attendeeIds', changes.attendeeIds ?? [])
-  if (isNoop(row, { ...changes, heldOn, startsAt })) return row
+  await requireParticipants(context, 'attendeeIds', attendeeIds ?? [])
+  const attendees = attendeeIds && distinctIds(attendeeIds)
+  if (isNoop({ ...row, attendees: attendeeIdsOf(row) }, { ...changes, heldOn, startsAt, attendees })) return row
   const changed = await context.tx.rehearsal.update({
     where: keyOf(context, rehearsalId),
     data: {
@@ -67,8 +70,21 @@ export async function updateRehearsal(
       version: nextVersion,
     },
   })
+  const named = attendees && (await replaceAttendees(context, rehearsalId, attendees))
   await recordChange(context, { action: 'rehearsal.changed', resource: 'rehearsals', resourceId: rehearsalId })
-  return { ...changed, notes: row.notes }
+  return { ...changed, attendees: named ?? row.attendees, notes: row.notes }
+}
+
+async function addAttendees({ tx, organizationId, planId }: PlanContext, rehearsalId: string, ids: string[]) {
+  const named = ids.map((participantId) => ({ participantId }))
+  await tx.rehearsalAttendee.createMany({ data: named.map((one) => ({ organizationId, planId, rehearsalId, ...one })) })
+  return named
+}
+
+async function replaceAttendees(context: PlanContext, rehearsalId: string, ids: string[]) {
+  const { tx, organizationId, planId } = context
+  await tx.rehearsalAttendee.deleteMany({ where: { organizationId, planId, rehearsalId } })
+  return addAttendees(context, rehearsalId, ids)
 }
 
 /** Takes back what was recorded by mistake, with its notes. */

@@ -2,10 +2,7 @@ import type { Rehearsal } from '@holdfast/contracts/rehearsals'
 import { MEETING_MINUTES } from '@holdfast/domain/logistics/logistics-readiness'
 import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import type { Rehearsal as Row, RehearsalNote } from '../../db/generated/client.ts'
-
-/** A rehearsal with its notes. */
-export type RehearsalRow = Row & { notes: RehearsalNote[] }
+import { attendeeIdsOf, type RehearsalRow } from './rehearsals.rows.ts'
 
 /** With the minutes by which a meeting should close, to compare the run-through with (F54). */
 export const presentRehearsal = (row: RehearsalRow): Rehearsal => ({
@@ -14,7 +11,7 @@ export const presentRehearsal = (row: RehearsalRow): Rehearsal => ({
   startsAt: row.startsAt?.toISOString() ?? null,
   minutes: row.minutes,
   budgetMinutes: MEETING_MINUTES,
-  attendeeIds: row.attendeeIds,
+  attendeeIds: attendeeIdsOf(row),
   whatGotStuck: row.whatGotStuck,
   notes: row.notes.map(({ id, participantId, contingencyId, excuseId, what, change, version }) => ({
     id,
@@ -39,8 +36,9 @@ export function presentRehearsals(
 ): Rehearsal[] {
   if (allows(context, 'rehearsal.read', false)) return rows.map(presentRehearsal)
   return rows
-    .filter(({ attendeeIds }) =>
-      allows(context, 'rehearsal.read', attendeeIds.length === 0 || attendeeIds.some((id) => id === participantId)),
-    )
+    .filter((row) => {
+      const asked = attendeeIdsOf(row)
+      return allows(context, 'rehearsal.read', asked.length === 0 || asked.some((id) => id === participantId))
+    })
     .map((row) => ({ ...presentRehearsal(row), whatGotStuck: '', notes: [] }))
 }

@@ -21,7 +21,7 @@ const SCENE = {
            ${list(`json_build_object('id', t.id, 'participantId', t.participant_id)`, 'consequences')} AS consequences,
            ${list('t.id', 'contingencies')} AS "contingencyIds",
            ${list('t.id', 'excuses')} AS "excuseIds",
-           (SELECT to_json(t.observer_ids) FROM holdfast.sobriety_plans t WHERE t.organization_id = $1 AND t.plan_id = $2) AS "observerIds"`,
+           ${list('t.participant_id', 'sobriety_observers')} AS "observerIds"`,
 }
 
 /** Loads the scene of this plan with one statement. */

@@ -3,6 +3,7 @@ import { decideFollowUp } from '@holdfast/domain/safety-screening/screening-foll
 import { levelOf, type ScreeningLevel } from '@holdfast/domain/safety-screening/screening-effects'
 import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
+import { distinctIds } from '../../kernel/distinct-ids.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
@@ -15,11 +16,11 @@ type Act = z.output<typeof safetyScreeningRoutes.recordFollowUp.body>
 
 /** Keeps what someone answers about their own safety, in private. Passing is an answer, and as good as any. */
 export async function answerScreening(context: PlanContext, given: Answered, ifMatch: number): Promise<void> {
-  const { tx, organizationId, caseId, member, person, now } = context
+  const { tx, organizationId, caseId, planId, member, person, now } = context
   const before = await findMyScreening(context)
   guardVersion(before ?? UNANSWERED, ifMatch)
   await requireParticipants(context, 'afraidOfIds', given.afraidOfIds)
-  const words = given.passed ? { ...given, answers: {}, afraidOfIds: [], words: '' } : given
+  const { afraidOfIds, ...words } = given.passed ? { ...given, answers: {}, afraidOfIds: [], words: '' } : given
   const { id: screeningId } = await tx.safetyScreening.upsert({
     where: { organizationId_caseId_caseMemberId: { organizationId, caseId, caseMemberId: member.id } },
     create: { organizationId, caseId, caseMemberId: member.id, ...levelOf(words.answers), answeredAt: now },
@@ -30,6 +31,10 @@ export async function answerScreening(context: PlanContext, given: Answered, ifM
     where: { organizationId_caseId_screeningId: key },
     create: { ...key, authorUserId: person.userId, ...words },
     update: words,
+  })
+  await tx.fearedParticipant.deleteMany({ where: key })
+  await tx.fearedParticipant.createMany({
+    data: distinctIds(afraidOfIds).map((participantId) => ({ ...key, planId, participantId })),
   })
   // open screens and the history say no more than that somebody changed something of their own
   await recordChange(context, { action: 'safety_screening.answered', resource: 'members', resourceId: member.id })

@@ -1,6 +1,6 @@
 import type { MySafetyScreening, SafetyScreening } from '@holdfast/contracts/safety-screening'
 import { notCarriedOut, screeningEffects } from '@holdfast/domain/safety-screening/screening-effects'
-import type { ScreeningFollowUp, ScreeningAnswers, SafetyScreening as Row } from '../../db/generated/client.ts'
+import type { Prisma, ScreeningFollowUp, ScreeningAnswers, SafetyScreening as Row } from '../../db/generated/client.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
@@ -8,32 +8,37 @@ import { orNotFound } from '../../kernel/not-found.ts'
 import { type PageQuery, pageInOrder } from '../../kernel/page.ts'
 import { screeningStateOf } from './screening-states.ts'
 
-type Read = Row & { answers: ScreeningAnswers | null; followUps: ScreeningFollowUp[] }
-const parts = { answers: true, followUps: { orderBy: { at: 'desc' } } } as const
+type Answers = ScreeningAnswers & { afraidOf: { participantId: string }[] }
+type Read = Row & { answers: Answers | null; followUps: ScreeningFollowUp[] }
+const answersFor = (planId: string) =>
+  ({
+    include: { afraidOf: { where: { planId }, select: { participantId: true }, orderBy: { participantId: 'asc' } } },
+  }) as const satisfies { include: Prisma.ScreeningAnswersInclude }
+const partsFor = (planId: string) => ({ answers: answersFor(planId), followUps: { orderBy: { at: 'desc' } } }) as const
 
 /** Answers that nobody has given yet are version 1. */
 export const UNANSWERED = { version: 1 } as const
 
 /** The person's own answers, for the case as a whole; null until they answer. */
-export const findMyScreening = ({ tx, organizationId, caseId, member }: PlanContext) =>
+export const findMyScreening = ({ tx, organizationId, caseId, planId, member }: PlanContext) =>
   tx.safetyScreening.findUnique({
     where: { organizationId_caseId_caseMemberId: { organizationId, caseId, caseMemberId: member.id } },
-    include: { answers: true },
+    include: { answers: answersFor(planId) },
   })
 
 /** Somebody's screen of this case; PostgreSQL hides its answers from everybody but them and the interventionist. */
-export const findScreening = async ({ tx, organizationId, caseId }: PlanContext, id: string): Promise<Read> =>
+export const findScreening = async ({ tx, organizationId, caseId, planId }: PlanContext, id: string): Promise<Read> =>
   orNotFound(
     await tx.safetyScreening.findUnique({
       where: { organizationId_caseId_id: { organizationId, caseId, id } },
-      include: parts,
+      include: partsFor(planId),
     }),
   )
 
-const wordsOf = (row: ScreeningAnswers | null) => ({
+const wordsOf = (row: Answers | null) => ({
   passed: row?.passed ?? false,
   answers: (row?.answers ?? {}) as MySafetyScreening['answers'],
-  afraidOfIds: row?.afraidOfIds ?? [],
+  afraidOfIds: row?.afraidOf.map(({ participantId }) => participantId) ?? [],
   words: row?.words ?? '',
   contactPreference: row?.contactPreference ?? '',
 })
@@ -101,10 +106,10 @@ export async function listScreenings(
   context: PlanContext,
   query: PageQuery,
 ): Promise<{ items: SafetyScreening[]; nextCursor: string | null }> {
-  const { tx, organizationId, caseId } = context
+  const { tx, organizationId, caseId, planId } = context
   const rows = await tx.safetyScreening.findMany({
     where: { organizationId, caseId },
-    include: parts,
+    include: partsFor(planId),
   })
   return pageInOrder(rows.map(await presenterOf(context)), query, order)
 }

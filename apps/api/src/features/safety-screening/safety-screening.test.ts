@@ -35,7 +35,13 @@ describe('PUT …/safety-screenings/mine', () => {
       contactPreference: 'At work',
     }
     const mine = await answer(participant, family, { ...words, afraidOfIds: [ids.lead] })
-    expect(mine).toMatchObject({ ...words, version: 2, interventionists: 1, can: { answer: { allowed: true } } })
+    expect(mine).toMatchObject({
+      ...words,
+      afraidOfIds: [ids.lead],
+      version: 2,
+      interventionists: 1,
+      can: { answer: { allowed: true } },
+    })
     expect(await participant.call(safetyScreeningRoutes.mine, { params: inPlan })).toMatchObject(words)
     expect((await list(interventionist, family)).items).toMatchObject([
       { by: 'Ben Lee', level: 'caution', notAtHome: true, resolved: false, ...words },
@@ -189,7 +195,8 @@ describe('PostgreSQL', () => {
 
   it('shows the answers to their author and the interventionists of the case, whatever the code asks', async () => {
     const family = await newPlanningFamily(api)
-    await answer(family.participant, family, { answers: { afraid: 'yes' }, words: 'Xylophone' })
+    const afraidOfIds = [family.ids.lead]
+    await answer(family.participant, family, { answers: { afraid_of_other: 'yes' }, afraidOfIds, words: 'Xylophone' })
     await act(family, { mitigations: ['separate_arrival'] })
     const { rows } = await owner.query<{ user_id: string; role: string }>(
       'SELECT user_id, role FROM holdfast.case_members WHERE organization_id = $1',
@@ -198,24 +205,34 @@ describe('PostgreSQL', () => {
     const seen = async ({ user_id: userId }: { user_id: string }) =>
       withTenant(api.database, { organizationId: family.organizationId, userId }, async (tx) => [
         await tx.screeningAnswers.count(),
+        await tx.fearedParticipant.count(),
         await tx.screeningFollowUp.count(),
       ])
     const counts = await Promise.all(rows.map(async (row) => [row.role, await seen(row)] as const))
-    expect(Object.fromEntries(counts)).toEqual({ lead: [0, 0], participant: [1, 0], interventionist: [1, 1] })
+    expect(Object.fromEntries(counts)).toEqual({ lead: [0, 0, 0], participant: [1, 1, 0], interventionist: [1, 1, 1] })
   })
 
   it('lets nobody write answers for somebody else', async () => {
     const family = await newPlanningFamily(api)
-    await answer(family.participant, family, { answers: { afraid: 'yes' } })
+    await answer(family.participant, family, { answers: { afraid: 'yes' }, afraidOfIds: [family.ids.interventionist] })
     const { rows } = await owner.query<{ user_id: string }>(
       `SELECT user_id FROM holdfast.case_members WHERE organization_id = $1 AND role = 'interventionist'`,
       [family.organizationId],
     )
     const userId = rows[0]?.user_id ?? ''
-    const changed = await withTenant(api.database, { organizationId: family.organizationId, userId }, (tx) =>
-      tx.screeningAnswers.updateMany({ data: { words: 'forged' } }),
-    )
-    expect(changed.count).toBe(0)
+    const asOther = { organizationId: family.organizationId, userId }
+    const changed = await withTenant(api.database, asOther, async (tx) => [
+      await tx.screeningAnswers.updateMany({ data: { words: 'forged' } }),
+      await tx.fearedParticipant.deleteMany(),
+    ])
+    expect(changed).toEqual([{ count: 0 }, { count: 0 }])
+    const forged = withTenant(api.database, asOther, async (tx) => {
+      const { organizationId, caseId, screeningId } = await tx.screeningAnswers.findFirstOrThrow()
+      const { planId } = family.inPlan
+      const data = { organizationId, caseId, screeningId, planId, participantId: family.ids.lead }
+      await tx.fearedParticipant.create({ data })
+    })
+    await expect(forged).rejects.toThrow(/row-level security/)
   })
 })
 

@@ -2,9 +2,9 @@ import type { SobrietyCheck, sobrietyRoutes } from '@holdfast/contracts/sobriety
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { decideConfirmation, explainResult, SOBRIETY_RESULTS } from '@holdfast/domain/sobriety/sobriety-check'
 import type { z } from 'zod'
-import type { SobrietyPlan } from '../../db/generated/client.ts'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { distinctIds } from '../../kernel/distinct-ids.ts'
 import { namesAmong, namesOf } from '../../kernel/member.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
@@ -15,6 +15,7 @@ import { ALREADY_CONFIRMED } from './refusals.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { presentSobrietyCheck } from './sobriety.presenter.ts'
 import { findSobrietyCheck, findSobrietyPlan, mayObserve } from './sobriety.queries.ts'
+import { observerIdsOf, type SobrietyPlanRow } from './sobriety.rows.ts'
 import { localize } from '../../kernel/localize.ts'
 
 type PlanChanges = z.output<typeof sobrietyRoutes.updatePlan.body>
@@ -23,22 +24,27 @@ type NewCheck = z.output<typeof sobrietyRoutes.record.body>
 /** Names who looks and how long the group waits; nobody is named twice (S2.12). */
 export async function updateSobrietyPlan(
   context: PlanContext,
-  changes: PlanChanges,
+  { observerIds, ...fields }: PlanChanges,
   ifMatch: number,
-): Promise<SobrietyPlan> {
+): Promise<SobrietyPlanRow> {
   const { tx, organizationId, planId } = context
   const row = await findSobrietyPlan(context)
   guardVersion(row, ifMatch)
-  if (changes.observerIds && new Set(changes.observerIds).size !== changes.observerIds.length)
-    throw invalidField('body/observerIds', 'names somebody twice')
-  await requireParticipants(context, 'observerIds', changes.observerIds ?? [])
-  if (isNoop(row, changes)) return row
+  const observers = observerIds && distinctIds(observerIds)
+  if (observers?.length !== observerIds?.length) throw invalidField('body/observerIds', 'names somebody twice')
+  await requireParticipants(context, 'observerIds', observers ?? [])
+  if (isNoop({ ...row, observers: observerIdsOf(row) }, { ...fields, observers })) return row
   const changed = await tx.sobrietyPlan.update({
     where: { organizationId_planId: { organizationId, planId } },
-    data: { ...changes, version: nextVersion },
+    data: { ...fields, version: nextVersion },
   })
+  const named = observers?.map((participantId) => ({ participantId }))
+  if (named) {
+    await tx.sobrietyObserver.deleteMany({ where: { organizationId, planId } })
+    await tx.sobrietyObserver.createMany({ data: named.map((one) => ({ organizationId, planId, ...one })) })
+  }
   await recordChange(context, { action: 'sobriety_plan.changed', resource: 'sobriety_plans', resourceId: planId })
-  return changed
+  return { ...changed, observers: named ?? row.observers }
 }
 
 /**

@@ -5,14 +5,15 @@ import {
   decideStart,
   type RecordedCheck,
 } from '@holdfast/domain/sobriety/sobriety-check'
-import type { SobrietyCheck as Row, SobrietyPlan as PlanRow } from '../../db/generated/client.ts'
+import type { SobrietyCheck as Row } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { localize } from '../../kernel/localize.ts'
+import { observerIdsOf, type SobrietyPlanRow } from './sobriety.rows.ts'
 
 /** The plan for the check and the wait, the same for everybody who may read it; minutes null while nobody has said. */
-export const presentSobrietyPlan = (row: PlanRow): SobrietyPlan => ({
-  observerIds: row.observerIds,
+export const presentSobrietyPlan = (row: SobrietyPlanRow): SobrietyPlan => ({
+  observerIds: observerIdsOf(row),
   waitPlan: row.waitPlan,
   waitLimitMinutes: row.waitLimitMinutes,
   recheckMinutes: row.recheckMinutes,

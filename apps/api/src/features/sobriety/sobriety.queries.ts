@@ -4,10 +4,13 @@ import { memberNames } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { findMyParticipant } from '../participants/participants.queries.ts'
 import { presentSobrietyCheck } from './sobriety.presenter.ts'
+import { observerIdsOf, type SobrietyPlanRow, sobrietyPlanParts } from './sobriety.rows.ts'
 
 /** How this plan looks for signs of use; every plan has one, empty at first. */
-export const findSobrietyPlan = async ({ tx, organizationId, planId }: PlanContext) =>
-  orNotFound(await tx.sobrietyPlan.findUnique({ where: { organizationId_planId: { organizationId, planId } } }))
+export const findSobrietyPlan = async ({ tx, organizationId, planId }: PlanContext): Promise<SobrietyPlanRow> => {
+  const where = { organizationId_planId: { organizationId, planId } }
+  return orNotFound(await tx.sobrietyPlan.findUnique({ where, ...sobrietyPlanParts }))
+}
 
 /** A check of this plan, or `not-found`. */
 export const findSobrietyCheck = async ({ tx, organizationId, planId }: PlanContext, id: string) =>
@@ -25,10 +28,10 @@ export async function mayObserve(context: PlanContext): Promise<boolean> {
 /** The same of a participant who is known already. */
 export function observes(
   me: { id: string; dayRoles: string[] } | undefined,
-  { observerIds }: { observerIds: string[] },
+  sobrietyPlan: Pick<SobrietyPlanRow, 'observers'>,
 ): boolean {
   if (!me) return false
-  return observerIds.includes(me.id) || me.dayRoles.some((role) => OBSERVING_ROLES.includes(role))
+  return observerIdsOf(sobrietyPlan).includes(me.id) || me.dayRoles.some((role) => OBSERVING_ROLES.includes(role))
 }
 
 /** One check, and whether this person may confirm it as the second adult. */
