@@ -37,6 +37,9 @@ describe('caseAbility', () => {
     ['consequence.revise', 'under_way', false],
     ['consequence.revise', 'reviewed', false],
     ['consequence.edit', 'concluded', false],
+    ['statement.edit', 'ready', false],
+    ['statement.see_versions', 'ready', true],
+    ['statement.see_versions', 'reviewed', true],
   ] as const)('%s while %s: %s', (action, status, expected) => {
     expect(caseAbility(action, { role: 'participant', status, owns: true }).allowed).toBe(expected)
   })

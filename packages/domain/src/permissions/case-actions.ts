@@ -75,6 +75,8 @@ export const CASE_ACTIONS = {
   'awareness.edit': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
   'disclosure.report': row('all', 'all', 'all', 'all', 'drafting', 'ready'),
   'disclosure.decide': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
+  // what one wrote stays readable for oneself, wherever the plan stands
+  'statement.see_versions': row('own', 'own', 'own', 'none'),
   'statement.edit': row('own', 'own', 'own', 'none', 'drafting'),
   'statement.order': row('all', 'all', 'none', 'none', 'drafting'),
   'consequence.read': row('all', 'all', 'all', 'none'),

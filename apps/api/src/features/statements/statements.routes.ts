@@ -23,7 +23,7 @@ export function statementsRoutes(api: Api): void {
     },
     show: ({ context }, statementId) => getStatement(context, statementId),
   })
-  implementPlan(api, statementRoutes.versions, 'statement.edit', ({ context, params, query }) =>
+  implementPlan(api, statementRoutes.versions, 'statement.see_versions', ({ context, params, query }) =>
     listVersions(context, params.statementId, query),
   )
   implementPlan(api, statementRoutes.order, 'statement.order', async ({ context, body, ifMatch }) => {

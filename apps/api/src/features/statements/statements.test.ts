@@ -144,9 +144,11 @@ describe('PATCH …/statements/:statementId', () => {
     ])
   })
 
-  it('does not change while the plan is locked', async () => {
+  it('does not change while the plan is locked, and its author still reads its versions', async () => {
     const family = await newLockedFamily(api)
     const { params, version } = await statementOf(family, family.lead)
+    expect(await sittingsOf(family.lead, params)).toHaveLength(1)
+    expect(await sittingsOf(family.participant, params)).toEqual([])
     const write = () => family.lead.call(statementRoutes.write, { params, body: { love: 'New' }, ifMatch: version })
     expect(await refusal(write())).toMatchObject({ status: 403, why: expect.stringContaining('locked') })
     const unlock = { params: family.inPlan, body: { reason: 'A better word' } }
