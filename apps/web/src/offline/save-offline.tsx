@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { appIsHere } from './worker.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
+import { Form } from '../ui/form.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { deleteOfflineCopy, saveOffline, SHORTEST_PASSPHRASE } from './offline-copy.ts'
 import { offlineCopiesQuery, lockedQuery, refreshOfflineCopies } from './offline-copies.queries.ts'
@@ -66,11 +67,8 @@ export function SaveOffline({ plan, planKey }: { plan: Workspace; planKey: PlanK
           you choose. Nobody can read it without them, and nobody can bring them back.
         </Trans>
       </p>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
+      <Form
+        onSubmit={() => {
           const isShort = passphrase.trim().length < SHORTEST_PASSPHRASE
           setTooShort(isShort)
           if (!isShort) keep.mutate()
@@ -90,7 +88,7 @@ export function SaveOffline({ plan, planKey }: { plan: Workspace; planKey: PlanK
             <Trans>Keep it here</Trans>
           </Button>
         </div>
-      </form>
+      </Form>
       {keep.isError && (
         <p role="alert">
           <Trans>This browser does not keep anything. Print the plan instead.</Trans>

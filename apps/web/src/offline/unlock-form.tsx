@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
+import { Form } from '../ui/form.tsx'
 import { TextField } from '../ui/text-field.tsx'
 
 /** Asks for the words of a drawer. `open` throws when they are wrong. */
@@ -16,14 +17,7 @@ export function UnlockForm<T>({
   const [passphrase, setPassphrase] = useState('')
   const unlock = useMutation({ mutationFn: () => open(passphrase), networkMode: 'always', onSuccess: onOpen })
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        unlock.mutate()
-      }}
-    >
+    <Form onSubmit={() => unlock.mutate()}>
       <TextField
         label={t`Your words`}
         type="password"
@@ -37,6 +31,6 @@ export function UnlockForm<T>({
           <Trans>Unlock</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
