@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
+import { Form } from '../ui/form.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { isNetworkError, queryClient, request } from '../api/client.ts'
@@ -33,11 +34,8 @@ export default function CoveredScreen({ user, onOpen }: Props) {
   })
   return (
     <main className="narrow">
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
+      <Form
+        onSubmit={() => {
           if (user.email === null) onOpen()
           else open.mutate()
         }}
@@ -74,7 +72,7 @@ export default function CoveredScreen({ user, onOpen }: Props) {
             <Trans>Show the page</Trans>
           </Button>
         </div>
-      </form>
+      </Form>
     </main>
   )
 }

@@ -1,22 +1,34 @@
 import { ProblemError } from '@holdfast/contracts/call'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { isProblem } from '../api/client.ts'
-import { type Autosaver, createAutosaver, type Snapshot, type Versioned } from './autosaver.ts'
+import { type Autosaver, createAutosaver, type Snapshot } from './autosaver.ts'
 import { dropDraft, keepDraft, readDraft } from './drafts.ts'
 
-type AutosaveInput<T> = {
-  /** Names the resource; unsent words are kept under it. */
+type AutosaveInput<Item extends { version: number }, T> = {
+  /** Names the resource; what was typed and not sent is kept under it. */
   key: string
-  server: Versioned<T>
-  save: (patch: Partial<T>, version: number) => Promise<Versioned<T>>
-  load: () => Promise<Versioned<T>>
+  /** The resource as the server has it. */
+  item: Item
+  /** What of the resource is written here. */
+  fields: (item: Item) => T
+  /** Sends the fields that changed, based on this version, and answers with the resource. */
+  save: (patch: Partial<T>, version: number) => Promise<Item>
+  /** Reads the resource again, after somebody else changed it. */
+  load: () => Promise<Item>
 }
 
 /** A form that saves itself, as a component uses it. */
 export type Autosave<T> = Snapshot<T> & Pick<Autosaver<T>, 'change' | 'settle' | 'flush'>
 
 /** A form that saves itself. Mount it anew (by `key`) for another resource. */
-export function useAutosave<T extends object>({ key, server, save, load }: AutosaveInput<T>): Autosave<T> {
+export function useAutosave<Item extends { version: number }, T extends object>(
+  given: AutosaveInput<Item, T>,
+): Autosave<T> {
+  const { key, item, fields } = given
+  const versioned = (one: Item) => ({ value: fields(one), version: one.version })
+  const server = versioned(item)
+  const save = async (patch: Partial<T>, version: number) => versioned(await given.save(patch, version))
+  const load = async () => versioned(await given.load())
   const [saver] = useState(() =>
     createAutosaver<T>(server, readDraft<T>(key), {
       save,
@@ -36,8 +48,9 @@ export function useAutosave<T extends object>({ key, server, save, load }: Autos
     }),
   )
   const snapshot = useSyncExternalStore(saver.subscribe, saver.snapshot)
-  useEffect(() => saver.connect({ save, load }), [saver, save, load])
-  useEffect(() => saver.hear(server), [saver, server])
+  // what the component gives is new with each render
+  useEffect(() => saver.connect({ save, load }))
+  useEffect(() => saver.hear(server))
   useEffect(() => {
     const flush = () => void saver.flush()
     const hide = () => document.visibilityState === 'hidden' && flush()

@@ -21,6 +21,7 @@ import { ProblemNotice } from '../api/problem-notice.tsx'
 import { localize } from '../i18n/localize.ts'
 import { Button } from '../ui/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../ui/choices.tsx'
+import { Form } from '../ui/form.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { Select } from '../ui/select.tsx'
@@ -85,14 +86,7 @@ export default function StartPage() {
         {step === 2 && <Trans>What do you see?</Trans>}
         {step === 3 && <Trans>What should helpers know?</Trans>}
       </PageHeading>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          next()
-        }}
-      >
+      <Form onSubmit={() => next()}>
         {step === 1 && (
           <>
             <TextField
@@ -162,7 +156,7 @@ export default function StartPage() {
             </Button>
           )}
         </div>
-      </form>
+      </Form>
     </MainContent>
   )
 }

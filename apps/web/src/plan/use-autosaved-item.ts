@@ -1,7 +1,6 @@
 import type { Route } from '@holdfast/contracts/route'
 import type { z } from 'zod'
 import { queryClient } from '../api/client.ts'
-import type { Versioned } from '../autosave/autosaver.ts'
 import { type Autosave, useAutosave } from '../autosave/use-autosave.ts'
 import { changePlan, type PlanInput } from './change-plan.ts'
 import type { PlanKey } from './plan-key.ts'
@@ -30,25 +29,23 @@ type Given<R extends Route, T> = {
  */
 export function useAutosavedItem<R extends Route, T extends object>(given: Given<R, T>): Autosave<T> {
   const { route, planKey, params, name, item, fields, body } = given
-  const versioned = (one: z.output<R['response']>): Versioned<T> => ({
-    value: fields(one),
-    version: (one as { version: number }).version,
-  })
-  return useAutosave<T>({
+  type Item = Given<R, T>['item']
+  return useAutosave<Item, T>({
     key: name,
-    server: versioned(item),
+    item,
+    fields,
     save: async (patch, ifMatch) => {
       const input = { ...(params && { params }), body: body ? body(patch) : patch, ifMatch }
       const saved = await changePlan(planKey, route, input as unknown as PlanInput<R>)
       refreshPlanLater(planKey.planId)
-      return versioned(saved)
+      return saved as Item
     },
     load: async () => {
       const plan = await queryClient.fetchQuery({ ...workspaceQuery(planKey), staleTime: 0 })
       const found = partOf(route)?.find(plan, { ...planKey, ...params })
       // an item that is gone by now cannot be saved to
       if (!found) throw new Error('gone')
-      return versioned(found as z.output<R['response']>)
+      return found as Item
     },
   })
 }

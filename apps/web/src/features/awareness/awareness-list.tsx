@@ -6,6 +6,7 @@ import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -98,14 +99,7 @@ export function AddToAwarenessList({ planKey }: { planKey: PlanKey }) {
     },
   )
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        add.mutate()
-      }}
-    >
+    <Form onSubmit={() => add.mutate()}>
       <TextField label={t`Name`} value={name} onChange={setName} problem={fieldProblem(add.error, 'name')} />
       <TextField
         label={t`How do they know, or why should they not?`}
@@ -125,6 +119,6 @@ export function AddToAwarenessList({ planKey }: { planKey: PlanKey }) {
           <Trans>Note this person</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -14,6 +14,7 @@ import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
+import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { type PlanPage, pathOf } from '../../plan/paths.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -35,11 +36,8 @@ function DecideDisclosure({ disclosure, planKey }: { disclosure: DisclosureRepor
     body: { decision: chosen, reason },
   }))
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSubmit={() => {
         if (decision) decide.mutate(decision)
       }}
     >
@@ -64,7 +62,7 @@ function DecideDisclosure({ disclosure, planKey }: { disclosure: DisclosureRepor
           <Trans>Decide</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

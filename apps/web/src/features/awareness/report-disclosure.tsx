@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -20,14 +21,7 @@ export function ReportDisclosure({ planKey }: { planKey: PlanKey }) {
     },
   )
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        report.mutate()
-      }}
-    >
+    <Form onSubmit={() => report.mutate()}>
       <p>
         <Trans>It happens, and it is nobody’s fault. Say it soon; then day and approach are looked at again.</Trans>
       </p>
@@ -44,6 +38,6 @@ export function ReportDisclosure({ planKey }: { planKey: PlanKey }) {
         </Button>
         <span role="status">{report.isSuccess ? t`Thank you. The case leads decide how you go on.` : ''}</span>
       </div>
-    </form>
+    </Form>
   )
 }

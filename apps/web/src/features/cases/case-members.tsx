@@ -11,9 +11,11 @@ import { Card } from '../../ui/card.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { InvitationLink, PickParticipant, type Unjoined } from './invited-person.tsx'
 import { invitationsQuery, membersQuery } from './cases.queries.ts'
 
 type CaseKey = { organizationId: string; caseId: string }
@@ -26,13 +28,7 @@ function useRoleNames(): Record<CaseRole, string> {
 }
 
 /** Asks someone in: a link to copy, and a letter too where an address is given. */
-function InviteForm({
-  caseKey,
-  participants,
-}: {
-  caseKey: CaseKey
-  participants: readonly { id: string; name: string }[]
-}) {
+function InviteForm({ caseKey, participants }: { caseKey: CaseKey; participants: readonly Unjoined[] }) {
   const { t } = useLingui()
   const roles = useRoleNames()
   const [name, setName] = useState('')
@@ -52,31 +48,19 @@ function InviteForm({
       return refresh(caseKey.caseId)
     },
   })
-  const pick = (id: string) => {
+  const pick = (id: string, known: string | undefined) => {
     setParticipantId(id)
-    setName(participants.find((one) => one.id === id)?.name ?? name)
+    setName(known ?? name)
   }
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        invite.mutate()
-      }}
-    >
-      {participants.length > 0 && (
-        <Select
-          label={t`Who in the plan is it?`}
-          hint={t`They can then write their own statement.`}
-          value={participantId}
-          onChange={pick}
-          options={[
-            { value: '', label: t`Nobody in the plan yet` },
-            ...participants.map((one) => ({ value: one.id, label: one.name })),
-          ]}
-        />
-      )}
+    <Form onSubmit={() => invite.mutate()}>
+      <PickParticipant
+        label={t`Who in the plan is it?`}
+        hint={t`They can then write their own letter.`}
+        value={participantId}
+        participants={participants}
+        onPick={pick}
+      />
       <TextField label={t`Name`} value={name} onChange={setName} problem={fieldProblem(invite.error, 'name')} />
       <Select
         label={t`As`}
@@ -93,21 +77,13 @@ function InviteForm({
         problem={fieldProblem(invite.error, 'email')}
       />
       <ProblemNotice error={invite.error} />
-      {invite.data?.link && (
-        <CopyField
-          label={t`Link for ${invite.data.name}`}
-          hint={t`It works once, within seven days. Send it in a way that only they can read.`}
-          value={invite.data.link}
-          copy={t`Copy the link`}
-          copied={t`Copied`}
-        />
-      )}
+      {invite.data?.link && <InvitationLink label={t`Link for ${invite.data.name}`} link={invite.data.link} />}
       <div>
         <Button type="submit" look="quiet" busy={invite.isPending}>
           <Trans>Make an invitation</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 
@@ -242,7 +218,7 @@ export function CaseMembers({
 }: {
   caseKey: CaseKey
   mayInvite: boolean
-  participants: readonly { id: string; name: string }[]
+  participants: readonly Unjoined[]
 }) {
   const members = useQuery(membersQuery(caseKey))
   const invitations = useQuery({ ...invitationsQuery(caseKey), enabled: mayInvite })

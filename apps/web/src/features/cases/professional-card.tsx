@@ -8,13 +8,13 @@ import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { CopyField } from '../../ui/copy-field.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { Select } from '../../ui/select.tsx'
+import { Form } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { InvitationLink, PickParticipant, type Unjoined } from './invited-person.tsx'
 
 type CaseKey = { organizationId: string; caseId: string }
-type People = readonly { id: string; name: string }[]
+type People = readonly Unjoined[]
 
 function InviteProfessional({ caseKey, participants }: { caseKey: CaseKey; participants: People }) {
   const { t } = useLingui()
@@ -31,33 +31,21 @@ function InviteProfessional({ caseKey, participants }: { caseKey: CaseKey; parti
       }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['cases', caseKey.caseId] }),
   })
-  const pick = (id: string) => {
+  const pick = (id: string, known: string | undefined) => {
     setParticipantId(id)
-    setName(participants.find((one) => one.id === id)?.name ?? name)
+    setName(known ?? name)
   }
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        invite.mutate()
-      }}
-    >
+    <Form onSubmit={() => invite.mutate()}>
       <p className="muted">
         <Trans>They see this case and no other one of yours. You can end their access at any time.</Trans>
       </p>
-      {participants.length > 0 && (
-        <Select
-          label={t`Who in the plan are they?`}
-          value={participantId}
-          onChange={pick}
-          options={[
-            { value: '', label: t`Nobody in the plan yet` },
-            ...participants.map((one) => ({ value: one.id, label: one.name })),
-          ]}
-        />
-      )}
+      <PickParticipant
+        label={t`Who in the plan are they?`}
+        value={participantId}
+        participants={participants}
+        onPick={pick}
+      />
       <TextField
         label={t`Name of the professional`}
         value={name}
@@ -85,21 +73,13 @@ function InviteProfessional({ caseKey, participants }: { caseKey: CaseKey; parti
         problem={fieldProblem(invite.error, 'email')}
       />
       <ProblemNotice error={invite.error} />
-      {invite.data?.link && (
-        <CopyField
-          label={t`Link for the professional`}
-          hint={t`It works once, within seven days. Send it in a way that only they can read.`}
-          value={invite.data.link}
-          copy={t`Copy the link`}
-          copied={t`Copied`}
-        />
-      )}
+      {invite.data?.link && <InvitationLink label={t`Link for the professional`} link={invite.data.link} />}
       <div>
         <Button type="submit" look="quiet" busy={invite.isPending}>
           <Trans>Make this invitation</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

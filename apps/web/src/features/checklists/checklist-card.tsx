@@ -6,6 +6,7 @@ import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { ChecklistRow } from './checklist-row.tsx'
 import { ShareOut } from './share-out.tsx'
@@ -88,14 +89,7 @@ function AddItem({ list, planKey }: Pick<Props, 'list' | 'planKey'>) {
     },
   )
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        add.mutate()
-      }}
-    >
+    <Form onSubmit={() => add.mutate()}>
       <TextField
         label={t`Something of your own`}
         value={label}
@@ -108,6 +102,6 @@ function AddItem({ list, planKey }: Pick<Props, 'list' | 'planKey'>) {
           <Trans>Put it on the list</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -6,6 +6,7 @@ import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -30,14 +31,7 @@ export function AddComment({ planKey, section, items, people }: Props) {
     },
   )
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        add.mutate()
-      }}
-    >
+    <Form onSubmit={() => add.mutate()}>
       {items.length > 0 && (
         <Select
           label={t`About`}
@@ -71,6 +65,6 @@ export function AddComment({ planKey, section, items, people }: Props) {
           <Trans>Add this comment</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { ConsequenceCoach } from './consequence-coach.tsx'
 import { ConsequenceExamples } from './consequence-examples.tsx'
@@ -48,14 +49,7 @@ export function AddConsequence({ planKey, speakers }: Props) {
   )
   const change = (patch: Partial<ConsequenceFields>) => setFields((before) => ({ ...before, ...patch }))
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        add.mutate()
-      }}
-    >
+    <Form onSubmit={() => add.mutate()}>
       {speakers.length > 1 && (
         <Select
           label={t`Whose consequence is it?`}
@@ -85,6 +79,6 @@ export function AddConsequence({ planKey, speakers }: Props) {
           <Trans>Add this consequence</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

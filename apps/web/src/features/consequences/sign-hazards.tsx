@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -21,14 +22,7 @@ export function SignHazards({ consequence, planKey }: Props) {
   const isWaiting = consequence.hazards.some(({ action, signed }) => action === 'review' && signed === null)
   if (!isWaiting || !consequence.can.review.allowed) return null
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        sign.mutate()
-      }}
-    >
+    <Form onSubmit={() => sign.mutate()}>
       <TextArea
         label={t`Why may it stand as it is?`}
         hint={t`What you have checked, and with whom. It is kept with your name, and is void when the words change.`}
@@ -42,6 +36,6 @@ export function SignHazards({ consequence, planKey }: Props) {
           <Trans>Sign that it may stand</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
+import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -57,11 +58,8 @@ function MyStance({ consequence, planKey }: Omit<Props, 'nameOf'>) {
     body: { stance: given, reason },
   }))
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSubmit={() => {
         if (stance) give.mutate(stance)
       }}
     >
@@ -84,6 +82,6 @@ function MyStance({ consequence, planKey }: Omit<Props, 'nameOf'>) {
           {consequence.myStance ? <Trans>Change my answer</Trans> : <Trans>Give my answer</Trans>}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -6,6 +6,7 @@ import { request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -37,14 +38,7 @@ export function OverrideForm({ organizationId, item }: { organizationId: string;
   })
   const kept = item.placeholders.map((name) => `{${name}}`).join(', ')
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        save.mutate()
-      }}
-    >
+    <Form onSubmit={() => save.mutate()}>
       {kept && (
         <p className="muted">
           <Trans>Keep {kept}: names and numbers go there.</Trans>
@@ -107,6 +101,6 @@ export function OverrideForm({ organizationId, item }: { organizationId: string;
           </RemoveButton>
         )}
       </div>
-    </form>
+    </Form>
   )
 }

@@ -7,6 +7,7 @@ import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Form } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { refreshContent } from './content.queries.ts'
 import { inAYear } from './in-a-year.ts'
@@ -26,14 +27,7 @@ export function ReviewShown({ organizationId, keys }: { organizationId: string; 
   })
   return (
     <Disclosure summary={<Trans>I have checked the texts shown here</Trans>}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          review.mutate()
-        }}
-      >
+      <Form onSubmit={() => review.mutate()}>
         <TextField
           label={t`Who checked, or with what?`}
           maxLength={200}
@@ -55,7 +49,7 @@ export function ReviewShown({ organizationId, keys }: { organizationId: string; 
             <Plural value={keys.length} one="Record that # text was checked" other="Record that # texts were checked" />
           </Button>
         </div>
-      </form>
+      </Form>
     </Disclosure>
   )
 }

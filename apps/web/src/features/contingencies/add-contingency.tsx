@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize } from '../../i18n/localize.ts'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -29,14 +30,7 @@ export function AddContingency({ planKey }: { planKey: PlanKey }) {
     },
   )
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        add.mutate()
-      }}
-    >
+    <Form onSubmit={() => add.mutate()}>
       <TextField
         label={t`What could happen?`}
         value={trigger}
@@ -56,6 +50,6 @@ export function AddContingency({ planKey }: { planKey: PlanKey }) {
           <Trans>Add it</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

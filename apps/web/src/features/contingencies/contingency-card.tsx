@@ -13,6 +13,7 @@ import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { PersonSelect } from '../../plan/person-select.tsx'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Fields = Omit<Contingency, 'id' | 'code' | 'version'>
@@ -59,15 +60,12 @@ export function ContingencyCard({ contingency, planKey, can, people }: Props) {
           problem={fieldProblem(refusalOf(form), 'trigger')}
         />
         <TextArea label={t`We say`} value={value.words} disabled={disabled} onChange={(words) => change({ words })} />
-        <Select
+        <PersonSelect
           label={t`Who acts?`}
-          value={value.ownerId ?? ''}
+          value={value.ownerId}
           disabled={disabled}
-          onChange={(id) => change({ ownerId: id || null })}
-          options={[
-            { value: '', label: t`Choose someone` },
-            ...people.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
+          people={people}
+          onChange={(id) => change({ ownerId: id })}
         />
         <Select
           label={t`What becomes of the meeting?`}

@@ -5,6 +5,7 @@ import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { ContactDraft } from './contact-fields.ts'
@@ -32,14 +33,7 @@ export function ContactForm({ draft: first, busy, error, onSave }: Props) {
     />
   )
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSave(draft)
-      }}
-    >
+    <Form onSubmit={() => onSave(draft)}>
       <Select
         label={t`What it helps with`}
         value={draft.kind}
@@ -67,6 +61,6 @@ export function ContactForm({ draft: first, busy, error, onSave }: Props) {
           <Trans>Save this number</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -21,14 +22,7 @@ export function AskDays({ planKey, timeZone }: Props) {
     body: { startsAt: days.filter((day) => day !== null), timeZone, note },
   }))
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        create.mutate()
-      }}
-    >
+    <Form onSubmit={() => create.mutate()}>
       {days.map((day, at) => (
         <MomentField
           key={at}
@@ -53,6 +47,6 @@ export function AskDays({ planKey, timeZone }: Props) {
           <Trans>Ask everyone</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -6,6 +6,7 @@ import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -38,14 +39,7 @@ export function AddEnabling({ planKey, givers, enablingSupports }: Props) {
   )
   if (!topic) return null
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        add.mutate(topic)
-      }}
-    >
+    <Form onSubmit={() => add.mutate(topic)}>
       {givers.length > 1 && (
         <Select
           label={t`Who gives it?`}
@@ -73,6 +67,6 @@ export function AddEnabling({ planKey, givers, enablingSupports }: Props) {
           <Trans>Note it</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

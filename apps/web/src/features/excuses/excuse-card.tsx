@@ -6,10 +6,10 @@ import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
-import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { PersonSelect } from '../../plan/person-select.tsx'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Fields = Pick<Excuse, 'said' | 'answer' | 'beforehand' | 'ownerId'>
@@ -66,15 +66,12 @@ export function ExcuseCard({ excuse, planKey, people }: Props) {
           disabled={disabled}
           onChange={(beforehand) => change({ beforehand })}
         />
-        <Select
+        <PersonSelect
           label={t`Who says it?`}
-          value={value.ownerId ?? ''}
+          value={value.ownerId}
           disabled={disabled}
-          onChange={(id) => change({ ownerId: id || null })}
-          options={[
-            { value: '', label: t`Choose someone` },
-            ...people.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
+          people={people}
+          onChange={(id) => change({ ownerId: id })}
         />
         <AutosaveStatus form={form} can={excuse.can.edit} />
         <ProblemNotice error={remove.error} />

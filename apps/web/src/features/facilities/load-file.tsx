@@ -6,7 +6,9 @@ import { request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { CancelImport } from './cancel-import.tsx'
 import { refreshFacilities } from './facilities.queries.ts'
 
 const today = () => new Date().toISOString().slice(0, 10)
@@ -20,20 +22,9 @@ export function LoadFile({ organizationId, current }: { organizationId: string; 
     mutationFn: () => request(facilityImportRoutes.load, { params, body: { asOf } }),
     onSuccess: refreshFacilities,
   })
-  const drop = useMutation({
-    mutationFn: () => request(facilityImportRoutes.drop, { params, ifMatch: current.version }),
-    onSuccess: refreshFacilities,
-  })
   const places = current.new + current.changed + current.same
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        load.mutate()
-      }}
-    >
+    <Form onSubmit={() => load.mutate()}>
       {!current.interrupted && (
         <TextField
           label={t`The file is as of`}
@@ -46,15 +37,13 @@ export function LoadFile({ organizationId, current }: { organizationId: string; 
           problem={fieldProblem(load.error, 'asOf')}
         />
       )}
-      <ProblemNotice error={load.error ?? drop.error} />
+      <ProblemNotice error={load.error} />
       <div className="row">
         <Button type="submit" busy={load.isPending}>
           {current.interrupted ? <Trans>Go on where it stopped</Trans> : <Trans>Take {places} places in</Trans>}
         </Button>
-        <Button look="quiet" busy={drop.isPending} onClick={() => drop.mutate()}>
-          <Trans>Cancel import</Trans>
-        </Button>
+        <CancelImport organizationId={organizationId} current={current} />
       </div>
-    </form>
+    </Form>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { CodeChoices } from './code-choices.tsx'
@@ -32,13 +33,10 @@ export function SearchForm({ search, languages, error, onSearch }: Props) {
   const codes = listOf(wanted.codes)
   const count = codes.length + listOf(wanted.payers).length + listOf(wanted.languages).length
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSubmit={() =>
         onSearch(Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== '' && value !== undefined)))
-      }}
+      }
     >
       <div className="two-fields">
         <TextField
@@ -115,6 +113,6 @@ export function SearchForm({ search, languages, error, onSearch }: Props) {
           <Trans>Search</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

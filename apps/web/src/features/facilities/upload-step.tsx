@@ -6,6 +6,7 @@ import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { FileField } from '../../ui/file-field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { refreshFacilities } from './facilities.queries.ts'
 
 /** Text shrinks to a tenth on its way; a spreadsheet is packed already. */
@@ -31,11 +32,8 @@ export function UploadStep({ organizationId, current }: { organizationId: string
     onSettled: refreshFacilities,
   })
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSubmit={() => {
         if (file) give.mutate(file)
       }}
     >
@@ -57,6 +55,6 @@ export function UploadStep({ organizationId, current }: { organizationId: string
           <Trans>The file is on its way. Nothing is changed yet.</Trans>
         </p>
       )}
-    </form>
+    </Form>
   )
 }

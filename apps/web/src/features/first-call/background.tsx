@@ -11,6 +11,7 @@ import { QueryPart } from '../../api/query-boundary.tsx'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { Form } from '../../ui/form.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -71,14 +72,7 @@ export function Background({ caseKey }: { caseKey: CaseKey }) {
           </>
         )}
       </QueryPart>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          add.mutate()
-        }}
-      >
+      <Form onSubmit={() => add.mutate()}>
         <Select label={t`What is it about?`} value={kind} onChange={setKind} options={kinds()} />
         <TextArea
           label={t`What should be known about it?`}
@@ -92,7 +86,7 @@ export function Background({ caseKey }: { caseKey: CaseKey }) {
             <Trans>Note this</Trans>
           </Button>
         </div>
-      </form>
+      </Form>
     </>
   )
 }

@@ -14,8 +14,15 @@ import type { Answers } from './step-props.ts'
 import { UseStep } from './use-step.tsx'
 import { WorriesStep } from './worries-step.tsx'
 
-function versioned({ substances: _, answered: __, hints: ___, can: ____, version, ...value }: FirstCall) {
-  return { value: value as Answers, version }
+function answersOf({
+  substances: _,
+  answered: __,
+  hints: ___,
+  can: ____,
+  version: _____,
+  ...answers
+}: FirstCall): Answers {
+  return answers
 }
 
 /** The questions of one step; what is typed is saved by itself. */
@@ -30,16 +37,17 @@ export function FirstCallForm({
   step: FirstCallStep
   load: () => Promise<FirstCall>
 }) {
-  const form = useAutosave<Answers>({
+  const form = useAutosave({
     key: `intake.${caseKey.caseId}`,
-    server: versioned(firstCall),
+    item: firstCall,
+    fields: answersOf,
     save: async (body, ifMatch) => {
       const saved = await request(firstCallRoutes.update, { params: caseKey, body, ifMatch })
       queryClient.setQueryData(firstCallQuery(caseKey).queryKey, saved)
       void expirePlans()
-      return versioned(saved)
+      return saved
     },
-    load: async () => versioned(await load()),
+    load,
   })
   const given = { value: form.value, change: form.change, disabled: !firstCall.can.edit.allowed }
   return (

@@ -1,6 +1,6 @@
 import { type Case, caseRoutes } from '@holdfast/contracts/cases'
 import { SUBSTANCE_LABELS } from '@holdfast/domain/cases/case-labels'
-import { type Substance, SUBSTANCES } from '@holdfast/domain/cases/case-vocabulary'
+import { SUBSTANCES } from '@holdfast/domain/cases/case-vocabulary'
 import { useLingui } from '@lingui/react/macro'
 import { request } from '../../api/client.ts'
 import { AutosaveStatus } from '../../autosave/autosave-status.tsx'
@@ -9,21 +9,21 @@ import { localize } from '../../i18n/localize.ts'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { type CaseKey, refreshFirstCall } from './first-call.queries.ts'
 
-type Fields = { substances: Substance[] }
-const versioned = ({ substances, version }: Case) => ({ value: { substances }, version })
+const fieldsOf = ({ substances }: Case) => ({ substances })
 
 /** What is used belongs to the case: it decides hints everywhere (S0.9). */
 export function SubstancesForm({ caseKey, known, load }: { caseKey: CaseKey; known: Case; load: () => Promise<Case> }) {
   const { t } = useLingui()
-  const form = useAutosave<Fields>({
+  const form = useAutosave({
     key: `case.${known.id}`,
-    server: versioned(known),
+    item: known,
+    fields: fieldsOf,
     save: async (body, ifMatch) => {
       const saved = await request(caseRoutes.update, { params: caseKey, body, ifMatch })
       void refreshFirstCall(caseKey)
-      return versioned(saved)
+      return saved
     },
-    load: async () => versioned(await load()),
+    load,
   })
   return (
     <>

@@ -9,6 +9,7 @@ import { formatDate, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -94,14 +95,7 @@ function Ask({ caseKey, practitioners }: Props) {
     onSuccess: () => refresh(caseKey),
   })
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        ask.mutate()
-      }}
-    >
+    <Form onSubmit={() => ask.mutate()}>
       <Select
         label={t`To whom?`}
         value={toMemberId}
@@ -122,6 +116,6 @@ function Ask({ caseKey, practitioners }: Props) {
           <Trans>Ask them</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

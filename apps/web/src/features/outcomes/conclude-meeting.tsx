@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Form } from '../../ui/form.tsx'
 import { OutcomeForm, type Person } from './outcome-form.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -50,14 +51,7 @@ export function ConcludeMeeting({ planKey, waited, recorded, people, timeZone }:
   const conclude = usePlanMutation(planStepRoutes.conclude, planKey, () => ({ body: fields }))
   return (
     <Disclosure summary={<Trans>End the meeting</Trans>}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          conclude.mutate()
-        }}
-      >
+      <Form onSubmit={() => conclude.mutate()}>
         <p>
           <Trans>Two taps are enough for now. Everything can be completed later.</Trans>
         </p>
@@ -74,7 +68,7 @@ export function ConcludeMeeting({ planKey, waited, recorded, people, timeZone }:
             <Trans>End the meeting</Trans>
           </Button>
         </div>
-      </form>
+      </Form>
     </Disclosure>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { OutcomeForm, type Person } from './outcome-form.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -33,14 +34,7 @@ export function OutcomeCard({ outcome, planKey, timeZone, people }: Props) {
     },
   )
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        save.mutate()
-      }}
-    >
+    <Form onSubmit={() => save.mutate()}>
       <p className="muted">
         <Trans>
           Recorded by {outcome.recordedBy}, {formatMoment(outcome.recordedAt, timeZone)}
@@ -71,6 +65,6 @@ export function OutcomeCard({ outcome, planKey, timeZone, people }: Props) {
       ) : (
         <p className="muted">{outcome.can.edit.reason}</p>
       )}
-    </form>
+    </Form>
   )
 }

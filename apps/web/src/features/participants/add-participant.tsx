@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choices.tsx'
+import { Form } from '../../ui/form.tsx'
 import { type ParticipantFields, ParticipantForm } from './participant-form.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -46,14 +47,7 @@ export function AddParticipant({
     },
   )
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        add.mutate()
-      }}
-    >
+    <Form onSubmit={() => add.mutate()}>
       {!iAmIn && (
         <Checkbox
           label={t`This is me`}
@@ -76,6 +70,6 @@ export function AddParticipant({
           <Trans>Add this person</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

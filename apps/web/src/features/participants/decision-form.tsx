@@ -9,9 +9,10 @@ import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox, CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { Select } from '../../ui/select.tsx'
+import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { keepSuitability, type PersonKey } from './participants.queries.ts'
+import { PersonSelect } from '../../plan/person-select.tsx'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Props = {
@@ -48,14 +49,7 @@ export function DecisionForm({ suitability, personKey, others, isProfessional }:
   )
   if (!can.decide.allowed) return <p className="muted">{can.decide.reason}</p>
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        decide.mutate()
-      }}
-    >
+    <Form onSubmit={() => decide.mutate()}>
       <RadioGroup
         legend={t`What do you decide?`}
         value={fields.decision}
@@ -67,14 +61,11 @@ export function DecisionForm({ suitability, personKey, others, isProfessional }:
         }))}
       />
       {fields.decision === 'letter' && (
-        <Select
+        <PersonSelect
           label={t`Who reads their letter aloud?`}
-          value={fields.readById ?? ''}
-          onChange={(id) => change({ readById: id || null })}
-          options={[
-            { value: '', label: t`Choose someone` },
-            ...others.map((one) => ({ value: one.id, label: one.name })),
-          ]}
+          value={fields.readById}
+          people={others}
+          onChange={(id) => change({ readById: id })}
         />
       )}
       {fields.decision === 'exclude' && (
@@ -135,6 +126,6 @@ export function DecisionForm({ suitability, personKey, others, isProfessional }:
         </Button>
         <span role="status">{decide.isSuccess ? t`Recorded.` : ''}</span>
       </div>
-    </form>
+    </Form>
   )
 }

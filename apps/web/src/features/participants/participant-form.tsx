@@ -8,6 +8,7 @@ import { localize } from '../../i18n/localize.ts'
 import { Checkbox, CheckboxGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'
+import { PersonSelect } from '../../plan/person-select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
 /** What is asked about a participant. */
@@ -62,16 +63,13 @@ export function ParticipantForm({ value, onChange, others, disabled = false, err
         )}
       />
       {value.attendance === 'letter_read_by' && (
-        <Select
+        <PersonSelect
           fieldName="readById"
           label={t`Who reads their letter aloud?`}
-          value={value.readById ?? ''}
+          value={value.readById}
           disabled={disabled}
-          onChange={(id) => onChange({ readById: id || null })}
-          options={[
-            { value: '', label: t`Choose someone` },
-            ...others.map((one) => ({ value: one.id, label: one.name })),
-          ]}
+          people={others}
+          onChange={(id) => onChange({ readById: id })}
         />
       )}
       {value.adult && (

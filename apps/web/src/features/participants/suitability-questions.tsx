@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
+import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { keepSuitability, type PersonKey } from './participants.queries.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -32,14 +33,7 @@ export function SuitabilityQuestions({ suitability, personKey, name }: Props) {
   )
   const open = QUESTIONS.filter((question) => answers[question] === undefined).length
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        save.mutate()
-      }}
-    >
+    <Form onSubmit={() => save.mutate()}>
       {QUESTIONS.map((question) => (
         <RadioGroup
           key={question}
@@ -76,6 +70,6 @@ export function SuitabilityQuestions({ suitability, personKey, name }: Props) {
       ) : (
         <p className="muted">{can.answer.reason}</p>
       )}
-    </form>
+    </Form>
   )
 }

@@ -5,20 +5,21 @@ import { refreshPlanLater, whileWriting } from '../../plan/plan-refresh.ts'
 import type { AboutFields } from './contact-fields.tsx'
 import { aboutQuery, type PersonKey } from './participants.queries.ts'
 
-const versioned = ({ isMine: _, version, can: __, ...value }: AboutMe) => ({ value: value as AboutFields, version })
+const fieldsOf = ({ isMine: _, version: __, can: ___, ...fields }: AboutMe): AboutFields => fields
 
 /** The page of one person, saving itself. */
 export const useAbout = (about: AboutMe, personKey: PersonKey) =>
-  useAutosave<AboutFields>({
+  useAutosave({
     key: `about-${personKey.participantId}`,
-    server: versioned(about),
+    item: about,
+    fields: fieldsOf,
     save: async (patch, version) => {
       const saved = await whileWriting(personKey.planId, () =>
         request(aboutMeRoutes.update, { params: personKey, body: patch, ifMatch: version }),
       )
       queryClient.setQueryData(aboutQuery(personKey).queryKey, saved)
       refreshPlanLater(personKey.planId)
-      return versioned(saved)
+      return saved
     },
-    load: async () => versioned(await queryClient.fetchQuery({ ...aboutQuery(personKey), staleTime: 0 })),
+    load: () => queryClient.fetchQuery({ ...aboutQuery(personKey), staleTime: 0 }),
   })

@@ -4,6 +4,7 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 
 type Props = {
@@ -23,14 +24,7 @@ export function ReasonStep({ summary, children, label, act, danger = false, busy
   const [reason, setReason] = useState('')
   return (
     <Disclosure summary={summary}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          onTake(reason)
-        }}
-      >
+      <Form onSubmit={() => onTake(reason)}>
         {children}
         <TextArea
           label={label}
@@ -45,7 +39,7 @@ export function ReasonStep({ summary, children, label, act, danger = false, busy
             {act}
           </Button>
         </div>
-      </form>
+      </Form>
     </Disclosure>
   )
 }

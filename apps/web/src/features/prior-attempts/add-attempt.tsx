@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { type AttemptFields, AttemptForm } from './attempt-form.tsx'
 import { type CaseKey, refreshAttempts } from './prior-attempts.queries.ts'
 
@@ -32,14 +33,7 @@ export function AddAttempt({ caseKey }: { caseKey: CaseKey }) {
     },
   })
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        add.mutate()
-      }}
-    >
+    <Form onSubmit={() => add.mutate()}>
       <AttemptForm value={fields} onChange={(patch) => setFields({ ...fields, ...patch })} error={add.error} />
       <ProblemNotice error={add.error} />
       <div>
@@ -47,6 +41,6 @@ export function AddAttempt({ caseKey }: { caseKey: CaseKey }) {
           <Trans>Record this attempt</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

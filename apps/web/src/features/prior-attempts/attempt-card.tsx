@@ -13,7 +13,7 @@ import { RemoveButton } from '../../ui/remove-button.tsx'
 import { type AttemptFields, AttemptForm } from './attempt-form.tsx'
 import { type CaseKey, keepAttempt, refreshAttempts } from './prior-attempts.queries.ts'
 
-const versioned = ({ id: _, can: __, version, ...value }: PriorAttempt) => ({ value: value as AttemptFields, version })
+const fieldsOf = ({ id: _, can: __, version: ___, ...fields }: PriorAttempt): AttemptFields => fields
 
 /** One attempt of before, in one line and in full. */
 export function AttemptCard({
@@ -27,15 +27,16 @@ export function AttemptCard({
 }) {
   const { t } = useLingui()
   const params = { ...caseKey, priorAttemptId: attempt.id }
-  const form = useAutosave<AttemptFields>({
+  const form = useAutosave({
     key: attempt.id,
-    server: versioned(attempt),
+    item: attempt,
+    fields: fieldsOf,
     save: async (body, ifMatch) => {
       const saved = await request(priorAttemptRoutes.update, { params, body, ifMatch })
       keepAttempt(caseKey, saved)
-      return versioned(saved)
+      return saved
     },
-    load: async () => versioned(await load()),
+    load,
   })
   const remove = useMutation({
     mutationFn: () => request(priorAttemptRoutes.remove, { params, ifMatch: attempt.version }),

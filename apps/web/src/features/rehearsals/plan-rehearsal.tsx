@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -38,14 +39,7 @@ export function PlanRehearsal({ planKey, people, timeZone }: Props) {
     },
   )
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        plan.mutate()
-      }}
-    >
+    <Form onSubmit={() => plan.mutate()}>
       <MomentField
         label={t`When will you practice?`}
         hint={t`A week before the day, and again two days before.`}
@@ -60,6 +54,6 @@ export function PlanRehearsal({ planKey, people, timeZone }: Props) {
           <Trans>Plan this rehearsal</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
+import { Form } from '../../ui/form.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -33,14 +34,7 @@ export function RecordRehearsal({ planKey, people }: Props) {
     },
   )
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        record.mutate()
-      }}
-    >
+    <Form onSubmit={() => record.mutate()}>
       <TextField
         label={t`When did you practice?`}
         type="date"
@@ -68,6 +62,6 @@ export function RecordRehearsal({ planKey, people }: Props) {
           <Trans>Record this rehearsal</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

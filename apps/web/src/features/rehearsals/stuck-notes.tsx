@@ -5,6 +5,7 @@ import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -112,14 +113,7 @@ function AddNote({ rehearsalId, planKey, people, contingencies, excuses }: AddPr
   )
   const options = (list: readonly Named[]) => list.map(({ id, name }) => ({ value: id, label: name }))
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        add.mutate()
-      }}
-    >
+    <Form onSubmit={() => add.mutate()}>
       <TextField label={t`What got stuck?`} value={what} onChange={setWhat} problem={fieldProblem(add.error, 'what')} />
       <Select
         label={t`With whom?`}
@@ -140,6 +134,6 @@ function AddNote({ rehearsalId, planKey, people, contingencies, excuses }: AddPr
           <Trans>Keep this note</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

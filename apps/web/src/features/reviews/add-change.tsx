@@ -15,6 +15,7 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize } from '../../i18n/localize.ts'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -48,14 +49,7 @@ export function AddChange({ factor, planKey, people }: Props) {
   )
   const ordered = [...suggests, ...CHANGE_EFFECTS.filter((one) => !suggests.includes(one))]
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        add.mutate()
-      }}
-    >
+    <Form onSubmit={() => add.mutate()}>
       <TextArea
         label={t`What will be different?`}
         hint={localize(change)}
@@ -97,7 +91,7 @@ export function AddChange({ factor, planKey, people }: Props) {
           <Trans>Add this change</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

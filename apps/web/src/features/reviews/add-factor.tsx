@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize } from '../../i18n/localize.ts'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { CausePicker } from './cause-picker.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -29,11 +30,8 @@ export function AddFactor({ planKey }: { planKey: PlanKey }) {
     },
   )
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSubmit={() => {
         if (cause) add.mutate(cause)
       }}
     >
@@ -59,6 +57,6 @@ export function AddFactor({ planKey }: { planKey: PlanKey }) {
       <Button type="submit" busy={add.isPending} whyNot={!cause && <Trans>Choose a cause first.</Trans>}>
         <Trans>Add this factor</Trans>
       </Button>
-    </form>
+    </Form>
   )
 }

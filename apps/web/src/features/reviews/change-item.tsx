@@ -6,9 +6,9 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize, formatDate } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
-import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { PersonSelect } from '../../plan/person-select.tsx'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 /** Somebody who can look after a change: a participant of the plan that is reviewed. */
@@ -49,14 +49,11 @@ export function ChangeItem({ change, planKey, mayEdit, people }: Props) {
         </div>
         {mayEdit && (
           <Disclosure summary={<Trans>Owner, day, or take it out</Trans>}>
-            <Select
+            <PersonSelect
               label={t`Who looks after it?`}
-              value={(wanted.ownerId === undefined ? change.ownerId : wanted.ownerId) ?? ''}
-              onChange={(ownerId) => save({ ownerId: ownerId || null })}
-              options={[
-                { value: '', label: t`Choose someone` },
-                ...people.map(({ id, name }) => ({ value: id, label: name })),
-              ]}
+              value={wanted.ownerId === undefined ? change.ownerId : wanted.ownerId}
+              people={people}
+              onChange={(ownerId) => save({ ownerId })}
             />
             <TextField
               label={t`Until when?`}

@@ -7,6 +7,7 @@ import { usePersistedState } from '../../autosave/use-persisted-state.ts'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Form } from '../../ui/form.tsx'
 import { StepHeading } from '../../ui/step-heading.tsx'
 import { CheckAndRecord } from './check-and-record.tsx'
 import { CrisisFields } from './crisis-fields.tsx'
@@ -65,11 +66,8 @@ export function AssessRisk({ planKey, before }: Props) {
   const last = steps.length - 1
   const answered = Object.keys(form.areas).length
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSubmit={() => {
         if (at < last) setAt(at + 1)
         else assess.mutate()
       }}
@@ -114,6 +112,6 @@ export function AssessRisk({ planKey, before }: Props) {
           ))}
         </ul>
       </Disclosure>
-    </form>
+    </Form>
   )
 }

@@ -5,6 +5,7 @@ import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { Form } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { MitigationFields, type MitigationValue } from './mitigation-fields.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -28,14 +29,7 @@ export function SignMitigation({ risk, planKey, myName }: Props) {
   }))
   return (
     <Card next>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          sign.mutate()
-        }}
-      >
+      <Form onSubmit={() => sign.mutate()}>
         <h2>
           <Trans>Sign how the danger is lowered</Trans>
         </h2>
@@ -58,7 +52,7 @@ export function SignMitigation({ risk, planKey, myName }: Props) {
             <Trans>Sign</Trans>
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   )
 }

@@ -13,6 +13,7 @@ import { useState } from 'react'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Form } from '../../ui/form.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -46,11 +47,8 @@ export function PastMeetingTimes({ plan, planKey }: Props) {
     kind !== '' && at !== null && wrongSubject({ kind, words, ...subject }).length === 0 && may({ kind, ...subject })
   return (
     <Disclosure open={plan.run.recordedAfterwards} summary={<Trans>Type in what you noted on paper</Trans>}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
+      <Form
+        onSubmit={() => {
           if (!isWhole) return
           record({ kind, ...subject, words, at: new Date(at).toISOString() })
           setAdded(localize(EVENT_LABELS[kind]))
@@ -85,7 +83,7 @@ export function PastMeetingTimes({ plan, planKey }: Props) {
           <Trans>Add it to the record</Trans>
         </Button>
         <p role="status">{added !== '' && <Trans>In the record: {added}</Trans>}</p>
-      </form>
+      </Form>
     </Disclosure>
   )
 }

@@ -6,6 +6,7 @@ import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Form } from '../../ui/form.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -45,11 +46,8 @@ export function RecordPastMeeting({ plan, planKey, members }: Props) {
   if (!plan.can.startRun.allowed) return null
   return (
     <Disclosure summary={<Trans>The meeting was held on paper, without a phone</Trans>}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
+      <Form
+        onSubmit={() => {
           if (isWhole) tell.mutate()
         }}
       >
@@ -81,7 +79,7 @@ export function RecordPastMeeting({ plan, planKey, members }: Props) {
         >
           <Trans>Write it down</Trans>
         </Button>
-      </form>
+      </Form>
     </Disclosure>
   )
 }

@@ -13,6 +13,7 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
+import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { queryClient } from '../../api/client.ts'
 import { screeningsQuery } from './safety-screening.queries.ts'
@@ -39,14 +40,7 @@ export function FollowUpForm({ screening, planKey }: Props) {
     },
   )
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        arrange.mutate()
-      }}
-    >
+    <Form onSubmit={() => arrange.mutate()}>
       {screening.level === 'danger' && (
         <CheckboxGroup
           legend={t`What comes first`}
@@ -80,6 +74,6 @@ export function FollowUpForm({ screening, planKey }: Props) {
           <Trans>Record it</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -7,6 +7,7 @@ import { QuickExit } from '../../app/quick-exit.tsx'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -43,14 +44,7 @@ export function MySafetyForm({ screening, planKey, others }: Props) {
       </Notice>
     )
   return (
-    <form
-      className="stack stack-large"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        send.mutate(false)
-      }}
-    >
+    <Form className="stack stack-large" onSubmit={() => send.mutate(false)}>
       {SCREENING_QUESTIONS.map((question) => (
         <RadioGroup
           key={question}
@@ -100,6 +94,6 @@ export function MySafetyForm({ screening, planKey, others }: Props) {
       ) : (
         <p className="muted">{can.answer.reason}</p>
       )}
-    </form>
+    </Form>
   )
 }

@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { SeenForm, type Seen } from './seen-form.tsx'
@@ -58,14 +59,7 @@ export function CheckForm({ planKey, substances, localHour }: Props) {
     },
   )
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        record.mutate()
-      }}
-    >
+    <Form onSubmit={() => record.mutate()}>
       <SeenForm seen={seen} substances={substances} onChange={(patch) => setSeen({ ...seen, ...patch })} />
       {isAnswered && (
         <>
@@ -105,6 +99,6 @@ export function CheckForm({ planKey, substances, localHour }: Props) {
       >
         <Trans>Record this check</Trans>
       </Button>
-    </form>
+    </Form>
   )
 }

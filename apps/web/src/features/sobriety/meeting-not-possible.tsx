@@ -19,7 +19,7 @@ export function MeetingNotPossible({ plan }: Props) {
     case 'wait':
       return <Waiting plan={plan} />
     case 'medical_first':
-      return <GetCare plan={plan} />
+      return <GetCare plan={plan} result="medical_first" />
     case 'emergency':
       return <Emergency plan={plan} />
     case 'postpone':
@@ -65,16 +65,25 @@ function Waiting({ plan }: Props) {
   )
 }
 
-function GetCare({ plan }: Props) {
-  const { label, steps } = SOBRIETY_RESULT_CATALOG.medical_first
+/** What to do after a check with this result. */
+function ResultSteps({ result }: { result: 'medical_first' | 'emergency' | 'postpone' }) {
+  const { label, steps } = SOBRIETY_RESULT_CATALOG[result]
   return (
-    <Notice tone="urgent" live>
+    <>
       <h2>{localize(label)}</h2>
       <ul>
         {steps.map((step) => (
           <li key={step.en}>{localize(step)}</li>
         ))}
       </ul>
+    </>
+  )
+}
+
+function GetCare({ plan, result }: Props & { result: 'medical_first' | 'emergency' }) {
+  return (
+    <Notice tone="urgent" live>
+      <ResultSteps result={result} />
       <WhoCalls plan={plan} />
       <EmergencyNumbers />
     </Notice>
@@ -82,19 +91,9 @@ function GetCare({ plan }: Props) {
 }
 
 function Emergency({ plan }: Props) {
-  const { label, steps } = SOBRIETY_RESULT_CATALOG.emergency
   return (
     <>
-      <Notice tone="urgent" live>
-        <h2>{localize(label)}</h2>
-        <ul>
-          {steps.map((step) => (
-            <li key={step.en}>{localize(step)}</li>
-          ))}
-        </ul>
-        <WhoCalls plan={plan} />
-        <EmergencyNumbers />
-      </Notice>
+      <GetCare plan={plan} result="emergency" />
       <Disclosure summary={<Trans>Naloxone, step by step</Trans>}>
         <ol>
           {OVERDOSE_STEPS.map(({ says }) => (
@@ -107,15 +106,9 @@ function Emergency({ plan }: Props) {
 }
 
 function AnotherDay({ plan }: Props) {
-  const { label, steps } = SOBRIETY_RESULT_CATALOG.postpone
   return (
     <Notice tone="caution">
-      <h2>{localize(label)}</h2>
-      <ul>
-        {steps.map((step) => (
-          <li key={step.en}>{localize(step)}</li>
-        ))}
-      </ul>
+      <ResultSteps result="postpone" />
       {plan.sobrietyPlan.ifPostponed && <p className="spoken">{plan.sobrietyPlan.ifPostponed}</p>}
     </Notice>
   )

@@ -6,6 +6,7 @@ import { request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -64,14 +65,7 @@ export function TaskForm({ caseKey, task, planId = null, owners, onDone }: Props
     onSuccess: () => refreshTasks(caseKey),
   })
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        save.mutate()
-      }}
-    >
+    <Form onSubmit={() => save.mutate()}>
       <TextField
         label={t`What is to be done?`}
         value={title}
@@ -124,6 +118,6 @@ export function TaskForm({ caseKey, task, planId = null, owners, onDone }: Props
           <Trans>The task goes. This cannot be undone.</Trans>
         </RemoveButton>
       )}
-    </form>
+    </Form>
   )
 }

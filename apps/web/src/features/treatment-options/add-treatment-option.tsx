@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -21,14 +22,7 @@ export function AddTreatmentOption({ planKey }: { planKey: PlanKey }) {
     },
   )
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        add.mutate()
-      }}
-    >
+    <Form onSubmit={() => add.mutate()}>
       <TextField
         label={t`Name of another place`}
         value={name}
@@ -41,6 +35,6 @@ export function AddTreatmentOption({ planKey }: { planKey: PlanKey }) {
           <Trans>Add this place</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

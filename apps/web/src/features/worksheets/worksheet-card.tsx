@@ -8,10 +8,10 @@ import { localize, formatDate } from '../../i18n/localize.ts'
 import { Checkbox } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
-import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { PersonSelect } from '../../plan/person-select.tsx'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 type Fields = Pick<Worksheet, 'fields' | 'on' | 'ownerId' | 'done'>
@@ -76,15 +76,12 @@ export function WorksheetCard({ worksheet, planKey, people }: Props) {
           />
         )}
         {sheet.owned && (
-          <Select
+          <PersonSelect
             label={t`Whose is it?`}
-            value={value.ownerId ?? ''}
+            value={value.ownerId}
             disabled={disabled}
-            onChange={(ownerId) => change({ ownerId: ownerId || null })}
-            options={[
-              { value: '', label: t`Choose someone` },
-              ...people.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
+            people={people}
+            onChange={(ownerId) => change({ ownerId })}
           />
         )}
         <Checkbox label={t`Done`} checked={value.done} disabled={disabled} onChange={(done) => change({ done })} />

@@ -12,6 +12,7 @@ import { AddToPlan } from '../../features/facilities/facility-result.tsx'
 import { FacilityFacts } from '../../features/facilities/facility-facts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Form } from '../../ui/form.tsx'
 import { MainContent } from '../../ui/main-content.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
@@ -41,14 +42,7 @@ function EditFacility({ place, organizationId }: { place: Facility; organization
   })
   return (
     <Disclosure summary={<Trans>Change this entry</Trans>}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          save.mutate()
-        }}
-      >
+      <Form onSubmit={() => save.mutate()}>
         {place.source === 'imported' && (
           <p className="muted">
             <Trans>Once you save, this entry is your own, and later files leave it alone.</Trans>
@@ -62,7 +56,7 @@ function EditFacility({ place, organizationId }: { place: Facility; organization
           </Button>
         </div>
         <p role="status">{save.isSuccess && <Trans>Saved.</Trans>}</p>
-      </form>
+      </Form>
       <ProblemNotice error={remove.error} />
       <RemoveButton
         label={<Trans>Take this place out of the directory</Trans>}

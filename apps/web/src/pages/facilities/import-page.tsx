@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { QueryBoundary } from '../../api/query-boundary.tsx'
 import { newestImportQuery } from '../../features/facilities/facilities.queries.ts'
+import { CancelImport } from '../../features/facilities/cancel-import.tsx'
 import { UploadStep } from '../../features/facilities/upload-step.tsx'
 import { ImportReport } from '../../features/facilities/import-report.tsx'
 import { LoadFile } from '../../features/facilities/load-file.tsx'
@@ -43,7 +44,7 @@ function Step({ organizationId, current }: Props) {
               {current.linesLoaded} of {total} places are in. You can leave this page; it goes on.
             </Trans>
           </Progress>
-          {current.interrupted && (
+          {current.interrupted ? (
             <>
               <Notice tone="caution" live>
                 <p>
@@ -52,6 +53,8 @@ function Step({ organizationId, current }: Props) {
               </Notice>
               <LoadFile organizationId={organizationId} current={current} />
             </>
+          ) : (
+            <CancelImport organizationId={organizationId} current={current} />
           )}
         </Card>
       )
@@ -73,6 +76,18 @@ function Step({ organizationId, current }: Props) {
             </Link>
           </div>
         </Card>
+      )
+    case 'dropped':
+      if (current.added + current.updated === 0) return null
+      return (
+        <Notice live>
+          <p>
+            <Trans>
+              The import was canceled. Places that were in by then stay: {current.added} added, {current.updated}{' '}
+              changed.
+            </Trans>
+          </p>
+        </Notice>
       )
     default:
       return null

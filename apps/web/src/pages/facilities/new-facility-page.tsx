@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refreshFacilities } from '../../features/facilities/facilities.queries.ts'
 import { FacilityForm, NEW_FACILITY } from '../../features/facilities/facility-form.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { MainContent } from '../../ui/main-content.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
@@ -27,14 +28,7 @@ export default function NewFacilityPage() {
       <PageHeading lead={<Trans>Name and ZIP code are enough to begin. Files leave your own entries alone.</Trans>}>
         <Trans>A place of your own</Trans>
       </PageHeading>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          add.mutate()
-        }}
-      >
+      <Form onSubmit={() => add.mutate()}>
         <FacilityForm value={value} onChange={(patch) => setValue({ ...value, ...patch })} error={add.error} />
         <ProblemNotice error={add.error} />
         <div>
@@ -42,7 +36,7 @@ export default function NewFacilityPage() {
             <Trans>Add to the directory</Trans>
           </Button>
         </div>
-      </form>
+      </Form>
     </MainContent>
   )
 }

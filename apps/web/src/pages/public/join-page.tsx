@@ -13,6 +13,7 @@ import { QueryBoundary } from '../../api/query-boundary.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choices.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { MainContent } from '../../ui/main-content.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
@@ -80,14 +81,7 @@ export default function JoinPage() {
           <PageHeading lead={<Trans>You can stop at any time. What you write stays yours until you share it.</Trans>}>
             <Trans>{invitedBy} asks you to take part</Trans>
           </PageHeading>
-          <form
-            className="stack"
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault()
-              accept.mutate()
-            }}
-          >
+          <Form onSubmit={() => accept.mutate()}>
             {session && (
               <Notice>
                 <p>
@@ -121,7 +115,7 @@ export default function JoinPage() {
                 <Trans>Take part</Trans>
               </Button>
             </div>
-          </form>
+          </Form>
         </MainContent>
       )}
     </QueryBoundary>

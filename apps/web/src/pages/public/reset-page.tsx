@@ -9,6 +9,7 @@ import { fieldProblem } from '../../api/problem-message.ts'
 import { isBrokenLink } from '../../app/link-broken.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { MainContent } from '../../ui/main-content.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
@@ -30,14 +31,7 @@ function AskForLink() {
       </Notice>
     )
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        ask.mutate()
-      }}
-    >
+    <Form onSubmit={() => ask.mutate()}>
       <TextField
         label={t`E-mail address`}
         type="email"
@@ -52,7 +46,7 @@ function AskForLink() {
           <Trans>Send me a link</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 
@@ -73,14 +67,7 @@ function SetPassword({ token }: { token: string }) {
       </Notice>
     )
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        set.mutate()
-      }}
-    >
+    <Form onSubmit={() => set.mutate()}>
       <TextField
         label={t`New password`}
         hint={t`At least 15 characters. You may paste it.`}
@@ -106,7 +93,7 @@ function SetPassword({ token }: { token: string }) {
           <Trans>Set the new password</Trans>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

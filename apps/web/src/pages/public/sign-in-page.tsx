@@ -8,6 +8,7 @@ import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { sessionQuery } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { MainContent } from '../../ui/main-content.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
@@ -41,14 +42,7 @@ export default function SignInPage() {
           </p>
         </Notice>
       )}
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          signIn.mutate()
-        }}
-      >
+      <Form onSubmit={() => signIn.mutate()}>
         <TextField
           label={t`E-mail address`}
           type="email"
@@ -83,7 +77,7 @@ export default function SignInPage() {
         <p className="muted">
           <Trans>You take part with a link, without an account? Open your own link again; it signs you in.</Trans>
         </p>
-      </form>
+      </Form>
     </MainContent>
   )
 }

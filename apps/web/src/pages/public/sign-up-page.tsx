@@ -10,6 +10,7 @@ import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { sessionQuery } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { MainContent } from '../../ui/main-content.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -35,14 +36,7 @@ export default function SignUpPage() {
       <PageHeading lead={<Trans>Your account keeps what you write safe and lets you come back from any device.</Trans>}>
         <Trans>Open an account</Trans>
       </PageHeading>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          signUp.mutate()
-        }}
-      >
+      <Form onSubmit={() => signUp.mutate()}>
         <TextField
           label={t`What should others call you?`}
           value={displayName}
@@ -78,7 +72,7 @@ export default function SignUpPage() {
             You have one already? <Link to="/sign-in">Sign in</Link>
           </Trans>
         </p>
-      </form>
+      </Form>
     </MainContent>
   )
 }
