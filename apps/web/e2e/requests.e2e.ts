@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { STATEMENT_GUIDE } from '@holdfast/domain/statements/statement-guide'
-import { saved } from './family.ts'
+import { saved, unfold } from './family.ts'
 import { newPreparedSample } from './prepared-family.ts'
 
 const QUIET = 2_000
@@ -26,7 +26,10 @@ function requestsOf(page: Page) {
   }
 }
 
-test('opens a page of a plan with few requests, and saves a letter with one', async ({ page, isMobile }) => {
+test('opens a page of a plan with few requests, and saves a letter or a comment with one', async ({
+  page,
+  isMobile,
+}) => {
   test.skip(isMobile, 'the width of the screen changes nothing about what is asked for')
   test.setTimeout(180_000)
   const { planUrl } = await newPreparedSample(page)
@@ -49,4 +52,13 @@ test('opens a page of a plan with few requests, and saves a letter with one', as
   await saved(page)
   const saving = await requests.take()
   expect(saving).toEqual(['PATCH /api/v1/organizations/:id/plans/:id/statements/:id'])
+
+  await page.goto(`${planUrl}/logistics`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await requests.take()
+  const comments = await unfold(page, 'Comments on this part')
+  await comments.getByLabel('Your comment').fill('Is this how you say it?')
+  await comments.getByRole('button', { name: 'Add this comment' }).click()
+  await expect(comments.getByText('Is this how you say it?')).toBeVisible()
+  expect(await requests.take()).toEqual(['POST /api/v1/organizations/:id/plans/:id/comments'])
 })

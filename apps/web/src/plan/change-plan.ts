@@ -50,8 +50,10 @@ export async function changePlan<R extends Route>(
       params: ids,
       ...(ifMatch !== undefined && { ifMatch }),
     } as unknown as CallInput<R>)
-    const part = route.method === 'DELETE' ? null : partOf(route)
-    if (part) await putInto(planKey.planId, (plan) => part.put(plan, answer as { version: number }, ids))
+    const part = partOf(route)
+    if (part && route.method !== 'DELETE')
+      await putInto(planKey.planId, (plan) => part.put(plan, answer as { version: number }, ids))
+    else if (part?.drop) await putInto(planKey.planId, (plan) => part.drop?.(plan, ids) ?? plan)
     return answer
   })
 }

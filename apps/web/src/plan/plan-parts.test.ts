@@ -43,6 +43,20 @@ describe('the answer of a write', () => {
     )
   })
 
+  it('is all that changes in a list that stands alone: what is new, changed or taken out', () => {
+    const before = { ...plan, comments: [{ id: 'a', version: 1 }] } as unknown as Workspace
+    const ids = ({ comments }: Workspace | undefined = before) => comments.map(({ id, version }) => [id, version])
+    const all = partOf(at('/comments'))
+    const one = partOf(at('/comments/:commentId/resolution'))
+    expect(ids(all?.put(before, { id: 'b', version: 1 } as never, {}))).toEqual([
+      ['b', 1],
+      ['a', 1],
+    ])
+    expect(ids(one?.put(before, { id: 'a', version: 2 } as never, { commentId: 'a' }))).toEqual([['a', 2]])
+    expect(ids(one?.drop?.(before, { commentId: 'a' }))).toEqual([])
+    expect(partOf(at('/statements/:statementId'))?.drop).toBeUndefined()
+  })
+
   it('goes into a part, into a list of a part, into the plan itself', () => {
     expect(partOf(at('/logistics'))?.put(plan, { version: 5 }, {}).logistics).toEqual({ version: 5 })
     expect(partOf(at('/outcome'))?.put(plan, { version: 1 }, {}).outcome).toEqual({ version: 1 })

@@ -12,6 +12,8 @@ export type PlanPart = {
   find: (plan: Workspace, ids: Ids) => Versioned | undefined
   /** The plan with this answer in its place; unchanged where it holds something newer, or nothing to replace. */
   put: (plan: Workspace, answer: Versioned, ids: Ids) => Workspace
+  /** The plan without the item of these ids, where nothing else follows from it that would have to be fetched. */
+  drop?: (plan: Workspace, ids: Ids) => Workspace
 }
 
 const isNewer = (known: Versioned | undefined | null, answer: Versioned): boolean =>
@@ -53,6 +55,29 @@ function inner(name: 'awareness' | 'review', listName: string, isIt: (item: Item
   }
 }
 
+/** A list from which nothing else in the plan follows; what is new goes to its `end`. */
+function apart<T extends Item>(
+  param: string,
+  end: 'first' | 'last',
+  itemsOf: (plan: Workspace) => readonly T[],
+  withItems: (plan: Workspace, items: T[]) => Workspace,
+): Required<PlanPart> {
+  const without = (plan: Workspace, id: string | undefined) => itemsOf(plan).filter((item) => item.id !== id)
+  return {
+    find: (plan, ids) => itemsOf(plan).find(({ id }) => id === ids[param]),
+    put: (plan, answer, ids) => {
+      if (ids[param] !== undefined)
+        return withItems(
+          plan,
+          replaced(itemsOf(plan), answer, ({ id }) => id === ids[param]),
+        )
+      const others = without(plan, (answer as T).id)
+      return withItems(plan, end === 'first' ? [answer as T, ...others] : [...others, answer as T])
+    },
+    drop: (plan, ids) => withItems(plan, without(plan, ids[param])),
+  }
+}
+
 /** The plan itself, without its parts. */
 const basics: PlanPart = {
   find: (plan) => plan,
@@ -83,8 +108,18 @@ const PARTS: Readonly<Record<string, PlanPart | null>> = {
   participants: list('participants', 'participantId'),
   'participants/:participantId/about': null,
   'participants/:participantId/suitability': null,
-  comments: list('comments', 'commentId'),
-  'informed-people': inner('awareness', 'people', ({ id }, ids) => id === ids.informedPersonId),
+  comments: apart(
+    'commentId',
+    'first',
+    ({ comments }) => comments,
+    (plan, comments) => ({ ...plan, comments }),
+  ),
+  'informed-people': apart(
+    'informedPersonId',
+    'last',
+    ({ awareness }) => awareness.people,
+    (plan, people) => ({ ...plan, awareness: { ...plan.awareness, people } }),
+  ),
   'disclosure-reports': inner('awareness', 'disclosures', ({ id }, ids) => id === ids.disclosureReportId),
   statements: list('statements', 'statementId'),
   'speaking-order': planVersion,

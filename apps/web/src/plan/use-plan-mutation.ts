@@ -3,12 +3,13 @@ import { type UseMutationResult, useMutation } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { changePlan, type PlanInput } from './change-plan.ts'
 import type { PlanKey } from './plan-key.ts'
+import { partOf } from './plan-parts.ts'
 import { refreshPlan } from './plan-refresh.ts'
 
 /**
  * Changes something of a plan with one tap: `input` makes the request of what `mutate` is given, the version comes from what is on
- * the screen, the answer goes into the cache, and the plan is fetched once, so that what follows from it is there when the button
- * is free again. `error` is a problem of the API.
+ * the screen, the answer goes into the cache, and the plan is fetched once where something else in it follows from the change, so
+ * that it is there when the button is free again. `error` is a problem of the API.
  */
 export function usePlanMutation<R extends Route, Given = void>(
   route: R,
@@ -20,7 +21,7 @@ export function usePlanMutation<R extends Route, Given = void>(
     mutationFn: (given: Given) => changePlan(planKey, route, input(given)),
     onSuccess: async (answer, given) => {
       await onSuccess?.(answer, given)
-      await refreshPlan(planKey.planId)
+      if (!partOf(route)?.drop) await refreshPlan(planKey.planId)
     },
   })
 }

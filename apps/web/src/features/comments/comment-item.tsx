@@ -8,7 +8,6 @@ import { Button } from '../../ui/button.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { changePlan } from '../../plan/change-plan.ts'
-import { refreshPlan } from '../../plan/plan-refresh.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { comment: Comment; about: string | null; planKey: PlanKey }
@@ -20,10 +19,7 @@ export function CommentItem({ comment, about, planKey }: Props) {
   const params = { commentId: comment.id }
   const write = useMutation({
     mutationFn: (act: () => Promise<unknown>) => act(),
-    onSuccess: () => {
-      setDraft(null)
-      return refreshPlan(planKey.planId)
-    },
+    onSuccess: () => setDraft(null),
   })
   const settle = () =>
     comment.resolvedAt

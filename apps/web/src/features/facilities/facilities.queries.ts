@@ -1,5 +1,5 @@
 import { facilityImportRoutes } from '@holdfast/contracts/facility-imports'
-import { facilityRoutes } from '@holdfast/contracts/facilities'
+import { type Facility, facilityRoutes } from '@holdfast/contracts/facilities'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { queryClient, request } from '../../api/client.ts'
 
@@ -62,3 +62,13 @@ export const newestImportQuery = (params: InOrganization) =>
 
 /** After a write the directory, its figures and its imports are asked for anew. */
 export const refreshFacilities = () => queryClient.invalidateQueries({ queryKey: ['facilities'] })
+
+/** Puts what a write answered on the page of the place; lists and figures are asked for anew when they are opened next. */
+export async function keepFacility(organizationId: string, saved: Facility): Promise<void> {
+  queryClient.setQueryData(facilityQuery({ organizationId, facilityId: saved.id }).queryKey, saved)
+  await queryClient.invalidateQueries({
+    queryKey: ['facilities', organizationId],
+    predicate: ({ queryKey }) => queryKey[2] !== saved.id,
+    refetchType: 'none',
+  })
+}

@@ -10,7 +10,7 @@ import { Form } from '../../ui/form.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { type CaseKey, refreshTasks } from './tasks.queries.ts'
+import { type CaseKey, keepTask, refreshTasks } from './tasks.queries.ts'
 
 /** Somebody who can look after a task: `member:…` of the case, or `participant:…` of the plan. */
 export type TaskOwner = { value: string; label: string }
@@ -49,14 +49,14 @@ export function TaskForm({ caseKey, task, planId = null, owners, onDone }: Props
       task
         ? request(taskRoutes.update, { params: { ...caseKey, taskId: task.id }, ifMatch: task.version, body })
         : request(taskRoutes.create, { params: caseKey, body: { ...body, planId } }),
-    onSuccess: () => {
+    onSuccess: (saved) => {
       if (!task) {
         setTitle('')
         setDays('')
         setFixedOn('')
       }
       onDone?.()
-      return refreshTasks(caseKey)
+      return task ? keepTask(caseKey, task, saved) : refreshTasks(caseKey)
     },
   })
   const remove = useMutation({

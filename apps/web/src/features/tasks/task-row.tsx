@@ -8,7 +8,7 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { formatDate, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choices.tsx'
-import { type CaseKey, refreshTasks } from './tasks.queries.ts'
+import { type CaseKey, keepTask } from './tasks.queries.ts'
 import { TaskForm, type TaskOwner } from './task-form.tsx'
 
 /** When a task is due: its day, or its distance from a day that is not set yet. */
@@ -32,13 +32,13 @@ function useDue({ dueOn, dueAt, offsetDays, offsetMinutes }: Task): string {
 export function TaskRow({ caseKey, task, owners }: { caseKey: CaseKey; task: Task; owners: readonly TaskOwner[] }) {
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)
-  // what was just ticked shows at once; the list follows
+  // what was just ticked shows at once
   const [ticked, setTicked] = useState<boolean | null>(null)
   const due = useDue(task)
   const params = { ...caseKey, taskId: task.id }
   const tick = useMutation({
     mutationFn: (done: boolean) => request(taskRoutes.tick, { params, ifMatch: task.version, body: { done } }),
-    onSuccess: () => refreshTasks(caseKey),
+    onSuccess: (saved) => keepTask(caseKey, task, saved),
     onSettled: () => setTicked(null),
   })
   return (

@@ -6,7 +6,12 @@ import { useState } from 'react'
 import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { QueryBoundary } from '../../api/query-boundary.tsx'
-import { facilityQuery, overviewQuery, refreshFacilities } from '../../features/facilities/facilities.queries.ts'
+import {
+  facilityQuery,
+  keepFacility,
+  overviewQuery,
+  refreshFacilities,
+} from '../../features/facilities/facilities.queries.ts'
 import { FacilityForm, type FacilityFields, NEW_FACILITY } from '../../features/facilities/facility-form.tsx'
 import { AddToPlan } from '../../features/facilities/facility-result.tsx'
 import { FacilityFacts } from '../../features/facilities/facility-facts.tsx'
@@ -31,7 +36,7 @@ function EditFacility({ place, organizationId }: { place: Facility; organization
   const params = { organizationId, facilityId: place.id }
   const save = useMutation({
     mutationFn: () => request(facilityRoutes.update, { params, ifMatch: place.version, body: value }),
-    onSuccess: refreshFacilities,
+    onSuccess: (saved) => keepFacility(organizationId, saved),
   })
   const remove = useMutation({
     mutationFn: () => request(facilityRoutes.remove, { params, ifMatch: place.version }),
@@ -81,7 +86,7 @@ export default function FacilityPage() {
   const names = new Map((overview.data?.names ?? []).map(({ code, name }) => [code, name]))
   const verify = useMutation({
     mutationFn: (ifMatch: number) => request(facilityRoutes.verify, { params, ifMatch }),
-    onSuccess: refreshFacilities,
+    onSuccess: (saved) => keepFacility(organizationId, saved),
   })
   return (
     <QueryBoundary query={place}>

@@ -5,7 +5,7 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { request } from '../../api/client.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { refreshFacilities } from '../../features/facilities/facilities.queries.ts'
+import { keepFacility } from '../../features/facilities/facilities.queries.ts'
 import { FacilityForm, NEW_FACILITY } from '../../features/facilities/facility-form.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -18,9 +18,10 @@ export default function NewFacilityPage() {
   const [value, setValue] = useState(NEW_FACILITY)
   const add = useMutation({
     mutationFn: () => request(facilityRoutes.create, { params: { organizationId }, body: value }),
-    onSuccess: async ({ id: facilityId }) => {
-      await refreshFacilities()
-      await navigate({ to: '/o/$organizationId/facilities/$facilityId', params: { organizationId, facilityId } })
+    onSuccess: async (added) => {
+      await keepFacility(organizationId, added)
+      const params = { organizationId, facilityId: added.id }
+      await navigate({ to: '/o/$organizationId/facilities/$facilityId', params })
     },
   })
   return (
