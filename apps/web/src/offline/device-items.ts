@@ -29,5 +29,5 @@ export async function listDeviceItems(prefix = ''): Promise<string[]> {
   return (await keys<string>(store)).filter((name) => name.startsWith(prefix)).toSorted()
 }
 
-/** Lets go of what the server has by now. */
+/** Deletes items, after the server has them. */
 export const deleteDeviceItems = (names: readonly string[]): Promise<void> => delMany([...names], store)

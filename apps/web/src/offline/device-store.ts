@@ -15,8 +15,8 @@ function openDatabase(name: string, onClosed: () => void): Promise<IDBDatabase> 
 }
 
 /**
- * One of the browser's own databases on this device. What is written counts as written only when it is on the disk itself, so
- * that an empty battery takes nothing along.
+ * One of the browser's own databases on this device. A write is finished only when it is on the disk, so that nothing is
+ * lost when the device loses power.
  */
 export function deviceStore(name: string): UseStore {
   let database: Promise<IDBDatabase> | undefined

@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { CURVE, newKey, encrypt, encryptTo, decrypt, decryptWith } from './encryption.ts'
 
 const VALUE = { iWill: 'I will no longer call in sick for you.' }
 
-it('opens with its key and under its name alone', async () => {
+test('a value is decrypted only with its key and under its name', async () => {
   const key = await newKey()
   const sealed = await encrypt(key, 'a/one', VALUE)
   expect(new TextDecoder().decode(sealed.data)).not.toContain('call in sick')
@@ -12,7 +12,7 @@ it('opens with its key and under its name alone', async () => {
   await expect(decrypt(await newKey(), 'a/one', sealed)).rejects.toThrow()
 })
 
-it('is put in with the public key, and read with the private one alone', async () => {
+test('a value is encrypted with the public key and decrypted only with the private key', async () => {
   const [mine, others] = [
     await crypto.subtle.generateKey(CURVE, false, ['deriveBits']),
     await crypto.subtle.generateKey(CURVE, false, ['deriveBits']),
@@ -24,6 +24,6 @@ it('is put in with the public key, and read with the private one alone', async (
   await expect(decryptWith(others, 'a/one', sealed)).rejects.toThrow()
 })
 
-it('keeps its keys inside the browser', async () => {
+test('the key of the device cannot be exported', async () => {
   await expect(crypto.subtle.exportKey('raw', await newKey())).rejects.toThrow()
 })

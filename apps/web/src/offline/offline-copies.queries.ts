@@ -4,7 +4,7 @@ import { countLocked } from './outboxes.ts'
 import { listOfflineCopies } from './offline-copy.ts'
 import type { PlanKey } from '../plan/plan-key.ts'
 
-/** The days on this device: asked of the device alone, so that it answers without a network. */
+/** The offline copies on this device; read from the device alone, so that it works without a network. */
 export const offlineCopiesQuery = queryOptions({
   queryKey: ['kept-days'],
   queryFn: listOfflineCopies,
@@ -20,5 +20,5 @@ export const lockedQuery = (key: PlanKey) =>
     networkMode: 'always',
   })
 
-/** After a day was kept on this device, or let go of. */
+/** After an offline copy was saved or deleted. */
 export const refreshOfflineCopies = () => queryClient.invalidateQueries({ queryKey: offlineCopiesQuery.queryKey })

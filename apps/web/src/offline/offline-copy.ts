@@ -22,7 +22,7 @@ async function hasOfflineCopy({ planId }: PlanKey): Promise<boolean> {
 
 const copyOf = (plan: Workspace): OfflineCopy => ({ plan, keptAt: new Date().toISOString() })
 
-// one after the other: a day that is being brought up to date is not put back after it was taken off
+// one after the other, so that an update that is under way does not write a copy again after it was deleted
 let doing: Promise<unknown> = Promise.resolve()
 function inTurn<T>(act: () => Promise<T>): Promise<T> {
   const done = doing.then(act)
@@ -36,7 +36,7 @@ export const saveOffline = (key: PlanKey, passphrase: string, plan: Workspace): 
     if (!(await rescueEvents(key))) throw new Error('events wait in this store')
     await createStore(storeIdOf(key), plan.me.memberId, passphrase)
     await writeItem(storeIdOf(key), plan.me.memberId, COPY, copyOf(plan))
-    // asks the browser not to make room by taking the day away
+    // asks the browser not to delete the copy when storage runs short
     void navigator.storage?.persist?.().catch(() => false)
   })
 
@@ -60,7 +60,7 @@ export const deleteOfflineCopy = (key: PlanKey): Promise<void> =>
 
 const isOver = ({ status }: Workspace): boolean => status === 'concluded' || status === 'reviewed'
 
-/** What a kept day becomes when the server has spoken: brought up to date, or taken off once the meeting is over. */
+/** Applies the server's answer to an offline copy: updates it, or deletes it once the meeting is over. */
 export const syncOfflineCopy = (key: PlanKey, plan: Workspace): Promise<void> =>
   isOver(plan) ? deleteOfflineCopy(key) : updateOfflineCopy(key, plan)
 

@@ -4,17 +4,17 @@ import { syncOfflineCopy, deleteOfflineCopy, listOfflineCopies } from './offline
 import { refreshOfflineCopies } from './offline-copies.queries.ts'
 
 /**
- * Looks after the days on this device when the app opens, whatever page it opens on: a meeting that is over, or a plan that is
- * no longer this person's, leaves the device; another is brought up to date.
+ * Brings the offline copies on this device up to date when the app opens. A copy is deleted when its meeting is over or this
+ * person no longer has access to the plan.
  */
 export async function purgeExpired(): Promise<void> {
-  const days = await listOfflineCopies()
-  for (const key of days) {
+  const copies = await listOfflineCopies()
+  for (const key of copies) {
     try {
       await syncOfflineCopy(key, await request(workspaceRoutes.get, { params: key }))
     } catch (error) {
       if (isProblem(error, 'not-found') || isProblem(error, 'forbidden')) await deleteOfflineCopy(key)
     }
   }
-  if (days.length > 0) await refreshOfflineCopies()
+  if (copies.length > 0) await refreshOfflineCopies()
 }

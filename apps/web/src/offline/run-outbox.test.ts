@@ -1,6 +1,6 @@
 import type { NewRunEvent } from '@holdfast/contracts/run-events'
 import type { Problem } from '@holdfast/contracts/problems'
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
 import { createRunOutbox, memoryStore, Refused } from './run-outbox.ts'
 
@@ -30,7 +30,7 @@ function outbox(answer: (events: NewRunEvent[]) => void, batch = 100, store = me
   return { ...made, sent, again: () => again() }
 }
 
-it('keeps what cannot be sent, in order, and sends it when the network returns', async () => {
+test('events that cannot be sent are kept in order and sent when the network returns', async () => {
   let isOffline = true
   const box = outbox(() => {
     if (isOffline) throw new TypeError('no network')
@@ -45,7 +45,7 @@ it('keeps what cannot be sent, in order, and sends it when the network returns',
   expect([box.state().waiting, box.sent]).toEqual([[], events.map(({ id }) => id)])
 })
 
-it('keeps the order of the taps, however long each takes to write down', async () => {
+test('events are sent in the order in which they were recorded, however long each takes to store', async () => {
   const store = memoryStore()
   let wait = 20
   const slow = {
@@ -60,7 +60,7 @@ it('keeps the order of the taps, however long each takes to write down', async (
   expect(box.sent).toEqual(events.map(({ id }) => id))
 })
 
-it('sends what was locked once it is unlocked, once each', async () => {
+test('events that were locked are sent once each after they are unlocked', async () => {
   const [locked, tapped] = [made('asked'), made('no')]
   const store = memoryStore()
   const box = outbox(() => {}, 100, store)
@@ -70,7 +70,7 @@ it('sends what was locked once it is unlocked, once each', async () => {
   expect([box.sent.toSorted(), await store.read()]).toEqual([[locked.id, tapped.id].toSorted(), []])
 })
 
-it('keeps what was refused on the device, and tries it once more after the next start', async () => {
+test('a refused event stays on the device and is tried once more after the next start', async () => {
   const store = memoryStore()
   const event = made('no')
   const box = outbox(
@@ -88,7 +88,7 @@ it('keeps what was refused on the device, and tries it once more after the next 
   expect([next.sent, await store.read()]).toEqual([[event.id], []])
 })
 
-it('sends even where the device keeps nothing', async () => {
+test('events are sent even if the device cannot store them', async () => {
   const broken = {
     read: () => Promise.reject(new Error('no storage')),
     add: () => Promise.reject(new Error('no storage')),
@@ -101,7 +101,7 @@ it('sends even where the device keeps nothing', async () => {
   expect([box.sent, box.state().waiting]).toEqual([[event.id], []])
 })
 
-it('puts aside what the server will not take, and lets nothing wait behind it', async () => {
+test('a refused event does not hold back the others', async () => {
   const bad = made('no')
   const box = outbox((events) => {
     if (events.some(({ id }) => id === bad.id)) throw refusal
