@@ -154,7 +154,7 @@ const WRITES: [string, number, Prepare][] = [
   ],
   [
     'answering about safety',
-    11,
+    10,
     () => () =>
       drafting.participant.call(safetyScreeningRoutes.answer, {
         params: drafting.inPlan,
@@ -164,7 +164,7 @@ const WRITES: [string, number, Prepare][] = [
   ],
   [
     'recording what was arranged',
-    19,
+    14,
     async () => {
       const { interventionist, participant, inPlan } = locked
       await participant.call(safetyScreeningRoutes.answer, {
@@ -210,7 +210,7 @@ const WRITES: [string, number, Prepare][] = [
   ],
   [
     'planning the sobriety check',
-    7,
+    9,
     () => () =>
       drafting.lead.call(sobrietyRoutes.updatePlan, {
         params: drafting.inPlan,
@@ -236,7 +236,7 @@ const WRITES: [string, number, Prepare][] = [
   ],
   [
     'signing a go',
-    13,
+    9,
     async () => {
       const { interventionist, inPlan: params, ids } = locked
       await interventionist.call(riskRoutes.assess, { params, body: { areas: { weapons: { level: 'none' } } } })

@@ -8,13 +8,6 @@ import { goNoGoParts } from './go-no-go.rows.ts'
 const SIGNING_ROLES = ['facilitator', 'chair']
 
 /** Whether this person facilitates or chairs the day; where nobody does, whoever leads the case signs. */
-export async function maySign(context: PlanContext): Promise<boolean> {
-  const { tx, organizationId, planId, member } = context
-  const where = { organizationId, planId }
-  return signs(member, await tx.participant.findMany({ where, select: { caseMemberId: true, dayRoles: true } }))
-}
-
-/** The same among participants who are known already. */
 export function signs(
   member: Pick<Member, 'id' | 'role'>,
   participants: readonly { caseMemberId: string | null; dayRoles: string[] }[],

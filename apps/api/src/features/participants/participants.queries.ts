@@ -50,6 +50,7 @@ export function requireAmong(
   field: string,
   ids: readonly (string | null | undefined)[],
 ): void {
-  const isThere = (wanted: string | null | undefined) => wanted == null || participants.some(({ id }) => id === wanted)
+  const isThere = (wanted: string | null | undefined) =>
+    wanted == null || participants.some(({ id }) => id === wanted.toLowerCase())
   if (!ids.every(isThere)) throw invalidField(`body/${field}`, 'is nobody in this plan')
 }

@@ -1,4 +1,4 @@
-import type { safetyScreeningRoutes } from '@holdfast/contracts/safety-screening'
+import type { MySafetyScreening, SafetyScreening, safetyScreeningRoutes } from '@holdfast/contracts/safety-screening'
 import { decideFollowUp } from '@holdfast/domain/safety-screening/screening-follow-ups'
 import { levelOf, type ScreeningLevel } from '@holdfast/domain/safety-screening/screening-effects'
 import type { z } from 'zod'
@@ -9,52 +9,66 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { localize } from '../../kernel/localize.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
-import { findMyScreening, findScreening, UNANSWERED } from './safety-screening.queries.ts'
+import {
+  countInterventionists,
+  findMyScreening,
+  findScreening,
+  presenterOf,
+  presentMine,
+  UNANSWERED,
+} from './safety-screening.queries.ts'
 
 type Answered = z.output<typeof safetyScreeningRoutes.answer.body>
 type Act = z.output<typeof safetyScreeningRoutes.recordFollowUp.body>
 
 /** Keeps what someone answers about their own safety, in private. Passing is an answer, and as good as any. */
-export async function answerScreening(context: PlanContext, given: Answered, ifMatch: number): Promise<void> {
+export async function answerScreening(
+  context: PlanContext,
+  given: Answered,
+  ifMatch: number,
+): Promise<MySafetyScreening> {
   const { tx, organizationId, caseId, planId, member, person, now } = context
   const before = await findMyScreening(context)
   guardVersion(before ?? UNANSWERED, ifMatch)
   await requireParticipants(context, 'afraidOfIds', given.afraidOfIds)
+  const interventionists = await countInterventionists(context)
   const { afraidOfIds, ...words } = given.passed ? { ...given, answers: {}, afraidOfIds: [], words: '' } : given
-  const { id: screeningId } = await tx.safetyScreening.upsert({
+  const screening = await tx.safetyScreening.upsert({
     where: { organizationId_caseId_caseMemberId: { organizationId, caseId, caseMemberId: member.id } },
     create: { organizationId, caseId, caseMemberId: member.id, ...levelOf(words.answers), answeredAt: now },
     update: { ...levelOf(words.answers), answeredAt: now, version: nextVersion },
   })
-  const key = { organizationId, caseId, screeningId }
-  await tx.screeningAnswers.upsert({
+  const key = { organizationId, caseId, screeningId: screening.id }
+  const answers = await tx.screeningAnswers.upsert({
     where: { organizationId_caseId_screeningId: key },
     create: { ...key, authorUserId: person.userId, ...words },
     update: words,
   })
-  await tx.fearedParticipant.deleteMany({ where: key })
-  await tx.fearedParticipant.createMany({
-    data: distinctIds(afraidOfIds).map((participantId) => ({ ...key, planId, participantId })),
-  })
+  const afraidOf = distinctIds(afraidOfIds).map((participantId) => ({ participantId }))
+  if (before) await tx.fearedParticipant.deleteMany({ where: key })
+  if (afraidOf.length > 0)
+    await tx.fearedParticipant.createMany({ data: afraidOf.map((one) => ({ ...key, planId, ...one })) })
   // open screens and the history say no more than that somebody changed something of their own
   await recordChange(context, { action: 'safety_screening.answered', resource: 'members', resourceId: member.id })
+  return presentMine(context, { ...screening, answers: { ...answers, afraidOf } }, interventionists)
 }
 
 /** Records what an interventionist arranged: it settles these answers for this plan, once the plan does what was arranged. */
-export async function recordFollowUp(context: PlanContext, screeningId: string, given: Act): Promise<string> {
+export async function recordFollowUp(context: PlanContext, screeningId: string, given: Act): Promise<SafetyScreening> {
   const { tx, organizationId, caseId, planId, member, now } = context
   const screening = await findScreening(context, screeningId)
   const decision = decideFollowUp(screening.level as ScreeningLevel, given)
   if (!decision.ok)
     throw problem('rule-refused', { rule: decision.refusal.rule, reason: localize(decision.refusal.reason, context) })
+  const present = await presenterOf(context)
   const screeningVersion = screening.version
-  await tx.screeningFollowUp.create({
+  const followUp = await tx.screeningFollowUp.create({
     data: { organizationId, caseId, screeningId, planId, screeningVersion, ...given, byMemberId: member.id, at: now },
   })
-  await tx.safetyScreening.update({
+  const reviewed = await tx.safetyScreening.update({
     where: { organizationId_caseId_id: { organizationId, caseId, id: screeningId } },
     data: { reviewedVersion: screeningVersion, reviewedForPlanId: planId, mitigations: given.mitigations },
   })
   await recordChange(context, { action: 'safety_screening.followed_up', resource: 'members', resourceId: member.id })
-  return screeningId
+  return present({ ...screening, ...reviewed, followUps: [followUp, ...screening.followUps] })
 }

@@ -1,12 +1,13 @@
 import type { MySafetyScreening, SafetyScreening } from '@holdfast/contracts/safety-screening'
 import { notCarriedOut, screeningEffects } from '@holdfast/domain/safety-screening/screening-effects'
 import type { Prisma, ScreeningFollowUp, ScreeningAnswers, SafetyScreening as Row } from '../../db/generated/client.ts'
+import { treeStatement } from '../../db/read-tree.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { type PageQuery, pageInOrder } from '../../kernel/page.ts'
-import { screeningStateOf } from './screening-states.ts'
+import { type ScreeningPlanRows, screeningStateOf } from './screening-states.ts'
 
 type Answers = ScreeningAnswers & { afraidOf: { participantId: string }[] }
 type Read = Row & { answers: Answers | null; followUps: ScreeningFollowUp[] }
@@ -43,32 +44,42 @@ const wordsOf = (row: Answers | null) => ({
   contactPreference: row?.contactPreference ?? '',
 })
 
-/** One's own answers, and whether an interventionist is there to read them (F43). */
-export async function getMyScreening(context: PlanContext): Promise<MySafetyScreening> {
-  const { tx, organizationId, caseId } = context
-  const row = await findMyScreening(context)
-  return {
-    ...wordsOf(row?.answers ?? null),
-    answeredAt: row?.answeredAt.toISOString() ?? null,
-    interventionists: await tx.caseMember.count({
-      where: { organizationId, caseId, role: 'interventionist', endedAt: null },
-    }),
-    version: (row ?? UNANSWERED).version,
-    can: { answer: ability(context, 'safety_screening.answer', true) },
-  }
-}
+/** How many interventionists are there to read answers. */
+export const countInterventionists = ({ tx, organizationId, caseId }: PlanContext): Promise<number> =>
+  tx.caseMember.count({ where: { organizationId, caseId, role: 'interventionist', endedAt: null } })
 
-async function presenterOf(context: PlanContext): Promise<(row: Read) => SafetyScreening> {
-  const { tx, organizationId, planId } = context
+/** One's own answers, null while there are none, and whether an interventionist is there to read them (F43). */
+export const presentMine = (
+  context: PlanContext,
+  row: (Row & { answers: Answers | null }) | null,
+  interventionists: number,
+): MySafetyScreening => ({
+  ...wordsOf(row?.answers ?? null),
+  answeredAt: row?.answeredAt.toISOString() ?? null,
+  interventionists,
+  version: (row ?? UNANSWERED).version,
+  can: { answer: ability(context, 'safety_screening.answer', true) },
+})
+
+/** The person's own answers as they are now. */
+export const getMyScreening = async (context: PlanContext): Promise<MySafetyScreening> =>
+  presentMine(context, await findMyScreening(context), await countInterventionists(context))
+
+const planParts = {
+  participants: { select: { id: true, caseMemberId: true, attendance: true } },
+  logistics: { select: { venueKind: true } },
+  participantSchedules: { select: { participantId: true, minutesBefore: true } },
+  checklistItems: { select: { list: true, code: true, doneAt: true } },
+} as const satisfies Prisma.PlanInclude
+const { text, read } = treeStatement('Plan', planParts, { organizationId: 1, id: 2 })
+
+/** Loads what answers are judged by, with one statement, and makes of each screen what the interventionist reads. */
+export async function presenterOf(context: PlanContext): Promise<(row: Read) => SafetyScreening> {
+  const { sql, organizationId, planId } = context
   const nameOf = await memberNames(context)
-  const ofPlan = { where: { organizationId, planId } }
-  const plan = {
-    ...context.plan,
-    participants: await tx.participant.findMany(ofPlan),
-    logistics: await tx.logistics.findUnique({ where: { organizationId_planId: { organizationId, planId } } }),
-    participantSchedules: await tx.participantSchedule.findMany(ofPlan),
-    checklistItems: await tx.checklistItem.findMany(ofPlan),
-  }
+  const values = [organizationId, planId]
+  const [answer] = await sql<Record<string, unknown>>({ name: 'plan_of_screenings', text, values })
+  const plan = orNotFound(answer && read(answer, values)) as unknown as ScreeningPlanRows
   return (row) => ({
     id: row.id,
     caseMemberId: row.caseMemberId,

@@ -1,4 +1,5 @@
 import type { SobrietyCheck } from '@holdfast/contracts/sobriety'
+import { treeStatement } from '../../db/read-tree.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
@@ -6,10 +7,13 @@ import { findMyParticipant } from '../participants/participants.queries.ts'
 import { presentSobrietyCheck } from './sobriety.presenter.ts'
 import { observerIdsOf, type SobrietyPlanRow, sobrietyPlanParts } from './sobriety.rows.ts'
 
-/** How this plan looks for signs of use; every plan has one, empty at first. */
-export const findSobrietyPlan = async ({ tx, organizationId, planId }: PlanContext): Promise<SobrietyPlanRow> => {
-  const where = { organizationId_planId: { organizationId, planId } }
-  return orNotFound(await tx.sobrietyPlan.findUnique({ where, ...sobrietyPlanParts }))
+const ofPlan = treeStatement('SobrietyPlan', sobrietyPlanParts.include, { organizationId: 1, planId: 2 })
+
+/** How this plan looks for signs of use; every plan has one, empty at first. One statement. */
+export async function findSobrietyPlan({ sql, organizationId, planId }: PlanContext): Promise<SobrietyPlanRow> {
+  const values = [organizationId, planId]
+  const [answer] = await sql<Record<string, unknown>>({ name: 'sobriety_plan', text: ofPlan.text, values })
+  return orNotFound(answer && ofPlan.read(answer, values)) as SobrietyPlanRow
 }
 
 /** A check of this plan, or `not-found`. */
