@@ -1,3 +1,4 @@
+import { MINUTE, HOUR } from '@holdfast/domain/shared/time'
 import type { Tx } from '../db/connect.ts'
 import type { Config } from '../config.ts'
 import { deviceOf } from './device.ts'
@@ -20,8 +21,8 @@ export function openSession(
       device: deviceOf(userAgent),
       createdAt: now,
       lastSeenAt: now,
-      idleExpiresAt: new Date(now.getTime() + config.SESSION_IDLE_MINUTES * 60_000),
-      expiresAt: new Date(now.getTime() + config.SESSION_HOURS * 3_600_000),
+      idleExpiresAt: new Date(now.getTime() + config.SESSION_IDLE_MINUTES * MINUTE),
+      expiresAt: new Date(now.getTime() + config.SESSION_HOURS * HOUR),
     },
   })
 }

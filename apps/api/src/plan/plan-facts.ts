@@ -5,6 +5,7 @@ import type { Admission } from '@holdfast/contracts/treatment-options'
 import type { CriteriaAnswers } from '@holdfast/domain/treatment-options/criteria'
 import type { Confirmation } from '@holdfast/domain/treatment-options/admission'
 import type { PlanFacts } from '@holdfast/domain/plan/plan-facts'
+import { toIsoDate } from '@holdfast/domain/shared/time'
 import { signedHazardsOf } from '../features/consequences/consequence-rows.queries.ts'
 import { assessedRiskOf } from '../features/risk-assessments/risk-assessments.queries.ts'
 import { seatingOf } from '../features/seating/seating.queries.ts'
@@ -19,7 +20,6 @@ import { answersOf } from '../features/first-call/first-call.queries.ts'
 import { sheetOf } from '../features/worksheets/worksheets.presenter.ts'
 import type { PlanRows } from './plan-rows.ts'
 
-const day = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
 const moment = (date: Date | null): string | null => date?.toISOString() ?? null
 
 /** What the rules look at, from what the tables hold. */
@@ -73,7 +73,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       signedHazards: signedHazardsOf(row).map(({ code }) => code),
       checks: row.checks,
       confidence: row.confidence,
-      startsOn: day(row.startsOn),
+      startsOn: toIsoDate(row.startsOn),
       liftedWhen: row.liftedWhen,
       standingOffer: row.standingOffer,
       stances: Object.fromEntries(
@@ -92,7 +92,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       id: row.id,
       name: row.name,
       choice: row.choice,
-      insuranceVerifiedOn: day(row.insuranceVerifiedOn),
+      insuranceVerifiedOn: toIsoDate(row.insuranceVerifiedOn),
       bedHeldUntil: moment(row.bedHeldUntil),
       levelOfCare: row.levelOfCare,
       address: row.address,

@@ -1,4 +1,6 @@
-const LASTS = 5 * 60_000
+import { MINUTE } from '@holdfast/domain/shared/time'
+
+const LASTS = 5 * MINUTE
 
 /**
  * Gives one wish one Idempotency-Key until it is answered: whoever presses again because the connection went, or presses twice,

@@ -1,3 +1,5 @@
+import { MINUTE } from '@holdfast/domain/shared/time'
+
 /** How long nobody touches the screen before it is covered (F90h). The server ends the session itself later. */
 export const COVER_AFTER_MINUTES = 10
 
@@ -11,4 +13,4 @@ export const isCoverable = (pathname: string, isUnderWay: boolean): boolean =>
   pathname.startsWith('/o/') && !isUnderWay && !NEVER.some((end) => pathname.endsWith(end))
 
 /** Whether the last touch lies long enough behind; a phone that slept comes back covered. */
-export const isIdle = (lastTouchAt: number, now: number): boolean => now - lastTouchAt >= COVER_AFTER_MINUTES * 60_000
+export const isIdle = (lastTouchAt: number, now: number): boolean => now - lastTouchAt >= COVER_AFTER_MINUTES * MINUTE

@@ -5,6 +5,7 @@ import type { PlanStatus } from '../plan/plan-status.ts'
 import type { RiskLevel } from '../risk-assessments/risk.ts'
 import { GATES } from '../risk-assessments/risk-gate.ts'
 import type { Source, Text } from '../text.ts'
+import { DAY } from '../shared/time.ts'
 
 /** A next attempt begins from a finished review (S1.13; docs/product.md 3). */
 export function decideNextAttempt(previousStatus: PlanStatus): Decision<Refusal> {
@@ -34,7 +35,7 @@ export const NEXT_ATTEMPT_CONDITIONS = content('next-attempt-conditions', {
   two_weeks: guided('two_weeks', text('next-attempt-conditions.two_weeks.says')),
 } as const satisfies Record<string, AttemptHint>)
 
-const TWO_WEEKS = 14 * 86_400_000
+const TWO_WEEKS = 14 * DAY
 
 /** The conditions that this attempt does not meet as far as the plans can tell. Hints only: families know their moment. */
 export function unmetConditions({

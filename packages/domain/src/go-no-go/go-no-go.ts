@@ -5,6 +5,7 @@ import type { ParticipantFacts } from '../plan/plan-facts.ts'
 import { askDue } from '../risk-assessments/reassessment.ts'
 import { type AssessedRisk, runGate } from '../risk-assessments/risk-gate.ts'
 import type { Text } from '../text.ts'
+import { HOUR } from '../shared/time.ts'
 
 /** What is signed on the day before (docs/practice.md 7.3: T-1 go/no-go with the risk asked again; F55). */
 export const GO_RESULTS = ['go', 'no_go'] as const
@@ -36,7 +37,7 @@ export const comingIds = (participants: readonly Pick<ParticipantFacts, 'id' | '
 
 /** When a go can be signed at the earliest; null while no day is set. */
 export const goOpensAt = (startsAt: string | null): Date | null =>
-  startsAt === null ? null : new Date(Date.parse(startsAt) - GO_OPENS_HOURS_BEFORE * 3_600_000)
+  startsAt === null ? null : new Date(Date.parse(startsAt) - GO_OPENS_HOURS_BEFORE * HOUR)
 
 /**
  * Whether a go may be signed: it is the eve, the risk was asked again, the bed and the way are confirmed, and everybody who

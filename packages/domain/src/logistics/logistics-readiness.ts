@@ -6,6 +6,7 @@ import type { PlanFacts } from '../plan/plan-facts.ts'
 import { seatingFindings } from '../seating/seating-readiness.ts'
 import { LOGISTICS_RULES } from './logistics-rules.ts'
 import { venueFindings } from './venue-readiness.ts'
+import { HOUR } from '../shared/time.ts'
 
 const finding = findingsFrom(LOGISTICS_RULES)
 /** By when a meeting should close, from the arrival of the loved one (docs/practice.md 7.3, guidance). */
@@ -20,8 +21,7 @@ export function logisticsFindings(facts: PlanFacts, now: Date): Finding[] {
   const { logistics, participants } = facts
   const found: Finding[] = []
   if (logistics.startsAt === null) found.push(finding('no_date'))
-  else if (Date.parse(logistics.startsAt) < now.getTime() - STILL_TODAY_HOURS * 3_600_000)
-    found.push(finding('date_past'))
+  else if (Date.parse(logistics.startsAt) < now.getTime() - STILL_TODAY_HOURS * HOUR) found.push(finding('date_past'))
   if (logistics.place.trim() === '') found.push(finding('no_venue'))
   if (!logistics.exitsClear) found.push(finding('exits_not_clear'))
   const driver = participants.find((one) => one.id === logistics.transportLeadId)

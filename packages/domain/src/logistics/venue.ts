@@ -1,6 +1,7 @@
 import { dateFormat } from '../shared/date-format.ts'
 import { text } from '@holdfast/content/logistics'
 import type { Text } from '../text.ts'
+import { MINUTE } from '../shared/time.ts'
 
 /** Whose place it is (docs/practice.md 7.1: private, not a restaurant or park). */
 export const VENUE_KINDS = ['home_of_other', 'home_of_loved_one', 'office', 'other_private', 'public'] as const
@@ -36,8 +37,6 @@ export const APPOINTMENT_LABELS: Readonly<Record<AppointmentKind, Text>> = {
 
 /** The shortest time to keep free for the meeting (docs/practice.md 7.1). */
 export const SHORTEST_MINUTES = 120
-
-const MINUTE = 60_000
 
 /** The appointments that a meeting of this length, begun then, would run into. */
 export function clashes(

@@ -4,10 +4,7 @@ import { CHECK_MAX_AGE_MINUTES } from '../sobriety/sobriety-check.ts'
 import { CONFIRMATION_HOURS } from '../treatment-options/admission.ts'
 import { INSURANCE_HOURS } from '../treatment-options/treatment-option.ts'
 import type { PlanFacts } from './plan-facts.ts'
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
+import { MINUTE, HOUR, DAY } from '../shared/time.ts'
 
 /** Hours before the start (after it, where negative) at which a rule looks at the plan differently. */
 const AROUND_THE_START: readonly number[] = [

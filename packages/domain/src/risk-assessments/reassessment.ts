@@ -1,9 +1,7 @@
 import { text } from '@holdfast/content/risk-assessments'
 import type { Text } from '../text.ts'
 import type { RiskLevel } from './risk.ts'
-
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
+import { HOUR, DAY } from '../shared/time.ts'
 
 /**
  * How many days an assessment stands at most, by its level (S4.14; docs/practice.md 9.1: asked again a week before;

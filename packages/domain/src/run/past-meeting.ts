@@ -4,8 +4,7 @@ import type { PlanStatus } from '../plan/plan-status.ts'
 import { decideStep, type StepRefusal } from '../plan/steps.ts'
 import { CHECK_MAX_AGE_MINUTES } from '../sobriety/sobriety-check.ts'
 import type { Text } from '../text.ts'
-
-const MINUTE = 60_000
+import { MINUTE } from '../shared/time.ts'
 
 /** A meeting that was held with the print pack and no phone, as its sheets tell it. */
 export type PastMeeting = Readonly<{

@@ -1,6 +1,5 @@
 import type { RunEvent, RunEventKind } from './run-event.ts'
-
-const MINUTE = 60_000
+import { MINUTE } from '../shared/time.ts'
 
 /** When an event counts as happened: a phone whose clock runs ahead cannot place it after the moment the server got it. */
 const countsAt = ({ at, receivedAt }: RunEvent): number =>

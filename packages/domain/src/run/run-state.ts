@@ -1,6 +1,7 @@
 import type { RunEvent, RunEventKind } from './run-event.ts'
 import { conflictsOf, standing } from './run-log.ts'
 import type { RunStep } from './run-of-show.ts'
+import { MINUTE } from '../shared/time.ts'
 
 /** Who reads, in the order that was agreed on. */
 type Speaker = Readonly<{ participantId: string; readById: string | null }>
@@ -49,7 +50,6 @@ export type RunState = Readonly<{
   minutesToResponse: number | null
 }>
 
-const MINUTE = 60_000
 const ANSWERS: readonly RunEventKind[] = ['yes', 'no', 'not_sure']
 const LASTING_ALARMS: readonly RunEventKind[] = ['stop', 'emergency_call', 'naloxone_given']
 const ALARMS: readonly RunEventKind[] = ['safety_concern', ...LASTING_ALARMS]

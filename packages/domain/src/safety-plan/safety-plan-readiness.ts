@@ -3,6 +3,7 @@ import type { PlanFacts } from '../plan/plan-facts.ts'
 import { isAtLeast, type RiskArea } from '../risk-assessments/risk.ts'
 import { naloxoneNeed } from '../substances/substance-notes.ts'
 import { SAFETY_PLAN_RULES } from './safety-plan-rules.ts'
+import { toIsoDate } from '../shared/time.ts'
 
 const finding = findingsFrom(SAFETY_PLAN_RULES)
 
@@ -24,7 +25,6 @@ export function safetyPlanFindings(facts: PlanFacts, now: Date): Finding[] {
     const missing = finding('naloxone_missing')
     found.push(need === 'must' ? missing : asWarning(missing))
   }
-  if (safetyPlan.reviewOn !== null && safetyPlan.reviewOn < now.toISOString().slice(0, 10))
-    found.push(finding('safety_review_due'))
+  if (safetyPlan.reviewOn !== null && safetyPlan.reviewOn < toIsoDate(now)) found.push(finding('safety_review_due'))
   return found
 }

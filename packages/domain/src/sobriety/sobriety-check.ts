@@ -4,6 +4,7 @@ import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
 import { type EmergencySign, type ImpairmentSign, MINOR_SIGNS, STRONG_SIGNS, type WithdrawalFlag } from './signs.ts'
 import { canTalkSameDay } from './wait-table.ts'
+import { MINUTE } from '../shared/time.ts'
 
 /** What two adults decide after the sobriety check (docs/practice.md 7.2). */
 export const SOBRIETY_RESULTS = ['proceed', 'wait', 'postpone', 'medical_first', 'emergency'] as const
@@ -105,7 +106,7 @@ export function decideStart({ check, now }: { check: RecordedCheck | null; now: 
   if (check.confirmedAt === null || check.confirmedById === null)
     return no({ rule: 'check_not_confirmed', reason: START_REFUSALS.check_not_confirmed })
   if (check.confirmedById === check.observerId) return no({ rule: 'two_adults', reason: START_REFUSALS.two_adults })
-  if (now.getTime() - Date.parse(check.checkedAt) > CHECK_MAX_AGE_MINUTES * 60_000)
+  if (now.getTime() - Date.parse(check.checkedAt) > CHECK_MAX_AGE_MINUTES * MINUTE)
     return no({ rule: 'check_too_old', reason: START_REFUSALS.check_too_old })
   return yes
 }

@@ -1,6 +1,6 @@
 import { RECHECK_MINUTES, type SobrietyResult, WAIT_LIMIT_MINUTES } from './sobriety-check.ts'
+import { MINUTE } from '../shared/time.ts'
 
-const MINUTE = 60_000
 type Look = Readonly<{ result: SobrietyResult; checkedAt: string }>
 type Agreed = Readonly<{ recheckMinutes: number | null; waitLimitMinutes: number | null }>
 

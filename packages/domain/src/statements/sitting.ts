@@ -1,3 +1,5 @@
+import { MINUTE } from '../shared/time.ts'
+
 /** How long a pause may be before what is saved next counts as a new sitting. */
 const SITTING_MINUTES = 15
 
@@ -9,4 +11,4 @@ export type Sitting = { savedAt: Date; isOpen: boolean }
  * after a longer pause, after a change of sharing or after a lock of the plan begins a new version; older ones stay.
  */
 export const continuesSitting = ({ savedAt, isOpen }: Sitting, now: Date): boolean =>
-  isOpen && now.getTime() - savedAt.getTime() <= SITTING_MINUTES * 60_000
+  isOpen && now.getTime() - savedAt.getTime() <= SITTING_MINUTES * MINUTE

@@ -1,4 +1,5 @@
 import { dateFormat } from '../shared/date-format.ts'
+import { MINUTE, toIsoDate, fromIsoDate } from '../shared/time.ts'
 
 /** Minutes between a task that has its hour and the start of the meeting: at most a week. */
 export const MOST_OFFSET_MINUTES = 7 * 1440
@@ -18,7 +19,7 @@ export type TaskTiming = Readonly<{
 export function dueAt({ offsetMinutes, fixedAt }: TaskTiming, startsAt: string | null): string | null {
   if (fixedAt !== null) return fixedAt
   if (offsetMinutes === null || startsAt === null) return null
-  return new Date(Date.parse(startsAt) + offsetMinutes * 60_000).toISOString()
+  return new Date(Date.parse(startsAt) + offsetMinutes * MINUTE).toISOString()
 }
 
 /** The day of something that has no hour: its own date, or counted from the day of the plan where the plan has one. */
@@ -28,9 +29,9 @@ export function dueOn(
 ): string | null {
   if (fixedOn !== null) return fixedOn
   if (offsetDays === null || planDay === null) return null
-  const at = new Date(`${planDay}T00:00:00Z`)
+  const at = fromIsoDate(planDay)
   at.setUTCDate(at.getUTCDate() + offsetDays)
-  return at.toISOString().slice(0, 10)
+  return toIsoDate(at)
 }
 
 /** The day on which a task is due where the meeting takes place: that of its hour, or its own. */

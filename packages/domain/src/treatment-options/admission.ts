@@ -2,6 +2,7 @@ import { dateFormat } from '../shared/date-format.ts'
 import { text } from '@holdfast/content/treatment-options'
 import { content } from '../content/content.ts'
 import { filled, type Text } from '../text.ts'
+import { HOUR } from '../shared/time.ts'
 
 /** Whether a place takes someone who has been drinking or using. */
 export const ARRIVAL_RULES = ['takes_intoxicated', 'medical_check_first', 'must_be_sober', 'not_known'] as const
@@ -34,8 +35,6 @@ export const CONFIRMATION_LABELS: Readonly<Record<ConfirmationStep, Text>> = con
 
 /** Somebody called and the place said yes, still. */
 export type Confirmation = { step: ConfirmationStep; at: string; by: string; spokeWith: string }
-
-const HOUR = 3_600_000
 
 /** The newest confirmation whose hour has come and that nobody has made since; undefined when none is due. */
 export function dueConfirmation(

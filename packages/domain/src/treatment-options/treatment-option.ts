@@ -2,6 +2,7 @@ import { text } from '@holdfast/content/treatment-options'
 import { content } from '../content/content.ts'
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
+import { HOUR } from '../shared/time.ts'
 
 /** What a treatment option is to this plan: one is chosen, one stands behind it (S2.1, docs/practice.md 6). */
 export const CHOICES = ['none', 'chosen', 'backup'] as const
@@ -159,7 +160,6 @@ export function decideChoice(
   return yes
 }
 
-const HOUR = 3_600_000
 const EXPIRING_HOURS = 12
 /** The insurance is checked again in the last hours before the start (docs/practice.md 6, guidance). */
 export const INSURANCE_HOURS = 72

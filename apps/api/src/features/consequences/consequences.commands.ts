@@ -2,6 +2,7 @@ import type { Consequence, consequenceRoutes } from '@holdfast/contracts/consequ
 import { whoAnswers } from '@holdfast/domain/consequences/enforceability'
 import { type HazardWords, hazardsIn } from '@holdfast/domain/consequences/hazards'
 import type { ParticipantFacts } from '@holdfast/domain/plan/plan-facts'
+import { toIsoDate, fromIsoDate } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -18,7 +19,6 @@ type Changes = z.output<typeof consequenceRoutes.update.body>
 type NewStance = z.output<typeof consequenceRoutes.giveStance.body>
 
 const WORDING = ['iWill', 'removesOrProtects', 'startsOn', 'liftedWhen', 'standingOffer'] as const
-const dayOf = (date: string | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00Z`))
 
 /** Written by the speaker, or by the interventionist for them; dangers in it are found, and do not stop the writing. */
 export async function addConsequence(
@@ -29,7 +29,9 @@ export async function addConsequence(
   const beside = await findBeside(context)
   authorize(context, 'consequence.edit', isSpokenByMe(context, beside, fields.participantId))
   requireAmong(beside.participants, 'participantId', [fields.participantId])
-  const made = await tx.consequence.create({ data: { organizationId, planId, ...fields, startsOn: dayOf(startsOn) } })
+  const made = await tx.consequence.create({
+    data: { organizationId, planId, ...fields, startsOn: fromIsoDate(startsOn) },
+  })
   await recordChange(context, {
     action: 'consequence.added',
     resource: 'consequences',
@@ -57,7 +59,7 @@ export async function updateConsequence(
   const beside = await findBeside(context)
   authorize(context, 'consequence.revise', isSpokenByMe(context, beside, row.participantId))
   guardVersion(row, ifMatch)
-  const before = { ...row, startsOn: row.startsOn?.toISOString().slice(0, 10) ?? null }
+  const before = { ...row, startsOn: toIsoDate(row.startsOn) }
   const given: Changes = { ...changes, ...(startsOn !== undefined && { startsOn }) }
   const isReworded = WORDING.some((field) => given[field] !== undefined && given[field] !== before[field])
   if (isNoop(before, given)) return presentConsequence(context, row, beside)
@@ -66,7 +68,7 @@ export async function updateConsequence(
     where: { organizationId_planId_id: { organizationId, planId, id: consequenceId } },
     data: {
       ...changes,
-      ...(startsOn !== undefined && { startsOn: dayOf(startsOn) }),
+      ...(startsOn !== undefined && { startsOn: fromIsoDate(startsOn) }),
       ...(isReworded && { wordingVersion: nextVersion }),
       version: nextVersion,
     },

@@ -3,6 +3,7 @@ import type { Stance } from '@holdfast/domain/consequences/consequence'
 import { agreementOn, whoAnswers } from '@holdfast/domain/consequences/enforceability'
 import { HAZARD_RULES, hazardsIn } from '@holdfast/domain/consequences/hazards'
 import type { ParticipantFacts, RiskFacts } from '@holdfast/domain/plan/plan-facts'
+import { toIsoDate } from '@holdfast/domain/shared/time'
 import type {
   ConsequenceReview,
   Consequence as Row,
@@ -68,7 +69,7 @@ export function presentConsequence(
     category: row.category as Consequence['category'],
     iWill: row.iWill,
     removesOrProtects: row.removesOrProtects,
-    startsOn: row.startsOn?.toISOString().slice(0, 10) ?? null,
+    startsOn: toIsoDate(row.startsOn),
     liftedWhen: row.liftedWhen,
     standingOffer: row.standingOffer,
     ends: row.ends as Consequence['ends'],

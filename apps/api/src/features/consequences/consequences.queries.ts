@@ -1,4 +1,5 @@
 import type { Consequence } from '@holdfast/contracts/consequences'
+import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { Prisma } from '../../db/generated/client.ts'
 import { treeStatement } from '../../db/read-tree.ts'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -49,7 +50,7 @@ export async function listWordings(
   })
   const items = rows.slice(0, limit).map((row) => ({
     ...row,
-    startsOn: row.startsOn?.toISOString().slice(0, 10) ?? null,
+    startsOn: toIsoDate(row.startsOn),
     until: row.until.toISOString(),
   }))
   return { items, nextCursor: rows.length > limit ? String(items.at(-1)?.wordingVersion) : null }

@@ -1,5 +1,6 @@
 import type { ContentDetail, ContentSummary, contentRoutes } from '@holdfast/contracts/content'
 import { refuseOverride } from '@holdfast/domain/content/override'
+import { fromIsoDate, toIsoDate } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
 import { v7 as uuidv7 } from 'uuid'
 import type { OrganizationContext } from '../../kernel/context.ts'
@@ -10,7 +11,6 @@ import { guardVersion } from '../../kernel/versions.ts'
 import { localize, localizeSource } from '../../kernel/localize.ts'
 import { listOrganizationContacts } from '../crisis-contacts/organization-contacts.queries.ts'
 import {
-  dayOf,
   historyOf,
   type KeptRevision,
   presentContent,
@@ -40,7 +40,7 @@ async function holdContent({ tx, organizationId, organizationMemberId }: Organiz
 function reviewByErrors({ now }: OrganizationContext, reviewBy: string): FieldErrors {
   const latest = new Date(now)
   latest.setUTCFullYear(latest.getUTCFullYear() + LONGEST_YEARS)
-  if (reviewBy > dayOf(now) && reviewBy <= dayOf(latest)) return []
+  if (reviewBy > toIsoDate(now) && reviewBy <= toIsoDate(latest)) return []
   return [{ path: 'body/reviewBy', message: 'The next review lies ahead, within three years' }]
 }
 
@@ -66,7 +66,7 @@ async function writeRevisions(
       id: index === 0 ? batch : uuidv7(),
       key: standing.record.key,
       revision: versionOf(standing),
-      asOf: new Date(dayOf(now)),
+      asOf: fromIsoDate(toIsoDate(now)),
       reviewBy: new Date(reviewBy),
       standardEn: standing.record.text.en,
       standardEs: standing.record.text.es,
@@ -130,7 +130,7 @@ export async function restoreContent(
   guardVersion({ version: versionOf(standing) }, ifMatch)
   if (!standing.row || standing.row.action === 'restored') throw problem('not-found')
   const { source, reviewBy } = record
-  const today = dayOf(context.now)
+  const today = toIsoDate(context.now)
   const written = await writeRevisions(context, writer, [
     {
       action: 'restored',

@@ -7,6 +7,7 @@ import { contentRecords } from '@holdfast/domain/plan/content-registry'
 import { sourcesOf } from '@holdfast/domain/content/sources'
 import { isOverdue } from '@holdfast/domain/content/override'
 import { placeholdersOf } from '@holdfast/domain/text'
+import { toIsoDate } from '@holdfast/domain/shared/time'
 import { organizationAbility } from '../../kernel/authorize.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
@@ -15,17 +16,14 @@ import { localizeSource } from '../../kernel/localize.ts'
 import { listOrganizationContacts } from '../crisis-contacts/organization-contacts.queries.ts'
 import { newestRevisions, type RevisionRow } from '../../kernel/content-overrides.ts'
 
-/** `YYYY-MM-DD` in UTC, as reviews are counted. */
-export const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
-
 const ownOf = ({ en, es }: { en: string | null; es: string | null }) => (en === null || es === null ? null : { en, es })
 
 const revisionOf = (row: RevisionRow): Revision => ({
   action: row.action,
   own: ownOf(row),
   source: row.source,
-  asOf: dayOf(row.as_of),
-  reviewBy: dayOf(row.review_by),
+  asOf: toIsoDate(row.as_of),
+  reviewBy: toIsoDate(row.review_by),
   standard: { en: row.standard_en, es: row.standard_es },
 })
 
@@ -66,7 +64,7 @@ function present(context: OrganizationContext, { record, row }: Standing): Conte
   const standsFor = revision && revision.action !== 'restored' ? row : undefined
   return {
     ...rest,
-    ...effectiveRecord(record, revision, dayOf(context.now)),
+    ...effectiveRecord(record, revision, toIsoDate(context.now)),
     table: tableOfKey(record.key),
     standard: { en: text.en, es: text.es },
     placeholders: placeholdersOf(text.en),
@@ -135,8 +133,8 @@ export function presentContent(
       action: row.action,
       own: ownOf(row),
       source: row.source,
-      asOf: dayOf(row.as_of),
-      reviewBy: dayOf(row.review_by),
+      asOf: toIsoDate(row.as_of),
+      reviewBy: toIsoDate(row.review_by),
       by: row.by,
       at: row.created_at.toISOString(),
     })),
@@ -178,9 +176,9 @@ export async function getOverrides(context: OrganizationContext): Promise<Organi
     words: [...overrides].map(([key, words]) => ({ key, en: words.en, es: words.es })),
     reviews: rows
       .filter(({ action }) => action !== 'restored')
-      .map((row) => ({ key: row.key, asOf: dayOf(row.as_of), reviewBy: dayOf(row.review_by) })),
+      .map((row) => ({ key: row.key, asOf: toIsoDate(row.as_of), reviewBy: toIsoDate(row.review_by) })),
     crisisContacts,
-    today: dayOf(now),
+    today: toIsoDate(now),
     version: contentVersion + 1,
   }
 }

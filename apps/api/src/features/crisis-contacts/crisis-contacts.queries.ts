@@ -1,10 +1,9 @@
 import type { CrisisContact } from '@holdfast/contracts/crisis-contacts'
 import type { Locale, Text } from '@holdfast/domain/text'
+import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { CrisisContact as Row } from '../../db/generated/client.ts'
 import type { Runtime } from '../../kernel/context.ts'
 import { localize } from '../../kernel/localize.ts'
-
-const day = (date: Date): string => date.toISOString().slice(0, 10)
 
 /** A standard number in the reader's language. */
 export function presentStandardContact(row: Row, locale: Locale): CrisisContact {
@@ -19,8 +18,8 @@ export function presentStandardContact(row: Row, locale: Locale): CrisisContact 
     url,
     hours: localize(hours as Text, { locale }),
     source,
-    asOf: day(asOf),
-    reviewBy: day(reviewBy),
+    asOf: toIsoDate(asOf),
+    reviewBy: toIsoDate(reviewBy),
     isOwn: false,
   }
 }

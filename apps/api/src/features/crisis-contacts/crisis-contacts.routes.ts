@@ -1,4 +1,5 @@
 import { crisisContactRoutes } from '@holdfast/contracts/crisis-contacts'
+import { toIsoDate } from '@holdfast/domain/shared/time'
 import { type Api, implementOrganization, implementOrganizationAction, implementPublic } from '../../http/implement.ts'
 import { addContact, HERE, hideContact, removeContact, updateContact } from './crisis-contacts.commands.ts'
 import { listCrisisContacts } from './crisis-contacts.queries.ts'
@@ -9,7 +10,7 @@ export function crisisContactsRoutes(api: Api): void {
   implementPublic(api, crisisContactRoutes.list, async ({ context, query, reply }) => {
     const items = await listCrisisContacts(context.runtime, query)
     void reply.header('cache-control', 'public, max-age=3600')
-    return { items, today: context.now.toISOString().slice(0, 10) }
+    return { items, today: toIsoDate(context.now) }
   })
   implementOrganization(api, crisisContactRoutes.listOwn, ({ context, query }) =>
     listOrganizationContacts(context, query),

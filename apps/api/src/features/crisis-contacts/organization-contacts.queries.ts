@@ -1,13 +1,12 @@
 import type { OrganizationContact, OrganizationContacts, OwnContact } from '@holdfast/contracts/crisis-contacts'
 import { canHide, effectiveContacts } from '@holdfast/domain/crisis-contacts/crisis-contact'
 import type { Text } from '@holdfast/domain/text'
+import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { CrisisContact, OrganizationCrisisContact } from '../../db/generated/client.ts'
 import { organizationAbility } from '../../kernel/authorize.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { localize } from '../../kernel/localize.ts'
 import { presentStandardContact } from './crisis-contacts.queries.ts'
-
-const day = (date: Date): string => date.toISOString().slice(0, 10)
 
 /** The standard numbers of every country, and what the organization added, replaced or hid, in the order in which it did. */
 export type Contacts = { standard: CrisisContact[]; own: OrganizationCrisisContact[] }
@@ -31,8 +30,8 @@ const ownOf = (row: OrganizationCrisisContact): OwnContact => ({
   url: row.url,
   hours: row.hours as OwnContact['hours'],
   source: row.source,
-  asOf: day(row.asOf),
-  reviewBy: day(row.reviewBy),
+  asOf: toIsoDate(row.asOf),
+  reviewBy: toIsoDate(row.reviewBy),
 })
 
 const presentOwn = (context: OrganizationContext, row: OrganizationCrisisContact): OrganizationContact => {
@@ -74,7 +73,7 @@ export function presentContacts(
       contactId: by.id,
       version: by.version,
     })),
-    today: day(context.now),
+    today: toIsoDate(context.now),
     can: { edit: organizationAbility(context, 'content.edit') },
   }
 }

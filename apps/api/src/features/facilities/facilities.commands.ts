@@ -1,6 +1,7 @@
 import type { facilityRoutes } from '@holdfast/contracts/facilities'
 import { naturalKey } from '@holdfast/domain/facilities/facility'
 import { SERVICE_KEY_YEAR } from '@holdfast/domain/facilities/service-code'
+import { toIsoDate, fromIsoDate } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
 import type { Facility } from '../../db/generated/client.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
@@ -13,7 +14,7 @@ import { findFacility } from './facilities.queries.ts'
 type NewFacility = z.output<typeof facilityRoutes.create.body>
 type Changes = z.output<typeof facilityRoutes.update.body>
 
-const today = (now: Date): Date => new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`)
+const today = (now: Date): Date => fromIsoDate(toIsoDate(now))
 
 /** The same place is in the directory once, whoever wrote it down. */
 async function refuseDoubled(context: OrganizationContext, key: string, id?: string): Promise<void> {

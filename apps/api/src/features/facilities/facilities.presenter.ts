@@ -1,7 +1,6 @@
 import type { Facility } from '@holdfast/contracts/facilities'
+import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { Facility as Row } from '../../db/generated/client.ts'
-
-const day = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
 
 /** A row without what is only there for searching and for comparing with a file. */
 export type FacilityFields = Omit<
@@ -31,8 +30,8 @@ export const presentFacility = (row: FacilityFields): Facility => ({
   specialGroups: row.specialGroups,
   keyYear: row.keyYear,
   notes: row.notes,
-  asOf: day(row.asOf) ?? '',
-  lastVerifiedOn: day(row.lastVerifiedOn),
+  asOf: toIsoDate(row.asOf) ?? '',
+  lastVerifiedOn: toIsoDate(row.lastVerifiedOn),
   verifiedBy: row.verifiedBy,
   version: row.version,
 })

@@ -1,4 +1,5 @@
 import type { Facility, FacilitySearch, FoundFacility, SearchOrigin } from '@holdfast/contracts/facilities'
+import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
 import type { Facility as Row } from '../../db/generated/client.ts'
 import { organizationAbility } from '../../kernel/authorize.ts'
@@ -108,7 +109,7 @@ export async function directoryOverview(context: OrganizationContext) {
   return {
     imported: of('imported')?._count ?? 0,
     own: of('own')?._count ?? 0,
-    asOf: of('imported')?._max.asOf?.toISOString().slice(0, 10) ?? null,
+    asOf: toIsoDate(of('imported')?._max.asOf ?? null),
     names: names.map(({ code, category, name }) => ({ code, category, name })),
     can: {
       edit: organizationAbility(context, 'facility.edit'),

@@ -8,6 +8,7 @@ import {
   LINE_VERDICT_LABELS,
   type LineVerdict,
 } from '@holdfast/domain/facilities/import-labels'
+import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { FacilityImport as Row, FacilityImportLine } from '../../db/generated/client.ts'
 import { organizationAbility } from '../../kernel/authorize.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
@@ -32,7 +33,7 @@ export function presentImport(context: OrganizationContext, row: Row): FacilityI
     id: row.id,
     status,
     format: row.format as FacilityImport['format'],
-    asOf: row.asOf?.toISOString().slice(0, 10) ?? null,
+    asOf: toIsoDate(row.asOf),
     keyYear: row.keyYear,
     interrupted,
     linesRead: row.linesRead,

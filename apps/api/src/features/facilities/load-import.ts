@@ -1,4 +1,5 @@
 import type { facilityImportRoutes } from '@holdfast/contracts/facility-imports'
+import { toIsoDate, fromIsoDate } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
 import type { FacilityImport } from '../../db/generated/client.ts'
 import { withTenant } from '../../db/with-tenant.ts'
@@ -30,7 +31,7 @@ export async function startLoading(
   const resumes = row.status === 'loading' && isStalled(row, now)
   if (!resumes && (row.status === 'loading' || row.status === 'reading')) throw refuseImport('import_running', context)
   if (!resumes && row.status !== 'checked') throw refuseImport('import_not_checked', context)
-  if (asOf > now.toISOString().slice(0, 10)) throw invalidField('body/asOf', 'must not be after today')
+  if (asOf > toIsoDate(now)) throw invalidField('body/asOf', 'must not be after today')
   const started = await tx.facilityImport.update({
     where: { organizationId_id: { organizationId, id: importId } },
     data: {
@@ -39,7 +40,7 @@ export async function startLoading(
       movedAt: now,
       version: nextVersion,
       // what was begun goes on as it was begun
-      ...(!resumes && { asOf: new Date(`${asOf}T00:00:00Z`), keyYear: keyYear ?? Number(asOf.slice(0, 4)) }),
+      ...(!resumes && { asOf: fromIsoDate(asOf), keyYear: keyYear ?? Number(asOf.slice(0, 4)) }),
     },
   })
   await recordChange(context, {

@@ -1,5 +1,6 @@
 import type { handOverRoutes } from '@holdfast/contracts/hand-overs'
 import { decideAnswer, decideHandOver } from '@holdfast/domain/hand-overs/hand-over'
+import { fromIsoDate } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
 import type { CaseMember, HandOver } from '../../db/generated/client.ts'
 import type { CaseContext } from '../../kernel/context.ts'
@@ -34,7 +35,7 @@ export async function askHandOver(
       fromMemberId: member.id,
       toMemberId,
       note,
-      until: until === null ? null : new Date(`${until}T00:00:00Z`),
+      until: fromIsoDate(until),
       askedAt: now,
     },
   })

@@ -1,5 +1,6 @@
 import type { HandOver } from '@holdfast/contracts/hand-overs'
 import { decideAnswer } from '@holdfast/domain/hand-overs/hand-over'
+import { fromIsoDate, toIsoDate } from '@holdfast/domain/shared/time'
 import type { HandOver as Row } from '../../db/generated/client.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
@@ -36,7 +37,7 @@ export async function listHandOvers(context: CaseContext, query: PageQuery) {
     query.limit,
   )
   const nameOf = await memberNames(context)
-  const today = new Date(now.toISOString().slice(0, 10))
+  const today = fromIsoDate(toIsoDate(now))
   const holds = await tx.handOver.findFirst({
     where: {
       organizationId,
@@ -68,7 +69,7 @@ export function presentHandOver(context: CaseContext, row: Row, nameOf: (memberI
     from: nameOf(row.fromMemberId),
     to: nameOf(row.toMemberId),
     note: row.note,
-    until: row.until?.toISOString().slice(0, 10) ?? null,
+    until: toIsoDate(row.until),
     askedAt: row.askedAt.toISOString(),
     acceptedAt: row.acceptedAt?.toISOString() ?? null,
     declinedAt: row.declinedAt?.toISOString() ?? null,

@@ -1,4 +1,5 @@
 import type { invitationRoutes } from '@holdfast/contracts/invitations'
+import { DAY } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
 import type { Invitation } from '../../db/generated/client.ts'
 import { enqueue } from '../../jobs/enqueue.ts'
@@ -48,7 +49,7 @@ export async function invite(
       credential: credential.trim(),
       practiceName: practiceName.trim(),
       invitedById: member.id,
-      expiresAt: new Date(now.getTime() + INVITATION_DAYS * 86_400_000),
+      expiresAt: new Date(now.getTime() + INVITATION_DAYS * DAY),
     },
   })
   await recordChange(context, {

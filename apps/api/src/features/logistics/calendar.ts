@@ -1,11 +1,11 @@
 import type { FileAnswer } from '@holdfast/contracts/route'
+import { MINUTE } from '@holdfast/domain/shared/time'
 import ical from 'ical-generator'
 import type { PlanContext } from '../../kernel/context.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { NO_DAY_YET } from './refusals.ts'
 import { findLogistics } from './logistics.commands.ts'
 
-const MINUTE = 60_000
 const TITLES = { en: 'Appointment', es: 'Cita' } as const
 
 /** The day as a calendar file that gives nothing away: a neutral title, the time in UTC, the place only on request. */

@@ -1,3 +1,4 @@
+import { DAY } from '@holdfast/domain/shared/time'
 import { signLink } from '../../kernel/secrets.ts'
 import type { Runtime } from '../../kernel/context.ts'
 
@@ -8,7 +9,7 @@ export async function personalLink(
   { config }: Pick<Runtime, 'config'>,
   member: { organizationId: string; id: string; userId: string; linkEpoch: number; joinedAt: Date },
 ): Promise<string> {
-  const expiresAt = new Date(member.joinedAt.getTime() + LINK_DAYS * 86_400_000)
+  const expiresAt = new Date(member.joinedAt.getTime() + LINK_DAYS * DAY)
   const claims = {
     organizationId: member.organizationId,
     subjectId: member.id,

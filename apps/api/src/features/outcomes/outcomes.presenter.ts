@@ -1,6 +1,7 @@
 import { FROM_RECORD, type Outcome, type OutcomeFields } from '@holdfast/contracts/outcomes'
 import { isNo } from '@holdfast/domain/outcomes/outcome'
 import { outcomeFromRecord } from '@holdfast/domain/run/outcome-from-record'
+import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { Outcome as Row, RunEvent } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -30,7 +31,7 @@ export function presentOutcome(
     fromRecord,
     held: row.held as Outcome['held'],
     decision: row.decision as Outcome['decision'],
-    decisionOn: row.decisionOn?.toISOString().slice(0, 10) ?? null,
+    decisionOn: toIsoDate(row.decisionOn),
     reactions: row.reactions as Outcome['reactions'],
     reasonsDeclined: (row.reasonsDeclined as Reason[]).map((one) => ({ participantId: null, ...one })),
     goals: row.goals as Outcome['goals'],

@@ -1,5 +1,6 @@
 import { OutcomeFields } from '@holdfast/contracts/outcomes'
 import { decideOutcome } from '@holdfast/domain/outcomes/outcome'
+import { fromIsoDate } from '@holdfast/domain/shared/time'
 import type { Outcome } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { listParticipants, requireAmong } from '../participants/participants.queries.ts'
@@ -21,7 +22,7 @@ export async function recordOutcome(context: PlanContext, outcome: OutcomeFields
     arrivedAt: momentOf(fields.arrivedAt),
     admittedAt: momentOf(fields.admittedAt),
     consentWithdrawnAt: momentOf(fields.consentWithdrawnAt),
-    decisionOn: decisionOn === null ? null : new Date(`${decisionOn}T00:00:00Z`),
+    decisionOn: fromIsoDate(decisionOn),
     recordedById: member.id,
     recordedAt: now,
   }

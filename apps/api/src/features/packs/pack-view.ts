@@ -1,6 +1,7 @@
 import type { CrisisContact } from '@holdfast/contracts/crisis-contacts'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { type Fills, filled, type Locale, type Text } from '@holdfast/domain/text'
+import { fromIsoDate } from '@holdfast/domain/shared/time'
 import { PACK_WORDS } from './pack-words.ts'
 
 /** What the sheets are made from: the plan as this reader may see it, and the words around it. */
@@ -35,7 +36,6 @@ export function packView({ plan, contacts, say, locale }: PackInput): PackView {
     clock: (at) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(at),
     printedAt: (at) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at),
-    day: (date) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)),
+    day: (date) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(fromIsoDate(date)),
   }
 }

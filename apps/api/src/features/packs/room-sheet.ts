@@ -1,4 +1,5 @@
 import { DAY_ROLE_LABELS } from '@holdfast/domain/participants/participant'
+import { MINUTE } from '@holdfast/domain/shared/time'
 import { checklistBlock } from './checklist-block.ts'
 import type { PackDocument } from './pack-document.ts'
 import type { PackView } from './pack-view.ts'
@@ -24,7 +25,7 @@ function arrivals(document: PackDocument, { plan, words, say, clock }: PackView)
   const early = (id: string) =>
     plan.participantSchedules.find(({ participantId }) => participantId === id)?.minutesBefore ?? null
   const at = (minutes: number) =>
-    startsAt ? clock(new Date(Date.parse(startsAt) - minutes * 60_000)) : minutes === 0 ? '0′' : `−${minutes}′`
+    startsAt ? clock(new Date(Date.parse(startsAt) - minutes * MINUTE)) : minutes === 0 ? '0′' : `−${minutes}′`
   const coming = plan.participants
     .filter(({ attendance }) => PRESENT.includes(attendance))
     .map((one) => ({ ...one, minutes: early(one.id) }))

@@ -1,5 +1,6 @@
 import { DAY_ROLE_LABELS, type DayRole } from '@holdfast/domain/participants/participant'
 import { RUN_OF_SHOW } from '@holdfast/domain/run/run-of-show'
+import { MINUTE } from '@holdfast/domain/shared/time'
 import type { PackDocument } from './pack-document.ts'
 import type { PackView } from './pack-view.ts'
 
@@ -19,7 +20,7 @@ export function runSheet(document: PackDocument, view: PackView): void {
   }
   const at = (fromMinutes: number) =>
     startsAt
-      ? view.clock(new Date(Date.parse(startsAt) + fromMinutes * 60_000))
+      ? view.clock(new Date(Date.parse(startsAt) + fromMinutes * MINUTE))
       : `${fromMinutes < 0 ? '−' : '+'}${Math.abs(fromMinutes)}′`
   document.table(
     [words('time'), words('what'), words('who'), words('realTime')],

@@ -1,4 +1,5 @@
 import type { rehearsalRoutes } from '@holdfast/contracts/rehearsals'
+import { fromIsoDate } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
 import { distinctIds } from '../../kernel/distinct-ids.ts'
@@ -19,7 +20,6 @@ const MOST_NOTES = 40
 const keyOf = ({ organizationId, planId }: PlanContext, id: string) => ({
   organizationId_planId_id: { organizationId, planId, id },
 })
-const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`)
 const momentOf = (at: string | null): Date | null => (at === null ? null : new Date(at))
 
 /** Records a rehearsal that was held, or plans one. It is no attempt and counts as none (F54). */
@@ -34,7 +34,7 @@ export async function recordRehearsal(
       organizationId,
       planId,
       ...fields,
-      heldOn: dayOf(heldOn),
+      heldOn: fromIsoDate(heldOn),
       startsAt: momentOf(startsAt),
       recordedById: member.id,
     },
@@ -65,7 +65,7 @@ export async function updateRehearsal(
     where: keyOf(context, rehearsalId),
     data: {
       ...changes,
-      ...(heldOn !== undefined && { heldOn: dayOf(heldOn) }),
+      ...(heldOn !== undefined && { heldOn: fromIsoDate(heldOn) }),
       ...(startsAt !== undefined && { startsAt: momentOf(startsAt) }),
       version: nextVersion,
     },

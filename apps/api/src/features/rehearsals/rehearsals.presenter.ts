@@ -1,5 +1,6 @@
 import type { Rehearsal } from '@holdfast/contracts/rehearsals'
 import { MEETING_MINUTES } from '@holdfast/domain/logistics/logistics-readiness'
+import { toIsoDate } from '@holdfast/domain/shared/time'
 import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { attendeeIdsOf, type RehearsalRow } from './rehearsals.rows.ts'
@@ -7,7 +8,7 @@ import { attendeeIdsOf, type RehearsalRow } from './rehearsals.rows.ts'
 /** With the minutes by which a meeting should close, to compare the run-through with (F54). */
 export const presentRehearsal = (row: RehearsalRow): Rehearsal => ({
   id: row.id,
-  heldOn: row.heldOn.toISOString().slice(0, 10),
+  heldOn: toIsoDate(row.heldOn),
   startsAt: row.startsAt?.toISOString() ?? null,
   minutes: row.minutes,
   budgetMinutes: MEETING_MINUTES,

@@ -1,5 +1,6 @@
 import type { ReviewFactor, reviewRoutes } from '@holdfast/contracts/reviews'
 import { decideChange } from '@holdfast/domain/reviews/changes'
+import { fromIsoDate } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
 import type { ReviewChange } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -12,7 +13,6 @@ import { findChange, findFactor, findReview, participantNames } from './reviews.
 import { throwIfRefused } from '../../kernel/refuse.ts'
 
 type ReviewFactorInput<K extends keyof typeof reviewRoutes> = z.output<(typeof reviewRoutes)[K]['body']>
-const dayOf = (date: string | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00Z`))
 
 /** Names a cause about the plan; it has no field for a person (docs/product.md 7.4). */
 export async function addFactor(context: PlanContext, fields: ReviewFactorInput<'addFactor'>): Promise<ReviewFactor> {
@@ -81,7 +81,7 @@ export async function addChange(
   if (!factor) throw invalidField('body/factorId', 'is no factor of this review')
   await requireChange(context, fields)
   const made = await tx.reviewChange.create({
-    data: { organizationId, planId, factorId, ...fields, dueOn: dayOf(dueOn) },
+    data: { organizationId, planId, factorId, ...fields, dueOn: fromIsoDate(dueOn) },
   })
   await recordChange(context, {
     action: 'review_change.added',
@@ -106,7 +106,7 @@ export async function updateChange(
   if (isNoop(row, { ...changes, dueOn })) return row
   const changed = await tx.reviewChange.update({
     where: { organizationId_planId_id: { organizationId, planId, id: changeId } },
-    data: { ...changes, ...(dueOn !== undefined && { dueOn: dayOf(dueOn) }), version: nextVersion },
+    data: { ...changes, ...(dueOn !== undefined && { dueOn: fromIsoDate(dueOn) }), version: nextVersion },
   })
   await recordChange(context, { action: 'review_change.changed', resource: 'review_changes', resourceId: changeId })
   return changed

@@ -1,6 +1,7 @@
 import type { Review, ReviewAccount, ReviewChange, ReviewFactor } from '@holdfast/contracts/reviews'
 import { namesInText } from '@holdfast/domain/reviews/blameless'
 import { decideFinishReview } from '@holdfast/domain/reviews/finish'
+import { toIsoDate } from '@holdfast/domain/shared/time'
 import type {
   ReviewAccount as AccountRow,
   ReviewAccountText,
@@ -13,7 +14,6 @@ import type { PlanRows } from '../../plan/plan-rows.ts'
 import { localize } from '../../kernel/localize.ts'
 
 type ReviewRows = NonNullable<PlanRows['review']>
-const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
 
 /** The same for everybody who reads the review. */
 export const presentChange = (row: ChangeRow): ReviewChange => ({
@@ -23,7 +23,7 @@ export const presentChange = (row: ChangeRow): ReviewChange => ({
   effect: row.effect as ReviewChange['effect'],
   effectOn: row.effectOn as ReviewChange['effectOn'],
   ownerId: row.ownerId,
-  dueOn: dayOf(row.dueOn),
+  dueOn: toIsoDate(row.dueOn),
   version: row.version,
 })
 
@@ -71,7 +71,7 @@ export const finishOf = (review: ReviewRows) =>
     accountsInvited: review.accountsInvitedAt !== null,
     factors: review.factors.map(({ id, acceptedReason }) => ({ id, acceptedReason })),
     changes: review.factors.flatMap((factor) =>
-      factor.changes.map(({ id, ownerId, dueOn }) => ({ id, factorId: factor.id, ownerId, dueOn: dayOf(dueOn) })),
+      factor.changes.map(({ id, ownerId, dueOn }) => ({ id, factorId: factor.id, ownerId, dueOn: toIsoDate(dueOn) })),
     ),
   })
 

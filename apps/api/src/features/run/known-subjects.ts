@@ -1,10 +1,10 @@
 import { wrongSubject } from '@holdfast/domain/run/run-event'
+import { DAY } from '@holdfast/domain/shared/time'
 import { problem } from '../../kernel/problem.ts'
 import type { SentEvent } from './run-events.commands.ts'
 import type { MeetingScene } from './meeting-scene.ts'
 
 type Wrong = { path: string; message: string }
-const DAY = 86_400_000
 
 /**
  * Names every field of a batch that cannot stand: a subject that does not go with its kind, an id that is nothing in this plan,

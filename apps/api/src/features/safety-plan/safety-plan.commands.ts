@@ -1,6 +1,7 @@
 import type { SafetyPlan, safetyPlanRoutes } from '@holdfast/contracts/safety-plan'
 import { DaySafety, LeadsSafety, PersonSafety } from '@holdfast/contracts/safety-plan'
 import { missingSafetyParts, SAFETY_PARTS } from '@holdfast/domain/safety-plan/safety-plan'
+import { fromIsoDate } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -49,7 +50,7 @@ export async function writeSafetyPlan(context: PlanContext, changes: Changes, if
         writtenById: row.writtenById ?? member.id,
       }),
       ...(changes.reviewOn !== undefined && {
-        reviewOn: changes.reviewOn && new Date(`${changes.reviewOn}T00:00:00Z`),
+        reviewOn: changes.reviewOn && fromIsoDate(changes.reviewOn),
       }),
     },
   })

@@ -1,5 +1,6 @@
 import type { DaySafety, LeadsSafety, PersonSafety } from '@holdfast/contracts/safety-plan'
 import { SAFETY_DUTIES, SAFETY_PARTS, type SafetyFacts } from '@holdfast/domain/safety-plan/safety-plan'
+import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { Prisma, SafetyPlan, SafetyPlanVersion } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 
@@ -74,6 +75,6 @@ export function safetyFactsOf(row: SafetyPlanRow | null): SafetyFacts {
     secondCallerId: day.duties.call_second,
     hasEmergencyRoom: day.nearestEr.trim() !== '',
     hasNaloxone: day.naloxoneAt.trim() !== '',
-    reviewOn: row?.reviewOn?.toISOString().slice(0, 10) ?? null,
+    reviewOn: toIsoDate(row?.reviewOn ?? null),
   }
 }

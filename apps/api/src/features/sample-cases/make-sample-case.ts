@@ -5,6 +5,7 @@ import { participantRoutes } from '@holdfast/contracts/participants'
 import { planRoutes } from '@holdfast/contracts/plans'
 import type { SampleApproach } from '@holdfast/contracts/sample-cases'
 import type { Locale } from '@holdfast/domain/text'
+import { DAY } from '@holdfast/domain/shared/time'
 import { holdTheMeeting, reviewTheMeeting } from './sample-attempt.ts'
 import { askAQuestion } from './sample-comments.ts'
 import { addLocalContact } from './sample-contacts.ts'
@@ -30,7 +31,6 @@ import { sayWhy, writeWorksheets } from './sample-worksheets.ts'
 import { answerFirstCall } from './sample-first-call.ts'
 import { agreeOnConsequences, shareStatements, writeConsequences, writeStatements } from './sample-words.ts'
 
-const DAY = 86_400_000
 // ten in the morning in New York, when people are rested
 const inSixDays = () => new Date(new Date(Date.now() + 6 * DAY).setUTCHours(15, 0, 0, 0))
 

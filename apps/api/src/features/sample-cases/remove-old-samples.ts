@@ -1,10 +1,11 @@
+import { DAY } from '@holdfast/domain/shared/time'
 import { nightly } from '../../jobs/nightly.ts'
 
 const MOST_MS = 60_000
 
 /** Removes sample organizations that are older than `SAMPLE_DAYS` with everything in them, and the guests who were only there. */
 export const removeOldSamples = nightly('remove-old-samples', async ({ config, database, now }, signal) => {
-  const before = new Date(now().getTime() - config.SAMPLE_DAYS * 86_400_000)
+  const before = new Date(now().getTime() - config.SAMPLE_DAYS * DAY)
   for (let isMore = true; isMore && !signal.aborted; )
     isMore = await database.prisma.$transaction(
       async (tx) => {

@@ -2,11 +2,10 @@ import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { reviewRoutes } from '@holdfast/contracts/reviews'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
+import { DAY, toIsoDate } from '@holdfast/domain/shared/time'
 import { SAMPLE_PEOPLE } from './sample-content.ts'
 import { recordTheMeeting } from './sample-events.ts'
 import { atOnce, participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
-
-const DAY = 86_400_000
 
 /** Holds the meeting of the first attempt: locked, waited once, begun on a clear check, and ended with a no. */
 export async function holdTheMeeting(plan: SamplePlan): Promise<void> {
@@ -66,7 +65,7 @@ export async function reviewTheMeeting(plan: SamplePlan): Promise<void> {
           effect,
           effectOn: contingencyCode ? { contingencyCode } : {},
           ownerId: ids[owner],
-          dueOn: new Date(Date.now() + 7 * DAY).toISOString().slice(0, 10),
+          dueOn: toIsoDate(new Date(Date.now() + 7 * DAY)),
         },
       })
   }

@@ -13,10 +13,10 @@ import { CHECKLISTS } from '@holdfast/domain/checklists/checklist'
 import type { PollAnswer } from '@holdfast/domain/date-polls/date-poll'
 import { EXCUSE_CATALOG } from '@holdfast/domain/excuses/excuse-catalog'
 import { FAILURE_MODES } from '@holdfast/domain/contingencies/coverage'
+import { HOUR, DAY, toIsoDate } from '@holdfast/domain/shared/time'
 import { SAMPLE_PEOPLE, type SampleContent, type SampleKey } from './sample-content.ts'
 import type { SamplePersona } from './sample-people.ts'
 
-const DAY = 86_400_000
 const ADOPTED = [...new Set(Object.values(FAILURE_MODES).map(({ codes }) => codes.at(-1) ?? ''))]
 
 /** The sample plan while it is prepared: who acts, on which plan, and when its day is. */
@@ -52,8 +52,6 @@ export const atOnce = async <T>(many: readonly T[], act: (one: T) => Promise<unk
   await Promise.all(many.map(act))
 }
 
-const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
-
 /** Two places, found and compared; the first is chosen, the second stands behind it. */
 export async function findFacilities({ key, people, content }: SamplePlan): Promise<void> {
   for (const place of content.places) {
@@ -83,7 +81,7 @@ export async function confirmPlaces(plan: SamplePlan): Promise<void> {
       params: { ...key, treatmentOptionId: id },
       ifMatch,
       body: {
-        insuranceVerifiedOn: dayOf(new Date()),
+        insuranceVerifiedOn: toIsoDate(new Date()),
         insuranceVerifiedBy: content.verifiedBy,
         insuranceNotes: content.places.find((place) => place.name === name)?.insurance ?? '',
         bedHeldUntil: new Date(startsAt.getTime() + DAY).toISOString(),
@@ -179,7 +177,7 @@ export async function setTheDay(plan: SamplePlan): Promise<void> {
   })
   const rehearsal = await people.karen(rehearsalRoutes.record, {
     params: key,
-    body: { heldOn: dayOf(new Date()), minutes: 55, attendeeIds: Object.values(ids), whatGotStuck: content.stuck },
+    body: { heldOn: toIsoDate(new Date()), minutes: 55, attendeeIds: Object.values(ids), whatGotStuck: content.stuck },
   })
   await people.karen(rehearsalRoutes.addNote, {
     params: { ...key, rehearsalId: rehearsal.id },
@@ -214,8 +212,6 @@ export async function shareOutLists(plan: SamplePlan): Promise<void> {
       await people[who](checklistRoutes.tick, { params, ifMatch: owned.version, body: { done: true } })
   })
 }
-
-const HOUR = 3_600_000
 
 /** Everyone says which of three days suits them; the day of the plan is the first of them. */
 export async function pollDays({ key, people, startsAt }: SamplePlan): Promise<void> {

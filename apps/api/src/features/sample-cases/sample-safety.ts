@@ -1,9 +1,8 @@
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { safetyPlanRoutes } from '@holdfast/contracts/safety-plan'
 import { accommodationRoutes } from '@holdfast/contracts/accommodations'
+import { DAY, toIsoDate } from '@holdfast/domain/shared/time'
 import { initialPlan, participantIdsOf, type SamplePlan } from './sample-plan.ts'
-
-const DAY = 86_400_000
 
 /** A professional answers the risk questions; with heavy daily drinking, withdrawal is what matters most. */
 export async function assessRisk({ key, people, content }: SamplePlan): Promise<void> {
@@ -38,7 +37,7 @@ export async function writeSafetyPlan(plan: SamplePlan): Promise<void> {
       ...content.safety,
       writtenWithPerson: true,
       likelihood: 8,
-      reviewOn: new Date(startsAt.getTime() + 14 * DAY).toISOString().slice(0, 10),
+      reviewOn: toIsoDate(new Date(startsAt.getTime() + 14 * DAY)),
       duties: {
         call_second: karen,
         meet_crew: ben,

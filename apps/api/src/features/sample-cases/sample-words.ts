@@ -2,11 +2,11 @@ import { consequenceRoutes } from '@holdfast/contracts/consequences'
 import { statementRoutes } from '@holdfast/contracts/statements'
 import { enablingRoutes } from '@holdfast/contracts/enabling'
 import { CONSEQUENCE_CHECKS } from '@holdfast/domain/consequences/consequence'
+import { DAY, toIsoDate } from '@holdfast/domain/shared/time'
 import { SAMPLE_PEOPLE } from './sample-content.ts'
 import { atOnce, initialPlan, participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
 
 const ALL_CHECKED = Object.fromEntries(CONSEQUENCE_CHECKS.map((check) => [check, true]))
-const DAY = 86_400_000
 
 /** Each speaker writes, and gives it to the group; then the order is set. */
 export async function writeStatements(plan: SamplePlan): Promise<void> {
@@ -78,7 +78,7 @@ export async function agreeOnConsequences(plan: SamplePlan): Promise<void> {
       body: {
         checks: ALL_CHECKED,
         confidence: content.people[owner ?? 'karen'].consequence?.confidence ?? null,
-        startsOn: new Date(startsAt.getTime() + DAY).toISOString().slice(0, 10),
+        startsOn: toIsoDate(new Date(startsAt.getTime() + DAY)),
       },
     })
     await atOnce(SAMPLE_PEOPLE, (who) =>

@@ -5,6 +5,7 @@ import {
   decideStart,
   type RecordedCheck,
 } from '@holdfast/domain/sobriety/sobriety-check'
+import { MINUTE } from '@holdfast/domain/shared/time'
 import type { SobrietyCheck as Row } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -53,7 +54,7 @@ export function presentSobrietyCheck(context: PlanContext, row: Row, nameOf: Nam
     checkedAt: row.checkedAt.toISOString(),
     confirmedBy: row.confirmedById && nameOf(row.confirmedById),
     confirmedAt: row.confirmedAt?.toISOString() ?? null,
-    freshUntil: new Date(row.checkedAt.getTime() + CHECK_MAX_AGE_MINUTES * 60_000).toISOString(),
+    freshUntil: new Date(row.checkedAt.getTime() + CHECK_MAX_AGE_MINUTES * MINUTE).toISOString(),
     startable: start.ok
       ? { allowed: true }
       : { allowed: false, why: start.refusal.rule, reason: localize(start.refusal.reason, context) },

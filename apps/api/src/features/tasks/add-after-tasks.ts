@@ -2,11 +2,10 @@ import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
 import { type AfterTask, afterTasks } from '@holdfast/domain/outcomes/after-tasks'
 import type { Held, OutcomeDecision } from '@holdfast/domain/outcomes/outcome'
 import { dayIn } from '@holdfast/domain/tasks/task'
+import { HOUR, DAY, fromIsoDate } from '@holdfast/domain/shared/time'
 import type { PlanContext } from '../../kernel/context.ts'
 import { localize } from '../../kernel/localize.ts'
 
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 /** Who is there for their work commits to nothing of a family's. */
 const PROFESSIONALS: readonly string[] = ['interventionist', 'clinician'] satisfies Relationship[]
 type Owned = { ownerMemberId?: string | null; ownerParticipantId?: string | null }
@@ -48,7 +47,7 @@ export async function addAfterTasks(
       code: `after.${code}`,
       title: localize(title, context),
       ...(inHours === null
-        ? { fixedOn: new Date(`${dayAfter(inDays)}T00:00:00Z`) }
+        ? { fixedOn: fromIsoDate(dayAfter(inDays)) }
         : { fixedAt: new Date(now.getTime() + inHours * HOUR) }),
       ownerMemberId: ownerMemberId ?? null,
       ownerParticipantId: ownerParticipantId ?? null,

@@ -1,4 +1,5 @@
 import type { taskRoutes } from '@holdfast/contracts/tasks'
+import { fromIsoDate } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
@@ -13,7 +14,6 @@ type Changes = z.output<typeof taskRoutes.update.body>
 type Owner = { ownerMemberId?: string | null | undefined; ownerParticipantId?: string | null | undefined }
 
 const hourOf = (at: string | null): Date | null => (at === null ? null : new Date(at))
-const dayOf = (date: string | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00Z`))
 
 /** Who of the case, or who of the plan, is given as the owner; refused where that is nobody. */
 async function requireOwner(
@@ -41,7 +41,7 @@ export async function addTask(context: CaseContext, { fixedOn, fixedAt, ...field
     : null
   if (fields.planId && !plan) throw invalidField('body/planId', 'is no plan of this case')
   const owners = await requireOwner(context, fields, fields.planId)
-  const when = { fixedOn: dayOf(fixedOn), fixedAt: hourOf(fixedAt) }
+  const when = { fixedOn: fromIsoDate(fixedOn), fixedAt: hourOf(fixedAt) }
   const made = await tx.task.create({ data: { organizationId, caseId, ...fields, ...when } })
   await recordChange(context, { action: 'task.added', resource: 'tasks', resourceId: made.id })
   return { ...made, ...owners, plan }
@@ -67,7 +67,7 @@ export async function updateTask(
       ...changes,
       ...(changes.ownerMemberId && { ownerParticipantId: null }),
       ...(changes.ownerParticipantId && { ownerMemberId: null }),
-      ...(fixedOn !== undefined && { fixedOn: dayOf(fixedOn) }),
+      ...(fixedOn !== undefined && { fixedOn: fromIsoDate(fixedOn) }),
       ...(fixedAt !== undefined && { fixedAt: hourOf(fixedAt) }),
       version: nextVersion,
     },

@@ -1,5 +1,6 @@
 import type { Task } from '@holdfast/contracts/tasks'
 import { dueAt, taskDay } from '@holdfast/domain/tasks/task'
+import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { Prisma } from '../../db/generated/client.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
@@ -24,7 +25,7 @@ export function presentTask(context: CaseContext, row: TaskRow): Task {
   const day = logistics ? { ...logistics, startsAt: logistics.startsAt?.toISOString() ?? null } : null
   const timing = {
     offsetDays: row.offsetDays,
-    fixedOn: row.fixedOn?.toISOString().slice(0, 10) ?? null,
+    fixedOn: toIsoDate(row.fixedOn),
     offsetMinutes: row.offsetMinutes,
     fixedAt: row.fixedAt?.toISOString() ?? null,
   }

@@ -2,6 +2,7 @@ import type { treatmentOptionRoutes } from '@holdfast/contracts/treatment-option
 import { isEditable, type PlanStatus } from '@holdfast/domain/plan/plan-status'
 import type { Confirmation } from '@holdfast/domain/treatment-options/admission'
 import { decideChoice } from '@holdfast/domain/treatment-options/treatment-option'
+import { fromIsoDate } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
 import type { TreatmentOption } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -40,7 +41,7 @@ function requireDrafting({ plan }: PlanContext): void {
 const dated = ({ insuranceVerifiedOn, bedHeldUntil, ...rest }: Changes) => ({
   ...rest,
   ...(insuranceVerifiedOn !== undefined && {
-    insuranceVerifiedOn: insuranceVerifiedOn && new Date(`${insuranceVerifiedOn}T00:00:00Z`),
+    insuranceVerifiedOn: insuranceVerifiedOn && fromIsoDate(insuranceVerifiedOn),
   }),
   ...(bedHeldUntil !== undefined && { bedHeldUntil: bedHeldUntil && new Date(bedHeldUntil) }),
 })

@@ -1,4 +1,5 @@
 import type { TreatmentOption } from '@holdfast/contracts/treatment-options'
+import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { TreatmentOption as Row } from '../../db/generated/client.ts'
 import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -25,7 +26,7 @@ export function presentTreatmentOption(context: PlanContext, row: Row): Treatmen
     admission: row.admission as TreatmentOption['admission'],
     confirmations: row.confirmations as TreatmentOption['confirmations'],
     insurance: mayReadInsurance ? (row.insurance as NonNullable<TreatmentOption['insurance']>) : null,
-    insuranceVerifiedOn: row.insuranceVerifiedOn?.toISOString().slice(0, 10) ?? null,
+    insuranceVerifiedOn: toIsoDate(row.insuranceVerifiedOn),
     insuranceVerifiedBy: mayReadInsurance ? row.insuranceVerifiedBy : null,
     insuranceNotes: mayReadInsurance ? row.insuranceNotes : null,
     bedHeldUntil: row.bedHeldUntil?.toISOString() ?? null,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Locale } from '@holdfast/domain/text'
+import { MINUTE } from '@holdfast/domain/shared/time'
 import { hashOfToken } from '../../http/session-cookie.ts'
 import type { Runtime } from '../../kernel/context.ts'
 import { canonicalEmail } from './email.ts'
@@ -16,7 +17,7 @@ export async function createResetLink(
   const user = await database.prisma.user.findUnique({ where: { email: canonicalEmail(email) } })
   if (!user) return undefined
   const token = randomBytes(32).toString('base64url')
-  const expiresAt = new Date(now.getTime() + RESET_MINUTES * 60_000)
+  const expiresAt = new Date(now.getTime() + RESET_MINUTES * MINUTE)
   await database.prisma.passwordReset.create({ data: { userId: user.id, tokenHash: hashOfToken(token), expiresAt } })
   return { link: `${config.publicUrl}/reset#${token}`, locale: user.locale as Locale }
 }

@@ -1,6 +1,7 @@
 import type { worksheetRoutes } from '@holdfast/contracts/worksheets'
 import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
 import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
+import { fromIsoDate } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
 import type { Participant, WorksheetRecord } from '../../db/generated/client.ts'
 import { authorize } from '../../kernel/authorize.ts'
@@ -19,8 +20,6 @@ type Changes = z.output<typeof worksheetRoutes.update.body>
 
 /** A worksheet as it was written, and the participant that its writer is. */
 type WrittenWorksheet = { row: WorksheetRecord; me: Participant | null }
-
-const dayOf = (date: string | null): Date | null => (date === null ? null : new Date(`${date}T00:00:00Z`))
 
 function refuseUnknownLines(kind: WorksheetKind, lines: Record<string, string>): void {
   const known = new Set(WORKSHEETS[kind].fields.map(({ id }) => id))
@@ -42,7 +41,7 @@ export async function addWorksheet(
   if (there.filter(({ kind }) => kind === given.kind).length >= WORKSHEETS[given.kind].most)
     throw refuse(ENOUGH_WORKSHEETS, context)
   const made = await tx.worksheetRecord.create({
-    data: { organizationId, planId, ...given, fields, onDay: dayOf(on), position: there.length },
+    data: { organizationId, planId, ...given, fields, onDay: fromIsoDate(on), position: there.length },
   })
   await recordChange(context, {
     action: 'worksheet.added',
@@ -75,7 +74,7 @@ export async function updateWorksheet(
     data: {
       ...changes,
       ...(fields && { fields: { ...(row.fields as object), ...fields } }),
-      ...(on !== undefined && { onDay: dayOf(on), offsetDays: null }),
+      ...(on !== undefined && { onDay: fromIsoDate(on), offsetDays: null }),
       version: nextVersion,
     },
   })

@@ -4,12 +4,12 @@ import { dayIn, dueOn } from '@holdfast/domain/tasks/task'
 import { kindsOf } from '@holdfast/domain/worksheets/kinds-of-approach'
 import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
 import { isComplete, WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
+import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { Logistics, Participant, WorksheetRecord } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 
 type Day = Pick<Logistics, 'startsAt' | 'timeZone'> | null
-const calendarDay = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
 
 /** The calendar day of the plan, where it takes place; null while none is set. */
 const planDayOf = (logistics: Day): string | null =>
@@ -19,7 +19,7 @@ const planDayOf = (logistics: Day): string | null =>
 export function sheetOf(row: WorksheetRecord, logistics: Day) {
   const kind = row.kind as WorksheetKind
   const fields = row.fields as Record<string, string>
-  const on = dueOn({ offsetDays: row.offsetDays, fixedOn: calendarDay(row.onDay) }, planDayOf(logistics))
+  const on = dueOn({ offsetDays: row.offsetDays, fixedOn: toIsoDate(row.onDay) }, planDayOf(logistics))
   return { kind, fields, on, ownerId: row.ownerId, complete: isComplete(kind, { fields, on, ownerId: row.ownerId }) }
 }
 

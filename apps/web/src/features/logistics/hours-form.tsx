@@ -1,5 +1,6 @@
 import type { Logistics } from '@holdfast/contracts/logistics'
 import { APPOINTMENT_KINDS, APPOINTMENT_LABELS } from '@holdfast/domain/logistics/venue'
+import { HOUR } from '@holdfast/domain/shared/time'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
@@ -11,7 +12,6 @@ import { TextField } from '../../ui/text-field.tsx'
 import { type LogisticsFormProps, useLogisticsForm } from './use-logistics-form.ts'
 
 type Appointment = Logistics['appointments'][number]
-const HOUR = 3_600_000
 
 /**
  * The hours in which your loved one is most often sober and rested, and what else is on that day (S2.13,

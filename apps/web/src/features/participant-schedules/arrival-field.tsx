@@ -1,3 +1,4 @@
+import { MINUTE } from '@holdfast/domain/shared/time'
 import { useLingui } from '@lingui/react/macro'
 import { AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -13,7 +14,7 @@ export function ArrivalField(given: ParticipantScheduleProps & { startsAt: strin
   const clock = (minutes: number): string =>
     startsAt === null
       ? ''
-      : ` · ${new Intl.DateTimeFormat(i18n.locale, { timeStyle: 'short', timeZone }).format(Date.parse(startsAt) - minutes * 60_000)}`
+      : ` · ${new Intl.DateTimeFormat(i18n.locale, { timeStyle: 'short', timeZone }).format(Date.parse(startsAt) - minutes * MINUTE)}`
   const { minutesBefore } = form.value
   const choices = [...new Set(minutesBefore === null ? CHOICES : [...CHOICES, minutesBefore])].toSorted((a, b) => b - a)
   return (

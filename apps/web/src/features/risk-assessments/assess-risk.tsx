@@ -1,6 +1,7 @@
 import { type RiskAssessment, riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { DANGERS, RISK_AREAS, type RiskArea } from '@holdfast/domain/risk-assessments/risk'
 import { RISK_AREA_CATALOG } from '@holdfast/domain/risk-assessments/risk-areas'
+import { DAY } from '@holdfast/domain/shared/time'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
@@ -22,8 +23,6 @@ type Props = {
   /** The assessment before, to begin from. */
   before: RiskAssessment | null
 }
-
-const DAY = 86_400_000
 
 /** One small step after another: what is going on, the three dangers, everything else, then check and record. */
 export function AssessRisk({ planKey, before }: Props) {
