@@ -153,7 +153,7 @@ export const facilityImportRoutes = namedRoutes('facilityImports', {
     method: 'DELETE',
     path: ofImport,
     summary: 'Discard a facility import',
-    description: 'Lines that were loaded already stay.',
+    description: 'Lines that were loaded already stay. While lines are loaded, `If-Match` may name an earlier version.',
     access: 'organization',
     params: ImportParams,
     response: FacilityImport,

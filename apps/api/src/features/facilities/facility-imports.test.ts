@@ -278,15 +278,15 @@ describe('who and when', () => {
     await stopApi(writer)
   })
 
-  it('is put aside while its lines are taken in, and takes in no more', async () => {
+  it('is canceled while its lines are loaded, with the version from before a batch, and loads no more', async () => {
     const writer = await startApi({ JOBS: 'off' })
     const { lead, organizationId } = await newFamily(writer)
     const { params } = await uploadFile(lead, organizationId, asCsv(places(2_500)))
-    await lead.call(facilityImportRoutes.load, { params, body: { asOf: '2026-11-01' } })
+    const { version } = await lead.call(facilityImportRoutes.load, { params, body: { asOf: '2026-11-01' } })
     const { user } = await lead.call(sessionRoutes.get, {})
     const data = { ...params, userId: user.id }
     await expect(loadImport.run(writer.runtime, data, AbortSignal.abort())).rejects.toThrow()
-    const { version, can } = await lead.call(facilityImportRoutes.get, { params })
+    const { can } = await lead.call(facilityImportRoutes.get, { params })
     expect(can.drop.allowed).toBe(true)
     await lead.call(facilityImportRoutes.drop, { params, ifMatch: version })
     await loadImport.run(writer.runtime, data, new AbortController().signal)

@@ -78,7 +78,7 @@ function Step({ organizationId, current }: Props) {
         </Card>
       )
     case 'dropped':
-      if (current.added + current.updated === 0) return null
+      if (current.asOf === null) return null
       return (
         <Notice live>
           <p>
