@@ -37,7 +37,7 @@ function watch(): void {
   requestAnimationFrame(look)
 }
 
-/** Opens an address from cold, without a network; types the words of the drawer where they are asked for. */
+/** Opens an address in a new browser without a network, and enters the passphrase of the offline copy where it is asked for. */
 export const openCold = (profile: string, url: string, words?: string): Promise<Seen> =>
   withBrowser(profile, async (page, context) => {
     await context.setOffline(true)
@@ -52,7 +52,7 @@ export const openCold = (profile: string, url: string, words?: string): Promise<
     return page.evaluate(() => (window as unknown as { seen: Seen }).seen)
   })
 
-/** How long the words of a drawer take to become its key, on the same machine at the same time. */
+/** How long the key of a passphrase takes to derive, on the same machine at the same time. */
 export const timeKey = (profile: string, url: string, rounds: number): Promise<number> =>
   withBrowser(profile, async (page) => {
     await page.goto(url)

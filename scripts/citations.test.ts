@@ -39,7 +39,7 @@ describe('the documentation', () => {
     expect(missing, 'requirements and features that docs/ does not hold').toEqual([])
   })
 
-  test('has no link that leads nowhere', () => {
+  test('has no broken link', () => {
     const broken = files
       .filter(({ path }) => path.endsWith('.md'))
       .flatMap(({ path, text }) => brokenLinksOf(root, path, text).map((to) => `${path}: ${to}`))

@@ -54,7 +54,7 @@ async function writeUntilCut(
 }
 
 describe('kill -9 of everything in the middle of the work', () => {
-  test('loses nothing that was acknowledged, and keeps the record of changes whole', async () => {
+  test('loses nothing that was acknowledged, and keeps the audit trail complete', async () => {
     const first = await ready(here, run(here))
     const fetcher = browserAt(here)
     const send = <R extends Route>(route: R, input: CallInput<R>) => call(route, input, fetcher)
@@ -94,7 +94,7 @@ describe('kill -9 of everything in the middle of the work', () => {
 const PLACES = 9_000
 
 describe('kill -9 of everything in the middle of an import', () => {
-  test('keeps whole batches, and goes on by itself without a place lost or twice', async () => {
+  test('keeps complete batches, and continues without a lost or repeated facility', async () => {
     const first = await ready(here, run(here))
     const fetcher = browserAt(here)
     const send = <R extends Route>(route: R, input: CallInput<R>) => call(route, input, fetcher)

@@ -37,7 +37,7 @@ const signIn = (password = person.password) =>
   call(sessionRoutes.signIn, { body: { ...person, password } }, browserAt(here))
 
 describe('npm start', () => {
-  test('says where another one already runs, and stops everything in order when told to', async () => {
+  test('names the address of a running Holdfast, and stops everything in order', async () => {
     const first = await ready(here, start())
     const { api, postgres } = processes(here)
     expect(await start().ended).toBe(1)
@@ -61,7 +61,7 @@ describe('npm start', () => {
     await expect(signIn()).resolves.toMatchObject({ user: { displayName: 'Karen' } })
   })
 
-  test('takes over from a start that was killed alone: its API ends, its PostgreSQL is stopped', async () => {
+  test('ends the API and PostgreSQL of a start that was killed', async () => {
     const first = await ready(here, start())
     await signUp()
     const { api, postgres } = processes(here)
@@ -73,7 +73,7 @@ describe('npm start', () => {
     await expect(signIn()).resolves.toMatchObject({ user: { displayName: 'Karen' } })
   })
 
-  test('is not held up by records whose process numbers belong to something else by now', async () => {
+  test('ignores records whose process numbers now belong to other programs', async () => {
     const first = await ready(here, start())
     first.child.kill('SIGTERM')
     expect(await first.ended).toBe(0)
@@ -111,7 +111,7 @@ describe('npm run reset-link', () => {
     await expect(signIn()).rejects.toThrow()
   })
 
-  test('says in one line when nobody has the address, and when nothing runs', async () => {
+  test('explains in one line that no account has the address, or that nothing runs', async () => {
     const stopped = resetLink('karen@example.org')
     expect(await stopped.ended).toBe(1)
     expect(stopped.output().trim()).toBe('Holdfast is not running here. Start it first: npm start')
@@ -139,7 +139,7 @@ describe('npm start refuses with one clear line', () => {
     ],
     ['the host is unknown', 'postgresql://u:hidden@nowhere.invalid/x', 'nowhere.invalid/x cannot be reached'],
     ['it is no address', 'hidden', 'DATABASE_URL is not an address like postgresql://'],
-  ])('when DATABASE_URL leads nowhere: %s', async (_, url, line) => {
+  ])('when no database answers at DATABASE_URL: %s', async (_, url, line) => {
     const refused = await refusal(start({ DATABASE_URL: url }))
     expect(refused).toContain(line)
     expect(refused).not.toContain('hidden')

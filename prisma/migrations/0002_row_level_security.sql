@@ -262,7 +262,7 @@ CREATE POLICY removed_by_its_author ON holdfast.feared_participants AS RESTRICTI
                    AND a.author_user_id = (SELECT holdfast.current_person()))
          OR (SELECT holdfast.is_system()));
 
--- What was arranged is between those who look after safety; the person hears it from them, not from a screen.
+-- What was arranged is between those who look after safety; the person is told by them, not by a screen.
 CREATE POLICY interventionist ON holdfast.screening_follow_ups AS RESTRICTIVE
   USING (holdfast.is_case_interventionist(organization_id, case_id) OR (SELECT holdfast.is_system()))
   WITH CHECK (holdfast.is_case_interventionist(organization_id, case_id) OR (SELECT holdfast.is_system()));

@@ -6,7 +6,7 @@ import { bringUpToDate, openDatabase } from './open-database.ts'
 import { type DataFolderLock, lockDataFolder } from './running.ts'
 import { type Settings, startSettings } from './settings.ts'
 
-/** Everything that `npm start` and `npm run dev` need before the API: checked settings, the claim, a current database. */
+/** Everything that `npm start` and `npm run dev` need before the API: checked settings, the lock on the data folder, a current database. */
 export type Installation = { settings: Settings; publicUrl: string; claim: DataFolderLock }
 
 /** Opens the installation of the data folder for this process alone; refuses early, with one line, what cannot work. */

@@ -5,7 +5,7 @@ import { endProcess, startOf } from '../process-identity.ts'
 type Process = { pid: number; began: string }
 type Running = { url: string; start: Process; api?: Process }
 
-/** The claim of one start on the data folder. */
+/** The lock that one start holds on the data folder. */
 export type DataFolderLock = { recordApi: (pid: number) => void; release: () => void }
 
 /**

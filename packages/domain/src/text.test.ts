@@ -101,11 +101,11 @@ describe('every text of the catalogs', () => {
       ).toBe(true)
   })
 
-  test('speaks both languages, and says something in each', () => {
+  test('has words in both languages', () => {
     expect(wrong((words) => typeof words !== 'string' || words.trim() === '' || words !== words.trim())).toEqual([])
   })
 
-  test('has a translation of its own once it is a sentence', () => {
+  test('differs between languages when it is a sentence', () => {
     expect(wrong((words, { en, es }) => words.split(' ').length > 4 && en === es)).toEqual([])
   })
 

@@ -52,7 +52,7 @@ function sorted(value: unknown): unknown {
 const serve = async (ownerUrl: string) =>
   startApi({ DATABASE_API_URL: (await migrate(ownerUrl, SECRET)).apiUrl, HOLDFAST_SECRET: SECRET, JOBS: 'off' })
 
-test('a backup opens on an empty server, for everybody and with its audit trail; a changed trail is named', async () => {
+test('restores a backup on an empty server: everybody can sign in, the audit chains verify, and a changed event is reported', async () => {
   const api: TestApi = await serve(sourceUrl)
   const families = [await newSample(api), await newSample(api), await newFamily(api, 'Íñigo \\. \\N')]
   // with `fetch`, which follows the address when the API is another one
@@ -106,7 +106,7 @@ test('a backup opens on an empty server, for everybody and with its audit trail;
   })
 }, 120_000)
 
-test('what is not a whole backup of this version or an earlier one is refused, and nothing is restored', async () => {
+test('refuses a file that is no complete backup of this or an earlier version, and restores nothing', async () => {
   const text = gunzipSync(readFileSync(file)).toString('latin1')
   const later = (name: string) => text.replace('"0003_audit"', `"0003_audit","${name}"`)
   const changes: [string, Buffer, string][] = [

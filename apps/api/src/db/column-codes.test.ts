@@ -21,13 +21,13 @@ async function checkedCodes(): Promise<Record<string, string[]>> {
   )
 }
 
-it('lets each code column hold what the list of the domain says, and nothing else', async () => {
+it('limits each code column to the codes in the list of the domain', async () => {
   expect(await checkedCodes()).toEqual(
     Object.fromEntries(Object.entries(COLUMN_CODES).map(([key, codes]) => [key, [...codes]])),
   )
 })
 
-it('knows each column that is called like a code', async () => {
+it('lists every column that has the name of a code column', async () => {
   const { rows } = await owner.query<{ key: string }>(
     `SELECT table_schema || '.' || table_name || '.' || column_name AS key FROM information_schema.columns
      WHERE table_schema IN ('holdfast', 'identity', 'content') AND (data_type = 'text' OR udt_name = '_text')
@@ -45,7 +45,7 @@ const NO_CODES = [
   'holdfast.run_events.step',
 ]
 
-it('refuses a code that is none, alone or in a list', async () => {
+it('refuses an unknown code, alone or in an array', async () => {
   await owner.query('BEGIN')
   for (const sql of [
     `INSERT INTO identity.users (id, kind, display_name) VALUES (gen_random_uuid(), 'robot', 'Ada')`,

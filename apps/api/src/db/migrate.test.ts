@@ -57,13 +57,13 @@ async function whoIs(url: string): Promise<unknown> {
   }
 }
 
-test('applies everything once, however many ask at the same time', async () => {
+test('applies each migration once when several processes migrate at the same time', async () => {
   const asked = await Promise.all([1, 2, 3].map(() => migrate(ownerUrl, SECRET)))
   expect(asked.filter(({ applied }) => applied > 0)).toHaveLength(1)
   expect(await migrate(ownerUrl, SECRET)).toMatchObject({ applied: 0 })
 })
 
-test('leaves nothing behind when it is killed in the middle, and goes on from there', async () => {
+test('leaves no partial change when it is killed, and completes at the next start', async () => {
   const other = await connectTo(server.superuserUrl(name))
   await other.query('BEGIN')
   // holds the migration up where it makes its first policy
@@ -86,7 +86,7 @@ test('leaves nothing behind when it is killed in the middle, and goes on from th
   expect(await migrate(ownerUrl, SECRET)).toMatchObject({ applied: knownMigrations().length })
 })
 
-test('loads what the content file holds and drops what it does not', async () => {
+test('loads the content of the file and deletes content that is no longer in it', async () => {
   await migrate(ownerUrl, SECRET)
   await database.query(`UPDATE content.crisis_contacts SET number = 'wrong' WHERE code = 'us_988'`)
   await database.query(
@@ -109,7 +109,7 @@ describe('the role that the API connects as', () => {
     expect(await whoIs(apiUrl)).toEqual(login(1))
   })
 
-  test('keeps the password of before while the secret is changed, until it is changed again', async () => {
+  test('accepts the previous password after a change of the secret, until the next change', async () => {
     const addresses: string[] = []
     for (const secret of [SECRET, `${SECRET}, second`]) addresses.push((await migrate(ownerUrl, secret)).apiUrl)
     expect(await Promise.all(addresses.map(whoIs))).toEqual([login(1), login(2)])
@@ -121,7 +121,7 @@ describe('the role that the API connects as', () => {
     expect(await Promise.all(addresses.map(whoIs))).toEqual(['28P01', login(2), login(1)])
   })
 
-  test('is its own for each database: two services on one server do not disturb each other', async () => {
+  test('has a separate name for each database, so that two services share one server', async () => {
     const one = await migrate(ownerUrl, SECRET)
     const two = await migrate(await server.createDatabase(`${name}_other`), 'quite another secret, also long enough')
     await migrate(ownerUrl, `${SECRET}, changed`)
@@ -134,7 +134,7 @@ describe('the role that the API connects as', () => {
     expect(await whoIs(stranger.href)).toBe('42501')
   })
 
-  test('gets its rights back at a start, and is not ready without them', async () => {
+  test('gets missing rights back at a start, and reports not ready without them', async () => {
     const { apiUrl } = await migrate(ownerUrl, SECRET)
     const api = await startApi({ DATABASE_API_URL: apiUrl })
     const status = async () => (await fetch(`${api.url}/api/health/ready`)).status
@@ -189,7 +189,7 @@ describe('refuses with one line', () => {
     ['mysql://u:hidden@host/x', 'DATABASE_URL begins with mysql:// and must be an address like postgresql://'],
     ['hidden', 'DATABASE_URL is not an address like postgresql://'],
     ['postgresql://u:hidden@127.0.0.1:1/x', '127.0.0.1:1/x cannot be reached (nothing listens there)'],
-  ])('an address that leads nowhere: %s', async (url, line) => {
+  ])('an address where no database answers: %s', async (url, line) => {
     const refused = await migrate(url, SECRET).catch((error: Error) => error.message)
     expect(refused).toContain(line)
     expect(refused).not.toContain('hidden')

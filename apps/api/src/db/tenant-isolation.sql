@@ -1,10 +1,10 @@
--- One row for each hole in the tenant wall; the gate is "no rows". `:api` and `:system` are the roles of the database.
+-- One row for each violation of tenant isolation; the check passes with no rows. `:api` and `:system` are the roles of the database.
 WITH t AS (
   SELECT c.oid, n.nspname || '.' || c.relname AS rel, c.relrowsecurity AS rls, c.relforcerowsecurity AS forced
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE n.nspname = 'holdfast' AND c.relkind IN ('r', 'p')),
      org AS (SELECT a.attrelid, a.attnum FROM pg_attribute a WHERE a.attname = 'organization_id' AND a.attnotnull)
-SELECT 'table without row-level security' AS hole, rel AS place FROM t WHERE NOT rls
+SELECT 'table without row-level security' AS violation, rel AS place FROM t WHERE NOT rls
 UNION ALL SELECT 'row-level security not forced', rel FROM t WHERE NOT forced
 UNION ALL SELECT 'no policy', rel FROM t WHERE NOT EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = t.oid)
 UNION ALL SELECT 'no policy with check', rel FROM t WHERE NOT EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = t.oid AND p.polwithcheck IS NOT NULL)

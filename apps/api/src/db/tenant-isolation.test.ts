@@ -9,7 +9,7 @@ import { TenantAccessDenied, withPerson, withTenant } from './with-tenant.ts'
 
 const api = useApi()
 const names = roleNames(new URL(process.env.DATABASE_OWNER_URL ?? '').pathname.slice(1))
-const wall = readFileSync(new URL('tenant-isolation.sql', import.meta.url), 'utf8')
+const isolationCheck = readFileSync(new URL('tenant-isolation.sql', import.meta.url), 'utf8')
   .replaceAll(':api', names.api)
   .replaceAll(':system', names.system)
 const owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL })
@@ -36,21 +36,21 @@ const WITHOUT_FOREIGN_KEY = [
   'statement_versions.author_user_id',
 ]
 
-describe('the tenant wall', () => {
-  it('has no hole in the catalog', async () => {
-    const { rows } = await owner.query(wall)
+describe('tenant isolation', () => {
+  it('finds no violation in the catalog of the database', async () => {
+    const { rows } = await owner.query(isolationCheck)
     expect(rows).toEqual([])
   })
 
-  it('finds a hole that somebody makes', async () => {
+  it('reports a table that lacks any part of the isolation', async () => {
     await owner.query('BEGIN')
-    await owner.query('CREATE TABLE holdfast.hole (id uuid PRIMARY KEY, name text UNIQUE)')
+    await owner.query('CREATE TABLE holdfast.unprotected (id uuid PRIMARY KEY, name text UNIQUE)')
     await owner.query(
       `ALTER TABLE holdfast.tasks ADD FOREIGN KEY (organization_id, done_by_id) REFERENCES holdfast.case_members (organization_id, id) ON DELETE SET NULL`,
     )
-    const { rows } = await owner.query<{ hole: string }>(wall)
+    const { rows } = await owner.query<{ violation: string }>(isolationCheck)
     await owner.query('ROLLBACK')
-    expect(rows.map((row) => row.hole)).toEqual(
+    expect(rows.map((row) => row.violation)).toEqual(
       expect.arrayContaining([
         'table without row-level security',
         'primary key does not begin with organization_id',
@@ -60,7 +60,7 @@ describe('the tenant wall', () => {
     )
   })
 
-  it('points at nothing without a foreign key, but for what outlives it', async () => {
+  it('has a foreign key for every reference, except for references that outlive their target', async () => {
     const { rows } = await owner.query<{ key: string }>(
       `SELECT c.relname || '.' || a.attname AS key FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
        WHERE c.relnamespace = 'holdfast'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND a.atttypid IN ('uuid'::regtype, 'uuid[]'::regtype)
@@ -71,7 +71,7 @@ describe('the tenant wall', () => {
     expect(rows.map(({ key }) => key)).toEqual(WITHOUT_FOREIGN_KEY)
   })
 
-  it('shows nothing to a transaction that names no organization', async () => {
+  it('returns no rows to a transaction that names no organization', async () => {
     await newFamily(api)
     const tables = await owner.query<{ tablename: string }>(
       `SELECT tablename FROM pg_tables WHERE schemaname = 'holdfast'`,
@@ -82,7 +82,7 @@ describe('the tenant wall', () => {
     }
   })
 
-  it('does not open an organization to somebody who is no member, whatever the code asks', async () => {
+  it('refuses to open an organization for a person who is no member', async () => {
     const { organizationId } = await newFamily(api)
     const stranger = await newPerson(api)
     const user = await api.database.prisma.user.findUniqueOrThrow({ where: { email: stranger.email } })
@@ -96,7 +96,7 @@ describe('the tenant wall', () => {
     expect(seen).toEqual({ cases: 0, members: 0, plans: 0 })
   })
 
-  it('never carries a tenant over to the next user of a connection', async () => {
+  it('never keeps a tenant for the next user of a pooled connection', async () => {
     const families = await Promise.all(Array.from({ length: 6 }, (_, at) => newFamily(api, `Sam ${at}`)))
     const reads = Array.from({ length: 240 }, async (_, at) => {
       const family = families[at % families.length]
@@ -114,7 +114,7 @@ describe('the tenant wall', () => {
     await Promise.all(reads)
   })
 
-  it('keeps the audit trail out of reach of the role that the API connects as', async () => {
+  it('denies changes of the audit trail to the role of the API', async () => {
     const { organizationId } = await newFamily(api)
     for (const sql of [
       `UPDATE holdfast.audit_events SET action = 'x'`,
@@ -158,7 +158,7 @@ describe('the audit chains', () => {
     }
   })
 
-  it('keep what belongs to no case apart, and show a break there too', async () => {
+  it('keep events of the organization in a chain of their own, and report a break in it', async () => {
     const { organizationId } = await newFamily(api)
     await owner.query('BEGIN')
     try {
@@ -169,7 +169,7 @@ describe('the audit chains', () => {
     }
   })
 
-  it('let a case write while a request of another case of the organization is still open', async () => {
+  it('let one case write while a request of another case of the organization is open', async () => {
     const { organizationId, lead, caseId } = await newFamily(api)
     const body = { alias: 'Kim', relationship: 'friend' as const }
     const other = await lead.call(caseRoutes.create, { params: { organizationId }, body })

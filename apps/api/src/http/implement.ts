@@ -101,7 +101,7 @@ export function implementSession<R extends Route>(api: Api, route: R, handle: Ha
   })
 }
 
-/** Binds a route for the members of the organization in the path, in one transaction behind the tenant wall. */
+/** Binds a route for the members of the organization in the path, in one transaction with tenant isolation. */
 export function implementOrganization<R extends Route>(api: Api, route: R, work: Work<OrganizationContext, R>): void {
   bind(api, route, 'organization', async (request, reply) => {
     const { arrival, params } = await arrive(api, route, request)

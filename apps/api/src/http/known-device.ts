@@ -21,7 +21,7 @@ export function setKnownDevice(reply: FastifyReply, config: Config, address: str
 }
 
 /**
- * The device, if this person has signed in on it before: a stranger who guesses elsewhere does not lock it out
+ * The device, if this person has signed in on it before: attempts from elsewhere do not lock it out
  * (docs/security.md promise 6).
  */
 export function knownDeviceOf(request: FastifyRequest, config: Config, address: string): string | null {

@@ -9,7 +9,7 @@ import { PROBLEM_TEXTS } from './problem-pages/texts.ts'
 const api = useApi()
 
 describe('a wrong method', () => {
-  it('is refused on every path, with the right ones', async () => {
+  it('is refused on every path with the allowed methods', async () => {
     const operations = await readOperations(api.url)
     for (const [path, own] of Map.groupBy(operations, (operation) => operation.path)) {
       const methods = own.map(({ method }) => method)
@@ -25,15 +25,15 @@ describe('a wrong method', () => {
     }
   })
 
-  it('is not read: its body may be anything', async () => {
+  it('is refused without reading its body', async () => {
     const answer = await supertest(api.url).put('/api/v1/session').set('content-type', 'text/plain').send('{')
     expect(answer.status).toBe(405)
     expect(answer.headers.allow).toBe('POST, GET, HEAD, DELETE')
   })
 })
 
-describe('what was created', () => {
-  it('has its address in Location', async () => {
+describe('the answer to a creation', () => {
+  it('has the address of the new resource in Location', async () => {
     const { lead, organizationId } = await newFamily(api)
     const create = async (path: string, body: object) => {
       const answer = await lead.fetch(`/api/v1${path}`, {
@@ -66,15 +66,15 @@ describe('every answer', () => {
     },
   )
 
-  it('has the id that its problem names', async () => {
+  it('names the request id of its header in its problem', async () => {
     const { headers, body } = await supertest(api.url).get('/api/v1/session')
     expect(ProblemBody.parse(body).instance).toBe(`/requests/${headers['x-request-id']}`)
     expect(headers['www-authenticate']).toBe('Cookie realm="Holdfast"')
   })
 })
 
-describe('a limited request', () => {
-  it('tells what is left', async () => {
+describe('a rate-limited request', () => {
+  it('reports the remaining attempts', async () => {
     const { email } = await newPerson(api)
     const signIn = () => supertest(api.url).post('/api/v1/session').send({ email, password: 'wrong wrong wrong' })
     const left = async () => {

@@ -68,7 +68,7 @@ describe('a list', () => {
     ['prior attempts', 3],
     ['plans', 1],
     ['sessions', 4],
-  ])('of %s comes in pages that hold each item once, in one order', async (name, least) => {
+  ])('of %s is returned in pages that contain each item once, in a stable order', async (name, least) => {
     const list = lists[name] as List
     const whole = await list({})
     expect(whole.nextCursor).toBeNull()

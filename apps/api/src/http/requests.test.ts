@@ -63,7 +63,7 @@ describe('a request body', () => {
   })
 })
 
-describe('a page of another site', () => {
+describe('a request from another site', () => {
   it.each([
     [{ 'sec-fetch-site': 'cross-site' }, 403],
     [{ 'sec-fetch-site': 'same-site' }, 403],
@@ -106,14 +106,17 @@ describe('every answer', () => {
   })
 })
 
-describe('what no route is asked about', () => {
-  it.each(['/api/v1/organizations/%zz', '/%ff', '/api/v1/%00'])('%s: a problem that echoes nothing', async (path) => {
-    const answer = await fetch(api.url + path)
-    expect(answer.headers.get('content-type')).toMatch('application/problem+json')
-    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
-    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
-    expect(ProblemBody.parse(await answer.json()).type).toBe('/problems/not-found')
-  })
+describe('a request without a route', () => {
+  it.each(['/api/v1/organizations/%zz', '/%ff', '/api/v1/%00'])(
+    '%s is answered with a problem that repeats nothing of the request',
+    async (path) => {
+      const answer = await fetch(api.url + path)
+      expect(answer.headers.get('content-type')).toMatch('application/problem+json')
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+      expect(ProblemBody.parse(await answer.json()).type).toBe('/problems/not-found')
+    },
+  )
 
   it.each([
     ['not HTTP', 'GARBAGE\r\n\r\n', 400, '/problems/invalid-request'],
@@ -123,7 +126,7 @@ describe('what no route is asked about', () => {
       431,
       '/problems/headers-too-large',
     ],
-  ])('%s: a problem on the bare connection', async (_, sent, status, type) => {
+  ])('%s is answered with a problem before any route', async (_, sent, status, type) => {
     const socket = openSocket(Number(new URL(api.url).port), '127.0.0.1')
     const chunks: Buffer[] = []
     socket.on('data', (chunk) => chunks.push(chunk))
@@ -136,7 +139,7 @@ describe('what no route is asked about', () => {
 })
 
 describe('versions and keys', () => {
-  it('asks for If-Match, and answers a stale one with the present version', async () => {
+  it('require If-Match, and a stale one is answered with the present version', async () => {
     const { lead, organizationId, caseId } = await newFamily(api)
     const path = `/api/v1/organizations/${organizationId}/cases/${caseId}`
     const patch = (headers: Record<string, string>) =>
@@ -160,7 +163,7 @@ describe('versions and keys', () => {
     expect(changed.status).toBe(200)
   })
 
-  it('lets one of twenty writers win', async () => {
+  it('let one of twenty concurrent writers succeed', async () => {
     const { lead, organizationId, caseId } = await newFamily(api)
     const writes = await Promise.allSettled(
       Array.from({ length: 20 }, (_, at) =>
@@ -171,7 +174,7 @@ describe('versions and keys', () => {
     expect((await lead.call(caseRoutes.get, { params: { organizationId, caseId } })).version).toBe(2)
   })
 
-  it('does a creating POST once for one key, whoever asks how often', async () => {
+  it('carry out a POST once for each idempotency key', async () => {
     const { lead, organizationId } = await newFamily(api)
     const body = JSON.stringify({ alias: 'Lee', relationship: 'parent' })
     const path = `/api/v1/organizations/${organizationId}/cases`
@@ -186,7 +189,7 @@ describe('versions and keys', () => {
     ).toBe(400)
   })
 
-  it('judges the right again when a key is replayed', async () => {
+  it('check rights again when a key is replayed', async () => {
     const { lead, organizationId, caseId } = await newFamily(api)
     const key = crypto.randomUUID()
     const body = { alias: 'Lee', relationship: 'parent' } as const
@@ -200,7 +203,7 @@ describe('versions and keys', () => {
 })
 
 describe('slow and broken clients', () => {
-  it('are answered 408 or cut, and never served for ever', async () => {
+  it('are answered 408 or disconnected after a time limit', async () => {
     const { hostname, port } = new URL(api.url)
     const closed = await new Promise<string>((resolve) => {
       const socket = openSocket(Number(port), hostname, () =>
@@ -231,7 +234,7 @@ describe('slow and broken clients', () => {
     expect(seen).toMatch(/^HTTP\/1.1 400/)
   })
 
-  it('huge headers are refused', async () => {
+  it('are refused when their headers are too large', async () => {
     const { hostname, port } = new URL(api.url)
     const status = await new Promise<number | undefined>((resolve, reject) => {
       const sent = rawRequest(
@@ -246,7 +249,7 @@ describe('slow and broken clients', () => {
 })
 
 describe('a write that waits for another one', () => {
-  it('is told after three seconds that somebody else is writing, and when to try again', async () => {
+  it('is answered after three seconds with busy and Retry-After', async () => {
     const { lead, organizationId, caseId } = await newFamily(api)
     const owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL })
     await owner.connect()

@@ -29,7 +29,7 @@ export function setSessionCookie(reply: FastifyReply, config: Config, token: str
   return `${sessionCookieName(config)}=${token}`
 }
 
-/** Forgets the session in the browser, and what the browser kept of it. */
+/** Clears the session cookie and the data that the browser stored for the site. */
 export function clearSessionCookie(reply: FastifyReply, config: Config): void {
   void reply.clearCookie(sessionCookieName(config), {
     path: '/',

@@ -44,7 +44,7 @@ export function fileOf(request: FastifyRequest): AsyncGenerator<Buffer> {
   return bytesOf(stream)
 }
 
-/** Whoever stops early still lets the sender finish and hear why. */
+/** The chunks of an upload. When the reader stops early, the rest is still received, so that the sender gets the answer. */
 async function* bytesOf(stream: Readable): AsyncGenerator<Buffer> {
   let seen = 0
   try {

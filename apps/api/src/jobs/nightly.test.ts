@@ -52,7 +52,7 @@ async function inNight(ahead: number, job: Job<object>): Promise<void> {
   api.clock.ahead = 0
 }
 
-it('removes sessions that are over, and still knows that a sign-in is not the first', async () => {
+it('removes expired sessions, and still recognizes that a sign-in is not the first', async () => {
   const { email } = await newPerson(api)
   const phone = newBrowser(api)
   await phone.call(sessionRoutes.signIn, { body: { email, password: PASSWORD } })
@@ -65,7 +65,7 @@ it('removes sessions that are over, and still knows that a sign-in is not the fi
   await vi.waitUntil(() => told() === 2)
 })
 
-it('removes links for a new password once they are too old', async () => {
+it('removes expired reset links', async () => {
   const { email } = await newPerson(api)
   await newBrowser(api).call(userRoutes.requestPasswordReset, { body: { email } })
   await vi.waitUntil(() => api.letters.some(({ to, subject }) => to === email && subject === 'Your link'))
@@ -75,7 +75,7 @@ it('removes links for a new password once they are too old', async () => {
   expect(await count('identity.password_resets')).toBe(0)
 })
 
-it('removes counted attempts whose time is over', async () => {
+it('removes expired rate limits', async () => {
   await newPerson(api)
   await inNight(0, removeRateLimits)
   expect(await count('identity.rate_limits')).toBeGreaterThan(0)
@@ -83,7 +83,7 @@ it('removes counted attempts whose time is over', async () => {
   expect(await count('identity.rate_limits')).toBe(0)
 })
 
-it('removes the keys of requests after a week, in every organization', async () => {
+it('removes idempotency keys after a week, in every organization', async () => {
   await newFamily(api)
   await newFamily(api)
   await inNight(days(6), removeIdempotencyKeys)
@@ -92,7 +92,7 @@ it('removes the keys of requests after a week, in every organization', async () 
   expect(await count('holdfast.idempotency_keys')).toBe(0)
 })
 
-it('removes old sample organizations with everything in them, and nothing else', async () => {
+it('removes old sample organizations with all their data, and nothing else', async () => {
   const visitor = newBrowser(api)
   const family = await newFamily(api)
   const { organizationId } = await visitor.call(sampleCaseRoutes.create, { body: {} })

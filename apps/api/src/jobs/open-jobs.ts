@@ -14,7 +14,7 @@ export type Jobs = JobQueue & {
 
 type Settings = {
   jobs: readonly Job<never>[]
-  /** Hears of failures: names and codes, never what a job is about. */
+  /** Receives failures: names and codes, never the data of a job. */
   report: (failure: { job?: string; code: string }) => void
   isWorker: boolean
   /** How long a worker may take to see a job whose time has come, in seconds. */
@@ -69,7 +69,7 @@ export function openJobs(url: string, settings: Settings): Jobs {
       throw error
     },
   )
-  // each that waits for it hears of the failure
+  // every caller that waits for it gets the failure
   opened.catch(() => undefined)
 
   async function carryOut(runtime: Runtime, job: Job<never>, { data, signal }: JobWithMetadata<object>): Promise<void> {

@@ -56,7 +56,7 @@ export type Credential = { tokenHash: string; deviceId: string; namesLanguage: b
 /** A request by somebody who is signed in; no right follows from it alone. */
 export type SessionContext = PublicContext & { person: Person; credential: Credential }
 
-/** A request inside an organization: one transaction, already past the tenant wall. */
+/** A request inside an organization: one transaction, in which tenant isolation is set. */
 export type OrganizationContext = SessionContext & {
   tx: Tx
   /** Typed SQL in the same transaction, for the few reads that everybody waits for. */

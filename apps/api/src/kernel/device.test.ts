@@ -27,11 +27,11 @@ it.each([
   ['A program', 'Your account is locked: https://evil.example/1 (call us)'],
   ['A program', ''],
   ['A program', undefined],
-])('is called %s', (name, userAgent) => {
+])('names a device %s', (name, userAgent) => {
   expect(deviceOf(userAgent)).toBe(name)
 })
 
-it('is named in Spanish', () => {
+it('names a device in Spanish', () => {
   expect(deviceText('Safari on iPhone or iPad').es).toBe('Safari en iPhone o iPad')
   expect(deviceText('A program').es).toBe('Un programa')
 })

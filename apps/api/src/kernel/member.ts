@@ -29,7 +29,7 @@ export async function namesAmong(
   return namesOf([member, ...(await tx.caseMember.findMany({ where, select: { id: true, displayName: true } }))])
 }
 
-/** The name of each of these members by id; a stranger has none. */
+/** The name of each of these members by id; empty for an id of nobody among them. */
 export function namesOf(members: readonly { id: string; displayName: string }[]): (memberId: string) => string {
   const names = new Map(members.map((member) => [member.id, member.displayName]))
   return (memberId) => names.get(memberId) ?? ''

@@ -35,7 +35,7 @@ export type LinkClaims = { organizationId: string; subjectId: string; userId: st
 /** What a link is for; one kind is never taken for the other. */
 export type LinkKind = 'invitation' | 'personal-link'
 
-/** Signs a link that leaves the house. The same claims give the same link, so it can be copied again. */
+/** Signs a link for use outside the app. The same claims give the same link, so it can be copied again. */
 export function signLink(secret: string, kind: LinkKind, claims: LinkClaims, expiresAt: Date): Promise<string> {
   return new SignJWT({ org: claims.organizationId, person: claims.userId, epoch: claims.epoch })
     .setProtectedHeader({ alg: 'HS256', typ: `${kind}+jwt` })

@@ -8,7 +8,7 @@ import { loadPlanRows, planParts } from './plan-rows.ts'
 
 const api = useApi()
 
-it('reads with one statement what Prisma reads of the same plan', async () => {
+it('reads in one statement the same plan as Prisma', async () => {
   const { organizationId, caseId, lead } = await newSample(api)
   const { items: plans } = await lead.call(planRoutes.list, { params: { organizationId, caseId }, query: {} })
   const { user } = await lead.call(sessionRoutes.get, {})

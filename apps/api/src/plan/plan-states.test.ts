@@ -5,7 +5,7 @@ import { useApi } from '../test/api.ts'
 
 const api = useApi()
 
-it.each(Object.entries(PLAN_STATES))('a plan that is %s says so to its lead', async (status, makeFamily) => {
+it.each(Object.entries(PLAN_STATES))('makes a plan with the status %s', async (status, makeFamily) => {
   const plan = await workspaceOf(await makeFamily(api))
   expect(plan.status).toBe(status)
 })

@@ -22,7 +22,7 @@ const statusWith = async (who: Browser, family: PlanningFamily, tag: string, mor
   (await readPlan(who, family, { 'if-none-match': tag, ...more })).status
 
 describe('the tag of a plan', () => {
-  it('saves the answer for a reader who has it, strong or weak, alone or in a list', async () => {
+  it('answers 304 to a matching tag, strong or weak, alone or in a list', async () => {
     const family = await newPlanningFamily(api)
     const tag = await tagOf(family.lead, family)
     const unchanged = await readPlan(family.lead, family, { 'if-none-match': tag })
@@ -34,7 +34,7 @@ describe('the tag of a plan', () => {
     expect(await statusWith(family.lead, family, 'no list of tags')).toBe(200)
   })
 
-  it('is of one reader and one language', async () => {
+  it('differs by reader and language', async () => {
     const family = await newPlanningFamily(api)
     const tag = await tagOf(family.lead, family)
     expect(await statusWith(family.participant, family, tag)).toBe(200)
@@ -65,7 +65,7 @@ describe('the tag of a plan', () => {
         () =>
           lead.call(caseRoutes.update, { params: inCase, ifMatch: 1, body: { alias: 'Alex' } }),
     ],
-  ])('no longer holds when %s', async (_, prepare) => {
+  ])('changes when %s', async (_, prepare) => {
     const family = await newPlanningFamily(api)
     const change = await prepare(family)
     const tag = await tagOf(family.lead, family)
@@ -73,7 +73,7 @@ describe('the tag of a plan', () => {
     expect(await statusWith(family.lead, family, tag)).toBe(200)
   })
 
-  it('holds no longer than a place is held', async () => {
+  it('changes when the hold of a bed ends', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan } = family
     const { id: treatmentOptionId } = await lead.call(treatmentOptionRoutes.create, {
@@ -96,7 +96,7 @@ describe('the tag of a plan', () => {
     expect(await rules()).toContain('bed_hold_expired')
   })
 
-  it('holds no longer than a meeting may begin on a sobriety check', async () => {
+  it('changes when a sobriety check becomes too old', async () => {
     const family = await newLockedFamily(api)
     await family.interventionist.call(sobrietyRoutes.record, {
       params: family.inPlan,
@@ -110,7 +110,7 @@ describe('the tag of a plan', () => {
   })
 })
 
-it('compresses an answer from 1 kB on, where the reader takes it', async () => {
+it('is sent with an answer that is compressed from 1 kB on when the client accepts it', async () => {
   const family = await newPlanningFamily(api)
   const encodingFor = async (accepted: string) => {
     const response = await readPlan(family.lead, family, { 'accept-encoding': accepted })

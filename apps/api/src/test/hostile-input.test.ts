@@ -78,8 +78,8 @@ async function send(who: Browser, operation: Operation, path: string, body: unkn
 const filled = (path: string, from: Record<string, string>) =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => from[name] ?? crypto.randomUUID())
 
-describe('whatever a client sends', () => {
-  it('is never answered as our own mistake: bodies', async () => {
+describe('invalid input', () => {
+  it('in bodies is never answered with 5xx', async () => {
     const failed: string[] = []
     for (const operation of operations) {
       // signing out would make every later answer the same
@@ -93,7 +93,7 @@ describe('whatever a client sends', () => {
     expect(failed).toEqual([])
   }, 120_000)
 
-  it('is never answered as our own mistake: addresses, queries, preconditions', async () => {
+  it('in paths, queries and preconditions is never answered with 5xx', async () => {
     const person = await newPerson(api)
     const failed: string[] = []
     const odd = ['%00', '%ff', '-1', 'null', '..%2f..', "'", '1e9', '%F0%9F%98%80', 'a'.repeat(90), SECRET]
@@ -110,7 +110,7 @@ describe('whatever a client sends', () => {
   }, 120_000)
 })
 
-it('writes no words, name, address, link or cookie into the log', async () => {
+it('leaves no text, name, address, link or cookie in the log', async () => {
   const { email, cookie } = await newPerson(api, `${SECRET} Ortiz`)
   await newBrowser(api).fetch(`/api/v1/session?email=${email}&name=${SECRET}`, { headers: { 'user-agent': SECRET } })
   const personal = [SECRET, email, cookie().split('=')[1] ?? cookie(), 'Karen', 'Sam', 'example.org', '#']

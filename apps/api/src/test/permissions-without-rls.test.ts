@@ -30,7 +30,7 @@ beforeAll(async () => {
 })
 afterAll(() => stopApi(api))
 
-it('holds by the rights in the code alone, with row-level security off', async () => {
+it('isolates tenants by the rights in the code, with row-level security off', async () => {
   const [theirs, own] = [await newSample(api), await newSample(api)]
   const probe = await probeTenantIsolation(
     api,

@@ -3,7 +3,7 @@ import { useApi } from './api.ts'
 import { newSample } from '@holdfast/scenarios/family-case'
 import { idsOf, probeTenantIsolation } from './tenant-matrix.ts'
 
-// the policy wall is torn down for this file: every right is granted to everybody
+// in this file the rights in the code are switched off: every right is granted to everybody
 vi.mock('@holdfast/domain/permissions/case-abilities', async (original) => ({
   ...(await original<object>()),
   caseAbility: () => ({ allowed: true }),
@@ -16,7 +16,7 @@ vi.mock('@holdfast/domain/permissions/organization-actions', async (original) =>
 
 const api = useApi()
 
-it('holds by row-level security alone, with every right granted to everybody', async () => {
+it('isolates tenants by row-level security, with every right granted to everybody', async () => {
   const [theirs, own] = [await newSample(api), await newSample(api)]
   const probe = await probeTenantIsolation(
     api,

@@ -5,7 +5,7 @@ import { beginImport, newSample, reviewSecondAttempt } from '@holdfast/scenarios
 
 const api = useApi()
 
-it('answers a stranger alike for a foreign id and for one that does not exist, in every place of every operation', async () => {
+it('answers a foreign id like one that does not exist, in every position of every operation', async () => {
   const [theirs, own] = [await newSample(api), await newSample(api)]
   await reviewSecondAttempt(theirs)
   await beginImport(theirs)

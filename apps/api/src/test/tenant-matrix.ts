@@ -4,7 +4,7 @@ import { exampleOf, type Operation, readOperations } from './openapi-operations.
 
 type Ids = Record<string, string>
 type Answer = { status: number; body: string }
-/** One place where a stranger's answer tells a foreign id from one that does not exist. */
+/** One position of an operation where the answer to an outsider differs between a foreign id and an unknown one. */
 export type Disclosure = { operation: string; position: string; foreign: Answer; random: Answer }
 
 const TABLE_OF: Record<string, string> = {
@@ -87,7 +87,7 @@ export async function idsOf(organizationId: string, ownerUrl = process.env.DATAB
   return ids
 }
 
-/** Calls every operation of the OpenAPI document as a stranger, with each id in turn foreign and random, and compares. */
+/** Calls every operation of the OpenAPI document as an outsider, with each id in turn foreign and unknown, and compares. */
 export async function probeTenantIsolation(
   api: TestApi,
   stranger: Browser,

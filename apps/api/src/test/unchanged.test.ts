@@ -53,7 +53,7 @@ async function sendNothingNew(
   return { asked, wrong }
 }
 
-it('a PATCH that changes nothing answers with the version that stands', async () => {
+it('answers a PATCH that changes nothing with the present version', async () => {
   const sample = await newSample(api)
   const drafting = await sendNothingNew(sample.lead, await idsOf(sample.organizationId))
   await reviewSecondAttempt(sample)

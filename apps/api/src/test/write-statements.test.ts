@@ -170,7 +170,7 @@ const WRITES: [string, number, Prepare][] = [
   ],
 ]
 
-describe('the statements that a write sends to PostgreSQL', () => {
+describe('the number of SQL statements of a write', () => {
   it.each(WRITES)('%s: at most %i', async (_, most, prepare) => {
     const write = await prepare()
     const { statements } = await count.of(write)

@@ -57,7 +57,7 @@ describe('what ranks first (docs/practice.md 2.5)', () => {
     expect(firstOf(adviseApproach(given))).toBe(first)
   })
 
-  test('a divided family, or one without a professional, is not sent into a large meeting', () => {
+  test('never ranks a large meeting first for a divided family or one without a professional', () => {
     const urgent = { riskAreas: { withdrawal: 'high' } } as const
     expect(
       firstOf(adviseApproach(input({ ...urgent, hasProfessional: true, firstCall: { agreement: 'divided' } }))),
@@ -67,7 +67,7 @@ describe('what ranks first (docs/practice.md 2.5)', () => {
     expect(firstOf(adviseApproach(input({ ...careful, attempts: [ambush] })))).not.toBe('johnson')
   })
 
-  test('every approach is ranked once, with its reasons and its cautions', () => {
+  test('ranks every approach once, with reasons and cautions', () => {
     const { ranked } = adviseApproach(input({ attempts: [ambush], supporters: 1, firstCall: { weeks: 8, energy: 2 } }))
     expect(ranked.map(({ approach }) => approach).toSorted()).toEqual(
       APPROACHES.filter((one) => one !== 'none').toSorted(),
@@ -112,12 +112,12 @@ describe('what comes before any plan', () => {
   })
 })
 
-test('every situation speaks for or against an approach by what it weighs', () => {
+test('gives every situation a weight for or against an approach', () => {
   for (const [name, { speaks, weighs }] of Object.entries(SITUATIONS))
     for (const weight of Object.values(weighs)) expect(weight > 0, name).toBe(speaks === 'for')
 })
 
-test('letters and limits come at the third level of ARISE, and nowhere does the level change another approach', () => {
+test('asks for statements and consequences at the third level of ARISE, and applies no level to other approaches', () => {
   expect([1, 2, 3].map((level) => policyOf({ approach: 'arise', level }).consequences)).toEqual([
     'none',
     'none',

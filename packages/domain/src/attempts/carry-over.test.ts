@@ -44,7 +44,7 @@ describe('carryRow', () => {
 })
 
 describe('CARRY_OVER', () => {
-  it('asks again for what was true of the last day', () => {
+  it('clears what was true of the last day alone', () => {
     const asked = Object.entries(CARRY_OVER).flatMap(([table, rules]) =>
       typeof rules === 'string'
         ? []

@@ -19,7 +19,7 @@ const differing = (b: AttemptDraft) =>
     .map((row) => [row.section, row.label.en, row.before?.en ?? null, row.after?.en ?? null, row.kind])
 
 describe('compareAttempts', () => {
-  test('an attempt equals its copy, whatever the ids', () => {
+  test('finds no difference between an attempt and its copy with other ids', () => {
     expect(differing(second)).toEqual([])
     expect(compareAttempts(SAMPLE_ATTEMPT, second).length).toBeGreaterThan(15)
   })
@@ -91,7 +91,7 @@ describe('compareAttempts', () => {
     expect(differing({ ...second, ...change })).toEqual(expected)
   })
 
-  test('rows come in the order of the sections', () => {
+  test('returns rows in the order of the sections', () => {
     const sections = [...new Set(compareAttempts(SAMPLE_ATTEMPT, second).map((row) => row.section))]
     expect(sections).toEqual([
       'people',
@@ -105,7 +105,7 @@ describe('compareAttempts', () => {
     ])
   })
 
-  test('a reason for leaving someone out is never shown', () => {
+  test('never shows the reason for leaving someone out', () => {
     const marked = {
       ...second,
       participants: second.participants.map((one) => ({ ...one, suitability: ['conflict' as const] })),
@@ -114,7 +114,7 @@ describe('compareAttempts', () => {
   })
 })
 
-test('the safety plan and what people need are compared by what is there, without a word of it', () => {
+test('compares safety plan and accommodations by which parts exist, without their texts', () => {
   const before: AttemptDraft = {
     ...SAMPLE_ATTEMPT,
     safetyPlan: { ...NO_SAFETY_PLAN, missingParts: ['helpers', 'saferPlace'], secondCallerId: 'ben' },

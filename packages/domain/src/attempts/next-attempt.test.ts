@@ -13,7 +13,7 @@ const personIn = ({ draft }: ReturnType<typeof after>, id: string) => draft.part
 describe('what the second attempt copies', () => {
   const { draft, adopt, applied } = after()
 
-  test('people, order, words and choices stay', () => {
+  test('keeps people, order, texts and choices', () => {
     const { participants, statements, sobrietyPlan, approach, announced, goal } = SAMPLE_ATTEMPT
     expect(draft).toMatchObject({ participants, statements, sobrietyPlan, approach, announced, goal })
     expect(draft.treatmentOptions.map((option) => option.choice)).toEqual(['chosen', 'backup'])
@@ -25,7 +25,7 @@ describe('what the second attempt copies', () => {
     expect({ adopt, applied }).toEqual({ adopt: [], applied: [] })
   })
 
-  test('what belonged to the last day is asked again', () => {
+  test('clears what belonged to the last day', () => {
     expect(draft.logistics).toMatchObject({ startsAt: null, backupStartsAt: null, exitsClear: false })
     expect(
       draft.treatmentOptions.every((option) => option.insuranceVerifiedOn === null && option.bedHeldUntil === null),
@@ -39,7 +39,7 @@ describe('what the second attempt copies', () => {
     expect(draft.contingencies[0]).toMatchObject({ words: 'We love you. The offer stands.', rehearsed: false })
   })
 
-  test('the first attempt itself is not touched', () => {
+  test('does not change the first attempt', () => {
     const copy = structuredClone(SAMPLE_ATTEMPT)
     after(['participant_not_attending', { participantId: 'ben' }], ['review_consequences'])
     expect(SAMPLE_ATTEMPT).toEqual(copy)
@@ -47,7 +47,7 @@ describe('what the second attempt copies', () => {
 })
 
 describe('what the changes of a review do', () => {
-  test('someone stays home, and their tasks are free', () => {
+  test('removes a participant and frees their tasks', () => {
     const next = after(['participant_not_attending', { participantId: 'ben' }])
     expect(personIn(next, 'ben')).toMatchObject({ attendance: 'not_attending', speakingPosition: null, dayRoles: [] })
     expect(personIn(next, 'lily')).toMatchObject({ attendance: 'letter_read_by', readById: 'rosa' })
@@ -56,7 +56,7 @@ describe('what the changes of a review do', () => {
     expect(next.draft.logistics).toMatchObject({ transportLeadId: null, escortId: 'rosa' })
   })
 
-  test('someone sends a letter; another adult reads it in the same place', () => {
+  test('has another adult read the statement in the same position', () => {
     const next = after(['participant_sends_letter', { participantId: 'ben' }])
     expect(personIn(next, 'ben')).toMatchObject({
       attendance: 'letter_read_by',
@@ -68,7 +68,7 @@ describe('what the changes of a review do', () => {
     expect(next.applied[0]?.what.en).toBe('Ben sends a letter. Rosa reads it, unless you choose someone else.')
   })
 
-  test('nobody reads for someone who stays home, whatever the order of the changes', () => {
+  test('has nobody read for a removed participant, in either order of the changes', () => {
     const next = after(
       ['participant_sends_letter', { participantId: 'rosa' }],
       ['participant_not_attending', { participantId: 'ana' }],
@@ -91,11 +91,11 @@ describe('what the changes of a review do', () => {
     expect(after(['switch_approach', { approach }]).draft).toMatchObject({ approach, announced })
   })
 
-  test('it is announced', () => {
+  test('announces the meeting', () => {
     expect(after(['announce_it']).draft.announced).toBe(true)
   })
 
-  test('a scenario is adopted once, and not when it is there already', () => {
+  test('adopts a scenario unless the plan has it', () => {
     const next = after(
       ['add_contingency', { contingencyCode: 'C1' }],
       ['add_contingency', { contingencyCode: 'C1' }],
@@ -111,25 +111,25 @@ describe('what the changes of a review do', () => {
     ])
   })
 
-  test('places are kept and none is chosen', () => {
+  test('keeps treatment options and clears the choice', () => {
     expect(after(['choose_treatment_again']).draft.treatmentOptions.map(({ name, choice }) => [name, choice])).toEqual([
       ['Harbor Light', 'none'],
       ['Cedar House', 'none'],
     ])
   })
 
-  test('every check of a consequence is asked anew', () => {
+  test('clears every check of a consequence', () => {
     expect(after(['review_consequences']).draft.consequences[0]).toMatchObject({
       iWill: 'I will no longer lend cash.',
       checks: {},
     })
   })
 
-  test('the place of the facilitator waits for a professional', () => {
+  test('leaves the facilitator open for a professional', () => {
     expect(personIn(after(['add_professional']), 'ana')?.dayRoles).toEqual(['sobriety_observer'])
   })
 
-  test('every effect is told in both languages, and one that points nowhere changes nothing', () => {
+  test('describes every effect in both languages, and ignores an effect with an unknown subject', () => {
     const given: Record<string, EffectOn> = {
       participantId: { participantId: 'ben' },
       approach: { approach: 'arise' },

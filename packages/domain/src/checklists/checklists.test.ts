@@ -42,7 +42,7 @@ describe('checklistProgress', () => {
     expect(checklistProgress('packing', items)).toMatchObject(expected)
   })
 
-  test('an entry is ticked only in its own list', () => {
+  test('counts a tick only in the list of its entry', () => {
     expect(isTicked([item('clothes', { done: true })], 'packing', 'clothes')).toBe(true)
     expect(isTicked([item('clothes', { done: true })], 'papers', 'clothes')).toBe(false)
     expect(checklistEntry('packing', 'clothes')?.critical).toBe(true)

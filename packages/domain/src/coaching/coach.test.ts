@@ -33,11 +33,11 @@ test.each(AT_MOST_A_HINT)('at most a hint: %j', (text) => {
   expect(notes.map(({ severity }) => severity)).toEqual(notes.map(() => 'hint'))
 })
 
-test('quoted words are a hint to leave them out', () => {
+test('suggests leaving quoted words out', () => {
   expect(english('You said “I’m a junkie” and I cried.').notes).toMatchObject([{ rule: 'slur', quoted: true }])
 })
 
-test('a limit of one’s own is no ultimatum on its card, and threats are threats there too', () => {
+test('accepts a consequence on its own card, and still reports threats there', () => {
   const rules = (text: string) => english(text, 'consequence').notes.map(({ rule }) => rule)
   expect(rules('If you don’t go, I will stop paying the rent.')).toEqual([])
   expect(rules('Say yes or I’m telling your boss.')).toEqual(['or_i_tell'])
@@ -71,7 +71,7 @@ describe('danger', () => {
   })
 })
 
-test('the strongest comes first, and a note keeps its id while its sentence stays', () => {
+test('returns the most serious note first, and keeps the id of a note while its sentence is unchanged', () => {
   const { notes } = english('It’s a phase. You’re pathetic. You never show up.')
   expect(notes.map(({ rule }) => rule)).toEqual(['pathetic', 'you_never', 'a_phase'])
   const again = english('You’re  pathetic. Something before it changed.')
@@ -79,7 +79,7 @@ test('the strongest comes first, and a note keeps its id while its sentence stay
   expect(english('One more sentence. You’re pathetic.').notes[0]?.id).toBe(notes[0]?.id)
 })
 
-test('five hundred words take a few milliseconds', () => {
+test('checks five hundred words in a few milliseconds', () => {
   const text = NO_FAULT.concat(COACH_RULES.map(({ better }) => better))
     .join(' ')
     .split(' ')

@@ -53,7 +53,7 @@ describe('what would make it stronger', () => {
     expect(measureHints(measured(change))).toContain(hint)
   })
 
-  test('an empty statement is told what is missing, and nothing else', () => {
+  test('reports only what is missing for an empty statement', () => {
     expect(measureHints(measuresOf(empty, PLACE))).toEqual([])
   })
 })
@@ -68,7 +68,7 @@ test.each([
   expect(measured({ ask }, place).ask.namesPlace).toBe(names)
 })
 
-test('counts in Spanish, too', () => {
+test('counts words in Spanish', () => {
   const spanish = measuresOf(
     {
       ...empty,

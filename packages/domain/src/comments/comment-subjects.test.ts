@@ -13,7 +13,7 @@ describe('comments on a section', () => {
     expect(CASE_ROLES.filter((role) => mayReadComments({ role, section, statement: null }))).toEqual(expected)
   })
 
-  test('are written by whoever reads them', () => {
+  test('are written by everybody who reads them', () => {
     for (const section of COMMENT_SECTIONS)
       for (const role of CASE_ROLES) {
         const question = { role, section, statement: null }

@@ -44,7 +44,7 @@ test.each<[string[], string, (plan: Draft<PlanFacts>) => void]>([
   expect(found.map(({ severity, rule }) => `${severity}: ${rule}`)).toEqual(rules)
 })
 
-test('a contradiction names both', () => {
+test('names both people of a contradiction', () => {
   const plan = readyPlan((draft) =>
     draft.enablingSupports.push({ id: 'ben', participantId: 'Ben', topic: 'rent', becomes: 'stays' }),
   )
@@ -54,7 +54,7 @@ test('a contradiction names both', () => {
   })
 })
 
-test('what follows from the risk is told to those who may know the risk', () => {
+test('reports findings about the risk to those who may read the risk', () => {
   const [found] = readiness(
     readyPlan((plan) => (plan.risk!.areas = { self_harm: 'moderate' })),
     NOW,

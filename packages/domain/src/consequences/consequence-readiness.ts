@@ -53,7 +53,7 @@ function findingsOf(consequence: ConsequenceFacts, facts: PlanFacts): Finding[] 
   return found
 }
 
-/** What each will do after a no: checked, dated, agreed, with the door left open, where the approach asks for it. */
+/** What each will do after a no: checked, dated, agreed, with a standing offer, where the approach asks for it. */
 export function consequenceFindings(facts: PlanFacts): Finding[] {
   const asked = policyOf(facts).consequences
   if (asked === 'none') return []

@@ -23,7 +23,7 @@ describe('agreementOn', () => {
   const { participants } = readyPlan((plan) => {
     plan.participants[3]!.attendance = 'not_attending'
   })
-  test('asks the adults who are heard on the day', () => {
+  test('requires a stance of every adult who takes part', () => {
     expect(whoAnswers(participants).map(({ id }) => id)).toEqual(['Karen', 'Ben', 'Rosa'])
   })
   test.each([
@@ -37,7 +37,7 @@ describe('agreementOn', () => {
   })
 })
 
-test('the guided steps ask each question once, and how sure one is', () => {
+test('asks each question once in the guided steps, and how sure the speaker is', () => {
   expect(ENFORCEABILITY_STEPS.flatMap(({ checks }) => checks).toSorted()).toEqual(CONSEQUENCE_CHECKS.toSorted())
   expect(ENFORCEABILITY_STEPS.filter(({ asksConfidence }) => asksConfidence).map(({ code }) => code)).toEqual([
     'willing',

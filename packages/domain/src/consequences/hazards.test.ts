@@ -38,7 +38,7 @@ test.each(Object.entries(CONSEQUENCE_EXAMPLES))('the example %s is never refused
   }
 })
 
-test('the help that stays open can take a danger away', () => {
+test('accepts a consequence when the standing offer removes the danger', () => {
   expect(codes('I will no longer pick you up from bars.')).toEqual(['ride_home'])
   expect(codes('I will no longer pick you up from bars.', 'I pay for a taxi home at any hour.')).toEqual([])
 })
@@ -67,7 +67,7 @@ describe('cut off at risk', () => {
   })
 })
 
-test('a signature opens what needs a review, and nothing that is refused', () => {
+test('accepts a signature for a wording that needs review, and never for a refused one', () => {
   const found = hazardsIn(words('I will no longer pick you up. I will sell your truck.'))
   expect(openHazards(found, ['ride_home', 'property'])).toEqual([{ code: 'property', action: 'refuse' }])
   expect(openHazards(found, []).map(({ code }) => code)).toEqual(['property', 'ride_home'])

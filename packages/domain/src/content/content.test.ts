@@ -12,7 +12,7 @@ const table = content('consequence-examples', {
 })
 
 describe('content', () => {
-  test('gives every text a key of its own and leaves the rest alone', () => {
+  test('gives every text its own key and changes nothing else', () => {
     expect(table.rent.weight).toBe(2)
     expect(recordsOf(table).map(({ key, source }) => [key, source.ref])).toEqual([
       ['consequence-examples.rent.words', 'S2.15, docs/practice.md 5.3'],
@@ -22,7 +22,7 @@ describe('content', () => {
     expect(recordsOf(table)[0]).toMatchObject({ kind: 'example', asOf: '2026-11-25', reviewBy: '2027-11-25' })
   })
 
-  test('refuses a table that nobody dated', () => {
+  test('refuses a table without dates', () => {
     expect(() => recordsOf({ label: { en: 'a', es: 'b' } })).toThrow('not a table of content')
   })
 })
@@ -42,7 +42,7 @@ describe('wordsOf', () => {
     expect(localizedText(text, locale, wording)).toBe(expected)
   })
 
-  test('says the organization’s words in what is filled in, too', () => {
+  test('uses the wording of the organization in placeholders too', () => {
     const { label } = content('failure-modes', { label: { en: 'Walks out', es: 'Se va' } })
     const asked = filled({ en: '{mode}: {lacks}', es: '{mode}: {lacks}' }, { mode: label, lacks: [label, text] })
     expect(localizedText(asked, 'en')).toBe('Walks out: Walks out I pay no rent from July 1.')
@@ -62,7 +62,7 @@ describe('wordsOf', () => {
     expect([left.en, left.es]).toEqual([en, es])
   })
 
-  test('keeps braces that nothing fills', () => {
+  test('keeps placeholders without a value', () => {
     expect(filled({ en: '{a} {b}', es: '' }, { a: 1 }).en).toBe('1 {b}')
   })
 })

@@ -21,7 +21,7 @@ describe('refuseWording', () => {
     expect(refuseOverride(standard, own).map(({ locale, rule }) => `${locale} ${rule}`)).toEqual(expected)
   })
 
-  test('says which braces to keep', () => {
+  test('names the placeholders that a wording must keep', () => {
     expect(refuseOverride(standard, { en: 'Hm.', es: good.es })[0]?.reason.en).toContain('{name}, {confidence}')
   })
 })

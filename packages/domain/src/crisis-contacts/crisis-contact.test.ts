@@ -54,7 +54,7 @@ test.each([
   expect(PHONE_PATTERN.test(number)).toBe(expected)
 })
 
-test('in reach: the first of each urgent kind, and all of an organization’s own', () => {
+test('shows the first contact of each urgent kind, and all contacts of the organization', () => {
   const contact = (code: string, kind: string, isOwn = false) => ({ code, kind, isOwn })
   const all = [
     contact('911', 'emergency'),

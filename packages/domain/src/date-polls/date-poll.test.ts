@@ -38,7 +38,7 @@ describe('bestOption', () => {
   })
 })
 
-test('a standing tells who is needed and cannot, and who has not said', () => {
+test('lists who is needed and cannot come, and who has not answered', () => {
   expect(standingOf(day('1', { Dana: 'no', Rosa: 'yes', Tom: 'if_need_be' }), NEEDED)).toEqual({
     optionId: '1',
     yes: 1,

@@ -19,7 +19,7 @@ const states = (limits: Limit[], enablingSupports: EnablingFacts[]) =>
     lines.map(({ topic, state }) => `${area} ${topic}: ${state}`),
   )
 
-test('every topic belongs to one area, and care is nobody’s to refill', () => {
+test('assigns every topic to one area, and never counts care as enabling', () => {
   for (const topic of ENABLING_TOPICS) {
     const { area, refillable } = ENABLING_TOPIC_LIST[topic]
     expect(ENABLING_AREAS).toContain(area)
@@ -67,7 +67,7 @@ describe('enablingMap', () => {
     ['care left open is no gap', [], [gives('Ben', 'food', 'undecided')], ['care food: stays']],
   ])('%s', (_, limits, enablingSupports, expected) => expect(states(limits, enablingSupports)).toEqual(expected))
 
-  test('names who gives, who stops, who goes on, and the consequence that ends it', () => {
+  test('lists who gives, who stops, who continues, and the consequence that ends it', () => {
     const [line] = enablingMap(
       [limit('Karen', ['rent'])],
       [gives('Ben', 'rent', 'undecided'), gives('Rosa', 'rent', 'stays')],

@@ -10,7 +10,7 @@ describe('the excuses', () => {
     for (const code of codes) expect(excuseEntry(code)?.source.ref, code).toContain(ref)
   })
 
-  test('each has a code of its own and an answer of two sentences at most, without a threat', () => {
+  test('have unique codes and answers of at most two sentences without a threat', () => {
     expect(new Set(EXCUSE_CATALOG.map(({ code }) => code)).size).toBe(EXCUSE_CATALOG.length)
     for (const { code, answer } of EXCUSE_CATALOG) {
       expect(answer.en.split(/[.?]\s/).length, code).toBeLessThanOrEqual(3)
@@ -18,7 +18,7 @@ describe('the excuses', () => {
     }
   })
 
-  test('nobody is ever held', () => {
+  test('never suggest holding somebody back', () => {
     expect(NEVER_HOLD.rule.en).toMatch(/never holds a person/)
     expect(excuseEntry(null)).toBeUndefined()
   })

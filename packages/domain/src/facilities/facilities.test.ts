@@ -33,8 +33,8 @@ describe('service codes', () => {
     ['PIEC', 'ASM'],
     ['ZZZ', undefined],
   ])('%s belongs to %s', (code, category) => expect(categoryOf(code)).toBe(category))
-  test('an unknown code stands for itself', () => expect(serviceName('F17').es).toBe('F17'))
-  test('payers, languages and groups are kept apart from services', () =>
+  test('shows an unknown code as it is', () => expect(serviceName('F17').es).toBe('F17'))
+  test('separates payers, languages and groups from services', () =>
     expect(sorted(['DT', 'MD', 'SP', 'VET', 'DT', 'F17'])).toEqual({
       codes: ['DT'],
       payers: ['MD'],
@@ -88,7 +88,7 @@ describe('judgeLine', () => {
 })
 
 describe('naturalKey', () => {
-  test('is the same without case and signs', () => {
+  test('ignores case and punctuation', () => {
     const key = naturalKey({ name: 'Harbor-Light, Inc.', street: '1 Pier Rd.', zip: '43215-1234' })
     expect(key).toBe('harbor light inc|1 pier rd|43215')
     expect(naturalKey({ name: 'HARBOR LIGHT INC', street: '1 pier rd', zip: '43215' })).toBe(key)

@@ -36,7 +36,7 @@ describe('what answers bring up', () => {
     expect(firstCallHints({ ...EMPTY_FIRST_CALL, ...answers }, substances)).toEqual(hints)
   })
 
-  test('every note stands in one of the steps', () => {
+  test('shows every note in one of the steps', () => {
     expect(Object.values(FIRST_CALL_HINTS).filter(({ step }) => !FIRST_CALL_STEPS.includes(step))).toEqual([])
   })
 })

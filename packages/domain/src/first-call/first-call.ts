@@ -52,7 +52,7 @@ export type Agreement = (typeof AGREEMENT)[number]
 
 /** How the person speaks about help today. */
 export const STAGES = ['not_known', 'asks_for_help', 'open_at_times', 'does_not_see_it', 'refuses'] as const
-/** What the person says about help, as far as the family has heard it. */
+/** What the person says about help, as the family reports it. */
 export type Stage = (typeof STAGES)[number]
 
 /** What families often feel at the first call; none of it is wrong (S3.3). */

@@ -11,7 +11,7 @@ test.each([
   expect(describeChange(event).en).toBe(expected)
 })
 
-test('each event of a case has words in both languages', () => {
+test('describes each event of a case in both languages', () => {
   for (const event of Object.keys(CASE_EVENTS) as CaseEvent[])
     expect([event, Object.values(describeChange(event)).join(' ')]).toEqual([
       event,

@@ -47,7 +47,7 @@ const RESOURCES: Readonly<Record<(typeof CASE_EVENTS)[CaseEvent], Text>> = {
   hand_overs: text('resources.hand_overs'),
 }
 
-/** What happened to it, by the verb of the event. */
+/** The words for the verb of an audit event. */
 const VERBS: Readonly<Record<CaseVerb, Text>> = {
   added: text('verbs.added'),
   created: text('verbs.created'),
@@ -99,7 +99,7 @@ const VERBS: Readonly<Record<CaseVerb, Text>> = {
   corrected: text('verbs.corrected'),
 }
 
-/** An audit event as a person reads it: what, and what happened to it. Codes only; nobody's words. */
+/** An audit event in words: the kind of resource and the change. It holds codes, never texts of people. */
 export function describeChange(event: CaseEvent): Text {
   const verb = event.slice(event.indexOf('.') + 1) as CaseVerb
   return filled(text('describe-change'), { what: RESOURCES[CASE_EVENTS[event]], verb: VERBS[verb] })

@@ -15,7 +15,7 @@ test.each([
   [' \n ', []],
 ])('%j', (text, sentences) => expect(sentencesOf(text).map((one) => one.text)).toEqual(sentences))
 
-test('what is quoted is kept apart, over several sentences, until the paragraph ends', () => {
+test('marks quoted text over several sentences until the paragraph ends', () => {
   const [first, second, third] = sentencesOf('You said “I’m a junkie. I am done.” I cried.\n“Open\nLater')
   expect([first?.own.trim(), first?.quoted]).toEqual(['you said', "i'm a junkie."])
   expect(second?.quoted).toBe('i am done.')
@@ -34,7 +34,7 @@ describe('isNegated', () => {
   ])('%j at %j: %s', (sentence, at, expected) => expect(isNegated(sentence, sentence.indexOf(at))).toBe(expected))
 })
 
-test('near looks for words with few others between', () => {
+test('finds words near each other', () => {
   expect(near('take', 'insurance').test('take you off my insurance')).toBe(true)
   expect(near('take', 'insurance', 1).test('take you off my insurance')).toBe(false)
   expect(near('take', 'insurance').test('mistake your insurance')).toBe(false)

@@ -10,7 +10,7 @@ test.each([
   ['2027-07-02T15:00:00Z', NEW_YORK, '11:00'],
   ['2027-03-02T05:00:00Z', NEW_YORK, '00:00'],
   ['2027-03-02T15:00:00Z', 'UTC', '15:00'],
-])('%s in %s is %s on the wall', (moment, zone, expected) => {
+])('%s in %s is %s in local time', (moment, zone, expected) => {
   expect(clockAt(moment, zone)).toBe(expected)
 })
 
@@ -57,7 +57,7 @@ test.each([
   expect(isTelling(code, 'Sam (sample)')).toBe(expected)
 })
 
-test('those who come first stand first; whoever has no time comes last', () => {
+test('sorts arrivals by time, those without a time last', () => {
   const cards = [{ minutesBefore: 5 }, { minutesBefore: null }, { minutesBefore: 90 }, { minutesBefore: 0 }]
   expect(inOrderOfArrival(cards).map(({ minutesBefore }) => minutesBefore)).toEqual([90, 5, 0, null])
 })

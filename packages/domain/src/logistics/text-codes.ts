@@ -1,6 +1,6 @@
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** Words that tell a stranger, or your loved one, what a short message is about. */
+/** Words that reveal the subject of a short message to other people or the loved one. */
 const TELLING =
   /interven|rehab|detox|desintox|treatment|tratamiento|sober|sobri|drunk|borrach|drink|bebi|alcohol|drug|droga|addict|adicc|adict|overdos|sobredos|naloxon|narcan|holdfast/
 

@@ -50,7 +50,7 @@ export function clashes(
   return appointments.filter((one) => Date.parse(one.startsAt) < ends && Date.parse(one.endsAt) > begins)
 }
 
-/** `HH:MM` on the wall clock of a place. */
+/** Local time of a place as `HH:MM`. */
 export const clockAt = (moment: string, timeZone: string): string =>
   dateFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(moment))
 

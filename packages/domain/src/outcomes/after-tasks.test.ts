@@ -14,12 +14,12 @@ test.each<[Held, OutcomeDecision, string[]]>([
   expect(afterTasks({ held, decision }).map(({ code }) => code)).toEqual(expected)
 })
 
-test('the checks after a no come after two hours, and after one, three and seven days (F33)', () => {
+test('schedules checks two hours and one, three and seven days after a no (F33)', () => {
   const checks = afterTasks({ held: 'held', decision: 'declined' }).filter(({ code }) => code.startsWith('check_'))
   expect(checks.map(({ inHours }) => inHours)).toEqual([2, 24, 72, 168])
 })
 
-test('after a yes each commits to something of their own', () => {
+test('asks each participant for a commitment after a yes', () => {
   const own = afterTasks({ held: 'held', decision: 'accepted_now' }).filter(({ each }) => each)
   expect(own.map(({ code }) => code)).toEqual(['trust_repair', 'presence'])
 })

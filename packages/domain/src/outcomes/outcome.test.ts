@@ -48,14 +48,14 @@ describe('decideOutcome', () => {
     expect(decision.ok ? 'ok' : decision.refusal.rule).toBe(expected)
   })
 
-  test('every way a meeting can end can be recorded with some decision', () => {
+  test('accepts some decision for every way in which a meeting ends', () => {
     for (const held of HELD)
       expect(
         DECISIONS.some((decision) => decideOutcome({ ...declined, held, decision, decisionOn: '2026-03-12' }).ok),
       ).toBe(true)
   })
 
-  test('without a meeting there is never a yes or a no', () => {
+  test('accepts neither yes nor no without a meeting', () => {
     for (const held of HELD.filter((one) => !tookPlace(one)))
       for (const decision of ['accepted_now', 'accepted_other_help', 'declined', 'undecided'] as const)
         expect(decideOutcome({ ...declined, held, decision }).ok).toBe(false)
@@ -78,7 +78,7 @@ describe('isNo', () => {
   })
 })
 
-test('every group of reasons has some', () => {
+test('has reasons in every group', () => {
   const used = new Set(DECLINE_REASONS.map((reason) => DECLINE_REASON_CATALOG[reason].group))
   expect([...used].toSorted()).toEqual(Object.keys(REASON_GROUPS).toSorted())
 })

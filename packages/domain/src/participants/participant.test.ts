@@ -38,7 +38,7 @@ describe('suitability', () => {
     expect(Object.keys(SUITABILITY).toSorted()).toEqual([...SUITABILITY_CODES].toSorted())
   })
 
-  test.each(SUITABILITY_CODES)('%s keeps away whom the rule keeps away', (code) => {
+  test.each(SUITABILITY_CODES)('%s excludes whom its rule excludes', (code) => {
     const blocks = ['block', 'letter'].includes(SUITABILITY[code].handling)
     for (const attendance of ['in_person', 'remote_video'] as const)
       expect(standsAgainst([code], attendance)).toEqual([{ code, blocks }])

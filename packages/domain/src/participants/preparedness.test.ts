@@ -13,7 +13,7 @@ const of = (id: string, change: (plan: Draft<PlanFacts>) => void = () => {}) => 
 const ben = (plan: Draft<PlanFacts>) => plan.participants[1]!
 
 describe('preparednessOf', () => {
-  test('somebody who speaks is asked for everything', () => {
+  test('requires everything of a speaker', () => {
     expect(of('Karen')).toEqual({
       training: 'done',
       statement: 'done',
@@ -25,7 +25,7 @@ describe('preparednessOf', () => {
     })
   })
 
-  test('a professional practices with the group, and is asked for nothing else', () => {
+  test('requires only the rehearsal of a professional', () => {
     expect(Object.entries(of('Dana')).filter(([, state]) => state !== 'not_needed')).toEqual([['rehearsal', 'done']])
   })
 

@@ -11,7 +11,7 @@ import {
 import { codesFrom, hintsFrom, SUITABILITY_GUIDE, SUITABILITY_QUESTIONS } from './suitability-questions.ts'
 
 describe('the questions', () => {
-  test('ask for each of the 15 codes, in two voices', () => {
+  test('cover each of the 15 codes, for oneself and for another person', () => {
     expect(Object.keys(SUITABILITY_GUIDE).toSorted()).toEqual([...SUITABILITY_QUESTIONS].toSorted())
     for (const { self, other } of Object.values(SUITABILITY_GUIDE)) {
       expect(other.en).toContain('{name}')
@@ -20,21 +20,21 @@ describe('the questions', () => {
     }
   })
 
-  test.each(SUITABILITY_CODES)('%s is raised by its signal alone', (code) => {
+  test.each(SUITABILITY_CODES)('%s is raised by its own answer alone', (code) => {
     const { signal } = SUITABILITY_GUIDE[code]
     expect(codesFrom({ [code]: signal })).toEqual([code])
     expect(codesFrom({ [code]: signal === 'yes' ? 'no' : 'yes' })).toEqual([])
     expect(codesFrom({ [code]: 'not_sure' })).toEqual([])
   })
 
-  test('enabling keeps nobody out; it is owned in the statement', () => {
+  test('excludes nobody for enabling', () => {
     expect(codesFrom({ enabling: 'yes', blurred_roles: 'yes' })).toEqual([])
     expect(hintsFrom({ enabling: 'yes', blurred_roles: 'no' })).toEqual(['enabling'])
   })
 })
 
 describe('raisedCodes', () => {
-  test('joins what each says, what the interventionist knows, and age', () => {
+  test('combines own answers, answers of the interventionist, and age', () => {
     expect(
       triggeredFlags([{ conflict: 'yes' }, { distant: 'no', conflict: 'no' }], { adult: false, added: ['employer'] }),
     ).toEqual(['minor', 'conflict', 'employer', 'distant'])
@@ -88,7 +88,7 @@ describe('decideSuitability', () => {
     expect(decision.ok ? undefined : decision.refusal.rule).toBe(rule)
   })
 
-  test('what nothing lifts is blocked by its rule', () => {
+  test('blocks a flag that nothing can lift', () => {
     for (const code of SUITABILITY_CODES)
       if (OVERRIDE_CONDITIONS[code] === 'never') expect(SUITABILITY[code].handling).toBe('block')
   })

@@ -44,17 +44,17 @@ describe('caseAbility', () => {
     expect(caseAbility(action, { role: 'participant', status, owns: true }).allowed).toBe(expected)
   })
 
-  test('anybody in the case can stop a meeting that is under way', () => {
+  test('lets every member of the case stop a meeting that is under way', () => {
     for (const role of CASE_ROLES) expect(caseAbility('run.stop', { role, status: 'under_way' }).allowed).toBe(true)
   })
 
-  test('a role without a grant is refused in every status, owned or not', () => {
+  test('refuses a role without a grant in every status, for owners too', () => {
     for (const { action, role, status, owns } of every)
       if (grantOf(action, role) === 'none')
         expect(caseAbility(action, { role, status, owns })).toMatchObject({ why: 'role' })
   })
 
-  test('every refusal says why in both languages', () => {
+  test('explains every refusal in both languages', () => {
     const refused = every
       .map(({ action, ...question }) => caseAbility(action, question))
       .filter((answer) => !answer.allowed)

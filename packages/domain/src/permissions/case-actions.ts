@@ -21,7 +21,7 @@ const row = (lead: Grant, interventionist: Grant, participant: Grant, helper: Gr
 export const CASE_ACTIONS = {
   'case.read': row('all', 'all', 'all', 'all'),
   'case.edit': row('all', 'all', 'none', 'none'),
-  // who takes part does not read the first call; each entry of what lies behind is its author's (S0.7)
+  // who takes part does not read the first call; each entry of the family history is its author's (S0.7)
   'first_call.read': row('all', 'all', 'none', 'none'),
   'first_call.edit': row('all', 'all', 'none', 'none'),
   'background.read': row('own', 'all', 'none', 'none'),

@@ -16,7 +16,7 @@ describe('organizationAllows', () => {
     expect(organizationAllows(action, role)).toBe(expected)
   })
 
-  test('someone who belongs to a case alone runs nothing of the organization', () => {
+  test('grants nothing in the organization to somebody who belongs to a case alone', () => {
     for (const action of Object.keys(ORGANIZATION_ACTIONS) as OrganizationAction[])
       expect(organizationAllows(action, null), action).toBe(false)
   })

@@ -14,7 +14,7 @@ describe('the next moment at which a plan changes by itself', () => {
     plan.treatmentOptions = []
   })
 
-  it('is none where nothing waits for the clock', () => {
+  it('is null where nothing depends on the time', () => {
     expect(nextChange(quiet, [], NOW)).toBeNull()
   })
 
@@ -30,7 +30,7 @@ describe('the next moment at which a plan changes by itself', () => {
     expect(nextChange(withDates({ startsAt, bedHeldUntil, reviewOn }), [], NOW)).toEqual(expected)
   })
 
-  it('a sobriety check that gets too old', () => {
+  it('is the moment when a sobriety check becomes too old', () => {
     expect(nextChange(quiet, [NOW.toISOString()], NOW)).toEqual(later(0.5))
   })
 
@@ -39,7 +39,7 @@ describe('the next moment at which a plan changes by itself', () => {
     HOURS.flatMap((held) => HOURS.map((assessed) => [start, held, assessed] as const)),
   )
 
-  it.each(HOURS)('leaves readiness as it is until then, for a meeting in %d hours', (hours) => {
+  it.each(HOURS)('is not preceded by a change of readiness, for a meeting in %d hours', (hours) => {
     for (const [start, held, assessed] of PLANS.filter(([at]) => at === hours)) {
       const reviewOn = later(held + assessed)
         .toISOString()

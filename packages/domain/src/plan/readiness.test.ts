@@ -17,7 +17,7 @@ const speakers = (plan: Draft<PlanFacts>, count: number) => {
     plan.participants.push({ ...who(plan, 'Ben'), id: `friend ${n}`, name: `Friend ${n}`, speakingPosition: n })
 }
 
-test('nothing stands against a plan that has everything', () => {
+test('finds nothing in a complete plan', () => {
   expect(readiness(readyPlan(), NOW)).toEqual([])
 })
 
@@ -274,7 +274,7 @@ describe('what must never be missed (docs/practice.md 2 to 9)', () => {
     ['wait_plan_missing', 'sobriety', (plan) => (plan.sobrietyPlan.waitPlan = '')],
     ['no_transport', 'logistics', (plan) => (plan.logistics.transportLeadId = null)],
     ['no_rehearsal', 'logistics', (plan) => (plan.rehearsals = 0)],
-  ])('%s, with its reason, the way to mend it, its source and its section', (rule, section, change) => {
+  ])('%s has a reason, a fix, a source and a section', (rule, section, change) => {
     const found = readiness(readyPlan(change), NOW).find((one) => one.rule === rule)
     expect(found).toMatchObject({ section, severity: WARNED.includes(rule) ? 'warning' : 'blocker' })
     expect([found?.reason.en, found?.reason.es, found?.fix.en, found?.fix.es, found?.source.ref]).not.toContain('')
@@ -282,7 +282,7 @@ describe('what must never be missed (docs/practice.md 2 to 9)', () => {
   })
 })
 
-test('a plan with nothing in it names what is missing, each with reason, way to mend it, place and source', () => {
+test('reports everything that an empty plan lacks, each with reason, fix, section and source', () => {
   const empty = readyPlan((plan) => {
     plan.participants = []
     plan.statements = []
@@ -317,7 +317,7 @@ describe('nextStep', () => {
   ] as const)('%s', (_, participantId, role, rule) => {
     expect(nextStep(findings, { participantId, role })?.rule).toBe(rule)
   })
-  test('danger comes before everything else', () => {
+  test('puts danger before everything else', () => {
     const urgent = readiness(
       readyPlan((plan) => {
         first(plan.statements).words = 0

@@ -22,7 +22,7 @@ test.each<[PlanStep, PlanStatus[], PlanStatus]>([
     )
 })
 
-test('words change only while the plan is drafted', () => {
+test('allows changes of texts only while the plan is drafting', () => {
   expect(PLAN_STATUSES.filter(isEditable)).toEqual(['drafting'])
 })
 

@@ -38,7 +38,7 @@ describe('the causes', () => {
     }
   })
 
-  test('no prompt asks for a person', () => {
+  test('has no prompt that asks for a person', () => {
     for (const entry of CAUSE_CATALOG) expect(entry.prompt.en).not.toMatch(/\b(who was|whose fault|who did|blame)\b/i)
   })
 })
@@ -59,7 +59,7 @@ describe('decideChange', () => {
     expect(decision.ok ? 'ok' : decision.refusal.rule).toBe(expected)
   })
 
-  test('each effect takes at most one argument, and refuses to go without it', () => {
+  test('requires the one argument of an effect', () => {
     for (const effect of CHANGE_EFFECTS)
       expect(decideChange(effect, {}).ok).toBe(CHANGE_EFFECT_CATALOG[effect].takes === null)
   })

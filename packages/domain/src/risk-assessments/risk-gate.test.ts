@@ -79,7 +79,7 @@ describe('whether a meeting may begin', () => {
     expect(gate(assessed({ weapons: 'low' }, { assessedAt }), true, startsAt)).toBe(expected)
   })
 
-  test('a higher level never opens what a lower one keeps shut', () => {
+  test('never allows at a higher level what a lower level refuses', () => {
     for (const professional of [true, false])
       for (const given of [{}, signed('credential')]) {
         const opened = RISK_LEVELS.map((level) => gate(assessed({ legal: level }, given), professional) === 'ok')

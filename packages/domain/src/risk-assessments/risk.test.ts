@@ -29,7 +29,7 @@ describe('overallLevel', () => {
   })
 })
 
-test('the form asks about the three dangers first, then about every other area, each with its questions', () => {
+test('asks about the three dangers first, then about every other area', () => {
   expect(RISK_STEPS.slice(0, 3)).toEqual(DANGERS)
   expect([...RISK_STEPS].toSorted()).toEqual([...RISK_AREAS].toSorted())
   for (const area of RISK_AREAS) expect(RISK_AREA_CATALOG[area].questions.length, area).toBeGreaterThan(1)
@@ -38,7 +38,7 @@ test('the form asks about the three dangers first, then about every other area, 
   expect(promptFor('legal', 'observed')).toBeNull()
 })
 
-test('every area says what to do from moderate on, and more when it is high', () => {
+test('gives every area next steps from moderate on, and more at high', () => {
   for (const area of RISK_AREAS) {
     expect(stepsFor(area, 'low'), area).toEqual([])
     expect(stepsFor(area, 'moderate').length, area).toBeGreaterThan(0)
@@ -60,7 +60,7 @@ describe('when the questions are asked again', () => {
     expect(reassessmentDue({ assessedAt: now.toISOString(), level, reassessBy }).toISOString()).toBe(expected)
   })
 
-  test('the more serious it is, the sooner', () => {
+  test('is sooner for a higher level', () => {
     const limits = RISK_LEVELS.map((level) => latestReassessment(now.toISOString(), level).getTime())
     expect(limits).toEqual(limits.toSorted((a, b) => b - a))
   })
@@ -102,7 +102,7 @@ test('what changed between two assessments, area by area', () => {
   expect(riskChanges({ setting: 'low' }, {})).toEqual([{ area: 'setting', from: 'low', to: null }])
 })
 
-test('what was signed reads the same whatever the order, and differently after any change', () => {
+test('gives the same fingerprint in any order, and another one after a change', () => {
   const signed = {
     riskAssessmentId: 'a',
     level: 'high',

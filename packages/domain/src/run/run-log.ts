@@ -43,18 +43,18 @@ export function conflictsOf(events: readonly RunEvent[]): RunConflict[] {
   return [...answerConflicts(record), ...timeConflicts(record), ...leavingConflicts(record)]
 }
 
-// the last word of each person between two askings is what they heard
+// of each author, the last answer in each round of asking counts
 function answerConflicts(record: readonly RunEvent[]): RunConflict[] {
   const rounds = new Map<number, Map<string, RunEvent>>()
   let round = 0
   for (const event of record) {
     if (event.kind === 'second_ask') round = 2
     if (!ANSWERS.includes(event.kind)) continue
-    const heard = rounds.get(round) ?? new Map<string, RunEvent>()
-    rounds.set(round, heard.set(event.authorId, event))
+    const byAuthor = rounds.get(round) ?? new Map<string, RunEvent>()
+    rounds.set(round, byAuthor.set(event.authorId, event))
   }
-  return [...rounds].flatMap(([number, heard]) => {
-    const answers = [...heard.values()]
+  return [...rounds].flatMap(([number, byAuthor]) => {
+    const answers = [...byAuthor.values()]
     return new Set(answers.map(({ kind }) => kind)).size > 1
       ? [{ topic: `answer.${number === 0 ? 1 : 2}`, eventIds: answers.map(({ id }) => id) }]
       : []

@@ -15,7 +15,7 @@ export type RunFacts = Readonly<{
   endedAt: string | null
   /**
    * The risk screen says that no consequence is read: someone may harm themselves (docs/practice.md 7.5). Null on a
-   * phone that has not heard how the meeting began, and so cannot know.
+   * phone that has not received the beginning of the meeting.
    */
   holdsBackConsequences: boolean | null
 }>

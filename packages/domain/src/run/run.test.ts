@@ -93,7 +93,7 @@ describe('mayRecord', () => {
     expect(mayRecord({ ...recorder, ...who }, { kind, ...nothing, ...about })).toBe(expected)
   })
 
-  test('danger, a pause and a stop are for everyone', () => {
+  test('lets every role record danger, a pause and a stop', () => {
     const everyone = RUN_EVENT_KINDS.filter((kind) => kind === 'pause' || EVENT_KINDS[kind].phase === 'danger')
     for (const role of ['lead', 'interventionist', 'participant', 'helper'] as const)
       for (const kind of everyone) expect(mayRecord({ ...recorder, role }, { kind, ...nothing })).toBe(true)
@@ -117,12 +117,12 @@ describe('the record', () => {
     expect(inOrder(events.toReversed()).map(({ kind }) => kind)).toEqual(order)
   })
 
-  test('does not let a clock that runs ahead stand in front', () => {
+  test('does not sort an event with a fast clock before others', () => {
     const ahead = event('pause', 59, { receivedAt: at(3) })
     expect(inOrder([ahead, event('resumed', 10)]).map(({ kind }) => kind)).toEqual(['pause', 'resumed'])
   })
 
-  test('keeps what was taken back out of what stands; taking that back brings it in again', () => {
+  test('excludes corrected events, and includes them again when the correction is corrected', () => {
     const yes = event('yes', 5)
     const undo = event('correction', 6, { correctsId: yes.id })
     expect(standing([yes, undo]).map(({ kind }) => kind)).toEqual(['correction'])
@@ -159,7 +159,7 @@ describe('runStateOf', () => {
     expect([speaker?.participantId, nextSpeaker?.participantId, elapsedMinutes]).toEqual(['rosa', 'ben', 30])
   })
 
-  test('follows the facilitator, and each letter', () => {
+  test('follows the steps of the facilitator and each statement read', () => {
     const now = state([event('step_moved', 3, { step: 'letters' }), event('letter_read', 8, { participantId: 'rosa' })])
     expect([now.step?.code, now.speaker?.participantId, now.nextSpeaker]).toEqual(['letters', 'ben', null])
   })

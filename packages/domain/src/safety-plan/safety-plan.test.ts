@@ -72,7 +72,7 @@ test.each<[string[], string, Change]>([
   expect(found(change)).toEqual(expected)
 })
 
-test('a part needs words, not spaces', () => {
+test('requires text other than spaces in a part', () => {
   expect(missingSafetyParts({})).toEqual(SAFETY_PARTS)
   expect(missingSafetyParts(Object.fromEntries(SAFETY_PARTS.map((part) => [part, part])))).toEqual([])
   expect(

@@ -46,7 +46,7 @@ describe('checkSeating', () => {
     expect(checkSeating(halfCircle(ids), { facilitatorIds: [], conflictIds: [] })).toEqual([])
   })
 
-  test('says the same however the room is turned', () => {
+  test('gives the same findings for a rotated room', () => {
     const bad = room(at('Rosa', 50, 95), at('Dana', 50, 30))
     const expected = checkSeating(bad, PEOPLE)
     expect(checkSeating(turned(bad), PEOPLE)).toEqual(expected)
@@ -59,7 +59,7 @@ test('a room turned four times is as it was', () => {
   expect(turned(turned(turned(turned(once))))).toEqual(once)
 })
 
-test('nothing goes through a wall, and a door stays in one', () => {
+test('keeps seats inside the room, and doors in a wall', () => {
   expect(moved({ x: 2, y: 98 }, -5, 5)).toEqual({ x: 0, y: 100 })
   expect(onWall({ x: 90, y: 50 })).toEqual({ x: 100, y: 50 })
   expect(onWall({ x: 40, y: 8 })).toEqual({ x: 40, y: 0 })

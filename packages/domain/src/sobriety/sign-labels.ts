@@ -3,7 +3,7 @@ import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
 import type { EmergencySign, ImpairmentSign, WithdrawalFlag } from './signs.ts'
 
-/** The emergency signs in words for two frightened people at a door (docs/practice.md 7.2, step 1). */
+/** The emergency signs in short plain words for two observers (docs/practice.md 7.2, step 1). */
 export const EMERGENCY_SIGN_LABELS: Readonly<Record<EmergencySign, Text>> = content('emergency-signs', {
   cannot_be_woken: text('emergency-signs.cannot_be_woken'),
   breathing_slow_or_stopped: text('emergency-signs.breathing_slow_or_stopped'),

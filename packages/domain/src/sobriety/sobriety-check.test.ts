@@ -60,7 +60,7 @@ describe('suggestResult', () => {
     expect(suggestResult({ ...clear, withdrawalFlags: [flag], consentsToTalk: false })).toBe('medical_first')
   })
 
-  test('every sign that is not minor stands against a talk by itself', () => {
+  test('refuses the talk for every single sign that is not minor', () => {
     for (const sign of IMPAIRMENT_SIGNS)
       expect(suggestResult({ ...clear, impairmentSigns: [sign] }) === 'proceed').toBe(MINOR_SIGNS.has(sign))
   })
@@ -69,7 +69,7 @@ describe('suggestResult', () => {
     expect([...STRONG_SIGNS].filter((sign) => MINOR_SIGNS.has(sign))).toEqual([])
   })
 
-  test('says why', () => {
+  test('gives reasons', () => {
     expect(explainResult({ ...clear, impairmentSigns: ['unsteady'], localHour: 21 }).reason.en).toContain('it is late')
   })
 })
@@ -114,7 +114,7 @@ describe('what belongs to a substance', () => {
     expect(waitRowsFor([substance]).length).toBeGreaterThan(0)
   })
 
-  test('the list without a substance is the whole one', () => {
+  test('lists all signs without a substance', () => {
     expect(signsFor([])).toEqual([...IMPAIRMENT_SIGNS])
     expect(waitRowsFor([]).map((row) => row.row)).toEqual(['unknown'])
   })
@@ -132,7 +132,7 @@ describe('what belongs to a substance', () => {
     ])
   })
 
-  test('every time before a talk is guidance', () => {
+  test('marks every waiting time as guidance', () => {
     for (const row of WAIT_TABLE) expect(row.earliestTalk.source.standing).toBe('guidance')
   })
 })

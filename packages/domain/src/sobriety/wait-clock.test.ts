@@ -33,6 +33,6 @@ test.each<[string, ReturnType<typeof look>[], number, (number | boolean)[] | nul
   expect(clock(looks, minute)).toEqual(expected)
 })
 
-test('without an agreement, half an hour and four hours', () => {
+test('uses half an hour and four hours without an agreement', () => {
   expect(clock([look('wait', 0)], 5, { recheckMinutes: null, waitLimitMinutes: null })).toEqual([0, 30, 240, 0, 0])
 })

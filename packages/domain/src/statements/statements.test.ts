@@ -26,7 +26,7 @@ describe('spoken length', () => {
   })
 })
 
-test('what a statement cannot do without is missing until it says something', () => {
+test('counts a required part as missing until it has text', () => {
   const empty = Object.fromEntries(STATEMENT_PARTS.map((part) => [part, ' '])) as Record<StatementPart, string>
   expect(missingParts(empty)).toEqual([...REQUIRED_PARTS])
   expect(missingParts({ ...empty, love: 'The lake', hope: 'Spring' })).toEqual(['whatISaw', 'effect', 'ask', 'support'])

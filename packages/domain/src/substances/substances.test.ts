@@ -22,7 +22,7 @@ test.each<[Substance, string]>([
   expect(SUBSTANCE_NOTES[substance].stopping).toBe(stopping)
 })
 
-test('what can kill when it is stopped is said first', () => {
+test('lists substances whose withdrawal can kill first', () => {
   expect(notesFor(['cannabis', 'opioids', 'alcohol']).map(({ substance }) => substance)).toEqual([
     'alcohol',
     'opioids',

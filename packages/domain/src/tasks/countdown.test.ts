@@ -19,7 +19,7 @@ test.each(['johnson', 'arise', 'systemic'] as const)('%s counts down, and names 
   expect(new Set(codes).size).toBe(codes.length)
 })
 
-test.each(['none', 'one_conversation', 'craft'] as const)('%s has no room to prepare', (approach) => {
+test.each(['none', 'one_conversation', 'craft'] as const)('%s has no tasks for preparing the room', (approach) => {
   expect(TASK_TEMPLATES[approach].some(({ code }) => code === 'naloxone_placed')).toBe(false)
 })
 

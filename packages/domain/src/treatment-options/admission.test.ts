@@ -56,7 +56,7 @@ test.each([
   expect(timeLeft(until, new Date(START)).en).toBe(words)
 })
 
-test('the directory speaks for a criterion, or says nothing', () => {
+test('reports a criterion as met or unknown from the directory', () => {
   const detox = CRITERIA.find(({ code }) => code === 'detox_on_site')!
   expect([listedFor(detox, ['SA', 'RD']), listedFor(detox, ['SA']), listedFor(CRITERIA.at(-1)!, ['RD'])]).toEqual([
     true,

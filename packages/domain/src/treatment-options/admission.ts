@@ -9,7 +9,7 @@ export const ARRIVAL_RULES = ['takes_intoxicated', 'medical_check_first', 'must_
 /** Decides where to drive first when the person has used that day (docs/practice.md 6). */
 export type ArrivalRule = (typeof ARRIVAL_RULES)[number]
 
-/** What to expect at the door. */
+/** What to expect on arrival. */
 export const ARRIVAL_RULE_LABELS: Readonly<Record<ArrivalRule, Text>> = content('arrival-rules', {
   takes_intoxicated: text('arrival-rules.takes_intoxicated'),
   medical_check_first: text('arrival-rules.medical_check_first'),
@@ -52,7 +52,7 @@ export function dueConfirmation(
 /** When a place lets people in: days of the week (1 is Monday), from and until on its clock. Empty: not asked yet. */
 export type AdmissionTimes = { days: readonly number[]; from: string; until: string }
 
-/** The day and the minute that a clock on the wall of a time zone shows. */
+/** The local day and minute in a time zone. */
 function wallClock(moment: string, timeZone: string): { day: number; minute: number } {
   const parts = dateFormat('en-US', {
     timeZone,

@@ -9,7 +9,7 @@ const BEGUN_BY_PEOPLE: Readonly<Partial<Record<Approach, readonly WorksheetKind[
   systemic: ['roster_goal', 'recovery_plan'],
 }
 
-/** The kinds of worksheet that an approach works with, in the order in which they are laid out. */
+/** The kinds of worksheet that an approach works with, in the order of the screens. */
 export function kindsOf(approach: Approach): WorksheetKind[] {
   return [...new Set([...TEMPLATES[approach].map(({ kind }) => kind), ...(BEGUN_BY_PEOPLE[approach] ?? [])])]
 }

@@ -4,7 +4,7 @@ import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
 import type { WorksheetKind } from './worksheet-kinds.ts'
 
-/** A worksheet that a template lays out: its first words, and its date counted from the day of the plan. */
+/** A worksheet that a template creates: its first words, and its date counted from the day of the plan. */
 export type TemplateWorksheet = {
   code: string
   kind: WorksheetKind
@@ -22,7 +22,7 @@ const paper = (
 const months = Array.from({ length: 12 }, (_, at) => paper(`month_${at + 1}`, 'monthly_review', {}, (at + 1) * 30))
 
 /**
- * What each approach lays out when it is chosen; nothing that people wrote is touched (docs/practice.md 2.1 to 2.4).
+ * The worksheets that each approach creates when it is chosen; nothing that people wrote is touched (docs/practice.md 2.1 to 2.4).
  */
 export const TEMPLATES: Readonly<Record<Approach, readonly TemplateWorksheet[]>> = content('templates', {
   none: [],

@@ -12,7 +12,7 @@ const update = ({ inPlan }: PlanningFamily, who: Browser, body: object, ifMatch?
   who.call(accommodationRoutes.update, { params: inPlan, body: body as never, ...(ifMatch && { ifMatch }) })
 
 describe('PATCH …/accommodations', () => {
-  it('holds what each person needs, on its version', async () => {
+  it('saves what each person needs, with If-Match', async () => {
     const family = await newPlanningFamily(api)
     const { lead, ids } = family
     await expectVersionAsked(({ ifMatch }) => update(family, lead, { culture: 'Elders first.' }, ifMatch), 1)
@@ -27,7 +27,7 @@ describe('PATCH …/accommodations', () => {
     expect((await workspaceOf(family)).readiness.findings.map(({ rule }) => rule)).toContain('interpreter_missing')
   })
 
-  it('is for those who lead', async () => {
+  it('refuses everybody but leads and interventionists', async () => {
     const family = await newPlanningFamily(api)
     const ask = (who: Browser) => update(family, who, { culture: 'Elders first.' }, 1)
     for (const who of [family.participant, await newGuest(api, family, 'helper')])
@@ -55,8 +55,8 @@ describe('PATCH …/accommodations', () => {
   })
 })
 
-describe('who reads it', () => {
-  it('each sees what concerns the loved one and themselves; a helper how help is called', async () => {
+describe('reading accommodations', () => {
+  it('shows each person what concerns the loved one and themselves, and a helper how to call for help', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, interventionist, ids } = family
     const helper = await newGuest(api, family, 'helper', 'Ida Moss')
@@ -81,7 +81,7 @@ describe('who reads it', () => {
     expect(await seen(helper)).toEqual([[], '', 'Up the hill.'])
   })
 
-  it('whoever left the plan is left out of the list', async () => {
+  it('leaves people out of the list who left the plan', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan } = family
     const tom = await lead.call(participantRoutes.create, {

@@ -13,7 +13,7 @@ import { applyApproachTemplate } from './apply-template.ts'
 type Choice = z.output<typeof approachRoutes.choose.body>
 
 /**
- * Chooses an approach with its reason, and remembers what ranked first at that moment, so that a change of facts is noticed
+ * Chooses an approach with its reason, and stores what ranked first at that moment, so that a change of facts is noticed
  * later (F5, S0.14). An approach that is open by its nature makes the plan an announced one. Returns the plan as it is now.
  */
 export async function chooseApproach(

@@ -40,7 +40,7 @@ describe('GET …/approach', () => {
     expect(advice).toMatchObject({ crisis: [], choices: [], can: { choose: { allowed: true } } })
   })
 
-  it('is for those who lead, and hidden from a stranger', async () => {
+  it('refuses everybody but those who lead, and answers 404 outside the case', async () => {
     const { participant, inPlan: params } = await newPlanningFamily(api)
     const ask = (who: Browser) => who.call(approachRoutes.advise, { params })
     expect((await refusal(ask(participant))).status).toBe(403)
@@ -49,7 +49,7 @@ describe('GET …/approach', () => {
 })
 
 describe('PUT …/approach', () => {
-  it('keeps the reason, invites openly, and adds worksheets and tasks', async () => {
+  it('stores the reason, announces the meeting where the approach does, and adds worksheets and tasks', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan, inCase } = family
     expect(await choose(family, 'arise', 'No second surprise.')).toMatchObject({ approach: 'arise', announced: true })
@@ -64,7 +64,7 @@ describe('PUT …/approach', () => {
     expect(items.map(({ title }) => title)).not.toContain('Ask everybody for a first letter')
   })
 
-  it('keeps what people wrote when the approach changes, and brings it back', async () => {
+  it('keeps written worksheets when the approach changes, and shows them again when it is chosen again', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan } = family
     await choose(family, 'arise')
@@ -82,7 +82,7 @@ describe('PUT …/approach', () => {
     expect(again).toMatchObject([{ fields: { quorum: 'Four of us' }, inUse: true, complete: true }])
   })
 
-  it('asks of each plan what its approach asks', async () => {
+  it('applies the readiness rules of the chosen approach', async () => {
     const family = await newPlanningFamily(api)
     await choose(family, 'craft')
     const craft = await rulesOf(family)
@@ -97,7 +97,7 @@ describe('PUT …/approach', () => {
     expect(locked.type).toBe('/problems/plan-not-ready')
   })
 
-  it('notices when the facts change: another fit warns, a danger blocks', async () => {
+  it('warns when another approach fits better after a change of facts, and blocks when there is danger', async () => {
     const family = await newPlanningFamily(api)
     const { lead, interventionist, inCase, inPlan } = family
     await choose(family, 'craft')
@@ -116,7 +116,7 @@ describe('PUT …/approach', () => {
     expect(crisis).toHaveLength(1)
   })
 
-  it('asks for the version, names what is wrong, and is not for those who take part', async () => {
+  it('requires If-Match, names every wrong field, and refuses participants', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan: params } = family
     expect((await refusal(choose(family, 'craft', '', family.participant))).status).toBe(403)
@@ -129,7 +129,7 @@ describe('PUT …/approach', () => {
     await expectHidden(api, (who) => choose(family, 'craft', '', who))
   })
 
-  it('goes up level by level', async () => {
+  it('moves to the next level one at a time', async () => {
     const family = await newPlanningFamily(api)
     const { version } = await choose(family, 'arise')
     expect(await rulesOf(family)).not.toContain('no_consequences')

@@ -40,14 +40,14 @@ const next = (family: PlanningFamily, who: Browser = family.lead) =>
   who.call(planRoutes.create, { params: family.inCase, body: { fromPlanId: family.inPlan.planId } })
 
 describe('POST …/plans from a reviewed attempt', () => {
-  it('waits for the review', async () => {
+  it('refuses a next attempt before the review is finished', async () => {
     const family = await newDeclinedFamily(api)
     expect(await ruleOf(next(family))).toBe('last_attempt_not_reviewed')
     const blank = family.lead.call(planRoutes.create, { params: family.inCase, body: {} })
     expect(await ruleOf(blank)).toBe('next_attempt_from_review')
   })
 
-  it('copies what held, applies what the review changed, and asks again for what must be fresh', async () => {
+  it('copies the plan, applies the changes of the review, and clears what must be asked again', async () => {
     const family = await newReviewingFamily(api)
     await finishReview(family, [
       { effect: 'announce_it' },
@@ -72,7 +72,7 @@ describe('POST …/plans from a reviewed attempt', () => {
     expect(await ruleOf(next(family))).toBe('next_attempt_exists')
   })
 
-  it('gives each author their own words back, with the notes they answered, and nobody else', async () => {
+  it('copies each statement for its author alone, with dismissed hints', async () => {
     const family = await newReviewingFamily(api)
     await finishReview(family, [{ effect: 'rehearse' }])
     const made = await next(family)
@@ -108,7 +108,7 @@ describe('POST …/plans from a reviewed attempt', () => {
     expect(mine.afraidOfIds).not.toEqual([ids.lead])
   })
 
-  it('is for those who lead', async () => {
+  it('refuses everybody but those who lead', async () => {
     const family = await newReviewingFamily(api)
     await finishReview(family, [{ effect: 'rehearse' }])
     expect((await refusal(next(family, family.participant))).status).toBe(403)
@@ -117,7 +117,7 @@ describe('POST …/plans from a reviewed attempt', () => {
 })
 
 describe('GET …/comparison', () => {
-  it('lays both attempts side by side', async () => {
+  it('compares both attempts section by section', async () => {
     const family = await newReviewingFamily(api)
     await finishReview(family, [{ effect: 'announce_it' }])
     const { id: planId } = await next(family)

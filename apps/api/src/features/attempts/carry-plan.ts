@@ -47,8 +47,8 @@ const COPY = {
 }
 
 /**
- * Lays out everybody's statement, and keeps whom people fear pointed at the same participants. PostgreSQL itself copies what is
- * private, the words private again, and shows it to nobody on the way.
+ * Creates a private statement for each participant, and keeps the participants whom people fear the same. PostgreSQL copies what
+ * is private itself, so that the API never reads it.
  */
 export async function carryPrivateParts(context: PlanContext, rows: PlanRows, same: SamePerson): Promise<void> {
   const { tx, sql, organizationId, planId } = context

@@ -11,8 +11,8 @@ import type { CarriedTable } from './carried-tables.ts'
 export type Row = Record<string, unknown>
 
 /**
- * The rows of the plan before, table by table, with what the review changed. Papers that nobody wrote on are laid out anew, and
- * logs stay with the plan in which they were noted.
+ * The rows of the plan before, table by table, with what the review changed. Empty worksheets are created again, and logs
+ * stay with their plan.
  */
 export function rowsToCarry(
   rows: PlanRows,

@@ -55,7 +55,7 @@ export async function updateInformedPerson(
   return changed
 }
 
-/** Forgets somebody who no longer matters to the plan. */
+/** Deletes an informed person who no longer matters to the plan. */
 export async function removeInformedPerson(context: PlanContext, id: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId } = context
   guardVersion(await findInformedPerson(context, id), ifMatch)

@@ -21,7 +21,7 @@ const rulesOf = async (family: PlanningFamily, who?: Browser) =>
   (await workspaceOf(family, who)).readiness.findings.map(({ rule }) => rule)
 
 describe('…/informed-people', () => {
-  it('notes who knows; those who take part read it, helpers do not', async () => {
+  it('records who knows of the plan, readable by participants and not by helpers', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, inPlan } = family
     const helper = await newGuest(api, family, 'helper')
@@ -54,7 +54,7 @@ describe('…/informed-people', () => {
 })
 
 describe('…/disclosure-reports', () => {
-  it('reopens the plan by one tap of anybody; the words are for those who lead', async () => {
+  it('unlocks the plan on a report of any member, and shows its words to those who lead alone', async () => {
     const family = await newPlanningFamily(api)
     const helper = await newGuest(api, family, 'helper')
     await expectHidden(api, (stranger) => report(stranger, family))
@@ -68,7 +68,7 @@ describe('…/disclosure-reports', () => {
     expect(JSON.stringify(others)).not.toContain('Xylophone')
   })
 
-  it('is decided once by those who lead; that there is nothing to it needs a reason', async () => {
+  it('is decided once by those who lead, and needs a reason when it is dismissed', async () => {
     const family = await newPlanningFamily(api)
     const { id } = await report(family.participant, family)
     expect((await refusal(decide(family.participant, family, id, { decision: 'false_alarm' }))).status).toBe(403)
@@ -82,7 +82,7 @@ describe('…/disclosure-reports', () => {
     expect((await refusal(unknown)).type).toBe('/problems/not-found')
   })
 
-  it('stands until the plan follows what was decided', async () => {
+  it('remains a blocker until the plan follows the decision', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan } = family
     const { logistics } = await workspaceOf(family)
@@ -103,7 +103,7 @@ describe('…/disclosure-reports', () => {
     expect(await rulesOf(family)).not.toContain('disclosure_not_followed')
   })
 
-  it('no meeting begins before those who lead have decided; going on openly marks the plan as announced', async () => {
+  it('blocks the start of the meeting until it is decided, and marks the plan as announced when the meeting is announced', async () => {
     const family = await newLockedFamily(api)
     const { lead, participant, inPlan } = family
     const sobrietyCheckId = await checkWith(family, participant)

@@ -9,7 +9,7 @@ import { readParams } from '../../http/validate.ts'
 
 const { follow } = changeRoutes
 
-/** Open screens hear that something changed and fetch it again with their own rights; a lost right ends the stream. */
+/** Tells open screens what changed; they fetch it with their own rights. The stream ends when the right to it ends. */
 export async function changesRoutes({ app, runtime, routes }: Api, listener: Listener): Promise<void> {
   await app.register(fastifySSE, { heartbeatInterval: 20_000 })
   routes.push(follow)

@@ -66,7 +66,7 @@ it('begins with the revision of each plan, then names the new revision and the d
   expect((await lead.call(workspaceRoutes.get, { params })).revision).toBe(revision + 1)
 })
 
-it('is closed to a stranger, and ends when the right ends', async () => {
+it('answers 404 outside the case, and ends the stream when access ends', async () => {
   const family = await newFamily(api)
   const { organizationId, caseId, lead } = family
   const path = `/api/v1/organizations/${organizationId}/cases/${caseId}/changes`
@@ -84,7 +84,7 @@ it('is closed to a stranger, and ends when the right ends', async () => {
   expect(events.length).toBeLessThanOrEqual(3)
 })
 
-it('outlives readers who leave while something changes', async () => {
+it('continues for other readers when a reader disconnects during a change', async () => {
   const family = await newFamily(api)
   const { organizationId, caseId, lead } = family
   const path = `/api/v1/organizations/${organizationId}/cases/${caseId}/changes`

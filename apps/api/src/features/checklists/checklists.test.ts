@@ -16,7 +16,7 @@ const api = useApi()
 const begin = ({ lead, inPlan }: PlanningFamily, who: Browser = lead) =>
   who.call(checklistRoutes.begin, { params: inPlan, body: { lists: ['setting', 'packing'] } })
 
-/** An item of the room that the participant of the family sees to. */
+/** An item of the list for the room that the participant owns. */
 async function newOwnedItem(family: PlanningFamily, code = 'naloxone') {
   const { items } = await begin(family)
   const item = items.find((one) => one.code === code)
@@ -30,7 +30,7 @@ async function newOwnedItem(family: PlanningFamily, code = 'naloxone') {
 }
 
 describe('POST …/checklists', () => {
-  it('takes our lists into the plan, and leaves alone what is there', async () => {
+  it('adds the standard lists to the plan without changing existing items', async () => {
     const family = await newPlanningFamily(api)
     const { owned } = await newOwnedItem(family)
     const { items } = await begin(family)
@@ -42,7 +42,7 @@ describe('POST …/checklists', () => {
     expect(items.map(({ label }) => label)).toContain('Two ways out are open')
   })
 
-  it('is for those who lead', async () => {
+  it('refuses everybody but those who lead', async () => {
     const family = await newPlanningFamily(api)
     for (const who of [family.participant, await newGuest(api, family, 'helper')])
       expect((await refusal(begin(family, who))).status).toBe(403)
@@ -70,7 +70,7 @@ describe('POST …/checklists', () => {
 })
 
 describe('PATCH and DELETE …/checklist-items/:checklistItemId', () => {
-  it('changes one’s own words, never those of our list', async () => {
+  it('changes items of the plan, never the words of a standard item', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan } = family
     const { params, owned } = await newOwnedItem(family)
@@ -95,7 +95,7 @@ describe('PATCH and DELETE …/checklist-items/:checklistItemId', () => {
 })
 
 describe('PUT …/tick', () => {
-  it('is done by whoever sees to it, or by those who lead, and tells who did it', async () => {
+  it('is done by the owner of the item or those who lead, and records who did it', async () => {
     const family = await newPlanningFamily(api)
     const { params, owned } = await newOwnedItem(family)
     const tick = (who: Browser, ifMatch?: number, done = true) =>
@@ -109,7 +109,7 @@ describe('PUT …/tick', () => {
     expect(await tick(family.lead, ticked.version, false)).toMatchObject({ done: false, doneAt: null, doneBy: null })
   })
 
-  it('shows a helper what is theirs, and lets them tick that alone', async () => {
+  it('shows helpers their own items, and lets them tick no others', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan } = family
     const body = { name: 'Tom Reed', relationship: 'friend', adult: true, attendance: 'not_attending' } as const
@@ -127,7 +127,7 @@ describe('PUT …/tick', () => {
     expect((await refusal(tick(owned.id, owned.version))).status).toBe(404)
   })
 
-  it('opens the way to the day when weapons are out of the house', async () => {
+  it('clears the blocker about weapons when the item is ticked', async () => {
     const family = await newReadyFamily(api)
     await family.interventionist.call(riskRoutes.assess, {
       params: family.inPlan,

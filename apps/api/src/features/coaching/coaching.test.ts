@@ -7,7 +7,7 @@ const api = useApi()
 const ask = { part: 'ask', locale: 'en' } as const
 
 describe('POST /coach/notes', () => {
-  it('says what it noticed, asks a question and gives an example, strongest first', async () => {
+  it('returns notes with a question and an example, most serious first', async () => {
     const person = await newPerson(api, 'Karen Ortiz')
     const text = 'It’s a phase. You’re pathetic. Will you go?'
     const answer = await person.call(coachingRoutes.notes, { body: { ...ask, text, place: 'Harbor Light' } })
@@ -24,7 +24,7 @@ describe('POST /coach/notes', () => {
     for (const { noticed, question, better } of answer.notes) expect(noticed && question && better).toBeTruthy()
   })
 
-  it('says that another language was not checked, and still looks for danger', async () => {
+  it('reports a language that it does not check, and still finds danger', async () => {
     const person = await newPerson(api, 'Rosa Ortiz')
     const text = 'Siempre arruinas todo. Dijiste que no quieres vivir.'
     const answer = await person.call(coachingRoutes.notes, { body: { text, part: 'effect', locale: 'es' } })
@@ -32,7 +32,7 @@ describe('POST /coach/notes', () => {
     expect(answer.safety[0]?.next).toContain('peligro')
   })
 
-  it('names every wrong field, and asks who is there', async () => {
+  it('names every wrong field, and requires a session', async () => {
     const person = await newPerson(api, 'Ben Lee')
     const body = { text: 'a'.repeat(8001), part: 'poem', locale: 'fr', tone: 'kind' } as never
     expect(await wrongFields(person.call(coachingRoutes.notes, { body }))).toEqual([

@@ -19,7 +19,7 @@ const say = ({ inPlan }: PlanningFamily, who: Browser, body: object) =>
   who.call(commentRoutes.create, { params: inPlan, body: { section: 'plan', text: 'Shall we?', ...body } as never })
 
 describe('POST …/comments', () => {
-  it('is read by those who may read what it is about', async () => {
+  it('is readable by those who may read its subject', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant } = family
     const helper = await newGuest(api, family, 'helper')
@@ -35,7 +35,7 @@ describe('POST …/comments', () => {
     await expectHidden(api, (stranger) => say(family, stranger, {}))
   })
 
-  it('on a statement is for its coach and its author, once it is shared', async () => {
+  it('on a shared statement is readable by its coach and its author', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, interventionist, inPlan } = family
     const mine = (await workspaceOf(family, participant)).statements.find(({ isMine }) => isMine)
@@ -50,7 +50,7 @@ describe('POST …/comments', () => {
     expect(await wrongFields(say(family, lead, subject))).toEqual(['body/subjectId'])
   })
 
-  it('mentions those who may read it, and nobody else', async () => {
+  it('mentions only people who may read it', async () => {
     const family = await newPlanningFamily(api)
     const members = await membersOf(family)
     const idOf = (role: string) => members.find((member) => member.role === role)?.id ?? ''
@@ -75,7 +75,7 @@ describe('POST …/comments', () => {
 })
 
 describe('a comment', () => {
-  it('is changed and taken back by its author alone, on its version', async () => {
+  it('is changed and deleted by its author alone, with If-Match', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, inPlan } = family
     const { id: commentId } = await say(family, lead, {})
@@ -91,7 +91,7 @@ describe('a comment', () => {
     expect(await read(family, lead)).toEqual([])
   })
 
-  it('is settled by anyone who reads it, and can be opened again', async () => {
+  it('is settled and reopened by anyone who may read it', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, inPlan } = family
     const { id: commentId } = await say(family, lead, {})
@@ -103,7 +103,7 @@ describe('a comment', () => {
     await expectHidden(api, (stranger) => stranger.call(commentRoutes.resolve, { params }))
   })
 
-  it('stays when its item is gone', async () => {
+  it('remains when its subject is deleted', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan, ids } = family
     const consequence = await lead.call(consequenceRoutes.create, {

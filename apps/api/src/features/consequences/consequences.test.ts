@@ -31,7 +31,7 @@ describe('POST …/consequences', () => {
     expect(made.agreement).toBe('unanswered')
   })
 
-  it('is one’s own, or the interventionist’s to write for another', async () => {
+  it('is written by its speaker, or by the interventionist for another person', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, interventionist, inPlan, ids } = family
     const body = { participantId: ids.participant, ...words }
@@ -65,7 +65,7 @@ describe('POST …/consequences', () => {
     ])
   })
 
-  it('is seen by those who take part, and not by a helper', async () => {
+  it('is visible to participants and hidden from helpers', async () => {
     const family = await newPlanningFamily(api)
     await newConsequence(family)
     expect((await workspaceOf(family, family.participant)).consequences).toHaveLength(1)
@@ -74,7 +74,7 @@ describe('POST …/consequences', () => {
 })
 
 describe('POST …/stances', () => {
-  it('hides what the others said until everyone has answered', async () => {
+  it('hides stances of others until everyone has answered', async () => {
     const family = await newPlanningFamily(api)
     const { answer } = await newConsequence(family)
     await answer(family.lead, 'consent')
@@ -94,7 +94,7 @@ describe('POST …/stances', () => {
     expect(await answer(family.participant, 'consent')).toMatchObject({ answered: 3, agreement: 'agreed' })
   })
 
-  it('asks an objection for its reason, and nobody who does not take part', async () => {
+  it('requires a reason for an objection, and refuses people who do not take part', async () => {
     const family = await newPlanningFamily(api)
     const { answer } = await newConsequence(family)
     expect(await wrongFields(answer(family.lead, 'objection'))).toEqual(['body/reason'])
@@ -103,7 +103,7 @@ describe('POST …/stances', () => {
   })
 })
 
-describe('dangers in the words', () => {
+describe('dangerous wordings', () => {
   const reword = async (family: PlanningFamily, iWill: string) => {
     const { made, params, answer } = await newConsequence(family)
     const changed = await family.lead.call(consequenceRoutes.update, { params, body: { iWill }, ifMatch: made.version })
@@ -114,7 +114,7 @@ describe('dangers in the words', () => {
   const rulesOf = async (family: PlanningFamily) =>
     (await workspaceOf(family)).readiness.findings.map(({ rule }) => rule)
 
-  it('keeps refused words, and lets nobody agree to them', async () => {
+  it('stores a refused wording, and lets nobody agree to it', async () => {
     const family = await newPlanningFamily(api)
     const { changed, answer, params } = await reword(family, 'I will take you off my health insurance.')
     expect(changed.iWill).toBe('I will take you off my health insurance.')
@@ -127,7 +127,7 @@ describe('dangers in the words', () => {
     expect(await rulesOf(family)).toContain('consequence_hazard_refused')
   })
 
-  it('lets the interventionist sign what needs a look, until the words change', async () => {
+  it('lets the interventionist sign a wording that needs review, until it changes', async () => {
     const family = await newPlanningFamily(api)
     const { params } = await reword(family, 'You can no longer live here.')
     expect(await rulesOf(family)).toContain('consequence_needs_review')
@@ -149,7 +149,7 @@ describe('dangers in the words', () => {
     expect(await rulesOf(family)).toContain('consequence_needs_review')
   })
 
-  it('finds what the plan’s risk makes dangerous, for those who may know the risk', async () => {
+  it('reports a consequence that is dangerous at the risk of the plan, to those who may read the risk', async () => {
     const family = await newPlanningFamily(api)
     const { params } = await newConsequence(family)
     await family.lead.call(consequenceRoutes.update, { params, body: { ends: ['rent'] }, ifMatch: 1 })
@@ -168,7 +168,7 @@ describe('dangers in the words', () => {
 })
 
 describe('GET …/consequences/:consequenceId/wordings', () => {
-  it('keeps the words that somebody had answered on', async () => {
+  it('lists the wordings that somebody had answered', async () => {
     const family = await newPlanningFamily(api)
     const { params, answer } = await newConsequence(family)
     const reword = (iWill: string, ifMatch: number) =>
@@ -186,7 +186,7 @@ describe('GET …/consequences/:consequenceId/wordings', () => {
 })
 
 describe('PATCH and DELETE …/consequences/:consequenceId', () => {
-  it('lets its speaker say it anew after the meeting, keeps what was agreed on, and takes nothing out', async () => {
+  it('lets its speaker change it after the meeting, keeps the agreed wording, and refuses to delete it', async () => {
     const family = await newDeclinedFamily(api)
     const { lead, participant, inPlan } = family
     const [agreed] = (await workspaceOf(family)).consequences.filter(({ isMine }) => isMine)
@@ -203,7 +203,7 @@ describe('PATCH and DELETE …/consequences/:consequenceId', () => {
     expect((await refusal(remove)).status).toBe(403)
   })
 
-  it('asks everyone again when the words change, and only then', async () => {
+  it('clears the stances when the wording changes, and only then', async () => {
     const family = await newPlanningFamily(api)
     const { params, answer } = await newConsequence(family)
     for (const who of [family.lead, family.participant, family.interventionist]) await answer(who, 'consent')
@@ -223,7 +223,7 @@ describe('PATCH and DELETE …/consequences/:consequenceId', () => {
     expect(other).toMatchObject({ wordingVersion: 2, agreement: 'unanswered', answered: 0, myStance: null })
   })
 
-  it('asks for its version and is for its author', async () => {
+  it('requires If-Match, and is changed by its author', async () => {
     const family = await newPlanningFamily(api)
     const { params } = await newConsequence(family)
     const change = (given: { ifMatch?: number }) =>

@@ -36,7 +36,7 @@ async function holdContent({ tx, organizationId, organizationMemberId }: Organiz
   return orNotFound(writer ?? null)
 }
 
-/** A review lies ahead, and not so far that nobody remembers it. */
+/** The next review must be in the future, and not too far away. */
 function reviewByErrors({ now }: OrganizationContext, reviewBy: string): FieldErrors {
   const latest = new Date(now)
   latest.setUTCFullYear(latest.getUTCFullYear() + LONGEST_YEARS)

@@ -64,7 +64,7 @@ describe('GET …/content', () => {
     ])
   })
 
-  it('says whose words, where from, and when they are due', async () => {
+  it('shows for each text who worded it, its source, and its review date', async () => {
     const item = await family.lead.call(contentRoutes.get, { params: at('readiness.consequence_unsure.reason') })
     expect(item).toMatchObject({
       table: 'readiness',
@@ -79,7 +79,7 @@ describe('GET …/content', () => {
     })
   })
 
-  it('is for those who run the organization, and hidden from everyone else', async () => {
+  it('answers 404 to everybody who does not run the organization', async () => {
     const asked = [
       family.participant.call(contentRoutes.list, { params: inOrganization, query: {} }),
       family.participant.call(contentRoutes.summary, { params: inOrganization }),
@@ -97,8 +97,8 @@ describe('GET …/content', () => {
   })
 })
 
-describe('own words', () => {
-  it('are shown to everyone in the case, in both languages, until the standard comes back', async () => {
+describe('wordings of an organization', () => {
+  it('are shown to everyone in the case, in both languages, until the standard wording is restored', async () => {
     const standard = await family.lead.call(contentRoutes.get, { params: at(KEY) })
     const before = await family.participant.call(contentRoutes.overrides, { params: inOrganization })
     const overridden = await family.lead.call(contentRoutes.override, { params: at(KEY), body: body(), ifMatch: 1 })
@@ -122,7 +122,7 @@ describe('own words', () => {
     })
   })
 
-  it('keep what is filled in, which may be overridden too', async () => {
+  it('keep placeholders, whose texts may be overridden too', async () => {
     const [rule, mode] = ['readiness.failure_mode_uncovered.reason', 'failure-modes.leaves.label']
     const words = { en: '{lacks}: {mode}', es: '{lacks}: {mode}' }
     await family.lead.call(contentRoutes.override, { params: at(rule), body: { ...body(), ...words }, ifMatch: 1 })
@@ -149,14 +149,14 @@ describe('own words', () => {
     expect(await wrongFields(send({ es: '' }))).toContain('body/es')
   })
 
-  it('name the version that they are based on', async () => {
+  it('require If-Match', async () => {
     const params = at('readiness.no_date.fix')
     await expectVersionAsked((given) => family.lead.call(contentRoutes.override, { params, body: body(), ...given }), 1)
   })
 })
 
 describe('reviews', () => {
-  it('fall due, come first, and are done for many texts at once', async () => {
+  it('list due texts first, and are recorded for many texts at once', async () => {
     const keys = contentRecords()
       .filter(({ key }) => key.startsWith('wait-table.'))
       .map(({ key }) => key)
@@ -183,7 +183,7 @@ describe('reviews', () => {
     })
   })
 
-  it('name every text that is not there', async () => {
+  it('name every unknown text', async () => {
     const review = { keys: [KEY, 'no.such', 'nor.this'], reviewBy: ahead(-3) }
     expect(await wrongFields(family.lead.call(contentRoutes.review, { params: inOrganization, body: review }))).toEqual(
       ['body/keys/1', 'body/keys/2', 'body/reviewBy'],
@@ -191,7 +191,7 @@ describe('reviews', () => {
   })
 })
 
-it('a family hears its own words and nobody else’s', async () => {
+it('shows each family the wordings of its own organization alone', async () => {
   const others = await newPlanningFamily(api)
   await family.lead.call(contentRoutes.override, { params: at('readiness.no_venue.fix'), body: body(), ifMatch: 1 })
   const params = { organizationId: others.organizationId, planId: others.planId }
@@ -200,7 +200,7 @@ it('a family hears its own words and nobody else’s', async () => {
   expect((await others.lead.call(contentRoutes.overrides, { params })).words).toEqual([])
 })
 
-it('answers 304 to a reader who has the words already', async () => {
+it('answers 304 when the texts have not changed', async () => {
   const path = `/api/v1/organizations/${family.organizationId}/content-overrides`
   const etag = (await family.participant.fetch(path, {})).headers.get('etag') ?? ''
   const again = await family.participant.fetch(path, { headers: { 'if-none-match': etag } })

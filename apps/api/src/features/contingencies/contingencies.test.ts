@@ -21,7 +21,7 @@ describe('…/contingencies', () => {
     expect(await wrongFields(adopt('C31'))).toEqual(['body/code'])
   })
 
-  it('takes a scenario of the family’s own, which says what becomes of the meeting', async () => {
+  it('adds a scenario of the family with its effect on the meeting', async () => {
     const { lead, inPlan } = await newPlanningFamily(api)
     const write = (body: object) =>
       lead.call(contingencyRoutes.adopt, { params: inPlan, body: { code: null, ...body } })
@@ -31,7 +31,7 @@ describe('…/contingencies', () => {
     expect((await write({ trigger: 'The bell rings', stopRule: 'continue' })).id).not.toBe(own.id)
   })
 
-  it('covers a way in which the day can go differently once it has words and an owner', async () => {
+  it('counts a failure mode as covered once its scenario has words and an owner', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan, ids } = family
     const before = (await workspaceOf(family)).coverage
@@ -47,7 +47,7 @@ describe('…/contingencies', () => {
     expect((await workspaceOf(family)).coverage?.covered).toBeGreaterThan(before?.covered ?? 0)
   })
 
-  it('is changed by those who lead, on its version', async () => {
+  it('is changed by those who lead, with If-Match', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, inPlan } = family
     const { id } = await lead.call(contingencyRoutes.adopt, { params: inPlan, body: { code: 'C2' } })

@@ -38,7 +38,7 @@ describe('the contacts of an organization', () => {
     expect(first).toMatchObject({ kind: 'emergency', canHide: false, own: null })
   })
 
-  it('are added, changed and taken away; everyone in the case sees them', async () => {
+  it('are added, changed and deleted, and visible to everyone in the case', async () => {
     const { items } = await family.lead.call(crisisContactRoutes.add, { params, body: LOCAL })
     const added = items.find(({ contactId }) => contactId !== null)
     expect(added).toMatchObject({ label: 'County help line', number: '555-0134', version: 1, own: { country: 'US' } })
@@ -63,7 +63,7 @@ describe('the contacts of an organization', () => {
     ).toMatchObject({ type: '/problems/not-found' })
   })
 
-  it('stand in the place of a standard one, once', async () => {
+  it('replace a standard contact, once each', async () => {
     const before = await codes()
     const body = { ...LOCAL, kind: 'poison', replaces: 'us_poison_help' } as const
     const { items } = await family.lead.call(crisisContactRoutes.add, { params, body })
@@ -75,7 +75,7 @@ describe('the contacts of an organization', () => {
     )
   })
 
-  it('hide what does not serve, and show it again', async () => {
+  it('hide a standard contact, and show it again', async () => {
     const hidden = await family.lead.call(crisisContactRoutes.hide, { params, body: { code: 'us_samhsa' } })
     expect(hidden.hidden).toMatchObject([{ code: 'us_samhsa', version: 1 }])
     expect(await codes()).not.toContain('us_samhsa')
@@ -93,7 +93,7 @@ describe('the contacts of an organization', () => {
     expect(await codes()).toContain('us_samhsa')
   })
 
-  it('always show the emergency number', async () => {
+  it('always include the emergency number', async () => {
     expect(await ruleOf(family.lead.call(crisisContactRoutes.hide, { params, body: { code: 'us_911' } }))).toBe(
       'emergency_number_stays',
     )
@@ -120,7 +120,7 @@ describe('the contacts of an organization', () => {
     expect(await wrongFields(family.lead.call(crisisContactRoutes.add, { params, body }))).toEqual(fields)
   })
 
-  it('are changed by those who run the organization, and hidden from strangers', async () => {
+  it('are changed by those who run the organization, and hidden outside it', async () => {
     expect(await refusal(family.interventionist.call(crisisContactRoutes.add, { params, body: LOCAL }))).toMatchObject({
       type: '/problems/forbidden',
     })

@@ -30,7 +30,7 @@ async function newPoll(family: PlanningFamily) {
 }
 
 describe('POST …/date-polls', () => {
-  it('asks everyone, one poll at a time, and is for those who lead', async () => {
+  it('is opened by those who lead, one at a time, and asks every participant', async () => {
     const family = await newPlanningFamily(api)
     expect((await refusal(ask(family, family.participant))).status).toBe(403)
     await expectHidden(api, (stranger) => ask(family, stranger))
@@ -65,7 +65,7 @@ describe('POST …/date-polls', () => {
 })
 
 describe('POST …/answers', () => {
-  it('shows voters their own answers alone, and those who lead how each day stands', async () => {
+  it('shows participants their own answers, and those who lead the result of each day', async () => {
     const family = await newPlanningFamily(api)
     const { answer, second } = await newPoll(family)
     await answer(family.interventionist, 'no', 'yes')
@@ -91,7 +91,7 @@ describe('POST …/answers', () => {
 })
 
 describe('POST …/closing', () => {
-  it('sets the day and its backup, and takes no more answers', async () => {
+  it('sets the day and its backup, and refuses further answers', async () => {
     const family = await newPlanningFamily(api)
     const { params, first, second, answer } = await newPoll(family)
     const close = (who: Browser, optionId: string, backupOptionId: string | null = null) =>
@@ -110,7 +110,7 @@ describe('POST …/closing', () => {
     expect(await ruleOf(close(family.lead, second))).toBe('poll_is_closed')
   })
 
-  it('can be taken back with all answers', async () => {
+  it('can be deleted with all answers', async () => {
     const family = await newPlanningFamily(api)
     const { params, answer } = await newPoll(family)
     await answer(family.participant, 'yes', 'yes')
@@ -124,7 +124,7 @@ describe('POST …/closing', () => {
 })
 
 describe('GET …/logistics/calendar', () => {
-  it('is a file with the moment in UTC that tells nothing else', async () => {
+  it('returns a calendar file with the time in UTC and nothing about the case', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, inPlan } = family
     const calendar = (who: Browser, withPlace: 'yes' | 'no' = 'no') =>

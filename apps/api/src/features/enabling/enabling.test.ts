@@ -14,7 +14,7 @@ const note = ({ inPlan }: PlanningFamily, who: Browser, participantId: string, m
   who.call(enablingRoutes.create, { params: inPlan, body: { participantId, topic: 'rent', ...more } })
 
 describe('POST …/enabling-supports', () => {
-  it('notes what somebody gives now, for themselves or by the interventionist', async () => {
+  it('records what somebody gives now, by that person or the interventionist', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, interventionist, ids } = family
     expect(await note(family, participant, ids.participant, { note: '400 a month' })).toMatchObject({
@@ -47,7 +47,7 @@ describe('POST …/enabling-supports', () => {
 })
 
 describe('PATCH and DELETE …/enabling-supports/:enablingSupportId', () => {
-  it('says what becomes of it, and is for the one who gives it', async () => {
+  it('records what will become of it, by the person who gives it', async () => {
     const family = await newPlanningFamily(api)
     const { id: enablingSupportId } = await note(family, family.participant, family.ids.participant)
     const params = { ...family.inPlan, enablingSupportId }
@@ -64,8 +64,8 @@ describe('PATCH and DELETE …/enabling-supports/:enablingSupportId', () => {
   })
 })
 
-describe('the limits together', () => {
-  it('shows who supports, who stops and what is left open, and names a contradiction', async () => {
+describe('the overview of enabling support', () => {
+  it('shows who gives, who stops and what is undecided, and names contradictions', async () => {
     const family = await newReadyFamily(api)
     const { lead, participant, ids } = family
     const { consequences } = await workspaceOf(family)

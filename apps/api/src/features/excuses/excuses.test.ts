@@ -13,7 +13,7 @@ const adopt = ({ inPlan, ids }: PlanningFamily, who: Browser, code = 'why_now') 
   who.call(excuseRoutes.adopt, { params: inPlan, body: { code, ownerId: ids.participant } })
 
 describe('POST …/excuses', () => {
-  it('takes our answer in, once', async () => {
+  it('adds a standard answer once', async () => {
     const family = await newPlanningFamily(api)
     const made = await adopt(family, family.lead)
     expect(made).toMatchObject({
@@ -28,7 +28,7 @@ describe('POST …/excuses', () => {
     expect(await family.lead.call(excuseRoutes.adopt, { params: family.inPlan, body: own })).toMatchObject(own)
   })
 
-  it('is for those who lead, and not seen by a helper', async () => {
+  it('refuses everybody but those who lead, and is hidden from helpers', async () => {
     const family = await newPlanningFamily(api)
     expect((await refusal(adopt(family, family.participant))).status).toBe(403)
     await expectHidden(api, (stranger) => adopt(family, stranger))
@@ -48,7 +48,7 @@ describe('POST …/excuses', () => {
 })
 
 describe('PATCH, DELETE and PUT …/rehearsed', () => {
-  it('asks to rehearse again when the words change', async () => {
+  it('clears the rehearsed mark when the words change', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, inPlan } = family
     const { id, version } = await adopt(family, lead)
@@ -71,7 +71,7 @@ describe('PATCH, DELETE and PUT …/rehearsed', () => {
 })
 
 describe('PUT …/contingencies/:contingencyId/rehearsed', () => {
-  it('is ticked by who acts, still after the lock, and counts in the coverage', async () => {
+  it('is set by the owner, also while the plan is locked, and counts in the coverage', async () => {
     const family = await newLockedFamily(api)
     const { interventionist, participant, inPlan } = family
     const { contingencies, coverage: before } = await workspaceOf(family)

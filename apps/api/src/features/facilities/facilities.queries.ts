@@ -42,7 +42,7 @@ export async function searchFacilities(
   }
 }
 
-/** Where distances are measured from: a point, a place of the directory, or the middle of what is known of a ZIP code. */
+/** Where distances are measured from: a point, a place of the directory, or the average position of the known places of a ZIP code. */
 async function originOf(context: OrganizationContext, search: FacilitySearch): Promise<Origin | null> {
   const { latitude, longitude, nearId, zip } = search
   if (nearId !== undefined) {

@@ -17,8 +17,8 @@ const api = useApi()
 const COLUMBUS = { latitude: 39.96, longitude: -83 }
 const own = { name: 'Harbor Light', zip: '43215' }
 
-describe('places of one’s own', () => {
-  it('are written down, changed, verified and taken out', async () => {
+describe('facilities of an organization', () => {
+  it('are added, changed, verified and deleted', async () => {
     const { lead, organizationId } = await newFamily(api)
     const params = { organizationId }
     const body = {
@@ -46,7 +46,7 @@ describe('places of one’s own', () => {
     expect((await refusal(lead.call(facilityRoutes.get, { params: inPlace }))).status).toBe(404)
   })
 
-  it('are for those who run the organization', async () => {
+  it('are changed only by those who run the organization', async () => {
     const family = await newFamily(api)
     const params = { organizationId: family.organizationId }
     for (const role of ['lead', 'interventionist', 'participant'] as const) {
@@ -97,7 +97,7 @@ describe('the search', () => {
   const near = (miles: number) =>
     made.filter((place) => milesBetween(COLUMBUS, { latitude: +place.latitude, longitude: +place.longitude }) <= miles)
 
-  it.each([10, 50, 150])('finds every place within %i miles, nearest first, page by page', async (miles) => {
+  it.each([10, 50, 150])('finds every facility within %i miles, nearest first, page by page', async (miles) => {
     const found = await all({ ...COLUMBUS, miles })
     expect(found.length).toBe(near(miles).length)
     expect(found.length).toBeGreaterThan(5)
@@ -111,7 +111,7 @@ describe('the search', () => {
       )
   })
 
-  it('asks for all services, any payer, any language, a part of the name', async () => {
+  it('filters by all services, any payer, any language and a part of the name', async () => {
     const found = await all({ ...COLUMBUS, miles: 200, codes: 'DT,BU', payers: 'MD,PI', languages: 'SP,AH' })
     const expected = near(200).filter(
       ({ codes }) =>
@@ -127,7 +127,7 @@ describe('the search', () => {
     expect(named.map(({ name }) => name.toLowerCase())).toEqual(named.map(({ name }) => name.toLowerCase()).toSorted())
   })
 
-  it('measures from a ZIP code, its neighbors, or another place, without any network', async () => {
+  it('measures from a ZIP code, its neighbors or another facility, without an outside service', async () => {
     const zip = near(50)[0]?.zip ?? ''
     const byZip = await search({ zip, miles: 50 })
     expect(byZip.origin).toMatchObject({ from: 'zip', approximate: false })
@@ -145,7 +145,7 @@ describe('the search', () => {
     expect(await wrongFields(search({ latitude: 39 }))).toEqual(['query/longitude'])
   })
 
-  it('finds a level of care where somebody wrote one down', async () => {
+  it('finds facilities by a recorded level of care', async () => {
     const params = { organizationId: family.organizationId }
     await family.lead.call(facilityRoutes.create, {
       params,
@@ -162,7 +162,7 @@ describe('the search', () => {
 })
 
 describe('30,000 places', () => {
-  it('are searched along an index, by distance and by name, behind the tenant wall', async () => {
+  it('are searched by an index for distance and for name, with row-level security on', async () => {
     const { lead, organizationId } = await newFamily(api)
     const done = await importFile(lead, organizationId, asCsv(places(30_000)))
     expect(done).toMatchObject({ status: 'done', added: 30_000 })

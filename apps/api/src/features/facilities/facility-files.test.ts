@@ -46,7 +46,7 @@ function withEntryCount(count: number): Buffer {
 }
 const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`
 
-describe('a file that is no facility file', () => {
+describe('a file that cannot be imported', () => {
   it.each<[string, string, () => Buffer | Promise<Buffer>]>([
     ['file_empty', 'nothing', () => Buffer.alloc(0)],
     ['file_empty', 'an export without places', () => rows()],
@@ -89,14 +89,14 @@ describe('a file that is no facility file', () => {
     ['file_broken', 'a spreadsheet that breaks off', () => asXlsx(places(3)).subarray(0, 900)],
     ['file_broken', 'a zip file of something else', () => zipOf({ 'a.txt': 'hello' })],
     ['file_broken', 'quotes that never close', () => text(`name1,zip,latitude,longitude\n"${'a'.repeat(200_000)}`)],
-  ])('%s: %s', async (rule, _, file) => {
+  ])('is refused with %s: %s', async (rule, _, file) => {
     const { lead, organizationId } = await newFamily(api)
     expect(await ruleOf(uploadFile(lead, organizationId, await file()))).toBe(rule)
     const { items } = await lead.call(facilityImportRoutes.list, { params: { organizationId }, query: {} })
     expect(items).toMatchObject([{ status: 'waiting', linesRead: 0 }])
   })
 
-  it('leaves no trace of itself: the same import takes another file', async () => {
+  it('leaves nothing behind, and the same import takes another file', async () => {
     const { lead, organizationId } = await newFamily(api)
     const { id: importId } = await lead.call(facilityImportRoutes.create, { params: { organizationId }, body: {} })
     const params = { organizationId, importId }
@@ -111,7 +111,7 @@ describe('a file that is no facility file', () => {
 })
 
 describe('a body that is too large', () => {
-  it('is refused where a file is taken, and much earlier everywhere else', async () => {
+  it('is refused by the limit of the import for files, and by a smaller limit elsewhere', async () => {
     const { lead, organizationId, caseId } = await newFamily(api)
     const { id, version } = await lead.call(facilityImportRoutes.create, { params: { organizationId }, body: {} })
     const path = `/api/v1/organizations/${organizationId}/facility-imports/${id}/file`

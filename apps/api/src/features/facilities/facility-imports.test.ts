@@ -31,7 +31,7 @@ describe('an import of the public facility file', () => {
     ['the spreadsheet as CSV', asCsv],
     ['the spreadsheet', asXlsx],
     ['a packed export', (given: Parameters<typeof asExport>[0]) => gzipSync(asExport(given))],
-  ])('reads %s: tells what it would change, then changes it, and nothing twice', async (_, write) => {
+  ])('reads %s, reports what would change, applies it, and changes nothing on a second run', async (_, write) => {
     const { lead, organizationId } = await newFamily(api)
     const file = write(places(1_300))
     const { params, checked } = await uploadFile(lead, organizationId, file)
@@ -64,7 +64,7 @@ describe('an import of the public facility file', () => {
     })
   })
 
-  it('gives the same places, whatever form the file has', async () => {
+  it('reads the same facilities from every file format', async () => {
     const { lead, organizationId } = await newFamily(api)
     await importFile(lead, organizationId, asExport(places(40)))
     for (const write of [asCsv, asXlsx]) {
@@ -73,7 +73,7 @@ describe('an import of the public facility file', () => {
     }
   })
 
-  it('changes what a newer file says, leaves own entries alone, and never goes back to an older file', async () => {
+  it('updates from a newer file, keeps entries of the organization, and refuses an older file', async () => {
     const { lead, organizationId } = await newFamily(api)
     const params = { organizationId }
     const [first, second, third] = places(3)
@@ -100,7 +100,7 @@ describe('an import of the public facility file', () => {
     expect((await of(third)).items[0]?.phone).toBe('555-999-0000')
   })
 
-  it('refuses bad lines by their numbers, counts those beyond a thousand, and gives them as a harmless file', async () => {
+  it('reports bad lines by number, counts those beyond a thousand, and returns them as a file without formulas', async () => {
     const { lead, organizationId } = await newFamily(api)
     const good = places(1_200)
     const bad = good.map((place, at) =>
@@ -138,7 +138,7 @@ describe('an import of the public facility file', () => {
     expect((await lead.call(facilityImportRoutes.lines, { params, query: {} })).items[0]?.line).toBe(2)
   })
 
-  it('names the last lines as well: out of range, and the same place again', async () => {
+  it('reports bad lines at the end of the file: out of range, and a repeated facility', async () => {
     const { lead, organizationId } = await newFamily(api)
     const [one, two] = places(2)
     const file = asExport([one!, { ...two!, latitude: '97' }, { ...one!, city: 'Elsewhere' }, { ...two!, zip: '12' }])
@@ -151,7 +151,7 @@ describe('an import of the public facility file', () => {
     ])
   })
 
-  it('learns codes from the file’s own key, and counts what nobody explains', async () => {
+  it('reads service codes from the key in the file, and counts unexplained ones', async () => {
     const { lead, organizationId } = await newFamily(api)
     const key = [['Language services', 'F17', 'Any Chinese language', '']]
     const done = await importFile(lead, organizationId, asXlsx(places(2), key))
@@ -178,8 +178,8 @@ describe('an import of the public facility file', () => {
   })
 })
 
-describe('who and when', () => {
-  it('is for those who run the organization: case members see nothing of it, strangers less', async () => {
+describe('rights and order of an import', () => {
+  it('is visible only to those who run the organization', async () => {
     const family = await newFamily(api)
     const { organizationId } = family
     const guest = await newGuest(api, family, 'participant')
@@ -199,7 +199,7 @@ describe('who and when', () => {
     )
   })
 
-  it('asks for the version, a day that has come, and a file before the places', async () => {
+  it('requires If-Match, a date that is not in the future, and a file before it is applied', async () => {
     const { lead, organizationId } = await newFamily(api)
     const { id: importId } = await lead.call(facilityImportRoutes.create, { params: { organizationId }, body: {} })
     const params = { organizationId, importId }
@@ -215,7 +215,7 @@ describe('who and when', () => {
     expect(await ruleOf(load('2026-01-01'))).toBe('import_over')
   })
 
-  it('runs one at a time in an organization; what was not finished is put aside', async () => {
+  it('runs one at a time in an organization, and cancels an unfinished one', async () => {
     const { lead, organizationId } = await newFamily(api)
     const begin = () => lead.call(facilityImportRoutes.create, { params: { organizationId }, body: {} })
     const { params } = await uploadFile(lead, organizationId, asCsv(places(1_100)))
@@ -240,7 +240,7 @@ describe('who and when', () => {
     expect((await begin()).status).toBe('waiting')
   })
 
-  it('goes on where its process ended, and adds nothing twice', async () => {
+  it('continues after its process ended, and adds nothing twice', async () => {
     // this process only writes jobs: what carries them out is played here, batch by batch
     const writer = await startApi({ JOBS: 'off' })
     const { lead, organizationId } = await newFamily(writer)
@@ -295,7 +295,7 @@ describe('who and when', () => {
     await stopApi(writer)
   })
 
-  it('takes a new file while another one is read, and stops reading that one', async () => {
+  it('accepts a new file while another is read, and stops reading the first', async () => {
     const { lead, organizationId } = await newFamily(api)
     const begun = await lead.call(facilityImportRoutes.create, { params: { organizationId }, body: {} })
     const params = { organizationId, importId: begun.id }

@@ -66,7 +66,7 @@ function claim(
   })
 }
 
-/** Forgets what was read before; returns the new version of the import. */
+/** Deletes the lines that were read before; returns the new version of the import. */
 async function clear(
   tx: Tx,
   { organizationId, importId }: ImportKey,

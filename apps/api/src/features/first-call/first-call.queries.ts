@@ -67,7 +67,7 @@ const present = (context: CaseContext, row: Row, nameOf: (memberId: string) => s
   can: { edit: ability(context, 'background.edit', row.authorId === context.member.id) },
 })
 
-/** What this member may read of what lies behind the family, oldest first (S0.7: own entries; an interventionist all). */
+/** What this member may read of the family history, oldest first (S0.7: own entries; an interventionist all). */
 export async function listHistory(
   context: CaseContext,
   query: PageQuery,

@@ -8,7 +8,7 @@ import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
 const api = useApi()
 
 describe('GET and PATCH …/first-call', () => {
-  it('keeps each answer, counts the steps, and says what the answers mean', async () => {
+  it('stores each answer, counts completed steps, and returns notes about the answers', async () => {
     const { lead, interventionist, inCase: params } = await newPlanningFamily(api)
     const open = await lead.call(firstCallRoutes.get, { params })
     expect(open).toMatchObject({ worries: '', answered: [], weeks: null, version: 1, substances: ['alcohol'] })
@@ -35,7 +35,7 @@ describe('GET and PATCH …/first-call', () => {
     expect(told.hints.map(({ step }) => step)).toEqual(['use', 'health'])
   })
 
-  it('is not read by those who take part, and hidden from a stranger', async () => {
+  it('is not readable by participants, and hidden outside the case', async () => {
     const family = await newPlanningFamily(api)
     const read = (who: Browser) => who.call(firstCallRoutes.get, { params: family.inCase })
     const write = (who: Browser) =>
@@ -46,7 +46,7 @@ describe('GET and PATCH …/first-call', () => {
     await expectHidden(api, write)
   })
 
-  it('names every wrong field, and asks for the version', async () => {
+  it('names every wrong field, and requires If-Match', async () => {
     const { lead, inCase: params } = await newPlanningFamily(api)
     const detail = { substance: 'alcohol', frequency: 'daily', amount: '', route: 'smoked', since: '', lastChange: '' }
     const body = { weeks: 53, energy: -1, conditions: ['sadness'], pregnancy: 'maybe', useDetails: [detail, detail] }
@@ -65,7 +65,7 @@ describe('GET and PATCH …/first-call', () => {
 })
 
 describe('…/family-histories', () => {
-  it('is read by its author and the interventionist alone', async () => {
+  it('is readable by its author and the interventionist alone', async () => {
     const family = await newPlanningFamily(api)
     const { lead, interventionist, participant, inCase: params } = family
     const secondLead = await newGuest(api, family, 'lead', 'Rosa')
@@ -95,7 +95,7 @@ describe('…/family-histories', () => {
     expect(await read(lead)).toEqual([])
   })
 
-  it('names what is wrong', async () => {
+  it('names every wrong field', async () => {
     const { lead, inCase: params } = await newPlanningFamily(api)
     const body = { kind: 'gossip', words: ' ' } as never
     expect(await wrongFields(lead.call(firstCallRoutes.addHistory, { params, body }))).toEqual([

@@ -27,7 +27,7 @@ const askRisk = ({ interventionist, inPlan }: PlanningFamily) =>
   interventionist.call(riskRoutes.assess, { params: inPlan, body: { areas: { weapons: { level: 'none' } } } })
 
 describe('POST …/go-no-go-decisions', () => {
-  it('is signed on the day before, when everything is confirmed and the risk was asked again', async () => {
+  it('is signed the day before, when everything is confirmed and the risk was assessed again', async () => {
     const family = await newLockedFamily(api)
     const { interventionist, ids } = family
     await askRisk(family)
@@ -40,7 +40,7 @@ describe('POST …/go-no-go-decisions', () => {
     expect(preMeetingCheck.riskIsAsked).toBe(true)
   })
 
-  it('needs a reason for a no-go, and nothing else; another day asks again', async () => {
+  it('requires only a reason for a no-go, and is asked again for another day', async () => {
     const family = await newLockedFamily(api)
     const no = { result: 'no_go', bedConfirmed: false, participantIds: [] }
     expect(await wrongFields(sign(family, family.interventionist, no))).toEqual(['body/reason'])
@@ -51,7 +51,7 @@ describe('POST …/go-no-go-decisions', () => {
     expect((await workspaceOf(family)).preMeetingCheck.decisions[0]).toMatchObject({ result: 'no_go', stands: false })
   })
 
-  it('is not signed days before', async () => {
+  it('is refused more than a day before', async () => {
     const family = await newReadyFamily(api)
     const { logistics } = await workspaceOf(family)
     const body = { startsAt: inHours(60) }
@@ -61,7 +61,7 @@ describe('POST …/go-no-go-decisions', () => {
     expect(await ruleOf(sign(family, family.interventionist))).toBe('go_too_early')
   })
 
-  it('is for whoever facilitates or chairs', async () => {
+  it('is signed by the facilitator or the chair', async () => {
     const family = await newLockedFamily(api)
     await askRisk(family)
     for (const who of [family.participant, await newGuest(api, family, 'helper')])
@@ -71,7 +71,7 @@ describe('POST …/go-no-go-decisions', () => {
     expect((await workspaceOf(family, await newGuest(api, family, 'helper'))).preMeetingCheck.decisions).toEqual([])
   })
 
-  it('names every wrong field, and knows nobody else', async () => {
+  it('names every wrong field, and refuses people outside the plan', async () => {
     const family = await newLockedFamily(api)
     const body = { result: 'perhaps', bedConfirmed: 'yes', reason: 'x'.repeat(601), mood: 'good' } as never
     expect(await wrongFields(family.lead.call(goNoGoRoutes.sign, { params: family.inPlan, body }))).toEqual([
@@ -84,7 +84,7 @@ describe('POST …/go-no-go-decisions', () => {
     expect(await wrongFields(strange)).toEqual(['body/participantIds'])
   })
 
-  it('is never changed: the API may read and add, nothing else', async () => {
+  it('cannot be changed or deleted with the rights of the API', async () => {
     const client = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL })
     await client.connect()
     const { rows } = await client.query<{ privilege_type: string }>(

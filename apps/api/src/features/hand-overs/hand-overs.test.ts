@@ -10,7 +10,7 @@ import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/ref
 const api = useApi()
 
 describe('…/stages', () => {
-  it('records who moved the case, and suggests where it stands', async () => {
+  it('records who moved the case, and suggests its stage', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, inCase } = family
     const list = (who: Browser) => who.call(caseStageRoutes.list, { params: inCase })
@@ -35,7 +35,7 @@ describe('…/stages', () => {
 })
 
 describe('…/hand-overs', () => {
-  it('moves nothing until the other practitioner accepts', async () => {
+  it('changes nothing until the other practitioner accepts', async () => {
     const family = await newPlanningFamily(api)
     const { lead, interventionist: dana, inCase } = family
     const lee = await newGuest(api, family, 'interventionist', 'Lee Park')
@@ -61,7 +61,7 @@ describe('…/hand-overs', () => {
     expect((await list(dana)).responsible).toBe('Lee Park')
   })
 
-  it('waits for nobody who has left, and names nobody who has', async () => {
+  it('is void when the receiver leaves, and cannot name somebody who left', async () => {
     const family = await newPlanningFamily(api)
     const { lead, interventionist: dana, inCase } = family
     const lee = await newGuest(api, family, 'interventionist', 'Lee Park')

@@ -3,7 +3,7 @@ import { sendProblem } from '../../http/problems.ts'
 import { problem } from '../../kernel/problem.ts'
 import { COMMIT, VERSION } from '../../version.ts'
 
-/** Alive: the process answers. Ready: it can also reach the database. Version: which Holdfast this is. */
+/** Live: the process answers. Ready: it can also reach the database. Version: which Holdfast this is. */
 export function healthRoutes({ app, runtime }: Pick<Api, 'app' | 'runtime'>): void {
   app.get('/api/health/live', async () => ({ status: 'live' }))
   app.get('/api/health/version', async () => ({ version: VERSION, commit: COMMIT }))

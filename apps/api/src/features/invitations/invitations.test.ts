@@ -13,7 +13,7 @@ const tokenOf = (link: string | null) => link?.split('#')[1] ?? ''
 const yes = { notTheLovedOne: true, adult: true } as const
 
 describe('POST /invitation-acceptances', () => {
-  it('lets a guest in once, and signs them in', async () => {
+  it('admits a guest once, and signs them in', async () => {
     const family = await newFamily(api)
     const { organizationId, caseId, lead } = family
     const invitation = await lead.call(invitationRoutes.create, {
@@ -55,7 +55,7 @@ describe('POST /invitation-acceptances', () => {
     expect(spanish?.text).not.toContain('Sam')
   })
 
-  it('is used by one of twenty who try at the same moment', async () => {
+  it('admits one of twenty who accept at the same moment', async () => {
     const { organizationId, caseId, lead } = await newFamily(api)
     const invitation = await lead.call(invitationRoutes.create, {
       params: { organizationId, caseId },
@@ -72,7 +72,7 @@ describe('POST /invitation-acceptances', () => {
     expect(members.items).toHaveLength(2)
   })
 
-  it('comes back with the personal link until it is renewed or access ends', async () => {
+  it('accepts the personal link until it is renewed or access ends', async () => {
     const { organizationId, caseId, lead } = await newFamily(api)
     const params = { organizationId, caseId }
     const invitation = await lead.call(invitationRoutes.create, { params, body: { name: 'Ben', role: 'participant' } })
@@ -100,7 +100,7 @@ describe('POST /invitation-acceptances', () => {
     expect((await refusal(ben.call(caseRoutes.get, { params }))).type).toBe('/problems/not-found')
   })
 
-  it('refuses the loved one, by word and by address', async () => {
+  it('refuses the loved one, by name and by address', async () => {
     const { organizationId, caseId, lead } = await newFamily(api)
     const params = { organizationId, caseId }
     const loved = await newPerson(api, 'Samuel')
@@ -137,7 +137,7 @@ describe('POST /invitation-acceptances', () => {
 })
 
 describe('POST …/invitations', () => {
-  it('is for those who may invite', async () => {
+  it('refuses people who may not invite', async () => {
     const family = await newFamily(api)
     const ben = await joinCase(api, family, 'participant', 'Ben')
     const { organizationId, caseId } = family
@@ -152,7 +152,7 @@ describe('POST …/invitations', () => {
 })
 
 describe('POST …/professional-invitations', () => {
-  it('brings a professional of another practice into this case alone, with credential and practice', async () => {
+  it('adds a professional of another practice to this case alone, with credential and practice', async () => {
     const family = await newFamily(api)
     const { organizationId, caseId, lead } = family
     const params = { organizationId, caseId }
@@ -186,7 +186,7 @@ describe('POST …/professional-invitations', () => {
     expect((await refusal(opened)).status).toBe(403)
   })
 
-  it('asks for credential and practice, and is for those who may invite', async () => {
+  it('requires credential and practice, and refuses people who may not invite', async () => {
     const family = await newFamily(api)
     const params = { organizationId: family.organizationId, caseId: family.caseId }
     const ask = (who: Browser, body: object) =>

@@ -8,7 +8,7 @@ import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
 const api = useApi()
 
 describe('PATCH …/logistics', () => {
-  it('sets place, day and transport on its version', async () => {
+  it('saves place, day and transport, with If-Match', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan, ids } = family
     const body = { place: 'Rosa’s home', startsAt: '2027-03-01T15:00:00Z', transportLeadId: ids.participant }
@@ -25,7 +25,7 @@ describe('PATCH …/logistics', () => {
     expect((await workspaceOf(family, helper)).logistics.place).toBe('Rosa’s home')
   })
 
-  it('knows the hours and what else is on, and tells a helper only what they need', async () => {
+  it('stores hours and other appointments, and shows helpers only what they need', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan } = family
     const work = { kind: 'work', startsAt: '2027-03-01T16:00:00.000Z', endsAt: '2027-03-01T20:00:00.000Z' } as const

@@ -31,7 +31,7 @@ export async function removeMember(context: CaseContext, memberId: string, ifMat
   })
 }
 
-/** Makes the personal link anew; every link handed out before stops working. */
+/** Makes the personal link anew; every earlier link stops working. */
 export async function renewPersonalLink(context: CaseContext, memberId: string): Promise<CaseMember> {
   const member = await presentMember(context, memberId)
   const user = await context.runtime.database.prisma.user.findUniqueOrThrow({ where: { id: member.userId } })

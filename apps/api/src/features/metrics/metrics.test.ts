@@ -9,7 +9,7 @@ describe('GET /api/metrics', () => {
   const read = (authorization?: string) =>
     newBrowser(api).fetch('/api/metrics', { headers: authorization ? { authorization } : {} })
 
-  it('counts requests by route pattern, and says nothing of whose they were', async () => {
+  it('counts requests by route pattern, without ids or people', async () => {
     const { caseId } = await newFamily(api)
     const answer = await read(`Bearer ${TOKEN}`)
     expect(answer.status).toBe(200)

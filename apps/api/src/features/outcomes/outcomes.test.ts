@@ -12,7 +12,7 @@ import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/ref
 
 const api = useApi()
 
-it('is corrected until the review is finished, on its version, by those who lead', async () => {
+it('is corrected by those who lead until the review is finished, with If-Match', async () => {
   const family = await newDeclinedFamily(api)
   const { version } = (await workspaceOf(family)).outcome ?? { version: 0 }
   const correct = (who: Browser, change: object) => (given: { ifMatch?: number }) =>
@@ -33,7 +33,7 @@ it('is corrected until the review is finished, on its version, by those who lead
   })
 })
 
-it('says what each reason rests on, and names every wrong field', async () => {
+it('requires a basis for each reason, and names every wrong field', async () => {
   const family = await newDeclinedFamily(api)
   const body = {
     held: 'held',
@@ -46,7 +46,7 @@ it('says what each reason rests on, and names every wrong field', async () => {
   ).toEqual(['body/decision', 'body/goals/love', 'body/reasonsDeclined/0/source'])
 })
 
-it('says what became of the answer: the promise, the way, the admission, and to whom each reason was said', async () => {
+it('records follow-through: the promise, the journey, the admission, and to whom each reason was said', async () => {
   const family = await newDeclinedFamily(api)
   const { version } = (await workspaceOf(family)).outcome ?? { version: 0 }
   const write = (change: object, ifMatch = version) =>
@@ -78,7 +78,7 @@ it('says what became of the answer: the promise, the way, the admission, and to 
   })
 })
 
-it('reads the way into care from the record of the day, until somebody writes it down', async () => {
+it('derives the admission from the record of the meeting until somebody enters it', async () => {
   const family = await newMeetingFamily(api)
   const conclude = { held: 'held', decision: 'accepted_now' } as const
   await family.lead.call(planStepRoutes.conclude, { params: family.inPlan, body: conclude })
@@ -91,13 +91,13 @@ it('reads the way into care from the record of the day, until somebody writes it
   expect(outcome?.fromRecord).toEqual(['admission', 'setOutAt', 'admittedAt'])
 })
 
-it('is not shown to a helper', async () => {
+it('is hidden from helpers', async () => {
   const family = await newDeclinedFamily(api)
   expect((await workspaceOf(family, family.participant)).outcome?.decision).toBe('declined')
   expect((await workspaceOf(family, await newGuest(api, family, 'helper'))).outcome).toBeNull()
 })
 
-it('puts the first check-ins on the list, with an owner and a day, and once only', async () => {
+it('creates the first check-ins as tasks with owner and date, once', async () => {
   const family = await newDeclinedFamily(api)
   const { items } = await family.lead.call(taskRoutes.list, { params: family.inCase })
   const checks = items.filter(({ title }) => /^(First check|Check after)/.test(title))
@@ -112,7 +112,7 @@ it('puts the first check-ins on the list, with an owner and a day, and once only
   expect(after.items).toHaveLength(items.length)
 })
 
-it('asks each of the family for a commitment after a yes, and sets the call and the first support date', async () => {
+it('creates tasks for commitments, a call and a first support date after a yes', async () => {
   const family = await newMeetingFamily(api)
   const body = { held: 'held', decision: 'accepted_now' } as const
   await family.lead.call(planStepRoutes.conclude, { params: family.inPlan, body })

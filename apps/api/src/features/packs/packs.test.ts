@@ -42,7 +42,7 @@ describe('GET …/pack', () => {
     ])
   })
 
-  it('holds only what its reader may read', async () => {
+  it('contains only what its reader may read', async () => {
     const family = await newReadyFamily(api)
     const { participant, inPlan } = family
     const print = async (who: Browser) =>

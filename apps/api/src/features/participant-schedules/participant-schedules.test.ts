@@ -13,7 +13,7 @@ const cardOf = async (family: PlanningFamily, reader: Browser, participantId = f
   (await workspaceOf(family, reader)).participantSchedules.find((card) => card.participantId === participantId)
 
 describe('PATCH …/participant-schedules/:participantId', () => {
-  it('is written by oneself, and read by those who lead', async () => {
+  it('is written by the participant, and readable by those who lead', async () => {
     const family = await newPlanningFamily(api)
     const { participant, lead, interventionist, ids } = family
     const params = { ...family.inPlan, participantId: ids.participant }
@@ -30,7 +30,7 @@ describe('PATCH …/participant-schedules/:participantId', () => {
     expect((await workspaceOf(family, await newGuest(api, family, 'helper'))).participantSchedules).toEqual([])
   })
 
-  it('lets those who lead say who comes when; everyone who takes part sees it', async () => {
+  it('lets those who lead set arrival times that all participants see', async () => {
     const family = await newPlanningFamily(api)
     const params = { ...family.inPlan, participantId: family.ids.interventionist }
     const arrive = (who: Browser, ifMatch: number) =>
@@ -46,7 +46,7 @@ describe('PATCH …/participant-schedules/:participantId', () => {
     expect((await refusal(earlier)).status).toBe(403)
   })
 
-  it('names every wrong field, and knows nobody else', async () => {
+  it('names every wrong field, and refuses people outside the plan', async () => {
     const { lead, inPlan, ids } = await newPlanningFamily(api)
     const params = { ...inPlan, participantId: ids.lead }
     const body = { minutesBefore: 241, timeOff: 'never', aftercarePlan: 'x'.repeat(301), companion: 4 } as never

@@ -14,7 +14,7 @@ const update = (who: Browser, family: PlanningFamily, body: object, ifMatch = 1)
   who.call(aboutMeRoutes.update, { params: of(family), body, ifMatch })
 
 describe('…/participants/:participantId/about', () => {
-  it('is written by the person, in two sittings, and makes them ready at a glance', async () => {
+  it('is written by the person in two steps, and counts in their preparedness', async () => {
     const family = await newPlanningFamily(api)
     const { participant, lead } = family
     const stateOf = async (item: string, who: Browser = lead) =>
@@ -48,7 +48,7 @@ describe('…/participants/:participantId/about', () => {
     })
   })
 
-  it('shows contact and preparation to the person and to those who lead, and to nobody else', async () => {
+  it('shows contact and preparation to the person and those who lead alone', async () => {
     const family = await newPlanningFamily(api)
     const helper = await newGuest(api, family, 'helper')
     const other = await newGuest(api, family, 'participant', 'Nora Hill')
@@ -67,7 +67,7 @@ describe('…/participants/:participantId/about', () => {
     await expectHidden(api, (stranger) => stranger.call(aboutMeRoutes.get, { params: of(family) }))
   })
 
-  it('lets nobody agree for somebody who can do so themselves', async () => {
+  it('refuses consent given for a person who has access', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan } = family
     expect(await ruleOf(update(lead, family, { followsChair: true }))).toBe('only_they_can_say')
@@ -81,7 +81,7 @@ describe('…/participants/:participantId/about', () => {
     expect((await lead.call(aboutMeRoutes.update, recordedAfterwards)).followsChair).toBe(true)
   })
 
-  it('asks for the version, and names every wrong field', async () => {
+  it('requires If-Match, and names every wrong field', async () => {
     const family = await newPlanningFamily(api)
     const { participant } = family
     await expectVersionAsked(

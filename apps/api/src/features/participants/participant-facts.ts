@@ -38,7 +38,7 @@ const recordedOf = (row: DecisionRow | null): RecordedDecision | null =>
 export const standingCodesOf = (person: Screened): SuitabilityCode[] =>
   activeFlags(raisedCodesOf(person), recordedOf(person.suitabilityDecision))
 
-/** What the rules need of what someone says about their own part. */
+/** The facts about a participant that rules read from their own answers. */
 export const aboutFactsOf = (row: ParticipantAbout | null): AboutFacts => ({
   readings: (row?.readings ?? []) as AboutFacts['readings'],
   agreesToScript: row?.agreesToScript ?? false,

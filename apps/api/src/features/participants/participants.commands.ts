@@ -19,7 +19,7 @@ type NewParticipant = z.output<typeof participantRoutes.create.body>
 type Fields = Omit<NewParticipant, 'isMe'>
 type Changes = z.output<typeof participantRoutes.update.body>
 
-/** Adds someone to the plan and lays out their statement, private and empty. */
+/** Adds someone to the plan and creates their statement, private and empty. */
 export async function addParticipant(context: PlanContext, { isMe, ...fields }: NewParticipant): Promise<Participant> {
   const { tx, organizationId, planId, member } = context
   const rows = await loadPlanRows(context)

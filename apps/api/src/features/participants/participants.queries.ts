@@ -20,7 +20,7 @@ export function listParticipants({ tx, organizationId, planId }: PlanContext): P
   return tx.participant.findMany({ where: { organizationId, planId } })
 }
 
-/** Refuses ids in a body that are nobody in this plan; a stranger's id looks like one that does not exist. */
+/** Refuses ids in a body that belong to no participant of this plan; an id of another plan is answered like an unknown one. */
 export async function requireParticipants(
   { tx, organizationId, planId }: PlanContext,
   field: string,

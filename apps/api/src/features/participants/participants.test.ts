@@ -12,7 +12,7 @@ const api = useApi()
 const aunt = { name: 'Rosa Diaz', relationship: 'other_relative', adult: true } as const
 
 describe('POST …/participants', () => {
-  it('adds someone with an empty statement that is theirs alone', async () => {
+  it('adds a participant with an empty private statement', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan, ids } = family
     const rosa = await lead.call(participantRoutes.create, {
@@ -39,7 +39,7 @@ describe('POST …/participants', () => {
     })
   })
 
-  it('adds someone once for each key', async () => {
+  it('adds one participant for each idempotency key', async () => {
     const family = await newPlanningFamily(api)
     const given = { params: family.inPlan, body: aunt, idempotencyKey: crypto.randomUUID() }
     const [first, again] = await Promise.all([
@@ -54,7 +54,7 @@ describe('POST …/participants', () => {
     expect(other).toMatchObject({ type: '/problems/key-used-for-another-request', status: 422 })
   })
 
-  it('is for the lead and the interventionist', async () => {
+  it('refuses everybody but the lead and the interventionist', async () => {
     const family = await newPlanningFamily(api)
     const helper = await newGuest(api, family, 'helper')
     const given = { params: family.inPlan, body: aunt }
@@ -78,7 +78,7 @@ describe('POST …/participants', () => {
     expect(await ruleOf(lead.call(participantRoutes.create, { params: inPlan, body }))).toBe(rule)
   })
 
-  it('keeps someone under 18 whose letter an adult reads', async () => {
+  it('accepts a minor whose statement an adult reads', async () => {
     const { lead, inPlan, ids } = await newPlanningFamily(api)
     const child = await lead.call(participantRoutes.create, {
       params: inPlan,
@@ -87,7 +87,7 @@ describe('POST …/participants', () => {
     expect(child).toMatchObject({ adult: false, attendance: 'letter_read_by' })
   })
 
-  it('gives nobody two places in one plan', async () => {
+  it('refuses a second participant for the same member', async () => {
     const { lead, inPlan } = await newPlanningFamily(api)
     const again = lead.call(participantRoutes.create, { params: inPlan, body: { ...aunt, isMe: true } })
     expect(await ruleOf(again)).toBe('one_place_each')
@@ -113,7 +113,7 @@ describe('POST …/participants', () => {
 })
 
 describe('PATCH and DELETE …/participants/:participantId', () => {
-  it('asks for the version it is based on', async () => {
+  it('requires If-Match', async () => {
     const { lead, inPlan, ids } = await newPlanningFamily(api)
     const params = { ...inPlan, participantId: ids.lead }
     const change = (given: { ifMatch?: number }) =>
@@ -124,7 +124,7 @@ describe('PATCH and DELETE …/participants/:participantId', () => {
     await expectVersionAsked(change, 2)
   })
 
-  it('judges the whole person, not only what was sent', async () => {
+  it('validates the participant as a whole, not only the fields sent', async () => {
     const { lead, inPlan, ids } = await newPlanningFamily(api)
     const params = { ...inPlan, participantId: ids.lead }
     const change = (body: object) => lead.call(participantRoutes.update, { params, body, ifMatch: 1 })
@@ -138,7 +138,7 @@ describe('PATCH and DELETE …/participants/:participantId', () => {
     ])
   })
 
-  it('leaves what somebody owned without an owner when they are taken out', async () => {
+  it('clears what a removed participant owned', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan, ids } = family
     const { logistics, sobrietyPlan } = await workspaceOf(family)
@@ -164,7 +164,7 @@ describe('PATCH and DELETE …/participants/:participantId', () => {
     expect(after.sobrietyPlan.observerIds).toEqual([ids.lead])
   })
 
-  it('answers for a participant of another plan as for nobody', async () => {
+  it('answers 404 for a participant of another plan', async () => {
     const [family, other] = [await newPlanningFamily(api), await newPlanningFamily(api)]
     const params = { ...family.inPlan, participantId: other.ids.lead }
     const answer = await refusal(family.lead.call(participantRoutes.remove, { params, ifMatch: 1 }))

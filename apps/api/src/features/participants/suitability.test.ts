@@ -26,7 +26,7 @@ const decide = (who: Browser, family: PlanningFamily, body: object, ifMatch = 1)
   })
 
 describe('…/suitability/answers', () => {
-  it('keeps what each answers apart: own answers for a person and a lead, all of them for the interventionist', async () => {
+  it('shows participants and leads their own answers, and the interventionist all answers', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, interventionist } = family
     await answer(participant, family, { active_use: 'yes', enabling: 'yes' }, 1, 'Wine, most evenings')
@@ -50,7 +50,7 @@ describe('…/suitability/answers', () => {
     expect(participants.find(({ isMe }) => isMe)?.hints).toEqual(['enabling'])
   })
 
-  it('is for the person and for those who lead', async () => {
+  it('is written by the person and by those who lead', async () => {
     const family = await newPlanningFamily(api)
     const helper = await newGuest(api, family, 'helper')
     const other = await newGuest(api, family, 'participant', 'Nora Hill')
@@ -71,7 +71,7 @@ describe('…/suitability/answers', () => {
 })
 
 describe('…/suitability/decision', () => {
-  it('is the interventionist’s while there is one', async () => {
+  it('is made by the interventionist while the case has one', async () => {
     const family = await newPlanningFamily(api)
     for (const who of [family.lead, family.participant])
       expect((await refusal(decide(who, family, {}))).status).toBe(403)
@@ -97,7 +97,7 @@ describe('…/suitability/decision', () => {
     expect(await wrongFields(decide(family.interventionist, family, stranger, 2))).toEqual(['body/readById'])
   })
 
-  it('asks for a professional where one is needed, and covers only what was known', async () => {
+  it('requires a professional for serious flags, and is open again when new flags appear', async () => {
     const family = await newPlanningFamily(api)
     const { lead, interventionist, participant } = family
     const rules = async () =>
@@ -110,7 +110,7 @@ describe('…/suitability/decision', () => {
     expect((await rules()).map(({ rule }) => rule)).toContain('professional_decides')
   })
 
-  it('never invites whom the rule keeps out, and calm is seen at a rehearsal', async () => {
+  it('refuses to invite somebody whom a rule excludes, and accepts calm seen at a rehearsal', async () => {
     const family = await newPlanningFamily(api)
     const { lead, interventionist, inPlan, ids } = family
     await answer(lead, family, { cannot_stay_calm: 'no' })
@@ -126,7 +126,7 @@ describe('…/suitability/decision', () => {
     )
   })
 
-  it('lets the lead of a case without an interventionist decide what needs none', async () => {
+  it('lets the lead decide flags that need no professional when the case has no interventionist', async () => {
     const family = await newFamily(api)
     const params = { organizationId: family.organizationId, planId: family.planId }
     const ben = await family.lead.call(participantRoutes.create, {
@@ -145,7 +145,7 @@ describe('…/suitability/decision', () => {
   })
 })
 
-describe('someone who is left out', () => {
+describe('a participant who is left out', () => {
   it.each([
     ['exclude', { attendance: 'not_attending', readById: null, dayRoles: [], speakingPosition: null }],
     ['letter', { attendance: 'letter_read_by', dayRoles: [] }],
@@ -190,7 +190,7 @@ describe('someone who is left out', () => {
     expect(await read(interventionist, family)).toMatchObject({ recorded: { decision, reason } })
   })
 
-  it('no longer reads the plan, and their link stops; invited after all, they come back', async () => {
+  it('loses access to the plan and the link, and gets both back when invited again', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, interventionist, inPlan, inCase, ids } = family
     const nora = await lead.call(participantRoutes.create, {
@@ -220,7 +220,7 @@ describe('someone who is left out', () => {
     expect((await workspaceOf(family, participant)).id).toBe(inPlan.planId)
   })
 
-  it('stays in the case when they lead it', async () => {
+  it('keeps access to the case as its lead', async () => {
     const family = await newPlanningFamily(api)
     const { lead, interventionist, ids } = family
     await interventionist.call(suitabilityRoutes.decide, {

@@ -31,7 +31,7 @@ const tell = async (family: PlanningFamily, who: Browser, change: object = {}) =
   })
 
 describe('POST …/run/past-meeting', () => {
-  it('tells of a meeting that is over; its outcome and its times are typed in afterwards', async () => {
+  it('records a meeting that is over, whose outcome and times are entered afterwards', async () => {
     const family = await newLockedFamily(api)
     expect((await tell(family, family.lead)).status).toBe('concluded')
     const { run, outcome, sobrietyChecks, steps } = await workspaceOf(family)
@@ -46,7 +46,7 @@ describe('POST …/run/past-meeting', () => {
     expect((await refusal(tell(family, family.lead))).type).toBe('/problems/wrong-status')
   })
 
-  it('begins nothing: what has not ended, a stale check, and one adult alone are refused', async () => {
+  it('refuses a meeting that has not ended, an old check, and a check by one adult', async () => {
     const family = await newLockedFamily(api)
     const { observerMemberId } = await membersOf(family)
     const refused: [object, string][] = [
@@ -61,7 +61,7 @@ describe('POST …/run/past-meeting', () => {
     expect((await refusal(tell(drafting, drafting.lead))).type).toBe('/problems/wrong-status')
   })
 
-  it('is for those who lead, and names every wrong field', async () => {
+  it('refuses everybody but those who lead, and names every wrong field', async () => {
     const family = await newLockedFamily(api)
     for (const who of [family.participant, await newGuest(api, family, 'helper')])
       expect((await refusal(tell(family, who))).status).toBe(403)

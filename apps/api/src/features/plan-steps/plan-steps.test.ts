@@ -31,7 +31,7 @@ const unlock = async (family: PlanningFamily, who: Browser = family.lead) =>
   })
 
 describe('lock', () => {
-  it('is refused with everything that stands in the way, and locks when nothing does', async () => {
+  it('is refused with every blocker, and locks a plan without blockers', async () => {
     const family = await newPlanningFamily(api)
     const refused = await refusal(family.lead.call(planStepRoutes.lock, { params: family.inPlan, body: {} }))
     expect(refused).toMatchObject({ type: '/problems/plan-not-ready', status: 409 })
@@ -44,7 +44,7 @@ describe('lock', () => {
     expect((await ready.lead.call(planStepRoutes.lock, { params: ready.inPlan, body: {} })).status).toBe('ready')
   })
 
-  it('is for those who lead', async () => {
+  it('refuses everybody but those who lead', async () => {
     const family = await newReadyFamily(api)
     const lock = (who: Browser) => who.call(planStepRoutes.lock, { params: family.inPlan, body: {} })
     for (const who of [family.participant, await newGuest(api, family, 'helper')])
@@ -53,7 +53,7 @@ describe('lock', () => {
     expect((await lock(family.interventionist)).status).toBe('ready')
   })
 
-  it('is overridden by an interventionist’s reason and a second person, and stays in the record', async () => {
+  it('is overridden with the reason of an interventionist and a second person, and is recorded', async () => {
     const family = await newPlanningFamily(api)
     const { lead, interventionist, inPlan } = family
     const confirm = (who: Browser) => who.call(planStepRoutes.lock, { params: inPlan, body: { confirmOverride: true } })
@@ -71,7 +71,7 @@ describe('lock', () => {
 })
 
 describe('unlock, postpone, call off', () => {
-  it('opens the plan again, with a reason', async () => {
+  it('unlocks the plan with a reason', async () => {
     const family = await newLockedFamily(api)
     expect((await refusal(unlock(family, family.participant))).status).toBe(403)
     expect((await unlock(family)).status).toBe('drafting')
@@ -80,7 +80,7 @@ describe('unlock, postpone, call off', () => {
     )
   })
 
-  it('puts the day off to a day that lies ahead', async () => {
+  it('postpones to a day in the future', async () => {
     const family = await newLockedFamily(api)
     const postpone = (backupStartsAt: string) =>
       family.lead.call(planStepRoutes.postpone, {
@@ -94,7 +94,7 @@ describe('unlock, postpone, call off', () => {
     expect((await refusal(postpone(later))).type).toBe('/problems/wrong-status')
   })
 
-  it('calls an attempt off, and counts it', async () => {
+  it('calls an attempt off, which counts as an attempt', async () => {
     const family = await newPlanningFamily(api)
     const off = await family.lead.call(planStepRoutes.callOff, { params: family.inPlan, body: { reason: 'No place' } })
     expect(off.status).toBe('concluded')
@@ -115,7 +115,7 @@ describe('start', () => {
       body: { answersCoherent: true, consentsToTalk: true, result },
     })
 
-  it('needs a check that says proceed, confirmed, and fresh', async () => {
+  it('requires a confirmed, recent sobriety check with the result proceed', async () => {
     const family = await newLockedFamily(api)
     expect(await wrongFields(start(family, crypto.randomUUID()))).toEqual(['body/sobrietyCheckId'])
     const alone = await look(family, 'proceed')
@@ -129,7 +129,7 @@ describe('start', () => {
     expect((await refusal(start(family, fresh))).type).toBe('/problems/wrong-status')
   })
 
-  it('waits while the newest risk is high and unsigned', async () => {
+  it('is refused while the newest risk is high and not signed', async () => {
     const family = await newLockedFamily(api)
     const check = await checkWith(family, family.participant)
     await family.interventionist.call(riskRoutes.assess, {
@@ -140,7 +140,7 @@ describe('start', () => {
     expect(await statusOf(family)).toBe('ready')
   })
 
-  it('needs a locked plan', async () => {
+  it('requires a locked plan', async () => {
     const family = await newLockedFamily(api)
     const check = await checkWith(family, family.participant)
     await unlock(family)
@@ -149,7 +149,7 @@ describe('start', () => {
 })
 
 describe('stop and conclude', () => {
-  it('stops for anyone of the case, with one tap', async () => {
+  it('stops by any member of the case with one request', async () => {
     const family = await newMeetingFamily(api)
     const helper = await newGuest(api, family, 'helper')
     const stop = (who: Browser) => who.call(planStepRoutes.stop, { params: family.inPlan, body: { kind: 'medical' } })
@@ -161,7 +161,7 @@ describe('stop and conclude', () => {
     expect((await refusal(stop(helper))).type).toBe('/problems/wrong-status')
   })
 
-  it('ends with an outcome whose parts can be true together', async () => {
+  it('requires an outcome without contradictions', async () => {
     const family = await newMeetingFamily(api)
     const conclude = (who: Browser, change: object) =>
       who.call(planStepRoutes.conclude, { params: family.inPlan, body: { ...DECLINED, ...change } })
@@ -175,7 +175,7 @@ describe('stop and conclude', () => {
     expect((await conclude(family.lead, {})).status).toBe('concluded')
   })
 
-  it('leaves nothing of an attempt that is over to be changed', async () => {
+  it('refuses changes of an attempt that is over', async () => {
     const family = await newDeclinedFamily(api)
     const { version } = await workspaceOf(family)
     const change = family.lead.call(planRoutes.update, { params: family.inPlan, body: { goal: 'x' }, ifMatch: version })
@@ -184,7 +184,7 @@ describe('stop and conclude', () => {
   })
 })
 
-describe('what stands against a start', () => {
+describe('the reasons that refuse a start', () => {
   const MINUTES = 60_000
   const clear = { answersCoherent: true, consentsToTalk: true } as const
   type Condition = (family: PlanningFamily) => Promise<string>
@@ -222,7 +222,7 @@ describe('what stands against a start', () => {
     ['risk_imminent', withRisk({ self_harm: { level: 'imminent' } })],
   ]
 
-  it.each(conditions)('%s', async (rule, prepare) => {
+  it.each(conditions)('is refused with %s', async (rule, prepare) => {
     const family = await newLockedFamily(api)
     const sobrietyCheckId = await prepare(family)
     const start = family.lead.call(planStepRoutes.startRun, { params: family.inPlan, body: { sobrietyCheckId } })
@@ -232,7 +232,7 @@ describe('what stands against a start', () => {
     expect(await statusOf(family)).toBe('ready')
   })
 
-  it('risk_missing', async () => {
+  it('is refused with risk_missing', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan: params, ids } = family
     await lead.call(sobrietyRoutes.updatePlan, {
@@ -245,7 +245,7 @@ describe('what stands against a start', () => {
     expect(await ruleOf(lead.call(planStepRoutes.startRun, { params, body: { sobrietyCheckId } }))).toBe('risk_missing')
   })
 
-  it('risk_needs_professional', async () => {
+  it('is refused with risk_needs_professional', async () => {
     const family = await newReadyFamily(api)
     const { lead, inPlan, ids } = family
     const dana = (await workspaceOf(family)).participants.find(({ id }) => id === ids.interventionist)
@@ -260,7 +260,7 @@ describe('what stands against a start', () => {
     expect(await ruleOf(start)).toBe('risk_needs_professional')
   })
 
-  it('risk_not_current', async () => {
+  it('is refused with risk_not_current', async () => {
     const family = await newLockedFamily(api)
     const { lead, interventionist, inPlan: params } = family
     await interventionist.call(riskRoutes.assess, {
@@ -274,7 +274,7 @@ describe('what stands against a start', () => {
     api.clock.ahead = 0
   })
 
-  it('check_missing: a check of this plan has to be named', async () => {
+  it('is refused with check_missing unless a check of this plan is named', async () => {
     const family = await newLockedFamily(api)
     const other = await newLockedFamily(api)
     const theirs = await checkWith(other, other.participant)
@@ -286,12 +286,12 @@ describe('what stands against a start', () => {
     expect(await wrongFields(start)).toEqual(['body/sobrietyCheckId'])
   })
 
-  it('two_adults: nobody confirms what they saw themselves', async () => {
+  it('is refused with two_adults when observers confirm their own check', async () => {
     const family = await newLockedFamily(api)
     expect(await ruleOf(checkWith(family, family.lead))).toBe('two_adults')
   })
 
-  it('is not for those who take part or help, and is hidden from everybody else', async () => {
+  it('refuses participants and helpers, and is hidden outside the case', async () => {
     const family = await newLockedFamily(api)
     const sobrietyCheckId = await checkWith(family, family.participant)
     const start = (who: Browser) =>
@@ -302,7 +302,7 @@ describe('what stands against a start', () => {
     expect((await start(family.interventionist)).status).toBe('under_way')
   })
 
-  it('wrong-status: a plan that is drafted, called off or over', async () => {
+  it('is refused for a plan that is drafting, called off or over', async () => {
     const drafting = await newReadyFamily(api)
     const over = await newDeclinedFamily(api)
     for (const { lead, inPlan } of [drafting, over]) {
@@ -314,7 +314,7 @@ describe('what stands against a start', () => {
     }
   })
 
-  it('check_too_old', async () => {
+  it('is refused with check_too_old', async () => {
     const family = await newLockedFamily(api)
     const sobrietyCheckId = await checkWith(family, family.participant)
     // somebody looks in between, so that the session stays open
@@ -328,7 +328,7 @@ describe('what stands against a start', () => {
     api.clock.ahead = 0
   })
 
-  it('risk_not_asked_today', async () => {
+  it('is refused with risk_not_asked_today', async () => {
     const family = await newReadyFamily(api)
     const { logistics } = await workspaceOf(family)
     await family.lead.call(logisticsRoutes.update, {

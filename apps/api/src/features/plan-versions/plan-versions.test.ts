@@ -11,7 +11,7 @@ import { refusal } from '../../test/refusal.ts'
 const api = useApi()
 
 describe('…/versions', () => {
-  it('keeps the plan as it stands, and compares it with what comes later', async () => {
+  it('saves the plan as a version, and compares it with the present plan', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, inPlan } = family
     const keep = (who: Browser) =>
@@ -32,7 +32,7 @@ describe('…/versions', () => {
     expect((await refusal(compare({ from: crypto.randomUUID() }))).status).toBe(404)
   })
 
-  it('keeps one by itself whenever the plan is locked and opened again', async () => {
+  it('saves a version automatically at each lock and unlock', async () => {
     const family = await newLockedFamily(api)
     const { lead, inPlan } = family
     const { version: ifMatch } = await workspaceOf(family)
@@ -46,7 +46,7 @@ describe('…/versions', () => {
 })
 
 describe('GET …/history', () => {
-  it('says who changed what, page by page, and nobody’s words', async () => {
+  it('lists who changed what, page by page, without texts of people', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, inCase } = family
     const page = (query = {}) => lead.call(historyRoutes.list, { params: inCase, query })

@@ -21,7 +21,7 @@ const surprise = {
 } as const
 
 describe('…/prior-attempts', () => {
-  it('records an attempt, ranks the approaches anew, and suggests a professional', async () => {
+  it('records an attempt, ranks the approaches again, and suggests a professional', async () => {
     const { lead, inCase: params, inPlan } = await newPlanningFamily(api)
     expect((await lead.call(caseRoutes.get, { params })).professional).toEqual({ isThere: true, reasons: [] })
     const made = await lead.call(priorAttemptRoutes.create, { params, body: surprise as never })
@@ -41,7 +41,7 @@ describe('…/prior-attempts', () => {
     expect((await lead.call(priorAttemptRoutes.list, { params })).items).toEqual([])
   })
 
-  it('refuses what cannot be true together, and names every wrong field', async () => {
+  it('refuses contradictions, and names every wrong field', async () => {
     const { lead, inCase: params } = await newPlanningFamily(api)
     const create = (body: object) => lead.call(priorAttemptRoutes.create, { params, body: body as never })
     expect(await ruleOf(create({ ...surprise, held: 'cancelled_by_family' }))).toBe('decision_needs_meeting')
@@ -53,7 +53,7 @@ describe('…/prior-attempts', () => {
     ])
   })
 
-  it('is for those who lead', async () => {
+  it('refuses everybody but those who lead', async () => {
     const { lead, participant, inCase: params } = await newPlanningFamily(api)
     const list = (who: Browser) => who.call(priorAttemptRoutes.list, { params })
     expect((await refusal(list(participant))).status).toBe(403)

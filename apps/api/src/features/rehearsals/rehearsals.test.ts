@@ -15,7 +15,7 @@ const rulesOf = async (family: PlanningFamily) =>
   (await workspaceOf(family)).readiness.findings.map(({ rule }) => rule).filter((rule) => rule.includes('rehearsal'))
 
 describe('POST and DELETE …/rehearsals', () => {
-  it('records that you practiced; it is no attempt, and can be taken back', async () => {
+  it('records a rehearsal that is no attempt and can be deleted', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, inPlan, ids } = family
     const body = { heldOn: inDays(-1), minutes: 40, attendeeIds: [ids.lead, ids.participant], whatGotStuck: 'The ask.' }
@@ -45,7 +45,7 @@ describe('POST and DELETE …/rehearsals', () => {
 })
 
 describe('a rehearsal', () => {
-  it('is planned first, seen by all who take part, and counts only when it was held', async () => {
+  it('is planned, visible to all participants, and counts only once it was held', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, inPlan, ids } = family
     const startsAt = '2027-02-20T18:00:00.000Z'
@@ -75,7 +75,7 @@ describe('a rehearsal', () => {
 })
 
 describe('…/notes', () => {
-  it('says where it got stuck, with whom and at which answer, of this plan alone', async () => {
+  it('records where it got stuck, with participants and answers of this plan alone', async () => {
     const family = await newPlanningFamily(api)
     const other = await newPlanningFamily(api)
     const { lead, inPlan, ids } = family
@@ -117,7 +117,7 @@ describe('…/notes', () => {
     expect((await workspaceOf(family)).rehearsals[0]?.notes).toEqual([])
   })
 
-  it('tells helpers when, and nothing of what was practiced', async () => {
+  it('shows helpers the time and nothing else', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan } = family
     const helper = await newGuest(api, family, 'helper')

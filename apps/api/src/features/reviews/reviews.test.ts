@@ -25,8 +25,8 @@ async function writeMine(family: PlanningFamily, author: Browser): Promise<void>
   })
 }
 
-describe('opening', () => {
-  it('follows the day, once, and asks everyone for their own account', async () => {
+describe('opening a review', () => {
+  it('is possible once after the meeting, and asks everyone for an account', async () => {
     const early = await newPlanningFamily(api)
     const open = ({ lead, inPlan }: PlanningFamily) => lead.call(reviewRoutes.open, { params: inPlan, body: {} })
     expect((await refusal(open(early))).type).toBe('/problems/wrong-status')
@@ -42,7 +42,7 @@ describe('opening', () => {
 })
 
 describe('accounts', () => {
-  it('are read by their author alone; once given, by whoever leads the review, and never by the others', async () => {
+  it('are readable by their author, and once sent by the facilitator, never by others', async () => {
     const family = await newReviewingFamily(api)
     const { participant, lead, interventionist, inPlan } = family
     await writeMine(family, participant)
@@ -57,7 +57,7 @@ describe('accounts', () => {
     expect(JSON.stringify(await workspaceOf(family, helper))).not.toContain(MINE)
   })
 
-  it('stay as they were given', async () => {
+  it('cannot be changed once sent', async () => {
     const family = await newReviewingFamily(api)
     const { participant, inPlan } = family
     await writeMine(family, participant)
@@ -66,7 +66,7 @@ describe('accounts', () => {
     expect(await ruleOf(participant.call(reviewRoutes.passAccount, { params: inPlan }))).toBe('account_sent')
   })
 
-  it('may be passed, and written after all', async () => {
+  it('may be declined, and written later', async () => {
     const family = await newReviewingFamily(api)
     const passed = await family.participant.call(reviewRoutes.passAccount, { params: family.inPlan })
     expect(passed.state).toBe('passed')
@@ -82,7 +82,7 @@ describe('factors and changes', () => {
       body: { cause: 'F11', evidence: 'It was late.', ...body } as never,
     })
 
-  it('name a cause about the plan; a name in the text is a hint, not a bar', async () => {
+  it('name a cause about the plan, with a hint when the text names a person', async () => {
     const family = await newReviewingFamily(api)
     const factor = await addFactor(family, { evidence: 'Ben came late.' })
     expect(factor).toMatchObject({ cause: 'F11', nameHints: [expect.stringContaining('Ben')], changes: [] })
@@ -98,7 +98,7 @@ describe('factors and changes', () => {
     expect((await refusal(byBen)).status).toBe(403)
   })
 
-  it('change on their version, and go together', async () => {
+  it('require If-Match, and are deleted together', async () => {
     const family = await newReviewingFamily(api)
     const { lead, inPlan } = family
     const { id: factorId } = await addFactor(family)
@@ -126,7 +126,7 @@ describe('factors and changes', () => {
     expect((await refusal(lead.call(reviewRoutes.removeChange, { params: changeParams, ifMatch: 2 }))).status).toBe(404)
   })
 
-  it('say what an effect acts on', async () => {
+  it('require the subject of an effect', async () => {
     const family = await newReviewingFamily(api)
     const { id: factorId } = await addFactor(family)
     const add = (body: object) =>
@@ -142,8 +142,8 @@ describe('factors and changes', () => {
   })
 })
 
-describe('finishing', () => {
-  it('asks every factor for a change with owner and day, or a reason; then nothing changes', async () => {
+describe('finishing a review', () => {
+  it('requires a change with owner and date or a reason for every factor, and refuses later changes', async () => {
     const family = await newReviewingFamily(api)
     const { lead, inPlan, ids } = family
     const finish = () => lead.call(reviewRoutes.finish, { params: inPlan })

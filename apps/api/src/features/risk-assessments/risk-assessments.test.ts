@@ -70,7 +70,7 @@ describe('POST …/risk-assessments', () => {
     expect(await wrongFields(ask(`${inDays(-1)}T00:00:00Z`))).toEqual(['body/reassessBy'])
   })
 
-  it('is the interventionist’s; while a case has none, its lead’s', async () => {
+  it('is written by the interventionist, or by the lead while the case has none', async () => {
     const family = await newPlanningFamily(api)
     expect((await refusal(assess(family, family.lead, 'none'))).status).toBe(403)
     expect((await refusal(assess(family, family.participant, 'none'))).status).toBe(403)
@@ -80,7 +80,7 @@ describe('POST …/risk-assessments', () => {
     expect((await assess({ inPlan }, alone.lead, 'moderate')).level).toBe('moderate')
   })
 
-  it('is read by those who lead; the others only learn that safety is looked into', async () => {
+  it('is readable by those who lead, and shows others only that there is an assessment', async () => {
     const family = await newPlanningFamily(api)
     await assess(family, family.interventionist, 'high')
     for (const reader of [family.participant, await newGuest(api, family, 'helper')]) {
@@ -156,7 +156,7 @@ describe('POST …/mitigation-signature', () => {
     expect((await refusal(sign(family, interventionist, crypto.randomUUID()))).status).toBe(404)
   })
 
-  it('is void when a newer assessment comes; the old one keeps it', async () => {
+  it('does not apply to a newer assessment, and stays with the old one', async () => {
     const family = await newPlanningFamily(api)
     const { lead, interventionist, inPlan } = family
     const first = await assess(family, interventionist, 'high')
@@ -180,11 +180,11 @@ describe('POST …/mitigation-signature', () => {
   })
 })
 
-describe('what a level blocks', () => {
+describe('what a risk level blocks', () => {
   const start = ({ lead, inPlan }: PlanningFamily, sobrietyCheckId: string) =>
     lead.call(planStepRoutes.startRun, { params: inPlan, body: { sobrietyCheckId } })
 
-  it('a meeting waits for the signature, and never begins while there is danger now', async () => {
+  it('refuses the start without a signature, and always while there is danger now', async () => {
     const family = await newLockedFamily(api)
     const { interventionist } = family
     const check = await checkWith(family, family.participant)
@@ -201,7 +201,7 @@ describe('what a level blocks', () => {
     expect((await start(family, check)).status).toBe('under_way')
   })
 
-  it('with violence at home an advocate comes first', async () => {
+  it('requires an advocate when there is violence at home', async () => {
     const family = await newLockedFamily(api)
     const { interventionist } = family
     const check = await checkWith(family, family.participant)
@@ -213,7 +213,7 @@ describe('what a level blocks', () => {
     expect((await start(family, check)).status).toBe('under_way')
   })
 
-  it('no second person and no reason lock a plan over danger', async () => {
+  it('refuses an override of a lock while there is danger', async () => {
     const family = await newPlanningFamily(api)
     const { lead, interventionist, inPlan } = family
     await interventionist.call(planStepRoutes.askOverride, { params: inPlan, body: { reason: 'Tomorrow he is gone.' } })

@@ -27,7 +27,7 @@ const kinds = async (family: PlanningFamily, who: Browser = family.lead) =>
   (await workspaceOf(family, who)).runEvents.map(({ kind }) => kind)
 
 describe('POST …/run/events', () => {
-  it('keeps each event once, in the order in which it happened, however often and late it is sent', async () => {
+  it('stores each event once, ordered by when it happened, also when it is sent late or again', async () => {
     const family = await newMeetingFamily(api)
     const now = Date.now()
     const ago = (seconds: number) => ({ at: new Date(now - seconds * 1000).toISOString() })
@@ -44,7 +44,7 @@ describe('POST …/run/events', () => {
     expect(event).toMatchObject({ by: 'Karen Ortiz', isMine: true, isLate: false, isDisputed: false, ...ago(90) })
   })
 
-  it('refuses an id that was used for something else, by its place in the batch', async () => {
+  it('refuses an id that another event has, and names its index in the batch', async () => {
     const family = await newMeetingFamily(api)
     const first = made('asked')
     await send(family, family.lead, [first])
@@ -54,7 +54,7 @@ describe('POST …/run/events', () => {
     expect(await kinds(family)).toEqual(['asked'])
   })
 
-  it('keeps which agreed answer was given, to an offer or to an excuse', async () => {
+  it('stores which prepared answer was given to an offer or an excuse', async () => {
     const family = await newMeetingFamily(api)
     const [contingency] = (await workspaceOf(family)).contingencies
     const offer = made('bargaining_offer')
@@ -115,7 +115,7 @@ describe('POST …/run/events', () => {
     expect(await ruleOf(send(family, family.lead, [made('arrived')]))).toBe('run_never_began')
   })
 
-  it('takes from each what is theirs to record', async () => {
+  it('accepts from each role only the events that it may record', async () => {
     const family = await newMeetingFamily(api)
     const helper = await newGuest(api, family, 'helper')
     const speaker = await newGuest(api, family, 'participant', 'Ann')
@@ -137,7 +137,7 @@ describe('POST …/run/events', () => {
     await expectHidden(api, (stranger) => send(family, stranger, [made('pause')]))
   })
 
-  it('keeps both where two recorded the same moment differently', async () => {
+  it('stores both events when two people record the same moment differently', async () => {
     const family = await newMeetingFamily(api)
     await send(family, family.lead, [made('asked'), made('yes')])
     await send(family, family.interventionist, [made('no')])
@@ -151,7 +151,7 @@ describe('POST …/run/events', () => {
 })
 
 describe('the record', () => {
-  it('is only ever added to: a correction refers to what it takes back', async () => {
+  it('is append-only, and a correction refers to the event that it takes back', async () => {
     const family = await newMeetingFamily(api)
     const slip = made('yes')
     await send(family, family.lead, [slip, made('correction', { correctsId: slip.id, words: 'The wrong button' })])
@@ -176,7 +176,7 @@ describe('the record', () => {
     expect(rows.map((row) => row.privilege_type).toSorted()).toEqual(['INSERT', 'SELECT'])
   })
 
-  it('takes what a phone had kept when the meeting was over, and marks it', async () => {
+  it('accepts events that a phone kept until after the meeting, and marks them as late', async () => {
     const family = await newMeetingFamily(api)
     const kept = made('no')
     await family.lead.call(planStepRoutes.conclude, { params: family.inPlan, body: DECLINED })
@@ -184,7 +184,7 @@ describe('the record', () => {
     expect((await workspaceOf(family)).runEvents).toMatchObject([{ kind: 'no', isLate: true }])
   })
 
-  it('is read page by page', async () => {
+  it('is returned page by page', async () => {
     const family = await newMeetingFamily(api)
     await send(
       family,
@@ -209,7 +209,7 @@ describe('the record', () => {
 })
 
 describe('stop', () => {
-  it('is an event like any other: one tap, by anyone, also when it arrives late', async () => {
+  it('is an event that any member may send, also late', async () => {
     const family = await newMeetingFamily(api)
     const helper = await newGuest(api, family, 'helper')
     const stop = made('stop')
@@ -221,7 +221,7 @@ describe('stop', () => {
     expect(await kinds(family)).toEqual(['stop', 'stop'])
   })
 
-  it('is named afterwards, by those who lead, on its version', async () => {
+  it('gets its reason afterwards from those who lead, with If-Match', async () => {
     const family = await newMeetingFamily(api)
     await send(family, family.lead, [made('stop')])
     const { run } = await workspaceOf(family)

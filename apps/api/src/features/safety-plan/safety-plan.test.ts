@@ -30,7 +30,7 @@ const share = ({ inPlan }: PlanningFamily, who: Browser, shared: boolean, ifMatc
   who.call(safetyPlanRoutes.share, { params: inPlan, body: { shared }, ifMatch })
 
 describe('PATCH …/safety-plan', () => {
-  it('keeps each save as a version of the part it belongs to', async () => {
+  it('stores each save as a version of its part', async () => {
     const family = await newPlanningFamily(api)
     const { interventionist, lead, inPlan, ids } = family
     expect((await workspaceOf(family)).safetyPlan).toMatchObject({ version: 1, savedAt: null, writtenBy: null })
@@ -70,12 +70,12 @@ describe('PATCH …/safety-plan', () => {
     expect((await list({ limit: 4, cursor: 3 })).items.map(({ version }) => version)).toEqual([2, 2])
   })
 
-  it('asks for the version it is based on', async () => {
+  it('requires If-Match', async () => {
     const family = await newPlanningFamily(api)
     await expectVersionAsked(({ ifMatch }) => write(family, family.interventionist, { helpers: 'Rosa.' }, ifMatch), 1)
   })
 
-  it('is the interventionist’s; while a case has none, its lead’s', async () => {
+  it('is written by the interventionist, or by the lead while the case has none', async () => {
     const family = await newPlanningFamily(api)
     for (const who of [family.lead, family.participant, await newGuest(api, family, 'helper')])
       expect((await refusal(write(family, who, { helpers: 'Me.' }, 1))).status).toBe(403)
@@ -101,8 +101,8 @@ describe('PATCH …/safety-plan', () => {
   })
 })
 
-describe('who reads it', () => {
-  it('the day is everyone’s; the six parts are for those who lead until their writer shares them', async () => {
+describe('reading the safety plan', () => {
+  it('shows everyone the part about the day, and the six steps only to those who lead until they are shared', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, interventionist } = family
     const helper = await newGuest(api, family, 'helper', 'Ida Moss')
@@ -128,8 +128,8 @@ describe('who reads it', () => {
   })
 })
 
-describe('what readiness asks of it', () => {
-  it('a moderate risk of overdose waits for it', async () => {
+describe('readiness and the safety plan', () => {
+  it('blocks a plan with a moderate risk of overdose and no safety plan', async () => {
     const family = await newPlanningFamily(api)
     const { interventionist, inPlan, ids } = family
     const found = async () =>

@@ -25,7 +25,7 @@ async function act(family: PlanningFamily, body: object, who = family.interventi
 }
 
 describe('PUT …/safety-screenings/mine', () => {
-  it('is read by its author and an interventionist, and by nobody else', async () => {
+  it('is readable by its author and the interventionists alone', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, interventionist, inPlan, ids } = family
     const helper = await newGuest(api, family, 'helper')
@@ -55,7 +55,7 @@ describe('PUT …/safety-screenings/mine', () => {
     await expectHidden(api, (stranger) => list(stranger, family))
   })
 
-  it('asks quietly: those who lead learn that a look is needed, never of whom or why, and the others nothing', async () => {
+  it('shows those who lead that a review is needed, never for whom or why, and others nothing', async () => {
     const family = await newPlanningFamily(api)
     const other = await newGuest(api, family, 'participant', 'Nora Hill')
     const [before, beforeOther] = [await workspaceOf(family), await workspaceOf(family, other)]
@@ -74,7 +74,7 @@ describe('PUT …/safety-screenings/mine', () => {
     expect(after.participants).toEqual(before.participants)
   })
 
-  it('may be passed, and says nothing then', async () => {
+  it('may be declined, which has no effect', async () => {
     const family = await newPlanningFamily(api)
     const { participant } = family
     await answer(participant, family, { answers: { grave: 'yes' } })
@@ -86,7 +86,7 @@ describe('PUT …/safety-screenings/mine', () => {
     expect(await rulesOf(family)).not.toContain('safety_look_needed')
   })
 
-  it('asks for the version, and names every wrong field', async () => {
+  it('requires If-Match, and names every wrong field', async () => {
     const family = await newPlanningFamily(api)
     const { participant, inPlan } = family
     await expectVersionAsked(
@@ -108,7 +108,7 @@ describe('PUT …/safety-screenings/mine', () => {
 })
 
 describe('POST …/safety-screenings/:safetyScreeningId/follow-ups', () => {
-  it('settles the answers for this plan, until they change or the plan does something else', async () => {
+  it('settles the answers for this plan until the answers or the plan change', async () => {
     const family = await newPlanningFamily(api)
     const { participant, lead, inPlan, ids } = family
     await answer(participant, family, { answers: { afraid: 'yes' } })
@@ -138,7 +138,7 @@ describe('POST …/safety-screenings/:safetyScreeningId/follow-ups', () => {
     ])
   })
 
-  it('asks the plan for the place and the hour that were decided', async () => {
+  it('requires the agreed place and time in the plan', async () => {
     const family = await newPlanningFamily(api)
     const { participant, lead, inPlan, ids } = family
     await answer(participant, family, { answers: { afraid: 'yes' } })
@@ -173,7 +173,7 @@ describe('POST …/safety-screenings/:safetyScreeningId/follow-ups', () => {
     expect(await ruleOf(act(family, body))).toBe(rule)
   })
 
-  it('names every wrong field, and an unknown screen is nobody’s', async () => {
+  it('names every wrong field, and answers 404 for an unknown screening', async () => {
     const family = await newPlanningFamily(api)
     await answer(family.participant, family, { answers: { afraid: 'yes' } })
     expect(await wrongFields(act(family, { mitigations: [], steps: ['run'], note: 1 }))).toEqual([
@@ -188,12 +188,12 @@ describe('POST …/safety-screenings/:safetyScreeningId/follow-ups', () => {
   })
 })
 
-describe('PostgreSQL', () => {
+describe('row-level security of screenings', () => {
   const owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL })
   beforeAll(() => owner.connect())
   afterAll(() => owner.end())
 
-  it('shows the answers to their author and the interventionists of the case, whatever the code asks', async () => {
+  it('returns answers only to their author and the interventionists of the case', async () => {
     const family = await newPlanningFamily(api)
     const afraidOfIds = [family.ids.lead]
     await answer(family.participant, family, { answers: { afraid_of_other: 'yes' }, afraidOfIds, words: 'Xylophone' })
@@ -212,7 +212,7 @@ describe('PostgreSQL', () => {
     expect(Object.fromEntries(counts)).toEqual({ lead: [0, 0, 0], participant: [1, 1, 0], interventionist: [1, 1, 1] })
   })
 
-  it('lets nobody write answers for somebody else', async () => {
+  it('refuses answers written for another person', async () => {
     const family = await newPlanningFamily(api)
     await answer(family.participant, family, { answers: { afraid: 'yes' }, afraidOfIds: [family.ids.interventionist] })
     const { rows } = await owner.query<{ user_id: string }>(
@@ -236,7 +236,7 @@ describe('PostgreSQL', () => {
   })
 })
 
-it('leaves no trace of an answer in the log, in the readiness of others, or in the letter box', async () => {
+it('writes no answer into the log, the readiness of others, or an e-mail', async () => {
   const family = await newPlanningFamily(api)
   await answer(family.participant, family, {
     answers: { grave: 'yes' },

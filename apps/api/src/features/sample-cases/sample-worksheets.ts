@@ -17,7 +17,7 @@ export type SampleWorksheets = Readonly<
 >
 const PAPERS: Readonly<Record<Locale, SampleWorksheets>> = { en: SAMPLE_WORKSHEETS_EN, es: SAMPLE_WORKSHEETS_ES }
 
-/** Writes on the first open worksheet of each kind, and begins one where the template lays none out. */
+/** Writes on the first open worksheet of each kind, and adds one where the template has none. */
 export async function writeWorksheets(plan: SamplePlan, approach: SampleApproach, locale: Locale): Promise<void> {
   const { key, people } = plan
   const workspace = await initialPlan(plan)

@@ -22,7 +22,7 @@ const drawing = ({ ids }: PlanningFamily) => ({
 })
 
 describe('PUT …/seating', () => {
-  it('keeps the room, tells what is wrong with it, and empties the seat of who leaves', async () => {
+  it('saves the seating, returns its warnings, and frees the seat of a participant who leaves', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, inPlan, ids } = family
     const body = drawing(family)

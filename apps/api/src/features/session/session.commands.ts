@@ -17,7 +17,7 @@ type SignIn = z.output<typeof sessionRoutes.signIn.body> & { knownDevice: string
 
 /**
  * Signs in: the attempt is counted first, then verified; a new session id every time. A device that the person has used before
- * is counted by itself, so that nobody is locked out by a stranger who guesses.
+ * is counted by itself, so that attempts of other people lock nobody out.
  */
 export async function signIn(context: PublicContext, { email, password, knownDevice }: SignIn) {
   const { runtime, ip, now, userAgent } = context

@@ -9,7 +9,7 @@ const api = useApi()
 const minutes = (count: number) => count * 60_000
 
 describe('POST /users', () => {
-  it('answers the same for an address that has an account, and writes to its owner', async () => {
+  it('answers the same for an address that has an account, and sends its owner an e-mail', async () => {
     const { email } = await newPerson(api)
     const body = {
       email: email.toUpperCase(),
@@ -56,7 +56,7 @@ describe('POST /users', () => {
     )
   })
 
-  it('keeps a 128-character password whole', async () => {
+  it('accepts a 128-character password without truncation', async () => {
     const password =
       'Zürich lantern 日本語 moss river stone copper violet anchor maple thunder pebble orchid canyon velvet harbor meadow quartz ember willow'.slice(
         0,
@@ -76,7 +76,7 @@ describe('POST /users', () => {
 })
 
 describe('POST /session', () => {
-  it('counts attempts before it verifies: after ten, even the right password waits', async () => {
+  it('counts attempts before verifying, so that after ten even the right password is refused', async () => {
     const { email } = await newPerson(api)
     const wrong = Array.from({ length: 30 }, () =>
       refusal(newBrowser(api).call(sessionRoutes.signIn, { body: { email, password: 'not the password' } })),
@@ -88,7 +88,7 @@ describe('POST /session', () => {
     ).toBe(429)
   })
 
-  it('lets a person in on a device of theirs, however often a stranger guesses elsewhere', async () => {
+  it('accepts a known device while attempts from elsewhere are refused', async () => {
     const person = await newPerson(api)
     const body = { email: person.email, password: PASSWORD }
     await person.call(sessionRoutes.signOut, {})
@@ -100,7 +100,7 @@ describe('POST /session', () => {
     expect((await refusal(other.call(sessionRoutes.signIn, { body }))).status).toBe(429)
   })
 
-  it('answers an unknown address as it answers a wrong password', async () => {
+  it('answers an unknown address like a wrong password', async () => {
     const { email } = await newPerson(api)
     const { instance: _a, ...known } = await refusal(
       newBrowser(api).call(sessionRoutes.signIn, { body: { email, password: 'wrong words' } }),
@@ -111,7 +111,7 @@ describe('POST /session', () => {
     expect(unknown).toEqual(known)
   })
 
-  it('keeps the session id out of scripts and of the database', async () => {
+  it('keeps the session id in an HttpOnly cookie, and only its hash in the database', async () => {
     const { email } = await newPerson(api)
     const response = await newBrowser(api).fetch('/api/v1/session', {
       method: 'POST',
@@ -167,7 +167,7 @@ describe('a session', () => {
 })
 
 describe('a sign-in on a device that was never seen', () => {
-  it('is told to the owner, and the ones on a known device are not', async () => {
+  it('is reported to the owner by e-mail, unlike sign-ins on a known device', async () => {
     const person = await newPerson(api)
     const body = { email: person.email, password: PASSWORD }
     const told = () => api.letters.filter(({ to }) => to === person.email)
@@ -199,7 +199,7 @@ describe('POST /password-resets', () => {
     ).toBe(person.email)
   })
 
-  it('writes in the language of whoever it is for', async () => {
+  it('sends the e-mail in the language of the account', async () => {
     const { email, call } = await newPerson(api)
     await call(sessionRoutes.setLocale, { body: { locale: 'es' } })
     await newBrowser(api).call(userRoutes.requestPasswordReset, { body: { email } })

@@ -10,7 +10,7 @@ const api = useApi()
 const clear = { answersCoherent: true, consentsToTalk: true, result: 'proceed' } as const
 
 describe('PATCH …/sobriety-plan', () => {
-  it('names two observers of this plan, on its version', async () => {
+  it('saves two observers of this plan, with If-Match', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan, ids } = family
     const change = (observerIds: string[]) => (given: { ifMatch?: number }) =>
@@ -25,7 +25,7 @@ describe('PATCH …/sobriety-plan', () => {
 })
 
 describe('POST …/sobriety-checks', () => {
-  it('waits until the plan is locked', async () => {
+  it('is refused until the plan is locked', async () => {
     const { lead, inPlan } = await newPlanningFamily(api)
     expect((await refusal(lead.call(sobrietyRoutes.record, { params: inPlan, body: clear }))).status).toBe(403)
   })
@@ -49,7 +49,7 @@ describe('POST …/sobriety-checks', () => {
     expect(await ruleOf(lead.call(sobrietyRoutes.record, { params: inPlan, body }))).toBe(rule)
   })
 
-  it('asks for a reason when the result is milder than the rule', async () => {
+  it('requires a reason when the result is milder than the rule', async () => {
     const { lead, inPlan } = await newLockedFamily(api)
     const body = { ...clear, consentsToTalk: false }
     const record = (overrideReason: string) =>
@@ -83,7 +83,7 @@ describe('POST …/confirmation', () => {
     expect(await ruleOf(confirm(interventionist))).toBe('already_confirmed')
   })
 
-  it('holds for half an hour, and no longer than the next look', async () => {
+  it('is valid for half an hour, and no longer than the next planned check', async () => {
     const family = await newLockedFamily(api)
     await checkWith(family, family.participant)
     const startable = async () => (await workspaceOf(family)).sobrietyChecks[0]?.startable.allowed

@@ -79,7 +79,7 @@ describe('PATCH …/statements/:statementId', () => {
     expect(await sittingsOf(lead, params)).toEqual([[before.length + 1, 'New', before[0]?.[2]], ...before])
   })
 
-  it('PostgreSQL itself keeps every version but the open one as it is', async () => {
+  it('cannot change earlier versions with the rights of the API', async () => {
     const { lead, ...family } = await newPlanningFamily(api)
     const { params } = await statementOf({ lead, ...family }, lead)
     const user = await api.database.prisma.user.findUniqueOrThrow({ where: { email: lead.email } })
@@ -114,7 +114,7 @@ describe('PATCH …/statements/:statementId', () => {
     expect(items.filter(({ what }) => what.startsWith('A statement'))).toHaveLength(1)
   })
 
-  it('asks for the version it is based on, and changes nothing when that is old', async () => {
+  it('requires If-Match, and changes nothing when it is stale', async () => {
     const family = await newPlanningFamily(api)
     const { params } = await statementOf(family, family.lead)
     const write = (given: { ifMatch?: number }) =>
@@ -123,7 +123,7 @@ describe('PATCH …/statements/:statementId', () => {
     expect((await family.lead.call(statementRoutes.get, { params })).parts).toMatchObject({ love: '' })
   })
 
-  it('is for the author alone', async () => {
+  it('is refused for everybody but the author', async () => {
     const family = await newPlanningFamily(api)
     const { params, version } = await statementOf(family, family.participant)
     const write = (who: Browser) =>
@@ -158,7 +158,7 @@ describe('PATCH …/statements/:statementId', () => {
 })
 
 describe('POST …/statements/:statementId/dismissed-hints', () => {
-  it('leaves a sentence as it is, for its author alone, and as private as the words', async () => {
+  it('dismisses a hint for its author alone, with the privacy of the statement', async () => {
     const family = await newPlanningFamily(api)
     const { participant, interventionist } = family
     const { params } = await statementOf(family, participant)
@@ -211,7 +211,7 @@ describe('PUT …/statements/:statementId/sharing', () => {
     }
   })
 
-  it('takes the words back at once', async () => {
+  it('ends sharing at once', async () => {
     const family = await newPlanningFamily(api)
     const { participant, lead } = family
     const { params } = await statementOf(family, participant)
@@ -223,8 +223,8 @@ describe('PUT …/statements/:statementId/sharing', () => {
   })
 })
 
-describe('why the speakers stand in their order', () => {
-  it('is kept when only the order changes, and names a last word from this plan', async () => {
+describe('the reasons of the speaking order', () => {
+  it('are kept when the order changes, and name a last speaker of this plan', async () => {
     const { lead, inPlan, ids } = await newPlanningFamily(api)
     const set = (body: object, ifMatch: number) =>
       lead.call(statementRoutes.order, {
@@ -243,7 +243,7 @@ describe('why the speakers stand in their order', () => {
 })
 
 describe('PUT …/speaking-order', () => {
-  it('says who speaks when; whoever is not named does not speak', async () => {
+  it('sets the order, and people who are not named do not speak', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan, ids } = family
     const order = (participantIds: string[], ifMatch: number) =>

@@ -12,7 +12,7 @@ import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
 const api = useApi()
 
 describe('…/tasks', () => {
-  it('counts days from the day of the plan, soonest first', async () => {
+  it('computes due days from the day of the plan, and lists the soonest first', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inCase: params, inPlan } = family
     const laidOut = (await lead.call(taskRoutes.list, { params })).items
@@ -33,7 +33,7 @@ describe('…/tasks', () => {
     expect(days).toEqual(days.toSorted((a, b) => a.localeCompare(b)))
   })
 
-  it('counts down to the minute, and gives each task to whoever has the role when the plan is locked', async () => {
+  it('computes due times to the minute, and assigns tasks by role when the plan is locked', async () => {
     const family = await newReadyFamily(api)
     const { lead, inCase: params, inPlan, ids } = family
     const find = async (title: RegExp) =>
@@ -55,7 +55,7 @@ describe('…/tasks', () => {
     expect((await find(/^Wait outside/))?.ownerParticipantId).toBe(ids.lead)
   })
 
-  it('has an hour where somebody sets one, until a day takes its place', async () => {
+  it('keeps an hour until a day is set instead', async () => {
     const { lead, inCase: params } = await newPlanningFamily(api)
     const fixedAt = '2027-03-02T15:30:00.000Z'
     const call = await lead.call(taskRoutes.create, { params, body: { title: 'Call', fixedAt } })
@@ -76,7 +76,7 @@ describe('…/tasks', () => {
     expect(await wrongFields(wrong)).toEqual(['body/fixedAt', 'body/offsetMinutes'])
   })
 
-  it('shows a helper their own tasks, and lets everybody tick their own', async () => {
+  it('shows helpers their own tasks, and lets everybody complete their own', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, inCase: params, inPlan, ids } = family
     const helper = await newGuest(api, family, 'helper', 'Tom Reed')
@@ -102,7 +102,7 @@ describe('…/tasks', () => {
     await expectHidden(api, (stranger) => tick(stranger, dog.id))
   })
 
-  it('is changed by those who lead, with one owner of this case', async () => {
+  it('is changed by those who lead, with one owner who belongs to the case', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, inCase: params, ids } = family
     const other = await newPlanningFamily(api)

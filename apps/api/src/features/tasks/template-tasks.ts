@@ -3,7 +3,7 @@ import { TASK_TEMPLATES } from '@holdfast/domain/tasks/task-templates'
 import type { PlanContext } from '../../kernel/context.ts'
 import { localize } from '../../kernel/localize.ts'
 
-/** Lays out the tasks of an approach; those of another one that nobody has touched go, whatever people changed stays. */
+/** Creates the tasks of an approach. Unchanged tasks of another approach are deleted; changed ones remain. */
 export async function addTemplateTasks(context: PlanContext, approach: Approach): Promise<void> {
   const { tx, organizationId, caseId, planId } = context
   await tx.task.deleteMany({ where: { organizationId, caseId, planId, code: { not: null }, version: 1 } })

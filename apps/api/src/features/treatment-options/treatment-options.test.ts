@@ -15,7 +15,7 @@ const add = ({ lead, inPlan }: PlanningFamily, name: string) =>
   lead.call(treatmentOptionRoutes.create, { params: inPlan, body: { ...place, name } })
 
 describe('…/treatment-options', () => {
-  it('is added, changed and taken out by those who lead', async () => {
+  it('is added, changed and deleted by those who lead', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan } = family
     const { id: treatmentOptionId } = await add(family, ' River House ')
@@ -46,7 +46,7 @@ describe('…/treatment-options', () => {
     ])
   })
 
-  it('is taken over from the directory, and outlives what it was taken from', async () => {
+  it('is copied from the directory, and remains when the facility is deleted', async () => {
     const family = await newPlanningFamily(api)
     const { lead, interventionist, inPlan, organizationId } = family
     const params = { organizationId }
@@ -71,7 +71,7 @@ describe('…/treatment-options', () => {
     expect(await wrongFields(lead.call(treatmentOptionRoutes.create, nameless))).toEqual(['body/name'])
   })
 
-  it('shows what the insurance said to those who lead, and the place to no helper', async () => {
+  it('shows insurance answers to those who lead, and hides the option from helpers', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan } = family
     const body = { ...place, insuranceVerifiedBy: 'Karen', insuranceNotes: 'Reference 4711' }
@@ -84,7 +84,7 @@ describe('…/treatment-options', () => {
     expect((await workspaceOf(family, await newGuest(api, family, 'helper'))).treatmentOptions).toEqual([])
   })
 
-  it('keeps what insurance and admissions said; every number in it is for those who lead', async () => {
+  it('stores the answers of insurance and admissions, with phone numbers visible to those who lead alone', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan } = family
     const body = {
@@ -118,7 +118,7 @@ describe('…/treatment-options', () => {
     ])
   })
 
-  it('is confirmed call by call, with who said so and who wrote it down', async () => {
+  it('records each confirmation with who gave it and who recorded it', async () => {
     const family = await newPlanningFamily(api)
     const { id: treatmentOptionId } = await add(family, 'River House')
     const params = { ...family.inPlan, treatmentOptionId }
@@ -132,7 +132,7 @@ describe('…/treatment-options', () => {
     await expectHidden(api, confirm)
   })
 
-  it('asks a professional who brings a place in what ties them to it', async () => {
+  it('reports an option of a professional whose ties to it are not disclosed', async () => {
     const family = await newPlanningFamily(api)
     const { interventionist, lead, inPlan } = family
     const made = await interventionist.call(treatmentOptionRoutes.create, { params: inPlan, body: { ...place } })
@@ -156,7 +156,7 @@ describe('…/treatment-options', () => {
     expect(await rules()).not.toContain('referral_undisclosed')
   })
 
-  it('lets cover and hold be checked again while the plan is locked, and nothing else', async () => {
+  it('allows only insurance and bed checks while the plan is locked', async () => {
     const family = await newLockedFamily(api)
     const option = (await workspaceOf(family)).treatmentOptions.find(({ choice }) => choice === 'chosen')
     const params = { ...family.inPlan, treatmentOptionId: option?.id ?? '' }
@@ -169,7 +169,7 @@ describe('…/treatment-options', () => {
 })
 
 describe('PUT …/treatment-choice', () => {
-  it('chooses one place and another behind it', async () => {
+  it('chooses one option and one backup', async () => {
     const family = await newPlanningFamily(api)
     const [{ id: river }, { id: hill }] = [await add(family, 'River House'), await add(family, 'Hill House')]
     const choose = async (chosenId: string | null, backupId: string | null) =>

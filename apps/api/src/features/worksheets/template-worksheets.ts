@@ -6,8 +6,8 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { localize } from '../../kernel/localize.ts'
 
 /**
- * Lays out the worksheets of an approach. Worksheets of another one that nobody has touched go; whatever people wrote stays, and a
- * kind of worksheet that is there already is not laid out again.
+ * Creates the worksheets of an approach. Empty worksheets of another approach are deleted; written ones remain, and a
+ * kind of worksheet that exists already is not created again.
  */
 export async function addTemplateWorksheets(context: PlanContext, approach: Approach): Promise<void> {
   const { tx, organizationId, planId } = context

@@ -47,7 +47,7 @@ export function presentWorksheet(
   }
 }
 
-/** The approach's worksheets, in the order in which they were laid out; a helper sees none. */
+/** The approach's worksheets, in the order of their template; helpers see none. */
 export function presentWorksheets(
   context: PlanContext,
   rows: { worksheets: WorksheetRecord[]; logistics: Day; participants: Participant[] },

@@ -14,7 +14,7 @@ const add = ({ inPlan: params }: PlanningFamily, who: Browser, body: object) =>
   who.call(worksheetRoutes.create, { params, body: body as never })
 
 describe('POST …/worksheets', () => {
-  it('adds a worksheet, complete when all that it needs is written', async () => {
+  it('adds a worksheet that is complete when its required fields are filled', async () => {
     const family = await newPlanningFamily(api)
     const reward = await add(family, family.lead, { kind: 'reward', fields: { reward: 'A walk' } })
     expect(reward).toMatchObject({ kind: 'reward', complete: false, inUse: false, done: false })
@@ -31,7 +31,7 @@ describe('POST …/worksheets', () => {
     })
   })
 
-  it('lets everybody write their own recovery plan, and nobody else’s', async () => {
+  it('lets participants write their own recovery plan alone', async () => {
     const family = await newPlanningFamily(api)
     const { participant, ids } = family
     const plan = (ownerId: string) => ({
@@ -45,7 +45,7 @@ describe('POST …/worksheets', () => {
     await expectHidden(api, (stranger) => add(family, stranger, plan(ids.lead)))
   })
 
-  it('names every wrong field, and holds a limited number of each kind', async () => {
+  it('names every wrong field, and limits the number of each kind', async () => {
     const family = await newPlanningFamily(api)
     const { lead } = family
     expect(await wrongFields(add(family, lead, { kind: 'poem', on: 'soon', ownerId: 'me' }))).toEqual([
@@ -65,7 +65,7 @@ describe('POST …/worksheets', () => {
 })
 
 describe('the date of a worksheet', () => {
-  it('is counted from the day of the plan until it is set by hand', async () => {
+  it('is computed from the day of the plan until it is set by hand', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan } = family
     const { version } = await workspaceOf(family)
@@ -91,7 +91,7 @@ describe('the date of a worksheet', () => {
   })
 })
 
-it('notes moments of openness while the plan is locked, and changes nothing else', async () => {
+it('accepts log entries while the plan is locked, and nothing else', async () => {
   const family = await newLockedFamily(api)
   const window = { kind: 'window', on: '2027-01-03', fields: { what: 'Asked how my group is.' } }
   expect(await add(family, family.lead, window)).toMatchObject({ complete: true })

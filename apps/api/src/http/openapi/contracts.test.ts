@@ -27,11 +27,11 @@ it('puts each feature into one group, and has no group without an operation', ()
   expect(new Set(routes.map(({ operationId }) => operationId.split('.')[0]))).toEqual(new Set(features))
 })
 
-it('sums each operation up in a short phrase', () => {
+it('has a short summary for each operation', () => {
   for (const { summary, operationId } of routes) expect(summary, operationId).toMatch(/^[A-Z][^.:;]{3,59}$/)
 })
 
-it('describes no field twice', () => {
+it('describes each field once', () => {
   expect(Object.keys(DESCRIPTIONS)).toHaveLength(DESCRIBED)
 })
 
@@ -44,7 +44,7 @@ describe('examples', () => {
     },
   )
 
-  it('are there for writes alone', () => {
+  it('exist for writes alone', () => {
     const writes = new Set(routes.filter(takesJson).map(({ operationId }) => operationId))
     expect(Object.keys(EXAMPLES).filter((operationId) => !writes.has(operationId))).toEqual([])
   })

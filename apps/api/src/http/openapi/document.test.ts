@@ -58,7 +58,7 @@ function everyField(): [string, Node][] {
   ]
 }
 
-it('stays small enough to be loaded by people', () => {
+it('stays below its size limit', () => {
   expect(Buffer.byteLength(text)).toBeLessThan(600_000)
 })
 
@@ -66,13 +66,13 @@ it('describes every field and parameter', () => {
   expect(everyField().flatMap(([place, { description }]) => (description ? [] : [place]))).toEqual([])
 })
 
-it('describes nothing that is not there', () => {
+it('has no description for an unknown field', () => {
   const used = new Set(everyField().map(([place]) => describeField(place)))
   const notThere = Object.entries(DESCRIPTIONS).filter(([, description]) => !used.has(description))
   expect(notThere.map(([name]) => name)).toEqual([])
 })
 
-it('refers only to what it holds, and holds nothing that nobody refers to', () => {
+it('resolves every reference, and has no unused schema', () => {
   const refs = new Set(
     [...text.matchAll(/"#\/components\/(\w+)\/([^"]+)"/g)].map(([, kind, name]) => `${kind}/${name}`),
   )
@@ -83,7 +83,7 @@ it('refers only to what it holds, and holds nothing that nobody refers to', () =
   expect(held.filter((name) => !refs.has(name))).toEqual([])
 })
 
-it('has no union of one', () => {
+it('has no union with a single member', () => {
   expect(text).not.toMatch(/"(anyOf|oneOf|allOf)":\[\{[^[\]{}]*\}\]/)
 })
 
