@@ -179,7 +179,7 @@ await data(
   karen.PATCH(`${PLAN}/logistics`, {
     params: { path, header: basedOn(logistics.version) },
     body: {
-      place: 'Rosa’s living room',
+      venue: 'Rosa’s living room',
       startsAt: new Date(Date.now() + 86_400_000).toISOString(),
       exitsClear: true,
       transportLeadId: rosaId,

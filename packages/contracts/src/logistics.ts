@@ -19,7 +19,7 @@ const isWebAddress = (value: string): boolean =>
 /** Where, when, and how everybody gets there and on (docs/practice.md 7.1). */
 export const Logistics = z
   .object({
-    place: z.string(),
+    venue: z.string(),
     address: z.string(),
     startsAt: time().nullable(),
     backupStartsAt: time().nullable(),
@@ -75,7 +75,7 @@ export const logisticsRoutes = namedRoutes('logistics', {
     params: PlanParams,
     body: z
       .strictObject({
-        place: text(200),
+        venue: text(200),
         address: text(300),
         startsAt: time().nullable(),
         backupStartsAt: time().nullable(),

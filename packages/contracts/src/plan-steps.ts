@@ -24,7 +24,7 @@ export const Run = z
     /** It was held without a phone; its times were typed in afterwards. */
     recordedAfterwards: z.boolean(),
     /** The risk questions say that no consequence is read on the day. */
-    holdsBackConsequences: z.boolean(),
+    consequencesWithheld: z.boolean(),
     version: version(),
     can: z.object({ record: Can, sayStopKind: Can }),
   })

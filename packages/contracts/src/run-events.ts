@@ -1,12 +1,10 @@
 import { REACTIONS } from '@holdfast/domain/outcomes/outcome'
 import { RUN_EVENT_KINDS } from '@holdfast/domain/run/run-event'
-import { RUN_OF_SHOW } from '@holdfast/domain/run/run-of-show'
+import { STEP_CODES } from '@holdfast/domain/run/run-of-show'
 import { z } from 'zod'
 import { id, page, text, time } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
-
-const STEP_CODES = RUN_OF_SHOW.map(({ code }) => code) as [string, ...string[]]
 
 /** How many events one request carries at most; a phone that has more sends them one batch after another. */
 export const EVENTS_AT_ONCE = 100

@@ -96,7 +96,7 @@ export async function setTheDay(family: PlanningFamily): Promise<void> {
     params: inPlan,
     ifMatch: logistics.version,
     body: {
-      place: 'Home',
+      venue: 'Home',
       startsAt: inHours(24),
       transportLeadId: ids.participant,
       escortId: ids.interventionist,

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { COLUMN_CODES } from './column-codes.ts'
+import { AUDIT_PAIRS, COLUMN_CODES } from './column-codes.ts'
 
 const owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL })
 beforeAll(() => owner.connect())
@@ -31,19 +31,31 @@ it('lists every column that has the name of a code column', async () => {
   const { rows } = await owner.query<{ key: string }>(
     `SELECT table_schema || '.' || table_name || '.' || column_name AS key FROM information_schema.columns
      WHERE table_schema IN ('holdfast', 'identity', 'content') AND (data_type = 'text' OR udt_name = '_text')
-       AND column_name ~ '^(status|state|role|kind|stage|stance|sharing|decision|held|level|result|effect|cause|causes|category|attendance|relationship|approach|verdict|topic|choice|answer|step|steps|reaction|reactions|mitigations|locale)$'
+       AND column_name ~ '^(code|status|state|role|kind|stage|stance|sharing|decision|held|level|result|effect|cause|causes|category|attendance|relationship|approach|verdict|topic|choice|answer|step|steps|reaction|reactions|mitigations|locale)$'
      ORDER BY 1`,
   )
   expect(rows.map(({ key }) => key).filter((key) => !(key in COLUMN_CODES))).toEqual(NO_CODES)
 })
 
-/** Called like a code, but words of people, a state of the country, or a code that a file brings. */
+/** Called like a code, but words of people, a state of the country, a code that a file brings, or one that is made of parts. */
 const NO_CODES = [
+  'content.crisis_contacts.code',
+  'holdfast.contingencies.code',
   'holdfast.excuses.answer',
   'holdfast.facilities.state',
   'holdfast.facility_service_names.category',
-  'holdfast.run_events.step',
+  'holdfast.facility_service_names.code',
+  'holdfast.tasks.code',
+  'holdfast.worksheets.code',
 ]
+
+it('accepts each audit action with its own resource only', async () => {
+  const { rows } = await owner.query<{ definition: string }>(
+    `SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conname = 'audit_events_action_resource_pair'`,
+  )
+  const pairs = [...(rows[0]?.definition ?? '').matchAll(/'([^' ]+ [^' ]+)'::text/g)].map(([, pair]) => pair)
+  expect(pairs).toEqual([...AUDIT_PAIRS])
+})
 
 it('refuses an unknown code, alone or in an array', async () => {
   await owner.query('BEGIN')

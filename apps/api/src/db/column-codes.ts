@@ -5,6 +5,7 @@ import { AUDIT_EVENTS } from '@holdfast/domain/audit/audit-events'
 import { CASE_STAGES } from '@holdfast/domain/case-stages/case-stage'
 import { ORGANIZATION_KINDS, RELATIONSHIPS, SUBSTANCES } from '@holdfast/domain/cases/case-vocabulary'
 import { CHECKLISTS } from '@holdfast/domain/checklists/checklist'
+import { CHECKLIST_CATALOG } from '@holdfast/domain/checklists/checklist-catalog'
 import { AWARENESS_KNOWLEDGE, DISCLOSURE_DECISIONS } from '@holdfast/domain/awareness/awareness'
 import { COMMENT_SECTIONS } from '@holdfast/domain/comments/comment-subjects'
 import { CONSEQUENCE_CATEGORIES, STANCES } from '@holdfast/domain/consequences/consequence'
@@ -14,6 +15,7 @@ import { STOP_RULES } from '@holdfast/domain/contingencies/contingency'
 import { CONTACT_KINDS } from '@holdfast/domain/crisis-contacts/crisis-contact'
 import { POLL_ANSWERS } from '@holdfast/domain/date-polls/date-poll'
 import { TIME_OFF } from '@holdfast/domain/participant-schedules/participant-schedule'
+import { EXCUSE_CATALOG } from '@holdfast/domain/excuses/excuse-catalog'
 import { EDITION_LEVELS, FACILITY_SOURCES } from '@holdfast/domain/facilities/facility'
 import { LINE_PROBLEMS } from '@holdfast/domain/facilities/facility-row'
 import { IMPORT_STATUSES, LINE_VERDICTS } from '@holdfast/domain/facilities/import-labels'
@@ -38,6 +40,7 @@ import { CHANGE_EFFECTS } from '@holdfast/domain/reviews/changes'
 import { CRISIS_KINDS, CRISIS_TRIGGERS } from '@holdfast/domain/risk-assessments/crisis-kinds'
 import { MITIGATIONS } from '@holdfast/domain/risk-assessments/mitigations'
 import { RISK_LEVELS } from '@holdfast/domain/risk-assessments/risk'
+import { STEP_CODES } from '@holdfast/domain/run/run-of-show'
 import { RUN_EVENT_KINDS } from '@holdfast/domain/run/run-event'
 import { SAFETY_PARTS } from '@holdfast/domain/safety-plan/safety-plan'
 import { DV_STEPS, SCREENING_MITIGATIONS } from '@holdfast/domain/safety-screening/screening-follow-ups'
@@ -51,6 +54,8 @@ import { REFERRAL_DISCLOSURES } from '@holdfast/domain/treatment-options/admissi
 import { CHOICES, LEVEL_OF_CARE_CODES } from '@holdfast/domain/treatment-options/treatment-option'
 import { WORKSHEET_KINDS } from '@holdfast/domain/worksheets/worksheet-kinds'
 
+const codesOf = (entries: readonly { code: string }[]): string[] => [...new Set(entries.map(({ code }) => code))]
+
 /** What each code column may hold, from the lists of the domain; for a column with a list of codes, each of them. */
 export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'content.crisis_contacts.kind': CONTACT_KINDS,
@@ -62,6 +67,7 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.case_stages.stage': CASE_STAGES,
   'holdfast.cases.relationship': RELATIONSHIPS,
   'holdfast.cases.substances': SUBSTANCES,
+  'holdfast.checklist_items.code': codesOf(Object.values(CHECKLIST_CATALOG).flat()),
   'holdfast.checklist_items.list': CHECKLISTS,
   'holdfast.informed_people.knowledge': AWARENESS_KNOWLEDGE,
   'holdfast.comments.section': COMMENT_SECTIONS,
@@ -81,6 +87,7 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.facility_import_lines.verdict': LINE_VERDICTS,
   'holdfast.facility_imports.format': ['json', 'csv', 'xlsx'],
   'holdfast.facility_imports.status': IMPORT_STATUSES,
+  'holdfast.excuses.code': codesOf(EXCUSE_CATALOG),
   'holdfast.family_histories.kind': HISTORY_KINDS,
   'holdfast.go_no_go_decisions.result': GO_RESULTS,
   'holdfast.invitations.letter_state': LETTER_STATES,
@@ -120,6 +127,7 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.risk_assessments.triggers': CRISIS_TRIGGERS,
   'holdfast.run_events.kind': RUN_EVENT_KINDS,
   'holdfast.run_events.reaction': REACTIONS,
+  'holdfast.run_events.step': STEP_CODES,
   'holdfast.runs.stop_kind': STOP_KINDS,
   'holdfast.safety_plan_versions.kind': ['person', 'leads', 'day'],
   'holdfast.safety_plans.missing_parts': SAFETY_PARTS,
@@ -146,13 +154,22 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'identity.users.locale': LOCALES,
 }
 
+/** Each event of the audit trail with its resource, as the check of both together names them. */
+export const AUDIT_PAIRS: readonly string[] = Object.entries(AUDIT_EVENTS).map((pair) => pair.join(' '))
+
+const PAIRS_CHECK = {
+  name: 'audit_events_action_resource_pair',
+  sql: `ALTER TABLE holdfast.audit_events ADD CONSTRAINT audit_events_action_resource_pair CHECK (action || ' ' || resource IN (${AUDIT_PAIRS.map((pair) => `'${pair}'`).join(', ')}));`,
+}
+
 /** The checks that a database must have, as statements; `isList` says which columns hold several codes. */
 export function checksOfCodes(isList: (column: string) => boolean): { name: string; sql: string }[] {
-  return Object.entries(COLUMN_CODES).map(([key, codes]) => {
+  const columns = Object.entries(COLUMN_CODES).map(([key, codes]) => {
     const [schema = '', table = '', column = ''] = key.split('.')
     const name = `${table}_${column}_code`
     const list = codes.map((code) => `'${code}'`).join(', ')
     const check = isList(key) ? `${column} <@ ARRAY[${list}]` : `${column} IN (${list})`
     return { name, sql: `ALTER TABLE ${schema}.${table} ADD CONSTRAINT ${name} CHECK (${check});` }
   })
+  return [...columns, PAIRS_CHECK]
 }

@@ -136,7 +136,11 @@ describe('the audit chains', () => {
   }
 
   it.each([
-    ['an edit', `UPDATE holdfast.audit_events SET action = 'case.changed' WHERE chain_id = $1 AND seq = 2`, '2'],
+    [
+      'an edit',
+      `UPDATE holdfast.audit_events SET action = 'case.changed', resource = 'cases' WHERE chain_id = $1 AND seq = 2`,
+      '2',
+    ],
     ['a deletion', 'DELETE FROM holdfast.audit_events WHERE chain_id = $1 AND seq = 2', '3'],
     ['a cut tail', 'DELETE FROM holdfast.audit_events WHERE chain_id = $1 AND seq > 2', '3'],
     ['a chain whose events are gone', 'DELETE FROM holdfast.audit_events WHERE chain_id = $1', '3'],

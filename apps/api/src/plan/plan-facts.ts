@@ -121,7 +121,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       waitLimitMinutes: rows.sobrietyPlan?.waitLimitMinutes ?? null,
     },
     logistics: {
-      place: rows.logistics?.place ?? '',
+      venue: rows.logistics?.venue ?? '',
       address: rows.logistics?.address ?? '',
       startsAt: moment(rows.logistics?.startsAt ?? null),
       backupStartsAt: moment(rows.logistics?.backupStartsAt ?? null),

@@ -117,7 +117,7 @@ const presentRun = (context: PlanContext, { run, riskAssessments }: PlanRows, na
     stopKind: run.stopKind as Run['stopKind'],
     endedAt: run.endedAt?.toISOString() ?? null,
     recordedAfterwards: run.recordedAfterwards,
-    holdsBackConsequences: consequencesWithheld(riskAssessments[0] ? assessedRiskOf(riskAssessments[0]).areas : null),
+    consequencesWithheld: consequencesWithheld(riskAssessments[0] ? assessedRiskOf(riskAssessments[0]).areas : null),
     version: run.version,
     can: { record: ability(context, 'run_event.record'), sayStopKind: ability(context, 'run.say_stop_kind') },
   }

@@ -1,7 +1,7 @@
 /** The day, its preparation, the meeting, outcome and review. */
 export const MEETING: Record<string, string> = {
   // logistics
-  place: 'The venue.',
+  venue: 'The venue, in words.',
   'coaching.notes.place': 'Where the text stands.',
   venueKind: 'What kind of venue it is; null while nobody said.',
   badMemories: 'Whether the venue has bad memories for the loved one; null while nobody said.',
@@ -124,7 +124,7 @@ export const MEETING: Record<string, string> = {
   'planSteps.sayStopKind.kind': 'Why it was stopped.',
   endedAt: 'When it ended, RFC 3339 in UTC; null while it lasts.',
   recordedAfterwards: 'Whether it was held on paper and recorded afterwards.',
-  holdsBackConsequences: 'Whether no consequence is read on the day, for safety.',
+  consequencesWithheld: 'Whether no consequence is read on the day, for safety.',
   beganAt: 'When the meeting began, RFC 3339 in UTC.',
   observerMemberId: 'Id of the member who observed.',
   confirmedByMemberId: 'Id of the member who confirmed as the second adult.',

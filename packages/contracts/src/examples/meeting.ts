@@ -3,7 +3,7 @@ import { IDS } from './people.ts'
 /** The day, the meeting, outcome and review. */
 export const MEETING: Readonly<Record<string, unknown>> = {
   'logistics.update': {
-    place: 'Rosa’s living room',
+    venue: 'Rosa’s living room',
     startsAt: '2027-01-17T15:00:00.000Z',
     timeZone: 'America/New_York',
     exitsClear: true,

@@ -40,7 +40,7 @@ describe('what each approach asks', () => {
     plan.enablingSupports = []
     plan.contingencies = []
     plan.sobrietyPlan = { observerIds: [], waitPlan: '', waitLimitMinutes: null }
-    plan.logistics = { ...plan.logistics, place: '', startsAt: null, transportLeadId: null, exitsClear: false }
+    plan.logistics = { ...plan.logistics, venue: '', startsAt: null, transportLeadId: null, exitsClear: false }
     for (const one of plan.participants) one.speakingPosition = one.id === 'Karen' ? 1 : null
   }
   const silent = (plan: Draft<PlanFacts>) => {

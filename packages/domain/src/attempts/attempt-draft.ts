@@ -81,7 +81,7 @@ type DraftSobrietyPlan = {
 
 /** The place and the way there. Start, backup date and "exits clear" are asked again for the new day. */
 type DraftLogistics = {
-  readonly place: string
+  readonly venue: string
   readonly address: string
   readonly startsAt: string | null
   readonly backupStartsAt: string | null

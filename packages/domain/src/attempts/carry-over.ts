@@ -181,7 +181,7 @@ export const CARRY_OVER = {
   sobrietyObservers: { participantId: 'same person' },
   // the place, the hours and how people get there are true of any day; appointments belong to theirs
   logistics: {
-    place: 'kept',
+    venue: 'kept',
     address: 'kept',
     startsAt: 'asked again',
     backupStartsAt: 'asked again',

@@ -127,9 +127,9 @@ function sobriety(attempt: AttemptDraft): AttemptLine[] {
 }
 
 function theDay(attempt: AttemptDraft): AttemptLine[] {
-  const { place, startsAt, backupStartsAt, timeZone, transportLeadId, escortId } = attempt.logistics
+  const { venue, startsAt, backupStartsAt, timeZone, transportLeadId, escortId } = attempt.logistics
   return [
-    line('logistics', 'place', PLACE, asWritten(place)),
+    line('logistics', 'venue', VENUE, asWritten(venue)),
     line('logistics', 'day', DAY, dayAndTime(startsAt, timeZone)),
     line('logistics', 'backup day', BACKUP_DAY, dayAndTime(backupStartsAt, timeZone)),
     line('logistics', 'driver', DAY_ROLE_LABELS.transport_lead.name, nameOf(transportLeadId, attempt)),
@@ -159,6 +159,6 @@ const OBSERVERS: Text = text('observers')
 const WAIT_PLAN: Text = text('wait-plan')
 const WAIT_LIMIT: Text = text('wait-limit')
 const IF_POSTPONED: Text = text('if-postponed')
-const PLACE: Text = text('place')
+const VENUE: Text = text('place')
 const DAY: Text = text('day')
 const BACKUP_DAY: Text = text('backup-day')

@@ -21,7 +21,7 @@ describe('what the second attempt copies', () => {
       iWill: 'I will no longer lend cash.',
       standingOffer: 'I will pay the deposit for treatment.',
     })
-    expect(draft.logistics).toMatchObject({ place: 'At the house of an aunt', transportLeadId: 'ben' })
+    expect(draft.logistics).toMatchObject({ venue: 'At the house of an aunt', transportLeadId: 'ben' })
     expect({ adopt, applied }).toEqual({ adopt: [], applied: [] })
   })
 

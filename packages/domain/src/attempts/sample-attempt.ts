@@ -74,7 +74,7 @@ export const SAMPLE_ATTEMPT: AttemptDraft = {
     ifPostponed: 'Friday at ten',
   },
   logistics: {
-    place: 'At the house of an aunt',
+    venue: 'At the house of an aunt',
     address: '12 Hill Road',
     startsAt: '2026-03-02T15:00:00Z',
     backupStartsAt: '2026-03-04T15:00:00Z',

@@ -22,7 +22,7 @@ export function logisticsFindings(facts: PlanFacts, now: Date): Finding[] {
   const found: Finding[] = []
   if (logistics.startsAt === null) found.push(finding('no_date'))
   else if (Date.parse(logistics.startsAt) < now.getTime() - STILL_TODAY_HOURS * HOUR) found.push(finding('date_past'))
-  if (logistics.place.trim() === '') found.push(finding('no_venue'))
+  if (logistics.venue.trim() === '') found.push(finding('no_venue'))
   if (!logistics.exitsClear) found.push(finding('exits_not_clear'))
   const driver = participants.find((one) => one.id === logistics.transportLeadId)
   if (policy.transport) {

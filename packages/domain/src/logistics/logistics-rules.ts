@@ -19,7 +19,7 @@ export const LOGISTICS_RULES = content('readiness', {
   no_venue: blocker('S0.14, docs/practice.md 7.1', {
     reason: text('readiness.no_venue.reason'),
     fix: text('readiness.no_venue.fix'),
-    field: 'place',
+    field: 'venue',
   }),
   exits_not_clear: blocker('S2.13, docs/practice.md 7.1', {
     reason: text('readiness.exits_not_clear.reason'),

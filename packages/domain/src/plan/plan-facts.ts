@@ -137,7 +137,7 @@ type SobrietyPlanFacts = { observerIds: readonly string[]; waitPlan: string; wai
 
 /** The day as the rules see it. Times are compared on the clock of `timeZone`. */
 type LogisticsFacts = {
-  place: string
+  venue: string
   address: string
   /** RFC 3339 */
   startsAt: string | null

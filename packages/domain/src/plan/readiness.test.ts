@@ -133,7 +133,7 @@ describe('each rule, alone', () => {
     [['blocker: wait_plan_missing'], 'no limit of waiting', (plan) => (plan.sobrietyPlan.waitLimitMinutes = null)],
     [['blocker: no_date'], 'no day', (plan) => (plan.logistics.startsAt = null)],
     [['blocker: date_past'], 'a day that is past', (plan) => (plan.logistics.startsAt = '2027-02-28T15:00:00Z')],
-    [['blocker: no_venue'], 'no place to meet', (plan) => (plan.logistics.place = '')],
+    [['blocker: no_venue'], 'no place to meet', (plan) => (plan.logistics.venue = '')],
     [['blocker: exits_not_clear'], 'the way out is not checked', (plan) => (plan.logistics.exitsClear = false)],
     [['blocker: no_transport'], 'nobody drives', (plan) => (plan.logistics.transportLeadId = null)],
     [['blocker: safety_lead_drives'], 'the safety lead drives', (plan) => (plan.logistics.transportLeadId = 'Karen')],
@@ -291,7 +291,7 @@ test('reports everything that an empty plan lacks, each with reason, fix, sectio
     plan.contingencies = []
     plan.risk = null
     plan.sobrietyPlan = { observerIds: [], waitPlan: '', waitLimitMinutes: null }
-    plan.logistics = { ...plan.logistics, place: '', startsAt: null, transportLeadId: null, exitsClear: false }
+    plan.logistics = { ...plan.logistics, venue: '', startsAt: null, transportLeadId: null, exitsClear: false }
   })
   const findings = readiness(empty, NOW)
   expect(blockers(findings).length).toBeGreaterThan(20)
@@ -305,7 +305,7 @@ describe('nextStep', () => {
   const findings = readiness(
     readyPlan((plan) => {
       first(plan.statements).words = 0
-      plan.logistics.place = ''
+      plan.logistics.venue = ''
     }),
     NOW,
   )

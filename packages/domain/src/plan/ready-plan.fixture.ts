@@ -136,7 +136,7 @@ const READY: PlanFacts = {
   })),
   sobrietyPlan: { observerIds: ['Karen', 'Ben'], waitPlan: 'Tea in the kitchen.', waitLimitMinutes: 120 },
   logistics: {
-    place: 'Rosa’s home',
+    venue: 'Rosa’s home',
     address: '1 Hill Road',
     startsAt: '2027-03-02T15:00:00Z',
     backupStartsAt: '2027-03-05T15:00:00Z',

@@ -45,3 +45,6 @@ export const RUN_OF_SHOW = content('run-of-show', [
   step('close', 75, 15, 'facilitator', text('run-of-show.close.label'), text('run-of-show.close.words')),
   step('look_after', 90, 15, 'facilitator', text('run-of-show.look_after.label'), text('run-of-show.look_after.words')),
 ] satisfies RunStep[])
+
+/** The codes of the steps, in their order. */
+export const STEP_CODES = RUN_OF_SHOW.map(({ code }) => code) as [string, ...string[]]

@@ -17,7 +17,7 @@ export type RunFacts = Readonly<{
    * The risk screen says that no consequence is read: someone may harm themselves (docs/practice.md 7.5). Null on a
    * phone that has not received the beginning of the meeting.
    */
-  holdsBackConsequences: boolean | null
+  consequencesWithheld: boolean | null
 }>
 
 /** What the loved one said to the ask; only a "no" can open the consequences. */
@@ -115,17 +115,17 @@ function minutesSince({ startedAt, endedAt }: RunFacts, now: Date): number {
  * docs/practice.md 7.5, 9.4).
  */
 function consequencesOf(
-  { holdsBackConsequences }: RunFacts,
+  { consequencesWithheld }: RunFacts,
   events: readonly RunEvent[],
   answer: Answer | null,
   isCrisis: boolean,
 ): RunState['consequences'] {
   const closed = (why: ConsequenceLock) => ({ open: false, why }) as const
   if (isCrisis) return closed('crisis')
-  if (holdsBackConsequences) return closed('risk')
+  if (consequencesWithheld) return closed('risk')
   if (answer === null) return closed('no_answer_yet')
   if (answer !== 'no') return closed('not_a_no')
-  if (holdsBackConsequences === null) return closed('not_told')
+  if (consequencesWithheld === null) return closed('not_told')
   const latest = conflictsOf(events).findLast(({ topic }) => topic.startsWith('answer.'))
   const lastAnswer = standing(events).findLast(({ kind }) => ANSWERS.includes(kind))
   return latest?.eventIds.includes(lastAnswer?.id ?? '') ? closed('disputed') : { open: true }

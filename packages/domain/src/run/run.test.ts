@@ -35,7 +35,7 @@ const facts: RunFacts = {
   startedAt: at(0),
   stoppedAt: null,
   endedAt: null,
-  holdsBackConsequences: false,
+  consequencesWithheld: false,
 }
 const state = (events: RunEvent[], more: Partial<RunFacts> = {}) =>
   runStateOf({ ...facts, ...more }, events, new Date(at(30)))
@@ -184,8 +184,8 @@ describe('runStateOf', () => {
     ['a no and a call for help', [event('no', 5), event('emergency_call', 6), event('resumed', 9)], {}, 'crisis'],
     ['a no and a stop', [event('no', 5), event('stop', 6), event('resumed', 9)], {}, 'crisis'],
     ['a no, stopped on another phone', [event('no', 5)], { stoppedAt: at(7) }, 'crisis'],
-    ['a no, and a risk of self-harm', [event('no', 5)], { holdsBackConsequences: true }, 'risk'],
-    ['a no, on a phone that knows no risk', [event('no', 5)], { holdsBackConsequences: null }, 'not_told'],
+    ['a no, and a risk of self-harm', [event('no', 5)], { consequencesWithheld: true }, 'risk'],
+    ['a no, on a phone that knows no risk', [event('no', 5)], { consequencesWithheld: null }, 'not_told'],
   ])('consequences with %s: %s', (_name, events, more, expected) => {
     const { consequences } = state(events, more)
     expect(consequences.open ? 'open' : consequences.why).toBe(expected)

@@ -66,7 +66,7 @@ describe('POST …/plans from a reviewed attempt', () => {
     expect(after.treatmentOptions.map(({ insuranceVerifiedOn }) => insuranceVerifiedOn)).toEqual([null, null])
     expect(after.consequences).toMatchObject([{ iWill: 'I will no longer pay the rent.', answered: 0 }])
     expect(after.riskAssessment).toBeNull()
-    expect(after.logistics).toMatchObject({ place: 'Home', startsAt: null })
+    expect(after.logistics).toMatchObject({ venue: 'Home', startsAt: null })
     expect(after.appliedChanges.map(({ what }) => what)).toEqual(Array(3).fill('We do it like this.'))
     expect((await workspaceOf(family)).nextPlanId).toBe(made.id)
     expect(await ruleOf(next(family))).toBe('next_attempt_exists')

@@ -134,7 +134,7 @@ describe('GET …/logistics/calendar', () => {
     const body = {
       startsAt: '2027-07-02T15:00:00Z',
       timeZone: 'America/New_York',
-      place: 'Rosa’s home',
+      venue: 'Rosa’s home',
       address: '1 Hill Road',
     }
     await lead.call(logisticsRoutes.update, { params: inPlan, body, ifMatch: 1 })

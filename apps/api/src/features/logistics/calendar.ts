@@ -11,7 +11,7 @@ const TITLES = { en: 'Appointment', es: 'Cita' } as const
 /** The day as a calendar file that gives nothing away: a neutral title, the time in UTC, the place only on request. */
 export async function calendarOf(context: PlanContext, withPlace: boolean): Promise<FileAnswer> {
   const { planId, locale, now } = context
-  const { startsAt, durationMinutes, place, address } = await findLogistics(context)
+  const { startsAt, durationMinutes, venue, address } = await findLogistics(context)
   if (!startsAt) throw refuse(NO_DAY_YET, context)
   const calendar = ical({ prodId: { company: 'calendar', product: 'appointment', language: locale.toUpperCase() } })
   calendar.createEvent({
@@ -20,7 +20,7 @@ export async function calendarOf(context: PlanContext, withPlace: boolean): Prom
     start: startsAt,
     end: new Date(startsAt.getTime() + durationMinutes * MINUTE),
     summary: TITLES[locale],
-    ...(withPlace && { location: address.trim() || place }),
+    ...(withPlace && { location: address.trim() || venue }),
   })
   return { name: 'appointment.ics', bytes: new TextEncoder().encode(calendar.toString()) }
 }

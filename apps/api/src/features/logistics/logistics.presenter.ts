@@ -8,7 +8,7 @@ export const presentLogistics = (context: PlanContext, row: Row): Logistics =>
   present(row, allows(context, 'sobriety_plan.read'))
 
 const present = (row: Row, mayReadWhy: boolean): Logistics => ({
-  place: row.place,
+  venue: row.venue,
   address: row.address,
   startsAt: row.startsAt?.toISOString() ?? null,
   backupStartsAt: row.backupStartsAt?.toISOString() ?? null,

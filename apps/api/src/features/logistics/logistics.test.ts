@@ -11,7 +11,7 @@ describe('PATCH …/logistics', () => {
   it('saves place, day and transport, with If-Match', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan, ids } = family
-    const body = { place: 'Rosa’s home', startsAt: '2027-03-01T15:00:00Z', transportLeadId: ids.participant }
+    const body = { venue: 'Rosa’s home', startsAt: '2027-03-01T15:00:00Z', transportLeadId: ids.participant }
     const change = (who: Browser) => (given: { ifMatch?: number }) =>
       who.call(logisticsRoutes.update, { params: inPlan, body, ...given })
     const { version } = (await workspaceOf(family)).logistics
@@ -22,7 +22,7 @@ describe('PATCH …/logistics', () => {
     await expectHidden(api, (stranger) => change(stranger)({ ifMatch: version }))
     const changed = await change(lead)({ ifMatch: version })
     expect(changed).toMatchObject({ ...body, startsAt: '2027-03-01T15:00:00.000Z', version: version + 1 })
-    expect((await workspaceOf(family, helper)).logistics.place).toBe('Rosa’s home')
+    expect((await workspaceOf(family, helper)).logistics.venue).toBe('Rosa’s home')
   })
 
   it('stores hours and other appointments, and shows helpers only what they need', async () => {

@@ -7,10 +7,10 @@ import type { PackView } from './pack-view.ts'
 /** What happens when, with room for the real times: they can be typed in afterwards. */
 export function runSheet(document: PackDocument, view: PackView): void {
   const { plan, words, say } = view
-  const { startsAt, place, address } = plan.logistics
+  const { startsAt, venue, address } = plan.logistics
   document.heading(words('dayAndPlace'))
   document.paragraph(startsAt ? view.moment(startsAt) : words('noDay'))
-  if (place) document.paragraph([place, address].filter(Boolean).join(', '))
+  if (venue) document.paragraph([venue, address].filter(Boolean).join(', '))
   if (plan.goal) document.paragraph(words('goal', { goal: plan.goal }))
   document.paragraph(words('freeToLeave'), { bold: true })
   document.paragraph(words('anyoneStops'))

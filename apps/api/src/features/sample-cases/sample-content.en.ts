@@ -171,7 +171,7 @@ export const SAMPLE_EN: SampleContent = {
     medicines: { answer: 'partly', note: 'Naltrexone and acamprosate' },
     careAfter: { answer: 'yes', note: 'Twelve weeks of evening groups' },
   },
-  place: 'Rosa’s living room',
+  venue: 'Rosa’s living room',
   address: '12 Example Street, Sampletown',
   notes:
     'Two ways out, cars on the street, chairs in a half circle with Sam’s near the door. Lily and the dog are with the neighbors.',

@@ -171,7 +171,7 @@ export const SAMPLE_ES: SampleContent = {
     medicines: { answer: 'partly', note: 'Naltrexona y acamprosato' },
     careAfter: { answer: 'yes', note: 'Doce semanas de grupos por la tarde' },
   },
-  place: 'La sala de Rosa',
+  venue: 'La sala de Rosa',
   address: 'Calle Ejemplo 12, Villa Muestra',
   notes:
     'Dos salidas, autos en la calle, sillas en media luna y la de Sam cerca de la puerta. Lily y el perro están con los vecinos.',

@@ -81,7 +81,7 @@ export type SampleContent = {
   criteria: Criteria
   admission: Pick<Admission, 'documents' | 'bannedItems' | 'phone24h'>
   cover: Pick<Insurance, 'covered' | 'medicines' | 'careAfter'>
-  place: string
+  venue: string
   address: string
   notes: string
   windowWhy: string

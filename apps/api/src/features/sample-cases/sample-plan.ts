@@ -149,7 +149,7 @@ export async function setTheDay(plan: SamplePlan): Promise<void> {
     params: key,
     ifMatch: workspace.logistics.version,
     body: {
-      place: content.place,
+      venue: content.venue,
       address: content.address,
       startsAt: startsAt.toISOString(),
       backupStartsAt: new Date(startsAt.getTime() + 2 * DAY).toISOString(),

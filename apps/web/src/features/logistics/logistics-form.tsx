@@ -17,7 +17,7 @@ const TIME_ZONES = Intl.supportedValuesOf('timeZone')
 export function LogisticsForm(given: LogisticsFormProps) {
   const { t } = useLingui()
   const { can } = given
-  const form = useLogisticsForm('place', given)
+  const form = useLogisticsForm('venue', given)
   const { value, change } = form
   const disabled = !can.allowed
   const error = refusalOf(form)
@@ -56,13 +56,13 @@ export function LogisticsForm(given: LogisticsFormProps) {
         />
       </Disclosure>
       <TextField
-        fieldName="place"
+        fieldName="venue"
         label={t`Place`}
         hint={t`Somewhere calm, not the home of your loved one if that can be.`}
-        value={value.place}
+        value={value.venue}
         disabled={disabled}
-        onChange={(place) => change({ place })}
-        problem={fieldProblem(error, 'place')}
+        onChange={(venue) => change({ venue })}
+        problem={fieldProblem(error, 'venue')}
       />
       <Select
         fieldName="venueKind"

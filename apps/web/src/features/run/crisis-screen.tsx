@@ -26,7 +26,7 @@ const isFor = ({ reader }: { reader: string }, { me }: Workspace): boolean =>
  */
 export function CrisisScreen({ plan, meeting, isStopped }: Props) {
   const { t } = useLingui()
-  const { address, place } = plan.logistics
+  const { address, venue } = plan.logistics
   const [lead, second] = ['safety_lead', 'facilitator'].map((role) =>
     plan.participants.find(({ dayRoles }) => (dayRoles as string[]).includes(role)),
   )
@@ -55,10 +55,10 @@ export function CrisisScreen({ plan, meeting, isStopped }: Props) {
             </>
           )}
         </p>
-        {(address || place) && (
+        {(address || venue) && (
           <p>
             <Trans>
-              You are at: <strong>{[place, address].filter(Boolean).join(', ')}</strong>
+              You are at: <strong>{[venue, address].filter(Boolean).join(', ')}</strong>
             </Trans>
           </p>
         )}

@@ -84,7 +84,7 @@ export function useRun(plan: Workspace, planKey: PlanKey): Meeting {
       startedAt: plan.run?.startedAt ?? null,
       stoppedAt: plan.run?.stoppedAt ?? null,
       endedAt: plan.run?.endedAt ?? null,
-      holdsBackConsequences: plan.run ? plan.run.holdsBackConsequences : knownHold(plan),
+      consequencesWithheld: plan.run ? plan.run.consequencesWithheld : knownHold(plan),
     },
     events,
     now,

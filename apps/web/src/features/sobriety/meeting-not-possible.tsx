@@ -117,7 +117,7 @@ function AnotherDay({ plan }: Props) {
 /** Who calls, and where the helpers are to come to. Anyone may call. */
 function WhoCalls({ plan }: Props) {
   const lead = plan.participants.find(({ dayRoles }) => (dayRoles as string[]).includes('safety_lead'))
-  const { place, address } = plan.logistics
+  const { venue, address } = plan.logistics
   return (
     <>
       {lead && (
@@ -127,10 +127,10 @@ function WhoCalls({ plan }: Props) {
           </Trans>
         </p>
       )}
-      {(place || address) && (
+      {(venue || address) && (
         <p>
           <Trans>
-            You are at: <strong>{[place, address].filter(Boolean).join(', ')}</strong>
+            You are at: <strong>{[venue, address].filter(Boolean).join(', ')}</strong>
           </Trans>
         </p>
       )}

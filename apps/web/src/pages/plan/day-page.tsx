@@ -143,10 +143,10 @@ function Over({ plan, planKey }: Props) {
 
 export default function DayPage() {
   const { plan, key } = usePlan()
-  const { startsAt, timeZone, place } = plan.logistics
+  const { startsAt, timeZone, venue } = plan.logistics
   return (
     <>
-      <PageHeading lead={startsAt ? `${formatMoment(startsAt, timeZone)} · ${place}` : <Trans>No day is set.</Trans>}>
+      <PageHeading lead={startsAt ? `${formatMoment(startsAt, timeZone)} · ${venue}` : <Trans>No day is set.</Trans>}>
         <Trans>On the day</Trans>
       </PageHeading>
       {plan.status === 'drafting' && (
