@@ -222,7 +222,7 @@ await data(
   dana.POST(`${PLAN}/run/conclusion`, {
     params: create(),
     body: {
-      held: 'waited_then_held',
+      meetingResult: 'waited_then_held',
       decision: 'declined',
       reactions: ['tears'],
       reasonsDeclined: [{ reason: 'not_ready', source: 'said_by_person' }],

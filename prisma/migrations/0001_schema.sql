@@ -581,7 +581,7 @@ CREATE TABLE holdfast.prior_attempts (
   approach TEXT,
   announced BOOLEAN,
   led_by TEXT NOT NULL,
-  held TEXT NOT NULL,
+  meeting_result TEXT NOT NULL,
   decision TEXT NOT NULL,
   reactions TEXT[],
   causes TEXT[],
@@ -618,7 +618,7 @@ CREATE TABLE holdfast.organization_members (
 CREATE TABLE holdfast.outcomes (
   organization_id UUID NOT NULL,
   plan_id UUID NOT NULL,
-  held TEXT NOT NULL,
+  meeting_result TEXT NOT NULL,
   decision TEXT NOT NULL,
   decision_on DATE,
   reactions TEXT[],
@@ -1443,7 +1443,7 @@ ALTER TABLE holdfast.organizations ADD CONSTRAINT organizations_kind_code CHECK 
 ALTER TABLE holdfast.outcomes ADD CONSTRAINT outcomes_admission_code CHECK (admission IN ('too_early', 'admitted', 'assessed_not_admitted', 'no_show', 'turned_away', 'left_early', 'completed_detox_only', 'completed', 'transferred'));
 ALTER TABLE holdfast.outcomes ADD CONSTRAINT outcomes_decision_code CHECK (decision IN ('accepted_now', 'accepted_delayed', 'accepted_other_help', 'conditional', 'declined', 'undecided', 'no_decision_asked', 'unable', 'too_early'));
 ALTER TABLE holdfast.outcomes ADD CONSTRAINT outcomes_follow_through_code CHECK (follow_through IN ('too_early', 'kept', 'partly', 'promised_not_followed'));
-ALTER TABLE holdfast.outcomes ADD CONSTRAINT outcomes_held_code CHECK (held IN ('held', 'waited_then_held', 'postponed', 'cancelled_by_family', 'cancelled_safety', 'person_absent', 'person_left_early', 'stopped_safety', 'stopped_medical'));
+ALTER TABLE holdfast.outcomes ADD CONSTRAINT outcomes_meeting_result_code CHECK (meeting_result IN ('held', 'waited_then_held', 'postponed', 'cancelled_by_family', 'cancelled_safety', 'person_absent', 'person_left_early', 'stopped_safety', 'stopped_medical'));
 ALTER TABLE holdfast.outcomes ADD CONSTRAINT outcomes_level_of_care_code CHECK (level_of_care IN ('', 'not_known', 'RR', '1.0', '1.5', '1.7', '2.1', '2.5', '2.7', '3.1', '3.5', '3.7', '4.0', '0.5', '1', '3.3', '4', '1-WM', '2-WM', '3.2-WM', '3.7-WM', '4-WM'));
 ALTER TABLE holdfast.outcomes ADD CONSTRAINT outcomes_reactions_code CHECK (reactions <@ ARRAY['calm', 'tears', 'anger', 'silence', 'denial', 'shame', 'relief', 'bargaining', 'leaving', 'aggression', 'collapse']);
 ALTER TABLE holdfast.participant_abouts ADD CONSTRAINT participant_abouts_channel_code CHECK (channel IN ('call', 'text', 'email', 'in_person'));
@@ -1459,7 +1459,7 @@ ALTER TABLE holdfast.plans ADD CONSTRAINT plans_status_code CHECK (status IN ('d
 ALTER TABLE holdfast.prior_attempts ADD CONSTRAINT prior_attempts_approach_code CHECK (approach IN ('one_conversation', 'craft', 'arise', 'systemic', 'johnson', 'none'));
 ALTER TABLE holdfast.prior_attempts ADD CONSTRAINT prior_attempts_causes_code CHECK (causes <@ ARRAY['F01', 'F02', 'F03', 'F04', 'F05', 'F06', 'F07', 'F08', 'F09', 'F10', 'F11', 'F12', 'F13', 'F14', 'F15', 'F16', 'F17', 'F18', 'F19', 'F20', 'F21', 'F22', 'F23', 'F24', 'F25', 'F26', 'F27', 'F28', 'F29', 'F30', 'F31', 'F32', 'F33', 'F34', 'F35', 'F36', 'F37', 'F38', 'F39', 'F40', 'F98', 'F99']);
 ALTER TABLE holdfast.prior_attempts ADD CONSTRAINT prior_attempts_decision_code CHECK (decision IN ('accepted_now', 'accepted_delayed', 'accepted_other_help', 'conditional', 'declined', 'undecided', 'no_decision_asked', 'unable', 'too_early'));
-ALTER TABLE holdfast.prior_attempts ADD CONSTRAINT prior_attempts_held_code CHECK (held IN ('held', 'waited_then_held', 'postponed', 'cancelled_by_family', 'cancelled_safety', 'person_absent', 'person_left_early', 'stopped_safety', 'stopped_medical'));
+ALTER TABLE holdfast.prior_attempts ADD CONSTRAINT prior_attempts_meeting_result_code CHECK (meeting_result IN ('held', 'waited_then_held', 'postponed', 'cancelled_by_family', 'cancelled_safety', 'person_absent', 'person_left_early', 'stopped_safety', 'stopped_medical'));
 ALTER TABLE holdfast.prior_attempts ADD CONSTRAINT prior_attempts_led_by_code CHECK (led_by IN ('family', 'friend', 'professional', 'clinician', 'court_or_work', 'not_known'));
 ALTER TABLE holdfast.prior_attempts ADD CONSTRAINT prior_attempts_reactions_code CHECK (reactions <@ ARRAY['calm', 'tears', 'anger', 'silence', 'denial', 'shame', 'relief', 'bargaining', 'leaving', 'aggression', 'collapse']);
 ALTER TABLE holdfast.review_changes ADD CONSTRAINT review_changes_effect_code CHECK (effect IN ('none', 'participant_not_attending', 'participant_sends_letter', 'switch_approach', 'announce_it', 'add_contingency', 'require_backup_date', 'choose_treatment_again', 'review_consequences', 'add_professional', 'rehearse', 'shorten_statements'));

@@ -153,7 +153,10 @@ test('the network goes away in the middle of the meeting, one phone is reloaded,
     const { can } = await as(day.dana)(workspaceRoutes.get, { params: day.key })
     expect(can.conclude.allowed).toBe(true)
     await phone.page.goto('about:blank')
-    await as(day.dana)(planStepRoutes.conclude, { params: day.key, body: { held: 'held', decision: 'declined' } })
+    await as(day.dana)(planStepRoutes.conclude, {
+      params: day.key,
+      body: { meetingResult: 'held', decision: 'declined' },
+    })
     await expect(dana.getByText('The day is over.', { exact: false }).first()).toBeVisible()
     // one has the meeting on the screen, the other opens the app only later, on another page
     await phone.page.goto('/home')

@@ -132,7 +132,7 @@ test('anyone stops the meeting with one tap; the crisis screen is on every phone
   await dana.getByRole('radio', { name: 'A medical emergency' }).click()
   await expectAccessible(dana, 'run-stopped')
   await expect
-    .poll(async () => (await as(dana)(workspaceRoutes.get, { params: day.key })).outcome?.held)
+    .poll(async () => (await as(dana)(workspaceRoutes.get, { params: day.key })).outcome?.meetingResult)
     .toBe('stopped_medical')
 })
 

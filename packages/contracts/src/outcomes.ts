@@ -4,7 +4,7 @@ import {
   GOAL_ANSWERS,
   GOALS,
   type Goal,
-  HELD,
+  MEETING_RESULTS,
   REACTIONS,
   REASON_SOURCES,
 } from '@holdfast/domain/outcomes/outcome'
@@ -29,7 +29,7 @@ const moment = () => time().nullable().default(null)
  */
 export const OutcomeFields = z
   .strictObject({
-    held: z.enum(HELD),
+    meetingResult: z.enum(MEETING_RESULTS),
     decision: z.enum(DECISIONS),
     decisionOn: date().nullable().default(null),
     reactions: z.array(z.enum(REACTIONS)).max(REACTIONS.length).default([]),

@@ -88,7 +88,9 @@ export const planStepRoutes = namedRoutes('planSteps', {
     { summary: 'Call off a plan', description: 'Counted in outcomes.' },
     z.strictObject({
       ...why,
-      held: z.enum(['cancelled_by_family', 'cancelled_safety', 'person_absent']).default('cancelled_by_family'),
+      meetingResult: z
+        .enum(['cancelled_by_family', 'cancelled_safety', 'person_absent'])
+        .default('cancelled_by_family'),
     }),
   ),
   startRun: step(

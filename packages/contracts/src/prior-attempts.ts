@@ -1,5 +1,5 @@
 import { APPROACHES } from '@holdfast/domain/plan/approach'
-import { DECISIONS, HELD, REACTIONS } from '@holdfast/domain/outcomes/outcome'
+import { DECISIONS, MEETING_RESULTS, REACTIONS } from '@holdfast/domain/outcomes/outcome'
 import { LED_BY } from '@holdfast/domain/prior-attempts/prior-attempt'
 import { CAUSES } from '@holdfast/domain/reviews/causes'
 import { z } from 'zod'
@@ -13,7 +13,7 @@ const fields = {
   approach: z.enum(APPROACHES).nullable(),
   announced: z.boolean().nullable(),
   ledBy: z.enum(LED_BY),
-  held: z.enum(HELD),
+  meetingResult: z.enum(MEETING_RESULTS),
   decision: z.enum(DECISIONS),
   reactions: z.array(z.enum(REACTIONS)).max(REACTIONS.length),
   causes: z.array(z.enum(CAUSES)).max(CAUSES.length),

@@ -59,7 +59,7 @@ export async function newMeetingFamily<P extends Caller, A extends P>(
 
 /** A meeting that was held, and met a no. */
 export const DECLINED: z.input<typeof OutcomeFields> = {
-  held: 'held',
+  meetingResult: 'held',
   decision: 'declined',
   reactions: ['tears'],
   reasonsDeclined: [{ reason: 'not_ready', source: 'said_by_person' }],

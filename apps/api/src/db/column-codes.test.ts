@@ -31,7 +31,7 @@ it('lists every column that has the name of a code column', async () => {
   const { rows } = await owner.query<{ key: string }>(
     `SELECT table_schema || '.' || table_name || '.' || column_name AS key FROM information_schema.columns
      WHERE table_schema IN ('holdfast', 'identity', 'content') AND (data_type = 'text' OR udt_name = '_text')
-       AND column_name ~ '^(code|status|state|role|kind|stage|stance|sharing|decision|held|level|result|effect|cause|causes|category|attendance|relationship|approach|verdict|topic|choice|answer|step|steps|reaction|reactions|mitigations|locale)$'
+       AND column_name ~ '^(code|status|state|role|kind|stage|stance|sharing|decision|meeting_result|level|result|effect|cause|causes|category|attendance|relationship|approach|verdict|topic|choice|answer|step|steps|reaction|reactions|mitigations|locale)$'
      ORDER BY 1`,
   )
   expect(rows.map(({ key }) => key).filter((key) => !(key in COLUMN_CODES))).toEqual(NO_CODES)

@@ -24,7 +24,7 @@ import { HISTORY_KINDS } from '@holdfast/domain/first-call/first-call'
 import { LETTER_STATES } from '@holdfast/domain/letters/letters'
 import { VENUE_KINDS } from '@holdfast/domain/logistics/venue'
 import { ADMISSIONS, FOLLOW_THROUGH } from '@holdfast/domain/outcomes/follow-through'
-import { DECISIONS, HELD, REACTIONS } from '@holdfast/domain/outcomes/outcome'
+import { DECISIONS, MEETING_RESULTS, REACTIONS } from '@holdfast/domain/outcomes/outcome'
 import { CHANNELS } from '@holdfast/domain/participants/contact'
 import { ATTENDANCES, DAY_ROLES } from '@holdfast/domain/participants/participant'
 import { READINGS } from '@holdfast/domain/participants/reading'
@@ -100,7 +100,7 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.outcomes.admission': ADMISSIONS,
   'holdfast.outcomes.decision': DECISIONS,
   'holdfast.outcomes.follow_through': FOLLOW_THROUGH,
-  'holdfast.outcomes.held': HELD,
+  'holdfast.outcomes.meeting_result': MEETING_RESULTS,
   'holdfast.outcomes.level_of_care': ['', ...LEVEL_OF_CARE_CODES],
   'holdfast.outcomes.reactions': REACTIONS,
   'holdfast.participant_abouts.channel': CHANNELS,
@@ -116,7 +116,7 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.prior_attempts.approach': APPROACHES,
   'holdfast.prior_attempts.causes': CAUSES,
   'holdfast.prior_attempts.decision': DECISIONS,
-  'holdfast.prior_attempts.held': HELD,
+  'holdfast.prior_attempts.meeting_result': MEETING_RESULTS,
   'holdfast.prior_attempts.led_by': LED_BY,
   'holdfast.prior_attempts.reactions': REACTIONS,
   'holdfast.review_changes.effect': CHANGE_EFFECTS,

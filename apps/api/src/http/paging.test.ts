@@ -34,7 +34,10 @@ beforeAll(async () => {
     await lead.call(invitationRoutes.create, { params, body: { name, role: 'helper' } })
     await lead.call(planVersionRoutes.keep, { params: inPlan, body: { note: name } })
     const happened = number === 3 ? '' : '2024'
-    await lead.call(priorAttemptRoutes.create, { params, body: { happened, held: 'held', decision: 'declined' } })
+    await lead.call(priorAttemptRoutes.create, {
+      params,
+      body: { happened, meetingResult: 'held', decision: 'declined' },
+    })
   }
   const { email } = await newPerson(api)
   const person = newBrowser(api)

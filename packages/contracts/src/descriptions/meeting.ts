@@ -146,7 +146,7 @@ export const MEETING: Record<string, string> = {
   isLate: 'Whether it reached the server after the meeting had ended.',
   isDisputed: 'Whether somebody else recorded the same moment differently.',
   // outcome
-  held: 'Whether and how the meeting was held.',
+  meetingResult: 'Whether and how the meeting was held.',
   decision: 'What the loved one decided.',
   decisionOn: 'The day of the decision (YYYY-MM-DD); null while not known.',
   reactions: 'How the loved one reacted.',

@@ -34,7 +34,7 @@ export const CASES: Readonly<Record<string, unknown>> = {
     approach: 'one_conversation',
     announced: false,
     ledBy: 'family',
-    held: 'held',
+    meetingResult: 'held',
     decision: 'declined',
     reactions: ['anger'],
     whatHelped: 'Rosa stayed calm.',

@@ -30,7 +30,7 @@ export const PLANS: Readonly<Record<string, unknown>> = {
   'planSteps.lock': { confirmOverride: false },
   'planSteps.unlock': { reason },
   'planSteps.postpone': { reason, backupStartsAt: '2027-01-24T15:00:00.000Z' },
-  'planSteps.callOff': { reason: 'Sam has begun treatment.', held: 'cancelled_by_family' },
+  'planSteps.callOff': { reason: 'Sam has begun treatment.', meetingResult: 'cancelled_by_family' },
   'planSteps.startRun': { sobrietyCheckId: IDS.item },
   'planSteps.stop': { kind: null },
   'planSteps.sayStopKind': { kind: 'anyones_call' },

@@ -1,7 +1,7 @@
 import { text } from '@holdfast/content/outcomes'
 import { content } from '../content/content.ts'
 import type { Source, Text } from '../text.ts'
-import { answerSoFar, type Held, type OutcomeDecision, tookPlace } from './outcome.ts'
+import { answerSoFar, type MeetingResult, type OutcomeDecision, tookPlace } from './outcome.ts'
 
 /**
  * Something to do after the day, so many days after the outcome is known, or at an hour of its own. Whoever follows up looks
@@ -60,15 +60,21 @@ export const AFTER_TASKS = content('after-tasks', {
   ],
 } satisfies Record<string, readonly AfterTask[]>)
 
-const STOPPED: readonly Held[] = ['stopped_safety', 'stopped_medical']
+const STOPPED: readonly MeetingResult[] = ['stopped_safety', 'stopped_medical']
 
 /**
  * What an outcome asks people to do next. A stop asks for care first; a meeting that was not held asks for the
  * family's own help only, and so does one whose answer is not known yet.
  */
-export function afterTasks({ held, decision }: { held: Held; decision: OutcomeDecision }): AfterTask[] {
-  if (STOPPED.includes(held)) return [...AFTER_TASKS.stopped, ...AFTER_TASKS.always]
-  if (!tookPlace(held)) return [...AFTER_TASKS.always]
+export function afterTasks({
+  meetingResult,
+  decision,
+}: {
+  meetingResult: MeetingResult
+  decision: OutcomeDecision
+}): AfterTask[] {
+  if (STOPPED.includes(meetingResult)) return [...AFTER_TASKS.stopped, ...AFTER_TASKS.always]
+  if (!tookPlace(meetingResult)) return [...AFTER_TASKS.always]
   const answer = answerSoFar({ decision })
   return [...(answer === null ? [] : AFTER_TASKS[answer]), ...AFTER_TASKS.always]
 }

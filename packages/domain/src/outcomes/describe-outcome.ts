@@ -7,7 +7,7 @@ import {
   DECISION_LABELS,
   GOAL_ANSWER_LABELS,
   GOAL_LABELS,
-  HELD_LABELS,
+  MEETING_RESULT_LABELS,
   REACTION_LABELS,
   REASON_SOURCE_LABELS,
 } from './outcome-labels.ts'
@@ -22,12 +22,12 @@ export type OutcomeLine = { readonly key: string; readonly label: Text; readonly
  * (docs/practice.md 10.1).
  */
 export function describeOutcome(outcome: DescribedOutcome): OutcomeLine[] {
-  const { held, decision, decisionOn, reactions, reasonsDeclined, goals, followThrough, admission } = outcome
+  const { meetingResult, decision, decisionOn, reactions, reasonsDeclined, goals, followThrough, admission } = outcome
   const reasons = reasonsDeclined.map(({ reason, source }) =>
     inEach((locale) => `${DECLINE_REASON_CATALOG[reason].label[locale]} (${REASON_SOURCE_LABELS[source][locale]})`),
   )
   return [
-    line('held', LABELS.held, HELD_LABELS[held]),
+    line('meetingResult', LABELS.meetingResult, MEETING_RESULT_LABELS[meetingResult]),
     line('decision', LABELS.decision, list([DECISION_LABELS[decision], asWritten(decisionOn ?? '')])),
     line('reactions', LABELS.reactions, list(reactions.map((one) => REACTION_LABELS[one]))),
     line('reasons', LABELS.reasons, list(reasons)),
@@ -45,7 +45,7 @@ const EMPTY = asWritten('')
 const list = (parts: readonly Text[]): Text => joined(parts, ' · ')
 
 const LABELS = {
-  held: text('labels.held'),
+  meetingResult: text('labels.meetingResult'),
   decision: text('labels.decision'),
   reactions: text('labels.reactions'),
   reasons: text('labels.reasons'),

@@ -1,7 +1,7 @@
 import { text } from '@holdfast/content/outcomes'
 import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
-import type { Goal, GoalAnswer, Held, OutcomeDecision, Reaction, ReasonSource } from './outcome.ts'
+import type { Goal, GoalAnswer, MeetingResult, OutcomeDecision, Reaction, ReasonSource } from './outcome.ts'
 
 /** What stands above the outcome (docs/practice.md 10.1; docs/product.md 7.3). */
 export const OUTCOME_NOTES = content('outcome-notes', {
@@ -11,16 +11,16 @@ export const OUTCOME_NOTES = content('outcome-notes', {
 } as const satisfies Record<string, Text>)
 
 /** What became of the meeting; a day that was called off counts, too (docs/practice.md ruling 8). */
-export const HELD_LABELS: Readonly<Record<Held, Text>> = {
-  held: text('held-labels.held'),
-  waited_then_held: text('held-labels.waited_then_held'),
-  postponed: text('held-labels.postponed'),
-  cancelled_by_family: text('held-labels.cancelled_by_family'),
-  cancelled_safety: text('held-labels.cancelled_safety'),
-  person_absent: text('held-labels.person_absent'),
-  person_left_early: text('held-labels.person_left_early'),
-  stopped_safety: text('held-labels.stopped_safety'),
-  stopped_medical: text('held-labels.stopped_medical'),
+export const MEETING_RESULT_LABELS: Readonly<Record<MeetingResult, Text>> = {
+  held: text('meeting-result-labels.held'),
+  waited_then_held: text('meeting-result-labels.waited_then_held'),
+  postponed: text('meeting-result-labels.postponed'),
+  cancelled_by_family: text('meeting-result-labels.cancelled_by_family'),
+  cancelled_safety: text('meeting-result-labels.cancelled_safety'),
+  person_absent: text('meeting-result-labels.person_absent'),
+  person_left_early: text('meeting-result-labels.person_left_early'),
+  stopped_safety: text('meeting-result-labels.stopped_safety'),
+  stopped_medical: text('meeting-result-labels.stopped_medical'),
 }
 
 /** "Said no for now": a no is open, and not a failure (S1.2). */

@@ -1,8 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { DECLINE_REASON_CATALOG, REASON_GROUPS } from './decline-reasons.ts'
-import { DECISIONS, DECLINE_REASONS, decideOutcome, HELD, isNo, type OutcomeFacts, tookPlace } from './outcome.ts'
+import {
+  DECISIONS,
+  DECLINE_REASONS,
+  decideOutcome,
+  MEETING_RESULTS,
+  isNo,
+  type OutcomeFacts,
+  tookPlace,
+} from './outcome.ts'
 
-const declined: OutcomeFacts = { held: 'held', decision: 'declined', decisionOn: null, reasonsDeclined: [], goals: {} }
+const declined: OutcomeFacts = {
+  meetingResult: 'held',
+  decision: 'declined',
+  decisionOn: null,
+  reasonsDeclined: [],
+  goals: {},
+}
 const fear = { reason: 'fear_of_withdrawal', source: 'said_by_person' } as const
 
 describe('decideOutcome', () => {
@@ -11,13 +25,17 @@ describe('decideOutcome', () => {
     ['a no with a reason', { reasonsDeclined: [fear] }, 'ok'],
     ['a no, too early to say', { goals: { recognize: 'too_early', envision: 'too_early', accept: 'too_early' } }, 'ok'],
     ['a yes', { decision: 'accepted_now', goals: { accept: 'yes' } }, 'ok'],
-    ['a yes after a wait', { held: 'waited_then_held', decision: 'accepted_now' }, 'ok'],
-    ['a no from someone who left', { held: 'person_left_early' }, 'ok'],
-    ['stopped before the question', { held: 'stopped_medical', decision: 'no_decision_asked' }, 'ok'],
-    ['a no without a meeting', { held: 'person_absent' }, 'decision_needs_meeting'],
-    ['a yes without a meeting', { held: 'cancelled_by_family', decision: 'accepted_now' }, 'decision_needs_meeting'],
-    ['called off', { held: 'cancelled_safety', decision: 'no_decision_asked' }, 'ok'],
-    ['in hospital on the day', { held: 'postponed', decision: 'unable' }, 'ok'],
+    ['a yes after a wait', { meetingResult: 'waited_then_held', decision: 'accepted_now' }, 'ok'],
+    ['a no from someone who left', { meetingResult: 'person_left_early' }, 'ok'],
+    ['stopped before the question', { meetingResult: 'stopped_medical', decision: 'no_decision_asked' }, 'ok'],
+    ['a no without a meeting', { meetingResult: 'person_absent' }, 'decision_needs_meeting'],
+    [
+      'a yes without a meeting',
+      { meetingResult: 'cancelled_by_family', decision: 'accepted_now' },
+      'decision_needs_meeting',
+    ],
+    ['called off', { meetingResult: 'cancelled_safety', decision: 'no_decision_asked' }, 'ok'],
+    ['in hospital on the day', { meetingResult: 'postponed', decision: 'unable' }, 'ok'],
     ['later, without a day', { decision: 'accepted_delayed' }, 'delay_needs_date'],
     ['later, with a day', { decision: 'accepted_delayed', decisionOn: '2026-03-12', reasonsDeclined: [fear] }, 'ok'],
     ['a yes with reasons against it', { decision: 'accepted_now', reasonsDeclined: [fear] }, 'yes_has_no_reasons'],
@@ -49,16 +67,18 @@ describe('decideOutcome', () => {
   })
 
   test('accepts some decision for every way in which a meeting ends', () => {
-    for (const held of HELD)
+    for (const meetingResult of MEETING_RESULTS)
       expect(
-        DECISIONS.some((decision) => decideOutcome({ ...declined, held, decision, decisionOn: '2026-03-12' }).ok),
+        DECISIONS.some(
+          (decision) => decideOutcome({ ...declined, meetingResult, decision, decisionOn: '2026-03-12' }).ok,
+        ),
       ).toBe(true)
   })
 
   test('accepts neither yes nor no without a meeting', () => {
-    for (const held of HELD.filter((one) => !tookPlace(one)))
+    for (const meetingResult of MEETING_RESULTS.filter((one) => !tookPlace(one)))
       for (const decision of ['accepted_now', 'accepted_other_help', 'declined', 'undecided'] as const)
-        expect(decideOutcome({ ...declined, held, decision }).ok).toBe(false)
+        expect(decideOutcome({ ...declined, meetingResult, decision }).ok).toBe(false)
   })
 })
 

@@ -4,7 +4,7 @@ import type { Text } from '../text.ts'
 import type { Admission, FollowThrough } from './follow-through.ts'
 
 /** Whether the meeting was held (docs/practice.md 10.1). */
-export const HELD = [
+export const MEETING_RESULTS = [
   'held',
   'waited_then_held',
   'postponed',
@@ -16,7 +16,7 @@ export const HELD = [
   'stopped_medical',
 ] as const
 /** Whether the meeting took place; plans that never became one are counted, too (docs/practice.md ruling 8). */
-export type Held = (typeof HELD)[number]
+export type MeetingResult = (typeof MEETING_RESULTS)[number]
 
 /** What the person decided, apart from how they reacted (docs/product.md 7.3). */
 export const DECISIONS = [
@@ -100,7 +100,7 @@ export const GOAL_ANSWERS = ['yes', 'partly', 'no', 'too_early'] as const
 export type GoalAnswer = (typeof GOAL_ANSWERS)[number]
 
 /** The ways in which a meeting took place, even if it ended early. */
-const TOOK_PLACE: readonly Held[] = [
+const TOOK_PLACE: readonly MeetingResult[] = [
   'held',
   'waited_then_held',
   'person_left_early',
@@ -110,7 +110,7 @@ const TOOK_PLACE: readonly Held[] = [
 const ACCEPTED: readonly OutcomeDecision[] = ['accepted_now', 'accepted_delayed', 'accepted_other_help']
 
 /** Whether there was a talk at all: without one, nothing can have been decided (docs/practice.md 10.1). */
-export const tookPlace = (held: Held): boolean => TOOK_PLACE.includes(held)
+export const tookPlace = (meetingResult: MeetingResult): boolean => TOOK_PLACE.includes(meetingResult)
 
 /** Whether the person has not said yes to any help: then a review is offered, never forced (S1, S3.4). */
 export const isNo = ({ decision }: { decision: OutcomeDecision }): boolean => !ACCEPTED.includes(decision)
@@ -126,7 +126,7 @@ export const answerSoFar = ({ decision }: { decision: OutcomeDecision }): 'yes' 
 
 /** An outcome without its free words. The reaction has no rule: it says nothing about the decision (S0.21). */
 export type OutcomeFacts = Readonly<{
-  held: Held
+  meetingResult: MeetingResult
   decision: OutcomeDecision
   /** `YYYY-MM-DD`, the day that was agreed. */
   decisionOn: string | null
@@ -145,8 +145,8 @@ export type OutcomeFacts = Readonly<{
  * nobody: a decision needs a meeting, "later" needs a day, and a "yes" has no reasons against it.
  */
 export function decideOutcome(facts: OutcomeFacts): Decision<Refusal> {
-  const { held, decision, decisionOn, reasonsDeclined, goals } = facts
-  if (!tookPlace(held) && decision !== 'no_decision_asked' && decision !== 'unable')
+  const { meetingResult, decision, decisionOn, reasonsDeclined, goals } = facts
+  if (!tookPlace(meetingResult) && decision !== 'no_decision_asked' && decision !== 'unable')
     return refuse('decision_needs_meeting')
   if (decision === 'accepted_delayed' && decisionOn === null) return refuse('delay_needs_date')
   if (decision === 'accepted_now' && reasonsDeclined.length > 0) return refuse('yes_has_no_reasons')

@@ -17,14 +17,18 @@ const recorded = (...kinds: (RunEventKind | Partial<RunEvent>)[]): RunEvent[] =>
   }))
 
 test.each<[string, RunEvent[], object]>([
-  ['nothing', [], { held: null, decision: null, reactions: [], admission: null, setOutAt: null }],
-  ['a no', recorded('asked', 'no'), { decision: 'declined', held: null }],
+  ['nothing', [], { meetingResult: null, decision: null, reactions: [], admission: null, setOutAt: null }],
+  ['a no', recorded('asked', 'no'), { decision: 'declined', meetingResult: null }],
   ['the last answer counts', recorded('no', 'second_ask', 'yes'), { decision: 'accepted_now' }],
   ['not sure', recorded('not_sure'), { decision: 'undecided' }],
   ['a slip that was taken back', recorded('yes', { kind: 'correction', correctsId: 'e0' }), { decision: null }],
-  ['left before any answer', recorded('left_the_house'), { held: 'person_left_early', reactions: ['leaving'] }],
-  ['left and came back', recorded('left_the_house', 'came_back'), { held: null, reactions: ['leaving'] }],
-  ['left after the answer', recorded('no', 'left_the_house'), { held: null, decision: 'declined' }],
+  [
+    'left before any answer',
+    recorded('left_the_house'),
+    { meetingResult: 'person_left_early', reactions: ['leaving'] },
+  ],
+  ['left and came back', recorded('left_the_house', 'came_back'), { meetingResult: null, reactions: ['leaving'] }],
+  ['left after the answer', recorded('no', 'left_the_house'), { meetingResult: null, decision: 'declined' }],
   [
     'how they reacted, each once',
     recorded('bargaining_offer', 'bargaining_offer', { kind: 'reaction', reaction: 'tears' }),

@@ -1,11 +1,11 @@
 import type { RunEvent, RunEventKind } from './run-event.ts'
 import { standing } from './run-log.ts'
 import type { Admission } from '../outcomes/follow-through.ts'
-import { type Held, type OutcomeDecision, REACTIONS, type Reaction } from '../outcomes/outcome.ts'
+import { type MeetingResult, type OutcomeDecision, REACTIONS, type Reaction } from '../outcomes/outcome.ts'
 
 /** What the record of the day says about the outcome; null where it says nothing. */
 export type RecordedOutcome = Readonly<{
-  held: Held | null
+  meetingResult: MeetingResult | null
   decision: OutcomeDecision | null
   reactions: Reaction[]
   admission: Admission | null
@@ -39,7 +39,7 @@ export function outcomeFromRecord(events: readonly RunEvent[]): RecordedOutcome 
   const shown = record.flatMap(({ kind, reaction }) => reaction ?? SHOWN_BY[kind] ?? [])
   const admittedAt = last('admission_confirmed')
   return {
-    held: away?.kind === 'left_the_house' && answer === undefined ? 'person_left_early' : null,
+    meetingResult: away?.kind === 'left_the_house' && answer === undefined ? 'person_left_early' : null,
     decision: (answer && ANSWERS[answer.kind]) ?? null,
     reactions: REACTIONS.filter((reaction) => shown.includes(reaction)),
     admission: admittedAt === null ? null : 'admitted',

@@ -29,7 +29,7 @@ export function presentOutcome(
     ...written,
     ...Object.fromEntries(fromRecord.map((field) => [field, recorded[field]])),
     fromRecord,
-    held: row.held as Outcome['held'],
+    meetingResult: row.meetingResult as Outcome['meetingResult'],
     decision: row.decision as Outcome['decision'],
     decisionOn: toIsoDate(row.decisionOn),
     reactions: row.reactions as Outcome['reactions'],

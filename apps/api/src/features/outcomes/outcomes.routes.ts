@@ -19,7 +19,7 @@ export function outcomesRoutes(api: Api): void {
       action: 'outcome.corrected',
       resource: 'outcomes',
       resourceId: planId,
-      meta: { held: body.held, decision: body.decision },
+      meta: { meetingResult: body.meetingResult, decision: body.decision },
     })
     return orNotFound(presentOutcome(context, { outcome, runEvents }, namesOf([context.member])))
   })

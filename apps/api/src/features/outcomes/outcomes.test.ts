@@ -36,7 +36,7 @@ it('is corrected by those who lead until the review is finished, with If-Match',
 it('requires a basis for each reason, and names every wrong field', async () => {
   const family = await newDeclinedFamily(api)
   const body = {
-    held: 'held',
+    meetingResult: 'held',
     decision: 'no',
     reasonsDeclined: [{ reason: 'not_ready' }],
     goals: { love: 'yes' },
@@ -80,7 +80,7 @@ it('records follow-through: the promise, the journey, the admission, and to whom
 
 it('derives the admission from the record of the meeting until somebody enters it', async () => {
   const family = await newMeetingFamily(api)
-  const conclude = { held: 'held', decision: 'accepted_now' } as const
+  const conclude = { meetingResult: 'held', decision: 'accepted_now' } as const
   await family.lead.call(planStepRoutes.conclude, { params: family.inPlan, body: conclude })
   const at = new Date(Date.now() + 60_000).toISOString()
   const made = (kind: 'set_out' | 'admission_confirmed') => ({ id: uuidv7(), deviceId: uuidv7(), kind, at })
@@ -114,7 +114,7 @@ it('creates the first check-ins as tasks with owner and date, once', async () =>
 
 it('creates tasks for commitments, a call and a first support date after a yes', async () => {
   const family = await newMeetingFamily(api)
-  const body = { held: 'held', decision: 'accepted_now' } as const
+  const body = { meetingResult: 'held', decision: 'accepted_now' } as const
   await family.lead.call(planStepRoutes.conclude, { params: family.inPlan, body })
   const { items } = await family.lead.call(taskRoutes.list, { params: family.inCase })
   const owners = (start: RegExp) => items.filter(({ title }) => start.test(title)).map(({ owner }) => owner)

@@ -45,13 +45,21 @@ async function requirePeople(context: PlanContext, { escortId, reasonsDeclined }
 }
 
 /** Keeps how a stopped meeting is counted in step with what stopped it, as long as nobody has said otherwise. */
-export async function keepHeld({ tx, organizationId, planId }: PlanContext, held: OutcomeFields['held']) {
+export async function keepMeetingResult(
+  { tx, organizationId, planId }: PlanContext,
+  meetingResult: OutcomeFields['meetingResult'],
+) {
   await tx.outcome.updateMany({
-    where: { organizationId, planId, held: { in: ['stopped_safety', 'stopped_medical'] }, NOT: { held } },
-    data: { held, version: nextVersion },
+    where: {
+      organizationId,
+      planId,
+      meetingResult: { in: ['stopped_safety', 'stopped_medical'] },
+      NOT: { meetingResult },
+    },
+    data: { meetingResult, version: nextVersion },
   })
 }
 
 /** An outcome that says only how the day ended; everything else can be added later, nobody writes an essay that night. */
-export const bareOutcome = (held: OutcomeFields['held']): OutcomeFields =>
-  OutcomeFields.parse({ held, decision: 'no_decision_asked' })
+export const bareOutcome = (meetingResult: OutcomeFields['meetingResult']): OutcomeFields =>
+  OutcomeFields.parse({ meetingResult, decision: 'no_decision_asked' })

@@ -36,7 +36,7 @@ describe('POST …/run/past-meeting', () => {
     expect((await tell(family, family.lead)).status).toBe('concluded')
     const { run, outcome, sobrietyChecks, steps } = await workspaceOf(family)
     expect(run).toMatchObject({ recordedAfterwards: true, stoppedAt: null })
-    expect(outcome).toMatchObject({ held: 'held', decision: 'too_early' })
+    expect(outcome).toMatchObject({ meetingResult: 'held', decision: 'too_early' })
     expect(sobrietyChecks[0]).toMatchObject({ observedBy: 'Karen Ortiz', confirmedBy: 'Ben Lee', result: 'proceed' })
     expect(steps.map(({ step }) => step)).toEqual(['lock', 'start_run', 'conclude'])
     const letter = { id: uuidv7(), deviceId: uuidv7(), kind: 'letter_read' as const, at: inHours(-1.8) }

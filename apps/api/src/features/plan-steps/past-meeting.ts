@@ -33,7 +33,7 @@ export async function recordPastMeeting(context: PlanContext, told: PastMeetingI
     data: { organizationId, planId, ...run, startedAt: new Date(beganAt), endedAt: new Date(endedAt) },
   })
   await takeStep(context, { step: 'start_run', detail: { sobrietyCheckId, recordedAfterwards: true } })
-  await recordOutcome(context, OutcomeFields.parse({ held: 'held', decision: 'too_early' }))
+  await recordOutcome(context, OutcomeFields.parse({ meetingResult: 'held', decision: 'too_early' }))
   return takeStep(context, { step: 'conclude', detail: { recordedAfterwards: true } })
 }
 

@@ -82,8 +82,11 @@ export async function postponePlan(
 }
 
 /** Ends an attempt before its day; it counts in outcomes (docs/practice.md ruling 8). */
-export async function callOffPlan(context: PlanContext, { reason, held }: PlanStepInput<'callOff'>): Promise<Plan> {
+export async function callOffPlan(
+  context: PlanContext,
+  { reason, meetingResult }: PlanStepInput<'callOff'>,
+): Promise<Plan> {
   throwIfStepRefused(decideStep('call_off', statusOf(context)), context)
-  await recordOutcome(context, bareOutcome(held))
+  await recordOutcome(context, bareOutcome(meetingResult))
   return takeStep(context, { step: 'call_off', reason })
 }

@@ -99,7 +99,7 @@ describe('unlock, postpone, call off', () => {
     const off = await family.lead.call(planStepRoutes.callOff, { params: family.inPlan, body: { reason: 'No place' } })
     expect(off.status).toBe('concluded')
     expect((await workspaceOf(family)).outcome).toMatchObject({
-      held: 'cancelled_by_family',
+      meetingResult: 'cancelled_by_family',
       decision: 'no_decision_asked',
       isNo: true,
     })
@@ -156,7 +156,7 @@ describe('stop and conclude', () => {
     await expectHidden(api, stop)
     expect((await stop(helper)).status).toBe('concluded')
     const { outcome, run } = await workspaceOf(family)
-    expect(outcome).toMatchObject({ held: 'stopped_medical', decision: 'no_decision_asked' })
+    expect(outcome).toMatchObject({ meetingResult: 'stopped_medical', decision: 'no_decision_asked' })
     expect(run).toMatchObject({ stopKind: 'medical' })
     expect((await refusal(stop(helper))).type).toBe('/problems/wrong-status')
   })
@@ -167,8 +167,8 @@ describe('stop and conclude', () => {
       who.call(planStepRoutes.conclude, { params: family.inPlan, body: { ...DECLINED, ...change } })
     expect((await refusal(conclude(family.participant, {}))).status).toBe(403)
     expect(await ruleOf(conclude(family.lead, { decision: 'accepted_now' }))).toBe('yes_has_no_reasons')
-    expect(await wrongFields(conclude(family.lead, { held: 'perhaps', reactions: ['joy'] }))).toEqual([
-      'body/held',
+    expect(await wrongFields(conclude(family.lead, { meetingResult: 'perhaps', reactions: ['joy'] }))).toEqual([
+      'body/meetingResult',
       'body/reactions/0',
     ])
     expect(await statusOf(family)).toBe('under_way')

@@ -12,11 +12,11 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { signedGo } from '../go-no-go/go-no-go.presenter.ts'
-import { keepHeld, recordOutcome } from '../outcomes/record-outcome.ts'
+import { keepMeetingResult, recordOutcome } from '../outcomes/record-outcome.ts'
 import { planFactsOf } from '../../plan/plan-facts.ts'
 import { loadPlanRows } from '../../plan/plan-rows.ts'
 import { recordedCheck } from '../sobriety/sobriety.presenter.ts'
-import { heldAfter, stopMeeting } from '../run/stop-meeting.ts'
+import { meetingResultAfter, stopMeeting } from '../run/stop-meeting.ts'
 import { throwIfStepRefused, takeStep } from '../../plan/take-step.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { RUN_NOT_STOPPED } from './refusals.ts'
@@ -68,7 +68,7 @@ export async function sayStopKind(
   if (run.stoppedAt === null) throw refuse(RUN_NOT_STOPPED, context)
   guardVersion(run, ifMatch)
   await tx.run.update({ where, data: { stopKind: kind, version: nextVersion } })
-  await keepHeld(context, heldAfter(kind))
+  await keepMeetingResult(context, meetingResultAfter(kind))
   const change = { action: 'run.stop_kind_said', resource: 'runs', resourceId: planId, meta: { kind } } as const
   const revision = await recordChange(context, change)
   return { ...plan, revision: revision ?? plan.revision }
@@ -80,5 +80,8 @@ export async function concludeRun(context: PlanContext, outcome: RunInput<'concl
   throwIfStepRefused(decideStep('conclude', statusOf(context)), context)
   await recordOutcome(context, outcome)
   await tx.run.update({ where: { organizationId_planId: { organizationId, planId } }, data: { endedAt: now } })
-  return takeStep(context, { step: 'conclude', detail: { held: outcome.held, decision: outcome.decision } })
+  return takeStep(context, {
+    step: 'conclude',
+    detail: { meetingResult: outcome.meetingResult, decision: outcome.decision },
+  })
 }

@@ -1,5 +1,5 @@
 import type { priorAttemptRoutes } from '@holdfast/contracts/prior-attempts'
-import { decideOutcome, type Held, type OutcomeDecision } from '@holdfast/domain/outcomes/outcome'
+import { decideOutcome, type MeetingResult, type OutcomeDecision } from '@holdfast/domain/outcomes/outcome'
 import type { z } from 'zod'
 import type { PriorAttempt } from '../../db/generated/client.ts'
 import type { CaseContext } from '../../kernel/context.ts'
@@ -14,9 +14,9 @@ type Changes = z.output<typeof priorAttemptRoutes.update.body>
 // the same taxonomy as for an attempt made here; the day of a "later" is long past
 function refuseContradiction(
   context: CaseContext,
-  { held, decision }: { held: Held; decision: OutcomeDecision },
+  { meetingResult, decision }: { meetingResult: MeetingResult; decision: OutcomeDecision },
 ): void {
-  const verdict = decideOutcome({ held, decision, decisionOn: '', reasonsDeclined: [], goals: {} })
+  const verdict = decideOutcome({ meetingResult, decision, decisionOn: '', reasonsDeclined: [], goals: {} })
   throwIfRefused(verdict, context)
 }
 
@@ -45,7 +45,7 @@ export async function updatePriorAttempt(
   const row = await findPriorAttempt(context, priorAttemptId)
   guardVersion(row, ifMatch)
   refuseContradiction(context, {
-    held: changes.held ?? (row.held as Held),
+    meetingResult: changes.meetingResult ?? (row.meetingResult as MeetingResult),
     decision: changes.decision ?? (row.decision as OutcomeDecision),
   })
   if (isNoop(row, changes)) return row

@@ -21,7 +21,7 @@ export const presentPriorAttempt = (context: CaseContext, row: Row): PriorAttemp
     approach: row.approach,
     announced: row.announced,
     ledBy: row.ledBy,
-    held: row.held,
+    meetingResult: row.meetingResult,
     decision: row.decision,
     reactions: row.reactions,
     causes: row.causes,

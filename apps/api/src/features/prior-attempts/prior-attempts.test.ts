@@ -13,7 +13,7 @@ const surprise = {
   approach: 'johnson',
   announced: false,
   ledBy: 'family',
-  held: 'held',
+  meetingResult: 'held',
   decision: 'declined',
   reactions: ['anger'],
   causes: ['F10'],
@@ -44,13 +44,10 @@ describe('…/prior-attempts', () => {
   it('refuses contradictions, and names every wrong field', async () => {
     const { lead, inCase: params } = await newPlanningFamily(api)
     const create = (body: object) => lead.call(priorAttemptRoutes.create, { params, body: body as never })
-    expect(await ruleOf(create({ ...surprise, held: 'cancelled_by_family' }))).toBe('decision_needs_meeting')
-    expect(await wrongFields(create({ held: 'yes', decision: 'no', happened: '24', causes: ['F77'] }))).toEqual([
-      'body/causes/0',
-      'body/decision',
-      'body/happened',
-      'body/held',
-    ])
+    expect(await ruleOf(create({ ...surprise, meetingResult: 'cancelled_by_family' }))).toBe('decision_needs_meeting')
+    expect(
+      await wrongFields(create({ meetingResult: 'yes', decision: 'no', happened: '24', causes: ['F77'] })),
+    ).toEqual(['body/causes/0', 'body/decision', 'body/happened', 'body/meetingResult'])
   })
 
   it('refuses everybody but those who lead', async () => {

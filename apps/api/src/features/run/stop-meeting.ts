@@ -5,7 +5,7 @@ import { bareOutcome, recordOutcome } from '../outcomes/record-outcome.ts'
 import { takeStep } from '../../plan/take-step.ts'
 
 /** How a stopped meeting is counted, until the outcome says more. */
-export const heldAfter = (kind: StopKind | null) =>
+export const meetingResultAfter = (kind: StopKind | null) =>
   kind === 'medical' ? ('stopped_medical' as const) : ('stopped_safety' as const)
 
 /**
@@ -22,6 +22,6 @@ export async function stopMeeting(
     where: { organizationId_planId: { organizationId, planId } },
     data: { stoppedAt, stoppedById: member.id, stopKind: kind, endedAt: stoppedAt },
   })
-  await recordOutcome(context, bareOutcome(heldAfter(kind)))
+  await recordOutcome(context, bareOutcome(meetingResultAfter(kind)))
   return { run, plan: await takeStep(context, { step: 'stop', detail: { kind } }) }
 }

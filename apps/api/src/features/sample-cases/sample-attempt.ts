@@ -28,7 +28,7 @@ export async function holdTheMeeting(plan: SamplePlan): Promise<void> {
   await people.dana(planStepRoutes.conclude, {
     params: key,
     body: {
-      held: 'waited_then_held',
+      meetingResult: 'waited_then_held',
       decision: 'declined',
       reactions: ['tears', 'bargaining'],
       reasonsDeclined: [

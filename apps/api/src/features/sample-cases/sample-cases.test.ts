@@ -30,7 +30,7 @@ describe('POST /sample-cases', () => {
       })
       expect(first).toMatchObject({
         status: 'reviewed',
-        outcome: { held: 'waited_then_held', decision: 'declined' },
+        outcome: { meetingResult: 'waited_then_held', decision: 'declined' },
         sobrietyChecks: [{ result: 'proceed' }, { result: 'wait' }],
       })
       expect(first.review?.accounts.map(({ state }) => state).toSorted()).toEqual(['passed', 'sent', 'sent', 'sent'])

@@ -47,7 +47,7 @@ export async function answerFirstCall(
       approach: 'one_conversation',
       announced: true,
       ledBy: 'family',
-      held: 'held',
+      meetingResult: 'held',
       decision: 'undecided',
       reactions: ['silence'],
       causes: ['F05', 'F06'],

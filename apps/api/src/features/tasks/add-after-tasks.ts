@@ -1,6 +1,6 @@
 import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
 import { type AfterTask, afterTasks } from '@holdfast/domain/outcomes/after-tasks'
-import type { Held, OutcomeDecision } from '@holdfast/domain/outcomes/outcome'
+import type { MeetingResult, OutcomeDecision } from '@holdfast/domain/outcomes/outcome'
 import { dayIn } from '@holdfast/domain/tasks/task'
 import { HOUR, DAY, fromIsoDate } from '@holdfast/domain/shared/time'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -16,7 +16,7 @@ type Owned = { ownerMemberId?: string | null; ownerParticipantId?: string | null
  */
 export async function addAfterTasks(
   context: PlanContext,
-  outcome: { held: Held; decision: OutcomeDecision },
+  outcome: { meetingResult: MeetingResult; decision: OutcomeDecision },
 ): Promise<void> {
   const { tx, organizationId, caseId, planId, now } = context
   const where = { organizationId, planId }

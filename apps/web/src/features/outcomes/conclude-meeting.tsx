@@ -38,10 +38,10 @@ const NOTHING_KNOWN = {
   note: '',
 } satisfies Partial<OutcomeFields>
 
-const proposed = ({ held, decision, ...said }: RecordedOutcome, waited: boolean): OutcomeFields => ({
+const proposed = ({ meetingResult, decision, ...said }: RecordedOutcome, waited: boolean): OutcomeFields => ({
   ...NOTHING_KNOWN,
   ...said,
-  held: held ?? (waited ? 'waited_then_held' : 'held'),
+  meetingResult: meetingResult ?? (waited ? 'waited_then_held' : 'held'),
   decision: decision ?? 'too_early',
 })
 

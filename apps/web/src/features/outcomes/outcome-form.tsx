@@ -1,10 +1,18 @@
 import type { OutcomeFields } from '@holdfast/contracts/outcomes'
-import { DECISIONS, GOAL_ANSWERS, GOALS, HELD, isNo, REACTIONS, tookPlace } from '@holdfast/domain/outcomes/outcome'
+import {
+  DECISIONS,
+  GOAL_ANSWERS,
+  GOALS,
+  MEETING_RESULTS,
+  isNo,
+  REACTIONS,
+  tookPlace,
+} from '@holdfast/domain/outcomes/outcome'
 import {
   DECISION_LABELS,
   GOAL_ANSWER_LABELS,
   GOAL_LABELS,
-  HELD_LABELS,
+  MEETING_RESULT_LABELS,
   OUTCOME_NOTES,
   REACTION_LABELS,
 } from '@holdfast/domain/outcomes/outcome-labels'
@@ -39,11 +47,13 @@ export function OutcomeForm(props: Props) {
     <div className="stack">
       <RadioGroup
         legend={t`Was the talk held?`}
-        value={value.held}
+        value={value.meetingResult}
         disabled={disabled}
-        onChange={(held) => onChange({ held, ...(!tookPlace(held) && { decision: 'no_decision_asked' }) })}
-        problem={fieldProblem(error, 'held')}
-        choices={HELD.map((one) => ({ value: one, label: localize(HELD_LABELS[one]) }))}
+        onChange={(meetingResult) =>
+          onChange({ meetingResult, ...(!tookPlace(meetingResult) && { decision: 'no_decision_asked' }) })
+        }
+        problem={fieldProblem(error, 'meetingResult')}
+        choices={MEETING_RESULTS.map((one) => ({ value: one, label: localize(MEETING_RESULT_LABELS[one]) }))}
       />
       <RadioGroup
         legend={t`What did your loved one decide?`}
@@ -95,7 +105,7 @@ export function OutcomeForm(props: Props) {
           />
         ))}
       </Disclosure>
-      {tookPlace(value.held) && <OutcomeFollowThrough {...props} />}
+      {tookPlace(value.meetingResult) && <OutcomeFollowThrough {...props} />}
       <TextArea
         label={t`Anything to remember (optional)`}
         value={value.note}

@@ -1,6 +1,6 @@
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import type { Workspace } from '@holdfast/contracts/workspace'
-import { HELD_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
+import { MEETING_RESULT_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { localize } from '../../i18n/localize.ts'
@@ -59,8 +59,10 @@ const CALLED_OFF = ['cancelled_by_family', 'cancelled_safety', 'person_absent'] 
 /** Ends the attempt without a meeting; it is kept, counted, and can be reviewed. */
 export function CallOffStep({ plan, planKey }: Props) {
   const { t } = useLingui()
-  const [held, setHeld] = useState<(typeof CALLED_OFF)[number]>('cancelled_by_family')
-  const callOff = usePlanMutation(planStepRoutes.callOff, planKey, (reason: string) => ({ body: { reason, held } }))
+  const [meetingResult, setMeetingResult] = useState<(typeof CALLED_OFF)[number]>('cancelled_by_family')
+  const callOff = usePlanMutation(planStepRoutes.callOff, planKey, (reason: string) => ({
+    body: { reason, meetingResult },
+  }))
   if (!plan.can.callOff.allowed) return null
   return (
     <ReasonStep
@@ -80,9 +82,9 @@ export function CallOffStep({ plan, planKey }: Props) {
       </p>
       <Select
         label={t`How did it end?`}
-        value={held}
-        onChange={setHeld}
-        options={CALLED_OFF.map((value) => ({ value, label: localize(HELD_LABELS[value]) }))}
+        value={meetingResult}
+        onChange={setMeetingResult}
+        options={CALLED_OFF.map((value) => ({ value, label: localize(MEETING_RESULT_LABELS[value]) }))}
       />
     </ReasonStep>
   )

@@ -14,7 +14,7 @@ const blank: AttemptFields = {
   approach: null,
   announced: null,
   ledBy: 'not_known',
-  held: 'held',
+  meetingResult: 'held',
   decision: 'declined',
   reactions: [],
   causes: [],

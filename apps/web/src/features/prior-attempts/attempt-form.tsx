@@ -1,7 +1,7 @@
 import type { PriorAttempt } from '@holdfast/contracts/prior-attempts'
 import { type Approach, APPROACH_LABELS, APPROACHES } from '@holdfast/domain/plan/approach'
-import { DECISION_LABELS, HELD_LABELS, REACTION_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
-import { DECISIONS, HELD, REACTIONS } from '@holdfast/domain/outcomes/outcome'
+import { DECISION_LABELS, MEETING_RESULT_LABELS, REACTION_LABELS } from '@holdfast/domain/outcomes/outcome-labels'
+import { DECISIONS, MEETING_RESULTS, REACTIONS } from '@holdfast/domain/outcomes/outcome'
 import { LED_BY, LED_BY_LABELS } from '@holdfast/domain/prior-attempts/prior-attempt'
 import { causeEntry, CAUSE_CATALOG, FIRST_CAUSES } from '@holdfast/domain/reviews/cause-catalog'
 import type { Cause } from '@holdfast/domain/reviews/causes'
@@ -77,10 +77,10 @@ export function AttemptForm({ value, onChange, disabled = false, error }: Props)
       />
       <Select
         label={t`Was it held?`}
-        value={value.held}
+        value={value.meetingResult}
         disabled={disabled}
-        onChange={(held) => onChange({ held })}
-        options={HELD.map((one) => ({ value: one, label: localize(HELD_LABELS[one]) }))}
+        onChange={(meetingResult) => onChange({ meetingResult })}
+        options={MEETING_RESULTS.map((one) => ({ value: one, label: localize(MEETING_RESULT_LABELS[one]) }))}
       />
       <Select
         label={t`What was the answer?`}

@@ -8,7 +8,7 @@ import { Card } from '../../ui/card.tsx'
 /** What helps now: after a yes, before the car leaves; after a no, what to say and what stays open (S0.28, S1.18). */
 export function AfterTheAnswer({ plan }: { plan: Workspace }) {
   const { outcome } = plan
-  if (!outcome || !tookPlace(outcome.held)) return null
+  if (!outcome || !tookPlace(outcome.meetingResult)) return null
   const answer = answerSoFar(outcome)
   if (answer === null) return null
   const offers = plan.consequences.map(({ standingOffer }) => standingOffer).filter(Boolean)
