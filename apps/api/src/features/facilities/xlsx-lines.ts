@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
+import pLimit from 'p-limit'
 import type { FileProblem } from '@holdfast/domain/facilities/import-labels'
 import { type FileLine, type FileNotes, FileRefused } from './file-reading.ts'
 import { SheetReader } from './sheet-lines.ts'
@@ -8,6 +9,9 @@ import type { SheetPiece, ThreadAnswer } from './xlsx-thread.ts'
 const LARGEST_SPREADSHEET = 32 * 1024 * 1024
 const THREAD_MEGABYTES = 1024
 const THREAD_SECONDS = 120
+
+// a thread may take much memory, so one spreadsheet is read after the other
+const oneAtATime = pLimit(1)
 
 /** The places of the spreadsheet, and its key sheet. A thread of its own reads it, with memory and time that end. */
 export async function* xlsxLines(chunks: AsyncIterable<Buffer>, notes: FileNotes): AsyncGenerator<FileLine> {
@@ -42,6 +46,25 @@ async function* sheetPieces(chunks: AsyncIterable<Buffer>): AsyncGenerator<Sheet
   }
   const bytes = new Uint8Array(Buffer.concat(whole)).buffer
   whole.length = 0
+  const done = await turn()
+  try {
+    yield* piecesOfThread(bytes)
+  } finally {
+    done()
+  }
+}
+
+/** Waits until no other spreadsheet is read; the answer ends the turn. */
+const turn = (): Promise<() => void> =>
+  new Promise((begin) => {
+    const ended = Promise.withResolvers<void>()
+    void oneAtATime(() => {
+      begin(ended.resolve)
+      return ended.promise
+    })
+  })
+
+async function* piecesOfThread(bytes: ArrayBuffer): AsyncGenerator<SheetPiece> {
   const thread = new Worker(new URL('./xlsx-thread.ts', import.meta.url), {
     workerData: bytes,
     transferList: [bytes],
