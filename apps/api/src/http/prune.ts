@@ -20,7 +20,12 @@ function pruneOf(schema: z.ZodType): Prune | undefined {
     const each = pruneOf(schema.element as z.ZodType)
     return each && ((value) => (Array.isArray(value) ? pruneList(value, each) : value))
   }
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly)
+  if (
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodReadonly
+  )
     return pruneOf(schema.unwrap() as z.ZodType)
   if (schema instanceof z.ZodRecord) {
     const each = pruneOf(schema.valueType as z.ZodType)

@@ -17,7 +17,7 @@ import { safetyFactsOf } from '../features/safety-plan/safety-plan.queries.ts'
 import { needsFactsOf } from '../features/accommodations/accommodations.queries.ts'
 import { attemptsBefore } from './attempts-before.ts'
 import { answersOf } from '../features/first-call/first-call.queries.ts'
-import { sheetOf } from '../features/worksheets/worksheets.presenter.ts'
+import { planDayOf, sheetOf } from '../features/worksheets/worksheets.presenter.ts'
 import type { PlanRows } from './plan-rows.ts'
 
 const moment = (date: Date | null): string | null => date?.toISOString() ?? null
@@ -27,6 +27,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
   const [risk] = rows.riskAssessments
   const [choice] = rows.approachChoices
   const present = new Set(rows.participants.map((row) => row.id))
+  const planDay = planDayOf(rows.logistics)
   return {
     status: rows.status,
     approach: rows.approach,
@@ -37,7 +38,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
     priorAttempts: attemptsBefore(rows),
     choice: choice ? { approach: choice.approach, rankedFirst: choice.rankedFirst } : null,
     worksheets: rows.worksheets.map((row) => {
-      const { kind, complete, ownerId } = sheetOf(row, rows.logistics)
+      const { kind, complete, ownerId } = sheetOf(row, planDay)
       return { kind, complete, ownerId }
     }),
     substances: rows.case.substances,

@@ -12,14 +12,14 @@ import type { PlanContext } from '../../kernel/context.ts'
 type Day = Pick<Logistics, 'startsAt' | 'timeZone'> | null
 
 /** The calendar day of the plan, where it takes place; null while none is set. */
-const planDayOf = (logistics: Day): string | null =>
+export const planDayOf = (logistics: Day): string | null =>
   logistics?.startsAt ? dayIn(logistics.startsAt, logistics.timeZone) : null
 
 /** What a stored worksheet says, with its date: set by hand, or counted from the day of the plan. */
-export function sheetOf(row: WorksheetRecord, logistics: Day) {
+export function sheetOf(row: WorksheetRecord, planDay: string | null) {
   const kind = row.kind as WorksheetKind
   const fields = row.fields as Record<string, string>
-  const on = dueOn({ offsetDays: row.offsetDays, fixedOn: toIsoDate(row.onDay) }, planDayOf(logistics))
+  const on = dueOn({ offsetDays: row.offsetDays, fixedOn: toIsoDate(row.onDay) }, planDay)
   return { kind, fields, on, ownerId: row.ownerId, complete: isComplete(kind, { fields, on, ownerId: row.ownerId }) }
 }
 
@@ -30,9 +30,9 @@ export const rightTo = (kind: WorksheetKind) => (WORKSHEETS[kind].log ? 'workshe
 export function presentWorksheet(
   context: PlanContext,
   row: WorksheetRecord,
-  { logistics, me }: { logistics: Day; me: { id: string } | null },
+  { planDay, me }: { planDay: string | null; me: { id: string } | null },
 ): Worksheet {
-  const { kind, fields, on, ownerId, complete } = sheetOf(row, logistics)
+  const { kind, fields, on, ownerId, complete } = sheetOf(row, planDay)
   return {
     id: row.id,
     kind,
@@ -54,5 +54,6 @@ export function presentWorksheets(
 ): Worksheet[] {
   if (!allows(context, 'worksheet.read')) return []
   const me = rows.participants.find((one) => one.caseMemberId === context.member.id) ?? null
-  return rows.worksheets.map((row) => presentWorksheet(context, row, { logistics: rows.logistics, me }))
+  const planDay = planDayOf(rows.logistics)
+  return rows.worksheets.map((row) => presentWorksheet(context, row, { planDay, me }))
 }

@@ -3,7 +3,7 @@ import type { WorksheetRecord } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { findMyParticipant } from '../participants/participants.queries.ts'
-import { presentWorksheet } from './worksheets.presenter.ts'
+import { planDayOf, presentWorksheet } from './worksheets.presenter.ts'
 
 /** A worksheet of this plan, or `not-found`. */
 export async function findWorksheet({ tx, organizationId, planId }: PlanContext, id: string): Promise<WorksheetRecord> {
@@ -20,7 +20,7 @@ export async function showWorksheet(
   const { tx, organizationId, planId } = context
   const where = { organizationId_planId: { organizationId, planId } }
   const logistics = row.offsetDays === null ? null : await tx.logistics.findUnique({ where })
-  return presentWorksheet(context, row, { logistics, me })
+  return presentWorksheet(context, row, { planDay: planDayOf(logistics), me })
 }
 
 /** One worksheet with the day that it is for, worked out from the plan where nobody set one. */
