@@ -1,3 +1,4 @@
+import { LOCALES, SOURCE_LOCALE } from '@holdfast/content/locales'
 import { defineConfig } from '@lingui/cli'
 import { formatter } from '@lingui/format-po'
 
@@ -10,8 +11,8 @@ const PUBLIC = [
 ]
 
 export default defineConfig({
-  sourceLocale: 'en',
-  locales: ['en', 'es'],
+  sourceLocale: SOURCE_LOCALE,
+  locales: [...LOCALES],
   catalogs: [
     { path: '<rootDir>/src/locales/{locale}/public', include: PUBLIC },
     { path: '<rootDir>/src/locales/{locale}/pages', include: ['<rootDir>/src'], exclude: PUBLIC },

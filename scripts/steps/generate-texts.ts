@@ -5,6 +5,9 @@ import { root } from '../root.ts'
 const FILE = /^([a-z][a-z-]*)\.([a-z]{2})\.json$/
 const MADE = '// Made by `npm run generate` from the files in packages/content/texts.\n'
 
+/** What a language calls itself, and in which direction it is read. */
+export type Language = { name: string; direction: 'ltr' | 'rtl' }
+
 /** The features and languages of these file names (`plans.en.json`); a feature that lacks a language is named. */
 export function textFiles(names: readonly string[]): { features: string[]; locales: string[] } {
   const found = names.flatMap((name) => {
@@ -24,18 +27,46 @@ export function textFiles(names: readonly string[]): { features: string[]; local
   return { features, locales }
 }
 
+/** The file `languages/LANGUAGE.json` of each language; one that is missing or incomplete is named. */
+function languagesOf(locales: readonly string[]): Record<string, Language> {
+  return Object.fromEntries(
+    locales.map((locale) => {
+      const path = `packages/content/languages/${locale}.json`
+      if (!existsSync(join(root, path)))
+        throw new Error(`${path} is missing: give the name and the direction of the language`)
+      const { name, direction } = JSON.parse(readFileSync(join(root, path), 'utf8'))
+      if (typeof name !== 'string' || (direction !== 'ltr' && direction !== 'rtl'))
+        throw new Error(`${path} needs a name, and a direction that is ltr or rtl`)
+      return [locale, { name, direction }]
+    }),
+  )
+}
+
 /** The modules that carry the texts into the code, by their path in packages/content/src. */
 export function textModules(names: readonly string[]): Map<string, string> {
   const { features, locales } = textFiles(names)
   const modules = new Map<string, string>()
   const listed = locales.map((locale) => `'${locale}'`).join(', ')
+  const languages = Object.entries(languagesOf(locales)).map(
+    ([locale, { name, direction }]) =>
+      `  ${locale}: { name: ${JSON.stringify(name).replaceAll('"', "'")}, direction: '${direction}' },\n`,
+  )
   modules.set(
     'locales.ts',
     `${MADE}
 /** The languages that Holdfast speaks. */
 export const LOCALES = [${listed}] as const
-/** A language without a region; what is not spoken here is answered in English. */
+/** A language without a region; what is not spoken here is answered in \`SOURCE_LOCALE\`. */
 export type Locale = (typeof LOCALES)[number]
+/** The language in which texts are first written, and in which they are shown where another is not known. */
+export const SOURCE_LOCALE = '${locales[0]}' satisfies Locale
+
+/** What each language calls itself, and in which direction it is read. */
+export const LANGUAGES: Readonly<Record<Locale, { readonly name: string; readonly direction: 'ltr' | 'rtl' }>> = {
+${languages.join('')}}
+
+/** Whether Holdfast speaks the language of this code. */
+export const isLocale = (code: string): code is Locale => (LOCALES as readonly string[]).includes(code)
 `,
   )
   for (const feature of features) {

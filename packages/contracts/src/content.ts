@@ -1,4 +1,5 @@
 import { CONTENT_KINDS } from '@holdfast/domain/content/content'
+import { inEach } from '@holdfast/domain/text'
 import { z } from 'zod'
 import { CrisisContact } from './crisis-contacts.ts'
 import { can, date, line, optionalLine, page, someText, text, time, version } from './fields.ts'
@@ -6,7 +7,7 @@ import { OrganizationParams } from './organizations.ts'
 import { namedRoutes, route } from './route.ts'
 
 const key = () => z.string().regex(/^[\w.-]{1,120}$/)
-const Words = z.strictObject({ en: z.string(), es: z.string() }).meta({ id: 'LocalizedText' })
+const Words = z.strictObject(inEach(() => z.string())).meta({ id: 'LocalizedText' })
 
 /** Something published that a text rests on; `url` is null where no address is known. */
 export const PublishedSource = z
@@ -161,10 +162,10 @@ export const contentRoutes = namedRoutes('content', {
     method: 'PUT',
     path: '/organizations/:organizationId/content/:key/override',
     summary: 'Replace a text',
-    description: 'In both languages, with a source and the day of the next review.',
+    description: 'In every language, with a source and the day of the next review.',
     access,
     params: ItemParams,
-    body: z.strictObject({ en: someText(1000), es: someText(1000), source: line(200), reviewBy: date() }),
+    body: z.strictObject({ ...inEach(() => someText(1000)), source: line(200), reviewBy: date() }),
     response: ContentDetail,
   }),
   restore: route({

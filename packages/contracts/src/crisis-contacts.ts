@@ -1,5 +1,5 @@
 import { CONTACT_KINDS, PHONE_PATTERN } from '@holdfast/domain/crisis-contacts/crisis-contact'
-import { LOCALES } from '@holdfast/domain/text'
+import { inEach, LOCALES, SOURCE_LOCALE } from '@holdfast/domain/text'
 import { z } from 'zod'
 import { Can, date, id, line, version } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
@@ -29,7 +29,7 @@ export const CrisisContact = z
 /** In one language, ready to show: at least one of number, text number and chat is there. */
 export type CrisisContact = z.infer<typeof CrisisContact>
 
-const inBoth = (max: number) => z.strictObject({ en: line(max), es: line(max) })
+const localized = (max: number) => z.strictObject(inEach(() => line(max)))
 const phone = () => z.string().max(24).regex(PHONE_PATTERN, 'must be a phone number').nullable().default(null)
 const link = () =>
   z
@@ -42,12 +42,12 @@ const link = () =>
 const fields = {
   country: z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters, such as US'),
   kind: z.enum(CONTACT_KINDS),
-  label: inBoth(80),
+  label: localized(80),
   number: phone(),
   textNumber: phone(),
   chatUrl: link(),
   url: link(),
-  hours: inBoth(120),
+  hours: localized(120),
   source: line(200),
   asOf: date(),
   reviewBy: date(),
@@ -70,9 +70,9 @@ const check = <S extends z.ZodType<Reachable>>(schema: S) =>
       message: 'must be after the day it was checked',
     })
 
-/** A contact as an organization writes it: in both languages, with its source and its dates. */
+/** A contact as an organization writes it: in every language, with its source and its dates. */
 export const OwnContact = z.strictObject(fields).meta({ id: 'CrisisContactFields' })
-/** Both languages, so that every reader in the organization gets it in their own. */
+/** Every language, so that every reader in the organization gets it in their own. */
 export type OwnContact = z.output<typeof OwnContact>
 
 /** A contact as this organization shows it. `own` is there where the organization wrote it. */
@@ -116,7 +116,7 @@ export const crisisContactRoutes = namedRoutes('crisisContacts', {
     summary: 'List crisis contacts',
     description: 'Public, for every screen.',
     access: 'public',
-    query: z.strictObject({ country, locale: z.enum(LOCALES).default('en') }),
+    query: z.strictObject({ country, locale: z.enum(LOCALES).default(SOURCE_LOCALE) }),
     response: z.object({ items: z.array(CrisisContact), today: date() }),
   }),
   listOwn: route({

@@ -1,5 +1,5 @@
 import type { Approach } from '@holdfast/domain/plan/approach'
-import { LOCALES } from '@holdfast/domain/text'
+import { LOCALES, SOURCE_LOCALE } from '@holdfast/domain/text'
 import { z } from 'zod'
 import { id } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
@@ -20,7 +20,7 @@ export const sampleCaseRoutes = namedRoutes('sampleCases', {
     access: 'public',
     status: 201,
     body: z.strictObject({
-      locale: z.enum(LOCALES).default('en'),
+      locale: z.enum(LOCALES).default(SOURCE_LOCALE),
       approach: z.enum(SAMPLE_APPROACHES).default('johnson'),
     }),
     response: z.object({ organizationId: id(), caseId: id(), planId: id() }),

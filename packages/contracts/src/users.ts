@@ -1,4 +1,4 @@
-import { LOCALES } from '@holdfast/domain/text'
+import { LOCALES, SOURCE_LOCALE } from '@holdfast/domain/text'
 import { z } from 'zod'
 import { line, someText } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
@@ -24,7 +24,7 @@ export const userRoutes = namedRoutes('users', {
       email: Email,
       password: Password,
       displayName: line(80),
-      locale: z.enum(LOCALES).default('en'),
+      locale: z.enum(LOCALES).default(SOURCE_LOCALE),
     }),
     response: Accepted,
     problems: ['too-many-requests'],

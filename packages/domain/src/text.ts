@@ -1,8 +1,8 @@
-import { LOCALES, type Locale } from '@holdfast/content/locales'
+import { isLocale, LANGUAGES, LOCALES, type Locale, SOURCE_LOCALE } from '@holdfast/content/locales'
 import type { InEach } from '@holdfast/content/texts'
 import { listFormat, pluralRules } from './shared/language-formats.ts'
 
-export { LOCALES, type Locale }
+export { isLocale, LANGUAGES, LOCALES, type Locale, SOURCE_LOCALE }
 
 /** What goes into the `{braces}` of a text: a name, a number, or words in each language; several texts follow one another. */
 export type Fills = { readonly [name: string]: string | number | Text | readonly Text[] }
@@ -26,9 +26,9 @@ export type Source = {
   readonly standing: 'sourced' | 'guidance'
 }
 
-/** A text made anew for each language. */
-export const inEach = (say: (locale: Locale) => string): InEach =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)])) as InEach
+/** What is made for each language: a text, or whatever else there is one of for each. */
+export const inEach = <T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>
 
 /** What reads the same in every language: a name, or words that a family wrote. */
 export const asWritten = (words: string): Text => inEach(() => words)

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { inEach } from '@holdfast/domain/text'
 import type pg from 'pg'
 import * as z from 'zod'
 
 const contentFolder = resolve(import.meta.dirname, '../../../../prisma/content')
-const Text = z.strictObject({ en: z.string().min(1), es: z.string().min(1) })
+const Text = z.strictObject(inEach(() => z.string().min(1)))
 
 const CrisisContacts = z.array(
   z.strictObject({

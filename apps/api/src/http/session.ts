@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '@holdfast/domain/text'
+import { isLocale, type Locale, SOURCE_LOCALE } from '@holdfast/domain/text'
 import type { FastifyRequest } from 'fastify'
 import { type Admitted, admitStatement, admittedOf, type AdmitRow, type Asked } from '../db/admit.ts'
 import type { Credential, Person, PublicContext, Runtime, SessionContext } from '../kernel/context.ts'
@@ -6,14 +6,12 @@ import { invalidField, problem } from '../kernel/problem.ts'
 import { limitsOf } from './rate-limits.ts'
 import { hashOfToken, sessionTokenOf } from './session-cookie.ts'
 
-const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value)
-
 /** The language that the browser asks for, if Holdfast speaks it. */
 export function localeOf(request: FastifyRequest): Locale {
   const wanted = (request.headers['accept-language'] ?? '')
     .split(',')
     .map((part) => part.trim().slice(0, 2).toLowerCase())
-  return wanted.find(isLocale) ?? 'en'
+  return wanted.find(isLocale) ?? SOURCE_LOCALE
 }
 
 /** What is known of anybody who asks: their language, address and browser, and the moment by the server's clock. */
@@ -61,7 +59,7 @@ export function signedIn(context: PublicContext, credential: Credential, { perso
   const person: Person = {
     ...known,
     kind: known.kind as Person['kind'],
-    locale: isLocale(known.locale) ? known.locale : 'en',
+    locale: isLocale(known.locale) ? known.locale : SOURCE_LOCALE,
   }
   return { ...context, credential, person, locale: credential.namesLanguage ? context.locale : person.locale }
 }

@@ -1,5 +1,5 @@
 import { sessionRoutes } from '@holdfast/contracts/session'
-import type { Locale } from '@holdfast/domain/text'
+import { LANGUAGES, LOCALES, type Locale } from '@holdfast/domain/text'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
@@ -16,17 +16,16 @@ import { useOrganizationOverrides } from '../i18n/content-overrides.ts'
 
 function LanguageSwitch() {
   const session = useSession()
-  const other: Locale = currentLocale() === 'en' ? 'es' : 'en'
-  const change = async () => {
-    await activateLocale(other)
-    if (session) await request(sessionRoutes.setLocale, { body: { locale: other } })
+  const change = async (locale: Locale) => {
+    await activateLocale(locale)
+    if (session) await request(sessionRoutes.setLocale, { body: { locale } })
     await queryClient.invalidateQueries()
   }
-  return (
-    <Button look="text" lang={other} onClick={() => void change()}>
-      {other === 'es' ? 'Español' : 'English'}
+  return LOCALES.filter((locale) => locale !== currentLocale()).map((locale) => (
+    <Button key={locale} look="text" lang={locale} onClick={() => void change(locale)}>
+      {LANGUAGES[locale].name}
     </Button>
-  )
+  ))
 }
 
 // what waits here is sent, and days that are over leave; neither is needed to draw the first page

@@ -1,34 +1,34 @@
-import { LOCALES, type Locale } from '@holdfast/domain/text'
-import { i18n } from '@lingui/core'
+import { isLocale, LANGUAGES, type Locale, SOURCE_LOCALE } from '@holdfast/domain/text'
+import { i18n, type Messages } from '@lingui/core'
 
 const KEY = 'holdfast.locale'
-const isLocale = (value: string | null | undefined): value is Locale =>
-  (LOCALES as readonly string[]).includes(value ?? '')
 
-/** The language chosen here before, else the browser's, else English. */
+/** The language chosen here before, else the browser's, else that in which texts are written. */
 export function firstLocale(): Locale {
   const kept = localStorage.getItem(KEY)
-  if (isLocale(kept)) return kept
+  if (kept !== null && isLocale(kept)) return kept
   const wanted = navigator.languages.map((language) => language.slice(0, 2)).find(isLocale)
-  return wanted ?? 'en'
+  return wanted ?? SOURCE_LOCALE
 }
 
 // the texts of the public pages, and those of all other pages (lingui.config.ts)
-const PUBLIC_MESSAGES = {
-  en: () => import('../locales/en/public.po'),
-  es: () => import('../locales/es/public.po'),
-}
-const APP_MESSAGES = {
-  en: () => import('../locales/en/pages.po'),
-  es: () => import('../locales/es/pages.po'),
+const catalogs = import.meta.glob<{ messages: Messages }>('../locales/*/*.po')
+async function messagesOf(locale: Locale, catalog: 'public' | 'pages'): Promise<Messages> {
+  const load = catalogs[`../locales/${locale}/${catalog}.po`]
+  if (!load) throw new Error(`apps/web/src/locales/${locale}/${catalog}.po is missing`)
+  return (await load()).messages
 }
 let hasAppMessages = false
 
 /** Switches to this language. */
 export async function activateLocale(locale: Locale): Promise<void> {
-  const parts = await Promise.all([PUBLIC_MESSAGES[locale](), ...(hasAppMessages ? [APP_MESSAGES[locale]()] : [])])
-  i18n.loadAndActivate({ locale, messages: Object.assign({}, ...parts.map(({ messages }) => messages)) })
+  const parts = await Promise.all([
+    messagesOf(locale, 'public'),
+    ...(hasAppMessages ? [messagesOf(locale, 'pages')] : []),
+  ])
+  i18n.loadAndActivate({ locale, messages: Object.assign({}, ...parts) })
   document.documentElement.lang = locale
+  document.documentElement.dir = LANGUAGES[locale].direction
   localStorage.setItem(KEY, locale)
 }
 
@@ -36,9 +36,12 @@ export async function activateLocale(locale: Locale): Promise<void> {
 export async function loadAppMessages(): Promise<void> {
   hasAppMessages = true
   const locale = currentLocale()
-  const { messages } = await APP_MESSAGES[locale]()
-  i18n.load(locale, messages)
+  i18n.load(locale, await messagesOf(locale, 'pages'))
 }
 
-/** The language of the screen, English before one is chosen. */
-export const currentLocale = (): Locale => (isLocale(i18n.locale) ? i18n.locale : 'en')
+/** The language of the screen; before one is chosen, that in which texts are written. */
+export const currentLocale = (): Locale => (isLocale(i18n.locale) ? i18n.locale : SOURCE_LOCALE)
+
+/** What a language is called in the language of the screen. */
+export const languageName = (locale: Locale): string =>
+  new Intl.DisplayNames(currentLocale(), { type: 'language', style: 'long' }).of(locale) ?? LANGUAGES[locale].name

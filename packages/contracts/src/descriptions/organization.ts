@@ -1,3 +1,5 @@
+import { inEach, SOURCE_LOCALE } from '@holdfast/domain/text'
+
 /** Accounts, organizations, content, crisis contacts, facilities. */
 export const ORGANIZATION: Record<string, string> = {
   // accounts
@@ -48,8 +50,7 @@ export const ORGANIZATION: Record<string, string> = {
   'ContentDetail.history': 'What the organization did with it, newest first.',
   'ContentRevision.revision': 'Number of the change, counted from 1.',
   'ContentRevision.action': 'Whether it was replaced, reviewed, or restored.',
-  en: 'In English.',
-  es: 'In Spanish.',
+  ...inEach((locale) => `In ${new Intl.DisplayNames(SOURCE_LOCALE, { type: 'language' }).of(locale)}.`),
   'ContentSummary.total': 'How many texts there are.',
   overridden: 'How many texts this organization has replaced.',
   contactsOverdue: 'How many crisis contacts are overdue for review.',

@@ -1,7 +1,7 @@
 import { text } from '@holdfast/content/attempts'
 import { type DescribedOutcome, describeOutcome, type OutcomeLine } from '../outcomes/describe-outcome.ts'
 import { PLAN_SECTION_NAMES, type PlanSection } from '../plan/sections.ts'
-import type { Text } from '../text.ts'
+import { LOCALES, type Text } from '../text.ts'
 import type { AttemptDraft } from './attempt-draft.ts'
 import { type AttemptLine, describeAttempt } from './describe-attempt.ts'
 
@@ -70,5 +70,5 @@ const rowOf = (
 function kindOf(before: Text | undefined, after: Text | undefined): ComparisonKind {
   if (before === undefined) return 'added'
   if (after === undefined) return 'removed'
-  return before.en === after.en && before.es === after.es ? 'same' : 'changed'
+  return LOCALES.every((locale) => before[locale] === after[locale]) ? 'same' : 'changed'
 }

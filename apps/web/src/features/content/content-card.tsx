@@ -1,4 +1,5 @@
 import type { ContentItem } from '@holdfast/contracts/content'
+import { LOCALES } from '@holdfast/domain/text'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { currentLocale } from '../../i18n/locale.ts'
@@ -8,7 +9,7 @@ import { ContentHistory } from './content-history.tsx'
 import { OverrideForm } from './override-form.tsx'
 import { SourceList } from './source-list.tsx'
 
-/** One text in the list: as it is said now, and, when opened, both languages, where it comes from, and what was changed. */
+/** One text in the list: as it is said now, and, when opened, each language, where it comes from, and what was changed. */
 export function ContentCard({ organizationId, item }: { organizationId: string; item: ContentItem }) {
   const [isOpen, setOpen] = useState(false)
   const { [item.kind]: kind } = useKindLabels()
@@ -36,8 +37,11 @@ export function ContentCard({ organizationId, item }: { organizationId: string; 
         <div className="stack">
           <dl>
             <dt>{item.own ? <Trans>The standard words</Trans> : <Trans>The words</Trans>}</dt>
-            <dd lang="en">{item.standard.en}</dd>
-            <dd lang="es">{item.standard.es}</dd>
+            {LOCALES.map((locale) => (
+              <dd key={locale} lang={locale}>
+                {item.standard[locale]}
+              </dd>
+            ))}
             <dt>
               <Trans>Where it comes from</Trans>
             </dt>

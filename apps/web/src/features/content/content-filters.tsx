@@ -28,7 +28,7 @@ export function ContentFilters({ filters, onChange }: { filters: Filters; onChan
       <TextField
         type="search"
         label={t`Search`}
-        hint={t`In English or Spanish.`}
+        hint={t`In any language.`}
         maxLength={120}
         value={filters.text}
         onChange={(text) => onChange({ ...filters, text })}

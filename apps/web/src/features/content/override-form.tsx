@@ -1,10 +1,12 @@
 import { type ContentItem, contentRoutes } from '@holdfast/contracts/content'
+import { LOCALES } from '@holdfast/domain/text'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { languageName } from '../../i18n/locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
@@ -13,18 +15,18 @@ import { TextField } from '../../ui/text-field.tsx'
 import { refreshContent } from './content.queries.ts'
 import { inAYear } from './in-a-year.ts'
 
-/** A text in the organization's own words: both languages, where they come from, and when somebody looks again. */
+/** A text in the organization's own words: every language, where they come from, and when somebody looks again. */
 export function OverrideForm({ organizationId, item }: { organizationId: string; item: ContentItem }) {
   const { t } = useLingui()
-  const [en, setEn] = useState((item.own ?? item.standard).en)
-  const [es, setEs] = useState((item.own ?? item.standard).es)
+  const inLanguage = (language: string) => t`In ${language}`
+  const [words, setWords] = useState(item.own ?? item.standard)
   const [source, setSource] = useState(item.own ? (item.ownSource ?? '') : '')
   const [reviewBy, setReviewBy] = useState(inAYear)
   const params = { organizationId, key: item.key }
   const onSuccess = () => refreshContent(organizationId)
   const save = useMutation({
     mutationFn: () =>
-      request(contentRoutes.override, { params, body: { en, es, source, reviewBy }, ifMatch: item.version }),
+      request(contentRoutes.override, { params, body: { ...words, source, reviewBy }, ifMatch: item.version }),
     onSuccess,
   })
   const restore = useMutation({
@@ -45,22 +47,17 @@ export function OverrideForm({ organizationId, item }: { organizationId: string;
         </p>
       )}
       <div className="side-by-side" style={{ alignItems: 'start' }}>
-        <TextArea
-          label={t`English`}
-          lang="en"
-          maxLength={1000}
-          value={en}
-          onChange={setEn}
-          problem={fieldProblem(save.error, 'en')}
-        />
-        <TextArea
-          label={t`Spanish`}
-          lang="es"
-          maxLength={1000}
-          value={es}
-          onChange={setEs}
-          problem={fieldProblem(save.error, 'es')}
-        />
+        {LOCALES.map((locale) => (
+          <TextArea
+            key={locale}
+            label={inLanguage(languageName(locale))}
+            lang={locale}
+            maxLength={1000}
+            value={words[locale]}
+            onChange={(value) => setWords({ ...words, [locale]: value })}
+            problem={fieldProblem(save.error, locale)}
+          />
+        ))}
       </div>
       <TextField
         label={t`Whose words, or where from?`}

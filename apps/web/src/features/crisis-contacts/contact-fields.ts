@@ -1,16 +1,15 @@
 import type { OwnContact } from '@holdfast/contracts/crisis-contacts'
+import { asWritten } from '@holdfast/domain/text'
 
 /** A contact as it is typed: an empty line is nothing. */
 export type ContactDraft = {
   kind: OwnContact['kind']
-  labelEn: string
-  labelEs: string
+  label: OwnContact['label']
   number: string
   textNumber: string
   chatUrl: string
   url: string
-  hoursEn: string
-  hoursEs: string
+  hours: OwnContact['hours']
   source: string
   asOf: string
   reviewBy: string
@@ -25,26 +24,20 @@ const dayIn = (months: number): string => {
 /** A new number to write: checked today, due in half a year. */
 export const newDraft = (kind: ContactDraft['kind'] = 'other'): ContactDraft => ({
   kind,
-  labelEn: '',
-  labelEs: '',
+  label: asWritten(''),
   number: '',
   textNumber: '',
   chatUrl: '',
   url: '',
-  hoursEn: '',
-  hoursEs: '',
+  hours: asWritten(''),
   source: '',
   asOf: dayIn(0),
   reviewBy: dayIn(6),
 })
 
 /** An own number as the form edits it: what is not there is an empty line. */
-export const draftOf = ({ label, hours, country: _, ...own }: OwnContact): ContactDraft => ({
+export const draftOf = ({ country: _, ...own }: OwnContact): ContactDraft => ({
   ...own,
-  labelEn: label.en,
-  labelEs: label.es,
-  hoursEn: hours.en,
-  hoursEs: hours.es,
   number: own.number ?? '',
   textNumber: own.textNumber ?? '',
   chatUrl: own.chatUrl ?? '',
@@ -57,12 +50,12 @@ const orNull = (words: string): string | null => words.trim() || null
 export const contactOf = (draft: ContactDraft, country = 'US'): OwnContact => ({
   country,
   kind: draft.kind,
-  label: { en: draft.labelEn, es: draft.labelEs },
+  label: draft.label,
   number: orNull(draft.number),
   textNumber: orNull(draft.textNumber),
   chatUrl: orNull(draft.chatUrl),
   url: orNull(draft.url),
-  hours: { en: draft.hoursEn, es: draft.hoursEs },
+  hours: draft.hours,
   source: draft.source,
   asOf: draft.asOf,
   reviewBy: draft.reviewBy,
