@@ -1053,7 +1053,7 @@ CREATE TABLE holdfast.statements (
   id UUID NOT NULL,
   participant_id UUID NOT NULL,
   sharing TEXT NOT NULL DEFAULT 'private',
-  words INTEGER NOT NULL DEFAULT 0,
+  word_count INTEGER NOT NULL DEFAULT 0,
   missing_parts TEXT[],
   version INTEGER NOT NULL DEFAULT 1,
   saved_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,

@@ -279,7 +279,7 @@ BEGIN
     WHERE v.organization_id = organization AND v.plan_id = from_plan AND v.statement_id = from_statement
     ORDER BY v.version DESC LIMIT 1;
   IF FOUND THEN
-    UPDATE statements s SET words = f.words, missing_parts = f.missing_parts, text_version = 1
+    UPDATE statements s SET word_count = f.word_count, missing_parts = f.missing_parts, text_version = 1
     FROM statements f
     WHERE s.organization_id = organization AND s.plan_id = to_plan AND s.id = to_statement
       AND f.organization_id = organization AND f.plan_id = from_plan AND f.id = from_statement;

@@ -33,7 +33,7 @@ export const CoachNotes = z
       z.object({ topic: z.enum(SAFETY_TOPICS), sentence: z.string(), says: z.string(), next: z.string() }),
     ),
     measures: z.object({
-      words: z.int(),
+      wordCount: z.int(),
       minutes: z.number(),
       longestSentence: z.int(),
       events: z.int(),

@@ -28,7 +28,7 @@ export const Statement = z
     sharing: z.enum(SHARINGS),
     parts: StatementParts.nullable(),
     missingParts: z.array(z.enum(STATEMENT_PARTS)),
-    words: z.int(),
+    wordCount: z.int(),
     /** Minutes aloud, at the pace of docs/practice.md 4.2. */
     minutes: z.number(),
     savedAt: time(),

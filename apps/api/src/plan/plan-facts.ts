@@ -58,10 +58,10 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       rehearsed: rows.rehearsals.some((one) => one.minutes !== null && attendeeIdsOf(one).includes(row.id)),
       about: aboutFactsOf(row.about),
     })),
-    statements: rows.statements.map(({ participantId, missingParts, words, sharing }) => ({
+    statements: rows.statements.map(({ participantId, missingParts, wordCount, sharing }) => ({
       participantId,
       missingParts,
-      words,
+      wordCount,
       sharing,
     })),
     consequences: rows.consequences.map((row) => ({

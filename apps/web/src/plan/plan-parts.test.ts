@@ -9,8 +9,8 @@ const plan = {
   version: 3,
   goal: 'before',
   statements: [
-    { id: 'a', version: 2, words: 10 },
-    { id: 'b', version: 5, words: 20 },
+    { id: 'a', version: 2, wordCount: 10 },
+    { id: 'b', version: 5, wordCount: 20 },
   ],
   logistics: { version: 4, address: 'before' },
   outcome: null,
@@ -20,8 +20,13 @@ const plan = {
 
 describe('the answer of a write', () => {
   it.each([
-    ['an item of a list', '/statements/:statementId', { statementId: 'a' }, { id: 'a', version: 3, words: 11 }],
-    ['a step on an item', '/statements/:statementId/sharing', { statementId: 'a' }, { id: 'a', version: 3, words: 11 }],
+    ['an item of a list', '/statements/:statementId', { statementId: 'a' }, { id: 'a', version: 3, wordCount: 11 }],
+    [
+      'a step on an item',
+      '/statements/:statementId/sharing',
+      { statementId: 'a' },
+      { id: 'a', version: 3, wordCount: 11 },
+    ],
   ])('%s takes the place of the old one, and leaves the others', (_, tail, ids, answer) => {
     const next = partOf(at(tail))?.put(plan, answer, ids)
     expect(next?.statements).toEqual([answer, plan.statements[1]])
@@ -29,7 +34,7 @@ describe('the answer of a write', () => {
   })
 
   it('never puts an older answer over a newer one', () => {
-    const late = { id: 'b', version: 4, words: 1 }
+    const late = { id: 'b', version: 4, wordCount: 1 }
     expect(partOf(at('/statements/:statementId'))?.put(plan, late, { statementId: 'b' }).statements).toEqual(
       plan.statements,
     )

@@ -27,7 +27,7 @@ export type DraftParticipant = {
 }
 
 /** How long a statement is, never what it says: its words are copied for their own author and for nobody else. */
-type DraftStatement = { readonly participantId: string; readonly words: number }
+type DraftStatement = { readonly participantId: string; readonly wordCount: number }
 
 /**
  * A consequence with its own words. Its date, confidence and the answers that spoke of the last day are asked again.

@@ -35,8 +35,8 @@ describe('compareAttempts', () => {
       'a shorter statement, and one that is begun',
       {
         statements: [
-          { participantId: 'second-rosa', words: 260 },
-          { participantId: 'second-ben', words: 130 },
+          { participantId: 'second-rosa', wordCount: 260 },
+          { participantId: 'second-ben', wordCount: 130 },
         ],
       },
       [

@@ -81,16 +81,16 @@ function speaking(attempt: AttemptDraft): AttemptLine[] {
   const speakers = attempt.participants
     .filter((one) => one.speakingPosition !== null)
     .toSorted((a, b) => (a.speakingPosition ?? 0) - (b.speakingPosition ?? 0))
-  const lengths = attempt.statements.map(({ participantId, words }) => {
+  const lengths = attempt.statements.map(({ participantId, wordCount }) => {
     const name = nameOf(participantId, attempt)
-    return line('statements', name.en, name, words === 0 ? EMPTY : spoken(words))
+    return line('statements', name.en, name, wordCount === 0 ? EMPTY : spoken(wordCount))
   })
   return [line('statements', '#order', ORDER, asWritten(speakers.map((one) => one.name).join(', '))), ...lengths]
 }
 
-function spoken(words: number): Text {
-  const minutes = spokenMinutes(words)
-  return filled(SPOKEN, { words, minutes })
+function spoken(wordCount: number): Text {
+  const minutes = spokenMinutes(wordCount)
+  return filled(SPOKEN, { words: wordCount, minutes })
 }
 
 function consequence(one: DraftConsequence, attempt: AttemptDraft): AttemptLine[] {

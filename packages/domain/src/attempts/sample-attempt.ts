@@ -25,8 +25,8 @@ export const SAMPLE_ATTEMPT: AttemptDraft = {
     person('lily', 'Lily', { relationship: 'child', adult: false, attendance: 'letter_read_by', readById: 'ben' }),
   ],
   statements: [
-    { participantId: 'rosa', words: 390 },
-    { participantId: 'ben', words: 0 },
+    { participantId: 'rosa', wordCount: 390 },
+    { participantId: 'ben', wordCount: 0 },
   ],
   consequences: [
     {

@@ -17,7 +17,7 @@ const measured = (change: Partial<Record<StatementPart, string>> = {}, place: st
 
 test('measures a good statement, and suggests nothing', () => {
   expect(measured()).toEqual({
-    words: 62,
+    wordCount: 62,
     minutes: 0.5,
     longestSentence: 14,
     events: 1,

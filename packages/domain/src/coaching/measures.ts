@@ -9,7 +9,7 @@ const LONG_SENTENCE = 30
 
 /** What can be measured in a statement (docs/practice.md 4.2; F19, F20; S3.11). */
 export type Measures = {
-  words: number
+  wordCount: number
   minutes: number
   /** Words in the longest sentence. */
   longestSentence: number
@@ -64,14 +64,14 @@ function firstPerson(folded: string): number | null {
 export function measuresOf(parts: Readonly<Record<StatementPart, string>>, place: string | null): Measures {
   const text = Object.values(parts).join('\n')
   const folded = fold(text)
-  const words = countWords(text)
+  const wordCount = countWords(text)
   const ask = fold(parts.ask)
   const named = namesPlace(parts.ask, place)
   const isQuestion = ask.includes('?')
   const saysToday = TODAY.test(ask)
   return {
-    words,
-    minutes: spokenMinutes(words),
+    wordCount,
+    minutes: spokenMinutes(wordCount),
     longestSentence: Math.max(0, ...sentencesOf(text).map((one) => countWords(one.text))),
     events: new Set(folded.match(DATES)).size,
     firstPerson: firstPerson(folded),
@@ -103,19 +103,28 @@ const LITTLE_ABOUT_ONESELF = 0.35
 
 /** What would make the statement stronger. Parts that are still empty are told elsewhere and not judged here. */
 export function measureHints(measures: Measures): MeasureHint[] {
-  const { words, longestSentence, events, firstPerson: own, ask, offersSupport, tone, missingParts: missing } = measures
+  const {
+    wordCount,
+    longestSentence,
+    events,
+    firstPerson: own,
+    ask,
+    offersSupport,
+    tone,
+    missingParts: missing,
+  } = measures
   const has = (part: StatementPart) => !missing.includes(part)
   const found: Record<MeasureHint, boolean> = {
-    too_long: words > TOO_LONG_STATEMENT,
-    long: words > LONG_STATEMENT && words <= TOO_LONG_STATEMENT,
+    too_long: wordCount > TOO_LONG_STATEMENT,
+    long: wordCount > LONG_STATEMENT && wordCount <= TOO_LONG_STATEMENT,
     long_sentence: longestSentence > LONG_SENTENCE,
     many_events: events > MAX_EVENTS,
-    little_about_oneself: own !== null && words >= 60 && own < LITTLE_ABOUT_ONESELF,
+    little_about_oneself: own !== null && wordCount >= 60 && own < LITTLE_ABOUT_ONESELF,
     ask_names_no_place: has('ask') && ask.namesPlace === false,
     ask_without_today: has('ask') && !ask.saysToday,
     ask_is_no_question: has('ask') && !ask.isQuestion,
     no_support: has('support') && !offersSupport,
-    not_warm: has('love') && words >= 40 && !tone.compassionate,
+    not_warm: has('love') && wordCount >= 40 && !tone.compassionate,
   }
   return MEASURE_HINTS.filter((hint) => found[hint])
 }

@@ -31,7 +31,7 @@ describe('preparednessOf', () => {
 
   test.each<[PreparedItem, 'open' | 'not_needed', string, (plan: Draft<PlanFacts>) => unknown]>([
     ['training', 'open', 'one page is unread', (plan) => ben(plan).about.readings.pop()],
-    ['statement', 'open', 'nothing is written', (plan) => (plan.statements[1]!.words = 0)],
+    ['statement', 'open', 'nothing is written', (plan) => (plan.statements[1]!.wordCount = 0)],
     ['statement', 'not_needed', 'they do not speak', (plan) => (ben(plan).speakingPosition = null)],
     ['statement', 'not_needed', 'the approach has no letters', (plan) => (plan.approach = 'systemic')],
     ['consequence', 'open', 'they have none', () => {}],

@@ -42,7 +42,7 @@ export function preparednessOf(facts: PlanFacts, one: ParticipantFacts): Prepare
   const { about } = one
   const asked: Record<PreparedItem, [isAsked: boolean, isDone: boolean]> = {
     training: [isFamily, READINGS.every((reading) => about.readings.includes(reading))],
-    statement: [speaks, statement !== undefined && statement.words > 0 && statement.missingParts.length === 0],
+    statement: [speaks, statement !== undefined && statement.wordCount > 0 && statement.missingParts.length === 0],
     consequence: [
       isFamily && speaks && policy.consequences === 'required',
       facts.consequences.some(({ participantId }) => participantId === one.id),

@@ -66,7 +66,7 @@ export type AboutFacts = {
 type StatementFacts = {
   participantId: string
   missingParts: readonly StatementPart[]
-  words: number
+  wordCount: number
   sharing: 'private' | 'coach' | 'group'
 }
 

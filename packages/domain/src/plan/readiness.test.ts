@@ -69,7 +69,7 @@ describe('each rule, alone', () => {
       },
     ],
     [['warning: few_voices'], 'two voices', (plan) => (who(plan, 'Ben').speakingPosition = null)],
-    [['blocker: statement_missing'], 'a speaker has not begun', (plan) => (first(plan.statements).words = 0)],
+    [['blocker: statement_missing'], 'a speaker has not begun', (plan) => (first(plan.statements).wordCount = 0)],
     [
       ['blocker: statement_incomplete'],
       'a statement lacks its question',
@@ -78,9 +78,9 @@ describe('each rule, alone', () => {
     [
       ['warning: statement_over_time'],
       'a statement takes over three minutes',
-      (plan) => (first(plan.statements).words = 401),
+      (plan) => (first(plan.statements).wordCount = 401),
     ],
-    [['blocker: statement_too_long'], 'a statement is too long', (plan) => (first(plan.statements).words = 801)],
+    [['blocker: statement_too_long'], 'a statement is too long', (plan) => (first(plan.statements).wordCount = 801)],
     [
       ['warning: statement_private'],
       'nobody else has read a statement',
@@ -248,8 +248,8 @@ describe('what must never be missed (docs/practice.md 2 to 9)', () => {
     ['minor_in_room', 'people', (plan) => (who(plan, 'Rosa').adult = false)],
     ['many_voices', 'people', (plan) => speakers(plan, 9)],
     ['one_voice_only', 'people', (plan) => plan.participants.forEach((one) => one.id !== 'Karen' && silent(one))],
-    ['statement_missing', 'statements', (plan) => (first(plan.statements).words = 0)],
-    ['reading_round_long', 'statements', (plan) => plan.statements.forEach((one) => (one.words = 1600))],
+    ['statement_missing', 'statements', (plan) => (first(plan.statements).wordCount = 0)],
+    ['reading_round_long', 'statements', (plan) => plan.statements.forEach((one) => (one.wordCount = 1600))],
     ['no_chosen_place', 'treatment', (plan) => (first(plan.treatmentOptions).choice = 'none')],
     ['no_backup_place', 'treatment', (plan) => plan.treatmentOptions.pop()],
     ['insurance_unverified', 'treatment', (plan) => (first(plan.treatmentOptions).insuranceVerifiedOn = null)],
@@ -304,7 +304,7 @@ test('reports everything that an empty plan lacks, each with reason, fix, sectio
 describe('nextStep', () => {
   const findings = readiness(
     readyPlan((plan) => {
-      first(plan.statements).words = 0
+      first(plan.statements).wordCount = 0
       plan.logistics.venue = ''
     }),
     NOW,
@@ -320,7 +320,7 @@ describe('nextStep', () => {
   test('puts danger before everything else', () => {
     const urgent = readiness(
       readyPlan((plan) => {
-        first(plan.statements).words = 0
+        first(plan.statements).wordCount = 0
         plan.risk = null
       }),
       NOW,

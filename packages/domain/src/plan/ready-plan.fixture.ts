@@ -79,7 +79,7 @@ const READY: PlanFacts = {
   statements: ['Karen', 'Ben', 'Rosa'].map((participantId) => ({
     participantId,
     missingParts: [],
-    words: 200,
+    wordCount: 200,
     sharing: 'group',
   })),
   consequences: [

@@ -8,7 +8,7 @@ const speaker = (name: string, more: Partial<Speaker> = {}): Speaker => ({
   dayRoles: [],
   attendance: 'in_person',
   readById: null,
-  words: 200,
+  wordCount: 200,
   ...more,
 })
 const ben = speaker('Ben')
@@ -23,7 +23,7 @@ test.each<[string, Speaker[], string[]]>([
     [ben, speaker('Lily', { attendance: 'letter_read_by', readById: 'Ben' })],
     ['Ben reads the letter of Lily.'],
   ],
-  ['four minutes', [speaker('Ben', { words: 520 })], ['Ben speaks for about 4 minutes.']],
+  ['four minutes', [speaker('Ben', { wordCount: 520 })], ['Ben speaks for about 4 minutes.']],
 ])('%s', (_, speakers, expected) => {
   const advice = adviceOn(speakers, (id) => id)
   expect(advice.map(({ en }) => `${en.split('. ')[0]}.`)).toEqual(expected)

@@ -21,7 +21,7 @@ export type Speaker = {
   dayRoles: readonly DayRole[]
   attendance: Attendance
   readById: string | null
-  words: number
+  wordCount: number
 }
 
 const CLOSEST: readonly Relationship[] = ['parent', 'spouse', 'partner']
@@ -32,12 +32,12 @@ export function adviceOn(speakers: readonly Speaker[], nameOf: (id: string) => s
   const found: Text[] = []
   if (first && speakers.length > 1 && CLOSEST.includes(first.relationship))
     found.push(filled(ORDER_ADVICE.closest_first, { name: first.name }))
-  for (const { name, dayRoles, attendance, readById, words } of speakers) {
+  for (const { name, dayRoles, attendance, readById, wordCount } of speakers) {
     if (dayRoles.includes('facilitator')) found.push(filled(ORDER_ADVICE.facilitator_reads, { name }))
     if (attendance === 'letter_read_by' && readById !== null)
       found.push(filled(ORDER_ADVICE.reads_for_another, { name, reader: nameOf(readById) }))
-    if (words > LONG_STATEMENT)
-      found.push(filled(ORDER_ADVICE.over_three_minutes, { name, minutes: spokenMinutes(words) }))
+    if (wordCount > LONG_STATEMENT)
+      found.push(filled(ORDER_ADVICE.over_three_minutes, { name, minutes: spokenMinutes(wordCount) }))
   }
   return found
 }

@@ -17,22 +17,24 @@ const listed = (parts: readonly StatementPart[]) => joined(parts.map((part) => S
 function statementOf(facts: PlanFacts, { id, name }: ParticipantFacts): Finding[] {
   const statement = facts.statements.find((one) => one.participantId === id)
   const theirs = { subjectId: id, concernsId: id }
-  if (!statement || statement.words === 0) return [finding('statement_missing', { ...theirs, fills: { name } })]
+  if (!statement || statement.wordCount === 0) return [finding('statement_missing', { ...theirs, fills: { name } })]
   const isComplete = statement.missingParts.length === 0
   const found: Finding[] = []
   if (!isComplete)
     found.push(finding('statement_incomplete', { ...theirs, fills: { name, parts: listed(statement.missingParts) } }))
-  if (statement.words > TOO_LONG_STATEMENT)
+  if (statement.wordCount > TOO_LONG_STATEMENT)
     found.push(finding('statement_too_long', { ...theirs, fills: { name, limit: TOO_LONG_STATEMENT } }))
-  else if (statement.words > LONG_STATEMENT)
-    found.push(finding('statement_over_time', { ...theirs, fills: { name, minutes: spokenMinutes(statement.words) } }))
+  else if (statement.wordCount > LONG_STATEMENT)
+    found.push(
+      finding('statement_over_time', { ...theirs, fills: { name, minutes: spokenMinutes(statement.wordCount) } }),
+    )
   if (statement.sharing === 'private' && isComplete)
     found.push(finding('statement_private', { ...theirs, fills: { name } }))
   return found
 }
 
 const hasWritten = ({ statements }: PlanFacts, { id }: ParticipantFacts): boolean =>
-  statements.some((one) => one.participantId === id && one.words > 0)
+  statements.some((one) => one.participantId === id && one.wordCount > 0)
 
 /** What is said: everyone who speaks has a complete statement, in an order, in a time one can listen to. */
 export function statementFindings(facts: PlanFacts): Finding[] {
@@ -43,10 +45,10 @@ export function statementFindings(facts: PlanFacts): Finding[] {
   if (asked === 'if_written') return found
   if (speaking.length === 0) found.push(finding(asked === 'one_script' ? 'no_script' : 'nobody_speaks'))
   if (asked === 'one_script' && speaking.length > 1) found.push(finding('more_than_one_voice'))
-  const words = facts.statements
+  const wordCount = facts.statements
     .filter((one) => speaking.some((speaker) => speaker.id === one.participantId))
-    .reduce((sum, one) => sum + one.words, 0)
-  if (spokenMinutes(words) > READING_ROUND_MINUTES)
-    found.push(finding('reading_round_long', { fills: { minutes: spokenMinutes(words) } }))
+    .reduce((sum, one) => sum + one.wordCount, 0)
+  if (spokenMinutes(wordCount) > READING_ROUND_MINUTES)
+    found.push(finding('reading_round_long', { fills: { minutes: spokenMinutes(wordCount) } }))
   return found
 }

@@ -15,7 +15,7 @@ export function presentCoachNotes({ text, part, locale, place }: CoachNotesInput
   const { checked, notes, safety } = coachNotes(text, { part, locale })
   const empty = Object.fromEntries(STATEMENT_PARTS.map((one) => [one, ''])) as Record<StatementPart, string>
   const measures = measuresOf({ ...empty, [part === 'consequence' ? 'whatISaw' : part]: text }, place)
-  const { words, minutes, longestSentence, events, firstPerson } = measures
+  const { wordCount, minutes, longestSentence, events, firstPerson } = measures
   return {
     checked,
     notes: notes.map((note) => ({
@@ -29,7 +29,7 @@ export function presentCoachNotes({ text, part, locale, place }: CoachNotesInput
       says: localize(SAFETY_WORDS[topic], { locale }),
       next: localize(SAFETY_WORDS.next, { locale }),
     })),
-    measures: { words, minutes, longestSentence, events, firstPerson },
+    measures: { wordCount, minutes, longestSentence, events, firstPerson },
     suggestions: measureHints(measures).map((hint) => ({ hint, says: localize(MEASURE_WORDS[hint], { locale }) })),
   }
 }

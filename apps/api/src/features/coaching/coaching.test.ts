@@ -17,7 +17,7 @@ describe('POST /coach/notes', () => {
         { rule: 'pathetic', severity: 'strong', sentence: 'You’re pathetic.' },
         { rule: 'a_phase', severity: 'hint' },
       ],
-      measures: { words: 8, longestSentence: 3, events: 0 },
+      measures: { wordCount: 8, longestSentence: 3, events: 0 },
       safety: [],
     })
     expect(answer.suggestions.map(({ hint }) => hint)).toEqual(['ask_names_no_place', 'ask_without_today'])

@@ -33,7 +33,7 @@ describe('POST …/participants', () => {
     const { statements } = await workspaceOf(family)
     expect(statements.find(({ participantId }) => participantId === rosa.id)).toMatchObject({
       sharing: 'private',
-      words: 0,
+      wordCount: 0,
       parts: null,
       isMine: false,
     })

@@ -36,7 +36,7 @@ export async function writeStatement(
     version: row.version + 1,
     textVersion: isNewSitting ? row.textVersion + 1 : row.textVersion,
     sittingOpen: true,
-    words: countWords(Object.values(parts).join(' ')),
+    wordCount: countWords(Object.values(parts).join(' ')),
     missingParts: [...missingParts(parts)],
     savedAt: now,
   }
@@ -58,7 +58,7 @@ const isInSitting = ({ person, now }: PlanContext, { authorUserId, textSavedAt, 
   textSavedAt !== null &&
   continuesSitting({ savedAt: textSavedAt, isOpen: sittingOpen }, now)
 
-type Saved = Pick<StatementRow, 'version' | 'textVersion' | 'words' | 'missingParts' | 'savedAt'> & {
+type Saved = Pick<StatementRow, 'version' | 'textVersion' | 'wordCount' | 'missingParts' | 'savedAt'> & {
   parts: StatementParts
 }
 
@@ -70,7 +70,7 @@ const SAVE = {
       VALUES ($1, $2, $3, $4, $5, $6, $7)
       ON CONFLICT (organization_id, plan_id, statement_id, version) DO UPDATE SET parts = excluded.parts, saved_at = excluded.saved_at)
     UPDATE holdfast.statements
-    SET version = $8, text_version = $4, sitting_open = true, words = $9, missing_parts = $10, saved_at = $7
+    SET version = $8, text_version = $4, sitting_open = true, word_count = $9, missing_parts = $10, saved_at = $7
     WHERE organization_id = $1 AND plan_id = $2 AND id = $3`,
 }
 
@@ -78,10 +78,10 @@ const SAVE = {
 async function saveText(
   { sql, organizationId, planId, person }: PlanContext,
   statementId: string,
-  { version, textVersion, words, missingParts: missing, savedAt, parts }: Saved,
+  { version, textVersion, wordCount, missingParts: missing, savedAt, parts }: Saved,
 ): Promise<void> {
   const key = [organizationId, planId, statementId, textVersion]
-  await sql({ ...SAVE, values: [...key, person.userId, JSON.stringify(parts), savedAt, version, words, missing] })
+  await sql({ ...SAVE, values: [...key, person.userId, JSON.stringify(parts), savedAt, version, wordCount, missing] })
 }
 
 /** The author leaves a sentence as it is: which rule on which sentence, never the sentence itself. */

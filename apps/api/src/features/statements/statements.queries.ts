@@ -6,7 +6,7 @@ import { completeParts, presentStatement, type StatementRow } from './statements
 const WITH_TEXT = {
   name: 'statement',
   text: `
-    SELECT s.id, s.participant_id AS "participantId", p.case_member_id AS "caseMemberId", s.sharing, s.words,
+    SELECT s.id, s.participant_id AS "participantId", p.case_member_id AS "caseMemberId", s.sharing, s.word_count AS "wordCount",
            s.missing_parts AS "missingParts", s.version, s.saved_at AS "savedAt", s.text_version AS "textVersion",
            s.sitting_open AS "sittingOpen", v.author_user_id AS "authorUserId", v.saved_at AS "textSavedAt", v.parts,
            coalesce((SELECT json_agg(json_build_object('noteId', k.note_id, 'reason', k.reason) ORDER BY k.at)

@@ -37,7 +37,7 @@ describe('PATCH …/statements/:statementId', () => {
       (await participant.call(statementRoutes.write, { params, body, ifMatch })).version
     const love = 'You taught me to swim.'
     const first = await participant.call(statementRoutes.write, { params, body: { love: 'You' }, ifMatch: 1 })
-    expect(first).toMatchObject({ version: 2, words: 1, missingParts: ['whatISaw', 'effect', 'ask', 'support'] })
+    expect(first).toMatchObject({ version: 2, wordCount: 1, missingParts: ['whatISaw', 'effect', 'ask', 'support'] })
     api.clock.ahead = 14 * MINUTE
     expect(await write({ love }, 2)).toBe(3)
     api.clock.ahead = 28 * MINUTE

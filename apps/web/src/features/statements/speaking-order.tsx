@@ -28,11 +28,11 @@ export function SpeakingOrder({ plan, planKey }: { plan: Workspace; planKey: Pla
     .filter((one) => one.speakingPosition !== null)
     .toSorted((a, b) => (a.speakingPosition ?? 0) - (b.speakingPosition ?? 0))
   const silent = attending.filter((one) => one.speakingPosition === null)
-  const wordsOf = (id: string) => plan.statements.find((one) => one.participantId === id)?.words ?? 0
+  const wordsOf = (id: string) => plan.statements.find((one) => one.participantId === id)?.wordCount ?? 0
   const nameOf = (id: string) => plan.participants.find((one) => one.id === id)?.name ?? ''
   const minutes = spokenMinutes(speakers.reduce((sum, one) => sum + wordsOf(one.id), 0))
   const advice = adviceOn(
-    speakers.map((one) => ({ ...one, words: wordsOf(one.id) })),
+    speakers.map((one) => ({ ...one, wordCount: wordsOf(one.id) })),
     nameOf,
   )
   const lines = speakers.map(({ id, name }) => ({ id, name, minutes: spokenMinutes(wordsOf(id)) }))

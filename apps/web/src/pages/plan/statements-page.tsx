@@ -21,7 +21,7 @@ function Shared({ statement, name }: { statement: Statement; name: string }) {
             {name}{' '}
             <span className="muted" style={{ fontWeight: 400 }}>
               ·{' '}
-              {statement.words === 0 ? (
+              {statement.wordCount === 0 ? (
                 <Trans>not begun</Trans>
               ) : statement.missingParts.length > 0 ? (
                 <Trans>begun</Trans>
