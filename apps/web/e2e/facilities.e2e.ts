@@ -5,7 +5,7 @@ import { expectAccessible } from './accessible.ts'
 import { unfold } from './family.ts'
 import { newPreparedCase } from './prepared-family.ts'
 
-test('a family brings the public file in, finds a place near by, and takes it into the plan', async ({ browser }) => {
+test('a family imports the public file, finds a facility near by, and adds it to the plan', async ({ browser }) => {
   test.setTimeout(180_000)
   const { karen: page, planUrl } = await newPreparedCase(browser)
   await page.goto(`${planUrl}/treatment`)
@@ -34,7 +34,7 @@ test('a family brings the public file in, finds a place near by, and takes it in
   await page.getByRole('button', { name: 'Save the report as a file' }).click()
   expect((await saving).suggestedFilename()).toBe('report.csv')
   await expectAccessible(page, 'places-checked')
-  await page.getByRole('button', { name: 'Take 2000 places in' }).click()
+  await page.getByRole('button', { name: 'Import 2000 places' }).click()
   await expect(page.getByText('Added: 2000. Changed: 0. Refused lines: 1.')).toBeVisible({ timeout: 30_000 })
 
   await page.goto(`${planUrl}/treatment`)
@@ -55,7 +55,7 @@ test('a family brings the public file in, finds a place near by, and takes it in
   await expect(page.locator('summary', { hasText: name }).first()).toBeVisible()
 })
 
-test('an entry of one’s own is written, checked and changed', async ({ browser }) => {
+test('a facility of the organization is added, checked and changed', async ({ browser }) => {
   test.setTimeout(120_000)
   const { karen: page, planUrl } = await newPreparedCase(browser)
   const directory = planUrl.replace(/\/p\/.*/, '/facilities')
@@ -85,7 +85,7 @@ test('an import is canceled from the keyboard while its places are loaded', asyn
   const buffer = Buffer.from(asCsv([...makeFacilities(30_000)]))
   await page.getByLabel('The file', { exact: true }).setInputFiles({ name: 'places.csv', mimeType: 'text/csv', buffer })
   await page.getByRole('button', { name: 'Check this file' }).click()
-  await page.getByRole('button', { name: 'Take 30000 places in' }).click({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Import 30000 places' }).click({ timeout: 60_000 })
   await expect(page.getByText('of 30000 places are in')).toBeVisible()
   const cancel = page.getByRole('button', { name: 'Cancel import' })
   await cancel.focus()

@@ -15,19 +15,19 @@ import { unlockStore } from '../offline/encrypted-store.ts'
 type Props = { user: SignedIn['user']; onOpen: () => void }
 
 /** Unlocks an offline copy on this device with its passphrase. */
-async function openAnyDrawer(words: string): Promise<boolean> {
-  for (const storeId of await listStores('pack')) if (await unlockStore(storeId, words)) return true
+async function unlockAnyCopy(passphrase: string): Promise<boolean> {
+  for (const storeId of await listStores('pack')) if (await unlockStore(storeId, passphrase)) return true
   return false
 }
 
-/** A page that nobody touched for a while. It opens with the password; without a network, with the words of the day. */
+/** A page that nobody touched for a while: it opens with the password, or offline with the passphrase of a copy. */
 export default function CoveredScreen({ user, onOpen }: Props) {
   const { t } = useLingui()
-  const [words, setWords] = useState('')
+  const [secret, setSecret] = useState('')
   const open = useMutation({
     mutationFn: async () => {
-      if (await openAnyDrawer(words)) return
-      const signedIn = await request(sessionRoutes.signIn, { body: { email: user.email ?? '', password: words } })
+      if (await unlockAnyCopy(secret)) return
+      const signedIn = await request(sessionRoutes.signIn, { body: { email: user.email ?? '', password: secret } })
       queryClient.setQueryData(sessionQuery.queryKey, signedIn)
     },
     onSuccess: onOpen,
@@ -55,8 +55,8 @@ export default function CoveredScreen({ user, onOpen }: Props) {
             label={t`Your password, or the words of the day that is kept here`}
             type="password"
             autoComplete="current-password"
-            value={words}
-            onChange={setWords}
+            value={secret}
+            onChange={setSecret}
           />
         )}
         {open.isError &&

@@ -11,8 +11,8 @@ type Props = { planKey: PlanKey; isSignedOut: boolean; onOpen: (pack: OfflineCop
 /** Opens the day that is kept on this device, when nothing else can be reached, or the person is signed out by now. */
 export function UnlockOfflineCopy({ planKey, isSignedOut, onOpen }: Props) {
   const { pathname } = useLocation()
-  const open = async (words: string) => {
-    const pack = await unlockOfflineCopy(planKey, words)
+  const open = async (passphrase: string) => {
+    const pack = await unlockOfflineCopy(planKey, passphrase)
     if (!pack) throw new Error('wrong words')
     return pack
   }

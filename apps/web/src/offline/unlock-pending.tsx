@@ -10,8 +10,8 @@ import type { PlanKey } from '../plan/plan-key.ts'
 export function UnlockPending({ planKey }: { planKey: PlanKey }) {
   const { data: count = 0 } = useQuery(lockedQuery(planKey))
   if (count === 0) return null
-  const open = async (words: string) => {
-    if (!(await unlockPending(planKey, words))) throw new Error('wrong words')
+  const open = async (passphrase: string) => {
+    if (!(await unlockPending(planKey, passphrase))) throw new Error('wrong words')
   }
   return (
     <Card next>

@@ -27,7 +27,7 @@ export function ReportDisclosure({ planKey }: { planKey: PlanKey }) {
       </p>
       <TextArea
         label={t`What makes you think so? You may leave this empty.`}
-        hint={t`Only those who lead read it.`}
+        hint={t`Only the case leads read it.`}
         value={words}
         onChange={setWords}
       />

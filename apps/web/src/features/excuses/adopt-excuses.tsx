@@ -58,7 +58,7 @@ export function AdoptExcuses({ planKey, adopted, ownerId }: Props) {
               {entry.beforehand && <p className="muted">{localize(entry.beforehand)}</p>}
               <div>
                 <Button look="quiet" busy={adopt.isPending} onClick={() => adopt.mutate([entry])}>
-                  <Trans>Take this answer in</Trans>
+                  <Trans>Add to plan</Trans>
                 </Button>
               </div>
             </Disclosure>

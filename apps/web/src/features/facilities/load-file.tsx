@@ -40,7 +40,7 @@ export function LoadFile({ organizationId, current }: { organizationId: string; 
       <ProblemNotice error={load.error} />
       <div className="row">
         <Button type="submit" busy={load.isPending}>
-          {current.interrupted ? <Trans>Go on where it stopped</Trans> : <Trans>Take {places} places in</Trans>}
+          {current.interrupted ? <Trans>Go on where it stopped</Trans> : <Trans>Import {places} places</Trans>}
         </Button>
         <CancelImport organizationId={organizationId} current={current} />
       </div>

@@ -11,7 +11,7 @@ import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { plan: Workspace; planKey: PlanKey }
 
-/** The eve: bed, way, people and risk looked at once more, and go or no-go signed (docs/practice.md 7.3; F55). */
+/** The pre-meeting check: bed, way, people and risk looked at once more, and go or no-go signed (docs/practice.md 7.3; F55). */
 export function PreMeetingCheckCard({ plan, planKey }: Props) {
   const now = useNow()
   const { preMeetingCheck, participants, logistics } = plan
@@ -21,7 +21,7 @@ export function PreMeetingCheckCard({ plan, planKey }: Props) {
   return (
     <Card>
       <h2>
-        <Trans>The eve: go or no-go</Trans>
+        <Trans>The day before: go or no-go</Trans>
       </h2>
       {standing ? (
         <>
@@ -59,7 +59,7 @@ export function PreMeetingCheckCard({ plan, planKey }: Props) {
           {isOpen ? (
             <Trans>No go is signed for this day yet. The meeting can begin without it; better it is signed.</Trans>
           ) : (
-            <Trans>It is signed on the eve, by whoever facilitates.</Trans>
+            <Trans>It is signed the day before, by whoever facilitates.</Trans>
           )}
         </p>
       )}

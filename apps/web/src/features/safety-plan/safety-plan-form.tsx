@@ -13,7 +13,7 @@ type Props = SafetyFormProps & {
   address: string
 }
 
-/** Three parts with three circles of readers: the day for everyone, the six parts, and what leaves the house. */
+/** Three parts, each with its own readers: the day for everyone, the six parts, and what leaves the house. */
 export function SafetyPlanForm({ safetyPlan, planKey, people, safetyLead, address }: Props) {
   const form = useSafetyForm({ safetyPlan, planKey })
   const disabled = !safetyPlan.can.edit.allowed
@@ -47,7 +47,7 @@ export function SafetyPlanForm({ safetyPlan, planKey, people, safetyLead, addres
       </Disclosure>
       <Disclosure summary={<Trans>What leaves the house, and the next look</Trans>}>
         <p className="muted">
-          <Trans>Only those who lead the case read this part.</Trans>
+          <Trans>Only the case leads read this part.</Trans>
         </p>
         <LeadsFields form={form} disabled={disabled} />
       </Disclosure>

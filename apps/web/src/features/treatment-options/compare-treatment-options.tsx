@@ -52,7 +52,7 @@ export function CompareTreatmentOptions({ options }: { options: readonly Treatme
       label: <Trans>Covered by the insurance</Trans>,
       of: ({ insurance }) =>
         insurance === null ? (
-          <Trans>Only for those who lead the case</Trans>
+          <Trans>Only for the case leads</Trans>
         ) : (
           <>
             {insurance.covered ? localize(COVER_ANSWER_LABELS[insurance.covered.answer]) : open}

@@ -102,7 +102,7 @@ export function InsuranceForm({ value, onChange, disabled, error }: Props) {
         <Disclosure key={group} summary={localize(label)}>
           {group === 'plan' && (
             <p className="muted">
-              <Trans>Only those who lead the case read these numbers.</Trans>
+              <Trans>Only the case leads read these numbers.</Trans>
             </p>
           )}
           {Object.entries(fields as Record<string, InsuranceField>).map(([name, field]) => (

@@ -71,7 +71,7 @@ export default function AboutMePage() {
       <PageHeading
         lead={
           <Trans>
-            You and those who lead see this page. Your answers about the room and about your safety are not on it.
+            You and the case leads see this page. Your answers about the room and about your safety are not on it.
           </Trans>
         }
       >
