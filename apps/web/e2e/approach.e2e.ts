@@ -12,7 +12,9 @@ import { newPreparedCase, newPreparedFamily } from './prepared-family.ts'
 
 const LOW_RISK = { areas: { withdrawal: { level: 'low' } } } as const
 
-test('the first call in small steps, an attempt of before, a professional, and tasks', async ({ browser }) => {
+test('the first call and a prior attempt are saved, a professional joins, and tasks are ticked', async ({
+  browser,
+}) => {
   test.setTimeout(240_000)
   const { karen, caseUrl, planUrl } = await openCase(browser)
 

@@ -3,7 +3,7 @@ import { expectAccessible } from './accessible.ts'
 import { unfold } from './family.ts'
 import { newPreparedSample } from './prepared-family.ts'
 
-test('a case moves on, and a question about the plan is asked and settled', async ({ page }) => {
+test('a case moves to another stage, and a comment on a consequence is made and resolved', async ({ page }) => {
   test.setTimeout(240_000)
   const { caseUrl } = await newPreparedSample(page)
   await page.goto(caseUrl)

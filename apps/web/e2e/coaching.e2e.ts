@@ -5,7 +5,9 @@ import { expectAccessible } from './accessible.ts'
 import { newPreparedFamily } from './prepared-family.ts'
 import { openSection, saved, unfold } from './family.ts'
 
-test('someone writes with hints, keeps a sentence as it is, and is led to safety', async ({ browser }) => {
+test('the language coach gives hints, a hint can be dismissed, and danger leads to the safety pages', async ({
+  browser,
+}) => {
   test.setTimeout(240_000)
   const { karen, planUrl, family } = await newPreparedFamily(browser)
   await choosePlaces(family, ['Harbor Light', 'Cedar Valley'])
@@ -23,7 +25,7 @@ test('someone writes with hints, keeps a sentence as it is, and is led to safety
     await expect(karen.getByText('This can be heard as blame.', { exact: false })).toBeVisible()
   })
 
-  await test.step('better words have no hint; words that are kept stay away after a reload', async () => {
+  await test.step('better words have no hint; a dismissed hint stays dismissed after a reload', async () => {
     await part('whatISaw').fill('On May 12 I found you asleep in the car. It’s a phase.')
     await expect(karen.getByText('This makes it sound smaller than it is.')).toBeVisible()
     await karen.getByRole('button', { name: 'Keep it as it is' }).click()
@@ -45,7 +47,7 @@ test('someone writes with hints, keeps a sentence as it is, and is led to safety
     await expect(karen.getByText('Say “today” in the ask.')).toBeHidden()
   })
 
-  await test.step('danger leads to safety, not to style', async () => {
+  await test.step('a danger shows the safety notice instead of a style hint', async () => {
     await part('effect').fill('You said that you wanted to die.')
     await expect(karen.getByText('This is more important than any wording.', { exact: false })).toBeVisible()
     await expectAccessible(karen, 'coach-danger')
@@ -53,7 +55,7 @@ test('someone writes with hints, keeps a sentence as it is, and is led to safety
     await expect(karen).toHaveURL(/\/risk/)
   })
 
-  await test.step('the order has its reasons, and somebody the last word', async () => {
+  await test.step('the speaking order has its reasons and a last speaker', async () => {
     await openSection(karen, planUrl, 'statements')
     await karen.getByRole('button', { name: 'Rosa Ortiz speaks too' }).click()
     await karen.getByRole('button', { name: 'Karen Ortiz speaks too' }).click()

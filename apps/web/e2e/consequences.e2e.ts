@@ -3,7 +3,7 @@ import { expectAccessible } from './accessible.ts'
 import { openSection, saved, unfold } from './family.ts'
 import { newPreparedFamily } from './prepared-family.ts'
 
-test('a family finds dangers, a contradiction and a gap in what they mean to do', async ({ browser }) => {
+test('consequences show their dangers, and a consequence that another person contradicts', async ({ browser }) => {
   test.setTimeout(240_000)
   const { karen, rosa, dana, planUrl } = await newPreparedFamily(browser)
 

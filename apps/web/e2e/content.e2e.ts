@@ -17,7 +17,7 @@ async function findText(page: Page, url: string, words: string) {
   return card
 }
 
-test('an owner says a rule in their own words, everyone reads them, and the standard comes back', async ({
+test('an owner overrides a text of a rule, everyone reads it, and the standard text is restored', async ({
   browser,
 }) => {
   test.setTimeout(120_000)

@@ -3,9 +3,9 @@ import { expectAccessible } from './accessible.ts'
 import { openSection, saved, unfold } from './family.ts'
 import { newPreparedFamily } from './prepared-family.ts'
 
-test('a family prepares the day in every part of it', async ({ browser }) => {
+test('a family fills in every page about the day of the meeting', async ({ browser }) => {
   test.setTimeout(240_000)
-  const family = await test.step('three come together', () => newPreparedFamily(browser))
+  const family = await test.step('a family of three is prepared', () => newPreparedFamily(browser))
   const { karen, rosa, planUrl } = family
 
   await test.step('lists are shared out, and ticked by whoever sees to it', async () => {

@@ -4,7 +4,7 @@ import { newPreparedSample } from './prepared-family.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
-test('a form outlives a closed page and a lost answer, and is sent once', async ({ page }) => {
+test('a form keeps its text after the page is closed and its answer is lost, and is sent once', async ({ page }) => {
   test.setTimeout(120_000)
   const { planUrl } = await newPreparedSample(page)
   const trigger = 'A neighbor rings at the door'

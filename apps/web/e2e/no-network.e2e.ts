@@ -13,12 +13,12 @@ async function unlock(page: Page): Promise<void> {
 
 test.use({ serviceWorkers: 'allow' })
 
-test('the day opens from cold without any network, and leaves nothing behind', async ({ page, context }) => {
+test('an offline copy opens in a new browser without a network, and sign-out deletes it', async ({ page, context }) => {
   test.setTimeout(240_000)
   const { lead, organizationId, planId, planUrl: plan } = await newPreparedSample(page)
   await lead.call(planStepRoutes.lock, { params: { organizationId, planId }, body: {} })
 
-  await test.step('the day is kept on this device', async () => {
+  await test.step('an offline copy is saved on this device', async () => {
     await page.goto(`${plan}/day`)
     await page.getByLabel('Words that unlock it').fill('short')
     await page.getByRole('button', { name: 'Keep it here' }).click()
@@ -36,7 +36,7 @@ test('the day opens from cold without any network, and leaves nothing behind', a
     expect(stored).not.toMatch(/Rosa|Harbor Light|Sam sees/)
   })
 
-  await test.step('without a network it opens with its words', async () => {
+  await test.step('without a network the copy is unlocked with its passphrase', async () => {
     await context.setOffline(true)
     await page.goto(`${plan}/day`)
     await expect(page.getByRole('heading', { name: 'Unlock the day' })).toBeVisible()
@@ -65,7 +65,7 @@ test('the day opens from cold without any network, and leaves nothing behind', a
     await expect(page.getByText('1 thing is on this phone only; it will be sent.')).toBeVisible()
   })
 
-  await test.step('a session that has ended does not stand between a person and the day', async () => {
+  await test.step('the offline copy opens after the session has ended', async () => {
     await context.setOffline(false)
     const cookies = await context.cookies()
     await context.clearCookies()
@@ -78,7 +78,7 @@ test('the day opens from cold without any network, and leaves nothing behind', a
     await context.addCookies(cookies)
   })
 
-  await test.step('whoever signs out is told what only this device has', async () => {
+  await test.step('sign-out names the events that only this device has', async () => {
     await page.goto('/home')
     await page.getByRole('button', { name: 'Sign out' }).click()
     const dialog = page.getByRole('dialog', { name: '1 thing that you recorded is on this device only' })

@@ -40,7 +40,7 @@ async function shown(page: Page): Promise<(string | null)[]> {
 
 test.use({ serviceWorkers: 'allow' })
 
-test('the network goes away in the middle of the meeting, one phone is reloaded, one is killed', async ({
+test('events recorded without a network are kept after a reload and a crash, and sent once', async ({
   browser,
   baseURL,
   isMobile,
@@ -56,7 +56,7 @@ test('the network goes away in the middle of the meeting, one phone is reloaded,
   let phone = await speaker.start()
   await phone.context.addCookies(await day.rosa.context().cookies())
 
-  await test.step('both keep the day; the meeting begins', async () => {
+  await test.step('both save an offline copy; the meeting begins', async () => {
     for (const page of [dana, phone.page]) await keepTheDay(page, day)
     // that was days ago: the browser has been closed since, and had time to write down who is signed in
     await phone.close()

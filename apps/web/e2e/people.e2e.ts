@@ -15,7 +15,7 @@ const openPerson = async (page: Page, planUrl: string, name: string) => {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
-test('each says their own part; safety is asked alone; someone is left out without a reason; a leak reopens the plan', async ({
+test('own parts are written, screenings stay private, and a disclosure report unlocks the plan', async ({
   browser,
 }) => {
   test.setTimeout(240_000)

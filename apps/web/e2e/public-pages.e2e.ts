@@ -4,7 +4,7 @@ import { unfold } from './family.ts'
 import { newPreparedSample } from './prepared-family.ts'
 import { signUp } from './sign-up.ts'
 
-test.describe('the doors of the app', () => {
+test.describe('public pages', () => {
   for (const [name, path] of [
     ['welcome', '/'],
     ['sign-up', '/sign-up'],

@@ -40,7 +40,7 @@ async function untilTheQuestion(day: SampleDay): Promise<void> {
   await expect(rosa.getByText('Consequences are closed.')).toBeVisible()
 }
 
-test('the sample day ends in a no: followed on three phones, consequences only then', async ({ browser }) => {
+test('the sample meeting ends in a no: three phones show it, and consequences open only then', async ({ browser }) => {
   test.setTimeout(300_000)
   const day = await openSampleDay(browser)
   const { dana, rosa, ben } = day
@@ -94,7 +94,7 @@ test('the sample day ends in a no: followed on three phones, consequences only t
   await expect(dana.getByText('All changes saved')).toBeVisible()
 })
 
-test('the sample day ends in a yes', async ({ browser }) => {
+test('the sample meeting ends in a yes', async ({ browser }) => {
   test.setTimeout(300_000)
   const day = await openSampleDay(browser)
   const { dana, rosa, ben } = day
@@ -114,7 +114,7 @@ test('the sample day ends in a yes', async ({ browser }) => {
     .toEqual(expect.arrayContaining(['set_out', 'arrived_at_care', 'admission_confirmed']))
 })
 
-test('anyone stops the meeting with one tap; the crisis screen is on every phone', async ({ browser }) => {
+test('anyone stops the meeting with one tap, and every phone shows the crisis screen', async ({ browser }) => {
   test.setTimeout(300_000)
   const day = await openSampleDay(browser)
   const { dana, rosa } = day
@@ -136,7 +136,7 @@ test('anyone stops the meeting with one tap; the crisis screen is on every phone
     .toBe('stopped_medical')
 })
 
-test('the group waits for sobriety, by the clock, and begins later', async ({ browser }) => {
+test('a failed sobriety check starts a wait, and the meeting begins after it', async ({ browser }) => {
   test.setTimeout(300_000)
   const day = await openSampleDay(browser)
   const { karen, dana, planUrl } = day
@@ -166,7 +166,7 @@ test('the group waits for sobriety, by the clock, and begins later', async ({ br
   await expect(dana.getByRole('heading', { name: 'Welcome' })).toBeVisible()
 })
 
-test('a meeting that was held on paper is told afterwards', async ({ browser }) => {
+test('a meeting that was held on paper is recorded afterwards', async ({ browser }) => {
   test.setTimeout(240_000)
   const day = await openSampleDay(browser)
   const { dana, key, planUrl } = day

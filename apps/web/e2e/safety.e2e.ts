@@ -21,7 +21,9 @@ async function sign(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Signed: how the danger is lowered' })).toBeVisible()
 }
 
-test('danger is looked at first, a plan for safety is written, and everyone is understood', async ({ browser }) => {
+test('a high risk waits for a signature, a safety plan is written, and accommodations are noted', async ({
+  browser,
+}) => {
   test.setTimeout(240_000)
   const { karen, rosa, dana, planUrl } = await newPreparedFamily(browser)
 
@@ -66,7 +68,7 @@ test('danger is looked at first, a plan for safety is written, and everyone is u
     await expectAccessible(rosa, 'safety-card')
   })
 
-  await test.step('an interpreter is found, and someone without internet is not left out', async () => {
+  await test.step('an interpreter and a participant without internet are noted', async () => {
     await openSection(karen, planUrl, 'needs')
     const sam = await unfold(karen, /^Sam/)
     await sam.getByRole('checkbox', { name: 'An interpreter is needed' }).check()
@@ -91,14 +93,14 @@ test('danger is looked at first, a plan for safety is written, and everyone is u
     await expectAccessible(rosa, 'safety-substances')
   })
 
-  await test.step('danger now closes the page of the day', async () => {
+  await test.step('a danger closes the page of the day', async () => {
     await assessRisk(dana, planUrl, { step: 'Harm to themselves', area: 'Harm to themselves', level: 'Danger now' })
     await expect(dana.getByText('Call emergency services or the crisis line now.', { exact: false })).toBeVisible()
     await expectAccessible(dana, 'safety-risk-now')
   })
 })
 
-test('numbers and cards are there without an account', async ({ page }) => {
+test('crisis numbers and cards are shown without an account', async ({ page }) => {
   await page.goto('/')
   await page.locator('summary', { hasText: 'In danger?' }).click()
   await page.getByRole('link', { name: 'All numbers' }).click()

@@ -11,7 +11,7 @@ export const PersonNeeds = z
     language: optionalLine(80).default(''),
     interpreterNeeded: z.boolean().default(false),
     interpreterName: optionalLine(120).default(''),
-    /** An adult, and nobody of the family's circle who takes part. */
+    /** An adult, and nobody of the family who takes part. */
     interpreterAdult: z.boolean().default(false),
     interpreterConfirmed: z.boolean().default(false),
     accessNeeds: text(500).default(''),

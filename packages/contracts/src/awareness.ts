@@ -53,7 +53,7 @@ const disclosurePath = '/organizations/:organizationId/plans/:planId/disclosure-
 const common = { access: 'case' } as const
 const personParams = PlanParams.extend({ informedPersonId: id() })
 
-/** Anyone in the case may report a leak; those who lead keep the list and decide. All of it before the meeting. */
+/** Anyone in the case may report a disclosure; those who lead keep the list and decide. All of it before the meeting. */
 export const awarenessRoutes = namedRoutes('awareness', {
   add: route({
     ...common,

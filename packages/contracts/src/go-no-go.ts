@@ -27,7 +27,7 @@ export const GoNoGoDecision = z
 /** Only the one that `stands` counts; a new day, or a newer signature, leaves it behind. */
 export type GoNoGoDecision = z.infer<typeof GoNoGoDecision>
 
-/** The eve of the day: when a go can be signed, what was signed, and whether the risk is to be asked again first. */
+/** The pre-meeting check: when a go can be signed, what was signed, and whether the risk is to be asked again first. */
 export const PreMeetingCheck = z
   .object({
     opensAt: time().nullable(),

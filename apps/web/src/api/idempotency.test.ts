@@ -10,7 +10,7 @@ function createHarness() {
   return { desk, ...intents }
 }
 
-describe('the key of a wish', () => {
+describe('the idempotency key of a request', () => {
   it('stays the same while nobody answered, and is new after the answer', () => {
     const { keyOf, release } = createHarness()
     expect([keyOf('add Rosa'), keyOf('add Rosa'), keyOf('add Ben')]).toEqual(['key-1', 'key-1', 'key-2'])
@@ -19,7 +19,7 @@ describe('the key of a wish', () => {
     expect(keyOf('add Ben')).toBe('key-2')
   })
 
-  it('is new after five minutes: the same words are then a new wish', () => {
+  it('is new after five minutes: the same body is then a new request', () => {
     const { desk, keyOf } = createHarness()
     keyOf('check')
     desk.clock = 5 * 60_000

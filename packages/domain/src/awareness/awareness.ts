@@ -7,12 +7,12 @@ import type { Text } from '../text.ts'
 
 /** What somebody outside the group knows of the plan, and may know (F15). */
 export const AWARENESS_KNOWLEDGE = ['knows', 'knows_a_little', 'may_be_told', 'must_not_know'] as const
-/** How much somebody outside the group knows; `must_not_know` is the reason to look at each leak (F15). */
+/** How much somebody outside the group knows; `must_not_know` is the reason to look at each disclosure (F15). */
 export type AwarenessKnowledge = (typeof AWARENESS_KNOWLEDGE)[number]
 
 /** What those who lead decide when the loved one may know (docs/practice.md 8, C10): the truth is always part of it. */
 export const DISCLOSURE_DECISIONS = ['go_on_openly', 'change_date', 'invite_openly', 'false_alarm'] as const
-/** What those who lead decided after a leak; none of them denies the plan to the loved one. */
+/** What those who lead decided after a disclosure report; none of them denies the plan to the loved one. */
 export type DisclosureDecision = (typeof DISCLOSURE_DECISIONS)[number]
 
 /** What someone knows, in words that say nothing about why (F15). */
@@ -23,7 +23,7 @@ export const AWARENESS_LABELS: Readonly<Record<AwarenessKnowledge, Text>> = {
   must_not_know: text('awareness-labels.must_not_know'),
 }
 
-/** Each decision after a leak, and what it changes in the plan at once (docs/practice.md 8, C10). */
+/** Each decision after a disclosure report, and what it changes in the plan at once (docs/practice.md 8, C10). */
 export const DISCLOSURE_DECISION_LABELS: Readonly<Record<DisclosureDecision, { label: Text; follows: Text }>> = content(
   'disclosure-decisions',
   {
@@ -54,7 +54,7 @@ export type DisclosureFacts = {
   startsAtWhenReported: string | null
 }
 
-/** What a decision after a leak asks of the plan: whether it is announced, its approach, and its day (RFC 3339). */
+/** What a decision after a disclosure report asks of the plan: announced or not, its approach, its day (RFC 3339). */
 export type FollowedFacts = Pick<PlanFacts, 'announced' | 'approach' | 'level'> & {
   logistics: Pick<PlanFacts['logistics'], 'startsAt'>
 }

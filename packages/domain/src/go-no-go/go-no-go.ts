@@ -40,7 +40,7 @@ export const goOpensAt = (startsAt: string | null): Date | null =>
   startsAt === null ? null : new Date(Date.parse(startsAt) - GO_OPENS_HOURS_BEFORE * HOUR)
 
 /**
- * Whether a go may be signed: it is the eve, the risk was asked again, the bed and the way are confirmed, and everybody who
+ * Whether a go may be signed: it is the day before, the risk was asked again, the bed and the way are confirmed, and everybody who
  * comes has said so. A no-go needs nothing of this: it is always possible.
  */
 export function decideGo(facts: GoFacts): Decision<Refusal> {

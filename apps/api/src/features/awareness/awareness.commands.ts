@@ -14,7 +14,7 @@ import { announcePlan } from '../../plan/change-approach.ts'
 
 type AwarenessInput<K extends keyof typeof awarenessRoutes> = z.output<(typeof awarenessRoutes)[K]['body']>
 
-/** Somebody of this plan's circle, or `not-found`. */
+/** Somebody on this plan's awareness list, or `not-found`. */
 export const findInformedPerson = async ({ tx, organizationId, planId }: PlanContext, id: string) =>
   orNotFound(
     await tx.informedPerson.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }),

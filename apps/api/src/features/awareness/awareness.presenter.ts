@@ -6,7 +6,7 @@ import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import type { PlanRows } from '../../plan/plan-rows.ts'
 
-/** For those who may read the circle; a helper never gets one. */
+/** For those who may read the awareness list; a helper never gets one. */
 export const presentInformedPerson = (row: PersonRow): InformedPerson => ({
   id: row.id,
   name: row.name,
@@ -42,7 +42,7 @@ export function presentDisclosure(
   }
 }
 
-/** The circle as this member may see it: a helper reads no names, and everybody may report. */
+/** The awareness list as this member may see it: a helper reads no names, and everybody may report. */
 export function presentAwareness(
   context: PlanContext,
   rows: PlanRows,

@@ -55,7 +55,7 @@ export async function startLoading(
 
 /**
  * Takes the lines in, a thousand by a thousand, each in one transaction with how far it came. Carried out again it goes on
- * there, and two at the same time wait for each other: no line is taken in twice. An import that was put aside is left alone.
+ * there, and two at the same time wait for each other: no line is taken in twice. An import that was canceled is left alone.
  */
 export const loadImport: Job<Data> = {
   name: 'load-facility-import',

@@ -15,7 +15,7 @@ const OPEN = ['waiting', 'reading', 'checked', 'loading']
 export const refuseImport = (rule: keyof typeof IMPORT_REFUSALS, context: Pick<OrganizationContext, 'locale'>) =>
   problem('rule-refused', { rule, reason: localize(IMPORT_REFUSALS[rule], context) })
 
-/** Begins an import. One that runs stands in the way; one that nobody finished is put aside. */
+/** Begins an import. One that runs stands in the way; one that nobody finished is canceled. */
 export async function beginImport(context: OrganizationContext): Promise<Row> {
   const { tx, organizationId, person, now } = context
   const open = await tx.facilityImport.findFirst({ where: { organizationId, status: { in: OPEN } } })
