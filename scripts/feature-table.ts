@@ -75,7 +75,7 @@ export const SIDES = [
   {
     side: 'content',
     pattern: 'packages/content/src/*',
-    shared: ['locales', 'permissions', 'refusals', 'tables', 'texts'],
+    shared: ['field-messages', 'locales', 'permissions', 'problems', 'refusals', 'tables', 'texts'],
   },
   {
     side: 'contracts',

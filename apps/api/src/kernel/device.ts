@@ -1,10 +1,14 @@
-import type { Text } from '@holdfast/domain/text'
+import { text } from '@holdfast/content/session'
+import { asWritten, filled, SOURCE_LOCALE, type Text } from '@holdfast/domain/text'
 import Bowser from 'bowser'
 
 /** Browsers by the names that people know; whatever else a client calls itself is never written into a letter. */
 const BROWSERS = new Set(Object.values(Bowser.BROWSER_MAP))
+const PROGRAM = text('device.program')
+const ON = text('device.on')
+const IPHONE_OR_IPAD = text('device.iphone-or-ipad')
 const SYSTEMS: Readonly<Record<string, string>> = {
-  iOS: 'iPhone or iPad',
+  iOS: IPHONE_OR_IPAD[SOURCE_LOCALE],
   macOS: 'Mac',
   Android: 'Android',
   Windows: 'Windows',
@@ -14,16 +18,22 @@ const SYSTEMS: Readonly<Record<string, string>> = {
 
 /** A device in words that its owner knows again ("Chrome on Android"), and nothing that tracks it. */
 export function deviceOf(userAgent: string | undefined): string {
-  if (!userAgent) return 'A program'
+  if (!userAgent) return PROGRAM[SOURCE_LOCALE]
   const { browser, os } = Bowser.parse(userAgent)
-  if (!browser.name || !BROWSERS.has(browser.name)) return 'A program'
+  if (!browser.name || !BROWSERS.has(browser.name)) return PROGRAM[SOURCE_LOCALE]
   const name = browser.name.replace('Microsoft ', '').replace(' for Android', '')
   const system = SYSTEMS[os.name ?? '']
-  return system ? `${name} on ${system}` : name
+  return system ? filled(ON, { browser: name, system })[SOURCE_LOCALE] : name
 }
 
-/** The words for a device, for a letter in either language. */
-export const deviceText = (device: string): Text => ({
-  en: device,
-  es: device.replace('A program', 'Un programa').replace(' on ', ' en ').replace(' or ', ' o '),
-})
+/** The words that `deviceOf` found, for a letter in any language. */
+export function deviceText(device: string): Text {
+  if (device === PROGRAM[SOURCE_LOCALE]) return PROGRAM
+  for (const system of Object.values(SYSTEMS)) {
+    const ending = filled(ON, { browser: '', system })[SOURCE_LOCALE]
+    if (!device.endsWith(ending)) continue
+    const browser = device.slice(0, -ending.length)
+    return filled(ON, { browser, system: system === IPHONE_OR_IPAD[SOURCE_LOCALE] ? IPHONE_OR_IPAD : system })
+  }
+  return asWritten(device)
+}

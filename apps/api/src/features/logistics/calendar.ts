@@ -1,3 +1,4 @@
+import { text } from '@holdfast/content/logistics'
 import type { FileAnswer } from '@holdfast/contracts/route'
 import { MINUTE } from '@holdfast/domain/shared/time'
 import ical from 'ical-generator'
@@ -5,8 +6,6 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { NO_DAY_YET } from './refusals.ts'
 import { findLogistics } from './logistics.commands.ts'
-
-const TITLES = { en: 'Appointment', es: 'Cita' } as const
 
 /** The day as a calendar file that gives nothing away: a neutral title, the time in UTC, the place only on request. */
 export async function calendarOf(context: PlanContext, withPlace: boolean): Promise<FileAnswer> {
@@ -19,7 +18,7 @@ export async function calendarOf(context: PlanContext, withPlace: boolean): Prom
     stamp: now,
     start: startsAt,
     end: new Date(startsAt.getTime() + durationMinutes * MINUTE),
-    summary: TITLES[locale],
+    summary: text('calendar.title')[locale],
     ...(withPlace && { location: address.trim() || venue }),
   })
   return { name: 'appointment.ics', bytes: new TextEncoder().encode(calendar.toString()) }

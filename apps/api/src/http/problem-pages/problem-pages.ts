@@ -1,28 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { text } from '@holdfast/content/problems'
 import { PROBLEMS, type ProblemKind } from '@holdfast/contracts/problems'
-import type { Locale } from '@holdfast/domain/text'
+import { LANGUAGES, type Locale } from '@holdfast/domain/text'
 import type { FastifyInstance } from 'fastify'
 import { localeOf } from '../session.ts'
-import { PROBLEM_TEXTS } from './texts.ts'
-
-const LABELS = {
-  en: {
-    people: 'What you can do',
-    programs: 'For programs',
-    status: 'HTTP status',
-    reference: 'API guide and reference',
-    unknown: 'There is no problem with this name',
-    unknownMeans: 'The address may be misspelled, or the name belongs to another version of the API.',
-  },
-  es: {
-    people: 'Qué puede hacer',
-    programs: 'Para programas',
-    status: 'Estado HTTP',
-    reference: 'Guía y referencia de la API',
-    unknown: 'No hay ningún problema con este nombre',
-    unknownMeans: 'Quizá la dirección esté mal escrita, o el nombre sea de otra versión de la API.',
-  },
-} satisfies Readonly<Record<Locale, object>>
+import { problemText } from './texts.ts'
 
 const isKind = (name: string): name is ProblemKind => Object.hasOwn(PROBLEMS, name)
 
@@ -46,25 +28,24 @@ export function servePages(app: FastifyInstance): void {
 }
 
 function problemPage(kind: ProblemKind, locale: Locale): string {
-  const { title, means, people, programs } = PROBLEM_TEXTS[kind][locale]
-  const labels = LABELS[locale]
+  const { title, means, people, programs } = problemText(kind)
   return pageOf(
     locale,
-    title,
-    `<p>${means}</p>
-      <h2>${labels.people}</h2>
-      <p>${people}</p>
-      <h2>${labels.programs}</h2>
-      <p>${programs}</p>
-      <p><code>/problems/${kind}</code> · ${labels.status} ${PROBLEMS[kind].status}</p>`,
+    title[locale],
+    `<p>${means[locale]}</p>
+      <h2>${text('page.people')[locale]}</h2>
+      <p>${people[locale]}</p>
+      <h2>${text('page.programs')[locale]}</h2>
+      <p>${programs[locale]}</p>
+      <p><code>/problems/${kind}</code> · ${text('page.status')[locale]} ${PROBLEMS[kind].status}</p>`,
   )
 }
 
 const unknownPage = (locale: Locale): string =>
-  pageOf(locale, LABELS[locale].unknown, `<p>${LABELS[locale].unknownMeans}</p>`)
+  pageOf(locale, text('page.unknown')[locale], `<p>${text('page.unknownMeans')[locale]}</p>`)
 
 const pageOf = (locale: Locale, title: string, content: string): string => `<!doctype html>
-<html lang="${locale}">
+<html lang="${locale}" dir="${LANGUAGES[locale].direction}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -76,7 +57,7 @@ const pageOf = (locale: Locale, title: string, content: string): string => `<!do
     <main>
       <h1>${title}</h1>
       ${content}
-      <p><a href="/">Holdfast</a> · <a href="/api/docs">${LABELS[locale].reference}</a></p>
+      <p><a href="/">Holdfast</a> · <a href="/api/docs">${text('page.reference')[locale]}</a></p>
     </main>
   </body>
 </html>
