@@ -1096,7 +1096,6 @@ CREATE TABLE holdfast.speaking_orders (
 CREATE TABLE holdfast.accommodations (
   organization_id UUID NOT NULL,
   plan_id UUID NOT NULL,
-  people JSONB NOT NULL DEFAULT '[]',
   culture TEXT NOT NULL DEFAULT '',
   faith TEXT NOT NULL DEFAULT '',
   faith_leader TEXT NOT NULL DEFAULT '',
@@ -1108,6 +1107,22 @@ CREATE TABLE holdfast.accommodations (
   help_minutes INTEGER,
   version INTEGER NOT NULL DEFAULT 1,
   CONSTRAINT accommodations_pkey PRIMARY KEY (organization_id,plan_id)
+);
+
+CREATE TABLE holdfast.person_needs (
+  organization_id UUID NOT NULL,
+  plan_id UUID NOT NULL,
+  position INTEGER NOT NULL,
+  participant_id UUID,
+  language TEXT NOT NULL DEFAULT '',
+  interpreter_needed BOOLEAN NOT NULL DEFAULT false,
+  interpreter_name TEXT NOT NULL DEFAULT '',
+  interpreter_adult BOOLEAN NOT NULL DEFAULT false,
+  interpreter_confirmed BOOLEAN NOT NULL DEFAULT false,
+  access_needs TEXT NOT NULL DEFAULT '',
+  reach TEXT NOT NULL DEFAULT 'internet',
+  reach_plan TEXT NOT NULL DEFAULT '',
+  CONSTRAINT person_needs_pkey PRIMARY KEY (organization_id,plan_id,position)
 );
 
 CREATE TABLE holdfast.enabling_supports (
@@ -1215,6 +1230,7 @@ CREATE UNIQUE INDEX facility_import_lines_organization_id_import_id_natural_key_
 CREATE INDEX organization_members_user_id_idx ON holdfast.organization_members(user_id);
 CREATE UNIQUE INDEX organization_members_organization_id_user_id_key ON holdfast.organization_members(organization_id, user_id);
 CREATE UNIQUE INDEX participants_organization_id_plan_id_case_member_id_key ON holdfast.participants(organization_id, plan_id, case_member_id);
+CREATE UNIQUE INDEX person_needs_organization_id_plan_id_participant_id_key ON holdfast.person_needs(organization_id, plan_id, participant_id) NULLS NOT DISTINCT;
 CREATE UNIQUE INDEX plans_organization_id_case_id_attempt_number_key ON holdfast.plans(organization_id, case_id, attempt_number);
 CREATE UNIQUE INDEX review_accounts_organization_id_plan_id_case_member_id_key ON holdfast.review_accounts(organization_id, plan_id, case_member_id);
 CREATE INDEX run_events_organization_id_plan_id_at_id_idx ON holdfast.run_events(organization_id, plan_id, at, id);
@@ -1318,6 +1334,8 @@ ALTER TABLE holdfast.statements ADD CONSTRAINT statements_organization_id_plan_i
 ALTER TABLE holdfast.statement_versions ADD CONSTRAINT statement_versions_organization_id_plan_id_statement_id_fkey FOREIGN KEY (organization_id, plan_id, statement_id) REFERENCES holdfast.statements(organization_id, plan_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.statement_dismissed_hints ADD CONSTRAINT statement_dismissed_hints_organization_id_plan_id_statemen_fkey FOREIGN KEY (organization_id, plan_id, statement_id) REFERENCES holdfast.statements(organization_id, plan_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.speaking_orders ADD CONSTRAINT speaking_orders_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
+ALTER TABLE holdfast.person_needs ADD CONSTRAINT person_needs_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.accommodations(organization_id, plan_id) ON DELETE CASCADE;
+ALTER TABLE holdfast.person_needs ADD CONSTRAINT person_needs_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.accommodations ADD CONSTRAINT accommodations_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.enabling_supports ADD CONSTRAINT enabling_supports_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.enabling_supports ADD CONSTRAINT enabling_supports_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE CASCADE;

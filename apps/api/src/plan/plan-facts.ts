@@ -26,7 +26,6 @@ const moment = (date: Date | null): string | null => date?.toISOString() ?? null
 export function planFactsOf(rows: PlanRows): PlanFacts {
   const [risk] = rows.riskAssessments
   const [choice] = rows.approachChoices
-  const present = new Set(rows.participants.map((row) => row.id))
   const planDay = planDayOf(rows.logistics)
   return {
     status: rows.status,
@@ -107,7 +106,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
     })),
     risk: risk ? assessedRiskOf(risk) : null,
     safetyPlan: safetyFactsOf(rows.safetyPlan),
-    needs: needsFactsOf(rows.accommodations, present),
+    needs: needsFactsOf(rows.accommodations),
     contingencies: rows.contingencies.map(({ id, code, words, ownerId, stopRule, rehearsed }) => ({
       id,
       code,

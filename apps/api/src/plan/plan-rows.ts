@@ -3,6 +3,7 @@ import { treeStatement } from '../db/read-tree.ts'
 import type { Statement } from '../db/transaction.ts'
 import type { PlanContext } from '../kernel/context.ts'
 import { orNotFound } from '../kernel/not-found.ts'
+import { accommodationsParts } from '../features/accommodations/accommodations.rows.ts'
 import { commentParts } from '../features/comments/comments.rows.ts'
 import { consequenceParts } from '../features/consequences/consequence-rows.queries.ts'
 import { datePollParts } from '../features/date-polls/date-polls.queries.ts'
@@ -42,7 +43,7 @@ export const planParts = {
   treatmentOptions: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   riskAssessments: { orderBy: { assessedAt: 'desc' }, take: 20 },
   safetyPlan: safetyPlanParts,
-  accommodations: true,
+  accommodations: accommodationsParts,
   contingencies: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   sobrietyPlan: sobrietyPlanParts,
   sobrietyChecks: { orderBy: { checkedAt: 'desc' }, take: 50 },

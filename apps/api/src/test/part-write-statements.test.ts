@@ -180,7 +180,7 @@ const WRITES: [string, number, Prepare][] = [
   ],
   [
     'writing what people need',
-    7,
+    9,
     () => () =>
       drafting.lead.call(accommodationRoutes.update, {
         params: drafting.inPlan,

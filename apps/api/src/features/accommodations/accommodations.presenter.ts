@@ -1,10 +1,13 @@
 import type { Accommodations } from '@holdfast/contracts/accommodations'
-import type { Accommodations as Row, Participant } from '../../db/generated/client.ts'
+import type { Participant } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { peopleWithNeeds } from './accommodations.queries.ts'
+import { type AccommodationsRow, peopleWithNeeds } from './accommodations.rows.ts'
 
-type AccommodationsInput = { row: Row | null; participants: readonly Pick<Participant, 'id' | 'caseMemberId'>[] }
+type AccommodationsInput = {
+  row: AccommodationsRow | null
+  participants: readonly Pick<Participant, 'id' | 'caseMemberId'>[]
+}
 
 /**
  * What people need. Those who lead see everything; whoever takes part sees what concerns the loved one, their own needs and how
@@ -21,7 +24,7 @@ export function presentAccommodations(
     leads || (takesPart && (participantId === null || participantId === me?.id))
   const forSpeakers = <T extends string>(words: T | undefined): string => (takesPart ? (words ?? '') : '')
   return {
-    people: peopleWithNeeds(row, new Set(participants.map(({ id }) => id))).filter(isMine),
+    people: peopleWithNeeds(row).filter(isMine),
     culture: forSpeakers(row?.culture),
     faith: forSpeakers(row?.faith),
     faithLeader: forSpeakers(row?.faithLeader),

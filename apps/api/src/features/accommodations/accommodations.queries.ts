@@ -1,21 +1,24 @@
 import type { NeedsFacts } from '@holdfast/domain/accommodations/accommodations'
-import type { PersonNeeds } from '@holdfast/contracts/accommodations'
-import type { Accommodations } from '../../db/generated/client.ts'
+import { treeStatement } from '../../db/read-tree.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { type AccommodationsRow, accommodationsParts, peopleWithNeeds } from './accommodations.rows.ts'
 
-/** Those of the list who are still in the plan, and the loved one. */
-export const peopleWithNeeds = (row: Accommodations | null, participantIds: ReadonlySet<string>): PersonNeeds[] =>
-  ((row?.people ?? []) as PersonNeeds[]).filter(
-    ({ participantId }) => participantId === null || participantIds.has(participantId),
-  )
+const ofPlan = treeStatement('Accommodations', accommodationsParts.include, { organizationId: 1, planId: 2 })
 
-/** What people need, as it was written; null until somebody writes it. */
-export const findAccommodations = ({ tx, organizationId, planId }: PlanContext): Promise<Accommodations | null> =>
-  tx.accommodations.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
+/** What people need, as it was written; null until somebody writes it. One statement. */
+export async function findAccommodations({
+  sql,
+  organizationId,
+  planId,
+}: PlanContext): Promise<AccommodationsRow | null> {
+  const values = [organizationId, planId]
+  const [answer] = await sql<Record<string, unknown>>({ name: 'accommodations', text: ofPlan.text, values })
+  return (answer ? ofPlan.read(answer, values) : null) as AccommodationsRow | null
+}
 
 /** What the rules look at. */
-export const needsFactsOf = (row: Accommodations | null, participantIds: ReadonlySet<string>): NeedsFacts => ({
-  people: peopleWithNeeds(row, participantIds),
+export const needsFactsOf = (row: AccommodationsRow | null): NeedsFacts => ({
+  people: peopleWithNeeds(row),
   noSignal: row?.noSignal ?? false,
   noSignalPlan: row?.noSignalPlan ?? '',
 })

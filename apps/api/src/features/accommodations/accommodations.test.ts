@@ -50,7 +50,7 @@ describe('PATCH …/accommodations', () => {
     ])
     const nobody = { people: [{ participantId: null }, { participantId: crypto.randomUUID() }] }
     expect(await wrongFields(update(family, lead, nobody, 1))).toEqual(['body/people/1/participantId'])
-    const twice = { people: [{ participantId: ids.lead }, { participantId: ids.lead }] }
+    const twice = { people: [{ participantId: ids.lead }, { participantId: ids.lead.toUpperCase() }] }
     expect(await wrongFields(update(family, lead, twice, 1))).toEqual(['body/people/1/participantId'])
   })
 })

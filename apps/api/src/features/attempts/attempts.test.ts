@@ -1,3 +1,4 @@
+import { accommodationRoutes } from '@holdfast/contracts/accommodations'
 import { comparisonRoutes } from '@holdfast/contracts/attempts'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { planRoutes } from '@holdfast/contracts/plans'
@@ -34,6 +35,18 @@ async function finishReview({ lead, inPlan, ids }: PlanningFamily, changes: { ef
       body: { factorId, what: 'We do it like this.', ownerId: ids.lead, dueOn: inDays(7), ...change } as never,
     })
   await lead.call(reviewRoutes.finish, { params: inPlan })
+}
+
+/** Locks a ready plan, holds the meeting, which ends with a no, and reviews it. */
+async function holdAndReview(family: PlanningFamily): Promise<void> {
+  const { lead, participant, inPlan: params } = family
+  await lead.call(planStepRoutes.lock, { params, body: {} })
+  const { me } = await workspaceOf(family, family.interventionist)
+  const sobrietyCheckId = await checkWith(family, participant)
+  await lead.call(planStepRoutes.startRun, { params, body: { sobrietyCheckId } })
+  await lead.call(planStepRoutes.conclude, { params, body: DECLINED })
+  await lead.call(reviewRoutes.open, { params, body: { facilitatorId: me.memberId } })
+  await finishReview(family, [{ effect: 'rehearse' }])
 }
 
 const next = (family: PlanningFamily, who: Browser = family.lead) =>
@@ -88,24 +101,41 @@ describe('POST …/plans from a reviewed attempt', () => {
 
   it('keeps whom somebody fears pointed at the same people, for their eyes alone', async () => {
     const family = await newReadyFamily(api)
-    const { lead, participant, inPlan, ids } = family
+    const { participant, inPlan, ids } = family
     await participant.call(safetyScreeningRoutes.answer, {
       params: inPlan,
       body: { afraidOfIds: [ids.lead] },
       ifMatch: 1,
     })
-    await lead.call(planStepRoutes.lock, { params: inPlan, body: {} })
-    const { me } = await workspaceOf(family, family.interventionist)
-    const sobrietyCheckId = await checkWith(family, participant)
-    await lead.call(planStepRoutes.startRun, { params: inPlan, body: { sobrietyCheckId } })
-    await lead.call(planStepRoutes.conclude, { params: inPlan, body: DECLINED })
-    await lead.call(reviewRoutes.open, { params: inPlan, body: { facilitatorId: me.memberId } })
-    await finishReview(family, [{ effect: 'rehearse' }])
+    await holdAndReview(family)
     const params = { ...family.inPlan, planId: (await next(family)).id }
     const { participants } = await participant.call(workspaceRoutes.get, { params })
     const mine = await participant.call(safetyScreeningRoutes.mine, { params })
     expect(mine.afraidOfIds).toEqual(participants.filter(({ name }) => name === 'Karen Ortiz').map(({ id }) => id))
     expect(mine.afraidOfIds).not.toEqual([ids.lead])
+  })
+
+  it('keeps what each person needs, in its order, and asks again whether an interpreter comes', async () => {
+    const family = await newReadyFamily(api)
+    const { lead, inPlan, ids } = family
+    const interpreter = { interpreterNeeded: true, interpreterName: 'Ida Moss', interpreterAdult: true }
+    await lead.call(accommodationRoutes.update, {
+      params: inPlan,
+      body: {
+        people: [
+          { participantId: ids.participant, accessNeeds: 'Hears less.' },
+          { participantId: null, language: 'Spanish', ...interpreter, interpreterConfirmed: true },
+        ],
+      },
+      ifMatch: 1,
+    })
+    await holdAndReview(family)
+    const params = { ...inPlan, planId: (await next(family)).id }
+    const { participants, accommodations } = await lead.call(workspaceRoutes.get, { params })
+    expect(accommodations.people).toMatchObject([
+      { participantId: participants.find(({ name }) => name === 'Ben Lee')?.id, accessNeeds: 'Hears less.' },
+      { participantId: null, language: 'Spanish', ...interpreter, interpreterConfirmed: false },
+    ])
   })
 
   it('refuses everybody but those who lead', async () => {

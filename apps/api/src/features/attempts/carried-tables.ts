@@ -7,6 +7,7 @@ type Parts = Omit<Prisma.$PlanPayload['objects'], 'case' | 'previousPlan' | 'nex
     plan: Prisma.$PlanPayload
     safetyPlanVersions: Prisma.$SafetyPlanPayload['objects']['versions']
     sobrietyObservers: Prisma.$SobrietyPlanPayload['objects']['observers']
+    needs: Prisma.$AccommodationsPayload['objects']['people']
   }
 /** What says which row it is; the next attempt has its own. */
 type Key = 'organizationId' | 'planId' | 'id' | 'caseId' | 'attemptNumber' | 'previousPlanId'
@@ -45,4 +46,5 @@ export const CARRIED = {
   safetyPlan: 'safetyPlan',
   safetyPlanVersions: 'safetyPlanVersion',
   accommodations: 'accommodations',
+  needs: 'personNeeds',
 } as const satisfies Record<CarriedTable, string>

@@ -42,6 +42,11 @@ export function rowsToCarry(
     safetyPlan: listed(rows.safetyPlan),
     safetyPlanVersions,
     accommodations: listed(rows.accommodations),
+    needs: (rows.accommodations?.people ?? []).flatMap((one, position) =>
+      one.participantId === null || draft.participants.some(({ id }) => id === one.participantId)
+        ? [{ ...one, position }]
+        : [],
+    ),
   }
 }
 
