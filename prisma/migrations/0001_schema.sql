@@ -198,7 +198,7 @@ CREATE TABLE holdfast.disclosure_reports (
   plan_id UUID NOT NULL,
   id UUID NOT NULL,
   reported_by_id UUID NOT NULL,
-  words TEXT NOT NULL DEFAULT '',
+  text TEXT NOT NULL DEFAULT '',
   reported_at TIMESTAMPTZ(3) NOT NULL,
   starts_at_when_reported TIMESTAMPTZ(3),
   decision TEXT,
@@ -567,7 +567,7 @@ CREATE TABLE holdfast.family_histories (
   id UUID NOT NULL,
   author_id UUID NOT NULL,
   kind TEXT NOT NULL,
-  words TEXT NOT NULL,
+  text TEXT NOT NULL,
   version INTEGER NOT NULL DEFAULT 1,
   created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   CONSTRAINT family_histories_pkey PRIMARY KEY (organization_id,case_id,id)
@@ -971,7 +971,7 @@ CREATE TABLE holdfast.screening_answers (
   author_user_id UUID NOT NULL,
   passed BOOLEAN NOT NULL DEFAULT false,
   answers JSONB NOT NULL DEFAULT '{}',
-  words TEXT NOT NULL DEFAULT '',
+  text TEXT NOT NULL DEFAULT '',
   contact_preference TEXT NOT NULL DEFAULT '',
   CONSTRAINT screening_answers_pkey PRIMARY KEY (organization_id,case_id,screening_id)
 );

@@ -77,7 +77,7 @@ export const FamilyHistory = z
   .object({
     id: id(),
     kind: z.enum(HISTORY_KINDS),
-    words: z.string(),
+    text: z.string(),
     by: z.string(),
     isMine: z.boolean(),
     createdAt: time(),
@@ -88,7 +88,7 @@ export const FamilyHistory = z
 /** The lead reads what they wrote themselves, the interventionist all (S0.7). */
 export type FamilyHistory = z.infer<typeof FamilyHistory>
 
-const historyFields = { kind: z.enum(HISTORY_KINDS), words: someText(2000) }
+const historyFields = { kind: z.enum(HISTORY_KINDS), text: someText(2000) }
 const historyParams = CaseParams.extend({ historyId: id() })
 
 /** Those who lead, at any time of the case; `useDetails` keeps one entry for each substance. */

@@ -25,7 +25,7 @@ const fields = {
   passed: z.boolean(),
   answers: Answers,
   afraidOfIds: z.array(id()).max(20),
-  words: text(4000),
+  text: text(4000),
   contactPreference: text(500),
 }
 
@@ -106,7 +106,7 @@ export const safetyScreeningRoutes = namedRoutes('safetyScreening', {
       passed: fields.passed.default(false),
       answers: fields.answers.default({}),
       afraidOfIds: fields.afraidOfIds.default([]),
-      words: fields.words.default(''),
+      text: fields.text.default(''),
       contactPreference: fields.contactPreference.default(''),
     }),
     response: MySafetyScreening,

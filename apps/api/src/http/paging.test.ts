@@ -30,7 +30,7 @@ beforeAll(async () => {
     await lead.call(caseRoutes.create, { params, body: { alias: name, relationship: 'friend' } })
     await lead.call(caseStageRoutes.move, { params, body: { stage: 'planning' } })
     await lead.call(taskRoutes.create, { params, body: { title: name, fixedOn: `2031-05-0${4 - number}` } })
-    await lead.call(firstCallRoutes.addHistory, { params, body: { kind: 'neglect', words: name } })
+    await lead.call(firstCallRoutes.addHistory, { params, body: { kind: 'neglect', text: name } })
     await lead.call(invitationRoutes.create, { params, body: { name, role: 'helper' } })
     await lead.call(planVersionRoutes.keep, { params: inPlan, body: { note: name } })
     const happened = number === 3 ? '' : '2024'

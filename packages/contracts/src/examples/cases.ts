@@ -27,8 +27,8 @@ export const CASES: Readonly<Record<string, unknown>> = {
     distress: 7,
     weeks: 3,
   },
-  'firstCall.addHistory': { kind: 'broken_promises', words: 'Two promises to stop were broken last year.' },
-  'firstCall.updateHistory': { words: 'Three promises to stop were broken last year.' },
+  'firstCall.addHistory': { kind: 'broken_promises', text: 'Two promises to stop were broken last year.' },
+  'firstCall.updateHistory': { text: 'Three promises to stop were broken last year.' },
   'priorAttempts.create': {
     happened: '2025-06',
     approach: 'one_conversation',

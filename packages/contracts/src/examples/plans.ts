@@ -58,7 +58,7 @@ export const PLANS: Readonly<Record<string, unknown>> = {
   'suitability.decide': { decision: 'letter', reason: 'An open quarrel.', readById: IDS.rosa },
   'awareness.add': { name: 'Uncle Joe', how: 'Rosa told him.', knowledge: 'knows_a_little' },
   'awareness.update': { knowledge: 'knows' },
-  'awareness.report': { words: 'Sam asked why everybody comes on Sunday.' },
+  'awareness.report': { text: 'Sam asked why everybody comes on Sunday.' },
   'awareness.decide': { decision: 'invite_openly', reason: 'Hiding it now would hurt more.' },
   'statements.write': {
     love: 'I love you.',

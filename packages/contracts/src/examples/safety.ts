@@ -29,7 +29,7 @@ export const SAFETY: Readonly<Record<string, unknown>> = {
   'safetyScreening.answer': {
     passed: false,
     answers: { afraid: 'no', weapons: 'yes' },
-    words: '',
+    text: '',
     contactPreference: 'By text',
   },
   'safetyScreening.recordFollowUp': {

@@ -69,7 +69,7 @@ export type WrittenDisclosure = { row: DisclosureReport; facts: FollowedFacts }
 /** "I think they know": one tap from anybody reopens day and approach (F15). */
 export async function reportDisclosure(
   context: PlanContext,
-  { words }: AwarenessInput<'report'>,
+  { text }: AwarenessInput<'report'>,
 ): Promise<WrittenDisclosure> {
   const { tx, organizationId, planId, member, now } = context
   const { startsAt, facts } = await findFollowed(context)
@@ -77,7 +77,7 @@ export async function reportDisclosure(
     data: {
       organizationId,
       planId,
-      words,
+      text,
       reportedById: member.id,
       reportedAt: now,
       startsAtWhenReported: startsAt,

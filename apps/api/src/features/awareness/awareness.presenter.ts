@@ -29,7 +29,7 @@ export function presentDisclosure(
     id: row.id,
     by: leads || isMine ? nameOf(row.reportedById) : null,
     isMine,
-    words: leads || isMine ? row.words : null,
+    text: leads || isMine ? row.text : null,
     reportedAt: row.reportedAt.toISOString(),
     decision,
     reason: leads ? row.reason : null,

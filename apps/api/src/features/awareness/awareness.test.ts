@@ -14,7 +14,7 @@ import type { PlanningFamily } from '../../test/family.ts'
 const api = useApi()
 const neighbor = { name: 'Mrs. Hall', how: 'Saw us meet', knowledge: 'knows_a_little' } as const
 const report = (who: Browser, { inPlan }: PlanningFamily, words = '') =>
-  who.call(awarenessRoutes.report, { params: inPlan, body: { words } })
+  who.call(awarenessRoutes.report, { params: inPlan, body: { text: words } })
 const decide = (who: Browser, { inPlan }: PlanningFamily, disclosureReportId: string, body: object) =>
   who.call(awarenessRoutes.decide, { params: { ...inPlan, disclosureReportId }, body: body as never })
 const rulesOf = async (family: PlanningFamily, who?: Browser) =>
@@ -59,12 +59,12 @@ describe('…/disclosure-reports', () => {
     const helper = await newGuest(api, family, 'helper')
     await expectHidden(api, (stranger) => report(stranger, family))
     const made = await report(helper, family, 'Xylophone')
-    expect(made).toMatchObject({ isMine: true, words: 'Xylophone', decision: null, stands: true })
+    expect(made).toMatchObject({ isMine: true, text: 'Xylophone', decision: null, stands: true })
     for (const who of [family.lead, family.participant, helper])
       expect(await rulesOf(family, who)).toContain('plan_may_be_known')
-    expect((await workspaceOf(family)).awareness.disclosures).toMatchObject([{ by: 'Tom Reed', words: 'Xylophone' }])
+    expect((await workspaceOf(family)).awareness.disclosures).toMatchObject([{ by: 'Tom Reed', text: 'Xylophone' }])
     const others = await workspaceOf(family, family.participant)
-    expect(others.awareness.disclosures).toMatchObject([{ by: null, words: null, isMine: false }])
+    expect(others.awareness.disclosures).toMatchObject([{ by: null, text: null, isMine: false }])
     expect(JSON.stringify(others)).not.toContain('Xylophone')
   })
 

@@ -59,7 +59,7 @@ export async function showFirstCall(context: CaseContext, row: FirstCallRecord |
 const present = (context: CaseContext, row: Row, nameOf: (memberId: string) => string): FamilyHistory => ({
   id: row.id,
   kind: row.kind as FamilyHistory['kind'],
-  words: row.words,
+  text: row.text,
   by: nameOf(row.authorId),
   isMine: row.authorId === context.member.id,
   createdAt: row.createdAt.toISOString(),

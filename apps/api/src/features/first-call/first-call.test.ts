@@ -69,15 +69,15 @@ describe('…/family-histories', () => {
     const family = await newPlanningFamily(api)
     const { lead, interventionist, participant, inCase: params } = family
     const secondLead = await newGuest(api, family, 'lead', 'Rosa')
-    const entry = { kind: 'unresolved_grief', words: 'Our father died.' } as const
+    const entry = { kind: 'unresolved_grief', text: 'Our father died.' } as const
     const mine = await lead.call(firstCallRoutes.addHistory, { params, body: entry })
     expect(mine).toMatchObject({ ...entry, isMine: true, by: 'Karen Ortiz' })
     await interventionist.call(firstCallRoutes.addHistory, {
       params,
-      body: { kind: 'abuse', words: 'Told in private.' },
+      body: { kind: 'abuse', text: 'Told in private.' },
     })
     const read = async (who: Browser) =>
-      (await who.call(firstCallRoutes.listHistory, { params })).items.map(({ words }) => words)
+      (await who.call(firstCallRoutes.listHistory, { params })).items.map(({ text }) => text)
     expect(await read(lead)).toEqual(['Our father died.'])
     expect(await read(secondLead)).toEqual([])
     expect(await read(interventionist)).toEqual(['Our father died.', 'Told in private.'])
@@ -86,10 +86,10 @@ describe('…/family-histories', () => {
       who.call(firstCallRoutes.updateHistory, {
         params: { ...params, historyId: mine.id },
         ifMatch: 1,
-        body: { words: 'x' },
+        body: { text: 'x' },
       })
     expect((await refusal(change(secondLead))).status).toBe(404)
-    expect((await change(lead)).words).toBe('x')
+    expect((await change(lead)).text).toBe('x')
     await expectHidden(api, read)
     await interventionist.call(firstCallRoutes.removeHistory, { params: { ...params, historyId: mine.id }, ifMatch: 2 })
     expect(await read(lead)).toEqual([])
@@ -97,10 +97,10 @@ describe('…/family-histories', () => {
 
   it('names every wrong field', async () => {
     const { lead, inCase: params } = await newPlanningFamily(api)
-    const body = { kind: 'gossip', words: ' ' } as never
+    const body = { kind: 'gossip', text: ' ' } as never
     expect(await wrongFields(lead.call(firstCallRoutes.addHistory, { params, body }))).toEqual([
       'body/kind',
-      'body/words',
+      'body/text',
     ])
   })
 })

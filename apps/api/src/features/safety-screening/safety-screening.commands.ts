@@ -32,7 +32,7 @@ export async function answerScreening(
   guardVersion(before ?? UNANSWERED, ifMatch)
   await requireParticipants(context, 'afraidOfIds', given.afraidOfIds)
   const interventionists = await countInterventionists(context)
-  const { afraidOfIds, ...words } = given.passed ? { ...given, answers: {}, afraidOfIds: [], words: '' } : given
+  const { afraidOfIds, ...words } = given.passed ? { ...given, answers: {}, afraidOfIds: [], text: '' } : given
   const screening = await tx.safetyScreening.upsert({
     where: { organizationId_caseId_caseMemberId: { organizationId, caseId, caseMemberId: member.id } },
     create: { organizationId, caseId, caseMemberId: member.id, ...levelOf(words.answers), answeredAt: now },

@@ -40,7 +40,7 @@ const wordsOf = (row: Answers | null) => ({
   passed: row?.passed ?? false,
   answers: (row?.answers ?? {}) as MySafetyScreening['answers'],
   afraidOfIds: row?.afraidOf.map(({ participantId }) => participantId) ?? [],
-  words: row?.words ?? '',
+  text: row?.text ?? '',
   contactPreference: row?.contactPreference ?? '',
 })
 

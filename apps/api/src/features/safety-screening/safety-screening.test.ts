@@ -31,7 +31,7 @@ describe('PUT …/safety-screenings/mine', () => {
     const helper = await newGuest(api, family, 'helper')
     const words = {
       answers: { afraid: 'yes', pressure: 'rather_not' },
-      words: 'Xylophone',
+      text: 'Xylophone',
       contactPreference: 'At work',
     }
     const mine = await answer(participant, family, { ...words, afraidOfIds: [ids.lead] })
@@ -59,7 +59,7 @@ describe('PUT …/safety-screenings/mine', () => {
     const family = await newPlanningFamily(api)
     const other = await newGuest(api, family, 'participant', 'Nora Hill')
     const [before, beforeOther] = [await workspaceOf(family), await workspaceOf(family, other)]
-    await answer(family.participant, family, { answers: { afraid: 'yes' }, words: 'Xylophone' })
+    await answer(family.participant, family, { answers: { afraid: 'yes' }, text: 'Xylophone' })
     const after = await workspaceOf(family)
     const added = after.readiness.findings.filter(
       (one) => !before.readiness.findings.some(({ rule }) => rule === one.rule),
@@ -93,13 +93,13 @@ describe('PUT …/safety-screenings/mine', () => {
       (given) => participant.call(safetyScreeningRoutes.answer, { params: inPlan, body: {}, ...given }),
       1,
     )
-    const body = { passed: 'no', answers: { afraid: 'maybe', cold: 'yes' }, afraidOfIds: ['x'], words: 1 }
+    const body = { passed: 'no', answers: { afraid: 'maybe', cold: 'yes' }, afraidOfIds: ['x'], text: 1 }
     expect(await wrongFields(answer(participant, family, body))).toEqual([
       'body/afraidOfIds/0',
       'body/answers/afraid',
       'body/answers/cold',
       'body/passed',
-      'body/words',
+      'body/text',
     ])
     expect(await wrongFields(answer(participant, family, { afraidOfIds: [crypto.randomUUID()] }))).toEqual([
       'body/afraidOfIds',
@@ -196,7 +196,7 @@ describe('row-level security of screenings', () => {
   it('returns answers only to their author and the interventionists of the case', async () => {
     const family = await newPlanningFamily(api)
     const afraidOfIds = [family.ids.lead]
-    await answer(family.participant, family, { answers: { afraid_of_other: 'yes' }, afraidOfIds, words: 'Xylophone' })
+    await answer(family.participant, family, { answers: { afraid_of_other: 'yes' }, afraidOfIds, text: 'Xylophone' })
     await act(family, { mitigations: ['separate_arrival'] })
     const { rows } = await owner.query<{ user_id: string; role: string }>(
       'SELECT user_id, role FROM holdfast.case_members WHERE organization_id = $1',
@@ -222,7 +222,7 @@ describe('row-level security of screenings', () => {
     const userId = rows[0]?.user_id ?? ''
     const asOther = { organizationId: family.organizationId, userId }
     const changed = await withTenant(api.database, asOther, async (tx) => [
-      await tx.screeningAnswers.updateMany({ data: { words: 'forged' } }),
+      await tx.screeningAnswers.updateMany({ data: { text: 'forged' } }),
       await tx.fearedParticipant.deleteMany(),
     ])
     expect(changed).toEqual([{ count: 0 }, { count: 0 }])
@@ -240,7 +240,7 @@ it('writes no answer into the log, the readiness of others, or an e-mail', async
   const family = await newPlanningFamily(api)
   await answer(family.participant, family, {
     answers: { grave: 'yes' },
-    words: 'Xylophone',
+    text: 'Xylophone',
     contactPreference: 'Glockenspiel',
   })
   const readiness = await family.participant.call(planRoutes.readiness, { params: family.inPlan })

@@ -218,7 +218,7 @@ export const SAMPLE_EN: SampleContent = {
   restPlan: 'Rosa’s kitchen, with soup. Nobody drives home alone.',
   neighbor: { name: 'Mrs. Hall', how: 'Lives next door and lends us chairs.' },
   disclosure: {
-    words: 'Sam asked why we were all on the phone on Sunday.',
+    text: 'Sam asked why we were all on the phone on Sunday.',
     reason: 'He meant Lily’s birthday. Rosa asked him what he had heard.',
   },
   waitNote: 'Red eyes; clear answers. We waited until after lunch.',

@@ -218,7 +218,7 @@ export const SAMPLE_ES: SampleContent = {
   restPlan: 'La cocina de Rosa, con sopa. Nadie conduce a casa a solas.',
   neighbor: { name: 'Señora Hall', how: 'Vive al lado y nos presta sillas.' },
   disclosure: {
-    words: 'Sam preguntó por qué hablamos todos por teléfono el domingo.',
+    text: 'Sam preguntó por qué hablamos todos por teléfono el domingo.',
     reason: 'Se refería al cumpleaños de Lily. Rosa le preguntó qué había oído.',
   },
   waitNote: 'Ojos rojos; respuestas claras. Esperamos hasta después de comer.',

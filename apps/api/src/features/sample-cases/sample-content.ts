@@ -102,7 +102,7 @@ export type SampleContent = {
   restPlan: string
   neighbor: { name: string; how: string }
   /** What made somebody think that the loved one knows, and why there was nothing to it. */
-  disclosure: { words: string; reason: string }
+  disclosure: { text: string; reason: string }
   waitNote: string
   outcomeNote: string
   whatHelped: string

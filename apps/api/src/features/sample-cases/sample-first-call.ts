@@ -39,7 +39,7 @@ export async function answerFirstCall(
       feelings: ['fear', 'guilt', 'hope'],
     },
   })
-  await lead(firstCallRoutes.addHistory, { params, body: { kind: 'unresolved_grief', words: content.history } })
+  await lead(firstCallRoutes.addHistory, { params, body: { kind: 'unresolved_grief', text: content.history } })
   await lead(priorAttemptRoutes.create, {
     params,
     body: {

@@ -66,7 +66,7 @@ export async function keepAwarenessList({ key, people, content }: SamplePlan): P
   await people.karen(awarenessRoutes.add, { params: key, body: { ...content.neighbor, knowledge: 'knows_a_little' } })
   const { id: disclosureReportId } = await people.ben(awarenessRoutes.report, {
     params: key,
-    body: { words: content.disclosure.words },
+    body: { text: content.disclosure.text },
   })
   await people.karen(awarenessRoutes.decide, {
     params: { ...key, disclosureReportId },

@@ -91,7 +91,7 @@ export function DisclosureCard({
         <p className="muted">
           {formatMoment(disclosure.reportedAt)} {disclosure.by && `· ${disclosure.by}`}
         </p>
-        {disclosure.words && <p className="spoken">“{disclosure.words}”</p>}
+        {disclosure.text && <p className="spoken">“{disclosure.text}”</p>}
         {disclosure.decision === null && truth && (
           <p>
             <Trans>If they ask, tell the truth:</Trans> “{localize(truth.words)}”

@@ -11,13 +11,13 @@ import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 /** One tap: the loved one may know. Words are welcome and never needed. */
 export function ReportDisclosure({ planKey }: { planKey: PlanKey }) {
   const { t } = useLingui()
-  const [words, setWords] = useState('')
+  const [text, setText] = useState('')
   const report = usePlanMutation(
     awarenessRoutes.report,
     planKey,
-    () => ({ body: { words } }),
+    () => ({ body: { text } }),
     () => {
-      setWords('')
+      setText('')
     },
   )
   return (
@@ -28,8 +28,8 @@ export function ReportDisclosure({ planKey }: { planKey: PlanKey }) {
       <TextArea
         label={t`What makes you think so? You may leave this empty.`}
         hint={t`Only the case leads read it.`}
-        value={words}
-        onChange={setWords}
+        value={text}
+        onChange={setText}
       />
       <ProblemNotice error={report.error} />
       <div className="row">

@@ -29,7 +29,7 @@ function Entry({ caseKey, entry }: { caseKey: CaseKey; entry: FamilyHistory }) {
   return (
     <Card>
       <h2>{localize(HISTORY_LABELS[entry.kind])}</h2>
-      <p className="spoken">{entry.words}</p>
+      <p className="spoken">{entry.text}</p>
       {!entry.isMine && <p className="muted">{entry.by}</p>}
       <ProblemNotice error={remove.error} />
       {entry.can.edit.allowed && (
@@ -53,11 +53,11 @@ export function Background({ caseKey }: { caseKey: CaseKey }) {
   const { t } = useLingui()
   const query = useQuery(backgroundQuery(caseKey))
   const [kind, setKind] = useState<HistoryKind>('unresolved_grief')
-  const [words, setWords] = useState('')
+  const [text, setText] = useState('')
   const add = useMutation({
-    mutationFn: () => request(firstCallRoutes.addHistory, { params: caseKey, body: { kind, words } }),
+    mutationFn: () => request(firstCallRoutes.addHistory, { params: caseKey, body: { kind, text } }),
     onSuccess: () => {
-      setWords('')
+      setText('')
       return refreshFirstCall(caseKey)
     },
   })
@@ -76,9 +76,9 @@ export function Background({ caseKey }: { caseKey: CaseKey }) {
         <Select label={t`What is it about?`} value={kind} onChange={setKind} options={kinds()} />
         <TextArea
           label={t`What should be known about it?`}
-          value={words}
-          onChange={setWords}
-          problem={fieldProblem(add.error, 'words')}
+          value={text}
+          onChange={setText}
+          problem={fieldProblem(add.error, 'text')}
         />
         <ProblemNotice error={add.error} />
         <div>

@@ -18,17 +18,17 @@ type Props = {
   planKey: PlanKey
   others: readonly { id: string; name: string }[]
 }
-type Fields = Pick<MySafetyScreening, 'answers' | 'afraidOfIds' | 'words' | 'contactPreference'>
+type Fields = Pick<MySafetyScreening, 'answers' | 'afraidOfIds' | 'text' | 'contactPreference'>
 
 /** Questions about one's own safety. What is typed here is never kept on the device; it goes out with the button alone. */
 export function MySafetyForm({ screening, planKey, others }: Props) {
   const { t } = useLingui()
-  const { answers, afraidOfIds, words, contactPreference, can } = screening
-  const [fields, setFields] = useState<Fields>({ answers, afraidOfIds, words, contactPreference })
+  const { answers, afraidOfIds, text, contactPreference, can } = screening
+  const [fields, setFields] = useState<Fields>({ answers, afraidOfIds, text, contactPreference })
   const change = (patch: Partial<Fields>) => setFields({ ...fields, ...patch })
   const send = usePlanMutation(safetyScreeningRoutes.answer, planKey, (passed: boolean) => ({
     body: passed
-      ? { passed, answers: {}, afraidOfIds: [], words: '', contactPreference: fields.contactPreference }
+      ? { passed, answers: {}, afraidOfIds: [], text: '', contactPreference: fields.contactPreference }
       : { passed, ...fields },
     ifMatch: screening.version,
   }))
@@ -70,9 +70,9 @@ export function MySafetyForm({ screening, planKey, others }: Props) {
       )}
       <TextArea
         label={t`Anything you want to add`}
-        value={fields.words}
+        value={fields.text}
         disabled={!can.answer.allowed}
-        onChange={(text) => change({ words: text })}
+        onChange={(text) => change({ text })}
       />
       <TextArea
         label={t`How may the interventionist reach you, so that nobody notices?`}

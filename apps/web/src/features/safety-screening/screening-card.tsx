@@ -57,7 +57,7 @@ export function ScreeningCard({ screening, planKey, nameOf }: Props) {
           <Trans>Afraid of: {screening.afraidOfIds.map(nameOf).join(', ')}</Trans>
         </p>
       )}
-      {screening.words && <p className="spoken">“{screening.words}”</p>}
+      {screening.text && <p className="spoken">“{screening.text}”</p>}
       {screening.contactPreference && (
         <p>
           <Trans>How to reach them: {screening.contactPreference}</Trans>
