@@ -45,3 +45,18 @@ describe('textFiles', () => {
     expect(textFiles(['plans.de.json', 'plans.en.json'])).toEqual({ features: ['plans'], locales: ['en', 'de'] })
   })
 })
+
+/** The places of all texts in a JSON file: `people.rosa.name`. */
+const pathsIn = (value: unknown, at = ''): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, inner]) => pathsIn(inner, `${at}.${name}`))
+    : [at]
+
+describe.each(['case', 'worksheets'])('the file %s of the sample case', (name) => {
+  const read = (locale: string): unknown =>
+    JSON.parse(readFileSync(join(root, `packages/content/samples/${name}.${locale}.json`), 'utf8'))
+
+  test.each(textFiles(names).locales)('has the same places in %s as in English', (locale) => {
+    expect(pathsIn(read(locale))).toEqual(pathsIn(read('en')))
+  })
+})

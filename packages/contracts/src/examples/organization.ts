@@ -1,3 +1,5 @@
+import { CRISIS_KIND_LABELS } from '@holdfast/domain/crisis-contacts/crisis-contact'
+import { asWritten, inEach, LOCALES, SOURCE_LOCALE } from '@holdfast/domain/text'
 import { IDS, TOKEN } from './people.ts'
 
 const email = 'karen@example.org'
@@ -15,12 +17,12 @@ const harborLight = {
 const contact = {
   country: 'US',
   kind: 'domestic_violence',
-  label: { en: 'Women’s shelter', es: 'Refugio para mujeres' },
+  label: inEach((locale) => CRISIS_KIND_LABELS.domestic_violence[locale]),
   number: '207-555-0100',
   textNumber: null,
   chatUrl: null,
   url: null,
-  hours: { en: 'Day and night', es: 'Día y noche' },
+  hours: asWritten('24/7'),
   source: 'Call to the shelter, 2026-11-20',
   asOf: '2026-11-20',
   reviewBy: '2027-05-20',
@@ -28,15 +30,14 @@ const contact = {
 
 /** Accounts, organizations, content, crisis contacts, facilities. */
 export const ORGANIZATION: Readonly<Record<string, unknown>> = {
-  'users.signUp': { email, password, displayName: 'Karen', locale: 'en' },
+  'users.signUp': { email, password, displayName: 'Karen', locale: SOURCE_LOCALE },
   'users.requestPasswordReset': { email },
   'users.completePasswordReset': { token: TOKEN, password },
   'session.signIn': { email, password },
-  'session.setLocale': { locale: 'es' },
+  'session.setLocale': { locale: LOCALES.at(-1) },
   'organizations.create': { id: IDS.organization, kind: 'family', name: 'Our family' },
   'content.override': {
-    en: 'Call us at any time.',
-    es: 'Llámenos a cualquier hora.',
+    ...inEach((locale) => CRISIS_KIND_LABELS.other[locale]),
     source: 'Our practice, 2026-11-20',
     reviewBy: '2027-11-20',
   },
@@ -48,5 +49,5 @@ export const ORGANIZATION: Readonly<Record<string, unknown>> = {
   'facilities.update': { phone: '207-555-0135', notes: 'Ask for the night nurse.' },
   'facilityImports.create': {},
   'facilityImports.load': { asOf: '2026-10-01', keyYear: 2025 },
-  'sampleCases.create': { locale: 'en', approach: 'johnson' },
+  'sampleCases.create': { locale: SOURCE_LOCALE, approach: 'johnson' },
 }

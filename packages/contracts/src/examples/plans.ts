@@ -1,3 +1,4 @@
+import { SOURCE_LOCALE } from '@holdfast/domain/text'
 import { IDS } from './people.ts'
 
 const checks = Object.fromEntries(
@@ -70,7 +71,7 @@ export const PLANS: Readonly<Record<string, unknown>> = {
   'statements.share': { sharing: 'group' },
   'statements.dismissHint': { noteId: 'always_never:a1b2c3', reason: 'It was every time.' },
   'statements.order': { participantIds: [IDS.rosa, IDS.karen], whyFirst: 'Sam listens to her.', lastWordId: IDS.karen },
-  'coaching.notes': { text: 'You never show up.', part: 'whatISaw', locale: 'en' },
+  'coaching.notes': { text: 'You never show up.', part: 'whatISaw', locale: SOURCE_LOCALE },
   'consequences.create': {
     participantId: IDS.karen,
     category: 'work_cover',

@@ -8,11 +8,9 @@ import { countAttempt } from '../../kernel/limits.ts'
 import { openSession } from '../../kernel/open-session.ts'
 import { foundOrganization } from '../organizations/found-organization.ts'
 import { makeSampleCase } from './make-sample-case.ts'
-import { SAMPLE_EN } from './sample-content.en.ts'
-import { SAMPLE_ES } from './sample-content.es.ts'
 import { personaOf } from './sample-people.ts'
+import { SAMPLE_CONTENT } from './sample-texts.ts'
 
-const CONTENT = { en: SAMPLE_EN, es: SAMPLE_ES }
 // a sample is a hundred calls: one address gets a few in ten minutes
 const COST = 15
 
@@ -20,7 +18,7 @@ const COST = 15
 export function sampleCasesRoutes(api: Api): void {
   implementPublic(api, sampleCaseRoutes.create, async ({ context, body: { locale, approach }, reply }) => {
     await countAttempt(context, 'address', context.ip, COST)
-    const content = CONTENT[locale]
+    const content = SAMPLE_CONTENT[locale]
     const { person, cookie } = await visitorOf(api, context, reply.request, reply, content.people.karen.name)
     const organizationId = await foundOrganization(
       { ...context, person },

@@ -1,5 +1,7 @@
 import { crisisContactRoutes } from '@holdfast/contracts/crisis-contacts'
+import { inEach } from '@holdfast/domain/text'
 import type { SamplePersona } from './sample-people.ts'
+import { SAMPLE_CONTENT } from './sample-texts.ts'
 
 /** A number of the family's own, invented as they are: nobody answers it. */
 export async function addLocalContact(visitor: SamplePersona, organizationId: string): Promise<void> {
@@ -8,9 +10,9 @@ export async function addLocalContact(visitor: SamplePersona, organizationId: st
     body: {
       country: 'US',
       kind: 'other',
-      label: { en: 'County help line (made up)', es: 'Línea de ayuda del condado (inventada)' },
+      label: inEach((locale) => SAMPLE_CONTENT[locale].localContact.label),
       number: '555-0134',
-      hours: { en: 'On weekdays until 9 pm', es: 'Entre semana hasta las 9 p. m.' },
+      hours: inEach((locale) => SAMPLE_CONTENT[locale].localContact.hours),
       source: 'Invented for the sample case',
       asOf: '2026-11-25',
       reviewBy: '2027-05-25',

@@ -9,6 +9,8 @@ import type { Cause } from '@holdfast/domain/reviews/causes'
 import type { ChangeEffect } from '@holdfast/domain/reviews/changes'
 import type { SafetyPart } from '@holdfast/domain/safety-plan/safety-plan'
 import type { StatementPart } from '@holdfast/domain/statements/statement-parts'
+import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
+import type { SampleApproach } from '@holdfast/contracts/sample-cases'
 import type { z } from 'zod'
 import type { EnablingFuture, EnablingTopic } from '@holdfast/domain/enabling/enabling-topics'
 
@@ -54,8 +56,8 @@ type SampleFactor = {
 
 type SampleNeed = 'culture' | 'faith' | 'faithLeader' | 'wordsToPrefer' | 'wordsToAvoid'
 
-/** The sample case in one language: complete, realistic, clearly fictional. */
-export type SampleContent = {
+/** The texts of the sample case in one language: complete, realistic, clearly fictional. */
+export type SampleTexts = {
   familyName: string
   alias: string
   goal: string
@@ -75,6 +77,8 @@ export type SampleContent = {
   people: Readonly<Record<SampleKey, SamplePerson>>
   /** The place that is chosen, and the backup. */
   places: readonly [SamplePlace, SamplePlace]
+  /** A number of the family's own, invented as they are: nobody answers it. */
+  localContact: { label: string; hours: string }
   verifiedBy: string
   /** Who confirmed the bed. */
   spokeWith: string
@@ -109,22 +113,9 @@ export type SampleContent = {
   factors: readonly SampleFactor[]
 }
 
-/** An invented place of treatment, with what the directory and the family know of it. */
+/** An invented place of treatment, with what the family knows of it. */
 type SamplePlace = {
   name: string
-  /** What the directory knows of it. */
-  directory: {
-    street: string
-    city: string
-    state: string
-    zip: string
-    latitude: number
-    longitude: number
-    levels: string[]
-    codes: string[]
-    payers: string[]
-    languages: string[]
-  }
   phone: string
   contact: string
   hours: string
@@ -132,8 +123,38 @@ type SamplePlace = {
   insurance: string
 }
 
+/** What the directory knows of a place. */
+type SampleDirectoryEntry = {
+  street: string
+  city: string
+  state: string
+  zip: string
+  latitude: number
+  longitude: number
+  levels: string[]
+  codes: string[]
+  payers: string[]
+  languages: string[]
+}
+
+/** The texts of the sample case with what is the same in every language. */
+export type SampleContent = Omit<SampleTexts, 'places'> & {
+  places: readonly [
+    SamplePlace & { directory: SampleDirectoryEntry },
+    SamplePlace & { directory: SampleDirectoryEntry },
+  ]
+}
+
+/** What the sample family writes on the worksheets of an approach, and why they chose it. */
+export type SampleWorksheets = Readonly<
+  Record<
+    SampleApproach,
+    { reason: string; lines: Readonly<Partial<Record<WorksheetKind, Readonly<Record<string, string>>>>> }
+  >
+>
+
 /** The directory's part of the two invented places, the same in every language. */
-export const SAMPLE_DIRECTORY = {
+export const SAMPLE_DIRECTORY: Readonly<Record<'chosen' | 'backup', SampleDirectoryEntry>> = {
   chosen: {
     street: '1 Pier Road',
     city: 'Columbus',

@@ -4,25 +4,15 @@ import type { SampleApproach } from '@holdfast/contracts/sample-cases'
 import type { Locale } from '@holdfast/domain/text'
 import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
 import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
-import { SAMPLE_WORKSHEETS_EN } from './sample-worksheets.en.ts'
-import { SAMPLE_WORKSHEETS_ES } from './sample-worksheets.es.ts'
+import { SAMPLE_WORKSHEETS } from './sample-texts.ts'
 import { initialPlan, participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
-
-/** What the sample family writes on the worksheets of an approach, and why they chose it. */
-export type SampleWorksheets = Readonly<
-  Record<
-    SampleApproach,
-    { reason: string; lines: Readonly<Partial<Record<WorksheetKind, Readonly<Record<string, string>>>>> }
-  >
->
-const PAPERS: Readonly<Record<Locale, SampleWorksheets>> = { en: SAMPLE_WORKSHEETS_EN, es: SAMPLE_WORKSHEETS_ES }
 
 /** Writes on the first open worksheet of each kind, and adds one where the template has none. */
 export async function writeWorksheets(plan: SamplePlan, approach: SampleApproach, locale: Locale): Promise<void> {
   const { key, people } = plan
   const workspace = await initialPlan(plan)
   const { karen } = await participantIdsOf(plan)
-  for (const [kind, fields] of Object.entries(PAPERS[locale][approach].lines)) {
+  for (const [kind, fields] of Object.entries(SAMPLE_WORKSHEETS[locale][approach].lines)) {
     const owner = WORKSHEETS[kind as WorksheetKind].owned ? { ownerId: karen } : {}
     const open = workspace.worksheets.find((one) => one.kind === kind && one.inUse)
     if (open)
@@ -45,6 +35,6 @@ export async function sayWhy(plan: SamplePlan, approach: SampleApproach, locale:
   await plan.people.karen(approachRoutes.choose, {
     params: plan.key,
     ifMatch: version,
-    body: { approach, reason: PAPERS[locale][approach].reason },
+    body: { approach, reason: SAMPLE_WORKSHEETS[locale][approach].reason },
   })
 }
