@@ -355,7 +355,7 @@ CREATE TABLE holdfast.contingencies (
   id UUID NOT NULL,
   code TEXT NOT NULL,
   trigger TEXT NOT NULL,
-  words TEXT NOT NULL,
+  text TEXT NOT NULL,
   owner_id UUID,
   stop_rule TEXT NOT NULL,
   afterwards TEXT NOT NULL DEFAULT '',
@@ -907,7 +907,7 @@ CREATE TABLE holdfast.run_events (
   step TEXT,
   reaction TEXT,
   corrects_id UUID,
-  words TEXT NOT NULL DEFAULT '',
+  text TEXT NOT NULL DEFAULT '',
   CONSTRAINT run_events_pkey PRIMARY KEY (organization_id,plan_id,id)
 );
 

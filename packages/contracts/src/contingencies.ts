@@ -10,7 +10,7 @@ export const Contingency = z
     id: id(),
     code: z.string(),
     trigger: z.string(),
-    words: z.string(),
+    text: z.string(),
     ownerId: id().nullable(),
     stopRule: z.enum(STOP_RULES),
     afterwards: z.string(),
@@ -44,7 +44,7 @@ export type Coverage = z.infer<typeof Coverage>
 
 const fields = {
   trigger: line(300),
-  words: text(1000),
+  text: text(1000),
   ownerId: id().nullable(),
   stopRule: z.enum(STOP_RULES),
   afterwards: text(600),

@@ -26,7 +26,7 @@ export const NewRunEvent = z
     reaction: maybe(z.enum(REACTIONS)),
     /** The event that this one takes back: stored already, or earlier in the same batch. */
     correctsId: maybe(id()),
-    words: text(500).default(''),
+    text: text(500).default(''),
   })
   .meta({ id: 'NewRunEvent' })
 /** As a phone sends it; what the kind does not ask for may be left out. */

@@ -107,10 +107,10 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
     risk: risk ? assessedRiskOf(risk) : null,
     safetyPlan: safetyFactsOf(rows.safetyPlan),
     needs: needsFactsOf(rows.accommodations),
-    contingencies: rows.contingencies.map(({ id, code, words, ownerId, stopRule, rehearsed }) => ({
+    contingencies: rows.contingencies.map(({ id, code, text, ownerId, stopRule, rehearsed }) => ({
       id,
       code,
-      words,
+      text,
       ownerId,
       stopRule,
       rehearsed,

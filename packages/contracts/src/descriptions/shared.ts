@@ -38,7 +38,6 @@ export const SHARED: Record<string, string> = {
   note: 'Free text; empty without one.',
   notes: 'Free text; empty without one.',
   text: 'The text.',
-  words: 'The text, as its author typed it.',
   reason: 'Why, in words; empty where no reason was given.',
   why: 'Why, in words.',
   says: 'The text, in the language of the reader.',

@@ -88,7 +88,7 @@ export const PLANS: Readonly<Record<string, unknown>> = {
   'enabling.create': { participantId: IDS.rosa, topic: 'phone', note: 'Since March', becomes: 'undecided' },
   'enabling.update': { becomes: 'ends' },
   'contingencies.adopt': { code: 'C13', ownerId: IDS.dana },
-  'contingencies.update': { words: 'We can talk about that at Harbor Light.' },
+  'contingencies.update': { text: 'We can talk about that at Harbor Light.' },
   'contingencies.rehearse': { rehearsed: true },
   'excuses.adopt': { code: null, said: 'Who feeds the cat?', answer: 'I do, every morning.', ownerId: IDS.rosa },
   'excuses.update': { beforehand: 'The neighbor has a key.' },

@@ -62,7 +62,7 @@ type DraftContingency = {
   readonly id: string
   readonly code: string
   readonly trigger: string
-  readonly words: string
+  readonly text: string
   readonly ownerId: string | null
   readonly stopRule: StopRule
   readonly rehearsed: boolean

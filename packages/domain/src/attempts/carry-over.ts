@@ -134,7 +134,7 @@ export const CARRY_OVER = {
   contingencies: {
     code: 'kept',
     trigger: 'kept',
-    words: 'kept',
+    text: 'kept',
     ownerId: 'same person',
     stopRule: 'kept',
     afterwards: 'kept',

@@ -33,7 +33,7 @@ export function describeAttempt(attempt: AttemptDraft): AttemptLine[] {
         'contingencies',
         one.code,
         asWritten(one.trigger),
-        list([asWritten(one.words), nameOf(one.ownerId, attempt)]),
+        list([asWritten(one.text), nameOf(one.ownerId, attempt)]),
       ),
     ),
     ...sobriety(attempt),

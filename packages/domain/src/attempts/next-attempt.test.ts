@@ -36,7 +36,7 @@ describe('what the second attempt copies', () => {
       checks: { owned: true, safe: false },
     })
     expect(Object.keys(draft.consequences[0]?.checks ?? {})).toEqual(['owned', 'safe'])
-    expect(draft.contingencies[0]).toMatchObject({ words: 'We love you. The offer stands.', rehearsed: false })
+    expect(draft.contingencies[0]).toMatchObject({ text: 'We love you. The offer stands.', rehearsed: false })
   })
 
   test('does not change the first attempt', () => {

@@ -61,7 +61,7 @@ export const SAMPLE_ATTEMPT: AttemptDraft = {
       id: 'c8',
       code: 'C8',
       trigger: 'Walks out',
-      words: 'We love you. The offer stands.',
+      text: 'We love you. The offer stands.',
       ownerId: 'ben',
       stopRule: 'pause',
       rehearsed: true,

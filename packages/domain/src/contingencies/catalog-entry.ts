@@ -9,7 +9,7 @@ import type { StopRule } from './contingency.ts'
 export type CatalogEntry = {
   code: string
   trigger: Text
-  words: Text
+  text: Text
   role: DayRole
   stopRule: StopRule
   afterwards: Text
@@ -22,13 +22,13 @@ export const entry = (
   role: DayRole,
   stopRule: StopRule,
   trigger: Text,
-  words: Text,
+  said: Text,
   afterwards: Text,
   ref = 'docs/practice.md 8',
 ): CatalogEntry => ({
   code,
   trigger,
-  words,
+  text: said,
   role,
   stopRule,
   afterwards,

@@ -34,7 +34,7 @@ export const FAILURE_MODE_NAMES = Object.keys(FAILURE_MODES) as FailureModeName[
 /** `covered`: somebody acts and knows the words. `missing_owner` is said only when the words are there already. */
 export type CoverageState = 'covered' | 'missing_owner' | 'missing_words' | 'missing'
 
-type Covering = Pick<ContingencyFacts, 'code' | 'words' | 'ownerId' | 'rehearsed'>
+type Covering = Pick<ContingencyFacts, 'code' | 'text' | 'ownerId' | 'rehearsed'>
 
 /** How each failure mode is covered by what the plan holds and whether it was rehearsed, and the figures of S1.16. */
 export function coverage(contingencies: readonly Covering[]) {
@@ -51,10 +51,10 @@ export function coverage(contingencies: readonly Covering[]) {
   }
 }
 
-const isReady = ({ words, ownerId }: Covering): boolean => words.trim() !== '' && ownerId !== null
+const isReady = ({ text, ownerId }: Covering): boolean => text.trim() !== '' && ownerId !== null
 
 function stateOf(adopted: readonly Covering[]): CoverageState {
   if (adopted.length === 0) return 'missing'
   if (adopted.some(isReady)) return 'covered'
-  return adopted.some((one) => one.words.trim() !== '') ? 'missing_owner' : 'missing_words'
+  return adopted.some((one) => one.text.trim() !== '') ? 'missing_owner' : 'missing_words'
 }

@@ -124,7 +124,7 @@ export type RiskFacts = AssessedRisk | null
 export type ContingencyFacts = {
   id: string
   code: string
-  words: string
+  text: string
   ownerId: string | null
   stopRule: StopRule
   rehearsed: boolean

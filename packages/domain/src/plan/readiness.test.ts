@@ -238,7 +238,7 @@ describe('each rule, alone', () => {
         NOW,
       ).map(({ rule, subjectId }) => [rule, subjectId])
     expect(change((one) => (one.ownerId = null))).toEqual([['failure_mode_uncovered', mode]])
-    expect(change((one) => (one.words = ' '))).toEqual([['failure_mode_uncovered', mode]])
+    expect(change((one) => (one.text = ' '))).toEqual([['failure_mode_uncovered', mode]])
   })
 })
 

@@ -129,7 +129,7 @@ const READY: PlanFacts = {
   contingencies: Object.values(FAILURE_MODES).map(({ codes }) => ({
     id: codes[0] ?? '',
     code: codes[0] ?? '',
-    words: 'We stay calm.',
+    text: 'We stay calm.',
     ownerId: 'Dana',
     stopRule: 'continue',
     rehearsed: true,

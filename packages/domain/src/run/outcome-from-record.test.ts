@@ -11,7 +11,7 @@ const recorded = (...kinds: (RunEventKind | Partial<RunEvent>)[]): RunEvent[] =>
     receivedAt: at(index),
     authorId: 'dana',
     deviceId: 'phone',
-    words: '',
+    text: '',
     ...NO_SUBJECT,
     ...(typeof one === 'string' ? { kind: one } : one),
   }))

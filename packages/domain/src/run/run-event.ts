@@ -21,7 +21,7 @@ type KindRule = {
   /** One of these is needed. */
   needsOneOf?: readonly SubjectField[]
   takes?: readonly SubjectField[]
-  asks?: 'words'
+  asks?: 'text'
 }
 
 /**
@@ -60,7 +60,7 @@ export const EVENT_KINDS = {
   arrived_at_care: { phase: 'travel' },
   admission_confirmed: { phase: 'travel' },
   travel_consent_withdrawn: { phase: 'travel' },
-  note: { phase: 'record', takes: ['participantId', 'step'], asks: 'words' },
+  note: { phase: 'record', takes: ['participantId', 'step'], asks: 'text' },
   correction: { phase: 'record', needs: ['correctsId'] },
 } as const satisfies Record<string, KindRule>
 
@@ -107,7 +107,7 @@ export type RunEvent = EventSubject &
     receivedAt: string | null
     authorId: string
     deviceId: string
-    words: string
+    text: string
   }>
 
 /** What an event of this kind is or may be about. */
@@ -118,10 +118,10 @@ export function subjectsOf(kind: RunEventKind): readonly SubjectField[] {
 
 /** What is wrong with an event's subject: a field that its kind needs, or one that it does not take. */
 export function wrongSubject(
-  event: Pick<RunEvent, 'kind' | 'words'> & EventSubject,
-): { field: SubjectField | 'words'; message: string }[] {
+  event: Pick<RunEvent, 'kind' | 'text'> & EventSubject,
+): { field: SubjectField | 'text'; message: string }[] {
   const { needs = [], needsOneOf = [], takes = [], asks }: KindRule = EVENT_KINDS[event.kind]
-  const wrong: { field: SubjectField | 'words'; message: string }[] = SUBJECT_FIELDS.flatMap((field) => {
+  const wrong: { field: SubjectField | 'text'; message: string }[] = SUBJECT_FIELDS.flatMap((field) => {
     if (needs.includes(field)) return event[field] === null ? [{ field, message: `is needed for ${event.kind}` }] : []
     return event[field] !== null && !takes.includes(field) && !needsOneOf.includes(field)
       ? [{ field, message: `does not go with ${event.kind}` }]
@@ -131,7 +131,7 @@ export function wrongSubject(
   const [one] = needsOneOf
   if (one && named.length !== 1)
     wrong.push({ field: one, message: `${event.kind} names one of ${needsOneOf.join(', ')}` })
-  if (asks && event.words.trim() === '') wrong.push({ field: 'words', message: 'must not be empty' })
+  if (asks && event.text.trim() === '') wrong.push({ field: 'text', message: 'must not be empty' })
   return wrong
 }
 

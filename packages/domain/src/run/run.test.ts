@@ -23,7 +23,7 @@ const event = (kind: RunEventKind, minute: number, more: Partial<RunEvent> = {})
   authorId: 'karen',
   deviceId: 'phone',
   ...NO_SUBJECT,
-  words: '',
+  text: '',
   ...more,
 })
 const facts: RunFacts = {
@@ -47,8 +47,8 @@ describe('wrongSubject', () => {
     ['letter_read', { participantId: 'rosa' }, []],
     ['yes', { consequenceId: 'c' }, ['consequenceId']],
     ['reaction', {}, ['reaction']],
-    ['note', {}, ['words']],
-    ['note', { words: 'He laughed.', step: 'ask' }, []],
+    ['note', {}, ['text']],
+    ['note', { text: 'He laughed.', step: 'ask' }, []],
     ['correction', { correctsId: '0001', step: 'ask' }, ['step']],
     ['bargaining_offer', { contingencyId: 'x' }, []],
     ['bargaining_offer', { excuseId: 'x' }, ['excuseId']],

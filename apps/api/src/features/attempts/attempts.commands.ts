@@ -66,12 +66,12 @@ function adopted(reader: Reader, codes: readonly string[]) {
   return codes.flatMap((code) => {
     const entry = catalogEntry(code)
     if (!entry) return []
-    const { trigger, words, stopRule, afterwards } = entry
+    const { trigger, text, stopRule, afterwards } = entry
     return [
       {
         code,
         trigger: localize(trigger, reader),
-        words: localize(words, reader),
+        text: localize(text, reader),
         stopRule,
         afterwards: localize(afterwards, reader),
       },

@@ -36,7 +36,7 @@ export async function adoptContingency(context: PlanContext, { code, ...given }:
       planId,
       code: code ?? `X${highest + 1}`,
       trigger: given.trigger ?? (entry ? localize(entry.trigger, context) : ''),
-      words: given.words ?? (entry ? localize(entry.words, context) : ''),
+      text: given.text ?? (entry ? localize(entry.text, context) : ''),
       stopRule: given.stopRule ?? entry?.stopRule ?? 'facilitator_decides',
       afterwards: given.afterwards ?? (entry ? localize(entry.afterwards, context) : ''),
       ownerId: given.ownerId ?? null,
@@ -64,7 +64,7 @@ export async function updateContingency(
   guardVersion(row, ifMatch)
   await requireParticipants(context, 'ownerId', [changes.ownerId])
   if (isNoop(row, changes)) return row
-  const isReworded = changes.words !== undefined && changes.words !== row.words
+  const isReworded = changes.text !== undefined && changes.text !== row.text
   const changed = await tx.contingency.update({
     where: { organizationId_planId_id: { organizationId, planId, id: contingencyId } },
     data: { ...changes, ...(isReworded && { rehearsed: false }), version: nextVersion },

@@ -10,7 +10,7 @@ export const presentContingency = (row: Row): Contingency => ({
   id: row.id,
   code: row.code,
   trigger: row.trigger,
-  words: row.words,
+  text: row.text,
   ownerId: row.ownerId,
   stopRule: row.stopRule as Contingency['stopRule'],
   afterwards: row.afterwards,

@@ -16,7 +16,7 @@ describe('…/contingencies', () => {
     const made = await adopt('C1')
     expect(made).toMatchObject({ code: 'C1', ownerId: ids.participant, rehearsed: false, version: 1 })
     expect(made.trigger).not.toBe('')
-    expect(made.words).not.toBe('')
+    expect(made.text).not.toBe('')
     expect(await ruleOf(adopt('C1'))).toBe('already_adopted')
     expect(await wrongFields(adopt('C31'))).toEqual(['body/code'])
   })
@@ -53,10 +53,10 @@ describe('…/contingencies', () => {
     const { id } = await lead.call(contingencyRoutes.adopt, { params: inPlan, body: { code: 'C2' } })
     const params = { ...inPlan, contingencyId: id }
     const change = (who: Browser) => (given: { ifMatch?: number }) =>
-      who.call(contingencyRoutes.update, { params, body: { words: 'We stay calm.' }, ...given })
+      who.call(contingencyRoutes.update, { params, body: { text: 'We stay calm.' }, ...given })
     await expectVersionAsked(change(lead), 1)
     expect((await refusal(change(participant)({ ifMatch: 1 }))).status).toBe(403)
-    expect((await change(lead)({ ifMatch: 1 })).words).toBe('We stay calm.')
+    expect((await change(lead)({ ifMatch: 1 })).text).toBe('We stay calm.')
     expect(
       await wrongFields(
         lead.call(contingencyRoutes.update, { params, body: { ownerId: crypto.randomUUID() }, ifMatch: 2 }),
@@ -64,7 +64,7 @@ describe('…/contingencies', () => {
     ).toEqual(['body/ownerId'])
     const rehearse = await lead.call(contingencyRoutes.rehearse, { params, body: { rehearsed: true }, ifMatch: 2 })
     expect(rehearse.rehearsed).toBe(true)
-    const reworded = { params, body: { words: 'We breathe, and wait.' }, ifMatch: rehearse.version }
+    const reworded = { params, body: { text: 'We breathe, and wait.' }, ifMatch: rehearse.version }
     expect((await lead.call(contingencyRoutes.update, reworded)).rehearsed).toBe(false)
     expect((await workspaceOf(family, await newGuest(api, family, 'helper'))).contingencies).toEqual([])
     const remove = (who: Browser) => who.call(contingencyRoutes.remove, { params, ifMatch: 4 })

@@ -6,7 +6,7 @@ import type { PackView } from './pack-view.ts'
 export function contingencyCards(document: PackDocument, view: PackView): void {
   const { plan, words, say } = view
   if (plan.contingencies.length === 0) document.paragraph(words('nothing'))
-  for (const { trigger, words: answer, ownerId, stopRule, afterwards } of plan.contingencies) {
+  for (const { trigger, text: answer, ownerId, stopRule, afterwards } of plan.contingencies) {
     document.together(document.heightOf(answer, { size: 13 }) + 110)
     document.heading(words('sign', { words: trigger }))
     if (answer.trim()) document.paragraph(answer, { size: 13 })

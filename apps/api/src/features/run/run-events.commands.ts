@@ -86,7 +86,7 @@ const SAME = [
   'step',
   'reaction',
   'correctsId',
-  'words',
+  'text',
 ] as const
 
 const isSame = (row: Row, event: SentEvent, authorId: string): boolean =>

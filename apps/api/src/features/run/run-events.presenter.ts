@@ -21,7 +21,7 @@ export function presentRunEvents(
     .map((event) => ({
       ...event,
       receivedAt: event.receivedAt ?? event.at,
-      words: member.role === 'helper' && event.authorId !== member.id ? '' : event.words,
+      text: member.role === 'helper' && event.authorId !== member.id ? '' : event.text,
       by: nameOf(event.authorId),
       isMine: event.authorId === member.id,
       isLate: Boolean(run?.endedAt && event.receivedAt && Date.parse(event.receivedAt) > run.endedAt.getTime()),

@@ -82,7 +82,7 @@ describe('POST …/run/events', () => {
           made('letter_read', { participantId: other.ids.lead }),
           made('yes', { consequenceId: crypto.randomUUID() }),
           made('correction', { correctsId: theirs?.id ?? '' }),
-          made('note', { words: ' ' }),
+          made('note', { text: ' ' }),
           made('no', { at: new Date(Date.now() + 2 * 86_400_000).toISOString() }),
           twice,
           { ...twice },
@@ -94,7 +94,7 @@ describe('POST …/run/events', () => {
       'body/events/2/consequenceId',
       'body/events/2/consequenceId',
       'body/events/3/correctsId',
-      'body/events/4/words',
+      'body/events/4/text',
       'body/events/5/at',
       'body/events/7/id',
     ])
@@ -154,7 +154,7 @@ describe('the record', () => {
   it('is append-only, and a correction refers to the event that it takes back', async () => {
     const family = await newMeetingFamily(api)
     const slip = made('yes')
-    await send(family, family.lead, [slip, made('correction', { correctsId: slip.id, words: 'The wrong button' })])
+    await send(family, family.lead, [slip, made('correction', { correctsId: slip.id, text: 'The wrong button' })])
     expect(await kinds(family)).toEqual(['yes', 'correction'])
     const path = `/api/v1/organizations/${family.inPlan.organizationId}/plans/${family.inPlan.planId}/run/events`
     for (const method of ['PUT', 'PATCH', 'DELETE'])

@@ -94,7 +94,7 @@ export function DisclosureCard({
         {disclosure.text && <p className="spoken">“{disclosure.text}”</p>}
         {disclosure.decision === null && truth && (
           <p>
-            <Trans>If they ask, tell the truth:</Trans> “{localize(truth.words)}”
+            <Trans>If they ask, tell the truth:</Trans> “{localize(truth.text)}”
           </p>
         )}
         {disclosure.reason && <p className="spoken">{disclosure.reason}</p>}

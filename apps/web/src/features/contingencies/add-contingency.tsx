@@ -18,15 +18,15 @@ import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 export function AddContingency({ planKey }: { planKey: PlanKey }) {
   const { t } = useLingui()
   const [trigger, setTrigger] = usePersistedState(`contingency.trigger.${planKey.planId}`, '')
-  const [words, setWords] = usePersistedState(`contingency.words.${planKey.planId}`, '')
+  const [text, setText] = usePersistedState(`contingency.text.${planKey.planId}`, '')
   const [stopRule, setStopRule] = useState<StopRule>('continue')
   const add = usePlanMutation(
     contingencyRoutes.adopt,
     planKey,
-    () => ({ body: { code: null, trigger, words, stopRule } }),
+    () => ({ body: { code: null, trigger, text, stopRule } }),
     () => {
       setTrigger('')
-      setWords('')
+      setText('')
     },
   )
   return (
@@ -37,7 +37,7 @@ export function AddContingency({ planKey }: { planKey: PlanKey }) {
         onChange={setTrigger}
         problem={fieldProblem(add.error, 'trigger')}
       />
-      <TextArea label={t`What do we say then?`} value={words} onChange={setWords} />
+      <TextArea label={t`What do we say then?`} value={text} onChange={setText} />
       <Select
         label={t`And the meeting?`}
         value={stopRule}

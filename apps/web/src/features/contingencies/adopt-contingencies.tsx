@@ -70,7 +70,7 @@ export function AdoptContingencies({ planKey, adopted, participants }: Props) {
         <Disclosure summary={<Trans>More from the catalog ({open.length})</Trans>}>
           {open.map((entry) => (
             <Disclosure key={entry.code} summary={`${entry.code} · ${localize(entry.trigger)}`}>
-              <p className="spoken">{localize(entry.words)}</p>
+              <p className="spoken">{localize(entry.text)}</p>
               <p className="muted">
                 {localize(DAY_ROLE_LABELS[entry.role].name)} · {localize(STOP_RULE_LABELS[entry.stopRule])} ·{' '}
                 {localize(entry.afterwards)}

@@ -59,7 +59,7 @@ export function ContingencyCard({ contingency, planKey, can, people }: Props) {
           onChange={(trigger) => change({ trigger })}
           problem={fieldProblem(refusalOf(form), 'trigger')}
         />
-        <TextArea label={t`We say`} value={value.words} disabled={disabled} onChange={(words) => change({ words })} />
+        <TextArea label={t`We say`} value={value.text} disabled={disabled} onChange={(text) => change({ text })} />
         <PersonSelect
           label={t`Who acts?`}
           value={value.ownerId}

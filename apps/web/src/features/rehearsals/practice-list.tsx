@@ -8,7 +8,7 @@ import { changePlan } from '../../plan/change-plan.ts'
 import { refreshPlan } from '../../plan/plan-refresh.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Line = { id: string; when: string; words: string; owner: string | undefined; rehearsed: boolean; mayTick: boolean }
+type Line = { id: string; when: string; text: string; owner: string | undefined; rehearsed: boolean; mayTick: boolean }
 type Props = {
   contingencies: readonly Contingency[]
   excuses: readonly Excuse[]
@@ -31,10 +31,10 @@ export function PracticeList({ contingencies, excuses, planKey, mayTickAll, myId
     onSuccess: () => refreshPlan(planKey.planId),
   })
   const lines: Line[] = [
-    ...contingencies.map(({ id, trigger, words, ownerId, rehearsed }) => ({
+    ...contingencies.map(({ id, trigger, text, ownerId, rehearsed }) => ({
       id,
       when: trigger,
-      words,
+      text,
       owner: nameOf(ownerId),
       rehearsed,
       mayTick: mayTickAll || (ownerId !== null && ownerId === myId),
@@ -42,7 +42,7 @@ export function PracticeList({ contingencies, excuses, planKey, mayTickAll, myId
     ...excuses.map(({ id, said, answer, ownerId, rehearsed, can }) => ({
       id,
       when: said,
-      words: answer,
+      text: answer,
       owner: nameOf(ownerId),
       rehearsed,
       mayTick: can.rehearse.allowed,
@@ -63,11 +63,11 @@ export function PracticeList({ contingencies, excuses, planKey, mayTickAll, myId
         </Trans>
       </p>
       <ul className="tasks">
-        {lines.map(({ id, when, words, owner, rehearsed, mayTick }) => (
+        {lines.map(({ id, when, text, owner, rehearsed, mayTick }) => (
           <li key={id}>
             <Checkbox
               label={when}
-              hint={[owner, words].filter(Boolean).join(': ')}
+              hint={[owner, text].filter(Boolean).join(': ')}
               checked={tick.isPending && tick.variables.id === id ? tick.variables.rehearsed : rehearsed}
               disabled={!mayTick}
               onChange={(on) => !tick.isPending && tick.mutate({ id, rehearsed: on })}

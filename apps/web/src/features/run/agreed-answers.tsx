@@ -24,23 +24,23 @@ export function AgreedAnswers({ plan, meeting, now = false }: Props) {
   const answers = [
     ...plan.contingencies
       .filter(({ code }) => !now || ANSWERED_IN_WORDS.includes(code))
-      .map(({ id, trigger, words, ownerId }) => ({
+      .map(({ id, trigger, text, ownerId }) => ({
         about: { contingencyId: id },
         trigger,
-        words,
+        text,
         ownerId,
       })),
     ...plan.excuses.map(({ id, said, answer, ownerId }) => ({
       about: { excuseId: id },
       trigger: said,
-      words: answer,
+      text: answer,
       ownerId,
     })),
-  ].filter(({ words }) => words !== '')
+  ].filter(({ text }) => text !== '')
   if (answers.length === 0) return null
   return (
     <Disclosure open={now} summary={now ? <Trans>One of these, once</Trans> : <Trans>The answers we agreed on</Trans>}>
-      {answers.map(({ about, trigger, words, ownerId }) => {
+      {answers.map(({ about, trigger, text, ownerId }) => {
         const times = record.filter(
           ({ kind, contingencyId, excuseId }) =>
             kind === 'answer_said' &&
@@ -49,7 +49,7 @@ export function AgreedAnswers({ plan, meeting, now = false }: Props) {
         return (
           <section className="stack tight" key={Object.values(about).join()}>
             <h3>{trigger}</h3>
-            <p className="spoken">{words}</p>
+            <p className="spoken">{text}</p>
             <div className="row">
               {meeting.may({ kind: 'answer_said' }) && (
                 <Button look="quiet" onClick={() => meeting.record({ kind: 'answer_said', ...about })}>

@@ -39,22 +39,22 @@ export function PastMeetingTimes({ plan, planKey }: Props) {
   const [kind, setKind] = useState<RunEventKind | ''>('')
   const [at, setAt] = useState<string | null>(plan.run?.startedAt ?? null)
   const [subject, setSubject] = useState(NO_SUBJECT)
-  const [words, setWords] = useState('')
+  const [text, setText] = useState('')
   const [added, setAdded] = useState('')
   const kinds = RECORDABLE.filter((one) => [{}, ...readBy(plan)].some((about) => may({ kind: one, ...about })))
   if (!plan.run || kinds.length === 0) return null
   const isWhole =
-    kind !== '' && at !== null && wrongSubject({ kind, words, ...subject }).length === 0 && may({ kind, ...subject })
+    kind !== '' && at !== null && wrongSubject({ kind, text, ...subject }).length === 0 && may({ kind, ...subject })
   return (
     <Disclosure open={plan.run.recordedAfterwards} summary={<Trans>Type in what you noted on paper</Trans>}>
       <Form
         onSubmit={() => {
           if (!isWhole) return
-          record({ kind, ...subject, words, at: new Date(at).toISOString() })
+          record({ kind, ...subject, text, at: new Date(at).toISOString() })
           setAdded(localize(EVENT_LABELS[kind]))
           setKind('')
           setSubject(NO_SUBJECT)
-          setWords('')
+          setText('')
         }}
       >
         <Select
@@ -78,7 +78,7 @@ export function PastMeetingTimes({ plan, planKey }: Props) {
           />
         )}
         <MomentField label={t`When was it?`} value={at} timeZone={plan.logistics.timeZone} onChange={setAt} />
-        <TextField label={t`In a few words (optional)`} value={words} maxLength={500} onChange={setWords} />
+        <TextField label={t`In a few words (optional)`} value={text} maxLength={500} onChange={setText} />
         <Button type="submit" whyNot={!isWhole && <Trans>Choose what happened, about whom or what, and when.</Trans>}>
           <Trans>Add it to the record</Trans>
         </Button>

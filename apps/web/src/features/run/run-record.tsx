@@ -76,7 +76,7 @@ function EventWords({ event, plan }: { event: RunEvent; plan: Workspace }) {
     plan.consequences.find(({ id }) => id === event.consequenceId)?.iWill,
     plan.contingencies.find(({ id }) => id === event.contingencyId)?.trigger,
     plan.excuses.find(({ id }) => id === event.excuseId)?.said,
-    event.words,
+    event.text,
   ].filter(Boolean)
   return (
     <>

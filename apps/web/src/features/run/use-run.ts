@@ -18,7 +18,7 @@ type What = Omit<NewRunEvent, 'id' | 'at' | 'deviceId'> & { at?: string }
 const asEvent = (sent: NewRunEvent, authorId: string): RunEvent =>
   ({
     ...NO_SUBJECT,
-    words: '',
+    text: '',
     ...sent,
     receivedAt: null,
     authorId,
