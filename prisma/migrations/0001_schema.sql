@@ -622,7 +622,6 @@ CREATE TABLE holdfast.outcomes (
   decision TEXT NOT NULL,
   decision_on DATE,
   reactions TEXT[],
-  reasons_declined JSONB NOT NULL DEFAULT '[]',
   goals JSONB NOT NULL DEFAULT '{}',
   follow_through TEXT,
   admission TEXT,
@@ -638,6 +637,16 @@ CREATE TABLE holdfast.outcomes (
   recorded_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   version INTEGER NOT NULL DEFAULT 1,
   CONSTRAINT outcomes_pkey PRIMARY KEY (organization_id,plan_id)
+);
+
+CREATE TABLE holdfast.decline_reasons (
+  organization_id UUID NOT NULL,
+  plan_id UUID NOT NULL,
+  reason TEXT NOT NULL,
+  source TEXT NOT NULL,
+  participant_id UUID,
+  position INTEGER NOT NULL,
+  CONSTRAINT decline_reasons_pkey PRIMARY KEY (organization_id,plan_id,reason)
 );
 
 CREATE TABLE holdfast.participants (
@@ -1336,6 +1345,8 @@ ALTER TABLE holdfast.statement_dismissed_hints ADD CONSTRAINT statement_dismisse
 ALTER TABLE holdfast.speaking_orders ADD CONSTRAINT speaking_orders_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.person_needs ADD CONSTRAINT person_needs_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.accommodations(organization_id, plan_id) ON DELETE CASCADE;
 ALTER TABLE holdfast.person_needs ADD CONSTRAINT person_needs_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE CASCADE;
+ALTER TABLE holdfast.decline_reasons ADD CONSTRAINT decline_reasons_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.outcomes(organization_id, plan_id) ON DELETE CASCADE;
+ALTER TABLE holdfast.decline_reasons ADD CONSTRAINT decline_reasons_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE SET NULL (participant_id);
 ALTER TABLE holdfast.accommodations ADD CONSTRAINT accommodations_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.enabling_supports ADD CONSTRAINT enabling_supports_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.enabling_supports ADD CONSTRAINT enabling_supports_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE CASCADE;
@@ -1453,6 +1464,8 @@ ALTER TABLE holdfast.family_histories ADD CONSTRAINT family_histories_kind_code 
 ALTER TABLE holdfast.go_no_go_decisions ADD CONSTRAINT go_no_go_decisions_result_code CHECK (result IN ('go', 'no_go'));
 ALTER TABLE holdfast.invitations ADD CONSTRAINT invitations_letter_state_code CHECK (letter_state IN ('waiting', 'sent', 'failed'));
 ALTER TABLE holdfast.invitations ADD CONSTRAINT invitations_role_code CHECK (role IN ('lead', 'interventionist', 'participant', 'helper'));
+ALTER TABLE holdfast.decline_reasons ADD CONSTRAINT decline_reasons_reason_code CHECK (reason IN ('not_ready', 'feels_in_control', 'fear_of_withdrawal', 'fear_of_life_without', 'cost_or_cover', 'not_knowing_where', 'no_suitable_program', 'past_treatment', 'medication_fears', 'felt_ambushed', 'hostile_talk', 'distrust_of_family', 'seen_as_hypocrisy', 'not_understood', 'wants_choice', 'job', 'what_others_think', 'children_or_custody', 'legal_worry', 'home_or_pets', 'no_transport', 'partner_who_uses', 'shame', 'mental_health', 'pain_or_illness', 'culture_or_faith', 'no_reason_given', 'other'));
+ALTER TABLE holdfast.decline_reasons ADD CONSTRAINT decline_reasons_source_code CHECK (source IN ('said_by_person', 'observed', 'guessed'));
 ALTER TABLE holdfast.disclosure_reports ADD CONSTRAINT disclosure_reports_decision_code CHECK (decision IN ('go_on_openly', 'change_date', 'invite_openly', 'false_alarm'));
 ALTER TABLE holdfast.logistics ADD CONSTRAINT logistics_venue_kind_code CHECK (venue_kind IN ('home_of_other', 'home_of_loved_one', 'office', 'other_private', 'public'));
 ALTER TABLE holdfast.organization_crisis_contacts ADD CONSTRAINT organization_crisis_contacts_kind_code CHECK (kind IN ('emergency', 'suicide_crisis', 'poison', 'domestic_violence', 'child_abuse', 'sexual_assault', 'veterans', 'disaster', 'treatment_referral', 'other'));

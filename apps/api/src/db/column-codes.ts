@@ -24,7 +24,13 @@ import { HISTORY_KINDS } from '@holdfast/domain/first-call/first-call'
 import { LETTER_STATES } from '@holdfast/domain/letters/letters'
 import { VENUE_KINDS } from '@holdfast/domain/logistics/venue'
 import { ADMISSIONS, FOLLOW_THROUGH } from '@holdfast/domain/outcomes/follow-through'
-import { DECISIONS, MEETING_RESULTS, REACTIONS } from '@holdfast/domain/outcomes/outcome'
+import {
+  DECISIONS,
+  DECLINE_REASONS,
+  MEETING_RESULTS,
+  REACTIONS,
+  REASON_SOURCES,
+} from '@holdfast/domain/outcomes/outcome'
 import { CHANNELS } from '@holdfast/domain/participants/contact'
 import { ATTENDANCES, DAY_ROLES } from '@holdfast/domain/participants/participant'
 import { READINGS } from '@holdfast/domain/participants/reading'
@@ -92,6 +98,8 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.go_no_go_decisions.result': GO_RESULTS,
   'holdfast.invitations.letter_state': LETTER_STATES,
   'holdfast.invitations.role': CASE_ROLES,
+  'holdfast.decline_reasons.reason': DECLINE_REASONS,
+  'holdfast.decline_reasons.source': REASON_SOURCES,
   'holdfast.disclosure_reports.decision': DISCLOSURE_DECISIONS,
   'holdfast.logistics.venue_kind': VENUE_KINDS,
   'holdfast.organization_crisis_contacts.kind': CONTACT_KINDS,

@@ -13,8 +13,7 @@ export function attemptsBefore({
 }): AttemptFacts[] {
   const here = known.plans.flatMap((plan) => {
     if (!plan.outcome || plan.attemptNumber >= attemptNumber) return []
-    const reasons = plan.outcome.reasonsDeclined as { reason: string }[]
-    const ambush = reasons.some(({ reason }) => reason === 'felt_ambushed') ? ['F10'] : []
+    const ambush = plan.outcome.reasonsDeclined.some(({ reason }) => reason === 'felt_ambushed') ? ['F10'] : []
     return [
       {
         approach: plan.approach,

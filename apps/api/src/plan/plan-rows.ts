@@ -8,6 +8,7 @@ import { commentParts } from '../features/comments/comments.rows.ts'
 import { consequenceParts } from '../features/consequences/consequence-rows.queries.ts'
 import { datePollParts } from '../features/date-polls/date-polls.queries.ts'
 import { goNoGoParts } from '../features/go-no-go/go-no-go.rows.ts'
+import { outcomeParts } from '../features/outcomes/outcomes.rows.ts'
 import { rehearsalParts } from '../features/rehearsals/rehearsals.rows.ts'
 import { safetyPlanParts } from '../features/safety-plan/safety-plan.queries.ts'
 import { sobrietyPlanParts } from '../features/sobriety/sobriety.rows.ts'
@@ -31,7 +32,7 @@ export const planParts = {
       firstCall: true,
       members: { select: { id: true, displayName: true, role: true, endedAt: true } },
       priorAttempts: true,
-      plans: { include: { outcome: true, review: { include: { factors: { select: { cause: true } } } } } },
+      plans: { include: { outcome: outcomeParts, review: { include: { factors: { select: { cause: true } } } } } },
     },
   },
   approachChoices: { orderBy: { at: 'desc' }, take: 1 },
@@ -59,7 +60,7 @@ export const planParts = {
   steps: { orderBy: { at: 'asc' } },
   run: true,
   runEvents: true,
-  outcome: true,
+  outcome: outcomeParts,
   review: {
     include: {
       accounts: { include: { text: true } },

@@ -82,7 +82,7 @@ const WRITES: [string, number, Prepare][] = [
   ],
   [
     'correcting an outcome',
-    11,
+    13,
     () => () =>
       declined.lead.call(outcomeRoutes.update, {
         params: declined.inPlan,

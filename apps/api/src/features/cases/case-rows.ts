@@ -2,13 +2,14 @@ import type { Prisma } from '../../db/generated/client.ts'
 import { treeStatement } from '../../db/read-tree.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
+import { outcomeParts } from '../outcomes/outcomes.rows.ts'
 
 const caseParts = {
   plans: {
     orderBy: { attemptNumber: 'desc' },
     include: {
       logistics: { select: { startsAt: true } },
-      outcome: true,
+      outcome: outcomeParts,
       review: { include: { factors: { select: { cause: true } } } },
       riskAssessments: { orderBy: { assessedAt: 'desc' }, take: 1, select: { areas: true, assessedAt: true } },
     },

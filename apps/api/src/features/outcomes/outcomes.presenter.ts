@@ -2,17 +2,16 @@ import { FROM_RECORD, type Outcome, type OutcomeFields } from '@holdfast/contrac
 import { isNo } from '@holdfast/domain/outcomes/outcome'
 import { outcomeFromRecord } from '@holdfast/domain/run/outcome-from-record'
 import { toIsoDate } from '@holdfast/domain/shared/time'
-import type { Outcome as Row, RunEvent } from '../../db/generated/client.ts'
+import type { RunEvent } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordedEvent } from '../../plan/recorded-event.ts'
-
-type Reason = Omit<Outcome['reasonsDeclined'][number], 'participantId'> & { participantId?: string | null }
+import type { OutcomeRow } from './outcomes.rows.ts'
 
 /** The outcome as it was written down; what it leaves open about the way into care is read from the record of the day. */
 export function presentOutcome(
   context: PlanContext,
-  { outcome: row, runEvents }: { outcome: Row | null; runEvents: RunEvent[] },
+  { outcome: row, runEvents }: { outcome: OutcomeRow | null; runEvents: RunEvent[] },
   nameOf: (memberId: string) => string,
 ): Outcome | null {
   if (!row || !allows(context, 'outcome.read')) return null
@@ -33,7 +32,7 @@ export function presentOutcome(
     decision: row.decision as Outcome['decision'],
     decisionOn: toIsoDate(row.decisionOn),
     reactions: row.reactions as Outcome['reactions'],
-    reasonsDeclined: (row.reasonsDeclined as Reason[]).map((one) => ({ participantId: null, ...one })),
+    reasonsDeclined: row.reasonsDeclined as Outcome['reasonsDeclined'],
     goals: row.goals as Outcome['goals'],
     followThrough: row.followThrough as Outcome['followThrough'],
     levelOfCare: row.levelOfCare,

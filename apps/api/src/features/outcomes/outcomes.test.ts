@@ -52,7 +52,12 @@ it('records follow-through: the promise, the journey, the admission, and to whom
   const write = (change: object, ifMatch = version) =>
     family.lead.call(outcomeRoutes.update, { params: family.inPlan, body: { ...DECLINED, ...change }, ifMatch })
   const { participant: escortId, lead } = family.ids
-  const heard = { reasonsDeclined: [{ reason: 'not_ready', source: 'said_by_person', participantId: lead }] }
+  const heard = {
+    reasonsDeclined: [
+      { reason: 'not_ready', source: 'said_by_person', participantId: lead },
+      { reason: 'fear_of_withdrawal', source: 'guessed', participantId: null },
+    ],
+  }
   expect(await ruleOf(write({ followThrough: 'promised_not_followed' }))).toBe('promise_needs_yes')
   expect(await wrongFields(write({ escortId: crypto.randomUUID() }))).toEqual(['body/escortId'])
   const nobody = { reasonsDeclined: [{ ...heard.reasonsDeclined[0], participantId: crypto.randomUUID() }] }
@@ -72,6 +77,7 @@ it('records follow-through: the promise, the journey, the admission, and to whom
     consentWithdrawnAt: '2027-03-02T15:40:00.000Z',
   }
   expect(await write(later)).toMatchObject({ ...later, fromRecord: [], arrivedAt: null })
+  expect((await workspaceOf(family)).outcome).toMatchObject(heard)
   expect(await write({ ...DECLINED, decision: 'too_early', reasonsDeclined: [] }, version + 1)).toMatchObject({
     decision: 'too_early',
     followThrough: null,

@@ -1,20 +1,20 @@
 import { OutcomeFields } from '@holdfast/contracts/outcomes'
 import { decideOutcome } from '@holdfast/domain/outcomes/outcome'
 import { fromIsoDate } from '@holdfast/domain/shared/time'
-import type { Outcome } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { listParticipants, requireAmong } from '../participants/participants.queries.ts'
 import { addAfterTasks } from '../tasks/add-after-tasks.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { throwIfRefused } from '../../kernel/refuse.ts'
+import type { OutcomeRow } from './outcomes.rows.ts'
 
 /** Writes the outcome of a plan, first or corrected, when its parts can be true together. The caller records the change. */
-export async function recordOutcome(context: PlanContext, outcome: OutcomeFields): Promise<Outcome> {
+export async function recordOutcome(context: PlanContext, outcome: OutcomeFields): Promise<OutcomeRow> {
   const { tx, organizationId, planId, member, now } = context
   await requirePeople(context, outcome)
   const decision = decideOutcome(outcome)
   throwIfRefused(decision, context)
-  const { decisionOn, ...fields } = outcome
+  const { decisionOn, reasonsDeclined, ...fields } = outcome
   const momentOf = (at: string | null) => (at === null ? null : new Date(at))
   const data = {
     ...fields,
@@ -31,8 +31,12 @@ export async function recordOutcome(context: PlanContext, outcome: OutcomeFields
     create: { organizationId, planId, ...data },
     update: { ...data, version: nextVersion },
   })
+  const isFirst = written.version === 1
+  if (!isFirst) await tx.declineReason.deleteMany({ where: { organizationId, planId } })
+  const reasons = reasonsDeclined.map((one, position) => ({ organizationId, planId, position, ...one }))
+  if (reasons.length > 0) await tx.declineReason.createMany({ data: reasons })
   await addAfterTasks(context, fields)
-  return written
+  return { ...written, reasonsDeclined }
 }
 
 /** Who went along and to whom a reason was said are people of this plan. */
