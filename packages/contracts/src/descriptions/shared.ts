@@ -1,3 +1,5 @@
+import { LOCALES } from '@holdfast/domain/text'
+
 /** Fields that mean the same wherever they stand. */
 export const SHARED: Record<string, string> = {
   // ids and versions
@@ -46,7 +48,7 @@ export const SHARED: Record<string, string> = {
   phone: 'Telephone number; empty where none is known.',
   address: 'Postal address; empty where none is known.',
   website: 'Web address; empty where none is known.',
-  locale: 'Language: `en` or `es`.',
+  locale: `Language: ${LOCALES.map((locale) => `\`${locale}\``).join(' or ')}.`,
   done: 'Whether it is done.',
   kind: 'What kind it is.',
   code: 'Code of the entry in the catalog; null for one of your own.',
