@@ -952,7 +952,7 @@ CREATE TABLE holdfast.safety_plan_versions (
   plan_id UUID NOT NULL,
   kind TEXT NOT NULL,
   version INTEGER NOT NULL,
-  words JSONB NOT NULL,
+  content JSONB NOT NULL,
   saved_by_id UUID NOT NULL,
   saved_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   CONSTRAINT safety_plan_versions_pkey PRIMARY KEY (organization_id,plan_id,kind,version)

@@ -69,9 +69,9 @@ const saved = { version: version(), savedAt: time(), savedBy: z.string() }
 /** One saved wording: the part of it that was changed then. */
 export const SafetyPlanVersion = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('person'), ...saved, words: PersonSafety }),
-    z.object({ kind: z.literal('leads'), ...saved, words: LeadsSafety }),
-    z.object({ kind: z.literal('day'), ...saved, words: DaySafety }),
+    z.object({ kind: z.literal('person'), ...saved, content: PersonSafety }),
+    z.object({ kind: z.literal('leads'), ...saved, content: LeadsSafety }),
+    z.object({ kind: z.literal('day'), ...saved, content: DaySafety }),
   ])
   .meta({ id: 'SafetyPlanVersion' })
 /** Whoever may not read a part gets no version of it either. */

@@ -70,7 +70,7 @@ export const SAFETY: Record<string, string> = {
   shared: 'Whether everyone in the plan may read the six parts.',
   writtenBy: 'Display name of the person who wrote the six parts; null before.',
   'SafetyPlanVersion.kind': 'The part that was saved.',
-  'SafetyPlanVersion.words': 'The part as it was saved.',
+  'SafetyPlanVersion.content': 'The part as it was saved.',
   // safety screening
   safetyScreeningId: 'Id of the answers.',
   passed: 'Whether the person would rather not answer.',

@@ -230,7 +230,7 @@ export const CARRY_OVER = {
   // the newest wording of each part becomes the first one
   safetyPlanVersions: {
     kind: 'kept',
-    words: { reviewOn: 'cleared', duties: { '*': 'same person' } },
+    content: { reviewOn: 'cleared', duties: { '*': 'same person' } },
     version: 'cleared',
     savedById: 'cleared',
     savedAt: 'cleared',

@@ -37,7 +37,7 @@ export async function writeSafetyPlan(context: PlanContext, changes: Changes, if
   const version = row.version + 1
   const saved = { organizationId, planId, version, savedById: member.id, savedAt: now }
   const versions = await tx.safetyPlanVersion.createManyAndReturn({
-    data: [...words].map(([kind, said]) => ({ ...saved, kind, words: said as object })),
+    data: [...words].map(([kind, said]) => ({ ...saved, kind, content: said as object })),
   })
   const person = words.get('person')
   const changed = await tx.safetyPlan.update({

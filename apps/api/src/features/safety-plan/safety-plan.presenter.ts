@@ -56,5 +56,5 @@ export const presentWording = (row: VersionRow, nameOf: Names): SafetyPlanVersio
     version: row.version,
     savedAt: row.savedAt.toISOString(),
     savedBy: nameOf(row.savedById),
-    words: completeWords[row.kind as SafetyKind](row.words),
+    content: completeWords[row.kind as SafetyKind](row.content),
   }) as SafetyPlanVersion

@@ -52,7 +52,7 @@ export const wordsOfKind = <K extends SafetyKind>(
   row: SafetyPlanRow | null,
   kind: K,
 ): ReturnType<(typeof completeWords)[K]> =>
-  completeWords[kind](row?.versions.find((version) => version.kind === kind)?.words ?? {}) as ReturnType<
+  completeWords[kind](row?.versions.find((version) => version.kind === kind)?.content ?? {}) as ReturnType<
     (typeof completeWords)[K]
   >
 

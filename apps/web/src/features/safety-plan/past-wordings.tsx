@@ -28,16 +28,22 @@ export function PastWordings({ planKey, timeZone }: Props) {
             <KindName kind={item.kind} /> · {item.savedBy} · {formatMoment(item.savedAt, timeZone)}
           </h3>
           {item.kind === 'person' &&
-            SAFETY_PARTS.filter((part) => item.words[part] !== '').map((part) => (
+            SAFETY_PARTS.filter((part) => item.content[part] !== '').map((part) => (
               <p key={part}>
                 <span className="muted">{localize(SAFETY_PART_GUIDE[part].label)}</span>
                 <br />
-                {item.words[part]}
+                {item.content[part]}
               </p>
             ))}
-          {item.kind === 'leads' && <p>{item.words.dangerousObjects}</p>}
+          {item.kind === 'leads' && <p>{item.content.dangerousObjects}</p>}
           {item.kind === 'day' &&
-            [item.words.addressToSay, item.words.nearestEr, item.words.naloxoneAt, item.words.exits, item.words.calls]
+            [
+              item.content.addressToSay,
+              item.content.nearestEr,
+              item.content.naloxoneAt,
+              item.content.exits,
+              item.content.calls,
+            ]
               .filter(Boolean)
               .map((words) => <p key={words}>{words}</p>)}
         </section>
