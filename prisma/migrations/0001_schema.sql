@@ -1012,9 +1012,22 @@ CREATE TABLE holdfast.screening_follow_ups (
 CREATE TABLE holdfast.seating_plans (
   organization_id UUID NOT NULL,
   plan_id UUID NOT NULL,
-  seating JSONB NOT NULL,
+  doors JSONB NOT NULL,
+  bond_id UUID,
   version INTEGER NOT NULL DEFAULT 1,
   CONSTRAINT seating_plans_pkey PRIMARY KEY (organization_id,plan_id)
+);
+
+CREATE TABLE holdfast.seats (
+  organization_id UUID NOT NULL,
+  plan_id UUID NOT NULL,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  x INTEGER NOT NULL,
+  y INTEGER NOT NULL,
+  for_loved_one BOOLEAN NOT NULL DEFAULT false,
+  participant_id UUID,
+  CONSTRAINT seats_pkey PRIMARY KEY (organization_id,plan_id,position)
 );
 
 CREATE TABLE holdfast.sobriety_plans (
@@ -1347,6 +1360,9 @@ ALTER TABLE holdfast.person_needs ADD CONSTRAINT person_needs_organization_id_pl
 ALTER TABLE holdfast.person_needs ADD CONSTRAINT person_needs_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.decline_reasons ADD CONSTRAINT decline_reasons_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.outcomes(organization_id, plan_id) ON DELETE CASCADE;
 ALTER TABLE holdfast.decline_reasons ADD CONSTRAINT decline_reasons_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE SET NULL (participant_id);
+ALTER TABLE holdfast.seating_plans ADD CONSTRAINT seating_plans_organization_id_plan_id_bond_id_fkey FOREIGN KEY (organization_id, plan_id, bond_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE SET NULL (bond_id);
+ALTER TABLE holdfast.seats ADD CONSTRAINT seats_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.seating_plans(organization_id, plan_id) ON DELETE CASCADE;
+ALTER TABLE holdfast.seats ADD CONSTRAINT seats_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE SET NULL (participant_id);
 ALTER TABLE holdfast.accommodations ADD CONSTRAINT accommodations_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.enabling_supports ADD CONSTRAINT enabling_supports_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.enabling_supports ADD CONSTRAINT enabling_supports_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE CASCADE;

@@ -8,7 +8,7 @@ import type { PlanFacts } from '@holdfast/domain/plan/plan-facts'
 import { toIsoDate } from '@holdfast/domain/shared/time'
 import { signedHazardsOf } from '../features/consequences/consequence-rows.queries.ts'
 import { assessedRiskOf } from '../features/risk-assessments/risk-assessments.queries.ts'
-import { seatingOf } from '../features/seating/seating.queries.ts'
+import { seatingOf } from '../features/seating/seating.rows.ts'
 import { aboutFactsOf, standingCodesOf } from '../features/participants/participant-facts.ts'
 import { attendeeIdsOf } from '../features/rehearsals/rehearsals.rows.ts'
 import { observerIdsOf } from '../features/sobriety/sobriety.rows.ts'
@@ -140,7 +140,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
         hasAftercarePlan: aftercarePlan.trim() !== '' || companion.trim() !== '',
       }),
     ),
-    seating: seatingOf(rows.seatingPlan, rows.participants),
+    seating: seatingOf(rows.seatingPlan),
     checklists: rows.checklistItems.map(({ list, code, ownerId, doneAt }) => ({
       list,
       code,

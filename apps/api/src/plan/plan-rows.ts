@@ -11,6 +11,7 @@ import { goNoGoParts } from '../features/go-no-go/go-no-go.rows.ts'
 import { outcomeParts } from '../features/outcomes/outcomes.rows.ts'
 import { rehearsalParts } from '../features/rehearsals/rehearsals.rows.ts'
 import { safetyPlanParts } from '../features/safety-plan/safety-plan.queries.ts'
+import { seatingParts } from '../features/seating/seating.rows.ts'
 import { sobrietyPlanParts } from '../features/sobriety/sobriety.rows.ts'
 import { statementParts } from '../features/statements/statement-rows.ts'
 
@@ -53,7 +54,7 @@ export const planParts = {
   checklistItems: { orderBy: [{ position: 'asc' }, { id: 'asc' }], include: { owner: true } },
   participantSchedules: { orderBy: { participantId: 'asc' } },
   datePolls: { orderBy: { createdAt: 'desc' }, take: 1, ...datePollParts },
-  seatingPlan: true,
+  seatingPlan: seatingParts,
   excuses: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: { owner: true } },
   rehearsals: { orderBy: [{ heldOn: 'asc' }, { id: 'asc' }], ...rehearsalParts },
   nextPlans: { select: { id: true } },

@@ -196,7 +196,7 @@ const WRITES: [string, number, Prepare][] = [
   ],
   [
     'drawing the room',
-    7,
+    9,
     () => () =>
       drafting.lead.call(seatingRoutes.draw, {
         params: drafting.inPlan,

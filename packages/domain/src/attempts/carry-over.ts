@@ -161,7 +161,8 @@ export const CARRY_OVER = {
     doneById: 'asked again',
     version: 'cleared',
   },
-  seatingPlan: { seating: { bondId: 'same person', seats: { who: 'same person' } }, version: 'cleared' },
+  seatingPlan: { doors: 'kept', bondId: 'same person', version: 'cleared' },
+  seats: { position: 'kept', name: 'kept', x: 'kept', y: 'kept', forLovedOne: 'kept', participantId: 'same person' },
   participantSchedules: {
     participantId: 'same person',
     minutesBefore: 'kept',

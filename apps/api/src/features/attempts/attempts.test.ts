@@ -4,6 +4,7 @@ import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { planRoutes } from '@holdfast/contracts/plans'
 import { reviewRoutes } from '@holdfast/contracts/reviews'
 import { safetyScreeningRoutes } from '@holdfast/contracts/safety-screening'
+import { seatingRoutes } from '@holdfast/contracts/seating'
 import { statementRoutes } from '@holdfast/contracts/statements'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { describe, expect, it } from 'vitest'
@@ -136,6 +137,25 @@ describe('POST …/plans from a reviewed attempt', () => {
       { participantId: participants.find(({ name }) => name === 'Ben Lee')?.id, accessNeeds: 'Hears less.' },
       { participantId: null, language: 'Spanish', ...interpreter, interpreterConfirmed: false },
     ])
+  })
+
+  it('keeps the seats of the same people, and the seat of the loved one', async () => {
+    const family = await newReadyFamily(api)
+    const { lead, inPlan, ids } = family
+    const seats = [
+      { id: 's2', x: 50, y: 94, kind: 'participant', participantId: ids.participant },
+      { id: 's1', x: 40, y: 90, kind: 'loved_one', participantId: null },
+      { id: 's3', x: 60, y: 90, kind: 'empty', participantId: null },
+    ] as const
+    const { seating } = await workspaceOf(family)
+    const body = { doors: [{ x: 50, y: 100 }], seats: [...seats], bondId: ids.participant }
+    await lead.call(seatingRoutes.draw, { params: inPlan, body, ifMatch: seating.version })
+    await holdAndReview(family)
+    const params = { ...inPlan, planId: (await next(family)).id }
+    const after = await lead.call(workspaceRoutes.get, { params })
+    const ben = after.participants.find(({ name }) => name === 'Ben Lee')?.id
+    const [first, ...others] = seats
+    expect(after.seating).toMatchObject({ ...body, bondId: ben, seats: [{ ...first, participantId: ben }, ...others] })
   })
 
   it('refuses everybody but those who lead', async () => {

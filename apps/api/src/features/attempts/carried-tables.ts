@@ -7,6 +7,7 @@ type Parts = Omit<Prisma.$PlanPayload['objects'], 'case' | 'previousPlan' | 'nex
     plan: Prisma.$PlanPayload
     safetyPlanVersions: Prisma.$SafetyPlanPayload['objects']['versions']
     sobrietyObservers: Prisma.$SobrietyPlanPayload['objects']['observers']
+    seats: Prisma.$SeatingPlanPayload['objects']['seats']
     needs: Prisma.$AccommodationsPayload['objects']['people']
   }
 /** What says which row it is; the next attempt has its own. */
@@ -37,6 +38,7 @@ export const CARRIED = {
   excuses: 'excuse',
   checklistItems: 'checklistItem',
   seatingPlan: 'seatingPlan',
+  seats: 'seat',
   participantSchedules: 'participantSchedule',
   informedPeople: 'informedPerson',
   sobrietyPlan: 'sobrietyPlan',

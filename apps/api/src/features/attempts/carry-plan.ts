@@ -16,11 +16,7 @@ type Beside = { [T in CarriedTable]?: { added?: readonly object[]; set?: object 
  */
 export async function carryPlan(context: PlanContext, rows: Rows, beside: Beside): Promise<SamePerson> {
   const { tx, organizationId, planId } = context
-  // a seat may be kept for the loved one, who is nobody in the plan
-  const people = new Map([
-    ['loved_one', 'loved_one'],
-    ...rows.participants.map(({ id }) => [String(id), uuidv7()] as const),
-  ])
+  const people = new Map(rows.participants.map(({ id }) => [String(id), uuidv7()]))
   const same: SamePerson = (id) => people.get(id) ?? null
   for (const [name, model] of Object.entries(CARRIED) as [CarriedTable, (typeof CARRIED)[CarriedTable]][]) {
     const { added = [], set = {} } = beside[name] ?? {}

@@ -33,6 +33,7 @@ export function rowsToCarry(
     excuses: rows.excuses,
     checklistItems: rows.checklistItems,
     seatingPlan: listed(rows.seatingPlan),
+    seats: (rows.seatingPlan?.seats ?? []).map((seat, position) => ({ ...seat, position })),
     participantSchedules: rows.participantSchedules,
     informedPeople: rows.informedPeople,
     sobrietyPlan: [{ ...rows.sobrietyPlan, ...draft.sobrietyPlan }],

@@ -24,20 +24,21 @@ export async function drawSeating(
     ({ participantId }) => participantId && !participants.some(({ id }) => id === participantId),
   )
   if (strange >= 0) throw invalidField(`body/seats/${strange}/participantId`, 'is nobody in this plan')
-  const seating = {
-    doors,
-    bondId,
-    seats: seats.map(({ id, x, y, kind, participantId }) => ({
-      id,
-      x,
-      y,
-      who: kind === 'loved_one' ? kind : participantId,
-    })),
-  }
+  const drawn = seats.map(({ id, x, y, kind, participantId }) => ({
+    name: id,
+    x,
+    y,
+    forLovedOne: kind === 'loved_one',
+    participantId,
+  }))
   const seatingPlan = await tx.seatingPlan.upsert({
     where: { organizationId_planId: { organizationId, planId } },
-    create: { organizationId, planId, seating },
-    update: { seating, version: nextVersion },
+    create: { organizationId, planId, doors, bondId },
+    update: { doors, bondId, version: nextVersion },
+  })
+  await tx.seat.deleteMany({ where: { organizationId, planId } })
+  await tx.seat.createMany({
+    data: drawn.map((seat, position) => ({ organizationId, planId, position, ...seat })),
   })
   await recordChange(context, {
     action: 'seating.drawn',
@@ -45,5 +46,5 @@ export async function drawSeating(
     resourceId: planId,
     meta: { seats: seats.length },
   })
-  return presentSeating(context, { seatingPlan, participants })
+  return presentSeating(context, { seatingPlan: { ...seatingPlan, seats: drawn } })
 }

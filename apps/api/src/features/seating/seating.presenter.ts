@@ -1,15 +1,11 @@
 import type { SeatingPlan } from '@holdfast/contracts/seating'
-import type { Participant, SeatingPlan as Row } from '../../db/generated/client.ts'
 import { ability } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { seatingOf } from './seating.queries.ts'
+import { type SeatingRow, seatingOf } from './seating.rows.ts'
 
 /** Who sits where, for everyone in the case. */
-export function presentSeating(
-  context: PlanContext,
-  { seatingPlan, participants }: { seatingPlan: Row | null; participants: readonly Participant[] },
-): SeatingPlan {
-  const { doors, seats, bondId } = seatingOf(seatingPlan, participants) ?? { doors: [], seats: [], bondId: null }
+export function presentSeating(context: PlanContext, { seatingPlan }: { seatingPlan: SeatingRow | null }): SeatingPlan {
+  const { doors, seats, bondId } = seatingOf(seatingPlan) ?? { doors: [], seats: [], bondId: null }
   return {
     doors: [...doors],
     bondId,
