@@ -6,10 +6,10 @@ import { reviewRoutes } from '@holdfast/contracts/reviews'
 import { newDeclinedFamily, newReviewingFamily } from '@holdfast/scenarios/plan-states'
 import { workspaceOf } from '@holdfast/scenarios/planning-family'
 import { inDays } from '@holdfast/scenarios/times'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe } from 'vitest'
 import { useApi } from './api.ts'
 import type { PlanningFamily } from './family.ts'
-import { countStatements, type StatementCount } from './statement-count.ts'
+import { countStatements, expectAtMost, type PrepareWrite, type StatementCount } from './statement-count.ts'
 
 const api = useApi()
 let count: StatementCount
@@ -21,9 +21,6 @@ beforeAll(async () => {
   declined = await newDeclinedFamily(api)
   reviewing = await newReviewingFamily(api)
 }, 120_000)
-
-/** Prepares what the write asks for, and answers with the one request that is counted. */
-type Prepare = () => Promise<() => Promise<unknown>> | (() => Promise<unknown>)
 
 const dated = { source: 'Our team', reviewBy: inDays(100) }
 const CONTACT = {
@@ -44,7 +41,7 @@ async function newFactor({ lead, inPlan: params }: PlanningFamily) {
   return { factorId, params: { ...params, factorId } }
 }
 // BEGIN, the admission and COMMIT are in it
-const WRITES: [string, number, Prepare][] = [
+const WRITES: [string, number, PrepareWrite][] = [
   [
     'opening a review',
     10,
@@ -180,9 +177,5 @@ const WRITES: [string, number, Prepare][] = [
   ],
 ]
 describe('the statements that a write of a review, a case or an organization sends to PostgreSQL', () => {
-  it.each(WRITES)('%s: at most %i', async (_, most, prepare) => {
-    const write = await prepare()
-    const { statements } = await count.of(write)
-    expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(most)
-  })
+  expectAtMost(() => count, WRITES)
 })

@@ -12,10 +12,10 @@ import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { DECLINED, newDeclinedFamily, newLockedFamily } from '@holdfast/scenarios/plan-states'
 import { newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
 import { inHours } from '@holdfast/scenarios/times'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe } from 'vitest'
 import { useApi } from './api.ts'
 import type { PlanningFamily } from './family.ts'
-import { countStatements, type StatementCount } from './statement-count.ts'
+import { countStatements, expectAtMost, type PrepareWrite, type StatementCount } from './statement-count.ts'
 
 const api = useApi()
 let count: StatementCount
@@ -29,9 +29,6 @@ beforeAll(async () => {
   locked = await newLockedFamily(api)
   declined = await newDeclinedFamily(api)
 }, 120_000)
-
-/** Prepares what the write asks for, and answers with the one request that is counted. */
-type Prepare = () => Promise<() => Promise<unknown>> | (() => Promise<unknown>)
 
 const answersOf = ({ options }: { options: { id: string }[] }) => ({
   answers: options.map(({ id: optionId }) => ({ optionId, answer: 'yes' as const })),
@@ -56,7 +53,7 @@ const areas = { withdrawal: { level: 'high' }, weapons: { level: 'high' } } as c
 const seen = { answersCoherent: true, consentsToTalk: true, result: 'proceed' } as const
 
 // BEGIN, the admission and COMMIT are in it
-const WRITES: [string, number, Prepare][] = [
+const WRITES: [string, number, PrepareWrite][] = [
   [
     'assessing the risk',
     7,
@@ -247,9 +244,5 @@ const WRITES: [string, number, Prepare][] = [
   ],
 ]
 describe('the statements that a write of a part sends to PostgreSQL', () => {
-  it.each(WRITES)('%s: at most %i', async (_, most, prepare) => {
-    const write = await prepare()
-    const { statements } = await count.of(write)
-    expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(most)
-  })
+  expectAtMost(() => count, WRITES)
 })

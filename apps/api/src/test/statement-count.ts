@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { expect, it } from 'vitest'
 import type { TestApi } from './api.ts'
 
 /** The statements that one API has sent, BEGIN and COMMIT included, each as its text. */
@@ -25,4 +26,16 @@ export function countStatements({ database }: TestApi): StatementCount {
       return { answer: await work(), statements }
     },
   }
+}
+
+/** Prepares what a write needs, and answers with the one request that is counted. */
+export type PrepareWrite = () => Promise<() => Promise<unknown>> | (() => Promise<unknown>)
+
+/** Each write sends at most so many statements, BEGIN, admission and COMMIT included. */
+export function expectAtMost(count: () => StatementCount, writes: readonly [string, number, PrepareWrite][]): void {
+  it.each(writes)('%s: at most %i', async (_, most, prepare) => {
+    const write = await prepare()
+    const { statements } = await count().of(write)
+    expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(most)
+  })
 }

@@ -8,23 +8,20 @@ import { reviewRoutes } from '@holdfast/contracts/reviews'
 import { runEventRoutes } from '@holdfast/contracts/run-events'
 import { statementRoutes } from '@holdfast/contracts/statements'
 import { taskRoutes } from '@holdfast/contracts/tasks'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
 import { useApi } from './api.ts'
 import { newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
 import type { PlanningFamily } from './family.ts'
 import { newMeetingFamily, newReviewingFamily } from '@holdfast/scenarios/plan-states'
 import { inDays } from '@holdfast/scenarios/times'
-import { countStatements, type StatementCount } from './statement-count.ts'
+import { countStatements, expectAtMost, type PrepareWrite, type StatementCount } from './statement-count.ts'
 
 const api = useApi()
 let count: StatementCount
 beforeAll(() => {
   count = countStatements(api)
 })
-
-/** Prepares a plan, and answers with the one request that is counted. */
-type Prepare = () => Promise<() => Promise<unknown>>
 
 const consequence = {
   category: 'money',
@@ -46,7 +43,7 @@ async function finishedReview(family: PlanningFamily): Promise<() => Promise<unk
 }
 
 // BEGIN, the admission and COMMIT are in it
-const WRITES: [string, number, Prepare][] = [
+const WRITES: [string, number, PrepareWrite][] = [
   [
     'saving a statement',
     6,
@@ -171,9 +168,5 @@ const WRITES: [string, number, Prepare][] = [
 ]
 
 describe('the number of SQL statements of a write', () => {
-  it.each(WRITES)('%s: at most %i', async (_, most, prepare) => {
-    const write = await prepare()
-    const { statements } = await count.of(write)
-    expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(most)
-  })
+  expectAtMost(() => count, WRITES)
 })
