@@ -13,7 +13,7 @@ export async function findChecklistItem(context: PlanContext, id: string) {
   return orNotFound(allows(context, 'checklist.read', row?.owner?.caseMemberId === member.id) ? row : null)
 }
 
-/** An item that is at hand, with the name of who ticked it. */
+/** An item that is already loaded, with the name of who ticked it. */
 export const showChecklistItem = async (context: PlanContext, row: ChecklistRow): Promise<Presented> =>
   presentChecklistItem(context, row, await namesAmong(context, [row.doneById]))
 

@@ -115,7 +115,7 @@ export const subjectOf = ({ section, subjectId }: CommentRow): Subject => ({
   subjectId,
 })
 
-/** A comment that is at hand, with the names that it says. */
+/** A comment that is already loaded, with the names that it says. */
 export const showComment = async (context: PlanContext, row: CommentRow): Promise<Comment> =>
   presentComment(context, row, await namesAmong(context, [row.authorId, ...mentionedIn(row), row.resolvedById]))
 

@@ -25,7 +25,7 @@ export async function guardZip(zip: Buffer): Promise<void> {
     for await (const entry of archive.eachEntry()) {
       if (hasSizesElsewhere(entry)) throw new FileRefused('file_broken')
       if (entry.uncompressedSize > left) throw new FileRefused('file_too_large')
-      // what the directory says of the size may be a lie: the stream fails where the entry is longer than that
+      // the size in the directory may be wrong: the stream fails where the entry is longer than that
       const data = await archive.openReadStreamPromise(entry)
       left -= await scan(data, isSheet(entry) ? FORMULAS : [])
     }

@@ -26,7 +26,7 @@ export async function getFirstCall(context: CaseContext): Promise<FirstCall> {
   return showFirstCall(context, await tx.firstCallRecord.findUnique({ where }))
 }
 
-/** A first call that is at hand, with what else is known of the case. */
+/** A first call that is already loaded, with what else is known of the case. */
 export async function showFirstCall(context: CaseContext, row: FirstCallRecord | null): Promise<FirstCall> {
   const { tx, organizationId, caseId } = context
   const { substances, _count: has } = await tx.case.findUniqueOrThrow({
@@ -92,7 +92,7 @@ export async function findHistory(context: CaseContext, historyId: string): Prom
   return orNotFound(allows(context, 'background.read', row.authorId === member.id) ? row : null)
 }
 
-/** An entry that is at hand, with the name of its author. */
+/** An entry that is already loaded, with the name of its author. */
 export const showHistory = async (context: CaseContext, row: Row): Promise<FamilyHistory> =>
   present(context, row, await namesAmong(context, [row.authorId]))
 

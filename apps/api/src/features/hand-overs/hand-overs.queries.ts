@@ -17,7 +17,7 @@ export async function findHandOver({ tx, organizationId, caseId }: CaseContext, 
   return orNotFound(await tx.handOver.findUnique({ where }))
 }
 
-/** A hand-over that is at hand, with the names of both. */
+/** A hand-over that is already loaded, with the names of both. */
 export const showHandOver = async (context: CaseContext, row: Row): Promise<HandOver> =>
   presentHandOver(context, row, await namesAmong(context, [row.fromMemberId, row.toMemberId]))
 

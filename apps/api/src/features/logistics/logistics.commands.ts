@@ -22,7 +22,7 @@ export async function updateLogistics(context: PlanContext, changes: Changes, if
   return changeLogistics(context, row, changes)
 }
 
-/** The same where the day is at hand already. */
+/** The same where the day is already loaded. */
 export async function changeLogistics(
   context: PlanContext,
   row: Logistics,

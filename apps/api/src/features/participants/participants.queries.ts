@@ -44,7 +44,7 @@ export async function participantIn(
   return row
 }
 
-/** Refuses ids that are nobody in this plan, where the participants are at hand already. */
+/** Refuses ids that are nobody in this plan, where the participants are already loaded. */
 export function requireAmong(
   participants: readonly { id: string }[],
   field: string,

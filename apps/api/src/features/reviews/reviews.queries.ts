@@ -47,7 +47,7 @@ export async function findReviewed({ sql, organizationId, planId }: PlanContext)
   return { review: orNotFound(review), participants }
 }
 
-/** A review that is at hand, as this member may see it. */
+/** A review that is already loaded, as this member may see it. */
 export const showReview = (context: PlanContext, rows: Reviewed, nameOf: (memberId: string) => string): Review =>
   orNotFound(presentReview(context, rows, nameOf))
 

@@ -11,7 +11,7 @@ export async function findWorksheet({ tx, organizationId, planId }: PlanContext,
   return orNotFound(await tx.worksheetRecord.findUnique({ where }))
 }
 
-/** A worksheet that is at hand; the day of the plan is read only where the worksheet counts from it. */
+/** A worksheet that is already loaded; the day of the plan is read only where the worksheet counts from it. */
 export async function showWorksheet(
   context: PlanContext,
   row: WorksheetRecord,
