@@ -1,9 +1,10 @@
 import { call, type CallInput, type Fetcher, ProblemError } from '@holdfast/contracts/call'
 import type { Route } from '@holdfast/contracts/route'
-import { MutationCache, notifyManager, onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, notifyManager, onlineManager, QueryCache } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { currentLocale } from '../i18n/locale.ts'
 import { deviceId } from './device-id.ts'
+import { FreshQueryClient } from './fresh-query-client.ts'
 import { createIdempotencyKeyCache } from './idempotency.ts'
 import { withKnownAnswers } from './known-answers.ts'
 
@@ -65,7 +66,7 @@ const isRetryable = (error: unknown): boolean =>
 /**
  * Everything read from the API, for five seconds fresh. Retries only what may pass: no network, or a server in trouble.
  */
-export const queryClient = new QueryClient({
+export const queryClient = new FreshQueryClient({
   queryCache: new QueryCache({ onError: noticeSignOut }),
   mutationCache: new MutationCache({ onError: noticeSignOut }),
   defaultOptions: {
