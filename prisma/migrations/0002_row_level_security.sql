@@ -214,7 +214,7 @@ CREATE POLICY author_or_facilitator ON holdfast.review_account_texts AS RESTRICT
                       AND m.user_id = (SELECT holdfast.current_person()) AND m.ended_at IS NULL)
          OR (SELECT holdfast.is_system()));
 
--- Of a safety plan, the day is for everyone, the six parts for whom their writer shares them with, the rest for those who lead.
+-- Of a safety plan, the day is for everyone, the six parts for whom their writer shares them with, the rest for the case leads.
 CREATE POLICY day_or_leads_or_shared ON holdfast.safety_plan_versions AS RESTRICTIVE FOR SELECT
   USING (kind = 'day'
          OR (kind = 'person' AND EXISTS (SELECT 1 FROM holdfast.safety_plans s

@@ -26,15 +26,15 @@ const fields = {
   whyNo: text(2000),
 }
 
-/** What someone says about their own part in a plan. Those who lead read it; what only the person can say is theirs to write. */
+/** What someone says about their own part in a plan. The case leads read it; what only the person can say is theirs to write. */
 export const AboutMe = z
   .object({ ...fields, isMine: z.boolean(), version: version(), can: z.object({ edit: Can }) })
   .meta({ id: 'AboutMe' })
-/** Empty lists and null until the person has said something; `isMine` is false for those who lead. */
+/** Empty lists and null until the person has said something; `isMine` is false for the case leads. */
 export type AboutMe = z.infer<typeof AboutMe>
 
 /**
- * The person's own and those who lead, while the plan is drafted or locked. Agreement and readings are for the person
+ * The person's own and the case leads, while the plan is drafted or locked. Agreement and readings are for the person
  * alone to tick.
  */
 export const aboutMeRoutes = namedRoutes('aboutMe', {
@@ -52,7 +52,7 @@ export const aboutMeRoutes = namedRoutes('aboutMe', {
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/participants/:participantId/about',
     summary: 'Change what a participant says about themselves',
-    description: 'The participant changes everything; those who lead may note contact, rest and support for them.',
+    description: 'The participant changes everything; the case leads may note contact, rest and support for them.',
     access: 'case',
     params: participantParams,
     body: z.strictObject(fields).partial(),

@@ -43,7 +43,7 @@ export const Accommodations = z
 /** `people` holds the loved one under `participantId` null; a helper sees only how help is called. */
 export type Accommodations = z.infer<typeof Accommodations>
 
-/** Those who lead write, until the meeting begins (F48). */
+/** The case leads write, until the meeting begins (F48). */
 export const accommodationRoutes = namedRoutes('accommodations', {
   get: route({
     method: 'GET',

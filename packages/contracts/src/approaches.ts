@@ -30,10 +30,10 @@ export const ApproachAdvice = z
     can: z.object({ choose: Can }),
   })
   .meta({ id: 'ApproachAdvice' })
-/** For those who lead: the ranking rests on the first call and the risk questions. It suggests, and never chooses. */
+/** For the case leads: the ranking rests on the first call and the risk questions. It suggests, and never chooses. */
 export type ApproachAdvice = z.infer<typeof ApproachAdvice>
 
-/** Those who lead read and choose, and choose only while the plan is drafted (`wrong-status`). */
+/** The case leads read and choose, and choose only while the plan is drafted (`wrong-status`). */
 export const approachRoutes = namedRoutes('approaches', {
   advise: route({
     method: 'GET',

@@ -17,7 +17,7 @@ export const InformedPerson = z
 /** Not a member and not a participant: they read nothing here. */
 export type InformedPerson = z.infer<typeof InformedPerson>
 
-/** "I think they know", and how those who lead go on. Words and names are for those who lead, and for whoever reported. */
+/** "I think they know", and how the case leads go on. Words and names are for the case leads, and for whoever reported. */
 export const DisclosureReport = z
   .object({
     id: id(),
@@ -53,7 +53,7 @@ const disclosurePath = '/organizations/:organizationId/plans/:planId/disclosure-
 const common = { access: 'case' } as const
 const personParams = PlanParams.extend({ informedPersonId: id() })
 
-/** Anyone in the case may report a disclosure; those who lead keep the list and decide. All of it before the meeting. */
+/** Anyone in the case may report a disclosure; the case leads keep the list and decide. All of it before the meeting. */
 export const awarenessRoutes = namedRoutes('awareness', {
   add: route({
     ...common,
@@ -89,7 +89,7 @@ export const awarenessRoutes = namedRoutes('awareness', {
     path: disclosurePath,
     status: 201,
     summary: 'Report that the loved one may know',
-    description: 'Reopens the day and the approach until those who lead decide.',
+    description: 'Reopens the day and the approach until the case leads decide.',
     params: PlanParams,
     body: z.strictObject({ text: text(1000).default('') }),
     response: DisclosureReport,

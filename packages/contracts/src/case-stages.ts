@@ -17,7 +17,7 @@ export const CaseStage = z
 /** A move stays in the list for good; a wrong one is followed by another. */
 export type CaseStage = z.infer<typeof CaseStage>
 
-/** Everyone but helpers sees the stages; those who lead move the case, to any stage (F2). */
+/** Everyone but helpers sees the stages; the case leads move the case, to any stage (F2). */
 export const caseStageRoutes = namedRoutes('caseStages', {
   list: route({
     method: 'GET',

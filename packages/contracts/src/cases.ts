@@ -57,7 +57,7 @@ export const Case = CaseSummary.extend({
 /** `professional` is null for whoever does not read the first call. */
 export type Case = z.infer<typeof Case>
 
-/** Members of the case read it, those who lead change it. Nobody in the organization sees a case by being an admin. */
+/** Members of the case read it, the case leads change it. Nobody in the organization sees a case by being an admin. */
 export const caseRoutes = namedRoutes('cases', {
   create: route({
     method: 'POST',

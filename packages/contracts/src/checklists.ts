@@ -25,14 +25,14 @@ export const ChecklistItem = z
     can: z.object({ edit: Can, tick: Can }),
   })
   .meta({ id: 'ChecklistItem' })
-/** `critical` ones bring up a finding until they are done; an item without an owner is for those who lead. */
+/** `critical` ones bring up a finding until they are done; an item without an owner is for the case leads. */
 export type ChecklistItem = z.infer<typeof ChecklistItem>
 
 const itemParams = PlanParams.extend({ checklistItemId: id() })
 const fields = { note: text(300), ownerId: id().nullable(), position: z.int().min(0).max(999) }
 
 /**
- * Those who lead write the lists, a helper sees what is theirs; whoever sees to an item ticks it, on the day and after it,
+ * The case leads write the lists, a helper sees what is theirs; whoever sees to an item ticks it, on the day and after it,
  * too.
  */
 export const checklistRoutes = namedRoutes('checklists', {
@@ -77,7 +77,7 @@ export const checklistRoutes = namedRoutes('checklists', {
     method: 'PUT',
     path: '/organizations/:organizationId/plans/:planId/checklist-items/:checklistItemId/tick',
     summary: 'Tick or untick a checklist item',
-    description: 'By its owner, or by those who lead.',
+    description: 'By its owner, or by the case leads.',
     access: 'case',
     params: itemParams,
     body: z.strictObject({ done: z.boolean() }),

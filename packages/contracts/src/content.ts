@@ -7,7 +7,7 @@ import { OrganizationParams } from './organizations.ts'
 import { namedRoutes, route } from './route.ts'
 
 const key = () => z.string().regex(/^[\w.-]{1,120}$/)
-const Words = z.strictObject(inEach(() => z.string())).meta({ id: 'LocalizedText' })
+const LocalizedText = z.strictObject(inEach(() => z.string())).meta({ id: 'LocalizedText' })
 
 /** Something published that a text rests on; `url` is null where no address is known. */
 export const PublishedSource = z
@@ -38,8 +38,8 @@ export const ContentItem = z
     key: key(),
     table: z.string(),
     kind: z.enum(CONTENT_KINDS),
-    standard: Words,
-    own: Words.nullable(),
+    standard: LocalizedText,
+    own: LocalizedText.nullable(),
     /** What is filled in where a text has `{braces}`; own words keep each of them. */
     placeholders: z.array(z.string()),
     source: TextSource,
@@ -63,7 +63,7 @@ export const ContentRevision = z
   .object({
     revision: z.int(),
     action: z.enum(['overridden', 'reviewed', 'restored']),
-    own: Words.nullable(),
+    own: LocalizedText.nullable(),
     source: z.string(),
     asOf: date(),
     reviewBy: date(),
@@ -96,7 +96,7 @@ export type ContentSummary = z.infer<typeof ContentSummary>
 /** The organization's own words and crisis contacts, for everyone who reads its cases, and when its texts were last checked. */
 export const OrganizationOverrides = z
   .object({
-    words: z.array(Words.extend({ key: key() })),
+    texts: z.array(LocalizedText.extend({ key: key() })),
     reviews: z.array(z.object({ key: key(), asOf: date(), reviewBy: date() })),
     /** As `crisisContacts.listOwn` shows them, in the reader's language, so that a page asks once. */
     crisisContacts: z.array(CrisisContact),
@@ -105,7 +105,7 @@ export const OrganizationOverrides = z
     version: version(),
   })
   .meta({ id: 'OrganizationOverrides' })
-/** Only what differs from the standard; a text that is not in `words` is shown as it ships. */
+/** Only what differs from the standard; a text that is not in `texts` is shown as it ships. */
 export type OrganizationOverrides = z.infer<typeof OrganizationOverrides>
 
 const ItemParams = OrganizationParams.extend({ key: key() })

@@ -53,7 +53,7 @@ const fields = {
 const contingencyParams = PlanParams.extend({ contingencyId: id() })
 
 /**
- * Those who lead write while the plan is drafted; whoever acts ticks the rehearsal. A scenario taken twice is
+ * The case leads write while the plan is drafted; whoever acts ticks the rehearsal. A scenario taken twice is
  * `rule-refused`.
  */
 export const contingencyRoutes = namedRoutes('contingencies', {
@@ -93,7 +93,7 @@ export const contingencyRoutes = namedRoutes('contingencies', {
     method: 'PUT',
     path: '/organizations/:organizationId/plans/:planId/contingencies/:contingencyId/rehearsed',
     summary: 'Mark a contingency as rehearsed',
-    description: 'By its owner, or by those who lead.',
+    description: 'By its owner, or by the case leads.',
     access: 'case',
     params: contingencyParams,
     body: z.strictObject({ rehearsed: z.boolean() }),

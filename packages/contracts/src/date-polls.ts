@@ -4,7 +4,7 @@ import { Can, Removed, id, text, time, timeZone, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
-/** One of the days that are asked about. `standing` is for those who lead; voters see their own answer alone (F83). */
+/** One of the days that are asked about. `standing` is for the case leads; voters see their own answer alone (F83). */
 const DatePollOption = z
   .object({
     id: id(),
@@ -31,9 +31,9 @@ export const DatePoll = z
     note: z.string(),
     timeZone: z.string(),
     options: z.array(DatePollOption),
-    /** Who has not answered at all; for those who lead. */
+    /** Who has not answered at all; for the case leads. */
     waitingForIds: z.array(id()).nullable(),
-    /** The day that suits best so far; for those who lead. */
+    /** The day that suits best so far; for the case leads. */
     bestOptionId: id().nullable(),
     closedAt: time().nullable(),
     chosenOptionId: id().nullable(),
@@ -41,13 +41,13 @@ export const DatePoll = z
     can: z.object({ edit: Can, answer: Can }),
   })
   .meta({ id: 'DatePoll' })
-/** What is null here is for those who lead, or not decided yet. */
+/** What is null here is for the case leads, or not decided yet. */
 export type DatePoll = z.infer<typeof DatePoll>
 
 const pollParams = PlanParams.extend({ datePollId: id() })
 
 /**
- * Those who lead ask and close, each participant answers for themselves (F83). A second poll, or a closed one, is
+ * The case leads ask and close, each participant answers for themselves (F83). A second poll, or a closed one, is
  * `rule-refused`.
  */
 export const datePollRoutes = namedRoutes('datePolls', {

@@ -26,7 +26,7 @@ const fields = { said: line(200), answer: text(600), beforehand: text(300), owne
 const excuseParams = PlanParams.extend({ excuseId: id() })
 
 /**
- * Those who lead write, while the plan is drafted; an answer never holds anybody back (S2.13). Taken twice is
+ * The case leads write, while the plan is drafted; an answer never holds anybody back (S2.13). Taken twice is
  * `rule-refused`.
  */
 export const excuseRoutes = namedRoutes('excuses', {

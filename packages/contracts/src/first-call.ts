@@ -69,7 +69,7 @@ export const FirstCall = z
     can: z.object({ edit: Can }),
   })
   .meta({ id: 'Assessment' })
-/** For those who lead; nobody who takes part reads the first call. Null and `not_asked` mean open. */
+/** For the case leads; nobody who takes part reads the first call. Null and `not_asked` mean open. */
 export type FirstCall = z.infer<typeof FirstCall>
 
 /** Something from before that may weigh on the day; read by its author and the interventionist (S0.7). */
@@ -91,7 +91,7 @@ export type FamilyHistory = z.infer<typeof FamilyHistory>
 const historyFields = { kind: z.enum(HISTORY_KINDS), text: someText(2000) }
 const historyParams = CaseParams.extend({ historyId: id() })
 
-/** Those who lead, at any time of the case; `useDetails` keeps one entry for each substance. */
+/** The case leads, at any time of the case; `useDetails` keeps one entry for each substance. */
 export const firstCallRoutes = namedRoutes('firstCall', {
   get: route({
     method: 'GET',

@@ -31,6 +31,6 @@ export const Insurance = z
   .partial()
   .meta({ id: 'Insurance' })
 /**
- * Part of a treatment option, and null there for everyone but those who lead. A field that is left out was not asked.
+ * Part of a treatment option, and null there for everyone but the case leads. A field that is left out was not asked.
  */
 export type Insurance = z.infer<typeof Insurance>

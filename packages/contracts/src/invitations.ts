@@ -77,7 +77,7 @@ const invitationParams = CaseParams.extend({ invitationId: id() })
 const token = z.string().min(20).max(2000)
 
 /**
- * Everyone in the case sees who belongs to it; those who lead end access. Somebody who can lead it stays (`rule-refused`).
+ * Everyone in the case sees who belongs to it; the case leads end access. Somebody who can lead it stays (`rule-refused`).
  */
 export const memberRoutes = namedRoutes('members', {
   list: route({
@@ -113,7 +113,7 @@ export const memberRoutes = namedRoutes('members', {
 })
 
 /**
- * Those who lead invite; a link works once and for seven days. The loved one is never invited while planning
+ * The case leads invite; a link works once and for seven days. The loved one is never invited while planning
  * (`rule-refused`).
  */
 export const invitationRoutes = namedRoutes('invitations', {

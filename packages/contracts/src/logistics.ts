@@ -50,7 +50,7 @@ export const Logistics = z
 export type Logistics = z.infer<typeof Logistics>
 
 /**
- * Everyone in the case reads, helpers too; those who lead write while the plan is drafted. No calendar without a day
+ * Everyone in the case reads, helpers too; the case leads write while the plan is drafted. No calendar without a day
  * (`rule-refused`).
  */
 export const logisticsRoutes = namedRoutes('logistics', {

@@ -60,7 +60,7 @@ export const OutcomeFields = z
     note: text(2000).default(''),
   })
   .meta({ id: 'OutcomeFields' })
-/** As given by those who lead; what is left out is null or empty, and means "not known". */
+/** As given by the case leads; what is left out is null or empty, and means "not known". */
 export type OutcomeFields = z.output<typeof OutcomeFields>
 
 /** What the record of the day can say by itself. */
@@ -80,7 +80,7 @@ export const Outcome = OutcomeFields.extend({
 export type Outcome = z.output<typeof Outcome>
 
 /**
- * Those who lead correct it until the review is finished. Parts that cannot be true together are `rule-refused`
+ * The case leads correct it until the review is finished. Parts that cannot be true together are `rule-refused`
  * (docs/practice.md 10.1).
  */
 export const outcomeRoutes = namedRoutes('outcomes', {

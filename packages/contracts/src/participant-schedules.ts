@@ -6,7 +6,7 @@ import { namedRoutes, route } from './route.ts'
 
 /**
  * One participant's own day. When everybody comes is for all who take part; leave and evening are one's own, and read by
- * those who lead.
+ * the case leads.
  */
 export const ParticipantSchedule = z
   .object({
@@ -25,7 +25,7 @@ export const ParticipantSchedule = z
 /** Leave and evening are null for readers whom they are not for. */
 export type ParticipantSchedule = z.infer<typeof ParticipantSchedule>
 
-/** Each writes their own card, those who lead any, until the meeting (S3.16). Who comes when is set by those who lead. */
+/** Each writes their own card, the case leads any, until the meeting (S3.16). Who comes when is set by the case leads. */
 export const participantScheduleRoutes = namedRoutes('participantSchedules', {
   update: route({
     method: 'PATCH',

@@ -40,7 +40,7 @@ export const Participant = z
     attendance: z.enum(ATTENDANCES),
     readById: id().nullable(),
     speakingPosition: z.int().nullable(),
-    /** How close they are to the loved one, 1 to 5, as those who lead see it. */
+    /** How close they are to the loved one, 1 to 5, as the case leads see it. */
     closeness: z.int().nullable(),
     /** Who looks after a child that day. */
     careArrangement: z.string(),
@@ -73,7 +73,7 @@ const fields = {
 /** A participant of this plan; anybody else's id is `not-found`. */
 export const participantParams = PlanParams.extend({ participantId: id() })
 
-/** Those who lead, while the plan is drafted. The loved one, and a minor in the room, are `rule-refused` (S0.29). */
+/** The case leads, while the plan is drafted. The loved one, and a minor in the room, are `rule-refused` (S0.29). */
 export const participantRoutes = namedRoutes('participants', {
   create: route({
     method: 'POST',

@@ -27,7 +27,7 @@ export const HistoryEntry = z
 /** Newest first; `what` is in the reader's language. */
 export type HistoryEntry = z.infer<typeof HistoryEntry>
 
-/** For those who lead. A lock, an unlock and a postponement keep a version by themselves (F9). */
+/** For the case leads. A lock, an unlock and a postponement keep a version by themselves (F9). */
 export const planVersionRoutes = namedRoutes('planVersions', {
   list: route({
     method: 'GET',
@@ -62,7 +62,7 @@ export const planVersionRoutes = namedRoutes('planVersions', {
   }),
 })
 
-/** For those who lead, over the whole case (F9). */
+/** For the case leads, over the whole case (F9). */
 export const historyRoutes = namedRoutes('history', {
   list: route({
     method: 'GET',

@@ -122,7 +122,7 @@ export const PLAN_CAN = [
 ] as const
 
 /**
- * Those who lead begin and change, members of the case read. A next attempt needs the last one reviewed (`rule-refused`).
+ * The case leads begin and change, members of the case read. A next attempt needs the last one reviewed (`rule-refused`).
  */
 export const planRoutes = namedRoutes('plans', {
   create: route({

@@ -35,7 +35,7 @@ export type PriorAttempt = z.infer<typeof PriorAttempt>
 
 const priorAttemptParams = CaseParams.extend({ priorAttemptId: id() })
 
-/** For those who lead, at any time of the case. Parts that cannot be true together are `rule-refused`. */
+/** For the case leads, at any time of the case. Parts that cannot be true together are `rule-refused`. */
 export const priorAttemptRoutes = namedRoutes('priorAttempts', {
   list: route({
     method: 'GET',

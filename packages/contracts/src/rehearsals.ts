@@ -44,7 +44,7 @@ const fields = {
 }
 const rehearsalParams = PlanParams.extend({ rehearsalId: id() })
 
-/** Those who lead record, everyone reads, helpers the dates alone; until the meeting begins (F54). */
+/** The case leads record, everyone reads, helpers the dates alone; until the meeting begins (F54). */
 export const rehearsalRoutes = namedRoutes('rehearsals', {
   record: route({
     method: 'POST',

@@ -16,7 +16,7 @@ const accountText = {
   wellbeing: z.int().min(0).max(10).nullable(),
 }
 
-/** What one person saw, before the group speaks. `words` is null for everybody it is not for. */
+/** What one person saw, before the group speaks. `text` is null for everybody it is not for. */
 export const ReviewAccount = z
   .object({
     id: id(),
@@ -24,11 +24,11 @@ export const ReviewAccount = z
     by: z.string(),
     isMine: z.boolean(),
     state: z.enum(['open', 'sent', 'passed']),
-    words: z.object(accountText).nullable(),
+    text: z.object(accountText).nullable(),
     version: version(),
   })
   .meta({ id: 'ReviewAccount' })
-/** Private: its words are read by its author, and once sent by the facilitator (docs/product.md 4). */
+/** Private: it is read by its author, and once sent by the facilitator (docs/product.md 4). */
 export type ReviewAccount = z.infer<typeof ReviewAccount>
 
 const EffectOn = z
@@ -106,7 +106,7 @@ const changeParams = PlanParams.extend({ changeId: id() })
 const base = { access: 'case', params: PlanParams, response: Review } as const
 
 /**
- * Those who lead, once the attempt has ended (`wrong-status`); each writes their own account and may pass. Nobody is
+ * The case leads, once the attempt has ended (`wrong-status`); each writes their own account and may pass. Nobody is
  * pressed (docs/practice.md 10.4).
  */
 export const reviewRoutes = namedRoutes('reviews', {

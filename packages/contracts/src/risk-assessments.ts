@@ -46,7 +46,7 @@ export const RiskAssessment = z
   })
   .meta({ id: 'RiskAssessment' })
 /**
- * For those who lead. `level` is that of the most serious area; `isCurrent` is false once it is to be asked again
+ * For the case leads. `level` is that of the most serious area; `isCurrent` is false once it is to be asked again
  * (docs/practice.md 9.1).
  */
 export type RiskAssessment = z.infer<typeof RiskAssessment>

@@ -20,7 +20,7 @@ export const PersonSafety = z
 /** Null for those who may not read it; sharing it is up to whoever wrote it with the person. */
 export type PersonSafety = z.infer<typeof PersonSafety>
 
-/** What is taken out of the house and when the plan is looked at again: for those who lead. */
+/** What is taken out of the house and when the plan is looked at again: for the case leads. */
 export const LeadsSafety = z
   .strictObject({ dangerousObjects: words, reviewOn: date().nullable() })
   .meta({ id: 'LeadsSafety' })
@@ -61,7 +61,7 @@ export const SafetyPlan = z
     can: z.object({ edit: Can, share: Can }),
   })
   .meta({ id: 'SafetyPlan' })
-/** `leads` is null for everyone but those who lead; `savedAt` is null before the first save. */
+/** `leads` is null for everyone but the case leads; `savedAt` is null before the first save. */
 export type SafetyPlan = z.infer<typeof SafetyPlan>
 
 const saved = { version: version(), savedAt: time(), savedBy: z.string() }

@@ -38,7 +38,7 @@ const isOnce = (values: readonly (string | null)[]): boolean => {
   return new Set(given).size === given.length
 }
 
-/** Those who lead, as part of the day; the whole drawing at once. A participant of another plan is named as wrong. */
+/** The case leads, as part of the day; the whole drawing at once. A participant of another plan is named as wrong. */
 export const seatingRoutes = namedRoutes('seating', {
   draw: route({
     method: 'PUT',

@@ -51,7 +51,7 @@ export type SpeakingOrder = z.infer<typeof SpeakingOrder>
 const statementParams = PlanParams.extend({ statementId: id() })
 
 /**
- * Authors write and share, while the plan is drafted; nobody writes for somebody else. Those who lead set the order (F23).
+ * Authors write and share, while the plan is drafted; nobody writes for somebody else. The case leads set the order (F23).
  */
 export const statementRoutes = namedRoutes('statements', {
   get: route({

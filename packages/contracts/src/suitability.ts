@@ -23,7 +23,7 @@ const Answers = z
 const AnswerSet = z
   .object({
     by: z.string(),
-    /** Whose eyes: the person's own, or those of somebody who leads. */
+    /** Whose eyes: the person's own, or those of a case lead. */
     viewpoint: z.enum(['self', 'lead', 'interventionist']),
     isMine: z.boolean(),
     answers: Answers,
@@ -69,7 +69,7 @@ const path = '/organizations/:organizationId/plans/:planId/participants/:partici
 const common = { access: 'case', params: participantParams, response: Suitability } as const
 
 /**
- * Each answers about themselves, those who lead about anyone; `forbidden` to whoever it is not about. A code that cannot
+ * Each answers about themselves, the case leads about anyone; `forbidden` to whoever it is not about. A code that cannot
  * be lifted is `rule-refused`.
  */
 export const suitabilityRoutes = namedRoutes('suitability', {
@@ -86,7 +86,7 @@ export const suitabilityRoutes = namedRoutes('suitability', {
     method: 'PUT',
     path: `${path}/answers`,
     summary: 'Answer the suitability questions',
-    description: 'About oneself, or about someone for those who lead; each keeps their own answers.',
+    description: 'About oneself, or about someone for the case leads; each keeps their own answers.',
     body: z.strictObject({ answers: Answers, note: text(1000).default('') }),
     problems: ['forbidden'],
   }),

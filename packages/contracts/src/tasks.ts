@@ -56,7 +56,7 @@ const hasOneOwner = (given: {
 const taskParams = CaseParams.extend({ taskId: id() })
 
 /**
- * Those who lead write, at any time of the case; whoever looks after a task ticks it, and a helper sees no others (F81).
+ * The case leads write, at any time of the case; whoever looks after a task ticks it, and a helper sees no others (F81).
  */
 export const taskRoutes = namedRoutes('tasks', {
   list: route({

@@ -62,7 +62,7 @@ export const BedConfirmation = z
 
 const Level = z.enum(LEVEL_OF_CARE_CODES as [LevelOfCareCode, ...LevelOfCareCode[]])
 
-/** A place to go to. What insurance said, and numbers with it, is for those who lead the case. */
+/** A place to go to. What insurance said, and numbers with it, is for the case leads. */
 export const TreatmentOption = z
   .object({
     id: id(),
@@ -95,7 +95,7 @@ export const TreatmentOption = z
     version: version(),
   })
   .meta({ id: 'TreatmentOption' })
-/** Read by everyone who takes part, but for `insurance` and identity numbers: those are for those who lead. */
+/** Read by everyone who takes part, but for `insurance` and identity numbers: those are for the case leads. */
 export type TreatmentOption = z.infer<typeof TreatmentOption>
 
 const fields = {
@@ -121,7 +121,7 @@ const fields = {
 const optionParams = PlanParams.extend({ treatmentOptionId: id() })
 
 /**
- * Those who lead; after the lock only what is checked again (`wrong-status`). The chosen place cannot be its own backup
+ * The case leads; after the lock only what is checked again (`wrong-status`). The chosen place cannot be its own backup
  * (`rule-refused`).
  */
 export const treatmentOptionRoutes = namedRoutes('treatmentOptions', {

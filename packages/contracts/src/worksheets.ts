@@ -40,7 +40,7 @@ const fields = {
 const worksheetParams = PlanParams.extend({ worksheetId: id() })
 
 /**
- * Those who lead, and each on their own worksheets; logs stay open after the lock. More than a kind allows is `rule-refused`.
+ * The case leads, and each on their own worksheets; logs stay open after the lock. More than a kind allows is `rule-refused`.
  */
 export const worksheetRoutes = namedRoutes('worksheets', {
   create: route({

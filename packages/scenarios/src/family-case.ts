@@ -9,7 +9,7 @@ import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import type { Caller, People } from './people.ts'
 
-/** A family's own organization, case and plan, seen by the one who leads it. */
+/** A family's own organization, case and plan, seen by its lead. */
 export type TestCase<A extends Caller = Caller> = { lead: A; organizationId: string; caseId: string; planId: string }
 
 /** A family of its own with one case and its first plan; `lead` leads it. */

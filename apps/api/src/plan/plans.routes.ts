@@ -12,7 +12,7 @@ import { getPlan, listPlans } from './plans.queries.ts'
 import { presentReadiness } from './readiness.presenter.ts'
 import { getWorkspace } from './workspace.ts'
 
-/** Beginning an attempt is for those who lead the case; reading the workspace for everybody in it. */
+/** Beginning an attempt is for the case leads; reading the workspace for everybody in it. */
 export function plansRoutes(api: Api): void {
   implementCase(api, planRoutes.create, 'plan.create', {
     act: ({ context, body }) =>

@@ -14,7 +14,7 @@ import { localize } from '../kernel/localize.ts'
 import { keepVersion } from '../features/plan-versions/keep-version.ts'
 import { closeSittings } from '../features/statements/close-sittings.ts'
 
-/** Turns a refusal of the rules into the problem that the reader gets; reasons about a person are for those who lead. */
+/** Turns a refusal of the rules into the problem that the reader gets; reasons about a person are for the case leads. */
 export function throwIfStepRefused(decision: Decision<StepRefusal>, reader: PlanContext): void {
   if (decision.ok) return
   const { refusal } = decision

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { contactsKey, dropDraft, forgetDrafts, keepDraft, keepWords, readDraft, readWords } from './drafts.ts'
+import { contactsKey, dropDraft, forgetDrafts, keepDraft, keepForm, readDraft, readForm } from './drafts.ts'
 
 // Node has no localStorage; like the browser's, this one lists its keys as own properties
 class MemoryStorage {
@@ -21,19 +21,19 @@ test('a draft is read back until it is dropped', () => {
 })
 
 test('the words of an unsent form are read back until null is kept in their place', () => {
-  keepWords('comment', { text: 'Look at this' })
-  expect(readWords('comment')).toEqual({ text: 'Look at this' })
-  keepWords('comment', null)
-  expect(readWords('comment')).toBeNull()
+  keepForm('comment', { text: 'Look at this' })
+  expect(readForm('comment')).toEqual({ text: 'Look at this' })
+  keepForm('comment', null)
+  expect(readForm('comment')).toBeNull()
 })
 
 test('sign-out removes drafts and an organization’s own numbers, and leaves the public crisis numbers', () => {
   keepDraft('statement', { base: {}, mine: {}, version: 1 })
-  keepWords('comment', 'text')
+  keepForm('comment', 'text')
   localStorage.setItem(contactsKey('en', 'family'), 'own')
   localStorage.setItem(contactsKey('en'), 'public')
   forgetDrafts()
-  expect([readDraft('statement'), readWords('comment')]).toEqual([null, null])
+  expect([readDraft('statement'), readForm('comment')]).toEqual([null, null])
   expect(localStorage.getItem(contactsKey('en', 'family'))).toBeNull()
   expect(localStorage.getItem(contactsKey('en'))).toBe('public')
 })

@@ -19,16 +19,16 @@ export function dropDraft(key: string): void {
   localStorage.removeItem(PREFIX + key)
 }
 
-/** Words of a form that is sent with a button. They end with it, or at sign-out. */
-export function readWords<T>(key: string): T | null {
-  const kept = localStorage.getItem(`${PREFIX}words.${key}`)
+/** What was typed into a form that is sent with a button. It is removed when the form is sent, or at sign-out. */
+export function readForm<T>(key: string): T | null {
+  const kept = localStorage.getItem(`${PREFIX}form.${key}`)
   return kept ? (JSON.parse(kept) as T) : null
 }
 
-/** Keeps the words of a form that is not sent yet; null lets go of them. */
-export function keepWords(key: string, words: unknown): void {
-  if (words === null) localStorage.removeItem(`${PREFIX}words.${key}`)
-  else localStorage.setItem(`${PREFIX}words.${key}`, JSON.stringify(words))
+/** Keeps what was typed into a form that is not sent yet; null removes it. */
+export function keepForm(key: string, typed: unknown): void {
+  if (typed === null) localStorage.removeItem(`${PREFIX}form.${key}`)
+  else localStorage.setItem(`${PREFIX}form.${key}`, JSON.stringify(typed))
 }
 
 const CONTACTS = 'holdfast.crisis-numbers.'

@@ -19,7 +19,7 @@ const subscribe = (listener: () => void) => {
 
 function setOverrides(given: OrganizationOverrides | undefined): void {
   if (given === state.given) return
-  state = given ? { given, overrides: new Map(given.words.map(({ key, ...words }) => [key, words])) } : NOTHING
+  state = given ? { given, overrides: new Map(given.texts.map(({ key, ...text }) => [key, text])) } : NOTHING
   for (const listener of listeners) listener()
 }
 

@@ -17,7 +17,7 @@ import { ConsequenceCards } from '../features/run/consequence-cards.tsx'
 import { CrisisScreen } from '../features/run/crisis-screen.tsx'
 import { EventButtons } from '../features/run/event-buttons.tsx'
 import { GroundRules } from '../features/run/ground-rules.tsx'
-import { MyWords } from '../features/run/my-words.tsx'
+import { StatementsToRead } from '../features/run/statements-to-read.tsx'
 import { NotBegun } from '../features/run/not-begun.tsx'
 import { NowAndNext } from '../features/run/now-and-next.tsx'
 import { RunRecord } from '../features/run/run-record.tsx'
@@ -78,7 +78,7 @@ function Meeting({ plan, planKey, isCutOff: isOffline }: Props) {
             <JustRecorded meeting={meeting} />
             {isAnswering(meeting) && <AgreedAnswers plan={plan} meeting={meeting} now />}
             {state.consequences.open && <ConsequenceCards plan={plan} meeting={meeting} />}
-            <MyWords plan={plan} meeting={meeting} />
+            <StatementsToRead plan={plan} meeting={meeting} />
             <EventButtons plan={plan} meeting={meeting} />
             <AgreedAnswers plan={plan} meeting={meeting} />
             <GroundRules open={state.step?.code === 'welcome'} />

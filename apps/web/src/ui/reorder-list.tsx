@@ -3,7 +3,7 @@ import { Button } from './button.tsx'
 
 /** A line of the list; its name is what the move is read out with. */
 export type Reorderable = { id: string; name: string; detail?: ReactNode }
-type Words = {
+type LabelTexts = {
   up: (name: string) => string
   down: (name: string) => string
   moved: (name: string, position: number, of: number) => string
@@ -18,7 +18,7 @@ export function ReorderList({
 }: {
   items: readonly Reorderable[]
   onReorder: (ids: string[]) => void
-  words: Words
+  words: LabelTexts
   disabled?: boolean
 }) {
   const [said, setSaid] = useState('')

@@ -179,7 +179,7 @@ export const MEETING: Record<string, string> = {
   missing: 'What stands between the review and its end.',
   'missing.factorId': 'Id of the factor that it is about; null without one.',
   'missing.changeId': 'Id of the change that it is about; null without one.',
-  'ReviewAccount.words': 'The text; null for everybody whom it is not for.',
+  'ReviewAccount.text': 'The text; null for everybody whom it is not for.',
   whatHappened: 'What happened.',
   turningPoint: 'Where it turned.',
   whatWasMissing: 'What was missing.',

@@ -54,7 +54,7 @@ export const ORGANIZATION: Record<string, string> = {
   'ContentSummary.total': 'How many texts there are.',
   overridden: 'How many texts this organization has replaced.',
   contactsOverdue: 'How many crisis contacts are overdue for review.',
-  'OrganizationOverrides.words': 'The replaced texts.',
+  'OrganizationOverrides.texts': 'The replaced texts.',
   'OrganizationOverrides.reviews': 'When each text was checked, and when it is due again.',
   'OrganizationOverrides.crisisContacts':
     'The crisis contacts that people see in this organization, most urgent first.',

@@ -42,7 +42,7 @@ export const SAFETY: Record<string, string> = {
   'RiskAreas.participants_own': 'Risk for the participants themselves.',
   // safety plan
   'SafetyPlan.person': 'The six parts in the words of the person; null for those who may not read them.',
-  'SafetyPlan.leads': 'What those who lead look after; null for everybody else.',
+  'SafetyPlan.leads': 'What the case leads look after; null for everybody else.',
   'SafetyPlan.day': 'Duties on the day, for everybody.',
   warningSigns: 'Signs that a crisis is near.',
   aloneThings: 'What the person can do alone.',
@@ -122,7 +122,7 @@ export const SAFETY: Record<string, string> = {
   // suitability
   mine: 'Your own answers.',
   sets: 'The answers that you may read, one set for each person who answered.',
-  viewpoint: 'Whether the person answered about themselves, or somebody who leads about them.',
+  viewpoint: 'Whether the person answered about themselves, or a case lead about them.',
   'mine.answers': 'Answers by question; what is left out was not answered.',
   'SuitabilityAnswerSet.answers': 'Answers by question; what is left out was not answered.',
   'suitability.answer.answers': 'Answers by question; what is left out was not answered.',

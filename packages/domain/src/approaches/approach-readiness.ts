@@ -41,7 +41,7 @@ function papers(facts: PlanFacts): Finding[] {
   })
 }
 
-/** Every adult who takes part besides the one who leads (docs/practice.md 2.4: each member leaves with a plan). */
+/** Every adult who takes part besides the lead (docs/practice.md 2.4: each member leaves with a plan). */
 const membersOf = ({ participants }: PlanFacts) =>
   participants.filter((one) => one.adult && one.attendance !== 'not_attending' && !one.dayRoles.includes('facilitator'))
 

@@ -219,7 +219,7 @@ export const CARRY_OVER = {
     version: 'kept',
     createdAt: 'cleared',
   },
-  // read by those who lead until it is shared anew
+  // read by the case leads until it is shared anew
   safetyPlan: {
     writtenById: 'kept',
     shared: 'asked again',

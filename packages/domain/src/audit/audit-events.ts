@@ -150,7 +150,7 @@ const ORGANIZATION_EVENTS = {
   'facility.verified': 'facilities',
   'facility_import.begun': 'facility_imports',
   'facility_import.checked': 'facility_imports',
-  'facility_import.dropped': 'facility_imports',
+  'facility_import.canceled': 'facility_imports',
   'facility_import.finished': 'facility_imports',
   'facility_import.resumed': 'facility_imports',
   'facility_import.started': 'facility_imports',

@@ -10,9 +10,9 @@ export const AWARENESS_KNOWLEDGE = ['knows', 'knows_a_little', 'may_be_told', 'm
 /** How much somebody outside the group knows; `must_not_know` is the reason to look at each disclosure (F15). */
 export type AwarenessKnowledge = (typeof AWARENESS_KNOWLEDGE)[number]
 
-/** What those who lead decide when the loved one may know (docs/practice.md 8, C10): the truth is always part of it. */
+/** What the case leads decide when the loved one may know (docs/practice.md 8, C10): the truth is always part of it. */
 export const DISCLOSURE_DECISIONS = ['go_on_openly', 'change_date', 'invite_openly', 'false_alarm'] as const
-/** What those who lead decided after a disclosure report; none of them denies the plan to the loved one. */
+/** What the case leads decided after a disclosure report; none of them denies the plan to the loved one. */
 export type DisclosureDecision = (typeof DISCLOSURE_DECISIONS)[number]
 
 /** What someone knows, in words that say nothing about why (F15). */
@@ -81,7 +81,7 @@ const DISCLOSURE_REFUSALS = {
   disclosure_not_followed: text('disclosure-refusals.disclosure_not_followed'),
 }
 
-/** No meeting begins on a plan that may be known, before those who lead have decided and the plan follows. */
+/** No meeting begins on a plan that may be known, before the case leads have decided and the plan follows. */
 export function disclosureGate(facts: FollowedFacts & Pick<PlanFacts, 'disclosures'>): Decision<Refusal> {
   const standing = facts.disclosures.find((disclosure) => disclosureStands(disclosure, facts))
   if (standing === undefined) return yes

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { STATEMENT_PARTS, type StatementPart } from '../statements/statement-parts.ts'
-import { MEASURE_WORDS } from './measure-words.ts'
+import { MEASURE_TEXTS } from './measure-texts.ts'
 import { MEASURE_HINTS, measureHints, measuresOf } from './measures.ts'
 
 const GOOD = {
@@ -28,7 +28,7 @@ test('measures a good statement, and suggests nothing', () => {
     tone: { compassionate: true, firm: true },
   })
   expect(measureHints(measured())).toEqual([])
-  expect(Object.keys(MEASURE_WORDS)).toEqual([...MEASURE_HINTS])
+  expect(Object.keys(MEASURE_TEXTS)).toEqual([...MEASURE_HINTS])
 })
 
 describe('what would make it stronger', () => {

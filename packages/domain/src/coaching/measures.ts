@@ -82,7 +82,7 @@ export function measuresOf(parts: Readonly<Record<StatementPart, string>>, place
   }
 }
 
-/** What a measure suggests; each has its words in `MEASURE_WORDS`. */
+/** What a measure suggests; each has its words in `MEASURE_TEXTS`. */
 export const MEASURE_HINTS = [
   'too_long',
   'long',

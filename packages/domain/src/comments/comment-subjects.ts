@@ -8,7 +8,7 @@ export const COMMENT_SECTIONS = ['plan', ...PLAN_SECTION_NAMES] as const
 /** The section whose readers may read the comment; `plan` is the plan as a whole (F8). */
 export type CommentSection = 'plan' | PlanSection
 
-/** Whoever may read the section may read what is said about it; remarks on people stay with those who lead. */
+/** Whoever may read the section may read what is said about it; remarks on people stay with the case leads. */
 const READ: Readonly<Record<CommentSection, CaseAction>> = {
   plan: 'plan.read',
   people: 'suitability.read',

@@ -57,7 +57,7 @@ export const FILE_PROBLEM_LABELS: Readonly<Record<FileProblem, Text>> = content(
 })
 
 /** Where an import stands. */
-export const IMPORT_STATUSES = ['waiting', 'reading', 'checked', 'loading', 'done', 'dropped'] as const
+export const IMPORT_STATUSES = ['waiting', 'reading', 'checked', 'loading', 'done', 'canceled'] as const
 /** A file is checked first (a dry run) and changes something only while `loading` (F90d). */
 export type ImportStatus = (typeof IMPORT_STATUSES)[number]
 
@@ -68,7 +68,7 @@ export const IMPORT_STATUS_LABELS: Readonly<Record<ImportStatus, Text>> = conten
   checked: text('import-statuses.checked'),
   loading: text('import-statuses.loading'),
   done: text('import-statuses.done'),
-  dropped: text('import-statuses.dropped'),
+  canceled: text('import-statuses.canceled'),
 })
 
 /** A file is sent within three minutes, and a spreadsheet is opened within two; a reading that is silent for longer has ended. */

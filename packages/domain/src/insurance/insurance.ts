@@ -42,7 +42,7 @@ export type InsuranceField = { label: Text; hint?: Text; identity?: true; kind?:
 
 /**
  * What is written down when the benefits are verified (docs/practice.md 6, VOB), in the order in which the hotline
- * asks. All of it is for those who lead the case.
+ * asks. All of it is for the case leads.
  */
 export const INSURANCE_GROUPS = content('insurance-fields', {
   plan: {
@@ -129,7 +129,7 @@ export const INSURANCE_FIELDS = Object.assign(
   {},
   ...Object.values(INSURANCE_GROUPS).map(({ fields }) => fields),
 ) as Readonly<Record<InsuranceFieldName, InsuranceField>>
-/** In the order of the hotline. Kept and shown only for those who lead the case (docs/product.md 4). */
+/** In the order of the hotline. Kept and shown only for the case leads (docs/product.md 4). */
 export const INSURANCE_FIELD_NAMES = Object.keys(INSURANCE_FIELDS) as [InsuranceFieldName, ...InsuranceFieldName[]]
 
 /** What stands beside every check of the cover (docs/practice.md 6). */

@@ -9,49 +9,49 @@ export const READINGS = ['illness', 'not_a_threat', 'voice', 'day_rules', 'after
 export type Reading = (typeof READINGS)[number]
 
 /** The five pages in the order of reading, short enough for one sitting. */
-export const READING_PAGES: Readonly<Record<Reading, { title: Text; words: Text }>> = content('participant-readings', {
+export const READING_PAGES: Readonly<Record<Reading, { title: Text; text: Text }>> = content('participant-readings', {
   illness: {
     title: text('participant-readings.illness.title'),
-    words: text('participant-readings.illness.words'),
+    text: text('participant-readings.illness.text'),
   },
   not_a_threat: {
     title: text('participant-readings.not_a_threat.title'),
-    words: text('participant-readings.not_a_threat.words'),
+    text: text('participant-readings.not_a_threat.text'),
   },
   voice: {
     title: text('participant-readings.voice.title'),
-    words: text('participant-readings.voice.words'),
+    text: text('participant-readings.voice.text'),
   },
   day_rules: {
     title: text('participant-readings.day_rules.title'),
-    words: text('participant-readings.day_rules.words'),
+    text: text('participant-readings.day_rules.text'),
   },
   after_a_no: {
     title: text('participant-readings.after_a_no.title'),
-    words: text('participant-readings.after_a_no.words'),
+    text: text('participant-readings.after_a_no.text'),
   },
 })
 
 /** What helps to see it with their eyes: each imagines why they might say no (S2.7). */
 export const PERSPECTIVE_PROMPTS = content('perspective-prompts', [
-  { id: 'fear', words: text('perspective-prompts.fear.words') },
-  { id: 'loss', words: text('perspective-prompts.loss.words') },
+  { id: 'fear', text: text('perspective-prompts.fear.text') },
+  { id: 'loss', text: text('perspective-prompts.loss.text') },
   {
     id: 'pride',
-    words: text('perspective-prompts.pride.words'),
+    text: text('perspective-prompts.pride.text'),
   },
-  { id: 'past', words: text('perspective-prompts.past.words') },
+  { id: 'past', text: text('perspective-prompts.past.text') },
 ])
 
 /** What spouses and partners are told besides (S0.31). */
 export const PARTNER_GUIDE = content('partner-guide', {
   title: text('partner-guide.title'),
-  words: text('partner-guide.words'),
+  text: text('partner-guide.text'),
 })
 
 /** Says what enabling asks for in the words of the one who did it (S0.6). */
 export const OWN_IT_HINT = content('own-it-hint', {
-  words: text('own-it-hint.words'),
+  text: text('own-it-hint.text'),
 })
 
 /** A spouse or partner gets guidance of their own (S0.31). */

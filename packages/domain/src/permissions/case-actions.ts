@@ -58,7 +58,7 @@ export const CASE_ACTIONS = {
   'hand_over.write': row('none', 'all', 'none', 'none'),
   'participant.read': row('all', 'all', 'all', 'all'),
   'participant.edit': row('all', 'all', 'none', 'none', 'drafting'),
-  // own: one's own page; those who lead read all of them
+  // own: one's own page; the case leads read all of them
   'about.read': row('all', 'all', 'own', 'own'),
   'about.edit': row('all', 'all', 'own', 'own', 'drafting', 'ready'),
   // own: one's own answers, about oneself or, as a lead, about somebody

@@ -9,7 +9,7 @@ import { SETTING_LIST } from '../checklists/setting-list.ts'
 import { ESCORT_LIST, TRANSPORT_LIST } from '../checklists/travel-lists.ts'
 import { CONSEQUENCE_RULES } from '../consequences/consequence-rules.ts'
 import { COACH_WORDS } from '../coaching/categories.ts'
-import { MEASURE_WORDS } from '../coaching/measure-words.ts'
+import { MEASURE_TEXTS } from '../coaching/measure-texts.ts'
 import { SAFETY_WORDS } from '../coaching/safety-cues.ts'
 import { CONSEQUENCE_EXAMPLES } from '../consequences/consequence-examples.ts'
 import { ENABLING, ENABLING_BY_CATEGORY } from '../consequences/enabling-patterns.ts'
@@ -151,7 +151,7 @@ export const CONTENT_TABLES: readonly object[] = [
   STATEMENT_GUIDE,
   ORDER_ADVICE,
   COACH_WORDS,
-  MEASURE_WORDS,
+  MEASURE_TEXTS,
   SAFETY_WORDS,
   CHECKS,
   CHECK_HINTS,

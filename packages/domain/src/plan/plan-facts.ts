@@ -42,7 +42,7 @@ export type ParticipantFacts = {
   /** The codes that stand: raised by the screen and not lifted by a decision. */
   suitability: readonly SuitabilityCode[]
   decision: SuitabilityDecision | null
-  /** How close they are, 1 to 5, as those who lead see it; null while not asked. */
+  /** How close they are, 1 to 5, as the case leads see it; null while not asked. */
   closeness: number | null
   /** Who looks after a child that day. */
   careArrangement: string

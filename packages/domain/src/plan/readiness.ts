@@ -51,7 +51,7 @@ export const readinessBySection = (findings: readonly Finding[]) =>
   })
 
 /**
- * The one next thing for this person: what only they can mend. For those who lead, danger comes before it, then whatever
+ * The one next thing for this person: what only they can mend. For the case leads, danger comes before it, then whatever
  * nobody else has to mend, then whatever is left; blockers before warnings.
  */
 export function nextStep(

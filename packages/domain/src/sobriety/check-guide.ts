@@ -7,27 +7,27 @@ import type { SobrietyResult } from './sobriety-check.ts'
 export const SOBRIETY_QUESTIONS = content('sobriety-questions', [
   {
     question: 'last_use',
-    words: text('sobriety-questions.last_use.words'),
+    text: text('sobriety-questions.last_use.text'),
   },
   {
     question: 'what_and_how_much',
-    words: text('sobriety-questions.what_and_how_much.words'),
+    text: text('sobriety-questions.what_and_how_much.text'),
   },
   {
     question: 'medicine',
-    words: text('sobriety-questions.medicine.words'),
+    text: text('sobriety-questions.medicine.text'),
   },
-  { question: 'sleep_and_food', words: text('sobriety-questions.sleep_and_food.words') },
+  { question: 'sleep_and_food', text: text('sobriety-questions.sleep_and_food.text') },
   {
     question: 'past_withdrawal',
-    words: text('sobriety-questions.past_withdrawal.words'),
+    text: text('sobriety-questions.past_withdrawal.text'),
   },
   {
     question: 'well_enough',
-    words: text('sobriety-questions.well_enough.words'),
+    text: text('sobriety-questions.well_enough.text'),
   },
-  { question: 'thoughts_of_dying', words: text('sobriety-questions.thoughts_of_dying.words') },
-] as const satisfies readonly { question: string; words: Text }[])
+  { question: 'thoughts_of_dying', text: text('sobriety-questions.thoughts_of_dying.text') },
+] as const satisfies readonly { question: string; text: Text }[])
 
 /** How a breath test may be used, if at all (docs/practice.md 7.2, step 5; guidance). */
 export const BREATH_TEST_NOTES: readonly Text[] = content('breath-test-notes', [

@@ -88,7 +88,7 @@ export const FAMILY_WORKSHEETS = {
     label: text('worksheets.invitation_script.label'),
     what: text('worksheets.invitation_script.what'),
     fields: [
-      needed('words', text('worksheets.invitation_script.fields.words.label')),
+      needed('text', text('worksheets.invitation_script.fields.text.label')),
       optional('moment', text('worksheets.invitation_script.fields.moment.label')),
     ],
   }),

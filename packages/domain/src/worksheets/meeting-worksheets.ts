@@ -37,7 +37,7 @@ export const MEETING_WORKSHEETS = {
     standing: 'sourced',
     label: text('worksheets.message_rule.label'),
     what: text('worksheets.message_rule.what'),
-    fields: [needed('words', text('worksheets.message_rule.fields.words.label'))],
+    fields: [needed('text', text('worksheets.message_rule.fields.text.label'))],
   }),
   level_result: sheet({
     ref: 'docs/practice.md 2.2',
@@ -133,7 +133,7 @@ export const MEETING_WORKSHEETS = {
     what: text('worksheets.second_letter.what'),
     fields: [
       needed('who', text('worksheets.second_letter.fields.who.label')),
-      optional('words', text('worksheets.second_letter.fields.words.label')),
+      optional('text', text('worksheets.second_letter.fields.text.label')),
     ],
   }),
 }

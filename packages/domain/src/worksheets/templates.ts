@@ -48,7 +48,7 @@ export const TEMPLATES: Readonly<Record<Approach, readonly TemplateWorksheet[]>>
   ],
   arise: [
     paper('invite', 'invitation_script', {
-      words: text('templates.arise.invite.fields.words'),
+      text: text('templates.arise.invite.fields.text'),
     }),
     paper('no_secrets', 'no_secrets', {
       agreement: text('templates.arise.no_secrets.fields.agreement'),
@@ -57,7 +57,7 @@ export const TEMPLATES: Readonly<Record<Approach, readonly TemplateWorksheet[]>>
       rule: text('templates.arise.decide.fields.rule'),
     }),
     paper('messages', 'message_rule', {
-      words: text('templates.arise.messages.fields.words'),
+      text: text('templates.arise.messages.fields.text'),
     }),
     paper('meeting_1', 'network_meeting', { aim: text('templates.arise.meeting_1.fields.aim') }, 0),
     paper('meeting_2', 'network_meeting', { aim: text('templates.arise.meeting_2.fields.aim') }, 7),
@@ -65,7 +65,7 @@ export const TEMPLATES: Readonly<Record<Approach, readonly TemplateWorksheet[]>>
   ],
   systemic: [
     paper('invite', 'invitation_script', {
-      words: text('templates.systemic.invite.fields.words'),
+      text: text('templates.systemic.invite.fields.text'),
     }),
     paper('day_1_morning', 'workshop_session', { topic: text('templates.systemic.day_1_morning.fields.topic') }, 0),
     paper('day_1_afternoon', 'workshop_session', { topic: text('templates.systemic.day_1_afternoon.fields.topic') }, 0),
@@ -99,7 +99,7 @@ export const TEMPLATES: Readonly<Record<Approach, readonly TemplateWorksheet[]>>
       -18,
     ),
     paper('second', 'second_letter', {
-      words: text('templates.johnson.second.fields.words'),
+      text: text('templates.johnson.second.fields.text'),
     }),
   ],
 })

@@ -2,16 +2,16 @@ import type { Source, Text } from '../text.ts'
 import type { WorksheetField, Worksheet } from './worksheets.ts'
 
 /** A line that a worksheet cannot do without. */
-export const needed = (id: string, words: Text, hint?: Text): WorksheetField => ({
+export const needed = (id: string, label: Text, hint?: Text): WorksheetField => ({
   id,
-  label: words,
+  label,
   needed: true,
   ...(hint && { hint }),
 })
 
 /** A line that may stay empty. */
-export const optional = (id: string, words: Text, hint?: Text): WorksheetField => ({
-  ...needed(id, words, hint),
+export const optional = (id: string, label: Text, hint?: Text): WorksheetField => ({
+  ...needed(id, label, hint),
   needed: false,
 })
 

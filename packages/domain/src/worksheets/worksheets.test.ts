@@ -28,8 +28,8 @@ test.each(APPROACHES)(
 
 test.each([
   [false, 'invitation_script', { fields: {}, on: null, ownerId: 'k' }],
-  [false, 'invitation_script', { fields: { words: 'Come.' }, on: null, ownerId: null }],
-  [true, 'invitation_script', { fields: { words: 'Come.' }, on: null, ownerId: 'k' }],
+  [false, 'invitation_script', { fields: { text: 'Come.' }, on: null, ownerId: null }],
+  [true, 'invitation_script', { fields: { text: 'Come.' }, on: null, ownerId: 'k' }],
   [false, 'network_meeting', { fields: { aim: 'Begin' }, on: null, ownerId: null }],
   [true, 'network_meeting', { fields: { aim: 'Begin' }, on: '2027-03-01', ownerId: null }],
   [false, 'reward', { fields: { reward: 'A walk', when: ' ' }, on: null, ownerId: null }],

@@ -10,7 +10,7 @@ type AccommodationsInput = {
 }
 
 /**
- * What people need. Those who lead see everything; whoever takes part sees what concerns the loved one, their own needs and how
+ * What people need. The case leads see everything; whoever takes part sees what concerns the loved one, their own needs and how
  * help is called; a helper sees how help is called (docs/practice.md 12.3: health notes are for few).
  */
 export function presentAccommodations(

@@ -5,7 +5,7 @@ import { updateAccommodations } from './accommodations.commands.ts'
 import { presentAccommodations } from './accommodations.presenter.ts'
 import { findAccommodations } from './accommodations.queries.ts'
 
-/** Everybody reads what concerns them; those who lead write, for the whole group (F48). */
+/** Everybody reads what concerns them; the case leads write, for the whole group (F48). */
 export function accommodationRoutesOf(api: Api): void {
   implementPlan(api, accommodationRoutes.get, 'plan.read', async ({ context }) =>
     presentAccommodations(context, {

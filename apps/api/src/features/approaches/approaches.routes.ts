@@ -4,7 +4,7 @@ import { presentPlan } from '../../plan/plans.presenter.ts'
 import { chooseApproach } from './approaches.commands.ts'
 import { getAdvice } from './approaches.queries.ts'
 
-/** The advice is for those who lead; choosing changes the plan, so it is the plan's own right and version. */
+/** The advice is for the case leads; choosing changes the plan, so it is the plan's own right and version. */
 export function approachesRoutes(api: Api): void {
   implementPlan(api, approachRoutes.advise, 'approach.read', ({ context }) => getAdvice(context))
   implementPlan(api, approachRoutes.choose, 'plan.edit', async ({ context, body, ifMatch }) =>

@@ -40,7 +40,7 @@ describe('GET …/approach', () => {
     expect(advice).toMatchObject({ crisis: [], choices: [], can: { choose: { allowed: true } } })
   })
 
-  it('refuses everybody but those who lead, and answers 404 outside the case', async () => {
+  it('refuses everybody but the case leads, and answers 404 outside the case', async () => {
     const { participant, inPlan: params } = await newPlanningFamily(api)
     const ask = (who: Browser) => who.call(approachRoutes.advise, { params })
     expect((await refusal(ask(participant))).status).toBe(403)

@@ -158,7 +158,7 @@ describe('POST …/plans from a reviewed attempt', () => {
     expect(after.seating).toMatchObject({ ...body, bondId: ben, seats: [{ ...first, participantId: ben }, ...others] })
   })
 
-  it('refuses everybody but those who lead', async () => {
+  it('refuses everybody but the case leads', async () => {
     const family = await newReviewingFamily(api)
     await finishReview(family, [{ effect: 'rehearse' }])
     expect((await refusal(next(family, family.participant))).status).toBe(403)

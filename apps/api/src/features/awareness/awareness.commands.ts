@@ -87,7 +87,7 @@ export async function reportDisclosure(
   return { row, facts }
 }
 
-/** How those who lead go on: openly, and the plan says so; that there is nothing to it needs a reason. */
+/** How the case leads go on: openly, and the plan says so; that there is nothing to it needs a reason. */
 export async function decideDisclosure(
   context: PlanContext,
   id: string,

@@ -24,7 +24,7 @@ async function getDisclosure(context: PlanContext, id: string) {
   return showDisclosure(context, { row, facts })
 }
 
-/** Reporting a disclosure is open to everyone in the case; the list and the decision are for those who lead (F15). */
+/** Reporting a disclosure is open to everyone in the case; the list and the decision are for the case leads (F15). */
 export function awarenessRoutesOf(api: Api): void {
   implementPlan(api, awarenessRoutes.add, 'awareness.edit', {
     act: async ({ context, body }) => {

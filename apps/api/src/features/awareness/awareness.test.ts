@@ -54,7 +54,7 @@ describe('…/informed-people', () => {
 })
 
 describe('…/disclosure-reports', () => {
-  it('unlocks the plan on a report of any member, and shows its words to those who lead alone', async () => {
+  it('unlocks the plan on a report of any member, and shows its words to the case leads alone', async () => {
     const family = await newPlanningFamily(api)
     const helper = await newGuest(api, family, 'helper')
     await expectHidden(api, (stranger) => report(stranger, family))
@@ -68,7 +68,7 @@ describe('…/disclosure-reports', () => {
     expect(JSON.stringify(others)).not.toContain('Xylophone')
   })
 
-  it('is decided once by those who lead, and needs a reason when it is dismissed', async () => {
+  it('is decided once by the case leads, and needs a reason when it is dismissed', async () => {
     const family = await newPlanningFamily(api)
     const { id } = await report(family.participant, family)
     expect((await refusal(decide(family.participant, family, id, { decision: 'false_alarm' }))).status).toBe(403)

@@ -81,7 +81,7 @@ export async function updateChecklistItem(
   return { ...changed, owner }
 }
 
-/** Ticks an item, or takes the tick back: by whoever sees to it, or by those who lead. */
+/** Ticks an item, or takes the tick back: by whoever sees to it, or by the case leads. */
 export async function tickChecklistItem(
   context: PlanContext,
   itemId: string,

@@ -42,7 +42,7 @@ describe('POST …/checklists', () => {
     expect(items.map(({ label }) => label)).toContain('Two ways out are open')
   })
 
-  it('refuses everybody but those who lead', async () => {
+  it('refuses everybody but the case leads', async () => {
     const family = await newPlanningFamily(api)
     for (const who of [family.participant, await newGuest(api, family, 'helper')])
       expect((await refusal(begin(family, who))).status).toBe(403)
@@ -95,7 +95,7 @@ describe('PATCH and DELETE …/checklist-items/:checklistItemId', () => {
 })
 
 describe('PUT …/tick', () => {
-  it('is done by the owner of the item or those who lead, and records who did it', async () => {
+  it('is done by the owner of the item or the case leads, and records who did it', async () => {
     const family = await newPlanningFamily(api)
     const { params, owned } = await newOwnedItem(family)
     const tick = (who: Browser, ifMatch?: number, done = true) =>

@@ -1,7 +1,7 @@
 import type { CoachNotes } from '@holdfast/contracts/coaching'
 import { COACH_WORDS } from '@holdfast/domain/coaching/categories'
 import { type CoachedPart, coachNotes } from '@holdfast/domain/coaching/coach'
-import { MEASURE_WORDS } from '@holdfast/domain/coaching/measure-words'
+import { MEASURE_TEXTS } from '@holdfast/domain/coaching/measure-texts'
 import { measureHints, measuresOf } from '@holdfast/domain/coaching/measures'
 import { SAFETY_WORDS } from '@holdfast/domain/coaching/safety-cues'
 import { STATEMENT_PARTS, type StatementPart } from '@holdfast/domain/statements/statement-parts'
@@ -30,6 +30,6 @@ export function presentCoachNotes({ text, part, locale, place }: CoachNotesInput
       next: localize(SAFETY_WORDS.next, { locale }),
     })),
     measures: { wordCount, minutes, longestSentence, events, firstPerson },
-    suggestions: measureHints(measures).map((hint) => ({ hint, says: localize(MEASURE_WORDS[hint], { locale }) })),
+    suggestions: measureHints(measures).map((hint) => ({ hint, says: localize(MEASURE_TEXTS[hint], { locale }) })),
   }
 }

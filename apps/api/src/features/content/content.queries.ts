@@ -173,7 +173,7 @@ export async function getOverrides(context: OrganizationContext): Promise<Organi
   const rows = contentVersion === 0 ? [] : await newestRevisions(tx, organizationId)
   const { items: crisisContacts } = await listOrganizationContacts(context, { country: 'US' })
   return {
-    words: [...overrides].map(([key, words]) => ({ key, en: words.en, es: words.es })),
+    texts: [...overrides].map(([key, text]) => ({ key, en: text.en, es: text.es })),
     reviews: rows
       .filter(({ action }) => action !== 'restored')
       .map((row) => ({ key: row.key, asOf: toIsoDate(row.as_of), reviewBy: toIsoDate(row.review_by) })),

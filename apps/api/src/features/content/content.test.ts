@@ -110,7 +110,7 @@ describe('wordings of an organization', () => {
     )
     expect(await spanish.text()).toContain(own.es)
     const overrides = await family.participant.call(contentRoutes.overrides, { params: inOrganization })
-    expect(overrides.words).toEqual([{ key: KEY, ...own }])
+    expect(overrides.texts).toEqual([{ key: KEY, ...own }])
     expect(overrides.version).toBeGreaterThan(before.version)
     await family.lead.call(contentRoutes.restore, { params: at(KEY), ifMatch: 2 })
     expect(await reasonsSeenBy()).toContain(standard.standard.en)
@@ -197,7 +197,7 @@ it('shows each family the wordings of its own organization alone', async () => {
   const params = { organizationId: others.organizationId, planId: others.planId }
   const { findings } = await others.lead.call(planRoutes.readiness, { params })
   expect(findings.map(({ fix }) => fix)).not.toContain(own.en)
-  expect((await others.lead.call(contentRoutes.overrides, { params })).words).toEqual([])
+  expect((await others.lead.call(contentRoutes.overrides, { params })).texts).toEqual([])
 })
 
 it('answers 304 when the texts have not changed', async () => {

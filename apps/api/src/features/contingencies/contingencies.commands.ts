@@ -73,7 +73,7 @@ export async function updateContingency(
   return changed
 }
 
-/** Ticks that an answer was rehearsed: by whoever acts, or by those who lead. */
+/** Ticks that an answer was rehearsed: by whoever acts, or by the case leads. */
 export async function rehearseContingency(
   context: PlanContext,
   contingencyId: string,

@@ -9,7 +9,7 @@ import {
 } from './contingencies.commands.ts'
 import { presentContingency } from './contingencies.presenter.ts'
 
-/** Those who lead write while the plan is drafted; the rehearsal is ticked by whoever acts, too. */
+/** The case leads write while the plan is drafted; the rehearsal is ticked by whoever acts, too. */
 export function contingenciesRoutes(api: Api): void {
   implementPlan(api, contingencyRoutes.adopt, 'contingency.edit', {
     act: async ({ context, body }) => {

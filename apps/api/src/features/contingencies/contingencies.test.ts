@@ -47,7 +47,7 @@ describe('…/contingencies', () => {
     expect((await workspaceOf(family)).coverage?.covered).toBeGreaterThan(before?.covered ?? 0)
   })
 
-  it('is changed by those who lead, with If-Match', async () => {
+  it('is changed by the case leads, with If-Match', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, inPlan } = family
     const { id } = await lead.call(contingencyRoutes.adopt, { params: inPlan, body: { code: 'C2' } })

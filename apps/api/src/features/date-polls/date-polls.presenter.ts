@@ -7,7 +7,7 @@ import type { PollRow } from './date-polls.queries.ts'
 
 const NEEDED: readonly string[] = NEEDED_ROLES
 
-/** The poll for its readers: those who lead see how each day stands, everybody else their own answers (F83). */
+/** The poll for its readers: the case leads see how each day stands, everybody else their own answers (F83). */
 export function presentDatePoll(context: PlanContext, row: PollRow, participants: readonly Participant[]): DatePoll {
   const me = participants.find((one) => one.caseMemberId === context.member.id)
   const sees = allows(context, 'date_poll.read')

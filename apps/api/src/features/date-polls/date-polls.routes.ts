@@ -5,7 +5,7 @@ import { getDatePoll } from './date-polls.queries.ts'
 
 const made = (answer: DatePoll) => ({ id: answer.id, answer })
 
-/** Asking and closing is for those who lead; answering for everybody who takes part. */
+/** Asking and closing is for the case leads; answering for everybody who takes part. */
 export function datePollsRoutes(api: Api): void {
   implementPlan(api, datePollRoutes.create, 'date_poll.edit', {
     act: async ({ context, body }) => made(await createDatePoll(context, body)),

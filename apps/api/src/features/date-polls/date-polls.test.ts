@@ -30,7 +30,7 @@ async function newPoll(family: PlanningFamily) {
 }
 
 describe('POST …/date-polls', () => {
-  it('is opened by those who lead, one at a time, and asks every participant', async () => {
+  it('is opened by the case leads, one at a time, and asks every participant', async () => {
     const family = await newPlanningFamily(api)
     expect((await refusal(ask(family, family.participant))).status).toBe(403)
     await expectHidden(api, (stranger) => ask(family, stranger))
@@ -65,7 +65,7 @@ describe('POST …/date-polls', () => {
 })
 
 describe('POST …/answers', () => {
-  it('shows participants their own answers, and those who lead the result of each day', async () => {
+  it('shows participants their own answers, and the case leads the result of each day', async () => {
     const family = await newPlanningFamily(api)
     const { answer, second } = await newPoll(family)
     await answer(family.interventionist, 'no', 'yes')

@@ -65,7 +65,7 @@ export async function updateExcuse(
   return { ...changed, owner }
 }
 
-/** Ticks that an answer was said aloud: by whoever says it, or by those who lead. */
+/** Ticks that an answer was said aloud: by whoever says it, or by the case leads. */
 export async function rehearseExcuse(
   context: PlanContext,
   excuseId: string,

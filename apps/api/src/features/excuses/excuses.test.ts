@@ -28,7 +28,7 @@ describe('POST …/excuses', () => {
     expect(await family.lead.call(excuseRoutes.adopt, { params: family.inPlan, body: own })).toMatchObject(own)
   })
 
-  it('refuses everybody but those who lead, and is hidden from helpers', async () => {
+  it('refuses everybody but the case leads, and is hidden from helpers', async () => {
     const family = await newPlanningFamily(api)
     expect((await refusal(adopt(family, family.participant))).status).toBe(403)
     await expectHidden(api, (stranger) => adopt(family, stranger))

@@ -56,7 +56,7 @@ export function presentImport(context: OrganizationContext, row: Row): FacilityI
     can: {
       giveFile: when(status === 'waiting' || status === 'checked' || status === 'reading'),
       load: when(status === 'checked' || (status === 'loading' && interrupted)),
-      drop: when(status !== 'done' && status !== 'dropped'),
+      drop: when(status !== 'done' && status !== 'canceled'),
     },
   }
 }

@@ -220,7 +220,7 @@ describe('rights and order of an import', () => {
     const begin = () => lead.call(facilityImportRoutes.create, { params: { organizationId }, body: {} })
     const { params } = await uploadFile(lead, organizationId, asCsv(places(1_100)))
     const second = await begin()
-    expect(await lead.call(facilityImportRoutes.get, { params })).toMatchObject({ status: 'dropped' })
+    expect(await lead.call(facilityImportRoutes.get, { params })).toMatchObject({ status: 'canceled' })
     const inSecond = { organizationId, importId: second.id }
     const given = lead.call(facilityImportRoutes.giveFile, {
       params: inSecond,
@@ -290,7 +290,7 @@ describe('rights and order of an import', () => {
     expect(can.drop.allowed).toBe(true)
     await lead.call(facilityImportRoutes.drop, { params, ifMatch: version })
     await loadImport.run(writer.runtime, data, new AbortController().signal)
-    expect(await lead.call(facilityImportRoutes.get, { params })).toMatchObject({ status: 'dropped', added: 1_000 })
+    expect(await lead.call(facilityImportRoutes.get, { params })).toMatchObject({ status: 'canceled', added: 1_000 })
     expect((await lead.call(facilityRoutes.overview, { params: { organizationId } })).imported).toBe(1_000)
     await stopApi(writer)
   })

@@ -27,7 +27,7 @@ export async function startLoading(
 ): Promise<FacilityImport> {
   const { tx, organizationId, person, now } = context
   const row = orNotFound(await lockImport(tx, organizationId, importId))
-  if (row.status === 'done' || row.status === 'dropped') throw refuseImport('import_over', context)
+  if (row.status === 'done' || row.status === 'canceled') throw refuseImport('import_over', context)
   const resumes = row.status === 'loading' && isStalled(row, now)
   if (!resumes && (row.status === 'loading' || row.status === 'reading')) throw refuseImport('import_running', context)
   if (!resumes && row.status !== 'checked') throw refuseImport('import_not_checked', context)

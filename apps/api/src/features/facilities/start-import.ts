@@ -53,10 +53,10 @@ const isRunning = (row: Row, now: Date): boolean =>
 async function cancel(context: OrganizationContext, id: string): Promise<Row> {
   const { tx, organizationId, now } = context
   await tx.facilityImportLine.deleteMany({ where: { organizationId, importId: id } })
-  const dropped = await tx.facilityImport.update({
+  const canceled = await tx.facilityImport.update({
     where: { organizationId_id: { organizationId, id } },
-    data: { status: 'dropped', movedAt: now, finishedAt: now, version: nextVersion },
+    data: { status: 'canceled', movedAt: now, finishedAt: now, version: nextVersion },
   })
-  await recordChange(context, { action: 'facility_import.dropped', resource: 'facility_imports', resourceId: id })
-  return dropped
+  await recordChange(context, { action: 'facility_import.canceled', resource: 'facility_imports', resourceId: id })
+  return canceled
 }

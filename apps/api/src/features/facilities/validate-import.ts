@@ -56,7 +56,7 @@ function claim(
   return withOrganization(session, { organizationId }, async (context) => {
     const { tx, now } = context
     const row = orNotFound(await lockImport(tx, organizationId, importId))
-    if (row.status === 'done' || row.status === 'dropped') throw refuseImport('import_over', context)
+    if (row.status === 'done' || row.status === 'canceled') throw refuseImport('import_over', context)
     if (row.status === 'loading') throw refuseImport('import_running', context)
     guardVersion(row, ifMatch)
     const version = await clear(tx, { organizationId, importId }, { status: 'reading', movedAt: now })

@@ -6,7 +6,7 @@ import { localize } from '../../kernel/localize.ts'
 
 const SILENT = Object.keys(PRIVATE_EVENTS)
 
-/** What changed, for those who lead; that somebody answered the private screen is left out. */
+/** What changed, for the case leads; that somebody answered the private screen is left out. */
 export function historyRoutesOf(api: Api): void {
   implementCase(api, historyRoutes.list, 'history.read', async ({ context, query }) => {
     const { tx, organizationId, caseId } = context

@@ -12,7 +12,7 @@ async function inviteAndShow(context: CaseContext, given: NewInvitation) {
   return { id: row.id, answer: await presentInvitation(context, row) }
 }
 
-/** Those who lead invite; looking at a link and accepting it needs no account (docs/product.md 7.9). */
+/** The case leads invite; looking at a link and accepting it needs no account (docs/product.md 7.9). */
 export function invitationsRoutes(api: Api): void {
   const { config } = api.runtime
   implementCase(api, invitationRoutes.create, 'member.invite', {

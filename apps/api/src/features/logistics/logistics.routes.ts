@@ -4,7 +4,7 @@ import { calendarOf } from './calendar.ts'
 import { updateLogistics } from './logistics.commands.ts'
 import { presentLogistics } from './logistics.presenter.ts'
 
-/** Everybody in the case reads the day and takes it into a calendar; those who lead set it. */
+/** Everybody in the case reads the day and takes it into a calendar; the case leads set it. */
 export function logisticsRoutesOf(api: Api): void {
   implementPlan(api, logisticsRoutes.calendar, 'logistics.read', ({ context, query }) =>
     calendarOf(context, query.withPlace === 'yes'),

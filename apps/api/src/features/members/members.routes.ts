@@ -5,7 +5,7 @@ import { removeMember, renewPersonalLink } from './members.commands.ts'
 import { listMembers } from './members.queries.ts'
 import { personalLink } from './personal-link.ts'
 
-/** Everybody sees who belongs to the case; those who lead end access and renew a guest's link. */
+/** Everybody sees who belongs to the case; the case leads end access and renew a guest's link. */
 export function membersRoutes(api: Api): void {
   implementCase(api, memberRoutes.list, 'member.read', ({ context, query }) => listMembers(context, query))
   implementCase(api, memberRoutes.remove, 'member.remove', async ({ context, params, ifMatch }) => {

@@ -12,7 +12,7 @@ import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/ref
 
 const api = useApi()
 
-it('is corrected by those who lead until the review is finished, with If-Match', async () => {
+it('is corrected by the case leads until the review is finished, with If-Match', async () => {
   const family = await newDeclinedFamily(api)
   const { version } = (await workspaceOf(family)).outcome ?? { version: 0 }
   const correct = (who: Browser, change: object) => (given: { ifMatch?: number }) =>

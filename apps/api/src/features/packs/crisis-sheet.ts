@@ -3,13 +3,13 @@ import type { PackView } from './pack-view.ts'
 
 /** Whom to call, with the day on which each number was last checked. */
 export function crisisSheet(document: PackDocument, view: PackView): void {
-  const { words } = view
+  const { text } = view
   for (const { label, number, textNumber, url, hours, asOf } of view.contacts) {
     document.together(80)
     document.heading(label)
-    const ways = [number && words('call', { number }), textNumber && words('write', { number: textNumber })]
+    const ways = [number && text('call', { number }), textNumber && text('write', { number: textNumber })]
     const said = ways.filter(Boolean).join(' · ') || url
     if (said) document.paragraph(said, { size: 17, gap: 2 })
-    document.paragraph(`${hours} · ${words('checked', { day: view.day(asOf) })}`, { size: 9, muted: true, gap: 12 })
+    document.paragraph(`${hours} · ${text('checked', { day: view.day(asOf) })}`, { size: 9, muted: true, gap: 12 })
   }
 }

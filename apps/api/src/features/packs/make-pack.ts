@@ -31,8 +31,8 @@ export async function makePack(
   view: PackView,
   { sheets, lang, reader, now }: { sheets: readonly PackSheet[]; lang: string; reader: string; now: Date },
 ): Promise<Uint8Array> {
-  const { plan, words, say } = view
-  const document = openDocument({ title: words('pack'), lang })
+  const { plan, text, say } = view
+  const document = openDocument({ title: text('pack'), lang })
   for (const sheet of PACK_SHEETS.filter((one) => sheets.includes(one))) {
     const { print, cards } = SHEETS[sheet]
     if (!cards) document.sheet(say(PACK_SHEET_LABELS[sheet].label))
@@ -40,9 +40,9 @@ export async function makePack(
   }
   const version = `${plan.attemptNumber}.${plan.version}.${plan.revision}`
   const foot = [
-    words('foot', { version, at: view.printedAt(now) }),
-    words('private', { name: reader }),
-    ...(plan.status === 'drafting' ? [words('draft')] : []),
+    text('foot', { version, at: view.printedAt(now) }),
+    text('private', { name: reader }),
+    ...(plan.status === 'drafting' ? [text('draft')] : []),
   ].join(' · ')
-  return document.bytes((page, pages) => [foot, words('page', { page, pages })])
+  return document.bytes((page, pages) => [foot, text('page', { page, pages })])
 }

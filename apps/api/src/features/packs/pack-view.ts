@@ -2,15 +2,15 @@ import type { CrisisContact } from '@holdfast/contracts/crisis-contacts'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { type Fills, filled, type Locale, type Text } from '@holdfast/domain/text'
 import { fromIsoDate } from '@holdfast/domain/shared/time'
-import { PACK_WORDS } from './pack-words.ts'
+import { PACK_TEXTS } from './pack-texts.ts'
 
-/** What the sheets are made from: the plan as this reader may see it, and the words around it. */
+/** What the sheets are made from: the plan as this reader may see it, and the texts around it. */
 export type PackView = {
   plan: Workspace
   contacts: readonly CrisisContact[]
   say: (text: Text) => string
-  /** One of the printed words, filled. */
-  words: (name: keyof typeof PACK_WORDS, fills?: Fills) => string
+  /** One of the printed texts, filled. */
+  text: (name: keyof typeof PACK_TEXTS, fills?: Fills) => string
   nameOf: (participantId: string | null) => string
   moment: (at: string) => string
   clock: (at: Date) => string
@@ -24,13 +24,13 @@ export type PackInput = Pick<PackView, 'plan' | 'contacts' | 'say'> & { locale: 
 /** What all sheets share: names, and times on the clock of the meeting place. */
 export function packView({ plan, contacts, say, locale }: PackInput): PackView {
   const { timeZone } = plan.logistics
-  const words: PackView['words'] = (name, fills = {}) => say(filled(PACK_WORDS[name], fills))
+  const text: PackView['text'] = (name, fills = {}) => say(filled(PACK_TEXTS[name], fills))
   return {
     plan,
     contacts,
     say,
-    words,
-    nameOf: (id) => plan.participants.find((one) => one.id === id)?.name ?? words('nobody'),
+    text,
+    nameOf: (id) => plan.participants.find((one) => one.id === id)?.name ?? text('nobody'),
     moment: (at) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(at)),
     clock: (at) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(at),

@@ -20,7 +20,7 @@ export function roomSheet(document: PackDocument, view: PackView): void {
 }
 
 /** The first to come first; whoever has no time yet stands at the end. */
-function arrivals(document: PackDocument, { plan, words, say, clock }: PackView): void {
+function arrivals(document: PackDocument, { plan, text, say, clock }: PackView): void {
   const { startsAt } = plan.logistics
   const early = (id: string) =>
     plan.participantSchedules.find(({ participantId }) => participantId === id)?.minutesBefore ?? null
@@ -31,24 +31,24 @@ function arrivals(document: PackDocument, { plan, words, say, clock }: PackView)
     .map((one) => ({ ...one, minutes: early(one.id) }))
     .toSorted((a, b) => (b.minutes ?? -1) - (a.minutes ?? -1))
   const rows = coming.map(({ name, minutes, attendance, dayRoles }) => {
-    const when = minutes === null ? words('notSaid') : at(minutes)
+    const when = minutes === null ? text('notSaid') : at(minutes)
     return [
-      attendance === 'remote_video' ? words('byVideo', { at: when }) : when,
+      attendance === 'remote_video' ? text('byVideo', { at: when }) : when,
       name,
       dayRoles.map((role) => say(DAY_ROLE_LABELS[role].name)).join(', '),
     ]
   })
-  document.heading(words('arrival'))
+  document.heading(text('arrival'))
   document.table(
-    [words('comes'), words('who'), words('duties')],
-    [...rows, [at(0), plan.caseAlias || words('lovedOne'), '']],
+    [text('comes'), text('who'), text('duties')],
+    [...rows, [at(0), plan.caseAlias || text('lovedOne'), '']],
     [0.22, 0.3, 0.48],
   )
 }
 
-function messages(document: PackDocument, { plan, words }: PackView): void {
+function messages(document: PackDocument, { plan, text }: PackView): void {
   const { codeGo, codeWait, codeOff, parking, remoteLink, remotePhone } = plan.logistics
-  const said: [Parameters<typeof words>[0], string][] = [
+  const said: [Parameters<typeof text>[0], string][] = [
     ['codeGo', codeGo],
     ['codeWait', codeWait],
     ['codeOff', codeOff],
@@ -57,24 +57,24 @@ function messages(document: PackDocument, { plan, words }: PackView): void {
   ]
   const there = said.filter(([, value]) => value.trim() !== '')
   if (there.length === 0) return
-  document.heading(words('messages'))
-  for (const [name, value] of there) document.paragraph(words(name, { words: value }), { gap: 3 })
+  document.heading(text('messages'))
+  for (const [name, value] of there) document.paragraph(text(name, { text: value }), { gap: 3 })
 }
 
 function seats(document: PackDocument, view: PackView): void {
-  const { plan, words } = view
+  const { plan, text } = view
   const { seats: drawn, doors } = plan.seating
   document.together(drawn.length > 0 ? ROOM + 70 : 60)
-  document.heading(words('seats'))
-  if (drawn.length === 0) return document.paragraph(words('noDrawing'))
-  document.paragraph(words('seatsKept'), { gap: 10 })
+  document.heading(text('seats'))
+  if (drawn.length === 0) return document.paragraph(text('noDrawing'))
+  document.paragraph(text('seatsKept'), { gap: 10 })
   const names = drawn.map(({ kind, participantId }) =>
     kind === 'loved_one' ? plan.caseAlias : participantId ? view.nameOf(participantId) : '',
   )
-  document.figure(`${words('seats')}: ${names.filter(Boolean).join(', ')}`, ROOM, (canvas, corner) =>
+  document.figure(`${text('seats')}: ${names.filter(Boolean).join(', ')}`, ROOM, (canvas, corner) =>
     drawRoom(canvas, corner, ROOM, {
       doors,
-      doorName: words('door'),
+      doorName: text('door'),
       seats: drawn.map(({ x, y, kind }, at) => ({ x, y, name: names[at] ?? '', isLovedOne: kind === 'loved_one' })),
     }),
   )

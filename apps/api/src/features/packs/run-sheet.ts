@@ -6,14 +6,14 @@ import type { PackView } from './pack-view.ts'
 
 /** What happens when, with room for the real times: they can be typed in afterwards. */
 export function runSheet(document: PackDocument, view: PackView): void {
-  const { plan, words, say } = view
+  const { plan, text, say } = view
   const { startsAt, venue, address } = plan.logistics
-  document.heading(words('dayAndPlace'))
-  document.paragraph(startsAt ? view.moment(startsAt) : words('noDay'))
+  document.heading(text('dayAndPlace'))
+  document.paragraph(startsAt ? view.moment(startsAt) : text('noDay'))
   if (venue) document.paragraph([venue, address].filter(Boolean).join(', '))
-  if (plan.goal) document.paragraph(words('goal', { goal: plan.goal }))
-  document.paragraph(words('freeToLeave'), { bold: true })
-  document.paragraph(words('anyoneStops'))
+  if (plan.goal) document.paragraph(text('goal', { goal: plan.goal }))
+  document.paragraph(text('freeToLeave'), { bold: true })
+  document.paragraph(text('anyoneStops'))
   const holder = (role: DayRole) => {
     const names = plan.participants.filter(({ dayRoles }) => dayRoles.includes(role)).map(({ name }) => name)
     return [say(DAY_ROLE_LABELS[role].name), ...(names.length > 0 ? [names.join(', ')] : [])].join(': ')
@@ -23,8 +23,8 @@ export function runSheet(document: PackDocument, view: PackView): void {
       ? view.clock(new Date(Date.parse(startsAt) + fromMinutes * MINUTE))
       : `${fromMinutes < 0 ? '−' : '+'}${Math.abs(fromMinutes)}′`
   document.table(
-    [words('time'), words('what'), words('who'), words('realTime')],
-    RUN_OF_SHOW.map(({ fromMinutes, label, words: what, role }) => [
+    [text('time'), text('what'), text('who'), text('realTime')],
+    RUN_OF_SHOW.map(({ fromMinutes, label, text: what, role }) => [
       at(fromMinutes),
       `${say(label)}\n${say(what)}`,
       holder(role),

@@ -4,22 +4,22 @@ import type { PackView } from './pack-view.ts'
 
 /** The place that is ready and the one behind it, with no numbers of insurance or identity: the card stays with the person. */
 export function treatmentCard(document: PackDocument, view: PackView): void {
-  const { plan, words, say } = view
+  const { plan, text, say } = view
   const places = (['chosen', 'backup'] as const).flatMap((choice) =>
     plan.treatmentOptions.filter((option) => option.choice === choice),
   )
-  if (places.length === 0) document.paragraph(words('nothing'))
+  if (places.length === 0) document.paragraph(text('nothing'))
   for (const place of places) {
-    document.heading(words(place.choice === 'chosen' ? 'chosen' : 'backup'))
+    document.heading(text(place.choice === 'chosen' ? 'chosen' : 'backup'))
     document.paragraph(place.name, { size: 17 })
     document.paragraph(say(levelName(place.levelOfCare)))
     const facts: [string, string][] = [
-      [words('phone'), place.phone],
-      [words('contact'), place.admissionsContact],
-      [words('hours'), place.admissionHours],
-      [words('heldUntil'), place.bedHeldUntil ? view.moment(place.bedHeldUntil) : ''],
+      [text('phone'), place.phone],
+      [text('contact'), place.admissionsContact],
+      [text('hours'), place.admissionHours],
+      [text('heldUntil'), place.bedHeldUntil ? view.moment(place.bedHeldUntil) : ''],
     ]
     for (const [label, value] of facts) if (value.trim()) document.paragraph(`${label}: ${value}`, { size: 13 })
   }
-  document.paragraph(words('offerStays'), { bold: true })
+  document.paragraph(text('offerStays'), { bold: true })
 }

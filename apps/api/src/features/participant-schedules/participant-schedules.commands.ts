@@ -9,7 +9,7 @@ import { getParticipant } from '../participants/participants.queries.ts'
 
 type Changes = z.output<typeof participantScheduleRoutes.update.body>
 
-/** Writes somebody's day: their own, or anybody's by those who lead. Who comes when is for those who lead alone. */
+/** Writes somebody's day: their own, or anybody's by the case leads. Who comes when is for the case leads alone. */
 export async function updateParticipantSchedule(
   context: PlanContext,
   participantId: string,

@@ -3,7 +3,7 @@ import type { ParticipantSchedule as Row, Participant } from '../../db/generated
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 
-/** Somebody's day for this reader: the hour for all who take part, the rest for themselves and those who lead. */
+/** Somebody's day for this reader: the hour for all who take part, the rest for themselves and the case leads. */
 export function presentParticipantSchedule(
   context: PlanContext,
   participant: Participant,

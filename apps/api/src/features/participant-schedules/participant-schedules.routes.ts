@@ -3,7 +3,7 @@ import { type Api, implementPlan } from '../../http/implement.ts'
 import { updateParticipantSchedule } from './participant-schedules.commands.ts'
 import { presentParticipantSchedule } from './participant-schedules.presenter.ts'
 
-/** Each person's own card, or any for those who lead; the first write makes it. */
+/** Each person's own card, or any for the case leads; the first write makes it. */
 export function participantScheduleRoutesOf(api: Api): void {
   implementPlan(
     api,

@@ -13,7 +13,7 @@ const cardOf = async (family: PlanningFamily, reader: Browser, participantId = f
   (await workspaceOf(family, reader)).participantSchedules.find((card) => card.participantId === participantId)
 
 describe('PATCH …/participant-schedules/:participantId', () => {
-  it('is written by the participant, and readable by those who lead', async () => {
+  it('is written by the participant, and readable by the case leads', async () => {
     const family = await newPlanningFamily(api)
     const { participant, lead, interventionist, ids } = family
     const params = { ...family.inPlan, participantId: ids.participant }
@@ -30,7 +30,7 @@ describe('PATCH …/participant-schedules/:participantId', () => {
     expect((await workspaceOf(family, await newGuest(api, family, 'helper'))).participantSchedules).toEqual([])
   })
 
-  it('lets those who lead set arrival times that all participants see', async () => {
+  it('lets the case leads set arrival times that all participants see', async () => {
     const family = await newPlanningFamily(api)
     const params = { ...family.inPlan, participantId: family.ids.interventionist }
     const arrive = (who: Browser, ifMatch: number) =>

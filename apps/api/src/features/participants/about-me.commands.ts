@@ -37,7 +37,7 @@ export async function findAbout(
   return { participant, row, isMine }
 }
 
-/** Saves what someone says about their part. For somebody without a link, those who lead write down what they say. */
+/** Saves what someone says about their part. For somebody without a link, the case leads write down what they say. */
 export async function updateAbout(
   context: PlanContext,
   participantId: string,

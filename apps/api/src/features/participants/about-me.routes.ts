@@ -31,7 +31,7 @@ const present = (
   can: { edit: ability(context, 'about.edit', isMine) },
 })
 
-/** The person's own part, read by them and by those who lead; empty until they write. */
+/** The person's own part, read by them and by the case leads; empty until they write. */
 export function aboutMeRoutesOf(api: Api): void {
   implementPlan(api, aboutMeRoutes.get, 'about.read', async ({ context, params }) =>
     present(context, await findAbout(context, params.participantId)),

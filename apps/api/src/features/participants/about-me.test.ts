@@ -48,7 +48,7 @@ describe('…/participants/:participantId/about', () => {
     })
   })
 
-  it('shows contact and preparation to the person and those who lead alone', async () => {
+  it('shows contact and preparation to the person and the case leads alone', async () => {
     const family = await newPlanningFamily(api)
     const helper = await newGuest(api, family, 'helper')
     const other = await newGuest(api, family, 'participant', 'Nora Hill')

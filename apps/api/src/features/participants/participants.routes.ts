@@ -12,7 +12,7 @@ async function show(context: PlanContext, participantId: string) {
   return orNotFound(presentParticipants(context, rows, planFactsOf(rows)).find(({ id }) => id === participantId))
 }
 
-/** Who takes part is set by those who lead, and only while the plan is drafted. */
+/** Who takes part is set by the case leads, and only while the plan is drafted. */
 export function participantsRoutes(api: Api): void {
   implementPlan(api, participantRoutes.create, 'participant.edit', {
     act: async ({ context, body }) => {

@@ -28,7 +28,7 @@ import {
 type Answered = z.output<typeof suitabilityRoutes.answer.body>
 type Decided = z.output<typeof suitabilityRoutes.decide.body>
 
-/** Keeps one member's answers about a participant: about oneself, or, for those who lead, about anybody. */
+/** Keeps one member's answers about a participant: about oneself, or, for the case leads, about anybody. */
 export async function answerSuitability(
   context: PlanContext,
   participantId: string,

@@ -50,7 +50,7 @@ describe('…/suitability/answers', () => {
     expect(participants.find(({ isMe }) => isMe)?.hints).toEqual(['enabling'])
   })
 
-  it('is written by the person and by those who lead', async () => {
+  it('is written by the person and by the case leads', async () => {
     const family = await newPlanningFamily(api)
     const helper = await newGuest(api, family, 'helper')
     const other = await newGuest(api, family, 'participant', 'Nora Hill')

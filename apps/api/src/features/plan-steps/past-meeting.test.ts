@@ -61,7 +61,7 @@ describe('POST …/run/past-meeting', () => {
     expect((await refusal(tell(drafting, drafting.lead))).type).toBe('/problems/wrong-status')
   })
 
-  it('refuses everybody but those who lead, and names every wrong field', async () => {
+  it('refuses everybody but the case leads, and names every wrong field', async () => {
     const family = await newLockedFamily(api)
     for (const who of [family.participant, await newGuest(api, family, 'helper')])
       expect((await refusal(tell(family, who))).status).toBe(403)

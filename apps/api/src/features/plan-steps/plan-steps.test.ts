@@ -44,7 +44,7 @@ describe('lock', () => {
     expect((await ready.lead.call(planStepRoutes.lock, { params: ready.inPlan, body: {} })).status).toBe('ready')
   })
 
-  it('refuses everybody but those who lead', async () => {
+  it('refuses everybody but the case leads', async () => {
     const family = await newReadyFamily(api)
     const lock = (who: Browser) => who.call(planStepRoutes.lock, { params: family.inPlan, body: {} })
     for (const who of [family.participant, await newGuest(api, family, 'helper')])

@@ -3,7 +3,7 @@ import { type Api, implementPlan } from '../../http/implement.ts'
 import { keepVersion } from './keep-version.ts'
 import { compareVersions, getVersion, listVersions } from './plan-versions.queries.ts'
 
-/** For those who lead; a version is kept and compared, never changed or deleted (F9). */
+/** For the case leads; a version is kept and compared, never changed or deleted (F9). */
 export function planVersionsRoutes(api: Api): void {
   implementPlan(api, planVersionRoutes.list, 'plan_version.read', ({ context, query }) => listVersions(context, query))
   implementPlan(api, planVersionRoutes.keep, 'plan_version.keep', {

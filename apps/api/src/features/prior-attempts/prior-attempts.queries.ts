@@ -48,6 +48,6 @@ export async function listPriorAttempts(
   return { items: rows.map((row) => presentPriorAttempt(context, row)), nextCursor }
 }
 
-/** One attempt made before or elsewhere, for those who lead (S3.1). */
+/** One attempt made before or elsewhere, for the case leads (S3.1). */
 export const getPriorAttempt = async (context: CaseContext, id: string): Promise<PriorAttempt> =>
   presentPriorAttempt(context, await findPriorAttempt(context, id))

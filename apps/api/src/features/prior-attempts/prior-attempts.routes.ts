@@ -3,7 +3,7 @@ import { type Api, implementCase } from '../../http/implement.ts'
 import { addPriorAttempt, removePriorAttempt, updatePriorAttempt } from './prior-attempts.commands.ts'
 import { getPriorAttempt, listPriorAttempts, presentPriorAttempt } from './prior-attempts.queries.ts'
 
-/** For those who lead, at any time: what was learned before moves the advice (S3.1, F4). */
+/** For the case leads, at any time: what was learned before moves the advice (S3.1, F4). */
 export function priorAttemptsRoutes(api: Api): void {
   implementCase(api, priorAttemptRoutes.list, 'prior_attempt.read', ({ context, query }) =>
     listPriorAttempts(context, query),

@@ -50,7 +50,7 @@ describe('…/prior-attempts', () => {
     ).toEqual(['body/causes/0', 'body/decision', 'body/happened', 'body/meetingResult'])
   })
 
-  it('refuses everybody but those who lead', async () => {
+  it('refuses everybody but the case leads', async () => {
     const { lead, participant, inCase: params } = await newPlanningFamily(api)
     const list = (who: Browser) => who.call(priorAttemptRoutes.list, { params })
     expect((await refusal(list(participant))).status).toBe(403)

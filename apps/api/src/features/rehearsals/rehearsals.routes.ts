@@ -10,7 +10,7 @@ import {
 import { presentRehearsal } from './rehearsals.presenter.ts'
 import { getRehearsal } from './rehearsals.queries.ts'
 
-/** Planned and recorded by those who lead; a rehearsal is never an attempt (F54). */
+/** Planned and recorded by the case leads; a rehearsal is never an attempt (F54). */
 export function rehearsalsRoutes(api: Api): void {
   implementPlan(api, rehearsalRoutes.record, 'rehearsal.edit', {
     act: async ({ context, body }) => {

@@ -70,7 +70,7 @@ export async function updateReview(
 /** Saves what the person saw. It stays theirs until they send it. */
 export async function writeAccount(
   context: PlanContext,
-  words: ReviewInput<'writeAccount'>,
+  given: ReviewInput<'writeAccount'>,
   ifMatch: number,
 ): Promise<ReviewAccount> {
   const { tx, organizationId, planId, person, member } = context
@@ -80,8 +80,8 @@ export async function writeAccount(
   const key = { organizationId, planId, accountId: account.id }
   const text = await tx.reviewAccountText.upsert({
     where: { organizationId_planId_accountId: key },
-    create: { ...key, authorUserId: person.userId, ...words },
-    update: words,
+    create: { ...key, authorUserId: person.userId, ...given },
+    update: given,
   })
   const written = await tx.reviewAccount.update({
     where: { organizationId_planId_id: { organizationId, planId, id: account.id } },

@@ -27,7 +27,7 @@ export const presentChange = (row: ChangeRow): ReviewChange => ({
   version: row.version,
 })
 
-/** A cause with the names that its words mention: a hint, never a bar (F70). */
+/** A cause with the names that it mentions: a hint, never a bar (F70). */
 export const presentFactor = (row: FactorRow & { changes: ChangeRow[] }, names: string[]): ReviewFactor => ({
   id: row.id,
   cause: row.cause as ReviewFactor['cause'],
@@ -39,7 +39,7 @@ export const presentFactor = (row: FactorRow & { changes: ChangeRow[] }, names: 
   version: row.version,
 })
 
-/** An account as this reader may see it. PostgreSQL gave the words only to the author, and to the facilitator once sent. */
+/** An account as this reader may see it. PostgreSQL gave the text only to the author, and to the facilitator once sent. */
 export function presentAccount(
   context: PlanContext,
   row: AccountRow,
@@ -52,7 +52,7 @@ export function presentAccount(
     by,
     isMine: row.caseMemberId === context.member.id,
     state: row.sentAt ? 'sent' : row.passedAt ? 'passed' : 'open',
-    words: text
+    text: text
       ? {
           whatHappened: text.whatHappened,
           turningPoint: text.turningPoint,

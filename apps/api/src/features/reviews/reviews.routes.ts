@@ -15,7 +15,7 @@ import { getChange, getFactor, getMyAccount, getReview } from './reviews.queries
 const removed = { removed: true } as const
 const made = <A extends { id: string }>(answer: A) => ({ id: answer.id, answer })
 
-/** Led by those who lead the case; each account is its author's alone until they send it (F67). */
+/** For the case leads; each account is its author's alone until they send it (F67). */
 export function reviewsRoutes(api: Api): void {
   implementPlan(api, reviewRoutes.open, 'case.edit', {
     act: async ({ context, body }) => ({ id: context.planId, answer: await openReview(context, body) }),

@@ -47,10 +47,10 @@ describe('accounts', () => {
     const { participant, lead, interventionist, inPlan } = family
     await writeMine(family, participant)
     for (const reader of [lead, interventionist])
-      expect((await accountOf(family, participant, reader))?.words).toBeNull()
+      expect((await accountOf(family, participant, reader))?.text).toBeNull()
     await participant.call(reviewRoutes.sendAccount, { params: inPlan })
-    expect((await accountOf(family, participant, interventionist))?.words?.whatHappened).toBe(MINE)
-    expect(await accountOf(family, participant, lead)).toMatchObject({ state: 'sent', words: null })
+    expect((await accountOf(family, participant, interventionist))?.text?.whatHappened).toBe(MINE)
+    expect(await accountOf(family, participant, lead)).toMatchObject({ state: 'sent', text: null })
     const helper = await newGuest(api, family, 'helper')
     await lead.call(reviewRoutes.addFactor, { params: inPlan, body: { cause: 'F11', evidence: 'It was late.' } })
     expect((await workspaceOf(family, helper)).review).toMatchObject({ factors: [], missing: [], whatHelped: '' })

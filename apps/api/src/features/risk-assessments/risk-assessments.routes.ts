@@ -19,7 +19,7 @@ const made = async (context: PlanContext, row: RiskAssessment) => ({
 })
 
 /**
- * Those who lead read; the interventionist assesses and signs, the lead assesses while there is none
+ * The case leads read; the interventionist assesses and signs, the lead assesses while there is none
  * (docs/practice.md 9.1).
  */
 export function riskAssessmentsRoutes(api: Api): void {

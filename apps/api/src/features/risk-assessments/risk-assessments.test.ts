@@ -80,7 +80,7 @@ describe('POST …/risk-assessments', () => {
     expect((await assess({ inPlan }, alone.lead, 'moderate')).level).toBe('moderate')
   })
 
-  it('is readable by those who lead, and shows others only that there is an assessment', async () => {
+  it('is readable by the case leads, and shows others only that there is an assessment', async () => {
     const family = await newPlanningFamily(api)
     await assess(family, family.interventionist, 'high')
     for (const reader of [family.participant, await newGuest(api, family, 'helper')]) {

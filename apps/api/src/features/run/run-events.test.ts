@@ -221,7 +221,7 @@ describe('stop', () => {
     expect(await kinds(family)).toEqual(['stop', 'stop'])
   })
 
-  it('gets its reason afterwards from those who lead, with If-Match', async () => {
+  it('gets its reason afterwards from the case leads, with If-Match', async () => {
     const family = await newMeetingFamily(api)
     await send(family, family.lead, [made('stop')])
     const { run } = await workspaceOf(family)

@@ -20,7 +20,7 @@ export function maySharePlan(context: PlanContext, row: SafetyPlanRow | null) {
   return { allowed: false, why: 'not_yours', reason: localize(REFUSALS.not_yours, context) }
 }
 
-/** The plan as this member may read it: the day for everyone, the six parts and what is taken away for those who lead. */
+/** The plan as this member may read it: the day for everyone, the six parts and what is taken away for the case leads. */
 export function presentSafetyPlan(
   context: PlanContext,
   given: BesideSafetyPlan & { row: SafetyPlanRow | null },
@@ -49,7 +49,7 @@ const presentDay = (day: DaySafety, participants: readonly { id: string }[]): Da
   ) as DaySafety['duties'],
 })
 
-/** A saved wording, for those who lead. */
+/** A saved wording, for the case leads. */
 export const presentWording = (row: VersionRow, nameOf: Names): SafetyPlanVersion =>
   ({
     kind: row.kind,

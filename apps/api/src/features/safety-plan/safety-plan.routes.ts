@@ -16,7 +16,7 @@ async function show(context: PlanContext) {
   })
 }
 
-/** The day part is for everybody in the case; the wordings of all parts are for those who lead. */
+/** The day part is for everybody in the case; the wordings of all parts are for the case leads. */
 export function safetyPlanRoutesOf(api: Api): void {
   implementPlan(api, safetyPlanRoutes.get, 'plan.read', ({ context }) => show(context))
   implementPlan(api, safetyPlanRoutes.write, 'safety_plan.edit', ({ context, body, ifMatch }) =>

@@ -102,7 +102,7 @@ describe('PATCH …/safety-plan', () => {
 })
 
 describe('reading the safety plan', () => {
-  it('shows everyone the part about the day, and the six steps only to those who lead until they are shared', async () => {
+  it('shows everyone the part about the day, and the six steps only to the case leads until they are shared', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, interventionist } = family
     const helper = await newGuest(api, family, 'helper', 'Ida Moss')

@@ -55,7 +55,7 @@ describe('PUT …/safety-screenings/mine', () => {
     await expectHidden(api, (stranger) => list(stranger, family))
   })
 
-  it('shows those who lead that a review is needed, never for whom or why, and others nothing', async () => {
+  it('shows the case leads that a review is needed, never for whom or why, and others nothing', async () => {
     const family = await newPlanningFamily(api)
     const other = await newGuest(api, family, 'participant', 'Nora Hill')
     const [before, beforeOther] = [await workspaceOf(family), await workspaceOf(family, other)]

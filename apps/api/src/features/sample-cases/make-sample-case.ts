@@ -29,7 +29,7 @@ import { drawTheRoom } from './sample-seating.ts'
 import { assessRisk, writeNeeds, writeSafetyPlan } from './sample-safety.ts'
 import { sayWhy, writeWorksheets } from './sample-worksheets.ts'
 import { answerFirstCall } from './sample-first-call.ts'
-import { agreeOnConsequences, shareStatements, writeConsequences, writeStatements } from './sample-words.ts'
+import { agreeOnConsequences, shareStatements, writeConsequences, writeStatements } from './sample-statements.ts'
 
 // ten in the morning in New York, when people are rested
 const inSixDays = () => new Date(new Date(Date.now() + 6 * DAY).setUTCHours(15, 0, 0, 0))

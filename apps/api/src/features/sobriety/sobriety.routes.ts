@@ -6,7 +6,7 @@ import { getSobrietyCheck } from './sobriety.queries.ts'
 
 const made = (answer: SobrietyCheck) => ({ id: answer.id, answer })
 
-/** The plan is written by those who lead; checks by whoever observes on the day (docs/practice.md 7.2). */
+/** The plan is written by the case leads; checks by whoever observes on the day (docs/practice.md 7.2). */
 export function sobrietyRoutesOf(api: Api): void {
   implementPlan(api, sobrietyRoutes.updatePlan, 'sobriety_plan.edit', async ({ context, body, ifMatch }) =>
     presentSobrietyPlan(await updateSobrietyPlan(context, body, ifMatch)),

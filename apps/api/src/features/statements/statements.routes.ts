@@ -5,7 +5,7 @@ import { dismissHint, shareStatement, writeStatement } from './statements.comman
 import { presentStatement } from './statements.presenter.ts'
 import { getStatement, listVersions } from './statements.queries.ts'
 
-/** Writing and sharing is the author's; the order of speaking is for those who lead (F23). */
+/** Writing and sharing is the author's; the order of speaking is for the case leads (F23). */
 export function statementsRoutes(api: Api): void {
   implementPlan(api, statementRoutes.get, 'plan.read', ({ context, params }) =>
     getStatement(context, params.statementId),

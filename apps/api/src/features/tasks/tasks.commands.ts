@@ -82,7 +82,7 @@ export async function updateTask(
   }
 }
 
-/** Done or not done: everybody says so of their own tasks, those who lead of all. */
+/** Done or not done: everybody says so of their own tasks, the case leads of all. */
 export async function tickTask(
   context: CaseContext,
   taskId: string,

@@ -4,7 +4,7 @@ import { addTask, removeTask, tickTask, updateTask } from './tasks.commands.ts'
 import { presentTask } from './tasks.presenter.ts'
 import { getTask, listTasks } from './tasks.queries.ts'
 
-/** Those who lead write; a tick is also for whoever looks after the task (F81). */
+/** The case leads write; a tick is also for whoever looks after the task (F81). */
 export function tasksRoutes(api: Api): void {
   implementCase(api, taskRoutes.list, 'task.read', ({ context, query }) => listTasks(context, query))
   implementCase(api, taskRoutes.create, 'task.edit', {

@@ -102,7 +102,7 @@ describe('…/tasks', () => {
     await expectHidden(api, (stranger) => tick(stranger, dog.id))
   })
 
-  it('is changed by those who lead, with one owner who belongs to the case', async () => {
+  it('is changed by the case leads, with one owner who belongs to the case', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, inCase: params, ids } = family
     const other = await newPlanningFamily(api)

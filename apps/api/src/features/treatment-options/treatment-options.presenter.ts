@@ -4,7 +4,7 @@ import type { TreatmentOption as Row } from '../../db/generated/client.ts'
 import { allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 
-/** A place as this reader may see it: who verified the insurance, what was said, and every number in it, is for those who lead. */
+/** A place as this reader may see it: who verified the insurance, what was said, and every number in it, is for the case leads. */
 export function presentTreatmentOption(context: PlanContext, row: Row): TreatmentOption {
   const mayReadInsurance = allows(context, 'insurance.read')
   return {
@@ -35,7 +35,7 @@ export function presentTreatmentOption(context: PlanContext, row: Row): Treatmen
   }
 }
 
-/** Every place of the plan, insurance only for those who lead; none for a helper. */
+/** Every place of the plan, insurance only for the case leads; none for a helper. */
 export function presentTreatmentOptions(context: PlanContext, rows: { treatmentOptions: Row[] }): TreatmentOption[] {
   if (!allows(context, 'treatment.read')) return []
   return rows.treatmentOptions.map((row) => presentTreatmentOption(context, row))

@@ -10,7 +10,7 @@ import {
 import { presentTreatmentOption } from './treatment-options.presenter.ts'
 import { getTreatmentOption } from './treatment-options.queries.ts'
 
-/** For those who lead. After the lock each command refuses what may not change any more (`wrong-status`). */
+/** For the case leads. After the lock each command refuses what may not change any more (`wrong-status`). */
 export function treatmentOptionsRoutes(api: Api): void {
   implementPlan(api, treatmentOptionRoutes.create, 'treatment.edit', {
     act: async ({ context, body }) => {

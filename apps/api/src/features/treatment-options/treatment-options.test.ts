@@ -15,7 +15,7 @@ const add = ({ lead, inPlan }: PlanningFamily, name: string) =>
   lead.call(treatmentOptionRoutes.create, { params: inPlan, body: { ...place, name } })
 
 describe('…/treatment-options', () => {
-  it('is added, changed and deleted by those who lead', async () => {
+  it('is added, changed and deleted by the case leads', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan } = family
     const { id: treatmentOptionId } = await add(family, ' River House ')
@@ -71,7 +71,7 @@ describe('…/treatment-options', () => {
     expect(await wrongFields(lead.call(treatmentOptionRoutes.create, nameless))).toEqual(['body/name'])
   })
 
-  it('shows insurance answers to those who lead, and hides the option from helpers', async () => {
+  it('shows insurance answers to the case leads, and hides the option from helpers', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan } = family
     const body = { ...place, insuranceVerifiedBy: 'Karen', insuranceNotes: 'Reference 4711' }
@@ -84,7 +84,7 @@ describe('…/treatment-options', () => {
     expect((await workspaceOf(family, await newGuest(api, family, 'helper'))).treatmentOptions).toEqual([])
   })
 
-  it('stores the answers of insurance and admissions, with phone numbers visible to those who lead alone', async () => {
+  it('stores the answers of insurance and admissions, with phone numbers visible to the case leads alone', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan } = family
     const body = {

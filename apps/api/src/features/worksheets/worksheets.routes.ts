@@ -4,7 +4,7 @@ import { addWorksheet, removeWorksheet, updateWorksheet } from './worksheets.com
 import { getWorksheet, showWorksheet } from './worksheets.queries.ts'
 
 // the kind decides which right is asked for, so each command asks the matrix once more
-/** Worksheets are written by those who lead and by their owners; logs also after the lock. */
+/** Worksheets are written by the case leads and by their owners; logs also after the lock. */
 export function worksheetsRoutes(api: Api): void {
   implementPlan(api, worksheetRoutes.create, 'worksheet.log', {
     act: async ({ context, body }) => {

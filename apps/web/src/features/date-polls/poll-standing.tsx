@@ -14,7 +14,7 @@ type Props = {
   nameOf: (participantId: string) => string
 }
 
-/** How each day stands, for those who lead: counts, who said what, which suits best; closing sets the day. */
+/** How each day stands, for the case leads: counts, who said what, which suits best; closing sets the day. */
 export function PollStanding({ poll, planKey, nameOf }: Props) {
   const { t } = useLingui()
   const params = { datePollId: poll.id }

@@ -39,7 +39,7 @@ export function AboutMeSittings({ about, personKey, isPartner, first }: Props) {
           {isPartner && (
             <Notice>
               <h3>{localize(PARTNER_GUIDE.title)}</h3>
-              <p>{localize(PARTNER_GUIDE.words)}</p>
+              <p>{localize(PARTNER_GUIDE.text)}</p>
             </Notice>
           )}
           <section className="stack">

@@ -8,7 +8,7 @@ import type { PersonKey } from './participants.queries.ts'
 import { useAbout } from './use-about.ts'
 
 /**
- * What those who lead note about somebody's own part: how to reach them, rest and support. What only the person can say is
+ * What the case leads note about somebody's own part: how to reach them, rest and support. What only the person can say is
  * shown; it is written here only for somebody who has no link of their own.
  */
 export function AboutSomeone({ about, personKey, speaks }: { about: AboutMe; personKey: PersonKey; speaks: boolean }) {

@@ -26,7 +26,7 @@ export function ReadingFields({ value, change, disabled }: AboutProps) {
         </>
       }
     >
-      <p>{localize(READING_PAGES[reading].words)}</p>
+      <p>{localize(READING_PAGES[reading].text)}</p>
       <Checkbox
         label={t`I have read this`}
         checked={value.readings.includes(reading)}
@@ -43,8 +43,8 @@ export function PerspectiveField({ value, change, disabled }: AboutProps) {
   return (
     <>
       <ul>
-        {PERSPECTIVE_PROMPTS.map(({ id, words }) => (
-          <li key={id}>{localize(words)}</li>
+        {PERSPECTIVE_PROMPTS.map(({ id, text }) => (
+          <li key={id}>{localize(text)}</li>
         ))}
       </ul>
       <TextArea

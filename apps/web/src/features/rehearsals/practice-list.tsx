@@ -13,7 +13,7 @@ type Props = {
   contingencies: readonly Contingency[]
   excuses: readonly Excuse[]
   planKey: PlanKey
-  /** Those who lead tick all of them; others what is theirs. */
+  /** The case leads tick all of them; others what is theirs. */
   mayTickAll: boolean
   myId: string | null
   nameOf: (participantId: string | null) => string | undefined

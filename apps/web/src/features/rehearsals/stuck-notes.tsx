@@ -20,7 +20,7 @@ type Props = {
   /** The prepared answers; a code says which kind it is. */
   contingencies: readonly Named[]
   excuses: readonly Named[]
-  /** Where somebody is looked at again: can they stay calm? For those who lead. */
+  /** Where somebody is looked at again: can they stay calm? For the case leads. */
   peopleHref: string | null
 }
 

@@ -2,7 +2,7 @@ import type { Review } from '@holdfast/contracts/reviews'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Disclosure } from '../../ui/disclosure.tsx'
 
-/** Who has written or passed; the words are there for whoever leads the review. */
+/** Who has written or passed; the text is there for whoever leads the review. */
 export function Accounts({ review }: { review: Review }) {
   const { t } = useLingui()
   const states = { open: t`not yet`, sent: t`given`, passed: t`passed` }
@@ -14,15 +14,15 @@ export function Accounts({ review }: { review: Review }) {
         <Trans>The others’ accounts</Trans>
       </h2>
       <ul className="tasks">
-        {others.map(({ id, by, state, words }) => (
+        {others.map(({ id, by, state, text }) => (
           <li key={id}>
-            {words ? (
+            {text ? (
               <Disclosure summary={by}>
-                {[words.whatHappened, words.turningPoint, words.whatHelped, words.whatWasMissing]
+                {[text.whatHappened, text.turningPoint, text.whatHelped, text.whatWasMissing]
                   .filter(Boolean)
-                  .map((text) => (
-                    <p className="spoken" key={text}>
-                      {text}
+                  .map((part) => (
+                    <p className="spoken" key={part}>
+                      {part}
                     </p>
                   ))}
               </Disclosure>

@@ -12,9 +12,9 @@ import { changePlan } from '../../plan/change-plan.ts'
 import { refreshPlan } from '../../plan/plan-refresh.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Words = NonNullable<ReviewAccount['words']>
-const BLANK: Words = { whatHappened: '', turningPoint: '', whatHelped: '', whatWasMissing: '', wellbeing: null }
-const fieldsOf = ({ words }: ReviewAccount): Words => words ?? BLANK
+type AccountText = NonNullable<ReviewAccount['text']>
+const BLANK: AccountText = { whatHappened: '', turningPoint: '', whatHelped: '', whatWasMissing: '', wellbeing: null }
+const fieldsOf = ({ text }: ReviewAccount): AccountText => text ?? BLANK
 
 type Props = {
   account: ReviewAccount

@@ -24,7 +24,7 @@ export function NowAndNext({ plan, meeting }: Props) {
               <Trans>{elapsedMinutes} min</Trans>
             </span>
           </div>
-          <p>{localize(step.words)}</p>
+          <p>{localize(step.text)}</p>
           {step.code === 'letters' && speaker && (
             <p className="run-speaker">
               <Trans>

@@ -17,7 +17,7 @@ export function StopMeeting({ meeting }: { meeting: Pick<Meeting, 'record'> }) {
   )
 }
 
-/** What stopped it can be said afterwards, by those who lead; it may stay open. */
+/** What stopped it can be said afterwards, by the case leads; it may stay open. */
 export function StopKindForm({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
   const { t } = useLingui()
   const { run } = plan

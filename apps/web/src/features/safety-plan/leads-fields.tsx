@@ -5,7 +5,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { SafetyForm } from './use-safety-form.ts'
 
-/** What leaves the house, and when all of it is looked at again (S4.9). Only those who lead read it. */
+/** What leaves the house, and when all of it is looked at again (S4.9). Only the case leads read it. */
 export function LeadsFields({ form, disabled }: { form: SafetyForm; disabled: boolean }) {
   const { t } = useLingui()
   const { value, change } = form

@@ -14,8 +14,8 @@ export function SobrietyGuide({ substances }: { substances: readonly Substance[]
     <>
       <Disclosure summary={<Trans>What to ask, calmly and in private</Trans>}>
         <ul>
-          {SOBRIETY_QUESTIONS.map(({ question, words }) => (
-            <li key={question}>{localize(words)}</li>
+          {SOBRIETY_QUESTIONS.map(({ question, text }) => (
+            <li key={question}>{localize(text)}</li>
           ))}
         </ul>
         <h3>

@@ -1,5 +1,5 @@
 import type { StatementParts } from '@holdfast/contracts/statements'
-import { MEASURE_WORDS } from '@holdfast/domain/coaching/measure-words'
+import { MEASURE_TEXTS } from '@holdfast/domain/coaching/measure-texts'
 import { measureHints, measuresOf } from '@holdfast/domain/coaching/measures'
 import { TOO_LONG_STATEMENT } from '@holdfast/domain/statements/spoken-length'
 import { STATEMENT_GUIDE } from '@holdfast/domain/statements/statement-guide'
@@ -31,7 +31,7 @@ export function StatementMeasure({ parts, place, isUnchecked }: Props) {
           </p>
           <ul>
             {hints.map((hint) => (
-              <li key={hint}>{localize(MEASURE_WORDS[hint])}</li>
+              <li key={hint}>{localize(MEASURE_TEXTS[hint])}</li>
             ))}
           </ul>
         </>

@@ -77,7 +77,7 @@ function Step({ organizationId, current }: Props) {
           </div>
         </Card>
       )
-    case 'dropped':
+    case 'canceled':
       if (current.asOf === null) return null
       return (
         <Notice live>

@@ -87,7 +87,7 @@ function TheirPart({ person }: { person: Person }) {
       </h2>
       {isPartner(person.relationship) && (
         <Disclosure summary={localize(PARTNER_GUIDE.title)}>
-          <p>{localize(PARTNER_GUIDE.words)}</p>
+          <p>{localize(PARTNER_GUIDE.text)}</p>
         </Disclosure>
       )}
       <QueryPart query={query}>

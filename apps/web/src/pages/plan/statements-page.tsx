@@ -78,7 +78,7 @@ export default function StatementsPage() {
           </h2>
           {owns && (
             <Notice>
-              <p>{localize(OWN_IT_HINT.words)}</p>
+              <p>{localize(OWN_IT_HINT.text)}</p>
             </Notice>
           )}
           <StatementEditor statement={mine} planKey={key} place={chosen?.name ?? null} />

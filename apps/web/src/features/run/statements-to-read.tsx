@@ -9,8 +9,8 @@ import type { Meeting } from './use-run.ts'
 
 type Props = { plan: Workspace; meeting: Meeting }
 
-/** The words that this person reads aloud, in large type: their own, and those of somebody who is not in the room. */
-export function MyWords({ plan, meeting }: Props) {
+/** What this person reads aloud, in large type: their own, and those of somebody who is not in the room. */
+export function StatementsToRead({ plan, meeting }: Props) {
   const { step, speaker } = meeting.state
   const mine = plan.participants.filter(
     ({ id, readById, speakingPosition, attendance }) =>

@@ -4,7 +4,7 @@ import type { Text } from '../text.ts'
 import type { MeasureHint } from './measures.ts'
 
 /** What each measure suggests, in one sentence (docs/practice.md 4.2, S2.11, S3.11, F19, F20). */
-export const MEASURE_WORDS: Readonly<Record<MeasureHint, Text>> = content('coach-measures', {
+export const MEASURE_TEXTS: Readonly<Record<MeasureHint, Text>> = content('coach-measures', {
   too_long: text('coach-measures.too_long'),
   long: text('coach-measures.long'),
   long_sentence: text('coach-measures.long_sentence'),
