@@ -39,7 +39,7 @@ async function keepTheDay(port: number, profile: string): Promise<string> {
     await page.getByRole('button', { name: 'Go on' }).click()
     await page.getByRole('heading', { name: /Helping Sam/ }).waitFor()
     await page.goto(`${plan}/day`)
-    await page.getByLabel('Words that unlock it').fill(WORDS)
+    await page.getByLabel('Passphrase', { exact: true }).fill(WORDS)
     await page.getByRole('button', { name: 'Keep it here' }).click()
     await page.getByRole('heading', { name: 'This day is kept on this device' }).waitFor()
     await page.evaluate(() => navigator.serviceWorker.ready)

@@ -4,10 +4,10 @@ import { expectAccessible } from './accessible.ts'
 import { newPreparedSample } from './prepared-family.ts'
 import { storedCount, storedText } from './stored.ts'
 
-const WORDS = 'harbor otter lamp'
+const PASSPHRASE = 'harbor otter lamp'
 
 async function unlock(page: Page): Promise<void> {
-  await page.getByLabel('Your words').fill(WORDS)
+  await page.getByLabel('Your passphrase').fill(PASSPHRASE)
   await page.getByRole('button', { name: 'Unlock' }).click()
 }
 
@@ -20,10 +20,10 @@ test('an offline copy opens in a new browser without a network, and sign-out del
 
   await test.step('an offline copy is saved on this device', async () => {
     await page.goto(`${plan}/day`)
-    await page.getByLabel('Words that unlock it').fill('short')
+    await page.getByLabel('Passphrase', { exact: true }).fill('short')
     await page.getByRole('button', { name: 'Keep it here' }).click()
     await expect(page.getByText('Use at least 8 characters.')).toBeVisible()
-    await page.getByLabel('Words that unlock it').fill(WORDS)
+    await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
     await page.getByRole('button', { name: 'Keep it here' }).click()
     await expect(page.getByRole('heading', { name: 'This day is kept on this device' })).toBeVisible()
     await expectAccessible(page, 'day-kept')
@@ -41,9 +41,9 @@ test('an offline copy opens in a new browser without a network, and sign-out del
     await page.goto(`${plan}/day`)
     await expect(page.getByRole('heading', { name: 'Unlock the day' })).toBeVisible()
     await expectAccessible(page, 'day-locked')
-    await page.getByLabel('Your words').fill('another otter')
+    await page.getByLabel('Your passphrase').fill('another otter')
     await page.getByRole('button', { name: 'Unlock' }).click()
-    await expect(page.getByText('These words do not open it.')).toBeVisible()
+    await expect(page.getByText('This passphrase does not open it.')).toBeVisible()
     await unlock(page)
     await expect(page.getByRole('heading', { name: 'On the day' })).toBeVisible()
     await page.goto('/home')

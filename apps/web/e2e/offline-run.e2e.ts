@@ -10,7 +10,7 @@ import { newPhone } from './phone.ts'
 import { beginMeeting, openSampleDay, type SampleDay } from './sample-day.ts'
 import { storedCount, storedText } from './stored.ts'
 
-const WORDS = 'harbor otter lamp'
+const PASSPHRASE = 'harbor otter lamp'
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
@@ -19,7 +19,7 @@ const onlyHere = (page: Page, count: number) =>
 
 async function keepTheDay(page: Page, { planUrl }: SampleDay): Promise<void> {
   await page.goto(`${planUrl}/day`)
-  await page.getByLabel('Words that unlock it').fill(WORDS)
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
   await tap(page, 'Keep it here')
   await expect(page.getByRole('heading', { name: 'This day is kept on this device' })).toBeVisible()
   await page.evaluate(() => navigator.serviceWorker.ready)
@@ -27,7 +27,7 @@ async function keepTheDay(page: Page, { planUrl }: SampleDay): Promise<void> {
 
 async function openCold(page: Page, { planUrl }: SampleDay): Promise<void> {
   await page.goto(`${planUrl}/run`)
-  await page.getByLabel('Your words').fill(WORDS)
+  await page.getByLabel('Your passphrase').fill(PASSPHRASE)
   await tap(page, 'Unlock')
   await expect(page.getByRole('heading', { name: 'The meeting', exact: true })).toBeVisible()
 }
@@ -64,8 +64,8 @@ test('events recorded without a network are kept after a reload and a crash, and
     await beginMeeting(day)
     for (const page of [dana, phone.page]) await page.goto(`${day.planUrl}/run`)
     await tap(dana, 'Welcome said')
-    await tap(dana, 'Go on to: The statements')
-    await expect(phone.page.getByRole('heading', { name: 'The statements' })).toBeVisible()
+    await tap(dana, 'Go on to: The letters')
+    await expect(phone.page.getByRole('heading', { name: 'The letters' })).toBeVisible()
   })
 
   await test.step('the network goes away; both record', async () => {

@@ -23,9 +23,9 @@ async function untilTheQuestion(day: SampleDay): Promise<void> {
   for (const page of [dana, rosa, ben]) await openRun(day, page)
   await tap(dana, 'Welcome said')
   await expectAccessible(dana, 'run-welcome')
-  await tap(dana, 'Go on to: The statements')
-  await expect(ben.getByRole('heading', { name: 'The statements' })).toBeVisible()
-  await expect(rosa.getByRole('heading', { name: 'The statements' })).toBeVisible()
+  await tap(dana, 'Go on to: The letters')
+  await expect(ben.getByRole('heading', { name: 'The letters' })).toBeVisible()
+  await expect(rosa.getByRole('heading', { name: 'The letters' })).toBeVisible()
   // whoever follows from afar moves nothing
   await expect(ben.getByRole('button', { name: /Go on to/ })).toBeHidden()
   await unfold(rosa, 'My words')

@@ -52,7 +52,7 @@ export default function CoveredScreen({ user, onOpen }: Props) {
           </p>
         ) : (
           <TextField
-            label={t`Your password, or the words of the day that is kept here`}
+            label={t`Your password, or the passphrase of your offline copy`}
             type="password"
             autoComplete="current-password"
             value={secret}
@@ -62,7 +62,7 @@ export default function CoveredScreen({ user, onOpen }: Props) {
         {open.isError &&
           (isNetworkError(open.error) ? (
             <p role="alert">
-              <Trans>There is no network to check the password. The words of the day that is kept here open it.</Trans>
+              <Trans>There is no network to check the password. The passphrase of your offline copy opens it.</Trans>
             </p>
           ) : (
             <ProblemNotice error={open.error} />

@@ -43,8 +43,8 @@ export function SaveOffline({ plan, planKey }: { plan: Workspace; planKey: PlanK
         </h2>
         <p>
           <Trans>
-            Without a network, open Holdfast here and unlock it with your words. It is taken off by itself after the
-            meeting and when you sign out.
+            Without a network, open Holdfast here and unlock it with your passphrase. It is taken off by itself after
+            the meeting and when you sign out.
           </Trans>
         </p>
         <div>
@@ -63,8 +63,8 @@ export function SaveOffline({ plan, planKey }: { plan: Workspace; planKey: PlanK
       </h2>
       <p>
         <Trans>
-          There may be no network where you meet. What you may read of this plan is stored here, locked with words that
-          you choose. Nobody can read it without them, and nobody can bring them back.
+          There may be no network where you meet. What you may read of this plan is stored here, locked with a
+          passphrase that you choose. Nobody can read it without the passphrase, and nobody can recover it.
         </Trans>
       </p>
       <Form
@@ -75,7 +75,7 @@ export function SaveOffline({ plan, planKey }: { plan: Workspace; planKey: PlanK
         }}
       >
         <TextField
-          label={t`Words that unlock it`}
+          label={t`Passphrase`}
           hint={t`At least ${SHORTEST_PASSPHRASE} characters. Two or three words are easy to remember.`}
           type="password"
           autoComplete="off"

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { Form } from '../ui/form.tsx'
 import { TextField } from '../ui/text-field.tsx'
 
-/** Asks for the words of a drawer. `open` throws when they are wrong. */
+/** Asks for the passphrase of an offline copy. `open` throws when it is wrong. */
 export function UnlockForm<T>({
   open,
   onOpen,
@@ -19,12 +19,12 @@ export function UnlockForm<T>({
   return (
     <Form onSubmit={() => unlock.mutate()}>
       <TextField
-        label={t`Your words`}
+        label={t`Your passphrase`}
         type="password"
         autoComplete="off"
         value={passphrase}
         onChange={setPassphrase}
-        problem={unlock.isError ? t`These words do not open it. Check each letter.` : undefined}
+        problem={unlock.isError ? t`This passphrase does not open it. Check each character.` : undefined}
       />
       <div>
         <Button type="submit" busy={unlock.isPending}>

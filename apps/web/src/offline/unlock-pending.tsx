@@ -11,7 +11,7 @@ export function UnlockPending({ planKey }: { planKey: PlanKey }) {
   const { data: count = 0 } = useQuery(lockedQuery(planKey))
   if (count === 0) return null
   const open = async (passphrase: string) => {
-    if (!(await unlockPending(planKey, passphrase))) throw new Error('wrong words')
+    if (!(await unlockPending(planKey, passphrase))) throw new Error('wrong passphrase')
   }
   return (
     <Card next>
@@ -23,7 +23,7 @@ export function UnlockPending({ planKey }: { planKey: PlanKey }) {
         />
       </h2>
       <p>
-        <Trans>The server does not have this yet. Unlock it with your words, and it is sent.</Trans>
+        <Trans>The server does not have this yet. Unlock it with your passphrase, and it is sent.</Trans>
       </p>
       <UnlockForm open={open} onOpen={() => void refreshOfflineCopies()} />
     </Card>

@@ -111,7 +111,7 @@ describe('PATCH …/statements/:statementId', () => {
     const [first = 0] = revisions
     expect(revisions).toEqual([first, first + 1, first + 2])
     const { items } = await family.lead.call(historyRoutes.list, { params: family.inCase, query: { limit: 100 } })
-    expect(items.filter(({ what }) => what.startsWith('A statement'))).toHaveLength(1)
+    expect(items.filter(({ what }) => what.startsWith('A letter'))).toHaveLength(1)
   })
 
   it('requires If-Match, and changes nothing when it is stale', async () => {

@@ -67,7 +67,7 @@ export function ParticipantEditor({ participant, planKey, others, onRemoved }: P
           onRemove={() => remove.mutate()}
         >
           <Trans>
-            Their statement and their consequences in this plan are removed with them, and their link to it stops. This
+            Their letter and their consequences in this plan are removed with them, and their link to it stops. This
             cannot be undone.
           </Trans>
         </RemoveButton>

@@ -68,7 +68,7 @@ export default function StatementsPage() {
           </Trans>
         }
       >
-        <Trans>Statements</Trans>
+        <Trans>Letters</Trans>
       </PageHeading>
       <SectionFindings section="statements" />
       {mine ? (
