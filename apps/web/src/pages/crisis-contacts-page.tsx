@@ -8,7 +8,7 @@ import { QueryBoundary } from '../api/query-boundary.tsx'
 import { ContactCard } from '../features/crisis-contacts/contact-card.tsx'
 import { contactOf, type ContactDraft, newDraft } from '../features/crisis-contacts/contact-fields.ts'
 import { ContactForm } from '../features/crisis-contacts/contact-form.tsx'
-import { organizationContactsQuery, refreshContacts } from '../features/crisis-contacts/contacts.queries.ts'
+import { organizationContactsQuery, keepContacts } from '../features/crisis-contacts/contacts.queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { MainContent } from '../ui/main-content.tsx'
@@ -21,7 +21,7 @@ export default function CrisisContactsPage() {
   const add = useMutation({
     mutationFn: (draft: ContactDraft) =>
       request(crisisContactRoutes.add, { params: { organizationId }, body: contactOf(draft) }),
-    onSuccess: refreshContacts,
+    onSuccess: (contacts) => keepContacts(organizationId, contacts),
   })
   const show = useMutation({
     mutationFn: ({ contactId, version }: { contactId: string; version: number }) =>
@@ -29,7 +29,7 @@ export default function CrisisContactsPage() {
         params: { organizationId, crisisContactId: contactId },
         ifMatch: version,
       }),
-    onSuccess: refreshContacts,
+    onSuccess: (contacts) => keepContacts(organizationId, contacts),
   })
   return (
     <QueryBoundary query={contacts}>

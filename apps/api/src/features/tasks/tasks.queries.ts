@@ -1,4 +1,5 @@
 import type { Task } from '@holdfast/contracts/tasks'
+import { taskOrder } from '@holdfast/domain/tasks/task-order'
 import { treeStatement } from '../../db/read-tree.ts'
 import { allows } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
@@ -21,12 +22,6 @@ export async function findTask(context: CaseContext, taskId: string): Promise<Ta
 export const getTask = async (context: CaseContext, taskId: string): Promise<Task> =>
   presentTask(context, await findTask(context, taskId))
 
-// what has no day yet follows by its distance from the day
-const order = ({ dueOn: day, dueAt: hour, offsetDays, offsetMinutes, id }: Task): string => {
-  const minutes = offsetDays === null ? (offsetMinutes ?? 9000 * 1440) : offsetDays * 1440
-  return `${day ?? '9999'} ${hour ?? ''} ${String(minutes + 5000 * 1440).padStart(9, '0')} ${id}`
-}
-
 /** What is to be done in this case, soonest first: the tasks of the present plan, and those that belong to no plan. */
 export async function listTasks(
   context: CaseContext,
@@ -46,6 +41,6 @@ export async function listTasks(
   return pageInOrder(
     mayBeRead.map((row) => presentTask(context, row)),
     query,
-    order,
+    taskOrder,
   )
 }

@@ -3,7 +3,8 @@ import { CASE_STAGE_LABELS, CASE_STAGES, type CaseStageName } from '@holdfast/do
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
+import { request } from '../../api/client.ts'
+import { addItem, newestFirst } from '../../api/list-cache.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
@@ -22,10 +23,10 @@ export function CaseStages({ caseKey }: { caseKey: CaseKey }) {
   const [note, setNote] = useState('')
   const move = useMutation({
     mutationFn: (stage: CaseStageName) => request(caseStageRoutes.move, { params: caseKey, body: { stage, note } }),
-    onSuccess: () => {
+    onSuccess: (moved) => {
       setChosen(null)
       setNote('')
-      return queryClient.invalidateQueries({ queryKey })
+      return addItem(queryKey, moved, newestFirst)
     },
   })
   if (!data) return null

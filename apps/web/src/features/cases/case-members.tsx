@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
+import { addItem, newestFirst, putItem } from '../../api/list-cache.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -19,7 +20,6 @@ import { InvitationLink, PickParticipant, type Unjoined } from './invited-person
 import { invitationsQuery, membersQuery } from './cases.queries.ts'
 
 type CaseKey = { organizationId: string; caseId: string }
-const refresh = (caseId: string) => queryClient.invalidateQueries({ queryKey: ['cases', caseId] })
 
 /** The case roles in plain words. */
 function useRoleNames(): Record<CaseRole, string> {
@@ -41,11 +41,11 @@ function InviteForm({ caseKey, participants }: { caseKey: CaseKey; participants:
         params: caseKey,
         body: { name, role, ...(email && { email }), ...(participantId && { participantId }) },
       }),
-    onSuccess: () => {
+    onSuccess: (made) => {
       setName('')
       setEmail('')
       setParticipantId('')
-      return refresh(caseKey.caseId)
+      return addItem(invitationsQuery(caseKey).queryKey, made, newestFirst)
     },
   })
   const pick = (id: string, known: string | undefined) => {
@@ -94,7 +94,8 @@ function MemberRow({ caseKey, member }: { caseKey: CaseKey; member: CaseMember }
   const remove = useMutation({
     mutationFn: () =>
       request(memberRoutes.remove, { params: { ...caseKey, memberId: member.id }, ifMatch: member.version }),
-    onSuccess: () => refresh(caseKey.caseId),
+    // what they were to do and to decide is open again
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['cases', caseKey.caseId] }),
   })
   const renew = useMutation({
     mutationFn: () => request(memberRoutes.renewLink, { params: { ...caseKey, memberId: member.id } }),
@@ -191,7 +192,7 @@ function InvitationRow({ caseKey, invitation }: { caseKey: CaseKey; invitation: 
         params: { ...caseKey, invitationId: invitation.id },
         ifMatch: invitation.version,
       }),
-    onSuccess: () => refresh(caseKey.caseId),
+    onSuccess: (withdrawn) => putItem(invitationsQuery(caseKey).queryKey, withdrawn),
   })
   if (!invitation.link) return null
   return (

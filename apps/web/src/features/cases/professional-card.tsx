@@ -3,7 +3,8 @@ import { invitationRoutes } from '@holdfast/contracts/invitations'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
+import { request } from '../../api/client.ts'
+import { addItem, newestFirst } from '../../api/list-cache.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -11,6 +12,7 @@ import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { invitationsQuery } from './cases.queries.ts'
 import { InvitationLink, PickParticipant, type Unjoined } from './invited-person.tsx'
 
 type CaseKey = { organizationId: string; caseId: string }
@@ -29,7 +31,7 @@ function InviteProfessional({ caseKey, participants }: { caseKey: CaseKey; parti
         params: caseKey,
         body: { name, credential, practiceName, ...(email && { email }), ...(participantId && { participantId }) },
       }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['cases', caseKey.caseId] }),
+    onSuccess: (made) => addItem(invitationsQuery(caseKey).queryKey, made, newestFirst),
   })
   const pick = (id: string, known: string | undefined) => {
     setParticipantId(id)

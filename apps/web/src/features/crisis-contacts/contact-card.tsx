@@ -12,7 +12,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { contactOf, type ContactDraft, draftOf, newDraft } from './contact-fields.ts'
 import { ContactForm } from './contact-form.tsx'
-import { refreshContacts } from './contacts.queries.ts'
+import { keepContacts } from './contacts.queries.ts'
 
 type Props = { organizationId: string; contact: OrganizationContact; today: string; mayEdit: boolean }
 
@@ -59,11 +59,11 @@ function OwnContactSteps({ organizationId, contact }: { organizationId: string; 
   const save = useMutation({
     mutationFn: (draft: ContactDraft) =>
       request(crisisContactRoutes.update, { params, ifMatch, body: contactOf(draft, contact.own?.country) }),
-    onSuccess: refreshContacts,
+    onSuccess: (contacts) => keepContacts(organizationId, contacts),
   })
   const remove = useMutation({
     mutationFn: () => request(crisisContactRoutes.remove, { params, ifMatch }),
-    onSuccess: refreshContacts,
+    onSuccess: (contacts) => keepContacts(organizationId, contacts),
   })
   return (
     <>
@@ -97,11 +97,11 @@ function StandardContactSteps({ organizationId, contact }: { organizationId: str
   const replace = useMutation({
     mutationFn: (draft: ContactDraft) =>
       request(crisisContactRoutes.add, { params, body: { ...contactOf(draft), replaces: contact.code } }),
-    onSuccess: refreshContacts,
+    onSuccess: (contacts) => keepContacts(organizationId, contacts),
   })
   const hide = useMutation({
     mutationFn: () => request(crisisContactRoutes.hide, { params, body: { code: contact.code } }),
-    onSuccess: refreshContacts,
+    onSuccess: (contacts) => keepContacts(organizationId, contacts),
   })
   return (
     <>

@@ -1,6 +1,7 @@
-import { crisisContactRoutes } from '@holdfast/contracts/crisis-contacts'
+import { crisisContactRoutes, type OrganizationContacts } from '@holdfast/contracts/crisis-contacts'
 import { queryOptions } from '@tanstack/react-query'
 import { queryClient, request } from '../../api/client.ts'
+import { contentOverridesQuery } from '../../i18n/content-overrides.ts'
 import { currentLocale } from '../../i18n/locale.ts'
 
 /** The organization's numbers with everything that is needed to change them. */
@@ -10,8 +11,15 @@ export const organizationContactsQuery = (organizationId: string) =>
     queryFn: () => request(crisisContactRoutes.listOwn, { params: { organizationId }, query: {} }),
   })
 
-/** After a write every list of numbers is asked for anew, so that no screen shows an old one. */
-export async function refreshContacts(): Promise<void> {
-  const wording = queryClient.invalidateQueries({ queryKey: ['wording'] })
-  await Promise.all([wording, queryClient.invalidateQueries({ queryKey: ['crisis-contacts'] })])
+/**
+ * Shows the list that a write answered. The numbers at the top of each page come with the organization's own texts, which are
+ * fetched once more.
+ */
+export async function keepContacts(organizationId: string, contacts: OrganizationContacts): Promise<void> {
+  queryClient.setQueryData(organizationContactsQuery(organizationId).queryKey, contacts)
+  await queryClient.invalidateQueries({ queryKey: contentOverridesQuery(organizationId).queryKey })
+  await queryClient.invalidateQueries({
+    queryKey: ['crisis-contacts', currentLocale(), organizationId],
+    exact: true,
+  })
 }

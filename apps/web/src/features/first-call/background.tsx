@@ -5,6 +5,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { request } from '../../api/client.ts'
+import { addItem, dropItem, oldestFirst } from '../../api/list-cache.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { QueryPart } from '../../api/query-boundary.tsx'
@@ -15,7 +16,7 @@ import { Form } from '../../ui/form.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { backgroundQuery, type CaseKey, refreshFirstCall } from './first-call.queries.ts'
+import { backgroundQuery, type CaseKey } from './first-call.queries.ts'
 
 const kinds = () => HISTORY_KINDS.map((value) => ({ value, label: localize(HISTORY_LABELS[value]) }))
 
@@ -24,7 +25,7 @@ function Entry({ caseKey, entry }: { caseKey: CaseKey; entry: FamilyHistory }) {
   const params = { ...caseKey, historyId: entry.id }
   const remove = useMutation({
     mutationFn: () => request(firstCallRoutes.removeHistory, { params, ifMatch: entry.version }),
-    onSuccess: () => refreshFirstCall(caseKey),
+    onSuccess: () => dropItem(backgroundQuery(caseKey).queryKey, entry.id),
   })
   return (
     <Card>
@@ -56,9 +57,9 @@ export function Background({ caseKey }: { caseKey: CaseKey }) {
   const [text, setText] = useState('')
   const add = useMutation({
     mutationFn: () => request(firstCallRoutes.addHistory, { params: caseKey, body: { kind, text } }),
-    onSuccess: () => {
+    onSuccess: (added) => {
       setText('')
-      return refreshFirstCall(caseKey)
+      return addItem(backgroundQuery(caseKey).queryKey, added, oldestFirst)
     },
   })
   return (

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
+import { addItem, newestFirst, putItem } from '../../api/list-cache.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { formatDate, formatMoment } from '../../i18n/localize.ts'
@@ -18,7 +19,6 @@ type CaseKey = { organizationId: string; caseId: string }
 type Props = { caseKey: CaseKey; practitioners: readonly { id: string; name: string }[] }
 
 const keyOf = ({ caseId }: CaseKey) => ['cases', caseId, 'hand-overs']
-const refresh = (caseKey: CaseKey) => queryClient.invalidateQueries({ queryKey: keyOf(caseKey) })
 
 /** Who looks after the case, and how one practitioner passes it to another (F7). */
 export function HandOvers({ caseKey, practitioners }: Props) {
@@ -53,7 +53,9 @@ function Waiting({ handOver, caseKey }: { handOver: HandOver; caseKey: CaseKey }
         body: { accepted },
         ifMatch: handOver.version,
       }),
-    onSuccess: () => refresh(caseKey),
+    // whoever accepts looks after the case, and that stands beside the list
+    onSuccess: (answered, accepted) =>
+      accepted ? queryClient.invalidateQueries({ queryKey: keyOf(caseKey) }) : putItem(keyOf(caseKey), answered),
   })
   return (
     <Card>
@@ -92,7 +94,7 @@ function Ask({ caseKey, practitioners }: Props) {
   const ask = useMutation({
     mutationFn: () =>
       request(handOverRoutes.ask, { params: caseKey, body: { toMemberId, note, until: until || null } }),
-    onSuccess: () => refresh(caseKey),
+    onSuccess: (asked) => addItem(keyOf(caseKey), asked, newestFirst),
   })
   return (
     <Form onSubmit={() => ask.mutate()}>

@@ -7,7 +7,7 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { type AttemptFields, AttemptForm } from './attempt-form.tsx'
-import { type CaseKey, refreshAttempts } from './prior-attempts.queries.ts'
+import { addAttempt, type CaseKey } from './prior-attempts.queries.ts'
 
 const blank: AttemptFields = {
   happened: '',
@@ -27,9 +27,9 @@ export function AddAttempt({ caseKey }: { caseKey: CaseKey }) {
   const [fields, setFields] = useState(blank)
   const add = useMutation({
     mutationFn: () => request(priorAttemptRoutes.create, { params: caseKey, body: fields }),
-    onSuccess: () => {
+    onSuccess: (added) => {
       setFields(blank)
-      return refreshAttempts(caseKey)
+      return addAttempt(caseKey, added)
     },
   })
   return (

@@ -11,7 +11,7 @@ import { localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { type AttemptFields, AttemptForm } from './attempt-form.tsx'
-import { type CaseKey, keepAttempt, refreshAttempts } from './prior-attempts.queries.ts'
+import { type CaseKey, dropAttempt, keepAttempt } from './prior-attempts.queries.ts'
 
 const fieldsOf = ({ id: _, can: __, version: ___, ...fields }: PriorAttempt): AttemptFields => fields
 
@@ -40,7 +40,7 @@ export function AttemptCard({
   })
   const remove = useMutation({
     mutationFn: () => request(priorAttemptRoutes.remove, { params, ifMatch: attempt.version }),
-    onSuccess: () => refreshAttempts(caseKey),
+    onSuccess: () => dropAttempt(caseKey, attempt.id),
   })
   const { approach, happened, decision } = form.value
   return (

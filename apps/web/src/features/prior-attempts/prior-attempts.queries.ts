@@ -1,6 +1,7 @@
 import { type PriorAttempt, priorAttemptRoutes } from '@holdfast/contracts/prior-attempts'
 import { queryOptions } from '@tanstack/react-query'
 import { queryClient, request } from '../../api/client.ts'
+import { addItem, dropItem, putItem } from '../../api/list-cache.ts'
 import { expirePlans } from '../../plan/plan-refresh.ts'
 
 /** A case by its ids, as in the address of its pages. */
@@ -13,14 +14,27 @@ export const priorAttemptsQuery = (params: CaseKey) =>
     queryFn: () => request(priorAttemptRoutes.list, { params }),
   })
 
-/** An attempt moves the ranking of the approaches and whether a professional is suggested. */
-export const refreshAttempts = ({ caseId }: CaseKey) =>
-  Promise.all([queryClient.invalidateQueries({ queryKey: ['cases', caseId] }), expirePlans()])
+const newestFirst = (a: PriorAttempt, b: PriorAttempt): number =>
+  b.happened.localeCompare(a.happened) || a.id.localeCompare(b.id)
 
-/** Puts what a save answered into the list on the screen. */
+// an attempt decides the ranking of the approaches, and whether the case suggests a professional
+const refreshWhatFollows = ({ caseId }: CaseKey) =>
+  Promise.all([queryClient.invalidateQueries({ queryKey: ['cases', caseId], exact: true }), expirePlans()])
+
+/** Adds a new attempt to the list on the screen. */
+export async function addAttempt(caseKey: CaseKey, added: PriorAttempt): Promise<void> {
+  await addItem(priorAttemptsQuery(caseKey).queryKey, added, newestFirst)
+  await refreshWhatFollows(caseKey)
+}
+
+/** Takes a deleted attempt out of the list on the screen. */
+export async function dropAttempt(caseKey: CaseKey, id: string): Promise<void> {
+  await dropItem(priorAttemptsQuery(caseKey).queryKey, id)
+  await refreshWhatFollows(caseKey)
+}
+
+/** Puts what a save answered into the list on the screen, where it stays in its place while it is written. */
 export function keepAttempt(caseKey: CaseKey, saved: PriorAttempt): void {
-  queryClient.setQueryData(priorAttemptsQuery(caseKey).queryKey, (known) =>
-    known ? { ...known, items: known.items.map((one) => (one.id === saved.id ? saved : one)) } : known,
-  )
+  void putItem(priorAttemptsQuery(caseKey).queryKey, saved)
   void expirePlans()
 }

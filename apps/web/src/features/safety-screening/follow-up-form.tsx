@@ -15,7 +15,7 @@ import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { queryClient } from '../../api/client.ts'
+import { putItem } from '../../api/list-cache.ts'
 import { screeningsQuery } from './safety-screening.queries.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -32,11 +32,11 @@ export function FollowUpForm({ screening, planKey }: Props) {
     safetyScreeningRoutes.recordFollowUp,
     planKey,
     () => ({ params: { safetyScreeningId: screening.id }, body: { mitigations, steps, note } }),
-    () => {
+    (screened) => {
       setMitigations([])
       setSteps([])
       setNote('')
-      return queryClient.invalidateQueries({ queryKey: screeningsQuery(planKey).queryKey })
+      return putItem(screeningsQuery(planKey).queryKey, screened)
     },
   )
   return (

@@ -10,7 +10,7 @@ import { Form } from '../../ui/form.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { type CaseKey, keepTask, refreshTasks } from './tasks.queries.ts'
+import { addTask, type CaseKey, dropTask, keepTask } from './tasks.queries.ts'
 
 /** Somebody who can look after a task: `member:…` of the case, or `participant:…` of the plan. */
 export type TaskOwner = { value: string; label: string }
@@ -56,13 +56,13 @@ export function TaskForm({ caseKey, task, planId = null, owners, onDone }: Props
         setFixedOn('')
       }
       onDone?.()
-      return task ? keepTask(caseKey, task, saved) : refreshTasks(caseKey)
+      return task ? keepTask(caseKey, saved) : addTask(caseKey, saved)
     },
   })
   const remove = useMutation({
     mutationFn: () =>
       request(taskRoutes.remove, { params: { ...caseKey, taskId: task?.id ?? '' }, ifMatch: task?.version ?? 0 }),
-    onSuccess: () => refreshTasks(caseKey),
+    onSuccess: () => dropTask(caseKey, task?.id ?? ''),
   })
   return (
     <Form onSubmit={() => save.mutate()}>

@@ -38,7 +38,7 @@ export function TaskRow({ caseKey, task, owners }: { caseKey: CaseKey; task: Tas
   const params = { ...caseKey, taskId: task.id }
   const tick = useMutation({
     mutationFn: (done: boolean) => request(taskRoutes.tick, { params, ifMatch: task.version, body: { done } }),
-    onSuccess: (saved) => keepTask(caseKey, task, saved),
+    onSuccess: (saved) => keepTask(caseKey, saved),
     onSettled: () => setTicked(null),
   })
   return (

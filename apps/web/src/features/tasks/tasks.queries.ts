@@ -1,6 +1,8 @@
 import { type Task, taskRoutes } from '@holdfast/contracts/tasks'
+import { taskOrder } from '@holdfast/domain/tasks/task-order'
 import { queryOptions } from '@tanstack/react-query'
-import { queryClient, request } from '../../api/client.ts'
+import { request } from '../../api/client.ts'
+import { addItem, dropItem, putItem } from '../../api/list-cache.ts'
 
 /** A case by its ids, as in the address of its pages. */
 export type CaseKey = { organizationId: string; caseId: string }
@@ -9,19 +11,15 @@ export type CaseKey = { organizationId: string; caseId: string }
 export const tasksQuery = (params: CaseKey) =>
   queryOptions({ queryKey: ['cases', params.caseId, 'tasks'], queryFn: () => request(taskRoutes.list, { params }) })
 
-/** Asks for the list anew: what is new has its place by its date. */
-export const refreshTasks = ({ caseId }: CaseKey) =>
-  queryClient.invalidateQueries({ queryKey: ['cases', caseId, 'tasks'] })
+const soonestFirst = (a: Task, b: Task): number => (taskOrder(a) < taskOrder(b) ? -1 : 1)
 
-const placeOf = ({ dueOn, dueAt, offsetDays, offsetMinutes }: Task) =>
-  [dueOn, dueAt, offsetDays, offsetMinutes].join(' ')
+/** Adds a new task to the list on the screen, in its place by its date. */
+export const addTask = (caseKey: CaseKey, added: Task): Promise<void> =>
+  addItem(tasksQuery(caseKey).queryKey, added, soonestFirst)
 
-/** Puts what a write answered into the list on the screen; a task that moved asks for the list anew. */
-export async function keepTask(caseKey: CaseKey, before: Task, saved: Task): Promise<void> {
-  const { queryKey } = tasksQuery(caseKey)
-  if (placeOf(before) !== placeOf(saved) || queryClient.isFetching({ queryKey }) > 0) return refreshTasks(caseKey)
-  queryClient.setQueryData(
-    queryKey,
-    (known) => known && { ...known, items: known.items.map((one) => (one.id === saved.id ? saved : one)) },
-  )
-}
+/** Puts a changed task into the list on the screen, moved where its date was changed. */
+export const keepTask = (caseKey: CaseKey, saved: Task): Promise<void> =>
+  putItem(tasksQuery(caseKey).queryKey, saved, soonestFirst)
+
+/** Takes a deleted task out of the list on the screen. */
+export const dropTask = (caseKey: CaseKey, id: string): Promise<void> => dropItem(tasksQuery(caseKey).queryKey, id)
