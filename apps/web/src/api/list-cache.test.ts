@@ -37,7 +37,7 @@ test('makes no list that was never fetched', async () => {
 
 test('marks a list as old that was being fetched while its item was added', async () => {
   const { promise, resolve } = Promise.withResolvers<ReturnType<typeof list>>()
-  const fetching = queryClient.fetchQuery({ queryKey: KEY, queryFn: () => promise })
+  const fetching = queryClient.fetchQuery({ queryKey: KEY, queryFn: () => promise, networkMode: 'always' })
   const added = addItem(KEY, { id: 'b', text: 'new' }, oldestFirst)
   resolve(list('a'))
   await Promise.all([fetching, added])
