@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { Route } from '@holdfast/contracts/route'
 import fastifyCookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
-import { v7 as uuidv7 } from 'uuid'
 import { type Listener, listen } from './db/listen.ts'
 import { registerFeatures } from './register.ts'
 import { changesRoutes } from './features/changes/changes.routes.ts'
@@ -32,7 +32,7 @@ export async function buildApp(
     logger: { level: config.LOG_LEVEL, ...(runtime.log && { stream: runtime.log }) },
     // our own line has the route's pattern, never the address: ids and words stay out of the log
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => uuidv7(),
+    genReqId: () => randomUUID(),
     trustProxy: config.TRUST_PROXY ?? false,
     bodyLimit: 256 * 1024,
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: false },
@@ -72,7 +72,7 @@ export async function buildApp(
 }
 
 function logRequests(app: FastifyInstance): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     request.log.info(
       {
         route: request.routeOptions.url ?? 'none',
@@ -82,5 +82,6 @@ function logRequests(app: FastifyInstance): void {
       },
       'answered',
     )
+    done()
   })
 }

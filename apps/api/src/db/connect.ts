@@ -4,12 +4,20 @@ import type pg from 'pg'
 import { type Ask, askOn } from './ask.ts'
 import { Prisma, PrismaClient } from './generated/client.ts'
 import { SharingPool } from './prisma-on-client.ts'
+import { type ReadAtOnce, readAtOnceOn } from './read-at-once.ts'
 
 /** The database inside one transaction. Everything but sign-in goes through `withTenant`. */
 export type Tx = Prisma.TransactionClient
 
 /** PostgreSQL as the API sees it: one pool, shared by Prisma and typed SQL. */
-export type Database = { prisma: PrismaClient; pool: pg.Pool; ask: Ask; url: string; close: () => Promise<void> }
+export type Database = {
+  prisma: PrismaClient
+  pool: pg.Pool
+  ask: Ask
+  readAtOnce: ReadAtOnce
+  url: string
+  close: () => Promise<void>
+}
 
 /** Connects as the role that owns nothing; a query ends after five seconds, a waiting lock after three. */
 export function connect(url: string, connections: number): Database {
@@ -36,6 +44,7 @@ export function connect(url: string, connections: number): Database {
     prisma,
     pool,
     ask: askOn(pool),
+    readAtOnce: readAtOnceOn(pool),
     url,
     close: async () => {
       await prisma.$disconnect()

@@ -8,16 +8,25 @@ export type Statement = { name: string; text: string; values: unknown[] }
 /** Sends a statement inside the open transaction and answers with its rows. */
 export type Sql = <R extends pg.QueryResultRow>(statement: Statement) => Promise<R[]>
 
-/** An open transaction: Prisma and typed SQL on the same connection. Prisma costs nothing until it is first used. */
-export type Transaction = { tx: Tx; sql: Sql }
+/**
+ * An open transaction: Prisma and typed SQL on the same connection. Prisma costs nothing until it is first used. `ahead` are the
+ * rows of the statement that was sent with the opening. What is given to `beforeCommit` is sent in one packet with COMMIT, when the
+ * work is done: for writes whose outcome the answer does not depend on. Where one of them fails, nothing of the transaction stays.
+ */
+export type Transaction = {
+  tx: Tx
+  sql: Sql
+  ahead: pg.QueryResultRow[]
+  beforeCommit: (send: () => Promise<unknown>[]) => void
+}
 
 /**
- * Runs `work` in one transaction. BEGIN and the `opening` statement are sent together; `work` gets the rows of the opening.
- * Whatever `work` throws rolls everything back.
+ * Runs `work` in one transaction. BEGIN, the `opening` statement and one `ahead` of the work are sent together; `work` gets the rows
+ * of the opening. Whatever `work` throws rolls everything back.
  */
 export async function inTransaction<R extends pg.QueryResultRow, T>(
   { pool, prisma }: Database,
-  opening: Statement,
+  { opening, ahead }: { opening: Statement; ahead?: Statement | undefined },
   work: (rows: R[], transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect()
@@ -26,16 +35,17 @@ export async function inTransaction<R extends pg.QueryResultRow, T>(
   const shared = prismaOn(client, prisma)
   const sql: Sql = async <Row extends pg.QueryResultRow>(statement: Statement) =>
     (await client.query<Row>(statement)).rows
+  const last: (() => Promise<unknown>[])[] = []
+  const transaction = { tx: shared.tx, sql, beforeCommit: (send: () => Promise<unknown>[]) => void last.push(send) }
   try {
-    // one packet for all of them
-    client.connection.stream.cork()
-    const begun = client.query('BEGIN')
-    const opened = client.query<R>(opening)
-    client.connection.stream.uncork()
-    const [, { rows }] = await Promise.all([begun, opened])
-    const result = await work(rows, { tx: shared.tx, sql })
+    const [, { rows }, found] = await inOnePacket(client, () => [
+      client.query('BEGIN'),
+      client.query<R>(opening),
+      ahead ? sql(ahead) : [],
+    ])
+    const result = await work(rows, { ...transaction, ahead: found })
     await shared.end()
-    await client.query('COMMIT')
+    await inOnePacket(client, () => [...last.flatMap((send) => send()), client.query('COMMIT')])
     release(client)
     return result
   } catch (error) {
@@ -48,36 +58,16 @@ export async function inTransaction<R extends pg.QueryResultRow, T>(
   }
 }
 
-/**
- * Reads with one statement behind the opening, in a transaction that is over before anything is made of the answer: all that it
- * needs leaves in one packet.
- */
-export async function readInTransaction<R extends pg.QueryResultRow, S extends pg.QueryResultRow>(
-  { pool }: Database,
-  opening: Statement,
-  statement: Statement,
-): Promise<{ opened: R[]; rows: S[] }> {
-  const client = await pool.connect()
-  client.on('error', ignore)
-  client.connection.stream.cork()
-  const answers = Promise.all([
-    client.query('BEGIN'),
-    client.query<R>(opening),
-    client.query<S>(statement),
-    client.query('COMMIT'),
-  ])
-  client.connection.stream.uncork()
+/** Sends all of it at once and waits for every answer. */
+function inOnePacket<T extends readonly unknown[]>(
+  { connection: { stream } }: pg.PoolClient,
+  send: () => readonly [...T],
+): Promise<{ -readonly [P in keyof T]: Awaited<T[P]> }> {
+  stream.cork()
   try {
-    const [, { rows: opened }, { rows }] = await answers
-    release(client)
-    return { opened, rows }
-  } catch (error) {
-    // the commit, which was sent with the rest, has rolled back what failed
-    await client.query('ROLLBACK').then(
-      () => release(client),
-      (broken: Error) => release(client, broken),
-    )
-    throw error
+    return Promise.all(send())
+  } finally {
+    stream.uncork()
   }
 }
 

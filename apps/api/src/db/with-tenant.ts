@@ -29,7 +29,7 @@ export function withTenant<T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   const opening = entering(organizationId, userId, entrance)
-  return inTransaction<{ entered: boolean }, T>(database, opening, async ([row], { tx }) => {
+  return inTransaction<{ entered: boolean }, T>(database, { opening }, async ([row], { tx }) => {
     if (!row?.entered) throw new TenantAccessDenied()
     return work(tx)
   })
@@ -38,7 +38,7 @@ export function withTenant<T>(
 /** The organizations that a person belongs to, by membership or through a case: all that is visible without entering one. */
 export function withPerson<T>(database: Database, userId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   const opening = { name: 'as_person', text: `SELECT set_config('app.user_id', $1, true)`, values: [userId] }
-  return inTransaction(database, opening, (_, { tx }) => work(tx))
+  return inTransaction(database, { opening }, (_, { tx }) => work(tx))
 }
 
 function entering(organizationId: string, userId: string, entrance: TenantAccess): Statement {

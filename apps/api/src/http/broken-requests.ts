@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
 import { PROBLEMS } from '@holdfast/contracts/problems'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { v7 as uuidv7 } from 'uuid'
 import { problem } from '../kernel/problem.ts'
 import { ERROR_HEADERS } from './headers.ts'
 import { sendProblem } from './problems.ts'
@@ -22,7 +22,7 @@ export function answerBrokenConnection(error: Error & { code?: string }, socket:
   if (error.code === 'ECONNRESET' || socket.destroyed) return
   const kind = KINDS[error.code as keyof typeof KINDS]
   const { status, title } = kind ? PROBLEMS[kind] : PROBLEMS['invalid-request']
-  const requestId = uuidv7()
+  const requestId = randomUUID()
   const body = JSON.stringify({
     type: `/problems/${kind ?? 'invalid-request'}`,
     title,

@@ -8,11 +8,12 @@ import { problem } from '../kernel/problem.ts'
  */
 export function csrfProtection(app: FastifyInstance, publicUrl: string): void {
   const own = new URL(publicUrl).origin
-  app.addHook('onRequest', async (request) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return
+  app.addHook('onRequest', (request, _, done) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return done()
     const { 'sec-fetch-site': site, origin, host } = request.headers
-    if (site !== undefined && site !== 'same-origin' && site !== 'none') throw problem('cross-site')
-    if (origin !== undefined && origin !== own && !isSameHost(origin, host)) throw problem('cross-site')
+    if (site !== undefined && site !== 'same-origin' && site !== 'none') return done(problem('cross-site'))
+    if (origin !== undefined && origin !== own && !isSameHost(origin, host)) return done(problem('cross-site'))
+    done()
   })
 }
 

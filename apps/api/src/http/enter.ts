@@ -1,7 +1,7 @@
 import { type Admitted, admitStatement, admittedOf, type AdmitRow } from '../db/admit.ts'
 import type { Plan } from '../db/generated/client.ts'
 import type { Tx } from '../db/connect.ts'
-import { inTransaction, readInTransaction, type Statement, type Transaction } from '../db/transaction.ts'
+import { inTransaction, type Statement, type Transaction } from '../db/transaction.ts'
 import { withTenant } from '../db/with-tenant.ts'
 import type {
   CaseContext,
@@ -47,14 +47,17 @@ export function withCase<T>(
   )
 }
 
-/** Opens a plan for the members of its case; writes to one plan follow each other. */
+/**
+ * Opens a plan for the members of its case; writes to one plan follow each other. `work` gets the rows of a statement that was sent
+ * `ahead` of it, with admission.
+ */
 export function withPlan<T>(
   arrival: Arrival,
-  { organizationId, planId, isWrite = false }: Place & { planId: string },
-  work: (context: PlanContext) => Promise<T>,
+  { organizationId, planId, isWrite = false, ahead }: Place & { planId: string; ahead?: Statement | undefined },
+  work: (context: PlanContext, ahead: Record<string, unknown>[]) => Promise<T>,
 ): Promise<T> {
-  return enter(arrival, { organizationId, planId, isWrite }, (admitted, context) =>
-    work(planContext(admitted, context, planId)),
+  return enter(arrival, { organizationId, planId, isWrite, ahead }, (admitted, context, rows) =>
+    work(planContext(admitted, context, planId), rows),
   )
 }
 
@@ -71,7 +74,7 @@ export async function readPlan<T>(
   const { runtime, credential } = arrival
   const { database } = runtime
   const opening = admitStatement(askedBy(arrival, credential, { organizationId, planId }))
-  const { opened, rows } = await readInTransaction<AdmitRow, Record<string, unknown>>(database, opening, statement)
+  const { opened, rows } = await database.readAtOnce<AdmitRow, Record<string, unknown>>(opening, statement)
   const admitted = admittedOf(opened)
   if (!admitted) throw problem('not-signed-in')
   const session = signedIn(arrival, credential, admitted)
@@ -91,7 +94,7 @@ const planContext = (admitted: Admitted, context: OrganizationContext, planId: s
 const isOver = (): never => {
   throw new Error('The transaction of this read is over.')
 }
-const CLOSED: Transaction = { tx: new Proxy({} as Tx, { get: isOver }), sql: isOver }
+const CLOSED = { tx: new Proxy({} as Tx, { get: isOver }), sql: isOver, beforeCommit: isOver }
 
 /** What is known of a reader before anything is read, with one statement by itself; nothing where something is missing. */
 export async function lookAt(
@@ -109,22 +112,23 @@ export async function lookAt(
 
 function enter<T>(
   arrival: Arrival,
-  place: Place,
-  work: (admitted: Admitted, context: OrganizationContext) => Promise<T>,
+  { ahead, ...place }: Place & { ahead?: Statement | undefined },
+  work: (admitted: Admitted, context: OrganizationContext, ahead: Record<string, unknown>[]) => Promise<T>,
 ): Promise<T> {
   const { runtime, credential } = arrival
-  const statement = admitStatement(askedBy(arrival, credential, place))
-  return inTransaction<AdmitRow, T>(runtime.database, statement, async (rows, transaction) => {
+  const opening = admitStatement(askedBy(arrival, credential, place))
+  return inTransaction<AdmitRow, T>(runtime.database, { opening, ahead }, async (rows, transaction) => {
     const admitted = admittedOf(rows)
     if (!admitted) throw problem('not-signed-in')
     const session = signedIn(arrival, credential, admitted)
-    return work(admitted, await inside(session, transaction, admitted, (read) => read(transaction.tx)))
+    const context = await inside(session, transaction, admitted, (read) => read(transaction.tx))
+    return work(admitted, context, transaction.ahead)
   })
 }
 
 async function inside(
   session: SessionContext,
-  { tx, sql }: Transaction,
+  { tx, sql, beforeCommit }: Omit<Transaction, 'ahead'>,
   { organization: there, organizationMember }: Admitted,
   reading: <T>(read: (tx: Tx) => Promise<T>) => Promise<T>,
 ): Promise<OrganizationContext> {
@@ -133,6 +137,7 @@ async function inside(
     ...session,
     tx,
     sql,
+    beforeCommit,
     organization,
     organizationId: organization.id,
     organizationRole: organizationMember?.role ?? null,

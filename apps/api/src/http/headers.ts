@@ -5,8 +5,8 @@ import helmet, { type HelmetOptions } from 'helmet'
 
 const PERMISSIONS = 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'
 
-/** The headers of an answer that Fastify sends without running our hooks. */
-export const ERROR_HEADERS = {
+/** What an answer of data says: nothing in it may run, be framed, guessed at or read by another site (OWASP REST security). */
+const DATA_HEADERS = {
   'content-security-policy': "default-src 'none';frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -14,12 +14,14 @@ export const ERROR_HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': PERMISSIONS,
-  'cache-control': 'no-store',
 }
+
+/** The headers of an answer that Fastify sends without running our hooks. */
+export const ERROR_HEADERS = { ...DATA_HEADERS, 'cache-control': 'no-store' }
 
 /** The headers of every answer, errors included (docs/security.md promise 53, 3.9). */
 export function sendSafeHeaders(app: FastifyInstance, isHttps: boolean): void {
-  const safe = headersOf({
+  const page = headersOf({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -45,13 +47,20 @@ export function sendSafeHeaders(app: FastifyInstance, isHttps: boolean): void {
     crossOriginEmbedderPolicy: false,
     xFrameOptions: { action: 'deny' },
   })
-  app.addHook('onRequest', async (_, { raw }) => {
-    raw.setHeaders(safe)
+  page.set('permissions-policy', PERMISSIONS)
+  const transport = page.get('strict-transport-security')
+  const data = new Map(
+    Object.entries({ ...DATA_HEADERS, ...(transport && { 'strict-transport-security': transport }) }),
+  )
+  app.addHook('onRequest', (request, { raw }, done) => {
+    raw.setHeaders(request.url.startsWith('/api/v1/') ? data : page)
+    raw.setHeader('x-request-id', request.id)
+    done()
   })
-  app.addHook('onSend', async (request, reply) => {
-    void reply.headers({ 'permissions-policy': PERMISSIONS, 'x-request-id': request.id })
+  app.addHook('onSend', (request, reply, _, done) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
       void reply.header('cache-control', 'no-store')
+    done()
   })
 }
 

@@ -52,6 +52,12 @@ export type ReadingAtOnce<R extends Route> = {
   statement: (place: { organizationId: string; planId: string }) => Statement
   present: (input: Input<PlanContext, R>, rows: Record<string, unknown>[]) => Read<R>
 }
+
+/** A write that first reads with one statement, which the path alone decides: it leaves with admission, and the rows come with the input. */
+export type WritingAtOnce<R extends Route> = {
+  ahead: (params: Inputs<R>['params']) => Statement
+  write: (input: Input<PlanContext, R>, rows: Record<string, unknown>[]) => Promise<Answer<R>>
+}
 type Work<C, R extends Route> = Handler<C, R> | Creating<C, R>
 type CaseWork<C, R extends Route> = Work<C, R> | Reading<C, R>
 
@@ -176,11 +182,17 @@ export function implementPlan<R extends Route>(
   api: Api,
   route: R,
   action: CaseAction,
-  work: CaseWork<PlanContext, R> | ReadingAtOnce<R>,
+  work: CaseWork<PlanContext, R> | ReadingAtOnce<R> | WritingAtOnce<R>,
 ): void {
   bind(api, route, 'case', async (request, reply) => {
     const { arrival, params } = await arrive(api, route, request)
     const place = { ...(params as { organizationId: string; planId: string }), isWrite: isWrite(route) }
+    if ('ahead' in work)
+      return withPlan(arrival, { ...place, ahead: work.ahead(params) }, (context, rows) => {
+        authorize(context, action)
+        const ofRows: Handler<PlanContext, R> = (input) => work.write(input, rows)
+        return carryOut(route, ofRows, { context, params, request, reply })
+      })
     const known = await unchanged(work, action, { arrival, place, request })
     if (known) return known
     if ('present' in work)

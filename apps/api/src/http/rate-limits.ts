@@ -12,9 +12,9 @@ export function limitsOf(request: FastifyRequest): LimitState[] {
 
 /** Tells clients what is left of each limit that counted their request (draft-ietf-httpapi-ratelimit-headers-10). */
 export function sendRateLimits(app: FastifyInstance): void {
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, _, done) => {
     const limits = counted.get(request) ?? []
-    if (limits.length === 0) return
+    if (limits.length === 0) return done()
     void reply.headers({
       'ratelimit-policy': limits
         .map(({ policy, quota, windowSeconds }) => `"${policy}";q=${quota};w=${windowSeconds}`)
@@ -23,5 +23,6 @@ export function sendRateLimits(app: FastifyInstance): void {
         .map(({ policy, remaining, resetSeconds }) => `"${policy}";r=${remaining};t=${resetSeconds}`)
         .join(', '),
     })
+    done()
   })
 }

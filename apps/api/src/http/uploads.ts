@@ -24,13 +24,14 @@ const takesFile = (request: FastifyRequest): boolean => request.routeOptions.con
 
 /** A body is here within ten seconds, a file within three minutes; whoever takes longer is cut off. */
 export function bodyTimeout(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return
+  app.addHook('onRequest', (request, _, done) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return done()
     const seconds = takesFile(request) ? FILE_SECONDS : BODY_SECONDS
     const timer = setTimeout(() => {
       if (!request.raw.complete) request.raw.destroy()
     }, seconds * 1000).unref()
     request.raw.once('close', () => clearTimeout(timer))
+    done()
   })
 }
 

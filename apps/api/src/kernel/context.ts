@@ -3,7 +3,7 @@ import type { Locale, ContentOverrides } from '@holdfast/domain/text'
 import type { Config } from '../config.ts'
 import type { Database, Tx } from '../db/connect.ts'
 import type { Organization, Plan } from '../db/generated/client.ts'
-import type { Sql } from '../db/transaction.ts'
+import type { Sql, Transaction } from '../db/transaction.ts'
 import type { Mail } from './mail.ts'
 
 /** When work that failed is tried again: after `delaySeconds`, doubled each time up to `longestSeconds`, `limit` times at most. */
@@ -61,6 +61,8 @@ export type OrganizationContext = SessionContext & {
   tx: Tx
   /** Typed SQL in the same transaction, for the few reads that everybody waits for. */
   sql: Sql
+  /** Sends writes together with COMMIT, when the answer is made: for those whose outcome it does not depend on. */
+  beforeCommit: Transaction['beforeCommit']
   organization: Organization
   organizationId: string
   organizationRole: OrganizationRole | null

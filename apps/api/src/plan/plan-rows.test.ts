@@ -19,7 +19,7 @@ it('reads in one statement the same plan as Prisma', async () => {
       text: 'SELECT holdfast.enter_organization($1, $2) AS entered',
       values: [organizationId, user.id],
     }
-    const [rows, asPrisma] = await inTransaction(api.database, opening, async (_, { tx, sql }) => [
+    const [rows, asPrisma] = await inTransaction(api.database, { opening }, async (_, { tx, sql }) => [
       await loadPlanRows({ sql, organizationId, planId }),
       await tx.plan.findUniqueOrThrow({
         where: { organizationId_id: { organizationId, id: planId } },

@@ -9,9 +9,12 @@ import { isNoop, guardVersion } from '../../kernel/versions.ts'
 import { completeParts, isMyStatement, type StatementRow } from './statements.presenter.ts'
 import { findStatement } from './statements.queries.ts'
 
+const authorizeAuthor = (context: PlanContext, row: StatementRow): void =>
+  authorize(context, 'statement.edit', isMyStatement(context, row))
+
 async function ownStatement(context: PlanContext, statementId: string): Promise<StatementRow> {
   const row = await findStatement(context, statementId)
-  authorize(context, 'statement.edit', isMyStatement(context, row))
+  authorizeAuthor(context, row)
   return row
 }
 
@@ -19,14 +22,14 @@ async function ownStatement(context: PlanContext, statementId: string): Promise<
  * Saves what the author typed. One sitting keeps one version of the text, which each save updates in place; a new sitting begins
  * the next version, and the versions before it stay. The audit trail has one event for each sitting; `version` rises each time.
  */
-export async function writeStatement(
+export function writeStatement(
   context: PlanContext,
-  statementId: string,
+  row: StatementRow,
   changes: Partial<StatementParts>,
   ifMatch: number,
-): Promise<StatementRow> {
+): StatementRow {
   const { now } = context
-  const row = await ownStatement(context, statementId)
+  authorizeAuthor(context, row)
   guardVersion(row, ifMatch)
   const written = completeParts(row.parts)
   if (isNoop(written, changes)) return row
@@ -40,13 +43,12 @@ export async function writeStatement(
     missingParts: [...missingParts(parts)],
     savedAt: now,
   }
-  // sent one behind the other, without waiting in between
-  await Promise.all([
-    saveText(context, statementId, { ...saved, parts }),
+  context.beforeCommit(() => [
+    saveText(context, row.id, { ...saved, parts }),
     recordChange(context, {
       action: isNewSitting ? 'statement.written' : null,
       resource: 'statements',
-      resourceId: statementId,
+      resourceId: row.id,
       meta: { version: saved.textVersion },
     }),
   ])

@@ -1,4 +1,5 @@
 import type { Statement } from '@holdfast/contracts/statements'
+import type { Statement as SqlStatement } from '../../db/transaction.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { completeParts, presentStatement, type StatementRow } from './statements.presenter.ts'
@@ -21,10 +22,17 @@ const WITH_TEXT = {
     WHERE s.organization_id = $1::uuid AND s.plan_id = $2::uuid AND s.id = $3::uuid`,
 }
 
-/** One statement of this plan with its newest text, where PostgreSQL shows that to this person. */
+type Key = { organizationId: string; planId: string; statementId: string }
+
+/** Asks for one statement of a plan with its newest text, where PostgreSQL shows that to this person. */
+export const statementWithText = ({ organizationId, planId, statementId }: Key): SqlStatement => ({
+  ...WITH_TEXT,
+  values: [organizationId, planId, statementId],
+})
+
+/** One statement of this plan with its newest text, or a problem that says that there is none. */
 export async function findStatement(context: PlanContext, statementId: string): Promise<StatementRow> {
-  const { sql, organizationId, planId } = context
-  const [row] = await sql<StatementRow>({ ...WITH_TEXT, values: [organizationId, planId, statementId] })
+  const [row] = await context.sql<StatementRow>(statementWithText({ ...context, statementId }))
   return orNotFound(row)
 }
 

@@ -1,18 +1,21 @@
 import { statementRoutes } from '@holdfast/contracts/statements'
 import { type Api, implementPlan } from '../../http/implement.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { setSpeakingOrder } from './speaking-order.commands.ts'
 import { dismissHint, shareStatement, writeStatement } from './statements.commands.ts'
-import { presentStatement } from './statements.presenter.ts'
-import { getStatement, listVersions } from './statements.queries.ts'
+import { presentStatement, type StatementRow } from './statements.presenter.ts'
+import { getStatement, listVersions, statementWithText } from './statements.queries.ts'
 
 /** Writing and sharing is the author's; the order of speaking is for the case leads (F23). */
 export function statementsRoutes(api: Api): void {
   implementPlan(api, statementRoutes.get, 'plan.read', ({ context, params }) =>
     getStatement(context, params.statementId),
   )
-  implementPlan(api, statementRoutes.write, 'statement.edit', async ({ context, params, body, ifMatch }) =>
-    presentStatement(context, await writeStatement(context, params.statementId, body, ifMatch)),
-  )
+  implementPlan(api, statementRoutes.write, 'statement.edit', {
+    ahead: statementWithText,
+    write: async ({ context, body, ifMatch }, [row]) =>
+      presentStatement(context, writeStatement(context, orNotFound(row as StatementRow | undefined), body, ifMatch)),
+  })
   implementPlan(api, statementRoutes.share, 'statement.edit', async ({ context, params, body, ifMatch }) =>
     presentStatement(context, await shareStatement(context, params.statementId, body.sharing, ifMatch)),
   )
