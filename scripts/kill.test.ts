@@ -104,7 +104,7 @@ describe('kill -9 of everything in the middle of an import', () => {
     const begun = await send(facilityImportRoutes.create, { params: { organizationId }, body: {} })
     const params = { organizationId, importId: begun.id }
     const body = new Uint8Array(asExport(makeFacilities(PLACES)))
-    const checked = await send(facilityImportRoutes.giveFile, { params, body, ifMatch: begun.version })
+    const checked = await send(facilityImportRoutes.upload, { params, body, ifMatch: begun.version })
     expect(checked).toMatchObject({ status: 'checked', new: PLACES, refused: 0 })
     await send(facilityImportRoutes.load, { params, body: { asOf: '2026-11-01' } })
     const seen = async () => (await send(facilityImportRoutes.get, { params })).linesLoaded

@@ -25,7 +25,7 @@ const isRoute = (value: object): boolean => 'method' in value && 'path' in value
 /** One exported value as source text; undefined where a browser has no use for it. */
 function outlineOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  if (isSchema(value)) return (value as { type?: string }).type === 'undefined' ? 'nothing' : 'asItIs'
+  if (isSchema(value)) return (value as { type?: string }).type === 'undefined' ? 'nothing' : 'passthrough'
   if (Array.isArray(value)) return `[${value.map((one) => outlineOf(one) ?? 'undefined').join(',')}]`
   const fields = Object.entries(value).flatMap(([key, field]) => {
     const outline = isRoute(value) && OF_THE_API.has(key) ? undefined : outlineOf(field)
@@ -54,7 +54,7 @@ export function contractOutline(): Plugin {
           const outline = typeof value === 'function' || isForTheApi ? undefined : outlineOf(value)
           return outline === undefined ? [] : [`export const ${name} = ${outline}`]
         })
-        const schemas = `const nothing = { def: { type: 'undefined' } }\nconst asItIs = { def: { type: 'any' }, parse: (answer) => answer }`
+        const schemas = `const nothing = { def: { type: 'undefined' } }\nconst passthrough = { def: { type: 'any' }, parse: (answer) => answer }`
         return { code: [schemas, ...lines].join('\n'), map: null, moduleType: 'js' }
       },
     },

@@ -36,7 +36,7 @@ export async function buildApp(
     trustProxy: config.TRUST_PROXY ?? false,
     bodyLimit: 256 * 1024,
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: false },
-    // the longest that any body may take; `cutSlowBodies` holds each route to its own time
+    // the longest that any body may take; `bodyTimeout` holds each route to its own time
     requestTimeout: 180_000,
     connectionTimeout: 30_000,
     keepAliveTimeout: 10_000,

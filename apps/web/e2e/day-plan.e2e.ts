@@ -8,7 +8,7 @@ test('a family fills in every page about the day of the meeting', async ({ brows
   const family = await test.step('a family of three is prepared', () => newPreparedFamily(browser))
   const { karen, rosa, planUrl } = family
 
-  await test.step('lists are shared out, and ticked by whoever sees to it', async () => {
+  await test.step('lists are shared out, and ticked by whoever is responsible for it', async () => {
     await openSection(karen, planUrl, 'logistics/lists')
     const room = karen.locator('#list-setting')
     await room.getByRole('button', { name: 'Begin with our list' }).click()

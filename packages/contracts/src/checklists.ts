@@ -32,7 +32,7 @@ const itemParams = PlanParams.extend({ checklistItemId: id() })
 const fields = { note: text(300), ownerId: id().nullable(), position: z.int().min(0).max(999) }
 
 /**
- * The case leads write the lists, a helper sees what is theirs; whoever sees to an item ticks it, on the day and after it,
+ * The case leads write the lists, a helper sees what is theirs; whoever is responsible for an item ticks it, on the day and after it,
  * too.
  */
 export const checklistRoutes = namedRoutes('checklists', {

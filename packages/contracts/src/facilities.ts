@@ -113,7 +113,7 @@ export const SearchOrigin = z
   .meta({ id: 'SearchOrigin' })
 
 /** A place of this organization's own directory; another organization's is `not-found`. */
-export const FacilityParams = OrganizationParams.extend({ facilityId: id() })
+const FacilityParams = OrganizationParams.extend({ facilityId: id() })
 const path = '/organizations/:organizationId/facilities'
 const ofFacility = `${path}/:facilityId` as const
 

@@ -36,7 +36,7 @@ export const FacilityImport = z
     createdAt: time(),
     finishedAt: time().nullable(),
     version: version(),
-    can: z.object({ giveFile: Can, load: Can, drop: Can }),
+    can: z.object({ upload: Can, load: Can, cancel: Can }),
   })
   .meta({ id: 'FacilityImport' })
 /** Counts of lines, first as checked and then as taken in; nothing is changed before `load` (F90d). */
@@ -58,7 +58,7 @@ export const ImportLine = z
 export type ImportLine = z.infer<typeof ImportLine>
 
 /** An import of this organization; another organization's is `not-found`. */
-export const ImportParams = OrganizationParams.extend({ importId: id() })
+const ImportParams = OrganizationParams.extend({ importId: id() })
 const path = '/organizations/:organizationId/facility-imports'
 const ofImport = `${path}/:importId` as const
 
@@ -95,7 +95,7 @@ export const facilityImportRoutes = namedRoutes('facilityImports', {
     params: ImportParams,
     response: FacilityImport,
   }),
-  giveFile: route({
+  upload: route({
     method: 'PUT',
     path: `${ofImport}/file`,
     summary: 'Upload the file of a facility import',
@@ -149,7 +149,7 @@ export const facilityImportRoutes = namedRoutes('facilityImports', {
     response: FacilityImport,
     problems: ['rule-refused'],
   }),
-  drop: route({
+  cancel: route({
     method: 'DELETE',
     path: ofImport,
     summary: 'Discard a facility import',

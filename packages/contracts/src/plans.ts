@@ -91,7 +91,7 @@ export const PlanBasics = z
 export type PlanBasics = z.infer<typeof PlanBasics>
 
 /** Everything that `can` of a plan answers for; a page asks for no right that is not in it. */
-export const PLAN_CAN = [
+const PLAN_CAN = [
   'edit',
   'lock',
   'unlock',

@@ -7,15 +7,9 @@ const none = z.undefined()
 type None = typeof none
 
 /** What an answer is made of. JSON, a stream of server-sent events, or a file: see `FileAnswer`. */
-export const ANSWER_TYPES = [
-  'application/json',
-  'application/pdf',
-  'text/calendar',
-  'text/csv',
-  'text/event-stream',
-] as const
+const ANSWER_TYPES = ['application/json', 'application/pdf', 'text/calendar', 'text/csv', 'text/event-stream'] as const
 /** JSON unless the contract says otherwise. */
-export type AnswerType = (typeof ANSWER_TYPES)[number]
+type AnswerType = (typeof ANSWER_TYPES)[number]
 
 /** What a request carries: JSON, or the bytes of one file (`FileBody`) of at most `LARGEST_FILE`. */
 export type BodyType = 'application/json' | 'application/octet-stream'

@@ -7,7 +7,7 @@ import type { Statement } from './transaction.ts'
 type Json = Record<string, unknown>
 
 /** Who asks, by which token, from which device (an id that the client chose, or empty), and for what. */
-export type Asked = {
+export type AdmissionInput = {
   tokenHash: string
   now: Date
   idleMinutes: number
@@ -47,7 +47,7 @@ export type Admitted = {
 export type AdmitRow = { admitted: Answer | null }
 
 /** The statement that a request begins with. */
-export const admitStatement = (asked: Asked): Statement => ({
+export const admitStatement = (asked: AdmissionInput): Statement => ({
   name: 'admit',
   text: 'SELECT holdfast.admit($1, $2, $3, $4, $5, $6, $7, $8) AS admitted',
   values: [

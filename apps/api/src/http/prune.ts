@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 type Prune = (value: unknown) => unknown
 type Row = Record<string, unknown>
-const asItIs: Prune = (value) => value
+const passthrough: Prune = (value) => value
 
 /**
  * Makes the function that leaves out of an answer what its contract does not name, at any depth: no field leaves by mistake. It
@@ -10,7 +10,7 @@ const asItIs: Prune = (value) => value
  * their contracts is what the tests' client checks. Where a schema changes or chooses by more than one field, it parses.
  */
 export function pruneBy(schema: z.ZodType): Prune {
-  return pruneOf(schema) ?? asItIs
+  return pruneOf(schema) ?? passthrough
 }
 
 /** Nothing where everything in the value stays. */
@@ -50,9 +50,9 @@ function pruneList(list: unknown[], each: Prune): unknown[] {
 
 function pruneObject({ shape, def }: z.ZodObject): Prune {
   // whatever else is there stays where the contract says so
-  if (def.catchall && !(def.catchall instanceof z.ZodNever)) return asItIs
+  if (def.catchall && !(def.catchall instanceof z.ZodNever)) return passthrough
   const fields = new Map(
-    Object.entries(shape).map(([name, field]) => [name, pruneOf(field as z.ZodType) ?? asItIs] as const),
+    Object.entries(shape).map(([name, field]) => [name, pruneOf(field as z.ZodType) ?? passthrough] as const),
   )
   return (value) => (isRow(value) ? pruneFields(value, (name) => fields.get(name)) : value)
 }

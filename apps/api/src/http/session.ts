@@ -1,6 +1,6 @@
 import { isLocale, type Locale, SOURCE_LOCALE } from '@holdfast/domain/text'
 import type { FastifyRequest } from 'fastify'
-import { type Admitted, admitStatement, admittedOf, type AdmitRow, type Asked } from '../db/admit.ts'
+import { type Admitted, admitStatement, admittedOf, type AdmitRow, type AdmissionInput } from '../db/admit.ts'
 import type { Credential, Person, PublicContext, Runtime, SessionContext } from '../kernel/context.ts'
 import { invalidField, problem } from '../kernel/problem.ts'
 import { limitsOf } from './rate-limits.ts'
@@ -51,8 +51,8 @@ export function credentialOf(runtime: Runtime, request: FastifyRequest): Credent
 export const askedBy = (
   { runtime, now }: PublicContext,
   { tokenHash, deviceId }: Credential,
-  place: Pick<Asked, 'organizationId' | 'caseId' | 'planId' | 'isWrite'>,
-): Asked => ({ tokenHash, now, deviceId, idleMinutes: runtime.config.SESSION_IDLE_MINUTES, ...place })
+  place: Pick<AdmissionInput, 'organizationId' | 'caseId' | 'planId' | 'isWrite'>,
+): AdmissionInput => ({ tokenHash, now, deviceId, idleMinutes: runtime.config.SESSION_IDLE_MINUTES, ...place })
 
 /** The context of somebody who was admitted: their own language where the request names none. */
 export function signedIn(context: PublicContext, credential: Credential, { person: known }: Admitted): SessionContext {

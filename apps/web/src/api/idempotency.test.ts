@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { createIdempotencyKeyCache } from './idempotency.ts'
 
 function createHarness() {
-  const desk = { clock: 0, made: 0 }
+  const harness = { clock: 0, made: 0 }
   const intents = createIdempotencyKeyCache(
-    () => desk.clock,
-    () => `key-${(desk.made += 1)}`,
+    () => harness.clock,
+    () => `key-${(harness.made += 1)}`,
   )
-  return { desk, ...intents }
+  return { harness, ...intents }
 }
 
 describe('the idempotency key of a request', () => {
@@ -20,9 +20,9 @@ describe('the idempotency key of a request', () => {
   })
 
   it('is new after five minutes: the same body is then a new request', () => {
-    const { desk, keyOf } = createHarness()
+    const { harness, keyOf } = createHarness()
     keyOf('check')
-    desk.clock = 5 * 60_000
+    harness.clock = 5 * 60_000
     expect(keyOf('check')).toBe('key-2')
   })
 })

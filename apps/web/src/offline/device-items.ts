@@ -19,9 +19,9 @@ export async function writeDeviceItem(name: string, value: unknown): Promise<voi
 
 /** Reads the item of this name; undefined when there is none, or when it was encrypted with an earlier key. */
 export async function readDeviceItem<T>(name: string): Promise<T | undefined> {
-  const sealed = await get<Encrypted>(name, store)
+  const encrypted = await get<Encrypted>(name, store)
   // an item that was encrypted with an earlier key cannot be read
-  return sealed && decrypt<T>(await deviceKey(), name, sealed).catch(() => undefined)
+  return encrypted && decrypt<T>(await deviceKey(), name, encrypted).catch(() => undefined)
 }
 
 /** The names of what is kept, in order. */

@@ -24,9 +24,9 @@ export function encryptedOutboxStore(owner: OutboxOwner): OutboxStore {
   const prefix = itemOf(owner, '')
   return {
     read: async () => {
-      const loose = (await listDeviceItems(`${storeId}/${prefix}`)).map((name) => readDeviceItem<NewRunEvent>(name))
+      const onDevice = (await listDeviceItems(`${storeId}/${prefix}`)).map((name) => readDeviceItem<NewRunEvent>(name))
       const kept = isUnlocked(storeId) ? await listItems(prefix, storeId) : []
-      const events = [...loose, ...kept.map((name) => readItem<NewRunEvent>(storeId, split(name).item))]
+      const events = [...onDevice, ...kept.map((name) => readItem<NewRunEvent>(storeId, split(name).item))]
       const known = new Map((await Promise.all(events)).flatMap((event) => (event ? [[event.id, event]] : [])))
       return [...known.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
     },

@@ -33,9 +33,9 @@ import type { PlanKey } from '../plan/plan-key.ts'
 
 const SIZES = ['normal', 'large', 'larger'] as const
 
-type Props = { plan: Workspace; planKey: PlanKey; isCutOff: boolean }
+type Props = { plan: Workspace; planKey: PlanKey; isOffline: boolean }
 
-function Meeting({ plan, planKey, isCutOff: isOffline }: Props) {
+function Meeting({ plan, planKey, isOffline }: Props) {
   const { t } = useLingui()
   const meeting = useRun(plan, planKey)
   const [size, setSize] = useState(0)
@@ -62,11 +62,11 @@ function Meeting({ plan, planKey, isCutOff: isOffline }: Props) {
           waiting={waiting}
           locked={locked}
           refused={refused.length}
-          isCutOff={isOffline}
+          isOffline={isOffline}
           isSignedOut={isSignedOut}
         />
         <UnlockPending planKey={planKey} />
-        {!isBegun && <NotBegun isCutOff={isOffline && plan.status === 'ready'} onOpen={() => setOpened(true)} />}
+        {!isBegun && <NotBegun isOffline={isOffline && plan.status === 'ready'} onOpen={() => setOpened(true)} />}
         {isBegun && (isStopped || state.isCrisis) && (
           <CrisisScreen plan={plan} meeting={meeting} isStopped={isStopped} />
         )}
@@ -124,7 +124,7 @@ export default function RunPage() {
   useLiveChanges(key.organizationId, query.data?.caseId)
   return (
     <PlanOrOfflineCopy planKey={key} query={query}>
-      {(plan) => <Meeting plan={plan} planKey={key} isCutOff={isOffline(query)} />}
+      {(plan) => <Meeting plan={plan} planKey={key} isOffline={isOffline(query)} />}
     </PlanOrOfflineCopy>
   )
 }

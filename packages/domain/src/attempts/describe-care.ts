@@ -6,7 +6,7 @@ import type { AttemptDraft } from './attempt-draft.ts'
 import type { AttemptLine } from './describe-attempt.ts'
 
 /**
- * The safety plan and what people need, as far as two attempts can be compared: how much is written and who sees to it,
+ * The safety plan and what people need, as far as two attempts can be compared: how much is written and who is responsible for it,
  * never the person's own words (F73, docs/practice.md 9.2). For the case leads; whoever shows it leaves it out for
  * everybody else.
  */

@@ -40,7 +40,7 @@ export const SUBSTANCES = [
 /** A class, not a product: it brings up the signs, the waiting time and the dangers of stopping (S0.9). */
 export type Substance = (typeof SUBSTANCES)[number]
 
-/** How often the loved one uses, as the family sees it at intake. */
+/** How often the loved one uses, as the family sees it at the first call. */
 export const USE_PATTERNS = ['daily', 'most_days', 'binges', 'now_and_then', 'not_sure'] as const
 /** As the family sees it, never a measure; `not_sure` until somebody knows. */
 export type UsePattern = (typeof USE_PATTERNS)[number]

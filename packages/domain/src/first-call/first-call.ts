@@ -87,7 +87,7 @@ export type FirstCall = {
   feelingsNote: string
 }
 
-/** An intake in which nothing has been answered. */
+/** A first call in which nothing has been answered. */
 export const EMPTY_FIRST_CALL: FirstCall = {
   worries: '',
   triedBefore: '',

@@ -33,7 +33,7 @@ describe('the questions', () => {
   })
 })
 
-describe('raisedCodes', () => {
+describe('triggeredFlags', () => {
   test('combines own answers, answers of the interventionist, and age', () => {
     expect(
       triggeredFlags([{ conflict: 'yes' }, { distant: 'no', conflict: 'no' }], { adult: false, added: ['employer'] }),
@@ -41,7 +41,7 @@ describe('raisedCodes', () => {
   })
 })
 
-describe('standingCodes', () => {
+describe('activeFlags', () => {
   const invited = (...codesDecided: SuitabilityCode[]) => ({ decision: 'invite', codesDecided }) as const
   test.each<[SuitabilityCode[], Parameters<typeof activeFlags>[1], SuitabilityCode[]]>([
     [['conflict'], null, ['conflict']],

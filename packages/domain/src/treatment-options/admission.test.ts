@@ -26,7 +26,7 @@ describe('dueConfirmation', () => {
   })
 })
 
-describe('letsIn', () => {
+describe('admitsAt', () => {
   const office = { days: [1, 2, 3, 4, 5], from: '08:00', until: '18:00' }
   const night = { days: [5], from: '20:00', until: '06:00' }
   // March 10, 2027 is a Wednesday; New York is five hours behind UTC

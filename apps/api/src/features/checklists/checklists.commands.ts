@@ -60,7 +60,7 @@ export async function addChecklistItem(context: PlanContext, fields: NewItem): P
   return { ...made, owner }
 }
 
-/** Changes who sees to it or what is noted. The words of the catalog are not ours to change; a note is. */
+/** Changes who is responsible for it or what is noted. The words of the catalog are not ours to change; a note is. */
 export async function updateChecklistItem(
   context: PlanContext,
   itemId: string,
@@ -81,7 +81,7 @@ export async function updateChecklistItem(
   return { ...changed, owner }
 }
 
-/** Ticks an item, or takes the tick back: by whoever sees to it, or by the case leads. */
+/** Ticks an item, or takes the tick back: by whoever is responsible for it, or by the case leads. */
 export async function tickChecklistItem(
   context: PlanContext,
   itemId: string,

@@ -5,7 +5,7 @@ import { memberNames, namesAmong } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { type ChecklistRow, presentChecklistItem, presentChecklists } from './checklists.presenter.ts'
 
-/** One item of this plan, with who sees to it; to a helper, only what is theirs is there. */
+/** One item of this plan, with who is responsible for it; to a helper, only what is theirs is there. */
 export async function findChecklistItem(context: PlanContext, id: string) {
   const { tx, organizationId, planId, member } = context
   const where = { organizationId_planId_id: { organizationId, planId, id } }

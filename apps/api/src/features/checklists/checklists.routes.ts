@@ -9,7 +9,7 @@ import {
 } from './checklists.commands.ts'
 import { getChecklistItem, listChecklistItems, showChecklistItem } from './checklists.queries.ts'
 
-/** The case leads write the lists; a tick is also for whoever sees to the item. */
+/** The case leads write the lists; a tick is also for whoever is responsible for the item. */
 export function checklistsRoutes(api: Api): void {
   implementPlan(api, checklistRoutes.begin, 'checklist.edit', {
     act: ({ context, body }) => beginChecklists(context, body.lists),

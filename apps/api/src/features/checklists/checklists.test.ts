@@ -74,8 +74,8 @@ describe('PATCH and DELETE …/checklist-items/:checklistItemId', () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan } = family
     const { params, owned } = await newOwnedItem(family)
-    const reword = lead.call(checklistRoutes.update, { params, body: { label: 'Less' }, ifMatch: owned.version })
-    expect(await ruleOf(reword)).toBe('words_of_our_list')
+    const changeText = lead.call(checklistRoutes.update, { params, body: { label: 'Less' }, ifMatch: owned.version })
+    expect(await ruleOf(changeText)).toBe('words_of_our_list')
     const own = await lead.call(checklistRoutes.add, {
       params: inPlan,
       body: { list: 'setting', label: 'Blue chair out' },

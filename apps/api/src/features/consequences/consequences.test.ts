@@ -104,19 +104,22 @@ describe('POST …/stances', () => {
 })
 
 describe('dangerous wordings', () => {
-  const reword = async (family: PlanningFamily, iWill: string) => {
+  const changeText = async (family: PlanningFamily, iWill: string) => {
     const { made, params, answer } = await newConsequence(family)
     const changed = await family.lead.call(consequenceRoutes.update, { params, body: { iWill }, ifMatch: made.version })
     return { params, answer, changed }
   }
-  const sign = (who: Browser, params: Awaited<ReturnType<typeof reword>>['params'], reason = 'The lease allows it.') =>
-    who.call(consequenceRoutes.review, { params, body: { reason } })
+  const sign = (
+    who: Browser,
+    params: Awaited<ReturnType<typeof changeText>>['params'],
+    reason = 'The lease allows it.',
+  ) => who.call(consequenceRoutes.review, { params, body: { reason } })
   const rulesOf = async (family: PlanningFamily) =>
     (await workspaceOf(family)).readiness.findings.map(({ rule }) => rule)
 
   it('stores a refused wording, and lets nobody agree to it', async () => {
     const family = await newPlanningFamily(api)
-    const { changed, answer, params } = await reword(family, 'I will take you off my health insurance.')
+    const { changed, answer, params } = await changeText(family, 'I will take you off my health insurance.')
     expect(changed.iWill).toBe('I will take you off my health insurance.')
     expect(changed.hazards).toMatchObject([{ code: 'health_insurance', action: 'refuse', signed: null }])
     expect(changed.hazards[0]?.safer).toContain('Keep the insurance')
@@ -129,7 +132,7 @@ describe('dangerous wordings', () => {
 
   it('lets the interventionist sign a wording that needs review, until it changes', async () => {
     const family = await newPlanningFamily(api)
-    const { params } = await reword(family, 'You can no longer live here.')
+    const { params } = await changeText(family, 'You can no longer live here.')
     expect(await rulesOf(family)).toContain('consequence_needs_review')
     for (const who of [family.lead, family.participant]) expect((await refusal(sign(who, params))).status).toBe(403)
     expect(await wrongFields(sign(family.interventionist, params, ' '))).toEqual(['body/reason'])
@@ -171,11 +174,11 @@ describe('GET …/consequences/:consequenceId/wordings', () => {
   it('lists the wordings that somebody had answered', async () => {
     const family = await newPlanningFamily(api)
     const { params, answer } = await newConsequence(family)
-    const reword = (iWill: string, ifMatch: number) =>
+    const changeText = (iWill: string, ifMatch: number) =>
       family.lead.call(consequenceRoutes.update, { params, body: { iWill }, ifMatch })
-    await reword('I will no longer pay the rent', 1)
+    await changeText('I will no longer pay the rent', 1)
     await answer(family.participant, 'consent')
-    expect((await reword('I will no longer pay for the flat.', 2)).earlierWordings).toBe(1)
+    expect((await changeText('I will no longer pay for the flat.', 2)).earlierWordings).toBe(1)
     const read = (who: Browser) => who.call(consequenceRoutes.wordings, { params, query: {} })
     expect((await read(family.participant)).items).toMatchObject([
       { iWill: 'I will no longer pay the rent', wordingVersion: 2, answers: 1 },

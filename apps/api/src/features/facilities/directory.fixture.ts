@@ -15,7 +15,7 @@ export async function uploadFile(
   const begun = await who.call(facilityImportRoutes.create, { params: { organizationId }, body: {} })
   const params = { organizationId, importId: begun.id }
   const body = new Uint8Array(file)
-  return { params, checked: await who.call(facilityImportRoutes.giveFile, { params, body, ifMatch: begun.version }) }
+  return { params, checked: await who.call(facilityImportRoutes.upload, { params, body, ifMatch: begun.version }) }
 }
 
 /** Watches an import until it is done. */

@@ -103,7 +103,7 @@ describe('a file that cannot be imported', () => {
     const half = Buffer.concat([asCsv(places(1_500)), text('"')])
     const give = async (file: Buffer) => {
       const { version } = await lead.call(facilityImportRoutes.get, { params })
-      return lead.call(facilityImportRoutes.giveFile, { params, body: new Uint8Array(file), ifMatch: version })
+      return lead.call(facilityImportRoutes.upload, { params, body: new Uint8Array(file), ifMatch: version })
     }
     expect(await ruleOf(give(half))).toBe('file_broken')
     expect(await give(asCsv(places(3)))).toMatchObject({ status: 'checked', linesRead: 3, new: 3, refused: 0 })

@@ -54,9 +54,9 @@ export function presentImport(context: OrganizationContext, row: Row): FacilityI
     finishedAt: row.finishedAt?.toISOString() ?? null,
     version: row.version,
     can: {
-      giveFile: when(status === 'waiting' || status === 'checked' || status === 'reading'),
+      upload: when(status === 'waiting' || status === 'checked' || status === 'reading'),
       load: when(status === 'checked' || (status === 'loading' && interrupted)),
-      drop: when(status !== 'done' && status !== 'canceled'),
+      cancel: when(status !== 'done' && status !== 'canceled'),
     },
   }
 }

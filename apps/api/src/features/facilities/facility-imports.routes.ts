@@ -21,7 +21,7 @@ export function facilityImportsRoutes(api: Api): void {
   implementOrganizationAction(api, facilityImportRoutes.get, 'facility.import', ({ context, params }) =>
     getImport(context, params.importId),
   )
-  implementUpload(api, facilityImportRoutes.giveFile, 'facility.import', async ({ context, params, ...given }) => {
+  implementUpload(api, facilityImportRoutes.upload, 'facility.import', async ({ context, params, ...given }) => {
     await validateImport(context, params, given)
     return withOrganization(context, params, (inside) => getImport(inside, params.importId))
   })
@@ -38,7 +38,11 @@ export function facilityImportsRoutes(api: Api): void {
     },
     show: ({ context }, importId) => getImport(context, importId),
   })
-  implementOrganizationAction(api, facilityImportRoutes.drop, 'facility.import', async ({ context, params, ifMatch }) =>
-    presentImport(context, await discardImport(context, params.importId, ifMatch)),
+  implementOrganizationAction(
+    api,
+    facilityImportRoutes.cancel,
+    'facility.import',
+    async ({ context, params, ifMatch }) =>
+      presentImport(context, await discardImport(context, params.importId, ifMatch)),
   )
 }

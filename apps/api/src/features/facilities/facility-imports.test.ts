@@ -189,13 +189,11 @@ describe('rights and order of an import', () => {
     const { params: inImport } = await uploadFile(family.lead, organizationId, asCsv(places(1)))
     for (const who of [guest])
       expect(
-        await refusal(
-          who.call(facilityImportRoutes.giveFile, { params: inImport, body: new Uint8Array(1), ifMatch: 1 }),
-        ),
+        await refusal(who.call(facilityImportRoutes.upload, { params: inImport, body: new Uint8Array(1), ifMatch: 1 })),
       ).toMatchObject({ status: 403 })
     await expectHidden(api, (stranger) => stranger.call(facilityImportRoutes.get, { params: inImport }))
     await expectHidden(api, (stranger) =>
-      stranger.call(facilityImportRoutes.giveFile, { params: inImport, body: new Uint8Array(1), ifMatch: 1 }),
+      stranger.call(facilityImportRoutes.upload, { params: inImport, body: new Uint8Array(1), ifMatch: 1 }),
     )
   })
 
@@ -206,7 +204,7 @@ describe('rights and order of an import', () => {
     const load = (asOf: string) => lead.call(facilityImportRoutes.load, { params, body: { asOf } })
     expect(await ruleOf(load('2026-01-01'))).toBe('import_not_checked')
     const body = new Uint8Array(asCsv(places(1)))
-    const give = (given: { ifMatch?: number }) => lead.call(facilityImportRoutes.giveFile, { params, body, ...given })
+    const give = (given: { ifMatch?: number }) => lead.call(facilityImportRoutes.upload, { params, body, ...given })
     await expectVersionAsked(give, 1)
     await give({ ifMatch: 1 })
     expect(await wrongFields(load('2999-01-01'))).toEqual(['body/asOf'])
@@ -222,7 +220,7 @@ describe('rights and order of an import', () => {
     const second = await begin()
     expect(await lead.call(facilityImportRoutes.get, { params })).toMatchObject({ status: 'canceled' })
     const inSecond = { organizationId, importId: second.id }
-    const given = lead.call(facilityImportRoutes.giveFile, {
+    const given = lead.call(facilityImportRoutes.upload, {
       params: inSecond,
       body: new Uint8Array(asCsv(places(4_000))),
       ifMatch: second.version,
@@ -287,8 +285,8 @@ describe('rights and order of an import', () => {
     const data = { ...params, userId: user.id }
     await expect(loadImport.run(writer.runtime, data, AbortSignal.abort())).rejects.toThrow()
     const { can } = await lead.call(facilityImportRoutes.get, { params })
-    expect(can.drop.allowed).toBe(true)
-    await lead.call(facilityImportRoutes.drop, { params, ifMatch: version })
+    expect(can.cancel.allowed).toBe(true)
+    await lead.call(facilityImportRoutes.cancel, { params, ifMatch: version })
     await loadImport.run(writer.runtime, data, new AbortController().signal)
     expect(await lead.call(facilityImportRoutes.get, { params })).toMatchObject({ status: 'canceled', added: 1_000 })
     expect((await lead.call(facilityRoutes.overview, { params: { organizationId } })).imported).toBe(1_000)
@@ -316,7 +314,7 @@ describe('rights and order of an import', () => {
       return (await reading()).version === before.version && before
     })
     const body = new Uint8Array(asCsv(places(3)))
-    const second = await lead.call(facilityImportRoutes.giveFile, { params, body, ifMatch: version })
+    const second = await lead.call(facilityImportRoutes.upload, { params, body, ifMatch: version })
     expect(second).toMatchObject({ status: 'checked', linesRead: 3 })
     await writer.write(file.subarray(file.length / 2))
     await writer.close()

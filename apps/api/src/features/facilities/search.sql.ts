@@ -32,7 +32,7 @@ export function searchByDistance(
 ): Prisma.Sql {
   return sql`SELECT ${COLUMNS}, f.miles FROM (
       SELECT f.*, ${milesFrom(origin)} AS miles FROM holdfast.facilities f
-      WHERE f.organization_id = ${organizationId}::uuid AND ${inBox(origin, search.miles)} ${wishes(search)}
+      WHERE f.organization_id = ${organizationId}::uuid AND ${inBox(origin, search.miles)} ${searchConditions(search)}
     ) f
     WHERE f.miles <= ${search.miles}::float8
       ${cursor ? sql`AND (f.miles, f.id) > (${Number(cursor.key)}::float8, ${cursor.id}::uuid)` : empty}
@@ -49,7 +49,7 @@ export function searchByName(
   const miles = origin ? milesFrom(origin) : sql`NULL::float8`
   return sql`SELECT ${COLUMNS}, ${miles} AS miles FROM holdfast.facilities f
     WHERE f.organization_id = ${organizationId}::uuid
-      ${origin ? sql`AND ${inBox(origin, search.miles)} AND ${miles} <= ${search.miles}::float8` : empty} ${wishes(search)}
+      ${origin ? sql`AND ${inBox(origin, search.miles)} AND ${miles} <= ${search.miles}::float8` : empty} ${searchConditions(search)}
       ${cursor ? sql`AND (f.name_key, f.id) > (${String(cursor.key)}, ${cursor.id}::uuid)` : empty}
     ORDER BY f.name_key, f.id LIMIT ${search.limit + 1}`
 }
@@ -59,7 +59,7 @@ function inBox(origin: Point, miles: number): Prisma.Sql {
   return sql`f.latitude BETWEEN ${south}::float8 AND ${north}::float8 AND f.longitude BETWEEN ${west}::float8 AND ${east}::float8`
 }
 
-function wishes({ level, codes, payers, languages, text }: FacilitySearch): Prisma.Sql {
+function searchConditions({ level, codes, payers, languages, text }: FacilitySearch): Prisma.Sql {
   const words = (text ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 6)
   const asked = [
     ...(level ? [sql`f.levels @> ARRAY[${level}]::text[]`] : []),

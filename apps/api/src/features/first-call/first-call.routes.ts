@@ -3,7 +3,7 @@ import { type Api, implementCase } from '../../http/implement.ts'
 import { addHistory, removeHistory, updateHistory, updateFirstCall } from './first-call.commands.ts'
 import { getHistory, getFirstCall, listHistory, showFirstCall, showHistory } from './first-call.queries.ts'
 
-/** The first call is for the case leads; what lies behind is each author's own, and the interventionist's (S0.7). */
+/** The first call is for the case leads; the family history is each author's own, and the interventionist's (S0.7). */
 export function firstCallRoutesOf(api: Api): void {
   implementCase(api, firstCallRoutes.get, 'first_call.read', ({ context }) => getFirstCall(context))
   implementCase(api, firstCallRoutes.update, 'first_call.edit', async ({ context, body, ifMatch }) =>

@@ -32,7 +32,7 @@ export async function assessRisk(
       organizationId,
       planId,
       ...given,
-      mitigations: inOrder(given.mitigations),
+      mitigations: inListOrder(given.mitigations),
       level,
       reassessBy: agreedDate(reassessBy, level, now),
       assessedById: member.id,
@@ -48,7 +48,7 @@ export async function assessRisk(
   return made
 }
 
-const inOrder = (chosen: readonly Mitigation[]) => MITIGATIONS.filter((one) => chosen.includes(one))
+const inListOrder = (chosen: readonly Mitigation[]) => MITIGATIONS.filter((one) => chosen.includes(one))
 
 // sooner than the level asks for, never later (docs/practice.md 9.1)
 function agreedDate(reassessBy: string | null, level: RiskLevel, now: Date): Date {
@@ -86,7 +86,7 @@ export async function signMitigation(
   const signed = await tx.riskAssessment.update({
     where: { organizationId_planId_id: { organizationId, planId, id: riskAssessmentId } },
     data: {
-      mitigations: inOrder(mitigations),
+      mitigations: inListOrder(mitigations),
       mitigation,
       mitigationSignedBy: `${name.trim()}, ${credential.trim()}`,
       mitigationSignedById: member.id,

@@ -3,7 +3,7 @@ import { priorAttemptRoutes } from '@holdfast/contracts/prior-attempts'
 import type { SampleContent } from './sample-content.ts'
 import type { SamplePersona } from './sample-people.ts'
 
-/** The first call of the sample: what is used, how the family stands, what lies behind, and a talk of years ago. */
+/** The first call of the sample: what is used, how the family stands, the family history, and a talk of years ago. */
 export async function answerFirstCall(
   lead: SamplePersona,
   params: { organizationId: string; caseId: string },

@@ -11,7 +11,7 @@ type Props = {
   people: readonly { id: string; name: string }[]
 }
 
-/** One thing to see to: whether it is done, who sees to it, what to keep in mind. */
+/** One item of a checklist: whether it is done, who is responsible for it, what to keep in mind. */
 export function ChecklistRow({ item, planKey, people }: Props) {
   const tick = usePlanMutation(checklistRoutes.tick, planKey, (done: boolean) => ({
     params: { checklistItemId: item.id },

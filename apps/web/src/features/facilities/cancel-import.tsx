@@ -10,7 +10,7 @@ import { refreshFacilities } from './facilities.queries.ts'
 export function CancelImport({ organizationId, current }: { organizationId: string; current: FacilityImport }) {
   const params = { organizationId, importId: current.id }
   const cancel = useMutation({
-    mutationFn: () => request(facilityImportRoutes.drop, { params, ifMatch: current.version }),
+    mutationFn: () => request(facilityImportRoutes.cancel, { params, ifMatch: current.version }),
     onSettled: refreshFacilities,
   })
   return (

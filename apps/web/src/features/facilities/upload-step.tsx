@@ -21,13 +21,13 @@ export function UploadStep({ organizationId, current }: { organizationId: string
   const [file, setFile] = useState<File | null>(null)
   const give = useMutation({
     mutationFn: async (chosen: File) => {
-      const open = current?.can.giveFile.allowed
+      const open = current?.can.upload.allowed
         ? current
         : await request(facilityImportRoutes.create, { params: { organizationId }, body: {} })
       const params = { organizationId, importId: open.id }
       // the page watches from here on
       window.setTimeout(() => void refreshFacilities(), 500)
-      return request(facilityImportRoutes.giveFile, { params, ifMatch: open.version, body: await packed(chosen) })
+      return request(facilityImportRoutes.upload, { params, ifMatch: open.version, body: await packed(chosen) })
     },
     onSettled: refreshFacilities,
   })

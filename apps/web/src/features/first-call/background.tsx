@@ -49,7 +49,7 @@ function Entry({ caseKey, entry }: { caseKey: CaseKey; entry: FamilyHistory }) {
   )
 }
 
-/** What lies behind a family, each entry read by its author and the professional alone (S0.7). */
+/** The background of a family, each entry read by its author and the professional alone (S0.7). */
 export function Background({ caseKey }: { caseKey: CaseKey }) {
   const { t } = useLingui()
   const query = useQuery(backgroundQuery(caseKey))

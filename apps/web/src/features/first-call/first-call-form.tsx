@@ -38,7 +38,7 @@ export function FirstCallForm({
   load: () => Promise<FirstCall>
 }) {
   const form = useAutosave({
-    key: `intake.${caseKey.caseId}`,
+    key: `first-call.${caseKey.caseId}`,
     item: firstCall,
     fields: answersOf,
     save: async (body, ifMatch) => {

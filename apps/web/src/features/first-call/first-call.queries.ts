@@ -9,11 +9,11 @@ export type CaseKey = { organizationId: string; caseId: string }
 /** The first call; refused to those who only take part. */
 export const firstCallQuery = (params: CaseKey) =>
   queryOptions({
-    queryKey: ['cases', params.caseId, 'intake'],
+    queryKey: ['cases', params.caseId, 'first-call'],
     queryFn: () => request(firstCallRoutes.get, { params }),
   })
 
-/** What lies behind the family, as far as this person may read it (S0.7). */
+/** The background of the family, as far as this person may read it (S0.7). */
 export const backgroundQuery = (params: CaseKey) =>
   queryOptions({
     queryKey: ['cases', params.caseId, 'background'],

@@ -2,19 +2,19 @@ import { Trans } from '@lingui/react/macro'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
-type Props = { isCutOff: boolean; onOpen: () => void }
+type Props = { isOffline: boolean; onOpen: () => void }
 
 /**
  * Before the meeting. A phone without a network cannot hear that it has begun: then the person says so, and what they record
  * waits until the server knows of the meeting too.
  */
-export function NotBegun({ isCutOff, onOpen }: Props) {
+export function NotBegun({ isOffline, onOpen }: Props) {
   return (
     <Notice>
       <p>
         <Trans>The meeting has not begun. This page opens by itself when it does.</Trans>
       </p>
-      {isCutOff && (
+      {isOffline && (
         <>
           <p>
             <Trans>

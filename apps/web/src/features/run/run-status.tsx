@@ -1,10 +1,10 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link, useLocation } from '@tanstack/react-router'
 
-type Props = { waiting: number; locked: number; refused: number; isCutOff: boolean; isSignedOut: boolean }
+type Props = { waiting: number; locked: number; refused: number; isOffline: boolean; isSignedOut: boolean }
 
 /** What has reached the server and what has not: always in sight, read out only when asked for. */
-export function RunStatus({ waiting, locked, refused, isCutOff, isSignedOut }: Props) {
+export function RunStatus({ waiting, locked, refused, isOffline, isSignedOut }: Props) {
   const { pathname } = useLocation()
   return (
     <p className="muted run-status">
@@ -37,7 +37,7 @@ export function RunStatus({ waiting, locked, refused, isCutOff, isSignedOut }: P
           </Link>
         </>
       )}
-      {isCutOff && (
+      {isOffline && (
         <>
           {' '}
           <Trans>There is no network. What the others record comes when it is back.</Trans>
