@@ -58,7 +58,7 @@ test('the first call and a prior attempt are saved, a professional joins, and ta
     await expectAccessible(karen, 'first-call-feelings')
   })
 
-  await test.step('a surprise of before changes what fits best', async () => {
+  await test.step('a prior attempt changes which approach fits best', async () => {
     await karen.goto(`${caseUrl}/before`)
     await expect(karen.getByText('A no is not the end.', { exact: false })).toBeVisible()
     await expectAccessible(karen, 'before-empty')
@@ -93,7 +93,7 @@ test('the first call and a prior attempt are saved, a professional joins, and ta
     await expectAccessible(karen, 'case-professional')
   })
 
-  await test.step('what is to be done is ticked, added and changed', async () => {
+  await test.step('tasks are ticked, added and changed', async () => {
     await karen.goto(`${caseUrl}/tasks`)
     // at once it is among those that are done
     await karen.getByRole('checkbox', { name: 'Learn together what addiction is' }).click()
@@ -108,7 +108,7 @@ test('the first call and a prior attempt are saved, a professional joins, and ta
     await expectAccessible(karen, 'tasks')
   })
 
-  await test.step('a danger comes before any plan', async () => {
+  await test.step('a crisis is shown before any approach', async () => {
     // with a professional in the case, the risk is theirs to judge
     await openSection(karen, planUrl, 'risk')
     await expect(

@@ -38,7 +38,7 @@ test('the language coach gives hints, a hint can be dismissed, and danger leads 
     await expect(karen.getByText('This makes it sound smaller than it is.')).toBeHidden()
   })
 
-  await test.step('the ask names the chosen place, today, as a question', async () => {
+  await test.step('the question names the chosen place and today', async () => {
     await part('ask').fill('Please get help.')
     await expect(karen.getByText('Name the place that is held, so that the ask is real.')).toBeVisible()
     await expect(karen.getByText('Say “today” in the ask.')).toBeVisible()

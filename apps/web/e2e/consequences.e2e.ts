@@ -34,7 +34,7 @@ test('consequences show their dangers, and a consequence that another person con
     await expect(read.getByText('These words carry a danger')).toBeVisible()
   })
 
-  await test.step('what needs a look is signed by the interventionist', async () => {
+  await test.step('a danger is signed for by the interventionist', async () => {
     const card = await unfold(karen, 'Karen Ortiz: ')
     await card.getByLabel('If the answer is no, I will…').fill('You can no longer live here after July.')
     await expect(card.getByText('The interventionist looks at them before they can stand.')).toBeVisible()

@@ -24,19 +24,19 @@ test('an owner overrides a text of a rule, everyone reads it, and the standard t
   const { karen, rosa, planUrl } = await newPreparedFamily(browser)
   const reasonFor = (page: Page, words: string) => page.locator('main').getByText(words)
 
-  await test.step('the standard words', async () => {
+  await test.step('the standard text is shown', async () => {
     await openSection(rosa, planUrl, 'logistics')
     await expect(reasonFor(rosa, STANDARD).first()).toBeVisible()
   })
 
-  await test.step('from the home page to the text', async () => {
+  await test.step('the text is found from the home page', async () => {
     await karen.goto('/home')
     await karen.getByRole('link', { name: /^Texts of/ }).click()
     await expect(karen.getByRole('heading', { name: 'Content library' })).toBeVisible()
     await expectAccessible(karen, 'content')
   })
 
-  await test.step('own words in both languages', async () => {
+  await test.step('the text is overridden in both languages', async () => {
     const card = await findText(karen, contentUrlOf(planUrl), STANDARD)
     await card.getByLabel('English').fill(`${OWN.en.slice(0, -1)}!`)
     await card.getByLabel('Spanish').fill(OWN.es)
@@ -50,7 +50,7 @@ test('an owner overrides a text of a rule, everyone reads it, and the standard t
     await expect(karen.locator('summary', { hasText: OWN.en })).toContainText('In our own words')
   })
 
-  await test.step('everyone reads them, wherever the rule speaks', async () => {
+  await test.step('everyone reads them where the rule is shown', async () => {
     for (const section of ['', 'logistics']) {
       await openSection(rosa, planUrl, section)
       await expect(reasonFor(rosa, OWN.en).first()).toBeVisible()
@@ -61,7 +61,7 @@ test('an owner overrides a text of a rule, everyone reads it, and the standard t
     await rosa.getByRole('button', { name: 'English' }).click()
   })
 
-  await test.step('back to the standard words; the history stays', async () => {
+  await test.step('the standard text is restored, and the history stays', async () => {
     const card = await findText(karen, contentUrlOf(planUrl), OWN.en)
     await card.getByRole('button', { name: 'Back to the standard words' }).click()
     await karen.getByRole('button', { name: 'Use the standard words' }).click()

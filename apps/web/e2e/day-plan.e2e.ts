@@ -8,7 +8,7 @@ test('a family fills in every page about the day of the meeting', async ({ brows
   const family = await test.step('a family of three is prepared', () => newPreparedFamily(browser))
   const { karen, rosa, planUrl } = family
 
-  await test.step('lists are shared out, and ticked by whoever is responsible for it', async () => {
+  await test.step('checklist items are assigned, and ticked by whoever is responsible', async () => {
     await openSection(karen, planUrl, 'logistics/lists')
     const room = karen.locator('#list-setting')
     await room.getByRole('button', { name: 'Begin with our list' }).click()
@@ -53,7 +53,7 @@ test('a family fills in every page about the day of the meeting', async ({ brows
     expect((await download).suggestedFilename()).toBe('appointment.ics')
   })
 
-  await test.step('place, hours and appointments are looked at', async () => {
+  await test.step('place, hours and appointments are checked', async () => {
     await openSection(karen, planUrl, 'logistics')
     await karen.getByLabel('Whose place is it?').selectOption({ label: 'A public place, such as a restaurant' })
     await expect(karen.getByText('A public place has listeners')).toBeVisible()
@@ -76,7 +76,7 @@ test('a family fills in every page about the day of the meeting', async ({ brows
     await expectAccessible(karen, 'day-place')
   })
 
-  await test.step('who comes when, and words for messages', async () => {
+  await test.step('arrival times and code words for messages are set', async () => {
     await openSection(karen, planUrl, 'logistics/arrival')
     await karen.getByRole('combobox', { name: 'Dana Whitfield' }).selectOption({ label: '90 minutes before · 8:30 AM' })
     await saved(karen.getByRole('listitem').filter({ hasText: 'Dana Whitfield' }))
@@ -93,7 +93,7 @@ test('a family fills in every page about the day of the meeting', async ({ brows
     await expect(rosa.getByRole('combobox', { name: 'Dana Whitfield' })).toBeDisabled()
   })
 
-  await test.step('the room is drawn by keyboard and by hand', async () => {
+  await test.step('the room is drawn with the keyboard and the mouse', async () => {
     await openSection(karen, planUrl, 'logistics/seating')
     await karen.getByRole('button', { name: 'Begin with a half circle' }).click()
     await saved(karen)

@@ -92,7 +92,7 @@ test('an offline copy opens in a new browser without a network, and sign-out del
     await expect(page.getByText('1 thing is on this phone only; it will be sent.')).toBeVisible()
   })
 
-  await test.step('signing out takes everything off, without a network too; the server hears of it later', async () => {
+  await test.step('sign-out deletes everything, also without a network, and reaches the server later', async () => {
     await context.setOffline(true)
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.getByRole('button', { name: 'Sign out and lose it' }).click()

@@ -81,7 +81,7 @@ test('events recorded without a network are kept after a reload and a crash, and
     await onlyHere(phone.page, 1)
   })
 
-  await test.step('one is reloaded: its events come back when the day is unlocked', async () => {
+  await test.step('one is reloaded: its events are back when the copy is unlocked', async () => {
     await openCold(dana, day)
     await onlyHere(dana, 4)
     await expect(dana.getByText('There is no network.', { exact: false })).toBeVisible()
@@ -94,7 +94,7 @@ test('events recorded without a network are kept after a reload and a crash, and
     expect(await storedText(dana)).not.toMatch(/Rosa|Harbor Light|left_the_room/)
   })
 
-  await test.step('one is killed, and starts from cold: the words are there, and so is what was recorded', async () => {
+  await test.step('one browser is killed and started again: the letter and the recorded events are there', async () => {
     await phone.kill()
     phone = await speaker.start()
     await openCold(phone.page, day)
@@ -148,7 +148,7 @@ test('events recorded without a network are kept after a reload and a crash, and
     await expectAccessible(phone.page, 'run-disputed')
   })
 
-  await test.step('when the meeting is over, the day leaves every phone', async () => {
+  await test.step('after the meeting the offline copy is deleted on every phone', async () => {
     expect(await storedCount(phone.page)).toBeGreaterThan(0)
     const { can } = await as(day.dana)(workspaceRoutes.get, { params: day.key })
     expect(can.conclude.allowed).toBe(true)

@@ -67,7 +67,7 @@ test('own parts are written, screenings stay private, and a disclosure report un
     await expect(rosa.getByText('Thank you. Your answer is kept')).toBeVisible()
   })
 
-  await test.step('Karen learns that a look is needed, and nothing else', async () => {
+  await test.step('Karen sees that a review is needed, and no details', async () => {
     await openSection(karen, planUrl, 'people')
     await expect(karen.getByText('Those who look after safety must look before the day.')).toBeVisible()
     await expectAccessible(karen, 'people')
@@ -77,7 +77,7 @@ test('own parts are written, screenings stay private, and a disclosure report un
     await expectAccessible(karen, 'people-safety-lead')
   })
 
-  await test.step('Dana looks, and arranges a separate arrival', async () => {
+  await test.step('Dana reviews it and arranges a separate arrival', async () => {
     await openSection(dana, planUrl, 'people/safety')
     await expect(dana.getByText('He broke a door once.')).toBeVisible()
     await expectAccessible(dana, 'people-safety')

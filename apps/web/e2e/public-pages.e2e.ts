@@ -43,9 +43,7 @@ test.describe('public pages', () => {
     await expect(page).toHaveURL(/\/home$/)
   })
 
-  test('a page that nobody touches is covered, and opens with the password; nothing typed is lost', async ({
-    page,
-  }) => {
+  test('an idle page is locked, and opens with the password; nothing typed is lost', async ({ page }) => {
     test.setTimeout(120_000)
     await page.clock.install()
     const { password } = await signUp(page, 'Karen Ortiz')

@@ -27,7 +27,7 @@ test('a high risk waits for a signature, a safety plan is written, and accommoda
   test.setTimeout(240_000)
   const { karen, rosa, dana, planUrl } = await newPreparedFamily(browser)
 
-  await test.step('a high risk waits for a signature, which a newer look leaves behind', async () => {
+  await test.step('a high risk waits for a signature, which a newer assessment makes void', async () => {
     await openSection(dana, planUrl, 'risk')
     await expectAccessible(dana, 'safety-risk-first')
     await assessRisk(dana, planUrl, { step: 'Weapons and violence', area: 'Weapons', level: 'High' })
@@ -93,7 +93,7 @@ test('a high risk waits for a signature, a safety plan is written, and accommoda
     await expectAccessible(rosa, 'safety-substances')
   })
 
-  await test.step('a danger closes the page of the day', async () => {
+  await test.step('a danger blocks the day of the meeting', async () => {
     await assessRisk(dana, planUrl, { step: 'Harm to themselves', area: 'Harm to themselves', level: 'Danger now' })
     await expect(dana.getByText('Call emergency services or the crisis line now.', { exact: false })).toBeVisible()
     await expectAccessible(dana, 'safety-risk-now')

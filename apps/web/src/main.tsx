@@ -18,7 +18,7 @@ import './ui/controls.css'
 import './ui/lists.css'
 import './ui/plan.css'
 
-// what is on the screen of the meeting stays there, and a day that is kept here still opens; both say what to do
+// what is on the screen of the meeting stays there, and an offline copy still opens; both say what to do
 async function staysOpen(pathname: string): Promise<boolean> {
   const [, planId, page] = /^\/o\/[^/]+\/p\/([^/]+)\/(run|day)$/.exec(pathname) ?? []
   if (!planId) return false

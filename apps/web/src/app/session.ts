@@ -4,7 +4,7 @@ import { isProblem, isNetworkError, queryClient, request } from '../api/client.t
 import { forgetDrafts } from '../autosave/drafts.ts'
 import { clearDevice } from '../offline/device-stores.ts'
 
-/** The session that was ended here while the server could not hear it. */
+/** The session that was ended here while the server could not be reached. */
 const OWED = 'holdfast.sign-out-owed'
 
 /** Who is signed in, or null. */

@@ -2,7 +2,7 @@ import { ConflictChoice } from './conflict-choice.tsx'
 import { SaveState } from './save-state.tsx'
 import type { Autosave } from './use-autosave.ts'
 
-/** Below a form that saves itself: where its words are, or why this reader cannot change them. */
+/** Below a form that saves itself: whether it is saved, or why this reader cannot change them. */
 export function AutosaveStatus<T extends object>({
   form,
   can,

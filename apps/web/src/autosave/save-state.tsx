@@ -24,7 +24,7 @@ function Words({ state }: { state: State }) {
   }
 }
 
-/** Where the words on this page are right now. */
+/** Whether what is on this page is saved. */
 export function SaveState({ state }: { state: State }) {
   const calm = state.kind === 'saved' || state.kind === 'saving'
   return (

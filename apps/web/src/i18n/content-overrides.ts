@@ -23,13 +23,13 @@ function setOverrides(given: OrganizationOverrides | undefined): void {
   for (const listener of listeners) listener()
 }
 
-/** The words that the organization on screen prefers; none outside of one. */
+/** The content overrides of the organization on screen; none outside of one. */
 export const currentOverrides = (): ContentOverrides | undefined => state.overrides
 
-/** Draws the caller, and what is inside it, anew when the organization's words change. */
+/** Renders the caller again when the content overrides change. */
 export const useContentOverrides = (): OverridesState => useSyncExternalStore(subscribe, () => state)
 
-/** The organization's own words; asked for again after half a minute. */
+/** The content overrides of the organization; stale after half a minute. */
 export const contentOverridesQuery = (organizationId: string) =>
   queryOptions({
     queryKey: ['content-overrides', organizationId],

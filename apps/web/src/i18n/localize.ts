@@ -2,7 +2,7 @@ import { type Text, localizedText } from '@holdfast/domain/text'
 import { currentLocale } from './locale.ts'
 import { currentOverrides } from './content-overrides.ts'
 
-/** A text of the domain in the reader's language, and in the words of the organization on screen where it has some. */
+/** A text of the domain in the reader's language, or the override of the organization on screen where it has one. */
 export const localize = (text: Text): string => localizedText(text, currentLocale(), currentOverrides())
 
 /** A day without a clock (`YYYY-MM-DD`), the same day in every time zone. */

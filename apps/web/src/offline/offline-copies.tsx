@@ -5,7 +5,7 @@ import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { offlineCopiesQuery } from './offline-copies.queries.ts'
 
-/** What can be opened without a network: the days that are kept here, without names. */
+/** What can be opened without a network: the offline copies on this device, without names. */
 export function OfflineCopies() {
   const { data } = useQuery(offlineCopiesQuery)
   if (!data || data.length === 0) return null

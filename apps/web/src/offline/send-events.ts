@@ -11,7 +11,7 @@ type Request = (
 /** A request that hangs is given up and made again; the ids make that harmless. */
 const ANSWER_WITHIN = 20_000
 
-// signing in again, or waiting, helps; so does the start of a meeting of which the server has not heard yet
+// signing in again, or waiting, helps; so does the start of a meeting that the server does not know of yet
 const PASSING = ['not-signed-in', 'too-many-requests', 'request-in-progress', 'busy', 'request-timeout']
 const isRetryable = ({ problem }: ProblemError): boolean =>
   problem.status >= 500 ||

@@ -21,7 +21,7 @@ export async function keepAppOnDevice(): Promise<void> {
 
 const PATIENCE = 15_000
 
-/** Waits, for a while, until the app itself is on this device, so that a day that is kept here can also be opened. */
+/** Waits, for a while, until the app itself is on this device, so that an offline copy can also be opened. */
 export async function appIsHere(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   await Promise.race([navigator.serviceWorker.ready, new Promise((resolve) => setTimeout(resolve, PATIENCE))])

@@ -43,7 +43,7 @@ export function byFix(findings: readonly Finding[]): Alike[] {
   return [...groups.values()]
 }
 
-/** So many of one kind stand there in full; more are folded, so that a new plan is not a wall. */
+/** So many of one kind stand there in full; more are folded, so that a new plan does not fill the page. */
 const UNFOLDED = 2
 
 /** Each thing that stands between the plan and the day: why, and where to mend it. */

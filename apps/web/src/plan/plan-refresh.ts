@@ -1,7 +1,7 @@
 import { queryClient } from '../api/client.ts'
 import { planQueryKey } from './plan-query.ts'
 
-/** How long somebody who writes is left alone before what follows from their words is fetched, in milliseconds. */
+/** How long somebody who writes is left alone before what follows from what they typed is fetched, in milliseconds. */
 const QUIET = 10_000
 const SOON = 300
 

@@ -10,7 +10,7 @@ type Props = {
   disabled?: boolean
   /** A moment in UTC (ISO 8601), or null while none is set. */
   value: string | null
-  /** The time zone of the meeting place; the clock on the wall there is what people type. */
+  /** The time zone of the meeting place; people type the local time there. */
   timeZone: string
   onChange: (value: string | null) => void
 }

@@ -20,7 +20,7 @@ function keptContacts(key: string): Contacts | undefined {
   return kept ? (JSON.parse(kept) as Contacts) : undefined
 }
 
-// they come with the organization's words, so that a page asks once
+// they come with the content overrides, so that a page asks once
 async function ownContacts(organizationId: string): Promise<Contacts> {
   const { crisisContacts, today } = await queryClient.fetchQuery(contentOverridesQuery(organizationId))
   return { items: crisisContacts, today }

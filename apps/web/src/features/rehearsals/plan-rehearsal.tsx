@@ -15,7 +15,7 @@ type Props = {
   timeZone: string
 }
 
-/** `YYYY-MM-DD` on the wall calendar of a place. */
+/** `YYYY-MM-DD` in the calendar of a place. */
 const dayAt = (moment: string, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).format(new Date(moment))
 

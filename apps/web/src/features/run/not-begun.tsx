@@ -5,7 +5,7 @@ import { Notice } from '../../ui/notice.tsx'
 type Props = { isOffline: boolean; onOpen: () => void }
 
 /**
- * Before the meeting. A phone without a network cannot hear that it has begun: then the person says so, and what they record
+ * Before the meeting. A phone without a network does not learn that it has begun: then the person says so, and what they record
  * waits until the server knows of the meeting too.
  */
 export function NotBegun({ isOffline, onOpen }: Props) {

@@ -23,7 +23,7 @@ import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Props = { plan: Workspace; planKey: PlanKey }
 
-/** What a sheet of paper can hold. A meeting that was stopped is said so elsewhere, and a slip on paper is crossed out. */
+/** What a sheet of paper can hold. A stopped meeting is recorded elsewhere, and a slip on paper is crossed out. */
 const RECORDABLE = RUN_EVENT_KINDS.filter((kind) => kind !== 'correction' && kind !== 'stop')
 
 /** Those letters and consequences that a speaker can have read. */

@@ -2,7 +2,7 @@ import type { Point, Seating } from '@holdfast/domain/seating/seating'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ninthOf } from './room.ts'
 
-/** The room in words: who sits where, for those who do not see the drawing. */
+/** The room as a list: who sits where, for those who do not see the drawing. */
 export function SeatList({ seating, nameOf }: { seating: Seating; nameOf: (who: string | null) => string }) {
   const { t } = useLingui()
   const columns = [t`on the left`, t`in the middle`, t`on the right`]

@@ -33,7 +33,7 @@ const weekday = (day: number): string =>
     new Date(Date.UTC(2023, 0, 1 + day)),
   )
 
-/** Bed, admission and arrival: what the admissions desk says, so that nobody stands before a closed door. */
+/** Bed, admission and arrival: what the admissions desk says, so that nobody arrives while it is closed. */
 export function AdmissionForm({ value, onChange, timeZone, startsAt, disabled }: Props) {
   const { t } = useLingui()
   const { admission } = value

@@ -19,7 +19,7 @@ type Fields = { level: number; announced: boolean; goal: string }
 const fieldsOf = ({ level, announced, goal }: Fields): Fields => ({ level, announced, goal })
 const LEVELS = ['1', '2', '3'] as const
 
-/** The way of this plan: why it was chosen, what it asks, its own papers; and the other ways, ranked. */
+/** The approach of this plan: why it was chosen, what it asks, its worksheets; and the other approaches, ranked. */
 export default function ApproachPage() {
   const { t } = useLingui()
   const { plan, key } = usePlan()
