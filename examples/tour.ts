@@ -52,6 +52,8 @@ const { id: danaId } = await data(
     body: { name: 'Dana', relationship: 'interventionist', adult: true, dayRoles: ['facilitator', 'safety_lead'] },
   }),
 )
+// a guest chooses it, and comes back with it
+const PASSPHRASE = 'copper lantern river moss 42'
 async function join(name: string, role: 'participant' | 'interventionist', participantId: string): Promise<Person> {
   const { link } = await data(
     karen.POST(`${CASE}/invitations`, {
@@ -62,7 +64,9 @@ async function join(name: string, role: 'participant' | 'interventionist', parti
   const person = newPerson(holdfast)
   const token = link?.split('#')[1] ?? ''
   await data(
-    person.POST('/invitation-acceptances', { body: { token, displayName: name, notTheLovedOne: true, adult: true } }),
+    person.POST('/invitation-acceptances', {
+      body: { token, displayName: name, passphrase: PASSPHRASE, notTheLovedOne: true, adult: true },
+    }),
   )
   return person
 }

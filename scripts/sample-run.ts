@@ -21,7 +21,7 @@ export async function sampleUnderWay(newBrowser: () => Fetcher) {
   const { items } = await karen(memberRoutes.list, { params: { organizationId, caseId } })
   const linkOf = async (name: string): Promise<string> => {
     const memberId = items.find(({ displayName }) => displayName.startsWith(name))?.id ?? ''
-    return (await karen(memberRoutes.renewLink, { params: { organizationId, caseId, memberId } })).personalLink
+    return (await karen(memberRoutes.renewLink, { params: { organizationId, caseId, memberId } })).personalLink ?? ''
   }
   const comeBack = async (name: string) => {
     const person = speaking(newBrowser())

@@ -7,6 +7,10 @@ CREATE FUNCTION holdfast.current_organization() RETURNS uuid LANGUAGE sql STABLE
 CREATE FUNCTION holdfast.current_person() RETURNS uuid LANGUAGE sql STABLE
   AS $$ SELECT NULLIF(current_setting('app.user_id', true), '')::uuid $$;
 
+-- Who asks, where it is about what is their own alone: nobody while the session was opened by a link without the passphrase.
+CREATE FUNCTION holdfast.current_author() RETURNS uuid LANGUAGE sql STABLE
+  AS $$ SELECT CASE WHEN current_setting('app.sealed', true) = 'true' THEN NULL ELSE holdfast.current_person() END $$;
+
 -- Whether the asking role may act as the one that owns the functions of the audit trail: these functions themselves, and the
 -- owner of the database. The API never is. Policies let it see what is somebody's own.
 CREATE FUNCTION holdfast.is_system() RETURNS boolean LANGUAGE sql STABLE AS $$
@@ -39,14 +43,18 @@ BEGIN
   RETURN false;
 END $$;
 
--- Opens an organization for someone who holds an invitation that is neither used, withdrawn nor past its date.
+-- Opens an organization for someone who holds an invitation that is neither used, withdrawn nor past its date, and whose sender
+-- may still invite.
 CREATE FUNCTION holdfast.enter_by_invitation(organization uuid, invitation uuid, person uuid) RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM set_config('app.organization_id', organization::text, true), set_config('app.user_id', person::text, true);
   PERFORM 1 FROM holdfast.invitations i
     WHERE i.organization_id = organization AND i.id = invitation
       AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > now()
-    FOR UPDATE;
+      AND EXISTS (SELECT 1 FROM holdfast.case_members m
+                  WHERE m.organization_id = i.organization_id AND m.id = i.invited_by_id
+                    AND m.ended_at IS NULL AND m.role IN ('lead', 'interventionist'))
+    FOR UPDATE OF i;
   IF FOUND THEN
     RETURN true;
   END IF;
@@ -82,7 +90,7 @@ DECLARE
   the_plan holdfast.plans;
   member holdfast.case_members;
 BEGIN
-  SELECT s.id AS session_id, s.last_seen_at, u.id, u.kind, u.display_name, u.email, u.locale INTO who
+  SELECT s.id AS session_id, s.sealed, s.last_seen_at, u.id, u.kind, u.display_name, u.email, u.locale INTO who
     FROM identity.sessions s JOIN identity.users u ON u.id = s.user_id
     WHERE s.token_hash = token AND s.ended_at IS NULL AND s.expires_at > at AND s.idle_expires_at > at;
   IF NOT FOUND THEN RETURN NULL; END IF;
@@ -92,8 +100,8 @@ BEGIN
       WHERE id IN (SELECT s.id FROM identity.sessions s WHERE s.id = who.session_id AND s.ended_at IS NULL FOR UPDATE SKIP LOCKED);
   END IF;
   person := json_build_object('userId', who.id, 'sessionId', who.session_id, 'kind', who.kind,
-    'displayName', who.display_name, 'email', who.email, 'locale', who.locale);
-  PERFORM set_config('app.user_id', who.id::text, true), set_config('app.device_id', device, true);
+    'displayName', who.display_name, 'email', who.email, 'locale', who.locale, 'isSealed', who.sealed);
+  PERFORM set_config('app.user_id', who.id::text, true), set_config('app.device_id', device, true), set_config('app.sealed', who.sealed::text, true);
   IF organization IS NULL THEN RETURN json_build_object('person', person); END IF;
 
   PERFORM set_config('app.organization_id', organization::text, true);
@@ -156,7 +164,7 @@ CREATE POLICY own_membership ON holdfast.organizations FOR SELECT
 
 -- The words of a private statement are its author's alone.
 CREATE POLICY author_or_shared ON holdfast.statement_versions AS RESTRICTIVE FOR SELECT
-  USING (author_user_id = (SELECT holdfast.current_person())
+  USING (author_user_id = (SELECT holdfast.current_author())
          OR EXISTS (SELECT 1 FROM holdfast.statements s
                     WHERE s.organization_id = statement_versions.organization_id AND s.plan_id = statement_versions.plan_id
                       AND s.id = statement_versions.statement_id AND s.sharing <> 'private')
@@ -164,7 +172,7 @@ CREATE POLICY author_or_shared ON holdfast.statement_versions AS RESTRICTIVE FOR
 
 -- So is what its author answered to the coach.
 CREATE POLICY author_or_shared ON holdfast.statement_dismissed_hints AS RESTRICTIVE FOR SELECT
-  USING (author_user_id = (SELECT holdfast.current_person())
+  USING (author_user_id = (SELECT holdfast.current_author())
          OR EXISTS (SELECT 1 FROM holdfast.statements s
                     WHERE s.organization_id = statement_dismissed_hints.organization_id AND s.plan_id = statement_dismissed_hints.plan_id
                       AND s.id = statement_dismissed_hints.statement_id AND s.sharing <> 'private')
@@ -173,7 +181,7 @@ CREATE POLICY author_or_shared ON holdfast.statement_dismissed_hints AS RESTRICT
 -- Only its author changes a version, and only while its sitting is open: it is the newest one of a plan that is being drafted,
 -- and was saved at most 15 minutes before. An older version stays as it is.
 CREATE POLICY changed_by_its_author ON holdfast.statement_versions AS RESTRICTIVE FOR UPDATE
-  USING (author_user_id = (SELECT holdfast.current_person()));
+  USING (author_user_id = (SELECT holdfast.current_author()));
 
 CREATE FUNCTION holdfast.keep_closed_versions() RETURNS trigger LANGUAGE plpgsql SET search_path = holdfast, pg_temp AS $$
 BEGIN
@@ -203,15 +211,14 @@ END $$;
 CREATE TRIGGER keep_closed_sittings BEFORE UPDATE OF text_version, sitting_open ON holdfast.statements
   FOR EACH ROW EXECUTE FUNCTION holdfast.keep_closed_sittings();
 
--- A private account is its author's, and the review facilitator's once it was sent.
+-- A private account is its author's, and once it was sent that of the facilitator whom it was given to.
 CREATE POLICY author_or_facilitator ON holdfast.review_account_texts AS RESTRICTIVE FOR SELECT
-  USING (author_user_id = (SELECT holdfast.current_person())
+  USING (author_user_id = (SELECT holdfast.current_author())
          OR EXISTS (SELECT 1 FROM holdfast.review_accounts a
-                    JOIN holdfast.reviews r ON r.organization_id = a.organization_id AND r.plan_id = a.plan_id
-                    JOIN holdfast.case_members m ON m.organization_id = r.organization_id AND m.id = r.facilitator_id
+                    JOIN holdfast.case_members m ON m.organization_id = a.organization_id AND m.id = a.sent_to_id
                     WHERE a.organization_id = review_account_texts.organization_id AND a.plan_id = review_account_texts.plan_id
                       AND a.id = review_account_texts.account_id AND a.sent_at IS NOT NULL
-                      AND m.user_id = (SELECT holdfast.current_person()) AND m.ended_at IS NULL)
+                      AND m.user_id = (SELECT holdfast.current_author()) AND m.ended_at IS NULL)
          OR (SELECT holdfast.is_system()));
 
 -- Of a safety plan, the day is for everyone, the six parts for whom their writer shares them with, the rest for the case leads.
@@ -236,12 +243,12 @@ $$;
 
 -- What someone answered about their own safety is read by them, and by those who look after safety. Nobody else writes it.
 CREATE POLICY author_or_interventionist ON holdfast.screening_answers AS RESTRICTIVE FOR SELECT
-  USING (author_user_id = (SELECT holdfast.current_person()) OR holdfast.is_case_interventionist(organization_id, case_id)
+  USING (author_user_id = (SELECT holdfast.current_author()) OR holdfast.is_case_interventionist(organization_id, case_id)
          OR (SELECT holdfast.is_system()));
 CREATE POLICY by_its_author ON holdfast.screening_answers AS RESTRICTIVE FOR INSERT
-  WITH CHECK (author_user_id = (SELECT holdfast.current_person()) OR (SELECT holdfast.is_system()));
+  WITH CHECK (author_user_id = (SELECT holdfast.current_author()) OR (SELECT holdfast.is_system()));
 CREATE POLICY changed_by_its_author ON holdfast.screening_answers AS RESTRICTIVE FOR UPDATE
-  USING (author_user_id = (SELECT holdfast.current_person()) OR (SELECT holdfast.is_system()));
+  USING (author_user_id = (SELECT holdfast.current_author()) OR (SELECT holdfast.is_system()));
 
 -- Whom somebody fears is seen with their answers, and written by them.
 CREATE POLICY with_the_answers ON holdfast.feared_participants AS RESTRICTIVE FOR SELECT
@@ -253,13 +260,13 @@ CREATE POLICY by_its_author ON holdfast.feared_participants AS RESTRICTIVE FOR I
   WITH CHECK (EXISTS (SELECT 1 FROM holdfast.screening_answers a
                       WHERE a.organization_id = feared_participants.organization_id AND a.case_id = feared_participants.case_id
                         AND a.screening_id = feared_participants.screening_id
-                        AND a.author_user_id = (SELECT holdfast.current_person()))
+                        AND a.author_user_id = (SELECT holdfast.current_author()))
               OR (SELECT holdfast.is_system()));
 CREATE POLICY removed_by_its_author ON holdfast.feared_participants AS RESTRICTIVE FOR DELETE
   USING (EXISTS (SELECT 1 FROM holdfast.screening_answers a
                  WHERE a.organization_id = feared_participants.organization_id AND a.case_id = feared_participants.case_id
                    AND a.screening_id = feared_participants.screening_id
-                   AND a.author_user_id = (SELECT holdfast.current_person()))
+                   AND a.author_user_id = (SELECT holdfast.current_author()))
          OR (SELECT holdfast.is_system()));
 
 -- What was arranged is between those who look after safety; the person is told by them, not by a screen.

@@ -1,4 +1,5 @@
 import { expect, type Browser, type Locator, type Page } from '@playwright/test'
+import { PASSPHRASE } from '@holdfast/scenarios/family-case'
 import { STATEMENT_GUIDE } from '@holdfast/domain/statements/statement-guide'
 import { REQUIRED_PARTS } from '@holdfast/domain/statements/statement-parts'
 
@@ -37,6 +38,7 @@ export async function openSection(page: Page, planUrl: string, section: string):
 export async function join(page: Page, link: string, name: string): Promise<void> {
   await page.goto(link)
   await page.getByLabel('Your name, as the others know you').fill(name)
+  await page.getByLabel('Your own passphrase').fill(PASSPHRASE)
   await page.getByLabel('I am 18 or older').check()
   await page.getByLabel('I am not the person this plan is about').check()
   await page.getByRole('button', { name: 'Take part' }).click()

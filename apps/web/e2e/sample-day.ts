@@ -34,7 +34,7 @@ export async function openSampleDay(browser: Browser): Promise<SampleDay> {
     const { personalLink } = await as(karen)(memberRoutes.renewLink, {
       params: { organizationId, caseId, memberId: member?.id ?? '' },
     })
-    await as(page)(invitationRoutes.returnByLink, { body: { token: personalLink.split('#')[1] ?? '' } })
+    await as(page)(invitationRoutes.returnByLink, { body: { token: personalLink?.split('#')[1] ?? '' } })
     return page
   }
   const [dana, rosa, ben] = [await comeBack('Dana'), await comeBack('Rosa'), await comeBack('Ben')]

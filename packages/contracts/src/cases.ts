@@ -43,7 +43,13 @@ export const Case = CaseSummary.extend({
   substances: z.array(z.enum(SUBSTANCES)),
   isSample: z.boolean(),
   plans: z.array(z.object({ id: id(), attemptNumber: z.int(), status: z.enum(PLAN_STATUSES), createdAt: time() })),
-  me: z.object({ memberId: id(), role: z.enum(CASE_ROLES), displayName: z.string() }),
+  me: z.object({
+    memberId: id(),
+    role: z.enum(CASE_ROLES),
+    displayName: z.string(),
+    /** Somebody asked for a new personal link of the reader in the last two weeks. */
+    linkAsked: z.object({ by: z.string(), at: time() }).nullable(),
+  }),
   version: version(),
   /** Whether a professional is recommended, and why; null for those who do not read the first call (S2.9, S0.13). */
   professional: z

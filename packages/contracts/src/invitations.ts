@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { CaseParams } from './cases.ts'
 import { Can, id, line, page, paging, time, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
+import { Password } from './users.ts'
 
 /** Somebody who belongs to the case; this alone gives rights in it (docs/product.md 4). */
 export const CaseMember = z
@@ -102,13 +103,14 @@ export const memberRoutes = namedRoutes('members', {
   renewLink: route({
     method: 'POST',
     path: '/organizations/:organizationId/cases/:caseId/members/:memberId/personal-link',
-    summary: 'Renew the personal link of a guest',
-    description: 'The old link stops working.',
+    summary: 'Ask for a new way in for a guest',
+    description:
+      'The old link and their sessions end. The new link goes to the address that the guest gave, where there is one; otherwise it is in the answer. It opens what is shared; what they wrote for themselves asks for their passphrase.',
     access: 'case',
     status: 201,
     params: memberParams,
-    response: z.object({ personalLink: z.string() }),
-    problems: ['rule-refused'],
+    response: z.object({ personalLink: z.string().nullable(), sentToThem: z.boolean() }),
+    problems: ['rule-refused', 'too-many-requests'],
   }),
 })
 
@@ -188,12 +190,17 @@ export const invitationRoutes = namedRoutes('invitations', {
     path: '/invitation-acceptances',
     summary: 'Accept an invitation',
     location: '/organizations/:organizationId/cases/:caseId',
-    description: 'Signed in, or as a guest; a guest is signed in.',
+    description:
+      'Signed in, or as a guest; a guest is signed in, and chooses a passphrase without which nobody opens what they write for themselves.',
     access: 'public',
     status: 201,
     body: z.strictObject({
       token,
       displayName: line(80),
+      /** Of a guest, who comes back with it; an account has its password. */
+      passphrase: Password.optional(),
+      /** A guest's own address: letters for them alone go there. */
+      email: z.email().max(254).optional(),
       /** The person whom the plan is about is never a member while it is planned. */
       notTheLovedOne: z.literal(true, 'Holdfast is for the people who plan. The person the plan is about cannot join'),
       adult: z.literal(true, 'You must be 18 or older to take part'),
@@ -206,10 +213,11 @@ export const invitationRoutes = namedRoutes('invitations', {
     path: '/personal-link-sessions',
     summary: 'Sign in with a personal link',
     location: '/session',
+    description: 'Without the passphrase the session shows what is shared and changes nothing.',
     access: 'public',
     status: 201,
-    body: z.strictObject({ token }),
+    body: z.strictObject({ token, passphrase: z.string().max(1024).optional() }),
     response: Joined,
-    problems: ['link-not-valid', 'too-many-requests'],
+    problems: ['link-not-valid', 'sign-in-refused', 'too-many-requests'],
   }),
 })

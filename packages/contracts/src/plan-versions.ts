@@ -22,7 +22,7 @@ export type PlanVersion = z.infer<typeof PlanVersion>
 
 /** One change in a case: what, who, when. Never the words that were written. */
 export const HistoryEntry = z
-  .object({ id: z.string(), what: z.string(), by: z.string(), at: time() })
+  .object({ id: z.string(), what: z.string(), concerns: z.string().nullable(), by: z.string(), at: time() })
   .meta({ id: 'HistoryEntry' })
 /** Newest first; `what` is in the reader's language. */
 export type HistoryEntry = z.infer<typeof HistoryEntry>

@@ -24,6 +24,8 @@ export const ReviewAccount = z
     by: z.string(),
     isMine: z.boolean(),
     state: z.enum(['open', 'sent', 'passed']),
+    /** The member whom its author gave it to, and who alone reads it besides them. */
+    sentToId: id().nullable(),
     text: z.object(accountText).nullable(),
     version: version(),
   })

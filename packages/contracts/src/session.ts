@@ -15,6 +15,8 @@ export const SignedIn = z
       locale: z.enum(LOCALES),
     }),
     sessionId: z.uuid(),
+    /** Came by a link, and has not said the passphrase: reads what is shared, changes nothing. */
+    isSealed: z.boolean(),
   })
   .meta({ id: 'Session' })
 /** `email` is null for a guest; `locale` is the language that this person chose. */
@@ -53,6 +55,17 @@ export const sessionRoutes = namedRoutes('session', {
     summary: 'Get the signed-in person',
     access: 'session',
     response: SignedIn,
+  }),
+  prove: route({
+    method: 'POST',
+    path: '/session/proof',
+    summary: 'Prove that it is you',
+    location: null,
+    description: 'With the passphrase. A session that was opened by a personal link alone then shows what is yours.',
+    access: 'session',
+    body: z.strictObject({ passphrase: z.string().max(1024) }),
+    response: SignedIn,
+    problems: ['sign-in-refused', 'too-many-requests'],
   }),
   setLocale: route({
     method: 'PATCH',

@@ -22,7 +22,15 @@ type OrganizationPlace = { id: string; role: OrganizationRole }
 
 /** What `holdfast.admit` answers: see the function. */
 type Answer = {
-  person: { userId: string; sessionId: string; kind: string; displayName: string; email: string | null; locale: string }
+  person: {
+    userId: string
+    sessionId: string
+    kind: string
+    displayName: string
+    email: string | null
+    locale: string
+    isSealed: boolean
+  }
   organization?: Json
   organizationMember?: OrganizationPlace | { id: null }
   case?: Json | null

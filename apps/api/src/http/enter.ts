@@ -11,6 +11,7 @@ import type {
   PublicContext,
   SessionContext,
 } from '../kernel/context.ts'
+import { requireProof } from '../kernel/authorize.ts'
 import { problem } from '../kernel/problem.ts'
 import { orNotFound } from '../kernel/not-found.ts'
 import { contentOverridesOf } from '../kernel/content-overrides.ts'
@@ -106,8 +107,8 @@ export async function lookAt(
   const admitted = admittedOf(await arrival.runtime.database.ask<AdmitRow>(statement))
   if (!admitted?.organization || !admitted.member) return undefined
   const { organization, organizationMember, member, changes, plan } = admitted
-  const { locale } = signedIn(arrival, arrival.credential, admitted)
-  return { organization, organizationRole: organizationMember?.role ?? null, member, changes, plan, locale }
+  const { locale, person } = signedIn(arrival, arrival.credential, admitted)
+  return { organization, organizationRole: organizationMember?.role ?? null, member, changes, plan, locale, person }
 }
 
 function enter<T>(
@@ -121,6 +122,7 @@ function enter<T>(
     const admitted = admittedOf(rows)
     if (!admitted) throw problem('not-signed-in')
     const session = signedIn(arrival, credential, admitted)
+    if (credential.isWrite) requireProof(session)
     const context = await inside(session, transaction, admitted, (read) => read(transaction.tx))
     return work(admitted, context, transaction.ahead)
   })

@@ -44,6 +44,7 @@ export function credentialOf(runtime: Runtime, request: FastifyRequest): Credent
     tokenHash: hashOfToken(token),
     deviceId: deviceIdOf(request),
     namesLanguage: request.headers['accept-language'] !== undefined,
+    isWrite: request.method !== 'GET' && request.method !== 'HEAD',
   }
 }
 

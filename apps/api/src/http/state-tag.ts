@@ -7,15 +7,31 @@ const { COMMIT } = process.env
 const BUILD = COMMIT && COMMIT !== 'unknown' ? COMMIT : String(Date.now())
 
 /** What is known of a reader and of the case before anything is read. */
-export type KnownState = Pick<CaseContext, 'changes' | 'member' | 'locale' | 'organization' | 'organizationRole'>
+export type KnownState = Pick<CaseContext, 'changes' | 'member' | 'locale' | 'organization' | 'organizationRole'> & {
+  person: Pick<CaseContext['person'], 'isSealed'>
+}
 
 /**
  * What an answer about a case follows from, as a short hash: every change of the case is an audit event or raises the revision of
  * a plan, so `changes` stands for what is stored; the rest says for whom and by which code the answer was made.
  */
-export function stateOf({ changes, member, locale, organization, organizationRole }: KnownState, url: string): string {
+export function stateOf(
+  { changes, member, locale, organization, organizationRole, person }: KnownState,
+  url: string,
+): string {
   const { version, contentVersion } = organization
-  const parts = [BUILD, url, changes, member.id, member.role, locale, organizationRole, version, contentVersion]
+  const parts = [
+    BUILD,
+    url,
+    changes,
+    member.id,
+    member.role,
+    locale,
+    organizationRole,
+    version,
+    contentVersion,
+    person.isSealed,
+  ]
   return createHash('sha256').update(parts.join(' ')).digest('base64url').slice(0, 16)
 }
 

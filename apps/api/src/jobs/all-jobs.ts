@@ -1,3 +1,4 @@
+import { wayInLetter } from '../features/members/way-in-letter.ts'
 import { loadImport } from '../features/facilities/load-import.ts'
 import { invitationLetter } from '../features/invitations/invitation-letter.ts'
 import { removeOldSamples } from '../features/sample-cases/remove-old-samples.ts'
@@ -17,6 +18,7 @@ export const JOBS: readonly Job<never>[] = [
   newDeviceLetter,
   passwordResetLetter,
   signUpLetter,
+  wayInLetter,
   removeExpiredSessions,
   removeIdempotencyKeys,
   removeOldSamples,

@@ -1,4 +1,4 @@
-import { caseAbility } from '@holdfast/domain/permissions/case-abilities'
+import { caseAbility, REFUSALS } from '@holdfast/domain/permissions/case-abilities'
 import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
 import {
   ORGANIZATION_REFUSAL,
@@ -6,14 +6,19 @@ import {
   organizationAllows,
 } from '@holdfast/domain/permissions/organization-actions'
 import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
-import type { CaseContext, Member, OrganizationContext, PlanContext } from './context.ts'
+import type { CaseContext, Member, OrganizationContext, PlanContext, SessionContext } from './context.ts'
 import { problem } from './problem.ts'
 import { localize } from './localize.ts'
 
-type Known = { member: Pick<Member, 'role'>; plan?: { status: string } | undefined }
+type Known = { member: Pick<Member, 'role'>; plan?: { status: string } | undefined; person?: { isSealed: boolean } }
 
-const judge = (action: CaseAction, { member, plan }: Known, owns?: boolean) =>
-  caseAbility(action, { role: member.role, status: plan?.status as PlanStatus | undefined, owns })
+const judge = (action: CaseAction, { member, plan, person }: Known, owns?: boolean) =>
+  caseAbility(action, {
+    role: member.role,
+    status: plan?.status as PlanStatus | undefined,
+    owns,
+    sealed: person?.isSealed,
+  })
 
 /** Whether the matrix allows something to somebody of whom no more is known than their role and the state of the plan. */
 export const mayDo = (known: Known, action: CaseAction): boolean => judge(action, known).allowed
@@ -46,4 +51,9 @@ export const organizationAbility = (context: OrganizationContext, action: Organi
 export function authorizeOrganization(context: OrganizationContext, action: OrganizationAction): void {
   const { allowed, reason } = organizationAbility(context, action)
   if (!allowed) throw problem('forbidden', { why: reason })
+}
+
+/** Refuses with `forbidden` what a session that was opened by a link alone would change in somebody's name. */
+export function requireProof({ person, locale }: SessionContext): void {
+  if (person.isSealed) throw problem('forbidden', { why: REFUSALS.sealed[locale] })
 }

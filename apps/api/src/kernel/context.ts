@@ -31,6 +31,8 @@ export type Person = {
   displayName: string
   email: string | null
   locale: Locale
+  /** They came by a personal link and have not said their passphrase: they read what is shared, and change nothing. */
+  isSealed: boolean
 }
 
 /** What a limit allows (`quota` in `windowSeconds`), what is left of it, and when it begins anew. */
@@ -52,7 +54,7 @@ export type PublicContext = {
   limits: LimitState[]
 }
 /** What a request shows of who sends it: a session, the id of the open app (or empty), and whether it names a language. */
-export type Credential = { tokenHash: string; deviceId: string; namesLanguage: boolean }
+export type Credential = { tokenHash: string; deviceId: string; namesLanguage: boolean; isWrite: boolean }
 /** A request by somebody who is signed in; no right follows from it alone. */
 export type SessionContext = PublicContext & { person: Person; credential: Credential }
 

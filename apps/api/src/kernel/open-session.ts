@@ -3,7 +3,7 @@ import type { Tx } from '../db/connect.ts'
 import type { Config } from '../config.ts'
 import { deviceOf } from './device.ts'
 
-/** Opens a session: idle and absolute end are fixed by the server (docs/security.md promise 18). */
+/** Opens a session, sealed where a link alone opens it: idle and absolute end are fixed by the server (docs/security.md promise 18). */
 export function openSession(
   tx: Tx,
   config: Config,
@@ -12,12 +12,14 @@ export function openSession(
     tokenHash,
     userAgent,
     now,
-  }: { userId: string; tokenHash: string; userAgent: string | undefined; now: Date },
+    sealed = false,
+  }: { userId: string; tokenHash: string; userAgent: string | undefined; now: Date; sealed?: boolean },
 ) {
   return tx.session.create({
     data: {
       userId,
       tokenHash,
+      sealed,
       device: deviceOf(userAgent),
       createdAt: now,
       lastSeenAt: now,

@@ -90,7 +90,7 @@ const WRITES: [string, number, PrepareWrite][] = [
   ],
   [
     'sending an account',
-    9,
+    10,
     async () => {
       const { lead, inPlan: params } = reviewing
       await lead.call(reviewRoutes.writeAccount, { params, body: { whatHappened: 'Sam asked.' }, ifMatch: 1 })

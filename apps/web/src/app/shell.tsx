@@ -10,6 +10,7 @@ import { CrisisBar } from '../features/crisis-contacts/crisis-bar.tsx'
 import { currentLocale, activateLocale } from '../i18n/locale.ts'
 import { NewerVersion } from './newer-version.tsx'
 import { QuickExit } from './quick-exit.tsx'
+import { SealedNotice } from './sealed-notice.tsx'
 import { useSession } from './session.ts'
 import { SignOutButton } from './sign-out.tsx'
 import { useOrganizationOverrides } from '../i18n/content-overrides.ts'
@@ -73,6 +74,7 @@ export function Shell() {
       <CrisisBar />
       <NewerVersion />
       <AutoLock>
+        <SealedNotice />
         <Outlet />
       </AutoLock>
     </>

@@ -91,6 +91,21 @@ function Attempts({ data, organizationId }: { data: Case; organizationId: string
   )
 }
 
+/** That somebody asked for a new way in for the reader, whoever did. */
+function LinkAsked({ by, at }: { by: string; at: string }) {
+  const when = formatMoment(at)
+  return (
+    <Notice tone="caution">
+      <p>
+        <Trans>
+          {by} asked for a new link for you ({when}). Your old link has ended. What you wrote for yourself opens with
+          your passphrase alone.
+        </Trans>
+      </p>
+    </Notice>
+  )
+}
+
 export default function CasePage() {
   const key = useParams({ strict: false }) as Key
   const query = useQuery(caseQuery(key))
@@ -120,6 +135,7 @@ export default function CasePage() {
               </p>
             </Notice>
           )}
+          {data.me.linkAsked && <LinkAsked {...data.me.linkAsked} />}
           <PageHeading
             lead={
               data.currentPlan?.startsAt ? (

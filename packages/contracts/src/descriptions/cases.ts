@@ -32,6 +32,12 @@ export const CASES: Record<string, string> = {
   declinedAt: 'When it was declined, RFC 3339 in UTC; null before.',
   'handOvers.answer.accepted': 'True to accept, false to decline.',
   responsible: 'The interventionist who looks after the case now; null without one.',
+  'HistoryEntry.concerns': 'Display name of the member whose place in the case it was about; null for everything else.',
+  linkAsked: 'Who asked for a new personal link of yours in the last two weeks, and when; null where nobody did.',
+  sentToThem: 'Whether the new link was sent to the address that the guest gave; then it is not in the answer.',
+  'invitations.accept.passphrase': 'The passphrase that a guest comes back with; needed without an account.',
+  'invitations.accept.email': 'An address of the guest; letters for them alone go there.',
+  'invitations.returnByLink.passphrase': 'Without it the session shows what is shared and changes nothing.',
   'HistoryEntry.what': 'What was done, in the language of the reader; never what was written.',
   // members and invitations
   isGuest: 'Whether the person takes part by a personal link, without an account.',
@@ -49,7 +55,7 @@ export const CASES: Record<string, string> = {
   'invitations.create.participantId':
     'Id of the participant whom the link is for; null for somebody who only reads or helps.',
   notTheLovedOne: 'Confirms that it is not the person whom the plan is about.',
-  personalLink: 'The link to come back with; shown once, null for an account.',
+  personalLink: 'The link to come back with; null for an account, and where it goes to the person alone.',
   // assessment
   worries: 'What worries the family.',
   triedBefore: 'What was tried before.',

@@ -137,6 +137,7 @@ export const MEETING: Record<string, string> = {
   'RunEvent.participantId': 'Id of the participant that it is about; null without one.',
   'NewRunEvent.participantId': 'Id of the participant that it is about; null without one.',
   deviceId: 'Id of the device that recorded it.',
+  sentToId: 'Id of the member, the facilitator at that time, whom the author gave the account to; null before.',
   'RunEvent.step': 'The step of the meeting; null without one.',
   'NewRunEvent.step': 'The step of the meeting; null without one.',
   reaction: 'The reaction of the loved one; null without one.',

@@ -14,6 +14,9 @@ export const ORGANIZATION: Record<string, string> = {
   'user.locale': 'The language that this person chose.',
   device: 'Rough name of the device, such as Firefox on Linux.',
   lastSeenAt: 'When the session was used last, RFC 3339 in UTC.',
+  'Session.isSealed':
+    'Whether a personal link opened it without the passphrase: it reads what is shared, and changes nothing.',
+  'session.prove.passphrase': 'The passphrase that the guest chose on joining.',
   'SessionSummary.isCurrent': 'Whether it is the session that asks.',
   // organizations
   'Organization.kind': '`family` or `practice`.',

@@ -10,8 +10,15 @@ export const CASES: Readonly<Record<string, unknown>> = {
   'invitations.create': { name: 'Rosa', role: 'participant', participantId: IDS.rosa, email: 'rosa@example.org' },
   'invitations.inviteProfessional': { name: 'Dana Reyes', credential: 'CIP', practiceName: 'Reyes and Partners' },
   'invitations.preview': { token: TOKEN },
-  'invitations.accept': { token: TOKEN, displayName: 'Rosa', notTheLovedOne: true, adult: true },
-  'invitations.returnByLink': { token: TOKEN },
+  'invitations.accept': {
+    token: TOKEN,
+    displayName: 'Rosa',
+    passphrase: 'river stone lantern moss 42',
+    email: 'rosa@example.org',
+    notTheLovedOne: true,
+    adult: true,
+  },
+  'invitations.returnByLink': { token: TOKEN, passphrase: 'river stone lantern moss 42' },
   'firstCall.update': {
     worries: 'He drives after drinking.',
     useDetails: [

@@ -56,6 +56,7 @@ export const CASE_EVENTS = {
   'invitation.withdrawn': 'invitations',
   'logistics.changed': 'logistics',
   'member.invited': 'invitations',
+  'member.join_refused': 'invitations',
   'member.joined': 'members',
   'member.link_renewed': 'members',
   'member.removed': 'members',
@@ -130,8 +131,8 @@ export const CASE_EVENTS = {
 
 /** What is recorded of one person's own safety. It is in the audit trail, and never in the history that others read. */
 export const PRIVATE_EVENTS = {
-  'safety_screening.answered': 'members',
-  'safety_screening.followed_up': 'members',
+  'safety_screening.answered': 'safety_screenings',
+  'safety_screening.followed_up': 'safety_screenings',
 } as const satisfies Record<string, string>
 
 /** What belongs to an organization and to no case. */

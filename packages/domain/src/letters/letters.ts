@@ -4,7 +4,13 @@ import { type Fills, filled, type Text } from '../text.ts'
 /**
  * The letters that the service itself writes; a case is never spoken of in them (docs/security.md promises 15 and 113).
  */
-export type LetterKind = 'account_exists' | 'password_reset' | 'new_device' | 'invitation'
+export type LetterKind =
+  | 'account_exists'
+  | 'password_reset'
+  | 'new_device'
+  | 'invitation'
+  | 'way_in'
+  | 'password_changed'
 /** How far a letter is; one that failed is not tried again, and its link can be handed over in another way. */
 export const LETTER_STATES = ['waiting', 'sent', 'failed'] as const
 /** `waiting` until the mail server has taken it. */
@@ -25,6 +31,14 @@ const LETTERS: Readonly<Record<LetterKind, Letter>> = {
   new_device: {
     subject: text('letters.new_device.subject'),
     text: text('letters.new_device.text'),
+  },
+  way_in: {
+    subject: text('letters.way_in.subject'),
+    text: text('letters.way_in.text'),
+  },
+  password_changed: {
+    subject: text('letters.password_changed.subject'),
+    text: text('letters.password_changed.text'),
   },
   invitation: {
     subject: text('letters.invitation.subject'),

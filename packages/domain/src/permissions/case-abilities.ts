@@ -8,6 +8,7 @@ import type { CaseRole } from './roles.ts'
 export const REFUSALS = {
   role: text('refusals.role'),
   not_yours: text('refusals.not_yours'),
+  sealed: text('refusals.sealed'),
   plan_drafting: text('refusals.plan_drafting'),
   plan_locked: text('refusals.plan_locked'),
   plan_under_way: text('refusals.plan_under_way'),
@@ -30,13 +31,26 @@ const whyOfStatus = {
   reviewed: 'plan_concluded',
 } as const satisfies Record<PlanStatus, RefusalWhy>
 
-/** Who is asking, and about what. `owns` is true when the item is the person's own; left out, ownership is not judged yet. */
-export type AbilityQuestion = { role: CaseRole; status?: PlanStatus | undefined; owns?: boolean | undefined }
+/**
+ * Who is asking, and about what. `owns` is true when the item is the person's own; left out, ownership is not judged yet.
+ * `sealed` is true for whoever came by a personal link and has not proved that it is them.
+ */
+export type AbilityQuestion = {
+  role: CaseRole
+  status?: PlanStatus | undefined
+  owns?: boolean | undefined
+  sealed?: boolean | undefined
+}
+
+/** What a sealed session may do: read what is shared with the person's role, and nothing that is theirs alone. */
+const isShared = (action: CaseAction, role: CaseRole): boolean =>
+  action.endsWith('.read') && grantOf(action, role) === 'all'
 
 /** May this person do this, and if not, why not (docs/product.md 4). */
-export function caseAbility(action: CaseAction, { role, status, owns }: AbilityQuestion): Ability {
+export function caseAbility(action: CaseAction, { role, status, owns, sealed = false }: AbilityQuestion): Ability {
   const grant = grantOf(action, role)
   if (grant === 'none') return refused('role')
+  if (sealed && !isShared(action, role)) return refused('sealed')
   if (grant === 'own' && owns === false) return refused('not_yours')
   const rule: { while?: readonly PlanStatus[] } = CASE_ACTIONS[action]
   if (rule.while && status && !rule.while.includes(status)) return refused(whyOfStatus[status])

@@ -16,7 +16,9 @@ const caseParts = {
   },
   firstCall: true,
   priorAttempts: true,
-  members: { select: { role: true, endedAt: true } },
+  members: {
+    select: { id: true, role: true, displayName: true, endedAt: true, linkAskedById: true, linkAskedAt: true },
+  },
 } as const satisfies Prisma.CaseInclude
 
 /** A case with its attempts, newest first, and what tells whether it should have a professional. */

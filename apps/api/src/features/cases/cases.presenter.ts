@@ -1,6 +1,7 @@
 import type { Case, CaseSummary } from '@holdfast/contracts/cases'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
+import { DAY } from '@holdfast/domain/shared/time'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { presentProfessional } from './case-professional.ts'
@@ -30,6 +31,16 @@ export function presentCaseSummary(row: SummaryRow, role: string): CaseSummary {
   }
 }
 
+const TOLD_FOR = 14 * DAY
+
+/** Who asked for a new personal link of this member, while that is news. */
+function linkAskedOf({ member, now }: CaseContext, { members }: CaseRow): Case['me']['linkAsked'] {
+  const { linkAskedAt, linkAskedById } = members.find(({ id }) => id === member.id) ?? {}
+  const asker = members.find(({ id }) => id === linkAskedById)
+  if (!linkAskedAt || !asker || now.getTime() - linkAskedAt.getTime() > TOLD_FOR) return null
+  return { by: asker.displayName, at: linkAskedAt.toISOString() }
+}
+
 /** The case with its attempts, oldest first, and what this member may do with it. */
 export function presentCase(context: CaseContext, row: CaseRow): Case {
   const { organization, member } = context
@@ -44,7 +55,12 @@ export function presentCase(context: CaseContext, row: CaseRow): Case {
       status: plan.status as PlanStatus,
       createdAt: plan.createdAt.toISOString(),
     })),
-    me: { memberId: member.id, role: member.role, displayName: member.displayName },
+    me: {
+      memberId: member.id,
+      role: member.role,
+      displayName: member.displayName,
+      linkAsked: linkAskedOf(context, row),
+    },
     version: row.version,
     professional: allows(context, 'first_call.read') ? presentProfessional(context, row) : null,
     can: {

@@ -1,4 +1,5 @@
 import { type ChangeEvent, changeRoutes } from '@holdfast/contracts/changes'
+import { FOR_THE_FACILITATOR, hearsOf } from '@holdfast/domain/permissions/live-changes'
 import { fastifySSE } from '@fastify/sse'
 import type { ChangeNote, Listener } from '../../db/listen.ts'
 import { withCase } from '../../http/enter.ts'
@@ -8,6 +9,15 @@ import { credentialOf, publicContext } from '../../http/session.ts'
 import { readParams } from '../../http/validate.ts'
 
 const { follow } = changeRoutes
+
+/** Whether the person may read what has changed; that it was changed is told to nobody else. */
+async function mayHear(context: CaseContext, { resource, planId }: Pick<ChangeEvent, 'resource' | 'planId'>) {
+  const { tx, organizationId, member, person } = context
+  if (resource !== FOR_THE_FACILITATOR) return hearsOf(member.role, resource)
+  if (planId === null || person.isSealed) return false
+  const review = await tx.review.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
+  return review?.facilitatorId === member.id
+}
 
 /** Tells open screens what changed; they fetch it with their own rights. The stream ends when the right to it ends. */
 export async function changesRoutes({ app, runtime, routes }: Api, listener: Listener): Promise<void> {
@@ -24,9 +34,9 @@ export async function changesRoutes({ app, runtime, routes }: Api, listener: Lis
     const stop = listener.subscribe(({ organizationId, caseId, ...event }: ChangeNote) => {
       if (organizationId !== params.organizationId || caseId !== params.caseId) return
       void opened.promise
-        .then(() => enter(async () => undefined))
+        .then(() => enter((context) => mayHear(context, event)))
         .then(
-          () => send(event),
+          (may) => (may ? send(event) : undefined),
           () => reply.sse.close(),
         )
     })

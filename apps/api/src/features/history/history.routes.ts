@@ -22,9 +22,13 @@ export function historyRoutesOf(api: Api): void {
     })
     const members = await tx.caseMember.findMany({ where: { organizationId, caseId } })
     const nameOf = (userId: string) => members.find((member) => member.userId === userId)?.displayName ?? ''
-    const items = events.slice(0, query.limit).map(({ seq, action, actorId, at }) => ({
+    // of what happened to somebody's place in the case, both are named
+    const concerned = (resource: string, id: string | null, actorId: string) =>
+      members.find((one) => resource === 'members' && one.id === id && one.userId !== actorId)?.displayName ?? null
+    const items = events.slice(0, query.limit).map(({ seq, action, resource, resourceId, actorId, at }) => ({
       id: String(seq),
       what: localize(describeChange(action as CaseEvent), context),
+      concerns: concerned(resource, resourceId, actorId),
       by: nameOf(actorId),
       at: at.toISOString(),
     }))

@@ -44,7 +44,7 @@ describe('the letter of an invitation', () => {
     const params = { organizationId: family.organizationId }
     const other = await family.lead.call(caseRoutes.create, { params, body: { alias: 'Max', relationship: 'sibling' } })
     const invitation = await invite(family)
-    expect(invitation).toMatchObject({ letter: 'waiting', link: expect.stringContaining('/join#') })
+    expect(invitation).toMatchObject({ letter: 'waiting', link: null })
     await mail.untilSomebodyWaits()
     const inOther = { ...params, caseId: other.id }
     await family.lead.call(caseRoutes.update, { params: inOther, body: { alias: 'Maxi' }, ifMatch: other.version })
@@ -55,7 +55,7 @@ describe('the letter of an invitation', () => {
     mail.release()
     await becomes(family, 'sent')
     expect(lettersTo(family)).toHaveLength(1)
-    expect(lettersTo(family)[0]?.replaceAll('=\n', '').replaceAll('=3D', '=')).toContain(invitation.link)
+    expect(lettersTo(family)[0]?.replaceAll('=\n', '').replaceAll('=3D', '=')).toContain('/join#')
   })
 
   it.each(['hangs', 'closes'] as const)('is tried again when the mail server %s', async (behavior) => {

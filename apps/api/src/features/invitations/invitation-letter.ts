@@ -7,7 +7,7 @@ import { LETTER_RETRY, LETTERS_AT_ONCE, sendLetter } from '../../jobs/letters.ts
 import type { Runtime } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
-import { INVITATION_DAYS, invitationLink, stateOf } from './invitations.queries.ts'
+import { IN_LETTER, INVITATION_DAYS, invitationLink, stateOf } from './invitations.queries.ts'
 
 /** `userId` is who invited, `locale` their language. */
 type Data = { organizationId: string; invitationId: string; userId: string; locale: Locale }
@@ -42,7 +42,11 @@ function prepare(runtime: Runtime, data: Data) {
     const account = await tx.user.findUnique({ where: { email: row.email.toLowerCase() }, select: { locale: true } })
     return {
       reader: { to: row.email, locale: (account?.locale as Locale | undefined) ?? data.locale },
-      fills: { name: inviter.displayName, days: INVITATION_DAYS, link: await invitationLink(runtime.config, row) },
+      fills: {
+        name: inviter.displayName,
+        days: INVITATION_DAYS,
+        link: await invitationLink(runtime.config, row, IN_LETTER),
+      },
     }
   })
 }

@@ -9,7 +9,7 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
-import { INVITATION_USED, LOVED_ONE } from './refusals.ts'
+import { INVITATION_USED, LOVED_ONE, RECORDED_MINOR } from './refusals.ts'
 import { lovedOneFingerprint } from '../cases/loved-one.ts'
 import { invitationLetter } from './invitation-letter.ts'
 import { INVITATION_DAYS } from './invitations.queries.ts'
@@ -35,6 +35,7 @@ export async function invite(
     ? await tx.participant.findFirst({ where: { organizationId, id: participantId, plan: { caseId } } })
     : null
   if (participantId && !participant) throw invalidField('body/participantId', 'is nobody in this case')
+  if (participant?.adult === false) throw refuse(RECORDED_MINOR, context)
   if (participant?.caseMemberId) throw invalidField('body/participantId', 'has joined already')
   const invitation = await tx.invitation.create({
     data: {

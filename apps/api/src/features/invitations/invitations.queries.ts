@@ -16,13 +16,16 @@ export const stateOf = (row: Row, now: Date): Invitation['state'] => {
   return row.expiresAt <= now ? 'expired' : 'open'
 }
 
-/** The link by which somebody accepts; the same each time it is asked for. */
-export async function invitationLink(config: Config, row: Row): Promise<string> {
-  const claims = { organizationId: row.organizationId, subjectId: row.id, userId: null, epoch: 1 }
+/** Marks a link that was sent to the address of its invitation: whoever has it reads the letters there. */
+export const IN_LETTER = 2
+
+/** The link by which somebody accepts, the same each time; the one in the letter of an invitation is another one. */
+export async function invitationLink(config: Config, row: Row, epoch = 1): Promise<string> {
+  const claims = { organizationId: row.organizationId, subjectId: row.id, userId: null, epoch }
   return `${config.publicUrl}/join#${await signLink(config.HOLDFAST_SECRET, 'invitation', claims, row.expiresAt)}`
 }
 
-/** An invitation, with its link while it is open. */
+/** An invitation, with its link while it is open and was not sent to an address. */
 export async function presentInvitation({ runtime: { config }, now }: CaseContext, row: Row): Promise<Invitation> {
   const state = stateOf(row, now)
   return {
@@ -33,7 +36,8 @@ export async function presentInvitation({ runtime: { config }, now }: CaseContex
     credential: row.credential,
     practiceName: row.practiceName,
     state,
-    link: state === 'open' ? await invitationLink(config, row) : null,
+    // one that was sent to an address is for whoever reads the letters there, and for nobody else
+    link: state === 'open' && row.email === null ? await invitationLink(config, row) : null,
     letter: row.letterState as Invitation['letter'],
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),

@@ -5,7 +5,8 @@ import { findPerson } from '../../http/session.ts'
 import { hashOfToken, newToken, setSessionCookie } from '../../http/session-cookie.ts'
 import { invite, type NewInvitation, withdrawInvitation } from './invitations.commands.ts'
 import { getInvitation, listInvitations, presentInvitation } from './invitations.queries.ts'
-import { acceptInvitation, previewInvitation, returnByLink } from './join.ts'
+import { acceptInvitation, previewInvitation } from './join.ts'
+import { returnByLink } from './return-by-link.ts'
 
 async function inviteAndShow(context: CaseContext, given: NewInvitation) {
   const row = await invite(context, given)
@@ -34,6 +35,8 @@ export function invitationsRoutes(api: Api): void {
     const joined = await acceptInvitation(context, person, {
       token: body.token,
       displayName: body.displayName.trim(),
+      passphrase: body.passphrase,
+      email: body.email,
       sessionTokenHash: hashOfToken(token),
     })
     if (!person) setSessionCookie(reply, config, token)
@@ -41,7 +44,7 @@ export function invitationsRoutes(api: Api): void {
   })
   implementPublic(api, invitationRoutes.returnByLink, async ({ context, body, reply }) => {
     const token = newToken()
-    const joined = await returnByLink(context, body.token, hashOfToken(token))
+    const joined = await returnByLink(context, { ...body, sessionTokenHash: hashOfToken(token) })
     setSessionCookie(reply, config, token)
     return joined
   })

@@ -5,12 +5,12 @@ import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { describe, expect, it, vi } from 'vitest'
 import { type Browser, newBrowser, newPerson, useApi } from '../../test/api.ts'
-import { joinCase, newFamily } from '@holdfast/scenarios/family-case'
+import { joinCase, newFamily, PASSPHRASE } from '@holdfast/scenarios/family-case'
 import { refusal, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()
 const tokenOf = (link: string | null) => link?.split('#')[1] ?? ''
-const yes = { notTheLovedOne: true, adult: true } as const
+const yes = { notTheLovedOne: true, adult: true, passphrase: PASSPHRASE } as const
 
 describe('POST /invitation-acceptances', () => {
   it('admits a guest once, and signs them in', async () => {
@@ -50,7 +50,8 @@ describe('POST /invitation-acceptances', () => {
     const letters = () => api.letters.filter(({ to }) => to === email)
     await vi.waitUntil(() => letters().length === 2)
     const [english, spanish] = letters().toSorted((a, b) => a.subject.localeCompare(b.subject))
-    expect(spanish).toMatchObject({ subject: 'Una invitación', text: expect.stringContaining(link ?? '?') })
+    expect(spanish).toMatchObject({ subject: 'Una invitación', text: expect.stringContaining('/join#') })
+    expect(link).toBeNull()
     expect(english).toMatchObject({ subject: 'An invitation' })
     expect(spanish?.text).not.toContain('Sam')
   })
@@ -92,12 +93,14 @@ describe('POST /invitation-acceptances', () => {
         .type,
     ).toBe('/problems/link-not-valid')
     const newest = tokenOf(renewed.personalLink)
-    await newBrowser(api).call(invitationRoutes.returnByLink, { body: { token: newest } })
+    expect((await refusal(ben.call(caseRoutes.get, { params }))).type).toBe('/problems/not-signed-in')
+    const back = newBrowser(api)
+    await back.call(invitationRoutes.returnByLink, { body: { token: newest, passphrase: PASSPHRASE } })
     await lead.call(memberRoutes.remove, { params: { ...params, memberId }, ifMatch: 2 })
     expect((await refusal(newBrowser(api).call(invitationRoutes.returnByLink, { body: { token: newest } }))).type).toBe(
       '/problems/link-not-valid',
     )
-    expect((await refusal(ben.call(caseRoutes.get, { params }))).type).toBe('/problems/not-found')
+    expect((await refusal(back.call(caseRoutes.get, { params }))).type).toBe('/problems/not-found')
   })
 
   it('refuses the loved one, by name and by address', async () => {
@@ -119,7 +122,7 @@ describe('POST /invitation-acceptances', () => {
     ).toMatchObject({ rule: 'loved_one' })
     const answer = await refusal(
       newBrowser(api).call(invitationRoutes.accept, {
-        body: { token, displayName: 'S', adult: true, notTheLovedOne: false as never },
+        body: { token, displayName: 'S', ...yes, notTheLovedOne: false as never },
       }),
     )
     expect(answer).toMatchObject({ errors: [{ path: 'body/notTheLovedOne' }] })

@@ -1,20 +1,23 @@
 import type { Joined } from '@holdfast/contracts/invitations'
+import { REFUSALS } from '@holdfast/domain/permissions/case-abilities'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import { v7 as uuidv7 } from 'uuid'
 import type { CaseMember, Invitation } from '../../db/generated/client.ts'
 import type { Tx } from '../../db/connect.ts'
 import { TenantAccessDenied, withTenant } from '../../db/with-tenant.ts'
-import type { PublicContext } from '../../kernel/context.ts'
+import type { Person, PublicContext } from '../../kernel/context.ts'
 import { countAttempt } from '../../kernel/limits.ts'
 import { openSession } from '../../kernel/open-session.ts'
-import { problem } from '../../kernel/problem.ts'
+import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { readLink } from '../../kernel/secrets.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
-import { ALREADY_A_MEMBER, LOVED_ONE } from './refusals.ts'
-import { lovedOneFingerprint } from '../cases/loved-one.ts'
+import { hashPassword, refuseCommonPassword } from '../users/password.ts'
+import { IN_LETTER } from './invitations.queries.ts'
+import { ALREADY_A_MEMBER } from './refusals.ts'
+import { whyNotJoin } from './why-not-join.ts'
 import { personalLink } from '../members/personal-link.ts'
 
 // nobody: looks at an invitation, but is not yet anyone
@@ -24,17 +27,18 @@ async function withInvitation<T>(
   context: PublicContext,
   token: string,
   userId: string,
-  work: (tx: Tx, row: Invitation) => Promise<T>,
+  work: (tx: Tx, row: Invitation, isFromLetter: boolean) => Promise<T>,
 ): Promise<T> {
   const { runtime, now, ip } = context
   await countAttempt(context, 'address', ip)
-  const { organizationId, subjectId } = await readLink(runtime.config.HOLDFAST_SECRET, 'invitation', token, now)
+  const { organizationId, subjectId, epoch } = await readLink(runtime.config.HOLDFAST_SECRET, 'invitation', token, now)
   const entrance = { by: 'invitation', invitationId: subjectId } as const
   try {
     return await withTenant(runtime.database, { organizationId, userId, entrance }, async (tx) =>
       work(
         tx,
         await tx.invitation.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id: subjectId } } }),
+        epoch === IN_LETTER,
       ),
     )
   } catch (error) {
@@ -60,26 +64,34 @@ export function previewInvitation(context: PublicContext, token: string) {
   })
 }
 
-type Joiner = { userId: string; email: string | null; kind: 'account' | 'guest' } | undefined
+type Joiner = Pick<Person, 'userId' | 'email' | 'kind' | 'isSealed'> | undefined
+type Joining = {
+  token: string
+  displayName: string
+  passphrase?: string | undefined
+  email?: string | undefined
+  sessionTokenHash: string
+}
 
-/** Accepts an invitation once: as the account that is signed in, or as a guest who gets a personal link. */
+/** Accepts an invitation once: as the account that is signed in, or as a guest who comes back by a personal link and a passphrase. */
 export async function acceptInvitation(
   context: PublicContext,
   joiner: Joiner,
-  { token, displayName, sessionTokenHash }: { token: string; displayName: string; sessionTokenHash: string },
+  { token, displayName, passphrase, email, sessionTokenHash }: Joining,
 ): Promise<Joined> {
   const { runtime, now, userAgent, locale } = context
   const userId = joiner?.userId ?? uuidv7()
-  return withInvitation(context, token, userId, async (tx, row) => {
+  if (joiner?.isSealed) throw problem('forbidden', { why: REFUSALS.sealed[locale] })
+  return withInvitation(context, token, userId, async (tx, row, isFromLetter) => {
     const { organizationId, caseId } = row
     if (!caseId) throw problem('link-not-valid')
-    const { lovedOneEmailHash } = orNotFound(
-      await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }),
-    )
-    if (joiner?.email && lovedOneFingerprint(runtime.config.HOLDFAST_SECRET, joiner.email) === lovedOneEmailHash)
-      throw refuse(LOVED_ONE, context)
+    const refusal = await whyNotJoin(tx, row, { displayName, joiner, isFromLetter, runtime, caseId })
+    if (refusal) throw refuse(refusal, context)
     if (!joiner) {
-      await tx.user.create({ data: { id: userId, kind: 'guest', displayName, locale } })
+      const { isSample } = orNotFound(await tx.organization.findUnique({ where: { id: organizationId } }))
+      const passwordHash = await hashOfPassphrase(passphrase, isSample, displayName)
+      const contactEmail = (isFromLetter ? row.email : null) ?? email ?? null
+      await tx.user.create({ data: { id: userId, kind: 'guest', displayName, locale, passwordHash, contactEmail } })
       await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, userAgent, now })
     }
     const member = await joinCase(tx, row, caseId, userId, displayName, context)
@@ -107,6 +119,18 @@ export async function acceptInvitation(
   })
 }
 
+/** The people of a sample are invented: nobody comes back as them with a secret. */
+async function hashOfPassphrase(
+  passphrase: string | undefined,
+  isSample: boolean,
+  displayName: string,
+): Promise<string | null> {
+  if (passphrase === undefined && isSample) return null
+  if (passphrase === undefined) throw invalidField('body/passphrase', 'Choose a passphrase to come back with')
+  refuseCommonPassword('body/passphrase', passphrase, displayName)
+  return hashPassword(passphrase)
+}
+
 async function joinCase(
   tx: Tx,
   row: Invitation,
@@ -132,44 +156,4 @@ async function joinCase(
       data: { caseMemberId: member.id, version: nextVersion },
     })
   return member
-}
-
-/** Comes back by a personal link: a new session for the guest it belongs to, as long as their place in the case lasts. */
-export async function returnByLink(context: PublicContext, token: string, sessionTokenHash: string): Promise<Joined> {
-  const { runtime, now, ip, userAgent } = context
-  await countAttempt(context, 'address', ip)
-  const { organizationId, subjectId, userId, epoch } = await readLink(
-    runtime.config.HOLDFAST_SECRET,
-    'personal-link',
-    token,
-    now,
-  )
-  if (userId === null) throw problem('link-not-valid')
-  try {
-    return await withTenant(runtime.database, { organizationId, userId }, async (tx) => {
-      const member = orNotFound(
-        await tx.caseMember.findUnique({ where: { organizationId_id: { organizationId, id: subjectId } } }),
-      )
-      if (member.endedAt || member.linkEpoch !== epoch) throw problem('link-not-valid')
-      await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, userAgent, now })
-      const participant = await tx.participant.findFirst({
-        where: { organizationId, caseMemberId: member.id },
-        orderBy: { createdAt: 'desc' },
-      })
-      await recordChange(
-        { tx, person: { userId }, caseId: member.caseId },
-        { action: 'member.returned', resource: 'members', resourceId: member.id },
-      )
-      return {
-        organizationId,
-        caseId: member.caseId,
-        planId: participant?.planId ?? null,
-        role: member.role as CaseRole,
-        personalLink: await personalLink(runtime, member),
-      }
-    })
-  } catch (error) {
-    if (error instanceof TenantAccessDenied) throw problem('link-not-valid')
-    throw error
-  }
 }

@@ -1,16 +1,21 @@
-import type { CaseMember } from '../../db/generated/client.ts'
+import { enqueue } from '../../jobs/enqueue.ts'
 import type { CaseContext } from '../../kernel/context.ts'
+import { countAttempt } from '../../kernel/limits.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { personalLink } from './personal-link.ts'
 import { CASE_NEEDS_A_LEAD, LINK_FOR_GUESTS } from './refusals.ts'
+import { wayInLetter } from './way-in-letter.ts'
+
+type WayIn = { personalLink: string | null; sentToThem: boolean }
 
 async function presentMember({ tx, organizationId, caseId }: CaseContext, memberId: string) {
   return orNotFound(await tx.caseMember.findFirst({ where: { organizationId, caseId, id: memberId, endedAt: null } }))
 }
 
-/** Ends someone's access at once. A case keeps at least one person who can lead it. */
+/** Ends someone's access at once, and with it the invitations that they made and nobody has used. A case keeps at least one person who can lead it. */
 export async function removeMember(context: CaseContext, memberId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, caseId, now } = context
   const member = await presentMember(context, memberId)
@@ -23,6 +28,10 @@ export async function removeMember(context: CaseContext, memberId: string, ifMat
     where: { organizationId_id: { organizationId, id: memberId } },
     data: { endedAt: now, linkEpoch: nextVersion, version: nextVersion },
   })
+  await tx.invitation.updateMany({
+    where: { organizationId, caseId, invitedById: memberId, acceptedAt: null, revokedAt: null },
+    data: { revokedAt: now, version: nextVersion },
+  })
   await recordChange(context, {
     action: 'member.removed',
     resource: 'members',
@@ -31,15 +40,31 @@ export async function removeMember(context: CaseContext, memberId: string, ifMat
   })
 }
 
-/** Makes the personal link anew; every earlier link stops working. */
-export async function renewPersonalLink(context: CaseContext, memberId: string): Promise<CaseMember> {
+/**
+ * Asks for a new way in for a guest: every earlier link and session of theirs ends. It goes to the address that the guest gave, and
+ * is answered only where there is none. Nobody opens what is private with it: that asks for the guest's passphrase.
+ */
+export async function askForWayIn(context: CaseContext, memberId: string): Promise<WayIn> {
+  const { tx, organizationId, member: asker, now, runtime, person } = context
   const member = await presentMember(context, memberId)
-  const user = await context.runtime.database.prisma.user.findUniqueOrThrow({ where: { id: member.userId } })
+  await countAttempt(context, 'way-in', memberId)
+  const user = await runtime.database.prisma.user.findUniqueOrThrow({ where: { id: member.userId } })
   if (user.kind !== 'guest') throw refuse(LINK_FOR_GUESTS, context)
-  const renewed = await context.tx.caseMember.update({
-    where: { organizationId_id: { organizationId: context.organizationId, id: memberId } },
-    data: { linkEpoch: nextVersion, version: nextVersion },
+  await tx.caseMember.update({
+    where: { organizationId_id: { organizationId, id: memberId } },
+    data: { linkEpoch: nextVersion, linkAskedById: asker.id, linkAskedAt: now, version: nextVersion },
   })
+  await tx.session.updateMany({ where: { userId: user.id, endedAt: null }, data: { endedAt: now } })
   await recordChange(context, { action: 'member.link_renewed', resource: 'members', resourceId: memberId })
-  return renewed
+  const data = { organizationId, memberId, askedById: asker.id, askedByUserId: person.userId }
+  if (user.contactEmail) await enqueue(context, wayInLetter, data)
+  return showWayIn(context, memberId)
+}
+
+/** What whoever asked may know of the new way in: its link only where the guest gave no address of their own. */
+export async function showWayIn(context: CaseContext, memberId: string): Promise<WayIn> {
+  const member = await presentMember(context, memberId)
+  const { contactEmail } = await context.tx.user.findUniqueOrThrow({ where: { id: member.userId } })
+  const sentToThem = contactEmail !== null
+  return { personalLink: sentToThem ? null : await personalLink(context.runtime, member), sentToThem }
 }

@@ -1,12 +1,14 @@
 import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { withOrganization } from '../../http/enter.ts'
 import { type Api, implementOrganization, implementSession } from '../../http/implement.ts'
+import { requireProof } from '../../kernel/authorize.ts'
 import { foundOrganization } from './found-organization.ts'
 import { getOrganization, listOrganizations } from './organizations.queries.ts'
 
 /** Founding is open to everybody with an account; reading asks to belong to it. */
 export function organizationsRoutes(api: Api): void {
   implementSession(api, organizationRoutes.create, async ({ context, body }) => {
+    requireProof(context)
     const organizationId = await foundOrganization(context, body)
     return withOrganization(context, { organizationId }, async (inside) => getOrganization(inside))
   })

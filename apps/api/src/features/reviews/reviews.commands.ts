@@ -11,7 +11,7 @@ import { refuse } from '../../kernel/refuse.ts'
 import { ACCOUNT_SENT, REVIEW_OPEN } from './refusals.ts'
 import { throwIfStepRefused, takeStep } from '../../plan/take-step.ts'
 import { finishOf, presentAccount } from './reviews.presenter.ts'
-import { findMyAccount, findMyText, findReviewed, showReview } from './reviews.queries.ts'
+import { findMyAccount, findMyText, findReview, findReviewed, showReview } from './reviews.queries.ts'
 
 type ReviewInput<K extends keyof typeof reviewRoutes> = z.output<(typeof reviewRoutes)[K]['body']>
 
@@ -91,15 +91,19 @@ export async function writeAccount(
   return presentAccount(context, written, member.displayName, text)
 }
 
-/** Gives the account to the facilitator, or passes: both are fine, and neither is asked about. */
+/**
+ * Gives the account to the facilitator of now, or passes: both are fine, and neither is asked about. It stays with whom it was given
+ * to; after a change of facilitator its author may give it to the new one too.
+ */
 export async function closeAccount(context: PlanContext, how: 'sentAt' | 'passedAt'): Promise<ReviewAccount> {
   const { tx, organizationId, planId, member, now } = context
   const account = await findMyAccount(context)
-  if (account.sentAt) throw refuse(ACCOUNT_SENT, context)
+  const facilitatorId = how === 'sentAt' ? (await findReview(context)).facilitatorId : account.sentToId
+  if (account.sentAt && facilitatorId === account.sentToId) throw refuse(ACCOUNT_SENT, context)
   const text = await findMyText(context, account.id)
   const closed = await tx.reviewAccount.update({
     where: { organizationId_planId_id: { organizationId, planId, id: account.id } },
-    data: { [how]: now, version: nextVersion },
+    data: { [how]: now, version: nextVersion, ...(how === 'sentAt' && { sentToId: facilitatorId }) },
   })
   await recordChange(context, {
     action: how === 'sentAt' ? 'review_account.sent' : 'review_account.passed',

@@ -52,6 +52,7 @@ export function presentAccount(
     by,
     isMine: row.caseMemberId === context.member.id,
     state: row.sentAt ? 'sent' : row.passedAt ? 'passed' : 'open',
+    sentToId: row.sentToId,
     text: text
       ? {
           whatHappened: text.whatHappened,

@@ -48,10 +48,15 @@ export async function answerScreening(
   if (before) await tx.fearedParticipant.deleteMany({ where: key })
   if (afraidOf.length > 0)
     await tx.fearedParticipant.createMany({ data: afraidOf.map((one) => ({ ...key, planId, ...one })) })
-  // open screens and the history say no more than that somebody changed something of their own
-  await recordChange(context, { action: 'safety_screening.answered', resource: 'members', resourceId: member.id })
+  await recordPrivately(context, 'safety_screening.answered')
   return presentMine(context, { ...screening, answers: { ...answers, afraidOf } }, interventionists)
 }
+
+/** In the audit trail, without a new revision of the plan: everybody sees that, and would see when somebody answered. */
+const recordPrivately = (
+  { tx, sql, person, caseId }: PlanContext,
+  action: 'safety_screening.answered' | 'safety_screening.followed_up',
+) => recordChange({ tx, sql, person, caseId }, { action, resource: 'safety_screenings', resourceId: null })
 
 /** Records what an interventionist arranged: it settles these answers for this plan, once the plan does what was arranged. */
 export async function recordFollowUp(context: PlanContext, screeningId: string, given: Act): Promise<SafetyScreening> {
@@ -69,6 +74,6 @@ export async function recordFollowUp(context: PlanContext, screeningId: string, 
     where: { organizationId_caseId_id: { organizationId, caseId, id: screeningId } },
     data: { reviewedVersion: screeningVersion, reviewedForPlanId: planId, mitigations: given.mitigations },
   })
-  await recordChange(context, { action: 'safety_screening.followed_up', resource: 'members', resourceId: member.id })
+  await recordPrivately(context, 'safety_screening.followed_up')
   return present({ ...screening, ...reviewed, followUps: [followUp, ...screening.followUps] })
 }

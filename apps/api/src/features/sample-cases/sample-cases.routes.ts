@@ -51,7 +51,15 @@ async function visitorOf(
   })
   const cookie = setSessionCookie(reply, runtime.config, token)
   return {
-    person: { userId: user.id, sessionId: session.id, kind: 'guest', displayName, email: null, locale },
+    person: {
+      userId: user.id,
+      sessionId: session.id,
+      kind: 'guest',
+      displayName,
+      email: null,
+      locale,
+      isSealed: false,
+    },
     cookie,
   }
 }

@@ -46,8 +46,19 @@ export async function signIn(context: PublicContext, { email, password, knownDev
     displayName: user.displayName,
     email: user.email,
     locale: user.locale as Locale,
+    isSealed: false,
   }
   return { token, person }
+}
+
+/** Opens what is theirs to a guest who came by a link, once they say their passphrase. */
+export async function proveSession(context: SessionContext, passphrase: string): Promise<Person> {
+  const { runtime, person } = context
+  await countAttempt(context, 'passphrase', person.userId)
+  const user = await runtime.database.prisma.user.findUniqueOrThrow({ where: { id: person.userId } })
+  if (!(await verifyPassword(user.passwordHash, passphrase))) throw problem('sign-in-refused')
+  await runtime.database.prisma.session.update({ where: { id: person.sessionId }, data: { sealed: false } })
+  return { ...person, isSealed: false }
 }
 
 /** The language in which Holdfast speaks to this person, on every device. */

@@ -2,7 +2,7 @@ import { sessionRoutes } from '@holdfast/contracts/session'
 import { type Api, implementPublic, implementSession } from '../../http/implement.ts'
 import { knownDeviceOf, setKnownDevice } from '../../http/known-device.ts'
 import { clearSessionCookie, setSessionCookie } from '../../http/session-cookie.ts'
-import { addressOf, endAllSessions, endSession, setLocale, signIn } from './session.commands.ts'
+import { addressOf, endAllSessions, endSession, proveSession, setLocale, signIn } from './session.commands.ts'
 import { presentSignedIn } from './session.presenter.ts'
 import { listSessions } from './session.queries.ts'
 
@@ -19,6 +19,9 @@ export function sessionRoutesOf(api: Api): void {
     return presentSignedIn(person)
   })
   implementSession(api, sessionRoutes.get, async ({ context }) => presentSignedIn(context.person))
+  implementSession(api, sessionRoutes.prove, async ({ context, body }) =>
+    presentSignedIn(await proveSession(context, body.passphrase)),
+  )
   implementSession(api, sessionRoutes.setLocale, async ({ context, body }) => {
     await setLocale(context, body.locale)
     return presentSignedIn({ ...context.person, locale: body.locale })

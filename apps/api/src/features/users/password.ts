@@ -9,13 +9,13 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 const strength = new ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs })
 const UNKNOWN_ACCOUNT = hash('a password that nobody has', COST)
 
-/** Refuses passwords that are common, or made of the person's own name or address. */
-export function refuseCommonPassword(password: string, ...own: string[]): void {
+/** Refuses passwords that are common, or made of the person's own name or address; `field` is where it was given. */
+export function refuseCommonPassword(field: string, password: string, ...own: string[]): void {
   const ownWords = own.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 2)
   const { score } = strength.check(password.slice(0, 100), ['holdfast', 'intervention', ...ownWords])
   const rest = ownWords.reduce((text, word) => text.replaceAll(word, ''), password.toLowerCase()).replace(/\s/g, '')
   if (score < 3 || rest.length < 8)
-    throw invalidField('body/password', 'is too easy to guess; four or five unrelated words work well')
+    throw invalidField(field, 'is too easy to guess; four or five unrelated words work well')
 }
 
 /** Slow by design; the cost is fixed here for every password. */

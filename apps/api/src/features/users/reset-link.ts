@@ -16,8 +16,17 @@ export async function createResetLink(
 ): Promise<{ link: string; locale: Locale } | undefined> {
   const user = await database.prisma.user.findUnique({ where: { email: canonicalEmail(email) } })
   if (!user) return undefined
+  return { link: await createResetLinkFor({ database, config }, user, now), locale: user.locale as Locale }
+}
+
+/** The same for somebody who is known: an account, or a guest with a passphrase. */
+export async function createResetLinkFor(
+  { database, config }: { database: Runtime['database']; config: Pick<Runtime['config'], 'publicUrl'> },
+  user: { id: string },
+  now: Date,
+): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(now.getTime() + RESET_MINUTES * MINUTE)
   await database.prisma.passwordReset.create({ data: { userId: user.id, tokenHash: hashOfToken(token), expiresAt } })
-  return { link: `${config.publicUrl}/reset#${token}`, locale: user.locale as Locale }
+  return `${config.publicUrl}/reset#${token}`
 }

@@ -18,7 +18,7 @@ export async function signUp(context: PublicContext, body: z.output<typeof userR
   const { runtime, ip } = context
   await countAttempt(context, 'address', ip)
   const email = canonicalEmail(body.email)
-  refuseCommonPassword(body.password, email, body.displayName)
+  refuseCommonPassword('body/password', body.password, email, body.displayName)
   const passwordHash = await hashPassword(body.password)
   await runtime.database.prisma.$transaction(async (tx) => {
     const { count } = await tx.user.createMany({
@@ -48,7 +48,7 @@ export async function requestPasswordReset(context: PublicContext, typedEmail: s
 export async function completePasswordReset(context: PublicContext, token: string, password: string) {
   const { runtime, ip, now } = context
   await countAttempt(context, 'address', ip)
-  refuseCommonPassword(password)
+  refuseCommonPassword('body/password', password)
   const passwordHash = await hashPassword(password)
   await runtime.database.prisma.$transaction(async (tx) => {
     const tokenHash = hashOfToken(token)

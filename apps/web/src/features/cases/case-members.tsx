@@ -70,7 +70,7 @@ function InviteForm({ caseKey, participants }: { caseKey: CaseKey; participants:
       />
       <TextField
         label={t`E-mail address (if you like)`}
-        hint={t`You can also copy the link and send it yourself. The e-mail says nothing about what it is for.`}
+        hint={t`Without one you get a link to send yourself. With one, only whoever reads that e-mail can join; it says nothing about what it is for.`}
         type="email"
         value={email}
         onChange={setEmail}
@@ -84,6 +84,26 @@ function InviteForm({ caseKey, participants }: { caseKey: CaseKey; participants:
         </Button>
       </div>
     </Form>
+  )
+}
+
+/** The link itself only where the guest gave no address; it never opens what is private to them. */
+function NewWayIn({ name, link }: { name: string; link: string | null }) {
+  const { t } = useLingui()
+  if (link === null)
+    return (
+      <Notice live>
+        <Trans>A new link goes to the address that {name} gave. They are told that you asked.</Trans>
+      </Notice>
+    )
+  return (
+    <CopyField
+      label={t`Their new link`}
+      hint={t`The old one has ended. It opens what is shared; what they wrote for themselves needs their passphrase. They are told that you asked.`}
+      value={link}
+      copy={t`Copy the link`}
+      copied={t`Copied`}
+    />
   )
 }
 
@@ -119,7 +139,7 @@ function MemberRow({ caseKey, member }: { caseKey: CaseKey; member: CaseMember }
           </summary>
           {member.isGuest && (
             <Button look="text" busy={renew.isPending} onClick={() => renew.mutate()}>
-              <Trans>New link for {member.displayName}</Trans>
+              <Trans>Ask for a new way in for {member.displayName}</Trans>
             </Button>
           )}
           <Button look="text" onClick={() => setAsking(true)}>
@@ -127,15 +147,7 @@ function MemberRow({ caseKey, member }: { caseKey: CaseKey; member: CaseMember }
           </Button>
         </details>
       )}
-      {renew.data && (
-        <CopyField
-          label={t`Their new link`}
-          hint={t`The old one has ended.`}
-          value={renew.data.personalLink}
-          copy={t`Copy the link`}
-          copied={t`Copied`}
-        />
-      )}
+      {renew.data && <NewWayIn name={member.displayName} link={renew.data.personalLink} />}
       <ProblemNotice error={remove.error ?? renew.error} />
       <ConfirmDialog
         open={asking}
@@ -174,8 +186,8 @@ function LetterState({ invitation }: { invitation: Invitation }) {
       return (
         <Notice tone="caution" live>
           <Trans>
-            The e-mail to {invitation.name} could not be delivered. Check the address, or copy the link and send it
-            yourself.
+            The e-mail to {invitation.name} could not be delivered. Withdraw this invitation, and make one with another
+            address or with a link that you send yourself.
           </Trans>
         </Notice>
       )
@@ -194,15 +206,20 @@ function InvitationRow({ caseKey, invitation }: { caseKey: CaseKey; invitation: 
       }),
     onSuccess: (withdrawn) => putItem(invitationsQuery(caseKey).queryKey, withdrawn),
   })
-  if (!invitation.link) return null
   return (
     <li className="tall">
-      <CopyField
-        label={t`Open invitation for ${invitation.name}`}
-        value={invitation.link}
-        copy={t`Copy the link`}
-        copied={t`Copied`}
-      />
+      {invitation.link ? (
+        <CopyField
+          label={t`Open invitation for ${invitation.name}`}
+          value={invitation.link}
+          copy={t`Copy the link`}
+          copied={t`Copied`}
+        />
+      ) : (
+        <span>
+          <Trans>Invited: {invitation.name}. The link is in the e-mail alone.</Trans>
+        </span>
+      )}
       <LetterState invitation={invitation} />
       <Button look="text" onClick={() => withdraw.mutate()}>
         <Trans>Withdraw the invitation for {invitation.name}</Trans>

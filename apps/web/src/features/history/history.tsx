@@ -20,9 +20,9 @@ export function History({ caseKey }: { caseKey: CaseKey }) {
   return (
     <>
       <ol className="plain-list">
-        {entries.map(({ id, what, by, at }) => (
+        {entries.map(({ id, what, concerns, by, at }) => (
           <li key={id}>
-            {what} <span className="muted">· {by}</span>
+            {concerns === null ? what : `${what} (${concerns})`} <span className="muted">· {by}</span>
             <br />
             <span className="muted">{formatMoment(at)}</span>
           </li>

@@ -20,10 +20,12 @@ type Props = {
   account: ReviewAccount
   planKey: PlanKey
   can: { allowed: boolean; reason?: string | undefined }
+  /** Who leads the review now, by id and name; null while nobody does. */
+  facilitator: { id: string; name: string } | null
 }
 
 /** My own account, private until I give it to whoever leads the review; passing is as good. */
-export function MyAccount({ account, planKey, can }: Props) {
+export function MyAccount({ account, planKey, can, facilitator }: Props) {
   const { t } = useLingui()
   const form = useAutosavedItem({
     route: reviewRoutes.writeAccount,
@@ -40,6 +42,8 @@ export function MyAccount({ account, planKey, can }: Props) {
     onSuccess: () => refreshPlan(planKey.planId),
   })
   const isOpen = can.allowed && account.state !== 'sent'
+  const isForAnother =
+    can.allowed && account.state === 'sent' && facilitator !== null && facilitator.id !== account.sentToId
   const { value, change } = form
   const field = (name: 'whatHappened' | 'turningPoint' | 'whatHelped' | 'whatWasMissing', label: string) => (
     <TextArea label={label} value={value[name]} disabled={!isOpen} onChange={(text) => change({ [name]: text })} />
@@ -51,7 +55,7 @@ export function MyAccount({ account, planKey, can }: Props) {
       </h2>
       <p className="muted">
         {account.state === 'sent' ? (
-          <Trans>You have given it to whoever leads the review. It stays as it is.</Trans>
+          <Trans>You have given it to whoever led the review then. It stays as it is, and nobody else reads it.</Trans>
         ) : account.state === 'passed' ? (
           <Trans>You passed. That is fine; you may still write.</Trans>
         ) : (
@@ -74,7 +78,11 @@ export function MyAccount({ account, planKey, can }: Props) {
       {isOpen && (
         <div className="row">
           <Button busy={close.isPending} onClick={() => close.mutate('send')}>
-            <Trans>Give my account to the review</Trans>
+            {facilitator ? (
+              <Trans>Give my account to {facilitator.name}</Trans>
+            ) : (
+              <Trans>Give my account to the review</Trans>
+            )}
           </Button>
           {account.state === 'open' && (
             <Button look="quiet" busy={close.isPending} onClick={() => close.mutate('pass')}>
@@ -82,6 +90,18 @@ export function MyAccount({ account, planKey, can }: Props) {
             </Button>
           )}
         </div>
+      )}
+      {isForAnother && (
+        <>
+          <p>
+            <Trans>{facilitator.name} leads the review now, and cannot read what you gave before.</Trans>
+          </p>
+          <div>
+            <Button look="quiet" busy={close.isPending} onClick={() => close.mutate('send')}>
+              <Trans>Give my account to {facilitator.name} too</Trans>
+            </Button>
+          </div>
+        </>
       )}
     </Card>
   )

@@ -95,6 +95,12 @@ function NextAttempt({ plan, planKey }: Props) {
   )
 }
 
+/** Who leads the review, as the accounts name them. */
+function facilitatorOf({ facilitatorId, accounts }: Review) {
+  const account = accounts.find(({ caseMemberId }) => caseMemberId === facilitatorId)
+  return account ? { id: account.caseMemberId, name: account.by } : null
+}
+
 export default function ReviewPage() {
   const { plan, key } = usePlan()
   const { review } = plan
@@ -111,7 +117,15 @@ export default function ReviewPage() {
       {plan.status === 'reviewed' && <NextAttempt plan={plan} planKey={key} />}
       {review && (
         <>
-          {mine && <MyAccount key={mine.id} account={mine} planKey={key} can={review.can.writeAccount} />}
+          {mine && (
+            <MyAccount
+              key={mine.id}
+              account={mine}
+              planKey={key}
+              can={review.can.writeAccount}
+              facilitator={facilitatorOf(review)}
+            />
+          )}
           <Accounts review={review} />
           <Factors plan={plan} planKey={key} review={review} />
           {review.can.edit.allowed && !review.finalizedAt && <FinishReview review={review} planKey={key} />}

@@ -31,7 +31,7 @@ function Welcome({ joined }: { joined: Joined }) {
         <Notice tone="caution">
           <CopyField
             label={t`Your own link back`}
-            hint={t`Keep it somewhere only you can see. Whoever has it can read what you write here.`}
+            hint={t`Keep it, and remember your passphrase. The link alone shows what is shared with you; your passphrase opens what you wrote for yourself.`}
             value={joined.personalLink}
             copy={t`Copy the link`}
             copied={t`Copied`}
@@ -56,6 +56,8 @@ export default function JoinPage() {
   const token = useHashToken()
   const session = useSession()
   const [name, setName] = useState<string | null>(null)
+  const [passphrase, setPassphrase] = useState('')
+  const [email, setEmail] = useState('')
   const [adult, setAdult] = useState(false)
   const [notTheLovedOne, setNotTheLovedOne] = useState(false)
   const preview = useQuery({
@@ -68,7 +70,13 @@ export default function JoinPage() {
     mutationFn: () =>
       // the API says which of the two is missing, in the reader's words
       request(invitationRoutes.accept, {
-        body: { token, displayName, adult: adult as true, notTheLovedOne: notTheLovedOne as true },
+        body: {
+          token,
+          displayName,
+          ...(!session && { passphrase, ...(email && { email }) }),
+          adult: adult as true,
+          notTheLovedOne: notTheLovedOne as true,
+        },
       }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['session'] }),
   })
@@ -96,6 +104,34 @@ export default function JoinPage() {
               autoComplete="name"
               problem={fieldProblem(accept.error, 'displayName')}
             />
+            {!session && (
+              <>
+                <p className="muted">
+                  <Trans>
+                    This place is yours alone. Choose how you come back: with a passphrase of your own, or with an
+                    account, if you <Link to="/sign-in">sign in</Link> first and open this link again.
+                  </Trans>
+                </p>
+                <TextField
+                  label={t`Your own passphrase`}
+                  hint={t`At least 15 characters; four or five unrelated words work well. Nobody else can set it or see it.`}
+                  type="password"
+                  value={passphrase}
+                  onChange={setPassphrase}
+                  autoComplete="new-password"
+                  problem={fieldProblem(accept.error, 'passphrase')}
+                />
+                <TextField
+                  label={t`Your e-mail address (if you like)`}
+                  hint={t`Only for you: if you lose your link, a new one goes there and to nobody else.`}
+                  type="email"
+                  value={email}
+                  onChange={setEmail}
+                  autoComplete="email"
+                  problem={fieldProblem(accept.error, 'email')}
+                />
+              </>
+            )}
             <div>
               <Checkbox label={t`I am 18 or older`} checked={adult} onChange={setAdult} />
               <Checkbox

@@ -1,20 +1,26 @@
 import { invitationRoutes } from '@holdfast/contracts/invitations'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
 import { useHashToken } from '../../app/hash-token.ts'
 import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { MainContent } from '../../ui/main-content.tsx'
 import { PageHeading } from '../../ui/page.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 
 export default function ReturnPage() {
+  const { t } = useLingui()
   const token = useHashToken()
+  const [passphrase, setPassphrase] = useState('')
   const navigate = useNavigate()
   const come = useMutation({
-    mutationFn: () => request(invitationRoutes.returnByLink, { body: { token } }),
+    mutationFn: (how: 'with' | 'without') =>
+      request(invitationRoutes.returnByLink, { body: { token, ...(how === 'with' && { passphrase }) } }),
     onSuccess: async ({ organizationId, caseId }) => {
       queryClient.clear()
       await navigate({ to: '/o/$organizationId/c/$caseId', params: { organizationId, caseId } })
@@ -26,12 +32,31 @@ export default function ReturnPage() {
       <PageHeading lead={<Trans>Your link signs you in on this device until you sign out.</Trans>}>
         <Trans>Welcome back</Trans>
       </PageHeading>
-      <ProblemNotice error={come.error} />
-      <div>
-        <Button busy={come.isPending} onClick={() => come.mutate()}>
-          <Trans>Go on</Trans>
-        </Button>
-      </div>
+      <Form onSubmit={() => come.mutate('with')}>
+        <TextField
+          label={t`Your own passphrase`}
+          hint={t`You chose it when you joined. It opens what you wrote for yourself.`}
+          type="password"
+          value={passphrase}
+          onChange={setPassphrase}
+          autoComplete="current-password"
+        />
+        <ProblemNotice error={come.error} />
+        <div className="row">
+          <Button type="submit" busy={come.isPending} whyNot={passphrase ? undefined : t`Type your passphrase first.`}>
+            <Trans>Go on</Trans>
+          </Button>
+          <Button look="quiet" busy={come.isPending} onClick={() => come.mutate('without')}>
+            <Trans>Open what is shared only</Trans>
+          </Button>
+        </div>
+        <p className="muted">
+          <Trans>
+            Forgot it? If you gave an address of your own, ask whoever leads for a new way in: the letter goes to you
+            alone. Otherwise you can be invited anew; what you wrote for yourself then stays closed.
+          </Trans>
+        </p>
+      </Form>
     </MainContent>
   )
 }

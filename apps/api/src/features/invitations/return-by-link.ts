@@ -1,0 +1,71 @@
+import type { Joined } from '@holdfast/contracts/invitations'
+import type { CaseRole } from '@holdfast/domain/permissions/roles'
+import { TenantAccessDenied, withTenant } from '../../db/with-tenant.ts'
+import type { PublicContext } from '../../kernel/context.ts'
+import { countAttempt } from '../../kernel/limits.ts'
+import { openSession } from '../../kernel/open-session.ts'
+import { problem } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { readLink } from '../../kernel/secrets.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
+import { personalLink } from '../members/personal-link.ts'
+import { verifyPassword } from '../users/password.ts'
+
+/**
+ * Comes back by a personal link: a new session for the guest it belongs to, as long as their place in the case lasts. It is sealed
+ * until they say their passphrase: the link alone may be in somebody else's hands.
+ */
+export async function returnByLink(
+  context: PublicContext,
+  { token, passphrase, sessionTokenHash }: { token: string; passphrase?: string | undefined; sessionTokenHash: string },
+): Promise<Joined> {
+  const { runtime, now, ip, userAgent } = context
+  await countAttempt(context, 'address', ip)
+  const claims = await readLink(runtime.config.HOLDFAST_SECRET, 'personal-link', token, now)
+  const { organizationId, subjectId, userId, epoch } = claims
+  if (userId === null) throw problem('link-not-valid')
+  const proof = await proofOf(context, userId, passphrase)
+  try {
+    return await withTenant(runtime.database, { organizationId, userId }, async (tx) => {
+      const member = orNotFound(
+        await tx.caseMember.findUnique({ where: { organizationId_id: { organizationId, id: subjectId } } }),
+      )
+      if (member.endedAt || member.linkEpoch !== epoch) throw problem('link-not-valid')
+      const { isSample } = orNotFound(await tx.organization.findUnique({ where: { id: organizationId } }))
+      const sealed = proof === 'none' ? !isSample : proof === 'missing'
+      await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, userAgent, now, sealed })
+      const participant = await tx.participant.findFirst({
+        where: { organizationId, caseMemberId: member.id },
+        orderBy: { createdAt: 'desc' },
+      })
+      await recordChange(
+        { tx, person: { userId }, caseId: member.caseId },
+        { action: 'member.returned', resource: 'members', resourceId: member.id, meta: { sealed } },
+      )
+      return {
+        organizationId,
+        caseId: member.caseId,
+        planId: participant?.planId ?? null,
+        role: member.role as CaseRole,
+        personalLink: await personalLink(runtime, member),
+      }
+    })
+  } catch (error) {
+    if (error instanceof TenantAccessDenied) throw problem('link-not-valid')
+    throw error
+  }
+}
+
+/** `none` where this person has no passphrase, `missing` where they did not say it; a wrong one is refused. */
+async function proofOf(
+  context: PublicContext,
+  userId: string,
+  passphrase: string | undefined,
+): Promise<'given' | 'missing' | 'none'> {
+  const user = await context.runtime.database.prisma.user.findUnique({ where: { id: userId } })
+  if (!user) throw problem('link-not-valid')
+  if (passphrase === undefined) return user.passwordHash === null ? 'none' : 'missing'
+  await countAttempt(context, 'passphrase', userId)
+  if (!(await verifyPassword(user.passwordHash, passphrase))) throw problem('sign-in-refused')
+  return 'given'
+}
