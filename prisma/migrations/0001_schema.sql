@@ -997,6 +997,15 @@ CREATE TABLE holdfast.feared_participants (
   CONSTRAINT feared_participants_pkey PRIMARY KEY (organization_id,case_id,screening_id,plan_id,participant_id)
 );
 
+CREATE TABLE holdfast.screening_readers (
+  organization_id UUID NOT NULL,
+  case_id UUID NOT NULL,
+  screening_id UUID NOT NULL,
+  case_member_id UUID NOT NULL,
+  author_user_id UUID NOT NULL,
+  CONSTRAINT screening_readers_pkey PRIMARY KEY (organization_id,case_id,screening_id,case_member_id)
+);
+
 CREATE TABLE holdfast.screening_follow_ups (
   organization_id UUID NOT NULL,
   case_id UUID NOT NULL,
@@ -1290,6 +1299,8 @@ ALTER TABLE holdfast.comment_mentions ADD CONSTRAINT comment_mentions_organizati
 ALTER TABLE holdfast.comment_mentions ADD CONSTRAINT comment_mentions_organization_id_case_member_id_fkey FOREIGN KEY (organization_id, case_member_id) REFERENCES holdfast.case_members(organization_id, id);
 ALTER TABLE holdfast.go_no_go_participants ADD CONSTRAINT go_no_go_participants_organization_id_plan_id_decision_id_fkey FOREIGN KEY (organization_id, plan_id, decision_id) REFERENCES holdfast.go_no_go_decisions(organization_id, plan_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.rehearsal_attendees ADD CONSTRAINT rehearsal_attendees_organization_id_plan_id_rehearsal_id_fkey FOREIGN KEY (organization_id, plan_id, rehearsal_id) REFERENCES holdfast.rehearsals(organization_id, plan_id, id) ON DELETE CASCADE;
+ALTER TABLE holdfast.screening_readers ADD CONSTRAINT screening_readers_organization_id_case_id_screening_id_fkey FOREIGN KEY (organization_id, case_id, screening_id) REFERENCES holdfast.screening_answers(organization_id, case_id, screening_id) ON DELETE CASCADE;
+ALTER TABLE holdfast.screening_readers ADD CONSTRAINT screening_readers_organization_id_case_member_id_fkey FOREIGN KEY (organization_id, case_member_id) REFERENCES holdfast.case_members(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.feared_participants ADD CONSTRAINT feared_participants_organization_id_case_id_screening_id_fkey FOREIGN KEY (organization_id, case_id, screening_id) REFERENCES holdfast.screening_answers(organization_id, case_id, screening_id) ON DELETE CASCADE;
 ALTER TABLE holdfast.sobriety_observers ADD CONSTRAINT sobriety_observers_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.sobriety_plans(organization_id, plan_id) ON DELETE CASCADE;
 ALTER TABLE holdfast.go_no_go_participants ADD CONSTRAINT go_no_go_participants_organization_id_plan_id_participant_id_fk FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE CASCADE;

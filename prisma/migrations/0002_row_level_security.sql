@@ -241,13 +241,41 @@ CREATE FUNCTION holdfast.is_case_interventionist(organization uuid, in_case uuid
                    AND m.user_id = (SELECT holdfast.current_person()) AND m.ended_at IS NULL)
 $$;
 
--- What someone answered about their own safety is read by them, and by those who look after safety. Nobody else writes it.
-CREATE POLICY author_or_interventionist ON holdfast.screening_answers AS RESTRICTIVE FOR SELECT
-  USING (author_user_id = (SELECT holdfast.current_author()) OR holdfast.is_case_interventionist(organization_id, case_id)
+-- Whether this person is a professional whom the author of private answers named as their reader, and still is one here.
+CREATE FUNCTION holdfast.is_screening_reader(organization uuid, in_case uuid, screening uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT holdfast.is_case_interventionist(organization, in_case) AND EXISTS (
+    SELECT 1 FROM holdfast.screening_readers r
+    JOIN holdfast.case_members m ON m.organization_id = r.organization_id AND m.id = r.case_member_id
+    WHERE r.organization_id = organization AND r.case_id = in_case AND r.screening_id = screening
+      AND m.user_id = (SELECT holdfast.current_author()) AND m.ended_at IS NULL)
+$$;
+
+-- What someone answered about their own safety is read by them, and by the professionals whom they named. Nobody else writes it.
+CREATE POLICY author_or_reader ON holdfast.screening_answers AS RESTRICTIVE FOR SELECT
+  USING (author_user_id = (SELECT holdfast.current_author()) OR holdfast.is_screening_reader(organization_id, case_id, screening_id)
          OR (SELECT holdfast.is_system()));
 CREATE POLICY by_its_author ON holdfast.screening_answers AS RESTRICTIVE FOR INSERT
   WITH CHECK (author_user_id = (SELECT holdfast.current_author()) OR (SELECT holdfast.is_system()));
 CREATE POLICY changed_by_its_author ON holdfast.screening_answers AS RESTRICTIVE FOR UPDATE
+  USING (author_user_id = (SELECT holdfast.current_author()) OR (SELECT holdfast.is_system()));
+
+-- Who reads is named by the author alone; the one who was named sees that they were.
+CREATE POLICY author_or_named ON holdfast.screening_readers AS RESTRICTIVE FOR SELECT
+  USING (author_user_id = (SELECT holdfast.current_author())
+         OR EXISTS (SELECT 1 FROM holdfast.case_members m
+                    WHERE m.organization_id = screening_readers.organization_id AND m.id = screening_readers.case_member_id
+                      AND m.user_id = (SELECT holdfast.current_author()))
+         OR (SELECT holdfast.is_system()));
+CREATE POLICY named_by_the_author ON holdfast.screening_readers AS RESTRICTIVE FOR INSERT
+  WITH CHECK ((author_user_id = (SELECT holdfast.current_author())
+               AND EXISTS (SELECT 1 FROM holdfast.screening_answers a
+                           WHERE a.organization_id = screening_readers.organization_id AND a.case_id = screening_readers.case_id
+                             AND a.screening_id = screening_readers.screening_id
+                             AND a.author_user_id = (SELECT holdfast.current_author())))
+              OR (SELECT holdfast.is_system()));
+CREATE POLICY changed_by_the_author ON holdfast.screening_readers AS RESTRICTIVE FOR UPDATE
+  USING (author_user_id = (SELECT holdfast.current_author()) OR (SELECT holdfast.is_system()));
+CREATE POLICY taken_back_by_the_author ON holdfast.screening_readers AS RESTRICTIVE FOR DELETE
   USING (author_user_id = (SELECT holdfast.current_author()) OR (SELECT holdfast.is_system()));
 
 -- Whom somebody fears is seen with their answers, and written by them.
@@ -269,10 +297,10 @@ CREATE POLICY removed_by_its_author ON holdfast.feared_participants AS RESTRICTI
                    AND a.author_user_id = (SELECT holdfast.current_author()))
          OR (SELECT holdfast.is_system()));
 
--- What was arranged is between those who look after safety; the person is told by them, not by a screen.
+-- What was arranged is between those who read the answers; the person is told by them, not by a screen.
 CREATE POLICY interventionist ON holdfast.screening_follow_ups AS RESTRICTIVE
-  USING (holdfast.is_case_interventionist(organization_id, case_id) OR (SELECT holdfast.is_system()))
-  WITH CHECK (holdfast.is_case_interventionist(organization_id, case_id) OR (SELECT holdfast.is_system()));
+  USING (holdfast.is_screening_reader(organization_id, case_id, screening_id) OR (SELECT holdfast.is_system()))
+  WITH CHECK (holdfast.is_screening_reader(organization_id, case_id, screening_id) OR (SELECT holdfast.is_system()));
 
 -- Carries a statement over to the next attempt without showing its words to whoever makes that attempt: the newest wording
 -- becomes version 1 there, private, and still its author's, with the notes of the coach that the author has answered.

@@ -29,13 +29,26 @@ const fields = {
   contactPreference: text(500),
 }
 
-/** My own private answers. Nobody but an interventionist of the case reads them. */
+/** A professional of the case, and whether the author of the answers named them as a reader. */
+const Reader = z
+  .object({
+    memberId: id(),
+    name: z.string(),
+    credential: z.string(),
+    practiceName: z.string(),
+    mayRead: z.boolean(),
+  })
+  .meta({ id: 'SafetyReader' })
+
+/** My own private answers. Nobody reads them but the interventionists whom I named. */
 export const MySafetyScreening = z
   .object({
     ...fields,
     answeredAt: time().nullable(),
     /** Whether anybody is there to read it. */
     interventionists: z.int(),
+    /** Every interventionist of the case; one who came later asks, until the author names them. */
+    readers: z.array(Reader),
     version: version(),
     can: z.object({ answer: Can }),
   })
@@ -100,7 +113,8 @@ export const safetyScreeningRoutes = namedRoutes('safetyScreening', {
     method: 'PUT',
     path: `${path}/mine`,
     summary: 'Answer the safety screening',
-    description: 'An interventionist of the case reads it and nobody else.',
+    description:
+      'The interventionists whom you name read it and nobody else. Without `readerIds` the first answers are for those who belong to the case now, and later ones for whom you named before.',
     params: PlanParams,
     body: z.strictObject({
       passed: fields.passed.default(false),
@@ -108,6 +122,7 @@ export const safetyScreeningRoutes = namedRoutes('safetyScreening', {
       afraidOfIds: fields.afraidOfIds.default([]),
       text: fields.text.default(''),
       contactPreference: fields.contactPreference.default(''),
+      readerIds: z.array(id()).max(20).optional(),
     }),
     response: MySafetyScreening,
     problems: ['rule-refused'],

@@ -32,6 +32,7 @@ const WITHOUT_FOREIGN_KEY = [
   'review_account_texts.author_user_id',
   'run_events.device_id',
   'screening_answers.author_user_id',
+  'screening_readers.author_user_id',
   'statement_dismissed_hints.author_user_id',
   'statement_versions.author_user_id',
 ]

@@ -151,7 +151,7 @@ const WRITES: [string, number, PrepareWrite][] = [
   ],
   [
     'answering about safety',
-    10,
+    11,
     () => () =>
       drafting.participant.call(safetyScreeningRoutes.answer, {
         params: drafting.inPlan,

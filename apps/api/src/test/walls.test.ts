@@ -11,9 +11,10 @@ import { statementRoutes } from '@holdfast/contracts/statements'
 import { joinCase, newFamily, PASSPHRASE } from '@holdfast/scenarios/family-case'
 import { newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
 import { describe, expect, it, vi } from 'vitest'
+import { withTenant } from '../db/with-tenant.ts'
 import { type Browser, newBrowser, useApi } from './api.ts'
 import type { PlanningFamily, TestCase } from './family.ts'
-import { refusal, ruleOf } from './refusal.ts'
+import { refusal, ruleOf, wrongFields } from './refusal.ts'
 
 const api = useApi()
 const SECRET = 'Xylophone'
@@ -209,6 +210,64 @@ describe('an invitation', () => {
   })
 })
 
+describe('a professional who comes later', () => {
+  it('reads no answers until their author names them, and learns of none', async () => {
+    const family = await familyWithSecrets()
+    const { participant, interventionist, inPlan } = family
+    const quack = await joinCase(api, family, 'interventionist', 'Dr. Quack')
+    const list = (who: Browser) => who.call(safetyScreeningRoutes.list, { params: inPlan })
+    const [screening] = (await list(interventionist)).items
+    expect(screening).toMatchObject({ text: SECRET })
+    expect((await list(quack)).items).toEqual([])
+    const followUp = quack.call(safetyScreeningRoutes.recordFollowUp, {
+      params: { ...inPlan, safetyScreeningId: screening?.id ?? '' },
+      body: { mitigations: ['talked_no_change'] },
+    })
+    expect((await refusal(followUp)).type).toBe('/problems/not-found')
+    // answers that are changed without a word about readers stay with those who were named
+    const answer = (readerIds?: string[]) =>
+      participant.call(safetyScreeningRoutes.answer, {
+        params: inPlan,
+        body: { answers: { afraid: 'yes' }, text: SECRET, ...(readerIds && { readerIds }) },
+        ifMatch: version++,
+      })
+    let version = 2
+    const mine = await answer()
+    expect(mine.readers.map(({ name, mayRead }) => [name, mayRead])).toEqual([
+      ['Dana Cole', true],
+      ['Dr. Quack', false],
+    ])
+    expect((await list(quack)).items).toEqual([])
+    await answer(mine.readers.map(({ memberId }) => memberId))
+    expect((await list(quack)).items).toMatchObject([{ text: SECRET }])
+    await answer([])
+    expect((await list(quack)).items).toEqual([])
+    expect((await list(interventionist)).items).toEqual([])
+    expect(await wrongFields(answer([await memberIdOf(family, 'Karen Ortiz')]))).toEqual(['body/readerIds'])
+  })
+
+  it('reads none at the database either, whatever the code grants', async () => {
+    const family = await familyWithSecrets()
+    const quack = await joinCase(api, family, 'interventionist', 'Dr. Quack')
+    const { user } = await quack.call(sessionRoutes.get, {})
+    const asQuack = { organizationId: family.organizationId, userId: user.id }
+    const seen = await withTenant(api.database, asQuack, async (tx) => [
+      await tx.screeningAnswers.count(),
+      await tx.fearedParticipant.count(),
+      await tx.screeningReader.count(),
+      await tx.screeningFollowUp.count(),
+    ])
+    expect(seen).toEqual([0, 0, 0, 0])
+    const forged = withTenant(api.database, asQuack, async (tx) => {
+      const { organizationId, caseId, id: screeningId } = await tx.safetyScreening.findFirstOrThrow()
+      const { id: caseMemberId } = await tx.caseMember.findFirstOrThrow({ where: { userId: user.id } })
+      const data = { organizationId, caseId, screeningId, caseMemberId, authorUserId: user.id }
+      await tx.screeningReader.create({ data })
+    })
+    await expect(forged).rejects.toThrow(/row-level security/)
+  })
+})
+
 describe('an account of the review', () => {
   it('stays with the facilitator it was given to; a new one asks again', async () => {
     const family = await newPlanningFamily(api)
@@ -242,21 +301,25 @@ describe('the live stream', () => {
     const path = `/api/v1/organizations/${organizationId}/cases/${caseId}/changes`
     const leaving = new AbortController()
     const stream = await lead.fetch(path, { headers: { accept: 'text/event-stream' }, signal: leaving.signal })
+    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader()
+    /** What the lead hears until a change of their own comes back. */
+    const heardUntil = async (alias: string, ifMatch: number): Promise<string> => {
+      await lead.call(caseRoutes.update, { params: { organizationId, caseId }, body: { alias }, ifMatch })
+      let heard = ''
+      while (!heard.includes('"cases"')) heard += (await reader?.read())?.value ?? '"cases"'
+      return heard
+    }
+    await heardUntil('Max', 1)
     const before = (await workspaceOf(family)).revision
     await participant.call(safetyScreeningRoutes.answer, {
       params: inPlan,
       body: { answers: { afraid: 'yes' } },
       ifMatch: 1,
     })
-    await lead.call(caseRoutes.update, { params: { organizationId, caseId }, body: { alias: 'Max' }, ifMatch: 1 })
-    let heard = ''
-    for await (const chunk of stream.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-      heard += chunk
-      if (heard.includes('"cases"')) break
-    }
+    const heard = await heardUntil('Kim', 2)
     leaving.abort()
     const resources = [...heard.matchAll(/"resource":"(\w+)"/g)].map(([, resource]) => resource)
-    expect(resources).toEqual(['stream', 'plans', 'cases'])
+    expect(resources).toEqual(['cases'])
     expect(heard).not.toContain(await memberIdOf(family, 'Ben Lee'))
     expect((await workspaceOf(family)).revision).toBe(before)
   })

@@ -4,17 +4,17 @@ import { levelOf, type ScreeningLevel } from '@holdfast/domain/safety-screening/
 import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
 import { distinctIds } from '../../kernel/distinct-ids.ts'
-import { problem } from '../../kernel/problem.ts'
+import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { localize } from '../../kernel/localize.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import {
-  countInterventionists,
   findMyScreening,
   findScreening,
   presenterOf,
   presentMine,
+  professionalsOf,
   UNANSWERED,
 } from './safety-screening.queries.ts'
 
@@ -31,8 +31,11 @@ export async function answerScreening(
   const before = await findMyScreening(context)
   guardVersion(before ?? UNANSWERED, ifMatch)
   await requireParticipants(context, 'afraidOfIds', given.afraidOfIds)
-  const interventionists = await countInterventionists(context)
-  const { afraidOfIds, ...words } = given.passed ? { ...given, answers: {}, afraidOfIds: [], text: '' } : given
+  const professionals = await professionalsOf(context)
+  const { afraidOfIds, readerIds, ...words } = given.passed
+    ? { ...given, answers: {}, afraidOfIds: [], text: '' }
+    : given
+  const readers = readersOf(professionals, readerIds, before?.answers?.readers)
   const screening = await tx.safetyScreening.upsert({
     where: { organizationId_caseId_caseMemberId: { organizationId, caseId, caseMemberId: member.id } },
     create: { organizationId, caseId, caseMemberId: member.id, ...levelOf(words.answers), answeredAt: now },
@@ -48,8 +51,40 @@ export async function answerScreening(
   if (before) await tx.fearedParticipant.deleteMany({ where: key })
   if (afraidOf.length > 0)
     await tx.fearedParticipant.createMany({ data: afraidOf.map((one) => ({ ...key, planId, ...one })) })
+  await nameReaders(context, screening.id, { before: before?.answers?.readers ?? [], readers })
   await recordPrivately(context, 'safety_screening.answered')
-  return presentMine(context, { ...screening, answers: { ...answers, afraidOf } }, interventionists)
+  return presentMine(context, { ...screening, answers: { ...answers, afraidOf, readers } }, professionals)
+}
+
+type Reader = { caseMemberId: string }
+
+/** Whom the author names; without a word the first answers are for those who are there, and later ones for whom they named before. */
+function readersOf(
+  professionals: readonly { id: string }[],
+  readerIds: readonly string[] | undefined,
+  before: readonly Reader[] | undefined,
+): Reader[] {
+  const isThere = (id: string) => professionals.some((one) => one.id === id)
+  if (readerIds?.every(isThere) === false)
+    throw invalidField('body/readerIds', 'names somebody who is no interventionist here')
+  if (readerIds) return distinctIds(readerIds).map((caseMemberId) => ({ caseMemberId }))
+  return before
+    ? before.map(({ caseMemberId }) => ({ caseMemberId }))
+    : professionals.map(({ id }) => ({ caseMemberId: id }))
+}
+
+async function nameReaders(
+  { tx, organizationId, caseId, person }: PlanContext,
+  screeningId: string,
+  { before, readers }: { before: readonly Reader[]; readers: readonly Reader[] },
+): Promise<void> {
+  const key = { organizationId, caseId, screeningId }
+  const idsOf = (some: readonly Reader[]) => some.map(({ caseMemberId }) => caseMemberId)
+  const isNew = ({ caseMemberId }: Reader) => !idsOf(before).includes(caseMemberId)
+  const added = readers.filter(isNew).map((reader) => ({ ...key, ...reader, authorUserId: person.userId }))
+  const taken = idsOf(before).filter((id) => !idsOf(readers).includes(id))
+  if (taken.length > 0) await tx.screeningReader.deleteMany({ where: { ...key, caseMemberId: { in: taken } } })
+  if (added.length > 0) await tx.screeningReader.createMany({ data: added })
 }
 
 /** In the audit trail, without a new revision of the plan: everybody sees that, and would see when somebody answered. */

@@ -10,6 +10,7 @@ import { type PageQuery, pageInOrder } from '../../kernel/page.ts'
 import { type ScreeningPlanRows, screeningStateOf } from './screening-states.ts'
 
 type Answers = ScreeningAnswers & { afraidOf: { participantId: string }[] }
+type Mine = Answers & { readers: { caseMemberId: string }[] }
 type Read = Row & { answers: Answers | null; followUps: ScreeningFollowUp[] }
 const answersFor = (planId: string) =>
   ({
@@ -24,17 +25,17 @@ export const UNANSWERED = { version: 1 } as const
 export const findMyScreening = ({ tx, organizationId, caseId, planId, member }: PlanContext) =>
   tx.safetyScreening.findUnique({
     where: { organizationId_caseId_caseMemberId: { organizationId, caseId, caseMemberId: member.id } },
-    include: { answers: answersFor(planId) },
+    include: { answers: { include: { ...answersFor(planId).include, readers: { select: { caseMemberId: true } } } } },
   })
 
-/** Somebody's screen of this case; PostgreSQL hides its answers from everybody but them and the interventionist. */
-export const findScreening = async ({ tx, organizationId, caseId, planId }: PlanContext, id: string): Promise<Read> =>
-  orNotFound(
-    await tx.safetyScreening.findUnique({
-      where: { organizationId_caseId_id: { organizationId, caseId, id } },
-      include: partsFor(planId),
-    }),
-  )
+/** Somebody's answers in this case; `not-found` for whoever they did not name as a reader, as if there were none. */
+export async function findScreening({ tx, organizationId, caseId, planId }: PlanContext, id: string): Promise<Read> {
+  const row = await tx.safetyScreening.findUnique({
+    where: { organizationId_caseId_id: { organizationId, caseId, id } },
+    include: partsFor(planId),
+  })
+  return orNotFound(row?.answers ? row : null)
+}
 
 const wordsOf = (row: Answers | null) => ({
   passed: row?.passed ?? false,
@@ -44,26 +45,38 @@ const wordsOf = (row: Answers | null) => ({
   contactPreference: row?.contactPreference ?? '',
 })
 
-/** How many interventionists are there to read answers. */
-export const countInterventionists = ({ tx, organizationId, caseId }: PlanContext): Promise<number> =>
-  tx.caseMember.count({ where: { organizationId, caseId, role: 'interventionist', endedAt: null } })
+/** The interventionists who belong to the case now, in the order in which they joined. */
+export const professionalsOf = ({ tx, organizationId, caseId }: PlanContext) =>
+  tx.caseMember.findMany({
+    where: { organizationId, caseId, role: 'interventionist', endedAt: null },
+    select: { id: true, displayName: true, credential: true, practiceName: true },
+    orderBy: { joinedAt: 'asc' },
+  })
+type Professional = Awaited<ReturnType<typeof professionalsOf>>[number]
 
 /** One's own answers, null while there are none, and whether an interventionist is there to read them (F43). */
 export const presentMine = (
   context: PlanContext,
-  row: (Row & { answers: Answers | null }) | null,
-  interventionists: number,
+  row: (Row & { answers: Mine | null }) | null,
+  professionals: readonly Professional[],
 ): MySafetyScreening => ({
   ...wordsOf(row?.answers ?? null),
   answeredAt: row?.answeredAt.toISOString() ?? null,
-  interventionists,
+  interventionists: professionals.length,
+  readers: professionals.map(({ id, displayName, credential, practiceName }) => ({
+    memberId: id,
+    name: displayName,
+    credential,
+    practiceName,
+    mayRead: row?.answers?.readers.some(({ caseMemberId }) => caseMemberId === id) ?? false,
+  })),
   version: (row ?? UNANSWERED).version,
   can: { answer: ability(context, 'safety_screening.answer', true) },
 })
 
 /** The person's own answers as they are now. */
 export const getMyScreening = async (context: PlanContext): Promise<MySafetyScreening> =>
-  presentMine(context, await findMyScreening(context), await countInterventionists(context))
+  presentMine(context, await findMyScreening(context), await professionalsOf(context))
 
 const planParts = {
   participants: { select: { id: true, caseMemberId: true, attendance: true } },
@@ -112,7 +125,7 @@ export const getScreening = async (context: PlanContext, id: string): Promise<Sa
 const order = ({ resolved, answeredAt, id }: SafetyScreening): string =>
   `${Number(resolved)} ${String(Number.MAX_SAFE_INTEGER - Date.parse(answeredAt))} ${id}`
 
-/** Everybody's answers, those that wait for a look first. PostgreSQL shows them to the interventionists of the case alone. */
+/** The answers whose authors named this interventionist as a reader, those that wait for a look first. Of others nothing is said. */
 export async function listScreenings(
   context: PlanContext,
   query: PageQuery,
@@ -122,5 +135,6 @@ export async function listScreenings(
     where: { organizationId, caseId },
     include: partsFor(planId),
   })
-  return pageInOrder(rows.map(await presenterOf(context)), query, order)
+  const readable = rows.filter(({ answers }) => answers !== null)
+  return pageInOrder(readable.map(await presenterOf(context)), query, order)
 }

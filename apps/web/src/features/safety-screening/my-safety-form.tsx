@@ -18,17 +18,29 @@ type Props = {
   planKey: PlanKey
   others: readonly { id: string; name: string }[]
 }
-type Fields = Pick<MySafetyScreening, 'answers' | 'afraidOfIds' | 'text' | 'contactPreference'>
+type Fields = Pick<MySafetyScreening, 'answers' | 'afraidOfIds' | 'text' | 'contactPreference'> & {
+  readerIds: string[]
+}
 
 /** Questions about one's own safety. What is typed here is never kept on the device; it goes out with the button alone. */
 export function MySafetyForm({ screening, planKey, others }: Props) {
   const { t } = useLingui()
-  const { answers, afraidOfIds, text, contactPreference, can } = screening
-  const [fields, setFields] = useState<Fields>({ answers, afraidOfIds, text, contactPreference })
+  const { answers, afraidOfIds, text, contactPreference, readers, answeredAt, can } = screening
+  // the first answers are for those who are there; who came later asks, and is named by the author or not
+  const named = readers.filter(({ mayRead }) => answeredAt === null || mayRead).map(({ memberId }) => memberId)
+  const [fields, setFields] = useState<Fields>({ answers, afraidOfIds, text, contactPreference, readerIds: named })
+  const asking = answeredAt === null ? [] : readers.filter(({ mayRead }) => !mayRead)
   const change = (patch: Partial<Fields>) => setFields({ ...fields, ...patch })
   const send = usePlanMutation(safetyScreeningRoutes.answer, planKey, (passed: boolean) => ({
     body: passed
-      ? { passed, answers: {}, afraidOfIds: [], text: '', contactPreference: fields.contactPreference }
+      ? {
+          passed,
+          answers: {},
+          afraidOfIds: [],
+          text: '',
+          contactPreference: fields.contactPreference,
+          readerIds: fields.readerIds,
+        }
       : { passed, ...fields },
     ifMatch: screening.version,
   }))
@@ -80,6 +92,29 @@ export function MySafetyForm({ screening, planKey, others }: Props) {
         disabled={!can.answer.allowed}
         onChange={(text) => change({ contactPreference: text })}
       />
+      {asking.map(({ memberId, name }) => (
+        <Notice key={memberId} tone="caution">
+          <p>
+            <Trans>
+              {name} came to this case after you answered, and may not read your answers. Tick the name below if you
+              want them to.
+            </Trans>
+          </p>
+        </Notice>
+      ))}
+      {readers.length > 0 && (
+        <CheckboxGroup
+          legend={t`Who may read this`}
+          hint={t`Only those with a tick. Nobody is told whom you chose.`}
+          values={fields.readerIds}
+          disabled={!can.answer.allowed}
+          onChange={(readerIds) => change({ readerIds })}
+          choices={readers.map(({ memberId, name, credential, practiceName }) => ({
+            value: memberId,
+            label: [name, credential, practiceName].filter(Boolean).join(', '),
+          }))}
+        />
+      )}
       <ProblemNotice error={send.error} />
       {can.answer.allowed ? (
         <div className="row">
