@@ -75,11 +75,11 @@ END $$;
 -- NULL where nobody is signed in; without the key "organization" where the person does not belong to it; "plan" and "member" are
 -- null where there is no such thing for this person. "changes" grows with every change of the case and of its plans: audit
 -- events, and the revisions of the plans, since a letter that is saved again in one sitting has no event of its own. For a write
--- the row of the plan (or of the case) is locked before it is read.
+-- the row of the plan (or of the case) is locked before it is read. `only_state` answers no more than a tag is made of.
 -- It runs with the rights of the caller, so row-level security judges what it reads.
 CREATE FUNCTION holdfast.admit(
     token text, at timestamptz, idle_minutes int, device text,
-    organization uuid DEFAULT NULL, in_case uuid DEFAULT NULL, in_plan uuid DEFAULT NULL, for_write boolean DEFAULT false)
+    organization uuid DEFAULT NULL, in_case uuid DEFAULT NULL, in_plan uuid DEFAULT NULL, for_write boolean DEFAULT false, only_state boolean DEFAULT false)
   RETURNS json LANGUAGE plpgsql AS $$
 DECLARE
   who record;
@@ -89,6 +89,7 @@ DECLARE
   the_case holdfast.cases;
   the_plan holdfast.plans;
   member holdfast.case_members;
+  changes bigint;
 BEGIN
   SELECT s.id AS session_id, s.sealed, s.last_seen_at, u.id, u.kind, u.display_name, u.email, u.locale INTO who
     FROM identity.sessions s JOIN identity.users u ON u.id = s.user_id
@@ -99,9 +100,9 @@ BEGIN
     UPDATE identity.sessions SET last_seen_at = at, idle_expires_at = at + make_interval(mins => idle_minutes)
       WHERE id IN (SELECT s.id FROM identity.sessions s WHERE s.id = who.session_id AND s.ended_at IS NULL FOR UPDATE SKIP LOCKED);
   END IF;
+  PERFORM set_config('app.user_id', who.id::text, true), set_config('app.device_id', device, true), set_config('app.sealed', who.sealed::text, true);
   person := json_build_object('userId', who.id, 'sessionId', who.session_id, 'kind', who.kind,
     'displayName', who.display_name, 'email', who.email, 'locale', who.locale, 'isSealed', who.sealed);
-  PERFORM set_config('app.user_id', who.id::text, true), set_config('app.device_id', device, true), set_config('app.sealed', who.sealed::text, true);
   IF organization IS NULL THEN RETURN json_build_object('person', person); END IF;
 
   PERFORM set_config('app.organization_id', organization::text, true);
@@ -127,15 +128,20 @@ BEGIN
   END IF;
   IF member.id IS NOT NULL AND in_plan IS NOT NULL AND for_write THEN
     SELECT p.* INTO the_plan FROM holdfast.plans p WHERE p.organization_id = organization AND p.id = in_plan FOR UPDATE;
-  ELSIF member.id IS NOT NULL AND in_plan IS NULL THEN
+  ELSIF member.id IS NOT NULL AND in_plan IS NULL AND NOT only_state THEN
     IF for_write THEN PERFORM 1 FROM holdfast.cases c WHERE c.organization_id = organization AND c.id = in_case FOR UPDATE; END IF;
     SELECT c.* INTO the_case FROM holdfast.cases c WHERE c.organization_id = organization AND c.id = in_case;
+  END IF;
+  SELECT coalesce(sum(h.seq), 0) INTO changes FROM holdfast.audit_heads h WHERE h.organization_id = organization AND h.chain_id = in_case;
+  SELECT changes + coalesce(sum(p.revision), 0) INTO changes FROM holdfast.plans p WHERE p.organization_id = organization AND p.case_id = in_case;
+  IF only_state THEN
+    RETURN json_build_object('locale', who.locale, 'isSealed', who.sealed, 'memberId', member.id, 'memberRole', member.role, 'planStatus', the_plan.status,
+      'organizationRole', role_there.role, 'version', place.version, 'contentVersion', place.content_version, 'changes', changes);
   END IF;
   RETURN json_build_object('person', person, 'organization', row_to_json(place), 'organizationMember', json_build_object('id', role_there.id, 'role', role_there.role),
     'case', CASE WHEN the_case.id IS NOT NULL THEN row_to_json(the_case) END,
     'plan', CASE WHEN the_plan.id IS NOT NULL THEN row_to_json(the_plan) END,
-    'changes', (SELECT coalesce(sum(h.seq), 0) FROM holdfast.audit_heads h WHERE h.organization_id = organization AND h.chain_id = in_case)
-      + (SELECT coalesce(sum(p.revision), 0) FROM holdfast.plans p WHERE p.organization_id = organization AND p.case_id = in_case),
+    'changes', changes,
     'member', json_build_object('id', member.id, 'userId', member.user_id, 'role', member.role, 'displayName', member.display_name));
 END $$;
 

@@ -1,4 +1,5 @@
-import type { OrganizationRole } from '@holdfast/domain/permissions/roles'
+import type { CaseRole, OrganizationRole } from '@holdfast/domain/permissions/roles'
+import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import type { Member } from '../kernel/context.ts'
 import type { Case, Organization, Plan } from './generated/client.ts'
 import { rowOf } from './tables.ts'
@@ -58,17 +59,36 @@ export type AdmitRow = { admitted: Answer | null }
 export const admitStatement = (asked: AdmissionInput): Statement => ({
   name: 'admit',
   text: 'SELECT holdfast.admit($1, $2, $3, $4, $5, $6, $7, $8) AS admitted',
-  values: [
-    asked.tokenHash,
-    asked.now.toISOString(),
-    asked.idleMinutes,
-    asked.deviceId,
-    asked.organizationId ?? null,
-    asked.caseId ?? null,
-    asked.planId ?? null,
-    asked.isWrite ?? false,
-  ],
+  values: [...placeOf(asked), asked.isWrite ?? false],
 })
+
+/** What the tag of an answer is made of, for a reader who is a member of the case. */
+export type ReaderState = {
+  locale: string
+  isSealed: boolean
+  memberId: string
+  memberRole: CaseRole
+  planStatus: PlanStatus | null
+  organizationRole: OrganizationRole | null
+  version: number
+  contentVersion: number
+  changes: number
+}
+
+/** Somebody who is no member of the case is answered without a member, or with nothing. */
+export type ReaderStateRow = { state: ReaderState | { memberId?: null } | null }
+
+/** The same admission, which answers no more than the tag of an answer is made of. */
+export const readerStateStatement = (asked: AdmissionInput): Statement => ({
+  name: 'reader_state',
+  text: 'SELECT holdfast.admit($1, $2, $3, $4, $5, $6, $7, false, true) AS state',
+  values: placeOf(asked),
+})
+
+const placeOf = ({ tokenHash, now, idleMinutes, deviceId, ...place }: AdmissionInput): unknown[] => {
+  const { organizationId = null, caseId = null, planId = null } = place
+  return [tokenHash, now.toISOString(), idleMinutes, deviceId, organizationId, caseId, planId]
+}
 
 /** What the statement answered; nothing where nobody is signed in. */
 export function admittedOf([row]: AdmitRow[]): Admitted | undefined {

@@ -1,5 +1,11 @@
-import { type Admitted, admitStatement, admittedOf, type AdmitRow } from '../db/admit.ts'
-import type { Plan } from '../db/generated/client.ts'
+import {
+  type Admitted,
+  admitStatement,
+  admittedOf,
+  type AdmitRow,
+  type ReaderStateRow,
+  readerStateStatement,
+} from '../db/admit.ts'
 import type { Tx } from '../db/connect.ts'
 import { inTransaction, type Statement, type Transaction } from '../db/transaction.ts'
 import { withTenant } from '../db/with-tenant.ts'
@@ -15,7 +21,7 @@ import { requireProof } from '../kernel/authorize.ts'
 import { problem } from '../kernel/problem.ts'
 import { orNotFound } from '../kernel/not-found.ts'
 import { contentOverridesOf } from '../kernel/content-overrides.ts'
-import { askedBy, signedIn } from './session.ts'
+import { askedBy, answerLocale, signedIn } from './session.ts'
 import type { KnownState } from './state-tag.ts'
 
 /** Where a request goes; a write holds the row of the plan, or of the case, until it is done. */
@@ -99,16 +105,23 @@ const CLOSED = { tx: new Proxy({} as Tx, { get: isOver }), sql: isOver, beforeCo
 
 /** What is known of a reader before anything is read, with one statement by itself; nothing where something is missing. */
 export async function lookAt(
-  arrival: Arrival,
+  { runtime, locale, credential, ...arrival }: Arrival,
   { organizationId, caseId, planId }: Place,
-): Promise<(KnownState & { plan: Plan | undefined }) | undefined> {
+): Promise<(KnownState & { plan: { status: string } | undefined }) | undefined> {
   const place = planId === undefined ? { organizationId, caseId } : { organizationId, planId }
-  const statement = admitStatement(askedBy(arrival, arrival.credential, place))
-  const admitted = admittedOf(await arrival.runtime.database.ask<AdmitRow>(statement))
-  if (!admitted?.organization || !admitted.member) return undefined
-  const { organization, organizationMember, member, changes, plan } = admitted
-  const { locale, person } = signedIn(arrival, arrival.credential, admitted)
-  return { organization, organizationRole: organizationMember?.role ?? null, member, changes, plan, locale, person }
+  const asked = askedBy({ ...arrival, runtime, locale }, credential, place)
+  const [row] = await runtime.database.ask<ReaderStateRow>(readerStateStatement(asked))
+  if (!row?.state?.memberId) return undefined
+  const { memberId, memberRole, planStatus, organizationRole, version, contentVersion, changes, ...person } = row.state
+  return {
+    member: { id: memberId, role: memberRole },
+    plan: planStatus === null ? undefined : { status: planStatus },
+    organization: { version, contentVersion },
+    organizationRole,
+    changes,
+    locale: answerLocale({ locale, credential, person }),
+    person,
+  }
 }
 
 function enter<T>(

@@ -7,7 +7,9 @@ const { COMMIT } = process.env
 const BUILD = COMMIT && COMMIT !== 'unknown' ? COMMIT : String(Date.now())
 
 /** What is known of a reader and of the case before anything is read. */
-export type KnownState = Pick<CaseContext, 'changes' | 'member' | 'locale' | 'organization' | 'organizationRole'> & {
+export type KnownState = Pick<CaseContext, 'changes' | 'locale' | 'organizationRole'> & {
+  member: Pick<CaseContext['member'], 'id' | 'role'>
+  organization: Pick<CaseContext['organization'], 'version' | 'contentVersion'>
   person: Pick<CaseContext['person'], 'isSealed'>
 }
 
