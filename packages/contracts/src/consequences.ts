@@ -73,7 +73,8 @@ export type Consequence = z.infer<typeof Consequence>
 
 const topics = () => z.array(z.enum(ENABLING_TOPICS)).max(ENABLING_TOPICS.length)
 
-const fields = {
+/** What people write of a consequence; the database keeps each under the same name. */
+export const consequenceFields = {
   category: z.enum(CONSEQUENCE_CATEGORIES),
   iWill: someText(600),
   removesOrProtects: text(600),
@@ -104,16 +105,16 @@ export const consequenceRoutes = namedRoutes('consequences', {
     params: PlanParams,
     body: z.strictObject({
       participantId: id(),
-      ...fields,
-      removesOrProtects: fields.removesOrProtects.default(''),
-      startsOn: fields.startsOn.default(null),
-      liftedWhen: fields.liftedWhen.default(''),
-      standingOffer: fields.standingOffer.default(''),
-      ends: fields.ends.default([]),
-      keeps: fields.keeps.default([]),
-      followUp: fields.followUp.default(null),
-      checks: fields.checks.default({}),
-      confidence: fields.confidence.default(null),
+      ...consequenceFields,
+      removesOrProtects: consequenceFields.removesOrProtects.default(''),
+      startsOn: consequenceFields.startsOn.default(null),
+      liftedWhen: consequenceFields.liftedWhen.default(''),
+      standingOffer: consequenceFields.standingOffer.default(''),
+      ends: consequenceFields.ends.default([]),
+      keeps: consequenceFields.keeps.default([]),
+      followUp: consequenceFields.followUp.default(null),
+      checks: consequenceFields.checks.default({}),
+      confidence: consequenceFields.confidence.default(null),
     }),
     response: Consequence,
   }),
@@ -124,7 +125,7 @@ export const consequenceRoutes = namedRoutes('consequences', {
     description: 'A change of its wording voids the stances on it.',
     access: 'case',
     params: consequenceParams,
-    body: z.strictObject(fields).partial(),
+    body: z.strictObject(consequenceFields).partial(),
     response: Consequence,
   }),
   remove: route({

@@ -1,4 +1,4 @@
-import type { Consequence } from '@holdfast/contracts/consequences'
+import { type Consequence, consequenceFields } from '@holdfast/contracts/consequences'
 import type { Stance } from '@holdfast/domain/consequences/consequence'
 import { agreementOn, whoAnswers } from '@holdfast/domain/consequences/enforceability'
 import { HAZARD_RULES, hazardsIn } from '@holdfast/domain/consequences/hazards'
@@ -51,6 +51,18 @@ function presentHazards(context: PlanContext, row: WithStances, risk: RiskFacts)
   })
 }
 
+const WRITTEN = Object.keys(consequenceFields) as (keyof typeof consequenceFields)[]
+type Written = Pick<Consequence, keyof typeof consequenceFields>
+
+/** What was written, field by field as the contract names it. */
+const writtenOf = (row: WithStances): Written =>
+  Object.fromEntries(
+    WRITTEN.map((field) => {
+      const value = row[field]
+      return [field, value instanceof Date ? toIsoDate(value) : value]
+    }),
+  ) as Written
+
 /** A consequence with the stances on its present words; others' are hidden until everyone has answered. */
 export function presentConsequence(
   context: PlanContext,
@@ -66,18 +78,8 @@ export function presentConsequence(
     id: row.id,
     participantId: row.participantId,
     isMine,
-    category: row.category as Consequence['category'],
-    iWill: row.iWill,
-    removesOrProtects: row.removesOrProtects,
-    startsOn: toIsoDate(row.startsOn),
-    liftedWhen: row.liftedWhen,
-    standingOffer: row.standingOffer,
-    ends: row.ends as Consequence['ends'],
-    keeps: row.keeps as Consequence['keeps'],
-    followUp: row.followUp as Consequence['followUp'],
+    ...writtenOf(row),
     hazards: presentHazards(context, row, knownRisk(context, riskAssessments)),
-    checks: row.checks as Consequence['checks'],
-    confidence: row.confidence,
     wordingVersion: row.wordingVersion,
     myStance: (present.find((stance) => stance.participantId === me?.id)?.stance as Stance | undefined) ?? null,
     answered: given.length,
