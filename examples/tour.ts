@@ -33,7 +33,7 @@ const path = { organizationId, planId }
 const create = () => ({ path, header: once() })
 const planOf = (person: Person) => data(person.GET(PLAN, { params: { path } }))
 
-// three take part; two of them join by link, as guests
+// three take part; two of them join by link: Rosa as a guest, Dana, the professional, with an account
 const { id: karenId } = await data(
   karen.POST(`${PLAN}/participants`, {
     params: create(),
@@ -63,11 +63,15 @@ async function join(name: string, role: 'participant' | 'interventionist', parti
   )
   const person = newPerson(holdfast)
   const token = link?.split('#')[1] ?? ''
-  await data(
-    person.POST('/invitation-acceptances', {
-      body: { token, displayName: name, passphrase: PASSPHRASE, notTheLovedOne: true, adult: true },
-    }),
-  )
+  const isProfessional = role === 'interventionist'
+  if (isProfessional) {
+    const account = { email: `${name.toLowerCase()}-${Date.now()}@example.org`, password }
+    await data(person.POST('/users', { body: { ...account, displayName: name } }))
+    await data(person.POST('/session', { body: account }))
+  }
+  const own = isProfessional ? { credential: 'CIP' } : { passphrase: PASSPHRASE }
+  const body = { token, displayName: name, ...own, notTheLovedOne: true as const, adult: true as const }
+  await data(person.POST('/invitation-acceptances', { body }))
   return person
 }
 const rosa = await join('Rosa', 'participant', rosaId)

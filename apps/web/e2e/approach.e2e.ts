@@ -8,6 +8,7 @@ import { as } from './api-call.ts'
 import { chooseApproach, writeWorksheet } from './approaches.ts'
 import { join, missing, newProfile, openSection, saved, unfold } from './family.ts'
 import { openCase } from './prepare.ts'
+import { signUp } from './sign-up.ts'
 import { newPreparedCase, newPreparedFamily } from './prepared-family.ts'
 
 const LOW_RISK = { areas: { withdrawal: { level: 'low' } } } as const
@@ -86,7 +87,8 @@ test('the first call and a prior attempt are saved, a professional joins, and ta
     await form.getByLabel('Training or credential').fill('CIP')
     await form.getByLabel('Practice', { exact: true }).fill('Harbor Practice')
     await form.getByRole('button', { name: 'Make this invitation' }).click()
-    await join(dana, await form.getByLabel('Link for the professional').inputValue(), 'Dana Whitfield')
+    await signUp(dana, 'Dana Whitfield')
+    await join(dana, await form.getByLabel('Link for the professional').inputValue(), 'Dana Whitfield', '')
     await karen.goto(caseUrl)
     await expect(karen.getByText('CIP, Harbor Practice', { exact: false })).toBeVisible()
     await expect(karen.getByText('A professional belongs to this case.')).toBeVisible()

@@ -34,11 +34,12 @@ export async function openSection(page: Page, planUrl: string, section: string):
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
-/** Takes part by the link of an invitation, and goes on to the plan. */
-export async function join(page: Page, link: string, name: string): Promise<void> {
+/** Takes part by the link of an invitation, and goes on to the plan. A professional has an account and is signed in. */
+export async function join(page: Page, link: string, name: string, credential?: string): Promise<void> {
   await page.goto(link)
   await page.getByLabel('Your name, as the others know you').fill(name)
-  await page.getByLabel('Your own passphrase').fill(PASSPHRASE)
+  if (credential === undefined) await page.getByLabel('Your own passphrase').fill(PASSPHRASE)
+  else if (credential) await page.getByLabel('Your training or credential').fill(credential)
   await page.getByLabel('I am 18 or older').check()
   await page.getByLabel('I am not the person this plan is about').check()
   await page.getByRole('button', { name: 'Take part' }).click()

@@ -71,7 +71,8 @@ export async function createBase(browser: Browser): Promise<Family> {
   const rosa = await newProfile(browser)
   await join(rosa, await invite(karen, caseUrl, 'Rosa Ortiz', 'Participant'), 'Rosa Ortiz')
   const dana = await newProfile(browser)
-  await join(dana, await invite(karen, caseUrl, 'Dana Whitfield', 'Interventionist'), 'Dana Whitfield')
+  await signUp(dana, 'Dana Whitfield')
+  await join(dana, await invite(karen, caseUrl, 'Dana Whitfield', 'Interventionist'), 'Dana Whitfield', 'CIP')
   return { ...opened, rosa, dana }
 }
 

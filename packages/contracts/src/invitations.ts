@@ -55,6 +55,8 @@ export const InvitationPreview = z
     invitedBy: z.string(),
     name: z.string(),
     role: z.enum(CASE_ROLES),
+    /** An interventionist names it on joining, where the invitation does not. */
+    asksForCredential: z.boolean(),
     expiresAt: time(),
   })
   .meta({ id: 'InvitationPreview' })
@@ -201,6 +203,8 @@ export const invitationRoutes = namedRoutes('invitations', {
       passphrase: Password.optional(),
       /** A guest's own address: letters for them alone go there. */
       email: z.email().max(254).optional(),
+      /** Of an interventionist, where the invitation names none. */
+      credential: line(120).optional(),
       /** The person whom the plan is about is never a member while it is planned. */
       notTheLovedOne: z.literal(true, 'Holdfast is for the people who plan. The person the plan is about cannot join'),
       adult: z.literal(true, 'You must be 18 or older to take part'),

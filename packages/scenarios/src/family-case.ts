@@ -33,9 +33,9 @@ export async function newFamily<P extends Caller, A extends P>(
 /** What every invented guest comes back with. */
 export const PASSPHRASE = 'copper lantern river moss 42'
 
-/** Someone who joins the case as a guest by a link. */
-export async function joinCase<P extends Caller>(
-  people: Pick<People<P>, 'guest'>,
+/** Someone who joins the case by a link: as a guest, or with an account and a credential where they are the professional. */
+export async function joinCase<P extends Caller, A extends P>(
+  people: People<P, A>,
   { lead, organizationId, caseId }: TestCase,
   role: CaseRole,
   name: string,
@@ -45,13 +45,13 @@ export async function joinCase<P extends Caller>(
     params: { organizationId, caseId },
     body: { name, role, ...(participantId && { participantId }) },
   })
-  const guest = await people.guest(name)
+  const isProfessional = role === 'interventionist'
+  const person = isProfessional ? await people.account(name) : await people.guest(name)
   const token = invitation.link?.split('#')[1] ?? ''
   const yes = { notTheLovedOne: true, adult: true } as const
-  await guest.call(invitationRoutes.accept, {
-    body: { token, displayName: name, passphrase: PASSPHRASE, ...yes },
-  })
-  return guest
+  const own = isProfessional ? { credential: 'CIP' } : { passphrase: PASSPHRASE }
+  await person.call(invitationRoutes.accept, { body: { token, displayName: name, ...own, ...yes } })
+  return person
 }
 
 /** The plan is the second attempt, which is still being prepared. */

@@ -61,9 +61,9 @@ export type Led = Pick<PlanningFamily, 'lead' | 'inPlan'>
 export const workspaceOf = ({ lead, inPlan }: Led, reader: Caller = lead): Promise<Workspace> =>
   reader.call(workspaceRoutes.get, { params: inPlan })
 
-/** One more guest of the case, without a place in the plan. */
-export const newGuest = <P extends Caller>(
-  people: Pick<People<P>, 'guest'>,
+/** One more member of the case, without a place in the plan. */
+export const newGuest = <P extends Caller, A extends P>(
+  people: People<P, A>,
   family: TestCase,
   role: CaseRole,
   name = 'Tom Reed',

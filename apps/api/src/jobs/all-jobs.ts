@@ -4,6 +4,7 @@ import { invitationLetter } from '../features/invitations/invitation-letter.ts'
 import { removeOldSamples } from '../features/sample-cases/remove-old-samples.ts'
 import { newDeviceLetter } from '../features/session/new-device-letter.ts'
 import { removeExpiredSessions } from '../features/session/remove-expired-sessions.ts'
+import { passwordChangedLetter } from '../features/users/password-changed-letter.ts'
 import { passwordResetLetter } from '../features/users/password-reset-letter.ts'
 import { removePasswordResets } from '../features/users/remove-password-resets.ts'
 import { signUpLetter } from '../features/users/sign-up-letter.ts'
@@ -16,6 +17,7 @@ export const JOBS: readonly Job<never>[] = [
   invitationLetter,
   loadImport,
   newDeviceLetter,
+  passwordChangedLetter,
   passwordResetLetter,
   signUpLetter,
   wayInLetter,

@@ -36,6 +36,8 @@ export const CASES: Record<string, string> = {
   linkAsked: 'Who asked for a new personal link of yours in the last two weeks, and when; null where nobody did.',
   sentToThem: 'Whether the new link was sent to the address that the guest gave; then it is not in the answer.',
   'invitations.accept.passphrase': 'The passphrase that a guest comes back with; needed without an account.',
+  asksForCredential: 'Whether an interventionist names their credential on joining, because the invitation does not.',
+  'invitations.accept.credential': 'Training or credential of an interventionist, where the invitation names none.',
   'invitations.accept.email': 'An address of the guest; letters for them alone go there.',
   'invitations.returnByLink.passphrase': 'Without it the session shows what is shared and changes nothing.',
   'HistoryEntry.what': 'What was done, in the language of the reader; never what was written.',

@@ -37,6 +37,7 @@ export function invitationsRoutes(api: Api): void {
       displayName: body.displayName.trim(),
       passphrase: body.passphrase,
       email: body.email,
+      credential: body.credential,
       sessionTokenHash: hashOfToken(token),
     })
     if (!person) setSessionCookie(reply, config, token)

@@ -1,4 +1,5 @@
 import type { Joined } from '@holdfast/contracts/invitations'
+import type { Refusal } from '@holdfast/domain/decision'
 import { REFUSALS } from '@holdfast/domain/permissions/case-abilities'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import { v7 as uuidv7 } from 'uuid'
@@ -59,17 +60,20 @@ export function previewInvitation(context: PublicContext, token: string) {
       invitedBy: inviter.displayName,
       name: row.name,
       role: row.role as CaseRole,
+      asksForCredential: row.role === 'interventionist' && row.credential === '',
       expiresAt: row.expiresAt.toISOString(),
     }
   })
 }
 
 type Joiner = Pick<Person, 'userId' | 'email' | 'kind' | 'isSealed'> | undefined
+type Refused = { refusal: Refusal; row: Invitation; caseId: string }
 type Joining = {
   token: string
   displayName: string
   passphrase?: string | undefined
   email?: string | undefined
+  credential?: string | undefined
   sessionTokenHash: string
 }
 
@@ -77,24 +81,27 @@ type Joining = {
 export async function acceptInvitation(
   context: PublicContext,
   joiner: Joiner,
-  { token, displayName, passphrase, email, sessionTokenHash }: Joining,
+  { token, displayName, passphrase, email, credential, sessionTokenHash }: Joining,
 ): Promise<Joined> {
   const { runtime, now, userAgent, locale } = context
   const userId = joiner?.userId ?? uuidv7()
   if (joiner?.isSealed) throw problem('forbidden', { why: REFUSALS.sealed[locale] })
-  return withInvitation(context, token, userId, async (tx, row, isFromLetter) => {
+  const outcome = await withInvitation<Joined | Refused>(context, token, userId, async (tx, row, isFromLetter) => {
     const { organizationId, caseId } = row
     if (!caseId) throw problem('link-not-valid')
-    const refusal = await whyNotJoin(tx, row, { displayName, joiner, isFromLetter, runtime, caseId })
-    if (refusal) throw refuse(refusal, context)
+    const { isSample } = orNotFound(await tx.organization.findUnique({ where: { id: organizationId } }))
+    const refusal = await whyNotJoin(tx, row, { displayName, joiner, isSample, isFromLetter, runtime, caseId })
+    if (refusal) return { refusal, row, caseId }
+    const named = credential ?? row.credential
+    if (row.role === 'interventionist' && named === '' && !isSample)
+      throw invalidField('body/credential', 'Name your training or credential')
     if (!joiner) {
-      const { isSample } = orNotFound(await tx.organization.findUnique({ where: { id: organizationId } }))
       const passwordHash = await hashOfPassphrase(passphrase, isSample, displayName)
       const contactEmail = (isFromLetter ? row.email : null) ?? email ?? null
       await tx.user.create({ data: { id: userId, kind: 'guest', displayName, locale, passwordHash, contactEmail } })
       await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, userAgent, now })
     }
-    const member = await joinCase(tx, row, caseId, userId, displayName, context)
+    const member = await joinCase(tx, { ...row, credential: named }, caseId, userId, displayName, context)
     await tx.invitation.update({
       where: { organizationId_id: { organizationId, id: row.id } },
       data: { acceptedAt: now, acceptedById: member.id, version: nextVersion },
@@ -109,14 +116,27 @@ export async function acceptInvitation(
       },
     )
     const isGuest = !joiner || joiner.kind === 'guest'
-    return {
-      organizationId,
-      caseId,
-      planId: row.planId,
-      role: member.role as CaseRole,
-      personalLink: isGuest ? await personalLink(runtime, member) : null,
-    }
+    const link = isGuest ? await personalLink(runtime, member) : null
+    return { organizationId, caseId, planId: row.planId, role: member.role as CaseRole, personalLink: link }
   })
+  if (!('refusal' in outcome)) return outcome
+  await recordRefusal(context, userId, outcome)
+  throw refuse(outcome.refusal, context)
+}
+
+/** That somebody was refused, and by which rule, stands in the history of the case. */
+function recordRefusal(
+  { runtime }: PublicContext,
+  userId: string,
+  { refusal: { rule }, row: { organizationId, id }, caseId }: Refused,
+): Promise<unknown> {
+  const entrance = { by: 'job' } as const
+  return withTenant(runtime.database, { organizationId, userId, entrance }, (tx) =>
+    recordChange(
+      { tx, person: { userId }, caseId },
+      { action: 'member.join_refused', resource: 'invitations', resourceId: id, meta: { rule } },
+    ),
+  )
 }
 
 /** The people of a sample are invented: nobody comes back as them with a secret. */

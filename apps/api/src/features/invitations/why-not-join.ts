@@ -2,27 +2,28 @@ import type { Refusal } from '@holdfast/domain/decision'
 import { isSameName } from '@holdfast/domain/shared/same-name'
 import type { Tx } from '../../db/connect.ts'
 import type { Invitation } from '../../db/generated/client.ts'
-import type { Runtime } from '../../kernel/context.ts'
+import type { Person, Runtime } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { lovedOneFingerprint } from '../cases/loved-one.ts'
-import { LOVED_ONE, OTHER_ADDRESS, RECORDED_MINOR } from './refusals.ts'
+import { LOVED_ONE, OTHER_ADDRESS, OWN_INVITATION, PROFESSIONAL_ACCOUNT, RECORDED_MINOR } from './refusals.ts'
 
 type Wanted = {
   caseId: string
   displayName: string
-  joiner: { email: string | null } | undefined
+  joiner: Pick<Person, 'userId' | 'email' | 'kind'> | undefined
+  isSample: boolean
   isFromLetter: boolean
   runtime: Pick<Runtime, 'config'>
 }
 
 /**
- * Why somebody does not take the place that an invitation offers: it is for another address, for somebody who is not of age, or
- * they are the person whom the plan is about, by name or by address.
+ * Why somebody does not take the place that an invitation offers: it is their own, for another address, for a professional with an
+ * account, or for somebody who is not of age; or they are the person whom the plan is about, by name or by address.
  */
 export async function whyNotJoin(
   tx: Tx,
-  { organizationId, email, planId, participantId }: Invitation,
-  { caseId, displayName, joiner, isFromLetter, runtime }: Wanted,
+  { organizationId, email, role, planId, participantId, invitedById }: Invitation,
+  { caseId, displayName, joiner, isSample, isFromLetter, runtime }: Wanted,
 ): Promise<Refusal | undefined> {
   const { lovedOneEmailHash, alias } = orNotFound(
     await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }),
@@ -31,6 +32,10 @@ export async function whyNotJoin(
   if (joiner?.email && lovedOneFingerprint(secret, joiner.email) === lovedOneEmailHash) return LOVED_ONE
   if (isSameName(displayName, alias)) return LOVED_ONE
   if (email !== null && !isFromLetter) return OTHER_ADDRESS
+  const inviter = await tx.caseMember.findUnique({ where: { organizationId_id: { organizationId, id: invitedById } } })
+  if (joiner && joiner.userId === inviter?.userId) return OWN_INVITATION
+  // the people of a sample are invented; there a guest may play the professional
+  if (role === 'interventionist' && joiner?.kind !== 'account' && !isSample) return PROFESSIONAL_ACCOUNT
   if (!planId || !participantId) return undefined
   const participant = await tx.participant.findUnique({
     where: { organizationId_planId_id: { organizationId, planId, id: participantId } },

@@ -29,6 +29,8 @@ describe('POST /users', () => {
     ['fourteen chars', 'k3 zebra lamp!'],
     ['common words', 'passwordpassword'],
     ['the own name', 'Karen Ortiz Karen Ortiz'],
+    ['the name of the product', 'holdfastholdfast1'],
+    ['a sentence of common words', 'thisismypassword'],
     ['129 characters', `${'river lantern moss '.repeat(6)}${'abcdefghijklmnop'}`.slice(0, 129)],
   ])('refuses a password: %s', async (_, password) => {
     const body = {
@@ -54,6 +56,17 @@ describe('POST /users', () => {
     expect(new Set(errors.map((error) => error.path))).toEqual(
       new Set(['body/email', 'body/password', 'body/displayName', 'body/role']),
     )
+  })
+
+  it('takes a password as it looks, whichever keyboard makes its letters', async () => {
+    const email = `form-${Date.now()}@example.org`
+    const password = 'José lantern copper moss 42'
+    const body = { email, password: password.normalize('NFD'), displayName: 'Ana', locale: 'es' } as const
+    await newBrowser(api).call(userRoutes.signUp, { body })
+    const signedIn = await newBrowser(api).call(sessionRoutes.signIn, {
+      body: { email, password: password.normalize('NFC') },
+    })
+    expect(signedIn.user.email).toBe(email)
   })
 
   it('accepts a 128-character password without truncation', async () => {
@@ -197,6 +210,20 @@ describe('POST /password-resets', () => {
     expect(
       (await newBrowser(api).call(sessionRoutes.signIn, { body: { email: person.email, password } })).user.email,
     ).toBe(person.email)
+  })
+
+  it('voids every other link, and tells the owner that the password was changed', async () => {
+    const person = await newPerson(api)
+    const letters = () => api.letters.filter(({ to, text }) => to === person.email && text.includes('/reset#'))
+    await newBrowser(api).call(userRoutes.requestPasswordReset, { body: { email: person.email } })
+    await newBrowser(api).call(userRoutes.requestPasswordReset, { body: { email: person.email } })
+    await vi.waitUntil(() => letters().length === 2)
+    const [first, second] = letters().map(({ text }) => text.match(/reset#([\w-]+)/)?.[1] ?? '')
+    const complete = (token = '', password = 'copper anchor violet maple') =>
+      newBrowser(api).call(userRoutes.completePasswordReset, { body: { token, password } })
+    await complete(first)
+    expect((await refusal(complete(second))).type).toBe('/problems/link-not-valid')
+    await vi.waitUntil(() => api.letters.some(({ to, subject }) => to === person.email && /was changed/.test(subject)))
   })
 
   it('sends the e-mail in the language of the account', async () => {

@@ -1,28 +1,40 @@
 import { hash, verify } from '@node-rs/argon2'
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import * as common from '@zxcvbn-ts/language-common'
+import * as english from '@zxcvbn-ts/language-en'
 import { invalidField } from '../../kernel/problem.ts'
 
 // Argon2id, 19 MiB, two passes (docs/security.md promise 3); the library's default algorithm is Argon2id
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
-const strength = new ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs })
+const strength = new ZxcvbnFactory({
+  dictionary: { ...common.dictionary, ...english.dictionary },
+  graphs: common.adjacencyGraphs,
+})
+// what somebody would try first here
+const PRODUCT_WORDS = ['holdfast', 'intervention', 'recovery', 'family', 'password', 'passphrase']
 const UNKNOWN_ACCOUNT = hash('a password that nobody has', COST)
+
+/** One form for what looks the same, however a keyboard makes it (NFKC; docs/security.md promise 1). */
+const oneForm = (password: string): string => password.normalize('NFKC')
 
 /** Refuses passwords that are common, or made of the person's own name or address; `field` is where it was given. */
 export function refuseCommonPassword(field: string, password: string, ...own: string[]): void {
   const ownWords = own.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 2)
-  const { score } = strength.check(password.slice(0, 100), ['holdfast', 'intervention', ...ownWords])
-  const rest = ownWords.reduce((text, word) => text.replaceAll(word, ''), password.toLowerCase()).replace(/\s/g, '')
-  if (score < 3 || rest.length < 8)
+  const words = [...PRODUCT_WORDS, ...ownWords]
+  const { score } = strength.check(password.slice(0, 100), words)
+  const rest = words
+    .reduce((text, word) => text.replaceAll(word, ''), oneForm(password).toLowerCase())
+    .replace(/\s/g, '')
+  if (score < 4 || rest.length < 8)
     throw invalidField(field, 'is too easy to guess; four or five unrelated words work well')
 }
 
 /** Slow by design; the cost is fixed here for every password. */
-export const hashPassword = (password: string): Promise<string> => hash(password, COST)
+export const hashPassword = (password: string): Promise<string> => hash(oneForm(password), COST)
 
 /** Verifies in the same time whether or not the account exists. */
 export async function verifyPassword(passwordHash: string | null | undefined, password: string): Promise<boolean> {
-  const matches = await verify(passwordHash ?? (await UNKNOWN_ACCOUNT), password)
+  const matches = await verify(passwordHash ?? (await UNKNOWN_ACCOUNT), oneForm(password))
   return matches && Boolean(passwordHash)
 }

@@ -8,6 +8,7 @@ import { encrypt } from '../../kernel/secrets.ts'
 import { hashOfToken } from '../../http/session-cookie.ts'
 import { canonicalEmail } from './email.ts'
 import { hashPassword, refuseCommonPassword } from './password.ts'
+import { passwordChangedLetter } from './password-changed-letter.ts'
 import { passwordResetLetter, RESET_ADDRESS } from './password-reset-letter.ts'
 import { signUpLetter } from './sign-up-letter.ts'
 
@@ -44,22 +45,25 @@ export async function requestPasswordReset(context: PublicContext, typedEmail: s
   return accepted
 }
 
-/** Sets the new password once, and ends every session of the person. */
+/** Sets the new password once: every session of the person ends, every other link for a new password is void, and they are told. */
 export async function completePasswordReset(context: PublicContext, token: string, password: string) {
   const { runtime, ip, now } = context
   await countAttempt(context, 'address', ip)
-  refuseCommonPassword('body/password', password)
+  const tokenHash = hashOfToken(token)
+  const link = await runtime.database.prisma.passwordReset.findUnique({ where: { tokenHash }, include: { user: true } })
+  refuseCommonPassword('body/password', password, link?.user.email ?? '', link?.user.displayName ?? '')
   const passwordHash = await hashPassword(password)
   await runtime.database.prisma.$transaction(async (tx) => {
-    const tokenHash = hashOfToken(token)
     const { count } = await tx.passwordReset.updateMany({
       where: { tokenHash, usedAt: null, expiresAt: { gt: now } },
       data: { usedAt: now },
     })
     if (count !== 1) throw problem('link-not-valid')
     const { userId } = await tx.passwordReset.findUniqueOrThrow({ where: { tokenHash } })
+    await tx.passwordReset.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } })
     await tx.user.update({ where: { id: userId }, data: { passwordHash } })
     await tx.session.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } })
+    await enqueue({ tx, runtime }, passwordChangedLetter, { userId, at: now.toISOString() })
   })
   return accepted
 }

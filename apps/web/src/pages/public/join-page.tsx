@@ -58,6 +58,7 @@ export default function JoinPage() {
   const [name, setName] = useState<string | null>(null)
   const [passphrase, setPassphrase] = useState('')
   const [email, setEmail] = useState('')
+  const [credential, setCredential] = useState('')
   const [adult, setAdult] = useState(false)
   const [notTheLovedOne, setNotTheLovedOne] = useState(false)
   const preview = useQuery({
@@ -74,6 +75,7 @@ export default function JoinPage() {
           token,
           displayName,
           ...(!session && { passphrase, ...(email && { email }) }),
+          ...(credential && { credential }),
           adult: adult as true,
           notTheLovedOne: notTheLovedOne as true,
         },
@@ -84,7 +86,7 @@ export default function JoinPage() {
   if (isBrokenLink(preview.error)) return <LinkBroken />
   return (
     <QueryBoundary query={preview}>
-      {({ invitedBy }) => (
+      {({ invitedBy, role, asksForCredential }) => (
         <MainContent narrow>
           <PageHeading lead={<Trans>You can stop at any time. What you write stays yours until you share it.</Trans>}>
             <Trans>{invitedBy} asks you to take part</Trans>
@@ -104,7 +106,26 @@ export default function JoinPage() {
               autoComplete="name"
               problem={fieldProblem(accept.error, 'displayName')}
             />
-            {!session && (
+            {session === null && role === 'interventionist' && (
+              <Notice tone="caution">
+                <p>
+                  <Trans>
+                    An interventionist takes part with an account. <Link to="/sign-in">Sign in</Link> or{' '}
+                    <Link to="/sign-up">open an account</Link>, then open this link again.
+                  </Trans>
+                </p>
+              </Notice>
+            )}
+            {asksForCredential && (
+              <TextField
+                label={t`Your training or credential`}
+                hint={t`For example CIP, LCSW, MD. Everyone in the case sees it.`}
+                value={credential}
+                onChange={setCredential}
+                problem={fieldProblem(accept.error, 'credential')}
+              />
+            )}
+            {session === null && role !== 'interventionist' && (
               <>
                 <p className="muted">
                   <Trans>

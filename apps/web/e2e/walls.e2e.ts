@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test'
+import { safetyScreeningRoutes } from '@holdfast/contracts/safety-screening'
+import { PASSPHRASE } from '@holdfast/scenarios/family-case'
+import { expectAccessible } from './accessible.ts'
+import { as } from './api-call.ts'
+import { newProfile, openSection, unfold } from './family.ts'
+import { newPreparedFamily } from './prepared-family.ts'
+
+const SECRET = 'She hits the wall beside me.'
+
+test('a lead who opens the link of a guest reads nothing private and changes nothing, and the guest is told', async ({
+  browser,
+}) => {
+  const { karen, rosa, caseUrl, planUrl, family } = await newPreparedFamily(browser)
+  await as(rosa)(safetyScreeningRoutes.answer, {
+    params: family.inPlan,
+    body: { answers: { afraid: 'yes' }, text: SECRET },
+    ifMatch: 1,
+  })
+  await karen.goto(caseUrl)
+  const access = await unfold(karen, 'Access')
+  const ask = karen.getByRole('button', { name: 'Ask for a new way in for Rosa Ortiz' })
+  if (!(await ask.isVisible())) await unfold(karen.locator('li', { hasText: 'Rosa Ortiz' }), 'Access')
+  await expect(access).toBeVisible()
+  await ask.click()
+  const link = await karen.getByLabel('Their new link').inputValue()
+
+  const stranger = await newProfile(browser)
+  await test.step('without the passphrase, what is shared is shown and nothing else', async () => {
+    await stranger.goto(link)
+    await expectAccessible(stranger, 'return')
+    await stranger.getByRole('button', { name: 'Open what is shared only' }).click()
+    await expect(stranger.getByText('You opened a link without your passphrase.')).toBeVisible()
+    await expectAccessible(stranger, 'sealed-case')
+    await openSection(stranger, planUrl, 'people/my-safety')
+    await expect(stranger.getByText(SECRET)).toBeHidden()
+    await expect(stranger.getByRole('button', { name: 'Give these answers' })).toBeHidden()
+  })
+
+  await test.step('a wrong passphrase opens nothing', async () => {
+    await unfold(stranger, 'Say your passphrase')
+    await stranger.getByLabel('Your own passphrase').fill('a guess of somebody else')
+    await stranger.getByRole('button', { name: 'Open what is mine' }).click()
+    await expect(stranger.getByText('You opened a link without your passphrase.')).toBeVisible()
+  })
+
+  await test.step('the guest comes back with the passphrase, and reads who asked', async () => {
+    await rosa.goto(link)
+    await rosa.getByLabel('Your own passphrase').fill(PASSPHRASE)
+    await rosa.getByRole('button', { name: 'Go on' }).click()
+    await expect(rosa.getByText('Karen Ortiz asked for a new link for you')).toBeVisible()
+    await expectAccessible(rosa, 'link-asked')
+    await openSection(rosa, planUrl, 'people/my-safety')
+    await expect(rosa.getByText(SECRET)).toBeVisible()
+    await expect(rosa.getByRole('checkbox', { name: /Dana Whitfield/ })).toBeChecked()
+  })
+
+  await test.step('the history names both', async () => {
+    await karen.goto(`${caseUrl}/history`)
+    await expect(karen.getByText(/\(Rosa Ortiz\)/).first()).toBeVisible()
+  })
+})
