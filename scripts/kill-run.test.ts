@@ -110,7 +110,7 @@ test(`the API is killed with kill -9 ${KILLS} times under the run: every event i
 
   const record = await wholeRecord(dana, key)
   const made = phones.flatMap((phone) => phone.made)
-  const inOrder = made.toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))
+  const sortEvents = made.toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))
   expect(made.length).toBeGreaterThan(KILLS * 2)
-  expect(record.map(({ id }) => id)).toEqual(inOrder.map(({ id }) => id))
+  expect(record.map(({ id }) => id)).toEqual(sortEvents.map(({ id }) => id))
 }, 300_000)

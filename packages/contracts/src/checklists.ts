@@ -4,7 +4,7 @@ import { Can, Removed, id, line, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
-/** One thing that somebody sees to: the room, the drive, the bag, the papers (docs/practice.md 6, 7.1). */
+/** One thing that somebody is responsible for: the room, the drive, the bag, the papers (docs/practice.md 6, 7.1). */
 export const ChecklistItem = z
   .object({
     id: id(),

@@ -5,13 +5,13 @@ import { fingerprint } from '../kernel/secrets.ts'
 
 const HALF_A_YEAR = 182 * 86_400
 const nameOf = (config: Config): string => (config.isHttps ? '__Host-holdfast-device' : 'holdfast-device')
-const sealOf = ({ HOLDFAST_SECRET }: Config, address: string, nonce: string): string =>
+const signatureOf = ({ HOLDFAST_SECRET }: Config, address: string, nonce: string): string =>
   fingerprint(HOLDFAST_SECRET, 'known-device', `${nonce} ${address}`)
 
 /** Marks this browser as one in which this person has signed in. It opens nothing; it only has attempts of its own. */
 export function setKnownDevice(reply: FastifyReply, config: Config, address: string): void {
   const nonce = randomBytes(16).toString('base64url')
-  void reply.setCookie(nameOf(config), `${nonce}.${sealOf(config, address, nonce)}`, {
+  void reply.setCookie(nameOf(config), `${nonce}.${signatureOf(config, address, nonce)}`, {
     path: '/',
     httpOnly: true,
     secure: config.isHttps,
@@ -25,8 +25,8 @@ export function setKnownDevice(reply: FastifyReply, config: Config, address: str
  * (docs/security.md promise 6).
  */
 export function knownDeviceOf(request: FastifyRequest, config: Config, address: string): string | null {
-  const [nonce, seal] = (request.cookies[nameOf(config)] ?? '').split('.')
-  if (!nonce || !seal) return null
-  const [given, right] = [Buffer.from(seal), Buffer.from(sealOf(config, address, nonce))]
+  const [nonce, signature] = (request.cookies[nameOf(config)] ?? '').split('.')
+  if (!nonce || !signature) return null
+  const [given, right] = [Buffer.from(signature), Buffer.from(signatureOf(config, address, nonce))]
   return given.length === right.length && timingSafeEqual(given, right) ? nonce : null
 }

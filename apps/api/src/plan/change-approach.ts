@@ -3,7 +3,7 @@ import type { Plan } from '../db/generated/client.ts'
 import type { PlanContext } from '../kernel/context.ts'
 import { nextVersion } from '../kernel/versions.ts'
 
-/** The plan now follows another approach; the choice, its reason and its papers are kept by their own features. */
+/** The plan now follows another approach; the choice, its reason and its worksheets are kept by their own features. */
 export function changeApproach(
   { tx, organizationId, planId }: PlanContext,
   changes: { approach: Approach; level?: number; announced?: boolean },

@@ -8,7 +8,7 @@ import { type Ids, partOf } from './plan-parts.ts'
 import { workspaceQuery } from './plan-query.ts'
 import { refreshPlanLater } from './plan-refresh.ts'
 
-type Given<R extends Route, T> = {
+type AutosavedItemInput<R extends Route, T> = {
   /** The route that saves it, and answers with the item. */
   route: R
   planKey: PlanKey
@@ -27,9 +27,9 @@ type Given<R extends Route, T> = {
  * A part of the plan that saves itself while it is typed. The answer of each save goes into the plan in the cache; what follows
  * from it elsewhere is fetched when the writer stops.
  */
-export function useAutosavedItem<R extends Route, T extends object>(given: Given<R, T>): Autosave<T> {
+export function useAutosavedItem<R extends Route, T extends object>(given: AutosavedItemInput<R, T>): Autosave<T> {
   const { route, planKey, params, name, item, fields, body } = given
-  type Item = Given<R, T>['item']
+  type Item = AutosavedItemInput<R, T>['item']
   return useAutosave<Item, T>({
     key: name,
     item,

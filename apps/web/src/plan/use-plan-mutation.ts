@@ -11,14 +11,14 @@ import { refreshPlan } from './plan-refresh.ts'
  * the screen, the answer goes into the cache, and the plan is fetched once where something else in it follows from the change, so
  * that it is there when the button is free again. `error` is a problem of the API.
  */
-export function usePlanMutation<R extends Route, Given = void>(
+export function usePlanMutation<R extends Route, Input = void>(
   route: R,
   planKey: PlanKey,
-  input: (given: Given) => PlanInput<R>,
-  onSuccess?: (answer: z.output<R['response']>, given: Given) => unknown,
-): UseMutationResult<z.output<R['response']>, Error, Given> {
+  input: (given: Input) => PlanInput<R>,
+  onSuccess?: (answer: z.output<R['response']>, given: Input) => unknown,
+): UseMutationResult<z.output<R['response']>, Error, Input> {
   return useMutation({
-    mutationFn: (given: Given) => changePlan(planKey, route, input(given)),
+    mutationFn: (given: Input) => changePlan(planKey, route, input(given)),
     onSuccess: async (answer, given) => {
       await onSuccess?.(answer, given)
       if (!partOf(route)?.drop) await refreshPlan(planKey.planId)

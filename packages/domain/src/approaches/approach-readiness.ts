@@ -20,11 +20,11 @@ export function approachFindings(facts: PlanFacts): Finding[] {
   if (facts.approach === 'none') found.push(finding('help_comes_first'))
   if (policy.meeting && !facts.announced)
     found.push(finding(policy.announced ? 'approach_is_open' : 'surprise_costs_trust'))
-  return [...found, ...recheck(facts), ...papers(facts)]
+  return [...found, ...recheck(facts), ...worksheets(facts)]
 }
 
-/** The approach's own papers: each kind that it asks for is there and complete; a recovery plan for every member. */
-function papers(facts: PlanFacts): Finding[] {
+/** The approach's own worksheets: each kind that it asks for is there and complete; a recovery plan for every member. */
+function worksheets(facts: PlanFacts): Finding[] {
   const complete = facts.worksheets.filter((one) => one.complete)
   return policyOf(facts).worksheets.flatMap((kind) => {
     const { label, source } = WORKSHEETS[kind]

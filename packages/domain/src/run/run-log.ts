@@ -6,7 +6,7 @@ const countsAt = ({ at, receivedAt }: RunEvent): number =>
   receivedAt === null ? Date.parse(at) : Math.min(Date.parse(at), Date.parse(receivedAt))
 
 /** The order of the record: by when it happened, then by id, so that every phone and the server agree (F57). */
-export const inOrder = (events: readonly RunEvent[]): RunEvent[] =>
+export const sortEvents = (events: readonly RunEvent[]): RunEvent[] =>
   events.toSorted((a, b) => countsAt(a) - countsAt(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 
 /** The events that still stand, in order: those that no standing correction takes back. Corrections can be corrected too. */
@@ -14,7 +14,7 @@ export function standing(events: readonly RunEvent[]): RunEvent[] {
   const corrections = events.filter(({ kind }) => kind === 'correction')
   const stands = (id: string, seen: readonly string[]): boolean =>
     !corrections.some((one) => one.correctsId === id && !seen.includes(one.id) && stands(one.id, [...seen, one.id]))
-  return inOrder(events).filter(({ id }) => stands(id, [id]))
+  return sortEvents(events).filter(({ id }) => stands(id, [id]))
 }
 
 /** The same moment, recorded differently by different people. Both are kept; nobody is overwritten (F58). */

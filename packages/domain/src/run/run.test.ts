@@ -8,7 +8,7 @@ import {
   RUN_EVENT_KINDS,
   wrongSubject,
 } from './run-event.ts'
-import { conflictsOf, inOrder, standing } from './run-log.ts'
+import { conflictsOf, sortEvents, standing } from './run-log.ts'
 import { RUN_OF_SHOW } from './run-of-show.ts'
 import { mayReadEvent, mayRecord, type Recorder } from './run-recorders.ts'
 import { type RunFacts, runStateOf } from './run-state.ts'
@@ -113,13 +113,13 @@ describe('the record', () => {
   test('is ordered by when it happened, then by id, whatever way it came in', () => {
     const events = [event('no', 9), event('asked', 5), event('second_ask', 5)]
     const order = ['asked', 'second_ask', 'no']
-    expect(inOrder(events).map(({ kind }) => kind)).toEqual(order)
-    expect(inOrder(events.toReversed()).map(({ kind }) => kind)).toEqual(order)
+    expect(sortEvents(events).map(({ kind }) => kind)).toEqual(order)
+    expect(sortEvents(events.toReversed()).map(({ kind }) => kind)).toEqual(order)
   })
 
   test('does not sort an event with a fast clock before others', () => {
     const ahead = event('pause', 59, { receivedAt: at(3) })
-    expect(inOrder([ahead, event('resumed', 10)]).map(({ kind }) => kind)).toEqual(['pause', 'resumed'])
+    expect(sortEvents([ahead, event('resumed', 10)]).map(({ kind }) => kind)).toEqual(['pause', 'resumed'])
   })
 
   test('excludes corrected events, and includes them again when the correction is corrected', () => {

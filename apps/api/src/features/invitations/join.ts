@@ -147,7 +147,7 @@ async function hashOfPassphrase(
 ): Promise<string | null> {
   if (passphrase === undefined && isSample) return null
   if (passphrase === undefined) throw invalidField('body/passphrase', 'Choose a passphrase to come back with')
-  refuseCommonPassword('body/passphrase', passphrase, displayName)
+  await refuseCommonPassword('body/passphrase', passphrase, displayName)
   return hashPassword(passphrase)
 }
 

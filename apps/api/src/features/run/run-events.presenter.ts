@@ -1,5 +1,5 @@
 import type { RunEvent } from '@holdfast/contracts/run-events'
-import { conflictsOf, inOrder } from '@holdfast/domain/run/run-log'
+import { conflictsOf, sortEvents } from '@holdfast/domain/run/run-log'
 import { mayReadEvent } from '@holdfast/domain/run/run-recorders'
 import type { Run, RunEvent as Row } from '../../db/generated/client.ts'
 import { allows } from '../../kernel/authorize.ts'
@@ -14,7 +14,7 @@ export function presentRunEvents(
 ): RunEvent[] {
   if (!allows(context, 'run_event.read')) return []
   const { member } = context
-  const events = inOrder(runEvents.map(recordedEvent))
+  const events = sortEvents(runEvents.map(recordedEvent))
   const disputed = new Set(conflictsOf(events).flatMap(({ eventIds }) => eventIds))
   return events
     .filter((event) => mayReadEvent({ role: member.role, memberId: member.id }, event))

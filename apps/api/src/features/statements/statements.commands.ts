@@ -60,7 +60,7 @@ const isInSitting = ({ person, now }: PlanContext, { authorUserId, textSavedAt, 
   textSavedAt !== null &&
   continuesSitting({ savedAt: textSavedAt, isOpen: sittingOpen }, now)
 
-type Saved = Pick<StatementRow, 'version' | 'textVersion' | 'wordCount' | 'missingParts' | 'savedAt'> & {
+type SavedStatement = Pick<StatementRow, 'version' | 'textVersion' | 'wordCount' | 'missingParts' | 'savedAt'> & {
   parts: StatementParts
 }
 
@@ -80,7 +80,7 @@ const SAVE = {
 async function saveText(
   { sql, organizationId, planId, person }: PlanContext,
   statementId: string,
-  { version, textVersion, wordCount, missingParts: missing, savedAt, parts }: Saved,
+  { version, textVersion, wordCount, missingParts: missing, savedAt, parts }: SavedStatement,
 ): Promise<void> {
   const key = [organizationId, planId, statementId, textVersion]
   await sql({ ...SAVE, values: [...key, person.userId, JSON.stringify(parts), savedAt, version, wordCount, missing] })

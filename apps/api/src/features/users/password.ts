@@ -1,16 +1,10 @@
 import { hash, verify } from '@node-rs/argon2'
-import { ZxcvbnFactory } from '@zxcvbn-ts/core'
-import * as common from '@zxcvbn-ts/language-common'
-import * as english from '@zxcvbn-ts/language-en'
 import { invalidField } from '../../kernel/problem.ts'
+import { commonPasswords } from './common-passwords.ts'
 
 // Argon2id, 19 MiB, two passes (docs/security.md promise 3); the library's default algorithm is Argon2id
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
-const strength = new ZxcvbnFactory({
-  dictionary: { ...common.dictionary, ...english.dictionary },
-  graphs: common.adjacencyGraphs,
-})
 // what somebody would try first here
 const PRODUCT_WORDS = ['holdfast', 'intervention', 'recovery', 'family', 'password', 'passphrase']
 const UNKNOWN_ACCOUNT = hash('a password that nobody has', COST)
@@ -19,10 +13,10 @@ const UNKNOWN_ACCOUNT = hash('a password that nobody has', COST)
 const oneForm = (password: string): string => password.normalize('NFKC')
 
 /** Refuses passwords that are common, or made of the person's own name or address; `field` is where it was given. */
-export function refuseCommonPassword(field: string, password: string, ...own: string[]): void {
+export async function refuseCommonPassword(field: string, password: string, ...own: string[]): Promise<void> {
   const ownWords = own.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 2)
   const words = [...PRODUCT_WORDS, ...ownWords]
-  const { score } = strength.check(password.slice(0, 100), words)
+  const { score } = (await commonPasswords()).check(oneForm(password).slice(0, 100), words)
   const rest = words
     .reduce((text, word) => text.replaceAll(word, ''), oneForm(password).toLowerCase())
     .replace(/\s/g, '')

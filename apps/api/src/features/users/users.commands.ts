@@ -19,7 +19,7 @@ export async function signUp(context: PublicContext, body: z.output<typeof userR
   const { runtime, ip } = context
   await countAttempt(context, 'address', ip)
   const email = canonicalEmail(body.email)
-  refuseCommonPassword('body/password', body.password, email, body.displayName)
+  await refuseCommonPassword('body/password', body.password, email, body.displayName)
   const passwordHash = await hashPassword(body.password)
   await runtime.database.prisma.$transaction(async (tx) => {
     const { count } = await tx.user.createMany({
@@ -51,7 +51,7 @@ export async function completePasswordReset(context: PublicContext, token: strin
   await countAttempt(context, 'address', ip)
   const tokenHash = hashOfToken(token)
   const link = await runtime.database.prisma.passwordReset.findUnique({ where: { tokenHash }, include: { user: true } })
-  refuseCommonPassword('body/password', password, link?.user.email ?? '', link?.user.displayName ?? '')
+  await refuseCommonPassword('body/password', password, link?.user.email ?? '', link?.user.displayName ?? '')
   const passwordHash = await hashPassword(password)
   await runtime.database.prisma.$transaction(async (tx) => {
     const { count } = await tx.passwordReset.updateMany({

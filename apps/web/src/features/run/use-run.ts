@@ -3,7 +3,7 @@ import type { Workspace } from '@holdfast/contracts/workspace'
 import { NO_SUBJECT, type RunEvent } from '@holdfast/domain/run/run-event'
 import { consequencesWithheld } from '@holdfast/domain/run/consequences-withheld'
 import { RUN_OF_SHOW } from '@holdfast/domain/run/run-of-show'
-import { conflictsOf, inOrder, standing } from '@holdfast/domain/run/run-log'
+import { conflictsOf, sortEvents, standing } from '@holdfast/domain/run/run-log'
 import { isRecorder, mayRecord, type Recorder } from '@holdfast/domain/run/run-recorders'
 import type { AreaLevels } from '@holdfast/domain/risk-assessments/risk'
 import { type RunState, runStateOf } from '@holdfast/domain/run/run-state'
@@ -69,7 +69,7 @@ export function useRun(plan: Workspace, planKey: PlanKey): Meeting {
   const now = useNow()
   const recorder = recorderOf(plan)
   const known = new Set(plan.runEvents.map(({ id }) => id))
-  const events = inOrder([
+  const events = sortEvents([
     ...(plan.runEvents as RunEvent[]),
     ...waiting.filter(({ id }) => !known.has(id)).map((event) => asEvent(event, recorder.memberId)),
   ])

@@ -19,7 +19,7 @@ export function ApproachWorksheets() {
   return (
     <section className="stack stack-large">
       <h2>
-        <Trans>The papers of this approach</Trans>
+        <Trans>The worksheets of this approach</Trans>
       </h2>
       {kinds.map((kind) => (
         <WorksheetGroup

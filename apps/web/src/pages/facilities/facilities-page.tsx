@@ -15,7 +15,15 @@ import { PageHeading } from '../../ui/page.tsx'
 
 const page = getRouteApi('/o/$organizationId/facilities')
 
-function Found({ organizationId, search, names }: { organizationId: string; search: FacilitySearch; names: OwnNames }) {
+function FoundFacilities({
+  organizationId,
+  search,
+  names,
+}: {
+  organizationId: string
+  search: FacilitySearch
+  names: OwnNames
+}) {
   const found = useInfiniteQuery(searchQuery({ organizationId }, search))
   const items = found.data?.pages.flatMap(({ items: some }) => some) ?? []
   const origin = found.data?.pages[0]?.origin
@@ -118,7 +126,7 @@ export default function FacilitiesPage() {
                   error={failed}
                   onSearch={(wanted) => void navigate({ search: wanted })}
                 />
-                <Found organizationId={organizationId} search={search} names={called} />
+                <FoundFacilities organizationId={organizationId} search={search} names={called} />
                 <div className="row">
                   {can.edit.allowed && (
                     <Link
