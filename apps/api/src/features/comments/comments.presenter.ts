@@ -33,14 +33,14 @@ export function presentComment({ member }: PlanContext, row: CommentRow, nameOf:
 
 /** The newest comments of a plan, those that this member may read: a comment on a statement goes where its words go. */
 export function presentComments(context: PlanContext, rows: PlanRows, nameOf: Names): Comment[] {
-  const { member } = context
+  const { member, person } = context
   const authorOf = new Map(rows.participants.map(({ id, caseMemberId }) => [id, caseMemberId]))
   const statements = new Map(
     rows.statements.map(({ id, sharing, participantId }): [string, CommentedStatement] => [
       id,
       {
         sharing: sharing as CommentedStatement['sharing'],
-        isAuthor: authorOf.get(participantId) === member.id,
+        isAuthor: !person.isSealed && authorOf.get(participantId) === member.id,
       },
     ]),
   )

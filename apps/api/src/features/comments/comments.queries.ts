@@ -18,9 +18,11 @@ export type Subject = { section: CommentSection; subjectId: string | null }
 /** A statement as far as comments on it ask: with whom its words are shared, and who wrote it. */
 export type StatementSubject = { sharing: CommentedStatement['sharing']; authorMemberId: string | null }
 
-/** A statement as the rule of comments looks at it for one reader. */
-export const readBy = (statement: StatementSubject | null, memberId: string): CommentedStatement | null =>
-  statement && { sharing: statement.sharing, isAuthor: statement.authorMemberId === memberId }
+/** A statement as the rule of comments looks at it for one reader; null for one who has not proved who they are. */
+export const readBy = (statement: StatementSubject | null, memberId: string | null): CommentedStatement | null =>
+  statement && { sharing: statement.sharing, isAuthor: memberId !== null && statement.authorMemberId === memberId }
+
+const provedMemberId = ({ member, person }: PlanContext): string | null => (person.isSealed ? null : member.id)
 
 const SUBJECTS = {
   name: 'comment_subjects',
@@ -79,7 +81,8 @@ export async function listComments(
 }
 
 async function readable(context: PlanContext): Promise<Prisma.CommentWhereInput> {
-  const { id: memberId, role } = context.member
+  const { role } = context.member
+  const memberId = provedMemberId(context)
   const sections = COMMENT_SECTIONS.filter((section) => mayReadComments({ role, section, statement: null }))
   const statements = await statementSubjects(context, null)
   const readableStatements = statements.filter((one) =>
@@ -105,7 +108,7 @@ export async function findComment(
   const subject = subjectOf(row)
   const statement = await findSubjectStatement(context, subject)
   const isGone = subject.section === 'statements' && subject.subjectId !== null && statement === null
-  const asked = { role: member.role, section: subject.section, statement: readBy(statement, member.id) }
+  const asked = { role: member.role, section: subject.section, statement: readBy(statement, provedMemberId(context)) }
   return { row: orNotFound(!isGone && mayReadComments(asked) ? row : null), statement }
 }
 

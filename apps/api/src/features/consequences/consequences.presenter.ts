@@ -69,7 +69,8 @@ export function presentConsequence(
   row: WithStances,
   { participants, riskAssessments }: Beside,
 ): Consequence {
-  const me = participants.find((one) => one.caseMemberId === context.member.id)
+  const { member, person } = context
+  const me = person.isSealed ? undefined : participants.find((one) => one.caseMemberId === member.id)
   const present = row.stances.filter((stance) => stance.wordingVersion === row.wordingVersion)
   const asked = whoAnswers(participants as unknown as ParticipantFacts[])
   const given = present.filter((stance) => asked.some((one) => one.id === stance.participantId))

@@ -25,9 +25,11 @@ export type StatementRow = Omit<Row, 'organizationId' | 'planId'> & {
   dismissedHints: { noteId: string; reason: string }[]
 }
 
-/** Whether the person is its author: only they write it, and only they share it (F22). */
-export const isMyStatement = ({ member }: PlanContext, { caseMemberId }: { caseMemberId: string | null }): boolean =>
-  caseMemberId === member.id
+/** Whether the person is its author, and has proved it: only they write it, and only they share it (F22). */
+export const isMyStatement = (
+  { member, person }: PlanContext,
+  { caseMemberId }: { caseMemberId: string | null },
+): boolean => !person.isSealed && caseMemberId === member.id
 
 /** A statement as this reader may see it: text and kept notes only where its author shares them with this reader. */
 export function presentStatement(context: PlanContext, row: StatementRow): Statement {

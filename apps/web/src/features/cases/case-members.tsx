@@ -124,12 +124,7 @@ function MemberRow({ caseKey, member }: { caseKey: CaseKey; member: CaseMember }
     <li>
       <span>
         {member.displayName} · {roles[member.role]}
-        {member.credential && (
-          <>
-            {' '}
-            · {member.credential}, {member.practiceName}
-          </>
-        )}{' '}
+        {[member.credential, member.practiceName].filter(Boolean).map((words) => ` · ${words}`)}{' '}
         {member.isMe && <Trans>(you)</Trans>}
       </span>
       {!member.isMe && member.can.remove.allowed && (
