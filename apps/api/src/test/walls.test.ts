@@ -3,6 +3,7 @@ import { caseRoutes } from '@holdfast/contracts/cases'
 import { consequenceRoutes } from '@holdfast/contracts/consequences'
 import { historyRoutes } from '@holdfast/contracts/plan-versions'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
+import { participantRoutes } from '@holdfast/contracts/participants'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { reviewRoutes } from '@holdfast/contracts/reviews'
 import { safetyScreeningRoutes } from '@holdfast/contracts/safety-screening'
@@ -224,6 +225,22 @@ describe('an invitation', () => {
     })
     const body = { token: tokenOf(link), displayName, passphrase: PASSPHRASE, ...yes }
     expect(await ruleOf(newBrowser(api).call(invitationRoutes.accept, { body }))).toBe('loved_one')
+  })
+
+  it('is not accepted for a participant who is recorded as a minor', async () => {
+    const { organizationId, caseId, lead, inPlan } = await newPlanningFamily(api)
+    const child = await lead.call(participantRoutes.create, {
+      params: inPlan,
+      body: { name: 'Mia', relationship: 'child', adult: true, attendance: 'not_attending' },
+    })
+    const { link } = await lead.call(invitationRoutes.create, {
+      params: { organizationId, caseId },
+      body: { name: 'Mia', role: 'participant', participantId: child.id },
+    })
+    const params = { ...inPlan, participantId: child.id }
+    await lead.call(participantRoutes.update, { params, ifMatch: child.version, body: { adult: false } })
+    const body = { token: tokenOf(link), displayName: 'Mia', passphrase: PASSPHRASE, ...yes }
+    expect(await ruleOf(newBrowser(api).call(invitationRoutes.accept, { body }))).toBe('recorded_minor')
   })
 })
 
