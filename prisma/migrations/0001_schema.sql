@@ -961,6 +961,16 @@ CREATE TABLE holdfast.safety_plan_versions (
   CONSTRAINT safety_plan_versions_pkey PRIMARY KEY (organization_id,plan_id,kind,version)
 );
 
+CREATE TABLE holdfast.safety_duties (
+  organization_id UUID NOT NULL,
+  plan_id UUID NOT NULL,
+  duty TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  kind TEXT NOT NULL DEFAULT 'day',
+  participant_id UUID,
+  CONSTRAINT safety_duties_pkey PRIMARY KEY (organization_id,plan_id,duty,version)
+);
+
 CREATE TABLE holdfast.safety_screenings (
   organization_id UUID NOT NULL,
   case_id UUID NOT NULL,
@@ -1361,6 +1371,9 @@ ALTER TABLE holdfast.run_events ADD CONSTRAINT run_events_organization_id_plan_i
 ALTER TABLE holdfast.runs ADD CONSTRAINT runs_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.safety_plans ADD CONSTRAINT safety_plans_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.safety_plan_versions ADD CONSTRAINT safety_plan_versions_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.safety_plans(organization_id, plan_id) ON DELETE CASCADE;
+ALTER TABLE holdfast.safety_duties ADD CONSTRAINT safety_duties_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.safety_plans(organization_id, plan_id) ON DELETE CASCADE;
+ALTER TABLE holdfast.safety_duties ADD CONSTRAINT safety_duties_organization_id_plan_id_kind_version_fkey FOREIGN KEY (organization_id, plan_id, kind, version) REFERENCES holdfast.safety_plan_versions(organization_id, plan_id, kind, version) ON DELETE CASCADE;
+ALTER TABLE holdfast.safety_duties ADD CONSTRAINT safety_duties_organization_id_plan_id_participant_id_fkey FOREIGN KEY (organization_id, plan_id, participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE SET NULL (participant_id);
 ALTER TABLE holdfast.safety_screenings ADD CONSTRAINT safety_screenings_organization_id_case_id_fkey FOREIGN KEY (organization_id, case_id) REFERENCES holdfast.cases(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.screening_answers ADD CONSTRAINT screening_answers_organization_id_case_id_screening_id_fkey FOREIGN KEY (organization_id, case_id, screening_id) REFERENCES holdfast.safety_screenings(organization_id, case_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.screening_follow_ups ADD CONSTRAINT screening_follow_ups_organization_id_case_id_screening_id_fkey FOREIGN KEY (organization_id, case_id, screening_id) REFERENCES holdfast.safety_screenings(organization_id, case_id, id) ON DELETE CASCADE;
@@ -1537,6 +1550,8 @@ ALTER TABLE holdfast.run_events ADD CONSTRAINT run_events_kind_code CHECK (kind 
 ALTER TABLE holdfast.run_events ADD CONSTRAINT run_events_reaction_code CHECK (reaction IN ('calm', 'tears', 'anger', 'silence', 'denial', 'shame', 'relief', 'bargaining', 'leaving', 'aggression', 'collapse'));
 ALTER TABLE holdfast.run_events ADD CONSTRAINT run_events_step_code CHECK (step IN ('gather', 'prepare', 'greet', 'welcome', 'sobriety_check', 'letters', 'pause', 'ask', 'objections', 'after_yes', 'after_no', 'close', 'look_after'));
 ALTER TABLE holdfast.runs ADD CONSTRAINT runs_stop_kind_code CHECK (stop_kind IN ('violence', 'medical', 'anyones_call'));
+ALTER TABLE holdfast.safety_duties ADD CONSTRAINT safety_duties_duty_code CHECK (duty IN ('call_second', 'meet_crew', 'naloxone', 'stay_close', 'take_others_out', 'tell_place'));
+ALTER TABLE holdfast.safety_duties ADD CONSTRAINT safety_duties_kind_code CHECK (kind IN ('day'));
 ALTER TABLE holdfast.safety_plan_versions ADD CONSTRAINT safety_plan_versions_kind_code CHECK (kind IN ('person', 'leads', 'day'));
 ALTER TABLE holdfast.safety_plans ADD CONSTRAINT safety_plans_missing_parts_code CHECK (missing_parts <@ ARRAY['warningSigns', 'aloneThings', 'distractions', 'helpers', 'professionals', 'saferPlace']);
 ALTER TABLE holdfast.screening_follow_ups ADD CONSTRAINT screening_follow_ups_mitigations_code CHECK (mitigations <@ ARRAY['separate_arrival', 'other_location', 'remote', 'proxy', 'no_joint_meeting', 'advocate', 'weapons_off_site', 'talked_no_change']);

@@ -240,6 +240,13 @@ CREATE POLICY day_or_leads_or_shared ON holdfast.safety_plan_versions AS RESTRIC
                       AND m.role IN ('lead', 'interventionist'))
          OR (SELECT holdfast.is_system()));
 
+-- Whoever has a duty on the day is read by those who read that version of the day.
+CREATE POLICY with_its_version ON holdfast.safety_duties AS RESTRICTIVE FOR SELECT
+  USING (EXISTS (SELECT 1 FROM holdfast.safety_plan_versions v
+                 WHERE v.organization_id = safety_duties.organization_id AND v.plan_id = safety_duties.plan_id
+                   AND v.kind = safety_duties.kind AND v.version = safety_duties.version)
+         OR (SELECT holdfast.is_system()));
+
 -- Whether this person is an interventionist of the case now.
 CREATE FUNCTION holdfast.is_case_interventionist(organization uuid, in_case uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT EXISTS (SELECT 1 FROM holdfast.case_members m

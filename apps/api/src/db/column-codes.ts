@@ -48,7 +48,7 @@ import { MITIGATIONS } from '@holdfast/domain/risk-assessments/mitigations'
 import { RISK_LEVELS } from '@holdfast/domain/risk-assessments/risk'
 import { STEP_CODES } from '@holdfast/domain/run/run-of-show'
 import { RUN_EVENT_KINDS } from '@holdfast/domain/run/run-event'
-import { SAFETY_PARTS } from '@holdfast/domain/safety-plan/safety-plan'
+import { SAFETY_DUTIES, SAFETY_PARTS } from '@holdfast/domain/safety-plan/safety-plan'
 import { DV_STEPS, SCREENING_MITIGATIONS } from '@holdfast/domain/safety-screening/screening-follow-ups'
 import { SCREENING_LEVELS } from '@holdfast/domain/safety-screening/screening-effects'
 import { EMERGENCY_SIGNS, IMPAIRMENT_SIGNS, WITHDRAWAL_FLAGS } from '@holdfast/domain/sobriety/signs'
@@ -137,6 +137,8 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.run_events.reaction': REACTIONS,
   'holdfast.run_events.step': STEP_CODES,
   'holdfast.runs.stop_kind': STOP_KINDS,
+  'holdfast.safety_duties.duty': SAFETY_DUTIES,
+  'holdfast.safety_duties.kind': ['day'],
   'holdfast.safety_plan_versions.kind': ['person', 'leads', 'day'],
   'holdfast.safety_plans.missing_parts': SAFETY_PARTS,
   'holdfast.screening_follow_ups.mitigations': SCREENING_MITIGATIONS,

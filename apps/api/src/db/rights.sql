@@ -14,7 +14,7 @@ REVOKE UPDATE, DELETE ON
   holdfast.approach_choices, holdfast.case_stages, holdfast.consequence_reviews, holdfast.consequence_wordings,
   holdfast.content_revisions, holdfast.go_no_go_decisions, holdfast.go_no_go_participants, holdfast.plan_steps,
   holdfast.plan_versions, holdfast.run_events,
-  holdfast.safety_plan_versions, holdfast.screening_follow_ups, holdfast.statement_versions
+  holdfast.safety_duties, holdfast.safety_plan_versions, holdfast.screening_follow_ups, holdfast.statement_versions
 FROM :api;
 
 -- added to, and changed in one respect only

@@ -79,7 +79,6 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
     riskAssessment: presentRisk(context, rows, nameOf),
     safetyPlan: presentSafetyPlan(context, {
       row: rows.safetyPlan,
-      participants: rows.participants,
       hasProfessional: isWithProfessional,
       nameOf,
     }),

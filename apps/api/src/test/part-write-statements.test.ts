@@ -141,6 +141,17 @@ const WRITES: [string, number, PrepareWrite][] = [
       }),
   ],
   [
+    'writing the safety plan again',
+    9,
+    async () => {
+      const { interventionist, ids, inPlan: params } = declined
+      const give = (meet_crew: string, ifMatch: number) =>
+        interventionist.call(safetyPlanRoutes.write, { params, body: { duties: { meet_crew } }, ifMatch })
+      await give(ids.lead, 1)
+      return () => give(ids.participant, 2)
+    },
+  ],
+  [
     'sharing the safety plan',
     8,
     async () => {

@@ -4,7 +4,7 @@
  */
 type CarryRule = 'kept' | 'same person' | 'asked again' | 'cleared'
 
-/** The rules of what is inside a field; what is not named there is kept. In a list they hold for each entry. */
+/** The rules of what is inside a field; what is not named there is kept. */
 type CarryInside = { readonly [field: string]: CarryRule | CarryInside }
 
 /** What becomes of one field. */
@@ -231,11 +231,12 @@ export const CARRY_OVER = {
   // the newest wording of each part becomes the first one
   safetyPlanVersions: {
     kind: 'kept',
-    content: { reviewOn: 'cleared', duties: { '*': 'same person' } },
+    content: { reviewOn: 'cleared' },
     version: 'cleared',
     savedById: 'cleared',
     savedAt: 'cleared',
   },
+  safetyDuties: { duty: 'kept', kind: 'cleared', participantId: 'same person', version: 'cleared' },
   accommodations: {
     culture: 'kept',
     faith: 'kept',
@@ -295,28 +296,13 @@ export function carryRow(
 }
 
 function carryValue(rule: FieldRule, value: unknown, same: SamePerson): unknown {
-  if (rule === 'kept') return value
-  if (rule === 'same person') return samePeople(value, same)
+  if (rule === 'same person') return typeof value === 'string' ? same(value) : null
   if (rule === 'cleared') return typeof value === 'boolean' ? false : null
-  if (Array.isArray(value))
-    return value.filter((one) => isThere(rule, one, same)).map((one) => carryValue(rule, one, same))
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof rule === 'string' || typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).flatMap(([field, inner]) => {
-      const own = (rule as CarryInside)[field] ?? (rule as CarryInside)['*'] ?? 'kept'
+      const own = rule[field] ?? 'kept'
       return own === 'asked again' ? [] : [[field, carryValue(own, inner, same)]]
     }),
   )
-}
-
-function samePeople(value: unknown, same: SamePerson): unknown {
-  if (Array.isArray(value)) return value.map((id: string) => same(id)).filter((id) => id !== null)
-  return typeof value === 'string' ? same(value) : null
-}
-
-// an entry about somebody who has left the plan is left out
-function isThere(rule: FieldRule, entry: unknown, same: SamePerson): boolean {
-  if (typeof rule === 'string' || rule.participantId !== 'same person') return true
-  const { participantId } = entry as { participantId?: string | null }
-  return participantId == null || same(participantId) !== null
 }

@@ -49,6 +49,7 @@ export async function createNextPlan(context: CaseContext, fromPlanId: string): 
     contingencies: { added: adopted(context, next.adopt) },
     safetyPlan: { set: { savedAt: now } },
     safetyPlanVersions: { set: { version: 1, savedById: member.id, savedAt: now } },
+    safetyDuties: { set: { version: 1 } },
   })
   await carryPrivateParts(target, rows, same)
   await applyApproachTemplate(target, approach)

@@ -3,6 +3,7 @@ import { comparisonRoutes } from '@holdfast/contracts/attempts'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { planRoutes } from '@holdfast/contracts/plans'
 import { reviewRoutes } from '@holdfast/contracts/reviews'
+import { safetyPlanRoutes } from '@holdfast/contracts/safety-plan'
 import { safetyScreeningRoutes } from '@holdfast/contracts/safety-screening'
 import { seatingRoutes } from '@holdfast/contracts/seating'
 import { statementRoutes } from '@holdfast/contracts/statements'
@@ -156,6 +157,24 @@ describe('POST …/plans from a reviewed attempt', () => {
     const ben = after.participants.find(({ name }) => name === 'Ben Lee')?.id
     const [first, ...others] = seats
     expect(after.seating).toMatchObject({ ...body, bondId: ben, seats: [{ ...first, participantId: ben }, ...others] })
+  })
+
+  it('keeps the duties of the same people in an emergency', async () => {
+    const family = await newReadyFamily(api)
+    const { lead, interventionist, inPlan, ids } = family
+    const { safetyPlan } = await workspaceOf(family)
+    const body = { nearestEr: 'County', duties: { call_second: ids.lead, meet_crew: ids.participant } }
+    await interventionist.call(safetyPlanRoutes.write, { params: inPlan, body, ifMatch: safetyPlan.version })
+    await holdAndReview(family)
+    const params = { ...inPlan, planId: (await next(family)).id }
+    const after = await lead.call(workspaceRoutes.get, { params })
+    const nameOf = (id: string | null) => after.participants.find((one) => one.id === id)?.name
+    const { duties, nearestEr } = after.safetyPlan.day
+    expect([nearestEr, nameOf(duties.call_second), nameOf(duties.meet_crew)]).toEqual([
+      'County',
+      'Karen Ortiz',
+      'Ben Lee',
+    ])
   })
 
   it('refuses everybody but the case leads', async () => {

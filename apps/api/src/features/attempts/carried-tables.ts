@@ -6,6 +6,7 @@ type Parts = Omit<Prisma.$PlanPayload['objects'], 'case' | 'previousPlan' | 'nex
   Pick<Prisma.$ParticipantPayload['objects'], 'about' | 'suitabilityAnswers' | 'suitabilityDecision'> & {
     plan: Prisma.$PlanPayload
     safetyPlanVersions: Prisma.$SafetyPlanPayload['objects']['versions']
+    safetyDuties: Prisma.$SafetyPlanPayload['objects']['duties']
     sobrietyObservers: Prisma.$SobrietyPlanPayload['objects']['observers']
     seats: Prisma.$SeatingPlanPayload['objects']['seats']
     needs: Prisma.$AccommodationsPayload['objects']['people']
@@ -47,6 +48,7 @@ export const CARRIED = {
   worksheets: 'worksheetRecord',
   safetyPlan: 'safetyPlan',
   safetyPlanVersions: 'safetyPlanVersion',
+  safetyDuties: 'safetyDuty',
   accommodations: 'accommodations',
   needs: 'personNeeds',
 } as const satisfies Record<CarriedTable, string>

@@ -42,6 +42,7 @@ export function rowsToCarry(
     worksheets: rows.worksheets.filter(({ kind, version }) => version > 1 && !WORKSHEETS[kind as WorksheetKind].log),
     safetyPlan: listed(rows.safetyPlan),
     safetyPlanVersions,
+    safetyDuties: rows.safetyPlan?.duties ?? [],
     accommodations: listed(rows.accommodations),
     needs: (rows.accommodations?.people ?? []).flatMap((one, position) =>
       one.participantId === null || draft.participants.some(({ id }) => id === one.participantId)

@@ -1,6 +1,5 @@
 import type { PlanContext } from '../../kernel/context.ts'
 import { namesAmong } from '../../kernel/member.ts'
-import { listParticipants } from '../participants/participants.queries.ts'
 import type { BesideSafetyPlan } from './safety-plan.presenter.ts'
 import type { SafetyPlanRow } from './safety-plan.queries.ts'
 
@@ -10,7 +9,6 @@ export const besideSafetyPlan = async (
   row: SafetyPlanRow | null,
   hasProfessional: boolean,
 ): Promise<BesideSafetyPlan> => ({
-  participants: await listParticipants(context),
   hasProfessional,
   nameOf: await namesAmong(context, [row?.writtenById ?? null]),
 })

@@ -1,15 +1,29 @@
 import type { DaySafety, LeadsSafety, PersonSafety } from '@holdfast/contracts/safety-plan'
 import { SAFETY_DUTIES, SAFETY_PARTS, type SafetyFacts } from '@holdfast/domain/safety-plan/safety-plan'
 import { toIsoDate } from '@holdfast/domain/shared/time'
-import type { Prisma, SafetyPlan, SafetyPlanVersion } from '../../db/generated/client.ts'
+import type { Prisma, SafetyDuty, SafetyPlan, SafetyPlanVersion } from '../../db/generated/client.ts'
+import { treeStatement } from '../../db/read-tree.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 
-/** The state of a safety plan with the newest wording of each kind that PostgreSQL lets this person read. */
+/** Who has a duty; null when nobody has it any more. */
+export type DutyRow = Pick<SafetyDuty, 'duty' | 'participantId'>
+
+/**
+ * The state of a safety plan with the newest wording of each kind that PostgreSQL lets this person read, and who has each duty
+ * now.
+ */
 export const safetyPlanParts = {
-  include: { versions: { distinct: ['kind'], orderBy: { version: 'desc' } } },
+  include: {
+    versions: { distinct: ['kind'], orderBy: { version: 'desc' } },
+    duties: {
+      distinct: ['duty'],
+      orderBy: [{ version: 'desc' }, { duty: 'asc' }],
+      select: { duty: true, participantId: true },
+    },
+  },
 } as const satisfies { include: Prisma.SafetyPlanInclude }
-/** A safety plan with its newest wordings, one of each kind. */
-export type SafetyPlanRow = SafetyPlan & { versions: SafetyPlanVersion[] }
+/** A safety plan with its newest wordings, one of each kind, and its duties, each once. */
+export type SafetyPlanRow = SafetyPlan & { versions: SafetyPlanVersion[]; duties: DutyRow[] }
 
 const EMPTY_PERSON = {
   ...(Object.fromEntries(SAFETY_PARTS.map((part) => [part, ''])) as Record<(typeof SAFETY_PARTS)[number], string>),
@@ -19,13 +33,12 @@ const EMPTY_PERSON = {
 } satisfies PersonSafety
 
 const EMPTY_DAY = {
-  duties: Object.fromEntries(SAFETY_DUTIES.map((duty) => [duty, null])) as DaySafety['duties'],
   addressToSay: '',
   exits: '',
   nearestEr: '',
   naloxoneAt: '',
   calls: '',
-} satisfies DaySafety
+} satisfies Omit<DaySafety, 'duties'>
 
 /** What is stored, completed to what the contract names. */
 export const completeWords = {
@@ -35,26 +48,40 @@ export const completeWords = {
     reviewOn: null,
     ...(stored as Partial<LeadsSafety>),
   }),
-  day: (stored: unknown): DaySafety => {
-    const words = { ...EMPTY_DAY, ...(stored as Partial<DaySafety>) }
-    return { ...words, duties: { ...EMPTY_DAY.duties, ...words.duties } }
-  },
+  day: (stored: unknown, duties: readonly DutyRow[]): DaySafety => ({
+    ...EMPTY_DAY,
+    ...(stored as Partial<DaySafety>),
+    duties: dutiesOf(duties),
+  }),
 }
+
+/** Who has each duty, from its newest row, which comes first. */
+const dutiesOf = (rows: readonly DutyRow[]): DaySafety['duties'] =>
+  Object.fromEntries(
+    SAFETY_DUTIES.map((duty) => [duty, rows.find((row) => row.duty === duty)?.participantId ?? null]),
+  ) as DaySafety['duties']
+
 /** A part of the safety plan with readers of its own: the person's, the leads', or the day's. */
 export type SafetyKind = keyof typeof completeWords
 
-/** The safety plan of this plan; null until somebody writes it. */
-export const findSafetyPlan = ({ tx, organizationId, planId }: PlanContext): Promise<SafetyPlanRow | null> =>
-  tx.safetyPlan.findUnique({ where: { organizationId_planId: { organizationId, planId } }, ...safetyPlanParts })
+const ofPlan = treeStatement('SafetyPlan', safetyPlanParts.include, { organizationId: 1, planId: 2 })
+
+/** The safety plan of this plan, in one statement; null until somebody writes it. */
+export async function findSafetyPlan({ sql, organizationId, planId }: PlanContext): Promise<SafetyPlanRow | null> {
+  const values = [organizationId, planId]
+  const [answer] = await sql<Record<string, unknown>>({ name: 'safety_plan', text: ofPlan.text, values })
+  return (answer ? ofPlan.read(answer, values) : null) as SafetyPlanRow | null
+}
 
 /** The newest wording of one kind among those that were read with the plan. */
 export const wordsOfKind = <K extends SafetyKind>(
   row: SafetyPlanRow | null,
   kind: K,
 ): ReturnType<(typeof completeWords)[K]> =>
-  completeWords[kind](row?.versions.find((version) => version.kind === kind)?.content ?? {}) as ReturnType<
-    (typeof completeWords)[K]
-  >
+  completeWords[kind](
+    row?.versions.find((version) => version.kind === kind)?.content ?? {},
+    row?.duties ?? [],
+  ) as ReturnType<(typeof completeWords)[K]>
 
 /** A page of saved wordings, newest first. */
 export const listWordings = (
@@ -65,6 +92,13 @@ export const listWordings = (
     where: { organizationId, planId, ...(cursor && { version: { lt: cursor } }) },
     orderBy: [{ version: 'desc' }, { kind: 'asc' }],
     take: limit + 1,
+  })
+
+/** Each change of a duty up to a version, the newest first. */
+export const listDuties = ({ tx, organizationId, planId }: PlanContext, upTo: number): Promise<SafetyDuty[]> =>
+  tx.safetyDuty.findMany({
+    where: { organizationId, planId, version: { lte: upTo } },
+    orderBy: { version: 'desc' },
   })
 
 /** The state of a safety plan as the rules see it. */

@@ -6,7 +6,7 @@ import { caseHasProfessional } from '../members/members.queries.ts'
 import { besideSafetyPlan } from './beside-safety-plan.ts'
 import { shareSafetyPlan, writeSafetyPlan } from './safety-plan.commands.ts'
 import { presentSafetyPlan, presentWording } from './safety-plan.presenter.ts'
-import { findSafetyPlan, listWordings } from './safety-plan.queries.ts'
+import { findSafetyPlan, listDuties, listWordings } from './safety-plan.queries.ts'
 
 async function show(context: PlanContext) {
   const row = await findSafetyPlan(context)
@@ -31,7 +31,8 @@ export function safetyPlanRoutesOf(api: Api): void {
     // the wordings of one save stay on one page
     const shown = rows.slice(0, query.limit).filter(({ version }) => version !== beyond?.version)
     const nameOf = await memberNames(context)
-    const items = shown.map((row) => presentWording(row, nameOf))
+    const duties = await listDuties(context, shown[0]?.version ?? 0)
+    const items = shown.map((row) => presentWording(row, duties, nameOf))
     return { items, nextCursor: beyond ? String(items.at(-1)?.version) : null }
   })
 }

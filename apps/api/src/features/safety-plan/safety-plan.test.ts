@@ -1,3 +1,4 @@
+import { participantRoutes } from '@holdfast/contracts/participants'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { safetyPlanRoutes } from '@holdfast/contracts/safety-plan'
 import { describe, expect, it } from 'vitest'
@@ -68,6 +69,30 @@ describe('PATCH …/safety-plan', () => {
     const page = await list({ limit: 4 })
     expect([page.items.length, page.nextCursor]).toEqual([3, '3'])
     expect((await list({ limit: 4, cursor: 3 })).items.map(({ version }) => version)).toEqual([2, 2])
+  })
+
+  it('keeps who had a duty in each version, until they leave the plan', async () => {
+    const family = await newPlanningFamily(api)
+    const { interventionist, inPlan, ids } = family
+    const give = (meet_crew: string | null, ifMatch: number) =>
+      write(family, interventionist, { duties: { meet_crew } }, ifMatch)
+    await give(ids.lead, 1)
+    await write(family, interventionist, { nearestEr: 'General' }, 2)
+    await give(null, 3)
+    const given = await give(ids.participant, 4)
+    expect(given.day).toMatchObject({ nearestEr: 'General', duties: { meet_crew: ids.participant } })
+    expect((await give(ids.participant, 5)).version).toBe(5)
+    const crew = async () => {
+      const { items } = await interventionist.call(safetyPlanRoutes.versions, { params: inPlan, query: {} })
+      return items.flatMap(({ kind, content }) => (kind === 'day' ? [content.duties.meet_crew] : []))
+    }
+    expect(await crew()).toEqual([ids.participant, null, ids.lead, ids.lead])
+    const leaving = { params: { ...inPlan, participantId: ids.participant } }
+    const { participants } = await workspaceOf(family)
+    const ifMatch = participants.find(({ id }) => id === ids.participant)?.version
+    await family.lead.call(participantRoutes.remove, { ...leaving, ...(ifMatch && { ifMatch }) })
+    expect((await workspaceOf(family)).safetyPlan.day.duties.meet_crew).toBeNull()
+    expect(await crew()).toEqual([null, null, ids.lead, ids.lead])
   })
 
   it('requires If-Match', async () => {
