@@ -735,7 +735,9 @@ CREATE TABLE holdfast.plans (
   revision INTEGER NOT NULL DEFAULT 1,
   applied_changes JSONB NOT NULL DEFAULT '[]',
   locked_at TIMESTAMPTZ(3),
-  lock_override JSONB,
+  override_reason TEXT,
+  override_asked_by_id UUID,
+  override_asked_at TIMESTAMPTZ(3),
   concluded_at TIMESTAMPTZ(3),
   created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   CONSTRAINT plans_pkey PRIMARY KEY (organization_id,id)
@@ -749,6 +751,7 @@ CREATE TABLE holdfast.plan_steps (
   reason TEXT NOT NULL DEFAULT '',
   detail JSONB NOT NULL DEFAULT '{}',
   by_member_id UUID NOT NULL,
+  override_asked_by_id UUID,
   at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   CONSTRAINT plan_steps_pkey PRIMARY KEY (organization_id,plan_id,id)
 );
@@ -874,7 +877,9 @@ CREATE TABLE holdfast.review_changes (
   factor_id UUID NOT NULL,
   what TEXT NOT NULL,
   effect TEXT NOT NULL,
-  effect_on JSONB NOT NULL DEFAULT '{}',
+  on_participant_id UUID,
+  on_approach TEXT,
+  on_contingency_code TEXT,
   owner_id UUID,
   due_on DATE,
   version INTEGER NOT NULL DEFAULT 1,
@@ -1366,6 +1371,7 @@ ALTER TABLE holdfast.review_account_texts ADD CONSTRAINT review_account_texts_or
 ALTER TABLE holdfast.review_factors ADD CONSTRAINT review_factors_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.reviews(organization_id, plan_id) ON DELETE CASCADE;
 ALTER TABLE holdfast.review_changes ADD CONSTRAINT review_changes_organization_id_plan_id_factor_id_fkey FOREIGN KEY (organization_id, plan_id, factor_id) REFERENCES holdfast.review_factors(organization_id, plan_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.review_changes ADD CONSTRAINT review_changes_organization_id_plan_id_owner_id_fkey FOREIGN KEY (organization_id, plan_id, owner_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE SET NULL (owner_id);
+ALTER TABLE holdfast.review_changes ADD CONSTRAINT review_changes_organization_id_plan_id_on_participant_id_fkey FOREIGN KEY (organization_id, plan_id, on_participant_id) REFERENCES holdfast.participants(organization_id, plan_id, id) ON DELETE SET NULL (on_participant_id);
 ALTER TABLE holdfast.risk_assessments ADD CONSTRAINT risk_assessments_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.run_events ADD CONSTRAINT run_events_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
 ALTER TABLE holdfast.runs ADD CONSTRAINT runs_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES holdfast.plans(organization_id, id) ON DELETE CASCADE;
@@ -1403,6 +1409,8 @@ ALTER TABLE identity.password_resets ADD CONSTRAINT password_resets_user_id_fkey
 ALTER TABLE holdfast.participants ADD CONSTRAINT participants_closeness_check CHECK (closeness BETWEEN 1 AND 5);
 ALTER TABLE holdfast.invitations ADD CONSTRAINT invitations_letter_state_check CHECK (letter_state IN ('waiting', 'sent', 'failed'));
 ALTER TABLE holdfast.plans ADD CONSTRAINT plans_level_check CHECK (level BETWEEN 1 AND 3);
+ALTER TABLE holdfast.plans ADD CONSTRAINT plans_override_check CHECK (num_nulls(override_reason, override_asked_by_id, override_asked_at) IN (0, 3));
+ALTER TABLE holdfast.review_changes ADD CONSTRAINT review_changes_on_check CHECK (num_nonnulls(on_participant_id, on_approach, on_contingency_code) <= 1);
 
 ALTER TABLE holdfast.content_revisions
   ADD CONSTRAINT content_revisions_words CHECK ((en IS NULL) = (es IS NULL)),
@@ -1437,6 +1445,8 @@ ALTER TABLE holdfast.disclosure_reports ADD CONSTRAINT disclosure_reports_decide
 ALTER TABLE holdfast.disclosure_reports ADD CONSTRAINT disclosure_reports_reported_by_id_fkey FOREIGN KEY (organization_id, reported_by_id) REFERENCES holdfast.case_members (organization_id, id);
 ALTER TABLE holdfast.outcomes ADD CONSTRAINT outcomes_recorded_by_id_fkey FOREIGN KEY (organization_id, recorded_by_id) REFERENCES holdfast.case_members (organization_id, id);
 ALTER TABLE holdfast.plan_steps ADD CONSTRAINT plan_steps_by_member_id_fkey FOREIGN KEY (organization_id, by_member_id) REFERENCES holdfast.case_members (organization_id, id);
+ALTER TABLE holdfast.plan_steps ADD CONSTRAINT plan_steps_override_asked_by_id_fkey FOREIGN KEY (organization_id, override_asked_by_id) REFERENCES holdfast.case_members (organization_id, id);
+ALTER TABLE holdfast.plans ADD CONSTRAINT plans_override_asked_by_id_fkey FOREIGN KEY (organization_id, override_asked_by_id) REFERENCES holdfast.case_members (organization_id, id);
 ALTER TABLE holdfast.plan_versions ADD CONSTRAINT plan_versions_by_member_id_fkey FOREIGN KEY (organization_id, by_member_id) REFERENCES holdfast.case_members (organization_id, id);
 ALTER TABLE holdfast.rehearsals ADD CONSTRAINT rehearsals_recorded_by_id_fkey FOREIGN KEY (organization_id, recorded_by_id) REFERENCES holdfast.case_members (organization_id, id);
 ALTER TABLE holdfast.review_accounts ADD CONSTRAINT review_accounts_sent_to_id_fkey FOREIGN KEY (organization_id, sent_to_id) REFERENCES holdfast.case_members (organization_id, id);
@@ -1541,6 +1551,7 @@ ALTER TABLE holdfast.prior_attempts ADD CONSTRAINT prior_attempts_meeting_result
 ALTER TABLE holdfast.prior_attempts ADD CONSTRAINT prior_attempts_led_by_code CHECK (led_by IN ('family', 'friend', 'professional', 'clinician', 'court_or_work', 'not_known'));
 ALTER TABLE holdfast.prior_attempts ADD CONSTRAINT prior_attempts_reactions_code CHECK (reactions <@ ARRAY['calm', 'tears', 'anger', 'silence', 'denial', 'shame', 'relief', 'bargaining', 'leaving', 'aggression', 'collapse']);
 ALTER TABLE holdfast.review_changes ADD CONSTRAINT review_changes_effect_code CHECK (effect IN ('none', 'participant_not_attending', 'participant_sends_letter', 'switch_approach', 'announce_it', 'add_contingency', 'require_backup_date', 'choose_treatment_again', 'review_consequences', 'add_professional', 'rehearse', 'shorten_statements'));
+ALTER TABLE holdfast.review_changes ADD CONSTRAINT review_changes_on_approach_code CHECK (on_approach IN ('one_conversation', 'craft', 'arise', 'systemic', 'johnson', 'none'));
 ALTER TABLE holdfast.review_factors ADD CONSTRAINT review_factors_cause_code CHECK (cause IN ('F01', 'F02', 'F03', 'F04', 'F05', 'F06', 'F07', 'F08', 'F09', 'F10', 'F11', 'F12', 'F13', 'F14', 'F15', 'F16', 'F17', 'F18', 'F19', 'F20', 'F21', 'F22', 'F23', 'F24', 'F25', 'F26', 'F27', 'F28', 'F29', 'F30', 'F31', 'F32', 'F33', 'F34', 'F35', 'F36', 'F37', 'F38', 'F39', 'F40', 'F98', 'F99'));
 ALTER TABLE holdfast.risk_assessments ADD CONSTRAINT risk_assessments_crisis_kinds_code CHECK (crisis_kinds <@ ARRAY['mental_health', 'substance', 'domestic_violence', 'disaster']);
 ALTER TABLE holdfast.risk_assessments ADD CONSTRAINT risk_assessments_level_code CHECK (level IN ('none', 'low', 'moderate', 'high', 'imminent'));

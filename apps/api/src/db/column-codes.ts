@@ -128,6 +128,7 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.prior_attempts.led_by': LED_BY,
   'holdfast.prior_attempts.reactions': REACTIONS,
   'holdfast.review_changes.effect': CHANGE_EFFECTS,
+  'holdfast.review_changes.on_approach': APPROACHES,
   'holdfast.review_factors.cause': CAUSES,
   'holdfast.risk_assessments.crisis_kinds': CRISIS_KINDS,
   'holdfast.risk_assessments.level': RISK_LEVELS,

@@ -36,6 +36,7 @@ type TakeStepInput = {
   step: PlanStep
   reason?: string
   detail?: Prisma.InputJsonObject
+  overrideAskedById?: string
   data?: Prisma.PlanUncheckedUpdateInput
 }
 
@@ -45,7 +46,7 @@ type TakeStepInput = {
  */
 export async function takeStep(
   context: PlanContext,
-  { step, reason = '', detail = {}, data = {} }: TakeStepInput,
+  { step, reason = '', detail = {}, overrideAskedById, data = {} }: TakeStepInput,
 ): Promise<Plan> {
   const { tx, organizationId, planId, member, now } = context
   const status: PlanStatus = PLAN_STEPS[step].to
@@ -56,7 +57,16 @@ export async function takeStep(
     data: { ...data, status, ...(status === 'concluded' && { concludedAt: now }), version: nextVersion },
   })
   await tx.planStepRecord.create({
-    data: { organizationId, planId, step, reason, detail, byMemberId: member.id, at: now },
+    data: {
+      organizationId,
+      planId,
+      step,
+      reason,
+      detail,
+      overrideAskedById: overrideAskedById ?? null,
+      byMemberId: member.id,
+      at: now,
+    },
   })
   const action = PLAN_STEP_EVENTS[step]
   const revision = await recordChange(context, { action, resource: 'plans', resourceId: planId, meta: { status } })

@@ -1,9 +1,9 @@
 import type { Run } from '@holdfast/contracts/plan-steps'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { nextChange } from '@holdfast/domain/plan/next-change'
+import { lockOverrideOf } from './lock-override.ts'
 import type { PlanFacts } from '@holdfast/domain/plan/plan-facts'
 import type { PlanStep } from '@holdfast/domain/plan/plan-status'
-import type { LockOverride } from '@holdfast/domain/plan/steps'
 import { consequencesWithheld } from '@holdfast/domain/run/consequences-withheld'
 import { ability } from '../kernel/authorize.ts'
 import type { PlanContext } from '../kernel/context.ts'
@@ -59,7 +59,7 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
   const sobrietyPlan = orNotFound(rows.sobrietyPlan)
   const [datePoll] = rows.datePolls
   const me = rows.participants.find((row) => row.caseMemberId === member.id)
-  const override = rows.lockOverride as LockOverride
+  const override = lockOverrideOf(rows)
   return {
     ...presentPlan(rows),
     caseAlias: rows.case.alias,

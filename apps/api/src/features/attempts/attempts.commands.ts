@@ -10,6 +10,7 @@ import { orNotFound } from '../../kernel/not-found.ts'
 import { type Reader, localize } from '../../kernel/localize.ts'
 import { applyApproachTemplate } from '../approaches/apply-template.ts'
 import { loadPlanRows } from '../../plan/plan-rows.ts'
+import { effectOnOf } from '../reviews/reviews.presenter.ts'
 import { attemptDraftOf } from './attempt-draft.ts'
 import { carryPlan, carryPrivateParts } from './carry-plan.ts'
 import { newestSafetyVersions, rowsToCarry } from './rows-to-carry.ts'
@@ -24,7 +25,9 @@ export async function createNextPlan(context: CaseContext, fromPlanId: string): 
   if (plans[0]?.id !== plan.id) throw refuse(NEXT_ATTEMPT_EXISTS, context)
   const rows = await loadPlanRows({ ...context, planId: fromPlanId })
   const reviewed = (rows.review?.factors ?? []).flatMap((factor) => factor.changes)
-  const changes = reviewed.map(({ id, effect, effectOn }) => ({ id, effect, effectOn }) as ReviewedChange)
+  const changes = reviewed.map(
+    (change) => ({ id: change.id, effect: change.effect, effectOn: effectOnOf(change) }) as ReviewedChange,
+  )
   const next = buildNextAttempt(attemptDraftOf(rows), changes)
   const { approach, announced, goal } = next.draft
   const made = await tx.plan.create({

@@ -1,7 +1,7 @@
 import type { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import { readiness } from '@holdfast/domain/plan/readiness'
-import { decideLock, decidePostpone, decideStep, type LockOverride } from '@holdfast/domain/plan/steps'
+import { decideLock, decidePostpone, decideStep } from '@holdfast/domain/plan/steps'
 import type { z } from 'zod'
 import type { Plan } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -9,6 +9,7 @@ import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { bareOutcome, recordOutcome } from '../outcomes/record-outcome.ts'
+import { lockOverrideOf } from '../../plan/lock-override.ts'
 import { planFactsOf } from '../../plan/plan-facts.ts'
 import { loadPlanRows } from '../../plan/plan-rows.ts'
 import { assignTasks } from '../tasks/template-tasks.ts'
@@ -22,10 +23,9 @@ export async function askOverride(context: PlanContext, { reason }: PlanStepInpu
   const { tx, organizationId, planId, member, now } = context
   throwIfStepRefused(decideStep('lock', statusOf(context)), context)
   if (member.role !== 'interventionist') throw problem('forbidden', {})
-  const lockOverride = { reason, byMemberId: member.id, at: now.toISOString() }
   const asked = await tx.plan.update({
     where: { organizationId_id: { organizationId, id: planId } },
-    data: { lockOverride, version: nextVersion },
+    data: { overrideReason: reason, overrideAskedById: member.id, overrideAskedAt: now, version: nextVersion },
   })
   const revision = await recordChange(context, {
     action: 'plan.override_asked',
@@ -42,7 +42,7 @@ export async function askOverride(context: PlanContext, { reason }: PlanStepInpu
 export async function lockPlan(context: PlanContext, { confirmOverride }: PlanStepInput<'lock'>): Promise<Plan> {
   const { plan, member, now } = context
   const findings = readiness(planFactsOf(await loadPlanRows(context)), now)
-  const asked = plan.lockOverride as LockOverride
+  const asked = lockOverrideOf(plan)
   const override = confirmOverride ? { asked, confirmedById: member.id } : null
   throwIfStepRefused(decideLock(statusOf(context), findings, override), context)
   const isOverridden = confirmOverride && asked !== null
@@ -52,10 +52,8 @@ export async function lockPlan(context: PlanContext, { confirmOverride }: PlanSt
     data: { lockedAt: now },
     ...(isOverridden && {
       reason: asked.reason,
-      detail: {
-        overrideAskedById: asked.byMemberId,
-        blockers: findings.filter((one) => one.severity === 'blocker').map((one) => one.rule),
-      },
+      overrideAskedById: asked.byMemberId,
+      detail: { blockers: findings.filter((one) => one.severity === 'blocker').map((one) => one.rule) },
     }),
   })
 }

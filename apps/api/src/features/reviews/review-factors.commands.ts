@@ -8,7 +8,7 @@ import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
-import { presentFactor } from './reviews.presenter.ts'
+import { effectOnColumns, effectOnOf, presentFactor } from './reviews.presenter.ts'
 import { findChange, findFactor, findReview, participantNames } from './reviews.queries.ts'
 import { throwIfRefused } from '../../kernel/refuse.ts'
 
@@ -72,16 +72,24 @@ async function requireChange(
 /** Says what will be different; owner and day may follow, but the review does not end without them (F71). */
 export async function addChange(
   context: PlanContext,
-  { factorId, dueOn, ...fields }: ReviewFactorInput<'addChange'>,
+  { factorId, ...input }: ReviewFactorInput<'addChange'>,
 ): Promise<ReviewChange> {
   const { tx, organizationId, planId } = context
   const factor = await tx.reviewFactor.findUnique({
     where: { organizationId_planId_id: { organizationId, planId, id: factorId } },
   })
   if (!factor) throw invalidField('body/factorId', 'is no factor of this review')
-  await requireChange(context, fields)
+  await requireChange(context, input)
+  const { effectOn, dueOn, ...fields } = input
   const made = await tx.reviewChange.create({
-    data: { organizationId, planId, factorId, ...fields, dueOn: fromIsoDate(dueOn) },
+    data: {
+      organizationId,
+      planId,
+      factorId,
+      ...fields,
+      ...effectOnColumns(effectOn),
+      dueOn: fromIsoDate(dueOn),
+    },
   })
   await recordChange(context, {
     action: 'review_change.added',
@@ -96,13 +104,16 @@ export async function addChange(
 export async function updateChange(
   context: PlanContext,
   changeId: string,
-  { dueOn, ...changes }: ReviewFactorInput<'updateChange'>,
+  input: ReviewFactorInput<'updateChange'>,
   ifMatch: number,
 ): Promise<ReviewChange> {
   const { tx, organizationId, planId } = context
   const row = await findChange(context, changeId)
   guardVersion(row, ifMatch)
-  await requireChange(context, { ...(row as unknown as ReviewFactorInput<'addChange'>), ...changes })
+  const { dueOn, effectOn, ...fields } = input
+  const before = { effect: row.effect as ReviewFactorInput<'addChange'>['effect'], ownerId: row.ownerId }
+  await requireChange(context, { ...before, effectOn: effectOnOf(row), ...input })
+  const changes = { ...fields, ...(effectOn && effectOnColumns(effectOn)) }
   if (isNoop(row, { ...changes, dueOn })) return row
   const changed = await tx.reviewChange.update({
     where: { organizationId_planId_id: { organizationId, planId, id: changeId } },

@@ -1,4 +1,5 @@
 import type { Review, ReviewAccount, ReviewChange, ReviewFactor } from '@holdfast/contracts/reviews'
+import type { Approach } from '@holdfast/domain/plan/approach'
 import { namesInText } from '@holdfast/domain/reviews/blameless'
 import { decideFinishReview } from '@holdfast/domain/reviews/finish'
 import { toIsoDate } from '@holdfast/domain/shared/time'
@@ -15,13 +16,33 @@ import { localize } from '../../kernel/localize.ts'
 
 type ReviewRows = NonNullable<PlanRows['review']>
 
+type OnColumns = Pick<ChangeRow, 'onParticipantId' | 'onApproach' | 'onContingencyCode'>
+
+/** What the effect of a change acts on, without what it does not; nothing when the participant has left the plan. */
+export const effectOnOf = ({
+  onParticipantId,
+  onApproach,
+  onContingencyCode,
+}: OnColumns): ReviewChange['effectOn'] => ({
+  ...(onParticipantId !== null && { participantId: onParticipantId }),
+  ...(onApproach !== null && { approach: onApproach as Approach }),
+  ...(onContingencyCode !== null && { contingencyCode: onContingencyCode }),
+})
+
+/** The columns of what an effect acts on. */
+export const effectOnColumns = ({ participantId, approach, contingencyCode }: ReviewChange['effectOn']): OnColumns => ({
+  onParticipantId: participantId ?? null,
+  onApproach: approach ?? null,
+  onContingencyCode: contingencyCode ?? null,
+})
+
 /** The same for everybody who reads the review. */
 export const presentChange = (row: ChangeRow): ReviewChange => ({
   id: row.id,
   factorId: row.factorId,
   what: row.what,
   effect: row.effect as ReviewChange['effect'],
-  effectOn: row.effectOn as ReviewChange['effectOn'],
+  effectOn: effectOnOf(row),
   ownerId: row.ownerId,
   dueOn: toIsoDate(row.dueOn),
   version: row.version,
