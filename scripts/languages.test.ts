@@ -6,9 +6,6 @@ import { root } from './root.ts'
 
 /** Code that names a language for a reason, by file. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'apps/api/src/features/content/content.commands.ts': 'columns of an own text',
-  'apps/api/src/features/content/content.queries.ts': 'columns of an own text',
-  'apps/api/src/kernel/content-overrides.ts': 'columns of an own text',
   'apps/web/src/features/coaching/coach-hint.tsx': 'examples of hints are English',
   'scripts/steps/generate-texts.ts': 'says that English is the language of the source',
   'packages/domain/src/coaching/coach.ts': 'hints know English alone and tell it from Spanish',

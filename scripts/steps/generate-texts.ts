@@ -28,26 +28,28 @@ export function textFiles(names: readonly string[]): { features: string[]; local
 }
 
 /** The file `languages/LANGUAGE.json` of each language; one that is missing or incomplete is named. */
-function languagesOf(locales: readonly string[]): Record<string, Language> {
+function languagesOf(locales: readonly string[], at: string): Record<string, Language> {
   return Object.fromEntries(
     locales.map((locale) => {
-      const path = `packages/content/languages/${locale}.json`
-      if (!existsSync(join(root, path)))
-        throw new Error(`${path} is missing: give the name and the direction of the language`)
-      const { name, direction } = JSON.parse(readFileSync(join(root, path), 'utf8'))
+      const path = `languages/${locale}.json`
+      if (!existsSync(join(at, path)))
+        throw new Error(`packages/content/${path} is missing: give the name and the direction of the language`)
+      const { name, direction } = JSON.parse(readFileSync(join(at, path), 'utf8'))
       if (typeof name !== 'string' || (direction !== 'ltr' && direction !== 'rtl'))
-        throw new Error(`${path} needs a name, and a direction that is ltr or rtl`)
+        throw new Error(`packages/content/${path} needs a name, and a direction that is ltr or rtl`)
       return [locale, { name, direction }]
     }),
   )
 }
 
-/** The modules that carry the texts into the code, by their path in packages/content/src. */
-export function textModules(names: readonly string[]): Map<string, string> {
+const CONTENT = join(root, 'packages/content')
+
+/** The modules that carry the texts into the code, by their path in packages/content/src; `at` is the folder of the content. */
+export function textModules(names: readonly string[], at = CONTENT): Map<string, string> {
   const { features, locales } = textFiles(names)
   const modules = new Map<string, string>()
   const listed = locales.map((locale) => `'${locale}'`).join(', ')
-  const languages = Object.entries(languagesOf(locales)).map(
+  const languages = Object.entries(languagesOf(locales, at)).map(
     ([locale, { name, direction }]) =>
       `  ${locale}: { name: ${JSON.stringify(name).replaceAll('"', "'")}, direction: '${direction}' },\n`,
   )
@@ -86,10 +88,9 @@ export const text = textsOf({ ${locales.join(', ')} })
   return modules
 }
 
-/** Writes the modules for the texts that are there, and removes those of features that are gone. */
-export function generateTexts(): void {
-  const at = join(root, 'packages/content')
-  const modules = textModules(readdirSync(join(at, 'texts')))
+/** Writes the modules for the texts that are in this folder of content, and removes those of features that are gone. */
+export function generateTexts(at = CONTENT): void {
+  const modules = textModules(readdirSync(join(at, 'texts')), at)
   for (const [path, code] of modules) {
     const file = join(at, 'src', path)
     if (!existsSync(file) || readFileSync(file, 'utf8') !== code) writeFileSync(file, code)

@@ -30,6 +30,18 @@ export type Source = {
 export const inEach = <T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> =>
   Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>
 
+/** Words that were stored by language. Those of a language that was added afterwards are missing. */
+export type StoredWords = { readonly [locale: string]: string | undefined }
+
+/** Stored words in every language: one that is missing reads in the language of the source, or else as the first that is there. */
+export const inEveryLanguage = (stored: StoredWords): InEach => {
+  const fallback = stored[SOURCE_LOCALE] ?? Object.values(stored).find((words) => words !== undefined) ?? ''
+  return inEach((locale) => stored[locale] ?? fallback)
+}
+
+/** A stored language, or that of the source where Holdfast does not speak it any more. */
+export const spokenLocale = (code: string): Locale => (isLocale(code) ? code : SOURCE_LOCALE)
+
 /** What reads the same in every language: a name, or words that a family wrote. */
 export const asWritten = (words: string): Text => inEach(() => words)
 

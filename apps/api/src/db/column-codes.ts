@@ -55,7 +55,6 @@ import { EMERGENCY_SIGNS, IMPAIRMENT_SIGNS, WITHDRAWAL_FLAGS } from '@holdfast/d
 import { SOBRIETY_RESULTS } from '@holdfast/domain/sobriety/sobriety-check'
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import { ENABLING_FUTURES, ENABLING_TOPICS } from '@holdfast/domain/enabling/enabling-topics'
-import { LOCALES } from '@holdfast/domain/text'
 import { REFERRAL_DISCLOSURES } from '@holdfast/domain/treatment-options/admission'
 import { CHOICES, LEVEL_OF_CARE_CODES } from '@holdfast/domain/treatment-options/treatment-option'
 import { WORKSHEET_KINDS } from '@holdfast/domain/worksheets/worksheet-kinds'
@@ -162,7 +161,6 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.treatment_options.referral': REFERRAL_DISCLOSURES,
   'holdfast.worksheets.kind': WORKSHEET_KINDS,
   'identity.users.kind': ['account', 'guest'],
-  'identity.users.locale': LOCALES,
 }
 
 /** Each event of the audit trail with its resource, as the check of both together names them. */

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { inEach } from '@holdfast/domain/text'
+import { inEach, SOURCE_LOCALE } from '@holdfast/domain/text'
 import type pg from 'pg'
 import * as z from 'zod'
 
 const contentFolder = resolve(import.meta.dirname, '../../../../prisma/content')
-const Text = z.strictObject(inEach(() => z.string().min(1)))
+// in a language that was added later, what is not translated yet reads in that of the source
+const words = z.string().min(1)
+const Text = z.strictObject(inEach((locale) => (locale === SOURCE_LOCALE ? words : words.optional())))
 
 const CrisisContacts = z.array(
   z.strictObject({

@@ -1,4 +1,4 @@
-import { isLocale, type Locale, SOURCE_LOCALE } from '@holdfast/domain/text'
+import { isLocale, type Locale, SOURCE_LOCALE, spokenLocale } from '@holdfast/domain/text'
 import type { FastifyRequest } from 'fastify'
 import { type Admitted, admitStatement, admittedOf, type AdmitRow, type AdmissionInput } from '../db/admit.ts'
 import type { Credential, Person, PublicContext, Runtime, SessionContext } from '../kernel/context.ts'
@@ -57,15 +57,13 @@ export const askedBy = (
 
 /** The context of somebody who was admitted: their own language where the request names none. */
 export function signedIn(context: PublicContext, credential: Credential, { person: known }: Admitted): SessionContext {
-  const person: Person = { ...known, kind: known.kind as Person['kind'], locale: knownLocale(known.locale) }
+  const person: Person = { ...known, kind: known.kind as Person['kind'], locale: spokenLocale(known.locale) }
   return { ...context, credential, person, locale: answerLocale({ locale: context.locale, credential, person }) }
 }
 
-const knownLocale = (locale: string): Locale => (isLocale(locale) ? locale : SOURCE_LOCALE)
-
 /** The language of the answer: the one that the request names, or the person's own. */
 export const answerLocale = (asked: { locale: Locale; credential: Credential; person: { locale: string } }): Locale =>
-  asked.credential.namesLanguage ? asked.locale : knownLocale(asked.person.locale)
+  asked.credential.namesLanguage ? asked.locale : spokenLocale(asked.person.locale)
 
 /** Who is signed in, or `not-signed-in`. Every request looks the session up, so an ended one ends at once. */
 export async function sessionContext(runtime: Runtime, request: FastifyRequest): Promise<SessionContext> {

@@ -1,6 +1,6 @@
 import { stillFits } from '@holdfast/domain/content/effective'
 import { contentRecords } from '@holdfast/domain/plan/content-registry'
-import type { ContentOverrides } from '@holdfast/domain/text'
+import { type ContentOverrides, inEveryLanguage, type StoredWords } from '@holdfast/domain/text'
 import type { Tx } from '../db/connect.ts'
 import type { Runtime } from './context.ts'
 
@@ -16,21 +16,20 @@ export type RevisionRow = {
   key: string
   revision: number
   action: 'overridden' | 'reviewed' | 'restored'
-  en: string | null
-  es: string | null
+  /** Null where the standard words stand. */
+  own: StoredWords | null
   source: string
   as_of: Date
   review_by: Date
-  standard_en: string
-  standard_es: string
+  standard: StoredWords
   by: string
 }
 
 /** The last thing done with each text of the organization, one row a key. */
 export const newestRevisions = (tx: Tx, organizationId: string): Promise<RevisionRow[]> =>
   tx.$queryRaw<RevisionRow[]>`
-    SELECT DISTINCT ON (r.key) r.key, r.revision, r.action, r.en, r.es, r.source, r.as_of, r.review_by,
-           r.standard_en, r.standard_es, m.display_name AS by
+    SELECT DISTINCT ON (r.key) r.key, r.revision, r.action, r.own, r.source, r.as_of, r.review_by,
+           r.standard, m.display_name AS by
     FROM holdfast.content_revisions r
     JOIN holdfast.organization_members m ON m.organization_id = r.organization_id AND m.id = r.member_id
     WHERE r.organization_id = ${organizationId}::uuid ORDER BY r.key, r.revision DESC`
@@ -51,10 +50,11 @@ export async function contentOverridesOf(
   const known = kept.get(id)
   if (known?.epoch === contentVersion) return known.overrides
   texts ??= new Map(contentRecords().map(({ key, text }) => [key, text]))
-  const overrides = new Map<string, { en: string; es: string }>()
-  for (const { key, en, es } of await reading((tx) => newestRevisions(tx, id))) {
+  const overrides = new Map<string, ReturnType<typeof inEveryLanguage>>()
+  for (const { key, own } of await reading((tx) => newestRevisions(tx, id))) {
     const standard = texts.get(key)
-    if (standard && en !== null && es !== null && stillFits(standard, { en, es })) overrides.set(key, { en, es })
+    const words = own && inEveryLanguage(own)
+    if (standard && words && stillFits(standard, words)) overrides.set(key, words)
   }
   kept.delete(id)
   kept.set(id, { epoch: contentVersion, overrides })

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale, placeholdersOf, type Text } from '../text.ts'
+import { LOCALES, type Locale, placeholdersOf, type StoredWords, type Text } from '../text.ts'
 import type { ContentRecord } from './records.ts'
 import { isOverdue } from './override.ts'
 
@@ -11,8 +11,8 @@ export type Revision = {
   readonly source: string
   readonly asOf: string
   readonly reviewBy: string
-  /** The standard words as they were then. */
-  readonly standard: Words
+  /** The standard words as they were then, in the languages of that time. */
+  readonly standard: StoredWords
 }
 
 /** A text as it stands in one organization. */
@@ -25,7 +25,9 @@ export type EffectiveRecord = {
   readonly standardChanged: boolean
 }
 
-const sameWords = (one: Words, other: Words): boolean => LOCALES.every((locale) => one[locale] === other[locale])
+// a language that was added since is no change of the words
+const sameWords = (before: StoredWords, now: Words): boolean =>
+  LOCALES.every((locale) => before[locale] === undefined || before[locale] === now[locale])
 
 /**
  * What an organization's newest revision makes of a record on a day. Own words whose standard has changed since stay in use,

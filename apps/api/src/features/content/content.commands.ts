@@ -1,8 +1,10 @@
 import type { ContentDetail, ContentSummary, contentRoutes } from '@holdfast/contracts/content'
 import { refuseOverride } from '@holdfast/domain/content/override'
 import { fromIsoDate, toIsoDate } from '@holdfast/domain/shared/time'
+import { inEach, type Locale, type StoredWords } from '@holdfast/domain/text'
 import type { z } from 'zod'
 import { v7 as uuidv7 } from 'uuid'
+import { Prisma } from '../../db/generated/client.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
@@ -44,10 +46,12 @@ function reviewByErrors({ now }: OrganizationContext, reviewBy: string): FieldEr
   return [{ path: 'body/reviewBy', message: 'The next review lies ahead, within three years' }]
 }
 
+/** The words alone, without what goes with them. */
+const wordsOf = (text: Readonly<Record<Locale, string>>) => inEach((locale) => text[locale])
+
 type Written = {
   action: 'overridden' | 'reviewed' | 'restored'
-  en: string | null
-  es: string | null
+  own: StoredWords | null
   source: string
   reviewBy: string
 }
@@ -60,16 +64,16 @@ async function writeRevisions(
 ): Promise<{ batch: string; revisions: KeptRevision[] }> {
   const batch = uuidv7()
   const rows = await tx.contentRevision.createManyAndReturn({
-    data: written.map(({ standing, reviewBy, ...fields }, index) => ({
+    data: written.map(({ standing, reviewBy, own, ...fields }, index) => ({
       ...fields,
+      own: own ?? Prisma.DbNull,
       organizationId,
       id: index === 0 ? batch : uuidv7(),
       key: standing.record.key,
       revision: versionOf(standing),
       asOf: fromIsoDate(toIsoDate(now)),
       reviewBy: new Date(reviewBy),
-      standardEn: standing.record.text.en,
-      standardEs: standing.record.text.es,
+      standard: wordsOf(standing.record.text),
       memberId,
     })),
   })
@@ -77,13 +81,11 @@ async function writeRevisions(
     key: row.key,
     revision: row.revision,
     action: row.action as Written['action'],
-    en: row.en,
-    es: row.es,
+    own: row.own as StoredWords | null,
     source: row.source,
     as_of: row.asOf,
     review_by: row.reviewBy,
-    standard_en: row.standardEn,
-    standard_es: row.standardEs,
+    standard: row.standard as StoredWords,
     created_at: row.createdAt,
     by: name,
   }))
@@ -108,7 +110,9 @@ export async function overrideContent(
   }))
   errors.push(...reviewByErrors(context, own.reviewBy))
   if (errors.length > 0) throw problem('invalid-request', { errors })
-  const written = await writeRevisions(context, writer, [{ ...own, action: 'overridden', standing }])
+  const written = await writeRevisions(context, writer, [
+    { action: 'overridden', own: wordsOf(own), source: own.source, reviewBy: own.reviewBy, standing },
+  ])
   await recordChange(context, {
     action: 'content.overridden',
     resource: 'content',
@@ -134,8 +138,7 @@ export async function restoreContent(
   const written = await writeRevisions(context, writer, [
     {
       action: 'restored',
-      en: null,
-      es: null,
+      own: null,
       source: localizeSource(source, context),
       reviewBy: reviewBy > today ? reviewBy : today,
       standing,
@@ -170,8 +173,7 @@ export async function reviewContent(
     const stands = row && row.action !== 'restored' ? row : undefined
     return {
       action: 'reviewed' as const,
-      en: stands?.en ?? null,
-      es: stands?.es ?? null,
+      own: stands?.own ?? null,
       source: source?.trim() || stands?.source || localizeSource(record.source, context),
       reviewBy,
       standing,

@@ -6,7 +6,7 @@ import { effectiveRecord, type Revision } from '@holdfast/domain/content/effecti
 import { contentRecords } from '@holdfast/domain/plan/content-registry'
 import { sourcesOf } from '@holdfast/domain/content/sources'
 import { isOverdue } from '@holdfast/domain/content/override'
-import { placeholdersOf } from '@holdfast/domain/text'
+import { inEach, inEveryLanguage, placeholdersOf, SOURCE_LOCALE } from '@holdfast/domain/text'
 import { toIsoDate } from '@holdfast/domain/shared/time'
 import { organizationAbility } from '../../kernel/authorize.ts'
 import type { OrganizationContext } from '../../kernel/context.ts'
@@ -16,7 +16,7 @@ import { localizeSource } from '../../kernel/localize.ts'
 import { listOrganizationContacts } from '../crisis-contacts/organization-contacts.queries.ts'
 import { newestRevisions, type RevisionRow } from '../../kernel/content-overrides.ts'
 
-const ownOf = ({ en, es }: { en: string | null; es: string | null }) => (en === null || es === null ? null : { en, es })
+const ownOf = ({ own }: Pick<RevisionRow, 'own'>) => own && inEveryLanguage(own)
 
 const revisionOf = (row: RevisionRow): Revision => ({
   action: row.action,
@@ -24,7 +24,7 @@ const revisionOf = (row: RevisionRow): Revision => ({
   source: row.source,
   asOf: toIsoDate(row.as_of),
   reviewBy: toIsoDate(row.review_by),
-  standard: { en: row.standard_en, es: row.standard_es },
+  standard: row.standard,
 })
 
 /** A revision and when it was made. */
@@ -47,7 +47,7 @@ export async function historyOf(
 ): Promise<{ record: ContentRecord; revisions: KeptRevision[] }> {
   const record = orNotFound(contentRecords().find((one) => one.key === key))
   const revisions = await tx.$queryRaw<KeptRevision[]>`
-    SELECT r.key, r.revision, r.action, r.en, r.es, r.source, r.as_of, r.review_by, r.standard_en, r.standard_es,
+    SELECT r.key, r.revision, r.action, r.own, r.source, r.as_of, r.review_by, r.standard,
            r.created_at, m.display_name AS by
     FROM holdfast.content_revisions r
     JOIN holdfast.organization_members m ON m.organization_id = r.organization_id AND m.id = r.member_id
@@ -66,8 +66,8 @@ function present(context: OrganizationContext, { record, row }: Standing): Conte
     ...rest,
     ...effectiveRecord(record, revision, toIsoDate(context.now)),
     table: tableOfKey(record.key),
-    standard: { en: text.en, es: text.es },
-    placeholders: placeholdersOf(text.en),
+    standard: inEach((locale) => text[locale]),
+    placeholders: placeholdersOf(text[SOURCE_LOCALE]),
     source: {
       standing: source.standing,
       line: localizeSource(source, context),
@@ -82,7 +82,7 @@ function present(context: OrganizationContext, { record, row }: Standing): Conte
 
 const fold = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 const says = ({ key, standard, own, ownSource, source }: ContentItem, text: string): boolean =>
-  [key, standard.en, standard.es, own?.en, own?.es, ownSource, source.line].some(
+  [key, ...Object.values(standard), ...Object.values(own ?? {}), ownSource, source.line].some(
     (words) => words && fold(words).includes(text),
   )
 
@@ -173,7 +173,7 @@ export async function getOverrides(context: OrganizationContext): Promise<Organi
   const rows = contentVersion === 0 ? [] : await newestRevisions(tx, organizationId)
   const { items: crisisContacts } = await listOrganizationContacts(context, { country: 'US' })
   return {
-    texts: [...overrides].map(([key, text]) => ({ key, en: text.en, es: text.es })),
+    texts: [...overrides].map(([key, text]) => ({ key, ...text })),
     reviews: rows
       .filter(({ action }) => action !== 'restored')
       .map((row) => ({ key: row.key, asOf: toIsoDate(row.as_of), reviewBy: toIsoDate(row.review_by) })),

@@ -1,5 +1,5 @@
 import type { CrisisContact } from '@holdfast/contracts/crisis-contacts'
-import type { Locale, Text } from '@holdfast/domain/text'
+import { inEveryLanguage, type Locale, type StoredWords } from '@holdfast/domain/text'
 import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { CrisisContact as Row } from '../../db/generated/client.ts'
 import type { Runtime } from '../../kernel/context.ts'
@@ -11,12 +11,12 @@ export function presentStandardContact(row: Row, locale: Locale): CrisisContact 
   return {
     code,
     kind,
-    label: localize(label as Text, { locale }),
+    label: localize(inEveryLanguage(label as StoredWords), { locale }),
     number,
     textNumber,
     chatUrl,
     url,
-    hours: localize(hours as Text, { locale }),
+    hours: localize(inEveryLanguage(hours as StoredWords), { locale }),
     source,
     asOf: toIsoDate(asOf),
     reviewBy: toIsoDate(reviewBy),

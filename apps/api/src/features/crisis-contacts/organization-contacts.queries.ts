@@ -1,6 +1,6 @@
 import type { OrganizationContact, OrganizationContacts, OwnContact } from '@holdfast/contracts/crisis-contacts'
 import { canHide, effectiveContacts } from '@holdfast/domain/crisis-contacts/crisis-contact'
-import type { Text } from '@holdfast/domain/text'
+import { inEveryLanguage, type StoredWords } from '@holdfast/domain/text'
 import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { CrisisContact, OrganizationCrisisContact } from '../../db/generated/client.ts'
 import { organizationAbility } from '../../kernel/authorize.ts'
@@ -23,12 +23,12 @@ export const findContacts = async ({ tx, organizationId }: OrganizationContext):
 const ownOf = (row: OrganizationCrisisContact): OwnContact => ({
   country: row.country,
   kind: row.kind as OwnContact['kind'],
-  label: row.label as OwnContact['label'],
+  label: inEveryLanguage(row.label as StoredWords),
   number: row.number,
   textNumber: row.textNumber,
   chatUrl: row.chatUrl,
   url: row.url,
-  hours: row.hours as OwnContact['hours'],
+  hours: inEveryLanguage(row.hours as StoredWords),
   source: row.source,
   asOf: toIsoDate(row.asOf),
   reviewBy: toIsoDate(row.reviewBy),
@@ -40,8 +40,8 @@ const presentOwn = (context: OrganizationContext, row: OrganizationCrisisContact
     ...own,
     code: row.id,
     isOwn: true,
-    label: localize(own.label as Text, context),
-    hours: localize(own.hours as Text, context),
+    label: localize(own.label, context),
+    hours: localize(own.hours, context),
     contactId: row.id,
     replaces: row.replaces,
     own: ownOf(row),

@@ -1,5 +1,5 @@
 import { type LetterState, letterOf } from '@holdfast/domain/letters/letters'
-import type { Locale } from '@holdfast/domain/text'
+import { type Locale, spokenLocale } from '@holdfast/domain/text'
 import type { Tx } from '../../db/connect.ts'
 import { withTenant } from '../../db/with-tenant.ts'
 import type { Job } from '../../jobs/job.ts'
@@ -41,7 +41,7 @@ function prepare(runtime: Runtime, data: Data) {
     // somebody with an account is written to in their own language, anybody else in that of the one who invites
     const account = await tx.user.findUnique({ where: { email: row.email.toLowerCase() }, select: { locale: true } })
     return {
-      reader: { to: row.email, locale: (account?.locale as Locale | undefined) ?? data.locale },
+      reader: { to: row.email, locale: account ? spokenLocale(account.locale) : data.locale },
       fills: {
         name: inviter.displayName,
         days: INVITATION_DAYS,

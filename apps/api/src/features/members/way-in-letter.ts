@@ -1,5 +1,5 @@
 import { letterOf } from '@holdfast/domain/letters/letters'
-import type { Locale } from '@holdfast/domain/text'
+import { spokenLocale } from '@holdfast/domain/text'
 import { withTenant } from '../../db/with-tenant.ts'
 import type { Job } from '../../jobs/job.ts'
 import { LETTER_RETRY, LETTERS_AT_ONCE, sendLetter } from '../../jobs/letters.ts'
@@ -35,6 +35,6 @@ export const wayInLetter: Job<Data> = {
     const reset = await createResetLinkFor(runtime, user, runtime.now())
     const at = found.member.linkAskedAt?.toISOString().slice(0, 16).replace('T', ' ') ?? ''
     const fills = { name: found.asker.displayName, at, link, reset, minutes: RESET_MINUTES }
-    await sendLetter(runtime, { to: user.contactEmail, locale: user.locale as Locale }, letterOf('way_in', fills))
+    await sendLetter(runtime, { to: user.contactEmail, locale: spokenLocale(user.locale) }, letterOf('way_in', fills))
   },
 }

@@ -1,5 +1,5 @@
 import { letterOf } from '@holdfast/domain/letters/letters'
-import type { Locale } from '@holdfast/domain/text'
+import { spokenLocale } from '@holdfast/domain/text'
 import { deviceText } from '../../kernel/device.ts'
 import type { Job } from '../../jobs/job.ts'
 import { LETTER_RETRY, LETTERS_AT_ONCE, sendLetter } from '../../jobs/letters.ts'
@@ -16,6 +16,10 @@ export const newDeviceLetter: Job<{ sessionId: string }> = {
     const { user, device, createdAt } = session
     const at = createdAt.toISOString().slice(0, 16).replace('T', ' ')
     const fills = { device: deviceText(device), at, reset: `${runtime.config.publicUrl}/reset` }
-    await sendLetter(runtime, { to: session.user.email, locale: user.locale as Locale }, letterOf('new_device', fills))
+    await sendLetter(
+      runtime,
+      { to: session.user.email, locale: spokenLocale(user.locale) },
+      letterOf('new_device', fills),
+    )
   },
 }

@@ -1,5 +1,5 @@
 import type { sessionRoutes } from '@holdfast/contracts/session'
-import type { Locale } from '@holdfast/domain/text'
+import { type Locale, spokenLocale } from '@holdfast/domain/text'
 import type { z } from 'zod'
 import { hashOfToken, newToken } from '../../http/session-cookie.ts'
 import { enqueue } from '../../jobs/enqueue.ts'
@@ -45,7 +45,7 @@ export async function signIn(context: PublicContext, { email, password, knownDev
     kind: 'account',
     displayName: user.displayName,
     email: user.email,
-    locale: user.locale as Locale,
+    locale: spokenLocale(user.locale),
     isSealed: false,
   }
   return { token, person }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Locale } from '@holdfast/domain/text'
+import { type Locale, spokenLocale } from '@holdfast/domain/text'
 import { MINUTE } from '@holdfast/domain/shared/time'
 import { hashOfToken } from '../../http/session-cookie.ts'
 import type { Runtime } from '../../kernel/context.ts'
@@ -16,7 +16,7 @@ export async function createResetLink(
 ): Promise<{ link: string; locale: Locale } | undefined> {
   const user = await database.prisma.user.findUnique({ where: { email: canonicalEmail(email) } })
   if (!user) return undefined
-  return { link: await createResetLinkFor({ database, config }, user, now), locale: user.locale as Locale }
+  return { link: await createResetLinkFor({ database, config }, user, now), locale: spokenLocale(user.locale) }
 }
 
 /** The same for somebody who is known: an account, or a guest with a passphrase. */

@@ -1,5 +1,5 @@
 import { letterOf } from '@holdfast/domain/letters/letters'
-import type { Locale } from '@holdfast/domain/text'
+import { spokenLocale } from '@holdfast/domain/text'
 import type { Job } from '../../jobs/job.ts'
 import { LETTER_RETRY, LETTERS_AT_ONCE, sendLetter } from '../../jobs/letters.ts'
 
@@ -14,6 +14,6 @@ export const signUpLetter: Job<{ userId: string; isNew: boolean }> = {
     if (!user?.email) return
     const { publicUrl } = runtime.config
     const fills = { signIn: `${publicUrl}/sign-in`, reset: `${publicUrl}/reset` }
-    await sendLetter(runtime, { to: user.email, locale: user.locale as Locale }, letterOf('account_exists', fills))
+    await sendLetter(runtime, { to: user.email, locale: spokenLocale(user.locale) }, letterOf('account_exists', fills))
   },
 }
