@@ -22,6 +22,26 @@ test.describe('public pages', () => {
     })
   }
 
+  test('an address with an id that cannot be one shows that nothing is there', async ({ page }) => {
+    await signUp(page, 'Karen Ortiz')
+    const { planUrl } = await newPreparedSample(page)
+    const organizationUrl = planUrl.replace(/\/p\/.*/, '')
+    for (const path of [
+      '/o/not-an-id/content',
+      '/o/not-an-id/facilities/new',
+      `${organizationUrl}/facilities/not-an-id`,
+      `${organizationUrl}/c/not-an-id`,
+      `${organizationUrl}/p/not-an-id`,
+      `${planUrl}/people/not-an-id`,
+    ]) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 }), path).toHaveText('This page is not here')
+      await expect(page.getByText('must be an id')).toHaveCount(0)
+    }
+    await page.goto(`${organizationUrl}/facilities/${crypto.randomUUID()}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here')
+  })
+
   test('a person signs up, signs out, is refused with a wrong password, and signs in', async ({ page }) => {
     const { email, password } = await signUp(page, 'Karen Ortiz')
     await page.goto('/home')

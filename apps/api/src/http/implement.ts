@@ -209,8 +209,8 @@ export function implementPlan<R extends Route>(
 }
 
 /** Who asks and for what; an address that cannot be read is told to nobody but those who are signed in. */
-async function arrive<R extends Route>(
-  { runtime }: Api,
+export async function arrive<R extends Route>(
+  { runtime }: Pick<Api, 'runtime'>,
   route: R,
   request: FastifyRequest,
 ): Promise<{ arrival: Arrival; params: Inputs<R>['params'] }> {

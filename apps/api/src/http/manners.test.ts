@@ -33,6 +33,25 @@ describe('a wrong method', () => {
   })
 })
 
+describe('an address with an id that cannot be one', () => {
+  it('is not found, like one that does not exist, and is told to nobody who is not signed in', async () => {
+    const person = await newPerson(api)
+    const operations = (await readOperations(api.url)).filter(({ path }) => path.includes('{'))
+    expect(operations.length).toBeGreaterThan(150)
+    for (const { method, path, responses, security } of operations) {
+      const url = `/api/v1${path.replace(/\{\w+\}/g, 'not$an$id')}`
+      const answer = await person.fetch(url, { method })
+      expect([answer.status, ((await answer.json()) as { type: string }).type], `${method} ${path}`).toEqual([
+        404,
+        '/problems/not-found',
+      ])
+      expect(Object.keys(responses), `${method} ${path}`).toContain('404')
+      if (security?.length === 0) continue
+      expect((await api.app.inject({ method: method as 'GET', url })).statusCode, `${method} ${path}`).toBe(401)
+    }
+  })
+})
+
 describe('the answer to a creation', () => {
   it('has the address of the new resource in Location', async () => {
     const { lead, organizationId } = await newFamily(api)

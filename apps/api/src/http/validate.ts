@@ -14,12 +14,15 @@ export type Inputs<R extends Route> = {
   body: z.output<R['body']>
 }
 
-/** Checks the ids of the path alone: they are needed before anybody's rights can be judged. */
+/**
+ * Reads the ids of the path alone: they are needed before anybody's rights can be judged. What cannot be an id names nothing, and
+ * is `not-found` like an id that does not exist.
+ */
 export function readParams<R extends Route>(route: R, request: FastifyRequest): z.output<R['params']> {
-  const errors: FieldErrors = []
-  const params = read(route.params, request.params, 'path', errors, localeOf(request))
-  if (errors.length > 0) throw problem('invalid-request', { errors })
-  return params as z.output<R['params']>
+  if (isNone(route.params)) return undefined as z.output<R['params']>
+  const { success, data } = route.params.safeParse(request.params)
+  if (!success) throw problem('not-found')
+  return data as z.output<R['params']>
 }
 
 /** Checks query and body, and names every wrong field at once. */

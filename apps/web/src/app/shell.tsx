@@ -1,8 +1,9 @@
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { LANGUAGES, LOCALES, type Locale } from '@holdfast/domain/text'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link, Outlet } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { Link, Outlet, useParams } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect } from 'react'
+import { validate as isUuid } from 'uuid'
 import { Button } from '../ui/button.tsx'
 import { queryClient, request } from '../api/client.ts'
 import { AutoLock } from './auto-lock.tsx'
@@ -35,6 +36,20 @@ async function runDeviceMaintenance(): Promise<void> {
   await sendAllWaiting()
   const { purgeExpired } = await import('../offline/purge-expired.ts')
   await purgeExpired()
+}
+
+const NotFoundPage = lazy(() => import('../pages/public/not-found-page.tsx'))
+
+/** The page of the address; all that stands in an address beside fixed words are ids, and one that cannot be an id names nothing. */
+function PageOfAddress() {
+  const isKnown = Object.values(useParams({ strict: false })).every(isUuid)
+  return isKnown ? (
+    <Outlet />
+  ) : (
+    <Suspense fallback={<p role="status" />}>
+      <NotFoundPage />
+    </Suspense>
+  )
 }
 
 /** What is on every screen: the way home, the way out, and the crisis numbers. */
@@ -75,7 +90,7 @@ export function Shell() {
       <NewerVersion />
       <AutoLock>
         <SealedNotice />
-        <Outlet />
+        <PageOfAddress />
       </AutoLock>
     </>
   )

@@ -3,10 +3,9 @@ import { FOR_THE_FACILITATOR, hearsOf } from '@holdfast/domain/permissions/live-
 import { fastifySSE } from '@fastify/sse'
 import type { ChangeNote, Listener } from '../../db/listen.ts'
 import { withCase } from '../../http/enter.ts'
-import type { Api } from '../../http/implement.ts'
+import { type Api, arrive } from '../../http/implement.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { credentialOf, publicContext } from '../../http/session.ts'
-import { readParams } from '../../http/validate.ts'
 
 const { follow } = changeRoutes
 
@@ -24,7 +23,7 @@ export async function changesRoutes({ app, runtime, routes }: Api, listener: Lis
   await app.register(fastifySSE, { heartbeatInterval: 20_000 })
   routes.push(follow)
   app.get(`/api/v1${follow.path}`, { sse: 'only' }, async (request, reply) => {
-    const params = readParams(follow, request)
+    const { params } = await arrive({ runtime }, follow, request)
     const enter = <T>(work: (context: CaseContext) => Promise<T>) =>
       withCase({ ...publicContext(runtime, request), credential: credentialOf(runtime, request) }, params, work)
     // whoever leaves while we write has left; that is no failure

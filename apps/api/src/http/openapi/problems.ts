@@ -1,5 +1,5 @@
 import { PROBLEMS, type ProblemKind, problemSchema } from '@holdfast/contracts/problems'
-import type { Route } from '@holdfast/contracts/route'
+import { isNone, type Route } from '@holdfast/contracts/route'
 import { HEADERS, type HeaderName, headerRef } from './headers.ts'
 import type { JsonSchema, SchemaSet } from './schemas.ts'
 
@@ -7,7 +7,8 @@ import type { JsonSchema, SchemaSet } from './schemas.ts'
 function problemsOf(route: Route): ProblemKind[] {
   const kinds: ProblemKind[] = ['invalid-request', 'internal-error', 'not-available', ...route.problems]
   if (route.access !== 'public') kinds.push('not-signed-in')
-  if (route.access === 'organization' || route.access === 'case') kinds.push('not-found', 'forbidden')
+  if (!isNone(route.params)) kinds.push('not-found')
+  if (route.access === 'organization' || route.access === 'case') kinds.push('forbidden')
   if (route.method !== 'GET') kinds.push('busy', 'cross-site', 'too-large', 'unsupported-media-type')
   if (route.ifMatch) kinds.push('if-match-missing', 'stale-version')
   if (route.idempotent) kinds.push('idempotency-key-missing', 'request-in-progress', 'key-used-for-another-request')
