@@ -14,7 +14,7 @@ const ENDS_WITHIN = 12_000
 const NODE_SETTINGS = ['NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'NODE_COMPILE_CACHE', 'TZ', 'MALLOC_ARENA_MAX']
 
 /** MiB that long-lived and new JavaScript objects may take; NODE_OPTIONS overrides each. */
-const HEAP_LIMITS = { '--max-old-space-size': 136, '--max-semi-space-size': 8 }
+const HEAP_LIMITS = { '--max-old-space-size': 152, '--max-semi-space-size': 8 }
 
 /**
  * glibc keeps freed memory in up to eight arenas for each core: two are enough for the few threads of an API. What Node compiled is
