@@ -42,6 +42,6 @@ export function taskDay(task: TaskTiming, day: { startsAt: string | null; timeZo
   return dueOn(task, day?.startsAt ? dayIn(new Date(day.startsAt), timeZone) : null)
 }
 
-/** The calendar day of a moment where the meeting takes place. */
+/** The calendar day of a moment where the meeting takes place, its year with four digits. */
 export const dayIn = (moment: Date, timeZone: string): string =>
-  dateFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment)
+  dateFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment).padStart('0000-00-00'.length, '0')

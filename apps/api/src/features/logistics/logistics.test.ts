@@ -1,5 +1,7 @@
 import { logisticsRoutes } from '@holdfast/contracts/logistics'
+import { sessionRoutes } from '@holdfast/contracts/session'
 import { describe, expect, it } from 'vitest'
+import { withTenant } from '../../db/with-tenant.ts'
 import { type Browser, useApi } from '../../test/api.ts'
 import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
 import { expectHidden } from '../../test/hidden.ts'
@@ -23,6 +25,39 @@ describe('PATCH …/logistics', () => {
     const changed = await change(lead)({ ifMatch: version })
     expect(changed).toMatchObject({ ...body, startsAt: '2027-03-01T15:00:00.000Z', version: version + 1 })
     expect((await workspaceOf(family, helper)).logistics.venue).toBe('Rosa’s home')
+  })
+
+  it.each(['0000-03-14T19:00:00Z', '0027-03-14T19:00:00Z', '0202-03-14T19:00:00Z', '1899-12-31T23:00:00Z'])(
+    'refuses the year of %s, and names the field',
+    async (startsAt) => {
+      const { lead, inPlan } = await newPlanningFamily(api)
+      const change = lead.call(logisticsRoutes.update, { params: inPlan, ifMatch: 1, body: { startsAt } })
+      expect(await wrongFields(change)).toEqual(['body/startsAt'])
+    },
+  )
+
+  it.each([1, 2, 20, 27, 202, 999])('shows a plan whose day was stored with the year %i', async (year) => {
+    const family = await newPlanningFamily(api)
+    const { lead, inPlan, organizationId, planId, caseId } = family
+    const { user } = await lead.call(sessionRoutes.get, {})
+    const startsAt = new Date(`${String(year).padStart(4, '0')}-03-14T19:00:00Z`)
+    await withTenant(api.database, { organizationId, userId: user.id }, (tx) =>
+      tx.logistics.update({ where: { organizationId_planId: { organizationId, planId } }, data: { startsAt } }),
+    )
+    const organization = `/api/v1/organizations/${organizationId}`
+    const plan = `${organization}/plans/${planId}`
+    const paths = [
+      plan,
+      `${plan}/readiness`,
+      `${plan}/approach`,
+      `${plan}/pack`,
+      `${organization}/cases/${caseId}/tasks`,
+    ]
+    const statuses = await Promise.all(paths.map(async (path) => (await lead.fetch(path, {})).status))
+    expect(statuses).toEqual(paths.map(() => 200))
+    const version = (await (await lead.fetch(plan, {})).json()) as { logistics: { version: number } }
+    const mended = { params: inPlan, ifMatch: version.logistics.version, body: { startsAt: '2027-03-14T19:00:00Z' } }
+    expect(await lead.call(logisticsRoutes.update, mended)).toMatchObject({ startsAt: '2027-03-14T19:00:00.000Z' })
   })
 
   it('stores hours and other appointments, and shows helpers only what they need', async () => {
