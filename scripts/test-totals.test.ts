@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { browserTotals, unitTotals } from './test-totals.ts'
+import { browserTotals, failedUnitTests, unitTotals } from './test-totals.ts'
 
 const file = (status: string, tests: number) => ({ status, assertionResults: Array.from({ length: tests }) })
 
@@ -30,4 +30,17 @@ test.each([
   ['no report at all', {}, 1, { passed: 0, failed: 1 }],
 ])('Playwright: %s', (_, report, exitCode, totals) => {
   expect(browserTotals(JSON.stringify(report), exitCode)).toEqual(totals)
+})
+
+test('names what failed', () => {
+  const tests = [
+    { status: 'passed', fullName: 'opens' },
+    { status: 'failed', fullName: 'closes' },
+  ]
+  const testResults = [
+    { name: 'door.test.ts', status: 'failed', assertionResults: tests },
+    { name: 'broken.test.ts', status: 'failed', assertionResults: [] },
+    { name: 'good.test.ts', status: 'passed', assertionResults: [] },
+  ]
+  expect(failedUnitTests(JSON.stringify({ testResults }))).toEqual(['door.test.ts: closes', 'broken.test.ts'])
 })

@@ -3,7 +3,7 @@ export type Totals = { passed: number; failed: number }
 type UnitReport = {
   numPassedTests?: number
   numFailedTests?: number
-  testResults?: { status: string; assertionResults: unknown[] }[]
+  testResults?: { name?: string; status: string; assertionResults: { status?: string; fullName?: string }[] }[]
 }
 type BrowserReport = { stats?: { expected: number; flaky: number; unexpected: number }; errors?: unknown[] }
 
@@ -12,6 +12,15 @@ export function unitTotals(report: string, exitCode: number): Totals {
   const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = JSON.parse(report) as UnitReport
   const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
   return { passed: numPassedTests, failed: atLeastOneIf(exitCode !== 0, numFailedTests + broken) }
+}
+
+/** The unit tests that failed, by name, and the files that could not be loaded: what to look at first in a long output. */
+export function failedUnitTests(report: string): string[] {
+  const { testResults = [] } = JSON.parse(report) as UnitReport
+  return testResults.flatMap(({ name = '', status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName ?? '')
+    return status === 'failed' && failed.length === 0 ? [name] : failed.map((test) => `${name}: ${test}`)
+  })
 }
 
 /** Playwright's totals; a test that passed only on another try counts as failed. */

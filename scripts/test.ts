@@ -8,7 +8,7 @@ import { buildWeb } from './steps/build-web.ts'
 import { ensureChromium } from './steps/chromium.ts'
 import { generateClient } from './steps/generate-client.ts'
 import { reasonOf, log } from './steps/log.ts'
-import { browserTotals, type Totals, unitTotals } from './test-totals.ts'
+import { browserTotals, failedUnitTests, type Totals, unitTotals } from './test-totals.ts'
 
 const patterns = process.argv.slice(2)
 const reports = mkdtempSync(join(tmpdir(), 'holdfast-reports-'))
@@ -27,11 +27,12 @@ async function runTests(tool: string, args: string[], folder: string, env: Recor
   })
 }
 
-async function runUnitTests(): Promise<Totals> {
+async function runUnitTests(): Promise<Totals & { names: string[] }> {
   const file = join(reports, 'unit.json')
   const args = ['run', '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const code = await runTests('vitest/vitest.mjs', [...args, ...patterns], '.', {})
-  return unitTotals(read(file), code)
+  const report = read(file)
+  return { ...unitTotals(report, code), names: failedUnitTests(report) }
 }
 
 async function runBrowserTests(): Promise<Totals> {
@@ -55,13 +56,15 @@ try {
   await generateClient()
   await buildWeb()
   log('Running the tests of rules, contracts, API, web app and scripts')
-  const totals = [await runUnitTests()]
+  const unit = await runUnitTests()
+  const totals: Totals[] = [unit]
   if (patterns.length === 0 || patterns.some((pattern) => pattern.includes('e2e'))) {
     log('Running the tests in the browser, at phone and desktop size')
     totals.push(await runBrowserTests())
   }
   const passed = totals.reduce((sum, each) => sum + each.passed, 0)
   const failed = totals.reduce((sum, each) => sum + each.failed, 0)
+  for (const name of unit.names) log(`Failed: ${name.replace(root, '')}`)
   log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed > 0 ? 1 : 0
 } catch (error) {

@@ -12,6 +12,8 @@ async function keepPicture(page: Page, name: string, state = ''): Promise<void> 
 
 /** The page as it is now, with everything unfolded: axe finds nothing, nothing is wider than the screen. */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
+  // what is still loading has no heading yet
+  await expect(page.locator('h1').first()).toBeAttached()
   await expect(page.getByText(/^(One moment…|Un momento…)$/)).toHaveCount(0)
   await keepPicture(page, name)
   await page.evaluate(() => {

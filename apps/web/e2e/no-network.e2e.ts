@@ -97,6 +97,7 @@ test('an offline copy opens in a new browser without a network, and sign-out del
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.getByRole('button', { name: 'Sign out and lose it' }).click()
     await expect(page).toHaveURL('/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     expect(await storedCount(page)).toBe(0)
     await context.setOffline(false)
     await page.reload()
