@@ -19,18 +19,22 @@ test('a lead who opens the link of a guest reads nothing private and changes not
   })
   await karen.goto(caseUrl)
   const access = await unfold(karen, 'Access')
-  const ask = karen.getByRole('button', { name: 'Ask for a new way in for Rosa Ortiz' })
+  const ask = karen.getByRole('button', { name: 'Ask for a new link for Rosa Ortiz' })
   if (!(await ask.isVisible())) await unfold(karen.locator('li', { hasText: 'Rosa Ortiz' }), 'Access')
   await expect(access).toBeVisible()
   await ask.click()
+  await karen.getByRole('button', { name: 'Ask for the new link' }).click()
   const link = await karen.getByLabel('Their new link').inputValue()
 
   const stranger = await newProfile(browser)
   await test.step('without the passphrase, what is shared is shown and nothing else', async () => {
     await stranger.goto(link)
     await expectAccessible(stranger, 'return')
+    await stranger.getByLabel('Your own passphrase').fill('a guess of somebody else')
+    await stranger.getByRole('button', { name: 'Go on' }).click()
+    await expect(stranger.getByText('is not your passphrase').first()).toBeVisible()
     await stranger.getByRole('button', { name: 'Open what is shared only' }).click()
-    await expect(stranger.getByText('You opened a link without your passphrase.')).toBeVisible()
+    await expect(stranger.getByText('You came in by your link alone.')).toBeVisible()
     await expectAccessible(stranger, 'sealed-case')
     await openSection(stranger, planUrl, 'people/my-safety')
     await expect(stranger.getByText(SECRET)).toBeHidden()
@@ -38,10 +42,11 @@ test('a lead who opens the link of a guest reads nothing private and changes not
   })
 
   await test.step('a wrong passphrase opens nothing', async () => {
-    await unfold(stranger, 'Say your passphrase')
+    await unfold(stranger, 'Enter your passphrase')
     await stranger.getByLabel('Your own passphrase').fill('a guess of somebody else')
     await stranger.getByRole('button', { name: 'Open what is mine' }).click()
-    await expect(stranger.getByText('You opened a link without your passphrase.')).toBeVisible()
+    await expect(stranger.getByText('is not your passphrase').first()).toBeVisible()
+    await expect(stranger.getByText('You came in by your link alone.')).toBeVisible()
   })
 
   await test.step('the guest comes back with the passphrase, and reads who asked', async () => {

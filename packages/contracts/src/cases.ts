@@ -47,7 +47,7 @@ export const Case = CaseSummary.extend({
     memberId: id(),
     role: z.enum(CASE_ROLES),
     displayName: z.string(),
-    /** Somebody asked for a new personal link of the reader in the last two weeks. */
+    /** Who asked last for a new personal link of the reader. */
     linkAsked: z.object({ by: z.string(), at: time() }).nullable(),
   }),
   version: version(),

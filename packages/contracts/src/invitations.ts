@@ -105,7 +105,7 @@ export const memberRoutes = namedRoutes('members', {
   renewLink: route({
     method: 'POST',
     path: '/organizations/:organizationId/cases/:caseId/members/:memberId/personal-link',
-    summary: 'Ask for a new way in for a guest',
+    summary: 'Ask for a new link for a guest',
     description:
       'The old link and their sessions end. The new link goes to the address that the guest gave, where there is one; otherwise it is in the answer. It opens what is shared; what they wrote for themselves asks for their passphrase.',
     access: 'case',
@@ -222,6 +222,6 @@ export const invitationRoutes = namedRoutes('invitations', {
     status: 201,
     body: z.strictObject({ token, passphrase: z.string().max(1024).optional() }),
     response: Joined,
-    problems: ['link-not-valid', 'sign-in-refused', 'too-many-requests'],
+    problems: ['link-not-valid', 'too-many-requests'],
   }),
 })

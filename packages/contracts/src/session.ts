@@ -65,7 +65,7 @@ export const sessionRoutes = namedRoutes('session', {
     access: 'session',
     body: z.strictObject({ passphrase: z.string().max(1024) }),
     response: SignedIn,
-    problems: ['sign-in-refused', 'too-many-requests'],
+    problems: ['too-many-requests'],
   }),
   setLocale: route({
     method: 'PATCH',

@@ -105,11 +105,12 @@ const CLOSED = { tx: new Proxy({} as Tx, { get: isOver }), sql: isOver, beforeCo
 
 /** What is known of a reader before anything is read, with one statement by itself; nothing where something is missing. */
 export async function lookAt(
-  { runtime, locale, credential, ...arrival }: Arrival,
+  arrival: Arrival,
   { organizationId, caseId, planId }: Place,
 ): Promise<(KnownState & { plan: { status: string } | undefined }) | undefined> {
   const place = planId === undefined ? { organizationId, caseId } : { organizationId, planId }
-  const asked = askedBy({ ...arrival, runtime, locale }, credential, place)
+  const { runtime, locale, credential } = arrival
+  const asked = askedBy(arrival, credential, place)
   const [row] = await runtime.database.ask<ReaderStateRow>(readerStateStatement(asked))
   if (!row?.state?.memberId) return undefined
   const { memberId, memberRole, planStatus, organizationRole, version, contentVersion, changes, ...person } = row.state

@@ -1,4 +1,4 @@
-import { wayInLetter } from '../features/members/way-in-letter.ts'
+import { newLinkLetter } from '../features/members/new-link-letter.ts'
 import { loadImport } from '../features/facilities/load-import.ts'
 import { invitationLetter } from '../features/invitations/invitation-letter.ts'
 import { removeOldSamples } from '../features/sample-cases/remove-old-samples.ts'
@@ -20,7 +20,7 @@ export const JOBS: readonly Job<never>[] = [
   passwordChangedLetter,
   passwordResetLetter,
   signUpLetter,
-  wayInLetter,
+  newLinkLetter,
   removeExpiredSessions,
   removeIdempotencyKeys,
   removeOldSamples,

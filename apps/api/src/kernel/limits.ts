@@ -8,7 +8,7 @@ const LIMITS = {
   'sign-in-account': { points: 10, duration: 600 },
   'sign-in-device': { points: 10, duration: 600 },
   'reset-account': { points: 3, duration: 900 },
-  'way-in': { points: 5, duration: 3600 },
+  'new-link': { points: 5, duration: 3600 },
   passphrase: { points: 10, duration: 600 },
   address: { points: 100, duration: 600 },
 } as const

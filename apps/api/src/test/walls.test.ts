@@ -27,7 +27,7 @@ const memberIdOf = async ({ lead, organizationId, caseId }: TestCase, name: stri
   return items.find(({ displayName }) => displayName === name)?.id ?? ''
 }
 
-/** The lead asks for a new way in for somebody and opens it in a browser of their own. */
+/** The lead asks for a new link for somebody and opens it in a browser of their own. */
 async function comeInAs(family: TestCase, name: string, passphrase?: string): Promise<Browser> {
   const { organizationId, caseId, lead } = family
   const memberId = await memberIdOf(family, name)
@@ -70,7 +70,7 @@ async function familyWithSecrets(): Promise<PlanningFamily> {
   return family
 }
 
-describe('a new way in that a lead asks for', () => {
+describe('a new link that a lead asks for', () => {
   it('opens what is shared, and none of what the guest wrote for themselves', async () => {
     const family = await familyWithSecrets()
     const intruder = await comeInAs(family, 'Ben Lee')
@@ -124,7 +124,7 @@ describe('a new way in that a lead asks for', () => {
     const family = await familyWithSecrets()
     const sealed = await comeInAs(family, 'Ben Lee')
     const wrong = sealed.call(sessionRoutes.prove, { body: { passphrase: 'a wrong guess of a lead' } })
-    expect((await refusal(wrong)).type).toBe('/problems/sign-in-refused')
+    expect(await wrongFields(wrong)).toEqual(['body/passphrase'])
     expect(await sealed.call(sessionRoutes.prove, { body: { passphrase: PASSPHRASE } })).toMatchObject({
       isSealed: false,
     })
@@ -137,7 +137,7 @@ describe('a new way in that a lead asks for', () => {
     const family = await familyWithSecrets()
     const sealed = await comeInAs(family, 'Ben Lee')
     const guess = () => refusal(sealed.call(sessionRoutes.prove, { body: { passphrase: 'a wrong guess of a lead' } }))
-    for (let tries = 0; tries < 10; tries += 1) expect((await guess()).status).toBe(401)
+    for (let tries = 0; tries < 10; tries += 1) expect((await guess()).status).toBe(400)
     expect((await guess()).status).toBe(429)
   })
 

@@ -1,12 +1,13 @@
-import { ProblemError } from '@holdfast/contracts/call'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { isProblem } from '../api/client.ts'
+import { fieldProblem } from '../api/problem-message.ts'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
 
 /** True when the link itself is at fault: used up, ended, or cut short on its way. */
 export const isBrokenLink = (error: unknown): boolean =>
-  error instanceof ProblemError && (error.problem.status === 410 || error.problem.status === 400)
+  isProblem(error, 'link-not-valid') || fieldProblem(error, 'token') !== undefined
 
 /** What to do with a link that no longer opens. */
 export function LinkBroken() {

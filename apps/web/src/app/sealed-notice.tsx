@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queryClient, request } from '../api/client.ts'
+import { fieldProblem } from '../api/problem-message.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
@@ -26,14 +27,15 @@ export function SealedNotice() {
   })
   if (!session?.isSealed) return null
   return (
-    <section aria-label={t`Your passphrase`}>
+    <section className="page-notice" aria-label={t`Your passphrase`}>
       <Notice tone="caution">
         <p>
           <Trans>
-            You opened a link without your passphrase. You see what is shared, and nothing is changed in your name.
+            You came in by your link alone. You can read what is shared. To see what is yours and to change anything,
+            enter your passphrase.
           </Trans>
         </p>
-        <Disclosure summary={<Trans>Say your passphrase</Trans>}>
+        <Disclosure summary={<Trans>Enter your passphrase</Trans>}>
           <Form onSubmit={() => prove.mutate()}>
             <TextField
               label={t`Your own passphrase`}
@@ -41,6 +43,7 @@ export function SealedNotice() {
               value={passphrase}
               onChange={setPassphrase}
               autoComplete="current-password"
+              problem={fieldProblem(prove.error, 'passphrase')}
             />
             <ProblemNotice error={prove.error} />
             <div>

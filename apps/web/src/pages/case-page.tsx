@@ -1,3 +1,4 @@
+import { DAY } from '@holdfast/domain/shared/time'
 import type { Case } from '@holdfast/contracts/cases'
 import { STATUS_LABELS } from '@holdfast/domain/plan/step-labels'
 import { Trans } from '@lingui/react/macro'
@@ -21,6 +22,7 @@ import { MainContent } from '../ui/main-content.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { TaskList } from '../ui/task-list.tsx'
+import { useNow } from '../ui/use-now.ts'
 import type { PlanKey } from '../plan/plan-key.ts'
 
 type Key = { organizationId: string; caseId: string }
@@ -91,8 +93,12 @@ function Attempts({ data, organizationId }: { data: Case; organizationId: string
   )
 }
 
-/** That somebody asked for a new way in for the reader, whoever did. */
+const TOLD_FOR = 14 * DAY
+
+/** For two weeks: that somebody asked for a new personal link of the reader, whoever did. */
 function LinkAsked({ by, at }: { by: string; at: string }) {
+  const now = useNow()
+  if (now.getTime() - Date.parse(at) > TOLD_FOR) return null
   const when = formatMoment(at)
   return (
     <Notice tone="caution">

@@ -33,7 +33,7 @@ export const CASES: Record<string, string> = {
   'handOvers.answer.accepted': 'True to accept, false to decline.',
   responsible: 'The interventionist who looks after the case now; null without one.',
   'HistoryEntry.concerns': 'Display name of the member whose place in the case it was about; null for everything else.',
-  linkAsked: 'Who asked for a new personal link of yours in the last two weeks, and when; null where nobody did.',
+  linkAsked: 'Who asked last for a new personal link of yours, and when; null where nobody did.',
   sentToThem: 'Whether the new link was sent to the address that the guest gave; then it is not in the answer.',
   'invitations.accept.passphrase': 'The passphrase that a guest comes back with; needed without an account.',
   asksForCredential: 'Whether an interventionist names their credential on joining, because the invitation does not.',

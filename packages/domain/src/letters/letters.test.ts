@@ -6,7 +6,7 @@ const FILLS: Readonly<Record<LetterKind, Record<string, string | number>>> = {
   account_exists: { signIn: 'https://x/sign-in', reset: 'https://x/reset' },
   password_reset: { minutes: 30, link: 'https://x/reset#token' },
   new_device: { device: 'Firefox on Android', at: '2026-11-25 09:00', reset: 'https://x/reset' },
-  way_in: { name: 'Karen', at: '2026-11-28 10:00', link: 'https://x', reset: 'https://y', minutes: 30 },
+  new_link: { name: 'Karen', at: '2026-11-28 10:00', link: 'https://x', reset: 'https://y', minutes: 30 },
   password_changed: { at: '2026-11-28 10:00', reset: 'https://y' },
   invitation: { name: 'Karen', days: 7, link: 'https://x/join#token' },
 }

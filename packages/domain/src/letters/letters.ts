@@ -9,7 +9,7 @@ export type LetterKind =
   | 'password_reset'
   | 'new_device'
   | 'invitation'
-  | 'way_in'
+  | 'new_link'
   | 'password_changed'
 /** How far a letter is; one that failed is not tried again, and its link can be handed over in another way. */
 export const LETTER_STATES = ['waiting', 'sent', 'failed'] as const
@@ -32,9 +32,9 @@ const LETTERS: Readonly<Record<LetterKind, Letter>> = {
     subject: text('letters.new_device.subject'),
     text: text('letters.new_device.text'),
   },
-  way_in: {
-    subject: text('letters.way_in.subject'),
-    text: text('letters.way_in.text'),
+  new_link: {
+    subject: text('letters.new_link.subject'),
+    text: text('letters.new_link.text'),
   },
   password_changed: {
     subject: text('letters.password_changed.subject'),

@@ -1,7 +1,6 @@
 import type { Case, CaseSummary } from '@holdfast/contracts/cases'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
-import { DAY } from '@holdfast/domain/shared/time'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { presentProfessional } from './case-professional.ts'
@@ -31,13 +30,11 @@ export function presentCaseSummary(row: SummaryRow, role: string): CaseSummary {
   }
 }
 
-const TOLD_FOR = 14 * DAY
-
-/** Who asked for a new personal link of this member, while that is news. */
-function linkAskedOf({ member, now }: CaseContext, { members }: CaseRow): Case['me']['linkAsked'] {
+/** Who asked last for a new personal link of this member. */
+function linkAskedOf({ member }: CaseContext, { members }: CaseRow): Case['me']['linkAsked'] {
   const { linkAskedAt, linkAskedById } = members.find(({ id }) => id === member.id) ?? {}
   const asker = members.find(({ id }) => id === linkAskedById)
-  if (!linkAskedAt || !asker || now.getTime() - linkAskedAt.getTime() > TOLD_FOR) return null
+  if (!linkAskedAt || !asker) return null
   return { by: asker.displayName, at: linkAskedAt.toISOString() }
 }
 

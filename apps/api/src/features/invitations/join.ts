@@ -11,7 +11,7 @@ import { countAttempt } from '../../kernel/limits.ts'
 import { openSession } from '../../kernel/open-session.ts'
 import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { readLink } from '../../kernel/secrets.ts'
+import { type LinkClaims, readLink } from '../../kernel/secrets.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
@@ -24,15 +24,19 @@ import { personalLink } from '../members/personal-link.ts'
 // nobody: looks at an invitation, but is not yet anyone
 const NOBODY = '00000000-0000-7000-8000-000000000000'
 
+/** What the link of an invitation says, once its signature holds; each try is counted. */
+async function readInvitation(context: PublicContext, token: string): Promise<LinkClaims> {
+  const { runtime, now, ip } = context
+  await countAttempt(context, 'address', ip)
+  return readLink(runtime.config.HOLDFAST_SECRET, 'invitation', token, now)
+}
+
 async function withInvitation<T>(
-  context: PublicContext,
-  token: string,
+  { runtime }: PublicContext,
+  { organizationId, subjectId, epoch }: LinkClaims,
   userId: string,
   work: (tx: Tx, row: Invitation, isFromLetter: boolean) => Promise<T>,
 ): Promise<T> {
-  const { runtime, now, ip } = context
-  await countAttempt(context, 'address', ip)
-  const { organizationId, subjectId, epoch } = await readLink(runtime.config.HOLDFAST_SECRET, 'invitation', token, now)
   const entrance = { by: 'invitation', invitationId: subjectId } as const
   try {
     return await withTenant(runtime.database, { organizationId, userId, entrance }, async (tx) =>
@@ -49,8 +53,8 @@ async function withInvitation<T>(
 }
 
 /** Who asks, and as what: enough to decide, nothing of the case. */
-export function previewInvitation(context: PublicContext, token: string) {
-  return withInvitation(context, token, NOBODY, async (tx, row) => {
+export async function previewInvitation(context: PublicContext, token: string) {
+  return withInvitation(context, await readInvitation(context, token), NOBODY, async (tx, row) => {
     const inviter = orNotFound(
       await tx.caseMember.findUnique({
         where: { organizationId_id: { organizationId: row.organizationId, id: row.invitedById } },
@@ -86,7 +90,10 @@ export async function acceptInvitation(
   const { runtime, now, userAgent, locale } = context
   const userId = joiner?.userId ?? uuidv7()
   if (joiner?.isSealed) throw problem('forbidden', { why: REFUSALS.sealed[locale] })
-  const outcome = await withInvitation<Joined | Refused>(context, token, userId, async (tx, row, isFromLetter) => {
+  const claims = await readInvitation(context, token)
+  // slow by design, so before the transaction
+  const passwordHash = joiner ? null : await hashOfPassphrase(passphrase, displayName)
+  const outcome = await withInvitation<Joined | Refused>(context, claims, userId, async (tx, row, isFromLetter) => {
     const { organizationId, caseId } = row
     if (!caseId) throw problem('link-not-valid')
     const { isSample } = orNotFound(await tx.organization.findUnique({ where: { id: organizationId } }))
@@ -96,7 +103,9 @@ export async function acceptInvitation(
     if (row.role === 'interventionist' && named === '' && !isSample)
       throw invalidField('body/credential', 'Name your training or credential')
     if (!joiner) {
-      const passwordHash = await hashOfPassphrase(passphrase, isSample, displayName)
+      // the people of a sample are invented: nobody comes back as them with a secret
+      if (passwordHash === null && !isSample)
+        throw invalidField('body/passphrase', 'Choose a passphrase to come back with')
       const contactEmail = (isFromLetter ? row.email : null) ?? email ?? null
       await tx.user.create({ data: { id: userId, kind: 'guest', displayName, locale, passwordHash, contactEmail } })
       await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, userAgent, now })
@@ -139,14 +148,8 @@ function recordRefusal(
   )
 }
 
-/** The people of a sample are invented: nobody comes back as them with a secret. */
-async function hashOfPassphrase(
-  passphrase: string | undefined,
-  isSample: boolean,
-  displayName: string,
-): Promise<string | null> {
-  if (passphrase === undefined && isSample) return null
-  if (passphrase === undefined) throw invalidField('body/passphrase', 'Choose a passphrase to come back with')
+async function hashOfPassphrase(passphrase: string | undefined, displayName: string): Promise<string | null> {
+  if (passphrase === undefined) return null
   await refuseCommonPassword('body/passphrase', passphrase, displayName)
   return hashPassword(passphrase)
 }

@@ -4,7 +4,7 @@ import { TenantAccessDenied, withTenant } from '../../db/with-tenant.ts'
 import type { PublicContext } from '../../kernel/context.ts'
 import { countAttempt } from '../../kernel/limits.ts'
 import { openSession } from '../../kernel/open-session.ts'
-import { problem } from '../../kernel/problem.ts'
+import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { readLink } from '../../kernel/secrets.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
@@ -66,6 +66,7 @@ async function proofOf(
   if (!user) throw problem('link-not-valid')
   if (passphrase === undefined) return user.passwordHash === null ? 'none' : 'missing'
   await countAttempt(context, 'passphrase', userId)
-  if (!(await verifyPassword(user.passwordHash, passphrase))) throw problem('sign-in-refused')
+  if (!(await verifyPassword(user.passwordHash, passphrase)))
+    throw invalidField('body/passphrase', 'is not your passphrase')
   return 'given'
 }

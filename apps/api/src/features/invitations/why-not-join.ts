@@ -7,7 +7,7 @@ import { orNotFound } from '../../kernel/not-found.ts'
 import { lovedOneFingerprint } from '../cases/loved-one.ts'
 import { LOVED_ONE, OTHER_ADDRESS, OWN_INVITATION, PROFESSIONAL_ACCOUNT, RECORDED_MINOR } from './refusals.ts'
 
-type Wanted = {
+type JoinInput = {
   caseId: string
   displayName: string
   joiner: Pick<Person, 'userId' | 'email' | 'kind'> | undefined
@@ -23,7 +23,7 @@ type Wanted = {
 export async function whyNotJoin(
   tx: Tx,
   { organizationId, email, role, planId, participantId, invitedById }: Invitation,
-  { caseId, displayName, joiner, isSample, isFromLetter, runtime }: Wanted,
+  { caseId, displayName, joiner, isSample, isFromLetter, runtime }: JoinInput,
 ): Promise<Refusal | undefined> {
   const { lovedOneEmailHash, alias } = orNotFound(
     await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }),

@@ -1,3 +1,4 @@
+import type { CaseMember, User } from '../../db/generated/client.ts'
 import { enqueue } from '../../jobs/enqueue.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { countAttempt } from '../../kernel/limits.ts'
@@ -7,9 +8,9 @@ import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { personalLink } from './personal-link.ts'
 import { CASE_NEEDS_A_LEAD, LINK_FOR_GUESTS } from './refusals.ts'
-import { wayInLetter } from './way-in-letter.ts'
+import { newLinkLetter } from './new-link-letter.ts'
 
-type WayIn = { personalLink: string | null; sentToThem: boolean }
+type NewLink = { personalLink: string | null; sentToThem: boolean }
 
 async function presentMember({ tx, organizationId, caseId }: CaseContext, memberId: string) {
   return orNotFound(await tx.caseMember.findFirst({ where: { organizationId, caseId, id: memberId, endedAt: null } }))
@@ -41,30 +42,37 @@ export async function removeMember(context: CaseContext, memberId: string, ifMat
 }
 
 /**
- * Asks for a new way in for a guest: every earlier link and session of theirs ends. It goes to the address that the guest gave, and
+ * Asks for a new link for a guest: every earlier link and session of theirs ends. It goes to the address that the guest gave, and
  * is answered only where there is none. Nobody opens what is private with it: that asks for the guest's passphrase.
  */
-export async function askForWayIn(context: CaseContext, memberId: string): Promise<WayIn> {
-  const { tx, organizationId, member: asker, now, runtime, person } = context
+export async function renewLink(context: CaseContext, memberId: string): Promise<NewLink> {
+  const { tx, organizationId, member: asker, now, person } = context
   const member = await presentMember(context, memberId)
-  await countAttempt(context, 'way-in', memberId)
-  const user = await runtime.database.prisma.user.findUniqueOrThrow({ where: { id: member.userId } })
+  await countAttempt(context, 'new-link', memberId)
+  const user = await tx.user.findUniqueOrThrow({ where: { id: member.userId } })
   if (user.kind !== 'guest') throw refuse(LINK_FOR_GUESTS, context)
-  await tx.caseMember.update({
+  const renewed = await tx.caseMember.update({
     where: { organizationId_id: { organizationId, id: memberId } },
     data: { linkEpoch: nextVersion, linkAskedById: asker.id, linkAskedAt: now, version: nextVersion },
   })
   await tx.session.updateMany({ where: { userId: user.id, endedAt: null }, data: { endedAt: now } })
   await recordChange(context, { action: 'member.link_renewed', resource: 'members', resourceId: memberId })
   const data = { organizationId, memberId, askedById: asker.id, askedByUserId: person.userId }
-  if (user.contactEmail) await enqueue(context, wayInLetter, data)
-  return showWayIn(context, memberId)
+  if (user.contactEmail) await enqueue(context, newLinkLetter, data)
+  return presentNewLink(context, renewed, user)
 }
 
-/** What whoever asked may know of the new way in: its link only where the guest gave no address of their own. */
-export async function showWayIn(context: CaseContext, memberId: string): Promise<WayIn> {
+/** What whoever asked may know of the new link: its link only where the guest gave no address of their own. */
+export async function showNewLink(context: CaseContext, memberId: string): Promise<NewLink> {
   const member = await presentMember(context, memberId)
-  const { contactEmail } = await context.tx.user.findUniqueOrThrow({ where: { id: member.userId } })
+  return presentNewLink(context, member, await context.tx.user.findUniqueOrThrow({ where: { id: member.userId } }))
+}
+
+async function presentNewLink(
+  { runtime }: CaseContext,
+  member: CaseMember,
+  { contactEmail }: Pick<User, 'contactEmail'>,
+): Promise<NewLink> {
   const sentToThem = contactEmail !== null
-  return { personalLink: sentToThem ? null : await personalLink(context.runtime, member), sentToThem }
+  return { personalLink: sentToThem ? null : await personalLink(runtime, member), sentToThem }
 }

@@ -1,9 +1,9 @@
 import { memberRoutes } from '@holdfast/contracts/invitations'
 import { type Api, implementCase } from '../../http/implement.ts'
-import { askForWayIn, removeMember, showWayIn } from './members.commands.ts'
+import { renewLink, removeMember, showNewLink } from './members.commands.ts'
 import { listMembers } from './members.queries.ts'
 
-/** Everybody sees who belongs to the case; the case leads end access and ask for a new way in for a guest. */
+/** Everybody sees who belongs to the case; the case leads end access and ask for a new link for a guest. */
 export function membersRoutes(api: Api): void {
   implementCase(api, memberRoutes.list, 'member.read', ({ context, query }) => listMembers(context, query))
   implementCase(api, memberRoutes.remove, 'member.remove', async ({ context, params, ifMatch }) => {
@@ -11,7 +11,7 @@ export function membersRoutes(api: Api): void {
     return { ended: true } as const
   })
   implementCase(api, memberRoutes.renewLink, 'member.invite', {
-    act: async ({ context, params }) => ({ id: params.memberId, answer: await askForWayIn(context, params.memberId) }),
-    show: ({ context }, memberId) => showWayIn(context, memberId),
+    act: async ({ context, params }) => ({ id: params.memberId, answer: await renewLink(context, params.memberId) }),
+    show: ({ context }, memberId) => showNewLink(context, memberId),
   })
 }

@@ -6,7 +6,7 @@ import { enqueue } from '../../jobs/enqueue.ts'
 import type { Person, PublicContext, SessionContext } from '../../kernel/context.ts'
 import { countAttempt } from '../../kernel/limits.ts'
 import { openSession } from '../../kernel/open-session.ts'
-import { problem } from '../../kernel/problem.ts'
+import { invalidField, problem } from '../../kernel/problem.ts'
 import { verifyPassword } from '../users/password.ts'
 import { newDeviceLetter } from './new-device-letter.ts'
 
@@ -56,7 +56,8 @@ export async function proveSession(context: SessionContext, passphrase: string):
   const { runtime, person } = context
   await countAttempt(context, 'passphrase', person.userId)
   const user = await runtime.database.prisma.user.findUniqueOrThrow({ where: { id: person.userId } })
-  if (!(await verifyPassword(user.passwordHash, passphrase))) throw problem('sign-in-refused')
+  if (!(await verifyPassword(user.passwordHash, passphrase)))
+    throw invalidField('body/passphrase', 'is not your passphrase')
   await runtime.database.prisma.session.update({ where: { id: person.sessionId }, data: { sealed: false } })
   return { ...person, isSealed: false }
 }

@@ -88,7 +88,7 @@ function InviteForm({ caseKey, participants }: { caseKey: CaseKey; participants:
 }
 
 /** The link itself only where the guest gave no address; it never opens what is private to them. */
-function NewWayIn({ name, link }: { name: string; link: string | null }) {
+function NewLinkNotice({ name, link }: { name: string; link: string | null }) {
   const { t } = useLingui()
   if (link === null)
     return (
@@ -110,7 +110,7 @@ function NewWayIn({ name, link }: { name: string; link: string | null }) {
 function MemberRow({ caseKey, member }: { caseKey: CaseKey; member: CaseMember }) {
   const { t } = useLingui()
   const roles = useRoleNames()
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<'end' | 'link' | null>(null)
   const remove = useMutation({
     mutationFn: () =>
       request(memberRoutes.remove, { params: { ...caseKey, memberId: member.id }, ifMatch: member.version }),
@@ -133,26 +133,39 @@ function MemberRow({ caseKey, member }: { caseKey: CaseKey; member: CaseMember }
             <Trans>Access</Trans>
           </summary>
           {member.isGuest && (
-            <Button look="text" busy={renew.isPending} onClick={() => renew.mutate()}>
-              <Trans>Ask for a new way in for {member.displayName}</Trans>
+            <Button look="text" busy={renew.isPending} onClick={() => setAsking('link')}>
+              <Trans>Ask for a new link for {member.displayName}</Trans>
             </Button>
           )}
-          <Button look="text" onClick={() => setAsking(true)}>
+          <Button look="text" onClick={() => setAsking('end')}>
             <Trans>End access for {member.displayName}</Trans>
           </Button>
         </details>
       )}
-      {renew.data && <NewWayIn name={member.displayName} link={renew.data.personalLink} />}
+      {renew.data && <NewLinkNotice name={member.displayName} link={renew.data.personalLink} />}
       <ProblemNotice error={remove.error ?? renew.error} />
       <ConfirmDialog
-        open={asking}
+        open={asking === 'link'}
+        title={<Trans>A new link for {member.displayName}?</Trans>}
+        confirm={t`Ask for the new link`}
+        cancel={t`Keep the old one`}
+        onClose={() => setAsking(null)}
+        onConfirm={() => {
+          setAsking(null)
+          renew.mutate()
+        }}
+      >
+        <Trans>Their old link and every device of theirs that is signed in end at once. This cannot be undone.</Trans>
+      </ConfirmDialog>
+      <ConfirmDialog
+        open={asking === 'end'}
         danger
         title={<Trans>End access for {member.displayName}?</Trans>}
         confirm={t`End access`}
         cancel={t`Keep`}
-        onClose={() => setAsking(false)}
+        onClose={() => setAsking(null)}
         onConfirm={() => {
-          setAsking(false)
+          setAsking(null)
           remove.mutate()
         }}
       >

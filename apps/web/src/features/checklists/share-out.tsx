@@ -18,7 +18,7 @@ type Props = {
   people: readonly { id: string; name: string }[]
 }
 
-/** Who sees to one item, with a note for them. */
+/** Who is responsible for one item, with a note for them. */
 export function ShareOut({ item, planKey, people }: Props) {
   const { t } = useLingui()
   const params = { checklistItemId: item.id }
@@ -36,7 +36,7 @@ export function ShareOut({ item, planKey, people }: Props) {
     <li className="stack">
       {item.code === null ? (
         <TextField
-          label={t`What is to be seen to`}
+          label={t`What has to be done`}
           value={value.label}
           onChange={(label) => change({ label })}
           problem={fieldProblem(refusalOf(form), 'label')}
@@ -45,7 +45,7 @@ export function ShareOut({ item, planKey, people }: Props) {
         <strong>{item.label}</strong>
       )}
       <Select
-        label={t`Who sees to “${item.label}”?`}
+        label={t`Who is responsible for “${item.label}”?`}
         value={value.ownerId ?? ''}
         onChange={(id) => change({ ownerId: id || null })}
         options={[{ value: '', label: t`Nobody yet` }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}

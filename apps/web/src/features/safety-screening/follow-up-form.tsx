@@ -60,7 +60,7 @@ export function FollowUpForm({ screening, planKey }: Props) {
       />
       <TextArea
         label={t`A note for those who look after safety`}
-        hint={t`Only the interventionists of this case read it.`}
+        hint={t`Only the interventionists who may read these answers see it.`}
         value={note}
         onChange={setNote}
       />

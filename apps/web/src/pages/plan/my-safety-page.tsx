@@ -25,8 +25,8 @@ export default function MySafetyPage() {
             <Notice>
               <p>
                 <Trans>
-                  Who reads this: you, and the interventionist of this case. Not the family lead, not the others. Nobody
-                  is shown that you answered with yes. What you write is not kept on this device.
+                  Who reads this: you, and the interventionists with a tick below. Not the family lead, not the others.
+                  Nobody is shown that you answered with yes. What you write is not kept on this device.
                 </Trans>
               </p>
               {screening.interventionists === 0 && (

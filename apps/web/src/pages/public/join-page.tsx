@@ -51,6 +51,27 @@ function Welcome({ joined }: { joined: Joined }) {
   )
 }
 
+/** What an interventionist without an account does first: the place asks for one. */
+function AccountFirst() {
+  return (
+    <div className="stack">
+      <p>
+        <Trans>
+          An interventionist takes part with an account. Open one or sign in, then open this link again: it stays valid.
+        </Trans>
+      </p>
+      <div className="row">
+        <Link className="button" to="/sign-up">
+          <Trans>Open an account</Trans>
+        </Link>
+        <Link className="button quiet" to="/sign-in">
+          <Trans>Sign in</Trans>
+        </Link>
+      </div>
+    </div>
+  )
+}
+
 export default function JoinPage() {
   const { t } = useLingui()
   const token = useHashToken()
@@ -91,88 +112,82 @@ export default function JoinPage() {
           <PageHeading lead={<Trans>You can stop at any time. What you write stays yours until you share it.</Trans>}>
             <Trans>{invitedBy} asks you to take part</Trans>
           </PageHeading>
-          <Form onSubmit={() => accept.mutate()}>
-            {session && (
-              <Notice>
-                <p>
-                  <Trans>You are signed in as {session.user.displayName} and join as that person.</Trans>
-                </p>
-              </Notice>
-            )}
-            <TextField
-              label={t`Your name, as the others know you`}
-              value={displayName}
-              onChange={setName}
-              autoComplete="name"
-              problem={fieldProblem(accept.error, 'displayName')}
-            />
-            {session === null && role === 'interventionist' && (
-              <Notice tone="caution">
-                <p>
-                  <Trans>
-                    An interventionist takes part with an account. <Link to="/sign-in">Sign in</Link> or{' '}
-                    <Link to="/sign-up">open an account</Link>, then open this link again.
-                  </Trans>
-                </p>
-              </Notice>
-            )}
-            {asksForCredential && (
+          {session === null && role === 'interventionist' ? (
+            <AccountFirst />
+          ) : (
+            <Form onSubmit={() => accept.mutate()}>
+              {session && (
+                <Notice>
+                  <p>
+                    <Trans>You are signed in as {session.user.displayName} and join as that person.</Trans>
+                  </p>
+                </Notice>
+              )}
               <TextField
-                label={t`Your training or credential`}
-                hint={t`For example CIP, LCSW, MD. Everyone in the case sees it.`}
-                value={credential}
-                onChange={setCredential}
-                problem={fieldProblem(accept.error, 'credential')}
+                label={t`Your name, as the others know you`}
+                value={displayName}
+                onChange={setName}
+                autoComplete="name"
+                problem={fieldProblem(accept.error, 'displayName')}
               />
-            )}
-            {session === null && role !== 'interventionist' && (
-              <>
-                <p className="muted">
-                  <Trans>
-                    This place is yours alone. Choose how you come back: with a passphrase of your own, or with an
-                    account, if you <Link to="/sign-in">sign in</Link> first and open this link again.
-                  </Trans>
-                </p>
+              {asksForCredential && (
                 <TextField
-                  label={t`Your own passphrase`}
-                  hint={t`At least 15 characters; four or five unrelated words work well. Nobody else can set it or see it.`}
-                  type="password"
-                  value={passphrase}
-                  onChange={setPassphrase}
-                  autoComplete="new-password"
-                  problem={fieldProblem(accept.error, 'passphrase')}
+                  label={t`Your training or credential`}
+                  hint={t`For example CIP, LCSW, MD. Everyone in the case sees it.`}
+                  value={credential}
+                  onChange={setCredential}
+                  problem={fieldProblem(accept.error, 'credential')}
                 />
-                <TextField
-                  label={t`Your e-mail address (if you like)`}
-                  hint={t`Only for you: if you lose your link, a new one goes there and to nobody else.`}
-                  type="email"
-                  value={email}
-                  onChange={setEmail}
-                  autoComplete="email"
-                  problem={fieldProblem(accept.error, 'email')}
+              )}
+              {session === null && (
+                <>
+                  <p className="muted">
+                    <Trans>
+                      This place is yours alone. Choose how you come back: with a passphrase of your own, or with an
+                      account, if you <Link to="/sign-in">sign in</Link> first and open this link again.
+                    </Trans>
+                  </p>
+                  <TextField
+                    label={t`Your own passphrase`}
+                    hint={t`At least 15 characters; four or five unrelated words work well. Nobody else can set it or see it.`}
+                    type="password"
+                    value={passphrase}
+                    onChange={setPassphrase}
+                    autoComplete="new-password"
+                    problem={fieldProblem(accept.error, 'passphrase')}
+                  />
+                  <TextField
+                    label={t`Your e-mail address (if you like)`}
+                    hint={t`Only for you: if you lose your link, a new one goes there and to nobody else.`}
+                    type="email"
+                    value={email}
+                    onChange={setEmail}
+                    autoComplete="email"
+                    problem={fieldProblem(accept.error, 'email')}
+                  />
+                </>
+              )}
+              <div>
+                <Checkbox label={t`I am 18 or older`} checked={adult} onChange={setAdult} />
+                <Checkbox
+                  label={t`I am not the person this plan is about`}
+                  hint={t`Holdfast is for those who prepare. The person themselves is asked on the day.`}
+                  checked={notTheLovedOne}
+                  onChange={setNotTheLovedOne}
                 />
-              </>
-            )}
-            <div>
-              <Checkbox label={t`I am 18 or older`} checked={adult} onChange={setAdult} />
-              <Checkbox
-                label={t`I am not the person this plan is about`}
-                hint={t`Holdfast is for those who prepare. The person themselves is asked on the day.`}
-                checked={notTheLovedOne}
-                onChange={setNotTheLovedOne}
-              />
-            </div>
-            <ProblemNotice error={accept.error} />
-            <div>
-              <Button
-                type="submit"
-                busy={accept.isPending}
-                whyNot={adult && notTheLovedOne ? undefined : t`Please confirm both lines first.`}
-              >
-                <Trans>Take part</Trans>
-              </Button>
-            </div>
-          </Form>
+              </div>
+              <ProblemNotice error={accept.error} />
+              <div>
+                <Button
+                  type="submit"
+                  busy={accept.isPending}
+                  whyNot={adult && notTheLovedOne ? undefined : t`Please confirm both lines first.`}
+                >
+                  <Trans>Take part</Trans>
+                </Button>
+              </div>
+            </Form>
+          )}
         </MainContent>
       )}
     </QueryBoundary>

@@ -77,7 +77,7 @@ function SetPassword({ token }: { token: string }) {
         autoComplete="new-password"
         problem={fieldProblem(set.error, 'password')}
       />
-      {isBrokenLink(set.error) && !fieldProblem(set.error, 'password') ? (
+      {isBrokenLink(set.error) ? (
         <Notice tone="caution" live>
           <p>
             <Trans>

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
 import { useHashToken } from '../../app/hash-token.ts'
 import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
+import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -40,6 +41,7 @@ export default function ReturnPage() {
           value={passphrase}
           onChange={setPassphrase}
           autoComplete="current-password"
+          problem={fieldProblem(come.error, 'passphrase')}
         />
         <ProblemNotice error={come.error} />
         <div className="row">
@@ -52,7 +54,7 @@ export default function ReturnPage() {
         </div>
         <p className="muted">
           <Trans>
-            Forgot it? If you gave an address of your own, ask whoever leads for a new way in: the letter goes to you
+            Forgot it? If you gave an address of your own, ask whoever leads for a new link: the letter goes to you
             alone. Otherwise you can be invited anew; what you wrote for yourself then stays closed.
           </Trans>
         </p>

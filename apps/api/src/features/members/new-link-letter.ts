@@ -12,8 +12,8 @@ type Data = { organizationId: string; memberId: string; askedById: string; asked
  * Brings a guest the new link that somebody asked for, to the address that the guest gave and nobody else reads: who asked and
  * when, the link, and one for a new passphrase.
  */
-export const wayInLetter: Job<Data> = {
-  name: 'way-in-letter',
+export const newLinkLetter: Job<Data> = {
+  name: 'new-link-letter',
   retry: LETTER_RETRY,
   concurrency: LETTERS_AT_ONCE,
   run: async (runtime, { organizationId, memberId, askedById, askedByUserId }) => {
@@ -35,6 +35,6 @@ export const wayInLetter: Job<Data> = {
     const reset = await createResetLinkFor(runtime, user, runtime.now())
     const at = found.member.linkAskedAt?.toISOString().slice(0, 16).replace('T', ' ') ?? ''
     const fills = { name: found.asker.displayName, at, link, reset, minutes: RESET_MINUTES }
-    await sendLetter(runtime, { to: user.contactEmail, locale: spokenLocale(user.locale) }, letterOf('way_in', fills))
+    await sendLetter(runtime, { to: user.contactEmail, locale: spokenLocale(user.locale) }, letterOf('new_link', fills))
   },
 }
