@@ -16,13 +16,13 @@ export const optionalLine = (max = 120) => text(max).refine((value) => !/[\r\n]/
 
 /** A UUID; those that the server makes are UUIDv7. */
 export const id = () => z.uuid()
-// a year that was typed half, such as 0027, would be kept as it stands
-const hasWholeYear = (given: string): boolean => given >= '1900'
+// a year that was typed half, such as 0027, would be kept as it stands; what is no date at all is refused already
+const hasWholeYear = (given: string): boolean => given >= '1900' || !/^\d{4}-/.test(given)
 
 /** `YYYY-MM-DD` from 1900 on, a day without a time zone. */
-export const date = () => z.iso.date({ abort: true }).refine(hasWholeYear, 'has a year before 1900')
+export const date = () => z.iso.date().refine(hasWholeYear, 'has a year before 1900')
 /** RFC 3339 in UTC, with `Z`, from 1900 on; offsets are refused. */
-export const time = () => z.iso.datetime({ offset: false, abort: true }).refine(hasWholeYear, 'has a year before 1900')
+export const time = () => z.iso.datetime({ offset: false }).refine(hasWholeYear, 'has a year before 1900')
 const isTimeZone = (name: string): boolean => {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
