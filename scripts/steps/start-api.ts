@@ -8,7 +8,8 @@ import { root } from '../root.ts'
 export type RunningApi = { pid: number; stop: () => Promise<void>; ended: Promise<void> }
 
 const READY_WITHIN = 60_000
-const ENDS_WITHIN = 12_000
+/** Longer than requests and jobs under way may take to end. */
+const ENDS_WITHIN = 22_000
 
 /** What Node and its allocator read from the environment: options, more certificate authorities, time zone, memory. */
 const NODE_SETTINGS = ['NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'NODE_COMPILE_CACHE', 'TZ', 'MALLOC_ARENA_MAX']

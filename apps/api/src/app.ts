@@ -8,6 +8,7 @@ import { changesRoutes } from './features/changes/changes.routes.ts'
 import { healthRoutes } from './features/health/health.routes.ts'
 import { metricsRoutes } from './features/metrics/metrics.routes.ts'
 import { answerBrokenConnection, answerUnreadableAddress } from './http/broken-requests.ts'
+import { finishRequests } from './http/finish-requests.ts'
 import { sendSafeHeaders } from './http/headers.ts'
 import type { Api } from './http/implement.ts'
 import { bodyTimeout, registerUploads } from './http/uploads.ts'
@@ -43,11 +44,12 @@ export async function buildApp(
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
     frameworkErrors: answerUnreadableAddress,
     clientErrorHandler: answerBrokenConnection,
-    return503OnClosing: true,
-    forceCloseConnections: true,
+    // a request that is here when the process is told to end is answered like any other
+    return503OnClosing: false,
   })
   answerWithProblems(app)
   logRequests(app)
+  finishRequests(app)
   sendSafeHeaders(app, config.isHttps)
   sendRateLimits(app)
   await app.register(fastifyCookie)

@@ -18,10 +18,12 @@ async function start(): Promise<void> {
   })
   const runtime = { config, database, jobs, now: () => new Date(), mail: openMail(config) }
   const app = await buildApp(runtime)
-  closeWithGrace({ delay: 10_000, logger: false }, async ({ err }) => {
+  closeWithGrace({ delay: 20_000, logger: false }, async ({ err }) => {
     // the stack has places in our code, never words of a person
     if (err) app.log.fatal({ stack: err.stack?.replace(/^[^\n]*/, err.name) }, 'ended by a bug')
-    await Promise.all([app.close(), jobs.close()])
+    // requests that are finished may still write jobs
+    await app.close()
+    await jobs.close()
     await database.close()
   })
   await app.listen({ host: config.HOST, port: config.PORT })

@@ -1,10 +1,12 @@
 import { type ChangeEvent, changeRoutes } from '@holdfast/contracts/changes'
 import { FOR_THE_FACILITATOR, hearsOf } from '@holdfast/domain/permissions/live-changes'
 import { fastifySSE } from '@fastify/sse'
+import type { FastifyReply } from 'fastify'
 import type { ChangeNote, Listener } from '../../db/listen.ts'
 import { withCase } from '../../http/enter.ts'
 import { type Api, arrive } from '../../http/implement.ts'
 import type { CaseContext } from '../../kernel/context.ts'
+import { problem } from '../../kernel/problem.ts'
 import { credentialOf, publicContext } from '../../http/session.ts'
 
 const { follow } = changeRoutes
@@ -18,12 +20,20 @@ async function mayHear(context: CaseContext, { resource, planId }: Pick<ChangeEv
   return review?.facilitatorId === member.id
 }
 
-/** Tells open screens what changed; they fetch it with their own rights. The stream ends when the right to it ends. */
+/** Tells open screens what changed; they fetch it with their own rights. The stream ends when the right to it ends, or the process. */
 export async function changesRoutes({ app, runtime, routes }: Api, listener: Listener): Promise<void> {
   await app.register(fastifySSE, { heartbeatInterval: 20_000 })
+  const streams = new Set<FastifyReply['sse']>()
+  let isEnding = false
+  app.addHook('preClose', (done) => {
+    isEnding = true
+    for (const stream of streams) stream.close()
+    done()
+  })
   routes.push(follow)
   app.get(`/api/v1${follow.path}`, { sse: 'only' }, async (request, reply) => {
     const { params } = await arrive({ runtime }, follow, request)
+    if (isEnding) throw problem('not-available')
     const enter = <T>(work: (context: CaseContext) => Promise<T>) =>
       withCase({ ...publicContext(runtime, request), credential: credentialOf(runtime, request) }, params, work)
     // whoever leaves while we write has left; that is no failure
@@ -46,11 +56,17 @@ export async function changesRoutes({ app, runtime, routes }: Api, listener: Lis
       stop()
       throw error
     })
-    reply.sse.onClose(stop)
+    reply.sse.onClose(() => {
+      stop()
+      streams.delete(reply.sse)
+    })
     reply.sse.keepAlive()
     if (!reply.sse.isConnected) return stop()
+    streams.add(reply.sse)
     await send({ resource: 'stream', id: null, planId: null, revision: null, deviceId: null })
     for (const { id, revision } of plans) await send({ resource: 'plans', id, planId: id, revision, deviceId: null })
     opened.resolve()
+    // the process began to end while the plans were read
+    if (isEnding) reply.sse.close()
   })
 }
