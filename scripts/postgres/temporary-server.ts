@@ -8,13 +8,15 @@ import { startOf } from '../process-identity.ts'
 import { type Account, canEnter, findBinaries } from './binaries.ts'
 import { type Cluster, startCluster } from './cluster.ts'
 import { createCluster } from './create-cluster.ts'
-import { endOrphanedProcess } from './orphaned-process.ts'
+import { endOrphanedProcess, processFile } from './orphaned-process.ts'
 
 /** A PostgreSQL for tests. A database belongs to a user of its own with no more rights than a hosted one gives, or to the superuser. */
 export type TemporaryServer = {
   createDatabase: (name: string, owner?: 'plain' | 'superuser') => Promise<string>
   /** The address of a database, as the superuser. */
   superuserUrl: (name: string) => string
+  /** Freezes the server: connections stay open and nothing is answered. Answers with the way to let it go on. */
+  freeze: () => Promise<() => void>
   stop: () => Promise<void>
 }
 
@@ -39,11 +41,26 @@ export async function startTemporaryServer({ durable = false } = {}): Promise<Te
   return {
     createDatabase: (name, owner = 'plain') => createDatabase(cluster, name, owner),
     superuserUrl: cluster.url,
+    freeze: () => freeze(cluster, place.folder),
     stop: async () => {
       await cluster.stop('immediate')
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+async function freeze(cluster: Cluster, folder: string): Promise<() => void> {
+  const client = new pg.Client({ connectionString: cluster.url('postgres') })
+  await client.connect()
+  const { rows } = await client.query<{ pid: number }>('SELECT pid FROM pg_stat_activity')
+  await client.end()
+  const all = [Number(processFile(folder)[0]), ...rows.map(({ pid }) => pid)]
+  const tell = (signal: NodeJS.Signals) => {
+    // the connection that asked has ended meanwhile
+    for (const pid of all) if (startOf(pid) !== undefined) process.kill(pid, signal)
+  }
+  tell('SIGSTOP')
+  return () => tell('SIGCONT')
 }
 
 /** Makes a database and returns its owner's URL. */

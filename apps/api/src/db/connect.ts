@@ -19,7 +19,13 @@ export type Database = {
   close: () => Promise<void>
 }
 
-/** Connects as the role that owns nothing; a query ends after five seconds, a waiting lock after three. */
+/** How long PostgreSQL may be silent about a statement, in milliseconds: longer than it may work on one. */
+const SILENT_AT_MOST = 6_000
+
+/**
+ * Connects as the role that owns nothing; a query ends after five seconds, a waiting lock after three. A server that is frozen ends
+ * nothing: whoever waits for it hears after six seconds that it is away.
+ */
 export function connect(url: string, connections: number): Database {
   const pool = new SharingPool({
     connectionString: url,
@@ -28,6 +34,9 @@ export function connect(url: string, connections: number): Database {
     max: connections,
     // as long as a statement may take: whoever waits for a connection waits for one
     connectionTimeoutMillis: 5_000,
+    query_timeout: SILENT_AT_MOST,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     options:
       '-c statement_timeout=5000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=10000 -c timezone=UTC',
   })

@@ -29,7 +29,13 @@ export function listen(url: string): Listener {
   let client: pg.Client | undefined
 
   const listenOnce = async (connected: () => void): Promise<void> => {
-    const next = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT })
+    const next = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: CONNECT_TIMEOUT,
+      query_timeout: CONNECT_TIMEOUT,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+    })
     client = next
     const ended = new Promise((resolve) => next.once('end', resolve))
     next.on('error', () => undefined)

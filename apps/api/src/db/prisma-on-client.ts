@@ -17,16 +17,11 @@ export class SharingPool extends pg.Pool {
   ): Promise<pg.PoolClient> | void {
     if (done) return super.connect(done)
     const offer = offered.getStore()
-    if (!offer?.client) return super.connect().catch(saysThatNoneIsFree)
+    if (!offer?.client) return super.connect()
     const { client } = offer
     offer.client = null
     return Promise.resolve(insideTransaction(client))
   }
-}
-
-// PostgreSQL's code for a server that takes no more connections: what the pool means when nobody gives one back in time
-function saysThatNoneIsFree(error: Error): never {
-  throw error.message.includes('timeout exceeded') ? Object.assign(error, { code: '53300' }) : error
 }
 
 const TRANSACTION_WORDS = new Set(['BEGIN', 'COMMIT', 'ROLLBACK'])

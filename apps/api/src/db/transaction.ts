@@ -2,8 +2,11 @@ import type pg from 'pg'
 import type { Database, Tx } from './connect.ts'
 import { prismaOn } from './prisma-on-client.ts'
 
-/** One SQL statement, kept prepared under its name by each connection. `values` are its `$1`, `$2` … */
-export type Statement = { name: string; text: string; values: unknown[] }
+/**
+ * One SQL statement, kept prepared under its name by each connection. `values` are its `$1`, `$2` …; `query_timeout` is how long it
+ * may take where that is longer than usual, in milliseconds.
+ */
+export type Statement = { name: string; text: string; values: unknown[]; query_timeout?: number }
 
 /** Sends a statement inside the open transaction and answers with its rows. */
 export type Sql = <R extends pg.QueryResultRow>(statement: Statement) => Promise<R[]>

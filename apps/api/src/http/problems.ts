@@ -1,5 +1,6 @@
 import { PROBLEMS, type ProblemExtra, type ProblemKind } from '@holdfast/contracts/problems'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { failureCode, isDatabaseAway } from '../db/failure.ts'
 import { TenantAccessDenied } from '../db/with-tenant.ts'
 import type { Locale } from '@holdfast/domain/text'
 import { ApiProblem, problem } from '../kernel/problem.ts'
@@ -10,7 +11,7 @@ import { localeOf } from './session.ts'
 export function answerWithProblems(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const refusal = toProblem(error)
-    if (refusal.status >= 500) request.log.error({ code: codeOf(error), stack: stackOf(error) }, 'request failed')
+    if (refusal.status >= 500) request.log.error({ code: failureCode(error), stack: stackOf(error) }, 'request failed')
     return sendProblem(request, reply, refusal)
   })
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, problem('not-found')))
@@ -71,27 +72,10 @@ const kindOfDatabaseError: Record<string, ProblemKind> = {
   '22P05': 'invalid-request',
 }
 
-const isDatabaseAway = (code: string): boolean =>
-  [
-    'P1001',
-    'P1002',
-    'P1008',
-    'P1017',
-    'P2024',
-    'P2028',
-    'ECONNREFUSED',
-    'ECONNRESET',
-    '57014',
-    '53300',
-    '53100',
-  ].includes(code) ||
-  code.startsWith('08') ||
-  code.startsWith('57P')
-
 function toProblem(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error
   if (error instanceof TenantAccessDenied) return problem('not-found')
-  const code = codeOf(error)
+  const code = failureCode(error)
   const kind = kindOfFastifyError[code] ?? kindOfDatabaseError[code]
   if (kind === 'invalid-request')
     return problem('invalid-request', { errors: [{ path: 'body', message: 'cannot be read' }] }) as ApiProblem
@@ -107,22 +91,6 @@ function forStatus(status: number): ApiProblem {
   if (!kind || kind === 'invalid-request')
     return problem('invalid-request', { errors: [{ path: 'request', message: 'cannot be read' }] }) as ApiProblem
   return problem(kind as 'not-found') as ApiProblem
-}
-
-/** The innermost code of an error: Prisma wraps the adapter's, the adapter wraps PostgreSQL's. */
-function codeOf(error: unknown): string {
-  const seen = error as {
-    code?: unknown
-    meta?: { driverAdapterError?: { cause?: { originalCode?: unknown; kind?: unknown } }; code?: unknown }
-    cause?: { originalCode?: unknown; code?: unknown; kind?: unknown }
-  }
-  const inner =
-    seen.meta?.driverAdapterError?.cause?.originalCode ??
-    seen.cause?.originalCode ??
-    seen.cause?.code ??
-    seen.meta?.code
-  const code = inner ?? seen.code
-  return typeof code === 'string' ? code : ''
 }
 
 // messages may carry what people typed (docs/security.md 3.8); the place in our code never does
