@@ -1,6 +1,6 @@
 import { AWARENESS_KNOWLEDGE, DISCLOSURE_DECISIONS } from '@holdfast/domain/awareness/awareness'
 import { z } from 'zod'
-import { Can, Removed, id, line, text, time, version } from './fields.ts'
+import { Can, Removed, id, name, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -47,7 +47,7 @@ export const Awareness = z
 /** Empty lists, with `can.read` refused, for a helper, who may report all the same. */
 export type Awareness = z.infer<typeof Awareness>
 
-const fields = { name: line(80), how: text(300), knowledge: z.enum(AWARENESS_KNOWLEDGE) }
+const fields = { name: name(80), how: text(300), knowledge: z.enum(AWARENESS_KNOWLEDGE) }
 const personPath = '/organizations/:organizationId/plans/:planId/informed-people' as const
 const disclosurePath = '/organizations/:organizationId/plans/:planId/disclosure-reports' as const
 const common = { access: 'case' } as const

@@ -4,7 +4,7 @@ import { CASE_ROLES } from '@holdfast/domain/permissions/roles'
 import { PLAN_STATUSES } from '@holdfast/domain/plan/plan-status'
 import { PROFESSIONAL_REASONS, type ProfessionalReason } from '@holdfast/domain/professionals/professional-advice'
 import { z } from 'zod'
-import { Can, id, line, page, paging, text, time, version } from './fields.ts'
+import { Can, email, id, name, page, paging, text, time, version } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -15,7 +15,7 @@ export const CaseParams = z.object({ organizationId: id(), caseId: id() })
 
 const caseFields = {
   /** What the loved one is called here; a first name or a made-up one. */
-  alias: line(60),
+  alias: name(60),
   /** What the person who opens the case is to the loved one. */
   relationship: z.enum(RELATIONSHIPS),
   substances: z.array(z.enum(SUBSTANCES)).max(SUBSTANCES.length),
@@ -77,7 +77,7 @@ export const caseRoutes = namedRoutes('cases', {
       ...caseFields,
       substances: caseFields.substances.default([]),
       /** Kept only as a keyed fingerprint, so that nobody invites the loved one by mistake. */
-      lovedOneEmail: z.email().max(254).optional(),
+      lovedOneEmail: email().optional(),
     }),
     response: Case,
   }),
@@ -111,7 +111,7 @@ export const caseRoutes = namedRoutes('cases', {
     summary: 'Change a case',
     access: 'case',
     params: CaseParams,
-    body: z.strictObject({ ...caseFields, lovedOneEmail: z.email().max(254).nullable() }).partial(),
+    body: z.strictObject({ ...caseFields, lovedOneEmail: email().nullable() }).partial(),
     response: Case,
   }),
 })

@@ -1,6 +1,6 @@
 import { DEFAULT_MILES, EDITION_LEVELS, FACILITY_SOURCES, MOST_MILES } from '@holdfast/domain/facilities/facility'
 import { z } from 'zod'
-import { Can, Removed, date, id, line, optionalLine, text, version } from './fields.ts'
+import { Can, Removed, date, id, name, optionalLine, text, version } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -49,7 +49,7 @@ export const FoundFacility = Facility.extend({ miles: z.number().nullable() }).m
 export type FoundFacility = z.infer<typeof FoundFacility>
 
 const fields = {
-  name: line(200),
+  name: name(200),
   street: optionalLine(200),
   city: optionalLine(100),
   state: optionalLine(40),

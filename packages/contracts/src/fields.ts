@@ -5,14 +5,29 @@ const isStorable = (text: string): boolean => text.isWellFormed() && !text.inclu
 /** Text kept exactly as typed: any Unicode, but no NUL and no lone surrogate, and at most `max` characters. */
 export const text = (max: number) => z.string().max(max).refine(isStorable, 'contains characters that cannot be kept')
 
-/** Text that must say something. */
-export const someText = (max: number) => text(max).refine((value) => value.trim() !== '', 'must not be empty')
+// letters of no width or without a shape, such as U+200B, U+3164 and U+2800, are on nobody's screen
+const VISIBLE = /[^\p{White_Space}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u
+const VISIBLE_LETTER = /[[\p{L}\p{N}]--\p{Default_Ignorable_Code_Point}]/v
+
+/** Text that must say something: at least one character that can be seen. */
+export const someText = (max: number) => text(max).refine((value) => VISIBLE.test(value), 'must not be empty')
 
 /** A short line: a name, a place, a title. */
 export const line = (max = 120) => someText(max).refine((value) => !/[\r\n]/.test(value), 'must be one line')
 
+/** What somebody or something is called: a line with a letter or a digit of any script, so that it can be seen and said. */
+export const name = (max = 120) =>
+  line(max).refine((value) => VISIBLE_LETTER.test(value) || !VISIBLE.test(value), 'must have a letter')
+
 /** One line that may stay empty. */
 export const optionalLine = (max = 120) => text(max).refine((value) => !/[\r\n]/.test(value), 'must be one line')
+
+// letters of any script before the @ (RFC 6531) and in the domain (RFC 5890)
+const ADDRESS =
+  /^(?:[\p{L}\p{M}\p{N}_'+-]+\.)*[\p{L}\p{M}\p{N}_'+-]*[\p{L}\p{M}\p{N}_+-]@(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\.)+[\p{L}\p{N}][\p{L}\p{M}\p{N}-]+$/u
+
+/** An e-mail address, also with letters beyond ASCII; a top-level domain has at least two characters. */
+export const email = () => z.email({ pattern: ADDRESS }).max(254)
 
 /** A UUID; those that the server makes are UUIDv7. */
 export const id = () => z.uuid()

@@ -2,7 +2,7 @@ import { LETTER_STATES } from '@holdfast/domain/letters/letters'
 import { CASE_ROLES } from '@holdfast/domain/permissions/roles'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
-import { Can, id, line, page, paging, time, version } from './fields.ts'
+import { Can, email, id, line, name, page, paging, time, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 import { Password } from './users.ts'
 
@@ -131,9 +131,9 @@ export const invitationRoutes = namedRoutes('invitations', {
     status: 201,
     params: CaseParams,
     body: z.strictObject({
-      name: line(80),
+      name: name(80),
       role: z.enum(CASE_ROLES),
-      email: z.email().max(254).optional(),
+      email: email().optional(),
       /** The participant of the present plan that this person will be. */
       participantId: id().optional(),
     }),
@@ -150,10 +150,10 @@ export const invitationRoutes = namedRoutes('invitations', {
     status: 201,
     params: CaseParams,
     body: z.strictObject({
-      name: line(80),
+      name: name(80),
       credential: line(120),
       practiceName: line(120),
-      email: z.email().max(254).optional(),
+      email: email().optional(),
       participantId: id().optional(),
     }),
     response: Invitation,
@@ -198,11 +198,11 @@ export const invitationRoutes = namedRoutes('invitations', {
     status: 201,
     body: z.strictObject({
       token,
-      displayName: line(80),
+      displayName: name(80),
       /** Of a guest, who comes back with it; an account has its password. */
       passphrase: Password.optional(),
       /** A guest's own address: letters for them alone go there. */
-      email: z.email().max(254).optional(),
+      email: email().optional(),
       /** Of an interventionist, where the invitation names none. */
       credential: line(120).optional(),
       /** The person whom the plan is about is never a member while it is planned. */

@@ -1,7 +1,7 @@
 import { ORGANIZATION_KINDS } from '@holdfast/domain/cases/case-vocabulary'
 import { ORGANIZATION_ROLES } from '@holdfast/domain/permissions/roles'
 import { z } from 'zod'
-import { id, line, page, paging, version } from './fields.ts'
+import { id, name, page, paging, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 
 /** The tenant, always in the path; an organization that one does not belong to is `not-found`. */
@@ -30,7 +30,7 @@ export const organizationRoutes = namedRoutes('organizations', {
     description: 'A family or a practice. Choose the id yourself, so that a retry founds it once.',
     access: 'session',
     status: 201,
-    body: z.strictObject({ id: z.uuidv7().optional(), kind: z.enum(ORGANIZATION_KINDS), name: line() }),
+    body: z.strictObject({ id: z.uuidv7().optional(), kind: z.enum(ORGANIZATION_KINDS), name: name() }),
     response: Organization,
     problems: ['rule-refused'],
   }),

@@ -6,7 +6,7 @@ import { SUITABILITY_CODES } from '@holdfast/domain/participants/suitability'
 import { SUITABILITY_DECISIONS } from '@holdfast/domain/participants/suitability-decision'
 import { HINT_QUESTIONS } from '@holdfast/domain/participants/suitability-questions'
 import { z } from 'zod'
-import { Can, Removed, id, line, text, version } from './fields.ts'
+import { Can, Removed, id, name, text, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -59,7 +59,7 @@ export const Participant = z
 export type Participant = z.infer<typeof Participant>
 
 const fields = {
-  name: line(80),
+  name: name(80),
   relationship: z.enum(RELATIONSHIPS),
   /** Whether the person is 18 or older; a minor is never in the room (S0.29). */
   adult: z.boolean(),

@@ -2,7 +2,7 @@ import { CRISIS_KINDS, CRISIS_TRIGGERS } from '@holdfast/domain/risk-assessments
 import { MITIGATIONS } from '@holdfast/domain/risk-assessments/mitigations'
 import { RISK_AREAS, RISK_LEVELS, type RiskArea } from '@holdfast/domain/risk-assessments/risk'
 import { z } from 'zod'
-import { Can, id, line, page, someText, text, time, version } from './fields.ts'
+import { Can, id, line, name, page, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -106,7 +106,7 @@ export const riskRoutes = namedRoutes('riskAssessments', {
     status: 201,
     params: PlanParams.extend({ riskAssessmentId: id() }),
     body: z.strictObject({
-      name: line(120),
+      name: name(120),
       credential: line(120),
       mitigations: mitigations.min(1),
       mitigation: someText(2000),

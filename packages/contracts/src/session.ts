@@ -1,6 +1,6 @@
 import { LOCALES } from '@holdfast/domain/text'
 import { z } from 'zod'
-import { page, paging, time } from './fields.ts'
+import { email, page, paging, time } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 import { Accepted } from './users.ts'
 
@@ -45,7 +45,7 @@ export const sessionRoutes = namedRoutes('session', {
     description: 'Sets the session cookie.',
     access: 'public',
     status: 201,
-    body: z.strictObject({ email: z.email().max(254), password: z.string().max(1024) }),
+    body: z.strictObject({ email: email(), password: z.string().max(1024) }),
     response: SignedIn,
     problems: ['sign-in-refused', 'too-many-requests'],
   }),

@@ -2,7 +2,7 @@ import { ANSWERS, CRITERION_CODES, type CriterionCode } from '@holdfast/domain/t
 import { ARRIVAL_RULES, CONFIRMATION_STEPS, REFERRAL_DISCLOSURES } from '@holdfast/domain/treatment-options/admission'
 import { CHOICES, LEVEL_OF_CARE_CODES, type LevelOfCareCode } from '@holdfast/domain/treatment-options/treatment-option'
 import { z } from 'zod'
-import { Removed, date, id, line, optionalLine, text, time, version } from './fields.ts'
+import { Removed, date, id, name, optionalLine, text, time, version } from './fields.ts'
 import { Insurance } from './insurance.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
@@ -99,7 +99,7 @@ export const TreatmentOption = z
 export type TreatmentOption = z.infer<typeof TreatmentOption>
 
 const fields = {
-  name: line(160),
+  name: name(160),
   levelOfCare: Level,
   phone: text(60),
   address: text(400),

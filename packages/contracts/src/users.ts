@@ -1,11 +1,10 @@
 import { LOCALES, SOURCE_LOCALE } from '@holdfast/domain/text'
 import { z } from 'zod'
-import { line, someText } from './fields.ts'
+import { email, name, someText } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
 
 /** At least 15 characters, any of them; pasting and passphrases are welcome (docs/security.md promises 1 and 2). */
 export const Password = someText(128).min(15, 'must have at least 15 characters')
-const Email = z.email().max(254)
 
 /** The answer to everything that must not tell whether an account exists. */
 export const Accepted = z.object({ accepted: z.literal(true) }).meta({ id: 'Accepted' })
@@ -21,9 +20,9 @@ export const userRoutes = namedRoutes('users', {
     access: 'public',
     status: 201,
     body: z.strictObject({
-      email: Email,
+      email: email(),
       password: Password,
-      displayName: line(80),
+      displayName: name(80),
       locale: z.enum(LOCALES).default(SOURCE_LOCALE),
     }),
     response: Accepted,
@@ -35,7 +34,7 @@ export const userRoutes = namedRoutes('users', {
     summary: 'Request a password reset link',
     description: 'The answer does not tell whether the account exists.',
     access: 'public',
-    body: z.strictObject({ email: Email }),
+    body: z.strictObject({ email: email() }),
     response: Accepted,
     problems: ['too-many-requests'],
   }),

@@ -5,6 +5,7 @@ import { withTenant } from '../../db/with-tenant.ts'
 import type { Job } from '../../jobs/job.ts'
 import { LETTER_RETRY, LETTERS_AT_ONCE, sendLetter } from '../../jobs/letters.ts'
 import type { Runtime } from '../../kernel/context.ts'
+import { canonicalEmail } from '../../kernel/email.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { IN_LETTER, INVITATION_DAYS, invitationLink, stateOf } from './invitations.queries.ts'
@@ -39,7 +40,7 @@ function prepare(runtime: Runtime, data: Data) {
       await tx.caseMember.findUnique({ where: { organizationId_id: { organizationId, id: row.invitedById } } }),
     )
     // somebody with an account is written to in their own language, anybody else in that of the one who invites
-    const account = await tx.user.findUnique({ where: { email: row.email.toLowerCase() }, select: { locale: true } })
+    const account = await tx.user.findUnique({ where: { email: canonicalEmail(row.email) }, select: { locale: true } })
     return {
       reader: { to: row.email, locale: account ? spokenLocale(account.locale) : data.locale },
       fills: {

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Invitation } from '../../db/generated/client.ts'
 import { enqueue } from '../../jobs/enqueue.ts'
 import type { CaseContext } from '../../kernel/context.ts'
+import { canonicalEmail } from '../../kernel/email.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
@@ -45,7 +46,7 @@ export async function invite(
       participantId: participant?.id ?? null,
       role,
       name: name.trim(),
-      email: email ?? null,
+      email: email ? canonicalEmail(email) : null,
       letterState: email ? 'waiting' : null,
       credential: credential.trim(),
       practiceName: practiceName.trim(),

@@ -7,6 +7,7 @@ import type { CaseMember, Invitation } from '../../db/generated/client.ts'
 import type { Tx } from '../../db/connect.ts'
 import { TenantAccessDenied, withTenant } from '../../db/with-tenant.ts'
 import type { Person, PublicContext } from '../../kernel/context.ts'
+import { canonicalEmail } from '../../kernel/email.ts'
 import { countAttempt } from '../../kernel/limits.ts'
 import { openSession } from '../../kernel/open-session.ts'
 import { invalidField, problem } from '../../kernel/problem.ts'
@@ -106,7 +107,7 @@ export async function acceptInvitation(
       // the people of a sample are invented: nobody comes back as them with a secret
       if (passwordHash === null && !isSample)
         throw invalidField('body/passphrase', 'Choose a passphrase to come back with')
-      const contactEmail = (isFromLetter ? row.email : null) ?? email ?? null
+      const contactEmail = (isFromLetter ? row.email : null) ?? (email ? canonicalEmail(email) : null)
       await tx.user.create({ data: { id: userId, kind: 'guest', displayName, locale, passwordHash, contactEmail } })
       await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, userAgent, now })
     }

@@ -4,14 +4,12 @@ import type { z } from 'zod'
 import { hashOfToken, newToken } from '../../http/session-cookie.ts'
 import { enqueue } from '../../jobs/enqueue.ts'
 import type { Person, PublicContext, SessionContext } from '../../kernel/context.ts'
+import { canonicalEmail } from '../../kernel/email.ts'
 import { countAttempt } from '../../kernel/limits.ts'
 import { openSession } from '../../kernel/open-session.ts'
 import { invalidField, problem } from '../../kernel/problem.ts'
 import { verifyPassword } from '../users/password.ts'
 import { newDeviceLetter } from './new-device-letter.ts'
-
-/** The form in which an address is compared and counted. */
-export const addressOf = (email: string): string => email.trim().toLowerCase()
 
 type SignIn = z.output<typeof sessionRoutes.signIn.body> & { knownDevice: string | null }
 
@@ -21,7 +19,7 @@ type SignIn = z.output<typeof sessionRoutes.signIn.body> & { knownDevice: string
  */
 export async function signIn(context: PublicContext, { email, password, knownDevice }: SignIn) {
   const { runtime, ip, now, userAgent } = context
-  const address = addressOf(email)
+  const address = canonicalEmail(email)
   await countAttempt(context, 'address', ip)
   if (knownDevice) await countAttempt(context, 'sign-in-device', `${knownDevice} ${address}`)
   else await countAttempt(context, 'sign-in-account', address)

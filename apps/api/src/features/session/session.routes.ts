@@ -1,8 +1,9 @@
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { type Api, implementPublic, implementSession } from '../../http/implement.ts'
 import { knownDeviceOf, setKnownDevice } from '../../http/known-device.ts'
+import { canonicalEmail } from '../../kernel/email.ts'
 import { clearSessionCookie, setSessionCookie } from '../../http/session-cookie.ts'
-import { addressOf, endAllSessions, endSession, proveSession, setLocale, signIn } from './session.commands.ts'
+import { endAllSessions, endSession, proveSession, setLocale, signIn } from './session.commands.ts'
 import { presentSignedIn } from './session.presenter.ts'
 import { listSessions } from './session.queries.ts'
 
@@ -12,10 +13,10 @@ const accepted = { accepted: true } as const
 export function sessionRoutesOf(api: Api): void {
   const { config } = api.runtime
   implementPublic(api, sessionRoutes.signIn, async ({ context, body, reply }) => {
-    const knownDevice = knownDeviceOf(reply.request, config, addressOf(body.email))
+    const knownDevice = knownDeviceOf(reply.request, config, canonicalEmail(body.email))
     const { token, person } = await signIn(context, { ...body, knownDevice })
     setSessionCookie(reply, config, token)
-    setKnownDevice(reply, config, addressOf(body.email))
+    setKnownDevice(reply, config, canonicalEmail(body.email))
     return presentSignedIn(person)
   })
   implementSession(api, sessionRoutes.get, async ({ context }) => presentSignedIn(context.person))

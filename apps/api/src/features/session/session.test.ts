@@ -3,7 +3,7 @@ import { sessionRoutes } from '@holdfast/contracts/session'
 import { userRoutes } from '@holdfast/contracts/users'
 import { describe, expect, it, vi } from 'vitest'
 import { newBrowser, newPerson, PASSWORD, useApi } from '../../test/api.ts'
-import { refusal } from '../../test/refusal.ts'
+import { refusal, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()
 const minutes = (count: number) => count * 60_000
@@ -57,6 +57,31 @@ describe('POST /users', () => {
       new Set(['body/email', 'body/password', 'body/displayName', 'body/role']),
     )
   })
+
+  it.each([
+    ['JOSÉ', 'josé', 'example.org', 'example.org'],
+    ['jo', 'jo', 'münchen.example', 'xn--mnchen-3ya.example'],
+  ])('takes an address with letters beyond ASCII, and writes to it: %s@%s', async (typed, box, domain, ascii) => {
+    const key = `-${Math.random()}`
+    const email = `${typed}${key}@${domain}`
+    const body = { email, password: PASSWORD, displayName: 'José', locale: 'es' } as const
+    await newBrowser(api).call(userRoutes.signUp, { body })
+    const canonical = `${box}${key}@${ascii}`
+    await newBrowser(api).call(userRoutes.requestPasswordReset, { body: { email } })
+    await vi.waitUntil(() => api.letters.some(({ to }) => to === canonical))
+    const signedIn = await newBrowser(api).call(sessionRoutes.signIn, {
+      body: { email: `${typed.normalize('NFD')}${key}@${domain.toUpperCase()}`, password: PASSWORD },
+    })
+    expect(signedIn.user.email).toBe(canonical)
+  })
+
+  it.each(['\u200b', '\u3164', '\u2800', '…'])(
+    'refuses a name of which no letter can be seen: %j',
+    async (displayName) => {
+      const body = { email: `new-${Math.random()}@example.org`, password: PASSWORD, displayName, locale: 'en' } as const
+      expect(await wrongFields(newBrowser(api).call(userRoutes.signUp, { body }))).toContain('body/displayName')
+    },
+  )
 
   it('takes a password as it looks, whichever keyboard makes its letters', async () => {
     const email = `form-${Date.now()}@example.org`

@@ -3,7 +3,7 @@ import { type Locale, spokenLocale } from '@holdfast/domain/text'
 import { MINUTE } from '@holdfast/domain/shared/time'
 import { hashOfToken } from '../../http/session-cookie.ts'
 import type { Runtime } from '../../kernel/context.ts'
-import { canonicalEmail } from './email.ts'
+import { canonicalEmail } from '../../kernel/email.ts'
 
 /** For how many minutes a link sets a new password. */
 export const RESET_MINUTES = 30
