@@ -1,4 +1,5 @@
 import { STOP_RULES } from '@holdfast/domain/contingencies/contingency'
+import { COVERAGE_STATES } from '@holdfast/domain/contingencies/coverage'
 import { z } from 'zod'
 import { Removed, id, line, text, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
@@ -28,7 +29,7 @@ export const Coverage = z
       z.object({
         mode: z.string(),
         label: z.string(),
-        state: z.enum(['covered', 'missing_owner', 'missing_words', 'missing']),
+        state: z.enum(COVERAGE_STATES),
         rehearsed: z.boolean(),
         codes: z.array(z.string()),
       }),
@@ -88,16 +89,18 @@ export const contingencyRoutes = namedRoutes('contingencies', {
     params: contingencyParams,
     body: z.strictObject(fields).partial(),
     response: Contingency,
+    problems: ['rule-refused'],
   }),
   rehearse: route({
     method: 'PUT',
     path: '/organizations/:organizationId/plans/:planId/contingencies/:contingencyId/rehearsed',
     summary: 'Mark a contingency as rehearsed',
-    description: 'By its owner, or by the case leads.',
+    description: 'By its owner, or by the case leads. Words that hold somebody against their will are refused (`force_found`).',
     access: 'case',
     params: contingencyParams,
     body: z.strictObject({ rehearsed: z.boolean() }),
     response: Contingency,
+    problems: ['rule-refused'],
   }),
   remove: route({
     method: 'DELETE',

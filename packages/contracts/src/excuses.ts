@@ -66,10 +66,12 @@ export const excuseRoutes = namedRoutes('excuses', {
     method: 'PUT',
     path: '/organizations/:organizationId/plans/:planId/excuses/:excuseId/rehearsed',
     summary: 'Mark an answer as rehearsed',
+    description: 'Words that hold somebody against their will are refused (`force_found`).',
     access: 'case',
     params: excuseParams,
     body: z.strictObject({ rehearsed: z.boolean() }),
     response: Excuse,
+    problems: ['rule-refused'],
   }),
   remove: route({
     method: 'DELETE',

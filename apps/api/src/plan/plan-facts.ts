@@ -15,6 +15,7 @@ import { observerIdsOf } from '../features/sobriety/sobriety.rows.ts'
 import { screeningStatesOf } from '../features/safety-screening/screening-states.ts'
 import { safetyFactsOf } from '../features/safety-plan/safety-plan.queries.ts'
 import { needsFactsOf } from '../features/accommodations/accommodations.queries.ts'
+import { dayWordsOf } from './day-words.ts'
 import { attemptsBefore } from './attempts-before.ts'
 import { answersOf } from '../features/first-call/first-call.queries.ts'
 import { planDayOf, sheetOf } from '../features/worksheets/worksheets.presenter.ts'
@@ -131,6 +132,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       ...venueFactsOf(rows),
     },
     ...rehearsalFactsOf(rows),
+    dayWords: dayWordsOf(rows),
     excuses: rows.excuses.map(({ code, answer, ownerId, rehearsed }) => ({ code, answer, ownerId, rehearsed })),
     participantSchedules: rows.participantSchedules.map(
       ({ participantId, minutesBefore, timeOff, aftercarePlan, companion }) => ({

@@ -6,6 +6,7 @@ const PAGES: Readonly<Record<string, PlanPage>> = {
   transportLeadId: 'logistics/transport',
   escortId: 'logistics/transport',
   rehearsals: 'rehearsals',
+  'list-exit': 'rehearsals',
   minutesBefore: 'logistics/arrival',
   codeGo: 'logistics/arrival',
   remoteLink: 'logistics/arrival',
@@ -13,8 +14,10 @@ const PAGES: Readonly<Record<string, PlanPage>> = {
   aftercarePlan: 'logistics/afterwards',
   seating: 'logistics/seating',
   'list-transport': 'logistics/transport',
+  'list-escort': 'logistics/transport',
   'list-setting': 'logistics/lists',
   'list-packing': 'logistics/lists',
+  'list-papers': 'logistics/lists',
   awareness: 'people/awareness',
   'safety-look': 'people/safety',
 }

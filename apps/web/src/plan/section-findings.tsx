@@ -39,7 +39,7 @@ export function SectionFindings({ section, page }: { section: PlanSection; page?
                   </>
                 ) : (
                   alike.map((finding) => (
-                    <span key={finding.rule + (finding.subjectId ?? '')} style={{ display: 'block' }}>
+                    <span key={finding.reason + (finding.subjectId ?? '')} style={{ display: 'block' }}>
                       {finding.reason} <FindingLink planKey={key} finding={finding} />
                     </span>
                   ))

@@ -85,6 +85,8 @@ export const HAZARDS_OF_FORCE = {
       'We will block the door.',
       'No te dejaré salir.',
       'Te encierro en tu cuarto.',
+      'We will hold him down until he agrees.',
+      'Ben will hide the keys.',
     ],
     passes: [
       'You are free to leave at any time.',

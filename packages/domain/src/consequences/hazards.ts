@@ -1,4 +1,5 @@
 import { content } from '../content/content.ts'
+import { forceIn } from '../language/force.ts'
 import { fold, isNegated, sentencesOf } from '../language/sentences.ts'
 import type { RiskFacts } from '../plan/plan-facts.ts'
 import { RISK_LEVELS, type RiskArea } from '../risk-assessments/risk.ts'
@@ -40,7 +41,9 @@ export function hazardsIn(words: HazardWords, risk: RiskFacts = null): FoundHaza
   const sentences = sentencesOf(words.iWill).map(({ own }) => own)
   const folded = fold(`${words.iWill} ${words.standingOffer}`)
   return HAZARDS.filter((code) =>
-    code === 'cut_off_at_risk' ? leavesAlone(words, folded, risk) : isFound(code, sentences, folded),
+    code === 'cut_off_at_risk'
+      ? leavesAlone(words, folded, risk)
+      : isFound(code, sentences, folded) || (code === 'held_by_force' && holds(words.iWill)),
   ).map((code) => ({ code, action: HAZARD_RULES[code].action }))
 }
 
@@ -54,6 +57,9 @@ function isFound(code: Hazard, sentences: readonly string[], folded: string): bo
   )
   return hit && !unless?.test(folded)
 }
+
+/** What no part of a plan may say, said as a consequence; a phone has a hazard of its own. */
+const holds = (iWill: string): boolean => forceIn(iWill).some((kind) => kind !== 'phone')
 
 function leavesAlone({ category, ends }: HazardWords, folded: string, risk: RiskFacts): boolean {
   const isAtRisk = LONELY_AREAS.some(

@@ -10,6 +10,7 @@ import { type CoverageState, coverage, FAILURE_MODES } from './coverage.ts'
 const finding = findingsFrom(CONTINGENCY_RULES)
 
 const LACKS: Readonly<Record<Exclude<CoverageState, 'covered'>, Text>> = {
+  goes_on: text('lacks.goes_on'),
   missing: text('lacks.missing'),
   missing_owner: text('lacks.missing_owner'),
   missing_words: text('lacks.missing_words'),

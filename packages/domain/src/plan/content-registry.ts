@@ -35,6 +35,7 @@ import { FIRST_CALL_HINTS } from '../first-call/first-call-hints.ts'
 import { STEP_GUIDES } from '../first-call/first-call-labels.ts'
 import { EXCUSE_CATALOG, NEVER_HOLD } from '../excuses/excuse-catalog.ts'
 import { EXCUSE_RULES } from '../excuses/excuse-rules.ts'
+import { FORCE_WHY } from '../language/force-why.ts'
 import { LOGISTICS_RULES } from '../logistics/logistics-rules.ts'
 import { VENUE_RULES } from '../logistics/venue-rules.ts'
 import { AFTER_TASKS } from '../outcomes/after-tasks.ts'
@@ -110,6 +111,8 @@ import { COUNTDOWN } from '../tasks/countdown.ts'
 import { TASK_TEMPLATES } from '../tasks/task-templates.ts'
 import { TEMPLATES } from '../worksheets/templates.ts'
 import { WORKSHEETS } from '../worksheets/worksheets.ts'
+import { FORCE_PLACE_NAMES } from './force-readiness.ts'
+import { FORCE_RULES } from './force-rules.ts'
 import { type ContentRecord, recordsOf } from '../content/records.ts'
 
 /** Every table that was made with `content`: what an organization can reword and what falls due for review. */
@@ -131,6 +134,9 @@ export const CONTENT_TABLES: readonly object[] = [
   PARTICIPANT_SCHEDULE_RULES,
   SEATING_RULES,
   EXCUSE_RULES,
+  FORCE_RULES,
+  FORCE_WHY,
+  FORCE_PLACE_NAMES,
   EXCUSE_CATALOG,
   NEVER_HOLD,
   APPROACH_GUIDES,

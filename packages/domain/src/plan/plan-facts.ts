@@ -20,6 +20,7 @@ import type { EnablingFacts } from '../enabling/enabling-map.ts'
 import type { EnablingTopic } from '../enabling/enabling-topics.ts'
 import type { NeedsFacts } from '../accommodations/accommodations.ts'
 import type { Approach } from './approach.ts'
+import type { ForcePlace } from './force-readiness.ts'
 import type { ChoiceFacts, FirstCallFacts } from '../approaches/chooser-facts.ts'
 import type { AttemptFacts } from '../prior-attempts/prior-attempt.ts'
 import type { WorksheetFacts } from '../worksheets/worksheets.ts'
@@ -159,6 +160,9 @@ type LogisticsFacts = {
   codesTell: boolean
 }
 
+/** Words that say what is done or spoken on the day, with the place where they are mended (docs/practice.md ruling 3). */
+export type DayWords = { place: ForcePlace; subjectId: string | null; words: string }
+
 /** All that the rules look at in one plan. The API builds it from the tables, the web app from its answer. */
 export type PlanFacts = {
   status: PlanStatus
@@ -191,6 +195,7 @@ export type PlanFacts = {
   rehearsals: number
   lastRehearsalMinutes: number | null
   excuses: readonly ExcuseFacts[]
+  dayWords: readonly DayWords[]
   checklists: readonly ChecklistFacts[]
   /** What everybody's private safety answers ask of the plan, without saying of whom. */
   screening: ScreeningFacts

@@ -12,6 +12,7 @@ import { statementFindings } from '../statements/statement-readiness.ts'
 import { accommodationsFindings } from '../accommodations/accommodations-readiness.ts'
 import { treatmentFindings } from '../treatment-options/treatment-readiness.ts'
 import type { Finding } from './finding.ts'
+import { forceFindings } from './force-readiness.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { PLAN_SECTION_NAMES, type PlanSection } from './sections.ts'
 
@@ -35,7 +36,10 @@ const SECTION_FINDINGS: Readonly<Record<PlanSection, (facts: PlanFacts, now: Dat
 
 /** What still stands between this plan and the day, safety first (F55). The same answer for the same plan and moment. */
 export function readiness(facts: PlanFacts, now: Date): Finding[] {
-  return Object.values(SECTION_FINDINGS).flatMap((findings) => findings(facts, now))
+  return Object.entries(SECTION_FINDINGS).flatMap(([section, findings]) => [
+    ...findings(facts, now),
+    ...forceFindings(facts, section as PlanSection),
+  ])
 }
 
 /** The findings that keep a plan from being locked; each has a way to mend it (F55). */

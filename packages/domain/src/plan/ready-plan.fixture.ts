@@ -131,7 +131,7 @@ const READY: PlanFacts = {
     code: codes[0] ?? '',
     text: 'We stay calm.',
     ownerId: 'Dana',
-    stopRule: 'continue',
+    stopRule: 'stop',
     rehearsed: true,
   })),
   sobrietyPlan: { observerIds: ['Karen', 'Ben'], waitPlan: 'Tea in the kitchen.', waitLimitMinutes: 120 },
@@ -155,6 +155,7 @@ const READY: PlanFacts = {
   },
   rehearsals: 2,
   lastRehearsalMinutes: 60,
+  dayWords: [{ place: 'wait_plan', subjectId: null, words: 'Tea in the kitchen. Nobody locks a door.' }],
   excuses: EXCUSE_CATALOG.map(({ code }) => ({ code, answer: 'We hear you.', ownerId: 'Dana', rehearsed: true })),
   participantSchedules: ['Karen', 'Ben', 'Rosa', 'Dana'].map((participantId) => ({
     participantId,

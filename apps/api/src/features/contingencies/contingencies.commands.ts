@@ -1,5 +1,6 @@
 import type { contingencyRoutes } from '@holdfast/contracts/contingencies'
 import { catalogEntry } from '@holdfast/domain/contingencies/catalog'
+import { decideRehearse } from '@holdfast/domain/plan/decide-rehearse'
 import type { z } from 'zod'
 import type { Contingency } from '../../db/generated/client.ts'
 import { authorize } from '../../kernel/authorize.ts'
@@ -7,7 +8,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { refuse } from '../../kernel/refuse.ts'
+import { refuse, throwIfRefused } from '../../kernel/refuse.ts'
 import { ALREADY_ADOPTED } from './refusals.ts'
 import { getParticipant, requireParticipants } from '../participants/participants.queries.ts'
 import { localize } from '../../kernel/localize.ts'
@@ -30,13 +31,15 @@ export async function adoptContingency(context: PlanContext, { code, ...given }:
   const own = await tx.contingency.findMany({ where: { organizationId, planId }, select: { code: true } })
   if (code && own.some((one) => one.code === code)) throw refuse(ALREADY_ADOPTED, context)
   const highest = Math.max(0, ...own.filter((one) => one.code.startsWith('X')).map((one) => Number(one.code.slice(1))))
+  const words = given.text ?? (entry ? localize(entry.text, context) : '')
+  if (given.rehearsed) throwIfRefused(decideRehearse(words), context)
   const made = await tx.contingency.create({
     data: {
       organizationId,
       planId,
       code: code ?? `X${highest + 1}`,
       trigger: given.trigger ?? (entry ? localize(entry.trigger, context) : ''),
-      text: given.text ?? (entry ? localize(entry.text, context) : ''),
+      text: words,
       stopRule: given.stopRule ?? entry?.stopRule ?? 'facilitator_decides',
       afterwards: given.afterwards ?? (entry ? localize(entry.afterwards, context) : ''),
       ownerId: given.ownerId ?? null,
@@ -64,6 +67,7 @@ export async function updateContingency(
   guardVersion(row, ifMatch)
   await requireParticipants(context, 'ownerId', [changes.ownerId])
   if (isNoop(row, changes)) return row
+  if (changes.rehearsed) throwIfRefused(decideRehearse(changes.text ?? row.text), context)
   const isReworded = changes.text !== undefined && changes.text !== row.text
   const changed = await tx.contingency.update({
     where: { organizationId_planId_id: { organizationId, planId, id: contingencyId } },
@@ -85,6 +89,7 @@ export async function rehearseContingency(
   const owner = row.ownerId === null ? null : await getParticipant(context, row.ownerId)
   authorize(context, 'contingency.rehearse', owner?.caseMemberId === member.id)
   guardVersion(row, ifMatch)
+  if (rehearsed) throwIfRefused(decideRehearse(row.text), context)
   const changed = await tx.contingency.update({
     where: { organizationId_planId_id: { organizationId, planId, id: contingencyId } },
     data: { rehearsed, version: nextVersion },

@@ -1,11 +1,12 @@
 import type { excuseRoutes } from '@holdfast/contracts/excuses'
 import { excuseEntry } from '@holdfast/domain/excuses/excuse-catalog'
+import { decideRehearse } from '@holdfast/domain/plan/decide-rehearse'
 import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { LIST_IS_FULL, refuse } from '../../kernel/refuse.ts'
+import { LIST_IS_FULL, refuse, throwIfRefused } from '../../kernel/refuse.ts'
 import { EXCUSE_ADOPTED } from './refusals.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { localize } from '../../kernel/localize.ts'
@@ -75,6 +76,7 @@ export async function rehearseExcuse(
   const row = await findExcuse(context, excuseId)
   authorize(context, 'contingency.rehearse', row.owner?.caseMemberId === context.member.id)
   guardVersion(row, ifMatch)
+  if (rehearsed) throwIfRefused(decideRehearse(row.answer), context)
   const changed = await context.tx.excuse.update({
     where: keyOf(context, excuseId),
     data: { rehearsed, version: nextVersion },

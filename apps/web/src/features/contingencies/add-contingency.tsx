@@ -11,6 +11,7 @@ import { Form } from '../../ui/form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { ForceNotice } from '../../plan/force-notice.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
@@ -38,6 +39,7 @@ export function AddContingency({ planKey }: { planKey: PlanKey }) {
         problem={fieldProblem(add.error, 'trigger')}
       />
       <TextArea label={t`What do we say then?`} value={text} onChange={setText} />
+      <ForceNotice words={text} />
       <Select
         label={t`And the meeting?`}
         value={stopRule}

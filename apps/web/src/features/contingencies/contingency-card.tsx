@@ -12,6 +12,7 @@ import { RemoveButton } from '../../ui/remove-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { ForceNotice } from '../../plan/force-notice.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { PersonSelect } from '../../plan/person-select.tsx'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -59,7 +60,14 @@ export function ContingencyCard({ contingency, planKey, can, people }: Props) {
           onChange={(trigger) => change({ trigger })}
           problem={fieldProblem(refusalOf(form), 'trigger')}
         />
-        <TextArea label={t`We say`} value={value.text} disabled={disabled} onChange={(text) => change({ text })} />
+        <TextArea
+          fieldName="text"
+          label={t`We say`}
+          value={value.text}
+          disabled={disabled}
+          onChange={(text) => change({ text })}
+        />
+        <ForceNotice words={value.text} />
         <PersonSelect
           label={t`Who acts?`}
           value={value.ownerId}
@@ -75,11 +83,13 @@ export function ContingencyCard({ contingency, planKey, can, people }: Props) {
           options={STOP_RULES.map((one) => ({ value: one, label: localize(STOP_RULE_LABELS[one]) }))}
         />
         <TextArea
+          fieldName="afterwards"
           label={t`Afterwards`}
           value={value.afterwards}
           disabled={disabled}
           onChange={(afterwards) => change({ afterwards })}
         />
+        <ForceNotice words={value.afterwards} />
         <Checkbox
           label={t`We have rehearsed it`}
           checked={value.rehearsed}

@@ -6,6 +6,7 @@ export function CoverageMap({ coverage }: { coverage: Coverage }) {
   const { t } = useLingui()
   const states = {
     covered: t`Prepared`,
+    goes_on: t`The meeting would go on`,
     missing_owner: t`Nobody to act yet`,
     missing_words: t`No words yet`,
     missing: t`Not prepared`,

@@ -15,6 +15,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { changePlan } from '../../plan/change-plan.ts'
 import { refreshPlan } from '../../plan/plan-refresh.ts'
+import { ForceNotice } from '../../plan/force-notice.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
@@ -94,6 +95,7 @@ function OwnExcuse({ planKey, ownerId }: Pick<Props, 'planKey' | 'ownerId'>) {
         problem={fieldProblem(add.error, 'said')}
       />
       <TextArea label={t`The answer`} value={answer} onChange={setAnswer} />
+      <ForceNotice words={answer} />
       <ProblemNotice error={add.error} />
       <div>
         <Button type="submit" look="quiet" busy={add.isPending}>

@@ -8,6 +8,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { ForceNotice } from '../../plan/force-notice.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { PersonSelect } from '../../plan/person-select.tsx'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -54,18 +55,22 @@ export function ExcuseCard({ excuse, planKey, people }: Props) {
           problem={fieldProblem(refusalOf(form), 'said')}
         />
         <TextArea
+          fieldName="answer"
           label={t`The answer`}
           hint={t`One or two calm sentences, said once.`}
           value={value.answer}
           disabled={disabled}
           onChange={(answer) => change({ answer })}
         />
+        <ForceNotice words={value.answer} />
         <TextField
+          fieldName="beforehand"
           label={t`What to arrange beforehand`}
           value={value.beforehand}
           disabled={disabled}
           onChange={(beforehand) => change({ beforehand })}
         />
+        <ForceNotice words={value.beforehand} />
         <PersonSelect
           label={t`Who says it?`}
           value={value.ownerId}

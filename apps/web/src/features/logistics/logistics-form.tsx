@@ -105,6 +105,7 @@ export function LogisticsForm(given: LogisticsFormProps) {
       <TextArea
         label={t`Anything else about the day`}
         hint={t`Chairs, food, phones, whatever else matters.`}
+        fieldName="notes"
         value={value.notes}
         disabled={disabled}
         onChange={(notes) => change({ notes })}

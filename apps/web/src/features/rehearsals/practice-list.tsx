@@ -1,5 +1,6 @@
 import { type Contingency, contingencyRoutes } from '@holdfast/contracts/contingencies'
 import { type Excuse, excuseRoutes } from '@holdfast/contracts/excuses'
+import { forceIn } from '@holdfast/domain/language/force'
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
@@ -19,7 +20,7 @@ type Props = {
   nameOf: (participantId: string | null) => string | undefined
 }
 
-/** Every prepared answer to say aloud once, with a tick (S1.16). */
+/** Every prepared answer to say aloud once, with a tick (S1.16). Words of force are not practiced (docs/practice.md ruling 3). */
 export function PracticeList({ contingencies, excuses, planKey, mayTickAll, myId, nameOf }: Props) {
   const tick = useMutation({
     mutationFn: async ({ id, rehearsed }: { id: string; rehearsed: boolean }) => {
@@ -30,7 +31,7 @@ export function PracticeList({ contingencies, excuses, planKey, mayTickAll, myId
     },
     onSuccess: () => refreshPlan(planKey.planId),
   })
-  const lines: Line[] = [
+  const prepared: Line[] = [
     ...contingencies.map(({ id, trigger, text, ownerId, rehearsed }) => ({
       id,
       when: trigger,
@@ -48,6 +49,7 @@ export function PracticeList({ contingencies, excuses, planKey, mayTickAll, myId
       mayTick: can.rehearse.allowed,
     })),
   ]
+  const lines = prepared.filter(({ text }) => forceIn(text).length === 0)
   if (lines.length === 0)
     return (
       <p>

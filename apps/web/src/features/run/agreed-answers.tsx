@@ -1,4 +1,5 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
+import { forceIn } from '@holdfast/domain/language/force'
 import { ANSWERED_IN_WORDS } from '@holdfast/domain/run/run-event'
 import { standing } from '@holdfast/domain/run/run-log'
 import { Plural, Trans } from '@lingui/react/macro'
@@ -17,7 +18,7 @@ type Props = {
 export const isAnswering = ({ last }: Meeting): boolean =>
   last?.kind === 'bargaining_offer' || last?.kind === 'objection'
 
-/** The answers that the family agreed on, for what may come up and for each excuse; one tap keeps which was said (F61). */
+/** The answers that the family agreed on, for what may come up and for each excuse; one tap keeps which was said (F61). Words of force are none. */
 export function AgreedAnswers({ plan, meeting, now = false }: Props) {
   const nameOf = (id: string | null) => plan.participants.find((one) => one.id === id)?.name
   const record = standing(meeting.events)
@@ -36,7 +37,7 @@ export function AgreedAnswers({ plan, meeting, now = false }: Props) {
       text: answer,
       ownerId,
     })),
-  ].filter(({ text }) => text !== '')
+  ].filter(({ text }) => text !== '' && forceIn(text).length === 0)
   if (answers.length === 0) return null
   return (
     <Disclosure open={now} summary={now ? <Trans>One of these, once</Trans> : <Trans>The answers we agreed on</Trans>}>

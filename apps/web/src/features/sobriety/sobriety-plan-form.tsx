@@ -8,6 +8,7 @@ import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { ForceNotice } from '../../plan/force-notice.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 type Fields = Omit<SobrietyPlan, 'version'>
@@ -72,6 +73,7 @@ export function SobrietyPlanForm({ sobrietyPlan, planKey, can, adults }: Props) 
         disabled={disabled}
         onChange={(waitPlan) => change({ waitPlan })}
       />
+      <ForceNotice words={value.waitPlan} />
       <Select
         label={t`How long do we wait at most?`}
         value={String(value.waitLimitMinutes ?? '')}
@@ -87,11 +89,13 @@ export function SobrietyPlanForm({ sobrietyPlan, planKey, can, adults }: Props) 
         options={minutes(RECHECKS)}
       />
       <TextArea
+        fieldName="ifPostponed"
         label={t`What happens if we put it off?`}
         value={value.ifPostponed}
         disabled={disabled}
         onChange={(ifPostponed) => change({ ifPostponed })}
       />
+      <ForceNotice words={value.ifPostponed} />
       <AutosaveStatus form={form} can={can} />
     </div>
   )
