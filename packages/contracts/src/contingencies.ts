@@ -95,7 +95,8 @@ export const contingencyRoutes = namedRoutes('contingencies', {
     method: 'PUT',
     path: '/organizations/:organizationId/plans/:planId/contingencies/:contingencyId/rehearsed',
     summary: 'Mark a contingency as rehearsed',
-    description: 'By its owner, or by the case leads. Words that hold somebody against their will are refused (`force_found`).',
+    description:
+      'By its owner, or by the case leads. Words that hold somebody against their will are refused (`force_found`).',
     access: 'case',
     params: contingencyParams,
     body: z.strictObject({ rehearsed: z.boolean() }),

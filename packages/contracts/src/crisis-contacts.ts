@@ -85,7 +85,7 @@ export const OrganizationContact = CrisisContact.extend({
   /** Emergency numbers stay on every screen. */
   canHide: z.boolean(),
 }).meta({ id: 'OrganizationContact' })
-/** `contactId` is null for a standard contact that was left as it ships; `canHide` is false for emergency numbers. */
+/** `contactId` is null for a standard contact that was left as it ships; `canHide` is false for emergency numbers and the crisis line. */
 export type OrganizationContact = z.infer<typeof OrganizationContact>
 
 /** The organization's list and what it has hidden, so that a hidden number can be shown again. */
@@ -163,7 +163,7 @@ export const crisisContactRoutes = namedRoutes('crisisContacts', {
     method: 'POST',
     path: '/organizations/:organizationId/hidden-crisis-contacts',
     summary: 'Hide a standard crisis contact',
-    description: 'Emergency numbers cannot be hidden.',
+    description: 'Emergency numbers and the suicide and crisis line cannot be hidden.',
     access,
     status: 201,
     params: OrganizationParams,

@@ -70,5 +70,5 @@ export const RIGHTS: Record<string, string> = {
     ]),
   ),
   startable: 'Whether a meeting may begin on this check now, and why not.',
-  canHide: 'Whether it may be hidden; emergency numbers may not.',
+  canHide: 'Whether it may be hidden; emergency numbers and the suicide and crisis line may not.',
 }

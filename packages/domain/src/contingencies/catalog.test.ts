@@ -31,7 +31,12 @@ test.each([
   ['violent', [answer({ code: 'C6', stopRule: 'continue' })], 'goes_on', false],
   ['violent', [answer({ code: 'C6', stopRule: 'pause' })], 'goes_on', false],
   ['violent', [answer({ code: 'C6', stopRule: 'stop' })], 'covered', true],
-  ['violent', [answer({ code: 'C6', stopRule: 'stop' }), answer({ code: 'C7', stopRule: 'continue' })], 'goes_on', false],
+  [
+    'violent',
+    [answer({ code: 'C6', stopRule: 'stop' }), answer({ code: 'C7', stopRule: 'continue' })],
+    'goes_on',
+    false,
+  ],
   ['medical', [answer({ code: 'C3', stopRule: 'hold_the_ask' })], 'goes_on', false],
   ['medical', [answer({ code: 'C2', stopRule: 'wait_or_postpone' })], 'covered', true],
   ['suicidal', [answer({ code: 'C5', stopRule: 'facilitator_decides' })], 'goes_on', false],

@@ -13,11 +13,17 @@ describe('effectiveContacts', () => {
   test.each([
     ['nothing of its own', [], ['us_911', 'us_988', 'us_poison'], []],
     ['one more', [own('local')], ['us_911', 'us_988', 'local', 'us_poison'], []],
-    ['one in the place of another', [own('local', 'us_988')], ['us_911', 'local', 'us_poison'], []],
-    ['one first of all replaced', [own('more'), own('local', 'us_988')], ['us_911', 'local', 'more', 'us_poison'], []],
+    ['one in the place of another', [own('local', 'us_poison')], ['us_911', 'us_988', 'local'], []],
+    ['the crisis line hidden before', [own('gone', 'us_988', true)], ['us_911', 'us_988', 'us_poison'], []],
+    [
+      'the crisis line replaced before',
+      [own('more'), own('local', 'us_988')],
+      ['us_911', 'us_988', 'more', 'local', 'us_poison'],
+      [],
+    ],
     ['one hidden', [own('gone', 'us_poison', true)], ['us_911', 'us_988'], ['us_poison']],
     ['the emergency number hidden', [own('gone', 'us_911', true)], ['us_911', 'us_988', 'us_poison'], []],
-    ['the emergency number replaced', [own('other', 'us_911')], ['us_911', 'us_988', 'us_poison'], []],
+    ['the emergency number replaced', [own('other', 'us_911')], ['us_911', 'us_988', 'other', 'us_poison'], []],
     ['one for a contact that we dropped', [own('local', 'us_old')], ['us_911', 'us_988', 'local', 'us_poison'], []],
     ['a dropped contact hidden', [own('gone', 'us_old', true)], ['us_911', 'us_988', 'us_poison'], []],
   ])('%s', (_, given, shown, hidden) => {
@@ -28,10 +34,11 @@ describe('effectiveContacts', () => {
 })
 
 test.each([
-  ['us_988', [], 'allowed'],
+  ['us_poison', [], 'allowed'],
+  ['us_988', [], 'emergency_number_stays'],
   ['us_911', [], 'emergency_number_stays'],
   ['us_none', [], 'contact_unknown'],
-  ['us_988', [own('local', 'us_988')], 'contact_replaced_already'],
+  ['us_poison', [own('local', 'us_poison')], 'contact_replaced_already'],
 ] as const)('changing %s: %s', (code, given, expected) => {
   const decision = decideOverlay(
     STANDARD.find((one) => one.code === code),

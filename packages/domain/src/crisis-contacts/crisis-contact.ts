@@ -38,11 +38,14 @@ export const PHONE_PATTERN = /^\+?\d(?:[\d ().-]{0,20}\d)?$/
 /** What an organization did about the standard contacts: added one, put one in the place of another, or hid one. */
 export type OwnContact = { readonly replaces: string | null; readonly hidden: boolean }
 
-/** Emergency numbers stay as they are: nobody can hide or replace them (docs/product.md 7.1). */
-export const canHide = ({ kind }: { kind: string }): boolean => kind !== 'emergency'
-
 /** Danger to life comes first, whatever an organization adds. */
 const isFirst = ({ kind }: { kind: string }): boolean => kind === 'emergency' || kind === 'suicide_crisis'
+
+/**
+ * Emergency numbers and the suicide and crisis line (988) stay as they are: nobody can hide or replace them
+ * (docs/product.md 7.1). What was stored against them before has no effect; a number in their place shows beside them.
+ */
+export const canHide = (standard: { kind: string }): boolean => !isFirst(standard)
 
 /**
  * The contacts of an organization: the standard ones in their order without what it hid, each replacement in its place; its
@@ -54,7 +57,7 @@ export function effectiveContacts<S extends { code: string; kind: string }, O ex
 ): { shown: (S | O)[]; hidden: { standard: S; by: O }[] } {
   const overlays = new Map(own.filter(({ replaces }) => replaces !== null).map((one) => [one.replaces, one]))
   const overlayOf = (contact: S) => (canHide(contact) ? overlays.get(contact.code) : undefined)
-  const codes = new Set(standard.map(({ code }) => code))
+  const replaceable = new Set(standard.filter(canHide).map(({ code }) => code))
   const asShown = (contact: S): (S | O)[] => {
     const overlay = overlayOf(contact)
     return overlay ? (overlay.hidden ? [] : [overlay]) : [contact]
@@ -62,7 +65,7 @@ export function effectiveContacts<S extends { code: string; kind: string }, O ex
   return {
     shown: [
       ...standard.filter(isFirst).flatMap(asShown),
-      ...own.filter(({ replaces, hidden }) => !hidden && (replaces === null || !codes.has(replaces))),
+      ...own.filter(({ replaces, hidden }) => !hidden && (replaces === null || !replaceable.has(replaces))),
       ...standard.filter((contact) => !isFirst(contact)).flatMap(asShown),
     ],
     hidden: standard.flatMap((contact) => {

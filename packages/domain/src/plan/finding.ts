@@ -44,9 +44,7 @@ export const rulesOf = (section: PlanSection) => ({
 })
 
 /** Where a rule was found to be broken: whose item it is, and what goes into the braces of its words. */
-export type FindingInput = Partial<
-  Pick<Finding, 'section' | 'subjectId' | 'field' | 'concernsId'>
-> & { fills?: Fills }
+export type FindingInput = Partial<Pick<Finding, 'section' | 'subjectId' | 'field' | 'concernsId'>> & { fills?: Fills }
 
 /** Turns the rules of a table into findings. */
 export const findingsFrom =

@@ -44,7 +44,10 @@ export const forceFindings = ({ dayWords }: PlanFacts, section: PlanSection): Fi
   dayWords.flatMap(({ place, subjectId, words }) => {
     const kinds = PLACES[place].section === section ? forceIn(words) : []
     if (kinds.length === 0) return []
-    const why = joined(kinds.map((kind) => FORCE_WHY[kind]), ' ')
+    const why = joined(
+      kinds.map((kind) => FORCE_WHY[kind]),
+      ' ',
+    )
     return [
       finding('force_found', {
         section,

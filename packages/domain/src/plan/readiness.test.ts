@@ -42,34 +42,9 @@ describe('each rule, alone', () => {
     ],
     [['warning: suitability_warns'], 'a speaker is distant', (plan) => (who(plan, 'Ben').suitability = ['distant'])],
     [
-      ['blocker: force_found'],
-      'a prepared answer holds somebody',
-      (plan) => plan.dayWords.push({ place: 'answer', subjectId: 'C8', words: 'We lock the door and hold him down.' }),
-    ],
-    [
-      ['blocker: force_found'],
-      'an excuse is answered with force, in Spanish',
-      (plan) => plan.dayWords.push({ place: 'excuse', subjectId: 'work', words: 'Le quitamos las llaves.' }),
-    ],
-    [
-      ['blocker: force_found', 'blocker: force_found'],
-      'the wait and the drive are planned with force',
-      (plan) =>
-        plan.dayWords.push(
-          { place: 'wait_plan', subjectId: null, words: 'We block the door.' },
-          { place: 'list', subjectId: 'list-transport', words: 'We push him into the car.' },
-        ),
-    ],
-    [
-      [],
-      'force is ruled out',
-      (plan) => plan.dayWords.push({ place: 'logistics', subjectId: null, words: 'No cerramos la puerta con llave.' }),
-    ],
-    [
       ['blocker: failure_mode_uncovered'],
       'the meeting goes on after violence',
-      (plan) =>
-        plan.contingencies.filter(({ code }) => code === 'C6').forEach((one) => (one.stopRule = 'continue')),
+      (plan) => plan.contingencies.filter(({ code }) => code === 'C6').forEach((one) => (one.stopRule = 'continue')),
     ],
     [
       ['blocker: letter_without_reader'],
@@ -357,13 +332,4 @@ describe('nextStep', () => {
     )
     expect(nextStep(urgent, { participantId: 'Karen', role: 'lead' })?.rule).toBe('risk_missing')
   })
-})
-
-test('force leads to the field where it is mended, and says why', () => {
-  const found = readiness(
-    readyPlan((plan) => plan.dayWords.push({ place: 'answer', subjectId: 'C8', words: 'We hide the keys.' })),
-    NOW,
-  )
-  expect(found).toMatchObject([{ section: 'contingencies', subjectId: 'C8', field: 'text' }])
-  expect(found[0]?.reason.en).toBe('What you say if things go differently: Nobody takes or hides keys.')
 })

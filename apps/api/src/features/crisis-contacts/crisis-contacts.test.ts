@@ -93,12 +93,16 @@ describe('the contacts of an organization', () => {
     expect(await codes()).toContain('us_samhsa')
   })
 
-  it('always include the emergency number', async () => {
-    expect(await ruleOf(family.lead.call(crisisContactRoutes.hide, { params, body: { code: 'us_911' } }))).toBe(
+  it.each(['us_911', 'us_988'])('always include %s', async (code) => {
+    expect(await ruleOf(family.lead.call(crisisContactRoutes.hide, { params, body: { code } }))).toBe(
       'emergency_number_stays',
     )
-    const body = { ...LOCAL, replaces: 'us_911' }
+    const body = { ...LOCAL, replaces: code }
     expect(await ruleOf(family.lead.call(crisisContactRoutes.add, { params, body }))).toBe('emergency_number_stays')
+    expect((await shownTo()).find((one) => one.code === code)).toMatchObject({ canHide: false, own: null })
+  })
+
+  it('refuse to hide what is no standard contact', async () => {
     expect(await ruleOf(family.lead.call(crisisContactRoutes.hide, { params, body: { code: 'no_such' } }))).toBe(
       'contact_unknown',
     )

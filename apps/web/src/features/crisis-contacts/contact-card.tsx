@@ -45,7 +45,7 @@ export function ContactCard({ organizationId, contact, today, mayEdit }: Props) 
           <StandardContactSteps organizationId={organizationId} contact={contact} />
         ) : (
           <p className="muted">
-            <Trans>The emergency number stays on every screen.</Trans>
+            <Trans>This number stays on every screen.</Trans>
           </p>
         ))}
     </Card>
