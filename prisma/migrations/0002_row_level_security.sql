@@ -91,7 +91,7 @@ DECLARE
   member holdfast.case_members;
   changes bigint;
 BEGIN
-  SELECT s.id AS session_id, s.sealed, s.last_seen_at, u.id, u.kind, u.display_name, u.email, u.locale INTO who
+  SELECT s.id AS session_id, s.sealed, s.device, s.browser_id, s.proved_at, s.last_seen_at, u.id, u.kind, u.display_name, u.email, u.locale INTO who
     FROM identity.sessions s JOIN identity.users u ON u.id = s.user_id
     WHERE s.token_hash = token AND s.ended_at IS NULL AND s.expires_at > at AND s.idle_expires_at > at;
   IF NOT FOUND THEN RETURN NULL; END IF;
@@ -102,7 +102,8 @@ BEGIN
   END IF;
   PERFORM set_config('app.user_id', who.id::text, true), set_config('app.device_id', device, true), set_config('app.sealed', who.sealed::text, true);
   person := json_build_object('userId', who.id, 'sessionId', who.session_id, 'kind', who.kind,
-    'displayName', who.display_name, 'email', who.email, 'locale', who.locale, 'isSealed', who.sealed);
+    'displayName', who.display_name, 'email', who.email, 'locale', who.locale, 'isSealed', who.sealed,
+    'device', who.device, 'browserId', who.browser_id, 'provedAt', who.proved_at);
   IF organization IS NULL THEN RETURN json_build_object('person', person); END IF;
 
   PERFORM set_config('app.organization_id', organization::text, true);

@@ -47,7 +47,7 @@ const step = <const S extends string, B extends z.ZodType>(
     params: PlanParams,
     body,
     response: PlanBasics,
-    problems: path === '/lock' ? [...problems, 'plan-not-ready'] : problems,
+    problems: path === '/lock' ? [...problems, 'plan-not-ready', 'prove-yourself'] : problems,
   })
 
 /**

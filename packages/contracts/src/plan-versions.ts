@@ -22,7 +22,15 @@ export type PlanVersion = z.infer<typeof PlanVersion>
 
 /** One change in a case: what, who, when. Never the words that were written. */
 export const HistoryEntry = z
-  .object({ id: z.string(), what: z.string(), concerns: z.string().nullable(), by: z.string(), at: time() })
+  .object({
+    id: z.string(),
+    what: z.string(),
+    concerns: z.string().nullable(),
+    by: z.string(),
+    /** Where two people sign: the rough name of the device; null elsewhere. */
+    device: z.string().nullable(),
+    at: time(),
+  })
   .meta({ id: 'HistoryEntry' })
 /** Newest first; `what` is in the reader's language. */
 export type HistoryEntry = z.infer<typeof HistoryEntry>

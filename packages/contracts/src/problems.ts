@@ -13,6 +13,7 @@ export const PROBLEMS = {
   'not-signed-in': { status: 401, title: 'You are not signed in', extra: nothing },
   'sign-in-refused': { status: 401, title: 'The e-mail address and the password do not match', extra: nothing },
   forbidden: { status: 403, title: 'You may not do this', extra: z.object({ why: z.string().optional() }) },
+  'prove-yourself': { status: 403, title: 'Two people on one device: prove that you are yourself', extra: nothing },
   'cross-site': { status: 403, title: 'This request came from another site', extra: nothing },
   'not-found': { status: 404, title: 'Not found', extra: nothing },
   'method-not-allowed': { status: 405, title: 'This address does not take this method', extra: nothing },

@@ -61,7 +61,8 @@ export const sessionRoutes = namedRoutes('session', {
     path: '/session/proof',
     summary: 'Prove that it is you',
     location: null,
-    description: 'With the passphrase. A session that was opened by a personal link alone then shows what is yours.',
+    description:
+      'With the passphrase of a guest or the password of an account. A session that was opened by a personal link alone then shows what is yours; on the device of a first person, the second one may then sign.',
     access: 'session',
     body: z.strictObject({ passphrase: z.string().max(1024) }),
     response: SignedIn,

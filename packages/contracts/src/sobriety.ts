@@ -33,8 +33,12 @@ export const SobrietyCheck = z
     note: z.string(),
     overrideReason: z.string(),
     observedBy: z.string(),
+    observedOn: z.string(),
     checkedAt: time(),
     confirmedBy: z.string().nullable(),
+    confirmedOn: z.string(),
+    /** Both acted in one browser; the second proved there who they are. */
+    onOneDevice: z.boolean(),
     confirmedAt: time().nullable(),
     freshUntil: time(),
     /** Whether a meeting may begin on it now, and why not. */
@@ -98,11 +102,11 @@ export const sobrietyRoutes = namedRoutes('sobriety', {
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/sobriety-checks/:sobrietyCheckId/confirmation',
     summary: 'Confirm a sobriety check',
-    description: 'As the second adult.',
+    description: 'As the second adult. On the device of the first, they prove who they are before.',
     access: 'case',
     status: 201,
     params: PlanParams.extend({ sobrietyCheckId: id() }),
     response: SobrietyCheck,
-    problems: ['rule-refused'],
+    problems: ['rule-refused', 'prove-yourself'],
   }),
 })

@@ -31,6 +31,9 @@ type Answer = {
     email: string | null
     locale: string
     isSealed: boolean
+    device: string
+    browserId: string | null
+    provedAt: string | null
   }
   organization?: Json
   organizationMember?: OrganizationPlace | { id: null }

@@ -29,10 +29,14 @@ const WITHOUT_FOREIGN_KEY = [
   'idempotency_keys.resource_id',
   'idempotency_keys.user_id',
   'organization_members.user_id',
+  // browsers are no rows
+  'plans.override_browser_id',
   'review_account_texts.author_user_id',
   'run_events.device_id',
   'screening_answers.author_user_id',
   'screening_readers.author_user_id',
+  'sobriety_checks.confirmed_browser_id',
+  'sobriety_checks.observer_browser_id',
   'statement_dismissed_hints.author_user_id',
   'statement_versions.author_user_id',
 ]

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { type Admitted, admitStatement, admittedOf, type AdmitRow, type AdmissionInput } from '../db/admit.ts'
 import type { Credential, Person, PublicContext, Runtime, SessionContext } from '../kernel/context.ts'
 import { invalidField, problem } from '../kernel/problem.ts'
+import { browserIdOf } from './browser-id.ts'
 import { limitsOf } from './rate-limits.ts'
 import { hashOfToken, sessionTokenOf } from './session-cookie.ts'
 
@@ -22,6 +23,7 @@ export function publicContext(runtime: Runtime, request: FastifyRequest): Public
     locale: localeOf(request),
     ip: request.ip,
     userAgent: request.headers['user-agent'],
+    browserId: browserIdOf(request, runtime.config),
     limits: limitsOf(request),
   }
 }
@@ -57,7 +59,13 @@ export const askedBy = (
 
 /** The context of somebody who was admitted: their own language where the request names none. */
 export function signedIn(context: PublicContext, credential: Credential, { person: known }: Admitted): SessionContext {
-  const person: Person = { ...known, kind: known.kind as Person['kind'], locale: spokenLocale(known.locale) }
+  const { provedAt } = known
+  const person: Person = {
+    ...known,
+    kind: known.kind as Person['kind'],
+    locale: spokenLocale(known.locale),
+    provedAt: provedAt === null ? null : new Date(provedAt),
+  }
   return { ...context, credential, person, locale: answerLocale({ locale: context.locale, credential, person }) }
 }
 

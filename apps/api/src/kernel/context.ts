@@ -33,6 +33,11 @@ export type Person = {
   locale: Locale
   /** They came by a personal link and have not said their passphrase: they read what is shared, and change nothing. */
   isSealed: boolean
+  /** Where they are signed in: its name in words, and the id of the browser, null where it gave none. */
+  device: string
+  browserId: string | null
+  /** When they last typed their password or passphrase to show that it is them; null while they have not. */
+  provedAt: Date | null
 }
 
 /** What a limit allows (`quota` in `windowSeconds`), what is left of it, and when it begins anew. */
@@ -44,13 +49,17 @@ export type LimitState = {
   resetSeconds: number
 }
 
-/** A request without an organization. `limits` gathers what was counted, for the headers of the answer. */
+/**
+ * A request without an organization. `browserId` is that of the browser, a new one where it has none yet; `limits` gathers what was
+ * counted, for the headers of the answer.
+ */
 export type PublicContext = {
   runtime: Runtime
   now: Date
   locale: Locale
   ip: string
   userAgent: string | undefined
+  browserId: string
   limits: LimitState[]
 }
 /** What a request shows of who sends it: a session, the id of the open app (or empty), and whether it names a language. */

@@ -1,6 +1,7 @@
 import { MINUTE, HOUR } from '@holdfast/domain/shared/time'
 import type { Tx } from '../db/connect.ts'
 import type { Config } from '../config.ts'
+import type { PublicContext } from './context.ts'
 import { deviceOf } from './device.ts'
 
 /** Opens a session, sealed where a link alone opens it: idle and absolute end are fixed by the server (docs/security.md promise 18). */
@@ -11,9 +12,10 @@ export function openSession(
     userId,
     tokenHash,
     userAgent,
+    browserId,
     now,
     sealed = false,
-  }: { userId: string; tokenHash: string; userAgent: string | undefined; now: Date; sealed?: boolean },
+  }: Pick<PublicContext, 'userAgent' | 'browserId' | 'now'> & { userId: string; tokenHash: string; sealed?: boolean },
 ) {
   return tx.session.create({
     data: {
@@ -21,6 +23,7 @@ export function openSession(
       tokenHash,
       sealed,
       device: deviceOf(userAgent),
+      browserId,
       createdAt: now,
       lastSeenAt: now,
       idleExpiresAt: new Date(now.getTime() + config.SESSION_IDLE_MINUTES * MINUTE),

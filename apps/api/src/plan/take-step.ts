@@ -38,6 +38,8 @@ type TakeStepInput = {
   detail?: Prisma.InputJsonObject
   overrideAskedById?: string
   data?: Prisma.PlanUncheckedUpdateInput
+  /** What the history says of it besides the new status: codes alone. */
+  meta?: { device: string }
 }
 
 /**
@@ -46,7 +48,7 @@ type TakeStepInput = {
  */
 export async function takeStep(
   context: PlanContext,
-  { step, reason = '', detail = {}, overrideAskedById, data = {} }: TakeStepInput,
+  { step, reason = '', detail = {}, overrideAskedById, data = {}, meta }: TakeStepInput,
 ): Promise<Plan> {
   const { tx, organizationId, planId, member, now } = context
   const status: PlanStatus = PLAN_STEPS[step].to
@@ -69,6 +71,7 @@ export async function takeStep(
     },
   })
   const action = PLAN_STEP_EVENTS[step]
-  const revision = await recordChange(context, { action, resource: 'plans', resourceId: planId, meta: { status } })
+  const change = { action, resource: 'plans', resourceId: planId, meta: { status, ...meta } } as const
+  const revision = await recordChange(context, change)
   return { ...moved, revision: revision ?? moved.revision }
 }

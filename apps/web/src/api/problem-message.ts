@@ -21,6 +21,8 @@ export function problemMessage(error: unknown): string {
       return t`Something still stands between this plan and the day. The list shows what.`
     case '/problems/forbidden':
       return problem.why ?? t`You may not do this.`
+    case '/problems/prove-yourself':
+      return t`The first person acted on this device. Prove that you are yourself, or use your own device.`
     case '/problems/not-found':
       return t`This is not here, or not for you.`
     case '/problems/too-large':

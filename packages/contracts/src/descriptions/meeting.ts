@@ -101,6 +101,10 @@ export const MEETING: Record<string, string> = {
   recheckMinutes: 'Minutes until the next check; null while nobody said.',
   ifPostponed: 'What happens if the meeting is postponed.',
   sobrietyCheckId: 'Id of the sobriety check.',
+  'SobrietyCheck.observedOn': 'Rough name of the device of the first adult.',
+  'SobrietyCheck.confirmedOn': 'Rough name of the device of the second adult; empty while nobody confirmed.',
+  'SobrietyCheck.onOneDevice':
+    'Whether both acted in one browser; the second proved there with a passphrase or password who they are.',
   'SobrietyCheck.result': '`proceed`, `wait` or `postpone`, or an emergency.',
   'sobriety.record.result': '`proceed`, `wait` or `postpone`, or an emergency.',
   emergencySigns: 'Signs that call for 911.',

@@ -16,7 +16,7 @@ export const ORGANIZATION: Record<string, string> = {
   lastSeenAt: 'When the session was used last, RFC 3339 in UTC.',
   'Session.isSealed':
     'Whether a personal link opened it without the passphrase: it reads what is shared, and changes nothing.',
-  'session.prove.passphrase': 'The passphrase that the guest chose on joining.',
+  'session.prove.passphrase': 'The passphrase that a guest chose on joining, or the password of an account.',
   'SessionSummary.isCurrent': 'Whether it is the session that asks.',
   // organizations
   'Organization.kind': '`family` or `practice`.',

@@ -32,6 +32,8 @@ export const CARRY_OVER = {
     overrideReason: 'cleared',
     overrideAskedById: 'cleared',
     overrideAskedAt: 'cleared',
+    overrideBrowserId: 'cleared',
+    overrideDevice: 'cleared',
     concludedAt: 'cleared',
     ...OF_THE_ROW,
   },

@@ -2,7 +2,14 @@ import { historyRoutes } from '@holdfast/contracts/plan-versions'
 import { type CaseEvent, PRIVATE_EVENTS } from '@holdfast/domain/audit/audit-events'
 import { describeChange } from '@holdfast/domain/history/change-labels'
 import { type Api, implementCase } from '../../http/implement.ts'
-import { localize } from '../../kernel/localize.ts'
+import { deviceText } from '../../kernel/device.ts'
+import { localize, type Reader } from '../../kernel/localize.ts'
+
+// the device of somebody who signs with a second person, in the reader's words
+const deviceIn = (meta: unknown, reader: Reader): string | null => {
+  const { device } = meta as { device?: string }
+  return device ? localize(deviceText(device), reader) : null
+}
 
 const SILENT = Object.keys(PRIVATE_EVENTS)
 
@@ -25,11 +32,12 @@ export function historyRoutesOf(api: Api): void {
     // of what happened to somebody's place in the case, both are named
     const concerned = (resource: string, id: string | null, actorId: string) =>
       members.find((one) => resource === 'members' && one.id === id && one.userId !== actorId)?.displayName ?? null
-    const items = events.slice(0, query.limit).map(({ seq, action, resource, resourceId, actorId, at }) => ({
+    const items = events.slice(0, query.limit).map(({ seq, action, resource, resourceId, actorId, meta, at }) => ({
       id: String(seq),
       what: localize(describeChange(action as CaseEvent), context),
       concerns: concerned(resource, resourceId, actorId),
       by: nameOf(actorId),
+      device: deviceIn(meta, context),
       at: at.toISOString(),
     }))
     return { items, nextCursor: events.length > query.limit ? (items.at(-1)?.id ?? null) : null }

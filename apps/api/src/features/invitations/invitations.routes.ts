@@ -1,6 +1,7 @@
 import { invitationRoutes } from '@holdfast/contracts/invitations'
 import { type Api, implementCase, implementPublic } from '../../http/implement.ts'
 import type { CaseContext } from '../../kernel/context.ts'
+import { keepBrowserId } from '../../http/browser-id.ts'
 import { findPerson } from '../../http/session.ts'
 import { hashOfToken, newToken, setSessionCookie } from '../../http/session-cookie.ts'
 import { invite, type NewInvitation, withdrawInvitation } from './invitations.commands.ts'
@@ -40,13 +41,17 @@ export function invitationsRoutes(api: Api): void {
       credential: body.credential,
       sessionTokenHash: hashOfToken(token),
     })
-    if (!person) setSessionCookie(reply, config, token)
+    if (!person) {
+      setSessionCookie(reply, config, token)
+      keepBrowserId(reply, config, context.browserId)
+    }
     return joined
   })
   implementPublic(api, invitationRoutes.returnByLink, async ({ context, body, reply }) => {
     const token = newToken()
     const joined = await returnByLink(context, { ...body, sessionTokenHash: hashOfToken(token) })
     setSessionCookie(reply, config, token)
+    keepBrowserId(reply, config, context.browserId)
     return joined
   })
 }

@@ -88,7 +88,7 @@ export async function acceptInvitation(
   joiner: Joiner,
   { token, displayName, passphrase, email, credential, sessionTokenHash }: Joining,
 ): Promise<Joined> {
-  const { runtime, now, userAgent, locale } = context
+  const { runtime, now, userAgent, browserId, locale } = context
   const userId = joiner?.userId ?? uuidv7()
   if (joiner?.isSealed) throw problem('forbidden', { why: REFUSALS.sealed[locale] })
   const claims = await readInvitation(context, token)
@@ -109,7 +109,7 @@ export async function acceptInvitation(
         throw invalidField('body/passphrase', 'Choose a passphrase to come back with')
       const contactEmail = (isFromLetter ? row.email : null) ?? (email ? canonicalEmail(email) : null)
       await tx.user.create({ data: { id: userId, kind: 'guest', displayName, locale, passwordHash, contactEmail } })
-      await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, userAgent, now })
+      await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, userAgent, browserId, now })
     }
     const member = await joinCase(tx, { ...row, credential: named }, caseId, userId, displayName, context)
     await tx.invitation.update({

@@ -19,7 +19,7 @@ export async function returnByLink(
   context: PublicContext,
   { token, passphrase, sessionTokenHash }: { token: string; passphrase?: string | undefined; sessionTokenHash: string },
 ): Promise<Joined> {
-  const { runtime, now, ip, userAgent } = context
+  const { runtime, now, ip, userAgent, browserId } = context
   await countAttempt(context, 'address', ip)
   const claims = await readLink(runtime.config.HOLDFAST_SECRET, 'personal-link', token, now)
   const { organizationId, subjectId, userId, epoch } = claims
@@ -33,7 +33,7 @@ export async function returnByLink(
       if (member.endedAt || member.linkEpoch !== epoch) throw problem('link-not-valid')
       const { isSample } = orNotFound(await tx.organization.findUnique({ where: { id: organizationId } }))
       const sealed = proof === 'none' ? !isSample : proof === 'missing'
-      await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, userAgent, now, sealed })
+      await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, userAgent, browserId, now, sealed })
       const participant = await tx.participant.findFirst({
         where: { organizationId, caseMemberId: member.id },
         orderBy: { createdAt: 'desc' },

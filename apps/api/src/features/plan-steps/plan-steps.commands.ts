@@ -7,6 +7,7 @@ import type { Plan } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
+import { requireSecondPerson } from '../../kernel/second-person.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { bareOutcome, recordOutcome } from '../outcomes/record-outcome.ts'
 import { lockOverrideOf } from '../../plan/lock-override.ts'
@@ -20,17 +21,25 @@ const statusOf = ({ plan }: PlanContext): PlanStatus => plan.status as PlanStatu
 
 /** The interventionist asks to lock as it is; nothing is locked until a second person agrees. */
 export async function askOverride(context: PlanContext, { reason }: PlanStepInput<'askOverride'>): Promise<Plan> {
-  const { tx, organizationId, planId, member, now } = context
+  const { tx, organizationId, planId, member, person, now } = context
   throwIfStepRefused(decideStep('lock', statusOf(context)), context)
   if (member.role !== 'interventionist') throw problem('forbidden', {})
   const asked = await tx.plan.update({
     where: { organizationId_id: { organizationId, id: planId } },
-    data: { overrideReason: reason, overrideAskedById: member.id, overrideAskedAt: now, version: nextVersion },
+    data: {
+      overrideReason: reason,
+      overrideAskedById: member.id,
+      overrideAskedAt: now,
+      overrideBrowserId: person.browserId,
+      overrideDevice: person.device,
+      version: nextVersion,
+    },
   })
   const revision = await recordChange(context, {
     action: 'plan.override_asked',
     resource: 'plans',
     resourceId: planId,
+    meta: { device: person.device },
   })
   return { ...asked, revision: revision ?? asked.revision }
 }
@@ -40,12 +49,14 @@ export async function askOverride(context: PlanContext, { reason }: PlanStepInpu
  * has the role.
  */
 export async function lockPlan(context: PlanContext, { confirmOverride }: PlanStepInput<'lock'>): Promise<Plan> {
-  const { plan, member, now } = context
+  const { plan, member, person, now } = context
   const findings = readiness(planFactsOf(await loadPlanRows(context)), now)
   const asked = lockOverrideOf(plan)
   const override = confirmOverride ? { asked, confirmedById: member.id } : null
   throwIfStepRefused(decideLock(statusOf(context), findings, override), context)
   const isOverridden = confirmOverride && asked !== null
+  if (isOverridden)
+    requireSecondPerson(context, { browserId: plan.overrideBrowserId, at: plan.overrideAskedAt ?? plan.createdAt })
   await assignTasks(context)
   return takeStep(context, {
     step: 'lock',
@@ -53,7 +64,13 @@ export async function lockPlan(context: PlanContext, { confirmOverride }: PlanSt
     ...(isOverridden && {
       reason: asked.reason,
       overrideAskedById: asked.byMemberId,
-      detail: { blockers: findings.filter((one) => one.severity === 'blocker').map((one) => one.rule) },
+      detail: {
+        blockers: findings.filter((one) => one.severity === 'blocker').map((one) => one.rule),
+        askedOn: plan.overrideDevice,
+        confirmedOn: person.device,
+        onOneDevice: plan.overrideBrowserId === person.browserId,
+      },
+      meta: { device: person.device },
     }),
   })
 }

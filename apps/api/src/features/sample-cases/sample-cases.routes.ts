@@ -1,6 +1,7 @@
 import { sampleCaseRoutes } from '@holdfast/contracts/sample-cases'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Api, implementPublic } from '../../http/implement.ts'
+import { keepBrowserId } from '../../http/browser-id.ts'
 import { findPerson } from '../../http/session.ts'
 import { hashOfToken, newToken, setSessionCookie } from '../../http/session-cookie.ts'
 import type { Person, PublicContext } from '../../kernel/context.ts'
@@ -33,7 +34,7 @@ export function sampleCasesRoutes(api: Api): void {
 /** Whoever is signed in, or a new guest with a session of their own. */
 async function visitorOf(
   { runtime }: Api,
-  { now, userAgent, locale }: PublicContext,
+  { now, userAgent, browserId, locale }: PublicContext,
   request: FastifyRequest,
   reply: FastifyReply,
   displayName: string,
@@ -47,9 +48,11 @@ async function visitorOf(
     userId: user.id,
     tokenHash: hashOfToken(token),
     userAgent,
+    browserId,
     now,
   })
   const cookie = setSessionCookie(reply, runtime.config, token)
+  keepBrowserId(reply, runtime.config, browserId)
   return {
     person: {
       userId: user.id,
@@ -59,6 +62,9 @@ async function visitorOf(
       email: null,
       locale,
       isSealed: false,
+      device: session.device,
+      browserId,
+      provedAt: null,
     },
     cookie,
   }

@@ -18,7 +18,7 @@ type SignIn = z.output<typeof sessionRoutes.signIn.body> & { knownDevice: string
  * is counted by itself, so that attempts of other people lock nobody out.
  */
 export async function signIn(context: PublicContext, { email, password, knownDevice }: SignIn) {
-  const { runtime, ip, now, userAgent } = context
+  const { runtime, ip, now, userAgent, browserId } = context
   const address = canonicalEmail(email)
   await countAttempt(context, 'address', ip)
   if (knownDevice) await countAttempt(context, 'sign-in-device', `${knownDevice} ${address}`)
@@ -32,6 +32,7 @@ export async function signIn(context: PublicContext, { email, password, knownDev
       userId: user.id,
       tokenHash: hashOfToken(token),
       userAgent,
+      browserId,
       now,
     })
     if (!knownDevice && !isFirst) await enqueue({ tx, runtime }, newDeviceLetter, { sessionId: opened.id })
@@ -45,19 +46,28 @@ export async function signIn(context: PublicContext, { email, password, knownDev
     email: user.email,
     locale: spokenLocale(user.locale),
     isSealed: false,
+    device: session.device,
+    browserId,
+    provedAt: null,
   }
   return { token, person }
 }
 
-/** Opens what is theirs to a guest who came by a link, once they say their passphrase. */
+/**
+ * Shows that it is them, with the passphrase or the password: it opens what is theirs to a guest who came by a link, and lets the
+ * second of two people sign on the device of the first.
+ */
 export async function proveSession(context: SessionContext, passphrase: string): Promise<Person> {
-  const { runtime, person } = context
+  const { runtime, person, now } = context
   await countAttempt(context, 'passphrase', person.userId)
   const user = await runtime.database.prisma.user.findUniqueOrThrow({ where: { id: person.userId } })
   if (!(await verifyPassword(user.passwordHash, passphrase)))
     throw invalidField('body/passphrase', 'is not your passphrase')
-  await runtime.database.prisma.session.update({ where: { id: person.sessionId }, data: { sealed: false } })
-  return { ...person, isSealed: false }
+  await runtime.database.prisma.session.update({
+    where: { id: person.sessionId },
+    data: { sealed: false, provedAt: now },
+  })
+  return { ...person, isSealed: false, provedAt: now }
 }
 
 /** The language in which Holdfast speaks to this person, on every device. */

@@ -1,5 +1,6 @@
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { type Api, implementPublic, implementSession } from '../../http/implement.ts'
+import { keepBrowserId } from '../../http/browser-id.ts'
 import { knownDeviceOf, setKnownDevice } from '../../http/known-device.ts'
 import { canonicalEmail } from '../../kernel/email.ts'
 import { clearSessionCookie, setSessionCookie } from '../../http/session-cookie.ts'
@@ -16,6 +17,7 @@ export function sessionRoutesOf(api: Api): void {
     const knownDevice = knownDeviceOf(reply.request, config, canonicalEmail(body.email))
     const { token, person } = await signIn(context, { ...body, knownDevice })
     setSessionCookie(reply, config, token)
+    keepBrowserId(reply, config, context.browserId)
     setKnownDevice(reply, config, canonicalEmail(body.email))
     return presentSignedIn(person)
   })

@@ -11,6 +11,7 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse, throwIfRefused } from '../../kernel/refuse.ts'
+import { requireSecondPerson } from '../../kernel/second-person.ts'
 import { ALREADY_CONFIRMED } from './refusals.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { presentSobrietyCheck } from './sobriety.presenter.ts'
@@ -55,7 +56,7 @@ export async function recordCheck(
   context: PlanContext,
   { result, overrideReason, ...seen }: NewCheck,
 ): Promise<SobrietyCheck> {
-  const { tx, organizationId, planId, caseId, member, now } = context
+  const { tx, organizationId, planId, caseId, member, person, now } = context
   const mayRecord = await mayObserve(context)
   authorize(context, 'sobriety_check.record', mayRecord)
   const suggestion = explainResult({
@@ -69,35 +70,53 @@ export async function recordCheck(
   if (isMilder && overrideReason.trim() === '')
     throw invalidField('body/overrideReason', `Say why: ${localize(suggestion.reason, context)}`)
   const made = await tx.sobrietyCheck.create({
-    data: { organizationId, planId, ...seen, result, overrideReason, observerId: member.id, checkedAt: now },
+    data: {
+      organizationId,
+      planId,
+      ...seen,
+      result,
+      overrideReason,
+      observerId: member.id,
+      observerBrowserId: person.browserId,
+      observerDevice: person.device,
+      checkedAt: now,
+    },
   })
   await recordChange(context, {
     action: 'sobriety_check.recorded',
     resource: 'sobriety_checks',
     resourceId: made.id,
-    meta: { result, override: isMilder },
+    meta: { result, override: isMilder, device: person.device },
   })
   return presentSobrietyCheck(context, made, namesOf([member]), mayRecord)
 }
 
 /** The second adult says that they saw the same. */
 export async function confirmCheck(context: PlanContext, sobrietyCheckId: string): Promise<SobrietyCheck> {
-  const { tx, organizationId, planId, member, now } = context
+  const { tx, organizationId, planId, member, person, now } = context
   const row = await findSobrietyCheck(context, sobrietyCheckId)
   const mayRecord = await mayObserve(context)
   authorize(context, 'sobriety_check.record', mayRecord)
   const decision = decideConfirmation({ observerId: row.observerId, confirmedById: member.id })
   throwIfRefused(decision, context)
   if (row.confirmedById) throw refuse(ALREADY_CONFIRMED, context)
+  requireSecondPerson(context, { browserId: row.observerBrowserId, at: row.checkedAt })
   const nameOf = await namesAmong(context, [row.observerId])
   const confirmed = await tx.sobrietyCheck.update({
     where: { organizationId_planId_id: { organizationId, planId, id: sobrietyCheckId } },
-    data: { confirmedById: member.id, confirmedAt: now, version: nextVersion },
+    data: {
+      confirmedById: member.id,
+      confirmedBrowserId: person.browserId,
+      confirmedDevice: person.device,
+      confirmedAt: now,
+      version: nextVersion,
+    },
   })
   await recordChange(context, {
     action: 'sobriety_check.confirmed',
     resource: 'sobriety_checks',
     resourceId: sobrietyCheckId,
+    meta: { device: person.device, sameDevice: person.browserId === row.observerBrowserId },
   })
   return presentSobrietyCheck(context, confirmed, nameOf, mayRecord)
 }

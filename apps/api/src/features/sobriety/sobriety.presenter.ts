@@ -9,6 +9,7 @@ import { MINUTE } from '@holdfast/domain/shared/time'
 import type { SobrietyCheck as Row } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { deviceText } from '../../kernel/device.ts'
 import { localize } from '../../kernel/localize.ts'
 import { observerIdsOf, type SobrietyPlanRow } from './sobriety.rows.ts'
 
@@ -31,6 +32,9 @@ export const recordedCheck = (row: Row): RecordedCheck => ({
   confirmedById: row.confirmedById,
 })
 
+const isSameBrowser = ({ observerBrowserId, confirmedBrowserId }: Row): boolean =>
+  observerBrowserId !== null && observerBrowserId === confirmedBrowserId
+
 type Names = (memberId: string) => string
 
 /** A check, whether a meeting could begin on it now, and whether this reader may be its second adult. */
@@ -51,8 +55,11 @@ export function presentSobrietyCheck(context: PlanContext, row: Row, nameOf: Nam
     note: row.note,
     overrideReason: row.overrideReason,
     observedBy: nameOf(row.observerId),
+    observedOn: localize(deviceText(row.observerDevice), context),
     checkedAt: row.checkedAt.toISOString(),
     confirmedBy: row.confirmedById && nameOf(row.confirmedById),
+    confirmedOn: localize(deviceText(row.confirmedDevice), context),
+    onOneDevice: row.confirmedById !== null && isSameBrowser(row),
     confirmedAt: row.confirmedAt?.toISOString() ?? null,
     freshUntil: new Date(row.checkedAt.getTime() + CHECK_MAX_AGE_MINUTES * MINUTE).toISOString(),
     startable: start.ok

@@ -20,9 +20,13 @@ export function History({ caseKey }: { caseKey: CaseKey }) {
   return (
     <>
       <ol className="plain-list">
-        {entries.map(({ id, what, concerns, by, at }) => (
+        {entries.map(({ id, what, concerns, by, device, at }) => (
           <li key={id}>
-            {concerns === null ? what : `${what} (${concerns})`} <span className="muted">· {by}</span>
+            {concerns === null ? what : `${what} (${concerns})`}{' '}
+            <span className="muted">
+              · {by}
+              {device !== null && ` · ${device}`}
+            </span>
             <br />
             <span className="muted">{formatMoment(at)}</span>
           </li>

@@ -1,11 +1,11 @@
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans } from '@lingui/react/macro'
-import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ReasonStep } from './reason-step.tsx'
+import { ProveYourself } from '../../plan/prove-yourself.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
@@ -36,7 +36,7 @@ export function LockStep({ plan, planKey, next = false }: Props & { next?: boole
       >
         <Trans>Lock the plan</Trans>
       </Button>
-      <ProblemNotice error={lock.error} />
+      <ProveYourself error={lock.error} onProved={() => lock.mutate(true)} />
       {blockers > 0 && (
         <Override plan={plan} planKey={planKey} busy={lock.isPending} onAgree={() => lock.mutate(true)} />
       )}

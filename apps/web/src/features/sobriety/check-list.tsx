@@ -6,10 +6,10 @@ import {
   WITHDRAWAL_FLAG_LABELS,
 } from '@holdfast/domain/sobriety/sign-labels'
 import { Trans } from '@lingui/react/macro'
-import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize, formatMoment } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { ProveYourself } from '../../plan/prove-yourself.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
@@ -55,6 +55,13 @@ function Check({
         {formatMoment(check.checkedAt, timeZone)} · <Trans>seen by {check.observedBy}</Trans> ·{' '}
         {check.confirmedBy ? <Trans>confirmed by {check.confirmedBy}</Trans> : <Trans>not confirmed yet</Trans>}
       </p>
+      {check.onOneDevice && (
+        <p className="muted">
+          <Trans>
+            Both on one device ({check.observedOn}); {check.confirmedBy} proved who they are.
+          </Trans>
+        </p>
+      )}
       {seen.length > 0 && <p>{seen.map(localize).join(', ')}</p>}
       {check.note && <p>{check.note}</p>}
       {check.overrideReason && (
@@ -80,7 +87,7 @@ function Check({
           <Trans>I saw the same: confirm</Trans>
         </Button>
       )}
-      <ProblemNotice error={confirm.error} />
+      <ProveYourself error={confirm.error} onProved={() => confirm.mutate()} />
     </Card>
   )
 }
