@@ -138,7 +138,7 @@ export const invitationRoutes = namedRoutes('invitations', {
       participantId: id().optional(),
     }),
     response: Invitation,
-    problems: ['rule-refused'],
+    problems: ['rule-refused', 'too-many-requests'],
   }),
   inviteProfessional: route({
     method: 'POST',
@@ -157,7 +157,7 @@ export const invitationRoutes = namedRoutes('invitations', {
       participantId: id().optional(),
     }),
     response: Invitation,
-    problems: ['rule-refused'],
+    problems: ['rule-refused', 'too-many-requests'],
   }),
   list: route({
     method: 'GET',

@@ -32,7 +32,7 @@ export const organizationRoutes = namedRoutes('organizations', {
     status: 201,
     body: z.strictObject({ id: z.uuidv7().optional(), kind: z.enum(ORGANIZATION_KINDS), name: name() }),
     response: Organization,
-    problems: ['rule-refused'],
+    problems: ['rule-refused', 'too-many-requests'],
   }),
   list: route({
     method: 'GET',

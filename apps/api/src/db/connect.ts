@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
-import type pg from 'pg'
+import pg from 'pg'
 import { type Ask, askOn } from './ask.ts'
 import { Prisma, PrismaClient } from './generated/client.ts'
 import { SharingPool } from './prisma-on-client.ts'
@@ -13,6 +13,8 @@ export type Tx = Prisma.TransactionClient
 export type Database = {
   prisma: PrismaClient
   pool: pg.Pool
+  /** A pool of its own for what is counted while a transaction is open: who holds a connection waits for none of the same pool. */
+  counters: pg.Pool
   ask: Ask
   readAtOnce: ReadAtOnce
   url: string
@@ -21,17 +23,16 @@ export type Database = {
 
 /** How long PostgreSQL may be silent about a statement, in milliseconds: longer than it may work on one. */
 const SILENT_AT_MOST = 6_000
+/** Connections for counting. */
+const COUNTERS = 2
 
 /**
  * Connects as the role that owns nothing; a query ends after five seconds, a waiting lock after three. A server that is frozen ends
  * nothing: whoever waits for it hears after six seconds that it is away.
  */
 export function connect(url: string, connections: number): Database {
-  const pool = new SharingPool({
+  const limits = {
     connectionString: url,
-    // statements that do not wait for each other leave together
-    pipeline: true,
-    max: connections,
     // as long as a statement may take: whoever waits for a connection waits for one
     connectionTimeoutMillis: 5_000,
     query_timeout: SILENT_AT_MOST,
@@ -39,9 +40,12 @@ export function connect(url: string, connections: number): Database {
     keepAliveInitialDelayMillis: 10_000,
     options:
       '-c statement_timeout=5000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=10000 -c timezone=UTC',
-  })
+  }
+  // statements that do not wait for each other leave together
+  const pool = new SharingPool({ ...limits, pipeline: true, max: connections })
+  const counters = new pg.Pool({ ...limits, max: COUNTERS })
   // an idle connection that breaks is replaced by the next request; it must not end the process
-  pool.on('error', () => undefined)
+  for (const each of [pool, counters]) each.on('error', () => undefined)
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, {
       statementNameGenerator: ({ sql }) => createHash('sha1').update(sql).digest('base64url'),
@@ -52,12 +56,13 @@ export function connect(url: string, connections: number): Database {
   return {
     prisma,
     pool,
+    counters,
     ask: askOn(pool),
     readAtOnce: readAtOnceOn(pool),
     url,
     close: async () => {
       await prisma.$disconnect()
-      await pool.end()
+      await Promise.all([pool.end(), counters.end()])
     },
   }
 }

@@ -1,7 +1,10 @@
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import type { PublicContext, Runtime } from './context.ts'
+import type { OrganizationContext, PublicContext, Runtime } from './context.ts'
+import { canonicalEmail } from './email.ts'
 import { problem } from './problem.ts'
 import { fingerprint } from './secrets.ts'
+
+const DAY_SECONDS = 86_400
 
 /** What is counted before it is tried: points in a window of seconds (docs/security.md promises 5 to 7). */
 const LIMITS = {
@@ -10,6 +13,12 @@ const LIMITS = {
   'reset-account': { points: 3, duration: 900 },
   'new-link': { points: 5, duration: 3600 },
   passphrase: { points: 10, duration: 600 },
+  organizations: { points: 20, duration: DAY_SECONDS },
+  'sign-up-account': { points: 5, duration: DAY_SECONDS },
+  'reset-account-day': { points: 20, duration: DAY_SECONDS },
+  'letters-person': { points: 40, duration: 3600 },
+  'letters-organization': { points: 200, duration: DAY_SECONDS },
+  'letters-recipient': { points: 5, duration: DAY_SECONDS },
   address: { points: 100, duration: 600 },
 } as const
 
@@ -44,13 +53,26 @@ export async function countAttempt(
   }
 }
 
+/**
+ * Counts a letter to somebody else before it is written: by who asks for it, by their organization, and by who gets it. What follows a
+ * plus sign in an address leads to the same person.
+ */
+export async function countLetter(
+  context: Pick<OrganizationContext, 'runtime' | 'limits' | 'person' | 'organizationId'>,
+  to: string,
+): Promise<void> {
+  await countAttempt(context, 'letters-person', context.person.userId)
+  await countAttempt(context, 'letters-organization', context.organizationId)
+  await countAttempt(context, 'letters-recipient', canonicalEmail(to).replace(/\+[^@]*(?=@)/, ''))
+}
+
 function limiterFor(runtime: Runtime, name: LimitName): RateLimiterPostgres {
   const known = limiters.get(runtime) ?? new Map<LimitName, RateLimiterPostgres>()
   limiters.set(runtime, known)
   const limiter =
     known.get(name) ??
     new RateLimiterPostgres({
-      storeClient: runtime.database.pool,
+      storeClient: runtime.database.counters,
       storeType: 'pool',
       schemaName: 'identity',
       tableName: 'rate_limits',

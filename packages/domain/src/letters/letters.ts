@@ -1,5 +1,6 @@
 import { text } from '@holdfast/content/letters'
 import { type Fills, filled, type Text } from '../text.ts'
+import { nameInLetter } from './name-in-letter.ts'
 
 /**
  * The letters that the service itself writes; a case is never spoken of in them (docs/security.md promises 15 and 113).
@@ -46,8 +47,11 @@ const LETTERS: Readonly<Record<LetterKind, Letter>> = {
   },
 }
 
-/** A letter with its names, numbers and links filled in, in both languages. */
+/** A letter with its names, numbers and links filled in, in each language. The `name` of a person never brings a link of its own. */
 export const letterOf = (kind: LetterKind, fills: Fills): Letter => ({
   subject: LETTERS[kind].subject,
-  text: filled(LETTERS[kind].text, fills),
+  text: filled(
+    LETTERS[kind].text,
+    typeof fills.name === 'string' ? { ...fills, name: nameInLetter(fills.name) } : fills,
+  ),
 })

@@ -5,6 +5,7 @@ import type { Invitation } from '../../db/generated/client.ts'
 import { enqueue } from '../../jobs/enqueue.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { canonicalEmail } from '../../kernel/email.ts'
+import { countLetter } from '../../kernel/limits.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
@@ -38,6 +39,7 @@ export async function invite(
   if (participantId && !participant) throw invalidField('body/participantId', 'is nobody in this case')
   if (participant?.adult === false) throw refuse(RECORDED_MINOR, context)
   if (participant?.caseMemberId) throw invalidField('body/participantId', 'has joined already')
+  if (email) await countLetter(context, email)
   const invitation = await tx.invitation.create({
     data: {
       organizationId,

@@ -1,7 +1,7 @@
 import type { CaseMember, User } from '../../db/generated/client.ts'
 import { enqueue } from '../../jobs/enqueue.ts'
 import type { CaseContext } from '../../kernel/context.ts'
-import { countAttempt } from '../../kernel/limits.ts'
+import { countAttempt, countLetter } from '../../kernel/limits.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
@@ -51,6 +51,7 @@ export async function renewLink(context: CaseContext, memberId: string): Promise
   await countAttempt(context, 'new-link', memberId)
   const user = await tx.user.findUniqueOrThrow({ where: { id: member.userId } })
   if (user.kind !== 'guest') throw refuse(LINK_FOR_GUESTS, context)
+  if (user.contactEmail) await countLetter(context, user.contactEmail)
   const renewed = await tx.caseMember.update({
     where: { organizationId_id: { organizationId, id: memberId } },
     data: { linkEpoch: nextVersion, linkAskedById: asker.id, linkAskedAt: now, version: nextVersion },

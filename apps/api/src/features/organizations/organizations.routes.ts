@@ -2,6 +2,7 @@ import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { withOrganization } from '../../http/enter.ts'
 import { type Api, implementOrganization, implementSession } from '../../http/implement.ts'
 import { requireProof } from '../../kernel/authorize.ts'
+import { countAttempt } from '../../kernel/limits.ts'
 import { foundOrganization } from './found-organization.ts'
 import { getOrganization, listOrganizations } from './organizations.queries.ts'
 
@@ -9,6 +10,7 @@ import { getOrganization, listOrganizations } from './organizations.queries.ts'
 export function organizationsRoutes(api: Api): void {
   implementSession(api, organizationRoutes.create, async ({ context, body }) => {
     requireProof(context)
+    await countAttempt(context, 'organizations', context.person.userId)
     const organizationId = await foundOrganization(context, body)
     return withOrganization(context, { organizationId }, async (inside) => getOrganization(inside))
   })

@@ -19,6 +19,7 @@ export async function signUp(context: PublicContext, body: z.output<typeof userR
   const { runtime, ip } = context
   await countAttempt(context, 'address', ip)
   const email = canonicalEmail(body.email)
+  await countAttempt(context, 'sign-up-account', email)
   await refuseCommonPassword('body/password', body.password, email, body.displayName)
   const passwordHash = await hashPassword(body.password)
   await runtime.database.prisma.$transaction(async (tx) => {
@@ -39,6 +40,7 @@ export async function requestPasswordReset(context: PublicContext, typedEmail: s
   const email = canonicalEmail(typedEmail)
   await countAttempt(context, 'address', ip)
   await countAttempt(context, 'reset-account', email)
+  await countAttempt(context, 'reset-account-day', email)
   // whether there is an account is looked up by the job: how long the answer takes would tell
   const address = encrypt(runtime.config.HOLDFAST_SECRET, RESET_ADDRESS, email)
   await enqueue({ tx: runtime.database.prisma, runtime }, passwordResetLetter, { address })
