@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Can, id, someText, time, version } from './fields.ts'
+import { Can, id, someText, text, time, version } from './fields.ts'
 import { OutcomeFields } from './outcomes.ts'
 import { PlanBasics, PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
@@ -114,7 +114,10 @@ export const planStepRoutes = namedRoutes('planSteps', {
   recordPastMeeting: step(
     'POST',
     '/run/past-meeting',
-    { summary: 'Record a meeting that was held on paper', description: 'It is recorded as ended.' },
+    {
+      summary: 'Record a meeting that was held on paper',
+      description: 'It is recorded as ended. What nobody asked at the check is null.',
+    },
     z.strictObject({
       checkedAt: time(),
       beganAt: time(),
@@ -122,6 +125,10 @@ export const planStepRoutes = namedRoutes('planSteps', {
       /** Members of the case: who looked, and who saw the same. */
       observerMemberId: id(),
       confirmedByMemberId: id(),
+      answersCoherent: z.boolean().nullable(),
+      consentsToTalk: z.boolean().nullable(),
+      /** What the two of them saw and heard, as it stands on the sheet. */
+      seen: text(1000).default(''),
     }),
   ),
   conclude: step('POST', '/run/conclusion', { summary: 'Conclude the meeting with its outcome' }, OutcomeFields),

@@ -1,6 +1,7 @@
 import { memberRoutes } from '@holdfast/contracts/invitations'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { runEventRoutes } from '@holdfast/contracts/run-events'
+import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { describe, expect, it } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
 import { type Browser, useApi } from '../../test/api.ts'
@@ -26,6 +27,8 @@ const tell = async (family: PlanningFamily, who: Browser, change: object = {}) =
       checkedAt: inHours(-2.1),
       beganAt: inHours(-2),
       endedAt: inHours(-1),
+      answersCoherent: null,
+      consentsToTalk: null,
       ...change,
     },
   })
@@ -44,6 +47,30 @@ describe('POST …/run/past-meeting', () => {
     await family.lead.call(runEventRoutes.record, { params: family.inPlan, body: { events } })
     expect((await workspaceOf(family)).runEvents).toMatchObject([{ kind: 'letter_read', isLate: true }])
     expect((await refusal(tell(family, family.lead))).type).toBe('/problems/wrong-status')
+  })
+
+  it.each([
+    [null, null],
+    [true, null],
+    [false, true],
+  ])(
+    'keeps of the check what was observed, or that it was not asked: %s, %s',
+    async (answersCoherent, consentsToTalk) => {
+      const family = await newLockedFamily(api)
+      await tell(family, family.lead, { answersCoherent, consentsToTalk, seen: 'Red eyes, steady walk.' })
+      const { sobrietyChecks } = await workspaceOf(family)
+      expect(sobrietyChecks).toMatchObject([{ answersCoherent, consentsToTalk, note: 'Red eyes, steady walk.' }])
+      expect(sobrietyChecks[0]?.startable.allowed).toBe(false)
+    },
+  )
+
+  it('asks for both answers of the check, and takes no check with an open question before a meeting', async () => {
+    const family = await newLockedFamily(api)
+    const open = { answersCoherent: undefined, consentsToTalk: undefined }
+    expect(await wrongFields(tell(family, family.lead, open))).toEqual(['body/answersCoherent', 'body/consentsToTalk'])
+    const body = { answersCoherent: null, consentsToTalk: null, result: 'proceed' } as never
+    const now = family.lead.call(sobrietyRoutes.record, { params: family.inPlan, body })
+    expect(await wrongFields(now)).toEqual(['body/answersCoherent', 'body/consentsToTalk'])
   })
 
   it('refuses a meeting that has not ended, an old check, and a check by one adult', async () => {

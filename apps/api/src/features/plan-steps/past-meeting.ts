@@ -21,13 +21,20 @@ export async function recordPastMeeting(context: PlanContext, told: PastMeetingI
   const { observerMemberId: observerId, confirmedByMemberId: confirmedById } = told
   await requireMember(context, 'observerMemberId', observerId)
   await requireMember(context, 'confirmedByMemberId', confirmedById)
-  const { checkedAt, beganAt, endedAt } = told
+  const { checkedAt, beganAt, endedAt, answersCoherent, consentsToTalk, seen } = told
   const status = plan.status as PlanStatus
   throwIfStepRefused(
     decidePastMeeting({ status, checkedAt, beganAt, endedAt, observerId, confirmedById, now }),
     context,
   )
-  const sobrietyCheckId = await recordPastCheck(context, { observerId, confirmedById, checkedAt: new Date(checkedAt) })
+  const sobrietyCheckId = await recordPastCheck(context, {
+    observerId,
+    confirmedById,
+    checkedAt: new Date(checkedAt),
+    answersCoherent,
+    consentsToTalk,
+    note: seen,
+  })
   const run = { sobrietyCheckId, startedById: member.id, recordedAfterwards: true }
   await tx.run.create({
     data: { organizationId, planId, ...run, startedAt: new Date(beganAt), endedAt: new Date(endedAt) },

@@ -7,8 +7,10 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
+import { RadioGroup } from '../../ui/choices.tsx'
 import { MomentField } from '../../ui/moment-field.tsx'
 import { Select } from '../../ui/select.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
@@ -17,6 +19,10 @@ type Props = {
   planKey: PlanKey
   members: readonly { id: string; displayName: string }[]
 }
+
+/** What the sheet says of a question; nothing while nobody looked it up. */
+type OnPaper = 'yes' | 'no' | 'not_asked' | null
+const told = (answer: OnPaper): boolean | null => (answer === 'yes' ? true : answer === 'no' ? false : null)
 
 const utc = (at: string | null): string | null => at && new Date(at).toISOString()
 
@@ -29,6 +35,9 @@ export function RecordPastMeeting({ plan, planKey, members }: Props) {
   const [endedAt, setEndedAt] = useState<string | null>(null)
   const [observer, setObserver] = useState('')
   const [second, setSecond] = useState('')
+  const [coherent, setCoherent] = useState<OnPaper>(null)
+  const [consents, setConsents] = useState<OnPaper>(null)
+  const [seen, setSeen] = useState('')
   const tell = usePlanMutation(planStepRoutes.recordPastMeeting, planKey, () => ({
     body: {
       checkedAt: utc(checkedAt) ?? '',
@@ -36,9 +45,17 @@ export function RecordPastMeeting({ plan, planKey, members }: Props) {
       endedAt: utc(endedAt) ?? '',
       observerMemberId: observer,
       confirmedByMemberId: second,
+      answersCoherent: told(coherent),
+      consentsToTalk: told(consents),
+      seen,
     },
   }))
-  const isWhole = checkedAt && beganAt && endedAt && observer && second
+  const isWhole = checkedAt && beganAt && endedAt && observer && second && coherent && consents
+  const onPaper = [
+    { value: 'yes' as const, label: t`Yes` },
+    { value: 'no' as const, label: t`No` },
+    { value: 'not_asked' as const, label: t`Not asked` },
+  ]
   const people = [
     { value: '', label: t`Choose` },
     ...members.map(({ id, displayName }) => ({ value: id, label: displayName })),
@@ -69,13 +86,34 @@ export function RecordPastMeeting({ plan, planKey, members }: Props) {
           options={people}
           problem={fieldProblem(tell.error, 'confirmedByMemberId')}
         />
+        <RadioGroup
+          inline
+          legend={t`Did they answer clearly?`}
+          value={coherent}
+          onChange={setCoherent}
+          choices={onPaper}
+        />
+        <RadioGroup
+          inline
+          legend={t`Were they willing to sit down and listen?`}
+          value={consents}
+          onChange={setConsents}
+          choices={onPaper}
+        />
+        <TextArea
+          label={t`What did they see and hear? (optional)`}
+          hint={t`Only what stands on the sheet.`}
+          value={seen}
+          maxLength={1000}
+          onChange={setSeen}
+        />
         <MomentField label={t`It began at`} value={beganAt} timeZone={timeZone} onChange={setBeganAt} />
         <MomentField label={t`It ended at`} value={endedAt} timeZone={timeZone} onChange={setEndedAt} />
         <ProblemNotice error={tell.error} />
         <Button
           type="submit"
           busy={tell.isPending}
-          whyNot={!isWhole && <Trans>Fill in both people and all three times.</Trans>}
+          whyNot={!isWhole && <Trans>Fill in both people, both answers and all three times.</Trans>}
         >
           <Trans>Write it down</Trans>
         </Button>

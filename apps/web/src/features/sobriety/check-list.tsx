@@ -63,6 +63,16 @@ function Check({
         </p>
       )}
       {seen.length > 0 && <p>{seen.map(localize).join(', ')}</p>}
+      {check.answersCoherent === null && (
+        <p>
+          <Trans>Nobody asked whether they answer clearly.</Trans>
+        </p>
+      )}
+      {check.consentsToTalk === null && (
+        <p>
+          <Trans>Nobody asked whether they were willing to listen.</Trans>
+        </p>
+      )}
       {check.note && <p>{check.note}</p>}
       {check.overrideReason && (
         <p>
