@@ -781,6 +781,8 @@ CREATE TABLE holdfast.logistics (
   code_wait TEXT NOT NULL DEFAULT '',
   code_off TEXT NOT NULL DEFAULT '',
   notes TEXT NOT NULL DEFAULT '',
+  calendar_changes INTEGER NOT NULL DEFAULT 0,
+  removed_starts_at TIMESTAMPTZ(3),
   version INTEGER NOT NULL DEFAULT 1,
   CONSTRAINT logistics_pkey PRIMARY KEY (organization_id,plan_id)
 );

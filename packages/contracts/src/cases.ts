@@ -4,7 +4,7 @@ import { CASE_ROLES } from '@holdfast/domain/permissions/roles'
 import { PLAN_STATUSES } from '@holdfast/domain/plan/plan-status'
 import { PROFESSIONAL_REASONS, type ProfessionalReason } from '@holdfast/domain/professionals/professional-advice'
 import { z } from 'zod'
-import { Can, email, id, name, page, paging, text, time, version } from './fields.ts'
+import { Can, email, id, name, page, paging, text, time, timeZone, version } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -29,7 +29,13 @@ export const CaseSummary = z
     alias: z.string(),
     myRole: z.enum(CASE_ROLES),
     currentPlan: z
-      .object({ id: id(), attemptNumber: z.int(), status: z.enum(PLAN_STATUSES), startsAt: time().nullable() })
+      .object({
+        id: id(),
+        attemptNumber: z.int(),
+        status: z.enum(PLAN_STATUSES),
+        startsAt: time().nullable(),
+        timeZone: timeZone(),
+      })
       .nullable(),
     createdAt: time(),
   })

@@ -43,6 +43,8 @@ export const Logistics = z
     codeWait: z.string(),
     codeOff: z.string(),
     notes: z.string(),
+    /** A day was set and taken away: the calendar file takes it out of calendars. */
+    isDayRemoved: z.boolean(),
     version: version(),
   })
   .meta({ id: 'Logistics' })
@@ -58,7 +60,8 @@ export const logisticsRoutes = namedRoutes('logistics', {
     method: 'GET',
     path: '/organizations/:organizationId/plans/:planId/logistics/calendar',
     summary: 'Download the day as a calendar file',
-    description: 'With a neutral title; the venue is included only on request.',
+    description:
+      'With a neutral title; the venue is included only on request. When the day was taken away, or the plan called off, the file takes it out of calendars.',
     access: 'case',
     params: PlanParams,
     query: z.strictObject({ withPlace: z.enum(['yes', 'no']).default('no') }),

@@ -1,3 +1,4 @@
+import { hourText, momentText } from '@holdfast/domain/shared/moment-text'
 import { type Text, localizedText } from '@holdfast/domain/text'
 import { currentLocale } from './locale.ts'
 import { currentOverrides } from './content-overrides.ts'
@@ -11,10 +12,11 @@ export const formatDate = (date: string): string =>
     new Date(`${date}T00:00:00Z`),
   )
 
-/** A moment on the clock of the place where one is given, and on this device's otherwise. */
-export const formatMoment = (at: string, timeZone?: string): string =>
-  new Intl.DateTimeFormat(currentLocale(), {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    ...(timeZone && { timeZone }),
-  }).format(new Date(at))
+const deviceZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** A moment on the clock of the place where one is given, and on this device's otherwise; it names which clock that is. */
+export const formatMoment = (at: string, timeZone = deviceZone()): string =>
+  momentText(currentLocale(), new Date(at), timeZone)
+
+/** The hour alone, on the clock of the place, which it names. */
+export const formatHour = (at: string, timeZone: string): string => hourText(currentLocale(), new Date(at), timeZone)

@@ -145,7 +145,7 @@ export default function CasePage() {
           <PageHeading
             lead={
               data.currentPlan?.startsAt ? (
-                formatMoment(data.currentPlan.startsAt, workspace.data?.logistics.timeZone)
+                formatMoment(data.currentPlan.startsAt, data.currentPlan.timeZone)
               ) : (
                 <Trans>No date is set yet.</Trans>
               )

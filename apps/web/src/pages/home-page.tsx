@@ -1,4 +1,4 @@
-import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
+import type { CaseSummary } from '@holdfast/contracts/cases'
 import { STATUS_LABELS } from '@holdfast/domain/plan/step-labels'
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
@@ -14,13 +14,13 @@ import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { TaskList } from '../ui/task-list.tsx'
 
-const stage = (plan: { attemptNumber: number; status: PlanStatus; startsAt: string | null } | null) =>
+const stage = (plan: CaseSummary['currentPlan']) =>
   plan ? (
     <>
       <Trans>
         Attempt {plan.attemptNumber} · {localize(STATUS_LABELS[plan.status])}
       </Trans>
-      {plan.startsAt && <> · {formatMoment(plan.startsAt)}</>}
+      {plan.startsAt && <> · {formatMoment(plan.startsAt, plan.timeZone)}</>}
     </>
   ) : (
     <Trans>No plan yet</Trans>

@@ -59,7 +59,13 @@ export default function TasksPage() {
                   ) : (
                     <ul className="tasks">
                       {open.map((task) => (
-                        <TaskRow key={task.id} caseKey={caseKey} task={task} owners={owners} />
+                        <TaskRow
+                          key={task.id}
+                          caseKey={caseKey}
+                          task={task}
+                          owners={owners}
+                          timeZone={data.currentPlan?.timeZone}
+                        />
                       ))}
                     </ul>
                   )}
@@ -72,7 +78,13 @@ export default function TasksPage() {
                     <Disclosure summary={<Trans>Done: {done.length}</Trans>}>
                       <ul className="tasks">
                         {done.map((task) => (
-                          <TaskRow key={task.id} caseKey={caseKey} task={task} owners={owners} />
+                          <TaskRow
+                            key={task.id}
+                            caseKey={caseKey}
+                            task={task}
+                            owners={owners}
+                            timeZone={data.currentPlan?.timeZone}
+                          />
                         ))}
                       </ul>
                     </Disclosure>

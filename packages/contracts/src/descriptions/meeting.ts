@@ -12,6 +12,7 @@ export const MEETING: Record<string, string> = {
   durationMinutes: 'How long the meeting is planned to last, in minutes.',
   appointments: 'Appointments that the meeting must not meet.',
   'Appointment.kind': 'Whose appointment it is.',
+  isDayRemoved: 'Whether a day was set and taken away; the calendar file then takes it out of calendars.',
   parking: 'Where cars stand.',
   remoteLink: 'Web address for those who take part from a distance.',
   remotePhone: 'Telephone number for those who take part from a distance.',

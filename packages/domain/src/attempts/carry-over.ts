@@ -208,6 +208,8 @@ export const CARRY_OVER = {
     codeWait: 'kept',
     codeOff: 'kept',
     notes: 'kept',
+    calendarChanges: 'cleared',
+    removedStartsAt: 'asked again',
     version: 'cleared',
   },
   // what people wrote goes along; logs, which are noted while the plan is lived, do not

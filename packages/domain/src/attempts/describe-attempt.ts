@@ -4,6 +4,7 @@ import { APPROACH_LABELS } from '../plan/approach.ts'
 import type { PlanSection } from '../plan/sections.ts'
 import type { EnablingFacts } from '../enabling/enabling-map.ts'
 import { ENABLING_FUTURE_LABELS, ENABLING_TOPIC_LIST } from '../enabling/enabling-topics.ts'
+import { momentText } from '../shared/moment-text.ts'
 import { spokenMinutes } from '../statements/spoken-length.ts'
 import { asWritten, filled, inEach, joined, type Text } from '../text.ts'
 import { CHOICE_LABELS } from '../treatment-options/treatment-option.ts'
@@ -138,13 +139,7 @@ function theDay(attempt: AttemptDraft): AttemptLine[] {
 }
 
 const dayAndTime = (time: string | null, timeZone: string): Text =>
-  time === null
-    ? EMPTY
-    : inEach((locale) =>
-        new Intl.DateTimeFormat(`${locale}-US`, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
-          new Date(time),
-        ),
-      )
+  time === null ? EMPTY : inEach((locale) => momentText(locale, new Date(time), timeZone, 'medium'))
 
 const SPOKEN: Text = text('spoken')
 const APPROACH: Text = text('approach')

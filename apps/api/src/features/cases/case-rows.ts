@@ -8,7 +8,7 @@ const caseParts = {
   plans: {
     orderBy: { attemptNumber: 'desc' },
     include: {
-      logistics: { select: { startsAt: true } },
+      logistics: { select: { startsAt: true, timeZone: true } },
       outcome: outcomeParts,
       review: { include: { factors: { select: { cause: true } } } },
       riskAssessments: { orderBy: { assessedAt: 'desc' }, take: 1, select: { areas: true, assessedAt: true } },

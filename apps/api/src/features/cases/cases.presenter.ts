@@ -24,6 +24,7 @@ export function presentCaseSummary(row: SummaryRow, role: string): CaseSummary {
           attemptNumber: current.attemptNumber,
           status: current.status as PlanStatus,
           startsAt: current.logistics?.startsAt?.toISOString() ?? null,
+          timeZone: current.logistics?.timeZone ?? 'UTC',
         }
       : null,
     createdAt: row.createdAt.toISOString(),

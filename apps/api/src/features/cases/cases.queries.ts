@@ -7,7 +7,10 @@ import { findCase } from './case-rows.ts'
 import { presentCase, presentCaseSummary } from './cases.presenter.ts'
 
 const withPlans = {
-  plans: { orderBy: { attemptNumber: 'desc' }, include: { logistics: { select: { startsAt: true } } } },
+  plans: {
+    orderBy: { attemptNumber: 'desc' },
+    include: { logistics: { select: { startsAt: true, timeZone: true } } },
+  },
 } as const
 
 type CaseFilter = PageQuery & {

@@ -6,6 +6,7 @@ import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
+import { calendarChange } from './calendar-change.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 
 type Changes = z.output<typeof logisticsRoutes.update.body>
@@ -37,7 +38,13 @@ export async function changeLogistics(
   if (isNoop(row, { ...changes, startsAt: begins, backupStartsAt: backup })) return row
   const changed = await tx.logistics.update({
     where: { organizationId_planId: { organizationId, planId } },
-    data: { ...changes, startsAt: begins, backupStartsAt: backup, version: nextVersion },
+    data: {
+      ...changes,
+      startsAt: begins,
+      backupStartsAt: backup,
+      ...calendarChange(row, { ...changes, startsAt: begins }),
+      version: nextVersion,
+    },
   })
   await recordChange(context, { action: 'logistics.changed', resource: 'logistics', resourceId: planId })
   return changed

@@ -30,5 +30,6 @@ const present = (row: Row, mayReadWhy: boolean): Logistics => ({
   codeWait: row.codeWait,
   codeOff: row.codeOff,
   notes: row.notes,
+  isDayRemoved: row.removedStartsAt !== null,
   version: row.version,
 })

@@ -1,6 +1,7 @@
 import type { CrisisContact } from '@holdfast/contracts/crisis-contacts'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { type Fills, filled, type Locale, type Text } from '@holdfast/domain/text'
+import { hourText, momentText } from '@holdfast/domain/shared/moment-text'
 import { fromIsoDate } from '@holdfast/domain/shared/time'
 import { PACK_TEXTS } from './pack-texts.ts'
 
@@ -31,11 +32,9 @@ export function packView({ plan, contacts, say, locale }: PackInput): PackView {
     say,
     text,
     nameOf: (id) => plan.participants.find((one) => one.id === id)?.name ?? text('nobody'),
-    moment: (at) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(at)),
-    clock: (at) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(at),
-    printedAt: (at) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at),
+    moment: (at) => momentText(locale, new Date(at), timeZone),
+    clock: (at) => hourText(locale, at, timeZone),
+    printedAt: (at) => momentText(locale, at, timeZone, 'medium'),
     day: (date) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(fromIsoDate(date)),
   }
 }

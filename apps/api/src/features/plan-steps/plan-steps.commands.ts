@@ -5,6 +5,7 @@ import { decideLock, decidePostpone, decideStep } from '@holdfast/domain/plan/st
 import type { z } from 'zod'
 import type { Plan } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { requireSecondPerson } from '../../kernel/second-person.ts'
@@ -91,9 +92,20 @@ export async function postponePlan(
   throwIfStepRefused(decidePostpone(statusOf(context), startsAt, now), context)
   await tx.logistics.update({
     where: { organizationId_planId: { organizationId, planId } },
-    data: { startsAt, backupStartsAt: null, version: nextVersion },
+    data: { startsAt, backupStartsAt: null, calendarChanges: { increment: 1 }, version: nextVersion },
   })
   return takeStep(context, { step: 'postpone', reason, data: { lockedAt: null } })
+}
+
+/** Whoever has the day in a calendar gets a file that takes it out. */
+async function takeOutOfCalendars({ tx, organizationId, planId }: PlanContext): Promise<void> {
+  const where = { organizationId_planId: { organizationId, planId } }
+  const { startsAt } = orNotFound(await tx.logistics.findUnique({ where }))
+  if (startsAt)
+    await tx.logistics.update({
+      where,
+      data: { removedStartsAt: startsAt, calendarChanges: { increment: 1 }, version: nextVersion },
+    })
 }
 
 /** Ends an attempt before its day; it counts in outcomes (docs/practice.md ruling 8). */
@@ -103,5 +115,6 @@ export async function callOffPlan(
 ): Promise<Plan> {
   throwIfStepRefused(decideStep('call_off', statusOf(context)), context)
   await recordOutcome(context, bareOutcome(meetingResult))
+  await takeOutOfCalendars(context)
   return takeStep(context, { step: 'call_off', reason })
 }

@@ -10,7 +10,7 @@ import { Checkbox } from '../../ui/choices.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
 /** The day for one's own calendar: it is called "Appointment", and tells nothing else. */
-export function CalendarFile({ planKey }: { planKey: PlanKey }) {
+export function CalendarFile({ planKey, isDayRemoved }: { planKey: PlanKey; isDayRemoved: boolean }) {
   const { t } = useLingui()
   const [withPlace, setWithPlace] = useState(false)
   const file = useMutation({
@@ -24,7 +24,14 @@ export function CalendarFile({ planKey }: { planKey: PlanKey }) {
         <Trans>For your calendar</Trans>
       </h2>
       <p className="muted">
-        <Trans>It says “Appointment” and the time, nothing else. Someone may look at your phone.</Trans>
+        {isDayRemoved ? (
+          <Trans>The day was taken away. If it is in your calendar, this file takes it out.</Trans>
+        ) : (
+          <Trans>It says “Appointment” and the time, nothing else. Someone may look at your phone.</Trans>
+        )}
+      </p>
+      <p className="muted">
+        <Trans>When the day changes, save the file again: it changes the appointment that is there.</Trans>
       </p>
       <Checkbox label={t`With the address`} checked={withPlace} onChange={setWithPlace} />
       <ProblemNotice error={file.error} />

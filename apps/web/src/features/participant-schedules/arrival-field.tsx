@@ -1,6 +1,7 @@
 import { MINUTE } from '@holdfast/domain/shared/time'
 import { useLingui } from '@lingui/react/macro'
 import { AutosaveStatus } from '../../autosave/autosave-status.tsx'
+import { formatHour } from '../../i18n/localize.ts'
 import { Select } from '../../ui/select.tsx'
 import { type ParticipantScheduleProps, useParticipantSchedule } from './use-participant-schedule.ts'
 
@@ -8,13 +9,13 @@ const CHOICES = [120, 90, 75, 60, 45, 30, 20, 15, 10, 5, 0]
 
 /** When somebody comes, counted back from the start, so that it moves with the day. */
 export function ArrivalField(given: ParticipantScheduleProps & { startsAt: string | null; timeZone: string }) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const { card, name, startsAt, timeZone } = given
   const form = useParticipantSchedule('arrival', given)
   const clock = (minutes: number): string =>
     startsAt === null
       ? ''
-      : ` · ${new Intl.DateTimeFormat(i18n.locale, { timeStyle: 'short', timeZone }).format(Date.parse(startsAt) - minutes * MINUTE)}`
+      : ` · ${formatHour(new Date(Date.parse(startsAt) - minutes * MINUTE).toISOString(), timeZone)}`
   const { minutesBefore } = form.value
   const choices = [...new Set(minutesBefore === null ? CHOICES : [...CHOICES, minutesBefore])].toSorted((a, b) => b - a)
   return (

@@ -4,9 +4,8 @@ import { waitClock } from '@holdfast/domain/sobriety/wait-clock'
 import { OVERDOSE_STEPS } from '@holdfast/domain/substances/overdose-steps'
 import { Trans } from '@lingui/react/macro'
 import { EmergencyNumbers } from '../crisis-contacts/emergency-numbers.tsx'
-import { currentLocale } from '../../i18n/locale.ts'
 import { useNow } from '../../ui/use-now.ts'
-import { localize } from '../../i18n/localize.ts'
+import { formatHour, localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
@@ -33,8 +32,7 @@ function Waiting({ plan }: Props) {
   const now = useNow()
   const { timeZone } = plan.logistics
   const clock = waitClock(plan.sobrietyChecks, plan.sobrietyPlan, now)
-  const time = (at: string) =>
-    new Intl.DateTimeFormat(currentLocale(), { timeStyle: 'short', timeZone }).format(new Date(at))
+  const time = (at: string) => formatHour(at, timeZone)
   return (
     <Notice tone="caution">
       <h2>

@@ -12,9 +12,9 @@ import { type CaseKey, keepTask } from './tasks.queries.ts'
 import { TaskForm, type TaskOwner } from './task-form.tsx'
 
 /** When a task is due: its day, or its distance from a day that is not set yet. */
-function useDue({ dueOn, dueAt, offsetDays, offsetMinutes }: Task): string {
+function useDue({ dueOn, dueAt, offsetDays, offsetMinutes }: Task, timeZone: string | undefined): string {
   const { t } = useLingui()
-  if (dueAt) return formatMoment(dueAt)
+  if (dueAt) return formatMoment(dueAt, timeZone)
   if (dueOn) return formatDate(dueOn)
   if (offsetMinutes !== null)
     return offsetMinutes % 60 === 0
@@ -28,13 +28,21 @@ function useDue({ dueOn, dueAt, offsetDays, offsetMinutes }: Task): string {
     : plural(days, { one: '# day after', other: '# days after' })
 }
 
+type Props = {
+  caseKey: CaseKey
+  task: Task
+  owners: readonly TaskOwner[]
+  /** The clock of the meeting place, once there is a plan. */
+  timeZone: string | undefined
+}
+
 /** One task: tick it, and change it where one may. */
-export function TaskRow({ caseKey, task, owners }: { caseKey: CaseKey; task: Task; owners: readonly TaskOwner[] }) {
+export function TaskRow({ caseKey, task, owners, timeZone }: Props) {
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)
   // what was just ticked shows at once
   const [ticked, setTicked] = useState<boolean | null>(null)
-  const due = useDue(task)
+  const due = useDue(task, timeZone)
   const params = { ...caseKey, taskId: task.id }
   const tick = useMutation({
     mutationFn: (done: boolean) => request(taskRoutes.tick, { params, ifMatch: task.version, body: { done } }),

@@ -46,7 +46,7 @@ export default function PollPage() {
             </p>
           )
         ))}
-      {startsAt && <CalendarFile planKey={key} />}
+      {(startsAt || logistics.isDayRemoved) && <CalendarFile planKey={key} isDayRemoved={logistics.isDayRemoved} />}
     </>
   )
 }
