@@ -278,6 +278,7 @@ CREATE TABLE holdfast.consequence_stances (
   wording_version INTEGER NOT NULL,
   stance TEXT NOT NULL,
   reason TEXT NOT NULL DEFAULT '',
+  text_hash TEXT NOT NULL,
   at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   CONSTRAINT consequence_stances_pkey PRIMARY KEY (organization_id,plan_id,consequence_id,participant_id,wording_version)
 );
@@ -301,11 +302,14 @@ CREATE TABLE holdfast.consequence_wordings (
   plan_id UUID NOT NULL,
   consequence_id UUID NOT NULL,
   wording_version INTEGER NOT NULL,
+  category TEXT NOT NULL,
   i_will TEXT NOT NULL,
   removes_or_protects TEXT NOT NULL,
   starts_on DATE,
   lifted_when TEXT NOT NULL,
   standing_offer TEXT NOT NULL,
+  ends TEXT[] DEFAULT ARRAY[]::TEXT[],
+  keeps TEXT[] DEFAULT ARRAY[]::TEXT[],
   answers INTEGER NOT NULL,
   until TIMESTAMPTZ(3) NOT NULL,
   CONSTRAINT consequence_wordings_pkey PRIMARY KEY (organization_id,plan_id,consequence_id,wording_version)
@@ -1518,9 +1522,12 @@ ALTER TABLE holdfast.comments ADD CONSTRAINT comments_section_code CHECK (sectio
 ALTER TABLE holdfast.consequence_reviews ADD CONSTRAINT consequence_reviews_hazards_code CHECK (hazards <@ ARRAY['health_insurance', 'food', 'medicine', 'medicine_handling', 'naloxone', 'identity_papers', 'phone_taken', 'emergency_line', 'lock_out', 'home_without_notice', 'held_by_force', 'violence', 'children_as_leverage', 'employer', 'immigration', 'police', 'property', 'public_posting', 'cut_off_unchecked', 'cut_off_at_risk', 'drives_impaired', 'ride_home']);
 ALTER TABLE holdfast.consequence_stances ADD CONSTRAINT consequence_stances_stance_code CHECK (stance IN ('consent', 'reservation', 'objection'));
 ALTER TABLE holdfast.consequences ADD CONSTRAINT consequences_category_code CHECK (category IN ('money', 'bills', 'housing', 'transport', 'work_cover', 'legal', 'children', 'contact', 'events', 'chores', 'health', 'safety', 'relationship', 'own_care'));
+ALTER TABLE holdfast.consequence_wordings ADD CONSTRAINT consequence_wordings_category_code CHECK (category IN ('money', 'bills', 'housing', 'transport', 'work_cover', 'legal', 'children', 'contact', 'events', 'chores', 'health', 'safety', 'relationship', 'own_care'));
 ALTER TABLE holdfast.consequences ADD CONSTRAINT consequences_ends_code CHECK (ends <@ ARRAY['cash', 'credit', 'debts', 'bills', 'rent', 'housing', 'phone', 'car', 'rides', 'job_cover', 'job', 'bail', 'lawyer', 'rescue', 'chores', 'food', 'childcare', 'contact', 'events']);
+ALTER TABLE holdfast.consequence_wordings ADD CONSTRAINT consequence_wordings_ends_code CHECK (ends <@ ARRAY['cash', 'credit', 'debts', 'bills', 'rent', 'housing', 'phone', 'car', 'rides', 'job_cover', 'job', 'bail', 'lawyer', 'rescue', 'chores', 'food', 'childcare', 'contact', 'events']);
 ALTER TABLE holdfast.consequences ADD CONSTRAINT consequences_follow_up_code CHECK (follow_up IN ('once', 'weekly', 'weekly_then_monthly', 'biweekly', 'monthly', 'each_event', 'right_away'));
 ALTER TABLE holdfast.consequences ADD CONSTRAINT consequences_keeps_code CHECK (keeps <@ ARRAY['cash', 'credit', 'debts', 'bills', 'rent', 'housing', 'phone', 'car', 'rides', 'job_cover', 'job', 'bail', 'lawyer', 'rescue', 'chores', 'food', 'childcare', 'contact', 'events']);
+ALTER TABLE holdfast.consequence_wordings ADD CONSTRAINT consequence_wordings_keeps_code CHECK (keeps <@ ARRAY['cash', 'credit', 'debts', 'bills', 'rent', 'housing', 'phone', 'car', 'rides', 'job_cover', 'job', 'bail', 'lawyer', 'rescue', 'chores', 'food', 'childcare', 'contact', 'events']);
 ALTER TABLE holdfast.content_revisions ADD CONSTRAINT content_revisions_action_code CHECK (action IN ('overridden', 'reviewed', 'restored'));
 ALTER TABLE holdfast.contingencies ADD CONSTRAINT contingencies_stop_rule_code CHECK (stop_rule IN ('continue', 'hold_the_ask', 'pause', 'wait_or_postpone', 'switch_to_invitational', 'facilitator_decides', 'close', 'stop'));
 ALTER TABLE holdfast.date_poll_answers ADD CONSTRAINT date_poll_answers_answer_code CHECK (answer IN ('yes', 'if_need_be', 'no'));

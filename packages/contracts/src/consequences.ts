@@ -4,6 +4,7 @@ import {
   type ConsequenceCheck,
   STANCES,
 } from '@holdfast/domain/consequences/consequence'
+import { AGREEMENTS } from '@holdfast/domain/consequences/enforceability'
 import { FOLLOW_UPS } from '@holdfast/domain/consequences/follow-up'
 import { HAZARDS } from '@holdfast/domain/consequences/hazard'
 import { ENABLING_TOPICS } from '@holdfast/domain/enabling/enabling-topics'
@@ -36,6 +37,18 @@ const FoundHazard = z
   })
   .meta({ id: 'Hazard' })
 
+/** Somebody's answer: who, when, and the fingerprint of the words that they read. */
+const GivenStance = z
+  .object({
+    participantId: id(),
+    name: z.string(),
+    stance: z.enum(STANCES),
+    reason: z.string(),
+    at: time(),
+    textHash: z.string(),
+  })
+  .meta({ id: 'GivenStance' })
+
 /** What one participant will do, or no longer do, if the answer is no (docs/practice.md 5). */
 export const Consequence = z
   .object({
@@ -56,12 +69,15 @@ export const Consequence = z
     confidence: z.int().nullable(),
     /** Raised when the wording changes; the stances on the wording before are void. */
     wordingVersion: z.int(),
+    /** SHA-256 of the present wording. */
+    textHash: z.string(),
     myStance: z.enum(STANCES).nullable(),
+    myStanceAt: time().nullable(),
     answered: z.int(),
     asked: z.int(),
     /** Hidden until everyone has answered (F25). */
-    stances: z.array(z.object({ participantId: id(), stance: z.enum(STANCES), reason: z.string() })).nullable(),
-    agreement: z.enum(['unanswered', 'objected', 'agreed']),
+    stances: z.array(GivenStance).nullable(),
+    agreement: z.enum(AGREEMENTS),
     version: version(),
     /** Earlier wordings that somebody had answered on. */
     earlierWordings: z.int(),
@@ -122,7 +138,7 @@ export const consequenceRoutes = namedRoutes('consequences', {
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/consequences/:consequenceId',
     summary: 'Change a consequence',
-    description: 'A change of its wording voids the stances on it.',
+    description: 'A change of its words, category, day or limits is another wording: the stances on it are void.',
     access: 'case',
     params: consequenceParams,
     body: z.strictObject(consequenceFields).partial(),
@@ -141,18 +157,24 @@ export const consequenceRoutes = namedRoutes('consequences', {
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/consequences/:consequenceId/stances',
     summary: 'Give your stance on a consequence',
-    description: 'On the present wording: consent, reservation or objection. An objection needs a reason.',
+    description:
+      'On the wording that was read: consent, reservation or objection. An objection needs a reason. Where the words have changed since, the answer is `stale-version` with the present wording.',
     access: 'case',
     status: 201,
     params: consequenceParams,
     body: z
-      .strictObject({ stance: z.enum(STANCES), reason: text(600).default('') })
+      .strictObject({
+        /** The wording that was read. */
+        wordingVersion: z.int().min(1),
+        stance: z.enum(STANCES),
+        reason: text(600).default(''),
+      })
       .refine(({ stance, reason }) => stance !== 'objection' || reason.trim() !== '', {
         path: ['reason'],
         message: 'An objection says why',
       }),
     response: Consequence,
-    problems: ['rule-refused'],
+    problems: ['rule-refused', 'stale-version'],
   }),
   review: route({
     method: 'POST',
@@ -180,11 +202,14 @@ export const consequenceRoutes = namedRoutes('consequences', {
     response: page(
       z.object({
         wordingVersion: z.int(),
+        category: z.enum(CONSEQUENCE_CATEGORIES),
         iWill: z.string(),
         removesOrProtects: z.string(),
         startsOn: date().nullable(),
         liftedWhen: z.string(),
         standingOffer: z.string(),
+        ends: topics(),
+        keeps: topics(),
         answers: z.int(),
         until: time(),
       }),

@@ -41,7 +41,7 @@ export async function agreeOnAConsequence({
   inPlan,
   ids,
 }: PlanningFamily): Promise<void> {
-  const { id: consequenceId } = await lead.call(consequenceRoutes.create, {
+  const { id: consequenceId, wordingVersion } = await lead.call(consequenceRoutes.create, {
     params: inPlan,
     body: {
       participantId: ids.lead,
@@ -57,7 +57,7 @@ export async function agreeOnAConsequence({
   for (const person of [lead, participant, interventionist])
     await person.call(consequenceRoutes.giveStance, {
       params: { ...inPlan, consequenceId },
-      body: { stance: 'consent' },
+      body: { stance: 'consent', wordingVersion },
     })
 }
 

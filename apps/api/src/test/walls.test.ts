@@ -44,13 +44,13 @@ async function familyWithSecrets(): Promise<PlanningFamily> {
   const family = await newPlanningFamily(api)
   const { participant, inPlan } = family
   const mine = (await workspaceOf(family, participant)).statements.find(({ isMine }) => isMine)
-  const { id: consequenceId } = await family.lead.call(consequenceRoutes.create, {
+  const { id: consequenceId, wordingVersion } = await family.lead.call(consequenceRoutes.create, {
     params: inPlan,
     body: { participantId: family.ids.lead, category: 'money', iWill: 'I will stop paying the rent.' },
   })
   await participant.call(consequenceRoutes.giveStance, {
     params: { ...inPlan, consequenceId },
-    body: { stance: 'objection', reason: SECRET },
+    body: { stance: 'objection', reason: SECRET, wordingVersion },
   })
   await participant.call(statementRoutes.write, {
     params: { ...inPlan, statementId: mine?.id ?? '' },
@@ -112,7 +112,7 @@ describe('a new link that a lead asks for', () => {
       }),
       intruder.call(consequenceRoutes.giveStance, {
         params: { ...inPlan, consequenceId: consequence.id },
-        body: { stance: 'consent' },
+        body: { stance: 'consent', wordingVersion: 1 },
       }),
       intruder.call(organizationRoutes.create, { body: { kind: 'family', name: 'In the name of Ben' } }),
     ]

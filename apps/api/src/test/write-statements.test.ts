@@ -88,7 +88,8 @@ const WRITES: [string, number, PrepareWrite][] = [
     async () => {
       const family = await newPlanningFamily(api)
       const params = { ...family.inPlan, consequenceId: await withConsequence(family) }
-      return () => family.lead.call(consequenceRoutes.giveStance, { params, body: { stance: 'consent' } })
+      return () =>
+        family.lead.call(consequenceRoutes.giveStance, { params, body: { stance: 'consent', wordingVersion: 1 } })
     },
   ],
   [

@@ -86,7 +86,11 @@ export const PLANS: Readonly<Record<string, unknown>> = {
     confidence: 8,
   },
   'consequences.update': { startsOn: '2027-01-20', confidence: 9 },
-  'consequences.giveStance': { stance: 'objection', reason: 'The money for the children must stay.' },
+  'consequences.giveStance': {
+    wordingVersion: 2,
+    stance: 'objection',
+    reason: 'The money for the children must stay.',
+  },
   'consequences.review': { reason: 'The children stay with Rosa that week.' },
   'enabling.create': { participantId: IDS.rosa, topic: 'phone', note: 'Since March', becomes: 'undecided' },
   'enabling.update': { becomes: 'ends' },

@@ -42,8 +42,9 @@ function findingsOf(consequence: ConsequenceFacts, facts: PlanFacts): Finding[] 
     found.push(finding('consequence_closes_door', given))
   if (confidence !== null && confidence < SURE_ENOUGH)
     found.push(finding('consequence_unsure', { ...given, fills: { name, confidence } }))
-  const agreement = agreementOn(consequence.stances, facts.participants)
-  if (agreement !== 'agreed')
+  const agreement = agreementOn(consequence, facts.participants)
+  // what stops it is named by its checks above
+  if (agreement === 'objected' || agreement === 'unanswered')
     found.push(
       finding(agreement === 'objected' ? 'consequence_objected' : 'consequence_unagreed', {
         ...given,

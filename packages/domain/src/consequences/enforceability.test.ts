@@ -29,11 +29,17 @@ describe('agreementOn', () => {
   test.each([
     ['unanswered', {}],
     ['unanswered', { Karen: 'consent', Ben: 'consent' }],
-    ['objected', { Karen: 'consent', Ben: 'objection' }],
+    // who objects shows only when everybody has answered
+    ['unanswered', { Karen: 'consent', Ben: 'objection' }],
+    ['objected', { Karen: 'consent', Ben: 'objection', Rosa: 'consent' }],
     ['agreed', { Karen: 'consent', Ben: 'reservation', Rosa: 'consent' }],
     ['agreed', { Karen: 'consent', Ben: 'consent', Rosa: 'consent', Dana: 'objection' }],
   ] as const)('%s: %j', (agreement, stances) => {
-    expect(agreementOn(stances, participants)).toBe(agreement)
+    expect(agreementOn({ stances, checks: {} }, participants)).toBe(agreement)
+  })
+  test.each(['safe', 'legal', 'noBluff'] as const)('is stopped by a "no" to %s, whatever was answered', (check) => {
+    const stances = { Karen: 'consent', Ben: 'consent', Rosa: 'consent' } as const
+    expect(agreementOn({ stances, checks: { ...sure, [check]: false } }, participants)).toBe('stopped')
   })
 })
 

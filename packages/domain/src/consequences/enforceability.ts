@@ -50,15 +50,25 @@ export function weaknesses(checks: ConsequenceFacts['checks']): ConsequenceWeakn
 export const whoAnswers = (participants: readonly ParticipantFacts[]): ParticipantFacts[] =>
   participants.filter((one) => one.adult && one.attendance !== 'not_attending')
 
-/** Where the group stands on one consequence; one objection outweighs every answer that is missing (S2.14). */
-export type Agreement = 'unanswered' | 'objected' | 'agreed'
+/** A "no" to one of these stops agreement: nobody agrees to what is unsafe, unlawful or only said to frighten. */
+const STOPPING_CHECKS = ['safe', 'legal', 'noBluff'] as const satisfies ConsequenceCheck[]
+
+/** Whether its speaker has answered that it is not safe, not legal, or not meant: nobody can agree to it as it is. */
+export const isStopped = (checks: ConsequenceFacts['checks']): boolean =>
+  STOPPING_CHECKS.some((check) => checks[check] === false)
+
+/** Where the group stands on one consequence. Who objects is told to nobody before everyone has answered (S2.14, F25). */
+export const AGREEMENTS = ['stopped', 'unanswered', 'objected', 'agreed'] as const
+/** `stopped`: it is not safe, not legal or not meant, so nobody can agree to it as it is. */
+export type Agreement = (typeof AGREEMENTS)[number]
 
 /** Decided together: everyone has answered and nobody objects; a reservation does not stop it (S2.14, F25). */
 export function agreementOn(
-  stances: ConsequenceFacts['stances'],
+  { stances, checks }: Pick<ConsequenceFacts, 'stances' | 'checks'>,
   participants: readonly ParticipantFacts[],
 ): Agreement {
+  if (isStopped(checks)) return 'stopped'
   const answering = whoAnswers(participants)
-  if (answering.some((one) => stances[one.id] === 'objection')) return 'objected'
-  return answering.every((one) => stances[one.id] !== undefined) ? 'agreed' : 'unanswered'
+  if (answering.some((one) => stances[one.id] === undefined)) return 'unanswered'
+  return answering.some((one) => stances[one.id] === 'objection') ? 'objected' : 'agreed'
 }

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
 import type { Hazard } from '@holdfast/domain/consequences/hazard'
-import type { ConsequenceReview } from '../../db/generated/client.ts'
+import { type Wording, wordedText } from '@holdfast/domain/consequences/wording'
+import { toIsoDate } from '@holdfast/domain/shared/time'
+import type { Consequence, ConsequenceReview } from '../../db/generated/client.ts'
 
 /** What belongs to a consequence wherever it is read. */
 export const consequenceParts = {
@@ -11,3 +14,14 @@ export const signedHazardsOf = (row: { wordingVersion: number; reviews: Conseque
   row.reviews
     .filter((review) => review.wordingVersion === row.wordingVersion)
     .flatMap((review) => review.hazards.map((code) => ({ code: code as Hazard, review })))
+
+/** The stored words, or new ones with a day as it was typed. */
+type Words = Pick<Consequence, Exclude<keyof Wording, 'startsOn'>> & { startsOn: Date | string | null }
+
+/** SHA-256 of one wording, in hexadecimal: whoever answers, answers to these words. */
+export const textHashOf = (row: Words): string => {
+  const startsOn = row.startsOn instanceof Date ? toIsoDate(row.startsOn) : row.startsOn
+  return createHash('sha256')
+    .update(wordedText({ ...row, startsOn } as Wording))
+    .digest('hex')
+}

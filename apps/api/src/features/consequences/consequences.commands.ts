@@ -1,15 +1,22 @@
 import type { Consequence, consequenceRoutes } from '@holdfast/contracts/consequences'
-import { whoAnswers } from '@holdfast/domain/consequences/enforceability'
+import { isStopped, whoAnswers } from '@holdfast/domain/consequences/enforceability'
 import { type HazardWords, hazardsIn } from '@holdfast/domain/consequences/hazards'
-import type { ParticipantFacts } from '@holdfast/domain/plan/plan-facts'
+import type { ConsequenceFacts, ParticipantFacts } from '@holdfast/domain/plan/plan-facts'
 import { toIsoDate, fromIsoDate } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
-import { CONSEQUENCE_HAZARD_REFUSED, NOTHING_TO_REVIEW, STANCE_OF_PARTICIPANTS } from './refusals.ts'
+import { textHashOf } from './consequence-rows.queries.ts'
+import {
+  CONSEQUENCE_HAZARD_REFUSED,
+  CONSEQUENCE_STOPPED,
+  NOTHING_TO_REVIEW,
+  STANCE_OF_PARTICIPANTS,
+} from './refusals.ts'
 import { requireAmong } from '../participants/participants.queries.ts'
 import { type Beside, presentConsequence, type WithStances } from './consequences.presenter.ts'
 import { findBeside, findConsequence } from './consequences.queries.ts'
@@ -17,8 +24,6 @@ import { findBeside, findConsequence } from './consequences.queries.ts'
 type NewConsequence = z.output<typeof consequenceRoutes.create.body>
 type Changes = z.output<typeof consequenceRoutes.update.body>
 type NewStance = z.output<typeof consequenceRoutes.giveStance.body>
-
-const WORDING = ['iWill', 'removesOrProtects', 'startsOn', 'liftedWhen', 'standingOffer'] as const
 
 /** Written by the speaker, or by the interventionist for them; dangers in it are found, and do not stop the writing. */
 export async function addConsequence(
@@ -61,7 +66,7 @@ export async function updateConsequence(
   guardVersion(row, ifMatch)
   const before = { ...row, startsOn: toIsoDate(row.startsOn) }
   const given: Changes = { ...changes, ...(startsOn !== undefined && { startsOn }) }
-  const isReworded = WORDING.some((field) => given[field] !== undefined && given[field] !== before[field])
+  const isReworded = textHashOf(row) !== textHashOf({ ...row, ...given })
   if (isNoop(before, given)) return presentConsequence(context, row, beside)
   const wordings = row._count.wordings + (isReworded ? await keepWording(context, row) : 0)
   const changed = await tx.consequence.update({
@@ -84,10 +89,11 @@ export async function updateConsequence(
 
 /** Words that somebody has answered on are kept when they change; those that nobody answered on are only typing. Returns how many. */
 async function keepWording({ tx, organizationId, planId, now }: PlanContext, row: WithStances): Promise<number> {
-  const { id: consequenceId, wordingVersion, iWill, removesOrProtects, startsOn, liftedWhen, standingOffer } = row
+  const { id: consequenceId, wordingVersion, category, iWill, removesOrProtects, startsOn, liftedWhen } = row
+  const { standingOffer, ends, keeps } = row
   const answers = row.stances.filter((stance) => stance.wordingVersion === wordingVersion).length
   if (answers === 0) return 0
-  const words = { iWill, removesOrProtects, startsOn, liftedWhen, standingOffer }
+  const words = { category, iWill, removesOrProtects, startsOn, liftedWhen, standingOffer, ends, keeps }
   await tx.consequenceWording.create({
     data: { organizationId, planId, consequenceId, wordingVersion, ...words, answers, until: now },
   })
@@ -139,24 +145,31 @@ export async function removeConsequence(context: PlanContext, consequenceId: str
   await recordChange(context, { action: 'consequence.removed', resource: 'consequences', resourceId: consequenceId })
 }
 
-/** Somebody's answer on the present words; nobody agrees to words with a refused danger. They may answer again. */
+/**
+ * Somebody's answer to the words that they read; where these have changed since, `stale-version` names the present wording. Nobody
+ * agrees to words with a refused danger, or to what its speaker calls unsafe, unlawful or not meant. They may answer again.
+ */
 export async function giveStance(
   context: PlanContext,
   consequenceId: string,
-  { stance, reason }: NewStance,
+  { stance, reason, wordingVersion }: NewStance,
 ): Promise<Consequence> {
   const { tx, organizationId, planId, member, now } = context
   const row = await findConsequence(context, consequenceId)
   const beside = await findBeside(context)
   const me = beside.participants.find(({ caseMemberId }) => caseMemberId === member.id)
   if (!me || whoAnswers([me as unknown as ParticipantFacts]).length === 0) throw refuse(STANCE_OF_PARTICIPANTS, context)
+  if (wordingVersion !== row.wordingVersion) throw problem('stale-version', { currentVersion: row.wordingVersion })
   const isRefused = hazardsIn(wordsOf(row)).some(({ action }) => action === 'refuse')
   if (isRefused && stance !== 'objection') throw refuse(CONSEQUENCE_HAZARD_REFUSED, context)
+  if (stance !== 'objection' && isStopped(row.checks as ConsequenceFacts['checks']))
+    throw refuse(CONSEQUENCE_STOPPED, context)
+  const textHash = textHashOf(row)
   const key = { organizationId, planId, consequenceId, participantId: me.id, wordingVersion: row.wordingVersion }
   const given = await tx.consequenceStance.upsert({
     where: { organizationId_planId_consequenceId_participantId_wordingVersion: key },
-    create: { ...key, stance, reason, at: now },
-    update: { stance, reason, at: now },
+    create: { ...key, stance, reason, textHash, at: now },
+    update: { stance, reason, textHash, at: now },
   })
   await recordChange(context, {
     action: 'consequence_stance.given',

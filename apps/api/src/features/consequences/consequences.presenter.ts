@@ -14,7 +14,7 @@ import type {
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { localize } from '../../kernel/localize.ts'
-import { signedHazardsOf } from './consequence-rows.queries.ts'
+import { signedHazardsOf, textHashOf } from './consequence-rows.queries.ts'
 
 /** A consequence with the stances and reviews on all its wordings. */
 export type WithStances = Row & {
@@ -75,6 +75,7 @@ export function presentConsequence(
   const asked = whoAnswers(participants as unknown as ParticipantFacts[])
   const given = present.filter((stance) => asked.some((one) => one.id === stance.participantId))
   const isMine = me?.id === row.participantId
+  const mine = present.find((stance) => stance.participantId === me?.id)
   return {
     id: row.id,
     participantId: row.participantId,
@@ -82,15 +83,27 @@ export function presentConsequence(
     ...writtenOf(row),
     hazards: presentHazards(context, row, knownRisk(context, riskAssessments)),
     wordingVersion: row.wordingVersion,
-    myStance: (present.find((stance) => stance.participantId === me?.id)?.stance as Stance | undefined) ?? null,
+    textHash: textHashOf(row),
+    myStance: (mine?.stance as Stance | undefined) ?? null,
+    myStanceAt: mine?.at.toISOString() ?? null,
     answered: given.length,
     asked: asked.length,
     stances:
       given.length < asked.length
         ? null
-        : given.map(({ participantId, stance, reason }) => ({ participantId, stance: stance as Stance, reason })),
+        : given.map(({ participantId, stance, reason, at, textHash }) => ({
+            participantId,
+            name: participants.find(({ id }) => id === participantId)?.name ?? '',
+            stance: stance as Stance,
+            reason,
+            at: at.toISOString(),
+            textHash,
+          })),
     agreement: agreementOn(
-      Object.fromEntries(present.map(({ participantId, stance }) => [participantId, stance as Stance])),
+      {
+        stances: Object.fromEntries(present.map(({ participantId, stance }) => [participantId, stance as Stance])),
+        checks: row.checks as Consequence['checks'],
+      },
       participants as unknown as ParticipantFacts[],
     ),
     earlierWordings: row._count.wordings,

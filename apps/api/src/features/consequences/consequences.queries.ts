@@ -50,6 +50,9 @@ export async function listWordings(
   })
   const items = rows.slice(0, limit).map((row) => ({
     ...row,
+    category: row.category as Consequence['category'],
+    ends: row.ends as Consequence['ends'],
+    keeps: row.keeps as Consequence['keeps'],
     startsOn: toIsoDate(row.startsOn),
     until: row.until.toISOString(),
   }))

@@ -18,8 +18,12 @@ async function newConsequence(family: PlanningFamily) {
     body: { participantId: ids.lead, ...words },
   })
   const params = { ...inPlan, consequenceId: made.id }
-  const answer = (who: Browser, stance: 'consent' | 'reservation' | 'objection', reason = '') =>
-    who.call(consequenceRoutes.giveStance, { params, body: { stance, reason } })
+  /** To the words as they are now, or to those of another wording. */
+  const answer = async (who: Browser, stance: 'consent' | 'reservation' | 'objection', reason = '', read?: number) => {
+    const present = (await workspaceOf(family)).consequences.find(({ id }) => id === made.id)?.wordingVersion ?? 0
+    const body = { stance, reason, wordingVersion: read ?? present }
+    return who.call(consequenceRoutes.giveStance, { params, body })
+  }
   return { made, params, answer }
 }
 
@@ -82,7 +86,12 @@ describe('POST …/stances', () => {
       answered: 2,
       myStance: 'objection',
       stances: null,
+      agreement: 'unanswered',
     })
+    // neither the card nor a finding tells that one of the two objects
+    const seen = await workspaceOf(family)
+    expect(seen.consequences[0]?.agreement).toBe('unanswered')
+    expect(seen.readiness.findings.map(({ rule }) => rule)).not.toContain('consequence_objected')
     expect(JSON.stringify(await workspaceOf(family, family.lead))).not.toContain('too soon')
     const last = await answer(family.interventionist, 'reservation')
     expect(last).toMatchObject({ answered: 3, agreement: 'objected' })
@@ -100,6 +109,66 @@ describe('POST …/stances', () => {
     expect(await wrongFields(answer(family.lead, 'objection'))).toEqual(['body/reason'])
     const onlooker = await newGuest(api, family, 'participant')
     expect(await ruleOf(answer(onlooker, 'consent'))).toBe('stance_of_participants')
+  })
+})
+
+describe('what is agreed to', () => {
+  const three = ({ lead, participant, interventionist }: PlanningFamily) => [lead, participant, interventionist]
+
+  it('is the wording that was read: an answer to an older one is refused and names the present one', async () => {
+    const family = await newPlanningFamily(api)
+    const { params, answer } = await newConsequence(family)
+    const body = { iWill: 'I will no longer pay the rent or the car.' }
+    await family.lead.call(consequenceRoutes.update, { params, body, ifMatch: 1 })
+    const late = await refusal(answer(family.participant, 'consent', '', 1))
+    expect(late).toMatchObject({ type: '/problems/stale-version', status: 412, currentVersion: 2 })
+    expect(await answer(family.participant, 'consent', '', 2)).toMatchObject({ myStance: 'consent' })
+    expect(await wrongFields(answer(family.participant, 'consent', '', 0))).toEqual(['body/wordingVersion'])
+  })
+
+  it('shows with each answer who gave it, when, and the fingerprint of the words', async () => {
+    const family = await newPlanningFamily(api)
+    const { made, answer } = await newConsequence(family)
+    for (const who of three(family)) await answer(who, 'consent')
+    const [shown] = (await workspaceOf(family)).consequences
+    expect(shown?.textHash).toMatch(/^[\da-f]{64}$/)
+    expect(shown?.textHash).toBe(made.textHash)
+    expect(shown?.myStanceAt).not.toBeNull()
+    expect(shown?.stances?.map(({ name }) => name).toSorted()).toEqual(['Ben Lee', 'Dana Cole', 'Karen Ortiz'])
+    for (const { at, textHash } of shown?.stances ?? []) {
+      expect(Date.parse(at)).toBeGreaterThan(0)
+      expect(textHash).toBe(shown?.textHash)
+    }
+  })
+
+  it.each([
+    { category: 'housing' },
+    { startsOn: '2027-01-20' },
+    { liftedWhen: 'On the first day of treatment.' },
+    { ends: ['rent'] },
+    { keeps: ['food'] },
+  ] as const)('is no longer agreed once it says %j', async (change) => {
+    const family = await newPlanningFamily(api)
+    const { params, made, answer } = await newConsequence(family)
+    for (const who of three(family)) await answer(who, 'consent')
+    const changed = await family.lead.call(consequenceRoutes.update, {
+      params,
+      body: change as object,
+      ifMatch: 1,
+    })
+    expect(changed).toMatchObject({ agreement: 'unanswered', wordingVersion: 2, earlierWordings: 1 })
+    expect(changed.textHash).not.toBe(made.textHash)
+  })
+
+  it.each(['safe', 'legal', 'noBluff'] as const)('is nothing that its speaker denies to be %s', async (check) => {
+    const family = await newPlanningFamily(api)
+    const { params, answer } = await newConsequence(family)
+    for (const who of three(family)) await answer(who, 'consent')
+    const body = { checks: { [check]: false } }
+    const denied = await family.lead.call(consequenceRoutes.update, { params, body, ifMatch: 1 })
+    expect(denied).toMatchObject({ agreement: 'stopped', answered: 3 })
+    expect(await ruleOf(answer(family.participant, 'consent'))).toBe('consequence_stopped')
+    expect(await answer(family.participant, 'objection', 'It is not meant.')).toMatchObject({ agreement: 'stopped' })
   })
 })
 
@@ -201,7 +270,10 @@ describe('PATCH and DELETE …/consequences/:consequenceId', () => {
     expect(revised).toMatchObject({ wordingVersion: agreed.wordingVersion + 1, agreement: 'unanswered' })
     const { items } = await participant.call(consequenceRoutes.wordings, { params, query: {} })
     expect(items).toMatchObject([{ iWill: agreed.iWill, liftedWhen: agreed.liftedWhen }])
-    await participant.call(consequenceRoutes.giveStance, { params, body: { stance: 'consent' } })
+    await participant.call(consequenceRoutes.giveStance, {
+      params,
+      body: { stance: 'consent', wordingVersion: revised.wordingVersion },
+    })
     const remove = lead.call(consequenceRoutes.remove, { params, ifMatch: revised.version })
     expect((await refusal(remove)).status).toBe(403)
   })

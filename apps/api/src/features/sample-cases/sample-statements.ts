@@ -72,7 +72,7 @@ export async function agreeOnConsequences(plan: SamplePlan): Promise<void> {
   await atOnce(consequences, async ({ id, participantId, version }) => {
     const owner = SAMPLE_PEOPLE.find((who) => ids[who] === participantId)
     const params = { ...key, consequenceId: id }
-    await people[owner ?? 'karen'](consequenceRoutes.update, {
+    const { wordingVersion } = await people[owner ?? 'karen'](consequenceRoutes.update, {
       params,
       ifMatch: version,
       body: {
@@ -82,7 +82,7 @@ export async function agreeOnConsequences(plan: SamplePlan): Promise<void> {
       },
     })
     await atOnce(SAMPLE_PEOPLE, (who) =>
-      people[who](consequenceRoutes.giveStance, { params, body: { stance: 'consent' } }),
+      people[who](consequenceRoutes.giveStance, { params, body: { stance: 'consent', wordingVersion } }),
     )
   })
 }

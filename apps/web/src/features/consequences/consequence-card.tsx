@@ -74,7 +74,10 @@ export function ConsequenceCard({ consequence, planKey, nameOf }: Props) {
               }
             />
             <p className="muted">
-              <Trans>When the words change, everyone is asked again where they stand.</Trans>
+              <Trans>
+                When the words, what it is about, its day or its limits change, everyone is asked again where they
+                stand.
+              </Trans>
             </p>
           </>
         ) : (
@@ -87,7 +90,7 @@ export function ConsequenceCard({ consequence, planKey, nameOf }: Props) {
         <AutosaveStatus form={form} can={consequence.can.edit} />
         <SignHazards key={consequence.wordingVersion} consequence={consequence} planKey={planKey} />
         <EarlierWordings consequence={consequence} planKey={planKey} />
-        <Stances consequence={consequence} planKey={planKey} nameOf={nameOf} />
+        <Stances consequence={consequence} planKey={planKey} />
         <ProblemNotice error={remove.error} />
         {consequence.can.remove.allowed && (
           <RemoveButton
@@ -115,9 +118,9 @@ function Agreement({ agreement, answered, asked }: Pick<Consequence, 'agreement'
     )
   return (
     <span className="tag missing">
-      {agreement === 'objected' ? (
-        <Trans>Someone objects</Trans>
-      ) : (
+      {agreement === 'objected' && <Trans>Someone objects</Trans>}
+      {agreement === 'stopped' && <Trans>Not safe, not legal or not meant</Trans>}
+      {agreement === 'unanswered' && (
         <Trans>
           {answered} of {asked} answered
         </Trans>

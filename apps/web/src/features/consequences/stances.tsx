@@ -4,10 +4,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { localize } from '../../i18n/localize.ts'
+import { formatMoment, localize } from '../../i18n/localize.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Form } from '../../ui/form.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
@@ -15,11 +16,10 @@ import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 type Props = {
   consequence: Consequence
   planKey: PlanKey
-  nameOf: (participantId: string) => string
 }
 
-/** Where everyone stands on the present words; what others answered is shown when all have (F25). */
-export function Stances({ consequence, planKey, nameOf }: Props) {
+/** Where everyone stands on the present words, with the time and the fingerprint of the words that each of them read; what others answered is shown when all have (F25). */
+export function Stances({ consequence, planKey }: Props) {
   const { answered, asked, stances } = consequence
   return (
     <section className="stack">
@@ -30,10 +30,14 @@ export function Stances({ consequence, planKey, nameOf }: Props) {
       </h3>
       {stances ? (
         <ul>
-          {stances.map(({ participantId, stance, reason }) => (
+          {stances.map(({ participantId, name, stance, reason, at, textHash }) => (
             <li key={participantId}>
-              {nameOf(participantId)}: {localize(STANCE_LABELS[stance].label)}
+              {name}: {localize(STANCE_LABELS[stance].label)}
               {reason && <span className="muted"> “{reason}”</span>}
+              <br />
+              <span className="muted">
+                {formatMoment(at)} · <Trans>these words: {textHash.slice(0, 8)}</Trans>
+              </span>
             </li>
           ))}
         </ul>
@@ -42,6 +46,15 @@ export function Stances({ consequence, planKey, nameOf }: Props) {
           <Trans>You see what the others answered when everybody has, so that nobody is swayed.</Trans>
         </p>
       )}
+      {consequence.agreement === 'stopped' && (
+        <Notice tone="caution">
+          <p>
+            <Trans>
+              Its speaker answered “no” to safe, legal or meant. Nobody can agree to it as it is; it changes first.
+            </Trans>
+          </p>
+        </Notice>
+      )}
       {consequence.can.giveStance.allowed && (
         <MyStance key={consequence.wordingVersion} consequence={consequence} planKey={planKey} />
       )}
@@ -49,13 +62,13 @@ export function Stances({ consequence, planKey, nameOf }: Props) {
   )
 }
 
-function MyStance({ consequence, planKey }: Omit<Props, 'nameOf'>) {
+function MyStance({ consequence, planKey }: Props) {
   const { t } = useLingui()
   const [stance, setStance] = useState<Stance | null>(consequence.myStance)
   const [reason, setReason] = useState('')
   const give = usePlanMutation(consequenceRoutes.giveStance, planKey, (given: Stance) => ({
     params: { consequenceId: consequence.id },
-    body: { stance: given, reason },
+    body: { stance: given, reason, wordingVersion: consequence.wordingVersion },
   }))
   return (
     <Form
