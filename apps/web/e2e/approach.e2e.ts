@@ -10,8 +10,9 @@ import { join, missing, newProfile, openSection, saved, unfold } from './family.
 import { openCase } from './prepare.ts'
 import { signUp } from './sign-up.ts'
 import { newPreparedCase, newPreparedFamily } from './prepared-family.ts'
+import { withCoreAnswers } from '@holdfast/scenarios/risk-answers'
 
-const LOW_RISK = { areas: { withdrawal: { level: 'low' } } } as const
+const LOW_RISK = { areas: withCoreAnswers({ withdrawal: { level: 'low' } }) }
 
 test('the first call and a prior attempt are saved, a professional joins, and tasks are ticked', async ({
   browser,

@@ -154,7 +154,27 @@ export async function assessRisk(
     .check()
   await form.getByRole('button', { name: 'Check and record' }).click()
   await form.getByRole('button', { name: 'Record this assessment' }).click()
-  await expect(page.getByRole('heading', { name: `Together: ${level}` })).toBeVisible()
+  await expect(page.getByRole('heading', { name: new RegExp(`(Together|Known so far): ${level}`) })).toBeVisible()
+}
+
+/** Answers what the assessment names as open with "none known", and records it. */
+export async function answerOpenAreas(page: Page, planUrl: string): Promise<void> {
+  await openSection(page, planUrl, 'risk')
+  const form = await unfold(page, /^Answer the (risk )?questions/)
+  await unfold(form, /^All steps/)
+  const check = form.getByRole('button', { name: 'Check and record' })
+  await check.click()
+  const open = form.getByText('These have no answer yet.', { exact: false }).locator('..').getByRole('button')
+  await expect(open.first()).toBeVisible()
+  for (const name of await open.allTextContents()) {
+    await open.getByText(name, { exact: true }).click()
+    const answer = form.getByRole('group', { name: `${name}: how serious is it?` })
+    if (!(await answer.isVisible())) await unfold(form, new RegExp(`^${name}`))
+    await answer.getByRole('radio', { name: /^None known/ }).check()
+    await check.click()
+  }
+  await form.getByRole('button', { name: 'Record this assessment' }).click()
+  await expect(page.getByRole('heading', { name: /^Together: / })).toBeVisible()
 }
 
 export async function prepareAnswers(page: Page, planUrl: string): Promise<void> {

@@ -136,7 +136,7 @@ test('anyone stops the meeting with one tap, and every phone shows the crisis sc
     .toBe('stopped_medical')
 })
 
-test('a failed sobriety check starts a wait, and the meeting begins after it', async ({ browser }) => {
+test('a failed sobriety check starts a wait, and nobody begins before it is over', async ({ browser }) => {
   test.setTimeout(300_000)
   const day = await openSampleDay(browser)
   const { karen, dana, planUrl } = day
@@ -162,7 +162,34 @@ test('a failed sobriety check starts a wait, and the meeting begins after it', a
   await openRun(day, dana)
   await expect(dana.getByText('The meeting has not begun.', { exact: false })).toBeVisible()
   await expectAccessible(dana, 'run-not-begun')
+  await expect(beginMeeting(day)).rejects.toThrow()
+  await openSection(karen, planUrl, 'day')
+  await expect(karen.getByText('You agreed to wait before you look again.', { exact: false }).first()).toBeVisible()
+})
+
+test('an emergency ends the day until what was done is written down and two adults look anew', async ({ browser }) => {
+  test.setTimeout(300_000)
+  const day = await openSampleDay(browser)
+  const { karen, dana, planUrl } = day
+  await openSection(karen, planUrl, 'day')
+  await expect(karen.getByText('Those who look:', { exact: false })).toBeVisible()
+  const form = await unfold(karen, /Do the sobriety check|Look again/)
+  await form.getByRole('checkbox', { name: /seizure/i }).check()
+  await form.getByLabel('Last use, if anyone knows (optional)').fill('Nobody knows.')
+  await form.getByRole('button', { name: 'Record this check' }).click()
+  await expect(karen.getByText('Last use: Nobody knows.')).toBeVisible()
+  await expect(beginMeeting(day)).rejects.toThrow()
+  await openSection(dana, planUrl, 'day')
+  await expect(dana.getByText('A check today ended the day.', { exact: false }).first()).toBeVisible()
+  await expectAccessible(dana, 'day-ended')
+  const clear = await unfold(dana, 'It is over: write down what was done')
+  await clear.getByLabel('What was done, and who said that it is safe to go on?').fill('The doctor looked at Sam.')
+  await clear.getByRole('button', { name: 'Write it down' }).click()
+  await expect(dana.getByText('What was done: The doctor looked at Sam.', { exact: false })).toBeVisible()
+  await expect(dana.getByText('Now two adults look anew', { exact: false }).first()).toBeVisible()
+  await expectAccessible(dana, 'day-cleared')
   await beginMeeting(day)
+  await openRun(day, dana)
   await expect(dana.getByRole('heading', { name: 'Welcome' })).toBeVisible()
 })
 

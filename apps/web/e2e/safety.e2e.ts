@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { openSection, saved, unfold } from './family.ts'
-import { assessRisk } from './prepare.ts'
+import { answerOpenAreas, assessRisk } from './prepare.ts'
 import { newPreparedFamily } from './prepared-family.ts'
 
 const SIX = [
@@ -36,7 +36,9 @@ test('a high risk waits for a signature, a safety plan is written, and accommoda
     await expectAccessible(dana, 'safety-risk-signed')
     await assessRisk(dana, planUrl, { step: 'Harm to themselves', area: 'Harm to themselves', level: 'High' })
     await expect(dana.getByRole('heading', { name: 'Sign how the danger is lowered' })).toBeVisible()
-    const past = await unfold(dana, 'All assessments: 2')
+    await answerOpenAreas(dana, planUrl)
+    await expectAccessible(dana, 'safety-risk-whole')
+    const past = await unfold(dana, 'All assessments: 3')
     await expect(past.getByText('Signed by Dana Whitfield, LCSW')).toBeVisible()
     await openSection(rosa, planUrl, 'risk')
     await expect(rosa.getByText('The case leads are responsible for this.')).toBeVisible()

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { missing, openSection, saved, unfold } from './family.ts'
 import {
+  answerOpenAreas,
   assessRisk,
   consent,
   type Family,
@@ -85,7 +86,10 @@ test('a family prepares, holds and reviews an intervention, and begins again', a
     ['a place and a backup are ready', () => findFacilities(karen, planUrl)],
     [
       'risk is looked at',
-      () => assessRisk(dana, planUrl, { step: 'Body and substances', area: 'Withdrawal', level: 'Low' }),
+      async () => {
+        await assessRisk(dana, planUrl, { step: 'Body and substances', area: 'Withdrawal', level: 'Low' })
+        await answerOpenAreas(dana, planUrl)
+      },
     ],
     ['every turn has an answer', () => prepareAnswers(karen, planUrl)],
     ['the sobriety check is planned', () => planSobriety(karen, planUrl)],

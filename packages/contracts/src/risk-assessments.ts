@@ -1,6 +1,6 @@
 import { CRISIS_KINDS, CRISIS_TRIGGERS } from '@holdfast/domain/risk-assessments/crisis-kinds'
 import { MITIGATIONS } from '@holdfast/domain/risk-assessments/mitigations'
-import { RISK_AREAS, RISK_LEVELS, type RiskArea } from '@holdfast/domain/risk-assessments/risk'
+import { AREA_LEVELS, RISK_AREAS, RISK_LEVELS, type RiskArea } from '@holdfast/domain/risk-assessments/risk'
 import { z } from 'zod'
 import { Can, id, line, name, page, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
@@ -9,7 +9,7 @@ import { namedRoutes, route } from './route.ts'
 /** How serious one area is, weighed by what was seen, what happened before, and how they think now (S4.8). */
 const Answer = z
   .strictObject({
-    level: z.enum(RISK_LEVELS),
+    level: z.enum(AREA_LEVELS),
     observed: text(1000).default(''),
     history: text(1000).default(''),
     thinking: text(1000).default(''),
@@ -20,7 +20,7 @@ const Areas = z
   .partial()
   .meta({ id: 'RiskAreas' })
 const mitigations = z.array(z.enum(MITIGATIONS)).max(MITIGATIONS.length)
-const Level = z.enum(RISK_LEVELS).nullable()
+const Level = z.enum(AREA_LEVELS).nullable()
 
 /** What could be dangerous, as somebody judged it at one time. A newer one replaces it; none is changed, only signed. */
 export const RiskAssessment = z
@@ -28,6 +28,8 @@ export const RiskAssessment = z
     id: id(),
     areas: Areas,
     level: z.enum(RISK_LEVELS),
+    /** The core areas without an answer: until it is empty, `level` is only what is known so far. */
+    unanswered: z.array(z.enum(RISK_AREAS)),
     crisisKinds: z.array(z.enum(CRISIS_KINDS)),
     triggers: z.array(z.enum(CRISIS_TRIGGERS)),
     mitigations,
@@ -38,6 +40,8 @@ export const RiskAssessment = z
     mitigationTextHash: z.string().nullable(),
     assessedBy: z.string(),
     assessedAt: time(),
+    /** When the oldest of the core areas was answered: the questions count as asked again once all of them were. */
+    coreAnsweredAt: time(),
     /** By when the questions are asked again. */
     reassessBy: time(),
     isCurrent: z.boolean(),
@@ -57,7 +61,7 @@ export const PastAssessment = RiskAssessment.omit({ can: true })
     changes: z.array(z.object({ area: z.enum(RISK_AREAS), from: Level, to: Level })),
   })
   .meta({ id: 'PastAssessment' })
-/** `from` is null for the first judgment of an area, `to` for one that was left out. */
+/** `from` is null for the first judgment of an area. */
 export type PastAssessment = z.infer<typeof PastAssessment>
 
 /**
@@ -82,7 +86,8 @@ export const riskRoutes = namedRoutes('riskAssessments', {
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/risk-assessments',
     summary: 'Record a risk assessment',
-    description: 'The highest area sets the level, what it blocks, and the day of the next assessment.',
+    description:
+      'The highest area sets the level, what it blocks, and the day of the next assessment. An area that is left out stays as it was answered before; `unknown` is refused where danger was known.',
     access: 'case',
     status: 201,
     params: PlanParams,

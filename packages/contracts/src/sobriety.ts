@@ -1,7 +1,7 @@
 import { EMERGENCY_SIGNS, IMPAIRMENT_SIGNS, WITHDRAWAL_FLAGS } from '@holdfast/domain/sobriety/signs'
 import { SOBRIETY_RESULTS } from '@holdfast/domain/sobriety/sobriety-check'
 import { z } from 'zod'
-import { Can, id, text, time, version } from './fields.ts'
+import { Can, id, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -30,20 +30,30 @@ export const SobrietyCheck = z
     answersCoherent: z.boolean().nullable(),
     consentsToTalk: z.boolean().nullable(),
     waitedMinutes: z.int(),
+    /** What and when they last used, as far as anyone knows. */
+    lastUse: z.string(),
     note: z.string(),
     overrideReason: z.string(),
     observedBy: z.string(),
     observedOn: z.string(),
     checkedAt: time(),
+    /** When the server got it: later than `checkedAt` when a phone had no network. */
+    recordedAt: time(),
     confirmedBy: z.string().nullable(),
     confirmedOn: z.string(),
     /** Both acted in one browser; the second proved there who they are. */
     onOneDevice: z.boolean(),
     confirmedAt: time().nullable(),
+    /** What was done after a check that ended the day. */
+    clearance: z.string(),
+    clearedBy: z.string().nullable(),
+    clearedAt: time().nullable(),
     freshUntil: time(),
     /** Whether a meeting may begin on it now, and why not. */
     startable: Can,
-    can: z.object({ confirm: Can }),
+    /** Nobody begins after it before what was done is written down. */
+    endsTheDay: z.boolean(),
+    can: z.object({ confirm: Can, clear: Can }),
     version: version(),
   })
   .meta({ id: 'SobrietyCheck' })
@@ -91,9 +101,12 @@ export const sobrietyRoutes = namedRoutes('sobriety', {
       consentsToTalk: z.boolean(),
       waitedMinutes: z.int().min(0).max(1440).default(0),
       result: z.enum(SOBRIETY_RESULTS),
+      lastUse: text(300).default(''),
       note: text(1000).default(''),
       /** Why the result is milder than the rule suggests; shown in the review. */
       overrideReason: text(500).default(''),
+      /** When they looked, by the clock of the device; null for now. At most twelve hours back. */
+      checkedAt: time().nullable().default(null),
     }),
     response: SobrietyCheck,
     problems: ['rule-refused'],
@@ -108,5 +121,17 @@ export const sobrietyRoutes = namedRoutes('sobriety', {
     params: PlanParams.extend({ sobrietyCheckId: id() }),
     response: SobrietyCheck,
     problems: ['rule-refused', 'prove-yourself'],
+  }),
+  clear: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/sobriety-checks/:sobrietyCheckId/clearance',
+    summary: 'Write down what was done after a check that ended the day',
+    description: 'After an emergency, medical care or another day. Then two adults look anew.',
+    access: 'case',
+    status: 201,
+    params: PlanParams.extend({ sobrietyCheckId: id() }),
+    body: z.strictObject({ clearance: someText(1000) }),
+    response: SobrietyCheck,
+    problems: ['rule-refused'],
   }),
 })

@@ -8,6 +8,7 @@ import type { z } from 'zod'
 import type { Caller, People } from './people.ts'
 import { agreeOnAConsequence, choosePlaces, setTheDay, takeAnswers, writeStatements } from './preparation.ts'
 import { newPlanningFamily, type Parts, type PlanningFamily, workspaceOf } from './planning-family.ts'
+import { withCoreAnswers } from './risk-answers.ts'
 import { inDays } from './times.ts'
 
 /** A family whose plan has all that the day asks for: nothing stands between it and its lock. */
@@ -21,7 +22,7 @@ export async function newReadyFamily<P extends Caller, A extends P>(
   await choosePlaces(family)
   await family.interventionist.call(riskRoutes.assess, {
     params: family.inPlan,
-    body: { areas: { withdrawal: { level: 'moderate' }, weapons: { level: 'none' } } },
+    body: { areas: withCoreAnswers({ withdrawal: { level: 'moderate' } }) },
   })
   await takeAnswers(family, family.ids.interventionist)
   await setTheDay(family)

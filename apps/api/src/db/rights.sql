@@ -21,7 +21,7 @@ FROM :api;
 REVOKE UPDATE, DELETE ON holdfast.risk_assessments, holdfast.sobriety_checks FROM :api;
 GRANT UPDATE (mitigations, mitigation, mitigation_text_hash, mitigation_signed_by, mitigation_signed_by_id, mitigation_signed_at, version)
   ON holdfast.risk_assessments TO :api;
-GRANT UPDATE (confirmed_by_id, confirmed_at, confirmed_browser_id, confirmed_device, version) ON holdfast.sobriety_checks TO :api;
+GRANT UPDATE (confirmed_by_id, confirmed_at, confirmed_browser_id, confirmed_device, cleared_by_id, cleared_at, clearance, version) ON holdfast.sobriety_checks TO :api;
 
 GRANT UPDATE (parts, saved_at) ON holdfast.statement_versions TO :api;
 

@@ -53,13 +53,20 @@ const ACTIONS = {
   createNextPlan: 'plan.create',
 } as const satisfies Record<Exclude<keyof PlanCan, 'findFacilities'>, CaseAction>
 
-/** What this member may do with the plan as it stands, and why not. The risk is the lead's to judge only without a professional. */
-export function presentPlanCan(context: PlanContext, hasProfessional: boolean): PlanCan {
+/**
+ * What this member may do with the plan as it stands, and why not. The risk is the lead's to judge only without a professional;
+ * the sobriety check belongs to those who observe on the day.
+ */
+export function presentPlanCan(
+  context: PlanContext,
+  { hasProfessional, isObserver }: { hasProfessional: boolean; isObserver: boolean },
+): PlanCan {
   const can = Object.fromEntries(
     Object.entries(ACTIONS).map(([name, action]) => [name, ability(context, action)]),
   ) as PlanCan
   // the directory belongs to the organization; whoever is in the case alone sees places in the plan
   const findFacilities = can.editTreatment.allowed ? organizationAbility(context, 'facility.read') : can.editTreatment
   const assessRisk = ability(context, 'risk.assess', !hasProfessional)
-  return { ...can, assessRisk, findFacilities }
+  const recordSobrietyCheck = ability(context, 'sobriety_check.record', isObserver)
+  return { ...can, assessRisk, findFacilities, recordSobrietyCheck }
 }

@@ -59,6 +59,7 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
   const sobrietyPlan = orNotFound(rows.sobrietyPlan)
   const [datePoll] = rows.datePolls
   const me = rows.participants.find((row) => row.caseMemberId === member.id)
+  const isObserver = observes(me, sobrietyPlan)
   const override = lockOverrideOf(rows)
   return {
     ...presentPlan(rows),
@@ -88,7 +89,12 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
     excuses: presentExcuses(context, rows),
     coverage: presentCoverage(context, rows),
     sobrietyPlan: presentSobrietyPlan(sobrietyPlan),
-    sobrietyChecks: presentSobrietyChecks(context, rows, nameOf, observes(me, sobrietyPlan)),
+    sobrietyChecks: presentSobrietyChecks(
+      context,
+      { sobrietyChecks: rows.sobrietyChecks, sobrietyPlan, timeZone: orNotFound(rows.logistics).timeZone },
+      nameOf,
+      isObserver,
+    ),
     logistics: presentLogistics(context, orNotFound(rows.logistics)),
     preMeetingCheck: presentPreMeetingCheck(context, rows, nameOf, signs(member, rows.participants)),
     participantSchedules: presentParticipantSchedules(context, rows),
@@ -104,7 +110,7 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
     steps: presentSteps(rows, nameOf),
     override: override && { reason: override.reason, askedByMe: override.byMemberId === member.id },
     readiness: presentReadiness(context, rows, facts),
-    can: presentPlanCan(context, isWithProfessional),
+    can: presentPlanCan(context, { hasProfessional: isWithProfessional, isObserver }),
   }
 }
 

@@ -16,6 +16,7 @@ import { beforeAll, describe } from 'vitest'
 import { useApi } from './api.ts'
 import type { PlanningFamily } from './family.ts'
 import { countStatements, expectAtMost, type PrepareWrite, type StatementCount } from './statement-count.ts'
+import { withCoreAnswers } from '@holdfast/scenarios/risk-answers'
 
 const api = useApi()
 let count: StatementCount
@@ -56,7 +57,7 @@ const seen = { answersCoherent: true, consentsToTalk: true, result: 'proceed' } 
 const WRITES: [string, number, PrepareWrite][] = [
   [
     'assessing the risk',
-    7,
+    8,
     () => () => drafting.interventionist.call(riskRoutes.assess, { params: drafting.inPlan, body: { areas } }),
   ],
   [
@@ -228,12 +229,12 @@ const WRITES: [string, number, PrepareWrite][] = [
   ],
   [
     'recording a sobriety check',
-    11,
+    13,
     () => () => locked.lead.call(sobrietyRoutes.record, { params: locked.inPlan, body: seen }),
   ],
   [
     'confirming a sobriety check',
-    11,
+    13,
     async () => {
       const { id: sobrietyCheckId } = await locked.lead.call(sobrietyRoutes.record, {
         params: locked.inPlan,
@@ -247,7 +248,7 @@ const WRITES: [string, number, PrepareWrite][] = [
     9,
     async () => {
       const { interventionist, inPlan: params, ids } = locked
-      await interventionist.call(riskRoutes.assess, { params, body: { areas: { weapons: { level: 'none' } } } })
+      await interventionist.call(riskRoutes.assess, { params, body: { areas: withCoreAnswers() } })
       const participantIds = Object.values(ids)
       const body = { result: 'go', bedConfirmed: true, transportConfirmed: true, participantIds } as const
       return () => interventionist.call(goNoGoRoutes.sign, { params, body })

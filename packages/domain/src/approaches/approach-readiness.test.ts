@@ -13,6 +13,7 @@ import {
 import { readiness } from '../plan/readiness.ts'
 import { type Approach, APPROACHES } from '../plan/approach.ts'
 import { APPROACH_POLICY } from '../plan/approach-policy.ts'
+import { withCore } from '../risk-assessments/core-answers.fixture.ts'
 
 test.each(
   APPROACHES.flatMap((approach) => APPROACH_POLICY[approach].worksheets.map((kind) => [approach, kind] as const)),
@@ -99,10 +100,13 @@ describe('what each approach asks', () => {
         (plan.worksheets = plan.worksheets.filter((one) => one.kind !== 'recovery_plan' || one.ownerId !== 'Ben')),
     ],
     [
-      ['blocker: crisis_comes_first', 'blocker: approach_needs_a_look'],
+      ['warning: risk_unknown', 'blocker: crisis_comes_first', 'blocker: approach_needs_a_look'],
       'craft',
       'voices, and no clinician has looked',
-      (plan) => (plan.firstCall.conditions = ['psychosis']),
+      (plan) => {
+        plan.firstCall.conditions = ['psychosis']
+        plan.risk!.areas = withCore({ psychiatric: 'unknown' })
+      },
     ],
     [
       [
@@ -113,7 +117,7 @@ describe('what each approach asks', () => {
       ],
       'craft',
       'violence at home',
-      (plan) => Object.assign(plan.risk!, { level: 'high', areas: { domestic_violence: 'high' } }),
+      (plan) => Object.assign(plan.risk!, { level: 'high', areas: withCore({ domestic_violence: 'high' }) }),
     ],
     [
       ['warning: approach_recheck'],

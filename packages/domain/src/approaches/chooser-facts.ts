@@ -1,7 +1,7 @@
 import type { FirstCall } from '../first-call/first-call.ts'
 import type { ParticipantFacts } from '../plan/plan-facts.ts'
 import { type AttemptFacts, feltLikeAmbush } from '../prior-attempts/prior-attempt.ts'
-import { RISK_LEVELS, type RiskArea, type RiskLevel } from '../risk-assessments/risk.ts'
+import { type AreaLevels, isAtLeast, type RiskArea, type RiskLevel } from '../risk-assessments/risk.ts'
 import type { Approach } from '../plan/approach.ts'
 
 /** What of the first call the choice of an approach rests on. */
@@ -16,7 +16,7 @@ export type ChoiceFacts = { approach: Approach; rankedFirst: Approach } | null
 /** All that the choice of an approach looks at (docs/practice.md 2.5). */
 export type ChooserInput = Readonly<{
   firstCall: FirstCallFacts
-  riskAreas: Readonly<Partial<Record<RiskArea, RiskLevel>>>
+  riskAreas: AreaLevels
   /** A named professional has signed how a high danger is lowered. */
   mitigated: boolean
   /** Adults who take part, besides whoever leads the room. */
@@ -39,12 +39,9 @@ export function peopleForChoice(participants: readonly ParticipantFacts[]) {
   }
 }
 
-const atLeast = (level: RiskLevel | undefined, floor: RiskLevel): boolean =>
-  level !== undefined && RISK_LEVELS.indexOf(level) >= RISK_LEVELS.indexOf(floor)
-
 /** Whether an area stands at this level or higher. */
 export const isAt = ({ riskAreas }: ChooserInput, area: RiskArea, floor: RiskLevel): boolean =>
-  atLeast(riskAreas[area], floor)
+  isAtLeast(riskAreas[area], floor)
 
 /** A danger that stands: imminent, or high and not yet lowered by a professional's signature (docs/practice.md 9.1). */
 export const isStanding = (input: ChooserInput, area: RiskArea): boolean =>

@@ -30,7 +30,7 @@ export function crisisFirst(input: ChooserInput): CrisisCode[] {
     // reported at the first call, and nobody who knows has looked yet
     psychosis:
       isStanding(input, 'psychiatric') ||
-      (input.firstCall.conditions.includes('psychosis') && psychiatric === undefined),
+      (input.firstCall.conditions.includes('psychosis') && (psychiatric ?? 'unknown') === 'unknown'),
   }
   return (Object.keys(CRISIS_FIRST) as CrisisCode[]).filter((code) => brings[code])
 }

@@ -106,6 +106,7 @@ export const CASE_EVENTS = {
   'safety_plan.shared': 'safety_plans',
   'safety_plan.written': 'safety_plans',
   'seating.drawn': 'seating',
+  'sobriety_check.cleared': 'sobriety_checks',
   'sobriety_check.confirmed': 'sobriety_checks',
   'sobriety_check.recorded': 'sobriety_checks',
   'sobriety_plan.changed': 'sobriety_plans',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { PlanFacts } from '../plan/plan-facts.ts'
 import { type Draft, NOW, readyPlan } from '../plan/ready-plan.fixture.ts'
 import { readiness } from '../plan/readiness.ts'
+import { withCore } from '../risk-assessments/core-answers.fixture.ts'
 
 const first = <T>([item]: readonly T[]): T => item as T
 
@@ -27,7 +28,7 @@ test.each<[string[], string, (plan: Draft<PlanFacts>) => void]>([
   [
     ['blocker: consequence_hazard_refused'],
     'the rent ends at a risk of overdose, and nobody checks in',
-    (plan) => (plan.risk!.areas = { overdose: 'moderate' }),
+    (plan) => (plan.risk!.areas = withCore({ overdose: 'moderate' })),
   ],
   [
     ['blocker: consequence_contradicted'],
@@ -56,7 +57,7 @@ test('names both people of a contradiction', () => {
 
 test('reports findings about the risk to those who may read the risk', () => {
   const [found] = readiness(
-    readyPlan((plan) => (plan.risk!.areas = { self_harm: 'moderate' })),
+    readyPlan((plan) => (plan.risk!.areas = withCore({ self_harm: 'moderate' }))),
     NOW,
   )
   expect(found).toMatchObject({ rule: 'consequence_hazard_refused', audience: 'leads', concernsId: null })

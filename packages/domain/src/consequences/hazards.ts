@@ -2,7 +2,7 @@ import { content } from '../content/content.ts'
 import { forceIn } from '../language/force.ts'
 import { fold, isNegated, sentencesOf } from '../language/sentences.ts'
 import type { RiskFacts } from '../plan/plan-facts.ts'
-import { RISK_LEVELS, type RiskArea } from '../risk-assessments/risk.ts'
+import { isAtLeast, type RiskArea } from '../risk-assessments/risk.ts'
 import type { ConsequenceCategory } from './consequence.ts'
 import { HAZARDS, type Hazard, type HazardAction, type HazardRule } from './hazard.ts'
 import { HAZARDS_OF_CARE } from './hazards-of-care.ts'
@@ -62,9 +62,7 @@ function isFound(code: Hazard, sentences: readonly string[], folded: string): bo
 const holds = (iWill: string): boolean => forceIn(iWill).some((kind) => kind !== 'phone')
 
 function leavesAlone({ category, ends }: HazardWords, folded: string, risk: RiskFacts): boolean {
-  const isAtRisk = LONELY_AREAS.some(
-    (area) => RISK_LEVELS.indexOf(risk?.areas[area] ?? 'none') >= RISK_LEVELS.indexOf('moderate'),
-  )
+  const isAtRisk = LONELY_AREAS.some((area) => isAtLeast(risk?.areas[area], 'moderate'))
   const goesAway = ends.some((topic) => LONELY_TOPICS.includes(topic)) || LONELY_CATEGORIES.includes(category)
   return isAtRisk && goesAway && !CHECK_IN.test(folded)
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import type { AssessedRisk } from '../risk-assessments/risk-gate.ts'
 import { decideGo, type GoFacts, standingGo } from './go-no-go.ts'
+import { withCore } from '../risk-assessments/core-answers.fixture.ts'
 
 const startsAt = '2027-03-02T15:00:00Z'
 const risk: AssessedRisk = {
   assessedAt: '2027-03-01T17:00:00Z',
   reassessBy: null,
-  areas: { weapons: 'low' },
+  areas: withCore({ weapons: 'low' }),
   level: 'low',
   mitigations: [],
   mitigationSignedBy: null,
@@ -28,7 +29,11 @@ test.each<[string, Partial<GoFacts>, string]>([
   ['no day', { startsAt: null }, 'go_needs_day'],
   ['two days before', { now: new Date('2027-02-28T18:00:00Z') }, 'go_too_early'],
   ['no risk was asked', { risk: null }, 'risk_missing'],
-  ['the risk is high', { risk: { ...risk, areas: { weapons: 'high' }, level: 'high' } }, 'risk_high_unsigned'],
+  [
+    'the risk is high',
+    { risk: { ...risk, areas: withCore({ weapons: 'high' }), level: 'high' } },
+    'risk_high_unsigned',
+  ],
   ['the risk was asked days ago', { risk: { ...risk, assessedAt: '2027-02-27T17:00:00Z' } }, 'go_risk_not_asked'],
   ['the bed is open', { bedConfirmed: false }, 'go_bed_open'],
   ['the way is open', { transportConfirmed: false }, 'go_transport_open'],

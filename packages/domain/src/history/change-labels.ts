@@ -84,6 +84,7 @@ const VERBS: Readonly<Record<CaseVerb, Text>> = {
   resolved: text('verbs.resolved'),
   reopened: text('verbs.reopened'),
   confirmed: text('verbs.confirmed'),
+  cleared: text('verbs.cleared'),
   bed_confirmed: text('verbs.bed_confirmed'),
   closed: text('verbs.closed'),
   sent: text('verbs.sent'),

@@ -1,3 +1,4 @@
+import { withCore } from '../risk-assessments/core-answers.fixture.ts'
 import { CHECKLIST_CATALOG } from '../checklists/checklist-catalog.ts'
 import type { Approach } from './approach.ts'
 import { APPROACH_POLICY } from './approach-policy.ts'
@@ -114,7 +115,7 @@ const READY: PlanFacts = {
     assessedAt: '2027-02-28T12:00:00Z',
     level: 'low',
     reassessBy: null,
-    areas: { weapons: 'low' },
+    areas: withCore({ weapons: 'low' }),
     mitigations: [],
     mitigationSignedBy: null,
   },

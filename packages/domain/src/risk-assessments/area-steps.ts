@@ -1,7 +1,7 @@
 import { text } from '@holdfast/content/risk-assessments'
 import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
-import { isAtLeast, type RiskArea, type RiskLevel } from './risk.ts'
+import { type AreaLevel, isAtLeast, type RiskArea } from './risk.ts'
 
 /** What an area asks for once it is moderate, and what besides once it is high (S4.8: category → next steps). */
 type AreaSteps = { readonly moderate: readonly Text[]; readonly high: readonly Text[] }
@@ -71,7 +71,7 @@ export const AREA_STEPS: Readonly<Record<RiskArea, AreaSteps>> = content('risk-a
 })
 
 /** What this area asks for at this level. */
-export function stepsFor(area: RiskArea, level: RiskLevel): readonly Text[] {
+export function stepsFor(area: RiskArea, level: AreaLevel): readonly Text[] {
   const { moderate, high } = AREA_STEPS[area]
   if (isAtLeast(level, 'high')) return [...high, ...moderate]
   return isAtLeast(level, 'moderate') ? moderate : []

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { withCore } from './core-answers.fixture.ts'
 import type { Mitigation } from './mitigations.ts'
 import { type AssessedRisk, asksForSignature, GATES, riskObstacles, runGate } from './risk-gate.ts'
 import { type AreaLevels, overallLevel, RISK_LEVELS, type RiskLevel } from './risk.ts'
@@ -9,7 +10,7 @@ const FRESH = '2026-03-10T08:00:00Z'
 const assessed = (areas: AreaLevels, given: Partial<AssessedRisk> = {}): AssessedRisk => ({
   assessedAt: FRESH,
   reassessBy: null,
-  areas,
+  areas: withCore(areas),
   level: overallLevel(areas),
   mitigations: [],
   mitigationSignedBy: null,
@@ -25,6 +26,15 @@ describe('whether a meeting may begin', () => {
   test.each<[string, AssessedRisk | null, boolean, string]>([
     ['not assessed', null, true, 'risk_missing'],
     ['no danger', assessed({ weapons: 'none' }), false, 'ok'],
+    ['one area alone', { ...assessed({}), areas: { weapons: 'none' } }, true, 'risk_incomplete'],
+    ['all but one', { ...assessed({}), areas: { ...withCore({}), weapons: undefined } }, true, 'risk_incomplete'],
+    [
+      'danger in the only area that was answered',
+      { ...assessed({}), level: 'imminent', areas: { weapons: 'imminent' } },
+      true,
+      'risk_imminent',
+    ],
+    ['asked, and nobody knows', assessed({ weapons: 'unknown', overdose: 'unknown' }), false, 'ok'],
     ['low', assessed({ weapons: 'low' }), false, 'ok'],
     ['low, long ago', assessed({ weapons: 'low' }, { assessedAt: '2026-03-01T08:00:00Z' }), true, 'risk_not_current'],
     ['moderate, without a professional', assessed({ weapons: 'moderate' }), false, 'risk_needs_professional'],

@@ -3,7 +3,7 @@ import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
 import type { Mitigation } from './mitigations.ts'
 import { askDue, type DatedRisk, isCurrent } from './reassessment.ts'
-import { type AreaLevels, isAtLeast, type RiskLevel } from './risk.ts'
+import { type AreaLevels, isAtLeast, type RiskLevel, unansweredCore } from './risk.ts'
 
 /** What a level asks for before a meeting may begin. */
 export type Gate = 'open' | 'professional_needed' | 'signature_needed' | 'locked'
@@ -20,7 +20,10 @@ export const GATES = {
   imminent: 'locked',
 } as const satisfies Record<RiskLevel, Gate>
 
-/** The newest assessment, with what was signed for it. A newer one leaves the signature behind. */
+/**
+ * The newest assessment, with what was signed for it. A newer one leaves the signature behind. `assessedAt` is when the oldest
+ * of the core areas was answered.
+ */
 export type AssessedRisk = DatedRisk &
   Readonly<{ areas: AreaLevels; mitigations: readonly Mitigation[]; mitigationSignedBy: string | null }>
 
@@ -47,19 +50,29 @@ export function riskObstacles(risk: AssessedRisk, professionalFacilitates: boole
   if (gate === 'locked') return ['risk_imminent']
   const asksForProfessional = gate !== 'open' || asksForAdvocate(risk)
   return [
+    ...(unansweredCore(risk.areas).length > 0 ? (['risk_incomplete'] as const) : []),
     ...(asksForAdvocate(risk) && !advocateHelped(risk) ? (['risk_violence_at_home'] as const) : []),
     ...(gate === 'signature_needed' && !isSigned(risk) ? (['risk_high_unsigned'] as const) : []),
     ...(asksForProfessional && !professionalFacilitates ? (['risk_needs_professional'] as const) : []),
   ]
 }
-/** What the risk puts between a plan and its lock; danger and violence at home are never overridden. */
-export type RiskObstacle = 'risk_imminent' | 'risk_violence_at_home' | 'risk_high_unsigned' | 'risk_needs_professional'
+/** What the risk puts between a plan and its lock; danger, open questions and violence at home are never overridden. */
+export type RiskObstacle =
+  | 'risk_imminent'
+  | 'risk_incomplete'
+  | 'risk_violence_at_home'
+  | 'risk_high_unsigned'
+  | 'risk_needs_professional'
 
 /**
- * What no second person and no reason can set aside when a plan is locked: danger now, and violence at home
- * (docs/practice.md 9.1).
+ * What no second person and no reason can set aside when a plan is locked: danger now, questions about danger that nobody
+ * answered, and violence at home (docs/practice.md 9.1).
  */
-export const NEVER_OVERRIDDEN: readonly string[] = ['risk_imminent', 'risk_violence_at_home'] satisfies RiskObstacle[]
+export const NEVER_OVERRIDDEN: readonly string[] = [
+  'risk_imminent',
+  'risk_incomplete',
+  'risk_violence_at_home',
+] satisfies RiskObstacle[]
 
 /**
  * Whether a meeting may begin with this risk (docs/product.md 3; docs/practice.md 9.1: what each level blocks, and
@@ -79,7 +92,7 @@ export function runGate({
 }): Decision<Refusal> {
   if (risk === null) return refused('risk_missing')
   const [obstacle] = riskObstacles(risk, professionalFacilitates)
-  if (obstacle === 'risk_imminent') return refused(obstacle)
+  if (obstacle === 'risk_imminent' || obstacle === 'risk_incomplete') return refused(obstacle)
   if (!isCurrent(risk, now)) return refused('risk_not_current')
   if (askDue(risk.assessedAt, startsAt, now) === 'on_the_day') return refused('risk_not_asked_today')
   return obstacle ? refused(obstacle) : yes
@@ -91,6 +104,7 @@ const refused = (rule: keyof typeof RUN_REFUSALS) => no({ rule, reason: RUN_REFU
 export const RUN_REFUSALS = {
   risk_missing: text('run-refusals.risk_missing'),
   risk_imminent: text('run-refusals.risk_imminent'),
+  risk_incomplete: text('run-refusals.risk_incomplete'),
   risk_not_current: text('run-refusals.risk_not_current'),
   risk_not_asked_today: text('run-refusals.risk_not_asked_today'),
   risk_violence_at_home: text('run-refusals.risk_violence_at_home'),

@@ -1,7 +1,7 @@
 import { text } from '@holdfast/content/risk-assessments'
 import { content } from '../content/content.ts'
 import type { Text } from '../text.ts'
-import type { RiskLevel } from './risk.ts'
+import type { AreaLevel, RiskLevel } from './risk.ts'
 
 /**
  * What a level is called, when it is the right one, and what to do next (docs/practice.md 9.1; S4.8: category → next
@@ -55,3 +55,10 @@ export const RISK_LEVEL_CATALOG: Readonly<Record<RiskLevel, RiskLevelEntry>> = c
     ],
   },
 })
+
+/** What an area is called that was asked about and nobody knew. */
+const UNKNOWN_AREA = { label: text('risk-unknown.label'), meaning: text('risk-unknown.meaning') }
+
+/** What the answer to one area is called, and what it means. */
+export const areaLevelEntry = (level: AreaLevel): Pick<RiskLevelEntry, 'label' | 'meaning'> =>
+  level === 'unknown' ? UNKNOWN_AREA : RISK_LEVEL_CATALOG[level]

@@ -2,12 +2,23 @@ import { expect, test } from 'vitest'
 import type { PlanFacts } from '../plan/plan-facts.ts'
 import { type Draft, NOW, readyPlan } from '../plan/ready-plan.fixture.ts'
 import { readiness } from '../plan/readiness.ts'
+import { withCore } from './core-answers.fixture.ts'
 
 const who = (plan: Draft<PlanFacts>, id: string) =>
   plan.participants.find((one) => one.id === id) ?? plan.participants[0]!
 
 test.each<[string[], string, (plan: Draft<PlanFacts>) => void]>([
   [['blocker: risk_missing'], 'nobody asked about danger', (plan) => (plan.risk = null)],
+  [
+    ['blocker: risk_incomplete', 'blocker: safety_needs_a_look'],
+    'a question about danger has no answer',
+    (plan) => (plan.risk!.areas = { ...withCore({}), overdose: undefined }),
+  ],
+  [
+    ['warning: risk_unknown'],
+    'a question about danger was asked, and nobody knows',
+    (plan) => (plan.risk!.areas = withCore({ overdose: 'unknown' })),
+  ],
   [
     ['blocker: risk_old'],
     'danger was asked about long ago',
@@ -31,7 +42,7 @@ test.each<[string[], string, (plan: Draft<PlanFacts>) => void]>([
   [
     ['blocker: risk_violence_at_home', 'blocker: safety_needs_a_look'],
     'there is violence at home',
-    (plan) => Object.assign(plan.risk!, { level: 'moderate', areas: { domestic_violence: 'moderate' } }),
+    (plan) => Object.assign(plan.risk!, { level: 'moderate', areas: withCore({ domestic_violence: 'moderate' }) }),
   ],
   [
     [],
@@ -39,7 +50,7 @@ test.each<[string[], string, (plan: Draft<PlanFacts>) => void]>([
     (plan) =>
       Object.assign(plan.risk!, {
         level: 'high',
-        areas: { domestic_violence: 'high' },
+        areas: withCore({ domestic_violence: 'high' }),
         mitigations: ['dv_advocate'],
         mitigationSignedBy: 'Dana',
       }),

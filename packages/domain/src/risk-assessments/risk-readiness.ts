@@ -3,6 +3,7 @@ import { policyOf } from '../plan/approach-policy.ts'
 import { type Finding, findingsFrom } from '../plan/finding.ts'
 import type { PlanFacts } from '../plan/plan-facts.ts'
 import { askDue, isCurrent } from './reassessment.ts'
+import { CORE_AREAS } from './risk.ts'
 import { riskObstacles } from './risk-gate.ts'
 import { RISK_RULES } from './risk-rules.ts'
 
@@ -25,6 +26,7 @@ export function riskFindings(facts: PlanFacts, now: Date): Finding[] {
     ...(!isCurrent(risk, now) || ask === 'on_the_day' ? [finding('risk_old')] : []),
     ...(isCurrent(risk, now) && ask !== null && ask !== 'on_the_day' ? [finding('risk_ask_due')] : []),
     ...obstacles.map((rule) => finding(rule)),
+    ...(CORE_AREAS.some((area) => risk.areas[area] === 'unknown') ? [finding('risk_unknown')] : []),
   ]
   return obstacles.length > 0 ? [...found, finding('safety_needs_a_look')] : found
 }

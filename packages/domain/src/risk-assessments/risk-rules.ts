@@ -11,6 +11,16 @@ export const RISK_RULES = content('readiness', {
     reason: text('readiness.risk_missing.reason'),
     fix: text('readiness.risk_missing.fix'),
   }),
+  risk_incomplete: blocker(SOURCE, {
+    reason: text('readiness.risk_incomplete.reason'),
+    fix: text('readiness.risk_incomplete.fix'),
+    audience: 'leads',
+  }),
+  risk_unknown: warning(SOURCE, {
+    reason: text('readiness.risk_unknown.reason'),
+    fix: text('readiness.risk_unknown.fix'),
+    audience: 'leads',
+  }),
   risk_old: blocker(SOURCE, {
     reason: text('readiness.risk_old.reason'),
     fix: text('readiness.risk_old.fix'),

@@ -21,6 +21,8 @@ const now = new Date('2026-03-10T12:00:00Z')
 describe('overallLevel', () => {
   test.each<[AreaLevels, RiskLevel]>([
     [{}, 'none'],
+    [{ legal: 'none', overdose: 'unknown' }, 'low'],
+    [{ legal: 'high', overdose: 'unknown' }, 'high'],
     [{ legal: 'none', setting: 'low' }, 'low'],
     [{ legal: 'high', setting: 'low', medical: 'moderate' }, 'high'],
     [{ weapons: 'moderate', self_harm: 'imminent' }, 'imminent'],

@@ -34,8 +34,27 @@ export const RISK_INPUTS = ['observed', 'history', 'thinking'] as const
 /** One of the three sides from which every danger is looked at (S4.8). */
 export type RiskInput = (typeof RISK_INPUTS)[number]
 
-/** The areas that were judged, each with its level. */
-export type AreaLevels = Readonly<Partial<Record<RiskArea, RiskLevel>>>
+/**
+ * The areas without which nothing is said about the danger as a whole: no level, no all-clear (docs/practice.md 9.1). Each is
+ * answered, or marked as asked and unknown.
+ */
+export const CORE_AREAS = [
+  'self_harm',
+  'harm_to_others',
+  'domestic_violence',
+  'weapons',
+  'withdrawal',
+  'overdose',
+  'psychiatric',
+] as const satisfies readonly RiskArea[]
+
+/** What an area can be answered with: a level, or that it was asked and nobody knew. */
+export const AREA_LEVELS = ['unknown', ...RISK_LEVELS] as const
+/** `unknown` weighs like `low`: what nobody knows is never an all-clear. */
+export type AreaLevel = (typeof AREA_LEVELS)[number]
+
+/** The areas that were answered, each with its level. */
+export type AreaLevels = Readonly<Partial<Record<RiskArea, AreaLevel>>>
 
 /** The order in which the form asks: the three dangers first, then the other areas (S4.8, docs/practice.md 9.1). */
 export const RISK_STEPS: readonly RiskArea[] = [
@@ -43,19 +62,25 @@ export const RISK_STEPS: readonly RiskArea[] = [
   ...RISK_AREAS.filter((area) => !(DANGERS as readonly RiskArea[]).includes(area)),
 ]
 
-const rank = (level: RiskLevel): number => RISK_LEVELS.indexOf(level)
+const rank = (level: AreaLevel): number => RISK_LEVELS.indexOf(level === 'unknown' ? 'low' : level)
 
 /** Whether a level is at least as serious as another. */
-export const isAtLeast = (level: RiskLevel | undefined, floor: RiskLevel): boolean =>
+export const isAtLeast = (level: AreaLevel | undefined, floor: RiskLevel): boolean =>
   level !== undefined && rank(level) >= rank(floor)
 
-/** The highest item sets the level; nothing answered yet is `none` (docs/practice.md 9.1). */
+/** The core areas that nobody has answered yet, in their order. */
+export const unansweredCore = (areas: AreaLevels): RiskArea[] => CORE_AREAS.filter((area) => areas[area] === undefined)
+
+/**
+ * The highest item sets the level (docs/practice.md 9.1). While core areas are not answered it is only what is known so far: it
+ * is shown as a level only beside `unansweredCore`.
+ */
 export function overallLevel(areas: AreaLevels): RiskLevel {
   return RISK_LEVELS[Math.max(0, ...Object.values(areas).map(rank))] ?? 'none'
 }
 
 /** What changed between two assessments, area by area; null where an area was not answered. */
-export type RiskChange = { area: RiskArea; from: RiskLevel | null; to: RiskLevel | null }
+export type RiskChange = { area: RiskArea; from: AreaLevel | null; to: AreaLevel | null }
 
 /** What an assessment says anew compared with the one before it (S4.14: the plan changes as things change). */
 export function riskChanges(before: AreaLevels, after: AreaLevels): RiskChange[] {

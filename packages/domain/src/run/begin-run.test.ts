@@ -4,6 +4,7 @@ import { PLAN_STATUSES } from '../plan/plan-status.ts'
 import { type AreaLevels, overallLevel } from '../risk-assessments/risk.ts'
 import type { AssessedRisk } from '../risk-assessments/risk-gate.ts'
 import { type BeginFacts, decideBegin } from './begin-run.ts'
+import { withCore } from '../risk-assessments/core-answers.fixture.ts'
 
 const now = new Date('2027-03-01T15:00:00Z')
 const startsAt = '2027-03-01T15:00:00Z'
@@ -13,11 +14,12 @@ const check = {
   observerId: 'rosa',
   confirmedAt: '2027-03-01T14:42:00Z',
   confirmedById: 'ben',
+  clearedAt: null,
 } as const
 const risk = (areas: AreaLevels, more: Partial<AssessedRisk> = {}): AssessedRisk => ({
   assessedAt: '2027-03-01T10:00:00Z',
   reassessBy: null,
-  areas,
+  areas: withCore(areas),
   level: overallLevel(areas),
   mitigations: [],
   mitigationSignedBy: null,
@@ -25,7 +27,9 @@ const risk = (areas: AreaLevels, more: Partial<AssessedRisk> = {}): AssessedRisk
 })
 const met: BeginFacts = {
   status: 'ready',
-  check,
+  checks: [check],
+  recheckMinutes: null,
+  timeZone: 'America/New_York',
   risk: risk({ weapons: 'low' }),
   professionalFacilitates: true,
   startsAt,
@@ -49,18 +53,18 @@ describe('whether a meeting begins', () => {
   test.each<[string, Partial<BeginFacts>, string]>([
     ['everything is met', {}, 'begins'],
     ['a go was signed', { signedGos: [signed('go')] }, 'begins'],
-    ['nobody looked', { check: null }, 'check_missing'],
-    ['the check says wait', { check: { ...check, result: 'wait' } }, 'check_wait'],
-    ['the check says another day', { check: { ...check, result: 'postpone' } }, 'check_postpone'],
-    ['the check says medical care', { check: { ...check, result: 'medical_first' } }, 'check_medical_first'],
-    ['the check says emergency', { check: { ...check, result: 'emergency' } }, 'check_emergency'],
+    ['nobody looked', { checks: [] }, 'check_missing'],
+    ['the check says wait', { checks: [{ ...check, result: 'wait' }] }, 'check_wait'],
+    ['the check says another day', { checks: [{ ...check, result: 'postpone' }] }, 'check_postpone'],
+    ['the check says medical care', { checks: [{ ...check, result: 'medical_first' }] }, 'check_medical_first'],
+    ['the check says emergency', { checks: [{ ...check, result: 'emergency' }] }, 'check_emergency'],
     [
       'nobody confirmed the check',
-      { check: { ...check, confirmedAt: null, confirmedById: null } },
+      { checks: [{ ...check, confirmedAt: null, confirmedById: null }] },
       'check_not_confirmed',
     ],
-    ['one adult did both', { check: { ...check, confirmedById: 'rosa' } }, 'two_adults'],
-    ['the check is old', { check: { ...check, checkedAt: '2027-03-01T14:29:00Z' } }, 'check_too_old'],
+    ['one adult did both', { checks: [{ ...check, confirmedById: 'rosa' }] }, 'two_adults'],
+    ['the check is old', { checks: [{ ...check, checkedAt: '2027-03-01T14:29:00Z' }] }, 'check_too_old'],
     [
       'the loved one may know',
       { disclosure: no({ rule: 'disclosure_open', reason: { en: 'They may know.', es: 'Quizás lo sabe.' } }) },

@@ -3,21 +3,19 @@ import { goGate, type SignedGo } from '../go-no-go/go-no-go.ts'
 import type { PlanStatus } from '../plan/plan-status.ts'
 import { decideStep, type StepRefusal } from '../plan/steps.ts'
 import { type AssessedRisk, runGate } from '../risk-assessments/risk-gate.ts'
-import { decideStart, type RecordedCheck } from '../sobriety/sobriety-check.ts'
+import { decideStart, type StartFacts } from '../sobriety/start-on-check.ts'
 
 /** All that is asked before a meeting begins. */
-export type BeginFacts = Readonly<{
-  status: PlanStatus
-  /** The newest check: an older "proceed" does not outlive a newer "wait". */
-  check: RecordedCheck | null
-  risk: AssessedRisk | null
-  professionalFacilitates: boolean
-  startsAt: string | null
-  /** Whether the plan may be known to the loved one (`disclosureGate`). */
-  disclosure: Decision<Refusal>
-  signedGos: readonly SignedGo[]
-  now: Date
-}>
+export type BeginFacts = StartFacts &
+  Readonly<{
+    status: PlanStatus
+    risk: AssessedRisk | null
+    professionalFacilitates: boolean
+    startsAt: string | null
+    /** Whether the plan may be known to the loved one (`disclosureGate`). */
+    disclosure: Decision<Refusal>
+    signedGos: readonly SignedGo[]
+  }>
 
 /**
  * Whether a meeting may begin (docs/product.md 3): the plan is locked, two adults saw a clear head within the last

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { SUBSTANCES } from '../cases/case-vocabulary.ts'
 import { EMERGENCY_SIGNS, IMPAIRMENT_SIGNS, MINOR_SIGNS, signsFor, STRONG_SIGNS, WITHDRAWAL_FLAGS } from './signs.ts'
-import {
-  decideConfirmation,
-  decideStart,
-  explainResult,
-  type Observed,
-  type RecordedCheck,
-  suggestResult,
-} from './sobriety-check.ts'
+import { decideConfirmation, explainResult, type Observed, suggestResult } from './sobriety-check.ts'
 import { WAIT_TABLE, waitRowsFor } from './wait-table.ts'
 
 const clear: Observed = {
@@ -74,32 +67,7 @@ describe('suggestResult', () => {
   })
 })
 
-describe('decideStart', () => {
-  const now = new Date('2026-03-10T15:00:00Z')
-  const good: RecordedCheck = {
-    result: 'proceed',
-    checkedAt: '2026-03-10T14:40:00Z',
-    observerId: 'rosa',
-    confirmedAt: '2026-03-10T14:42:00Z',
-    confirmedById: 'ben',
-  }
-
-  test.each<[string, RecordedCheck | null, string]>([
-    ['a fresh, confirmed go-ahead', good, 'ok'],
-    ['exactly 30 minutes old', { ...good, checkedAt: '2026-03-10T14:30:00Z' }, 'ok'],
-    ['older than 30 minutes', { ...good, checkedAt: '2026-03-10T14:29:59Z' }, 'check_too_old'],
-    ['no check', null, 'check_missing'],
-    ['wait', { ...good, result: 'wait' }, 'check_wait'],
-    ['postpone', { ...good, result: 'postpone' }, 'check_postpone'],
-    ['medical first', { ...good, result: 'medical_first' }, 'check_medical_first'],
-    ['emergency', { ...good, result: 'emergency' }, 'check_emergency'],
-    ['not confirmed', { ...good, confirmedAt: null, confirmedById: null }, 'check_not_confirmed'],
-    ['confirmed by the observer', { ...good, confirmedById: 'rosa' }, 'two_adults'],
-  ])('%s: %s', (_name, check, expected) => {
-    const decision = decideStart({ check, now })
-    expect(decision.ok ? 'ok' : decision.refusal.rule).toBe(expected)
-  })
-
+describe('decideConfirmation', () => {
   test.each([
     ['rosa', 'ben', true],
     ['rosa', 'rosa', false],

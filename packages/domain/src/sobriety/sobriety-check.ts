@@ -4,7 +4,6 @@ import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import type { Text } from '../text.ts'
 import { type EmergencySign, type ImpairmentSign, MINOR_SIGNS, STRONG_SIGNS, type WithdrawalFlag } from './signs.ts'
 import { canTalkSameDay } from './wait-table.ts'
-import { MINUTE } from '../shared/time.ts'
 
 /** What two adults decide after the sobriety check (docs/practice.md 7.2). */
 export const SOBRIETY_RESULTS = ['proceed', 'wait', 'postpone', 'medical_first', 'emergency'] as const
@@ -82,6 +81,8 @@ export type RecordedCheck = Readonly<{
   observerId: string
   confirmedAt: string | null
   confirmedById: string | null
+  /** When somebody wrote down what was done after a check that ended the day; null while nobody has. */
+  clearedAt: string | null
 }>
 
 /** The second adult is someone else than the observer (docs/practice.md 7.2: a second adult confirms). */
@@ -95,28 +96,16 @@ export function decideConfirmation({
   return observerId === confirmedById ? no({ rule: 'two_adults', reason: START_REFUSALS.two_adults }) : yes
 }
 
-/**
- * Whether the meeting may begin on this check: it says "go ahead", two different people stand behind it, and it is at most
- * 30 minutes old (S1.12, S2.12; docs/product.md 3). Minors are never in the room (S0.29), so both are adults.
- */
-export function decideStart({ check, now }: { check: RecordedCheck | null; now: Date }): Decision<Refusal> {
-  if (check === null) return no({ rule: 'check_missing', reason: START_REFUSALS.check_missing })
-  if (check.result !== 'proceed')
-    return no({ rule: `check_${check.result}`, reason: START_REFUSALS[`check_${check.result}`] })
-  if (check.confirmedAt === null || check.confirmedById === null)
-    return no({ rule: 'check_not_confirmed', reason: START_REFUSALS.check_not_confirmed })
-  if (check.confirmedById === check.observerId) return no({ rule: 'two_adults', reason: START_REFUSALS.two_adults })
-  if (now.getTime() - Date.parse(check.checkedAt) > CHECK_MAX_AGE_MINUTES * MINUTE)
-    return no({ rule: 'check_too_old', reason: START_REFUSALS.check_too_old })
-  return yes
-}
-
-const START_REFUSALS = {
+/** Why a meeting does not begin, and what to do. */
+export const START_REFUSALS = {
   check_missing: text('start-refusals.check_missing'),
   check_wait: text('start-refusals.check_wait'),
   check_postpone: text('start-refusals.check_postpone'),
   check_medical_first: text('start-refusals.check_medical_first'),
   check_emergency: text('start-refusals.check_emergency'),
+  check_wait_too_soon: text('start-refusals.check_wait_too_soon'),
+  day_ended: text('start-refusals.day_ended'),
+  look_anew: text('start-refusals.look_anew'),
   check_not_confirmed: text('start-refusals.check_not_confirmed'),
   two_adults: text('start-refusals.two_adults'),
   check_too_old: text('start-refusals.check_too_old'),

@@ -11,6 +11,7 @@ import { newLockedFamily, newReadyFamily } from '@holdfast/scenarios/plan-states
 import { inHours } from '@holdfast/scenarios/times'
 import { refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 import type { PlanningFamily } from '../../test/family.ts'
+import { withCoreAnswers } from '@holdfast/scenarios/risk-answers'
 
 const api = useApi()
 const signed = ({ ids }: PlanningFamily, change: object = {}) =>
@@ -24,7 +25,7 @@ const signed = ({ ids }: PlanningFamily, change: object = {}) =>
 const sign = (family: PlanningFamily, who: Browser, change: object = {}) =>
   who.call(goNoGoRoutes.sign, { params: family.inPlan, body: signed(family, change) })
 const askRisk = ({ interventionist, inPlan }: PlanningFamily) =>
-  interventionist.call(riskRoutes.assess, { params: inPlan, body: { areas: { weapons: { level: 'none' } } } })
+  interventionist.call(riskRoutes.assess, { params: inPlan, body: { areas: withCoreAnswers() } })
 
 describe('POST …/go-no-go-decisions', () => {
   it('is signed the day before, when everything is confirmed and the risk was assessed again', async () => {

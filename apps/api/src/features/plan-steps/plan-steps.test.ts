@@ -125,8 +125,7 @@ describe('start', () => {
     expect(await ruleOf(start(family, wait.id))).toBe('check_wait')
     expect(await ruleOf(start(family, confirmed))).toBe('check_wait')
     const fresh = await checkWith(family, family.participant)
-    expect((await start(family, fresh)).status).toBe('under_way')
-    expect((await refusal(start(family, fresh))).type).toBe('/problems/wrong-status')
+    expect(await ruleOf(start(family, fresh))).toBe('check_wait_too_soon')
   })
 
   it('is refused while the newest risk is high and not signed', async () => {

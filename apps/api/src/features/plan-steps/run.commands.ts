@@ -35,7 +35,9 @@ export async function startRun(context: PlanContext, { sobrietyCheckId }: RunInp
   const facts = planFactsOf(rows)
   const decision = decideBegin({
     status: statusOf(context),
-    check: recordedCheck(newest),
+    checks: rows.sobrietyChecks.map(recordedCheck),
+    recheckMinutes: rows.sobrietyPlan?.recheckMinutes ?? null,
+    timeZone: facts.logistics.timeZone,
     risk: facts.risk,
     professionalFacilitates: professionalFacilitates(facts),
     startsAt: facts.logistics.startsAt,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { type Mitigation, MITIGATIONS, signedText } from '@holdfast/domain/risk-assessments/mitigations'
 import { latestReassessment } from '@holdfast/domain/risk-assessments/reassessment'
+import { forgottenAreas, loweredAreas, withKeptAreas } from '@holdfast/domain/risk-assessments/kept-areas'
 import { overallLevel, type RiskLevel } from '@holdfast/domain/risk-assessments/risk'
 import { asksForSignature } from '@holdfast/domain/risk-assessments/risk-gate'
 import type { z } from 'zod'
@@ -14,24 +15,40 @@ import { nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { SIGN_HIGH_RISK } from './refusals.ts'
 import { caseHasProfessional } from '../members/members.queries.ts'
-import { getAssessment, levelsOf, newestAssessment } from './risk-assessments.queries.ts'
+import { getAssessment, levelsOf, newestAssessment, storedAnswers } from './risk-assessments.queries.ts'
 
 type NewAssessment = z.output<typeof riskRoutes.assess.body>
 type Signature = z.output<typeof riskRoutes.sign.body>
 
-/** The interventionist judges the risk; while the case has none, its lead does. */
+/**
+ * The interventionist judges the risk; while the case has none, its lead does. An area that is left out stays as it was answered
+ * before; what was known to be dangerous does not become unknown.
+ */
 export async function assessRisk(
   context: PlanContext,
-  { reassessBy, ...given }: NewAssessment,
+  { reassessBy, areas: anew, ...given }: NewAssessment,
 ): Promise<RiskAssessment> {
   const { tx, organizationId, planId, member, now } = context
   authorize(context, 'risk.assess', !(await caseHasProfessional(context)))
-  const level = overallLevel(levelsOf(given.areas))
+  const before = storedAnswers(await newestAssessment(context))
+  const forgotten = forgottenAreas(levelsOf(before), levelsOf(anew))
+  if (forgotten.length > 0)
+    throw problem('invalid-request', {
+      errors: forgotten.map((area) => ({
+        path: `body/areas/${area}/level`,
+        message: 'was known before; say how it is now',
+      })),
+    })
+  const answeredAt = now.toISOString()
+  const dated = Object.entries(anew).map(([area, answer]) => [area, { ...answer, answeredAt }] as const)
+  const areas = withKeptAreas(before, Object.fromEntries(dated))
+  const level = overallLevel(levelsOf(areas))
   const made = await tx.riskAssessment.create({
     data: {
       organizationId,
       planId,
       ...given,
+      areas,
       mitigations: inListOrder(given.mitigations),
       level,
       reassessBy: agreedDate(reassessBy, level, now),
@@ -43,7 +60,7 @@ export async function assessRisk(
     action: 'risk_assessment.recorded',
     resource: 'risk_assessments',
     resourceId: made.id,
-    meta: { level },
+    meta: { level, lowered: loweredAreas(levelsOf(before), levelsOf(areas)).join(' ') },
   })
   return made
 }

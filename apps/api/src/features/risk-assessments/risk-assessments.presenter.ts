@@ -1,29 +1,26 @@
 import type { PastAssessment, RiskAssessment } from '@holdfast/contracts/risk-assessments'
 import { isCurrent, reassessmentDue } from '@holdfast/domain/risk-assessments/reassessment'
-import { riskChanges } from '@holdfast/domain/risk-assessments/risk'
+import { riskChanges, unansweredCore } from '@holdfast/domain/risk-assessments/risk'
 import type { RiskAssessment as Row } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { assessedRiskOf, levelsOf } from './risk-assessments.queries.ts'
+import { assessedRiskOf, levelsOf, storedAnswers } from './risk-assessments.queries.ts'
 
 type Names = (memberId: string) => string
-type StoredAnswer = { level: string; observed?: string; history?: string; thinking?: string; note?: string }
 
-// assessments from before the three inputs hold one note
-const answersOf = (areas: unknown): RiskAssessment['areas'] =>
+const answersOf = (answers: ReturnType<typeof storedAnswers>): RiskAssessment['areas'] =>
   Object.fromEntries(
-    Object.entries(areas as Record<string, StoredAnswer>).map(
-      ([area, { level, observed, history, thinking, note }]) => [
-        area,
-        { level, observed: observed ?? note ?? '', history: history ?? '', thinking: thinking ?? '' },
-      ],
-    ),
-  ) as RiskAssessment['areas']
+    Object.entries(answers).map(([area, { level, observed, history, thinking }]) => [
+      area,
+      { level, observed, history, thinking },
+    ]),
+  )
 
 const judged = ({ now }: PlanContext, row: Row, assessedBy: string): Omit<RiskAssessment, 'can'> => ({
   id: row.id,
-  areas: answersOf(row.areas),
+  areas: answersOf(storedAnswers(row)),
   level: row.level as RiskAssessment['level'],
+  unanswered: unansweredCore(levelsOf(row.areas)),
   crisisKinds: row.crisisKinds as RiskAssessment['crisisKinds'],
   triggers: row.triggers as RiskAssessment['triggers'],
   mitigations: row.mitigations as RiskAssessment['mitigations'],
@@ -33,6 +30,7 @@ const judged = ({ now }: PlanContext, row: Row, assessedBy: string): Omit<RiskAs
   mitigationTextHash: row.mitigationTextHash,
   assessedBy,
   assessedAt: row.assessedAt.toISOString(),
+  coreAnsweredAt: assessedRiskOf(row).assessedAt,
   reassessBy: reassessmentDue(assessedRiskOf(row)).toISOString(),
   isCurrent: isCurrent(assessedRiskOf(row), now),
   version: row.version,

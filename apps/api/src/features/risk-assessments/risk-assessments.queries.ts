@@ -1,8 +1,27 @@
-import type { AreaLevels } from '@holdfast/domain/risk-assessments/risk'
+import { type Answers, coreAnsweredAt } from '@holdfast/domain/risk-assessments/kept-areas'
+import type { AreaLevel, AreaLevels } from '@holdfast/domain/risk-assessments/risk'
 import type { AssessedRisk } from '@holdfast/domain/risk-assessments/risk-gate'
 import type { RiskAssessment } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
+
+type StoredAnswer = { level: AreaLevel; observed: string; history: string; thinking: string; answeredAt: string }
+type OldAnswer = Partial<StoredAnswer> & { level: AreaLevel; note?: string }
+
+/** The answers of an assessment, each with when it was given. Those from before the three inputs hold one note. */
+export const storedAnswers = (row: RiskAssessment | null): Answers<StoredAnswer> =>
+  Object.fromEntries(
+    Object.entries((row?.areas ?? {}) as Record<string, OldAnswer>).map(([area, answer]) => [
+      area,
+      {
+        level: answer.level,
+        observed: answer.observed ?? answer.note ?? '',
+        history: answer.history ?? '',
+        thinking: answer.thinking ?? '',
+        answeredAt: answer.answeredAt ?? row?.assessedAt.toISOString() ?? '',
+      },
+    ]),
+  )
 
 /** The level of each area that was judged. */
 export const levelsOf = (areas: unknown): AreaLevels =>
@@ -12,7 +31,7 @@ export const levelsOf = (areas: unknown): AreaLevels =>
 
 /** A stored assessment as the rules see it. */
 export const assessedRiskOf = (row: RiskAssessment): AssessedRisk => ({
-  assessedAt: row.assessedAt.toISOString(),
+  assessedAt: coreAnsweredAt(storedAnswers(row)) ?? row.assessedAt.toISOString(),
   reassessBy: row.reassessBy?.toISOString() ?? null,
   level: row.level as AssessedRisk['level'],
   areas: levelsOf(row.areas),

@@ -1,7 +1,7 @@
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import type { Mitigation } from '@holdfast/domain/risk-assessments/mitigations'
-import type { RiskArea, RiskLevel } from '@holdfast/domain/risk-assessments/risk'
+import { CORE_AREAS, type RiskArea, type RiskLevel } from '@holdfast/domain/risk-assessments/risk'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
 import { newFamily } from '@holdfast/scenarios/family-case'
@@ -11,6 +11,9 @@ import { checkWith, newLockedFamily } from '@holdfast/scenarios/plan-states'
 import { inDays } from '@holdfast/scenarios/times'
 import { refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 import type { PlanningFamily } from '../../test/family.ts'
+import { withCoreAnswers } from '@holdfast/scenarios/risk-answers'
+
+type Answers = ReturnType<typeof withCoreAnswers>
 
 const api = useApi()
 const signature = {
@@ -47,8 +50,15 @@ describe('POST …/risk-assessments', () => {
     })
     expect(made).toMatchObject({ ...body, level: 'high', assessedBy: 'Dana Cole', isCurrent: true })
     expect(made).toMatchObject({ mitigationSignedBy: null, mitigationTextHash: null })
-    await assess(family, family.interventionist, 'none')
-    expect((await workspaceOf(family)).riskAssessment).toMatchObject({ level: 'none' })
+    const later = { ...body.areas.self_harm, level: 'none' } as const
+    await family.interventionist.call(riskRoutes.assess, {
+      params: family.inPlan,
+      body: { areas: { self_harm: later } },
+    })
+    expect((await workspaceOf(family)).riskAssessment).toMatchObject({
+      level: 'low',
+      areas: { weapons: { level: 'low' }, self_harm: { level: 'none' } },
+    })
   })
 
   it.each([
@@ -92,6 +102,33 @@ describe('POST …/risk-assessments', () => {
     expect(await rulesOf(family)).toContain('risk_high_unsigned')
   })
 
+  it('keeps danger that is left out, lets nobody forget it, and names what was lowered', async () => {
+    const family = await newPlanningFamily(api)
+    const { interventionist, inPlan } = family
+    const say = (areas: Answers) => interventionist.call(riskRoutes.assess, { params: inPlan, body: { areas } })
+    expect(await assess(family, interventionist, 'imminent')).toMatchObject({ level: 'imminent' })
+    const other = await say({ withdrawal: { level: 'low' } })
+    expect(other).toMatchObject({ level: 'imminent', areas: { weapons: { level: 'imminent', observed: 'Shouts.' } } })
+    expect(await say({})).toMatchObject({ level: 'imminent' })
+    expect(await wrongFields(say({ weapons: { level: 'unknown' } }))).toEqual(['body/areas/weapons/level'])
+    expect(await say({ weapons: { level: 'low' } })).toMatchObject({ level: 'low' })
+    const { items } = await interventionist.call(riskRoutes.list, { params: inPlan, query: { limit: 1 } })
+    expect(items[0]?.changes).toEqual([{ area: 'weapons', from: 'imminent', to: 'low' }])
+  })
+
+  it('says no level before the core areas are answered, and counts the oldest answer', async () => {
+    const family = await newPlanningFamily(api)
+    const { interventionist, inPlan } = family
+    const say = (areas: Answers) => interventionist.call(riskRoutes.assess, { params: inPlan, body: { areas } })
+    expect(await say({})).toMatchObject({ unanswered: [...CORE_AREAS] })
+    expect(await rulesOf(family)).toContain('risk_incomplete')
+    const whole = await say(withCoreAnswers({ overdose: { level: 'unknown' } }))
+    expect(whole).toMatchObject({ unanswered: [], level: 'low', coreAnsweredAt: whole.assessedAt })
+    expect(await rulesOf(family)).not.toContain('risk_incomplete')
+    expect(await rulesOf(family)).toContain('risk_unknown')
+    expect((await say({ weapons: { level: 'low' } })).coreAnsweredAt).toBe(whole.assessedAt)
+  })
+
   it('names every wrong field', async () => {
     const family = await newPlanningFamily(api)
     const body = {
@@ -126,10 +163,7 @@ describe('GET …/risk-assessments', () => {
       who.call(riskRoutes.list, { params: inPlan, query })
     const { items, nextCursor } = await list(lead, { limit: 2 })
     expect(items.map(({ changes }) => changes)).toEqual([
-      [
-        { area: 'weapons', from: 'low', to: null },
-        { area: 'legal', from: null, to: 'low' },
-      ],
+      [{ area: 'legal', from: null, to: 'low' }],
       [{ area: 'weapons', from: 'high', to: 'low' }],
     ])
     const rest = await list(lead, { cursor: nextCursor ?? '' })
@@ -222,10 +256,15 @@ describe('what a risk level blocks', () => {
       ['imminent', 'self_harm'],
       ['moderate', 'domestic_violence'],
     ] as const) {
-      await assess(family, interventionist, level, area)
+      const areas = withCoreAnswers({ [area]: { level } })
+      await interventionist.call(riskRoutes.assess, { params: inPlan, body: { areas } })
+      expect(await ruleOf(lock())).toBe('override_never')
+      // what was not asked stands where it stood
+      await assess(family, interventionist, 'high')
       expect(await ruleOf(lock())).toBe('override_never')
     }
-    await assess(family, interventionist, 'high')
+    const areas = withCoreAnswers({ weapons: { level: 'high' } })
+    await interventionist.call(riskRoutes.assess, { params: inPlan, body: { areas } })
     expect((await lock()).status).toBe('ready')
   })
 })

@@ -2,7 +2,7 @@ import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { reviewRoutes } from '@holdfast/contracts/reviews'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
-import { DAY, toIsoDate } from '@holdfast/domain/shared/time'
+import { DAY, MINUTE, toIsoDate } from '@holdfast/domain/shared/time'
 import { SAMPLE_PEOPLE } from './sample-content.ts'
 import { recordTheMeeting } from './sample-events.ts'
 import { atOnce, participantIdsOf, type SamplePlan, workspaceOf } from './sample-plan.ts'
@@ -14,7 +14,13 @@ export async function holdTheMeeting(plan: SamplePlan): Promise<void> {
   const seen = { answersCoherent: true, consentsToTalk: true } as const
   const waited = await people.karen(sobrietyRoutes.record, {
     params: key,
-    body: { ...seen, impairmentSigns: ['red_eyes'], result: 'wait', note: content.waitNote },
+    body: {
+      ...seen,
+      impairmentSigns: ['red_eyes'],
+      result: 'wait',
+      note: content.waitNote,
+      checkedAt: new Date(Date.now() - 45 * MINUTE).toISOString(),
+    },
   })
   await people.dana(sobrietyRoutes.confirm, { params: { ...key, sobrietyCheckId: waited.id } })
   const clear = await people.karen(sobrietyRoutes.record, {

@@ -15,6 +15,8 @@ export async function assessRisk({ key, people, content }: SamplePlan): Promise<
         harm_to_others: { level: 'none' },
         weapons: { level: 'low' },
         domestic_violence: { level: 'none' },
+        overdose: { level: 'low' },
+        psychiatric: { level: 'none' },
         medical: { level: 'low' },
         minors_at_home: { level: 'low' },
       },

@@ -1,10 +1,7 @@
 import type { SobrietyCheck, SobrietyPlan } from '@holdfast/contracts/sobriety'
-import {
-  CHECK_MAX_AGE_MINUTES,
-  decideConfirmation,
-  decideStart,
-  type RecordedCheck,
-} from '@holdfast/domain/sobriety/sobriety-check'
+import type { Decision, Refusal } from '@holdfast/domain/decision'
+import { CHECK_MAX_AGE_MINUTES, decideConfirmation, type RecordedCheck } from '@holdfast/domain/sobriety/sobriety-check'
+import { dayEndedBy, decideStart } from '@holdfast/domain/sobriety/start-on-check'
 import { MINUTE } from '@holdfast/domain/shared/time'
 import type { SobrietyCheck as Row } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
@@ -30,58 +27,76 @@ export const recordedCheck = (row: Row): RecordedCheck => ({
   observerId: row.observerId,
   confirmedAt: row.confirmedAt?.toISOString() ?? null,
   confirmedById: row.confirmedById,
+  clearedAt: row.clearedAt?.toISOString() ?? null,
 })
 
 const isSameBrowser = ({ observerBrowserId, confirmedBrowserId }: Row): boolean =>
   observerBrowserId !== null && observerBrowserId === confirmedBrowserId
 
 type Names = (memberId: string) => string
-
-/** A check, whether a meeting could begin on it now, and whether this reader may be its second adult. */
-export function presentSobrietyCheck(context: PlanContext, row: Row, nameOf: Names, mayRecord: boolean): SobrietyCheck {
-  const { now, member } = context
-  const start = decideStart({ check: recordedCheck(row), now })
-  const second = decideConfirmation({ observerId: row.observerId, confirmedById: member.id })
-  const may = ability(context, 'sobriety_check.record', mayRecord)
-  return {
-    id: row.id,
-    result: row.result as SobrietyCheck['result'],
-    emergencySigns: row.emergencySigns as SobrietyCheck['emergencySigns'],
-    withdrawalFlags: row.withdrawalFlags as SobrietyCheck['withdrawalFlags'],
-    impairmentSigns: row.impairmentSigns as SobrietyCheck['impairmentSigns'],
-    answersCoherent: row.answersCoherent,
-    consentsToTalk: row.consentsToTalk,
-    waitedMinutes: row.waitedMinutes,
-    note: row.note,
-    overrideReason: row.overrideReason,
-    observedBy: nameOf(row.observerId),
-    observedOn: localize(deviceText(row.observerDevice), context),
-    checkedAt: row.checkedAt.toISOString(),
-    confirmedBy: row.confirmedById && nameOf(row.confirmedById),
-    confirmedOn: localize(deviceText(row.confirmedDevice), context),
-    onOneDevice: row.confirmedById !== null && isSameBrowser(row),
-    confirmedAt: row.confirmedAt?.toISOString() ?? null,
-    freshUntil: new Date(row.checkedAt.getTime() + CHECK_MAX_AGE_MINUTES * MINUTE).toISOString(),
-    startable: start.ok
-      ? { allowed: true }
-      : { allowed: false, why: start.refusal.rule, reason: localize(start.refusal.reason, context) },
-    can: {
-      confirm:
-        !may.allowed || second.ok
-          ? may
-          : { allowed: false, why: second.refusal.rule, reason: localize(second.refusal.reason, context) },
-    },
-    version: row.version,
-  }
+/** What decides about a check besides itself: the others of the plan, newest first, the agreed wait, and the zone of the place. */
+export type CheckRows = {
+  sobrietyChecks: Row[]
+  sobrietyPlan: Pick<SobrietyPlanRow, 'recheckMinutes'>
+  timeZone: string
 }
 
-/** All checks of the day, newest first. */
+/** All checks of the plan, newest first: whether a meeting could begin on each now, and what this reader may do with it. */
 export function presentSobrietyChecks(
   context: PlanContext,
-  rows: { sobrietyChecks: Row[] },
+  { sobrietyChecks, sobrietyPlan: { recheckMinutes }, timeZone }: CheckRows,
   nameOf: Names,
   mayRecord: boolean,
 ): SobrietyCheck[] {
   if (!allows(context, 'sobriety_check.read')) return []
-  return rows.sobrietyChecks.map((row) => presentSobrietyCheck(context, row, nameOf, mayRecord))
+  const { now } = context
+  const may = ability(context, 'sobriety_check.record', mayRecord)
+  const checks = sobrietyChecks.map(recordedCheck)
+  const ended = dayEndedBy(
+    checks.map((check, position) => ({ ...check, position })),
+    { timeZone, now },
+  )
+  return sobrietyChecks.map((row, position) => ({
+    ...presentSeen(context, row, nameOf),
+    startable: can(context, decideStart({ checks: checks.slice(position), recheckMinutes, timeZone, now })),
+    endsTheDay: ended?.position === position,
+    can: { confirm: mayConfirm(context, row, may), clear: may },
+  }))
 }
+
+const can = (context: PlanContext, decision: Decision<Refusal>): SobrietyCheck['startable'] =>
+  decision.ok
+    ? { allowed: true }
+    : { allowed: false, why: decision.refusal.rule, reason: localize(decision.refusal.reason, context) }
+
+function mayConfirm(context: PlanContext, { observerId }: Row, may: SobrietyCheck['startable']) {
+  const second = decideConfirmation({ observerId, confirmedById: context.member.id })
+  return may.allowed ? can(context, second) : may
+}
+
+const presentSeen = (context: PlanContext, row: Row, nameOf: Names) => ({
+  id: row.id,
+  result: row.result as SobrietyCheck['result'],
+  emergencySigns: row.emergencySigns as SobrietyCheck['emergencySigns'],
+  withdrawalFlags: row.withdrawalFlags as SobrietyCheck['withdrawalFlags'],
+  impairmentSigns: row.impairmentSigns as SobrietyCheck['impairmentSigns'],
+  answersCoherent: row.answersCoherent,
+  consentsToTalk: row.consentsToTalk,
+  waitedMinutes: row.waitedMinutes,
+  lastUse: row.lastUse,
+  note: row.note,
+  overrideReason: row.overrideReason,
+  observedBy: nameOf(row.observerId),
+  observedOn: localize(deviceText(row.observerDevice), context),
+  checkedAt: row.checkedAt.toISOString(),
+  recordedAt: row.recordedAt.toISOString(),
+  confirmedBy: row.confirmedById && nameOf(row.confirmedById),
+  confirmedOn: localize(deviceText(row.confirmedDevice), context),
+  onOneDevice: row.confirmedById !== null && isSameBrowser(row),
+  confirmedAt: row.confirmedAt?.toISOString() ?? null,
+  clearance: row.clearance,
+  clearedBy: row.clearedById && nameOf(row.clearedById),
+  clearedAt: row.clearedAt?.toISOString() ?? null,
+  freshUntil: new Date(row.checkedAt.getTime() + CHECK_MAX_AGE_MINUTES * MINUTE).toISOString(),
+  version: row.version,
+})

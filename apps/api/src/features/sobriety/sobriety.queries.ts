@@ -4,7 +4,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { findMyParticipant } from '../participants/participants.queries.ts'
-import { presentSobrietyCheck } from './sobriety.presenter.ts'
+import { presentSobrietyChecks } from './sobriety.presenter.ts'
 import { observerIdsOf, type SobrietyPlanRow, sobrietyPlanParts } from './sobriety.rows.ts'
 
 const ofPlan = treeStatement('SobrietyPlan', sobrietyPlanParts.include, { organizationId: 1, planId: 2 })
@@ -38,12 +38,29 @@ export function observes(
   return observerIdsOf(sobrietyPlan).includes(me.id) || me.dayRoles.some((role) => OBSERVING_ROLES.includes(role))
 }
 
-/** One check, and whether this person may confirm it as the second adult. */
-export async function getSobrietyCheck(context: PlanContext, id: string): Promise<SobrietyCheck> {
-  return presentSobrietyCheck(
-    context,
-    await findSobrietyCheck(context, id),
-    await memberNames(context),
-    await mayObserve(context),
-  )
+/** All that a check is judged and shown with, for this reader. */
+export async function loadCheckScene(context: PlanContext) {
+  const { tx, organizationId, planId } = context
+  const [me, sobrietyPlan, logistics, sobrietyChecks, nameOf] = await Promise.all([
+    findMyParticipant(context),
+    findSobrietyPlan(context),
+    tx.logistics.findUnique({ where: { organizationId_planId: { organizationId, planId } } }),
+    tx.sobrietyCheck.findMany({ where: { organizationId, planId }, orderBy: [{ checkedAt: 'desc' }, { id: 'desc' }] }),
+    memberNames(context),
+  ])
+  const { timeZone } = orNotFound(logistics)
+  return { sobrietyPlan, sobrietyChecks, timeZone, nameOf, mayRecord: observes(me ?? undefined, sobrietyPlan) }
 }
+
+/** One check among the others, as this reader sees it; `not-found` where the plan has none such. */
+export function presentOneOf(
+  context: PlanContext,
+  { nameOf, mayRecord, ...rows }: Awaited<ReturnType<typeof loadCheckScene>>,
+  id: string,
+): SobrietyCheck {
+  return orNotFound(presentSobrietyChecks(context, rows, nameOf, mayRecord).find((check) => check.id === id))
+}
+
+/** One check, and whether this person may confirm it as the second adult. */
+export const getSobrietyCheck = async (context: PlanContext, id: string): Promise<SobrietyCheck> =>
+  presentOneOf(context, await loadCheckScene(context), id)

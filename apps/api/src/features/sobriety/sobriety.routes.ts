@@ -1,6 +1,6 @@
 import { type SobrietyCheck, sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { type Api, implementPlan } from '../../http/implement.ts'
-import { confirmCheck, recordCheck, updateSobrietyPlan } from './sobriety.commands.ts'
+import { clearCheck, confirmCheck, recordCheck, updateSobrietyPlan } from './sobriety.commands.ts'
 import { presentSobrietyPlan } from './sobriety.presenter.ts'
 import { getSobrietyCheck } from './sobriety.queries.ts'
 
@@ -17,6 +17,10 @@ export function sobrietyRoutesOf(api: Api): void {
   })
   implementPlan(api, sobrietyRoutes.confirm, 'sobriety_check.record', {
     act: async ({ context, params }) => made(await confirmCheck(context, params.sobrietyCheckId)),
+    show: ({ context }, id) => getSobrietyCheck(context, id),
+  })
+  implementPlan(api, sobrietyRoutes.clear, 'sobriety_check.record', {
+    act: async ({ context, params, body }) => made(await clearCheck(context, params.sobrietyCheckId, body)),
     show: ({ context }, id) => getSobrietyCheck(context, id),
   })
 }

@@ -1,9 +1,10 @@
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
 import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
 import { expectHidden } from '../../test/hidden.ts'
-import { checkWith, newLockedFamily } from '@holdfast/scenarios/plan-states'
+import { checkWith, newLockedFamily, newReadyFamily } from '@holdfast/scenarios/plan-states'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()
@@ -94,5 +95,81 @@ describe('POST …/confirmation', () => {
     }
     expect(answers).toEqual([true, true, false])
     api.clock.ahead = 0
+  })
+})
+
+describe('a check that ends the day', () => {
+  type Family = Awaited<ReturnType<typeof newLockedFamily>>
+  const looked = (family: Family, change: object) =>
+    family.lead.call(sobrietyRoutes.record, { params: family.inPlan, body: { ...clear, ...change } })
+  const clearDay = (family: Family, sobrietyCheckId: string, clearance = 'The paramedics looked. All is well.') =>
+    family.participant.call(sobrietyRoutes.clear, {
+      params: { ...family.inPlan, sobrietyCheckId },
+      body: { clearance },
+    })
+  const newWaitingFamily = async () => {
+    const family = await newReadyFamily(api)
+    const { lead, inPlan: params } = family
+    const { version } = (await workspaceOf(family)).sobrietyPlan
+    await lead.call(sobrietyRoutes.updatePlan, { params, body: { recheckMinutes: 45 }, ifMatch: version })
+    await lead.call(planStepRoutes.lock, { params, body: {} })
+    return family
+  }
+  const start = (family: Family, sobrietyCheckId: string) =>
+    family.lead.call(planStepRoutes.startRun, { params: family.inPlan, body: { sobrietyCheckId } })
+
+  it.each([
+    ['emergency', { emergencySigns: ['seizure'], result: 'emergency' }],
+    ['medical care', { withdrawalFlags: ['vomiting'], result: 'medical_first' }],
+  ])('%s: nobody begins before what was done is written down and two adults have looked anew', async (_, change) => {
+    const family = await newLockedFamily(api)
+    const bad = await looked(family, change)
+    expect(bad).toMatchObject({ endsTheDay: true, clearedAt: null })
+    expect(await ruleOf(start(family, await checkWith(family, family.participant)))).toBe('day_ended')
+    expect((await refusal(clearDay(family, bad.id, ' '))).status).toBe(400)
+    expect(await clearDay(family, bad.id)).toMatchObject({ endsTheDay: false, clearedBy: 'Ben Lee' })
+    expect(await ruleOf(clearDay(family, bad.id))).toBe('nothing_to_clear')
+    const { sobrietyChecks } = await workspaceOf(family)
+    expect(await ruleOf(start(family, sobrietyChecks[0]?.id ?? ''))).toBe('look_anew')
+    expect((await start(family, await checkWith(family, family.participant))).status).toBe('under_way')
+  })
+
+  it('is cleared by those who observe alone, and only when it ended the day', async () => {
+    const family = await newLockedFamily(api)
+    const { id } = await looked(family, {})
+    expect(await ruleOf(clearDay(family, id))).toBe('nothing_to_clear')
+    const clearance = { clearance: 'He slept.' }
+    const by = (who: Browser) =>
+      who.call(sobrietyRoutes.clear, { params: { ...family.inPlan, sobrietyCheckId: id }, body: clearance })
+    expect((await refusal(by(await newGuest(api, family, 'participant')))).status).toBe(403)
+    await expectHidden(api, by)
+  })
+
+  it.each([
+    [0, 'check_wait_too_soon'],
+    [44, 'check_wait_too_soon'],
+    [45, 'begins'],
+  ])('%i minutes into a wait of 45: %s', async (minutes, expected) => {
+    const family = await newWaitingFamily()
+    const checkedAt = new Date(Date.now() - minutes * 60_000).toISOString()
+    await looked(family, { checkedAt, result: 'wait' })
+    const checkedId = await checkWith(family, family.participant)
+    const begun = start(family, checkedId)
+    if (expected === 'begins') {
+      expect((await begun).status).toBe('under_way')
+      expect((await refusal(start(family, checkedId))).type).toBe('/problems/wrong-status')
+    } else expect(await ruleOf(begun)).toBe(expected)
+  })
+
+  it('is recorded later by a phone without a network, with when they looked and the last use', async () => {
+    const family = await newLockedFamily(api)
+    const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
+    const checkedAt = ago(10)
+    const late = await looked(family, { checkedAt, lastUse: 'Two beers at noon, he says.' })
+    expect(late).toMatchObject({ checkedAt, lastUse: 'Two beers at noon, he says.' })
+    expect(late.recordedAt > checkedAt).toBe(true)
+    expect(await wrongFields(looked(family, { checkedAt: ago(13 * 60) }))).toEqual(['body/checkedAt'])
+    const ahead = await looked(family, { checkedAt: ago(-60) })
+    expect(ahead.checkedAt).toBe(ahead.recordedAt)
   })
 })

@@ -13,7 +13,7 @@ import { StepHeading } from '../../ui/step-heading.tsx'
 import { CheckAndRecord } from './check-and-record.tsx'
 import { CrisisFields } from './crisis-fields.tsx'
 import { type Areas, FoldedRiskArea, RiskAreaQuestions } from './risk-area.tsx'
-import { AREA_GROUPS, beginRiskForm, type RiskForm } from './risk-form.ts'
+import { AREA_GROUPS, beginRiskForm, type RiskForm, stepOf } from './risk-form.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
@@ -60,7 +60,10 @@ export function AssessRisk({ planKey, before }: Props) {
     group(t`Body and substances`, AREA_GROUPS.body),
     group(t`Home and law`, AREA_GROUPS.home),
     group(t`People and place`, AREA_GROUPS.around),
-    { name: t`Check and record`, page: <CheckAndRecord form={form} onChange={change} assess={assess} /> },
+    {
+      name: t`Check and record`,
+      page: <CheckAndRecord form={form} onChange={change} onOpen={(one) => setAt(stepOf(one))} assess={assess} />,
+    },
   ]
   const last = steps.length - 1
   const answered = Object.keys(form.areas).length

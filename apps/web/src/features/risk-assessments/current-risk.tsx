@@ -3,9 +3,9 @@ import { stepsFor } from '@holdfast/domain/risk-assessments/area-steps'
 import { CRISIS_KIND_LABELS } from '@holdfast/domain/risk-assessments/crisis-kinds'
 import { MITIGATION_LABELS } from '@holdfast/domain/risk-assessments/mitigations'
 import { askDue, RISK_ASKS } from '@holdfast/domain/risk-assessments/reassessment'
-import { RISK_STEPS } from '@holdfast/domain/risk-assessments/risk'
+import { isAtLeast, RISK_STEPS } from '@holdfast/domain/risk-assessments/risk'
 import { RISK_AREA_CATALOG } from '@holdfast/domain/risk-assessments/risk-areas'
-import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk-assessments/risk-levels'
+import { areaLevelEntry, RISK_LEVEL_CATALOG } from '@holdfast/domain/risk-assessments/risk-levels'
 import { Trans } from '@lingui/react/macro'
 import { EmergencyNumbers } from '../crisis-contacts/emergency-numbers.tsx'
 import { useNow } from '../../ui/use-now.ts'
@@ -19,13 +19,27 @@ type Props = { risk: RiskAssessment; startsAt: string | null; timeZone: string }
 /** The level as it stands, what it means, and what to do next; with danger now, who to call. */
 export function CurrentRisk({ risk, startsAt, timeZone }: Props) {
   const { label, meaning, nextSteps } = RISK_LEVEL_CATALOG[risk.level]
+  const isWhole = risk.unanswered.length === 0
   return (
     <>
-      <Notice tone={TONES[risk.level]}>
+      <Notice tone={isWhole || isAtLeast(risk.level, 'moderate') ? TONES[risk.level] : 'caution'}>
         <h2>
-          <Trans>Together: {localize(label)}</Trans>
+          {isWhole ? (
+            <Trans>Together: {localize(label)}</Trans>
+          ) : isAtLeast(risk.level, 'moderate') ? (
+            <Trans>Not all questions are answered. Known so far: {localize(label)}</Trans>
+          ) : (
+            <Trans>Not all questions are answered</Trans>
+          )}
         </h2>
-        <p>{localize(meaning)}</p>
+        {isWhole || isAtLeast(risk.level, 'moderate') ? <p>{localize(meaning)}</p> : null}
+        {!isWhole && (
+          <p>
+            <Trans>
+              No answer yet: {risk.unanswered.map((area) => localize(RISK_AREA_CATALOG[area].label)).join(' · ')}
+            </Trans>
+          </p>
+        )}
         {risk.level === 'imminent' && <EmergencyNumbers />}
         <ul>
           {nextSteps.map((step) => (
@@ -51,7 +65,7 @@ export function CurrentRisk({ risk, startsAt, timeZone }: Props) {
 }
 
 function AskAgain({ risk, startsAt, timeZone }: Props) {
-  const due = askDue(risk.assessedAt, startsAt, useNow())
+  const due = askDue(risk.coreAnsweredAt, startsAt, useNow())
   const ask = RISK_ASKS.find((one) => one.ask === due)
   if (!risk.isCurrent)
     return (
@@ -84,7 +98,7 @@ function AreasThatAsk({ areas }: { areas: RiskAssessment['areas'] }) {
       {asking.map(({ area, answer, steps }) => (
         <Card key={area}>
           <h3>
-            {localize(RISK_AREA_CATALOG[area].label)}: {localize(RISK_LEVEL_CATALOG[answer.level].label)}
+            {localize(RISK_AREA_CATALOG[area].label)}: {localize(areaLevelEntry(answer.level).label)}
           </h3>
           <ul>
             {steps.map((step) => (

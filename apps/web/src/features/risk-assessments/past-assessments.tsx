@@ -1,7 +1,7 @@
 import { type PastAssessment, riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { RISK_AREA_CATALOG } from '@holdfast/domain/risk-assessments/risk-areas'
-import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk-assessments/risk-levels'
-import type { RiskLevel } from '@holdfast/domain/risk-assessments/risk'
+import { areaLevelEntry, RISK_LEVEL_CATALOG } from '@holdfast/domain/risk-assessments/risk-levels'
+import type { AreaLevel } from '@holdfast/domain/risk-assessments/risk'
 import { Trans } from '@lingui/react/macro'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { request } from '../../api/client.ts'
@@ -33,14 +33,16 @@ export function PastAssessments({ planKey, timeZone }: Props) {
   )
 }
 
-const levelOf = (level: RiskLevel | null) =>
-  level === null ? <Trans>not answered</Trans> : localize(RISK_LEVEL_CATALOG[level].label)
+const levelOf = (level: AreaLevel | null) =>
+  level === null ? <Trans>not answered</Trans> : localize(areaLevelEntry(level).label)
 
 function Past({ item, timeZone }: { item: PastAssessment; timeZone: string }) {
   return (
     <li>
-      <strong>{localize(RISK_LEVEL_CATALOG[item.level].label)}</strong> · {item.assessedBy} ·{' '}
-      {formatMoment(item.assessedAt, timeZone)}
+      <strong>
+        {item.unanswered.length === 0 ? localize(RISK_LEVEL_CATALOG[item.level].label) : <Trans>not complete</Trans>}
+      </strong>{' '}
+      · {item.assessedBy} · {formatMoment(item.assessedAt, timeZone)}
       {item.mitigationSignedBy && (
         <>
           <br />

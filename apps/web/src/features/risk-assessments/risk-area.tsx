@@ -1,9 +1,9 @@
 import type { RiskAssessment } from '@holdfast/contracts/risk-assessments'
 import { stepsFor } from '@holdfast/domain/risk-assessments/area-steps'
 import { promptFor, RISK_INPUT_LABELS } from '@holdfast/domain/risk-assessments/danger-prompts'
-import { RISK_INPUTS, RISK_LEVELS, type RiskArea as Area } from '@holdfast/domain/risk-assessments/risk'
+import { AREA_LEVELS, RISK_INPUTS, RISK_LEVELS, type RiskArea as Area } from '@holdfast/domain/risk-assessments/risk'
 import { RISK_AREA_CATALOG } from '@holdfast/domain/risk-assessments/risk-areas'
-import { RISK_LEVEL_CATALOG } from '@holdfast/domain/risk-assessments/risk-levels'
+import { areaLevelEntry } from '@holdfast/domain/risk-assessments/risk-levels'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { localize } from '../../i18n/localize.ts'
 import { RadioGroup } from '../../ui/choices.tsx'
@@ -16,6 +16,7 @@ export type Areas = RiskAssessment['areas']
 type Answer = NonNullable<Areas[Area]>
 type Props = { area: Area; answer: Areas[Area]; onChange: (answer: Answer) => void }
 
+const CHOICES = [...RISK_LEVELS, ...AREA_LEVELS.filter((level) => level === 'unknown')]
 const blank = { observed: '', history: '', thinking: '' }
 
 /** One area: the questions as prompts, then how serious it is, then what is known about it, and what it asks for. */
@@ -35,10 +36,10 @@ export function RiskAreaQuestions({ area, answer, onChange }: Props) {
         legend={t`${name}: how serious is it?`}
         value={answer?.level ?? null}
         onChange={(level) => onChange({ ...(answer ?? blank), level })}
-        choices={RISK_LEVELS.map((level) => ({
+        choices={CHOICES.map((level) => ({
           value: level,
-          label: localize(RISK_LEVEL_CATALOG[level].label),
-          hint: localize(RISK_LEVEL_CATALOG[level].meaning),
+          label: localize(areaLevelEntry(level).label),
+          hint: localize(areaLevelEntry(level).meaning),
         }))}
       />
       {answer &&
@@ -79,7 +80,7 @@ export function FoldedRiskArea({ area, answer, onChange }: Props) {
         <>
           {localize(RISK_AREA_CATALOG[area].label)}{' '}
           <span className={`tag ${answer ? 'done' : ''}`}>
-            {answer ? localize(RISK_LEVEL_CATALOG[answer.level].label) : <Trans>not answered</Trans>}
+            {answer ? localize(areaLevelEntry(answer.level).label) : <Trans>not answered</Trans>}
           </span>
         </>
       }

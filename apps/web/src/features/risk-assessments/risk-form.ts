@@ -1,5 +1,5 @@
 import type { RiskAssessment } from '@holdfast/contracts/risk-assessments'
-import type { RiskArea } from '@holdfast/domain/risk-assessments/risk'
+import { DANGERS, type RiskArea } from '@holdfast/domain/risk-assessments/risk'
 
 /** What is judged in one sitting. `reassessInDays` is the family's wish; null leaves it to the level. */
 export type RiskForm = Pick<RiskAssessment, 'areas' | 'crisisKinds' | 'triggers' | 'mitigations' | 'mitigation'> & {
@@ -13,6 +13,13 @@ export const AREA_GROUPS = {
   home: ['minors_at_home', 'vulnerable_adult', 'legal'],
   around: ['participants_own', 'setting'],
 } as const satisfies Record<string, readonly RiskArea[]>
+
+/** The step of the form that asks about an area; the first step asks what is going on. */
+export const stepOf = (area: RiskArea): number =>
+  1 +
+  [...DANGERS.map((danger) => [danger]), ...Object.values(AREA_GROUPS)].findIndex((areas: readonly RiskArea[]) =>
+    areas.includes(area),
+  )
 
 /** Begins from the assessment before. */
 export const beginRiskForm = (before: RiskAssessment | null): RiskForm => ({

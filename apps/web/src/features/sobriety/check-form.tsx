@@ -38,6 +38,7 @@ export function CheckForm({ planKey, substances, localHour }: Props) {
   const [seen, setSeen] = useState(NOTHING_SEEN)
   const [chosen, setChosen] = useState<SobrietyResult | null>(null)
   const [note, setNote] = useState('')
+  const [lastUse, setLastUse] = useState('')
   const [overrideReason, setOverrideReason] = useState('')
   const answersCoherent = seen.answersCoherent === 'yes'
   const consentsToTalk = seen.consentsToTalk === 'yes'
@@ -50,11 +51,12 @@ export function CheckForm({ planKey, substances, localHour }: Props) {
   const record = usePlanMutation(
     sobrietyRoutes.record,
     planKey,
-    () => ({ body: { ...observed, result, note, overrideReason } }),
+    () => ({ body: { ...observed, result, note, lastUse, overrideReason } }),
     () => {
       setSeen(NOTHING_SEEN)
       setChosen(null)
       setNote('')
+      setLastUse('')
       setOverrideReason('')
     },
   )
@@ -88,6 +90,14 @@ export function CheckForm({ planKey, substances, localHour }: Props) {
               problem={fieldProblem(record.error, 'overrideReason')}
             />
           )}
+          <TextArea
+            label={t`Last use, if anyone knows (optional)`}
+            hint={t`What it was and about when. A guess is fine if you say so.`}
+            value={lastUse}
+            maxLength={300}
+            onChange={setLastUse}
+            problem={fieldProblem(record.error, 'lastUse')}
+          />
           <TextArea label={t`Anything to remember (optional)`} value={note} onChange={setNote} />
         </>
       )}

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ProveYourself } from '../../plan/prove-yourself.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import { ClearDay } from './clear-day.tsx'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 /** Every check of the day, newest first; none is ever changed. */
@@ -26,18 +27,27 @@ export function CheckList({
   isOver?: boolean
 }) {
   return checks.map((check, position) => (
-    <Check key={check.id} check={check} isNewest={position === 0 && !isOver} planKey={planKey} timeZone={timeZone} />
+    <Check
+      key={check.id}
+      check={check}
+      isNewest={position === 0 && !isOver}
+      isOver={isOver}
+      planKey={planKey}
+      timeZone={timeZone}
+    />
   ))
 }
 
 function Check({
   check,
   isNewest,
+  isOver,
   planKey,
   timeZone,
 }: {
   check: SobrietyCheck
   isNewest: boolean
+  isOver: boolean
   planKey: PlanKey
   timeZone: string
 }) {
@@ -73,10 +83,22 @@ function Check({
           <Trans>Nobody asked whether they were willing to listen.</Trans>
         </p>
       )}
+      {check.lastUse && (
+        <p>
+          <Trans>Last use: {check.lastUse}</Trans>
+        </p>
+      )}
       {check.note && <p>{check.note}</p>}
       {check.overrideReason && (
         <p>
           <Trans>Decided otherwise because: {check.overrideReason}</Trans>
+        </p>
+      )}
+      {check.clearedBy && check.clearedAt && (
+        <p>
+          <Trans>
+            What was done: {check.clearance} ({check.clearedBy}, {formatMoment(check.clearedAt, timeZone)})
+          </Trans>
         </p>
       )}
       {isNewest && (
@@ -86,7 +108,8 @@ function Check({
           ))}
         </ul>
       )}
-      {!check.confirmedBy && (
+      {check.endsTheDay && !isOver && <ClearDay check={check} planKey={planKey} />}
+      {!check.confirmedBy && !check.clearedBy && (
         <Button
           busy={confirm.isPending}
           onClick={() => confirm.mutate()}

@@ -14,7 +14,10 @@ type Props = { plan: Workspace }
 /** What the newest check asks of the group when it is not the moment: to wait by the clock, to get care, or to call for help. */
 export function MeetingNotPossible({ plan }: Props) {
   const [newest] = plan.sobrietyChecks
-  switch (newest?.result) {
+  // what ended the day stays on the screen, whatever was seen afterwards
+  const shown = plan.sobrietyChecks.find(({ endsTheDay }) => endsTheDay) ?? newest
+  if (shown?.clearedAt) return null
+  switch (shown?.result) {
     case 'wait':
       return <Waiting plan={plan} />
     case 'medical_first':

@@ -5,6 +5,7 @@ import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useNow } from '../../ui/use-now.ts'
+import { currentLocale } from '../../i18n/locale.ts'
 import { formatMoment } from '../../i18n/localize.ts'
 import { DisclosureNotice } from '../../features/awareness/disclosure-notice.tsx'
 import { membersQuery } from '../../features/cases/cases.queries.ts'
@@ -45,12 +46,13 @@ function BeforeTheStart({ plan, planKey }: Props) {
     enabled: isPast && plan.can.startRun.allowed,
   })
   const isOff = plan.preMeetingCheck.decisions.some(({ stands, result }) => stands && result === 'no_go')
+  const isNotNow = plan.sobrietyChecks.some(({ endsTheDay }) => endsTheDay) || (newest && newest.result !== 'proceed')
   const isStartable = plan.can.startRun.allowed && newest?.startable.allowed === true && !isOff
   return (
     <>
       <DisclosureNotice awareness={plan.awareness} planKey={planKey} status={plan.status} />
       <MeetingNotPossible plan={plan} />
-      {((newest && newest.result !== 'proceed') || isOff) && <PostponeOffer plan={plan} planKey={planKey} />}
+      {(isNotNow || isOff) && <PostponeOffer plan={plan} planKey={planKey} />}
       <PreMeetingCheckCard plan={plan} planKey={planKey} />
       {isStartable && <StartMeeting plan={plan} planKey={planKey} />}
       <section className="stack">
@@ -58,6 +60,7 @@ function BeforeTheStart({ plan, planKey }: Props) {
           <Trans>Is it the moment?</Trans>
         </h2>
         <CheckList checks={plan.sobrietyChecks} planKey={planKey} timeZone={timeZone} />
+        <WhoLooks plan={plan} />
         {plan.can.recordSobrietyCheck.allowed ? (
           <Disclosure
             open={!newest}
@@ -73,6 +76,24 @@ function BeforeTheStart({ plan, planKey }: Props) {
       {!isStartable && <StartMeeting plan={plan} planKey={planKey} />}
       {isPast && members.data && <RecordPastMeeting plan={plan} planKey={planKey} members={members.data.items} />}
     </>
+  )
+}
+
+/** Said before the form: who may do the check, and who confirms it. */
+function WhoLooks({ plan }: Pick<Props, 'plan'>) {
+  const { observerIds } = plan.sobrietyPlan
+  const names = plan.participants.filter(({ id }) => observerIds.includes(id)).map(({ name }) => name)
+  return (
+    <p className="muted">
+      {names.length > 0 ? (
+        <Trans>
+          Those who look: {new Intl.ListFormat(currentLocale()).format(names)}. The facilitator, the chair and the
+          safety lead may do it, too. One records, another confirms.
+        </Trans>
+      ) : (
+        <Trans>The facilitator, the chair and the safety lead may do it. One records, another confirms.</Trans>
+      )}
+    </p>
   )
 }
 

@@ -1,0 +1,47 @@
+import { type SobrietyCheck, sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { usePersistedState } from '../../autosave/use-persisted-state.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Form } from '../../ui/form.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+
+/** After a check that ended the day: what was done is written down before two adults may look anew. */
+export function ClearDay({ check, planKey }: { check: SobrietyCheck; planKey: PlanKey }) {
+  const { t } = useLingui()
+  const [clearance, setClearance] = usePersistedState(`clearance-${check.id}`, '')
+  const clear = usePlanMutation(
+    sobrietyRoutes.clear,
+    planKey,
+    () => ({ params: { sobrietyCheckId: check.id }, body: { clearance } }),
+    () => setClearance(''),
+  )
+  if (!check.can.clear.allowed)
+    return (
+      <p className="muted">
+        <Trans>The day has ended. Those who observe write down what was done before anyone begins anew.</Trans>
+      </p>
+    )
+  return (
+    <Disclosure summary={<Trans>It is over: write down what was done</Trans>}>
+      <Form onSubmit={() => clear.mutate()}>
+        <TextArea
+          label={t`What was done, and who said that it is safe to go on?`}
+          hint={t`Two adults look anew afterwards. Nothing begins by itself, and another day is always right.`}
+          value={clearance}
+          maxLength={1000}
+          onChange={setClearance}
+          problem={fieldProblem(clear.error, 'clearance')}
+        />
+        <ProblemNotice error={clear.error} />
+        <Button type="submit" look="quiet" busy={clear.isPending}>
+          <Trans>Write it down</Trans>
+        </Button>
+      </Form>
+    </Disclosure>
+  )
+}
