@@ -217,6 +217,7 @@ CREATE TABLE holdfast.comments (
   id UUID NOT NULL,
   section TEXT NOT NULL,
   subject_id UUID,
+  audience TEXT,
   text TEXT NOT NULL,
   author_id UUID NOT NULL,
   at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -1426,6 +1427,7 @@ ALTER TABLE identity.password_resets ADD CONSTRAINT password_resets_user_id_fkey
 ALTER TABLE holdfast.participants ADD CONSTRAINT participants_closeness_check CHECK (closeness BETWEEN 1 AND 5);
 ALTER TABLE holdfast.invitations ADD CONSTRAINT invitations_letter_state_check CHECK (letter_state IN ('waiting', 'sent', 'failed'));
 ALTER TABLE holdfast.plans ADD CONSTRAINT plans_level_check CHECK (level BETWEEN 1 AND 3);
+ALTER TABLE holdfast.comments ADD CONSTRAINT comments_audience_check CHECK ((audience IS NOT NULL) = (section = 'statements' AND subject_id IS NOT NULL));
 ALTER TABLE holdfast.plans ADD CONSTRAINT plans_override_check CHECK (num_nulls(override_reason, override_asked_by_id, override_asked_at) IN (0, 3));
 ALTER TABLE holdfast.review_changes ADD CONSTRAINT review_changes_on_check CHECK (num_nonnulls(on_participant_id, on_approach, on_contingency_code) <= 1);
 
@@ -1524,6 +1526,7 @@ ALTER TABLE holdfast.cases ADD CONSTRAINT cases_substances_code CHECK (substance
 ALTER TABLE holdfast.checklist_items ADD CONSTRAINT checklist_items_code_code CHECK (code IN ('weapons_out', 'substances_out', 'sharps_out', 'two_exits', 'seat_near_door', 'path_to_door', 'children_elsewhere', 'pets_elsewhere', 'cars_clear', 'phone_signal', 'naloxone', 'first_aid', 'address_card', 'private_quiet', 'phones_off', 'seats_enough', 'water_tissues', 'neighbors', 'printed_letters', 'two_adults', 'driver_fit', 'person_never_drives', 'nobody_held', 'route_fuel', 'no_stops', 'car_clean', 'naloxone_car', 'hospital_on_route', 'second_driver', 'professional_escort', 'flight', 'eta_call', 'stop_the_car', 'withdrawal_on_way', 'last_dose', 'comfort', 'cash_cards', 'handover', 'tell_arrived', 'clothes', 'medicines', 'devices', 'toiletries', 'glasses', 'phone_list', 'reading', 'comfort_item', 'banned_checked', 'photo_id', 'insurance_card', 'medication_list', 'court_papers', 'deposit', 'authorization', 'treatment_card', 'work_leave', 'children_care', 'school_pickup', 'pets_care', 'rent_bills', 'home_keys', 'car_parked', 'appointments', 'all_read_aloud', 'within_time', 'ask_said', 'hard_answers', 'pause_stop', 'roles_read', 'stuck_noted', 'evening_planned'));
 ALTER TABLE holdfast.checklist_items ADD CONSTRAINT checklist_items_list_code CHECK (list IN ('setting', 'transport', 'escort', 'packing', 'papers', 'leave_children_pets', 'exit'));
 ALTER TABLE holdfast.informed_people ADD CONSTRAINT informed_people_knowledge_code CHECK (knowledge IN ('knows', 'knows_a_little', 'may_be_told', 'must_not_know'));
+ALTER TABLE holdfast.comments ADD CONSTRAINT comments_audience_code CHECK (audience IN ('private', 'coach', 'group'));
 ALTER TABLE holdfast.comments ADD CONSTRAINT comments_section_code CHECK (section IN ('plan', 'people', 'needs', 'statements', 'consequences', 'treatment', 'risk', 'safety', 'contingencies', 'sobriety', 'logistics', 'approach'));
 ALTER TABLE holdfast.consequence_reviews ADD CONSTRAINT consequence_reviews_hazards_code CHECK (hazards <@ ARRAY['health_insurance', 'food', 'medicine', 'medicine_handling', 'naloxone', 'identity_papers', 'phone_taken', 'emergency_line', 'lock_out', 'home_without_notice', 'held_by_force', 'violence', 'children_as_leverage', 'employer', 'immigration', 'police', 'property', 'public_posting', 'cut_off_unchecked', 'cut_off_at_risk', 'drives_impaired', 'ride_home']);
 ALTER TABLE holdfast.consequence_stances ADD CONSTRAINT consequence_stances_stance_code CHECK (stance IN ('consent', 'reservation', 'objection'));

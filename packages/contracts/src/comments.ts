@@ -1,4 +1,4 @@
-import { COMMENT_SECTIONS } from '@holdfast/domain/comments/comment-subjects'
+import { AUDIENCES, COMMENT_SECTIONS } from '@holdfast/domain/comments/comment-subjects'
 import { z } from 'zod'
 import { Can, Removed, id, page, someText, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
@@ -11,6 +11,8 @@ export const Comment = z
     section: z.enum(COMMENT_SECTIONS),
     /** The item; null for the section as a whole. */
     subjectId: id().nullable(),
+    /** On a statement: whom it was written for, whoever the words are shared with later; null elsewhere. */
+    audience: z.enum(AUDIENCES).nullable(),
     text: z.string(),
     by: z.string(),
     isMine: z.boolean(),
@@ -24,7 +26,10 @@ export const Comment = z
     can: z.object({ edit: Can, resolve: Can }),
   })
   .meta({ id: 'Comment' })
-/** Who may read it follows from what it is about: a comment on a statement goes where its words go (F8). */
+/**
+ * Who may read it follows from what it is about. A comment on a statement keeps the readers that it was written for, also when the
+ * author shares the words with more people (F8, F21).
+ */
 export type Comment = z.infer<typeof Comment>
 
 const commentParams = PlanParams.extend({ commentId: id() })

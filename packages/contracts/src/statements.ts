@@ -1,13 +1,9 @@
+import { AUDIENCES } from '@holdfast/domain/comments/comment-subjects'
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import { z } from 'zod'
 import { Can, id, page, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
-
-/**
- * Who reads the words: their author alone, the interventionist too, or the group (docs/product.md 4).
- */
-export const SHARINGS = ['private', 'coach', 'group'] as const
 
 const partsOf = <S extends z.ZodType>(schema: S) =>
   z.strictObject(
@@ -25,7 +21,7 @@ export const Statement = z
     id: id(),
     participantId: id(),
     isMine: z.boolean(),
-    sharing: z.enum(SHARINGS),
+    sharing: z.enum(AUDIENCES),
     parts: StatementParts.nullable(),
     missingParts: z.array(z.enum(STATEMENT_PARTS)),
     wordCount: z.int(),
@@ -81,7 +77,7 @@ export const statementRoutes = namedRoutes('statements', {
     description: 'With nobody, with the coach, or with the group.',
     access: 'case',
     params: statementParams,
-    body: z.strictObject({ sharing: z.enum(SHARINGS) }),
+    body: z.strictObject({ sharing: z.enum(AUDIENCES) }),
     response: Statement,
   }),
   dismissHint: route({

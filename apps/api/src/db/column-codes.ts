@@ -1,4 +1,3 @@
-import { SHARINGS } from '@holdfast/contracts/statements'
 import { STOP_KINDS } from '@holdfast/contracts/plan-steps'
 import { APPROACHES } from '@holdfast/domain/plan/approach'
 import { AUDIT_EVENTS } from '@holdfast/domain/audit/audit-events'
@@ -7,7 +6,7 @@ import { ORGANIZATION_KINDS, RELATIONSHIPS, SUBSTANCES } from '@holdfast/domain/
 import { CHECKLISTS } from '@holdfast/domain/checklists/checklist'
 import { CHECKLIST_CATALOG } from '@holdfast/domain/checklists/checklist-catalog'
 import { AWARENESS_KNOWLEDGE, DISCLOSURE_DECISIONS } from '@holdfast/domain/awareness/awareness'
-import { COMMENT_SECTIONS } from '@holdfast/domain/comments/comment-subjects'
+import { AUDIENCES, COMMENT_SECTIONS } from '@holdfast/domain/comments/comment-subjects'
 import { CONSEQUENCE_CATEGORIES, STANCES } from '@holdfast/domain/consequences/consequence'
 import { FOLLOW_UPS } from '@holdfast/domain/consequences/follow-up'
 import { HAZARDS } from '@holdfast/domain/consequences/hazard'
@@ -75,6 +74,7 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.checklist_items.code': codesOf(Object.values(CHECKLIST_CATALOG).flat()),
   'holdfast.checklist_items.list': CHECKLISTS,
   'holdfast.informed_people.knowledge': AWARENESS_KNOWLEDGE,
+  'holdfast.comments.audience': AUDIENCES,
   'holdfast.comments.section': COMMENT_SECTIONS,
   'holdfast.consequence_reviews.hazards': HAZARDS,
   'holdfast.consequence_stances.stance': STANCES,
@@ -153,7 +153,7 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.sobriety_checks.result': SOBRIETY_RESULTS,
   'holdfast.sobriety_checks.withdrawal_flags': WITHDRAWAL_FLAGS,
   'holdfast.statements.missing_parts': STATEMENT_PARTS,
-  'holdfast.statements.sharing': SHARINGS,
+  'holdfast.statements.sharing': AUDIENCES,
   'holdfast.suitability_decisions.codes_added': SUITABILITY_CODES,
   'holdfast.suitability_decisions.codes_decided': SUITABILITY_CODES,
   'holdfast.suitability_decisions.decision': SUITABILITY_DECISIONS,

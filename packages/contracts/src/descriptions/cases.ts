@@ -124,6 +124,8 @@ export const CASES: Record<string, string> = {
   commentId: 'Id of the comment.',
   'Comment.section': 'Section of the plan that it is about; null for the plan as a whole.',
   mentions: 'Ids of the members whom it is for.',
+  'Comment.audience':
+    'On a statement: with whom its words were shared when the comment was written; later readers do not see it. Null elsewhere.',
   'Comment.mentions': 'The members whom it is for.',
   mentionsMe: 'Whether it is for you.',
   'comments.list.mentionsMe': '`true` for the comments that mention you.',

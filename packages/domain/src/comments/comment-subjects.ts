@@ -24,8 +24,20 @@ const READ: Readonly<Record<CommentSection, CaseAction>> = {
   approach: 'plan.read',
 }
 
+/** Who reads the words of a statement: their author alone, the interventionist too, or the group (docs/product.md 4). */
+export const AUDIENCES = ['private', 'coach', 'group'] as const
+/** The sharing of a statement, or what it was when a comment on it was written. */
+export type Audience = (typeof AUDIENCES)[number]
+
 /** A statement that a comment is about, as far as the rule looks at it. */
-export type CommentedStatement = { sharing: 'private' | 'coach' | 'group'; isAuthor: boolean }
+export type CommentedStatement = { sharing: Audience; isAuthor: boolean }
+
+/**
+ * Who a comment on a statement is for: the audience that it was written for, whoever the words are shared with later; fewer where
+ * the words have been taken back.
+ */
+export const audienceOf = (writtenFor: Audience | null, sharing: Audience): Audience =>
+  writtenFor !== null && AUDIENCES.indexOf(writtenFor) < AUDIENCES.indexOf(sharing) ? writtenFor : sharing
 
 type Question = { role: CaseRole; section: CommentSection; statement: CommentedStatement | null }
 

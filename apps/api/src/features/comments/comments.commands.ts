@@ -36,7 +36,15 @@ export async function addComment(
   if (!mayComment({ role: member.role, section, statement: readBy(statement, member.id) })) throw problem('forbidden')
   const mentioned = await requireMentions(context, subject, statement, mentions)
   const made = await tx.comment.create({
-    data: { organizationId, planId, ...subject, text, authorId: member.id, at: now },
+    data: {
+      organizationId,
+      planId,
+      ...subject,
+      audience: statement?.sharing ?? null,
+      text,
+      authorId: member.id,
+      at: now,
+    },
   })
   const row = { ...made, mentions: await addMentions(context, made.id, distinctIds(mentions)) }
   await recordChange(context, {

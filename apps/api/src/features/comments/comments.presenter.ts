@@ -1,5 +1,7 @@
 import type { Comment } from '@holdfast/contracts/comments'
 import {
+  type Audience,
+  audienceOf,
   type CommentedStatement,
   type CommentSection,
   mayReadComments,
@@ -17,6 +19,7 @@ export function presentComment({ member }: PlanContext, row: CommentRow, nameOf:
     id: row.id,
     section: row.section as CommentSection,
     subjectId: row.subjectId,
+    audience: row.audience as Comment['audience'],
     text: row.text,
     by: nameOf(row.authorId),
     isMine,
@@ -31,7 +34,7 @@ export function presentComment({ member }: PlanContext, row: CommentRow, nameOf:
   }
 }
 
-/** The newest comments of a plan, those that this member may read: a comment on a statement goes where its words go. */
+/** The newest comments of a plan, those that this member may read: a comment on a statement goes no further than its words went when it was written. */
 export function presentComments(context: PlanContext, rows: PlanRows, nameOf: Names): Comment[] {
   const { member, person } = context
   const authorOf = new Map(rows.participants.map(({ id, caseMemberId }) => [id, caseMemberId]))
@@ -44,8 +47,9 @@ export function presentComments(context: PlanContext, rows: PlanRows, nameOf: Na
       },
     ]),
   )
-  const mayRead = ({ section, subjectId }: CommentRow): boolean => {
-    const statement = section === 'statements' && subjectId !== null ? statements.get(subjectId) : null
+  const mayRead = ({ section, subjectId, audience }: CommentRow): boolean => {
+    const found = section === 'statements' && subjectId !== null ? statements.get(subjectId) : null
+    const statement = found && { ...found, sharing: audienceOf(audience as Audience | null, found.sharing) }
     const asked = { role: member.role, section: section as CommentSection, statement: statement ?? null }
     return statement !== undefined && mayReadComments(asked)
   }

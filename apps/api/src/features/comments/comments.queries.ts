@@ -1,5 +1,8 @@
 import type { Comment } from '@holdfast/contracts/comments'
 import {
+  type Audience,
+  AUDIENCES,
+  audienceOf,
   COMMENT_SECTIONS,
   type CommentedStatement,
   type CommentSection,
@@ -21,6 +24,12 @@ export type StatementSubject = { sharing: CommentedStatement['sharing']; authorM
 /** A statement as the rule of comments looks at it for one reader; null for one who has not proved who they are. */
 export const readBy = (statement: StatementSubject | null, memberId: string | null): CommentedStatement | null =>
   statement && { sharing: statement.sharing, isAuthor: memberId !== null && statement.authorMemberId === memberId }
+
+/** The statement as it is for the readers of a comment that was written for this audience. */
+const writtenFor = (audience: Audience | null, statement: StatementSubject): StatementSubject => ({
+  ...statement,
+  sharing: audienceOf(audience, statement.sharing),
+})
 
 const provedMemberId = ({ member, person }: PlanContext): string | null => (person.isSealed ? null : member.id)
 
@@ -85,14 +94,19 @@ async function readable(context: PlanContext): Promise<Prisma.CommentWhereInput>
   const memberId = provedMemberId(context)
   const sections = COMMENT_SECTIONS.filter((section) => mayReadComments({ role, section, statement: null }))
   const statements = await statementSubjects(context, null)
-  const readableStatements = statements.filter((one) =>
-    mayReadComments({ role, section: 'statements', statement: readBy(one, memberId) }),
-  )
+  const readableFor = (audience: Audience) =>
+    statements.filter((one) =>
+      mayReadComments({ role, section: 'statements', statement: readBy(writtenFor(audience, one), memberId) }),
+    )
   return {
     OR: [
       { section: { in: sections.filter((section) => section !== 'statements') } },
       ...(sections.includes('statements') ? [{ section: 'statements', subjectId: null }] : []),
-      { section: 'statements', subjectId: { in: readableStatements.map(({ id }) => id) } },
+      ...AUDIENCES.map((audience) => ({
+        section: 'statements',
+        audience,
+        subjectId: { in: readableFor(audience).map(({ id }) => id) },
+      })),
     ],
   }
 }
@@ -106,7 +120,8 @@ export async function findComment(
   const where = { organizationId_planId_id: { organizationId, planId, id } }
   const row = orNotFound(await tx.comment.findUnique({ where, ...commentParts }))
   const subject = subjectOf(row)
-  const statement = await findSubjectStatement(context, subject)
+  const found = await findSubjectStatement(context, subject)
+  const statement = found && writtenFor(row.audience as Audience | null, found)
   const isGone = subject.section === 'statements' && subject.subjectId !== null && statement === null
   const asked = { role: member.role, section: subject.section, statement: readBy(statement, provedMemberId(context)) }
   return { row: orNotFound(!isGone && mayReadComments(asked) ? row : null), statement }

@@ -50,6 +50,35 @@ describe('POST …/comments', () => {
     expect(await wrongFields(say(family, lead, subject))).toEqual(['body/subjectId'])
   })
 
+  it('keeps the readers that it was written for when the author shares the words with the group', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, participant, interventionist, inPlan } = family
+    const mine = (await workspaceOf(family, participant)).statements.find(({ isMine }) => isMine)
+    const params = { ...inPlan, statementId: mine?.id ?? '' }
+    const subject = { section: 'statements', subjectId: mine?.id }
+    const share = (sharing: 'coach' | 'group', ifMatch: number) =>
+      participant.call(statementRoutes.share, { params, body: { sharing }, ifMatch })
+    const { version } = await share('coach', mine?.version ?? 0)
+    const made = await say(family, interventionist, { ...subject, text: 'This sounds like blame.' })
+    expect(made.audience).toBe('coach')
+    const shared = await share('group', version)
+    await say(family, interventionist, { ...subject, text: 'Now it reads well.' })
+    expect((await read(family, lead)).map(({ text }) => text)).toEqual(['Now it reads well.'])
+    expect((await workspaceOf(family)).comments.map(({ text }) => text)).toEqual(['Now it reads well.'])
+    const settle = lead.call(commentRoutes.resolve, { params: { ...inPlan, commentId: made.id } })
+    expect((await refusal(settle)).type).toBe('/problems/not-found')
+    const lateMention = interventionist.call(commentRoutes.update, {
+      params: { ...inPlan, commentId: made.id },
+      body: { mentions: [(await membersOf(family)).find(({ role }) => role === 'lead')?.id ?? ''] },
+      ifMatch: 1,
+    })
+    expect(await wrongFields(lateMention)).toEqual(['body/mentions'])
+    for (const who of [participant, interventionist]) expect(await read(family, who)).toHaveLength(2)
+    // what was said to the group is taken back with the words
+    await share('coach', shared.version)
+    expect(await read(family, lead)).toEqual([])
+  })
+
   it('mentions only people who may read it', async () => {
     const family = await newPlanningFamily(api)
     const members = await membersOf(family)

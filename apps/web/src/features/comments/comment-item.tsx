@@ -47,6 +47,13 @@ export function CommentItem({ comment, about, planKey }: Props) {
       ) : (
         <TextArea label={t`Your comment`} value={draft} onChange={setDraft} />
       )}
+      {comment.audience === 'coach' && (
+        <p className="muted">
+          <Trans>
+            Only the author of the letter and the interventionist read this, also when the letter is shared.
+          </Trans>
+        </p>
+      )}
       {comment.mentions.length > 0 && (
         <p className="muted">
           <Trans>Asked: {comment.mentions.map(({ name }) => name).join(', ')}</Trans>
