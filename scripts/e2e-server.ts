@@ -29,6 +29,7 @@ runWithLifecycle(async ({ step, end }) => {
     LOG_LEVEL: 'error',
     // all people of all tests come from one address
     ATTEMPTS_PER_ADDRESS: '100000',
+    REQUESTS_PER_ADDRESS: '100000',
   }
   const api = await step(
     () => startApi(settings),

@@ -14,6 +14,7 @@ import type { Api } from './http/implement.ts'
 import { bodyTimeout, registerUploads } from './http/uploads.ts'
 import { readJsonBodies } from './http/json-body.ts'
 import { refuseOtherMethods } from './http/methods.ts'
+import { refuseOverload } from './http/overload.ts'
 import { publishApi } from './http/openapi/publish.ts'
 import { sendRateLimits } from './http/rate-limits.ts'
 import { servePages } from './http/problem-pages/problem-pages.ts'
@@ -57,6 +58,7 @@ export async function buildApp(
   registerUploads(app)
   bodyTimeout(app)
   csrfProtection(app, config.publicUrl)
+  refuseOverload(app, config.REQUESTS_PER_ADDRESS)
 
   const api: Api = { app, runtime, routes: [] as Route[] }
   healthRoutes(api)

@@ -36,6 +36,8 @@ const Environment = z
     SESSION_IDLE_MINUTES: intBetween(5, 720).default(30),
     SESSION_HOURS: intBetween(1, 24).default(12),
     ATTEMPTS_PER_ADDRESS: intBetween(10, 1_000_000).default(100),
+    /** How many requests of one address are worked on at the same time. */
+    REQUESTS_PER_ADDRESS: intBetween(4, 1_000_000).default(50),
     DATABASE_CONNECTIONS: intBetween(2, 100).default(16),
     METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   })

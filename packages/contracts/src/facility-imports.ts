@@ -105,7 +105,7 @@ export const facilityImportRoutes = namedRoutes('facilityImports', {
     params: ImportParams,
     body: FileBody,
     response: FacilityImport,
-    problems: ['rule-refused', 'too-large'],
+    problems: ['rule-refused', 'too-large', 'too-many-requests'],
   }),
   lines: route({
     method: 'GET',

@@ -24,5 +24,6 @@ export const packRoutes = namedRoutes('packs', {
     }),
     produces: 'application/pdf',
     response: FileAnswer,
+    problems: ['too-many-requests'],
   }),
 })

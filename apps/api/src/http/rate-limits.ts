@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { LimitState } from '../kernel/context.ts'
+import { problem } from '../kernel/problem.ts'
 
 const counted = new WeakMap<FastifyRequest, LimitState[]>()
 
@@ -8,6 +10,24 @@ export function limitsOf(request: FastifyRequest): LimitState[] {
   const limits = counted.get(request) ?? []
   counted.set(request, limits)
   return limits
+}
+
+/**
+ * A limit for what anybody may fetch and nothing is verified for, counted by this process alone: so many `points` for an address in
+ * `duration` seconds.
+ */
+export function limitByAddress(policy: string, given: { points: number; duration: number }) {
+  const limiter = new RateLimiterMemory({ ...given, keyPrefix: policy })
+  return async (request: FastifyRequest): Promise<void> => {
+    const state = await limiter.consume(request.ip).catch((refusal: unknown) => {
+      if (refusal instanceof RateLimiterRes) return refusal
+      throw refusal
+    })
+    const resetSeconds = Math.ceil(state.msBeforeNext / 1000)
+    const remaining = Math.max(state.remainingPoints, 0)
+    limitsOf(request).push({ policy, quota: given.points, windowSeconds: given.duration, remaining, resetSeconds })
+    if (state.consumedPoints > given.points) throw problem('too-many-requests', { retryAfterSeconds: resetSeconds })
+  }
 }
 
 /** Tells clients what is left of each limit that counted their request (draft-ietf-httpapi-ratelimit-headers-10). */

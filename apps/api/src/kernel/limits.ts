@@ -13,6 +13,8 @@ const LIMITS = {
   'reset-account': { points: 3, duration: 900 },
   'new-link': { points: 5, duration: 3600 },
   passphrase: { points: 10, duration: 600 },
+  packs: { points: 20, duration: 600 },
+  uploads: { points: 20, duration: 3600 },
   organizations: { points: 20, duration: DAY_SECONDS },
   'sign-up-account': { points: 5, duration: DAY_SECONDS },
   'reset-account-day': { points: 20, duration: DAY_SECONDS },

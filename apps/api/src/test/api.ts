@@ -72,6 +72,7 @@ export async function startApi(
     DATABASE_API_URL: process.env.DATABASE_API_URL,
     DATABASE_CONNECTIONS: '4',
     ATTEMPTS_PER_ADDRESS: '1000000',
+    REQUESTS_PER_ADDRESS: '1000000',
     WEB_DIST: 'none',
     ...settings,
   })

@@ -31,7 +31,7 @@ export async function changesRoutes({ app, runtime, routes }: Api, listener: Lis
     done()
   })
   routes.push(follow)
-  app.get(`/api/v1${follow.path}`, { sse: 'only' }, async (request, reply) => {
+  app.get(`/api/v1${follow.path}`, { sse: 'only', config: { isStream: true } }, async (request, reply) => {
     const { params } = await arrive({ runtime }, follow, request)
     if (isEnding) throw problem('not-available')
     const enter = <T>(work: (context: CaseContext) => Promise<T>) =>

@@ -1,6 +1,7 @@
 import { facilityImportRoutes } from '@holdfast/contracts/facility-imports'
 import { withOrganization } from '../../http/enter.ts'
 import { type Api, implementOrganizationAction, implementUpload } from '../../http/implement.ts'
+import { countAttempt } from '../../kernel/limits.ts'
 import { beginImport, discardImport } from './start-import.ts'
 import { getImport, listImports, listLines, presentImport, reportOf } from './facility-imports.queries.ts'
 import { validateImport } from './validate-import.ts'
@@ -22,6 +23,7 @@ export function facilityImportsRoutes(api: Api): void {
     getImport(context, params.importId),
   )
   implementUpload(api, facilityImportRoutes.upload, 'facility.import', async ({ context, params, ...given }) => {
+    await countAttempt(context, 'uploads', context.person.userId)
     await validateImport(context, params, given)
     return withOrganization(context, params, (inside) => getImport(inside, params.importId))
   })

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import pLimit from 'p-limit'
 import type { FileProblem } from '@holdfast/domain/facilities/import-labels'
+import { problem } from '../../kernel/problem.ts'
 import { type FileLine, type FileNotes, FileRefused } from './file-reading.ts'
 import { SheetReader } from './sheet-lines.ts'
 import type { SheetPiece, ThreadAnswer } from './xlsx-thread.ts'
@@ -36,7 +37,21 @@ export async function* xlsxLines(chunks: AsyncIterable<Buffer>, notes: FileNotes
   if (![...readers.values()].some(({ kind }) => kind !== undefined)) throw new FileRefused('file_columns')
 }
 
+/** Each is in memory while it waits for its turn. */
+const MOST_SPREADSHEETS = 5
+let spreadsheets = 0
+
 async function* sheetPieces(chunks: AsyncIterable<Buffer>): AsyncGenerator<SheetPiece> {
+  if (spreadsheets >= MOST_SPREADSHEETS) throw problem('not-available')
+  spreadsheets += 1
+  try {
+    yield* sheetPiecesInTurn(chunks)
+  } finally {
+    spreadsheets -= 1
+  }
+}
+
+async function* sheetPiecesInTurn(chunks: AsyncIterable<Buffer>): AsyncGenerator<SheetPiece> {
   const whole: Buffer[] = []
   let size = 0
   for await (const chunk of chunks) {

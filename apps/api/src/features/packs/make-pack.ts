@@ -29,7 +29,7 @@ const SHEETS: Readonly<Record<PackSheet, { print: Print; cards: boolean }>> = {
 /** Prints the sheets in the order in which they are used, with version, time and reader below every page (F84). */
 export async function makePack(
   view: PackView,
-  { sheets, lang, reader, now }: { sheets: readonly PackSheet[]; lang: string; reader: string; now: Date },
+  { sheets, lang, name, now }: { sheets: readonly PackSheet[]; lang: string; name: string; now: Date },
 ): Promise<Uint8Array> {
   const { plan, text, say } = view
   const document = openDocument({ title: text('pack'), lang })
@@ -41,7 +41,7 @@ export async function makePack(
   const version = `${plan.attemptNumber}.${plan.version}.${plan.revision}`
   const foot = [
     text('foot', { version, at: view.printedAt(now) }),
-    text('private', { name: reader }),
+    text('private', { name }),
     ...(plan.status === 'drafting' ? [text('draft')] : []),
   ].join(' · ')
   return document.bytes((page, pages) => [foot, text('page', { page, pages })])

@@ -1,4 +1,5 @@
 import { packRoutes } from '@holdfast/contracts/packs'
+import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { PACK_SHEETS } from '@holdfast/domain/packs/pack-sheets'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
@@ -52,5 +53,33 @@ describe('GET …/pack', () => {
     const mine = (await print(participant)).match(/taught me to swim/g)
     expect(mine).toHaveLength(1)
     await expectHidden(api, (stranger) => stranger.call(packRoutes.get, { params: inPlan, query: {} }))
+  })
+})
+
+describe('many packs at once', () => {
+  it('are made one after another, a few for each organization, and slow nobody else', async () => {
+    const [busy, other] = [await newSample(api), await newSample(api)]
+    const ask = async ({ lead, organizationId, planId }: typeof busy) => {
+      const { status, headers } = await lead.fetch(`/api/v1/organizations/${organizationId}/plans/${planId}/pack`, {})
+      return { status, retryAfter: Number(headers.get('retry-after') ?? '0') }
+    }
+    const answers = Promise.all(Array.from({ length: 20 }, () => ask(busy)))
+    const times: number[] = []
+    for (let n = 0; n < 10; n += 1) {
+      const begun = performance.now()
+      const params = { organizationId: other.organizationId, planId: other.planId }
+      await other.lead.call(workspaceRoutes.get, { params })
+      times.push(performance.now() - begun)
+    }
+    expect(times.toSorted((a, b) => a - b)[5]).toBeLessThan(1_000)
+    const made = (await answers).filter(({ status }) => status === 200)
+    const refused = (await answers).filter(({ status }) => status === 429)
+    expect(made.length).toBeGreaterThanOrEqual(4)
+    expect(refused.length).toBeGreaterThan(0)
+    expect(made.length + refused.length).toBe(20)
+    for (const { retryAfter } of refused) expect(retryAfter).toBeGreaterThan(0)
+    // twenty in ten minutes are enough for one person
+    expect(await ask(busy)).toMatchObject({ status: 429 })
+    expect((await ask(other)).status).toBe(200)
   })
 })

@@ -5,22 +5,26 @@ import { promisify } from 'node:util'
 import { type BrotliOptions, brotliCompress, constants, gzip } from 'node:zlib'
 import type { Route } from '@holdfast/contracts/route'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { limitByAddress } from '../rate-limits.ts'
 import { describeApi } from './document.ts'
 
-/** Publishes the document at /api/v1/openapi.json and a page to read it at /api/docs; browsers keep both by their ETag. */
+/** Publishes the document at /api/v1/openapi.json and a page to read it at /api/docs: made once, kept by browsers by their ETag, limited by address. */
 export function publishApi(app: FastifyInstance, routes: readonly Route[], cookie: string): void {
-  publish(app, '/api/v1/openapi.json', 'application/json', Buffer.from(JSON.stringify(describeApi(routes, cookie))))
+  const limit = limitByAddress('documents', { points: 120, duration: 60 })
+  const publish = (path: string, type: string, content: Buffer) => answerWith(app, { path, type, content, limit })
+  publish('/api/v1/openapi.json', 'application/json', Buffer.from(JSON.stringify(describeApi(routes, cookie))))
   const page = (name: string) => readFileSync(new URL(`page/${name}`, import.meta.url))
-  publish(app, '/api/docs', 'text/html', page('index.html'))
-  publish(app, '/api/docs/start.js', 'text/javascript', page('start.js'))
-  publish(app, '/api/docs/style.css', 'text/css', page('style.css'))
+  publish('/api/docs', 'text/html', page('index.html'))
+  publish('/api/docs/start.js', 'text/javascript', page('start.js'))
+  publish('/api/docs/style.css', 'text/css', page('style.css'))
   // only the files of this package are used: its plug-in would bring a second document and its own frame
   const viewer = (name: string) =>
     readFileSync(createRequire(import.meta.url).resolve(`@fastify/swagger-ui/static/${name}`))
-  publish(app, '/api/docs/swagger-ui-bundle.js', 'text/javascript', viewer('swagger-ui-bundle.js'))
-  publish(app, '/api/docs/swagger-ui.css', 'text/css', viewer('swagger-ui.css'))
+  publish('/api/docs/swagger-ui-bundle.js', 'text/javascript', viewer('swagger-ui-bundle.js'))
+  publish('/api/docs/swagger-ui.css', 'text/css', viewer('swagger-ui.css'))
 }
 
+type Document = { path: string; type: string; content: Buffer; limit: (request: FastifyRequest) => Promise<void> }
 type Encoding = 'br' | 'gzip'
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 const ENCODERS: Readonly<Record<Encoding, (content: Buffer) => Promise<Buffer>>> = {
@@ -29,10 +33,10 @@ const ENCODERS: Readonly<Record<Encoding, (content: Buffer) => Promise<Buffer>>>
 }
 
 // each form is compressed when it is first asked for, and kept: the content does not change while the process runs
-function publish(app: FastifyInstance, path: string, type: string, content: Buffer): void {
+function answerWith(app: FastifyInstance, { path, type, content, limit }: Document): void {
   const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`
   const compressed = new Map<Encoding, Promise<Buffer>>()
-  app.get(path, async (request: FastifyRequest, reply: FastifyReply) => {
+  app.get(path, { preHandler: limit }, async (request: FastifyRequest, reply: FastifyReply) => {
     void reply.headers({
       etag: `W/${etag}`,
       'cache-control': 'public, no-cache',

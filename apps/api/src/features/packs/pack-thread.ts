@@ -1,0 +1,23 @@
+import { parentPort } from 'node:worker_threads'
+import { localize } from '../../kernel/localize.ts'
+import { makePack } from './make-pack.ts'
+import type { PackOrder } from './print-pack.ts'
+import { packView } from './pack-view.ts'
+
+/** What the printing thread answers: the file, or that it failed, with the place in our code. */
+export type PackAnswer = { bytes: Uint8Array<ArrayBuffer> } | { failed: string }
+
+parentPort?.on('message', ({ plan, contacts, reader, ...given }: PackOrder) => {
+  const view = packView({ plan, contacts, say: (text) => localize(text, reader), locale: reader.locale })
+  makePack(view, { ...given, lang: reader.locale }).then(
+    (made) => {
+      const bytes = new Uint8Array(made)
+      parentPort?.postMessage({ bytes } satisfies PackAnswer, [bytes.buffer])
+    },
+    (error: unknown) => {
+      const frames =
+        error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+      parentPort?.postMessage({ failed: frames.join('\n') } satisfies PackAnswer)
+    },
+  )
+})

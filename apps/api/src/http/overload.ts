@@ -1,0 +1,85 @@
+import { Socket } from 'node:net'
+import { constants, PerformanceObserver } from 'node:perf_hooks'
+import { getHeapStatistics } from 'node:v8'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { problem } from '../kernel/problem.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** A live stream: it is open for long and is counted by itself. */
+    isStream?: boolean
+  }
+}
+
+/** As many requests are worked on at the same time, for all; more would only wait for each other. */
+const MOST = 200
+/** The part of the heap that may be in use right after it was cleaned up; from there to its end is what short-lived objects need. */
+const FULL = 0.75
+/** Work that began for a client who left is over by then. */
+const WORK_ENDS_MS = 15_000
+
+/**
+ * Refuses what cannot be answered in time, before any work is done: with 503 where too much is worked on, or memory runs out, and
+ * with 429 where one address has too much under way. A request counts from the arrival of its body until its answer, so that slow
+ * clients hold nothing.
+ */
+export function refuseOverload(app: FastifyInstance, perAddress: number): void {
+  const hasRoom = watchHeap(app)
+  const byAddress = new Map<string, number>()
+  const ends = new WeakMap<FastifyRequest, () => void>()
+  let total = 0
+
+  const begin = ({ ip }: FastifyRequest): (() => void) => {
+    total += 1
+    byAddress.set(ip, (byAddress.get(ip) ?? 0) + 1)
+    let isOver = false
+    return () => {
+      if (isOver) return
+      isOver = true
+      total -= 1
+      const left = (byAddress.get(ip) ?? 1) - 1
+      if (left === 0) byAddress.delete(ip)
+      else byAddress.set(ip, left)
+    }
+  }
+  app.addHook('preValidation', (request, reply, done) => {
+    if (isAlwaysAnswered(request)) return done()
+    if (total >= MOST || !hasRoom()) return done(problem('not-available'))
+    if ((byAddress.get(request.ip) ?? 0) >= perAddress)
+      return done(problem('too-many-requests', { retryAfterSeconds: 1 }))
+    const end = begin(request)
+    ends.set(request, end)
+    reply.raw.once('close', () => {
+      if (!reply.sent) setTimeout(end, WORK_ENDS_MS).unref()
+    })
+    done()
+  })
+  app.addHook('onSend', (request, _, __, done) => {
+    ends.get(request)?.()
+    done()
+  })
+}
+
+/** Whoever watches the process, live streams, and what the process asks of itself while it answers somebody. */
+const isAlwaysAnswered = ({ raw, routeOptions: { url, config } }: FastifyRequest): boolean =>
+  config.isStream === true ||
+  url?.startsWith('/api/health/') === true ||
+  url === '/api/metrics' ||
+  !(raw.socket instanceof Socket)
+
+/** Whether the last cleaning of the heap left room. What is in use in between says little: much of it is garbage. */
+function watchHeap(app: FastifyInstance): () => boolean {
+  let isFull = false
+  const observer = new PerformanceObserver((list) => {
+    const entries = list.getEntries() as (PerformanceEntry & { detail?: { kind?: number } })[]
+    if (!entries.some(({ detail }) => detail?.kind === constants.NODE_PERFORMANCE_GC_MAJOR)) return
+    const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics()
+    isFull = used > limit * FULL
+  })
+  observer.observe({ entryTypes: ['gc'] })
+  app.addHook('onClose', (_, done) => {
+    observer.disconnect()
+    done()
+  })
+  return () => !isFull
+}

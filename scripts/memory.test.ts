@@ -1,0 +1,38 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { migrate } from '../apps/api/src/db/migrate.ts'
+import { freePort } from './free-port.ts'
+import { startTemporaryServer } from './postgres/temporary-server.ts'
+import { startApi } from './steps/start-api.ts'
+
+const SECRET = 'a-secret-for-tests-only-0123456789'
+
+/** Fills most of the heap when it is told to, and empties it again when it is told a second time. */
+const FILL = `import { getHeapStatistics } from 'node:v8'
+let kept
+process.on('SIGWINCH', () => {
+  const isFull = () => getHeapStatistics().used_heap_size > getHeapStatistics().heap_size_limit * 0.79
+  if (kept) kept = undefined
+  else for (kept = []; !isFull(); ) kept.push(Array.from({ length: 1000 }, (_, n) => ({ n })))
+  gc()
+})`
+
+test('refuses requests with 503 while memory is short, and answers again when there is room', async () => {
+  const server = await startTemporaryServer()
+  onTestFinished(server.stop)
+  const { apiUrl } = await migrate(await server.createDatabase('holdfast'), SECRET)
+  const port = await freePort()
+  const settings = { PORT: String(port), DATABASE_API_URL: apiUrl, HOLDFAST_SECRET: SECRET, LOG_LEVEL: 'silent' }
+  const preload = `data:text/javascript,${encodeURIComponent(FILL)}`
+  const api = await startApi({ NODE_ENV: 'test', ...settings }, ['--expose-gc', '--import', preload])
+  onTestFinished(api.stop)
+  const ask = (path: string) => fetch(`http://127.0.0.1:${port}${path}`)
+  expect((await ask('/api/v1/session')).status).toBe(401)
+  process.kill(api.pid, 'SIGWINCH')
+  await expect.poll(async () => (await ask('/api/v1/session')).status, { timeout: 20_000 }).toBe(503)
+  const refused = await ask('/api/v1/session')
+  expect(refused.headers.get('retry-after')).toBe('2')
+  expect(refused.headers.get('content-type')).toContain('application/problem+json')
+  expect((await ask('/api/health/live')).status).toBe(200)
+  process.kill(api.pid, 'SIGWINCH')
+  await expect.poll(async () => (await ask('/api/v1/session')).status, { timeout: 20_000 }).toBe(401)
+})
