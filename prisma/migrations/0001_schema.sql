@@ -991,6 +991,7 @@ CREATE TABLE holdfast.safety_screenings (
   level TEXT NOT NULL,
   not_at_home BOOLEAN NOT NULL,
   answered_at TIMESTAMPTZ(3) NOT NULL,
+  first_answered_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   reviewed_version INTEGER,
   reviewed_for_plan_id UUID,
   mitigations TEXT[],

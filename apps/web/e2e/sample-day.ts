@@ -53,6 +53,8 @@ export async function openSampleDay(browser: Browser): Promise<SampleDay> {
     body: {
       startsAt: new Date(Date.now() + hour).toISOString(),
       timeZone: zoneAtMidday(),
+      // whoever is on video does not drive
+      transportLeadId: participants.find(({ name }) => name.startsWith('Rosa'))?.id ?? null,
     },
   })
   // asked once more on the day itself

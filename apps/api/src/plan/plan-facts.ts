@@ -1,6 +1,8 @@
 import { screeningEffects } from '@holdfast/domain/safety-screening/screening-effects'
 import { type Appointment, SHORTEST_MINUTES } from '@holdfast/domain/logistics/venue'
 import { isTelling } from '@holdfast/domain/logistics/text-codes'
+import { isProfessional } from '@holdfast/domain/participants/preparedness'
+import type { Insurance } from '@holdfast/contracts/insurance'
 import type { Admission } from '@holdfast/contracts/treatment-options'
 import type { CriteriaAnswers } from '@holdfast/domain/treatment-options/criteria'
 import type { Confirmation } from '@holdfast/domain/treatment-options/admission'
@@ -55,6 +57,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       decision: row.suitabilityDecision?.decision ?? null,
       closeness: row.closeness,
       careArrangement: row.careArrangement,
+      screening: screeningOf(rows, row),
       rehearsed: rows.rehearsals.some((one) => one.minutes !== null && attendeeIdsOf(one).includes(row.id)),
       about: aboutFactsOf(row.about),
     })),
@@ -100,6 +103,10 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       criteria: row.criteria as CriteriaAnswers,
       admissionTimes: (row.admission as Admission).admissionTimes ?? null,
       arrivesAt: (row.admission as Admission).arrivesAt ?? null,
+      latestArrivalAt: (row.admission as Admission).latestArrivalAt ?? null,
+      arrivalRule: (row.admission as Admission).arrivalRule ?? 'not_known',
+      clinicalApproval: (row.admission as Admission).clinicalApproval ?? null,
+      insuranceSaid: insuranceSaid(row.insurance as Insurance),
       confirmations: row.confirmations as Confirmation[],
       byProfessional: row.byProfessional,
       referral: row.referral,
@@ -131,7 +138,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       exitsClear: rows.logistics?.exitsClear ?? false,
       ...venueFactsOf(rows),
     },
-    ...rehearsalFactsOf(rows),
+    rehearsals: rehearsalFactsOf(rows),
     dayWords: dayWordsOf(rows),
     excuses: rows.excuses.map(({ code, answer, ownerId, rehearsed }) => ({ code, answer, ownerId, rehearsed })),
     participantSchedules: rows.participantSchedules.map(
@@ -170,7 +177,20 @@ const venueFactsOf = ({ logistics: row, case: { alias } }: PlanRows) => ({
   codesTell: [row?.codeGo, row?.codeWait, row?.codeOff].some((code) => isTelling(code ?? '', alias)),
 })
 
-function rehearsalFactsOf({ rehearsals }: PlanRows) {
-  const held = rehearsals.filter(({ minutes }) => minutes !== null)
-  return { rehearsals: held.length, lastRehearsalMinutes: held.at(-1)?.minutes ?? null }
+const rehearsalFactsOf = ({ rehearsals }: PlanRows) =>
+  rehearsals.flatMap(({ heldOn, minutes }) => (minutes === null ? [] : [{ heldOn: toIsoDate(heldOn), minutes }]))
+
+const insuranceSaid = ({ covered, activeToday, network }: Insurance) => ({
+  ...(covered && { covered: covered.answer }),
+  ...(activeToday && { activeToday }),
+  ...(network && { network }),
+  isPaidOtherwise: (covered?.note ?? '').trim() !== '',
+})
+
+/** Whoever takes part with a way in of their own is asked; professionals, children and those who stay away are not. */
+function screeningOf({ case: { safetyScreenings } }: PlanRows, row: PlanRows['participants'][number]) {
+  const { caseMemberId, adult, attendance, relationship } = row
+  if (caseMemberId === null || !adult || attendance === 'not_attending' || isProfessional(relationship)) return null
+  const own = safetyScreenings.find((one) => one.caseMemberId === caseMemberId)
+  return { answeredAt: moment(own?.firstAnsweredAt ?? null) }
 }

@@ -20,6 +20,7 @@ const PAGES: Readonly<Record<string, PlanPage>> = {
   'list-papers': 'logistics/lists',
   awareness: 'people/awareness',
   'safety-look': 'people/safety',
+  'my-safety': 'people/my-safety',
 }
 
 /** The page of the plan on which this finding is mended. */

@@ -79,7 +79,12 @@ describe('what each approach asks', () => {
     ],
     [['blocker: approach_is_open'], 'arise', 'a surprise', (plan) => (plan.announced = false)],
     [
-      ['warning: network_too_small'],
+      [
+        'warning: network_too_small',
+        'blocker: observer_not_there',
+        'blocker: driver_not_there',
+        'blocker: escort_not_there',
+      ],
       'arise',
       'one person in the network',
       (plan) => {

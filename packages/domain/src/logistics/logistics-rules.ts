@@ -16,6 +16,26 @@ export const LOGISTICS_RULES = content('readiness', {
     fix: text('readiness.date_past.fix'),
     field: 'startsAt',
   }),
+  date_far: warning('docs/practice.md 7.1 (guidance)', {
+    reason: text('readiness.date_far.reason'),
+    fix: text('readiness.date_far.fix'),
+    field: 'startsAt',
+  }),
+  backup_date_before: warning('docs/practice.md 7.2 (guidance)', {
+    reason: text('readiness.backup_date_before.reason'),
+    fix: text('readiness.backup_date_before.fix'),
+    field: 'backupStartsAt',
+  }),
+  driver_not_there: blocker('S1.17, docs/practice.md 6', {
+    reason: text('readiness.driver_not_there.reason'),
+    fix: text('readiness.driver_not_there.fix'),
+    field: 'transportLeadId',
+  }),
+  escort_not_there: blocker('S1.17, docs/practice.md 6', {
+    reason: text('readiness.escort_not_there.reason'),
+    fix: text('readiness.escort_not_there.fix'),
+    field: 'escortId',
+  }),
   no_venue: blocker('S0.14, docs/practice.md 7.1', {
     reason: text('readiness.no_venue.reason'),
     fix: text('readiness.no_venue.fix'),

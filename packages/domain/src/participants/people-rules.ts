@@ -68,6 +68,11 @@ export const PEOPLE_RULES = content('readiness', {
     fix: text('readiness.letter_without_reader.fix'),
     field: 'readById',
   }),
+  reader_not_there: warning('mayo, docs/practice.md 3, 8', {
+    reason: text('readiness.reader_not_there.reason'),
+    fix: text('readiness.reader_not_there.fix'),
+    field: 'readById',
+  }),
   safety_lead_missing: blocker('docs/practice.md 3 (guidance)', {
     reason: text('readiness.safety_lead_missing.reason'),
     fix: text('readiness.safety_lead_missing.fix'),

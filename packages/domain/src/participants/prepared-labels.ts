@@ -11,6 +11,7 @@ export const PREPARED_SHORT: Readonly<Record<PreparedItem, Text>> = {
   rehearsal: text('prepared-short.rehearsal'),
   rest: text('prepared-short.rest'),
   support: text('prepared-short.support'),
+  safety: text('prepared-short.safety'),
 }
 
 /** What each thing to have ready is called. */
@@ -22,4 +23,5 @@ export const PREPARED_LABELS: Readonly<Record<PreparedItem, Text>> = {
   rehearsal: text('prepared-labels.rehearsal'),
   rest: text('prepared-labels.rest'),
   support: text('prepared-labels.support'),
+  safety: text('prepared-labels.safety'),
 }

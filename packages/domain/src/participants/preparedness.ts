@@ -11,6 +11,7 @@ export const PREPARED_ITEMS = [
   'rehearsal',
   'rest',
   'support',
+  'safety',
 ] as const
 /** One thing to have ready; what the approach does not ask for is `not_needed` (F14). */
 export type PreparedItem = (typeof PREPARED_ITEMS)[number]
@@ -20,8 +21,16 @@ export type Prepared = { item: PreparedItem; state: 'done' | 'open' | 'not_neede
 
 const PROFESSIONALS: readonly string[] = ['interventionist', 'clinician']
 
+/** Whether somebody takes part as a professional, not as family or friend. */
+export const isProfessional = (relationship: string): boolean => PROFESSIONALS.includes(relationship)
+
+/** What others may see of how ready somebody is: nobody learns who has answered the private questions (docs/security.md). */
+export const SHARED_ITEMS: readonly PreparedItem[] = PREPARED_ITEMS.filter((item) => item !== 'safety')
+
 /** Where each of these is done. */
-export const PREPARED_AT: Readonly<Record<PreparedItem, 'about' | 'statements' | 'consequences' | 'rehearsal'>> = {
+export const PREPARED_AT: Readonly<
+  Record<PreparedItem, 'about' | 'statements' | 'consequences' | 'rehearsal' | 'safety'>
+> = {
   training: 'about',
   statement: 'statements',
   consequence: 'consequences',
@@ -29,13 +38,14 @@ export const PREPARED_AT: Readonly<Record<PreparedItem, 'about' | 'statements' |
   rehearsal: 'rehearsal',
   rest: 'about',
   support: 'about',
+  safety: 'safety',
 }
 
 /** How ready one person is, at a glance. Those who stay away and children are asked for nothing. */
 export function preparednessOf(facts: PlanFacts, one: ParticipantFacts): Prepared[] {
   const policy = policyOf(facts)
   const takesPart = one.adult && one.attendance !== 'not_attending'
-  const isFamily = takesPart && !PROFESSIONALS.includes(one.relationship)
+  const isFamily = takesPart && !isProfessional(one.relationship)
   const comes = takesPart && one.attendance !== 'letter_read_by' && policy.meeting
   const speaks = takesPart && one.speakingPosition !== null && policy.statements !== 'none'
   const statement = facts.statements.find(({ participantId }) => participantId === one.id)
@@ -51,6 +61,7 @@ export function preparednessOf(facts: PlanFacts, one: ParticipantFacts): Prepare
     rehearsal: [comes, one.rehearsed],
     rest: [comes && isFamily, about.dayKeptFree],
     support: [isFamily, about.selfCare > 0],
+    safety: [one.screening !== null, one.screening?.answeredAt !== null],
   }
   return PREPARED_ITEMS.map((item) => {
     const [isAsked, isDone] = asked[item]

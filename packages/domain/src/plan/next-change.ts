@@ -1,15 +1,18 @@
-import { STILL_TODAY_HOURS } from '../logistics/logistics-readiness.ts'
+import { FAR_AHEAD_HOURS, STILL_TODAY_HOURS } from '../logistics/logistics-readiness.ts'
 import { RISK_ASKS, reassessmentDue } from '../risk-assessments/reassessment.ts'
 import { CHECK_MAX_AGE_MINUTES } from '../sobriety/sobriety-check.ts'
 import { CONFIRMATION_HOURS } from '../treatment-options/admission.ts'
 import { INSURANCE_HOURS } from '../treatment-options/treatment-option.ts'
 import type { PlanFacts } from './plan-facts.ts'
+import { countsFrom } from '../safety-screening/screening-readiness.ts'
+import { dayBegins } from '../shared/day-begun.ts'
 import { MINUTE, HOUR, DAY } from '../shared/time.ts'
 
 /** Hours before the start (after it, where negative) at which a rule looks at the plan differently. */
 const AROUND_THE_START: readonly number[] = [
   0,
   -STILL_TODAY_HOURS,
+  FAR_AHEAD_HOURS,
   INSURANCE_HOURS,
   ...RISK_ASKS.map(({ hoursBefore }) => hoursBefore),
   ...Object.values(CONFIRMATION_HOURS),
@@ -21,7 +24,7 @@ const AROUND_THE_START: readonly number[] = [
  * that asks for the present moment has its moments here; a test compares both.
  */
 export function nextChange(facts: PlanFacts, checkedAts: readonly string[], now: Date): Date | null {
-  const { logistics, risk, safetyPlan, treatmentOptions } = facts
+  const { logistics, risk, safetyPlan, treatmentOptions, rehearsals, participants } = facts
   const moments: number[] = checkedAts.map((at) => Date.parse(at) + CHECK_MAX_AGE_MINUTES * MINUTE)
   if (logistics.startsAt !== null) {
     const start = Date.parse(logistics.startsAt)
@@ -29,7 +32,12 @@ export function nextChange(facts: PlanFacts, checkedAts: readonly string[], now:
   }
   if (risk) moments.push(reassessmentDue(risk).getTime())
   if (safetyPlan.reviewOn !== null) moments.push(Date.parse(safetyPlan.reviewOn) + DAY)
-  for (const { bedHeldUntil } of treatmentOptions) if (bedHeldUntil !== null) moments.push(Date.parse(bedHeldUntil))
+  for (const { bedHeldUntil, insuranceVerifiedOn } of treatmentOptions) {
+    if (bedHeldUntil !== null) moments.push(Date.parse(bedHeldUntil))
+    if (insuranceVerifiedOn !== null) moments.push(dayBegins(insuranceVerifiedOn))
+  }
+  for (const { heldOn } of rehearsals) moments.push(dayBegins(heldOn))
+  for (const { screening } of participants) if (screening?.answeredAt) moments.push(countsFrom(screening.answeredAt))
   // some rules turn at the moment itself, some just after it
   const ahead = moments.flatMap((moment) => [moment, moment + 1]).filter((moment) => moment > now.getTime())
   return ahead.length === 0 ? null : new Date(Math.min(...ahead))

@@ -27,7 +27,12 @@ test.each<[string[], string, Change]>([
     (plan) => (who(plan, 'Ben').decision = 'letter'),
   ],
   [
-    ['blocker: decision_not_followed', 'blocker: people_need_a_look'],
+    [
+      'blocker: decision_not_followed',
+      'blocker: people_need_a_look',
+      'blocker: observer_not_there',
+      'blocker: driver_not_there',
+    ],
     'somebody is left out and still sends a letter',
     (plan) => Object.assign(who(plan, 'Ben'), { decision: 'exclude', attendance: 'letter_read_by', readById: 'Rosa' }),
   ],
@@ -63,7 +68,7 @@ test.each<[string[], string, Change]>([
     },
   ],
   [
-    ['blocker: role_needs_adult'],
+    ['blocker: role_needs_adult', 'blocker: observer_not_there', 'blocker: driver_not_there'],
     'a child has a role',
     (plan) =>
       Object.assign(who(plan, 'Ben'), {
@@ -103,6 +108,29 @@ test.each<[string[], string, Change]>([
     (plan) => Object.assign(plan.screening, { caution: true, unresolved: true }),
   ],
   [[], 'private answers were looked at', (plan) => (plan.screening.caution = true)],
+  [
+    ['warning: screening_unanswered'],
+    'somebody was not asked about their own safety',
+    (plan) => (who(plan, 'Ben').screening = { answeredAt: null }),
+  ],
+  [
+    ['warning: screening_unanswered'],
+    'somebody has answered today: nobody learns who',
+    (plan) => (who(plan, 'Ben').screening = { answeredAt: NOW.toISOString() }),
+  ],
+  [[], 'somebody has no way in of their own', (plan) => (who(plan, 'Ben').screening = null)],
+  [
+    ['warning: reader_not_there'],
+    'a letter is read over a video link',
+    (plan) => {
+      Object.assign(who(plan, 'Rosa'), { attendance: 'letter_read_by', readById: 'Ben' })
+      Object.assign(who(plan, 'Ben'), { attendance: 'remote_video' })
+      Object.assign(plan.logistics, { transportLeadId: 'Karen2', escortId: 'Dana', remoteReachable: true })
+      plan.participants.push({ ...who(plan, 'Dana'), id: 'Karen2', name: 'Kim', dayRoles: [] })
+      plan.sobrietyPlan.observerIds = ['Karen', 'Dana']
+      first(plan.consequences).stances.Karen2 = 'consent'
+    },
+  ],
   [['warning: neutral_venue'], 'a home is the wrong place', (plan) => (plan.screening.notAtHome = true)],
   [
     [],

@@ -77,6 +77,11 @@ function roles({ participants }: PlanFacts): Finding[] {
   const letters = participants
     .filter((one) => one.attendance === 'letter_read_by' && !isRead(one))
     .map((one) => finding('letter_without_reader', of(one)))
+  const byVideo = participants.filter(({ attendance, readById, id }) => {
+    const reader = participants.find((one) => one.id === readById && one.id !== id)
+    return attendance === 'letter_read_by' && reader?.attendance === 'remote_video'
+  })
+  letters.push(...byVideo.map((one) => finding('reader_not_there', of(one))))
   const isSafe = participants.some((one) => one.dayRoles.includes('safety_lead') && one.attendance === 'in_person')
   return isSafe ? letters : [...letters, finding('safety_lead_missing')]
 }
@@ -100,8 +105,13 @@ function voices(facts: PlanFacts): Finding[] {
 }
 
 /** Who takes part: a neutral facilitator, nobody under 18, nobody who should stay away, a safety lead, enough voices. */
-export function peopleFindings(facts: PlanFacts): Finding[] {
-  const always = [...fitness(facts), ...awarenessFindings(facts), ...screeningFindings(facts), ...preparation(facts)]
+export function peopleFindings(facts: PlanFacts, now: Date): Finding[] {
+  const always = [
+    ...fitness(facts),
+    ...awarenessFindings(facts),
+    ...screeningFindings(facts, now),
+    ...preparation(facts),
+  ]
   if (!policyOf(facts).meeting) return always
   return [...facilitation(facts), ...always, ...roles(facts), ...dayRoleFindings(facts), ...voices(facts)]
 }

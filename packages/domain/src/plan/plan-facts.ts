@@ -24,8 +24,9 @@ import type { ForcePlace } from './force-readiness.ts'
 import type { ChoiceFacts, FirstCallFacts } from '../approaches/chooser-facts.ts'
 import type { AttemptFacts } from '../prior-attempts/prior-attempt.ts'
 import type { WorksheetFacts } from '../worksheets/worksheets.ts'
-import type { CriteriaAnswers } from '../treatment-options/criteria.ts'
-import type { AdmissionTimes, Confirmation, ReferralDisclosure } from '../treatment-options/admission.ts'
+import type { Answer, CriteriaAnswers } from '../treatment-options/criteria.ts'
+import type { InsuranceSaid } from '../insurance/insurance-said.ts'
+import type { AdmissionTimes, ArrivalRule, Confirmation, ReferralDisclosure } from '../treatment-options/admission.ts'
 import type { PlanStatus } from './plan-status.ts'
 
 /** One person who takes part in a plan, as the rules see them. */
@@ -47,6 +48,11 @@ export type ParticipantFacts = {
   closeness: number | null
   /** Who looks after a child that day. */
   careArrangement: string
+  /**
+   * Whether they were asked about their own safety in private: null where nobody asks them, such as a child or somebody without
+   * a link of their own. Never what they answered.
+   */
+  screening: { answeredAt: string | null } | null
   /** Whether they were at a rehearsal. */
   rehearsed: boolean
   about: AboutFacts
@@ -111,6 +117,12 @@ export type TreatmentOptionFacts = {
   admissionTimes: AdmissionTimes | null
   /** RFC 3339; when somebody would arrive after a yes. */
   arrivesAt: string | null
+  /** RFC 3339; the last moment at which the place takes somebody that day. */
+  latestArrivalAt: string | null
+  arrivalRule: ArrivalRule
+  /** What the place's clinicians said; left out where nobody asked. */
+  clinicalApproval: Answer | null
+  insuranceSaid: InsuranceSaid
   confirmations: readonly Pick<Confirmation, 'at'>[]
   /** The option was brought in by a professional, who must say what ties them to the place (F39). */
   byProfessional: boolean
@@ -163,6 +175,9 @@ type LogisticsFacts = {
 /** Words that say what is done or spoken on the day, with the place where they are mended (docs/practice.md ruling 3). */
 export type DayWords = { place: ForcePlace; subjectId: string | null; words: string }
 
+/** A rehearsal that somebody says was held, `heldOn` as `YYYY-MM-DD`. */
+type RehearsalFacts = { heldOn: string; minutes: number }
+
 /** All that the rules look at in one plan. The API builds it from the tables, the web app from its answer. */
 export type PlanFacts = {
   status: PlanStatus
@@ -191,9 +206,8 @@ export type PlanFacts = {
   contingencies: readonly ContingencyFacts[]
   sobrietyPlan: SobrietyPlanFacts
   logistics: LogisticsFacts
-  /** How many were held; planned ones do not count. */
-  rehearsals: number
-  lastRehearsalMinutes: number | null
+  /** Those whose minutes are known, by date; planned ones are left out. */
+  rehearsals: readonly RehearsalFacts[]
   excuses: readonly ExcuseFacts[]
   dayWords: readonly DayWords[]
   checklists: readonly ChecklistFacts[]

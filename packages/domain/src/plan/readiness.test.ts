@@ -47,12 +47,12 @@ describe('each rule, alone', () => {
       (plan) => plan.contingencies.filter(({ code }) => code === 'C6').forEach((one) => (one.stopRule = 'continue')),
     ],
     [
-      ['blocker: letter_without_reader'],
+      ['blocker: letter_without_reader', 'blocker: escort_not_there'],
       'nobody reads a letter',
       (plan) => (who(plan, 'Rosa').attendance = 'letter_read_by'),
     ],
     [
-      ['blocker: letter_without_reader'],
+      ['blocker: letter_without_reader', 'blocker: escort_not_there'],
       'a letter is read by someone who is away',
       (plan) => {
         Object.assign(who(plan, 'Rosa'), { attendance: 'letter_read_by', readById: 'Tom' })
@@ -181,7 +181,7 @@ describe('each rule, alone', () => {
     [['warning: place_public'], 'a restaurant', (plan) => (plan.logistics.venueKind = 'public')],
     [['warning: place_bad_memories'], 'bad memories', (plan) => (plan.logistics.badMemories = true)],
     [
-      ['warning: remote_without_link'],
+      ['blocker: observer_not_there', 'blocker: driver_not_there', 'warning: remote_without_link'],
       'no link for who is far away',
       (plan) => (who(plan, 'Ben').attendance = 'remote_video'),
     ],
@@ -210,9 +210,9 @@ describe('each rule, alone', () => {
       (plan) => plan.seating?.seats.push({ id: 's4', x: 50, y: 94, who: 'Karen' }),
     ],
     [['warning: no_backup_date'], 'no second day', (plan) => (plan.logistics.backupStartsAt = null)],
-    [['warning: no_rehearsal'], 'not practiced', (plan) => (plan.rehearsals = 0)],
-    [['warning: second_rehearsal'], 'practiced once', (plan) => (plan.rehearsals = 1)],
-    [['warning: rehearsal_too_long'], 'it took two hours', (plan) => (plan.lastRehearsalMinutes = 120)],
+    [['warning: no_rehearsal'], 'not practiced', (plan) => (plan.rehearsals = [])],
+    [['warning: second_rehearsal'], 'practiced once', (plan) => plan.rehearsals.pop()],
+    [['warning: rehearsal_too_long'], 'it took two hours', (plan) => (plan.rehearsals[1]!.minutes = 120)],
     [['warning: excuses_open'], 'money is not answered', (plan) => excuse(plan, 'money', (one) => (one.answer = ' '))],
     [
       ['warning: excuses_open'],
@@ -278,7 +278,7 @@ describe('what must never be missed (docs/practice.md 2 to 9)', () => {
     ['observers_missing', 'sobriety', (plan) => (plan.sobrietyPlan.observerIds = [])],
     ['wait_plan_missing', 'sobriety', (plan) => (plan.sobrietyPlan.waitPlan = '')],
     ['no_transport', 'logistics', (plan) => (plan.logistics.transportLeadId = null)],
-    ['no_rehearsal', 'logistics', (plan) => (plan.rehearsals = 0)],
+    ['no_rehearsal', 'logistics', (plan) => (plan.rehearsals = [])],
   ])('%s has a reason, a fix, a source and a section', (rule, section, change) => {
     const found = readiness(readyPlan(change), NOW).find((one) => one.rule === rule)
     expect(found).toMatchObject({ section, severity: WARNED.includes(rule) ? 'warning' : 'blocker' })

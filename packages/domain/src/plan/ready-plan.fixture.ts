@@ -30,6 +30,7 @@ const person = (id: string, given: Partial<ParticipantFacts>): ParticipantFacts 
   decision: null,
   closeness: 4,
   careArrangement: '',
+  screening: { answeredAt: '2027-02-20T12:00:00Z' },
   rehearsed: true,
   about: {
     readings: [...READINGS],
@@ -53,6 +54,10 @@ const place = (id: string, name: string, given: Partial<TreatmentOptionFacts>): 
   criteria: {},
   admissionTimes: null,
   arrivesAt: null,
+  latestArrivalAt: null,
+  arrivalRule: 'not_known',
+  clinicalApproval: null,
+  insuranceSaid: { covered: 'yes', activeToday: 'yes', network: 'in', isPaidOtherwise: false },
   confirmations: [],
   byProfessional: false,
   referral: 'not_said',
@@ -75,7 +80,7 @@ const READY: PlanFacts = {
     person('Karen', { dayRoles: ['chair', 'safety_lead'], speakingPosition: 1 }),
     person('Ben', { relationship: 'friend', speakingPosition: 2 }),
     person('Rosa', { relationship: 'parent', speakingPosition: 3 }),
-    person('Dana', { relationship: 'interventionist', dayRoles: ['facilitator'] }),
+    person('Dana', { relationship: 'interventionist', dayRoles: ['facilitator'], screening: null }),
   ],
   statements: ['Karen', 'Ben', 'Rosa'].map((participantId) => ({
     participantId,
@@ -154,8 +159,10 @@ const READY: PlanFacts = {
     remoteReachable: false,
     codesTell: false,
   },
-  rehearsals: 2,
-  lastRehearsalMinutes: 60,
+  rehearsals: [
+    { heldOn: '2027-02-20', minutes: 70 },
+    { heldOn: '2027-02-27', minutes: 60 },
+  ],
   dayWords: [{ place: 'wait_plan', subjectId: null, words: 'Tea in the kitchen. Nobody locks a door.' }],
   excuses: EXCUSE_CATALOG.map(({ code }) => ({ code, answer: 'We hear you.', ownerId: 'Dana', rehearsed: true })),
   participantSchedules: ['Karen', 'Ben', 'Rosa', 'Dana'].map((participantId) => ({

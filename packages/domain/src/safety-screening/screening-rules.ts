@@ -12,6 +12,11 @@ export const SCREENING_RULES = content('readiness', {
     field: 'safety-look',
     audience: 'leads',
   }),
+  screening_unanswered: rulesOf('people').warning('S0.16, docs/practice.md 9.1', {
+    reason: text('readiness.screening_unanswered.reason'),
+    fix: text('readiness.screening_unanswered.fix'),
+    field: 'my-safety',
+  }),
   neutral_venue: rulesOf('logistics').warning('docs/practice.md 7.1, 9.1 (guidance)', {
     reason: text('readiness.neutral_venue.reason'),
     fix: text('readiness.neutral_venue.fix'),

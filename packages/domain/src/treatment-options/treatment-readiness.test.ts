@@ -15,6 +15,60 @@ test.each<[string[], string, Change]>([
     (plan) => (first(plan.treatmentOptions).insuranceVerifiedOn = '2027-02-20'),
   ],
   [
+    ['blocker: insurance_unverified'],
+    'the cover was checked on a day to come',
+    (plan) => (first(plan.treatmentOptions).insuranceVerifiedOn = '2031-01-01'),
+  ],
+  [
+    ['blocker: insurance_not_paid'],
+    'the insurance says no, and nobody wrote who pays',
+    (plan) => (first(plan.treatmentOptions).insuranceSaid.covered = 'no'),
+  ],
+  [
+    ['blocker: insurance_not_paid'],
+    'the insurance is not active',
+    (plan) => (first(plan.treatmentOptions).insuranceSaid.activeToday = 'no'),
+  ],
+  [
+    ['warning: insurance_costs_more'],
+    'the insurance says no, and it is paid otherwise',
+    (plan) => Object.assign(first(plan.treatmentOptions).insuranceSaid, { covered: 'no', isPaidOtherwise: true }),
+  ],
+  [
+    ['warning: insurance_costs_more'],
+    'the place is outside the network',
+    (plan) => (first(plan.treatmentOptions).insuranceSaid.network = 'out'),
+  ],
+  [
+    ['blocker: clinicians_said_no'],
+    'the place does not take them',
+    (plan) => (first(plan.treatmentOptions).clinicalApproval = 'no'),
+  ],
+  [
+    ['blocker: arrival_too_late'],
+    'they arrive after the last admission',
+    (plan) =>
+      Object.assign(first(plan.treatmentOptions), {
+        arrivesAt: '2027-03-02T22:00:00Z',
+        latestArrivalAt: '2027-03-02T18:00:00Z',
+      }),
+  ],
+  [
+    ['blocker: arrival_too_late'],
+    'the last admission lies before the meeting',
+    (plan) => (first(plan.treatmentOptions).latestArrivalAt = '2027-03-02T14:00:00Z'),
+  ],
+  [
+    ['warning: arrival_before_meeting'],
+    'they arrive before the meeting',
+    (plan) => (first(plan.treatmentOptions).arrivesAt = '2027-03-02T12:00:00Z'),
+  ],
+  [
+    ['warning: place_takes_sober_only'],
+    'the place takes people only sober',
+    (plan) => (first(plan.treatmentOptions).arrivalRule = 'must_be_sober'),
+  ],
+  [
     ['warning: bed_recheck_due'],
     'nobody confirmed the bed',
     (plan) => (first(plan.treatmentOptions).confirmations = []),

@@ -1,6 +1,8 @@
 import { policyOf } from '../plan/approach-policy.ts'
 import { type Finding, findingsFrom } from '../plan/finding.ts'
 import type { PlanFacts, TreatmentOptionFacts } from '../plan/plan-facts.ts'
+import { insuranceTrouble } from '../insurance/insurance-said.ts'
+import { hasBegun } from '../shared/day-begun.ts'
 import { SUBSTANCE_NOTES } from '../substances/substance-notes.ts'
 import { CONFIRMATION_LABELS, dueConfirmation, admitsAt } from './admission.ts'
 import { TREATMENT_RULES } from './treatment-rules.ts'
@@ -24,10 +26,11 @@ export function treatmentFindings(facts: PlanFacts, now: Date): Finding[] {
   if (!chosen) return found
   const there = { subjectId: chosen.id, fills: { place: chosen.name } }
   const { startsAt } = facts.logistics
-  if (chosen.insuranceVerifiedOn === null) found.push(finding('insurance_unverified', there))
+  if (chosen.insuranceVerifiedOn === null || !hasBegun(chosen.insuranceVerifiedOn, now))
+    found.push(finding('insurance_unverified', there))
   else if (insuranceCheck(chosen.insuranceVerifiedOn, startsAt, now) === 'check_now')
     found.push(finding('insurance_old', there))
-  found.push(...fitFindings(facts, chosen))
+  found.push(...answerFindings(chosen), ...fitFindings(facts, chosen))
   if (asked === 'rapid_intake') return found
   const hold = bedHold(theDay(facts, now), chosen.bedHeldUntil)
   if (hold === 'expired') found.push(finding('bed_hold_expired', there))
@@ -35,8 +38,33 @@ export function treatmentFindings(facts: PlanFacts, now: Date): Finding[] {
   const due = chosen.bedHeldUntil === null ? undefined : dueConfirmation(startsAt, chosen.confirmations, now)
   if (due)
     found.push(finding('bed_recheck_due', { ...there, fills: { ...there.fills, step: CONFIRMATION_LABELS[due] } }))
+  found.push(...arrivalFindings(facts, chosen))
+  return found
+}
+
+/** Answers that say no, and one that asks for more than anybody can promise (docs/practice.md ruling 2). */
+function answerFindings({ id, name, insuranceSaid, clinicalApproval, arrivalRule }: TreatmentOptionFacts): Finding[] {
+  const there = { subjectId: id, fills: { place: name } }
+  const trouble = insuranceTrouble(insuranceSaid)
+  return [
+    ...(trouble ? [finding(`insurance_${trouble}`, there)] : []),
+    ...(clinicalApproval === 'no' ? [finding('clinicians_said_no', there)] : []),
+    ...(arrivalRule === 'must_be_sober' ? [finding('place_takes_sober_only', there)] : []),
+  ]
+}
+
+/** Whether the place still takes somebody who comes at that hour. */
+function arrivalFindings(facts: PlanFacts, chosen: TreatmentOptionFacts): Finding[] {
+  const there = { subjectId: chosen.id, fills: { place: chosen.name } }
+  const { startsAt } = facts.logistics
   const arrivesAt = chosen.arrivesAt ?? startsAt
-  if (arrivesAt !== null && admitsAt(arrivesAt, chosen.admissionTimes, facts.logistics.timeZone) === false)
+  const found: Finding[] = []
+  if (arrivesAt === null) return found
+  if (startsAt !== null && Date.parse(arrivesAt) < Date.parse(startsAt))
+    found.push(finding('arrival_before_meeting', there))
+  if (chosen.latestArrivalAt !== null && Date.parse(arrivesAt) > Date.parse(chosen.latestArrivalAt))
+    found.push(finding('arrival_too_late', there))
+  if (admitsAt(arrivesAt, chosen.admissionTimes, facts.logistics.timeZone) === false)
     found.push(finding('arrival_outside_hours', there))
   return found
 }

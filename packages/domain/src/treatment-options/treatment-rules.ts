@@ -19,6 +19,38 @@ export const TREATMENT_RULES = content('readiness', {
     fix: text('readiness.insurance_unverified.fix'),
     field: 'insuranceVerifiedOn',
   }),
+  insurance_not_paid: blocker('S2.2, S0.25', {
+    reason: text('readiness.insurance_not_paid.reason'),
+    fix: text('readiness.insurance_not_paid.fix'),
+    field: 'insurance',
+    audience: 'leads',
+  }),
+  insurance_costs_more: warning('S0.25, docs/practice.md 6', {
+    reason: text('readiness.insurance_costs_more.reason'),
+    fix: text('readiness.insurance_costs_more.fix'),
+    field: 'insurance',
+    audience: 'leads',
+  }),
+  clinicians_said_no: blocker('S2.1, docs/practice.md 6', {
+    reason: text('readiness.clinicians_said_no.reason'),
+    fix: text('readiness.clinicians_said_no.fix'),
+    field: 'clinicalApproval',
+  }),
+  arrival_too_late: blocker('S2.1, docs/practice.md 6', {
+    reason: text('readiness.arrival_too_late.reason'),
+    fix: text('readiness.arrival_too_late.fix'),
+    field: 'latestArrivalAt',
+  }),
+  arrival_before_meeting: warning('docs/practice.md 6 (guidance)', {
+    reason: text('readiness.arrival_before_meeting.reason'),
+    fix: text('readiness.arrival_before_meeting.fix'),
+    field: 'arrivesAt',
+  }),
+  place_takes_sober_only: warning('docs/practice.md ruling 2, docs/practice.md 6 (guidance)', {
+    reason: text('readiness.place_takes_sober_only.reason'),
+    fix: text('readiness.place_takes_sober_only.fix'),
+    field: 'arrivalRule',
+  }),
   bed_hold_expired: blocker('docs/practice.md 6 (guidance)', {
     reason: text('readiness.bed_hold_expired.reason'),
     fix: text('readiness.bed_hold_expired.fix'),

@@ -1,5 +1,5 @@
 import type { Participant } from '@holdfast/contracts/participants'
-import { preparednessOf } from '@holdfast/domain/participants/preparedness'
+import { type Prepared, preparednessOf, SHARED_ITEMS } from '@holdfast/domain/participants/preparedness'
 import { codesFrom, type HintQuestion, hintsFrom } from '@holdfast/domain/participants/suitability-questions'
 import type { PlanFacts } from '@holdfast/domain/plan/plan-facts'
 import { ability, allows } from '../../kernel/authorize.ts'
@@ -38,7 +38,7 @@ export function presentParticipant(context: PlanContext, facts: PlanFacts, row: 
       ? ((row.suitabilityDecision?.decision ?? null) as Participant['decision'])
       : null,
     hints: hintsFor(context, row, isMe),
-    preparedness: leads && theirs ? preparednessOf(facts, theirs) : null,
+    preparedness: leads && theirs ? preparednessFor(isMe, preparednessOf(facts, theirs)) : null,
     version: row.version,
     can: {
       edit: ability(context, 'participant.edit'),
@@ -48,6 +48,9 @@ export function presentParticipant(context: PlanContext, facts: PlanFacts, row: 
     },
   }
 }
+
+const preparednessFor = (isMe: boolean, items: Prepared[]) =>
+  isMe ? items : items.filter(({ item }) => SHARED_ITEMS.includes(item))
 
 const contactOf = ({ about }: Row): Participant['contact'] => ({
   phone: about?.phone ?? '',

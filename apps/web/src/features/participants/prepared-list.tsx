@@ -13,6 +13,7 @@ const PAGES = {
   statements: 'statements',
   consequences: 'consequences',
   rehearsal: 'rehearsals',
+  safety: 'people/my-safety',
 } as const
 
 /** What one person still has to do, each with the way there. */

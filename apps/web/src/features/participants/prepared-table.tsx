@@ -1,7 +1,7 @@
 import type { Participant } from '@holdfast/contracts/participants'
 import { ATTENDANCE_LABELS, DAY_ROLE_LABELS } from '@holdfast/domain/participants/participant'
 import { PREPARED_LABELS, PREPARED_SHORT } from '@holdfast/domain/participants/prepared-labels'
-import { PREPARED_ITEMS, type PreparedItem } from '@holdfast/domain/participants/preparedness'
+import { type PreparedItem, SHARED_ITEMS } from '@holdfast/domain/participants/preparedness'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { localize } from '../../i18n/localize.ts'
@@ -53,7 +53,7 @@ export function PreparedTable({ planKey, participants }: { planKey: PlanKey; par
           <th scope="col">
             <Trans>Name</Trans>
           </th>
-          {PREPARED_ITEMS.map((item) => (
+          {SHARED_ITEMS.map((item) => (
             <th scope="col" key={item}>
               {localize(PREPARED_SHORT[item])}
             </th>
@@ -73,7 +73,7 @@ export function PreparedTable({ planKey, participants }: { planKey: PlanKey; par
               <br />
               <HowTheyTakePart participant={participant} />
             </th>
-            {PREPARED_ITEMS.map((item) => (
+            {SHARED_ITEMS.map((item) => (
               <td key={item} data-label={localize(PREPARED_LABELS[item])} data-state={stateOf(participant, item)}>
                 <Stand state={stateOf(participant, item)} />
               </td>

@@ -44,6 +44,7 @@ export function AdmissionForm({ value, onChange, timeZone, startsAt, disabled }:
     onChange: (typed: string) => set({ [name]: typed }),
   })
   const moment = (name: 'heldFrom' | 'arrivesAt' | 'latestArrivalAt') => ({
+    fieldName: name,
     value: admission[name] ?? null,
     timeZone,
     disabled,
@@ -108,6 +109,7 @@ export function AdmissionForm({ value, onChange, timeZone, startsAt, disabled }:
       )}
       <MomentField label={t`Latest arrival`} {...moment('latestArrivalAt')} />
       <RadioGroup
+        fieldName="arrivalRule"
         legend={t`Do they take someone who has been drinking or using?`}
         value={admission.arrivalRule ?? 'not_known'}
         disabled={disabled}
@@ -129,6 +131,7 @@ export function AdmissionForm({ value, onChange, timeZone, startsAt, disabled }:
         {...line('preScreenNote')}
       />
       <RadioGroup
+        fieldName="clinicalApproval"
         legend={t`Has a clinician there approved?`}
         inline
         value={admission.clinicalApproval ?? 'not_asked'}

@@ -62,6 +62,7 @@ export function InsuranceForm({ value, onChange, disabled, error }: Props) {
         )
       })}
       <TextField
+        fieldName="insuranceVerifiedOn"
         label={t`Checked on`}
         hint={t`Check again in the last three days before the day.`}
         type="date"
@@ -83,6 +84,7 @@ export function InsuranceForm({ value, onChange, disabled, error }: Props) {
         onChange={(insuranceNotes) => onChange({ insuranceNotes })}
       />
       <RadioGroup
+        fieldName="insurance"
         legend={t`Is the place in the network of the insurance?`}
         inline
         value={insurance.network ?? 'not_known'}
