@@ -909,6 +909,13 @@ CREATE TABLE holdfast.risk_assessments (
   mitigation_signed_by_id UUID,
   mitigation_signed_at TIMESTAMPTZ(3),
   mitigation_text_hash TEXT,
+  mitigation_reason TEXT NOT NULL DEFAULT '',
+  mitigation_browser_id UUID,
+  mitigation_device TEXT NOT NULL DEFAULT '',
+  mitigation_confirmed_by TEXT,
+  mitigation_confirmed_by_id UUID,
+  mitigation_confirmed_at TIMESTAMPTZ(3),
+  mitigation_confirmed_device TEXT NOT NULL DEFAULT '',
   assessed_by_id UUID NOT NULL,
   assessed_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   version INTEGER NOT NULL DEFAULT 1,
@@ -1483,6 +1490,8 @@ ALTER TABLE holdfast.reviews ADD CONSTRAINT reviews_facilitator_id_fkey FOREIGN 
 ALTER TABLE holdfast.reviews ADD CONSTRAINT reviews_finalized_by_id_fkey FOREIGN KEY (organization_id, finalized_by_id) REFERENCES holdfast.case_members (organization_id, id);
 ALTER TABLE holdfast.risk_assessments ADD CONSTRAINT risk_assessments_assessed_by_id_fkey FOREIGN KEY (organization_id, assessed_by_id) REFERENCES holdfast.case_members (organization_id, id);
 ALTER TABLE holdfast.risk_assessments ADD CONSTRAINT risk_assessments_mitigation_signed_by_id_fkey FOREIGN KEY (organization_id, mitigation_signed_by_id) REFERENCES holdfast.case_members (organization_id, id);
+ALTER TABLE holdfast.risk_assessments ADD CONSTRAINT risk_assessments_mitigation_confirmed_by_id_fkey FOREIGN KEY (organization_id, mitigation_confirmed_by_id) REFERENCES holdfast.case_members (organization_id, id);
+ALTER TABLE holdfast.risk_assessments ADD CONSTRAINT risk_assessments_two_people_check CHECK (mitigation_confirmed_by_id <> mitigation_signed_by_id);
 ALTER TABLE holdfast.run_events ADD CONSTRAINT run_events_author_id_fkey FOREIGN KEY (organization_id, author_id) REFERENCES holdfast.case_members (organization_id, id);
 ALTER TABLE holdfast.runs ADD CONSTRAINT runs_started_by_id_fkey FOREIGN KEY (organization_id, started_by_id) REFERENCES holdfast.case_members (organization_id, id);
 ALTER TABLE holdfast.runs ADD CONSTRAINT runs_stopped_by_id_fkey FOREIGN KEY (organization_id, stopped_by_id) REFERENCES holdfast.case_members (organization_id, id);

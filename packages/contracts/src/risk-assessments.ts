@@ -38,6 +38,12 @@ export const RiskAssessment = z
     mitigationSignedAt: time().nullable(),
     /** SHA-256 of the words that were signed. */
     mitigationTextHash: z.string().nullable(),
+    mitigationReason: z.string(),
+    mitigationSignedOn: z.string(),
+    /** The second person: nobody lowers a danger alone. */
+    mitigationConfirmedBy: z.string().nullable(),
+    mitigationConfirmedAt: time().nullable(),
+    mitigationConfirmedOn: z.string(),
     assessedBy: z.string(),
     assessedAt: time(),
     /** When the oldest of the core areas was answered: the questions count as asked again once all of them were. */
@@ -46,7 +52,7 @@ export const RiskAssessment = z
     reassessBy: time(),
     isCurrent: z.boolean(),
     version: version(),
-    can: z.object({ sign: Can }),
+    can: z.object({ sign: Can, confirm: Can }),
   })
   .meta({ id: 'RiskAssessment' })
 /**
@@ -106,7 +112,8 @@ export const riskRoutes = namedRoutes('riskAssessments', {
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/risk-assessments/:riskAssessmentId/mitigation-signature',
     summary: 'Sign the mitigation of a high risk',
-    description: 'By a named professional. A newer assessment needs a new signature.',
+    description:
+      'By a named professional, with the reason. A second person stands behind it; a newer assessment needs new signatures.',
     access: 'case',
     status: 201,
     params: PlanParams.extend({ riskAssessmentId: id() }),
@@ -115,8 +122,21 @@ export const riskRoutes = namedRoutes('riskAssessments', {
       credential: line(120),
       mitigations: mitigations.min(1),
       mitigation: someText(2000),
+      /** Why a meeting may be held in spite of the danger. */
+      reason: someText(600),
     }),
     response: RiskAssessment,
     problems: ['rule-refused'],
+  }),
+  confirmMitigation: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/risk-assessments/:riskAssessmentId/mitigation-confirmation',
+    summary: 'Stand behind a signed mitigation',
+    description: 'As the second person who leads the case. On the device of the first, they prove who they are before.',
+    access: 'case',
+    status: 201,
+    params: PlanParams.extend({ riskAssessmentId: id() }),
+    response: RiskAssessment,
+    problems: ['rule-refused', 'prove-yourself'],
   }),
 })

@@ -32,6 +32,7 @@ const WITHOUT_FOREIGN_KEY = [
   // browsers are no rows
   'plans.override_browser_id',
   'review_account_texts.author_user_id',
+  'risk_assessments.mitigation_browser_id',
   'run_events.device_id',
   'screening_answers.author_user_id',
   'screening_readers.author_user_id',

@@ -74,6 +74,7 @@ const WRITES: [string, number, PrepareWrite][] = [
         credential: 'CIP',
         mitigations: ['second_professional' as const],
         mitigation: 'Two people stay with her.',
+        reason: 'She asked for both.',
       }
       return () => interventionist.call(riskRoutes.sign, { params: { ...inPlan, riskAssessmentId }, body: body })
     },

@@ -1,6 +1,7 @@
 import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
 import { historyRoutes } from '@holdfast/contracts/plan-versions'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { PASSPHRASE } from '@holdfast/scenarios/family-case'
@@ -56,6 +57,25 @@ describe('two adults', () => {
     await shared.call(sessionRoutes.prove, { body: { passphrase: PASSPHRASE } })
     expect(await confirm()).toMatchObject({ observedBy: 'Dana Cole', confirmedBy: 'Ben Lee', onOneDevice: true })
     expect((await devicesIn(family, lead)).map(([by]) => by)).toEqual(['Ben Lee', 'Dana Cole'])
+  })
+
+  it('are two people behind a mitigation, also in one browser', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, interventionist: shared, inPlan } = family
+    const { id: riskAssessmentId } = await shared.call(riskRoutes.assess, {
+      params: inPlan,
+      body: { areas: { weapons: { level: 'high' } } },
+    })
+    const params = { ...inPlan, riskAssessmentId }
+    const how = { mitigations: ['means_off_site'], mitigation: 'No weapons.', reason: 'They are gone.' } as const
+    const body = { name: 'Dana Cole', credential: 'CIP', ...how, mitigations: [...how.mitigations] }
+    await shared.call(riskRoutes.sign, { params, body })
+    await shared.call(sessionRoutes.signIn, { body: { email: lead.email, password: PASSWORD } })
+    const confirm = () => shared.call(riskRoutes.confirmMitigation, { params })
+    expect((await refusal(confirm())).type).toBe('/problems/prove-yourself')
+    await shared.call(sessionRoutes.prove, { body: { passphrase: PASSWORD } })
+    expect(await confirm()).toMatchObject({ mitigationConfirmedBy: 'Karen Ortiz' })
+    expect((await devicesIn(family, lead)).map(([by]) => by)).toEqual(['Karen Ortiz', 'Dana Cole'])
   })
 
   it('are two people for a lock in spite of blockers, with the password of an account', async () => {

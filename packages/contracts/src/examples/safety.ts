@@ -12,6 +12,7 @@ export const SAFETY: Readonly<Record<string, unknown>> = {
     credential: 'CIP',
     mitigations: ['means_off_site'],
     mitigation: 'The rifle is with the neighbor.',
+    reason: 'The other rooms were looked through, and the neighbor stays away that day.',
   },
   'safetyPlan.write': {
     warningSigns: 'He does not answer the phone.',

@@ -51,6 +51,7 @@ describe('cut off at risk', () => {
     reassessBy: null,
     mitigations: [],
     mitigationSignedBy: null,
+    mitigationConfirmedBy: null,
   })
   const rent = { ...words('I will stop paying the rent after July.'), ends: ['rent'] as const }
   test.each([

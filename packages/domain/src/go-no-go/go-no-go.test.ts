@@ -11,6 +11,7 @@ const risk: AssessedRisk = {
   level: 'low',
   mitigations: [],
   mitigationSignedBy: null,
+  mitigationConfirmedBy: null,
 }
 const met: GoFacts = {
   startsAt,

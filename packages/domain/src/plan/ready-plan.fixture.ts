@@ -123,6 +123,7 @@ const READY: PlanFacts = {
     areas: withCore({ weapons: 'low' }),
     mitigations: [],
     mitigationSignedBy: null,
+    mitigationConfirmedBy: null,
   },
   safetyPlan: {
     missingParts: [],

@@ -71,14 +71,15 @@ export function signedText(given: {
   areas: Readonly<Partial<Record<string, string>>>
   mitigations: readonly Mitigation[]
   mitigation: string
+  reason: string
   name: string
   credential: string
   signedAt: string
 }): string {
-  const { riskAssessmentId, level, areas, mitigations, mitigation, name, credential, signedAt } = given
+  const { riskAssessmentId, level, areas, mitigations, mitigation, reason, name, credential, signedAt } = given
   const judged = Object.entries(areas)
     .map(([area, one]) => `${area}=${one}`)
     .toSorted()
   const chosen = MITIGATIONS.filter((one) => mitigations.includes(one))
-  return JSON.stringify([riskAssessmentId, level, judged, chosen, mitigation, name, credential, signedAt])
+  return JSON.stringify([riskAssessmentId, level, judged, chosen, mitigation, reason, name, credential, signedAt])
 }

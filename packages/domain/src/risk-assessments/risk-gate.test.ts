@@ -14,9 +14,14 @@ const assessed = (areas: AreaLevels, given: Partial<AssessedRisk> = {}): Assesse
   level: overallLevel(areas),
   mitigations: [],
   mitigationSignedBy: null,
+  mitigationConfirmedBy: null,
   ...given,
 })
-const signed = (...mitigations: Mitigation[]) => ({ mitigations, mitigationSignedBy: 'Dr. Lee' })
+const signed = (...mitigations: Mitigation[]) => ({
+  mitigations,
+  mitigationSignedBy: 'Dr. Lee',
+  mitigationConfirmedBy: 'Karen',
+})
 const gate = (risk: AssessedRisk | null, professionalFacilitates = true, startsAt: string | null = null) => {
   const decision = runGate({ risk, professionalFacilitates, startsAt, now })
   return decision.ok ? 'ok' : decision.refusal.rule

@@ -25,7 +25,13 @@ export const GATES = {
  * of the core areas was answered.
  */
 export type AssessedRisk = DatedRisk &
-  Readonly<{ areas: AreaLevels; mitigations: readonly Mitigation[]; mitigationSignedBy: string | null }>
+  Readonly<{
+    areas: AreaLevels
+    mitigations: readonly Mitigation[]
+    mitigationSignedBy: string | null
+    /** The second person who stands behind it. */
+    mitigationConfirmedBy: string | null
+  }>
 
 /**
  * With violence at home there is no joint meeting before an advocate has helped with the plan (S4.19,
@@ -38,9 +44,27 @@ export const asksForAdvocate = ({ areas }: Pick<AssessedRisk, 'areas'>): boolean
 export const asksForSignature = (risk: Pick<AssessedRisk, 'level' | 'areas'>): boolean =>
   GATES[risk.level] === 'signature_needed' || (GATES[risk.level] !== 'locked' && asksForAdvocate(risk))
 
-/** A signature that opens the way to a meeting: one that says "no meeting" does not. */
-export const isSigned = ({ mitigationSignedBy, mitigations }: AssessedRisk): boolean =>
-  mitigationSignedBy !== null && !mitigations.includes('no_meeting')
+/** A signature that opens the way to a meeting: of two people, and not one that says "no meeting". */
+export const isSigned = ({ mitigationSignedBy, mitigationConfirmedBy, mitigations }: AssessedRisk): boolean =>
+  mitigationSignedBy !== null && mitigationConfirmedBy !== null && !mitigations.includes('no_meeting')
+
+/**
+ * Who may be the second person behind a mitigation: not the one who signed, so that whoever assessed never decides alone
+ * (docs/practice.md 9.1).
+ */
+export function decideSecondSignature({
+  signedById,
+  confirmedById,
+}: {
+  signedById: string | null
+  confirmedById: string
+}): Decision<Refusal> {
+  if (signedById === null)
+    return no({ rule: 'mitigation_unsigned', reason: text('second-signature.mitigation_unsigned') })
+  return signedById === confirmedById
+    ? no({ rule: 'mitigation_second_person', reason: text('second-signature.mitigation_second_person') })
+    : yes
+}
 
 const advocateHelped = (risk: AssessedRisk): boolean => isSigned(risk) && risk.mitigations.includes('dv_advocate')
 

@@ -53,6 +53,7 @@ test.each<[string[], string, (plan: Draft<PlanFacts>) => void]>([
         areas: withCore({ domestic_violence: 'high' }),
         mitigations: ['dv_advocate'],
         mitigationSignedBy: 'Dana',
+        mitigationConfirmedBy: 'Karen',
       }),
   ],
   [
@@ -65,7 +66,11 @@ test.each<[string[], string, (plan: Draft<PlanFacts>) => void]>([
     'there is danger now',
     (plan) => (plan.risk!.level = 'imminent'),
   ],
-  [[], 'a high risk is signed', (plan) => Object.assign(plan.risk!, { level: 'high', mitigationSignedBy: 'Dana' })],
+  [
+    [],
+    'a high risk is signed',
+    (plan) => Object.assign(plan.risk!, { level: 'high', mitigationSignedBy: 'Dana', mitigationConfirmedBy: 'Karen' }),
+  ],
   [[], 'a moderate risk, with a professional', (plan) => (plan.risk!.level = 'moderate')],
   [
     ['blocker: risk_needs_professional', 'blocker: safety_needs_a_look'],

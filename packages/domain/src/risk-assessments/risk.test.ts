@@ -111,6 +111,7 @@ test('gives the same fingerprint in any order, and another one after a change', 
     areas: { weapons: 'high', legal: 'low' },
     mitigations: ['means_off_site', 'credential'],
     mitigation: 'Stored with the neighbor.',
+    reason: 'Nothing else is left.',
     name: 'Dana Cole',
     credential: 'LCSW',
     signedAt: '2026-03-10T12:00:00Z',
@@ -119,6 +120,12 @@ test('gives the same fingerprint in any order, and another one after a change', 
   expect(
     signedText({ ...signed, areas: { legal: 'low', weapons: 'high' }, mitigations: ['credential', 'means_off_site'] }),
   ).toBe(text)
-  for (const change of [{ level: 'low' }, { mitigation: 'Stored.' }, { name: 'D. Cole' }, { mitigations: [] }])
+  for (const change of [
+    { level: 'low' },
+    { mitigation: 'Stored.' },
+    { name: 'D. Cole' },
+    { reason: 'None.' },
+    { mitigations: [] },
+  ])
     expect(signedText({ ...signed, ...change })).not.toBe(text)
 })

@@ -23,6 +23,7 @@ const risk = (areas: AreaLevels, more: Partial<AssessedRisk> = {}): AssessedRisk
   level: overallLevel(areas),
   mitigations: [],
   mitigationSignedBy: null,
+  mitigationConfirmedBy: null,
   ...more,
 })
 const met: BeginFacts = {

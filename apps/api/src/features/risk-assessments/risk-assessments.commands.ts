@@ -4,7 +4,7 @@ import { type Mitigation, MITIGATIONS, signedText } from '@holdfast/domain/risk-
 import { latestReassessment } from '@holdfast/domain/risk-assessments/reassessment'
 import { forgottenAreas, loweredAreas, withKeptAreas } from '@holdfast/domain/risk-assessments/kept-areas'
 import { overallLevel, type RiskLevel } from '@holdfast/domain/risk-assessments/risk'
-import { asksForSignature } from '@holdfast/domain/risk-assessments/risk-gate'
+import { asksForSignature, decideSecondSignature } from '@holdfast/domain/risk-assessments/risk-gate'
 import type { z } from 'zod'
 import type { RiskAssessment } from '../../db/generated/client.ts'
 import { authorize } from '../../kernel/authorize.ts'
@@ -12,7 +12,8 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { nextVersion } from '../../kernel/versions.ts'
-import { refuse } from '../../kernel/refuse.ts'
+import { refuse, throwIfRefused } from '../../kernel/refuse.ts'
+import { requireSecondPerson } from '../../kernel/second-person.ts'
 import { SIGN_HIGH_RISK } from './refusals.ts'
 import { caseHasProfessional } from '../members/members.queries.ts'
 import { getAssessment, levelsOf, newestAssessment, storedAnswers } from './risk-assessments.queries.ts'
@@ -81,9 +82,9 @@ function agreedDate(reassessBy: string | null, level: RiskLevel, now: Date): Dat
 export async function signMitigation(
   context: PlanContext,
   riskAssessmentId: string,
-  { name, credential, mitigations, mitigation }: Signature,
+  { name, credential, mitigations, mitigation, reason }: Signature,
 ): Promise<RiskAssessment> {
-  const { tx, organizationId, planId, member, now } = context
+  const { tx, organizationId, planId, member, person, now } = context
   const newest = await newestAssessment(context)
   const row = newest?.id === riskAssessmentId ? newest : await getAssessment(context, riskAssessmentId)
   if (member.role !== 'interventionist') throw problem('forbidden', {})
@@ -96,6 +97,7 @@ export async function signMitigation(
     areas,
     mitigations,
     mitigation,
+    reason,
     name: name.trim(),
     credential: credential.trim(),
     signedAt: now.toISOString(),
@@ -109,6 +111,11 @@ export async function signMitigation(
       mitigationSignedById: member.id,
       mitigationSignedAt: now,
       mitigationTextHash: createHash('sha256').update(text).digest('hex'),
+      mitigationReason: reason,
+      mitigationBrowserId: person.browserId,
+      mitigationDevice: person.device,
+      // other words: whoever stood behind the ones before is asked again
+      ...UNCONFIRMED,
       version: nextVersion,
     },
   })
@@ -116,6 +123,45 @@ export async function signMitigation(
     action: 'risk_assessment.mitigation_signed',
     resource: 'risk_assessments',
     resourceId: riskAssessmentId,
+    meta: { device: person.device },
   })
   return signed
+}
+
+const UNCONFIRMED = {
+  mitigationConfirmedBy: null,
+  mitigationConfirmedById: null,
+  mitigationConfirmedAt: null,
+  mitigationConfirmedDevice: '',
+}
+
+/**
+ * A second person who leads the case stands behind what the professional signed: nobody who assessed a high risk sets it aside
+ * alone. On the device of the first one they have proved who they are.
+ */
+export async function confirmMitigation(context: PlanContext, riskAssessmentId: string): Promise<RiskAssessment> {
+  const { tx, organizationId, planId, member, person, now } = context
+  authorize(context, 'risk.assess', true)
+  const row = await getAssessment(context, riskAssessmentId)
+  const newest = await newestAssessment(context)
+  if (newest?.id !== row.id) throw refuse(SIGN_HIGH_RISK, context)
+  throwIfRefused(decideSecondSignature({ signedById: row.mitigationSignedById, confirmedById: member.id }), context)
+  requireSecondPerson(context, { browserId: row.mitigationBrowserId, at: row.mitigationSignedAt ?? row.assessedAt })
+  const confirmed = await tx.riskAssessment.update({
+    where: { organizationId_planId_id: { organizationId, planId, id: riskAssessmentId } },
+    data: {
+      mitigationConfirmedBy: member.displayName,
+      mitigationConfirmedById: member.id,
+      mitigationConfirmedAt: now,
+      mitigationConfirmedDevice: person.device,
+      version: nextVersion,
+    },
+  })
+  await recordChange(context, {
+    action: 'risk_assessment.mitigation_signed',
+    resource: 'risk_assessments',
+    resourceId: riskAssessmentId,
+    meta: { second: true, device: person.device, sameDevice: person.browserId === row.mitigationBrowserId },
+  })
+  return confirmed
 }

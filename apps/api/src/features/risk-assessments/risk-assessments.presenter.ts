@@ -1,8 +1,11 @@
 import type { PastAssessment, RiskAssessment } from '@holdfast/contracts/risk-assessments'
 import { isCurrent, reassessmentDue } from '@holdfast/domain/risk-assessments/reassessment'
+import { decideSecondSignature } from '@holdfast/domain/risk-assessments/risk-gate'
 import { riskChanges, unansweredCore } from '@holdfast/domain/risk-assessments/risk'
 import type { RiskAssessment as Row } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
+import { deviceText } from '../../kernel/device.ts'
+import { localize } from '../../kernel/localize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { assessedRiskOf, levelsOf, storedAnswers } from './risk-assessments.queries.ts'
 
@@ -16,7 +19,7 @@ const answersOf = (answers: ReturnType<typeof storedAnswers>): RiskAssessment['a
     ]),
   )
 
-const judged = ({ now }: PlanContext, row: Row, assessedBy: string): Omit<RiskAssessment, 'can'> => ({
+const judged = (context: PlanContext, row: Row, assessedBy: string): Omit<RiskAssessment, 'can'> => ({
   id: row.id,
   areas: answersOf(storedAnswers(row)),
   level: row.level as RiskAssessment['level'],
@@ -28,11 +31,16 @@ const judged = ({ now }: PlanContext, row: Row, assessedBy: string): Omit<RiskAs
   mitigationSignedBy: row.mitigationSignedBy,
   mitigationSignedAt: row.mitigationSignedAt?.toISOString() ?? null,
   mitigationTextHash: row.mitigationTextHash,
+  mitigationReason: row.mitigationReason,
+  mitigationSignedOn: localize(deviceText(row.mitigationDevice), context),
+  mitigationConfirmedBy: row.mitigationConfirmedBy,
+  mitigationConfirmedAt: row.mitigationConfirmedAt?.toISOString() ?? null,
+  mitigationConfirmedOn: localize(deviceText(row.mitigationConfirmedDevice), context),
   assessedBy,
   assessedAt: row.assessedAt.toISOString(),
   coreAnsweredAt: assessedRiskOf(row).assessedAt,
   reassessBy: reassessmentDue(assessedRiskOf(row)).toISOString(),
-  isCurrent: isCurrent(assessedRiskOf(row), now),
+  isCurrent: isCurrent(assessedRiskOf(row), context.now),
   version: row.version,
 })
 
@@ -40,7 +48,13 @@ const judged = ({ now }: PlanContext, row: Row, assessedBy: string): Omit<RiskAs
 export function presentRiskAssessment(context: PlanContext, row: Row, assessedBy: string): RiskAssessment {
   const sign =
     context.member.role === 'interventionist' ? ability(context, 'risk.assess') : { allowed: false, why: 'role' }
-  return { ...judged(context, row, assessedBy), can: { sign } }
+  const may = ability(context, 'risk.assess', true)
+  const second = decideSecondSignature({ signedById: row.mitigationSignedById, confirmedById: context.member.id })
+  const confirm =
+    !may.allowed || second.ok
+      ? may
+      : { allowed: false, why: second.refusal.rule, reason: localize(second.refusal.reason, context) }
+  return { ...judged(context, row, assessedBy), can: { sign, confirm } }
 }
 
 /** The newest assessment, or null for those whom it is not for. */

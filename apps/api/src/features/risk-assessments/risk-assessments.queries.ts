@@ -37,6 +37,7 @@ export const assessedRiskOf = (row: RiskAssessment): AssessedRisk => ({
   areas: levelsOf(row.areas),
   mitigations: row.mitigations as AssessedRisk['mitigations'][number][],
   mitigationSignedBy: row.mitigationSignedBy,
+  mitigationConfirmedBy: row.mitigationConfirmedBy,
 })
 
 /** One assessment of this plan. */

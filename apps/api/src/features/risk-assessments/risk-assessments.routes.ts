@@ -3,7 +3,7 @@ import type { RiskAssessment } from '../../db/generated/client.ts'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames, namesAmong } from '../../kernel/member.ts'
-import { assessRisk, signMitigation } from './risk-assessments.commands.ts'
+import { assessRisk, confirmMitigation, signMitigation } from './risk-assessments.commands.ts'
 import { presentPastAssessments, presentRiskAssessment } from './risk-assessments.presenter.ts'
 import { getAssessment, listAssessments } from './risk-assessments.queries.ts'
 
@@ -35,6 +35,10 @@ export function riskAssessmentsRoutes(api: Api): void {
   implementPlan(api, riskRoutes.sign, 'risk.assess', {
     act: async ({ context, params, body }) =>
       made(context, await signMitigation(context, params.riskAssessmentId, body)),
+    show: ({ context }, id) => show(context, id),
+  })
+  implementPlan(api, riskRoutes.confirmMitigation, 'risk.assess', {
+    act: async ({ context, params }) => made(context, await confirmMitigation(context, params.riskAssessmentId)),
     show: ({ context }, id) => show(context, id),
   })
 }

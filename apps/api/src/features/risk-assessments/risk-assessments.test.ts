@@ -21,6 +21,7 @@ const signature = {
   credential: 'LCSW',
   mitigations: ['means_off_site'] as Mitigation[],
   mitigation: 'No weapons in the house on that day.',
+  reason: 'The danger was about the weapons alone.',
 }
 
 const assess = (
@@ -31,6 +32,13 @@ const assess = (
 ) => who.call(riskRoutes.assess, { params: inPlan, body: { areas: { [area]: { level, observed: 'Shouts.' } } } })
 const sign = ({ inPlan }: PlanningFamily, who: Browser, riskAssessmentId: string, given: object = {}) =>
   who.call(riskRoutes.sign, { params: { ...inPlan, riskAssessmentId }, body: { ...signature, ...given } })
+const confirm = ({ inPlan }: PlanningFamily, who: Browser, riskAssessmentId: string) =>
+  who.call(riskRoutes.confirmMitigation, { params: { ...inPlan, riskAssessmentId } })
+/** The professional signs, and the lead stands behind it. */
+const signByTwo = async (family: PlanningFamily, id: string, given: object = {}) => {
+  await sign(family, family.interventionist, id, given)
+  return confirm(family, family.lead, id)
+}
 const rulesOf = async (family: PlanningFamily) => (await workspaceOf(family)).readiness.findings.map(({ rule }) => rule)
 
 describe('POST …/risk-assessments', () => {
@@ -184,6 +192,7 @@ describe('POST …/mitigation-signature', () => {
     const signed = await sign(family, interventionist, high.id)
     expect(signed).toMatchObject({ mitigationSignedBy: 'Dana Cole, LCSW', mitigations: ['means_off_site'] })
     expect(signed.mitigationTextHash).toMatch(/^[0-9a-f]{64}$/)
+    await confirm(family, lead, high.id)
     expect(await rulesOf(family)).not.toContain('risk_high_unsigned')
     const moderate = await assess(family, interventionist, 'moderate')
     expect(await ruleOf(sign(family, interventionist, moderate.id))).toBe('sign_high_risk')
@@ -204,13 +213,43 @@ describe('POST …/mitigation-signature', () => {
   it('names every wrong field', async () => {
     const family = await newPlanningFamily(api)
     const { id } = await assess(family, family.interventionist, 'high')
-    const given = { name: '', credential: 'a\nb', mitigations: [], mitigation: ' ' }
+    const given = { name: '', credential: 'a\nb', mitigations: [], mitigation: ' ', reason: '' }
     expect(await wrongFields(sign(family, family.interventionist, id, given))).toEqual([
       'body/credential',
       'body/mitigation',
       'body/mitigations',
       'body/name',
+      'body/reason',
     ])
+  })
+})
+
+describe('POST …/mitigation-confirmation', () => {
+  it('is given by a second person who leads the case: whoever assessed and signed opens nothing alone', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, participant, interventionist } = family
+    const { id } = await assess(family, interventionist, 'high')
+    expect(await ruleOf(confirm(family, lead, id))).toBe('mitigation_unsigned')
+    const signed = await sign(family, interventionist, id)
+    expect(signed).toMatchObject({ mitigationReason: signature.reason, mitigationConfirmedBy: null })
+    expect(signed.can.confirm).toMatchObject({ allowed: false, why: 'mitigation_second_person' })
+    expect(await rulesOf(family)).toContain('risk_high_unsigned')
+    expect(await ruleOf(confirm(family, interventionist, id))).toBe('mitigation_second_person')
+    expect((await refusal(confirm(family, participant, id))).status).toBe(403)
+    await expectHidden(api, (stranger) => confirm(family, stranger, id))
+    const confirmed = await confirm(family, lead, id)
+    expect(confirmed).toMatchObject({ mitigationSignedBy: 'Dana Cole, LCSW', mitigationConfirmedBy: 'Karen Ortiz' })
+    expect(confirmed.mitigationConfirmedOn).not.toBe('')
+    expect(await rulesOf(family)).not.toContain('risk_high_unsigned')
+  })
+
+  it('is asked again when the professional signs other words', async () => {
+    const family = await newPlanningFamily(api)
+    const { id } = await assess(family, family.interventionist, 'high')
+    await signByTwo(family, id)
+    const again = await sign(family, family.interventionist, id, { mitigation: 'Nothing is needed.' })
+    expect(again.mitigationConfirmedBy).toBeNull()
+    expect(await rulesOf(family)).toContain('risk_high_unsigned')
   })
 })
 
@@ -229,9 +268,9 @@ describe('what a risk level blocks', () => {
     const high = await assess(family, interventionist, 'high')
     expect((await workspaceOf(family)).isRunLocked).toBe(false)
     expect(await ruleOf(start(family, check))).toBe('risk_high_unsigned')
-    await sign(family, interventionist, high.id, { mitigations: ['no_meeting'] })
+    await signByTwo(family, high.id, { mitigations: ['no_meeting'] })
     expect(await ruleOf(start(family, check))).toBe('risk_high_unsigned')
-    await sign(family, interventionist, high.id)
+    await signByTwo(family, high.id)
     expect((await start(family, check)).status).toBe('under_way')
   })
 
@@ -241,9 +280,9 @@ describe('what a risk level blocks', () => {
     const check = await checkWith(family, family.participant)
     const { id } = await assess(family, interventionist, 'moderate', 'domestic_violence')
     expect(await ruleOf(start(family, check))).toBe('risk_violence_at_home')
-    await sign(family, interventionist, id, { mitigations: ['credential'] })
+    await signByTwo(family, id, { mitigations: ['credential'] })
     expect(await ruleOf(start(family, check))).toBe('risk_violence_at_home')
-    await sign(family, interventionist, id, { mitigations: ['dv_advocate'] })
+    await signByTwo(family, id, { mitigations: ['dv_advocate'] })
     expect((await start(family, check)).status).toBe('under_way')
   })
 

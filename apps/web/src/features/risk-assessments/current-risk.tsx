@@ -128,9 +128,24 @@ function Signature({ risk, timeZone }: { risk: RiskAssessment; timeZone: string 
         ))}
       </ul>
       <p>{risk.mitigation}</p>
+      {risk.mitigationReason && (
+        <p>
+          <Trans>Why a meeting may be held: {risk.mitigationReason}</Trans>
+        </p>
+      )}
       <p className="muted">
         {risk.mitigationSignedBy}
-        {risk.mitigationSignedAt && `, ${formatMoment(risk.mitigationSignedAt, timeZone)}`}
+        {risk.mitigationSignedAt && `, ${formatMoment(risk.mitigationSignedAt, timeZone)}`} · {risk.mitigationSignedOn}
+        <br />
+        {risk.mitigationConfirmedBy === null ? (
+          <Trans>A second person has not confirmed it yet.</Trans>
+        ) : (
+          <>
+            <Trans>Second person: {risk.mitigationConfirmedBy}</Trans>
+            {risk.mitigationConfirmedAt && `, ${formatMoment(risk.mitigationConfirmedAt, timeZone)}`} ·{' '}
+            {risk.mitigationConfirmedOn}
+          </>
+        )}
         <br />
         <Trans>Fingerprint of these words: {risk.mitigationTextHash?.slice(0, 16)}</Trans>
         <br />

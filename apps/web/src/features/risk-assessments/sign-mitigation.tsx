@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Form } from '../../ui/form.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { MitigationFields, type MitigationValue } from './mitigation-fields.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -23,9 +24,10 @@ export function SignMitigation({ risk, planKey, myName }: Props) {
   const [name, setName] = useState(myName)
   const [credential, setCredential] = useState('')
   const [how, setHow] = useState<MitigationValue>({ mitigations: risk.mitigations, mitigation: risk.mitigation })
+  const [reason, setReason] = useState('')
   const sign = usePlanMutation(riskRoutes.sign, planKey, () => ({
     params: { riskAssessmentId: risk.id },
-    body: { name, credential, ...how },
+    body: { name, credential, reason, ...how },
   }))
   return (
     <Card next>
@@ -35,10 +37,17 @@ export function SignMitigation({ risk, planKey, myName }: Props) {
         </h2>
         <p className="muted">
           <Trans>
-            You sign for these words and for this assessment. When the risk is looked at again, it is signed again.
+            You sign for these words and for this assessment. A second person who leads the case stands behind it. When
+            the risk is looked at again, it is signed again.
           </Trans>
         </p>
         <MitigationFields value={how} onChange={(patch) => setHow({ ...how, ...patch })} error={sign.error} />
+        <TextArea
+          label={t`Why may a meeting be held in spite of the danger?`}
+          value={reason}
+          onChange={setReason}
+          problem={fieldProblem(sign.error, 'reason')}
+        />
         <TextField label={t`Your name`} value={name} onChange={setName} problem={fieldProblem(sign.error, 'name')} />
         <TextField
           label={t`Your credential`}

@@ -9,6 +9,7 @@ import { SectionFindings } from '../../plan/section-findings.tsx'
 import { AssessRisk } from '../../features/risk-assessments/assess-risk.tsx'
 import { CurrentRisk } from '../../features/risk-assessments/current-risk.tsx'
 import { PastAssessments } from '../../features/risk-assessments/past-assessments.tsx'
+import { ConfirmMitigation } from '../../features/risk-assessments/confirm-mitigation.tsx'
 import { SignMitigation } from '../../features/risk-assessments/sign-mitigation.tsx'
 import { DetoxNeed } from '../../features/substances/detox-need.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -50,6 +51,7 @@ export default function RiskPage() {
       {risk && risk.can.sign.allowed && !risk.mitigationSignedBy && asksForSignature(judged(risk)) && (
         <SignMitigation risk={risk} planKey={key} myName={session?.user.displayName ?? ''} />
       )}
+      {risk?.mitigationSignedBy && !risk.mitigationConfirmedBy && <ConfirmMitigation risk={risk} planKey={key} />}
       {mayRead &&
         (plan.can.assessRisk.allowed ? (
           <Disclosure
