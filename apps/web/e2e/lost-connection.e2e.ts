@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { openSection, unfold } from './family.ts'
+import { draftCount } from './stored.ts'
 import { newPreparedSample } from './prepared-family.ts'
 
 test.use({ serviceWorkers: 'allow' })
@@ -13,6 +14,8 @@ test('a form keeps its text after the page is closed and its answer is lost, and
     return unfold(page, 'Write one of your own')
   }
   await (await open()).getByLabel('What could happen?').fill(trigger)
+  // a program closes the page faster than anybody
+  await expect.poll(() => draftCount(page)).toBe(1)
   await page.reload()
   const form = await open()
   await expect(form.getByLabel('What could happen?')).toHaveValue(trigger)

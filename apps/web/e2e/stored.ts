@@ -26,9 +26,15 @@ export const storedText = (page: Page): Promise<string> =>
 
 /** How many things of plans the app keeps in this browser. */
 export const storedCount = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
+  countIn(page, ['holdfast-copies', 'holdfast-waiting', 'holdfast-device'])
+
+/** How much is kept in this browser of what was typed and not sent. */
+export const draftCount = (page: Page): Promise<number> => countIn(page, ['holdfast-drafts'])
+
+const countIn = (page: Page, databases: readonly string[]): Promise<number> =>
+  page.evaluate(async (names) => {
     let count = 0
-    for (const name of ['holdfast-copies', 'holdfast-waiting', 'holdfast-device']) {
+    for (const name of names) {
       const open = indexedDB.open(name)
       await new Promise((resolve) => (open.onsuccess = resolve))
       if (open.result.objectStoreNames.contains('items')) {
@@ -39,4 +45,4 @@ export const storedCount = (page: Page): Promise<number> =>
       open.result.close()
     }
     return count
-  })
+  }, databases)

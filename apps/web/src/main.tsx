@@ -4,11 +4,13 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { currentAuthor } from './api/author.ts'
 import { onSignedOut, queryClient } from './api/client.ts'
 import { firstLocale, activateLocale } from './i18n/locale.ts'
 import { planOf } from './offline/plan-store-id.ts'
 import { router } from './app/router.tsx'
 import { sessionQuery } from './app/session.ts'
+import type { SignInSearch } from './app/sign-in-search.ts'
 import { listStores } from './offline/device-stores.ts'
 import { keepAppOnDevice } from './offline/worker.ts'
 import './app/styles/theme.css'
@@ -29,8 +31,11 @@ async function staysOpen(pathname: string): Promise<boolean> {
 onSignedOut(() => {
   queryClient.setQueryData(sessionQuery.queryKey, null)
   const { pathname } = location
+  // a page asks for several things; all are refused, and the first one leads to the sign-in page
+  if (pathname === '/sign-in') return
+  const search: SignInSearch = { from: pathname, ...(currentAuthor() !== undefined && { ended: true }) }
   void staysOpen(pathname).then((stays) =>
-    stays ? undefined : router.navigate({ to: '/sign-in', search: { from: pathname } }),
+    stays || location.pathname === '/sign-in' ? undefined : router.navigate({ to: '/sign-in', search }),
   )
 })
 

@@ -38,6 +38,17 @@ function deviceIdOf(request: FastifyRequest): string {
   return given.toLowerCase()
 }
 
+/**
+ * Whom an open app takes for signed in (`x-user-id`; may be missing). Somebody else may have signed in on that device since: then
+ * nothing is read or written in their name.
+ */
+function supposedUserOf(request: FastifyRequest): string | null {
+  const given = request.headers['x-user-id']
+  if (given === undefined) return null
+  if (typeof given !== 'string' || !UUID.test(given)) throw invalidField('header/x-user-id', 'must be a UUID')
+  return given.toLowerCase()
+}
+
 /** What the request shows of who sends it; `not-signed-in` where it shows nothing. */
 export function credentialOf(runtime: Runtime, request: FastifyRequest): Credential {
   const token = sessionTokenOf(request, runtime.config)
@@ -45,6 +56,7 @@ export function credentialOf(runtime: Runtime, request: FastifyRequest): Credent
   return {
     tokenHash: hashOfToken(token),
     deviceId: deviceIdOf(request),
+    supposedUserId: supposedUserOf(request),
     namesLanguage: request.headers['accept-language'] !== undefined,
     isWrite: request.method !== 'GET' && request.method !== 'HEAD',
   }
@@ -57,8 +69,10 @@ export const askedBy = (
   place: Pick<AdmissionInput, 'organizationId' | 'caseId' | 'planId' | 'isWrite'>,
 ): AdmissionInput => ({ tokenHash, now, deviceId, idleMinutes: runtime.config.SESSION_IDLE_MINUTES, ...place })
 
-/** The context of somebody who was admitted: their own language where the request names none. */
+/** The context of somebody who was admitted: their own language where the request names none; nobody's where it names another person. */
 export function signedIn(context: PublicContext, credential: Credential, { person: known }: Admitted): SessionContext {
+  const { supposedUserId } = credential
+  if (supposedUserId !== null && supposedUserId !== known.userId) throw problem('not-signed-in')
   const { provedAt } = known
   const person: Person = {
     ...known,

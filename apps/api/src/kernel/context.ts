@@ -62,8 +62,17 @@ export type PublicContext = {
   browserId: string
   limits: LimitState[]
 }
-/** What a request shows of who sends it: a session, the id of the open app (or empty), and whether it names a language. */
-export type Credential = { tokenHash: string; deviceId: string; namesLanguage: boolean; isWrite: boolean }
+/**
+ * What a request shows of who sends it: a session, the id of the open app (or empty), whom that takes for signed in (or null), and
+ * whether it names a language.
+ */
+export type Credential = {
+  tokenHash: string
+  deviceId: string
+  supposedUserId: string | null
+  namesLanguage: boolean
+  isWrite: boolean
+}
 /** A request by somebody who is signed in; no right follows from it alone. */
 export type SessionContext = PublicContext & { person: Person; credential: Credential }
 

@@ -2,6 +2,7 @@ import { call, type CallInput, type Fetcher, ProblemError } from '@holdfast/cont
 import type { Route } from '@holdfast/contracts/route'
 import { MutationCache, notifyManager, onlineManager, QueryCache } from '@tanstack/react-query'
 import type { z } from 'zod'
+import { currentAuthor } from './author.ts'
 import { currentLocale } from '../i18n/locale.ts'
 import { deviceId } from './device-id.ts'
 import { FreshQueryClient } from './fresh-query-client.ts'
@@ -14,12 +15,21 @@ onlineManager.setOnline(navigator.onLine)
 notifyManager.setScheduler(queueMicrotask)
 
 const answers = withKnownAnswers((url, init) => fetch(url, init))
-const fetcher: Fetcher = (url, init) => {
+const fetchAsAnybody: Fetcher = (url, init) => {
   const headers = new Headers(init.headers)
   headers.set('accept-language', currentLocale())
   headers.set('x-device-id', deviceId)
   return answers(url, { ...init, headers })
 }
+
+// somebody else may have signed in on this device since: then nothing is read or written here in their name
+const fetchAsAuthor: Fetcher = (url, init) => {
+  const headers = new Headers(init.headers)
+  const author = currentAuthor()
+  if (author) headers.set('x-user-id', author)
+  return fetchAsAnybody(url, { ...init, headers })
+}
+const isAskingWho = (route: Route): boolean => route.method === 'GET' && route.path === '/session'
 
 const idempotencyKeys = createIdempotencyKeyCache(
   () => Date.now(),
@@ -28,6 +38,7 @@ const idempotencyKeys = createIdempotencyKeyCache(
 
 /** Calls one route of the API in the reader's language. What is asked for again, unanswered, is asked for with the same key. */
 export async function request<R extends Route>(route: R, input: CallInput<R>): Promise<z.output<R['response']>> {
+  const fetcher = route.access === 'public' || isAskingWho(route) ? fetchAsAnybody : fetchAsAuthor
   if (!route.idempotent) return call(route, input, fetcher)
   const fingerprint = `${route.method} ${route.path} ${JSON.stringify(input)}`
   try {

@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { queryClient } from '../api/client.ts'
+import { tabNotes } from '../offline/notes.ts'
 import { isCoverable, isIdle } from './idle-lock.ts'
 import { useSession } from './session.ts'
 
@@ -22,7 +23,7 @@ function isUnderWay(pathname: string): boolean {
 export function AutoLock({ children }: { children: ReactNode }) {
   const session = useSession()
   const { pathname } = useLocation()
-  const [isCovered, setCovered] = useState(() => sessionStorage.getItem(COVERED) !== null)
+  const [isCovered, setCovered] = useState(() => tabNotes.read(COVERED) !== null)
   useEffect(() => {
     let lastTouchAt = Date.now()
     const touch = () => {
@@ -43,19 +44,20 @@ export function AutoLock({ children }: { children: ReactNode }) {
       document.removeEventListener('visibilitychange', look)
     }
   }, [])
-  const isShut = isCovered && Boolean(session) && isCoverable(pathname, isUnderWay(pathname))
+  // once nobody is signed in any more, what stands below waits for the sign-in page
+  const isShut = isCovered && session !== undefined && isCoverable(pathname, isUnderWay(pathname))
   useEffect(() => {
-    if (isShut) sessionStorage.setItem(COVERED, '1')
+    if (isShut) tabNotes.write(COVERED, '1')
   }, [isShut])
   const open = () => {
-    sessionStorage.removeItem(COVERED)
+    tabNotes.remove(COVERED)
     setCovered(false)
   }
   return (
     <>
-      {isShut && session && (
+      {isShut && (
         <Suspense fallback={<main />}>
-          <CoveredScreen user={session.user} onOpen={open} />
+          {session ? <CoveredScreen user={session.user} onOpen={open} /> : <main />}
         </Suspense>
       )}
       <div hidden={isShut}>{children}</div>

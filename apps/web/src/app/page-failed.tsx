@@ -1,17 +1,24 @@
 import { Trans } from '@lingui/react/macro'
+import { useKeepsDrafts } from '../autosave/drafts.ts'
 import { Button } from '../ui/button.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
 
-/** In place of a page that broke, or whose script did not arrive: what is saved stays saved, and the way on. */
-export function PageFailed() {
+function WhatNow() {
+  const isKept = useKeepsDrafts()
   return (
-    <MainContent narrow>
+    <>
       <PageHeading>
         <Trans>This page does not open right now</Trans>
       </PageHeading>
       <p>
-        <Trans>What you wrote is kept. Open the page once more; if that does not help, go back to your cases.</Trans>
+        {isKept ? (
+          <Trans>What you wrote is kept. Open the page once more; if that does not help, go back to your cases.</Trans>
+        ) : (
+          <Trans>
+            What was saved stays saved. Open the page once more; if that does not help, go back to your cases.
+          </Trans>
+        )}
       </p>
       <div className="row">
         <Button onClick={() => location.reload()}>
@@ -21,6 +28,41 @@ export function PageFailed() {
           <Trans>Go to your cases</Trans>
         </a>
       </div>
+    </>
+  )
+}
+
+/** In place of a page that broke, or whose script did not arrive: what is saved stays saved, and the way on. */
+export function PageFailed() {
+  return (
+    <MainContent narrow>
+      <WhatNow />
     </MainContent>
+  )
+}
+
+/** The same inside a page whose other parts still stand. */
+export function PartFailed() {
+  return (
+    <section className="stack" role="alert">
+      <WhatNow />
+    </section>
+  )
+}
+
+/** Where nothing else of the app stands: whom to call is written here itself. */
+export function AppFailed() {
+  return (
+    <>
+      <aside className="crisis-bar">
+        <p style={{ padding: '8px 16px', margin: 0 }}>
+          <strong>
+            <Trans>In danger?</Trans>
+          </strong>{' '}
+          <a href="tel:911">911</a> · <a href="tel:988">988</a>
+        </p>
+      </aside>
+      <PageFailed />
+    </>
   )
 }

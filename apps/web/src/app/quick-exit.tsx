@@ -1,18 +1,16 @@
 import { Trans } from '@lingui/react/macro'
+import { leave, NEUTRAL_PAGE } from './leaving.ts'
 
-const NEUTRAL = 'https://www.weather.gov/'
-
-/** Leaves for a neutral page at once and takes this page out of Back. It cannot clear the browser's history, and says so. */
+/** Leaves for a neutral page at once; Back then shows a cover. */
 export function QuickExit() {
   return (
     <a
       className="leave"
-      href={NEUTRAL}
+      href={NEUTRAL_PAGE}
       rel="noreferrer"
       onClick={(event) => {
         event.preventDefault()
-        document.body.hidden = true
-        location.replace(NEUTRAL)
+        leave()
       }}
     >
       <Trans>Leave this page</Trans>

@@ -1,7 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { forPlan, facilitySearchOf } from '../features/facilities/facility-search.ts'
-import { PageFailed } from './page-failed.tsx'
+import { AppFailed, PageFailed, PartFailed } from './page-failed.tsx'
 import { Shell } from './shell.tsx'
+import { signInSearchOf } from './sign-in-search.ts'
 import { loadAppMessages } from '../i18n/locale.ts'
 import { useContentOverrides } from '../i18n/content-overrides.ts'
 
@@ -24,6 +25,7 @@ const publicPage = (load: Load) =>
 
 const root = createRootRoute({
   component: Shell,
+  errorComponent: AppFailed,
   notFoundComponent: lazyRouteComponent(() => import('../pages/public/not-found-page.tsx')),
 })
 const at = <const P extends string>(path: P, load: Load) =>
@@ -35,10 +37,7 @@ const publicRoute = <const P extends string>(path: P, load: Load) =>
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { from?: string } =>
-    typeof search.from === 'string' && search.from.startsWith('/') && !search.from.startsWith('//')
-      ? { from: search.from }
-      : {},
+  validateSearch: signInSearchOf,
   component: lazyRouteComponent(() => import('../pages/public/sign-in-page.tsx')),
 })
 
@@ -57,7 +56,7 @@ const place = createRoute({
 
 const plan = at('/o/$organizationId/p/$planId', () => import('../pages/plan/plan-layout.tsx'))
 const section = <const P extends string>(path: P, load: Load) =>
-  createRoute({ getParentRoute: () => plan, path, component: page(load) })
+  createRoute({ getParentRoute: () => plan, path, component: page(load), errorComponent: PartFailed })
 
 const routes = root.addChildren([
   publicRoute('/', () => import('../pages/public/welcome-page.tsx')),

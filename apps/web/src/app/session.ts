@@ -1,8 +1,11 @@
 import { sessionRoutes, type SignedIn } from '@holdfast/contracts/session'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { isProblem, isNetworkError, queryClient, request } from '../api/client.ts'
+import { currentAuthor, setAuthor } from '../api/author.ts'
 import { forgetDrafts } from '../autosave/drafts.ts'
 import { clearDevice } from '../offline/device-stores.ts'
+import { forgetOwnContacts } from '../offline/kept-contacts.ts'
+import { browserNotes } from '../offline/notes.ts'
 
 /** The session that was ended here while the server could not be reached. */
 const OWED = 'holdfast.sign-out-owed'
@@ -13,9 +16,9 @@ export const sessionQuery = queryOptions({
   queryFn: async (): Promise<SignedIn | null> => {
     try {
       const session = await request(sessionRoutes.get, {})
-      if (session.sessionId !== localStorage.getItem(OWED)) return session
+      if (session.sessionId !== browserNotes.read(OWED)) return session
       await request(sessionRoutes.signOut, {})
-      localStorage.removeItem(OWED)
+      browserNotes.remove(OWED)
       return null
     } catch (error) {
       if (isProblem(error, 'not-signed-in')) return null
@@ -25,22 +28,39 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
 })
 
+// whoever is signed in writes here from now on; where another tab signed somebody else in, the page begins anew as theirs
+queryClient.getQueryCache().subscribe(({ query }) => {
+  const session = query.queryKey[0] === 'session' ? (query.state.data as SignedIn | null | undefined) : null
+  if (!session) return
+  const before = currentAuthor()
+  setAuthor(session.user.id)
+  if (before && before !== session.user.id && location.pathname.startsWith('/o/')) location.reload()
+})
+
+/** Before somebody signs in here: nothing that was read or is being written belongs to them. */
+export function forgetReader(): void {
+  queryClient.clear()
+  setAuthor(undefined)
+}
+
 /** Who is signed in: null for nobody, undefined while it is not known yet. */
 export const useSession = (): SignedIn | null | undefined => useQuery(sessionQuery).data
 
 /**
- * Leaves nothing behind on this device: no session, no drafts, no kept day, no answers in memory. Without a network the device
+ * Leaves nothing of this person behind on this device: no session, no drafts, no kept day, no answers in memory. Without a network the device
  * is emptied all the same; the server hears of it when the app is opened next.
  */
 export async function signOut(where: 'here' | 'everywhere' = 'here'): Promise<void> {
+  const author = currentAuthor()
   try {
     await request(where === 'here' ? sessionRoutes.signOut : sessionRoutes.endAll, {})
   } catch (error) {
     if (!isNetworkError(error) || where === 'everywhere') throw error
     const session = queryClient.getQueryData(sessionQuery.queryKey)
-    if (session) localStorage.setItem(OWED, session.sessionId)
+    if (session) browserNotes.write(OWED, session.sessionId)
   }
-  forgetDrafts()
+  if (author) await forgetDrafts(author)
+  forgetOwnContacts()
   await clearDevice()
   queryClient.clear()
   location.assign('/')

@@ -4,11 +4,14 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, Outlet, useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { validate as isUuid } from 'uuid'
+import { purgeDrafts } from '../autosave/drafts.ts'
 import { Button } from '../ui/button.tsx'
 import { queryClient, request } from '../api/client.ts'
 import { AutoLock } from './auto-lock.tsx'
 import { CrisisBar } from '../features/crisis-contacts/crisis-bar.tsx'
 import { currentLocale, activateLocale } from '../i18n/locale.ts'
+import { useHasLeft } from './leaving.ts'
+import { LeftCover } from './left-cover.tsx'
 import { NewerVersion } from './newer-version.tsx'
 import { QuickExit } from './quick-exit.tsx'
 import { SealedNotice } from './sealed-notice.tsx'
@@ -34,6 +37,7 @@ function LanguageSwitch() {
 async function runDeviceMaintenance(): Promise<void> {
   const { sendAllWaiting } = await import('../offline/outboxes.ts')
   await sendAllWaiting()
+  await purgeDrafts(Date.now())
   const { purgeExpired } = await import('../offline/purge-expired.ts')
   await purgeExpired()
 }
@@ -52,8 +56,13 @@ function PageOfAddress() {
   )
 }
 
-/** What is on every screen: the way home, the way out, and the crisis numbers. */
+/** Every screen, or the cover in its place after somebody left. */
 export function Shell() {
+  return useHasLeft() ? <LeftCover /> : <Screen />
+}
+
+/** What is on every screen: the way home, the way out, and the crisis numbers. */
+function Screen() {
   const session = useSession()
   const { t } = useLingui()
   useOrganizationOverrides()

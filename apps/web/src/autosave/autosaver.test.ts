@@ -5,6 +5,7 @@ import type { Draft } from './drafts.ts'
 type Letter = { love: string; ask: string }
 class Stale extends Error {}
 class Refused extends Error {}
+class SignedOut extends Error {}
 
 /** A server with one letter, whose connection can go and come back; time passes when the test says so. */
 function createHarness(start: Letter = { love: '', ask: '' }, draft: Draft<Letter> | null = null) {
@@ -13,12 +14,14 @@ function createHarness(start: Letter = { love: '', ask: '' }, draft: Draft<Lette
     server,
     online: true,
     refuses: false,
+    signedOut: false,
     kept: null as Draft<Letter> | null,
     timers: [] as (() => void)[],
   }
   const saver = createAutosaver<Letter>({ ...server }, draft, {
     save: async (patch, version) => {
       if (!desk.online) throw new TypeError('network')
+      if (desk.signedOut) throw new SignedOut()
       if (desk.refuses) throw new Refused()
       if (version !== server.version) throw new Stale()
       server.value = { ...server.value, ...patch }
@@ -30,6 +33,7 @@ function createHarness(start: Letter = { love: '', ask: '' }, draft: Draft<Lette
       return { ...server }
     },
     isStale: (error) => error instanceof Stale,
+    isSignedOut: (error) => error instanceof SignedOut,
     isRefusal: (error) => error instanceof Stale || error instanceof Refused,
     keep: (kept) => {
       desk.kept = kept
@@ -127,6 +131,28 @@ describe('the autosaver', () => {
       'too late',
       'too late',
     ])
+  })
+
+  it('says that the session ended, keeps what was typed, and sends it once somebody is signed in again', async () => {
+    const { desk, saver } = createHarness()
+    desk.signedOut = true
+    saver.change({ love: 'typed too late' })
+    desk.timers = []
+    await saver.flush()
+    expect([saver.snapshot().state.kind, desk.kept?.mine.love]).toEqual(['signed-out', 'typed too late'])
+    expect(desk.timers).toEqual([])
+    desk.signedOut = false
+    await saver.flush()
+    expect([desk.server.value.love, desk.kept]).toEqual(['typed too late', null])
+  })
+
+  it('takes up words that are found after the form was opened, below what was typed since', async () => {
+    const { desk, saver } = createHarness({ love: 'a', ask: 'b' })
+    saver.change({ love: 'typed at once' })
+    saver.resume({ base: { love: 'a', ask: 'b' }, mine: { love: 'before', ask: 'unsent' }, version: 1 })
+    expect(desk.kept?.mine).toEqual({ love: 'typed at once', ask: 'unsent' })
+    await saver.flush()
+    expect(desk.server.value).toEqual({ love: 'typed at once', ask: 'unsent' })
   })
 
   it('takes news at once when nothing is unsent, and keeps typing when something is', () => {

@@ -9,6 +9,8 @@ export type SaveState =
   | { kind: 'saving' }
   /** The server cannot be reached: kept on this device, sent later. */
   | { kind: 'waiting' }
+  /** The session ended: kept for its author, sent when they have signed in again. */
+  | { kind: 'signed-out' }
   /** The server said no; what was typed is still here. */
   | { kind: 'refused'; error: unknown }
   /** Somebody else changed the same field; the person chooses. */
@@ -24,6 +26,8 @@ export type AutosaverPorts<T> = {
   save: (patch: Partial<T>, version: number) => Promise<Versioned<T>>
   load: () => Promise<Versioned<T>>
   isStale: (error: unknown) => boolean
+  /** True when nobody, or somebody else, is signed in by now. */
+  isSignedOut: (error: unknown) => boolean
   /** True when the server gave an answer at all. */
   isRefusal: (error: unknown) => boolean
   keep: (draft: Draft<T> | null) => void
@@ -39,6 +43,8 @@ export type Autosaver<T> = {
   flush: () => Promise<void>
   /** News from the server: taken at once where nothing of mine is unsent. */
   hear: (news: Versioned<T>) => void
+  /** Words from before that are found on this device once the form is open; from then on what is typed is kept there. */
+  resume: (draft: Draft<T> | undefined) => void
   settle: (field: keyof T, choice: 'mine' | 'theirs') => void
   /** The ways to the server as of now; they may change while the form stays. */
   connect: (ways: Pick<AutosaverPorts<T>, 'save' | 'load'>) => void
@@ -134,6 +140,10 @@ export function createAutosaver<T extends object>(
     } catch {
       // the connection went while we looked: wait, as for any lost connection
     }
+    if (ports.isSignedOut(error)) {
+      state = { kind: 'signed-out' }
+      return
+    }
     if (ports.isRefusal(error) && !ports.isStale(error)) {
       state = { kind: 'refused', error }
       return
@@ -147,6 +157,19 @@ export function createAutosaver<T extends object>(
     rebase(first)
     later(PAUSE)
     current = build()
+  }
+  const resume = (draft: Draft<T> | undefined) => {
+    if (!draft) return ports.keep(isDirty() ? { base, mine, version } : null)
+    const news = { value: base, version }
+    base = draft.base
+    version = draft.version
+    mine = { ...draft.mine, ...mine }
+    rebase(news)
+    if (isDirty() && conflicts.length === 0) {
+      state = { kind: 'saving' }
+      later(PAUSE)
+    }
+    tell()
   }
   return {
     snapshot: () => current,
@@ -169,6 +192,7 @@ export function createAutosaver<T extends object>(
       tell()
       if (isDirty() && conflicts.length === 0) later(PAUSE)
     },
+    resume,
     settle: (field, choice) => {
       if (choice === 'theirs')
         mine = Object.fromEntries(Object.entries(mine).filter(([key]) => key !== field)) as Partial<T>

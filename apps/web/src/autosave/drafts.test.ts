@@ -1,39 +1,73 @@
+import 'fake-indexeddb/auto'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { contactsKey, dropDraft, forgetDrafts, keepDraft, keepForm, readDraft, readForm } from './drafts.ts'
 
-// Node has no localStorage; like the browser's, this one lists its keys as own properties
-class MemoryStorage {
-  [key: string]: unknown
-  getItem = (key: string) => (Object.hasOwn(this, key) ? this[key] : null)
-  setItem = (key: string, value: string) => void (this[key] = value)
-  removeItem = (key: string) => void delete this[key]
+// a module that is loaded anew is a page that is opened anew: only what lies on the device is there
+const openPage = async () => {
+  vi.resetModules()
+  return import('./drafts.ts')
 }
 
-beforeEach(() => void vi.stubGlobal('localStorage', new MemoryStorage()))
+beforeEach(() => void vi.unstubAllGlobals())
 
-test('a draft is read back until it is dropped', () => {
+test('a draft is read back, at once and from the device, until it is dropped', async () => {
   const draft = { base: { said: 'a' }, mine: { said: 'b' }, version: 3 }
-  keepDraft('statement', draft)
-  expect(readDraft('statement')).toEqual(draft)
-  expect(readDraft('another')).toBeNull()
-  dropDraft('statement')
-  expect(readDraft('statement')).toBeNull()
+  const page = await openPage()
+  page.keepDraft('karen', 'statement', draft)
+  expect(page.readDraft('karen', 'statement')).toEqual(draft)
+  expect(await page.loadDraft('karen', 'statement')).toEqual(draft)
+  const later = await openPage()
+  expect(later.readDraft('karen', 'statement')).toBeUndefined()
+  expect(await later.loadDraft('karen', 'statement')).toEqual(draft)
+  expect(await later.loadDraft('karen', 'another')).toBeUndefined()
+  later.keepDraft('karen', 'statement', null)
+  expect(await later.loadDraft('karen', 'statement')).toBeUndefined()
+  expect(await (await openPage()).loadDraft('karen', 'statement')).toBeUndefined()
 })
 
-test('the words of an unsent form are read back until null is kept in their place', () => {
-  keepForm('comment', { text: 'Look at this' })
-  expect(readForm('comment')).toEqual({ text: 'Look at this' })
-  keepForm('comment', null)
-  expect(readForm('comment')).toBeNull()
+test('what one person typed is nobody else’s, and is theirs again when they come back', async () => {
+  const page = await openPage()
+  page.keepDraft('karen', 'consequence', 'I will no longer keep quiet.')
+  await page.loadDraft('karen', 'consequence')
+  const later = await openPage()
+  expect(later.readDraft('rosa', 'consequence')).toBeUndefined()
+  expect(await later.loadDraft('rosa', 'consequence')).toBeUndefined()
+  later.keepDraft('rosa', 'consequence', 'I will drive.')
+  await later.forgetDrafts('rosa')
+  expect(await later.loadDraft('rosa', 'consequence')).toBeUndefined()
+  expect(await later.loadDraft('karen', 'consequence')).toBe('I will no longer keep quiet.')
 })
 
-test('sign-out removes drafts and an organization’s own numbers, and leaves the public crisis numbers', () => {
-  keepDraft('statement', { base: {}, mine: {}, version: 1 })
-  keepForm('comment', 'text')
-  localStorage.setItem(contactsKey('en', 'family'), 'own')
-  localStorage.setItem(contactsKey('en'), 'public')
-  forgetDrafts()
-  expect([readDraft('statement'), readForm('comment')]).toEqual([null, null])
-  expect(localStorage.getItem(contactsKey('en', 'family'))).toBeNull()
-  expect(localStorage.getItem(contactsKey('en'))).toBe('public')
+test('nothing that was typed lies on the device in plain text', async () => {
+  const page = await openPage()
+  page.keepDraft('karen', 'letter', 'The summer at the lake')
+  await page.loadDraft('karen', 'letter')
+  const { entries } = await import('idb-keyval')
+  const { deviceStore } = await import('../offline/device-store.ts')
+  const kept = await entries<string, { data: ArrayBuffer }>(deviceStore('holdfast-drafts'))
+  const bytes = kept.map(([id, { data }]) => id + new TextDecoder().decode(data)).join()
+  expect(kept.length).toBeGreaterThan(0)
+  expect(bytes).not.toContain('lake')
+})
+
+test('a browser that keeps nothing throws nothing, and loses nothing while the page is open', async () => {
+  const page = await openPage()
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('No room is left', 'QuotaExceededError')
+  })
+  page.keepDraft('karen', 'full', 'I love you.')
+  expect(await page.loadDraft('karen', 'full')).toBe('I love you.')
+  expect(await page.loadDraft('karen', 'nothing')).toBeUndefined()
+  expect(await page.hasDrafts()).toBe(false)
+  await page.forgetDrafts('karen')
+  open.mockRestore()
+})
+
+test('what nobody came back for in two months is deleted', async () => {
+  const page = await openPage()
+  page.keepDraft('sam', 'old', 'words')
+  await page.loadDraft('sam', 'old')
+  await page.purgeDrafts(Date.now() + 59 * 86_400_000)
+  expect(await (await openPage()).loadDraft('sam', 'old')).toBe('words')
+  await page.purgeDrafts(Date.now() + 61 * 86_400_000)
+  expect(await (await openPage()).loadDraft('sam', 'old')).toBeUndefined()
 })

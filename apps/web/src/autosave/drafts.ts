@@ -1,44 +1,122 @@
-const PREFIX = 'holdfast.draft.'
+import { del, entries, get, promisifyRequest, update } from 'idb-keyval'
+import { useSyncExternalStore } from 'react'
+import { DAY } from '@holdfast/domain/shared/time'
+import { deviceStore } from '../offline/device-store.ts'
+import { decrypt, type Encrypted, encrypt, newKey } from '../offline/encryption.ts'
 
-/** What was typed and is not yet on the server. It stays on this device until it is, or until sign-out. */
+/** What was typed and is not yet on the server: laid over `base`, which had this version. */
 export type Draft<T> = { base: T; mine: Partial<T>; version: number }
 
-/** What was typed here and has not reached the server; null where there is nothing. */
-export function readDraft<T>(key: string): Draft<T> | null {
-  const kept = localStorage.getItem(PREFIX + key)
-  return kept ? (JSON.parse(kept) as Draft<T>) : null
+type Kept = Encrypted & { at: number }
+const keysOfAuthors = deviceStore('holdfast-authors')
+const store = deviceStore('holdfast-drafts')
+const KEPT_DAYS = 60
+
+const idOf = (author: string, name: string) => `${author}/${name}`
+const keys = new Map<string, Promise<CryptoKey>>()
+/** What is kept in this page, so that a browser that cannot write loses nothing while the page is open. */
+const open = new Map<string, unknown>()
+const waiting = new Set<string>()
+let isWritable = true
+let written: Promise<void> = Promise.resolve()
+const hearers = new Set<() => void>()
+
+/** The key of one person on this device: made here, and no program can read it. */
+function keyOf(author: string): Promise<CryptoKey> {
+  const known = keys.get(author)
+  if (known) return known
+  const made = (async () => {
+    const fresh = await newKey()
+    // two pages may begin at once: the first key stays
+    await update<CryptoKey>(author, (there) => there ?? fresh, keysOfAuthors)
+    return (await get<CryptoKey>(author, keysOfAuthors)) ?? fresh
+  })()
+  keys.set(author, made)
+  made.catch(() => keys.delete(author))
+  return made
 }
 
-/** Kept through a reload or an empty battery, until the server has it or somebody signs out. */
-export function keepDraft<T>(key: string, draft: Draft<T>): void {
-  localStorage.setItem(PREFIX + key, JSON.stringify(draft))
+/** What this person typed under this name, as far as this page knows it at once; undefined otherwise. */
+export const readDraft = <T>(author: string, name: string): T | undefined =>
+  open.get(idOf(author, name)) as T | undefined
+
+/** The same, from the device where this page does not know it. Nobody else's draft is ever read. */
+export async function loadDraft<T>(author: string, name: string): Promise<T | undefined> {
+  const id = idOf(author, name)
+  await written
+  if (open.has(id)) return readDraft<T>(author, name)
+  try {
+    // the key is at hand before the first word is typed
+    const [kept, key] = await Promise.all([get<Kept>(id, store), keyOf(author)])
+    // what was encrypted with an earlier key cannot be read
+    return kept && (await decrypt<T>(key, id, kept).catch(() => undefined))
+  } catch {
+    return undefined
+  }
 }
 
-/** The server has it: nothing stays on the device. */
-export function dropDraft(key: string): void {
-  localStorage.removeItem(PREFIX + key)
+/** Keeps what this person typed, through a reload or an empty battery, until the server has it or they sign out. Never throws. */
+export function keepDraft(author: string, name: string, typed: unknown): void {
+  const id = idOf(author, name)
+  if (typed === null) open.delete(id)
+  else open.set(id, typed)
+  if (waiting.has(id)) return
+  waiting.add(id)
+  written = written
+    .then(() => write(author, id))
+    .then(
+      () => setWritable(true),
+      () => setWritable(false),
+    )
 }
 
-/** What was typed into a form that is sent with a button. It is removed when the form is sent, or at sign-out. */
-export function readForm<T>(key: string): T | null {
-  const kept = localStorage.getItem(`${PREFIX}form.${key}`)
-  return kept ? (JSON.parse(kept) as T) : null
+async function write(author: string, id: string): Promise<void> {
+  waiting.delete(id)
+  if (!open.has(id)) return del(id, store)
+  const kept: Kept = { ...(await encrypt(await keyOf(author), id, open.get(id))), at: Date.now() }
+  await store('readwrite', (drafts) => {
+    drafts.put(kept, id)
+    // a page that closes now does not take it along
+    drafts.transaction.commit()
+    return promisifyRequest(drafts.transaction)
+  })
 }
 
-/** Keeps what was typed into a form that is not sent yet; null removes it. */
-export function keepForm(key: string, typed: unknown): void {
-  if (typed === null) localStorage.removeItem(`${PREFIX}form.${key}`)
-  else localStorage.setItem(`${PREFIX}form.${key}`, JSON.stringify(typed))
+function setWritable(now: boolean): void {
+  if (isWritable === now) return
+  isWritable = now
+  for (const hear of hearers) hear()
 }
 
-const CONTACTS = 'holdfast.crisis-numbers.'
+/** Whether this device keeps what is typed; false on a full phone, and where the browser forbids it. */
+export const useKeepsDrafts = (): boolean =>
+  useSyncExternalStore(
+    (hear) => {
+      hearers.add(hear)
+      return () => hearers.delete(hear)
+    },
+    () => isWritable,
+  )
 
-/** Where the numbers to call are kept for a time without a network; an organization's own only until sign-out. */
-export const contactsKey = (locale: string, organizationId?: string): string =>
-  organizationId ? `${CONTACTS}own.${organizationId}.${locale}` : `${CONTACTS}${locale}`
+/** At sign-out nothing that this person typed stays here; what others typed stays theirs. */
+export async function forgetDrafts(author: string): Promise<void> {
+  const isTheirs = (id: string) => id.startsWith(`${author}/`)
+  for (const id of open.keys()) if (isTheirs(id)) open.delete(id)
+  await written
+  keys.delete(author)
+  await Promise.allSettled([
+    del(author, keysOfAuthors),
+    ...(await kept()).filter(([id]) => isTheirs(id)).map(([id]) => del(id, store)),
+  ])
+}
 
-/** At sign-out nothing that was typed stays here; the public crisis numbers do. */
-export function forgetDrafts(): void {
-  for (const key of Object.keys(localStorage))
-    if (key.startsWith(PREFIX) || key.startsWith(`${CONTACTS}own.`)) localStorage.removeItem(key)
+const kept = (): Promise<[string, Kept][]> => entries<string, Kept>(store).catch(() => [])
+
+/** Whether anybody's unsent words lie on this device. */
+export const hasDrafts = async (): Promise<boolean> => (await kept()).length > 0
+
+/** Deletes what nobody came back for in two months. */
+export async function purgeDrafts(now: number): Promise<void> {
+  const old = (await kept()).filter(([, { at }]) => at < now - KEPT_DAYS * DAY)
+  await Promise.allSettled(old.map(([id]) => del(id, store)))
 }

@@ -1,8 +1,9 @@
 import { ProblemError } from '@holdfast/contracts/call'
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useAuthor } from '../api/author.ts'
 import { isProblem } from '../api/client.ts'
 import { type Autosaver, createAutosaver, type Snapshot } from './autosaver.ts'
-import { dropDraft, keepDraft, readDraft } from './drafts.ts'
+import { type Draft, keepDraft, loadDraft, readDraft } from './drafts.ts'
 
 type AutosaveInput<Item extends { version: number }, T> = {
   /** Names the resource; what was typed and not sent is kept under it. */
@@ -29,17 +30,18 @@ export function useAutosave<Item extends { version: number }, T extends object>(
   const server = versioned(item)
   const save = async (patch: Partial<T>, version: number) => versioned(await given.save(patch, version))
   const load = async () => versioned(await given.load())
+  const author = useAuthor()
+  // whose words are kept; nobody's until it is known what of theirs lies on this device, so that nothing is written over it
+  const [keeper] = useState<{ author?: string }>({})
+  const [known] = useState(() => author && readDraft<Draft<T>>(author, key))
   const [saver] = useState(() =>
-    createAutosaver<T>(server, readDraft<T>(key), {
+    createAutosaver<T>(server, known || null, {
       save,
       load,
       isStale: (error) => isProblem(error, 'stale-version'),
-      isRefusal: (error) =>
-        error instanceof ProblemError &&
-        error.problem.status < 500 &&
-        error.problem.status !== 401 &&
-        error.problem.status !== 429,
-      keep: (draft) => (draft ? keepDraft(key, draft) : dropDraft(key)),
+      isSignedOut: (error) => isProblem(error, 'not-signed-in'),
+      isRefusal: (error) => error instanceof ProblemError && error.problem.status < 500 && error.problem.status !== 429,
+      keep: (draft) => keeper.author && keepDraft(keeper.author, key, draft),
       now: () => new Date(),
       wait: (ms, then) => {
         const timer = setTimeout(then, ms)
@@ -52,14 +54,20 @@ export function useAutosave<Item extends { version: number }, T extends object>(
   useEffect(() => saver.connect({ save, load }))
   useEffect(() => saver.hear(server))
   useEffect(() => {
+    if (!author || keeper.author) return
+    void loadDraft<Draft<T>>(author, key).then((draft) => {
+      keeper.author = author
+      saver.resume(draft === known ? undefined : draft)
+    })
+  }, [author, key, known, saver, keeper])
+  useEffect(() => {
     const flush = () => void saver.flush()
-    const hide = () => document.visibilityState === 'hidden' && flush()
     window.addEventListener('online', flush)
-    document.addEventListener('visibilitychange', hide)
+    document.addEventListener('visibilitychange', flush)
     document.addEventListener('focusout', flush)
     return () => {
       window.removeEventListener('online', flush)
-      document.removeEventListener('visibilitychange', hide)
+      document.removeEventListener('visibilitychange', flush)
       document.removeEventListener('focusout', flush)
       flush()
       saver.stop()

@@ -1,11 +1,12 @@
 import { isLocale, LANGUAGES, type Locale, SOURCE_LOCALE } from '@holdfast/domain/text'
 import { i18n, type Messages } from '@lingui/core'
+import { browserNotes } from '../offline/notes.ts'
 
 const KEY = 'holdfast.locale'
 
 /** The language chosen here before, else the browser's, else that in which texts are written. */
 export function firstLocale(): Locale {
-  const kept = localStorage.getItem(KEY)
+  const kept = browserNotes.read(KEY)
   if (kept !== null && isLocale(kept)) return kept
   const wanted = navigator.languages.map((language) => language.slice(0, 2)).find(isLocale)
   return wanted ?? SOURCE_LOCALE
@@ -29,7 +30,7 @@ export async function activateLocale(locale: Locale): Promise<void> {
   i18n.loadAndActivate({ locale, messages: Object.assign({}, ...parts) })
   document.documentElement.lang = locale
   document.documentElement.dir = LANGUAGES[locale].direction
-  localStorage.setItem(KEY, locale)
+  browserNotes.write(KEY, locale)
 }
 
 /** Loads the messages of every page beside those of the public pages. */

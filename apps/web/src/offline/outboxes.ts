@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { queryClient, request } from '../api/client.ts'
 import { planQueryKey } from '../plan/plan-query.ts'
 import { refreshPlanLater } from '../plan/plan-refresh.ts'
+import { browserNotes } from './notes.ts'
 import { storeIdOf } from './plan-store-id.ts'
 import { createRunOutbox, memoryStore, type RunOutbox } from './run-outbox.ts'
 import { listWaiting, lockedIds, encryptedOutboxStore, waitingIds, type OutboxOwner } from './outbox-store.ts'
@@ -13,14 +14,15 @@ import type { PlanKey } from '../plan/plan-key.ts'
 
 const DEVICE = 'holdfast.device'
 const open = new Map<string, RunOutbox>()
+let madeHere: string | undefined
 
 /** A number for this browser, so that the record can tell two phones of one person apart. */
 function deviceId(): string {
-  const kept = localStorage.getItem(DEVICE)
+  const kept = browserNotes.read(DEVICE)
   if (kept) return kept
-  const made = crypto.randomUUID()
-  localStorage.setItem(DEVICE, made)
-  return made
+  madeHere ??= crypto.randomUUID()
+  browserNotes.write(DEVICE, madeHere)
+  return madeHere
 }
 
 /** An event that happens now, or at a time that was noted on paper. */

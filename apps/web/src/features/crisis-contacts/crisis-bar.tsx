@@ -5,7 +5,8 @@ import { Link, useLocation } from '@tanstack/react-router'
 import { contactsInReach } from '@holdfast/domain/crisis-contacts/crisis-contact'
 import { isOverdue } from '@holdfast/domain/content/override'
 import { queryClient, request } from '../../api/client.ts'
-import { contactsKey } from '../../autosave/drafts.ts'
+import { contactsKey } from '../../offline/kept-contacts.ts'
+import { browserNotes } from '../../offline/notes.ts'
 import { currentLocale } from '../../i18n/locale.ts'
 import { contentOverridesQuery, organizationOf, useOrganizationId } from '../../i18n/content-overrides.ts'
 import { formatDate } from '../../i18n/localize.ts'
@@ -16,8 +17,13 @@ type Contacts = { items: CrisisContact[]; today: string }
 
 // the last numbers seen here, so that they show without a network
 function keptContacts(key: string): Contacts | undefined {
-  const kept = localStorage.getItem(key)
-  return kept ? (JSON.parse(kept) as Contacts) : undefined
+  const kept = browserNotes.read(key)
+  try {
+    return kept ? (JSON.parse(kept) as Contacts) : undefined
+  } catch {
+    // half a note, of a device that had no room left
+    return undefined
+  }
 }
 
 // they come with the content overrides, so that a page asks once
@@ -40,7 +46,7 @@ const crisisContactsQuery = (organizationId: string | undefined) => {
       const { items, today } = organizationId
         ? await ownContacts(organizationId)
         : await request(crisisContactRoutes.list, { query: { locale } })
-      localStorage.setItem(key, JSON.stringify({ items, today }))
+      browserNotes.write(key, JSON.stringify({ items, today }))
       return { items, today }
     },
   })

@@ -3,8 +3,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { queryClient, request } from '../../api/client.ts'
+import { request } from '../../api/client.ts'
 import { useHashToken } from '../../app/hash-token.ts'
+import { forgetReader } from '../../app/session.ts'
 import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
@@ -23,7 +24,7 @@ export default function ReturnPage() {
     mutationFn: (how: 'with' | 'without') =>
       request(invitationRoutes.returnByLink, { body: { token, ...(how === 'with' && { passphrase }) } }),
     onSuccess: async ({ organizationId, caseId }) => {
-      queryClient.clear()
+      forgetReader()
       await navigate({ to: '/o/$organizationId/c/$caseId', params: { organizationId, caseId } })
     },
   })

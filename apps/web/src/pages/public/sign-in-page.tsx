@@ -1,12 +1,13 @@
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { queryClient, request } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { sessionQuery } from '../../app/session.ts'
+import { forgetReader, sessionQuery } from '../../app/session.ts'
+import { hasDrafts } from '../../autosave/drafts.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { MainContent } from '../../ui/main-content.tsx'
@@ -14,16 +15,31 @@ import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
+/** Why somebody who was at work has to sign in, and what became of their words. */
+function SessionEnded() {
+  const keepsWords = useQuery({ queryKey: ['has-drafts'], queryFn: hasDrafts, networkMode: 'always', gcTime: 0 })
+  return (
+    <Notice>
+      <p>
+        <Trans>You were signed out to keep your words safe.</Trans>{' '}
+        {keepsWords.data && (
+          <Trans>What was typed and not sent is still on this device, for whoever typed it alone.</Trans>
+        )}
+      </p>
+    </Notice>
+  )
+}
+
 export default function SignInPage() {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const { from } = useSearch({ from: '/sign-in' })
+  const { from, ended } = useSearch({ from: '/sign-in' })
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const signIn = useMutation({
     mutationFn: () => request(sessionRoutes.signIn, { body: { email, password } }),
     onSuccess: async (signedIn) => {
-      queryClient.clear()
+      forgetReader()
       queryClient.setQueryData(sessionQuery.queryKey, signedIn)
       await navigate({ to: from ?? '/home' })
     },
@@ -33,15 +49,7 @@ export default function SignInPage() {
       <PageHeading>
         <Trans>Sign in</Trans>
       </PageHeading>
-      {from && (
-        <Notice>
-          <p>
-            <Trans>
-              You were signed out to keep your words safe. What you typed and had not sent is still on this device.
-            </Trans>
-          </p>
-        </Notice>
-      )}
+      {ended && <SessionEnded />}
       <Form onSubmit={() => signIn.mutate()}>
         <TextField
           label={t`E-mail address`}

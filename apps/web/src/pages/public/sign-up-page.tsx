@@ -8,7 +8,7 @@ import { queryClient, request } from '../../api/client.ts'
 import { currentLocale } from '../../i18n/locale.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
-import { sessionQuery } from '../../app/session.ts'
+import { forgetReader, sessionQuery } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { MainContent } from '../../ui/main-content.tsx'
@@ -27,6 +27,7 @@ export default function SignUpPage() {
       return request(sessionRoutes.signIn, { body: { email, password } })
     },
     onSuccess: async (signedIn) => {
+      forgetReader()
       queryClient.setQueryData(sessionQuery.queryKey, signedIn)
       await navigate({ to: '/start' })
     },

@@ -1,0 +1,144 @@
+import { expect, type Page, test } from '@playwright/test'
+import { sessionRoutes } from '@holdfast/contracts/session'
+import { workspaceRoutes } from '@holdfast/contracts/workspace'
+import { as } from './api-call.ts'
+import { newProfile, openSection, saved, unfold } from './family.ts'
+import { newPreparedFamily } from './prepared-family.ts'
+import { newAccount } from './sign-up.ts'
+import { draftCount, storedText } from './stored.ts'
+
+// whose words they are does not depend on the size of the screen
+test.skip(({ isMobile }) => !isMobile, 'told once')
+
+const { password } = newAccount()
+const WORDS = 'I will no longer keep quiet about the summer at the lake.'
+const field = (page: Page) => page.getByLabel('If the answer is no, I will…')
+const love = (page: Page) => page.getByLabel('Love', { exact: true })
+const emailOf = async (page: Page) => (await as(page)(sessionRoutes.get, {})).user.email ?? ''
+
+/** Ends the session of somebody's browser, as thirty quiet minutes would. */
+async function endSession(page: Page, elsewhere: Page, email: string): Promise<void> {
+  const { sessionId } = await as(page)(sessionRoutes.get, {})
+  await as(elsewhere)(sessionRoutes.signIn, { body: { email, password } })
+  await as(elsewhere)(sessionRoutes.end, { params: { sessionId } })
+}
+
+async function signIn(page: Page, email: string): Promise<void> {
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+}
+
+/** Somebody else signs in on the same device. */
+const handOver = async (page: Page, other: Page) => page.context().addCookies(await other.context().cookies())
+
+test('what one person typed and did not send is theirs alone on a device that several use', async ({ browser }) => {
+  const { karen, rosa, planUrl, family } = await newPreparedFamily(browser)
+  const email = await emailOf(karen)
+  await openSection(karen, planUrl, 'consequences')
+  await unfold(karen, 'Write a consequence')
+  await field(karen).fill(WORDS)
+  await expect.poll(() => draftCount(karen)).toBe(1)
+  await endSession(karen, await newProfile(browser), email)
+  expect(await storedText(karen)).not.toContain('the lake')
+
+  await test.step('somebody else finds an empty form, and sends nothing of it', async () => {
+    await handOver(karen, rosa)
+    await openSection(karen, planUrl, 'consequences')
+    await unfold(karen, 'Write a consequence')
+    await expect(field(karen)).toHaveValue('')
+    await field(karen).fill('I will not drive you.')
+    const { consequences } = await as(rosa)(workspaceRoutes.get, { params: family.inPlan })
+    expect(consequences).toEqual([])
+  })
+
+  await test.step('the author finds the words again', async () => {
+    await karen.context().clearCookies()
+    await karen.goto(`${planUrl}/consequences`)
+    await expect(karen.getByText('You were signed out')).toBeHidden()
+    await signIn(karen, email)
+    await expect(karen).toHaveURL(`${planUrl}/consequences`)
+    await unfold(karen, 'Write a consequence')
+    await expect(field(karen)).toHaveValue(WORDS)
+  })
+})
+
+test('a session that ends while somebody types is said, and the words are sent in their name after signing in', async ({
+  browser,
+}) => {
+  const { karen, rosa, planUrl } = await newPreparedFamily(browser)
+  const email = await emailOf(karen)
+  await openSection(karen, planUrl, 'statements')
+  await love(karen).fill('First words.')
+  await saved(karen)
+  await endSession(karen, await newProfile(browser), email)
+  // another tab of the same browser, where somebody else opens their link
+  await handOver(karen, rosa)
+  await love(karen).fill('First words. More words.')
+  await expect(karen.getByText('You were signed out. What you wrote is kept here for you.')).toBeVisible()
+  await karen.context().clearCookies()
+  await karen.getByRole('main').getByRole('link', { name: 'Sign in', exact: true }).click()
+  await expect(karen.getByText('You were signed out to keep your words safe.')).toBeVisible()
+  await expect(karen.getByText('for whoever typed it alone')).toBeVisible()
+  await signIn(karen, email)
+  await expect(karen).toHaveURL(`${planUrl}/statements`)
+  await expect(love(karen)).toHaveValue('First words. More words.')
+  await saved(karen)
+  await karen.reload()
+  await expect(love(karen)).toHaveValue('First words. More words.')
+})
+
+test('a device without any room still sends what is typed, and a part that fails leaves the numbers', async ({
+  browser,
+}) => {
+  const { karen, planUrl, family } = await newPreparedFamily(browser)
+  await karen.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('No room is left', 'QuotaExceededError')
+    }
+    Storage.prototype.setItem = refuse
+    IDBObjectStore.prototype.put = refuse
+  })
+  await openSection(karen, planUrl, 'statements')
+  await love(karen).pressSequentially('I love you and I was afraid.')
+  await saved(karen)
+  await expect(love(karen)).toHaveValue('I love you and I was afraid.')
+  await openSection(karen, planUrl, 'consequences')
+  const form = await unfold(karen, 'Write a consequence')
+  await field(karen).pressSequentially('I will move out.')
+  await expect(field(karen)).toHaveValue('I will move out.')
+  await form.getByRole('button', { name: 'Add this consequence' }).click()
+  await expect(field(karen)).toHaveValue('')
+  const { consequences } = await as(karen)(workspaceRoutes.get, { params: family.inPlan })
+  expect(consequences.map(({ iWill }) => iWill)).toContain('I will move out.')
+
+  // a script that does not arrive
+  await karen.route('**/assets/**', (route) => route.abort())
+  await karen.getByRole('main').getByRole('link', { name: 'The plan at a glance' }).last().click()
+  await expect(karen.getByRole('heading', { name: 'This page does not open right now' })).toBeVisible()
+  await expect(karen.getByRole('main')).toHaveCount(1)
+  await expect(karen.getByRole('complementary', { name: 'Crisis numbers' })).toContainText('988')
+})
+
+test('after leaving, Back shows a cover on every page', async ({ browser }) => {
+  const { karen, rosa, planUrl, caseUrl } = await newPreparedFamily(browser)
+  for (const page of [karen, rosa]) {
+    await page.route('https://www.weather.gov/', (route) => route.fulfill({ body: '<h1>Weather</h1>' }))
+    await page.goto('/home')
+    await openSection(page, planUrl, 'people')
+    await openSection(page, planUrl, '')
+    await page.getByRole('link', { name: 'Leave this page' }).click()
+    await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible()
+    for (let back = 0; back < 2; back += 1) {
+      await page.goBack()
+      await expect(page.getByRole('heading', { name: 'This page is closed' })).toBeVisible()
+      expect(await page.locator('body').innerText()).not.toMatch(/Sam|Karen|Rosa|Holdfast|intervention/i)
+    }
+    await page.goto(caseUrl)
+    await page.getByRole('button', { name: 'Open it again' }).click()
+  }
+  await expect(rosa.getByRole('heading', { name: 'Helping Sam' })).toBeVisible()
+  await karen.getByLabel('Your password').fill(password)
+  await karen.getByRole('button', { name: 'Show the page' }).click()
+  await expect(karen.getByRole('heading', { name: 'Helping Sam' })).toBeVisible()
+})

@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react'
+import { tabNotes } from '../offline/notes.ts'
+
+/** The address of the neutral page. */
+export const NEUTRAL_PAGE = 'https://www.weather.gov/'
+const LEFT = 'holdfast.left'
+
+let hasLeft = tabNotes.read(LEFT) !== null
+const hearers = new Set<() => void>()
+
+// a page that the browser kept as it was, with all that stood on it, begins anew
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload()
+})
+
+/**
+ * Leaves for a neutral page at once. It cannot clear the browser's history, but whoever goes back in this tab finds a cover,
+ * whichever page of the app it was.
+ */
+export function leave(): void {
+  document.body.hidden = true
+  tabNotes.write(LEFT, '1')
+  location.replace(NEUTRAL_PAGE)
+}
+
+/** Whoever left is back. */
+export function comeBack(): void {
+  tabNotes.remove(LEFT)
+  hasLeft = false
+  for (const hear of hearers) hear()
+}
+
+/** Whether somebody left this tab, and has not come back. */
+export const useHasLeft = (): boolean =>
+  useSyncExternalStore(
+    (hear) => {
+      hearers.add(hear)
+      return () => hearers.delete(hear)
+    },
+    () => hasLeft,
+  )
