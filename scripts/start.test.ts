@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { call } from '@holdfast/contracts/call'
@@ -87,10 +87,32 @@ describe('npm start', () => {
     await ready(here, start())
   })
 
-  test('ends with the reason when PostgreSQL ends by itself', async () => {
+  test('starts a dead PostgreSQL and a dead API again, loses nothing, and still stops in order', async () => {
     const first = await ready(here, start())
-    process.kill(processes(here).postgres, 'SIGKILL')
-    expect(await refusal(first).catch(() => first.output())).toContain('PostgreSQL ended by itself')
+    await signUp()
+    const before = processes(here)
+    const runsAgain = () =>
+      expect.poll(() => signIn().then(({ user }) => user.displayName, String), { timeout: 60_000 })
+
+    process.kill(before.postgres, 'SIGKILL')
+    await hasExited(before.postgres)
+    await runsAgain().toBe('Karen')
+    process.kill(before.api, 'SIGKILL')
+    await hasExited(before.api)
+    await runsAgain().toBe('Karen')
+    // jobs go on too
+    await call(userRoutes.requestPasswordReset, { body: { email: person.email } }, browserAt(here))
+    const outbox = join(here.folder, 'outbox')
+    const letters = () => (existsSync(outbox) ? readdirSync(outbox) : [])
+    await expect.poll(() => letters().length, { timeout: 60_000 }).toBeGreaterThan(0)
+
+    const after = processes(here)
+    expect([after.api === before.api, after.postgres === before.postgres]).toEqual([false, false])
+    expect(first.output()).toMatch(/PostgreSQL ended by itself.*Starting it again/)
+    expect(first.output()).toMatch(/The API ended by itself. Starting it again/)
+    first.child.kill('SIGTERM')
+    expect(await first.ended).toBe(0)
+    expect([startOf(after.api), startOf(after.postgres)]).toEqual([undefined, undefined])
   })
 })
 

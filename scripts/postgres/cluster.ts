@@ -13,6 +13,8 @@ export type Place = { folder: string; log: string; password: string }
 export type Cluster = {
   url: (database: string) => string
   stop: (how?: 'fast' | 'immediate') => Promise<void>
+  /** Starts it on the same port, once it has ended by itself. */
+  again: () => Promise<Cluster>
   ended: Promise<string>
 }
 
@@ -22,15 +24,21 @@ const START_ATTEMPTS = 50
 // no statement and no row of a table may reach the log: both hold people's words
 const QUIET_LOG = ['log_min_error_statement=panic', 'log_error_verbosity=terse', 'log_statement=none']
 
-/** Starts PostgreSQL on a free port of this machine alone and waits until it takes connections, recovered if need be. */
-export async function startCluster(binaries: Binaries, place: Place, settings: string[] = []): Promise<Cluster> {
+/** Starts PostgreSQL on a free port of this machine alone, or on `samePort`, and waits until it takes connections, recovered if need be. */
+export async function startCluster(
+  binaries: Binaries,
+  place: Place,
+  settings: string[] = [],
+  samePort?: number,
+): Promise<Cluster> {
   checkVersion(binaries, place.folder)
   await endOrphanedProcess(place.folder)
   let reason = ''
   for (let attempt = 0; attempt < START_ATTEMPTS; attempt++) {
-    const port = await freePort()
+    const port = samePort ?? (await freePort())
     const child = launch(binaries, place, port, settings)
-    if (await isReady(child, place.folder)) return running(child, port, place)
+    const again = () => startCluster(binaries, place, settings, port)
+    if (await isReady(child, place.folder)) return { ...running(child, port, place), again }
     reason = lastReason(endOf(place.log))
     // another program took the port meanwhile, or processes of a killed start are still ending
     if (!/in use|could not bind/i.test(reason)) break
@@ -82,7 +90,7 @@ async function isReady(child: ChildProcess, folder: string): Promise<boolean> {
   return false
 }
 
-function running(child: ChildProcess, port: number, { password, log }: Place): Cluster {
+function running(child: ChildProcess, port: number, { password, log }: Place): Omit<Cluster, 'again'> {
   const ended = new Promise<string>((resolve) => {
     child.once('exit', () => resolve(lastReason(endOf(log))))
   })

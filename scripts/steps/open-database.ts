@@ -14,8 +14,16 @@ import { databaseUrl } from './settings.ts'
 
 const DATABASE = 'holdfast'
 
-/** The owner's URL of the database, and how to stop the server when it is our own. `ended` settles if it ends by itself. */
-export type OpenDatabase = { ownerUrl: string; stop: () => Promise<void>; ended: Promise<string> }
+/**
+ * The owner's URL of the database, and how to stop the server when it is our own. `ended` settles if it ends by itself; `again` starts
+ * it once more, at the same address.
+ */
+export type OpenDatabase = {
+  ownerUrl: string
+  stop: () => Promise<void>
+  ended: Promise<string>
+  again: () => Promise<OpenDatabase>
+}
 
 /** Migrates the database, says so when there was something to do, and returns the URL for the API's role. */
 export async function bringUpToDate(database: OpenDatabase, secret: string): Promise<string> {
@@ -34,7 +42,8 @@ export async function openDatabase(dataFolder: string): Promise<OpenDatabase> {
   if (given) {
     log(`Using the database at ${placeOf(given)}`)
     await (await connectOwner(given)).end()
-    return { ownerUrl: given, stop: async () => {}, ended: new Promise(() => {}) }
+    const theirs = { ownerUrl: given, stop: async () => {}, ended: new Promise<string>(() => {}) }
+    return { ...theirs, again: () => openDatabase(dataFolder) }
   }
   const cluster = await startOwnCluster(dataFolder)
   await ensureDatabase(cluster).catch(async (error: unknown) => {
@@ -42,8 +51,15 @@ export async function openDatabase(dataFolder: string): Promise<OpenDatabase> {
     await cluster.stop()
     throw error
   })
-  return { ownerUrl: cluster.url(DATABASE), stop: cluster.stop, ended: cluster.ended }
+  return opened(cluster)
 }
+
+const opened = ({ url, stop, ended, again }: Cluster): OpenDatabase => ({
+  ownerUrl: url(DATABASE),
+  stop,
+  ended,
+  again: async () => opened(await again()),
+})
 
 /** The database of a Holdfast that runs already: that of DATABASE_URL, or its own; undefined when it does not run. */
 export function findRunningDatabase(dataFolder: string): string | undefined {

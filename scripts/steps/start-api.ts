@@ -35,6 +35,10 @@ export async function startApi(settings: Record<string, string>, nodeOptions: st
   throw new Error(endedByItself ? 'The API ended while it was starting.' : 'The API was not ready within a minute.')
 }
 
+/** Starts the API as `startApi` does, and does not wait until it is ready: a database that is away is waited for by the API itself. */
+export const launchApi = (settings: Record<string, string>): RunningApi =>
+  begin('apps/api/src/main.ts', settings, []).api
+
 /** Starts a process that carries out jobs and answers no requests. */
 export const startWorker = (settings: Record<string, string>): RunningApi =>
   begin('apps/api/src/worker.ts', settings, []).api

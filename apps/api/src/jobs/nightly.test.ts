@@ -79,7 +79,7 @@ it('removes expired rate limits', async () => {
   await newPerson(api)
   await inNight(0, removeRateLimits)
   expect(await count('identity.rate_limits')).toBeGreaterThan(0)
-  await inNight(hours(1), removeRateLimits)
+  await inNight(hours(25), removeRateLimits)
   expect(await count('identity.rate_limits')).toBe(0)
 })
 

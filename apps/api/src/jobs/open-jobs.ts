@@ -3,6 +3,7 @@ import { JOB_SCHEMA } from '../db/job-queue.ts'
 import { TenantAccessDenied } from '../db/with-tenant.ts'
 import type { JobQueue, Retry, Runtime } from '../kernel/context.ts'
 import { type Job, PermanentFailure } from './job.ts'
+import { untilDone } from './until-done.ts'
 
 /** The open job queue of a process. Without `work` it only writes jobs, for another process to carry out. */
 export type Jobs = JobQueue & {
@@ -53,14 +54,19 @@ export function openJobs(url: string, settings: Settings): Jobs {
   })
   boss.on('error', (error) => report({ code: codeOf(error) }))
   const ending = new AbortController()
+  // a database that goes away meanwhile is waited for, as one that is not there yet
+  const keepTrying = (act: () => Promise<unknown>) =>
+    untilDone(act, { signal: ending.signal, failed: (error) => report({ code: codeOf(error) }) })
   const ready = boss.start({ attempts: 1_000_000 }).then(async () => {
-    await boss.createQueue(prefix + ABANDONED, { notify: true })
+    await keepTrying(() => boss.createQueue(prefix + ABANDONED, { notify: true }))
     for (const { name, giveUp } of jobs)
-      await boss.createQueue(prefix + name, {
-        notify: true,
-        heartbeatSeconds: DEAD_AFTER_SECONDS,
-        ...(giveUp && { deadLetter: prefix + ABANDONED }),
-      })
+      await keepTrying(() =>
+        boss.createQueue(prefix + name, {
+          notify: true,
+          heartbeatSeconds: DEAD_AFTER_SECONDS,
+          ...(giveUp && { deadLetter: prefix + ABANDONED }),
+        }),
+      )
   })
   const opened = ready.then(
     () => true,
@@ -100,19 +106,18 @@ export function openJobs(url: string, settings: Settings): Jobs {
         notifyPollingIntervalSeconds: lookEverySeconds,
       }
       for (const job of jobs) {
-        if (job.cron && prefix === '')
-          await boss.schedule(job.name, job.cron, {}, { tz: 'UTC', ...optionsOf(job.retry(runtime.config)) })
+        const { name, cron } = job
+        if (cron && prefix === '')
+          await keepTrying(() => boss.schedule(name, cron, {}, { tz: 'UTC', ...optionsOf(job.retry(runtime.config)) }))
         const how = { ...looking, localConcurrency: job.concurrency ?? 1 }
-        await boss.work(
-          prefix + job.name,
-          how,
-          async ([one]: JobWithMetadata<object>[]) => one && carryOut(runtime, job, one),
-        )
+        const take = async ([one]: JobWithMetadata<object>[]) => one && carryOut(runtime, job, one)
+        await keepTrying(() => boss.work(prefix + name, how, take))
       }
-      await boss.work(prefix + ABANDONED, looking, async ([one]: JobWithMetadata<object>[]) => {
+      const giveUp = async ([one]: JobWithMetadata<object>[]) => {
         const job = jobs.find(({ name }) => prefix + name === one?.sourceName)
         if (one) await job?.giveUp?.(runtime, one.data as never)
-      })
+      }
+      await keepTrying(() => boss.work(prefix + ABANDONED, looking, giveUp))
     },
     close: async () => {
       ending.abort()
