@@ -18,14 +18,41 @@ CREATE FUNCTION holdfast.is_system() RETURNS boolean LANGUAGE sql STABLE AS $$
   WHERE p.pronamespace = 'holdfast'::regnamespace AND p.proname = 'audit_append'
 $$;
 
--- Opens an organization for the rest of the transaction, to its members and to the members of its cases only.
+-- Inside an organization the families are kept apart too: the cases that are open in this transaction, and their plans.
+CREATE FUNCTION holdfast.current_cases() RETURNS uuid[] LANGUAGE sql STABLE
+  AS $$ SELECT coalesce(NULLIF(current_setting('app.case_ids', true), ''), '{}')::uuid[] $$;
+
+CREATE FUNCTION holdfast.current_plans() RETURNS uuid[] LANGUAGE sql STABLE
+  AS $$ SELECT coalesce(NULLIF(current_setting('app.plan_ids', true), ''), '{}')::uuid[] $$;
+
+-- Opens these cases, and no others, for the rest of the transaction.
+CREATE FUNCTION holdfast.open_cases(cases uuid[], with_plans boolean DEFAULT true) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM set_config('app.case_ids', cases::text, true), set_config('app.plan_ids', '', true);
+  IF with_plans AND cardinality(cases) > 0 THEN
+    PERFORM set_config('app.plan_ids', ARRAY(
+      SELECT p.id FROM holdfast.plans p WHERE p.organization_id = holdfast.current_organization() AND p.case_id = ANY (cases))::text, true);
+  END IF;
+END $$;
+
+-- The cases of this organization that a person is a member of.
+CREATE FUNCTION holdfast.cases_of(person uuid) RETURNS uuid[] LANGUAGE sql STABLE AS $$
+  SELECT ARRAY(SELECT m.case_id FROM holdfast.case_members m
+               WHERE m.organization_id = holdfast.current_organization() AND m.user_id = person AND m.ended_at IS NULL)
+$$;
+
+-- Opens an organization for the rest of the transaction, to its members and to the members of its cases only, with the cases
+-- that they are members of.
 CREATE FUNCTION holdfast.enter_organization(organization uuid, person uuid) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+  cases uuid[];
 BEGIN
   PERFORM set_config('app.organization_id', organization::text, true), set_config('app.user_id', person::text, true);
-  IF EXISTS (SELECT 1 FROM holdfast.organization_members m
-             WHERE m.organization_id = organization AND m.user_id = person AND m.ended_at IS NULL)
-     OR EXISTS (SELECT 1 FROM holdfast.case_members m
-                WHERE m.organization_id = organization AND m.user_id = person AND m.ended_at IS NULL) THEN
+  cases := holdfast.cases_of(person);
+  IF cardinality(cases) > 0 OR EXISTS (
+       SELECT 1 FROM holdfast.organization_members m
+       WHERE m.organization_id = organization AND m.user_id = person AND m.ended_at IS NULL) THEN
+    PERFORM holdfast.open_cases(cases);
     RETURN true;
   END IF;
   PERFORM set_config('app.organization_id', '', true);
@@ -43,11 +70,14 @@ BEGIN
   RETURN false;
 END $$;
 
--- Opens an organization for someone who holds an invitation that is neither used, withdrawn nor past its date, and whose sender
--- may still invite.
+-- Opens an organization, with one case, for someone who holds an invitation to it that is neither used, withdrawn nor past its
+-- date, and whose sender may still invite.
 CREATE FUNCTION holdfast.enter_by_invitation(organization uuid, invitation uuid, person uuid) RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM set_config('app.organization_id', organization::text, true), set_config('app.user_id', person::text, true);
+  PERFORM set_config('app.organization_id', organization::text, true), set_config('app.user_id', person::text, true),
+          set_config('app.invitation_id', invitation::text, true);
+  PERFORM holdfast.open_cases(ARRAY(
+    SELECT i.case_id FROM holdfast.invitations i WHERE i.organization_id = organization AND i.id = invitation AND i.case_id IS NOT NULL));
   PERFORM 1 FROM holdfast.invitations i
     WHERE i.organization_id = organization AND i.id = invitation
       AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > now()
@@ -58,15 +88,17 @@ BEGIN
   IF FOUND THEN
     RETURN true;
   END IF;
-  PERFORM set_config('app.organization_id', '', true);
+  PERFORM set_config('app.organization_id', '', true), set_config('app.invitation_id', '', true), holdfast.open_cases('{}');
   RETURN false;
 END $$;
 
 -- Opens an organization for work that a member asked for and that is done after the commit, in their name, also when they
--- have left since.
+-- have left since: with every case that they are or were a member of.
 CREATE FUNCTION holdfast.enter_as_job(organization uuid, person uuid) RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM set_config('app.organization_id', organization::text, true), set_config('app.user_id', person::text, true);
+  PERFORM holdfast.open_cases(ARRAY(
+    SELECT m.case_id FROM holdfast.case_members m WHERE m.organization_id = organization AND m.user_id = person));
   RETURN EXISTS (SELECT 1 FROM holdfast.organizations o WHERE o.organization_id = organization);
 END $$;
 
@@ -89,6 +121,7 @@ DECLARE
   the_case holdfast.cases;
   the_plan holdfast.plans;
   member holdfast.case_members;
+  cases uuid[];
   changes bigint;
 BEGIN
   SELECT s.id AS session_id, s.sealed, s.device, s.browser_id, s.proved_at, s.last_seen_at, u.id, u.kind, u.display_name, u.email, u.locale INTO who
@@ -110,6 +143,13 @@ BEGIN
   SELECT o.* INTO place FROM holdfast.organizations o WHERE o.organization_id = organization;
   SELECT m.* INTO role_there FROM holdfast.organization_members m
     WHERE m.organization_id = organization AND m.user_id = who.id AND m.ended_at IS NULL;
+  cases := holdfast.cases_of(who.id);
+  IF role_there.id IS NULL AND cardinality(cases) = 0 THEN
+    PERFORM set_config('app.organization_id', '', true);
+    RETURN json_build_object('person', person);
+  END IF;
+  -- without a case in the path all that are theirs are open, otherwise this one alone
+  PERFORM holdfast.open_cases(cases, in_case IS NULL AND in_plan IS NULL);
   IF in_plan IS NOT NULL THEN
     SELECT p.* INTO the_plan FROM holdfast.plans p WHERE p.organization_id = organization AND p.id = in_plan;
     in_case := the_plan.case_id;
@@ -117,12 +157,7 @@ BEGIN
   IF in_case IS NOT NULL THEN
     SELECT m.* INTO member FROM holdfast.case_members m
       WHERE m.organization_id = organization AND m.case_id = in_case AND m.user_id = who.id AND m.ended_at IS NULL;
-  END IF;
-  IF role_there.id IS NULL AND member.id IS NULL AND NOT EXISTS (
-       SELECT 1 FROM holdfast.case_members m
-       WHERE m.organization_id = organization AND m.user_id = who.id AND m.ended_at IS NULL) THEN
-    PERFORM set_config('app.organization_id', '', true);
-    RETURN json_build_object('person', person);
+    PERFORM holdfast.open_cases(CASE WHEN member.id IS NULL THEN '{}'::uuid[] ELSE ARRAY[in_case] END, NOT only_state);
   END IF;
   IF in_case IS NULL THEN
     RETURN json_build_object('person', person, 'organization', row_to_json(place), 'organizationMember', json_build_object('id', role_there.id, 'role', role_there.role));
@@ -146,10 +181,26 @@ BEGIN
     'member', json_build_object('id', member.id, 'userId', member.user_id, 'role', member.role, 'displayName', member.display_name));
 END $$;
 
--- Puts a tenant table behind row-level security, forced, with the tenant policy. A later migration calls it for the tables
--- that it makes; only the owner of the database may.
+-- Puts a tenant table behind row-level security, forced, with the tenant policy; where its rows belong to a case, or to a plan of
+-- one, they are those of an open case only. A later migration calls it for the tables that it makes; only the owner of the
+-- database may.
 CREATE FUNCTION holdfast.enable_tenant_rls(tenant_table text) RETURNS void LANGUAGE plpgsql SET search_path = holdfast, pg_temp AS $$
+DECLARE
+  has_column jsonb := (SELECT jsonb_object_agg(a.attname, true) FROM pg_attribute a
+                       WHERE a.attrelid = format('holdfast.%I', tenant_table)::regclass AND a.attnum > 0 AND NOT a.attisdropped);
+  of_open_case text := CASE
+    WHEN tenant_table IN ('case_members', 'invitations') THEN NULL -- below
+    WHEN tenant_table = 'cases' THEN 'id = ANY ((SELECT holdfast.current_cases())::uuid[])'
+    WHEN has_column ? 'chain_id' THEN '(chain_id = organization_id OR chain_id = ANY ((SELECT holdfast.current_cases())::uuid[]))'
+    WHEN has_column ? 'case_id' THEN 'case_id = ANY ((SELECT holdfast.current_cases())::uuid[])'
+    WHEN has_column ? 'plan_id' THEN 'plan_id = ANY ((SELECT holdfast.current_plans())::uuid[])'
+  END;
 BEGIN
+  IF of_open_case IS NOT NULL THEN
+    EXECUTE format(
+      'CREATE POLICY case_membership ON holdfast.%I AS RESTRICTIVE USING (%s OR (SELECT holdfast.is_system())) WITH CHECK (%s OR (SELECT holdfast.is_system()))',
+      tenant_table, of_open_case, of_open_case);
+  END IF;
   EXECUTE format('ALTER TABLE holdfast.%I ENABLE ROW LEVEL SECURITY', tenant_table);
   EXECUTE format('ALTER TABLE holdfast.%I FORCE ROW LEVEL SECURITY', tenant_table);
   EXECUTE format(
@@ -159,6 +210,44 @@ END $$;
 REVOKE EXECUTE ON FUNCTION holdfast.enable_tenant_rls(text) FROM PUBLIC;
 
 SELECT holdfast.enable_tenant_rls(tablename) FROM pg_tables WHERE schemaname = 'holdfast';
+
+-- One's own places are seen without their cases; whoever holds an invitation sees it, and an invitation to the organization
+-- belongs to no case.
+CREATE POLICY case_membership_or_own ON holdfast.case_members AS RESTRICTIVE FOR SELECT
+  USING (case_id = ANY ((SELECT holdfast.current_cases())::uuid[]) OR user_id = (SELECT holdfast.current_person())
+         OR (SELECT holdfast.is_system()));
+CREATE POLICY case_membership ON holdfast.case_members AS RESTRICTIVE FOR INSERT
+  WITH CHECK (case_id = ANY ((SELECT holdfast.current_cases())::uuid[]) OR (SELECT holdfast.is_system()));
+CREATE POLICY case_membership_to_change ON holdfast.case_members AS RESTRICTIVE FOR UPDATE
+  USING (case_id = ANY ((SELECT holdfast.current_cases())::uuid[]) OR (SELECT holdfast.is_system()));
+CREATE POLICY case_membership_to_remove ON holdfast.case_members AS RESTRICTIVE FOR DELETE
+  USING (case_id = ANY ((SELECT holdfast.current_cases())::uuid[]) OR (SELECT holdfast.is_system()));
+CREATE POLICY case_membership ON holdfast.invitations AS RESTRICTIVE
+  USING (case_id IS NULL OR case_id = ANY ((SELECT holdfast.current_cases())::uuid[])
+         OR id = (SELECT NULLIF(current_setting('app.invitation_id', true), '')::uuid) OR (SELECT holdfast.is_system()))
+  WITH CHECK (case_id IS NULL OR case_id = ANY ((SELECT holdfast.current_cases())::uuid[]) OR (SELECT holdfast.is_system()));
+
+-- A case that is made in this transaction is open to whoever makes it, and so is a new plan of an open case. An id that is taken
+-- opens nothing.
+CREATE FUNCTION holdfast.open_new_case() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+BEGIN
+  IF current_person() IS NOT NULL
+     AND NOT EXISTS (SELECT 1 FROM cases c WHERE c.organization_id = NEW.organization_id AND c.id = NEW.id) THEN
+    PERFORM set_config('app.case_ids', (current_cases() || NEW.id)::text, true);
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER open_new_case BEFORE INSERT ON holdfast.cases FOR EACH ROW EXECUTE FUNCTION holdfast.open_new_case();
+
+CREATE FUNCTION holdfast.open_new_plan() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+BEGIN
+  IF NEW.case_id = ANY (current_cases())
+     AND NOT EXISTS (SELECT 1 FROM plans p WHERE p.organization_id = NEW.organization_id AND p.id = NEW.id) THEN
+    PERFORM set_config('app.plan_ids', (current_plans() || NEW.id)::text, true);
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER open_new_plan BEFORE INSERT ON holdfast.plans FOR EACH ROW EXECUTE FUNCTION holdfast.open_new_plan();
 
 -- A person may find the organizations and cases that they belong to.
 CREATE POLICY own_membership ON holdfast.organization_members FOR SELECT

@@ -8,6 +8,10 @@ SELECT 'table without row-level security' AS violation, rel AS place FROM t WHER
 UNION ALL SELECT 'row-level security not forced', rel FROM t WHERE NOT forced
 UNION ALL SELECT 'no policy', rel FROM t WHERE NOT EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = t.oid)
 UNION ALL SELECT 'no policy with check', rel FROM t WHERE NOT EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = t.oid AND p.polwithcheck IS NOT NULL)
+-- what belongs to a case, or to a plan of one, is seen by the members of that case
+UNION ALL SELECT 'families are not kept apart', rel FROM t WHERE EXISTS (
+    SELECT 1 FROM pg_attribute a WHERE a.attrelid = t.oid AND (a.attname IN ('case_id', 'plan_id', 'chain_id') OR rel = 'holdfast.cases'))
+  AND NOT EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = t.oid AND NOT p.polpermissive AND p.polname = 'case_membership')
 UNION ALL SELECT 'organization_id missing or nullable', rel FROM t WHERE NOT EXISTS (SELECT 1 FROM org WHERE org.attrelid = t.oid)
 UNION ALL SELECT 'primary key does not begin with organization_id', rel FROM t
   WHERE NOT EXISTS (SELECT 1 FROM pg_constraint k JOIN org ON org.attrelid = t.oid AND org.attnum = k.conkey[1] WHERE k.conrelid = t.oid AND k.contype = 'p')
