@@ -94,6 +94,33 @@ test('the sample meeting ends in a no: three phones show it, and consequences op
   await expect(dana.getByText('All changes saved')).toBeVisible()
 })
 
+test('two people hear different answers: it is asked once more, and a slip is corrected with its reason', async ({
+  browser,
+}) => {
+  test.setTimeout(300_000)
+  const day = await openSampleDay(browser)
+  const { dana, karen } = day
+  await beginMeeting(day)
+  for (const page of [dana, karen]) await openRun(day, page)
+  for (const step of ['The letters', 'A pause', 'The question']) await tap(dana, `Go on to: ${step}`)
+  await tap(dana, 'No')
+  await expect(karen.getByRole('heading', { name: 'After a no' }).first()).toBeVisible()
+  await tap(karen, 'Yes')
+  for (const page of [dana, karen])
+    await expect(page.getByRole('heading', { name: 'Two of you heard different answers' })).toBeVisible()
+  await expectAccessible(dana, 'run-disputed')
+  await tap(dana, 'Asked a second time')
+  await tap(dana, 'No')
+  await expect(dana.getByRole('heading', { name: 'Two of you heard different answers' })).toBeHidden()
+  await expect(karen.getByRole('heading', { name: 'After a no' }).first()).toBeVisible()
+  const record = await unfold(dana, /What was recorded/)
+  const mend = await unfold(record, 'Add words, or correct: Yes')
+  await mend.getByLabel('What happened, or why it is not right').fill('Karen heard the neighbor.')
+  await expectAccessible(dana, 'run-mend')
+  await mend.getByRole('button', { name: 'Take it back for this reason' }).click()
+  await expect(record.getByText('Karen heard the neighbor.')).toBeVisible()
+})
+
 test('the sample meeting ends in a yes', async ({ browser }) => {
   test.setTimeout(300_000)
   const day = await openSampleDay(browser)
@@ -121,6 +148,11 @@ test('anyone stops the meeting with one tap, and every phone shows the crisis sc
   await beginMeeting(day)
   await openRun(day, dana)
   await openRun(day, rosa)
+  await tap(rosa, 'Stop the meeting')
+  await expect(dana.getByRole('heading', { name: 'The meeting is stopped' })).toBeVisible()
+  await expectAccessible(rosa, 'run-stopped-by-mistake')
+  await tap(rosa, /^I tapped by mistake: go on/)
+  for (const page of [rosa, dana]) await expect(page.getByRole('heading', { name: 'Welcome' })).toBeVisible()
   await tap(rosa, 'Stop the meeting')
   for (const page of [rosa, dana]) {
     await expect(page.getByRole('heading', { name: 'The meeting is stopped' })).toBeVisible()

@@ -26,6 +26,8 @@ export const NewRunEvent = z
     reaction: maybe(z.enum(REACTIONS)),
     /** The event that this one takes back: stored already, or earlier in the same batch. */
     correctsId: maybe(id()),
+    /** The event that a note is about. */
+    aboutId: maybe(id()),
     text: text(500).default(''),
   })
   .meta({ id: 'NewRunEvent' })
@@ -35,6 +37,8 @@ export type NewRunEvent = z.input<typeof NewRunEvent>
 /** An event of the record. Nobody changes or removes it; a correction refers to it. */
 export const RunEvent = NewRunEvent.extend({
   receivedAt: time(),
+  /** What the clock of the phone said, where that was wrong; `at` is then by the clock of the server. */
+  phoneAt: time().nullable(),
   authorId: id(),
   by: z.string(),
   isMine: z.boolean(),
@@ -43,12 +47,12 @@ export const RunEvent = NewRunEvent.extend({
   /** Somebody else recorded the same moment differently; both are kept. */
   isDisputed: z.boolean(),
 }).meta({ id: 'RunEvent' })
-/** Ordered by `at`, the phone's clock; `receivedAt` is the server's. */
+/** Ordered by `at`, when it happened; `receivedAt` is when the server got it. */
 export type RunEvent = z.output<typeof RunEvent>
 
 /**
  * Recorded while the meeting is on, and late ones after it (F57, F59); before it is `rule-refused`. An id with other
- * contents is named; nothing is deleted.
+ * contents is named; nothing is deleted. A stop is always taken: what is wrong beside it is left out and named.
  */
 export const runEventRoutes = namedRoutes('runEvents', {
   list: route({
@@ -74,9 +78,19 @@ export const runEventRoutes = namedRoutes('runEvents', {
     access: 'case',
     status: 201,
     params: PlanParams,
-    body: z.strictObject({ events: z.array(NewRunEvent).min(1).max(EVENTS_AT_ONCE) }),
+    body: z.strictObject({
+      events: z.array(NewRunEvent).min(1).max(EVENTS_AT_ONCE),
+      /** What the clock of the phone says now: a wrong clock is no reason to refuse what it saw. */
+      sentAt: time().nullable().default(null),
+    }),
     /** The events of the request as the record has them, in its order. */
-    response: z.strictObject({ items: z.array(RunEvent) }),
+    response: z.strictObject({
+      items: z.array(RunEvent),
+      /** What was left out beside a stop, and why; otherwise a wrong event refuses the request. */
+      refused: z.array(
+        z.strictObject({ id: id(), errors: z.array(z.object({ path: z.string(), message: z.string() })) }),
+      ),
+    }),
     problems: ['rule-refused'],
   }),
 })

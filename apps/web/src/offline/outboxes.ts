@@ -31,8 +31,8 @@ export function newEvent(what: Omit<NewRunEvent, 'id' | 'at' | 'deviceId'> & { a
   return { at: new Date(now).toISOString(), ...what, id: uuidv7(), deviceId: deviceId() }
 }
 
-async function send({ organizationId, planId }: PlanKey, events: NewRunEvent[]): Promise<void> {
-  const items = await sendEvents(request, { organizationId, planId }, events)
+async function send({ organizationId, planId }: PlanKey, events: NewRunEvent[]): Promise<string[]> {
+  const { items, refused } = await sendEvents(request, { organizationId, planId }, events)
   // what was sent is on the screen before the plan is fetched anew; an answer from before does not take it away again
   const queryKey = planQueryKey(planId)
   await queryClient.cancelQueries({ queryKey, exact: true })
@@ -42,6 +42,7 @@ async function send({ organizationId, planId }: PlanKey, events: NewRunEvent[]):
     return { ...plan, runEvents: [...plan.runEvents.filter(({ id }) => !ids.has(id)), ...items] }
   })
   refreshPlanLater(planId)
+  return refused.map(({ id }) => id)
 }
 
 function later(act: () => void, tries: number): () => void {

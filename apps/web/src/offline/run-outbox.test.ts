@@ -12,15 +12,16 @@ const made = (kind: NewRunEvent['kind']): NewRunEvent => ({
 })
 const refusal = new Refused({ title: 'no' } as Problem)
 
-function outbox(answer: (events: NewRunEvent[]) => void, batch = 100, store = memoryStore()) {
+function outbox(answer: (events: NewRunEvent[]) => void | string[], batch = 100, store = memoryStore()) {
   const sent: string[] = []
   let again = () => {}
   const made = createRunOutbox({
     store,
     batch,
     send: async (events) => {
-      answer(events)
-      sent.push(...events.map(({ id }) => id))
+      const leftOut = answer(events) ?? []
+      sent.push(...events.map(({ id }) => id).filter((id) => !leftOut.includes(id)))
+      return leftOut
     },
     later: (act) => {
       again = act
@@ -112,4 +113,26 @@ test('a refused event does not hold back the others', async () => {
   await box.flush()
   expect(box.state()).toEqual({ waiting: [], refused: [bad] })
   expect(new Set(box.sent)).toEqual(new Set(others.map(({ id }) => id)))
+})
+
+test('a stop goes first, with what takes it back, and what is left out beside it stays on the phone', async () => {
+  let isOffline = true
+  const batches: string[][] = []
+  const box = outbox((events) => {
+    if (isOffline) throw new TypeError('no network')
+    batches.push(events.map(({ kind }) => kind))
+    return events.filter(({ kind }) => kind === 'yes').map(({ id }) => id)
+  })
+  const stop = made('stop')
+  for (const event of [made('no'), made('yes'), stop, { ...made('correction'), correctsId: stop.id }])
+    await box.record(event)
+  isOffline = false
+  box.again()
+  await box.flush()
+  expect(batches).toEqual([
+    ['stop', 'correction'],
+    ['no', 'yes'],
+  ])
+  expect(box.state().waiting).toEqual([])
+  expect(box.state().refused.map(({ kind }) => kind)).toEqual(['yes'])
 })

@@ -26,8 +26,11 @@ export type RunOutbox = {
 
 type RunOutboxInput = {
   store: OutboxStore
-  /** Resolves when the server has the events; throws `Refused` when it will never take them as they are. */
-  send: (events: NewRunEvent[]) => Promise<void>
+  /**
+   * Resolves when the server has the events, with the ids of those that it left out; throws `Refused` when it will never take them
+   * as they are.
+   */
+  send: (events: NewRunEvent[]) => Promise<readonly string[]>
   /** Calls back after some time, or when the network returns. */
   later: (act: () => void, tries: number) => () => void
   batch: number
@@ -40,6 +43,13 @@ export class Refused extends Error {
     super(problem.title)
     this.problem = problem
   }
+}
+
+// a stop goes first, with whatever takes it back: nothing else that waits keeps it here
+function nextBatch(waiting: readonly NewRunEvent[], batch: number): NewRunEvent[] {
+  const stops = waiting.filter(({ kind }) => kind === 'stop')
+  if (stops.length === 0) return waiting.slice(0, batch)
+  return [...stops, ...waiting.filter(({ correctsId }) => stops.some(({ id }) => id === correctsId))].slice(0, batch)
 }
 
 /** Keeps every event on the phone until the server has it. Order is kept; a replay is harmless because of the ids. */
@@ -65,12 +75,20 @@ export function createRunOutbox({ store, send, later, batch }: RunOutboxInput): 
       ...(refused && { refused: [...state.refused, ...events] }),
     })
   }
+  const settleSent = async (events: readonly NewRunEvent[], leftOut: readonly string[]) => {
+    const isTaken = ({ id }: NewRunEvent) => !leftOut.includes(id)
+    await settle(events.filter(isTaken), false)
+    if (leftOut.length > 0)
+      await settle(
+        events.filter((event) => !isTaken(event)),
+        true,
+      )
+  }
   // one event that is not taken does not hold back the others
   const sendOneByOne = async (events: readonly NewRunEvent[]) => {
     for (const event of events) {
       try {
-        await send([event])
-        await settle([event], false)
+        await settleSent([event], await send([event]))
       } catch (error) {
         if (!(error instanceof Refused)) throw error
         await settle([event], true)
@@ -80,10 +98,9 @@ export function createRunOutbox({ store, send, later, batch }: RunOutboxInput): 
   const sendAll = async () => {
     try {
       while (state.waiting.length > 0) {
-        const events = state.waiting.slice(0, batch)
+        const events = nextBatch(state.waiting, batch)
         try {
-          await send(events)
-          await settle(events, false)
+          await settleSent(events, await send(events))
         } catch (error) {
           if (!(error instanceof Refused)) throw error
           await sendOneByOne(events)

@@ -15,16 +15,16 @@ const problem = (status: number, kind: string, rule?: string) =>
 test('events are sent to the record of their plan, and its answer comes back', async () => {
   const sent: unknown[] = []
   const answer = [{ id: '1' }] as RunEvent[]
-  const items = await sendEvents(
+  const { items } = await sendEvents(
     (route, { params, body }) => {
       sent.push([route.method, params, body])
-      return Promise.resolve({ items: answer })
+      return Promise.resolve({ items: answer, refused: [] })
     },
     KEY,
     EVENTS,
   )
   expect(items).toBe(answer)
-  expect(sent).toEqual([['POST', KEY, { events: EVENTS }]])
+  expect(sent).toEqual([['POST', KEY, { events: EVENTS, sentAt: expect.stringMatching(/Z$/) as string }]])
 })
 
 test.each([

@@ -6,7 +6,8 @@ import type { PlanKey } from '../plan/plan-key.ts'
 type Request = (
   route: typeof runEventRoutes.record,
   input: Parameters<typeof call<typeof runEventRoutes.record>>[1],
-) => Promise<{ items: RunEvent[] }>
+) => Promise<RecordedEvents>
+type RecordedEvents = { items: RunEvent[]; refused: { id: string }[] }
 
 /** A request that hangs is given up and made again; the ids make that harmless. */
 const ANSWER_WITHIN = 20_000
@@ -18,11 +19,15 @@ const isRetryable = ({ problem }: ProblemError): boolean =>
   PASSING.some((kind) => problem.type === `/problems/${kind}`) ||
   (problem.type === '/problems/rule-refused' && problem.rule === 'run_never_began')
 
-/** Sends events to the record, and tells a no that will stay a no from a failure that passes. */
-export async function sendEvents(request: Request, params: PlanKey, events: NewRunEvent[]): Promise<RunEvent[]> {
+/**
+ * Sends events to the record with what the clock here says, and tells a no that will stay a no from a failure that passes. What was
+ * left out beside a stop is named by its id.
+ */
+export async function sendEvents(request: Request, params: PlanKey, events: NewRunEvent[]): Promise<RecordedEvents> {
   try {
     const signal = AbortSignal.timeout(ANSWER_WITHIN)
-    return (await request(runEventRoutes.record, { params, body: { events }, signal })).items
+    const sentAt = new Date().toISOString()
+    return await request(runEventRoutes.record, { params, body: { events, sentAt }, signal })
   } catch (error) {
     if (error instanceof ProblemError && !isRetryable(error)) throw new Refused(error.problem)
     throw error

@@ -15,6 +15,7 @@ import { workspaceQuery } from '../plan/plan-query.ts'
 import { AgreedAnswers, isAnswering } from '../features/run/agreed-answers.tsx'
 import { ConsequenceCards } from '../features/run/consequence-cards.tsx'
 import { CrisisScreen } from '../features/run/crisis-screen.tsx'
+import { DisputedAnswer } from '../features/run/disputed-answer.tsx'
 import { EventButtons } from '../features/run/event-buttons.tsx'
 import { GroundRules } from '../features/run/ground-rules.tsx'
 import { StatementsToRead } from '../features/run/statements-to-read.tsx'
@@ -44,7 +45,7 @@ function Meeting({ plan, planKey, isOffline }: Props) {
   const { data: locked = 0 } = useQuery(lockedQuery(planKey))
   useWakeLock()
   const { state, waiting, refused } = meeting
-  const isStopped = plan.run?.stoppedAt != null || meeting.events.some(({ kind }) => kind === 'stop')
+  const { isStopped } = state
   const isOver = !isStopped && plan.run !== null && plan.status !== 'under_way'
   const isBegun = plan.run !== null || (plan.status === 'ready' && (isOpened || meeting.events.length > 0))
   return (
@@ -75,6 +76,7 @@ function Meeting({ plan, planKey, isOffline }: Props) {
           <>
             <p className="muted run-leave">{localize(RUN_LINES.may_leave)}</p>
             <NowAndNext plan={plan} meeting={meeting} />
+            <DisputedAnswer meeting={meeting} />
             <JustRecorded meeting={meeting} />
             {isAnswering(meeting) && <AgreedAnswers plan={plan} meeting={meeting} now />}
             {state.consequences.open && <ConsequenceCards plan={plan} meeting={meeting} />}

@@ -76,6 +76,7 @@ export const CASE_EVENTS = {
   'plan.meeting_stopped': 'plans',
   'plan.override_asked': 'plans',
   'plan.postponed': 'plans',
+  'plan.stop_taken_back': 'plans',
   'plan.review_finished': 'plans',
   'plan.unlocked': 'plans',
   'plan_version.added': 'plan_versions',

@@ -9,6 +9,7 @@ export const PLAN_STEP_EVENTS = {
   postpone: 'plan.postponed',
   call_off: 'plan.called_off',
   stop: 'plan.meeting_stopped',
+  take_stop_back: 'plan.stop_taken_back',
   conclude: 'plan.meeting_ended',
   finish_review: 'plan.review_finished',
 } as const satisfies Record<PlanStep, CaseEvent>

@@ -75,6 +75,7 @@ const VERBS: Readonly<Record<CaseVerb, Text>> = {
   called_off: text('verbs.called_off'),
   meeting_started: text('verbs.meeting_started'),
   meeting_stopped: text('verbs.meeting_stopped'),
+  stop_taken_back: text('verbs.stop_taken_back'),
   meeting_ended: text('verbs.meeting_ended'),
   review_finished: text('verbs.review_finished'),
   decided: text('verbs.decided'),

@@ -11,6 +11,7 @@ export const PLAN_STEPS = {
   postpone: { from: ['ready'], to: 'drafting' },
   call_off: { from: ['drafting', 'ready'], to: 'concluded' },
   stop: { from: ['under_way'], to: 'concluded' },
+  take_stop_back: { from: ['concluded'], to: 'under_way' },
   conclude: { from: ['under_way'], to: 'concluded' },
   finish_review: { from: ['concluded'], to: 'reviewed' },
 } as const satisfies Record<string, { from: readonly PlanStatus[]; to: PlanStatus }>

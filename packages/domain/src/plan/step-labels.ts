@@ -19,6 +19,7 @@ export const STEP_LABELS: Readonly<Record<PlanStep, Text>> = {
   postpone: text('step-labels.postpone'),
   call_off: text('step-labels.call_off'),
   stop: text('step-labels.stop'),
+  take_stop_back: text('step-labels.take_stop_back'),
   conclude: text('step-labels.conclude'),
   finish_review: text('step-labels.finish_review'),
 }

@@ -9,6 +9,7 @@ const SUBJECT_FIELDS = [
   'step',
   'reaction',
   'correctsId',
+  'aboutId',
 ] as const
 /** A field by which an event points at something of its own plan. */
 export type SubjectField = (typeof SUBJECT_FIELDS)[number]
@@ -60,7 +61,7 @@ export const EVENT_KINDS = {
   arrived_at_care: { phase: 'travel' },
   admission_confirmed: { phase: 'travel' },
   travel_consent_withdrawn: { phase: 'travel' },
-  note: { phase: 'record', takes: ['participantId', 'step'], asks: 'text' },
+  note: { phase: 'record', takes: ['participantId', 'step', 'aboutId'], asks: 'text' },
   correction: { phase: 'record', needs: ['correctsId'] },
 } as const satisfies Record<string, KindRule>
 
@@ -80,6 +81,8 @@ export type EventSubject = Readonly<{
   reaction: Reaction | null
   /** The event that a correction takes back. */
   correctsId: string | null
+  /** The event that a note is about. */
+  aboutId: string | null
 }>
 
 /** An event that is about nobody and nothing in particular. */
@@ -91,6 +94,7 @@ export const NO_SUBJECT: EventSubject = {
   step: null,
   reaction: null,
   correctsId: null,
+  aboutId: null,
 }
 
 /**
@@ -101,7 +105,7 @@ export type RunEvent = EventSubject &
   Readonly<{
     id: string
     kind: RunEventKind
-    /** When it happened, by the clock of the phone. */
+    /** When it happened, by the clock of the server; of the phone while it waits there. */
     at: string
     /** When the server got it; null while it waits on the phone. */
     receivedAt: string | null

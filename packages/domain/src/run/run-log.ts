@@ -43,23 +43,30 @@ export function conflictsOf(events: readonly RunEvent[]): RunConflict[] {
   return [...answerConflicts(record), ...timeConflicts(record), ...leavingConflicts(record)]
 }
 
-// of each author, the last answer in each round of asking counts
-function answerConflicts(record: readonly RunEvent[]): RunConflict[] {
-  const rounds = new Map<number, Map<string, RunEvent>>()
-  let round = 0
+/**
+ * The answers of each round of asking, oldest round first: of each author the last one counts. Asking again after an answer begins a
+ * new round, so two people who heard different things ask once more, and the answer to that is what counts.
+ */
+export function answerRounds(record: readonly RunEvent[]): RunEvent[][] {
+  const rounds = [new Map<string, RunEvent>()]
   for (const event of record) {
-    if (event.kind === 'second_ask') round = 2
-    if (!ANSWERS.includes(event.kind)) continue
-    const byAuthor = rounds.get(round) ?? new Map<string, RunEvent>()
-    rounds.set(round, byAuthor.set(event.authorId, event))
+    const round = rounds.at(-1)
+    if (event.kind === 'second_ask' && round && round.size > 0) rounds.push(new Map())
+    else if (ANSWERS.includes(event.kind)) round?.set(event.authorId, event)
   }
-  return [...rounds].flatMap(([number, byAuthor]) => {
-    const answers = [...byAuthor.values()]
-    return new Set(answers.map(({ kind }) => kind)).size > 1
-      ? [{ topic: `answer.${number === 0 ? 1 : 2}`, eventIds: answers.map(({ id }) => id) }]
-      : []
-  })
+  return rounds.map((round) => [...round.values()])
 }
+
+const isDisputed = (answers: readonly RunEvent[]): boolean => new Set(answers.map(({ kind }) => kind)).size > 1
+
+/** Whether two people heard different answers when it was asked last: then there is no answer yet. */
+export const isAnswerDisputed = (events: readonly RunEvent[]): boolean =>
+  isDisputed(answerRounds(standing(events)).findLast((answers) => answers.length > 0) ?? [])
+
+const answerConflicts = (record: readonly RunEvent[]): RunConflict[] =>
+  answerRounds(record).flatMap((answers, round) =>
+    isDisputed(answers) ? [{ topic: `answer.${round + 1}`, eventIds: answers.map(({ id }) => id) }] : [],
+  )
 
 function timeConflicts(record: readonly RunEvent[]): RunConflict[] {
   const topics = new Map<string, RunEvent[]>()

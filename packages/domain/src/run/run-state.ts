@@ -1,5 +1,5 @@
 import type { RunEvent, RunEventKind } from './run-event.ts'
-import { conflictsOf, standing } from './run-log.ts'
+import { isAnswerDisputed, standing } from './run-log.ts'
 import type { RunStep } from './run-of-show.ts'
 import { MINUTE } from '../shared/time.ts'
 
@@ -37,7 +37,12 @@ export type RunState = Readonly<{
   /** Your loved one is out of the room, or out of the house (F62). */
   away: 'room' | 'house' | null
   bargainingOffers: number
+  /** Null while nobody answered, and while two of you heard different answers. */
   answer: Answer | null
+  /** Two of you heard different answers: ask once more, or correct the record. */
+  isDisputed: boolean
+  /** Somebody stopped the meeting, and it was not taken back. */
+  isStopped: boolean
   /**
    * Danger was recorded, or the meeting was stopped: first things first, no letters, no consequences
    * (docs/practice.md 9.4).
@@ -68,7 +73,8 @@ const stepsFor = (steps: readonly RunStep[], answer: Answer | null): RunStep[] =
 export function runStateOf(facts: RunFacts, events: readonly RunEvent[], now: Date): RunState {
   const record = standing(events)
   const last = (...kinds: readonly RunEventKind[]) => record.findLast(({ kind }) => kinds.includes(kind))
-  const answer = (last(...ANSWERS)?.kind ?? null) as Answer | null
+  const isDisputed = isAnswerDisputed(events)
+  const answer = isDisputed ? null : ((last(...ANSWERS)?.kind ?? null) as Answer | null)
   const steps = stepsFor(facts.steps, answer)
   const moved = last('step_moved')?.step
   const at = Math.max(
@@ -77,7 +83,8 @@ export function runStateOf(facts: RunFacts, events: readonly RunEvent[], now: Da
   )
   const read = new Set(record.filter(({ kind }) => kind === 'letter_read').map(({ participantId }) => participantId))
   const waiting = facts.speakers.filter(({ participantId }) => !read.has(participantId))
-  const isCrisis = facts.stoppedAt !== null || isDanger(record)
+  const isStopped = facts.stoppedAt !== null || last('stop') !== undefined
+  const isCrisis = isStopped || isDanger(record)
   return {
     step: steps[at] ?? null,
     next: steps.slice(at + 1, at + 3),
@@ -88,8 +95,10 @@ export function runStateOf(facts: RunFacts, events: readonly RunEvent[], now: Da
     away: awayOf(last('left_the_room', 'left_the_house', 'came_back')?.kind),
     bargainingOffers: record.filter(({ kind }) => kind === 'bargaining_offer').length,
     answer,
+    isDisputed,
+    isStopped,
     isCrisis,
-    consequences: consequencesOf(facts, events, answer, isCrisis),
+    consequences: consequencesOf(facts, { answer, isDisputed, isCrisis }),
     minutesSinceAlarm: alarmMinutes(record, facts.stoppedAt, now),
     minutesToResponse: responseMinutes(record),
   }
@@ -116,19 +125,15 @@ function minutesSince({ startedAt, endedAt }: RunFacts, now: Date): number {
  */
 function consequencesOf(
   { consequencesWithheld }: RunFacts,
-  events: readonly RunEvent[],
-  answer: Answer | null,
-  isCrisis: boolean,
+  { answer, isDisputed, isCrisis }: Pick<RunState, 'answer' | 'isDisputed' | 'isCrisis'>,
 ): RunState['consequences'] {
   const closed = (why: ConsequenceLock) => ({ open: false, why }) as const
   if (isCrisis) return closed('crisis')
   if (consequencesWithheld) return closed('risk')
+  if (isDisputed) return closed('disputed')
   if (answer === null) return closed('no_answer_yet')
   if (answer !== 'no') return closed('not_a_no')
-  if (consequencesWithheld === null) return closed('not_told')
-  const latest = conflictsOf(events).findLast(({ topic }) => topic.startsWith('answer.'))
-  const lastAnswer = standing(events).findLast(({ kind }) => ANSWERS.includes(kind))
-  return latest?.eventIds.includes(lastAnswer?.id ?? '') ? closed('disputed') : { open: true }
+  return consequencesWithheld === null ? closed('not_told') : { open: true }
 }
 
 // a stop that came from somewhere else than the record is an alarm too

@@ -88,7 +88,7 @@ it('derives the admission from the record of the meeting until somebody enters i
   const family = await newMeetingFamily(api)
   const conclude = { meetingResult: 'held', decision: 'accepted_now' } as const
   await family.lead.call(planStepRoutes.conclude, { params: family.inPlan, body: conclude })
-  const at = new Date(Date.now() + 60_000).toISOString()
+  const at = new Date(Date.now() - 1000).toISOString()
   const made = (kind: 'set_out' | 'admission_confirmed') => ({ id: uuidv7(), deviceId: uuidv7(), kind, at })
   const events = [made('set_out'), made('admission_confirmed')]
   await family.lead.call(runEventRoutes.record, { params: family.inPlan, body: { events } })

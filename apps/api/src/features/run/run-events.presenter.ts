@@ -1,4 +1,5 @@
 import type { RunEvent } from '@holdfast/contracts/run-events'
+import { isClockWrong } from '@holdfast/domain/run/happened-at'
 import { conflictsOf, sortEvents } from '@holdfast/domain/run/run-log'
 import { mayReadEvent } from '@holdfast/domain/run/run-recorders'
 import type { Run, RunEvent as Row } from '../../db/generated/client.ts'
@@ -15,12 +16,16 @@ export function presentRunEvents(
   if (!allows(context, 'run_event.read')) return []
   const { member } = context
   const events = sortEvents(runEvents.map(recordedEvent))
+  const clockOf = new Map(
+    runEvents.map(({ id, at, happenedAt }) => [id, isClockWrong(at, happenedAt) ? at.toISOString() : null]),
+  )
   const disputed = new Set(conflictsOf(events).flatMap(({ eventIds }) => eventIds))
   return events
     .filter((event) => mayReadEvent({ role: member.role, memberId: member.id }, event))
     .map((event) => ({
       ...event,
       receivedAt: event.receivedAt ?? event.at,
+      phoneAt: clockOf.get(event.id) ?? null,
       text: member.role === 'helper' && event.authorId !== member.id ? '' : event.text,
       by: nameOf(event.authorId),
       isMine: event.authorId === member.id,

@@ -25,6 +25,9 @@ export async function listRunEvents(
 }
 
 /** Some events of the record, in its order. */
-export async function getRunEvents(context: PlanContext, ids: readonly string[]): Promise<{ items: RunEvent[] }> {
-  return { items: (await readRecord(context)).filter(({ id }) => ids.includes(id)) }
+export async function getRunEvents(
+  context: PlanContext,
+  ids: readonly string[],
+): Promise<{ items: RunEvent[]; refused: [] }> {
+  return { refused: [], items: (await readRecord(context)).filter(({ id }) => ids.includes(id)) }
 }

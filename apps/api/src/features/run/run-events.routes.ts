@@ -15,7 +15,7 @@ export function runEventsRoutes(api: Api): void {
   implementPlan(api, runEventRoutes.record, 'plan.read', {
     act: async ({ context, body }) => ({
       id: context.planId,
-      answer: { items: await recordEvents(context, body.events) },
+      answer: await recordEvents(context, body),
     }),
     show: ({ context, body }) =>
       getRunEvents(

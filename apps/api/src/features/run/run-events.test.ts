@@ -83,7 +83,7 @@ describe('POST …/run/events', () => {
           made('yes', { consequenceId: crypto.randomUUID() }),
           made('correction', { correctsId: theirs?.id ?? '' }),
           made('note', { text: ' ' }),
-          made('no', { at: new Date(Date.now() + 2 * 86_400_000).toISOString() }),
+          made('note', { text: 'x', aboutId: crypto.randomUUID() }),
           twice,
           { ...twice },
         ]),
@@ -95,7 +95,7 @@ describe('POST …/run/events', () => {
       'body/events/2/consequenceId',
       'body/events/3/correctsId',
       'body/events/4/text',
-      'body/events/5/at',
+      'body/events/5/aboutId',
       'body/events/7/id',
     ])
     const strange = { ...made('yes'), kind: 'joy', step: 'dance', mood: 'good' } as never
@@ -205,33 +205,5 @@ describe('the record', () => {
     } while (next)
     expect(new Set(seen).size).toBe(5)
     expect(await wrongFields(read(crypto.randomUUID()))).toEqual(['query/cursor'])
-  })
-})
-
-describe('stop', () => {
-  it('is an event that any member may send, also late', async () => {
-    const family = await newMeetingFamily(api)
-    const helper = await newGuest(api, family, 'helper')
-    const stop = made('stop')
-    await send(family, helper, [stop])
-    const { status, run, outcome } = await workspaceOf(family)
-    expect([status, run?.stopKind, outcome?.meetingResult]).toEqual(['concluded', null, 'stopped_safety'])
-    expect(run?.stoppedAt).not.toBeNull()
-    await send(family, family.lead, [made('stop')])
-    expect(await kinds(family)).toEqual(['stop', 'stop'])
-  })
-
-  it('gets its reason afterwards from the case leads, with If-Match', async () => {
-    const family = await newMeetingFamily(api)
-    await send(family, family.lead, [made('stop')])
-    const { run } = await workspaceOf(family)
-    const say = (who: Browser, ifMatch = run?.version ?? 0) =>
-      who.call(planStepRoutes.sayStopKind, { params: family.inPlan, body: { kind: 'medical' }, ifMatch })
-    expect((await refusal(say(family.participant))).status).toBe(403)
-    expect((await refusal(say(family.lead, 7))).status).toBe(412)
-    await say(family.lead)
-    const after = await workspaceOf(family)
-    expect([after.run?.stopKind, after.outcome?.meetingResult]).toEqual(['medical', 'stopped_medical'])
-    await expectHidden(api, (stranger) => say(stranger))
   })
 })

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { TakeStopBack } from './stop-meeting.tsx'
 import type { Meeting } from './use-run.ts'
 
 type Props = { plan: Workspace; meeting: Meeting; isStopped: boolean }
@@ -36,6 +37,7 @@ export function CrisisScreen({ plan, meeting, isStopped }: Props) {
     <div className="stack">
       <Notice tone="urgent" live>
         <h2>{isStopped ? <Trans>The meeting is stopped</Trans> : <Trans>Safety first</Trans>}</h2>
+        {isStopped && <TakeStopBack meeting={meeting} />}
         <p>
           <CallFirst />
         </p>

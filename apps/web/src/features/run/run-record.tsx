@@ -6,15 +6,20 @@ import { EVENT_LABELS } from '@holdfast/domain/run/run-event-labels'
 import { standing } from '@holdfast/domain/run/run-log'
 import { Trans } from '@lingui/react/macro'
 import { currentLocale } from '../../i18n/locale.ts'
-import { localize } from '../../i18n/localize.ts'
+import { formatMoment, localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { MendRecord } from './mend-record.tsx'
 import type { Meeting } from './use-run.ts'
 
-type Props = { plan: Workspace; meeting: Pick<Meeting, 'events' | 'disputed' | 'refused'>; open?: boolean }
+type Props = {
+  plan: Workspace
+  meeting: Pick<Meeting, 'events' | 'disputed' | 'refused' | 'keepsRecord' | 'record' | 'correct'>
+  open?: boolean
+}
 
 /** Everything that was recorded, in order, by everyone; what was taken back stays, struck through. */
 export function RunRecord({ plan, meeting, open = false }: Props) {
-  const { events, disputed, refused } = meeting
+  const { events, disputed, refused, keepsRecord } = meeting
   const stands = new Set(standing(events).map(({ id }) => id))
   const sent = new Map(plan.runEvents.map((event) => [event.id, event]))
   const time = (at: string) =>
@@ -44,6 +49,15 @@ export function RunRecord({ plan, meeting, open = false }: Props) {
                 </>
               )}
             </span>
+            {sent.get(event.id)?.phoneAt && (
+              <span className="muted">
+                {' · '}
+                <Trans>
+                  the clock of this phone was wrong:{' '}
+                  {formatMoment(sent.get(event.id)?.phoneAt ?? '', plan.logistics.timeZone)}
+                </Trans>
+              </span>
+            )}
             {disputed.has(event.id) && (
               <>
                 {' · '}
@@ -51,6 +65,9 @@ export function RunRecord({ plan, meeting, open = false }: Props) {
                   <Trans>recorded differently by two of you; both are kept</Trans>
                 </strong>
               </>
+            )}
+            {keepsRecord && stands.has(event.id) && event.kind !== 'correction' && plan.status !== 'reviewed' && (
+              <MendRecord event={event} meeting={meeting} name={localize(EVENT_LABELS[event.kind])} />
             )}
           </li>
         ))}

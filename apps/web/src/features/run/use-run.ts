@@ -58,6 +58,10 @@ export type Meeting = {
   may: (what: Pick<What, 'kind'> & Partial<What>) => boolean
   record: (what: What) => void
   undo: (event: RunEvent) => void
+  /** Takes back what anybody recorded, with the reason. */
+  correct: (event: RunEvent, reason: string) => void
+  /** The stop that was tapped here and still stands; it can be taken back for some seconds. */
+  ownStop: RunEvent | null
   /** The last thing that was recorded here, while it still stands. */
   last: RunEvent | null
 }
@@ -99,6 +103,9 @@ export function useRun(plan: Workspace, planKey: PlanKey): Meeting {
     may: ({ kind, participantId = null, consequenceId = null }) =>
       mayRecord(recorder, { kind, participantId, consequenceId, correctsAuthorId: null }),
     record: (what) => void outbox.record(newEvent(what)),
+    correct: ({ id }, text) => void outbox.record(newEvent({ kind: 'correction', correctsId: id, text })),
+    ownStop:
+      standing(events).findLast(({ authorId, kind }) => authorId === recorder.memberId && kind === 'stop') ?? null,
     undo: ({ id }) => void outbox.record(newEvent({ kind: 'correction', correctsId: id })),
     last:
       standing(events).findLast(

@@ -1,0 +1,73 @@
+import { isTaken } from '@holdfast/domain/run/frozen-record'
+import { type RunEventKind, wrongSubject } from '@holdfast/domain/run/run-event'
+import { TAKE_BACK_SECONDS, takesStopBack } from '@holdfast/domain/run/stop-taken-back'
+import type { DatedEvent } from './dated-events.ts'
+import type { MeetingScene } from './meeting-scene.ts'
+
+/** One wrong field of a batch. */
+export type Wrong = { path: string; message: string }
+type WrongEvents = Map<string, Wrong[]>
+/** What of a recorded event its corrections are judged by. */
+type Recorded = { id: string; kind: string; authorId: string; at: Date; receivedAt: Date }
+
+/**
+ * Names every field of a batch that cannot stand: a subject that does not go with its kind, an id that is nothing in this plan, a
+ * correction of nothing, of somebody else's event without a reason, or of a stop that came too late, and what happened after the end.
+ */
+export function wrongEvents(
+  { participants, consequences, contingencyIds, excuseIds }: MeetingScene,
+  events: readonly DatedEvent[],
+  { record, endedAt, isReviewed }: { record: readonly Recorded[]; endedAt: Date | null; isReviewed: boolean },
+): WrongEvents {
+  const told = new Map<string, Recorded>(record.map((row) => [row.id, row]))
+  const known = {
+    participantId: new Set(participants.map(({ id }) => id)),
+    consequenceId: new Set(consequences.map(({ id }) => id)),
+    contingencyId: new Set(contingencyIds),
+    excuseId: new Set(excuseIds),
+    correctsId: new Set(told.keys()),
+    aboutId: new Set(told.keys()),
+  }
+  const wrong: WrongEvents = new Map()
+  const seen = new Set<string>()
+  for (const [index, event] of events.entries()) {
+    const add = (field: string, message: string) =>
+      wrong.set(event.id, [...(wrong.get(event.id) ?? []), { path: `body/events/${index}/${field}`, message }])
+    if (seen.has(event.id)) add('id', 'is in this request twice')
+    seen.add(event.id)
+    for (const { field, message } of wrongSubject(event)) add(field, message)
+    for (const [field, ids] of Object.entries(known)) {
+      const id = event[field as keyof typeof known]
+      if (id !== null && !ids.has(id)) add(field, 'is nothing in this plan')
+    }
+    for (const { field, message } of wrongCorrection(event, told)) add(field, message)
+    // a replay of what is there already is harmless
+    const isNew = !told.has(event.id)
+    if (isNew && !isTaken({ kind: event.kind as RunEventKind, happenedAt: event.happenedAt }, { endedAt, isReviewed }))
+      add('at', 'lies after the end of the meeting')
+    // only what is there already can be taken back
+    known.correctsId.add(event.id)
+    known.aboutId.add(event.id)
+    if (isNew) told.set(event.id, { ...event, at: new Date(event.at) })
+  }
+  return wrong
+}
+
+function wrongCorrection(event: DatedEvent, told: ReadonlyMap<string, Recorded>): { field: string; message: string }[] {
+  const target = told.get(event.correctsId ?? '')
+  if (!target || told.has(event.id)) return []
+  const correction = { ...event, at: new Date(event.at) }
+  return [
+    ...(target.kind === 'stop' && !takesStopBack(target, correction)
+      ? [
+          {
+            field: 'correctsId',
+            message: `a stop is taken back within ${TAKE_BACK_SECONDS} seconds, by whoever tapped it`,
+          },
+        ]
+      : []),
+    ...(target.authorId !== event.authorId && event.text.trim() === ''
+      ? [{ field: 'text', message: 'says why, where somebody else recorded it' }]
+      : []),
+  ]
+}

@@ -1,0 +1,34 @@
+import { EVENT_LABELS } from '@holdfast/domain/run/run-event-labels'
+import { Trans } from '@lingui/react/macro'
+import { localize } from '../../i18n/localize.ts'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import type { Meeting } from './use-run.ts'
+
+/** Two heard different answers: it is asked once more, or whoever keeps the record corrects it; until then nothing opens. */
+export function DisputedAnswer({ meeting }: { meeting: Meeting }) {
+  const { state, may, record } = meeting
+  if (!state.isDisputed) return null
+  return (
+    <Notice tone="caution" live>
+      <h2>
+        <Trans>Two of you heard different answers</Trans>
+      </h2>
+      <p>
+        <Trans>
+          Ask once more, calmly, and record the answer. If one of them was a slip, it can be corrected below, under
+          “What was recorded”.
+        </Trans>
+      </p>
+      {may({ kind: 'second_ask' }) && (
+        <div className="tap-grid">
+          {(['second_ask', 'yes', 'no', 'not_sure'] as const).map((kind) => (
+            <Button key={kind} look="quiet" onClick={() => record({ kind })}>
+              {localize(EVENT_LABELS[kind])}
+            </Button>
+          ))}
+        </div>
+      )}
+    </Notice>
+  )
+}
