@@ -128,8 +128,8 @@ BEGIN
     FROM identity.sessions s JOIN identity.users u ON u.id = s.user_id
     WHERE s.token_hash = token AND s.ended_at IS NULL AND s.expires_at > at AND s.idle_expires_at > at;
   IF NOT FOUND THEN RETURN NULL; END IF;
-  -- at most once a minute, and never waiting for another request that does the same
-  IF at - who.last_seen_at > interval '1 minute' THEN
+  -- at most once a minute, and never waiting for another request that does the same; not where nobody is at the screen
+  IF idle_minutes > 0 AND at - who.last_seen_at > interval '1 minute' THEN
     UPDATE identity.sessions SET last_seen_at = at, idle_expires_at = at + make_interval(mins => idle_minutes)
       WHERE id IN (SELECT s.id FROM identity.sessions s WHERE s.id = who.session_id AND s.ended_at IS NULL FOR UPDATE SKIP LOCKED);
   END IF;
@@ -180,6 +180,15 @@ BEGIN
     'changes', changes,
     'member', json_build_object('id', member.id, 'userId', member.user_id, 'role', member.role, 'displayName', member.display_name));
 END $$;
+
+-- Tells the processes of the API that a session is over, so that its live streams end with it.
+CREATE FUNCTION identity.tell_session_end() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('holdfast_sessions', OLD.id::text);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER tell_session_end AFTER UPDATE OF ended_at ON identity.sessions
+  FOR EACH ROW WHEN (OLD.ended_at IS NULL AND NEW.ended_at IS NOT NULL) EXECUTE FUNCTION identity.tell_session_end();
 
 -- Puts a tenant table behind row-level security, forced, with the tenant policy; where its rows belong to a case, or to a plan of
 -- one, they are those of an open case only. A later migration calls it for the tables that it makes; only the owner of the

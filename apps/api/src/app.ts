@@ -28,6 +28,7 @@ import type { Runtime } from './kernel/context.ts'
 export async function buildApp(
   runtime: Runtime,
   listener: Listener = listen(runtime.database.url),
+  { sessionsLookedAtEverySeconds = 15 } = {},
 ): Promise<FastifyInstance> {
   const { config } = runtime
   const app = Fastify({
@@ -64,7 +65,7 @@ export async function buildApp(
   healthRoutes(api)
   metricsRoutes(api)
   registerFeatures(api)
-  await changesRoutes(api, listener)
+  await changesRoutes(api, { listener, lookEverySeconds: sessionsLookedAtEverySeconds })
   refuseOtherMethods(app, api.routes)
   servePages(app)
   publishApi(app, api.routes, sessionCookieName(config))

@@ -6,6 +6,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { currentAuthor } from './api/author.ts'
 import { onSignedOut, queryClient } from './api/client.ts'
+import { watchPresence } from './api/presence.ts'
 import { firstLocale, activateLocale } from './i18n/locale.ts'
 import { planOf } from './offline/plan-store-id.ts'
 import { router } from './app/router.tsx'
@@ -28,6 +29,7 @@ async function staysOpen(pathname: string): Promise<boolean> {
   return (await listStores('pack').catch(() => [])).some((storeId) => planOf(storeId).planId === planId)
 }
 
+watchPresence(window)
 onSignedOut(() => {
   queryClient.setQueryData(sessionQuery.queryKey, null)
   const { pathname } = location

@@ -20,7 +20,7 @@ export const ChangeEvent = z
  */
 export type ChangeEvent = z.infer<typeof ChangeEvent>
 
-/** Members of the case follow it; a lost right ends the stream. */
+/** Members of the case follow it; the end of the right, or of the session, ends the stream. */
 export const changeRoutes = namedRoutes('changes', {
   follow: route({
     method: 'GET',
@@ -31,5 +31,6 @@ export const changeRoutes = namedRoutes('changes', {
     params: CaseParams,
     response: ChangeEvent,
     produces: 'text/event-stream',
+    problems: ['too-many-requests'],
   }),
 })

@@ -11,6 +11,7 @@ type Json = Record<string, unknown>
 export type AdmissionInput = {
   tokenHash: string
   now: Date
+  /** How long the session stays open from now on; 0 leaves it as it is. */
   idleMinutes: number
   deviceId: string
   organizationId?: string

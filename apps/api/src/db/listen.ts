@@ -12,9 +12,18 @@ export type ChangeNote = {
   deviceId: string | null
 }
 
-/** Reports which plan or case has changed, by ids alone; `subscribe` answers with the way to stop it. */
-export type Listener = { subscribe: (receive: (note: ChangeNote) => void) => () => void; close: () => Promise<void> }
+/**
+ * Reports which plan or case has changed, by ids alone, and which session is over; `subscribe` and `onSessionEnd` answer with the way
+ * to stop it.
+ */
+export type Listener = {
+  subscribe: (receive: (note: ChangeNote) => void) => () => void
+  onSessionEnd: (receive: (sessionId: string) => void) => () => void
+  close: () => Promise<void>
+}
 
+const CHANGES = 'holdfast_changes'
+const SESSIONS = 'holdfast_sessions'
 const FIRST_PAUSE = 1_000
 const LONGEST_PAUSE = 30_000
 const CONNECT_TIMEOUT = 5_000
@@ -24,10 +33,14 @@ const CONNECT_TIMEOUT = 5_000
  * after twice as long each time, 30 seconds at most.
  */
 export function listen(url: string): Listener {
-  const receivers = new Set<(note: ChangeNote) => void>()
+  const changes = new Set<(note: ChangeNote) => void>()
+  const sessions = new Set<(sessionId: string) => void>()
   const closing = new AbortController()
   let client: pg.Client | undefined
 
+  const receiveAll = (note: ChangeNote): void => {
+    for (const receive of changes) receive(note)
+  }
   const listenOnce = async (connected: () => void): Promise<void> => {
     const next = new pg.Client({
       connectionString: url,
@@ -39,13 +52,13 @@ export function listen(url: string): Listener {
     client = next
     const ended = new Promise((resolve) => next.once('end', resolve))
     next.on('error', () => undefined)
-    next.on('notification', ({ payload }) => {
-      const note = JSON.parse(payload ?? '{}') as ChangeNote
-      for (const receive of receivers) receive(note)
+    next.on('notification', ({ channel, payload = '' }) => {
+      if (channel === SESSIONS) for (const receive of sessions) receive(payload)
+      else receiveAll(JSON.parse(payload) as ChangeNote)
     })
     try {
       await next.connect()
-      await next.query('LISTEN holdfast_changes')
+      await next.query(`LISTEN ${CHANGES}; LISTEN ${SESSIONS}`)
       connected()
       await ended
     } finally {
@@ -67,8 +80,12 @@ export function listen(url: string): Listener {
 
   return {
     subscribe: (receive) => {
-      receivers.add(receive)
-      return () => receivers.delete(receive)
+      changes.add(receive)
+      return () => changes.delete(receive)
+    },
+    onSessionEnd: (receive) => {
+      sessions.add(receive)
+      return () => sessions.delete(receive)
     },
     close: async () => {
       closing.abort()

@@ -59,15 +59,19 @@ export function credentialOf(runtime: Runtime, request: FastifyRequest): Credent
     supposedUserId: supposedUserOf(request),
     namesLanguage: request.headers['accept-language'] !== undefined,
     isWrite: request.method !== 'GET' && request.method !== 'HEAD',
+    isBackground: request.headers['x-background'] !== undefined,
   }
 }
 
 /** The question that PostgreSQL answers first: who is this, and what are they there? */
 export const askedBy = (
   { runtime, now }: PublicContext,
-  { tokenHash, deviceId }: Credential,
+  { tokenHash, deviceId, isBackground }: Credential,
   place: Pick<AdmissionInput, 'organizationId' | 'caseId' | 'planId' | 'isWrite'>,
-): AdmissionInput => ({ tokenHash, now, deviceId, idleMinutes: runtime.config.SESSION_IDLE_MINUTES, ...place })
+): AdmissionInput => {
+  const idleMinutes = isBackground ? 0 : runtime.config.SESSION_IDLE_MINUTES
+  return { tokenHash, now, deviceId, idleMinutes, ...place }
+}
 
 /** The context of somebody who was admitted: their own language where the request names none; nobody's where it names another person. */
 export function signedIn(context: PublicContext, credential: Credential, { person: known }: Admitted): SessionContext {

@@ -63,8 +63,8 @@ export type PublicContext = {
   limits: LimitState[]
 }
 /**
- * What a request shows of who sends it: a session, the id of the open app (or empty), whom that takes for signed in (or null), and
- * whether it names a language.
+ * What a request shows of who sends it: a session, the id of the open app (or empty), whom that takes for signed in (or null),
+ * whether it names a language, and whether it was sent while nobody was at the screen: that does not keep the session open.
  */
 export type Credential = {
   tokenHash: string
@@ -72,6 +72,7 @@ export type Credential = {
   supposedUserId: string | null
   namesLanguage: boolean
   isWrite: boolean
+  isBackground: boolean
 }
 /** A request by somebody who is signed in; no right follows from it alone. */
 export type SessionContext = PublicContext & { person: Person; credential: Credential }

@@ -92,7 +92,7 @@ export async function startApi(
     now: () => new Date(Date.now() + clock.ahead),
     log: { write: (line) => void log.push(line) },
   }
-  const app = await buildApp(runtime, listen(config.DATABASE_API_URL))
+  const app = await buildApp(runtime, listen(config.DATABASE_API_URL), { sessionsLookedAtEverySeconds: 1 })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   if (config.JOBS === 'in-process') await jobs.work(runtime)
   const api: TestApi = {

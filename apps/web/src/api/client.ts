@@ -8,6 +8,7 @@ import { deviceId } from './device-id.ts'
 import { FreshQueryClient } from './fresh-query-client.ts'
 import { createIdempotencyKeyCache } from './idempotency.ts'
 import { withKnownAnswers } from './known-answers.ts'
+import { isNobodyHere } from './presence.ts'
 
 // without this, a page opened offline thinks that it is online
 onlineManager.setOnline(navigator.onLine)
@@ -19,6 +20,7 @@ const fetchAsAnybody: Fetcher = (url, init) => {
   const headers = new Headers(init.headers)
   headers.set('accept-language', currentLocale())
   headers.set('x-device-id', deviceId)
+  if (isNobodyHere()) headers.set('x-background', 'true')
   return answers(url, { ...init, headers })
 }
 

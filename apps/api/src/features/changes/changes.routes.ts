@@ -1,13 +1,12 @@
 import { type ChangeEvent, changeRoutes } from '@holdfast/contracts/changes'
 import { FOR_THE_FACILITATOR, hearsOf } from '@holdfast/domain/permissions/live-changes'
 import { fastifySSE } from '@fastify/sse'
-import type { FastifyReply } from 'fastify'
 import type { ChangeNote, Listener } from '../../db/listen.ts'
 import { withCase } from '../../http/enter.ts'
 import { type Api, arrive } from '../../http/implement.ts'
 import type { CaseContext } from '../../kernel/context.ts'
-import { problem } from '../../kernel/problem.ts'
 import { credentialOf, publicContext } from '../../http/session.ts'
+import { openStreams } from './open-streams.ts'
 
 const { follow } = changeRoutes
 
@@ -20,27 +19,25 @@ async function mayHear(context: CaseContext, { resource, planId }: Pick<ChangeEv
   return review?.facilitatorId === member.id
 }
 
-/** Tells open screens what changed; they fetch it with their own rights. The stream ends when the right to it ends, or the process. */
-export async function changesRoutes({ app, runtime, routes }: Api, listener: Listener): Promise<void> {
+/** Tells open screens what changed; they fetch it with their own rights. A stream ends with the right to it, and with its session. */
+export async function changesRoutes(
+  { app, runtime, routes }: Api,
+  given: { listener: Listener; lookEverySeconds: number },
+): Promise<void> {
   await app.register(fastifySSE, { heartbeatInterval: 20_000 })
-  const streams = new Set<FastifyReply['sse']>()
-  let isEnding = false
-  app.addHook('preClose', (done) => {
-    isEnding = true
-    for (const stream of streams) stream.close()
-    done()
-  })
+  const streams = openStreams(app, runtime, given)
   routes.push(follow)
   app.get(`/api/v1${follow.path}`, { sse: 'only', config: { isStream: true } }, async (request, reply) => {
     const { params } = await arrive({ runtime }, follow, request)
-    if (isEnding) throw problem('not-available')
+    // nobody has to be at the screen for what a stream asks
+    const credential = { ...credentialOf(runtime, request), isBackground: true }
     const enter = <T>(work: (context: CaseContext) => Promise<T>) =>
-      withCase({ ...publicContext(runtime, request), credential: credentialOf(runtime, request) }, params, work)
+      withCase({ ...publicContext(runtime, request), credential }, params, work)
     // whoever leaves while we write has left; that is no failure
     const send = (event: ChangeEvent) =>
       reply.sse.isConnected ? reply.sse.send({ data: event }).catch(() => undefined) : undefined
     const opened = Promise.withResolvers<void>()
-    const stop = listener.subscribe(({ organizationId, caseId, ...event }: ChangeNote) => {
+    const stop = given.listener.subscribe(({ organizationId, caseId, ...event }: ChangeNote) => {
       if (organizationId !== params.organizationId || caseId !== params.caseId) return
       void opened.promise
         .then(() => enter((context) => mayHear(context, event)))
@@ -50,23 +47,27 @@ export async function changesRoutes({ app, runtime, routes }: Api, listener: Lis
         )
     })
     // subscribed before the plans are read, so that no change in between is missed
-    const plans = await enter(({ tx, caseId }) =>
-      tx.plan.findMany({ where: { caseId }, select: { id: true, revision: true } }),
-    ).catch((error: unknown) => {
+    const { person, plans } = await enter(async (context) => {
+      streams.refuseTooMany(context.person.userId)
+      const plans = await context.tx.plan.findMany({
+        where: { caseId: context.caseId },
+        select: { id: true, revision: true },
+      })
+      return { person: context.person, plans }
+    }).catch((error: unknown) => {
       stop()
       throw error
     })
-    reply.sse.onClose(() => {
-      stop()
-      streams.delete(reply.sse)
-    })
     reply.sse.keepAlive()
     if (!reply.sse.isConnected) return stop()
-    streams.add(reply.sse)
+    const { userId, sessionId } = person
+    const remove = streams.add({ userId, sessionId, close: () => reply.sse.close() })
+    reply.sse.onClose(() => {
+      stop()
+      remove()
+    })
     await send({ resource: 'stream', id: null, planId: null, revision: null, deviceId: null })
     for (const { id, revision } of plans) await send({ resource: 'plans', id, planId: id, revision, deviceId: null })
     opened.resolve()
-    // the process began to end while the plans were read
-    if (isEnding) reply.sse.close()
   })
 }

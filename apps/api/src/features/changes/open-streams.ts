@@ -1,0 +1,64 @@
+import type { FastifyInstance } from 'fastify'
+import type { Listener } from '../../db/listen.ts'
+import type { Runtime } from '../../kernel/context.ts'
+import { problem } from '../../kernel/problem.ts'
+
+/** A live stream that is open: by which session, and how to end it. */
+export type OpenStream = { userId: string; sessionId: string; close: () => void }
+
+/** One person has a few tabs on a few devices. */
+const MOST_OF_A_PERSON = 20
+const MOST = 2_000
+const RETRY_SECONDS = 30
+
+/**
+ * The live streams of this process. Each ends with its session: at once where somebody signs out or loses their place, and within
+ * `lookEverySeconds` where the session ends by time. All end when the process does, and no more than it can serve are opened.
+ */
+export function openStreams(
+  app: FastifyInstance,
+  { database, now }: Pick<Runtime, 'database' | 'now'>,
+  { listener, lookEverySeconds }: { listener: Listener; lookEverySeconds: number },
+): { refuseTooMany: (userId: string) => void; add: (stream: OpenStream) => () => void } {
+  const streams = new Set<OpenStream>()
+  let isEnding = false
+
+  const endThose = (isOver: (stream: OpenStream) => boolean): void => {
+    for (const stream of streams) if (isOver(stream)) stream.close()
+  }
+  const endExpired = async (): Promise<void> => {
+    if (streams.size === 0) return
+    const open = await database.ask<{ id: string }>({
+      name: 'open_sessions',
+      text: `SELECT id FROM identity.sessions
+             WHERE id = ANY($1::uuid[]) AND ended_at IS NULL AND expires_at > $2 AND idle_expires_at > $2`,
+      values: [[...new Set([...streams].map(({ sessionId }) => sessionId))], now().toISOString()],
+    })
+    const known = new Set(open.map(({ id }) => id))
+    endThose(({ sessionId }) => !known.has(sessionId))
+  }
+  // while the database is away nothing changes that a stream could tell
+  const timer = setInterval(() => void endExpired().catch(() => undefined), lookEverySeconds * 1000).unref()
+  const stop = listener.onSessionEnd((ended) => endThose(({ sessionId }) => sessionId === ended))
+  app.addHook('preClose', (done) => {
+    isEnding = true
+    clearInterval(timer)
+    stop()
+    endThose(() => true)
+    done()
+  })
+
+  const refuseTooMany = (userId: string): void => {
+    if (isEnding || streams.size >= MOST) throw problem('not-available')
+    if ([...streams].filter((stream) => stream.userId === userId).length >= MOST_OF_A_PERSON)
+      throw problem('too-many-requests', { retryAfterSeconds: RETRY_SECONDS })
+  }
+  return {
+    refuseTooMany,
+    add: (stream) => {
+      streams.add(stream)
+      if (isEnding) stream.close()
+      return () => streams.delete(stream)
+    },
+  }
+}
