@@ -37,10 +37,10 @@ export function CrisisScreen({ plan, meeting, isStopped }: Props) {
     <div className="stack">
       <Notice tone="urgent" live>
         <h2>{isStopped ? <Trans>The meeting is stopped</Trans> : <Trans>Safety first</Trans>}</h2>
-        {isStopped && <TakeStopBack meeting={meeting} />}
         <p>
           <CallFirst />
         </p>
+        {isStopped && <TakeStopBack meeting={meeting} />}
         <ol>
           {CRISIS_STEPS.map((step) => (
             <li key={step.en}>{localize(step)}</li>

@@ -26,11 +26,12 @@ export function CheckList({
   timeZone: string
   isOver?: boolean
 }) {
+  const ended = checks.find(({ endsTheDay }) => endsTheDay)
   return checks.map((check, position) => (
     <Check
       key={check.id}
       check={check}
-      isNewest={position === 0 && !isOver}
+      isNewest={(ended ? check === ended : position === 0) && !isOver}
       isOver={isOver}
       planKey={planKey}
       timeZone={timeZone}
