@@ -9,3 +9,6 @@ export function canonicalEmail(email: string): string {
   const at = given.lastIndexOf('@')
   return given.slice(0, at + 1) + (domainToASCII(given.slice(at + 1)) || given.slice(at + 1))
 }
+
+/** Where letters to an address arrive: what follows a plus sign in it leads to the same person. */
+export const mailboxOf = (email: string): string => canonicalEmail(email).replace(/\+[^@]*(?=@)/, '')

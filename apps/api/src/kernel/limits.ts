@@ -1,6 +1,6 @@
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import type { OrganizationContext, PublicContext, Runtime } from './context.ts'
-import { canonicalEmail } from './email.ts'
+import { mailboxOf } from './email.ts'
 import { problem } from './problem.ts'
 import { fingerprint } from './secrets.ts'
 
@@ -65,7 +65,7 @@ export async function countLetter(
 ): Promise<void> {
   await countAttempt(context, 'letters-person', context.person.userId)
   await countAttempt(context, 'letters-organization', context.organizationId)
-  await countAttempt(context, 'letters-recipient', canonicalEmail(to).replace(/\+[^@]*(?=@)/, ''))
+  await countAttempt(context, 'letters-recipient', mailboxOf(to))
 }
 
 function limiterFor(runtime: Runtime, name: LimitName): RateLimiterPostgres {

@@ -13,7 +13,7 @@ import { joinCase, newFamily, PASSPHRASE } from '@holdfast/scenarios/family-case
 import { newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
 import { describe, expect, it, vi } from 'vitest'
 import { withTenant } from '../db/with-tenant.ts'
-import { type Browser, newBrowser, newPerson, useApi } from './api.ts'
+import { type Browser, newBrowser, useApi } from './api.ts'
 import type { PlanningFamily, TestCase } from './family.ts'
 import { refusal, ruleOf, wrongFields } from './refusal.ts'
 
@@ -241,26 +241,6 @@ describe('an invitation', () => {
     await lead.call(participantRoutes.update, { params, ifMatch: child.version, body: { adult: false } })
     const body = { token: tokenOf(link), displayName: 'Mia', passphrase: PASSPHRASE, ...yes }
     expect(await ruleOf(newBrowser(api).call(invitationRoutes.accept, { body }))).toBe('recorded_minor')
-  })
-})
-
-describe('the place of the professional', () => {
-  it('asks for an account and a credential, is never taken by whoever offers it, and refusals stand in the history', async () => {
-    const { organizationId, caseId, lead } = await newFamily(api)
-    const params = { organizationId, caseId }
-    const { link } = await lead.call(invitationRoutes.create, {
-      params,
-      body: { name: 'Dana', role: 'interventionist' },
-    })
-    const body = { token: tokenOf(link), displayName: 'Dr. Quack', passphrase: PASSPHRASE, credential: 'CIP', ...yes }
-    expect(await ruleOf(newBrowser(api).call(invitationRoutes.accept, { body }))).toBe('professional_account')
-    expect(await ruleOf(lead.call(invitationRoutes.accept, { body }))).toBe('own_invitation')
-    const dana = await newPerson(api, 'Dana Cole')
-    const { credential: _, ...unnamed } = body
-    expect(await wrongFields(dana.call(invitationRoutes.accept, { body: unnamed }))).toEqual(['body/credential'])
-    expect(await dana.call(invitationRoutes.accept, { body })).toMatchObject({ personalLink: null })
-    const { items } = await lead.call(historyRoutes.list, { params })
-    expect(items.filter(({ what }) => what.includes('refused'))).toHaveLength(2)
   })
 })
 

@@ -98,7 +98,15 @@ export async function acceptInvitation(
     const { organizationId, caseId } = row
     if (!caseId) throw problem('link-not-valid')
     const { isSample } = orNotFound(await tx.organization.findUnique({ where: { id: organizationId } }))
-    const refusal = await whyNotJoin(tx, row, { displayName, joiner, isSample, isFromLetter, runtime, caseId })
+    const refusal = await whyNotJoin(tx, row, {
+      displayName,
+      joiner,
+      isSample,
+      isFromLetter,
+      browserId,
+      runtime,
+      caseId,
+    })
     if (refusal) return { refusal, row, caseId }
     const named = credential ?? row.credential
     if (row.role === 'interventionist' && named === '' && !isSample)

@@ -20,9 +20,11 @@ type SignIn = z.output<typeof sessionRoutes.signIn.body> & { knownDevice: string
 export async function signIn(context: PublicContext, { email, password, knownDevice }: SignIn) {
   const { runtime, ip, now, userAgent, browserId } = context
   const address = canonicalEmail(email)
-  await countAttempt(context, 'address', ip)
   if (knownDevice) await countAttempt(context, 'sign-in-device', `${knownDevice} ${address}`)
-  else await countAttempt(context, 'sign-in-account', address)
+  else {
+    await countAttempt(context, 'address', ip)
+    await countAttempt(context, 'sign-in-account', address)
+  }
   const user = await runtime.database.prisma.user.findUnique({ where: { email: address } })
   if (!(await verifyPassword(user?.passwordHash, password)) || !user) throw problem('sign-in-refused')
   const isFirst = (await runtime.database.prisma.session.count({ where: { userId: user.id } })) === 0

@@ -31,6 +31,10 @@ describe('POST /users', () => {
     ['the own name', 'Karen Ortiz Karen Ortiz'],
     ['the name of the product', 'holdfastholdfast1'],
     ['a sentence of common words', 'thisismypassword'],
+    ['a boast', 'iamthebestintheworld'],
+    ['a boast with signs', 'I am the best in the world! 1'],
+    ['a famous phrase', 'correcthorsebatterystaple'],
+    ['a Spanish sentence', 'todos estamos juntos'],
     ['129 characters', `${'river lantern moss '.repeat(6)}${'abcdefghijklmnop'}`.slice(0, 129)],
   ])('refuses a password: %s', async (_, password) => {
     const body = {

@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2'
 import { invalidField } from '../../kernel/problem.ts'
+import { uncommonLength } from './common-sentences.ts'
 import { commonPasswords } from './common-passwords.ts'
 
 // Argon2id, 19 MiB, two passes (docs/security.md promise 3); the library's default algorithm is Argon2id
@@ -12,7 +13,10 @@ const UNKNOWN_ACCOUNT = hash('a password that nobody has', COST)
 /** One form for what looks the same, however a keyboard makes it (NFKC; docs/security.md promise 1). */
 const oneForm = (password: string): string => password.normalize('NFKC')
 
-/** Refuses passwords that are common, or made of the person's own name or address; `field` is where it was given. */
+/**
+ * Refuses passwords that are common, a sentence of the commonest words, or made of the product's words or the person's own name or
+ * address; `field` is where it was given.
+ */
 export async function refuseCommonPassword(field: string, password: string, ...own: string[]): Promise<void> {
   const ownWords = own.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 2)
   const words = [...PRODUCT_WORDS, ...ownWords]
@@ -20,7 +24,7 @@ export async function refuseCommonPassword(field: string, password: string, ...o
   const rest = words
     .reduce((text, word) => text.replaceAll(word, ''), oneForm(password).toLowerCase())
     .replace(/\s/g, '')
-  if (score < 4 || rest.length < 8)
+  if (score < 4 || rest.length < 8 || uncommonLength(rest) < 8)
     throw invalidField(field, 'is too easy to guess; four or five unrelated words work well')
 }
 
