@@ -267,12 +267,25 @@ CREATE POLICY own_membership ON holdfast.organizations FOR SELECT
   USING (organization_id IN (SELECT m.organization_id FROM holdfast.organization_members m WHERE m.user_id = (SELECT holdfast.current_person()) AND m.ended_at IS NULL
                              UNION SELECT m.organization_id FROM holdfast.case_members m WHERE m.user_id = (SELECT holdfast.current_person()) AND m.ended_at IS NULL));
 
--- The words of a private statement are its author's alone.
+-- Whether the author gave the words of a statement to the person who asks, to read them aloud, and that person still reads them.
+CREATE FUNCTION holdfast.reads_letter(organization uuid, plan uuid, statement uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (
+    SELECT 1 FROM holdfast.statements s
+    JOIN holdfast.participants p ON p.organization_id = s.organization_id AND p.plan_id = s.plan_id AND p.id = s.participant_id
+    JOIN holdfast.participants r ON r.organization_id = s.organization_id AND r.plan_id = s.plan_id AND r.id = s.released_to_id
+    JOIN holdfast.case_members m ON m.organization_id = r.organization_id AND m.id = r.case_member_id
+    WHERE s.organization_id = organization AND s.plan_id = plan AND s.id = statement
+      AND p.attendance = 'letter_read_by' AND p.read_by_id = s.released_to_id
+      AND m.user_id = (SELECT holdfast.current_author()) AND m.ended_at IS NULL)
+$$;
+
+-- The words of a private statement are its author's alone, and of whoever reads them aloud once the author gave them.
 CREATE POLICY author_or_shared ON holdfast.statement_versions AS RESTRICTIVE FOR SELECT
   USING (author_user_id = (SELECT holdfast.current_author())
          OR EXISTS (SELECT 1 FROM holdfast.statements s
                     WHERE s.organization_id = statement_versions.organization_id AND s.plan_id = statement_versions.plan_id
                       AND s.id = statement_versions.statement_id AND s.sharing <> 'private')
+         OR holdfast.reads_letter(organization_id, plan_id, statement_id)
          OR (SELECT holdfast.is_system()));
 
 -- So is what its author answered to the coach.

@@ -1,7 +1,7 @@
 import { AUDIENCES } from '@holdfast/domain/comments/comment-subjects'
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import { z } from 'zod'
-import { Can, id, page, text, time, version } from './fields.ts'
+import { Can, date, id, page, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
 
@@ -28,10 +28,14 @@ export const Statement = z
     /** Minutes aloud, at the pace of docs/practice.md 4.2. */
     minutes: z.number(),
     savedAt: time(),
+    /** The participant who reads it aloud and was given the words by its author. */
+    releasedToId: id().nullable(),
+    /** Who writes it in the name of somebody without a way in of their own, who said yes to that, and on which day. */
+    inName: z.object({ by: z.string(), yesBy: z.string(), yesOn: date() }).nullable(),
     /** Notes of the coach that its author leaves as they are; null with the words. */
     dismissedHints: z.array(z.object({ noteId: z.string(), reason: z.string() })).nullable(),
     version: version(),
-    can: z.object({ edit: Can, share: Can }),
+    can: z.object({ edit: Can, share: Can, writeInName: Can }),
   })
   .meta({ id: 'Statement' })
 /** Everybody sees that it is there and how far it is; its words only as its author shared them (F22). */
@@ -47,7 +51,8 @@ export type SpeakingOrder = z.infer<typeof SpeakingOrder>
 const statementParams = PlanParams.extend({ statementId: id() })
 
 /**
- * Authors write and share, while the plan is drafted; nobody writes for somebody else. The case leads set the order (F23).
+ * Authors write and share, while the plan is drafted. Nobody writes for somebody else, but for those who have no way in of their
+ * own, with their yes. The case leads set the order (F23).
  */
 export const statementRoutes = namedRoutes('statements', {
   get: route({
@@ -79,6 +84,29 @@ export const statementRoutes = namedRoutes('statements', {
     params: statementParams,
     body: z.strictObject({ sharing: z.enum(AUDIENCES) }),
     response: Statement,
+  }),
+  release: route({
+    method: 'PUT',
+    path: '/organizations/:organizationId/plans/:planId/statements/:statementId/release',
+    summary: 'Give your words to whoever reads them aloud',
+    description: 'For somebody whose letter is read by another participant. A new reader has to be given them anew.',
+    access: 'case',
+    params: statementParams,
+    body: z.strictObject({ released: z.boolean() }),
+    response: Statement,
+    problems: ['rule-refused'],
+  }),
+  writeInName: route({
+    method: 'PUT',
+    path: '/organizations/:organizationId/plans/:planId/statements/:statementId/writer',
+    summary: 'Write a letter in the name of somebody else',
+    description:
+      'For a child, or anybody else without a way in of their own, with their yes. By the case leads or whoever reads the letter; the letter is theirs to write and share from then on.',
+    access: 'case',
+    params: statementParams,
+    body: z.strictObject({ yesBy: someText(200), yesOn: date() }),
+    response: Statement,
+    problems: ['rule-refused'],
   }),
   dismissHint: route({
     method: 'POST',

@@ -1,6 +1,9 @@
 import { screeningEffects } from '@holdfast/domain/safety-screening/screening-effects'
 import { type Appointment, SHORTEST_MINUTES } from '@holdfast/domain/logistics/venue'
 import { isTelling } from '@holdfast/domain/logistics/text-codes'
+import { canReadStatement } from '@holdfast/domain/permissions/case-abilities'
+import type { CaseRole } from '@holdfast/domain/permissions/roles'
+import { readerWithWords } from '@holdfast/domain/statements/letter-reader'
 import { isProfessional } from '@holdfast/domain/participants/preparedness'
 import type { Insurance } from '@holdfast/contracts/insurance'
 import type { Admission } from '@holdfast/contracts/treatment-options'
@@ -51,6 +54,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       adult: row.adult,
       dayRoles: row.dayRoles,
       attendance: row.attendance,
+      hasLink: row.caseMemberId !== null,
       readById: row.readById,
       speakingPosition: row.speakingPosition,
       suitability: standingCodesOf(row),
@@ -61,11 +65,12 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       rehearsed: rows.rehearsals.some((one) => one.minutes !== null && attendeeIdsOf(one).includes(row.id)),
       about: aboutFactsOf(row.about),
     })),
-    statements: rows.statements.map(({ participantId, missingParts, wordCount, sharing }) => ({
-      participantId,
-      missingParts,
-      wordCount,
-      sharing,
+    statements: rows.statements.map((row) => ({
+      participantId: row.participantId,
+      missingParts: row.missingParts,
+      wordCount: row.wordCount,
+      sharing: row.sharing,
+      readerHasWords: readerHasWords(rows, row),
     })),
     consequences: rows.consequences.map((row) => ({
       id: row.id,
@@ -186,6 +191,19 @@ const insuranceSaid = ({ covered, activeToday, network }: Insurance) => ({
   ...(network && { network }),
   isPaidOtherwise: (covered?.note ?? '').trim() !== '',
 })
+
+/** The author gave the reader the words, shares them with somebody like the reader, or the reader writes them in the author's name. */
+function readerHasWords({ participants, case: { members } }: PlanRows, row: PlanRows['statements'][number]): boolean {
+  const author = participants.find(({ id }) => id === row.participantId)
+  const reader = participants.find(({ id }) => id === author?.readById)
+  const member = members.find(({ id }) => id === reader?.caseMemberId)
+  if (!author || !reader) return false
+  const isShared =
+    member !== undefined &&
+    canReadStatement(member.role as CaseRole, row.sharing as Parameters<typeof canReadStatement>[1], false)
+  const writes = author.caseMemberId === null && row.writtenById !== null && row.writtenById === reader.caseMemberId
+  return isShared || writes || readerWithWords({ ...author, releasedToId: row.releasedToId }) !== null
+}
 
 /** Whoever takes part with a way in of their own is asked; professionals, children and those who stay away are not. */
 function screeningOf({ case: { safetyScreenings } }: PlanRows, row: PlanRows['participants'][number]) {

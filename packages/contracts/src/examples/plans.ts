@@ -72,6 +72,8 @@ export const PLANS: Readonly<Record<string, unknown>> = {
     support: 'I come every Sunday.',
   },
   'statements.share': { sharing: 'group' },
+  'statements.release': { released: true },
+  'statements.writeInName': { yesBy: 'Lily, and her mother', yesOn: '2026-11-20' },
   'statements.dismissHint': { noteId: 'always_never:a1b2c3', reason: 'It was every time.' },
   'statements.order': { participantIds: [IDS.rosa, IDS.karen], whyFirst: 'Sam listens to her.', lastWordId: IDS.karen },
   'coaching.notes': { text: 'You never show up.', part: 'whatISaw', locale: SOURCE_LOCALE },

@@ -55,6 +55,8 @@ const VERBS: Readonly<Record<CaseVerb, Text>> = {
   opened: text('verbs.opened'),
   changed: text('verbs.changed'),
   written: text('verbs.written'),
+  written_in_name: text('verbs.written_in_name'),
+  released: text('verbs.released'),
   drawn: text('verbs.drawn'),
   shared: text('verbs.shared'),
   removed: text('verbs.removed'),

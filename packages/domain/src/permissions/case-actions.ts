@@ -78,6 +78,8 @@ export const CASE_ACTIONS = {
   // what one wrote stays readable for oneself, wherever the plan stands
   'statement.see_versions': row('own', 'own', 'own', 'none'),
   'statement.edit': row('own', 'own', 'own', 'none', 'drafting'),
+  // own: whoever reads the letter aloud
+  'statement.write_in_name': row('all', 'all', 'own', 'none', 'drafting'),
   'statement.order': row('all', 'all', 'none', 'none', 'drafting'),
   'consequence.read': row('all', 'all', 'all', 'none'),
   'consequence.edit': row('own', 'all', 'own', 'none', 'drafting'),

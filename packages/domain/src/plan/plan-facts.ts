@@ -37,6 +37,8 @@ export type ParticipantFacts = {
   adult: boolean
   dayRoles: readonly DayRole[]
   attendance: Attendance
+  /** They have a way in of their own; without one, nobody can write as them. */
+  hasLink: boolean
   /** Who reads this person's letter aloud, for `letter_read_by`. */
   readById: string | null
   /** 1 speaks first; null does not speak. */
@@ -75,6 +77,8 @@ type StatementFacts = {
   missingParts: readonly StatementPart[]
   wordCount: number
   sharing: 'private' | 'coach' | 'group'
+  /** Whoever reads it aloud for its author may read the words. */
+  readerHasWords: boolean
 }
 
 /**

@@ -24,6 +24,7 @@ const person = (id: string, given: Partial<ParticipantFacts>): ParticipantFacts 
   adult: true,
   dayRoles: [],
   attendance: 'in_person',
+  hasLink: true,
   readById: null,
   speakingPosition: null,
   suitability: [],
@@ -87,6 +88,7 @@ const READY: PlanFacts = {
     missingParts: [],
     wordCount: 200,
     sharing: 'group',
+    readerHasWords: true,
   })),
   consequences: [
     {

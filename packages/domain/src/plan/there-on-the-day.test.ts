@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Change, rulesOf, who } from './ready-plan.fixture.ts'
+import { type Change, NOW, readyPlan, rulesOf, who } from './ready-plan.fixture.ts'
+import { readiness } from './readiness.ts'
 
 const attends = (plan: Parameters<Change>[0], id: string, attendance: 'remote_video' | 'not_attending') =>
   (who(plan, id).attendance = attendance)
@@ -22,6 +23,33 @@ test.each<[string, string, Change]>([
     (plan) => plan.rehearsals.forEach((one) => (one.heldOn = '2030-01-01')),
   ],
   ['warning: second_rehearsal', 'one rehearsal lies ahead', (plan) => (plan.rehearsals[1]!.heldOn = '2030-01-01')],
+  [
+    'blocker: letter_not_released',
+    'whoever reads a letter does not have the words',
+    (plan) => {
+      Object.assign(who(plan, 'Rosa'), { attendance: 'letter_read_by', readById: 'Karen' })
+      plan.statements[2]!.readerHasWords = false
+    },
+  ],
+  [
+    'blocker: letter_without_writer',
+    'nobody writes for somebody without a way in',
+    (plan) => {
+      who(plan, 'Rosa').hasLink = false
+      plan.statements[2]!.wordCount = 0
+    },
+  ],
 ])('%s: %s', (rule, _, change) => expect(rulesOf(change)).toContain(rule))
 
 test('everybody in the room: nothing is found', () => expect(rulesOf(() => {})).toEqual([]))
+
+test('a letter that nobody writes waits for no one person', () => {
+  const found = readiness(
+    readyPlan((plan) => {
+      who(plan, 'Rosa').hasLink = false
+      plan.statements[2]!.wordCount = 0
+    }),
+    NOW,
+  )
+  expect(found).toMatchObject([{ rule: 'letter_without_writer', subjectId: 'Rosa', concernsId: null }])
+})

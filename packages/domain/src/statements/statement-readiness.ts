@@ -14,10 +14,12 @@ const speakers = ({ participants }: PlanFacts) =>
 
 const listed = (parts: readonly StatementPart[]) => joined(parts.map((part) => STATEMENT_GUIDE[part].label))
 
-function statementOf(facts: PlanFacts, { id, name }: ParticipantFacts): Finding[] {
+function statementOf(facts: PlanFacts, { id, name, hasLink, attendance, readById }: ParticipantFacts): Finding[] {
   const statement = facts.statements.find((one) => one.participantId === id)
-  const theirs = { subjectId: id, concernsId: id }
-  if (!statement || statement.wordCount === 0) return [finding('statement_missing', { ...theirs, fills: { name } })]
+  // for somebody without a way in of their own, another adult writes
+  const theirs = { subjectId: id, concernsId: hasLink ? id : null }
+  if (!statement || statement.wordCount === 0)
+    return [finding(hasLink ? 'statement_missing' : 'letter_without_writer', { ...theirs, fills: { name } })]
   const isComplete = statement.missingParts.length === 0
   const found: Finding[] = []
   if (!isComplete)
@@ -28,7 +30,12 @@ function statementOf(facts: PlanFacts, { id, name }: ParticipantFacts): Finding[
     found.push(
       finding('statement_over_time', { ...theirs, fills: { name, minutes: spokenMinutes(statement.wordCount) } }),
     )
-  if (statement.sharing === 'private' && isComplete)
+  if (!isComplete) return found
+  const reader = attendance === 'letter_read_by' ? facts.participants.find((one) => one.id === readById) : undefined
+  if (reader && !statement.readerHasWords)
+    found.push(finding('letter_not_released', { ...theirs, fills: { name, reader: reader.name } }))
+  // whoever reads it aloud has read it
+  if (!reader && statement.sharing === 'private')
     found.push(finding('statement_private', { ...theirs, fills: { name } }))
   return found
 }

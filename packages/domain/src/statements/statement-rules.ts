@@ -10,6 +10,14 @@ export const STATEMENT_RULES = content('readiness', {
     reason: text('readiness.statement_missing.reason'),
     fix: text('readiness.statement_missing.fix'),
   }),
+  letter_without_writer: blocker('S2.11, docs/practice.md 3', {
+    reason: text('readiness.letter_without_writer.reason'),
+    fix: text('readiness.letter_without_writer.fix'),
+  }),
+  letter_not_released: blocker('S2.11, docs/practice.md 3', {
+    reason: text('readiness.letter_not_released.reason'),
+    fix: text('readiness.letter_not_released.fix'),
+  }),
   statement_incomplete: blocker('S2.11, docs/practice.md 4.1', {
     reason: text('readiness.statement_incomplete.reason'),
     fix: text('readiness.statement_incomplete.fix'),

@@ -18,7 +18,8 @@ export function statementCards(document: PackDocument, view: PackView): void {
     const written = STATEMENT_PARTS.map((part) => statement?.parts?.[part] ?? '').filter((part) => part.trim() !== '')
     if (statement && written.length > 0)
       document.paragraph(text('minutesAloud', { minutes: statement.minutes }), { muted: true, size: 9 })
-    if (written.length === 0) document.paragraph(text('keepsText', { name }))
+    const holder = statement?.releasedToId ? view.nameOf(statement.releasedToId) : (statement?.inName?.by ?? name)
+    if (written.length === 0) document.paragraph(text('keepsText', { name: holder }))
     for (const part of written) document.paragraph(part, LARGE)
   })
 }

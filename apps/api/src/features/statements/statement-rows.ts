@@ -6,19 +6,30 @@ export const statementParts = {
   include: { versions: { orderBy: { version: 'desc' }, take: 1 }, dismissedHints: { orderBy: { at: 'asc' } } },
 } as const satisfies { include: Prisma.StatementInclude }
 
+type Person = { id: string; caseMemberId: string | null; attendance: string; readById: string | null }
 type Loaded = {
   statements: readonly Prisma.StatementGetPayload<typeof statementParts>[]
-  participants: readonly { id: string; caseMemberId: string | null }[]
+  participants: readonly Person[]
+  case: { members: readonly { id: string; displayName: string }[] }
 }
 
-/** The statements of a plan that was loaded as a whole, each with whose it is and its newest text. */
-export function statementRowsOf({ statements, participants }: Loaded): StatementRow[] {
-  const memberOf = new Map(participants.map(({ id, caseMemberId }) => [id, caseMemberId]))
-  return statements.map(({ versions: [text], ...row }) => ({
-    ...row,
-    caseMemberId: memberOf.get(row.participantId) ?? null,
-    authorUserId: text?.authorUserId ?? null,
-    textSavedAt: text?.savedAt ?? null,
-    parts: text?.parts,
-  }))
+/** The statements of a plan that was loaded as a whole, each with whose it is, who reads it aloud, and its newest text. */
+export function statementRowsOf({ statements, participants, case: { members } }: Loaded): StatementRow[] {
+  const personOf = new Map(participants.map((one) => [one.id, one]))
+  const nameOf = new Map(members.map(({ id, displayName }) => [id, displayName]))
+  return statements.map(({ versions: [text], ...row }) => {
+    const author = personOf.get(row.participantId)
+    const readById = author?.readById ?? null
+    return {
+      ...row,
+      caseMemberId: author?.caseMemberId ?? null,
+      attendance: author?.attendance ?? '',
+      readById,
+      readerMemberId: (readById && personOf.get(readById)?.caseMemberId) ?? null,
+      writtenByName: (row.writtenById && nameOf.get(row.writtenById)) ?? null,
+      authorUserId: text?.authorUserId ?? null,
+      textSavedAt: text?.savedAt ?? null,
+      parts: text?.parts,
+    }
+  })
 }

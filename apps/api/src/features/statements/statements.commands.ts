@@ -6,11 +6,11 @@ import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion } from '../../kernel/versions.ts'
-import { completeParts, isMyStatement, type StatementRow } from './statements.presenter.ts'
+import { completeParts, type StatementRow, writesStatement } from './statements.presenter.ts'
 import { findStatement } from './statements.queries.ts'
 
 const authorizeAuthor = (context: PlanContext, row: StatementRow): void =>
-  authorize(context, 'statement.edit', isMyStatement(context, row))
+  authorize(context, 'statement.edit', writesStatement(context, row))
 
 async function ownStatement(context: PlanContext, statementId: string): Promise<StatementRow> {
   const row = await findStatement(context, statementId)
@@ -28,7 +28,7 @@ export function writeStatement(
   changes: Partial<StatementParts>,
   ifMatch: number,
 ): StatementRow {
-  const { now } = context
+  const { now, person } = context
   authorizeAuthor(context, row)
   guardVersion(row, ifMatch)
   const written = completeParts(row.parts)
@@ -52,7 +52,7 @@ export function writeStatement(
       meta: { version: saved.textVersion },
     }),
   ])
-  return { ...row, ...saved, parts }
+  return { ...row, ...saved, parts, authorUserId: person.userId, textSavedAt: now }
 }
 
 const isInSitting = ({ person, now }: PlanContext, { authorUserId, textSavedAt, sittingOpen }: StatementRow): boolean =>

@@ -1,5 +1,7 @@
 import type { SpeakingOrder, Statement, StatementParts } from '@holdfast/contracts/statements'
 import { canReadStatement } from '@holdfast/domain/permissions/case-abilities'
+import { readerWithWords } from '@holdfast/domain/statements/letter-reader'
+import { toIsoDate } from '@holdfast/domain/shared/time'
 import { spokenMinutes } from '@holdfast/domain/statements/spoken-length'
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import type { SpeakingOrder as OrderRow, Statement as Row } from '../../db/generated/client.ts'
@@ -19,6 +21,11 @@ export const completeParts = (stored: unknown): StatementParts => ({
  */
 export type StatementRow = Omit<Row, 'organizationId' | 'planId'> & {
   caseMemberId: string | null
+  /** How its author takes part, and who reads it aloud: a participant, and their membership. */
+  attendance: string
+  readById: string | null
+  readerMemberId: string | null
+  writtenByName: string | null
   authorUserId: string | null
   textSavedAt: Date | null
   parts: unknown
@@ -31,11 +38,43 @@ export const isMyStatement = (
   { caseMemberId }: { caseMemberId: string | null },
 ): boolean => !person.isSealed && caseMemberId === member.id
 
+/** Whether the person writes it: its author, or who was recorded to write in the author's name. */
+export const writesStatement = (context: PlanContext, row: StatementRow): boolean =>
+  isMyStatement(context, row) ||
+  (!context.person.isSealed && row.caseMemberId === null && row.writtenById === context.member.id)
+
+/** Whether the person reads it aloud, as far as that is known. */
+export const isNamedReader = (
+  { member, person }: PlanContext,
+  { attendance, readerMemberId }: Pick<StatementRow, 'attendance' | 'readerMemberId'>,
+): boolean => !person.isSealed && attendance === 'letter_read_by' && readerMemberId === member.id
+
+/** Whether the words may be shown to the person: to whoever wrote them, to those they are shared with, and to their reader. */
+function mayReadWords(context: PlanContext, row: StatementRow): boolean {
+  const isAuthor =
+    isMyStatement(context, row) || (writesStatement(context, row) && row.authorUserId === context.person.userId)
+  const sharing = row.sharing as Statement['sharing']
+  const isReader = readerWithWords(row) !== null && isNamedReader(context, row)
+  return canReadStatement(context.member.role, sharing, isAuthor) || isReader
+}
+
+const inNameOf = ({ caseMemberId, writtenById, writtenByName, yesBy, yesOn }: StatementRow): Statement['inName'] =>
+  caseMemberId === null && writtenById !== null && yesOn !== null
+    ? { by: writtenByName ?? '', yesBy, yesOn: toIsoDate(yesOn) }
+    : null
+
+// whoever has a way in of their own writes themselves
+const mayWriteInName = (context: PlanContext, row: StatementRow): Statement['can']['writeInName'] =>
+  row.caseMemberId === null
+    ? ability(context, 'statement.write_in_name', isNamedReader(context, row))
+    : ability(context, 'statement.edit', false)
+
 /** A statement as this reader may see it: text and kept notes only where its author shares them with this reader. */
 export function presentStatement(context: PlanContext, row: StatementRow): Statement {
   const isMine = isMyStatement(context, row)
   const sharing = row.sharing as Statement['sharing']
-  const mayRead = canReadStatement(context.member.role, sharing, isMine)
+  const mayRead = mayReadWords(context, row)
+  const writes = writesStatement(context, row)
   return {
     id: row.id,
     participantId: row.participantId,
@@ -46,9 +85,15 @@ export function presentStatement(context: PlanContext, row: StatementRow): State
     wordCount: row.wordCount,
     minutes: spokenMinutes(row.wordCount),
     savedAt: row.savedAt.toISOString(),
+    releasedToId: readerWithWords(row),
+    inName: inNameOf(row),
     dismissedHints: mayRead ? row.dismissedHints.map(({ noteId, reason }) => ({ noteId, reason })) : null,
     version: row.version,
-    can: { edit: ability(context, 'statement.edit', isMine), share: ability(context, 'statement.edit', isMine) },
+    can: {
+      edit: ability(context, 'statement.edit', writes),
+      share: ability(context, 'statement.edit', writes),
+      writeInName: mayWriteInName(context, row),
+    },
   }
 }
 

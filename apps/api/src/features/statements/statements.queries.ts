@@ -9,7 +9,9 @@ const WITH_TEXT = {
   text: `
     SELECT s.id, s.participant_id AS "participantId", p.case_member_id AS "caseMemberId", s.sharing, s.word_count AS "wordCount",
            s.missing_parts AS "missingParts", s.version, s.saved_at AS "savedAt", s.text_version AS "textVersion",
-           s.sitting_open AS "sittingOpen", v.author_user_id AS "authorUserId", v.saved_at AS "textSavedAt", v.parts,
+           s.sitting_open AS "sittingOpen", s.released_to_id AS "releasedToId", s.written_by_id AS "writtenById",
+           s.yes_by AS "yesBy", s.yes_on::timestamptz AS "yesOn", w.display_name AS "writtenByName", p.attendance,
+           p.read_by_id AS "readById", r.case_member_id AS "readerMemberId", v.author_user_id AS "authorUserId", v.saved_at AS "textSavedAt", v.parts,
            coalesce((SELECT json_agg(json_build_object('noteId', k.note_id, 'reason', k.reason) ORDER BY k.at)
                      FROM holdfast.statement_dismissed_hints k
                      WHERE k.organization_id = s.organization_id AND k.plan_id = s.plan_id AND k.statement_id = s.id),
@@ -17,6 +19,9 @@ const WITH_TEXT = {
     FROM holdfast.statements s
     JOIN holdfast.participants p
       ON p.organization_id = s.organization_id AND p.plan_id = s.plan_id AND p.id = s.participant_id
+    LEFT JOIN holdfast.participants r
+      ON r.organization_id = p.organization_id AND r.plan_id = p.plan_id AND r.id = p.read_by_id
+    LEFT JOIN holdfast.case_members w ON w.organization_id = s.organization_id AND w.id = s.written_by_id
     LEFT JOIN holdfast.statement_versions v
       ON v.organization_id = s.organization_id AND v.plan_id = s.plan_id AND v.statement_id = s.id AND v.version = s.text_version
     WHERE s.organization_id = $1::uuid AND s.plan_id = $2::uuid AND s.id = $3::uuid`,

@@ -2,6 +2,7 @@ import { statementRoutes } from '@holdfast/contracts/statements'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { setSpeakingOrder } from './speaking-order.commands.ts'
+import { releaseStatement, writeInName } from './letter-reader.commands.ts'
 import { dismissHint, shareStatement, writeStatement } from './statements.commands.ts'
 import { presentStatement, type StatementRow } from './statements.presenter.ts'
 import { getStatement, listVersions, statementWithText } from './statements.queries.ts'
@@ -18,6 +19,16 @@ export function statementsRoutes(api: Api): void {
   })
   implementPlan(api, statementRoutes.share, 'statement.edit', async ({ context, params, body, ifMatch }) =>
     presentStatement(context, await shareStatement(context, params.statementId, body.sharing, ifMatch)),
+  )
+  implementPlan(api, statementRoutes.release, 'statement.edit', async ({ context, params, body, ifMatch }) =>
+    presentStatement(context, await releaseStatement(context, params.statementId, body.released, ifMatch)),
+  )
+  implementPlan(
+    api,
+    statementRoutes.writeInName,
+    'statement.write_in_name',
+    async ({ context, params, body, ifMatch }) =>
+      presentStatement(context, await writeInName(context, params.statementId, body, ifMatch)),
   )
   implementPlan(api, statementRoutes.dismissHint, 'statement.edit', {
     act: async ({ context, params, body }) => {

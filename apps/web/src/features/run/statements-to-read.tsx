@@ -16,7 +16,7 @@ export function StatementsToRead({ plan, meeting }: Props) {
     ({ id, readById, speakingPosition, attendance }) =>
       speakingPosition !== null &&
       attendance !== 'not_attending' &&
-      (readById === null ? id === plan.me.participantId : readById === plan.me.participantId),
+      (attendance === 'letter_read_by' ? readById : id) === plan.me.participantId,
   )
   return mine.map(({ id, name, isMe }) => {
     const parts = plan.statements.find(({ participantId }) => participantId === id)?.parts

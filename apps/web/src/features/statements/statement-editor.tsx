@@ -13,6 +13,7 @@ import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { localize } from '../../i18n/localize.ts'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { GiveWords } from './give-words.tsx'
 import { StatementMeasure } from './statement-measure.tsx'
 import { useCoach } from './use-coach.ts'
 import { changePlan } from '../../plan/change-plan.ts'
@@ -27,10 +28,12 @@ type Props = {
   planKey: PlanKey
   /** The treatment option that is chosen; the letter should name it when it asks. */
   place: string | null
+  /** Who reads it aloud, where its author is not in the room. */
+  reader: string | null
 }
 
 /** The author's own page: one part after the other, saved as they type, private until they share it. */
-export function StatementEditor({ statement, planKey, place }: Props) {
+export function StatementEditor({ statement, planKey, place, reader }: Props) {
   const { t } = useLingui()
   const params = { statementId: statement.id }
   const form = useAutosavedItem({
@@ -118,6 +121,7 @@ export function StatementEditor({ statement, planKey, place }: Props) {
         ]}
       />
       <ProblemNotice error={share.error} />
+      {reader && <GiveWords statement={statement} planKey={planKey} reader={reader} flush={form.flush} />}
     </div>
   )
 }

@@ -3,16 +3,30 @@ import { OWN_IT_HINT } from '@holdfast/domain/participants/reading'
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { localize } from '../../i18n/localize.ts'
+import { formatDate, localize } from '../../i18n/localize.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlan } from '../../plan/use-plan.ts'
 import { SectionFindings } from '../../plan/section-findings.tsx'
 import { SpeakingOrder } from '../../features/statements/speaking-order.tsx'
 import { StatementEditor } from '../../features/statements/statement-editor.tsx'
+import { WriteInName } from '../../features/statements/write-in-name.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
-function Shared({ statement, name }: { statement: Statement; name: string }) {
+function InName({ statement, name }: { statement: Statement; name: string }) {
+  if (!statement.inName) return null
+  const { by, yesBy, yesOn } = statement.inName
+  return (
+    <p className="muted">
+      <Trans>
+        Written by {by} in the name of {name}. Yes said by: {yesBy}, on {formatDate(yesOn)}.
+      </Trans>
+    </p>
+  )
+}
+
+function Shared({ statement, name, planKey }: { statement: Statement; name: string; planKey: PlanKey }) {
   return (
     <div id={statement.participantId}>
       <Disclosure
@@ -32,6 +46,8 @@ function Shared({ statement, name }: { statement: Statement; name: string }) {
           </>
         }
       >
+        <InName statement={statement} name={name} />
+        <WriteInName statement={statement} planKey={planKey} name={name} />
         {statement.parts ? (
           STATEMENT_PARTS.map(
             (part) =>
@@ -57,7 +73,16 @@ export default function StatementsPage() {
   const mine = plan.statements.find((statement) => statement.isMine)
   const chosen = plan.treatmentOptions.find(({ choice }) => choice === 'chosen')
   const owns = plan.participants.some(({ isMe, hints }) => isMe && hints.length > 0)
-  const others = plan.statements.filter((statement) => !statement.isMine)
+  const place = chosen?.name ?? null
+  // a letter is written by its author, or in the author's name
+  const inName = plan.statements.filter(({ isMine, inName, can }) => !isMine && inName && can.edit.allowed)
+  const others = plan.statements.filter((statement) => !statement.isMine && !inName.includes(statement))
+  const readerOf = (participantId: string) => {
+    const author = plan.participants.find(({ id }) => id === participantId)
+    return author?.attendance === 'letter_read_by' && author.readById && author.readById !== plan.me.participantId
+      ? nameOf(author.readById)
+      : null
+  }
   return (
     <>
       <PageHeading
@@ -81,7 +106,7 @@ export default function StatementsPage() {
               <p>{localize(OWN_IT_HINT.text)}</p>
             </Notice>
           )}
-          <StatementEditor statement={mine} planKey={key} place={chosen?.name ?? null} />
+          <StatementEditor statement={mine} planKey={key} place={place} reader={readerOf(mine.participantId)} />
         </section>
       ) : (
         <Notice>
@@ -96,13 +121,27 @@ export default function StatementsPage() {
           </p>
         </Notice>
       )}
+      {inName.map((statement) => (
+        <section className="stack" id={statement.participantId} key={statement.id}>
+          <h2>
+            <Trans>The letter of {nameOf(statement.participantId)}</Trans>
+          </h2>
+          <InName statement={statement} name={nameOf(statement.participantId)} />
+          <StatementEditor
+            statement={statement}
+            planKey={key}
+            place={place}
+            reader={readerOf(statement.participantId)}
+          />
+        </section>
+      ))}
       {others.length > 0 && (
         <section className="stack">
           <h2>
             <Trans>The others</Trans>
           </h2>
           {others.map((statement) => (
-            <Shared key={statement.id} statement={statement} name={nameOf(statement.participantId)} />
+            <Shared key={statement.id} statement={statement} name={nameOf(statement.participantId)} planKey={key} />
           ))}
         </section>
       )}

@@ -1,0 +1,61 @@
+import { type Statement, statementRoutes } from '@holdfast/contracts/statements'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Form } from '../../ui/form.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import type { PlanKey } from '../../plan/plan-key.ts'
+import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
+
+type Props = { statement: Statement; planKey: PlanKey; name: string }
+
+/** Begins a letter in the name of somebody without a way in of their own, with the yes that was given. */
+export function WriteInName({ statement, planKey, name }: Props) {
+  const { t } = useLingui()
+  const [yesBy, setYesBy] = useState('')
+  const [yesOn, setYesOn] = useState('')
+  const begin = usePlanMutation(statementRoutes.writeInName, planKey, () => ({
+    params: { statementId: statement.id },
+    body: { yesBy, yesOn },
+  }))
+  if (!statement.can.writeInName.allowed) return null
+  return (
+    <Disclosure summary={<Trans>Write it in the name of {name}</Trans>}>
+      <Form onSubmit={() => begin.mutate()}>
+        <p>
+          <Trans>
+            Ask {name} what to say, and write it in their own words. For a child, ask whoever looks after them too.
+          </Trans>
+        </p>
+        <TextField
+          label={t`Who said yes to it?`}
+          value={yesBy}
+          maxLength={200}
+          onChange={setYesBy}
+          problem={fieldProblem(begin.error, 'yesBy')}
+        />
+        <TextField
+          label={t`On which day?`}
+          type="date"
+          value={yesOn}
+          onChange={setYesOn}
+          problem={fieldProblem(begin.error, 'yesOn')}
+        />
+        <ProblemNotice error={begin.error} />
+        <div>
+          <Button
+            type="submit"
+            look="quiet"
+            busy={begin.isPending}
+            whyNot={(yesBy.trim() === '' || yesOn === '') && <Trans>Say who said yes, and when.</Trans>}
+          >
+            <Trans>Begin the letter</Trans>
+          </Button>
+        </div>
+      </Form>
+    </Disclosure>
+  )
+}
