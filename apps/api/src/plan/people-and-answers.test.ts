@@ -43,7 +43,7 @@ it('reads what the place and the insurance answered, for the case leads', async 
     params: { ...family.inPlan, treatmentOptionId: chosen?.id ?? '' },
     ifMatch: chosen?.version ?? 0,
     body: {
-      insuranceVerifiedOn: inHours(24 * 400).slice(0, 10),
+      insuranceVerifiedOn: null,
       insurance: { covered: { answer: 'no', note: '' }, activeToday: 'no', network: 'out' },
       admission: {
         clinicalApproval: 'no',

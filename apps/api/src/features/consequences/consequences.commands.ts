@@ -8,6 +8,7 @@ import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
+import { requireDates } from '../../kernel/require-dates.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { textHashOf } from './consequence-rows.queries.ts'
@@ -31,6 +32,7 @@ export async function addConsequence(
   { startsOn, ...fields }: NewConsequence,
 ): Promise<Consequence> {
   const { tx, organizationId, planId } = context
+  requireDates(context, { startsOn: 'planned' }, { startsOn })
   const beside = await findBeside(context)
   authorize(context, 'consequence.edit', isSpokenByMe(context, beside, fields.participantId))
   requireAmong(beside.participants, 'participantId', [fields.participantId])
@@ -64,6 +66,7 @@ export async function updateConsequence(
   const beside = await findBeside(context)
   authorize(context, 'consequence.revise', isSpokenByMe(context, beside, row.participantId))
   guardVersion(row, ifMatch)
+  requireDates(context, { startsOn: 'planned' }, { startsOn }, row)
   const before = { ...row, startsOn: toIsoDate(row.startsOn) }
   const given: Changes = { ...changes, ...(startsOn !== undefined && { startsOn }) }
   const isReworded = textHashOf(row) !== textHashOf({ ...row, ...given })

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
+import { requireDateList } from '../../kernel/require-dates.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { POLL_IS_CLOSED, POLL_IS_OPEN, POLL_OF_PARTICIPANTS } from './refusals.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
@@ -19,6 +20,7 @@ type Closing = z.output<typeof datePollRoutes.close.body>
 /** Asks everyone about some days. */
 export async function createDatePoll(context: PlanContext, { note, timeZone, startsAt }: NewPoll): Promise<DatePoll> {
   const { tx, organizationId, planId } = context
+  requireDateList(context, 'startsAt', 'planned', startsAt)
   if ((await tx.datePoll.count({ where: { organizationId, planId, closedAt: null } })) > 0)
     throw refuse(POLL_IS_OPEN, context)
   const participants = await listParticipants(context)

@@ -6,6 +6,7 @@ import type { CaseMember, HandOver } from '../../db/generated/client.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
+import { requireDates } from '../../kernel/require-dates.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { throwIfRefused } from '../../kernel/refuse.ts'
 import { findHandOver } from './hand-overs.queries.ts'
@@ -18,6 +19,7 @@ export async function askHandOver(
   { toMemberId, note, until }: HandOverInput,
 ): Promise<{ row: HandOver; to: CaseMember }> {
   const { tx, organizationId, caseId, member, now } = context
+  requireDates(context, { until: 'coming' }, { until })
   const to = await tx.caseMember.findFirst({ where: { organizationId, caseId, id: toMemberId, endedAt: null } })
   if (!to) throw invalidField('body/toMemberId', 'is not a member of this case')
   // one that waits for somebody who has left would wait for ever

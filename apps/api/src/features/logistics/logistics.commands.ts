@@ -4,12 +4,14 @@ import type { Logistics } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
+import { type DateFields, requireDateList, requireDates } from '../../kernel/require-dates.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { calendarChange } from './calendar-change.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 
 type Changes = z.output<typeof logisticsRoutes.update.body>
+const DATES: DateFields = { startsAt: 'planned', backupStartsAt: 'planned' }
 const momentOf = (at: string | null): Date | null => (at === null ? null : new Date(at))
 
 /** The day of this plan; every plan has one, empty at first. */
@@ -30,6 +32,14 @@ export async function changeLogistics(
   { startsAt, backupStartsAt, ...changes }: Changes,
 ): Promise<Logistics> {
   const { tx, organizationId, planId } = context
+  requireDates(context, DATES, { startsAt, backupStartsAt }, row)
+  if (changes.appointments && !isNoop(row, { appointments: changes.appointments }))
+    requireDateList(
+      context,
+      'appointments',
+      'planned',
+      changes.appointments.map(({ startsAt: begin }) => begin),
+    )
   await requireParticipants(context, 'transportLeadId', [changes.transportLeadId])
   await requireParticipants(context, 'escortId', [changes.escortId])
   const begins = startsAt === undefined ? row.startsAt : momentOf(startsAt)

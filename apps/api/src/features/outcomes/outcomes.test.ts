@@ -11,6 +11,7 @@ import { DECLINED, newDeclinedFamily, newMeetingFamily } from '@holdfast/scenari
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()
+const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
 
 it('is corrected by the case leads until the review is finished, with If-Match', async () => {
   const family = await newDeclinedFamily(api)
@@ -73,9 +74,13 @@ it('records follow-through: the promise, the journey, the admission, and to whom
     followThrough: 'promised_not_followed',
     admission: 'no_show',
     escortId,
-    setOutAt: '2027-03-02T15:00:00.000Z',
-    consentWithdrawnAt: '2027-03-02T15:40:00.000Z',
+    setOutAt: ago(120),
+    consentWithdrawnAt: ago(80),
   }
+  expect(await wrongFields(write({ admittedAt: ago(-3 * 1440), decisionOn: '9999-01-01' }))).toEqual([
+    'body/admittedAt',
+    'body/decisionOn',
+  ])
   expect(await write(later)).toMatchObject({ ...later, fromRecord: [], arrivedAt: null })
   expect((await workspaceOf(family)).outcome).toMatchObject(heard)
   expect(await write({ ...DECLINED, decision: 'too_early', reasonsDeclined: [] }, version + 1)).toMatchObject({

@@ -5,12 +5,30 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { listParticipants, requireAmong } from '../participants/participants.queries.ts'
 import { addAfterTasks } from '../tasks/add-after-tasks.ts'
 import { nextVersion } from '../../kernel/versions.ts'
+import { type DateFields, requireDates } from '../../kernel/require-dates.ts'
 import { throwIfRefused } from '../../kernel/refuse.ts'
 import type { OutcomeRow } from './outcomes.rows.ts'
+
+const HAPPENED: DateFields = {
+  setOutAt: 'past',
+  arrivedAt: 'past',
+  admittedAt: 'past',
+  consentWithdrawnAt: 'past',
+}
+
+/** A promised decision lies ahead when it is noted first; what stands already may be over by the time it is corrected. */
+async function requireOutcomeDates(context: PlanContext, outcome: OutcomeFields): Promise<void> {
+  const { tx, organizationId, planId } = context
+  if ([outcome.decisionOn, ...Object.keys(HAPPENED).map((field) => outcome[field as 'admittedAt'])].every((at) => !at))
+    return
+  const row = await tx.outcome.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
+  requireDates(context, { ...HAPPENED, decisionOn: row ? 'planned' : 'coming' }, outcome, row ?? {})
+}
 
 /** Writes the outcome of a plan, first or corrected, when its parts can be true together. The caller records the change. */
 export async function recordOutcome(context: PlanContext, outcome: OutcomeFields): Promise<OutcomeRow> {
   const { tx, organizationId, planId, member, now } = context
+  await requireOutcomeDates(context, outcome)
   await requirePeople(context, outcome)
   const decision = decideOutcome(outcome)
   throwIfRefused(decision, context)

@@ -8,6 +8,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
+import { requireDates } from '../../kernel/require-dates.ts'
 import { requireSecondPerson } from '../../kernel/second-person.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { bareOutcome, recordOutcome } from '../outcomes/record-outcome.ts'
@@ -88,6 +89,7 @@ export async function postponePlan(
   { reason, backupStartsAt }: PlanStepInput<'postpone'>,
 ): Promise<Plan> {
   const { tx, organizationId, planId, now } = context
+  requireDates(context, { backupStartsAt: 'planned' }, { backupStartsAt })
   const startsAt = new Date(backupStartsAt)
   throwIfStepRefused(decidePostpone(statusOf(context), startsAt, now), context)
   await tx.logistics.update({

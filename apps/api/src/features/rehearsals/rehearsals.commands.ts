@@ -5,6 +5,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { distinctIds } from '../../kernel/distinct-ids.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
+import { type DateFields, requireDates } from '../../kernel/require-dates.ts'
 import { LIST_IS_FULL, refuse } from '../../kernel/refuse.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
@@ -17,6 +18,7 @@ type Changes = z.output<typeof rehearsalRoutes.update.body>
 type NewNote = z.output<typeof rehearsalRoutes.addNote.body>
 
 const MOST_NOTES = 40
+const DATES: DateFields = { heldOn: 'planned', startsAt: 'planned' }
 const keyOf = ({ organizationId, planId }: PlanContext, id: string) => ({
   organizationId_planId_id: { organizationId, planId, id },
 })
@@ -28,6 +30,7 @@ export async function recordRehearsal(
   { heldOn, startsAt, attendeeIds, ...fields }: NewRehearsal,
 ): Promise<RehearsalRow> {
   const { tx, organizationId, planId, member } = context
+  requireDates(context, DATES, { heldOn, startsAt })
   await requireParticipants(context, 'attendeeIds', attendeeIds)
   const made = await tx.rehearsal.create({
     data: {
@@ -58,6 +61,7 @@ export async function updateRehearsal(
 ): Promise<RehearsalRow> {
   const row = await findRehearsal(context, rehearsalId)
   guardVersion(row, ifMatch)
+  requireDates(context, DATES, { heldOn, startsAt }, row)
   await requireParticipants(context, 'attendeeIds', attendeeIds ?? [])
   const attendees = attendeeIds && distinctIds(attendeeIds)
   if (isNoop({ ...row, attendees: attendeeIdsOf(row) }, { ...changes, heldOn, startsAt, attendees })) return row

@@ -6,6 +6,7 @@ import type { ReviewChange } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
+import { requireDates } from '../../kernel/require-dates.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { requireParticipants } from '../participants/participants.queries.ts'
 import { effectOnColumns, effectOnOf, presentFactor } from './reviews.presenter.ts'
@@ -81,6 +82,7 @@ export async function addChange(
   if (!factor) throw invalidField('body/factorId', 'is no factor of this review')
   await requireChange(context, input)
   const { effectOn, dueOn, ...fields } = input
+  requireDates(context, { dueOn: 'planned' }, { dueOn })
   const made = await tx.reviewChange.create({
     data: {
       organizationId,
@@ -111,6 +113,7 @@ export async function updateChange(
   const row = await findChange(context, changeId)
   guardVersion(row, ifMatch)
   const { dueOn, effectOn, ...fields } = input
+  requireDates(context, { dueOn: 'planned' }, { dueOn }, row)
   const before = { effect: row.effect as ReviewFactorInput<'addChange'>['effect'], ownerId: row.ownerId }
   await requireChange(context, { ...before, effectOn: effectOnOf(row), ...input })
   const changes = { ...fields, ...(effectOn && effectOnColumns(effectOn)) }

@@ -7,6 +7,7 @@ import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
+import { requireDates } from '../../kernel/require-dates.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { caseHasProfessional } from '../members/members.queries.ts'
 import { listParticipants, requireAmong } from '../participants/participants.queries.ts'
@@ -34,6 +35,7 @@ export async function writeSafetyPlan(context: PlanContext, changes: Changes, if
   const hasProfessional = await caseHasProfessional(context)
   authorize(context, 'safety_plan.edit', !hasProfessional)
   const row = await currentPlan(context, ifMatch)
+  requireDates(context, { reviewOn: 'planned' }, changes, row ?? {})
   const beside = await besideSafetyPlan(context, row, hasProfessional)
   const duties = await changedDuties(context, row, changes)
   const words = changedWords(row, changes, duties.length > 0)

@@ -5,6 +5,7 @@ import { authorize } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
+import { type DateFields, requireDates } from '../../kernel/require-dates.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { isMine, type TaskRow, withOwners } from './tasks.presenter.ts'
 import { findTask } from './tasks.queries.ts'
@@ -13,6 +14,7 @@ type NewTask = z.output<typeof taskRoutes.create.body>
 type Changes = z.output<typeof taskRoutes.update.body>
 type Owner = { ownerMemberId?: string | null | undefined; ownerParticipantId?: string | null | undefined }
 
+const DATES: DateFields = { fixedOn: 'planned', fixedAt: 'planned' }
 const hourOf = (at: string | null): Date | null => (at === null ? null : new Date(at))
 
 /** Who of the case, or who of the plan, is given as the owner; refused where that is nobody. */
@@ -36,6 +38,7 @@ async function requireOwner(
 /** Adds a task to the case or to one of its plans; its owner belongs to the case, or takes part in that plan. */
 export async function addTask(context: CaseContext, { fixedOn, fixedAt, ...fields }: NewTask): Promise<TaskRow> {
   const { tx, organizationId, caseId } = context
+  requireDates(context, DATES, { fixedOn, fixedAt })
   const plan = fields.planId
     ? await tx.plan.findFirst({ where: { organizationId, caseId, id: fields.planId }, select: withOwners.plan.select })
     : null
@@ -57,6 +60,7 @@ export async function updateTask(
   const { tx, organizationId, caseId } = context
   const row = await findTask(context, taskId)
   guardVersion(row, ifMatch)
+  requireDates(context, DATES, { fixedOn, fixedAt }, row)
   const given = await requireOwner(context, changes, row.planId)
   if (isNoop(row, { ...changes, fixedOn, fixedAt })) return row
   const changed = await tx.task.update({

@@ -10,6 +10,7 @@ import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { takeOverFacility } from '../facilities/facilities.queries.ts'
+import { requireOptionDates } from './option-dates.ts'
 import { findTreatmentOption } from './treatment-options.queries.ts'
 import { throwIfRefused } from '../../kernel/refuse.ts'
 
@@ -56,6 +57,7 @@ export async function addTreatmentOption(
 ): Promise<TreatmentOption> {
   const { tx, organizationId, planId, member } = context
   requireDrafting(context)
+  requireOptionDates(context, fields)
   const known = facilityId === undefined ? null : await takeOverFacility(context, facilityId)
   const made = await tx.treatmentOption.create({
     data: {
@@ -85,6 +87,7 @@ export async function updateTreatmentOption(
   const row = await findTreatmentOption(context, optionId)
   guardVersion(row, ifMatch)
   if (isNoop(row, changes)) return row
+  requireOptionDates(context, changes, row)
   if (Object.keys(changes).some((field) => !CHECKED_AGAIN.includes(field))) requireDrafting(context)
   const changed = await tx.treatmentOption.update({
     where: { organizationId_planId_id: { organizationId, planId, id: optionId } },

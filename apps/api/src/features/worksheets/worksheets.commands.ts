@@ -8,6 +8,7 @@ import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
+import { requireDates } from '../../kernel/require-dates.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { ENOUGH_WORKSHEETS } from './refusals.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
@@ -36,6 +37,7 @@ export async function addWorksheet(
   const me = await findMyParticipant(context)
   authorize(context, rightTo(given.kind), given.ownerId !== null && given.ownerId === me?.id)
   refuseUnknownLines(given.kind, fields)
+  requireDates(context, { on: 'planned' }, { on })
   await requireParticipants(context, 'ownerId', [given.ownerId])
   const there = await tx.worksheetRecord.findMany({ where: { organizationId, planId }, select: { kind: true } })
   if (there.filter(({ kind }) => kind === given.kind).length >= WORKSHEETS[given.kind].most)
@@ -66,6 +68,7 @@ export async function updateWorksheet(
   authorize(context, rightTo(kind), row.ownerId !== null && row.ownerId === me?.id)
   guardVersion(row, ifMatch)
   if (fields) refuseUnknownLines(kind, fields)
+  requireDates(context, { on: 'planned' }, { on }, { on: row.onDay })
   await requireParticipants(context, 'ownerId', [changes.ownerId])
   const day = on === undefined ? {} : { onDay: on, offsetDays: null }
   if (isNoop({ ...row, ...(row.fields as object) }, { ...changes, ...fields, ...day })) return { row, me }
