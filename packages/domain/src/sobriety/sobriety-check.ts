@@ -83,6 +83,8 @@ export type RecordedCheck = Readonly<{
   confirmedById: string | null
   /** When somebody wrote down what was done after a check that ended the day; null while nobody has. */
   clearedAt: string | null
+  /** A question was not asked: such a check tells of a meeting on paper, and begins none. */
+  isOpen?: boolean
 }>
 
 /** The second adult is someone else than the observer (docs/practice.md 7.2: a second adult confirms). */
@@ -106,6 +108,7 @@ export const START_REFUSALS = {
   check_wait_too_soon: text('start-refusals.check_wait_too_soon'),
   day_ended: text('start-refusals.day_ended'),
   look_anew: text('start-refusals.look_anew'),
+  check_not_asked: text('start-refusals.check_not_asked'),
   check_not_confirmed: text('start-refusals.check_not_confirmed'),
   two_adults: text('start-refusals.two_adults'),
   check_too_old: text('start-refusals.check_too_old'),

@@ -53,6 +53,7 @@ export function decideStart(facts: StartFacts): Decision<Refusal> {
   if (newest.result !== 'proceed' || checks.some(({ clearedAt }) => clearedAt !== null && clearedAt > newest.checkedAt))
     return refused('look_anew')
   if (isTooSoon(newest, facts)) return refused('check_wait_too_soon')
+  if (newest.isOpen) return refused('check_not_asked')
   if (newest.confirmedAt === null || newest.confirmedById === null) return refused('check_not_confirmed')
   if (newest.confirmedById === newest.observerId) return refused('two_adults')
   if (now.getTime() - Date.parse(newest.checkedAt) > CHECK_MAX_AGE_MINUTES * MINUTE) return refused('check_too_old')

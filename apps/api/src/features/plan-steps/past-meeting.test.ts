@@ -60,7 +60,7 @@ describe('POST …/run/past-meeting', () => {
       await tell(family, family.lead, { answersCoherent, consentsToTalk, seen: 'Red eyes, steady walk.' })
       const { sobrietyChecks } = await workspaceOf(family)
       expect(sobrietyChecks).toMatchObject([{ answersCoherent, consentsToTalk, note: 'Red eyes, steady walk.' }])
-      expect(sobrietyChecks[0]?.startable.allowed).toBe(false)
+      expect(sobrietyChecks[0]?.startable).toMatchObject({ allowed: false })
     },
   )
 

@@ -28,6 +28,7 @@ export const recordedCheck = (row: Row): RecordedCheck => ({
   confirmedAt: row.confirmedAt?.toISOString() ?? null,
   confirmedById: row.confirmedById,
   clearedAt: row.clearedAt?.toISOString() ?? null,
+  isOpen: row.answersCoherent === null || row.consentsToTalk === null,
 })
 
 const isSameBrowser = ({ observerBrowserId, confirmedBrowserId }: Row): boolean =>
