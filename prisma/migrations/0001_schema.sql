@@ -1141,6 +1141,16 @@ CREATE TABLE holdfast.statements (
   CONSTRAINT statements_pkey PRIMARY KEY (organization_id,plan_id,id)
 );
 
+CREATE TABLE holdfast.kept_words (
+  organization_id UUID NOT NULL,
+  id UUID NOT NULL,
+  author_user_id UUID NOT NULL,
+  letter JSONB NOT NULL DEFAULT '[]',
+  consequences JSONB NOT NULL DEFAULT '[]',
+  kept_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT kept_words_pkey PRIMARY KEY (organization_id,id)
+);
+
 CREATE TABLE holdfast.statement_versions (
   organization_id UUID NOT NULL,
   plan_id UUID NOT NULL,
@@ -1296,6 +1306,7 @@ CREATE TABLE identity.rate_limits (
 CREATE INDEX tasks_organization_id_case_id_idx ON holdfast.tasks(organization_id, case_id);
 CREATE UNIQUE INDEX tasks_organization_id_plan_id_code_key ON holdfast.tasks(organization_id, plan_id, code);
 CREATE INDEX case_members_user_id_idx ON holdfast.case_members(user_id);
+CREATE INDEX kept_words_author_user_id_idx ON holdfast.kept_words(author_user_id);
 CREATE UNIQUE INDEX case_members_organization_id_case_id_user_id_key ON holdfast.case_members(organization_id, case_id, user_id);
 CREATE INDEX invitations_organization_id_case_id_idx ON holdfast.invitations(organization_id, case_id);
 CREATE UNIQUE INDEX checklist_items_organization_id_plan_id_list_code_key ON holdfast.checklist_items(organization_id, plan_id, list, code);

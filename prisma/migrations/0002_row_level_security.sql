@@ -427,6 +427,46 @@ CREATE POLICY interventionist ON holdfast.screening_follow_ups AS RESTRICTIVE
   USING (holdfast.is_screening_reader(organization_id, case_id, screening_id) OR (SELECT holdfast.is_system()))
   WITH CHECK (holdfast.is_screening_reader(organization_id, case_id, screening_id) OR (SELECT holdfast.is_system()));
 
+-- What was kept of somebody's words is theirs alone, in whatever organization, also when they belong to it no more.
+CREATE POLICY own_words ON holdfast.kept_words FOR SELECT USING (author_user_id = (SELECT holdfast.current_author()));
+CREATE POLICY author_alone ON holdfast.kept_words AS RESTRICTIVE FOR SELECT
+  USING (author_user_id = (SELECT holdfast.current_author()) OR (SELECT holdfast.is_system()));
+
+-- Keeps what was written in the place of a participant who is about to be taken out of an open plan, for those who wrote it: the
+-- versions of the statement, and the consequences for the one who has that place. Nobody who takes them out reads it.
+CREATE FUNCTION holdfast.keep_words(plan uuid, participant uuid) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE organization uuid := holdfast.current_organization();
+BEGIN
+  IF NOT plan = ANY (holdfast.current_plans()) THEN RAISE EXCEPTION 'This plan is not open'; END IF;
+  INSERT INTO kept_words (organization_id, id, author_user_id, letter, consequences)
+    SELECT organization, gen_random_uuid(), written.author, written.letter, written.consequences
+    FROM (
+      SELECT people.author,
+        (SELECT coalesce(jsonb_agg(jsonb_build_object('version', v.version, 'parts', v.parts,
+                  'savedAt', to_char(v.saved_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY v.version), '[]')
+         FROM statement_versions v
+         JOIN statements s ON s.organization_id = v.organization_id AND s.plan_id = v.plan_id AND s.id = v.statement_id
+         WHERE v.organization_id = organization AND v.plan_id = plan AND s.participant_id = participant
+           AND v.author_user_id = people.author) AS letter,
+        (SELECT coalesce(jsonb_agg(jsonb_build_object('iWill', c.i_will, 'removesOrProtects', c.removes_or_protects,
+                  'startsOn', c.starts_on, 'liftedWhen', c.lifted_when, 'standingOffer', c.standing_offer) ORDER BY c.created_at), '[]')
+         FROM consequences c
+         WHERE c.organization_id = organization AND c.plan_id = plan AND c.participant_id = participant AND people.has_the_place) AS consequences
+      FROM (
+        SELECT w.author, bool_or(w.has_the_place) AS has_the_place FROM (
+          SELECT m.user_id AS author, true AS has_the_place FROM participants p
+          JOIN case_members m ON m.organization_id = p.organization_id AND m.id = p.case_member_id
+          WHERE p.organization_id = organization AND p.plan_id = plan AND p.id = participant
+          UNION ALL
+          SELECT v.author_user_id, false FROM statement_versions v
+          JOIN statements s ON s.organization_id = v.organization_id AND s.plan_id = v.plan_id AND s.id = v.statement_id
+          WHERE v.organization_id = organization AND v.plan_id = plan AND s.participant_id = participant) w
+        GROUP BY w.author) people) written
+    WHERE written.letter <> '[]' OR written.consequences <> '[]';
+END $$;
+REVOKE EXECUTE ON FUNCTION holdfast.keep_words(uuid, uuid) FROM PUBLIC;
+
 -- Carries a statement over to the next attempt without showing its words to whoever makes that attempt: the newest wording
 -- becomes version 1 there, private, and still its author's, with the notes of the coach that the author has answered.
 CREATE FUNCTION holdfast.copy_statement(from_plan uuid, from_statement uuid, to_plan uuid, to_statement uuid) RETURNS void

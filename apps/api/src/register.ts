@@ -43,6 +43,7 @@ import { sampleCasesRoutes } from './features/sample-cases/sample-cases.routes.t
 import { seatingRoutesOf } from './features/seating/seating.routes.ts'
 import { sessionRoutesOf } from './features/session/session.routes.ts'
 import { sobrietyRoutesOf } from './features/sobriety/sobriety.routes.ts'
+import { keptWordsRoutesOf } from './features/kept-words/kept-words.routes.ts'
 import { statementsRoutes } from './features/statements/statements.routes.ts'
 import { enablingRoutesOf } from './features/enabling/enabling.routes.ts'
 import { accommodationRoutesOf } from './features/accommodations/accommodations.routes.ts'
@@ -75,6 +76,7 @@ export function registerFeatures(api: Api): void {
   safetyScreeningsRoutes(api)
   awarenessRoutesOf(api)
   statementsRoutes(api)
+  keptWordsRoutesOf(api)
   coachRoutesOf(api)
   consequencesRoutes(api)
   enablingRoutesOf(api)

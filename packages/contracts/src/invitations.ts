@@ -75,6 +75,11 @@ export const Joined = z
 /** `personalLink` is shown this once, and null for somebody with an account. */
 export type Joined = z.infer<typeof Joined>
 
+/** Where a personal link leads; `caseId` is null where their place has ended and only what they wrote is still open to them. */
+export const Returned = Joined.extend({ caseId: id().nullable() }).meta({ id: 'Returned' })
+/** See `keptWordsRoutes` for what is open without a case. */
+export type Returned = z.infer<typeof Returned>
+
 const memberParams = CaseParams.extend({ memberId: id() })
 const invitationParams = CaseParams.extend({ invitationId: id() })
 const token = z.string().min(20).max(2000)
@@ -221,7 +226,7 @@ export const invitationRoutes = namedRoutes('invitations', {
     access: 'public',
     status: 201,
     body: z.strictObject({ token, passphrase: z.string().max(1024).optional() }),
-    response: Joined,
+    response: Returned,
     problems: ['link-not-valid', 'too-many-requests'],
   }),
 })

@@ -64,7 +64,7 @@ export const TAGS = [
   {
     name: 'Statements',
     description: 'What each participant reads aloud, private until shared, and hints on its language.',
-    features: ['statements', 'coaching'],
+    features: ['statements', 'coaching', 'keptWords'],
   },
   {
     name: 'Consequences',

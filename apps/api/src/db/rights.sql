@@ -8,6 +8,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA holdfast, identity 
 
 -- written by the audit functions alone
 REVOKE INSERT, UPDATE, DELETE ON holdfast.audit_events, holdfast.audit_heads FROM :api;
+-- written by holdfast.keep_words alone
+REVOKE INSERT, UPDATE, DELETE ON holdfast.kept_words FROM :api;
 
 -- added to, never changed
 REVOKE UPDATE, DELETE ON
@@ -58,6 +60,6 @@ REVOKE CREATE ON SCHEMA holdfast FROM :system;
 
 GRANT EXECUTE ON FUNCTION
   holdfast.audit_append(uuid, text, text, uuid, uuid, jsonb), holdfast.copy_statement(uuid, uuid, uuid, uuid),
-  holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]),
+  holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]), holdfast.keep_words(uuid, uuid),
   holdfast.remove_old_sample(timestamptz), holdfast.remove_idempotency_keys(timestamptz)
 TO :api;

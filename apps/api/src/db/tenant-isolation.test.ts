@@ -28,6 +28,7 @@ const WITHOUT_FOREIGN_KEY = [
   'facility_imports.begun_by_id',
   'idempotency_keys.resource_id',
   'idempotency_keys.user_id',
+  'kept_words.author_user_id',
   'organization_members.user_id',
   // browsers are no rows
   'plans.override_browser_id',

@@ -8,6 +8,7 @@ import { QueryBoundary } from '../api/query-boundary.tsx'
 import { localize, formatMoment } from '../i18n/localize.ts'
 import { ContentOfOrganizations } from '../features/content/content-due.tsx'
 import { myCasesQuery } from '../features/cases/cases.queries.ts'
+import { KeptWordsList } from '../features/kept-words/kept-words-list.tsx'
 import { OfflineCopies } from '../offline/offline-copies.tsx'
 import { offlineCopiesQuery } from '../offline/offline-copies.queries.ts'
 import { MainContent } from '../ui/main-content.tsx'
@@ -61,6 +62,7 @@ export default function HomePage() {
               <Trans>Open a new case</Trans>
             </Link>
           </div>
+          <KeptWordsList />
           <ContentOfOrganizations />
         </MainContent>
       )}

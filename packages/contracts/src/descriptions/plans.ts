@@ -214,6 +214,7 @@ export const PLANS: Record<string, string> = {
   safer: 'A safer way to say it.',
   signed: 'The approval of an interventionist for the present wording; null without one.',
   asked: 'How many people are asked for a stance.',
+  'KeptWords.keptAt': 'When they were taken out of the plan, RFC 3339 in UTC.',
   textHash: 'SHA-256 of the wording, in hexadecimal.',
   'Consequence.myStanceAt': 'When the reader gave their stance, RFC 3339 in UTC; null without one.',
   'GivenStance.at': 'When it was given, RFC 3339 in UTC.',

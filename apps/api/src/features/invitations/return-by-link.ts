@@ -1,4 +1,4 @@
-import type { Joined } from '@holdfast/contracts/invitations'
+import type { Returned } from '@holdfast/contracts/invitations'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
 import { TenantAccessDenied, withTenant } from '../../db/with-tenant.ts'
 import type { PublicContext } from '../../kernel/context.ts'
@@ -8,32 +8,36 @@ import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { readLink } from '../../kernel/secrets.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
+import { hasKeptWords } from '../kept-words/kept-words.queries.ts'
 import { personalLink } from '../members/personal-link.ts'
 import { verifyPassword } from '../users/password.ts'
 
 /**
  * Comes back by a personal link: a new session for the guest it belongs to, as long as their place in the case lasts. It is sealed
- * until they say their passphrase: the link alone may be in somebody else's hands.
+ * until they say their passphrase: the link alone may be in somebody else's hands. Whoever was taken out comes back, with their
+ * passphrase, to what they wrote and nothing else.
  */
 export async function returnByLink(
   context: PublicContext,
   { token, passphrase, sessionTokenHash }: { token: string; passphrase?: string | undefined; sessionTokenHash: string },
-): Promise<Joined> {
+): Promise<Returned> {
   const { runtime, now, ip, userAgent, browserId } = context
   await countAttempt(context, 'address', ip)
   const claims = await readLink(runtime.config.HOLDFAST_SECRET, 'personal-link', token, now)
   const { organizationId, subjectId, userId, epoch } = claims
   if (userId === null) throw problem('link-not-valid')
   const proof = await proofOf(context, userId, passphrase)
+  const opened = { userId, tokenHash: sessionTokenHash, userAgent, browserId, now }
   try {
     return await withTenant(runtime.database, { organizationId, userId }, async (tx) => {
       const member = orNotFound(
         await tx.caseMember.findUnique({ where: { organizationId_id: { organizationId, id: subjectId } } }),
       )
-      if (member.endedAt || member.linkEpoch !== epoch) throw problem('link-not-valid')
+      if (member.endedAt) throw new TenantAccessDenied()
+      if (member.linkEpoch !== epoch) throw problem('link-not-valid')
       const { isSample } = orNotFound(await tx.organization.findUnique({ where: { id: organizationId } }))
       const sealed = proof === 'none' ? !isSample : proof === 'missing'
-      await openSession(tx, runtime.config, { userId, tokenHash: sessionTokenHash, userAgent, browserId, now, sealed })
+      await openSession(tx, runtime.config, { ...opened, sealed })
       const participant = await tx.participant.findFirst({
         where: { organizationId, caseMemberId: member.id },
         orderBy: { createdAt: 'desc' },
@@ -51,8 +55,11 @@ export async function returnByLink(
       }
     })
   } catch (error) {
-    if (error instanceof TenantAccessDenied) throw problem('link-not-valid')
-    throw error
+    if (!(error instanceof TenantAccessDenied)) throw error
+    if (proof !== 'given' || !(await hasKeptWords(runtime, userId))) throw problem('link-not-valid')
+    // their place has ended; what they wrote stays theirs
+    await openSession(runtime.database.prisma, runtime.config, opened)
+    return { organizationId, caseId: null, planId: null, role: 'participant', personalLink: null }
   }
 }
 

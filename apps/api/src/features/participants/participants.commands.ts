@@ -67,12 +67,16 @@ export async function updateParticipant(
   return presentParticipant(context, planFactsOf({ ...rows, participants }), after)
 }
 
-/** Takes someone out of the plan, with their own words and their access. Parts of the plan that named them are left without an owner. */
+/**
+ * Takes someone out of the plan, with their access. What they wrote is kept for them alone, to read and to take along (docs/security.md
+ * promise 117); parts of the plan that named them are left without an owner.
+ */
 export async function removeParticipant(context: PlanContext, participantId: string, ifMatch: number): Promise<void> {
   const { tx, organizationId, planId } = context
   const row = await getParticipant(context, participantId)
   guardVersion(row, ifMatch)
   await revokeAccess(context, row)
+  await tx.$executeRaw`SELECT holdfast.keep_words(${planId}::uuid, ${participantId}::uuid)`
   await tx.participant.delete({ where: { organizationId_planId_id: { organizationId, planId, id: participantId } } })
   await recordChange(context, { action: 'participant.removed', resource: 'participants', resourceId: participantId })
 }

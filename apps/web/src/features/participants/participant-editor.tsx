@@ -67,8 +67,8 @@ export function ParticipantEditor({ participant, planKey, others, onRemoved }: P
           onRemove={() => remove.mutate()}
         >
           <Trans>
-            Their letter and their consequences in this plan are removed with them, and their link to it stops. This
-            cannot be undone.
+            Their place in this plan and their link to it end. Their letter, with its versions, and their consequences
+            leave the plan; they stay theirs, to read and to take along. Answers to consequences of others go with them.
           </Trans>
         </RemoveButton>
       )}

@@ -25,7 +25,8 @@ export default function ReturnPage() {
       request(invitationRoutes.returnByLink, { body: { token, ...(how === 'with' && { passphrase }) } }),
     onSuccess: async ({ organizationId, caseId }) => {
       forgetReader()
-      await navigate({ to: '/o/$organizationId/c/$caseId', params: { organizationId, caseId } })
+      if (caseId === null) await navigate({ to: '/home' })
+      else await navigate({ to: '/o/$organizationId/c/$caseId', params: { organizationId, caseId } })
     },
   })
   if (!token || isBrokenLink(come.error)) return <LinkBroken />

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { date, id, page, paging, time } from './fields.ts'
+import { namedRoutes, route } from './route.ts'
+import { StatementParts } from './statements.ts'
+
+/** What somebody had written in a plan when they were taken out of it: theirs alone, to read and to take along. */
+export const KeptWords = z
+  .object({
+    id: id(),
+    keptAt: time(),
+    /** Every version of their letter, oldest first. */
+    letter: z.array(z.object({ version: z.int(), savedAt: time(), parts: StatementParts })),
+    consequences: z.array(
+      z.object({
+        iWill: z.string(),
+        removesOrProtects: z.string(),
+        startsOn: date().nullable(),
+        liftedWhen: z.string(),
+        standingOffer: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'KeptWords' })
+/** Nobody else reads it, and nothing changes it. */
+export type KeptWords = z.infer<typeof KeptWords>
+
+/** Only ever one's own, wherever it was written, also after access to the case has ended. */
+export const keptWordsRoutes = namedRoutes('keptWords', {
+  list: route({
+    method: 'GET',
+    path: '/kept-words',
+    summary: 'List what you wrote in plans that you were taken out of',
+    description: 'Your letters with their versions, and your consequences; newest first.',
+    access: 'session',
+    query: paging(50),
+    response: page(KeptWords),
+  }),
+})
