@@ -261,3 +261,20 @@ test('a meeting that was held on paper is recorded afterwards', async ({ browser
   await unfold(dana, /paper/)
   await expectAccessible(dana, 'run-past-meeting-outcome')
 })
+
+test('a phone whose clock is three days wrong stops the meeting', async ({ browser }) => {
+  test.setTimeout(300_000)
+  const day = await openSampleDay(browser)
+  const { dana, ben } = day
+  await beginMeeting(day)
+  await openRun(day, dana)
+  await ben.clock.setFixedTime(Date.now() + 3 * 24 * 3_600_000)
+  await openRun(day, ben)
+  await tap(ben, 'Stop the meeting')
+  await expect(dana.getByRole('heading', { name: 'The meeting is stopped' })).toBeVisible()
+  await expect(ben.getByRole('heading', { name: 'The meeting is stopped' })).toBeVisible()
+  await unfold(dana, /What was recorded/)
+  await expect(dana.getByText('the clock of this phone was wrong', { exact: false })).toBeVisible()
+  const { run } = await as(dana)(workspaceRoutes.get, { params: day.key })
+  expect(Math.abs(Date.parse(run?.stoppedAt ?? '') - Date.now())).toBeLessThan(120_000)
+})

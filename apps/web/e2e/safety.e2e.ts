@@ -110,7 +110,10 @@ test('a high risk waits for a signature, a safety plan is written, and accommoda
 
 test('crisis numbers and cards are shown without an account', async ({ page }) => {
   await page.goto('/')
-  await page.locator('summary', { hasText: 'In danger?' }).click()
+  const bar = page.getByRole('complementary', { name: 'Crisis numbers' })
+  await expect(bar.getByRole('link', { name: 'Call 911' }).first()).toHaveAttribute('href', 'tel:911')
+  await expect(bar.getByRole('link', { name: 'Call 988' }).first()).toHaveAttribute('href', 'tel:988')
+  await page.locator('summary', { hasText: 'More help' }).click()
   await page.getByRole('link', { name: 'All numbers' }).click()
   await expect(page.getByRole('heading', { name: 'Who to call' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Disaster Distress Helpline' })).toBeVisible()

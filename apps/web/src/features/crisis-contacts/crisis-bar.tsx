@@ -91,15 +91,19 @@ export function CrisisBar() {
   const { t } = useLingui()
   return (
     <aside className="crisis-bar" aria-label={t`Crisis numbers`}>
+      <p className="crisis-calls">
+        <strong>
+          <Trans>In danger?</Trans>
+        </strong>
+        {short.map(({ code, number }) => (
+          <a key={code} href={`tel:${number}`} aria-label={t`Call ${number}`}>
+            {number}
+          </a>
+        ))}
+      </p>
       <details>
         <summary>
-          <strong>
-            <Trans>In danger?</Trans>
-          </strong>{' '}
-          {short.map((contact) => (
-            <span key={contact.code}>{contact.number} · </span>
-          ))}
-          <Trans>all numbers</Trans>
+          <Trans>More help</Trans>
         </summary>
         <ul className="plain-list">
           {contactsInReach(contacts).map((contact) => (
