@@ -1,17 +1,16 @@
 -- The audit trail: hash chains that these functions alone write, one for each case and one for the organization's own acts,
--- so that a request of one case never waits for a request of another (docs/decisions/audit-chain-per-case.md).
+-- so that a request of one case never waits for a request of another (docs/decisions/audit-chain-per-case.md). What somebody did
+-- without changing anything (sign-ins, refusals, downloads) is in a chain of that person, which stands in the place of both.
 
 CREATE FUNCTION holdfast.audit_hash(prev bytea, organization uuid, chain uuid, seq bigint, at timestamptz, actor uuid, action text, resource text, resource_id uuid, meta jsonb)
   RETURNS bytea LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
   SELECT sha256(prev || convert_to(jsonb_build_array(organization, chain, seq, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), actor, action, resource, resource_id, meta)::text, 'UTF8'))
 $$;
 
--- Adds one event to the chain of its case, or of the organization where it belongs to no case; returns its number there.
-CREATE FUNCTION holdfast.audit_append(actor uuid, action text, resource text, resource_id uuid, case_id uuid, meta jsonb)
-  RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+-- Adds one event to a chain; returns its number there. The functions below call it, which may write the trail.
+CREATE FUNCTION holdfast.audit_add(organization uuid, chain uuid, actor uuid, action text, resource text, resource_id uuid, meta jsonb)
+  RETURNS bigint LANGUAGE plpgsql SET search_path = holdfast, pg_temp AS $$
 DECLARE
-  organization uuid := holdfast.current_organization();
-  chain uuid := coalesce(case_id, organization);
   head record;
   stamp timestamptz;
   chained bytea;
@@ -28,16 +27,29 @@ BEGIN
   UPDATE audit_heads h SET seq = head.seq + 1, hash = chained WHERE h.organization_id = organization AND h.chain_id = chain;
   RETURN head.seq + 1;
 END $$;
+
+-- Adds one event to the chain of its case, or of the organization where it belongs to no case; returns its number there.
+CREATE FUNCTION holdfast.audit_append(actor uuid, action text, resource text, resource_id uuid, case_id uuid, meta jsonb)
+  RETURNS bigint LANGUAGE sql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT holdfast.audit_add(holdfast.current_organization(), coalesce(case_id, holdfast.current_organization()), actor, action, resource, resource_id, meta)
+$$;
 REVOKE EXECUTE ON FUNCTION holdfast.audit_append(uuid, text, text, uuid, uuid, jsonb) FROM PUBLIC;
 
+-- Adds one event to the chain of a person. Attempts to sign in with an address that has no account are in a chain of nobody.
+CREATE FUNCTION holdfast.audit_access(person uuid, action text, resource text, resource_id uuid, meta jsonb)
+  RETURNS bigint LANGUAGE sql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT holdfast.audit_add(person, person, person, action, resource, resource_id, meta)
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.audit_access(uuid, text, text, uuid, jsonb) FROM PUBLIC;
+
 -- The first event of the current organization that does not fit its chain, or no row. Edits, deletions, reordering, a cut
--- tail, and a case whose chain is gone all show.
+-- tail, a changed head, and a case whose chain is gone all show.
 CREATE FUNCTION holdfast.audit_first_break() RETURNS TABLE (chain_id uuid, seq bigint) LANGUAGE sql STABLE AS $$
   WITH events AS (
     SELECT e.*, lag(e.hash, 1, decode(repeat('00', 32), 'hex')) OVER chain AS expected_prev, row_number() OVER chain AS expected_seq
     FROM holdfast.audit_events e WHERE e.organization_id = holdfast.current_organization()
     WINDOW chain AS (PARTITION BY e.chain_id ORDER BY e.seq)),
-  counted AS (SELECT e.chain_id, count(*) AS n FROM events e GROUP BY e.chain_id),
+  counted AS (SELECT e.chain_id, count(*) AS n, (array_agg(e.hash ORDER BY e.seq DESC))[1] AS last_hash FROM events e GROUP BY e.chain_id),
   expected AS (
     SELECT h.chain_id, h.seq FROM holdfast.audit_heads h WHERE h.organization_id = holdfast.current_organization()
     UNION ALL SELECT c.id, 1 FROM holdfast.cases c WHERE c.organization_id = holdfast.current_organization()
@@ -47,6 +59,8 @@ CREATE FUNCTION holdfast.audit_first_break() RETURNS TABLE (chain_id uuid, seq b
       WHERE e.seq <> e.expected_seq OR e.prev_hash <> e.expected_prev
          OR e.hash <> holdfast.audit_hash(e.prev_hash, e.organization_id, e.chain_id, e.seq, e.at, e.actor_id, e.action, e.resource, e.resource_id, e.meta)
     UNION ALL SELECT x.chain_id, x.seq FROM expected x LEFT JOIN counted c ON c.chain_id = x.chain_id WHERE x.seq <> coalesce(c.n, 0)
+    UNION ALL SELECT h.chain_id, h.seq FROM holdfast.audit_heads h LEFT JOIN counted c ON c.chain_id = h.chain_id
+      WHERE h.organization_id = holdfast.current_organization() AND h.hash <> coalesce(c.last_hash, decode(repeat('00', 32), 'hex'))
     UNION ALL SELECT c.chain_id, 1 FROM counted c WHERE NOT EXISTS (SELECT 1 FROM expected x WHERE x.chain_id = c.chain_id)) AS found
   ORDER BY found.chain_id, found.seq LIMIT 1
 $$;

@@ -11,8 +11,8 @@ export function tellAudit(found: { organizations: number; events: number; breaks
   }
   return found.breaks
     .map(
-      ({ organizationId, chain, seq }) =>
-        `The audit trail of organization ${organizationId} is broken: event ${seq} of the chain ${chain} does not fit.`,
+      ({ of, organizationId, chain, seq }) =>
+        `The audit trail of ${of} ${organizationId} is broken: event ${seq} of the chain ${chain} does not fit.`,
     )
     .join('\n')
 }

@@ -59,7 +59,8 @@ END $$;
 REVOKE CREATE ON SCHEMA holdfast FROM :system;
 
 GRANT EXECUTE ON FUNCTION
-  holdfast.audit_append(uuid, text, text, uuid, uuid, jsonb), holdfast.copy_statement(uuid, uuid, uuid, uuid),
+  holdfast.audit_append(uuid, text, text, uuid, uuid, jsonb), holdfast.audit_access(uuid, text, text, uuid, jsonb),
+  holdfast.copy_statement(uuid, uuid, uuid, uuid),
   holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]), holdfast.keep_words(uuid, uuid),
   holdfast.remove_old_sample(timestamptz), holdfast.remove_idempotency_keys(timestamptz)
 TO :api;

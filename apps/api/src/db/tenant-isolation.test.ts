@@ -152,6 +152,12 @@ describe('the audit chains', () => {
     ['a cut tail', 'DELETE FROM holdfast.audit_events WHERE chain_id = $1 AND seq > 2', '3'],
     ['a chain whose events are gone', 'DELETE FROM holdfast.audit_events WHERE chain_id = $1', '3'],
     [
+      'a cut tail behind a head that says so',
+      `WITH events AS (DELETE FROM holdfast.audit_events WHERE chain_id = $1 AND seq > 2) UPDATE holdfast.audit_heads SET seq = 2 WHERE chain_id = $1`,
+      '2',
+    ],
+    ['a changed head', `UPDATE holdfast.audit_heads SET hash = sha256('another') WHERE chain_id = $1`, '3'],
+    [
       'a case whose chain is gone',
       `WITH events AS (DELETE FROM holdfast.audit_events WHERE chain_id = $1) DELETE FROM holdfast.audit_heads WHERE chain_id = $1`,
       '1',

@@ -21,6 +21,7 @@ import { requireProof } from '../kernel/authorize.ts'
 import { problem } from '../kernel/problem.ts'
 import { orNotFound } from '../kernel/not-found.ts'
 import { contentOverridesOf } from '../kernel/content-overrides.ts'
+import { recordRefusedAccess } from './access-trail.ts'
 import { askedBy, answerLocale, signedIn } from './session.ts'
 import type { KnownState } from './state-tag.ts'
 
@@ -89,7 +90,12 @@ export async function readPlan<T>(
   const context = await inside(session, CLOSED, admitted, (work) =>
     withTenant(database, { organizationId, userId }, work),
   )
-  return present(planContext(admitted, context, planId), rows)
+  try {
+    return present(planContext(admitted, context, planId), rows)
+  } catch (error) {
+    await recordRefusedAccess(session, { organizationId, planId }, error)
+    throw error
+  }
 }
 
 const planContext = (admitted: Admitted, context: OrganizationContext, planId: string): PlanContext => {
@@ -125,21 +131,27 @@ export async function lookAt(
   }
 }
 
-function enter<T>(
+async function enter<T>(
   arrival: Arrival,
   { ahead, ...place }: Place & { ahead?: Statement | undefined },
   work: (admitted: Admitted, context: OrganizationContext, ahead: Record<string, unknown>[]) => Promise<T>,
 ): Promise<T> {
   const { runtime, credential } = arrival
   const opening = admitStatement(askedBy(arrival, credential, place))
-  return inTransaction<AdmitRow, T>(runtime.database, { opening, ahead }, async (rows, transaction) => {
-    const admitted = admittedOf(rows)
-    if (!admitted) throw problem('not-signed-in')
-    const session = signedIn(arrival, credential, admitted)
-    if (credential.isWrite) requireProof(session)
-    const context = await inside(session, transaction, admitted, (read) => read(transaction.tx))
-    return work(admitted, context, transaction.ahead)
-  })
+  let session: SessionContext | undefined
+  try {
+    return await inTransaction<AdmitRow, T>(runtime.database, { opening, ahead }, async (rows, transaction) => {
+      const admitted = admittedOf(rows)
+      if (!admitted) throw problem('not-signed-in')
+      session = signedIn(arrival, credential, admitted)
+      if (credential.isWrite) requireProof(session)
+      const context = await inside(session, transaction, admitted, (read) => read(transaction.tx))
+      return work(admitted, context, transaction.ahead)
+    })
+  } catch (error) {
+    if (session) await recordRefusedAccess(session, place, error)
+    throw error
+  }
 }
 
 async function inside(

@@ -14,6 +14,7 @@ import type {
   SessionContext,
 } from '../kernel/context.ts'
 import { type Arrival, lookAt, type Place, readPlan, withCase, withOrganization, withPlan } from './enter.ts'
+import { recordDownload } from './access-trail.ts'
 import { fileOf } from './uploads.ts'
 import { idempotencyKeyOf, type Made, withIdempotencyKey } from './idempotency.ts'
 import { announceLocation } from './location.ts'
@@ -272,6 +273,7 @@ async function carryOut<C extends OrganizationContext, R extends Route>(
   const ifMatch = route.ifMatch ? ifMatchOf(request) : 0
   const key = route.idempotent ? idempotencyKeyOf(request) : ''
   const input = { context, params, ...readInputs(route, request), ifMatch, reply } as Input<C, R>
+  await recordDownload(context, route, params as object)
   if (typeof work === 'function') return work(input)
   const made = await withIdempotencyKey(
     context,

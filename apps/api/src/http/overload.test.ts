@@ -33,7 +33,7 @@ describe('requests of all', () => {
   const api = useApi()
 
   it('are refused with 503 and Retry-After where more of them than a process can work on are under way', async () => {
-    const refused = await askAtOnce(api, 230, 30)
+    const refused = await askAtOnce(api, 430, 30)
     expect(refused).toEqual(Array.from({ length: 30 }, () => ({ status: 503, retryAfter: '2' })))
   })
 })

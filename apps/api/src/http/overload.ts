@@ -12,7 +12,7 @@ declare module 'fastify' {
 }
 
 /** As many requests are worked on at the same time, for all; more would only wait for each other. */
-const MOST = 200
+const MOST = 400
 /** The part of the heap that may be in use right after it was cleaned up; from there to its end is what short-lived objects need. */
 const FULL = 0.75
 /** Work that began for a client who left is over by then. */

@@ -19,6 +19,7 @@ export function localeOf(request: FastifyRequest): Locale {
 export function publicContext(runtime: Runtime, request: FastifyRequest): PublicContext {
   return {
     runtime,
+    route: `${request.method} ${request.routeOptions.url ?? ''}`,
     now: runtime.now(),
     locale: localeOf(request),
     ip: request.ip,

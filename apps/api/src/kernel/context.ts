@@ -55,6 +55,8 @@ export type LimitState = {
  */
 export type PublicContext = {
   runtime: Runtime
+  /** Method and pattern of the address. */
+  route: string
   now: Date
   locale: Locale
   ip: string

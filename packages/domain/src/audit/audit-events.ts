@@ -162,8 +162,19 @@ const ORGANIZATION_EVENTS = {
   'organization.founded': 'organizations',
 } as const satisfies Record<string, string>
 
+/** What somebody did or tried without changing anything; it is in a chain of that person. */
+const ACCESS_EVENTS = {
+  'access.refused': 'access',
+  'file.downloaded': 'files',
+  'session.opened': 'sessions',
+  'session.refused': 'sessions',
+} as const satisfies Record<string, string>
+
 /** All of them; the database refuses any other. */
-export const AUDIT_EVENTS = { ...CASE_EVENTS, ...PRIVATE_EVENTS, ...ORGANIZATION_EVENTS }
+export const AUDIT_EVENTS = { ...CASE_EVENTS, ...PRIVATE_EVENTS, ...ORGANIZATION_EVENTS, ...ACCESS_EVENTS }
+
+/** What `recordAccess` takes. */
+export type AccessEvent = keyof typeof ACCESS_EVENTS
 
 /** What happened, such as `consequence.added`. */
 export type AuditAction = keyof typeof AUDIT_EVENTS

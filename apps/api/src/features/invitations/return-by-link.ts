@@ -10,6 +10,7 @@ import { readLink } from '../../kernel/secrets.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { hasKeptWords } from '../kept-words/kept-words.queries.ts'
 import { personalLink } from '../members/personal-link.ts'
+import { recordRefusal } from '../session/record-refusal.ts'
 import { verifyPassword } from '../users/password.ts'
 
 /**
@@ -73,7 +74,9 @@ async function proofOf(
   if (!user) throw problem('link-not-valid')
   if (passphrase === undefined) return user.passwordHash === null ? 'none' : 'missing'
   await countAttempt(context, 'passphrase', userId)
-  if (!(await verifyPassword(user.passwordHash, passphrase)))
+  if (!(await verifyPassword(user.passwordHash, passphrase))) {
+    await recordRefusal(context, userId)
     throw invalidField('body/passphrase', 'is not your passphrase')
+  }
   return 'given'
 }

@@ -7,7 +7,9 @@ import type { Person, PublicContext, SessionContext } from '../../kernel/context
 import { canonicalEmail } from '../../kernel/email.ts'
 import { countAttempt } from '../../kernel/limits.ts'
 import { openSession } from '../../kernel/open-session.ts'
+import { NOBODY, recordAccess } from '../../kernel/record-access.ts'
 import { invalidField, problem } from '../../kernel/problem.ts'
+import { recordRefusal } from './record-refusal.ts'
 import { verifyPassword } from '../users/password.ts'
 import { newDeviceLetter } from './new-device-letter.ts'
 
@@ -26,7 +28,11 @@ export async function signIn(context: PublicContext, { email, password, knownDev
     await countAttempt(context, 'sign-in-account', address)
   }
   const user = await runtime.database.prisma.user.findUnique({ where: { email: address } })
-  if (!(await verifyPassword(user?.passwordHash, password)) || !user) throw problem('sign-in-refused')
+  if (!(await verifyPassword(user?.passwordHash, password)) || !user) {
+    // also where there is no account: how long the answer takes would tell
+    await recordRefusal(context, user?.id ?? NOBODY)
+    throw problem('sign-in-refused')
+  }
   const isFirst = (await runtime.database.prisma.session.count({ where: { userId: user.id } })) === 0
   const token = newToken()
   const session = await runtime.database.prisma.$transaction(async (tx) => {
@@ -36,6 +42,12 @@ export async function signIn(context: PublicContext, { email, password, knownDev
       userAgent,
       browserId,
       now,
+    })
+    await recordAccess(tx, {
+      action: 'session.opened',
+      userId: user.id,
+      resourceId: opened.id,
+      meta: { device: opened.device },
     })
     if (!knownDevice && !isFirst) await enqueue({ tx, runtime }, newDeviceLetter, { sessionId: opened.id })
     return opened
@@ -63,8 +75,10 @@ export async function proveSession(context: SessionContext, passphrase: string):
   const { runtime, person, now } = context
   await countAttempt(context, 'passphrase', person.userId)
   const user = await runtime.database.prisma.user.findUniqueOrThrow({ where: { id: person.userId } })
-  if (!(await verifyPassword(user.passwordHash, passphrase)))
+  if (!(await verifyPassword(user.passwordHash, passphrase))) {
+    await recordRefusal(context, user.id)
     throw invalidField('body/passphrase', 'is not your passphrase')
+  }
   await runtime.database.prisma.session.update({
     where: { id: person.sessionId },
     data: { sealed: false, provedAt: now },

@@ -1,0 +1,43 @@
+import type { Route } from '@holdfast/contracts/route'
+import type { OrganizationContext, SessionContext } from '../kernel/context.ts'
+import { countAttempt } from '../kernel/limits.ts'
+import { ApiProblem } from '../kernel/problem.ts'
+import { recordAccess } from '../kernel/record-access.ts'
+import type { Place } from './enter.ts'
+
+/** Records in the audit trail that somebody was refused what they may not do: the route, where, and why. Everything else passes. */
+export async function recordRefusedAccess(session: SessionContext, place: Place, error: unknown): Promise<void> {
+  if (!(error instanceof ApiProblem) || error.kind !== 'forbidden') return
+  if (!(await isWorthRecording(session))) return
+  const { organizationId, caseId = null, planId = null } = place
+  const { why = null } = (error as ApiProblem<'forbidden'>).extra
+  await recordAccess(session.runtime.database.prisma, {
+    action: 'access.refused',
+    userId: session.person.userId,
+    resourceId: planId ?? caseId ?? organizationId,
+    meta: { route: session.route, organizationId, caseId, planId, why },
+  })
+}
+
+/** A person has a hundred refusals recorded in an hour, so that nobody fills the trail with them. */
+const isWorthRecording = ({ runtime, person }: SessionContext): Promise<boolean> =>
+  countAttempt({ runtime, limits: [] }, 'refusals', person.userId).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof ApiProblem) return false
+      throw error
+    },
+  )
+
+/** Records in the audit trail that somebody took a file with them, in the transaction that read for it. */
+export async function recordDownload(context: OrganizationContext, route: Route, params: object): Promise<void> {
+  if (route.produces === 'application/json' || route.produces === 'text/event-stream') return
+  const { organizationId, person, tx } = context
+  const { caseId = null, planId = null } = params as { caseId?: string; planId?: string }
+  await recordAccess(tx, {
+    action: 'file.downloaded',
+    userId: person.userId,
+    resourceId: planId ?? caseId ?? organizationId,
+    meta: { route: context.route, organizationId, caseId, planId },
+  })
+}
