@@ -15,6 +15,8 @@ export const CaseMember = z
     /** True for someone who takes part with a personal link and has no account. */
     isGuest: z.boolean(),
     isMe: z.boolean(),
+    /** Names of others in the case that could be taken for this one, the loved one's among them. */
+    similarNames: z.array(z.string()),
     /** A professional's training and practice; empty for everybody else. */
     credential: z.string(),
     practiceName: z.string(),
@@ -41,6 +43,8 @@ export const Invitation = z
     state: z.enum(['open', 'accepted', 'expired', 'withdrawn']),
     link: z.string().nullable(),
     letter: z.enum(LETTER_STATES).nullable(),
+    /** Names in the case that could be taken for this one, while the invitation is open. */
+    similarNames: z.array(z.string()),
     createdAt: time(),
     expiresAt: time(),
     version: version(),

@@ -51,6 +51,7 @@ export const CASES: Record<string, string> = {
   expiresAt: 'When it ends, RFC 3339 in UTC.',
   link: 'The link to send; shown once, null afterwards.',
   letter: 'What became of the letter with the link; null where none was asked for.',
+  similarNames: 'Names of others in the case, or of the loved one, that could be taken for this one.',
   'Invitation.name': 'Name of the person who is invited.',
   'Invitation.state': 'Whether it is open, accepted, withdrawn or expired.',
   'invitations.create.email': 'Where the link is sent; null for a link to copy.',

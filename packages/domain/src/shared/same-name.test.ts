@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSameName } from './same-name.ts'
+import { isSameName, isSimilarName } from './same-name.ts'
 
 describe('isSameName', () => {
   it.each([
@@ -11,4 +11,21 @@ describe('isSameName', () => {
     ['', '', false],
     ['…', '!', false],
   ])('%s and %s: %s', (one, other, same) => expect(isSameName(one, other)).toBe(same))
+})
+
+describe('isSimilarName', () => {
+  it.each([
+    ['Karen Ortiz', 'Karen Ortíz', true],
+    ['Karen Ortiz', 'Karin Ortiz', true],
+    ['Karen Ortiz', 'Karen Ortizz', true],
+    ['Karen Ortiz', 'Kaern Ortiz', true],
+    ['Karen', 'Karen Ortiz', true],
+    ['Sam', 'Samuel', true],
+    ['Ben', 'Ken', false],
+    ['Karen Ortiz', 'Rosa Ortiz', false],
+    ['', 'Karen', false],
+  ])('%s and %s: %s', (one, other, similar) => {
+    expect(isSimilarName(one, other)).toBe(similar)
+    expect(isSimilarName(other, one)).toBe(similar)
+  })
 })

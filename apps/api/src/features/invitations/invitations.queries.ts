@@ -5,6 +5,7 @@ import type { CaseContext } from '../../kernel/context.ts'
 import { signLink } from '../../kernel/secrets.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
+import { namesInCase, similarTo } from '../members/members.queries.ts'
 
 /** For how many days an invitation can be accepted. */
 export const INVITATION_DAYS = 7
@@ -26,7 +27,15 @@ export async function invitationLink(config: Config, row: Row, epoch = 1): Promi
 }
 
 /** An invitation, with its link while it is open and was not sent to an address. */
-export async function presentInvitation({ runtime: { config }, now }: CaseContext, row: Row): Promise<Invitation> {
+export async function presentInvitation(context: CaseContext, row: Row): Promise<Invitation> {
+  return present(context, row, await namesInCase(context))
+}
+
+async function present(
+  { runtime: { config }, now }: CaseContext,
+  row: Row,
+  names: Awaited<ReturnType<typeof namesInCase>>,
+): Promise<Invitation> {
   const state = stateOf(row, now)
   return {
     id: row.id,
@@ -39,6 +48,7 @@ export async function presentInvitation({ runtime: { config }, now }: CaseContex
     // one that was sent to an address is for whoever reads the letters there, and for nobody else
     link: state === 'open' && row.email === null ? await invitationLink(config, row) : null,
     letter: row.letterState as Invitation['letter'],
+    similarNames: state === 'open' ? similarTo(row.name, names) : [],
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),
     version: row.version,
@@ -63,5 +73,6 @@ export async function listInvitations(
   const { where, ...order } = rowsById(query, 'desc')
   const orNotFound = await tx.invitation.findMany({ where: { organizationId, caseId, ...where }, ...order })
   const { rows, nextCursor } = pageOf(orNotFound, query.limit)
-  return { items: await Promise.all(rows.map((row) => presentInvitation(context, row))), nextCursor }
+  const names = await namesInCase(context)
+  return { items: await Promise.all(rows.map((row) => present(context, row, names))), nextCursor }
 }

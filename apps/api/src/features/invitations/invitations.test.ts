@@ -12,6 +12,24 @@ const api = useApi()
 const tokenOf = (link: string | null) => link?.split('#')[1] ?? ''
 const yes = { notTheLovedOne: true, adult: true, passphrase: PASSPHRASE } as const
 
+describe('similar names', () => {
+  it('are pointed out to whoever invites, and in the list of members', async () => {
+    const family = await newFamily(api)
+    const params = { organizationId: family.organizationId, caseId: family.caseId }
+    const invite = (name: string) =>
+      family.lead.call(invitationRoutes.create, { params, body: { name, role: 'participant' } })
+    expect((await invite('Karen Ortíz')).similarNames).toEqual(['Karen Ortiz'])
+    expect((await invite('Samuel')).similarNames).toEqual(['Sam'])
+    expect((await invite('Rosa')).similarNames).toEqual([])
+    await joinCase(api, family, 'participant', 'Karin Ortiz')
+    const { items } = await family.lead.call(memberRoutes.list, { params })
+    expect(items.map(({ displayName, similarNames }) => [displayName, similarNames])).toEqual([
+      ['Karen Ortiz', ['Karin Ortiz']],
+      ['Karin Ortiz', ['Karen Ortiz']],
+    ])
+  })
+})
+
 describe('POST /invitation-acceptances', () => {
   it('admits a guest once, and signs them in', async () => {
     const family = await newFamily(api)

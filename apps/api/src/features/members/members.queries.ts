@@ -1,5 +1,6 @@
 import type { CaseMember } from '@holdfast/contracts/invitations'
 import type { CaseRole } from '@holdfast/domain/permissions/roles'
+import { isSimilarName } from '@holdfast/domain/shared/same-name'
 import { ability } from '../../kernel/authorize.ts'
 import type { CaseContext } from '../../kernel/context.ts'
 import { type PageQuery, pageOf, rowsById } from '../../kernel/page.ts'
@@ -17,6 +18,7 @@ export async function listMembers(
     where: { id: { in: members.map((member) => member.userId) } },
     select: { id: true, kind: true },
   })
+  const names = await namesInCase(context)
   const guests = new Set(users.filter((user) => user.kind === 'guest').map((user) => user.id))
   const items = members.map((member) => ({
     id: member.id,
@@ -24,6 +26,7 @@ export async function listMembers(
     role: member.role as CaseRole,
     isGuest: guests.has(member.userId),
     isMe: member.id === me.id,
+    similarNames: similarTo(member.displayName, names, member.id),
     credential: member.credential,
     practiceName: member.practiceName,
     joinedAt: member.joinedAt.toISOString(),
@@ -32,6 +35,25 @@ export async function listMembers(
   }))
   return { items, nextCursor }
 }
+
+type NamedInCase = { id: string | null; name: string }
+
+/** The names of those who are in the case, and of the loved one, who is nobody's member. */
+export async function namesInCase({ tx, organizationId, caseId }: CaseContext): Promise<NamedInCase[]> {
+  const members = await tx.caseMember.findMany({
+    where: { organizationId, caseId, endedAt: null },
+    select: { id: true, displayName: true, case: { select: { alias: true } } },
+  })
+  const aliases = new Set(members.map((member) => member.case.alias))
+  return [
+    ...members.map(({ id, displayName }) => ({ id, name: displayName })),
+    ...[...aliases].map((name) => ({ id: null, name })),
+  ]
+}
+
+/** Which of these names could be taken for this one; `exceptId` is whose name it is. */
+export const similarTo = (name: string, names: readonly NamedInCase[], exceptId?: string): string[] =>
+  names.filter((one) => one.id !== exceptId && isSimilarName(name, one.name)).map((one) => one.name)
 
 /** Whether one of these members of a case is a professional who is on it now. */
 export const hasProfessional = (members: readonly { role: string; endedAt: Date | null }[]): boolean =>

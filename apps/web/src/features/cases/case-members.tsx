@@ -17,6 +17,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { InvitationLink, PickParticipant, type Unjoined } from './invited-person.tsx'
+import { SimilarNames } from './similar-names.tsx'
 import { invitationsQuery, membersQuery } from './cases.queries.ts'
 
 type CaseKey = { organizationId: string; caseId: string }
@@ -77,6 +78,7 @@ function InviteForm({ caseKey, participants }: { caseKey: CaseKey; participants:
         problem={fieldProblem(invite.error, 'email')}
       />
       <ProblemNotice error={invite.error} />
+      {invite.data && <SimilarNames names={invite.data.similarNames} />}
       {invite.data?.link && <InvitationLink label={t`Link for ${invite.data.name}`} link={invite.data.link} />}
       <div>
         <Button type="submit" look="quiet" busy={invite.isPending}>
@@ -127,6 +129,7 @@ function MemberRow({ caseKey, member }: { caseKey: CaseKey; member: CaseMember }
         {[member.credential, member.practiceName].filter(Boolean).map((words) => ` · ${words}`)}{' '}
         {member.isMe && <Trans>(you)</Trans>}
       </span>
+      {!member.isMe && <SimilarNames names={member.similarNames} />}
       {!member.isMe && member.can.remove.allowed && (
         <details className="fold">
           <summary aria-label={t`Access of ${member.displayName}`}>
