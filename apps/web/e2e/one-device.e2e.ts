@@ -108,7 +108,7 @@ test('a device without any room still sends what is typed, and a part that fails
   await field(karen).pressSequentially('I will move out.')
   await expect(field(karen)).toHaveValue('I will move out.')
   await form.getByRole('button', { name: 'Add this consequence' }).click()
-  await expect(field(karen)).toHaveValue('')
+  await expect(form.getByLabel('If the answer is no, I will…')).toHaveValue('')
   const { consequences } = await as(karen)(workspaceRoutes.get, { params: family.inPlan })
   expect(consequences.map(({ iWill }) => iWill)).toContain('I will move out.')
 
