@@ -1,3 +1,4 @@
+import { hasProfessional } from '../features/members/members.queries.ts'
 import type { Finding as Presented, Readiness } from '@holdfast/contracts/plans'
 import { blockers, type Finding, nextStep, readiness, readinessBySection } from '@holdfast/domain/plan/readiness'
 import type { PlanFacts } from '@holdfast/domain/plan/plan-facts'
@@ -25,7 +26,8 @@ export function presentReadiness(context: PlanContext, rows: PlanRows, facts: Pl
   const mayReadReasons = allows(context, 'suitability.read')
   const findings = all.filter((finding) => finding.audience === 'everyone' || mayReadReasons)
   const me = rows.participants.find((row) => row.caseMemberId === context.member.id)
-  const next = nextStep(findings, { participantId: me?.id ?? null, role: context.member.role })
+  const assessesRisk = allows(context, 'risk.assess', !hasProfessional(rows.case.members))
+  const next = nextStep(findings, { participantId: me?.id ?? null, role: context.member.role, assessesRisk })
   return {
     ready: blockers(all).length === 0,
     findings: findings.map((finding) => present(finding, context)),

@@ -320,7 +320,17 @@ describe('nextStep', () => {
     ['the interventionist: what nobody else has to mend', 'Dana', 'interventionist', 'no_venue'],
     ['the lead: their own words first', 'Karen', 'lead', 'statement_missing'],
   ] as const)('%s', (_, participantId, role, rule) => {
-    expect(nextStep(findings, { participantId, role })?.rule).toBe(rule)
+    expect(nextStep(findings, { participantId, role, assessesRisk: true })?.rule).toBe(rule)
+  })
+  test('leads a case lead to nothing that only somebody else can do', () => {
+    const othersAlone = readiness(
+      readyPlan((plan) => {
+        first(plan.statements).wordCount = 0
+        plan.risk!.areas = {}
+      }),
+      NOW,
+    )
+    expect(nextStep(othersAlone, { participantId: 'Dana', role: 'lead', assessesRisk: false })).toBeNull()
   })
   test('puts danger before everything else', () => {
     const urgent = readiness(
@@ -330,6 +340,9 @@ describe('nextStep', () => {
       }),
       NOW,
     )
-    expect(nextStep(urgent, { participantId: 'Karen', role: 'lead' })?.rule).toBe('risk_missing')
+    const next = (assessesRisk: boolean) =>
+      nextStep(urgent, { participantId: 'Karen', role: 'lead', assessesRisk })?.rule
+    expect(next(true)).toBe('risk_missing')
+    expect(next(false)).toBe('statement_missing')
   })
 })

@@ -54,23 +54,33 @@ export const readinessBySection = (findings: readonly Finding[]) =>
     return { section, blockers: blocking, warnings: own.length - blocking, done: blocking === 0 }
   })
 
+/** What only whoever assesses the risk can mend: a family lead cannot while the case has a professional. */
+const FOR_ASSESSORS: readonly string[] = [
+  'risk_missing',
+  'risk_incomplete',
+  'risk_unknown',
+  'risk_old',
+  'risk_ask_due',
+  'safety_needs_a_look',
+]
+
+type Reader = Readonly<{ participantId: string | null; role: CaseRole; assessesRisk: boolean }>
+
 /**
- * The one next thing for this person: what only they can mend. For the case leads, danger comes before it, then whatever
- * nobody else has to mend, then whatever is left; blockers before warnings.
+ * The one next thing for this person: what only they can mend. For the case leads, danger comes before it, then whatever nobody else
+ * has to mend; blockers before warnings. Nobody is led to what only somebody else can do.
  */
-export function nextStep(
-  findings: readonly Finding[],
-  { participantId, role }: { participantId: string | null; role: CaseRole },
-): Finding | null {
-  const ordered = [...blockers(findings), ...findings.filter((finding) => finding.severity === 'warning')]
+export function nextStep(findings: readonly Finding[], { participantId, role, assessesRisk }: Reader): Finding | null {
+  const mine = findings.filter(({ rule }) => assessesRisk || !FOR_ASSESSORS.includes(rule))
+  const ordered = [...blockers(mine), ...mine.filter((finding) => finding.severity === 'warning')]
   const own = ordered.find((finding) => finding.concernsId !== null && finding.concernsId === participantId)
   if (role !== 'lead' && role !== 'interventionist') return own ?? null
   const urgent = ordered.find((finding) => finding.section === 'risk' && finding.severity === 'blocker')
   return (
     urgent ??
     (own?.severity === 'blocker' ? own : undefined) ??
+    own ??
     ordered.find((finding) => finding.concernsId === null) ??
-    ordered[0] ??
     null
   )
 }
