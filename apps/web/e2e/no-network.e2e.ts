@@ -89,7 +89,7 @@ test('an offline copy opens in a new browser without a network, and sign-out del
     await expect(page.getByRole('heading', { name: '1 thing that you recorded is locked on this phone' })).toBeVisible()
     await expectAccessible(page, 'run-locked-waiting')
     await unlock(page)
-    await expect(page.getByText('1 thing is on this phone only; it will be sent.')).toBeVisible()
+    await expect(page.getByText('It can be sent once the meeting is begun', { exact: false })).toBeVisible()
   })
 
   await test.step('sign-out deletes everything, also without a network, and reaches the server later', async () => {

@@ -65,6 +65,7 @@ function Meeting({ plan, planKey, isOffline }: Props) {
           refused={refused.length}
           isOffline={isOffline}
           isSignedOut={isSignedOut}
+          isUnknown={!isOffline && !isSignedOut && plan.run === null}
         />
         <UnlockPending planKey={planKey} />
         {!isBegun && <NotBegun isOffline={isOffline && plan.status === 'ready'} onOpen={() => setOpened(true)} />}

@@ -1,17 +1,31 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link, useLocation } from '@tanstack/react-router'
 
-type Props = { waiting: number; locked: number; refused: number; isOffline: boolean; isSignedOut: boolean }
+type Props = {
+  waiting: number
+  locked: number
+  refused: number
+  isOffline: boolean
+  isSignedOut: boolean
+  /** The server was asked, and knows of no meeting: nothing that waits can be sent yet. */
+  isUnknown: boolean
+}
 
 /** What has reached the server and what has not: always in sight, read out only when asked for. */
-export function RunStatus({ waiting, locked, refused, isOffline, isSignedOut }: Props) {
+export function RunStatus({ waiting, locked, refused, isOffline, isSignedOut, isUnknown }: Props) {
   const { pathname } = useLocation()
   return (
     <p className="muted run-status">
       {waiting === 0 && locked === 0 && refused === 0 && (
         <Trans>All sent: the server has everything that you recorded here.</Trans>
       )}
-      {waiting > 0 && (
+      {waiting > 0 && isUnknown && (
+        <Trans>
+          What you recorded is on this phone only. It can be sent once the meeting is begun under “On the day”, or
+          written down there as held without a phone.
+        </Trans>
+      )}
+      {waiting > 0 && !isUnknown && (
         <Plural
           value={waiting}
           one="# thing is on this phone only; it will be sent."

@@ -40,7 +40,10 @@ function BeforeTheStart({ plan, planKey }: Props) {
   const { timeZone } = plan.logistics
   const substances = plan.substances as Substance[]
   const [newest] = plan.sobrietyChecks
-  const isPast = plan.logistics.startsAt !== null && Date.parse(plan.logistics.startsAt) < now.getTime()
+  // what a phone recorded without a network waits for the meeting to be told of
+  const { waiting } = useRun(plan, planKey)
+  const isPast =
+    waiting > 0 || (plan.logistics.startsAt !== null && Date.parse(plan.logistics.startsAt) < now.getTime())
   const members = useQuery({
     ...membersQuery({ organizationId: planKey.organizationId, caseId: plan.caseId }),
     enabled: isPast && plan.can.startRun.allowed,
