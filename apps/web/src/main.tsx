@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { currentAuthor } from './api/author.ts'
 import { onSignedOut, queryClient } from './api/client.ts'
 import { watchPresence } from './api/presence.ts'
+import { isolateValues } from './i18n/isolated-values.ts'
 import { firstLocale, activateLocale } from './i18n/locale.ts'
 import { planOf } from './offline/plan-store-id.ts'
 import { router } from './app/router.tsx'
@@ -41,6 +42,7 @@ onSignedOut(() => {
   )
 })
 
+isolateValues()
 await activateLocale(firstLocale())
 const root = document.getElementById('root')
 if (root)

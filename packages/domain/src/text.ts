@@ -1,5 +1,6 @@
 import { isLocale, LANGUAGES, LOCALES, type Locale, SOURCE_LOCALE } from '@holdfast/content/locales'
 import type { InEach } from '@holdfast/content/texts'
+import { isolated } from './shared/isolated.ts'
 import { listFormat, pluralRules } from './shared/language-formats.ts'
 
 export { isLocale, LANGUAGES, LOCALES, type Locale, SOURCE_LOCALE }
@@ -49,13 +50,14 @@ export const asWritten = (words: string): Text => inEach(() => words)
 export const joined = (texts: readonly Text[], separator = ', '): Text =>
   inEach((locale) =>
     texts
-      .map((text) => text[locale])
+      .map((text) => isolated(text[locale]))
       .filter(Boolean)
       .join(separator),
   )
 
 /** Names as a sentence lists them: “Ana and Bert”, «Ana y Bert». */
-export const listed = (names: readonly string[]): Text => inEach((locale) => listFormat(locale).format(names))
+export const listed = (names: readonly string[]): Text =>
+  inEach((locale) => listFormat(locale).format(names.map(isolated)))
 
 const isSeveral = (fill: Fills[string] | undefined): fill is readonly Text[] => Array.isArray(fill)
 
@@ -81,12 +83,12 @@ const inPlural = (template: string, fills: Fills, locale: Locale): string =>
 const fillOne = (template: string, fills: Fills, locale: Locale, overrides?: ContentOverrides): string =>
   inPlural(template, fills, locale).replace(/\{(\w+)\}/g, (braces, name: string) => {
     const fill = fills[name]
-    if (isSeveral(fill)) return fill.map((one) => localizedText(one, locale, overrides)).join(' ')
+    if (isSeveral(fill)) return fill.map((one) => isolated(localizedText(one, locale, overrides))).join(' ')
     return fill === undefined
       ? braces
       : typeof fill === 'object'
-        ? localizedText(fill, locale, overrides)
-        : String(fill)
+        ? isolated(localizedText(fill, locale, overrides))
+        : isolated(String(fill))
   })
 
 /** Puts names and numbers into the braces of a text, in every language. */

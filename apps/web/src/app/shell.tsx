@@ -86,7 +86,9 @@ function Screen() {
           <LanguageSwitch />
           {session && (
             <>
-              <Link to="/account">{session.user.displayName}</Link>
+              <Link to="/account">
+                <bdi>{session.user.displayName}</bdi>
+              </Link>
               <SignOutButton>
                 <Trans>Sign out</Trans>
               </SignOutButton>

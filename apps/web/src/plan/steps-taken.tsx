@@ -14,7 +14,7 @@ export function StepsTaken({ plan }: { plan: Workspace }) {
       <ol>
         {plan.steps.map((step) => (
           <li key={step.id}>
-            {localize(STEP_LABELS[step.step])} · {step.by} · {formatMoment(step.at)}{' '}
+            {localize(STEP_LABELS[step.step])} · <bdi>{step.by}</bdi> · {formatMoment(step.at)}{' '}
             {step.reason && <span className="muted">“{step.reason}”</span>}
           </li>
         ))}

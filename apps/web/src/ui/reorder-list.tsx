@@ -37,7 +37,7 @@ export function ReorderList({
           <li key={item.id}>
             <span className="row">
               <span>
-                {at + 1}. {item.name}
+                {at + 1}. <bdi>{item.name}</bdi>
               </span>
               {item.detail}
             </span>

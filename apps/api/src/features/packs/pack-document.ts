@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { inDrawingOrder } from '@holdfast/domain/shared/isolated'
 import PDFDocument from 'pdfkit'
 
 const fontFile = createRequire(import.meta.url).resolve
@@ -42,7 +43,9 @@ export function openDocument({ title, lang }: { title: string; lang: string }) {
     pdf.font(bold ? 'bold' : 'regular').fontSize(size)
     root.add(
       pdf.struct(tag, {}, () => {
-        pdf.fillColor(muted ? '#444444' : '#000000').text(words, left, pdf.y, { width: width(), lineGap: size * 0.3 })
+        pdf
+          .fillColor(muted ? '#444444' : '#000000')
+          .text(inDrawingOrder(words), left, pdf.y, { width: width(), lineGap: size * 0.3 })
       }),
     )
     pdf.y += gap
@@ -65,7 +68,7 @@ export function openDocument({ title, lang }: { title: string; lang: string }) {
     },
     heightOf(words: string, { size = 11, bold = false }: Look = {}): number {
       pdf.font(bold ? 'bold' : 'regular').fontSize(size)
-      return pdf.heightOfString(words, { width: width(), lineGap: size * 0.3 })
+      return pdf.heightOfString(inDrawingOrder(words), { width: width(), lineGap: size * 0.3 })
     },
     /** A box to tick, and words beside it. */
     tick(words: string, isDone = false): void {
@@ -86,7 +89,7 @@ export function openDocument({ title, lang }: { title: string; lang: string }) {
               .lineTo(left + 8.5, y + 3)
               .stroke()
           pdf.font('regular').fontSize(11).fillColor('#000000')
-          pdf.text(words, left + 20, y, { width: width() - 20, lineGap: 3 })
+          pdf.text(inDrawingOrder(words), left + 20, y, { width: width() - 20, lineGap: 3 })
         }),
       )
       pdf.y += 4
@@ -105,8 +108,8 @@ export function openDocument({ title, lang }: { title: string; lang: string }) {
           padding: { top: 5, right: 6, bottom: 5, left: 2 },
         },
         data: [
-          head.map((text) => ({ text, type: 'TH' as const, font: { src: 'bold' } })),
-          ...rows.map((row) => [...row]),
+          head.map((words) => ({ text: inDrawingOrder(words), type: 'TH' as const, font: { src: 'bold' } })),
+          ...rows.map((row) => row.map(inDrawingOrder)),
         ],
       }
       pdf.table(options)

@@ -1,4 +1,5 @@
 import { packRoutes } from '@holdfast/contracts/packs'
+import { participantRoutes } from '@holdfast/contracts/participants'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { PACK_SHEETS } from '@holdfast/domain/packs/pack-sheets'
 import { describe, expect, it } from 'vitest'
@@ -41,6 +42,21 @@ describe('GET …/pack', () => {
     expect(await wrongFields(lead.call(packRoutes.get, { params: inPlan, query: { sheets: 'everything' } }))).toEqual([
       'query/sheets',
     ])
+  })
+
+  it('draws names without the signs that turn their neighbors around, and those from right to left in their order', async () => {
+    const { lead, inPlan } = await newPlanningFamily(api)
+    for (const name of ['Ana\u202eTorres\u2067', 'שרה כהן'])
+      await lead.call(participantRoutes.create, {
+        params: inPlan,
+        body: { name, relationship: 'friend', adult: true, dayRoles: [] },
+      })
+    const { bytes } = await lead.call(packRoutes.get, { params: inPlan, query: {} })
+    const text = (await pdfText(bytes)).join('\n')
+    expect(text).toContain('AnaTorres')
+    expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+    // read back from where it is drawn, from right to left
+    expect(text).toMatch(/שרה ?כהן/)
   })
 
   it('contains only what its reader may read', async () => {

@@ -71,7 +71,7 @@ export function ApproachChooser({ planKey, current }: { planKey: PlanKey; curren
                 <ul>
                   {choices.map(({ approach, reason, by, at }) => (
                     <li key={at}>
-                      {localize(APPROACH_LABELS[approach])} · {by} · {formatMoment(at)}
+                      {localize(APPROACH_LABELS[approach])} · <bdi>{by}</bdi> · {formatMoment(at)}
                       {reason && <> · {reason}</>}
                     </li>
                   ))}

@@ -25,7 +25,7 @@ function Known({ person, planKey, mayEdit }: { person: InformedPerson; planKey: 
   return (
     <li>
       <span style={{ display: 'block' }}>
-        {person.name}
+        <bdi>{person.name}</bdi>
         {person.how && (
           <>
             <br />

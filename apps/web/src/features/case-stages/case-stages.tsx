@@ -66,7 +66,7 @@ export function CaseStages({ caseKey }: { caseKey: CaseKey }) {
           <ol>
             {data.items.map((one) => (
               <li key={one.id}>
-                {localize(CASE_STAGE_LABELS[one.stage].label)} · {one.by} · {formatMoment(one.at)}{' '}
+                {localize(CASE_STAGE_LABELS[one.stage].label)} · <bdi>{one.by}</bdi> · {formatMoment(one.at)}{' '}
                 {one.note && <span className="muted">“{one.note}”</span>}
               </li>
             ))}

@@ -125,7 +125,7 @@ function MemberRow({ caseKey, member }: { caseKey: CaseKey; member: CaseMember }
   return (
     <li>
       <span>
-        {member.displayName} · {roles[member.role]}
+        <bdi>{member.displayName}</bdi> · {roles[member.role]}
         {[member.credential, member.practiceName].filter(Boolean).map((words) => ` · ${words}`)}{' '}
         {member.isMe && <Trans>(you)</Trans>}
       </span>

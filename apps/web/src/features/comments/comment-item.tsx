@@ -28,7 +28,7 @@ export function CommentItem({ comment, about, planKey }: Props) {
   return (
     <li className="card stack">
       <p className="muted">
-        {comment.by} · {formatMoment(comment.at)}
+        <bdi>{comment.by}</bdi> · {formatMoment(comment.at)}
         {comment.editedAt && (
           <>
             {' '}

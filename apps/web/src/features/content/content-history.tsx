@@ -18,7 +18,7 @@ export function ContentHistory({ organizationId, contentKey }: { organizationId:
       <ul>
         {data.history.map((one) => (
           <li key={one.revision}>
-            {formatDate(one.at.slice(0, 10))} · {one.by} · {did[one.action]}
+            {formatDate(one.at.slice(0, 10))} · <bdi>{one.by}</bdi> · {did[one.action]}
             {one.action === 'overridden' && one.own && (
               <>
                 <br />

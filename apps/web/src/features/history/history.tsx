@@ -24,7 +24,7 @@ export function History({ caseKey }: { caseKey: CaseKey }) {
           <li key={id}>
             {concerns === null ? what : `${what} (${concerns})`}{' '}
             <span className="muted">
-              · {by}
+              · <bdi>{by}</bdi>
               {device !== null && ` · ${device}`}
             </span>
             <br />

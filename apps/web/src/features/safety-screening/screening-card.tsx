@@ -66,7 +66,7 @@ export function ScreeningCard({ screening, planKey, nameOf }: Props) {
       {screening.followUps.map((followUp) => (
         <section key={followUp.id} className="stack">
           <h3>
-            {followUp.isCurrent ? <Trans>Arranged</Trans> : <Trans>Arranged before</Trans>} · {followUp.by} ·{' '}
+            {followUp.isCurrent ? <Trans>Arranged</Trans> : <Trans>Arranged before</Trans>} · <bdi>{followUp.by}</bdi> ·{' '}
             {formatMoment(followUp.at)}
           </h3>
           <ul>

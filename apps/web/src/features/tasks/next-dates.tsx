@@ -37,7 +37,12 @@ export function NextDates({
             <strong>{dueAt ? formatMoment(dueAt, timeZone) : dueOn && formatDate(dueOn)}</strong>
             <br />
             {title}
-            {owner && <span className="muted"> · {owner}</span>}
+            {owner && (
+              <span className="muted">
+                {' '}
+                · <bdi>{owner}</bdi>
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -57,7 +57,12 @@ export function TaskRow({ caseKey, task, owners, timeZone }: Props) {
           hint={
             <>
               {due}
-              {task.owner && <> · {task.owner}</>}
+              {task.owner && (
+                <>
+                  {' '}
+                  · <bdi>{task.owner}</bdi>
+                </>
+              )}
               {task.isMine && (
                 <>
                   {' '}

@@ -54,7 +54,7 @@ export function BedConfirmations({ option, planKey, startsAt, timeZone, mayConfi
         <ul>
           {option.confirmations.map((one) => (
             <li key={`${one.step} ${one.at}`}>
-              {localize(CONFIRMATION_LABELS[one.step])}: {formatMoment(one.at, timeZone)}, {one.by}
+              {localize(CONFIRMATION_LABELS[one.step])}: {formatMoment(one.at, timeZone)}, <bdi>{one.by}</bdi>
               {one.spokeWith && <Trans>, with {one.spokeWith}</Trans>}
             </li>
           ))}
