@@ -161,11 +161,17 @@ test('a family fills in every page about the day of the meeting', async ({ brows
   await test.step('a rehearsal is planned, held, and tells where it got stuck', async () => {
     await openSection(karen, planUrl, 'rehearsals')
     const plan = await unfold(karen, 'Plan a rehearsal')
-    await plan.getByLabel('When will you practice?').fill('2027-02-20T18:00')
+    // a rehearsal counts once its day has come
+    const yesterday = new Date(Date.now() - 86_400_000)
+    await plan.getByLabel('When will you practice?').fill(`${yesterday.toISOString().slice(0, 10)}T18:00`)
     await plan.getByRole('button', { name: 'Plan this rehearsal' }).click()
     await expect(karen.getByText('Planned', { exact: true })).toBeVisible()
     await openSection(rosa, planUrl, 'rehearsals')
-    await expect(rosa.getByRole('heading', { name: /February 20, 2027/ })).toBeVisible()
+    await expect(
+      rosa.getByRole('heading', {
+        name: yesterday.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' }),
+      }),
+    ).toBeVisible()
     await rosa.getByRole('checkbox', { name: /I cannot afford it/ }).check()
     await expect(rosa.getByText(/^1 of \d+ said aloud/)).toBeVisible()
     await expect(rosa.getByRole('checkbox', { name: /I cannot leave work/ })).toBeDisabled()

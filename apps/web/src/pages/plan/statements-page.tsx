@@ -26,6 +26,9 @@ function InName({ statement, name }: { statement: Statement; name: string }) {
   )
 }
 
+// nobody keeps private what nobody can begin without help
+const isForSomebodyToWrite = ({ wordCount, can }: Statement): boolean => wordCount === 0 && can.writeInName.allowed
+
 function Shared({ statement, name, planKey }: { statement: Statement; name: string; planKey: PlanKey }) {
   return (
     <div id={statement.participantId}>
@@ -48,20 +51,20 @@ function Shared({ statement, name, planKey }: { statement: Statement; name: stri
       >
         <InName statement={statement} name={name} />
         <WriteInName statement={statement} planKey={planKey} name={name} />
-        {statement.parts ? (
-          STATEMENT_PARTS.map(
-            (part) =>
-              statement.parts?.[part] && (
-                <p className="spoken" key={part}>
-                  {statement.parts[part]}
-                </p>
-              ),
-          )
-        ) : (
-          <p className="muted">
-            <Trans>{name} keeps the words private for now. You see only that they are being written.</Trans>
-          </p>
-        )}
+        {statement.parts
+          ? STATEMENT_PARTS.map(
+              (part) =>
+                statement.parts?.[part] && (
+                  <p className="spoken" key={part}>
+                    {statement.parts[part]}
+                  </p>
+                ),
+            )
+          : !isForSomebodyToWrite(statement) && (
+              <p className="muted">
+                <Trans>{name} keeps the words private for now. You see only that they are being written.</Trans>
+              </p>
+            )}
       </Disclosure>
     </div>
   )
