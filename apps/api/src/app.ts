@@ -7,6 +7,7 @@ import { registerFeatures } from './register.ts'
 import { changesRoutes } from './features/changes/changes.routes.ts'
 import { healthRoutes } from './features/health/health.routes.ts'
 import { metricsRoutes } from './features/metrics/metrics.routes.ts'
+import { refuseAmbiguousRequests } from './http/ambiguous-requests.ts'
 import { answerBrokenConnection, answerUnreadableAddress } from './http/broken-requests.ts'
 import { finishRequests } from './http/finish-requests.ts'
 import { sendSafeHeaders } from './http/headers.ts'
@@ -58,6 +59,7 @@ export async function buildApp(
   readJsonBodies(app)
   registerUploads(app)
   bodyTimeout(app)
+  refuseAmbiguousRequests(app, { trustsProxy: config.TRUST_PROXY !== undefined })
   csrfProtection(app, config.publicUrl)
   refuseOverload(app, config.REQUESTS_PER_ADDRESS)
 

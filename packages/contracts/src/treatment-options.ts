@@ -103,7 +103,10 @@ const fields = {
   levelOfCare: Level,
   phone: text(60),
   address: text(400),
-  website: optionalLine(300),
+  website: optionalLine(300).refine(
+    (given) => !/^\s*(?!https?:)[a-z][a-z\d+.-]*:(?!\d)/i.test(given),
+    'must be a web address',
+  ),
   admissionsContact: text(160),
   admissionHours: text(200),
   whyItFits: text(1000),

@@ -3,6 +3,7 @@ import sjson from 'secure-json-parse'
 import { problem } from '../kernel/problem.ts'
 
 const DEEPEST = 32
+const COLON = /\s*:/y
 
 /**
  * Reads JSON only: UTF-8 only, no duplicate or poisoned keys, at most 32 levels (docs/security.md 3.9, promises
@@ -49,7 +50,7 @@ function refuseDeepOrDoubled(source: string): void {
     else if (char === '"') {
       const end = endOfString(source, at)
       const scope = keys.at(-1)
-      if (scope && /^\s*:/.test(source.slice(end + 1, end + 64))) {
+      if (scope && isFollowedByColon(source, end + 1)) {
         const key = JSON.parse(source.slice(at, end + 1)) as string
         if (scope.has(key)) throw new SyntaxError('doubled key')
         scope.add(key)
@@ -58,6 +59,11 @@ function refuseDeepOrDoubled(source: string): void {
     }
     at += 1
   }
+}
+
+function isFollowedByColon(source: string, from: number): boolean {
+  COLON.lastIndex = from
+  return COLON.test(source)
 }
 
 function endOfString(source: string, start: number): number {

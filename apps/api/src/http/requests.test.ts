@@ -30,6 +30,7 @@ describe('a request body', () => {
     ['bad UTF-8', Buffer.from([...Buffer.from('{"kind":"family","name":"'), 0xff, 0xfe, ...Buffer.from('"}')]), 400],
     ['an unknown field', '{"kind":"family","name":"A","role":"owner"}', 400],
     ['a doubled key', '{"kind":"family","name":"A","name":"B"}', 400],
+    ['a doubled key far before its colon', `{"kind":"family","name":"A","name"${' '.repeat(100)}:"B"}`, 400],
     ['a poisoned prototype', '{"kind":"family","name":"A","__proto__":{"x":1}}', 400],
     ['a poisoned constructor', '{"kind":"family","name":"A","constructor":{"prototype":{"x":1}}}', 400],
     ['an operator in place of text', named('{"not":""}'), 400],
@@ -80,6 +81,49 @@ describe('a request from another site', () => {
       .send({ kind: 'family', name: 'Ortiz' })
     expect(answer.status).toBe(status)
     expect(answer.headers['access-control-allow-origin']).toBeUndefined()
+  })
+})
+
+describe('a request that can be read in two ways', () => {
+  it('with an encoded body is refused', async () => {
+    const person = await newPerson(api)
+    expect((await post(person, '/api/v1/organizations', '{}', { 'content-encoding': 'gzip' })).status).toBe(415)
+  })
+
+  it('with two hosts is refused', async () => {
+    const { hostname, port } = new URL(api.url)
+    const seen = await new Promise<string>((resolve) => {
+      const socket = openSocket(Number(port), hostname, () =>
+        socket.write('GET /api/v1/session HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n'),
+      )
+      socket.once('data', (chunk) => {
+        resolve(chunk.toString())
+        socket.destroy()
+      })
+    })
+    expect(seen).toMatch(/^HTTP\/1.1 400/)
+  })
+
+  it('from a proxy that is not trusted is answered, and told to the operator once', async () => {
+    const person = await newPerson(api)
+    for (const address of ['203.0.113.1', '203.0.113.2'])
+      expect((await person.fetch('/api/v1/session', { headers: { 'x-forwarded-for': address } })).status).toBe(200)
+    expect(api.log.filter((line) => line.includes('set TRUST_PROXY'))).toHaveLength(1)
+  })
+})
+
+describe('behind https', () => {
+  const secure = useApi({ PUBLIC_URL: 'https://plan.example.org' })
+
+  it.each([
+    ['https://plan.example.org', 'plan.example.org', 401],
+    ['https://evil.example', 'evil.example', 403],
+  ])('a write from %s at the host %s is answered %i', async (origin, host, status) => {
+    const answer = await supertest(secure.url)
+      .post('/api/v1/session')
+      .set({ origin, host })
+      .send({ email: `nobody-${Math.random()}@example.org`, password: 'x' })
+    expect(answer.status).toBe(status)
   })
 })
 

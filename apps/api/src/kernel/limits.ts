@@ -22,7 +22,12 @@ const LIMITS = {
   'letters-person': { points: 40, duration: 3600 },
   'letters-organization': { points: 200, duration: DAY_SECONDS },
   'letters-recipient': { points: 5, duration: DAY_SECONDS },
-  address: { points: 100, duration: 600 },
+  // the setting ATTEMPTS_PER_ADDRESS, for each of them by itself: who has used up one still has the others
+  'sign-in-address': { points: 100, duration: 600 },
+  'sign-up-address': { points: 100, duration: 600 },
+  'reset-address': { points: 100, duration: 600 },
+  'link-address': { points: 100, duration: 600 },
+  'sample-address': { points: 100, duration: 600 },
 } as const
 
 type LimitName = keyof typeof LIMITS
@@ -82,7 +87,7 @@ function limiterFor(runtime: Runtime, name: LimitName): RateLimiterPostgres {
       tableCreated: true,
       clearExpiredByTimeout: false,
       keyPrefix: name,
-      points: name === 'address' ? runtime.config.ATTEMPTS_PER_ADDRESS : LIMITS[name].points,
+      points: name.endsWith('-address') ? runtime.config.ATTEMPTS_PER_ADDRESS : LIMITS[name].points,
       duration: LIMITS[name].duration,
     })
   known.set(name, limiter)

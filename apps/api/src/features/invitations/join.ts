@@ -28,7 +28,7 @@ const NOBODY = '00000000-0000-7000-8000-000000000000'
 /** What the link of an invitation says, once its signature holds; each try is counted. */
 async function readInvitation(context: PublicContext, token: string): Promise<LinkClaims> {
   const { runtime, now, ip } = context
-  await countAttempt(context, 'address', ip)
+  await countAttempt(context, 'link-address', ip)
   return readLink(runtime.config.HOLDFAST_SECRET, 'invitation', token, now)
 }
 

@@ -23,7 +23,7 @@ export async function returnByLink(
   { token, passphrase, sessionTokenHash }: { token: string; passphrase?: string | undefined; sessionTokenHash: string },
 ): Promise<Returned> {
   const { runtime, now, ip, userAgent, browserId } = context
-  await countAttempt(context, 'address', ip)
+  await countAttempt(context, 'link-address', ip)
   const claims = await readLink(runtime.config.HOLDFAST_SECRET, 'personal-link', token, now)
   const { organizationId, subjectId, userId, epoch } = claims
   if (userId === null) throw problem('link-not-valid')

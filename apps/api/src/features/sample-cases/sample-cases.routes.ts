@@ -18,7 +18,7 @@ const COST = 15
 /** A visitor gets a private organization with an invented case; limited per address, because it writes much. */
 export function sampleCasesRoutes(api: Api): void {
   implementPublic(api, sampleCaseRoutes.create, async ({ context, body: { locale, approach }, reply }) => {
-    await countAttempt(context, 'address', context.ip, COST)
+    await countAttempt(context, 'sample-address', context.ip, COST)
     const content = SAMPLE_CONTENT[locale]
     const { person, cookie } = await visitorOf(api, context, reply.request, reply, content.people.karen.name)
     const organizationId = await foundOrganization(

@@ -15,8 +15,21 @@ it('lets a known device in when the attempts of its address are used up', async 
   await signIn(known)
   const guess = () =>
     newBrowser(api).call(sessionRoutes.signIn, { body: { email: `${Math.random()}@example.org`, password: 'x' } })
-  for (let tries = 0; tries < 8; tries += 1) expect((await refusal(guess())).status).toBe(401)
+  for (let tries = 0; tries < 9; tries += 1) expect((await refusal(guess())).status).toBe(401)
   expect((await refusal(guess())).status).toBe(429)
   expect((await refusal(signIn())).status).toBe(429)
   expect((await signIn(known)).user.email).toBe(email)
+})
+
+it('counts each kind of attempt of an address by itself', async () => {
+  const guess = () =>
+    newBrowser(api).call(sessionRoutes.signIn, { body: { email: `${Math.random()}@example.org`, password: 'x' } })
+  await expect.poll(async () => (await refusal(guess())).status).toBe(429)
+  const body = {
+    email: `other-${Date.now()}@example.org`,
+    password: PASSWORD,
+    displayName: 'Ben',
+    locale: 'en',
+  } as const
+  expect(await newBrowser(api).call(userRoutes.signUp, { body })).toEqual({ accepted: true })
 })

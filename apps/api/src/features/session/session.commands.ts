@@ -13,18 +13,19 @@ import { recordRefusal } from './record-refusal.ts'
 import { verifyPassword } from '../users/password.ts'
 import { newDeviceLetter } from './new-device-letter.ts'
 
-type SignIn = z.output<typeof sessionRoutes.signIn.body> & { knownDevice: string | null }
+type SignIn = z.output<typeof sessionRoutes.signIn.body> & { knownDevice: string | null; replaces: string | null }
 
 /**
  * Signs in: the attempt is counted first, then verified; a new session id every time. A device that the person has used before
- * is counted by itself, so that attempts of other people lock nobody out.
+ * is counted by itself, so that attempts of other people lock nobody out. The session that this browser had before (`replaces`, the
+ * hash of its token) ends.
  */
-export async function signIn(context: PublicContext, { email, password, knownDevice }: SignIn) {
+export async function signIn(context: PublicContext, { email, password, knownDevice, replaces }: SignIn) {
   const { runtime, ip, now, userAgent, browserId } = context
   const address = canonicalEmail(email)
   if (knownDevice) await countAttempt(context, 'sign-in-device', `${knownDevice} ${address}`)
   else {
-    await countAttempt(context, 'address', ip)
+    await countAttempt(context, 'sign-in-address', ip)
     await countAttempt(context, 'sign-in-account', address)
   }
   const user = await runtime.database.prisma.user.findUnique({ where: { email: address } })
@@ -36,6 +37,8 @@ export async function signIn(context: PublicContext, { email, password, knownDev
   const isFirst = (await runtime.database.prisma.session.count({ where: { userId: user.id } })) === 0
   const token = newToken()
   const session = await runtime.database.prisma.$transaction(async (tx) => {
+    if (replaces !== null)
+      await tx.session.updateMany({ where: { tokenHash: replaces, endedAt: null }, data: { endedAt: now } })
     const opened = await openSession(tx, runtime.config, {
       userId: user.id,
       tokenHash: hashOfToken(token),

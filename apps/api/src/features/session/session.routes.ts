@@ -3,7 +3,7 @@ import { type Api, implementPublic, implementSession } from '../../http/implemen
 import { keepBrowserId } from '../../http/browser-id.ts'
 import { knownDeviceOf, setKnownDevice } from '../../http/known-device.ts'
 import { canonicalEmail } from '../../kernel/email.ts'
-import { clearSessionCookie, setSessionCookie } from '../../http/session-cookie.ts'
+import { clearSessionCookie, hashOfToken, sessionTokenOf, setSessionCookie } from '../../http/session-cookie.ts'
 import { endAllSessions, endSession, proveSession, setLocale, signIn } from './session.commands.ts'
 import { presentSignedIn } from './session.presenter.ts'
 import { listSessions } from './session.queries.ts'
@@ -15,7 +15,9 @@ export function sessionRoutesOf(api: Api): void {
   const { config } = api.runtime
   implementPublic(api, sessionRoutes.signIn, async ({ context, body, reply }) => {
     const knownDevice = knownDeviceOf(reply.request, config, canonicalEmail(body.email))
-    const { token, person } = await signIn(context, { ...body, knownDevice })
+    const before = sessionTokenOf(reply.request, config)
+    const replaces = before === undefined ? null : hashOfToken(before)
+    const { token, person } = await signIn(context, { ...body, knownDevice, replaces })
     setSessionCookie(reply, config, token)
     keepBrowserId(reply, config, context.browserId)
     setKnownDevice(reply, config, canonicalEmail(body.email))

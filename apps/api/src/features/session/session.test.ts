@@ -221,6 +221,18 @@ describe('a sign-in on a device that was never seen', () => {
   })
 })
 
+describe('a browser that signs in again', () => {
+  it('ends the session that it had before, and no other', async () => {
+    const person = await newPerson(api)
+    const { email } = person
+    const phone = newBrowser(api)
+    await phone.call(sessionRoutes.signIn, { body: { email, password: PASSWORD } })
+    await person.call(sessionRoutes.signIn, { body: { email, password: PASSWORD } })
+    expect((await person.call(sessionRoutes.list, { query: {} })).items).toHaveLength(2)
+    expect((await phone.call(sessionRoutes.get, {})).user.email).toBe(email)
+  })
+})
+
 describe('POST /password-resets', () => {
   it('sets a new password once, by mail, and ends every session', async () => {
     const person = await newPerson(api)

@@ -46,6 +46,26 @@ describe('…/treatment-options', () => {
     ])
   })
 
+  it.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x'])(
+    'refuses the website %s',
+    async (website) => {
+      const { lead, inPlan } = await newPlanningFamily(api)
+      const body = { ...place, website }
+      expect(await wrongFields(lead.call(treatmentOptionRoutes.create, { params: inPlan, body }))).toEqual([
+        'body/website',
+      ])
+    },
+  )
+
+  it.each(['', 'example.org', 'example.org:8080/rooms', 'https://example.org'])(
+    'takes the website %j',
+    async (website) => {
+      const { lead, inPlan } = await newPlanningFamily(api)
+      const made = await lead.call(treatmentOptionRoutes.create, { params: inPlan, body: { ...place, website } })
+      expect(made.website).toBe(website)
+    },
+  )
+
   it('is copied from the directory, and remains when the facility is deleted', async () => {
     const family = await newPlanningFamily(api)
     const { lead, interventionist, inPlan, organizationId } = family

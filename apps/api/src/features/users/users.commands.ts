@@ -17,7 +17,7 @@ const accepted = { accepted: true } as const
 /** Opens an account. Someone who already has one gets the same answer, and a letter to the address that says so. */
 export async function signUp(context: PublicContext, body: z.output<typeof userRoutes.signUp.body>) {
   const { runtime, ip } = context
-  await countAttempt(context, 'address', ip)
+  await countAttempt(context, 'sign-up-address', ip)
   const email = canonicalEmail(body.email)
   await countAttempt(context, 'sign-up-account', email)
   await refuseCommonPassword('body/password', body.password, email, body.displayName)
@@ -38,7 +38,7 @@ export async function signUp(context: PublicContext, body: z.output<typeof userR
 export async function requestPasswordReset(context: PublicContext, typedEmail: string) {
   const { runtime, ip } = context
   const email = canonicalEmail(typedEmail)
-  await countAttempt(context, 'address', ip)
+  await countAttempt(context, 'reset-address', ip)
   await countAttempt(context, 'reset-account', email)
   await countAttempt(context, 'reset-account-day', email)
   // whether there is an account is looked up by the job: how long the answer takes would tell
@@ -50,7 +50,7 @@ export async function requestPasswordReset(context: PublicContext, typedEmail: s
 /** Sets the new password once: every session of the person ends, every other link for a new password is void, and they are told. */
 export async function completePasswordReset(context: PublicContext, token: string, password: string) {
   const { runtime, ip, now } = context
-  await countAttempt(context, 'address', ip)
+  await countAttempt(context, 'reset-address', ip)
   const tokenHash = hashOfToken(token)
   const link = await runtime.database.prisma.passwordReset.findUnique({ where: { tokenHash }, include: { user: true } })
   await refuseCommonPassword('body/password', password, link?.user.email ?? '', link?.user.displayName ?? '')

@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify'
+import { problem } from '../kernel/problem.ts'
+
+/**
+ * Refuses what two programs on the way could read differently: more than one Host (RFC 9112, 3.2), and a body that is encoded, which
+ * nothing here decodes. Says once in the log that a proxy is in front whose addresses are not believed.
+ */
+export function refuseAmbiguousRequests(app: FastifyInstance, { trustsProxy }: { trustsProxy: boolean }): void {
+  let isTold = trustsProxy
+  app.addHook('onRequest', (request, _, done) => {
+    const { headers, rawHeaders } = request.raw
+    const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host')
+    if (hosts.length > 1)
+      return done(problem('invalid-request', { errors: [{ path: 'header/host', message: 'is there more than once' }] }))
+    const encoding = headers['content-encoding']
+    if (encoding !== undefined && encoding !== 'identity') return done(problem('unsupported-media-type'))
+    if (!isTold && headers['x-forwarded-for'] !== undefined) {
+      isTold = true
+      request.log.warn('A proxy is in front: set TRUST_PROXY, or everybody counts as one address')
+    }
+    done()
+  })
+}
