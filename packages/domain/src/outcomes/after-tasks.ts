@@ -12,16 +12,22 @@ export type AfterTask = {
   title: Text
   inDays: number
   inHours: number | null
+  /** On the day that a yes for later names, instead of so many days from now. */
+  onAgreedDay: boolean
   each: boolean
   source: Source
 }
 
-type Timing = { inDays: number; each?: boolean } | { inHours: number }
+type Timing = { inDays: number; each?: boolean } | { inHours: number } | 'agreed day'
+function timingOf(timing: Timing): Pick<AfterTask, 'inDays' | 'inHours' | 'onAgreedDay' | 'each'> {
+  if (timing === 'agreed day') return { inDays: 0, inHours: null, onAgreedDay: true, each: false }
+  if ('inHours' in timing)
+    return { inDays: Math.floor(timing.inHours / 24), inHours: timing.inHours, onAgreedDay: false, each: false }
+  return { inDays: timing.inDays, inHours: null, onAgreedDay: false, each: timing.each === true }
+}
 const task = (code: string, timing: Timing, ref: string, words: Text): AfterTask => ({
   code,
-  inDays: 'inDays' in timing ? timing.inDays : Math.floor(timing.inHours / 24),
-  inHours: 'inHours' in timing ? timing.inHours : null,
-  each: 'each' in timing && timing.each === true,
+  ...timingOf(timing),
   title: words,
   source: { ref, standing: ref.startsWith('docs/') ? 'guidance' : 'sourced' },
 })
@@ -36,6 +42,14 @@ export const AFTER_TASKS = content('after-tasks', {
     task('arrival_call', { inDays: 0 }, 'docs/practice.md 7.3', text('after-tasks.yes.arrival_call.title')),
     task('trust_repair', { inDays: 2, each: true }, 'S0.19', text('after-tasks.yes.trust_repair.title')),
     task('presence', { inDays: 3, each: true }, 'S0.19', text('after-tasks.yes.presence.title')),
+  ],
+  // a yes for later: a bed, a witness, and a call on the first morning (docs/practice.md 8, C11)
+  later: [
+    task('bed_for_day', { inDays: 1 }, 'docs/practice.md 8', text('after-tasks.later.bed_for_day.title')),
+    task('witness', { inDays: 1 }, 'docs/practice.md 8', text('after-tasks.later.witness.title')),
+    task('first_morning_call', 'agreed day', 'docs/practice.md 8', text('after-tasks.later.first_morning_call.title')),
+    task('arrival_call', 'agreed day', 'docs/practice.md 7.3', text('after-tasks.yes.arrival_call.title')),
+    task('trust_repair', { inDays: 2, each: true }, 'S0.19', text('after-tasks.yes.trust_repair.title')),
   ],
   no: [
     task('check_2h', { inHours: 2 }, 'S1.12, docs/practice.md 5.4', text('after-tasks.no.check_2h.title')),
@@ -75,6 +89,7 @@ export function afterTasks({
 }): AfterTask[] {
   if (STOPPED.includes(meetingResult)) return [...AFTER_TASKS.stopped, ...AFTER_TASKS.always]
   if (!tookPlace(meetingResult)) return [...AFTER_TASKS.always]
+  if (decision === 'accepted_delayed') return [...AFTER_TASKS.later, ...AFTER_TASKS.always]
   const answer = answerSoFar({ decision })
   return [...(answer === null ? [] : AFTER_TASKS[answer]), ...AFTER_TASKS.always]
 }

@@ -1,3 +1,4 @@
+import { inDays } from '@holdfast/scenarios/times'
 import { outcomeRoutes } from '@holdfast/contracts/outcomes'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { runEventRoutes } from '@holdfast/contracts/run-events'
@@ -133,4 +134,15 @@ it('creates tasks for commitments, a call and a first support date after a yes',
   expect(owners(/^When I visit/)).toEqual(expect.arrayContaining(['Ben Lee', 'Karen Ortiz']))
   expect(owners(/^The call from the place/)).toHaveLength(1)
   expect(items.find(({ title }) => title.startsWith('First date with help'))?.dueOn).not.toBeNull()
+})
+
+it('puts the calls of a yes for later on the day that was agreed', async () => {
+  const family = await newMeetingFamily(api)
+  const decisionOn = inDays(4)
+  const body = { meetingResult: 'held', decision: 'accepted_delayed', decisionOn } as const
+  await family.lead.call(planStepRoutes.conclude, { params: family.inPlan, body })
+  const { items } = await family.lead.call(taskRoutes.list, { params: family.inCase })
+  const due = (words: string) => items.find(({ title }) => title.startsWith(words))?.dueOn
+  expect([due('Call on the first morning'), due('The call from the place')]).toEqual([decisionOn, decisionOn])
+  expect(due('The place holds a bed')).not.toBe(decisionOn)
 })

@@ -53,7 +53,7 @@ export async function recordOutcome(context: PlanContext, outcome: OutcomeFields
   if (!isFirst) await tx.declineReason.deleteMany({ where: { organizationId, planId } })
   const reasons = reasonsDeclined.map((one, position) => ({ organizationId, planId, position, ...one }))
   if (reasons.length > 0) await tx.declineReason.createMany({ data: reasons })
-  await addAfterTasks(context, fields)
+  await addAfterTasks(context, { ...fields, decisionOn })
   return { ...written, reasonsDeclined }
 }
 

@@ -16,7 +16,7 @@ type Owned = { ownerMemberId?: string | null; ownerParticipantId?: string | null
  */
 export async function addAfterTasks(
   context: PlanContext,
-  outcome: { meetingResult: MeetingResult; decision: OutcomeDecision },
+  outcome: { meetingResult: MeetingResult; decision: OutcomeDecision; decisionOn: string | null },
 ): Promise<void> {
   const { tx, organizationId, caseId, planId, now } = context
   const where = { organizationId, planId }
@@ -40,14 +40,14 @@ export async function addAfterTasks(
   const known = await tx.task.findMany({ where: { organizationId, caseId, planId }, select: { code: true } })
   const missing = owned.filter(({ code }) => !known.some((one) => one.code === `after.${code}`))
   await tx.task.createMany({
-    data: missing.map(({ code, title, inDays, inHours, ownerMemberId, ownerParticipantId }) => ({
+    data: missing.map(({ code, title, inDays, inHours, onAgreedDay, ownerMemberId, ownerParticipantId }) => ({
       organizationId,
       caseId,
       planId,
       code: `after.${code}`,
       title: localize(title, context),
       ...(inHours === null
-        ? { fixedOn: fromIsoDate(dayAfter(inDays)) }
+        ? { fixedOn: fromIsoDate((onAgreedDay ? outcome.decisionOn : null) ?? dayAfter(inDays)) }
         : { fixedAt: new Date(now.getTime() + inHours * HOUR) }),
       ownerMemberId: ownerMemberId ?? null,
       ownerParticipantId: ownerParticipantId ?? null,
