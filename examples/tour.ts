@@ -112,7 +112,7 @@ await data(
 )
 
 // a consequence: checked by 16 questions, agreed on by everyone
-const { id: consequenceId } = await data(
+const { id: consequenceId, wordingVersion } = await data(
   karen.POST(`${PLAN}/consequences`, {
     params: create(),
     body: {
@@ -148,7 +148,8 @@ for (const person of [karen, rosa, dana])
   await data(
     person.POST(`${PLAN}/consequences/{consequenceId}/stances`, {
       params: { path: { ...path, consequenceId }, header: once() },
-      body: { stance: 'consent' },
+      // to the words that they have read
+      body: { stance: 'consent', wordingVersion },
     }),
   )
 
