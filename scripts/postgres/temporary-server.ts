@@ -17,6 +17,8 @@ export type TemporaryServer = {
   superuserUrl: (name: string) => string
   /** Freezes the server: connections stay open and nothing is answered. Answers with the way to let it go on. */
   freeze: () => Promise<() => void>
+  /** Stops the server; answers with the way to start it again at the same address. */
+  takeAway: () => Promise<() => Promise<void>>
   stop: () => Promise<void>
 }
 
@@ -37,11 +39,17 @@ export async function startTemporaryServer({ durable = false } = {}): Promise<Te
   chmodSync(folder, 0o711)
   const place = { folder: join(folder, 'data'), log: join(folder, 'log'), password: randomBytes(16).toString('hex') }
   createCluster(binaries, place, { durable })
-  const cluster = await startCluster(binaries, place, durable ? ['max_connections=200'] : FAST)
+  let cluster = await startCluster(binaries, place, durable ? ['max_connections=200'] : FAST)
   return {
     createDatabase: (name, owner = 'plain') => createDatabase(cluster, name, owner),
-    superuserUrl: cluster.url,
+    superuserUrl: (name) => cluster.url(name),
     freeze: () => freeze(cluster, place.folder),
+    takeAway: async () => {
+      await cluster.stop('immediate')
+      return async () => {
+        cluster = await cluster.again()
+      }
+    },
     stop: async () => {
       await cluster.stop('immediate')
       rmSync(folder, { recursive: true, force: true })

@@ -1,5 +1,8 @@
+import { caseRoutes } from '@holdfast/contracts/cases'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { newFamily, type TestCase } from '@holdfast/scenarios/family-case'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTemporaryServer, type TemporaryServer } from '../../../../scripts/postgres/temporary-server.ts'
 import { type Account, newBrowser, PASSWORD, startApi, stopApi, type TestApi } from '../test/api.ts'
@@ -83,6 +86,46 @@ describe('a database that cannot answer', () => {
     await expectAway().finally(() => held.forEach((client) => client.release()))
     expect((await read()).id).toBe(family.planId)
   }, 60_000)
+
+  it('is asked for sparingly while it is away for 20 seconds, and served again afterwards, live changes included', async () => {
+    const { organizationId, caseId, lead } = family
+    const connections = async () => {
+      const client = new pg.Client({ connectionString: server.superuserUrl('holdfast') })
+      await client.connect()
+      const { rows } = await client.query<{ listening: string; all: string }>(
+        `SELECT count(*) FILTER (WHERE query LIKE 'LISTEN%holdfast%') AS listening, count(*) AS all
+         FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
+      )
+      await client.end()
+      return rows[0]
+    }
+    const before = await connections()
+    expect(before?.listening).toBe('1')
+    const comeBack = await server.takeAway()
+    const until = performance.now() + 20_000
+    while (performance.now() < until) {
+      const { status, headers } = await lead.fetch('/api/v1/session', {})
+      expect([status, headers.get('retry-after')]).toEqual([503, '2'])
+      await pause(500)
+    }
+    await comeBack()
+    await expect.poll(() => read().then(({ id }) => id, String), { timeout: 10_000 }).toBe(family.planId)
+    // the longest pause of the listener is half a minute
+    await expect.poll(async () => (await connections())?.listening, { timeout: 35_000, interval: 500 }).toBe('1')
+    expect(Number((await connections())?.all)).toBeLessThanOrEqual(Number(before?.all) + 3)
+    const leaving = new AbortController()
+    const path = `/api/v1/organizations/${organizationId}/cases/${caseId}`
+    const stream = await lead.fetch(`${path}/changes`, {
+      headers: { accept: 'text/event-stream' },
+      signal: leaving.signal,
+    })
+    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader()
+    await lead.call(caseRoutes.update, { params: { organizationId, caseId }, body: { alias: 'Kim' }, ifMatch: 1 })
+    let heard = ''
+    while (!heard.includes('"cases"')) heard += (await reader?.read())?.value ?? '"cases" never came'
+    expect(heard).not.toContain('never came')
+    leaving.abort()
+  }, 120_000)
 
   it('is answered 503 with Retry-After when it is stopped', async () => {
     await server.stop()
