@@ -67,6 +67,8 @@ export const ReviewFactor = z
     acceptedReason: z.string(),
     /** Names found in the text; a hint to use roles instead, never a bar. */
     nameHints: z.array(z.string()),
+    /** Whether its words, or those of its changes, blame somebody: a hint that never blocks. */
+    blames: z.boolean(),
     changes: z.array(ReviewChange),
     version: version(),
   })

@@ -209,6 +209,7 @@ export const MEETING: Record<string, string> = {
   evidence: 'What shows it.',
   planGap: 'What in the plan allowed it.',
   acceptedReason: 'Why it is accepted without a change; empty while it is not.',
+  blames: 'Whether the words blame somebody: a hint that never blocks.',
   nameHints: 'Names that were found in the text; roles are better.',
   changes: 'What will be different next time.',
   'ReviewChange.what': 'What will be different.',

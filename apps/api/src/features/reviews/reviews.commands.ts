@@ -42,7 +42,7 @@ export async function openReview(context: PlanContext, { facilitatorId }: Review
     meta: { accounts: members.length },
   })
   const asked = accounts.map((account) => ({ ...account, text: null }))
-  const rows = { review: { ...review, accounts: asked, factors: [] }, participants: [] }
+  const rows = { review: { ...review, accounts: asked, factors: [] }, participants: [], case: { alias: '' } }
   return showReview(context, rows, namesOf(members))
 }
 

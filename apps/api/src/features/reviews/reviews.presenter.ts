@@ -1,5 +1,6 @@
 import type { Review, ReviewAccount, ReviewChange, ReviewFactor } from '@holdfast/contracts/reviews'
 import type { Approach } from '@holdfast/domain/plan/approach'
+import { blamesSomebody } from '@holdfast/domain/reviews/blame-words'
 import { namesInText } from '@holdfast/domain/reviews/blameless'
 import { decideFinishReview } from '@holdfast/domain/reviews/finish'
 import { toIsoDate } from '@holdfast/domain/shared/time'
@@ -48,14 +49,18 @@ export const presentChange = (row: ChangeRow): ReviewChange => ({
   version: row.version,
 })
 
-/** A cause with the names that it mentions: a hint, never a bar (F70). */
+const wordsOf = ({ evidence, planGap, acceptedReason, changes }: FactorRow & { changes: ChangeRow[] }): string =>
+  [evidence, planGap, acceptedReason, ...changes.map(({ what }) => what)].join('\n')
+
+/** A cause with the names that it and its changes mention, and whether they blame somebody: a hint, never a bar (F70). */
 export const presentFactor = (row: FactorRow & { changes: ChangeRow[] }, names: string[]): ReviewFactor => ({
   id: row.id,
   cause: row.cause as ReviewFactor['cause'],
   evidence: row.evidence,
   planGap: row.planGap,
   acceptedReason: row.acceptedReason,
-  nameHints: namesInText(`${row.evidence} ${row.planGap}`, names),
+  nameHints: namesInText(wordsOf(row), names),
+  blames: blamesSomebody(wordsOf(row)),
   changes: row.changes.map(presentChange),
   version: row.version,
 })
@@ -100,14 +105,14 @@ export const finishOf = (review: ReviewRows) =>
 /** The review as this member may see it: a helper writes an account of their own and reads no more of it. */
 export function presentReview(
   context: PlanContext,
-  rows: { review: ReviewRows | null; participants: readonly { name: string }[] },
+  rows: { review: ReviewRows | null; participants: readonly { name: string }[]; case: { alias: string } },
   nameOf: (memberId: string) => string,
 ): Review | null {
   const { member } = context
   const { review } = rows
   if (!review) return null
   const mayRead = allows(context, 'review.read')
-  const names = rows.participants.map((one) => one.name)
+  const names = [...rows.participants.map((one) => one.name), rows.case.alias]
   const finish = finishOf(review)
   return {
     facilitatorId: review.facilitatorId,

@@ -31,20 +31,21 @@ export const findMyAccount = async ({ tx, organizationId, planId, member }: Plan
     }),
   )
 
-const parts = { participants: { select: { name: true } }, review: planParts.review } as const
+const parts = {
+  participants: { select: { name: true } },
+  case: { select: { alias: true } },
+  review: planParts.review,
+} as const
 const { text: REVIEWED, read } = treeStatement('Plan', parts, { organizationId: 1, id: 2 })
 
-type Reviewed = { review: NonNullable<PlanRows['review']>; participants: { name: string }[] }
+type Reviewed = { review: NonNullable<PlanRows['review']>; participants: { name: string }[]; case: { alias: string } }
 
 /** The review with its accounts, causes and changes, and the names of who is in the plan, with one statement. */
 export async function findReviewed({ sql, organizationId, planId }: PlanContext): Promise<Reviewed> {
   const values = [organizationId, planId]
   const [answer] = await sql<Record<string, unknown>>({ name: 'review', text: REVIEWED, values })
-  const { review, participants } = orNotFound(answer && read(answer, values)) as Pick<
-    PlanRows,
-    'review' | 'participants'
-  >
-  return { review: orNotFound(review), participants }
+  const rows = orNotFound(answer && read(answer, values)) as Pick<PlanRows, 'review' | 'participants' | 'case'>
+  return { ...rows, review: orNotFound(rows.review) }
 }
 
 /** A review that is already loaded, as this member may see it. */
@@ -67,10 +68,16 @@ export async function getMyAccount(context: PlanContext): Promise<ReviewAccount>
   return presentAccount(context, row, context.member.displayName, await findMyText(context, row.id))
 }
 
-/** The names of who is in the plan, to find them in the words of a cause. */
-export async function participantNames({ tx, organizationId, planId }: PlanContext): Promise<string[]> {
-  const participants = await tx.participant.findMany({ where: { organizationId, planId }, select: { name: true } })
-  return participants.map(({ name }) => name)
+const NAMES = {
+  name: 'names_in_a_review',
+  text: `SELECT name FROM holdfast.participants WHERE organization_id = $1 AND plan_id = $2
+         UNION ALL SELECT alias FROM holdfast.cases WHERE organization_id = $1 AND id = $3`,
+}
+
+/** The names of who is in the plan, and of the loved one, to find them in the words of a cause. One statement. */
+export async function participantNames({ sql, organizationId, planId, caseId }: PlanContext): Promise<string[]> {
+  const rows = await sql<{ name: string }>({ ...NAMES, values: [organizationId, planId, caseId] })
+  return rows.map(({ name }) => name)
 }
 
 /** One cause, with the names that its words mention: a hint to speak of roles instead (F70). */

@@ -85,7 +85,14 @@ describe('factors and changes', () => {
   it('name a cause about the plan, with a hint when the text names a person', async () => {
     const family = await newReviewingFamily(api)
     const factor = await addFactor(family, { evidence: 'Ben came late.' })
-    expect(factor).toMatchObject({ cause: 'F11', nameHints: [expect.stringContaining('Ben')], changes: [] })
+    expect(factor).toMatchObject({
+      cause: 'F11',
+      nameHints: [expect.stringContaining('Ben')],
+      blames: false,
+      changes: [],
+    })
+    const blaming = await addFactor(family, { evidence: 'Sam is an addict who manipulates.' })
+    expect(blaming).toMatchObject({ nameHints: ['Sam'], blames: true })
     expect(await wrongFields(addFactor(family, { cause: 'X1', evidence: '', whoIsToBlame: 'Ben' }))).toEqual([
       'body/cause',
       'body/evidence',

@@ -1,5 +1,6 @@
 import { type ReviewFactor, reviewRoutes } from '@holdfast/contracts/reviews'
 import { causeEntry } from '@holdfast/domain/reviews/cause-catalog'
+import { BLAME_HINT } from '@holdfast/domain/reviews/blame-words'
 import { NAMES_HINT } from '@holdfast/domain/reviews/blameless'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
@@ -52,6 +53,11 @@ export function FactorCard({ factor, planKey, can, people }: Props) {
         {factor.nameHints.length > 0 && can.allowed && (
           <Notice>
             <p>{localize(NAMES_HINT)}</p>
+          </Notice>
+        )}
+        {factor.blames && can.allowed && (
+          <Notice tone="caution">
+            <p>{localize(BLAME_HINT)}</p>
           </Notice>
         )}
         {can.allowed ? (

@@ -1,10 +1,14 @@
 import { type ReviewAccount, reviewRoutes } from '@holdfast/contracts/reviews'
+import { blamesSelf } from '@holdfast/domain/reviews/blame-words'
+import { SELF_BLAME_NOTE } from '@holdfast/domain/reviews/blameless'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { AutosaveStatus } from '../../autosave/autosave-status.tsx'
 import { useAutosavedItem } from '../../plan/use-autosaved-item.ts'
 import { Button } from '../../ui/button.tsx'
+import { localize } from '../../i18n/localize.ts'
+import { Notice } from '../../ui/notice.tsx'
 import { Card } from '../../ui/card.tsx'
 import { NumberScale } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -73,6 +77,11 @@ export function MyAccount({ account, planKey, can, facilitator }: Props) {
         disabled={!isOpen}
         onChange={(wellbeing) => change({ wellbeing })}
       />
+      {Object.values(value).some((words) => typeof words === 'string' && blamesSelf(words)) && (
+        <Notice live>
+          <p>{localize(SELF_BLAME_NOTE)}</p>
+        </Notice>
+      )}
       {isOpen && <AutosaveStatus form={form} can={can} />}
       <ProblemNotice error={close.error} />
       {isOpen && (
