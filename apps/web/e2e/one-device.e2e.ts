@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
+import { expectAccessible } from './accessible.ts'
 import { as } from './api-call.ts'
 import { newProfile, openSection, saved, unfold } from './family.ts'
 import { newPreparedFamily } from './prepared-family.ts'
@@ -76,6 +77,7 @@ test('a session that ends while somebody types is said, and the words are sent i
   await handOver(karen, rosa)
   await love(karen).fill('First words. More words.')
   await expect(karen.getByText('You were signed out. What you wrote is kept here for you.')).toBeVisible()
+  await expectAccessible(karen, 'signed-out-while-typing')
   await karen.context().clearCookies()
   await karen.getByRole('main').getByRole('link', { name: 'Sign in', exact: true }).click()
   await expect(karen.getByText('You were signed out to keep your words safe.')).toBeVisible()
@@ -132,9 +134,11 @@ test('after leaving, Back shows a cover on every page', async ({ browser }) => {
     for (let back = 0; back < 2; back += 1) {
       await page.goBack()
       await expect(page.getByRole('heading', { name: 'This page is closed' })).toBeVisible()
+      await expect(page).toHaveTitle('This page is closed')
       expect(await page.locator('body').innerText()).not.toMatch(/Sam|Karen|Rosa|Holdfast|intervention/i)
     }
     await page.goto(caseUrl)
+    await expectAccessible(page, 'left')
     await page.getByRole('button', { name: 'Open it again' }).click()
   }
   await expect(rosa.getByRole('heading', { name: 'Helping Sam' })).toBeVisible()

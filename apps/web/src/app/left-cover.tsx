@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Button } from '../ui/button.tsx'
@@ -14,10 +14,11 @@ const CoveredScreen = lazy(() => import('./covered-screen.tsx'))
  */
 export function LeftCover() {
   const { data: session, isPending } = useQuery(sessionQuery)
+  const { t } = useLingui()
   const [asks, setAsks] = useState(false)
   useEffect(() => {
-    document.title = ' '
-  }, [])
+    document.title = t`This page is closed`
+  }, [t])
   if (asks && session?.user.email)
     return (
       <Suspense fallback={<main />}>
