@@ -168,7 +168,21 @@ await data(
 
 // risk, an answer for every turn, the sobriety plan, the day
 await data(
-  dana.POST(`${PLAN}/risk-assessments`, { params: create(), body: { areas: { withdrawal: { level: 'low' } } } }),
+  dana.POST(`${PLAN}/risk-assessments`, {
+    params: create(),
+    // the core areas are answered before any all-clear
+    body: {
+      areas: {
+        self_harm: { level: 'none' },
+        harm_to_others: { level: 'none' },
+        domestic_violence: { level: 'none' },
+        weapons: { level: 'none' },
+        withdrawal: { level: 'low' },
+        overdose: { level: 'none' },
+        psychiatric: { level: 'none' },
+      },
+    },
+  }),
 )
 for (const code of ['C1', 'C16', 'C8', 'C6', 'C12', 'C11', 'C14', 'C2', 'C5', 'C21', 'C20'])
   await data(karen.POST(`${PLAN}/contingencies`, { params: create(), body: { code, ownerId: danaId } }))
@@ -211,6 +225,8 @@ async function check(waitedMinutes: number, result: 'wait' | 'proceed'): Promise
         consentsToTalk: true,
         waitedMinutes,
         result,
+        // they looked three quarters of an hour ago, and waited as long as they had agreed
+        checkedAt: result === 'wait' ? new Date(Date.now() - 45 * 60_000).toISOString() : null,
       },
     }),
   )
