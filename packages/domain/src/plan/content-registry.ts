@@ -55,6 +55,7 @@ import { PEOPLE_RULES } from '../participants/people-rules.ts'
 import { SUITABILITY } from '../participants/suitability.ts'
 import { AFTER_AN_ATTEMPT } from '../prior-attempts/prior-attempt.ts'
 import { PROFESSIONAL_REASONS } from '../professionals/professional-advice.ts'
+import { BLAME_HINT } from '../reviews/blame-words.ts'
 import { NAMES_HINT, SELF_BLAME_NOTE } from '../reviews/blameless.ts'
 import { CAUSE_CATALOG } from '../reviews/cause-catalog.ts'
 import { CHANGE_EFFECT_CATALOG } from '../reviews/changes.ts'
@@ -233,6 +234,7 @@ export const CONTENT_TABLES: readonly object[] = [
   AFTER_TASKS,
   DECLINE_REASON_CATALOG,
   NAMES_HINT,
+  BLAME_HINT,
   SELF_BLAME_NOTE,
   CAUSE_CATALOG,
   CHANGE_EFFECT_CATALOG,
