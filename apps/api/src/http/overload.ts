@@ -13,6 +13,8 @@ declare module 'fastify' {
 
 /** As many requests are worked on at the same time, for all; more would only wait for each other. */
 const MOST = 400
+/** So many requests of one connection may wait for their answers; browsers and proxies send one after the other. */
+const MOST_PIPELINED = 20
 /** The part of the heap that may be in use right after it was cleaned up; from there to its end is what short-lived objects need. */
 const FULL = 0.75
 /** Work that began for a client who left is over by then. */
@@ -24,6 +26,7 @@ const WORK_ENDS_MS = 15_000
  * clients hold nothing.
  */
 export function refuseOverload(app: FastifyInstance, perAddress: number): void {
+  cutPipelines(app)
   const hasRoom = watchHeap(app)
   const byAddress = new Map<string, number>()
   const ends = new WeakMap<FastifyRequest, () => void>()
@@ -66,6 +69,19 @@ const isAlwaysAnswered = ({ raw, routeOptions: { url, config } }: FastifyRequest
   url?.startsWith('/api/health/') === true ||
   url === '/api/metrics' ||
   !(raw.socket instanceof Socket)
+
+/** Cuts a connection on which far more is asked than is read back: each answer would wait in memory. */
+function cutPipelines(app: FastifyInstance): void {
+  const waiting = new WeakMap<Socket, number>()
+  app.addHook('onRequest', ({ raw: { socket } }, reply, done) => {
+    if (!(socket instanceof Socket)) return done()
+    const count = (waiting.get(socket) ?? 0) + 1
+    waiting.set(socket, count)
+    reply.raw.once('close', () => waiting.set(socket, (waiting.get(socket) ?? 1) - 1))
+    if (count > MOST_PIPELINED) return void socket.destroy()
+    done()
+  })
+}
 
 /** Whether the last cleaning of the heap left room. What is in use in between says little: much of it is garbage. */
 function watchHeap(app: FastifyInstance): () => boolean {
