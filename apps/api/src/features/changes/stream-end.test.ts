@@ -16,11 +16,12 @@ async function follow({ organizationId, caseId }: TestCase, person: Browser) {
     headers: { accept: 'text/event-stream' },
     signal: leaving.signal,
   })
-  return {
-    status: stream.status,
-    ended: stream.status === 200 ? stream.text() : undefined,
-    leave: () => leaving.abort(),
+  let heard = ''
+  const listen = async (): Promise<string> => {
+    for await (const piece of stream.body?.pipeThrough(new TextDecoderStream()) ?? []) heard += piece
+    return heard
   }
+  return { status: stream.status, ended: listen(), heard: () => heard, leave: () => leaving.abort() }
 }
 
 async function signInAgain({ email }: Account): Promise<Browser> {
@@ -42,6 +43,7 @@ describe('a live stream', () => {
     await family.lead.call(sessionRoutes.end, { params: { sessionId: own?.id ?? '' } })
     const { lead, organizationId, caseId } = family
     await lead.call(caseRoutes.update, { params: { organizationId, caseId }, body: { alias: 'Kim' }, ifMatch: 1 })
+    await vi.waitUntil(() => atHome.heard().includes('"cases"'))
     await lead.call(sessionRoutes.endAll, {})
     expect(await atHome.ended).toContain('"cases"')
   })
@@ -77,7 +79,7 @@ describe('a live stream', () => {
     expect((await follow(family, family.lead)).status).toBe(429)
     for (const { leave, ended } of open) {
       leave()
-      await ended?.catch(() => undefined)
+      await ended.catch(() => undefined)
     }
     await expect.poll(async () => (await follow(family, family.lead)).status).toBe(200)
   })
