@@ -18,7 +18,7 @@ test.skipIf(!canTour)(
     const { status, stdout, stderr } = spawnSync('bash', ['-eu', '-o', 'pipefail', '-c', tour], {
       encoding: 'utf8',
       timeout: 100_000,
-      env: { ...process.env, HOLDFAST: `http://localhost:${here.port}` },
+      env: { ...process.env, HOLDFAST: `http://localhost:${here.port}`, OUTBOX: join(here.folder, 'outbox') },
     })
     expect(stderr.split('\n').filter((line) => !line.includes('error: 409') && !line.includes('error: 422'))).toEqual([
       '',

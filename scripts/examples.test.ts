@@ -22,6 +22,7 @@ test('the typed client in examples/ is generated, compiles and runs the story, a
         ...process.env,
         PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
         HOLDFAST: `http://localhost:${here.port}`,
+        OUTBOX: join(here.folder, 'outbox'),
         REDOCLY_TELEMETRY: 'off',
       },
     })

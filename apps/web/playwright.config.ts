@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/steps/chromium.ts'
+import { OUTBOX } from './e2e/outbox.ts'
 
 const port = process.env.E2E_PORT ?? '3100'
 const executablePath = findChromium()
@@ -35,7 +36,7 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" "${join(root, 'scripts/e2e-server.ts')}"`,
     url: `http://localhost:${port}/api/health/ready`,
-    env: { PORT: port },
+    env: { PORT: port, MAIL_OUTBOX: OUTBOX },
     timeout: 180_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },

@@ -1265,6 +1265,7 @@ CREATE TABLE identity.users (
   display_name TEXT NOT NULL,
   password_hash TEXT,
   contact_email TEXT,
+  email_confirmed_at TIMESTAMPTZ(3),
   locale TEXT NOT NULL DEFAULT 'en',
   created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   CONSTRAINT users_pkey PRIMARY KEY (id)

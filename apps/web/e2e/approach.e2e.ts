@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { as } from './api-call.ts'
 import { chooseApproach, writeWorksheet } from './approaches.ts'
+import { confirmAddress } from './confirm-address.ts'
 import { join, missing, newProfile, openSection, saved, unfold } from './family.ts'
 import { openCase } from './prepare.ts'
 import { signUp } from './sign-up.ts'
@@ -88,7 +89,8 @@ test('the first call and a prior attempt are saved, a professional joins, and ta
     await form.getByLabel('Training or credential').fill('CIP')
     await form.getByLabel('Practice', { exact: true }).fill('Harbor Practice')
     await form.getByRole('button', { name: 'Make this invitation' }).click()
-    await signUp(dana, 'Dana Whitfield')
+    const { email } = await signUp(dana, 'Dana Whitfield')
+    await confirmAddress(dana, email)
     await join(dana, await form.getByLabel('Link for the professional').inputValue(), 'Dana Whitfield', '')
     await karen.goto(caseUrl)
     await expect(karen.getByText('CIP · Harbor Practice')).toBeVisible()

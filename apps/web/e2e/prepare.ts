@@ -1,5 +1,6 @@
 import { ENFORCEABILITY_STEPS } from '@holdfast/domain/consequences/enforceability-steps'
 import { expect, type Page } from '@playwright/test'
+import { confirmAddress } from './confirm-address.ts'
 import { join, newProfile, openSection, saved, unfold, writeStatement } from './family.ts'
 import { signUp } from './sign-up.ts'
 import type { Browser } from '@playwright/test'
@@ -71,7 +72,8 @@ export async function createBase(browser: Browser): Promise<Family> {
   const rosa = await newProfile(browser)
   await join(rosa, await invite(karen, caseUrl, 'Rosa Ortiz', 'Participant'), 'Rosa Ortiz')
   const dana = await newProfile(browser)
-  await signUp(dana, 'Dana Whitfield')
+  const { email } = await signUp(dana, 'Dana Whitfield')
+  await confirmAddress(dana, email)
   await join(dana, await invite(karen, caseUrl, 'Dana Whitfield', 'Interventionist'), 'Dana Whitfield', 'CIP')
   return { ...opened, rosa, dana }
 }

@@ -5,6 +5,7 @@ import { newFamily, newSample, type TestCase, type TestSample } from '@holdfast/
 import type { Caller, People } from '@holdfast/scenarios/people'
 import { newPlanningFamily, type Parts, type PlanningFamily } from '@holdfast/scenarios/planning-family'
 import { as } from './api-call.ts'
+import { confirmAddress } from './confirm-address.ts'
 import { newProfile } from './family.ts'
 import type { Family } from './prepare.ts'
 import { newAccount } from './sign-up.ts'
@@ -12,8 +13,8 @@ import { newAccount } from './sign-up.ts'
 /** Somebody at a browser of their own, who calls the API as whoever is signed in there. */
 type Person = Caller & { page: Page }
 
-/** People of a scenario at browsers. Accounts are signed up and signed in over the API; no page is open yet. */
-function peopleOf(browser: Browser): People<Person> {
+/** People of a scenario at browsers. Accounts are signed up, confirmed and signed in over the API; no page is open yet. */
+export function peopleOf(browser: Browser): People<Person> {
   const guest = async (): Promise<Person> => {
     const page = await newProfile(browser)
     return { page, call: as(page) }
@@ -25,6 +26,7 @@ function peopleOf(browser: Browser): People<Person> {
       const { email, password } = newAccount()
       await person.call(userRoutes.signUp, { body: { email, password, displayName, locale: 'en' } })
       await person.call(sessionRoutes.signIn, { body: { email, password } })
+      await confirmAddress(person.page, email)
       return person
     },
   }

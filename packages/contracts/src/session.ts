@@ -68,6 +68,16 @@ export const sessionRoutes = namedRoutes('session', {
     response: SignedIn,
     problems: ['too-many-requests'],
   }),
+  confirmAddress: route({
+    method: 'POST',
+    path: '/session/address-confirmation',
+    summary: 'Ask for a letter that confirms your address',
+    location: null,
+    description: 'To the address of the account; an interventionist needs a confirmed one.',
+    access: 'session',
+    response: Accepted,
+    problems: ['too-many-requests'],
+  }),
   setLocale: route({
     method: 'PATCH',
     path: '/session/user',

@@ -48,4 +48,15 @@ export const userRoutes = namedRoutes('users', {
     response: Accepted,
     problems: ['link-not-valid', 'too-many-requests'],
   }),
+  confirmAddress: route({
+    method: 'POST',
+    path: '/address-confirmations',
+    summary: 'Confirm the address of an account',
+    location: null,
+    description: 'With the link in the letter. An interventionist needs a confirmed address.',
+    access: 'public',
+    body: z.strictObject({ token: z.string().max(400) }),
+    response: Accepted,
+    problems: ['link-not-valid', 'too-many-requests'],
+  }),
 })

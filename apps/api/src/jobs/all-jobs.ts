@@ -2,6 +2,7 @@ import { newLinkLetter } from '../features/members/new-link-letter.ts'
 import { loadImport } from '../features/facilities/load-import.ts'
 import { invitationLetter } from '../features/invitations/invitation-letter.ts'
 import { removeOldSamples } from '../features/sample-cases/remove-old-samples.ts'
+import { confirmAddressLetter } from '../features/users/confirm-address-letter.ts'
 import { newDeviceLetter } from '../features/session/new-device-letter.ts'
 import { removeExpiredSessions } from '../features/session/remove-expired-sessions.ts'
 import { passwordChangedLetter } from '../features/users/password-changed-letter.ts'
@@ -14,6 +15,7 @@ import { removeRateLimits } from './remove-rate-limits.ts'
 
 /** Every job that there is. To add one, write a file with a `Job` beside the feature that it belongs to, and name it here. */
 export const JOBS: readonly Job<never>[] = [
+  confirmAddressLetter,
   invitationLetter,
   loadImport,
   newDeviceLetter,

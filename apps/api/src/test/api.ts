@@ -12,6 +12,7 @@ import type { z } from 'zod'
 import { buildApp } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { connect, type Database } from '../db/connect.ts'
+import { confirmToken } from '../features/users/confirm-link.ts'
 import { listen } from '../db/listen.ts'
 import { JOBS } from '../jobs/all-jobs.ts'
 import { type Jobs, openJobs } from '../jobs/open-jobs.ts'
@@ -156,12 +157,14 @@ function readBytes(response: supertest.Response, done: (error: Error | null, bod
 export const PASSWORD = 'river stone lantern moss 42'
 let people = 0
 
-/** A new person with an account, signed in. */
+/** A new person with an account and a confirmed address, signed in. */
 export async function newPerson(api: TestApi, displayName = 'Ana Ruiz'): Promise<Account> {
   people += 1
   const email = `person-${process.pid}-${Date.now()}-${people}@example.org`
   const browser = newBrowser(api)
   await browser.call(userRoutes.signUp, { body: { email, password: PASSWORD, displayName, locale: 'en' } })
-  await browser.call(sessionRoutes.signIn, { body: { email, password: PASSWORD } })
+  const { user } = await browser.call(sessionRoutes.signIn, { body: { email, password: PASSWORD } })
+  const token = confirmToken(api.runtime.config, user.id, api.runtime.now())
+  await browser.call(userRoutes.confirmAddress, { body: { token } })
   return { ...browser, email }
 }

@@ -63,6 +63,7 @@ const routes = root.addChildren([
   publicRoute('/sign-up', () => import('../pages/public/sign-up-page.tsx')),
   signIn,
   publicRoute('/reset', () => import('../pages/public/reset-page.tsx')),
+  publicRoute('/confirm', () => import('../pages/public/confirm-page.tsx')),
   at('/account', () => import('../pages/account-page.tsx')),
   publicRoute('/invited', () => import('../pages/public/invited-page.tsx')),
   publicRoute('/join', () => import('../pages/public/join-page.tsx')),

@@ -34,6 +34,7 @@ export const ORGANIZATION: Readonly<Record<string, unknown>> = {
   'users.requestPasswordReset': { email },
   'users.completePasswordReset': { token: TOKEN, password },
   'session.signIn': { email, password },
+  'users.confirmAddress': { token: 'the part of the link behind the number sign' },
   'session.prove': { passphrase: password },
   'session.setLocale': { locale: LOCALES.at(-1) },
   'organizations.create': { id: IDS.organization, kind: 'family', name: 'Our family' },

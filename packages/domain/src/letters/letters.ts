@@ -6,6 +6,7 @@ import { nameInLetter } from './name-in-letter.ts'
  * The letters that the service itself writes; a case is never spoken of in them (docs/security.md promises 15 and 113).
  */
 export type LetterKind =
+  | 'confirm_address'
   | 'account_exists'
   | 'password_reset'
   | 'new_device'
@@ -21,6 +22,10 @@ export type LetterState = (typeof LETTER_STATES)[number]
 export type Letter = { subject: Text; text: Text }
 
 const LETTERS: Readonly<Record<LetterKind, Letter>> = {
+  confirm_address: {
+    subject: text('letters.confirm_address.subject'),
+    text: text('letters.confirm_address.text'),
+  },
   account_exists: {
     subject: text('letters.account_exists.subject'),
     text: text('letters.account_exists.text'),

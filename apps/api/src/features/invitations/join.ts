@@ -18,7 +18,7 @@ import { nextVersion } from '../../kernel/versions.ts'
 import { refuse } from '../../kernel/refuse.ts'
 import { hashPassword, refuseCommonPassword } from '../users/password.ts'
 import { IN_LETTER } from './invitations.queries.ts'
-import { ALREADY_A_MEMBER } from './refusals.ts'
+import { ADDRESS_UNCONFIRMED, ALREADY_A_MEMBER } from './refusals.ts'
 import { whyNotJoin } from './why-not-join.ts'
 import { personalLink } from '../members/personal-link.ts'
 
@@ -108,6 +108,8 @@ export async function acceptInvitation(
       caseId,
     })
     if (refusal) return { refusal, row, caseId }
+    const readsLetters = isFromLetter && row.email !== null && joiner?.email === canonicalEmail(row.email)
+    if (joiner && row.role === 'interventionist' && !isSample) await requireAddress(tx, joiner, readsLetters, context)
     const named = credential ?? row.credential
     if (row.role === 'interventionist' && named === '' && !isSample)
       throw invalidField('body/credential', 'Name your training or credential')
@@ -155,6 +157,19 @@ function recordRefusal(
       { action: 'member.join_refused', resource: 'invitations', resourceId: id, meta: { rule } },
     ),
   )
+}
+
+/** A professional is somebody whose address is known to be theirs: by the link of a letter, or by an invitation that was one. */
+async function requireAddress(
+  tx: Tx,
+  { userId: id }: Pick<Person, 'userId'>,
+  readsLetters: boolean,
+  { now, locale }: Pick<PublicContext, 'now' | 'locale'>,
+): Promise<void> {
+  const { emailConfirmedAt } = await tx.user.findUniqueOrThrow({ where: { id } })
+  if (emailConfirmedAt) return
+  if (!readsLetters) throw refuse(ADDRESS_UNCONFIRMED, { locale })
+  await tx.user.update({ where: { id }, data: { emailConfirmedAt: now } })
 }
 
 async function hashOfPassphrase(passphrase: string | undefined, displayName: string): Promise<string | null> {

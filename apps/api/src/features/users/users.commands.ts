@@ -1,12 +1,14 @@
 import type { userRoutes } from '@holdfast/contracts/users'
 import type { z } from 'zod'
 import { enqueue } from '../../jobs/enqueue.ts'
-import type { PublicContext } from '../../kernel/context.ts'
-import { canonicalEmail } from '../../kernel/email.ts'
+import type { PublicContext, SessionContext } from '../../kernel/context.ts'
+import { canonicalEmail, mailboxOf } from '../../kernel/email.ts'
 import { countAttempt } from '../../kernel/limits.ts'
 import { problem } from '../../kernel/problem.ts'
 import { encrypt } from '../../kernel/secrets.ts'
 import { hashOfToken } from '../../http/session-cookie.ts'
+import { confirmAddressLetter } from './confirm-address-letter.ts'
+import { userOfConfirmToken } from './confirm-link.ts'
 import { hashPassword, refuseCommonPassword } from './password.ts'
 import { passwordChangedLetter } from './password-changed-letter.ts'
 import { passwordResetLetter, RESET_ADDRESS } from './password-reset-letter.ts'
@@ -47,7 +49,8 @@ export async function requestPasswordReset(context: PublicContext, typedEmail: s
   return accepted
 }
 
-/** Sets the new password once: every session of the person ends, every other link for a new password is void, and they are told. */
+/** Sets the new password once: every session of the person ends, every other link for a new password is void, and they are told. The link
+ * came in a letter, so it confirms the address too. */
 export async function completePasswordReset(context: PublicContext, token: string, password: string) {
   const { runtime, ip, now } = context
   await countAttempt(context, 'reset-address', ip)
@@ -63,9 +66,31 @@ export async function completePasswordReset(context: PublicContext, token: strin
     if (count !== 1) throw problem('link-not-valid')
     const { userId } = await tx.passwordReset.findUniqueOrThrow({ where: { tokenHash } })
     await tx.passwordReset.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } })
-    await tx.user.update({ where: { id: userId }, data: { passwordHash } })
+    await tx.user.update({ where: { id: userId }, data: { passwordHash, emailConfirmedAt: now } })
     await tx.session.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } })
     await enqueue({ tx, runtime }, passwordChangedLetter, { userId, at: now.toISOString() })
   })
+  return accepted
+}
+
+/** Sends a letter with the link that confirms the address of one's own account, a few times a day. */
+export async function askToConfirmAddress(context: SessionContext) {
+  const { runtime, person } = context
+  if (person.email !== null) {
+    await countAttempt(context, 'letters-person', person.userId)
+    await countAttempt(context, 'letters-recipient', mailboxOf(person.email))
+    await enqueue({ tx: runtime.database.prisma, runtime }, confirmAddressLetter, { userId: person.userId })
+  }
+  return accepted
+}
+
+/** Confirms that the owner of an account reads the letters to its address. Doing it twice is the same. */
+export async function confirmAddress(context: PublicContext, token: string) {
+  const { runtime, ip, now } = context
+  await countAttempt(context, 'link-address', ip)
+  const id = userOfConfirmToken(runtime.config, token, now)
+  if (!id) throw problem('link-not-valid')
+  const where = { id, emailConfirmedAt: null }
+  await runtime.database.prisma.user.updateMany({ where, data: { emailConfirmedAt: now } })
   return accepted
 }

@@ -8,6 +8,7 @@ import { useHashToken } from '../../app/hash-token.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { ConfirmAddress } from '../../app/confirm-address.tsx'
 import { useSession } from '../../app/session.ts'
 import { QueryBoundary } from '../../api/query-boundary.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -177,6 +178,7 @@ export default function JoinPage() {
                 />
               </div>
               <ProblemNotice error={accept.error} />
+              <ConfirmAddress error={accept.error} />
               <div>
                 <Button
                   type="submit"

@@ -1,0 +1,19 @@
+import { letterOf } from '@holdfast/domain/letters/letters'
+import { spokenLocale } from '@holdfast/domain/text'
+import type { Job } from '../../jobs/job.ts'
+import { LETTER_RETRY, LETTERS_AT_ONCE, sendLetter } from '../../jobs/letters.ts'
+import { CONFIRM_DAYS, confirmToken } from './confirm-link.ts'
+
+/** The letter with the link that confirms the address of an account; the link is made when the letter is sent. */
+export const confirmAddressLetter: Job<{ userId: string }> = {
+  name: 'confirm-address-letter',
+  retry: LETTER_RETRY,
+  concurrency: LETTERS_AT_ONCE,
+  run: async (runtime, { userId }) => {
+    const user = await runtime.database.prisma.user.findUnique({ where: { id: userId } })
+    if (!user?.email || user.emailConfirmedAt) return
+    const link = `${runtime.config.publicUrl}/confirm#${confirmToken(runtime.config, userId, runtime.now())}`
+    const reader = { to: user.email, locale: spokenLocale(user.locale) }
+    await sendLetter(runtime, reader, letterOf('confirm_address', { days: CONFIRM_DAYS, link }))
+  },
+}

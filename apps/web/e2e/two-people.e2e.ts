@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test'
+import { memberRoutes } from '@holdfast/contracts/invitations'
+import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import { PASSPHRASE } from '@holdfast/scenarios/family-case'
+import { newLockedFamily } from '@holdfast/scenarios/plan-states'
+import { expectAccessible } from './accessible.ts'
+import { openSection } from './family.ts'
+import { peopleOf } from './prepared-family.ts'
+
+test('the second adult proves who they are in the browser of the first', async ({ browser }) => {
+  const family = await newLockedFamily(peopleOf(browser))
+  const { lead, interventionist, inCase, inPlan } = family
+  const planUrl = `/o/${inPlan.organizationId}/p/${inPlan.planId}`
+  const { page } = interventionist
+  await interventionist.call(sobrietyRoutes.record, {
+    params: inPlan,
+    body: { answersCoherent: true, consentsToTalk: true, result: 'proceed' },
+  })
+  const { items } = await lead.call(memberRoutes.list, { params: inCase })
+  const memberId = items.find(({ displayName }) => displayName === 'Ben Lee')?.id ?? ''
+  const { personalLink } = await lead.call(memberRoutes.renewLink, { params: { ...inCase, memberId } })
+
+  // Ben comes back on the phone of the one who looked
+  await page.goto(personalLink ?? '')
+  await page.getByLabel('Your own passphrase').fill(PASSPHRASE)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.waitForURL('**/c/**')
+  await openSection(page, planUrl, 'day')
+  await page.getByRole('button', { name: 'I saw the same: confirm' }).click()
+  const dialog = page.getByRole('dialog', { name: 'The second person signs here' })
+  await expect(dialog).toBeVisible()
+  await expectAccessible(page, 'two-people')
+  await dialog.getByLabel('Your own passphrase or password').fill('a guess of the first adult')
+  await dialog.getByRole('button', { name: 'It is me: sign' }).click()
+  await expect(dialog.getByText('is not your passphrase')).toBeVisible()
+  await dialog.getByLabel('Your own passphrase or password').fill(PASSPHRASE)
+  await dialog.getByRole('button', { name: 'It is me: sign' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText('Both on one device')).toBeVisible()
+})

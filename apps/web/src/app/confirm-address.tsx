@@ -1,0 +1,37 @@
+import { ProblemError } from '@holdfast/contracts/call'
+import { sessionRoutes } from '@holdfast/contracts/session'
+import { Trans } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { request } from '../api/client.ts'
+import { ProblemNotice } from '../api/problem-notice.tsx'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+
+const asksForAddress = (error: unknown): boolean =>
+  error instanceof ProblemError &&
+  error.problem.type === '/problems/rule-refused' &&
+  error.problem.rule === 'address_unconfirmed'
+
+/** Where something was refused because one's address is not confirmed: the way to a letter that confirms it. */
+export function ConfirmAddress({ error }: { error: unknown }) {
+  const ask = useMutation({ mutationFn: () => request(sessionRoutes.confirmAddress, {}) })
+  if (!asksForAddress(error)) return null
+  if (ask.isSuccess)
+    return (
+      <Notice live>
+        <p>
+          <Trans>A letter is on its way. Open its link, then come back here and try again.</Trans>
+        </p>
+      </Notice>
+    )
+  return (
+    <div className="stack">
+      <ProblemNotice error={ask.error} />
+      <div>
+        <Button look="quiet" busy={ask.isPending} onClick={() => ask.mutate()}>
+          <Trans>Send me a letter to confirm my address</Trans>
+        </Button>
+      </div>
+    </div>
+  )
+}

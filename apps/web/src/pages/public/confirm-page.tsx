@@ -1,0 +1,46 @@
+import { userRoutes } from '@holdfast/contracts/users'
+import { Trans } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { request } from '../../api/client.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { useHashToken } from '../../app/hash-token.ts'
+import { isBrokenLink, LinkBroken } from '../../app/link-broken.tsx'
+import { Button } from '../../ui/button.tsx'
+import { MainContent } from '../../ui/main-content.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+
+export default function ConfirmPage() {
+  const token = useHashToken()
+  const confirm = useMutation({ mutationFn: () => request(userRoutes.confirmAddress, { body: { token } }) })
+  if (!token || isBrokenLink(confirm.error)) return <LinkBroken />
+  return (
+    <MainContent narrow>
+      <PageHeading>
+        <Trans>Your address</Trans>
+      </PageHeading>
+      {confirm.isSuccess ? (
+        <Notice tone="positive" live>
+          <p>
+            <Trans>
+              Your address is confirmed. You can close this page, or <Link to="/home">go on</Link>.
+            </Trans>
+          </p>
+        </Notice>
+      ) : (
+        <>
+          <p>
+            <Trans>Confirm that you read the letters to your address.</Trans>
+          </p>
+          <ProblemNotice error={confirm.error} />
+          <div>
+            <Button busy={confirm.isPending} onClick={() => confirm.mutate()}>
+              <Trans>Confirm my address</Trans>
+            </Button>
+          </div>
+        </>
+      )}
+    </MainContent>
+  )
+}
