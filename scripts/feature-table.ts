@@ -33,6 +33,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   health: [],
   history: [],
   invitations: [],
+  'kept-words': [],
   letters: [],
   logistics: [],
   members: [],

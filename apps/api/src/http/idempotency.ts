@@ -21,10 +21,11 @@ export type Made<A> = { id: string; answer?: A }
  * request at the same moment waits for the first; the same key with another request is refused (docs/security.md 3.5).
  */
 export async function withIdempotencyKey<A>(
-  { tx, organizationId, person }: OrganizationContext,
+  context: OrganizationContext & { caseId?: string },
   { key, route, body }: { key: string; route: string; body: unknown },
   act: () => Promise<string | Made<A>>,
 ): Promise<Made<A>> {
+  const { tx, organizationId, person } = context
   const bodyHash = createHash('sha256')
     .update(canonicalize(body ?? null) ?? '')
     .digest('base64url')
@@ -36,10 +37,17 @@ export async function withIdempotencyKey<A>(
     const before = await tx.idempotencyKey.findUniqueOrThrow({ where })
     if (before.route !== route || before.bodyHash !== bodyHash) throw problem('key-used-for-another-request')
     if (before.resourceId === null) throw problem('request-in-progress')
+    await openAnew(context)
     return { id: before.resourceId }
   }
   const acted = await act()
   const made = typeof acted === 'string' ? { id: acted } : acted
   await tx.idempotencyKey.update({ where, data: { resourceId: made.id } })
   return made
+}
+
+// what the first request has made meanwhile belongs to a case or a plan that was not there when this one came in
+async function openAnew({ tx, person, caseId }: OrganizationContext & { caseId?: string }): Promise<void> {
+  if (caseId === undefined) await tx.$executeRaw`SELECT holdfast.open_cases(holdfast.cases_of(${person.userId}::uuid))`
+  else await tx.$executeRaw`SELECT holdfast.open_cases(ARRAY[${caseId}::uuid])`
 }

@@ -99,7 +99,7 @@ describe('a rate-limited request', () => {
     const signIn = () => supertest(api.url).post('/api/v1/session').send({ email, password: 'wrong wrong wrong' })
     const left = async () => {
       const { headers } = await signIn()
-      expect(headers['ratelimit-policy']).toMatch(/"address";q=\d+;w=600, "sign-in-account";q=10;w=600/)
+      expect(headers['ratelimit-policy']).toMatch(/"sign-in-address";q=\d+;w=600, "sign-in-account";q=10;w=600/)
       return Number(/"sign-in-account";r=(\d+);t=\d+/.exec(headers.ratelimit ?? '')?.[1])
     }
     const first = await left()

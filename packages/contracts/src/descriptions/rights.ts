@@ -10,6 +10,8 @@ const MAY: Record<string, string> = {
   callOff: 'call the plan off',
   choose: 'choose an approach',
   conclude: 'conclude the meeting',
+  clear: 'write down what was done after it',
+  writeInName: 'write it in the name of its author',
   confirm: 'confirm it as the second adult',
   createNextPlan: 'create the next attempt',
   createPlan: 'create a plan',

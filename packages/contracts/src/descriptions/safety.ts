@@ -26,6 +26,8 @@ export const SAFETY: Record<string, string> = {
   'riskAssessments.sign.credential': 'Credential of the professional who signs.',
   assessedBy: 'Display name of the person who assessed.',
   assessedAt: 'When it was assessed, RFC 3339 in UTC.',
+  coreAnsweredAt: 'When the oldest of the core areas was answered.',
+  unanswered: 'Core areas without an answer; until it is empty, the level is what is known so far.',
   reassessBy: 'When it has to be assessed again, RFC 3339 in UTC.',
   isCurrent: 'Whether it is still valid.',
   'PastAssessment.changes': 'The areas that changed with it.',

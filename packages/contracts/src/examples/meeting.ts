@@ -55,6 +55,7 @@ export const MEETING: Readonly<Record<string, unknown>> = {
     waitLimitMinutes: 120,
     recheckMinutes: 45,
   },
+  'sobriety.clear': { clearance: 'A paramedic looked at Sam. The talk is held after lunch.' },
   'sobriety.record': { answersCoherent: true, consentsToTalk: true, waitedMinutes: 45, result: 'proceed' },
   'runEvents.record': {
     events: [

@@ -5,12 +5,8 @@ import { memberOf } from '../../kernel/member.ts'
 import { openCase, updateCase } from './cases.commands.ts'
 import { getCase, listCases } from './cases.queries.ts'
 
-async function showCase(context: OrganizationContext, caseId: string) {
-  const { tx, person } = context
-  // a retry that waited for the first request was let in before there was the case
-  await tx.$queryRaw`SELECT holdfast.open_cases(holdfast.cases_of(${person.userId}::uuid))::text`
-  return getCase({ ...context, caseId, member: await memberOf(context, caseId), changes: 0 })
-}
+const showCase = async (context: OrganizationContext, caseId: string) =>
+  getCase({ ...context, caseId, member: await memberOf(context, caseId), changes: 0 })
 
 /** Opening a case makes one its first member; everything after that asks for a role in the case. */
 export function casesRoutes(api: Api): void {

@@ -48,8 +48,9 @@ describe('a rehearsal', () => {
   it('is planned, visible to all participants, and counts only once it was held', async () => {
     const family = await newPlanningFamily(api)
     const { lead, participant, inPlan, ids } = family
-    const startsAt = '2027-02-20T18:00:00.000Z'
-    const planned = { heldOn: '2027-02-20', startsAt, minutes: null, attendeeIds: [ids.lead] }
+    const heldOn = inDays(-1)
+    const startsAt = `${heldOn}T18:00:00.000Z`
+    const planned = { heldOn, startsAt, minutes: null, attendeeIds: [ids.lead] }
     const { id: rehearsalId, version } = await lead.call(rehearsalRoutes.record, { params: inPlan, body: planned })
     expect((await workspaceOf(family, participant)).rehearsals).toMatchObject([{ startsAt, minutes: null }])
     expect(await rulesOf(family)).toEqual(['no_rehearsal'])
