@@ -133,23 +133,45 @@ BEGIN
     UPDATE identity.sessions SET last_seen_at = at, idle_expires_at = at + make_interval(mins => idle_minutes)
       WHERE id IN (SELECT s.id FROM identity.sessions s WHERE s.id = who.session_id AND s.ended_at IS NULL FOR UPDATE SKIP LOCKED);
   END IF;
-  PERFORM set_config('app.user_id', who.id::text, true), set_config('app.device_id', device, true), set_config('app.sealed', who.sealed::text, true);
+  PERFORM set_config('app.user_id', who.id::text, true), set_config('app.device_id', device, true), set_config('app.sealed', who.sealed::text, true),
+          set_config('app.organization_id', coalesce(organization::text, ''), true);
+  -- what a tag is made of is asked for most often, so it takes one query
+  IF only_state THEN
+    PERFORM set_config('app.case_ids', ARRAY(SELECT m.case_id FROM holdfast.case_members m
+      WHERE m.organization_id = organization AND m.user_id = who.id AND m.ended_at IS NULL)::text, true);
+    RETURN (
+      SELECT json_build_object('locale', who.locale, 'isSealed', who.sealed, 'memberId', m.id, 'memberRole', m.role, 'planStatus', p.status,
+        'organizationRole', o_m.role, 'version', o.version, 'contentVersion', o.content_version,
+        'changes', (SELECT coalesce(sum(h.seq), 0) FROM holdfast.audit_heads h WHERE h.organization_id = organization AND h.chain_id = m.case_id)
+                 + (SELECT coalesce(sum(a.revision), 0) FROM holdfast.plans a WHERE a.organization_id = organization AND a.case_id = m.case_id))
+      FROM holdfast.organizations o
+      LEFT JOIN holdfast.organization_members o_m ON o_m.organization_id = organization AND o_m.user_id = who.id AND o_m.ended_at IS NULL
+      LEFT JOIN holdfast.plans p ON p.organization_id = organization AND p.id = in_plan
+      LEFT JOIN holdfast.case_members m ON m.organization_id = organization AND m.case_id = coalesce(in_case, p.case_id)
+                                       AND m.user_id = who.id AND m.ended_at IS NULL
+      WHERE o.organization_id = organization);
+  END IF;
   person := json_build_object('userId', who.id, 'sessionId', who.session_id, 'kind', who.kind,
     'displayName', who.display_name, 'email', who.email, 'locale', who.locale, 'isSealed', who.sealed,
     'device', who.device, 'browserId', who.browser_id, 'provedAt', who.proved_at);
   IF organization IS NULL THEN RETURN json_build_object('person', person); END IF;
 
-  PERFORM set_config('app.organization_id', organization::text, true);
   SELECT o.* INTO place FROM holdfast.organizations o WHERE o.organization_id = organization;
   SELECT m.* INTO role_there FROM holdfast.organization_members m
     WHERE m.organization_id = organization AND m.user_id = who.id AND m.ended_at IS NULL;
-  cases := holdfast.cases_of(who.id);
+  -- written out here, since every request goes through it: what cases_of and open_cases do
+  cases := ARRAY(SELECT m.case_id FROM holdfast.case_members m
+                 WHERE m.organization_id = organization AND m.user_id = who.id AND m.ended_at IS NULL);
   IF role_there.id IS NULL AND cardinality(cases) = 0 THEN
     PERFORM set_config('app.organization_id', '', true);
     RETURN json_build_object('person', person);
   END IF;
   -- without a case in the path all that are theirs are open, otherwise this one alone
-  PERFORM holdfast.open_cases(cases, in_case IS NULL AND in_plan IS NULL);
+  PERFORM set_config('app.case_ids', cases::text, true);
+  IF in_case IS NULL AND in_plan IS NULL AND cardinality(cases) > 0 THEN
+    PERFORM set_config('app.plan_ids', ARRAY(
+      SELECT p.id FROM holdfast.plans p WHERE p.organization_id = organization AND p.case_id = ANY (cases))::text, true);
+  END IF;
   IF in_plan IS NOT NULL THEN
     SELECT p.* INTO the_plan FROM holdfast.plans p WHERE p.organization_id = organization AND p.id = in_plan;
     in_case := the_plan.case_id;
@@ -157,23 +179,25 @@ BEGIN
   IF in_case IS NOT NULL THEN
     SELECT m.* INTO member FROM holdfast.case_members m
       WHERE m.organization_id = organization AND m.case_id = in_case AND m.user_id = who.id AND m.ended_at IS NULL;
-    PERFORM holdfast.open_cases(CASE WHEN member.id IS NULL THEN '{}'::uuid[] ELSE ARRAY[in_case] END, NOT only_state);
+    IF member.id IS NULL THEN
+      PERFORM holdfast.open_cases('{}');
+    ELSE
+      PERFORM set_config('app.case_ids', ARRAY[in_case]::text, true),
+              set_config('app.plan_ids', ARRAY(
+                SELECT p.id FROM holdfast.plans p WHERE p.organization_id = organization AND p.case_id = in_case)::text, true);
+    END IF;
   END IF;
   IF in_case IS NULL THEN
     RETURN json_build_object('person', person, 'organization', row_to_json(place), 'organizationMember', json_build_object('id', role_there.id, 'role', role_there.role));
   END IF;
   IF member.id IS NOT NULL AND in_plan IS NOT NULL AND for_write THEN
     SELECT p.* INTO the_plan FROM holdfast.plans p WHERE p.organization_id = organization AND p.id = in_plan FOR UPDATE;
-  ELSIF member.id IS NOT NULL AND in_plan IS NULL AND NOT only_state THEN
+  ELSIF member.id IS NOT NULL AND in_plan IS NULL THEN
     IF for_write THEN PERFORM 1 FROM holdfast.cases c WHERE c.organization_id = organization AND c.id = in_case FOR UPDATE; END IF;
     SELECT c.* INTO the_case FROM holdfast.cases c WHERE c.organization_id = organization AND c.id = in_case;
   END IF;
-  SELECT coalesce(sum(h.seq), 0) INTO changes FROM holdfast.audit_heads h WHERE h.organization_id = organization AND h.chain_id = in_case;
-  SELECT changes + coalesce(sum(p.revision), 0) INTO changes FROM holdfast.plans p WHERE p.organization_id = organization AND p.case_id = in_case;
-  IF only_state THEN
-    RETURN json_build_object('locale', who.locale, 'isSealed', who.sealed, 'memberId', member.id, 'memberRole', member.role, 'planStatus', the_plan.status,
-      'organizationRole', role_there.role, 'version', place.version, 'contentVersion', place.content_version, 'changes', changes);
-  END IF;
+  changes := (SELECT coalesce(sum(h.seq), 0) FROM holdfast.audit_heads h WHERE h.organization_id = organization AND h.chain_id = in_case)
+           + (SELECT coalesce(sum(p.revision), 0) FROM holdfast.plans p WHERE p.organization_id = organization AND p.case_id = in_case);
   RETURN json_build_object('person', person, 'organization', row_to_json(place), 'organizationMember', json_build_object('id', role_there.id, 'role', role_there.role),
     'case', CASE WHEN the_case.id IS NOT NULL THEN row_to_json(the_case) END,
     'plan', CASE WHEN the_plan.id IS NOT NULL THEN row_to_json(the_plan) END,

@@ -9,6 +9,7 @@ import { healthRoutes } from './features/health/health.routes.ts'
 import { metricsRoutes } from './features/metrics/metrics.routes.ts'
 import { refuseAmbiguousRequests } from './http/ambiguous-requests.ts'
 import { answerBrokenConnection, answerUnreadableAddress } from './http/broken-requests.ts'
+import { type OnClosed, tellClosed } from './http/closed-requests.ts'
 import { finishRequests } from './http/finish-requests.ts'
 import { sendSafeHeaders } from './http/headers.ts'
 import type { Api } from './http/implement.ts'
@@ -52,7 +53,9 @@ export async function buildApp(
   })
   answerWithProblems(app)
   logRequests(app)
-  finishRequests(app)
+  const closed: OnClosed[] = []
+  tellClosed(app, closed)
+  closed.push(finishRequests(app))
   sendSafeHeaders(app, config.isHttps)
   sendRateLimits(app)
   await app.register(fastifyCookie)
@@ -61,7 +64,7 @@ export async function buildApp(
   bodyTimeout(app)
   refuseAmbiguousRequests(app, { trustsProxy: config.TRUST_PROXY !== undefined })
   csrfProtection(app, config.publicUrl)
-  refuseOverload(app, config.REQUESTS_PER_ADDRESS)
+  closed.push(refuseOverload(app, config.REQUESTS_PER_ADDRESS))
 
   const api: Api = { app, runtime, routes: [] as Route[] }
   healthRoutes(api)

@@ -7,9 +7,9 @@ const NOTHING_ASKED = 100
 
 /**
  * When the app is closed, requests under way are answered first, and each connection ends with its answer. Live streams end by
- * their own `preClose` hook.
+ * their own `preClose` hook. What it returns is called for each request that is over.
  */
-export function finishRequests(app: FastifyInstance): void {
+export function finishRequests(app: FastifyInstance): () => void {
   let underWay = 0
   let isEnding = false
   let ending: NodeJS.Timeout | undefined
@@ -19,12 +19,8 @@ export function finishRequests(app: FastifyInstance): void {
     clearTimeout(ending)
     ending = setTimeout(() => app.server.closeAllConnections(), NOTHING_ASKED)
   }
-  app.addHook('onRequest', (_, reply, done) => {
+  app.addHook('onRequest', (_, __, done) => {
     underWay += 1
-    reply.raw.once('close', () => {
-      underWay -= 1
-      endWhenDone()
-    })
     done()
   })
   app.addHook('onSend', (_, reply, __, done) => {
@@ -41,4 +37,8 @@ export function finishRequests(app: FastifyInstance): void {
     clearTimeout(ending)
     done()
   })
+  return () => {
+    underWay -= 1
+    endWhenDone()
+  }
 }

@@ -1,7 +1,7 @@
 import { Socket } from 'node:net'
 import { constants, PerformanceObserver } from 'node:perf_hooks'
 import { getHeapStatistics } from 'node:v8'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problem } from '../kernel/problem.ts'
 
 declare module 'fastify' {
@@ -23,44 +23,49 @@ const WORK_ENDS_MS = 15_000
 /**
  * Refuses what cannot be answered in time, before any work is done: with 503 where too much is worked on, or memory runs out, and
  * with 429 where one address has too much under way. A request counts from the arrival of its body until its answer, so that slow
- * clients hold nothing.
+ * clients hold nothing. What it returns is called for each request that is over, whose client may have left before the answer.
  */
-export function refuseOverload(app: FastifyInstance, perAddress: number): void {
+export function refuseOverload(
+  app: FastifyInstance,
+  perAddress: number,
+): (request: FastifyRequest, reply: FastifyReply) => void {
   cutPipelines(app)
   const hasRoom = watchHeap(app)
   const byAddress = new Map<string, number>()
-  const ends = new WeakMap<FastifyRequest, () => void>()
+  // the address of each request that is worked on
+  const workedOn = new WeakMap<FastifyRequest, string>()
   let total = 0
 
-  const begin = ({ ip }: FastifyRequest): (() => void) => {
+  const begin = (request: FastifyRequest): void => {
+    const { ip } = request
     total += 1
+    workedOn.set(request, ip)
     byAddress.set(ip, (byAddress.get(ip) ?? 0) + 1)
-    let isOver = false
-    return () => {
-      if (isOver) return
-      isOver = true
-      total -= 1
-      const left = (byAddress.get(ip) ?? 1) - 1
-      if (left === 0) byAddress.delete(ip)
-      else byAddress.set(ip, left)
-    }
   }
-  app.addHook('preValidation', (request, reply, done) => {
+  const end = (request: FastifyRequest): void => {
+    const ip = workedOn.get(request)
+    if (ip === undefined) return
+    workedOn.delete(request)
+    total -= 1
+    const left = (byAddress.get(ip) ?? 1) - 1
+    if (left === 0) byAddress.delete(ip)
+    else byAddress.set(ip, left)
+  }
+  app.addHook('preValidation', (request, _, done) => {
     if (isAlwaysAnswered(request)) return done()
     if (total >= MOST || !hasRoom()) return done(problem('not-available'))
     if ((byAddress.get(request.ip) ?? 0) >= perAddress)
       return done(problem('too-many-requests', { retryAfterSeconds: 1 }))
-    const end = begin(request)
-    ends.set(request, end)
-    reply.raw.once('close', () => {
-      if (!reply.sent) setTimeout(end, WORK_ENDS_MS).unref()
-    })
+    begin(request)
     done()
   })
   app.addHook('onSend', (request, _, __, done) => {
-    ends.get(request)?.()
+    end(request)
     done()
   })
+  return (request, reply) => {
+    if (!reply.sent && workedOn.has(request)) setTimeout(() => end(request), WORK_ENDS_MS).unref()
+  }
 }
 
 /** Whoever watches the process, live streams, and what the process asks of itself while it answers somebody. */
@@ -73,12 +78,15 @@ const isAlwaysAnswered = ({ raw, routeOptions: { url, config } }: FastifyRequest
 /** Cuts a connection on which far more is asked than is read back: each answer would wait in memory. */
 function cutPipelines(app: FastifyInstance): void {
   const waiting = new WeakMap<Socket, number>()
-  app.addHook('onRequest', ({ raw: { socket } }, reply, done) => {
+  app.addHook('onRequest', ({ raw: { socket } }, _, done) => {
     if (!(socket instanceof Socket)) return done()
     const count = (waiting.get(socket) ?? 0) + 1
     waiting.set(socket, count)
-    reply.raw.once('close', () => waiting.set(socket, (waiting.get(socket) ?? 1) - 1))
     if (count > MOST_PIPELINED) return void socket.destroy()
+    done()
+  })
+  app.addHook('onResponse', ({ raw: { socket } }, _, done) => {
+    waiting.set(socket, (waiting.get(socket) ?? 1) - 1)
     done()
   })
 }

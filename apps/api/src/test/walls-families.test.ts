@@ -64,17 +64,15 @@ describe('two families of one practice', () => {
       return id
     })
     const forged = [
-      asEveOn((tx) =>
+      (tx: Tx) =>
         tx.comment.create({ data: { organizationId, planId, section: 'plan', text: 'x', authorId: memberId } }),
-      ),
-      asEveOn((tx) =>
+      (tx: Tx) =>
         tx.caseMember.create({
           data: { organizationId, caseId, userId: asEve.userId, role: 'lead', displayName: 'Eve Marsh' },
         }),
-      ),
-      asEveOn((tx) => tx.caseMember.updateMany({ where: { userId: asEve.userId }, data: { caseId } })),
+      (tx: Tx) => tx.caseMember.updateMany({ where: { userId: asEve.userId }, data: { caseId } }),
     ]
-    for (const write of forged) await expect(write).rejects.toThrow(/row-level security/)
+    for (const write of forged) await expect(asEveOn<unknown>(write)).rejects.toThrow(/row-level security/)
     const changed = await asEveOn(async (tx) => [
       (await tx.participant.updateMany({ where: { planId }, data: { name: 'x' } })).count,
       (await tx.case.updateMany({ where: { id: caseId }, data: { alias: 'x' } })).count,

@@ -45,12 +45,32 @@ function isFound(kind: ForceKind, folded: string): boolean {
   })
 }
 
+// a plan is read far more often than its words change, and most of them are the product's own
+const known = new Map<string, readonly ForceKind[]>()
+const MOST_KNOWN = 2_000
+
+/** Any cue of any kind: most words hold none, and are looked at no further. */
+const ANY_CUE = new RegExp(
+  FORCE_KINDS.flatMap((kind) => FORCE_PATTERNS[kind].cues.map(({ source }) => `(?:${source})`)).join('|'),
+)
+
 /**
  * The ways of holding somebody against their will that these words plan or speak (docs/practice.md ruling 3), in either
  * language. Quoted words count: an answer is often written as it is said. Words that deny it (“we do not lock the door”)
  * are none. Empty where nothing is found.
  */
-export function forceIn(words: string): ForceKind[] {
-  const sentences = sentencesOf(words.replaceAll(/["“”«»„]/g, ' ')).map(({ text }) => fold(text))
+export function forceIn(words: string): readonly ForceKind[] {
+  const before = known.get(words)
+  if (before) return before
+  const found = lookFor(words)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(words, found)
+  return found
+}
+
+function lookFor(words: string): ForceKind[] {
+  const unquoted = words.replaceAll(/["“”«»„]/g, ' ')
+  if (!ANY_CUE.test(fold(unquoted))) return []
+  const sentences = sentencesOf(unquoted).map(({ text }) => fold(text))
   return FORCE_KINDS.filter((kind) => sentences.some((sentence) => isFound(kind, sentence)))
 }

@@ -3,7 +3,7 @@ import { LOCALES } from '../text.ts'
 import { letterOf, type LetterKind } from './letters.ts'
 
 const FILLS: Readonly<Record<LetterKind, Record<string, string | number>>> = {
-  confirm_address: { days: 7, link: 'https://holdfast.example/confirm#t' },
+  confirm_address: { days: 7, link: 'https://x/confirm#t' },
   account_exists: { signIn: 'https://x/sign-in', reset: 'https://x/reset' },
   password_reset: { minutes: 30, link: 'https://x/reset#token' },
   new_device: { device: 'Firefox on Android', at: '2026-11-25 09:00', reset: 'https://x/reset' },
