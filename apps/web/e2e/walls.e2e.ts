@@ -35,6 +35,7 @@ test('a lead who opens the link of a guest reads nothing private and changes not
     await expect(stranger.getByText('is not your passphrase').first()).toBeVisible()
     await stranger.getByRole('button', { name: 'Open what is shared only' }).click()
     await expect(stranger.getByText('You came in by your link alone.')).toBeVisible()
+    await expect(stranger.getByRole('heading', { level: 1, name: /Helping Sam/ })).toBeVisible()
     await expectAccessible(stranger, 'sealed-case')
     await openSection(stranger, planUrl, 'people/my-safety')
     await expect(stranger.getByText(SECRET)).toBeHidden()
