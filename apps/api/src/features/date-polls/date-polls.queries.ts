@@ -8,7 +8,12 @@ import { presentDatePoll } from './date-polls.presenter.ts'
 
 /** What belongs to a poll wherever it is read: its days in order, and everybody's answers. */
 export const datePollParts = {
-  include: { options: { orderBy: [{ startsAt: 'asc' }, { id: 'asc' }], include: { answers: true } } },
+  include: {
+    options: {
+      orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+      include: { answers: { orderBy: { participantId: 'asc' } } },
+    },
+  },
 } as const satisfies { include: Prisma.DatePollInclude }
 /** A poll with its days in order, and everybody's answers; only a presenter decides who sees them. */
 export type PollRow = Prisma.DatePollGetPayload<typeof datePollParts>
