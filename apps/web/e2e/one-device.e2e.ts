@@ -9,7 +9,7 @@ import { newAccount } from './sign-up.ts'
 import { draftCount, storedText } from './stored.ts'
 
 // whose words they are does not depend on the size of the screen
-test.skip(({ isMobile }) => !isMobile, 'told once')
+test.skip(({ isMobile }) => !isMobile, 'the width of the screen changes nothing here')
 
 const { password } = newAccount()
 const WORDS = 'I will no longer keep quiet about the summer at the lake.'

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react'
 
 let author: string | undefined
-const hearers = new Set<() => void>()
-const subscribe = (hear: () => void) => {
-  hearers.add(hear)
-  return () => hearers.delete(hear)
+const listeners = new Set<() => void>()
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
 
 /**
@@ -17,7 +17,7 @@ export const currentAuthor = (): string | undefined => author
 export function setAuthor(userId: string | undefined): void {
   if (author === userId) return
   author = userId
-  for (const hear of hearers) hear()
+  for (const listener of listeners) listener()
 }
 
 /** The same for a component. */

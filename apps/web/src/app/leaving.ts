@@ -6,7 +6,7 @@ export const NEUTRAL_PAGE = 'https://www.weather.gov/'
 const LEFT = 'holdfast.left'
 
 let hasLeft = tabNotes.read(LEFT) !== null
-const hearers = new Set<() => void>()
+const listeners = new Set<() => void>()
 
 // a page that the browser kept as it was, with all that stood on it, begins anew
 addEventListener('pageshow', ({ persisted }) => {
@@ -27,15 +27,15 @@ export function leave(): void {
 export function comeBack(): void {
   tabNotes.remove(LEFT)
   hasLeft = false
-  for (const hear of hearers) hear()
+  for (const listener of listeners) listener()
 }
 
 /** Whether somebody left this tab, and has not come back. */
 export const useHasLeft = (): boolean =>
   useSyncExternalStore(
-    (hear) => {
-      hearers.add(hear)
-      return () => hearers.delete(hear)
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
     () => hasLeft,
   )

@@ -19,7 +19,7 @@ const open = new Map<string, unknown>()
 const waiting = new Set<string>()
 let isWritable = true
 let written: Promise<void> = Promise.resolve()
-const hearers = new Set<() => void>()
+const listeners = new Set<() => void>()
 
 /** The key of one person on this device: made here, and no program can read it. */
 function keyOf(author: string): Promise<CryptoKey> {
@@ -85,15 +85,15 @@ async function write(author: string, id: string): Promise<void> {
 function setWritable(now: boolean): void {
   if (isWritable === now) return
   isWritable = now
-  for (const hear of hearers) hear()
+  for (const listener of listeners) listener()
 }
 
 /** Whether this device keeps what is typed; false on a full phone, and where the browser forbids it. */
 export const useKeepsDrafts = (): boolean =>
   useSyncExternalStore(
-    (hear) => {
-      hearers.add(hear)
-      return () => hearers.delete(hear)
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
     () => isWritable,
   )

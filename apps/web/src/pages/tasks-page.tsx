@@ -41,6 +41,14 @@ export default function TasksPage() {
           {({ items }) => {
             const open = items.filter((task) => task.doneAt === null)
             const done = items.filter((task) => task.doneAt !== null)
+            const timeZone = data.currentPlan?.timeZone
+            const rows = (tasksOf: typeof items) => (
+              <ul className="tasks">
+                {tasksOf.map((task) => (
+                  <TaskRow key={task.id} caseKey={caseKey} task={task} owners={owners} timeZone={timeZone} />
+                ))}
+              </ul>
+            )
             return (
               <MainContent narrow>
                 <p>
@@ -57,17 +65,7 @@ export default function TasksPage() {
                       <Trans>Nothing is on the list for you. That is fine.</Trans>
                     </p>
                   ) : (
-                    <ul className="tasks">
-                      {open.map((task) => (
-                        <TaskRow
-                          key={task.id}
-                          caseKey={caseKey}
-                          task={task}
-                          owners={owners}
-                          timeZone={data.currentPlan?.timeZone}
-                        />
-                      ))}
-                    </ul>
+                    rows(open)
                   )}
                   {items.length > 0 && open.length === 0 && (
                     <p>
@@ -75,19 +73,7 @@ export default function TasksPage() {
                     </p>
                   )}
                   {done.length > 0 && (
-                    <Disclosure summary={<Trans>Done: {done.length}</Trans>}>
-                      <ul className="tasks">
-                        {done.map((task) => (
-                          <TaskRow
-                            key={task.id}
-                            caseKey={caseKey}
-                            task={task}
-                            owners={owners}
-                            timeZone={data.currentPlan?.timeZone}
-                          />
-                        ))}
-                      </ul>
-                    </Disclosure>
+                    <Disclosure summary={<Trans>Done: {done.length}</Trans>}>{rows(done)}</Disclosure>
                   )}
                   {data.can.editTasks.allowed && (
                     <Disclosure summary={<Trans>Add a task</Trans>}>

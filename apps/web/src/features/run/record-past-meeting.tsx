@@ -22,7 +22,7 @@ type Props = {
 
 /** What the sheet says of a question; nothing while nobody looked it up. */
 type OnPaper = 'yes' | 'no' | 'not_asked' | null
-const told = (answer: OnPaper): boolean | null => (answer === 'yes' ? true : answer === 'no' ? false : null)
+const asBoolean = (answer: OnPaper): boolean | null => (answer === 'yes' ? true : answer === 'no' ? false : null)
 
 const utc = (at: string | null): string | null => at && new Date(at).toISOString()
 
@@ -45,8 +45,8 @@ export function RecordPastMeeting({ plan, planKey, members }: Props) {
       endedAt: utc(endedAt) ?? '',
       observerMemberId: observer,
       confirmedByMemberId: second,
-      answersCoherent: told(coherent),
-      consentsToTalk: told(consents),
+      answersCoherent: asBoolean(coherent),
+      consentsToTalk: asBoolean(consents),
       seen,
     },
   }))

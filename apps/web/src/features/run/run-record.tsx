@@ -5,10 +5,9 @@ import { RUN_OF_SHOW } from '@holdfast/domain/run/run-of-show'
 import { EVENT_LABELS } from '@holdfast/domain/run/run-event-labels'
 import { standing } from '@holdfast/domain/run/run-log'
 import { Trans } from '@lingui/react/macro'
-import { currentLocale } from '../../i18n/locale.ts'
-import { formatMoment, localize } from '../../i18n/localize.ts'
+import { formatHour, formatMoment, localize } from '../../i18n/localize.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { MendRecord } from './mend-record.tsx'
+import { CorrectEvent } from './correct-event.tsx'
 import type { Meeting } from './use-run.ts'
 
 type Props = {
@@ -22,10 +21,7 @@ export function RunRecord({ plan, meeting, open = false }: Props) {
   const { events, disputed, refused, keepsRecord } = meeting
   const stands = new Set(standing(events).map(({ id }) => id))
   const sent = new Map(plan.runEvents.map((event) => [event.id, event]))
-  const time = (at: string) =>
-    new Intl.DateTimeFormat(currentLocale(), { timeStyle: 'short', timeZone: plan.logistics.timeZone }).format(
-      new Date(at),
-    )
+  const time = (at: string) => formatHour(at, plan.logistics.timeZone)
   if (events.length + refused.length === 0) return null
   return (
     <Disclosure open={open} summary={<Trans>What was recorded ({events.length})</Trans>}>
@@ -67,7 +63,7 @@ export function RunRecord({ plan, meeting, open = false }: Props) {
               </>
             )}
             {keepsRecord && stands.has(event.id) && event.kind !== 'correction' && plan.status !== 'reviewed' && (
-              <MendRecord event={event} meeting={meeting} name={localize(EVENT_LABELS[event.kind])} />
+              <CorrectEvent event={event} meeting={meeting} name={localize(EVENT_LABELS[event.kind])} />
             )}
           </li>
         ))}

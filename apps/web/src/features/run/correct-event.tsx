@@ -9,7 +9,7 @@ import type { Meeting } from './use-run.ts'
 type Props = { event: RunEvent; meeting: Pick<Meeting, 'record' | 'correct'>; name: string }
 
 /** Words beside an event, or taking it back with the reason. Nothing is deleted: both stay in the record. */
-export function MendRecord({ event, meeting, name }: Props) {
+export function CorrectEvent({ event, meeting, name }: Props) {
   const { t } = useLingui()
   const [text, setText] = useState('')
   const done = (act: () => void) => () => {
