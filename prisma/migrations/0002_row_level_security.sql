@@ -25,7 +25,8 @@ CREATE FUNCTION holdfast.current_cases() RETURNS uuid[] LANGUAGE sql STABLE
 CREATE FUNCTION holdfast.current_plans() RETURNS uuid[] LANGUAGE sql STABLE
   AS $$ SELECT coalesce(NULLIF(current_setting('app.plan_ids', true), ''), '{}')::uuid[] $$;
 
--- Opens these cases, and no others, for the rest of the transaction.
+-- Opens these cases, and no others, for the rest of the transaction. It does not ask for membership: admission does. The policies on
+-- cases guard against a filter that was left out, not against SQL of somebody else's making.
 CREATE FUNCTION holdfast.open_cases(cases uuid[], with_plans boolean DEFAULT true) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM set_config('app.case_ids', cases::text, true), set_config('app.plan_ids', '', true);
@@ -497,13 +498,14 @@ CREATE FUNCTION holdfast.copy_statement(from_plan uuid, from_statement uuid, to_
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 DECLARE organization uuid := holdfast.current_organization();
 BEGIN
+  IF NOT ARRAY[from_plan, to_plan] <@ current_plans() THEN RAISE EXCEPTION 'This plan is not open'; END IF;
   INSERT INTO statement_versions (organization_id, plan_id, statement_id, version, author_user_id, parts)
     SELECT organization, to_plan, to_statement, 1, v.author_user_id, v.parts
     FROM statement_versions v
     WHERE v.organization_id = organization AND v.plan_id = from_plan AND v.statement_id = from_statement
     ORDER BY v.version DESC LIMIT 1;
   IF FOUND THEN
-    UPDATE statements s SET word_count = f.word_count, missing_parts = f.missing_parts, text_version = 1
+    UPDATE statements s SET word_count = f.word_count, missing_parts = f.missing_parts, text_version = 1, written_by_id = f.written_by_id
     FROM statements f
     WHERE s.organization_id = organization AND s.plan_id = to_plan AND s.id = to_statement
       AND f.organization_id = organization AND f.plan_id = from_plan AND f.id = from_statement;
@@ -525,6 +527,7 @@ CREATE FUNCTION holdfast.copy_feared_participants(from_plan uuid, to_plan uuid, 
     JOIN plans p ON p.organization_id = f.organization_id AND p.id = to_plan AND p.case_id = f.case_id
     JOIN unnest(from_people, to_people) AS person (old_id, new_id) ON person.old_id = f.participant_id
     WHERE f.organization_id = holdfast.current_organization() AND f.plan_id = from_plan
+      AND ARRAY[from_plan, to_plan] <@ current_plans()
 $$;
 REVOKE EXECUTE ON FUNCTION holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]) FROM PUBLIC;
 

@@ -35,11 +35,17 @@ CREATE FUNCTION holdfast.audit_append(actor uuid, action text, resource text, re
 $$;
 REVOKE EXECUTE ON FUNCTION holdfast.audit_append(uuid, text, text, uuid, uuid, jsonb) FROM PUBLIC;
 
--- Adds one event to the chain of a person. Attempts to sign in with an address that has no account are in a chain of nobody.
+-- Adds one event to the chain of a person: what they did or tried without changing anything. Attempts to sign in with an address
+-- that has no account are in a chain of nobody. The chain of an organization takes none of it.
 CREATE FUNCTION holdfast.audit_access(person uuid, action text, resource text, resource_id uuid, meta jsonb)
-  RETURNS bigint LANGUAGE sql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
-  SELECT holdfast.audit_add(person, person, person, action, resource, resource_id, meta)
-$$;
+  RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+BEGIN
+  IF action NOT IN ('access.refused', 'file.downloaded', 'session.opened', 'session.refused')
+     OR EXISTS (SELECT 1 FROM organizations o WHERE o.organization_id = person) THEN
+    RAISE EXCEPTION 'This is no access of a person';
+  END IF;
+  RETURN audit_add(person, person, person, action, resource, resource_id, meta);
+END $$;
 REVOKE EXECUTE ON FUNCTION holdfast.audit_access(uuid, text, text, uuid, jsonb) FROM PUBLIC;
 
 -- The first event of the current organization that does not fit its chain, or no row. Edits, deletions, reordering, a cut

@@ -4,7 +4,7 @@ import { participantRoutes } from '@holdfast/contracts/participants'
 import { as } from './api-call.ts'
 import { newPreparedFamily } from './prepared-family.ts'
 
-test.skip(({ isMobile }) => !isMobile, 'told once')
+test.skip(({ isMobile }) => !isMobile, 'the width of the screen changes nothing here')
 
 test('one meeting has one hour on every page, and names its clock; a name turns nothing around', async ({
   browser,

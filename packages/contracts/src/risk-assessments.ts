@@ -131,11 +131,16 @@ export const riskRoutes = namedRoutes('riskAssessments', {
   confirmMitigation: route({
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/risk-assessments/:riskAssessmentId/mitigation-confirmation',
-    summary: 'Stand behind a signed mitigation',
-    description: 'As the second person who leads the case. On the device of the first, they prove who they are before.',
+    summary: 'Confirm a signed mitigation',
+    description:
+      'As the second person who leads the case, for the words that they read. On the device of the first, they prove who they are before.',
     access: 'case',
     status: 201,
     params: PlanParams.extend({ riskAssessmentId: id() }),
+    body: z.strictObject({
+      /** Of the words that were read: others are not confirmed. */
+      mitigationTextHash: z.string().regex(/^[0-9a-f]{64}$/),
+    }),
     response: RiskAssessment,
     problems: ['rule-refused', 'prove-yourself'],
   }),

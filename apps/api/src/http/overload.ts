@@ -17,6 +17,8 @@ const MOST = 400
 const MOST_PIPELINED = 20
 /** The part of the heap that may be in use right after it was cleaned up; from there to its end is what short-lived objects need. */
 const FULL = 0.75
+/** How long a full heap is believed, where it is not cleaned again. */
+const FULL_MS = 5_000
 /** Work that began for a client who left is over by then. */
 const WORK_ENDS_MS = 15_000
 
@@ -93,17 +95,18 @@ function cutPipelines(app: FastifyInstance): void {
 
 /** Whether the last cleaning of the heap left room. What is in use in between says little: much of it is garbage. */
 function watchHeap(app: FastifyInstance): () => boolean {
-  let isFull = false
+  // a heap that is not used is not cleaned either: without an end the process would refuse for good
+  let fullUntil = 0
   const observer = new PerformanceObserver((list) => {
     const entries = list.getEntries() as (PerformanceEntry & { detail?: { kind?: number } })[]
     if (!entries.some(({ detail }) => detail?.kind === constants.NODE_PERFORMANCE_GC_MAJOR)) return
     const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics()
-    isFull = used > limit * FULL
+    fullUntil = used > limit * FULL ? performance.now() + FULL_MS : 0
   })
   observer.observe({ entryTypes: ['gc'] })
   app.addHook('onClose', (_, done) => {
     observer.disconnect()
     done()
   })
-  return () => !isFull
+  return () => performance.now() >= fullUntil
 }

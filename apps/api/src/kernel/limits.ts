@@ -22,6 +22,8 @@ const LIMITS = {
   'letters-person': { points: 40, duration: 3600 },
   'letters-organization': { points: 200, duration: DAY_SECONDS },
   'letters-recipient': { points: 5, duration: DAY_SECONDS },
+  'letters-mailbox': { points: 20, duration: DAY_SECONDS },
+  'confirm-address': { points: 5, duration: DAY_SECONDS },
   // the setting ATTEMPTS_PER_ADDRESS, for each of them by itself: who has used up one still has the others
   'sign-in-address': { points: 100, duration: 600 },
   'sign-up-address': { points: 100, duration: 600 },
@@ -62,7 +64,7 @@ export async function countAttempt(
 }
 
 /**
- * Counts a letter to somebody else before it is written: by who asks for it, by their organization, and by who gets it. What follows a
+ * Counts a letter to somebody else before it is written: by who asks for it, by their organization, by who gets it from there, and by who gets it at all. What follows a
  * plus sign in an address leads to the same person.
  */
 export async function countLetter(
@@ -71,7 +73,10 @@ export async function countLetter(
 ): Promise<void> {
   await countAttempt(context, 'letters-person', context.person.userId)
   await countAttempt(context, 'letters-organization', context.organizationId)
-  await countAttempt(context, 'letters-recipient', mailboxOf(to))
+  const mailbox = mailboxOf(to)
+  await countAttempt(context, 'letters-recipient', `${context.organizationId} ${mailbox}`)
+  // what others had sent to this address today is told to nobody
+  await countAttempt({ ...context, limits: [] }, 'letters-mailbox', mailbox)
 }
 
 function limiterFor(runtime: Runtime, name: LimitName): RateLimiterPostgres {

@@ -29,7 +29,7 @@ import { presentRisk } from '../features/risk-assessments/risk-assessments.prese
 import { presentSeating } from '../features/seating/seating.presenter.ts'
 import { presentRunEvents } from '../features/run/run-events.presenter.ts'
 import { presentSafetyPlan } from '../features/safety-plan/safety-plan.presenter.ts'
-import { presentSobrietyChecks, presentSobrietyPlan } from '../features/sobriety/sobriety.presenter.ts'
+import { presentSobrietyChecks, presentSobrietyPlan, recordedCheck } from '../features/sobriety/sobriety.presenter.ts'
 import { assessedRiskOf } from '../features/risk-assessments/risk-assessments.queries.ts'
 import { observes } from '../features/sobriety/sobriety.queries.ts'
 import { statementRowsOf } from '../features/statements/statement-rows.ts'
@@ -48,8 +48,8 @@ type Names = (memberId: string) => string
 /** The whole plan in one answer, each part as this member may see it, and when it next changes by itself. */
 export function getWorkspace(context: PlanContext, rows: PlanRows): { answer: Workspace; until: Date | null } {
   const facts = planFactsOf(rows)
-  const checkedAts = rows.sobrietyChecks.map(({ checkedAt }) => checkedAt.toISOString())
-  return { answer: presentWorkspace(context, rows, facts), until: nextChange(facts, checkedAts, context.now) }
+  const checks = rows.sobrietyChecks.map(recordedCheck)
+  return { answer: presentWorkspace(context, rows, facts), until: nextChange(facts, checks, context.now) }
 }
 
 function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts): Workspace {

@@ -69,9 +69,10 @@ describe('two adults', () => {
     const params = { ...inPlan, riskAssessmentId }
     const how = { mitigations: ['means_off_site'], mitigation: 'No weapons.', reason: 'They are gone.' } as const
     const body = { name: 'Dana Cole', credential: 'CIP', ...how, mitigations: [...how.mitigations] }
-    await shared.call(riskRoutes.sign, { params, body })
+    const { mitigationTextHash } = await shared.call(riskRoutes.sign, { params, body })
     await shared.call(sessionRoutes.signIn, { body: { email: lead.email, password: PASSWORD } })
-    const confirm = () => shared.call(riskRoutes.confirmMitigation, { params })
+    const confirm = () =>
+      shared.call(riskRoutes.confirmMitigation, { params, body: { mitigationTextHash: mitigationTextHash ?? '' } })
     expect((await refusal(confirm())).type).toBe('/problems/prove-yourself')
     await shared.call(sessionRoutes.prove, { body: { passphrase: PASSWORD } })
     expect(await confirm()).toMatchObject({ mitigationConfirmedBy: 'Karen Ortiz' })

@@ -7,6 +7,7 @@ export const SAFETY: Readonly<Record<string, unknown>> = {
     mitigations: ['means_off_site'],
     mitigation: 'The rifle is with the neighbor.',
   },
+  'riskAssessments.confirmMitigation': { mitigationTextHash: 'c3'.repeat(32) },
   'riskAssessments.sign': {
     name: 'Dana Reyes',
     credential: 'CIP',

@@ -19,6 +19,8 @@ export function insuranceTrouble({
   network,
   isPaidOtherwise,
 }: InsuranceSaid): InsuranceTrouble | null {
-  if (covered === 'no' || activeToday === 'no') return isPaidOtherwise ? 'costs_more' : 'not_paid'
-  return network === 'out' && !isPaidOtherwise ? 'costs_more' : null
+  // a note beside the cover answers who pays for the place, not whether the insurance is active
+  if (activeToday === 'no' || (covered === 'no' && !isPaidOtherwise)) return 'not_paid'
+  if (covered === 'no') return 'costs_more'
+  return (covered === 'partly' || network === 'out') && !isPaidOtherwise ? 'costs_more' : null
 }

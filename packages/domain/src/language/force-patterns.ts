@@ -28,7 +28,7 @@ export const FORCE_PATTERNS: Readonly<Record<ForceKind, ForcePattern>> = {
   exit: {
     cues: [
       near(
-        '(?:re)?lock(?:s|ed|ing)?(?! (?:on|of)\\b)|bolt(?:s|ed|ing)?|bar(?:s|red)?|barricad\\w+|guard(?:s|ed|ing)?',
+        '(?:re)?lock(?:s|ed|ing)?(?! (?:on|of)\\b)|bolt(?:s|ed|ing)?|barred|barring|bars (?:the|all|every)|barricad\\w+|guard(?:s|ed|ing)?',
         WAY_OUT,
         3,
       ),
@@ -44,11 +44,11 @@ export const FORCE_PATTERNS: Readonly<Record<ForceKind, ForcePattern>> = {
       near(WAY_OUT, '(?:locked|blocked|barred|bolted|barricaded|guarded)', 4),
       near(
         "not|won't|don't|doesn't|never|nobody|no one|cannot|can't",
-        `(?:let|lets|allow|allows) (?:${THEM}) (?:to )?(?:leave|go|out|walk)`,
+        `(?:let|lets|allow|allows) (?:${THEM}) (?:to )?(?:leave|go|out|walk)(?! (?:\\w+ ){0,3}(?:alone|through)\\b)`,
         2,
       ),
       new RegExp(
-        `\\b(?:you|he|she|they) (?:can't|cannot|can not|may not|will not be able to|won't be able to|(?:is|are) not (?:allowed|free) to|(?:is|are)n't allowed to) (?:leave|go out|get out|walk out)(?! (?:${THEIR}|${THEM}|work|the (?:dog|kids|children|job)))\\b`,
+        `\\b(?:you|he|she|they) (?:can't|cannot|can not|may not|will not be able to|won't be able to|(?:is|are) not (?:allowed|free) to|(?:is|are)n't allowed to) (?:leave|go out|get out|walk out)(?! (?:${THEIR}|${THEM}|work|an?\\b|the (?:dog|kids|children|job|hospital|clinic|program|unit)))\\b`,
       ),
       new RegExp(
         `\\b(?:stop|stops|prevent|prevents|keep|keeps|hinder\\w*) (?:${THEM}) from (?:leaving|going out|getting out|walking out|running)`,
@@ -77,11 +77,12 @@ export const FORCE_PATTERNS: Readonly<Record<ForceKind, ForcePattern>> = {
       /\bencerrar(?:lo|la|le|te|los|las)\b/,
       near(
         'no|nunca|jamas|nadie',
-        `(?:(?:${LO}) )?(?:dej\\w+|permit\\w+|vamos a dejar|voy a dejar|va a dejar)(?:lo|la|te|le)? (?:salir|ir|irse|irte|marchar\\w*|que se vaya|que te vayas|que salga|que salgas)`,
+        `(?:(?:${LO}) )?(?:dej\\w+|permit\\w+|vamos a dejar|voy a dejar|va a dejar)(?:lo|la|te|le)? (?:salir|ir|irse|irte|marchar\\w*|que se vaya|que te vayas|que salga|que salgas)(?! (?:\\w+ ){0,2}sol[oa]s?\\b)`,
         0,
       ),
       /\bno (?:puedes?|podras?|debe poder|pueda) (?:salir|irte|irse|marcharte|marcharse)\b/,
-      near('impedi\\w+|impid\\w+|evit\\w+', '(?:que (?:se vaya|te vayas|salga|salgas)|(?:su|tu) salida|salir)', 2),
+      near('impedi\\w+|impid\\w+|evit\\w+', '(?:que (?:se vaya|te vayas|salga|salgas)|(?:su|tu) salida)', 2),
+      near('impedi\\w+|impid\\w+', 'salir', 2),
       near(SALIDA, '(?:cerrad[oa]s? con (?:llave|candado)|bloquead[oa]s?|atrancad[oa]s?|con llave)', 3),
     ],
     unless:
@@ -111,6 +112,7 @@ export const FORCE_PATTERNS: Readonly<Record<ForceKind, ForcePattern>> = {
       'No puedes irte.',
       'La puerta queda cerrada con llave.',
       'Impedimos que se vaya.',
+      'We do not lock the front door, but Ben locks the back door.',
       'Si no acepta, cerramos la puerta con llave.',
     ],
     passes: [
@@ -134,6 +136,12 @@ export const FORCE_PATTERNS: Readonly<Record<ForceKind, ForcePattern>> = {
       'Nadie se sienta entre él y la puerta.',
       'Cerramos la puerta con llave cuando salgamos todos.',
       'Puede irse cuando quiera.',
+      'We won’t let you go through this alone.',
+      'No te dejaremos ir solo.',
+      'We meet at the bar next door.',
+      'He cannot leave the hospital before Friday.',
+      'If you cannot leave a message, call Ben.',
+      'Evitamos salir tarde.',
     ],
   },
   keys: {
@@ -173,7 +181,16 @@ export const FORCE_PATTERNS: Readonly<Record<ForceKind, ForcePattern>> = {
   },
   phone: {
     cues: [
-      near(TAKE, `(?:${THEIR}) (?:\\w+ )?(?:phone|phones|cell|cellphone|mobile|smartphone)(?! number)`, 3),
+      near(
+        'take|takes|took|taken|taking',
+        `(?:(?:away|off) (?:${THEIR})|(?:${THEIR})) (?:\\w+ )?(?:phone|phones|cell|cellphone|mobile|smartphone)(?! (?:number|and (?:${THEIR} )?charger|charger))`,
+        3,
+      ),
+      near(
+        TAKE.replace('take|takes|took|taken|taking|', ''),
+        `(?:${THEIR}) (?:\\w+ )?(?:phone|phones|cell|cellphone|mobile|smartphone)(?! number)`,
+        3,
+      ),
       near("not|won't|never", `(?:get|gets|give|gives)(?: \\w+)? (?:${THEIR}) (?:phone|cell|cellphone)`, 2),
       near(`(?:${THEIR}) (?:phone|cell|cellphone)`, '(?:hidden|confiscated|taken away|locked away)', 3),
       near(QUITA, '(?:telefonos?|celular(?:es)?|moviles|movil)', 3),
@@ -193,6 +210,7 @@ export const FORCE_PATTERNS: Readonly<Record<ForceKind, ForcePattern>> = {
       'Ask for his phone number.',
       'No le quitamos el teléfono.',
       'Los demás teléfonos están apagados.',
+      'Take your phone and charger.',
     ],
   },
   held: {
@@ -206,7 +224,7 @@ export const FORCE_PATTERNS: Readonly<Record<ForceKind, ForcePattern>> = {
       new RegExp(
         `\\bgrab(?:s|bed)? (?:him|them|you|her (?:by|arms?|wrists?|and|before|if|when)|(?:his|your|their) (?:arms?|wrists?))\\b`,
       ),
-      /\bgrab(?:s|bed)? her[.!,]/,
+      /\bgrab(?:s|bed)? her(?:[.!,]|$)/m,
       new RegExp(
         `\\b(?:carry|carries|push|pushes|shove\\w*|force|forces) (?:${THEM}) (?:in|into|out to) (?:the|a|our|my) (?:car|van|truck|room)`,
       ),
@@ -223,6 +241,7 @@ export const FORCE_PATTERNS: Readonly<Record<ForceKind, ForcePattern>> = {
     flags: [
       'We lock the door and hold him down until he agrees.',
       'Two of us restrain her.',
+      'Two of us grab her',
       'Ben grabs him and brings him to the car.',
       'We push him into the car.',
       'If she refuses, we take her there by force.',
@@ -245,7 +264,7 @@ export const FORCE_PATTERNS: Readonly<Record<ForceKind, ForcePattern>> = {
     cues: [
       near(
         'hide|hides|hid|hidden|hiding|confiscate\\w*|lock up|lock away|take away|takes away',
-        `(?:${THEIR}|the) (?:\\w+ )?(?:shoes|boots|coat|jacket|wallet|purse|passport|papers|clothes|money|bike|bicycle)`,
+        `(?:(?:${THEIR}|the) (?:\\w+ )?(?:shoes|boots|coat|jacket|passport|papers|clothes|bike|bicycle)|(?:${THEIR}) (?:\\w+ )?(?:wallet|purse|money))`,
         1,
       ),
       near('take|takes|took', `(?:${THEIR}) (?:shoes|boots|wallet|purse)`, 0),

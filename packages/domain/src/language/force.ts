@@ -37,12 +37,13 @@ const DENIED_INSIDE = /\b(?:not|never|isn't|aren't|no|nunca)\b/
 function isFound(kind: ForceKind, folded: string): boolean {
   const { cues, unless } = FORCE_PATTERNS[kind]
   if (unless?.test(folded)) return false
-  return cues.some((cue) => {
-    const match = cue.exec(folded)
-    // “the door is not locked”: the denial stands inside what was found, before its last word
-    const inside = match && /^(?:doors?|exits?|keys|puertas?|llaves)/.test(match[0]) && DENIED_INSIDE.test(match[0])
-    return match !== null && !inside && !isDenied(folded, match.index)
-  })
+  return cues.some((cue) =>
+    [...folded.matchAll(new RegExp(cue, `${cue.flags}g`))].some((match) => {
+      // “the door is not locked”: the denial stands inside what was found, before its last word
+      const inside = /^(?:doors?|exits?|keys|puertas?|llaves)/.test(match[0]) && DENIED_INSIDE.test(match[0])
+      return !inside && !isDenied(folded, match.index)
+    }),
+  )
 }
 
 // a plan is read far more often than its words change, and most of them are the product's own
@@ -52,6 +53,7 @@ const MOST_KNOWN = 2_000
 /** Any cue of any kind: most words hold none, and are looked at no further. */
 const ANY_CUE = new RegExp(
   FORCE_KINDS.flatMap((kind) => FORCE_PATTERNS[kind].cues.map(({ source }) => `(?:${source})`)).join('|'),
+  'm',
 )
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nextChange } from './next-change.ts'
 import { readiness } from './readiness.ts'
+import { dayIn } from '../shared/day-in.ts'
 import { NOW, readyPlan } from './ready-plan.fixture.ts'
 
 const HOUR = 3_600_000
@@ -31,7 +32,14 @@ describe('the next moment at which a plan changes by itself', () => {
   })
 
   it('is the moment when a sobriety check becomes too old', () => {
-    expect(nextChange(quiet, [NOW.toISOString()], NOW)).toEqual(later(0.5))
+    expect(nextChange(quiet, [{ checkedAt: NOW.toISOString(), result: 'proceed' }], NOW)).toEqual(later(0.5))
+  })
+
+  it('is midnight at the place of the meeting while a check says "another day"', () => {
+    const postponed = [{ checkedAt: later(-2).toISOString(), result: 'postpone' } as const]
+    const until = nextChange(quiet, postponed, NOW)
+    expect(dayIn(until ?? NOW, quiet.logistics.timeZone)).not.toBe(dayIn(NOW, quiet.logistics.timeZone))
+    expect((until?.getTime() ?? 0) - NOW.getTime()).toBeLessThanOrEqual(24 * HOUR)
   })
 
   const HOURS = [-200, -30, -7, -1, 0, 0.5, 3, 13, 30, 80, 170]

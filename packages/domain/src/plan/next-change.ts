@@ -6,6 +6,8 @@ import { INSURANCE_HOURS } from '../treatment-options/treatment-option.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { countsFrom } from '../safety-screening/screening-readiness.ts'
 import { dayBegins } from '../shared/day-begun.ts'
+import { nextDay } from '../shared/day-in.ts'
+import type { RecordedCheck } from '../sobriety/sobriety-check.ts'
 import { MINUTE, HOUR, DAY } from '../shared/time.ts'
 
 /** Hours before the start (after it, where negative) at which a rule looks at the plan differently. */
@@ -18,14 +20,18 @@ const AROUND_THE_START: readonly number[] = [
   ...Object.values(CONFIRMATION_HOURS),
 ]
 
+type DatedCheck = Pick<RecordedCheck, 'checkedAt' | 'result'>
+
 /**
  * The next moment at which the readiness of a plan, or whether a meeting may begin on a sobriety check, changes although nobody
  * changes the plan: a hold that ends, an assessment that is too old, a call that becomes due. Null when none comes. Every rule
  * that asks for the present moment has its moments here; a test compares both.
  */
-export function nextChange(facts: PlanFacts, checkedAts: readonly string[], now: Date): Date | null {
+export function nextChange(facts: PlanFacts, checks: readonly DatedCheck[], now: Date): Date | null {
   const { logistics, risk, safetyPlan, treatmentOptions, rehearsals, participants } = facts
-  const moments: number[] = checkedAts.map((at) => Date.parse(at) + CHECK_MAX_AGE_MINUTES * MINUTE)
+  const moments: number[] = checks.map(({ checkedAt }) => Date.parse(checkedAt) + CHECK_MAX_AGE_MINUTES * MINUTE)
+  // "another day" ends the day until midnight
+  if (checks.some(({ result }) => result === 'postpone')) moments.push(nextDay(now, logistics.timeZone).getTime())
   if (logistics.startsAt !== null) {
     const start = Date.parse(logistics.startsAt)
     moments.push(...AROUND_THE_START.map((hours) => start - hours * HOUR))

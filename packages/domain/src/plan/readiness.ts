@@ -79,8 +79,8 @@ export function nextStep(findings: readonly Finding[], { participantId, role, as
   return (
     urgent ??
     (own?.severity === 'blocker' ? own : undefined) ??
-    own ??
     ordered.find((finding) => finding.concernsId === null) ??
+    own ??
     null
   )
 }

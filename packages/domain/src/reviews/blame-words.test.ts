@@ -9,6 +9,8 @@ test.each([
   ['She ruined it for everybody.', true],
   ['Rosa tiene la culpa.', true],
   ['Ben fue egoísta y lo echó a perder.', true],
+  ['Ana arruinó todo.', true],
+  ['It was not her fault, it was his fault.', true],
   ['It was not her fault.', false],
   ['Nobody is to blame.', false],
   ['No fue culpa de ella.', false],
@@ -25,6 +27,7 @@ test.each([
   ['It was my fault. I failed him.', true],
   ['I let everyone down.', true],
   ['Fue por mi culpa. Le fallé.', true],
+  ['Le fallé.', true],
   ['It was not my fault.', false],
   ['We had no page for it.', false],
 ])('%s blames oneself: %s', (words, expected) => {

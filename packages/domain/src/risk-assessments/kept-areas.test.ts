@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { withCore } from './core-answers.fixture.ts'
-import { coreAnsweredAt, forgottenAreas, loweredAreas, withKeptAreas } from './kept-areas.ts'
+import { coreAnsweredAt, dangersSetToUnknown, loweredAreas, withKeptAreas } from './kept-areas.ts'
 import { type AreaLevels, CORE_AREAS, overallLevel, unansweredCore } from './risk.ts'
 
 const answer = (level: 'none' | 'high' | 'imminent', answeredAt = '2026-03-10T08:00:00Z') => ({ level, answeredAt })
@@ -18,8 +18,8 @@ test.each<[AreaLevels, AreaLevels, string[]]>([
   [{ weapons: 'low' }, { weapons: 'unknown' }, []],
   [{ weapons: 'high' }, { weapons: 'none' }, []],
   [{}, { weapons: 'unknown' }, []],
-])('%j then %j: forgotten %j', (before, anew, expected) => {
-  expect(forgottenAreas(before, anew)).toEqual(expected)
+])('%j then %j: set to unknown %j', (before, anew, expected) => {
+  expect(dangersSetToUnknown(before, anew)).toEqual(expected)
 })
 
 test.each<[AreaLevels, AreaLevels, string[]]>([

@@ -15,7 +15,7 @@ export const withKeptAreas = <T extends DatedAnswer>(before: Answers<T>, anew: A
 })
 
 /** Areas where danger was known, and that are now said to be unknown: that is no reason to step down, and is refused. */
-export const forgottenAreas = (before: AreaLevels, anew: AreaLevels): RiskArea[] =>
+export const dangersSetToUnknown = (before: AreaLevels, anew: AreaLevels): RiskArea[] =>
   RISK_AREAS.filter((area) => anew[area] === 'unknown' && isAtLeast(before[area], 'moderate'))
 
 /** Areas that were high or imminent and are now lower: the record names them. */

@@ -11,9 +11,9 @@ test.each([
   ['a right clock', '2027-03-01T14:59:00.000Z', '2027-03-01T15:00:00Z', '2027-03-01T14:59:00.000Z'],
   ['a clock three days ahead', '2027-03-04T14:50:00.000Z', '2027-03-04T15:00:00Z', '2027-03-01T14:50:00.000Z'],
   ['a clock three days behind', '2027-02-26T14:50:00.000Z', '2027-02-26T15:00:00Z', '2027-03-01T14:50:00.000Z'],
-  ['20 hours behind, and it does not say', '2027-02-28T18:50:00.000Z', null, '2027-02-28T18:50:00.000Z'],
-  ['days ahead, and it does not say', '2027-03-04T14:50:00.000Z', null, '2027-03-01T15:00:00.000Z'],
-  ['years behind, and it does not say', '1970-01-01T00:00:00.000Z', null, '2027-03-01T15:00:00.000Z'],
+  ['20 hours behind, and does not say so', '2027-02-28T18:50:00.000Z', null, '2027-02-28T18:50:00.000Z'],
+  ['days ahead, and does not say so', '2027-03-04T14:50:00.000Z', null, '2027-03-01T15:00:00.000Z'],
+  ['years behind, and does not say so', '1970-01-01T00:00:00.000Z', null, '2027-03-01T15:00:00.000Z'],
   ['half a minute on the way', '2027-03-01T14:59:00.000Z', '2027-03-01T14:59:30Z', '2027-03-01T14:59:00.000Z'],
 ])('%s', (_, at, sentAt, expected) => {
   const happened = happenedAt({ at, sentAt, receivedAt, startedAt })
@@ -50,7 +50,7 @@ test.each([
   ['after 21 seconds', tap('rosa', 0), tap('rosa', 21), false],
   ['by another', tap('rosa', 0), tap('ben', 3), false],
   ['slow on the way', tap('rosa', 0), tap('rosa', 10, 50), true],
-  ['an hour later, told as if at once', tap('rosa', 0), tap('rosa', 10, 3600), false],
+  ['an hour later, dated as if at once', tap('rosa', 0), tap('rosa', 10, 3600), false],
 ])('a stop is taken back %s', (_, stop, correction, expected) => {
   expect(takesStopBack(stop, correction)).toBe(expected)
 })

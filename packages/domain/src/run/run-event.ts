@@ -1,7 +1,7 @@
 import type { Reaction } from '../outcomes/outcome.ts'
 
 /** What an event can be about, besides its kind. */
-const SUBJECT_FIELDS = [
+export const SUBJECT_FIELDS = [
   'participantId',
   'consequenceId',
   'contingencyId',

@@ -43,19 +43,36 @@ export function conflictsOf(events: readonly RunEvent[]): RunConflict[] {
   return [...answerConflicts(record), ...timeConflicts(record), ...leavingConflicts(record)]
 }
 
+type Round = { askedAt: number | null; askers: Set<string>; answers: Map<string, RunEvent> }
+
 /**
  * The answers of each round of asking, oldest round first: of each author the last one counts. Asking again after an answer begins a
- * new round, so two people who heard different things ask once more, and the answer to that is what counts.
+ * new round, so two people who heard different things ask once more, and the answer to that is what counts. Where another person
+ * records the same asking some minutes apart, it is the same round.
  */
 export function answerRounds(record: readonly RunEvent[]): RunEvent[][] {
-  const rounds = [new Map<string, RunEvent>()]
+  const rounds: Round[] = [{ askedAt: null, askers: new Set(), answers: new Map() }]
   for (const event of record) {
-    const round = rounds.at(-1)
-    if (event.kind === 'second_ask' && round && round.size > 0) rounds.push(new Map())
-    else if (ANSWERS.includes(event.kind)) round?.set(event.authorId, event)
+    let round = rounds.at(-1)
+    if (event.kind === 'second_ask') {
+      if (round && round.answers.size > 0 && !isSameAsking(round, event)) {
+        round = { askedAt: null, askers: new Set(), answers: new Map() }
+        rounds.push(round)
+      }
+      round?.askers.add(event.authorId)
+      if (round) round.askedAt ??= countsAt(event)
+    } else if (ANSWERS.includes(event.kind)) round?.answers.set(event.authorId, event)
   }
-  return rounds.map((round) => [...round.values()])
+  return rounds.map(({ answers }) => [...answers.values()])
 }
+
+// whoever recorded an answer or an asking of this round already asks anew
+const isSameAsking = ({ askedAt, askers, answers }: Round, event: RunEvent): boolean =>
+  askedAt !== null &&
+  countsAt(event) - askedAt <= CLOSE &&
+  !askers.has(event.authorId) &&
+  !answers.has(event.authorId) &&
+  !isDisputed([...answers.values()])
 
 const isDisputed = (answers: readonly RunEvent[]): boolean => new Set(answers.map(({ kind }) => kind)).size > 1
 

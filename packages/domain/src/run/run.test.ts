@@ -145,6 +145,11 @@ describe('conflictsOf', () => {
       ['answer.1'],
     ],
     [
+      'both recorded the same second asking, one of them after the other had recorded the answer',
+      [event('no', 2), event('second_ask', 7), event('yes', 8), event('second_ask', 9, rosa), event('no', 10, rosa)],
+      ['answer.2'],
+    ],
+    [
       'both asked once more',
       [event('no', 5), event('second_ask', 7), event('second_ask', 8, rosa), event('yes', 9), event('no', 10, rosa)],
       ['answer.2'],

@@ -8,7 +8,7 @@ import { SCREENING_RULES } from './screening-rules.ts'
 const finding = findingsFrom(SCREENING_RULES)
 
 /**
- * Somebody's private answers wait for a look, or somebody was not asked yet; nobody is told whose, and never how many (F43,
+ * Somebody's private answers wait for a look, or somebody was not asked yet; not whose, and never how many (F43,
  * S0.16).
  */
 export function screeningFindings({ screening, participants }: PlanFacts, now: Date): Finding[] {
@@ -16,10 +16,10 @@ export function screeningFindings({ screening, participants }: PlanFacts, now: D
   return participants.some((one) => isOpen(one, now)) ? [...look, finding('screening_unanswered')] : look
 }
 
-/** The moment from which answers count for everybody else, in milliseconds. */
-export const countsFrom = (answeredAt: string): number => (Math.floor(Date.parse(answeredAt) / DAY) + 1) * DAY
+/** The moment from which answers count for everybody else, in milliseconds: a day later at the earliest, two at the latest. */
+export const countsFrom = (answeredAt: string): number => (Math.floor(Date.parse(answeredAt) / DAY) + 2) * DAY
 
-// an answer counts for the others from the next day on: a note that goes away would tell who has just answered
+// an answer counts for the others a day or two later: a note that goes away would tell who has just answered
 const isOpen = ({ screening }: ParticipantFacts, now: Date): boolean =>
   screening !== null && (screening.answeredAt === null || countsFrom(screening.answeredAt) > now.getTime())
 

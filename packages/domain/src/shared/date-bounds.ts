@@ -1,3 +1,4 @@
+import { FURTHEST_AHEAD } from './day-begun.ts'
 import { DAY, HOUR } from './time.ts'
 
 /**
@@ -18,7 +19,6 @@ const BOUNDS = {
 /** The kinds of dates, by where they can lie. */
 export type DateBound = keyof typeof BOUNDS
 
-const FURTHEST_AHEAD = 14 * HOUR
 const FURTHEST_BEHIND = 12 * HOUR
 
 function yearsFrom(now: Date, years: number): number {

@@ -84,7 +84,7 @@ export type RecordedCheck = Readonly<{
   /** When somebody wrote down what was done after a check that ended the day; null while nobody has. */
   clearedAt: string | null
   /** A question was not asked: such a check tells of a meeting on paper, and begins none. */
-  isOpen?: boolean
+  isIncomplete?: boolean
 }>
 
 /** The second adult is someone else than the observer (docs/practice.md 7.2: a second adult confirms). */
@@ -106,6 +106,7 @@ export const START_REFUSALS = {
   check_medical_first: text('start-refusals.check_medical_first'),
   check_emergency: text('start-refusals.check_emergency'),
   check_wait_too_soon: text('start-refusals.check_wait_too_soon'),
+  check_not_newest: text('start-refusals.check_not_newest'),
   day_ended: text('start-refusals.day_ended'),
   look_anew: text('start-refusals.look_anew'),
   check_not_asked: text('start-refusals.check_not_asked'),

@@ -34,7 +34,7 @@ describe('whether a meeting may begin on its checks, newest first', () => {
     ['postpone', [{ ...good, result: 'postpone' }], 'check_postpone'],
     ['medical first', [{ ...good, result: 'medical_first' }], 'check_medical_first'],
     ['emergency', [{ ...good, result: 'emergency' }], 'check_emergency'],
-    ['a question that was not asked', [{ ...good, isOpen: true }], 'check_not_asked'],
+    ['a question that was not asked', [{ ...good, isIncomplete: true }], 'check_not_asked'],
     ['not confirmed', [{ ...good, ...alone }], 'check_not_confirmed'],
     ['confirmed by the observer', [{ ...good, confirmedById: 'rosa' }], 'two_adults'],
     ['an emergency earlier', [good, earlier('emergency')], 'day_ended'],

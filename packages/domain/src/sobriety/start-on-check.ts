@@ -1,4 +1,5 @@
 import { type Decision, no, type Refusal, yes } from '../decision.ts'
+import { dayIn } from '../shared/day-in.ts'
 import { MINUTE } from '../shared/time.ts'
 import {
   CHECK_MAX_AGE_MINUTES,
@@ -31,11 +32,10 @@ export function dayEndedBy<Check extends RecordedCheck>(
   checks: readonly Check[],
   { timeZone, now }: Pick<StartFacts, 'timeZone' | 'now'>,
 ): Check | null {
-  const dayAt = (at: Date) => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).format(at)
   const ends = ({ result, clearedAt, confirmedAt, checkedAt }: RecordedCheck): boolean =>
     clearedAt === null &&
     (DANGER.includes(result) ||
-      (result === 'postpone' && confirmedAt !== null && dayAt(new Date(checkedAt)) === dayAt(now)))
+      (result === 'postpone' && confirmedAt !== null && dayIn(new Date(checkedAt), timeZone) === dayIn(now, timeZone)))
   return checks.find(ends) ?? null
 }
 
@@ -53,7 +53,7 @@ export function decideStart(facts: StartFacts): Decision<Refusal> {
   if (newest.result !== 'proceed' || checks.some(({ clearedAt }) => clearedAt !== null && clearedAt > newest.checkedAt))
     return refused('look_anew')
   if (isTooSoon(newest, facts)) return refused('check_wait_too_soon')
-  if (newest.isOpen) return refused('check_not_asked')
+  if (newest.isIncomplete) return refused('check_not_asked')
   if (newest.confirmedAt === null || newest.confirmedById === null) return refused('check_not_confirmed')
   if (newest.confirmedById === newest.observerId) return refused('two_adults')
   if (now.getTime() - Date.parse(newest.checkedAt) > CHECK_MAX_AGE_MINUTES * MINUTE) return refused('check_too_old')
@@ -68,3 +68,6 @@ function isTooSoon(newest: RecordedCheck, { checks, recheckMinutes }: StartFacts
 }
 
 const refused = (rule: keyof typeof START_REFUSALS) => no({ rule, reason: START_REFUSALS[rule] })
+
+/** A meeting begins on the newest check alone: an older "go ahead" does not outlive what was seen since. */
+export const NOT_THE_NEWEST: Decision<Refusal> = refused('check_not_newest')

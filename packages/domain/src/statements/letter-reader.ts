@@ -22,6 +22,10 @@ export const decideRelease = ({
     ? yes
     : no({ rule: 'letter_without_reader', reason: text('decide-release.letter_without_reader.reason') })
 
+/** Nobody gives away words that somebody else wrote: whoever writes now shares what they have written themselves. */
+export const decideGive = ({ isOwnText }: { isOwnText: boolean }): Decision<Refusal> =>
+  isOwnText ? yes : no({ rule: 'write_first', reason: text('decide-give.write_first.reason') })
+
 /**
  * Whether a letter can be written in somebody's name (docs/practice.md 3): only for somebody who has no way in of their own, and
  * never over words that they, or somebody whom they did not name, have begun.

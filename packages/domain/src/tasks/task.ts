@@ -1,4 +1,4 @@
-import { dateFormat } from '../shared/date-format.ts'
+import { dayIn } from '../shared/day-in.ts'
 import { MINUTE, toIsoDate, fromIsoDate } from '../shared/time.ts'
 
 /** Minutes between a task that has its hour and the start of the meeting: at most a week. */
@@ -41,7 +41,3 @@ export function taskDay(task: TaskTiming, day: { startsAt: string | null; timeZo
   if (hour !== null) return dayIn(new Date(hour), timeZone)
   return dueOn(task, day?.startsAt ? dayIn(new Date(day.startsAt), timeZone) : null)
 }
-
-/** The calendar day of a moment where the meeting takes place, its year with four digits. */
-export const dayIn = (moment: Date, timeZone: string): string =>
-  dateFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment).padStart('0000-00-00'.length, '0')

@@ -20,11 +20,11 @@ const invite = ({ lead, organizationId, caseId }: TestCase, email: string) =>
 const lettersTo = (email: string) => api.letters.filter(({ to }) => to === email)
 
 describe('letters to somebody else', () => {
-  it('are limited for the address that gets them, whoever sends them, and say when to try again', async () => {
-    const [one, other] = [await newFamily(api), await newFamily(api)]
+  it('are limited for the address that gets them from an organization, and say when to try again', async () => {
+    const one = await newFamily(api)
     const address = newAddress()
     for (const _ of times(5)) await invite(one, address)
-    const refused = await refusal(invite(other, address.toUpperCase()))
+    const refused = await refusal(invite(one, address.toUpperCase()))
     expect(refused).toMatchObject({ type: '/problems/too-many-requests', status: 429 })
     const { lead, organizationId, caseId } = one
     const answer = await lead.fetch(`/api/v1/organizations/${organizationId}/cases/${caseId}/invitations`, {
@@ -39,6 +39,22 @@ describe('letters to somebody else', () => {
     expect(invitations.items).toHaveLength(5)
     await vi.waitUntil(() => lettersTo(address).length === 5)
     expect((await invite(one, newAddress())).letter).toBe('waiting')
+  })
+
+  it('are limited for the address that gets them from anybody, and tell nobody what others sent', async () => {
+    const address = newAddress()
+    for (const _ of times(4)) {
+      const family = await newFamily(api)
+      for (const __ of times(5)) await invite(family, address)
+    }
+    const { lead, organizationId, caseId } = await newFamily(api)
+    const answer = await lead.fetch(`/api/v1/organizations/${organizationId}/cases/${caseId}/invitations`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+      body: JSON.stringify({ name: 'Rosa', role: 'participant', email: address }),
+    })
+    expect(answer.status).toBe(429)
+    expect(answer.headers.get('ratelimit')).not.toContain('letters-mailbox')
   })
 
   it('are limited for whoever sends them', async () => {

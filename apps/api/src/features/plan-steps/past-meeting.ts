@@ -16,12 +16,12 @@ type PastMeetingInput = z.output<typeof planStepRoutes.recordPastMeeting.body>
  * Writes down a meeting that was held on paper: its check, its beginning and its end. It is over from the first; its outcome
  * and the times of its events are typed in afterwards.
  */
-export async function recordPastMeeting(context: PlanContext, told: PastMeetingInput): Promise<Plan> {
+export async function recordPastMeeting(context: PlanContext, input: PastMeetingInput): Promise<Plan> {
   const { tx, organizationId, planId, plan, member, now } = context
-  const { observerMemberId: observerId, confirmedByMemberId: confirmedById } = told
+  const { observerMemberId: observerId, confirmedByMemberId: confirmedById } = input
   await requireMember(context, 'observerMemberId', observerId)
   await requireMember(context, 'confirmedByMemberId', confirmedById)
-  const { checkedAt, beganAt, endedAt, answersCoherent, consentsToTalk, seen } = told
+  const { checkedAt, beganAt, endedAt, answersCoherent, consentsToTalk, seen } = input
   const status = plan.status as PlanStatus
   throwIfStepRefused(
     decidePastMeeting({ status, checkedAt, beganAt, endedAt, observerId, confirmedById, now }),

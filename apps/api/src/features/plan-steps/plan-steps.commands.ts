@@ -94,7 +94,13 @@ export async function postponePlan(
   throwIfStepRefused(decidePostpone(statusOf(context), startsAt, now), context)
   await tx.logistics.update({
     where: { organizationId_planId: { organizationId, planId } },
-    data: { startsAt, backupStartsAt: null, calendarChanges: { increment: 1 }, version: nextVersion },
+    data: {
+      startsAt,
+      backupStartsAt: null,
+      removedStartsAt: null,
+      calendarChanges: { increment: 1 },
+      version: nextVersion,
+    },
   })
   return takeStep(context, { step: 'postpone', reason, data: { lockedAt: null } })
 }

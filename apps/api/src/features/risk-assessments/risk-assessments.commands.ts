@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { type Mitigation, MITIGATIONS, signedText } from '@holdfast/domain/risk-assessments/mitigations'
 import { latestReassessment } from '@holdfast/domain/risk-assessments/reassessment'
-import { forgottenAreas, loweredAreas, withKeptAreas } from '@holdfast/domain/risk-assessments/kept-areas'
+import { dangersSetToUnknown, loweredAreas, withKeptAreas } from '@holdfast/domain/risk-assessments/kept-areas'
 import { overallLevel, type RiskLevel } from '@holdfast/domain/risk-assessments/risk'
 import { asksForSignature, decideSecondSignature } from '@holdfast/domain/risk-assessments/risk-gate'
 import type { z } from 'zod'
@@ -14,7 +14,7 @@ import { recordChange } from '../../kernel/record-change.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { refuse, throwIfRefused } from '../../kernel/refuse.ts'
 import { requireSecondPerson } from '../../kernel/second-person.ts'
-import { SIGN_HIGH_RISK } from './refusals.ts'
+import { MITIGATION_CONFIRMED, SIGN_HIGH_RISK } from './refusals.ts'
 import { caseHasProfessional } from '../members/members.queries.ts'
 import { getAssessment, levelsOf, newestAssessment, storedAnswers } from './risk-assessments.queries.ts'
 
@@ -32,10 +32,10 @@ export async function assessRisk(
   const { tx, organizationId, planId, member, now } = context
   authorize(context, 'risk.assess', !(await caseHasProfessional(context)))
   const before = storedAnswers(await newestAssessment(context))
-  const forgotten = forgottenAreas(levelsOf(before), levelsOf(anew))
-  if (forgotten.length > 0)
+  const unknown = dangersSetToUnknown(levelsOf(before), levelsOf(anew))
+  if (unknown.length > 0)
     throw problem('invalid-request', {
-      errors: forgotten.map((area) => ({
+      errors: unknown.map((area) => ({
         path: `body/areas/${area}/level`,
         message: 'was known before; say how it is now',
       })),
@@ -136,16 +136,23 @@ const UNCONFIRMED = {
 }
 
 /**
- * A second person who leads the case stands behind what the professional signed: nobody who assessed a high risk sets it aside
- * alone. On the device of the first one they have proved who they are.
+ * A second person who leads the case confirms the words that the professional signed, once: nobody who assessed a high risk sets it
+ * aside alone. On the device of the first one they have proved who they are.
  */
-export async function confirmMitigation(context: PlanContext, riskAssessmentId: string): Promise<RiskAssessment> {
+export async function confirmMitigation(
+  context: PlanContext,
+  riskAssessmentId: string,
+  mitigationTextHash: string,
+): Promise<RiskAssessment> {
   const { tx, organizationId, planId, member, person, now } = context
   authorize(context, 'risk.assess', true)
-  const row = await getAssessment(context, riskAssessmentId)
   const newest = await newestAssessment(context)
+  const row = newest?.id === riskAssessmentId ? newest : await getAssessment(context, riskAssessmentId)
   if (newest?.id !== row.id) throw refuse(SIGN_HIGH_RISK, context)
   throwIfRefused(decideSecondSignature({ signedById: row.mitigationSignedById, confirmedById: member.id }), context)
+  if (row.mitigationConfirmedById !== null) throw refuse(MITIGATION_CONFIRMED, context)
+  if (row.mitigationTextHash !== mitigationTextHash)
+    throw invalidField('body/mitigationTextHash', 'belongs to words that are not signed any more')
   requireSecondPerson(context, { browserId: row.mitigationBrowserId, at: row.mitigationSignedAt ?? row.assessedAt })
   const confirmed = await tx.riskAssessment.update({
     where: { organizationId_planId_id: { organizationId, planId, id: riskAssessmentId } },

@@ -7,6 +7,7 @@ import { ability, allows } from '../../kernel/authorize.ts'
 import { deviceText } from '../../kernel/device.ts'
 import { localize } from '../../kernel/localize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { MITIGATION_CONFIRMED } from './refusals.ts'
 import { assessedRiskOf, levelsOf, storedAnswers } from './risk-assessments.queries.ts'
 
 type Names = (memberId: string) => string
@@ -50,10 +51,9 @@ export function presentRiskAssessment(context: PlanContext, row: Row, assessedBy
     context.member.role === 'interventionist' ? ability(context, 'risk.assess') : { allowed: false, why: 'role' }
   const may = ability(context, 'risk.assess', true)
   const second = decideSecondSignature({ signedById: row.mitigationSignedById, confirmedById: context.member.id })
+  const refusal = row.mitigationConfirmedById !== null ? MITIGATION_CONFIRMED : second.ok ? null : second.refusal
   const confirm =
-    !may.allowed || second.ok
-      ? may
-      : { allowed: false, why: second.refusal.rule, reason: localize(second.refusal.reason, context) }
+    may.allowed && refusal ? { allowed: false, why: refusal.rule, reason: localize(refusal.reason, context) } : may
   return { ...judged(context, row, assessedBy), can: { sign, confirm } }
 }
 

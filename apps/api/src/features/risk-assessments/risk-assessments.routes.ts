@@ -38,7 +38,8 @@ export function riskAssessmentsRoutes(api: Api): void {
     show: ({ context }, id) => show(context, id),
   })
   implementPlan(api, riskRoutes.confirmMitigation, 'risk.assess', {
-    act: async ({ context, params }) => made(context, await confirmMitigation(context, params.riskAssessmentId)),
+    act: async ({ context, params, body }) =>
+      made(context, await confirmMitigation(context, params.riskAssessmentId, body.mitigationTextHash)),
     show: ({ context }, id) => show(context, id),
   })
 }

@@ -32,8 +32,13 @@ const assess = (
 ) => who.call(riskRoutes.assess, { params: inPlan, body: { areas: { [area]: { level, observed: 'Shouts.' } } } })
 const sign = ({ inPlan }: PlanningFamily, who: Browser, riskAssessmentId: string, given: object = {}) =>
   who.call(riskRoutes.sign, { params: { ...inPlan, riskAssessmentId }, body: { ...signature, ...given } })
-const confirm = ({ inPlan }: PlanningFamily, who: Browser, riskAssessmentId: string) =>
-  who.call(riskRoutes.confirmMitigation, { params: { ...inPlan, riskAssessmentId } })
+const NO_WORDS = '0'.repeat(64)
+const confirm = async (family: PlanningFamily, who: Browser, riskAssessmentId: string) => {
+  const read = (await workspaceOf(family)).riskAssessment?.mitigationTextHash ?? NO_WORDS
+  return confirmRead(family, who, riskAssessmentId, read)
+}
+const confirmRead = ({ inPlan }: PlanningFamily, who: Browser, riskAssessmentId: string, mitigationTextHash: string) =>
+  who.call(riskRoutes.confirmMitigation, { params: { ...inPlan, riskAssessmentId }, body: { mitigationTextHash } })
 /** The professional signs, and the lead stands behind it. */
 const signByTwo = async (family: PlanningFamily, id: string, given: object = {}) => {
   await sign(family, family.interventionist, id, given)
@@ -110,7 +115,7 @@ describe('POST …/risk-assessments', () => {
     expect(await rulesOf(family)).toContain('risk_high_unsigned')
   })
 
-  it('keeps danger that is left out, lets nobody forget it, and names what was lowered', async () => {
+  it('keeps danger that is left out or set to unknown, and names what was lowered', async () => {
     const family = await newPlanningFamily(api)
     const { interventionist, inPlan } = family
     const say = (areas: Answers) => interventionist.call(riskRoutes.assess, { params: inPlan, body: { areas } })
@@ -237,7 +242,9 @@ describe('POST …/mitigation-confirmation', () => {
     expect(await ruleOf(confirm(family, interventionist, id))).toBe('mitigation_second_person')
     expect((await refusal(confirm(family, participant, id))).status).toBe(403)
     await expectHidden(api, (stranger) => confirm(family, stranger, id))
+    expect(await wrongFields(confirmRead(family, lead, id, NO_WORDS))).toEqual(['body/mitigationTextHash'])
     const confirmed = await confirm(family, lead, id)
+    expect(await ruleOf(confirm(family, lead, id))).toBe('mitigation_confirmed')
     expect(confirmed).toMatchObject({ mitigationSignedBy: 'Dana Cole, LCSW', mitigationConfirmedBy: 'Karen Ortiz' })
     expect(confirmed.mitigationConfirmedOn).not.toBe('')
     expect(await rulesOf(family)).not.toContain('risk_high_unsigned')

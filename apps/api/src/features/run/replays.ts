@@ -1,20 +1,9 @@
+import { SUBJECT_FIELDS } from '@holdfast/domain/run/run-event'
 import type { RunEvent as Row } from '../../db/generated/client.ts'
 import type { DatedEvent } from './dated-events.ts'
 import type { Wrong } from './wrong-events.ts'
 
-const SAME = [
-  'kind',
-  'deviceId',
-  'participantId',
-  'consequenceId',
-  'contingencyId',
-  'excuseId',
-  'step',
-  'reaction',
-  'correctsId',
-  'aboutId',
-  'text',
-] as const
+const SAME = ['kind', 'deviceId', 'text', ...SUBJECT_FIELDS] as const
 
 const isSame = (row: Row, event: DatedEvent): boolean =>
   row.authorId === event.authorId &&

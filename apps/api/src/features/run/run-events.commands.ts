@@ -14,16 +14,17 @@ import { RUN_NEVER_BEGAN } from './refusals.ts'
 import { wrongReplays } from './replays.ts'
 import { presentRunEvents } from './run-events.presenter.ts'
 import { resumeMeeting, stopMeeting } from './stop-meeting.ts'
-import { type Wrong, wrongEvents } from './wrong-events.ts'
+import { type Wrong, withoutReferences, wrongEvents } from './wrong-events.ts'
 
-type Recorded = { items: RunEvent[]; refused: { id: string; errors: Wrong[] }[] }
+/** The events of a request as the record has them, and what was left out beside a stop. */
+export type RecordedEvents = { items: RunEvent[]; refused: { id: string; errors: Wrong[] }[] }
 
 /**
  * Adds what a phone saw to the record, once for each id, whatever its clock says. Late events are taken even when the meeting is over,
  * and marked. A stop among them stops a meeting that is still under way, whatever is wrong beside it; within 20 seconds the one who
  * tapped it takes it back.
  */
-export async function recordEvents(context: PlanContext, sent: SentEvents): Promise<Recorded> {
+export async function recordEvents(context: PlanContext, sent: SentEvents): Promise<RecordedEvents> {
   const { tx, organizationId, planId, member, plan, now } = context
   const run = await tx.run.findUnique({ where: { organizationId_planId: { organizationId, planId } } })
   if (!run) throw refuse(RUN_NEVER_BEGAN, context)
@@ -37,6 +38,7 @@ export async function recordEvents(context: PlanContext, sent: SentEvents): Prom
   if (hasStop) for (const { id, errors } of forbiddenEvents(judged)) wrong.set(id, errors)
   else if (wrong.size > 0) throw problem('invalid-request', { errors: [...wrong.values()].flat() })
   else requireRights(context, judged)
+  withoutReferences(wrong, events, record)
   const refused = [...wrong].map(([id, errors]) => ({ id, errors }))
   const taken = events.filter(({ id }) => !wrong.has(id))
   const unknown = taken.filter(({ id }) => !record.some((row) => row.id === id))
@@ -63,11 +65,18 @@ async function stopOrResume(
   const stops = new Set(
     standing([...record, ...made].map(recordedEvent)).flatMap(({ id, kind }) => (kind === 'stop' ? [id] : [])),
   )
-  const stop = made.find(({ id }) => stops.has(id))
+  const stop = [...record, ...made].find(({ id }) => stops.has(id))
   if (stop && run.endedAt === null) return (await stopMeeting(context, { kind: null, at: stop.happenedAt })).run
-  const takenBack = made.some(({ correctsId }) => record.some(({ id, kind }) => id === correctsId && kind === 'stop'))
-  const isOpen = context.plan.status === 'concluded' && run.stoppedAt !== null
-  return takenBack && isOpen && stops.size === 0 ? resumeMeeting(context) : run
+  // somebody may have stopped it otherwise: then it stays stopped
+  const isTakenBack = record.some(
+    ({ id, kind, authorId, happenedAt }) =>
+      kind === 'stop' &&
+      authorId === run.stoppedById &&
+      happenedAt.getTime() === run.stoppedAt?.getTime() &&
+      made.some(({ correctsId }) => correctsId === id),
+  )
+  const isStopped = context.plan.status === 'concluded'
+  return isTakenBack && isStopped && stops.size === 0 ? resumeMeeting(context) : run
 }
 
 type Shown = { events: readonly DatedEvent[]; runEvents: Row[]; run: Run }

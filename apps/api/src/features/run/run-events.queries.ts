@@ -1,4 +1,5 @@
 import type { RunEvent } from '@holdfast/contracts/run-events'
+import type { RecordedEvents } from './run-events.commands.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
@@ -24,10 +25,10 @@ export async function listRunEvents(
   return { items, nextCursor: record.length > before + 1 + limit ? (items.at(-1)?.id ?? null) : null }
 }
 
-/** Some events of the record, in its order. */
-export async function getRunEvents(
-  context: PlanContext,
-  ids: readonly string[],
-): Promise<{ items: RunEvent[]; refused: [] }> {
-  return { refused: [], items: (await readRecord(context)).filter(({ id }) => ids.includes(id)) }
+/** What an earlier request with these events left: those of the record, in its order, and those that were left out. */
+export async function getRunEvents(context: PlanContext, ids: readonly string[]): Promise<RecordedEvents> {
+  const items = (await readRecord(context)).filter(({ id }) => ids.includes(id))
+  const errors = [{ path: 'body/events', message: 'was left out before' }]
+  const refused = ids.filter((id) => !items.some((one) => one.id === id)).map((id) => ({ id, errors }))
+  return { items, refused }
 }

@@ -19,14 +19,14 @@ export function wrongEvents(
   events: readonly DatedEvent[],
   { record, endedAt, isReviewed }: { record: readonly Recorded[]; endedAt: Date | null; isReviewed: boolean },
 ): WrongEvents {
-  const told = new Map<string, Recorded>(record.map((row) => [row.id, row]))
+  const recorded = new Map<string, Recorded>(record.map((row) => [row.id, row]))
   const known = {
     participantId: new Set(participants.map(({ id }) => id)),
     consequenceId: new Set(consequences.map(({ id }) => id)),
     contingencyId: new Set(contingencyIds),
     excuseId: new Set(excuseIds),
-    correctsId: new Set(told.keys()),
-    aboutId: new Set(told.keys()),
+    correctsId: new Set(recorded.keys()),
+    aboutId: new Set(recorded.keys()),
   }
   const wrong: WrongEvents = new Map()
   const seen = new Set<string>()
@@ -40,22 +40,41 @@ export function wrongEvents(
       const id = event[field as keyof typeof known]
       if (id !== null && !ids.has(id)) add(field, 'is nothing in this plan')
     }
-    for (const { field, message } of wrongCorrection(event, told)) add(field, message)
+    for (const { field, message } of wrongCorrection(event, recorded)) add(field, message)
     // a replay of what is there already is harmless
-    const isNew = !told.has(event.id)
+    const isNew = !recorded.has(event.id)
     if (isNew && !isTaken({ kind: event.kind as RunEventKind, happenedAt: event.happenedAt }, { endedAt, isReviewed }))
       add('at', 'lies after the end of the meeting')
     // only what is there already can be taken back
     known.correctsId.add(event.id)
     known.aboutId.add(event.id)
-    if (isNew) told.set(event.id, { ...event, at: new Date(event.at) })
+    if (isNew) recorded.set(event.id, { ...event, at: new Date(event.at) })
   }
   return wrong
 }
 
-function wrongCorrection(event: DatedEvent, told: ReadonlyMap<string, Recorded>): { field: string; message: string }[] {
-  const target = told.get(event.correctsId ?? '')
-  if (!target || told.has(event.id)) return []
+/** What refers to an event that is left out cannot be kept either; references go back only. */
+export function withoutReferences(
+  wrong: WrongEvents,
+  events: readonly DatedEvent[],
+  record: readonly { id: string }[],
+): void {
+  const kept = new Set(record.map(({ id }) => id))
+  for (const [index, event] of events.entries())
+    for (const field of ['correctsId', 'aboutId'] as const) {
+      const id = event[field]
+      if (id === null || !wrong.has(id) || kept.has(id)) continue
+      const error = { path: `body/events/${index}/${field}`, message: 'refers to an event that is left out' }
+      wrong.set(event.id, [...(wrong.get(event.id) ?? []), error])
+    }
+}
+
+function wrongCorrection(
+  event: DatedEvent,
+  recorded: ReadonlyMap<string, Recorded>,
+): { field: string; message: string }[] {
+  const target = recorded.get(event.correctsId ?? '')
+  if (!target || recorded.has(event.id)) return []
   const correction = { ...event, at: new Date(event.at) }
   return [
     ...(target.kind === 'stop' && !takesStopBack(target, correction)

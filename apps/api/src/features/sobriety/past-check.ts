@@ -16,10 +16,10 @@ type PastCheck = {
  */
 export async function recordPastCheck(
   { tx, organizationId, planId }: PlanContext,
-  { checkedAt, ...told }: PastCheck,
+  { checkedAt, ...answers }: PastCheck,
 ): Promise<string> {
   const made = await tx.sobrietyCheck.create({
-    data: { organizationId, planId, result: 'proceed', ...told, checkedAt, confirmedAt: checkedAt },
+    data: { organizationId, planId, result: 'proceed', ...answers, checkedAt, confirmedAt: checkedAt },
   })
   return made.id
 }

@@ -1,13 +1,19 @@
 import type { SobrietyCheck, SobrietyPlan } from '@holdfast/contracts/sobriety'
-import type { Decision, Refusal } from '@holdfast/domain/decision'
-import { CHECK_MAX_AGE_MINUTES, decideConfirmation, type RecordedCheck } from '@holdfast/domain/sobriety/sobriety-check'
-import { dayEndedBy, decideStart } from '@holdfast/domain/sobriety/start-on-check'
+import { type Decision, no, type Refusal } from '@holdfast/domain/decision'
+import {
+  CHECK_MAX_AGE_MINUTES,
+  decideConfirmation,
+  type RecordedCheck,
+  type SobrietyResult,
+} from '@holdfast/domain/sobriety/sobriety-check'
+import { dayEndedBy, decideStart, ENDING_RESULTS, NOT_THE_NEWEST } from '@holdfast/domain/sobriety/start-on-check'
 import { MINUTE } from '@holdfast/domain/shared/time'
 import type { SobrietyCheck as Row } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { deviceText } from '../../kernel/device.ts'
 import { localize } from '../../kernel/localize.ts'
+import { ALREADY_CONFIRMED, NOTHING_TO_CLEAR } from './refusals.ts'
 import { observerIdsOf, type SobrietyPlanRow } from './sobriety.rows.ts'
 
 /** The plan for the check and the wait, the same for everybody who may read it; minutes null while nobody has said. */
@@ -28,7 +34,7 @@ export const recordedCheck = (row: Row): RecordedCheck => ({
   confirmedAt: row.confirmedAt?.toISOString() ?? null,
   confirmedById: row.confirmedById,
   clearedAt: row.clearedAt?.toISOString() ?? null,
-  isOpen: row.answersCoherent === null || row.consentsToTalk === null,
+  isIncomplete: row.answersCoherent === null || row.consentsToTalk === null,
 })
 
 const isSameBrowser = ({ observerBrowserId, confirmedBrowserId }: Row): boolean =>
@@ -57,11 +63,12 @@ export function presentSobrietyChecks(
     checks.map((check, position) => ({ ...check, position })),
     { timeZone, now },
   )
+  const start = decideStart({ checks, recheckMinutes, timeZone, now })
   return sobrietyChecks.map((row, position) => ({
     ...presentSeen(context, row, nameOf),
-    startable: can(context, decideStart({ checks: checks.slice(position), recheckMinutes, timeZone, now })),
+    startable: can(context, position === 0 ? start : NOT_THE_NEWEST),
     endsTheDay: ended?.position === position,
-    can: { confirm: mayConfirm(context, row, may), clear: may },
+    can: { confirm: mayConfirm(context, row, may), clear: mayClear(context, row, may) },
   }))
 }
 
@@ -70,7 +77,13 @@ const can = (context: PlanContext, decision: Decision<Refusal>): SobrietyCheck['
     ? { allowed: true }
     : { allowed: false, why: decision.refusal.rule, reason: localize(decision.refusal.reason, context) }
 
-function mayConfirm(context: PlanContext, { observerId }: Row, may: SobrietyCheck['startable']) {
+const mayClear = (context: PlanContext, { result, clearedAt }: Row, may: SobrietyCheck['startable']) =>
+  may.allowed && (clearedAt !== null || !ENDING_RESULTS.includes(result as SobrietyResult))
+    ? can(context, no(NOTHING_TO_CLEAR))
+    : may
+
+function mayConfirm(context: PlanContext, { observerId, confirmedById }: Row, may: SobrietyCheck['startable']) {
+  if (may.allowed && confirmedById !== null) return can(context, no(ALREADY_CONFIRMED))
   const second = decideConfirmation({ observerId, confirmedById: context.member.id })
   return may.allowed ? can(context, second) : may
 }

@@ -16,20 +16,9 @@ export async function findSobrietyPlan({ sql, organizationId, planId }: PlanCont
   return orNotFound(answer && ofPlan.read(answer, values)) as SobrietyPlanRow
 }
 
-/** A check of this plan, or `not-found`. */
-export const findSobrietyCheck = async ({ tx, organizationId, planId }: PlanContext, id: string) =>
-  orNotFound(await tx.sobrietyCheck.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }))
-
 const OBSERVING_ROLES = ['facilitator', 'chair', 'sobriety_observer', 'safety_lead']
 
-/** Whether the person records what they see that day: a named observer, the facilitator, the chair or the safety lead. */
-export async function mayObserve(context: PlanContext): Promise<boolean> {
-  const me = await findMyParticipant(context)
-  if (!me) return false
-  return observes(me, await findSobrietyPlan(context))
-}
-
-/** The same of a participant who is known already. */
+/** Whether somebody records what they see that day: a named observer, the facilitator, the chair or the safety lead. */
 export function observes(
   me: { id: string; dayRoles: string[] } | undefined,
   sobrietyPlan: Pick<SobrietyPlanRow, 'observers'>,

@@ -1,5 +1,5 @@
 import type { statementRoutes } from '@holdfast/contracts/statements'
-import { decideRelease, decideWriteInName } from '@holdfast/domain/statements/letter-reader'
+import { decideGive, decideRelease, decideWriteInName } from '@holdfast/domain/statements/letter-reader'
 import { fromIsoDate } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
@@ -7,7 +7,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { throwIfRefused } from '../../kernel/refuse.ts'
 import { guardVersion } from '../../kernel/versions.ts'
-import { isNamedReader, type StatementRow, writesStatement } from './statements.presenter.ts'
+import { isNamedReader, isOwnText, type StatementRow, writesStatement } from './statements.presenter.ts'
 import { findStatement } from './statements.queries.ts'
 
 type Written = z.output<typeof statementRoutes.writeInName.body>
@@ -26,7 +26,10 @@ export async function releaseStatement(
   const row = await findStatement(context, statementId)
   authorize(context, 'statement.edit', writesStatement(context, row))
   guardVersion(row, ifMatch)
-  if (released) throwIfRefused(decideRelease(row), context)
+  if (released) {
+    throwIfRefused(decideRelease(row), context)
+    throwIfRefused(decideGive({ isOwnText: isOwnText(context, row) }), context)
+  }
   const releasedToId = released ? row.readById : null
   await context.tx.statement.update({
     where: keyOf(context, statementId),
@@ -38,12 +41,12 @@ export async function releaseStatement(
     resourceId: statementId,
     meta: { released },
   })
-  return findStatement(context, statementId)
+  return { ...row, releasedToId, version: row.version + 1, sittingOpen: false }
 }
 
 /**
  * Makes whoever asks the one who writes this letter in its author's name, with the yes that they were given. Words of an earlier
- * writer stay with that writer: the letter begins anew, private.
+ * writer stay with that writer: the letter begins empty, private.
  */
 export async function writeInName(
   context: PlanContext,

@@ -2,11 +2,13 @@ import type { Statement, StatementParts } from '@holdfast/contracts/statements'
 import { continuesSitting } from '@holdfast/domain/statements/sitting'
 import { countWords } from '@holdfast/domain/statements/spoken-length'
 import { missingParts } from '@holdfast/domain/statements/statement-parts'
+import { decideGive } from '@holdfast/domain/statements/letter-reader'
+import { throwIfRefused } from '../../kernel/refuse.ts'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion } from '../../kernel/versions.ts'
-import { completeParts, type StatementRow, writesStatement } from './statements.presenter.ts'
+import { completeParts, isOwnText, type StatementRow, writesStatement } from './statements.presenter.ts'
 import { findStatement } from './statements.queries.ts'
 
 const authorizeAuthor = (context: PlanContext, row: StatementRow): void =>
@@ -120,6 +122,7 @@ export async function shareStatement(
   const { tx, organizationId, planId } = context
   const row = await ownStatement(context, statementId)
   guardVersion(row, ifMatch)
+  if (sharing !== 'private') throwIfRefused(decideGive({ isOwnText: isOwnText(context, row) }), context)
   const shared = await tx.statement.update({
     where: { organizationId_planId_id: { organizationId, planId, id: statementId } },
     data: { sharing, version: row.version + 1, sittingOpen: false },

@@ -39,6 +39,10 @@ export const isMyStatement = (
 ): boolean => !person.isSealed && caseMemberId === member.id
 
 /** Whether the person writes it: its author, or who was recorded to write in the author's name. */
+export const isOwnText = ({ person }: PlanContext, { textVersion, authorUserId }: StatementRow): boolean =>
+  textVersion === 0 || authorUserId === person.userId
+
+/** Whether this person writes the letter: their own, or the one that they write in somebody's name. */
 export const writesStatement = (context: PlanContext, row: StatementRow): boolean =>
   isMyStatement(context, row) ||
   (!context.person.isSealed && row.caseMemberId === null && row.writtenById === context.member.id)

@@ -1,7 +1,7 @@
 import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
 import { type AfterTask, afterTasks } from '@holdfast/domain/outcomes/after-tasks'
 import type { MeetingResult, OutcomeDecision } from '@holdfast/domain/outcomes/outcome'
-import { dayIn } from '@holdfast/domain/tasks/task'
+import { dayIn } from '@holdfast/domain/shared/day-in'
 import { HOUR, DAY, fromIsoDate } from '@holdfast/domain/shared/time'
 import type { PlanContext } from '../../kernel/context.ts'
 import { localize } from '../../kernel/localize.ts'

@@ -2,7 +2,7 @@ import type { userRoutes } from '@holdfast/contracts/users'
 import type { z } from 'zod'
 import { enqueue } from '../../jobs/enqueue.ts'
 import type { PublicContext, SessionContext } from '../../kernel/context.ts'
-import { canonicalEmail, mailboxOf } from '../../kernel/email.ts'
+import { canonicalEmail } from '../../kernel/email.ts'
 import { countAttempt } from '../../kernel/limits.ts'
 import { problem } from '../../kernel/problem.ts'
 import { encrypt } from '../../kernel/secrets.ts'
@@ -21,7 +21,8 @@ export async function signUp(context: PublicContext, body: z.output<typeof userR
   const { runtime, ip } = context
   await countAttempt(context, 'sign-up-address', ip)
   const email = canonicalEmail(body.email)
-  await countAttempt(context, 'sign-up-account', email)
+  // others may have signed up with this address today: what is left of it is told to nobody
+  await countAttempt({ runtime, limits: [] }, 'sign-up-account', email)
   await refuseCommonPassword('body/password', body.password, email, body.displayName)
   const passwordHash = await hashPassword(body.password)
   await runtime.database.prisma.$transaction(async (tx) => {
@@ -77,8 +78,7 @@ export async function completePasswordReset(context: PublicContext, token: strin
 export async function askToConfirmAddress(context: SessionContext) {
   const { runtime, person } = context
   if (person.email !== null) {
-    await countAttempt(context, 'letters-person', person.userId)
-    await countAttempt(context, 'letters-recipient', mailboxOf(person.email))
+    await countAttempt(context, 'confirm-address', person.userId)
     await enqueue({ tx: runtime.database.prisma, runtime }, confirmAddressLetter, { userId: person.userId })
   }
   return accepted

@@ -1,6 +1,7 @@
 import type { Worksheet } from '@holdfast/contracts/worksheets'
 import type { Approach } from '@holdfast/domain/plan/approach'
-import { dayIn, dueOn } from '@holdfast/domain/tasks/task'
+import { dayIn } from '@holdfast/domain/shared/day-in'
+import { dueOn } from '@holdfast/domain/tasks/task'
 import { kindsOf } from '@holdfast/domain/worksheets/kinds-of-approach'
 import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
 import { isComplete, WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'

@@ -10,6 +10,7 @@ import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 export function ConfirmMitigation({ risk, planKey }: { risk: RiskAssessment; planKey: PlanKey }) {
   const confirm = usePlanMutation(riskRoutes.confirmMitigation, planKey, () => ({
     params: { riskAssessmentId: risk.id },
+    body: { mitigationTextHash: risk.mitigationTextHash ?? '' },
   }))
   const { allowed, reason } = risk.can.confirm
   return (
