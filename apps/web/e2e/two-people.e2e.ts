@@ -25,6 +25,7 @@ test('the second adult proves who they are in the browser of the first', async (
   await page.getByLabel('Your own passphrase').fill(PASSPHRASE)
   await page.getByRole('button', { name: 'Go on' }).click()
   await page.waitForURL('**/c/**')
+  await expect(page.getByRole('heading', { level: 1, name: 'Welcome back' })).toBeHidden()
   await openSection(page, planUrl, 'day')
   await page.getByRole('button', { name: 'I saw the same: confirm' }).click()
   const dialog = page.getByRole('dialog', { name: 'The second person signs here' })

@@ -29,12 +29,15 @@ export const sessionQuery = queryOptions({
 })
 
 // whoever is signed in writes here from now on; where another tab signed somebody else in, the page begins anew as theirs
-queryClient.getQueryCache().subscribe(({ query }) => {
-  const session = query.queryKey[0] === 'session' ? (query.state.data as SignedIn | null | undefined) : null
+const sessions = queryClient.getQueryCache()
+sessions.subscribe(({ type, query }) => {
+  // an answer to a question that was dropped meanwhile is about whoever was here before
+  if (type !== 'updated' || query.queryKey[0] !== 'session' || sessions.get(query.queryHash) !== query) return
+  const session = query.state.data as SignedIn | null | undefined
   if (!session) return
   const before = currentAuthor()
   setAuthor(session.user.id)
-  if (before && before !== session.user.id && location.pathname.startsWith('/o/')) location.reload()
+  if (before && before !== session.user.id) location.reload()
 })
 
 /** Before somebody signs in here: nothing that was read or is being written belongs to them. */
