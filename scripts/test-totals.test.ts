@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { browserTotals, failedUnitTests, unitTotals } from './test-totals.ts'
+import { browserTotals, failedUnitTests, unitTotals, unsteadyStories } from './test-totals.ts'
 
 const file = (status: string, tests: number) => ({ status, assertionResults: Array.from({ length: tests }) })
 
@@ -20,7 +20,7 @@ test.each([
 
 test.each([
   ['all pass', { stats: { expected: 2, flaky: 0, unexpected: 0 }, errors: [] }, 0, { passed: 2, failed: 0 }],
-  ['one is unsteady', { stats: { expected: 1, flaky: 1, unexpected: 0 } }, 0, { passed: 1, failed: 1 }],
+  ['one passes on its second try', { stats: { expected: 1, flaky: 1, unexpected: 0 } }, 0, { passed: 2, failed: 0 }],
   [
     'the server does not start',
     { stats: { expected: 0, flaky: 0, unexpected: 0 }, errors: [{}] },
@@ -38,9 +38,18 @@ test('names what failed', () => {
     { status: 'failed', fullName: 'closes' },
   ]
   const testResults = [
-    { name: 'door.test.ts', status: 'failed', assertionResults: tests },
+    { name: 'open.test.ts', status: 'failed', assertionResults: tests },
     { name: 'broken.test.ts', status: 'failed', assertionResults: [] },
     { name: 'good.test.ts', status: 'passed', assertionResults: [] },
   ]
-  expect(failedUnitTests(JSON.stringify({ testResults }))).toEqual(['door.test.ts: closes', 'broken.test.ts'])
+  expect(failedUnitTests(JSON.stringify({ testResults }))).toEqual(['open.test.ts: closes', 'broken.test.ts'])
+})
+
+test('names the stories that passed on their second try', () => {
+  const specs = [
+    { title: 'a steady story', tests: [{ status: 'expected' }] },
+    { title: 'an unsteady story', tests: [{ status: 'flaky' }] },
+  ]
+  expect(unsteadyStories(JSON.stringify({ suites: [{ suites: [{ specs }] }] }))).toEqual(['an unsteady story'])
+  expect(unsteadyStories('{}')).toEqual([])
 })

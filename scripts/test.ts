@@ -8,7 +8,7 @@ import { buildWeb } from './steps/build-web.ts'
 import { ensureChromium } from './steps/chromium.ts'
 import { generateClient } from './steps/generate-client.ts'
 import { reasonOf, log } from './steps/log.ts'
-import { browserTotals, failedUnitTests, type Totals, unitTotals } from './test-totals.ts'
+import { browserTotals, failedUnitTests, type Totals, unitTotals, unsteadyStories } from './test-totals.ts'
 
 const patterns = process.argv.slice(2)
 const reports = mkdtempSync(join(tmpdir(), 'holdfast-reports-'))
@@ -35,13 +35,14 @@ async function runUnitTests(): Promise<Totals & { names: string[] }> {
   return { ...unitTotals(report, code), names: failedUnitTests(report) }
 }
 
-async function runBrowserTests(): Promise<Totals> {
+async function runBrowserTests(): Promise<Totals & { unsteady: string[] }> {
   ensureChromium()
   const file = join(reports, 'browser.json')
   const env = { E2E_PORT: String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_FILE: file }
   const args = ['test', '--reporter=list,json', ...patterns.filter((pattern) => pattern.includes('e2e'))]
   const code = await runTests('@playwright/test/cli.js', args, 'apps/web', env)
-  return browserTotals(read(file), code)
+  const report = read(file)
+  return { ...browserTotals(report, code), unsteady: unsteadyStories(report) }
 }
 
 function read(file: string): string {
@@ -60,7 +61,9 @@ try {
   const totals: Totals[] = [unit]
   if (patterns.length === 0 || patterns.some((pattern) => pattern.includes('e2e'))) {
     log('Running the tests in the browser, at phone and desktop size')
-    totals.push(await runBrowserTests())
+    const browser = await runBrowserTests()
+    totals.push(browser)
+    for (const title of browser.unsteady) log(`Passed on the second try only: ${title}`)
   }
   const passed = totals.reduce((sum, each) => sum + each.passed, 0)
   const failed = totals.reduce((sum, each) => sum + each.failed, 0)
