@@ -1245,7 +1245,7 @@ CREATE TABLE holdfast.treatment_options (
   criteria JSONB NOT NULL DEFAULT '{}',
   admission JSONB NOT NULL DEFAULT '{}',
   confirmations JSONB NOT NULL DEFAULT '[]',
-  by_professional BOOLEAN NOT NULL DEFAULT false,
+  suggested_by_id UUID,
   referral TEXT NOT NULL DEFAULT 'not_said',
   bed_held_until TIMESTAMPTZ(3),
   facility_id UUID,
@@ -1524,6 +1524,7 @@ ALTER TABLE holdfast.sobriety_checks ADD CONSTRAINT sobriety_checks_confirmed_by
 ALTER TABLE holdfast.sobriety_checks ADD CONSTRAINT sobriety_checks_observer_id_fkey FOREIGN KEY (organization_id, observer_id) REFERENCES holdfast.case_members (organization_id, id);
 ALTER TABLE holdfast.suitability_answers ADD CONSTRAINT suitability_answers_by_member_id_fkey FOREIGN KEY (organization_id, by_member_id) REFERENCES holdfast.case_members (organization_id, id);
 ALTER TABLE holdfast.suitability_decisions ADD CONSTRAINT suitability_decisions_decided_by_id_fkey FOREIGN KEY (organization_id, decided_by_id) REFERENCES holdfast.case_members (organization_id, id);
+ALTER TABLE holdfast.treatment_options ADD CONSTRAINT treatment_options_suggested_by_id_fkey FOREIGN KEY (organization_id, suggested_by_id) REFERENCES holdfast.case_members (organization_id, id);
 ALTER TABLE holdfast.tasks ADD CONSTRAINT tasks_done_by_id_fkey FOREIGN KEY (organization_id, done_by_id) REFERENCES holdfast.case_members (organization_id, id);
 
 -- What it is about: a part of the plan that was there, or a plan of the case.

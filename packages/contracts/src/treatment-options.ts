@@ -2,7 +2,7 @@ import { ANSWERS, CRITERION_CODES, type CriterionCode } from '@holdfast/domain/t
 import { ARRIVAL_RULES, CONFIRMATION_STEPS, REFERRAL_DISCLOSURES } from '@holdfast/domain/treatment-options/admission'
 import { CHOICES, LEVEL_OF_CARE_CODES, type LevelOfCareCode } from '@holdfast/domain/treatment-options/treatment-option'
 import { z } from 'zod'
-import { Removed, date, id, name, optionalLine, text, time, version } from './fields.ts'
+import { Can, Removed, date, id, name, optionalLine, text, time, version } from './fields.ts'
 import { Insurance } from './insurance.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
@@ -83,6 +83,8 @@ export const TreatmentOption = z
     referral: z.enum(REFERRAL_DISCLOSURES),
     /** Brought in by a professional, who must say so. */
     byProfessional: z.boolean(),
+    /** Their name; null for a place that the family found. */
+    suggestedBy: z.string().nullable(),
     criteria: Criteria,
     admission: Admission,
     confirmations: z.array(BedConfirmation),
@@ -93,6 +95,7 @@ export const TreatmentOption = z
     bedHeldUntil: time().nullable(),
     choice: z.enum(CHOICES),
     version: version(),
+    can: z.object({ declareTie: Can }),
   })
   .meta({ id: 'TreatmentOption' })
 /** Read by everyone who takes part, but for `insurance` and identity numbers: those are for the case leads. */
@@ -154,7 +157,8 @@ export const treatmentOptionRoutes = namedRoutes('treatmentOptions', {
     method: 'PATCH',
     path: '/organizations/:organizationId/plans/:planId/treatment-options/:treatmentOptionId',
     summary: 'Change a treatment option',
-    description: 'In a locked plan only insurance, bed hold and admission can change.',
+    description:
+      'In a locked plan only insurance, bed hold and admission can change. What ties a professional to a facility is said by them alone.',
     access: 'case',
     params: optionParams,
     body: z.strictObject(fields).partial(),

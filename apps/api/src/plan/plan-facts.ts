@@ -113,7 +113,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       clinicalApproval: (row.admission as Admission).clinicalApproval ?? null,
       insuranceSaid: insuranceSaid(row.insurance as Insurance),
       confirmations: row.confirmations as Confirmation[],
-      byProfessional: row.byProfessional,
+      byProfessional: row.suggestedById !== null,
       referral: row.referral,
       referralRelation: row.referralRelation,
     })),

@@ -16,6 +16,7 @@ const MAY: Record<string, string> = {
   createNextPlan: 'create the next attempt',
   createPlan: 'create a plan',
   decide: 'decide on it',
+  declareTie: 'say what ties you to this facility',
   decideSuitability: 'decide whether this person attends',
   cancel: 'cancel the import',
   editAbout: 'change what is said about this person',

@@ -10,6 +10,7 @@ export const TREATMENT: Record<string, string> = {
   referral: 'Whether there is a tie between whoever suggests it and the facility.',
   referralRelation: 'The payment or tie, in words.',
   byProfessional: 'Whether a professional suggested it.',
+  suggestedBy: 'Name of the professional who suggested it; null when the family found it.',
   criteria: 'What is known by each criterion; what nobody asked is left out.',
   'treatmentOptions.create.admission': 'Bed, admission and arrival.',
   'treatmentOptions.update.admission': 'Bed, admission and arrival.',

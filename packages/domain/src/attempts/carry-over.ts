@@ -125,7 +125,7 @@ export const CARRY_OVER = {
     criteria: 'kept',
     admission: { heldFrom: 'asked again', arrivesAt: 'asked again', latestArrivalAt: 'asked again' },
     confirmations: 'asked again',
-    byProfessional: 'kept',
+    suggestedById: 'kept',
     referral: 'kept',
     bedHeldUntil: 'asked again',
     facilityId: 'kept',

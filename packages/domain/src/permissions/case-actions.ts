@@ -91,6 +91,8 @@ export const CASE_ACTIONS = {
   'stance.give': row('own', 'own', 'own', 'none', 'drafting', 'concluded'),
   'treatment.read': row('all', 'all', 'all', 'none'),
   'treatment.edit': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
+  // own: a place that one suggested; what a family found itself is said by either of its leads
+  'treatment.declare_tie': row('own', 'own', 'none', 'none', 'drafting', 'ready'),
   'insurance.read': row('all', 'all', 'none', 'none'),
   'risk.read': row('all', 'all', 'none', 'none'),
   // own: while the case has no interventionist, its lead answers the risk screen

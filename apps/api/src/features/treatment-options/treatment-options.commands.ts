@@ -4,14 +4,16 @@ import type { Confirmation } from '@holdfast/domain/treatment-options/admission'
 import { decideChoice } from '@holdfast/domain/treatment-options/treatment-option'
 import { fromIsoDate } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
-import type { TreatmentOption } from '../../db/generated/client.ts'
+import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { takeOverFacility } from '../facilities/facilities.queries.ts'
 import { requireOptionDates } from './option-dates.ts'
+import { answersForTie } from './ties.ts'
 import { findTreatmentOption } from './treatment-options.queries.ts'
+import { treatmentOptionParts, type TreatmentOptionRow } from './treatment-options.rows.ts'
 import { throwIfRefused } from '../../kernel/refuse.ts'
 
 type NewOption = z.output<typeof treatmentOptionRoutes.create.body>
@@ -54,7 +56,7 @@ const dated = ({ insuranceVerifiedOn, bedHeldUntil, ...rest }: Changes) => ({
 export async function addTreatmentOption(
   context: PlanContext,
   { name, levelOfCare, facilityId, ...fields }: NewOption,
-): Promise<TreatmentOption> {
+): Promise<TreatmentOptionRow> {
   const { tx, organizationId, planId, member } = context
   requireDrafting(context)
   requireOptionDates(context, fields)
@@ -64,25 +66,27 @@ export async function addTreatmentOption(
       organizationId,
       planId,
       levelOfCare,
-      byProfessional: member.role === 'interventionist',
+      suggestedById: member.role === 'interventionist' ? member.id : null,
       ...known,
       ...dated(fields),
       name: name?.trim() ?? known?.name ?? '',
     },
+    ...treatmentOptionParts,
   })
   await recordChange(context, { action: 'treatment_option.added', resource: 'treatment_options', resourceId: made.id })
   return made
 }
 
 /**
- * Changes a place. After the lock only insurance, bed hold and admissions are checked again (`wrong-status` for the rest).
+ * Changes a place. After the lock only insurance, bed hold and admissions are checked again (`wrong-status` for the rest). What
+ * ties a professional to a place is said by them alone (`forbidden`).
  */
 export async function updateTreatmentOption(
   context: PlanContext,
   optionId: string,
   changes: Changes,
   ifMatch: number,
-): Promise<TreatmentOption> {
+): Promise<TreatmentOptionRow> {
   const { tx, organizationId, planId } = context
   const row = await findTreatmentOption(context, optionId)
   guardVersion(row, ifMatch)
@@ -91,7 +95,8 @@ export async function updateTreatmentOption(
   if (Object.keys(changes).some((field) => !CHECKED_AGAIN.includes(field))) requireDrafting(context)
   const changed = await tx.treatmentOption.update({
     where: { organizationId_planId_id: { organizationId, planId, id: optionId } },
-    data: { ...dated(changes), version: nextVersion },
+    data: { ...dated(changes), ...newSuggester(context, changes, row), version: nextVersion },
+    ...treatmentOptionParts,
   })
   await recordChange(context, {
     action: 'treatment_option.changed',
@@ -101,12 +106,21 @@ export async function updateTreatmentOption(
   return changed
 }
 
+/** Who answers for the place from now on, when ties are declared; refuses with `forbidden` whoever may not say it. */
+function newSuggester(context: PlanContext, { referral, referralRelation }: Changes, row: TreatmentOptionRow) {
+  const isSaid =
+    (referral ?? row.referral) !== row.referral || (referralRelation ?? row.referralRelation) !== row.referralRelation
+  if (!isSaid) return {}
+  authorize(context, 'treatment.declare_tie', answersForTie(context, row))
+  return row.suggestedById === null ? {} : { suggestedById: context.member.id }
+}
+
 /** A call in which the place said that the bed is still held. */
 export async function confirmBed(
   context: PlanContext,
   optionId: string,
   { step, spokeWith }: z.output<typeof treatmentOptionRoutes.confirm.body>,
-): Promise<TreatmentOption> {
+): Promise<TreatmentOptionRow> {
   const { tx, organizationId, planId, member, now } = context
   const row = await findTreatmentOption(context, optionId)
   const before = row.confirmations as Confirmation[]
@@ -114,6 +128,7 @@ export async function confirmBed(
   const confirmed = await tx.treatmentOption.update({
     where: { organizationId_planId_id: { organizationId, planId, id: optionId } },
     data: { confirmations: [...before, made].slice(-MOST_CONFIRMATIONS), version: nextVersion },
+    ...treatmentOptionParts,
   })
   await recordChange(context, {
     action: 'treatment_option.bed_confirmed',

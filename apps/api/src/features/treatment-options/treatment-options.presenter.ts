@@ -1,8 +1,9 @@
 import type { TreatmentOption } from '@holdfast/contracts/treatment-options'
 import { toIsoDate } from '@holdfast/domain/shared/time'
-import type { TreatmentOption as Row } from '../../db/generated/client.ts'
-import { allows } from '../../kernel/authorize.ts'
+import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
+import { answersForTie } from './ties.ts'
+import type { TreatmentOptionRow as Row } from './treatment-options.rows.ts'
 
 /** A place as this reader may see it: who verified the insurance, what was said, and every number in it, is for the case leads. */
 export function presentTreatmentOption(context: PlanContext, row: Row): TreatmentOption {
@@ -21,7 +22,8 @@ export function presentTreatmentOption(context: PlanContext, row: Row): Treatmen
     whyItFits: row.whyItFits,
     referralRelation: row.referralRelation,
     referral: row.referral as TreatmentOption['referral'],
-    byProfessional: row.byProfessional,
+    byProfessional: row.suggestedById !== null,
+    suggestedBy: row.suggestedBy?.displayName ?? null,
     criteria: row.criteria as TreatmentOption['criteria'],
     admission: row.admission as TreatmentOption['admission'],
     confirmations: row.confirmations as TreatmentOption['confirmations'],
@@ -32,6 +34,7 @@ export function presentTreatmentOption(context: PlanContext, row: Row): Treatmen
     bedHeldUntil: row.bedHeldUntil?.toISOString() ?? null,
     choice: row.choice as TreatmentOption['choice'],
     version: row.version,
+    can: { declareTie: ability(context, 'treatment.declare_tie', answersForTie(context, row)) },
   }
 }
 

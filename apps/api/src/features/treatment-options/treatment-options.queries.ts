@@ -1,13 +1,16 @@
 import type { TreatmentOption } from '@holdfast/contracts/treatment-options'
-import type { TreatmentOption as Row } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { presentTreatmentOption } from './treatment-options.presenter.ts'
+import { treatmentOptionParts, type TreatmentOptionRow as Row } from './treatment-options.rows.ts'
 
 /** A place of this plan, or `not-found`. */
 export async function findTreatmentOption({ tx, organizationId, planId }: PlanContext, id: string): Promise<Row> {
   return orNotFound(
-    await tx.treatmentOption.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } }),
+    await tx.treatmentOption.findUnique({
+      where: { organizationId_planId_id: { organizationId, planId, id } },
+      ...treatmentOptionParts,
+    }),
   )
 }
 

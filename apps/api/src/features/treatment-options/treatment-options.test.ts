@@ -1,4 +1,5 @@
 import { facilityRoutes } from '@holdfast/contracts/facilities'
+import { memberRoutes } from '@holdfast/contracts/invitations'
 import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
@@ -174,6 +175,46 @@ describe('…/treatment-options', () => {
     expect(await rules()).toContain('referral_undisclosed')
     await say({ referralRelation: 'They pay me 200 dollars' }, 3)
     expect(await rules()).not.toContain('referral_undisclosed')
+  })
+
+  it('takes what ties a professional to a place from that professional alone', async () => {
+    const family = await newPlanningFamily(api)
+    const { interventionist, lead, inPlan, inCase } = family
+    const { id: treatmentOptionId } = await interventionist.call(treatmentOptionRoutes.create, {
+      params: inPlan,
+      body: { ...place },
+    })
+    const seenBy = async (who: Browser) =>
+      (await workspaceOf(family, who)).treatmentOptions.find(({ id }) => id === treatmentOptionId)
+    const say = async (who: Browser, body: object) =>
+      who.call(treatmentOptionRoutes.update, {
+        params: { ...inPlan, treatmentOptionId },
+        body,
+        ifMatch: (await seenBy(who))?.version ?? 0,
+      })
+    expect(await seenBy(lead)).toMatchObject({ suggestedBy: 'Dana Cole', can: { declareTie: { why: 'not_yours' } } })
+    expect((await refusal(say(lead, { referral: 'none' }))).status).toBe(403)
+    expect((await refusal(say(lead, { referralRelation: 'They are friends' }))).status).toBe(403)
+    expect(await seenBy(lead)).toMatchObject({ referral: 'not_said', referralRelation: '', version: 1 })
+    expect(await say(lead, { phone: '207-555-0134', referral: 'not_said' })).toMatchObject({ version: 2 })
+    expect(await say(interventionist, { referral: 'none' })).toMatchObject({ can: { declareTie: { allowed: true } } })
+
+    const { items } = await lead.call(memberRoutes.list, { params: inCase })
+    const dana = items.find(({ displayName }) => displayName === 'Dana Cole')
+    await lead.call(memberRoutes.remove, {
+      params: { ...inCase, memberId: dana?.id ?? '' },
+      ifMatch: dana?.version ?? 0,
+    })
+    expect((await refusal(say(lead, { referral: 'exists' }))).status).toBe(403)
+  })
+
+  it('lets a lead say what ties somebody to a place of the family', async () => {
+    const family = await newPlanningFamily(api)
+    const { id: treatmentOptionId } = await add(family, 'River House')
+    const params = { ...family.inPlan, treatmentOptionId }
+    const body = { referral: 'none' } as const
+    const said = await family.lead.call(treatmentOptionRoutes.update, { params, body, ifMatch: 1 })
+    expect(said).toMatchObject({ referral: 'none', suggestedBy: null, can: { declareTie: { allowed: true } } })
   })
 
   it('allows only insurance and bed checks while the plan is locked', async () => {

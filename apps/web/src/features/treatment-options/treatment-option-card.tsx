@@ -73,7 +73,8 @@ export function TreatmentOptionCard({ option, planKey, can, startsAt, timeZone, 
           value={form.value}
           onChange={form.change}
           mayReadInsurance={option.insuranceNotes !== null}
-          byProfessional={option.byProfessional}
+          suggestedBy={option.suggestedBy}
+          mayDeclareTie={option.can.declareTie.allowed}
           codes={option.codes}
           confirmations={
             <BedConfirmations

@@ -1,8 +1,4 @@
-import {
-  REFERRAL_DISCLOSURE_LABELS,
-  REFERRAL_DISCLOSURES,
-  timeLeft,
-} from '@holdfast/domain/treatment-options/admission'
+import { timeLeft } from '@holdfast/domain/treatment-options/admission'
 import {
   BED_HOLD_LABELS,
   bedHold,
@@ -16,7 +12,6 @@ import type { ReactNode } from 'react'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { localize } from '../../i18n/localize.ts'
-import { RadioGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -24,13 +19,16 @@ import { TextField } from '../../ui/text-field.tsx'
 import { CriteriaForm } from './criteria-form.tsx'
 import { InsuranceForm } from './insurance-form.tsx'
 import { AdmissionForm } from './admission-form.tsx'
+import { ReferralForm } from './referral-form.tsx'
 import type { TreatmentOptionFields } from './treatment-option-fields.ts'
 
 type Props = {
   value: TreatmentOptionFields
   onChange: (patch: Partial<TreatmentOptionFields>) => void
   mayReadInsurance: boolean
-  byProfessional: boolean
+  /** The professional who brought it in; null for a place of the family. */
+  suggestedBy: string | null
+  mayDeclareTie: boolean
   codes: readonly string[]
   disabled: boolean
   error: unknown
@@ -76,7 +74,7 @@ export function TreatmentOptionForm(props: Props) {
       <Disclosure summary={<Trans>How to reach them</Trans>}>
         <Contact {...props} />
       </Disclosure>
-      <Referral {...props} />
+      <ReferralForm {...props} disabled={disabled || !props.mayDeclareTie} />
       <Disclosure summary={<Trans>What to ask them</Trans>}>
         <CriteriaForm
           value={value.criteria}
@@ -161,40 +159,5 @@ function Contact({ value, onChange, disabled, error }: Props) {
         problem={fieldProblem(error, 'website')}
       />
     </>
-  )
-}
-
-/** Whoever suggests a place says what ties them to it (F39). A family that found it itself has nothing to say here. */
-function Referral({ value, onChange, disabled, byProfessional }: Props) {
-  const { t } = useLingui()
-  return (
-    <Disclosure
-      open={byProfessional && value.referral === 'not_said'}
-      summary={<Trans>Money and ties · {localize(REFERRAL_DISCLOSURE_LABELS[value.referral])}</Trans>}
-    >
-      <RadioGroup
-        legend={t`Is anyone paid, or tied to them, for sending people there?`}
-        hint={
-          byProfessional ? (
-            <Trans>A professional suggested this place and says so here, also when there is nothing.</Trans>
-          ) : (
-            <Trans>You have a right to know. Ask whoever suggested it.</Trans>
-          )
-        }
-        value={value.referral}
-        disabled={disabled}
-        choices={REFERRAL_DISCLOSURES.map((one) => ({ value: one, label: localize(REFERRAL_DISCLOSURE_LABELS[one]) }))}
-        onChange={(referral) => onChange({ referral })}
-      />
-      {value.referral === 'exists' && (
-        <TextField
-          label={t`Who, and what it is`}
-          maxLength={500}
-          value={value.referralRelation}
-          disabled={disabled}
-          onChange={(referralRelation) => onChange({ referralRelation })}
-        />
-      )}
-    </Disclosure>
   )
 }
