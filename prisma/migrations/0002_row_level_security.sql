@@ -103,6 +103,23 @@ BEGIN
   RETURN EXISTS (SELECT 1 FROM holdfast.organizations o WHERE o.organization_id = organization);
 END $$;
 
+-- For how many minutes without use a session stays open: 15 for staff, who help families as their work, as members of a practice
+-- or as the interventionist of a case; the ordinary time for everybody else.
+CREATE FUNCTION holdfast.idle_minutes(person uuid, ordinary int) RETURNS int LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT CASE WHEN EXISTS (SELECT 1 FROM organization_members m JOIN organizations o USING (organization_id)
+                           WHERE m.user_id = person AND m.ended_at IS NULL AND o.kind = 'practice')
+                OR EXISTS (SELECT 1 FROM case_members m WHERE m.user_id = person AND m.ended_at IS NULL AND m.role = 'interventionist')
+              THEN least(ordinary, 15) ELSE ordinary END
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.idle_minutes(uuid, int) FROM PUBLIC;
+
+-- Whether a case that somebody belongs to is in the middle of its meeting: until that is over, their session does not end for want of use.
+CREATE FUNCTION holdfast.is_in_meeting(person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT EXISTS (SELECT 1 FROM case_members m JOIN plans p ON p.organization_id = m.organization_id AND p.case_id = m.case_id
+                 WHERE m.user_id = person AND m.ended_at IS NULL AND p.status = 'under_way')
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.is_in_meeting(uuid) FROM PUBLIC;
+
 -- Everything that a request needs to know before its own work, in one call: who is signed in by this token, and what they are in
 -- the organization, the case and the plan of the path. Sets organization, person and device for the rest of the transaction.
 -- NULL where nobody is signed in; without the key "organization" where the person does not belong to it; "plan" and "member" are
@@ -127,11 +144,11 @@ DECLARE
 BEGIN
   SELECT s.id AS session_id, s.sealed, s.device, s.browser_id, s.proved_at, s.last_seen_at, u.id, u.kind, u.display_name, u.email, u.locale INTO who
     FROM identity.sessions s JOIN identity.users u ON u.id = s.user_id
-    WHERE s.token_hash = token AND s.ended_at IS NULL AND s.expires_at > at AND s.idle_expires_at > at;
+    WHERE s.token_hash = token AND s.ended_at IS NULL AND s.expires_at > at AND (s.idle_expires_at > at OR holdfast.is_in_meeting(u.id));
   IF NOT FOUND THEN RETURN NULL; END IF;
   -- at most once a minute, and never waiting for another request that does the same; not where nobody is at the screen
   IF idle_minutes > 0 AND at - who.last_seen_at > interval '1 minute' THEN
-    UPDATE identity.sessions SET last_seen_at = at, idle_expires_at = at + make_interval(mins => idle_minutes)
+    UPDATE identity.sessions SET last_seen_at = at, idle_expires_at = at + make_interval(mins => holdfast.idle_minutes(who.id, idle_minutes))
       WHERE id IN (SELECT s.id FROM identity.sessions s WHERE s.id = who.session_id AND s.ended_at IS NULL FOR UPDATE SKIP LOCKED);
   END IF;
   PERFORM set_config('app.user_id', who.id::text, true), set_config('app.device_id', device, true), set_config('app.sealed', who.sealed::text, true),
@@ -570,7 +587,7 @@ END $$;
 REVOKE EXECUTE ON FUNCTION holdfast.remove_organization(uuid) FROM PUBLIC;
 
 -- Removes one sample organization that was made before a moment. Returns the people who belonged to it and to no other
--- organization, so that the caller can remove those who are guests; NULL when there is none left.
+-- organization, so that the caller can remove those who are guests, whose trail goes with it; NULL when there is none left.
 CREATE FUNCTION holdfast.remove_old_sample(before timestamptz) RETURNS uuid[]
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 DECLARE
@@ -585,6 +602,8 @@ BEGIN
                            UNION SELECT organization_id, user_id FROM case_members) m
     GROUP BY m.user_id HAVING bool_and(m.organization_id = sample));
   PERFORM remove_organization(sample);
+  DELETE FROM audit_events e USING identity.users u WHERE u.id = ANY (people) AND u.kind = 'guest' AND e.organization_id = u.id;
+  DELETE FROM audit_heads h USING identity.users u WHERE u.id = ANY (people) AND u.kind = 'guest' AND h.organization_id = u.id;
   RETURN people;
 END $$;
 REVOKE EXECUTE ON FUNCTION holdfast.remove_old_sample(timestamptz) FROM PUBLIC;

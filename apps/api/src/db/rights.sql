@@ -38,6 +38,8 @@ FROM :api;
 -- the functions that see past row-level security, and the policy by which they do
 GRANT USAGE, CREATE ON SCHEMA holdfast TO :system;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA holdfast TO :system;
+GRANT USAGE ON SCHEMA identity TO :system;
+GRANT SELECT (id, kind) ON identity.users TO :system;
 DO $$
 DECLARE
   definer regprocedure;
@@ -60,6 +62,7 @@ REVOKE CREATE ON SCHEMA holdfast FROM :system;
 
 GRANT EXECUTE ON FUNCTION
   holdfast.audit_append(uuid, text, text, uuid, uuid, jsonb), holdfast.audit_access(uuid, text, text, uuid, jsonb),
+  holdfast.idle_minutes(uuid, int), holdfast.is_in_meeting(uuid),
   holdfast.copy_statement(uuid, uuid, uuid, uuid),
   holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]), holdfast.keep_words(uuid, uuid),
   holdfast.remove_old_sample(timestamptz), holdfast.remove_idempotency_keys(timestamptz)

@@ -113,6 +113,10 @@ it('removes old sample organizations with all their data, and nothing else', asy
   )
   expect(left.filter(([, rowsLeft]) => rowsLeft !== 0)).toEqual([])
   expect(await count(`identity.users WHERE kind = 'guest'`)).toBe(0)
+  // the trails of its people go with them; those of everybody else stay
+  const trails = 'holdfast.audit_events e LEFT JOIN identity.users u ON u.id = e.organization_id'
+  expect(await count(`${trails} WHERE e.action = 'session.opened' AND u.id IS NULL`)).toBe(0)
+  expect(await count(`${trails} WHERE e.action = 'session.opened' AND u.kind = 'account'`)).toBeGreaterThan(0)
   expect((await family.lead.call(organizationRoutes.list, {})).items.map(({ id }) => id)).toEqual([
     family.organizationId,
   ])

@@ -31,7 +31,8 @@ export function openStreams(
     const open = await database.ask<{ id: string }>({
       name: 'open_sessions',
       text: `SELECT id FROM identity.sessions
-             WHERE id = ANY($1::uuid[]) AND ended_at IS NULL AND expires_at > $2 AND idle_expires_at > $2`,
+             WHERE id = ANY($1::uuid[]) AND ended_at IS NULL AND expires_at > $2
+               AND (idle_expires_at > $2 OR holdfast.is_in_meeting(user_id))`,
       values: [[...new Set([...streams].map(({ sessionId }) => sessionId))], now().toISOString()],
     })
     const known = new Set(open.map(({ id }) => id))

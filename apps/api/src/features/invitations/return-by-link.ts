@@ -59,7 +59,7 @@ export async function returnByLink(
     if (!(error instanceof TenantAccessDenied)) throw error
     if (proof !== 'given' || !(await hasKeptWords(runtime, userId))) throw problem('link-not-valid')
     // their place has ended; what they wrote stays theirs
-    await openSession(runtime.database.prisma, runtime.config, opened)
+    await runtime.database.prisma.$transaction((tx) => openSession(tx, runtime.config, opened))
     return { organizationId, caseId: null, planId: null, role: 'participant', personalLink: null }
   }
 }

@@ -43,13 +43,10 @@ async function visitorOf(
   if (known) return { person: known, cookie: request.headers.cookie ?? '' }
   const token = newToken()
   const { prisma } = runtime.database
-  const user = await prisma.user.create({ data: { kind: 'guest', displayName, locale } })
-  const session = await openSession(prisma, runtime.config, {
-    userId: user.id,
-    tokenHash: hashOfToken(token),
-    userAgent,
-    browserId,
-    now,
+  const { user, session } = await prisma.$transaction(async (tx) => {
+    const guest = await tx.user.create({ data: { kind: 'guest', displayName, locale } })
+    const opened = { userId: guest.id, tokenHash: hashOfToken(token), userAgent, browserId, now }
+    return { user: guest, session: await openSession(tx, runtime.config, opened) }
   })
   const cookie = setSessionCookie(reply, runtime.config, token)
   keepBrowserId(reply, runtime.config, browserId)

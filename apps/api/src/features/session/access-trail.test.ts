@@ -71,6 +71,7 @@ describe('the trail of a person', () => {
     )
     expect(refused.type).toBe('/problems/forbidden')
     expect(await trailOf(helperId)).toEqual([
+      { action: 'session.opened', resource_id: expect.any(String), meta: { device: expect.any(String) } },
       {
         action: 'access.refused',
         resource_id: family.caseId,
@@ -89,6 +90,7 @@ describe('the trail of a person', () => {
     })
     const trail = await trailOf(await lastActorOf(caseId))
     expect(trail).toEqual([
+      { action: 'session.opened', resource_id: expect.any(String), meta: { device: expect.any(String) } },
       {
         action: 'file.downloaded',
         resource_id: planId,

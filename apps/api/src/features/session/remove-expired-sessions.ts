@@ -7,7 +7,8 @@ import { nightly } from '../../jobs/nightly.ts'
 export const removeExpiredSessions = nightly('remove-expired-sessions', async ({ database, now }) => {
   await database.prisma.$executeRaw`
     DELETE FROM identity.sessions s
-    WHERE (s.ended_at IS NOT NULL OR s.expires_at <= ${now()} OR s.idle_expires_at <= ${now()})
+    WHERE (s.ended_at IS NOT NULL OR s.expires_at <= ${now()}
+           OR (s.idle_expires_at <= ${now()} AND NOT holdfast.is_in_meeting(s.user_id)))
       AND EXISTS (SELECT 1 FROM identity.sessions n
                   WHERE n.user_id = s.user_id AND (n.created_at, n.id) > (s.created_at, s.id))`
 })

@@ -7,7 +7,7 @@ import type { Person, PublicContext, SessionContext } from '../../kernel/context
 import { canonicalEmail } from '../../kernel/email.ts'
 import { countAttempt } from '../../kernel/limits.ts'
 import { openSession } from '../../kernel/open-session.ts'
-import { NOBODY, recordAccess } from '../../kernel/record-access.ts'
+import { NOBODY } from '../../kernel/record-access.ts'
 import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordRefusal } from './record-refusal.ts'
 import { verifyPassword } from '../users/password.ts'
@@ -45,12 +45,6 @@ export async function signIn(context: PublicContext, { email, password, knownDev
       userAgent,
       browserId,
       now,
-    })
-    await recordAccess(tx, {
-      action: 'session.opened',
-      userId: user.id,
-      resourceId: opened.id,
-      meta: { device: opened.device },
     })
     if (!knownDevice && !isFirst) await enqueue({ tx, runtime }, newDeviceLetter, { sessionId: opened.id })
     return opened

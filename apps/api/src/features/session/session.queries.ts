@@ -7,9 +7,13 @@ export async function listSessions(
   { runtime, person, now }: SessionContext,
   query: PageQuery,
 ): Promise<{ items: SessionSummary[]; nextCursor: string | null }> {
+  const { prisma } = runtime.database
   const { where, ...order } = rowsById(query, 'desc')
-  const sessions = await runtime.database.prisma.session.findMany({
-    where: { userId: person.userId, endedAt: null, expiresAt: { gt: now }, idleExpiresAt: { gt: now }, ...where },
+  const [meeting] = await prisma.$queryRaw<{ isUnderWay: boolean }[]>`
+    SELECT holdfast.is_in_meeting(${person.userId}::uuid) AS "isUnderWay"`
+  const isInUse = meeting?.isUnderWay ? {} : { idleExpiresAt: { gt: now } }
+  const sessions = await prisma.session.findMany({
+    where: { userId: person.userId, endedAt: null, expiresAt: { gt: now }, ...isInUse, ...where },
     ...order,
   })
   const { rows, nextCursor } = pageOf(sessions, query.limit)
