@@ -120,9 +120,10 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
     risk: risk ? assessedRiskOf(risk) : null,
     safetyPlan: safetyFactsOf(rows.safetyPlan),
     needs: needsFactsOf(rows.accommodations),
-    contingencies: rows.contingencies.map(({ id, code, text, ownerId, stopRule, rehearsed }) => ({
+    contingencies: rows.contingencies.map(({ id, code, trigger, text, ownerId, stopRule, rehearsed }) => ({
       id,
       code,
+      trigger,
       text,
       ownerId,
       stopRule,
@@ -145,7 +146,14 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
     },
     rehearsals: rehearsalFactsOf(rows),
     dayWords: dayWordsOf(rows),
-    excuses: rows.excuses.map(({ code, answer, ownerId, rehearsed }) => ({ code, answer, ownerId, rehearsed })),
+    excuses: rows.excuses.map(({ id, code, said, answer, ownerId, rehearsed }) => ({
+      id,
+      code,
+      said,
+      answer,
+      ownerId,
+      rehearsed,
+    })),
     participantSchedules: rows.participantSchedules.map(
       ({ participantId, minutesBefore, timeOff, aftercarePlan, companion }) => ({
         participantId,

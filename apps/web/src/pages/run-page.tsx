@@ -12,7 +12,7 @@ import { localize } from '../i18n/localize.ts'
 import { lockedQuery } from '../offline/offline-copies.queries.ts'
 import { UnlockPending } from '../offline/unlock-pending.tsx'
 import { workspaceQuery } from '../plan/plan-query.ts'
-import { AgreedAnswers, isAnswering } from '../features/run/agreed-answers.tsx'
+import { AgreedAnswers, answeringTo } from '../features/run/agreed-answers.tsx'
 import { ConsequenceCards } from '../features/run/consequence-cards.tsx'
 import { CrisisScreen } from '../features/run/crisis-screen.tsx'
 import { DisputedAnswer } from '../features/run/disputed-answer.tsx'
@@ -79,7 +79,7 @@ function Meeting({ plan, planKey, isOffline }: Props) {
             <NowAndNext plan={plan} meeting={meeting} />
             <DisputedAnswer meeting={meeting} />
             <JustRecorded meeting={meeting} />
-            {isAnswering(meeting) && <AgreedAnswers plan={plan} meeting={meeting} now />}
+            {answeringTo(meeting) && <AgreedAnswers plan={plan} meeting={meeting} to={answeringTo(meeting)} />}
             {state.consequences.open && <ConsequenceCards plan={plan} meeting={meeting} />}
             <StatementsToRead plan={plan} meeting={meeting} />
             <EventButtons plan={plan} meeting={meeting} />

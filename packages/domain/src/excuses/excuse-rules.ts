@@ -10,6 +10,10 @@ export const EXCUSE_RULES = content('readiness', {
     reason: text('readiness.excuses_open.reason'),
     fix: text('readiness.excuses_open.fix'),
   }),
+  answers_differ: warning('S1.16, S2.3', {
+    reason: text('readiness.answers_differ.reason'),
+    fix: text('readiness.answers_differ.fix'),
+  }),
   excuses_not_rehearsed: warning('S1.16, S2.13', {
     reason: text('readiness.excuses_not_rehearsed.reason'),
     fix: text('readiness.excuses_not_rehearsed.fix'),

@@ -12,4 +12,11 @@ export type ExcuseEntry = {
 }
 
 /** A prepared answer as the rules see it. */
-export type ExcuseFacts = { code: string | null; answer: string; ownerId: string | null; rehearsed: boolean }
+export type ExcuseFacts = {
+  id: string
+  code: string | null
+  said: string
+  answer: string
+  ownerId: string | null
+  rehearsed: boolean
+}

@@ -141,6 +141,7 @@ export type RiskFacts = AssessedRisk | null
 export type ContingencyFacts = {
   id: string
   code: string
+  trigger: string
   text: string
   ownerId: string | null
   stopRule: StopRule

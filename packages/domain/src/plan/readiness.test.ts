@@ -4,9 +4,6 @@ import type { PlanFacts } from './plan-facts.ts'
 import { type Change, type Draft, first, NOW, readyPlan, rulesOf, who } from './ready-plan.fixture.ts'
 import { blockers, nextStep, readiness, readinessBySection } from './readiness.ts'
 
-type Excuse = Draft<PlanFacts>['excuses'][number]
-const excuse = (plan: Draft<PlanFacts>, code: string, change: (one: Excuse) => unknown) =>
-  plan.excuses.filter((one) => one.code === code).forEach(change)
 const untick = (plan: Draft<PlanFacts>, code: string) =>
   plan.checklists.filter((item) => item.code === code).forEach((item) => (item.done = false))
 
@@ -213,18 +210,6 @@ describe('each rule, alone', () => {
     [['warning: no_rehearsal'], 'not practiced', (plan) => (plan.rehearsals = [])],
     [['warning: second_rehearsal'], 'practiced once', (plan) => plan.rehearsals.pop()],
     [['warning: rehearsal_too_long'], 'it took two hours', (plan) => (plan.rehearsals[1]!.minutes = 120)],
-    [['warning: excuses_open'], 'money is not answered', (plan) => excuse(plan, 'money', (one) => (one.answer = ' '))],
-    [
-      ['warning: excuses_open'],
-      'nobody answers about work',
-      (plan) => excuse(plan, 'work', (one) => (one.ownerId = null)),
-    ],
-    [[], 'a rare excuse is open', (plan) => excuse(plan, 'pets', (one) => (one.ownerId = null))],
-    [
-      ['warning: excuses_not_rehearsed'],
-      'an answer was not said aloud',
-      (plan) => excuse(plan, 'pets', (one) => (one.rehearsed = false)),
-    ],
     [
       ['warning: answers_not_rehearsed'],
       'a turn was not rehearsed',

@@ -138,6 +138,7 @@ const READY: PlanFacts = {
   contingencies: Object.values(FAILURE_MODES).map(({ codes }) => ({
     id: codes[0] ?? '',
     code: codes[0] ?? '',
+    trigger: codes[0] ?? '',
     text: 'We stay calm.',
     ownerId: 'Dana',
     stopRule: 'stop',
@@ -167,7 +168,14 @@ const READY: PlanFacts = {
     { heldOn: '2027-02-27', minutes: 60 },
   ],
   dayWords: [{ place: 'wait_plan', subjectId: null, words: 'Tea in the kitchen. Nobody locks a door.' }],
-  excuses: EXCUSE_CATALOG.map(({ code }) => ({ code, answer: 'We hear you.', ownerId: 'Dana', rehearsed: true })),
+  excuses: EXCUSE_CATALOG.map(({ code, said }) => ({
+    id: code,
+    code,
+    said: said.en,
+    answer: 'We stay calm.',
+    ownerId: 'Dana',
+    rehearsed: true,
+  })),
   participantSchedules: ['Karen', 'Ben', 'Rosa', 'Dana'].map((participantId) => ({
     participantId,
     minutesBefore: 90,

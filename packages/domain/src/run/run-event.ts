@@ -138,9 +138,3 @@ export function wrongSubject(
   if (asks && event.text.trim() === '') wrong.push({ field: 'text', message: 'must not be empty' })
   return wrong
 }
-
-/**
- * What is answered with words right after an offer or an objection (docs/practice.md 8): a delay, "alone", a bargain,
- * an attack, "home first".
- */
-export const ANSWERED_IN_WORDS: readonly string[] = ['C11', 'C12', 'C13', 'C14', 'C19']

@@ -1,5 +1,5 @@
-/** A name without what the eye passes over: capitals, accents, forms of the same letter, spaces and signs. */
-const bare = (name: string): string =>
+/** A name, or other words, without what the eye passes over: capitals, accents, forms of the same letter, spaces and signs. */
+export const bare = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()

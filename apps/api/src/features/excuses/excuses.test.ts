@@ -28,6 +28,22 @@ describe('POST …/excuses', () => {
     expect(await family.lead.call(excuseRoutes.adopt, { params: family.inPlan, body: own })).toMatchObject(own)
   })
 
+  it('reports two different answers to one sentence, until they are the same', async () => {
+    const family = await newPlanningFamily(api)
+    const { lead, inPlan } = family
+    const { id: excuseId } = await adopt(family, lead, 'quit_own')
+    const { text } = await lead.call(contingencyRoutes.adopt, { params: inPlan, body: { code: 'C12' } })
+    const differing = async () =>
+      (await workspaceOf(family)).readiness.findings.filter(({ rule }) => rule === 'answers_differ')
+    expect(await differing()).toEqual([])
+    const say = (answer: string, ifMatch: number) =>
+      lead.call(excuseRoutes.update, { params: { ...inPlan, excuseId }, body: { answer }, ifMatch })
+    await say('Not today.', 1)
+    expect(await differing()).toMatchObject([{ subjectId: excuseId, section: 'contingencies' }])
+    await say(text, 2)
+    expect(await differing()).toEqual([])
+  })
+
   it('refuses everybody but the case leads, and is hidden from helpers', async () => {
     const family = await newPlanningFamily(api)
     expect((await refusal(adopt(family, family.participant))).status).toBe(403)

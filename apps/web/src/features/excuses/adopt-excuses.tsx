@@ -1,4 +1,6 @@
+import type { Contingency } from '@holdfast/contracts/contingencies'
 import { type Excuse, excuseRoutes } from '@holdfast/contracts/excuses'
+import { agreedAnswers, answersExcuse } from '@holdfast/domain/excuses/agreed-answers'
 import type { ExcuseEntry } from '@holdfast/domain/excuses/excuse'
 import { EXCUSE_CATALOG } from '@holdfast/domain/excuses/excuse-catalog'
 import { Trans, useLingui } from '@lingui/react/macro'
@@ -22,19 +24,23 @@ import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 type Props = {
   planKey: PlanKey
   adopted: readonly Excuse[]
+  contingencies: readonly Contingency[]
   /** Who answers unless somebody else is chosen: the chair, or the facilitator. */
   ownerId: string | null
 }
 
-/** Excuses to take from the catalog, those that come up most first (S0.5, S2.13), and one's own. */
-export function AdoptExcuses({ planKey, adopted, ownerId }: Props) {
+/** Excuses to take from the catalog that nothing answers yet, those that come up most first (S0.5, S2.13), and one's own. */
+export function AdoptExcuses({ planKey, adopted, contingencies, ownerId }: Props) {
   const adopt = useMutation({
     mutationFn: async (entries: readonly ExcuseEntry[]) => {
       for (const { code } of entries) await changePlan(planKey, excuseRoutes.adopt, { body: { code, ownerId } })
     },
     onSettled: () => refreshPlan(planKey.planId),
   })
-  const open = EXCUSE_CATALOG.filter(({ code }) => !adopted.some((one) => one.code === code))
+  const answered = agreedAnswers({ contingencies, excuses: [] })
+  const open = EXCUSE_CATALOG.filter(
+    ({ code }) => !adopted.some((one) => one.code === code) && !answered.some((one) => answersExcuse(one, code)),
+  )
   const core = open.filter((entry) => entry.core)
   return (
     <>

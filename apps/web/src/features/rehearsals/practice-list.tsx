@@ -1,6 +1,6 @@
 import { type Contingency, contingencyRoutes } from '@holdfast/contracts/contingencies'
 import { type Excuse, excuseRoutes } from '@holdfast/contracts/excuses'
-import { forceIn } from '@holdfast/domain/language/force'
+import { agreedAnswers } from '@holdfast/domain/excuses/agreed-answers'
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
@@ -20,7 +20,7 @@ type Props = {
   nameOf: (participantId: string | null) => string | undefined
 }
 
-/** Every prepared answer to say aloud once, with a tick (S1.16). Words of force are not practiced (docs/practice.md ruling 3). */
+/** The one answer to each sentence, to say aloud once, with a tick (S1.16). Words of force are not practiced (docs/practice.md ruling 3). */
 export function PracticeList({ contingencies, excuses, planKey, mayTickAll, myId, nameOf }: Props) {
   const tick = useMutation({
     mutationFn: async ({ id, rehearsed }: { id: string; rehearsed: boolean }) => {
@@ -31,25 +31,19 @@ export function PracticeList({ contingencies, excuses, planKey, mayTickAll, myId
     },
     onSuccess: () => refreshPlan(planKey.planId),
   })
-  const prepared: Line[] = [
-    ...contingencies.map(({ id, trigger, text, ownerId, rehearsed }) => ({
+  const lines: Line[] = agreedAnswers({ contingencies, excuses }).map(
+    ({ id, kind, sentence, text, ownerId, rehearsed }) => ({
       id,
-      when: trigger,
+      when: sentence,
       text,
       owner: nameOf(ownerId),
       rehearsed,
-      mayTick: mayTickAll || (ownerId !== null && ownerId === myId),
-    })),
-    ...excuses.map(({ id, said, answer, ownerId, rehearsed, can }) => ({
-      id,
-      when: said,
-      text: answer,
-      owner: nameOf(ownerId),
-      rehearsed,
-      mayTick: can.rehearse.allowed,
-    })),
-  ]
-  const lines = prepared.filter(({ text }) => forceIn(text).length === 0)
+      mayTick:
+        kind === 'contingency'
+          ? mayTickAll || (ownerId !== null && ownerId === myId)
+          : excuses.some((one) => one.id === id && one.can.rehearse.allowed),
+    }),
+  )
   if (lines.length === 0)
     return (
       <p>

@@ -54,6 +54,7 @@ export default function ContingenciesPage() {
           <AdoptExcuses
             planKey={key}
             adopted={plan.excuses}
+            contingencies={plan.contingencies}
             ownerId={
               (
                 people.find(({ dayRoles }) => dayRoles.includes('chair')) ??
