@@ -1,9 +1,28 @@
+import { parseArgs } from 'node:util'
 import { verifyAudit } from '../apps/api/src/db/audit-verify.ts'
+import { openBackupFile } from './steps/backup-file.ts'
+import { dataFolderPath, keptSecretIfAny } from './steps/data-folder.ts'
 import { runWithLifecycle } from './steps/lifecycle.ts'
 import { reachDatabase } from './steps/reach-database.ts'
+import { givenSettings } from './steps/settings.ts'
 import { tellAudit } from './steps/tell-audit.ts'
 
-// npm run audit:verify: checks the hash chains of the audit trail; ends with 1 when an event does not fit
+// npm run audit:verify [-- --checkpoints FILE] [--key ID]: checks the hash chains of the audit trail against each other and against
+// the checkpoints that were signed; ends with 1 when something does not fit
 runWithLifecycle(async (lifecycle) => {
-  lifecycle.end(tellAudit(await verifyAudit(await reachDatabase(lifecycle))))
+  const { values } = parseArgs({
+    options: { checkpoints: { type: 'string' }, key: { type: 'string', multiple: true, default: [] } },
+  })
+  const secret = givenSettings().HOLDFAST_SECRET ?? keptSecretIfAny(dataFolderPath(), 'secret')
+  const lines = values.checkpoints ? await linesOf(values.checkpoints) : []
+  lifecycle.end(tellAudit(await verifyAudit(await reachDatabase(lifecycle), { secret, keyIds: values.key, lines })))
 })
+
+async function linesOf(path: string): Promise<string[]> {
+  const file = await openBackupFile(path, 'read')
+  try {
+    return (await file.readFile('utf8')).split('\n')
+  } finally {
+    await file.close()
+  }
+}

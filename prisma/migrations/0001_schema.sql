@@ -75,6 +75,7 @@ CREATE TABLE holdfast.audit_heads (
   chain_id UUID NOT NULL,
   seq BIGINT NOT NULL,
   hash BYTEA NOT NULL,
+  changed_at TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   CONSTRAINT audit_heads_pkey PRIMARY KEY (organization_id,chain_id)
 );
 
@@ -1285,6 +1286,13 @@ CREATE TABLE identity.sessions (
   expires_at TIMESTAMPTZ(3) NOT NULL,
   ended_at TIMESTAMPTZ(3),
   CONSTRAINT sessions_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE identity.audit_checkpoints (
+  number INTEGER NOT NULL,
+  at TIMESTAMPTZ(6) NOT NULL,
+  jws TEXT NOT NULL,
+  CONSTRAINT audit_checkpoints_pkey PRIMARY KEY (number)
 );
 
 CREATE TABLE identity.password_resets (

@@ -24,7 +24,7 @@ BEGIN
   chained := audit_hash(head.hash, organization, chain, head.seq + 1, stamp, actor, action, resource, resource_id, meta);
   INSERT INTO audit_events (organization_id, chain_id, seq, at, actor_id, action, resource, resource_id, meta, prev_hash, hash)
     VALUES (organization, chain, head.seq + 1, stamp, actor, action, resource, resource_id, meta, head.hash, chained);
-  UPDATE audit_heads h SET seq = head.seq + 1, hash = chained WHERE h.organization_id = organization AND h.chain_id = chain;
+  UPDATE audit_heads h SET seq = head.seq + 1, hash = chained, changed_at = stamp WHERE h.organization_id = organization AND h.chain_id = chain;
   RETURN head.seq + 1;
 END $$;
 
@@ -47,6 +47,21 @@ BEGIN
   RETURN audit_add(person, person, person, action, resource, resource_id, meta);
 END $$;
 REVOKE EXECUTE ON FUNCTION holdfast.audit_access(uuid, text, text, uuid, jsonb) FROM PUBLIC;
+
+-- The heads that changed after a moment, in all organizations, for the next checkpoint. Samples are removed again, with the trails of
+-- their invented guests, and are left out.
+CREATE FUNCTION holdfast.audit_heads_since(since timestamptz) RETURNS TABLE (organization_id uuid, chain_id uuid, seq bigint, hash bytea)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+  SELECT h.organization_id, h.chain_id, h.seq, h.hash FROM audit_heads h
+  LEFT JOIN organizations o ON o.organization_id = h.organization_id
+  LEFT JOIN identity.users u ON u.id = h.organization_id
+  WHERE h.changed_at > since AND o.is_sample IS NOT TRUE
+    AND (u.kind IS DISTINCT FROM 'guest'
+         OR EXISTS (SELECT 1 FROM case_members m JOIN organizations home ON home.organization_id = m.organization_id
+                    WHERE m.user_id = u.id AND NOT home.is_sample))
+  ORDER BY h.organization_id, h.chain_id
+$$;
+REVOKE EXECUTE ON FUNCTION holdfast.audit_heads_since(timestamptz) FROM PUBLIC;
 
 -- The first event of the current organization that does not fit its chain, or no row. Edits, deletions, reordering, a cut
 -- tail, a changed head, and a case whose chain is gone all show.

@@ -24,3 +24,9 @@ export function keptSecret(dataFolder: string, name: string): string {
   }
   return readFileSync(file, 'utf8').trim()
 }
+
+/** The same, where it was made already. */
+export function keptSecretIfAny(dataFolder: string, name: string): string | undefined {
+  const file = join(dataFolder, name)
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined
+}

@@ -1,18 +1,28 @@
-import type { AuditBreak } from '../../apps/api/src/db/audit-verify.ts'
+import type { WrongCheckpoint } from '../../apps/api/src/db/audit-checkpoints.ts'
+import type { AuditBreak, AuditFindings } from '../../apps/api/src/db/audit-verify.ts'
 import { log } from './log.ts'
 
-/** Says that the audit trail is whole, or returns the line that names what is not, as the failure of a script. */
-export function tellAudit(found: { organizations: number; events: number; breaks: AuditBreak[] }): string | undefined {
-  if (found.breaks.length === 0) {
-    log(
-      `The audit trail is whole: ${found.events} events of ${found.organizations} ${found.organizations === 1 ? 'organization' : 'organizations'}.`,
-    )
-    return undefined
-  }
-  return found.breaks
-    .map(
-      ({ of, organizationId, chain, seq }) =>
-        `The audit trail of ${of} ${organizationId} is broken: event ${seq} of the chain ${chain} does not fit.`,
-    )
-    .join('\n')
+/** Says that the audit trail is whole, or returns the lines that name what is not, as the failure of a script. */
+export function tellAudit({ organizations, events, breaks, checkpoints }: AuditFindings): string | undefined {
+  const { count, newest, keyIds, wrong } = checkpoints
+  if (breaks.length > 0 || wrong.length > 0) return [...breaks.map(lineOfBreak), ...wrong.map(lineOfWrong)].join('\n')
+  const whole = `The audit trail is whole: ${events} events of ${organizations} ${organizations === 1 ? 'organization' : 'organizations'}.`
+  const signed = `${count} signed ${count === 1 ? 'checkpoint fits' : 'checkpoints fit'} it, the newest of ${newest}, by the key ${keyIds.join(', ')}.`
+  log(count === 0 ? whole : `${whole} ${signed}`)
+  return undefined
 }
+
+const lineOfBreak = ({ of, organizationId, chain, seq, signedAt }: AuditBreak): string =>
+  signedAt === null
+    ? `The audit trail of ${of} ${organizationId} is broken: event ${seq} of the chain ${chain} does not fit.`
+    : `The audit trail of ${of} ${organizationId} was written anew: event ${seq} of the chain ${chain} is not the one that was signed at ${signedAt}.`
+
+const REASONS: Record<WrongCheckpoint['why'], string> = {
+  missing: 'is missing',
+  not_signed: 'is damaged, or its signature does not hold',
+  unknown_key: 'is signed by another key than that of HOLDFAST_SECRET. Name the id of an earlier key with --key',
+  not_linked: 'does not follow the one before it',
+  differs_from_file: 'is not the one that is in the file',
+}
+const lineOfWrong = ({ number, why }: WrongCheckpoint): string =>
+  `Checkpoint ${number} of the audit trail ${REASONS[why]}.`

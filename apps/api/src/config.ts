@@ -39,6 +39,8 @@ const Environment = z
     /** How many requests of one address are worked on at the same time. */
     REQUESTS_PER_ADDRESS: intBetween(4, 1_000_000).default(50),
     DATABASE_CONNECTIONS: intBetween(2, 100).default(16),
+    /** A file that the signed heads of the audit chains are appended to, besides the database. */
+    AUDIT_CHECKPOINTS_FILE: z.string().optional(),
     METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   })
   .superRefine((env, ctx) => {

@@ -1,18 +1,33 @@
+import type pg from 'pg'
+import { type KnownCheckpoints, wrongCheckpoints, type WrongCheckpoint } from './audit-checkpoints.ts'
 import { connectOwner } from './connect-owner.ts'
 
 /**
- * The first event that does not fit its hash chain; `chain` is a case, or the organization for its own acts. For what a person did
- * without changing anything, both are the person.
+ * An event that does not fit: its hash chain, or what was signed at a moment. `chain` is a case, or the organization for its own acts.
+ * For what a person did without changing anything, both are the person.
  */
-export type AuditBreak = { of: 'organization' | 'person'; organizationId: string; chain: string; seq: number }
+export type AuditBreak = {
+  of: 'organization' | 'person'
+  organizationId: string
+  chain: string
+  seq: number
+  signedAt: string | null
+}
+
+/** What was checked, and what does not fit; `checkpoints` counts the signed ones, `newest` is the moment of the last. */
+export type AuditFindings = {
+  organizations: number
+  events: number
+  breaks: AuditBreak[]
+  checkpoints: { count: number; newest: string | null; keyIds: string[]; wrong: WrongCheckpoint[] }
+}
 
 /**
- * Checks the hash chains of every organization and person, as they stand at one moment. Returns how many events were checked and
- * the first break of each that has one (docs/decisions/audit-chain-per-case.md).
+ * Checks the hash chains of every organization and person, as they stand at one moment, against each other and against the heads
+ * that were signed. Returns how many events were checked and the first break of each chain that has one
+ * (docs/decisions/audit-chain-per-case.md).
  */
-export async function verifyAudit(
-  ownerUrl: string,
-): Promise<{ organizations: number; events: number; breaks: AuditBreak[] }> {
+export async function verifyAudit(ownerUrl: string, known: KnownCheckpoints = {}): Promise<AuditFindings> {
   const client = await connectOwner(ownerUrl)
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
@@ -22,18 +37,29 @@ export async function verifyAudit(
          UNION ALL SELECT organization_id, false FROM holdfast.audit_heads
          UNION ALL SELECT organization_id, false FROM holdfast.audit_events) AS each GROUP BY 1 ORDER BY 1`,
     )
+    const organizations = new Set(owners.filter((owner) => owner.is_organization).map(({ id }) => id))
     const { rows: counted } = await client.query<{ n: number }>('SELECT count(*)::int AS n FROM holdfast.audit_events')
-    const breaks: AuditBreak[] = []
-    for (const { id, is_organization } of owners) {
-      await client.query(`SELECT set_config('app.organization_id', $1, true)`, [id])
-      const { rows } = await client.query<{ chain_id: string; seq: string }>(
-        'SELECT * FROM holdfast.audit_first_break()',
-      )
-      const of = is_organization ? 'organization' : 'person'
-      if (rows[0]) breaks.push({ of, organizationId: id, chain: rows[0].chain_id, seq: Number(rows[0].seq) })
-    }
-    return { organizations: owners.filter((owner) => owner.is_organization).length, events: counted[0]?.n ?? 0, breaks }
+    const chains = await brokenChains(
+      client,
+      owners.map(({ id }) => id),
+    )
+    const { rewritten, ...checkpoints } = await wrongCheckpoints(client, known)
+    const breaks = [...chains, ...rewritten].map((found) => {
+      const of = organizations.has(found.organizationId) ? ('organization' as const) : ('person' as const)
+      return { of, ...found }
+    })
+    return { organizations: organizations.size, events: counted[0]?.n ?? 0, breaks, checkpoints }
   } finally {
     await client.end()
   }
+}
+
+async function brokenChains(client: pg.Client, owners: string[]) {
+  const breaks: Omit<AuditBreak, 'of'>[] = []
+  for (const organizationId of owners) {
+    await client.query(`SELECT set_config('app.organization_id', $1, true)`, [organizationId])
+    const { rows } = await client.query<{ chain_id: string; seq: string }>('SELECT * FROM holdfast.audit_first_break()')
+    if (rows[0]) breaks.push({ organizationId, chain: rows[0].chain_id, seq: Number(rows[0].seq), signedAt: null })
+  }
+  return breaks
 }

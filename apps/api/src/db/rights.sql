@@ -12,6 +12,7 @@ REVOKE INSERT, UPDATE, DELETE ON holdfast.audit_events, holdfast.audit_heads FRO
 REVOKE INSERT, UPDATE, DELETE ON holdfast.kept_words FROM :api;
 
 -- added to, never changed
+REVOKE UPDATE, DELETE ON identity.audit_checkpoints FROM :api;
 REVOKE UPDATE, DELETE ON
   holdfast.approach_choices, holdfast.case_stages, holdfast.consequence_reviews, holdfast.consequence_wordings,
   holdfast.content_revisions, holdfast.go_no_go_decisions, holdfast.go_no_go_participants, holdfast.plan_steps,
@@ -62,6 +63,7 @@ REVOKE CREATE ON SCHEMA holdfast FROM :system;
 
 GRANT EXECUTE ON FUNCTION
   holdfast.audit_append(uuid, text, text, uuid, uuid, jsonb), holdfast.audit_access(uuid, text, text, uuid, jsonb),
+  holdfast.audit_heads_since(timestamptz),
   holdfast.idle_minutes(uuid, int), holdfast.is_in_meeting(uuid),
   holdfast.copy_statement(uuid, uuid, uuid, uuid),
   holdfast.copy_feared_participants(uuid, uuid, uuid[], uuid[]), holdfast.keep_words(uuid, uuid),

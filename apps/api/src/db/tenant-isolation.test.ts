@@ -128,6 +128,8 @@ describe('tenant isolation', () => {
       'DELETE FROM holdfast.audit_events',
       'TRUNCATE holdfast.audit_events',
       `INSERT INTO holdfast.audit_heads VALUES ('${organizationId}', '${organizationId}', 1, '')`,
+      'DELETE FROM identity.audit_checkpoints',
+      'UPDATE identity.audit_checkpoints SET number = 2',
       'DELETE FROM holdfast.statement_versions',
       'UPDATE holdfast.sobriety_checks SET result = $$proceed$$',
     ])

@@ -12,6 +12,7 @@ import { signUpLetter } from '../features/users/sign-up-letter.ts'
 import type { Job } from './job.ts'
 import { removeIdempotencyKeys } from './remove-idempotency-keys.ts'
 import { removeRateLimits } from './remove-rate-limits.ts'
+import { signAuditHeads } from './sign-audit-heads.ts'
 
 /** Every job that there is. To add one, write a file with a `Job` beside the feature that it belongs to, and name it here. */
 export const JOBS: readonly Job<never>[] = [
@@ -28,4 +29,5 @@ export const JOBS: readonly Job<never>[] = [
   removeOldSamples,
   removePasswordResets,
   removeRateLimits,
+  signAuditHeads,
 ]

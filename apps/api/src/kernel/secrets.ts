@@ -2,8 +2,8 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 import { errors, jwtVerify, SignJWT } from 'jose'
 import { problem } from './problem.ts'
 
-/** A key for one purpose, derived from the one secret of the installation. */
-const keyFor = (secret: string, purpose: string): Uint8Array =>
+/** A key for one purpose, derived from the one secret of the installation: 256 bits. */
+export const keyFor = (secret: string, purpose: string): Uint8Array =>
   new Uint8Array(hkdfSync('sha256', secret, 'holdfast', purpose, 32))
 
 /** A keyed fingerprint: lets us compare an address without keeping it. */

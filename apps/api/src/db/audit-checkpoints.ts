@@ -1,0 +1,63 @@
+import type pg from 'pg'
+import { type AuditCheckpoint, auditKeyId, hashOfCheckpoint, readCheckpoint } from '../kernel/audit-checkpoint.ts'
+
+/**
+ * What checkpoints are compared with: the secret of the installation, ids of keys that are trusted besides, and the lines of the file
+ * that they were also written to. Without secret and ids any key is taken, and its id told.
+ */
+export type KnownCheckpoints = { secret?: string | undefined; keyIds?: string[]; lines?: string[] }
+
+/** What is wrong with a checkpoint: see `scripts/steps/tell-audit.ts`. */
+export type WrongCheckpoint = {
+  number: number
+  why: 'missing' | 'not_signed' | 'unknown_key' | 'not_linked' | 'differs_from_file'
+}
+
+type Rewritten = { organizationId: string; chain: string; seq: number; signedAt: string }
+type Row = { number: number; jws: string }
+
+/** Compares the signed checkpoints with the events, with one another and with the file; the first wrong event of each chain. */
+export async function wrongCheckpoints(client: pg.Client, { secret, keyIds = [], lines = [] }: KnownCheckpoints) {
+  const { rows } = await client.query<Row>('SELECT number, jws FROM identity.audit_checkpoints ORDER BY number')
+  const trusted = new Set([...keyIds, ...(secret ? [await auditKeyId(secret)] : [])])
+  const used = new Set<string>()
+  const wrong: WrongCheckpoint[] = []
+  const rewritten = new Map<string, Rewritten>()
+  let newest: string | null = null
+  let previous: Row | undefined
+  for (const row of rows) {
+    const { number, jws } = row
+    const next = (previous?.number ?? 0) + 1
+    if (number !== next) wrong.push({ number: next, why: 'missing' })
+    const read = await readCheckpoint(jws)
+    if (!read || read.checkpoint.number !== number) wrong.push({ number, why: 'not_signed' })
+    else {
+      used.add(read.keyId)
+      newest = read.checkpoint.at
+      if (previous && number === next && read.checkpoint.previous !== hashOfCheckpoint(previous.jws))
+        wrong.push({ number, why: 'not_linked' })
+      for (const found of await rewrittenSince(client, read.checkpoint))
+        if (!rewritten.has(found.chain)) rewritten.set(found.chain, found)
+    }
+    if (read && trusted.size > 0 && !trusted.has(read.keyId)) wrong.push({ number, why: 'unknown_key' })
+    previous = row
+  }
+  const kept = new Map(rows.map(({ number, jws }) => [number, jws]))
+  for (const line of lines) {
+    const number = (await readCheckpoint(line))?.checkpoint.number
+    if (number !== undefined && kept.get(number) !== line) wrong.push({ number, why: 'differs_from_file' })
+  }
+  return { count: rows.length, newest, keyIds: [...used], wrong, rewritten: [...rewritten.values()] }
+}
+
+/** The events that are not those which were signed, or are gone. */
+async function rewrittenSince(client: pg.Client, { at, heads }: AuditCheckpoint): Promise<Rewritten[]> {
+  const { rows } = await client.query<{ organizationId: string; chain: string; seq: number }>(
+    `SELECT h."organizationId", h."chainId" AS chain, h.seq
+     FROM jsonb_to_recordset($1::jsonb) AS h ("organizationId" uuid, "chainId" uuid, seq int, hash text)
+     LEFT JOIN holdfast.audit_events e ON e.organization_id = h."organizationId" AND e.chain_id = h."chainId" AND e.seq = h.seq
+     WHERE e.hash IS DISTINCT FROM decode(h.hash, 'hex')`,
+    [JSON.stringify(heads)],
+  )
+  return rows.map((row) => ({ ...row, signedAt: at }))
+}

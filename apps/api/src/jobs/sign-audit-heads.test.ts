@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { caseRoutes } from '@holdfast/contracts/cases'
+import { newFamily, newSample, type TestCase } from '@holdfast/scenarios/family-case'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { startTemporaryServer, type TemporaryServer } from '../../../../scripts/postgres/temporary-server.ts'
+import { verifyAudit } from '../db/audit-verify.ts'
+import { migrate } from '../db/migrate.ts'
+import { auditKeyId, readCheckpoint, signCheckpoint } from '../kernel/audit-checkpoint.ts'
+import { startApi, stopApi, type TestApi } from '../test/api.ts'
+import { enqueue } from './enqueue.ts'
+import { signAuditHeads } from './sign-audit-heads.ts'
+
+// a database of its own: its trail is written anew here
+const SECRET = 'a secret of the checkpoint tests, long enough'
+const file = join(tmpdir(), `holdfast-checkpoints-${randomUUID()}`)
+let server: TemporaryServer
+let ownerUrl: string
+let owner: pg.Client
+let api: TestApi
+
+beforeAll(async () => {
+  server = await startTemporaryServer()
+  ownerUrl = await server.createDatabase('checkpoints')
+  const { apiUrl } = await migrate(ownerUrl, SECRET)
+  owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  api = await startApi({ DATABASE_API_URL: apiUrl, HOLDFAST_SECRET: SECRET, AUDIT_CHECKPOINTS_FILE: file })
+}, 60_000)
+
+afterAll(async () => {
+  await stopApi(api)
+  await owner.end()
+  await server.stop()
+  rmSync(file, { force: true })
+})
+
+/** Has the work of an hour done; returns the checkpoints that there are then. */
+async function sign(): Promise<{ number: number; jws: string }[]> {
+  await enqueue({ tx: api.database.prisma, runtime: api.runtime }, signAuditHeads, {})
+  const waiting = `SELECT FROM pgboss.job WHERE name LIKE '%sign-audit-heads' AND state <> 'completed'`
+  const superuser = new pg.Client({ connectionString: server.superuserUrl('checkpoints') })
+  await superuser.connect()
+  await vi.waitUntil(async () => (await superuser.query(waiting)).rowCount === 0, { timeout: 15_000, interval: 20 })
+  await superuser.end()
+  return api.database.prisma.auditCheckpoint.findMany({ orderBy: { number: 'asc' } })
+}
+
+const verify = (known = {}) => verifyAudit(ownerUrl, { secret: SECRET, ...known })
+const fileLines = () => readFileSync(file, 'utf8').split('\n')
+
+/** Changes the first event of a case and gives it, all that follow and the head the hashes that fit. */
+async function rewrite({ organizationId, caseId }: TestCase): Promise<void> {
+  const chain = [organizationId, caseId]
+  await owner.query(
+    `UPDATE holdfast.audit_events SET meta = '{"count": 7}' WHERE organization_id = $1 AND chain_id = $2 AND seq = 1`,
+    chain,
+  )
+  const { rows } = await owner.query<{ seq: string }>(
+    'SELECT seq FROM holdfast.audit_events WHERE organization_id = $1 AND chain_id = $2 ORDER BY seq',
+    chain,
+  )
+  for (const { seq } of rows)
+    await owner.query(
+      `WITH before AS (SELECT coalesce((SELECT p.hash FROM holdfast.audit_events p
+                                         WHERE p.organization_id = $1 AND p.chain_id = $2 AND p.seq = $3::bigint - 1),
+                                        decode(repeat('00', 32), 'hex')) AS hash),
+            changed AS (
+              UPDATE holdfast.audit_events e SET prev_hash = b.hash,
+                hash = holdfast.audit_hash(b.hash, e.organization_id, e.chain_id, e.seq, e.at, e.actor_id, e.action, e.resource, e.resource_id, e.meta)
+              FROM before b WHERE e.organization_id = $1 AND e.chain_id = $2 AND e.seq = $3 RETURNING e.hash)
+       UPDATE holdfast.audit_heads h SET hash = c.hash FROM changed c WHERE h.organization_id = $1 AND h.chain_id = $2`,
+      [...chain, seq],
+    )
+}
+
+describe('the signed heads of the audit chains', () => {
+  it('hold what changed since the last time, of every real organization, in the table and in the file', async () => {
+    const [family, sample] = [await newFamily(api), await newSample(api)]
+    const [first] = await sign()
+    const signed = await readCheckpoint(first?.jws ?? '')
+    const owners = signed?.checkpoint.heads.map(({ organizationId }) => organizationId)
+    expect(owners).toContain(family.organizationId)
+    expect(owners).not.toContain(sample.organizationId)
+    expect(signed).toMatchObject({ keyId: await auditKeyId(SECRET), checkpoint: { number: 1, previous: null } })
+    // nothing has changed
+    expect(await sign()).toHaveLength(1)
+    const { lead, organizationId, caseId } = family
+    await lead.call(caseRoutes.update, { params: { organizationId, caseId }, body: { alias: 'Max' }, ifMatch: 1 })
+    const checkpoints = await sign()
+    const second = await readCheckpoint(checkpoints[1]?.jws ?? '')
+    expect(second?.checkpoint.heads).toMatchObject([{ organizationId, chainId: caseId }])
+    expect(fileLines()).toEqual([...checkpoints.map(({ jws }) => jws), ''])
+    expect(await verify({ lines: fileLines() })).toMatchObject({ breaks: [], checkpoints: { count: 2, wrong: [] } })
+  })
+
+  it('name a chain that was written anew with hashes that fit', async () => {
+    const family = await newFamily(api)
+    const { organizationId, caseId } = family
+    await sign()
+    await rewrite(family)
+    await owner.query(`SELECT set_config('app.organization_id', $1, false)`, [organizationId])
+    expect((await owner.query('SELECT * FROM holdfast.audit_first_break()')).rows).toEqual([])
+    const { breaks } = await verify()
+    expect(breaks).toEqual([
+      { of: 'organization', organizationId, chain: caseId, seq: expect.any(Number), signedAt: expect.any(String) },
+    ])
+  })
+
+  it('show a checkpoint that is gone, was signed by somebody else, or differs from the file', async () => {
+    await newFamily(api)
+    await sign()
+    await newFamily(api)
+    const checkpoints = await sign()
+    const last = await readCheckpoint(checkpoints.at(-1)?.jws ?? '')
+    const number = last?.checkpoint.number ?? 0
+    expect((await verify()).checkpoints.wrong).toEqual([])
+    await owner.query('DELETE FROM identity.audit_checkpoints WHERE number = $1', [number - 1])
+    const forged = last && (await signCheckpoint('another secret, just as long as ours', last.checkpoint))
+    await owner.query('UPDATE identity.audit_checkpoints SET jws = $2 WHERE number = $1', [number, forged])
+    const { checkpoints: found } = await verify({ lines: fileLines() })
+    expect(found.wrong).toEqual([
+      { number: number - 1, why: 'missing' },
+      { number, why: 'unknown_key' },
+      { number: number - 1, why: 'differs_from_file' },
+      { number, why: 'differs_from_file' },
+    ])
+    // an earlier key of one's own is named
+    const earlier = await auditKeyId('another secret, just as long as ours')
+    expect((await verify({ keyIds: [earlier] })).checkpoints.wrong).toEqual([{ number: number - 1, why: 'missing' }])
+    await owner.query(`UPDATE identity.audit_checkpoints SET jws = 'torn' WHERE number = $1`, [number])
+    expect((await verify()).checkpoints.wrong).toContainEqual({ number, why: 'not_signed' })
+  })
+})
