@@ -118,8 +118,8 @@ const path = '/organizations/:organizationId/facilities'
 const ofFacility = `${path}/:facilityId` as const
 
 /**
- * Owner, admin and interventionist of the organization, to search and to write (F35). The same place twice is
- * `rule-refused`.
+ * Owner, admin and interventionist of the organization, to search and to write (F35); in a family also the interventionist of
+ * a case. The same place twice is `rule-refused`.
  */
 export const facilityRoutes = namedRoutes('facilities', {
   search: route({

@@ -12,14 +12,15 @@ import type { Caller, People } from './people.ts'
 /** A family's own organization, case and plan, seen by its lead. */
 export type TestCase<A extends Caller = Caller> = { lead: A; organizationId: string; caseId: string; planId: string }
 
-/** A family of its own with one case and its first plan; `lead` leads it. */
+/** A family (or a practice) of its own with one case and its first plan; `lead` leads it. */
 export async function newFamily<P extends Caller, A extends P>(
   people: People<P, A>,
   alias = 'Sam',
+  kind: 'family' | 'practice' = 'family',
 ): Promise<TestCase<A>> {
   const lead = await people.account('Karen Ortiz')
   const { id: organizationId } = await lead.call(organizationRoutes.create, {
-    body: { kind: 'family', name: 'Ortiz family' },
+    body: { kind, name: 'Ortiz family' },
   })
   const opened = await lead.call(caseRoutes.create, {
     params: { organizationId },

@@ -118,7 +118,7 @@ export function implementOrganization<R extends Route>(api: Api, route: R, work:
   })
 }
 
-/** Binds a route for those whose role in the organization includes an action, judged before the body is looked at. */
+/** Binds a route for those whose standing in the organization includes an action, judged before the body is looked at. */
 export function implementOrganizationAction<R extends Route>(
   api: Api,
   route: R,
@@ -127,8 +127,8 @@ export function implementOrganizationAction<R extends Route>(
 ): void {
   bind(api, route, 'organization', async (request, reply) => {
     const { arrival, params } = await arrive(api, route, request)
-    return withOrganization(arrival, params as { organizationId: string }, (context) => {
-      authorizeOrganization(context, action)
+    return withOrganization(arrival, params as { organizationId: string }, async (context) => {
+      await authorizeOrganization(context, action)
       return carryOut(route, work, { context, params, request, reply })
     })
   })

@@ -4,6 +4,8 @@ import {
   ORGANIZATION_REFUSAL,
   type OrganizationAction,
   organizationAllows,
+  type OrganizationStanding,
+  standingOf,
 } from '@holdfast/domain/permissions/organization-actions'
 import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import type { CaseContext, Member, OrganizationContext, PlanContext, SessionContext } from './context.ts'
@@ -41,15 +43,34 @@ export function authorize(context: CaseContext | PlanContext, action: CaseAction
 export const allows = (context: CaseContext | PlanContext, action: CaseAction, owns?: boolean): boolean =>
   ability(context, action, owns).allowed
 
-/** What `can` says about something done in the organization as a whole. */
-export const organizationAbility = (context: OrganizationContext, action: OrganizationAction) =>
-  organizationAllows(action, context.organizationRole)
+/** What `can` says about something done in the organization as a whole; without a standing the role in the organization is asked. */
+export const organizationAbility = (
+  context: OrganizationContext,
+  action: OrganizationAction,
+  standing: OrganizationStanding | null = context.organizationRole,
+) =>
+  organizationAllows(action, standing)
     ? { allowed: true }
     : { allowed: false, why: 'role', reason: localize(ORGANIZATION_REFUSAL, context) }
 
-/** Refuses with `forbidden` unless the person's role in the organization includes this. */
-export function authorizeOrganization(context: OrganizationContext, action: OrganizationAction): void {
-  const { allowed, reason } = organizationAbility(context, action)
+/** What this person is in the organization; for somebody without a role there it is asked whether they are a case's professional. */
+export async function organizationStanding(context: OrganizationContext): Promise<OrganizationStanding | null> {
+  const { tx, organizationId, person, organizationRole: role, organizationKind: kind } = context
+  if (role !== null) return role
+  const where = { organizationId, userId: person.userId, role: 'interventionist', endedAt: null }
+  return standingOf({ role, kind }, (await tx.caseMember.findFirst({ where, select: { id: true } })) !== null)
+}
+
+/** What this member of a case is in its organization. */
+export const standingOfMember = ({
+  organizationRole: role,
+  organizationKind: kind,
+  member,
+}: CaseContext): OrganizationStanding | null => standingOf({ role, kind }, member.role === 'interventionist')
+
+/** Refuses with `forbidden` unless the person's standing in the organization includes this. */
+export async function authorizeOrganization(context: OrganizationContext, action: OrganizationAction): Promise<void> {
+  const { allowed, reason } = organizationAbility(context, action, await organizationStanding(context))
   if (!allowed) throw problem('forbidden', { why: reason })
 }
 

@@ -1,7 +1,7 @@
 import type { PlanBasics, PlanCan } from '@holdfast/contracts/plans'
 import type { CaseAction } from '@holdfast/domain/permissions/case-actions'
 import type { Plan } from '../db/generated/client.ts'
-import { ability, organizationAbility } from '../kernel/authorize.ts'
+import { ability, organizationAbility, standingOfMember } from '../kernel/authorize.ts'
 import type { PlanContext } from '../kernel/context.ts'
 
 /** The basics of an attempt, the same for everybody in the case. */
@@ -64,8 +64,10 @@ export function presentPlanCan(
   const can = Object.fromEntries(
     Object.entries(ACTIONS).map(([name, action]) => [name, ability(context, action)]),
   ) as PlanCan
-  // the directory belongs to the organization; whoever is in the case alone sees places in the plan
-  const findFacilities = can.editTreatment.allowed ? organizationAbility(context, 'facility.read') : can.editTreatment
+  // the directory belongs to the organization; most who are in the case alone see places in the plan
+  const findFacilities = can.editTreatment.allowed
+    ? organizationAbility(context, 'facility.read', standingOfMember(context))
+    : can.editTreatment
   const assessRisk = ability(context, 'risk.assess', !hasProfessional)
   const recordSobrietyCheck = ability(context, 'sobriety_check.record', isObserver)
   return { ...can, assessRisk, findFacilities, recordSobrietyCheck }

@@ -54,6 +54,13 @@ const place = createRoute({
   component: page(() => import('../pages/facilities/facility-page.tsx')),
 })
 
+const newPlace = createRoute({
+  getParentRoute: () => root,
+  path: '/o/$organizationId/facilities/new',
+  validateSearch: forPlan,
+  component: page(() => import('../pages/facilities/new-facility-page.tsx')),
+})
+
 const plan = at('/o/$organizationId/p/$planId', () => import('../pages/plan/plan-layout.tsx'))
 const section = <const P extends string>(path: P, load: Load) =>
   createRoute({ getParentRoute: () => plan, path, component: page(load), errorComponent: PartFailed })
@@ -83,7 +90,7 @@ const routes = root.addChildren([
   at('/o/$organizationId/p/$planId/run', () => import('../pages/run-page.tsx')),
   places,
   at('/o/$organizationId/facilities/import', () => import('../pages/facilities/import-page.tsx')),
-  at('/o/$organizationId/facilities/new', () => import('../pages/facilities/new-facility-page.tsx')),
+  newPlace,
   place,
   plan.addChildren([
     section('/', () => import('../pages/plan/overview-page.tsx')),

@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { ORGANIZATION_ACTIONS, type OrganizationAction, organizationAllows } from './organization-actions.ts'
+import {
+  ORGANIZATION_ACTIONS,
+  type OrganizationAction,
+  type OrganizationStanding,
+  organizationAllows,
+  standingOf,
+} from './organization-actions.ts'
 import type { OrganizationRole } from './roles.ts'
 
 describe('organizationAllows', () => {
-  test.each<[OrganizationAction, OrganizationRole | null, boolean]>([
+  test.each<[OrganizationAction, OrganizationStanding | null, boolean]>([
+    ['facility.read', 'case_interventionist', true],
+    ['facility.edit', 'case_interventionist', true],
+    ['facility.import', 'case_interventionist', false],
+    ['content.read', 'case_interventionist', false],
     ['content.read', 'owner', true],
     ['content.read', 'admin', true],
     ['content.read', 'interventionist', true],
@@ -20,4 +30,14 @@ describe('organizationAllows', () => {
     for (const action of Object.keys(ORGANIZATION_ACTIONS) as OrganizationAction[])
       expect(organizationAllows(action, null), action).toBe(false)
   })
+})
+
+test.each<[OrganizationStanding | null, OrganizationRole | null, 'family' | 'practice', boolean]>([
+  ['owner', 'owner', 'family', true],
+  ['interventionist', 'interventionist', 'practice', true],
+  ['case_interventionist', null, 'family', true],
+  [null, null, 'family', false],
+  [null, null, 'practice', true],
+])('standing %s: role %s in a %s, professional of a case: %s', (expected, role, kind, isCaseInterventionist) => {
+  expect(standingOf({ role, kind }, isCaseInterventionist)).toBe(expected)
 })

@@ -3,16 +3,23 @@ import type { Text } from '../text.ts'
 import type { OrganizationRole } from './roles.ts'
 
 /**
- * What is done in an organization as a whole, and in which of its roles. Whoever belongs to a case alone has none of these
- * roles: they see places in the plan, not the directory, and texts as they are said, not as they are kept.
+ * A role in the organization, or `case_interventionist`: the professional whom a family invited to one of its cases, and who has no
+ * role in the organization.
+ */
+export type OrganizationStanding = OrganizationRole | 'case_interventionist'
+
+/**
+ * What is done in an organization as a whole, and who does it. Whoever belongs to a case alone has none of its roles: they see places
+ * in the plan, not the directory, and texts as they are said, not as they are kept. The professional of a family's case looks for
+ * places with the family, in its directory (F35).
  */
 export const ORGANIZATION_ACTIONS = {
-  'facility.read': ['owner', 'admin', 'interventionist'],
-  'facility.edit': ['owner', 'admin', 'interventionist'],
+  'facility.read': ['owner', 'admin', 'interventionist', 'case_interventionist'],
+  'facility.edit': ['owner', 'admin', 'interventionist', 'case_interventionist'],
   'facility.import': ['owner', 'admin', 'interventionist'],
   'content.read': ['owner', 'admin', 'interventionist'],
   'content.edit': ['owner', 'admin'],
-} as const satisfies Record<string, readonly OrganizationRole[]>
+} as const satisfies Record<string, readonly OrganizationStanding[]>
 
 /** Something that belongs to the organization as a whole, never to a case. */
 export type OrganizationAction = keyof typeof ORGANIZATION_ACTIONS
@@ -20,6 +27,12 @@ export type OrganizationAction = keyof typeof ORGANIZATION_ACTIONS
 /** Said alike to every role that is not included, and to members of a case alone. */
 export const ORGANIZATION_REFUSAL: Text = text('organization-refusal')
 
-/** Whether a role in the organization includes this; null is someone who belongs to a case alone. */
-export const organizationAllows = (action: OrganizationAction, role: OrganizationRole | null): boolean =>
-  role !== null && (ORGANIZATION_ACTIONS[action] as readonly OrganizationRole[]).includes(role)
+/** Whether somebody's standing includes this; null is someone who belongs to a case alone. */
+export const organizationAllows = (action: OrganizationAction, standing: OrganizationStanding | null): boolean =>
+  standing !== null && (ORGANIZATION_ACTIONS[action] as readonly OrganizationStanding[]).includes(standing)
+
+/** What somebody is in an organization: a practice keeps its directory to those who have a role there. */
+export const standingOf = (
+  { role, kind }: { role: OrganizationRole | null; kind: 'family' | 'practice' },
+  isCaseInterventionist: boolean,
+): OrganizationStanding | null => role ?? (kind === 'family' && isCaseInterventionist ? 'case_interventionist' : null)

@@ -2,8 +2,8 @@ import type { Facility, FacilitySearch, FoundFacility, SearchOrigin } from '@hol
 import { toIsoDate } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
 import type { Facility as Row } from '../../db/generated/client.ts'
-import { organizationAbility } from '../../kernel/authorize.ts'
-import type { OrganizationContext } from '../../kernel/context.ts'
+import { organizationAbility, organizationStanding, standingOfMember } from '../../kernel/authorize.ts'
+import type { CaseContext, OrganizationContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { presentFacility } from './facilities.presenter.ts'
@@ -100,6 +100,7 @@ export async function directoryOverview(context: OrganizationContext) {
     _count: true,
     _max: { asOf: true },
   })
+  const standing = await organizationStanding(context)
   const of = (source: string) => groups.find((group) => group.source === source)
   const names = await tx.facilityServiceName.findMany({
     where: { organizationId },
@@ -112,17 +113,18 @@ export async function directoryOverview(context: OrganizationContext) {
     asOf: toIsoDate(of('imported')?._max.asOf ?? null),
     names: names.map(({ code, category, name }) => ({ code, category, name })),
     can: {
-      edit: organizationAbility(context, 'facility.edit'),
-      import: organizationAbility(context, 'facility.import'),
+      edit: organizationAbility(context, 'facility.edit', standing),
+      import: organizationAbility(context, 'facility.import', standing),
     },
   }
 }
 
 /** What a plan takes over of a place in the directory; for those who may open the directory. */
-export async function takeOverFacility(context: OrganizationContext, facilityId: string) {
+export async function takeOverFacility(context: CaseContext, facilityId: string) {
   const { tx, organizationId } = context
   const where = { organizationId_id: { organizationId, id: facilityId } }
-  const row = organizationAbility(context, 'facility.read').allowed ? await tx.facility.findUnique({ where }) : null
+  const { allowed } = organizationAbility(context, 'facility.read', standingOfMember(context))
+  const row = allowed ? await tx.facility.findUnique({ where }) : null
   if (row === null) throw invalidField('body/facilityId', 'is no place of this directory')
   return {
     facilityId,

@@ -4,7 +4,7 @@ import { addFacility, removeFacility, updateFacility, verifyFacility } from './f
 import { presentFacility } from './facilities.presenter.ts'
 import { directoryOverview, getFacility, searchFacilities } from './facilities.queries.ts'
 
-/** For owner, admin and interventionist: the directory belongs to the organization, not to a case. */
+/** For owner, admin and interventionist, and in a family for the professional of a case: the directory is the organization's. */
 export function facilitiesRoutes(api: Api): void {
   implementOrganizationAction(api, facilityRoutes.search, 'facility.read', ({ context, query }) =>
     searchFacilities(context, query),

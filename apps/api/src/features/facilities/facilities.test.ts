@@ -1,3 +1,4 @@
+import { facilityImportRoutes } from '@holdfast/contracts/facility-imports'
 import { facilityRoutes } from '@holdfast/contracts/facilities'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { milesBetween } from '@holdfast/domain/facilities/facility'
@@ -46,10 +47,34 @@ describe('facilities of an organization', () => {
     expect((await refusal(lead.call(facilityRoutes.get, { params: inPlace }))).status).toBe(404)
   })
 
+  it('are searched and added by the professional of a case in a family, and not imported', async () => {
+    const family = await newFamily(api)
+    const params = { organizationId: family.organizationId }
+    const professional = await newGuest(api, family, 'interventionist')
+    const made = await professional.call(facilityRoutes.create, { params, body: own })
+    const found = await professional.call(facilityRoutes.search, { params, query: {} })
+    expect(found.items).toMatchObject([{ id: made.id, name: made.name }])
+    expect((await professional.call(facilityRoutes.overview, { params })).can).toMatchObject({
+      edit: { allowed: true },
+      import: { allowed: false },
+    })
+    expect((await refusal(professional.call(facilityImportRoutes.create, { params, body: {} }))).status).toBe(403)
+    const other = await newFamily(api)
+    const elsewhere = { params: { organizationId: other.organizationId }, query: {} }
+    expect((await refusal(professional.call(facilityRoutes.search, elsewhere))).status).toBe(404)
+  })
+
+  it('of a practice stay with those who have a role there', async () => {
+    const family = await newFamily(api, 'Sam', 'practice')
+    const professional = await newGuest(api, family, 'interventionist')
+    const params = { organizationId: family.organizationId }
+    expect((await refusal(professional.call(facilityRoutes.search, { params, query: {} }))).status).toBe(403)
+  })
+
   it('are changed only by those who run the organization', async () => {
     const family = await newFamily(api)
     const params = { organizationId: family.organizationId }
-    for (const role of ['lead', 'interventionist', 'participant'] as const) {
+    for (const role of ['lead', 'participant', 'helper'] as const) {
       const guest = await newGuest(api, family, role)
       expect(await refusal(guest.call(facilityRoutes.create, { params, body: own }))).toMatchObject({
         status: 403,

@@ -85,9 +85,15 @@ describe('…/treatment-options', () => {
     ])
     expect(can.findFacilities.allowed).toBe(true)
     expect(await wrongFields(take(lead, crypto.randomUUID()))).toEqual(['body/facilityId'])
-    // she is in the case, and not in the organization
-    expect((await workspaceOf(family, interventionist)).can.findFacilities.allowed).toBe(false)
+    // she is in the case, and not in the organization: in a family she looks for places with them
+    expect((await workspaceOf(family, interventionist)).can.findFacilities.allowed).toBe(true)
+    expect((await workspaceOf(family, family.participant)).can.findFacilities.allowed).toBe(false)
     expect(await wrongFields(take(interventionist, known.id))).toEqual(['body/facilityId'])
+    const other = await interventionist.call(facilityRoutes.create, {
+      params,
+      body: { name: 'Hill House', zip: '43215' },
+    })
+    expect(await take(interventionist, other.id)).toMatchObject({ name: 'Hill House', facilityId: other.id })
     const nameless = { params: inPlan, body: { levelOfCare: '3.7' } as const }
     expect(await wrongFields(lead.call(treatmentOptionRoutes.create, nameless))).toEqual(['body/name'])
   })

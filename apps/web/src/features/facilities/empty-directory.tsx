@@ -1,37 +1,57 @@
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { Card } from '../../ui/card.tsx'
+import { forPlan } from './facility-search.ts'
 
-type Props = { organizationId: string; can: { edit: { allowed: boolean }; import: { allowed: boolean } } }
+type Props = {
+  organizationId: string
+  search: { plan?: string; planOf?: string }
+  can: { edit: { allowed: boolean }; import: { allowed: boolean } }
+}
 
-/** Nothing is there yet: how to get the file, or how to begin with one place. */
-export function EmptyDirectory({ organizationId, can }: Props) {
+/** Nothing is there yet: how to write one place down, and how to get the file with all of them. */
+export function EmptyDirectory({ organizationId, search, can }: Props) {
   return (
     <Card next>
       <h2>
         <Trans>The directory is empty</Trans>
       </h2>
-      <p>
-        <Trans>
-          Begin with the public list of treatment places in the United States. Open findtreatment.gov, search for your
-          area, and save the list as a spreadsheet on this device. Then bring the file in here.
-        </Trans>
-      </p>
-      <p>
-        <Trans>After that you can search without the internet. Nobody learns what you search for.</Trans>
-      </p>
-      <div className="row">
-        {can.import.allowed && (
-          <Link className="button" to="/o/$organizationId/facilities/import" params={{ organizationId }}>
-            <Trans>Bring in the public file</Trans>
-          </Link>
-        )}
-        {can.edit.allowed && (
-          <Link className="button quiet" to="/o/$organizationId/facilities/new" params={{ organizationId }}>
-            <Trans>Write a place down</Trans>
-          </Link>
-        )}
-      </div>
+      {can.edit.allowed && (
+        <>
+          <p>
+            <Trans>
+              Do you know a place, or did somebody name one? Write it down here: its name and ZIP code are enough. Its
+              phone, address and what it offers can follow when somebody has called.
+            </Trans>
+          </p>
+          <div>
+            <Link
+              className="button"
+              to="/o/$organizationId/facilities/new"
+              params={{ organizationId }}
+              search={forPlan(search)}
+            >
+              <Trans>Write a place down</Trans>
+            </Link>
+          </div>
+        </>
+      )}
+      {can.import.allowed && (
+        <>
+          <p>
+            <Trans>
+              Or begin with the public list of treatment places in the United States. Open findtreatment.gov, search for
+              your area, and save the list as a spreadsheet on this device. Then bring the file in here. After that you
+              can search without the internet, and nobody learns what you search for.
+            </Trans>
+          </p>
+          <div>
+            <Link className="button quiet" to="/o/$organizationId/facilities/import" params={{ organizationId }}>
+              <Trans>Bring in the public file</Trans>
+            </Link>
+          </div>
+        </>
+      )}
     </Card>
   )
 }

@@ -19,6 +19,8 @@ export type FacilitySearch = {
   sort?: 'distance' | 'name'
   /** The plan that places are looked for. */
   plan?: string
+  /** Its organization, where places are looked for in another directory than its own. */
+  planOf?: string
 }
 
 /** How many places there are and how old they are. */
@@ -29,7 +31,7 @@ export const overviewQuery = (params: InOrganization) =>
   })
 
 /** A search page by page. Not tried again by itself: a refused search names the field that is wrong. */
-export const searchQuery = (params: InOrganization, { plan: _, ...search }: FacilitySearch) =>
+export const searchQuery = (params: InOrganization, { plan: _, planOf: __, ...search }: FacilitySearch) =>
   infiniteQueryOptions({
     queryKey: ['facilities', params.organizationId, 'search', search],
     queryFn: ({ pageParam }) =>

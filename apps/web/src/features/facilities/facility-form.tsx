@@ -1,4 +1,3 @@
-import type { Facility } from '@holdfast/contracts/facilities'
 import { EDITION_LEVELS } from '@holdfast/domain/facilities/facility'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
@@ -8,34 +7,8 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { CodeChoices } from './code-choices.tsx'
 import { DegreeField } from './degree-field.tsx'
+import type { FacilityFields } from './facility-fields.ts'
 import { levelLabel } from './offers.tsx'
-
-/** What somebody writes about a place; the rest is the server's to say. */
-export type FacilityFields = Omit<
-  Facility,
-  'id' | 'source' | 'keyYear' | 'asOf' | 'lastVerifiedOn' | 'verifiedBy' | 'version'
->
-
-/** A place about which nothing is known yet. */
-export const NEW_FACILITY: FacilityFields = {
-  name: '',
-  street: '',
-  city: '',
-  state: '',
-  zip: '',
-  phone: '',
-  intakePhone: '',
-  hotline: '',
-  website: '',
-  latitude: null,
-  longitude: null,
-  levels: [],
-  codes: [],
-  payers: [],
-  languages: [],
-  specialGroups: [],
-  notes: '',
-}
 
 const CARE = ['TC', 'SET', 'OM', 'DTX', 'EDU', 'ANC'] as const
 

@@ -1,3 +1,4 @@
+import type { PlanKey } from '../../plan/plan-key.ts'
 import type { FacilitySearch } from './facilities.queries.ts'
 
 const text = (given: unknown): string | undefined =>
@@ -6,7 +7,7 @@ const text = (given: unknown): string | undefined =>
     : typeof given === 'number'
       ? String(given)
       : undefined
-const FACILITY_SEARCH = ['zip', 'nearId', 'level', 'codes', 'payers', 'languages', 'text', 'plan'] as const
+const FACILITY_SEARCH = ['zip', 'nearId', 'level', 'codes', 'payers', 'languages', 'text', 'plan', 'planOf'] as const
 
 /** What is looked for stands in the address, so that Back and a reload find it again. */
 export function facilitySearchOf(search: Record<string, unknown>): FacilitySearch {
@@ -18,8 +19,14 @@ export function facilitySearchOf(search: Record<string, unknown>): FacilitySearc
   }
 }
 
-/** The plan that a place is looked for. */
-export const forPlan = (search: Record<string, unknown>): { plan?: string } => {
-  const planId = text(search.plan)
-  return planId ? { plan: planId } : {}
+/** The plan that a place is looked for, with its organization where that is another one. */
+export const forPlan = (search: Record<string, unknown>): { plan?: string; planOf?: string } => {
+  const [plan, planOf] = [text(search.plan), text(search.planOf)]
+  return plan ? { plan, ...(planOf && { planOf }) } : {}
 }
+
+/** The plan that a place is looked for; undefined where somebody only looks around. */
+export const planKeyOf = (
+  organizationId: string,
+  { plan, planOf }: { plan?: string; planOf?: string },
+): PlanKey | undefined => (plan === undefined ? undefined : { organizationId: planOf ?? organizationId, planId: plan })

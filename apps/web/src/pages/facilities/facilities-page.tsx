@@ -6,7 +6,9 @@ import { QueryBoundary } from '../../api/query-boundary.tsx'
 import { formatDate } from '../../i18n/localize.ts'
 import { EmptyDirectory } from '../../features/facilities/empty-directory.tsx'
 import { overviewQuery, type FacilitySearch, searchQuery } from '../../features/facilities/facilities.queries.ts'
+import { forPlan, planKeyOf } from '../../features/facilities/facility-search.ts'
 import { FacilityResult } from '../../features/facilities/facility-result.tsx'
+import { OtherDirectories } from '../../features/facilities/other-directories.tsx'
 import type { OwnNames } from '../../features/facilities/offers.tsx'
 import { SearchForm } from '../../features/facilities/search-form.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -60,13 +62,7 @@ function FoundFacilities({
         </p>
       )}
       {items.map((place) => (
-        <FacilityResult
-          key={place.id}
-          place={place}
-          names={names}
-          organizationId={organizationId}
-          planId={search.plan}
-        />
+        <FacilityResult key={place.id} place={place} names={names} organizationId={organizationId} search={search} />
       ))}
       {found.hasNextPage && (
         <div>
@@ -85,7 +81,7 @@ export default function FacilitiesPage() {
   const navigate = page.useNavigate()
   const overview = useQuery(overviewQuery({ organizationId }))
   const failed = useInfiniteQuery(searchQuery({ organizationId }, search)).error
-  const planLink = search.plan ? { plan: search.plan } : {}
+  const planKey = planKeyOf(organizationId, search)
   return (
     <QueryBoundary query={overview}>
       {({ imported, own, asOf, names, can }) => {
@@ -108,15 +104,18 @@ export default function FacilitiesPage() {
             >
               <Trans>Treatment places</Trans>
             </PageHeading>
-            {search.plan && (
-              <p>
-                <Link to="/o/$organizationId/p/$planId/treatment" params={{ organizationId, planId: search.plan }}>
-                  <Trans>Back to the plan</Trans>
-                </Link>
-              </p>
+            {planKey && (
+              <>
+                <p>
+                  <Link to="/o/$organizationId/p/$planId/treatment" params={planKey}>
+                    <Trans>Back to the plan</Trans>
+                  </Link>
+                </p>
+                <OtherDirectories organizationId={organizationId} planKey={planKey} />
+              </>
             )}
             {imported + own === 0 ? (
-              <EmptyDirectory organizationId={organizationId} can={can} />
+              <EmptyDirectory organizationId={organizationId} search={search} can={can} />
             ) : (
               <>
                 <SearchForm
@@ -133,7 +132,7 @@ export default function FacilitiesPage() {
                       className="button quiet"
                       to="/o/$organizationId/facilities/new"
                       params={{ organizationId }}
-                      search={planLink}
+                      search={forPlan(search)}
                     >
                       <Trans>Write a place down</Trans>
                     </Link>

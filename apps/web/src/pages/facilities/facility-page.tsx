@@ -12,8 +12,10 @@ import {
   overviewQuery,
   refreshFacilities,
 } from '../../features/facilities/facilities.queries.ts'
-import { FacilityForm, type FacilityFields, NEW_FACILITY } from '../../features/facilities/facility-form.tsx'
-import { AddToPlan } from '../../features/facilities/facility-result.tsx'
+import { AddToPlan } from '../../features/facilities/add-to-plan.tsx'
+import { facilityFieldsOf } from '../../features/facilities/facility-fields.ts'
+import { FacilityForm } from '../../features/facilities/facility-form.tsx'
+import { forPlan, planKeyOf } from '../../features/facilities/facility-search.ts'
 import { FacilityFacts } from '../../features/facilities/facility-facts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -24,15 +26,10 @@ import { RemoveButton } from '../../ui/remove-button.tsx'
 
 const page = getRouteApi('/o/$organizationId/facilities/$facilityId')
 
-const fieldsOf = (place: Facility): FacilityFields =>
-  Object.fromEntries(
-    Object.keys(NEW_FACILITY).map((name) => [name, place[name as keyof FacilityFields]]),
-  ) as FacilityFields
-
 function EditFacility({ place, organizationId }: { place: Facility; organizationId: string }) {
   const { t } = useLingui()
   const navigate = page.useNavigate()
-  const [value, setValue] = useState(fieldsOf(place))
+  const [value, setValue] = useState(facilityFieldsOf(place))
   const params = { organizationId, facilityId: place.id }
   const save = useMutation({
     mutationFn: () => request(facilityRoutes.update, { params, ifMatch: place.version, body: value }),
@@ -79,8 +76,9 @@ function EditFacility({ place, organizationId }: { place: Facility; organization
 
 export default function FacilityPage() {
   const params = page.useParams()
-  const { plan } = page.useSearch()
+  const search = page.useSearch()
   const { organizationId } = params
+  const planKey = planKeyOf(organizationId, search)
   const place = useQuery(facilityQuery(params))
   const overview = useQuery(overviewQuery({ organizationId }))
   const names = new Map((overview.data?.names ?? []).map(({ code, name }) => [code, name]))
@@ -94,7 +92,7 @@ export default function FacilityPage() {
         <MainContent narrow>
           <PageHeading>{data.name}</PageHeading>
           <p>
-            <Link to="/o/$organizationId/facilities" params={{ organizationId }} search={plan ? { plan } : {}}>
+            <Link to="/o/$organizationId/facilities" params={{ organizationId }} search={forPlan(search)}>
               <Trans>All places</Trans>
             </Link>
           </p>
@@ -102,7 +100,7 @@ export default function FacilityPage() {
           {overview.data?.can.edit.allowed && (
             <>
               <div className="row">
-                {plan && <AddToPlan place={data} planKey={{ organizationId, planId: plan }} />}
+                {planKey && <AddToPlan place={data} organizationId={organizationId} planKey={planKey} />}
                 <Button look="quiet" busy={verify.isPending} onClick={() => verify.mutate(data.version)}>
                   <Trans>I checked this today</Trans>
                 </Button>
