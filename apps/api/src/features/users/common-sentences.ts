@@ -24,6 +24,9 @@ const PHRASES = [
   'maytheforcebewithyou',
   'abracadabra',
   'supercalifragilisticexpialidocious',
+  'thequickbrownfox',
+  'jumpsoverthelazydog',
+  'loremipsumdolorsitamet',
 ]
 
 let known: Set<string> | undefined

@@ -7,11 +7,31 @@ import { commonPasswords } from './common-passwords.ts'
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 // what somebody would try first here
-const PRODUCT_WORDS = ['holdfast', 'intervention', 'recovery', 'family', 'password', 'passphrase']
+const PRODUCT_WORDS = [
+  'holdfast',
+  'interventionist',
+  'intervention',
+  'recovery',
+  'addiction',
+  'sobriety',
+  'sober',
+  'treatment',
+  'rehab',
+  'family',
+  'password',
+  'passphrase',
+]
 const UNKNOWN_ACCOUNT = hash('a password that nobody has', COST)
 
 /** One form for what looks the same, however a keyboard makes it (NFKC; docs/security.md promise 1). */
 const oneForm = (password: string): string => password.normalize('NFKC')
+
+/** What is left of a text that is one passage again and again, cut off anywhere: the passage. */
+function withoutRepetition(text: string): string {
+  for (let length = 1; length * 1.5 <= text.length; length += 1)
+    if (text.slice(length) === text.slice(0, -length)) return text.slice(0, length)
+  return text
+}
 
 /**
  * Refuses passwords that are common, a sentence of the commonest words, or made of the product's words or the person's own name or
@@ -20,10 +40,9 @@ const oneForm = (password: string): string => password.normalize('NFKC')
 export async function refuseCommonPassword(field: string, password: string, ...own: string[]): Promise<void> {
   const ownWords = own.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 2)
   const words = [...PRODUCT_WORDS, ...ownWords]
-  const { score } = (await commonPasswords()).check(oneForm(password).slice(0, 100), words)
-  const rest = words
-    .reduce((text, word) => text.replaceAll(word, ''), oneForm(password).toLowerCase())
-    .replace(/\s/g, '')
+  const passage = withoutRepetition(oneForm(password).toLowerCase())
+  const { score } = (await commonPasswords()).check(passage.slice(0, 100), words)
+  const rest = words.reduce((text, word) => text.replaceAll(word, ''), passage).replace(/\s/g, '')
   if (score < 4 || rest.length < 8 || uncommonLength(rest) < 8)
     throw invalidField(field, 'is too easy to guess; four or five unrelated words work well')
 }
