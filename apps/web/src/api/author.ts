@@ -1,24 +1,15 @@
-import { useSyncExternalStore } from 'react'
+import { createValue } from '../ui/create-value.ts'
 
-let author: string | undefined
-const listeners = new Set<() => void>()
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+const author = createValue<string | undefined>(undefined)
 
 /**
- * Whose page this is: who was signed in here last. What is typed belongs to them, also after their session ended, and every
- * request says so; undefined until it is known.
+ * Whose page this is: who was signed in here last, or who unlocked their offline copy. What is typed belongs to them, also after
+ * their session ended, and every request says so; undefined until it is known.
  */
-export const currentAuthor = (): string | undefined => author
+export const currentAuthor = author.get
 
-/** Says whose page this is from now on; undefined where somebody else may be next. */
-export function setAuthor(userId: string | undefined): void {
-  if (author === userId) return
-  author = userId
-  for (const listener of listeners) listener()
-}
+/** Says whose page this is from now on, by the id of a user; undefined where somebody else may be next. */
+export const setAuthor = author.set
 
 /** The same for a component. */
-export const useAuthor = (): string | undefined => useSyncExternalStore(subscribe, currentAuthor)
+export const useAuthor = author.useValue

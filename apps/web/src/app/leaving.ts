@@ -1,12 +1,11 @@
-import { useSyncExternalStore } from 'react'
 import { tabNotes } from '../offline/notes.ts'
+import { createValue } from '../ui/create-value.ts'
 
 /** The address of the neutral page. */
 export const NEUTRAL_PAGE = 'https://www.weather.gov/'
 const LEFT = 'holdfast.left'
 
-let hasLeft = tabNotes.read(LEFT) !== null
-const listeners = new Set<() => void>()
+const hasLeft = createValue(tabNotes.read(LEFT) !== null)
 
 // a page that the browser kept as it was, with all that stood on it, begins anew
 addEventListener('pageshow', ({ persisted }) => {
@@ -26,16 +25,8 @@ export function leave(): void {
 /** Whoever left is back. */
 export function comeBack(): void {
   tabNotes.remove(LEFT)
-  hasLeft = false
-  for (const listener of listeners) listener()
+  hasLeft.set(false)
 }
 
 /** Whether somebody left this tab, and has not come back. */
-export const useHasLeft = (): boolean =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => hasLeft,
-  )
+export const useHasLeft = hasLeft.useValue

@@ -1,11 +1,10 @@
 import { Trans } from '@lingui/react/macro'
-import { useSyncExternalStore } from 'react'
 import { Button } from '../ui/button.tsx'
-import { newerVersion, takeNewerVersion } from '../offline/worker.ts'
+import { takeNewerVersion, useIsNewerWaiting } from '../offline/worker.ts'
 
 /** Offers a newer version of the app; nobody is interrupted. */
 export function NewerVersion() {
-  const isWaiting = useSyncExternalStore(newerVersion.subscribe, newerVersion.isWaiting)
+  const isWaiting = useIsNewerWaiting()
   if (!isWaiting) return null
   return (
     <aside className="newer-version no-print">

@@ -2,32 +2,27 @@ import { contentRoutes, type OrganizationOverrides } from '@holdfast/contracts/c
 import type { ContentOverrides } from '@holdfast/domain/text'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
-import { useLayoutEffect, useSyncExternalStore } from 'react'
+import { useLayoutEffect } from 'react'
 import { request } from '../api/client.ts'
 import { useSession } from '../app/session.ts'
+import { createValue } from '../ui/create-value.ts'
 
 /** What the organization on screen says in its own way, and how old its texts are. */
 type OverridesState = { overrides: ContentOverrides | undefined; given: OrganizationOverrides | undefined }
 const NOTHING: OverridesState = { overrides: undefined, given: undefined }
 
-let state = NOTHING
-const listeners = new Set<() => void>()
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+const state = createValue(NOTHING)
 
 function setOverrides(given: OrganizationOverrides | undefined): void {
-  if (given === state.given) return
-  state = given ? { given, overrides: new Map(given.texts.map(({ key, ...text }) => [key, text])) } : NOTHING
-  for (const listener of listeners) listener()
+  if (given === state.get().given) return
+  state.set(given ? { given, overrides: new Map(given.texts.map(({ key, ...text }) => [key, text])) } : NOTHING)
 }
 
 /** The content overrides of the organization on screen; none outside of one. */
-export const currentOverrides = (): ContentOverrides | undefined => state.overrides
+export const currentOverrides = (): ContentOverrides | undefined => state.get().overrides
 
 /** Renders the caller again when the content overrides change. */
-export const useContentOverrides = (): OverridesState => useSyncExternalStore(subscribe, () => state)
+export const useContentOverrides = state.useValue
 
 /** The content overrides of the organization; stale after half a minute. */
 export const contentOverridesQuery = (organizationId: string) =>

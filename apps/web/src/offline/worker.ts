@@ -1,20 +1,18 @@
-let waiting: ServiceWorker | null = null
-const listeners = new Set<() => void>()
-const announce = (worker: ServiceWorker | null) => {
-  waiting = worker
-  for (const listener of listeners) listener()
-}
+import { createValue } from '../ui/create-value.ts'
+
+/** A newer version of the app that waits to be used, or null. */
+const waiting = createValue<ServiceWorker | null>(null)
 
 /** Keeps the app itself on this device, so that it opens without a network. Only a built app has a worker. */
 export async function keepAppOnDevice(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   const registration = await navigator.serviceWorker.register('/sw.js').catch(() => undefined)
   if (!registration) return
-  if (registration.waiting && navigator.serviceWorker.controller) announce(registration.waiting)
+  if (registration.waiting && navigator.serviceWorker.controller) waiting.set(registration.waiting)
   registration.addEventListener('updatefound', () => {
     const worker = registration.installing
     worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed' && navigator.serviceWorker.controller) announce(worker)
+      if (worker.state === 'installed' && navigator.serviceWorker.controller) waiting.set(worker)
     })
   })
 }
@@ -28,16 +26,10 @@ export async function appIsHere(): Promise<void> {
 }
 
 /** Whether a newer version of the app waits to be used. */
-export const newerVersion = {
-  subscribe: (listener: () => void) => {
-    listeners.add(listener)
-    return () => void listeners.delete(listener)
-  },
-  isWaiting: (): boolean => waiting !== null,
-}
+export const useIsNewerWaiting = (): boolean => waiting.useValue() !== null
 
 /** Goes over to the newer version; the page loads anew. */
 export function takeNewerVersion(): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
-  waiting?.postMessage({ type: 'TAKE_OVER' })
+  waiting.get()?.postMessage({ type: 'TAKE_OVER' })
 }
