@@ -2,12 +2,14 @@ import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { newPreparedSample } from './prepared-family.ts'
-import { storedCount, storedText } from './stored.ts'
+import { openSection, saved } from './family.ts'
+import { draftCount, storedCount, storedText } from './stored.ts'
 
 const PASSPHRASE = 'harbor otter lamp'
 
 async function unlock(page: Page): Promise<void> {
-  await page.getByLabel('Your passphrase').fill(PASSPHRASE)
+  // a cover hides the form of the page below it
+  await page.getByLabel('Your passphrase').filter({ visible: true }).fill(PASSPHRASE)
   await page.getByRole('button', { name: 'Unlock' }).click()
 }
 
@@ -75,6 +77,17 @@ test('an offline copy opens in a new browser without a network, and sign-out del
     await unlock(page)
     await expect(page.getByText('1 thing is on this phone only; it will be sent.')).toBeVisible()
     await expect(page.getByRole('link', { name: 'Sign in again' })).toBeVisible()
+    // as after ten minutes without a touch
+    await page.evaluate(() => sessionStorage.setItem('holdfast.covered', '1'))
+    await page.goto(`${plan}/day`)
+    await expect(page.getByRole('heading', { name: 'You are signed out' })).toBeVisible()
+    await expectAccessible(page, 'covered-signed-out')
+    await expect(page.getByRole('main').getByRole('link', { name: 'Sign in', exact: true })).toHaveAttribute(
+      'href',
+      new RegExp(`from=${encodeURIComponent(`${plan}/day`)}`),
+    )
+    await unlock(page)
+    await expect(page.getByRole('heading', { name: 'Unlock the day' })).toBeVisible()
     await context.addCookies(cookies)
   })
 
@@ -98,10 +111,41 @@ test('an offline copy opens in a new browser without a network, and sign-out del
     await page.getByRole('button', { name: 'Sign out and lose it' }).click()
     await expect(page).toHaveURL('/')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    expect(await storedCount(page)).toBe(0)
+    expect([await storedCount(page), await draftCount(page)]).toEqual([0, 0])
     await context.setOffline(false)
     await page.reload()
     await expect(page.getByRole('button', { name: 'Explore a sample case' })).toBeVisible()
     await expect.poll(async () => (await page.request.get('/api/v1/session')).status()).toBe(401)
   })
+})
+
+test('words typed on an offline copy are kept for whose copy it is, and sent when the network is back', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(180_000)
+  const { lead, organizationId, planId, planUrl } = await newPreparedSample(page)
+  await lead.call(planStepRoutes.lock, { params: { organizationId, planId }, body: {} })
+  await openSection(page, planUrl, 'day')
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+  await page.getByRole('button', { name: 'Keep it here' }).click()
+  await expect(page.getByRole('heading', { name: 'This day is kept on this device' })).toBeVisible()
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await context.setOffline(true)
+  const companion = page.getByLabel('With whom?').first()
+  const openOffline = async () => {
+    await page.goto(`${planUrl}/logistics/afterwards`)
+    await unlock(page)
+    await expect(companion).toBeVisible()
+  }
+  await openOffline()
+  await companion.fill('Somebody from the choir')
+  await expect(page.getByText('Saved on this device. It will send when you are back online.')).toBeVisible()
+  await expect.poll(() => draftCount(page)).toBe(1)
+  expect(await storedText(page)).not.toContain('the choir')
+  await openOffline()
+  await expect(companion).toHaveValue('Somebody from the choir')
+  await context.setOffline(false)
+  await saved(page)
+  await expect.poll(() => draftCount(page)).toBe(0)
 })

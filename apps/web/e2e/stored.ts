@@ -32,17 +32,20 @@ export const storedCount = (page: Page): Promise<number> =>
 export const draftCount = (page: Page): Promise<number> => countIn(page, ['holdfast-drafts'])
 
 const countIn = (page: Page, databases: readonly string[]): Promise<number> =>
-  page.evaluate(async (names) => {
+  page.evaluate(async (wanted) => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    // to open one that is not there would make it, without the store that the app expects
+    const there = (await indexedDB.databases()).map(({ name }) => name)
     let count = 0
-    for (const name of names) {
-      const open = indexedDB.open(name)
-      await new Promise((resolve) => (open.onsuccess = resolve))
-      if (open.result.objectStoreNames.contains('items')) {
-        const all = open.result.transaction('items').objectStore('items').count()
-        await new Promise((resolve) => (all.onsuccess = resolve))
-        count += all.result
-      }
-      open.result.close()
+    for (const name of wanted.filter((one) => there.includes(one))) {
+      const database = await done(indexedDB.open(name))
+      if (database.objectStoreNames.contains('items'))
+        count += await done(database.transaction('items').objectStore('items').count())
+      database.close()
     }
     return count
   }, databases)

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { currentAuthor } from './api/author.ts'
 import { onSignedOut, queryClient } from './api/client.ts'
 import { watchPresence } from './api/presence.ts'
+import { forgetPlainDrafts } from './autosave/drafts.ts'
 import { isolateValues } from './i18n/isolated-values.ts'
 import { firstLocale, activateLocale } from './i18n/locale.ts'
 import { planOf } from './offline/plan-store-id.ts'
@@ -56,3 +57,4 @@ if (root)
     </StrictMode>,
   )
 void keepAppOnDevice()
+forgetPlainDrafts()

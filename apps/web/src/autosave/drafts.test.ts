@@ -1,4 +1,6 @@
 import 'fake-indexeddb/auto'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, expect, test, vi } from 'vitest'
 
 // a module that is loaded anew is a page that is opened anew: only what lies on the device is there
@@ -60,6 +62,42 @@ test('a browser that keeps nothing throws nothing, and loses nothing while the p
   expect(await page.hasDrafts()).toBe(false)
   await page.forgetDrafts('karen')
   open.mockRestore()
+})
+
+/** Whether the page says that it keeps what is typed. */
+const says = ({ useKeepsDrafts }: Awaited<ReturnType<typeof openPage>>) =>
+  renderToStaticMarkup(createElement(() => (useKeepsDrafts() ? 'kept' : 'not kept')))
+
+test('a page says that it keeps what is typed once it knows whose it is, and while the device has room', async () => {
+  const page = await openPage()
+  const { setAuthor } = await import('../api/author.ts')
+  expect(says(page)).toBe('not kept')
+  setAuthor('karen')
+  expect(says(page)).toBe('kept')
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('No room is left', 'QuotaExceededError')
+  })
+  page.keepDraft('karen', 'full', 'I love you.')
+  await page.loadDraft('karen', 'full')
+  expect(says(page)).toBe('not kept')
+  // to delete needs no room, and shows nothing
+  page.keepDraft('karen', 'full', null)
+  await page.loadDraft('karen', 'full')
+  expect(says(page)).toBe('not kept')
+  put.mockRestore()
+  page.keepDraft('karen', 'full', 'I love you.')
+  await page.loadDraft('karen', 'full')
+  expect(says(page)).toBe('kept')
+  await page.forgetDrafts('karen')
+})
+
+test('what an earlier version left readable is deleted, and nothing else', async () => {
+  const notes: Record<string, unknown> = { 'holdfast.draft.statement': '{}', 'holdfast.device': 'phone' }
+  Object.defineProperty(notes, 'removeItem', { value: (name: string) => delete notes[name] })
+  vi.stubGlobal('localStorage', notes)
+  const { forgetPlainDrafts } = await openPage()
+  forgetPlainDrafts()
+  expect(Object.keys(notes)).toEqual(['holdfast.device'])
 })
 
 test('what nobody came back for in two months is deleted', async () => {

@@ -1,11 +1,13 @@
 import { del, entries, get, promisifyRequest, update } from 'idb-keyval'
-import { useSyncExternalStore } from 'react'
 import { DAY } from '@holdfast/domain/shared/time'
+import { useAuthor } from '../api/author.ts'
 import { deviceStore } from '../offline/device-store.ts'
 import { decrypt, type Encrypted, encrypt, newKey } from '../offline/encryption.ts'
+import { browserNotes } from '../offline/notes.ts'
+import { createValue } from '../ui/create-value.ts'
 
-/** What was typed and is not yet on the server: laid over `base`, which had this version. */
-export type Draft<T> = { base: T; mine: Partial<T>; version: number }
+/** What was typed and is not yet on the server: laid over `base`, which had this version; `conflicted` waits for a choice. */
+export type Draft<T> = { base: T; mine: Partial<T>; version: number; conflicted?: readonly (keyof T)[] }
 
 type Kept = Encrypted & { at: number }
 const keysOfAuthors = deviceStore('holdfast-authors')
@@ -17,9 +19,8 @@ const keys = new Map<string, Promise<CryptoKey>>()
 /** What is kept in this page, so that a browser that cannot write loses nothing while the page is open. */
 const open = new Map<string, unknown>()
 const waiting = new Set<string>()
-let isWritable = true
+const isWritable = createValue(true)
 let written: Promise<void> = Promise.resolve()
-const listeners = new Set<() => void>()
 
 /** The key of one person on this device: made here, and no program can read it. */
 function keyOf(author: string): Promise<CryptoKey> {
@@ -62,12 +63,7 @@ export function keepDraft(author: string, name: string, typed: unknown): void {
   else open.set(id, typed)
   if (waiting.has(id)) return
   waiting.add(id)
-  written = written
-    .then(() => write(author, id))
-    .then(
-      () => setWritable(true),
-      () => setWritable(false),
-    )
+  written = written.then(() => write(author, id)).catch(() => isWritable.set(false))
 }
 
 async function write(author: string, id: string): Promise<void> {
@@ -80,23 +76,18 @@ async function write(author: string, id: string): Promise<void> {
     drafts.transaction.commit()
     return promisifyRequest(drafts.transaction)
   })
+  // a device without room still deletes: only what was written shows that it keeps something
+  isWritable.set(true)
 }
 
-function setWritable(now: boolean): void {
-  if (isWritable === now) return
-  isWritable = now
-  for (const listener of listeners) listener()
+/**
+ * Whether this device keeps what is typed; false on a full phone, where the browser forbids it, and while nobody is known whose
+ * words they are.
+ */
+export function useKeepsDrafts(): boolean {
+  const isKept = isWritable.useValue()
+  return useAuthor() !== undefined && isKept
 }
-
-/** Whether this device keeps what is typed; false on a full phone, and where the browser forbids it. */
-export const useKeepsDrafts = (): boolean =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => isWritable,
-  )
 
 /** At sign-out nothing that this person typed stays here; what others typed stays theirs. */
 export async function forgetDrafts(author: string): Promise<void> {
@@ -119,4 +110,9 @@ export const hasDrafts = async (): Promise<boolean> => (await kept()).length > 0
 export async function purgeDrafts(now: number): Promise<void> {
   const old = (await kept()).filter(([, { at }]) => at < now - KEPT_DAYS * DAY)
   await Promise.allSettled(old.map(([id]) => del(id, store)))
+}
+
+/** Deletes drafts that an earlier version of the app left readable in this browser. */
+export function forgetPlainDrafts(): void {
+  for (const name of browserNotes.names()) if (name.startsWith('holdfast.draft.')) browserNotes.remove(name)
 }

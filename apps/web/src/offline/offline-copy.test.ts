@@ -19,6 +19,7 @@ async function openPage() {
     ...(await import('./device-stores.ts')),
     ...(await import('./device-items.ts')),
     ...(await import('./outbox-store.ts')),
+    ...(await import('../api/author.ts')),
   }
 }
 type Page = Awaited<ReturnType<typeof openPage>>
@@ -52,6 +53,19 @@ test('after a reload only the passphrase unlocks the copy', async () => {
   const reloaded = await openPage()
   expect(await reloaded.unlockOfflineCopy(KEY, 'blue kettle evening')).toBeUndefined()
   expect((await reloaded.unlockOfflineCopy(KEY, PASSPHRASE))?.plan.caseAlias).toBe('Danny')
+})
+
+test('a copy says whose it is, also after it was brought up to date', async () => {
+  page.setAuthor('user-of-karen')
+  await page.saveOffline(KEY, PASSPHRASE, planAs('karen'))
+  const reloaded = await openPage()
+  expect((await reloaded.unlockOfflineCopy(KEY, PASSPHRASE))?.author).toBe('user-of-karen')
+  reloaded.setAuthor('user-of-karen')
+  await reloaded.syncOfflineCopy(KEY, planAs('karen', { caseAlias: 'Dan' }))
+  expect(await reloaded.unlockOfflineCopy(KEY, PASSPHRASE)).toMatchObject({
+    author: 'user-of-karen',
+    plan: { caseAlias: 'Dan' },
+  })
 })
 
 test('the same passphrase typed with another keyboard unlocks the copy', async () => {

@@ -3,10 +3,11 @@ import { storeIdOf, planOf } from './plan-store-id.ts'
 import { rescueEvents } from './outbox-store.ts'
 import { listStores } from './device-stores.ts'
 import { deleteStore, createStore, unlockStore, writeItem, readItem, deleteItems } from './encrypted-store.ts'
+import { currentAuthor } from '../api/author.ts'
 import type { PlanKey } from '../plan/plan-key.ts'
 
-/** The plan as this person may see it, kept encrypted for a day without a network. */
-export type OfflineCopy = { plan: Workspace; keptAt: string }
+/** The plan as this person may see it, kept encrypted for a day without a network; `author` is the id of their user. */
+export type OfflineCopy = { plan: Workspace; keptAt: string; author?: string | undefined }
 
 /** In characters: fewer would be guessed by somebody who has the device. */
 export const SHORTEST_PASSPHRASE = 8
@@ -20,7 +21,7 @@ async function hasOfflineCopy({ planId }: PlanKey): Promise<boolean> {
   return (await listOfflineCopies()).some((day) => day.planId === planId)
 }
 
-const copyOf = (plan: Workspace): OfflineCopy => ({ plan, keptAt: new Date().toISOString() })
+const copyOf = (plan: Workspace): OfflineCopy => ({ plan, keptAt: new Date().toISOString(), author: currentAuthor() })
 
 // one after the other, so that an update that is under way does not write a copy again after it was deleted
 let doing: Promise<unknown> = Promise.resolve()
@@ -49,6 +50,12 @@ const updateOfflineCopy = (key: PlanKey, plan: Workspace): Promise<void> =>
 /** Unlocks an offline copy; undefined when the passphrase is wrong. */
 export async function unlockOfflineCopy(key: PlanKey, passphrase: string): Promise<OfflineCopy | undefined> {
   return (await unlockStore(storeIdOf(key), passphrase)) ? readItem<OfflineCopy>(storeIdOf(key), COPY) : undefined
+}
+
+/** Unlocks whichever offline copy on this device the passphrase opens; false when it opens none. */
+export async function unlockAnyCopy(passphrase: string): Promise<boolean> {
+  for (const key of await listOfflineCopies()) if (await unlockStore(storeIdOf(key), passphrase)) return true
+  return false
 }
 
 /** Deletes the offline copy. Events that are not sent yet stay, encrypted, until they are. */

@@ -1,8 +1,11 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
+import { setAuthor } from '../api/author.ts'
 import { isProblem, isUnreachable, queryClient } from '../api/client.ts'
 import { QueryBoundary } from '../api/query-boundary.tsx'
+import { sessionQuery } from '../app/session.ts'
+import type { OfflineCopy } from './offline-copy.ts'
 import { offlineCopiesQuery } from './offline-copies.queries.ts'
 import { UnlockOfflineCopy } from './unlock-offline-copy.tsx'
 import { useOfflineCopy } from './use-offline-copy.ts'
@@ -21,6 +24,13 @@ function useTakesLong(): boolean {
   return takesLong
 }
 
+function show(planKey: PlanKey, { plan, author }: OfflineCopy): void {
+  // while nobody is signed in, what is typed belongs to whoever's copy it is
+  if (!queryClient.getQueryData(sessionQuery.queryKey)) setAuthor(author)
+  // at once old: whatever the server says, as soon as it says something, is newer
+  queryClient.setQueryData(workspaceQuery(planKey).queryKey, plan, { updatedAt: 0 })
+}
+
 type Props = { planKey: PlanKey; query: UseQueryResult<Workspace>; children: (plan: Workspace) => ReactNode }
 
 /** The plan as the server has it; where nothing answers, as it is kept on this device, once the person has unlocked it. */
@@ -31,13 +41,6 @@ export function PlanOrOfflineCopy({ planKey, query, children }: Props) {
   const isKept = days?.some(({ planId }) => planId === planKey.planId) === true
   const isSignedOut = query.data === undefined && isProblem(query.error, 'not-signed-in')
   if (isKept && (isUnreachable(query) || takesLong || isSignedOut))
-    return (
-      <UnlockOfflineCopy
-        planKey={planKey}
-        isSignedOut={isSignedOut}
-        // at once old: whatever the server says, as soon as it says something, is newer
-        onOpen={({ plan }) => queryClient.setQueryData(workspaceQuery(planKey).queryKey, plan, { updatedAt: 0 })}
-      />
-    )
+    return <UnlockOfflineCopy planKey={planKey} isSignedOut={isSignedOut} onOpen={(copy) => show(planKey, copy)} />
   return <QueryBoundary query={query}>{children}</QueryBoundary>
 }
