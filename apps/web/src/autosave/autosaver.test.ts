@@ -157,10 +157,10 @@ describe('the autosaver', () => {
 
   it('takes news at once when nothing is unsent, and keeps typing when something is', () => {
     const { saver } = createHarness()
-    saver.hear({ value: { love: 'news', ask: '' }, version: 2 })
+    saver.takeNews({ value: { love: 'news', ask: '' }, version: 2 })
     expect(saver.snapshot().value.love).toBe('news')
     saver.change({ ask: 'mine' })
-    saver.hear({ value: { love: 'more news', ask: '' }, version: 3 })
+    saver.takeNews({ value: { love: 'more news', ask: '' }, version: 3 })
     expect(saver.snapshot().value).toEqual({ love: 'more news', ask: 'mine' })
   })
 
@@ -173,5 +173,43 @@ describe('the autosaver', () => {
     expect(saver.snapshot().value.love).toBe('I remember')
     await saver.flush()
     expect(desk.server.value.love).toBe('I remember')
+  })
+
+  it('says that all is saved when the server had it, and only the answer was lost', async () => {
+    const { desk, saver } = createHarness()
+    desk.online = false
+    saver.change({ love: 'sent, unanswered' })
+    await saver.flush()
+    desk.server.value = { love: 'sent, unanswered', ask: '' }
+    desk.server.version = 2
+    desk.online = true
+    await saver.flush()
+    expect([saver.snapshot().state.kind, desk.kept]).toEqual(['saved', null])
+  })
+
+  it('says so too when news of others bring the same words', async () => {
+    const { desk, saver } = createHarness()
+    desk.online = false
+    saver.change({ love: 'the same' })
+    await saver.flush()
+    saver.takeNews({ value: { love: 'the same', ask: '' }, version: 2 })
+    expect([saver.snapshot().state.kind, desk.kept]).toEqual(['saved', null])
+  })
+
+  it('leaves a choice open, also through news about another field and a closed tab', async () => {
+    const { desk, saver } = createHarness()
+    desk.server.value = { love: 'their words', ask: '' }
+    desk.server.version = 2
+    saver.change({ love: 'my words' })
+    await saver.flush()
+    saver.takeNews({ value: { love: 'their words', ask: 'news' }, version: 3 })
+    const open = [{ field: 'love', mine: 'my words', theirs: 'their words' }]
+    expect(saver.snapshot()).toMatchObject({ state: { kind: 'conflict' }, conflicts: open })
+    const later = createHarness(desk.server.value, desk.kept)
+    expect(later.saver.snapshot()).toMatchObject({ state: { kind: 'conflict' }, conflicts: open })
+    await later.saver.flush()
+    expect(later.desk.server.value.love).toBe('their words')
+    saver.change({ love: 'their words' })
+    expect(saver.snapshot()).toMatchObject({ state: { kind: 'saved' }, conflicts: [] })
   })
 })

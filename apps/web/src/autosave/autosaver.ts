@@ -38,11 +38,11 @@ export type AutosaverPorts<T> = {
 /** Saves a form field by field behind the typing, and brings news of others in without taking anything away. */
 export type Autosaver<T> = {
   snapshot: () => Snapshot<T>
-  subscribe: (hear: () => void) => () => void
+  subscribe: (listener: () => void) => () => void
   change: (patch: Partial<T>) => void
   flush: () => Promise<void>
   /** News from the server: taken at once where nothing of mine is unsent. */
-  hear: (news: Versioned<T>) => void
+  takeNews: (news: Versioned<T>) => void
   /** Words from before that are found on this device once the form is open; from then on what is typed is kept there. */
   resume: (draft: Draft<T> | undefined) => void
   settle: (field: keyof T, choice: 'mine' | 'theirs') => void
@@ -66,21 +66,27 @@ export function createAutosaver<T extends object>(
   let base = draft?.base ?? first.value
   let version = draft?.version ?? first.version
   let mine: Partial<T> = draft?.mine ?? {}
-  let conflicts: Conflict<T>[] = []
+  /** Fields that two people changed, until the person has chosen. */
+  let conflicted: readonly (keyof T)[] = draft?.conflicted ?? []
   let state: SaveState = { kind: 'saved', at: null }
   let cancelWait: () => void = () => undefined
   let onItsWay: Promise<void> | undefined
   let failures = 0
   let { save, load } = ports
-  const hearers = new Set<() => void>()
-  const build = (): Snapshot<T> => ({ value: { ...base, ...mine }, state, conflicts })
+  const listeners = new Set<() => void>()
+  const build = (): Snapshot<T> => {
+    const value = { ...base, ...mine }
+    return { value, state, conflicts: conflicted.map((field) => ({ field, mine: value[field], theirs: base[field] })) }
+  }
   let current = build()
 
   const isDirty = () => Object.keys(mine).length > 0
+  const unsent = (): Draft<T> | null =>
+    isDirty() ? { base, mine, version, ...(conflicted.length > 0 && { conflicted }) } : null
   const tell = () => {
     current = build()
-    ports.keep(isDirty() ? { base, mine, version } : null)
-    for (const hear of hearers) hear()
+    ports.keep(unsent())
+    for (const listener of listeners) listener()
   }
   const later = (ms: number) => {
     cancelWait()
@@ -89,11 +95,15 @@ export function createAutosaver<T extends object>(
 
   const rebase = (news: Versioned<T>) => {
     const merged = mergeDraft(base, mine, news.value)
-    conflicts = merged.conflicts.map((field) => ({ field, mine: merged.value[field], theirs: news.value[field] }))
     base = news.value
     version = news.version
     mine = changedFields(base, merged.value)
-    if (conflicts.length > 0) state = { kind: 'conflict' }
+    // what was not chosen yet stays to be chosen, until both are the same
+    conflicted = [...new Set([...conflicted, ...merged.conflicts])].filter((field) => field in mine)
+    if (conflicted.length > 0) state = { kind: 'conflict' }
+    // the server has all of it already, such as after an answer that was lost on its way
+    else if (!isDirty() && state.kind !== 'saved') state = { kind: 'saved', at: ports.now() }
+    else if (state.kind === 'conflict') state = { kind: 'saving' }
   }
 
   const accept = (sent: Partial<T>, saved: Versioned<T>) => {
@@ -117,7 +127,7 @@ export function createAutosaver<T extends object>(
 
   const send = async (): Promise<void> => {
     cancelWait()
-    if (!isDirty() || conflicts.length > 0) return
+    if (!isDirty() || conflicted.length > 0) return
     state = { kind: 'saving' }
     tell()
     const sent = mine
@@ -159,13 +169,14 @@ export function createAutosaver<T extends object>(
     current = build()
   }
   const resume = (draft: Draft<T> | undefined) => {
-    if (!draft) return ports.keep(isDirty() ? { base, mine, version } : null)
+    if (!draft) return ports.keep(unsent())
     const news = { value: base, version }
     base = draft.base
     version = draft.version
     mine = { ...draft.mine, ...mine }
+    conflicted = draft.conflicted ?? []
     rebase(news)
-    if (isDirty() && conflicts.length === 0) {
+    if (isDirty() && conflicted.length === 0) {
       state = { kind: 'saving' }
       later(PAUSE)
     }
@@ -173,31 +184,32 @@ export function createAutosaver<T extends object>(
   }
   return {
     snapshot: () => current,
-    subscribe: (hear) => {
-      hearers.add(hear)
-      return () => hearers.delete(hear)
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
     change: (patch) => {
       mine = changedFields(base, { ...base, ...mine, ...patch })
-      if (state.kind !== 'conflict') {
+      conflicted = conflicted.filter((field) => field in mine)
+      if (conflicted.length === 0) {
         state = isDirty() ? { kind: 'saving' } : { kind: 'saved', at: null }
         later(PAUSE)
       }
       tell()
     },
     flush,
-    hear: (news) => {
+    takeNews: (news) => {
       if (onItsWay || news.version <= version) return
       rebase(news)
       tell()
-      if (isDirty() && conflicts.length === 0) later(PAUSE)
+      if (isDirty() && conflicted.length === 0) later(PAUSE)
     },
     resume,
     settle: (field, choice) => {
       if (choice === 'theirs')
         mine = Object.fromEntries(Object.entries(mine).filter(([key]) => key !== field)) as Partial<T>
-      conflicts = conflicts.filter((conflict) => conflict.field !== field)
-      if (conflicts.length === 0) {
+      conflicted = conflicted.filter((other) => other !== field)
+      if (conflicted.length === 0) {
         state = isDirty() ? { kind: 'saving' } : { kind: 'saved', at: ports.now() }
         later(0)
       }

@@ -52,7 +52,7 @@ export function useAutosave<Item extends { version: number }, T extends object>(
   const snapshot = useSyncExternalStore(saver.subscribe, saver.snapshot)
   // what the component gives is new with each render
   useEffect(() => saver.connect({ save, load }))
-  useEffect(() => saver.hear(server))
+  useEffect(() => saver.takeNews(server))
   useEffect(() => {
     if (!author || keeper.author) return
     void loadDraft<Draft<T>>(author, key).then((draft) => {
