@@ -139,6 +139,16 @@ test('after leaving, Back shows a cover on every page', async ({ browser }) => {
     }
     await page.goto(caseUrl)
     await expectAccessible(page, 'left')
+    // without a connection nobody knows who is signed in, and it stays closed
+    await page.route('**/api/**', (route) => route.abort())
+    await page.reload()
+    const again = page.getByRole('button', { name: 'Try again' })
+    await expect(page.getByText('It stays closed until there is one.', { exact: false })).toBeVisible()
+    await again.click()
+    await expect(page.getByText('It stays closed until there is one.', { exact: false })).toBeVisible()
+    await expectAccessible(page, 'left-offline')
+    await page.unroute('**/api/**')
+    await page.reload()
     await page.getByRole('button', { name: 'Open it again' }).click()
   }
   await expect(rosa.getByRole('heading', { name: 'Helping Sam' })).toBeVisible()

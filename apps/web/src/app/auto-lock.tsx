@@ -1,13 +1,13 @@
 import { useLocation } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { queryClient } from '../api/client.ts'
-import { tabNotes } from '../offline/notes.ts'
+import { onActivity } from '../api/presence.ts'
+import { cover, uncover, useIsCovered } from './cover.ts'
 import { isCoverable, isIdle } from './idle-lock.ts'
 import { useSession } from './session.ts'
 
 const CoveredScreen = lazy(() => import('./covered-screen.tsx'))
-const COVERED = 'holdfast.covered'
-const TOUCHES = ['pointerdown', 'keydown', 'scroll'] as const
+const SignedOutCover = lazy(() => import('./signed-out-cover.tsx'))
 const LOOK_EVERY = 15_000
 
 /** Whether the plan on this page is in the middle of its meeting, as far as this phone knows. */
@@ -16,48 +16,43 @@ function isUnderWay(pathname: string): boolean {
   return queryClient.getQueryData<{ status: string }>(['plans', planId])?.status === 'under_way'
 }
 
+/** Covers the page once nobody has used it for ten minutes. */
+function useCoverWhenIdle(): void {
+  useEffect(() => {
+    let lastActiveAt = Date.now()
+    const look = () => {
+      if (!isIdle(lastActiveAt, Date.now())) return
+      lastActiveAt = Date.now()
+      if (isCoverable(location.pathname, isUnderWay(location.pathname))) cover()
+    }
+    const stop = onActivity(window, () => {
+      // a phone that slept does not wake up by the first touch
+      if (!isIdle(lastActiveAt, Date.now())) lastActiveAt = Date.now()
+    })
+    const timer = setInterval(look, LOOK_EVERY)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      clearInterval(timer)
+      stop()
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [])
+}
+
 /**
- * Covers the page when nobody has touched it for ten minutes, so that a phone left on a table shows nothing (F90h). What was
+ * Covers the page when nobody has used it for ten minutes, so that a phone left on a table shows nothing (F90h). What was
  * being written stays below, and comes back with the password. Crisis numbers and the way out stay in reach.
  */
 export function AutoLock({ children }: { children: ReactNode }) {
   const session = useSession()
   const { pathname } = useLocation()
-  const [isCovered, setCovered] = useState(() => tabNotes.read(COVERED) !== null)
-  useEffect(() => {
-    let lastTouchAt = Date.now()
-    const touch = () => {
-      // a phone that slept does not wake up by the first touch
-      if (!isIdle(lastTouchAt, Date.now())) lastTouchAt = Date.now()
-    }
-    const look = () => {
-      if (!isIdle(lastTouchAt, Date.now())) return
-      lastTouchAt = Date.now()
-      if (isCoverable(location.pathname, isUnderWay(location.pathname))) setCovered(true)
-    }
-    const timer = setInterval(look, LOOK_EVERY)
-    for (const kind of TOUCHES) addEventListener(kind, touch, { passive: true, capture: true })
-    document.addEventListener('visibilitychange', look)
-    return () => {
-      clearInterval(timer)
-      for (const kind of TOUCHES) removeEventListener(kind, touch, { capture: true })
-      document.removeEventListener('visibilitychange', look)
-    }
-  }, [])
-  // once nobody is signed in any more, what stands below waits for the sign-in page
-  const isShut = isCovered && session !== undefined && isCoverable(pathname, isUnderWay(pathname))
-  useEffect(() => {
-    if (isShut) tabNotes.write(COVERED, '1')
-  }, [isShut])
-  const open = () => {
-    tabNotes.remove(COVERED)
-    setCovered(false)
-  }
+  useCoverWhenIdle()
+  const isShut = useIsCovered() && session !== undefined && isCoverable(pathname, isUnderWay(pathname))
   return (
     <>
       {isShut && (
         <Suspense fallback={<main />}>
-          {session ? <CoveredScreen user={session.user} onOpen={open} /> : <main />}
+          {session ? <CoveredScreen user={session.user} onOpen={uncover} /> : <SignedOutCover onOpen={uncover} />}
         </Suspense>
       )}
       <div hidden={isShut}>{children}</div>

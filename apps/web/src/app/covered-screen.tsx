@@ -9,16 +9,9 @@ import { TextField } from '../ui/text-field.tsx'
 import { isNetworkError, queryClient, request } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { sessionQuery } from './session.ts'
-import { listStores } from '../offline/device-stores.ts'
-import { unlockStore } from '../offline/encrypted-store.ts'
+import { unlockAnyCopy } from '../offline/offline-copy.ts'
 
 type Props = { user: SignedIn['user']; onOpen: () => void }
-
-/** Unlocks an offline copy on this device with its passphrase. */
-async function unlockAnyCopy(passphrase: string): Promise<boolean> {
-  for (const storeId of await listStores('pack')) if (await unlockStore(storeId, passphrase)) return true
-  return false
-}
 
 /** A page that nobody touched for a while: it opens with the password, or offline with the passphrase of a copy. */
 export default function CoveredScreen({ user, onOpen }: Props) {

@@ -6,6 +6,7 @@ import { forgetDrafts } from '../autosave/drafts.ts'
 import { clearDevice } from '../offline/device-stores.ts'
 import { forgetOwnContacts } from '../offline/kept-contacts.ts'
 import { browserNotes } from '../offline/notes.ts'
+import { uncover } from './cover.ts'
 
 /** The session that was ended here while the server could not be reached. */
 const OWED = 'holdfast.sign-out-owed'
@@ -40,10 +41,14 @@ sessions.subscribe(({ type, query }) => {
   if (before && before !== session.user.id) location.reload()
 })
 
-/** Before somebody signs in here: nothing that was read or is being written belongs to them. */
+/**
+ * Before somebody signs in here: nothing that was read or is being written belongs to them, and nothing is left that a cover
+ * would hide from them.
+ */
 export function forgetReader(): void {
   queryClient.clear()
   setAuthor(undefined)
+  uncover()
 }
 
 /** Who is signed in: null for nobody, undefined while it is not known yet. */
