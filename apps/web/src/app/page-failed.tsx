@@ -1,8 +1,11 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useKeepsDrafts } from '../autosave/drafts.ts'
 import { Button } from '../ui/button.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
+
+/** The two numbers that hold everywhere in the United States. */
+const ALWAYS = ['911', '988'] as const
 
 function WhatNow() {
   const isKept = useKeepsDrafts()
@@ -52,14 +55,19 @@ export function PartFailed() {
 
 /** Where nothing else of the app stands: whom to call is written here itself. */
 export function AppFailed() {
+  const { t } = useLingui()
   return (
     <>
-      <aside className="crisis-bar">
-        <p style={{ padding: '8px 16px', margin: 0 }}>
+      <aside className="crisis-bar" aria-label={t`Crisis numbers`}>
+        <p className="crisis-calls">
           <strong>
             <Trans>In danger?</Trans>
-          </strong>{' '}
-          <a href="tel:911">911</a> · <a href="tel:988">988</a>
+          </strong>
+          {ALWAYS.map((number) => (
+            <a key={number} href={`tel:${number}`} aria-label={t`Call ${number}`}>
+              {number}
+            </a>
+          ))}
         </p>
       </aside>
       <PageFailed />

@@ -21,7 +21,7 @@ export function ProveYourself({ error, onProved }: { error: Error | null; onProv
   const prove = useMutation({
     mutationFn: () => request(sessionRoutes.prove, { body: { passphrase: secret } }),
     onSuccess: () => {
-      setSecret('')
+      dialog.current?.close()
       onProved()
     },
   })
@@ -29,8 +29,13 @@ export function ProveYourself({ error, onProved }: { error: Error | null; onProv
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
   }, [error])
   if (!isProblem(error, 'prove-yourself')) return <ProblemNotice error={error} />
+  // what was typed here is nobody else's to find, however the dialog was closed
+  const forget = () => {
+    setSecret('')
+    prove.reset()
+  }
   return (
-    <dialog ref={dialog} aria-labelledby={id}>
+    <dialog ref={dialog} aria-labelledby={id} onClose={forget}>
       <Form onSubmit={() => prove.mutate()}>
         <h2 id={id}>
           <Trans>The second person signs here</Trans>
@@ -46,7 +51,7 @@ export function ProveYourself({ error, onProved }: { error: Error | null; onProv
           type="password"
           value={secret}
           onChange={setSecret}
-          autoComplete="current-password"
+          autoComplete="off"
           problem={fieldProblem(prove.error, 'passphrase')}
         />
         <ProblemNotice error={fieldProblem(prove.error, 'passphrase') ? null : prove.error} />

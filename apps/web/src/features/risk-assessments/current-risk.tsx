@@ -20,19 +20,21 @@ type Props = { risk: RiskAssessment; startsAt: string | null; timeZone: string }
 export function CurrentRisk({ risk, startsAt, timeZone }: Props) {
   const { label, meaning, nextSteps } = RISK_LEVEL_CATALOG[risk.level]
   const isWhole = risk.unanswered.length === 0
+  // what is known so far may only grow, so a low level says nothing yet
+  const showsLevel = isWhole || isAtLeast(risk.level, 'moderate')
   return (
     <>
-      <Notice tone={isWhole || isAtLeast(risk.level, 'moderate') ? TONES[risk.level] : 'caution'}>
+      <Notice tone={showsLevel ? TONES[risk.level] : 'caution'}>
         <h2>
           {isWhole ? (
             <Trans>Together: {localize(label)}</Trans>
-          ) : isAtLeast(risk.level, 'moderate') ? (
+          ) : showsLevel ? (
             <Trans>Not all questions are answered. Known so far: {localize(label)}</Trans>
           ) : (
             <Trans>Not all questions are answered</Trans>
           )}
         </h2>
-        {isWhole || isAtLeast(risk.level, 'moderate') ? <p>{localize(meaning)}</p> : null}
+        {showsLevel && <p>{localize(meaning)}</p>}
         {!isWhole && (
           <p>
             <Trans>

@@ -45,15 +45,7 @@ export function RunRecord({ plan, meeting, open = false }: Props) {
                 </>
               )}
             </span>
-            {sent.get(event.id)?.phoneAt && (
-              <span className="muted">
-                {' · '}
-                <Trans>
-                  the clock of this phone was wrong:{' '}
-                  {formatMoment(sent.get(event.id)?.phoneAt ?? '', plan.logistics.timeZone)}
-                </Trans>
-              </span>
-            )}
+            <WrongClock phoneAt={sent.get(event.id)?.phoneAt} timeZone={plan.logistics.timeZone} />
             {disputed.has(event.id) && (
               <>
                 {' · '}
@@ -77,6 +69,16 @@ export function RunRecord({ plan, meeting, open = false }: Props) {
         ))}
       </ol>
     </Disclosure>
+  )
+}
+
+function WrongClock({ phoneAt, timeZone }: { phoneAt: string | null | undefined; timeZone: string }) {
+  if (!phoneAt) return null
+  return (
+    <span className="muted">
+      {' · '}
+      <Trans>the clock of this phone was wrong: {formatMoment(phoneAt, timeZone)}</Trans>
+    </span>
   )
 }
 
