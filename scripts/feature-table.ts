@@ -38,6 +38,7 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   logistics: [],
   members: [],
   metrics: [],
+  'offline-day': [],
   organizations: [],
   outcomes: [],
   packs: [],

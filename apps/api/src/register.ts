@@ -43,6 +43,7 @@ import { sampleCasesRoutes } from './features/sample-cases/sample-cases.routes.t
 import { seatingRoutesOf } from './features/seating/seating.routes.ts'
 import { sessionRoutesOf } from './features/session/session.routes.ts'
 import { sobrietyRoutesOf } from './features/sobriety/sobriety.routes.ts'
+import { offlineDayRoutesOf } from './features/offline-day/offline-day.routes.ts'
 import { keptWordsRoutesOf } from './features/kept-words/kept-words.routes.ts'
 import { statementsRoutes } from './features/statements/statements.routes.ts'
 import { enablingRoutesOf } from './features/enabling/enabling.routes.ts'
@@ -94,6 +95,7 @@ export function registerFeatures(api: Api): void {
   checklistsRoutes(api)
   rehearsalsRoutes(api)
   sobrietyRoutesOf(api)
+  offlineDayRoutesOf(api)
   planStepsRoutes(api)
   runEventsRoutes(api)
   outcomesRoutes(api)

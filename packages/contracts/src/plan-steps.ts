@@ -23,6 +23,9 @@ export const Run = z
     endedAt: time().nullable(),
     /** It was held without a phone; its times were typed in afterwards. */
     recordedAfterwards: z.boolean(),
+    /** It was begun on a phone without a network; `phoneAt` is what its clock said, where that was wrong. */
+    recordedOffline: z.boolean(),
+    phoneAt: time().nullable(),
     /** The risk questions say that no consequence is read on the day. */
     consequencesWithheld: z.boolean(),
     version: version(),

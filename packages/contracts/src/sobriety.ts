@@ -19,6 +19,21 @@ export const SobrietyPlan = z
 /** Minutes are null while nobody has said; two observers are wanted (S2.12). */
 export type SobrietyPlan = z.infer<typeof SobrietyPlan>
 
+/** What an observer saw, and what they decide. */
+export const SeenAtCheck = z.strictObject({
+  emergencySigns: z.array(z.enum(EMERGENCY_SIGNS)).max(EMERGENCY_SIGNS.length).default([]),
+  withdrawalFlags: z.array(z.enum(WITHDRAWAL_FLAGS)).max(WITHDRAWAL_FLAGS.length).default([]),
+  impairmentSigns: z.array(z.enum(IMPAIRMENT_SIGNS)).max(IMPAIRMENT_SIGNS.length).default([]),
+  answersCoherent: z.boolean(),
+  consentsToTalk: z.boolean(),
+  waitedMinutes: z.int().min(0).max(1440).default(0),
+  result: z.enum(SOBRIETY_RESULTS),
+  lastUse: text(300).default(''),
+  note: text(1000).default(''),
+  /** Why the result is milder than the rule suggests; shown in the review. */
+  overrideReason: text(500).default(''),
+})
+
 /** One look on the day: observations and a result, never a diagnosis. Nobody changes it afterwards. */
 export const SobrietyCheck = z
   .object({
@@ -44,6 +59,16 @@ export const SobrietyCheck = z
     /** Both acted in one browser; the second proved there who they are. */
     onOneDevice: z.boolean(),
     confirmedAt: time().nullable(),
+    /** A phone without a network recorded it. */
+    recordedOffline: z.boolean(),
+    /** What the clock of that phone said, where it was wrong. */
+    phoneAt: time().nullable(),
+    /** Whom that phone named as the second adult; they have not confirmed it themselves. */
+    namedSecond: z.string().nullable(),
+    /** The second adult is said to have signed on that phone. */
+    secondSignedHere: z.boolean(),
+    /** The confirmation came from a phone without a network. */
+    confirmedOffline: z.boolean(),
     /** What was done after a check that ended the day. */
     clearance: z.string(),
     clearedBy: z.string().nullable(),
@@ -93,18 +118,7 @@ export const sobrietyRoutes = namedRoutes('sobriety', {
     access: 'case',
     status: 201,
     params: PlanParams,
-    body: z.strictObject({
-      emergencySigns: z.array(z.enum(EMERGENCY_SIGNS)).max(EMERGENCY_SIGNS.length).default([]),
-      withdrawalFlags: z.array(z.enum(WITHDRAWAL_FLAGS)).max(WITHDRAWAL_FLAGS.length).default([]),
-      impairmentSigns: z.array(z.enum(IMPAIRMENT_SIGNS)).max(IMPAIRMENT_SIGNS.length).default([]),
-      answersCoherent: z.boolean(),
-      consentsToTalk: z.boolean(),
-      waitedMinutes: z.int().min(0).max(1440).default(0),
-      result: z.enum(SOBRIETY_RESULTS),
-      lastUse: text(300).default(''),
-      note: text(1000).default(''),
-      /** Why the result is milder than the rule suggests; shown in the review. */
-      overrideReason: text(500).default(''),
+    body: SeenAtCheck.extend({
       /** When they looked, by the clock of the device; null for now. At most twelve hours back. */
       checkedAt: time().nullable().default(null),
     }),

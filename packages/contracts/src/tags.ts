@@ -94,7 +94,7 @@ export const TAGS = [
   {
     name: 'Meeting',
     description: 'The go or no-go decision, sobriety checks, the events of the meeting, and its outcome.',
-    features: ['goNoGo', 'sobriety', 'runEvents', 'outcomes'],
+    features: ['goNoGo', 'sobriety', 'offlineDay', 'runEvents', 'outcomes'],
   },
   {
     name: 'Review',

@@ -10,6 +10,7 @@ import { DatePoll } from './date-polls.ts'
 import { ParticipantSchedule } from './participant-schedules.ts'
 import { Excuse } from './excuses.ts'
 import { PreMeetingCheck } from './go-no-go.ts'
+import { OfflineRecord } from './offline-day.ts'
 import { Logistics } from './logistics.ts'
 import { Outcome } from './outcomes.ts'
 import { Run } from './plan-steps.ts'
@@ -55,6 +56,8 @@ export const Workspace = PlanBasics.extend({
   coverage: Coverage,
   sobrietyPlan: SobrietyPlan,
   sobrietyChecks: z.array(SobrietyCheck),
+  /** What phones recorded without a network and what needs another phone to count, oldest first. */
+  offlineRecords: z.array(OfflineRecord),
   logistics: Logistics,
   preMeetingCheck: PreMeetingCheck,
   participantSchedules: z.array(ParticipantSchedule),

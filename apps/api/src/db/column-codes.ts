@@ -22,6 +22,7 @@ import { GO_RESULTS } from '@holdfast/domain/go-no-go/go-no-go'
 import { HISTORY_KINDS } from '@holdfast/domain/first-call/first-call'
 import { LETTER_STATES } from '@holdfast/domain/letters/letters'
 import { VENUE_KINDS } from '@holdfast/domain/logistics/venue'
+import { BEGIN_REFUSALS, OFFLINE_KINDS } from '@holdfast/domain/offline-day/offline-record'
 import { ADMISSIONS, FOLLOW_THROUGH } from '@holdfast/domain/outcomes/follow-through'
 import {
   DECISIONS,
@@ -104,6 +105,9 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.decline_reasons.source': REASON_SOURCES,
   'holdfast.disclosure_reports.decision': DISCLOSURE_DECISIONS,
   'holdfast.logistics.venue_kind': VENUE_KINDS,
+  'holdfast.offline_records.kind': OFFLINE_KINDS,
+  'holdfast.offline_records.refusal': Object.keys(BEGIN_REFUSALS),
+  'holdfast.offline_records.result': SOBRIETY_RESULTS,
   'holdfast.organization_crisis_contacts.kind': CONTACT_KINDS,
   'holdfast.organization_members.role': ORGANIZATION_ROLES,
   'holdfast.organizations.kind': ORGANIZATION_KINDS,

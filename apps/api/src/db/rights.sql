@@ -21,12 +21,14 @@ REVOKE UPDATE, DELETE ON
 FROM :api;
 
 -- added to, and changed in one respect only
-REVOKE UPDATE, DELETE ON holdfast.risk_assessments, holdfast.sobriety_checks FROM :api;
+REVOKE UPDATE, DELETE ON holdfast.offline_records, holdfast.risk_assessments, holdfast.sobriety_checks FROM :api;
 GRANT UPDATE (mitigations, mitigation, mitigation_text_hash, mitigation_reason, mitigation_browser_id, mitigation_device,
               mitigation_signed_by, mitigation_signed_by_id, mitigation_signed_at, mitigation_confirmed_by,
               mitigation_confirmed_by_id, mitigation_confirmed_at, mitigation_confirmed_device, version)
   ON holdfast.risk_assessments TO :api;
-GRANT UPDATE (confirmed_by_id, confirmed_at, confirmed_browser_id, confirmed_device, cleared_by_id, cleared_at, clearance, version) ON holdfast.sobriety_checks TO :api;
+GRANT UPDATE (confirmed_by_id, confirmed_at, confirmed_browser_id, confirmed_device, confirmed_offline, named_second_id, second_signed_here,
+              cleared_by_id, cleared_at, clearance, version) ON holdfast.sobriety_checks TO :api;
+GRANT UPDATE (settled_at, refusal) ON holdfast.offline_records TO :api;
 
 GRANT UPDATE (parts, saved_at) ON holdfast.statement_versions TO :api;
 

@@ -29,6 +29,7 @@ const WITHOUT_FOREIGN_KEY = [
   'idempotency_keys.resource_id',
   'idempotency_keys.user_id',
   'kept_words.author_user_id',
+  'offline_records.browser_id',
   'organization_members.user_id',
   // browsers are no rows
   'plans.override_browser_id',

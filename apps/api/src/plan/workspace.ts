@@ -29,7 +29,13 @@ import { presentRisk } from '../features/risk-assessments/risk-assessments.prese
 import { presentSeating } from '../features/seating/seating.presenter.ts'
 import { presentRunEvents } from '../features/run/run-events.presenter.ts'
 import { presentSafetyPlan } from '../features/safety-plan/safety-plan.presenter.ts'
-import { presentSobrietyChecks, presentSobrietyPlan, recordedCheck } from '../features/sobriety/sobriety.presenter.ts'
+import { presentOfflineRecords } from '../features/offline-day/offline-day.presenter.ts'
+import {
+  phoneClock,
+  presentSobrietyChecks,
+  presentSobrietyPlan,
+  recordedCheck,
+} from '../features/sobriety/sobriety.presenter.ts'
 import { assessedRiskOf } from '../features/risk-assessments/risk-assessments.queries.ts'
 import { observes } from '../features/sobriety/sobriety.queries.ts'
 import { statementRowsOf } from '../features/statements/statement-rows.ts'
@@ -95,6 +101,7 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
       nameOf,
       isObserver,
     ),
+    offlineRecords: presentOfflineRecords(context, rows, nameOf),
     logistics: presentLogistics(context, orNotFound(rows.logistics)),
     preMeetingCheck: presentPreMeetingCheck(context, rows, nameOf, signs(member, rows.participants)),
     participantSchedules: presentParticipantSchedules(context, rows),
@@ -122,6 +129,8 @@ const presentRun = (context: PlanContext, { run, riskAssessments }: PlanRows, na
     stopKind: run.stopKind as Run['stopKind'],
     endedAt: run.endedAt?.toISOString() ?? null,
     recordedAfterwards: run.recordedAfterwards,
+    recordedOffline: run.recordedOffline,
+    phoneAt: phoneClock(run.phoneAt, run.startedAt),
     consequencesWithheld: consequencesWithheld(riskAssessments[0] ? assessedRiskOf(riskAssessments[0]).areas : null),
     version: run.version,
     can: { record: ability(context, 'run_event.record'), sayStopKind: ability(context, 'run.say_stop_kind') },

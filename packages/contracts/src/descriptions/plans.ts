@@ -39,6 +39,7 @@ export const PLANS: Record<string, string> = {
   coverage: 'How far the plan is prepared for what may happen.',
   sobrietyPlan: 'Who observes, and what happens if it is not the moment.',
   sobrietyChecks: 'The sobriety checks, newest first.',
+  offlineRecords: 'What phones recorded without a network and what needs another phone to count, oldest first.',
   logistics: 'Venue, time and transport.',
   preMeetingCheck: 'The check before the meeting: go or no-go.',
   participantSchedules: 'The schedule of each participant.',

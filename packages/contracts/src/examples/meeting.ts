@@ -57,6 +57,28 @@ export const MEETING: Readonly<Record<string, unknown>> = {
   },
   'sobriety.clear': { clearance: 'A paramedic looked at Sam. The talk is held after lunch.' },
   'sobriety.record': { answersCoherent: true, consentsToTalk: true, waitedMinutes: 45, result: 'proceed' },
+  'offlineDay.record': {
+    checks: [
+      {
+        id: IDS.item,
+        at: '2027-01-17T14:50:00.000Z',
+        answersCoherent: true,
+        consentsToTalk: true,
+        result: 'proceed',
+      },
+    ],
+    signatures: [
+      {
+        id: IDS.otherItem,
+        at: '2027-01-17T14:51:00.000Z',
+        sobrietyCheckId: IDS.item,
+        secondId: IDS.dana,
+        signedHere: true,
+      },
+    ],
+    starts: [{ id: IDS.otherMember, at: '2027-01-17T15:02:00.000Z', sobrietyCheckId: IDS.item }],
+    sentAt: '2027-01-17T17:20:00.000Z',
+  },
   'runEvents.record': {
     events: [
       {

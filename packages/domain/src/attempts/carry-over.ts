@@ -275,6 +275,7 @@ export const CARRY_OVER = {
   outcome: 'stays',
   rehearsals: 'stays',
   review: 'stays',
+  offlineRecords: 'stays',
   riskAssessments: 'stays',
   run: 'stays',
   runEvents: 'stays',

@@ -76,7 +76,7 @@ export function disclosureStands(disclosure: DisclosureFacts, facts: FollowedFac
 }
 
 /** Why a meeting does not begin while the loved one may know of it, and what to do (F15). */
-const DISCLOSURE_REFUSALS = {
+export const DISCLOSURE_REFUSALS = {
   disclosure_open: text('disclosure-refusals.disclosure_open'),
   disclosure_not_followed: text('disclosure-refusals.disclosure_not_followed'),
 }

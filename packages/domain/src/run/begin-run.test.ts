@@ -3,7 +3,7 @@ import { no, yes } from '../decision.ts'
 import { PLAN_STATUSES } from '../plan/plan-status.ts'
 import { type AreaLevels, overallLevel } from '../risk-assessments/risk.ts'
 import type { AssessedRisk } from '../risk-assessments/risk-gate.ts'
-import { type BeginFacts, decideBegin } from './begin-run.ts'
+import { type BeginFacts, decideBegin, decideHeardBegin } from './begin-run.ts'
 import { withCore } from '../risk-assessments/core-answers.fixture.ts'
 
 const now = new Date('2027-03-01T15:00:00Z')
@@ -103,5 +103,22 @@ describe('whether a meeting begins', () => {
 
   test.each(PLAN_STATUSES)('a plan that is %s', (status) => {
     expect(whyNot({ status })).toBe(status === 'ready' ? 'begins' : 'wrong_status')
+  })
+})
+
+describe('whether the phone of somebody who heard of it opens the meeting', () => {
+  test.each<[string, Partial<BeginFacts> & { isRunLocked?: boolean }, string]>([
+    ['two adults are said to have looked', {}, 'begins'],
+    ['whatever the risk, which is not theirs to know', { risk: null }, 'begins'],
+    ['one adult did both', { checks: [{ ...check, confirmedById: 'rosa' }] }, 'two_adults'],
+    ['nobody looked', { checks: [] }, 'check_missing'],
+    ['an emergency stands', { checks: [check, { ...check, result: 'emergency' }] }, 'day_ended'],
+    ['danger now', { isRunLocked: true }, 'risk_imminent'],
+    ['a no-go stands', { signedGos: [signed('no_go')] }, 'go_says_no'],
+    ['the plan is not locked', { status: 'drafting' }, 'wrong_status'],
+  ])('%s', (_, change, expected) => {
+    const decision = decideHeardBegin({ ...met, isRunLocked: false, ...change })
+    const why = decision.ok || decision.refusal.reason !== 'rule' ? null : decision.refusal.rule
+    expect(decision.ok ? 'begins' : (why ?? 'wrong_status')).toBe(expected)
   })
 })

@@ -2,7 +2,7 @@ import { type Decision, no, type Refusal, yes } from '../decision.ts'
 import { goGate, type SignedGo } from '../go-no-go/go-no-go.ts'
 import type { PlanStatus } from '../plan/plan-status.ts'
 import { decideStep, type StepRefusal } from '../plan/steps.ts'
-import { type AssessedRisk, runGate } from '../risk-assessments/risk-gate.ts'
+import { type AssessedRisk, RUN_REFUSALS, runGate } from '../risk-assessments/risk-gate.ts'
 import { decideStart, type StartFacts } from '../sobriety/start-on-check.ts'
 
 /** All that is asked before a meeting begins. */
@@ -21,15 +21,28 @@ export type BeginFacts = StartFacts &
  * Whether a meeting may begin (docs/product.md 3): the plan is locked, two adults saw a clear head within the last
  * half hour, the risk allows it, nobody thinks that the plan is known, and no "no-go" stands for this day. The first condition that is not met is named.
  */
-export function decideBegin(facts: BeginFacts): Decision<StepRefusal> {
+export const decideBegin = (facts: BeginFacts): Decision<StepRefusal> => decide(facts, runGate(facts))
+
+/** What somebody knows who may not read the risk, and heard that the meeting has begun. */
+export type HeardFacts = Omit<BeginFacts, 'risk' | 'professionalFacilitates'> &
+  Readonly<{
+    /** Somebody is in danger now; everybody in the case knows that much. */
+    isRunLocked: boolean
+  }>
+
+/**
+ * Whether the phone of somebody who heard that the meeting has begun opens it, without a network: the same conditions, as far as
+ * they are theirs to know.
+ */
+export const decideHeardBegin = (facts: HeardFacts): Decision<StepRefusal> =>
+  decide(facts, facts.isRunLocked ? no({ rule: 'risk_imminent', reason: RUN_REFUSALS.risk_imminent }) : yes)
+
+type CommonFacts = Omit<BeginFacts, 'risk' | 'professionalFacilitates'>
+
+function decide(facts: CommonFacts, risk: Decision<Refusal>): Decision<StepRefusal> {
   const step = decideStep('start_run', facts.status)
   if (!step.ok) return step
-  for (const decision of [
-    decideStart(facts),
-    runGate(facts),
-    facts.disclosure,
-    goGate(facts.signedGos, facts.startsAt),
-  ])
+  for (const decision of [decideStart(facts), risk, facts.disclosure, goGate(facts.signedGos, facts.startsAt)])
     if (!decision.ok) return no({ reason: 'rule', rule: decision.refusal.rule, text: decision.refusal.reason } as const)
   return yes
 }

@@ -1,6 +1,4 @@
 import type { planStepRoutes } from '@holdfast/contracts/plan-steps'
-import { disclosureGate } from '@holdfast/domain/awareness/awareness'
-import { professionalFacilitates } from '@holdfast/domain/plan/people-readiness'
 import type { PlanStatus } from '@holdfast/domain/plan/plan-status'
 import { decideStep } from '@holdfast/domain/plan/steps'
 import { decideBegin } from '@holdfast/domain/run/begin-run'
@@ -11,11 +9,9 @@ import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
-import { signedGo } from '../go-no-go/go-no-go.presenter.ts'
 import { keepMeetingResult, recordOutcome } from '../outcomes/record-outcome.ts'
-import { planFactsOf } from '../../plan/plan-facts.ts'
+import { beginFactsOf } from '../../plan/begin-facts.ts'
 import { loadPlanRows } from '../../plan/plan-rows.ts'
-import { recordedCheck } from '../sobriety/sobriety.presenter.ts'
 import { meetingResultAfter, stopMeeting } from '../run/stop-meeting.ts'
 import { throwIfStepRefused, takeStep } from '../../plan/take-step.ts'
 import { refuse } from '../../kernel/refuse.ts'
@@ -32,19 +28,7 @@ export async function startRun(context: PlanContext, { sobrietyCheckId }: RunInp
   const [newest] = rows.sobrietyChecks
   if (!newest || !rows.sobrietyChecks.some(({ id }) => id === sobrietyCheckId))
     throw invalidField('body/sobrietyCheckId', 'is no check of this plan')
-  const facts = planFactsOf(rows)
-  const decision = decideBegin({
-    status: statusOf(context),
-    checks: rows.sobrietyChecks.map(recordedCheck),
-    recheckMinutes: rows.sobrietyPlan?.recheckMinutes ?? null,
-    timeZone: facts.logistics.timeZone,
-    risk: facts.risk,
-    professionalFacilitates: professionalFacilitates(facts),
-    startsAt: facts.logistics.startsAt,
-    disclosure: disclosureGate(facts),
-    signedGos: rows.goNoGoDecisions.map(signedGo),
-    now,
-  })
+  const decision = decideBegin(beginFactsOf(rows, context.now))
   throwIfStepRefused(decision, context)
   const begun = { sobrietyCheckId: newest.id }
   await tx.run.create({ data: { organizationId, planId, ...begun, startedById: member.id, startedAt: now } })

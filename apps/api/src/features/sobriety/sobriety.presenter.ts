@@ -7,6 +7,7 @@ import {
   type SobrietyResult,
 } from '@holdfast/domain/sobriety/sobriety-check'
 import { dayEndedBy, decideStart, ENDING_RESULTS, NOT_THE_NEWEST } from '@holdfast/domain/sobriety/start-on-check'
+import { isClockWrong } from '@holdfast/domain/run/happened-at'
 import { MINUTE } from '@holdfast/domain/shared/time'
 import type { SobrietyCheck as Row } from '../../db/generated/client.ts'
 import { ability, allows } from '../../kernel/authorize.ts'
@@ -36,6 +37,10 @@ export const recordedCheck = (row: Row): RecordedCheck => ({
   clearedAt: row.clearedAt?.toISOString() ?? null,
   isIncomplete: row.answersCoherent === null || row.consentsToTalk === null,
 })
+
+/** What the clock of a phone said, where it was wrong. */
+export const phoneClock = (phoneAt: Date | null, at: Date): string | null =>
+  phoneAt !== null && isClockWrong(phoneAt, at) ? phoneAt.toISOString() : null
 
 const isSameBrowser = ({ observerBrowserId, confirmedBrowserId }: Row): boolean =>
   observerBrowserId !== null && observerBrowserId === confirmedBrowserId
@@ -108,6 +113,11 @@ const presentSeen = (context: PlanContext, row: Row, nameOf: Names) => ({
   confirmedOn: localize(deviceText(row.confirmedDevice), context),
   onOneDevice: row.confirmedById !== null && isSameBrowser(row),
   confirmedAt: row.confirmedAt?.toISOString() ?? null,
+  recordedOffline: row.recordedOffline,
+  phoneAt: phoneClock(row.phoneAt, row.checkedAt),
+  namedSecond: row.confirmedById === null && row.namedSecondId ? nameOf(row.namedSecondId) : null,
+  secondSignedHere: row.secondSignedHere,
+  confirmedOffline: row.confirmedOffline,
   clearance: row.clearance,
   clearedBy: row.clearedById && nameOf(row.clearedById),
   clearedAt: row.clearedAt?.toISOString() ?? null,

@@ -1,0 +1,260 @@
+import { offlineDayRoutes } from '@holdfast/contracts/offline-day'
+import { historyRoutes } from '@holdfast/contracts/plan-versions'
+import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import { runEventRoutes } from '@holdfast/contracts/run-events'
+import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import { newGuest, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { checkWith, newLockedFamily } from '@holdfast/scenarios/plan-states'
+import type { z } from 'zod'
+import { v7 as uuidv7 } from 'uuid'
+import { describe, expect, it } from 'vitest'
+import { type Browser, useApi } from '../../test/api.ts'
+import type { PlanningFamily } from '../../test/family.ts'
+import { expectHidden } from '../../test/hidden.ts'
+import { refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+
+// nobody is signed out in these four hours
+const api = useApi({ SESSION_IDLE_MINUTES: '720' })
+type Body = z.input<typeof offlineDayRoutes.record.body>
+
+const MINUTE = 60_000
+const DAY = 1440 * MINUTE
+const MORNING = 4 * 60 * MINUTE
+/** A plan that was locked in the morning; the phones have had no network since. */
+async function lockedInTheMorning(): Promise<PlanningFamily> {
+  api.clock.ahead = 0
+  const family = await newLockedFamily(api)
+  api.clock.ahead = MORNING
+  return family
+}
+/** Minutes ago, by a clock that is wrong by so many milliseconds. */
+const ago = (minutes: number, wrong = 0) => new Date(Date.now() + MORNING - minutes * MINUTE + wrong).toISOString()
+const made = (minutes: number, wrong = 0) => ({ id: uuidv7(), at: ago(minutes, wrong) })
+const clear = { answersCoherent: true, consentsToTalk: true, result: 'proceed' } as const
+const nobody = { sobrietyCheckId: null, observerId: null, secondId: null }
+const send = (family: PlanningFamily, who: Browser, body: Body, wrong = 0) =>
+  who.call(offlineDayRoutes.record, { params: family.inPlan, body: { sentAt: ago(0, wrong), ...body } })
+const near = (found: string | undefined, minutes: number) =>
+  expect(Math.abs(Date.parse(found ?? '') - Date.parse(ago(minutes)))).toBeLessThan(MINUTE)
+
+/** The lead looked, somebody saw the same, the lead began: all two hours ago, with the clock of that phone. */
+const leadsDay = (secondId: string, wrong = 0) => {
+  const check = { ...clear, ...made(125, wrong) }
+  const signature = { ...made(124, wrong), sobrietyCheckId: check.id, secondId, signedHere: true }
+  const start = { ...nobody, ...made(120, wrong), sobrietyCheckId: check.id }
+  return { check, signature, start, body: { checks: [check], signatures: [signature], starts: [start] } }
+}
+
+describe('POST …/offline-records', () => {
+  it.each([0, 3 * DAY, -3 * DAY])(
+    'begins the meeting once both phones have sent, in any order, with a clock wrong by %i ms',
+    async (wrong) => {
+      for (const first of ['observer', 'second'] as const) {
+        const family = await lockedInTheMorning()
+        const { lead, participant, ids } = family
+        const { check, body } = leadsDay(ids.participant, wrong)
+        const same = { ...made(124), observerId: ids.lead, result: 'proceed' as const }
+        const steps = [
+          () => send(family, lead, body, wrong),
+          () => send(family, participant, { confirmations: [same] }),
+        ]
+        const [one, other] = first === 'observer' ? steps : steps.toReversed()
+        const { items } = (await one?.()) ?? { items: [] }
+        expect(items).toMatchObject([
+          first === 'observer'
+            ? { kind: 'start', state: 'waits', why: 'second_adult', waitsFor: 'Ben Lee', isMine: true }
+            : { kind: 'confirmation', state: 'waits', why: 'check', waitsFor: 'Karen Ortiz' },
+        ])
+        expect((await workspaceOf(family)).status).toBe('ready')
+        expect((await other?.())?.items.map(({ state }) => state)).toEqual(['counts', 'counts'])
+        const { status, run, sobrietyChecks, steps: taken } = await workspaceOf(family)
+        expect(status).toBe('under_way')
+        expect(run).toMatchObject({ startedBy: 'Karen Ortiz', recordedOffline: true })
+        expect(sobrietyChecks).toMatchObject([
+          {
+            id: check.id,
+            observedBy: 'Karen Ortiz',
+            confirmedBy: 'Ben Lee',
+            recordedOffline: true,
+            confirmedOffline: true,
+          },
+        ])
+        expect(sobrietyChecks[0]?.confirmedOn).not.toBe('')
+        near(run?.startedAt, 120)
+        near(sobrietyChecks[0]?.checkedAt, 125)
+        expect(run?.phoneAt).toBe(wrong === 0 ? null : body.starts[0]?.at)
+        expect(taken.map(({ step }) => step)).toEqual(['lock', 'start_run'])
+      }
+    },
+  )
+
+  it('takes events, a stop and its taking back after the start, and everything once', async () => {
+    const family = await lockedInTheMorning()
+    const { lead, participant, ids, inPlan } = family
+    const { body } = leadsDay(ids.participant)
+    const event = (kind: 'welcome_said' | 'stop', minutes: number) => ({ ...made(minutes), kind, deviceId: uuidv7() })
+    const stop = event('stop', 60)
+    const back = { ...event('stop', 60), kind: 'correction' as const, correctsId: stop.id }
+    const events = [event('welcome_said', 119), stop, back]
+    const record = () => lead.call(runEventRoutes.record, { params: inPlan, body: { events, sentAt: ago(0) } })
+    expect(await ruleOf(record())).toBe('run_never_began')
+    const same = { confirmations: [{ ...made(124), observerId: ids.lead, result: 'proceed' as const }] }
+    for (const _ of [1, 2]) {
+      await send(family, lead, body)
+      await send(family, participant, same)
+      await record()
+    }
+    const { sobrietyChecks, offlineRecords, runEvents, status } = await workspaceOf(family)
+    expect([sobrietyChecks.length, offlineRecords.length, runEvents.length, status]).toEqual([1, 2, 3, 'under_way'])
+    const { items } = await lead.call(historyRoutes.list, { params: family })
+    expect(items.filter(({ by }) => by === 'Ben Lee').length).toBeGreaterThan(1)
+  })
+
+  it('counts what was signed by name on the phone of the observer once the second adult confirms it themselves', async () => {
+    const family = await lockedInTheMorning()
+    const { lead, participant, ids, inPlan } = family
+    const { check, body } = leadsDay(ids.participant)
+    await send(family, lead, body)
+    const waiting = await workspaceOf(family)
+    expect(waiting.sobrietyChecks).toMatchObject([
+      { confirmedBy: null, namedSecond: 'Ben Lee', secondSignedHere: true },
+    ])
+    expect(waiting.status).toBe('ready')
+    const confirm = (who: Browser) =>
+      who.call(sobrietyRoutes.confirm, { params: { ...inPlan, sobrietyCheckId: check.id } })
+    expect(await ruleOf(confirm(lead))).toBe('two_adults')
+    await confirm(participant)
+    const { status, run, sobrietyChecks } = await workspaceOf(family)
+    expect(status).toBe('under_way')
+    near(run?.startedAt, 120)
+    expect(sobrietyChecks).toMatchObject([{ confirmedBy: 'Ben Lee', namedSecond: null, confirmedOffline: false }])
+  })
+
+  it('begins nothing for one person alone, whoever they name', async () => {
+    const family = await lockedInTheMorning()
+    const { lead, ids } = family
+    const { check, body } = leadsDay(ids.participant)
+    const own = { ...made(124), sobrietyCheckId: check.id, result: 'proceed' as const }
+    expect(await ruleOf(send(family, lead, { ...body, confirmations: [own] }))).toBe('two_adults')
+    expect(await ruleOf(send(family, lead, leadsDay(ids.lead).body))).toBe('two_adults')
+    await send(family, lead, body)
+    expect((await workspaceOf(family)).status).toBe('ready')
+  })
+
+  it.each([
+    [
+      'an emergency before it',
+      [{ ...clear, ...made(140), emergencySigns: ['seizure'], result: 'emergency' }],
+      'day_ended',
+    ],
+    ['a check more than half an hour before it', [], 'check_too_old'],
+  ] as const)('keeps a start that the rules of its time refuse: %s', async (_, before, rule) => {
+    const family = await lockedInTheMorning()
+    const { lead, participant, ids } = family
+    const { check, start, body } = leadsDay(ids.participant)
+    const late = rule === 'check_too_old' ? { ...start, at: ago(90) } : start
+    await send(family, lead, { ...body, checks: [...before, check], starts: [late] } as Body)
+    const { items } = await send(family, participant, {
+      confirmations: [{ ...made(124), observerId: ids.lead, result: 'proceed' }],
+    })
+    expect(items.find(({ kind }) => kind === 'start')).toMatchObject({ state: 'refused', why: rule })
+    expect((await workspaceOf(family)).status).toBe('ready')
+  })
+
+  it('begins after an emergency that was cleared, when two adults looked anew', async () => {
+    const family = await lockedInTheMorning()
+    const { lead, participant, ids } = family
+    const { body, check } = leadsDay(ids.participant)
+    const seizure = { ...clear, ...made(180), emergencySigns: ['seizure' as const], result: 'emergency' as const }
+    const cleared = { ...made(150), sobrietyCheckId: seizure.id, clearance: 'The paramedics looked. All is well.' }
+    for (const _ of [1, 2]) await send(family, lead, { ...body, checks: [seizure, check], clearances: [cleared] })
+    await send(family, participant, { confirmations: [{ ...made(124), observerId: ids.lead, result: 'proceed' }] })
+    const { status, sobrietyChecks } = await workspaceOf(family)
+    expect(status).toBe('under_way')
+    expect(sobrietyChecks[1]).toMatchObject({ result: 'emergency', clearedBy: 'Karen Ortiz' })
+    near(sobrietyChecks[1]?.clearedAt ?? '', 150)
+  })
+
+  it('takes the earliest of two starts for one and the same', async () => {
+    const family = await lockedInTheMorning()
+    const { lead, participant, interventionist, ids } = family
+    const { body, start } = leadsDay(ids.participant)
+    await send(family, lead, body)
+    await send(family, participant, { confirmations: [{ ...made(124), observerId: ids.lead, result: 'proceed' }] })
+    near((await workspaceOf(family)).run?.startedAt, 120)
+    const earlier = { ...nobody, ...made(122), observerId: ids.lead, secondId: ids.participant }
+    const later = { ...nobody, ...made(100), observerId: ids.lead, secondId: ids.participant }
+    for (const one of [later, earlier]) await send(family, interventionist, { starts: [one] })
+    const { run, offlineRecords } = await workspaceOf(family)
+    near(run?.startedAt, 122)
+    expect(run?.startedBy).toBe('Karen Ortiz')
+    expect(offlineRecords.map(({ state }) => state)).toEqual(offlineRecords.map(() => 'counts'))
+    expect(offlineRecords.map(({ id }) => id)).toContain(start.id)
+  })
+
+  it('begins nothing for who says that it has begun and may not begin it', async () => {
+    const family = await lockedInTheMorning()
+    const { participant, ids, lead } = family
+    const check = await checkWith(family, participant)
+    const heard = { ...nobody, ...made(0), observerId: ids.lead, secondId: ids.participant }
+    const { items } = await send(family, participant, { starts: [heard] })
+    expect(items).toMatchObject([{ state: 'waits', why: 'lead' }])
+    expect((await workspaceOf(family)).status).toBe('ready')
+    await lead.call(planStepRoutes.startRun, { params: family.inPlan, body: { sobrietyCheckId: check } })
+    expect((await send(family, participant, { starts: [heard] })).items).toMatchObject([{ state: 'counts' }])
+  })
+
+  it.each([
+    ['plan_called_off', planStepRoutes.callOff, { reason: 'He is ill.' }],
+    ['plan_opened_again', planStepRoutes.postpone, { reason: 'Not today.', backupStartsAt: ago(-7 * 1440) }],
+  ] as const)('keeps a start that comes too late, and says so: %s', async (rule, route, body) => {
+    const family = await lockedInTheMorning()
+    const { lead, ids } = family
+    await lead.call(route as typeof planStepRoutes.callOff, { params: family.inPlan, body })
+    const { items } = await send(family, lead, leadsDay(ids.participant).body)
+    expect(items).toMatchObject([{ state: 'refused', why: rule, isMine: true }])
+    expect((await workspaceOf(family)).sobrietyChecks).toHaveLength(1)
+  })
+
+  it('says when the two adults recorded different results', async () => {
+    const family = await lockedInTheMorning()
+    const { lead, participant, ids } = family
+    await send(family, lead, leadsDay(ids.participant).body)
+    const { items } = await send(family, participant, {
+      confirmations: [{ ...made(124), observerId: ids.lead, result: 'wait' }],
+    })
+    expect(items.find(({ kind }) => kind === 'confirmation')).toMatchObject({ state: 'waits', why: 'other_result' })
+    expect((await workspaceOf(family)).status).toBe('ready')
+  })
+
+  it('never talks signs away, takes an id once, and names every wrong field', async () => {
+    const family = await lockedInTheMorning()
+    const { lead, ids } = family
+    const { check, body } = leadsDay(ids.participant)
+    const seizure = { ...check, id: uuidv7(), emergencySigns: ['seizure' as const] }
+    expect(await ruleOf(send(family, lead, { checks: [seizure] }))).toBe('signs_say_emergency')
+    await send(family, lead, body)
+    expect(await wrongFields(send(family, lead, { checks: [{ ...check, result: 'wait' }] }))).toEqual([
+      'body/checks/0/id',
+    ])
+    const strange = crypto.randomUUID()
+    const wrong: [Body, string][] = [
+      [{ starts: [{ ...nobody, ...made(1), sobrietyCheckId: strange }] }, 'body/starts/0/sobrietyCheckId'],
+      [{ starts: [{ ...nobody, ...made(1), observerId: strange }] }, 'body/starts/0/observerId'],
+      [{ starts: [{ ...nobody, ...made(1) }] }, 'body/starts/0/observerId'],
+      [{ confirmations: [{ ...made(1), observerId: strange, result: 'wait' }] }, 'body/confirmations/0/observerId'],
+      [{ checks: [{ ...check, at: 'noon' }] }, 'body/checks/0/at'],
+    ]
+    for (const [given, field] of wrong) expect(await wrongFields(send(family, lead, given))).toEqual([field])
+  })
+
+  it('is for those who observe, and hidden from everybody else', async () => {
+    const family = await lockedInTheMorning()
+    const { check } = leadsDay(family.ids.participant)
+    for (const role of ['participant', 'helper'] as const) {
+      const guest = await newGuest(api, family, role)
+      expect((await refusal(send(family, guest, { checks: [check] }))).status).toBe(403)
+    }
+    await expectHidden(api, (stranger) => send(family, stranger, { checks: [check] }))
+  })
+})

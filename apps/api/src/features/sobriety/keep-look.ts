@@ -1,0 +1,124 @@
+import type { sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
+import { explainResult, SOBRIETY_RESULTS } from '@holdfast/domain/sobriety/sobriety-check'
+import type { z } from 'zod'
+import type { SobrietyCheck as Row } from '../../db/generated/client.ts'
+import type { PlanContext } from '../../kernel/context.ts'
+import { localize } from '../../kernel/localize.ts'
+import { orNotFound } from '../../kernel/not-found.ts'
+import { invalidField } from '../../kernel/problem.ts'
+import { recordChange } from '../../kernel/record-change.ts'
+import { refuse } from '../../kernel/refuse.ts'
+import { nextVersion } from '../../kernel/versions.ts'
+
+type Seen = Omit<z.output<typeof sobrietyRoutes.record.body>, 'checkedAt'>
+type Look = {
+  lookedAt: Date
+  timeZone: string
+  /** Where the look stands in the request, to name a wrong field. */
+  path: string
+  /** What a phone without a network gave it: its id, and the time by its own clock. */
+  offline?: { id: string; phoneAt: Date }
+}
+
+/**
+ * Keeps a look. A result milder than the rule suggests needs a reason, which the review shows; signs of an emergency or of
+ * dangerous withdrawal are never talked away (docs/practice.md 7.2).
+ */
+export async function keepLook(context: PlanContext, seen: Seen, look: Look): Promise<Row> {
+  const { tx, organizationId, planId, member, person, now } = context
+  const { result, overrideReason } = seen
+  const suggestion = explainResult({
+    ...seen,
+    localHour: hourAt(look.lookedAt, look.timeZone),
+    substances: await substancesOf(context),
+  })
+  const isMilder = SOBRIETY_RESULTS.indexOf(result) < SOBRIETY_RESULTS.indexOf(suggestion.result)
+  if (isMilder && (suggestion.result === 'emergency' || suggestion.result === 'medical_first'))
+    throw refuse({ rule: `signs_say_${suggestion.result}`, reason: suggestion.reason }, context)
+  if (isMilder && overrideReason.trim() === '')
+    throw invalidField(`${look.path}/overrideReason`, `Say why: ${localize(suggestion.reason, context)}`)
+  const made = await tx.sobrietyCheck.create({
+    data: {
+      organizationId,
+      planId,
+      ...seen,
+      checkedAt: look.lookedAt,
+      recordedAt: now,
+      observerId: member.id,
+      observerBrowserId: person.browserId,
+      observerDevice: person.device,
+      ...(look.offline && { ...look.offline, recordedOffline: true }),
+    },
+  })
+  await recordChange(context, {
+    action: 'sobriety_check.recorded',
+    resource: 'sobriety_checks',
+    resourceId: made.id,
+    meta: { result, override: isMilder, device: person.device, offline: look.offline !== undefined },
+  })
+  return made
+}
+
+const hourAt = (at: Date, timeZone: string): number =>
+  Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(at))
+
+async function substancesOf({ tx, organizationId, caseId }: PlanContext): Promise<Substance[]> {
+  const row = orNotFound(await tx.case.findUnique({ where: { organizationId_id: { organizationId, id: caseId } } }))
+  return row.substances as Substance[]
+}
+
+type Second = {
+  memberId: string
+  userId: string
+  browserId: string | null
+  device: string
+  at: Date
+  isOffline: boolean
+}
+
+/** Keeps that the second adult saw the same, in their name; who may is judged before. */
+export async function keepConfirmation(context: PlanContext, row: Row, second: Second): Promise<Row> {
+  const { tx, organizationId, planId } = context
+  const confirmed = await tx.sobrietyCheck.update({
+    where: { organizationId_planId_id: { organizationId, planId, id: row.id } },
+    data: {
+      confirmedById: second.memberId,
+      confirmedBrowserId: second.browserId,
+      confirmedDevice: second.device,
+      confirmedAt: second.at,
+      confirmedOffline: second.isOffline,
+      version: nextVersion,
+    },
+  })
+  await recordChange(
+    { ...context, person: { userId: second.userId } },
+    {
+      action: 'sobriety_check.confirmed',
+      resource: 'sobriety_checks',
+      resourceId: row.id,
+      meta: {
+        device: second.device,
+        sameDevice: second.browserId === row.observerBrowserId,
+        offline: second.isOffline,
+      },
+    },
+  )
+  return confirmed
+}
+
+/** Keeps what was done after a check that ended the day. Then two adults look anew (docs/practice.md 7.2). */
+export async function keepClearance(
+  context: PlanContext,
+  { id, recordedAt, recordedOffline, checkedAt }: Row,
+  { clearance, at }: { clearance: string; at: Date },
+): Promise<Row> {
+  const { tx, organizationId, planId, member } = context
+  const since = recordedOffline ? checkedAt : recordedAt
+  const cleared = await tx.sobrietyCheck.update({
+    where: { organizationId_planId_id: { organizationId, planId, id } },
+    data: { clearance, clearedById: member.id, clearedAt: at > since ? at : since, version: nextVersion },
+  })
+  await recordChange(context, { action: 'sobriety_check.cleared', resource: 'sobriety_checks', resourceId: id })
+  return cleared
+}
