@@ -15,12 +15,13 @@ export default defineConfig({
   workers: 2,
   // a story that passes only on its second try is named beside the totals
   retries: process.env.CI ? 1 : 0,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // of a machine that does other work beside; a story that fails waits no longer than one of its steps
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     baseURL: `http://localhost:${port}`,
     // recording each action costs as much again as the story itself
     trace: process.env.E2E_RECORD ? 'retain-on-failure' : 'off',

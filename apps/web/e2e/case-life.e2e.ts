@@ -19,7 +19,7 @@ test('a case moves to another stage, and a comment on a consequence is made and 
 
   await test.step('someone comments on one consequence, and settles it', async () => {
     await page.getByRole('link', { name: 'Open the plan' }).click()
-    await expect(page).toHaveURL(/\/p\//)
+    await expect(page.getByRole('heading', { level: 1, name: 'The plan at a glance' })).toBeVisible()
     const plan = page.url()
     await page.goto(`${plan}/consequences`)
     const comments = await unfold(page, 'Comments on this part')

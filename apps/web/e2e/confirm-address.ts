@@ -10,7 +10,7 @@ import { OUTBOX } from './outbox.ts'
 export async function confirmAddress(page: Page, email: string): Promise<void> {
   await as(page)(sessionRoutes.confirmAddress, {})
   let token = ''
-  await expect.poll(async () => (token = await tokenFor(email)), { timeout: 15_000 }).not.toBe('')
+  await expect.poll(async () => (token = await tokenFor(email))).not.toBe('')
   await as(page)(userRoutes.confirmAddress, { body: { token } })
 }
 

@@ -59,12 +59,14 @@ test('an owner overrides a text of a rule, everyone reads it, and the standard t
     await rosa.getByRole('button', { name: 'Español' }).click()
     await expect(reasonFor(rosa, OWN.es).first()).toBeVisible()
     await rosa.getByRole('button', { name: 'English' }).click()
+    await expect(reasonFor(rosa, OWN.en).first()).toBeVisible()
   })
 
   await test.step('the standard text is restored, and the history stays', async () => {
     const card = await findText(karen, contentUrlOf(planUrl), OWN.en)
     await card.getByRole('button', { name: 'Back to the standard words' }).click()
     await karen.getByRole('button', { name: 'Use the standard words' }).click()
+    await expect(karen.locator('summary', { hasText: OWN.en })).toHaveCount(0)
     const restored = await findText(karen, contentUrlOf(planUrl), STANDARD)
     await expect(restored.getByText(/back to the standard words/)).toBeVisible()
     await openSection(rosa, planUrl, 'logistics')

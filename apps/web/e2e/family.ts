@@ -21,12 +21,19 @@ export async function unfold(page: Page | Locator, summary: string | RegExp): Pr
   const line = page.locator('summary', { hasText: summary }).first()
   const folded = line.locator('xpath=..')
   await line.waitFor()
-  if ((await folded.getAttribute('open')) === null) await line.click()
+  // a page may open it by itself at the same moment
+  await expect(async () => {
+    if ((await folded.getAttribute('open')) === null) await line.click()
+    await expect(folded).toHaveAttribute('open', /.*/, { timeout: 1_000 })
+  }).toPass()
   return folded
 }
 
-/** Waits until the form that was just typed into says that it is saved. */
-export const saved = (page: Page | Locator) => expect(page.getByText(/^All changes saved/).last()).toBeVisible()
+/** Waits until what was just typed is saved: no form is still saving, and one says that it has saved. */
+export async function saved(page: Page | Locator): Promise<void> {
+  await expect(page.getByText('Saving…', { exact: true }).or(page.locator('.save-state.waiting'))).toHaveCount(0)
+  await expect(page.getByText(/^All changes saved/).last()).toBeVisible()
+}
 
 /** Opens one section of the plan through its contents. */
 export async function openSection(page: Page, planUrl: string, section: string): Promise<void> {
@@ -47,6 +54,7 @@ export async function join(page: Page, link: string, name: string, credential?: 
     .getByRole('button', { name: 'Go on' })
     .or(page.getByRole('link', { name: 'Go on' }))
     .click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Helping / })).toBeVisible()
 }
 
 /** Writes every part of one's own statement that is needed, and shares it with the group. */
@@ -55,7 +63,9 @@ export async function writeStatement(page: Page, planUrl: string, words: string)
   for (const part of REQUIRED_PARTS)
     await page.getByLabel(STATEMENT_GUIDE[part].label.en, { exact: true }).fill(`${words} (${part}).`)
   await saved(page)
+  const shared = page.waitForResponse((answer) => answer.url().endsWith('/sharing') && answer.ok())
   await page.getByLabel('Everyone who takes part').check()
+  await shared
   await expect(page.getByText('Every part that is needed is there.')).toBeVisible()
 }
 

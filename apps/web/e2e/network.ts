@@ -1,7 +1,7 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
 
 /** A way to the app that can be cut for real: then nothing gets through, whatever the browser believes. */
-export type Network = { url: string; cut: () => Promise<void>; mend: () => Promise<void> }
+export type Network = { url: string; cut: () => Promise<void>; restore: () => Promise<void> }
 
 const host = '127.0.0.1'
 
@@ -11,7 +11,7 @@ export async function openNetwork(appUrl: string): Promise<Network> {
   const sockets = new Set<Socket>()
   let server: Server
   let port = 0
-  const mend = async () => {
+  const restore = async () => {
     server = createServer((near) => {
       const far = connect(target, host)
       for (const [one, other] of [
@@ -31,10 +31,10 @@ export async function openNetwork(appUrl: string): Promise<Network> {
     const address = server.address()
     if (typeof address === 'object' && address) port = address.port
   }
-  await mend()
+  await restore()
   return {
     url: `http://localhost:${port}`,
-    mend,
+    restore,
     cut: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -98,6 +98,7 @@ test('an offline copy opens in a new browser without a network, and sign-out del
     await expect(dialog).toBeVisible()
     await expectAccessible(page, 'sign-out-unsent')
     await dialog.getByRole('button', { name: 'Stay signed in' }).click()
+    await expect(dialog).toBeHidden()
     await page.goto(`${plan}/run`)
     await expect(page.getByRole('heading', { name: '1 thing that you recorded is locked on this phone' })).toBeVisible()
     await expectAccessible(page, 'run-locked-waiting')

@@ -118,7 +118,7 @@ test('events recorded without a network are kept after a reload and a crash, and
   })
 
   await test.step('the network comes back: everything is there once, in order, on both screens and on the server', async () => {
-    await network.mend()
+    await network.restore()
     await facilitator.setOffline(false)
     for (const page of [dana, phone.page]) await expect(page.getByText('All sent')).toBeVisible({ timeout: 30_000 })
     const { items } = await as(day.karen)(runEventRoutes.list, { params: day.key, query: {} })
@@ -141,7 +141,7 @@ test('events recorded without a network are kept after a reload and a crash, and
     expect(ofDana).toEqual(['welcome_said', 'step_moved', 'step_moved', 'step_moved', 'asked', 'no', 'left_the_room'])
     expect(items.map(({ at }) => at)).toEqual(items.map(({ at }) => at).toSorted())
     for (const page of [dana, phone.page]) {
-      await expect.poll(() => shown(page), { timeout: 20_000 }).toEqual(kinds)
+      await expect.poll(() => shown(page)).toEqual(kinds)
       await expect(page.getByText('recorded differently by two of you; both are kept')).toHaveCount(2)
       await expect(page.getByText('Consequences are closed.')).toBeVisible()
     }

@@ -49,6 +49,7 @@ test('what one person typed and did not send is theirs alone on a device that se
     await unfold(karen, 'Write a consequence')
     await expect(field(karen)).toHaveValue('')
     await field(karen).fill('I will not drive you.')
+    await expect.poll(() => draftCount(karen)).toBe(2)
     const { consequences } = await as(rosa)(workspaceRoutes.get, { params: family.inPlan })
     expect(consequences).toEqual([])
   })
@@ -56,6 +57,7 @@ test('what one person typed and did not send is theirs alone on a device that se
   await test.step('the author finds the words again', async () => {
     await karen.context().clearCookies()
     await karen.goto(`${planUrl}/consequences`)
+    await expect(karen.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
     await expect(karen.getByText('You were signed out')).toBeHidden()
     await signIn(karen, email)
     await expect(karen).toHaveURL(`${planUrl}/consequences`)

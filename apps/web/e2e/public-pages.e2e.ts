@@ -51,7 +51,7 @@ test.describe('public pages', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccessible(page, 'account')
     await page.getByRole('button', { name: 'Sign out', exact: true }).click()
-    await page.waitForURL('/')
+    await expect(page.getByRole('button', { name: 'Explore a sample case' })).toBeVisible()
     await page.goto('/sign-in')
     await page.getByLabel('E-mail address').fill(email)
     await page.getByLabel('Password').fill(`${password} wrong`)
@@ -60,7 +60,7 @@ test.describe('public pages', () => {
     await expectAccessible(page, 'sign-in-refused')
     await page.getByLabel('Password').fill(password)
     await page.getByRole('button', { name: 'Sign in' }).click()
-    await expect(page).toHaveURL(/\/home$/)
+    await expect(page.getByRole('heading', { level: 1, name: 'Your cases' })).toBeVisible()
   })
 
   test('an idle page is locked, and opens with the password; nothing typed is lost', async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 const PASSWORD = 'river stone lantern moss 42'
 let people = 0
@@ -17,6 +17,6 @@ export async function signUp(page: Page, name: string): Promise<{ email: string;
   await page.getByLabel('E-mail address').fill(account.email)
   await page.getByLabel('Password').fill(account.password)
   await page.getByRole('button', { name: 'Open my account' }).click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-up'))
+  await expect(page.getByRole('heading', { level: 1, name: 'Who are you worried about?' })).toBeVisible()
   return account
 }
