@@ -1,6 +1,7 @@
 import { APPROACH_LABELS, type Approach } from '@holdfast/domain/plan/approach'
 import { WORKSHEETS } from '@holdfast/domain/worksheets/worksheets'
 import type { WorksheetKind } from '@holdfast/domain/worksheets/worksheet-kinds'
+import { inDays } from '@holdfast/scenarios/times'
 import { expect, type Page } from '@playwright/test'
 import { openSection, saved, unfold } from './family.ts'
 
@@ -25,7 +26,7 @@ export async function writeWorksheet(page: Page, kind: WorksheetKind, owner: str
   for (const { label, needed } of sheet.fields)
     if (needed) await card.getByLabel(label.en, { exact: true }).fill(`Written for ${kind}.`)
   if (sheet.owned) await card.getByLabel('Whose is it?').selectOption({ label: owner })
-  if (sheet.dated) await card.getByLabel('On', { exact: true }).fill('2027-03-02')
+  if (sheet.dated) await card.getByLabel('On', { exact: true }).fill(inDays(60))
   await saved(card)
   await expect(card.locator('summary').first()).toContainText('Written')
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { inDays } from '@holdfast/scenarios/times'
 import { expectAccessible } from './accessible.ts'
 import { openSection, saved, unfold } from './family.ts'
 import { newPreparedFamily } from './prepared-family.ts'
@@ -31,8 +32,8 @@ test('a family fills in every page about the day of the meeting', async ({ brows
 
   await test.step('everyone is asked about the day, and sees their own answer alone', async () => {
     await openSection(karen, planUrl, 'logistics/poll')
-    await karen.getByLabel('Day 1', { exact: true }).fill('2027-03-02T10:00')
-    await karen.getByLabel('Day 2', { exact: true }).fill('2027-03-04T10:00')
+    await karen.getByLabel('Day 1', { exact: true }).fill(`${inDays(90)}T10:00`)
+    await karen.getByLabel('Day 2', { exact: true }).fill(`${inDays(92)}T10:00`)
     await karen.getByRole('button', { name: 'Ask everyone' }).click()
     await expect(karen.getByText(/^Not answered yet: /)).toBeVisible()
     await openSection(rosa, planUrl, 'logistics/poll')
@@ -64,7 +65,7 @@ test('a family fills in every page about the day of the meeting', async ({ brows
     await karen.keyboard.type('0200P')
     await day.blur()
     await expect(karen.getByText('Write the year with four digits.')).toBeVisible()
-    await day.fill('2027-03-02T10:00')
+    await day.fill(`${inDays(90)}T10:00`)
     await expect(karen.getByText('Write the year with four digits.')).not.toBeAttached()
     await karen.getByLabel('Sober and rested from').fill('12:00')
     const until = karen.getByLabel('Until', { exact: true })
@@ -72,13 +73,13 @@ test('a family fills in every page about the day of the meeting', async ({ brows
     await until.blur()
     await expect(karen.getByText('begins outside the hours')).toBeVisible()
     await karen.getByRole('button', { name: 'Add an appointment' }).click()
-    await karen.getByLabel('It begins').fill('2027-03-02T10:30')
+    await karen.getByLabel('It begins').fill(`${inDays(90)}T10:30`)
     const ends = karen.getByLabel('It ends')
-    await ends.fill('2027-03-02T11:30')
+    await ends.fill(`${inDays(90)}T11:30`)
     await ends.blur()
     await expect(karen.getByText('Work falls into the meeting')).toBeVisible()
-    await karen.getByLabel('It begins').fill('2027-03-02T14:00')
-    await ends.fill('2027-03-02T18:00')
+    await karen.getByLabel('It begins').fill(`${inDays(90)}T14:00`)
+    await ends.fill(`${inDays(90)}T18:00`)
     await ends.blur()
     await expect(karen.getByText('Work falls into the meeting')).not.toBeAttached()
     await expectAccessible(karen, 'day-place')
@@ -187,7 +188,7 @@ test('a family fills in every page about the day of the meeting', async ({ brows
     await note.getByLabel('What changes?').fill('One sentence.')
     await note.getByRole('button', { name: 'Keep this note' }).click()
     await expect(karen.getByText('The second answer was too long.')).toBeVisible()
-    await expect(karen.getByRole('link', { name: 'Look again whether it is too much for them' })).toBeVisible()
+    await expect(karen.getByRole('link', { name: 'Check again whether it is too much for them' })).toBeVisible()
     await expectAccessible(karen, 'day-rehearsal')
   })
 })

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { logisticsRoutes } from '@holdfast/contracts/logistics'
 import { participantRoutes } from '@holdfast/contracts/participants'
+import { inDays } from '@holdfast/scenarios/times'
 import { as } from './api-call.ts'
 import { newPreparedFamily } from './prepared-family.ts'
 
@@ -10,7 +11,7 @@ test('one meeting has one hour on every page, and names its clock; a name turns 
   browser,
 }) => {
   const { karen, rosa, caseUrl, planUrl, family } = await newPreparedFamily(browser)
-  const day = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10)
+  const day = inDays(60)
   await as(karen)(logisticsRoutes.update, {
     params: family.inPlan,
     body: { startsAt: `${day}T18:00:00Z`, timeZone: 'America/New_York', venue: 'At home' },

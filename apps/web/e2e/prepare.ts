@@ -2,6 +2,7 @@ import { ENFORCEABILITY_STEPS } from '@holdfast/domain/consequences/enforceabili
 import { expect, type Page } from '@playwright/test'
 import { confirmAddress } from './confirm-address.ts'
 import { join, newProfile, openSection, saved, unfold, writeStatement } from './family.ts'
+import { inDays } from '@holdfast/scenarios/times'
 import { signUp } from './sign-up.ts'
 import type { Browser } from '@playwright/test'
 
@@ -93,7 +94,7 @@ export async function writeConsequence(page: Page, planUrl: string, iWill: strin
   await openSection(page, planUrl, 'consequences')
   const form = await unfold(page, 'Write a consequence')
   await form.getByLabel('If the answer is no, I will…').fill(iWill)
-  await form.getByLabel('It begins on').fill('2027-01-15')
+  await form.getByLabel('It begins on').fill(inDays(45))
   await form.getByLabel('What lifts it?').fill('When treatment begins, we talk again.')
   await form.getByLabel('The help that stays open').fill('I drive you to treatment on any day.')
   await form.getByRole('button', { name: 'Add this consequence' }).click()
@@ -133,7 +134,7 @@ export async function findFacilities(page: Page, planUrl: string): Promise<void>
     await expect(card.locator('summary').first()).toContainText(tag)
     await unfold(page, name)
     await unfold(card, /How it is paid for/)
-    await card.getByLabel('Checked on').fill('2026-11-20')
+    await card.getByLabel('Checked on').fill(inDays(-1))
     await card.getByLabel('Who called').fill('Karen Ortiz')
     await saved(card)
   }
@@ -175,6 +176,8 @@ export async function answerOpenAreas(page: Page, planUrl: string): Promise<void
   for (const name of await open.allTextContents()) {
     await open.getByText(name, { exact: true }).click()
     const answer = form.getByRole('group', { name: `${name}: how serious is it?` })
+    const folded = form.locator('summary', { hasText: new RegExp(`^${name}`) })
+    await expect(answer.or(folded).filter({ visible: true }).first()).toBeVisible()
     if (!(await answer.isVisible())) await unfold(form, new RegExp(`^${name}`))
     await answer.getByRole('radio', { name: /^None known/ }).check()
     await check.click()
@@ -186,9 +189,7 @@ export async function answerOpenAreas(page: Page, planUrl: string): Promise<void
 export async function prepareAnswers(page: Page, planUrl: string): Promise<void> {
   await openSection(page, planUrl, 'contingencies')
   await page.getByRole('button', { name: 'Take them into the plan' }).click()
-  await expect(page.getByRole('heading', { name: /^(\d+) of \1 ways are prepared for/ })).toBeVisible({
-    timeout: 15_000,
-  })
+  await expect(page.getByRole('heading', { name: /^(\d+) of \1 ways are prepared for/ })).toBeVisible()
 }
 
 export async function planSobriety(page: Page, planUrl: string): Promise<void> {
@@ -196,7 +197,7 @@ export async function planSobriety(page: Page, planUrl: string): Promise<void> {
   for (const name of ['Karen Ortiz', 'Dana Whitfield']) await page.getByRole('checkbox', { name }).check()
   await page.getByLabel('What do we do if it is not the moment?').fill('Rosa stays with Sam in the kitchen.')
   await page.getByLabel('How long do we wait at most?').selectOption('120')
-  await page.getByLabel('How often do we look again?').selectOption('45')
+  await page.getByLabel('How often do we check again?').selectOption('45')
   await saved(page)
 }
 

@@ -1,3 +1,4 @@
+import { inDays } from '@holdfast/scenarios/times'
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { missing, openSection, saved, unfold } from './family.ts'
@@ -20,7 +21,7 @@ const CONSEQUENCES = ['I will no longer call in sick for you', 'I will no longer
 /** Two adults look: one records what they see, the other confirms it. */
 async function check({ karen, dana, planUrl }: Family, signs: string[], isClear: boolean, result: string) {
   await openSection(karen, planUrl, 'day')
-  const form = await unfold(karen, /Do the sobriety check|Look again/)
+  const form = await unfold(karen, /Do the sobriety check|Check again/)
   await unfold(form, /What do you see and hear/)
   for (const sign of signs) await form.getByRole('checkbox', { name: sign, exact: true }).first().check()
   await form
@@ -58,7 +59,7 @@ async function addFactor(page: Page, cause: string, evidence: string, changes: {
     await add.getByLabel('What will be different?').fill(what)
     await add.getByLabel('What does it do to the next plan?').selectOption({ label: effect })
     await add.getByLabel('Who looks after it?').selectOption({ label: 'Dana Whitfield' })
-    await add.getByLabel('Until when?').fill('2027-02-01')
+    await add.getByLabel('Until when?').fill(inDays(60))
     await add.getByRole('button', { name: 'Add this change' }).click()
     await expect(card.getByRole('listitem').filter({ hasText: what })).toBeVisible()
   }

@@ -5,6 +5,7 @@ import { logisticsRoutes } from '@holdfast/contracts/logistics'
 import { rehearsalRoutes } from '@holdfast/contracts/rehearsals'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { inDays } from '@holdfast/scenarios/times'
 import { expect, it } from 'vitest'
 import { useApi } from '../test/api.ts'
 import type { PlanningFamily } from '../test/family.ts'
@@ -59,7 +60,7 @@ it('finds force in a line of a list and in a note of a rehearsal', async () => {
   })
   const { id: rehearsalId } = await lead.call(rehearsalRoutes.record, {
     params,
-    body: { heldOn: '2026-11-20', minutes: 60, attendeeIds: [] },
+    body: { heldOn: inDays(-9), minutes: 60, attendeeIds: [] },
   })
   await lead.call(rehearsalRoutes.addNote, {
     params: { ...params, rehearsalId },

@@ -1,3 +1,5 @@
+import { inDays, inHours } from '@holdfast/scenarios/times'
+
 /** As much of JSON Schema as the API's document uses, with references followed. */
 export type Schema = {
   type?: string | string[]
@@ -87,8 +89,8 @@ export function exampleOf(schema: Schema, uuidAt: (field: string) => string, fie
 
 function exampleText(schema: Schema, uuidAt: (field: string) => string, field: string): string {
   if (schema.format === 'uuid') return uuidAt(field)
-  if (schema.format === 'date') return '2031-05-04'
-  if (schema.format === 'date-time') return '2031-05-04T15:00:00.000Z'
+  if (schema.format === 'date') return inDays(30)
+  if (schema.format === 'date-time') return inHours(30 * 24)
   if (schema.format === 'email') return 'someone@example.org'
   return 'A calm line of text'
 }

@@ -1,3 +1,4 @@
+import { dayAhead } from './days.ts'
 import { IDS, TOKEN } from './people.ts'
 
 /** Cases, members, assessment, tasks, comments. */
@@ -5,7 +6,7 @@ export const CASES: Readonly<Record<string, unknown>> = {
   'cases.create': { alias: 'Sam', relationship: 'sibling', substances: ['alcohol'] },
   'cases.update': { substances: ['alcohol', 'sedatives'] },
   'caseStages.move': { stage: 'planning', note: 'Everybody has agreed to meet.' },
-  'handOvers.ask': { toMemberId: IDS.otherMember, note: 'I am away.', until: '2027-01-31' },
+  'handOvers.ask': { toMemberId: IDS.otherMember, note: 'I am away.', until: dayAhead(35) },
   'handOvers.answer': { accepted: true },
   'invitations.create': { name: 'Rosa', role: 'participant', participantId: IDS.rosa, email: 'rosa@example.org' },
   'invitations.inviteProfessional': { name: 'Dana Reyes', credential: 'CIP', practiceName: 'Reyes and Partners' },

@@ -1,10 +1,11 @@
+import { BACKUP_DAY, dayAhead, MEETING_DAY, PAST_DAY } from './days.ts'
 import { IDS } from './people.ts'
 
 /** The day, the meeting, outcome and review. */
 export const MEETING: Readonly<Record<string, unknown>> = {
   'logistics.update': {
     venue: 'Rosa’s living room',
-    startsAt: '2027-01-17T15:00:00.000Z',
+    startsAt: `${MEETING_DAY}T15:00:00.000Z`,
     timeZone: 'America/New_York',
     exitsClear: true,
     transportLeadId: IDS.rosa,
@@ -13,7 +14,7 @@ export const MEETING: Readonly<Record<string, unknown>> = {
   'datePolls.create': {
     note: 'Which Sunday?',
     timeZone: 'America/New_York',
-    startsAt: ['2027-01-17T15:00:00.000Z', '2027-01-24T15:00:00.000Z'],
+    startsAt: [`${MEETING_DAY}T15:00:00.000Z`, `${BACKUP_DAY}T15:00:00.000Z`],
   },
   'datePolls.answer': {
     answers: [
@@ -40,7 +41,7 @@ export const MEETING: Readonly<Record<string, unknown>> = {
   'checklists.add': { list: 'packing', label: 'Sam’s reading glasses', ownerId: IDS.rosa },
   'checklists.update': { note: 'On the kitchen shelf' },
   'checklists.tick': { done: true },
-  'rehearsals.record': { heldOn: '2027-01-10', minutes: 45, attendeeIds: [IDS.karen, IDS.rosa, IDS.dana] },
+  'rehearsals.record': { heldOn: dayAhead(14), minutes: 45, attendeeIds: [IDS.karen, IDS.rosa, IDS.dana] },
   'rehearsals.update': { whatGotStuck: 'Nobody knew who answers first.' },
   'rehearsals.addNote': { participantId: IDS.rosa, what: 'Began to argue about money.', change: 'Dana answers.' },
   'goNoGo.sign': {
@@ -84,7 +85,7 @@ export const MEETING: Readonly<Record<string, unknown>> = {
       {
         id: IDS.item,
         kind: 'letter_read',
-        at: '2027-01-17T15:08:00.000Z',
+        at: `${PAST_DAY}T15:08:00.000Z`,
         deviceId: IDS.otherItem,
         participantId: IDS.karen,
       },
@@ -100,7 +101,7 @@ export const MEETING: Readonly<Record<string, unknown>> = {
   'outcomes.update': {
     meetingResult: 'held',
     decision: 'accepted_now',
-    decisionOn: '2027-01-17',
+    decisionOn: MEETING_DAY,
     admission: 'admitted',
   },
   'reviews.open': { facilitatorId: IDS.otherMember },
@@ -118,7 +119,7 @@ export const MEETING: Readonly<Record<string, unknown>> = {
     effect: 'add_contingency',
     effectOn: { contingencyCode: 'C13' },
     ownerId: IDS.rosa,
-    dueOn: '2027-02-01',
+    dueOn: dayAhead(36),
   },
-  'reviews.updateChange': { dueOn: '2027-02-08' },
+  'reviews.updateChange': { dueOn: dayAhead(43) },
 }

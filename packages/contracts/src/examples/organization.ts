@@ -1,5 +1,6 @@
 import { CRISIS_KIND_LABELS } from '@holdfast/domain/crisis-contacts/crisis-contact'
 import { asWritten, inEach, LOCALES, SOURCE_LOCALE } from '@holdfast/domain/text'
+import { CHECKED_DAY, dayAhead } from './days.ts'
 import { IDS, TOKEN } from './people.ts'
 
 const email = 'karen@example.org'
@@ -23,9 +24,9 @@ const contact = {
   chatUrl: null,
   url: null,
   hours: asWritten('24/7'),
-  source: 'Call to the shelter, 2026-11-20',
-  asOf: '2026-11-20',
-  reviewBy: '2027-05-20',
+  source: `Call to the shelter, ${CHECKED_DAY}`,
+  asOf: CHECKED_DAY,
+  reviewBy: dayAhead(180),
 }
 
 /** Accounts, organizations, content, crisis contacts, facilities. */
@@ -40,16 +41,16 @@ export const ORGANIZATION: Readonly<Record<string, unknown>> = {
   'organizations.create': { id: IDS.organization, kind: 'family', name: 'Our family' },
   'content.override': {
     ...inEach((locale) => CRISIS_KIND_LABELS.other[locale]),
-    source: 'Our practice, 2026-11-20',
-    reviewBy: '2027-11-20',
+    source: `Our practice, ${CHECKED_DAY}`,
+    reviewBy: dayAhead(365),
   },
-  'content.review': { keys: ['plan-rules.no_day'], reviewBy: '2027-11-20', source: 'Read again, 2026-11-20' },
+  'content.review': { keys: ['plan-rules.no_day'], reviewBy: dayAhead(365), source: `Read again, ${CHECKED_DAY}` },
   'crisisContacts.add': { ...contact, replaces: null },
   'crisisContacts.update': contact,
   'crisisContacts.hide': { code: 'us-veterans' },
   'facilities.create': harborLight,
   'facilities.update': { phone: '207-555-0135', notes: 'Ask for the night nurse.' },
   'facilityImports.create': {},
-  'facilityImports.load': { asOf: '2026-10-01', keyYear: 2025 },
+  'facilityImports.load': { asOf: CHECKED_DAY, keyYear: 2025 },
   'sampleCases.create': { locale: SOURCE_LOCALE, approach: 'johnson' },
 }

@@ -1,4 +1,5 @@
 import { SOURCE_LOCALE } from '@holdfast/domain/text'
+import { BACKUP_DAY, CHECKED_DAY, dayAhead, PAST_DAY } from './days.ts'
 import { IDS } from './people.ts'
 
 const checks = Object.fromEntries(
@@ -30,15 +31,15 @@ export const PLANS: Readonly<Record<string, unknown>> = {
   'planSteps.askOverride': { reason: 'The second facility answers tomorrow; the bed is confirmed in writing.' },
   'planSteps.lock': { confirmOverride: false },
   'planSteps.unlock': { reason },
-  'planSteps.postpone': { reason, backupStartsAt: '2027-01-24T15:00:00.000Z' },
+  'planSteps.postpone': { reason, backupStartsAt: `${BACKUP_DAY}T15:00:00.000Z` },
   'planSteps.callOff': { reason: 'Sam has begun treatment.', meetingResult: 'cancelled_by_family' },
   'planSteps.startRun': { sobrietyCheckId: IDS.item },
   'planSteps.stop': { kind: null },
   'planSteps.sayStopKind': { kind: 'anyones_call' },
   'planSteps.recordPastMeeting': {
-    checkedAt: '2027-01-17T14:40:00.000Z',
-    beganAt: '2027-01-17T15:00:00.000Z',
-    endedAt: '2027-01-17T15:50:00.000Z',
+    checkedAt: `${PAST_DAY}T14:40:00.000Z`,
+    beganAt: `${PAST_DAY}T15:00:00.000Z`,
+    endedAt: `${PAST_DAY}T15:50:00.000Z`,
     observerMemberId: IDS.member,
     confirmedByMemberId: IDS.otherMember,
     answersCoherent: true,
@@ -73,7 +74,7 @@ export const PLANS: Readonly<Record<string, unknown>> = {
   },
   'statements.share': { sharing: 'group' },
   'statements.release': { released: true },
-  'statements.writeInName': { yesBy: 'Lily, and her mother', yesOn: '2026-11-20' },
+  'statements.writeInName': { yesBy: 'Lily, and her mother', yesOn: CHECKED_DAY },
   'statements.dismissHint': { noteId: 'always_never:a1b2c3', reason: 'It was every time.' },
   'statements.order': { participantIds: [IDS.rosa, IDS.karen], whyFirst: 'Sam listens to her.', lastWordId: IDS.karen },
   'coaching.notes': { text: 'You never show up.', part: 'whatISaw', locale: SOURCE_LOCALE },
@@ -81,13 +82,13 @@ export const PLANS: Readonly<Record<string, unknown>> = {
     participantId: IDS.karen,
     category: 'work_cover',
     iWill: 'I will no longer call in sick for you.',
-    startsOn: '2027-01-18',
+    startsOn: dayAhead(22),
     liftedWhen: 'When treatment begins.',
     standingOffer: 'I drive you to treatment on any day.',
     checks,
     confidence: 8,
   },
-  'consequences.update': { startsOn: '2027-01-20', confidence: 9 },
+  'consequences.update': { startsOn: dayAhead(24), confidence: 9 },
   'consequences.giveStance': {
     wordingVersion: 2,
     stance: 'objection',

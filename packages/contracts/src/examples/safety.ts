@@ -1,3 +1,4 @@
+import { CHECKED_DAY, dayAhead } from './days.ts'
 import { IDS } from './people.ts'
 
 /** Risk, safety plan, safety screening, support needs, treatment. */
@@ -44,11 +45,11 @@ export const SAFETY: Readonly<Record<string, unknown>> = {
     name: 'Harbor Light',
     levelOfCare: '3.7',
     phone: '207-555-0134',
-    insuranceVerifiedOn: '2026-11-20',
+    insuranceVerifiedOn: CHECKED_DAY,
     insuranceVerifiedBy: 'Karen',
   },
   'treatmentOptions.update': {
-    bedHeldUntil: '2027-01-18T20:00:00.000Z',
+    bedHeldUntil: `${dayAhead(22)}T20:00:00.000Z`,
     admission: { bedKind: 'detox', preScreen: 'yes' },
   },
   'treatmentOptions.confirm': { step: 't48h', spokeWith: 'Ms. Lee, admissions' },

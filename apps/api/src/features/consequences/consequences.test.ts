@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
 import { newDeclinedFamily } from '@holdfast/scenarios/plan-states'
 import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { inDays } from '@holdfast/scenarios/times'
 import { expectHidden } from '../../test/hidden.ts'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 import type { PlanningFamily } from '../../test/family.ts'
@@ -143,7 +144,7 @@ describe('what is agreed to', () => {
 
   it.each([
     { category: 'housing' },
-    { startsOn: '2027-01-20' },
+    { startsOn: inDays(50) },
     { liftedWhen: 'On the first day of treatment.' },
     { ends: ['rent'] },
     { keeps: ['food'] },

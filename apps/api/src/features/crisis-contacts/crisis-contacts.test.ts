@@ -2,6 +2,7 @@ import { crisisContactRoutes } from '@holdfast/contracts/crisis-contacts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newBrowser, useApi } from '../../test/api.ts'
 import { newPlanningFamily } from '@holdfast/scenarios/planning-family'
+import { inDays } from '@holdfast/scenarios/times'
 import { expectHidden } from '../../test/hidden.ts'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 import type { PlanningFamily } from '../../test/family.ts'
@@ -17,8 +18,8 @@ const LOCAL = {
   number: '555-0134',
   hours: { en: 'Every day until 9 pm', es: 'Todos los días hasta las 21 h' },
   source: 'The county’s own page',
-  asOf: '2026-11-20',
-  reviewBy: '2027-05-20',
+  asOf: inDays(-9),
+  reviewBy: inDays(170),
 } as const
 
 beforeAll(async () => {
@@ -117,7 +118,7 @@ describe('the contacts of an organization', () => {
     ],
     [{ country: 'usa', kind: 'party', source: '' }, ['body/country', 'body/kind', 'body/source']],
     [{ label: { en: 'Help' }, hours: { en: 'Now', es: '' } }, ['body/hours/es', 'body/label/es']],
-    [{ reviewBy: '2026-11-20' }, ['body/reviewBy']],
+    [{ reviewBy: inDays(-9) }, ['body/reviewBy']],
     [{ asOf: 'yesterday', reviewBy: '' }, ['body/asOf', 'body/reviewBy']],
   ])('refuse %o field by field', async (change, fields) => {
     const body = { ...LOCAL, ...change } as typeof LOCAL

@@ -4,12 +4,13 @@ import type { PollAnswer } from '@holdfast/domain/date-polls/date-poll'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
 import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { inDays } from '@holdfast/scenarios/times'
 import { expectHidden } from '../../test/hidden.ts'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
-const DAYS = ['2027-03-02T15:00:00.000Z', '2027-03-04T15:00:00.000Z']
+const DAYS = [`${inDays(90)}T15:00:00.000Z`, `${inDays(92)}T15:00:00.000Z`]
 
 const ask = ({ inPlan }: PlanningFamily, who: Browser) =>
   who.call(datePollRoutes.create, {
@@ -49,7 +50,7 @@ describe('POST …/date-polls', () => {
     const { lead, inPlan } = family
     const wrong = (body: object) =>
       wrongFields(lead.call(datePollRoutes.create, { params: inPlan, body: body as never }))
-    expect(await wrong({ startsAt: ['2027-03-02'], note: 4, timeZone: 'Mars' })).toEqual([
+    expect(await wrong({ startsAt: [inDays(90)], note: 4, timeZone: 'Mars' })).toEqual([
       'body/note',
       'body/startsAt',
       'body/startsAt/0',
@@ -131,8 +132,9 @@ describe('GET …/logistics/calendar', () => {
       who.call(logisticsRoutes.calendar, { params: inPlan, query: { withPlace } })
     expect(await ruleOf(calendar(lead))).toBe('no_day_yet')
     await expectHidden(api, (stranger) => calendar(stranger))
+    const day = inDays(210)
     const body = {
-      startsAt: '2027-07-02T15:00:00Z',
+      startsAt: `${day}T15:00:00Z`,
       timeZone: 'America/New_York',
       venue: 'Rosa’s home',
       address: '1 Hill Road',
@@ -141,8 +143,8 @@ describe('GET …/logistics/calendar', () => {
     const { name, bytes } = await calendar(participant)
     const file = new TextDecoder().decode(bytes)
     expect(name).toBe('appointment.ics')
-    expect(file).toContain('DTSTART:20270702T150000Z')
-    expect(file).toContain('DTEND:20270702T170000Z')
+    expect(file).toContain(`DTSTART:${day.replaceAll('-', '')}T150000Z`)
+    expect(file).toContain(`DTEND:${day.replaceAll('-', '')}T170000Z`)
     expect(file).toContain('SUMMARY:Appointment')
     expect(file).not.toMatch(/Sam|Hill|Rosa|interven|holdfast/i)
     expect(new TextDecoder().decode((await calendar(participant, 'yes')).bytes)).toContain('LOCATION:1 Hill Road')

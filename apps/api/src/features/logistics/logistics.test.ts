@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { withTenant } from '../../db/with-tenant.ts'
 import { type Browser, useApi } from '../../test/api.ts'
 import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { inDays } from '@holdfast/scenarios/times'
 import { expectHidden } from '../../test/hidden.ts'
 import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
 
@@ -13,7 +14,7 @@ describe('PATCH …/logistics', () => {
   it('saves place, day and transport, with If-Match', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan, ids } = family
-    const body = { venue: 'Rosa’s home', startsAt: '2027-03-01T15:00:00Z', transportLeadId: ids.participant }
+    const body = { venue: 'Rosa’s home', startsAt: `${inDays(90)}T15:00:00Z`, transportLeadId: ids.participant }
     const change = (who: Browser) => (given: { ifMatch?: number }) =>
       who.call(logisticsRoutes.update, { params: inPlan, body, ...given })
     const { version } = (await workspaceOf(family)).logistics
@@ -23,7 +24,7 @@ describe('PATCH …/logistics', () => {
       expect((await refusal(change(who)({ ifMatch: version }))).status).toBe(403)
     await expectHidden(api, (stranger) => change(stranger)({ ifMatch: version }))
     const changed = await change(lead)({ ifMatch: version })
-    expect(changed).toMatchObject({ ...body, startsAt: '2027-03-01T15:00:00.000Z', version: version + 1 })
+    expect(changed).toMatchObject({ ...body, startsAt: `${inDays(90)}T15:00:00.000Z`, version: version + 1 })
     expect((await workspaceOf(family, helper)).logistics.venue).toBe('Rosa’s home')
   })
 
@@ -56,16 +57,26 @@ describe('PATCH …/logistics', () => {
     const statuses = await Promise.all(paths.map(async (path) => (await lead.fetch(path, {})).status))
     expect(statuses).toEqual(paths.map(() => 200))
     const version = (await (await lead.fetch(plan, {})).json()) as { logistics: { version: number } }
-    const mended = { params: inPlan, ifMatch: version.logistics.version, body: { startsAt: '2027-03-14T19:00:00Z' } }
-    expect(await lead.call(logisticsRoutes.update, mended)).toMatchObject({ startsAt: '2027-03-14T19:00:00.000Z' })
+    const corrected = {
+      params: inPlan,
+      ifMatch: version.logistics.version,
+      body: { startsAt: `${inDays(105)}T19:00:00Z` },
+    }
+    expect(await lead.call(logisticsRoutes.update, corrected)).toMatchObject({
+      startsAt: `${inDays(105)}T19:00:00.000Z`,
+    })
   })
 
   it('stores hours and other appointments, and shows helpers only what they need', async () => {
     const family = await newPlanningFamily(api)
     const { lead, inPlan } = family
-    const work = { kind: 'work', startsAt: '2027-03-01T16:00:00.000Z', endsAt: '2027-03-01T20:00:00.000Z' } as const
+    const work = {
+      kind: 'work',
+      startsAt: `${inDays(90)}T16:00:00.000Z`,
+      endsAt: `${inDays(90)}T20:00:00.000Z`,
+    } as const
     const body = {
-      startsAt: '2027-03-01T15:00:00Z',
+      startsAt: `${inDays(90)}T15:00:00Z`,
       timeZone: 'America/New_York',
       windowFrom: '12:00',
       windowTo: '14:00',
@@ -77,7 +88,7 @@ describe('PATCH …/logistics', () => {
     }
     await lead.call(logisticsRoutes.update, { params: inPlan, body, ifMatch: 1 })
     const { readiness, logistics } = await workspaceOf(family, family.participant)
-    expect(logistics).toMatchObject({ ...body, startsAt: '2027-03-01T15:00:00.000Z' })
+    expect(logistics).toMatchObject({ ...body, startsAt: `${inDays(90)}T15:00:00.000Z` })
     const rules = readiness.findings.map(({ rule }) => rule)
     for (const rule of ['outside_window', 'appointment_clash', 'place_bad_memories', 'code_tells'])
       expect(rules).toContain(rule)
@@ -87,7 +98,7 @@ describe('PATCH …/logistics', () => {
 
   it('names every wrong field', async () => {
     const { lead, inPlan } = await newPlanningFamily(api)
-    const body = { startsAt: '2027-03-01', timeZone: 'Mars/Olympus', exitsClear: 'yes', escortId: 5 } as never
+    const body = { startsAt: inDays(90), timeZone: 'Mars/Olympus', exitsClear: 'yes', escortId: 5 } as never
     expect(await wrongFields(lead.call(logisticsRoutes.update, { params: inPlan, body, ifMatch: 1 }))).toEqual([
       'body/escortId',
       'body/exitsClear',
@@ -99,7 +110,7 @@ describe('PATCH …/logistics', () => {
       durationMinutes: 5,
       venueKind: 'moon',
       remoteLink: 'javascript:alert(1)',
-      appointments: [{ kind: 'work', startsAt: '2027-03-01T15:00:00Z', endsAt: '2027-03-01T14:00:00Z' }],
+      appointments: [{ kind: 'work', startsAt: `${inDays(90)}T15:00:00Z`, endsAt: `${inDays(90)}T14:00:00Z` }],
       codeGo: 'x'.repeat(41),
     } as never
     expect(await wrongFields(lead.call(logisticsRoutes.update, { params: inPlan, body: details, ifMatch: 1 }))).toEqual(

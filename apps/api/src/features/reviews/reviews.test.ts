@@ -125,10 +125,10 @@ describe('factors and changes', () => {
     )
     const due = await lead.call(reviewRoutes.updateChange, {
       params: changeParams,
-      body: { dueOn: '2027-01-05' },
+      body: { dueOn: inDays(37) },
       ifMatch: 1,
     })
-    expect(due).toMatchObject({ what: 'Meet in the morning.', dueOn: '2027-01-05', version: 2 })
+    expect(due).toMatchObject({ what: 'Meet in the morning.', dueOn: inDays(37), version: 2 })
     await lead.call(reviewRoutes.removeFactor, { params: factorParams, ifMatch: 1 })
     expect((await refusal(lead.call(reviewRoutes.removeChange, { params: changeParams, ifMatch: 2 }))).status).toBe(404)
   })

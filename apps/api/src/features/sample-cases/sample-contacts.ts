@@ -1,7 +1,10 @@
 import { crisisContactRoutes } from '@holdfast/contracts/crisis-contacts'
 import { inEach } from '@holdfast/domain/text'
+import { DAY, toIsoDate } from '@holdfast/domain/shared/time'
 import type { SamplePersona } from './sample-people.ts'
 import { SAMPLE_CONTENT } from './sample-texts.ts'
+
+const CHECKED_FOR = 180 * DAY
 
 /** A number of the family's own, invented as they are: nobody answers it. */
 export async function addLocalContact(visitor: SamplePersona, organizationId: string): Promise<void> {
@@ -14,8 +17,8 @@ export async function addLocalContact(visitor: SamplePersona, organizationId: st
       number: '555-0134',
       hours: inEach((locale) => SAMPLE_CONTENT[locale].localContact.hours),
       source: 'Invented for the sample case',
-      asOf: '2026-11-25',
-      reviewBy: '2027-05-25',
+      asOf: toIsoDate(new Date()),
+      reviewBy: toIsoDate(new Date(Date.now() + CHECKED_FOR)),
     },
   })
 }

@@ -7,6 +7,7 @@ import { type Browser, useApi } from '../../test/api.ts'
 import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
 import { expectHidden } from '../../test/hidden.ts'
 import { newReadyFamily } from '@holdfast/scenarios/plan-states'
+import { inDays } from '@holdfast/scenarios/times'
 import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
 
 const api = useApi()
@@ -21,14 +22,14 @@ describe('…/tasks', () => {
     await lead.call(logisticsRoutes.update, {
       params: inPlan,
       ifMatch: (await workspaceOf(family)).logistics.version,
-      body: { startsAt: '2027-03-02T03:00:00.000Z', timeZone: 'America/New_York' },
+      body: { startsAt: `${inDays(90)}T03:00:00.000Z`, timeZone: 'America/New_York' },
     })
     const bag = { planId: inPlan.planId, title: 'Pack the charger', offsetDays: -1 }
     await lead.call(taskRoutes.create, { params, body: bag })
-    await lead.call(taskRoutes.create, { params, body: { title: 'Call the school', fixedOn: '2027-02-01' } })
+    await lead.call(taskRoutes.create, { params, body: { title: 'Call the school', fixedOn: inDays(60) } })
     const { items } = await lead.call(taskRoutes.list, { params })
-    expect(items[0]).toMatchObject({ title: 'Call the school', dueOn: '2027-02-01', offsetDays: null })
-    expect(items.find(({ title }) => title === bag.title)?.dueOn).toBe('2027-02-28')
+    expect(items[0]).toMatchObject({ title: 'Call the school', dueOn: inDays(60), offsetDays: null })
+    expect(items.find(({ title }) => title === bag.title)?.dueOn).toBe(inDays(88))
     const days = items.map(({ dueOn }) => dueOn ?? '')
     expect(days).toEqual(days.toSorted((a, b) => a.localeCompare(b)))
   })
@@ -57,15 +58,15 @@ describe('…/tasks', () => {
 
   it('keeps an hour until a day is set instead', async () => {
     const { lead, inCase: params } = await newPlanningFamily(api)
-    const fixedAt = '2027-03-02T15:30:00.000Z'
+    const fixedAt = `${inDays(90)}T15:30:00.000Z`
     const call = await lead.call(taskRoutes.create, { params, body: { title: 'Call', fixedAt } })
-    expect(call).toMatchObject({ dueAt: fixedAt, dueOn: '2027-03-02' })
+    expect(call).toMatchObject({ dueAt: fixedAt, dueOn: inDays(90) })
     const moved = await lead.call(taskRoutes.update, {
       params: { ...params, taskId: call.id },
       ifMatch: 1,
-      body: { fixedOn: '2027-03-05' },
+      body: { fixedOn: inDays(93) },
     })
-    expect(moved).toMatchObject({ dueAt: null, dueOn: '2027-03-05' })
+    expect(moved).toMatchObject({ dueAt: null, dueOn: inDays(93) })
     const again = await lead.call(taskRoutes.update, {
       params: { ...params, taskId: call.id },
       ifMatch: 2,

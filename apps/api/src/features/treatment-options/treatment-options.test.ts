@@ -6,7 +6,7 @@ import { type Browser, useApi } from '../../test/api.ts'
 import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
 import { expectHidden } from '../../test/hidden.ts'
 import { newLockedFamily } from '@holdfast/scenarios/plan-states'
-import { inHours } from '@holdfast/scenarios/times'
+import { inDays, inHours } from '@holdfast/scenarios/times'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 import type { PlanningFamily } from '../../test/family.ts'
 
@@ -22,11 +22,11 @@ describe('…/treatment-options', () => {
     const { id: treatmentOptionId } = await add(family, ' River House ')
     const params = { ...inPlan, treatmentOptionId }
     const change = (given: { ifMatch?: number }) =>
-      lead.call(treatmentOptionRoutes.update, { params, body: { bedHeldUntil: '2027-01-01T12:00:00Z' }, ...given })
+      lead.call(treatmentOptionRoutes.update, { params, body: { bedHeldUntil: `${inDays(30)}T12:00:00Z` }, ...given })
     await expectVersionAsked(change, 1)
     expect(await change({ ifMatch: 1 })).toMatchObject({
       name: 'River House',
-      bedHeldUntil: '2027-01-01T12:00:00.000Z',
+      bedHeldUntil: `${inDays(30)}T12:00:00.000Z`,
     })
     const remove = (who: Browser) => who.call(treatmentOptionRoutes.remove, { params, ifMatch: 2 })
     expect((await refusal(remove(family.participant))).status).toBe(403)

@@ -6,6 +6,7 @@ import { type Browser, useApi } from '../../test/api.ts'
 import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
 import { expectHidden } from '../../test/hidden.ts'
 import { newLockedFamily } from '@holdfast/scenarios/plan-states'
+import { inDays } from '@holdfast/scenarios/times'
 import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
 import type { PlanningFamily } from '../../test/family.ts'
 
@@ -75,25 +76,25 @@ describe('the date of a worksheet', () => {
     await lead.call(logisticsRoutes.update, {
       params: inPlan,
       ifMatch: (await workspaceOf(family)).logistics.version,
-      body: { startsAt: '2027-03-02T15:00:00.000Z' },
+      body: { startsAt: `${inDays(90)}T15:00:00.000Z` },
     })
     const [, second] = await meetings()
-    expect((await meetings()).map(({ on }) => on)).toEqual(['2027-03-02', '2027-03-09', '2027-03-16'])
+    expect((await meetings()).map(({ on }) => on)).toEqual([inDays(90), inDays(97), inDays(104)])
     const params = { ...inPlan, worksheetId: second?.id ?? '' }
-    await lead.call(worksheetRoutes.update, { params, ifMatch: 1, body: { on: '2027-03-11' } })
-    expect((await meetings()).map(({ on }) => on)).toEqual(['2027-03-02', '2027-03-11', '2027-03-16'])
+    await lead.call(worksheetRoutes.update, { params, ifMatch: 1, body: { on: inDays(99) } })
+    expect((await meetings()).map(({ on }) => on)).toEqual([inDays(90), inDays(99), inDays(104)])
     await expectVersionAsked((given) => lead.call(worksheetRoutes.update, { params, body: {}, ...given }), 2)
     await lead.call(worksheetRoutes.remove, { params, ifMatch: 2 })
     const [, third] = await meetings()
     const last = { ...inPlan, worksheetId: third?.id ?? '' }
     await lead.call(worksheetRoutes.update, { params: last, ifMatch: 1, body: { on: null } })
-    expect((await meetings()).map(({ on }) => on)).toEqual(['2027-03-02', null])
+    expect((await meetings()).map(({ on }) => on)).toEqual([inDays(90), null])
   })
 })
 
 it('accepts log entries while the plan is locked, and nothing else', async () => {
   const family = await newLockedFamily(api)
-  const window = { kind: 'window', on: '2027-01-03', fields: { what: 'Asked how my group is.' } }
+  const window = { kind: 'window', on: inDays(35), fields: { what: 'Asked how my group is.' } }
   expect(await add(family, family.lead, window)).toMatchObject({ complete: true })
   expect((await refusal(add(family, family.lead, { kind: 'reward' }))).status).toBe(403)
 })
