@@ -54,7 +54,7 @@ export const ImportLine = z
     reasons: z.array(z.string()),
   })
   .meta({ id: 'ImportLine' })
-/** Refused lines name every problem at once, so that a file is mended in one go. */
+/** Refused lines name every problem at once, so that a file is corrected in one go. */
 export type ImportLine = z.infer<typeof ImportLine>
 
 /** An import of this organization; another organization's is `not-found`. */

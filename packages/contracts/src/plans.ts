@@ -12,7 +12,7 @@ export const PlanParams = z.object({ organizationId: id(), planId: id() })
 
 const STEPS = Object.keys(PLAN_STEPS) as [PlanStep, ...PlanStep[]]
 
-/** Something between the plan and the day, with its rule, its reason and where to mend it (docs/product.md 7.5). */
+/** Something between the plan and the day, with its rule, its reason and where to fix it (docs/product.md 7.5). */
 export const Finding = z
   .object({
     rule: z.string(),
@@ -23,7 +23,7 @@ export const Finding = z
     source: z.string(),
     subjectId: z.string().nullable(),
     field: z.string().nullable(),
-    /** The participant who can mend it, when it is one person's: "who waits for whom". */
+    /** The participant who can fix it, when it is one person's: "who waits for whom". */
     concernsId: z.string().nullable(),
   })
   .meta({ id: 'Finding' })

@@ -140,7 +140,7 @@ export const sobrietyRoutes = namedRoutes('sobriety', {
     method: 'POST',
     path: '/organizations/:organizationId/plans/:planId/sobriety-checks/:sobrietyCheckId/clearance',
     summary: 'Write down what was done after a check that ended the day',
-    description: 'After an emergency, medical care or another day. Then two adults look anew.',
+    description: 'After an emergency, medical care or another day. Then two adults check again.',
     access: 'case',
     status: 201,
     params: PlanParams.extend({ sobrietyCheckId: id() }),

@@ -7,7 +7,7 @@ export type DateFields = Readonly<Record<string, DateBound>>
 
 /**
  * Refuses dates that lie where they cannot, and names every one. What stands in the row already is left alone: it may be from
- * before, and is mended in its own time.
+ * before, and is corrected in its own time.
  */
 export function requireDates({ now }: { now: Date }, fields: DateFields, given: object, before: object = {}): void {
   const dates = given as Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 import type { DayWords } from '@holdfast/domain/plan/plan-facts'
 import type { PlanRows } from './plan-rows.ts'
 
-/** Everything in the plan that says what is done or spoken on the day, with the place where it is mended. */
+/** Everything in the plan that says what is done or spoken on the day, with the place where it is corrected. */
 export function dayWordsOf(rows: PlanRows): DayWords[] {
   const { contingencies, excuses, sobrietyPlan, logistics, checklistItems, rehearsals } = rows
   const at = (place: DayWords['place'], subjectId: string | null, words: string): DayWords => ({

@@ -152,7 +152,7 @@ describe('a date that lies where it cannot is refused by its field', () => {
   })
 })
 
-it('leaves a day that was stored before alone: the plan opens, other fields change, and the day itself is mended', async () => {
+it('leaves a day that was stored before alone: the plan opens, other fields change, and the day itself is corrected', async () => {
   const old = await newPlanningFamily(api)
   const { lead, organizationId, planId, inPlan } = old
   const { user } = await lead.call(sessionRoutes.get, {})
@@ -166,10 +166,10 @@ it('leaves a day that was stored before alone: the plan opens, other fields chan
   const kept = await lead.call(logisticsRoutes.update, { params: inPlan, body, ifMatch: logistics.version })
   expect(kept).toMatchObject(body)
   const next = at(0, 30)
-  const mended = await lead.call(logisticsRoutes.update, {
+  const corrected = await lead.call(logisticsRoutes.update, {
     params: inPlan,
     body: { startsAt: next },
     ifMatch: kept.version,
   })
-  expect(mended.startsAt).toBe(next)
+  expect(corrected.startsAt).toBe(next)
 })

@@ -12,7 +12,7 @@ const asksForAddress = (error: unknown): boolean =>
   error.problem.type === '/problems/rule-refused' &&
   error.problem.rule === 'address_unconfirmed'
 
-/** Where something was refused because one's address is not confirmed: the way to a letter that confirms it. */
+/** Where something was refused because one's address is not confirmed: the way to an e-mail that confirms it. */
 export function ConfirmAddress({ error }: { error: unknown }) {
   const ask = useMutation({ mutationFn: () => request(sessionRoutes.confirmAddress, {}) })
   if (!asksForAddress(error)) return null
@@ -20,7 +20,7 @@ export function ConfirmAddress({ error }: { error: unknown }) {
     return (
       <Notice live>
         <p>
-          <Trans>A letter is on its way. Open its link, then come back here and try again.</Trans>
+          <Trans>An e-mail is on its way. Open its link, then come back here and try again.</Trans>
         </p>
       </Notice>
     )
@@ -29,7 +29,7 @@ export function ConfirmAddress({ error }: { error: unknown }) {
       <ProblemNotice error={ask.error} />
       <div>
         <Button look="quiet" busy={ask.isPending} onClick={() => ask.mutate()}>
-          <Trans>Send me a letter to confirm my address</Trans>
+          <Trans>Send me an e-mail to confirm my address</Trans>
         </Button>
       </div>
     </div>

@@ -93,12 +93,12 @@ function Attempts({ data, organizationId }: { data: Case; organizationId: string
   )
 }
 
-const TOLD_FOR = 14 * DAY
+const SHOWN_FOR = 14 * DAY
 
 /** For two weeks: that somebody asked for a new personal link of the reader, whoever did. */
 function LinkAsked({ by, at }: { by: string; at: string }) {
   const now = useNow()
-  if (now.getTime() - Date.parse(at) > TOLD_FOR) return null
+  if (now.getTime() - Date.parse(at) > SHOWN_FOR) return null
   const when = formatMoment(at)
   return (
     <Notice tone="caution">

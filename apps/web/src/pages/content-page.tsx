@@ -26,7 +26,7 @@ export default function ContentPage() {
           <PageHeading
             lead={
               <Trans>
-                Rules, questions, examples and notes, each with its source and the day by which somebody looks again.
+                Rules, questions, examples and notes, each with its source and the day by which somebody checks again.
                 Say them in your own words, or record that you have checked them.
               </Trans>
             }

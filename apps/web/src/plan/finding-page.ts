@@ -1,7 +1,7 @@
 import type { Finding } from '@holdfast/contracts/plans'
 import type { ParticipantPage, PlanPage } from './paths.ts'
 
-/** Sections of several pages: where each of their fields and lists is mended. The section's own page holds all others. */
+/** Sections of several pages: where each of their fields and lists is corrected. The section's own page holds all others. */
 const PAGES: Readonly<Record<string, PlanPage>> = {
   transportLeadId: 'logistics/transport',
   escortId: 'logistics/transport',
@@ -23,7 +23,7 @@ const PAGES: Readonly<Record<string, PlanPage>> = {
   'my-safety': 'people/my-safety',
 }
 
-/** The page of the plan on which this finding is mended. */
+/** The page of the plan on which this finding is corrected. */
 export const pageOf = ({
   section,
   field,

@@ -5,7 +5,7 @@ import { pageOf } from './finding-page.ts'
 import { pathOf } from './paths.ts'
 import type { PlanKey } from './plan-key.ts'
 
-/** Where a finding is mended: the section's page, at the item and the field. */
+/** Where a finding is corrected: the section's page, at the item and the field. */
 export function FindingLink({
   planKey,
   finding,
@@ -31,7 +31,7 @@ export function FindingLink({
 
 type Alike = [Finding, ...Finding[]]
 
-/** Findings that are mended in the same way stand together, in the order in which they came. */
+/** Findings that are corrected in the same way stand together, in the order in which they came. */
 export function byFix(findings: readonly Finding[]): Alike[] {
   const groups = new Map<string, Alike>()
   for (const finding of findings) {
@@ -46,7 +46,7 @@ export function byFix(findings: readonly Finding[]): Alike[] {
 /** So many of one kind stand there in full; more are folded, so that a new plan does not fill the page. */
 const UNFOLDED = 2
 
-/** Each thing that stands between the plan and the day: why, and where to mend it. */
+/** Each thing that stands between the plan and the day: why, and where to fix it. */
 export function FindingList({ planKey, findings }: { planKey: PlanKey; findings: readonly Finding[] }) {
   return (
     <ul className="tasks">

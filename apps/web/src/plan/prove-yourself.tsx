@@ -43,7 +43,7 @@ export function ProveYourself({ error, onProved }: { error: Error | null; onProv
         <p>
           <Trans>
             The first of the two people acted on this device. Whoever signs now types their own passphrase or password,
-            so that two people stand behind it. You can also sign on your own device.
+            so that two people sign it. You can also sign on your own device.
           </Trans>
         </p>
         <TextField

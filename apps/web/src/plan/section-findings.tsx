@@ -9,7 +9,7 @@ import { usePlan } from './use-plan.ts'
 // as many lines as a phone shows before the first field of the page
 const MANY = 4
 
-/** What this section still lacks, live as it changes; of a section with several pages, `page` shows what is mended there. */
+/** What this section still lacks, live as it changes; of a section with several pages, `page` shows what is corrected there. */
 export function SectionFindings({ section, page }: { section: PlanSection; page?: PlanPage }) {
   const { plan, key } = usePlan()
   if (plan.status !== 'drafting' && plan.status !== 'ready') return null

@@ -6,7 +6,7 @@ import type { PlanKey } from './plan-key.ts'
 
 const SHOWN = 3
 
-/** Waiting on: each person with what only they can mend, the reader first. */
+/** Waiting on: each person with what only they can fix, the reader first. */
 export function WaitingFor({ plan, planKey }: { plan: Workspace; planKey: PlanKey }) {
   const waiting = plan.participants
     .map((participant) => ({

@@ -16,7 +16,7 @@ export const SAFETY: Record<string, string> = {
   mitigationSignedBy: 'Name and credential of the professional who signed; null without a signature.',
   mitigationReason: 'Why a meeting may be held in spite of the danger.',
   mitigationSignedOn: 'Rough name of the device on which it was signed.',
-  mitigationConfirmedBy: 'The second person who stands behind it; null without one.',
+  mitigationConfirmedBy: 'The second person who confirms it; null without one.',
   mitigationConfirmedAt: 'When the second person confirmed, RFC 3339 in UTC; null without one.',
   mitigationConfirmedOn: 'Rough name of the device of the second person.',
   'riskAssessments.sign.reason': 'Why a meeting may be held in spite of the danger.',

@@ -44,7 +44,7 @@ const FILE_PROBLEMS = [
 /** Nothing of such a file is taken in. */
 export type FileProblem = (typeof FILE_PROBLEMS)[number]
 
-/** Each reason with the way to mend the file. */
+/** Each reason with the way to fix the file. */
 export const FILE_PROBLEM_LABELS: Readonly<Record<FileProblem, Text>> = content('file-problems', {
   file_unknown: text('file-problems.file_unknown'),
   file_empty: text('file-problems.file_empty'),

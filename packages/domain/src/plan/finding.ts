@@ -2,7 +2,7 @@ import { sourced } from '../content/sources.ts'
 import { type Fills, filled, type Source, type Text } from '../text.ts'
 import type { PlanSection } from './sections.ts'
 
-/** Something between a plan and its day: the rule, why it matters, how to mend it, and where (docs/product.md 7.5). */
+/** Something between a plan and its day: the rule, why it matters, how to fix it, and where (docs/product.md 7.5). */
 export type Finding = {
   rule: string
   severity: 'blocker' | 'warning'
@@ -15,11 +15,11 @@ export type Finding = {
   field: string | null
   /** `leads` where the finding would disclose why somebody is left out, or a risk. */
   audience: 'everyone' | 'leads'
-  /** The participant who alone can mend it: "who waits for whom". */
+  /** The participant who alone can fix it: "who waits for whom". */
   concernsId: string | null
 }
 
-/** One rule of readiness, as data: what it says, how it is mended, and where it comes from. */
+/** One rule of readiness, as data: what it says, how it is corrected, and where it comes from. */
 export type ReadinessRule = Pick<Finding, 'severity' | 'section' | 'reason' | 'fix' | 'source'> &
   Partial<Pick<Finding, 'field' | 'audience'>>
 

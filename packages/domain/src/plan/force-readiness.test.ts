@@ -29,7 +29,7 @@ test.each<[string[], string, Change]>([
   ],
 ])('%j: %s', (rules, _, change) => expect(rulesOf(change)).toEqual(rules))
 
-test('force leads to the field where it is mended, and says why', () => {
+test('force leads to the field where it is corrected, and says why', () => {
   const found = readiness(
     readyPlan((plan) => plan.dayWords.push({ place: 'answer', subjectId: 'C8', words: 'We hide the keys.' })),
     NOW,

@@ -11,7 +11,7 @@ import type { PlanSection } from './sections.ts'
 
 const finding = findingsFrom(FORCE_RULES)
 
-/** Where words say what is done or spoken on the day, and where each is mended. */
+/** Where words say what is done or spoken on the day, and where each is corrected. */
 const PLACES = {
   answer: { section: 'contingencies', field: 'text' },
   after_answer: { section: 'contingencies', field: 'afterwards' },

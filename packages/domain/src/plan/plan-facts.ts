@@ -177,7 +177,7 @@ type LogisticsFacts = {
   codesTell: boolean
 }
 
-/** Words that say what is done or spoken on the day, with the place where they are mended (docs/practice.md ruling 3). */
+/** Words that say what is done or spoken on the day, with the place where they are corrected (docs/practice.md ruling 3). */
 export type DayWords = { place: ForcePlace; subjectId: string | null; words: string }
 
 /** A rehearsal that somebody says was held, `heldOn` as `YYYY-MM-DD`. */

@@ -300,9 +300,9 @@ describe('nextStep', () => {
     NOW,
   )
   test.each([
-    ['the one who alone can mend it', 'Karen', 'participant', 'statement_missing'],
+    ['the one who alone can fix it', 'Karen', 'participant', 'statement_missing'],
     ['a participant with nothing to do', 'Ben', 'participant', undefined],
-    ['the interventionist: what nobody else has to mend', 'Dana', 'interventionist', 'no_venue'],
+    ['the interventionist: what nobody else has to fix', 'Dana', 'interventionist', 'no_venue'],
     ['the lead: their own words first', 'Karen', 'lead', 'statement_missing'],
   ] as const)('%s', (_, participantId, role, rule) => {
     expect(nextStep(findings, { participantId, role, assessesRisk: true })?.rule).toBe(rule)

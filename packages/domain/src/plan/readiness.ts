@@ -16,7 +16,7 @@ import { forceFindings } from './force-readiness.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { PLAN_SECTION_NAMES, type PlanSection } from './sections.ts'
 
-/** What a rule found, with its reason and the way to mend it. */
+/** What a rule found, with its reason and the way to fix it. */
 export type { Finding } from './finding.ts'
 
 /** Each section's own rules, so that one section can be judged again while people type in it. */
@@ -42,7 +42,7 @@ export function readiness(facts: PlanFacts, now: Date): Finding[] {
   ])
 }
 
-/** The findings that keep a plan from being locked; each has a way to mend it (F55). */
+/** The findings that keep a plan from being locked; each has a way to fix it (F55). */
 export const blockers = (findings: readonly Finding[]): Finding[] =>
   findings.filter((finding) => finding.severity === 'blocker')
 
@@ -54,7 +54,7 @@ export const readinessBySection = (findings: readonly Finding[]) =>
     return { section, blockers: blocking, warnings: own.length - blocking, done: blocking === 0 }
   })
 
-/** What only whoever assesses the risk can mend: a family lead cannot while the case has a professional. */
+/** What only whoever assesses the risk can fix: a family lead cannot while the case has a professional. */
 const FOR_ASSESSORS: readonly string[] = [
   'risk_missing',
   'risk_incomplete',
@@ -67,8 +67,8 @@ const FOR_ASSESSORS: readonly string[] = [
 type Reader = Readonly<{ participantId: string | null; role: CaseRole; assessesRisk: boolean }>
 
 /**
- * The one next thing for this person: what only they can mend. For the case leads, danger comes before it, then whatever nobody else
- * has to mend; blockers before warnings. Nobody is led to what only somebody else can do.
+ * The one next thing for this person: what only they can fix. For the case leads, danger comes before it, then whatever nobody else
+ * has to fix; blockers before warnings. Nobody is led to what only somebody else can do.
  */
 export function nextStep(findings: readonly Finding[], { participantId, role, assessesRisk }: Reader): Finding | null {
   const mine = findings.filter(({ rule }) => assessesRisk || !FOR_ASSESSORS.includes(rule))

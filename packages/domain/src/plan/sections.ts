@@ -15,7 +15,7 @@ export const PLAN_SECTION_NAMES = [
   'logistics',
   'approach',
 ] as const
-/** Where a finding is mended, and what a comment can be about. */
+/** Where a finding is corrected, and what a comment can be about. */
 export type PlanSection = (typeof PLAN_SECTION_NAMES)[number]
 
 /** What families call each part. */

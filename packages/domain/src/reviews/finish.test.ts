@@ -5,7 +5,7 @@ const done: ReviewFacts = {
   accountsInvited: true,
   factors: [
     { id: 'f1', acceptedReason: '' },
-    { id: 'f2', acceptedReason: 'Nothing to mend here' },
+    { id: 'f2', acceptedReason: 'Nothing to correct here' },
   ],
   changes: [{ id: 'c1', factorId: 'f1', ownerId: 'rosa', dueOn: '2026-04-01' }],
 }

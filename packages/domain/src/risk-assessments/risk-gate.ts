@@ -29,7 +29,7 @@ export type AssessedRisk = DatedRisk &
     areas: AreaLevels
     mitigations: readonly Mitigation[]
     mitigationSignedBy: string | null
-    /** The second person who stands behind it. */
+    /** The second person who confirms it. */
     mitigationConfirmedBy: string | null
   }>
 

@@ -41,7 +41,7 @@ export function dayEndedBy<Check extends RecordedCheck>(
 
 /**
  * Whether the meeting may begin (S1.12, S2.12; docs/product.md 3): no check has ended the day, the newest says "go ahead", it was
- * done after what happened was cleared and after the wait that was agreed on, two different people stand behind it, and it is
+ * done after what happened was cleared and after the wait that was agreed on, two different people confirmed it, and it is
  * at most 30 minutes old. Minors are never in the room (S0.29), so both are adults.
  */
 export function decideStart(facts: StartFacts): Decision<Refusal> {

@@ -25,10 +25,10 @@ it('is corrected by the case leads until the review is finished, with If-Match',
   await expectHidden(api, (stranger) => correct(stranger, {})({ ifMatch: version }))
   const later = { decision: 'accepted_delayed', reasonsDeclined: [] }
   expect(await ruleOf(correct(family.lead, later)({ ifMatch: version }))).toBe('delay_needs_date')
-  const dated = { ...later, decisionOn: '2027-02-01' }
+  const dated = { ...later, decisionOn: inDays(60) }
   expect(await correct(family.lead, dated)({ ifMatch: version })).toMatchObject({
     decision: 'accepted_delayed',
-    decisionOn: '2027-02-01',
+    decisionOn: inDays(60),
     isNo: false,
     reactions: ['tears'],
     version: version + 1,
@@ -130,7 +130,7 @@ it('creates tasks for commitments, a call and a first support date after a yes',
   await family.lead.call(planStepRoutes.conclude, { params: family.inPlan, body })
   const { items } = await family.lead.call(taskRoutes.list, { params: family.inCase })
   const owners = (start: RegExp) => items.filter(({ title }) => start.test(title)).map(({ owner }) => owner)
-  expect(owners(/mend trust/)).toEqual(expect.arrayContaining(['Ben Lee', 'Karen Ortiz']))
+  expect(owners(/rebuild trust/)).toEqual(expect.arrayContaining(['Ben Lee', 'Karen Ortiz']))
   expect(owners(/^When I visit/)).toEqual(expect.arrayContaining(['Ben Lee', 'Karen Ortiz']))
   expect(owners(/^The call from the place/)).toHaveLength(1)
   expect(items.find(({ title }) => title.startsWith('First date with help'))?.dueOn).not.toBeNull()

@@ -39,7 +39,7 @@ const confirm = async (family: PlanningFamily, who: Browser, riskAssessmentId: s
 }
 const confirmRead = ({ inPlan }: PlanningFamily, who: Browser, riskAssessmentId: string, mitigationTextHash: string) =>
   who.call(riskRoutes.confirmMitigation, { params: { ...inPlan, riskAssessmentId }, body: { mitigationTextHash } })
-/** The professional signs, and the lead stands behind it. */
+/** The professional signs, and the lead confirms it. */
 const signByTwo = async (family: PlanningFamily, id: string, given: object = {}) => {
   await sign(family, family.interventionist, id, given)
   return confirm(family, family.lead, id)

@@ -15,7 +15,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { refreshContent } from './content.queries.ts'
 import { inAYear } from './in-a-year.ts'
 
-/** A text in the organization's own words: every language, where they come from, and when somebody looks again. */
+/** A text in the organization's own words: every language, where they come from, and when somebody checks again. */
 export function OverrideForm({ organizationId, item }: { organizationId: string; item: ContentItem }) {
   const { t } = useLingui()
   const inLanguage = (language: string) => t`In ${language}`

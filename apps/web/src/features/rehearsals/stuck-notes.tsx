@@ -55,7 +55,7 @@ export function StuckNotes({ rehearsal, planKey, mayEdit, people, contingencies,
                   <>
                     <br />
                     <a href={`${peopleHref}#${note.participantId}`}>
-                      <Trans>Look again whether it is too much for them</Trans>
+                      <Trans>Check again whether it is too much for them</Trans>
                     </a>
                   </>
                 )}

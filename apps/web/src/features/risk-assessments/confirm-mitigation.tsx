@@ -16,7 +16,7 @@ export function ConfirmMitigation({ risk, planKey }: { risk: RiskAssessment; pla
   return (
     <Card next={allowed}>
       <h2>
-        <Trans>A second person stands behind it</Trans>
+        <Trans>A second person confirms it</Trans>
       </h2>
       <p>
         <Trans>Read how the danger is lowered, and why. Your name and your device stand beside it.</Trans>
@@ -27,7 +27,7 @@ export function ConfirmMitigation({ risk, planKey }: { risk: RiskAssessment; pla
           onClick={() => confirm.mutate()}
           whyNot={!allowed && (reason ?? <Trans>Somebody else who leads the case does this.</Trans>)}
         >
-          <Trans>I stand behind it</Trans>
+          <Trans>I confirm it</Trans>
         </Button>
       </div>
       <ProveYourself error={confirm.error} onProved={() => confirm.mutate()} />

@@ -37,8 +37,8 @@ export function SignMitigation({ risk, planKey, myName }: Props) {
         </h2>
         <p className="muted">
           <Trans>
-            You sign for these words and for this assessment. A second person who leads the case stands behind it. When
-            the risk is looked at again, it is signed again.
+            You sign for these words and for this assessment. A second person who leads the case confirms it. When the
+            risk is looked at again, it is signed again.
           </Trans>
         </p>
         <MitigationFields value={how} onChange={(patch) => setHow({ ...how, ...patch })} error={sign.error} />

@@ -10,7 +10,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 
-/** After a check that ended the day: what was done is written down before two adults may look anew. */
+/** After a check that ended the day: what was done is written down before two adults may check again. */
 export function ClearDay({ check, planKey }: { check: SobrietyCheck; planKey: PlanKey }) {
   const { t } = useLingui()
   const [clearance, setClearance] = usePersistedState(`clearance-${check.id}`, '')
@@ -31,7 +31,7 @@ export function ClearDay({ check, planKey }: { check: SobrietyCheck; planKey: Pl
       <Form onSubmit={() => clear.mutate()}>
         <TextArea
           label={t`What was done, and who said that it is safe to go on?`}
-          hint={t`Two adults look anew afterwards. Nothing begins by itself, and another day is always right.`}
+          hint={t`Two adults check again afterwards. Nothing begins by itself, and another day is always right.`}
           value={clearance}
           maxLength={1000}
           onChange={setClearance}

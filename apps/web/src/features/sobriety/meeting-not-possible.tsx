@@ -49,9 +49,9 @@ function Waiting({ plan }: Props) {
               {clock.isOver ? (
                 <Trans>You have waited as long as you agreed on. Use the backup date.</Trans>
               ) : clock.isDue ? (
-                <Trans>It is time to look again.</Trans>
+                <Trans>It is time to check again.</Trans>
               ) : (
-                <Trans>Look again at {time(clock.nextLookAt)}.</Trans>
+                <Trans>Check again at {time(clock.nextLookAt)}.</Trans>
               )}
             </strong>
           </p>

@@ -82,7 +82,7 @@ export function SobrietyPlanForm({ sobrietyPlan, planKey, can, adults }: Props) 
         options={minutes(WAIT_LIMITS)}
       />
       <Select
-        label={t`How often do we look again?`}
+        label={t`How often do we check again?`}
         value={String(value.recheckMinutes ?? '')}
         disabled={disabled}
         onChange={(pause) => change({ recheckMinutes: pause === '' ? null : Number(pause) })}

@@ -67,7 +67,7 @@ function BeforeTheStart({ plan, planKey }: Props) {
         {plan.can.recordSobrietyCheck.allowed ? (
           <Disclosure
             open={!newest}
-            summary={newest ? <Trans>Look again</Trans> : <Trans>Do the sobriety check</Trans>}
+            summary={newest ? <Trans>Check again</Trans> : <Trans>Do the sobriety check</Trans>}
           >
             <CheckForm planKey={planKey} substances={substances} localHour={hourAt(now, timeZone)} />
           </Disclosure>
@@ -90,8 +90,8 @@ function WhoLooks({ plan }: Pick<Props, 'plan'>) {
     <p className="muted">
       {names.length > 0 ? (
         <Trans>
-          Those who look: {new Intl.ListFormat(currentLocale()).format(names)}. The facilitator, the chair and the
-          safety lead may do it, too. One records, another confirms.
+          Observers: {new Intl.ListFormat(currentLocale()).format(names)}. The facilitator, the chair and the safety
+          lead may do it, too. One records, another confirms.
         </Trans>
       ) : (
         <Trans>The facilitator, the chair and the safety lead may do it. One records, another confirms.</Trans>

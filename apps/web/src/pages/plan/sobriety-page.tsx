@@ -13,7 +13,7 @@ export default function SobrietyPage() {
       <PageHeading
         lead={
           <Trans>
-            Someone who is under the influence cannot take in what you say. Decide now who looks, and what you do if it
+            Someone who is under the influence cannot take in what you say. Decide now who checks, and what you do if it
             is not the moment.
           </Trans>
         }

@@ -31,7 +31,7 @@ export default function ConfirmPage() {
       ) : (
         <>
           <p>
-            <Trans>Confirm that you read the letters to your address.</Trans>
+            <Trans>Confirm that you read e-mails to your address.</Trans>
           </p>
           <ProblemNotice error={confirm.error} />
           <div>

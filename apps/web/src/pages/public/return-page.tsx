@@ -56,7 +56,7 @@ export default function ReturnPage() {
         </div>
         <p className="muted">
           <Trans>
-            Forgot it? If you gave an address of your own, ask whoever leads for a new link: the letter goes to you
+            Forgot it? If you gave an address of your own, ask whoever leads for a new link: the e-mail goes to you
             alone. Otherwise you can be invited anew; what you wrote for yourself then stays closed.
           </Trans>
         </p>
