@@ -66,6 +66,33 @@ test('what one person typed and did not send is theirs alone on a device that se
   })
 })
 
+test('whoever signs in on a device of somebody else is shown as themselves, and their page stays', async ({
+  browser,
+}) => {
+  const { karen: page, dana } = await newPreparedFamily(browser)
+  const people = {
+    'Karen Ortiz': await emailOf(page),
+    'Dana Whitfield': await emailOf(dana),
+  }
+  for (const [path, before, next] of [
+    ['/home', 'Karen Ortiz', 'Dana Whitfield'],
+    ['/account', 'Dana Whitfield', 'Karen Ortiz'],
+    ['/start', 'Karen Ortiz', 'Dana Whitfield'],
+  ] as const) {
+    const named = (name: string) => page.getByRole('banner').getByRole('link', { name })
+    await page.goto(`/sign-in?from=${path}`)
+    await expect(named(before)).toBeVisible()
+    // a page that is loaded anew loses the mark
+    await page.evaluate(() => document.documentElement.setAttribute('data-mark', 'here'))
+    await signIn(page, people[next])
+    await expect(page).toHaveURL(path)
+    await expect(named(next)).toBeVisible()
+    await expect(named(before)).toBeHidden()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('data-mark', 'here')
+  }
+})
+
 test('a session that ends while somebody types is said, and the words are sent in their name after signing in', async ({
   browser,
 }) => {
