@@ -62,7 +62,7 @@ export function KeptWordsCard({ kept }: { kept: KeptWords }) {
           <h3>
             <Trans>Your consequences</Trans>
           </h3>
-          <ul className="plain-list spaced">
+          <ul className="plain-list divided">
             {kept.consequences.map((consequence, position) => (
               // what is kept never changes, so each stays in its place
               <li key={position}>
