@@ -1,5 +1,6 @@
 import { content } from '../content/content.ts'
 import { forceIn } from '../language/force.ts'
+import { oncePerText } from '../language/once-per-text.ts'
 import { fold, isNegated, sentencesOf } from '../language/sentences.ts'
 import type { RiskFacts } from '../plan/plan-facts.ts'
 import { isAtLeast, type RiskArea } from '../risk-assessments/risk.ts'
@@ -38,14 +39,21 @@ const LONELY_CATEGORIES: readonly ConsequenceCategory[] = ['contact', 'housing']
  * consequence and its agreement. `risk` is left out for readers who may not know it.
  */
 export function hazardsIn(words: HazardWords, risk: RiskFacts = null): FoundHazard[] {
-  const sentences = sentencesOf(words.iWill).map(({ own }) => own)
-  const folded = fold(`${words.iWill} ${words.standingOffer}`)
-  return HAZARDS.filter((code) =>
-    code === 'cut_off_at_risk'
-      ? leavesAlone(words, folded, risk)
-      : isFound(code, sentences, folded) || (code === 'held_by_force' && holds(words.iWill)),
-  ).map((code) => ({ code, action: HAZARD_RULES[code].action }))
+  const spoken = hazardsOfWords(`${words.iWill}\0${words.standingOffer}`)
+  return HAZARDS.filter((code) => (code === 'cut_off_at_risk' ? leavesAlone(words, risk) : spoken.has(code))).map(
+    (code) => ({ code, action: HAZARD_RULES[code].action }),
+  )
 }
+
+/** The hazards that the words alone hold: what the person will do, a NUL, and the offer that stays open. */
+const hazardsOfWords = oncePerText((both): ReadonlySet<Hazard> => {
+  const [iWill = '', standingOffer = ''] = both.split('\0')
+  const sentences = sentencesOf(iWill).map(({ own }) => own)
+  const folded = fold(`${iWill} ${standingOffer}`)
+  return new Set(
+    HAZARDS.filter((code) => isFound(code, sentences, folded) || (code === 'held_by_force' && holds(iWill))),
+  )
+})
 
 function isFound(code: Hazard, sentences: readonly string[], folded: string): boolean {
   const { cues, unless } = HAZARD_RULES[code]
@@ -61,10 +69,10 @@ function isFound(code: Hazard, sentences: readonly string[], folded: string): bo
 /** What no part of a plan may say, said as a consequence; a phone has a hazard of its own. */
 const holds = (iWill: string): boolean => forceIn(iWill).some((kind) => kind !== 'phone')
 
-function leavesAlone({ category, ends }: HazardWords, folded: string, risk: RiskFacts): boolean {
+function leavesAlone({ category, ends, iWill, standingOffer }: HazardWords, risk: RiskFacts): boolean {
   const isAtRisk = LONELY_AREAS.some((area) => isAtLeast(risk?.areas[area], 'moderate'))
   const goesAway = ends.some((topic) => LONELY_TOPICS.includes(topic)) || LONELY_CATEGORIES.includes(category)
-  return isAtRisk && goesAway && !CHECK_IN.test(folded)
+  return isAtRisk && goesAway && !CHECK_IN.test(fold(`${iWill} ${standingOffer}`))
 }
 
 /** What still stands between the words and an agreement: refused hazards, and those that nobody has signed. */

@@ -1,4 +1,5 @@
 import { FORCE_KINDS, FORCE_PATTERNS, type ForceKind } from './force-patterns.ts'
+import { oncePerText } from './once-per-text.ts'
 import { fold, sentencesOf } from './sentences.ts'
 
 const NEGATOR =
@@ -46,10 +47,6 @@ function isFound(kind: ForceKind, folded: string): boolean {
   )
 }
 
-// a plan is read far more often than its words change, and most of them are the product's own
-const known = new Map<string, readonly ForceKind[]>()
-const MOST_KNOWN = 2_000
-
 /** Any cue of any kind: most words hold none, and are looked at no further. */
 const ANY_CUE = new RegExp(
   FORCE_KINDS.flatMap((kind) => FORCE_PATTERNS[kind].cues.map(({ source }) => `(?:${source})`)).join('|'),
@@ -61,14 +58,7 @@ const ANY_CUE = new RegExp(
  * language. Quoted words count: an answer is often written as it is said. Words that deny it (“we do not lock the door”)
  * are none. Empty where nothing is found.
  */
-export function forceIn(words: string): readonly ForceKind[] {
-  const before = known.get(words)
-  if (before) return before
-  const found = lookFor(words)
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(words, found)
-  return found
-}
+export const forceIn: (words: string) => readonly ForceKind[] = oncePerText(lookFor)
 
 function lookFor(words: string): ForceKind[] {
   const unquoted = words.replaceAll(/["“”«»„]/g, ' ')

@@ -7,7 +7,10 @@ const countsAt = ({ at, receivedAt }: RunEvent): number =>
 
 /** The order of the record: by when it happened, then by id, so that every phone and the server agree (F57). */
 export const sortEvents = (events: readonly RunEvent[]): RunEvent[] =>
-  events.toSorted((a, b) => countsAt(a) - countsAt(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  events
+    .map((event) => ({ event, at: countsAt(event) }))
+    .toSorted((a, b) => a.at - b.at || (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0))
+    .map(({ event }) => event)
 
 /** The events that still stand, in order: those that no standing correction takes back. Corrections can be corrected too. */
 export function standing(events: readonly RunEvent[]): RunEvent[] {
