@@ -11,6 +11,8 @@ type Part = {
 }
 type Tree = { [relation: string]: true | Part | { select: Record<string, true> } }
 type Row = Record<string, unknown>
+/** What the database sent: the rows of each table, each row the list of its fields. */
+type Answer = unknown[]
 
 /**
  * What a field has in every row: one of the statement's values (`$1`, `$2` …), in which case it is not sent, or what a piece of
@@ -31,9 +33,10 @@ type Node = {
   readers: (((value: unknown) => unknown) | undefined)[]
   /** The asked fields that every row has alike. */
   fixed: [field: string, value: number][]
-  column: string
+  /** Where its rows stand in the answer. */
+  place: number
   children: { name: string; isList: boolean; node: Node; keys: Keys }[]
-  counts: { name: string; column: string; keys: Keys }[]
+  counts: { name: string; place: number; keys: Keys }[]
 }
 
 /** A tree of rows as one SQL statement: its text, and how its only row becomes what Prisma would have answered. */
@@ -48,8 +51,8 @@ export type TreeStatement = { text: string; read: (answer: Row, values: readonly
 export function treeStatement(model: string, tree: object, bound: Bound): TreeStatement {
   const columns: string[] = []
   const root = nodeOf(model, { include: tree as Tree }, bound, columns)
-  const text = `SELECT ${columns.map((sql, at) => `(${sql}) AS c${at}`).join(', ')}`
-  return { text, read: (answer, values) => rowsOf(root, answer, values)[0]?.row ?? null }
+  const text = `SELECT JSON_ARRAY(${columns.map((sql) => `(${sql})`).join(', ')} NULL ON NULL) AS tables`
+  return { text, read: ({ tables }, values) => rowsOf(root, tables as Answer, values)[0]?.row ?? null }
 }
 
 function nodeOf(model: string, part: Part, bound: Bound, columns: string[], parent?: Node, relation?: Relation): Node {
@@ -61,12 +64,12 @@ function nodeOf(model: string, part: Part, bound: Bound, columns: string[], pare
     fields: [],
     readers: [],
     fixed: [],
-    column: `c${columns.length}`,
+    place: columns.length,
     children: [],
     counts: [],
   }
   // its place is kept before its children take theirs
-  const place = columns.push('') - 1
+  columns.push('')
   const parts = { ...part.include, ...relationsIn(table, part.select) }
   const asked = part.select
     ? Object.keys(part.select).filter((field) => field in table.columns)
@@ -85,7 +88,7 @@ function nodeOf(model: string, part: Part, bound: Bound, columns: string[], pare
   node.fixed = asked.flatMap((field) =>
     typeof bound[field] === 'number' ? [[field, bound[field]] as [string, number]] : [],
   )
-  columns[place] = selectOf(node, part, parent && relation)
+  columns[node.place] = selectOf(node, part, parent && relation)
   return node
 }
 
@@ -132,7 +135,7 @@ function addCounts(parent: Node, asked: true | Part, columns: string[]): void {
     // rows of a root that is one row by its key are counted together
     const grouping = keys.to.length > 0 ? ` GROUP BY ${by('t').join(', ')}` : ''
     const where = whereOf(table, bound, {}, parent, relation)('t')
-    parent.counts.push({ name, keys, column: `c${columns.length}` })
+    parent.counts.push({ name, keys, place: columns.length })
     columns.push(
       `SELECT json_agg(json_build_array(${cells('g', 'g.n')})) FROM (SELECT ${cells('t', 'count(*)::int AS n')} FROM ${table.table} t WHERE ${where}${grouping}) g`,
     )
@@ -187,9 +190,9 @@ function selectOf(
 /** A row, and what was sent of it. */
 type Sent = { row: Row; cells: unknown[] }
 
-function rowsOf(node: Node, answer: Row, values: readonly unknown[]): Sent[] {
+function rowsOf(node: Node, answer: Answer, values: readonly unknown[]): Sent[] {
   const { fields, readers, fixed } = node
-  const found = ((answer[node.column] ?? []) as unknown[][]).map((cells) => {
+  const found = ((answer[node.place] ?? []) as unknown[][]).map((cells) => {
     const row: Row = {}
     for (const [field, at] of fixed) row[field] = values[at - 1]
     for (const [at, read] of readers.entries()) if (read) row[fields[at] ?? ''] = read(cells[at])
@@ -203,8 +206,8 @@ function rowsOf(node: Node, answer: Row, values: readonly unknown[]): Sent[] {
       row[name] = isList ? own : (own[0] ?? null)
     }
   }
-  for (const { name, column, keys } of node.counts) {
-    const counted = (answer[column] ?? []) as unknown[][]
+  for (const { name, place, keys } of node.counts) {
+    const counted = (answer[place] ?? []) as unknown[][]
     const numbers = new Map(counted.map((cells) => [cells.slice(0, -1).join(), cells.at(-1)]))
     const places = placesOf(node, keys.from)
     for (const { row, cells } of found)

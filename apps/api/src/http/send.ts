@@ -2,6 +2,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { FileAnswer, type Route } from '@holdfast/contracts/route'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { jsonBytes } from './json-bytes.ts'
 import { tagsOf } from './preconditions.ts'
 
 const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) }
@@ -34,13 +35,13 @@ export async function sendJson(
   if (tag) void reply.header('etag', tag(version)).header('cache-control', KEPT)
   else if (own === undefined && typeof version === 'number') void reply.header('etag', `"${version}"`)
   void reply.type('application/json; charset=utf-8')
-  const text = JSON.stringify(body)
-  if (request.method === 'POST' || text.length < WORTH_COMPRESSING) return reply.send(text)
+  const bytes = jsonBytes(body)
+  if (request.method === 'POST' || bytes.length < WORTH_COMPRESSING) return reply.send(bytes)
   void reply.header('vary', 'accept-encoding')
   const encoding = encodingOf(request)
-  if (encoding === undefined) return reply.send(text)
-  const bytes = encoding === 'br' ? await compress.br(text, BROTLI) : await compress.gzip(text, GZIP)
-  return reply.header('content-encoding', encoding).send(bytes)
+  if (encoding === undefined) return reply.send(bytes)
+  const packed = encoding === 'br' ? await compress.br(bytes, BROTLI) : await compress.gzip(bytes, GZIP)
+  return reply.header('content-encoding', encoding).send(packed)
 }
 
 /** Whether the reader has the answer with this tag; the tags of a GET are compared weakly (RFC 9110, 13.1.2). */
