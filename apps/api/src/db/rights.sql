@@ -38,6 +38,8 @@ REVOKE DELETE ON
   holdfast.outcomes, holdfast.plans, holdfast.reviews, holdfast.runs, holdfast.safety_plans, holdfast.accommodations
 FROM :api;
 
+CREATE OR REPLACE FUNCTION holdfast.is_system() RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT pg_has_role(':system', 'USAGE') $$;
+
 -- the functions that see past row-level security, and the policy by which they do
 GRANT USAGE, CREATE ON SCHEMA holdfast TO :system;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA holdfast TO :system;
