@@ -7,7 +7,7 @@ import { newPreparedFamily } from './prepared-family.ts'
 
 test('a professional brings a place from their practice, and says what ties them to it', async ({ browser }) => {
   test.setTimeout(180_000)
-  const { karen, dana, planUrl, family } = await newPreparedFamily(browser)
+  const { karen, rosa, dana, planUrl, family } = await newPreparedFamily(browser)
   const { call } = family.interventionist
   const practice = await call(organizationRoutes.create, { body: { kind: 'practice', name: 'Whitfield Practice' } })
   await call(facilityRoutes.create, {
@@ -56,5 +56,17 @@ test('a professional brings a place from their practice, and says what ties them
     await suggested.getByRole('radio', { name: 'No payment and no tie of any kind' }).check()
     await saved(suggested)
     await expect(seen.getByText('Money and ties · No payment and no tie of any kind')).toBeVisible()
+  })
+  await test.step('each says which place they favor, and the lead records the agreement', async () => {
+    for (const page of [karen, rosa]) {
+      await openSection(page, planUrl, 'treatment')
+      const place = await unfold(page, 'Harbor Light')
+      await place.getByRole('button', { name: 'I favor this place' }).click()
+      await expect(place.getByRole('button', { name: 'I no longer favor it' })).toBeVisible()
+    }
+    await expectAccessible(rosa, 'treatment-preferences')
+    await karen.getByRole('button', { name: 'We agreed on this place' }).click()
+    await expect(karen.getByText(/Chosen by agreement, recorded by Karen Ortiz/).first()).toBeAttached()
+    await expectAccessible(karen, 'treatment-agreed')
   })
 })

@@ -108,6 +108,7 @@ const PLAN_CAN = [
   'editConsequences',
   'editEnabling',
   'editTreatment',
+  'favorTreatment',
   'findFacilities',
   'assessRisk',
   'editContingencies',

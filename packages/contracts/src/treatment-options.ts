@@ -1,5 +1,6 @@
 import { ANSWERS, CRITERION_CODES, type CriterionCode } from '@holdfast/domain/treatment-options/criteria'
 import { ARRIVAL_RULES, CONFIRMATION_STEPS, REFERRAL_DISCLOSURES } from '@holdfast/domain/treatment-options/admission'
+import { CHOSEN_HOW } from '@holdfast/domain/treatment-options/agreement'
 import { CHOICES, LEVEL_OF_CARE_CODES, type LevelOfCareCode } from '@holdfast/domain/treatment-options/treatment-option'
 import { z } from 'zod'
 import { Can, Removed, date, id, name, optionalLine, text, time, version } from './fields.ts'
@@ -94,12 +95,21 @@ export const TreatmentOption = z
     insuranceNotes: z.string().nullable(),
     bedHeldUntil: time().nullable(),
     choice: z.enum(CHOICES),
+    /** How the chosen place was chosen; null for the others, and for a choice of the attempt before. */
+    chosen: z.object({ how: z.enum(CHOSEN_HOW), by: z.string(), at: time() }).nullable(),
     version: version(),
     can: z.object({ declareTie: Can }),
   })
   .meta({ id: 'TreatmentOption' })
 /** Read by everyone who takes part, but for `insurance` and identity numbers: those are for the case leads. */
 export type TreatmentOption = z.infer<typeof TreatmentOption>
+
+/** Which place somebody favors who is asked; null while they have not said. */
+export const TreatmentPreference = z
+  .object({ participantId: id(), name: z.string(), treatmentOptionId: id().nullable() })
+  .meta({ id: 'TreatmentPreference' })
+/** Read by everyone who takes part; helpers and professionals are not asked (F36, F39). */
+export type TreatmentPreference = z.infer<typeof TreatmentPreference>
 
 const fields = {
   name: name(160),
@@ -186,14 +196,32 @@ export const treatmentOptionRoutes = namedRoutes('treatmentOptions', {
     response: Removed,
     problems: ['wrong-status'],
   }),
+  favor: route({
+    method: 'POST',
+    path: '/organizations/:organizationId/plans/:planId/treatment-preferences',
+    summary: 'Say which treatment option you favor',
+    location: null,
+    description: 'One at most, or none again; your own only.',
+    access: 'case',
+    status: 201,
+    params: PlanParams,
+    body: z.strictObject({ treatmentOptionId: id().nullable() }),
+    response: TreatmentPreference,
+    problems: ['wrong-status'],
+  }),
   choose: route({
     method: 'PUT',
     path: '/organizations/:organizationId/plans/:planId/treatment-choice',
     summary: 'Choose a treatment option and a backup',
-    description: '`If-Match` is the version of the plan.',
+    description:
+      '`If-Match` is the version of the plan. By agreement when everybody who is asked favors the place (`rule-refused` names who does not); without `how` an unchanged choice keeps how it was made.',
     access: 'case',
     params: PlanParams,
-    body: z.strictObject({ chosenId: id().nullable(), backupId: id().nullable() }),
+    body: z.strictObject({
+      chosenId: id().nullable(),
+      backupId: id().nullable(),
+      how: z.enum(CHOSEN_HOW).optional(),
+    }),
     response: z.object({ chosenId: id().nullable(), backupId: id().nullable(), version: version() }),
     problems: ['rule-refused', 'wrong-status'],
   }),

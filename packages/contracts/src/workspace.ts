@@ -23,7 +23,7 @@ import { SafetyPlan } from './safety-plan.ts'
 import { Accommodations } from './accommodations.ts'
 import { SobrietyCheck, SobrietyPlan } from './sobriety.ts'
 import { EnablingSupport, EnablingMap } from './enabling.ts'
-import { TreatmentOption } from './treatment-options.ts'
+import { TreatmentOption, TreatmentPreference } from './treatment-options.ts'
 import { SpeakingOrder, Statement } from './statements.ts'
 import { Worksheet } from './worksheets.ts'
 import { id } from './fields.ts'
@@ -46,6 +46,8 @@ export const Workspace = PlanBasics.extend({
   enablingSupports: z.array(EnablingSupport),
   enablingMap: EnablingMap,
   treatmentOptions: z.array(TreatmentOption),
+  /** Of everybody who is asked which place they favor. */
+  treatmentPreferences: z.array(TreatmentPreference),
   riskAssessment: RiskAssessment.nullable(),
   safetyPlan: SafetyPlan,
   accommodations: Accommodations,

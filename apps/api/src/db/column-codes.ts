@@ -56,6 +56,7 @@ import { SOBRIETY_RESULTS } from '@holdfast/domain/sobriety/sobriety-check'
 import { STATEMENT_PARTS } from '@holdfast/domain/statements/statement-parts'
 import { ENABLING_FUTURES, ENABLING_TOPICS } from '@holdfast/domain/enabling/enabling-topics'
 import { REFERRAL_DISCLOSURES } from '@holdfast/domain/treatment-options/admission'
+import { CHOSEN_HOW } from '@holdfast/domain/treatment-options/agreement'
 import { CHOICES, LEVEL_OF_CARE_CODES } from '@holdfast/domain/treatment-options/treatment-option'
 import { WORKSHEET_KINDS } from '@holdfast/domain/worksheets/worksheet-kinds'
 
@@ -164,6 +165,7 @@ export const COLUMN_CODES: Readonly<Record<string, readonly string[]>> = {
   'holdfast.enabling_supports.becomes': ENABLING_FUTURES,
   'holdfast.enabling_supports.topic': ENABLING_TOPICS,
   'holdfast.treatment_options.choice': CHOICES,
+  'holdfast.treatment_options.chosen_how': CHOSEN_HOW,
   'holdfast.treatment_options.level_of_care': LEVEL_OF_CARE_CODES,
   'holdfast.treatment_options.referral': REFERRAL_DISCLOSURES,
   'holdfast.worksheets.kind': WORKSHEET_KINDS,

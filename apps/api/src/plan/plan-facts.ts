@@ -20,6 +20,7 @@ import { observerIdsOf } from '../features/sobriety/sobriety.rows.ts'
 import { screeningStatesOf } from '../features/safety-screening/screening-states.ts'
 import { safetyFactsOf } from '../features/safety-plan/safety-plan.queries.ts'
 import { needsFactsOf } from '../features/accommodations/accommodations.queries.ts'
+import { preferencesOf } from '../features/treatment-options/preferences.ts'
 import { dayWordsOf } from './day-words.ts'
 import { attemptsBefore } from './attempts-before.ts'
 import { answersOf } from '../features/first-call/first-call.queries.ts'
@@ -117,6 +118,7 @@ export function planFactsOf(rows: PlanRows): PlanFacts {
       referral: row.referral,
       referralRelation: row.referralRelation,
     })),
+    treatmentPreferences: preferencesOf({ ...rows, members: rows.case.members }),
     risk: risk ? assessedRiskOf(risk) : null,
     safetyPlan: safetyFactsOf(rows.safetyPlan),
     needs: needsFactsOf(rows.accommodations),

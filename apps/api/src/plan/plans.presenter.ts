@@ -41,6 +41,7 @@ const ACTIONS = {
   editConsequences: 'consequence.edit',
   editEnabling: 'enabling.edit',
   editTreatment: 'treatment.edit',
+  favorTreatment: 'treatment.favor',
   assessRisk: 'risk.assess',
   editContingencies: 'contingency.edit',
   editSobrietyPlan: 'sobriety_plan.edit',
@@ -59,7 +60,11 @@ const ACTIONS = {
  */
 export function presentPlanCan(
   context: PlanContext,
-  { hasProfessional, isObserver }: { hasProfessional: boolean; isObserver: boolean },
+  {
+    hasProfessional,
+    isObserver,
+    isAskedForPlace,
+  }: { hasProfessional: boolean; isObserver: boolean; isAskedForPlace: boolean },
 ): PlanCan {
   const can = Object.fromEntries(
     Object.entries(ACTIONS).map(([name, action]) => [name, ability(context, action)]),
@@ -70,5 +75,6 @@ export function presentPlanCan(
     : can.editTreatment
   const assessRisk = ability(context, 'risk.assess', !hasProfessional)
   const recordSobrietyCheck = ability(context, 'sobriety_check.record', isObserver)
-  return { ...can, assessRisk, findFacilities, recordSobrietyCheck }
+  const favorTreatment = ability(context, 'treatment.favor', isAskedForPlace)
+  return { ...can, favorTreatment, assessRisk, findFacilities, recordSobrietyCheck }
 }

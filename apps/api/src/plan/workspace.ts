@@ -42,7 +42,10 @@ import { statementRowsOf } from '../features/statements/statement-rows.ts'
 import { presentSpeakingOrder, presentStatement } from '../features/statements/statements.presenter.ts'
 import { presentEnablingMap, presentEnablingSupports } from '../features/enabling/enabling.presenter.ts'
 import { presentAccommodations } from '../features/accommodations/accommodations.presenter.ts'
-import { presentTreatmentOptions } from '../features/treatment-options/treatment-options.presenter.ts'
+import {
+  presentTreatmentOptions,
+  presentTreatmentPreferences,
+} from '../features/treatment-options/treatment-options.presenter.ts'
 import { planFactsOf } from './plan-facts.ts'
 import { presentWorksheets } from '../features/worksheets/worksheets.presenter.ts'
 import type { PlanRows } from './plan-rows.ts'
@@ -83,6 +86,7 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
     enablingSupports: presentEnablingSupports(context, rows),
     enablingMap: presentEnablingMap(context, facts),
     treatmentOptions: presentTreatmentOptions(context, rows),
+    treatmentPreferences: presentTreatmentPreferences(context, facts.treatmentPreferences),
     riskAssessment: presentRisk(context, rows, nameOf),
     safetyPlan: presentSafetyPlan(context, {
       row: rows.safetyPlan,
@@ -117,7 +121,11 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
     steps: presentSteps(rows, nameOf),
     override: override && { reason: override.reason, askedByMe: override.byMemberId === member.id },
     readiness: presentReadiness(context, rows, facts),
-    can: presentPlanCan(context, { hasProfessional: isWithProfessional, isObserver }),
+    can: presentPlanCan(context, {
+      hasProfessional: isWithProfessional,
+      isObserver,
+      isAskedForPlace: facts.treatmentPreferences.some(({ participantId }) => participantId === me?.id),
+    }),
   }
 }
 

@@ -126,6 +126,7 @@ const PARTS: Readonly<Record<string, PlanPart | null>> = {
   consequences: list('consequences', 'consequenceId'),
   'enabling-supports': list('enablingSupports', 'enablingSupportId'),
   'treatment-choice': planVersion,
+  'treatment-preferences': null,
   'treatment-options': list('treatmentOptions', 'treatmentOptionId'),
   'safety-plan': single('safetyPlan'),
   accommodations: single('accommodations'),

@@ -32,6 +32,7 @@ const MAY: Record<string, string> = {
   editEnabling: 'change what is given now',
   editTasks: 'change tasks',
   editTreatment: 'change treatment options',
+  favorTreatment: 'say which treatment option you favor',
   findFacilities: 'search the facility directory',
   upload: 'upload the file',
   giveStance: 'give your stance',

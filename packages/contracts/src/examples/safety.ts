@@ -53,5 +53,6 @@ export const SAFETY: Readonly<Record<string, unknown>> = {
     admission: { bedKind: 'detox', preScreen: 'yes' },
   },
   'treatmentOptions.confirm': { step: 't48h', spokeWith: 'Ms. Lee, admissions' },
-  'treatmentOptions.choose': { chosenId: IDS.item, backupId: IDS.otherItem },
+  'treatmentOptions.favor': { treatmentOptionId: IDS.item },
+  'treatmentOptions.choose': { chosenId: IDS.item, backupId: IDS.otherItem, how: 'by_agreement' },
 }

@@ -129,6 +129,7 @@ export const CASE_EVENTS = {
   'treatment_option.bed_confirmed': 'treatment_options',
   'treatment_option.changed': 'treatment_options',
   'treatment_option.chosen': 'treatment_options',
+  'treatment_option.favored': 'treatment_options',
   'treatment_option.removed': 'treatment_options',
   'worksheet.added': 'worksheets',
   'worksheet.changed': 'worksheets',

@@ -68,6 +68,7 @@ const VERBS: Readonly<Record<CaseVerb, Text>> = {
   returned: text('verbs.returned'),
   withdrawn: text('verbs.withdrawn'),
   chosen: text('verbs.chosen'),
+  favored: text('verbs.favored'),
   set: text('verbs.set'),
   answered: text('verbs.answered'),
   given: text('verbs.given'),

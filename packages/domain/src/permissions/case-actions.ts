@@ -93,6 +93,8 @@ export const CASE_ACTIONS = {
   'treatment.edit': row('all', 'all', 'none', 'none', 'drafting', 'ready'),
   // own: a place that one suggested; what a family found itself is said by either of its leads
   'treatment.declare_tie': row('own', 'own', 'none', 'none', 'drafting', 'ready'),
+  // own: which place one favors, where one is asked; a professional advises
+  'treatment.favor': row('own', 'none', 'own', 'none', 'drafting'),
   'insurance.read': row('all', 'all', 'none', 'none'),
   'risk.read': row('all', 'all', 'none', 'none'),
   // own: while the case has no interventionist, its lead answers the risk screen

@@ -25,6 +25,7 @@ import type { ChoiceFacts, FirstCallFacts } from '../approaches/chooser-facts.ts
 import type { AttemptFacts } from '../prior-attempts/prior-attempt.ts'
 import type { WorksheetFacts } from '../worksheets/worksheets.ts'
 import type { Answer, CriteriaAnswers } from '../treatment-options/criteria.ts'
+import type { TreatmentPreference } from '../treatment-options/agreement.ts'
 import type { InsuranceSaid } from '../insurance/insurance-said.ts'
 import type { AdmissionTimes, ArrivalRule, Confirmation, ReferralDisclosure } from '../treatment-options/admission.ts'
 import type { PlanStatus } from './plan-status.ts'
@@ -205,6 +206,8 @@ export type PlanFacts = {
   /** What participants pay or do now. */
   enablingSupports: readonly EnablingFacts[]
   treatmentOptions: readonly TreatmentOptionFacts[]
+  /** Of everybody who is asked which place they favor. */
+  treatmentPreferences: readonly TreatmentPreference[]
   risk: RiskFacts
   safetyPlan: SafetyFacts
   needs: NeedsFacts

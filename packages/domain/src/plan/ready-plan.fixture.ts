@@ -108,6 +108,7 @@ const READY: PlanFacts = {
     },
   ],
   enablingSupports: [{ id: 'rent-now', participantId: 'Karen', topic: 'rent', becomes: 'ends' }],
+  treatmentPreferences: [],
   treatmentOptions: [
     place('river', 'River House', {
       choice: 'chosen',

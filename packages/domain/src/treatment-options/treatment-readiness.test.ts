@@ -104,6 +104,16 @@ test.each<[string[], string, Change]>([
     (plan) => Object.assign(first(plan.treatmentOptions), { byProfessional: true, referral: 'none' }),
   ],
   [
+    ['warning: preferences_differ'],
+    'somebody favors another place',
+    (plan) => plan.treatmentPreferences.push({ participantId: 'Ben', name: 'Ben', treatmentOptionId: 'hill' }),
+  ],
+  [
+    [],
+    'somebody has not said which place they favor',
+    (plan) => plan.treatmentPreferences.push({ participantId: 'Ben', name: 'Ben', treatmentOptionId: null }),
+  ],
+  [
     ['warning: backup_same_place'],
     'the backup is next door',
     (plan) => (plan.treatmentOptions[1]!.address = '1 River Road'),

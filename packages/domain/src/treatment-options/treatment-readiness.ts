@@ -25,6 +25,11 @@ export function treatmentFindings(facts: PlanFacts, now: Date): Finding[] {
   found.push(...referralFindings(facts))
   if (!chosen) return found
   const there = { subjectId: chosen.id, fills: { place: chosen.name } }
+  const elsewhere = facts.treatmentPreferences
+    .filter(({ treatmentOptionId }) => treatmentOptionId !== null && treatmentOptionId !== chosen.id)
+    .map(({ name }) => name)
+  if (elsewhere.length > 0)
+    found.push(finding('preferences_differ', { ...there, fills: { ...there.fills, names: elsewhere.join(', ') } }))
   const { startsAt } = facts.logistics
   if (chosen.insuranceVerifiedOn === null || !hasBegun(chosen.insuranceVerifiedOn, now))
     found.push(finding('insurance_unverified', there))

@@ -85,6 +85,10 @@ export const TREATMENT_RULES = content('readiness', {
     reason: text('readiness.sole_option.reason'),
     fix: text('readiness.sole_option.fix'),
   }),
+  preferences_differ: warning('S0.11, docs/practice.md 6', {
+    reason: text('readiness.preferences_differ.reason'),
+    fix: text('readiness.preferences_differ.fix'),
+  }),
   backup_same_place: warning('docs/practice.md 6 (guidance)', {
     reason: text('readiness.backup_same_place.reason'),
     fix: text('readiness.backup_same_place.fix'),

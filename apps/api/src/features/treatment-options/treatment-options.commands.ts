@@ -1,24 +1,20 @@
 import type { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
-import { isEditable, type PlanStatus } from '@holdfast/domain/plan/plan-status'
 import type { Confirmation } from '@holdfast/domain/treatment-options/admission'
-import { decideChoice } from '@holdfast/domain/treatment-options/treatment-option'
 import { fromIsoDate } from '@holdfast/domain/shared/time'
 import type { z } from 'zod'
 import { authorize } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { takeOverFacility } from '../facilities/facilities.queries.ts'
 import { requireOptionDates } from './option-dates.ts'
+import { requireDrafting } from './require-drafting.ts'
 import { answersForTie } from './ties.ts'
 import { findTreatmentOption } from './treatment-options.queries.ts'
 import { treatmentOptionParts, type TreatmentOptionRow } from './treatment-options.rows.ts'
-import { throwIfRefused } from '../../kernel/refuse.ts'
 
 type NewOption = z.output<typeof treatmentOptionRoutes.create.body>
 type Changes = z.output<typeof treatmentOptionRoutes.update.body>
-type Choice = z.output<typeof treatmentOptionRoutes.choose.body>
 
 /** What may still be checked again once the plan is locked: cover, hold, and whom to call (docs/practice.md 6). */
 const CHECKED_AGAIN = [
@@ -36,10 +32,6 @@ const CHECKED_AGAIN = [
 ]
 
 const MOST_CONFIRMATIONS = 40
-
-function requireDrafting({ plan }: PlanContext): void {
-  if (!isEditable(plan.status as PlanStatus)) throw problem('wrong-status', { planStatus: plan.status })
-}
 
 const dated = ({ insuranceVerifiedOn, bedHeldUntil, ...rest }: Changes) => ({
   ...rest,
@@ -149,37 +141,5 @@ export async function removeTreatmentOption(context: PlanContext, optionId: stri
     action: 'treatment_option.removed',
     resource: 'treatment_options',
     resourceId: optionId,
-  })
-}
-
-/** One place and a second one behind it. */
-export async function chooseTreatment(
-  context: PlanContext,
-  { chosenId, backupId }: Choice,
-  ifMatch: number,
-): Promise<void> {
-  const { tx, organizationId, planId, plan } = context
-  requireDrafting(context)
-  guardVersion(plan, ifMatch)
-  const options = await tx.treatmentOption.findMany({ where: { organizationId, planId } })
-  const decision = decideChoice(
-    { chosenId, backupId },
-    options.map((option) => option.id),
-  )
-  throwIfRefused(decision, context)
-  const choiceOf = (id: string) => (id === chosenId ? 'chosen' : id === backupId ? 'backup' : 'none')
-  for (const choice of ['chosen', 'backup', 'none']) {
-    const changed = options.filter((one) => one.choice !== choice && choiceOf(one.id) === choice).map(({ id }) => id)
-    if (changed.length > 0)
-      await tx.treatmentOption.updateMany({
-        where: { organizationId, planId, id: { in: changed } },
-        data: { choice, version: nextVersion },
-      })
-  }
-  await tx.plan.update({ where: { organizationId_id: { organizationId, id: planId } }, data: { version: nextVersion } })
-  await recordChange(context, {
-    action: 'treatment_option.chosen',
-    resource: 'treatment_options',
-    resourceId: chosenId,
   })
 }

@@ -1,5 +1,6 @@
-import type { TreatmentOption } from '@holdfast/contracts/treatment-options'
+import type { TreatmentOption, TreatmentPreference } from '@holdfast/contracts/treatment-options'
 import { toIsoDate } from '@holdfast/domain/shared/time'
+import type { ChosenHow } from '@holdfast/domain/treatment-options/agreement'
 import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { answersForTie } from './ties.ts'
@@ -33,6 +34,10 @@ export function presentTreatmentOption(context: PlanContext, row: Row): Treatmen
     insuranceNotes: mayReadInsurance ? row.insuranceNotes : null,
     bedHeldUntil: row.bedHeldUntil?.toISOString() ?? null,
     choice: row.choice as TreatmentOption['choice'],
+    chosen:
+      row.choice === 'chosen' && row.chosenHow !== null && row.chosenAt !== null
+        ? { how: row.chosenHow as ChosenHow, by: row.chosenBy?.displayName ?? '', at: row.chosenAt.toISOString() }
+        : null,
     version: row.version,
     can: { declareTie: ability(context, 'treatment.declare_tie', answersForTie(context, row)) },
   }
@@ -43,3 +48,9 @@ export function presentTreatmentOptions(context: PlanContext, rows: { treatmentO
   if (!allows(context, 'treatment.read')) return []
   return rows.treatmentOptions.map((row) => presentTreatmentOption(context, row))
 }
+
+/** Who is asked which place they favor, and what they said; nothing for those who see no places. */
+export const presentTreatmentPreferences = (
+  context: PlanContext,
+  preferences: readonly TreatmentPreference[],
+): TreatmentPreference[] => (allows(context, 'treatment.read') ? [...preferences] : [])

@@ -1,6 +1,8 @@
 import type { TreatmentOption } from '@holdfast/contracts/treatment-options'
+import type { TreatmentPreference } from '@holdfast/domain/treatment-options/agreement'
 import type { PlanContext } from '../../kernel/context.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
+import { preferencesOf } from './preferences.ts'
 import { presentTreatmentOption } from './treatment-options.presenter.ts'
 import { treatmentOptionParts, type TreatmentOptionRow as Row } from './treatment-options.rows.ts'
 
@@ -17,3 +19,20 @@ export async function findTreatmentOption({ tx, organizationId, planId }: PlanCo
 /** One place as this member may see it. */
 export const getTreatmentOption = async (context: PlanContext, id: string): Promise<TreatmentOption> =>
   presentTreatmentOption(context, await findTreatmentOption(context, id))
+
+/** Every place of the plan, and who of those who are asked favors which. */
+export async function findPreferences({
+  tx,
+  organizationId,
+  planId,
+  caseId,
+}: PlanContext): Promise<{ treatmentOptions: Row[]; preferences: TreatmentPreference[] }> {
+  const where = { organizationId, planId }
+  const treatmentOptions = await tx.treatmentOption.findMany({ where, ...treatmentOptionParts })
+  const participants = await tx.participant.findMany({ where, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+  const members = await tx.caseMember.findMany({
+    where: { organizationId, caseId },
+    select: { id: true, role: true, endedAt: true },
+  })
+  return { treatmentOptions, preferences: preferencesOf({ participants, treatmentOptions, members }) }
+}

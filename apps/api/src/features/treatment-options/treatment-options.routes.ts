@@ -2,11 +2,11 @@ import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { type Api, implementPlan } from '../../http/implement.ts'
 import {
   addTreatmentOption,
-  chooseTreatment,
   confirmBed,
   removeTreatmentOption,
   updateTreatmentOption,
 } from './treatment-options.commands.ts'
+import { chooseTreatment, favorTreatment, getMyPreference } from './treatment-choice.commands.ts'
 import { presentTreatmentOption } from './treatment-options.presenter.ts'
 import { getTreatmentOption } from './treatment-options.queries.ts'
 
@@ -33,8 +33,15 @@ export function treatmentOptionsRoutes(api: Api): void {
     await removeTreatmentOption(context, params.treatmentOptionId, ifMatch)
     return { removed: true } as const
   })
+  implementPlan(api, treatmentOptionRoutes.favor, 'treatment.favor', {
+    act: async ({ context, body }) => {
+      const answer = await favorTreatment(context, body.treatmentOptionId)
+      return { id: answer.participantId, answer }
+    },
+    show: ({ context }) => getMyPreference(context),
+  })
   implementPlan(api, treatmentOptionRoutes.choose, 'treatment.edit', async ({ context, body, ifMatch }) => {
     await chooseTreatment(context, body, ifMatch)
-    return { ...body, version: context.plan.version + 1 }
+    return { chosenId: body.chosenId, backupId: body.backupId, version: context.plan.version + 1 }
   })
 }

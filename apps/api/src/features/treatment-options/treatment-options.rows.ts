@@ -1,9 +1,13 @@
 import type { Prisma } from '../../db/generated/client.ts'
 
-/** What is read with a treatment option: the professional who suggested it, also when they have left. */
+/** What is read with a treatment option: who suggested and who chose it, also when they have left, and who favors it. */
 export const treatmentOptionParts = {
-  include: { suggestedBy: { select: { id: true, displayName: true, endedAt: true } } },
+  include: {
+    suggestedBy: { select: { id: true, displayName: true, endedAt: true } },
+    chosenBy: { select: { displayName: true } },
+    preferences: { select: { participantId: true } },
+  },
 } as const satisfies { include: Prisma.TreatmentOptionInclude }
 
-/** A treatment option with the professional who suggested it. */
+/** A treatment option with the people who have to do with it. */
 export type TreatmentOptionRow = Prisma.TreatmentOptionGetPayload<typeof treatmentOptionParts>

@@ -7,7 +7,7 @@ import { newGuest, newPlanningFamily, workspaceOf } from '@holdfast/scenarios/pl
 import { expectHidden } from '../../test/hidden.ts'
 import { newLockedFamily } from '@holdfast/scenarios/plan-states'
 import { inDays, inHours } from '@holdfast/scenarios/times'
-import { expectVersionAsked, refusal, ruleOf, wrongFields } from '../../test/refusal.ts'
+import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
 import type { PlanningFamily } from '../../test/family.ts'
 
 const api = useApi()
@@ -232,29 +232,5 @@ describe('…/treatment-options', () => {
     expect(await refusal(change({ name: 'Elsewhere' }))).toMatchObject({ status: 409, planStatus: 'ready' })
     expect(await change({ bedHeldUntil: inHours(48) })).toMatchObject({ name: 'River House', choice: 'chosen' })
     expect((await refusal(add(family, 'A third'))).type).toBe('/problems/wrong-status')
-  })
-})
-
-describe('PUT …/treatment-choice', () => {
-  it('chooses one option and one backup', async () => {
-    const family = await newPlanningFamily(api)
-    const [{ id: river }, { id: hill }] = [await add(family, 'River House'), await add(family, 'Hill House')]
-    const choose = async (chosenId: string | null, backupId: string | null) =>
-      family.lead.call(treatmentOptionRoutes.choose, {
-        params: family.inPlan,
-        body: { chosenId, backupId },
-        ifMatch: (await workspaceOf(family)).version,
-      })
-    const choices = async () =>
-      Object.fromEntries((await workspaceOf(family)).treatmentOptions.map(({ id, choice }) => [id, choice]))
-    await choose(river, hill)
-    expect(await choices()).toEqual({ [river]: 'chosen', [hill]: 'backup' })
-    await choose(hill, river)
-    expect(await choices()).toEqual({ [river]: 'backup', [hill]: 'chosen' })
-    await choose(null, null)
-    expect(await choices()).toEqual({ [river]: 'none', [hill]: 'none' })
-    expect(await ruleOf(choose(river, river))).toBe('backup_differs')
-    expect(await ruleOf(choose(crypto.randomUUID(), null))).toBe('choice_in_plan')
-    expect(await ruleOf(choose(null, hill))).toBe('backup_needs_choice')
   })
 })

@@ -1,5 +1,7 @@
 import { type TreatmentOption, treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import { CHOICE_LABELS, type Choice } from '@holdfast/domain/treatment-options/treatment-option'
+import { type ChosenHow, decideAgreement } from '@holdfast/domain/treatment-options/agreement'
+import type { Workspace } from '@holdfast/contracts/workspace'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { refusalOf, AutosaveStatus } from '../../autosave/autosave-status.tsx'
@@ -9,6 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RemoveButton } from '../../ui/remove-button.tsx'
 import { BedConfirmations } from './bed-confirmations.tsx'
+import { Preferences } from './preferences.tsx'
 import { treatmentOptionFieldsOf } from './treatment-option-fields.ts'
 import { TreatmentOptionForm } from './treatment-option-form.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
@@ -21,11 +24,12 @@ type Props = {
   startsAt: string | null
   timeZone: string
   choosing: boolean
-  onChoose: (choice: Choice) => void
+  onChoose: (choice: Choice, how?: ChosenHow) => void
+  plan: Workspace
 }
 
 /** One place: what it is to this plan, everything known about it, and the choice. */
-export function TreatmentOptionCard({ option, planKey, can, startsAt, timeZone, choosing, onChoose }: Props) {
+export function TreatmentOptionCard({ option, planKey, can, startsAt, timeZone, choosing, onChoose, plan }: Props) {
   const { t } = useLingui()
   const params = { treatmentOptionId: option.id }
   const form = useAutosavedItem({
@@ -37,6 +41,7 @@ export function TreatmentOptionCard({ option, planKey, can, startsAt, timeZone, 
     fields: treatmentOptionFieldsOf,
   })
   const remove = usePlanMutation(treatmentOptionRoutes.remove, planKey, () => ({ params }))
+  const mayAgree = option.chosen?.how !== 'by_agreement' && decideAgreement(option.id, plan.treatmentPreferences).ok
   return (
     <div id={option.id}>
       <Disclosure
@@ -53,8 +58,13 @@ export function TreatmentOptionCard({ option, planKey, can, startsAt, timeZone, 
         {can.allowed && (
           <div className="row">
             {option.choice !== 'chosen' && (
-              <Button busy={choosing} onClick={() => onChoose('chosen')}>
+              <Button busy={choosing} onClick={() => onChoose('chosen', 'by_lead')}>
                 <Trans>Choose this place</Trans>
+              </Button>
+            )}
+            {mayAgree && (
+              <Button look="quiet" busy={choosing} onClick={() => onChoose('chosen', 'by_agreement')}>
+                <Trans>We agreed on this place</Trans>
               </Button>
             )}
             {option.choice !== 'backup' && (
@@ -69,6 +79,7 @@ export function TreatmentOptionCard({ option, planKey, can, startsAt, timeZone, 
             )}
           </div>
         )}
+        <Preferences option={option} plan={plan} planKey={planKey} />
         <TreatmentOptionForm
           value={form.value}
           onChange={form.change}

@@ -1,5 +1,6 @@
 import { treatmentOptionRoutes } from '@holdfast/contracts/treatment-options'
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
+import type { ChosenHow } from '@holdfast/domain/treatment-options/agreement'
 import type { Choice } from '@holdfast/domain/treatment-options/treatment-option'
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
@@ -12,17 +13,18 @@ import { DetoxNeed } from '../../features/substances/detox-need.tsx'
 import { TreatmentOptionCard } from '../../features/treatment-options/treatment-option-card.tsx'
 import { PageHeading } from '../../ui/page.tsx'
 
-type Chosen = Record<'chosenId' | 'backupId', string | null>
+type Chosen = Record<'chosenId' | 'backupId', string | null> & { how?: ChosenHow }
 
 export default function TreatmentPage() {
   const { plan, key } = usePlan()
   const choose = usePlanMutation(treatmentOptionRoutes.choose, key, (body: Chosen) => ({ body }))
   const current = (choice: Choice) => plan.treatmentOptions.find((option) => option.choice === choice)?.id ?? null
-  const set = (id: string, choice: Choice) => {
+  const set = (id: string, choice: Choice, how?: ChosenHow) => {
     const others = (other: Choice) => (current(other) === id ? null : current(other))
     choose.mutate({
       chosenId: choice === 'chosen' ? id : others('chosen'),
       backupId: choice === 'backup' ? id : others('backup'),
+      ...(how && { how }),
     })
   }
   return (
@@ -30,7 +32,8 @@ export default function TreatmentPage() {
       <PageHeading
         lead={
           <Trans>
-            A yes can fade within hours. One place is ready for the same day, and a second one stands behind it.
+            A yes can fade within hours. One place is ready for the same day, and a second one stands behind it. Say
+            which one you favor; the case leads choose, best by agreement.
           </Trans>
         }
       >
@@ -48,7 +51,8 @@ export default function TreatmentPage() {
           startsAt={plan.logistics.startsAt}
           timeZone={plan.logistics.timeZone}
           choosing={choose.isPending}
-          onChoose={(choice) => set(option.id, choice)}
+          onChoose={(choice, how) => set(option.id, choice, how)}
+          plan={plan}
         />
       ))}
       {plan.treatmentOptions.length > 1 && (
