@@ -6,6 +6,7 @@ import { EVENTS_AT_ONCE, type NewRunEvent, type RunEvent, runEventRoutes } from 
 import { afterAll, expect, test } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
 import { migrate } from '../apps/api/src/db/migrate.ts'
+import { isRunEvent } from '../apps/web/src/offline/day-records.ts'
 import { createRunOutbox, memoryStore, type RunOutbox } from '../apps/web/src/offline/run-outbox.ts'
 import { sendEvents } from '../apps/web/src/offline/send-events.ts'
 import { freePort } from './free-port.ts'
@@ -31,7 +32,7 @@ function phoneOf(person: Person, key: { organizationId: string; planId: string }
   const outbox = createRunOutbox({
     store: memoryStore(),
     batch: EVENTS_AT_ONCE,
-    send: async (events) => (await sendEvents(person, key, events)).refused.map(({ id }) => id),
+    send: async (waiting) => (await sendEvents(person, key, waiting.filter(isRunEvent))).refused.map(({ id }) => id),
     later: (act) => {
       const timer = setTimeout(act, 40)
       return () => clearTimeout(timer)

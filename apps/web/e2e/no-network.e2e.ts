@@ -54,17 +54,26 @@ test('an offline copy opens in a new browser without a network, and sign-out del
     await expect(page.getByRole('heading', { name: 'Unlock the day' })).toBeVisible()
   })
 
-  await test.step('a phone without a network opens the meeting when the person says so', async () => {
+  await test.step('a phone without a network opens the meeting when two adults are said to have looked', async () => {
     await page.goto(`${plan}/run`)
     await unlock(page)
-    const open = page.getByRole('button', { name: 'It has begun: open the meeting' })
-    await expect(open).toBeVisible()
+    await page.getByText('It has begun, on another phone').click()
+    const open = page.getByRole('button', { name: 'Open the meeting' })
     await expectAccessible(page, 'run-not-begun-offline')
+    await expect(page.getByText('Choose the two adults who looked.')).toBeVisible()
+    const names = await page.getByLabel('Who did the check?').locator('option').allTextContents()
+    const [, first = '', second = ''] = names
+    await page.getByLabel('Who did the check?').selectOption({ label: first })
+    await page.getByLabel('Who saw the same?').selectOption({ label: first })
+    await expect(page.getByText('The second adult is someone else', { exact: false })).toBeVisible()
+    await page.getByLabel('Who saw the same?').selectOption({ label: second })
     await open.click()
     await expect(page.getByRole('heading', { name: 'Welcome' })).toBeVisible()
     await expect(page.getByText('Consequences are closed.')).toBeVisible()
     await page.getByRole('button', { name: 'Welcome said' }).click()
-    await expect(page.getByText('1 thing is on this phone only; it will be sent.')).toBeVisible()
+    await expect(
+      page.getByText(/^2 things are on this phone only\. They are sent once there is a network and/),
+    ).toBeVisible()
   })
 
   await test.step('the offline copy opens after the session has ended', async () => {
@@ -75,7 +84,7 @@ test('an offline copy opens in a new browser without a network, and sign-out del
     await expect(page.getByText('You are signed out. The plan is kept on this device.')).toBeVisible()
     await expectAccessible(page, 'day-locked-signed-out')
     await unlock(page)
-    await expect(page.getByText('1 thing is on this phone only; it will be sent.')).toBeVisible()
+    await expect(page.getByText(/^2 things are on this phone only\./)).toBeVisible()
     await expect(page.getByRole('link', { name: 'Sign in again' })).toBeVisible()
     // as after ten minutes without a touch
     await page.evaluate(() => sessionStorage.setItem('holdfast.covered', '1'))
@@ -94,22 +103,31 @@ test('an offline copy opens in a new browser without a network, and sign-out del
   await test.step('sign-out names the events that only this device has', async () => {
     await page.goto('/home')
     await page.getByRole('button', { name: 'Sign out' }).click()
-    const dialog = page.getByRole('dialog', { name: '1 thing that you recorded is on this device only' })
+    const dialog = page.getByRole('dialog', { name: /^[12] things? that you recorded (is|are) on this device only/ })
     await expect(dialog).toBeVisible()
     await expectAccessible(page, 'sign-out-unsent')
     await dialog.getByRole('button', { name: 'Stay signed in' }).click()
     await expect(dialog).toBeHidden()
     await page.goto(`${plan}/run`)
-    await expect(page.getByRole('heading', { name: '1 thing that you recorded is locked on this phone' })).toBeVisible()
+    await expect(
+      page.getByRole('heading', { name: /^[12] things? that you recorded (is|are) locked on this phone/ }),
+    ).toBeVisible()
     await expectAccessible(page, 'run-locked-waiting')
     await unlock(page)
-    await expect(page.getByText('It can be sent once the meeting is begun', { exact: false })).toBeVisible()
+    await expect(page.getByText('The server has the beginning of the meeting.', { exact: false })).toBeVisible()
+    await expect(
+      page
+        .getByText(/^It waits for/)
+        .or(page.getByText('It waits for', { exact: false }))
+        .first(),
+    ).toBeVisible()
+    await expectAccessible(page, 'run-begun-waits')
   })
 
   await test.step('sign-out deletes everything, also without a network, and reaches the server later', async () => {
     await context.setOffline(true)
     await page.getByRole('button', { name: 'Sign out' }).click()
-    await page.getByRole('button', { name: 'Sign out and lose it' }).click()
+    await page.getByRole('button', { name: /^Sign out and lose/ }).click()
     await expect(page).toHaveURL('/')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     expect([await storedCount(page), await draftCount(page)]).toEqual([0, 0])

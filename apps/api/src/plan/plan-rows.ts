@@ -50,7 +50,7 @@ export const planParts = {
   contingencies: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   sobrietyPlan: sobrietyPlanParts,
   sobrietyChecks: { orderBy: [{ checkedAt: 'desc' }, { id: 'desc' }], take: 50 },
-  offlineRecords: { orderBy: [{ happenedAt: 'asc' }, { id: 'asc' }], take: 100 },
+  offlineRecords: { orderBy: [{ happenedAt: 'desc' }, { id: 'desc' }], take: 100 },
   logistics: true,
   goNoGoDecisions: { orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }], take: 20, ...goNoGoParts },
   checklistItems: { orderBy: [{ position: 'asc' }, { id: 'asc' }], include: { owner: true } },

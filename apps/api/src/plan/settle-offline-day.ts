@@ -21,7 +21,9 @@ export async function settleOfflineDay(context: PlanContext): Promise<void> {
   const waits = { organizationId, planId, settledAt: null, refusal: null }
   if ((await tx.offlineRecord.count({ where: waits })) === 0) return
   const rows = await loadPlanRows(context)
-  const open = rows.offlineRecords.filter(({ settledAt, refusal }) => settledAt === null && refusal === null)
+  const open = rows.offlineRecords
+    .filter(({ settledAt, refusal }) => settledAt === null && refusal === null)
+    .toReversed()
   for (const record of open.filter(({ kind }) => kind === 'confirmation')) await confirm(context, rows, record)
   const confirmed = await loadPlanRows(context)
   let isBegun = confirmed.run !== null

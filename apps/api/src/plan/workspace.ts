@@ -37,7 +37,7 @@ import {
   recordedCheck,
 } from '../features/sobriety/sobriety.presenter.ts'
 import { assessedRiskOf } from '../features/risk-assessments/risk-assessments.queries.ts'
-import { observes } from '../features/sobriety/sobriety.queries.ts'
+import { mayObserve } from '../features/sobriety/sobriety.queries.ts'
 import { statementRowsOf } from '../features/statements/statement-rows.ts'
 import { presentSpeakingOrder, presentStatement } from '../features/statements/statements.presenter.ts'
 import { presentEnablingMap, presentEnablingSupports } from '../features/enabling/enabling.presenter.ts'
@@ -68,7 +68,7 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
   const sobrietyPlan = orNotFound(rows.sobrietyPlan)
   const [datePoll] = rows.datePolls
   const me = rows.participants.find((row) => row.caseMemberId === member.id)
-  const isObserver = observes(me, sobrietyPlan)
+  const isObserver = mayObserve(me, sobrietyPlan)
   const override = lockOverrideOf(rows)
   return {
     ...presentPlan(rows),

@@ -8,6 +8,7 @@ import { deviceId } from './device-id.ts'
 import { FreshQueryClient } from './fresh-query-client.ts'
 import { createIdempotencyKeyCache } from './idempotency.ts'
 import { withKnownAnswers } from './known-answers.ts'
+import { noteServerTime } from './server-clock.ts'
 import { isNobodyHere } from './presence.ts'
 
 // without this, a page opened offline thinks that it is online
@@ -15,7 +16,11 @@ onlineManager.setOnline(navigator.onLine)
 // a box that was ticked stays ticked while it is being saved, without a flash of its old state
 notifyManager.setScheduler(queueMicrotask)
 
-const answers = withKnownAnswers((url, init) => fetch(url, init))
+const answers = withKnownAnswers(async (url, init) => {
+  const response = await fetch(url, init)
+  noteServerTime(response)
+  return response
+})
 const fetchAsAnybody: Fetcher = (url, init) => {
   const headers = new Headers(init.headers)
   headers.set('accept-language', currentLocale())

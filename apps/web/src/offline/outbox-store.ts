@@ -1,6 +1,6 @@
-import type { NewRunEvent } from '@holdfast/contracts/run-events'
 import { listDeviceItems, writeDeviceItem, readDeviceItem, deleteDeviceItems } from './device-items.ts'
 import { storeIdOf, planOf } from './plan-store-id.ts'
+import type { Waiting } from './day-records.ts'
 import type { OutboxStore } from './run-outbox.ts'
 import { isUnlocked, listItems, writeItem, readItem, deleteItems } from './encrypted-store.ts'
 import type { PlanKey } from '../plan/plan-key.ts'
@@ -24,9 +24,9 @@ export function encryptedOutboxStore(owner: OutboxOwner): OutboxStore {
   const prefix = itemOf(owner, '')
   return {
     read: async () => {
-      const onDevice = (await listDeviceItems(`${storeId}/${prefix}`)).map((name) => readDeviceItem<NewRunEvent>(name))
+      const onDevice = (await listDeviceItems(`${storeId}/${prefix}`)).map((name) => readDeviceItem<Waiting>(name))
       const kept = isUnlocked(storeId) ? await listItems(prefix, storeId) : []
-      const events = [...onDevice, ...kept.map((name) => readItem<NewRunEvent>(storeId, split(name).item))]
+      const events = [...onDevice, ...kept.map((name) => readItem<Waiting>(storeId, split(name).item))]
       const known = new Map((await Promise.all(events)).flatMap((event) => (event ? [[event.id, event]] : [])))
       return [...known.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
     },
@@ -67,7 +67,7 @@ export async function rescueEvents(plan: PlanKey): Promise<boolean> {
   const items = (await listItems(EVENTS, storeId)).map((name) => split(name).item)
   if (items.length > 0 && !isUnlocked(storeId)) return false
   for (const item of items) {
-    const event = await readItem<NewRunEvent>(storeId, item)
+    const event = await readItem<Waiting>(storeId, item)
     if (event) await writeDeviceItem(`${storeId}/${item}`, event)
     await deleteItems(storeId, item)
   }

@@ -3,11 +3,13 @@ import { type Workspace, workspaceRoutes } from '@holdfast/contracts/workspace'
 import { v7 as uuidv7 } from 'uuid'
 import { queryClient, request } from '../api/client.ts'
 import { planQueryKey } from '../plan/plan-query.ts'
-import { refreshPlanLater } from '../plan/plan-refresh.ts'
+import { refreshPlan, refreshPlanLater } from '../plan/plan-refresh.ts'
+import { type DayRecord, isDayRecord, isRunEvent, type NewDayRecord, type Waiting } from './day-records.ts'
 import { browserNotes } from './notes.ts'
 import { storeIdOf } from './plan-store-id.ts'
 import { createRunOutbox, memoryStore, type RunOutbox } from './run-outbox.ts'
 import { listWaiting, lockedIds, encryptedOutboxStore, waitingIds, type OutboxOwner } from './outbox-store.ts'
+import { sendDay } from './send-day.ts'
 import { sendEvents } from './send-events.ts'
 import { onStoreUnlocked } from './encrypted-store.ts'
 import type { PlanKey } from '../plan/plan-key.ts'
@@ -31,7 +33,24 @@ export function newEvent(what: Omit<NewRunEvent, 'id' | 'at' | 'deviceId'> & { a
   return { at: new Date(now).toISOString(), ...what, id: uuidv7(), deviceId: deviceId() }
 }
 
-async function send({ organizationId, planId }: PlanKey, events: NewRunEvent[]): Promise<string[]> {
+/** A record of the day that is made now. */
+export const newDayRecord = (what: NewDayRecord): DayRecord =>
+  ({ ...what, id: uuidv7(), at: new Date().toISOString() }) as DayRecord
+
+// the checks are on the screen before they leave this phone
+async function sendRecords({ organizationId, planId }: PlanKey, records: DayRecord[]): Promise<string[]> {
+  const offlineRecords = await sendDay(request, { organizationId, planId }, records)
+  await refreshPlan(planId).catch(() => undefined)
+  queryClient.setQueryData<Workspace>(planQueryKey(planId), (plan) => plan && { ...plan, offlineRecords })
+  return []
+}
+
+const send = (whose: PlanKey, batch: Waiting[]): Promise<string[]> => {
+  const records = batch.filter(isDayRecord)
+  return records.length > 0 ? sendRecords(whose, records) : sendRun(whose, batch.filter(isRunEvent))
+}
+
+async function sendRun({ organizationId, planId }: PlanKey, events: NewRunEvent[]): Promise<string[]> {
   const { items, refused } = await sendEvents(request, { organizationId, planId }, events)
   // what was sent is on the screen before the plan is fetched anew; an answer from before does not take it away again
   const queryKey = planQueryKey(planId)

@@ -2,6 +2,7 @@ import type { NewRunEvent } from '@holdfast/contracts/run-events'
 import type { Problem } from '@holdfast/contracts/problems'
 import { expect, test } from 'vitest'
 import { v7 as uuidv7 } from 'uuid'
+import { isRunEvent, type Waiting } from './day-records.ts'
 import { createRunOutbox, memoryStore, Refused } from './run-outbox.ts'
 
 const made = (kind: NewRunEvent['kind']): NewRunEvent => ({
@@ -18,7 +19,8 @@ function outbox(answer: (events: NewRunEvent[]) => void | string[], batch = 100,
   const made = createRunOutbox({
     store,
     batch,
-    send: async (events) => {
+    send: async (waiting) => {
+      const events = waiting.filter(isRunEvent)
       const leftOut = answer(events) ?? []
       sent.push(...events.map(({ id }) => id).filter((id) => !leftOut.includes(id)))
       return leftOut
@@ -51,7 +53,7 @@ test('events are sent in the order in which they were recorded, however long eac
   let wait = 20
   const slow = {
     ...store,
-    add: (event: NewRunEvent) =>
+    add: (event: Waiting) =>
       new Promise<void>((resolve) => setTimeout(resolve, (wait -= 5))).then(() => store.add(event)),
   }
   const box = outbox(() => {}, 100, slow)
@@ -135,4 +137,25 @@ test('a stop goes first, with what takes it back, and what is left out beside it
   ])
   expect(box.state().waiting).toEqual([])
   expect(box.state().refused.map(({ kind }) => kind)).toEqual(['yes'])
+})
+
+test('records of the day are sent before events, together and in their order', async () => {
+  const batches: string[][] = []
+  const box = createRunOutbox({
+    store: memoryStore(),
+    batch: 100,
+    send: async (waiting) => {
+      if (batches.length === 0 && waiting.length === 1) throw new Error('no network')
+      batches.push(waiting.map(({ kind }) => kind))
+      return []
+    },
+    later: () => () => {},
+  })
+  const at = new Date().toISOString()
+  await box.record({ kind: 'day_clearance', id: uuidv7(), at, sobrietyCheckId: uuidv7(), clearance: 'All is well.' })
+  await box.record({ kind: 'day_start', id: uuidv7(), at, sobrietyCheckId: uuidv7() })
+  await box.record(made('stop'))
+  await box.flush()
+  expect(batches).toEqual([['day_clearance', 'day_start'], ['stop']])
+  expect(box.state().waiting).toEqual([])
 })

@@ -1,20 +1,20 @@
-import type { NewRunEvent } from '@holdfast/contracts/run-events'
 import type { Problem } from '@holdfast/contracts/problems'
+import { isDayRecord, isRunEvent, type Waiting } from './day-records.ts'
 
 /** Where events wait until the server has them. In memory here; a durable one keeps them through a reload. */
 export type OutboxStore = {
-  read: () => Promise<NewRunEvent[]>
-  add: (event: NewRunEvent) => Promise<void>
+  read: () => Promise<Waiting[]>
+  add: (event: Waiting) => Promise<void>
   remove: (ids: readonly string[]) => Promise<void>
 }
 
 /** What the screen says about the outbox: what waits here, and what the server would not take. Both are on this device alone. */
-type OutboxState = Readonly<{ waiting: readonly NewRunEvent[]; refused: readonly NewRunEvent[] }>
+type OutboxState = Readonly<{ waiting: readonly Waiting[]; refused: readonly Waiting[] }>
 
-/** Events of the day on their way to the server, in their order and without doubles (F57). */
+/** Records and events of the day on their way to the server, in their order and without doubles (F57). */
 export type RunOutbox = {
   /** Writes an event down on this phone first, then sends it. Resolves when it is written down. */
-  record: (event: NewRunEvent) => Promise<void>
+  record: (event: Waiting) => Promise<void>
   /** Sends what waits, now. */
   flush: () => Promise<void>
   /** Takes in what the store holds by now, such as after it was unlocked, and sends it. */
@@ -30,11 +30,14 @@ type RunOutboxInput = {
    * Resolves when the server has the events, with the ids of those that it left out; throws `Refused` when it will never take them
    * as they are.
    */
-  send: (events: NewRunEvent[]) => Promise<readonly string[]>
+  send: (events: Waiting[]) => Promise<readonly string[]>
   /** Calls back after some time, or when the network returns. */
   later: (act: () => void, tries: number) => () => void
   batch: number
 }
+
+/** Of one kind the API takes no more in one request. */
+const DAY_AT_ONCE = 20
 
 /** The server answered, and the answer was no: sending the same again would not help. */
 export class Refused extends Error {
@@ -45,11 +48,16 @@ export class Refused extends Error {
   }
 }
 
-// a stop goes first, with whatever takes it back: nothing else that waits keeps it here
-function nextBatch(waiting: readonly NewRunEvent[], batch: number): NewRunEvent[] {
+// the records of the day go first and together: a meeting that the server does not know of takes no events. Then a stop goes first, with whatever takes it back: nothing else that waits keeps it here
+function nextBatch(waiting: readonly Waiting[], batch: number): Waiting[] {
+  const day = waiting.filter(isDayRecord)
+  if (day.length > 0) return day.slice(0, DAY_AT_ONCE)
   const stops = waiting.filter(({ kind }) => kind === 'stop')
   if (stops.length === 0) return waiting.slice(0, batch)
-  return [...stops, ...waiting.filter(({ correctsId }) => stops.some(({ id }) => id === correctsId))].slice(0, batch)
+  return [
+    ...stops,
+    ...waiting.filter(isRunEvent).filter(({ correctsId }) => stops.some(({ id }) => id === correctsId)),
+  ].slice(0, batch)
 }
 
 /** Keeps every event on the phone until the server has it. Order is kept; a replay is harmless because of the ids. */
@@ -65,7 +73,7 @@ export function createRunOutbox({ store, send, later, batch }: RunOutboxInput): 
     state = { ...state, ...next }
     for (const listener of listeners) listener()
   }
-  const settle = async (events: readonly NewRunEvent[], refused: boolean) => {
+  const settle = async (events: readonly Waiting[], refused: boolean) => {
     const ids = events.map(({ id }) => id)
     if (!refused) for (const id of ids) sent.add(id)
     // what was refused stays on the device; after the next start it is tried once more
@@ -75,8 +83,8 @@ export function createRunOutbox({ store, send, later, batch }: RunOutboxInput): 
       ...(refused && { refused: [...state.refused, ...events] }),
     })
   }
-  const settleSent = async (events: readonly NewRunEvent[], leftOut: readonly string[]) => {
-    const isTaken = ({ id }: NewRunEvent) => !leftOut.includes(id)
+  const settleSent = async (events: readonly Waiting[], leftOut: readonly string[]) => {
+    const isTaken = ({ id }: Waiting) => !leftOut.includes(id)
     await settle(events.filter(isTaken), false)
     if (leftOut.length > 0)
       await settle(
@@ -85,7 +93,7 @@ export function createRunOutbox({ store, send, later, batch }: RunOutboxInput): 
       )
   }
   // one event that is not taken does not hold back the others
-  const sendOneByOne = async (events: readonly NewRunEvent[]) => {
+  const sendOneByOne = async (events: readonly Waiting[]) => {
     for (const event of events) {
       try {
         await settleSent([event], await send([event]))
@@ -149,7 +157,7 @@ export function createRunOutbox({ store, send, later, batch }: RunOutboxInput): 
 
 /** A store that lasts as long as the page. */
 export function memoryStore(): OutboxStore {
-  const events = new Map<string, NewRunEvent>()
+  const events = new Map<string, Waiting>()
   return {
     read: async () => [...events.values()],
     add: async (event) => void events.set(event.id, event),

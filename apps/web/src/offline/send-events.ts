@@ -19,17 +19,19 @@ const isRetryable = ({ problem }: ProblemError): boolean =>
   PASSING.some((kind) => problem.type === `/problems/${kind}`) ||
   (problem.type === '/problems/rule-refused' && problem.rule === 'run_never_began')
 
-/**
- * Sends events to the record with what the clock here says, and tells a no that will stay a no from a failure that passes. What was
- * left out beside a stop is named by its id.
- */
-export async function sendEvents(request: Request, params: PlanKey, events: NewRunEvent[]): Promise<RecordedEvents> {
+/** Makes a request, and tells a no that will stay a no (`Refused`) from a failure that passes. */
+export async function refusedForGood<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
   try {
-    const signal = AbortSignal.timeout(ANSWER_WITHIN)
-    const sentAt = new Date().toISOString()
-    return await request(runEventRoutes.record, { params, body: { events, sentAt }, signal })
+    return await ask(AbortSignal.timeout(ANSWER_WITHIN))
   } catch (error) {
     if (error instanceof ProblemError && !isRetryable(error)) throw new Refused(error.problem)
     throw error
   }
 }
+
+/** Sends events to the record with what the clock here says. What was left out beside a stop is named by its id. */
+export const sendEvents = (request: Request, params: PlanKey, events: NewRunEvent[]): Promise<RecordedEvents> =>
+  refusedForGood((signal) => {
+    const sentAt = new Date().toISOString()
+    return request(runEventRoutes.record, { params, body: { events, sentAt }, signal })
+  })

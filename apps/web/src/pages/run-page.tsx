@@ -1,10 +1,10 @@
+import type { OfflineRecord } from '@holdfast/contracts/offline-day'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { RUN_LINES } from '@holdfast/domain/run/run-guide'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { isOffline } from '../api/client.ts'
 import { useLiveChanges } from '../plan/use-live-changes.ts'
 import { useSession } from '../app/session.ts'
 import { useWakeLock } from '../ui/use-wake-lock.ts'
@@ -19,6 +19,7 @@ import { DisputedAnswer } from '../features/run/disputed-answer.tsx'
 import { EventButtons } from '../features/run/event-buttons.tsx'
 import { GroundRules } from '../features/run/ground-rules.tsx'
 import { StatementsToRead } from '../features/run/statements-to-read.tsx'
+import { OfflineRecords } from '../features/run/offline-records.tsx'
 import { NotBegun } from '../features/run/not-begun.tsx'
 import { NowAndNext } from '../features/run/now-and-next.tsx'
 import { RunRecord } from '../features/run/run-record.tsx'
@@ -29,25 +30,31 @@ import { useRun } from '../features/run/use-run.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageHeading } from '../ui/page.tsx'
+import type { DayRecord } from '../offline/day-records.ts'
+import { useOfflineDay } from '../offline/use-offline-day.ts'
 import { PlanOrOfflineCopy } from '../offline/plan-or-offline-copy.tsx'
 import type { PlanKey } from '../plan/plan-key.ts'
 
 const SIZES = ['normal', 'large', 'larger'] as const
 
-type Props = { plan: Workspace; planKey: PlanKey; isOffline: boolean }
+type Props = { plan: Workspace; planKey: PlanKey }
 
-function Meeting({ plan, planKey, isOffline }: Props) {
+const isStart = ({ kind }: DayRecord): boolean => kind === 'day_start'
+const isMyStart = ({ kind, isMine }: OfflineRecord): boolean => kind === 'start' && isMine
+
+function Meeting({ plan, planKey }: Props) {
   const { t } = useLingui()
   const meeting = useRun(plan, planKey)
   const [size, setSize] = useState(0)
-  const [isOpened, setOpened] = useState(false)
+  const day = useOfflineDay(plan, planKey)
   const isSignedOut = useSession() === null
   const { data: locked = 0 } = useQuery(lockedQuery(planKey))
   useWakeLock()
   const { state, waiting, refused } = meeting
   const { isStopped } = state
   const isOver = !isStopped && plan.run !== null && plan.status !== 'under_way'
-  const isBegun = plan.run !== null || (plan.status === 'ready' && (isOpened || meeting.events.length > 0))
+  const isBegun =
+    plan.run !== null || (plan.status === 'ready' && (meeting.begun !== null || meeting.events.length > 0))
   return (
     <main id="content" className={`run-mode ${SIZES[size]}`} tabIndex={-1}>
       <div className="stack">
@@ -63,12 +70,15 @@ function Meeting({ plan, planKey, isOffline }: Props) {
           waiting={waiting}
           locked={locked}
           refused={refused.length}
-          isOffline={isOffline}
+          isOffline={day.isOffline}
           isSignedOut={isSignedOut}
-          isUnknown={!isOffline && !isSignedOut && plan.run === null}
+          isUnknown={!day.isOffline && !isSignedOut && plan.run === null && !day.waiting.some(isStart)}
+          isBegunHere={meeting.begun !== null}
+          beginning={meeting.begun?.record ?? plan.offlineRecords.findLast(isMyStart) ?? null}
         />
         <UnlockPending planKey={planKey} />
-        {!isBegun && <NotBegun isOffline={isOffline && plan.status === 'ready'} onOpen={() => setOpened(true)} />}
+        {plan.run === null && <OfflineRecords plan={plan} />}
+        {!isBegun && <NotBegun day={day} planKey={planKey} />}
         {isBegun && (isStopped || state.isCrisis) && (
           <CrisisScreen plan={plan} meeting={meeting} isStopped={isStopped} />
         )}
@@ -127,7 +137,7 @@ export default function RunPage() {
   useLiveChanges(key.organizationId, query.data?.caseId)
   return (
     <PlanOrOfflineCopy planKey={key} query={query}>
-      {(plan) => <Meeting plan={plan} planKey={key} isOffline={isOffline(query)} />}
+      {(plan) => <Meeting plan={plan} planKey={key} />}
     </PlanOrOfflineCopy>
   )
 }

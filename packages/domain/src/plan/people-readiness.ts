@@ -12,20 +12,24 @@ import { joined } from '../text.ts'
 
 const finding = findingsFrom(PEOPLE_RULES)
 
-const isPresent = ({ attendance }: ParticipantFacts): boolean =>
+const isPresent = ({ attendance }: Pick<ParticipantFacts, 'attendance'>): boolean =>
   attendance === 'in_person' || attendance === 'remote_video'
-const facilitators = ({ participants }: PlanFacts) =>
+const facilitators = <P extends Pick<ParticipantFacts, 'dayRoles' | 'attendance'>>(participants: readonly P[]): P[] =>
   participants.filter((one) => one.dayRoles.includes('facilitator') && isPresent(one))
 const of = ({ id, name }: ParticipantFacts) => ({ subjectId: id, fills: { name } })
 
 /**
  * A professional leads the room: an interventionist or a clinician (docs/practice.md 9.1: moderate risk asks for one).
  */
-export const professionalFacilitates = (facts: PlanFacts): boolean =>
-  facilitators(facts).some((one) => one.relationship === 'interventionist' || one.relationship === 'clinician')
+export const professionalFacilitates = ({
+  participants,
+}: Readonly<{
+  participants: readonly Pick<ParticipantFacts, 'dayRoles' | 'attendance' | 'relationship'>[]
+}>): boolean =>
+  facilitators(participants).some((one) => one.relationship === 'interventionist' || one.relationship === 'clinician')
 
 function facilitation(facts: PlanFacts): Finding[] {
-  const leading = facilitators(facts)
+  const leading = facilitators(facts.participants)
   if (leading.length === 0) return [finding('facilitator_missing')]
   return leading.filter((one) => one.suitability.length > 0).map((one) => finding('facilitator_not_neutral', of(one)))
 }

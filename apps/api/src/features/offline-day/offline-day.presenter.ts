@@ -27,7 +27,7 @@ export function presentOfflineRecords(
     id: row.id,
     namedSecondId: row.namedSecondId,
   }))
-  return offlineRecords.map((row) => {
+  return offlineRecords.toReversed().map((row) => {
     const role = members.find(({ id }) => id === row.authorId)?.role as CaseRole | undefined
     return {
       id: row.id,

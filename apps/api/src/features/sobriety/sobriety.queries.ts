@@ -1,4 +1,5 @@
 import type { SobrietyCheck } from '@holdfast/contracts/sobriety'
+import { observes } from '@holdfast/domain/sobriety/observers'
 import { treeStatement } from '../../db/read-tree.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { memberNames } from '../../kernel/member.ts'
@@ -16,16 +17,11 @@ export async function findSobrietyPlan({ sql, organizationId, planId }: PlanCont
   return orNotFound(answer && ofPlan.read(answer, values)) as SobrietyPlanRow
 }
 
-const OBSERVING_ROLES = ['facilitator', 'chair', 'sobriety_observer', 'safety_lead']
-
-/** Whether somebody records what they see that day: a named observer, the facilitator, the chair or the safety lead. */
-export function observes(
+/** Whether this participant records what they see that day; nobody does who takes no part. */
+export const mayObserve = (
   me: { id: string; dayRoles: string[] } | undefined,
   sobrietyPlan: Pick<SobrietyPlanRow, 'observers'>,
-): boolean {
-  if (!me) return false
-  return observerIdsOf(sobrietyPlan).includes(me.id) || me.dayRoles.some((role) => OBSERVING_ROLES.includes(role))
-}
+): boolean => me !== undefined && observes(me, observerIdsOf(sobrietyPlan))
 
 /** All that a check is judged and shown with, for this reader. */
 export async function loadCheckScene(context: PlanContext) {
@@ -38,7 +34,7 @@ export async function loadCheckScene(context: PlanContext) {
     memberNames(context),
   ])
   const { timeZone } = orNotFound(logistics)
-  return { sobrietyPlan, sobrietyChecks, timeZone, nameOf, mayRecord: observes(me ?? undefined, sobrietyPlan) }
+  return { sobrietyPlan, sobrietyChecks, timeZone, nameOf, mayRecord: mayObserve(me ?? undefined, sobrietyPlan) }
 }
 
 /** One check among the others, as this reader sees it; `not-found` where the plan has none such. */

@@ -1,32 +1,37 @@
 import { Trans } from '@lingui/react/macro'
-import { Button } from '../../ui/button.tsx'
+import { Link } from '@tanstack/react-router'
+import type { OfflineDay } from '../../offline/use-offline-day.ts'
+import type { PlanKey } from '../../plan/plan-key.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { HeardBegin } from './heard-begin.tsx'
 
-type Props = { isOffline: boolean; onOpen: () => void }
+type Props = { day: OfflineDay; planKey: PlanKey }
 
 /**
- * Before the meeting. A phone without a network does not learn that it has begun: then the person says so, and what they record
- * waits until the server knows of the meeting too.
+ * Before the meeting. A phone without a network does not learn that it has begun: it is begun on the page of the day, after the
+ * check, or opened here by who was told who looked.
  */
-export function NotBegun({ isOffline, onOpen }: Props) {
+export function NotBegun({ day, planKey }: Props) {
   return (
-    <Notice>
-      <p>
-        <Trans>The meeting has not begun. This page opens by itself when it does.</Trans>
-      </p>
-      {isOffline && (
-        <>
+    <>
+      <Notice>
+        <p>
+          <Trans>The meeting has not begun. This page opens by itself when it does.</Trans>
+        </p>
+        {day.isOffline && (
           <p>
             <Trans>
-              Without a network this phone cannot hear of it. The sobriety check comes first; when the meeting begins,
-              open it here.
+              Without a network this phone cannot hear of it. The sobriety check, the second adult and the start are
+              recorded under{' '}
+              <Link to="/o/$organizationId/p/$planId/day" params={planKey}>
+                On the day
+              </Link>
+              .
             </Trans>
           </p>
-          <Button onClick={onOpen}>
-            <Trans>It has begun: open the meeting</Trans>
-          </Button>
-        </>
-      )}
-    </Notice>
+        )}
+      </Notice>
+      {day.isOffline && day.plan.status === 'ready' && <HeardBegin day={day} />}
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import type { OfflineRecord } from '@holdfast/contracts/offline-day'
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link, useLocation } from '@tanstack/react-router'
 
@@ -9,23 +10,52 @@ type Props = {
   isSignedOut: boolean
   /** The server was asked, and knows of no meeting: nothing that waits can be sent yet. */
   isUnknown: boolean
+  /** It was begun on this phone, and the server does not know of it yet. */
+  isBegunHere: boolean
+  /** The beginning that this phone recorded has reached the server; what it waits for, or what stands against it. */
+  beginning: OfflineRecord | null
 }
 
 /** What has reached the server and what has not: always in sight, read out only when asked for. */
-export function RunStatus({ waiting, locked, refused, isOffline, isSignedOut, isUnknown }: Props) {
+export function RunStatus({
+  waiting,
+  locked,
+  refused,
+  isOffline,
+  isSignedOut,
+  isUnknown,
+  isBegunHere,
+  beginning,
+}: Props) {
   const { pathname } = useLocation()
   return (
     <p className="muted run-status">
       {waiting === 0 && locked === 0 && refused === 0 && (
         <Trans>All sent: the server has everything that you recorded here.</Trans>
       )}
-      {waiting > 0 && isUnknown && (
+      {waiting > 0 && isUnknown && beginning?.state === 'waits' && (
+        <Trans>
+          What you recorded is on this phone only. The server has the beginning of the meeting. {beginning.reason} Then
+          the rest is sent.
+        </Trans>
+      )}
+      {waiting > 0 && isUnknown && beginning?.state === 'refused' && (
+        <Trans>What you recorded stays on this phone. {beginning.reason} Show it to those who lead the case.</Trans>
+      )}
+      {waiting > 0 && isUnknown && beginning === null && (
         <Trans>
           What you recorded is on this phone only. It can be sent once the meeting is begun under “On the day”, or
           written down there as held without a phone.
         </Trans>
       )}
-      {waiting > 0 && !isUnknown && (
+      {waiting > 0 && !isUnknown && isBegunHere && (
+        <Plural
+          value={waiting}
+          one="# thing is on this phone only. It is sent once there is a network and both adults have confirmed the check themselves."
+          other="# things are on this phone only. They are sent once there is a network and both adults have confirmed the check themselves."
+        />
+      )}
+      {waiting > 0 && !isUnknown && !isBegunHere && (
         <Plural
           value={waiting}
           one="# thing is on this phone only; it will be sent."

@@ -1,4 +1,5 @@
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import type { SobrietyCheck } from '@holdfast/contracts/sobriety'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { GO_REFUSALS } from '@holdfast/domain/go-no-go/go-no-go'
 import { Trans } from '@lingui/react/macro'
@@ -10,12 +11,16 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { changePlan } from '../../plan/change-plan.ts'
 import { refreshPlan } from '../../plan/plan-refresh.ts'
+import { decideHere } from '../../offline/begin-offline.ts'
+import type { NewDayRecord } from '../../offline/day-records.ts'
+import type { OfflineDay } from '../../offline/use-offline-day.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
-type Props = { plan: Workspace; planKey: PlanKey }
+type Props = { day: OfflineDay; planKey: PlanKey }
 
 /** Begins the meeting on the newest check, when it says go ahead; until then it says why not. */
-export function StartMeeting({ plan, planKey }: Props) {
+export function StartMeeting({ day, planKey }: Props) {
+  const { plan } = day
   const [newest] = plan.sobrietyChecks
   const navigate = useNavigate()
   const start = useMutation({
@@ -26,6 +31,13 @@ export function StartMeeting({ plan, planKey }: Props) {
       await navigate({ to: '/o/$organizationId/p/$planId/run', params: planKey })
     },
   })
+  // a check that is on this phone only, or no network: the beginning is recorded here, too
+  const isHere = day.isOffline || day.waiting.length > 0
+  const beginHere = async () => {
+    if (!newest) return
+    await day.record(startOn(newest, day))
+    await navigate({ to: '/o/$organizationId/p/$planId/run', params: planKey })
+  }
   if (plan.status !== 'ready') return null
   return (
     <Card next={newest?.startable.allowed === true}>
@@ -37,7 +49,16 @@ export function StartMeeting({ plan, planKey }: Props) {
           <Trans>The check holds until {formatMoment(newest.freshUntil, plan.logistics.timeZone)}.</Trans>
         </p>
       )}
-      <Button busy={start.isPending} onClick={() => newest && start.mutate(newest.id)} whyNot={whyNot(plan)}>
+      {isHere && (
+        <p className="muted">
+          <Trans>There is no network: it begins on this phone, by the same rules, and reaches the server later.</Trans>
+        </p>
+      )}
+      <Button
+        busy={start.isPending}
+        onClick={() => (isHere ? void beginHere() : newest && start.mutate(newest.id))}
+        whyNot={whyNot(plan) ?? (isHere ? whyNotHere(day) : undefined)}
+      >
         <Trans>Begin the meeting</Trans>
       </Button>
       <ProblemNotice error={start.error} />
@@ -51,4 +72,18 @@ function whyNot({ can, preMeetingCheck, sobrietyChecks: [newest] }: Workspace): 
     return localize(GO_REFUSALS.go_says_no)
   if (!newest) return <Trans>Do the sobriety check first. Two adults do it together.</Trans>
   return newest.startable.allowed ? undefined : newest.startable.reason
+}
+
+// a check of another phone is named by who did it
+function startOn(check: SobrietyCheck, { plan, waiting }: OfflineDay): NewDayRecord {
+  const heard = waiting.find((one) => one.kind === 'day_confirmation' && one.id === check.id)
+  return heard?.kind === 'day_confirmation'
+    ? { kind: 'day_start', observerId: heard.observerId ?? null, secondId: plan.me.participantId }
+    : { kind: 'day_start', sobrietyCheckId: check.id }
+}
+
+function whyNotHere({ plan, now }: OfflineDay): React.ReactNode {
+  const decision = decideHere(plan, now)
+  if (decision.ok) return undefined
+  return decision.refusal.reason === 'rule' ? localize(decision.refusal.text) : <Trans>The plan is not locked.</Trans>
 }

@@ -1,3 +1,4 @@
+import type { OfflineRecord } from '@holdfast/contracts/offline-day'
 import type { NewRunEvent } from '@holdfast/contracts/run-events'
 import type { Workspace } from '@holdfast/contracts/workspace'
 import { NO_SUBJECT, type RunEvent } from '@holdfast/domain/run/run-event'
@@ -9,6 +10,7 @@ import type { AreaLevels } from '@holdfast/domain/risk-assessments/risk'
 import { type RunState, runStateOf } from '@holdfast/domain/run/run-state'
 import { useSyncExternalStore } from 'react'
 import { useNow } from '../../ui/use-now.ts'
+import { isDayRecord, isRunEvent, type Waiting } from '../../offline/day-records.ts'
 import { newEvent, outboxOf } from '../../offline/outboxes.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 
@@ -47,9 +49,24 @@ function knownHold({ riskAssessment }: Workspace): boolean | null {
   return consequencesWithheld(Object.fromEntries(levels) as AreaLevels)
 }
 
+/** A beginning that waits: on this phone, or at the server for what another phone has. */
+type Beginning = { at: string; record: OfflineRecord | null }
+
+function beginningOf(plan: Workspace, waiting: readonly Waiting[]): Beginning | null {
+  if (plan.run !== null || plan.status !== 'ready') return null
+  const here = waiting.filter(isDayRecord).find(({ kind }) => kind === 'day_start')
+  if (here) return { at: here.at, record: null }
+  const sent = plan.offlineRecords.findLast(
+    ({ kind, isMine, state }) => kind === 'start' && isMine && state === 'waits',
+  )
+  return sent ? { at: sent.at, record: sent } : null
+}
+
 export type Meeting = {
   events: RunEvent[]
   state: RunState
+  /** How the meeting began on this phone, as long as the server does not know that it has. */
+  begun: Beginning | null
   waiting: number
   /** What the server would not take; it stays on this phone. */
   refused: RunEvent[]
@@ -70,12 +87,16 @@ export type Meeting = {
 export function useRun(plan: Workspace, planKey: PlanKey): Meeting {
   const outbox = outboxOf({ ...planKey, memberId: plan.me.memberId })
   const { waiting, refused } = useSyncExternalStore(outbox.subscribe, outbox.state)
+  const begun = beginningOf(plan, waiting)
   const now = useNow()
   const recorder = recorderOf(plan)
   const known = new Set(plan.runEvents.map(({ id }) => id))
   const events = sortEvents([
     ...(plan.runEvents as RunEvent[]),
-    ...waiting.filter(({ id }) => !known.has(id)).map((event) => asEvent(event, recorder.memberId)),
+    ...waiting
+      .filter(isRunEvent)
+      .filter(({ id }) => !known.has(id))
+      .map((event) => asEvent(event, recorder.memberId)),
   ])
   const speakers = plan.participants
     .filter(({ speakingPosition, attendance }) => speakingPosition !== null && attendance !== 'not_attending')
@@ -85,7 +106,7 @@ export function useRun(plan: Workspace, planKey: PlanKey): Meeting {
     {
       steps: RUN_OF_SHOW,
       speakers,
-      startedAt: plan.run?.startedAt ?? null,
+      startedAt: plan.run?.startedAt ?? begun?.at ?? null,
       stoppedAt: plan.run?.stoppedAt ?? null,
       endedAt: plan.run?.endedAt ?? null,
       consequencesWithheld: plan.run ? plan.run.consequencesWithheld : knownHold(plan),
@@ -96,8 +117,9 @@ export function useRun(plan: Workspace, planKey: PlanKey): Meeting {
   return {
     events,
     state,
+    begun,
     waiting: waiting.length,
-    refused: refused.map((event) => asEvent(event, recorder.memberId)),
+    refused: refused.filter(isRunEvent).map((event) => asEvent(event, recorder.memberId)),
     disputed: new Set(conflictsOf(events).flatMap(({ eventIds }) => eventIds)),
     keepsRecord: isRecorder(recorder),
     may: ({ kind, participantId = null, consequenceId = null }) =>

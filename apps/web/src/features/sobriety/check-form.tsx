@@ -4,6 +4,7 @@ import { SOBRIETY_RESULT_CATALOG } from '@holdfast/domain/sobriety/check-guide'
 import { explainResult, SOBRIETY_RESULTS, type SobrietyResult } from '@holdfast/domain/sobriety/sobriety-check'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { isNetworkError } from '../../api/client.ts'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { localize } from '../../i18n/localize.ts'
@@ -13,6 +14,7 @@ import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { SeenForm, type Seen } from './seen-form.tsx'
+import type { OfflineDay } from '../../offline/use-offline-day.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
@@ -27,13 +29,14 @@ const NOTHING_SEEN: Seen = {
 
 type Props = {
   planKey: PlanKey
+  day: OfflineDay
   substances: readonly Substance[]
   /** The hour on the clock of the meeting place, 0 to 23. */
   localHour: number
 }
 
 /** One look: what was seen, what the rule suggests, and what the observer decides. A second adult confirms it afterwards. */
-export function CheckForm({ planKey, substances, localHour }: Props) {
+export function CheckForm({ planKey, day, substances, localHour }: Props) {
   const { t } = useLingui()
   const [seen, setSeen] = useState(NOTHING_SEEN)
   const [chosen, setChosen] = useState<SobrietyResult | null>(null)
@@ -48,20 +51,25 @@ export function CheckForm({ planKey, substances, localHour }: Props) {
   const suggestion = explainResult({ ...observed, localHour, substances })
   const result = chosen ?? suggestion.result
   const isMilder = SOBRIETY_RESULTS.indexOf(result) < SOBRIETY_RESULTS.indexOf(suggestion.result)
-  const record = usePlanMutation(
-    sobrietyRoutes.record,
-    planKey,
-    () => ({ body: { ...observed, result, note, lastUse, overrideReason } }),
-    () => {
-      setSeen(NOTHING_SEEN)
-      setChosen(null)
-      setNote('')
-      setLastUse('')
-      setOverrideReason('')
-    },
-  )
+  const body = { ...observed, result, note, lastUse, overrideReason }
+  const empty = () => {
+    setSeen(NOTHING_SEEN)
+    setChosen(null)
+    setNote('')
+    setLastUse('')
+    setOverrideReason('')
+  }
+  const record = usePlanMutation(sobrietyRoutes.record, planKey, () => ({ body }), empty)
+  const isHere = day.isOffline || (record.error !== null && isNetworkError(record.error))
+  // without a network nobody refuses it later than here
+  const isTalkedAway = isMilder && (isDanger || overrideReason.trim() === '')
+  const submit = () => {
+    if (!isHere) return record.mutate()
+    record.reset()
+    void day.record({ kind: 'day_check', ...body }).then(empty)
+  }
   return (
-    <Form onSubmit={() => record.mutate()}>
+    <Form onSubmit={submit}>
       <SeenForm seen={seen} substances={substances} onChange={(patch) => setSeen({ ...seen, ...patch })} />
       {isAnswered && (
         <>
@@ -105,9 +113,21 @@ export function CheckForm({ planKey, substances, localHour }: Props) {
       <Button
         type="submit"
         busy={record.isPending}
-        whyNot={!isAnswered && <Trans>Answer the two questions first, or tick what you see.</Trans>}
+        whyNot={
+          !isAnswered ? (
+            <Trans>Answer the two questions first, or tick what you see.</Trans>
+          ) : (
+            isHere &&
+            isTalkedAway &&
+            (isDanger ? (
+              <Trans>Emergency and withdrawal signs are never set aside. Decide as they suggest.</Trans>
+            ) : (
+              <Trans>Say why you decide otherwise.</Trans>
+            ))
+          )
+        }
       >
-        <Trans>Record this check</Trans>
+        {isHere ? <Trans>Record this check on this phone</Trans> : <Trans>Record this check</Trans>}
       </Button>
     </Form>
   )

@@ -11,21 +11,14 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ProveYourself } from '../../plan/prove-yourself.tsx'
 import type { PlanKey } from '../../plan/plan-key.ts'
+import type { OfflineDay } from '../../offline/use-offline-day.ts'
 import { ClearDay } from './clear-day.tsx'
+import { SecondAdult } from './second-adult.tsx'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 
 /** Every check of the day, newest first; none is ever changed. */
-export function CheckList({
-  checks,
-  planKey,
-  timeZone,
-  isOver = false,
-}: {
-  checks: readonly SobrietyCheck[]
-  planKey: PlanKey
-  timeZone: string
-  isOver?: boolean
-}) {
+export function CheckList({ day, planKey, isOver = false }: { day: OfflineDay; planKey: PlanKey; isOver?: boolean }) {
+  const { sobrietyChecks: checks } = day.plan
   const ended = checks.find(({ endsTheDay }) => endsTheDay)
   return checks.map((check, position) => (
     <Check
@@ -34,7 +27,7 @@ export function CheckList({
       isNewest={(ended ? check === ended : position === 0) && !isOver}
       isOver={isOver}
       planKey={planKey}
-      timeZone={timeZone}
+      day={day}
     />
   ))
 }
@@ -44,14 +37,16 @@ function Check({
   isNewest,
   isOver,
   planKey,
-  timeZone,
+  day,
 }: {
   check: SobrietyCheck
   isNewest: boolean
   isOver: boolean
   planKey: PlanKey
-  timeZone: string
+  day: OfflineDay
 }) {
+  const { timeZone } = day.plan.logistics
+  const isOnlyHere = day.waiting.some(({ id }) => id === check.id)
   const confirm = usePlanMutation(sobrietyRoutes.confirm, planKey, () => ({ params: { sobrietyCheckId: check.id } }))
   const { label, steps } = SOBRIETY_RESULT_CATALOG[check.result]
   const seen = [
@@ -66,6 +61,7 @@ function Check({
         {formatMoment(check.checkedAt, timeZone)} · <Trans>seen by {check.observedBy}</Trans> ·{' '}
         {check.confirmedBy ? <Trans>confirmed by {check.confirmedBy}</Trans> : <Trans>not confirmed yet</Trans>}
       </p>
+      <RecordedOffline check={check} isOnlyHere={isOnlyHere} timeZone={timeZone} />
       {check.onOneDevice && (
         <p className="muted">
           <Trans>
@@ -109,11 +105,18 @@ function Check({
           ))}
         </ul>
       )}
-      {check.endsTheDay && !isOver && <ClearDay check={check} planKey={planKey} />}
-      {!check.confirmedBy && !check.clearedBy && (
+      {check.endsTheDay && !isOver && <ClearDay check={check} planKey={planKey} day={day} />}
+      {!isOver && !check.confirmedBy && !check.clearedBy && isOwn(check) && (day.isOffline || isOnlyHere) && (
+        <SecondAdult check={check} day={day} />
+      )}
+      {!check.confirmedBy && !check.clearedBy && !isOnlyHere && !(day.isOffline && isOwn(check)) && (
         <Button
           busy={confirm.isPending}
-          onClick={() => confirm.mutate()}
+          onClick={() =>
+            day.isOffline
+              ? void day.record({ kind: 'day_confirmation', sobrietyCheckId: check.id, result: check.result })
+              : confirm.mutate()
+          }
           whyNot={
             !check.can.confirm.allowed && (check.can.confirm.reason ?? <Trans>A second adult confirms it.</Trans>)
           }
@@ -123,5 +126,51 @@ function Check({
       )}
       <ProveYourself error={confirm.error} onProved={() => confirm.mutate()} />
     </Card>
+  )
+}
+
+// whoever did the check is not its second adult
+const isOwn = ({ can }: SobrietyCheck): boolean => can.confirm.why === 'two_adults'
+
+/** What came, or will come, from a phone without a network: how its clock stood, and who is said to be the second adult. */
+function RecordedOffline({
+  check,
+  isOnlyHere,
+  timeZone,
+}: {
+  check: SobrietyCheck
+  isOnlyHere: boolean
+  timeZone: string
+}) {
+  const { namedSecond } = check
+  return (
+    <>
+      {isOnlyHere ? (
+        <p className="muted">
+          <Trans>On this phone only, until there is a network.</Trans>
+        </p>
+      ) : (
+        check.recordedOffline && (
+          <p className="muted">
+            <Trans>Recorded without a network.</Trans>{' '}
+            {check.phoneAt && (
+              <Trans>The clock of this phone was wrong: {formatMoment(check.phoneAt, timeZone)}.</Trans>
+            )}
+          </p>
+        )
+      )}
+      {namedSecond && (
+        <p>
+          {check.secondSignedHere ? (
+            <Trans>
+              {namedSecond} signed here without a network. At the server it counts once {namedSecond} confirms it,
+              signed in as themselves.
+            </Trans>
+          ) : (
+            <Trans>{namedSecond} records it on their own phone. At the server it counts once that has come in.</Trans>
+          )}
+        </p>
+      )}
+    </>
   )
 }

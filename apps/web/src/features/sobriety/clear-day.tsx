@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldProblem } from '../../api/problem-message.ts'
 import { ProblemNotice } from '../../api/problem-notice.tsx'
 import { usePersistedState } from '../../autosave/use-persisted-state.ts'
+import type { OfflineDay } from '../../offline/use-offline-day.ts'
 import type { PlanKey } from '../../plan/plan-key.ts'
 import { usePlanMutation } from '../../plan/use-plan-mutation.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,7 +12,7 @@ import { Form } from '../../ui/form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 
 /** After a check that ended the day: what was done is written down before two adults may check again. */
-export function ClearDay({ check, planKey }: { check: SobrietyCheck; planKey: PlanKey }) {
+export function ClearDay({ check, planKey, day }: { check: SobrietyCheck; planKey: PlanKey; day: OfflineDay }) {
   const { t } = useLingui()
   const [clearance, setClearance] = usePersistedState(`clearance-${check.id}`, '')
   const clear = usePlanMutation(
@@ -20,6 +21,13 @@ export function ClearDay({ check, planKey }: { check: SobrietyCheck; planKey: Pl
     () => ({ params: { sobrietyCheckId: check.id }, body: { clearance } }),
     () => setClearance(''),
   )
+  // what lies on this phone alone is cleared here too
+  const isHere = day.isOffline || day.waiting.some(({ id }) => id === check.id)
+  const submit = () => {
+    if (!isHere) return clear.mutate()
+    if (clearance.trim() !== '')
+      void day.record({ kind: 'day_clearance', sobrietyCheckId: check.id, clearance }).then(() => setClearance(''))
+  }
   if (!check.can.clear.allowed)
     return (
       <p className="muted">
@@ -28,7 +36,7 @@ export function ClearDay({ check, planKey }: { check: SobrietyCheck; planKey: Pl
     )
   return (
     <Disclosure summary={<Trans>It is over: write down what was done</Trans>}>
-      <Form onSubmit={() => clear.mutate()}>
+      <Form onSubmit={submit}>
         <TextArea
           label={t`What was done, and who said that it is safe to go on?`}
           hint={t`Two adults check again afterwards. Nothing begins by itself, and another day is always right.`}
@@ -38,7 +46,12 @@ export function ClearDay({ check, planKey }: { check: SobrietyCheck; planKey: Pl
           problem={fieldProblem(clear.error, 'clearance')}
         />
         <ProblemNotice error={clear.error} />
-        <Button type="submit" look="quiet" busy={clear.isPending}>
+        <Button
+          type="submit"
+          look="quiet"
+          busy={clear.isPending}
+          whyNot={isHere && clearance.trim() === '' && <Trans>Write down what was done.</Trans>}
+        >
           <Trans>Write it down</Trans>
         </Button>
       </Form>

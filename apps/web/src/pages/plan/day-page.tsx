@@ -1,7 +1,7 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
 import type { Substance } from '@holdfast/domain/cases/case-vocabulary'
 import { outcomeFromRecord } from '@holdfast/domain/run/outcome-from-record'
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useNow } from '../../ui/use-now.ts'
@@ -9,6 +9,7 @@ import { currentLocale } from '../../i18n/locale.ts'
 import { formatMoment } from '../../i18n/localize.ts'
 import { DisclosureNotice } from '../../features/awareness/disclosure-notice.tsx'
 import { membersQuery } from '../../features/cases/cases.queries.ts'
+import { type OfflineDay, useOfflineDay } from '../../offline/use-offline-day.ts'
 import { SaveOffline } from '../../offline/save-offline.tsx'
 import { PreMeetingCheckCard } from '../../features/go-no-go/pre-meeting-check-card.tsx'
 import { ConcludeMeeting } from '../../features/outcomes/conclude-meeting.tsx'
@@ -16,6 +17,7 @@ import { usePlan } from '../../plan/use-plan.ts'
 import { RecordPastMeeting } from '../../features/run/record-past-meeting.tsx'
 import { RunLocked } from '../../features/risk-assessments/run-locked.tsx'
 import { MeetingScript } from '../../features/run/meeting-script.tsx'
+import { OfflineRecords } from '../../features/run/offline-records.tsx'
 import { PostponeOffer } from '../../features/run/postpone-offer.tsx'
 import { StartMeeting } from '../../features/run/start-meeting.tsx'
 import { StopKindForm, StopMeeting } from '../../features/run/stop-meeting.tsx'
@@ -23,6 +25,7 @@ import { useRun } from '../../features/run/use-run.ts'
 import { CheckForm } from '../../features/sobriety/check-form.tsx'
 import { CheckList } from '../../features/sobriety/check-list.tsx'
 import { MeetingNotPossible } from '../../features/sobriety/meeting-not-possible.tsx'
+import { SawTheSame } from '../../features/sobriety/saw-the-same.tsx'
 import { SobrietyGuide } from '../../features/sobriety/sobriety-guide.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -35,15 +38,17 @@ type Props = { plan: Workspace; planKey: PlanKey }
 const hourAt = (now: Date, timeZone: string): number =>
   Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(now))
 
-function BeforeTheStart({ plan, planKey }: Props) {
-  const now = useNow()
+function BeforeTheStart({ plan: known, planKey }: Props) {
+  const day = useOfflineDay(known, planKey)
+  const { plan, now } = day
+  const onThisDevice = useNow()
   const { timeZone } = plan.logistics
   const substances = plan.substances as Substance[]
   const [newest] = plan.sobrietyChecks
   // what a phone recorded without a network waits for the meeting to be told of
-  const { waiting } = useRun(plan, planKey)
+  const { waiting, begun } = useRun(plan, planKey)
   const isPast =
-    waiting > 0 || (plan.logistics.startsAt !== null && Date.parse(plan.logistics.startsAt) < now.getTime())
+    waiting > 0 || (plan.logistics.startsAt !== null && Date.parse(plan.logistics.startsAt) < onThisDevice.getTime())
   const members = useQuery({
     ...membersQuery({ organizationId: planKey.organizationId, caseId: plan.caseId }),
     enabled: isPast && plan.can.startRun.allowed,
@@ -54,30 +59,77 @@ function BeforeTheStart({ plan, planKey }: Props) {
   return (
     <>
       <DisclosureNotice awareness={plan.awareness} planKey={planKey} status={plan.status} />
+      <OnThisPhone day={day} planKey={planKey} isBegun={begun !== null} />
+      <OfflineRecords plan={plan} />
       <MeetingNotPossible plan={plan} />
       {(isNotNow || isOff) && <PostponeOffer plan={plan} planKey={planKey} />}
       <PreMeetingCheckCard plan={plan} planKey={planKey} />
-      {isStartable && <StartMeeting plan={plan} planKey={planKey} />}
+      {isStartable && !begun && <StartMeeting day={day} planKey={planKey} />}
       <section className="stack">
         <h2>
           <Trans>Is it the moment?</Trans>
         </h2>
-        <CheckList checks={plan.sobrietyChecks} planKey={planKey} timeZone={timeZone} />
+        <CheckList day={day} planKey={planKey} />
         <WhoLooks plan={plan} />
         {plan.can.recordSobrietyCheck.allowed ? (
           <Disclosure
             open={!newest}
             summary={newest ? <Trans>Check again</Trans> : <Trans>Do the sobriety check</Trans>}
           >
-            <CheckForm planKey={planKey} substances={substances} localHour={hourAt(now, timeZone)} />
+            <CheckForm planKey={planKey} day={day} substances={substances} localHour={hourAt(now, timeZone)} />
           </Disclosure>
         ) : (
           <p className="muted">{plan.can.recordSobrietyCheck.reason}</p>
         )}
+        {day.isOffline && plan.can.recordSobrietyCheck.allowed && <SawTheSame day={day} />}
         <SobrietyGuide substances={substances} />
       </section>
-      {!isStartable && <StartMeeting plan={plan} planKey={planKey} />}
+      {!isStartable && !begun && <StartMeeting day={day} planKey={planKey} />}
       {isPast && members.data && <RecordPastMeeting plan={plan} planKey={planKey} members={members.data.items} />}
+    </>
+  )
+}
+
+/** What this phone alone has of the day, and what becomes of it. */
+function OnThisPhone({ day, planKey, isBegun }: { day: OfflineDay; planKey: PlanKey; isBegun: boolean }) {
+  const count = day.waiting.length
+  return (
+    <>
+      {day.isOffline && (
+        <Notice>
+          <p>
+            <Trans>
+              There is no network. The check, the second adult and the start can be recorded here; they reach the server
+              later.
+            </Trans>
+          </p>
+        </Notice>
+      )}
+      {count > 0 && (
+        <p className="muted" role="status">
+          <Plural
+            value={count}
+            one="# thing is on this phone only; it will be sent."
+            other="# things are on this phone only; they will be sent."
+          />
+        </p>
+      )}
+      {day.refused.length > 0 && (
+        <p role="status">
+          <Plural
+            value={day.refused.length}
+            one="# was not taken by the server; it stays on this phone."
+            other="# were not taken by the server; they stay on this phone."
+          />
+        </p>
+      )}
+      {isBegun && (
+        <p>
+          <Link className="button primary" to="/o/$organizationId/p/$planId/run" params={planKey}>
+            <Trans>Open the screen of the meeting</Trans>
+          </Link>
+        </p>
+      )}
     </>
   )
 }
@@ -132,6 +184,7 @@ function UnderWay({ plan, planKey }: Props) {
 }
 
 function Over({ plan, planKey }: Props) {
+  const day = useOfflineDay(plan, planKey)
   const isStopped = plan.run?.stoppedAt !== null && plan.run?.stoppedAt !== undefined
   return (
     <>
@@ -158,7 +211,7 @@ function Over({ plan, planKey }: Props) {
           <h2>
             <Trans>The checks of that day</Trans>
           </h2>
-          <CheckList checks={plan.sobrietyChecks} planKey={planKey} timeZone={plan.logistics.timeZone} isOver />
+          <CheckList day={day} planKey={planKey} isOver />
         </section>
       )}
     </>

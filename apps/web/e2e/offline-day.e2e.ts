@@ -1,0 +1,210 @@
+import { historyRoutes } from '@holdfast/contracts/plan-versions'
+import { workspaceRoutes } from '@holdfast/contracts/workspace'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
+import { as } from './api-call.ts'
+import { unfold, zoneAtMidday } from './family.ts'
+import { openSampleDay, type SampleDay } from './sample-day.ts'
+import { storedText } from './stored.ts'
+
+const PASSPHRASE = 'harbor otter lamp'
+const DAY = 86_400_000
+const PHONE = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  serviceWorkers: 'allow',
+} as const
+
+const tap = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click()
+
+async function keepTheDay(page: Page, { planUrl }: SampleDay): Promise<void> {
+  await page.goto(`${planUrl}/day`)
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+  await tap(page, 'Keep it here')
+  await expect(page.getByRole('heading', { name: 'This day is kept on this device' })).toBeVisible()
+  await page.evaluate(() => navigator.serviceWorker.ready)
+}
+
+async function openCold(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await page.getByLabel('Your passphrase').fill(PASSPHRASE)
+  await tap(page, 'Unlock')
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Unlock the day')
+}
+
+async function look(page: Page): Promise<void> {
+  for (const legend of [/Do they answer clearly/, /willing to sit down/])
+    await page.getByRole('group', { name: legend }).getByText('Yes', { exact: true }).click()
+}
+
+/** The time on the clock of this phone. */
+const clockOf = (page: Page): Promise<number> => page.evaluate(() => Date.now())
+
+test('a whole day without a network, on two phones, one of them with a clock three days wrong', async ({
+  browser,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'it is phones that are carried into the room')
+  test.setTimeout(300_000)
+  const day = await openSampleDay(browser)
+  const contexts: BrowserContext[] = []
+  const phone = async (of: Page): Promise<Page> => {
+    const context = await browser.newContext({
+      ...PHONE,
+      timezoneId: zoneAtMidday(),
+      storageState: await of.context().storageState(),
+    })
+    contexts.push(context)
+    return context.newPage()
+  }
+  const [karen, dana] = [await phone(day.karen), await phone(day.dana)]
+  const wrong = 3 * DAY
+  await karen.clock.install({ time: Date.now() + wrong })
+
+  await test.step('both keep the day in the morning, and lose the network', async () => {
+    for (const page of [karen, dana]) await keepTheDay(page, day)
+    expect(Math.abs((await clockOf(karen)) - Date.now() - wrong)).toBeLessThan(DAY / 24)
+    for (const context of contexts) await context.setOffline(true)
+    for (const page of [karen, dana]) await openCold(page, `${day.planUrl}/day`)
+    await expect(karen.getByText('There is no network. The check, the second adult', { exact: false })).toBeVisible()
+    await expectAccessible(karen, 'offline-day')
+  })
+
+  await test.step('an emergency ends the day, until what was done is written down', async () => {
+    await unfold(karen, 'Do the sobriety check')
+    await karen
+      .getByLabel(/seizure/i)
+      .first()
+      .check()
+    await tap(karen, 'Record this check on this phone')
+    await expect(karen.getByText('There is no meeting today', { exact: false }).first()).toBeVisible()
+    await expect(karen.getByText('911').first()).toBeVisible()
+    await unfold(karen, 'It is over: write down what was done')
+    await karen
+      .getByLabel('What was done, and who said that it is safe to go on?')
+      .fill('Paramedics looked. All is well.')
+    await expectAccessible(karen, 'offline-day-emergency')
+    await tap(karen, 'Write it down')
+    await expect(karen.getByText('Paramedics looked. All is well.', { exact: false })).toBeVisible()
+  })
+
+  await test.step('two adults look anew: one records, the other signs on a phone of her own', async () => {
+    await karen.clock.runFor(60_000)
+    await unfold(karen, 'Check again')
+    await look(karen)
+    await tap(karen, 'Record this check on this phone')
+    await expect(karen.getByText('A second adult has to confirm the check', { exact: false }).first()).toBeVisible()
+    await karen.getByLabel('Who is the second adult?').selectOption({ label: 'Dana Whitfield' })
+    await expectAccessible(karen, 'offline-day-second-adult')
+    await tap(karen, 'Dana Whitfield has signed on their own phone')
+    await unfold(dana, 'Somebody else did the check, and I saw the same')
+    await dana.getByLabel('Who did the check?').selectOption({ label: 'Karen Ortiz' })
+    await dana.getByRole('group', { name: 'What did the two of you decide?' }).getByText('Go ahead').click()
+    await expectAccessible(dana, 'offline-day-saw-the-same')
+    await tap(dana, 'I saw the same: sign')
+    await expect(dana.getByText('On this phone only, until there is a network.')).toBeVisible()
+  })
+
+  await test.step('both phones begin the meeting by the rules', async () => {
+    for (const page of [karen, dana]) {
+      await tap(page, 'Begin the meeting')
+      await expect(page.getByRole('heading', { name: 'Welcome' })).toBeVisible()
+      await expect(page.getByText('both adults have confirmed the check themselves', { exact: false })).toBeVisible()
+    }
+    await tap(karen, 'Welcome said')
+    expect(await storedText(karen)).not.toMatch(/Paramedics|Rosa|seizure|day_check/)
+  })
+
+  await test.step('after a reload everything is there; a stop is taken back in time', async () => {
+    await openCold(karen, `${day.planUrl}/run`)
+    await expect(karen.getByRole('heading', { name: 'Welcome' })).toBeVisible()
+    await tap(karen, 'Stop the meeting')
+    await expect(karen.getByRole('heading', { name: 'The meeting is stopped' })).toBeVisible()
+    await karen.clock.runFor(5000)
+    await tap(karen, /I tapped by mistake/)
+    await expect(karen.getByRole('heading', { name: 'Welcome' })).toBeVisible()
+    await expectAccessible(karen, 'offline-day-run')
+  })
+
+  await test.step('one phone is back: its beginning waits, and says for whom', async () => {
+    await contexts[0]?.setOffline(false)
+    await expect(karen.getByText('It waits for Dana Whitfield.')).toBeVisible({ timeout: 30_000 })
+    await expect(karen.getByText('The server has the beginning of the meeting.', { exact: false })).toBeVisible()
+    await expectAccessible(karen, 'offline-day-waits')
+    const { status, sobrietyChecks } = await as(day.karen)(workspaceRoutes.get, { params: day.key })
+    expect([status, sobrietyChecks.length]).toEqual(['ready', 2])
+  })
+
+  await test.step('the other one is back: the meeting is under way, as it was, and everything is sent', async () => {
+    await contexts[1]?.setOffline(false)
+    for (const page of [dana, karen])
+      await expect(page.getByText('All sent: the server has everything')).toBeVisible({ timeout: 40_000 })
+    const { run, runEvents, sobrietyChecks, offlineRecords, status } = await as(day.karen)(workspaceRoutes.get, {
+      params: day.key,
+    })
+    expect(status).toBe('under_way')
+    expect(run).toMatchObject({ recordedOffline: true, stoppedAt: null, startedBy: 'Karen Ortiz' })
+    expect(Math.abs(Date.parse(run?.startedAt ?? '') - Date.now())).toBeLessThan(5 * 60_000)
+    expect(Date.parse(run?.phoneAt ?? '')).toBeGreaterThan(Date.now() + 2 * DAY)
+    expect(sobrietyChecks).toMatchObject([
+      { result: 'proceed', observedBy: 'Karen Ortiz', confirmedBy: 'Dana Whitfield', recordedOffline: true },
+      { result: 'emergency', clearance: 'Paramedics looked. All is well.', clearedBy: 'Karen Ortiz' },
+    ])
+    expect(offlineRecords.map(({ kind, state }) => `${kind} ${state}`).toSorted()).toEqual([
+      'confirmation counts',
+      'start counts',
+      'start counts',
+    ])
+    expect(runEvents.map(({ kind }) => kind).toSorted()).toEqual(['correction', 'stop', 'welcome_said'])
+    const { organizationId } = day.key
+    const { caseId } = await as(day.karen)(workspaceRoutes.get, { params: day.key })
+    const { items } = await as(day.dana)(historyRoutes.list, { params: { organizationId, caseId } })
+    expect(items.filter(({ by }) => by === 'Dana Whitfield').length).toBeGreaterThan(0)
+  })
+  for (const context of contexts) await context.close()
+})
+
+test('two adults sign on one phone without a network, and the second one stands behind it later', async ({
+  browser,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'it is phones that are carried into the room')
+  test.setTimeout(240_000)
+  const day = await openSampleDay(browser)
+  const context = await browser.newContext({
+    ...PHONE,
+    timezoneId: zoneAtMidday(),
+    storageState: await day.karen.context().storageState(),
+  })
+  const karen = await context.newPage()
+  await keepTheDay(karen, day)
+  await context.setOffline(true)
+  await openCold(karen, `${day.planUrl}/day`)
+  await unfold(karen, 'Do the sobriety check')
+  await look(karen)
+  await tap(karen, 'Record this check on this phone')
+  await karen.getByLabel('Who is the second adult?').selectOption({ label: 'Dana Whitfield' })
+  await tap(karen, 'I am Dana Whitfield, and I saw the same: sign')
+  await expect(karen.getByText('Dana Whitfield signed here without a network.', { exact: false })).toBeVisible()
+  await tap(karen, 'Begin the meeting')
+  await tap(karen, 'Welcome said')
+  await context.setOffline(false)
+  await expect(karen.getByText('It waits for Dana Whitfield.')).toBeVisible({ timeout: 30_000 })
+
+  const dana = day.dana
+  await dana.goto(`${day.planUrl}/day`)
+  await expect(dana.getByText('Dana Whitfield signed here without a network.', { exact: false })).toBeVisible()
+  await expectAccessible(dana, 'offline-day-confirm-later')
+  await tap(dana, 'I saw the same: confirm')
+  await expect(dana.getByRole('heading', { name: 'The meeting is under way' })).toBeVisible()
+  await expect(karen.getByText('All sent: the server has everything')).toBeVisible({ timeout: 40_000 })
+  const { runEvents, run } = await as(day.karen)(workspaceRoutes.get, { params: day.key })
+  expect(runEvents.map(({ kind }) => kind)).toEqual(['welcome_said'])
+  expect(run).toMatchObject({ startedBy: 'Karen Ortiz', recordedOffline: true })
+  await context.close()
+})

@@ -1,0 +1,66 @@
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { BEGIN_REFUSALS } from '@holdfast/domain/offline-day/offline-record'
+import { type Decision, no, type Refusal, yes } from '@holdfast/domain/decision'
+import { professionalFacilitates } from '@holdfast/domain/plan/people-readiness'
+import type { StepRefusal } from '@holdfast/domain/plan/steps'
+import type { AreaLevels } from '@holdfast/domain/risk-assessments/risk'
+import type { AssessedRisk } from '@holdfast/domain/risk-assessments/risk-gate'
+import { decideBegin, decideHeardBegin } from '@holdfast/domain/run/begin-run'
+import type { RecordedCheck } from '@holdfast/domain/sobriety/sobriety-check'
+import { recordedChecks } from './offline-day.ts'
+
+const commonFacts = (plan: Workspace, checks: readonly RecordedCheck[], now: Date) => ({
+  status: plan.status,
+  checks,
+  recheckMinutes: plan.sobrietyPlan.recheckMinutes,
+  timeZone: plan.logistics.timeZone,
+  startsAt: plan.logistics.startsAt,
+  disclosure: disclosureOf(plan),
+  signedGos: plan.preMeetingCheck.decisions,
+  now,
+})
+
+function disclosureOf({ awareness }: Workspace): Decision<Refusal> {
+  const standing = awareness.disclosures.find(({ stands }) => stands)
+  if (!standing) return yes
+  const rule = standing.decision === null ? 'disclosure_open' : 'disclosure_not_followed'
+  return no({ rule, reason: BEGIN_REFUSALS[rule] ?? { en: '', es: '' } })
+}
+
+function riskOf({ riskAssessment: risk }: Workspace): AssessedRisk | null {
+  if (risk === null) return null
+  const areas = Object.fromEntries(Object.entries(risk.areas).map(([area, { level }]) => [area, level])) as AreaLevels
+  return { ...risk, areas, assessedAt: risk.coreAnsweredAt }
+}
+
+/**
+ * Whether the meeting may begin on this phone without a network: the same rules as at the server, from the copy of the plan and
+ * what was recorded here. `plan` has it already (`withOfflineDay`); `now` is by the clock of the server.
+ */
+export const decideHere = (plan: Workspace, now: Date): Decision<StepRefusal> =>
+  decideBegin({
+    ...commonFacts(plan, recordedChecks(plan), now),
+    risk: riskOf(plan),
+    professionalFacilitates: professionalFacilitates(plan),
+  })
+
+/** The same where two others are said to have looked and somebody else to have begun it: whoever reads the risk is asked for it too. */
+export function decideHeard(
+  plan: Workspace,
+  { observerId, secondId }: { observerId: string; secondId: string },
+  now: Date,
+): Decision<StepRefusal> {
+  const at = now.toISOString()
+  const said: RecordedCheck = {
+    result: 'proceed',
+    checkedAt: at,
+    observerId,
+    confirmedAt: at,
+    confirmedById: secondId,
+    clearedAt: null,
+  }
+  const facts = commonFacts(plan, [said, ...recordedChecks(plan)], now)
+  return plan.riskAssessment === null
+    ? decideHeardBegin({ ...facts, isRunLocked: plan.isRunLocked })
+    : decideBegin({ ...facts, risk: riskOf(plan), professionalFacilitates: professionalFacilitates(plan) })
+}

@@ -1,0 +1,53 @@
+import type { Workspace } from '@holdfast/contracts/workspace'
+import { onlineManager, useQuery } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import { isOffline } from '../api/client.ts'
+import { serverTime } from '../api/server-clock.ts'
+import type { PlanKey } from '../plan/plan-key.ts'
+import { workspaceQuery } from '../plan/plan-query.ts'
+import { useNow } from '../ui/use-now.ts'
+import { type DayRecord, isDayRecord, type NewDayRecord } from './day-records.ts'
+import { withOfflineDay } from './offline-day.ts'
+import { newDayRecord, outboxOf } from './outboxes.ts'
+
+/** The day as this phone knows it, with a network or without. */
+export type OfflineDay = {
+  /** The plan with what was recorded here and the server does not have. */
+  plan: Workspace
+  /** Nobody answers right now: what is recorded stays on this phone until somebody does. */
+  isOffline: boolean
+  waiting: DayRecord[]
+  /** What the server would not take; it stays on this phone. */
+  refused: DayRecord[]
+  /** Now, by the clock of the server as far as this phone knows it. */
+  now: Date
+  record: (what: NewDayRecord) => Promise<void>
+}
+
+const useIsOnline = (): boolean =>
+  useSyncExternalStore(
+    (listener) => onlineManager.subscribe(listener),
+    () => onlineManager.isOnline(),
+  )
+
+/** What is recorded of the day on this phone, kept encrypted and sent once there is a network (F57). */
+export function useOfflineDay(plan: Workspace, planKey: PlanKey): OfflineDay {
+  const outbox = outboxOf({ ...planKey, memberId: plan.me.memberId })
+  const { waiting, refused } = useSyncExternalStore(outbox.subscribe, outbox.state)
+  // whether anybody answers is known from the plan; nothing is asked for here
+  const query = useQuery({ ...workspaceQuery(planKey), enabled: false })
+  const isOnline = useIsOnline()
+  const ticking = useNow()
+  const records = waiting.filter(isDayRecord)
+  const times = [ticking.getTime(), ...records.map(({ at }) => Date.parse(at))]
+  const now = serverTime(Math.max(...times))
+  const isGone = !isOnline || isOffline(query)
+  return {
+    plan: isGone || records.length > 0 ? withOfflineDay(plan, records, now) : plan,
+    isOffline: isGone,
+    waiting: records,
+    refused: refused.filter(isDayRecord),
+    now,
+    record: (what) => outbox.record(newDayRecord(what)),
+  }
+}
