@@ -6,6 +6,7 @@ import { as } from './api-call.ts'
 import { newProfile, openSection, unfold } from './family.ts'
 import { newPreparedFamily } from './prepared-family.ts'
 
+const NEW_PASSPHRASE = 'copper anchor violet maple'
 const SECRET = 'She hits the wall beside me.'
 
 test('a lead who opens the link of a guest reads nothing private and changes nothing, and the guest is told', async ({
@@ -59,6 +60,30 @@ test('a lead who opens the link of a guest reads nothing private and changes not
     await openSection(rosa, planUrl, 'people/my-safety')
     await expect(rosa.getByText(SECRET)).toBeVisible()
     await expect(rosa.getByRole('checkbox', { name: /Dana Whitfield/ })).toBeChecked()
+  })
+
+  await test.step('the guest changes the passphrase and gives an address; every other device is signed out', async () => {
+    await rosa.goto('/account')
+    await rosa.getByLabel('Your present passphrase').fill(PASSPHRASE)
+    await rosa.getByLabel('Your new passphrase').fill(NEW_PASSPHRASE)
+    await rosa.getByRole('button', { name: 'Set the new passphrase' }).click()
+    await expect(rosa.getByText('It is changed. Every other device is signed out.')).toBeVisible()
+    await rosa.getByLabel('Your e-mail address (if you like)').fill('rosa.ortiz@example.org')
+    await rosa.getByLabel('Your passphrase, to confirm').fill(PASSPHRASE)
+    await rosa.getByRole('button', { name: 'Save this address' }).click()
+    await expect(rosa.getByText('is not your passphrase').first()).toBeVisible()
+    await rosa.getByLabel('Your passphrase, to confirm').fill(NEW_PASSPHRASE)
+    await rosa.getByRole('button', { name: 'Save this address' }).click()
+    await expect(rosa.getByText(/It is saved\./)).toBeVisible()
+    await expectAccessible(rosa, 'account-of-a-guest')
+    await stranger.reload()
+    await expect(stranger.getByText('You came in by your link alone.')).toBeHidden()
+    await expect(
+      stranger
+        .getByRole('button', { name: /^Sign in/ })
+        .or(stranger.getByRole('link', { name: /^Sign in/ }))
+        .first(),
+    ).toBeVisible()
   })
 
   await test.step('the history names both', async () => {

@@ -2,7 +2,7 @@ import { LOCALES } from '@holdfast/domain/text'
 import { z } from 'zod'
 import { email, page, paging, time } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
-import { Accepted } from './users.ts'
+import { Accepted, Password } from './users.ts'
 
 /** Who is signed in: with an account, or as a guest by a personal link. */
 export const SignedIn = z
@@ -35,6 +35,15 @@ export const SessionSummary = z
 /** `isCurrent` is the one that asks. */
 export type SessionSummary = z.infer<typeof SessionSummary>
 
+/** How the person who asks comes back, and where letters for them go. */
+export const SignInDetails = z
+  .object({ hasPassphrase: z.boolean(), contactEmail: z.string().nullable() })
+  .meta({ id: 'SignInDetails' })
+/** `contactEmail` is what a guest gave for themselves; null for an account, which has its own address. */
+export type SignInDetails = z.infer<typeof SignInDetails>
+
+const passphrase = z.string().max(1024)
+
 /** Only ever about oneself. A wrong address and a wrong password are refused alike (`sign-in-refused`). */
 export const sessionRoutes = namedRoutes('session', {
   signIn: route({
@@ -64,9 +73,38 @@ export const sessionRoutes = namedRoutes('session', {
     description:
       'With the passphrase of a guest or the password of an account. A session that was opened by a personal link alone then shows what is yours; on the device of a first person, the second one may then sign.',
     access: 'session',
-    body: z.strictObject({ passphrase: z.string().max(1024) }),
+    body: z.strictObject({ passphrase }),
     response: SignedIn,
     problems: ['too-many-requests'],
+  }),
+  signInDetails: route({
+    method: 'GET',
+    path: '/session/sign-in-details',
+    summary: 'Get how you come back',
+    access: 'session',
+    response: SignInDetails,
+  }),
+  changePassphrase: route({
+    method: 'PUT',
+    path: '/session/passphrase',
+    summary: 'Change your passphrase or password',
+    description:
+      'Asks for the present one. Every other session ends, links for a new password are void, and the owner is told by letter.',
+    access: 'session',
+    body: z.strictObject({ passphrase, newPassphrase: Password }),
+    response: SignedIn,
+    problems: ['too-many-requests'],
+  }),
+  changeContactEmail: route({
+    method: 'PUT',
+    path: '/session/contact-email',
+    summary: 'Change the address that a guest gave for themselves',
+    description:
+      'Asks for the passphrase. Every other session ends; the address before and the new one are told by letter.',
+    access: 'session',
+    body: z.strictObject({ passphrase, email: email().nullable() }),
+    response: SignInDetails,
+    problems: ['rule-refused', 'too-many-requests'],
   }),
   confirmAddress: route({
     method: 'POST',

@@ -3,6 +3,7 @@ import { loadImport } from '../features/facilities/load-import.ts'
 import { invitationLetter } from '../features/invitations/invitation-letter.ts'
 import { removeOldSamples } from '../features/sample-cases/remove-old-samples.ts'
 import { confirmAddressLetter } from '../features/users/confirm-address-letter.ts'
+import { contactEmailLetter } from '../features/session/contact-email-letter.ts'
 import { newDeviceLetter } from '../features/session/new-device-letter.ts'
 import { removeExpiredSessions } from '../features/session/remove-expired-sessions.ts'
 import { passwordChangedLetter } from '../features/users/password-changed-letter.ts'
@@ -17,6 +18,7 @@ import { signAuditHeads } from './sign-audit-heads.ts'
 /** Every job that there is. To add one, write a file with a `Job` beside the feature that it belongs to, and name it here. */
 export const JOBS: readonly Job<never>[] = [
   confirmAddressLetter,
+  contactEmailLetter,
   invitationLetter,
   loadImport,
   newDeviceLetter,

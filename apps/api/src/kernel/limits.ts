@@ -24,6 +24,7 @@ const LIMITS = {
   'letters-recipient': { points: 5, duration: DAY_SECONDS },
   'letters-mailbox': { points: 20, duration: DAY_SECONDS },
   'confirm-address': { points: 5, duration: DAY_SECONDS },
+  'contact-email': { points: 5, duration: DAY_SECONDS },
   // the setting ATTEMPTS_PER_ADDRESS, for each of them by itself: who has used up one still has the others
   'sign-in-address': { points: 100, duration: 600 },
   'sign-up-address': { points: 100, duration: 600 },

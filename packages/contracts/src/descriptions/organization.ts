@@ -17,6 +17,13 @@ export const ORGANIZATION: Record<string, string> = {
   'Session.isSealed':
     'Whether a personal link opened it without the passphrase: it reads what is shared, and changes nothing.',
   'session.prove.passphrase': 'The passphrase that a guest chose on joining, or the password of an account.',
+  'SignInDetails.hasPassphrase': 'Whether there is a passphrase or a password; the people of a sample have none.',
+  'SignInDetails.contactEmail':
+    'The address that a guest gave for themselves; null without one, for an account, and while the session shows the shared part alone.',
+  'session.changePassphrase.passphrase': 'The present passphrase, or the present password of an account.',
+  newPassphrase: 'At least 15 characters; any character counts.',
+  'session.changeContactEmail.passphrase': 'The passphrase of the guest.',
+  'session.changeContactEmail.email': 'The new address; null takes it away.',
   'SessionSummary.isCurrent': 'Whether it is the session that asks.',
   // organizations
   'Organization.kind': '`family` or `practice`.',

@@ -37,6 +37,8 @@ export const ORGANIZATION: Readonly<Record<string, unknown>> = {
   'session.signIn': { email, password },
   'users.confirmAddress': { token: 'the part of the link behind the number sign' },
   'session.prove': { passphrase: password },
+  'session.changePassphrase': { passphrase: password, newPassphrase: 'copper anchor violet maple' },
+  'session.changeContactEmail': { passphrase: password, email },
   'session.setLocale': { locale: LOCALES.at(-1) },
   'organizations.create': { id: IDS.organization, kind: 'family', name: 'Our family' },
   'content.override': {

@@ -165,10 +165,12 @@ const ORGANIZATION_EVENTS = {
   'organization.founded': 'organizations',
 } as const satisfies Record<string, string>
 
-/** What somebody did or tried without changing anything; it is in a chain of that person. */
+/** What somebody did or tried that changes nothing of a case; it is in a chain of that person. */
 const ACCESS_EVENTS = {
   'access.refused': 'access',
+  'contact_email.changed': 'users',
   'file.downloaded': 'files',
+  'password.changed': 'users',
   'session.opened': 'sessions',
   'session.refused': 'sessions',
 } as const satisfies Record<string, string>

@@ -9,6 +9,9 @@ const FILLS: Readonly<Record<LetterKind, Record<string, string | number>>> = {
   new_device: { device: 'Firefox on Android', at: '2026-11-25 09:00', reset: 'https://x/reset' },
   new_link: { name: 'Karen', at: '2026-11-28 10:00', link: 'https://x', reset: 'https://y', minutes: 30 },
   password_changed: { at: '2026-11-28 10:00', reset: 'https://y' },
+  passphrase_changed: { at: '2026-11-28 10:00' },
+  contact_email_changed: { at: '2026-11-28 10:00' },
+  contact_email_given: { at: '2026-11-28 10:00' },
   invitation: { name: 'Karen', days: 7, link: 'https://x/join#token' },
 }
 

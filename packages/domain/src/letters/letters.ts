@@ -13,6 +13,9 @@ export type LetterKind =
   | 'invitation'
   | 'new_link'
   | 'password_changed'
+  | 'passphrase_changed'
+  | 'contact_email_changed'
+  | 'contact_email_given'
 /** How far a letter is; one that failed is not tried again, and its link can be handed over in another way. */
 export const LETTER_STATES = ['waiting', 'sent', 'failed'] as const
 /** `waiting` until the mail server has taken it. */
@@ -45,6 +48,18 @@ const LETTERS: Readonly<Record<LetterKind, Letter>> = {
   password_changed: {
     subject: text('letters.password_changed.subject'),
     text: text('letters.password_changed.text'),
+  },
+  passphrase_changed: {
+    subject: text('letters.passphrase_changed.subject'),
+    text: text('letters.passphrase_changed.text'),
+  },
+  contact_email_changed: {
+    subject: text('letters.contact_email_changed.subject'),
+    text: text('letters.contact_email_changed.text'),
+  },
+  contact_email_given: {
+    subject: text('letters.contact_email_given.subject'),
+    text: text('letters.contact_email_given.text'),
   },
   invitation: {
     subject: text('letters.invitation.subject'),

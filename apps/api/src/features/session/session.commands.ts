@@ -8,8 +8,9 @@ import { canonicalEmail } from '../../kernel/email.ts'
 import { countAttempt } from '../../kernel/limits.ts'
 import { openSession } from '../../kernel/open-session.ts'
 import { NOBODY } from '../../kernel/record-access.ts'
-import { invalidField, problem } from '../../kernel/problem.ts'
+import { problem } from '../../kernel/problem.ts'
 import { recordRefusal } from './record-refusal.ts'
+import { requirePassphrase } from './require-passphrase.ts'
 import { verifyPassword } from '../users/password.ts'
 import { newDeviceLetter } from './new-device-letter.ts'
 
@@ -70,12 +71,7 @@ export async function signIn(context: PublicContext, { email, password, knownDev
  */
 export async function proveSession(context: SessionContext, passphrase: string): Promise<Person> {
   const { runtime, person, now } = context
-  await countAttempt(context, 'passphrase', person.userId)
-  const user = await runtime.database.prisma.user.findUniqueOrThrow({ where: { id: person.userId } })
-  if (!(await verifyPassword(user.passwordHash, passphrase))) {
-    await recordRefusal(context, user.id)
-    throw invalidField('body/passphrase', 'is not your passphrase')
-  }
+  await requirePassphrase(context, passphrase)
   await runtime.database.prisma.session.update({
     where: { id: person.sessionId },
     data: { sealed: false, provedAt: now },

@@ -4,6 +4,7 @@ import { keepBrowserId } from '../../http/browser-id.ts'
 import { knownDeviceOf, setKnownDevice } from '../../http/known-device.ts'
 import { canonicalEmail } from '../../kernel/email.ts'
 import { clearSessionCookie, hashOfToken, sessionTokenOf, setSessionCookie } from '../../http/session-cookie.ts'
+import { changeContactEmail, changePassphrase, signInDetails } from './change-sign-in.ts'
 import { endAllSessions, endSession, proveSession, setLocale, signIn } from './session.commands.ts'
 import { presentSignedIn } from './session.presenter.ts'
 import { listSessions } from './session.queries.ts'
@@ -27,6 +28,11 @@ export function sessionRoutesOf(api: Api): void {
   implementSession(api, sessionRoutes.prove, async ({ context, body }) =>
     presentSignedIn(await proveSession(context, body.passphrase)),
   )
+  implementSession(api, sessionRoutes.signInDetails, ({ context }) => signInDetails(context))
+  implementSession(api, sessionRoutes.changePassphrase, async ({ context, body }) =>
+    presentSignedIn(await changePassphrase(context, body)),
+  )
+  implementSession(api, sessionRoutes.changeContactEmail, ({ context, body }) => changeContactEmail(context, body))
   implementSession(api, sessionRoutes.setLocale, async ({ context, body }) => {
     await setLocale(context, body.locale)
     return presentSignedIn({ ...context.person, locale: body.locale })

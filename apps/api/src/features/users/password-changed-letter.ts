@@ -1,9 +1,12 @@
 import { letterOf } from '@holdfast/domain/letters/letters'
-import type { Locale } from '@holdfast/domain/text'
+import { spokenLocale } from '@holdfast/domain/text'
 import type { Job } from '../../jobs/job.ts'
 import { LETTER_RETRY, LETTERS_AT_ONCE, sendLetter } from '../../jobs/letters.ts'
 
-/** Tells somebody that their password was changed, with the way to change it again; a guest where they gave an address. */
+/**
+ * Tells somebody that their password was changed, with the way to change it again; a guest of their passphrase,
+ * where they gave an address.
+ */
 export const passwordChangedLetter: Job<{ userId: string; at: string }> = {
   name: 'password-changed-letter',
   retry: LETTER_RETRY,
@@ -13,6 +16,7 @@ export const passwordChangedLetter: Job<{ userId: string; at: string }> = {
     const to = user?.email ?? user?.contactEmail
     if (!user || !to) return
     const fills = { at: at.slice(0, 16).replace('T', ' '), reset: `${runtime.config.publicUrl}/reset` }
-    await sendLetter(runtime, { to, locale: user.locale as Locale }, letterOf('password_changed', fills))
+    const kind = user.kind === 'guest' ? 'passphrase_changed' : 'password_changed'
+    await sendLetter(runtime, { to, locale: spokenLocale(user.locale) }, letterOf(kind, fills))
   },
 }

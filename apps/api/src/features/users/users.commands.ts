@@ -4,7 +4,9 @@ import { enqueue } from '../../jobs/enqueue.ts'
 import type { PublicContext, SessionContext } from '../../kernel/context.ts'
 import { canonicalEmail } from '../../kernel/email.ts'
 import { countAttempt } from '../../kernel/limits.ts'
+import { deviceOf } from '../../kernel/device.ts'
 import { problem } from '../../kernel/problem.ts'
+import { recordAccess } from '../../kernel/record-access.ts'
 import { encrypt } from '../../kernel/secrets.ts'
 import { hashOfToken } from '../../http/session-cookie.ts'
 import { confirmAddressLetter } from './confirm-address-letter.ts'
@@ -53,7 +55,7 @@ export async function requestPasswordReset(context: PublicContext, typedEmail: s
 /** Sets the new password once: every session of the person ends, every other link for a new password is void, and they are told. The link
  * came in a letter, so it confirms the address too. */
 export async function completePasswordReset(context: PublicContext, token: string, password: string) {
-  const { runtime, ip, now } = context
+  const { runtime, ip, now, userAgent } = context
   await countAttempt(context, 'reset-address', ip)
   const tokenHash = hashOfToken(token)
   const link = await runtime.database.prisma.passwordReset.findUnique({ where: { tokenHash }, include: { user: true } })
@@ -69,6 +71,12 @@ export async function completePasswordReset(context: PublicContext, token: strin
     await tx.passwordReset.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } })
     await tx.user.update({ where: { id: userId }, data: { passwordHash, emailConfirmedAt: now } })
     await tx.session.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } })
+    await recordAccess(tx, {
+      action: 'password.changed',
+      userId,
+      resourceId: null,
+      meta: { device: deviceOf(userAgent) },
+    })
     await enqueue({ tx, runtime }, passwordChangedLetter, { userId, at: now.toISOString() })
   })
   return accepted

@@ -1,17 +1,32 @@
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { Trans } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { queryClient, request } from '../api/client.ts'
-import { currentLocale } from '../i18n/locale.ts'
-import { QueryBoundary } from '../api/query-boundary.tsx'
-import { useSession } from '../app/session.ts'
-import { SignOutButton } from '../app/sign-out.tsx'
-import { Button } from '../ui/button.tsx'
-import { MainContent } from '../ui/main-content.tsx'
-import { PageHeading } from '../ui/page.tsx'
+import { queryClient, request } from '../../api/client.ts'
+import { currentLocale } from '../../i18n/locale.ts'
+import { QueryBoundary } from '../../api/query-boundary.tsx'
+import { useSession } from '../../app/session.ts'
+import { SignOutButton } from '../../app/sign-out.tsx'
+import { Button } from '../../ui/button.tsx'
+import { MainContent } from '../../ui/main-content.tsx'
+import { PageHeading } from '../../ui/page.tsx'
+import { ChangeContactEmail } from './change-contact-email.tsx'
+import { ChangePassphrase } from './change-passphrase.tsx'
 
 const when = (at: string) =>
   new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+
+/** What somebody can change about how they come back; the people of a sample have no passphrase. */
+function OwnSignIn() {
+  const session = useSession()
+  const details = useQuery({ queryKey: ['sign-in-details'], queryFn: () => request(sessionRoutes.signInDetails, {}) })
+  if (!session || session.isSealed || !details.data?.hasPassphrase) return null
+  return (
+    <>
+      <ChangePassphrase user={session.user} />
+      {session.user.kind === 'guest' && <ChangeContactEmail contactEmail={details.data.contactEmail} />}
+    </>
+  )
+}
 
 export default function AccountPage() {
   const session = useSession()
@@ -55,6 +70,7 @@ export default function AccountPage() {
               </SignOutButton>
             </div>
           </section>
+          <OwnSignIn />
         </MainContent>
       )}
     </QueryBoundary>

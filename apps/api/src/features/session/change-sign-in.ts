@@ -1,0 +1,99 @@
+import type { sessionRoutes, SignInDetails } from '@holdfast/contracts/session'
+import { text } from '@holdfast/content/refusals'
+import type { Refusal } from '@holdfast/domain/decision'
+import type { z } from 'zod'
+import type { Tx } from '../../db/connect.ts'
+import { enqueue } from '../../jobs/enqueue.ts'
+import type { Person, SessionContext } from '../../kernel/context.ts'
+import { canonicalEmail, mailboxOf } from '../../kernel/email.ts'
+import { countAttempt } from '../../kernel/limits.ts'
+import { invalidField } from '../../kernel/problem.ts'
+import { recordAccess } from '../../kernel/record-access.ts'
+import { refuse } from '../../kernel/refuse.ts'
+import { encrypt } from '../../kernel/secrets.ts'
+import { hashPassword, refuseCommonPassword } from '../users/password.ts'
+import { passwordChangedLetter } from '../users/password-changed-letter.ts'
+import { CONTACT_ADDRESS, contactEmailLetter } from './contact-email-letter.ts'
+import { requirePassphrase } from './require-passphrase.ts'
+
+const CONTACT_EMAIL_FOR_GUESTS: Refusal = {
+  rule: 'contact_email_for_guests',
+  reason: text('reasons.contact_email_for_guests'),
+}
+
+/** How the person who asks comes back; their address is shown once they proved that it is them. */
+export async function signInDetails({ runtime, person }: SessionContext): Promise<SignInDetails> {
+  const user = await runtime.database.prisma.user.findUniqueOrThrow({ where: { id: person.userId } })
+  return { hasPassphrase: user.passwordHash !== null, contactEmail: person.isSealed ? null : user.contactEmail }
+}
+
+/** Changes the passphrase of a guest or the password of an account: every other session ends, and they are told. */
+export async function changePassphrase(
+  context: SessionContext,
+  { passphrase, newPassphrase }: z.output<typeof sessionRoutes.changePassphrase.body>,
+): Promise<Person> {
+  const { runtime, person, now } = context
+  const user = await requirePassphrase(context, passphrase)
+  await refuseCommonPassword('body/newPassphrase', newPassphrase, user.email ?? '', user.displayName)
+  const passwordHash = await hashPassword(newPassphrase)
+  await runtime.database.prisma.$transaction(async (tx) => {
+    const where = { id: user.id, passwordHash: user.passwordHash }
+    const { count } = await tx.user.updateMany({ where, data: { passwordHash } })
+    // changed meanwhile, on another device
+    if (count !== 1) throw invalidField('body/passphrase', 'is not your passphrase')
+    await endOthers(tx, context)
+    await tx.session.update({ where: { id: person.sessionId }, data: { sealed: false, provedAt: now } })
+    await recordAccess(tx, {
+      action: 'password.changed',
+      userId: user.id,
+      resourceId: null,
+      meta: { device: person.device },
+    })
+    await enqueue({ tx, runtime }, passwordChangedLetter, { userId: user.id, at: now.toISOString() })
+  })
+  return { ...person, isSealed: false, provedAt: now }
+}
+
+/** Changes the address that a guest gave for themselves, or takes it away: every other session ends, and both addresses are told. */
+export async function changeContactEmail(
+  context: SessionContext,
+  { passphrase, email: given }: z.output<typeof sessionRoutes.changeContactEmail.body>,
+): Promise<SignInDetails> {
+  const { runtime, person, now } = context
+  if (person.kind !== 'guest') throw refuse(CONTACT_EMAIL_FOR_GUESTS, context)
+  const user = await requirePassphrase(context, passphrase)
+  const before = user.contactEmail
+  const email = given === null ? null : canonicalEmail(given)
+  if (email === before) return { hasPassphrase: true, contactEmail: before }
+  if (email !== null) {
+    await countAttempt(context, 'contact-email', user.id)
+    // what others had sent to this address today is told to nobody
+    await countAttempt({ runtime, limits: [] }, 'letters-mailbox', mailboxOf(email))
+  }
+  const letters = [
+    { address: before, kind: 'contact_email_changed' as const },
+    { address: email, kind: 'contact_email_given' as const },
+  ]
+  await runtime.database.prisma.$transaction(async (tx) => {
+    await tx.user.update({ where: { id: user.id }, data: { contactEmail: email } })
+    await endOthers(tx, context)
+    await recordAccess(tx, {
+      action: 'contact_email.changed',
+      userId: user.id,
+      resourceId: null,
+      meta: { device: person.device },
+    })
+    for (const { address, kind } of letters) {
+      if (address === null) continue
+      const to = encrypt(runtime.config.HOLDFAST_SECRET, CONTACT_ADDRESS, address)
+      await enqueue({ tx, runtime }, contactEmailLetter, { userId: user.id, at: now.toISOString(), to, kind })
+    }
+  })
+  return { hasPassphrase: true, contactEmail: email }
+}
+
+/** Ends every session but the one that asks, and voids the links for a new password. */
+async function endOthers(tx: Tx, { person: { userId, sessionId }, now }: SessionContext): Promise<void> {
+  await tx.passwordReset.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } })
+  await tx.session.updateMany({ where: { userId, endedAt: null, id: { not: sessionId } }, data: { endedAt: now } })
+}

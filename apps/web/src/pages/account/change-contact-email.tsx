@@ -1,0 +1,69 @@
+import { sessionRoutes } from '@holdfast/contracts/session'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient, request } from '../../api/client.ts'
+import { fieldProblem } from '../../api/problem-message.ts'
+import { ProblemNotice } from '../../api/problem-notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+/** The address that a guest gave for themselves: a new link goes there and to nobody else. */
+export function ChangeContactEmail({ contactEmail }: { contactEmail: string | null }) {
+  const { t } = useLingui()
+  const [email, setEmail] = useState(contactEmail ?? '')
+  const [passphrase, setPassphrase] = useState('')
+  const change = useMutation({
+    mutationFn: () =>
+      request(sessionRoutes.changeContactEmail, { body: { passphrase, email: email.trim() === '' ? null : email } }),
+    onSuccess: async (details) => {
+      setPassphrase('')
+      setEmail(details.contactEmail ?? '')
+      queryClient.setQueryData(['sign-in-details'], details)
+      await queryClient.invalidateQueries({ queryKey: ['sessions'] })
+    },
+  })
+  return (
+    <section className="stack">
+      <h2>
+        <Trans>Your own e-mail address</Trans>
+      </h2>
+      <Form onSubmit={() => change.mutate()}>
+        <TextField
+          label={t`Your e-mail address (if you like)`}
+          hint={t`Only for you: if you lose your link, a new one goes there and to nobody else.`}
+          type="email"
+          value={email}
+          onChange={setEmail}
+          autoComplete="email"
+          problem={fieldProblem(change.error, 'email')}
+        />
+        <TextField
+          label={t`Your passphrase, to confirm`}
+          type="password"
+          value={passphrase}
+          onChange={setPassphrase}
+          autoComplete="current-password"
+          problem={fieldProblem(change.error, 'passphrase')}
+        />
+        <ProblemNotice error={change.error} />
+        {change.isSuccess && (
+          <Notice tone="positive" live>
+            <p>
+              <Trans>
+                It is saved. Both the address before and the new one are told, and every other device is signed out.
+              </Trans>
+            </p>
+          </Notice>
+        )}
+        <div>
+          <Button type="submit" busy={change.isPending}>
+            <Trans>Save this address</Trans>
+          </Button>
+        </div>
+      </Form>
+    </section>
+  )
+}
