@@ -18,6 +18,9 @@ export type AfterTask = {
   source: Source
 }
 
+/** How the code of each of these begins: what is due after a day belongs to it, whatever attempt begins next (S1.12). */
+export const AFTER_TASK_PREFIX = 'after.'
+
 type Timing = { inDays: number; each?: boolean } | { inHours: number } | 'agreed day'
 function timingOf(timing: Timing): Pick<AfterTask, 'inDays' | 'inHours' | 'onAgreedDay' | 'each'> {
   if (timing === 'agreed day') return { inDays: 0, inHours: null, onAgreedDay: true, each: false }

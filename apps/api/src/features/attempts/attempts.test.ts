@@ -7,6 +7,7 @@ import { safetyPlanRoutes } from '@holdfast/contracts/safety-plan'
 import { safetyScreeningRoutes } from '@holdfast/contracts/safety-screening'
 import { seatingRoutes } from '@holdfast/contracts/seating'
 import { statementRoutes } from '@holdfast/contracts/statements'
+import { taskRoutes } from '@holdfast/contracts/tasks'
 import { workspaceRoutes } from '@holdfast/contracts/workspace'
 import { describe, expect, it } from 'vitest'
 import { type Browser, useApi } from '../../test/api.ts'
@@ -85,6 +86,26 @@ describe('POST …/plans from a reviewed attempt', () => {
     expect(after.appliedChanges.map(({ what }) => what)).toEqual(Array(3).fill('We do it like this.'))
     expect((await workspaceOf(family)).nextPlanId).toBe(made.id)
     expect(await ruleOf(next(family))).toBe('next_attempt_exists')
+  })
+
+  it('leaves the check-ins after a no on the list, and lets the tasks of the day that is over go', async () => {
+    const family = await newReviewingFamily(api)
+    const { lead, inCase, inPlan } = family
+    const tasks = async () => (await lead.call(taskRoutes.list, { params: inCase, query: { limit: 200 } })).items
+    const before = await tasks()
+    const due = before.filter(({ fixedOn, fixedAt }) => fixedOn !== null || fixedAt !== null).map(({ id }) => id)
+    expect(due.length).toBeGreaterThan(4)
+    await finishReview(family, [{ effect: 'none' }])
+    const made = await next(family)
+    const after = await tasks()
+    expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining(due))
+    const ofTheFirst = after.filter(({ planId }) => planId === inPlan.planId)
+    expect(ofTheFirst.map(({ id }) => id).toSorted()).toEqual(due.toSorted())
+    expect(after.filter(({ planId }) => planId === made.id).length).toBeGreaterThan(0)
+    const [first] = ofTheFirst
+    const tick = { params: { ...inCase, taskId: first?.id ?? '' }, body: { done: true }, ifMatch: first?.version ?? 0 }
+    await lead.call(taskRoutes.tick, tick)
+    expect((await tasks()).find(({ id }) => id === first?.id)?.doneAt).not.toBeNull()
   })
 
   it('copies each statement for its author alone, with dismissed hints', async () => {

@@ -1,3 +1,4 @@
+import { AFTER_TASK_PREFIX } from '@holdfast/domain/outcomes/after-tasks'
 import type { StopKind } from '@holdfast/contracts/plan-steps'
 import type { Plan, Run } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
@@ -37,7 +38,7 @@ export async function resumeMeeting(context: PlanContext): Promise<Run> {
     where: { organizationId_planId: { organizationId, planId } },
     data: { stoppedAt: null, stoppedById: null, stopKind: null, endedAt: null, version: nextVersion },
   })
-  await tx.task.deleteMany({ where: { organizationId, planId, code: { startsWith: 'after.' }, doneAt: null } })
+  await tx.task.deleteMany({ where: { organizationId, planId, code: { startsWith: AFTER_TASK_PREFIX }, doneAt: null } })
   await keepMeetingResult(context, 'held')
   await takeStep(context, { step: 'take_stop_back', data: { concludedAt: null } })
   return run

@@ -1,5 +1,5 @@
 import type { Relationship } from '@holdfast/domain/cases/case-vocabulary'
-import { type AfterTask, afterTasks } from '@holdfast/domain/outcomes/after-tasks'
+import { AFTER_TASK_PREFIX, type AfterTask, afterTasks } from '@holdfast/domain/outcomes/after-tasks'
 import type { MeetingResult, OutcomeDecision } from '@holdfast/domain/outcomes/outcome'
 import { dayIn } from '@holdfast/domain/shared/day-in'
 import { HOUR, DAY, fromIsoDate } from '@holdfast/domain/shared/time'
@@ -38,13 +38,13 @@ export async function addAfterTasks(
       : [{ ...task, ...(follower ? { ownerParticipantId: follower.id } : { ownerMemberId: lead?.id ?? null }) }],
   )
   const known = await tx.task.findMany({ where: { organizationId, caseId, planId }, select: { code: true } })
-  const missing = owned.filter(({ code }) => !known.some((one) => one.code === `after.${code}`))
+  const missing = owned.filter(({ code }) => !known.some((one) => one.code === `${AFTER_TASK_PREFIX}${code}`))
   await tx.task.createMany({
     data: missing.map(({ code, title, inDays, inHours, onAgreedDay, ownerMemberId, ownerParticipantId }) => ({
       organizationId,
       caseId,
       planId,
-      code: `after.${code}`,
+      code: `${AFTER_TASK_PREFIX}${code}`,
       title: localize(title, context),
       ...(inHours === null
         ? { fixedOn: fromIsoDate((onAgreedDay ? outcome.decisionOn : null) ?? dayAfter(inDays)) }

@@ -1,4 +1,5 @@
 import type { Task } from '@holdfast/contracts/tasks'
+import { AFTER_TASK_PREFIX } from '@holdfast/domain/outcomes/after-tasks'
 import { taskOrder } from '@holdfast/domain/tasks/task-order'
 import { treeStatement } from '../../db/read-tree.ts'
 import { allows } from '../../kernel/authorize.ts'
@@ -22,7 +23,10 @@ export async function findTask(context: CaseContext, taskId: string): Promise<Ta
 export const getTask = async (context: CaseContext, taskId: string): Promise<Task> =>
   presentTask(context, await findTask(context, taskId))
 
-/** What is to be done in this case, soonest first: the tasks of the present plan, and those that belong to no plan. */
+/**
+ * What is to be done in this case, soonest first: the tasks of the present plan, those that belong to no plan, and what is due after
+ * the day of an earlier attempt. Its tasks for before the day end with it.
+ */
 export async function listTasks(
   context: CaseContext,
   query: PageQuery,
@@ -34,7 +38,11 @@ export async function listTasks(
     select: { id: true },
   })
   const rows = await tx.task.findMany({
-    where: { organizationId, caseId, OR: [{ planId: null }, { planId: newest?.id ?? null }] },
+    where: {
+      organizationId,
+      caseId,
+      OR: [{ planId: null }, { planId: newest?.id ?? null }, { code: { startsWith: AFTER_TASK_PREFIX } }],
+    },
     include: withOwners,
   })
   const mayBeRead = rows.filter((row) => allows(context, 'task.read', isMine(context, row)))
