@@ -33,6 +33,11 @@ test('the second adult proves who they are in the browser of the first', async (
   await dialog.getByLabel('Your own passphrase or password').fill('a guess of the first adult')
   await dialog.getByRole('button', { name: 'It is me: sign' }).click()
   await expect(dialog.getByText('is not your passphrase')).toBeVisible()
+  // what was typed is gone with the dialog
+  await dialog.getByRole('button', { name: 'Not now' }).click()
+  await expect(dialog).toBeHidden()
+  await page.getByRole('button', { name: 'I saw the same: confirm' }).click()
+  await expect(dialog.getByLabel('Your own passphrase or password')).toHaveValue('')
   await dialog.getByLabel('Your own passphrase or password').fill(PASSPHRASE)
   await dialog.getByRole('button', { name: 'It is me: sign' }).click()
   await expect(dialog).toBeHidden()

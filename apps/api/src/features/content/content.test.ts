@@ -5,6 +5,7 @@ import { contentRecords } from '@holdfast/domain/plan/content-registry'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { PASSWORD, useApi } from '../../test/api.ts'
 import { newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
+import { inDays } from '@holdfast/scenarios/times'
 import { expectHidden } from '../../test/hidden.ts'
 import { expectVersionAsked, refusal, wrongFields } from '../../test/refusal.ts'
 import type { PlanningFamily } from '../../test/family.ts'
@@ -50,11 +51,18 @@ describe('GET …/content', () => {
     [{ table: 'consequence-checks' }, 16],
     [{ text: 'esta libre' }, 1],
     [{ text: 'esta libre', kind: 'question' }, 0],
-    [{ state: 'overdue' }, 0],
   ] as const)('finds by %o', async (query, atLeast) => {
     const { items } = await family.lead.call(contentRoutes.list, { params: inOrganization, query })
     if (atLeast === 0) expect(items).toEqual([])
     else expect(items.length).toBeGreaterThanOrEqual(atLeast)
+  })
+
+  it('finds the texts whose review is overdue today, and no others', async () => {
+    const query = { state: 'overdue' } as const
+    const { items } = await family.lead.call(contentRoutes.list, { params: inOrganization, query })
+    const overdue = contentRecords().filter(({ reviewBy }) => reviewBy < inDays(0))
+    expect(items.map(({ key }) => key)).toEqual(overdue.slice(0, items.length).map(({ key }) => key))
+    expect(items.length > 0).toBe(overdue.length > 0)
   })
 
   it('refuses a cursor that it did not give', async () => {
@@ -72,7 +80,7 @@ describe('GET …/content', () => {
       own: null,
       placeholders: ['name', 'confidence'],
       source: { standing: 'guidance', line: 'Holdfast, Editorial guidance (2026-11-25)', works: [{ id: 'holdfast' }] },
-      overdue: false,
+      overdue: item.reviewBy < inDays(0),
       version: 1,
       history: [],
       can: { edit: { allowed: true } },
