@@ -48,6 +48,7 @@ test('an offline copy opens in a new browser without a network, and sign-out del
     await expect(page.getByText('This passphrase does not open it.')).toBeVisible()
     await unlock(page)
     await expect(page.getByRole('heading', { name: 'On the day' })).toBeVisible()
+    await expectAccessible(page, 'day-offline')
     await page.goto('/home')
     await expect(page.getByRole('heading', { name: 'On this device' })).toBeVisible()
     await page.getByRole('link', { name: 'Open the day' }).click()

@@ -76,7 +76,7 @@ async function begin(context: PlanContext, rows: PlanRows, record: OfflineRecord
     await settle(context, record)
     return true
   }
-  const changed = changedSince(rows, record.happenedAt)
+  const changed = begins && isDangerNow(rows) ? 'risk_imminent' : changedSince(rows, record.happenedAt)
   if (changed) await settle(context, record, changed)
   if (changed || !begins || !check || check.confirmedById === null) return false
   const decision = decideBegin(beginFactsAt(rows, { at: record.happenedAt, begunOn: check.id }))
@@ -88,6 +88,9 @@ async function begin(context: PlanContext, rows: PlanRows, record: OfflineRecord
   await settle(context, record)
   return true
 }
+
+// whatever the moment that its sender says: nothing begins while somebody is known to be in danger now
+const isDangerNow = ({ riskAssessments: [newest] }: PlanRows): boolean => newest?.level === 'imminent'
 
 // a beginning is for the day that it was recorded on: a plan that was opened again since asks for a new one
 function changedSince({ status, steps }: PlanRows, at: Date): 'plan_called_off' | 'plan_opened_again' | null {

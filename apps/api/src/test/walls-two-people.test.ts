@@ -1,11 +1,12 @@
 import { invitationRoutes, memberRoutes } from '@holdfast/contracts/invitations'
 import { historyRoutes } from '@holdfast/contracts/plan-versions'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
+import { offlineDayRoutes } from '@holdfast/contracts/offline-day'
 import { riskRoutes } from '@holdfast/contracts/risk-assessments'
 import { sessionRoutes } from '@holdfast/contracts/session'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
 import { PASSPHRASE } from '@holdfast/scenarios/family-case'
-import { newPlanningFamily } from '@holdfast/scenarios/planning-family'
+import { newPlanningFamily, workspaceOf } from '@holdfast/scenarios/planning-family'
 import { newLockedFamily } from '@holdfast/scenarios/plan-states'
 import { describe, expect, it } from 'vitest'
 import { type Browser, PASSWORD, useApi } from './api.ts'
@@ -57,6 +58,28 @@ describe('two adults', () => {
     await shared.call(sessionRoutes.prove, { body: { passphrase: PASSPHRASE } })
     expect(await confirm()).toMatchObject({ observedBy: 'Dana Cole', confirmedBy: 'Ben Lee', onOneDevice: true })
     expect((await devicesIn(family, lead)).map(([by]) => by)).toEqual(['Ben Lee', 'Dana Cole'])
+  })
+
+  it('are not one phone with two sessions, without a network either', async () => {
+    const family = await newLockedFamily(api)
+    const { lead, interventionist: shared, inPlan, ids } = family
+    const now = () => ({ id: crypto.randomUUID(), at: new Date().toISOString() })
+    const check = { ...clear, ...now() }
+    const start = { ...now(), sobrietyCheckId: check.id }
+    await shared.call(offlineDayRoutes.record, { params: inPlan, body: { checks: [check], starts: [start] } })
+    await comeBackIn(shared, family, 'Ben Lee')
+    const confirmations = [{ ...now(), observerId: ids.interventionist, result: 'proceed' as const }]
+    const { items } = await shared.call(offlineDayRoutes.record, { params: inPlan, body: { confirmations } })
+    expect(items.find(({ kind }) => kind === 'confirmation')).toMatchObject({ state: 'waits', why: 'proof' })
+    expect((await workspaceOf(family)).status).toBe('ready')
+    const params = { ...inPlan, sobrietyCheckId: check.id }
+    const confirm = () => shared.call(sobrietyRoutes.confirm, { params })
+    expect((await refusal(confirm())).type).toBe('/problems/prove-yourself')
+    await shared.call(sessionRoutes.prove, { body: { passphrase: PASSPHRASE } })
+    expect(await confirm()).toMatchObject({ confirmedBy: 'Ben Lee', onOneDevice: true })
+    const { status, offlineRecords } = await workspaceOf(family)
+    expect([status, ...offlineRecords.map(({ state }) => state)]).toEqual(['under_way', 'counts', 'counts'])
+    expect((await devicesIn(family, lead)).map(([by]) => by)).toContain('Ben Lee')
   })
 
   it('are two people behind a mitigation, also in one browser', async () => {

@@ -3,6 +3,8 @@ import { historyRoutes } from '@holdfast/contracts/plan-versions'
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { runEventRoutes } from '@holdfast/contracts/run-events'
 import { sobrietyRoutes } from '@holdfast/contracts/sobriety'
+import { riskRoutes } from '@holdfast/contracts/risk-assessments'
+import { withCoreAnswers } from '@holdfast/scenarios/risk-answers'
 import { newGuest, workspaceOf } from '@holdfast/scenarios/planning-family'
 import { checkWith, newLockedFamily } from '@holdfast/scenarios/plan-states'
 import type { z } from 'zod'
@@ -201,7 +203,7 @@ describe('POST …/offline-records', () => {
     expect(items).toMatchObject([{ state: 'waits', why: 'lead' }])
     expect((await workspaceOf(family)).status).toBe('ready')
     await lead.call(planStepRoutes.startRun, { params: family.inPlan, body: { sobrietyCheckId: check } })
-    expect((await send(family, participant, { starts: [heard] })).items).toMatchObject([{ state: 'counts' }])
+    expect((await workspaceOf(family)).offlineRecords).toMatchObject([{ state: 'counts' }])
   })
 
   it.each([
@@ -214,6 +216,19 @@ describe('POST …/offline-records', () => {
     const { items } = await send(family, lead, leadsDay(ids.participant).body)
     expect(items).toMatchObject([{ state: 'refused', why: rule, isMine: true }])
     expect((await workspaceOf(family)).sobrietyChecks).toHaveLength(1)
+  })
+
+  it('begins nothing while somebody is in danger now, whatever moment it says', async () => {
+    const family = await lockedInTheMorning()
+    const { lead, participant, interventionist, ids, inPlan } = family
+    const areas = withCoreAnswers({ self_harm: { level: 'imminent' } })
+    await interventionist.call(riskRoutes.assess, { params: inPlan, body: { areas } })
+    await send(family, lead, leadsDay(ids.participant).body)
+    const { items } = await send(family, participant, {
+      confirmations: [{ ...made(124), observerId: ids.lead, result: 'proceed' }],
+    })
+    expect(items.find(({ kind }) => kind === 'start')).toMatchObject({ state: 'refused', why: 'risk_imminent' })
+    expect((await workspaceOf(family)).status).toBe('ready')
   })
 
   it('says when the two adults recorded different results', async () => {

@@ -8,6 +8,7 @@ import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordOutcome } from '../outcomes/record-outcome.ts'
 import { recordPastCheck } from '../sobriety/past-check.ts'
+import { settleOfflineDay } from '../../plan/settle-offline-day.ts'
 import { throwIfStepRefused, takeStep } from '../../plan/take-step.ts'
 
 type PastMeetingInput = z.output<typeof planStepRoutes.recordPastMeeting.body>
@@ -41,7 +42,9 @@ export async function recordPastMeeting(context: PlanContext, input: PastMeeting
   })
   await takeStep(context, { step: 'start_run', detail: { sobrietyCheckId, recordedAfterwards: true } })
   await recordOutcome(context, OutcomeFields.parse({ meetingResult: 'held', decision: 'too_early' }))
-  return takeStep(context, { step: 'conclude', detail: { recordedAfterwards: true } })
+  const told = await takeStep(context, { step: 'conclude', detail: { recordedAfterwards: true } })
+  await settleOfflineDay(context)
+  return told
 }
 
 async function requireMember({ tx, organizationId, caseId }: PlanContext, field: string, id: string): Promise<void> {

@@ -11,6 +11,7 @@ import { orNotFound } from '../../kernel/not-found.ts'
 import { guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { keepMeetingResult, recordOutcome } from '../outcomes/record-outcome.ts'
 import { beginFactsOf } from '../../plan/begin-facts.ts'
+import { settleOfflineDay } from '../../plan/settle-offline-day.ts'
 import { loadPlanRows } from '../../plan/plan-rows.ts'
 import { meetingResultAfter, stopMeeting } from '../run/stop-meeting.ts'
 import { throwIfStepRefused, takeStep } from '../../plan/take-step.ts'
@@ -32,7 +33,9 @@ export async function startRun(context: PlanContext, { sobrietyCheckId }: RunInp
   throwIfStepRefused(decision, context)
   const begun = { sobrietyCheckId: newest.id }
   await tx.run.create({ data: { organizationId, planId, ...begun, startedById: member.id, startedAt: now } })
-  return takeStep(context, { step: 'start_run', detail: begun })
+  const begunPlan = await takeStep(context, { step: 'start_run', detail: begun })
+  await settleOfflineDay(context)
+  return begunPlan
 }
 
 /** One tap ends it, whoever taps. The record is frozen; what is known of the outcome can be added later. */
