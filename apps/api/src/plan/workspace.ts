@@ -81,7 +81,7 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
     comments: presentComments(context, rows, nameOf),
     awareness: presentAwareness(context, rows, facts, nameOf),
     statements: statementRowsOf(rows).map((row) => presentStatement(context, row)),
-    speakingOrder: presentSpeakingOrder(rows.speakingOrder, rows.participants),
+    speakingOrder: presentSpeakingOrder(context, rows.speakingOrder, rows.participants),
     consequences: presentConsequences(context, rows),
     enablingSupports: presentEnablingSupports(context, rows),
     enablingMap: presentEnablingMap(context, facts),
@@ -98,7 +98,7 @@ function presentWorkspace(context: PlanContext, rows: PlanRows, facts: PlanFacts
     contingencies: presentContingencies(context, rows),
     excuses: presentExcuses(context, rows),
     coverage: presentCoverage(context, rows),
-    sobrietyPlan: presentSobrietyPlan(sobrietyPlan),
+    sobrietyPlan: presentSobrietyPlan(context, sobrietyPlan),
     sobrietyChecks: presentSobrietyChecks(
       context,
       { sobrietyChecks: rows.sobrietyChecks, sobrietyPlan, timeZone: orNotFound(rows.logistics).timeZone },

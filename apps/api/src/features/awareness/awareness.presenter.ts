@@ -15,14 +15,17 @@ export const presentInformedPerson = (row: PersonRow): InformedPerson => ({
   version: row.version,
 })
 
-/** A report as this reader may see it: that it was made is for everybody, who made it and their words are for few. */
+/**
+ * A report as this reader may see it: that it was made is for everybody, who made it and their words are for few. A personal link alone
+ * shows nobody their own.
+ */
 export function presentDisclosure(
   context: PlanContext,
   facts: FollowedFacts,
   row: DisclosureRow,
   nameOf: (memberId: string) => string,
 ): DisclosureReport {
-  const isMine = row.reportedById === context.member.id
+  const isMine = row.reportedById === context.member.id && !context.person.isSealed
   const leads = allows(context, 'case.edit')
   const decision = row.decision as DisclosureDecision | null
   return {

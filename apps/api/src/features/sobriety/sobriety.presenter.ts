@@ -17,15 +17,18 @@ import { localize } from '../../kernel/localize.ts'
 import { ALREADY_CONFIRMED, NOTHING_TO_CLEAR } from './refusals.ts'
 import { observerIdsOf, type SobrietyPlanRow } from './sobriety.rows.ts'
 
-/** The plan for the check and the wait, the same for everybody who may read it; minutes null while nobody has said. */
-export const presentSobrietyPlan = (row: SobrietyPlanRow): SobrietyPlan => ({
-  observerIds: observerIdsOf(row),
-  waitPlan: row.waitPlan,
-  waitLimitMinutes: row.waitLimitMinutes,
-  recheckMinutes: row.recheckMinutes,
-  ifPostponed: row.ifPostponed,
-  version: row.version,
-})
+/** The plan for the check and the wait, its words for whoever may read it; minutes null while nobody has said. */
+export function presentSobrietyPlan(context: PlanContext, row: SobrietyPlanRow): SobrietyPlan {
+  const mayRead = allows(context, 'sobriety_plan.read')
+  return {
+    observerIds: observerIdsOf(row),
+    waitPlan: mayRead ? row.waitPlan : '',
+    waitLimitMinutes: row.waitLimitMinutes,
+    recheckMinutes: row.recheckMinutes,
+    ifPostponed: mayRead ? row.ifPostponed : '',
+    version: row.version,
+  }
+}
 
 /** A check as the rules of the start see it. */
 export const recordedCheck = (row: Row): RecordedCheck => ({

@@ -9,7 +9,7 @@ const made = (answer: SobrietyCheck) => ({ id: answer.id, answer })
 /** The plan is written by the case leads; checks by whoever observes on the day (docs/practice.md 7.2). */
 export function sobrietyRoutesOf(api: Api): void {
   implementPlan(api, sobrietyRoutes.updatePlan, 'sobriety_plan.edit', async ({ context, body, ifMatch }) =>
-    presentSobrietyPlan(await updateSobrietyPlan(context, body, ifMatch)),
+    presentSobrietyPlan(context, await updateSobrietyPlan(context, body, ifMatch)),
   )
   implementPlan(api, sobrietyRoutes.record, 'sobriety_check.record', {
     act: async ({ context, body }) => made(await recordCheck(context, body)),

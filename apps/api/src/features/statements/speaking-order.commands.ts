@@ -38,5 +38,5 @@ export async function setSpeakingOrder(
     resourceId: null,
     meta: { speakers: participantIds.length },
   })
-  return presentSpeakingOrder(order, participants)
+  return presentSpeakingOrder(context, order, participants)
 }

@@ -101,12 +101,20 @@ export function presentStatement(context: PlanContext, row: StatementRow): State
   }
 }
 
-/** Why the speakers stand in their order; someone who is no longer in the plan has no last word. */
-export function presentSpeakingOrder(row: OrderRow | null, participants: readonly { id: string }[]): SpeakingOrder {
+/**
+ * Why the speakers stand in their order, for whoever reads the letters of the group; someone who is no longer in the plan has no last
+ * word.
+ */
+export function presentSpeakingOrder(
+  { member }: Pick<PlanContext, 'member'>,
+  row: OrderRow | null,
+  participants: readonly { id: string }[],
+): SpeakingOrder {
+  const mayRead = canReadStatement(member.role, 'group', false)
   const isThere = participants.some(({ id }) => id === row?.lastWordId)
   return {
-    whyFirst: row?.whyFirst ?? '',
-    whyLast: row?.whyLast ?? '',
+    whyFirst: mayRead ? (row?.whyFirst ?? '') : '',
+    whyLast: mayRead ? (row?.whyLast ?? '') : '',
     lastWordId: isThere ? (row?.lastWordId ?? null) : null,
   }
 }
