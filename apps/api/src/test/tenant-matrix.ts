@@ -7,7 +7,8 @@ type Answer = { status: number; body: string }
 /** One position of an operation where the answer to an outsider differs between a foreign id and an unknown one. */
 export type Disclosure = { operation: string; position: string; foreign: Answer; random: Answer }
 
-const TABLE_OF: Record<string, string> = {
+/** The table that holds what an id of a path, a query or a body names. */
+export const TABLE_OF: Record<string, string> = {
   caseId: 'cases',
   planId: 'plans',
   memberId: 'case_members',

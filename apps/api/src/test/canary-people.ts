@@ -1,0 +1,147 @@
+import { call } from '@holdfast/contracts/call'
+import { caseRoutes } from '@holdfast/contracts/cases'
+import { caseStageRoutes } from '@holdfast/contracts/case-stages'
+import { consequenceRoutes } from '@holdfast/contracts/consequences'
+import { handOverRoutes } from '@holdfast/contracts/hand-overs'
+import { memberRoutes } from '@holdfast/contracts/invitations'
+import { participantRoutes } from '@holdfast/contracts/participants'
+import { planRoutes } from '@holdfast/contracts/plans'
+import { safetyScreeningRoutes } from '@holdfast/contracts/safety-screening'
+import { statementRoutes } from '@holdfast/contracts/statements'
+import { suitabilityRoutes } from '@holdfast/contracts/suitability'
+import { workspaceRoutes } from '@holdfast/contracts/workspace'
+import { joinCase, newSample } from '@holdfast/scenarios/family-case'
+import type pg from 'pg'
+import { hashOfToken, newToken, sessionCookieName } from '../http/session-cookie.ts'
+import { type Browser, newBrowser, type TestApi } from './api.ts'
+import type { TestSample } from './family.ts'
+
+/** Who reads: the members of the sample case, and everybody around it who may try. */
+export type Reader =
+  | 'lead'
+  | 'dana'
+  | 'rosa'
+  | 'ben'
+  /** Ben's personal link in somebody else's hands. */
+  | 'sealed'
+  | 'helper'
+  /** An interventionist who joined after everything was written. */
+  | 'newcomer'
+  /** Taken out of the plan, still a member of the case. */
+  | 'left_out'
+  | 'removed'
+  /** Of another case in the same organization. */
+  | 'other_family'
+  | 'stranger'
+  | 'nobody'
+
+/** The sample case, and everybody who reads it in the test. */
+export type CanaryCase = TestSample & { readers: Record<Reader, Browser> }
+
+/** Makes the sample case with everybody around it, and rows of what the sample has none of. */
+export async function newCanaryCase(api: TestApi, owner: pg.Client): Promise<CanaryCase> {
+  const sample = await newSample(api)
+  const { lead, organizationId, caseId, planId } = sample
+  const inCase = { organizationId, caseId }
+  const inPlan = { organizationId, planId }
+  const { items } = await lead.call(memberRoutes.list, { params: inCase })
+  const idOf = (name: string) => items.find(({ displayName }) => displayName.startsWith(name))?.id ?? ''
+  const dana = await openAs(api, owner, idOf('Dana'))
+
+  const { id: leftOutId } = await lead.call(participantRoutes.create, {
+    params: inPlan,
+    body: { name: 'Lou Reyes', relationship: 'friend', adult: true },
+  })
+  const leftOut = await joinCase(api, sample, 'participant', 'Lou Reyes', leftOutId)
+  const { statements } = await leftOut.call(workspaceRoutes.get, { params: inPlan })
+  const mine = statements.find(({ isMine }) => isMine)
+  await leftOut.call(statementRoutes.write, {
+    params: { ...inPlan, statementId: mine?.id ?? '' },
+    body: { love: 'You lent me your coat.' },
+    ifMatch: mine?.version ?? 0,
+  })
+  await leftOut.call(consequenceRoutes.create, {
+    params: inPlan,
+    body: { participantId: leftOutId, category: 'money', iWill: 'I will lend you no money.' },
+  })
+  await lead.call(participantRoutes.remove, { params: { ...inPlan, participantId: leftOutId }, ifMatch: 2 })
+
+  const removed = await joinCase(api, sample, 'participant', 'Pat Hill')
+  const { items: members } = await lead.call(memberRoutes.list, { params: inCase })
+  const idNow = (name: string) => members.find(({ displayName }) => displayName === name)?.id ?? ''
+  await lead.call(memberRoutes.remove, { params: { ...inCase, memberId: idNow('Pat Hill') }, ifMatch: 1 })
+  const helper = await joinCase(api, sample, 'helper', 'Tom Reed')
+  const newcomer = await joinCase(api, sample, 'interventionist', 'Vera Stone')
+  const { items: all } = await lead.call(memberRoutes.list, { params: inCase })
+  const toMemberId = all.find(({ displayName }) => displayName === 'Vera Stone')?.id ?? ''
+  await dana.call(handOverRoutes.ask, { params: inCase, body: { toMemberId, note: 'For two weeks.' } })
+  await lead.call(caseStageRoutes.move, { params: inCase, body: { stage: 'planning', note: 'We begin.' } })
+
+  const [rosa, ben] = [await openAs(api, owner, idOf('Rosa')), await openAs(api, owner, idOf('Ben'))]
+  await addOwnWords({ dana, ben, inPlan })
+
+  const other = await lead.call(caseRoutes.create, {
+    params: { organizationId },
+    body: { alias: 'Max', relationship: 'sibling' },
+  })
+  const theirs = { organizationId, caseId: other.id }
+  const plan = await lead.call(planRoutes.create, { params: theirs, body: { approach: 'johnson', announced: true } })
+  const otherFamily = await joinCase(api, { lead, ...theirs, planId: plan.id }, 'participant', 'Eve Marsh')
+  return {
+    ...sample,
+    readers: {
+      lead,
+      dana,
+      rosa,
+      ben,
+      sealed: await openAs(api, owner, idOf('Ben'), true),
+      helper,
+      newcomer,
+      left_out: leftOut,
+      removed,
+      other_family: otherFamily,
+      stranger: (await newSample(api)).lead,
+      nobody: newBrowser(api),
+    },
+  }
+}
+
+type InPlan = { organizationId: string; planId: string }
+
+/** A letter that is Ben's alone, with a hint that he dismissed, and what a professional wrote about somebody. */
+async function addOwnWords({ dana, ben, inPlan }: { dana: Browser; ben: Browser; inPlan: InPlan }): Promise<void> {
+  const { statements, me } = await ben.call(workspaceRoutes.get, { params: inPlan })
+  const mine = statements.find(({ isMine }) => isMine)
+  const params = { ...inPlan, statementId: mine?.id ?? '' }
+  await ben.call(statementRoutes.dismissHint, { params, body: { noteId: 'a_phase:1abc2d', reason: 'It is so.' } })
+  await ben.call(statementRoutes.share, { params, body: { sharing: 'private' }, ifMatch: mine?.version ?? 0 })
+  await dana.call(suitabilityRoutes.decide, {
+    params: { ...inPlan, participantId: me.participantId ?? '' },
+    body: { decision: 'invite', reason: 'He is steady.' },
+    ifMatch: 1,
+  })
+  const { items } = await dana.call(safetyScreeningRoutes.list, { params: inPlan })
+  await dana.call(safetyScreeningRoutes.recordFollowUp, {
+    params: { ...inPlan, safetyScreeningId: items[0]?.id ?? '' },
+    body: { mitigations: ['talked_no_change'], note: 'We talked.' },
+  })
+}
+
+/** A session of a member of the sample, whom nobody has signed in as. */
+async function openAs(api: TestApi, owner: pg.Client, memberId: string, sealed = false): Promise<Browser> {
+  const token = newToken()
+  await owner.query(
+    `INSERT INTO identity.sessions (id, user_id, token_hash, device, sealed, idle_expires_at, expires_at)
+     SELECT gen_random_uuid(), user_id, $2, 'A test', $3, now() + interval '1 hour', now() + interval '1 hour'
+     FROM holdfast.case_members WHERE id = $1`,
+    [memberId, hashOfToken(token), sealed],
+  )
+  const browser = newBrowser(api)
+  const cookie = `${sessionCookieName(api.runtime.config)}=${token}`
+  const fetcher: Browser['fetch'] = (path, init) => {
+    const headers = new Headers(init.headers)
+    headers.set('cookie', cookie)
+    return fetch(`${api.url}${path}`, { ...init, headers })
+  }
+  return { ...browser, fetch: fetcher, call: (route, input) => call(route, input, fetcher), cookie: () => cookie }
+}

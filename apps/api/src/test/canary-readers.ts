@@ -1,0 +1,252 @@
+import type pg from 'pg'
+import type { Canary } from './canaries.ts'
+import type { Reader } from './canary-people.ts'
+
+const GROUP: readonly Reader[] = ['lead', 'dana', 'newcomer', 'rosa', 'ben', 'sealed']
+const CASE: readonly Reader[] = [...GROUP, 'helper']
+const LEADS: readonly Reader[] = ['lead', 'dana', 'newcomer']
+const PROFESSIONALS: readonly Reader[] = ['dana', 'newcomer']
+
+/** Who is who in the rows: members and participants as readers, the case of a plan, the sharing of a letter. */
+type Facts = {
+  readerOf: ReadonlyMap<string, Reader>
+  caseOfPlan: ReadonlyMap<string, string>
+  sharingOf: ReadonlyMap<string, string>
+  otherCaseId: string
+}
+type Row = Canary['row']
+type Rule = { readers: (row: Row, facts: Facts) => readonly Reader[]; columns: Record<string, string> }
+
+const idIn = (row: Row, ...names: string[]): string =>
+  String(names.map((name) => row[name]).find((value) => typeof value === 'string') ?? '')
+
+/** The person whom the row is of: by their account, their place in the case or in the plan. */
+const authorOf = (row: Row, { readerOf }: Facts): readonly Reader[] => {
+  const names = ['author_user_id', 'by_member_id', 'reported_by_id', 'case_member_id', 'author_id', 'participant_id']
+  const reader = readerOf.get(idIn(row, ...names))
+  return reader ? [reader] : []
+}
+
+const withAuthor =
+  (readers: readonly Reader[]): Rule['readers'] =>
+  (row, facts) => [...readers, ...authorOf(row, facts)]
+
+const SHARED_WITH: Record<string, readonly Reader[]> = { private: [], coach: PROFESSIONALS, group: GROUP }
+
+/**
+ * Who may read each column that can hold words (docs/product.md 4); one that nobody reads has no readers. A new column belongs in
+ * here: the test fails without it.
+ */
+const RULES: readonly Rule[] = [
+  {
+    // the author alone, and whom they gave it to
+    readers: (row, facts) => [
+      ...(SHARED_WITH[facts.sharingOf.get(idIn(row, 'statement_id')) ?? 'private'] ?? []),
+      ...authorOf(row, facts),
+    ],
+    columns: { statement_versions: 'parts', statement_dismissed_hints: 'reason' },
+  },
+  { readers: withAuthor([]), columns: { kept_words: 'letter consequences' } },
+  // of these Dana was named when they were given; an interventionist who joined later was not
+  {
+    readers: withAuthor(['dana']),
+    columns: {
+      screening_answers: 'text contact_preference',
+      review_account_texts: 'what_happened turning_point what_helped what_was_missing',
+    },
+  },
+  {
+    readers: withAuthor(PROFESSIONALS),
+    columns: { family_histories: 'text', suitability_answers: 'note', screening_follow_ups: 'note' },
+  },
+  { readers: () => PROFESSIONALS, columns: { suitability_decisions: 'reason' } },
+  {
+    readers: withAuthor(LEADS),
+    columns: {
+      participant_abouts: 'phone email safe_times rest_plan self_care_note why_no',
+      participant_schedules: 'aftercare_plan companion',
+      disclosure_reports: 'text',
+    },
+  },
+  {
+    readers: () => LEADS,
+    columns: {
+      approach_choices: 'reason',
+      disclosure_reports: 'reason',
+      first_calls: 'answers',
+      hand_overs: 'note',
+      invitations: 'name credential practice_name',
+      plan_versions: 'lines note',
+      prior_attempts: 'happened what_helped what_was_said',
+      risk_assessments:
+        'areas mitigation mitigation_confirmed_by mitigation_confirmed_device mitigation_device mitigation_reason mitigation_signed_by',
+      treatment_options: 'insurance insurance_notes insurance_verified_by',
+    },
+  },
+  { readers: (row) => (row.kind === 'day' ? CASE : LEADS), columns: { safety_plan_versions: 'content' } },
+  {
+    // each reads what is needed of themselves; who reads for somebody, of them
+    readers: () => ['lead', 'dana', 'newcomer', 'rosa', 'ben'],
+    columns: {
+      accommodations: 'culture faith faith_leader words_to_avoid words_to_prefer',
+      person_needs: 'access_needs interpreter_name language reach_plan',
+    },
+  },
+  {
+    readers: () => GROUP,
+    columns: {
+      case_stages: 'note',
+      checklist_items: 'note',
+      consequence_reviews: 'reason by_name',
+      consequence_stances: 'reason',
+      consequence_wordings: 'i_will lifted_when removes_or_protects standing_offer',
+      consequences: 'i_will lifted_when removes_or_protects standing_offer',
+      contingencies: 'afterwards text trigger',
+      enabling_supports: 'note',
+      excuses: 'answer beforehand said',
+      go_no_go_decisions: 'reason',
+      informed_people: 'how name',
+      outcomes: 'admission_note note',
+      rehearsal_notes: 'change what',
+      rehearsals: 'what_got_stuck',
+      review_changes: 'on_contingency_code what',
+      review_factors: 'accepted_reason evidence plan_gap',
+      reviews: 'what_helped',
+      run_events: 'text',
+      sobriety_checks: 'clearance confirmed_device last_use note observer_device override_reason',
+      sobriety_plans: 'if_postponed wait_plan',
+      speaking_orders: 'why_first why_last',
+      tasks: 'note title',
+      treatment_options:
+        'address admission admission_hours admissions_contact confirmations criteria name phone referral_relation website why_it_fits',
+      worksheets: 'fields',
+    },
+  },
+  {
+    readers: () => CASE,
+    columns: {
+      accommodations: 'no_signal_plan',
+      case_members: 'credential display_name practice_name',
+      cases: 'alias',
+      comments: 'text',
+      date_polls: 'note',
+      logistics:
+        'address appointments code_go code_off code_wait notes parking remote_link remote_phone venue window_why',
+      participants: 'care_arrangement name',
+      plan_steps: 'reason',
+      plans: 'applied_changes goal',
+      seats: 'name',
+    },
+  },
+  {
+    readers: () => [...CASE, 'other_family'],
+    columns: {
+      organization_crisis_contacts: 'chat_url country hours label number replaces source text_number url',
+      organizations: 'name',
+    },
+  },
+  {
+    readers: () => ['lead'],
+    columns: { facilities: 'city hotline intake_phone name notes phone state street verified_by website zip' },
+  },
+  { readers: () => [], columns: { invitations: 'email' } },
+]
+
+/** Columns of which no row can be marked: codes made of parts, forms that are read by programs, hashes, what the API never reads. */
+export const NOT_WORDS: ReadonlySet<string> = new Set(
+  Object.entries({
+    audit_events: 'meta',
+    cases: 'loved_one_email_hash',
+    checklist_items: 'label',
+    consequence_stances: 'text_hash',
+    consequences: 'checks',
+    content_revisions: 'key own source standard',
+    contingencies: 'code',
+    date_polls: 'time_zone',
+    facilities: 'codes content_hash languages name_key natural_key payers special_groups',
+    facility_import_lines: 'content_hash facility name natural_key',
+    facility_imports: 'begun_by unknown',
+    facility_service_names: 'category code name',
+    idempotency_keys: 'body_hash key route',
+    logistics: 'time_zone window_from window_to',
+    organization_members: 'display_name',
+    outcomes: 'goals',
+    person_needs: 'reach',
+    plan_steps: 'detail',
+    plans: 'override_device override_reason',
+    risk_assessments: 'mitigation_text_hash',
+    screening_answers: 'answers',
+    seating_plans: 'doors',
+    statement_dismissed_hints: 'note_id',
+    statements: 'yes_by',
+    suitability_answers: 'answers',
+    tasks: 'code',
+    treatment_options: 'codes',
+    worksheets: 'code',
+  }).flatMap(([table, columns]) => columns.split(' ').map((column) => `${table}.${column}`)),
+)
+
+const ruleOf: ReadonlyMap<string, Rule['readers']> = new Map(
+  RULES.flatMap(({ readers, columns }) =>
+    Object.entries(columns).flatMap(([table, names]) =>
+      names.split(' ').map((column) => [`${table}.${column}`, readers] as const),
+    ),
+  ),
+)
+
+/** The columns that are marked. */
+export const MARKED_COLUMNS = [...ruleOf.keys()].toSorted()
+
+/** Who may read this marker; of the other family's rows only those who are in that case. */
+export function readersOf({ column, row }: Canary, facts: Facts): readonly Reader[] {
+  const readers = ruleOf.get(column)?.(row, facts) ?? []
+  const caseId = row.case_id ?? facts.caseOfPlan.get(idIn(row, 'plan_id')) ?? (column === 'cases.alias' ? row.id : null)
+  if (caseId !== facts.otherCaseId) return readers
+  return readers.flatMap((reader) =>
+    reader === 'lead' ? [reader] : reader === 'rosa' ? ['other_family' as const] : [],
+  )
+}
+
+const BY_NAME: Record<string, Reader> = {
+  Karen: 'lead',
+  Dana: 'dana',
+  Rosa: 'rosa',
+  Ben: 'ben',
+  Lou: 'left_out',
+  Tom: 'helper',
+  Vera: 'newcomer',
+  Eve: 'other_family',
+  Pat: 'removed',
+}
+
+/** Reads who is who, before the names are marked. */
+export async function readFacts(owner: pg.Client, organizationId: string, caseId: string): Promise<Facts> {
+  const all = async <T extends pg.QueryResultRow>(sql: string) => (await owner.query<T>(sql, [organizationId])).rows
+  const members = await all<{ id: string; user_id: string; display_name: string }>(
+    'SELECT id, user_id, display_name FROM holdfast.case_members WHERE organization_id = $1 ORDER BY joined_at DESC',
+  )
+  const readerOf = new Map<string, Reader>()
+  for (const { id, user_id, display_name } of members) {
+    const reader = BY_NAME[display_name.split(' ')[0] ?? '']
+    if (reader) readerOf.set(id, reader).set(user_id, reader)
+  }
+  const participants = await all<{ id: string; case_member_id: string | null }>(
+    'SELECT id, case_member_id FROM holdfast.participants WHERE organization_id = $1',
+  )
+  for (const { id, case_member_id } of participants) {
+    const reader = readerOf.get(case_member_id ?? '')
+    if (reader) readerOf.set(id, reader)
+  }
+  const plans = await all<{ id: string; case_id: string }>(
+    'SELECT id, case_id FROM holdfast.plans WHERE organization_id = $1',
+  )
+  const statements = await all<{ id: string; sharing: string }>(
+    'SELECT id, sharing FROM holdfast.statements WHERE organization_id = $1',
+  )
+  return {
+    readerOf,
+    caseOfPlan: new Map(plans.map((plan) => [plan.id, plan.case_id])),
+    sharingOf: new Map(statements.map(({ id, sharing }) => [id, sharing])),
+    otherCaseId: plans.find((plan) => plan.case_id !== caseId)?.case_id ?? '',
+  }
+}
