@@ -37,8 +37,8 @@ export function bodyTimeout(app: FastifyInstance): void {
 
 /** The file of a request, never more of it than the limit. What is no file, or says that it is too large, is refused at once. */
 export function fileOf(request: FastifyRequest): AsyncGenerator<Buffer> {
-  const stream = request.body as Readable | undefined
-  if (stream === undefined || typeof stream.iterator !== 'function') throw problem('unsupported-media-type')
+  const stream = request.body as Readable | null | undefined
+  if (typeof stream?.iterator !== 'function') throw problem('unsupported-media-type')
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_FILE) throw problem('too-large')
   // what is done with a file takes longer than a connection may be silent otherwise
   request.raw.socket.setTimeout(FILE_SECONDS * 1000)

@@ -78,7 +78,55 @@ async function send(who: Browser, operation: Operation, path: string, body: unkn
 const filled = (path: string, from: Record<string, string>) =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => from[name] ?? crypto.randomUUID())
 
+const bytes = (...given: number[]) => new Uint8Array(given)
+const RAW: [type: string, body: string | Uint8Array<ArrayBuffer>][] = [
+  ['application/json', ''],
+  ['application/json', 'null'],
+  ['application/json', '[]'],
+  ['application/json', '"text"'],
+  ['application/json', '{'],
+  ['application/json', '{"a":1,"a":2}'],
+  ['application/json', '{"__proto__":{"a":1}}'],
+  ['application/json', '{"a":1e999}'],
+  ['application/json', '['.repeat(50_000)],
+  ['application/json', bytes(0x7b, 0xff, 0xfe, 0x7d)],
+  ['application/json; charset=utf-16', '{}'],
+  ['application/x-www-form-urlencoded', 'a=1&a=2'],
+  ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--x--'],
+  ['application/octet-stream', bytes(0, 1, 2)],
+  ['text/plain', '{}'],
+  ['*/*', '{}'],
+]
+const ODD_VERSIONS = [
+  '*',
+  'W/"1"',
+  '"-1"',
+  '"99999999999999999999"',
+  '"1","2"',
+  '"NaN"',
+  '1e3',
+  'é',
+  `"${'1'.repeat(5_000)}"`,
+]
+
 describe('invalid input', () => {
+  it('as bytes that are no JSON, of another type, or with an odd version is never answered with 5xx', async () => {
+    const failed: string[] = []
+    for (const { method, path } of operations.filter((operation) => operation.method !== 'GET')) {
+      const address = `/api/v1${filled(path, ids)}`
+      const requests = [
+        ...RAW.map(([type, body]) => ({ headers: { 'content-type': type, 'if-match': '"1"' }, body })),
+        ...ODD_VERSIONS.map((version) => ({ headers: { 'if-match': version, 'idempotency-key': version } })),
+      ]
+      for (const request of requests) {
+        const response = await sample.lead.fetch(address, { method, ...request })
+        await response.arrayBuffer()
+        if (response.status >= 500) failed.push(`${response.status} ${method} ${path} ${JSON.stringify(request)}`)
+      }
+    }
+    expect(failed).toEqual([])
+  }, 120_000)
+
   it('in bodies is never answered with 5xx', async () => {
     const failed: string[] = []
     for (const operation of operations) {
