@@ -3,12 +3,14 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { keepRunning } from '../steps/keep-running.ts'
 import { log } from '../steps/log.ts'
 import { startOf } from '../process-identity.ts'
 import { type Account, canEnter, findBinaries } from './binaries.ts'
 import { type Cluster, startCluster } from './cluster.ts'
 import { createCluster } from './create-cluster.ts'
 import { endOrphanedProcess, processFile } from './orphaned-process.ts'
+import { mountSmallDisk, type SmallDisk, unmountSmallDisk } from './small-disk.ts'
 
 /** A PostgreSQL for tests. A database belongs to a user of its own with no more rights than a hosted one gives, or to the superuser. */
 export type TemporaryServer = {
@@ -19,27 +21,38 @@ export type TemporaryServer = {
   freeze: () => Promise<() => void>
   /** Stops the server; answers with the way to start it again at the same address. */
   takeAway: () => Promise<() => Promise<void>>
+  /** Kills it with SIGKILL; nothing is written before. */
+  kill: () => void
+  /** From now on it is started again whenever it ends, as `npm start` does; it cannot be taken away any more. */
+  keepRunning: () => void
+  /** The disk that holds its data alone; undefined where none was asked for, or this machine cannot mount one. */
+  disk: SmallDisk | undefined
   stop: () => Promise<void>
 }
 
 const PREFIX = 'holdfast-test-'
+const DISK = 'disk'
 
 // nothing in it outlives the run, so nothing needs to reach the disk
 const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
 
 /**
  * Starts a real PostgreSQL in a temporary folder for one run of tests or measurements; it is gone afterwards. With `durable`
- * it writes to the disk as an ordinary one does, so that times are those of an installation.
+ * it writes to the disk as an ordinary one does, so that times are those of an installation. `diskMegabytes` gives it a disk of its
+ * own, kept in memory.
  */
-export async function startTemporaryServer({ durable = false } = {}): Promise<TemporaryServer> {
+export async function startTemporaryServer({ durable = false, diskMegabytes = 0 } = {}): Promise<TemporaryServer> {
   const binaries = findBinaries(log)
   const parent = temporaryParent(binaries.account)
   await removeAbandoned(parent)
   const folder = mkdtempSync(join(parent, `${PREFIX}${process.pid}-`))
   chmodSync(folder, 0o711)
-  const place = { folder: join(folder, 'data'), log: join(folder, 'log'), password: randomBytes(16).toString('hex') }
+  const disk = diskMegabytes > 0 ? mountSmallDisk(join(folder, DISK), diskMegabytes) : undefined
+  const data = disk ? join(folder, DISK, 'data') : join(folder, 'data')
+  const place = { folder: data, log: join(folder, 'log'), password: randomBytes(16).toString('hex') }
   createCluster(binaries, place, { durable })
   let cluster = await startCluster(binaries, place, durable ? ['max_connections=200'] : FAST)
+  let keeper: { stop: () => Promise<void> } | undefined
   return {
     createDatabase: (name, owner = 'plain') => createDatabase(cluster, name, owner),
     superuserUrl: (name) => cluster.url(name),
@@ -50,8 +63,15 @@ export async function startTemporaryServer({ durable = false } = {}): Promise<Te
         cluster = await cluster.again()
       }
     },
+    kill: () => process.kill(Number(processFile(data)[0]), 'SIGKILL'),
+    keepRunning: () => {
+      const begun = (started: Cluster) => (cluster = started)
+      keeper = keepRunning({ what: 'PostgreSQL', running: cluster, again: (last) => last.again(), begun })
+    },
+    disk,
     stop: async () => {
-      await cluster.stop('immediate')
+      await (keeper ?? cluster).stop()
+      disk?.remove()
       rmSync(folder, { recursive: true, force: true })
     },
   }
@@ -102,7 +122,8 @@ async function removeAbandoned(parent: string): Promise<void> {
   for (const name of readdirSync(parent)) {
     const pid = Number(name.match(/^holdfast-test-(\d+)-/)?.[1])
     if (!pid || startOf(pid) !== undefined) continue
-    await endOrphanedProcess(join(parent, name, 'data'))
+    for (const data of ['data', join(DISK, 'data')]) await endOrphanedProcess(join(parent, name, data))
+    unmountSmallDisk(join(parent, name, DISK))
     rmSync(join(parent, name), { recursive: true, force: true })
   }
 }

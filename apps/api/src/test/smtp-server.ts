@@ -28,8 +28,11 @@ export type SmtpServer = {
   stop: () => Promise<void>
 }
 
-/** Starts a mail server that speaks as much SMTP as a client needs, and behaves as it is told. */
-export async function startSmtpServer(): Promise<SmtpServer> {
+/**
+ * Starts a mail server that speaks as much SMTP as a client needs, and behaves as it is told. It takes a letter after so many
+ * milliseconds.
+ */
+export async function startSmtpServer({ takesAfter = 0 } = {}): Promise<SmtpServer> {
   const sockets = new Set<Socket>()
   const letters: string[] = []
   let behavior: Behavior = 'accepts'
@@ -56,12 +59,14 @@ export async function startSmtpServer(): Promise<SmtpServer> {
         else if (text !== undefined) {
           const letter = text
           text = undefined
-          answer = () => {
+          const take = () => {
             letters.push(letter)
             say('250 taken')
           }
+          answer = take
           if (behavior === 'waits') waiting.resolve()
-          else answer()
+          else if (takesAfter > 0) setTimeout(take, takesAfter)
+          else take()
         } else if (line === 'DATA') {
           text = ''
           say('354 go on')
