@@ -1,6 +1,7 @@
 import { planStepRoutes } from '@holdfast/contracts/plan-steps'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
+import { unfold } from './family.ts'
 import { newPreparedSample } from './prepared-family.ts'
 import { openSection, saved } from './family.ts'
 import { draftCount, storedCount, storedText } from './stored.ts'
@@ -55,25 +56,28 @@ test('an offline copy opens in a new browser without a network, and sign-out del
     await expect(page.getByRole('heading', { name: 'Unlock the day' })).toBeVisible()
   })
 
-  await test.step('a phone without a network opens the meeting when two adults are said to have looked', async () => {
+  await test.step('a phone without a network opens the meeting after the check, and no sooner', async () => {
     await page.goto(`${plan}/run`)
     await unlock(page)
-    await page.getByText('It has begun, on another phone').click()
-    const open = page.getByRole('button', { name: 'Open the meeting' })
+    await expect(page.getByText('Without a network this phone cannot hear of it.', { exact: false })).toBeVisible()
+    await expect(page.getByText('It has begun, on another phone')).toBeHidden()
     await expectAccessible(page, 'run-not-begun-offline')
-    await expect(page.getByText('Choose the two adults who looked.')).toBeVisible()
-    const names = await page.getByLabel('Who did the check?').locator('option').allTextContents()
-    const [, first = '', second = ''] = names
-    await page.getByLabel('Who did the check?').selectOption({ label: first })
-    await page.getByLabel('Who saw the same?').selectOption({ label: first })
-    await expect(page.getByText('The second adult is someone else', { exact: false })).toBeVisible()
-    await page.getByLabel('Who saw the same?').selectOption({ label: second })
-    await open.click()
+    await page.getByRole('main').getByRole('link', { name: 'On the day' }).first().click()
+    await expect(page.getByText('Do the sobriety check first. Two adults do it together.')).toBeVisible()
+    await unfold(page, 'Do the sobriety check')
+    for (const question of [/Do they answer clearly/, /willing to sit down/])
+      await page.getByRole('group', { name: question }).getByText('Yes', { exact: true }).click()
+    await page.getByRole('button', { name: 'Record this check on this phone' }).click()
+    await expect(page.getByText('A second adult has to confirm the check', { exact: false }).first()).toBeVisible()
+    await page.getByLabel('Who is the second adult?').selectOption({ label: 'Dana Whitfield' })
+    await page.getByRole('button', { name: 'I am Dana Whitfield, and I saw the same: sign' }).click()
+    await expectAccessible(page, 'day-offline-signed')
+    await page.getByRole('button', { name: 'Begin the meeting' }).click()
     await expect(page.getByRole('heading', { name: 'Welcome' })).toBeVisible()
     await expect(page.getByText('Consequences are closed.')).toBeVisible()
     await page.getByRole('button', { name: 'Welcome said' }).click()
     await expect(
-      page.getByText(/^2 things are on this phone only\. They are sent once there is a network and/),
+      page.getByText(/^4 things are on this phone only\. They are sent once there is a network and/),
     ).toBeVisible()
   })
 
@@ -85,7 +89,7 @@ test('an offline copy opens in a new browser without a network, and sign-out del
     await expect(page.getByText('You are signed out. The plan is kept on this device.')).toBeVisible()
     await expectAccessible(page, 'day-locked-signed-out')
     await unlock(page)
-    await expect(page.getByText(/^2 things are on this phone only\./)).toBeVisible()
+    await expect(page.getByText(/^4 things are on this phone only\./)).toBeVisible()
     await expect(page.getByRole('link', { name: 'Sign in again' })).toBeVisible()
     // as after ten minutes without a touch
     await page.evaluate(() => sessionStorage.setItem('holdfast.covered', '1'))
@@ -104,14 +108,14 @@ test('an offline copy opens in a new browser without a network, and sign-out del
   await test.step('sign-out names the events that only this device has', async () => {
     await page.goto('/home')
     await page.getByRole('button', { name: 'Sign out' }).click()
-    const dialog = page.getByRole('dialog', { name: /^[12] things? that you recorded (is|are) on this device only/ })
+    const dialog = page.getByRole('dialog', { name: /^[1-4] things? that you recorded (is|are) on this device only/ })
     await expect(dialog).toBeVisible()
     await expectAccessible(page, 'sign-out-unsent')
     await dialog.getByRole('button', { name: 'Stay signed in' }).click()
     await expect(dialog).toBeHidden()
     await page.goto(`${plan}/run`)
     await expect(
-      page.getByRole('heading', { name: /^[12] things? that you recorded (is|are) locked on this phone/ }),
+      page.getByRole('heading', { name: /^[1-4] things? that you recorded (is|are) locked on this phone/ }),
     ).toBeVisible()
     await expectAccessible(page, 'run-locked-waiting')
     await unlock(page)

@@ -169,21 +169,25 @@ test('a whole day without a network, on two phones, one of them with a clock thr
   for (const context of contexts) await context.close()
 })
 
-test('two adults sign on one phone without a network, and the second one stands behind it later', async ({
+test('two adults sign on one phone without a network, a speaker joins, and the second adult confirms it later', async ({
   browser,
   isMobile,
 }) => {
   test.skip(!isMobile, 'it is phones that are carried into the room')
   test.setTimeout(240_000)
   const day = await openSampleDay(browser)
-  const context = await browser.newContext({
-    ...PHONE,
-    timezoneId: zoneAtMidday(),
-    storageState: await day.karen.context().storageState(),
-  })
-  const karen = await context.newPage()
-  await keepTheDay(karen, day)
-  await context.setOffline(true)
+  const contexts: BrowserContext[] = []
+  for (const of of [day.karen, day.rosa])
+    contexts.push(
+      await browser.newContext({
+        ...PHONE,
+        timezoneId: zoneAtMidday(),
+        storageState: await of.context().storageState(),
+      }),
+    )
+  const [karen, rosa] = (await Promise.all(contexts.map((context) => context.newPage()))) as [Page, Page]
+  for (const page of [karen, rosa]) await keepTheDay(page, day)
+  for (const context of contexts) await context.setOffline(true)
   await openCold(karen, `${day.planUrl}/day`)
   await unfold(karen, 'Do the sobriety check')
   await look(karen)
@@ -193,7 +197,19 @@ test('two adults sign on one phone without a network, and the second one stands 
   await expect(karen.getByText('Dana Whitfield signed here without a network.', { exact: false })).toBeVisible()
   await tap(karen, 'Begin the meeting')
   await tap(karen, 'Welcome said')
-  await context.setOffline(false)
+
+  await openCold(rosa, `${day.planUrl}/run`)
+  const heard = await unfold(rosa, 'It has begun, on another phone')
+  await heard.getByLabel('Who did the check?').selectOption({ label: 'Karen Ortiz' })
+  await heard.getByLabel('Who saw the same?').selectOption({ label: 'Karen Ortiz' })
+  await expect(heard.getByText('The second adult is someone else', { exact: false })).toBeVisible()
+  await heard.getByLabel('Who saw the same?').selectOption({ label: 'Dana Whitfield' })
+  await expectAccessible(rosa, 'offline-day-heard')
+  await tap(rosa, 'Open the meeting')
+  await unfold(rosa, 'My words')
+  await tap(rosa, 'I have read it')
+
+  for (const context of contexts) await context.setOffline(false)
   await expect(karen.getByText('It waits for Dana Whitfield.')).toBeVisible({ timeout: 30_000 })
 
   const dana = day.dana
@@ -202,9 +218,10 @@ test('two adults sign on one phone without a network, and the second one stands 
   await expectAccessible(dana, 'offline-day-confirm-later')
   await tap(dana, 'I saw the same: confirm')
   await expect(dana.getByRole('heading', { name: 'The meeting is under way' })).toBeVisible()
-  await expect(karen.getByText('All sent: the server has everything')).toBeVisible({ timeout: 40_000 })
+  for (const page of [karen, rosa])
+    await expect(page.getByText('All sent: the server has everything')).toBeVisible({ timeout: 40_000 })
   const { runEvents, run } = await as(day.karen)(workspaceRoutes.get, { params: day.key })
-  expect(runEvents.map(({ kind }) => kind)).toEqual(['welcome_said'])
+  expect(runEvents.map(({ kind }) => kind).toSorted()).toEqual(['letter_read', 'welcome_said'])
   expect(run).toMatchObject({ startedBy: 'Karen Ortiz', recordedOffline: true })
-  await context.close()
+  for (const context of contexts) await context.close()
 })

@@ -17,16 +17,16 @@ export function HeardBegin({ day }: { day: OfflineDay }) {
   const { t } = useLingui()
   const [observerId, setObserver] = useState('')
   const [secondId, setSecond] = useState('')
-  const people = [
-    { value: '', label: t`Choose` },
-    ...whoLook(day.plan).map(({ id, name }) => ({ value: id, label: name })),
-  ]
+  // whoever looked records it on the page of the day
+  const others = whoLook(day.plan).filter(({ isMe }) => !isMe)
+  const people = [{ value: '', label: t`Choose` }, ...others.map(({ id, name }) => ({ value: id, label: name }))]
   const decision = decideHeard(day.plan, { observerId, secondId }, day.now)
   const whyNot = () => {
     if (observerId === '' || secondId === '') return <Trans>Choose the two adults who looked.</Trans>
     if (decision.ok) return undefined
     return decision.refusal.reason === 'rule' ? localize(decision.refusal.text) : <Trans>The plan is not locked.</Trans>
   }
+  if (others.length < 2) return null
   return (
     <Disclosure summary={<Trans>It has begun, on another phone</Trans>}>
       <Form onSubmit={() => void day.record({ kind: 'day_start', observerId, secondId })}>
