@@ -20,6 +20,7 @@ export function SealedNotice() {
   const prove = useMutation({
     mutationFn: () => request(sessionRoutes.prove, { body: { passphrase } }),
     onSuccess: async (proved) => {
+      setPassphrase('')
       queryClient.clear()
       queryClient.setQueryData(sessionQuery.queryKey, proved)
       await queryClient.invalidateQueries()
