@@ -146,7 +146,7 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    readers: () => ['lead'],
+    readers: () => LEADS,
     columns: { facilities: 'city hotline intake_phone name notes phone state street verified_by website zip' },
   },
   { readers: () => [], columns: { invitations: 'email' } },
@@ -169,6 +169,7 @@ export const NOT_WORDS: ReadonlySet<string> = new Set(
     facility_service_names: 'category code name',
     idempotency_keys: 'body_hash key route',
     logistics: 'time_zone window_from window_to',
+    offline_records: 'device',
     organization_members: 'display_name',
     outcomes: 'goals',
     person_needs: 'reach',

@@ -10,7 +10,9 @@ export const EXCUSE_RULES = content('readiness', {
     reason: text('readiness.excuses_open.reason'),
     fix: text('readiness.excuses_open.fix'),
   }),
+  // the words of both stand in it, and a helper reads neither
   answers_differ: warning('S1.16, S2.3', {
+    audience: 'leads',
     reason: text('readiness.answers_differ.reason'),
     fix: text('readiness.answers_differ.fix'),
   }),
