@@ -223,13 +223,13 @@ BEGIN
 END $$;
 
 -- Tells the processes of the API that a session is over, so that its live streams end with it.
-CREATE FUNCTION identity.tell_session_end() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION identity.notify_session_end() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM pg_notify('holdfast_sessions', OLD.id::text);
   RETURN NULL;
 END $$;
-CREATE TRIGGER tell_session_end AFTER UPDATE OF ended_at ON identity.sessions
-  FOR EACH ROW WHEN (OLD.ended_at IS NULL AND NEW.ended_at IS NOT NULL) EXECUTE FUNCTION identity.tell_session_end();
+CREATE TRIGGER notify_session_end AFTER UPDATE OF ended_at ON identity.sessions
+  FOR EACH ROW WHEN (OLD.ended_at IS NULL AND NEW.ended_at IS NOT NULL) EXECUTE FUNCTION identity.notify_session_end();
 
 -- Puts a tenant table behind row-level security, forced, with the tenant policy; where its rows belong to a case, or to a plan of
 -- one, they are those of an open case only. A later migration calls it for the tables that it makes; only the owner of the

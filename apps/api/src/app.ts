@@ -9,7 +9,7 @@ import { healthRoutes } from './features/health/health.routes.ts'
 import { metricsRoutes } from './features/metrics/metrics.routes.ts'
 import { refuseAmbiguousRequests } from './http/ambiguous-requests.ts'
 import { answerBrokenConnection, answerUnreadableAddress } from './http/broken-requests.ts'
-import { type OnClosed, tellClosed } from './http/closed-requests.ts'
+import { type OnClosed, notifyWhenClosed } from './http/closed-requests.ts'
 import { finishRequests } from './http/finish-requests.ts'
 import { sendSafeHeaders } from './http/headers.ts'
 import type { Api } from './http/implement.ts'
@@ -30,7 +30,7 @@ import type { Runtime } from './kernel/context.ts'
 export async function buildApp(
   runtime: Runtime,
   listener: Listener = listen(runtime.database.url),
-  { sessionsLookedAtEverySeconds = 15 } = {},
+  { checkSessionsEverySeconds = 15 } = {},
 ): Promise<FastifyInstance> {
   const { config } = runtime
   const app = Fastify({
@@ -54,7 +54,7 @@ export async function buildApp(
   answerWithProblems(app)
   logRequests(app)
   const closed: OnClosed[] = []
-  tellClosed(app, closed)
+  notifyWhenClosed(app, closed)
   closed.push(finishRequests(app))
   sendSafeHeaders(app, config.isHttps)
   sendRateLimits(app)
@@ -70,7 +70,7 @@ export async function buildApp(
   healthRoutes(api)
   metricsRoutes(api)
   registerFeatures(api)
-  await changesRoutes(api, { listener, lookEverySeconds: sessionsLookedAtEverySeconds })
+  await changesRoutes(api, { listener, checkEverySeconds: checkSessionsEverySeconds })
   refuseOtherMethods(app, api.routes)
   servePages(app)
   publishApi(app, api.routes, sessionCookieName(config))

@@ -1,9 +1,11 @@
 import type { Route } from '@holdfast/contracts/route'
+import type { Tx } from '../db/connect.ts'
 import type { OrganizationContext, SessionContext } from '../kernel/context.ts'
 import { countAttempt } from '../kernel/limits.ts'
 import { ApiProblem } from '../kernel/problem.ts'
 import { recordAccess } from '../kernel/record-access.ts'
 import type { Place } from './enter.ts'
+import { isToMake } from './send.ts'
 
 /** Records in the audit trail that somebody was refused what they may not do: the route, where, and why. Everything else passes. */
 export async function recordRefusedAccess(session: SessionContext, place: Place, error: unknown): Promise<void> {
@@ -29,10 +31,30 @@ const isWorthRecording = ({ runtime, person }: SessionContext): Promise<boolean>
     },
   )
 
-/** Records in the audit trail that somebody took a file with them, in the transaction that read for it. */
-export async function recordDownload(context: OrganizationContext, route: Route, params: object): Promise<void> {
-  if (route.produces === 'application/json' || route.produces === 'text/event-stream') return
-  const { organizationId, person, tx } = context
+/**
+ * Records in the audit trail that somebody took a file with them, once it is made: in the transaction that read for it or, where it is
+ * made afterwards, before it is sent.
+ */
+export async function recordDownload<A>(
+  context: OrganizationContext,
+  { route, params }: { route: Route; params: object },
+  answer: A,
+): Promise<A> {
+  if (route.produces === 'application/json' || route.produces === 'text/event-stream') return answer
+  if (!isToMake(answer)) {
+    await recordFile(context, context.tx, params)
+    return answer
+  }
+  const make = async () => {
+    const bytes = await answer.make()
+    await recordFile(context, context.runtime.database.prisma, params)
+    return bytes
+  }
+  return { ...answer, make }
+}
+
+async function recordFile(context: OrganizationContext, tx: Tx, params: object): Promise<void> {
+  const { organizationId, person } = context
   const { caseId = null, planId = null } = params as { caseId?: string; planId?: string }
   await recordAccess(tx, {
     action: 'file.downloaded',

@@ -6,15 +6,15 @@ import { problem } from '../kernel/problem.ts'
  * nothing here decodes. Says once in the log that a proxy is in front whose addresses are not believed.
  */
 export function refuseAmbiguousRequests(app: FastifyInstance, { trustsProxy }: { trustsProxy: boolean }): void {
-  let isTold = trustsProxy
+  let hasWarned = trustsProxy
   app.addHook('onRequest', (request, _, done) => {
     const { headers, rawHeaders } = request.raw
     if (namesHostTwice(rawHeaders))
       return done(problem('invalid-request', { errors: [{ path: 'header/host', message: 'is there more than once' }] }))
     const encoding = headers['content-encoding']
     if (encoding !== undefined && encoding !== 'identity') return done(problem('unsupported-media-type'))
-    if (!isTold && headers['x-forwarded-for'] !== undefined) {
-      isTold = true
+    if (!hasWarned && headers['x-forwarded-for'] !== undefined) {
+      hasWarned = true
       request.log.warn('A proxy is in front: set TRUST_PROXY, or everybody counts as one address')
     }
     done()

@@ -6,7 +6,7 @@ export type OnClosed = (request: FastifyRequest, reply: FastifyReply) => void
 /**
  * Tells `listeners` of each request that is over. All of them share one listener on the response: every request goes through it.
  */
-export function tellClosed(app: FastifyInstance, listeners: readonly OnClosed[]): void {
+export function notifyWhenClosed(app: FastifyInstance, listeners: readonly OnClosed[]): void {
   app.addHook('onRequest', (request, reply, done) => {
     reply.raw.once('close', () => {
       for (const listener of listeners) listener(request, reply)

@@ -110,7 +110,7 @@ const isOver = (): never => {
 const CLOSED = { tx: new Proxy({} as Tx, { get: isOver }), sql: isOver, beforeCommit: isOver }
 
 /** What is known of a reader before anything is read, with one statement by itself; nothing where something is missing. */
-export async function lookAt(
+export async function readerStateOf(
   arrival: Arrival,
   { organizationId, caseId, planId }: Place,
 ): Promise<(KnownState & { plan: { status: string } | undefined }) | undefined> {

@@ -37,7 +37,7 @@ export async function withIdempotencyKey<A>(
     const before = await tx.idempotencyKey.findUniqueOrThrow({ where })
     if (before.route !== route || before.bodyHash !== bodyHash) throw problem('key-used-for-another-request')
     if (before.resourceId === null) throw problem('request-in-progress')
-    await openAnew(context)
+    await reloadOpenCases(context)
     return { id: before.resourceId }
   }
   const acted = await act()
@@ -47,7 +47,7 @@ export async function withIdempotencyKey<A>(
 }
 
 // what the first request has made meanwhile belongs to a case or a plan that was not there when this one came in
-async function openAnew({ tx, person, caseId }: OrganizationContext & { caseId?: string }): Promise<void> {
+async function reloadOpenCases({ tx, person, caseId }: OrganizationContext & { caseId?: string }): Promise<void> {
   if (caseId === undefined) await tx.$executeRaw`SELECT holdfast.open_cases(holdfast.cases_of(${person.userId}::uuid))`
   else await tx.$executeRaw`SELECT holdfast.open_cases(ARRAY[${caseId}::uuid])`
 }

@@ -13,7 +13,7 @@ import type {
   Runtime,
   SessionContext,
 } from '../kernel/context.ts'
-import { type Arrival, lookAt, type Place, readPlan, withCase, withOrganization, withPlan } from './enter.ts'
+import { type Arrival, readerStateOf, type Place, readPlan, withCase, withOrganization, withPlan } from './enter.ts'
 import { recordDownload } from './access-trail.ts'
 import { fileOf } from './uploads.ts'
 import { idempotencyKeyOf, type Made, withIdempotencyKey } from './idempotency.ts'
@@ -241,7 +241,7 @@ async function unchanged<C, R extends Route>(
 ): Promise<Unchanged | undefined> {
   const given = request.headers['if-none-match']
   if (given === undefined || typeof work === 'function' || !('read' in work || 'present' in work)) return undefined
-  const known = await lookAt(arrival, place)
+  const known = await readerStateOf(arrival, place)
   if (!known || !mayDo(known, action)) return undefined
   const tag = tagThatHolds(given, stateOf(known, request.url), arrival.now)
   return tag === undefined ? undefined : new Unchanged(tag)
@@ -273,8 +273,7 @@ async function carryOut<C extends OrganizationContext, R extends Route>(
   const ifMatch = route.ifMatch ? ifMatchOf(request) : 0
   const key = route.idempotent ? idempotencyKeyOf(request) : ''
   const input = { context, params, ...readInputs(route, request), ifMatch, reply } as Input<C, R>
-  await recordDownload(context, route, params as object)
-  if (typeof work === 'function') return work(input)
+  if (typeof work === 'function') return recordDownload(context, { route, params: params as object }, await work(input))
   const made = await withIdempotencyKey(
     context,
     { key, route: `${route.method} ${request.url}`, body: input.body },

@@ -60,7 +60,8 @@ function encodingOf(request: FastifyRequest): 'br' | 'gzip' | undefined {
 /** A file that takes long to make: it is made once the transaction that read for it is over. */
 export type FileToMake = { name: string; make: () => Promise<Uint8Array> }
 
-const isToMake = (answer: unknown): answer is FileToMake =>
+/** Whether the file of an answer is still to be made. */
+export const isToMake = (answer: unknown): answer is FileToMake =>
   typeof answer === 'object' && answer !== null && 'make' in answer
 
 /** Sends a file: kept by whoever asked for it, and by nothing on the way. */

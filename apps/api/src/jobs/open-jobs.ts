@@ -19,7 +19,7 @@ type Settings = {
   report: (failure: { job?: string; code: string }) => void
   isWorker: boolean
   /** How long a worker may take to see a job whose time has come, in seconds. */
-  lookEverySeconds?: number
+  pollEverySeconds?: number
   /** Gives a process queues of its own in a shared database, as tests need them; these have no timetable. */
   prefix?: string
 }
@@ -32,7 +32,7 @@ const ENDS_WITHIN_MS = 8_000
 
 /** Opens the queue that pg-boss keeps in the database, as the API's role. A database that is away is waited for. */
 export function openJobs(url: string, settings: Settings): Jobs {
-  const { jobs, report, isWorker, lookEverySeconds = 15, prefix = '' } = settings
+  const { jobs, report, isWorker, pollEverySeconds = 15, prefix = '' } = settings
   const boss = new PgBoss({
     connectionString: url,
     schema: JOB_SCHEMA,
@@ -102,8 +102,8 @@ export function openJobs(url: string, settings: Settings): Jobs {
       if (!(await opened)) return
       const looking = {
         includeMetadata: true as const,
-        pollingIntervalSeconds: Math.min(2, lookEverySeconds),
-        notifyPollingIntervalSeconds: lookEverySeconds,
+        pollingIntervalSeconds: Math.min(2, pollEverySeconds),
+        notifyPollingIntervalSeconds: pollEverySeconds,
       }
       for (const job of jobs) {
         const { name, cron } = job

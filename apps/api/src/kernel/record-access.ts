@@ -1,7 +1,7 @@
 import { AUDIT_EVENTS, type AccessEvent } from '@holdfast/domain/audit/audit-events'
 import type { Tx } from '../db/connect.ts'
 
-/** In whose chain attempts with an address stand that has no account. */
+/** Stands for a person where there is none: a visitor who looks at an invitation, an attempt with an address that has no account. */
 export const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** `resourceId` is what it was about: a session, or a plan, a case or an organization. `meta` holds ids and codes, never text. */

@@ -82,7 +82,7 @@ export async function startApi(
     jobs: JOBS,
     isWorker: config.JOBS === 'in-process',
     report: (failure) => void log.push(JSON.stringify(failure)),
-    lookEverySeconds: 1,
+    pollEverySeconds: 1,
     prefix: `${randomUUID()}-`,
   })
   const runtime: Runtime = {
@@ -93,7 +93,7 @@ export async function startApi(
     now: () => new Date(Date.now() + clock.ahead),
     log: { write: (line) => void log.push(line) },
   }
-  const app = await buildApp(runtime, listen(config.DATABASE_API_URL), { sessionsLookedAtEverySeconds: 1 })
+  const app = await buildApp(runtime, listen(config.DATABASE_API_URL), { checkSessionsEverySeconds: 1 })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   if (config.JOBS === 'in-process') await jobs.work(runtime)
   const api: TestApi = {

@@ -55,6 +55,13 @@ describe('a date that lies where it cannot is refused by its field', () => {
     ['the day of the plan', 'startsAt', (startsAt) => changeDay({ startsAt }), at(0, 30), FAR],
     ['the backup day', 'backupStartsAt', (backupStartsAt) => changeDay({ backupStartsAt }), at(0, 60), FAR],
     [
+      'an appointment',
+      'appointments/0/startsAt',
+      (startsAt) => changeDay({ appointments: [{ kind: 'work', startsAt, endsAt: at(0, 61) }] }),
+      at(0, 60),
+      [at(-1, -3)],
+    ],
+    [
       'a day of a poll',
       'startsAt/1',
       (date) =>

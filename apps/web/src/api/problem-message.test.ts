@@ -9,7 +9,7 @@ const invalid = problem({
   type: '/problems/invalid-request',
   errors: [
     { path: 'body/name', message: 'must not be empty' },
-    { path: 'body/people/0/id', message: 'is nobody in this plan' },
+    { path: 'body/people/0/id', message: 'is no participant of this plan' },
     { path: 'query/zip', message: 'is no ZIP code' },
   ],
 })
@@ -31,12 +31,12 @@ test('a wait is told in whole minutes, and is never zero', () => {
 })
 
 test('all messages about wrong fields are told together', () => {
-  expect(problemMessage(invalid)).toContain('must not be empty; is nobody in this plan; is no ZIP code')
+  expect(problemMessage(invalid)).toContain('must not be empty; is no participant of this plan; is no ZIP code')
 })
 
 test('a field finds its own message, also when an item inside it is wrong', () => {
   expect(fieldProblem(invalid, 'name')).toBe('must not be empty')
-  expect(fieldProblem(invalid, 'people')).toBe('is nobody in this plan')
+  expect(fieldProblem(invalid, 'people')).toBe('is no participant of this plan')
   expect(fieldProblem(invalid, 'zip', 'query')).toBe('is no ZIP code')
   expect(fieldProblem(invalid, 'zip')).toBeUndefined()
   expect(fieldProblem(new TypeError('Failed to fetch'), 'name')).toBeUndefined()

@@ -11,7 +11,7 @@ import { openStreams } from './open-streams.ts'
 const { follow } = changeRoutes
 
 /** Whether the person may read what has changed; that it was changed is told to nobody else. */
-async function mayHear(context: CaseContext, { resource, planId }: Pick<ChangeEvent, 'resource' | 'planId'>) {
+async function mayReceive(context: CaseContext, { resource, planId }: Pick<ChangeEvent, 'resource' | 'planId'>) {
   const { tx, organizationId, member, person } = context
   if (resource !== FOR_THE_FACILITATOR) return hearsOf(member.role, resource)
   if (planId === null || person.isSealed) return false
@@ -22,7 +22,7 @@ async function mayHear(context: CaseContext, { resource, planId }: Pick<ChangeEv
 /** Tells open screens what changed; they fetch it with their own rights. A stream ends with the right to it, and with its session. */
 export async function changesRoutes(
   { app, runtime, routes }: Api,
-  given: { listener: Listener; lookEverySeconds: number },
+  given: { listener: Listener; checkEverySeconds: number },
 ): Promise<void> {
   await app.register(fastifySSE, { heartbeatInterval: 20_000 })
   const streams = openStreams(app, runtime, given)
@@ -40,7 +40,7 @@ export async function changesRoutes(
     const stop = given.listener.subscribe(({ organizationId, caseId, ...event }: ChangeNote) => {
       if (organizationId !== params.organizationId || caseId !== params.caseId) return
       void opened.promise
-        .then(() => enter((context) => mayHear(context, event)))
+        .then(() => enter((context) => mayReceive(context, event)))
         .then(
           (may) => (may ? send(event) : undefined),
           () => reply.sse.close(),

@@ -13,12 +13,12 @@ const RETRY_SECONDS = 30
 
 /**
  * The live streams of this process. Each ends with its session: at once where somebody signs out or loses their place, and within
- * `lookEverySeconds` where the session ends by time. All end when the process does, and no more than it can serve are opened.
+ * `checkEverySeconds` where the session ends by time. All end when the process does, and no more than it can serve are opened.
  */
 export function openStreams(
   app: FastifyInstance,
   { database, now }: Pick<Runtime, 'database' | 'now'>,
-  { listener, lookEverySeconds }: { listener: Listener; lookEverySeconds: number },
+  { listener, checkEverySeconds }: { listener: Listener; checkEverySeconds: number },
 ): { refuseTooMany: (userId: string) => void; add: (stream: OpenStream) => () => void } {
   const streams = new Set<OpenStream>()
   let isEnding = false
@@ -39,7 +39,7 @@ export function openStreams(
     endThose(({ sessionId }) => !known.has(sessionId))
   }
   // while the database is away nothing changes that a stream could tell
-  const timer = setInterval(() => void endExpired().catch(() => undefined), lookEverySeconds * 1000).unref()
+  const timer = setInterval(() => void endExpired().catch(() => undefined), checkEverySeconds * 1000).unref()
   const stop = listener.onSessionEnd((ended) => endThose(({ sessionId }) => sessionId === ended))
   app.addHook('preClose', (done) => {
     isEnding = true

@@ -36,7 +36,7 @@ export async function invite(
   const participant = participantId
     ? await tx.participant.findFirst({ where: { organizationId, id: participantId, plan: { caseId } } })
     : null
-  if (participantId && !participant) throw invalidField('body/participantId', 'is nobody in this case')
+  if (participantId && !participant) throw invalidField('body/participantId', 'is not in this case')
   if (participant?.adult === false) throw refuse(RECORDED_MINOR, context)
   if (participant?.caseMemberId) throw invalidField('body/participantId', 'has joined already')
   if (email) await countLetter(context, email)

@@ -11,6 +11,7 @@ import { canonicalEmail } from '../../kernel/email.ts'
 import { countAttempt } from '../../kernel/limits.ts'
 import { openSession } from '../../kernel/open-session.ts'
 import { invalidField, problem } from '../../kernel/problem.ts'
+import { NOBODY } from '../../kernel/record-access.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { type LinkClaims, readLink } from '../../kernel/secrets.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
@@ -21,9 +22,6 @@ import { IN_LETTER } from './invitations.queries.ts'
 import { ADDRESS_UNCONFIRMED, ALREADY_A_MEMBER } from './refusals.ts'
 import { whyNotJoin } from './why-not-join.ts'
 import { personalLink } from '../members/personal-link.ts'
-
-// nobody: looks at an invitation, but is not yet anyone
-const NOBODY = '00000000-0000-7000-8000-000000000000'
 
 /** What the link of an invitation says, once its signature holds; each try is counted. */
 async function readInvitation(context: PublicContext, token: string): Promise<LinkClaims> {
@@ -140,12 +138,12 @@ export async function acceptInvitation(
     return { organizationId, caseId, planId: row.planId, role: member.role as CaseRole, personalLink: link }
   })
   if (!('refusal' in outcome)) return outcome
-  await recordRefusal(context, userId, outcome)
+  await recordRefusedJoin(context, userId, outcome)
   throw refuse(outcome.refusal, context)
 }
 
 /** That somebody was refused, and by which rule, stands in the history of the case. */
-function recordRefusal(
+function recordRefusedJoin(
   { runtime }: PublicContext,
   userId: string,
   { refusal: { rule }, row: { organizationId, id }, caseId }: Refused,

@@ -4,7 +4,7 @@ import type { Logistics } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
-import { type DateFields, requireDateList, requireDates } from '../../kernel/require-dates.ts'
+import { type DateFields, requireDates } from '../../kernel/require-dates.ts'
 import { orNotFound } from '../../kernel/not-found.ts'
 import { isNoop, guardVersion, nextVersion } from '../../kernel/versions.ts'
 import { calendarChange } from './calendar-change.ts'
@@ -25,6 +25,15 @@ export async function updateLogistics(context: PlanContext, changes: Changes, if
   return changeLogistics(context, row, changes)
 }
 
+/** The moments of appointments by their place in the body, with where they can lie. */
+function datesOfAppointments(given: NonNullable<Changes['appointments']>): [DateFields, Record<string, string>] {
+  const moments = given.flatMap(({ startsAt, endsAt }, at) => [
+    [`appointments/${at}/startsAt`, startsAt] as const,
+    [`appointments/${at}/endsAt`, endsAt] as const,
+  ])
+  return [Object.fromEntries(moments.map(([place]) => [place, 'planned'])), Object.fromEntries(moments)]
+}
+
 /** The same where the day is already loaded. */
 export async function changeLogistics(
   context: PlanContext,
@@ -34,12 +43,7 @@ export async function changeLogistics(
   const { tx, organizationId, planId } = context
   requireDates(context, DATES, { startsAt, backupStartsAt }, row)
   if (changes.appointments && !isNoop(row, { appointments: changes.appointments }))
-    requireDateList(
-      context,
-      'appointments',
-      'planned',
-      changes.appointments.map(({ startsAt: begin }) => begin),
-    )
+    requireDates(context, ...datesOfAppointments(changes.appointments))
   await requireParticipants(context, 'transportLeadId', [changes.transportLeadId])
   await requireParticipants(context, 'escortId', [changes.escortId])
   const begins = startsAt === undefined ? row.startsAt : momentOf(startsAt)

@@ -10,7 +10,7 @@ export async function memberOfParticipant(
   if (participantId === null) throw invalidField(path, 'is needed without the id of a check')
   const where = { organizationId_planId_id: { organizationId, planId, id: participantId } }
   const row = await tx.participant.findUnique({ where })
-  if (!row) throw invalidField(path, 'is nobody in this plan')
+  if (!row) throw invalidField(path, 'is no participant of this plan')
   if (row.caseMemberId === null) throw invalidField(path, 'has no way in of their own')
   return row.caseMemberId
 }

@@ -29,7 +29,7 @@ export async function requireParticipants(
   const wanted = [...new Set(ids.filter((id) => id != null))]
   if (wanted.length === 0) return
   const there = await tx.participant.count({ where: { organizationId, planId, id: { in: wanted } } })
-  if (there !== wanted.length) throw invalidField(`body/${field}`, 'is nobody in this plan')
+  if (there !== wanted.length) throw invalidField(`body/${field}`, 'is no participant of this plan')
 }
 
 /** The participant whom a field of a body names, refused as `requireParticipants` does; null where it names nobody. */
@@ -40,11 +40,11 @@ export async function participantIn(
 ): Promise<Participant | null> {
   if (id == null) return null
   const row = await tx.participant.findUnique({ where: { organizationId_planId_id: { organizationId, planId, id } } })
-  if (!row) throw invalidField(`body/${field}`, 'is nobody in this plan')
+  if (!row) throw invalidField(`body/${field}`, 'is no participant of this plan')
   return row
 }
 
-/** Refuses ids that are nobody in this plan, where the participants are already loaded. */
+/** Refuses ids that are no participants of this plan, where the participants are already loaded. */
 export function requireAmong(
   participants: readonly { id: string }[],
   field: string,
@@ -52,5 +52,5 @@ export function requireAmong(
 ): void {
   const isThere = (wanted: string | null | undefined) =>
     wanted == null || participants.some(({ id }) => id === wanted.toLowerCase())
-  if (!ids.every(isThere)) throw invalidField(`body/${field}`, 'is nobody in this plan')
+  if (!ids.every(isThere)) throw invalidField(`body/${field}`, 'is no participant of this plan')
 }

@@ -83,6 +83,8 @@ describe('POST …/run/past-meeting', () => {
       [{ confirmedByMemberId: observerMemberId }, 'past_meeting_two_adults'],
     ]
     for (const [change, rule] of refused) expect(await ruleOf(tell(family, family.lead, change))).toBe(rule)
+    const mistyped = { checkedAt: '0026-11-01T09:00:00Z', beganAt: '0026-11-01T10:00:00Z', endedAt: inHours(-1) }
+    expect(await wrongFields(tell(family, family.lead, mistyped))).toEqual(['body/beganAt', 'body/checkedAt'])
     expect((await workspaceOf(family)).status).toBe('ready')
     const drafting = await newReadyFamily(api)
     expect((await refusal(tell(drafting, drafting.lead))).type).toBe('/problems/wrong-status')

@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import type { Plan } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { invalidField } from '../../kernel/problem.ts'
+import { requireDates } from '../../kernel/require-dates.ts'
 import { recordOutcome } from '../outcomes/record-outcome.ts'
 import { recordPastCheck } from '../sobriety/past-check.ts'
 import { settleOfflineDay } from '../../plan/settle-offline-day.ts'
@@ -19,6 +20,7 @@ type PastMeetingInput = z.output<typeof planStepRoutes.recordPastMeeting.body>
  */
 export async function recordPastMeeting(context: PlanContext, input: PastMeetingInput): Promise<Plan> {
   const { tx, organizationId, planId, plan, member, now } = context
+  requireDates(context, { checkedAt: 'planned', beganAt: 'planned', endedAt: 'planned' }, input)
   const { observerMemberId: observerId, confirmedByMemberId: confirmedById } = input
   await requireMember(context, 'observerMemberId', observerId)
   await requireMember(context, 'confirmedByMemberId', confirmedById)
@@ -49,5 +51,5 @@ export async function recordPastMeeting(context: PlanContext, input: PastMeeting
 
 async function requireMember({ tx, organizationId, caseId }: PlanContext, field: string, id: string): Promise<void> {
   const where = { organizationId, caseId, id, endedAt: null }
-  if (!(await tx.caseMember.findFirst({ where }))) throw invalidField(`body/${field}`, 'is nobody in this case')
+  if (!(await tx.caseMember.findFirst({ where }))) throw invalidField(`body/${field}`, 'is not in this case')
 }

@@ -5,11 +5,10 @@ import { decideLock, decidePostpone, decideStep } from '@holdfast/domain/plan/st
 import type { z } from 'zod'
 import type { Plan } from '../../db/generated/client.ts'
 import type { PlanContext } from '../../kernel/context.ts'
-import { orNotFound } from '../../kernel/not-found.ts'
 import { problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { requireDates } from '../../kernel/require-dates.ts'
-import { requireSecondPerson } from '../../kernel/second-person.ts'
+import { isSameBrowser, requireSecondPerson } from '../../kernel/second-person.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { bareOutcome, recordOutcome } from '../outcomes/record-outcome.ts'
 import { lockOverrideOf } from '../../plan/lock-override.ts'
@@ -70,7 +69,7 @@ export async function lockPlan(context: PlanContext, { confirmOverride }: PlanSt
         blockers: findings.filter((one) => one.severity === 'blocker').map((one) => one.rule),
         askedOn: plan.overrideDevice,
         confirmedOn: person.device,
-        onOneDevice: plan.overrideBrowserId === person.browserId,
+        onOneDevice: isSameBrowser(plan.overrideBrowserId, person.browserId),
       },
       meta: { device: person.device },
     }),
@@ -107,13 +106,9 @@ export async function postponePlan(
 
 /** Whoever has the day in a calendar gets a file that takes it out. */
 async function takeOutOfCalendars({ tx, organizationId, planId }: PlanContext): Promise<void> {
-  const where = { organizationId_planId: { organizationId, planId } }
-  const { startsAt } = orNotFound(await tx.logistics.findUnique({ where }))
-  if (startsAt)
-    await tx.logistics.update({
-      where,
-      data: { removedStartsAt: startsAt, calendarChanges: { increment: 1 }, version: nextVersion },
-    })
+  await tx.$executeRaw`
+    UPDATE holdfast.logistics SET removed_starts_at = starts_at, calendar_changes = calendar_changes + 1, version = version + 1
+    WHERE organization_id = ${organizationId}::uuid AND plan_id = ${planId}::uuid AND starts_at IS NOT NULL`
 }
 
 /** Ends an attempt before its day; it counts in outcomes (docs/practice.md ruling 8). */

@@ -20,7 +20,7 @@ function requireFacilitator(
   facilitatorId: string | null | undefined,
 ): void {
   if (facilitatorId != null && !members.some(({ id, endedAt }) => id === facilitatorId && endedAt === null))
-    throw invalidField('body/facilitatorId', 'is nobody in this case')
+    throw invalidField('body/facilitatorId', 'is not in this case')
 }
 
 /** Opens the review after the day and asks everyone in the case for their own account (F67). */

@@ -13,7 +13,7 @@ import { invalidField, problem } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 import { refuse, throwIfRefused } from '../../kernel/refuse.ts'
-import { requireSecondPerson } from '../../kernel/second-person.ts'
+import { isSameBrowser, requireSecondPerson } from '../../kernel/second-person.ts'
 import { MITIGATION_CONFIRMED, SIGN_HIGH_RISK } from './refusals.ts'
 import { caseHasProfessional } from '../members/members.queries.ts'
 import { getAssessment, levelsOf, newestAssessment, storedAnswers } from './risk-assessments.queries.ts'
@@ -168,7 +168,7 @@ export async function confirmMitigation(
     action: 'risk_assessment.mitigation_signed',
     resource: 'risk_assessments',
     resourceId: riskAssessmentId,
-    meta: { second: true, device: person.device, sameDevice: person.browserId === row.mitigationBrowserId },
+    meta: { second: true, device: person.device, sameDevice: isSameBrowser(person.browserId, row.mitigationBrowserId) },
   })
   return confirmed
 }

@@ -11,7 +11,7 @@ type WrongEvents = Map<string, Wrong[]>
 type Recorded = { id: string; kind: string; authorId: string; at: Date; receivedAt: Date }
 
 /**
- * Names every field of a batch that cannot stand: a subject that does not go with its kind, an id that is nothing in this plan, a
+ * Names every field of a batch that cannot stand: a subject that does not go with its kind, an id that is not part of this plan, a
  * correction of nothing, of somebody else's event without a reason, or of a stop that came too late, and what happened after the end.
  */
 export function wrongEvents(
@@ -38,7 +38,7 @@ export function wrongEvents(
     for (const { field, message } of wrongSubject(event)) add(field, message)
     for (const [field, ids] of Object.entries(known)) {
       const id = event[field as keyof typeof known]
-      if (id !== null && !ids.has(id)) add(field, 'is nothing in this plan')
+      if (id !== null && !ids.has(id)) add(field, 'is not part of this plan')
     }
     for (const { field, message } of wrongCorrection(event, recorded)) add(field, message)
     // a replay of what is there already is harmless

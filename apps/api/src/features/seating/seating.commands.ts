@@ -23,7 +23,7 @@ export async function drawSeating(
   const strange = seats.findIndex(
     ({ participantId }) => participantId && !participants.some(({ id }) => id === participantId),
   )
-  if (strange >= 0) throw invalidField(`body/seats/${strange}/participantId`, 'is nobody in this plan')
+  if (strange >= 0) throw invalidField(`body/seats/${strange}/participantId`, 'is no participant of this plan')
   const drawn = seats.map(({ id, x, y, kind, participantId }) => ({
     name: id,
     x,

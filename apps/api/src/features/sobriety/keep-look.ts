@@ -9,6 +9,7 @@ import { orNotFound } from '../../kernel/not-found.ts'
 import { invalidField } from '../../kernel/problem.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 import { refuse } from '../../kernel/refuse.ts'
+import { isSameBrowser } from '../../kernel/second-person.ts'
 import { nextVersion } from '../../kernel/versions.ts'
 
 type Seen = Omit<z.output<typeof sobrietyRoutes.record.body>, 'checkedAt'>
@@ -99,7 +100,7 @@ export async function keepConfirmation(context: PlanContext, row: Row, second: S
       resourceId: row.id,
       meta: {
         device: second.device,
-        sameDevice: second.browserId === row.observerBrowserId,
+        sameDevice: isSameBrowser(second.browserId, row.observerBrowserId),
         offline: second.isOffline,
       },
     },

@@ -54,7 +54,7 @@ export async function updateSobrietyPlan(
 export async function recordCheck(context: PlanContext, { checkedAt, ...seen }: NewCheck): Promise<SobrietyCheck> {
   const scene = await loadCheckScene(context)
   authorize(context, 'sobriety_check.record', scene.mayRecord)
-  const lookedAt = whenLooked(checkedAt, context.now)
+  const lookedAt = checkedAtOf(checkedAt, context.now)
   const made = await keepLook(context, seen, { lookedAt, timeZone: scene.timeZone, path: 'body' })
   return shownWith(context, scene, made)
 }
@@ -62,7 +62,7 @@ export async function recordCheck(context: PlanContext, { checkedAt, ...seen }: 
 const OLDEST_LOOK = 12 * HOUR
 
 // a phone without a network sends a look later; one whose clock runs ahead looked now at the latest
-function whenLooked(checkedAt: string | null, now: Date): Date {
+function checkedAtOf(checkedAt: string | null, now: Date): Date {
   const at = checkedAt === null ? now : new Date(checkedAt)
   if (at.getTime() < now.getTime() - OLDEST_LOOK) throw invalidField('body/checkedAt', 'lies more than 12 hours back')
   return at > now ? now : at

@@ -14,6 +14,7 @@ import { ability, allows } from '../../kernel/authorize.ts'
 import type { PlanContext } from '../../kernel/context.ts'
 import { deviceText } from '../../kernel/device.ts'
 import { localize } from '../../kernel/localize.ts'
+import { isSameBrowser } from '../../kernel/second-person.ts'
 import { ALREADY_CONFIRMED, NOTHING_TO_CLEAR } from './refusals.ts'
 import { observerIdsOf, type SobrietyPlanRow } from './sobriety.rows.ts'
 
@@ -44,9 +45,6 @@ export const recordedCheck = (row: Row): RecordedCheck => ({
 /** What the clock of a phone said, where it was wrong. */
 export const phoneClock = (phoneAt: Date | null, at: Date): string | null =>
   phoneAt !== null && isClockWrong(phoneAt, at) ? phoneAt.toISOString() : null
-
-const isSameBrowser = ({ observerBrowserId, confirmedBrowserId }: Row): boolean =>
-  observerBrowserId !== null && observerBrowserId === confirmedBrowserId
 
 type Names = (memberId: string) => string
 /** What decides about a check besides itself: the others of the plan, newest first, the agreed wait, and the zone of the place. */
@@ -114,7 +112,7 @@ const presentSeen = (context: PlanContext, row: Row, nameOf: Names) => ({
   recordedAt: row.recordedAt.toISOString(),
   confirmedBy: row.confirmedById && nameOf(row.confirmedById),
   confirmedOn: localize(deviceText(row.confirmedDevice), context),
-  onOneDevice: row.confirmedById !== null && isSameBrowser(row),
+  onOneDevice: row.confirmedById !== null && isSameBrowser(row.observerBrowserId, row.confirmedBrowserId),
   confirmedAt: row.confirmedAt?.toISOString() ?? null,
   recordedOffline: row.recordedOffline,
   phoneAt: phoneClock(row.phoneAt, row.checkedAt),

@@ -26,12 +26,13 @@ async function requireOwner(
   const ownerMember = ownerMemberId
     ? await tx.caseMember.findFirst({ where: { organizationId, caseId, id: ownerMemberId, endedAt: null } })
     : null
-  if (ownerMemberId && !ownerMember) throw invalidField('body/ownerMemberId', 'is nobody in this case')
+  if (ownerMemberId && !ownerMember) throw invalidField('body/ownerMemberId', 'is not in this case')
   const ownerParticipant =
     ownerParticipantId && planId
       ? await tx.participant.findFirst({ where: { organizationId, planId, id: ownerParticipantId } })
       : null
-  if (ownerParticipantId && !ownerParticipant) throw invalidField('body/ownerParticipantId', 'is nobody in this plan')
+  if (ownerParticipantId && !ownerParticipant)
+    throw invalidField('body/ownerParticipantId', 'is no participant of this plan')
   return { ownerMember, ownerParticipant }
 }
 
