@@ -52,10 +52,10 @@ export const ID_KINDS = Object.keys(TABLE_OF)
 /** What a body's id field points to, by the word it ends with. */
 const KIND_OF: [RegExp, string][] = [
   [
-    /(participant|lastWord|reader?|readBy|afraidOf|owner|transportLead|escort|observer|attendee|bond)Ids?(\[\])?$/i,
+    /(participant|lastWord|reader?|readBy|afraidOf|owner|transportLead|escort|observer|second|attendee|bond)Ids?(\[\])?$/i,
     'participantId',
   ],
-  [/((caseMember|member|facilitatorMember|confirmedByMember|toMember)Id|mentions\[\])$/i, 'memberId'],
+  [/((caseMember|member|facilitator|confirmedByMember|toMember)Id|mentions\[\])$/i, 'memberId'],
   [/(^|\.)(option|backupOption)Id$/, 'datePollOptionId'],
   [/(subjectId|^duties\.\w+)$/i, 'participantId'],
   [/(chosen|backup)Id$/i, 'treatmentOptionId'],
@@ -63,13 +63,24 @@ const KIND_OF: [RegExp, string][] = [
   [/sobrietyCheckId$/i, 'sobrietyCheckId'],
   [/factorId$/i, 'factorId'],
   [/(facility|near)Id$/i, 'facilityId'],
-  [/(correctsId|events\[\]\.id)$/i, 'runEventId'],
+  [/(correctsId|aboutId|events\[\]\.id)$/i, 'runEventId'],
   [/consequenceId$/i, 'consequenceId'],
   [/contingencyId$/i, 'contingencyId'],
   [/excuseId$/i, 'excuseId'],
   [/^cursor$/, 'caseId'],
 ]
 const kindOf = (field: string): string => KIND_OF.find(([pattern]) => pattern.test(field))?.[1] ?? field
+
+/** The fields of ids, in path, query and body, whose kind nobody has said: the matrix would ask them with made-up ids alone. */
+export function fieldsOfNoKind(operations: readonly Operation[]): string[] {
+  const fields = operations.flatMap((operation) => {
+    const inBody: string[] = []
+    if (operation.body) exampleOf(operation.body, (field) => (inBody.push(field), ''))
+    const named = operation.parameters.filter((one) => one.in !== 'header' && one.schema.format === 'uuid')
+    return [...named.map(({ name }) => name), ...inBody]
+  })
+  return [...new Set(fields)].filter((field) => !(kindOf(field) in TABLE_OF)).toSorted()
+}
 
 /** One id of each kind that exists in this organization, the newest one: of the attempt that is being worked on. */
 export async function idsOf(organizationId: string, ownerUrl = process.env.DATABASE_OWNER_URL): Promise<Ids> {
@@ -133,9 +144,12 @@ function positionsOf(operation: Operation, own: Ids, foreign: Ids): Position[] {
     .map((parameter) => parameter.name)
   const bodyFields: string[] = []
   if (operation.body) exampleOf(operation.body, (field) => (bodyFields.push(field), ''))
+  // an organization that both belong to is not
+  const isForeign = (kind: string) => own[kind] === undefined || own[kind] !== foreign[kind]
   const pick = (which: 'foreign' | 'random', field: string) => {
-    const id = foreign[kindOf(field)] ?? NOWHERE
-    return which === 'foreign' ? id : madeWith(id)
+    const kind = kindOf(field)
+    const id = foreign[kind] ?? NOWHERE
+    return which === 'foreign' || !isForeign(kind) ? id : madeWith(id)
   }
   const ownPath = Object.fromEntries(pathNames.map((name) => [name, own[name] ?? crypto.randomUUID()]))
   const bodyWith = (at: string | null, id: string) =>
@@ -149,7 +163,7 @@ function positionsOf(operation: Operation, own: Ids, foreign: Ids): Position[] {
       body: bodyWith(null, ''),
     }),
   }
-  const inPath = pathNames.map(
+  const inPath = pathNames.filter(isForeign).map(
     (name): Position => ({
       position: `path ${name}`,
       make: (which) => ({ path: { ...ownPath, [name]: pick(which, name) }, query: {}, body: bodyWith(null, '') }),
