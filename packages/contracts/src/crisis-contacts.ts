@@ -1,4 +1,5 @@
 import { CONTACT_KINDS, PHONE_PATTERN } from '@holdfast/domain/crisis-contacts/crisis-contact'
+import { DEFAULT_COUNTRY } from '@holdfast/domain/crisis-contacts/country'
 import { inEach, LOCALES, SOURCE_LOCALE } from '@holdfast/domain/text'
 import { z } from 'zod'
 import { Can, date, id, line, version } from './fields.ts'
@@ -93,6 +94,8 @@ export const OrganizationContacts = z
   .object({
     items: z.array(OrganizationContact),
     hidden: z.array(z.object({ code: z.string(), label: z.string(), contactId: id(), version: version() })),
+    /** The country whose standard numbers they are. */
+    country: z.string(),
     /** The day by the server's clock, to tell what is past its review. */
     today: date(),
     can: z.strictObject({ edit: Can }),
@@ -101,7 +104,7 @@ export const OrganizationContacts = z
 /** Shown in the reader's language, emergency numbers among them always. */
 export type OrganizationContacts = z.infer<typeof OrganizationContacts>
 
-const country = z.string().length(2).default('US')
+const country = z.string().length(2)
 const access = 'organization' as const
 const ContactParams = OrganizationParams.extend({ crisisContactId: id() })
 
@@ -116,7 +119,10 @@ export const crisisContactRoutes = namedRoutes('crisisContacts', {
     summary: 'List crisis contacts',
     description: 'Public, for every screen.',
     access: 'public',
-    query: z.strictObject({ country, locale: z.enum(LOCALES).default(SOURCE_LOCALE) }),
+    query: z.strictObject({
+      country: country.default(DEFAULT_COUNTRY),
+      locale: z.enum(LOCALES).default(SOURCE_LOCALE),
+    }),
     response: z.object({ items: z.array(CrisisContact), today: date() }),
   }),
   listOwn: route({
@@ -126,7 +132,7 @@ export const crisisContactRoutes = namedRoutes('crisisContacts', {
     description: 'What everyone in its cases sees.',
     access,
     params: OrganizationParams,
-    query: z.strictObject({ country }),
+    query: z.strictObject({ country: country.optional() }),
     response: OrganizationContacts,
   }),
   add: route({

@@ -1,4 +1,5 @@
 import { ORGANIZATION_KINDS } from '@holdfast/domain/cases/case-vocabulary'
+import { COUNTRIES, DEFAULT_COUNTRY } from '@holdfast/domain/crisis-contacts/country'
 import { ORGANIZATION_ROLES } from '@holdfast/domain/permissions/roles'
 import { z } from 'zod'
 import { id, name, page, paging, version } from './fields.ts'
@@ -7,6 +8,8 @@ import { namedRoutes, route } from './route.ts'
 /** The tenant, always in the path; an organization that one does not belong to is `not-found`. */
 export const OrganizationParams = z.object({ organizationId: id() })
 
+const Country = z.string().refine((code) => COUNTRIES.includes(code), 'must be a country, such as US')
+
 /** What keeps a family's or a practice's cases together. `role` is null for someone who belongs to a case alone. */
 export const Organization = z
   .object({
@@ -14,6 +17,8 @@ export const Organization = z
     kind: z.enum(ORGANIZATION_KINDS),
     name: z.string(),
     isSample: z.boolean(),
+    /** Whose crisis numbers are shown: two capital letters. */
+    country: Country,
     role: z.enum(ORGANIZATION_ROLES).nullable(),
     version: version(),
   })
@@ -30,7 +35,12 @@ export const organizationRoutes = namedRoutes('organizations', {
     description: 'A family or a practice. Choose the id yourself, so that a retry founds it once.',
     access: 'session',
     status: 201,
-    body: z.strictObject({ id: z.uuidv7().optional(), kind: z.enum(ORGANIZATION_KINDS), name: name() }),
+    body: z.strictObject({
+      id: z.uuidv7().optional(),
+      kind: z.enum(ORGANIZATION_KINDS),
+      name: name(),
+      country: Country.default(DEFAULT_COUNTRY),
+    }),
     response: Organization,
     problems: ['rule-refused', 'too-many-requests'],
   }),
@@ -49,6 +59,16 @@ export const organizationRoutes = namedRoutes('organizations', {
     summary: 'Get an organization',
     access: 'organization',
     params: OrganizationParams,
+    response: Organization,
+  }),
+  update: route({
+    method: 'PATCH',
+    path: '/organizations/:organizationId',
+    summary: 'Change the country of an organization',
+    description: 'The standard crisis numbers are those of this country. By owner and admin.',
+    access: 'organization',
+    params: OrganizationParams,
+    body: z.strictObject({ country: Country }),
     response: Organization,
   }),
 })

@@ -6,6 +6,7 @@ import { request } from '../api/client.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { QueryBoundary } from '../api/query-boundary.tsx'
 import { ContactCard } from '../features/crisis-contacts/contact-card.tsx'
+import { CountryForm } from '../features/crisis-contacts/country-form.tsx'
 import { contactOf, type ContactDraft, newDraft } from '../features/crisis-contacts/contact-fields.ts'
 import { ContactForm } from '../features/crisis-contacts/contact-form.tsx'
 import { organizationContactsQuery, keepContacts } from '../features/crisis-contacts/contacts.queries.ts'
@@ -19,8 +20,8 @@ export default function CrisisContactsPage() {
   const { organizationId } = useParams({ strict: false }) as { organizationId: string }
   const contacts = useQuery(organizationContactsQuery(organizationId))
   const add = useMutation({
-    mutationFn: (draft: ContactDraft) =>
-      request(crisisContactRoutes.add, { params: { organizationId }, body: contactOf(draft) }),
+    mutationFn: ({ draft, country }: { draft: ContactDraft; country: string }) =>
+      request(crisisContactRoutes.add, { params: { organizationId }, body: contactOf(draft, country) }),
     onSuccess: (contacts) => keepContacts(organizationId, contacts),
   })
   const show = useMutation({
@@ -33,7 +34,7 @@ export default function CrisisContactsPage() {
   })
   return (
     <QueryBoundary query={contacts}>
-      {({ items, hidden, today, can }) => (
+      {({ items, hidden, today, country, can }) => (
         <MainContent narrow>
           <PageHeading
             lead={
@@ -51,6 +52,7 @@ export default function CrisisContactsPage() {
               <Trans>Your cases</Trans>
             </Link>
           </p>
+          {can.edit.allowed && <CountryForm organizationId={organizationId} />}
           <section className="stack">
             <h2>
               <Trans>Shown now</Trans>
@@ -60,6 +62,7 @@ export default function CrisisContactsPage() {
                 key={contact.code}
                 organizationId={organizationId}
                 contact={contact}
+                country={country}
                 today={today}
                 mayEdit={can.edit.allowed}
               />
@@ -92,7 +95,7 @@ export default function CrisisContactsPage() {
                 draft={newDraft()}
                 busy={add.isPending}
                 error={add.error}
-                onSave={add.mutate}
+                onSave={(draft) => add.mutate({ draft, country })}
               />
             </Disclosure>
           )}

@@ -1,8 +1,11 @@
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { ContactLinks, useCrisisContacts } from '../features/crisis-contacts/crisis-bar.tsx'
+import { ContactLinks, useCrisisContacts, useLacksEmergencyNumber } from '../features/crisis-contacts/crisis-bar.tsx'
+import { NoEmergencyNumber } from '../features/crisis-contacts/no-emergency-number.tsx'
+import { useOrganizationId } from '../i18n/content-overrides.ts'
 import { formatDate } from '../i18n/localize.ts'
 import { Card } from '../ui/card.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { MainContent } from '../ui/main-content.tsx'
 import { PageHeading } from '../ui/page.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
@@ -10,6 +13,8 @@ import { PrintButton } from '../ui/print-button.tsx'
 /** Every number to call, with where it comes from and when it is looked at again. No account is needed. */
 export default function CrisisPage() {
   const contacts = useCrisisContacts()
+  const lacksEmergency = useLacksEmergencyNumber()
+  const organizationId = useOrganizationId()
   return (
     <MainContent narrow>
       <PageHeading
@@ -17,6 +22,13 @@ export default function CrisisPage() {
       >
         <Trans>Who to call</Trans>
       </PageHeading>
+      {lacksEmergency && (
+        <Notice tone="caution">
+          <p>
+            <NoEmergencyNumber organizationId={organizationId} />
+          </p>
+        </Notice>
+      )}
       {contacts.map((contact) => (
         <Card key={contact.code}>
           <h2>{contact.label}</h2>

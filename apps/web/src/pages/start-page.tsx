@@ -1,3 +1,4 @@
+import { countryOf } from '@holdfast/domain/crisis-contacts/country'
 import { caseRoutes } from '@holdfast/contracts/cases'
 import { firstCallRoutes } from '@holdfast/contracts/first-call'
 import { organizationRoutes } from '@holdfast/contracts/organizations'
@@ -19,6 +20,7 @@ import { queryClient, request } from '../api/client.ts'
 import { fieldProblem } from '../api/problem-message.ts'
 import { ProblemNotice } from '../api/problem-notice.tsx'
 import { localize } from '../i18n/localize.ts'
+import { countryOptions } from '../features/crisis-contacts/countries.ts'
 import { Button } from '../ui/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../ui/choices.tsx'
 import { Form } from '../ui/form.tsx'
@@ -38,6 +40,7 @@ export default function StartPage() {
   const navigate = useNavigate()
   const [step, setStep] = useState(1)
   const [kind, setKind] = useState<'family' | 'practice'>('family')
+  const [country, setCountry] = useState(() => countryOf(navigator.languages))
   const [alias, setAlias] = useState('')
   const [relationship, setRelationship] = useState<Relationship>('other')
   const [substances, setSubstances] = useState<Substance[]>([])
@@ -48,7 +51,7 @@ export default function StartPage() {
   const open = useMutation({
     mutationFn: async () => {
       const organization = await request(organizationRoutes.create, {
-        body: { kind, name: t`${alias}’s circle` },
+        body: { kind, name: t`${alias}’s circle`, country },
       })
       const params = { organizationId: organization.id }
       const made = await request(caseRoutes.create, {
@@ -101,6 +104,13 @@ export default function StartPage() {
               value={relationship}
               onChange={setRelationship}
               options={RELATIONSHIPS.map((value) => ({ value, label: localize(RELATIONSHIP_LABELS[value]) }))}
+            />
+            <Select
+              label={t`In which country are you?`}
+              hint={t`The crisis numbers on every page are those of this country.`}
+              value={country}
+              onChange={setCountry}
+              options={countryOptions()}
             />
             <RadioGroup
               legend={t`Who opens this case?`}

@@ -30,6 +30,7 @@ export const ORGANIZATION: Record<string, string> = {
   'organizations.create.kind': '`family` or `practice`.',
   'organizations.create.id': 'A UUID of your choice: a retry with the same id founds it once.',
   'Organization.name': 'Name of the organization.',
+  'Organization.country': 'Country as a two-letter code (ISO 3166-1), whose crisis numbers are shown.',
   isSample: 'Whether it is an invented sample, which no figure counts.',
   // content
   key: 'Key of the text.',

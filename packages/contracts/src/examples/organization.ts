@@ -40,7 +40,8 @@ export const ORGANIZATION: Readonly<Record<string, unknown>> = {
   'session.changePassphrase': { passphrase: password, newPassphrase: 'copper anchor violet maple' },
   'session.changeContactEmail': { passphrase: password, email },
   'session.setLocale': { locale: LOCALES.at(-1) },
-  'organizations.create': { id: IDS.organization, kind: 'family', name: 'Our family' },
+  'organizations.create': { id: IDS.organization, kind: 'family', name: 'Our family', country: 'US' },
+  'organizations.update': { country: 'US' },
   'content.override': {
     ...inEach((locale) => CRISIS_KIND_LABELS.other[locale]),
     source: `Our practice, ${CHECKED_DAY}`,

@@ -162,6 +162,7 @@ const ORGANIZATION_EVENTS = {
   'facility_import.finished': 'facility_imports',
   'facility_import.resumed': 'facility_imports',
   'facility_import.started': 'facility_imports',
+  'organization.changed': 'organizations',
   'organization.founded': 'organizations',
 } as const satisfies Record<string, string>
 

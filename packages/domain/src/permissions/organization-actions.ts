@@ -19,6 +19,7 @@ export const ORGANIZATION_ACTIONS = {
   'facility.import': ['owner', 'admin', 'interventionist'],
   'content.read': ['owner', 'admin', 'interventionist'],
   'content.edit': ['owner', 'admin'],
+  'organization.edit': ['owner', 'admin'],
 } as const satisfies Record<string, readonly OrganizationStanding[]>
 
 /** Something that belongs to the organization as a whole, never to a case. */

@@ -160,7 +160,7 @@ export async function reviewContent(
 ): Promise<{ id: string; answer: ContentSummary }> {
   const writer = await holdContent(context)
   const texts = await standings(context)
-  const contacts = await listOrganizationContacts(context, { country: 'US' })
+  const contacts = await listOrganizationContacts(context)
   const known = new Map(texts.map((standing) => [standing.record.key, standing]))
   const errors: FieldErrors = keys.flatMap((key, index) =>
     known.has(key) ? [] : [{ path: `body/keys/${index}`, message: 'is no text of this list' }],

@@ -165,13 +165,13 @@ export function presentSummary(
 
 /** The same as things stand now. */
 export const summarizeContent = async (context: OrganizationContext): Promise<ContentSummary> =>
-  presentSummary(context, await standings(context), await listOrganizationContacts(context, { country: 'US' }))
+  presentSummary(context, await standings(context), await listOrganizationContacts(context))
 
 /** What everyone who reads here needs to see the organization's own words, and how old the texts are. */
 export async function getOverrides(context: OrganizationContext): Promise<OrganizationOverrides> {
   const { tx, organizationId, overrides, contentVersion, now } = context
   const rows = contentVersion === 0 ? [] : await newestRevisions(tx, organizationId)
-  const { items: crisisContacts } = await listOrganizationContacts(context, { country: 'US' })
+  const { items: crisisContacts } = await listOrganizationContacts(context)
   return {
     texts: [...overrides].map(([key, text]) => ({ key, ...text })),
     reviews: rows

@@ -14,8 +14,6 @@ type Added = z.output<typeof crisisContactRoutes.add.body>
 /** What was added or changed, and the contacts as people see them now. */
 type Shown = { id: string; answer: OrganizationContacts }
 
-/** The country whose standard numbers are shown. */
-export const HERE = { country: 'US' }
 const resource = 'crisis_contacts'
 const dates = ({ asOf, reviewBy }: { asOf: string; reviewBy: string }) => ({
   asOf: new Date(asOf),
@@ -40,7 +38,7 @@ async function requireOverlay(
 
 const shownWith = (context: OrganizationContext, contacts: Contacts, added: OrganizationCrisisContact): Shown => ({
   id: added.id,
-  answer: presentContacts(context, { ...contacts, own: [...contacts.own, added] }, HERE),
+  answer: presentContacts(context, { ...contacts, own: [...contacts.own, added] }),
 })
 
 /** A number of the organization's own, or one in the place of a standard one. */
@@ -93,7 +91,7 @@ export async function updateContact(
   })
   await recordChange(context, { action: 'crisis_contact.changed', resource, resourceId: id })
   const now = contacts.own.map((one) => (one.id === id ? changed : one))
-  return presentContacts(context, { ...contacts, own: now }, HERE)
+  return presentContacts(context, { ...contacts, own: now })
 }
 
 /** The standard number that it stood for shows again; the row stays for the record. */
@@ -111,5 +109,5 @@ export async function removeContact(
     data: { removedAt: now, version: nextVersion },
   })
   await recordChange(context, { action: 'crisis_contact.removed', resource, resourceId: id })
-  return presentContacts(context, { ...contacts, own: contacts.own.filter((one) => one.id !== id) }, HERE)
+  return presentContacts(context, { ...contacts, own: contacts.own.filter((one) => one.id !== id) })
 }

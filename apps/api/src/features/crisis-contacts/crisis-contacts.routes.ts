@@ -1,7 +1,7 @@
 import { crisisContactRoutes } from '@holdfast/contracts/crisis-contacts'
 import { toIsoDate } from '@holdfast/domain/shared/time'
 import { type Api, implementOrganization, implementOrganizationAction, implementPublic } from '../../http/implement.ts'
-import { addContact, HERE, hideContact, removeContact, updateContact } from './crisis-contacts.commands.ts'
+import { addContact, hideContact, removeContact, updateContact } from './crisis-contacts.commands.ts'
 import { listCrisisContacts } from './crisis-contacts.queries.ts'
 import { listOrganizationContacts } from './organization-contacts.queries.ts'
 
@@ -13,15 +13,15 @@ export function crisisContactsRoutes(api: Api): void {
     return { items, today: toIsoDate(context.now) }
   })
   implementOrganization(api, crisisContactRoutes.listOwn, ({ context, query }) =>
-    listOrganizationContacts(context, query),
+    listOrganizationContacts(context, query.country),
   )
   implementOrganizationAction(api, crisisContactRoutes.add, 'content.edit', {
     act: ({ context, body }) => addContact(context, body),
-    show: ({ context }) => listOrganizationContacts(context, HERE),
+    show: ({ context }) => listOrganizationContacts(context),
   })
   implementOrganizationAction(api, crisisContactRoutes.hide, 'content.edit', {
     act: ({ context, body }) => hideContact(context, body),
-    show: ({ context }) => listOrganizationContacts(context, HERE),
+    show: ({ context }) => listOrganizationContacts(context),
   })
   implementOrganizationAction(api, crisisContactRoutes.update, 'content.edit', ({ context, params, body, ifMatch }) =>
     updateContact(context, params.crisisContactId, body, ifMatch),

@@ -1,6 +1,8 @@
 import { crisisContactRoutes } from '@holdfast/contracts/crisis-contacts'
+import { contentRoutes } from '@holdfast/contracts/content'
+import { organizationRoutes } from '@holdfast/contracts/organizations'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { newBrowser, useApi } from '../../test/api.ts'
+import { type Browser, newBrowser, newPerson, useApi } from '../../test/api.ts'
 import { newPlanningFamily } from '@holdfast/scenarios/planning-family'
 import { inDays } from '@holdfast/scenarios/times'
 import { expectHidden } from '../../test/hidden.ts'
@@ -30,6 +32,44 @@ beforeAll(async () => {
 const shownTo = async (reader = family.participant) =>
   (await reader.call(crisisContactRoutes.listOwn, { params, query: {} })).items
 const codes = async () => (await shownTo()).map(({ code }) => code)
+
+describe('the country of an organization', () => {
+  it('decides whose standard numbers are shown; where there are none, none are made up', async () => {
+    const own = await newPlanningFamily(api)
+    const inOrganization = { organizationId: own.organizationId }
+    const { lead } = own
+    const contacts = () => lead.call(crisisContactRoutes.listOwn, { params: inOrganization, query: {} })
+    expect(await lead.call(organizationRoutes.get, { params: inOrganization })).toMatchObject({
+      country: 'US',
+      version: 1,
+    })
+    expect(await contacts()).toMatchObject({ country: 'US' })
+    const move = (who: Browser, country: string, ifMatch = 1) =>
+      who.call(organizationRoutes.update, { params: inOrganization, body: { country }, ifMatch })
+    expect((await refusal(move(own.participant, 'MX'))).status).toBe(403)
+    expect((await refusal(move(own.interventionist, 'MX'))).status).toBe(403)
+    await expectHidden(api, (stranger) => move(stranger, 'MX'))
+    expect(await wrongFields(move(lead, 'Mexico'))).toEqual(['body/country'])
+    expect(await move(lead, 'MX')).toMatchObject({ country: 'MX', version: 2 })
+    await expectVersionAsked(
+      (given) => lead.call(organizationRoutes.update, { params: inOrganization, body: { country: 'MX' }, ...given }),
+      2,
+    )
+    expect(await contacts()).toMatchObject({ country: 'MX', items: [] })
+    expect((await lead.call(contentRoutes.overrides, { params: inOrganization })).crisisContacts).toEqual([])
+    const emergency = { ...LOCAL, country: 'MX', kind: 'emergency' } as const
+    await lead.call(crisisContactRoutes.add, { params: inOrganization, body: emergency })
+    expect((await contacts()).items).toMatchObject([{ kind: 'emergency', number: '555-0134', isOwn: true }])
+    expect(await move(lead, 'US', 2)).toMatchObject({ country: 'US' })
+    expect((await contacts()).items.length).toBeGreaterThan(3)
+  })
+
+  it('is named when it is founded', async () => {
+    const founder = await newPerson(api, 'Ana Ruiz')
+    const body = { kind: 'family', name: 'Ruiz family', country: 'MX' } as const
+    expect(await founder.call(organizationRoutes.create, { body })).toMatchObject({ country: 'MX' })
+  })
+})
 
 describe('the contacts of an organization', () => {
   it('are the standard ones until somebody changes them', async () => {

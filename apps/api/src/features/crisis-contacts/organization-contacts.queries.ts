@@ -50,11 +50,14 @@ const presentOwn = (context: OrganizationContext, row: OrganizationCrisisContact
   }
 }
 
-/** The contacts that people see in this organization: the standard ones of a country, as it changed them, and its own. */
+/**
+ * The contacts that people see in this organization: the standard ones of its country, or of the one that is asked for, as it
+ * changed them, and its own.
+ */
 export function presentContacts(
   context: OrganizationContext,
   { standard, own }: Contacts,
-  { country }: { country: string },
+  country: string = context.organization.country,
 ): OrganizationContacts {
   const ofCountry = standard.filter((contact) => contact.country === country)
   const { shown, hidden } = effectiveContacts(
@@ -73,6 +76,7 @@ export function presentContacts(
       contactId: by.id,
       version: by.version,
     })),
+    country,
     today: toIsoDate(context.now),
     can: { edit: organizationAbility(context, 'content.edit') },
   }
@@ -81,5 +85,5 @@ export function presentContacts(
 /** The same as they are stored now. */
 export const listOrganizationContacts = async (
   context: OrganizationContext,
-  of: { country: string },
-): Promise<OrganizationContacts> => presentContacts(context, await findContacts(context), of)
+  country?: string,
+): Promise<OrganizationContacts> => presentContacts(context, await findContacts(context), country)

@@ -1,11 +1,12 @@
 import type { OrganizationKind } from '@holdfast/domain/cases/case-vocabulary'
+import { DEFAULT_COUNTRY } from '@holdfast/domain/crisis-contacts/country'
 import { v7 as uuidv7 } from 'uuid'
 import type { Tx } from '../../db/connect.ts'
 import { TenantAccessDenied, withTenant } from '../../db/with-tenant.ts'
 import type { SessionContext } from '../../kernel/context.ts'
 import { recordChange } from '../../kernel/record-change.ts'
 
-type Founding = { id?: string | undefined; kind: OrganizationKind; name: string; isSample?: boolean }
+type Founding = { id?: string | undefined; kind: OrganizationKind; name: string; country?: string; isSample?: boolean }
 
 /** Founds an organization with the person as its owner. An id that exists already is left as it is. */
 export async function foundOrganization(
@@ -28,9 +29,9 @@ async function insertOrganization(
   tx: Tx,
   { person }: Pick<SessionContext, 'person'>,
   organizationId: string,
-  { kind, name, isSample = false }: Founding,
+  { kind, name, country = DEFAULT_COUNTRY, isSample = false }: Founding,
 ): Promise<void> {
-  await tx.organization.create({ data: { id: organizationId, kind, name: name.trim(), isSample } })
+  await tx.organization.create({ data: { id: organizationId, kind, name: name.trim(), country, isSample } })
   await tx.organizationMember.create({
     data: { organizationId, userId: person.userId, role: 'owner', displayName: person.displayName },
   })

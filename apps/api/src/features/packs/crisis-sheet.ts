@@ -1,9 +1,11 @@
+import { hasEmergencyNumber } from '@holdfast/domain/crisis-contacts/country'
 import type { PackDocument } from './pack-document.ts'
 import type { PackView } from './pack-view.ts'
 
 /** Whom to call, with the day on which each number was last checked. */
 export function crisisSheet(document: PackDocument, view: PackView): void {
   const { text } = view
+  if (!hasEmergencyNumber(view.contacts)) document.paragraph(text('noEmergencyNumber'), { size: 13, gap: 12 })
   for (const { label, number, textNumber, url, hours, asOf } of view.contacts) {
     document.together(80)
     document.heading(label)

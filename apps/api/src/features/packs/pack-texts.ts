@@ -65,5 +65,6 @@ export const PACK_TEXTS = {
   write: text('pack-texts.write'),
   checked: text('pack-texts.checked'),
   nothing: text('pack-texts.nothing'),
+  noEmergencyNumber: text('pack-texts.noEmergencyNumber'),
   nobody: text('pack-texts.nobody'),
 } as const satisfies Record<string, Text>

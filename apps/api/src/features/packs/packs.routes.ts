@@ -14,7 +14,7 @@ export function packsRoutes(api: Api): void {
     await countAttempt(context, 'packs', person.userId)
     const order = {
       plan: getWorkspace(context, await loadPlanRows(context)).answer,
-      contacts: (await listOrganizationContacts(context, { country: 'US' })).items,
+      contacts: (await listOrganizationContacts(context)).items,
       sheets: (query.sheets?.split(',') ?? PACK_SHEETS) as readonly PackSheet[],
       reader: { locale, overrides },
       name: member.displayName,

@@ -14,10 +14,12 @@ import { contactOf, type ContactDraft, draftOf, newDraft } from './contact-field
 import { ContactForm } from './contact-form.tsx'
 import { keepContacts } from './contacts.queries.ts'
 
-type Props = { organizationId: string; contact: OrganizationContact; today: string; mayEdit: boolean }
+type StepProps = { organizationId: string; contact: OrganizationContact; country: string }
+type Props = StepProps & { today: string; mayEdit: boolean }
 
 /** One number as everyone here sees it, and what those who run the organization may do with it. */
-export function ContactCard({ organizationId, contact, today, mayEdit }: Props) {
+export function ContactCard({ today, mayEdit, ...steps }: Props) {
+  const { contact } = steps
   return (
     <Card>
       <h3>{contact.label}</h3>
@@ -40,9 +42,9 @@ export function ContactCard({ organizationId, contact, today, mayEdit }: Props) 
       </p>
       {mayEdit &&
         (contact.own ? (
-          <OwnContactSteps key={contact.version} organizationId={organizationId} contact={contact} />
+          <OwnContactSteps key={contact.version} {...steps} />
         ) : contact.canHide ? (
-          <StandardContactSteps organizationId={organizationId} contact={contact} />
+          <StandardContactSteps {...steps} />
         ) : (
           <p className="muted">
             <Trans>This number stays on every screen.</Trans>
@@ -52,13 +54,13 @@ export function ContactCard({ organizationId, contact, today, mayEdit }: Props) 
   )
 }
 
-function OwnContactSteps({ organizationId, contact }: { organizationId: string; contact: OrganizationContact }) {
+function OwnContactSteps({ organizationId, contact, country }: StepProps) {
   const { t } = useLingui()
   const params = { organizationId, crisisContactId: contact.contactId ?? '' }
   const ifMatch = contact.version ?? 0
   const save = useMutation({
     mutationFn: (draft: ContactDraft) =>
-      request(crisisContactRoutes.update, { params, ifMatch, body: contactOf(draft, contact.own?.country) }),
+      request(crisisContactRoutes.update, { params, ifMatch, body: contactOf(draft, contact.own?.country ?? country) }),
     onSuccess: (contacts) => keepContacts(organizationId, contacts),
   })
   const remove = useMutation({
@@ -92,11 +94,11 @@ function OwnContactSteps({ organizationId, contact }: { organizationId: string; 
   )
 }
 
-function StandardContactSteps({ organizationId, contact }: { organizationId: string; contact: OrganizationContact }) {
+function StandardContactSteps({ organizationId, contact, country }: StepProps) {
   const params = { organizationId }
   const replace = useMutation({
     mutationFn: (draft: ContactDraft) =>
-      request(crisisContactRoutes.add, { params, body: { ...contactOf(draft), replaces: contact.code } }),
+      request(crisisContactRoutes.add, { params, body: { ...contactOf(draft, country), replaces: contact.code } }),
     onSuccess: (contacts) => keepContacts(organizationId, contacts),
   })
   const hide = useMutation({

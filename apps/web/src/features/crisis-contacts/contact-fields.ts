@@ -47,7 +47,7 @@ export const draftOf = ({ country: _, ...own }: OwnContact): ContactDraft => ({
 const orNull = (words: string): string | null => words.trim() || null
 
 /** What was typed, as the API takes it: empty lines mean that there is none. */
-export const contactOf = (draft: ContactDraft, country = 'US'): OwnContact => ({
+export const contactOf = (draft: ContactDraft, country: string): OwnContact => ({
   country,
   kind: draft.kind,
   label: draft.label,

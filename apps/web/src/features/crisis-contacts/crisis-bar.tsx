@@ -2,6 +2,7 @@ import { crisisContactRoutes, type CrisisContact } from '@holdfast/contracts/cri
 import { Trans, useLingui } from '@lingui/react/macro'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
+import { hasEmergencyNumber } from '@holdfast/domain/crisis-contacts/country'
 import { contactsInReach } from '@holdfast/domain/crisis-contacts/crisis-contact'
 import { isOverdue } from '@holdfast/domain/content/override'
 import { queryClient, request } from '../../api/client.ts'
@@ -10,6 +11,7 @@ import { browserNotes } from '../../offline/notes.ts'
 import { currentLocale } from '../../i18n/locale.ts'
 import { contentOverridesQuery, organizationOf, useOrganizationId } from '../../i18n/content-overrides.ts'
 import { formatDate } from '../../i18n/localize.ts'
+import { NoEmergencyNumber } from './no-emergency-number.tsx'
 import { useSession } from '../../app/session.ts'
 
 /** The numbers to show, and the server's day. */
@@ -81,16 +83,28 @@ export function ContactLinks({ contact }: { contact: CrisisContact }) {
   )
 }
 
+/** Whether no emergency number is known here; false while the numbers are not there yet. */
+export function useLacksEmergencyNumber(): boolean {
+  const { items, today } = useContacts()
+  return today !== '' && !hasEmergencyNumber(items)
+}
+
 /** On every screen: who to call when someone is in danger. */
 export function CrisisBar() {
   const organizationId = useOrganizationId()
   const { items: contacts, today } = useContacts()
+  const lacksEmergency = useLacksEmergencyNumber()
   const [oldest] = contacts.map(({ asOf }) => asOf).toSorted()
   const [next] = contacts.map(({ reviewBy }) => reviewBy).toSorted()
   const short = contacts.filter((contact) => contact.number).slice(0, 2)
   const { t } = useLingui()
   return (
     <aside className="crisis-bar" aria-label={t`Crisis numbers`}>
+      {lacksEmergency && (
+        <p style={{ padding: '8px 16px 0', margin: 0 }}>
+          <NoEmergencyNumber organizationId={organizationId} />
+        </p>
+      )}
       <p className="crisis-calls">
         <strong>
           <Trans>In danger?</Trans>

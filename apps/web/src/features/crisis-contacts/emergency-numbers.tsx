@@ -1,6 +1,8 @@
 import { contactsInReach } from '@holdfast/domain/crisis-contacts/crisis-contact'
 import { useLingui } from '@lingui/react/macro'
-import { ContactLinks, useCrisisContacts } from './crisis-bar.tsx'
+import { useOrganizationId } from '../../i18n/content-overrides.ts'
+import { ContactLinks, useCrisisContacts, useLacksEmergencyNumber } from './crisis-bar.tsx'
+import { NoEmergencyNumber } from './no-emergency-number.tsx'
 
 /** The most urgent number, large and first: one tap calls. */
 export function CallFirst() {
@@ -16,8 +18,15 @@ export function CallFirst() {
 
 /** Who to call, in the middle of a page, where someone is in danger now. */
 export function EmergencyNumbers() {
+  const organizationId = useOrganizationId()
+  const lacksEmergency = useLacksEmergencyNumber()
   return (
     <ul>
+      {lacksEmergency && (
+        <li>
+          <NoEmergencyNumber organizationId={organizationId} />
+        </li>
+      )}
       {contactsInReach(useCrisisContacts()).map((contact) => (
         <li key={contact.code}>
           {contact.label}
