@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { call } from '@holdfast/contracts/call'
@@ -91,6 +92,8 @@ async function measureFloods(port: number, busy: Client, other: Client): Promise
       .on('error', () => undefined)
       .pause(),
   )
+  // all of it is there at once
+  await Promise.all(sockets.map((socket) => once(socket, 'connect')))
   for (const socket of sockets) socket.write(asked)
   const underDocuments = await readMeanwhile(other, pause(5_000))
   for (const socket of sockets) socket.destroy()

@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http'
 import { Socket } from 'node:net'
 import { constants, PerformanceObserver } from 'node:perf_hooks'
 import { getHeapStatistics } from 'node:v8'
@@ -77,15 +78,20 @@ const isAlwaysAnswered = ({ raw, routeOptions: { url, config } }: FastifyRequest
   url === '/api/metrics' ||
   !(raw.socket instanceof Socket)
 
-/** Cuts a connection on which far more is asked than is read back: each answer would wait in memory. */
+/**
+ * Cuts a connection on which far more is asked than is read back: each answer would wait in memory. Node goes on with what it has
+ * received of a connection that was cut, a thousand requests at once, so they are dropped before anything is made for them.
+ */
 function cutPipelines(app: FastifyInstance): void {
   const waiting = new WeakMap<Socket, number>()
-  app.addHook('onRequest', ({ raw: { socket } }, _, done) => {
-    if (!(socket instanceof Socket)) return done()
+  const handlers = app.server.listeners('request') as RequestListener[]
+  app.server.removeAllListeners('request')
+  app.server.on('request', (request, response) => {
+    const { socket } = request
     const count = (waiting.get(socket) ?? 0) + 1
     waiting.set(socket, count)
-    if (count > MOST_PIPELINED) return void socket.destroy()
-    done()
+    if (count > MOST_PIPELINED || socket.destroyed) return void socket.destroy()
+    for (const handle of handlers) handle(request, response)
   })
   app.addHook('onResponse', ({ raw: { socket } }, _, done) => {
     waiting.set(socket, (waiting.get(socket) ?? 1) - 1)

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import { expect, it } from 'vitest'
 import { newBrowser, newPerson, useApi } from '../../test/api.ts'
@@ -20,6 +21,7 @@ it('does not grow when many ask for it and read nothing back, and goes on answer
   const sockets = Array.from({ length: 12 }, () =>
     connect(Number(new URL(api.url).port), '127.0.0.1').on('error', () => undefined),
   )
+  await Promise.all(sockets.map((socket) => once(socket, 'connect')))
   for (const socket of sockets) {
     socket.pause()
     socket.write(asked)
