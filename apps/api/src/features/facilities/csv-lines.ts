@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { type FileLine, type FileNotes, FileRefused } from './file-reading.ts'
+import { putBack } from './put-back.ts'
 import { SheetReader } from './sheet-lines.ts'
 
 const LONGEST_RECORD = 128 * 1024
@@ -8,9 +9,18 @@ const LONGEST_RECORD = 128 * 1024
 /** The places of the spreadsheet saved as CSV, or the key sheet alone. */
 export async function* csvLines(text: AsyncIterable<string>, notes: FileNotes): AsyncGenerator<FileLine> {
   const reader = new SheetReader(notes)
-  const source = Readable.from(text)
+  const iterator = text[Symbol.asyncIterator]()
+  const { value: start = '' } = await iterator.next()
+  const source = Readable.from(putBack(start, iterator))
   const parser = source.pipe(
-    parse({ bom: true, info: true, relax_column_count: true, max_record_size: LONGEST_RECORD, skip_empty_lines: true }),
+    parse({
+      bom: true,
+      delimiter: delimiterOf(start),
+      info: true,
+      relax_column_count: true,
+      max_record_size: LONGEST_RECORD,
+      skip_empty_lines: true,
+    }),
   )
   // a failure of the text before it reaches the parser
   source.once('error', (error) => parser.destroy(error))
@@ -32,6 +42,14 @@ export async function* csvLines(text: AsyncIterable<string>, notes: FileNotes): 
   } catch (error) {
     throw error instanceof CsvError ? new FileRefused('file_broken') : error
   }
+}
+
+/** Spreadsheets in many countries part the cells by a semicolon or a tab: whichever stands most in the line of names. */
+function delimiterOf(start: string): ',' | ';' | '\t' {
+  const [names = ''] = start.replace(/^[\ufeff\r\n]+/, '').split(/\r?\n/, 1)
+  const count = (sign: string) => names.split(sign).length
+  const best = count(';') > count('\t') ? ';' : '\t'
+  return count(best) > count(',') ? best : ','
 }
 
 const looksLikePlaces = (header: readonly string[]): boolean =>

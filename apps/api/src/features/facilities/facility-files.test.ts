@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { crc32, deflateRaw, gzipSync } from 'node:zlib'
+import { facilityRoutes } from '@holdfast/contracts/facilities'
 import { facilityImportRoutes } from '@holdfast/contracts/facility-imports'
 import { caseRoutes } from '@holdfast/contracts/cases'
 import { strToU8, Zip, type ZipInputFile, zipSync } from 'fflate'
@@ -8,7 +9,7 @@ import { zipOf } from '../../../../../scripts/facility-file/zip.ts'
 import { useApi } from '../../test/api.ts'
 import { newFamily } from '@holdfast/scenarios/family-case'
 import { refusal, ruleOf } from '../../test/refusal.ts'
-import { asCsv, asXlsx, uploadFile, places } from './directory.fixture.ts'
+import { asCsv, asXlsx, uploadFile, places, untilDone } from './directory.fixture.ts'
 
 const api = useApi()
 const text = (given: string) => Buffer.from(given)
@@ -107,6 +108,25 @@ describe('a file that cannot be imported', () => {
     }
     expect(await ruleOf(give(half))).toBe('file_broken')
     expect(await give(asCsv(places(3)))).toMatchObject({ status: 'checked', linesRead: 3, new: 3, refused: 0 })
+  })
+})
+
+describe('a spreadsheet saved as text', () => {
+  it.each([
+    ['a comma', ','],
+    ['a semicolon', ';'],
+    ['a tab', '\t'],
+  ])('is read when its cells are parted by %s', async (_, sign) => {
+    const { lead, organizationId } = await newFamily(api)
+    const header = ['name1', 'street1', 'city', 'zip', 'latitude', 'longitude']
+    const place = ['Harbor Light', '"1 Pier Road; rear, left"', 'Columbus', '43215', '39.96', '-83.0']
+    const file = text([header, place].map((cells) => cells.join(sign)).join('\r\n'))
+    const { params, checked } = await uploadFile(lead, organizationId, file)
+    expect(checked).toMatchObject({ linesRead: 1, new: 1, refused: 0 })
+    await lead.call(facilityImportRoutes.load, { params, body: { asOf: '2026-11-01' } })
+    await untilDone(lead, params)
+    const { items } = await lead.call(facilityRoutes.search, { params: { organizationId }, query: {} })
+    expect(items).toMatchObject([{ name: 'Harbor Light', street: '1 Pier Road; rear, left', city: 'Columbus' }])
   })
 })
 

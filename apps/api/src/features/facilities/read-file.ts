@@ -3,6 +3,7 @@ import { createGunzip } from 'node:zlib'
 import { csvLines } from './csv-lines.ts'
 import { type FileLine, type FileNotes, FileRefused, textOf } from './file-reading.ts'
 import { jsonLines } from './json-lines.ts'
+import { putBack } from './put-back.ts'
 import { xlsxLines } from './xlsx-lines.ts'
 
 /** Told by the first bytes; any of them may be gzipped. */
@@ -55,17 +56,4 @@ function formatOf(first: Buffer): FileFormat {
   // oxlint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000e-\u001f]/.test(first.toString('latin1', 0, 1024))) throw new FileRefused('file_unknown')
   return 'csv'
-}
-
-async function* putBack(first: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
-  try {
-    yield first
-    for (;;) {
-      const { value, done } = await rest.next()
-      if (done) return
-      yield value
-    }
-  } finally {
-    await rest.return?.()
-  }
 }
