@@ -171,6 +171,7 @@ export const NOT_WORDS: ReadonlySet<string> = new Set(
     logistics: 'time_zone window_from window_to',
     offline_records: 'device',
     organization_members: 'display_name',
+    organizations: 'country',
     outcomes: 'goals',
     person_needs: 'reach',
     plan_steps: 'detail',
