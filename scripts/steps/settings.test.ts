@@ -50,6 +50,10 @@ describe('the address of the database', () => {
       },
       'postgresql://u:a%2Fb%40c@db:6000/n',
     ],
+    [
+      { DATABASE_HOST: 'db', DATABASE_SSLMODE: 'verify-full', DATABASE_SSLROOTCERT: '/ca.crt' },
+      'postgresql://holdfast_owner@db:5432/holdfast?sslmode=verify-full&sslrootcert=%2Fca.crt',
+    ],
   ])('of %o is %s', (environment, url) => {
     for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
     expect(databaseUrl()).toBe(url)

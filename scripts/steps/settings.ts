@@ -30,7 +30,8 @@ function readSetting(name: string): string {
 
 /**
  * The owner's address of the database: DATABASE_URL, or one put together from DATABASE_HOST, DATABASE_PORT, DATABASE_NAME,
- * DATABASE_USER and DATABASE_PASSWORD, so that a password can come from a file of its own. Undefined when neither is set.
+ * DATABASE_USER and DATABASE_PASSWORD, so that a password can come from a file of its own, with DATABASE_SSLMODE and
+ * DATABASE_SSLROOTCERT for TLS. Undefined when neither is set.
  */
 export function databaseUrl(): string | undefined {
   const given = readSetting('DATABASE_URL')
@@ -41,6 +42,10 @@ export function databaseUrl(): string | undefined {
   url.pathname = readSetting('DATABASE_NAME') || 'holdfast'
   url.username = encodeURIComponent(readSetting('DATABASE_USER') || 'holdfast_owner')
   url.password = encodeURIComponent(readSetting('DATABASE_PASSWORD'))
+  for (const name of ['sslmode', 'sslrootcert']) {
+    const value = readSetting(`DATABASE_${name.toUpperCase()}`)
+    if (value !== '') url.searchParams.set(name, value)
+  }
   return url.href
 }
 
