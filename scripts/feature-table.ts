@@ -82,7 +82,7 @@ export const SIDES = [
   {
     side: 'contracts',
     pattern: 'packages/contracts/src/*',
-    shared: ['call', 'descriptions', 'examples', 'fields', 'problems', 'route', 'tags', 'contracts'],
+    shared: ['call', 'code-lists', 'descriptions', 'examples', 'fields', 'problems', 'route', 'tags', 'contracts'],
   },
   { side: 'api', pattern: 'apps/api/src/features/*', shared: [] },
   { side: 'web', pattern: 'apps/web/src/features/*', shared: [] },

@@ -1,8 +1,8 @@
-import { APPROACHES } from '@holdfast/domain/plan/approach'
 import { z } from 'zod'
 import { Can, text, time, version } from './fields.ts'
 import { PlanBasics, PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
+import { approachCode } from './code-lists.ts'
 
 const Said = z.object({ says: z.string(), source: z.string() }).meta({ id: 'SourcedText' })
 
@@ -16,7 +16,7 @@ export const ApproachAdvice = z
     /** Best fit first; each with what speaks for it, what to take care of, and published figures. */
     ranked: z.array(
       z.object({
-        approach: z.enum(APPROACHES),
+        approach: approachCode,
         reasons: z.array(Said),
         cautions: z.array(Said),
         figures: z.array(Said),
@@ -25,7 +25,7 @@ export const ApproachAdvice = z
     /** Stands beside every figure. */
     caveat: z.string(),
     /** What was chosen, newest first. */
-    choices: z.array(z.object({ approach: z.enum(APPROACHES), reason: z.string(), by: z.string(), at: time() })),
+    choices: z.array(z.object({ approach: approachCode, reason: z.string(), by: z.string(), at: time() })),
     version: version(),
     can: z.object({ choose: Can }),
   })
@@ -51,7 +51,7 @@ export const approachRoutes = namedRoutes('approaches', {
     description: 'The worksheets and tasks of the approach are added; nothing that was written is lost.',
     access: 'case',
     params: PlanParams,
-    body: z.strictObject({ approach: z.enum(APPROACHES), reason: text(1000).default('') }),
+    body: z.strictObject({ approach: approachCode, reason: text(1000).default('') }),
     response: PlanBasics,
     problems: ['wrong-status'],
   }),

@@ -1,4 +1,4 @@
-import { RELATIONSHIPS, SUBSTANCES } from '@holdfast/domain/cases/case-vocabulary'
+import { SUBSTANCES } from '@holdfast/domain/cases/case-vocabulary'
 import { CASE_STAGES } from '@holdfast/domain/case-stages/case-stage'
 import { CASE_ROLES } from '@holdfast/domain/permissions/roles'
 import { PLAN_STATUSES } from '@holdfast/domain/plan/plan-status'
@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { Can, email, id, name, page, paging, text, time, timeZone, version } from './fields.ts'
 import { OrganizationParams } from './organizations.ts'
 import { namedRoutes, route } from './route.ts'
+import { relationshipCode, substanceCode } from './code-lists.ts'
 
 const REASONS = Object.keys(PROFESSIONAL_REASONS) as [ProfessionalReason, ...ProfessionalReason[]]
 
@@ -17,8 +18,8 @@ const caseFields = {
   /** What the loved one is called here; a first name or a made-up one. */
   alias: name(60),
   /** What the person who opens the case is to the loved one. */
-  relationship: z.enum(RELATIONSHIPS),
-  substances: z.array(z.enum(SUBSTANCES)).max(SUBSTANCES.length),
+  relationship: relationshipCode,
+  substances: z.array(substanceCode).max(SUBSTANCES.length),
 }
 
 /** A case in a list: what the loved one is called here, and where the newest plan stands (null before the first). */
@@ -45,8 +46,8 @@ export type CaseSummary = z.infer<typeof CaseSummary>
 
 /** A case as its members read it; `plans` holds every attempt, and `me` is the reader's own place in it. */
 export const Case = CaseSummary.extend({
-  relationship: z.enum(RELATIONSHIPS),
-  substances: z.array(z.enum(SUBSTANCES)),
+  relationship: relationshipCode,
+  substances: z.array(substanceCode),
   isSample: z.boolean(),
   plans: z.array(z.object({ id: id(), attemptNumber: z.int(), status: z.enum(PLAN_STATUSES), createdAt: time() })),
   me: z.object({

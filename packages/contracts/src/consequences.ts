@@ -1,9 +1,4 @@
-import {
-  CONSEQUENCE_CATEGORIES,
-  CONSEQUENCE_CHECKS,
-  type ConsequenceCheck,
-  STANCES,
-} from '@holdfast/domain/consequences/consequence'
+import { CONSEQUENCE_CHECKS, type ConsequenceCheck, STANCES } from '@holdfast/domain/consequences/consequence'
 import { AGREEMENTS } from '@holdfast/domain/consequences/enforceability'
 import { FOLLOW_UPS } from '@holdfast/domain/consequences/follow-up'
 import { HAZARDS } from '@holdfast/domain/consequences/hazard'
@@ -12,6 +7,7 @@ import { z } from 'zod'
 import { Can, Removed, date, id, page, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
+import { consequenceCategoryCode, enablingTopicCode } from './code-lists.ts'
 
 const Checks = z
   .strictObject(
@@ -55,14 +51,14 @@ export const Consequence = z
     id: id(),
     participantId: id(),
     isMine: z.boolean(),
-    category: z.enum(CONSEQUENCE_CATEGORIES),
+    category: consequenceCategoryCode,
     iWill: z.string(),
     removesOrProtects: z.string(),
     startsOn: date().nullable(),
     liftedWhen: z.string(),
     standingOffer: z.string(),
-    ends: z.array(z.enum(ENABLING_TOPICS)),
-    keeps: z.array(z.enum(ENABLING_TOPICS)),
+    ends: z.array(enablingTopicCode),
+    keeps: z.array(enablingTopicCode),
     followUp: z.enum(FOLLOW_UPS).nullable(),
     hazards: z.array(FoundHazard),
     checks: Checks,
@@ -87,11 +83,11 @@ export const Consequence = z
 /** The words are read by the group; stances only once everyone has answered (F25). */
 export type Consequence = z.infer<typeof Consequence>
 
-const topics = () => z.array(z.enum(ENABLING_TOPICS)).max(ENABLING_TOPICS.length)
+const topics = () => z.array(enablingTopicCode).max(ENABLING_TOPICS.length)
 
 /** What people write of a consequence; the database keeps each under the same name. */
 export const consequenceFields = {
-  category: z.enum(CONSEQUENCE_CATEGORIES),
+  category: consequenceCategoryCode,
   iWill: someText(600),
   removesOrProtects: text(600),
   startsOn: date().nullable(),
@@ -202,7 +198,7 @@ export const consequenceRoutes = namedRoutes('consequences', {
     response: page(
       z.object({
         wordingVersion: z.int(),
-        category: z.enum(CONSEQUENCE_CATEGORIES),
+        category: consequenceCategoryCode,
         iWill: z.string(),
         removesOrProtects: z.string(),
         startsOn: date().nullable(),

@@ -1,8 +1,9 @@
-import { ENABLING_AREAS, ENABLING_FUTURES, ENABLING_TOPICS } from '@holdfast/domain/enabling/enabling-topics'
+import { ENABLING_AREAS, ENABLING_FUTURES } from '@holdfast/domain/enabling/enabling-topics'
 import { z } from 'zod'
 import { Can, Removed, id, text, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
+import { enablingTopicCode } from './code-lists.ts'
 
 /** What one participant pays or does for the loved one now, and what becomes of it (F27). */
 export const EnablingSupport = z
@@ -10,7 +11,7 @@ export const EnablingSupport = z
     id: id(),
     participantId: id(),
     isMine: z.boolean(),
-    topic: z.enum(ENABLING_TOPICS),
+    topic: enablingTopicCode,
     note: z.string(),
     becomes: z.enum(ENABLING_FUTURES),
     version: version(),
@@ -28,7 +29,7 @@ export const EnablingMap = z
       label: z.string(),
       lines: z.array(
         z.object({
-          topic: z.enum(ENABLING_TOPICS),
+          topic: enablingTopicCode,
           label: z.string(),
           state: z.enum(['contradicted', 'open', 'ends', 'stays']),
           givers: z.array(id()),
@@ -60,7 +61,7 @@ export const enablingRoutes = namedRoutes('enabling', {
     params: PlanParams,
     body: z.strictObject({
       participantId: id(),
-      topic: z.enum(ENABLING_TOPICS),
+      topic: enablingTopicCode,
       note: fields.note.default(''),
       becomes: fields.becomes.default('undecided'),
     }),

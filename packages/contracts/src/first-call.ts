@@ -15,12 +15,13 @@ import { z } from 'zod'
 import { CaseParams } from './cases.ts'
 import { Can, Removed, id, page, paging, someText, text, time, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
+import { substanceCode } from './code-lists.ts'
 
 const some = <const T extends readonly [string, ...string[]]>(values: T) => z.array(z.enum(values)).max(values.length)
 
 const UseDetail = z
   .strictObject({
-    substance: z.enum(SUBSTANCES),
+    substance: substanceCode,
     frequency: z.enum(USE_PATTERNS),
     amount: text(200),
     route: z.enum(ROUTES),
@@ -60,7 +61,7 @@ const answers = {
 export const FirstCall = z
   .object({
     ...answers,
-    substances: z.array(z.enum(SUBSTANCES)),
+    substances: z.array(substanceCode),
     /** The steps with at least one answer, out of all of them. */
     answered: z.array(z.enum(FIRST_CALL_STEPS)),
     /** What the answers bring up, beside the step that they were given in. */

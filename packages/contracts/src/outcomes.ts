@@ -1,10 +1,8 @@
 import {
-  DECISIONS,
   DECLINE_REASONS,
   GOAL_ANSWERS,
   GOALS,
   type Goal,
-  MEETING_RESULTS,
   REACTIONS,
   REASON_SOURCES,
 } from '@holdfast/domain/outcomes/outcome'
@@ -13,6 +11,7 @@ import { z } from 'zod'
 import { Can, date, id, optionalLine, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
+import { decisionCode, meetingResultCode } from './code-lists.ts'
 
 const goals = z.strictObject(
   Object.fromEntries(GOALS.map((goal) => [goal, z.enum(GOAL_ANSWERS)])) as Record<
@@ -29,8 +28,8 @@ const moment = () => time().nullable().default(null)
  */
 export const OutcomeFields = z
   .strictObject({
-    meetingResult: z.enum(MEETING_RESULTS),
-    decision: z.enum(DECISIONS),
+    meetingResult: meetingResultCode,
+    decision: decisionCode,
     decisionOn: date().nullable().default(null),
     reactions: z.array(z.enum(REACTIONS)).max(REACTIONS.length).default([]),
     reasonsDeclined: z

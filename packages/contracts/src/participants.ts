@@ -1,14 +1,13 @@
-import { RELATIONSHIPS } from '@holdfast/domain/cases/case-vocabulary'
 import { ATTENDANCES, DAY_ROLES } from '@holdfast/domain/participants/participant'
 import { CHANNELS } from '@holdfast/domain/participants/contact'
 import { PREPARED_ITEMS } from '@holdfast/domain/participants/preparedness'
-import { SUITABILITY_CODES } from '@holdfast/domain/participants/suitability'
 import { SUITABILITY_DECISIONS } from '@holdfast/domain/participants/suitability-decision'
 import { HINT_QUESTIONS } from '@holdfast/domain/participants/suitability-questions'
 import { z } from 'zod'
 import { Can, Removed, id, name, text, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
+import { relationshipCode, suitabilityCode } from './code-lists.ts'
 
 /** One thing to have ready before the day (F14). */
 export const Prepared = z
@@ -34,7 +33,7 @@ export const Participant = z
     caseMemberId: id().nullable(),
     isMe: z.boolean(),
     name: z.string(),
-    relationship: z.enum(RELATIONSHIPS),
+    relationship: relationshipCode,
     adult: z.boolean(),
     dayRoles: z.array(z.enum(DAY_ROLES)),
     attendance: z.enum(ATTENDANCES),
@@ -46,7 +45,7 @@ export const Participant = z
     careArrangement: z.string(),
     contact: Contact.nullable(),
     /** The codes that the reader may know: all of them, or those that their own answers raise. */
-    suitability: z.array(z.enum(SUITABILITY_CODES)).nullable(),
+    suitability: z.array(suitabilityCode).nullable(),
     decision: z.enum(SUITABILITY_DECISIONS).nullable(),
     /** What the person owns in their own statement; theirs and the interventionist's to read. */
     hints: z.array(z.enum(HINT_QUESTIONS)),
@@ -60,7 +59,7 @@ export type Participant = z.infer<typeof Participant>
 
 const fields = {
   name: name(80),
-  relationship: z.enum(RELATIONSHIPS),
+  relationship: relationshipCode,
   /** Whether the person is 18 or older; a minor is never in the room (S0.29). */
   adult: z.boolean(),
   dayRoles: z.array(z.enum(DAY_ROLES)).max(DAY_ROLES.length),

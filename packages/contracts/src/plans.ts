@@ -1,4 +1,3 @@
-import { APPROACHES } from '@holdfast/domain/plan/approach'
 import { LAST_LEVEL } from '@holdfast/domain/plan/approach-policy'
 import { PLAN_STATUSES, PLAN_STEPS, type PlanStep } from '@holdfast/domain/plan/plan-status'
 import { PLAN_SECTION_NAMES } from '@holdfast/domain/plan/sections'
@@ -6,6 +5,7 @@ import { z } from 'zod'
 import { CaseParams } from './cases.ts'
 import { Can, id, page, paging, text, time, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
+import { approachCode } from './code-lists.ts'
 
 /** The path of everything in a plan; a plan of a case that one is no member of is `not-found`. */
 export const PlanParams = z.object({ organizationId: id(), planId: id() })
@@ -72,7 +72,7 @@ export const PlanBasics = z
     attemptNumber: z.int(),
     previousPlanId: id().nullable(),
     status: z.enum(PLAN_STATUSES),
-    approach: z.enum(APPROACHES),
+    approach: approachCode,
     /** How far an ARISE network has come: 1 to 3. */
     level: z.int(),
     /** Whether the loved one knows about the meeting beforehand. */
@@ -136,7 +136,7 @@ export const planRoutes = namedRoutes('plans', {
     status: 201,
     params: CaseParams,
     body: z.strictObject({
-      approach: z.enum(APPROACHES).default('johnson'),
+      approach: approachCode.default('johnson'),
       announced: z.boolean().default(false),
       /** The reviewed plan to begin from; what its review changed is applied. */
       fromPlanId: id().optional(),

@@ -1,22 +1,22 @@
-import { APPROACHES } from '@holdfast/domain/plan/approach'
-import { DECISIONS, MEETING_RESULTS, REACTIONS } from '@holdfast/domain/outcomes/outcome'
+import { REACTIONS } from '@holdfast/domain/outcomes/outcome'
 import { LED_BY } from '@holdfast/domain/prior-attempts/prior-attempt'
 import { CAUSES } from '@holdfast/domain/reviews/causes'
 import { z } from 'zod'
 import { CaseParams } from './cases.ts'
 import { Can, Removed, id, page, paging, text, version } from './fields.ts'
 import { namedRoutes, route } from './route.ts'
+import { approachCode, causeCode, decisionCode, meetingResultCode } from './code-lists.ts'
 
 const fields = {
   /** A year, or a year and a month. */
   happened: z.string().regex(/^((19|20)\d\d(-(0[1-9]|1[0-2]))?)?$/, 'must be a year, or a year and a month'),
-  approach: z.enum(APPROACHES).nullable(),
+  approach: approachCode.nullable(),
   announced: z.boolean().nullable(),
   ledBy: z.enum(LED_BY),
-  meetingResult: z.enum(MEETING_RESULTS),
-  decision: z.enum(DECISIONS),
+  meetingResult: meetingResultCode,
+  decision: decisionCode,
   reactions: z.array(z.enum(REACTIONS)).max(REACTIONS.length),
-  causes: z.array(z.enum(CAUSES)).max(CAUSES.length),
+  causes: z.array(causeCode).max(CAUSES.length),
   whatHelped: text(2000),
   whatWasSaid: text(2000),
 }

@@ -1,10 +1,9 @@
-import { APPROACHES } from '@holdfast/domain/plan/approach'
-import { CAUSES } from '@holdfast/domain/reviews/causes'
 import { CHANGE_EFFECTS } from '@holdfast/domain/reviews/changes'
 import { z } from 'zod'
 import { Can, Removed, date, id, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
+import { approachCode, causeCode } from './code-lists.ts'
 
 const planPath = '/organizations/:organizationId/plans/:planId'
 
@@ -34,7 +33,7 @@ export const ReviewAccount = z
 export type ReviewAccount = z.infer<typeof ReviewAccount>
 
 const EffectOn = z
-  .strictObject({ participantId: id(), approach: z.enum(APPROACHES), contingencyCode: z.string().max(10) })
+  .strictObject({ participantId: id(), approach: approachCode, contingencyCode: z.string().max(10) })
   .partial()
   .meta({ id: 'ChangeTarget' })
 
@@ -61,7 +60,7 @@ export type ReviewChange = z.infer<typeof ReviewChange>
 export const ReviewFactor = z
   .object({
     id: id(),
-    cause: z.enum(CAUSES),
+    cause: causeCode,
     evidence: z.string(),
     planGap: z.string(),
     acceptedReason: z.string(),
@@ -97,7 +96,7 @@ export const Review = z
 /** `facilitatorId` is null while nobody was named; `missing` is empty when it can be finished. */
 export type Review = z.infer<typeof Review>
 
-const factorFields = { cause: z.enum(CAUSES), evidence: someText(2000), planGap: text(2000), acceptedReason: text(600) }
+const factorFields = { cause: causeCode, evidence: someText(2000), planGap: text(2000), acceptedReason: text(600) }
 const changeFields = {
   what: someText(600),
   effect: z.enum(CHANGE_EFFECTS),

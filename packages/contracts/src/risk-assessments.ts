@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { Can, id, line, name, page, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
+import { mitigationCode } from './code-lists.ts'
 
 /** How serious one area is, weighed by what was seen, what happened before, and how they think now (S4.8). */
 const Answer = z
@@ -19,7 +20,7 @@ const Areas = z
   .strictObject(Object.fromEntries(RISK_AREAS.map((area) => [area, Answer])) as Record<RiskArea, typeof Answer>)
   .partial()
   .meta({ id: 'RiskAreas' })
-const mitigations = z.array(z.enum(MITIGATIONS)).max(MITIGATIONS.length)
+const mitigations = z.array(mitigationCode).max(MITIGATIONS.length)
 const Level = z.enum(AREA_LEVELS).nullable()
 
 /** What could be dangerous, as somebody judged it at one time. A newer one replaces it; none is changed, only signed. */

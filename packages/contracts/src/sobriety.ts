@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { Can, id, someText, text, time, version } from './fields.ts'
 import { PlanParams } from './plans.ts'
 import { namedRoutes, route } from './route.ts'
+import { emergencySignCode, impairmentSignCode } from './code-lists.ts'
 
 /** Who looks, what happens if it is not the moment, and how long you wait (S1.15). */
 export const SobrietyPlan = z
@@ -21,9 +22,9 @@ export type SobrietyPlan = z.infer<typeof SobrietyPlan>
 
 /** What an observer saw, and what they decide. */
 export const SeenAtCheck = z.strictObject({
-  emergencySigns: z.array(z.enum(EMERGENCY_SIGNS)).max(EMERGENCY_SIGNS.length).default([]),
+  emergencySigns: z.array(emergencySignCode).max(EMERGENCY_SIGNS.length).default([]),
   withdrawalFlags: z.array(z.enum(WITHDRAWAL_FLAGS)).max(WITHDRAWAL_FLAGS.length).default([]),
-  impairmentSigns: z.array(z.enum(IMPAIRMENT_SIGNS)).max(IMPAIRMENT_SIGNS.length).default([]),
+  impairmentSigns: z.array(impairmentSignCode).max(IMPAIRMENT_SIGNS.length).default([]),
   answersCoherent: z.boolean(),
   consentsToTalk: z.boolean(),
   waitedMinutes: z.int().min(0).max(1440).default(0),
@@ -39,9 +40,9 @@ export const SobrietyCheck = z
   .object({
     id: id(),
     result: z.enum(SOBRIETY_RESULTS),
-    emergencySigns: z.array(z.enum(EMERGENCY_SIGNS)),
+    emergencySigns: z.array(emergencySignCode),
     withdrawalFlags: z.array(z.enum(WITHDRAWAL_FLAGS)),
-    impairmentSigns: z.array(z.enum(IMPAIRMENT_SIGNS)),
+    impairmentSigns: z.array(impairmentSignCode),
     answersCoherent: z.boolean().nullable(),
     consentsToTalk: z.boolean().nullable(),
     waitedMinutes: z.int(),

@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { Can, id, someText, text, time, version } from './fields.ts'
 import { participantParams } from './participants.ts'
 import { namedRoutes, route } from './route.ts'
+import { suitabilityCode } from './code-lists.ts'
 
 const Answers = z
   .strictObject(
@@ -35,7 +36,7 @@ const AnswerSet = z
 const Decision = z
   .object({
     decision: z.enum(SUITABILITY_DECISIONS).nullable(),
-    codesAdded: z.array(z.enum(SUITABILITY_CODES)),
+    codesAdded: z.array(suitabilityCode),
     reason: z.string(),
     calmAtRehearsal: z.boolean(),
     lawyerAdvised: z.boolean(),
@@ -53,8 +54,8 @@ export const Suitability = z
     isMe: z.boolean(),
     mine: z.object({ answers: Answers, note: z.string(), version: version() }),
     sets: z.array(AnswerSet),
-    codes: z.array(z.enum(SUITABILITY_CODES)),
-    standing: z.array(z.enum(SUITABILITY_CODES)),
+    codes: z.array(suitabilityCode),
+    standing: z.array(suitabilityCode),
     /** Whether the person was at a rehearsal; only then can calm be seen. */
     rehearsed: z.boolean(),
     recorded: Decision.nullable(),
@@ -99,7 +100,7 @@ export const suitabilityRoutes = namedRoutes('suitability', {
     body: z.strictObject({
       decision: z.enum(SUITABILITY_DECISIONS),
       reason: someText(1000),
-      codesAdded: z.array(z.enum(SUITABILITY_CODES)).max(SUITABILITY_CODES.length).default([]),
+      codesAdded: z.array(suitabilityCode).max(SUITABILITY_CODES.length).default([]),
       calmAtRehearsal: z.boolean().default(false),
       lawyerAdvised: z.boolean().default(false),
       disclosed: z.boolean().default(false),

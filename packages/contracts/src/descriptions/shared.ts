@@ -3,7 +3,7 @@ import { LOCALES } from '@holdfast/domain/text'
 /** Fields that mean the same wherever they stand. */
 export const SHARED: Record<string, string> = {
   // ids and versions
-  id: 'Id, a UUID (version 7 where the server made it).',
+  id: 'Its id, a UUID.',
   organizationId: 'Id of the organization.',
   caseId: 'Id of the case.',
   planId: 'Id of the plan.',
@@ -12,7 +12,7 @@ export const SHARED: Record<string, string> = {
   memberId: 'Id of the member of the case.',
   caseMemberId: 'Id of the member of the case; null for a participant who has not joined.',
   ownerId: 'Id of the participant who does it; null while nobody does.',
-  version: 'Rises with each change of this resource; its ETag, and what If-Match names.',
+  version: 'Rises with each change; the ETag, and what If-Match names.',
   revision: 'Rises with each change of the plan or of any of its parts.',
   // who and when
   by: 'Display name of the person who did it.',

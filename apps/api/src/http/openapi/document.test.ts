@@ -24,6 +24,7 @@ let document: Document
 beforeAll(async () => {
   text = (await supertest(api.url).get('/api/v1/openapi.json')).text
   document = JSON.parse(text) as Document
+  ;(await import('node:fs')).writeFileSync('/tmp/openapi.json', text)
 })
 
 const operations = () => Object.values(document.paths).flatMap((path) => Object.values(path))
@@ -59,7 +60,7 @@ function everyField(): [string, Node][] {
 }
 
 it('stays below its size limit', () => {
-  expect(Buffer.byteLength(text)).toBeLessThan(660_000)
+  expect(Buffer.byteLength(text)).toBeLessThan(600_000)
 })
 
 it('describes every field and parameter', () => {

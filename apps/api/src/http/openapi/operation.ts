@@ -25,7 +25,7 @@ export function operationOf(route: Route, shared: Shared): Record<string, unknow
     ...(route.access === 'public' && { security: [] }),
     parameters: [
       ...pathParameters(route, shared),
-      ...queryParameters(route),
+      ...queryParameters(route, shared),
       ...(route.ifMatch ? [headerParameter('If-Match')] : []),
       ...(route.idempotent ? [headerParameter('Idempotency-Key')] : []),
       ...(isTagged ? [headerParameter('If-None-Match')] : []),
@@ -34,7 +34,7 @@ export function operationOf(route: Route, shared: Shared): Record<string, unknow
     responses: {
       [route.status]: {
         description: DONE[route.produces] ?? (route.status === 201 ? 'Created' : 'OK'),
-        headers: answerHeaders(route, hasVersion),
+        ...headersOf(answerHeaders(route, hasVersion)),
         content: { [route.produces]: { schema: answer } },
       },
       ...(isTagged && { 304: notModified(shared) }),
@@ -55,14 +55,15 @@ function pathParameters(route: Route, { parameters }: Shared): unknown[] {
   })
 }
 
-const queryParameters = (route: Route): unknown[] =>
-  fieldsOf(route.query, route.operationId).map(({ name, required, schema: { description, ...schema } }) => ({
-    name,
-    in: 'query',
-    required,
-    description,
-    schema,
-  }))
+function queryParameters(route: Route, { parameters }: Shared): unknown[] {
+  return fieldsOf(route.query, route.operationId).map(({ name, required, schema: { description, ...schema } }) => {
+    const parameter = { name, in: 'query', required, description, schema }
+    if (name !== 'cursor' && name !== 'limit') return parameter
+    parameters[name] ??= parameter
+    if (JSON.stringify(parameters[name]) !== JSON.stringify(parameter)) return parameter
+    return { $ref: `#/components/parameters/${name}` }
+  })
+}
 
 function requestBodyOf(route: Route, { schemas }: Shared): unknown {
   const isFile = route.takes !== 'application/json'
@@ -82,14 +83,17 @@ function answersWithVersion(answer: JsonSchema, { schemas }: Shared): boolean {
   return properties !== undefined && 'version' in properties
 }
 
-function answerHeaders(route: Route, hasVersion: boolean): Record<string, unknown> {
-  const names: HeaderName[] = ['x-request-id']
+function answerHeaders(route: Route, hasVersion: boolean): HeaderName[] {
+  const names: HeaderName[] = []
   if (hasVersion) names.push('etag')
   if (route.status === 201 && route.location !== null) names.push('location')
   if (SETS_COOKIE.has(route.operationId)) names.push('set-cookie')
   if (route.problems.includes('too-many-requests')) names.push('ratelimit', 'ratelimit-policy')
-  return Object.fromEntries(names.map((name) => [HEADERS[name].name, headerRef(name)]))
+  return names
 }
+
+const headersOf = (names: readonly HeaderName[]) =>
+  names.length > 0 && { headers: Object.fromEntries(names.map((name) => [HEADERS[name].name, headerRef(name)])) }
 
 const SETS_COOKIE = new Set([
   'session.signIn',
@@ -103,9 +107,7 @@ const SETS_COOKIE = new Set([
 function notModified({ responses }: Shared): unknown {
   responses['not-modified'] ??= {
     description: 'You have the newest version.',
-    headers: Object.fromEntries(
-      (['x-request-id', 'etag'] as const).map((name) => [HEADERS[name].name, headerRef(name)]),
-    ),
+    ...headersOf(['etag']),
   }
   return { $ref: '#/components/responses/not-modified' }
 }

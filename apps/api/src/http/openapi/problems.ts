@@ -24,7 +24,7 @@ export function problemComponents(routes: readonly Route[], set: SchemaSet): Rec
 
 /** The refusals of a route by status, each by reference to an answer in `responses`, which it adds to. */
 export function problemAnswers(route: Route, responses: Record<string, unknown>): Record<string, unknown> {
-  const byStatus = Object.groupBy(problemsOf(route), (kind) => String(PROBLEMS[kind].status))
+  const byStatus = Object.groupBy(problemsOf(route), (kind) => statusOf(kind))
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, kinds = []]) => {
       const name = kinds.join('.')
@@ -33,6 +33,9 @@ export function problemAnswers(route: Route, responses: Record<string, unknown>)
     }),
   )
 }
+
+// every operation can answer with the same ones
+const statusOf = (kind: ProblemKind): string => (PROBLEMS[kind].status >= 500 ? '5XX' : String(PROBLEMS[kind].status))
 
 function problemAnswer(status: string, kinds: readonly ProblemKind[]): unknown {
   const refs = kinds.map((kind) => ({ $ref: `#/components/schemas/${kind}` }))
@@ -48,5 +51,5 @@ const HEADERS_OF_STATUS: Record<string, HeaderName[]> = {
   '401': ['www-authenticate'],
   '409': ['retry-after'],
   '429': ['retry-after', 'ratelimit', 'ratelimit-policy'],
-  '503': ['retry-after'],
+  '5XX': ['retry-after'],
 }

@@ -55,13 +55,15 @@ export function fieldsOf(schema: z.ZodType, owner: string): { name: string; requ
   return Object.entries(properties).map(([name, field]) => ({ name, required: required.includes(name), schema: field }))
 }
 
-/** Leaves out what says nothing: the pattern beside a format, the bounds of every integer, unions of one. */
+/** Says it shortly: without the pattern beside a format, the bounds of every integer, unions of one, and unions with null alone. */
 function tidy(schema: unknown): JsonSchema {
   return change(schema, (node) => {
     if (Array.isArray(node.anyOf) && node.anyOf.length === 1) {
       const { anyOf, ...rest } = node
       return { ...rest, ...(anyOf as JsonSchema[])[0] }
     }
+    const plain = nullablePlain(node)
+    if (plain) return plain
     const entries = Object.entries(node).filter(([key, value]) => {
       if (key === 'pattern') return !FORMATS.has(String(node.format))
       if (key === 'minimum' || key === 'maximum') return Math.abs(Number(value)) !== Number.MAX_SAFE_INTEGER
@@ -70,6 +72,14 @@ function tidy(schema: unknown): JsonSchema {
     })
     return Object.fromEntries(entries)
   })
+}
+
+/** A plain value or null as one schema with two types. */
+function nullablePlain({ anyOf, ...rest }: JsonSchema): JsonSchema | undefined {
+  if (!Array.isArray(anyOf) || anyOf.length !== 2) return undefined
+  const [value, none] = anyOf as JsonSchema[]
+  if (none?.type !== 'null' || typeof value?.type !== 'string' || 'enum' in value || 'const' in value) return undefined
+  return { ...rest, ...value, type: [value.type, 'null'] }
 }
 
 /** A schema as text, with the schemas that it refers to written out: alike only if all of it is. */
