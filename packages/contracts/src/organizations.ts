@@ -68,7 +68,7 @@ export const organizationRoutes = namedRoutes('organizations', {
     description: 'The standard crisis numbers are those of this country. By owner and admin.',
     access: 'organization',
     params: OrganizationParams,
-    body: z.strictObject({ country: Country }),
+    body: z.strictObject({ country: Country }).partial(),
     response: Organization,
   }),
 })

@@ -91,11 +91,9 @@ function cutPipelines(app: FastifyInstance): void {
     const count = (waiting.get(socket) ?? 0) + 1
     waiting.set(socket, count)
     if (count > MOST_PIPELINED) return cut(socket)
+    // not a hook: what is refused for its address alone goes through none
+    response.once('close', () => waiting.set(socket, (waiting.get(socket) ?? 1) - 1))
     for (const handle of handlers) handle(request, response)
-  })
-  app.addHook('onResponse', ({ raw: { socket } }, _, done) => {
-    waiting.set(socket, (waiting.get(socket) ?? 1) - 1)
-    done()
   })
 }
 

@@ -6,7 +6,7 @@ import { guardVersion, isNoop, nextVersion } from '../../kernel/versions.ts'
 /** Says in which country an organization is; its crisis numbers are those of that country from then on. */
 export async function updateOrganization(
   context: OrganizationContext,
-  changes: { country: string },
+  changes: { country?: string | undefined },
   ifMatch: number,
 ): Promise<Organization> {
   const { tx, organizationId, organization } = context
