@@ -8,6 +8,7 @@ const PUBLIC = [
   '<rootDir>/src/app',
   '<rootDir>/src/pages/public',
   '<rootDir>/src/features/crisis-contacts/crisis-bar.tsx',
+  '<rootDir>/src/features/crisis-contacts/no-emergency-number.tsx',
   '<rootDir>/src/ui/text-field.tsx',
 ]
 

@@ -1,5 +1,5 @@
 import type { Workspace } from '@holdfast/contracts/workspace'
-import { BEGIN_REFUSALS } from '@holdfast/domain/offline-day/offline-record'
+import { DISCLOSURE_REFUSALS } from '@holdfast/domain/awareness/awareness'
 import { type Decision, no, type Refusal, yes } from '@holdfast/domain/decision'
 import { professionalFacilitates } from '@holdfast/domain/plan/people-readiness'
 import type { StepRefusal } from '@holdfast/domain/plan/steps'
@@ -24,7 +24,7 @@ function disclosureOf({ awareness }: Workspace): Decision<Refusal> {
   const standing = awareness.disclosures.find(({ stands }) => stands)
   if (!standing) return yes
   const rule = standing.decision === null ? 'disclosure_open' : 'disclosure_not_followed'
-  return no({ rule, reason: BEGIN_REFUSALS[rule] ?? { en: '', es: '' } })
+  return no({ rule, reason: DISCLOSURE_REFUSALS[rule] })
 }
 
 function riskOf({ riskAssessment: risk }: Workspace): AssessedRisk | null {
