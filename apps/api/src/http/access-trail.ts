@@ -1,7 +1,7 @@
 import type { Route } from '@holdfast/contracts/route'
 import type { Tx } from '../db/connect.ts'
 import type { OrganizationContext, SessionContext } from '../kernel/context.ts'
-import { countAttempt } from '../kernel/limits.ts'
+import { mayRecordRefusal } from '../kernel/limits.ts'
 import { ApiProblem } from '../kernel/problem.ts'
 import { recordAccess } from '../kernel/record-access.ts'
 import type { Place } from './enter.ts'
@@ -10,7 +10,7 @@ import { isToMake } from './send.ts'
 /** Records in the audit trail that somebody was refused what they may not do: the route, where, and why. Everything else passes. */
 export async function recordRefusedAccess(session: SessionContext, place: Place, error: unknown): Promise<void> {
   if (!(error instanceof ApiProblem) || error.kind !== 'forbidden') return
-  if (!(await isWorthRecording(session))) return
+  if (!(await mayRecordRefusal(session.runtime, session.person.userId))) return
   const { organizationId, caseId = null, planId = null } = place
   const { why = null } = (error as ApiProblem<'forbidden'>).extra
   await recordAccess(session.runtime.database.prisma, {
@@ -20,16 +20,6 @@ export async function recordRefusedAccess(session: SessionContext, place: Place,
     meta: { route: session.route, organizationId, caseId, planId, why },
   })
 }
-
-/** A person has a hundred refusals recorded in an hour, so that nobody fills the trail with them. */
-const isWorthRecording = ({ runtime, person }: SessionContext): Promise<boolean> =>
-  countAttempt({ runtime, limits: [] }, 'refusals', person.userId).then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof ApiProblem) return false
-      throw error
-    },
-  )
 
 /**
  * Records in the audit trail that somebody took a file with them, once it is made: in the transaction that read for it or, where it is

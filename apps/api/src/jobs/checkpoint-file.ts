@@ -8,10 +8,19 @@ export async function appendCheckpoints(tx: Pick<Tx, 'auditCheckpoint'>, file: s
     if (error.code === 'ENOENT') return ''
     throw error
   })
-  const known = await Promise.all(text.split('\n').map(readCheckpoint))
-  const last = Math.max(0, ...known.map((read) => read?.checkpoint.number ?? 0))
-  const missing = await tx.auditCheckpoint.findMany({ where: { number: { gt: last } }, orderBy: { number: 'asc' } })
+  const newest = await newestOf(tx, text.split('\n'))
+  const missing = await tx.auditCheckpoint.findMany({ where: { number: { gt: newest } }, orderBy: { number: 'asc' } })
   if (missing.length === 0) return
   const isCut = text !== '' && !text.endsWith('\n')
   await appendFile(file, `${isCut ? '\n' : ''}${missing.map(({ jws }) => jws).join('\n')}\n`, { mode: 0o600 })
+}
+
+/** The number of the newest line that is one of our checkpoints; a line that somebody else wrote counts for nothing. 0 where none is. */
+async function newestOf(tx: Pick<Tx, 'auditCheckpoint'>, lines: readonly string[]): Promise<number> {
+  for (const line of lines.toReversed()) {
+    const number = (await readCheckpoint(line))?.checkpoint.number
+    const ours = number === undefined ? null : await tx.auditCheckpoint.findUnique({ where: { number } })
+    if (ours?.jws === line) return ours.number
+  }
+  return 0
 }

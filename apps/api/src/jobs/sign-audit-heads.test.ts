@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { caseRoutes } from '@holdfast/contracts/cases'
@@ -108,6 +108,18 @@ describe('the signed heads of the audit chains', () => {
     expect(breaks).toEqual([
       { of: 'organization', organizationId, chain: caseId, seq: expect.any(Number), signedAt: expect.any(String) },
     ])
+  })
+
+  it('go on in the file behind a line that somebody else wrote there', async () => {
+    await newFamily(api)
+    await sign()
+    const last = await readCheckpoint(fileLines().at(-2) ?? '')
+    const strange = last && { ...last.checkpoint, number: 999_999 }
+    appendFileSync(file, `${strange && (await signCheckpoint('another secret, just as long as ours', strange))}\n`)
+    await newFamily(api)
+    const checkpoints = await sign()
+    expect(fileLines().at(-2)).toBe(checkpoints.at(-1)?.jws)
+    writeFileSync(file, `${checkpoints.map(({ jws }) => jws).join('\n')}\n`)
   })
 
   it('show a checkpoint that is gone, was signed by somebody else, or differs from the file', async () => {

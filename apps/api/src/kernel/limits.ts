@@ -1,7 +1,7 @@
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import type { OrganizationContext, PublicContext, Runtime } from './context.ts'
 import { mailboxOf } from './email.ts'
-import { problem } from './problem.ts'
+import { ApiProblem, problem } from './problem.ts'
 import { fingerprint } from './secrets.ts'
 
 const DAY_SECONDS = 86_400
@@ -64,9 +64,19 @@ export async function countAttempt(
   }
 }
 
+/** Whether one more refusal of this person is recorded: a hundred in an hour, so that nobody fills the audit trail. */
+export const mayRecordRefusal = (runtime: Runtime, userId: string): Promise<boolean> =>
+  countAttempt({ runtime, limits: [] }, 'refusals', userId).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof ApiProblem) return false
+      throw error
+    },
+  )
+
 /**
- * Counts a letter to somebody else before it is written: by who asks for it, by their organization, by who gets it from there, and by who gets it at all. What follows a
- * plus sign in an address leads to the same person.
+ * Counts a letter to somebody else before it is written: by who asks for it, by their organization, by who gets it from there, and by
+ * who gets it at all. What follows a plus sign in an address leads to the same person.
  */
 export async function countLetter(
   context: Pick<OrganizationContext, 'runtime' | 'limits' | 'person' | 'organizationId'>,
