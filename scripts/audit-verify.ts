@@ -3,9 +3,9 @@ import { verifyAudit } from '../apps/api/src/db/audit-verify.ts'
 import { openBackupFile } from './steps/backup-file.ts'
 import { dataFolderPath, keptSecretIfAny } from './steps/data-folder.ts'
 import { runWithLifecycle } from './steps/lifecycle.ts'
-import { reachDatabase } from './steps/reach-database.ts'
+import { databaseForScript } from './steps/database-for-script.ts'
 import { givenSettings } from './steps/settings.ts'
-import { tellAudit } from './steps/tell-audit.ts'
+import { reportAudit } from './steps/report-audit.ts'
 
 // npm run audit:verify [-- --checkpoints FILE] [--key ID]: checks the hash chains of the audit trail against each other and against
 // the checkpoints that were signed; ends with 1 when something does not fit
@@ -15,7 +15,9 @@ runWithLifecycle(async (lifecycle) => {
   })
   const secret = givenSettings().HOLDFAST_SECRET ?? keptSecretIfAny(dataFolderPath(), 'secret')
   const lines = values.checkpoints ? await linesOf(values.checkpoints) : []
-  lifecycle.end(tellAudit(await verifyAudit(await reachDatabase(lifecycle), { secret, keyIds: values.key, lines })))
+  lifecycle.end(
+    reportAudit(await verifyAudit(await databaseForScript(lifecycle), { secret, keyIds: values.key, lines })),
+  )
 })
 
 async function linesOf(path: string): Promise<string[]> {

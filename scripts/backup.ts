@@ -1,7 +1,7 @@
 import { backUp } from '../apps/api/src/db/backup.ts'
 import { openBackupFile } from './steps/backup-file.ts'
 import { runWithLifecycle } from './steps/lifecycle.ts'
-import { reachDatabase } from './steps/reach-database.ts'
+import { databaseForScript } from './steps/database-for-script.ts'
 
 // npm run backup -- FILE: writes everything that the database holds into one file. In a container: node scripts/backup.ts > FILE
 runWithLifecycle(async (lifecycle) => {
@@ -9,7 +9,7 @@ runWithLifecycle(async (lifecycle) => {
   if (!file && process.stdout.isTTY) throw new Error('Name the file: npm run backup -- FILE')
   // only the backup itself may go to the standard output
   console.log = console.error
-  const ownerUrl = await reachDatabase(lifecycle)
+  const ownerUrl = await databaseForScript(lifecycle)
   const output = file ? (await openBackupFile(file, 'write')).createWriteStream() : process.stdout
   const { tables, rows } = await backUp(ownerUrl, output)
   console.error(`Backed up ${rows} rows of ${tables} tables. Keep HOLDFAST_SECRET too, in another place.`)

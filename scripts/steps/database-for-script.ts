@@ -8,7 +8,7 @@ import { databaseUrl } from './settings.ts'
  * The owner's address of the database, for a script that works on it: that of DATABASE_URL, that of a Holdfast which runs on
  * this data folder, or its own PostgreSQL, started for as long as the script runs. `alone` refuses one that is in use.
  */
-export async function reachDatabase({ step }: Lifecycle, { alone = false } = {}): Promise<string> {
+export async function databaseForScript({ step }: Lifecycle, { alone = false } = {}): Promise<string> {
   const given = databaseUrl()
   if (given) return given
   const folder = dataFolderPath()

@@ -3,7 +3,7 @@ import type { AuditBreak, AuditFindings } from '../../apps/api/src/db/audit-veri
 import { log } from './log.ts'
 
 /** Says that the audit trail is whole, or returns the lines that name what is not, as the failure of a script. */
-export function tellAudit({ organizations, events, breaks, checkpoints }: AuditFindings): string | undefined {
+export function reportAudit({ organizations, events, breaks, checkpoints }: AuditFindings): string | undefined {
   const { count, newest, keyIds, wrong } = checkpoints
   if (breaks.length > 0 || wrong.length > 0) return [...breaks.map(lineOfBreak), ...wrong.map(lineOfWrong)].join('\n')
   const whole = `The audit trail is whole: ${events} events of ${organizations} ${organizations === 1 ? 'organization' : 'organizations'}.`

@@ -7,7 +7,7 @@ import { type AuditCheckpoint, auditKeyId, hashOfCheckpoint, readCheckpoint } fr
  */
 export type KnownCheckpoints = { secret?: string | undefined; keyIds?: string[]; lines?: string[] }
 
-/** What is wrong with a checkpoint: see `scripts/steps/tell-audit.ts`. */
+/** What is wrong with a checkpoint: see `scripts/steps/report-audit.ts`. */
 export type WrongCheckpoint = {
   number: number
   why: 'missing' | 'not_signed' | 'unknown_key' | 'not_linked' | 'differs_from_file'

@@ -8,10 +8,10 @@ import { type Canary, columnsWithWords, MARKER, placeCanaries } from './canaries
 import { type CanaryCase, newCanaryCase, type Reader } from './canary-people.ts'
 import { MARKED_COLUMNS, NOT_WORDS, readersOf, readFacts } from './canary-readers.ts'
 import { readOperations } from './openapi-operations.ts'
-import { newDatabase, onEachTable, type OwnDatabase } from './own-database.ts'
+import { newDatabase, onEachTable, type SeparateDatabase } from './separate-database.ts'
 import { addressesOf, allIdsOf, listenWhile, readText } from './read-everything.ts'
 
-let database: OwnDatabase
+let database: SeparateDatabase
 let owner: pg.Client
 let api: TestApi
 let canaryCase: CanaryCase

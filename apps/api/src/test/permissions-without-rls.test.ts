@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newSample } from '@holdfast/scenarios/family-case'
 import { startApi, stopApi, type TestApi } from './api.ts'
-import { newDatabase, onEachTable, type OwnDatabase } from './own-database.ts'
+import { newDatabase, onEachTable, type SeparateDatabase } from './separate-database.ts'
 import { idsOf, probeTenantIsolation } from './tenant-matrix.ts'
 
-let database: OwnDatabase
+let database: SeparateDatabase
 let api: TestApi
 
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { migrate } from '../db/migrate.ts'
 
-/** A database for one test file alone, so that it may be bent. */
-export type OwnDatabase = {
+/** A database for one test file alone, which it may change in any way. */
+export type SeparateDatabase = {
   ownerUrl: string
   apiUrl: string
   /** Carries out statements as the owner of the database. */
@@ -10,7 +10,7 @@ export type OwnDatabase = {
 }
 
 /** Makes one beside the database of the tests; it goes with the server. */
-export async function newDatabase(prefix: string): Promise<OwnDatabase> {
+export async function newDatabase(prefix: string): Promise<SeparateDatabase> {
   const name = `${prefix}_${process.pid}_${Date.now()}`
   const url = new URL(process.env.DATABASE_OWNER_URL ?? '')
   await run(url.href, `CREATE DATABASE ${name}`)
